@@ -1,0 +1,1 @@
+//! The headless application: state, messages, update, ports.

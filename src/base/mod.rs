@@ -1,0 +1,1 @@
+//! Words without planning: civil days, periods, numbers, ids.

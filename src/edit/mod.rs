@@ -1,0 +1,1 @@
+//! Changing a plan: commands, diffs, history, merging.

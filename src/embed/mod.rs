@@ -1,0 +1,1 @@
+//! The edge to the browser: the element, its stores, panic handling.

@@ -1,0 +1,1 @@
+//! Numbers only: scales, ticks, windows of rows, lane packing, arrows.

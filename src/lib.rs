@@ -1,0 +1,24 @@
+//! Plan Widget: score work and lay it out on a roadmap, inside any page.
+//!
+//! The floors, lowest first; a file uses only floors below its own (`ARCHITECTURE.md`).
+
+pub mod base;
+pub mod model;
+
+pub mod edit;
+pub mod schedule;
+pub mod score;
+pub mod wire;
+
+pub mod query;
+
+pub mod layout;
+
+pub mod exchange;
+
+pub mod app;
+
+#[cfg(feature = "web")]
+pub mod embed;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,3 @@
+//! The wasm binary: starts the browser's edge.
+
+fn main() {}

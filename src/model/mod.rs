@@ -1,0 +1,1 @@
+//! The plan as plain immutable values, and what is wrong with it.

@@ -1,0 +1,1 @@
+//! Filter, sort and group a plan into flat visible rows.

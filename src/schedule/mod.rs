@@ -1,0 +1,1 @@
+//! Time: fiscal calendar, dependency graph, capacity, and proposing a plan.

@@ -1,0 +1,1 @@
+//! Thin Yew views over the application state.
