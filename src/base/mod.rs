@@ -1,1 +1,6 @@
 //! Words without planning: civil days, periods, numbers, ids.
+
+pub mod day;
+pub mod decimal;
+pub mod number;
+pub mod period;
