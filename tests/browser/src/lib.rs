@@ -1,0 +1,17 @@
+//! What the browser tests stand on: a WebDriver client, a page server, and a page to act on like a person.
+//!
+//! `http` < `webdriver` < `browser`; `server` stands beside them; `page` joins both; `runner` runs the tests of `main.rs`.
+
+pub mod browser;
+pub mod http;
+pub mod keys;
+pub mod page;
+pub mod pointer;
+pub mod runner;
+pub mod server;
+pub mod webdriver;
+
+pub use browser::Kind;
+pub use page::Page;
+pub use server::Policy;
+pub use webdriver::Element;

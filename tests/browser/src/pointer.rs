@@ -1,0 +1,97 @@
+//! The mouse and its wheel, as WebDriver pointer actions. Positions are CSS pixels of the viewport.
+
+use serde_json::{Value, json};
+
+/// A point of the viewport, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    pub x: f64,
+    pub y: f64,
+}
+
+impl Point {
+    pub fn by(self, dx: f64, dy: f64) -> Self {
+        Self {
+            x: self.x + dx,
+            y: self.y + dy,
+        }
+    }
+}
+
+/// An element's box in the viewport, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Rect {
+    pub fn center(self) -> Point {
+        self.at(0.5, 0.5)
+    }
+
+    /// A point inside, in shares of the width and the height.
+    pub fn at(self, across: f64, down: f64) -> Point {
+        Point {
+            x: self.x + self.width * across,
+            y: self.y + self.height * down,
+        }
+    }
+
+    pub fn right(self) -> f64 {
+        self.x + self.width
+    }
+
+    pub fn bottom(self) -> f64 {
+        self.y + self.height
+    }
+}
+
+fn go(to: Point, milliseconds: u32) -> Value {
+    json!({ "type": "pointerMove", "duration": milliseconds, "x": to.x.round(), "y": to.y.round(), "origin": "viewport" })
+}
+
+fn down() -> Value {
+    json!({ "type": "pointerDown", "button": 0 })
+}
+
+fn up() -> Value {
+    json!({ "type": "pointerUp", "button": 0 })
+}
+
+fn mouse(steps: Vec<Value>) -> Value {
+    json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps }])
+}
+
+/// Moves there without a button.
+pub fn hover(at: Point) -> Value {
+    mouse(vec![go(at, 0)])
+}
+
+/// Presses and lets go, `times` times over.
+pub fn click(at: Point, times: usize) -> Value {
+    let presses = (0..times).flat_map(|_| [down(), up()]);
+    mouse([go(at, 0)].into_iter().chain(presses).collect())
+}
+
+/// The first part of a drag: press, then along the way with the button held.
+pub fn grab(way: &[Point]) -> Value {
+    let (first, rest) = way.split_first().expect("a drag starts somewhere");
+    let moves = rest.iter().map(|to| go(*to, 40));
+    mouse([go(*first, 0), down()].into_iter().chain(moves).collect())
+}
+
+/// The last part of a drag.
+pub fn drop_here() -> Value {
+    mouse(vec![up()])
+}
+
+/// Turns the wheel over a point: positive is down.
+pub fn wheel(at: Point, dx: i32, dy: i32) -> Value {
+    json!([{
+        "type": "wheel", "id": "wheel",
+        "actions": [{ "type": "scroll", "x": at.x.round(), "y": at.y.round(), "deltaX": dx, "deltaY": dy, "duration": 50, "origin": "viewport" }],
+    }])
+}

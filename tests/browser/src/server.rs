@@ -1,0 +1,204 @@
+//! The page server: `dist/`, the fixture pages and pages made by a test, on loopback, under headers that a test chooses.
+//!
+//! Every test has its own server, so its own origin: storage, drafts and the request log are its alone.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{fs, thread};
+
+/// The strictest policy that the element promises to run under.
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
+
+/// The headers a test's pages are served with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// The strict content security policy, and the right MIME types.
+    #[default]
+    Strict,
+    /// Strict, and no string may become markup or code.
+    TrustedTypes,
+    /// Strict, and modules of WebAssembly come as `application/octet-stream`.
+    WrongMime,
+    /// Strict, and without `'wasm-unsafe-eval'`.
+    NoWasm,
+    /// No content security policy.
+    Open,
+}
+
+impl Policy {
+    fn header(self) -> Option<String> {
+        match self {
+            Self::Strict | Self::WrongMime => Some(STRICT.to_owned()),
+            Self::TrustedTypes => Some(format!(
+                "{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'"
+            )),
+            Self::NoWasm => Some(STRICT.replace(" 'wasm-unsafe-eval'", "")),
+            Self::Open => None,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Shared {
+    policy: Policy,
+    /// Bodies by path, made by the test.
+    made: BTreeMap<String, Vec<u8>>,
+    log: Vec<String>,
+}
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    addr: SocketAddr,
+    shared: Arc<Mutex<Shared>>,
+    stop: Arc<AtomicBool>,
+}
+
+/// The project's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The build under test: `DIST`, or `dist/` at the root.
+pub fn dist() -> PathBuf {
+    std::env::var_os("DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+impl Server {
+    pub fn start(policy: Policy) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on loopback");
+        let addr = listener
+            .local_addr()
+            .expect("a bound listener has an address");
+        let shared = Arc::new(Mutex::new(Shared {
+            policy,
+            ..Shared::default()
+        }));
+        let stop = Arc::new(AtomicBool::new(false));
+        let (theirs, ended) = (Arc::clone(&shared), Arc::clone(&stop));
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                if ended.load(Ordering::Relaxed) {
+                    break;
+                }
+                let shared = Arc::clone(&theirs);
+                // A browser that hangs up in the middle of an answer is no failure of the test.
+                thread::spawn(move || answer(stream, &shared).ok());
+            }
+        });
+        Self { addr, shared, stop }
+    }
+
+    fn shared(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The URL of a path of this server.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}/{}", self.addr, path.trim_start_matches('/'))
+    }
+
+    /// Serves `body` at `path` from now on.
+    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
+        self.shared()
+            .made
+            .insert(path.trim_start_matches('/').to_owned(), body.into());
+    }
+
+    /// The paths asked for so far, in order.
+    pub fn log(&self) -> Vec<String> {
+        self.shared().log.clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        // Wakes the listener so that it sees the flag.
+        let _ = TcpStream::connect(self.addr);
+    }
+}
+
+fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut request = String::new();
+    reader.read_line(&mut request)?;
+    let mut header = String::new();
+    while reader.read_line(&mut header)? > 2 {
+        header.clear();
+    }
+    let target = request.split(' ').nth(1).unwrap_or("/");
+    let path = target
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('/');
+    let (policy, made) = {
+        let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        shared.log.push(path.to_owned());
+        (shared.policy, shared.made.get(path).cloned())
+    };
+    let (status, body) = match made.or_else(|| file(path)) {
+        Some(body) => ("200 OK", body),
+        None => ("404 Not Found", Vec::new()),
+    };
+    let mime = mime(path, policy);
+    let body = if mime.starts_with("text/html") {
+        watched(body)
+    } else {
+        body
+    };
+    let csp = policy
+        .header()
+        .map(|value| format!("Content-Security-Policy: {value}\r\n"))
+        .unwrap_or_default();
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{csp}Connection: close\r\n\r\n",
+        body.len()
+    );
+    let stream = reader.get_mut();
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(&body)
+}
+
+/// `pages/…` and `watch.js` are the tests' own, `deep/er/…` is the build again from another folder, the rest is the build.
+fn file(path: &str) -> Option<Vec<u8>> {
+    let relative = Path::new(path);
+    if relative
+        .components()
+        .any(|part| !matches!(part, Component::Normal(_)))
+    {
+        return None;
+    }
+    let here = root().join("tests/browser");
+    let place = if path.starts_with("pages/") {
+        here.join(relative)
+    } else if path == "watch.js" {
+        here.join("src/watch.js")
+    } else {
+        dist().join(path.strip_prefix("deep/er/").unwrap_or(path))
+    };
+    fs::read(place).ok()
+}
+
+/// Puts the watcher in front of a page's own scripts.
+fn watched(html: Vec<u8>) -> Vec<u8> {
+    let text = String::from_utf8_lossy(&html);
+    text.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1)
+        .into_bytes()
+}
+
+fn mime(path: &str, policy: Policy) -> &'static str {
+    match path.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript",
+        Some("css") => "text/css",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("wasm") if policy != Policy::WrongMime => "application/wasm",
+        _ => "application/octet-stream",
+    }
+}
