@@ -62,11 +62,7 @@ impl Day {
 
     /// The day with this number (days from 1970-01-01); `None` outside years 0001–9999.
     pub const fn new(number: i32) -> Option<Day> {
-        if number < Day::MIN.0 || number > Day::MAX.0 {
-            None
-        } else {
-            Some(Day(number))
-        }
+        if number < Day::MIN.0 || number > Day::MAX.0 { None } else { Some(Day(number)) }
     }
 
     /// The day with this number, or the first or last day there is.
@@ -105,16 +101,11 @@ impl Day {
         let z = self.0 + 719_468;
         let era = z.div_euclid(146_097);
         let day_of_era = z.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month_from_march = (5 * day_of_year + 2) / 153;
         let day = (day_of_year - (153 * month_from_march + 2) / 5 + 1) as u8;
-        let month = if month_from_march < 10 {
-            month_from_march + 3
-        } else {
-            month_from_march - 9
-        } as u8;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 } as u8;
         let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
         (year, month, day)
     }
@@ -130,11 +121,7 @@ impl Day {
         if b.len() != 10 || b[4] != b'-' || b[7] != b'-' {
             return None;
         }
-        Day::from_ymd(
-            digits(&b[..4])?,
-            digits(&b[5..7])? as u8,
-            digits(&b[8..])? as u8,
-        )
+        Day::from_ymd(digits(&b[..4])?, digits(&b[5..7])? as u8, digits(&b[8..])? as u8)
     }
 
     /// The day of the week.
@@ -217,9 +204,7 @@ impl Day {
 /// The value of a run of ASCII digits; `None` if anything else is among them.
 pub(crate) fn digits(bytes: &[u8]) -> Option<i32> {
     bytes.iter().try_fold(0i32, |sum, b| {
-        b.is_ascii_digit()
-            .then(|| sum.checked_mul(10)?.checked_add(i32::from(b - b'0')))
-            .flatten()
+        b.is_ascii_digit().then(|| sum.checked_mul(10)?.checked_add(i32::from(b - b'0'))).flatten()
     })
 }
 

@@ -23,11 +23,7 @@ pub fn parse_decimal(text: &str) -> Option<f64> {
         Some(at) => (&text[..at], parse_exponent(&text[at + 1..])?),
         None => (text, 0),
     };
-    let mut decimal = Decimal {
-        digits: Vec::new(),
-        point: 0,
-        truncated: false,
-    };
+    let mut decimal = Decimal { digits: Vec::new(), point: 0, truncated: false };
     let (mut seen, mut after_point) = (false, false);
     for b in mantissa.bytes() {
         match b {
@@ -48,11 +44,7 @@ pub fn parse_decimal(text: &str) -> Option<f64> {
         Some(value) => value,
         None => decimal.exact()?,
     };
-    Some(if negative && value != 0.0 {
-        -value
-    } else {
-        value
-    })
+    Some(if negative && value != 0.0 { -value } else { value })
 }
 
 /// The exponent, clamped far beyond what `f64` can hold.
@@ -111,10 +103,7 @@ impl Decimal {
         if self.digits.len() > 15 {
             return None;
         }
-        let integer = self
-            .digits
-            .iter()
-            .fold(0u64, |sum, d| sum * 10 + u64::from(*d)) as f64;
+        let integer = self.digits.iter().fold(0u64, |sum, d| sum * 10 + u64::from(*d)) as f64;
         let exponent = self.point - self.digits.len() as i32;
         let power = || (0..exponent.unsigned_abs()).fold(1.0f64, |product, _| product * 10.0);
         match exponent {
@@ -159,11 +148,7 @@ impl Decimal {
         if exponent > 1023 {
             return None;
         }
-        let biased = if mantissa >> 52 == 0 {
-            0
-        } else {
-            (exponent + 1023) as u64
-        };
+        let biased = if mantissa >> 52 == 0 { 0 } else { (exponent + 1023) as u64 };
         Some(f64::from_bits(biased << 52 | mantissa & ((1 << 52) - 1)))
     }
 
@@ -187,9 +172,7 @@ impl Decimal {
                     self.truncated |= rest >> step != 0;
                 }
                 rest &= (1 << step) - 1;
-                if rest == 0 && read >= self.digits.len()
-                    || out.len() == MAX_DIGITS && read >= self.digits.len()
-                {
+                if rest == 0 && read >= self.digits.len() || out.len() == MAX_DIGITS && read >= self.digits.len() {
                     self.truncated |= rest != 0;
                     break;
                 }
@@ -231,11 +214,7 @@ impl Decimal {
         let digit = |at: usize| self.digits.get(at).copied().unwrap_or(0);
         let integer = (0..whole).fold(0u64, |sum, at| sum * 10 + u64::from(digit(at)));
         let half = digit(whole) == 5 && self.digits.len() == whole + 1 && !self.truncated;
-        let up = if half {
-            integer % 2 == 1
-        } else {
-            digit(whole) >= 5
-        };
+        let up = if half { integer % 2 == 1 } else { digit(whole) >= 5 };
         integer + u64::from(up)
     }
 }

@@ -17,11 +17,7 @@ impl Number {
 
     /// `None` for NaN and the infinities; `-0` becomes `0`.
     pub const fn new(value: f64) -> Option<Number> {
-        if value.is_finite() {
-            Some(Number(if value == 0.0 { 0.0 } else { value }))
-        } else {
-            None
-        }
+        if value.is_finite() { Some(Number(if value == 0.0 { 0.0 } else { value })) } else { None }
     }
 
     /// The value, finite.
@@ -148,17 +144,9 @@ impl Digits {
         point -= leading as i32;
         text.truncate(text.trim_end_matches('0').len());
         if text.is_empty() {
-            return Digits {
-                negative: false,
-                text: "0".to_owned(),
-                point: 1,
-            };
+            return Digits { negative: false, text: "0".to_owned(), point: 1 };
         }
-        Digits {
-            negative: value < 0.0,
-            text,
-            point,
-        }
+        Digits { negative: value < 0.0, text, point }
     }
 
     /// Rounds half away from zero to `places` digits after the point.
@@ -186,11 +174,7 @@ impl Digits {
             digits.pop();
         }
         if digits.is_empty() {
-            *self = Digits {
-                negative: false,
-                text: "0".to_owned(),
-                point: 1,
-            };
+            *self = Digits { negative: false, text: "0".to_owned(), point: 1 };
         } else {
             self.text.extend(digits.into_iter().map(char::from));
         }
@@ -202,9 +186,7 @@ fn signed(text: &str) -> i32 {
         Some(rest) => (-1, rest),
         None => (1, text.strip_prefix('+').unwrap_or(text)),
     };
-    sign * text
-        .bytes()
-        .fold(0, |sum, b| sum * 10 + i32::from(b - b'0'))
+    sign * text.bytes().fold(0, |sum, b| sum * 10 + i32::from(b - b'0'))
 }
 
 /// How a locale writes numbers.
@@ -220,11 +202,7 @@ pub struct Separators<'a> {
 
 impl Separators<'static> {
     /// `1,234.5`
-    pub const ENGLISH: Separators<'static> = Separators {
-        group: ",",
-        decimal: ".",
-        group_from: 4,
-    };
+    pub const ENGLISH: Separators<'static> = Separators { group: ",", decimal: ".", group_from: 4 };
 }
 
 /// `value` for people: rounded half away from zero (of its shortest decimal form, so 1.005 is 1.01) to at most
@@ -241,13 +219,7 @@ pub fn display(value: f64, min_places: u32, max_places: u32, separators: Separat
     if digits.negative {
         out.push('-');
     }
-    let at = |place: i32| {
-        digits
-            .text
-            .as_bytes()
-            .get(place as usize)
-            .map_or('0', |b| char::from(*b))
-    };
+    let at = |place: i32| digits.text.as_bytes().get(place as usize).map_or('0', |b| char::from(*b));
     if digits.point <= 0 {
         out.push('0');
     }
@@ -276,17 +248,12 @@ pub fn display(value: f64, min_places: u32, max_places: u32, separators: Separat
 /// read as the decimal one, and where both occur the last is.
 pub fn parse_typed(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = text.trim_matches(is_space);
-    let text = text
-        .strip_suffix('%')
-        .unwrap_or(text)
-        .trim_end_matches(is_space);
+    let text = text.strip_suffix('%').unwrap_or(text).trim_end_matches(is_space);
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let text = text
-        .trim_start_matches(['$', '€', '£', '¥'])
-        .trim_end_matches(['$', '€', '£', '¥']);
+    let text = text.trim_start_matches(['$', '€', '£', '¥']).trim_end_matches(['$', '€', '£', '¥']);
     let text = text.trim_matches(is_space);
     let (text, factor) = match text.strip_suffix(['k', 'K', 'm', 'M']) {
         Some(rest) if text.ends_with(['k', 'K']) => (rest.trim_end_matches(is_space), "e3"),

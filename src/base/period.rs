@@ -21,13 +21,8 @@ pub enum Precision {
 
 impl Precision {
     /// All, coarsest first.
-    pub const ALL: [Precision; 5] = [
-        Precision::Year,
-        Precision::Half,
-        Precision::Quarter,
-        Precision::Month,
-        Precision::Day,
-    ];
+    pub const ALL: [Precision; 5] =
+        [Precision::Year, Precision::Half, Precision::Quarter, Precision::Month, Precision::Day];
 
     /// Periods of this precision in a year; 0 for days, whose number varies.
     const fn per_year(self) -> i32 {
@@ -72,10 +67,7 @@ impl Period {
 
     /// A single day.
     pub const fn day(day: Day) -> Period {
-        Period {
-            precision: Precision::Day,
-            ordinal: day.number(),
-        }
+        Period { precision: Precision::Day, ordinal: day.number() }
     }
 
     const fn nth(precision: Precision, year: i32, index: u8) -> Option<Period> {
@@ -83,10 +75,7 @@ impl Period {
         if year < 1 || year > 9999 || index < 1 || index as i32 > per {
             return None;
         }
-        Some(Period {
-            precision,
-            ordinal: year * per + index as i32 - 1,
-        })
+        Some(Period { precision, ordinal: year * per + index as i32 - 1 })
     }
 
     /// How exact this period is.
@@ -165,10 +154,7 @@ impl Period {
             other => other.per_year(),
         };
         let months = year * 12 + i32::from(month) - 1 - fiscal_shift(precision, fiscal_start);
-        Period {
-            precision,
-            ordinal: months.div_euclid(12 / per).clamp(per, 9999 * per + per - 1),
-        }
+        Period { precision, ordinal: months.div_euclid(12 / per).clamp(per, 9999 * per + per - 1) }
     }
 
     /// The period `count` periods of the same precision later (earlier if negative), stopping at the ends of the calendar.
@@ -177,9 +163,7 @@ impl Period {
             Precision::Day => Day::saturating(i64::from(self.ordinal) + i64::from(count)).number(),
             precision => {
                 let per = precision.per_year();
-                self.ordinal
-                    .saturating_add(count)
-                    .clamp(per, 9999 * per + per - 1)
+                self.ordinal.saturating_add(count).clamp(per, 9999 * per + per - 1)
             }
         };
         Period { ordinal, ..self }
@@ -194,9 +178,7 @@ impl Period {
 /// Months from January to the start of the year this precision counts in: 0, or -11 to -1 for a fiscal year.
 fn fiscal_shift(precision: Precision, fiscal_start: u8) -> i32 {
     match precision {
-        Precision::Half | Precision::Quarter if fiscal_start > 1 => {
-            i32::from(fiscal_start.min(12)) - 13
-        }
+        Precision::Half | Precision::Quarter if fiscal_start > 1 => i32::from(fiscal_start.min(12)) - 13,
         _ => 0,
     }
 }
@@ -224,15 +206,7 @@ impl fmt::Display for Period {
             Precision::Month => f.write_str("-"),
             _ => return Ok(()),
         }?;
-        padded(
-            f,
-            i32::from(index),
-            if self.precision == Precision::Month {
-                2
-            } else {
-                1
-            },
-        )
+        padded(f, i32::from(index), if self.precision == Precision::Month { 2 } else { 1 })
     }
 }
 

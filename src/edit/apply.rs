@@ -1,0 +1,61 @@
+//! A plan and a diff make the next plan; everything that did not change is shared with the one before.
+
+use std::rc::Rc;
+
+use super::diff::{Change, Diff, Target};
+use crate::model::schema::{self, PLAN};
+use crate::model::{Key, Plan};
+
+/// The plan after the changes. A change whose place does not exist is passed over: diffs made for this plan have none.
+#[must_use]
+pub fn apply(plan: &Plan, diff: &Diff) -> Plan {
+    let mut next = plan.clone();
+    for change in &diff.0 {
+        step(&mut next, change);
+    }
+    next
+}
+
+fn step(plan: &mut Plan, change: &Change) {
+    match change {
+        Change::Set { target, key, to, .. } => match target {
+            Target::Root => plan.root_mut().set(&PLAN, *key, to.clone()),
+            Target::Entry(list, index) => {
+                let Some(of) = schema::of_list(*list) else {
+                    return;
+                };
+                if let Some(entry) = plan.list_mut(*list).get_mut(*index) {
+                    Rc::make_mut(entry).set(of, *key, to.clone());
+                }
+            }
+        },
+        Change::SetExtra { target, name, to, .. } => match target {
+            Target::Root => plan.root_mut().set_extra(name, to.clone()),
+            Target::Entry(list, index) => {
+                if let Some(entry) = plan.list_mut(*list).get_mut(*index) {
+                    Rc::make_mut(entry).set_extra(name, to.clone());
+                }
+            }
+        },
+        Change::Insert { list, index, record } => {
+            let entries = plan.list_mut(*list);
+            entries.insert((*index).min(entries.len()), record.clone());
+        }
+        Change::Remove { list, index, .. } => {
+            let entries = plan.list_mut(*list);
+            if *index < entries.len() {
+                entries.remove(*index);
+            }
+            if entries.is_empty() && *list != Key::Items {
+                plan.root_mut().set(&PLAN, *list, None);
+            }
+        }
+        Change::Move { list, from, to } => {
+            let entries = plan.list_mut(*list);
+            if *from < entries.len() && *to < entries.len() {
+                let entry = entries.remove(*from);
+                entries.insert(*to, entry);
+            }
+        }
+    }
+}

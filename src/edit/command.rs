@@ -1,0 +1,209 @@
+//! What a person or a host can do to a plan: a closed list. A command becomes a diff, or is refused with a reason; it never half happens.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::diff::{Change, Diff, Target};
+use crate::model::plan::MAX_ITEMS;
+use crate::model::schema::{self, PLAN, SETTINGS};
+use crate::model::{Key, Plan, Record, Uid, Value};
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Set keys of entries of one list; `None` removes a key.
+    Set {
+        /// The list the entries stand in.
+        list: Key,
+        /// Entry, key, value.
+        values: Vec<(Uid, Key, Option<Value>)>,
+    },
+    /// Set a top-level key: title, description, as-of date.
+    SetRoot(Key, Option<Value>),
+    /// Set one of the settings.
+    SetSetting(Key, Option<Value>),
+    /// Put entries into a list, in front of the entry now at `index` (the end where there is none).
+    Insert {
+        /// The list.
+        list: Key,
+        /// The place of the first.
+        index: usize,
+        /// The entries; each has a uid of its own from [`Plan::fresh_uid`].
+        records: Vec<Rc<Record>>,
+    },
+    /// Take entries out. References to their ids stay, and are reported as dangling.
+    Remove {
+        /// The list.
+        list: Key,
+        /// The entries.
+        uids: Vec<Uid>,
+    },
+    /// Move an entry to a place of the manual order, counted without it.
+    Move {
+        /// The list.
+        list: Key,
+        /// The entry.
+        uid: Uid,
+        /// The place.
+        to: usize,
+    },
+    /// Several commands as one, each on the plan the one before left.
+    All(Vec<Command>),
+}
+
+/// Why a command does not happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The plan may only be looked at.
+    ReadOnly,
+    /// The entry is not there any more.
+    Gone,
+    /// The plan would hold more than [`MAX_ITEMS`] items.
+    TooManyItems,
+    /// The key does not belong to this sort of entry.
+    NoSuchKey,
+    /// The items would wait for each other in a circle: their titles.
+    Cycle(Vec<Rc<str>>),
+}
+
+/// The changes a command makes to a plan. A command that changes nothing gives an empty diff.
+pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
+    if plan.read_only().is_some() {
+        return Err(Refused::ReadOnly);
+    }
+    match command {
+        Command::Set { list, values } => set(plan, *list, values),
+        Command::SetRoot(key, value) => {
+            PLAN.shape(*key).ok_or(Refused::NoSuchKey)?;
+            let from = plan.root().get(*key).cloned();
+            Ok(one_set(Target::Root, *key, from, value.clone()))
+        }
+        Command::SetSetting(key, value) => {
+            SETTINGS.shape(*key).ok_or(Refused::NoSuchKey)?;
+            let from = plan.root().get(Key::Settings).cloned();
+            let mut settings =
+                plan.root().record(Key::Settings).map(|settings| (**settings).clone()).unwrap_or_default();
+            settings.set(&SETTINGS, *key, value.clone());
+            let empty = settings.fields().is_empty() && settings.extra().is_empty();
+            let to = (!empty).then(|| Value::Record(Rc::new(settings)));
+            Ok(one_set(Target::Root, Key::Settings, from, to))
+        }
+        Command::Insert { list, index, records } => {
+            let len = plan.list(*list).len();
+            if *list == Key::Items && len + records.len() > MAX_ITEMS {
+                return Err(Refused::TooManyItems);
+            }
+            let first = (*index).min(len);
+            let insert = |(at, record): (usize, &Rc<Record>)| Change::Insert {
+                list: *list,
+                index: first + at,
+                record: record.clone(),
+            };
+            Ok(Diff(records.iter().enumerate().map(insert).collect()))
+        }
+        Command::Remove { list, uids } => {
+            let gone: HashSet<Uid> = uids.iter().copied().collect();
+            let entries = plan.list(*list).iter().enumerate().rev();
+            let remove =
+                |(index, record): (usize, &Rc<Record>)| Change::Remove { list: *list, index, record: record.clone() };
+            Ok(Diff(entries.filter(|(_, entry)| gone.contains(&entry.uid)).map(remove).collect()))
+        }
+        Command::Move { list, uid, to } => {
+            let from = plan.index_of(*list, *uid).ok_or(Refused::Gone)?;
+            let to = (*to).min(plan.list(*list).len() - 1);
+            let step = Change::Move { list: *list, from, to };
+            Ok(Diff(if from == to { Vec::new() } else { vec![step] }))
+        }
+        Command::All(commands) => {
+            let mut now = plan.clone();
+            let mut all = Vec::new();
+            for command in commands {
+                let diff = plan_change(&now, command)?;
+                now = super::apply(&now, &diff);
+                all.extend(diff.0);
+            }
+            Ok(Diff(all))
+        }
+    }
+}
+
+fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<Diff, Refused> {
+    let of = schema::of_list(list).ok_or(Refused::NoSuchKey)?;
+    let mut diff = Vec::new();
+    let mut places = Places::new(plan, list, values.len());
+    for (uid, key, value) in values {
+        of.shape(*key).ok_or(Refused::NoSuchKey)?;
+        let index = places.of(*uid).ok_or(Refused::Gone)?;
+        if *key == Key::DependsOn {
+            refuse_cycle(plan, index, value.as_ref())?;
+        }
+        let entry = &plan.list(list)[index];
+        let from = entry.get(*key).cloned();
+        let target = Target::Entry(list, index);
+        // A key that stands twice: the edit settles which value counts, so the earlier ones go.
+        for extra in entry.extra().iter().filter(|extra| *extra.name == *key.name()) {
+            let (name, from) = (extra.name.clone(), Some(extra.json.clone()));
+            diff.push(Change::SetExtra { target, name, from, to: None });
+        }
+        diff.extend(one_set(target, *key, from, value.clone()).0);
+    }
+    Ok(Diff(diff))
+}
+
+/// Places of entries: looked for one by one while they are few, by a table when they are many.
+struct Places<'p> {
+    plan: &'p Plan,
+    list: Key,
+    table: Option<HashMap<Uid, usize>>,
+    last: Option<(Uid, usize)>,
+}
+
+impl<'p> Places<'p> {
+    fn new(plan: &'p Plan, list: Key, count: usize) -> Places<'p> {
+        let all = || plan.list(list).iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
+        Places { plan, list, table: (count > 16).then(all), last: None }
+    }
+
+    fn of(&mut self, uid: Uid) -> Option<usize> {
+        if let Some((_, index)) = self.last.filter(|(last, _)| *last == uid) {
+            return Some(index);
+        }
+        let index = match &self.table {
+            Some(table) => table.get(&uid).copied(),
+            None => self.plan.index_of(self.list, uid),
+        }?;
+        self.last = Some((uid, index));
+        Some(index)
+    }
+}
+
+/// An empty list counts as absent, as it does in the file.
+fn one_set(target: Target, key: Key, from: Option<Value>, to: Option<Value>) -> Diff {
+    let to = to.filter(|value| !value.is_absent());
+    Diff(if from == to { Vec::new() } else { vec![Change::Set { target, key, from, to }] })
+}
+
+/// Refuses a `depends_on` that closes a circle which was not there before.
+fn refuse_cycle(plan: &Plan, index: usize, value: Option<&Value>) -> Result<(), Refused> {
+    let change =
+        Change::Set { target: Target::Entry(Key::Items, index), key: Key::DependsOn, from: None, to: value.cloned() };
+    let after = super::apply(plan, &Diff(vec![change]));
+    let item = &after.items()[index];
+    let own: Vec<&str> = item.texts(Key::DependsOn).collect();
+    if own.contains(&item.id()) {
+        return Err(Refused::Cycle(vec![title(item)]));
+    }
+    let before: HashSet<&str> = plan.items()[index].texts(Key::DependsOn).collect();
+    if own.iter().all(|id| before.contains(id)) {
+        return Ok(());
+    }
+    let closing = crate::model::depends::cycles(&after).into_iter().find(|cycle| cycle.contains(&index));
+    match closing {
+        Some(cycle) => Err(Refused::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect())),
+        None => Ok(()),
+    }
+}
+
+fn title(item: &Record) -> Rc<str> {
+    Rc::from(item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(item.id()))
+}

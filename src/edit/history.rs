@@ -1,0 +1,88 @@
+//! Undo and redo: a stack of named steps, and marks to go back to.
+
+use super::diff::Diff;
+
+/// One step that can be undone, with the name it is shown by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step<L> {
+    /// What undoing it is called.
+    pub label: L,
+    /// What it changed.
+    pub diff: Diff,
+}
+
+/// The steps taken and the steps taken back. `L` is the label's type: words are the application's business.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History<L> {
+    done: Vec<Step<L>>,
+    undone: Vec<Step<L>>,
+}
+
+impl<L> Default for History<L> {
+    fn default() -> History<L> {
+        History { done: Vec::new(), undone: Vec::new() }
+    }
+}
+
+/// How many steps are remembered; the oldest go first.
+pub const DEPTH: usize = 500;
+
+impl<L: Clone> History<L> {
+    /// Remembers a step that was just taken. What had been undone can no longer be redone.
+    pub fn push(&mut self, label: L, diff: Diff) {
+        if diff.is_empty() {
+            return;
+        }
+        self.undone.clear();
+        if self.done.len() == DEPTH {
+            self.done.remove(0);
+        }
+        self.done.push(Step { label, diff });
+    }
+
+    /// Takes the last step back: its label and the diff to apply.
+    pub fn undo(&mut self) -> Option<Step<L>> {
+        let step = self.done.pop()?;
+        self.undone.push(step.clone());
+        Some(Step { label: step.label, diff: step.diff.reverse() })
+    }
+
+    /// Takes the last undone step again: its label and the diff to apply.
+    pub fn redo(&mut self) -> Option<Step<L>> {
+        let step = self.undone.pop()?;
+        self.done.push(step.clone());
+        Some(step)
+    }
+
+    /// What undo would take back.
+    pub fn next_undo(&self) -> Option<&L> {
+        self.done.last().map(|step| &step.label)
+    }
+
+    /// What redo would take again.
+    pub fn next_redo(&self) -> Option<&L> {
+        self.undone.last().map(|step| &step.label)
+    }
+
+    /// How many steps can be undone: a mark for [`History::squash_since`].
+    pub fn len(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Whether nothing can be undone.
+    pub fn is_empty(&self) -> bool {
+        self.done.is_empty()
+    }
+
+    /// Draws the steps since a mark together into one, named by `label`.
+    pub fn squash_since(&mut self, mark: usize, label: L) {
+        if self.done.len() <= mark {
+            return;
+        }
+        let steps = self.done.split_off(mark);
+        let diff = steps.into_iter().fold(Diff::default(), |diff, step| diff.squash(step.diff));
+        if !diff.is_empty() {
+            self.done.push(Step { label, diff });
+        }
+    }
+}

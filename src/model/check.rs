@@ -1,0 +1,392 @@
+//! What is wrong with a plan: each problem named with the entry's id and its JSON path. Nothing here changes or refuses anything.
+
+use std::collections::HashMap;
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
+
+use super::depends;
+use super::key::Key;
+use super::plan::{Plan, VERSION};
+use super::record::{Record, Uid};
+use super::schema::{self, PLAN, SETTINGS, Schema, Shape};
+use super::value::Value;
+use crate::base::number::Number;
+use crate::base::period::Period;
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The top-level list the entry stands in; `None` for the plan itself and its settings.
+    pub list: Option<Key>,
+    /// The entry, where the problem is one's.
+    pub uid: Option<Uid>,
+    /// The entry's id, empty where it has none.
+    pub id: Rc<str>,
+    /// JSON path from the document's root (RFC 9535), such as `$.items[3].effort`.
+    pub path: String,
+    /// What is wrong.
+    pub what: What,
+}
+
+/// The sorts of problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The value has another shape or is out of range.
+    Misshapen {
+        /// What the key takes, in words.
+        takes: &'static str,
+        /// The range a number must keep to, if that is what is wrong.
+        range: Option<(Number, Number)>,
+        /// The value, as it stands in the file.
+        found: Rc<str>,
+    },
+    /// A required key is missing.
+    Missing(Key),
+    /// The key stands there more than once; the last one counts.
+    RepeatedKey(Rc<str>),
+    /// Another entry of the list has the same id.
+    RepeatedId,
+    /// The entry is no object.
+    Unreadable,
+    /// A reference to an id that no entry of that sort has.
+    Dangling(Rc<str>),
+    /// An item depends on itself.
+    DependsOnItself,
+    /// Items depend on each other in a circle: their titles, in order.
+    Cycle(Vec<Rc<str>>),
+    /// The end lies before the start.
+    EndBeforeStart,
+    /// Only one of start and end is there.
+    HalfDated(Key),
+    /// The effort is zero, which gives no score.
+    NoEffort,
+    /// The file is of a newer version.
+    Newer(u64),
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.what {
+            What::Misshapen { takes, range: Some((low, high)), found } => {
+                match (low.get() > -1e15, high.get() < 1e15) {
+                    (_, true) => write!(f, "{found} is out of range: {takes} from {low} to {high}"),
+                    (true, false) => write!(f, "{found} is out of range: {takes} from {low} up"),
+                    (false, false) => write!(f, "{found} is out of range: {takes}"),
+                }
+            }
+            What::Misshapen { takes, range: None, found } => {
+                let short: String = found.chars().take(40).collect();
+                let more = if short.len() < found.len() { "…" } else { "" };
+                write!(f, "{short}{more} does not fit here: {takes} is expected")
+            }
+            What::Missing(key) => write!(f, "{} is missing", key.name()),
+            What::RepeatedKey(name) => write!(f, "the key {name} stands here more than once; the last one counts"),
+            What::RepeatedId => write!(f, "another entry has the same id, {}", self.id),
+            What::Unreadable => f.write_str("this entry is no object; it is kept as it is"),
+            What::Dangling(id) => write!(f, "there is no {id}"),
+            What::DependsOnItself => f.write_str("it depends on itself"),
+            What::Cycle(titles) => {
+                f.write_str("they wait for each other: ")?;
+                for title in titles {
+                    write!(f, "{title} → ")?;
+                }
+                f.write_str(titles.first().map_or("", |title| title))
+            }
+            What::EndBeforeStart => f.write_str("the end lies before the start"),
+            What::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
+            What::NoEffort => f.write_str("an effort of 0 gives no score"),
+            What::Newer(version) => {
+                write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
+            }
+        }
+    }
+}
+
+/// Everything that is wrong with a plan, in the order of the document.
+pub fn check(plan: &Plan) -> Vec<Problem> {
+    let mut checker = Checker { plan, problems: Vec::new(), at: Place::default() };
+    checker.document();
+    checker.problems
+}
+
+#[derive(Clone, Default)]
+struct Place {
+    list: Option<Key>,
+    uid: Option<Uid>,
+    id: Rc<str>,
+    path: String,
+}
+
+struct Checker<'p> {
+    plan: &'p Plan,
+    problems: Vec<Problem>,
+    at: Place,
+}
+
+impl Checker<'_> {
+    fn say(&mut self, under: &str, what: What) {
+        let Place { list, uid, id, path } = self.at.clone();
+        self.problems.push(Problem { list, uid, id, path: path + under, what });
+    }
+
+    fn document(&mut self) {
+        let root = self.plan.root();
+        self.at = Place { path: "$".to_owned(), ..Place::default() };
+        self.shapes(root, &PLAN, "");
+        for key in [Key::Format, Key::Version, Key::Items] {
+            if root.get(key).is_none() {
+                self.say("", What::Missing(key));
+            }
+        }
+        if let Some(version) = root.num(Key::Version).filter(|version| *version > f64::from(VERSION)) {
+            self.say(".version", What::Newer(version as u64));
+        }
+        if let Some(settings) = root.record(Key::Settings) {
+            self.shapes(settings, &SETTINGS, ".settings");
+        }
+        let ids: HashMap<Key, HashMap<&str, usize>> = schema_lists().map(|list| (list, ids(self.plan, list))).collect();
+        for list in schema_lists() {
+            self.entries(list, &ids);
+        }
+        self.cycles();
+    }
+
+    fn entries(&mut self, list: Key, ids: &HashMap<Key, HashMap<&str, usize>>) {
+        let Some(of) = schema::of_list(list) else {
+            return;
+        };
+        let plan = self.plan;
+        for (index, entry) in plan.list(list).iter().enumerate() {
+            // The path is only spelled out where there is something to say about the entry.
+            let before = self.problems.len();
+            self.at = Place { list: Some(list), uid: Some(entry.uid), ..Place::default() };
+            self.entry(entry, of, list, ids);
+            if self.problems.len() > before {
+                let id: Rc<str> = Rc::from(entry.id());
+                let root = format!("$.{}[{index}]", list.name());
+                for problem in &mut self.problems[before..] {
+                    problem.path.insert_str(0, &root);
+                    problem.id = id.clone();
+                }
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Record, of: &'static Schema, list: Key, ids: &HashMap<Key, HashMap<&str, usize>>) {
+        if entry.raw().is_some() {
+            return self.say("", What::Unreadable);
+        }
+        self.shapes(entry, of, "");
+        if entry.get(Key::Id).is_none() {
+            self.say("", What::Missing(Key::Id));
+        } else if ids.get(&list).and_then(|ids| ids.get(entry.id())).is_some_and(|count| *count > 1) {
+            self.say(".id", What::RepeatedId);
+        }
+        self.nested_ids(entry);
+        let known = |list: Key, id: &str| ids.get(&list).is_some_and(|ids| ids.contains_key(id));
+        match list {
+            Key::Items => {
+                if entry.get(Key::Title).is_none() {
+                    self.say("", What::Missing(Key::Title));
+                }
+                if entry.num(Key::Effort) == Some(0.0) {
+                    self.say(".effort", What::NoEffort);
+                }
+                for (key, list) in [(Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)] {
+                    if let Some(id) = entry.text(key).filter(|id| !known(list, id)) {
+                        self.say(&format!(".{}", key.name()), What::Dangling(Rc::from(id)));
+                    }
+                }
+                for (key, list) in [(Key::DependsOn, Key::Items), (Key::Objectives, Key::Objectives)] {
+                    for (at, id) in entry.texts(key).enumerate() {
+                        let under = || format!(".{}[{at}]", key.name());
+                        if key == Key::DependsOn && id == entry.id() {
+                            self.say(&under(), What::DependsOnItself);
+                        } else if !known(list, id) {
+                            self.say(&under(), What::Dangling(Rc::from(id)));
+                        }
+                    }
+                }
+                for (key, list) in [(Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes)] {
+                    if let Some(Value::Map(map)) = entry.get(key) {
+                        for (id, _) in map.iter().filter(|(id, _)| !known(list, id)) {
+                            self.say(&format!(".{}{}", key.name(), member(id)), What::Dangling(id.clone()));
+                        }
+                    }
+                }
+                self.dates(entry);
+            }
+            Key::Timeboxes => self.dates(entry),
+            Key::Milestones => {
+                if let Some(id) = entry.text(Key::Team).filter(|id| !known(Key::Teams, id)) {
+                    self.say(".team", What::Dangling(Rc::from(id)));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn nested_ids(&mut self, entry: &Record) {
+        let results = entry.records(Key::KeyResults);
+        for (at, result) in results.iter().enumerate() {
+            if result.raw().is_none() && result.get(Key::Id).is_none() {
+                self.say(&format!(".key_results[{at}]"), What::Missing(Key::Id));
+            } else if results[..at].iter().any(|other| !other.id().is_empty() && other.id() == result.id()) {
+                self.say(&format!(".key_results[{at}].id"), What::RepeatedId);
+            }
+        }
+    }
+
+    fn dates(&mut self, entry: &Record) {
+        let fiscal = self.plan.fiscal_start();
+        let period = |key| entry.text(key).and_then(Period::parse);
+        match (period(Key::Start), period(Key::End)) {
+            (Some(start), Some(end)) if end.last_day(fiscal) < start.first_day(fiscal) => {
+                self.say(".end", What::EndBeforeStart);
+            }
+            (Some(_), None) if entry.get(Key::End).is_none() => self.say("", What::HalfDated(Key::End)),
+            (None, Some(_)) if entry.get(Key::Start).is_none() => self.say("", What::HalfDated(Key::Start)),
+            _ => {}
+        }
+    }
+
+    /// Values of the wrong shape and repeated keys, in this entry and the ones nested in it.
+    fn shapes(&mut self, record: &Record, of: &'static Schema, under: &str) {
+        for (key, value) in record.fields() {
+            let Some(shape) = of.shape(*key) else {
+                continue;
+            };
+            self.shape(value, shape, &|| format!("{under}.{}", key.name()));
+        }
+        for extra in record.extra() {
+            if of.find(&extra.name, 0).is_some()
+                || record.extra().iter().filter(|other| other.name == extra.name).count() > 1
+            {
+                self.say(&format!("{under}{}", member(&extra.name)), What::RepeatedKey(extra.name.clone()));
+            }
+        }
+    }
+
+    fn shape(&mut self, value: &Value, shape: &'static Shape, path: &dyn Fn() -> String) {
+        match (value, shape) {
+            (Value::Raw(found), _) => {
+                let (takes, range) = takes(shape, found);
+                self.say(&path(), What::Misshapen { takes, range, found: found.clone() });
+            }
+            (Value::List(list), _) => {
+                for (at, value) in list.iter().enumerate() {
+                    if let Value::Raw(_) = value {
+                        self.shape(value, &Shape::Text, &|| format!("{}[{at}]", path()));
+                    }
+                }
+            }
+            (Value::Map(map), _) => {
+                let element = match shape {
+                    Shape::WordMap(element) | Shape::RecordMap(element) => element,
+                    Shape::NumberMap => &Shape::Number { min: f64::MIN, max: f64::MAX },
+                    other => other,
+                };
+                for (id, value) in map.iter() {
+                    self.shape(value, element, &|| format!("{}{}", path(), member(id)));
+                }
+            }
+            (Value::Record(record), Shape::Record(of)) => {
+                if !std::ptr::eq(*of, &SETTINGS) {
+                    self.shapes(record, of, &path());
+                }
+            }
+            (Value::Records(records), Shape::Records(of))
+                if schema_lists().all(|list| !schema::of_list(list).is_some_and(|top| std::ptr::eq(top, *of))) =>
+            {
+                for (at, record) in records.iter().enumerate() {
+                    if record.raw().is_some() {
+                        self.say(&format!("{}[{at}]", path()), What::Unreadable);
+                    }
+                    if !record.fields().is_empty() || !record.extra().is_empty() {
+                        self.shapes(record, of, &format!("{}[{at}]", path()));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn cycles(&mut self) {
+        let items = self.plan.items();
+        for cycle in depends::cycles(self.plan) {
+            let first = &items[cycle[0]];
+            let titles =
+                cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
+            self.at = Place {
+                list: Some(Key::Items),
+                uid: Some(first.uid),
+                id: Rc::from(first.id()),
+                path: format!("$.items[{}].depends_on", cycle[0]),
+            };
+            self.say("", What::Cycle(titles));
+        }
+    }
+}
+
+/// How many entries of a list have each id; a key result counts among the objectives.
+fn ids(plan: &Plan, list: Key) -> HashMap<&str, usize> {
+    let mut ids = HashMap::new();
+    for entry in plan.list(list) {
+        if !entry.id().is_empty() {
+            *ids.entry(entry.id()).or_insert(0) += 1;
+        }
+    }
+    if list == Key::Objectives {
+        for result in plan.list(list).iter().flat_map(|objective| objective.records(Key::KeyResults)) {
+            ids.entry(result.id()).or_insert(1);
+        }
+    }
+    ids
+}
+
+fn schema_lists() -> impl Iterator<Item = Key> {
+    PLAN.fields.iter().filter(|(_, shape)| matches!(shape, Shape::Records(_))).map(|(key, _)| *key)
+}
+
+/// One step of a JSON path: `.name` where the name is plain, else `["name"]`.
+fn member(name: &str) -> String {
+    let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if plain && !name.as_bytes()[0].is_ascii_digit() { format!(".{name}") } else { format!("[\"{name}\"]") }
+}
+
+/// What a key takes, in words; with the range, where a number broke it.
+fn takes(shape: &Shape, found: &str) -> (&'static str, Option<(Number, Number)>) {
+    let numeric = found.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    match shape {
+        Shape::Text => ("text", None),
+        Shape::Id => ("text that is not empty", None),
+        Shape::Bool => ("true or false", None),
+        Shape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
+        Shape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
+        Shape::Number { .. } => ("a number", None),
+        Shape::Whole { .. } => ("a whole number", None),
+        Shape::Word(words) => (words_of(words), None),
+        Shape::Date => ("a date as YYYY-MM-DD", None),
+        Shape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
+        Shape::Texts => ("a list of texts", None),
+        Shape::Record(_) => ("an object", None),
+        Shape::Records(_) => ("a list of objects", None),
+        Shape::NumberMap => ("an object of numbers", None),
+        Shape::WordMap(_) => ("an object of must, should, could or wont", None),
+        Shape::RangeMap => ("[low, high] for an estimate, low first", None),
+        Shape::RecordMap(_) => ("an object of objects", None),
+    }
+}
+
+fn words_of(words: &[&'static str]) -> &'static str {
+    match words.first() {
+        Some(&"must") => "must, should, could or wont",
+        Some(&"idea") => "idea, planned, in_progress, done or dropped",
+        Some(&"now") => "now, next or later",
+        Some(&"mon") => "mon or sun",
+        Some(&"rice") => "rice, ice, wsjf, value_effort, weighted or cd3",
+        Some(&"person-months") => "person-months, person-weeks, person-days or points",
+        Some(&only) => only,
+        None => "nothing",
+    }
+}

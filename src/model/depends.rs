@@ -1,0 +1,65 @@
+//! Who waits for whom: `depends_on` as indices into the items, and circles in it.
+
+use std::collections::HashMap;
+
+use super::key::Key;
+use super::plan::Plan;
+
+/// For each item, the indices of the items it depends on. Dangling references and self-references are left out;
+/// where an id stands twice, the first entry is meant.
+pub fn edges(plan: &Plan) -> Vec<Vec<usize>> {
+    let items = plan.items();
+    let mut index: HashMap<&str, usize> = HashMap::new();
+    if items.iter().any(|item| item.get(Key::DependsOn).is_some()) {
+        for (at, item) in items.iter().enumerate() {
+            index.entry(item.id()).or_insert(at);
+        }
+    }
+    let known = |at: usize, id: &str| index.get(id).copied().filter(|other| *other != at);
+    items
+        .iter()
+        .enumerate()
+        .map(|(at, item)| item.texts(Key::DependsOn).filter_map(|id| known(at, id)).collect())
+        .collect()
+}
+
+/// The circles met when following `depends_on`, each as item indices in order of waiting. Every item that stands on a circle keeps
+/// at least one of them in the answer; at most one circle per closing edge. Depth-first with a stack of its own: a chain may be as long as the plan.
+pub fn cycles(plan: &Plan) -> Vec<Vec<usize>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Mark {
+        Fresh,
+        Open,
+        Done,
+    }
+    let edges = edges(plan);
+    let mut marks = vec![Mark::Fresh; edges.len()];
+    let mut cycles = Vec::new();
+    for root in 0..edges.len() {
+        if marks[root] != Mark::Fresh || edges[root].is_empty() {
+            continue;
+        }
+        let mut path: Vec<(usize, usize)> = vec![(root, 0)];
+        marks[root] = Mark::Open;
+        while let Some((at, next)) = path.last_mut() {
+            let Some(&to) = edges[*at].get(*next) else {
+                marks[*at] = Mark::Done;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            match marks[to] {
+                Mark::Fresh => {
+                    marks[to] = Mark::Open;
+                    path.push((to, 0));
+                }
+                Mark::Open => {
+                    let from = path.iter().position(|(node, _)| *node == to).unwrap_or(0);
+                    cycles.push(path[from..].iter().map(|(node, _)| *node).collect());
+                }
+                Mark::Done => {}
+            }
+        }
+    }
+    cycles
+}

@@ -1,0 +1,46 @@
+//! Every key the plan file knows, by name.
+
+macro_rules! keys {
+    ($($variant:ident = $name:literal),* $(,)?) => {
+        /// A known key of the plan file (`docs/plan-format.md`). Which entry may carry which key is said by its [`Schema`](super::schema::Schema).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Key { $($variant),* }
+
+        impl Key {
+            /// Every key, in the order of declaration.
+            pub const ALL: &'static [Key] = &[$(Key::$variant),*];
+
+            /// The key as the plan file spells it.
+            pub const fn name(self) -> &'static str {
+                match self { $(Key::$variant => $name),* }
+            }
+
+            /// The key of that name, if the plan file knows one.
+            pub fn of(name: &str) -> Option<Key> {
+                Key::ALL.iter().copied().find(|key| key.name() == name)
+            }
+        }
+    };
+}
+
+keys! {
+    Format = "format", Version = "version", Rev = "rev", Title = "title", Description = "description", AsOf = "as_of",
+    Settings = "settings", Teams = "teams", Objectives = "objectives", Timeboxes = "timeboxes", Milestones = "milestones",
+    Criteria = "criteria", Items = "items", Baselines = "baselines",
+    Method = "method", Goal = "goal", EffortUnit = "effort_unit", ReachPer = "reach_per",
+    FiscalYearStarts = "fiscal_year_starts", WeekStarts = "week_starts", MoscowBudget = "moscow_budget",
+    FocusFactor = "focus_factor", DiscountRate = "discount_rate",
+    Must = "must", Should = "should", Could = "could",
+    Id = "id", Notes = "notes", Link = "link", Kind = "kind", Status = "status", Progress = "progress", Owner = "owner",
+    Team = "team", Tags = "tags",
+    Reach = "reach", ReachOnce = "reach_once", Impact = "impact", Confidence = "confidence", Effort = "effort",
+    Value = "value", TimeCriticality = "time_criticality", RiskReduction = "risk_reduction", Ease = "ease",
+    ValuePerMonth = "value_per_month", Ranges = "ranges", Votes = "votes", Moscow = "moscow", Timebox = "timebox",
+    MoscowIn = "moscow_in", Pin = "pin", Start = "start", End = "end", Horizon = "horizon", DependsOn = "depends_on",
+    Locked = "locked",
+    Name = "name", Capacity = "capacity", Color = "color", Absences = "absences", From = "from", To = "to",
+    KeyResults = "key_results", Target = "target", Current = "current", Unit = "unit",
+    Date = "date", Weight = "weight", Min = "min", Max = "max", LowerIsBetter = "lower_is_better",
+    Taken = "taken", Rank = "rank", Why = "why", By = "by", At = "at",
+}

@@ -1,0 +1,193 @@
+//! One entry of the plan: its known keys, and everything else that came with it.
+
+use std::rc::Rc;
+
+use super::key::Key;
+use super::schema::Schema;
+use super::value::Value;
+
+/// A number that tells entries of one running plan apart, whatever their ids; it is never written to a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uid(pub u32);
+
+/// An entry. Cheap to clone behind an `Rc`; equality is by content and leaves the [`Uid`] out.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// Tells this entry apart while the plan is open.
+    pub uid: Uid,
+    fields: Vec<(Key, Value)>,
+    odd: Option<Box<Odd>>,
+}
+
+/// What most entries do not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Odd {
+    /// Keys that are unknown, or known keys that stand there a second time, with their compact JSON text.
+    extra: Vec<Extra>,
+    /// The compact JSON text of an entry that is no object at all.
+    raw: Option<Rc<str>>,
+}
+
+/// A key that the schema does not know, or an earlier occurrence of a key that stands there twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// The key, escaped as JSON needs it, without the quotes.
+    pub name: Rc<str>,
+    /// The value as compact JSON text.
+    pub json: Rc<str>,
+}
+
+impl PartialEq for Record {
+    fn eq(&self, other: &Record) -> bool {
+        self.fields == other.fields && self.odd == other.odd
+    }
+}
+
+impl Eq for Record {}
+
+impl Record {
+    /// An empty entry.
+    pub fn new(uid: Uid) -> Record {
+        Record { uid, ..Record::default() }
+    }
+
+    /// An entry that is no JSON object, kept as its compact JSON text.
+    pub fn unreadable(uid: Uid, json: Rc<str>) -> Record {
+        Record { uid, fields: Vec::new(), odd: Some(Box::new(Odd { extra: Vec::new(), raw: Some(json) })) }
+    }
+
+    /// An entry from fields that already stand in canonical order.
+    pub(crate) fn from_parts(uid: Uid, fields: Vec<(Key, Value)>, extra: Vec<Extra>) -> Record {
+        let odd = (!extra.is_empty()).then(|| Box::new(Odd { extra, raw: None }));
+        Record { uid, fields, odd }
+    }
+
+    /// The value of a key, whatever its shape.
+    pub fn get(&self, key: Key) -> Option<&Value> {
+        self.fields.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
+    }
+
+    /// The number under a key; `None` where it is absent or of another shape.
+    pub fn num(&self, key: Key) -> Option<f64> {
+        self.get(key)?.as_num()
+    }
+
+    /// The text or word under a key; `None` where it is absent or of another shape.
+    pub fn text(&self, key: Key) -> Option<&str> {
+        self.get(key)?.as_text()
+    }
+
+    /// The text under a key, empty where there is none.
+    pub fn text_or_empty(&self, key: Key) -> &str {
+        self.text(key).unwrap_or_default()
+    }
+
+    /// Whether a flag is set.
+    pub fn flag(&self, key: Key) -> bool {
+        self.get(key).is_some_and(Value::is_true)
+    }
+
+    /// The texts of a list, none where it is absent.
+    pub fn texts(&self, key: Key) -> impl Iterator<Item = &str> {
+        self.get(key).into_iter().flat_map(Value::iter_texts)
+    }
+
+    /// The nested entry under a key.
+    pub fn record(&self, key: Key) -> Option<&Rc<Record>> {
+        match self.get(key)? {
+            Value::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The nested entries under a key, none where it is absent.
+    pub fn records(&self, key: Key) -> &[Rc<Record>] {
+        match self.get(key) {
+            Some(Value::Records(records)) => records,
+            _ => &[],
+        }
+    }
+
+    /// The entry's id; empty where it has none.
+    pub fn id(&self) -> &str {
+        self.text_or_empty(Key::Id)
+    }
+
+    /// The compact JSON text of an entry that is no object.
+    pub fn raw(&self) -> Option<&Rc<str>> {
+        self.odd.as_ref()?.raw.as_ref()
+    }
+
+    /// Known keys with their values, in canonical order.
+    pub fn fields(&self) -> &[(Key, Value)] {
+        &self.fields
+    }
+
+    /// Unknown and repeated keys, in the order of the file.
+    pub fn extra(&self) -> &[Extra] {
+        self.odd.as_ref().map_or(&[], |odd| &odd.extra)
+    }
+
+    /// Sets or, with `None`, removes a known key, at its canonical place. A key the schema does not know is left alone.
+    pub fn set(&mut self, schema: &Schema, key: Key, value: Option<Value>) {
+        let Some(place) = schema.position(key) else {
+            return;
+        };
+        let at = self.fields.iter().position(|(known, _)| *known == key);
+        match (at, value) {
+            (Some(at), Some(value)) => self.fields[at].1 = value,
+            (Some(at), None) => {
+                self.fields.remove(at);
+            }
+            (None, Some(value)) => {
+                let before = |(known, _): &(Key, Value)| schema.position(*known).is_some_and(|other| other < place);
+                let at = self.fields.partition_point(before);
+                self.fields.insert(at, (key, value));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// The entry with one key set; see [`Record::set`].
+    #[must_use]
+    pub fn with(mut self, schema: &Schema, key: Key, value: Value) -> Record {
+        self.set(schema, key, Some(value));
+        self
+    }
+
+    /// Sets, replaces or removes an unknown key by its escaped name.
+    pub fn set_extra(&mut self, name: &str, json: Option<Rc<str>>) {
+        let odd = self.odd.get_or_insert_default();
+        let at = odd.extra.iter().position(|extra| &*extra.name == name);
+        match (at, json) {
+            (Some(at), Some(json)) => odd.extra[at].json = json,
+            (Some(at), None) => {
+                odd.extra.remove(at);
+            }
+            (None, Some(json)) => odd.extra.push(Extra { name: Rc::from(name), json }),
+            (None, None) => {}
+        }
+        if odd.extra.is_empty() && odd.raw.is_none() {
+            self.odd = None;
+        }
+    }
+
+    /// The value of an unknown key, as compact JSON text.
+    pub fn extra_json(&self, name: &str) -> Option<&Rc<str>> {
+        self.extra().iter().find(|extra| &*extra.name == name).map(|extra| &extra.json)
+    }
+}
+
+impl Record {
+    /// The nested entries under a key for changing, copied first if they are shared.
+    ///
+    /// # Panics
+    /// Where the key holds no list of entries: the caller makes one first.
+    pub(crate) fn records_mut(&mut self, key: Key) -> &mut Vec<Rc<Record>> {
+        let value = self.fields.iter_mut().find(|(known, _)| *known == key).map(|(_, value)| value);
+        match value {
+            Some(Value::Records(records)) => Rc::make_mut(records),
+            _ => unreachable!("no list of entries under this key"),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A diff as a JSON Patch (RFC 6902), as `plan-change` carries it.
+
+use super::canonical::{record_into, value_text};
+use super::json::{escape_into, string_into};
+use crate::edit::{Change, Diff, Target, apply};
+use crate::model::schema::{self, PLAN, Schema, Shape};
+use crate::model::{Key, Plan, Value};
+
+/// The patch that turns the JSON of `before` into the JSON of `apply(before, diff)`.
+pub fn patch(before: &Plan, diff: &Diff) -> String {
+    let mut out = String::from("[");
+    let mut plan = before.clone();
+    for change in &diff.0 {
+        operations(&mut out, &plan, change);
+        plan = apply(&plan, &Diff(vec![change.clone()]));
+    }
+    out.push(']');
+    out
+}
+
+fn operations(out: &mut String, plan: &Plan, change: &Change) {
+    match change {
+        Change::Set { target, key, from, to } => {
+            let (pointer, of) = pointer(*target);
+            let shape = of.shape(*key).unwrap_or(&Shape::Text);
+            let Some(op) = verb(from.is_some(), to.is_some()) else {
+                return;
+            };
+            operation(out, op, &format!("{pointer}/{}", key.name()), to.as_ref().map(|to| value_text(to, shape)));
+        }
+        Change::SetExtra { target, name, from, to } => {
+            let (pointer, of) = pointer(*target);
+            let Some(op) = verb(from.is_some(), to.is_some()) else {
+                return;
+            };
+            if of.find(name, 0).is_some() {
+                // An earlier occurrence of a repeated key, which no reader of the JSON saw.
+                return;
+            }
+            let name = super::json::unescape(name).unwrap_or_default();
+            let name = name.replace('~', "~0").replace('/', "~1");
+            operation(out, op, &format!("{pointer}/{name}"), to.as_ref().map(|json| json.to_string()));
+        }
+        Change::Insert { list, index, record } => {
+            let mut json = String::new();
+            record_into(&mut json, record, schema::of_list(*list).unwrap_or(&PLAN));
+            if absent(plan, *list) {
+                operation(out, "add", &format!("/{}", list.name()), Some(format!("[{json}]")));
+            } else {
+                operation(out, "add", &format!("/{}/{index}", list.name()), Some(json));
+            }
+        }
+        Change::Remove { list, index, .. } => {
+            if plan.list(*list).len() == 1 && *list != Key::Items {
+                operation(out, "remove", &format!("/{}", list.name()), None);
+            } else {
+                operation(out, "remove", &format!("/{}/{index}", list.name()), None);
+            }
+        }
+        Change::Move { list, from, to } => {
+            open(out);
+            let list = list.name();
+            out.push_str(&format!("{{\"op\":\"move\",\"from\":\"/{list}/{from}\",\"path\":\"/{list}/{to}\"}}"));
+        }
+    }
+}
+
+fn verb(before: bool, after: bool) -> Option<&'static str> {
+    match (before, after) {
+        (false, true) => Some("add"),
+        (true, true) => Some("replace"),
+        (true, false) => Some("remove"),
+        (false, false) => None,
+    }
+}
+
+/// Canonical text leaves the list out: the patch must make it. The items always stand.
+fn absent(plan: &Plan, list: Key) -> bool {
+    list != Key::Items && !matches!(plan.root().get(list), Some(Value::Records(_)))
+}
+
+fn pointer(target: Target) -> (String, &'static Schema) {
+    match target {
+        Target::Root => (String::new(), &PLAN),
+        Target::Entry(list, index) => (format!("/{}/{index}", list.name()), schema::of_list(list).unwrap_or(&PLAN)),
+    }
+}
+
+fn open(out: &mut String) {
+    if out.len() > 1 {
+        out.push(',');
+    }
+}
+
+fn operation(out: &mut String, op: &str, path: &str, value: Option<String>) {
+    open(out);
+    out.push_str("{\"op\":\"");
+    out.push_str(op);
+    out.push_str("\",\"path\":\"");
+    escape_into(out, path);
+    out.push('"');
+    if let Some(value) = value {
+        out.push_str(",\"value\":");
+        out.push_str(&value);
+    }
+    out.push('}');
+}
+
+/// A plain message as a JSON string, for the places where a host is answered by hand.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::new();
+    string_into(&mut out, text);
+    out
+}

@@ -1,0 +1,357 @@
+//! Reading a plan file: any text gives a plan or a named reason; an entry with a problem survives.
+
+use std::rc::Rc;
+
+use super::json::{self, Cursor, Sort, SyntaxError};
+use super::migrate;
+use crate::base::day::Day;
+use crate::base::number::Number;
+use crate::base::period::Period;
+use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
+use crate::model::record::{Extra, Record, Uid};
+use crate::model::schema::{ESTIMATES, ITEM, PLAN, Schema, Shape};
+use crate::model::{Key, Value};
+
+/// Why a text does not open as a plan. Nothing else is refused: what is wrong inside a plan is a [`Problem`](crate::model::check::Problem).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// The text is not JSON: line and column from 1, and what is wrong there.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What is wrong there.
+        what: &'static str,
+    },
+    /// The bytes are not UTF-8: offset of the first that is not.
+    NotUtf8 {
+        /// Byte offset.
+        at: usize,
+    },
+    /// The text is JSON but no plan: neither an object with `format` and `items` nor a list of items.
+    NotAPlan,
+    /// `format` names something else.
+    OtherFormat(String),
+    /// The text is longer than [`MAX_BYTES`]: its length in bytes.
+    TooLong(usize),
+    /// There are more than [`MAX_ITEMS`] items.
+    TooManyItems,
+}
+
+impl ReadError {
+    /// A short stable word for the sort of error, as `PlanError.code` gives it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ReadError::NotJson { .. } => "not-json",
+            ReadError::NotUtf8 { .. } => "not-utf8",
+            ReadError::NotAPlan => "not-a-plan",
+            ReadError::OtherFormat(_) => "other-format",
+            ReadError::TooLong(_) => "too-long",
+            ReadError::TooManyItems => "too-many-items",
+        }
+    }
+
+    /// The place the error speaks of: a JSON path, `$` for the whole document.
+    pub fn path(&self) -> &'static str {
+        match self {
+            ReadError::OtherFormat(_) => "$.format",
+            ReadError::TooManyItems => "$.items",
+            _ => "$",
+        }
+    }
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            ReadError::NotJson { line, column, what } => {
+                write!(f, "This is not JSON: line {line}, column {column}: {what}.")
+            }
+            ReadError::NotUtf8 { at } => write!(f, "This is not text in UTF-8: byte {at}."),
+            ReadError::NotAPlan => {
+                f.write_str("This is JSON, but no plan: a plan is an object with \"items\", or a list of items.")
+            }
+            ReadError::OtherFormat(format) => {
+                write!(f, "This is another format: \"format\" says \"{format}\", a plan says \"plan-widget\".")
+            }
+            ReadError::TooLong(bytes) => {
+                write!(f, "This text is too long: {bytes} bytes, and at most {MAX_BYTES} (64 MiB) open.")
+            }
+            ReadError::TooManyItems => write!(f, "There are too many items: at most {MAX_ITEMS} open."),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+enum Stop {
+    Syntax(SyntaxError),
+    TooManyItems,
+}
+
+impl From<SyntaxError> for Stop {
+    fn from(error: SyntaxError) -> Stop {
+        Stop::Syntax(error)
+    }
+}
+
+type Result<T> = std::result::Result<T, Stop>;
+
+/// Opens bytes as a plan; see [`read`].
+pub fn read_bytes(bytes: &[u8]) -> std::result::Result<Plan, ReadError> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read(text),
+        Err(error) => Err(ReadError::NotUtf8 { at: error.valid_up_to() }),
+    }
+}
+
+/// Opens a text as a plan: an object of the plan format, or a bare list of items. A byte order mark is passed over.
+pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() > MAX_BYTES {
+        return Err(ReadError::TooLong(text.len()));
+    }
+    let mut reader = Reader { cursor: Cursor::new(text), next_uid: 1 };
+    let root = reader.document().map_err(|stop| match stop {
+        Stop::TooManyItems => ReadError::TooManyItems,
+        Stop::Syntax(SyntaxError { at, what }) => {
+            let (line, column) = json::line_and_column(text, at);
+            ReadError::NotJson { line, column, what }
+        }
+    })?;
+    let root = root.ok_or(ReadError::NotAPlan)?;
+    match root.get(Key::Format) {
+        Some(Value::Raw(json)) => {
+            let name = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
+            return Err(ReadError::OtherFormat(name.to_owned()));
+        }
+        None if root.get(Key::Items).is_none() => return Err(ReadError::NotAPlan),
+        _ => {}
+    }
+    Ok(migrate::to_current(Plan::from_root(root, reader.next_uid)))
+}
+
+struct Reader<'t> {
+    cursor: Cursor<'t>,
+    next_uid: u32,
+}
+
+impl<'t> Reader<'t> {
+    fn uid(&mut self) -> Uid {
+        let uid = Uid(self.next_uid);
+        self.next_uid += 1;
+        uid
+    }
+
+    fn document(&mut self) -> Result<Option<Record>> {
+        let root = match self.cursor.sort()? {
+            Sort::Object => Some(self.record(&PLAN)?),
+            Sort::Array => {
+                static ITEMS: Shape = Shape::Records(&ITEM);
+                let items = self.value(&ITEMS, Some(Key::Items))?;
+                Some(Record::new(Uid(0)).with(&PLAN, Key::Format, Value::Word("plan-widget")).with(
+                    &PLAN,
+                    Key::Items,
+                    items.unwrap_or(Value::Records(Rc::default())),
+                ))
+            }
+            _ => {
+                self.cursor.skip()?;
+                None
+            }
+        };
+        self.cursor.end()?;
+        Ok(root)
+    }
+
+    /// An object as a record; the cursor stands at its brace.
+    fn record(&mut self, schema: &'static Schema) -> Result<Record> {
+        let uid = self.uid();
+        // Field, its place in the schema: sorted by place at the end, since files are mostly in order already.
+        let mut fields: Vec<(usize, Key, Value)> = Vec::new();
+        let mut extra: Vec<Extra> = Vec::new();
+        let mut hint = 0;
+        let mut more = self.cursor.open(b'}')?;
+        while more {
+            let raw = self.cursor.key()?;
+            let known = match json::unescape(raw) {
+                Some(name) => schema.find(&name, hint),
+                None => None,
+            };
+            match known {
+                Some(place) => {
+                    hint = place + 1;
+                    let (key, shape) = &schema.fields[place];
+                    let mut value = self.value(shape, Some(*key))?;
+                    if let Some(at) = fields.iter().position(|(other, ..)| *other == place) {
+                        // The last one counts, as in every JSON parser; the earlier one is kept beside it.
+                        let (_, _, earlier) = fields.remove(at);
+                        extra.push(Extra {
+                            name: Rc::from(key.name()),
+                            json: super::canonical::value_text(&earlier, shape).into(),
+                        });
+                        value = value.or_else(|| Some(Value::Raw(Rc::from("null"))));
+                    }
+                    // An empty list is absent, but the items always stand.
+                    if let Some(value) = value.filter(|value| !value.is_absent() || *key == Key::Items) {
+                        fields.push((place, *key, value));
+                    }
+                }
+                None => {
+                    let json = self.cursor.skip()?;
+                    extra.push(Extra {
+                        name: Rc::from(&*json::normal_string(raw)),
+                        json: Rc::from(&*json::compact(json)),
+                    });
+                }
+            }
+            more = self.cursor.more(b'}')?;
+        }
+        if !fields.is_sorted_by_key(|(place, ..)| *place) {
+            fields.sort_by_key(|(place, ..)| *place);
+        }
+        let fields = fields.into_iter().map(|(_, key, value)| (key, value)).collect();
+        Ok(Record::from_parts(uid, fields, extra))
+    }
+
+    /// The value at the cursor; `None` for `null`, which means absent. A wrong shape comes back as [`Value::Raw`].
+    fn value(&mut self, shape: &'static Shape, key: Option<Key>) -> Result<Option<Value>> {
+        let sort = self.cursor.sort()?;
+        let from = self.cursor.at();
+        let start = self.cursor.clone();
+        let value = match (shape, sort) {
+            (_, Sort::Null) => {
+                self.cursor.word()?;
+                return Ok(None);
+            }
+            (Shape::Bool, Sort::Bool) => Some(Value::Bool(self.cursor.word()? == "true")),
+            (Shape::Number { min, max }, Sort::Number) => number(self.cursor.number()?, *min, *max),
+            (Shape::Whole { min, max }, Sort::Number) => number(self.cursor.number()?, *min, *max)
+                .filter(|value| value.as_num().is_some_and(|n| n.fract() == 0.0)),
+            (Shape::Text | Shape::Id | Shape::Word(_) | Shape::Date | Shape::DateOrPeriod, Sort::Text) => {
+                text(self.cursor.raw_string()?, shape)
+            }
+            (Shape::Texts, Sort::Array) => Some(self.list(&Shape::Text)?),
+            (Shape::Record(schema), Sort::Object) => Some(Value::Record(Rc::new(self.record(schema)?))),
+            (Shape::Records(schema), Sort::Array) => Some(self.records(schema, key == Some(Key::Items))?),
+            (Shape::NumberMap, Sort::Object) => self.map(&Shape::Number { min: f64::MIN, max: f64::MAX })?,
+            (Shape::WordMap(element), Sort::Object) => self.map(element)?,
+            (Shape::RangeMap, Sort::Object) => self.ranges()?,
+            (Shape::RecordMap(element), Sort::Object) => self.map(element)?,
+            _ => {
+                self.cursor.skip()?;
+                None
+            }
+        };
+        Ok(Some(value.unwrap_or_else(|| {
+            self.cursor = start;
+            // Already read once without an error, so that this cannot fail.
+            let json = self.cursor.skip().unwrap_or_else(|_| self.cursor.slice(from, from));
+            Value::Raw(Rc::from(&*json::compact(json)))
+        })))
+    }
+
+    /// A list whose elements have one shape; the cursor stands at its bracket.
+    fn list(&mut self, shape: &'static Shape) -> Result<Value> {
+        let mut list = Vec::new();
+        let mut more = self.cursor.open(b']')?;
+        while more {
+            list.push(self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null"))));
+            more = self.cursor.more(b']')?;
+        }
+        Ok(Value::List(list.into()))
+    }
+
+    fn records(&mut self, schema: &'static Schema, items: bool) -> Result<Value> {
+        let mut list = Vec::new();
+        let mut more = self.cursor.open(b']')?;
+        while more {
+            if items && list.len() == MAX_ITEMS {
+                return Err(Stop::TooManyItems);
+            }
+            let record = if self.cursor.sort()? == Sort::Object {
+                self.record(schema)?
+            } else {
+                let json = self.cursor.skip()?;
+                let json = Rc::from(&*json::compact(json));
+                Record::unreadable(self.uid(), json)
+            };
+            list.push(Rc::new(record));
+            more = self.cursor.more(b']')?;
+        }
+        Ok(Value::Records(Rc::new(list)))
+    }
+
+    /// An object by id; `None` where an id stands twice or cannot be read, since a map cannot keep that.
+    fn map(&mut self, shape: &'static Shape) -> Result<Option<Value>> {
+        let mut map: Vec<(Rc<str>, Value)> = Vec::new();
+        let mut whole = true;
+        let mut more = self.cursor.open(b'}')?;
+        while more {
+            let id = json::unescape(self.cursor.key()?);
+            let value = self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null")));
+            match id {
+                Some(id) if !map.iter().any(|(known, _)| **known == *id) => map.push((Rc::from(&*id), value)),
+                _ => whole = false,
+            }
+            more = self.cursor.more(b'}')?;
+        }
+        Ok(whole.then(|| Value::Map(map.into())))
+    }
+
+    fn ranges(&mut self) -> Result<Option<Value>> {
+        static NUMBERS: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
+        let mut map: Vec<(Rc<str>, Value)> = Vec::new();
+        let mut whole = true;
+        let mut more = self.cursor.open(b'}')?;
+        while more {
+            let name = json::unescape(self.cursor.key()?);
+            let start = self.cursor.clone();
+            let mut value = None;
+            if self.cursor.sort()? == Sort::Array {
+                value = Some(self.list(&NUMBERS)?).filter(is_range);
+            }
+            let known = name.as_ref().is_some_and(|name| ESTIMATES.iter().any(|key| key.name() == &**name));
+            let value = match value.filter(|_| known) {
+                Some(value) => value,
+                None => {
+                    self.cursor = start;
+                    Value::Raw(Rc::from(&*json::compact(self.cursor.skip()?)))
+                }
+            };
+            match name {
+                Some(name) if !map.iter().any(|(known, _)| **known == *name) => map.push((Rc::from(&*name), value)),
+                _ => whole = false,
+            }
+            more = self.cursor.more(b'}')?;
+        }
+        Ok(whole.then(|| Value::Map(map.into())))
+    }
+}
+
+fn is_range(value: &Value) -> bool {
+    match value {
+        Value::List(list) => {
+            matches!(&**list, [Value::Num(low), Value::Num(high)] if low <= high)
+        }
+        _ => false,
+    }
+}
+
+fn number(digits: &str, min: f64, max: f64) -> Option<Value> {
+    let number: f64 = digits.parse().ok()?;
+    let number = Number::new(number)?;
+    (min..=max).contains(&number.get()).then_some(Value::Num(number))
+}
+
+fn text(raw: &str, shape: &Shape) -> Option<Value> {
+    let text = json::unescape(raw)?;
+    match shape {
+        Shape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
+        Shape::Id if text.is_empty() => None,
+        Shape::Date => Day::parse(&text).map(|_| Value::text(&text)),
+        Shape::DateOrPeriod => Period::parse(&text).map(|_| Value::text(&text)),
+        _ => Some(Value::text(&text)),
+    }
+}

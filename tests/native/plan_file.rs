@@ -1,0 +1,88 @@
+//! The plan file: what opens, what is reported, what is written back.
+
+use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::model::check::check;
+use plan_widget::model::{Key, Value};
+use plan_widget::wire::patch::patch;
+use plan_widget::wire::{read, write};
+
+const CANONICAL: &str = r#"{
+  "format": "plan-widget",
+  "version": 1,
+  "title": "Checkout",
+  "settings": {"method":"rice","fiscal_year_starts":2,"house":{"x":1.0}},
+  "items": [
+    {"id":"p1","title":"Passkeys","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must","jira":["A-1",1.50]},
+    {"id":"p2","title":"Guest \"checkout\"\n","reach":2000,"impact":1,"confidence":80,"effort":4,"ranges":{"effort":[2,8]}},
+    17,
+    {"id":"p3","title":"é😀","effort":"lots","depends_on":["p1"]}
+  ],
+  "team_url": "https://example.com/"
+}
+"#;
+
+#[test]
+fn canonical_text_comes_back_byte_for_byte() {
+    assert_eq!(write(&read(CANONICAL).unwrap()), CANONICAL);
+}
+
+#[test]
+fn sloppy_text_becomes_canonical_and_loses_nothing() {
+    let text = r#" { "items":[ {"title":"A\u00e9\/","id":"a", "effort": 3.0, "effort":4e0, "zz": [ 1.0, "\u0041" ] , "reach":null, "tags":[]} ],
+        "version":1,"format":"plan-widget"} "#;
+    let plan = read(text).unwrap();
+    let written = write(&plan);
+    assert_eq!(
+        written,
+        "{\n  \"format\": \"plan-widget\",\n  \"version\": 1,\n  \"items\": [\n    {\"id\":\"a\",\"title\":\"Aé/\",\"effort\":3,\"effort\":4,\"zz\":[1.0,\"A\"]}\n  ]\n}\n"
+    );
+    assert_eq!(write(&read(&written).unwrap()), written);
+    let problems: Vec<String> = check(&plan).iter().map(|problem| problem.path.clone()).collect();
+    assert_eq!(problems, ["$.items[0].effort"]);
+}
+
+#[test]
+fn problems_name_the_entry_and_the_path() {
+    let plan = read(CANONICAL).unwrap();
+    let said: Vec<String> = check(&plan).iter().map(|p| format!("{} {}: {p}", p.id, p.path)).collect();
+    assert_eq!(
+        said,
+        [
+            " $.items[2]: this entry is no object; it is kept as it is",
+            "p3 $.items[3].effort: \"lots\" does not fit here: a number is expected",
+        ]
+    );
+}
+
+#[test]
+fn an_edit_is_a_patch_and_can_be_taken_back() {
+    let plan = read(CANONICAL).unwrap();
+    let uid = plan.items()[1].uid;
+    let command = Command::Set {
+        list: Key::Items,
+        values: vec![
+            (uid, Key::Effort, Value::num(5.0)),
+            (uid, Key::Ranges, None),
+            (uid, Key::Team, Some(Value::text("web"))),
+        ],
+    };
+    let diff = plan_change(&plan, &command).unwrap();
+    assert_eq!(
+        patch(&plan, &diff),
+        r#"[{"op":"replace","path":"/items/1/effort","value":5},{"op":"remove","path":"/items/1/ranges"},{"op":"add","path":"/items/1/team","value":"web"}]"#
+    );
+    let after = apply(&plan, &diff);
+    assert_ne!(write(&after), CANONICAL);
+    assert_eq!(write(&apply(&after, &diff.reverse())), CANONICAL);
+}
+
+#[test]
+fn what_is_no_plan_is_refused_with_its_place() {
+    assert_eq!(
+        read("{\n  \"items\": [1,]\n}").unwrap_err().to_string(),
+        "This is not JSON: line 2, column 15: expected a value."
+    );
+    assert_eq!(read("{\"a\":1}").unwrap_err().code(), "not-a-plan");
+    assert_eq!(read("{\"format\":\"gantt\",\"items\":[]}").unwrap_err().code(), "other-format");
+    assert_eq!(read(&"[".repeat(1_000_000)).unwrap_err().code(), "not-json");
+}
