@@ -8,7 +8,7 @@ use super::depends;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
 use super::record::{Record, Uid};
-use super::schema::{self, PLAN, SETTINGS, Schema, Shape};
+use super::schema::{self, PLAN, Schema, Shape};
 use super::value::Value;
 use crate::base::number::Number;
 use crate::base::period::Period;
@@ -140,9 +140,6 @@ impl Checker<'_> {
         }
         if let Some(version) = root.num(Key::Version).filter(|version| *version > f64::from(VERSION)) {
             self.say(".version", What::Newer(version as u64));
-        }
-        if let Some(settings) = root.record(Key::Settings) {
-            self.shapes(settings, &SETTINGS, ".settings");
         }
         let ids: HashMap<Key, HashMap<&str, usize>> = schema_lists().map(|list| (list, ids(self.plan, list))).collect();
         for list in schema_lists() {
@@ -290,11 +287,7 @@ impl Checker<'_> {
                     self.shape(value, element, &|| format!("{}{}", path(), member(id)));
                 }
             }
-            (Value::Record(record), Shape::Record(of)) => {
-                if !std::ptr::eq(*of, &SETTINGS) {
-                    self.shapes(record, of, &path());
-                }
-            }
+            (Value::Record(record), Shape::Record(of)) => self.shapes(record, of, &path()),
             (Value::Records(records), Shape::Records(of))
                 if schema_lists().all(|list| !schema::of_list(list).is_some_and(|top| std::ptr::eq(top, *of))) =>
             {
