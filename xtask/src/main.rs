@@ -1,1 +1,67 @@
-fn main() {}
+//! The project's chores: `cargo xtask <task>`.
+
+mod dist;
+mod examples;
+mod project;
+mod script;
+mod serve;
+mod single;
+mod size;
+mod tools;
+
+use project::Outcome;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <task>
+
+  serve [--port N] [--open] [--dev]   build the widget and serve it on 127.0.0.1
+  dist [--out DIR] [--dev]            build what a site serves into dist/
+  size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
+
+--dev makes a quick build that is not optimised, in target/dist-dev/.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (task, rest) = match arguments.split_first() {
+        Some((task, rest)) => (task.as_str(), rest),
+        None => ("help", &[] as &[String]),
+    };
+    let outcome = match task {
+        "dist" => dist::Dist::from_arguments(rest).and_then(|dist| dist.build()),
+        "serve" => serve::serve(rest),
+        "trunk-hook" => dist::for_trunk(),
+        "size" => size::size(rest),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no task `{other}`\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The value after `--name` or in `--name=value`, if the option was given.
+fn option<'a>(arguments: &'a [String], name: &str) -> Outcome<Option<&'a str>> {
+    for (place, argument) in arguments.iter().enumerate() {
+        if argument == name {
+            return match arguments.get(place + 1) {
+                Some(value) => Ok(Some(value)),
+                None => Err(format!("{name} needs a value")),
+            };
+        }
+        if let Some(value) = argument
+            .strip_prefix(name)
+            .and_then(|rest| rest.strip_prefix('='))
+        {
+            return Ok(Some(value));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,226 @@
+//! `dist`: builds what a site serves, exactly the files that the element's contract lists.
+
+use crate::project::{self, Outcome, run};
+use crate::tools::{self, NodeTools};
+use crate::{examples, script, single};
+use std::collections::hash_map::DefaultHasher;
+use std::hash::Hasher;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The name of the binary, of its glue (`.js`) and of its module (`_bg.wasm`).
+const APP: &str = "plan-widget-app";
+
+/// How the module is optimised. Its names go here and not in the cargo profile, because `strip = true` there
+/// also removes the section that tells wasm-bindgen which features the module may use.
+const WASM_OPT: [&str; 12] = [
+    "-Oz",
+    "--converge",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// What to build and where.
+pub struct Dist {
+    /// The folder that receives the files.
+    pub folder: PathBuf,
+    /// A quick build for tests: not optimised, with overflow checks and names.
+    pub dev: bool,
+}
+
+impl Dist {
+    /// Reads `--dev` and `--out DIR`; the folder is `dist/`, or `target/dist-dev/` with `--dev`.
+    pub fn from_arguments(arguments: &[String]) -> Outcome<Self> {
+        let dev = arguments.iter().any(|argument| argument == "--dev");
+        let folder = match crate::option(arguments, "--out")? {
+            Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string())?,
+            None if dev => project::target().join("dist-dev"),
+            None => project::root().join("dist"),
+        };
+        Ok(Self { folder, dev })
+    }
+
+    /// Builds; whatever is up to date is left alone.
+    pub fn build(&self) -> Outcome {
+        tools::wasm_target()?;
+        let compiled = self.compile()?;
+        let tools = if self.dev {
+            None
+        } else {
+            NodeTools::install()?
+        };
+        let app = self.bind(&compiled, tools.as_ref())?;
+        let loader = script::minify(
+            &project::root().join("src/embed/plan-widget.js"),
+            tools.as_ref(),
+        )?;
+        let page = script::page(&project::read(&project::root().join("index.html"))?);
+
+        let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
+            ("plan-widget.js".into(), loader.clone().into_bytes()),
+            (format!("{APP}.js").into(), app.glue.clone().into_bytes()),
+            ("index.html".into(), page.clone().into_bytes()),
+            (
+                "plan-widget.html".into(),
+                single::page(&page, &loader, &app.glue, &app.module)?.into_bytes(),
+            ),
+            (format!("{APP}_bg.wasm").into(), app.module),
+        ];
+        files.extend(examples::files()?);
+        for (name, bytes) in &files {
+            project::write(&self.folder.join(name), bytes)?;
+        }
+        remove_others(&self.folder, &files)
+    }
+
+    /// Compiles the binary for WebAssembly and returns the path of the module.
+    fn compile(&self) -> Outcome<PathBuf> {
+        let profile = if self.dev { "web-dev" } else { "release" };
+        run(Command::new(env!("CARGO"))
+            .args([
+                "build",
+                "--quiet",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--package",
+                "plan-widget",
+            ])
+            .args(["--bin", APP, "--profile", profile])
+            .current_dir(project::root()))?;
+        Ok(project::target()
+            .join("wasm32-unknown-unknown")
+            .join(profile)
+            .join(format!("{APP}.wasm")))
+    }
+
+    /// Binds and optimises the compiled module; the result is kept and reused while the module stays the same.
+    fn bind(&self, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<App> {
+        let bytes = project::read_bytes(compiled)?;
+        let cache =
+            project::target()
+                .join("xtask")
+                .join(if self.dev { "bound-dev" } else { "bound" });
+        let (glue, module, stamp) = (
+            cache.join("glue.js"),
+            cache.join("module.wasm"),
+            cache.join("stamp"),
+        );
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&bytes);
+        // Anything in this program may have changed what is made of the module.
+        hasher.write(&project::read_bytes(
+            &std::env::current_exe().map_err(|error| error.to_string())?,
+        )?);
+        hasher.write_u8(u8::from(tools.is_some()));
+        let key = format!("{:016x}", hasher.finish());
+        if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
+            return Ok(App {
+                glue: project::read(&glue)?,
+                module: project::read_bytes(&module)?,
+            });
+        }
+
+        let mut output = Bindgen::new()
+            .input_bytes(APP, bytes)
+            .web(true)
+            .map_err(|error| error.to_string())?
+            .typescript(false)
+            .omit_default_module_path(false)
+            .remove_name_section(!self.dev)
+            .generate_output()
+            .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+        let snippets = output
+            .snippets()
+            .iter()
+            .filter(|(_, code)| !code.is_empty());
+        let own: Vec<&String> = snippets
+            .map(|(name, _)| name)
+            .chain(output.local_modules().keys())
+            .collect();
+        if !own.is_empty() {
+            return Err(format!(
+                "JavaScript belongs into the loader, but the application brings {own:?}"
+            ));
+        }
+        let plain = cache.join("plain.wasm");
+        project::write(&plain, &output.wasm_mut().emit_wasm())?;
+        let plain_glue = cache.join("plain.js");
+        project::write(&plain_glue, script::with_halt(output.js())?.as_bytes())?;
+        project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
+        match tools {
+            Some(tools) => {
+                run(tools
+                    .command("binaryen/bin/wasm-opt")
+                    .args(WASM_OPT)
+                    .arg(&plain)
+                    .arg("-o")
+                    .arg(&module))?;
+            }
+            None => project::write(&module, &project::read_bytes(&plain)?)?,
+        }
+        project::write(&stamp, key.as_bytes())?;
+        Ok(App {
+            glue: project::read(&glue)?,
+            module: project::read_bytes(&module)?,
+        })
+    }
+}
+
+/// What `Trunk.toml` calls: puts the same files where Trunk collects its own. Trunk's own page is replaced too,
+/// unless Trunk has put its reloading script into it (`trunk serve`).
+pub fn for_trunk() -> Outcome {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("trunk-hook is called by Trunk (Trunk.toml)")?;
+    Dist {
+        folder: staging.into(),
+        dev: false,
+    }
+    .build()
+}
+
+/// The application as the browser gets it.
+struct App {
+    glue: String,
+    module: Vec<u8>,
+}
+
+/// Removes from the folder what this build did not put there, so that it holds the listed files and no others.
+fn remove_others(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Outcome {
+    for path in walk(folder)? {
+        let kept = path
+            .strip_prefix(folder)
+            .is_ok_and(|name| files.iter().any(|(other, _)| other == name));
+        if !kept {
+            std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a folder, in a fixed order.
+pub fn walk(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let named = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut entries = std::fs::read_dir(folder)
+        .map_err(named)?
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(named)?;
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    let mut found = Vec::new();
+    for entry in entries {
+        if entry.path().is_dir() {
+            found.extend(walk(&entry.path())?);
+        } else {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,78 @@
+//! The scripts and the page of a build: what is done to their text.
+
+use crate::project::{self, Outcome};
+use crate::tools::NodeTools;
+use std::path::Path;
+
+/// Shortens an ES module with terser; without Node.js only whole-line comments and indentation go.
+pub fn minify(path: &Path, tools: Option<&NodeTools>) -> Outcome<String> {
+    let text = project::read(path)?;
+    let Some(tools) = tools else {
+        return Ok(strip(&text));
+    };
+    let output = tools
+        .command("terser/bin/terser")
+        .arg(path)
+        .args([
+            "--module",
+            "--ecma",
+            "2020",
+            "--compress",
+            "passes=3,unsafe_arrows=true",
+            "--mangle",
+        ])
+        .args([
+            "--mangle-props",
+            "regex=/^_[a-z]/",
+            "--format",
+            "ascii_only=true",
+        ])
+        .output()
+        .map_err(|error| format!("terser could not be started: {error}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "terser: {}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+}
+
+/// Removes lines that are only a `//` or a `/** */` comment, and the indentation of the others.
+fn strip(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_block = false;
+    for line in text.lines().map(str::trim) {
+        if in_block || line.starts_with("/*") {
+            in_block = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Adds to wasm-bindgen's glue the one thing it lacks: a way to cut the module off after a panic, so that no
+/// timer, promise or event listener that still holds a closure can enter it again.
+pub fn with_halt(glue: &str) -> Outcome<String> {
+    const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
+    if glue.matches(EXPORTS).count() != 1 {
+        return Err(
+            "wasm-bindgen's glue no longer declares `wasm` as expected; adapt xtask/src/script.rs"
+                .into(),
+        );
+    }
+    Ok(format!(
+        "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n"
+    ))
+}
+
+/// The stand-alone page without the lines that only Trunk reads.
+pub fn page(source: &str) -> String {
+    source
+        .lines()
+        .filter(|line| !line.contains("data-trunk"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
