@@ -1,1 +1,7 @@
 //! Numbers only: scales, ticks, windows of rows, lane packing, arrows.
+
+pub mod labels;
+pub mod pack;
+pub mod scale;
+pub mod ticks;
+pub mod window;

@@ -1,1 +1,3 @@
 //! Time: fiscal calendar, dependency graph, capacity, and proposing a plan.
+
+pub mod calendar;

@@ -3,5 +3,9 @@
 // A test that cannot go on says so by panicking.
 #![allow(clippy::unwrap_used)]
 
+mod axis;
 mod base;
+mod calendar;
+mod pack;
 mod plan_file;
+mod scale;

@@ -1,0 +1,140 @@
+//! Where labels go: inside or beside a bar, and around the bubbles of the matrix without overlap.
+
+/// Space between a bar's edge and its label, px.
+pub const BAR_PAD: f64 = 6.0;
+
+/// Where the title of a bar stands. `x` is the left edge of the text in px, on the bar's own axis.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum BarLabel {
+    Inside {
+        x: f64,
+    },
+    Beside {
+        x: f64,
+    },
+    /// No room: the title is left to hover and focus.
+    None,
+}
+
+/// Places a title of `text` px on a bar from `left` to `right` px, where the view begins at `view_left` and the next bar of
+/// the row (or the end of the drawing) at `next`. A title is shown whole or not at all, and stays in view while its bar
+/// begins before it.
+pub fn bar_label(left: f64, right: f64, text: f64, view_left: f64, next: f64) -> BarLabel {
+    if right - left >= text + 2.0 * BAR_PAD {
+        let slack = right - left - text - 2.0 * BAR_PAD;
+        return BarLabel::Inside {
+            x: left + BAR_PAD + (view_left - left).clamp(0.0, slack),
+        };
+    }
+    if next - right >= text + 2.0 * BAR_PAD {
+        return BarLabel::Beside { x: right + BAR_PAD };
+    }
+    BarLabel::None
+}
+
+/// How far a bar `width` px wide reaches to the right with its title, px: 0 when the title of `text` px fits inside.
+pub fn overhang(width: f64, text: f64) -> f64 {
+    if width >= text + 2.0 * BAR_PAD {
+        0.0
+    } else {
+        text + 2.0 * BAR_PAD
+    }
+}
+
+/// An axis-parallel rectangle, px.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Box2 {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Box2 {
+    /// Whether the interiors of the two meet.
+    pub fn overlaps(self, other: Box2) -> bool {
+        self.x < other.x + other.width
+            && other.x < self.x + self.width
+            && self.y < other.y + other.height
+            && other.y < self.y + self.height
+    }
+
+    /// Whether all of `other` is in this one.
+    pub fn contains(self, other: Box2) -> bool {
+        self.x <= other.x
+            && self.y <= other.y
+            && other.x + other.width <= self.x + self.width
+            && other.y + other.height <= self.y + self.height
+    }
+
+    fn overlaps_disc(self, x: f64, y: f64, radius: f64) -> bool {
+        let dx = x - x.clamp(self.x, self.x + self.width);
+        let dy = y - y.clamp(self.y, self.y + self.height);
+        dx * dx + dy * dy < radius * radius
+    }
+}
+
+/// A bubble of the matrix with the size of its label, px.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Bubble {
+    pub x: f64,
+    pub y: f64,
+    pub radius: f64,
+    pub label_width: f64,
+    pub label_height: f64,
+}
+
+/// Space between a bubble and its label, px.
+const BUBBLE_GAP: f64 = 3.0;
+
+/// Places the labels of `bubbles`, most important first, within `bounds`: beside, above, below or diagonally, so that no
+/// label overlaps another, or any bubble but its own. A bubble without room has `None`. Quadratic: meant for about a
+/// hundred bubbles; callers with more pass the most important ones.
+pub fn bubble_labels(bubbles: &[Bubble], bounds: Box2) -> Vec<Option<Box2>> {
+    let mut placed: Vec<Option<Box2>> = Vec::with_capacity(bubbles.len());
+    for (at, bubble) in bubbles.iter().enumerate() {
+        let free = |label: &Box2| {
+            bounds.contains(*label)
+                && !placed.iter().flatten().any(|other| other.overlaps(*label))
+                && !bubbles
+                    .iter()
+                    .enumerate()
+                    .any(|(other, b)| other != at && label.overlaps_disc(b.x, b.y, b.radius))
+        };
+        let found = candidates(bubble).into_iter().find(free);
+        placed.push(found);
+    }
+    placed
+}
+
+/// Possible places in order of preference: right, left, above, below, and the four corners.
+fn candidates(bubble: &Bubble) -> [Box2; 8] {
+    let Bubble {
+        x,
+        y,
+        radius,
+        label_width: width,
+        label_height: height,
+    } = *bubble;
+    let side = radius + BUBBLE_GAP;
+    // A corner touches the circle at 45°.
+    let corner = radius * std::f64::consts::FRAC_1_SQRT_2 + BUBBLE_GAP;
+    let (right, left, center) = (x + side, x - side - width, x - width / 2.0);
+    let (above, below, middle) = (y - side - height, y + side, y - height / 2.0);
+    [
+        (right, middle),
+        (left, middle),
+        (center, above),
+        (center, below),
+        (x + corner, y - corner - height),
+        (x + corner, y + corner),
+        (x - corner - width, y - corner - height),
+        (x - corner - width, y + corner),
+    ]
+    .map(|(x, y)| Box2 {
+        x,
+        y,
+        width,
+        height,
+    })
+}

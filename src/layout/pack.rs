@@ -1,0 +1,356 @@
+//! Bars of a lane stacked into sub-rows, and what of them is in view.
+//!
+//! Packing is interval partitioning: bars by start, each in the lowest row that is free, which needs as many rows as bars
+//! overlap at the busiest moment and no more. Within a row bars are disjoint, so what is in view is found by binary search.
+
+use std::ops::Range;
+
+use crate::schedule::calendar::DayRange;
+
+/// The days a bar takes up in its row, half-open: what is drawn, and a title beside it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Span {
+    /// Day number.
+    pub start: i32,
+    /// Day number, greater than `start`.
+    pub end: i32,
+}
+
+impl Span {
+    /// The days of a bar whose title reaches `overhang` px beyond its right end, at `px_per_day`.
+    pub fn of(range: DayRange, overhang: f64, px_per_day: f64) -> Span {
+        let beyond = (overhang / px_per_day).ceil().min(1e9) as i32;
+        let start = range.first.number();
+        Span {
+            start,
+            end: (range.last.number() + 1)
+                .saturating_add(beyond)
+                .max(start + 1),
+        }
+    }
+
+    /// Whether some moment is in both.
+    pub const fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+
+/// Bars of one lane in their sub-rows. A bar is named by its position in what was packed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lane {
+    spans: Vec<Span>,
+    row_of: Vec<u32>,
+    /// Bars by row and within a row by time; row `r` is `by_row[row_starts[r]..row_starts[r + 1]]`.
+    by_row: Vec<u32>,
+    row_starts: Vec<u32>,
+    /// Starts and ends of all bars, each sorted: they count what overlaps a window.
+    starts: Vec<i32>,
+    ends: Vec<i32>,
+}
+
+/// Above this many row look-ups, an edit packs the lane anew rather than keeping every row as it was.
+const MAX_LOOKUPS: usize = 1_000_000;
+
+impl Lane {
+    /// Packs `spans` afresh, in O(n log n): the same bars in the same order give the same rows.
+    pub fn pack(spans: Vec<Span>) -> Lane {
+        let (starts, ends) = sorted_bounds(&spans);
+        let mut order: Vec<(i32, u32)> = spans
+            .iter()
+            .enumerate()
+            .map(|(at, span)| (span.start, at as u32))
+            .collect();
+        order.sort_unstable();
+        let mut rows = FreeRows::new(depth(&starts, &ends));
+        let mut row_of = vec![0; spans.len()];
+        for (start, bar) in order.iter().copied() {
+            row_of[bar as usize] = rows.take(start, spans[bar as usize].end);
+        }
+        Lane::index(spans, row_of, rows.count, &order, starts, ends)
+    }
+
+    /// Packs the lane after an edit so that bars that did not change keep their rows. `before[i]` is the position in this
+    /// lane of what is now bar `i`, `None` for a new one. A bar that changed stays in its row if it is free there, else it
+    /// takes the lowest free row. Rows left empty close up. Packs afresh when most of the lane changed, or once the lane
+    /// has grown to twice the rows it needs.
+    pub fn repack(&self, spans: Vec<Span>, before: &[Option<usize>]) -> Lane {
+        let unchanged = |bar: usize| {
+            let old = before.get(bar).copied().flatten()?;
+            (self.spans.get(old) == spans.get(bar)).then_some(self.row_of.get(old).copied()?)
+        };
+        let changed: Vec<usize> = (0..spans.len())
+            .filter(|bar| unchanged(*bar).is_none())
+            .collect();
+        if changed.len() * self.rows().max(1) > MAX_LOOKUPS || changed.len() * 2 > spans.len() {
+            return Lane::pack(spans);
+        }
+        let mut order: Vec<(i32, u32)> = spans
+            .iter()
+            .enumerate()
+            .map(|(at, span)| (span.start, at as u32))
+            .collect();
+        order.sort_unstable();
+        let mut row_of = vec![0u32; spans.len()];
+        let mut rows: Vec<Vec<Span>> = vec![Vec::new(); self.rows()];
+        for (_, bar) in order.iter() {
+            let bar = *bar as usize;
+            if let Some(row) = unchanged(bar) {
+                row_of[bar] = row;
+                rows[row as usize].push(spans[bar]);
+            }
+        }
+        for bar in changed {
+            let span = spans[bar];
+            let own = before
+                .get(bar)
+                .copied()
+                .flatten()
+                .and_then(|old| self.row_of.get(old).copied());
+            let free = own
+                .filter(|row| place(&rows[*row as usize], span).is_some())
+                .map(|row| row as usize);
+            let row = free
+                .or_else(|| rows.iter().position(|row| place(row, span).is_some()))
+                .unwrap_or(rows.len());
+            if row == rows.len() {
+                rows.push(Vec::new());
+            }
+            if let Some(at) = place(&rows[row], span) {
+                rows[row].insert(at, span);
+            }
+            row_of[bar] = row as u32;
+        }
+        let (starts, ends) = sorted_bounds(&spans);
+        let used = rows.iter().filter(|row| !row.is_empty()).count();
+        if used > 2 * depth(&starts, &ends) {
+            return Lane::pack(spans);
+        }
+        let mut next = 0u32;
+        let closed_up: Vec<u32> = rows
+            .iter()
+            .map(|row| {
+                let at = next;
+                next += u32::from(!row.is_empty());
+                at
+            })
+            .collect();
+        for row in &mut row_of {
+            *row = closed_up[*row as usize];
+        }
+        Lane::index(spans, row_of, used, &order, starts, ends)
+    }
+
+    /// Each bar in a row of its own, in the order given: the list layout.
+    pub fn list(spans: Vec<Span>) -> Lane {
+        let rows = spans.len();
+        let order: Vec<(i32, u32)> = spans
+            .iter()
+            .enumerate()
+            .map(|(at, span)| (span.start, at as u32))
+            .collect();
+        let (starts, ends) = sorted_bounds(&spans);
+        Lane::index(
+            spans,
+            (0..rows as u32).collect(),
+            rows,
+            &order,
+            starts,
+            ends,
+        )
+    }
+
+    /// Files bars, given in `order` of their starts, under their rows.
+    fn index(
+        spans: Vec<Span>,
+        row_of: Vec<u32>,
+        rows: usize,
+        order: &[(i32, u32)],
+        starts: Vec<i32>,
+        ends: Vec<i32>,
+    ) -> Lane {
+        let mut row_starts = vec![0u32; rows + 1];
+        for row in &row_of {
+            row_starts[*row as usize + 1] += 1;
+        }
+        for row in 0..rows {
+            row_starts[row + 1] += row_starts[row];
+        }
+        let mut next = row_starts.clone();
+        let mut by_row = vec![0u32; spans.len()];
+        for (_, bar) in order {
+            let at = &mut next[row_of[*bar as usize] as usize];
+            by_row[*at as usize] = *bar;
+            *at += 1;
+        }
+        Lane {
+            spans,
+            row_of,
+            by_row,
+            row_starts,
+            starts,
+            ends,
+        }
+    }
+
+    /// Number of bars.
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// Number of sub-rows; 0 only for an empty lane.
+    pub fn rows(&self) -> usize {
+        self.row_starts.len().saturating_sub(1)
+    }
+
+    /// The sub-row of a bar; `None` if there is no such bar.
+    pub fn row(&self, bar: usize) -> Option<usize> {
+        self.row_of.get(bar).map(|row| *row as usize)
+    }
+
+    /// What a bar takes up in its row.
+    pub fn span(&self, bar: usize) -> Option<Span> {
+        self.spans.get(bar).copied()
+    }
+
+    /// The bars of a sub-row by time.
+    pub fn in_row(&self, row: usize) -> &[u32] {
+        let bound = |at: usize| {
+            self.row_starts
+                .get(at)
+                .map_or(self.by_row.len(), |start| *start as usize)
+        };
+        &self.by_row[bound(row)..bound(row.saturating_add(1))]
+    }
+
+    /// Row and bar of all that some part of `window` and `rows` shows, in O(rows × log n + found).
+    pub fn visible(
+        &self,
+        rows: Range<usize>,
+        window: Span,
+    ) -> impl Iterator<Item = (usize, usize)> {
+        (rows.start..rows.end.min(self.rows())).flat_map(move |row| {
+            let bars = self.in_row(row);
+            let first = bars.partition_point(|bar| self.spans[*bar as usize].end <= window.start);
+            bars[first..]
+                .iter()
+                .map(|bar| *bar as usize)
+                .take_while(move |bar| self.spans[*bar].start < window.end)
+                .map(move |bar| (row, bar))
+        })
+    }
+
+    /// The bar of a row that takes up the moment (day number), and the free days around it if none does.
+    pub fn at(&self, row: usize, day: i32) -> Result<usize, Span> {
+        let bars = self.in_row(row);
+        let next = bars.partition_point(|bar| self.spans[*bar as usize].end <= day);
+        let start = next
+            .checked_sub(1)
+            .map_or(i32::MIN, |at| self.spans[bars[at] as usize].end);
+        match bars.get(next).map(|bar| *bar as usize) {
+            Some(bar) if self.spans[bar].start <= day => Ok(bar),
+            Some(bar) => Err(Span {
+                start,
+                end: self.spans[bar].start,
+            }),
+            None => Err(Span {
+                start,
+                end: i32::MAX,
+            }),
+        }
+    }
+
+    /// How many bars of the lane some part of `window` shows, in O(log n).
+    pub fn count(&self, window: Span) -> usize {
+        let begun = self.starts.partition_point(|start| *start < window.end);
+        let over = self.ends.partition_point(|end| *end <= window.start);
+        begun.saturating_sub(over)
+    }
+
+    /// How many bars overlap each bucket between successive `bounds` (day numbers, ascending), in O(buckets × log n): what is
+    /// drawn where bars would be too small to tell apart.
+    pub fn density(&self, bounds: &[i32]) -> Vec<u32> {
+        bounds
+            .windows(2)
+            .map(|pair| {
+                self.count(Span {
+                    start: pair[0],
+                    end: pair[1],
+                }) as u32
+            })
+            .collect()
+    }
+}
+
+/// Whether bars should be drawn as densities: `bars` in view are too many, or their usual width is below 3 px.
+pub fn is_dense(bars: usize, usual_days: f64, px_per_day: f64, most: usize) -> bool {
+    bars > most || (bars > 1 && usual_days * px_per_day < 3.0)
+}
+
+/// Where `span` can be put into a row sorted by time; `None` if something is there.
+fn place(row: &[Span], span: Span) -> Option<usize> {
+    let at = row.partition_point(|other| other.end <= span.start);
+    row.get(at)
+        .is_none_or(|next| next.start >= span.end)
+        .then_some(at)
+}
+
+fn sorted_bounds(spans: &[Span]) -> (Vec<i32>, Vec<i32>) {
+    let mut starts: Vec<i32> = spans.iter().map(|span| span.start).collect();
+    let mut ends: Vec<i32> = spans.iter().map(|span| span.end).collect();
+    starts.sort_unstable();
+    ends.sort_unstable();
+    (starts, ends)
+}
+
+/// Most bars that overlap at any one moment.
+fn depth(starts: &[i32], ends: &[i32]) -> usize {
+    let (mut over, mut most) = (0, 0);
+    for (begun, start) in starts.iter().enumerate() {
+        while ends[over] <= *start {
+            over += 1;
+        }
+        most = most.max(begun + 1 - over);
+    }
+    most
+}
+
+/// A tree of minima over the rows' ends: finds the lowest row that is free from a moment on in O(log rows).
+struct FreeRows {
+    leaves: usize,
+    tree: Vec<i32>,
+    count: usize,
+}
+
+impl FreeRows {
+    fn new(rows: usize) -> FreeRows {
+        let leaves = rows.max(1).next_power_of_two();
+        FreeRows {
+            leaves,
+            tree: vec![i32::MIN; 2 * leaves],
+            count: 0,
+        }
+    }
+
+    /// Takes the lowest row that is free from `start`, until `end`. There is one while no more bars overlap than rows.
+    fn take(&mut self, start: i32, end: i32) -> u32 {
+        let mut node = 1;
+        while node < self.leaves {
+            node *= 2;
+            if self.tree[node] > start {
+                node += 1;
+            }
+        }
+        let row = node - self.leaves;
+        self.tree[node] = end;
+        while node > 1 {
+            node /= 2;
+            self.tree[node] = self.tree[2 * node].min(self.tree[2 * node + 1]);
+        }
+        self.count = self.count.max(row + 1);
+        row as u32
+    }
+}

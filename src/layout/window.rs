@@ -1,0 +1,125 @@
+//! Which rows are in view: virtualisation for rows of one height, and for lanes of many.
+
+/// Rows to render of a list of equal rows: `count` of them from `first`, each in its slot of a ring.
+///
+/// A row keeps its slot while it stays in the window, so scrolling by one row changes what one slot shows and leaves all
+/// others alone. There are `ring` slots, as many as a window of this height can ever need; it depends on the height of the
+/// view and of a row only, so that scrolling makes and removes no nodes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RowWindow {
+    pub first: usize,
+    pub count: usize,
+    /// Number of slots, at least `count`.
+    pub ring: usize,
+}
+
+impl RowWindow {
+    /// Rows of `row_height` px in a view `height` px high, scrolled down by `scroll` px, with `overscan` more rows to either
+    /// side, of `total` rows. Scroll positions beyond the list (elastic scrolling) show its ends.
+    pub fn new(
+        scroll: f64,
+        height: f64,
+        row_height: f64,
+        overscan: usize,
+        total: usize,
+    ) -> RowWindow {
+        let row_height = row_height.max(1.0);
+        // A view that cuts two rows shows one more than fit into it.
+        let shown = (height.max(0.0) / row_height).ceil() as usize + 1;
+        let ring = shown + 2 * overscan;
+        let top = (scroll.max(0.0) / row_height).floor() as usize;
+        let first = top.saturating_sub(overscan).min(total.saturating_sub(ring));
+        RowWindow {
+            first,
+            count: ring.min(total - first),
+            ring,
+        }
+    }
+
+    /// The slot that shows a row, below `ring`.
+    pub fn slot(self, row: usize) -> usize {
+        row % self.ring
+    }
+
+    /// The row shown in a slot, if there is one.
+    pub fn row(self, slot: usize) -> Option<usize> {
+        if slot >= self.ring {
+            return None;
+        }
+        let row = self.first + (slot + self.ring - self.first % self.ring) % self.ring;
+        (row < self.first + self.count).then_some(row)
+    }
+
+    /// Rows in view or beside it.
+    pub fn rows(self) -> std::ops::Range<usize> {
+        self.first..self.first + self.count
+    }
+
+    /// The scroll position nearest to `scroll` at which all of `row` is in view below `header` px, all in px.
+    pub fn reveal(scroll: f64, height: f64, row_height: f64, header: f64, row: usize) -> f64 {
+        let top = row as f64 * row_height;
+        let visible = (height - header).max(row_height);
+        scroll.min(top).max(top + row_height - visible)
+    }
+}
+
+/// Tops of lanes of different heights, stacked.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Offsets {
+    /// Top of each lane and the bottom of the last, px: one more than there are lanes.
+    tops: Vec<f64>,
+}
+
+impl Offsets {
+    /// Stacks lanes of these heights (px, not negative).
+    pub fn new(heights: impl IntoIterator<Item = f64>) -> Offsets {
+        let mut tops = vec![0.0];
+        let mut top = 0.0;
+        for height in heights {
+            top += height.max(0.0);
+            tops.push(top);
+        }
+        Offsets { tops }
+    }
+
+    /// Number of lanes.
+    pub fn len(&self) -> usize {
+        self.tops.len().saturating_sub(1)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Height of all lanes, px.
+    pub fn total(&self) -> f64 {
+        self.tops.last().copied().unwrap_or(0.0)
+    }
+
+    /// Top of a lane, px; the bottom of all if there is no such lane.
+    pub fn top(&self, lane: usize) -> f64 {
+        self.tops.get(lane).copied().unwrap_or_else(|| self.total())
+    }
+
+    /// Height of a lane, px; 0 if there is no such lane.
+    pub fn height(&self, lane: usize) -> f64 {
+        self.top(lane + 1) - self.top(lane)
+    }
+
+    /// The lane at `y` px, the nearest one beyond the ends; `None` if there are none.
+    pub fn lane_at(&self, y: f64) -> Option<usize> {
+        let above = self.tops.partition_point(|top| *top <= y);
+        (!self.is_empty()).then(|| above.saturating_sub(1).min(self.len() - 1))
+    }
+
+    /// The lanes of which some part lies between `top` and `bottom` px.
+    pub fn range(&self, top: f64, bottom: f64) -> std::ops::Range<usize> {
+        let end = self.tops[..self.len()].partition_point(|lane| *lane < bottom);
+        let first = self
+            .tops
+            .get(1..)
+            .unwrap_or_default()
+            .partition_point(|lane_end| *lane_end <= top);
+        first.min(end)..end
+    }
+}

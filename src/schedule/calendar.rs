@@ -1,0 +1,373 @@
+//! The plan's calendar: where weeks, months, fiscal quarters and years begin, what they are called, and which days are worked.
+
+use crate::base::day::{Day, Weekday};
+use crate::base::number::push_integer;
+
+/// The day a week starts on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum WeekStart {
+    #[default]
+    Mon,
+    Sun,
+}
+
+/// A unit that the calendar divides time into, smallest first. Quarters, halves, years and decades are fiscal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Unit {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+}
+
+impl Unit {
+    /// Length in months; 0 for days and weeks.
+    const fn months(self) -> i32 {
+        match self {
+            Unit::Day | Unit::Week => 0,
+            Unit::Month => 1,
+            Unit::Quarter => 3,
+            Unit::Half => 6,
+            Unit::Year => 12,
+            Unit::Decade => 120,
+        }
+    }
+
+    /// Length of the shortest one, in days.
+    pub const fn shortest(self) -> i32 {
+        match self {
+            Unit::Day => 1,
+            Unit::Week => 7,
+            Unit::Month => 28,
+            Unit::Quarter => 89,
+            Unit::Half => 181,
+            Unit::Year => 365,
+            Unit::Decade => 3652,
+        }
+    }
+}
+
+/// How the parts of a date are written in the reader's language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Names {
+    /// January to December, short.
+    pub months: [&'static str; 12],
+    /// Before a fiscal year's two digits.
+    pub fiscal_year: &'static str,
+    /// Before a quarter's number.
+    pub quarter: &'static str,
+    /// Before a half's number.
+    pub half: &'static str,
+    /// Before a week's number.
+    pub week: &'static str,
+    /// Whether the day stands before the month: `9 Nov` against `Nov 9`.
+    pub day_first: bool,
+}
+
+impl Names {
+    pub const ENGLISH: Names = Names {
+        months: [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ],
+        fiscal_year: "FY",
+        quarter: "Q",
+        half: "H",
+        week: "W",
+        day_first: true,
+    };
+}
+
+/// First and last day, inclusive.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct DayRange {
+    pub first: Day,
+    pub last: Day,
+}
+
+impl DayRange {
+    /// `None` when it would end before it starts.
+    pub fn new(first: Day, last: Day) -> Option<DayRange> {
+        (first <= last).then_some(DayRange { first, last })
+    }
+
+    /// Number of days, at least 1.
+    pub const fn days(self) -> i32 {
+        self.last.days_since(self.first) + 1
+    }
+
+    /// Whether `day` is in it.
+    pub fn contains(self, day: Day) -> bool {
+        self.first <= day && day <= self.last
+    }
+
+    /// The days in both.
+    pub fn intersection(self, other: DayRange) -> Option<DayRange> {
+        DayRange::new(self.first.max(other.first), self.last.min(other.last))
+    }
+
+    /// The shortest range with all days of both.
+    pub fn union(self, other: DayRange) -> DayRange {
+        DayRange {
+            first: self.first.min(other.first),
+            last: self.last.max(other.last),
+        }
+    }
+}
+
+/// A fiscal calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Calendar {
+    fiscal_start: u8,
+    week_start: WeekStart,
+}
+
+impl Default for Calendar {
+    fn default() -> Calendar {
+        Calendar::new(1, WeekStart::Mon)
+    }
+}
+
+impl Calendar {
+    /// A fiscal year starts in month `fiscal_start`, 1–12 (other values count as the nearest of these).
+    pub fn new(fiscal_start: u8, week_start: WeekStart) -> Calendar {
+        Calendar {
+            fiscal_start: fiscal_start.clamp(1, 12),
+            week_start,
+        }
+    }
+
+    /// Month in which a fiscal year starts, 1–12.
+    pub const fn fiscal_start(self) -> u8 {
+        self.fiscal_start
+    }
+
+    pub const fn week_starts(self) -> WeekStart {
+        self.week_start
+    }
+
+    /// The unit that `day` is in. Cut off at the ends of years 1–9999.
+    pub fn span(self, day: Day, unit: Unit) -> DayRange {
+        match unit {
+            Unit::Day => DayRange {
+                first: day,
+                last: day,
+            },
+            Unit::Week => {
+                let into = match self.week_start {
+                    WeekStart::Mon => day.weekday().number() - 1,
+                    WeekStart::Sun => day.weekday().number() % 7,
+                };
+                let first = i64::from(day.number()) - i64::from(into);
+                DayRange {
+                    first: Day::saturating(first),
+                    last: Day::saturating(first + 6),
+                }
+            }
+            _ => {
+                let months = unit.months();
+                let first = self.fiscal_month(day).div_euclid(months) * months;
+                DayRange {
+                    first: self.month_start(first).unwrap_or(Day::MIN),
+                    last: self
+                        .month_start(first + months)
+                        .map_or(Day::MAX, |day| day.add_days(-1)),
+                }
+            }
+        }
+    }
+
+    /// The units that touch `range`, in order.
+    pub fn spans(self, range: DayRange, unit: Unit) -> impl Iterator<Item = DayRange> {
+        let mut next = Some(self.span(range.first, unit));
+        std::iter::from_fn(move || {
+            let span = next?;
+            next = span
+                .last
+                .checked_add_days(1)
+                .filter(|day| *day <= range.last)
+                .map(|day| self.span(day, unit));
+            Some(span)
+        })
+    }
+
+    /// Number of the unit that `day` is in, counted without gaps: successive units have successive numbers.
+    pub fn index(self, day: Day, unit: Unit) -> i32 {
+        match unit {
+            Unit::Day => day.number(),
+            // 1970-01-01 was a Thursday.
+            Unit::Week if self.week_start == WeekStart::Mon => (day.number() + 3).div_euclid(7),
+            Unit::Week => (day.number() + 4).div_euclid(7),
+            _ => self.fiscal_month(day).div_euclid(unit.months()),
+        }
+    }
+
+    /// Fiscal year and quarter, 1–4.
+    pub fn fiscal_quarter(self, day: Day) -> (i32, u8) {
+        let months = self.fiscal_month(day);
+        (months.div_euclid(12), (months.rem_euclid(12) / 3) as u8 + 1)
+    }
+
+    /// The fiscal year that `day` is in, named by the calendar year in which it ends.
+    pub fn fiscal_year(self, day: Day) -> i32 {
+        self.fiscal_month(day).div_euclid(12)
+    }
+
+    /// Year and number (1–53) of the week that `day` is in: ISO 8601 where weeks start on Monday, and those of the ISO week
+    /// that holds its Thursday where they start on Sunday.
+    pub fn week(self, day: Day) -> (i32, u8) {
+        match self.week_start {
+            WeekStart::Mon => day.iso_week(),
+            WeekStart::Sun => self.span(day, Unit::Week).first.add_days(4).iso_week(),
+        }
+    }
+
+    /// What the unit that `day` is in is called where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
+    /// `FY27 Q4` or, where fiscal years start in January, `Q1 2027`; `FY27` or `2027`; `2020s`.
+    pub fn name(self, day: Day, unit: Unit, names: &Names) -> String {
+        let (year, month, _) = day.ymd();
+        let mut text = String::new();
+        match unit {
+            Unit::Day => {
+                self.push_day(&mut text, day, names);
+                push_year(&mut text, " ", year);
+            }
+            Unit::Week => {
+                text.push_str(names.week);
+                let (year, week) = self.week(day);
+                push_integer(&mut text, u32::from(week));
+                push_year(&mut text, " ", year);
+            }
+            Unit::Month => {
+                text.push_str(names.months[usize::from(month) - 1]);
+                push_year(&mut text, " ", year);
+            }
+            Unit::Quarter | Unit::Half => {
+                let year = self.fiscal_year(day);
+                if self.fiscal_start > 1 {
+                    self.push_fiscal_year(&mut text, year, names);
+                    text.push(' ');
+                    self.push_part(&mut text, day, unit, names);
+                } else {
+                    self.push_part(&mut text, day, unit, names);
+                    push_year(&mut text, " ", year);
+                }
+            }
+            Unit::Year => self.push_fiscal_year(&mut text, self.fiscal_year(day), names),
+            Unit::Decade => {
+                push_year(&mut text, "", self.fiscal_year(day).div_euclid(10) * 10);
+                text.push('s');
+            }
+        }
+        text
+    }
+
+    /// What the unit that `day` is in is called under a heading that names the year (for days, the month): `14`, `9 Nov`
+    /// for a week (its first day), `Nov`, `Q4`, `H1`, `FY27` or `2027`, `2020s`.
+    pub fn short_name(self, day: Day, unit: Unit, names: &Names) -> String {
+        let mut text = String::new();
+        match unit {
+            Unit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
+            Unit::Week => self.push_day(&mut text, self.span(day, Unit::Week).first, names),
+            Unit::Month => text.push_str(names.months[usize::from(day.ymd().1) - 1]),
+            Unit::Quarter | Unit::Half => self.push_part(&mut text, day, unit, names),
+            Unit::Year | Unit::Decade => return self.name(day, unit, names),
+        }
+        text
+    }
+
+    fn push_day(self, out: &mut String, day: Day, names: &Names) {
+        let (_, month, of_month) = day.ymd();
+        let month = names.months[usize::from(month) - 1];
+        if names.day_first {
+            push_integer(out, u32::from(of_month));
+            out.push(' ');
+            out.push_str(month);
+        } else {
+            out.push_str(month);
+            out.push(' ');
+            push_integer(out, u32::from(of_month));
+        }
+    }
+
+    /// `Q4` or `H2`.
+    fn push_part(self, out: &mut String, day: Day, unit: Unit, names: &Names) {
+        out.push_str(if unit == Unit::Quarter {
+            names.quarter
+        } else {
+            names.half
+        });
+        let part = self.fiscal_month(day).rem_euclid(12) / unit.months() + 1;
+        push_integer(out, part.unsigned_abs());
+    }
+
+    /// `FY27`, or `2027` where fiscal years are calendar years.
+    fn push_fiscal_year(self, out: &mut String, year: i32, names: &Names) {
+        if self.fiscal_start == 1 {
+            push_year(out, "", year);
+        } else {
+            out.push_str(names.fiscal_year);
+            let short = (year % 100).unsigned_abs();
+            if short < 10 {
+                out.push('0');
+            }
+            push_integer(out, short);
+        }
+    }
+
+    /// Months from the start of fiscal year 0.
+    fn fiscal_month(self, day: Day) -> i32 {
+        let (year, month, _) = day.ymd();
+        year * 12 + i32::from(month) - 1 - self.shift()
+    }
+
+    /// First day of the month this many months after the start of fiscal year 0; `None` outside years 1–9999.
+    fn month_start(self, fiscal_month: i32) -> Option<Day> {
+        let months = fiscal_month + self.shift();
+        Day::from_ymd(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, 1)
+    }
+
+    /// Months from January of year 0 to the start of fiscal year 0: 0 or −11 to −1.
+    fn shift(self) -> i32 {
+        if self.fiscal_start == 1 {
+            0
+        } else {
+            i32::from(self.fiscal_start) - 13
+        }
+    }
+}
+
+fn push_year(out: &mut String, before: &str, year: i32) {
+    out.push_str(before);
+    push_integer(out, year.unsigned_abs());
+}
+
+/// Working days (Monday to Friday) in `range`.
+pub fn working_days(range: DayRange) -> i32 {
+    worked_before(range.last.number() + 1) - worked_before(range.first.number())
+}
+
+/// The day on which `count` working days (at least 1) that begin on `first` or the next working day after it are done;
+/// stops at the end of the calendar.
+pub fn end_of_work(first: Day, count: i32) -> Day {
+    // Working days before the answer's own, so that it is the (n + 1)-th since the Monday of week 0.
+    let n = i64::from(worked_before(first.number())) + i64::from(count.max(1)) - 1;
+    Day::saturating(n.div_euclid(5) * 7 + n.rem_euclid(5) - 3)
+}
+
+/// The first working day that is not before `day`.
+pub fn next_working_day(day: Day) -> Day {
+    match day.weekday() {
+        Weekday::Sat => day.add_days(2),
+        Weekday::Sun => day.add_days(1),
+        _ => day,
+    }
+}
+
+/// Working days from Monday 1969-12-29 to before the day with this number; negative before then.
+fn worked_before(number: i32) -> i32 {
+    let days = number + 3;
+    days.div_euclid(7) * 5 + days.rem_euclid(7).min(5)
+}

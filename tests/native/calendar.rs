@@ -1,0 +1,134 @@
+//! Laws of the plan's calendar: units tile time, names, working days.
+
+use plan_widget::base::day::Day;
+use plan_widget::base::period::{Period, Precision};
+use plan_widget::schedule::calendar::{
+    Calendar, DayRange, Names, Unit, WeekStart, end_of_work, next_working_day, working_days,
+};
+use proptest::prelude::*;
+
+const UNITS: [Unit; 7] = [
+    Unit::Day,
+    Unit::Week,
+    Unit::Month,
+    Unit::Quarter,
+    Unit::Half,
+    Unit::Year,
+    Unit::Decade,
+];
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn days() -> impl Strategy<Value = Day> {
+    (Day::MIN.number()..=Day::MAX.number()).prop_map(|n| Day::new(n).unwrap())
+}
+
+fn calendars() -> impl Strategy<Value = Calendar> {
+    (1u8..=12, any::<bool>()).prop_map(|(month, sunday)| {
+        Calendar::new(
+            month,
+            if sunday {
+                WeekStart::Sun
+            } else {
+                WeekStart::Mon
+            },
+        )
+    })
+}
+
+#[test]
+fn names_follow_the_fiscal_year() {
+    let (january, february) = (Calendar::default(), Calendar::new(2, WeekStart::Sun));
+    let names = &Names::ENGLISH;
+    for (calendar, at, unit, name, short) in [
+        (january, "2027-02-14", Unit::Quarter, "Q1 2027", "Q1"),
+        (february, "2027-01-31", Unit::Quarter, "FY27 Q4", "Q4"),
+        (february, "2027-02-01", Unit::Quarter, "FY28 Q1", "Q1"),
+        (february, "2027-02-01", Unit::Half, "FY28 H1", "H1"),
+        (february, "2027-02-01", Unit::Year, "FY28", "FY28"),
+        (february, "2008-02-01", Unit::Year, "FY09", "FY09"),
+        (january, "2027-02-01", Unit::Year, "2027", "2027"),
+        (january, "2026-11-09", Unit::Month, "Nov 2026", "Nov"),
+        (january, "2026-11-11", Unit::Week, "W46 2026", "9 Nov"),
+        (february, "2026-11-08", Unit::Week, "W46 2026", "8 Nov"),
+        (january, "2026-11-11", Unit::Day, "11 Nov 2026", "11"),
+        (january, "2029-11-11", Unit::Decade, "2020s", "2020s"),
+    ] {
+        assert_eq!(calendar.name(day(at), unit, names), name);
+        assert_eq!(calendar.short_name(day(at), unit, names), short);
+    }
+    let american = Names {
+        day_first: false,
+        ..Names::ENGLISH
+    };
+    assert_eq!(
+        january.name(day("2027-03-04"), Unit::Day, &american),
+        "Mar 4 2027"
+    );
+}
+
+proptest! {
+    #[test]
+    fn units_tile_the_calendar(calendar in calendars(), day in days(), unit in 0usize..7) {
+        let unit = UNITS[unit];
+        let span = calendar.span(day, unit);
+        prop_assert!(span.contains(day));
+        prop_assert_eq!(calendar.span(span.first, unit), span);
+        prop_assert_eq!(calendar.span(span.last, unit), span);
+        let whole = span.first > Day::MIN && span.last < Day::MAX;
+        prop_assert!(!whole || span.days() >= unit.shortest());
+        if let Some(next) = span.last.checked_add_days(1) {
+            prop_assert_eq!(calendar.span(next, unit).first, next);
+            prop_assert_eq!(calendar.index(next, unit), calendar.index(day, unit) + 1);
+        }
+        prop_assert_eq!(calendar.index(span.first, unit), calendar.index(day, unit));
+    }
+
+    #[test]
+    fn units_agree_with_periods(calendar in calendars(), day in days()) {
+        let fiscal = calendar.fiscal_start();
+        for (unit, precision) in [(Unit::Month, Precision::Month), (Unit::Quarter, Precision::Quarter), (Unit::Half, Precision::Half)] {
+            let period = Period::at(day, precision, fiscal);
+            let span = calendar.span(day, unit);
+            if calendar.fiscal_year(day) <= 9999 && calendar.fiscal_year(day) >= 1 {
+                prop_assert_eq!(period.first_day(fiscal), span.first);
+                if calendar.fiscal_year(span.last.add_days(1)) <= 9999 {
+                    prop_assert_eq!(period.last_day(fiscal), span.last);
+                }
+            }
+        }
+        let (year, quarter) = calendar.fiscal_quarter(day);
+        if let Some(period) = Period::quarter(year, quarter) {
+            prop_assert_eq!(Period::at(day, Precision::Quarter, fiscal), period);
+        }
+    }
+
+    #[test]
+    fn spans_cover_a_range(calendar in calendars(), first in days(), length in 0i32..1000, unit in 0usize..7) {
+        let range = DayRange::new(first, first.add_days(length)).unwrap();
+        let spans: Vec<_> = calendar.spans(range, UNITS[unit]).collect();
+        prop_assert!(spans[0].contains(range.first));
+        prop_assert!(spans[spans.len() - 1].contains(range.last));
+        for pair in spans.windows(2) {
+            prop_assert_eq!(pair[0].last.add_days(1), pair[1].first);
+        }
+    }
+
+    #[test]
+    fn working_days_are_counted(first in days(), length in 0i32..400) {
+        let range = DayRange::new(first, first.add_days(length)).unwrap();
+        let worked = |d: &i32| !Day::new(*d).unwrap().weekday().is_weekend();
+        let counted = (range.first.number()..=range.last.number()).filter(worked).count() as i32;
+        prop_assert_eq!(working_days(range), counted);
+        let first_worked = next_working_day(first);
+        prop_assert!(!first_worked.weekday().is_weekend() || first_worked == Day::MAX);
+        if counted > 0 && range.last < Day::MAX {
+            let end = end_of_work(first, counted);
+            prop_assert!(!end.weekday().is_weekend());
+            prop_assert!(end <= range.last);
+            prop_assert_eq!(working_days(DayRange::new(first, end).unwrap()), counted);
+        }
+    }
+}
