@@ -3,4 +3,5 @@
 pub mod day;
 pub mod decimal;
 pub mod number;
+pub mod order;
 pub mod period;

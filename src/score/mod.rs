@@ -1,1 +1,22 @@
 //! What an item is worth: one file per method, ranking, and the explanation of a score.
+
+pub mod cd3;
+pub mod ice;
+pub mod rank;
+pub mod rice;
+pub mod scorer;
+pub mod value_effort;
+pub mod weighted;
+pub mod wsjf;
+
+pub mod moscow;
+
+pub use rank::Ranking;
+pub use scorer::{Input, Lack, NoScore, Scorer};
+
+use crate::model::{Plan, Record};
+
+/// The score of one item under the plan's method. For many items make one [`Scorer`].
+pub fn score(plan: &Plan, item: &Record) -> Result<f64, NoScore> {
+    Scorer::new(plan).score(item)
+}

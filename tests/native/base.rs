@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use plan_widget::base::day::{Day, days_in_month, is_leap_year};
 use plan_widget::base::number::{Number, Separators, display, parse_decimal, parse_typed, push_ecma};
+use plan_widget::base::order::{descending, from_descending, sorted};
 use plan_widget::base::period::{Period, Precision};
 use proptest::prelude::*;
 
@@ -362,5 +363,18 @@ proptest! {
         let back = shown.parse::<f64>().unwrap();
         prop_assert!((back - value).abs() <= 0.5 / 10f64.powi(places as i32) + value.abs() * 1e-15);
         prop_assert_eq!(parse_typed(&display(value, 0, places, Separators::ENGLISH), false), Some(back));
+    }
+}
+
+proptest! {
+    #[test]
+    fn keys_sort_as_their_numbers(numbers in prop::collection::vec(-1e300f64..1e300, 0..50)) {
+        let keys: Vec<u64> = numbers.iter().map(|n| descending(*n)).collect();
+        for (number, key) in numbers.iter().zip(&keys) {
+            prop_assert_eq!(from_descending(*key), *number);
+        }
+        let mut expected: Vec<u32> = (0..numbers.len() as u32).collect();
+        expected.sort_by(|a, b| numbers[*b as usize].total_cmp(&numbers[*a as usize]));
+        prop_assert_eq!(sorted(&keys), expected);
     }
 }

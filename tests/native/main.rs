@@ -9,3 +9,4 @@ mod calendar;
 mod pack;
 mod plan_file;
 mod scale;
+mod score;

@@ -1,0 +1,142 @@
+//! MoSCoW: effort per class against the 60/20/20 budget and against a timebox's capacity.
+//!
+//! DSDM Agile Project Framework Handbook, ch. 10: the budget is of effort, not of items; Won't Have stands outside of it (E. Miranda,
+//! "MoSCoW Rules: A quantitative exposé"). "Share of the planned effort" and "share of the capacity" differ: both are given.
+
+use crate::model::{Key, Plan, Record, Value};
+
+/// A class of priority, within a timebox or the whole plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// Guaranteed: without it there is no point in delivering.
+    Must,
+    /// Important; leaving it out is painful, but there is a way around.
+    Should,
+    /// Wanted; the first to be dropped.
+    Could,
+    /// Agreed to be left out of this timebox.
+    Wont,
+}
+
+impl Class {
+    /// All, most important first.
+    pub const ALL: [Class; 4] = [Class::Must, Class::Should, Class::Could, Class::Wont];
+
+    /// The class as the plan file spells it.
+    pub fn word(self) -> &'static str {
+        crate::model::schema::MOSCOW[self as usize]
+    }
+
+    fn of(value: Option<&Value>) -> Option<Class> {
+        let word = value?.as_text()?;
+        Class::ALL.into_iter().find(|class| class.word() == word)
+    }
+}
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// Every item, by its own letter.
+    Plan,
+    /// The items of a timebox, by its id: those meant for it, and those that have a letter for it.
+    Timebox(&'a str),
+}
+
+impl Scope<'_> {
+    /// Whether an item is looked at. A dropped one never is.
+    pub fn has(self, item: &Record) -> bool {
+        let within = match self {
+            Scope::Plan => true,
+            Scope::Timebox(id) => {
+                item.text(Key::Timebox) == Some(id) || item.get(Key::MoscowIn).is_some_and(|map| map.at(id).is_some())
+            }
+        };
+        within && item.text(Key::Status) != Some("dropped")
+    }
+
+    /// An item's class here: the letter for this timebox where it has one, else its own.
+    pub fn class(self, item: &Record) -> Option<Class> {
+        let own = || Class::of(item.get(Key::Moscow));
+        match self {
+            Scope::Plan => own(),
+            Scope::Timebox(id) => Class::of(item.get(Key::MoscowIn).and_then(|map| map.at(id))).or_else(own),
+        }
+    }
+}
+
+/// Items of one class.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Load {
+    /// How many items.
+    pub items: usize,
+    /// The sum of their efforts, in the plan's unit.
+    pub effort: f64,
+    /// How many of them have no effort estimated, so that the sum is too small.
+    pub unestimated: usize,
+}
+
+/// Effort by class, against the budget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gauge {
+    /// Must, Should, Could, Won't.
+    pub classes: [Load; 4],
+    /// Items without a letter.
+    pub unclassified: Load,
+    /// The largest share of Must, Should and Could, percent.
+    pub budget: [f64; 3],
+    /// The capacity looked at, in the plan's unit of effort.
+    pub capacity: Option<f64>,
+}
+
+impl Gauge {
+    /// The gauge of a scope. `capacity` is in the plan's unit of effort: what [`capacity`] says, or what the teams can give.
+    pub fn new(plan: &Plan, scope: Scope<'_>, capacity: Option<f64>) -> Gauge {
+        let mut gauge = Gauge {
+            classes: [Load::default(); 4],
+            unclassified: Load::default(),
+            budget: plan.moscow_budget(),
+            capacity: capacity.filter(|capacity| *capacity > 0.0),
+        };
+        for item in plan.items().iter().filter(|item| item.raw().is_none() && scope.has(item)) {
+            let load = match scope.class(item) {
+                Some(class) => &mut gauge.classes[class as usize],
+                None => &mut gauge.unclassified,
+            };
+            load.items += 1;
+            match item.num(Key::Effort) {
+                Some(effort) => load.effort = (load.effort + effort).min(f64::MAX),
+                None => load.unestimated += 1,
+            }
+        }
+        gauge
+    }
+
+    /// Effort of Must, Should and Could together.
+    pub fn planned(&self) -> f64 {
+        self.classes[..3].iter().fold(0.0, |sum, load| (sum + load.effort).min(f64::MAX))
+    }
+
+    /// Percent of the planned effort that a class takes; `None` for Won't, and where nothing is planned.
+    pub fn of_planned(&self, class: Class) -> Option<f64> {
+        let planned = self.planned();
+        (class != Class::Wont && planned > 0.0).then(|| self.classes[class as usize].effort / planned * 100.0)
+    }
+
+    /// Percent of the capacity that a class takes, above 100 where it does not fit; `None` for Won't, and without a capacity.
+    pub fn of_capacity(&self, class: Class) -> Option<f64> {
+        let share = self.classes[class as usize].effort / self.capacity? * 100.0;
+        (class != Class::Wont).then(|| share.min(f64::MAX))
+    }
+
+    /// Percent points by which a class exceeds its budget of the capacity or, without one, of the planned effort.
+    pub fn excess(&self, class: Class) -> Option<f64> {
+        let share = self.of_capacity(class).or_else(|| self.of_planned(class))?;
+        // The last digit of a division decides nothing.
+        Some(share - self.budget.get(class as usize)?).filter(|excess| *excess > 1e-9)
+    }
+}
+
+/// The capacity a timebox states, in the plan's unit of effort; `None` where it is left to the teams.
+pub fn capacity(plan: &Plan, timebox: &str) -> Option<f64> {
+    plan.find(Key::Timeboxes, timebox)?.num(Key::Capacity)
+}

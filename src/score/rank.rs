@@ -1,0 +1,280 @@
+//! The order of the items under a method, kept up to date by what changed.
+//!
+//! Higher scores first; ties share a rank (1, 1, 3) and stand in manual order; items without a score follow, unranked, in manual order;
+//! pins apply last. Items are named by their place in the plan's manual order.
+
+use super::scorer::Scorer;
+use crate::base::order;
+use crate::model::plan::Method;
+use crate::model::{Key, Plan, Record};
+
+/// The key of an item without a score: after every score.
+const UNSCORED: u64 = u64::MAX;
+
+/// From this many changed items on, sorting anew is cheaper than moving each within the order.
+const SORT_FROM: usize = 32;
+
+/// The items of a plan in order of a method's score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    scorer: Scorer,
+    /// By item: the score as a key of descending order, or [`UNSCORED`].
+    keys: Vec<u64>,
+    /// Items by key, then by manual order.
+    order: Vec<u32>,
+    scored: usize,
+    /// Pinned items: the rank asked for, the item; by rank, then by manual order.
+    pins: Vec<(u32, u32)>,
+    /// The place each pin came to stand at; ascending, in step with `pins`.
+    places: Vec<u32>,
+    /// The order with the pins applied; empty where nothing is pinned.
+    shown: Vec<u32>,
+}
+
+impl Ranking {
+    /// The ranking under the plan's own method.
+    pub fn new(plan: &Plan) -> Ranking {
+        Ranking::with(plan, plan.method())
+    }
+
+    /// The ranking under any method.
+    pub fn with(plan: &Plan, method: Method) -> Ranking {
+        Ranking::of(plan, Scorer::with(plan, method))
+    }
+
+    /// The ranking by a scorer that was made for this plan.
+    pub fn of(plan: &Plan, scorer: Scorer) -> Ranking {
+        let keys: Vec<u64> = plan.items().iter().map(|item| key(&scorer, item)).collect();
+        let pins = plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
+        let mut ranking =
+            Ranking { scorer, keys, order: Vec::new(), scored: 0, pins, places: Vec::new(), shown: Vec::new() };
+        ranking.sort();
+        ranking.pins.sort_unstable();
+        ranking.place_pins();
+        ranking
+    }
+
+    fn sort(&mut self) {
+        self.order = order::sorted(&self.keys);
+        self.scored = self.order.partition_point(|&item| self.keys[item as usize] != UNSCORED);
+    }
+
+    /// Follows an edit: `changed` names every item whose content is not what it was at the last call. Re-scores only those and moves
+    /// them within the order; a change of settings or criteria that touches scores, or of the number of items, is found out and ranks
+    /// everything anew.
+    ///
+    /// The method stays the one this ranking was made with. After inserting or removing items call [`Ranking::inserted`] or
+    /// [`Ranking::removed`] first.
+    pub fn update(&mut self, plan: &Plan, changed: &[usize]) {
+        let scorer = Scorer::with(plan, self.scorer.method());
+        if scorer != self.scorer || plan.items().len() != self.keys.len() {
+            *self = Ranking::of(plan, scorer);
+            return;
+        }
+        let sort = changed.len() >= SORT_FROM;
+        for &at in changed {
+            let Some(item) = plan.items().get(at) else {
+                continue;
+            };
+            let key = key(&self.scorer, item);
+            if sort {
+                self.keys[at] = key;
+            } else {
+                self.move_to(at, key);
+            }
+            self.set_pin(at as u32, pin(item));
+        }
+        if sort {
+            self.sort();
+        }
+        self.place_pins();
+    }
+
+    /// Gives an item another key and its place in the order.
+    fn move_to(&mut self, item: usize, key: u64) {
+        let old = self.keys[item];
+        if old == key {
+            return;
+        }
+        let from = self.position(old, item as u32);
+        let to = self.position(key, item as u32);
+        self.keys[item] = key;
+        if to > from {
+            // The item itself was counted among those before its new place.
+            self.order.copy_within(from + 1..to, from);
+            self.order[to - 1] = item as u32;
+        } else {
+            self.order.copy_within(to..from, to + 1);
+            self.order[to] = item as u32;
+        }
+        self.scored = self.scored + usize::from(old == UNSCORED) - usize::from(key == UNSCORED);
+    }
+
+    /// How many items stand before one of this key and manual place.
+    fn position(&self, key: u64, item: u32) -> usize {
+        self.order.partition_point(|&other| (self.keys[other as usize], other) < (key, item))
+    }
+
+    /// Items came to stand at `at`, `count` of them.
+    pub fn inserted(&mut self, plan: &Plan, at: usize, count: usize) {
+        let new = plan.items().get(at..at + count).unwrap_or_default();
+        let fits = plan.items().len() == self.keys.len() + count && new.len() == count;
+        if !fits || count >= SORT_FROM {
+            *self = Ranking::of(plan, Scorer::with(plan, self.scorer.method()));
+            return;
+        }
+        let (first, by) = (at as u32, count as u32);
+        for item in self.order.iter_mut().chain(self.pins.iter_mut().map(|(_, item)| item)) {
+            *item += if *item >= first { by } else { 0 };
+        }
+        self.keys.splice(at..at, std::iter::repeat_n(UNSCORED, count));
+        for (item, record) in (first..).zip(new) {
+            let key = key(&self.scorer, record);
+            self.keys[item as usize] = key;
+            let to = self.position(key, item);
+            self.order.insert(to, item);
+            self.scored += usize::from(key != UNSCORED);
+            self.set_pin(item, pin(record));
+        }
+        self.place_pins();
+    }
+
+    /// The items `at..at + count` went.
+    pub fn removed(&mut self, at: usize, count: usize) {
+        let end = (at + count).min(self.keys.len());
+        let gone = at.min(end) as u32..end as u32;
+        self.order.retain(|item| !gone.contains(item));
+        self.pins.retain(|(_, item)| !gone.contains(item));
+        for item in self.order.iter_mut().chain(self.pins.iter_mut().map(|(_, item)| item)) {
+            *item -= if *item >= gone.end { gone.len() as u32 } else { 0 };
+        }
+        self.keys.drain(gone.start as usize..end);
+        self.scored = self.order.partition_point(|&item| self.keys[item as usize] != UNSCORED);
+        self.place_pins();
+    }
+
+    fn set_pin(&mut self, item: u32, rank: Option<u32>) {
+        self.pins.retain(|(_, other)| *other != item);
+        if let Some(rank) = rank {
+            let at = self.pins.partition_point(|pin| *pin < (rank, item));
+            self.pins.insert(at, (rank, item));
+        }
+    }
+
+    /// Lays the order out with each pinned item at its rank, or the next place after it where another pin stands there already.
+    fn place_pins(&mut self) {
+        self.places.clear();
+        self.shown.clear();
+        if self.pins.is_empty() {
+            return;
+        }
+        let mut holes: Vec<usize> =
+            self.pins.iter().map(|&(_, item)| self.position(self.keys[item as usize], item)).collect();
+        holes.sort_unstable();
+        let free = self.order.len() - holes.len();
+        let mut holes = holes.into_iter().peekable();
+        let mut next = 0;
+        let mut taken = 0;
+        for &(rank, item) in &self.pins {
+            // So many of the others come first, runs of them at a time.
+            let wanted = (rank as usize - 1).saturating_sub(self.places.len()).min(free);
+            while taken < wanted {
+                while holes.next_if_eq(&next).is_some() {
+                    next += 1;
+                }
+                let run = holes.peek().map_or(wanted - taken, |hole| (hole - next).min(wanted - taken));
+                self.shown.extend_from_slice(&self.order[next..next + run]);
+                next += run;
+                taken += run;
+            }
+            self.places.push(self.shown.len() as u32);
+            self.shown.push(item);
+        }
+        for hole in holes {
+            self.shown.extend_from_slice(&self.order[next..hole]);
+            next = hole + 1;
+        }
+        self.shown.extend_from_slice(&self.order[next..]);
+    }
+
+    /// The scorer this ranking is by.
+    pub fn scorer(&self) -> &Scorer {
+        &self.scorer
+    }
+
+    /// How many items there are.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether there are no items.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// How many items have a score.
+    pub fn scored(&self) -> usize {
+        self.scored
+    }
+
+    /// The score of an item; [`Scorer::score`] says why there is none.
+    pub fn score(&self, item: usize) -> Option<f64> {
+        self.keys.get(item).filter(|key| **key != UNSCORED).map(|key| order::from_descending(*key))
+    }
+
+    /// Items in the order of their scores alone, best first; the first [`Ranking::scored`] have a score.
+    pub fn computed(&self) -> &[u32] {
+        &self.order
+    }
+
+    /// Items in the order they are shown in: pins applied.
+    pub fn order(&self) -> &[u32] {
+        if self.pins.is_empty() { &self.order } else { &self.shown }
+    }
+
+    /// The rank by score alone, from 1; ties share the best. `None` for an item without a score.
+    pub fn computed_rank(&self, item: usize) -> Option<usize> {
+        let key = *self.keys.get(item)?;
+        (key != UNSCORED).then(|| self.position(key, 0) + 1)
+    }
+
+    /// The rank shown, from 1. A pinned item has the place it is pinned to, score or not. Of the others those without a score
+    /// have none; those with one have the place of the first they tie with.
+    pub fn rank(&self, item: usize) -> Option<usize> {
+        if let Some(at) = self.pins.iter().position(|(_, pinned)| *pinned as usize == item) {
+            return Some(self.places[at] as usize + 1);
+        }
+        let key = *self.keys.get(item)?;
+        if key == UNSCORED {
+            return None;
+        }
+        let pinned = |(_, other): &&(u32, u32)| self.keys[*other as usize] < key;
+        let before = self.position(key, 0) - self.pins.iter().filter(pinned).count();
+        // A pin that stands before the first of the tie pushes it down by one.
+        let pushed = (0..).zip(&self.places).take_while(|(at, place)| **place as usize <= before + at).count();
+        Some(before + pushed + 1)
+    }
+
+    /// Whether another item has the same score.
+    pub fn ties(&self, item: usize) -> bool {
+        let Some(&key) = self.keys.get(item).filter(|key| **key != UNSCORED) else {
+            return false;
+        };
+        let next = self.position(key, 0) + 1;
+        self.order.get(next).is_some_and(|&other| self.keys[other as usize] == key)
+    }
+
+    /// The rank an item is pinned to, if it is.
+    pub fn pinned(&self, item: usize) -> Option<usize> {
+        self.pins.iter().find(|(_, pinned)| *pinned as usize == item).map(|(rank, _)| *rank as usize)
+    }
+}
+
+fn key(scorer: &Scorer, item: &Record) -> u64 {
+    scorer.number(item).map_or(UNSCORED, order::descending)
+}
+
+/// The rank asked for by the item's pin, at least 1.
+fn pin(item: &Record) -> Option<u32> {
+    Some(item.record(Key::Pin)?.num(Key::Rank)? as u32)
+}

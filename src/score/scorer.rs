@@ -1,0 +1,293 @@
+//! A method with the plan's settings worked out once, ready to score any number of items.
+
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
+
+use super::weighted::Criterion;
+use super::{cd3, ice, rice, value_effort, weighted, wsjf};
+use crate::model::plan::Method;
+use crate::model::{Key, Plan, Record, Value};
+
+/// One number a method computes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Input {
+    /// An estimate of the item.
+    Key(Key),
+    /// The item's value for a criterion, by its place in [`Scorer::criteria`].
+    Criterion(u32),
+    /// Months, from the effort or, failing that, from the dates; see [`cd3`].
+    Duration,
+}
+
+impl Input {
+    /// The key a person changes to change this input.
+    pub fn key(self) -> Key {
+        match self {
+            Input::Key(key) => key,
+            Input::Criterion(_) => Key::Criteria,
+            Input::Duration => Key::Effort,
+        }
+    }
+
+    /// Whether the score is divided by this input; it then has to be above 0.
+    pub fn divides(self) -> bool {
+        matches!(self, Input::Key(Key::Effort) | Input::Duration)
+    }
+}
+
+/// An input that is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// The key that should hold it.
+    pub key: Key,
+    /// Which criterion, where the key is `criteria`: its id.
+    pub criterion: Option<Rc<str>>,
+    /// The JSON text that stands there but cannot be used: another type, or out of range. `None`: not estimated.
+    pub found: Option<Rc<str>>,
+}
+
+/// Why an item has no score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoScore {
+    /// These inputs are missing, in the order of the formula; never empty.
+    Missing(Vec<Lack>),
+    /// The effort is 0 (or the duration is), so that nothing can be divided by it.
+    NoEffort,
+    /// Effort is counted in points, which have no duration, and the item has no dates.
+    Points,
+    /// The plan has no criterion with a weight above 0.
+    NoCriteria,
+    /// The criterion of that id has a `max` that is not above its `min`.
+    NoScale(Rc<str>),
+    /// The result is beyond the range of numbers.
+    TooLarge,
+}
+
+impl Display for NoScore {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            NoScore::Missing(lacks) => {
+                for (at, lack) in lacks.iter().enumerate() {
+                    f.write_str(if at > 0 { ", " } else { "" })?;
+                    f.write_str(lack.criterion.as_deref().unwrap_or(lack.key.name()))?;
+                    match &lack.found {
+                        Some(found) => write!(f, " cannot be {found}")?,
+                        None => f.write_str(" is missing")?,
+                    }
+                }
+                Ok(())
+            }
+            NoScore::NoEffort => f.write_str("an effort of 0 gives no score"),
+            NoScore::Points => f.write_str("points have no duration, and there are no dates"),
+            NoScore::NoCriteria => f.write_str("the plan has no criteria with a weight"),
+            NoScore::NoScale(id) => write!(f, "the scale of criterion {id} is empty: max must be above min"),
+            NoScore::TooLarge => f.write_str("the score is too large a number"),
+        }
+    }
+}
+
+impl std::error::Error for NoScore {}
+
+/// The result, if it is a number there is; never `-0`.
+pub(super) fn finite(score: f64) -> Result<f64, NoScore> {
+    if score.is_finite() { Ok(score + 0.0) } else { Err(NoScore::TooLarge) }
+}
+
+/// `above / below`, for `below` > 0.
+pub(super) fn over(above: f64, below: f64) -> Result<f64, NoScore> {
+    if below > 0.0 { finite(above / below) } else { Err(NoScore::NoEffort) }
+}
+
+/// No input is looked up under this slot.
+const NONE: u8 = u8::MAX;
+
+/// A method made ready for one plan's settings. Two are equal just where they score every item alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scorer {
+    method: Method,
+    inputs: Vec<Input>,
+    /// By key: the place among `inputs`, or [`NONE`].
+    slots: [u8; Key::ALL.len()],
+    criteria: Vec<Criterion>,
+    /// Why no item at all has a score.
+    nothing: Option<NoScore>,
+    efforts_per_month: Option<f64>,
+    fiscal_start: u8,
+}
+
+impl Scorer {
+    /// The plan's own method.
+    pub fn new(plan: &Plan) -> Scorer {
+        Scorer::with(plan, plan.method())
+    }
+
+    /// Any method, on this plan's settings and criteria.
+    pub fn with(plan: &Plan, method: Method) -> Scorer {
+        let mut criteria = Vec::new();
+        let mut nothing = None;
+        let inputs = match method {
+            Method::Rice => rice::INPUTS.to_vec(),
+            Method::Ice => ice::INPUTS.to_vec(),
+            Method::Wsjf => wsjf::INPUTS.to_vec(),
+            Method::ValueEffort => value_effort::INPUTS.to_vec(),
+            Method::Cd3 => cd3::INPUTS.to_vec(),
+            Method::Weighted => {
+                match weighted::criteria(plan) {
+                    Ok(usable) => criteria = usable,
+                    Err(reason) => nothing = Some(reason),
+                }
+                (0..criteria.len() as u32).map(Input::Criterion).collect()
+            }
+        };
+        let mut slots = [NONE; Key::ALL.len()];
+        for (at, input) in (0..NONE).zip(&inputs) {
+            slots[input.key() as usize] = at;
+        }
+        let cd3 = method == Method::Cd3;
+        Scorer {
+            method,
+            inputs,
+            slots,
+            criteria,
+            nothing,
+            efforts_per_month: if cd3 { cd3::efforts_per_month(plan) } else { None },
+            fiscal_start: if cd3 { plan.fiscal_start() } else { 1 },
+        }
+    }
+
+    /// The method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// What the method computes with, in the order of its formula.
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// The criteria that count; none but for the weighted method.
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.criteria
+    }
+
+    /// Why no item at all can have a score, if so.
+    pub fn nothing(&self) -> Option<&NoScore> {
+        self.nothing.as_ref()
+    }
+
+    /// Units of effort in a person-month; `None` for points, and for methods that do not ask.
+    pub fn efforts_per_month(&self) -> Option<f64> {
+        self.efforts_per_month
+    }
+
+    /// The inputs of an item into `values`, which is as long as [`Scorer::inputs`]; `None` for what is missing or unusable.
+    pub fn read(&self, item: &Record, values: &mut [Option<f64>]) {
+        values.fill(None);
+        if self.method == Method::Weighted {
+            if let Some(map) = item.get(Key::Criteria) {
+                for (criterion, value) in self.criteria.iter().zip(values) {
+                    *value = map.at(&criterion.id).and_then(Value::as_num);
+                }
+            }
+            return;
+        }
+        // One pass over the item's fields, however many inputs are wanted.
+        for (key, value) in item.fields() {
+            if let Some(slot) = values.get_mut(usize::from(self.slots[*key as usize])) {
+                *slot = value.as_num();
+            }
+        }
+        if self.method == Method::Cd3 {
+            values[1] = match (values[1], self.efforts_per_month) {
+                (Some(effort), Some(per_month)) => Some(effort / per_month),
+                _ => cd3::months_dated(item, self.fiscal_start),
+            };
+        }
+    }
+
+    /// The score of complete inputs, in the order of [`Scorer::inputs`].
+    pub fn eval(&self, values: &[f64]) -> Result<f64, NoScore> {
+        match (self.method, values) {
+            (Method::Rice, &[reach, impact, confidence, effort]) => rice::score(reach, impact, confidence, effort),
+            (Method::Ice, &[impact, confidence, ease]) => ice::score(impact, confidence, ease),
+            (Method::Wsjf, &[value, time, risk, effort]) => wsjf::score(value, time, risk, effort),
+            (Method::ValueEffort, &[value, effort]) => value_effort::score(value, effort),
+            (Method::Cd3, &[value, months]) => cd3::score(value, months),
+            (Method::Weighted, values) => match &self.nothing {
+                Some(reason) => Err(reason.clone()),
+                None => finite(weighted::score(&self.criteria, values.iter().copied())),
+            },
+            _ => Err(NoScore::Missing(Vec::new())),
+        }
+    }
+
+    /// The score of an item, or why it has none.
+    pub fn score(&self, item: &Record) -> Result<f64, NoScore> {
+        self.number(item).map_or_else(|| Err(self.why(item)), Ok)
+    }
+
+    /// The score of an item, without the reason where there is none: what ranking many items needs.
+    pub fn number(&self, item: &Record) -> Option<f64> {
+        let mut few = [None; 8];
+        let mut many = Vec::new();
+        let values = match few.get_mut(..self.inputs.len()) {
+            Some(values) => values,
+            None => {
+                many.resize(self.inputs.len(), None);
+                &mut many
+            }
+        };
+        self.read(item, values);
+        if values.len() <= 4 {
+            let mut complete = [0.0; 4];
+            for (to, from) in complete.iter_mut().zip(values.iter()) {
+                *to = (*from)?;
+            }
+            return self.eval(&complete[..values.len()]).ok();
+        }
+        let complete: Option<Vec<f64>> = values.iter().copied().collect();
+        self.eval(&complete?).ok()
+    }
+
+    /// Why an item has no score; only meaningful where it has none.
+    fn why(&self, item: &Record) -> NoScore {
+        if let Some(reason) = &self.nothing {
+            return reason.clone();
+        }
+        let mut values = vec![None; self.inputs.len()];
+        self.read(item, &mut values);
+        let lacks = self.lacks(item, &values);
+        if lacks.is_empty() {
+            let complete: Vec<f64> = values.into_iter().flatten().collect();
+            return self.eval(&complete).err().unwrap_or(NoScore::TooLarge);
+        }
+        if self.method == Method::Cd3 && self.efforts_per_month.is_none() && values[0].is_some() {
+            return NoScore::Points;
+        }
+        NoScore::Missing(lacks)
+    }
+
+    /// The inputs that are missing from `values`, with what the item holds instead.
+    pub fn lacks(&self, item: &Record, values: &[Option<f64>]) -> Vec<Lack> {
+        let missing = self.inputs.iter().zip(values).filter(|(_, value)| value.is_none());
+        missing.map(|(input, _)| self.lack(item, *input)).collect()
+    }
+
+    fn lack(&self, item: &Record, input: Input) -> Lack {
+        let key = input.key();
+        let held = item.get(key);
+        let (criterion, held) = match input {
+            Input::Criterion(at) => {
+                let id = &self.criteria[at as usize].id;
+                let all = held.filter(|held| matches!(held, Value::Raw(_)));
+                (Some(id.clone()), all.or_else(|| held?.at(id)))
+            }
+            _ => (None, held),
+        };
+        let found = match held {
+            Some(Value::Raw(found)) => Some(found.clone()),
+            _ => None,
+        };
+        Lack { key, criterion, found }
+    }
+}

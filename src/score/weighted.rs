@@ -1,0 +1,76 @@
+//! Weighted scoring = Σ weightᵢ × normalisedᵢ / Σ weightᵢ, 0 to 100.
+//!
+//! Each criterion is put on 0–100 over its own min…max from the document, never over the data set: a score must not move because a row
+//! was added. It is reversed where lower is better; values outside are clamped (and marked by [`super::explain`]).
+
+use std::rc::Rc;
+
+use super::scorer::NoScore;
+use crate::model::{Key, Plan, Record};
+
+/// One criterion, ready to be computed with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Criterion {
+    /// Its id, under which items carry their value.
+    pub id: Rc<str>,
+    /// Its weight, ≥ 0; 1 where the document gives none.
+    pub weight: f64,
+    /// The value that counts as 0 (100 where lower is better); 0 where the document gives none.
+    pub min: f64,
+    /// The value that counts as 100 (0 where lower is better), above `min`; 100 where the document gives none.
+    pub max: f64,
+    /// Whether a smaller value is the better one.
+    pub lower_is_better: bool,
+}
+
+impl Criterion {
+    fn new(entry: &Record) -> Criterion {
+        Criterion {
+            id: Rc::from(entry.id()),
+            weight: entry.num(Key::Weight).unwrap_or(1.0),
+            min: entry.num(Key::Min).unwrap_or(0.0),
+            max: entry.num(Key::Max).unwrap_or(100.0),
+            lower_is_better: entry.flag(Key::LowerIsBetter),
+        }
+    }
+
+    /// Whether `value` lies outside the criterion's scale and is clamped.
+    pub fn clamps(&self, value: f64) -> bool {
+        value < self.min || value > self.max
+    }
+
+    /// The value on 0–100.
+    pub fn normalised(&self, value: f64) -> f64 {
+        // Halved first: the width of the widest scale there is would overflow.
+        let share = (value.clamp(self.min, self.max) / 2.0 - self.min / 2.0) / (self.max / 2.0 - self.min / 2.0);
+        100.0 * if self.lower_is_better { 1.0 - share } else { share }
+    }
+}
+
+/// The plan's criteria that count: those with an id (the first where one stands twice) and a weight above 0.
+///
+/// An error where nothing can be computed for any item: no such criterion, or one whose `max` is not above its `min`.
+pub fn criteria(plan: &Plan) -> Result<Vec<Criterion>, NoScore> {
+    let mut all: Vec<Criterion> = Vec::new();
+    for criterion in plan.list(Key::Criteria).iter().map(|entry| Criterion::new(entry)) {
+        if !criterion.id.is_empty() && all.iter().all(|other| other.id != criterion.id) {
+            all.push(criterion);
+        }
+    }
+    all.retain(|criterion| criterion.weight > 0.0);
+    match all.iter().find(|criterion| criterion.max <= criterion.min) {
+        Some(flat) => Err(NoScore::NoScale(flat.id.clone())),
+        None if all.is_empty() => Err(NoScore::NoCriteria),
+        None => Ok(all),
+    }
+}
+
+/// The score of values in the order of `criteria`, 0 to 100. Not finite where the weights are beyond the range of numbers.
+pub fn score(criteria: &[Criterion], values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for (criterion, value) in criteria.iter().zip(values) {
+        sum += criterion.weight * criterion.normalised(value);
+        weights += criterion.weight;
+    }
+    sum / weights
+}
