@@ -22,9 +22,7 @@ pub enum BarLabel {
 pub fn bar_label(left: f64, right: f64, text: f64, view_left: f64, next: f64) -> BarLabel {
     if right - left >= text + 2.0 * BAR_PAD {
         let slack = right - left - text - 2.0 * BAR_PAD;
-        return BarLabel::Inside {
-            x: left + BAR_PAD + (view_left - left).clamp(0.0, slack),
-        };
+        return BarLabel::Inside { x: left + BAR_PAD + (view_left - left).clamp(0.0, slack) };
     }
     if next - right >= text + 2.0 * BAR_PAD {
         return BarLabel::Beside { x: right + BAR_PAD };
@@ -34,11 +32,7 @@ pub fn bar_label(left: f64, right: f64, text: f64, view_left: f64, next: f64) ->
 
 /// How far a bar `width` px wide reaches to the right with its title, px: 0 when the title of `text` px fits inside.
 pub fn overhang(width: f64, text: f64) -> f64 {
-    if width >= text + 2.0 * BAR_PAD {
-        0.0
-    } else {
-        text + 2.0 * BAR_PAD
-    }
+    if width >= text + 2.0 * BAR_PAD { 0.0 } else { text + 2.0 * BAR_PAD }
 }
 
 /// An axis-parallel rectangle, px.
@@ -96,10 +90,7 @@ pub fn bubble_labels(bubbles: &[Bubble], bounds: Box2) -> Vec<Option<Box2>> {
         let free = |label: &Box2| {
             bounds.contains(*label)
                 && !placed.iter().flatten().any(|other| other.overlaps(*label))
-                && !bubbles
-                    .iter()
-                    .enumerate()
-                    .any(|(other, b)| other != at && label.overlaps_disc(b.x, b.y, b.radius))
+                && !bubbles.iter().enumerate().any(|(other, b)| other != at && label.overlaps_disc(b.x, b.y, b.radius))
         };
         let found = candidates(bubble).into_iter().find(free);
         placed.push(found);
@@ -109,13 +100,7 @@ pub fn bubble_labels(bubbles: &[Bubble], bounds: Box2) -> Vec<Option<Box2>> {
 
 /// Possible places in order of preference: right, left, above, below, and the four corners.
 fn candidates(bubble: &Bubble) -> [Box2; 8] {
-    let Bubble {
-        x,
-        y,
-        radius,
-        label_width: width,
-        label_height: height,
-    } = *bubble;
+    let Bubble { x, y, radius, label_width: width, label_height: height } = *bubble;
     let side = radius + BUBBLE_GAP;
     // A corner touches the circle at 45°.
     let corner = radius * std::f64::consts::FRAC_1_SQRT_2 + BUBBLE_GAP;
@@ -131,10 +116,5 @@ fn candidates(bubble: &Bubble) -> [Box2; 8] {
         (x - corner - width, y - corner - height),
         (x - corner - width, y + corner),
     ]
-    .map(|(x, y)| Box2 {
-        x,
-        y,
-        width,
-        height,
-    })
+    .map(|(x, y)| Box2 { x, y, width, height })
 }

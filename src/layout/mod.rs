@@ -1,5 +1,6 @@
 //! Numbers only: scales, ticks, windows of rows, lane packing, arrows.
 
+pub mod arrows;
 pub mod labels;
 pub mod pack;
 pub mod scale;

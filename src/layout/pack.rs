@@ -21,12 +21,7 @@ impl Span {
     pub fn of(range: DayRange, overhang: f64, px_per_day: f64) -> Span {
         let beyond = (overhang / px_per_day).ceil().min(1e9) as i32;
         let start = range.first.number();
-        Span {
-            start,
-            end: (range.last.number() + 1)
-                .saturating_add(beyond)
-                .max(start + 1),
-        }
+        Span { start, end: (range.last.number() + 1).saturating_add(beyond).max(start + 1) }
     }
 
     /// Whether some moment is in both.
@@ -55,11 +50,7 @@ impl Lane {
     /// Packs `spans` afresh, in O(n log n): the same bars in the same order give the same rows.
     pub fn pack(spans: Vec<Span>) -> Lane {
         let (starts, ends) = sorted_bounds(&spans);
-        let mut order: Vec<(i32, u32)> = spans
-            .iter()
-            .enumerate()
-            .map(|(at, span)| (span.start, at as u32))
-            .collect();
+        let mut order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
         order.sort_unstable();
         let mut rows = FreeRows::new(depth(&starts, &ends));
         let mut row_of = vec![0; spans.len()];
@@ -78,17 +69,11 @@ impl Lane {
             let old = before.get(bar).copied().flatten()?;
             (self.spans.get(old) == spans.get(bar)).then_some(self.row_of.get(old).copied()?)
         };
-        let changed: Vec<usize> = (0..spans.len())
-            .filter(|bar| unchanged(*bar).is_none())
-            .collect();
+        let changed: Vec<usize> = (0..spans.len()).filter(|bar| unchanged(*bar).is_none()).collect();
         if changed.len() * self.rows().max(1) > MAX_LOOKUPS || changed.len() * 2 > spans.len() {
             return Lane::pack(spans);
         }
-        let mut order: Vec<(i32, u32)> = spans
-            .iter()
-            .enumerate()
-            .map(|(at, span)| (span.start, at as u32))
-            .collect();
+        let mut order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
         order.sort_unstable();
         let mut row_of = vec![0u32; spans.len()];
         let mut rows: Vec<Vec<Span>> = vec![Vec::new(); self.rows()];
@@ -101,17 +86,9 @@ impl Lane {
         }
         for bar in changed {
             let span = spans[bar];
-            let own = before
-                .get(bar)
-                .copied()
-                .flatten()
-                .and_then(|old| self.row_of.get(old).copied());
-            let free = own
-                .filter(|row| place(&rows[*row as usize], span).is_some())
-                .map(|row| row as usize);
-            let row = free
-                .or_else(|| rows.iter().position(|row| place(row, span).is_some()))
-                .unwrap_or(rows.len());
+            let own = before.get(bar).copied().flatten().and_then(|old| self.row_of.get(old).copied());
+            let free = own.filter(|row| place(&rows[*row as usize], span).is_some()).map(|row| row as usize);
+            let row = free.or_else(|| rows.iter().position(|row| place(row, span).is_some())).unwrap_or(rows.len());
             if row == rows.len() {
                 rows.push(Vec::new());
             }
@@ -143,20 +120,9 @@ impl Lane {
     /// Each bar in a row of its own, in the order given: the list layout.
     pub fn list(spans: Vec<Span>) -> Lane {
         let rows = spans.len();
-        let order: Vec<(i32, u32)> = spans
-            .iter()
-            .enumerate()
-            .map(|(at, span)| (span.start, at as u32))
-            .collect();
+        let order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
         let (starts, ends) = sorted_bounds(&spans);
-        Lane::index(
-            spans,
-            (0..rows as u32).collect(),
-            rows,
-            &order,
-            starts,
-            ends,
-        )
+        Lane::index(spans, (0..rows as u32).collect(), rows, &order, starts, ends)
     }
 
     /// Files bars, given in `order` of their starts, under their rows.
@@ -182,14 +148,7 @@ impl Lane {
             by_row[*at as usize] = *bar;
             *at += 1;
         }
-        Lane {
-            spans,
-            row_of,
-            by_row,
-            row_starts,
-            starts,
-            ends,
-        }
+        Lane { spans, row_of, by_row, row_starts, starts, ends }
     }
 
     /// Number of bars.
@@ -218,20 +177,12 @@ impl Lane {
 
     /// The bars of a sub-row by time.
     pub fn in_row(&self, row: usize) -> &[u32] {
-        let bound = |at: usize| {
-            self.row_starts
-                .get(at)
-                .map_or(self.by_row.len(), |start| *start as usize)
-        };
+        let bound = |at: usize| self.row_starts.get(at).map_or(self.by_row.len(), |start| *start as usize);
         &self.by_row[bound(row)..bound(row.saturating_add(1))]
     }
 
     /// Row and bar of all that some part of `window` and `rows` shows, in O(rows × log n + found).
-    pub fn visible(
-        &self,
-        rows: Range<usize>,
-        window: Span,
-    ) -> impl Iterator<Item = (usize, usize)> {
+    pub fn visible(&self, rows: Range<usize>, window: Span) -> impl Iterator<Item = (usize, usize)> {
         (rows.start..rows.end.min(self.rows())).flat_map(move |row| {
             let bars = self.in_row(row);
             let first = bars.partition_point(|bar| self.spans[*bar as usize].end <= window.start);
@@ -247,19 +198,11 @@ impl Lane {
     pub fn at(&self, row: usize, day: i32) -> Result<usize, Span> {
         let bars = self.in_row(row);
         let next = bars.partition_point(|bar| self.spans[*bar as usize].end <= day);
-        let start = next
-            .checked_sub(1)
-            .map_or(i32::MIN, |at| self.spans[bars[at] as usize].end);
+        let start = next.checked_sub(1).map_or(i32::MIN, |at| self.spans[bars[at] as usize].end);
         match bars.get(next).map(|bar| *bar as usize) {
             Some(bar) if self.spans[bar].start <= day => Ok(bar),
-            Some(bar) => Err(Span {
-                start,
-                end: self.spans[bar].start,
-            }),
-            None => Err(Span {
-                start,
-                end: i32::MAX,
-            }),
+            Some(bar) => Err(Span { start, end: self.spans[bar].start }),
+            None => Err(Span { start, end: i32::MAX }),
         }
     }
 
@@ -273,15 +216,7 @@ impl Lane {
     /// How many bars overlap each bucket between successive `bounds` (day numbers, ascending), in O(buckets × log n): what is
     /// drawn where bars would be too small to tell apart.
     pub fn density(&self, bounds: &[i32]) -> Vec<u32> {
-        bounds
-            .windows(2)
-            .map(|pair| {
-                self.count(Span {
-                    start: pair[0],
-                    end: pair[1],
-                }) as u32
-            })
-            .collect()
+        bounds.windows(2).map(|pair| self.count(Span { start: pair[0], end: pair[1] }) as u32).collect()
     }
 }
 
@@ -293,9 +228,7 @@ pub fn is_dense(bars: usize, usual_days: f64, px_per_day: f64, most: usize) -> b
 /// Where `span` can be put into a row sorted by time; `None` if something is there.
 fn place(row: &[Span], span: Span) -> Option<usize> {
     let at = row.partition_point(|other| other.end <= span.start);
-    row.get(at)
-        .is_none_or(|next| next.start >= span.end)
-        .then_some(at)
+    row.get(at).is_none_or(|next| next.start >= span.end).then_some(at)
 }
 
 fn sorted_bounds(spans: &[Span]) -> (Vec<i32>, Vec<i32>) {
@@ -328,11 +261,7 @@ struct FreeRows {
 impl FreeRows {
     fn new(rows: usize) -> FreeRows {
         let leaves = rows.max(1).next_power_of_two();
-        FreeRows {
-            leaves,
-            tree: vec![i32::MIN; 2 * leaves],
-            count: 0,
-        }
+        FreeRows { leaves, tree: vec![i32::MIN; 2 * leaves], count: 0 }
     }
 
     /// Takes the lowest row that is free from `start`, until `end`. There is one while no more bars overlap than rows.

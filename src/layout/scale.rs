@@ -32,10 +32,7 @@ impl Scale {
 
     /// The scale on which `range` fills `width` px, with `margin` px to either side; its origin is the first day of `range`.
     pub fn fit(range: DayRange, width: f64, margin: f64) -> Scale {
-        Scale::new(
-            range.first,
-            (width - 2.0 * margin) / f64::from(range.days()),
-        )
+        Scale::new(range.first, (width - 2.0 * margin) / f64::from(range.days()))
     }
 
     /// The day that starts at 0 px.
@@ -55,10 +52,7 @@ impl Scale {
 
     /// The same scale with another origin.
     pub fn with_origin(self, origin: Day) -> Scale {
-        Scale {
-            origin: origin.number(),
-            ..self
-        }
+        Scale { origin: origin.number(), ..self }
     }
 
     /// Where `day` starts, px; where it ends is where the next one starts.
@@ -98,26 +92,15 @@ impl Scale {
     pub fn days(self, left: f64, right: f64) -> DayRange {
         let first = self.day(left);
         let last = self.day(right);
-        let last = if self.x(last) >= right && last > first {
-            last.add_days(-1)
-        } else {
-            last
-        };
-        DayRange {
-            first,
-            last: last.max(first),
-        }
+        let last = if self.x(last) >= right && last > first { last.add_days(-1) } else { last };
+        DayRange { first, last: last.max(first) }
     }
 
     /// The boundary of the calendar nearest to `x` px at which a bar may start, as its first day.
     pub fn snap_start(self, x: f64, unit: Unit, calendar: Calendar) -> Day {
         let span = calendar.span(self.day(x), unit);
         let next = span.last.add_days(1);
-        if x - self.x(span.first) <= self.x(next) - x {
-            span.first
-        } else {
-            next
-        }
+        if x - self.x(span.first) <= self.x(next) - x { span.first } else { next }
     }
 
     /// The boundary of the calendar nearest to `x` px at which a bar may end, as its last day.
@@ -128,10 +111,7 @@ impl Scale {
     /// Zooms to `px_per_day` about `x` px. Returns the new scale (the origin stays) and how far right the moment under `x`
     /// moved: add that to the scroll position, and it stays under the pointer.
     pub fn zoom(self, px_per_day: f64, x: f64) -> (Scale, f64) {
-        let zoomed = Scale {
-            px_per_day: Scale::new(Day::EPOCH, px_per_day).px_per_day,
-            ..self
-        };
+        let zoomed = Scale { px_per_day: Scale::new(Day::EPOCH, px_per_day).px_per_day, ..self };
         (zoomed, x * (zoomed.px_per_day / self.px_per_day) - x)
     }
 
@@ -146,10 +126,7 @@ impl Scale {
     /// The moment at `x` px, in days from 1970-01-01, within what a day number can hold.
     fn time(self, x: f64) -> f64 {
         let time = x / self.px_per_day + f64::from(self.origin);
-        time.clamp(
-            f64::from(Day::MIN.number()) - 1.0,
-            f64::from(Day::MAX.number()) + 1.0,
-        )
+        time.clamp(f64::from(Day::MIN.number()) - 1.0, f64::from(Day::MAX.number()) + 1.0)
     }
 }
 
@@ -165,13 +142,7 @@ pub enum Level {
 
 impl Level {
     /// All, closest first.
-    pub const ALL: [Level; 5] = [
-        Level::Week,
-        Level::Month,
-        Level::Quarter,
-        Level::Year,
-        Level::MultiYear,
-    ];
+    pub const ALL: [Level; 5] = [Level::Week, Level::Month, Level::Quarter, Level::Year, Level::MultiYear];
 
     /// Pixels per day when this level is chosen by name: on 1,200 px five weeks, three months, nine months, two and a half
     /// years, eight years.

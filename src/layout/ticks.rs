@@ -69,21 +69,11 @@ pub fn units(px_per_day: f64) -> (Unit, Unit) {
 /// The header between `left` and `right` px of the scale.
 pub fn header(scale: Scale, left: f64, right: f64, style: HeaderStyle<'_>) -> Header {
     let (major, minor) = units(scale.px_per_day());
-    Header {
-        major: row(scale, left, right, major, true, style),
-        minor: row(scale, left, right, minor, false, style),
-    }
+    Header { major: row(scale, left, right, major, true, style), minor: row(scale, left, right, minor, false, style) }
 }
 
 /// One row. A `heading` row writes names in full and keeps each label in view while its span is.
-pub fn row(
-    scale: Scale,
-    left: f64,
-    right: f64,
-    unit: Unit,
-    heading: bool,
-    style: HeaderStyle<'_>,
-) -> TickRow {
+pub fn row(scale: Scale, left: f64, right: f64, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> TickRow {
     let calendar = style.calendar;
     let stride = stride(scale, unit, heading, style);
     let view = scale.days(left, right);
@@ -97,20 +87,12 @@ pub fn row(
             _ => break,
         }
     }
-    let range = DayRange {
-        first,
-        last: view.last,
-    };
+    let range = DayRange { first, last: view.last };
     let mut ticks: Vec<Tick> = calendar
         .spans(range, unit)
         .map(|range| {
             let (x, width) = scale.extent(range);
-            Tick {
-                range,
-                x,
-                width,
-                label: None,
-            }
+            Tick { range, x, width, label: None }
         })
         .collect();
     for at in 0..ticks.len() {
@@ -141,16 +123,8 @@ fn label(
     if slack < 0.0 {
         return None;
     }
-    let sticky = if heading {
-        (left - x).clamp(0.0, slack)
-    } else {
-        0.0
-    };
-    Some(TickLabel {
-        text,
-        x: x + LABEL_GAP + sticky,
-        width,
-    })
+    let sticky = if heading { (left - x).clamp(0.0, slack) } else { 0.0 };
+    Some(TickLabel { text, x: x + LABEL_GAP + sticky, width })
 }
 
 fn name(day: Day, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> String {
@@ -174,12 +148,7 @@ fn stride(scale: Scale, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> i3
     let needed = widest(unit, heading, style) + 2.0 * LABEL_GAP;
     let one = f64::from(unit.shortest()) * scale.px_per_day();
     let fits = |stride: &&i32| f64::from(**stride) * one >= needed;
-    strides
-        .iter()
-        .find(fits)
-        .or(strides.last())
-        .copied()
-        .unwrap_or(1)
+    strides.iter().find(fits).or(strides.last()).copied().unwrap_or(1)
 }
 
 /// Width of the widest label of a unit, px, judged by a sample that holds every form it takes.

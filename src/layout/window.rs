@@ -16,24 +16,14 @@ pub struct RowWindow {
 impl RowWindow {
     /// Rows of `row_height` px in a view `height` px high, scrolled down by `scroll` px, with `overscan` more rows to either
     /// side, of `total` rows. Scroll positions beyond the list (elastic scrolling) show its ends.
-    pub fn new(
-        scroll: f64,
-        height: f64,
-        row_height: f64,
-        overscan: usize,
-        total: usize,
-    ) -> RowWindow {
+    pub fn new(scroll: f64, height: f64, row_height: f64, overscan: usize, total: usize) -> RowWindow {
         let row_height = row_height.max(1.0);
         // A view that cuts two rows shows one more than fit into it.
         let shown = (height.max(0.0) / row_height).ceil() as usize + 1;
         let ring = shown + 2 * overscan;
         let top = (scroll.max(0.0) / row_height).floor() as usize;
         let first = top.saturating_sub(overscan).min(total.saturating_sub(ring));
-        RowWindow {
-            first,
-            count: ring.min(total - first),
-            ring,
-        }
+        RowWindow { first, count: ring.min(total - first), ring }
     }
 
     /// The slot that shows a row, below `ring`.
@@ -115,11 +105,7 @@ impl Offsets {
     /// The lanes of which some part lies between `top` and `bottom` px.
     pub fn range(&self, top: f64, bottom: f64) -> std::ops::Range<usize> {
         let end = self.tops[..self.len()].partition_point(|lane| *lane < bottom);
-        let first = self
-            .tops
-            .get(1..)
-            .unwrap_or_default()
-            .partition_point(|lane_end| *lane_end <= top);
+        let first = self.tops.get(1..).unwrap_or_default().partition_point(|lane_end| *lane_end <= top);
         first.min(end)..end
     }
 }

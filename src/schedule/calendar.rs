@@ -69,9 +69,7 @@ pub struct Names {
 
 impl Names {
     pub const ENGLISH: Names = Names {
-        months: [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ],
+        months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         fiscal_year: "FY",
         quarter: "Q",
         half: "H",
@@ -110,10 +108,7 @@ impl DayRange {
 
     /// The shortest range with all days of both.
     pub fn union(self, other: DayRange) -> DayRange {
-        DayRange {
-            first: self.first.min(other.first),
-            last: self.last.max(other.last),
-        }
+        DayRange { first: self.first.min(other.first), last: self.last.max(other.last) }
     }
 }
 
@@ -133,10 +128,7 @@ impl Default for Calendar {
 impl Calendar {
     /// A fiscal year starts in month `fiscal_start`, 1–12 (other values count as the nearest of these).
     pub fn new(fiscal_start: u8, week_start: WeekStart) -> Calendar {
-        Calendar {
-            fiscal_start: fiscal_start.clamp(1, 12),
-            week_start,
-        }
+        Calendar { fiscal_start: fiscal_start.clamp(1, 12), week_start }
     }
 
     /// Month in which a fiscal year starts, 1–12.
@@ -151,29 +143,21 @@ impl Calendar {
     /// The unit that `day` is in. Cut off at the ends of years 1–9999.
     pub fn span(self, day: Day, unit: Unit) -> DayRange {
         match unit {
-            Unit::Day => DayRange {
-                first: day,
-                last: day,
-            },
+            Unit::Day => DayRange { first: day, last: day },
             Unit::Week => {
                 let into = match self.week_start {
                     WeekStart::Mon => day.weekday().number() - 1,
                     WeekStart::Sun => day.weekday().number() % 7,
                 };
                 let first = i64::from(day.number()) - i64::from(into);
-                DayRange {
-                    first: Day::saturating(first),
-                    last: Day::saturating(first + 6),
-                }
+                DayRange { first: Day::saturating(first), last: Day::saturating(first + 6) }
             }
             _ => {
                 let months = unit.months();
                 let first = self.fiscal_month(day).div_euclid(months) * months;
                 DayRange {
                     first: self.month_start(first).unwrap_or(Day::MIN),
-                    last: self
-                        .month_start(first + months)
-                        .map_or(Day::MAX, |day| day.add_days(-1)),
+                    last: self.month_start(first + months).map_or(Day::MAX, |day| day.add_days(-1)),
                 }
             }
         }
@@ -184,11 +168,7 @@ impl Calendar {
         let mut next = Some(self.span(range.first, unit));
         std::iter::from_fn(move || {
             let span = next?;
-            next = span
-                .last
-                .checked_add_days(1)
-                .filter(|day| *day <= range.last)
-                .map(|day| self.span(day, unit));
+            next = span.last.checked_add_days(1).filter(|day| *day <= range.last).map(|day| self.span(day, unit));
             Some(span)
         })
     }
@@ -294,11 +274,7 @@ impl Calendar {
 
     /// `Q4` or `H2`.
     fn push_part(self, out: &mut String, day: Day, unit: Unit, names: &Names) {
-        out.push_str(if unit == Unit::Quarter {
-            names.quarter
-        } else {
-            names.half
-        });
+        out.push_str(if unit == Unit::Quarter { names.quarter } else { names.half });
         let part = self.fiscal_month(day).rem_euclid(12) / unit.months() + 1;
         push_integer(out, part.unsigned_abs());
     }
@@ -331,11 +307,7 @@ impl Calendar {
 
     /// Months from January of year 0 to the start of fiscal year 0: 0 or −11 to −1.
     fn shift(self) -> i32 {
-        if self.fiscal_start == 1 {
-            0
-        } else {
-            i32::from(self.fiscal_start) - 13
-        }
+        if self.fiscal_start == 1 { 0 } else { i32::from(self.fiscal_start) - 13 }
     }
 }
 

@@ -10,35 +10,21 @@ use proptest::prelude::*;
 fn head(scale: Scale, left: f64, width: f64, fiscal: u8, character: f64) -> Header {
     let measure = |text: &str| text.chars().count() as f64 * character;
     let calendar = Calendar::new(fiscal, WeekStart::Mon);
-    let style = HeaderStyle {
-        calendar,
-        names: &Names::ENGLISH,
-        measure: &measure,
-    };
+    let style = HeaderStyle { calendar, names: &Names::ENGLISH, measure: &measure };
     header(scale, left, left + width, style)
 }
 
 fn labels(row: &TickRow) -> Vec<&str> {
-    row.ticks
-        .iter()
-        .filter_map(|tick| tick.label.as_ref())
-        .map(|label| label.text.as_str())
-        .collect()
+    row.ticks.iter().filter_map(|tick| tick.label.as_ref()).map(|label| label.text.as_str()).collect()
 }
 
 #[test]
 fn quarters_stand_over_their_months() {
     let scale = Scale::new(Day::parse("2026-11-01").unwrap(), 2.5);
     let drawn = head(scale, 0.0, 450.0, 2, 7.0);
-    assert_eq!(
-        (drawn.major.unit, drawn.minor.unit),
-        (Unit::Quarter, Unit::Month)
-    );
+    assert_eq!((drawn.major.unit, drawn.minor.unit), (Unit::Quarter, Unit::Month));
     assert_eq!(labels(&drawn.major), ["FY27 Q4", "FY28 Q1"]);
-    assert_eq!(
-        labels(&drawn.minor),
-        ["Nov", "Dec", "Jan", "Feb", "Mar", "Apr"]
-    );
+    assert_eq!(labels(&drawn.minor), ["Nov", "Dec", "Jan", "Feb", "Mar", "Apr"]);
     assert_eq!(drawn.minor.ticks[0].x, 0.0);
     assert_eq!(drawn.minor.ticks[1].x, 75.0);
 }
@@ -61,10 +47,7 @@ fn a_heading_stays_in_view_until_its_span_leaves() {
 #[test]
 fn narrow_months_are_labelled_once_a_quarter() {
     let scale = Scale::new(Day::parse("2027-01-01").unwrap(), 0.8);
-    assert_eq!(
-        labels(&head(scale, 0.0, 365.0 * 0.8, 1, 7.0).minor),
-        ["Jan", "Apr", "Jul", "Oct"]
-    );
+    assert_eq!(labels(&head(scale, 0.0, 365.0 * 0.8, 1, 7.0).minor), ["Jan", "Apr", "Jul", "Oct"]);
 }
 
 proptest! {

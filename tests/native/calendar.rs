@@ -7,15 +7,7 @@ use plan_widget::schedule::calendar::{
 };
 use proptest::prelude::*;
 
-const UNITS: [Unit; 7] = [
-    Unit::Day,
-    Unit::Week,
-    Unit::Month,
-    Unit::Quarter,
-    Unit::Half,
-    Unit::Year,
-    Unit::Decade,
-];
+const UNITS: [Unit; 7] = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Half, Unit::Year, Unit::Decade];
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -26,16 +18,8 @@ fn days() -> impl Strategy<Value = Day> {
 }
 
 fn calendars() -> impl Strategy<Value = Calendar> {
-    (1u8..=12, any::<bool>()).prop_map(|(month, sunday)| {
-        Calendar::new(
-            month,
-            if sunday {
-                WeekStart::Sun
-            } else {
-                WeekStart::Mon
-            },
-        )
-    })
+    (1u8..=12, any::<bool>())
+        .prop_map(|(month, sunday)| Calendar::new(month, if sunday { WeekStart::Sun } else { WeekStart::Mon }))
 }
 
 #[test]
@@ -59,14 +43,8 @@ fn names_follow_the_fiscal_year() {
         assert_eq!(calendar.name(day(at), unit, names), name);
         assert_eq!(calendar.short_name(day(at), unit, names), short);
     }
-    let american = Names {
-        day_first: false,
-        ..Names::ENGLISH
-    };
-    assert_eq!(
-        january.name(day("2027-03-04"), Unit::Day, &american),
-        "Mar 4 2027"
-    );
+    let american = Names { day_first: false, ..Names::ENGLISH };
+    assert_eq!(january.name(day("2027-03-04"), Unit::Day, &american), "Mar 4 2027");
 }
 
 proptest! {

@@ -1,31 +1,18 @@
 //! Laws of stacking bars, of finding those in view, and of placing labels.
 
 use plan_widget::base::day::Day;
-use plan_widget::layout::labels::{
-    BAR_PAD, BarLabel, Box2, Bubble, bar_label, bubble_labels, overhang,
-};
+use plan_widget::layout::labels::{BAR_PAD, BarLabel, Box2, Bubble, bar_label, bubble_labels, overhang};
 use plan_widget::layout::pack::{Lane, Span, is_dense};
 use plan_widget::schedule::calendar::DayRange;
 use proptest::prelude::*;
 
 fn spans(most: usize) -> impl Strategy<Value = Vec<Span>> {
-    let span = (0i32..400, 1i32..60).prop_map(|(start, days)| Span {
-        start,
-        end: start + days,
-    });
+    let span = (0i32..400, 1i32..60).prop_map(|(start, days)| Span { start, end: start + days });
     prop::collection::vec(span, 0..most)
 }
 
 fn deepest(spans: &[Span]) -> usize {
-    (0..460)
-        .map(|day| {
-            spans
-                .iter()
-                .filter(|s| s.start <= day && day < s.end)
-                .count()
-        })
-        .max()
-        .unwrap_or(0)
+    (0..460).map(|day| spans.iter().filter(|s| s.start <= day && day < s.end).count()).max().unwrap_or(0)
 }
 
 fn check(lane: &Lane, spans: &[Span]) -> Result<(), TestCaseError> {
@@ -52,35 +39,15 @@ fn a_title_beside_a_bar_takes_up_days() {
     let range = DayRange::new(Day::EPOCH, Day::new(9).unwrap()).unwrap();
     assert_eq!(Span::of(range, 0.0, 4.0), Span { start: 0, end: 10 });
     assert_eq!(overhang(40.0, 28.0), 0.0);
-    assert_eq!(
-        Span::of(range, overhang(40.0, 50.0), 4.0),
-        Span {
-            start: 0,
-            end: 10 + 16
-        }
-    );
+    assert_eq!(Span::of(range, overhang(40.0, 50.0), 4.0), Span { start: 0, end: 10 + 16 });
 }
 
 #[test]
 fn titles_are_whole_or_absent() {
-    assert_eq!(
-        bar_label(100.0, 200.0, 60.0, 0.0, 210.0),
-        BarLabel::Inside { x: 100.0 + BAR_PAD }
-    );
-    assert_eq!(
-        bar_label(100.0, 200.0, 60.0, 120.0, 210.0),
-        BarLabel::Inside { x: 120.0 + BAR_PAD }
-    );
-    assert_eq!(
-        bar_label(100.0, 200.0, 60.0, 190.0, 210.0),
-        BarLabel::Inside {
-            x: 200.0 - BAR_PAD - 60.0
-        }
-    );
-    assert_eq!(
-        bar_label(100.0, 120.0, 60.0, 0.0, 192.0),
-        BarLabel::Beside { x: 120.0 + BAR_PAD }
-    );
+    assert_eq!(bar_label(100.0, 200.0, 60.0, 0.0, 210.0), BarLabel::Inside { x: 100.0 + BAR_PAD });
+    assert_eq!(bar_label(100.0, 200.0, 60.0, 120.0, 210.0), BarLabel::Inside { x: 120.0 + BAR_PAD });
+    assert_eq!(bar_label(100.0, 200.0, 60.0, 190.0, 210.0), BarLabel::Inside { x: 200.0 - BAR_PAD - 60.0 });
+    assert_eq!(bar_label(100.0, 120.0, 60.0, 0.0, 192.0), BarLabel::Beside { x: 120.0 + BAR_PAD });
     assert_eq!(bar_label(100.0, 120.0, 60.0, 0.0, 191.0), BarLabel::None);
 }
 
@@ -197,14 +164,5 @@ proptest! {
 }
 
 fn deepest_any(spans: &[Span]) -> usize {
-    spans
-        .iter()
-        .map(|a| {
-            spans
-                .iter()
-                .filter(|b| b.start <= a.start && a.start < b.end)
-                .count()
-        })
-        .max()
-        .unwrap_or(0)
+    spans.iter().map(|a| spans.iter().filter(|b| b.start <= a.start && a.start < b.end).count()).max().unwrap_or(0)
 }

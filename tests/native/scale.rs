@@ -10,8 +10,7 @@ fn days() -> impl Strategy<Value = Day> {
 }
 
 fn scales() -> impl Strategy<Value = Scale> {
-    (days(), MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln())
-        .prop_map(|(origin, log)| Scale::new(origin, log.exp()))
+    (days(), MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln()).prop_map(|(origin, log)| Scale::new(origin, log.exp()))
 }
 
 #[test]
@@ -19,10 +18,7 @@ fn levels_run_from_week_to_many_years() {
     for (at, level) in Level::ALL.into_iter().enumerate() {
         assert_eq!(Level::of(level.px_per_day()), level);
         assert_eq!(level.wider(), Level::ALL.get(at + 1).copied());
-        assert_eq!(
-            level.wider().and_then(Level::closer),
-            level.wider().map(|_| level)
-        );
+        assert_eq!(level.wider().and_then(Level::closer), level.wider().map(|_| level));
     }
     assert_eq!(Level::of(MAX_PX_PER_DAY), Level::Week);
     assert_eq!(Level::of(MIN_PX_PER_DAY), Level::MultiYear);

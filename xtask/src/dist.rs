@@ -53,26 +53,16 @@ impl Dist {
     pub fn build(&self) -> Outcome {
         tools::wasm_target()?;
         let compiled = self.compile()?;
-        let tools = if self.dev {
-            None
-        } else {
-            NodeTools::install()?
-        };
+        let tools = if self.dev { None } else { NodeTools::install()? };
         let app = self.bind(&compiled, tools.as_ref())?;
-        let loader = script::minify(
-            &project::root().join("src/embed/plan-widget.js"),
-            tools.as_ref(),
-        )?;
+        let loader = script::minify(&project::root().join("src/embed/plan-widget.js"), tools.as_ref())?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
 
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.clone().into_bytes()),
             (format!("{APP}.js").into(), app.glue.clone().into_bytes()),
             ("index.html".into(), page.clone().into_bytes()),
-            (
-                "plan-widget.html".into(),
-                single::page(&page, &loader, &app.glue, &app.module)?.into_bytes(),
-            ),
+            ("plan-widget.html".into(), single::page(&page, &loader, &app.glue, &app.module)?.into_bytes()),
             (format!("{APP}_bg.wasm").into(), app.module),
         ];
         files.extend(examples::files()?);
@@ -86,47 +76,25 @@ impl Dist {
     fn compile(&self) -> Outcome<PathBuf> {
         let profile = if self.dev { "web-dev" } else { "release" };
         run(Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--target",
-                "wasm32-unknown-unknown",
-                "--package",
-                "plan-widget",
-            ])
+            .args(["build", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
             .args(["--bin", APP, "--profile", profile])
             .current_dir(project::root()))?;
-        Ok(project::target()
-            .join("wasm32-unknown-unknown")
-            .join(profile)
-            .join(format!("{APP}.wasm")))
+        Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{APP}.wasm")))
     }
 
     /// Binds and optimises the compiled module; the result is kept and reused while the module stays the same.
     fn bind(&self, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<App> {
         let bytes = project::read_bytes(compiled)?;
-        let cache =
-            project::target()
-                .join("xtask")
-                .join(if self.dev { "bound-dev" } else { "bound" });
-        let (glue, module, stamp) = (
-            cache.join("glue.js"),
-            cache.join("module.wasm"),
-            cache.join("stamp"),
-        );
+        let cache = project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" });
+        let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
-        hasher.write(&project::read_bytes(
-            &std::env::current_exe().map_err(|error| error.to_string())?,
-        )?);
+        hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
         hasher.write_u8(u8::from(tools.is_some()));
         let key = format!("{:016x}", hasher.finish());
         if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
-            return Ok(App {
-                glue: project::read(&glue)?,
-                module: project::read_bytes(&module)?,
-            });
+            return Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
         }
 
         let mut output = Bindgen::new()
@@ -138,18 +106,10 @@ impl Dist {
             .remove_name_section(!self.dev)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
-        let snippets = output
-            .snippets()
-            .iter()
-            .filter(|(_, code)| !code.is_empty());
-        let own: Vec<&String> = snippets
-            .map(|(name, _)| name)
-            .chain(output.local_modules().keys())
-            .collect();
+        let snippets = output.snippets().iter().filter(|(_, code)| !code.is_empty());
+        let own: Vec<&String> = snippets.map(|(name, _)| name).chain(output.local_modules().keys()).collect();
         if !own.is_empty() {
-            return Err(format!(
-                "JavaScript belongs into the loader, but the application brings {own:?}"
-            ));
+            return Err(format!("JavaScript belongs into the loader, but the application brings {own:?}"));
         }
         let plain = cache.join("plain.wasm");
         project::write(&plain, &output.wasm_mut().emit_wasm())?;
@@ -158,33 +118,20 @@ impl Dist {
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         match tools {
             Some(tools) => {
-                run(tools
-                    .command("binaryen/bin/wasm-opt")
-                    .args(WASM_OPT)
-                    .arg(&plain)
-                    .arg("-o")
-                    .arg(&module))?;
+                run(tools.command("binaryen/bin/wasm-opt").args(WASM_OPT).arg(&plain).arg("-o").arg(&module))?;
             }
             None => project::write(&module, &project::read_bytes(&plain)?)?,
         }
         project::write(&stamp, key.as_bytes())?;
-        Ok(App {
-            glue: project::read(&glue)?,
-            module: project::read_bytes(&module)?,
-        })
+        Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? })
     }
 }
 
 /// What `Trunk.toml` calls: puts the same files where Trunk collects its own. Trunk's own page is replaced too,
 /// unless Trunk has put its reloading script into it (`trunk serve`).
 pub fn for_trunk() -> Outcome {
-    let staging = std::env::var_os("TRUNK_STAGING_DIR")
-        .ok_or("trunk-hook is called by Trunk (Trunk.toml)")?;
-    Dist {
-        folder: staging.into(),
-        dev: false,
-    }
-    .build()
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").ok_or("trunk-hook is called by Trunk (Trunk.toml)")?;
+    Dist { folder: staging.into(), dev: false }.build()
 }
 
 /// The application as the browser gets it.
@@ -196,9 +143,7 @@ struct App {
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.
 fn remove_others(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Outcome {
     for path in walk(folder)? {
-        let kept = path
-            .strip_prefix(folder)
-            .is_ok_and(|name| files.iter().any(|(other, _)| other == name));
+        let kept = path.strip_prefix(folder).is_ok_and(|name| files.iter().any(|(other, _)| other == name));
         if !kept {
             std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         }
@@ -209,10 +154,7 @@ fn remove_others(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Outcome {
 /// Every file below a folder, in a fixed order.
 pub fn walk(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let named = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut entries = std::fs::read_dir(folder)
-        .map_err(named)?
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(named)?;
+    let mut entries = std::fs::read_dir(folder).map_err(named)?.collect::<Result<Vec<_>, _>>().map_err(named)?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
     let mut found = Vec::new();
     for entry in entries {

@@ -56,10 +56,7 @@ fn option<'a>(arguments: &'a [String], name: &str) -> Outcome<Option<&'a str>> {
                 None => Err(format!("{name} needs a value")),
             };
         }
-        if let Some(value) = argument
-            .strip_prefix(name)
-            .and_then(|rest| rest.strip_prefix('='))
-        {
+        if let Some(value) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
             return Ok(Some(value));
         }
     }

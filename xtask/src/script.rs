@@ -13,27 +13,12 @@ pub fn minify(path: &Path, tools: Option<&NodeTools>) -> Outcome<String> {
     let output = tools
         .command("terser/bin/terser")
         .arg(path)
-        .args([
-            "--module",
-            "--ecma",
-            "2020",
-            "--compress",
-            "passes=3,unsafe_arrows=true",
-            "--mangle",
-        ])
-        .args([
-            "--mangle-props",
-            "regex=/^_[a-z]/",
-            "--format",
-            "ascii_only=true",
-        ])
+        .args(["--module", "--ecma", "2020", "--compress", "passes=3,unsafe_arrows=true", "--mangle"])
+        .args(["--mangle-props", "regex=/^_[a-z]/", "--format", "ascii_only=true"])
         .output()
         .map_err(|error| format!("terser could not be started: {error}"))?;
     if !output.status.success() {
-        return Err(format!(
-            "terser: {}",
-            String::from_utf8_lossy(&output.stderr)
-        ));
+        return Err(format!("terser: {}", String::from_utf8_lossy(&output.stderr)));
     }
     String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }
@@ -58,10 +43,7 @@ fn strip(text: &str) -> String {
 pub fn with_halt(glue: &str) -> Outcome<String> {
     const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
     if glue.matches(EXPORTS).count() != 1 {
-        return Err(
-            "wasm-bindgen's glue no longer declares `wasm` as expected; adapt xtask/src/script.rs"
-                .into(),
-        );
+        return Err("wasm-bindgen's glue no longer declares `wasm` as expected; adapt xtask/src/script.rs".into());
     }
     Ok(format!(
         "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n"
@@ -70,9 +52,5 @@ pub fn with_halt(glue: &str) -> Outcome<String> {
 
 /// The stand-alone page without the lines that only Trunk reads.
 pub fn page(source: &str) -> String {
-    source
-        .lines()
-        .filter(|line| !line.contains("data-trunk"))
-        .map(|line| format!("{line}\n"))
-        .collect()
+    source.lines().filter(|line| !line.contains("data-trunk")).map(|line| format!("{line}\n")).collect()
 }

@@ -20,20 +20,14 @@ const PORT: u16 = 8080;
 /// `--dev` serves the quick build. Runs until it is stopped.
 pub fn serve(arguments: &[String]) -> Outcome {
     let wanted = match crate::option(arguments, "--port")? {
-        Some(port) => Some(
-            port.parse::<u16>()
-                .map_err(|_| format!("--port {port}: a number up to 65535 is needed"))?,
-        ),
+        Some(port) => Some(port.parse::<u16>().map_err(|_| format!("--port {port}: a number up to 65535 is needed"))?),
         None => None,
     };
     let began = Instant::now();
     let dist = Dist::from_arguments(arguments)?;
     dist.build()?;
     let listener = listen(wanted)?;
-    let port = listener
-        .local_addr()
-        .map_err(|error| error.to_string())?
-        .port();
+    let port = listener.local_addr().map_err(|error| error.to_string())?.port();
     let url = format!("http://127.0.0.1:{port}/?src={}", examples::FIRST);
     eprintln!("ready after {:.1} s", began.elapsed().as_secs_f64());
     println!("{url}");
@@ -74,11 +68,7 @@ fn listen(wanted: Option<u16>) -> Outcome<TcpListener> {
 
 /// Shows a URL in the person's browser, where there is one.
 fn open(url: &str) {
-    let opener = if cfg!(target_os = "macos") {
-        "open"
-    } else {
-        "xdg-open"
-    };
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     if std::process::Command::new(opener).arg(url).spawn().is_err() {
         eprintln!("no browser could be started; open the address above");
     }
@@ -97,8 +87,7 @@ fn answer(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
         let mut body = 0u64;
         loop {
             let mut header = String::new();
-            if (&mut reader).take(64 << 10).read_line(&mut header)? == 0 || header.trim().is_empty()
-            {
+            if (&mut reader).take(64 << 10).read_line(&mut header)? == 0 || header.trim().is_empty() {
                 break;
             }
             let header = header.to_ascii_lowercase();
@@ -113,22 +102,10 @@ fn answer(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
         let (status, kind, bytes) = match (method, find(folder, target)) {
             ("GET" | "HEAD", Some(path)) => match std::fs::read(&path) {
                 Ok(bytes) => ("200 OK", media_type(&path), bytes),
-                Err(_) => (
-                    "404 Not Found",
-                    "text/plain; charset=utf-8",
-                    b"not found\n".to_vec(),
-                ),
+                Err(_) => ("404 Not Found", "text/plain; charset=utf-8", b"not found\n".to_vec()),
             },
-            ("GET" | "HEAD", None) => (
-                "404 Not Found",
-                "text/plain; charset=utf-8",
-                b"not found\n".to_vec(),
-            ),
-            _ => (
-                "405 Method Not Allowed",
-                "text/plain; charset=utf-8",
-                b"only GET and HEAD\n".to_vec(),
-            ),
+            ("GET" | "HEAD", None) => ("404 Not Found", "text/plain; charset=utf-8", b"not found\n".to_vec()),
+            _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", b"only GET and HEAD\n".to_vec()),
         };
         write!(
             writer,
@@ -150,18 +127,11 @@ fn answer(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
 fn find(folder: &Path, target: &str) -> Option<PathBuf> {
     let path = percent_decode(target.split(['?', '#']).next().unwrap_or("/"))?;
     let relative = Path::new(path.trim_start_matches('/'));
-    if !relative
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
     let path = folder.join(relative);
-    Some(if path.is_dir() {
-        path.join("index.html")
-    } else {
-        path
-    })
+    Some(if path.is_dir() { path.join("index.html") } else { path })
 }
 
 /// Undoes `%41`; `None` if what comes out is not UTF-8.
@@ -210,14 +180,8 @@ mod tests {
     #[test]
     fn a_request_stays_inside_the_folder() {
         let folder = Path::new("/srv/dist");
-        assert_eq!(
-            find(folder, "/plan-widget.js?x=1"),
-            Some("/srv/dist/plan-widget.js".into())
-        );
-        assert_eq!(
-            find(folder, "/examples/a%20b.json"),
-            Some("/srv/dist/examples/a b.json".into())
-        );
+        assert_eq!(find(folder, "/plan-widget.js?x=1"), Some("/srv/dist/plan-widget.js".into()));
+        assert_eq!(find(folder, "/examples/a%20b.json"), Some("/srv/dist/examples/a b.json".into()));
         for outside in ["/../secret", "/%2e%2e/secret", "/examples/../../secret"] {
             assert_eq!(find(folder, outside), None, "{outside}");
         }

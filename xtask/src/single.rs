@@ -19,9 +19,7 @@ pub fn page(page: &str, loader: &str, glue: &str, module: &[u8]) -> Outcome<Stri
     let application = format!("(()=>{{{}}})", as_function_body(glue)?);
     let script = loader.replace(INLINE_SLOT, &application);
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
-        return Err(
-            "a script may not hold `</script` or `<!--` when it stands inside a page".into(),
-        );
+        return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
     }
     let inline = format!(
         "<script type=\"application/wasm;base64\" id=\"plan-widget-wasm\">{}</script>\n<script type=\"module\">\n{script}\n</script>",
@@ -39,14 +37,8 @@ fn as_function_body(module: &str) -> Outcome<String> {
         body.push_str(&rest[..at]);
         rest = rest[at + "export".len()..].trim_start();
         if let Some(list) = rest.strip_prefix('{') {
-            let end = list
-                .find('}')
-                .ok_or("an export list in the glue has no end")?;
-            for entry in list[..end]
-                .split(',')
-                .map(str::trim)
-                .filter(|entry| !entry.is_empty())
-            {
+            let end = list.find('}').ok_or("an export list in the glue has no end")?;
+            for entry in list[..end].split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
                 let (local, public) = entry.split_once(" as ").unwrap_or((entry, entry));
                 names.push((public.trim().to_owned(), local.trim().to_owned()));
             }
@@ -64,10 +56,7 @@ fn as_function_body(module: &str) -> Outcome<String> {
         }
     }
     body.push_str(rest);
-    let exports: Vec<String> = names
-        .iter()
-        .map(|(public, local)| format!("\"{public}\":{local}"))
-        .collect();
+    let exports: Vec<String> = names.iter().map(|(public, local)| format!("\"{public}\":{local}")).collect();
     Ok(format!("{body};return{{{}}}", exports.join(",")))
 }
 
@@ -85,15 +74,10 @@ fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
-        let word = group
-            .iter()
-            .fold(0u32, |word, &byte| word << 8 | u32::from(byte))
-            << (8 * (3 - group.len()));
+        let word = group.iter().fold(0u32, |word, &byte| word << 8 | u32::from(byte)) << (8 * (3 - group.len()));
         for place in 0..4 {
             if place <= group.len() {
-                text.push(char::from(
-                    ALPHABET[(word >> (18 - 6 * place) & 63) as usize],
-                ));
+                text.push(char::from(ALPHABET[(word >> (18 - 6 * place) & 63) as usize]));
             } else {
                 text.push('=');
             }
@@ -123,22 +107,14 @@ mod tests {
 
     #[test]
     fn exports_become_properties() {
-        let module =
-            "let w;export function a(){}\nclass B{}export{B,c as default};export class D{}";
+        let module = "let w;export function a(){}\nclass B{}export{B,c as default};export class D{}";
         let body = as_function_body(module).expect("the module is understood");
-        assert_eq!(
-            body,
-            "let w;function a(){}\nclass B{}class D{};return{\"a\":a,\"B\":B,\"default\":c,\"D\":D}"
-        );
+        assert_eq!(body, "let w;function a(){}\nclass B{}class D{};return{\"a\":a,\"B\":B,\"default\":c,\"D\":D}");
     }
 
     #[test]
     fn the_word_export_inside_code_is_left_alone() {
-        let body = as_function_body("let x=instance.exports;x.export_all()")
-            .expect("the module is understood");
-        assert!(
-            body.starts_with("let x=instance.exports;x.export_all();"),
-            "{body}"
-        );
+        let body = as_function_body("let x=instance.exports;x.export_all()").expect("the module is understood");
+        assert!(body.starts_with("let x=instance.exports;x.export_all();"), "{body}");
     }
 }

@@ -7,18 +7,8 @@ use std::io::Write;
 /// What is held to a budget: a name, the files counted together, how they are measured, and the most they may be.
 const BUDGETS: [(&str, &[&str], Measure, usize); 3] = [
     ("loader", &["plan-widget.js"], Measure::Brotli, 5_000),
-    (
-        "application",
-        &["plan-widget-app.js", "plan-widget-app_bg.wasm"],
-        Measure::Brotli,
-        220_000,
-    ),
-    (
-        "single file",
-        &["plan-widget.html"],
-        Measure::Raw,
-        1_500_000,
-    ),
+    ("application", &["plan-widget-app.js", "plan-widget-app_bg.wasm"], Measure::Brotli, 220_000),
+    ("single file", &["plan-widget.html"], Measure::Raw, 1_500_000),
 ];
 
 /// How a file is weighed.
@@ -35,17 +25,8 @@ pub fn size(arguments: &[String]) -> Outcome {
     let dist = Dist::from_arguments(arguments)?;
     dist.build()?;
     let mut sizes = Vec::new();
-    println!(
-        "{:<28} {:>10} {:>10} {:>10}",
-        "file", "raw", "gzip", "brotli"
-    );
-    for name in [
-        "plan-widget.js",
-        "plan-widget-app.js",
-        "plan-widget-app_bg.wasm",
-        "index.html",
-        "plan-widget.html",
-    ] {
+    println!("{:<28} {:>10} {:>10} {:>10}", "file", "raw", "gzip", "brotli");
+    for name in ["plan-widget.js", "plan-widget-app.js", "plan-widget-app_bg.wasm", "index.html", "plan-widget.html"] {
         let bytes = project::read_bytes(&dist.folder.join(name))?;
         let (gzip, brotli) = (gzip(&bytes)?, brotli(&bytes)?);
         println!("{name:<28} {:>10} {gzip:>10} {brotli:>10}", bytes.len());
@@ -57,41 +38,22 @@ pub fn size(arguments: &[String]) -> Outcome {
         let total: usize = sizes
             .iter()
             .filter(|(name, ..)| files.contains(name))
-            .map(|(_, raw, brotli)| {
-                if measure == Measure::Raw {
-                    *raw
-                } else {
-                    *brotli
-                }
-            })
+            .map(|(_, raw, brotli)| if measure == Measure::Raw { *raw } else { *brotli })
             .sum();
-        let unit = if measure == Measure::Raw {
-            "raw"
-        } else {
-            "brotli"
-        };
+        let unit = if measure == Measure::Raw { "raw" } else { "brotli" };
         println!("{what}: {total} of {most} bytes {unit}");
         if total > most {
             over.push(what);
         }
     }
-    if over.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("over budget: {}", over.join(", ")))
-    }
+    if over.is_empty() { Ok(()) } else { Err(format!("over budget: {}", over.join(", "))) }
 }
 
 /// Length in bytes after gzip at its best level.
 fn gzip(bytes: &[u8]) -> Outcome<usize> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder
-        .write_all(bytes)
-        .map_err(|error| error.to_string())?;
-    encoder
-        .finish()
-        .map(|out| out.len())
-        .map_err(|error| error.to_string())
+    encoder.write_all(bytes).map_err(|error| error.to_string())?;
+    encoder.finish().map(|out| out.len()).map_err(|error| error.to_string())
 }
 
 /// Length in bytes after brotli at quality 11 with a window of 4 MiB, as servers send static files.
@@ -99,9 +61,7 @@ fn brotli(bytes: &[u8]) -> Outcome<usize> {
     let mut out = Vec::new();
     {
         let mut encoder = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
-        encoder
-            .write_all(bytes)
-            .map_err(|error| error.to_string())?;
+        encoder.write_all(bytes).map_err(|error| error.to_string())?;
     }
     Ok(out.len())
 }

@@ -9,16 +9,13 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// Sees to it that the toolchain can compile for WebAssembly.
 pub fn wasm_target() -> Outcome {
     let sysroot = output("rustc", &["--print", "sysroot"]).ok_or("rustc is not on the PATH")?;
-    if PathBuf::from(sysroot)
-        .join("lib/rustlib")
-        .join(WASM)
-        .is_dir()
-    {
+    if PathBuf::from(sysroot).join("lib/rustlib").join(WASM).is_dir() {
         return Ok(());
     }
     eprintln!("installing the {WASM} target");
-    run(Command::new("rustup").args(["target", "add", WASM]).current_dir(project::root()))
-        .map_err(|error| format!("{error}\nthe {WASM} target is missing: install it with rustup or your system's packages"))
+    run(Command::new("rustup").args(["target", "add", WASM]).current_dir(project::root())).map_err(|error| {
+        format!("{error}\nthe {WASM} target is missing: install it with rustup or your system's packages")
+    })
 }
 
 /// The npm tools of `xtask/npm`, pinned by its lockfile.
@@ -47,19 +44,10 @@ impl NodeTools {
             return Ok(Some(Self { modules }));
         }
         eprintln!("installing wasm-opt and terser from npm");
-        project::write(
-            &folder.join("package.json"),
-            &project::read_bytes(&source.join("package.json"))?,
-        )?;
+        project::write(&folder.join("package.json"), &project::read_bytes(&source.join("package.json"))?)?;
         project::write(&folder.join("package-lock.json"), &lock)?;
         run(Command::new("npm")
-            .args([
-                "ci",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-            ])
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(&folder))?;
         project::write(&stamp, &lock)?;
         Ok(Some(Self { modules }))
@@ -75,29 +63,17 @@ impl NodeTools {
 
 /// Whether Node.js and npm can be run; on Debian, as root, they are installed when they cannot.
 fn node() -> bool {
-    let present =
-        || output("node", &["--version"]).is_some() && output("npm", &["--version"]).is_some();
+    let present = || output("node", &["--version"]).is_some() && output("npm", &["--version"]).is_some();
     if present() {
         return true;
     }
-    if output("id", &["-u"]).as_deref() != Some("0") || output("apt-get", &["--version"]).is_none()
-    {
+    if output("id", &["-u"]).as_deref() != Some("0") || output("apt-get", &["--version"]).is_none() {
         return false;
     }
     eprintln!("installing Node.js from Debian's packages");
     let apt = |arguments: &[&str]| {
-        run(Command::new("apt-get")
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive"))
-        .is_ok()
+        run(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).is_ok()
     };
-    let install = [
-        "install",
-        "-y",
-        "-q",
-        "--no-install-recommends",
-        "nodejs",
-        "npm",
-    ];
+    let install = ["install", "-y", "-q", "--no-install-recommends", "nodejs", "npm"];
     (apt(&install) || (apt(&["update", "-q"]) && apt(&install))) && present()
 }

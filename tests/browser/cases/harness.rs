@@ -12,10 +12,7 @@ fn keys_reach_the_page(page: &Page<'_>) {
     page.type_text("Größe 3");
     page.press("Shift+Left");
     page.type_text("4");
-    page.until_eval(
-        "return document.getElementById('words').value",
-        &json!("Größe 4"),
-    );
+    page.until_eval("return document.getElementById('words').value", &json!("Größe 4"));
     assert_eq!(page.focused(), ("textbox".into(), "Words".into()));
 }
 
@@ -32,10 +29,7 @@ fn names_agree_with_the_browser(page: &Page<'_>) {
         assert_eq!(page.with(|session| session.computed_role(&element)), role);
         assert_eq!(page.with(|session| session.computed_name(&element)), name);
     }
-    assert!(
-        page.find("button", "Hidden").is_none(),
-        "what nobody sees is not found"
-    );
+    assert!(page.find("button", "Hidden").is_none(), "what nobody sees is not found");
 }
 
 fn the_clipboard_goes_round(page: &Page<'_>) {
@@ -62,13 +56,7 @@ fn refusals_are_seen(page: &Page<'_>) {
     page.forgive();
     page.click_on("button", "Misbehave");
     page.until("a violation is written down", || {
-        page.complaints()
-            .iter()
-            .any(|line| line.starts_with("require-trusted-types-for"))
+        page.complaints().iter().any(|line| line.starts_with("require-trusted-types-for"))
     });
-    page.until("an error is written down", || {
-        page.complaints()
-            .iter()
-            .any(|line| line.contains("no such thing"))
-    });
+    page.until("an error is written down", || page.complaints().iter().any(|line| line.contains("no such thing")));
 }

@@ -34,10 +34,7 @@ impl Kind {
     fn driver(self) -> (PathBuf, &'static [&'static str]) {
         match self {
             Self::Chromium => (place("CHROMEDRIVER", "chromedriver"), &["--port=0"]),
-            Self::Firefox => (
-                place("GECKODRIVER", "geckodriver"),
-                &["--port=0", "--websocket-port=0"],
-            ),
+            Self::Firefox => (place("GECKODRIVER", "geckodriver"), &["--port=0", "--websocket-port=0"]),
         }
     }
 
@@ -108,11 +105,7 @@ impl Browser {
     /// # Errors
     /// What is missing, or what the driver said.
     pub fn start(kind: Kind, worker: usize) -> Result<Self, String> {
-        let profile = env::temp_dir().join(format!(
-            "plan-widget-{}-{}-{worker}",
-            kind.name(),
-            process::id()
-        ));
+        let profile = env::temp_dir().join(format!("plan-widget-{}-{}-{worker}", kind.name(), process::id()));
         fs::create_dir_all(profile.join("downloads")).map_err(|e| e.to_string())?;
         let (program, args) = kind.driver();
         let mut driver = Command::new(&program)
@@ -121,21 +114,11 @@ impl Browser {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|e| {
-                format!(
-                    "{}: {e} (`cargo xtask test` installs it)",
-                    program.display()
-                )
-            })?;
+            .map_err(|e| format!("{}: {e} (`cargo xtask test` installs it)", program.display()))?;
         let session = listening(&mut driver)
             .and_then(|addr| Session::start(addr, &kind.capabilities(&profile.to_string_lossy())));
         match session {
-            Ok(session) => Ok(Self {
-                kind,
-                session,
-                driver,
-                profile,
-            }),
+            Ok(session) => Ok(Self { kind, session, driver, profile }),
             Err(e) => {
                 let _ = driver.kill();
                 let _ = fs::remove_dir_all(&profile);
@@ -157,16 +140,9 @@ fn listening(driver: &mut Child) -> Result<SocketAddr, String> {
         .by_ref()
         .map_while(Result::ok)
         .find_map(|line| {
-            let tail = line
-                .split_once("on port ")
-                .or_else(|| line.split_once("Listening on 127.0.0.1:"))?
-                .1;
+            let tail = line.split_once("on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?.1;
             // Chromedriver first repeats the 0 that it was given.
-            tail.trim_end_matches('.')
-                .trim()
-                .parse::<u16>()
-                .ok()
-                .filter(|port| *port != 0)
+            tail.trim_end_matches('.').trim().parse::<u16>().ok().filter(|port| *port != 0)
         })
         .ok_or("the driver ended without naming its port")?;
     thread::spawn(move || lines.for_each(drop));

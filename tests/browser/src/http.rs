@@ -24,10 +24,7 @@ impl Http {
         let stream = TcpStream::connect(addr)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(TIMEOUT))?;
-        Ok(Self {
-            addr,
-            stream: BufReader::new(stream),
-        })
+        Ok(Self { addr, stream: BufReader::new(stream) })
     }
 
     /// Sends one request and reads the JSON body of its answer, whatever the status.
@@ -41,8 +38,7 @@ impl Http {
             return Ok(value);
         }
         *self = Self::connect(self.addr)?;
-        self.try_send(method, path, &body)?
-            .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+        self.try_send(method, path, &body)?.ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 
     /// `None` when the peer had already closed the connection.
@@ -76,8 +72,6 @@ impl Http {
         }
         let mut answer = vec![0; length];
         self.stream.read_exact(&mut answer)?;
-        serde_json::from_slice(&answer)
-            .map(Some)
-            .map_err(io::Error::other)
+        serde_json::from_slice(&answer).map(Some).map_err(io::Error::other)
     }
 }

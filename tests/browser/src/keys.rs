@@ -35,9 +35,7 @@ fn named(key: &str) -> Option<char> {
 
 fn character(key: &str) -> char {
     let single = || key.chars().next().filter(|_| key.chars().count() == 1);
-    named(key)
-        .or_else(single)
-        .unwrap_or_else(|| panic!("no such key: {key}"))
+    named(key).or_else(single).unwrap_or_else(|| panic!("no such key: {key}"))
 }
 
 fn step(kind: &str, key: char) -> Value {
@@ -61,9 +59,5 @@ pub fn chord(chord: &str) -> Value {
 
 /// Text typed key by key.
 pub fn text(text: &str) -> Value {
-    source(
-        text.chars()
-            .flat_map(|key| [step("keyDown", key), step("keyUp", key)])
-            .collect(),
-    )
+    source(text.chars().flat_map(|key| [step("keyDown", key), step("keyUp", key)]).collect())
 }

@@ -62,10 +62,7 @@ impl<'a> Page<'a> {
 
     /// One widget with this plan inline and these further attributes; ready when this returns.
     pub fn widget(&self, attributes: &str, plan: &Value) {
-        self.show(&format!(
-            "<plan-widget activate=\"eager\" {attributes}>{}</plan-widget>",
-            inline(plan)
-        ));
+        self.show(&format!("<plan-widget activate=\"eager\" {attributes}>{}</plan-widget>", inline(plan)));
         self.ready();
     }
 
@@ -74,34 +71,26 @@ impl<'a> Page<'a> {
         self.until("the widgets are defined", || {
             self.eval("return !!customElements.get('plan-widget')", &[]) == json!(true)
         });
-        self.eval("return Promise.all([...document.querySelectorAll('plan-widget')].map((e) => e.ready)).then(() => true)", &[]);
+        self.eval(
+            "return Promise.all([...document.querySelectorAll('plan-widget')].map((e) => e.ready)).then(() => true)",
+            &[],
+        );
     }
 
     /// Loads the page anew, as a person who comes back.
     pub fn reload(&self) {
-        self.with(|session| session.post("/refresh", &json!({})))
-            .unwrap_or_else(|refusal| panic!("{refusal}"));
+        self.with(|session| session.post("/refresh", &json!({}))).unwrap_or_else(|refusal| panic!("{refusal}"));
     }
 
     /// Sets the inner size of the window, in CSS pixels.
     pub fn size(&self, width: u32, height: u32) {
         self.with(|session| session.resize(width, height));
-        let extra = self.eval(
-            "return [outerWidth - innerWidth, outerHeight - innerHeight]",
-            &[],
-        );
-        let extra = |i: usize| {
-            extra[i]
-                .as_i64()
-                .and_then(|n| u32::try_from(n).ok())
-                .unwrap_or(0)
-        };
+        let extra = self.eval("return [outerWidth - innerWidth, outerHeight - innerHeight]", &[]);
+        let extra = |i: usize| extra[i].as_i64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
         if extra(0) + extra(1) > 0 {
             self.with(|session| session.resize(width + extra(0), height + extra(1)));
         }
-        self.until(&format!("the page is {width} px wide"), || {
-            self.eval("return innerWidth", &[]) == json!(width)
-        });
+        self.until(&format!("the page is {width} px wide"), || self.eval("return innerWidth", &[]) == json!(width));
     }
 
     /// Looks only inside the element with this selector from now on; `None` for the whole page.
@@ -113,8 +102,7 @@ impl<'a> Page<'a> {
 
     /// Runs the body of a function in the page, with `scope` and the helpers of `look.js` in reach.
     pub fn eval(&self, script: &str, args: &[Value]) -> Value {
-        self.try_eval(script, args)
-            .unwrap_or_else(|refusal| panic!("in the page: {refusal}\n{script}"))
+        self.try_eval(script, args).unwrap_or_else(|refusal| panic!("in the page: {refusal}\n{script}"))
     }
 
     /// As `eval`.
@@ -156,18 +144,12 @@ impl<'a> Page<'a> {
             *last.borrow_mut() = value;
             thread::sleep(Duration::from_millis(20));
         }
-        panic!(
-            "expected {expected}, last was {}, from: {script}",
-            last.borrow()
-        );
+        panic!("expected {expected}, last was {}, from: {script}", last.borrow());
     }
 
     /// The first element with this role and name, if it is there now.
     pub fn find(&self, role: &str, name: &str) -> Option<Element> {
-        Element::from_value(&self.eval(
-            "return find(scope, ...arguments)",
-            &[json!(role), json!(name)],
-        ))
+        Element::from_value(&self.eval("return find(scope, ...arguments)", &[json!(role), json!(name)]))
     }
 
     /// The first element with this role and name; waits for it.
@@ -184,36 +166,24 @@ impl<'a> Page<'a> {
 
     /// Waits until nothing has this role and name.
     pub fn gone(&self, role: &str, name: &str) {
-        self.until(&format!("no {role} named {name:?}"), || {
-            self.find(role, name).is_none()
-        });
+        self.until(&format!("no {role} named {name:?}"), || self.find(role, name).is_none());
     }
 
     /// The names of everything with this role, in document order.
     pub fn names(&self, role: &str) -> Vec<String> {
-        strings(&self.eval(
-            "return findAll(scope, arguments[0]).map(name)",
-            &[json!(role)],
-        ))
+        strings(&self.eval("return findAll(scope, arguments[0]).map(name)", &[json!(role)]))
     }
 
     /// What can be read of everything with this role.
     pub fn texts(&self, role: &str) -> Vec<String> {
-        strings(&self.eval(
-            "return findAll(scope, arguments[0]).map((e) => tidy(content(e)))",
-            &[json!(role)],
-        ))
+        strings(&self.eval("return findAll(scope, arguments[0]).map((e) => tidy(content(e)))", &[json!(role)]))
     }
 
     /// Waits until something with this role can be read to hold this text.
     pub fn says(&self, role: &str, text: &str) {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
-            if self
-                .texts(role)
-                .iter()
-                .any(|said| said.to_lowercase().contains(&text.to_lowercase()))
-            {
+            if self.texts(role).iter().any(|said| said.to_lowercase().contains(&text.to_lowercase())) {
                 return;
             }
             thread::sleep(Duration::from_millis(20));
@@ -228,44 +198,27 @@ impl<'a> Page<'a> {
             &[element.to_value()],
         );
         let n = |i: usize| r[i].as_f64().unwrap_or(f64::NAN);
-        Rect {
-            x: n(0),
-            y: n(1),
-            width: n(2),
-            height: n(3),
-        }
+        Rect { x: n(0), y: n(1), width: n(2), height: n(3) }
     }
 
     /// Scrolls an element into view, as `Tab` would, and gives its box.
     pub fn reveal(&self, element: &Element) -> Rect {
-        self.eval(
-            "arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })",
-            &[element.to_value()],
-        );
+        self.eval("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", &[element.to_value()]);
         self.rect(element)
     }
 
     /// A property or attribute of an element.
     pub fn attribute(&self, element: &Element, name: &str) -> Option<String> {
-        self.eval(
-            "return arguments[0].getAttribute(arguments[1])",
-            &[element.to_value(), json!(name)],
-        )
-        .as_str()
-        .map(str::to_owned)
+        self.eval("return arguments[0].getAttribute(arguments[1])", &[element.to_value(), json!(name)])
+            .as_str()
+            .map(str::to_owned)
     }
 
     /// Role and name of what has the focus.
     pub fn focused(&self) -> (String, String) {
-        let both = strings(&self.eval(
-            "const at = focused(); return at ? [role(at), name(at)] : ['', '']",
-            &[],
-        ));
+        let both = strings(&self.eval("const at = focused(); return at ? [role(at), name(at)] : ['', '']", &[]));
         let mut both = both.into_iter();
-        (
-            both.next().unwrap_or_default(),
-            both.next().unwrap_or_default(),
-        )
+        (both.next().unwrap_or_default(), both.next().unwrap_or_default())
     }
 
     // Acting
@@ -338,10 +291,7 @@ impl<'a> Page<'a> {
     pub fn pasted_text(&self) -> String {
         self.eval("const field = document.body.appendChild(document.createElement('textarea')); field.id = 'clip'; field.focus();", &[]);
         self.press("Ctrl+v");
-        let text = self.eval(
-            "const field = document.getElementById('clip'); field.remove(); return field.value",
-            &[],
-        );
+        let text = self.eval("const field = document.getElementById('clip'); field.remove(); return field.value", &[]);
         text.as_str().unwrap_or_default().to_owned()
     }
 
@@ -365,20 +315,14 @@ impl<'a> Page<'a> {
 
     /// The element's `value`.
     pub fn value(&self) -> String {
-        self.element("return e.value")
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.element("return e.value").as_str().unwrap_or_default().to_owned()
     }
 
     /// The item with this id, `null` without one.
     pub fn item(&self, id: &str) -> Value {
         let plan = self.plan();
         let items = plan["items"].as_array().cloned().unwrap_or_default();
-        items
-            .into_iter()
-            .find(|item| item["id"] == id)
-            .unwrap_or_default()
+        items.into_iter().find(|item| item["id"] == id).unwrap_or_default()
     }
 
     /// Waits until a key of an item has a value; `null` for absent.
@@ -390,15 +334,15 @@ impl<'a> Page<'a> {
             }
             thread::sleep(Duration::from_millis(20));
         }
-        panic!(
-            "{key} of {id} should be {expected}; the item is {}",
-            self.item(id)
-        );
+        panic!("{key} of {id} should be {expected}; the item is {}", self.item(id));
     }
 
     /// The element's events so far, of one type.
     pub fn events(&self, of: &str) -> Vec<Value> {
-        let all = self.eval("return watch.events.filter((e) => e.type === arguments[0]).map((e) => JSON.parse(JSON.stringify(e)))", &[json!(of)]);
+        let all = self.eval(
+            "return watch.events.filter((e) => e.type === arguments[0]).map((e) => JSON.parse(JSON.stringify(e)))",
+            &[json!(of)],
+        );
         all.as_array().cloned().unwrap_or_default()
     }
 
@@ -413,10 +357,7 @@ impl<'a> Page<'a> {
     pub fn complaints(&self) -> Vec<String> {
         strings(
             &self
-                .try_eval(
-                    "return window.watch ? [...watch.errors, ...watch.violations] : []",
-                    &[],
-                )
+                .try_eval("return window.watch ? [...watch.errors, ...watch.violations] : []", &[])
                 .unwrap_or_default(),
         )
     }
@@ -425,10 +366,7 @@ impl<'a> Page<'a> {
     pub fn check(&self) {
         if !self.forgiven.get() {
             let complaints = self.complaints();
-            assert!(
-                complaints.is_empty(),
-                "the page complained: {complaints:#?}"
-            );
+            assert!(complaints.is_empty(), "the page complained: {complaints:#?}");
         }
     }
 }
@@ -445,10 +383,7 @@ pub fn document(body: &str) -> String {
 
 /// A plan as a child of a widget.
 pub fn inline(plan: &Value) -> String {
-    format!(
-        "<script type=\"application/json\">{}</script>",
-        plan.to_string().replace('<', "\\u003c")
-    )
+    format!("<script type=\"application/json\">{}</script>", plan.to_string().replace('<', "\\u003c"))
 }
 
 /// A fixture file of the tests.
@@ -458,10 +393,5 @@ pub fn fixture(name: &str) -> String {
 }
 
 fn strings(value: &Value) -> Vec<String> {
-    value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|s| s.as_str().unwrap_or_default().to_owned())
-        .collect()
+    value.as_array().into_iter().flatten().map(|s| s.as_str().unwrap_or_default().to_owned()).collect()
 }

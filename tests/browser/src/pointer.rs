@@ -11,10 +11,7 @@ pub struct Point {
 
 impl Point {
     pub fn by(self, dx: f64, dy: f64) -> Self {
-        Self {
-            x: self.x + dx,
-            y: self.y + dy,
-        }
+        Self { x: self.x + dx, y: self.y + dy }
     }
 }
 
@@ -34,10 +31,7 @@ impl Rect {
 
     /// A point inside, in shares of the width and the height.
     pub fn at(self, across: f64, down: f64) -> Point {
-        Point {
-            x: self.x + self.width * across,
-            y: self.y + self.height * down,
-        }
+        Point { x: self.x + self.width * across, y: self.y + self.height * down }
     }
 
     pub fn right(self) -> f64 {

@@ -44,11 +44,7 @@ struct Options {
 }
 
 fn options() -> Options {
-    let mut options = Options {
-        browsers: Kind::ALL.to_vec(),
-        filters: Vec::new(),
-        list: false,
-    };
+    let mut options = Options { browsers: Kind::ALL.to_vec(), filters: Vec::new(), list: false };
     for arg in env::args().skip(1) {
         match arg.as_str() {
             "--list" => options.list = true,
@@ -57,9 +53,7 @@ fn options() -> Options {
         }
     }
     if let Ok(only) = env::var("BROWSER") {
-        options
-            .browsers
-            .retain(|kind| only.split(',').any(|name| name == kind.name()));
+        options.browsers.retain(|kind| only.split(',').any(|name| name == kind.name()));
     }
     options
 }
@@ -74,20 +68,10 @@ struct Report {
 /// `BROWSER=chromium` or `firefox` keeps to one of them.
 pub fn main(tests: &[Test]) -> ExitCode {
     let options = options();
-    let full = |kind: Kind, test: &Test| {
-        format!(
-            "{}::{}",
-            kind.name(),
-            test.name.trim_start_matches("browser::")
-        )
-    };
-    let chosen = |name: &str| {
-        options.filters.is_empty() || options.filters.iter().any(|word| name.contains(word))
-    };
+    let full = |kind: Kind, test: &Test| format!("{}::{}", kind.name(), test.name.trim_start_matches("browser::"));
+    let chosen = |name: &str| options.filters.is_empty() || options.filters.iter().any(|word| name.contains(word));
     if options.list {
-        let names = tests
-            .iter()
-            .map(|test| test.name.trim_start_matches("browser::"));
+        let names = tests.iter().map(|test| test.name.trim_start_matches("browser::"));
         names.for_each(|name| println!("{name}: test"));
         return ExitCode::SUCCESS;
     }
@@ -97,16 +81,10 @@ pub fn main(tests: &[Test]) -> ExitCode {
     let workers = if options.browsers.len() == 1 { 2 } else { 1 };
     let mut threads = Vec::new();
     let mut count = 0;
-    let report = Arc::new(Mutex::new(Report {
-        failed: Vec::new(),
-        passed: 0,
-    }));
+    let report = Arc::new(Mutex::new(Report { failed: Vec::new(), passed: 0 }));
     for kind in &options.browsers {
-        let queue: VecDeque<(String, Test)> = tests
-            .iter()
-            .map(|test| (full(*kind, test), *test))
-            .filter(|(name, _)| chosen(name))
-            .collect();
+        let queue: VecDeque<(String, Test)> =
+            tests.iter().map(|test| (full(*kind, test), *test)).filter(|(name, _)| chosen(name)).collect();
         count += queue.len();
         let workers = workers.min(queue.len());
         let queue = Arc::new(Mutex::new(queue));
@@ -118,23 +96,15 @@ pub fn main(tests: &[Test]) -> ExitCode {
     println!("\nrunning {count} tests");
     for thread in threads {
         if thread.join().is_err() {
-            lock(&report)
-                .failed
-                .push(("a worker".into(), "ended in a panic of its own".into()));
+            lock(&report).failed.push(("a worker".into(), "ended in a panic of its own".into()));
         }
     }
     let report = lock(&report);
     if !report.failed.is_empty() {
         println!("\nfailures:\n");
-        report
-            .failed
-            .iter()
-            .for_each(|(name, said)| println!("---- {name} ----\n{said}\n"));
+        report.failed.iter().for_each(|(name, said)| println!("---- {name} ----\n{said}\n"));
         println!("failures:");
-        report
-            .failed
-            .iter()
-            .for_each(|(name, _)| println!("    {name}"));
+        report.failed.iter().for_each(|(name, _)| println!("    {name}"));
     }
     let ok = report.failed.is_empty() && report.passed == count;
     println!(
@@ -145,11 +115,7 @@ pub fn main(tests: &[Test]) -> ExitCode {
         tests.len() * options.browsers.len() - count,
         start.elapsed().as_secs_f64()
     );
-    if ok {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -165,21 +131,13 @@ fn quiet_panics() {
     }));
 }
 
-fn work(
-    kind: Kind,
-    worker: usize,
-    queue: &Mutex<VecDeque<(String, Test)>>,
-    report: &Mutex<Report>,
-) {
+fn work(kind: Kind, worker: usize, queue: &Mutex<VecDeque<(String, Test)>>, report: &Mutex<Report>) {
     let mut browser = None;
     loop {
         let Some((name, test)) = lock(queue).pop_front() else {
             return;
         };
-        let outcome = match browser
-            .take()
-            .map_or_else(|| Browser::start(kind, worker), Ok)
-        {
+        let outcome = match browser.take().map_or_else(|| Browser::start(kind, worker), Ok) {
             Ok(running) => once(running, &name, &test, &mut browser),
             Err(e) => Err(e),
         };
@@ -198,12 +156,7 @@ fn work(
 }
 
 /// Runs one test and hands the browser back for the next one, unless it no longer answers.
-fn once(
-    mut running: Browser,
-    name: &str,
-    test: &Test,
-    next: &mut Option<Browser>,
-) -> Result<(), String> {
+fn once(mut running: Browser, name: &str, test: &Test, next: &mut Option<Browser>) -> Result<(), String> {
     let attempt = |browser: &mut Browser| {
         let page = Page::new(browser, test.policy);
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
@@ -233,24 +186,12 @@ fn scene(page: &Page<'_>, name: &str) -> String {
     let mut lines = page.complaints();
     let folder = server::root().join("target/browser");
     let file = folder.join(format!("{}.png", name.replace("::", "-")));
-    let shot = page
-        .with(|session| session.screenshot())
-        .and_then(|png| base64(&png).ok_or_else(|| "no base64".into()));
+    let shot = page.with(|session| session.screenshot()).and_then(|png| base64(&png).ok_or_else(|| "no base64".into()));
     match shot {
-        Ok(png)
-            if fs::create_dir_all(&folder)
-                .and_then(|()| fs::write(&file, &png))
-                .is_ok() =>
-        {
-            lines.push(format!(
-                "screenshot: {}",
-                file.canonicalize().unwrap_or(file).display()
-            ));
+        Ok(png) if fs::create_dir_all(&folder).and_then(|()| fs::write(&file, &png)).is_ok() => {
+            lines.push(format!("screenshot: {}", file.canonicalize().unwrap_or(file).display()));
         }
-        Ok(_) => lines.push(format!(
-            "no screenshot: {} cannot be written",
-            folder.display()
-        )),
+        Ok(_) => lines.push(format!("no screenshot: {} cannot be written", folder.display())),
         Err(e) => lines.push(format!("no screenshot: {e}")),
     }
     lines.join("\n")

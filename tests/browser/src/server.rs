@@ -33,9 +33,7 @@ impl Policy {
     fn header(self) -> Option<String> {
         match self {
             Self::Strict | Self::WrongMime => Some(STRICT.to_owned()),
-            Self::TrustedTypes => Some(format!(
-                "{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'"
-            )),
+            Self::TrustedTypes => Some(format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'")),
             Self::NoWasm => Some(STRICT.replace(" 'wasm-unsafe-eval'", "")),
             Self::Open => None,
         }
@@ -70,13 +68,8 @@ pub fn dist() -> PathBuf {
 impl Server {
     pub fn start(policy: Policy) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on loopback");
-        let addr = listener
-            .local_addr()
-            .expect("a bound listener has an address");
-        let shared = Arc::new(Mutex::new(Shared {
-            policy,
-            ..Shared::default()
-        }));
+        let addr = listener.local_addr().expect("a bound listener has an address");
+        let shared = Arc::new(Mutex::new(Shared { policy, ..Shared::default() }));
         let stop = Arc::new(AtomicBool::new(false));
         let (theirs, ended) = (Arc::clone(&shared), Arc::clone(&stop));
         thread::spawn(move || {
@@ -103,9 +96,7 @@ impl Server {
 
     /// Serves `body` at `path` from now on.
     pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
-        self.shared()
-            .made
-            .insert(path.trim_start_matches('/').to_owned(), body.into());
+        self.shared().made.insert(path.trim_start_matches('/').to_owned(), body.into());
     }
 
     /// The paths asked for so far, in order.
@@ -131,11 +122,7 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
         header.clear();
     }
     let target = request.split(' ').nth(1).unwrap_or("/");
-    let path = target
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('/');
+    let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let (policy, made) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
         shared.log.push(path.to_owned());
@@ -146,15 +133,8 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
         None => ("404 Not Found", Vec::new()),
     };
     let mime = mime(path, policy);
-    let body = if mime.starts_with("text/html") {
-        watched(body)
-    } else {
-        body
-    };
-    let csp = policy
-        .header()
-        .map(|value| format!("Content-Security-Policy: {value}\r\n"))
-        .unwrap_or_default();
+    let body = if mime.starts_with("text/html") { watched(body) } else { body };
+    let csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{csp}Connection: close\r\n\r\n",
         body.len()
@@ -167,10 +147,7 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
 /// `pages/…` and `watch.js` are the tests' own, `deep/er/…` is the build again from another folder, the rest is the build.
 fn file(path: &str) -> Option<Vec<u8>> {
     let relative = Path::new(path);
-    if relative
-        .components()
-        .any(|part| !matches!(part, Component::Normal(_)))
-    {
+    if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
         return None;
     }
     let here = root().join("tests/browser");
@@ -187,8 +164,7 @@ fn file(path: &str) -> Option<Vec<u8>> {
 /// Puts the watcher in front of a page's own scripts.
 fn watched(html: Vec<u8>) -> Vec<u8> {
     let text = String::from_utf8_lossy(&html);
-    text.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1)
-        .into_bytes()
+    text.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1).into_bytes()
 }
 
 fn mime(path: &str, policy: Policy) -> &'static str {

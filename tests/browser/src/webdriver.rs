@@ -41,36 +41,20 @@ impl Session {
     /// The driver's message when the browser does not start.
     pub fn start(driver: SocketAddr, capabilities: &Value) -> Result<Self, Refusal> {
         let http = Http::connect(driver).map_err(|e| e.to_string())?;
-        let mut session = Self {
-            http,
-            base: String::new(),
-        };
+        let mut session = Self { http, base: String::new() };
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let opened = session.command("POST", "/session", Some(&body))?;
-        let id = opened["sessionId"]
-            .as_str()
-            .ok_or("the driver named no session")?;
+        let id = opened["sessionId"].as_str().ok_or("the driver named no session")?;
         session.base = format!("/session/{id}");
         Ok(session)
     }
 
-    fn command(
-        &mut self,
-        method: &str,
-        path: &str,
-        body: Option<&Value>,
-    ) -> Result<Value, Refusal> {
+    fn command(&mut self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Refusal> {
         let path = format!("{}{path}", self.base);
-        let mut answer = self
-            .http
-            .send(method, &path, body)
-            .map_err(|e| format!("{method} {path}: {e}"))?;
+        let mut answer = self.http.send(method, &path, body).map_err(|e| format!("{method} {path}: {e}"))?;
         let value = answer["value"].take();
         match value.get("error").and_then(Value::as_str) {
-            Some(error) => Err(format!(
-                "{error}: {}",
-                value["message"].as_str().unwrap_or_default()
-            )),
+            Some(error) => Err(format!("{error}: {}", value["message"].as_str().unwrap_or_default())),
             None => Ok(value),
         }
     }
@@ -92,8 +76,7 @@ impl Session {
     }
 
     fn must(&mut self, path: &str, body: &Value) -> Value {
-        self.post(path, body)
-            .unwrap_or_else(|refusal| panic!("{path}: {refusal}"))
+        self.post(path, body).unwrap_or_else(|refusal| panic!("{path}: {refusal}"))
     }
 
     /// Opens a page and waits for its `load` event.
@@ -136,18 +119,13 @@ impl Session {
 
     fn computed(&mut self, element: &Element, what: &str) -> String {
         let path = format!("/element/{}/{what}", element.0);
-        let value = self
-            .get(&path)
-            .unwrap_or_else(|refusal| panic!("{path}: {refusal}"));
+        let value = self.get(&path).unwrap_or_else(|refusal| panic!("{path}: {refusal}"));
         value.as_str().unwrap_or_default().to_owned()
     }
 
     /// Types into an element as WebDriver does; the way to hand files to a file input.
     pub fn send_keys(&mut self, element: &Element, text: &str) {
-        self.must(
-            &format!("/element/{}/value", element.0),
-            &json!({ "text": text }),
-        );
+        self.must(&format!("/element/{}/value", element.0), &json!({ "text": text }));
     }
 
     /// The window's picture as base64 PNG.
@@ -155,8 +133,7 @@ impl Session {
     /// # Errors
     /// The driver's message when it has none.
     pub fn screenshot(&mut self) -> Result<String, Refusal> {
-        self.get("/screenshot")
-            .map(|png| png.as_str().unwrap_or_default().to_owned())
+        self.get("/screenshot").map(|png| png.as_str().unwrap_or_default().to_owned())
     }
 
     /// Ends the session, and the browser with it.
