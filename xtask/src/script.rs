@@ -13,8 +13,7 @@ pub fn minify(path: &Path, tools: Option<&NodeTools>) -> Outcome<String> {
     let output = tools
         .command("terser/bin/terser")
         .arg(path)
-        .args(["--module", "--ecma", "2020", "--compress", "passes=3,unsafe_arrows=true", "--mangle"])
-        .args(["--mangle-props", "regex=/^_[a-z]/", "--format", "ascii_only=true"])
+        .args(["--module", "--ecma", "2022", "--mangle", "--compress", "passes=3,unsafe_arrows=true,toplevel=true"])
         .output()
         .map_err(|error| format!("terser could not be started: {error}"))?;
     if !output.status.success() {

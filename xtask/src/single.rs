@@ -5,7 +5,7 @@ use crate::project::Outcome;
 /// The line of the page that loads the loader.
 const LOADER_TAG: &str = r#"<script type="module" src="plan-widget.js"></script>"#;
 /// What stands in the loader where the single file puts the application.
-const INLINE_SLOT: &str = "globalThis.PLAN_WIDGET_INLINE";
+const INLINE_SLOT: &str = "import.meta.planWidget";
 
 /// Puts everything into the page. The glue becomes a function that is called when the application is first
 /// needed; the module stands as base64 in a data block, which a parser skips at no cost.

@@ -1,0 +1,63 @@
+//! Joins the sheets that `styles/index.css` imports into one text, without comments and needless spaces.
+
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=styles");
+    let out = env::var("OUT_DIR").expect("cargo names the folder for what a build script makes");
+    let index = fs::read_to_string("styles/index.css").expect("styles/index.css lists the sheets");
+    let mut sheet = String::new();
+    for line in index.lines() {
+        if let Some(name) = line.trim().strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {
+            let path = Path::new("styles").join(name);
+            sheet.push_str(&fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+        }
+    }
+    fs::write(Path::new(&out).join("style.css"), shorten(&sheet)).expect("the sheet can be written");
+}
+
+/// Removes comments, and spaces where CSS does not need them. Text in quotes stays as it is.
+fn shorten(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css.chars().peekable();
+    let mut space = false;
+    while let Some(letter) = rest.next() {
+        if letter == '/' && rest.peek() == Some(&'*') {
+            let mut before = ' ';
+            for next in rest.by_ref().skip(1) {
+                if before == '*' && next == '/' {
+                    break;
+                }
+                before = next;
+            }
+            space = true;
+            continue;
+        }
+        if letter.is_whitespace() {
+            space = true;
+            continue;
+        }
+        // A space before `:`, `(`, `+`, `-`, `*`, `.`, `#`, `[` or `&` can have a meaning, one beside these cannot.
+        let tight = |c: char| matches!(c, '{' | '}' | ';' | ',' | '>');
+        if space && !tight(letter) && !out.ends_with(|c| tight(c) || c == ':') && !out.is_empty() {
+            out.push(' ');
+        }
+        space = false;
+        if letter == '}' && out.ends_with(';') {
+            out.pop();
+        }
+        out.push(letter);
+        if letter == '"' || letter == '\'' {
+            while let Some(inner) = rest.next() {
+                out.push(inner);
+                if inner == '\\' {
+                    out.extend(rest.next());
+                } else if inner == letter {
+                    break;
+                }
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,66 @@
+//! What happens when this code has a fault: the loader is told, given the last good plans, and never calls again.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static TOLD: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static RESCUED: RefCell<Vec<Weak<dyn Rescue>>> = const { RefCell::new(Vec::new()) };
+    static PANICKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Something that can hand over its plan after a panic.
+pub trait Rescue {
+    /// Hands the plan to the loader. Runs inside the panic: it must touch nothing that may be half changed.
+    fn rescue(&self);
+}
+
+/// Names a function that is called with the message of a panic, before anything else is tried.
+#[wasm_bindgen]
+pub fn on_panic(tell: js_sys::Function) {
+    TOLD.with(|told| told.replace(Some(tell)));
+}
+
+/// Puts a plan among those that are handed over after a panic, as long as it lives.
+pub fn protect(session: &Rc<dyn Rescue>) {
+    RESCUED.with(|all| {
+        let mut all = all.borrow_mut();
+        all.retain(|known| known.strong_count() > 0);
+        all.push(Rc::downgrade(session));
+    });
+}
+
+/// Installs the hook; before the first Yew renderer, which would install its own.
+pub fn install() {
+    let hook = |info: &std::panic::PanicHookInfo<'_>| {
+        if PANICKED.replace(true) {
+            return;
+        }
+        let message = info.to_string();
+        web_sys::console::error_1(&JsValue::from_str(&message));
+        TOLD.with(|told| {
+            if let Ok(told) = told.try_borrow()
+                && let Some(tell) = &*told
+            {
+                // The loader's own function does not throw; if it did, there would be nobody left to tell.
+                let _ = tell.call1(&JsValue::NULL, &JsValue::from_str(&message));
+            }
+        });
+        RESCUED.with(|all| {
+            if let Ok(all) = all.try_borrow() {
+                all.iter().filter_map(Weak::upgrade).for_each(|session| session.rescue());
+            }
+        });
+    };
+    std::panic::set_hook(Box::new(hook));
+    yew::set_custom_panic_hook(Box::new(hook));
+}
+
+/// Panics, so that a test can see what a page then shows. Only in builds that are not optimised.
+#[cfg(debug_assertions)]
+#[wasm_bindgen]
+pub fn fault() {
+    panic!("a fault made on purpose");
+}
