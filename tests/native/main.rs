@@ -11,3 +11,4 @@ mod pack;
 mod plan_file;
 mod scale;
 mod score;
+mod tidy;

@@ -53,7 +53,7 @@ impl Dist {
     pub fn build(&self) -> Outcome {
         tools::wasm_target()?;
         let compiled = self.compile()?;
-        let tools = if self.dev { None } else { NodeTools::install()? };
+        let tools = if self.dev { None } else { optimisers()? };
         let app = self.bind(&compiled, tools.as_ref())?;
         let loader = script::minify(&project::root().join("src/embed/plan-widget.js"), tools.as_ref())?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
@@ -125,6 +125,18 @@ impl Dist {
         project::write(&stamp, key.as_bytes())?;
         Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? })
     }
+}
+
+/// wasm-opt and terser; without Node.js the build goes on without them, and says so.
+fn optimisers() -> Outcome<Option<NodeTools>> {
+    let tools = NodeTools::install("xtask/npm")?;
+    if tools.is_none() {
+        eprintln!(
+            "Node.js is missing, so the module is left as the compiler made it (about twice the size).\n\
+             To have it optimised, install Node.js 18 or later with npm."
+        );
+    }
+    Ok(tools)
 }
 
 /// What `Trunk.toml` calls: puts the same files where Trunk collects its own. Trunk's own page is replaced too,

@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask <task>`.
 
+mod browsers;
 mod dist;
 mod examples;
 mod project;
@@ -7,6 +8,7 @@ mod script;
 mod serve;
 mod single;
 mod size;
+mod test;
 mod tools;
 
 use project::Outcome;
@@ -17,6 +19,9 @@ cargo xtask <task>
 
   serve [--port N] [--open] [--dev]   build the widget and serve it on 127.0.0.1
   dist [--out DIR] [--dev]            build what a site serves into dist/
+  test [--quick] [--only WORD] [--browser chromium|firefox]
+                                      format, lints, native tests, and browser tests against a fresh build;
+                                      --quick leaves the browsers out, --only keeps to tests whose names hold the word
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
 
 --dev makes a quick build that is not optimised, in target/dist-dev/.";
@@ -32,6 +37,7 @@ fn main() -> ExitCode {
         "serve" => serve::serve(rest),
         "trunk-hook" => dist::for_trunk(),
         "size" => size::size(rest),
+        "test" => test::test(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -18,32 +18,41 @@ pub fn wasm_target() -> Outcome {
     })
 }
 
-/// The npm tools of `xtask/npm`, pinned by its lockfile.
+/// Sees to it that the toolchain has these rustup components, each of which brings a `cargo` command.
+pub fn components(names: &[&str]) -> Outcome {
+    let commands = [("clippy", "cargo-clippy"), ("rustfmt", "cargo-fmt")];
+    let missing = |name: &&str| {
+        let program = commands.iter().find(|(component, _)| component == name);
+        program.is_none_or(|(_, program)| output(program, &["--version"]).is_none())
+    };
+    let missing: Vec<&str> = names.iter().copied().filter(missing).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    run(Command::new("rustup").args(["component", "add"]).args(&missing).current_dir(project::root()))
+}
+
+/// npm packages pinned by the lockfile of a folder.
 pub struct NodeTools {
     modules: PathBuf,
 }
 
 impl NodeTools {
-    /// Installs the tools under `target/` when they are missing or their lockfile has changed.
-    /// `None`, with a message, on a machine that has no Node.js and may not install it: the build then goes
-    /// on without optimising.
-    pub fn install() -> Outcome<Option<Self>> {
-        let folder = project::target().join("xtask/npm");
-        let source = project::root().join("xtask/npm");
+    /// Installs the packages of a folder of the project under `target/` when they are missing or their lockfile
+    /// has changed. `None` on a machine that has no Node.js and may not install it.
+    pub fn install(source: &str) -> Outcome<Option<Self>> {
+        let folder = project::target().join("npm").join(source);
+        let source = project::root().join(source);
         let lock = project::read_bytes(&source.join("package-lock.json"))?;
         let modules = folder.join("node_modules");
         if !node() {
-            eprintln!(
-                "Node.js is missing, so the module is left as the compiler made it (about twice the size).\n\
-                 To have it optimised, install Node.js 18 or later with npm."
-            );
             return Ok(None);
         }
         let stamp = folder.join("installed.lock");
         if std::fs::read(&stamp).is_ok_and(|old| old == lock) {
             return Ok(Some(Self { modules }));
         }
-        eprintln!("installing wasm-opt and terser from npm");
+        eprintln!("installing npm packages");
         project::write(&folder.join("package.json"), &project::read_bytes(&source.join("package.json"))?)?;
         project::write(&folder.join("package-lock.json"), &lock)?;
         run(Command::new("npm")
@@ -53,10 +62,15 @@ impl NodeTools {
         Ok(Some(Self { modules }))
     }
 
+    /// A file of the installed packages.
+    pub fn file(&self, path: &str) -> PathBuf {
+        self.modules.join(path)
+    }
+
     /// A command that runs one of the installed programs.
     pub fn command(&self, script: &str) -> Command {
         let mut command = Command::new("node");
-        command.arg(self.modules.join(script));
+        command.arg(self.file(script));
         command
     }
 }
@@ -67,13 +81,20 @@ fn node() -> bool {
     if present() {
         return true;
     }
+    apt(&["nodejs", "npm"]) && present()
+}
+
+/// Installs Debian packages, where that is Debian and this is root; `false` when it may not or cannot.
+pub fn apt(packages: &[&str]) -> bool {
     if output("id", &["-u"]).as_deref() != Some("0") || output("apt-get", &["--version"]).is_none() {
         return false;
     }
-    eprintln!("installing Node.js from Debian's packages");
+    eprintln!("installing {} from Debian's packages", packages.join(", "));
     let apt = |arguments: &[&str]| {
-        run(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).is_ok()
+        let mut command = Command::new("apt-get");
+        run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).is_ok()
     };
-    let install = ["install", "-y", "-q", "--no-install-recommends", "nodejs", "npm"];
-    (apt(&install) || (apt(&["update", "-q"]) && apt(&install))) && present()
+    let options = ["install", "-y", "-q", "--no-install-recommends"];
+    let install = [options.as_slice(), packages].concat();
+    apt(&install) || (apt(&["update", "-q"]) && apt(&install))
 }

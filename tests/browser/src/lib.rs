@@ -10,6 +10,7 @@ pub mod pointer;
 pub mod runner;
 pub mod server;
 pub mod webdriver;
+pub mod widget;
 
 pub use browser::Kind;
 pub use page::Page;

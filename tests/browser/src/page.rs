@@ -11,10 +11,11 @@ use crate::browser::{Browser, Kind};
 use crate::pointer::{self, Point, Rect};
 use crate::server::{Policy, Server};
 use crate::webdriver::{Element, Session};
+use crate::widget::{document, inline};
 use crate::{keys, server};
 
 /// How long a condition may take to come true. Generous: it is only ever spent by a test that fails.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 const LOOK: &str = include_str!("look.js");
 
 /// The page of one test.
@@ -300,52 +301,6 @@ impl<'a> Page<'a> {
         self.browser.borrow().downloads()
     }
 
-    // The element's own interface
-
-    /// Runs a function body with `e` as the first widget in reach.
-    pub fn element(&self, script: &str) -> Value {
-        self.eval(&format!("const e = closestWidget(); {script}\nfunction closestWidget() {{ return document.querySelector(scope ?? 'plan-widget') }}"), &[])
-    }
-
-    /// The plan as the element's `value` tells it.
-    pub fn plan(&self) -> Value {
-        let text = self.value();
-        serde_json::from_str(&text).unwrap_or_else(|e| panic!("value is no JSON: {e}\n{text}"))
-    }
-
-    /// The element's `value`.
-    pub fn value(&self) -> String {
-        self.element("return e.value").as_str().unwrap_or_default().to_owned()
-    }
-
-    /// The item with this id, `null` without one.
-    pub fn item(&self, id: &str) -> Value {
-        let plan = self.plan();
-        let items = plan["items"].as_array().cloned().unwrap_or_default();
-        items.into_iter().find(|item| item["id"] == id).unwrap_or_default()
-    }
-
-    /// Waits until a key of an item has a value; `null` for absent.
-    pub fn until_item(&self, id: &str, key: &str, expected: &Value) {
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if self.item(id)[key] == *expected {
-                return;
-            }
-            thread::sleep(Duration::from_millis(20));
-        }
-        panic!("{key} of {id} should be {expected}; the item is {}", self.item(id));
-    }
-
-    /// The element's events so far, of one type.
-    pub fn events(&self, of: &str) -> Vec<Value> {
-        let all = self.eval(
-            "return watch.events.filter((e) => e.type === arguments[0]).map((e) => JSON.parse(JSON.stringify(e)))",
-            &[json!(of)],
-        );
-        all.as_array().cloned().unwrap_or_default()
-    }
-
     // Ending
 
     /// Forgives the errors of this page: the test provokes them.
@@ -371,27 +326,12 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A whole document around a body, with the element's script in its head.
-pub fn document(body: &str) -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page</title>\
-         <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\">\
-         <link rel=\"stylesheet\" href=\"/pages/page.css\"><script type=\"module\" src=\"/plan-widget.js\"></script></head>\n\
-         <body>{body}</body></html>"
-    )
-}
-
-/// A plan as a child of a widget.
-pub fn inline(plan: &Value) -> String {
-    format!("<script type=\"application/json\">{}</script>", plan.to_string().replace('<', "\\u003c"))
-}
-
 /// A fixture file of the tests.
 pub fn fixture(name: &str) -> String {
     let path = server::root().join("tests/browser/pages").join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-fn strings(value: &Value) -> Vec<String> {
+pub(crate) fn strings(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(|s| s.as_str().unwrap_or_default().to_owned()).collect()
 }

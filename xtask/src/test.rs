@@ -1,0 +1,84 @@
+//! `test`: everything that must hold before a change is handed in, cheapest first.
+
+use crate::browsers;
+use crate::dist::Dist;
+use crate::project::{self, Outcome, run};
+use crate::tools::{self, NodeTools};
+use std::process::Command;
+use std::time::Instant;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// What to run.
+struct Scope<'a> {
+    /// Leave the browsers out.
+    quick: bool,
+    /// Only tests whose names contain this word, and no lints.
+    only: Option<&'a str>,
+    /// One browser instead of both.
+    browser: Option<&'a str>,
+}
+
+/// Reads `--quick`, `--only FILTER` and `--browser chromium|firefox`, and runs the steps until one fails.
+pub fn test(arguments: &[String]) -> Outcome {
+    let scope = Scope {
+        quick: arguments.iter().any(|argument| argument == "--quick"),
+        only: crate::option(arguments, "--only")?,
+        browser: crate::option(arguments, "--browser")?,
+    };
+    if let Some(name) = scope.browser.filter(|name| !browsers::NAMES.contains(name)) {
+        return Err(format!("there is no browser `{name}`; there are {}", browsers::NAMES.join(" and ")));
+    }
+    let start = Instant::now();
+    tools::wasm_target()?;
+    if scope.only.is_none() {
+        lints()?;
+    }
+    step("native tests", cargo(&["test", "--workspace", "--exclude", "browser-tests"]).args(scope.only))?;
+    if !scope.quick {
+        browser_tests(&scope)?;
+    }
+    eprintln!("\nall is well ({} s)", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn lints() -> Outcome {
+    tools::components(&["clippy", "rustfmt"])?;
+    let deny = ["--", "-D", "warnings"];
+    step("format", &mut cargo(&["fmt", "--all", "--check"]))?;
+    step("clippy", cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]).args(deny))?;
+    step(
+        "clippy for the browser",
+        cargo(&["clippy", "--package", "plan-widget", "--lib", "--bins", "--target", WASM, "--quiet"]).args(deny),
+    )?;
+    step("the core without a browser", &mut cargo(&["check", "--no-default-features", "--lib", "--quiet"]))
+}
+
+fn browser_tests(scope: &Scope<'_>) -> Outcome {
+    let drivers = browsers::ensure(scope.browser)?;
+    let axe = NodeTools::install("tests/browser/npm")?
+        .ok_or("Node.js with npm is needed for axe-core: install it and run this again")?;
+    eprintln!("\n== build");
+    let dist = Dist::from_arguments(&[])?;
+    dist.build()?;
+    let mut tests = cargo(&["test", "--package", "browser-tests"]);
+    tests.env("DIST", &dist.folder).env("AXE", axe.file("axe-core/axe.min.js")).envs(drivers);
+    if let Some(browser) = scope.browser {
+        tests.env("BROWSER", browser);
+    }
+    if let Some(word) = scope.only {
+        tests.args(["--", word]);
+    }
+    step("browser tests", &mut tests)
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(arguments).current_dir(project::root());
+    command
+}
+
+fn step(name: &str, command: &mut Command) -> Outcome {
+    eprintln!("\n== {name}");
+    run(command).map_err(|error| format!("{name}: {error}"))
+}
