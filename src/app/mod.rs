@@ -1,1 +1,14 @@
-//! The headless application: state, messages, update, ports.
+//! The headless application: state, messages, update, ports. Everything the widget does can be done, and is tested, without a browser.
+
+pub mod actions;
+pub mod locale;
+pub mod msg;
+pub mod ports;
+pub mod state;
+pub mod store;
+pub mod text;
+pub mod update;
+
+pub use msg::{Effect, Event, Msg};
+pub use state::{Doc, State, Ui};
+pub use store::{Store, ViewId};

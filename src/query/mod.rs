@@ -1,1 +1,7 @@
 //! Filter, sort and group a plan into flat visible rows.
+
+pub mod column;
+pub mod rows;
+
+pub use column::Column;
+pub use rows::{Query, Sort, rows};

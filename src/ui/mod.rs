@@ -1,1 +1,8 @@
 //! Thin Yew views over the application state.
+
+pub mod hooks;
+pub mod parts;
+pub mod root;
+pub mod shell;
+
+pub use root::{Root, RootProps};

@@ -1,0 +1,151 @@
+//! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
+
+use super::msg::{Effect, Msg};
+use super::state::{Dialog, Mode, State, View};
+
+/// One action.
+pub struct Action {
+    /// A stable name.
+    pub id: &'static str,
+    /// What buttons say.
+    pub label: &'static str,
+    /// Keys as the help sheet shows them; `Mod` is Ctrl, or Command on a Mac. Empty for none.
+    pub keys: &'static str,
+    /// Whether it can be done now.
+    pub enabled: fn(&State) -> bool,
+    /// What it sends.
+    pub msg: fn(&State) -> Option<Msg>,
+}
+
+/// Every action of the toolbar and the shortcuts.
+pub const ACTIONS: &[Action] = &[
+    Action {
+        id: "add",
+        label: "Add item",
+        keys: "Alt+N",
+        enabled: State::editable,
+        msg: |state| {
+            let below = state.ui.entered.map(|(uid, _)| uid).or_else(|| state.ui.selection.last().copied());
+            Some(Msg::Add { below, values: Vec::new() })
+        },
+    },
+    Action {
+        id: "undo",
+        label: "Undo",
+        keys: "Mod+Z",
+        enabled: |state| state.editable() && state.doc.history.next_undo().is_some(),
+        msg: |_| Some(Msg::Undo),
+    },
+    Action {
+        id: "redo",
+        label: "Redo",
+        keys: "Mod+Shift+Z",
+        enabled: |state| state.editable() && state.doc.history.next_redo().is_some(),
+        msg: |_| Some(Msg::Redo),
+    },
+    Action {
+        id: "save",
+        label: "Save",
+        keys: "Mod+S",
+        enabled: |state| state.editable() && state.doc.dirty(),
+        msg: |_| Some(Msg::Save),
+    },
+    Action {
+        id: "open",
+        label: "Open",
+        keys: "Mod+O",
+        enabled: |state| state.ui.mode == Mode::Edit,
+        msg: |_| Some(Msg::Ask(Effect::PickFile)),
+    },
+    Action {
+        id: "share",
+        label: "Share",
+        keys: "",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Share))),
+    },
+    Action {
+        id: "import",
+        label: "Import",
+        keys: "",
+        enabled: State::editable,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Import))),
+    },
+    Action {
+        id: "export",
+        label: "Export",
+        keys: "",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Export))),
+    },
+    Action {
+        id: "keys",
+        label: "Keyboard shortcuts",
+        keys: "?",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Keys))),
+    },
+    Action {
+        id: "settings",
+        label: "Plan settings",
+        keys: "",
+        enabled: State::editable,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Settings))),
+    },
+    Action {
+        id: "scores",
+        label: "Scores",
+        keys: "Alt+1",
+        enabled: |state| state.ui.views.contains(&View::Scores),
+        msg: |_| Some(Msg::Show(View::Scores)),
+    },
+    Action {
+        id: "board",
+        label: "Board",
+        keys: "Alt+2",
+        enabled: |state| state.ui.views.contains(&View::Board),
+        msg: |_| Some(Msg::Show(View::Board)),
+    },
+    Action {
+        id: "timeline",
+        label: "Timeline",
+        keys: "Alt+3",
+        enabled: |state| state.ui.views.contains(&View::Timeline),
+        msg: |_| Some(Msg::Show(View::Timeline)),
+    },
+];
+
+/// The action of that name.
+pub fn action(id: &str) -> Option<&'static Action> {
+    ACTIONS.iter().find(|action| action.id == id)
+}
+
+/// A pressed key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pressed<'k> {
+    /// `KeyboardEvent.key`.
+    pub key: &'k str,
+    /// Ctrl, or Command.
+    pub command: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Alt, or Option.
+    pub alt: bool,
+}
+
+/// The action a pressed key means, if any.
+pub fn by_key(pressed: Pressed<'_>) -> Option<&'static Action> {
+    ACTIONS.iter().find(|action| !action.keys.is_empty() && matches(action.keys, pressed))
+}
+
+fn matches(keys: &str, pressed: Pressed<'_>) -> bool {
+    let mut parts: Vec<&str> = keys.split('+').collect();
+    let Some(key) = parts.pop() else { return false };
+    let wants = |name: &str| parts.contains(&name);
+    // A printed sign such as ? needs shift on some keyboards only: the sign is what counts.
+    let sign = key.len() == 1 && !key.as_bytes()[0].is_ascii_alphanumeric();
+    key.eq_ignore_ascii_case(pressed.key)
+        && wants("Mod") == pressed.command
+        && wants("Alt") == pressed.alt
+        && (sign || wants("Shift") == pressed.shift)
+}

@@ -1,0 +1,174 @@
+//! What can happen to the application, and what it asks the world to do in answer.
+
+use std::rc::Rc;
+
+use super::state::{Dialog, Lanes, Mode, View};
+use crate::base::day::Day;
+use crate::edit::Command;
+use crate::model::{Key, Uid, Value};
+use crate::query::Sort;
+
+/// Something that happened: a person's doing, a host's call, or an answer from the world.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// Open this text as the plan; the plan on screen stays where it cannot be read.
+    Open {
+        /// The text.
+        text: Rc<str>,
+        /// Where it came from, shown to the reader.
+        from: Source,
+    },
+    /// Do something to the plan, as one step of undo.
+    Edit {
+        /// What.
+        command: Command,
+        /// What undoing it is called.
+        label: Rc<str>,
+    },
+    /// Set one key of one item.
+    Set(Uid, Key, Option<Value>),
+    /// Add an item below this one, or where a new item is seen first; it gets these values.
+    Add {
+        /// The item it comes behind.
+        below: Option<Uid>,
+        /// What it starts with.
+        values: Vec<(Key, Value)>,
+    },
+    /// Copy items, each below its original.
+    Duplicate(Vec<Uid>),
+    /// Take items out.
+    Delete(Vec<Uid>),
+    /// Move an item in the manual order, up (negative) or down.
+    Reorder(Uid, i32),
+    /// Put an item in front of another one in the manual order, or last.
+    PlaceBefore(Uid, Option<Uid>),
+    /// Take the last step back.
+    Undo,
+    /// Take the undone step again.
+    Redo,
+    /// Show another view.
+    Show(View),
+    /// Offer these views.
+    Views(Vec<View>),
+    /// Edit, or only look.
+    Mode(Mode),
+    /// Keep the rows that hold these words.
+    Filter(Rc<str>),
+    /// Order the rows.
+    Sort(Sort),
+    /// The row being worked on; rows hold still until it is left.
+    EnterRow(Option<Uid>),
+    /// Choose the rows that the next action is for.
+    Select(Vec<Uid>),
+    /// What lanes the timeline shows.
+    Lanes(Lanes),
+    /// Pixels per day on the timeline.
+    Zoom(f64),
+    /// Open a dialog, or close the one that is open.
+    Dialog(Option<Dialog>),
+    /// Open an item's details, or close them.
+    Details(Option<Uid>),
+    /// Save to where this plan is kept.
+    Save,
+    /// The store has written this state of the plan.
+    Saved {
+        /// The [`Doc::revision`](super::Doc) that was written.
+        revision: u64,
+        /// Where to, in words for the reader.
+        to: Rc<str>,
+    },
+    /// The store could not write.
+    SaveFailed(Rc<str>),
+    /// An unsaved draft was found from an earlier visit.
+    DraftFound {
+        /// The draft, as plan text.
+        text: Rc<str>,
+        /// When it was kept, in words for the reader.
+        when: Rc<str>,
+    },
+    /// Take the draft (true) or let it go (false).
+    Draft(bool),
+    /// The draft cannot be kept, and why.
+    DraftRefused(Rc<str>),
+    /// Look for problems now that nothing has changed for a moment.
+    Check,
+    /// Ask the world for something that leaves the state alone.
+    Ask(Effect),
+    /// Say something to the reader.
+    Say(Rc<str>),
+    /// Say that something failed.
+    Fail(Rc<str>),
+    /// Take the message on screen away.
+    Dismiss,
+    /// A new day has begun.
+    Today(Day),
+}
+
+/// Where a text came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The page, by an attribute, a child or a property: it counts as saved.
+    Page,
+    /// A file or an example the reader opened, in place of the plan on screen.
+    File,
+}
+
+/// What the application asks the world to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write the plan to its store, then answer with `Saved` or `SaveFailed`.
+    Save {
+        /// Canonical text.
+        text: Rc<str>,
+        /// To be named in the answer.
+        revision: u64,
+    },
+    /// Keep a draft soon; the plan has changed.
+    KeepDraft,
+    /// Forget the draft.
+    ClearDraft,
+    /// Send `Check` when nothing has happened for a moment.
+    CheckSoon,
+    /// Let the reader choose a file, and answer with `Open`.
+    PickFile,
+    /// Give the reader a file.
+    Download {
+        /// The file's name.
+        name: Rc<str>,
+        /// Its MIME type.
+        mime: &'static str,
+        /// Its text.
+        text: Rc<str>,
+    },
+    /// Put text on the clipboard, then answer with `Say(done)`; where that is refused, with `Fail`.
+    Copy {
+        /// The text.
+        text: Rc<str>,
+        /// What to say when it is there.
+        done: Rc<str>,
+    },
+    /// Tell the page.
+    Emit(Event),
+    /// Move the focus to a row's title, ready to type.
+    EditTitle(Uid),
+}
+
+/// What the page is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The plan changed: an RFC 6902 JSON Patch.
+    Change(Rc<str>),
+    /// The plan is another one now.
+    Loaded,
+    /// The plan was saved.
+    Saved(Rc<str>),
+    /// Something failed: a stable word, the message, a JSON path.
+    Error {
+        /// A stable word.
+        code: &'static str,
+        /// For the reader.
+        message: Rc<str>,
+        /// JSON path.
+        path: Rc<str>,
+    },
+}

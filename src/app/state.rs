@@ -1,0 +1,275 @@
+//! Everything the application remembers: the document, which all views of one plan share, and what each view looks at.
+
+use std::rc::Rc;
+
+use super::locale::Locale;
+use crate::base::day::Day;
+use crate::edit::History;
+use crate::model::check::Problem;
+use crate::model::{Plan, Uid};
+use crate::query::{self, Query};
+use crate::score::rank::Ranking;
+
+/// A way to look at the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The grid of scores.
+    Scores,
+    /// Columns of cards.
+    Board,
+    /// Bars on a calendar.
+    Timeline,
+    /// Value against effort.
+    Matrix,
+    /// Figures about the plan.
+    Insights,
+}
+
+impl View {
+    /// Every view, in the order of the tabs.
+    pub const ALL: [View; 5] = [View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
+    /// The views that this build offers.
+    pub const OFFERED: &'static [View] = &[View::Scores, View::Board, View::Timeline];
+
+    /// The view as the `view` attribute spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            View::Scores => "scores",
+            View::Board => "board",
+            View::Timeline => "timeline",
+            View::Matrix => "matrix",
+            View::Insights => "insights",
+        }
+    }
+
+    /// The view of that name, if this build offers it.
+    pub fn of(name: &str) -> Option<View> {
+        View::OFFERED.iter().copied().find(|view| view.name() == name.trim())
+    }
+}
+
+/// Edit, or only look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Everything can be changed.
+    #[default]
+    Edit,
+    /// Nothing can be changed, and nothing promises it could.
+    View,
+}
+
+/// What the timeline's lanes are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lanes {
+    /// One per team.
+    #[default]
+    Team,
+    /// One per status.
+    Status,
+    /// One per kind of work.
+    Kind,
+    /// One per objective.
+    Objective,
+    /// A single one.
+    None,
+}
+
+/// A dialog in front of the view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Paste or open rows, and see them before they go in.
+    Import,
+    /// What is wrong with the plan.
+    Problems,
+    /// Keys and what they do.
+    Keys,
+    /// Ways to get the plan out.
+    Export,
+    /// Settings of the plan.
+    Settings,
+    /// Ways to pass the plan on.
+    Share,
+}
+
+/// Whether the plan is saved: always visible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing to save.
+    Clean,
+    /// The last save went there.
+    Saved(Rc<str>),
+    /// A save is under way.
+    Running,
+    /// The last save failed, and why.
+    Failed(Rc<str>),
+}
+
+/// The document and what is derived from it.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// The plan as it is now.
+    pub plan: Rc<Plan>,
+    /// The plan as it was loaded or last saved.
+    pub base: Rc<Plan>,
+    /// Grows with each change of the plan.
+    pub revision: u64,
+    /// What can be undone; steps are named.
+    pub history: Rc<History<Rc<str>>>,
+    /// Scores and ranks.
+    pub ranking: Rc<Ranking>,
+    /// What is wrong, as of the last look.
+    pub problems: Rc<[Problem]>,
+    /// Whether the plan is saved.
+    pub saving: Saving,
+    /// A draft from an earlier visit, and when it was kept.
+    pub draft: Option<(Rc<str>, Rc<str>)>,
+    /// Why no draft can be kept here.
+    pub draft_refused: Option<Rc<str>>,
+    /// The reader's civil day.
+    pub today: Day,
+    /// Whether a plan has been opened or begun; else the empty state offers ways to begin.
+    pub begun: bool,
+}
+
+impl Doc {
+    /// A document around a plan that counts as saved.
+    pub fn new(plan: Plan, today: Day) -> Doc {
+        let plan = Rc::new(plan);
+        Doc {
+            ranking: Rc::new(Ranking::new(&plan)),
+            base: plan.clone(),
+            revision: 0,
+            history: Rc::default(),
+            problems: Rc::from([]),
+            saving: Saving::Clean,
+            draft: None,
+            draft_refused: None,
+            today,
+            begun: !plan.items().is_empty() || !plan.title().is_empty(),
+            plan,
+        }
+    }
+
+    /// Whether the plan differs from what was loaded or last saved.
+    pub fn dirty(&self) -> bool {
+        !Rc::ptr_eq(&self.plan, &self.base) && self.plan != self.base
+    }
+}
+
+/// A row that has just found another place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The item.
+    pub uid: Uid,
+    /// How many ranks it rose (positive) or fell.
+    pub by: i32,
+}
+
+/// A message to the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Grows with each message, so that the same words are said again.
+    pub number: u32,
+    /// The words.
+    pub text: Rc<str>,
+    /// Whether something failed.
+    pub alert: bool,
+}
+
+/// What one view of the plan looks at.
+#[derive(Clone, Debug)]
+pub struct Ui {
+    /// The view shown.
+    pub view: View,
+    /// The views offered.
+    pub views: Rc<[View]>,
+    /// Edit, or only look.
+    pub mode: Mode,
+    /// What is asked of the plan.
+    pub query: Query,
+    /// The items shown, as indices, in order. Held still while a row is worked on.
+    pub rows: Rc<Vec<u32>>,
+    /// The row being worked on, and its rank when it was entered.
+    pub entered: Option<(Uid, Option<usize>)>,
+    /// The row that moved last.
+    pub moved: Option<Moved>,
+    /// The rows chosen.
+    pub selection: Rc<[Uid]>,
+    /// What the lanes are.
+    pub lanes: Lanes,
+    /// Pixels per day on the timeline; `None` until it has been fitted.
+    pub zoom: Option<f64>,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// The item whose details are open.
+    pub details: Option<Uid>,
+    /// The last message.
+    pub note: Option<Note>,
+    /// How the reader writes numbers and dates.
+    pub locale: Rc<Locale>,
+}
+
+impl Ui {
+    /// A view of a document.
+    pub fn new(doc: &Doc, locale: Rc<Locale>) -> Ui {
+        let mut ui = Ui {
+            view: View::Scores,
+            views: View::OFFERED.into(),
+            mode: Mode::Edit,
+            query: Query::default(),
+            rows: Rc::default(),
+            entered: None,
+            moved: None,
+            selection: Rc::from([]),
+            lanes: Lanes::Team,
+            zoom: None,
+            dialog: None,
+            details: None,
+            note: None,
+            locale,
+        };
+        ui.settle(doc);
+        ui
+    }
+
+    /// Puts the rows in the order that is asked for.
+    pub fn settle(&mut self, doc: &Doc) {
+        let rows = query::rows(&doc.plan, &doc.ranking, &self.query);
+        if *self.rows != rows {
+            self.rows = Rc::new(rows);
+        }
+    }
+
+    /// Whether the reader may change the plan here.
+    pub fn editable(&self, doc: &Doc) -> bool {
+        self.mode == Mode::Edit && doc.plan.read_only().is_none()
+    }
+
+    /// Shows a message.
+    pub fn say(&mut self, text: impl Into<Rc<str>>, alert: bool) {
+        let number = self.note.as_ref().map_or(1, |note| note.number + 1);
+        self.note = Some(Note { number, text: text.into(), alert });
+    }
+}
+
+/// One view's whole picture: what its component tree is drawn from. Cheap to clone; equal when nothing changed.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The document.
+    pub doc: Rc<Doc>,
+    /// What this view looks at.
+    pub ui: Rc<Ui>,
+}
+
+impl PartialEq for State {
+    fn eq(&self, other: &State) -> bool {
+        Rc::ptr_eq(&self.doc, &other.doc) && Rc::ptr_eq(&self.ui, &other.ui)
+    }
+}
+
+impl State {
+    /// Whether the reader may change the plan here.
+    pub fn editable(&self) -> bool {
+        self.ui.editable(&self.doc)
+    }
+}

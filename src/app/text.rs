@@ -1,0 +1,255 @@
+//! Every sentence shown, in one place: short, concrete, second person.
+
+use std::rc::Rc;
+
+use super::locale::Locale;
+use crate::edit::Refused;
+use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnly};
+use crate::model::{Key, Uid};
+use crate::query::Column;
+use crate::score::moscow::{Class, Gauge};
+
+/// After a draft was taken.
+pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
+/// The label of a step that added an item.
+pub const ADDED_ITEM: &str = "Add item";
+/// Said when the rows switch to the manual order.
+pub const MANUAL_ORDER: &str = "Rows are now in your own order. Choose Rank to sort by score again.";
+
+/// A key's name as a column header and in sentences.
+pub fn key_name(key: Key) -> &'static str {
+    match key {
+        Key::Title => "Title",
+        Key::Notes => "Notes",
+        Key::Link => "Link",
+        Key::Kind => "Kind",
+        Key::Status => "Status",
+        Key::Progress => "Progress",
+        Key::Owner => "Owner",
+        Key::Team => "Team",
+        Key::Objectives => "Objectives",
+        Key::Tags => "Tags",
+        Key::Reach => "Reach",
+        Key::Impact => "Impact",
+        Key::Confidence => "Confidence",
+        Key::Effort => "Effort",
+        Key::Value => "Value",
+        Key::TimeCriticality => "Time criticality",
+        Key::RiskReduction => "Risk reduction",
+        Key::Ease => "Ease",
+        Key::ValuePerMonth => "Value per month",
+        Key::Moscow => "MoSCoW",
+        Key::Timebox => "Timebox",
+        Key::Start => "Start",
+        Key::End => "End",
+        Key::Horizon => "Horizon",
+        Key::DependsOn => "Depends on",
+        Key::Locked => "Locked",
+        Key::Id => "Id",
+        other => other.name(),
+    }
+}
+
+/// A method's name.
+pub fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::Rice => "RICE",
+        Method::Ice => "ICE",
+        Method::Wsjf => "WSJF",
+        Method::ValueEffort => "Value / effort",
+        Method::Weighted => "Weighted",
+        Method::Cd3 => "CD3",
+    }
+}
+
+/// A column's header.
+pub fn column_name(column: Column, method: Method) -> &'static str {
+    match column {
+        Column::Rank => "Rank",
+        Column::Score => method_name(method),
+        Column::Field(key) => key_name(key),
+    }
+}
+
+/// A closed word (`in_progress`, `must`) as people read it.
+pub fn word_name(word: &str) -> &str {
+    match word {
+        "must" => "Must",
+        "should" => "Should",
+        "could" => "Could",
+        "wont" => "Won't",
+        "idea" => "Idea",
+        "planned" => "Planned",
+        "in_progress" => "In progress",
+        "done" => "Done",
+        "dropped" => "Dropped",
+        "now" => "Now",
+        "next" => "Next",
+        "later" => "Later",
+        "feature" => "Feature",
+        "tech" => "Tech",
+        "bug" => "Bug",
+        "research" => "Research",
+        other => other,
+    }
+}
+
+/// An item's title for sentences.
+pub fn item_name(plan: &Plan, uid: Uid) -> Rc<str> {
+    let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
+    let title = item.and_then(|item| item.text(Key::Title)).filter(|title| !title.is_empty());
+    Rc::from(title.unwrap_or("untitled item"))
+}
+
+/// `Reach of Passkeys`
+pub fn key_of(key: Key, item: &str) -> String {
+    format!("{} of {item}", key_name(key))
+}
+
+/// `Delete Passkeys`, `Delete 3 items`
+pub fn items_of(verb: &str, plan: &Plan, uids: &[Uid]) -> String {
+    match uids {
+        [uid] => format!("{verb} {}", item_name(plan, *uid)),
+        _ => format!("{verb} {} items", uids.len()),
+    }
+}
+
+/// `Move Passkeys`
+pub fn moved_label(item: &str) -> String {
+    format!("Move {item}")
+}
+
+/// What can be undone was undone.
+pub fn undone(label: &str) -> String {
+    format!("Undone: {label}")
+}
+
+/// What was undone was done again.
+pub fn redone(label: &str) -> String {
+    format!("Done again: {label}")
+}
+
+/// After something that takes things away.
+pub fn done_undo(label: &str) -> String {
+    format!("{label}: done. Undo brings it back.")
+}
+
+/// Where a row went when it was left.
+pub fn moved_to_rank(title: &str, rank: usize, by: i32) -> String {
+    let way = if by > 0 { "up" } else { "down" };
+    format!("{title} is now number {rank}, {} {way}.", by.abs())
+}
+
+/// Why a command did not happen.
+pub fn refused(refused: &Refused) -> String {
+    match refused {
+        Refused::ReadOnly => "This plan can only be looked at, so nothing was changed.".to_owned(),
+        Refused::Gone => "That item is not there any more.".to_owned(),
+        Refused::TooManyItems => format!("A plan holds at most {MAX_ITEMS} items, so nothing was added."),
+        Refused::NoSuchKey => "That does not belong to this sort of entry.".to_owned(),
+        Refused::Cycle(titles) => {
+            let first = titles.first().map_or("", |title| title);
+            format!("That would make them wait for each other: {} → {first}. Nothing was changed.", titles.join(" → "))
+        }
+    }
+}
+
+/// Why a plan can only be looked at.
+pub fn read_only(why: ReadOnly) -> String {
+    match why {
+        ReadOnly::Newer => {
+            "This plan was saved by a newer version of the widget. You can look at it, but not change it here."
+                .to_owned()
+        }
+        ReadOnly::Misshapen(key) => {
+            format!(
+                "\"{}\" in this file does not have the right shape. You can look at the plan, but not change it here.",
+                key.name()
+            )
+        }
+    }
+}
+
+/// After a file was opened.
+pub fn opened(plan: &Plan) -> String {
+    match (plan.title(), plan.items().len()) {
+        ("", 1) => "Opened 1 item.".to_owned(),
+        ("", count) => format!("Opened {count} items."),
+        (title, 1) => format!("Opened {title}: 1 item."),
+        (title, count) => format!("Opened {title}: {count} items."),
+    }
+}
+
+/// After a save; `to` is a place such as "to the page" or "in this browser only".
+pub fn saved(to: &str) -> String {
+    format!("Saved {to}")
+}
+
+/// After a save that failed.
+pub fn not_saved(why: &str) -> String {
+    format!("Not saved: {why} Your changes are still here.")
+}
+
+/// What was typed makes no value of that key.
+pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
+    format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_lowercase())
+}
+
+/// `Paste 3 rows`
+pub fn pasted(rows: usize) -> String {
+    if rows == 1 { "Paste 1 row".to_owned() } else { format!("Paste {rows} rows") }
+}
+
+/// Cells that were not understood when a block was pasted.
+pub fn not_pasted(cells: &[String]) -> String {
+    let shown: Vec<String> = cells.iter().take(3).map(|cell| format!("\"{cell}\"")).collect();
+    let more = if cells.len() > 3 { " and others" } else { "" };
+    format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
+}
+
+/// The label of a step that changed the plan's title.
+pub const PLAN_TITLE: &str = "Plan title";
+
+/// An earlier visit left a draft.
+pub fn draft_found(when: &str) -> String {
+    format!("You left unsaved changes here {when}.")
+}
+
+/// No draft can be kept.
+pub fn draft_refused(why: &str) -> String {
+    format!("This browser does not let the page keep a draft ({why}). Save before you leave.")
+}
+
+/// `50 items`, `12 of 50 items`
+pub fn item_count(shown: usize, count: usize, locale: &Locale) -> String {
+    let number = |count: usize| locale.number(count as f64, 0);
+    match (shown, count) {
+        (1, 1) => "1 item".to_owned(),
+        _ if shown == count => format!("{} items", number(count)),
+        _ => format!("{} of {} items", number(shown), number(count)),
+    }
+}
+
+/// `44 scored`
+pub fn scored_count(scored: usize, locale: &Locale) -> String {
+    format!("{} scored", locale.number(scored as f64, 0))
+}
+
+/// `2 problems`
+pub fn problem_count(count: usize, locale: &Locale) -> String {
+    if count == 1 { "1 problem".to_owned() } else { format!("{} problems", locale.number(count as f64, 0)) }
+}
+
+/// `effort 1,417 · Must 58% of 60%`: the Musts' share of the planned effort beside the budget.
+pub fn effort_line(gauge: &Gauge, locale: &Locale) -> String {
+    let planned = gauge.planned();
+    let mut line = String::new();
+    if planned > 0.0 {
+        line = format!("effort {}", locale.number(planned, 1));
+    }
+    if let Some(share) = gauge.of_planned(Class::Must).filter(|_| gauge.classes[0].items > 0) {
+        let (share, budget) = (locale.number(share, 0), locale.number(gauge.budget[0], 0));
+        line += &format!(" · Must {share}% of {budget}%");
+    }
+    line
+}

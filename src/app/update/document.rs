@@ -1,0 +1,110 @@
+//! Opening, saving, drafts, problems.
+
+use std::rc::Rc;
+
+use super::Turn;
+use crate::app::msg::{Effect, Event, Source};
+use crate::app::state::{Doc, Saving};
+use crate::app::text;
+use crate::model::check;
+use crate::wire;
+
+/// Opens a text. What cannot be read leaves everything as it was, and says why.
+pub fn open(turn: &mut Turn, text: &str, from: Source) {
+    let plan = match wire::read(text) {
+        Ok(plan) => plan,
+        Err(error) => {
+            let message: Rc<str> = error.to_string().into();
+            turn.fail(message.clone());
+            let error = Event::Error { code: error.code(), message, path: error.path().into() };
+            turn.effects.push(Effect::Emit(error));
+            return;
+        }
+    };
+    let old = turn.doc.clone();
+    let mut doc = Doc::new(plan, old.today);
+    doc.revision = old.revision + 1;
+    doc.begun = true;
+    doc.draft_refused.clone_from(&old.draft_refused);
+    if from == Source::File {
+        // The page's plan has been replaced by hand: that is an edit like any other, and can be taken back.
+        doc.base = old.base.clone();
+    }
+    *turn.doc = Rc::new(doc);
+    let doc = turn.doc.clone();
+    let ui = turn.ui();
+    ui.entered = None;
+    ui.moved = None;
+    ui.selection = Rc::from([]);
+    ui.details = None;
+    ui.dialog = None;
+    ui.zoom = None;
+    ui.settle(&doc);
+    if let Some(why) = doc.plan.read_only() {
+        ui.say(text::read_only(why), false);
+    } else if from == Source::File {
+        ui.say(text::opened(&doc.plan), false);
+    }
+    turn.effects.push(Effect::Emit(Event::Loaded));
+    turn.effects.push(Effect::CheckSoon);
+    if from == Source::File {
+        turn.effects.push(Effect::KeepDraft);
+    }
+}
+
+pub fn save(turn: &mut Turn) {
+    if turn.doc.saving == Saving::Running {
+        return;
+    }
+    let text = wire::write(&turn.doc.plan).into();
+    turn.doc().saving = Saving::Running;
+    let revision = turn.doc.revision;
+    turn.effects.push(Effect::Save { text, revision });
+}
+
+/// A save answered. An edit made in the meantime stays unsaved.
+pub fn saved(turn: &mut Turn, revision: u64, to: Rc<str>) {
+    let current = turn.doc.revision == revision;
+    let doc = turn.doc();
+    doc.saving = Saving::Saved(to.clone());
+    if current {
+        doc.base = doc.plan.clone();
+        doc.draft = None;
+        turn.effects.push(Effect::ClearDraft);
+    }
+    let text = wire::write(&turn.doc.base).into();
+    turn.effects.push(Effect::Emit(Event::Saved(text)));
+    turn.say(text::saved(&to));
+}
+
+pub fn save_failed(turn: &mut Turn, why: Rc<str>) {
+    turn.doc().saving = Saving::Failed(why.clone());
+    let message: Rc<str> = text::not_saved(&why).into();
+    turn.fail(message.clone());
+    turn.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));
+}
+
+/// Offers an earlier visit's draft, where it differs from what is open.
+pub fn draft_found(turn: &mut Turn, text: Rc<str>, when: Rc<str>) {
+    match wire::read(&text) {
+        Ok(draft) if draft != *turn.doc.plan => turn.doc().draft = Some((text, when)),
+        _ => turn.effects.push(Effect::ClearDraft),
+    }
+}
+
+pub fn draft(turn: &mut Turn, take: bool) {
+    let Some((text, _)) = turn.doc().draft.take() else { return };
+    if take {
+        open(turn, &text, Source::File);
+        turn.say(text::DRAFT_TAKEN);
+    } else {
+        turn.effects.push(Effect::ClearDraft);
+    }
+}
+
+pub fn check(turn: &mut Turn) {
+    let problems = check::check(&turn.doc.plan);
+    if *turn.doc.problems != *problems {
+        turn.doc().problems = problems.into();
+    }
+}

@@ -1,0 +1,211 @@
+//! Changing the plan: every change is a command, a named step of undo, and a patch for the page.
+
+use std::rc::Rc;
+
+use super::Turn;
+use crate::app::msg::{Effect, Event};
+use crate::app::state::{Doc, Saving, Ui};
+use crate::app::text;
+use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
+use crate::model::schema::ITEM;
+use crate::model::{Key, Record, Uid, Value};
+use crate::query::Sort;
+use crate::score::rank::Ranking;
+use crate::wire::patch;
+
+/// Does a command and remembers it under `label`.
+pub fn edit(turn: &mut Turn, command: &Command, label: Rc<str>) {
+    match plan_change(&turn.doc.plan, command) {
+        Ok(diff) if diff.is_empty() => {}
+        Ok(diff) => {
+            take(turn, &diff);
+            Rc::make_mut(&mut turn.doc().history).push(label, diff);
+        }
+        Err(refused) => turn.fail(text::refused(&refused)),
+    }
+}
+
+/// Applies a diff to the document and brings everything that follows from the plan up to date.
+fn take(turn: &mut Turn, diff: &Diff) {
+    let before = turn.doc.clone();
+    let plan = Rc::new(apply(&before.plan, diff));
+    let doc = turn.doc();
+    doc.plan = plan.clone();
+    doc.revision += 1;
+    doc.begun = true;
+    if matches!(doc.saving, Saving::Saved(_)) {
+        doc.saving = Saving::Clean;
+    }
+    match same_places(diff) {
+        Some(changed) => Rc::make_mut(&mut doc.ranking).update(&plan, &changed),
+        None => doc.ranking = Rc::new(Ranking::new(&plan)),
+    }
+    let after = turn.doc.clone();
+    follow(&before, &after, turn.ui());
+    turn.effects.push(Effect::Emit(Event::Change(patch::patch(&before.plan, diff).into())));
+    turn.effects.push(Effect::KeepDraft);
+    turn.effects.push(Effect::CheckSoon);
+}
+
+/// The indices of the items that changed, where no item came, went or moved and nothing that all scores hang on changed.
+fn same_places(diff: &Diff) -> Option<Vec<usize>> {
+    let mut changed = Vec::new();
+    for change in &diff.0 {
+        match change {
+            Change::Set { target: Target::Entry(Key::Items, index), .. }
+            | Change::SetExtra { target: Target::Entry(Key::Items, index), .. } => changed.push(*index),
+            Change::Set { target: Target::Root, key: Key::Title | Key::Description | Key::AsOf, .. } => {}
+            Change::Set { target: Target::Entry(list, _), .. }
+            | Change::Insert { list, .. }
+            | Change::Remove { list, .. }
+            | Change::Move { list, .. }
+                if !matches!(list, Key::Items | Key::Criteria) => {}
+            _ => return None,
+        }
+    }
+    changed.sort_unstable();
+    changed.dedup();
+    Some(changed)
+}
+
+/// Brings a view up to date with a document that has changed: rows hold still while one is worked on and no item came, went or moved.
+pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
+    let same_items = before.plan.items().len() == after.plan.items().len()
+        && (before.plan.items().iter().zip(after.plan.items())).all(|(old, new)| old.uid == new.uid);
+    let held = ui.entered.filter(|_| same_items);
+    if held.is_none() {
+        ui.settle(after);
+    }
+    if !same_items {
+        let gone = |uid: &Uid| after.plan.index_of(Key::Items, *uid).is_none();
+        ui.selection = ui.selection.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.entered = ui.entered.filter(|(uid, _)| !gone(uid));
+        ui.details = ui.details.filter(|uid| !gone(uid));
+    }
+}
+
+pub fn set(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
+    let label = text::key_of(key, &text::item_name(&turn.doc.plan, uid));
+    edit(turn, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
+}
+
+/// A new item with an id of its own and these values.
+pub fn new_item(turn: &mut Turn, values: Vec<(Key, Value)>) -> Rc<Record> {
+    let id = turn.ports.fresh_id();
+    let plan = Rc::make_mut(&mut turn.doc().plan);
+    let mut item = Record::new(plan.fresh_uid()).with(&ITEM, Key::Id, Value::text(&id));
+    item.set(&ITEM, Key::Title, Some(Value::text("")));
+    for (key, value) in values {
+        item.set(&ITEM, key, Some(value));
+    }
+    Rc::new(item)
+}
+
+pub fn add(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let item = new_item(turn, values);
+    let uid = item.uid;
+    let place = below.and_then(|below| turn.doc.plan.index_of(Key::Items, below));
+    let index = place.map_or(turn.doc.plan.items().len(), |at| at + 1);
+    edit(turn, &Command::Insert { list: Key::Items, index, records: vec![item] }, text::ADDED_ITEM.into());
+    show_at(turn, uid, below);
+    turn.effects.push(Effect::EditTitle(uid));
+}
+
+/// Puts a new row below another (or first) and holds it there until it is left, whatever the order says.
+fn show_at(turn: &mut Turn, uid: Uid, below: Option<Uid>) {
+    let doc = turn.doc.clone();
+    let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
+    let Some(own) = place(uid) else { return };
+    let ui = turn.ui();
+    let mut rows: Vec<u32> = ui.rows.iter().copied().filter(|at| *at != own).collect();
+    let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
+    rows.insert(below.map_or(0, |at| at + 1), own);
+    ui.rows = Rc::new(rows);
+    ui.entered = Some((uid, None));
+}
+
+pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
+    let mut commands = Vec::new();
+    let mut last = None;
+    for uid in uids {
+        let Some(at) = turn.doc.plan.index_of(Key::Items, *uid) else { continue };
+        let original = turn.doc.plan.items()[at].clone();
+        if original.raw().is_some() {
+            continue;
+        }
+        let id = turn.ports.fresh_id();
+        let mut copy = (*original).clone();
+        copy.uid = Rc::make_mut(&mut turn.doc().plan).fresh_uid();
+        copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
+        last = Some((copy.uid, *uid));
+        commands.push(Command::Insert {
+            list: Key::Items,
+            index: at + 1 + commands.len(),
+            records: vec![Rc::new(copy)],
+        });
+    }
+    let label = text::items_of("Duplicate", &turn.doc.plan, uids);
+    edit(turn, &Command::All(commands), label.into());
+    if let (Some((copy, original)), 1) = (last, uids.len()) {
+        show_at(turn, copy, Some(original));
+    }
+}
+
+pub fn delete(turn: &mut Turn, uids: Vec<Uid>) {
+    let label: Rc<str> = text::items_of("Delete", &turn.doc.plan, &uids).into();
+    let before = turn.doc.revision;
+    edit(turn, &Command::Remove { list: Key::Items, uids }, label.clone());
+    if turn.doc.revision != before {
+        turn.say(text::done_undo(&label));
+    }
+}
+
+/// Moves an item in the manual order. The rows switch to that order, or the move would not be seen.
+pub fn reorder(turn: &mut Turn, uid: Uid, by: i32) {
+    let Some(row) =
+        turn.doc.plan.index_of(Key::Items, uid).and_then(|at| turn.ui.rows.iter().position(|row| *row == at as u32))
+    else {
+        return;
+    };
+    let to = row.saturating_add_signed(by as isize).min(turn.ui.rows.len() - 1);
+    let before = if to > row { turn.ui.rows.get(to + 1) } else { turn.ui.rows.get(to) };
+    let before = before.map(|at| turn.doc.plan.items()[*at as usize].uid);
+    if to != row {
+        place_before(turn, uid, before);
+    }
+}
+
+pub fn place_before(turn: &mut Turn, uid: Uid, before: Option<Uid>) {
+    let Some(from) = turn.doc.plan.index_of(Key::Items, uid) else { return };
+    if turn.ui.query.sort != Sort::Manual {
+        // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
+        super::look::sort(turn, Sort::Manual);
+        turn.say(text::MANUAL_ORDER);
+    }
+    let len = turn.doc.plan.items().len();
+    let target = before.and_then(|before| turn.doc.plan.index_of(Key::Items, before)).unwrap_or(len);
+    let to = if target > from { target - 1 } else { target };
+    let label = text::moved_label(&text::item_name(&turn.doc.plan, uid));
+    edit(turn, &Command::Move { list: Key::Items, uid, to }, label.into());
+}
+
+pub fn undo(turn: &mut Turn) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let Some(step) = Rc::make_mut(&mut turn.doc().history).undo() else { return };
+    take(turn, &step.diff);
+    turn.say(text::undone(&step.label));
+}
+
+pub fn redo(turn: &mut Turn) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let Some(step) = Rc::make_mut(&mut turn.doc().history).redo() else { return };
+    take(turn, &step.diff);
+    turn.say(text::redone(&step.label));
+}

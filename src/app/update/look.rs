@@ -1,0 +1,72 @@
+//! What a view looks at: views, filter, order, the row being worked on.
+
+use std::rc::Rc;
+
+use super::Turn;
+use crate::app::state::{Dialog, Moved, Ui, View};
+use crate::app::text;
+use crate::model::{Key, Uid};
+use crate::query::Sort;
+
+pub fn views(turn: &mut Turn, views: Vec<View>) {
+    let views = if views.is_empty() { View::OFFERED.to_vec() } else { views };
+    let ui = turn.ui();
+    if !views.contains(&ui.view) {
+        ui.view = views[0];
+    }
+    ui.views = views.into();
+}
+
+pub fn filter(turn: &mut Turn, words: Rc<str>) {
+    if turn.ui.query.text == words {
+        return;
+    }
+    let doc = turn.doc.clone();
+    let ui = turn.ui();
+    ui.query.text = words;
+    leave(ui);
+    ui.settle(&doc);
+}
+
+pub fn sort(turn: &mut Turn, sort: Sort) {
+    let doc = turn.doc.clone();
+    let ui = turn.ui();
+    ui.query.sort = sort;
+    leave(ui);
+    ui.settle(&doc);
+}
+
+fn leave(ui: &mut Ui) {
+    ui.entered = None;
+    ui.moved = None;
+}
+
+/// Rows hold still while one is worked on; when it is left they find their places, and the one that was worked on shows where it went.
+pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
+    if turn.ui.entered.map(|(entered, _)| entered) == uid {
+        return;
+    }
+    let doc = turn.doc.clone();
+    let rank = |uid: Uid| doc.plan.index_of(Key::Items, uid).and_then(|at| doc.ranking.rank(at));
+    let left = turn.ui.entered;
+    let ui = turn.ui();
+    ui.entered = uid.map(|uid| (uid, rank(uid)));
+    let Some((uid, before)) = left else { return };
+    let rows = ui.rows.clone();
+    ui.settle(&doc);
+    if Rc::ptr_eq(&rows, &ui.rows) {
+        return;
+    }
+    if let (Some(before), Some(now)) = (before, rank(uid)) {
+        let by = before as i32 - now as i32;
+        if by != 0 {
+            let title = text::item_name(&doc.plan, uid);
+            ui.moved = Some(Moved { uid, by });
+            ui.say(text::moved_to_rank(&title, now, by), false);
+        }
+    }
+}
+
+pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
+    turn.ui().dialog = dialog;
+}

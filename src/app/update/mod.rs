@@ -1,0 +1,79 @@
+//! A state and a message make the next state and what the world is asked to do: a table of one line per message.
+
+mod document;
+mod edit;
+mod look;
+
+use std::rc::Rc;
+
+use super::msg::{Effect, Msg};
+use super::ports::Ports;
+use super::state::{Doc, Ui};
+
+pub use edit::follow;
+
+/// The pieces an arm works on: the document and the view are copied on the first write.
+pub(super) struct Turn<'t> {
+    pub doc: &'t mut Rc<Doc>,
+    pub ui: &'t mut Rc<Ui>,
+    pub ports: &'t mut dyn Ports,
+    pub effects: &'t mut Vec<Effect>,
+}
+
+impl Turn<'_> {
+    fn doc(&mut self) -> &mut Doc {
+        Rc::make_mut(self.doc)
+    }
+
+    fn ui(&mut self) -> &mut Ui {
+        Rc::make_mut(self.ui)
+    }
+
+    fn say(&mut self, text: impl Into<Rc<str>>) {
+        self.ui().say(text, false);
+    }
+
+    fn fail(&mut self, text: impl Into<Rc<str>>) {
+        self.ui().say(text, true);
+    }
+}
+
+/// Takes one message in.
+pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
+    let turn = &mut Turn { doc, ui, ports, effects };
+    match msg {
+        Msg::Open { text, from } => document::open(turn, &text, from),
+        Msg::Save => document::save(turn),
+        Msg::Saved { revision, to } => document::saved(turn, revision, to),
+        Msg::SaveFailed(why) => document::save_failed(turn, why),
+        Msg::DraftFound { text, when } => document::draft_found(turn, text, when),
+        Msg::Draft(take) => document::draft(turn, take),
+        Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
+        Msg::Check => document::check(turn),
+        Msg::Today(day) => turn.doc().today = day,
+        Msg::Edit { command, label } => edit::edit(turn, &command, label),
+        Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
+        Msg::Add { below, values } => edit::add(turn, below, values),
+        Msg::Duplicate(uids) => edit::duplicate(turn, &uids),
+        Msg::Delete(uids) => edit::delete(turn, uids),
+        Msg::Reorder(uid, by) => edit::reorder(turn, uid, by),
+        Msg::PlaceBefore(uid, before) => edit::place_before(turn, uid, before),
+        Msg::Undo => edit::undo(turn),
+        Msg::Redo => edit::redo(turn),
+        Msg::Show(view) => turn.ui().view = view,
+        Msg::Views(views) => look::views(turn, views),
+        Msg::Mode(mode) => turn.ui().mode = mode,
+        Msg::Filter(text) => look::filter(turn, text),
+        Msg::Sort(sort) => look::sort(turn, sort),
+        Msg::EnterRow(uid) => look::enter_row(turn, uid),
+        Msg::Select(uids) => turn.ui().selection = uids.into(),
+        Msg::Lanes(lanes) => turn.ui().lanes = lanes,
+        Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
+        Msg::Dialog(dialog) => look::dialog(turn, dialog),
+        Msg::Details(uid) => turn.ui().details = uid,
+        Msg::Ask(effect) => turn.effects.push(effect),
+        Msg::Say(text) => turn.say(text),
+        Msg::Fail(text) => turn.fail(text),
+        Msg::Dismiss => turn.ui().note = None,
+    }
+}

@@ -1,0 +1,51 @@
+//! What every component uses to read the state and to say what happened.
+
+use crate::app::{Msg, State, Store, ViewId};
+use yew::prelude::*;
+
+/// Sends messages to the store. It never changes while a view is mounted, so that components can hold it without rendering again.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch {
+    store: Store,
+    view: ViewId,
+}
+
+impl Dispatch {
+    /// Sends for one view of a store.
+    pub fn new(store: Store, view: ViewId) -> Dispatch {
+        Dispatch { store, view }
+    }
+
+    /// Sends a message.
+    pub fn send(&self, msg: Msg) {
+        self.store.dispatch(self.view, msg);
+    }
+
+    /// The state right now, for event handlers that must not act on an older one.
+    pub fn state(&self) -> Option<State> {
+        self.store.state(self.view)
+    }
+}
+
+/// The state of a view; the component renders again when it changes.
+#[hook]
+pub fn use_state_of(store: &Store, view: ViewId) -> Option<State> {
+    let state = use_state_eq(|| store.state(view));
+    {
+        let setter = state.setter();
+        let store = store.clone();
+        use_effect_with((store, view), move |(store, view)| {
+            // What happened between the first render and now is not missed.
+            setter.set(store.state(*view));
+            let subscription = store.subscribe(*view, move |state| setter.set(Some(state)));
+            move || drop(subscription)
+        });
+    }
+    (*state).clone()
+}
+
+/// The way to send messages, from anywhere below [`Root`](super::Root).
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context::<Dispatch>().expect("Root provides the dispatch")
+}

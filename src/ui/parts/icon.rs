@@ -1,0 +1,73 @@
+//! Icons: inline SVG, 16 px, one stroke width. Shapes after Lucide (ISC licence), drawn again on a 16 px grid.
+
+use yew::prelude::*;
+
+/// The icons in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// A plus.
+    Add,
+    /// An arrow back.
+    Undo,
+    /// An arrow forth.
+    Redo,
+    /// Three dots.
+    More,
+    /// A magnifying glass.
+    Search,
+    /// A cross.
+    Close,
+    /// A chevron down.
+    Down,
+    /// A link.
+    Share,
+    /// A triangle with an exclamation mark.
+    Warn,
+    /// A tick.
+    Check,
+    /// A dotted handle.
+    Grip,
+    /// An arrow up.
+    ArrowUp,
+    /// An arrow down.
+    ArrowDown,
+    /// A minus.
+    Minus,
+    /// Two arrows apart.
+    Fit,
+    /// A bin.
+    Delete,
+    /// Two sheets.
+    Copy,
+}
+
+impl Icon {
+    fn path(self) -> &'static str {
+        match self {
+            Icon::Add => "M8 3.5v9M3.5 8h9",
+            Icon::Undo => "M6 3.5 3 6.5l3 3M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
+            Icon::Redo => "m10 3.5 3 3-3 3M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
+            Icon::More => "M3.5 8h.01M8 8h.01M12.5 8h.01",
+            Icon::Search => "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.2 3.2",
+            Icon::Close => "m4 4 8 8M12 4l-8 8",
+            Icon::Down => "m4.5 6.5 3.5 3.5 3.5-3.5",
+            Icon::Share => "M6.5 9.5 12.5 3.5M8.5 3.5h4v4M11.5 9.5v3h-8v-8h3",
+            Icon::Warn => "M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.2h.01",
+            Icon::Check => "m3.5 8.5 3 3 6-7",
+            Icon::Grip => "M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01",
+            Icon::ArrowUp => "M8 12.5v-9M4.5 7 8 3.5 11.5 7",
+            Icon::ArrowDown => "M8 3.5v9M4.5 9 8 12.5 11.5 9",
+            Icon::Minus => "M3.5 8h9",
+            Icon::Fit => "M6 4.5 2.5 8 6 11.5M10 4.5 13.5 8 10 11.5M2.5 8h11",
+            Icon::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4",
+            Icon::Copy => "M6 6h7v7H6zM3 10V3h7",
+        }
+    }
+}
+
+/// The icon as decoration: whoever shows it names it.
+pub fn icon(icon: Icon) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={icon.path()} /></svg>
+    }
+}

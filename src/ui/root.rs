@@ -1,0 +1,88 @@
+//! The whole widget: toolbar, tabs, the view, the status line.
+
+use super::hooks::{Dispatch, use_state_of};
+use super::shell;
+use crate::app::actions::{self, Pressed};
+use crate::app::state::View;
+use crate::app::{State, Store, ViewId};
+use yew::prelude::*;
+
+/// The properties of [`Root`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct RootProps {
+    /// The document and its views.
+    pub store: Store,
+    /// The view this tree shows.
+    pub view: ViewId,
+}
+
+/// Shows one view of a store until the view is closed.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let state = use_state_of(&props.store, props.view);
+    let dispatch = use_memo((props.store.clone(), props.view), |(store, view)| Dispatch::new(store.clone(), *view));
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| shortcut(&dispatch, &event))
+    };
+    let Some(state) = state else { return Html::default() };
+    let editable = state.editable();
+    html! {
+        <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+            <div class={classes!("widget", if editable { "editing" } else { "reading" })} {onkeydown}>
+                if state.ui.mode == crate::app::state::Mode::Edit {
+                    <shell::Toolbar state={state.clone()} />
+                }
+                <shell::Tabs state={state.clone()} />
+                <shell::Banner state={state.clone()} />
+                <div class="view">{ view(&state) }</div>
+                <shell::Status state={state.clone()} />
+                <shell::Note note={state.ui.note.clone()} />
+            </div>
+        </ContextProvider<Dispatch>>
+    }
+}
+
+fn view(state: &State) -> Html {
+    match state.ui.view {
+        View::Scores | View::Board | View::Timeline | View::Matrix | View::Insights => html! {},
+    }
+}
+
+/// Shortcuts of the whole widget, unless an inner part has used the key or someone is typing text that the key belongs to.
+fn shortcut(dispatch: &Dispatch, event: &KeyboardEvent) {
+    if event.default_prevented() {
+        return;
+    }
+    let command = event.ctrl_key() || event.meta_key();
+    let typing = event
+        .composed_path()
+        .get(0)
+        .pipe_element()
+        .is_some_and(|element| element.matches("input, textarea, select, [contenteditable]").unwrap_or(false));
+    let key = event.key();
+    let pressed = Pressed { key: &key, command, shift: event.shift_key(), alt: event.alt_key() };
+    let Some(action) = actions::by_key(pressed) else { return };
+    // Text has its own undo, and a question mark is text.
+    if typing && (!(command || event.alt_key()) || matches!(action.id, "undo" | "redo")) {
+        return;
+    }
+    let Some(state) = dispatch.state() else { return };
+    event.prevent_default();
+    if (action.enabled)(&state)
+        && let Some(msg) = (action.msg)(&state)
+    {
+        dispatch.send(msg);
+    }
+}
+
+/// A JS value as an element, where it is one.
+trait PipeElement {
+    fn pipe_element(self) -> Option<web_sys::Element>;
+}
+
+impl PipeElement for wasm_bindgen::JsValue {
+    fn pipe_element(self) -> Option<web_sys::Element> {
+        wasm_bindgen::JsCast::dyn_into(self).ok()
+    }
+}
