@@ -25,6 +25,10 @@ pub enum Msg {
         /// What undoing it is called.
         label: Rc<str>,
     },
+    /// Set a key of the plan itself: its title, description or as-of date.
+    SetRoot(Key, Option<Value>),
+    /// Set one of the plan's settings.
+    SetSetting(Key, Option<Value>),
     /// Set one key of one item.
     Set(Uid, Key, Option<Value>),
     /// Add an item below this one, or where a new item is seen first; it gets these values.

@@ -207,8 +207,27 @@ pub fn not_pasted(cells: &[String]) -> String {
     format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
 }
 
-/// The label of a step that changed the plan's title.
-pub const PLAN_TITLE: &str = "Plan title";
+/// The label of a step that changed a key of the plan itself.
+pub fn plan_key(key: Key) -> String {
+    format!("{} of the plan", key_name(key))
+}
+
+/// The label of a step that changed a setting.
+pub fn setting(key: Key) -> String {
+    let name = match key {
+        Key::Method => "Method",
+        Key::Goal => "Goal",
+        Key::EffortUnit => "Effort unit",
+        Key::ReachPer => "Reach period",
+        Key::FiscalYearStarts => "Start of the fiscal year",
+        Key::WeekStarts => "Start of the week",
+        Key::MoscowBudget => "MoSCoW budget",
+        Key::FocusFactor => "Focus factor",
+        Key::DiscountRate => "Discount rate",
+        other => other.name(),
+    };
+    format!("Setting: {name}")
+}
 
 /// An earlier visit left a draft.
 pub fn draft_found(when: &str) -> String {

@@ -9,6 +9,8 @@ use std::rc::Rc;
 use super::msg::{Effect, Msg};
 use super::ports::Ports;
 use super::state::{Doc, Ui};
+use super::text;
+use crate::edit::Command;
 
 pub use edit::follow;
 
@@ -52,6 +54,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Check => document::check(turn),
         Msg::Today(day) => turn.doc().today = day,
         Msg::Edit { command, label } => edit::edit(turn, &command, label),
+        Msg::SetRoot(key, value) => edit::edit(turn, &Command::SetRoot(key, value), text::plan_key(key).into()),
+        Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Add { below, values } => edit::add(turn, below, values),
         Msg::Duplicate(uids) => edit::duplicate(turn, &uids),

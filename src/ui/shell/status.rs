@@ -1,10 +1,10 @@
 //! The quiet line at the bottom: how many items, how many are scored, what is wrong, effort against the budget.
 
 use super::Props;
+use crate::app::derived;
 use crate::app::msg::Msg;
 use crate::app::state::Dialog;
 use crate::app::text;
-use crate::score::moscow::{Gauge, Scope};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::{Icon, icon};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub fn Status(props: &Props) -> Html {
     let shown = ui.rows.len();
     let gauge = {
         let plan = doc.plan.clone();
-        use_memo(doc.revision, move |_| Gauge::new(&plan, Scope::Plan, None))
+        use_memo(doc.revision, move |_| derived::gauge(&plan))
     };
     let onproblems = Callback::from(move |_: MouseEvent| dispatch.send(Msg::Dialog(Some(Dialog::Problems))));
     html! {

@@ -6,7 +6,6 @@ use crate::app::actions::{Action, action};
 use crate::app::msg::Msg;
 use crate::app::state::Saving;
 use crate::app::text;
-use crate::edit::Command;
 use crate::model::{Key, Value};
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::parts::menu::Choice;
@@ -24,8 +23,7 @@ pub fn Toolbar(props: &Props) -> Html {
         Callback::from(move |event: Event| {
             let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             let value = Some(input.value()).filter(|text| !text.is_empty()).map(|text| Value::text(&text));
-            let command = Command::SetRoot(Key::Title, value);
-            dispatch.send(Msg::Edit { command, label: text::PLAN_TITLE.into() });
+            dispatch.send(Msg::SetRoot(Key::Title, value));
         })
     };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
