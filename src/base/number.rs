@@ -292,8 +292,8 @@ fn push_ungrouped(out: &mut String, text: &str, decimal_comma: bool) -> Option<(
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, ""),
     };
-    let grouped = whole.contains(is_group);
-    if grouped && !groups(whole) || fraction.contains(|c: char| !c.is_ascii_digit()) {
+    let plain = whole.bytes().all(|b| b.is_ascii_digit());
+    if !plain && !groups(whole) || fraction.contains(|c: char| !c.is_ascii_digit()) {
         return None;
     }
     out.extend(whole.chars().filter(char::is_ascii_digit));

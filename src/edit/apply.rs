@@ -38,6 +38,7 @@ fn step(plan: &mut Plan, change: &Change) {
             }
         },
         Change::Insert { list, index, record } => {
+            plan.reserve(record.uid);
             let entries = plan.list_mut(*list);
             entries.insert((*index).min(entries.len()), record.clone());
         }

@@ -111,6 +111,11 @@ impl Plan {
         uid
     }
 
+    /// Keeps a uid from being handed out again: entries may come with uids taken from a copy of this plan.
+    pub(crate) fn reserve(&mut self, uid: Uid) {
+        self.next_uid.0 = self.next_uid.0.max(uid.0.saturating_add(1));
+    }
+
     /// The entries of a top-level list; none where it is absent or misshapen.
     pub fn list(&self, list: Key) -> &[Rc<Record>] {
         self.root.records(list)

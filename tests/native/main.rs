@@ -11,4 +11,5 @@ mod pack;
 mod plan_file;
 mod scale;
 mod score;
+mod tables;
 mod tidy;

@@ -1,0 +1,425 @@
+//! One cell of a table: from a text to a value and back. The grid's editing, pasted blocks and imported tables all read and write cells here.
+//!
+//! `parse_cell(key, &cell_text(plan, item, key), plan)` gives the item's value again, for every value of the right shape.
+
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
+
+use super::dates::{self, NoDate};
+use super::names::{Names, fold, list_of, name_key};
+use super::words;
+use crate::base::number::{Number, parse_typed, push_ecma};
+use crate::model::schema::{ITEM, Shape};
+use crate::model::{Key, Plan, Record, Value};
+use crate::wire::canonical::value_text;
+use crate::wire::json;
+
+/// Why a text does not become a value of that column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A number is expected.
+    NotANumber,
+    /// The number is outside what the column takes.
+    OutOfRange {
+        /// The smallest number taken.
+        low: Number,
+        /// The largest number taken; the largest finite one where there is no bound.
+        high: Number,
+    },
+    /// A date or period is expected.
+    NotADate,
+    /// The date could be two days: `03/04/2026`.
+    AmbiguousDate,
+    /// One of these words is expected.
+    NoSuchWord(&'static [&'static str]),
+    /// `yes` or `no` is expected.
+    NotYesOrNo,
+    /// The plan has no entry of that list by that id or name.
+    NoSuchEntry {
+        /// `teams`, `timeboxes`, `objectives` or `items`.
+        list: Key,
+        /// The name looked for.
+        name: Rc<str>,
+    },
+    /// The column cannot be typed into: ids stay, nested values have editors of their own.
+    NotTyped,
+}
+
+impl Display for Why {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::NotANumber => f.write_str("a number is expected"),
+            Why::OutOfRange { low, high } if high.get() < 1e15 => {
+                write!(f, "a number from {low} to {high} is expected")
+            }
+            Why::OutOfRange { low, .. } => write!(f, "a number from {low} up is expected"),
+            Why::NotADate => f.write_str("a date is expected, such as 2027-03-14, or a period, such as 2027-Q2"),
+            Why::AmbiguousDate => f.write_str("this could be two days; write it as YYYY-MM-DD"),
+            Why::NoSuchWord(words) => {
+                f.write_str("one of these is expected: ")?;
+                for (at, word) in words.iter().enumerate() {
+                    f.write_str(if at == 0 { "" } else { ", " })?;
+                    f.write_str(words::label(word))?;
+                }
+                Ok(())
+            }
+            Why::NotYesOrNo => f.write_str("yes or no is expected"),
+            Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
+            Why::NotTyped => f.write_str("this cannot be typed here"),
+        }
+    }
+}
+
+/// What a text alone cannot say about how its writer writes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Habit {
+    /// `1,200` is one and a fifth.
+    pub decimal_comma: bool,
+    /// `03/04/2026` is in April (true) or in March (false).
+    pub day_first: Option<bool>,
+}
+
+/// The value a typed or pasted text stands for under a key of an item; `None` where it empties the cell.
+///
+/// Confidence: `80`, `80%` and `0.8` are all 80; a number up to 1 is a share unless it carries a percent sign. Impact and confidence take the
+/// names of their tiers, MoSCoW and status the usual spellings. Teams, timeboxes and objectives are meant by id or name, items by id or title.
+pub fn parse_cell(key: Key, text: &str, plan: &Plan) -> Result<Option<Value>, Why> {
+    parse_in(key, text, &Names::new(plan), Habit::default())
+}
+
+/// [`parse_cell`] for many cells of one plan, with a habit.
+pub fn parse_in(key: Key, text: &str, names: &Names<'_>, habit: Habit) -> Result<Option<Value>, Why> {
+    let Some(shape) = ITEM.shape(key) else {
+        return Err(Why::NotTyped);
+    };
+    let text = text.trim();
+    let is_text = matches!(shape, Shape::Text) && list_of(key).is_none();
+    if key == Key::Title {
+        return Ok(Some(Value::text(&one_line(text))));
+    }
+    if text.is_empty() || !is_text && words::is_nothing(text) {
+        return Ok(None);
+    }
+    match shape {
+        Shape::Text if list_of(key).is_some() => reference(key, text, names).map(|id| Some(Value::Text(id))),
+        Shape::Text if key == Key::Notes => Ok(Some(Value::text(&text.replace("\r\n", "\n").replace('\r', "\n")))),
+        Shape::Text => Ok(Some(Value::text(&one_line(text)))),
+        Shape::Texts if list_of(key).is_some() => references(key, text, names).map(Some),
+        Shape::Texts => Ok(Some(Value::List(split_list(text).iter().map(|part| Value::text(part)).collect()))),
+        Shape::Bool => match words::yes_or_no(text) {
+            Some(flag) => Ok(Some(Value::Bool(flag))),
+            None => Err(Why::NotYesOrNo),
+        },
+        Shape::Word(list) => match words::word_of(key, text) {
+            Some(word) => Ok(Some(Value::Word(word))),
+            None => Err(Why::NoSuchWord(list)),
+        },
+        Shape::DateOrPeriod | Shape::Date => match dates::parse(text, habit.day_first) {
+            Ok(period) => Ok(Some(Value::Text(Rc::from(period.to_string())))),
+            Err(NoDate::Unreadable) => Err(Why::NotADate),
+            Err(NoDate::Ambiguous) => Err(Why::AmbiguousDate),
+        },
+        Shape::Number { min, max } => {
+            number(key, text, names.plan(), habit).ok_or(Why::NotANumber).and_then(|number| within(number, *min, *max))
+        }
+        _ => Err(Why::NotTyped),
+    }
+}
+
+fn within(number: Number, min: f64, max: f64) -> Result<Option<Value>, Why> {
+    if (min..=max).contains(&number.get()) {
+        return Ok(Some(Value::Num(number)));
+    }
+    let bound = |bound| Number::new(bound).unwrap_or(Number::ZERO);
+    Err(Why::OutOfRange { low: bound(min), high: bound(max) })
+}
+
+fn number(key: Key, text: &str, plan: &Plan, habit: Habit) -> Option<Number> {
+    let plain = match key {
+        Key::Effort => words::without_unit(text, plan.setting_text(Key::EffortUnit, "person-months")),
+        Key::Reach => words::without_words(text),
+        _ => text,
+    };
+    // `2m` is two months or two million: only the plan's own unit is taken off, and no other letter stays.
+    let foreign = key == Key::Effort && plain.ends_with(|c: char| c.is_alphabetic());
+    let typed = parse_typed(plain, habit.decimal_comma).filter(|_| !foreign);
+    match (key, typed) {
+        (Key::Confidence, Some(share)) if share > 0.0 && share <= 1.0 && !text.ends_with('%') => hundredfold(share),
+        (_, Some(number)) => Number::new(number),
+        (Key::Impact | Key::Confidence, None) => words::tier(key, text, habit.decimal_comma).and_then(Number::new),
+        (_, None) => None,
+    }
+}
+
+/// A hundred times the decimal that was typed: 0.07 is 7, not 7.000000000000001.
+fn hundredfold(share: f64) -> Option<Number> {
+    let mut digits = String::new();
+    push_ecma(&mut digits, share);
+    if !digits.contains('e') {
+        digits.push_str("e2");
+    }
+    crate::base::number::parse_decimal(&digits).and_then(Number::new)
+}
+
+fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for part in text.split(['\r', '\n', '\t']).map(str::trim).filter(|part| !part.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+fn reference(key: Key, text: &str, names: &Names<'_>) -> Result<Rc<str>, Why> {
+    let list = list_of(key).unwrap_or(Key::Items);
+    let missing = || Why::NoSuchEntry { list, name: Rc::from(text) };
+    names.find(list, text).cloned().ok_or_else(missing)
+}
+
+/// Several references: separated by commas or semicolons, or by spaces where each is an id or name by itself.
+fn references(key: Key, text: &str, names: &Names<'_>) -> Result<Value, Why> {
+    let mut ids: Vec<Rc<str>> = Vec::new();
+    for id in find_all(text, |name| reference(key, name, names))? {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Ok(Value::List(ids.into_iter().map(Value::Text).collect()))
+}
+
+/// Finds each name of a list in a cell; a name that is not there as a whole is tried word by word.
+pub(super) fn find_all<T>(text: &str, find: impl Fn(&str) -> Result<T, Why>) -> Result<Vec<T>, Why> {
+    let mut found = Vec::new();
+    for part in split_list(text) {
+        match find(&part) {
+            Ok(one) => found.push(one),
+            Err(why) if !part.contains(char::is_whitespace) => return Err(why),
+            Err(why) => {
+                let each: Result<Vec<T>, Why> = part.split_whitespace().map(&find).collect();
+                found.extend(each.map_err(|_| why)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The elements of a list in a cell: separated by `,` `;` or line breaks; an element in double quotes may hold any of these, its quotes doubled.
+pub fn split_list(text: &str) -> Vec<String> {
+    let mut list = Vec::new();
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let (element, after) = match quoted(rest) {
+            Some(found) => found,
+            None => {
+                let end = rest.find([',', ';', '\n', '\r']).unwrap_or(rest.len());
+                (rest[..end].trim().to_owned(), &rest[end..])
+            }
+        };
+        if !element.is_empty() {
+            list.push(element);
+        }
+        rest = after.strip_prefix([',', ';', '\n', '\r']).unwrap_or(after).trim_start();
+    }
+    list
+}
+
+/// An element in double quotes with a separator or the end behind it, and what follows.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let mut rest = text.strip_prefix('"')?;
+    let mut element = String::new();
+    loop {
+        let at = rest.find('"')?;
+        element.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        match rest.strip_prefix('"') {
+            Some(more) => {
+                element.push('"');
+                rest = more;
+            }
+            None => break,
+        }
+    }
+    let after = rest.trim_start_matches([' ', '\t']);
+    (after.is_empty() || after.starts_with([',', ';', '\n', '\r'])).then_some((element, after))
+}
+
+/// Texts as a list in a cell; see [`split_list`].
+pub fn join_list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for text in texts {
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        let plain = !text.contains([',', ';', '\n', '\r', '"']) && text.trim() == text && !text.is_empty();
+        if plain {
+            out.push_str(text);
+        } else {
+            out.push('"');
+            out.push_str(&text.replace('"', "\"\""));
+            out.push('"');
+        }
+    }
+    out
+}
+
+/// What stands in an item's cell: numbers with their plain digits, words as they are shown, teams and timeboxes by name, items by id. A value of the wrong
+/// shape shows as it came. Empty where there is none.
+pub fn cell_text(plan: &Plan, item: &Record, key: Key) -> String {
+    item.get(key).map_or_else(String::new, |value| value_cell(plan, key, value))
+}
+
+fn value_cell(plan: &Plan, key: Key, value: &Value) -> String {
+    match value {
+        // Without the sign, a confidence of 0.5 would be read as a share.
+        Value::Num(number) if key == Key::Confidence && number.get() > 0.0 && number.get() <= 1.0 => {
+            format!("{number}%")
+        }
+        Value::Num(number) => number.to_string(),
+        Value::Bool(flag) => words::label(if *flag { "yes" } else { "no" }).to_owned(),
+        Value::Word(word) => words::label(word).to_owned(),
+        Value::Text(id) if list_of(key).is_some() => name_of(plan, key, id).to_owned(),
+        Value::Text(text) => text.to_string(),
+        Value::List(list) if list.iter().all(|value| value.as_text().is_some()) => {
+            let names = list.iter().filter_map(Value::as_text);
+            join_list(names.map(|text| if key == Key::Objectives { name_of(plan, key, text) } else { text }))
+        }
+        Value::Raw(json) => raw_text(json),
+        other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),
+    }
+}
+
+/// The name of an entry where that name means it and nothing else, or its id.
+fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
+    let list = list_of(key).unwrap_or(Key::Items);
+    let named = name_key(list);
+    let nested = plan.list(list).iter().flat_map(|entry| entry.records(Key::KeyResults));
+    let all = || plan.list(list).iter().chain(nested.clone());
+    let Some(name) = all().find(|entry| entry.id() == id).map(|entry| entry.text_or_empty(named)) else {
+        return id;
+    };
+    let folded = fold(name);
+    let meant = |entry: &&Rc<Record>| fold(entry.text_or_empty(named)) == folded || fold(entry.id()) == folded;
+    let plain = !folded.is_empty() && name.trim() == name && !words::is_nothing(name);
+    if plain && all().filter(meant).all(|entry| entry.id() == id) { name } else { id }
+}
+
+/// A JSON string without its quotes; any other JSON as it is.
+fn raw_text(json: &str) -> String {
+    let inside = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
+    inside.and_then(json::unescape).map_or_else(|| json.to_owned(), |text| text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::read;
+
+    fn plan() -> Plan {
+        let text = r#"{"format":"plan-widget","version":1,"teams":[{"id":"t1","name":"Web, Shop"},{"id":"t2","name":"Core"},{"id":"t3","name":"core"}],
+            "objectives":[{"id":"o1","title":"Grow","key_results":[{"id":"k1","title":"Sign-ups"}]}],
+            "items":[{"id":"a","title":"Login page"},{"id":"b","title":"Search","depends_on":["a"]}]}"#;
+        read(text).expect("a plan")
+    }
+
+    fn said(key: Key, text: &str) -> String {
+        match parse_cell(key, text, &plan()) {
+            Ok(None) => "nothing".to_owned(),
+            Ok(Some(value)) => value_text(&value, &Shape::Text),
+            Err(why) => why.to_string(),
+        }
+    }
+
+    #[test]
+    fn confidence_takes_percent_share_and_tier() {
+        for (text, expected) in [
+            ("80", "80"),
+            ("80%", "80"),
+            ("0.8", "80"),
+            ("0,8", "80"),
+            ("0.07", "7"),
+            ("1", "100"),
+            ("1%", "1"),
+            ("0.5 %", "0.5"),
+            ("High", "100"),
+            ("med", "80"),
+            ("low (50%)", "50"),
+            ("0", "0"),
+            ("", "nothing"),
+            ("n/a", "nothing"),
+        ] {
+            assert_eq!(said(Key::Confidence, text), expected, "{text}");
+        }
+        assert_eq!(said(Key::Confidence, "120"), "a number from 0 to 100 is expected");
+        assert_eq!(said(Key::Confidence, "fairly"), "a number is expected");
+    }
+
+    #[test]
+    fn estimates_take_tiers_units_and_separators() {
+        for (key, text, expected) in [
+            (Key::Impact, "Massive", "3"),
+            (Key::Impact, "2 - High", "2"),
+            (Key::Impact, "0.25x", "0.25"),
+            (Key::Impact, "minimal", "0.25"),
+            (Key::Effort, "2 person-months", "2"),
+            (Key::Effort, "2m", "2"),
+            (Key::Effort, "3 weeks", "a number is expected"),
+            (Key::Effort, "½", "a number is expected"),
+            (Key::Reach, "~2,000 users / quarter", "2000"),
+            (Key::Reach, "1 200", "1200"),
+            (Key::Reach, "2.5k", "2500"),
+            (Key::Reach, "-3", "a number from 0 up is expected"),
+            (Key::ValuePerMonth, "$40,000", "40000"),
+        ] {
+            assert_eq!(said(key, text), expected, "{key:?} {text}");
+        }
+    }
+
+    #[test]
+    fn words_names_dates_and_lists_are_understood() {
+        for (key, text, expected) in [
+            (Key::Moscow, "Must have", "\"must\""),
+            (Key::Moscow, "W", "\"wont\""),
+            (Key::Moscow, "won’t", "\"wont\""),
+            (Key::Moscow, "maybe", "one of these is expected: Must, Should, Could, Won't"),
+            (Key::Status, "In Progress", "\"in_progress\""),
+            (Key::Status, "TO DO", "\"planned\""),
+            (Key::Horizon, "LATER", "\"later\""),
+            (Key::Team, "web,  shop", "\"t1\""),
+            (Key::Team, "t2", "\"t2\""),
+            (Key::Team, "Ops", "there is no Ops"),
+            (Key::Objectives, "Grow; sign-ups", "[\"o1\",\"k1\"]"),
+            (Key::DependsOn, "login page, b", "[\"a\",\"b\"]"),
+            (Key::DependsOn, "a b a", "[\"a\",\"b\"]"),
+            (Key::DependsOn, "a c", "there is no a c"),
+            (Key::Start, "5 Oct 2026", "\"2026-10-05\""),
+            (Key::End, "Q2 2027", "\"2027-Q2\""),
+            (Key::End, "03/04/2026", "this could be two days; write it as YYYY-MM-DD"),
+            (Key::Tags, "a; \"b, c\"", "[\"a\",\"b, c\"]"),
+            (Key::Title, " two\nlines ", "\"two lines\""),
+            (Key::Title, "", "\"\""),
+            (Key::ReachOnce, "yes", "true"),
+            (Key::Votes, "x", "this cannot be typed here"),
+        ] {
+            assert_eq!(said(key, text), expected, "{key:?} {text}");
+        }
+    }
+
+    #[test]
+    fn a_cell_reads_back_as_what_it_shows() {
+        let text = r#"{"items":[{"id":"a","title":"x","confidence":0.5,"team":"t3","tags":["a, b","\"q\""],"objectives":["k1"],"moscow":"wont","status":"in_progress",
+            "reach":1e21,"effort":0.1,"start":"2027-Q1","end":"2027-03-04","reach_once":false,"locked":true,"owner":"A","depends_on":["b"]}]}"#;
+        let item = read(text).expect("items").items()[0].clone();
+        for (key, value) in item.fields().iter().filter(|(key, _)| *key != Key::Id) {
+            let shown = cell_text(&plan(), &item, *key);
+            assert_eq!(parse_cell(*key, &shown, &plan()), Ok(Some(value.clone())), "{key:?} {shown}");
+        }
+        assert_eq!(cell_text(&plan(), &item, Key::Team), "t3");
+        let odd = read(r#"{"items":[{"effort":"lo\u0074s","tags":7}]}"#).expect("items").items()[0].clone();
+        assert_eq!(
+            (cell_text(&plan(), &odd, Key::Effort), cell_text(&plan(), &odd, Key::Tags)),
+            ("lots".to_owned(), "7".to_owned())
+        );
+    }
+}

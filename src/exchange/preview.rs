@@ -1,0 +1,252 @@
+//! A pasted or opened table before it lands: what each column is taken for, what each cell becomes, and what does not fit.
+//!
+//! Nothing is lost: a cell that does not fit its column is shown with the reason, and its text goes into the item's notes behind the column's name,
+//! as does the text of columns the plan has no key for. No row is dropped; rows without a title land without one.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::cell::{Habit, Why, find_all, parse_in, split_list};
+use super::guess::{self, Use};
+use super::names::{Names, fold, list_of};
+use super::table::{self, Grid};
+use crate::model::{Key, Plan, Value};
+
+/// A column of the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its name in the table; empty without a header.
+    pub name: String,
+    /// What becomes of it.
+    pub usage: Use,
+    habit: Habit,
+}
+
+/// Which item a reference means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// One of the plan, by id.
+    Item(Rc<str>),
+    /// One of the table, by its row from 0.
+    Row(usize),
+}
+
+/// Which team, timebox or objective a cell names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// One of the plan, by id.
+    Known(Rc<str>),
+    /// One that will be made, by this name.
+    New(Rc<str>),
+}
+
+/// What a cell becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// Nothing: the cell is empty, or the column is left out.
+    Nothing,
+    /// A value of the column's key.
+    Value(Value),
+    /// References to teams, timeboxes or objectives.
+    Names(Vec<Named>),
+    /// References to items.
+    Links(Vec<Link>),
+    /// A line of the item's notes, since the plan has no key for the column.
+    Note,
+    /// A line of the item's notes, since it does not fit the column.
+    Problem(Why),
+}
+
+/// A cell of the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its text in the table.
+    pub text: String,
+    /// What it becomes.
+    pub becomes: Becomes,
+}
+
+/// A table as it would land.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// The columns; a name, a use.
+    pub columns: Vec<Column>,
+    /// The rows without the header, each as long as there are columns.
+    pub rows: Vec<Vec<Cell>>,
+    grid: Grid,
+    header: bool,
+}
+
+/// Guesses what a pasted text is; see [`of_grid`].
+pub fn guess(text: &str, plan: &Plan) -> Preview {
+    of_grid(table::parse(text), plan)
+}
+
+/// Guesses the columns of a table and converts its cells for `plan`, whose teams, timeboxes, objectives and items its cells may name.
+pub fn of_grid(grid: Grid, plan: &Plan) -> Preview {
+    let header = guess::has_header(&grid);
+    Preview::new(grid, header, plan)
+}
+
+impl Preview {
+    fn new(mut grid: Grid, header: bool, plan: &Plan) -> Preview {
+        let width = grid.iter().map(Vec::len).max().unwrap_or(0);
+        for row in &mut grid {
+            row.resize(width, String::new());
+        }
+        let (names, rows) = grid.split_at(usize::from(header && !grid.is_empty()));
+        let names = names.first().map(Vec::as_slice);
+        let habits: Vec<Habit> = (0..width).map(|at| guess::habit(rows, at)).collect();
+        let uses = guess::columns(names, rows, &habits, &Names::new(plan));
+        let name = |at: usize| names.map_or_else(String::new, |names| names[at].trim().to_owned());
+        let columns =
+            uses.into_iter().enumerate().map(|(at, usage)| Column { name: name(at), usage, habit: habits[at] });
+        let columns = columns.collect();
+        let mut preview = Preview { columns, rows: Vec::new(), grid, header };
+        preview.convert(plan);
+        preview
+    }
+
+    /// Whether the first row names the columns.
+    pub fn header(&self) -> bool {
+        self.header
+    }
+
+    /// The preview with the first row taken for names (true) or for an item (false); the columns are guessed anew.
+    #[must_use]
+    pub fn with_header(self, header: bool, plan: &Plan) -> Preview {
+        Preview::new(self.grid, header, plan)
+    }
+
+    /// The preview with a column taken for something else; `None` as a key sends it to the notes. Another column of that key gives it up, unless the key
+    /// is a list. A column that is not there changes nothing.
+    #[must_use]
+    pub fn with_column(mut self, at: usize, usage: impl Into<Use>, plan: &Plan) -> Preview {
+        let usage = usage.into();
+        if at < self.columns.len() {
+            let gathers = matches!(usage, Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes));
+            if matches!(usage, Use::Key(_)) && !gathers {
+                for other in self.columns.iter_mut().filter(|other| other.usage == usage) {
+                    other.usage = Use::Notes;
+                }
+            }
+            self.columns[at].usage = usage;
+            self.convert(plan);
+        }
+        self
+    }
+
+    /// Cells that do not fit their column: row and column from 0, and why.
+    pub fn problems(&self) -> impl Iterator<Item = (usize, usize, &Why)> {
+        self.rows.iter().enumerate().flat_map(|(row, cells)| {
+            cells.iter().enumerate().filter_map(move |(column, cell)| match &cell.becomes {
+                Becomes::Problem(why) => Some((row, column, why)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The column taken for a key.
+    pub fn column_of(&self, key: Key) -> Option<usize> {
+        self.columns.iter().position(|column| column.usage == Use::Key(key))
+    }
+
+    /// The name a column's texts get in the notes: its own, or its place.
+    pub fn label(&self, column: usize) -> String {
+        let name = &self.columns[column].name;
+        if name.is_empty() { format!("Column {}", column + 1) } else { name.clone() }
+    }
+
+    fn convert(&mut self, plan: &Plan) {
+        let names = Names::new(plan);
+        let rows = &self.grid[usize::from(self.header && !self.grid.is_empty())..];
+        let table = Rows::new(rows, self.column_of(Key::Id), self.column_of(Key::Title));
+        let fractions: Vec<bool> = (0..self.columns.len())
+            .map(|at| self.columns[at].usage == Use::Key(Key::Progress) && are_shares(rows, at))
+            .collect();
+        let cell = |at: usize, text: &String| {
+            let column = &self.columns[at];
+            let mut becomes = becomes(text, column, &names, &table);
+            if let (true, Becomes::Value(Value::Num(number))) = (fractions[at] && !text.contains('%'), &becomes) {
+                becomes = Value::num(number.get() * 100.0).map_or(Becomes::Nothing, Becomes::Value);
+            }
+            Cell { text: text.clone(), becomes }
+        };
+        let rows = rows.iter().map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect());
+        self.rows = rows.collect();
+    }
+}
+
+/// Whether a column of progress is written as shares of one: 0.5 among numbers none of which is above 1.
+fn are_shares(rows: &[Vec<String>], at: usize) -> bool {
+    let numbers = || rows.iter().filter_map(|row| crate::base::number::parse_typed(&row[at], false));
+    numbers().all(|number| number <= 1.0) && numbers().any(|number| number > 0.0 && number < 1.0)
+}
+
+/// The rows of the table by id and by title.
+struct Rows {
+    by_id: HashMap<String, usize>,
+    by_title: HashMap<String, usize>,
+}
+
+impl Rows {
+    fn new(rows: &[Vec<String>], id: Option<usize>, title: Option<usize>) -> Rows {
+        let index = |column: Option<usize>| {
+            let mut map = HashMap::new();
+            for (at, row) in rows.iter().enumerate() {
+                let name = column.map_or_else(String::new, |column| fold(&row[column]));
+                if !name.is_empty() {
+                    map.entry(name).or_insert(at);
+                }
+            }
+            map
+        };
+        Rows { by_id: index(id), by_title: index(title) }
+    }
+
+    /// A row by its id, then an item of the plan by id or title, then a row by its title.
+    fn find(&self, name: &str, names: &Names<'_>) -> Result<Link, Why> {
+        let folded = fold(name);
+        let row = self.by_id.get(&folded).copied().map(Link::Row);
+        let known = || names.find(Key::Items, name).cloned().map(Link::Item);
+        let titled = || self.by_title.get(&folded).copied().map(Link::Row);
+        let missing = || Why::NoSuchEntry { list: Key::Items, name: Rc::from(name) };
+        row.or_else(known).or_else(titled).ok_or_else(missing)
+    }
+}
+
+fn becomes(text: &str, column: &Column, names: &Names<'_>, rows: &Rows) -> Becomes {
+    let text = text.trim();
+    if text.is_empty() {
+        return Becomes::Nothing;
+    }
+    let key = match column.usage {
+        Use::LeaveOut => return Becomes::Nothing,
+        Use::Notes => return Becomes::Note,
+        Use::Blocks => Key::DependsOn,
+        Use::Key(Key::Id) => return Becomes::Value(Value::text(text)),
+        Use::Key(key) => key,
+    };
+    if list_of(key).is_some() && super::words::is_nothing(text) {
+        return Becomes::Nothing;
+    }
+    let named = |name: &str, list| match names.find(list, name) {
+        Some(id) => Named::Known(id.clone()),
+        None => Named::New(Rc::from(name)),
+    };
+    match (key, list_of(key)) {
+        (Key::DependsOn, _) => match find_all(text, |name| rows.find(name, names)) {
+            Ok(links) => Becomes::Links(links),
+            Err(why) => Becomes::Problem(why),
+        },
+        (Key::Objectives, Some(list)) => {
+            Becomes::Names(split_list(text).iter().map(|name| named(name, list)).collect())
+        }
+        (_, Some(list)) => Becomes::Names(vec![named(text, list)]),
+        _ => match parse_in(key, text, names, column.habit) {
+            Ok(Some(value)) => Becomes::Value(value),
+            Ok(None) => Becomes::Nothing,
+            Err(why) => Becomes::Problem(why),
+        },
+    }
+}

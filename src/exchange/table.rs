@@ -1,0 +1,216 @@
+//! Tables as text: tab-separated as Excel and Sheets put it on the clipboard, CSV with commas or semicolons (RFC 4180 and what is met in practice).
+//!
+//! Quotes are read leniently: spreadsheets leave a cell such as `"big" idea` unquoted in what they copy, so a cell whose closing quote is not
+//! followed by a separator stands as it is.
+
+/// The cells of a text, row by row; rows may differ in length.
+pub type Grid = Vec<Vec<String>>;
+
+/// Splits text into rows of cells. Line ends are LF, CRLF or CR; the last one makes no empty row. `""` inside a quoted cell is one quote.
+pub fn split(text: &str, separator: char) -> Grid {
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    while !rest.is_empty() {
+        let (cell, after) = cell(rest, separator);
+        row.push(cell);
+        rest = after;
+        if let Some(after) = rest.strip_prefix(separator) {
+            rest = after;
+            if rest.is_empty() {
+                row.push(String::new());
+            }
+            continue;
+        }
+        rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])).unwrap_or(rest);
+        rows.push(std::mem::take(&mut row));
+    }
+    if !row.is_empty() {
+        rows.push(row);
+    }
+    rows
+}
+
+/// One cell and what follows it: the separator, a line end, or nothing.
+fn cell(text: &str, separator: char) -> (String, &str) {
+    if let Some(found) = quoted(text, separator) {
+        return found;
+    }
+    let end = text.find([separator, '\n', '\r']).unwrap_or(text.len());
+    (text[..end].to_owned(), &text[end..])
+}
+
+fn quoted(text: &str, separator: char) -> Option<(String, &str)> {
+    let mut rest = text.strip_prefix('"')?;
+    let mut out = String::new();
+    loop {
+        let at = rest.find('"')?;
+        out.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        match rest.strip_prefix('"') {
+            Some(more) => {
+                out.push('"');
+                rest = more;
+            }
+            None => break,
+        }
+    }
+    (rest.is_empty() || rest.starts_with([separator, '\n', '\r'])).then(|| (out.replace("\r\n", "\n"), rest))
+}
+
+/// A block from the clipboard, to be put into cells that are already there: tab-separated always, so that a comma in one copied cell parts nothing.
+/// The line end that spreadsheets put behind the last row makes no row; every row is made as long as the longest.
+pub fn block(text: &str) -> Grid {
+    let mut rows = split(text, '\t');
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    for row in &mut rows {
+        row.resize(width, String::new());
+    }
+    for cell in rows.iter_mut().flatten() {
+        unguard(cell);
+    }
+    rows
+}
+
+/// A table out of a text of unknown make: a tab anywhere outside quotes makes it tab-separated; else the separator among comma and semicolon that
+/// gives every row the same number of cells, at least two; else every line is a row of one cell. A first line `sep=;` says it outright, as Excel writes it.
+/// Empty rows are left out.
+pub fn parse(text: &str) -> Grid {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (declared, text) = match text.strip_prefix("sep=").and_then(|rest| rest.chars().next().map(|c| (c, rest))) {
+        Some((separator, rest)) => {
+            let rest = rest[separator.len_utf8()..].trim_start_matches(['\r', '\n']);
+            (Some(separator), rest)
+        }
+        None => (None, text),
+    };
+    let full = |grid: Grid| -> Grid {
+        grid.into_iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect()
+    };
+    let mut grid = match declared {
+        Some(separator) => full(split(text, separator)),
+        None => {
+            let tabbed = full(split(text, '\t'));
+            if tabbed.iter().any(|row| row.len() > 1) {
+                tabbed
+            } else {
+                let commas = full(split(text, ','));
+                let semicolons = full(split(text, ';'));
+                match (evenness(&commas), evenness(&semicolons)) {
+                    (0, 0) => tabbed,
+                    (comma, semicolon) if comma >= semicolon => commas,
+                    _ => semicolons,
+                }
+            }
+        }
+    };
+    for cell in grid.iter_mut().flatten() {
+        unguard(cell);
+    }
+    grid
+}
+
+/// How well a separator fits: the number of cells in the first row, if at least 80 % of two rows or more have as many, all but none; else 0. A single line of
+/// prose with a comma in it is no table; with three cells or more it is.
+fn evenness(grid: &Grid) -> usize {
+    let width = grid.first().map_or(0, Vec::len);
+    let alike = grid.iter().filter(|row| row.len() == width).count();
+    let enough = if grid.len() < 2 { width > 2 } else { width > 1 && alike * 10 >= grid.len() * 8 };
+    if enough { width } else { 0 }
+}
+
+/// Rows of cells as text. A cell is quoted where it holds the separator, a quote, a line break or spaces at its ends.
+pub fn write<R, C>(rows: impl IntoIterator<Item = R>, separator: char, line_end: &str) -> String
+where
+    R: IntoIterator<Item = C>,
+    C: AsRef<str>,
+{
+    let mut out = String::new();
+    for row in rows {
+        let start = out.len();
+        let mut cells = 0;
+        for cell in row {
+            if cells > 0 {
+                out.push(separator);
+            }
+            cells += 1;
+            cell_into(&mut out, cell.as_ref(), separator);
+        }
+        // A lone empty cell would otherwise be an empty line, which is no row.
+        if cells == 1 && out.len() == start {
+            out.push_str("\"\"");
+        }
+        out.push_str(line_end);
+    }
+    out
+}
+
+fn cell_into(out: &mut String, cell: &str, separator: char) {
+    let guard = if is_formula(cell) { "'" } else { "" };
+    let special = cell.contains([separator, '"', '\n', '\r', '\t']) || cell.trim() != cell;
+    if special {
+        out.push('"');
+        out.push_str(guard);
+        out.push_str(&cell.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(guard);
+        out.push_str(cell);
+    }
+}
+
+/// Whether a spreadsheet would run the cell as a formula: such text gets an apostrophe in front when written, which reading takes off again.
+/// Numbers, `-5` or `+3`, are none.
+fn is_formula(cell: &str) -> bool {
+    let inner = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());
+    let number = || inner.len() == cell.len() && crate::base::number::parse_typed(inner, false).is_some();
+    inner.starts_with(['=', '+', '-', '@']) && !number()
+}
+
+/// Takes the apostrophe off that [`write`] puts in front of what a spreadsheet would run.
+pub fn unguard(cell: &mut String) {
+    if cell.strip_prefix('\'').is_some_and(is_formula) {
+        cell.remove(0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        parse(text)
+    }
+
+    #[test]
+    fn cells_with_quotes_line_breaks_and_crlf_come_apart_as_a_spreadsheet_means_them() {
+        let text = "Title\tNotes\r\n\"two\nlines\"\t\"say \"\"hi\"\"\"\r\n\"big\" idea\tplain\r\n";
+        assert_eq!(rows(text), [["Title", "Notes"], ["two\nlines", "say \"hi\""], ["\"big\" idea", "plain"]]);
+        assert_eq!(rows("a,b\n\"never closed,1\nc,2"), [["a", "b"], ["\"never closed", "1"], ["c", "2"]]);
+    }
+
+    #[test]
+    fn separators_are_found_out() {
+        assert_eq!(rows("a;b\n1,5;2\n"), [["a", "b"], ["1,5", "2"]]);
+        assert_eq!(rows("sep=;\r\na;b\r\n"), [["a", "b"]]);
+        assert_eq!(rows("\u{feff}a,b\n1,2"), [["a", "b"], ["1", "2"]]);
+        assert_eq!(rows("Faster search, finally"), [["Faster search, finally"]]);
+        assert_eq!(rows("One\n\nTwo, three\nFour"), [["One"], ["Two, three"], ["Four"]]);
+        assert_eq!(rows("\n \n"), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn a_block_is_rectangular_and_knows_only_tabs() {
+        assert_eq!(block("a, b\tc\nd\n"), [["a, b", "c"], ["d", ""]]);
+        assert_eq!(block("a\t"), [["a", ""]]);
+        assert_eq!(block("a\n\nb"), [["a"], [""], ["b"]]);
+    }
+
+    #[test]
+    fn formulas_are_disarmed_and_come_back() {
+        let cells = ["=1+1", "-5", "'=x", "+a", "- dash", "@me", "it's", "'quoted'", "''=", "-1-cmd"];
+        let text = write([cells], '\t', "\r\n");
+        assert_eq!(text, "'=1+1\t-5\t''=x\t'+a\t'- dash\t'@me\tit's\t'quoted'\t'''=\t'-1-cmd\r\n");
+        assert_eq!(block(&text), [cells]);
+    }
+}
