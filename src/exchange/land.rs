@@ -7,7 +7,6 @@ use super::guess::Use;
 use super::names::{fold, list_of, name_key};
 use super::preview::{Becomes, Link, Named, Preview};
 use crate::base::period::Period;
-use crate::edit::Command;
 use crate::model::schema::{self, ITEM};
 use crate::model::{Key, Plan, Record, Value};
 
@@ -21,13 +20,10 @@ pub struct Landing {
 }
 
 impl Landing {
-    /// One command for all of it, one undo step: the items in front of the item now at `index` (the end where there is none).
-    pub fn command(self, plan: &Plan, index: usize) -> Command {
-        let made = self.made.into_iter().filter(|(_, records)| !records.is_empty());
-        let mut all: Vec<Command> =
-            made.map(|(list, records)| Command::Insert { list, index: plan.list(list).len(), records }).collect();
-        all.push(Command::Insert { list: Key::Items, index, records: self.items });
-        Command::All(all)
+    /// What to insert where, in this order, as one step: list, place, entries. The items go in front of the item now at `index` (the end where there is none).
+    pub fn inserts(self, plan: &Plan, index: usize) -> Vec<(Key, usize, Vec<Rc<Record>>)> {
+        let made = self.made.into_iter().map(|(list, records)| (list, plan.list(list).len(), records));
+        made.chain([(Key::Items, index, self.items)]).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use plan_widget::edit::{apply, plan_change};
+use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::exchange::{Preview, Use, guess, to_records};
 use plan_widget::model::{Key, Plan};
 use plan_widget::wire::{read, write};
@@ -19,7 +19,9 @@ fn counter() -> impl FnMut() -> Rc<str> {
 fn land(preview: &Preview, plan: &Plan) -> Plan {
     let mut plan = plan.clone();
     let landing = to_records(preview, &mut plan, &mut counter());
-    let command = landing.command(&plan, usize::MAX);
+    let inserts = landing.inserts(&plan, usize::MAX).into_iter();
+    let command =
+        Command::All(inserts.map(|(list, index, records)| Command::Insert { list, index, records }).collect());
     let diff = plan_change(&plan, &command).unwrap();
     apply(&plan, &diff)
 }
