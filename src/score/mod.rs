@@ -1,6 +1,8 @@
 //! What an item is worth: one file per method, ranking, and the explanation of a score.
 
+pub mod agreement;
 pub mod cd3;
+pub mod explain;
 pub mod ice;
 pub mod rank;
 pub mod rice;

@@ -1,5 +1,7 @@
 //! Methods against their sources' own worked examples, and the laws of ranking.
 
+mod explain;
+
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::plan::Method;
 use plan_widget::model::schema::{ITEM, PIN};

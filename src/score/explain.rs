@@ -1,0 +1,325 @@
+//! A score opened to its formula with the row's own numbers in it, as data a view can lay out.
+
+use super::ice;
+use super::rice;
+use super::scorer::{Input, Lack, NoScore, Scorer};
+use super::wsjf;
+use crate::model::plan::Method;
+use crate::model::{Key, Record};
+use std::rc::Rc;
+
+/// One piece of a formula, in reading order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Piece {
+    /// A term, by its place in [`Explanation::terms`].
+    Term(usize),
+    /// The weight of a term.
+    Weight(usize),
+    /// The sum of all weights.
+    WeightSum(f64),
+    /// ×
+    Times,
+    /// ÷
+    Over,
+    /// +
+    Plus,
+    /// (
+    Open,
+    /// )
+    Close,
+}
+
+/// What is worth a remark about a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mark {
+    /// It is none of the numbers the method's source offers for this input.
+    OffScale(&'static [f64]),
+    /// It lies outside the scale the method's source gives, low end and high end.
+    Outside(f64, f64),
+    /// It lies outside the criterion's own scale and counts as its end.
+    Clamped(f64, f64),
+    /// A confidence the source calls a "total moonshot": below this percent.
+    Moonshot(f64),
+    /// A reach that happens once, not per period.
+    Once,
+    /// The duration comes from the dates: months, and not the effort.
+    Dated,
+}
+
+/// One number of a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// What it is.
+    pub input: Input,
+    /// Which criterion, where it is one's value: its id.
+    pub criterion: Option<Rc<str>>,
+    /// The number as the item has it; months, where [`Mark::Dated`] says so.
+    pub value: Option<f64>,
+    /// The number as it enters the formula: confidence 80 as 0.8 (RICE) or 8 (ICE), a criterion on 0–100, effort as months (CD3).
+    pub used: Option<f64>,
+    /// The weight, under the weighted method.
+    pub weight: Option<f64>,
+    /// What stands there instead, where there is no number to use.
+    pub lack: Option<Lack>,
+    /// Remarks.
+    pub marks: Vec<Mark>,
+}
+
+/// A score with everything that went into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// The method.
+    pub method: Method,
+    /// The numbers.
+    pub terms: Vec<Term>,
+    /// The formula; empty where the plan gives the method nothing to compute with.
+    pub formula: Vec<Piece>,
+    /// What comes out.
+    pub score: Result<f64, NoScore>,
+}
+
+/// Opens the score of an item.
+pub fn explain(scorer: &Scorer, item: &Record) -> Explanation {
+    let mut values = vec![None; scorer.inputs().len()];
+    scorer.read(item, &mut values);
+    let mut lacks = scorer.lacks(item, &values).into_iter();
+    let terms = scorer.inputs().iter().zip(&values).map(|(input, used)| {
+        let lack = if used.is_none() { lacks.next() } else { None };
+        term(scorer, item, *input, *used, lack)
+    });
+    Explanation { method: scorer.method(), terms: terms.collect(), formula: formula(scorer), score: scorer.score(item) }
+}
+
+fn term(scorer: &Scorer, item: &Record, input: Input, value: Option<f64>, lack: Option<Lack>) -> Term {
+    let mut term = Term { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
+    match input {
+        Input::Criterion(at) => {
+            let criterion = &scorer.criteria()[at as usize];
+            term.criterion = Some(criterion.id.clone());
+            term.weight = Some(criterion.weight);
+            term.used = value.map(|value| criterion.normalised(value));
+            if value.is_some_and(|value| criterion.clamps(value)) {
+                term.marks.push(Mark::Clamped(criterion.min, criterion.max));
+            }
+        }
+        Input::Duration => {
+            let effort = item.num(Key::Effort).filter(|_| scorer.efforts_per_month().is_some());
+            match effort {
+                Some(effort) => term.value = Some(effort),
+                None if value.is_some() => term.marks.push(Mark::Dated),
+                None => {}
+            }
+        }
+        Input::Key(key) => {
+            term.used = value.map(|value| used(scorer.method(), key, value));
+            if let Some(value) = value {
+                mark(scorer.method(), key, value, item, &mut term.marks);
+            }
+        }
+    }
+    term
+}
+
+fn used(method: Method, key: Key, value: f64) -> f64 {
+    match (method, key) {
+        (Method::Rice, Key::Confidence) => value / 100.0,
+        (Method::Ice, Key::Confidence) => value / 10.0,
+        _ => value,
+    }
+}
+
+fn mark(method: Method, key: Key, value: f64, item: &Record, marks: &mut Vec<Mark>) {
+    match (method, key) {
+        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&value) => marks.push(Mark::OffScale(&rice::IMPACTS)),
+        (Method::Rice, Key::Confidence) if value < rice::MOONSHOT => marks.push(Mark::Moonshot(rice::MOONSHOT)),
+        (Method::Rice, Key::Reach) if item.flag(Key::ReachOnce) => marks.push(Mark::Once),
+        (Method::Ice, _) => {
+            let (low, high) = ice::SCALE;
+            if !(low..=high).contains(&used(method, key, value)) {
+                let unit = if key == Key::Confidence { 10.0 } else { 1.0 };
+                marks.push(Mark::Outside(low * unit, high * unit));
+            }
+        }
+        (Method::Wsjf, Key::Value | Key::TimeCriticality | Key::RiskReduction) if !wsjf::PARTS.contains(&value) => {
+            marks.push(Mark::OffScale(&wsjf::PARTS));
+        }
+        _ => {}
+    }
+}
+
+/// The method's formula over its inputs.
+pub fn formula(scorer: &Scorer) -> Vec<Piece> {
+    use Piece::{Close, Open, Over, Plus, Term, Times, Weight, WeightSum};
+    match scorer.method() {
+        Method::Rice => vec![Term(0), Times, Term(1), Times, Term(2), Over, Term(3)],
+        Method::Ice => vec![Term(0), Times, Term(1), Times, Term(2)],
+        Method::Wsjf => vec![Open, Term(0), Plus, Term(1), Plus, Term(2), Close, Over, Term(3)],
+        Method::ValueEffort | Method::Cd3 => vec![Term(0), Over, Term(1)],
+        Method::Weighted if scorer.nothing().is_some() => Vec::new(),
+        Method::Weighted => {
+            let mut pieces = vec![Open];
+            for at in 0..scorer.criteria().len() {
+                if at > 0 {
+                    pieces.push(Plus);
+                }
+                pieces.extend([Weight(at), Times, Term(at)]);
+            }
+            let sum = scorer.criteria().iter().map(|criterion| criterion.weight).sum();
+            pieces.extend([Close, Over, WeightSum(sum)]);
+            pieces
+        }
+    }
+}
+
+/// What an input does to who of two stands higher.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Effect {
+    /// The first has so many times the other's score by this input alone: above 1 speaks for the first.
+    Ratio(f64),
+    /// It adds so much to the first's sum beyond the other's: above 0 speaks for the first. In points of the score under the weighted
+    /// method, in the unit of the summed parts under WSJF.
+    Difference(f64),
+}
+
+/// One input of both items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Factor {
+    /// What it is.
+    pub input: Input,
+    /// As it enters the first's formula, and the other's.
+    pub used: (Option<f64>, Option<f64>),
+    /// What it does; `None` where one is missing, or where a ratio would be to 0.
+    pub effect: Option<Effect>,
+}
+
+/// A change of one input of one item that brings the two level; a little more flips them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Flip {
+    /// Whether it is the first item's input.
+    pub first: bool,
+    /// Which input.
+    pub input: Input,
+    /// The number as it is, in the unit of [`Term::value`].
+    pub from: f64,
+    /// The number at which both score the same.
+    pub to: f64,
+}
+
+impl Flip {
+    /// How large the change is: the factor, at least 1, for numbers above 0; infinite where there is none.
+    pub fn factor(&self) -> f64 {
+        if self.from > 0.0 && self.to > 0.0 { (self.to / self.from).max(self.from / self.to) } else { f64::INFINITY }
+    }
+}
+
+/// Two items side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Both scores, opened.
+    pub of: [Explanation; 2],
+    /// The first's score as a multiple of the other's; `None` where one has none, or the other's is not above 0.
+    pub ratio: Option<f64>,
+    /// Input by input, in the order of the formula.
+    pub factors: Vec<Factor>,
+    /// Single changes that would bring them level, the smallest first: by factor or, under the weighted method, by share of the
+    /// criterion's scale. Changes beyond what an input can be are left out. Empty where one has no score, or they are level already.
+    pub flips: Vec<Flip>,
+}
+
+/// Compares two items factor by factor.
+pub fn compare(scorer: &Scorer, first: &Record, other: &Record) -> Comparison {
+    let of = [explain(scorer, first), explain(scorer, other)];
+    let factors = of[0].terms.iter().zip(&of[1].terms).map(|(a, b)| factor(scorer, a, b)).collect();
+    let mut flips = Vec::new();
+    let mut ratio = None;
+    if let (Ok(a), Ok(b)) = (&of[0].score, &of[1].score) {
+        ratio = (*b > 0.0).then(|| a / b).filter(|ratio| ratio.is_finite());
+        if a != b {
+            flips_of(scorer, &of[0], *b, true, &mut flips);
+            flips_of(scorer, &of[1], *a, false, &mut flips);
+            let size = |flip: &Flip| match flip.input {
+                Input::Criterion(at) => {
+                    let criterion = &scorer.criteria()[at as usize];
+                    (flip.to - flip.from).abs() / (criterion.max - criterion.min)
+                }
+                _ => flip.factor(),
+            };
+            // There are few: each to its place, without a sort compiled for them.
+            for at in 1..flips.len() {
+                let place = flips[..at].partition_point(|other| size(other) <= size(&flips[at]));
+                flips[place..=at].rotate_right(1);
+            }
+        }
+    }
+    Comparison { of, ratio, factors, flips }
+}
+
+fn factor(scorer: &Scorer, a: &Term, b: &Term) -> Factor {
+    let effect = a.used.zip(b.used).and_then(|(x, y)| {
+        let added = scorer.method() == Method::Wsjf && !a.input.divides();
+        if let Some(weight) = a.weight {
+            let sum: f64 = scorer.criteria().iter().map(|criterion| criterion.weight).sum();
+            return Some(Effect::Difference(weight * (x - y) / sum));
+        }
+        if added {
+            return Some(Effect::Difference(x - y));
+        }
+        let ratio = if a.input.divides() { y / x } else { x / y };
+        (x > 0.0 && y > 0.0 && ratio.is_finite()).then_some(Effect::Ratio(ratio))
+    });
+    let finite = |effect: &Effect| match effect {
+        Effect::Ratio(n) | Effect::Difference(n) => n.is_finite(),
+    };
+    Factor { input: a.input, used: (a.used, b.used), effect: effect.filter(finite) }
+}
+
+/// For each input of an item, the value that gives it the score `target`.
+fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: &mut Vec<Flip>) {
+    // What eval computes with: only months differ from what the item holds.
+    let unit = |term: &Term| match term.input {
+        Input::Duration if !term.marks.contains(&Mark::Dated) => scorer.efforts_per_month().unwrap_or(1.0),
+        _ => 1.0,
+    };
+    let Some(values) = of.terms.iter().map(|term| Some(term.value? / unit(term))).collect::<Option<Vec<f64>>>() else {
+        return;
+    };
+    for (at, term) in of.terms.iter().enumerate() {
+        let with = |x: f64| {
+            let mut values = values.clone();
+            values[at] = x;
+            scorer.eval(&values).ok()
+        };
+        let x = if term.input.divides() {
+            with(values[at]).map(|score| score * values[at] / target)
+        } else {
+            level(scorer, term.input, values[at], target, with)
+        };
+        let Some(x) = x.filter(|x| x.is_finite() && allowed(scorer, term.input, *x)) else {
+            continue;
+        };
+        let unit = unit(term);
+        flips.push(Flip { first, input: term.input, from: values[at] * unit, to: x * unit });
+    }
+}
+
+/// Where a score that is linear in this input reaches `target`; every method is, in each input it does not divide by.
+fn level(scorer: &Scorer, input: Input, x: f64, target: f64, score: impl Fn(f64) -> Option<f64>) -> Option<f64> {
+    let (low, high) = match input {
+        Input::Criterion(at) => (scorer.criteria()[at as usize].min, scorer.criteria()[at as usize].max),
+        _ => (0.0, if x == 0.0 { 1.0 } else { x }),
+    };
+    let (at_low, at_high) = (score(low)?, score(high)?);
+    let share = (target - at_low) / (at_high - at_low);
+    share.is_finite().then_some(low + share * (high - low))
+}
+
+/// Whether an input may have this value.
+fn allowed(scorer: &Scorer, input: Input, value: f64) -> bool {
+    match input {
+        Input::Key(Key::Effort) | Input::Duration => value > 0.0,
+        Input::Key(Key::Confidence) => (0.0..=100.0).contains(&value),
+        Input::Key(Key::Reach | Key::Impact) => value >= 0.0,
+        Input::Key(_) => true,
+        Input::Criterion(at) => !scorer.criteria()[at as usize].clamps(value),
+    }
+}
