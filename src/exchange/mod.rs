@@ -6,6 +6,7 @@ pub mod guess;
 pub mod land;
 pub mod names;
 pub mod preview;
+pub mod svg;
 pub mod table;
 mod words;
 

@@ -3,6 +3,9 @@
 pub mod arrows;
 pub mod labels;
 pub mod pack;
+pub mod picture;
 pub mod scale;
+pub mod scene;
+pub mod text;
 pub mod ticks;
 pub mod window;

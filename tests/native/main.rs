@@ -8,6 +8,7 @@ mod axis;
 mod base;
 mod calendar;
 mod pack;
+mod picture;
 mod plan_file;
 mod scale;
 mod score;

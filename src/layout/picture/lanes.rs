@@ -1,0 +1,216 @@
+//! The lanes of a picture: bars with their titles, load, connectors, today.
+
+use super::frame::{bands, grid, milestones};
+use super::{
+    BAR, BarRef, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, PITCH, Picture, PictureBar, Plan, ink_width, label,
+};
+use crate::base::day::Day;
+use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
+use crate::layout::labels::{BAR_PAD, BarLabel, bar_label};
+use crate::layout::scene::{Align, Ink, Pen};
+use crate::layout::text::ellipsis;
+use crate::schedule::calendar::{Calendar, DayRange, Names};
+
+/// Where rows lie and what is in them, for the connectors.
+struct Drawn<'a> {
+    plan: &'a Plan,
+    /// Lane and row within it, top, middle of the bars; by row through all lanes.
+    rows: Vec<(usize, usize, f64, f64)>,
+    bottom: f64,
+}
+
+impl Rows for Drawn<'_> {
+    fn top(&self, row: usize) -> f64 {
+        self.rows.get(row).map_or(self.bottom, |row| row.2)
+    }
+
+    fn middle(&self, row: usize) -> f64 {
+        self.rows.get(row).map_or(self.bottom, |row| row.3)
+    }
+
+    fn free(&self, row: usize, x: f64) -> Result<(f64, f64), (f64, f64)> {
+        let Some((lane, row, ..)) = self.rows.get(row).copied() else {
+            return Ok((f64::NEG_INFINITY, f64::INFINITY));
+        };
+        let plan = self.plan;
+        let lane = &plan.lanes[lane];
+        let px = |day: i32| match day {
+            i32::MIN => f64::NEG_INFINITY,
+            i32::MAX => f64::INFINITY,
+            day => plan.x(Day::saturating(day.into())),
+        };
+        match lane.at(row, plan.scale.day(x - plan.left).number()) {
+            Ok(bar) => Err(lane.span(bar).map_or((x, x), |span| (px(span.start), px(span.end)))),
+            Err(free) => Ok((px(free.start), px(free.end))),
+        }
+    }
+}
+
+/// Header, strips and lanes; returns where they end.
+pub(super) fn body(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, calendar: Calendar, names: &Names) -> f64 {
+    // Grid and today lie under everything but need the height of all: the rest is drawn beside and put over them.
+    let mut over = Pen::default();
+    let mut y = top + 2.0 * HEADER_ROW;
+    y = bands(&mut over, picture, plan, y);
+    y = milestones(&mut over, picture, plan, y);
+    let mut rows = Vec::new();
+    for (at, lane) in picture.lanes.iter().enumerate() {
+        let packed = &plan.lanes[at];
+        let count = packed.rows().max(1);
+        let load = if lane.load.is_empty() { 0.0 } else { LOAD + 4.0 };
+        over.line(MARGIN, y, plan.right, y, Ink::LaneLine);
+        let room = plan.left - MARGIN - 8.0;
+        let title = ellipsis(&lane.title, room, |t| ink_width(t, Ink::LaneTitle));
+        over.text(MARGIN, y + LANE_PAD + PITCH / 2.0, title, Align::Start, Ink::LaneTitle);
+        for row in 0..count {
+            let row_top = y + LANE_PAD + PITCH * row as f64;
+            rows.push((at, row, if row == 0 { y } else { row_top }, row_top + PITCH / 2.0));
+            let bars = packed.in_row(row);
+            for (place, bar) in bars.iter().enumerate() {
+                let next = bars.get(place + 1).and_then(|next| packed.span(*next as usize));
+                let next = next.map_or(plan.right + MARGIN, |span| plan.x(Day::saturating(span.start.into())));
+                bar_shapes(&mut over, &lane.bars[*bar as usize], plan, row_top + (PITCH - BAR) / 2.0, next);
+            }
+        }
+        let bottom = y + 2.0 * LANE_PAD + PITCH * count as f64 + load;
+        for (range, share) in &lane.load {
+            if let Some((left, right)) = plan.cut(*range) {
+                let height = LOAD * share.clamp(0.0, 1.0);
+                let ink = if *share > 1.0 { Ink::Overload } else { Ink::Load };
+                over.rect(left, bottom - 4.0 - height, (right - left - 1.0).max(0.5), height, 0.0, ink);
+            }
+        }
+        y = bottom;
+    }
+    over.line(MARGIN, y, plan.right, y, Ink::LaneLine);
+    links(&mut over, picture, &Drawn { plan, rows, bottom: y });
+    grid(pen, plan, top, y, calendar, names);
+    let end = today(pen, picture, plan, top + 2.0 * HEADER_ROW - 4.0, y);
+    pen.shapes.append(&mut over.shapes);
+    end
+}
+
+/// A line through today from `top` to `bottom` with its label below; returns where it ends.
+fn today(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, bottom: f64) -> f64 {
+    let Some((text, day)) = &picture.today else {
+        return bottom;
+    };
+    if plan.cut(DayRange { first: *day, last: *day }).is_none() {
+        return bottom;
+    }
+    let x = plan.x(*day);
+    pen.line(x, top, x, bottom + 4.0, Ink::Today);
+    let half = ink_width(text, Ink::TodayLabel) / 2.0;
+    let middle = x.clamp(plan.left + half, (plan.right - half).max(plan.left + half));
+    pen.text(middle, bottom + LINE / 2.0 + 2.0, text.as_str(), Align::Middle, Ink::TodayLabel);
+    bottom + LINE + 2.0
+}
+
+/// One bar with its ghost, fading ends, progress, edge and title.
+fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &Plan, y: f64, next: f64) {
+    let Some((left, right)) = plan.cut(bar.range) else {
+        return;
+    };
+    pen.open(bar.name.clone());
+    if let Some((left, right)) = bar.ghost.and_then(|range| plan.cut(range)) {
+        pen.rect(left, y - 1.5, right - left, BAR + 3.0, 4.0, Ink::Ghost);
+    }
+    let width = right - left;
+    let fade = if bar.fuzzy_start || bar.fuzzy_end { (width / 3.0).min(28.0) } else { 0.0 };
+    match bar.done {
+        true => pen.rect(left, y, width, BAR, 4.0, Ink::DoneBar),
+        false if fade == 0.0 => pen.rect(left, y, width, BAR, 4.0, Ink::Bar(bar.hue)),
+        false => fuzzy(pen, bar, left, right, fade, y),
+    }
+    if bar.progress > 0.0 && !bar.done {
+        let done = width * bar.progress.min(1.0);
+        pen.rect(left, y + BAR - 4.0, done, 4.0, 2.0_f64.min(done / 2.0), Ink::Progress(bar.hue));
+    }
+    if bar.late {
+        // Strokes across the last pixels.
+        for stroke in 0..5 {
+            let (x, y) = (right - 5.0, y + 1.0 + 4.0 * f64::from(stroke));
+            pen.line(x.max(left), y + 4.0, right, y, Ink::Late);
+        }
+    }
+    title(pen, bar, left, right, plan.left, next, y + BAR / 2.0);
+    pen.close();
+}
+
+/// A bar that fades over `fade` px at the ends that are fuzzy.
+fn fuzzy(pen: &mut Pen, bar: &PictureBar, left: f64, right: f64, fade: f64, y: f64) {
+    let (from, to) =
+        (if bar.fuzzy_start { left + fade } else { left }, if bar.fuzzy_end { right - fade } else { right });
+    pen.rect(from, y, to - from, BAR, 0.0, Ink::Body(bar.hue));
+    for step in 0..5u8 {
+        let (slice, at) = (fade / 5.0, f64::from(step));
+        if bar.fuzzy_start {
+            pen.rect(from - slice * (at + 1.0), y, slice, BAR, 0.0, Ink::Fade(bar.hue, step));
+        }
+        if bar.fuzzy_end {
+            pen.rect(to + slice * at, y, slice, BAR, 0.0, Ink::Fade(bar.hue, step));
+        }
+    }
+    for y in [y, y + BAR] {
+        pen.line(from, y, to, y, Ink::Edge(bar.hue));
+    }
+    if !bar.fuzzy_start {
+        pen.line(left, y, left, y + BAR, Ink::Edge(bar.hue));
+    }
+    if !bar.fuzzy_end {
+        pen.line(right, y, right, y + BAR, Ink::Edge(bar.hue));
+    }
+}
+
+/// The title of a bar, shortened only where it fits neither inside nor beside.
+fn title(pen: &mut Pen, bar: &PictureBar, left: f64, right: f64, view_left: f64, next: f64, middle: f64) {
+    let text = label(bar);
+    let width = ink_width(&text, Ink::BarLabel);
+    match bar_label(left, right, width, view_left, next) {
+        BarLabel::Inside { x } => pen.text(x, middle, text, Align::Start, Ink::BarLabel),
+        BarLabel::Beside { x } => pen.text(x, middle, text, Align::Start, Ink::BesideLabel),
+        BarLabel::None => {
+            let (inside, beside) = (right - left - 2.0 * BAR_PAD, next - right - 2.0 * BAR_PAD);
+            let (x, room, ink) = if inside > beside {
+                (left + BAR_PAD, inside, Ink::BarLabel)
+            } else {
+                (right + BAR_PAD, beside, Ink::BesideLabel)
+            };
+            pen.text(x, middle, ellipsis(&text, room, |t| ink_width(t, ink)), Align::Start, ink);
+        }
+    }
+}
+
+/// Connectors with their heads.
+fn links(pen: &mut Pen, picture: &Picture, drawn: &Drawn<'_>) {
+    let row_base: Vec<usize> =
+        drawn.plan.lanes.iter().scan(0, |sum, lane| Some(std::mem::replace(sum, *sum + lane.rows().max(1)))).collect();
+    let find = |at: BarRef| {
+        let bar = picture.lanes.get(at.lane)?.bars.get(at.bar)?;
+        let row = row_base.get(at.lane)? + drawn.plan.lanes.get(at.lane)?.row(at.bar)?;
+        drawn.plan.cut(bar.range).map(|(left, right)| (bar, row, left, right))
+    };
+    for (from, to) in &picture.links {
+        let (Some((earlier, from_row, _, right)), Some((later, to_row, left, _))) = (find(*from), find(*to)) else {
+            continue;
+        };
+        let link = Link { ends: earlier.range.last.number(), starts: later.range.first.number() };
+        let ink = if link.violated_by() > 0 { Ink::ViolatedArrow } else { Ink::Arrow };
+        let (from, to) = (Anchor { row: from_row, x: right }, Anchor { row: to_row, x: left });
+        if let Some(found) = route(drawn, from, to, 0..drawn.rows.len()) {
+            let y = drawn.middle(to_row);
+            let mut data = found.path(4.0);
+            for (dx, dy) in [(-4.0, -3.0), (-4.0, 3.0)] {
+                data.push('M');
+                push_px(&mut data, left + dx);
+                data.push(' ');
+                push_px(&mut data, y + dy);
+                data.push('L');
+                push_px(&mut data, left);
+                data.push(' ');
+                push_px(&mut data, y);
+            }
+            pen.path(data, ink);
+        }
+    }
+}
