@@ -272,3 +272,16 @@ pub fn effort_line(gauge: &Gauge, locale: &Locale) -> String {
     }
     line
 }
+
+/// A board column without cards.
+pub const EMPTY_COLUMN: &str = "Nothing here yet";
+
+/// A card was lifted by keyboard.
+pub fn picked_up(title: &str) -> String {
+    format!("{title} picked up. Left and right move it, space puts it down.")
+}
+
+/// A card was put down.
+pub fn put_down(title: &str, column: &str) -> String {
+    format!("{title} is in {column}.")
+}

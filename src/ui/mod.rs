@@ -1,5 +1,6 @@
 //! Thin Yew views over the application state.
 
+pub mod board;
 pub mod hooks;
 pub mod parts;
 pub mod root;

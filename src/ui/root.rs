@@ -45,7 +45,8 @@ pub fn Root(props: &RootProps) -> Html {
 
 fn view(state: &State) -> Html {
     match state.ui.view {
-        View::Scores | View::Board | View::Timeline | View::Matrix | View::Insights => html! {},
+        View::Board => html! { <super::board::Board state={state.clone()} /> },
+        View::Scores | View::Timeline | View::Matrix | View::Insights => html! {},
     }
 }
 

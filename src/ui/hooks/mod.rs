@@ -1,5 +1,9 @@
 //! What every component uses to read the state and to say what happened.
 
+mod viewport;
+
+pub use viewport::{Viewport, use_viewport};
+
 use crate::app::{Msg, State, Store, ViewId};
 use yew::prelude::*;
 

@@ -1,0 +1,148 @@
+//! One card: a line of title, a line of facts.
+
+use super::column_name;
+use crate::app::{Msg, text};
+use crate::model::schema::MOSCOW;
+use crate::model::{Key, Record, Uid, Value};
+use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::parts::{Icon, icon};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    pub item: Rc<Record>,
+    pub facts: AttrValue,
+    /// From the top of the column, px.
+    pub top: i32,
+    pub row: usize,
+    pub total: usize,
+    pub word: Option<&'static str>,
+    pub editable: bool,
+    /// Whether Tab stops here: once per column.
+    pub first: bool,
+    /// Whether the keyboard has picked it up.
+    pub lifted: bool,
+    /// Says which card the keyboard has picked up.
+    pub lift: UseStateSetter<Option<Uid>>,
+}
+
+/// One card of a column.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let dispatch = use_dispatch();
+    let uid = props.item.uid;
+    let title = props.item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
+    let onkeydown = {
+        let (dispatch, word, editable) = (dispatch.clone(), props.word, props.editable);
+        let (lifted, lift, title) = (props.lifted, props.lift.clone(), title.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let Some(card) = event.target_dyn_into::<web_sys::Element>() else { return };
+            let key = event.key();
+            let moving = editable && (event.alt_key() || lifted);
+            match key.as_str() {
+                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, uid, word, key == "ArrowRight"),
+                "ArrowLeft" | "ArrowRight" => focus_beside(&card, key == "ArrowRight"),
+                "ArrowDown" | "ArrowUp" => focus_in_column(&card, key == "ArrowDown"),
+                " " if editable => {
+                    lift.set((!lifted).then_some(uid));
+                    let said = if lifted { text::put_down(&title, column_name(word)) } else { text::picked_up(&title) };
+                    dispatch.send(Msg::Say(said.into()));
+                }
+                "Escape" | "Enter" if lifted => lift.set(None),
+                "Enter" => dispatch.send(Msg::Details(Some(uid))),
+                "Delete" if editable => dispatch.send(Msg::Delete(vec![uid])),
+                _ => return,
+            }
+            event.prevent_default();
+            event.stop_propagation();
+        })
+    };
+    let ondblclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Details(Some(uid))))
+    };
+    let onfocus = {
+        let (lift, lifted) = (props.lift.clone(), props.lifted);
+        Callback::from(move |_: FocusEvent| {
+            if !lifted {
+                lift.set(None);
+            }
+        })
+    };
+    html! {
+        <div class={classes!("card", props.lifted.then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
+            aria-posinset={(props.row + 1).to_string()} aria-setsize={props.total.to_string()} data-uid={uid.0.to_string()}
+            ~style={format!("transform:translateY({}px)", props.top)} {onkeydown} {ondblclick} {onfocus}>
+            <p class="head">{ title }</p>
+            <p class="facts">{ &props.facts }</p>
+            if props.editable { <span class="grip">{ icon(Icon::Grip) }</span> }
+        </div>
+    }
+}
+
+/// Gives an item the letter of the next column to the left or right.
+fn shift(dispatch: &Dispatch, uid: Uid, word: Option<&'static str>, right: bool) {
+    let at = word.and_then(|word| MOSCOW.iter().position(|known| *known == word));
+    let to = match (at, right) {
+        (None, true) => Some(MOSCOW[0]),
+        (Some(at), true) => MOSCOW.get(at + 1).copied(),
+        (Some(at), false) => at.checked_sub(1).map(|at| MOSCOW[at]),
+        (None, false) => None,
+    };
+    if let Some(to) = to {
+        place(dispatch, uid, to);
+    }
+}
+
+/// Gives an item a letter, says so, and brings the focus to where the card is now.
+pub fn place(dispatch: &Dispatch, uid: Uid, word: &'static str) {
+    dispatch.send(Msg::Set(uid, Key::Moscow, Some(Value::Word(word))));
+    if let Some(state) = dispatch.state() {
+        let title = text::item_name(&state.doc.plan, uid);
+        dispatch.send(Msg::Say(text::put_down(&title, text::word_name(word)).into()));
+    }
+    focus_soon(uid);
+}
+
+/// The card is drawn in its new column after this event: look for it then.
+fn focus_soon(uid: Uid) {
+    gloo::timers::callback::Timeout::new(30, move || {
+        let active =
+            web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+        let root = active.and_then(|active| active.shadow_root());
+        let card = root.and_then(|root| root.query_selector(&format!(".card[data-uid=\"{}\"]", uid.0)).ok().flatten());
+        if let Some(card) = card.and_then(|card| card.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = card.focus();
+        }
+    })
+    .forget();
+}
+
+fn focus(element: Option<web_sys::Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn focus_in_column(card: &web_sys::Element, down: bool) {
+    focus(if down { card.next_element_sibling() } else { card.previous_element_sibling() });
+}
+
+/// The nearest card of the next column that has any.
+fn focus_beside(card: &web_sys::Element, right: bool) {
+    let top = card.get_bounding_client_rect().top();
+    let mut column = card.closest(".column").ok().flatten();
+    while let Some(now) = column {
+        column = if right { now.next_element_sibling() } else { now.previous_element_sibling() };
+        let Some(next) = &column else { return };
+        let Ok(cards) = next.query_selector_all(".card") else { return };
+        let nearest = (0..cards.length())
+            .filter_map(|at| cards.item(at)?.dyn_into::<web_sys::Element>().ok())
+            .min_by_key(|card| (card.get_bounding_client_rect().top() - top).abs() as i64);
+        if nearest.is_some() {
+            return focus(nearest);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! How far a scroller is scrolled and how large it is: all that a window of rows needs to know.
+
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use yew::prelude::*;
+
+/// A scroller's position and size, in px.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Viewport {
+    /// From the top.
+    pub top: f64,
+    /// From the left.
+    pub left: f64,
+    /// Height of what is seen.
+    pub height: f64,
+    /// Width of what is seen.
+    pub width: f64,
+}
+
+impl Viewport {
+    /// What an element shows now.
+    pub fn of(element: &web_sys::Element) -> Viewport {
+        Viewport {
+            top: f64::from(element.scroll_top()),
+            left: f64::from(element.scroll_left()),
+            height: f64::from(element.client_height()),
+            width: f64::from(element.client_width()),
+        }
+    }
+}
+
+/// Follows a scroller: renders again when it is scrolled (to a whole `step` of px, so that small moves cost nothing) or gets another size.
+#[hook]
+pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
+    let viewport = use_state_eq(Viewport::default);
+    {
+        let (node, setter) = (node.clone(), viewport.setter());
+        use_effect_with((), move |()| {
+            let element = node.cast::<web_sys::Element>();
+            let read = element.clone().map(|element| {
+                Rc::new(move || {
+                    let now = Viewport::of(&element);
+                    let snap = |px: f64| (px / step).floor() * step;
+                    setter.set(Viewport { top: snap(now.top), left: snap(now.left), ..now });
+                })
+            });
+            let mut stop: Option<Box<dyn FnOnce()>> = None;
+            if let (Some(element), Some(read)) = (element, read) {
+                read();
+                let onscroll = {
+                    let read = read.clone();
+                    gloo::events::EventListener::new(&element, "scroll", move |_| read())
+                };
+                let onresize = Closure::<dyn FnMut()>::new(move || read());
+                let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
+                if let Some(observer) = &observer {
+                    observer.observe(&element);
+                }
+                stop = Some(Box::new(move || {
+                    drop(onscroll);
+                    if let Some(observer) = observer {
+                        observer.disconnect();
+                    }
+                    drop(onresize);
+                }));
+            }
+            move || {
+                if let Some(stop) = stop {
+                    stop();
+                }
+            }
+        });
+    }
+    *viewport
+}
