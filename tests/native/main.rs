@@ -7,6 +7,7 @@ mod arrows;
 mod axis;
 mod base;
 mod calendar;
+mod examples;
 mod pack;
 mod picture;
 mod plan_file;

@@ -3,6 +3,7 @@
 mod browsers;
 mod dist;
 mod examples;
+mod plans;
 mod project;
 mod script;
 mod serve;
@@ -22,6 +23,7 @@ cargo xtask <task>
   test [--quick] [--only WORD] [--browser chromium|firefox]
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
+  examples                            make examples/*.plan.json anew from the tables in examples/sources/
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
 
 --dev makes a quick build that is not optimised, in target/dist-dev/.";
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         "serve" => serve::serve(rest),
         "trunk-hook" => dist::for_trunk(),
         "size" => size::size(rest),
+        "examples" => plans::write(),
         "test" => test::test(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
