@@ -5,4 +5,3 @@ pub mod decimal;
 pub mod number;
 pub mod order;
 pub mod period;
-pub mod real;

@@ -1,3 +1,4 @@
 //! Time: fiscal calendar, dependency graph, capacity, and proposing a plan.
 
 pub mod calendar;
+pub mod propose;

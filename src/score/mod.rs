@@ -11,10 +11,7 @@ pub mod value_effort;
 pub mod weighted;
 pub mod wsjf;
 
-pub mod chance;
 pub mod moscow;
-pub mod odds;
-pub mod uncertainty;
 
 pub use rank::Ranking;
 pub use scorer::{Input, Lack, NoScore, Scorer};

@@ -1,6 +1,5 @@
 //! Methods against their sources' own worked examples, and the laws of ranking.
 
-mod chance;
 mod explain;
 
 use plan_widget::edit::{Command, apply, plan_change};

@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask <task>`.
 
+mod bench_propose;
 mod browsers;
 mod dist;
 mod examples;
@@ -24,6 +25,8 @@ cargo xtask <task>
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
+  bench propose PATH... [--ratio R] [--seconds S] [--passes N] [--seed N] [--out DIR] [--wasm]
+                                      solve PSPLIB and Next Release Problem files, one CSV line each
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
 
 --dev makes a quick build that is not optimised, in target/dist-dev/.";
@@ -39,6 +42,10 @@ fn main() -> ExitCode {
         "serve" => serve::serve(rest),
         "trunk-hook" => dist::for_trunk(),
         "size" => size::size(rest),
+        "bench" => match rest.split_first() {
+            Some((what, rest)) if what == "propose" => bench_propose::bench(rest),
+            _ => Err("what can be benched: propose".to_owned()),
+        },
         "examples" => plans::write(),
         "test" => test::test(rest),
         "help" | "--help" | "-h" => {

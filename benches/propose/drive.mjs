@@ -1,0 +1,50 @@
+// Drives the solvers' WebAssembly: one problem per line of standard input, one answer per line of standard output.
+// The module has no imports; the clock is here, never in the solver. `node drive.mjs MODULE.wasm`
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+
+const { exports: wasm } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(process.argv[2])));
+
+/** Seconds of work since `from`: the lesser of processor and wall time, so that a busy machine costs nothing. */
+const now = () => ({ cpu: process.cpuUsage(), wall: performance.now() });
+function since(from) {
+  const { user, system } = process.cpuUsage(from.cpu);
+  return Math.min((user + system) / 1e6, (performance.now() - from.wall) / 1e3);
+}
+
+function solve({ words, seconds, passes, seed }) {
+  const address = wasm.room(words.length);
+  new Uint32Array(wasm.memory.buffer, address, words.length).set(words);
+  const from = now();
+  const limit = seconds ?? Infinity;
+  const most = passes ?? Infinity;
+  if (!wasm.open(seed, passes ?? 1e12)) return null;
+  // The same steps as `drive` in src/drive.rs.
+  let slice = 1;
+  let rate = 0;
+  for (;;) {
+    const left = most - wasm.passes();
+    if (left <= 0) break;
+    const before = since(from);
+    const done = wasm.passes();
+    const more = wasm.step(Math.min(slice, left));
+    const after = since(from);
+    if (!more || after >= limit) break;
+    const took = after - before;
+    if (took < Math.min(0.004, limit / 100)) slice *= 2;
+    else if (took > Math.min(0.012, limit / 30)) slice = Math.max(1, Math.floor(slice / 2));
+    if (passes !== null) continue;
+    const now = (wasm.passes() - done) / Math.max(took, 1e-6);
+    rate = rate === 0 ? now : 0.7 * rate + 0.3 * now;
+    wasm.expect(after < limit / 50 ? 1e12 : Math.floor(wasm.passes() + rate * (limit - after)));
+  }
+  const count = wasm.answer();
+  const answer = Array.from(new Uint32Array(wasm.memory.buffer, wasm.words(), count));
+  return { seconds: since(from), passes: wasm.passes(), objective: wasm.objective(), bound: wasm.bound(), answer };
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const result = solve(JSON.parse(line));
+  if (!result) console.log("refused");
+  else console.log([result.seconds, result.passes, result.objective, result.bound, ...result.answer].join(" "));
+}

@@ -1,0 +1,114 @@
+//! `propose-bench PATH…`: solves PSPLIB and Next Release Problem instances and prints one CSV line for each.
+
+mod check;
+mod drive;
+mod instances;
+mod msword;
+mod nrp;
+mod psplib;
+
+use drive::{Engine, Limits};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+propose-bench PATH... [options]
+
+PATH is a PSPLIB .sm file, a Next Release Problem .txt file, a backlog .csv, or a folder of them.
+  --ratio R      budget as a share of all cost, several by commas (default 0.3,0.5; 0.7 too for nrp1 to nrp5)
+  --seconds S    time for each instance (default 1, unless --passes is given)
+  --passes N     passes for each instance: the same result for the same N and seed
+  --seed N       default 1
+  --out DIR      write <instance>.json with `starts`, or `chosen` (ids from 1)
+  --node SCRIPT MODULE   run the solvers' WebAssembly under Node.js";
+
+#[derive(Default)]
+struct Arguments {
+    paths: Vec<String>,
+    ratios: Vec<String>,
+    seconds: Option<f64>,
+    passes: Option<u64>,
+    seed: Option<u64>,
+    out: Option<PathBuf>,
+    node: Option<(String, String)>,
+}
+
+fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    let mut found = Arguments::default();
+    while let Some(word) = words.next() {
+        let (name, inline) = match word.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name.to_owned(), Some(value.to_owned())),
+            _ => (word.clone(), None),
+        };
+        if !name.starts_with("--") {
+            found.paths.push(word);
+            continue;
+        }
+        let value = inline.or_else(|| words.next()).ok_or_else(|| format!("{name} needs a value"))?;
+        let bad = || format!("{name} {value} is not a number");
+        match name.as_str() {
+            "--ratio" => found.ratios.extend(value.split(',').map(str::to_owned)),
+            "--seconds" => found.seconds = Some(value.parse::<f64>().ok().filter(|s| *s >= 0.0).ok_or_else(bad)?),
+            "--passes" => found.passes = Some(value.parse().map_err(|_| bad())?),
+            "--seed" => found.seed = Some(value.parse().map_err(|_| bad())?),
+            "--out" => found.out = Some(PathBuf::from(value)),
+            "--node" => found.node = Some((value, words.next().ok_or("--node needs a script and a module")?)),
+            _ => return Err(format!("there is no option {name}")),
+        }
+    }
+    if found.paths.is_empty() { Err("no file or folder given".to_owned()) } else { Ok(found) }
+}
+
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    let seconds = arguments.seconds.or(if arguments.passes.is_none() { Some(1.0) } else { None });
+    let limits = Limits { seconds, passes: arguments.passes, seed: arguments.seed.unwrap_or(1) };
+    if let Some(out) = &arguments.out {
+        std::fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
+    }
+    let mut engine = match &arguments.node {
+        Some((script, module)) => Engine::node(script, module)?,
+        None => Engine::Native,
+    };
+    println!("instance,objective,bound,seconds,passes,valid");
+    let mut all_valid = true;
+    for file in instances::files(&arguments.paths)? {
+        let instances = match instances::read(&file, &arguments.ratios) {
+            Ok(instances) => instances,
+            Err(error) if arguments.paths.iter().any(|path| *path == file.to_string_lossy()) => return Err(error),
+            Err(error) => {
+                eprintln!("left out {error}");
+                continue;
+            }
+        };
+        for instance in instances {
+            let outcome =
+                engine.solve(&instance.words, limits).map_err(|error| format!("{}: {error}", instance.name))?;
+            let verdict = instance.check(&outcome.answer, outcome.objective);
+            if let Err(error) = &verdict {
+                all_valid = false;
+                eprintln!("{}: {error}", instance.name);
+            }
+            let (name, valid) = (&instance.name, verdict.is_ok());
+            let (objective, bound, passes) = (outcome.objective, outcome.bound, outcome.passes);
+            println!("{name},{objective},{bound},{:.3},{passes},{valid}", outcome.seconds);
+            if let Some(out) = &arguments.out {
+                let path = out.join(format!("{name}.json"));
+                std::fs::write(&path, instance.json(&outcome.answer))
+                    .map_err(|e| format!("{}: {e}", path.display()))?;
+            }
+        }
+    }
+    engine.close();
+    Ok(all_valid)
+}
+
+fn main() -> ExitCode {
+    match arguments(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("error: {message}\n\n{HELP}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Maximum closure: the set of nodes of greatest weight that holds every prerequisite of what it holds.
+//!
+//! A minimum cut (Picard, "Maximal closure of a graph and applications to combinatorial problems", Management Science
+//! 22(11), 1976), found by Dinic's blocking flows ("Algorithm for solution of a problem of maximum flow in networks with
+//! power estimation", 1970).
+
+/// The graph, kept from one set of weights to the next.
+pub struct Closure {
+    nodes: usize,
+    /// Arcs in pairs, arc `a` and its reverse `a ^ 1`.
+    head: Vec<u32>,
+    room: Vec<i64>,
+    at: Vec<u32>,
+    out: Vec<u32>,
+    level: Vec<u32>,
+    cursor: Vec<u32>,
+    queue: Vec<u32>,
+}
+
+/// What is settled about a node beforehand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    Free,
+    In,
+    Out,
+}
+
+const ENDLESS: i64 = i64::MAX / 4;
+
+impl Closure {
+    /// `needs` are pairs `(node, prerequisite)`.
+    pub fn new(nodes: usize, needs: &[(u32, u32)]) -> Self {
+        let (source, sink) = (nodes as u32, nodes as u32 + 1);
+        let mut ends: Vec<(u32, u32)> = Vec::with_capacity(nodes + needs.len());
+        // Two arcs per node, the one from the source and the one to the sink; the weight decides which is open.
+        for node in 0..nodes as u32 {
+            ends.push((source, node));
+            ends.push((node, sink));
+        }
+        ends.extend_from_slice(needs);
+        let mut at = vec![0_u32; nodes + 3];
+        for &(a, b) in &ends {
+            at[a as usize + 1] += 1;
+            at[b as usize + 1] += 1;
+        }
+        for i in 0..nodes + 2 {
+            at[i + 1] += at[i];
+        }
+        let mut fill = at.clone();
+        let mut out = vec![0; ends.len() * 2];
+        let mut head = Vec::with_capacity(ends.len() * 2);
+        for (i, &(a, b)) in ends.iter().enumerate() {
+            out[fill[a as usize] as usize] = 2 * i as u32;
+            fill[a as usize] += 1;
+            out[fill[b as usize] as usize] = 2 * i as u32 + 1;
+            fill[b as usize] += 1;
+            head.push(b);
+            head.push(a);
+        }
+        Closure {
+            nodes,
+            room: vec![0; head.len()],
+            head,
+            at,
+            out,
+            level: vec![0; nodes + 2],
+            cursor: vec![0; nodes + 2],
+            queue: Vec::with_capacity(nodes + 2),
+        }
+    }
+
+    /// The heaviest closure for these weights that holds all nodes fixed in and none fixed out: its weight, and in
+    /// `inside` which nodes it holds (the smallest such set). Nothing fixed in may need something fixed out.
+    pub fn solve(&mut self, weight: &[i64], fixed: &[Fixed], inside: &mut Vec<bool>) -> i64 {
+        let mut gain = 0;
+        for (node, (&w, &fixed)) in weight.iter().zip(fixed).enumerate() {
+            let room = &mut self.room[4 * node..4 * node + 4];
+            room.copy_from_slice(&match fixed {
+                Fixed::Free => [w.max(0), 0, (-w).max(0), 0],
+                Fixed::In => [ENDLESS, 0, (-w).max(0), 0],
+                Fixed::Out => [0, 0, ENDLESS, 0],
+            });
+            if fixed != Fixed::Out {
+                gain += w.max(0);
+            }
+        }
+        for pair in self.room[4 * self.nodes..].chunks_exact_mut(2) {
+            pair[0] = ENDLESS;
+            pair[1] = 0;
+        }
+        while self.levels() {
+            for (cursor, &first) in self.cursor.iter_mut().zip(&self.at) {
+                *cursor = first;
+            }
+            gain -= self.push_all();
+        }
+        // What the source still reaches after the last, failed, search.
+        inside.clear();
+        inside.extend(self.level[..self.nodes].iter().map(|&level| level != u32::MAX));
+        gain
+    }
+
+    /// Breadth-first levels from the source; false if the sink is out of reach.
+    fn levels(&mut self) -> bool {
+        self.level.fill(u32::MAX);
+        self.level[self.nodes] = 0;
+        self.queue.clear();
+        self.queue.push(self.nodes as u32);
+        let mut next = 0;
+        let sink = self.nodes + 1;
+        while next < self.queue.len() {
+            let node = self.queue[next] as usize;
+            next += 1;
+            if self.level[node] >= self.level[sink] {
+                break;
+            }
+            for &arc in &self.out[self.at[node] as usize..self.at[node + 1] as usize] {
+                let to = self.head[arc as usize] as usize;
+                if self.room[arc as usize] > 0 && self.level[to] == u32::MAX {
+                    self.level[to] = self.level[node] + 1;
+                    self.queue.push(to as u32);
+                }
+            }
+        }
+        self.level[sink] != u32::MAX
+    }
+
+    /// A blocking flow by depth-first search without recursion.
+    fn push_all(&mut self) -> i64 {
+        let (source, sink) = (self.nodes, self.nodes + 1);
+        let mut total = 0;
+        let mut path: Vec<u32> = Vec::new();
+        let mut node = source;
+        loop {
+            if node == sink {
+                let least = path.iter().map(|&arc| self.room[arc as usize]).min().unwrap_or(0);
+                let mut cut = path.len();
+                for (i, &arc) in path.iter().enumerate() {
+                    self.room[arc as usize] -= least;
+                    self.room[arc as usize ^ 1] += least;
+                    if self.room[arc as usize] == 0 && cut == path.len() {
+                        cut = i;
+                    }
+                }
+                total += least;
+                node = self.head[path[cut] as usize ^ 1] as usize;
+                path.truncate(cut);
+                continue;
+            }
+            let end = self.at[node + 1];
+            let mut found = None;
+            while self.cursor[node] < end {
+                let arc = self.out[self.cursor[node] as usize];
+                let to = self.head[arc as usize] as usize;
+                if self.room[arc as usize] > 0 && self.level[to] == self.level[node] + 1 {
+                    found = Some((arc, to));
+                    break;
+                }
+                self.cursor[node] += 1;
+            }
+            match found {
+                Some((arc, to)) => {
+                    path.push(arc);
+                    node = to;
+                }
+                None => match path.pop() {
+                    None => return total,
+                    Some(arc) => {
+                        node = self.head[arc as usize ^ 1] as usize;
+                        self.cursor[node] += 1;
+                    }
+                },
+            }
+        }
+    }
+}

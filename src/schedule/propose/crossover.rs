@@ -1,0 +1,135 @@
+//! A child list from two schedules: one parent gives a stretch of time, the other the order before and after it.
+//!
+//! Two-point crossover on start times, the stretch being the one in which the teams are busiest every second time: the
+//! peak crossover of Valls, Ballestin and Quintanilla, "A hybrid genetic algorithm for the RCPSP", EJOR 185, 2008, in the
+//! form of Debels and Vanhoucke, "A decomposition-based genetic algorithm for the RCPSP", Operations Research 55(3), 2007.
+
+use super::fitness::Fitness;
+use super::project::{GUARD, LANES, Network};
+use super::rng::Rng;
+use super::serial::{BucketSort, Builder, Schedule};
+
+/// A schedule as a parent: when each job starts in the time direction of its children.
+#[derive(Clone)]
+pub struct Member {
+    pub(super) fitness: Fitness,
+    span: u32,
+    key: Vec<u32>,
+    /// Jobs by rising key.
+    order: Vec<u16>,
+    /// Work done before each period, over all teams, in shares of their capacity.
+    work: Vec<u32>,
+}
+
+impl Member {
+    pub(super) fn new(n: usize) -> Self {
+        Member { fitness: Fitness::WORST, span: 0, key: vec![0; n], order: vec![0; n], work: Vec::new() }
+    }
+}
+
+/// Shortest and longest stretch, in percent of the schedule.
+const STRETCH: (u32, u32) = (10, 50);
+
+/// What crossing needs to know and to remember.
+pub struct Crossing {
+    /// One unit of each lane as a share of its team's capacity.
+    share: Vec<[u32; LANES]>,
+    sort: BucketSort,
+    tail: Vec<u16>,
+}
+
+impl Crossing {
+    pub fn new(net: &Network) -> Self {
+        let share = net.base.iter().map(|word| {
+            let all = word.iter().fold([1_u32; LANES], |mut most, lanes| {
+                for (lane, most) in most.iter_mut().enumerate() {
+                    *most = (*most).max((lanes >> (16 * lane) & 0x7FFF) as u32);
+                }
+                most
+            });
+            all.map(|units| 256_u32.div_ceil(units))
+        });
+        Crossing { share: share.collect(), sort: BucketSort::default(), tail: Vec::new() }
+    }
+
+    /// Describes a schedule as a parent; `mirrored` if its children run the other way in time. `orders` is the network of
+    /// the children, whose topological order breaks ties.
+    pub(super) fn describe(
+        &mut self,
+        orders: &Network,
+        builder: &Builder,
+        schedule: &Schedule,
+        span: u32,
+        mirrored: bool,
+        out: &mut Member,
+    ) {
+        out.span = span;
+        for (j, key) in out.key.iter_mut().enumerate() {
+            *key = if mirrored { span - schedule.finish[j] } else { schedule.start[j] };
+        }
+        let key = &out.key;
+        self.sort.sort(&orders.topological, span, |j| key[j], &mut out.order);
+        out.work.clear();
+        out.work.resize(span as usize + 1, 0);
+        for (word, share) in self.share.iter().enumerate() {
+            let (base, free) = (&orders.base[word], builder.profile.word(word));
+            for (t, (base, free)) in base.iter().zip(free).take(span as usize).enumerate() {
+                let used = (base & !GUARD) - (free & !GUARD);
+                let at = if mirrored { span as usize - t } else { t + 1 };
+                out.work[at] += (0..LANES).map(|lane| (used >> (16 * lane) & 0xFFFF) as u32 * share[lane]).sum::<u32>();
+            }
+        }
+        let mut sum = 0;
+        for work in &mut out.work {
+            sum += *work;
+            *work = sum;
+        }
+    }
+
+    /// The child's list, every job after its predecessors in the direction of both parents' keys.
+    pub(super) fn cross(&mut self, mother: &Member, father: &Member, rng: &mut Rng, list: &mut [u16]) {
+        let span = mother.span;
+        let percent = STRETCH.0 + rng.below((STRETCH.1 - STRETCH.0) as usize + 1) as u32;
+        let length = (span * percent / 100).clamp(1, span.max(1));
+        let places = (span + 1).saturating_sub(length).max(1) as usize;
+        let from =
+            if rng.chance(500) { busiest(&mother.work, length as usize, places) } else { rng.below(places) } as u32;
+        let until = from + length;
+        let first = mother.order.partition_point(|&j| mother.key[j as usize] < from);
+        let last = mother.order.partition_point(|&j| mother.key[j as usize] < until);
+        list[first..last].copy_from_slice(&mother.order[first..last]);
+        self.tail.resize(list.len(), 0);
+        let (mut before, mut after) = (0, 0);
+        for &j in &father.order {
+            let key = mother.key[j as usize];
+            if key < from {
+                list[before] = j;
+                before += 1;
+            } else if key >= until {
+                self.tail[after] = j;
+                after += 1;
+            }
+        }
+        list[last..].copy_from_slice(&self.tail[..after]);
+    }
+}
+
+/// Start of the stretch with the most work.
+fn busiest(work: &[u32], length: usize, places: usize) -> usize {
+    let (mut most, mut place) = (0, 0);
+    for (start, pair) in work.iter().zip(&work[length.min(work.len() - 1)..]).take(places).enumerate() {
+        if pair.1 - pair.0 > most {
+            (most, place) = (pair.1 - pair.0, start);
+        }
+    }
+    place
+}
+
+/// Swaps neighbours of a list that do not wait for each other, each with the given chance.
+pub(super) fn mutate(net: &Network, rng: &mut Rng, per_mille: u32, list: &mut [u16]) {
+    for i in 1..list.len() {
+        if rng.chance(per_mille) && !net.preds(list[i] as usize).contains(&list[i - 1]) {
+            list.swap(i - 1, i);
+        }
+    }
+}

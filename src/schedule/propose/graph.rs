@@ -1,0 +1,143 @@
+//! Order and circles in a directed graph given as pairs of ids.
+
+/// Targets of each id as one flat list: those of `i` are `rows[at[i]..at[i + 1]]`. Doubled pairs are kept once.
+pub fn rows(n: usize, pairs: impl Iterator<Item = (u32, u32)>) -> (Vec<u16>, Vec<u32>) {
+    let mut sorted: Vec<(u32, u32)> = pairs.collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let mut at = vec![0_u32; n + 1];
+    for &(a, _) in &sorted {
+        at[a as usize + 1] += 1;
+    }
+    for i in 0..n {
+        at[i + 1] += at[i];
+    }
+    (sorted.into_iter().map(|(_, b)| b as u16).collect(), at)
+}
+
+/// Every id after all it is reached from, smallest id first where there is a choice
+/// (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
+///
+/// # Errors
+/// The circles, if there are any: each as the ids on it, in order, from its smallest id.
+pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> {
+    let mut next: Vec<Vec<u32>> = vec![Vec::new(); n];
+    let mut waits = vec![0_u32; n];
+    for &(a, b) in links {
+        next[a as usize].push(b);
+        waits[b as usize] += 1;
+    }
+    let mut ready: std::collections::BTreeSet<u32> = (0..n as u32).filter(|&i| waits[i as usize] == 0).collect();
+    let mut order = Vec::with_capacity(n);
+    while let Some(i) = ready.pop_first() {
+        order.push(i);
+        for &b in &next[i as usize] {
+            waits[b as usize] -= 1;
+            if waits[b as usize] == 0 {
+                ready.insert(b);
+            }
+        }
+    }
+    if order.len() == n { Ok(order) } else { Err(circles(&next, &waits)) }
+}
+
+/// One circle for each strongly tied knot among the ids that still wait: walk back-links until an id repeats.
+fn circles(next: &[Vec<u32>], waits: &[u32]) -> Vec<Vec<u32>> {
+    let n = waits.len();
+    let mut before = vec![u32::MAX; n];
+    for (a, targets) in next.iter().enumerate() {
+        if waits[a] > 0 {
+            for &b in targets {
+                if waits[b as usize] > 0 && before[b as usize] == u32::MAX {
+                    before[b as usize] = a as u32;
+                }
+            }
+        }
+    }
+    let mut seen = vec![0_u32; n];
+    let mut found = Vec::new();
+    for first in 0..n {
+        let mut at = first;
+        while waits[at] > 0 && seen[at] == 0 && before[at] != u32::MAX {
+            seen[at] = first as u32 + 1;
+            at = before[at] as usize;
+        }
+        if waits[at] > 0 && seen[at] == first as u32 + 1 {
+            let mut ring = vec![at as u32];
+            let mut i = before[at] as usize;
+            while i != at {
+                ring.push(i as u32);
+                i = before[i] as usize;
+            }
+            ring.reverse();
+            let least = (0..ring.len()).min_by_key(|&i| ring[i]).unwrap_or(0);
+            ring.rotate_left(least);
+            found.push(ring);
+        }
+    }
+    found
+}
+
+/// Ids that reach each other, merged: the knot of each id, numbered by the smallest id in it, and how many knots there are
+/// (Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1, 1972; without recursion).
+pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
+    let mut next: Vec<Vec<u32>> = vec![Vec::new(); n];
+    for &(a, b) in arcs {
+        next[a as usize].push(b);
+    }
+    const NEW: u32 = u32::MAX;
+    let (mut index, mut low, mut root) = (vec![NEW; n], vec![0_u32; n], vec![NEW; n]);
+    let (mut stack, mut path, mut count) = (Vec::new(), Vec::new(), 0);
+    for first in 0..n as u32 {
+        if index[first as usize] != NEW {
+            continue;
+        }
+        path.push((first, 0));
+        while let Some(&(node, child)) = path.last() {
+            let v = node as usize;
+            if child == 0 && index[v] == NEW {
+                index[v] = count;
+                low[v] = count;
+                count += 1;
+                stack.push(node);
+            }
+            if let Some(&to) = next[v].get(child) {
+                if let Some(top) = path.last_mut() {
+                    top.1 += 1;
+                }
+                if index[to as usize] == NEW {
+                    path.push((to, 0));
+                } else if root[to as usize] == NEW {
+                    low[v] = low[v].min(index[to as usize]);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some(&(parent, _)) = path.last() {
+                low[parent as usize] = low[parent as usize].min(low[v]);
+            }
+            if low[v] == index[v] {
+                while let Some(member) = stack.pop() {
+                    root[member as usize] = node;
+                    if member == node {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    let mut number = vec![NEW; n];
+    let mut knots = 0;
+    let knot_of = root
+        .iter()
+        .map(|&r| {
+            let slot = &mut number[r as usize];
+            if *slot == NEW {
+                *slot = knots;
+                knots += 1;
+            }
+            *slot
+        })
+        .collect();
+    (knot_of, knots as usize)
+}

@@ -1,0 +1,19 @@
+//! Proposing a plan: what fits (release choice) and when each item runs (scheduling under team capacity).
+
+pub mod anneal;
+pub mod bounds;
+pub mod choose;
+pub mod closure;
+pub mod crossover;
+pub mod dual;
+pub mod exact;
+pub mod fitness;
+pub mod graph;
+pub mod justify;
+pub mod profile;
+pub mod project;
+pub mod release;
+pub mod rng;
+pub mod sampling;
+pub mod serial;
+pub mod timeline;

@@ -1,0 +1,100 @@
+//! Random lists in which jobs with an early latest finish tend to come first.
+//!
+//! Regret-based biased random sampling (Drexl, "Scheduling of project networks by job assignment", Management Science 37,
+//! 1991) with the latest finish time rule (Kolisch, "Efficient priority rules for the RCPSP", J. Operations Management 14,
+//! 1996).
+
+use super::bounds::{heads, tails};
+use super::project::{NONE, Network, Objective};
+use super::rng::Rng;
+
+/// The rule's view of a project, computed once.
+pub struct Sampler {
+    /// Urgency of each job: less is sooner.
+    latest: Vec<u32>,
+    waits: Vec<u32>,
+    open: Vec<u16>,
+}
+
+impl Sampler {
+    pub fn new(net: &Network) -> Self {
+        let (head, tail) = (heads(net), tails(net));
+        let end = (0..net.len()).map(|j| head[j] + tail[j]).max().unwrap_or(0);
+        let mut latest: Vec<u32> = (0..net.len()).map(|j| end - (tail[j] - net.duration[j])).collect();
+        // A deadline pulls everything before it; worth per period of work pulls likewise.
+        for &j in net.topological.iter().rev() {
+            let j = j as usize;
+            if net.deadline[j] != NONE {
+                latest[j] = latest[j].min(net.deadline[j]);
+            }
+            for &s in net.succs(j) {
+                latest[j] = latest[j].min(latest[s as usize].saturating_sub(net.duration[s as usize]));
+            }
+        }
+        if net.objective == Objective::ValueEarly {
+            let rate = worth_per_work(net);
+            let most = rate.iter().copied().max().unwrap_or(1).max(1);
+            for (latest, rate) in latest.iter_mut().zip(rate) {
+                *latest = (u64::from(end) * (most - rate) / most) as u32;
+            }
+        }
+        Sampler { latest, waits: Vec::new(), open: Vec::new() }
+    }
+
+    /// One list, every job after its predecessors; without dice the rule itself decides.
+    pub fn list(&mut self, net: &Network, dice: Option<&mut Rng>, out: &mut [u16]) {
+        let n = net.len();
+        let mut dice = dice;
+        self.waits.clear();
+        self.waits.extend((0..n).map(|j| net.preds(j).len() as u32));
+        self.open.clear();
+        self.open.extend((0..n as u16).filter(|&j| self.waits[j as usize] == 0));
+        for slot in out.iter_mut() {
+            let pick = match dice.as_deref_mut() {
+                None => (0..self.open.len())
+                    .min_by_key(|&i| (self.latest[self.open[i] as usize], self.open[i]))
+                    .unwrap_or(0),
+                Some(rng) => self.draw(rng),
+            };
+            let job = self.open.swap_remove(pick);
+            *slot = job;
+            for &s in net.succs(job as usize) {
+                self.waits[s as usize] -= 1;
+                if self.waits[s as usize] == 0 {
+                    self.open.push(s);
+                }
+            }
+        }
+    }
+
+    /// An open job with probability in proportion to the square of its regret plus one.
+    fn draw(&self, rng: &mut Rng) -> usize {
+        let worst = self.open.iter().map(|&j| self.latest[j as usize]).max().unwrap_or(0);
+        let chance = |j: u16| {
+            let regret = f64::from(worst - self.latest[j as usize]) + 1.0;
+            regret * regret
+        };
+        let total: f64 = self.open.iter().map(|&j| chance(j)).sum();
+        let mut x = total * (rng.below(1 << 30) as f64 / f64::from(1 << 30));
+        for (i, &j) in self.open.iter().enumerate() {
+            x -= chance(j);
+            if x < 0.0 {
+                return i;
+            }
+        }
+        self.open.len() - 1
+    }
+}
+
+/// Weight per period of work of the best chain start at each job: its own, or that of what it makes possible
+/// (Smith's ratio over the job and each successor, "Various optimizers for single-stage production", 1956).
+fn worth_per_work(net: &Network) -> Vec<u64> {
+    let mut rate = vec![0_u64; net.len()];
+    for &j in net.topological.iter().rev() {
+        let j = j as usize;
+        let own = u64::from(net.weight[j]) * 1000 / u64::from(net.duration[j].max(1));
+        let later = net.succs(j).iter().map(|&s| rate[s as usize]).max().unwrap_or(0) / 2;
+        rate[j] = own.max(later);
+    }
+    rate
+}
