@@ -45,7 +45,7 @@ pub fn Column(props: &ColumnProps) -> Html {
         <section class={classes!("column", word)} data-word={word}>
             <header>
                 <div class="name"><span class={classes!("dot", word)}></span><h3>{ name }</h3><span class="count">{ ui.locale.number(total as f64, 0) }</span></div>
-                <div class={classes!("gauge", fill)} aria-hidden="true"><span ~style={format!("width:{share:.0}%", share = share.round() as i32)}></span></div>
+                <div class={classes!("gauge", fill)} aria-hidden="true"><span ~style={format!("width:{}%", share.round() as i32)}></span></div>
                 <p class={classes!("effort", fill)}>{ board::effort_text(column, &ui.locale) }</p>
             </header>
             <div class="cards" ref={list}>
