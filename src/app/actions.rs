@@ -149,3 +149,47 @@ fn matches(keys: &str, pressed: Pressed<'_>) -> bool {
         && wants("Alt") == pressed.alt
         && (sign || wants("Shift") == pressed.shift)
 }
+
+/// Keys of one view: keys, what they do.
+pub type KeyList = &'static [(&'static str, &'static str)];
+
+/// Keys that belong to one view, for the help sheet.
+pub const VIEW_KEYS: &[(&str, KeyList)] = &[
+    (
+        "Scores",
+        &[
+            ("Arrows", "Move from cell to cell"),
+            ("Home End", "First and last cell of the row; with Ctrl of the plan"),
+            ("PageUp PageDown", "A screen up or down"),
+            ("Enter F2", "Edit the cell; typing replaces its value"),
+            ("Escape", "Give the old value back"),
+            ("Tab", "Take the value and go right"),
+            ("Delete", "Empty the cell"),
+            ("Ctrl+C Ctrl+V", "Copy and paste cells, also to and from a spreadsheet"),
+            ("Shift+Up Shift+Down", "Choose several rows"),
+            ("Alt+Up Alt+Down", "Move the row in your own order"),
+            ("Ctrl+D", "Duplicate the row"),
+            ("Ctrl+Delete", "Delete the row"),
+        ],
+    ),
+    (
+        "Board",
+        &[
+            ("Arrows", "Move from card to card"),
+            ("Alt+Left Alt+Right", "Move the card to the next column"),
+            ("Space", "Pick the card up and put it down; arrows move it"),
+            ("Enter", "Open the details"),
+            ("Delete", "Delete the item"),
+        ],
+    ),
+    (
+        "Timeline",
+        &[
+            ("Left Right", "Move the bar by a day"),
+            ("Shift+Left Shift+Right", "Move its end by a day"),
+            ("Up Down", "Go from bar to bar"),
+            ("Enter", "Open the details; from the tray: put it on the calendar"),
+            ("Delete", "Take the bar off the calendar"),
+        ],
+    ),
+];

@@ -3,9 +3,13 @@
 pub mod actions;
 pub mod board;
 pub mod derived;
+pub mod examples;
+pub mod export;
+pub mod import;
 pub mod locale;
 pub mod msg;
 pub mod ports;
+pub mod problems;
 pub mod state;
 pub mod store;
 pub mod text;

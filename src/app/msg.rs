@@ -29,6 +29,8 @@ pub enum Msg {
     SetRoot(Key, Option<Value>),
     /// Set one of the plan's settings.
     SetSetting(Key, Option<Value>),
+    /// Set one share of the MoSCoW budget, percent; the three shares before it are handed along.
+    SetBudget(Key, f64, [f64; 3]),
     /// Set one key of one item.
     Set(Uid, Key, Option<Value>),
     /// Add an item below this one, or where a new item is seen first; it gets these values.
@@ -46,6 +48,22 @@ pub enum Msg {
     Reorder(Uid, i32),
     /// Put an item in front of another one in the manual order, or last.
     PlaceBefore(Uid, Option<Uid>),
+    /// Look at pasted or opened text as a table before it goes in; a plan file opens.
+    PreviewTable(Rc<str>),
+    /// Say what a column of the previewed table holds, by one of [`import::choices`](super::import::choices).
+    PreviewColumn(usize, Rc<str>),
+    /// Say whether the first row of the previewed table names its columns.
+    PreviewHeader(bool),
+    /// Take the previewed table in.
+    AcceptTable,
+    /// Set one key of one entry of any list.
+    SetIn(Key, Uid, Key, Option<Value>),
+    /// Add an entry to a list, with these values.
+    AddTo(Key, Vec<(Key, Value)>),
+    /// Take an entry out of a list.
+    DeleteFrom(Key, Uid),
+    /// Begin with a blank plan.
+    Blank,
     /// Take the last step back.
     Undo,
     /// Take the undone step again.
@@ -133,8 +151,10 @@ pub enum Effect {
     ClearDraft,
     /// Send `Check` when nothing has happened for a moment.
     CheckSoon,
-    /// Let the reader choose a file, and answer with `Open`.
+    /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
     PickFile,
+    /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
+    OpenExample(&'static str),
     /// Give the reader a file.
     Download {
         /// The file's name.

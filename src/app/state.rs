@@ -203,6 +203,8 @@ pub struct Ui {
     pub dialog: Option<Dialog>,
     /// The item whose details are open.
     pub details: Option<Uid>,
+    /// The table on its way in.
+    pub preview: Option<Rc<super::import::Preview>>,
     /// The last message.
     pub note: Option<Note>,
     /// How the reader writes numbers and dates.
@@ -225,6 +227,7 @@ impl Ui {
             zoom: None,
             dialog: None,
             details: None,
+            preview: None,
             note: None,
             locale,
         };

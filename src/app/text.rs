@@ -285,3 +285,28 @@ pub fn picked_up(title: &str) -> String {
 pub fn put_down(title: &str, column: &str) -> String {
     format!("{title} is in {column}.")
 }
+
+/// Text that holds no rows.
+pub const NO_ROWS: &str =
+    "There are no rows in that. Copy cells from a spreadsheet, or rows with a tab, comma or semicolon between cells.";
+
+/// After rows were taken in.
+pub fn imported(rows: usize) -> String {
+    if rows == 1 {
+        "1 row added. Undo takes it out.".to_owned()
+    } else {
+        format!("{rows} rows added. Undo takes them out.")
+    }
+}
+
+/// `Add team`
+pub fn list_step(verb: &str, list: Key) -> String {
+    let noun = crate::model::schema::of_list(list).map_or("entry", |of| of.noun);
+    format!("{verb} {noun}")
+}
+
+/// Above the list of problems.
+pub const PROBLEMS_KEPT: &str = "Nothing of this is lost: each value stays in the file as it is until you change it.";
+
+/// An empty plan that cannot be edited here.
+pub const NOTHING_TO_SHOW: &str = "This plan is empty.";

@@ -1,6 +1,7 @@
 //! Thin Yew views over the application state.
 
 pub mod board;
+pub mod dialogs;
 pub mod hooks;
 pub mod parts;
 pub mod root;

@@ -37,6 +37,7 @@ pub fn Root(props: &RootProps) -> Html {
                 <shell::Banner state={state.clone()} />
                 <div class="view">{ view(&state) }</div>
                 <shell::Status state={state.clone()} />
+                <super::dialogs::Dialogs state={state.clone()} />
                 <shell::Note note={state.ui.note.clone()} />
             </div>
         </ContextProvider<Dispatch>>
@@ -44,6 +45,9 @@ pub fn Root(props: &RootProps) -> Html {
 }
 
 fn view(state: &State) -> Html {
+    if !state.doc.begun {
+        return html! { <shell::Start state={state.clone()} /> };
+    }
     match state.ui.view {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
         View::Scores | View::Timeline | View::Matrix | View::Insights => html! {},

@@ -38,6 +38,7 @@ pub fn open(turn: &mut Turn, text: &str, from: Source) {
     ui.selection = Rc::from([]);
     ui.details = None;
     ui.dialog = None;
+    ui.preview = None;
     ui.zoom = None;
     ui.settle(&doc);
     if let Some(why) = doc.plan.read_only() {

@@ -7,7 +7,7 @@ use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Saving, Ui};
 use crate::app::text;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
-use crate::model::schema::ITEM;
+use crate::model::schema::{self, BUDGET, ITEM};
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::Sort;
 use crate::score::rank::Ranking;
@@ -208,4 +208,40 @@ pub fn redo(turn: &mut Turn) {
     let Some(step) = Rc::make_mut(&mut turn.doc().history).redo() else { return };
     take(turn, &step.diff);
     turn.say(text::redone(&step.label));
+}
+
+/// Sets a key of an entry of any list.
+pub fn set_in(turn: &mut Turn, list: Key, uid: Uid, key: Key, value: Option<Value>) {
+    let label = text::list_step("Change", list);
+    edit(turn, &Command::Set { list, values: vec![(uid, key, value)] }, label.into());
+}
+
+/// Adds an entry with an id of its own to the end of a list.
+pub fn add_to(turn: &mut Turn, list: Key, values: Vec<(Key, Value)>) {
+    let Some(of) = schema::of_list(list).filter(|_| turn.ui.editable(turn.doc)) else { return };
+    let id = turn.ports.fresh_id();
+    let mut record = Record::new(Rc::make_mut(&mut turn.doc().plan).fresh_uid()).with(of, Key::Id, Value::text(&id));
+    for (key, value) in values {
+        record.set(of, key, Some(value));
+    }
+    let index = turn.doc.plan.list(list).len();
+    let command = Command::Insert { list, index, records: vec![Rc::new(record)] };
+    edit(turn, &command, text::list_step("Add", list).into());
+}
+
+/// Takes an entry out of a list.
+pub fn delete_from(turn: &mut Turn, list: Key, uid: Uid) {
+    edit(turn, &Command::Remove { list, uids: vec![uid] }, text::list_step("Delete", list).into());
+}
+
+/// Sets one share of the MoSCoW budget; all three are written, so that the file says what it means.
+pub fn set_budget(turn: &mut Turn, key: Key, share: f64, before: [f64; 3]) {
+    let settings = turn.doc.plan.root().record(Key::Settings);
+    let old = settings.and_then(|settings| settings.record(Key::MoscowBudget));
+    let mut budget = old.map(|old| (**old).clone()).unwrap_or_default();
+    for (known, before) in [Key::Must, Key::Should, Key::Could].into_iter().zip(before) {
+        budget.set(&BUDGET, known, Value::num(if known == key { share } else { before }));
+    }
+    let command = Command::SetSetting(Key::MoscowBudget, Some(Value::Record(Rc::new(budget))));
+    edit(turn, &command, text::setting(Key::MoscowBudget).into());
 }

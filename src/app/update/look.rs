@@ -68,5 +68,7 @@ pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
 }
 
 pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
-    turn.ui().dialog = dialog;
+    let ui = turn.ui();
+    ui.dialog = dialog;
+    ui.preview = None;
 }

@@ -2,6 +2,7 @@
 
 mod document;
 mod edit;
+mod import;
 mod look;
 
 use std::rc::Rc;
@@ -56,12 +57,21 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Edit { command, label } => edit::edit(turn, &command, label),
         Msg::SetRoot(key, value) => edit::edit(turn, &Command::SetRoot(key, value), text::plan_key(key).into()),
         Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),
+        Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Add { below, values } => edit::add(turn, below, values),
         Msg::Duplicate(uids) => edit::duplicate(turn, &uids),
         Msg::Delete(uids) => edit::delete(turn, uids),
         Msg::Reorder(uid, by) => edit::reorder(turn, uid, by),
         Msg::PlaceBefore(uid, before) => edit::place_before(turn, uid, before),
+        Msg::PreviewTable(text) => import::preview(turn, &text),
+        Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
+        Msg::PreviewHeader(header) => import::header(turn, header),
+        Msg::AcceptTable => import::accept(turn),
+        Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
+        Msg::AddTo(list, values) => edit::add_to(turn, list, values),
+        Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
+        Msg::Blank => turn.doc().begun = true,
         Msg::Undo => edit::undo(turn),
         Msg::Redo => edit::redo(turn),
         Msg::Show(view) => turn.ui().view = view,

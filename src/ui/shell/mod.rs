@@ -2,12 +2,14 @@
 
 mod banner;
 mod note;
+mod start;
 mod status;
 mod tabs;
 mod toolbar;
 
 pub use banner::Banner;
 pub use note::Note;
+pub use start::Start;
 pub use status::Status;
 pub use tabs::Tabs;
 pub use toolbar::Toolbar;

@@ -1,0 +1,16 @@
+//! Problems as the list of them shows them.
+
+use crate::model::check::Problem;
+use crate::model::{Key, Plan};
+
+/// What a problem is called, where it stands in the file, and what is wrong.
+pub fn lines(plan: &Plan, problem: &Problem) -> (String, String, String) {
+    let entry = problem.list.zip(problem.uid).and_then(|(list, uid)| {
+        let at = plan.index_of(list, uid)?;
+        Some(&plan.list(list)[at])
+    });
+    let named = |key: Key| entry.and_then(|entry| entry.text(key)).filter(|name| !name.is_empty());
+    let name = named(Key::Title).or_else(|| named(Key::Name)).or_else(|| named(Key::Id));
+    let name = name.unwrap_or(if entry.is_some() { "Entry without a name" } else { "The plan" });
+    (name.to_owned(), problem.path.clone(), problem.to_string())
+}
