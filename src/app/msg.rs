@@ -33,6 +33,17 @@ pub enum Msg {
     SetBudget(Key, f64, [f64; 3]),
     /// Set one key of one item.
     Set(Uid, Key, Option<Value>),
+    /// Set one key of an item from what was typed.
+    Type(Uid, Key, Rc<str>),
+    /// Paste a block of cells over the grid: from this item and column on.
+    PasteCells {
+        /// The item of the first row.
+        at: Uid,
+        /// The keys of the columns from the first one on; `None` for computed ones.
+        keys: Vec<Option<Key>>,
+        /// Tab-separated text.
+        text: Rc<str>,
+    },
     /// Add an item below this one, or where a new item is seen first; it gets these values.
     Add {
         /// The item it comes behind.

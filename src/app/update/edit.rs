@@ -7,6 +7,8 @@ use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Saving, Ui};
 use crate::app::text;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
+use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::names::Names;
 use crate::model::schema::{self, BUDGET, ITEM};
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::Sort;
@@ -87,6 +89,16 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
 pub fn set(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
     let label = text::key_of(key, &text::item_name(&turn.doc.plan, uid));
     edit(turn, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
+}
+
+/// Sets a key from what was typed. What cannot be understood changes nothing and is said.
+pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
+    let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
+    let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
+    match parsed {
+        Ok(value) => set(turn, uid, key, value),
+        Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),
+    }
 }
 
 /// A new item with an id of its own and these values.

@@ -4,6 +4,7 @@ mod document;
 mod edit;
 mod import;
 mod look;
+mod table;
 
 use std::rc::Rc;
 
@@ -59,6 +60,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
+        Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
+        Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
         Msg::Add { below, values } => edit::add(turn, below, values),
         Msg::Duplicate(uids) => edit::duplicate(turn, &uids),
         Msg::Delete(uids) => edit::delete(turn, uids),

@@ -1,0 +1,47 @@
+//! Pasting a block of cells over the grid.
+
+use super::Turn;
+use super::edit;
+use crate::app::text;
+use crate::edit::Command;
+use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::names::Names;
+use crate::exchange::table;
+use crate::model::schema::ITEM;
+use crate::model::{Key, Uid, Value};
+
+/// Sets the cells of a block from `at` and the first of `keys` on; rows past the last one become new items. One step of undo. Cells that cannot be
+/// understood stay as they were and are counted in what is said.
+pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let plan = turn.doc.plan.clone();
+    let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
+    let names = Names::new(&plan);
+    let Some(place) = plan.index_of(Key::Items, at) else { return };
+    let first = turn.ui.rows.iter().position(|row| *row == place as u32).unwrap_or(0);
+    let targets: Vec<Uid> = turn.ui.rows[first..].iter().map(|row| plan.items()[*row as usize].uid).collect();
+    let block = table::block(pasted);
+    let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
+    let mut added = Vec::new();
+    let mut odd = Vec::new();
+    for (row, cells) in block.iter().enumerate() {
+        let mut fresh = targets.get(row).is_none().then(|| edit::new_item(turn, Vec::new()));
+        for (cell, key) in cells.iter().zip(keys) {
+            let Some(key) = key else { continue };
+            match (parse_in(*key, cell, &names, habit), &mut fresh) {
+                (Ok(value), Some(item)) => std::rc::Rc::make_mut(item).set(&ITEM, *key, value),
+                (Ok(value), None) => values.push((targets[row], *key, value)),
+                (Err(_), _) => odd.push(cell.clone()),
+            }
+        }
+        added.extend(fresh);
+    }
+    let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
+    let command = Command::All(vec![Command::Set { list: Key::Items, values }, insert]);
+    edit::edit(turn, &command, text::pasted(block.len()).into());
+    if !odd.is_empty() {
+        turn.fail(text::not_pasted(&odd));
+    }
+}
