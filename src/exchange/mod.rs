@@ -1,6 +1,7 @@
 //! Foreign formats, one file each: what comes in from spreadsheets and trackers, what goes out to pages and calendars.
 
 pub mod cell;
+pub mod changelog;
 pub mod dates;
 pub mod guess;
 pub mod land;

@@ -12,6 +12,7 @@ mod pack;
 mod picture;
 mod plan_file;
 mod scale;
+mod schedule;
 mod score;
 mod tables;
 mod tidy;

@@ -1,0 +1,177 @@
+//! What changed between two states of a plan, as Markdown to paste into a page, with room for a reason per change.
+
+use crate::base::day::Day;
+use crate::base::number::push_integer;
+use crate::schedule::calendar::DayRange;
+use crate::schedule::compare::{Change, Fate};
+
+/// The words of the list, in the reader's language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Words {
+    pub slipped: &'static str,
+    pub pulled_in: &'static str,
+    pub restarted: &'static str,
+    pub added: &'static str,
+    pub dropped: &'static str,
+    pub scheduled: &'static str,
+    pub unscheduled: &'static str,
+    pub rank: &'static str,
+    pub nothing: &'static str,
+    pub why: &'static str,
+    /// Between two dates.
+    pub to: &'static str,
+    pub was: &'static str,
+    pub day: &'static str,
+    pub days: &'static str,
+    pub no_dates: &'static str,
+}
+
+impl Words {
+    pub const ENGLISH: Words = Words {
+        slipped: "Slipped",
+        pulled_in: "Pulled in",
+        restarted: "Starts at another time",
+        added: "Added",
+        dropped: "Dropped",
+        scheduled: "Now has dates",
+        unscheduled: "No longer has dates",
+        rank: "Moved in rank",
+        nothing: "Nothing changed.",
+        why: "Why",
+        to: "to",
+        was: "was",
+        day: "day",
+        days: "days",
+        no_dates: "no dates",
+    };
+}
+
+/// Whether a change is listed in a section.
+type Belongs = fn(&Change<'_>) -> bool;
+
+/// The change log under `heading` (a line of Markdown, written as it is). `day` writes a date for people; `reason` is what is
+/// known about an item's change by its id: without one, the line for it is left open.
+pub fn markdown<'a>(
+    heading: &str,
+    changes: &[Change<'a>],
+    words: &Words,
+    day: &dyn Fn(Day) -> String,
+    reason: &dyn Fn(&str) -> Option<&'a str>,
+) -> String {
+    let mut out = String::from(heading);
+    out.push('\n');
+    let sections: [(&str, Belongs); 8] = [
+        (words.slipped, |change| matches!(change.fate, Fate::Slipped(_))),
+        (words.pulled_in, |change| matches!(change.fate, Fate::PulledIn(_))),
+        (words.restarted, |change| matches!(change.fate, Fate::Restarted(_))),
+        (words.added, |change| change.fate == Fate::Added),
+        (words.dropped, |change| change.fate == Fate::Dropped),
+        (words.scheduled, |change| change.fate == Fate::Scheduled),
+        (words.unscheduled, |change| change.fate == Fate::Unscheduled),
+        (words.rank, |change| change.climbed().is_some_and(|places| places != 0)),
+    ];
+    let whole = out.len();
+    for (at, (title, belongs)) in sections.into_iter().enumerate() {
+        let mut listed = changes.iter().filter(|change| belongs(change)).peekable();
+        if listed.peek().is_none() {
+            continue;
+        }
+        out.push_str("\n### ");
+        out.push_str(title);
+        out.push_str("\n\n");
+        for change in listed {
+            let ranked = at == 7;
+            out.push_str("- **");
+            push_escaped(&mut out, change.title);
+            out.push_str("**: ");
+            if ranked {
+                push_ranks(&mut out, change, words);
+            } else {
+                push_dates(&mut out, change, words, day);
+            }
+            out.push('\n');
+            // A reason stands once, with the dates if they moved.
+            if !ranked || change.fate == Fate::Kept {
+                out.push_str("  - ");
+                out.push_str(words.why);
+                out.push(':');
+                if let Some(reason) = reason(change.id).filter(|reason| !reason.is_empty()) {
+                    out.push(' ');
+                    push_escaped(&mut out, reason);
+                }
+                out.push('\n');
+            }
+        }
+    }
+    if out.len() == whole {
+        out.push('\n');
+        out.push_str(words.nothing);
+        out.push('\n');
+    }
+    out
+}
+
+/// `1 Mar 2027 to 14 Mar 2027 (was 1 Mar 2027 to 7 Mar 2027, +7 days)`.
+fn push_dates(out: &mut String, change: &Change<'_>, words: &Words, day: &dyn Fn(Day) -> String) {
+    let range = |state: Option<Option<DayRange>>| match state.flatten() {
+        Some(range) => [day(range.first).as_str(), " ", words.to, " ", day(range.last).as_str()].concat(),
+        None => words.no_dates.to_owned(),
+    };
+    let (before, after) = (change.before.map(|state| state.range), change.after.map(|state| state.range));
+    match change.fate {
+        Fate::Added => out.push_str(&range(after)),
+        Fate::Dropped => {
+            out.push_str(words.was);
+            out.push(' ');
+            out.push_str(&range(before));
+        }
+        _ => {
+            out.push_str(&range(after));
+            out.push_str(" (");
+            out.push_str(words.was);
+            out.push(' ');
+            out.push_str(&range(before));
+            if let Fate::Slipped(days) | Fate::Restarted(days) = change.fate {
+                push_days(out, days, words);
+            } else if let Fate::PulledIn(days) = change.fate {
+                push_days(out, -days, words);
+            }
+            out.push(')');
+        }
+    }
+}
+
+fn push_days(out: &mut String, days: i32, words: &Words) {
+    out.push_str(if days < 0 { ", −" } else { ", +" });
+    push_integer(out, days.unsigned_abs());
+    out.push(' ');
+    out.push_str(if days.abs() == 1 { words.day } else { words.days });
+}
+
+/// `3 (was 7)`.
+fn push_ranks(out: &mut String, change: &Change<'_>, words: &Words) {
+    let ranks = [change.after, change.before].map(|state| state.and_then(|state| state.rank));
+    if let [Some(after), Some(before)] = ranks {
+        push_integer(out, after);
+        out.push_str(" (");
+        out.push_str(words.was);
+        out.push(' ');
+        push_integer(out, before);
+        out.push(')');
+    }
+}
+
+/// Appends text on one line, with what Markdown or HTML would read as more than text escaped.
+fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '&' => out.push_str("&amp;"),
+            c if c.is_whitespace() || c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+}

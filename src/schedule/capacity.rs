@@ -1,0 +1,290 @@
+//! Load against capacity: who works on what when, and where that is too much.
+//!
+//! The effort of a dated item is spread evenly over its working days; one that lies on a weekend alone is done on the Monday
+//! after. A team's capacity on a
+//! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
+//! added and taken away again leaves nothing behind.
+
+use super::calendar::{Calendar, DayRange, Unit, next_working_day, working_days};
+use crate::base::day::Day;
+use crate::model::{Key, Plan, Record};
+
+/// Working days in a person-month: the project's convention.
+pub const DAYS_PER_MONTH: f64 = 20.0;
+/// Working days in a person-week.
+pub const DAYS_PER_WEEK: f64 = 5.0;
+const MICRO: f64 = 1e6;
+
+/// Person-days in one unit of effort, or `None` for points, which no calendar can hold.
+pub fn days_per_effort(plan: &Plan) -> Option<f64> {
+    match plan.setting_text(Key::EffortUnit, "person-months") {
+        "person-weeks" => Some(DAYS_PER_WEEK),
+        "person-days" => Some(1.0),
+        "points" => None,
+        _ => Some(DAYS_PER_MONTH),
+    }
+}
+
+/// Work that occupies a team.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Job {
+    /// Place of the item in the plan.
+    pub item: usize,
+    pub range: DayRange,
+    /// Person-days, not negative.
+    pub effort: f64,
+}
+
+/// Fewer people for a while.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Absence {
+    pub range: DayRange,
+    /// People away.
+    pub people: f64,
+}
+
+/// A stretch of days on which neither load nor capacity changes, in people per working day.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Stretch {
+    pub range: DayRange,
+    pub load: f64,
+    pub capacity: f64,
+}
+
+/// A unit of the calendar with its load and capacity, person-days.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Cell {
+    pub range: DayRange,
+    pub load: f64,
+    pub capacity: f64,
+}
+
+impl Cell {
+    /// Load per capacity: 1 is full; `None` where there is load and no capacity.
+    pub fn share(self) -> Option<f64> {
+        if self.capacity > 0.0 { Some(self.load / self.capacity) } else { (self.load <= 0.0).then_some(0.0) }
+    }
+}
+
+/// Days in a row on which a team has more work than it can do; days off within do not interrupt it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Overbooked {
+    /// From the first to the last working day of it.
+    pub range: DayRange,
+    /// Items worked on in it, in manual order.
+    pub items: Vec<usize>,
+    /// The largest load on a day, people.
+    pub peak: f64,
+    /// Capacity on that day, people.
+    pub capacity: f64,
+    /// What does not fit, person-days in all.
+    pub excess: f64,
+}
+
+/// The work and capacity of one team.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Load {
+    jobs: Vec<Job>,
+    stretches: Vec<Stretch>,
+    /// Capacity outside all stretches, people.
+    people: f64,
+}
+
+impl Load {
+    /// A team of `people` (whole time put into planned work), in O(n log n).
+    pub fn new(people: f64, absences: &[Absence], jobs: Vec<Job>) -> Load {
+        let people = people.max(0.0);
+        let mut changes: Vec<(i32, i64, i64)> = Vec::with_capacity(2 * (jobs.len() + absences.len()));
+        let mut push = |range: DayRange, load: i64, away: i64| {
+            changes.push((range.first.number(), load, away));
+            changes.push((range.last.number() + 1, -load, -away));
+        };
+        for job in &jobs {
+            let range = busy(job.range);
+            push(range, micro(job.effort / f64::from(working_days(range).max(1))), 0);
+        }
+        for absence in absences {
+            push(absence.range, 0, micro(absence.people));
+        }
+        changes.sort_unstable();
+        let mut stretches = Vec::new();
+        let (mut load, mut away) = (0i64, 0i64);
+        for (at, (day, more, gone)) in changes.iter().copied().enumerate() {
+            load = load.saturating_add(more);
+            away = away.saturating_add(gone);
+            let next = changes.get(at + 1).map_or(day, |next| next.0);
+            if next > day && (load != 0 || away != 0) {
+                let range = DayRange { first: Day::saturating(day.into()), last: Day::saturating(i64::from(next) - 1) };
+                let capacity = (people - away as f64 / MICRO).max(0.0);
+                stretches.push(Stretch { range, load: load as f64 / MICRO, capacity });
+            }
+        }
+        Load { jobs, stretches, people }
+    }
+
+    /// The stretches that have load or absences, in order.
+    pub fn stretches(&self) -> &[Stretch] {
+        &self.stretches
+    }
+
+    /// The team's jobs.
+    pub fn jobs(&self) -> &[Job] {
+        &self.jobs
+    }
+
+    /// Load and capacity of each unit that touches `range`, in full units.
+    pub fn per(&self, unit: Unit, range: DayRange, calendar: Calendar) -> Vec<Cell> {
+        let mut from = 0;
+        calendar
+            .spans(range, unit)
+            .map(|span| {
+                from += self.stretches[from..].partition_point(|stretch| stretch.range.last < span.first);
+                let mut cell = Cell { range: span, load: 0.0, capacity: self.people * f64::from(working_days(span)) };
+                for stretch in self.stretches[from..].iter().take_while(|stretch| stretch.range.first <= span.last) {
+                    if let Some(common) = stretch.range.intersection(span) {
+                        let days = f64::from(working_days(common));
+                        cell.load += stretch.load * days;
+                        cell.capacity += (stretch.capacity - self.people) * days;
+                    }
+                }
+                // Taking away what was there may leave a hair of it.
+                cell.capacity = cell.capacity.max(0.0);
+                cell
+            })
+            .collect()
+    }
+
+    /// Where the load is above capacity, in order. A difference of a thousandth of a person is none.
+    pub fn overbooked(&self) -> Vec<Overbooked> {
+        let mut found: Vec<Overbooked> = Vec::new();
+        let mut worked_between = true;
+        for stretch in &self.stretches {
+            let Some(range) = worked(stretch.range) else {
+                continue;
+            };
+            let over = stretch.load - stretch.capacity;
+            if over < 1e-3 {
+                worked_between = true;
+                continue;
+            }
+            let excess = over * f64::from(working_days(range));
+            let adjoins = |last: &Overbooked| {
+                !worked_between
+                    && last
+                        .range
+                        .last
+                        .checked_add_days(1)
+                        .and_then(|first| DayRange::new(first, range.first.add_days(-1)))
+                        .is_none_or(|gap| working_days(gap) == 0)
+            };
+            match found.last_mut().filter(|last| adjoins(last)) {
+                Some(last) => {
+                    last.range.last = range.last;
+                    last.excess += excess;
+                    if stretch.load - stretch.capacity > last.peak - last.capacity {
+                        (last.peak, last.capacity) = (stretch.load, stretch.capacity);
+                    }
+                }
+                None => found.push(Overbooked {
+                    range,
+                    items: Vec::new(),
+                    peak: stretch.load,
+                    capacity: stretch.capacity,
+                    excess,
+                }),
+            }
+            worked_between = false;
+        }
+        for job in self.jobs.iter().filter(|job| job.effort > 0.0) {
+            // Ranges stand in order and apart: those that a job touches are neighbours.
+            let range = busy(job.range);
+            let from = found.partition_point(|over| over.range.last < range.first);
+            for over in found[from..].iter_mut().take_while(|over| over.range.first <= range.last) {
+                over.items.push(job.item);
+            }
+        }
+        for over in &mut found {
+            over.items.sort_unstable();
+        }
+        found
+    }
+}
+
+/// The load of a plan's teams, in their order.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PlanLoad {
+    pub teams: Vec<Load>,
+    /// Dated items that occupy nobody because they have no effort that a calendar can hold, or no team the plan knows; in
+    /// manual order.
+    pub uncounted: Vec<usize>,
+}
+
+/// The load of a plan. `ranges` are the items' dates, in manual order. Dropped items occupy nobody; done ones did.
+pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
+    let teams = plan.list(Key::Teams);
+    let mut places: Vec<(&str, usize)> = teams.iter().enumerate().map(|(at, team)| (team.id(), at)).collect();
+    places.sort_unstable();
+    let place = |id: &str| {
+        let at = places.partition_point(|(known, _)| *known < id);
+        places.get(at).filter(|(known, _)| *known == id && !id.is_empty()).map(|(_, at)| *at)
+    };
+    let unit = days_per_effort(plan);
+    let mut jobs: Vec<Vec<Job>> = vec![Vec::new(); teams.len()];
+    let mut uncounted = Vec::new();
+    for (at, item) in plan.items().iter().enumerate() {
+        let Some(range) = ranges.get(at).copied().flatten() else {
+            continue;
+        };
+        if item.text(Key::Status) == Some("dropped") {
+            continue;
+        }
+        let team = item.text(Key::Team).and_then(place);
+        match (team, item.num(Key::Effort), unit) {
+            (Some(team), Some(effort), Some(unit)) => {
+                jobs[team].push(Job { item: at, range, effort: (effort * unit).max(0.0) });
+            }
+            _ => uncounted.push(at),
+        }
+    }
+    let focus = plan.setting_num(Key::FocusFactor, 100.0) / 100.0;
+    let teams = teams.iter().zip(jobs).map(|(team, jobs)| {
+        let people = team.num(Key::Capacity).unwrap_or(1.0);
+        let absences: Vec<Absence> =
+            team.records(Key::Absences).iter().filter_map(|entry| absence(entry, people, focus)).collect();
+        Load::new(people * focus, &absences, jobs)
+    });
+    PlanLoad { teams: teams.collect(), uncounted }
+}
+
+/// An absence; without a number of people, all are away.
+fn absence(entry: &Record, people: f64, focus: f64) -> Option<Absence> {
+    let day = |key| entry.text(key).and_then(Day::parse);
+    let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
+    Some(Absence { range, people: entry.num(Key::Capacity).unwrap_or(people) * focus })
+}
+
+/// The days on which a job occupies people, with at least one working day among them.
+fn busy(range: DayRange) -> DayRange {
+    if working_days(range) > 0 {
+        return range;
+    }
+    let monday = next_working_day(range.first);
+    DayRange { first: monday, last: monday }
+}
+
+/// Whole micro-persons, within what sums of 100,000 of them can hold.
+fn micro(people: f64) -> i64 {
+    (people * MICRO).round().clamp(0.0, 9e12) as i64
+}
+
+/// From the first to the last working day of a range.
+fn worked(range: DayRange) -> Option<DayRange> {
+    let mut range = range;
+    while range.first.weekday().is_weekend() {
+        range = DayRange::new(range.first.add_days(1), range.last)?;
+    }
+    while range.last.weekday().is_weekend() {
+        range = DayRange::new(range.first, range.last.add_days(-1))?;
+    }
+    Some(range)
+}

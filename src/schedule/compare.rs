@@ -1,0 +1,173 @@
+//! Two states of a plan side by side: what slipped, was pulled in, came and went, and moved in rank.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::calendar::DayRange;
+use super::dates::Dated;
+use crate::base::number::Number;
+use crate::model::schema::BASELINE_ITEM;
+use crate::model::{Key, Plan, Record, Uid, Value};
+
+/// Where an item stood at some time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stood<'a> {
+    pub id: &'a str,
+    /// Empty where the state knows only ids.
+    pub title: &'a str,
+    pub range: Option<DayRange>,
+    /// From 1.
+    pub rank: Option<u32>,
+    /// In the plan, but with status `dropped`.
+    pub dropped: bool,
+}
+
+/// What became of an item between two states.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fate {
+    Added,
+    /// Gone, or marked as dropped.
+    Dropped,
+    /// It had no dates and has some.
+    Scheduled,
+    /// It had dates and has none.
+    Unscheduled,
+    /// Ends that many days later, at least 1.
+    Slipped(i32),
+    /// Ends that many days earlier, at least 1.
+    PulledIn(i32),
+    /// Ends when it did; starts that many days later (earlier if negative), not 0.
+    Restarted(i32),
+    /// The same dates, or none in both.
+    Kept,
+}
+
+/// An item in two states.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Change<'a> {
+    pub id: &'a str,
+    /// The newer title; the id where none is known.
+    pub title: &'a str,
+    pub fate: Fate,
+    pub before: Option<Stood<'a>>,
+    pub after: Option<Stood<'a>>,
+}
+
+impl Change<'_> {
+    /// The places an item went up (positive) or down in rank; `None` where it was not ranked in both.
+    pub fn climbed(&self) -> Option<i32> {
+        let rank = |state: Option<Stood<'_>>| state.and_then(|state| state.rank).map(i64::from);
+        Some((rank(self.before)? - rank(self.after)?) as i32)
+    }
+
+    /// Whether anything is different.
+    pub fn is_change(&self) -> bool {
+        self.fate != Fate::Kept || self.climbed().is_some_and(|places| places != 0)
+    }
+}
+
+/// Where the items of a plan stand. `ranks` are theirs, in manual order. Items without an id are left out: nothing could be
+/// compared with them.
+pub fn of_plan<'a>(plan: &'a Plan, ranks: &[Option<u32>]) -> Vec<Stood<'a>> {
+    let fiscal_start = plan.fiscal_start();
+    plan.items()
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| !item.id().is_empty())
+        .map(|(at, item)| Stood {
+            id: item.id(),
+            title: item.text_or_empty(Key::Title),
+            range: Dated::of(item, fiscal_start).map(|dated| dated.range),
+            rank: ranks.get(at).copied().flatten(),
+            dropped: item.text(Key::Status) == Some("dropped"),
+        })
+        .collect()
+}
+
+/// Where the items stood when a baseline was taken.
+pub fn of_baseline(baseline: &Record, fiscal_start: u8) -> Vec<Stood<'_>> {
+    let Some(Value::Map(entries)) = baseline.get(Key::Items) else {
+        return Vec::new();
+    };
+    entries
+        .iter()
+        .map(|(id, value)| {
+            // What cannot be read still says that the item was there.
+            let entry = if let Value::Record(entry) = value { Some(entry) } else { None };
+            let rank = entry.and_then(|entry| entry.num(Key::Rank)).filter(|rank| *rank >= 1.0);
+            Stood {
+                id,
+                title: "",
+                range: entry.and_then(|entry| Dated::of(entry, fiscal_start)).map(|dated| dated.range),
+                rank: rank.map(|rank| rank as u32),
+                dropped: false,
+            }
+        })
+        .collect()
+}
+
+/// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
+pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
+    let mut seen = std::collections::HashSet::new();
+    let mut entries = Vec::new();
+    for (at, item) in plan.items().iter().enumerate() {
+        let id = item.id();
+        if id.is_empty() || item.text(Key::Status) == Some("dropped") || !seen.insert(id) {
+            continue;
+        }
+        let mut entry = Record::new(Uid::default());
+        for key in [Key::Start, Key::End] {
+            entry.set(&BASELINE_ITEM, key, item.text(key).map(Value::text));
+        }
+        let rank = ranks.get(at).copied().flatten().and_then(|rank| Number::new(f64::from(rank)));
+        entry.set(&BASELINE_ITEM, Key::Rank, rank.map(Value::Num));
+        entries.push((Rc::from(id), Value::Record(Rc::new(entry))));
+    }
+    Value::Map(entries.into())
+}
+
+/// What became of every item of two states: those of `after` in their order, then those that only `before` has, in theirs.
+/// An id that stands twice means its first item. Items dropped in both are left out.
+pub fn compare<'a>(before: &[Stood<'a>], after: &[Stood<'a>]) -> Vec<Change<'a>> {
+    let (old, new) = (first_places(before), first_places(after));
+    let still = after.iter().enumerate().filter(|(at, state)| new.get(state.id) == Some(at));
+    let gone =
+        before.iter().enumerate().filter(|(at, state)| old.get(state.id) == Some(at) && !new.contains_key(state.id));
+    still
+        .chain(gone)
+        .filter_map(|(_, state)| {
+            let find = |index: &HashMap<&str, usize>, states: &[Stood<'a>]| index.get(state.id).map(|at| states[*at]);
+            change(state.id, find(&old, before), find(&new, after))
+        })
+        .collect()
+}
+
+fn first_places<'a>(states: &[Stood<'a>]) -> HashMap<&'a str, usize> {
+    let mut places = HashMap::with_capacity(states.len());
+    for (at, state) in states.iter().enumerate() {
+        places.entry(state.id).or_insert(at);
+    }
+    places
+}
+
+fn change<'a>(id: &'a str, before: Option<Stood<'a>>, after: Option<Stood<'a>>) -> Option<Change<'a>> {
+    let title = [after, before].into_iter().flatten().map(|state| state.title).find(|title| !title.is_empty());
+    let live = |state: Option<Stood<'a>>| state.filter(|state| !state.dropped);
+    let fate = match (live(before), live(after)) {
+        (None, None) => return None,
+        (None, Some(_)) => Fate::Added,
+        (Some(_), None) => Fate::Dropped,
+        (Some(old), Some(new)) => match (old.range, new.range) {
+            (None, None) => Fate::Kept,
+            (None, Some(_)) => Fate::Scheduled,
+            (Some(_), None) => Fate::Unscheduled,
+            (Some(old), Some(new)) => match (new.last.days_since(old.last), new.first.days_since(old.first)) {
+                (0, 0) => Fate::Kept,
+                (0, start) => Fate::Restarted(start),
+                (end, _) if end > 0 => Fate::Slipped(end),
+                (end, _) => Fate::PulledIn(-end),
+            },
+        },
+    };
+    Some(Change { id, title: title.unwrap_or(id), fate, before: live(before), after: live(after) })
+}

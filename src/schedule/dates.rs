@@ -1,0 +1,67 @@
+//! The dates of entries as days: what a start and an end, exact or fuzzy, mean on the calendar.
+
+use super::calendar::{DayRange, working_days};
+use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
+use crate::model::{Key, Plan, Record};
+
+/// When something lies on the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Dated {
+    /// First day of the start to last day of the end.
+    pub range: DayRange,
+    pub start: Period,
+    pub end: Period,
+}
+
+impl Dated {
+    /// What a start and an end mean where fiscal years start in month `fiscal_start`; `None` if the end lies before the start.
+    pub fn new(start: Period, end: Period, fiscal_start: u8) -> Option<Dated> {
+        let range = DayRange::new(start.first_day(fiscal_start), end.last_day(fiscal_start))?;
+        Some(Dated { range, start, end })
+    }
+
+    /// The dates of an item or timebox; `None` unless both are there, readable and in order.
+    pub fn of(entry: &Record, fiscal_start: u8) -> Option<Dated> {
+        let period = |key| entry.text(key).and_then(Period::parse);
+        Dated::new(period(Key::Start)?, period(Key::End)?, fiscal_start)
+    }
+
+    /// Whether the start is known less exactly than to the day.
+    pub fn fuzzy_start(self) -> bool {
+        self.start.precision() < Precision::Day
+    }
+
+    /// Whether the end is known less exactly than to the day.
+    pub fn fuzzy_end(self) -> bool {
+        self.end.precision() < Precision::Day
+    }
+}
+
+/// The dates of all items, in manual order.
+pub fn of_items(plan: &Plan) -> Vec<Option<Dated>> {
+    let fiscal_start = plan.fiscal_start();
+    plan.items().iter().map(|item| Dated::of(item, fiscal_start)).collect()
+}
+
+/// How much of a range should be done at the end of `as_of`, 0–100 percent: the share of its working days that are over (of
+/// all its days, if none is worked).
+pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
+    if as_of < range.first {
+        return 0.0;
+    }
+    if as_of >= range.last {
+        return 100.0;
+    }
+    let over = DayRange { first: range.first, last: as_of };
+    let (done, all) = match working_days(range) {
+        0 => (over.days(), range.days()),
+        all => (working_days(over), all),
+    };
+    100.0 * f64::from(done) / f64::from(all)
+}
+
+/// Whether an item should be over at `as_of` and is not: its end has passed, and it is neither done nor dropped.
+pub fn is_late(item: &Record, range: DayRange, as_of: Day) -> bool {
+    range.last < as_of && !matches!(item.text(Key::Status), Some("done" | "dropped"))
+}
