@@ -124,7 +124,7 @@ impl Period {
 
     /// First day, where a fiscal year starts in month `fiscal_start` (1–12; other values count as the nearest of these).
     ///
-    /// The very first fiscal period also covers what days of year 1 lie before it, so that `at` always finds a period.
+    /// What of the first fiscal year lies in year 0 is cut off: a quarter wholly before 0001-01-01 is that day.
     pub fn first_day(self, fiscal_start: u8) -> Day {
         match self.precision {
             Precision::Day => Day::saturating(i64::from(self.ordinal)),

@@ -309,6 +309,8 @@ proptest! {
     #[test]
     fn a_period_holds_its_days_and_no_others(period in periods(), day in days(), fiscal in 1u8..=12) {
         prop_assert_eq!(Period::parse(&period.to_string()), Some(period));
+        // Of the first fiscal year, the quarters in year 0 hold no day there is.
+        prop_assume!(period.parts().0 > 1 || fiscal == 1);
         let (first, last) = (period.first_day(fiscal), period.last_day(fiscal));
         prop_assert!(first <= last);
         for inside in [first, last] {
