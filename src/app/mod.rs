@@ -3,9 +3,12 @@
 pub mod actions;
 pub mod board;
 pub mod derived;
+pub mod details;
 pub mod examples;
+pub mod explain;
 pub mod export;
 pub mod import;
+pub mod link;
 pub mod locale;
 pub mod msg;
 pub mod ports;

@@ -310,3 +310,15 @@ pub const PROBLEMS_KEPT: &str = "Nothing of this is lost: each value stays in th
 
 /// An empty plan that cannot be edited here.
 pub const NOTHING_TO_SHOW: &str = "This plan is empty.";
+
+/// What an empty field of the details hints at.
+pub fn placeholder(key: Key) -> &'static str {
+    match key {
+        Key::Start | Key::End => "2027-03-15 or 2027-Q2",
+        Key::Tags => "mobile, billing",
+        Key::DependsOn => "Titles or ids, with commas between",
+        Key::Kind => "feature, tech, bug, research",
+        Key::Link => "https://",
+        _ => "",
+    }
+}

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod dialogs;
 pub mod hooks;
+pub mod panel;
 pub mod parts;
 pub mod root;
 pub mod shell;

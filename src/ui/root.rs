@@ -35,7 +35,10 @@ pub fn Root(props: &RootProps) -> Html {
                 }
                 <shell::Tabs state={state.clone()} />
                 <shell::Banner state={state.clone()} />
-                <div class="view">{ view(&state) }</div>
+                <div class="view">
+                    { view(&state) }
+                    <super::panel::Details state={state.clone()} />
+                </div>
                 <shell::Status state={state.clone()} />
                 <super::dialogs::Dialogs state={state.clone()} />
                 <shell::Note note={state.ui.note.clone()} />

@@ -10,6 +10,9 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+/// A card that the keyboard has picked up, and the column it came from.
+pub type Lifted = (Uid, Option<&'static str>);
+
 #[derive(Clone, PartialEq, Properties)]
 pub struct CardProps {
     pub item: Rc<Record>,
@@ -23,9 +26,9 @@ pub struct CardProps {
     /// Whether Tab stops here: once per column.
     pub first: bool,
     /// Whether the keyboard has picked it up.
-    pub lifted: bool,
+    pub lifted: Option<Lifted>,
     /// Says which card the keyboard has picked up.
-    pub lift: UseStateSetter<Option<Uid>>,
+    pub lift: UseStateSetter<Option<Lifted>>,
 }
 
 /// One card of a column.
@@ -40,17 +43,27 @@ pub fn Card(props: &CardProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             let Some(card) = event.target_dyn_into::<web_sys::Element>() else { return };
             let key = event.key();
-            let moving = editable && (event.alt_key() || lifted);
+            let moving = editable && (event.alt_key() || lifted.is_some());
             match key.as_str() {
-                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, uid, word, key == "ArrowRight"),
+                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, &card, uid, word, key == "ArrowRight"),
                 "ArrowLeft" | "ArrowRight" => focus_beside(&card, key == "ArrowRight"),
                 "ArrowDown" | "ArrowUp" => focus_in_column(&card, key == "ArrowDown"),
                 " " if editable => {
-                    lift.set((!lifted).then_some(uid));
-                    let said = if lifted { text::put_down(&title, column_name(word)) } else { text::picked_up(&title) };
+                    lift.set(lifted.is_none().then_some((uid, word)));
+                    let said = if lifted.is_some() {
+                        text::put_down(&title, column_name(word))
+                    } else {
+                        text::picked_up(&title)
+                    };
                     dispatch.send(Msg::Say(said.into()));
                 }
-                "Escape" | "Enter" if lifted => lift.set(None),
+                "Escape" if lifted.is_some() => {
+                    lift.set(None);
+                    if let Some((_, from)) = lifted.filter(|(_, from)| *from != word) {
+                        place(&dispatch, &card, uid, from);
+                    }
+                }
+                "Enter" if lifted.is_some() => lift.set(None),
                 "Enter" => dispatch.send(Msg::Details(Some(uid))),
                 "Delete" if editable => dispatch.send(Msg::Delete(vec![uid])),
                 _ => return,
@@ -66,13 +79,13 @@ pub fn Card(props: &CardProps) -> Html {
     let onfocus = {
         let (lift, lifted) = (props.lift.clone(), props.lifted);
         Callback::from(move |_: FocusEvent| {
-            if !lifted {
+            if lifted.is_none() {
                 lift.set(None);
             }
         })
     };
     html! {
-        <div class={classes!("card", props.lifted.then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
+        <div class={classes!("card", props.lifted.is_some().then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
             aria-posinset={(props.row + 1).to_string()} aria-setsize={props.total.to_string()} data-uid={uid.0.to_string()}
             ~style={format!("transform:translateY({}px)", props.top)} {onkeydown} {ondblclick} {onfocus}>
             <p class="head">{ title }</p>
@@ -83,7 +96,7 @@ pub fn Card(props: &CardProps) -> Html {
 }
 
 /// Gives an item the letter of the next column to the left or right.
-fn shift(dispatch: &Dispatch, uid: Uid, word: Option<&'static str>, right: bool) {
+fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, word: Option<&'static str>, right: bool) {
     let at = word.and_then(|word| MOSCOW.iter().position(|known| *known == word));
     let to = match (at, right) {
         (None, true) => Some(MOSCOW[0]),
@@ -92,30 +105,22 @@ fn shift(dispatch: &Dispatch, uid: Uid, word: Option<&'static str>, right: bool)
         (None, false) => None,
     };
     if let Some(to) = to {
-        place(dispatch, uid, to);
+        place(dispatch, card, uid, Some(to));
     }
 }
 
-/// Gives an item a letter, says so, and brings the focus to where the card is now.
-pub fn place(dispatch: &Dispatch, uid: Uid, word: &'static str) {
-    dispatch.send(Msg::Set(uid, Key::Moscow, Some(Value::Word(word))));
+/// Gives an item a letter (or none), says so, and brings the focus to where the card is now.
+pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, word: Option<&'static str>) {
+    let root = card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
+    dispatch.send(Msg::Set(uid, Key::Moscow, word.map(Value::Word)));
     if let Some(state) = dispatch.state() {
         let title = text::item_name(&state.doc.plan, uid);
-        dispatch.send(Msg::Say(text::put_down(&title, text::word_name(word)).into()));
+        dispatch.send(Msg::Say(text::put_down(&title, column_name(word)).into()));
     }
-    focus_soon(uid);
-}
-
-/// The card is drawn in its new column after this event: look for it then.
-fn focus_soon(uid: Uid) {
+    // The card is drawn in its new column after this event: look for it then.
     gloo::timers::callback::Timeout::new(30, move || {
-        let active =
-            web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
-        let root = active.and_then(|active| active.shadow_root());
         let card = root.and_then(|root| root.query_selector(&format!(".card[data-uid=\"{}\"]", uid.0)).ok().flatten());
-        if let Some(card) = card.and_then(|card| card.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = card.focus();
-        }
+        focus(card);
     })
     .forget();
 }

@@ -1,11 +1,10 @@
 //! One column: its name, effort against the budget, and a window of its cards.
 
-use super::card::Card;
+use super::card::{Card, Lifted};
 use super::column_name;
 use crate::app::board::{self, Fill};
 use crate::app::{State, text};
 use crate::layout::window::RowWindow;
-use crate::model::Uid;
 use crate::ui::hooks::use_viewport;
 use yew::prelude::*;
 
@@ -17,8 +16,8 @@ pub struct ColumnProps {
     pub state: State,
     pub column: board::Column,
     pub editable: bool,
-    pub lifted: Option<Uid>,
-    pub lift: UseStateSetter<Option<Uid>>,
+    pub lifted: Option<Lifted>,
+    pub lift: UseStateSetter<Option<Lifted>>,
 }
 
 /// One column of the board.
@@ -57,7 +56,7 @@ pub fn Column(props: &ColumnProps) -> Html {
                         let facts = AttrValue::from(board::facts(doc, at, &item, &ui.locale));
                         html! {
                             <Card key={uid.0} {item} {facts} top={row as i32 * CARD as i32} {row} {total} word={column.word}
-                                editable={props.editable} first={row == 0} lifted={props.lifted == Some(uid)} lift={props.lift.clone()} />
+                                editable={props.editable} first={row == 0} lifted={props.lifted.filter(|(lifted, _)| *lifted == uid)} lift={props.lift.clone()} />
                         }
                     }) }
                 </div>

@@ -72,7 +72,7 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, event: &PointerEvent) {
             end();
             let word = word.and_then(|word| MOSCOW.iter().copied().find(|known| *known == word));
             if let Some(word) = word {
-                place(&dispatch, uid, word);
+                place(&dispatch, &drag.card, uid, Some(word));
             }
         })
     };

@@ -1,0 +1,101 @@
+//! A score's working as sentences: the formula with this row's numbers, what is missing, what is off the scale.
+
+use super::locale::Locale;
+use super::state::Doc;
+use super::text;
+use crate::model::plan::Method;
+use crate::model::{Key, Plan};
+use crate::score::explain::{Explanation, Mark, Piece, Term, explain};
+use crate::score::scorer::{Lack, NoScore};
+
+/// The working of one item's score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Working {
+    /// `4,000 reach × 2 impact × 80% confidence ÷ 3 effort = 2,133`, or what is missing.
+    pub line: String,
+    /// Remarks about single numbers.
+    pub remarks: Vec<String>,
+}
+
+/// The working of the item at an index.
+pub fn working(doc: &Doc, at: usize, locale: &Locale) -> Working {
+    let explanation = explain(doc.ranking.scorer(), &doc.plan.items()[at]);
+    let remarks =
+        explanation.terms.iter().flat_map(|term| term.marks.iter().map(|mark| remark(&doc.plan, term, *mark, locale)));
+    Working { remarks: remarks.collect(), line: line(&doc.plan, &explanation, locale) }
+}
+
+fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
+    let score = match &explanation.score {
+        Ok(score) => *score,
+        Err(why) => return no_score(plan, why),
+    };
+    let mut line = String::new();
+    for piece in &explanation.formula {
+        match *piece {
+            Piece::Term(at) => line += &term(plan, explanation.method, &explanation.terms[at], locale),
+            Piece::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), 2),
+            Piece::WeightSum(sum) => line += &locale.number(sum, 2),
+            Piece::Times => line += " × ",
+            Piece::Over => line += " ÷ ",
+            Piece::Plus => line += " + ",
+            Piece::Open => line.push('('),
+            Piece::Close => line.push(')'),
+        }
+    }
+    line + " = " + &locale.number(score, if score.abs() < 100.0 { 2 } else { 0 })
+}
+
+fn term(plan: &Plan, method: Method, term: &Term, locale: &Locale) -> String {
+    let name = input_name(plan, term.input.key(), term.criterion.as_deref());
+    let confidence = term.input.key() == Key::Confidence && method == Method::Rice;
+    match term.value {
+        Some(value) if confidence => format!("{}% {name}", locale.number(value, 2)),
+        _ => format!("{} {name}", locale.number(term.used.or(term.value).unwrap_or(0.0), 2)),
+    }
+}
+
+fn input_name(plan: &Plan, key: Key, criterion: Option<&str>) -> String {
+    match criterion {
+        Some(id) => {
+            let entry = plan.find(Key::Criteria, id);
+            entry.and_then(|entry| entry.text(Key::Title)).unwrap_or(id).to_owned()
+        }
+        None => text::key_name(key).to_lowercase(),
+    }
+}
+
+fn remark(plan: &Plan, term: &Term, mark: Mark, locale: &Locale) -> String {
+    let name = input_name(plan, term.input.key(), term.criterion.as_deref());
+    let number = |value: f64| locale.number(value, 2);
+    let value = number(term.value.unwrap_or(0.0));
+    match mark {
+        Mark::OffScale(scale) => {
+            let scale: Vec<String> = scale.iter().map(|step| number(*step)).collect();
+            format!("The {name} of {value} is off the scale of {}.", scale.join(", "))
+        }
+        Mark::Outside(low, high) => format!("The {name} of {value} is outside {} to {}.", number(low), number(high)),
+        Mark::Clamped(low, high) => {
+            format!(
+                "{name} is {value}, outside its scale of {} to {}, and counts as the nearest end.",
+                number(low),
+                number(high)
+            )
+        }
+        Mark::Moonshot(limit) => format!("A {name} below {}% is a moonshot.", number(limit)),
+        Mark::Once => format!("This {name} happens once, not per {}.", plan.setting_text(Key::ReachPer, "quarter")),
+        Mark::Dated => "The duration comes from the dates, not from the effort.".to_owned(),
+    }
+}
+
+/// Why there is no score, in words: `needs reach and effort`.
+pub fn no_score(plan: &Plan, why: &NoScore) -> String {
+    match why {
+        NoScore::Missing(lacks) => {
+            let name = |lack: &Lack| input_name(plan, lack.key, lack.criterion.as_deref());
+            let names: Vec<String> = lacks.iter().map(name).collect();
+            format!("needs {}", names.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
