@@ -32,7 +32,7 @@ pub fn Field(props: &FieldProps) -> Html {
         let shown = |word: &&str| text::word_name(word) == &*props.value;
         html! {
             <select class="input" {onchange}>
-                <option value="" selected={!words.iter().any(|word| shown(word))}></option>
+                <option value="" selected={!words.iter().any(shown)}></option>
                 { for words.iter().map(|word| html! { <option value={*word} selected={shown(word)}>{ text::word_name(word) }</option> }) }
             </select>
         }
