@@ -1,4 +1,4 @@
-//! The wasm binary: the browser's edge of the library, bound for the loader (`src/embed/plan-widget.js`).
+//! The wasm binary: the browser's edge of the library, bound for the loader (`src/embed/loader`).
 
 /// A third smaller than the standard allocator, and faster. One thread only, as WebAssembly is here.
 #[cfg(target_family = "wasm")]

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::locale::Locale;
 use super::state::{Dialog, Lanes, Mode, View};
 use crate::base::day::Day;
 use crate::edit::Command;
@@ -135,6 +136,8 @@ pub enum Msg {
     Dismiss,
     /// A new day has begun.
     Today(Day),
+    /// The reader's conventions are these now.
+    Locale(Rc<Locale>),
 }
 
 /// Where a text came from.

@@ -185,6 +185,39 @@ pub fn saved(to: &str) -> String {
     format!("Saved {to}")
 }
 
+/// Where the store `none` saves.
+pub const TO_PAGE: &str = "to the page around it";
+/// Where the store `local` saves.
+pub const TO_BROWSER: &str = "in this browser only";
+/// Where a plan was saved that the browser has put among its downloads.
+pub const TO_DOWNLOADS: &str = "as a download";
+/// Why a save to a file did not happen.
+pub const NO_FILE: &str = "no file was chosen.";
+/// Why a save into the browser's storage did not happen.
+pub const NO_STORAGE: &str = "this browser keeps nothing for this page.";
+/// A copy that the browser refused.
+pub const NOT_COPIED: &str = "The browser does not let the page use the clipboard. Select the text and copy it.";
+
+/// Where a plan was saved: a file of this name.
+pub fn to_file(name: &str) -> String {
+    format!("to {name}")
+}
+
+/// Why a file could not be read or written.
+pub fn file_failed(why: &str) -> String {
+    format!("the file could not be written ({why}).")
+}
+
+/// A file that could not be read.
+pub fn file_unreadable(why: &str) -> String {
+    format!("The file could not be read: {why}")
+}
+
+/// An export format that is not known.
+pub fn no_such_format(format: &str) -> String {
+    format!("There is no export format named {format}.")
+}
+
 /// After a save that failed.
 pub fn not_saved(why: &str) -> String {
     format!("Not saved: {why} Your changes are still here.")

@@ -1,15 +1,20 @@
 //! What the loader calls: one `Widget` per `<plan-widget>` on the page.
 
-use super::host::{Host, unreadable};
-use super::panic::{Rescue, protect};
+use super::host::{Host, error, object};
+use super::locale;
+use super::session::{Session, Viewer};
+use super::stores::Place;
 use super::style::SHEET;
-use crate::model::Plan;
-use crate::wire;
+use crate::app::state::{Mode, View};
+use crate::app::{Msg, text};
+use crate::ui::{Root, RootProps};
+use gloo::events::EventListener;
+use js_sys::Promise;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{AppHandle, Html, Properties, Renderer, component, html};
+use yew::{AppHandle, Renderer};
 
 /// The text of the one stylesheet of all widgets.
 #[wasm_bindgen]
@@ -17,79 +22,138 @@ pub fn stylesheet() -> String {
     SHEET.to_owned()
 }
 
-struct Session {
-    plan: RefCell<Option<Rc<Plan>>>,
-    host: Host,
-}
-
-impl Session {
-    fn value(&self) -> String {
-        self.plan.borrow().as_deref().map(wire::write).unwrap_or_default()
-    }
-}
-
-impl Rescue for Session {
-    fn rescue(&self) {
-        self.host.keep(&self.value());
-    }
-}
-
 /// The application behind one element.
 #[wasm_bindgen]
 pub struct Widget {
     session: Rc<Session>,
-    mounted: RefCell<Option<AppHandle<Root>>>,
+    viewer: Rc<Viewer>,
+    mounted: RefCell<Option<Mounted>>,
+}
+
+/// What stands in the page while the element does.
+struct Mounted {
+    tree: AppHandle<Root>,
+    /// Drafts are written when the page is left, which may be for good.
+    _leaving: EventListener,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// A widget with an empty plan, not shown yet.
+    /// A widget that is not shown yet: with an empty plan, or with the plan of another widget.
     #[wasm_bindgen(constructor)]
     pub fn new(host: Host) -> Self {
-        let session = Rc::new(Session { plan: RefCell::default(), host });
-        let rescued: Rc<dyn Rescue> = session.clone();
-        protect(&rescued);
-        Self { session, mounted: RefCell::default() }
+        Self::showing(Session::new(), host)
+    }
+
+    /// Another view of this widget's plan, with the same history.
+    pub fn share(&self, host: Host) -> Widget {
+        Self::showing(self.session.clone(), host)
+    }
+
+    fn showing(session: Rc<Session>, host: Host) -> Self {
+        Self { viewer: session.join(host), session, mounted: RefCell::default() }
     }
 
     /// Draws the widget into an element of the shadow root, which must be empty and new.
     pub fn mount(&self, into: web_sys::Element) {
-        let plan = self.session.plan.borrow().clone();
-        let handle = Renderer::<Root>::with_root_and_props(into, RootProps { plan }).render();
-        if let Some(old) = self.mounted.borrow_mut().replace(handle) {
-            old.destroy();
-        }
+        let props = RootProps { store: self.session.store.clone(), view: self.viewer.id };
+        let tree = Renderer::<Root>::with_root_and_props(into, props).render();
+        let session = Rc::downgrade(&self.session);
+        let flush = move |_: &web_sys::Event| {
+            if let Some(session) = session.upgrade() {
+                session.flush();
+            }
+        };
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        let leaving = EventListener::new(&document, "visibilitychange", flush);
+        self.unmount();
+        self.mounted.replace(Some(Mounted { tree, _leaving: leaving }));
     }
 
     /// Takes the widget off the page; its plan stays.
     pub fn unmount(&self) {
-        if let Some(handle) = self.mounted.borrow_mut().take() {
-            handle.destroy();
+        if let Some(mounted) = self.mounted.take() {
+            self.session.flush();
+            mounted.tree.destroy();
         }
     }
 
-    /// Opens a text as the plan.
-    pub fn load(&self, text: &str) -> Result<(), JsValue> {
-        let plan = Rc::new(wire::read(text).map_err(|problem| unreadable(&problem))?);
-        self.session.plan.replace(Some(plan.clone()));
-        if let Some(handle) = &mut *self.mounted.borrow_mut() {
-            handle.update(RootProps { plan: Some(plan) });
+    /// Opens a text as the plan, or begins with an empty one without a text. `url` and `tag` say where it was read,
+    /// `key` names it within this browser.
+    ///
+    /// # Errors
+    /// `{code, message, path}`; the plan on screen stays.
+    pub fn load(&self, text: Option<String>, url: String, tag: String, key: String) -> Result<(), JsValue> {
+        self.session.open(self.viewer.id, text.as_deref(), Place { url, tag, key })
+    }
+
+    /// Takes an attribute over; an empty value is the default.
+    pub fn set(&self, name: &str, value: &str) {
+        match name {
+            "view" => {
+                if let Some(view) = View::of(value) {
+                    self.send(Msg::Show(view));
+                }
+            }
+            "views" => {
+                let names = value.split(|letter: char| letter == ',' || letter.is_whitespace());
+                self.send(Msg::Views(names.filter_map(View::of).collect()));
+            }
+            "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
+            "store" => self.session.save_to(value),
+            _ => {}
         }
-        Ok(())
+    }
+
+    /// Takes the reader's conventions over, in the order of [`locale::of`].
+    pub fn set_locale(&self, parts: Vec<String>) {
+        self.send(Msg::Locale(locale::of(&parts)));
     }
 
     /// The plan as canonical text.
     pub fn value(&self) -> String {
         self.session.value()
     }
+
+    /// Whether there are changes that are not saved.
+    pub fn dirty(&self) -> bool {
+        self.session.store.doc().dirty()
+    }
+
+    /// Runs the store; the promise has what was written.
+    pub fn save(&self) -> Promise {
+        self.session.save(self.viewer.id)
+    }
+
+    /// The plan in another format, as `{text, type}`.
+    ///
+    /// # Errors
+    /// `{code, message, path}` for a format that is not known.
+    pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
+        match format {
+            "json" => Ok(object(&[("text", self.value().into()), ("type", "application/json".into())])),
+            _ => Err(error("unknown-format", &text::no_such_format(format), "")),
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        self.send(Msg::Undo);
+    }
+
+    /// Takes the undone step again.
+    pub fn redo(&self) {
+        self.send(Msg::Redo);
+    }
+
+    fn send(&self, msg: Msg) {
+        self.session.store.dispatch(self.viewer.id, msg);
+    }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RootProps {
-    plan: Option<Rc<Plan>>,
-}
-
-#[component]
-fn Root(props: &RootProps) -> Html {
-    html! { <h1>{ props.plan.as_ref().map(|plan| plan.title().to_owned()) }</h1> }
+impl Drop for Widget {
+    fn drop(&mut self) {
+        self.unmount();
+        self.session.part(&self.viewer);
+    }
 }

@@ -1,6 +1,5 @@
-//! What the application asks of the loader (`plan-widget.js`): the other half of each element.
+//! What the application asks of the loader (`loader/`): the other half of each element.
 
-use crate::wire::ReadError;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,30 +11,41 @@ extern "C" {
     #[derive(Clone)]
     pub type Host;
 
-    /// Sends an event to the page; `detail` is JSON or empty. False if the page has cancelled it.
+    /// Sends an event to the page.
     #[wasm_bindgen(method)]
-    pub fn emit(this: &Host, name: &str, detail: &str) -> bool;
+    pub fn emit(this: &Host, name: &str, detail: &JsValue);
 
     /// Hands over the plan's text to be kept where a panic cannot reach it.
     #[wasm_bindgen(method)]
     pub fn keep(this: &Host, text: &str);
+
+    /// Asks the view to put the focus on an item's title, ready to type: an `edit-title` event at the element that it is
+    /// drawn into, with the item's uid as its detail.
+    #[wasm_bindgen(method, js_name = editTitle)]
+    pub fn edit_title(this: &Host, uid: u32);
 
     /// The element, while it exists.
     #[wasm_bindgen(method)]
     pub fn element(this: &Host) -> Option<web_sys::HtmlElement>;
 }
 
-/// What a refused call gives the page; the loader makes a `PlanError` of it.
-pub fn error(code: &str, message: &str, path: &str) -> JsValue {
-    let error = Object::new();
-    for (key, value) in [("code", code), ("message", message), ("path", path)] {
+/// A plain JavaScript object.
+pub fn object(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (key, value) in entries {
         // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&error, &key.into(), &value.into());
+        let _ = Reflect::set(&object, &(*key).into(), value);
     }
-    error.into()
+    object.into()
 }
 
-/// The same for a text that does not open as a plan.
-pub fn unreadable(problem: &ReadError) -> JsValue {
-    error(problem.code(), &problem.to_string(), problem.path())
+/// What a refused call gives the page; the loader makes a `PlanError` of it.
+pub fn error(code: &str, message: &str, path: &str) -> JsValue {
+    object(&[("code", code.into()), ("message", message.into()), ("path", path.into())])
+}
+
+/// What a thrown value says of itself.
+pub fn words(thrown: &JsValue) -> String {
+    let message = Reflect::get(thrown, &"message".into()).ok().and_then(|message| message.as_string());
+    message.or_else(|| thrown.as_string()).unwrap_or_else(|| "no reason given".to_owned())
 }

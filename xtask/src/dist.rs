@@ -55,7 +55,9 @@ impl Dist {
         let compiled = self.compile()?;
         let tools = if self.dev { None } else { optimisers()? };
         let app = self.bind(&compiled, tools.as_ref())?;
-        let loader = script::minify(&project::root().join("src/embed/plan-widget.js"), tools.as_ref())?;
+        let joined = project::target().join("xtask/plan-widget.js");
+        project::write(&joined, script::loader()?.as_bytes())?;
+        let loader = script::minify(&joined, tools.as_ref())?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
 
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![

@@ -2,7 +2,36 @@
 
 use crate::project::{self, Outcome};
 use crate::tools::NodeTools;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// The loader as one ES module, made from the modules that `main.js` imports.
+pub fn loader() -> Outcome<String> {
+    let mut joined = String::new();
+    join(&project::root().join("src/embed/loader/main.js"), &mut Vec::new(), &mut joined)?;
+    Ok(joined)
+}
+
+/// Appends a module behind those that it imports. All share one scope in the end, so that a name may be declared only
+/// once among them; a name declared twice is an error of the browser and of terser.
+fn join(path: &Path, seen: &mut Vec<PathBuf>, joined: &mut String) -> Outcome {
+    if seen.iter().any(|other| other == path) {
+        return Ok(());
+    }
+    seen.push(path.to_path_buf());
+    let mut body = String::new();
+    for line in project::read(path)?.lines() {
+        if line.starts_with("import ") {
+            let name = line.split_once(" from \"./").and_then(|(_, rest)| rest.strip_suffix("\";"));
+            let name = name.ok_or_else(|| format!("{}: not understood: {line}", path.display()))?;
+            join(&path.with_file_name(name), seen, joined)?;
+        } else {
+            body.push_str(line.strip_prefix("export ").unwrap_or(line));
+            body.push('\n');
+        }
+    }
+    joined.push_str(&body);
+    Ok(())
+}
 
 /// Shortens an ES module with terser; without Node.js only whole-line comments and indentation go.
 pub fn minify(path: &Path, tools: Option<&NodeTools>) -> Outcome<String> {

@@ -55,6 +55,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
         Msg::Check => document::check(turn),
         Msg::Today(day) => turn.doc().today = day,
+        Msg::Locale(locale) => turn.ui().locale = locale,
         Msg::Edit { command, label } => edit::edit(turn, &command, label),
         Msg::SetRoot(key, value) => edit::edit(turn, &Command::SetRoot(key, value), text::plan_key(key).into()),
         Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),

@@ -1,126 +1,16 @@
-// The element: defines <plan-widget>, shows what is already there, and fetches the application when it is needed.
-// It owns what must outlive the application: the fallback, the last good plan, and the word that a panic happened.
+// The element: its attributes and properties, its life on the page, and its half of each call.
 
-const TAG = "plan-widget";
-// `cargo xtask dist` puts the application here when it makes the single file.
-const inline = import.meta.planWidget;
-const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
+import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
+import { conventions, crash, dead, glue, load, open, style, trapped } from "./application.js";
+import { carrierIn, fetchPlan, plain } from "./reading.js";
+
+export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
-const PASSED = ["view", "views", "mode", "store", "theme", "lang"];
-const TEXT = 'script[type^="application/json"],safe-script,pre,code';
-const LINK = 'a[href*=".json"]';
-const MARKED = '.language-plan,.lang-plan,.highlight-plan,.highlight-source-plan,pre.plan,[data-lang="plan"]';
-const BEGINS = /^\s*\{\s*("|&quot;|&#34;)format\1\s*:\s*\1plan-widget\1/;
+const PASSED = ["lang", "store", "mode", "views", "view"]; // the view last: only one of those offered is shown
 
-/** What every refused promise and every `plan-error` carries. */
-class PlanError extends Error {
-  name = "PlanError";
-  constructor(code, message, path = "") {
-    super(message);
-    this.code = code;
-    this.path = path;
-  }
-}
-const asPlanError = error => error instanceof PlanError ? error
-  : new PlanError(error?.code ?? "failed", error?.message ?? String(error), error?.path);
+let base; // the sheet of what the loader itself shows
 
-const make = (name, text, attributes = {}) => {
-  const element = document.createElement(name);
-  if (text) element.textContent = text;
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  return element;
-};
-const sheet = text => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-};
-
-// --- the application: fetched once, never entered again after a panic ---
-
-let application, glue, base, style, dead;
-const open = new Map(); // element on show -> what it does when the application stops for good
-
-// Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
-const beside = name => import.meta.url.replace("plan-widget.js", name);
-
-const compile = async () => {
-  const tag = [...document.scripts].find(script => script.hasAttribute("wasm"));
-  const block = document.getElementById("plan-widget-wasm");
-  let problem;
-  for (const url of [tag?.getAttribute("wasm"), !inline && beside("plan-widget-app_bg.wasm")]) {
-    if (!url) continue;
-    try {
-      const response = await fetch(url);
-      if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`);
-      // Streaming needs the exact type; with any other the bytes are compiled.
-      return /^application\/wasm$/i.test(response.headers.get("content-type"))
-        ? await WebAssembly.compileStreaming(response)
-        : await WebAssembly.compile(await response.arrayBuffer());
-    } catch (error) {
-      problem = error;
-    }
-  }
-  if (!block) throw problem;
-  return WebAssembly.compile(Uint8Array.from(atob(block.textContent.trim()), letter => letter.charCodeAt(0)));
-};
-
-const start = async () => {
-  try {
-    // The smallest module there is: whether WebAssembly may run is known before anything is fetched.
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch (error) {
-    throw new PlanError("wasm-forbidden", typeof WebAssembly == "object"
-      ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
-      : "This browser has no WebAssembly.");
-  }
-  const [code, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
-  await code.default({ module_or_path: module });
-  code.on_panic(crash);
-  // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
-  addEventListener("error", event => trapped(event.error) && crash(event.message));
-  style = sheet(code.stylesheet());
-  return glue = code;
-};
-const load = () => application ??= start().catch(error => {
-  application = undefined;
-  throw error;
-});
-
-const trapped = error => error instanceof WebAssembly.RuntimeError
-  || error instanceof RangeError && /_bg\.wasm|wasm-function/.test(error.stack);
-
-const crash = message => {
-  if (dead) return;
-  dead = new PlanError("panic", message);
-  // Once the call that failed has ended: closures that timers and listeners still hold lead nowhere.
-  queueMicrotask(() => glue.halt());
-  for (const stop of open.values()) stop();
-};
-
-// --- reading a plan from the page ---
-
-const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
-const plain = text => {
-  if (!/&#?\w+;/.test(text)) return text;
-  try {
-    JSON.parse(text);
-    return text;
-  } catch {
-    return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-      name ? ENTITIES[name] ?? whole : String.fromCodePoint(hex ? parseInt(hex, 16) : +decimal));
-  }
-};
-
-const fetchPlan = async address => {
-  const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`, "src");
-  return { text: await response.text(), url: response.url, tag: response.headers.get("etag") };
-};
-
-// --- the element ---
-
-class PlanWidget extends HTMLElement {
+export class PlanWidget extends HTMLElement {
   static formAssociated = true;
   static observedAttributes = [...REFLECTED, "lang"];
 
@@ -163,7 +53,7 @@ class PlanWidget extends HTMLElement {
     }
     if (this.hasAttribute("page")) {
       for (const [name, value] of new URLSearchParams(location.search)) {
-        if (name == "src" || PASSED.includes(name)) this.setAttribute(name, value);
+        if (name == "src" || name == "theme" || PASSED.includes(name)) this.setAttribute(name, value);
       }
     }
     if (!this.#box) this.#wait();
@@ -185,7 +75,7 @@ class PlanWidget extends HTMLElement {
     if (name == "height") this.#size();
     else if (name == "activate") this.isConnected && !this.#box && this.#wait();
     else if (!this.#started) return;
-    else if (PASSED.includes(name)) this.#enter(widget => widget.set?.(name, this.#passed(name)));
+    else if (PASSED.includes(name)) this.#enter(() => this.#pass(name));
     else if (name == "plan") {
       this.#leave();
       this.#started = this.#widget = undefined;
@@ -244,8 +134,9 @@ class PlanWidget extends HTMLElement {
   save() {
     return this.#ask(widget => widget.save());
   }
-  export(format = "json") {
-    return this.#ask(widget => widget.export(format));
+  async export(format = "json") {
+    const { text, type } = await this.#ask(widget => widget.export(format));
+    return new Blob([text], { type });
   }
   async import(source, options = {}) {
     const text = typeof source == "string" ? source : await source.text();
@@ -304,12 +195,12 @@ class PlanWidget extends HTMLElement {
     await load();
     const theirs = other && (await other.#begin(), other.#widget);
     if (dead) throw dead;
-    this.#widget ??= new glue.Widget(this.#port(), theirs);
-    for (const name of PASSED) this.#widget.set?.(name, this.#passed(name));
+    this.#widget ??= theirs ? theirs.share(this.#port()) : new glue.Widget(this.#port());
+    for (const name of PASSED) this.#pass(name);
     const turn = this.#turn;
     const plan = this.#given == null ? await reading : { text: this.#given };
     this.#given = undefined;
-    if (turn == this.#turn) await this.#take(plan);
+    if (turn == this.#turn) await this.#take(plan ?? {}, theirs);
   }
 
   // Whose plan this element shows: follows `plan` to its end, and ignores a circle.
@@ -328,9 +219,7 @@ class PlanWidget extends HTMLElement {
   #carrier() {
     const id = this.for;
     if (id) return document.getElementById(id.replace(/^#/, ""));
-    // Line numbers and captions are `pre` too: the first that looks like JSON is meant.
-    const nodes = [...this.querySelectorAll(`${TEXT},${LINK}`)].filter(node => !node.querySelector("code"));
-    return nodes.find(node => node.href || /^\s*[[{]/.test(node.textContent)) ?? nodes[0];
+    return carrierIn(this);
   }
   async #read() {
     if (this.src) return fetchPlan(this.src);
@@ -342,12 +231,14 @@ class PlanWidget extends HTMLElement {
     return node.href ? fetchPlan(node.href) : { text: plain(node.textContent) };
   }
 
-  // Loads a plan, if there is one to load, and draws it; one that cannot be read leaves the old one in place.
-  async #take(plan) {
-    if (plan) {
+  // Loads a plan, or begins with an empty one, and draws it; one that cannot be read leaves the old one in place.
+  async #take({ text, url = "", tag = "" }, theirs) {
+    if (!theirs) {
       this.#turn++;
-      this.#enter(widget => widget.load(plan.text, plan.url ?? "", plan.tag ?? ""));
-      this.#last = plan.text;
+      // What drafts and the browser's storage know the plan by.
+      const key = url || `${location.href.split("#")[0]}#${this.id || [...document.querySelectorAll(TAG)].indexOf(this)}`;
+      this.#enter(widget => widget.load(text, url, tag ?? "", key));
+      this.#last = text;
     }
     if (!this.#settle) this.#expect();
     this.#whole = true;
@@ -391,8 +282,9 @@ class PlanWidget extends HTMLElement {
   #size() {
     this.#box?.style.setProperty("--plan-height", this.height || null);
   }
-  #passed(name) {
-    return name == "lang" ? this.closest("[lang]")?.lang || navigator.language : this.getAttribute(name) ?? "";
+  #pass(name) {
+    if (name == "lang") this.#widget.set_locale(conventions(this.closest("[lang]")?.lang || navigator.language));
+    else this.#widget.set(name, this.getAttribute(name) ?? "");
   }
   #submit = event => {
     if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
@@ -421,7 +313,8 @@ class PlanWidget extends HTMLElement {
   #port() {
     const self = new WeakRef(this);
     return {
-      emit: (name, detail) => self.deref()?.#emit(name, detail ? JSON.parse(detail) : null) ?? true,
+      emit: (name, detail) => self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail),
+      editTitle: uid => self.deref()?.#box?.dispatchEvent(new CustomEvent("edit-title", { detail: uid })),
       keep: text => {
         const element = self.deref();
         if (!element) return;
@@ -433,7 +326,7 @@ class PlanWidget extends HTMLElement {
   }
 
   #emit(name, detail) {
-    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: name == "plan-save", detail }));
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
   #fail(error) {
     const known = asPlanError(error);
@@ -477,53 +370,4 @@ for (const name of REFLECTED) {
       else this.setAttribute(name, value);
     },
   });
-}
-
-// --- carriers: what survives a wiki's sanitizer becomes an element ---
-
-// Puts an element in a node's place; the node stays inside as the fallback.
-const replace = node => {
-  const element = make(TAG);
-  for (const name of [...REFLECTED, "lang"]) {
-    const value = node.getAttribute(`data-${name}`);
-    if (value != null) element.setAttribute(name, value);
-  }
-  node.replaceWith(element);
-  element.append(node);
-};
-
-const alone = link => {
-  const parent = link.parentElement;
-  return /\.plan\.json([?#&]|$)/.test(link.href) && /^(P|DIV)$/.test(parent?.tagName)
-    && parent.childElementCount == 1 && parent.textContent.trim() == link.textContent.trim();
-};
-
-// The block's outermost wrapper that holds nothing but it.
-const wrapper = block => {
-  let node = block.closest("pre") ?? block;
-  for (let up; (up = node.parentElement) && /language-|highlight|\bcode/i.test(up.className) && up.querySelectorAll("pre").length == 1;) node = up;
-  return node;
-};
-
-const upgrade = node => {
-  if (!node.isConnected || node.closest(`${TAG},[contenteditable]`)) return;
-  if (node.matches(`.${TAG}`)) replace(node);
-  else if (node.matches("a")) alone(node) && replace(node);
-  else if (node.matches(MARKED) || BEGINS.test(node.textContent)) replace(wrapper(node));
-};
-
-const CANDIDATES = `.${TAG},a[href*=".plan.json"],pre,${MARKED}`;
-const scan = nodes => {
-  for (const node of nodes) {
-    if (node.nodeType != 1) continue;
-    if (node.matches(CANDIDATES)) upgrade(node);
-    node.querySelectorAll(CANDIDATES).forEach(upgrade);
-  }
-};
-
-if (!customElements.get(TAG)) {
-  customElements.define(TAG, PlanWidget);
-  scan([document.documentElement]);
-  new MutationObserver(records => scan(records.flatMap(record => [...record.addedNodes])))
-    .observe(document, { childList: true, subtree: true });
 }

@@ -1,0 +1,327 @@
+//! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
+
+use super::host::{Host, error, object, words};
+use super::panic::{Rescue, protect};
+use super::ports::{BrowserPorts, today};
+use super::stores::{self, Place, PlanStore, Saved};
+use super::{drafts, files, locale};
+use crate::app::msg::Source;
+use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
+use crate::wire;
+use gloo::timers::callback::Timeout;
+use js_sys::{Function, JSON, Promise};
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+/// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
+const KEPT_AT_ONCE: usize = 1_000;
+/// Larger ones at most this often, in milliseconds, and when the page is left.
+const DRAFT_EVERY: u32 = 700;
+/// Problems are looked for when nothing has changed for this long, in milliseconds.
+const QUIET: u32 = 250;
+
+/// An element that shows the plan.
+pub struct Viewer {
+    /// Its view of the store.
+    pub id: ViewId,
+    /// Its other half.
+    pub host: Host,
+}
+
+/// A plan that elements of the page show.
+pub struct Session {
+    /// The application.
+    pub store: Store,
+    viewers: RefCell<Vec<Rc<Viewer>>>,
+    keeper: RefCell<Rc<dyn PlanStore>>,
+    keeper_name: RefCell<String>,
+    place: RefCell<Place>,
+    /// The document of the last change that came to its end: what is handed over after a panic.
+    good: RefCell<Rc<Doc>>,
+    /// While a host's call loads a plan: its refusal goes to the caller alone.
+    loading: Cell<bool>,
+    refused: RefCell<Option<JsValue>>,
+    saving: RefCell<Vec<(Function, Function)>>,
+    draft_timer: RefCell<Option<Timeout>>,
+    check_timer: RefCell<Option<Timeout>>,
+}
+
+impl Session {
+    /// A session with an empty plan.
+    pub fn new() -> Rc<Session> {
+        let store = Store::new(Default::default(), Box::new(BrowserPorts));
+        let session = Rc::new(Session {
+            good: RefCell::new(store.doc()),
+            store,
+            viewers: RefCell::default(),
+            keeper: RefCell::new(stores::named("")),
+            keeper_name: RefCell::default(),
+            place: RefCell::default(),
+            loading: Cell::default(),
+            refused: RefCell::default(),
+            saving: RefCell::default(),
+            draft_timer: RefCell::default(),
+            check_timer: RefCell::default(),
+        });
+        // The store must not hold the session that holds it.
+        let weak = Rc::downgrade(&session);
+        session.store.set_performer(move |view, effect| {
+            if let Some(session) = weak.upgrade() {
+                session.perform(view, effect);
+            }
+        });
+        let rescued: Rc<dyn Rescue> = session.clone();
+        protect(&rescued);
+        session
+    }
+
+    /// Adds an element that shows this plan.
+    pub fn join(&self, host: Host) -> Rc<Viewer> {
+        let viewer = Rc::new(Viewer { id: self.store.open_view(Rc::default()), host });
+        self.viewers.borrow_mut().push(viewer.clone());
+        viewer
+    }
+
+    /// Lets go of an element for good.
+    pub fn part(&self, viewer: &Rc<Viewer>) {
+        self.store.close_view(viewer.id);
+        self.viewers.borrow_mut().retain(|other| !Rc::ptr_eq(other, viewer));
+    }
+
+    /// The plan as canonical text.
+    pub fn value(&self) -> String {
+        wire::write(&self.store.doc().plan)
+    }
+
+    /// Saves to the store of that name from now on.
+    pub fn save_to(&self, name: &str) {
+        if *self.keeper_name.borrow() != name {
+            self.keeper_name.replace(name.to_owned());
+            self.keeper.replace(stores::named(name));
+        }
+    }
+
+    /// Opens a plan of the page, or begins with an empty one. A draft that an earlier visit has left for it is offered;
+    /// a store that keeps plans itself may have a later one.
+    ///
+    /// # Errors
+    /// `{code, message, path}` when the text does not open; the plan on screen stays.
+    pub fn open(&self, view: ViewId, text: Option<&str>, place: Place) -> Result<(), JsValue> {
+        let moved = *self.place.borrow() != place;
+        let kept = if moved { self.keeper.borrow().kept(&place.key) } else { None };
+        if let Some(text) = kept.or_else(|| text.map(Rc::from)) {
+            self.loading.set(true);
+            self.store.dispatch(view, Msg::Open { text, from: Source::Page });
+            self.loading.set(false);
+            if let Some(refused) = self.refused.take() {
+                return Err(refused);
+            }
+        }
+        let key = place.key.clone();
+        self.place.replace(place);
+        if !moved {
+            // The host has put another plan in place of the edited one.
+            drafts::clear(&key);
+        } else if let Some(draft) = drafts::find(&key) {
+            let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
+            let when = locale::moment(draft.at, &locale).into();
+            self.store.dispatch(view, Msg::DraftFound { text: draft.text, when });
+        }
+        Ok(())
+    }
+
+    /// Saves; the promise has what was written.
+    pub fn save(&self, view: ViewId) -> Promise {
+        let promise = Promise::new(&mut |resolve, reject| self.saving.borrow_mut().push((resolve, reject)));
+        self.store.dispatch(view, Msg::Save);
+        promise
+    }
+
+    /// Writes a draft that is still to be kept. Called when an element or the page goes away.
+    pub fn flush(&self) {
+        if self.draft_timer.take().is_some() {
+            self.keep_draft();
+        }
+    }
+
+    fn keep_draft(&self) {
+        let doc = self.store.doc();
+        if !doc.dirty() {
+            return;
+        }
+        let plan = wire::write(&doc.plan);
+        let viewers = self.viewers.borrow().clone();
+        for viewer in &viewers {
+            viewer.host.keep(&plan);
+        }
+        if let (Err(why), Some(viewer)) = (drafts::keep(&self.place.borrow().key, &plan), viewers.first())
+            && doc.draft_refused.as_deref() != Some(&why)
+        {
+            self.store.dispatch(viewer.id, Msg::DraftRefused(why.into()));
+        }
+    }
+
+    fn perform(self: &Rc<Self>, view: ViewId, effect: Effect) {
+        match effect {
+            Effect::Save { text, revision } => self.write(view, text, revision),
+            Effect::KeepDraft => {
+                let doc = self.store.doc();
+                self.good.replace(doc.clone());
+                if doc.plan.items().len() <= KEPT_AT_ONCE {
+                    self.keep_draft();
+                } else if self.draft_timer.borrow().is_none() {
+                    let later = self.later(DRAFT_EVERY, |session| {
+                        session.draft_timer.take();
+                        session.keep_draft();
+                    });
+                    self.draft_timer.replace(Some(later));
+                }
+            }
+            Effect::ClearDraft => {
+                self.draft_timer.take();
+                drafts::clear(&self.place.borrow().key);
+            }
+            Effect::CheckSoon => {
+                let later = self.later(QUIET, move |session| {
+                    session.store.dispatch(view, Msg::Check);
+                    if session.store.doc().today != today() {
+                        session.store.dispatch(view, Msg::Today(today()));
+                    }
+                });
+                self.check_timer.replace(Some(later));
+            }
+            Effect::PickFile => self.pick_file(view),
+            Effect::Download { name, mime, text } => {
+                if let Err(problem) = files::download(&name, mime, &text) {
+                    self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
+                }
+            }
+            Effect::Copy { text, done } => self.copy(view, &text, done),
+            Effect::Emit(event) => self.tell(view, event),
+            Effect::EditTitle(uid) => {
+                if let Some(viewer) = self.viewer(view) {
+                    viewer.host.edit_title(uid.0);
+                }
+            }
+        }
+    }
+
+    fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {
+        let doc = self.store.doc();
+        let key = self.place.borrow().key.clone();
+        let file_name = files::name_for(doc.plan.title());
+        let answer = self.keeper.borrow().save(Saved { text, key, file_name });
+        let session = self.clone();
+        spawn_local(async move {
+            let msg = match answer.await {
+                Ok(to) => Msg::Saved { revision, to },
+                Err(why) => Msg::SaveFailed(why),
+            };
+            session.store.dispatch(view, msg);
+        });
+    }
+
+    fn pick_file(self: &Rc<Self>, view: ViewId) {
+        let within = self.viewer(view).and_then(|viewer| viewer.host.element()?.shadow_root());
+        let session = self.clone();
+        files::open(within.map(Into::into), move |chosen| match chosen {
+            Ok(files::Opened { text, handle }) => {
+                session.store.dispatch(view, Msg::Open { text: text.into(), from: Source::File });
+                if let Some(handle) = handle {
+                    session.keeper.borrow().adopt(handle.into());
+                }
+            }
+            Err(problem) => {
+                session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
+            }
+        });
+    }
+
+    fn copy(self: &Rc<Self>, view: ViewId, text: &str, done: Rc<str>) {
+        let refused = || Msg::Fail(text::NOT_COPIED.into());
+        let Some(clipboard) = super::clipboard() else {
+            return self.store.dispatch(view, refused());
+        };
+        let written = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text));
+        let session = self.clone();
+        spawn_local(async move {
+            let msg = if written.await.is_ok() { Msg::Say(done) } else { refused() };
+            session.store.dispatch(view, msg);
+        });
+    }
+
+    fn tell(&self, view: ViewId, event: Event) {
+        match event {
+            Event::Change(patch) => {
+                // Well-formed, since `wire::patch` has written it.
+                let patch = JSON::parse(&patch).unwrap_or_default();
+                self.tell_all("plan-change", &object(&[("patch", patch)]));
+            }
+            Event::Loaded => {
+                self.good.replace(self.store.doc());
+                // The loader tells of what it loads itself, once it is on screen.
+                if !self.loading.get() {
+                    self.tell_all("plan-ready", &JsValue::NULL);
+                }
+            }
+            Event::Saved(text) => {
+                let value = JsValue::from_str(&text);
+                self.tell_all("plan-save", &object(&[("value", value.clone())]));
+                self.settle(|(resolve, _)| resolve.call1(&JsValue::NULL, &value));
+            }
+            Event::Error { code, message, path } => {
+                let problem = error(code, &message, &path);
+                if self.loading.get() {
+                    self.refused.replace(Some(problem));
+                    return;
+                }
+                if let Some(viewer) = self.viewer(view) {
+                    viewer.host.emit("plan-error", &problem);
+                }
+                if code == "not-saved" {
+                    self.settle(|(_, reject)| reject.call1(&JsValue::NULL, &problem));
+                }
+            }
+        }
+    }
+
+    /// Ends the promises of those who wait for a save.
+    fn settle(&self, end: impl Fn((Function, Function)) -> Result<JsValue, JsValue>) {
+        for waiting in self.saving.take() {
+            // The two ends of a promise do not throw.
+            let _ = end(waiting);
+        }
+    }
+
+    fn tell_all(&self, name: &str, detail: &JsValue) {
+        let viewers = self.viewers.borrow().clone();
+        for viewer in &viewers {
+            viewer.host.emit(name, detail);
+        }
+    }
+
+    fn viewer(&self, view: ViewId) -> Option<Rc<Viewer>> {
+        self.viewers.borrow().iter().find(|viewer| viewer.id == view).cloned()
+    }
+
+    fn later(self: &Rc<Self>, milliseconds: u32, act: impl Fn(&Session) + 'static) -> Timeout {
+        let weak: Weak<Session> = Rc::downgrade(self);
+        Timeout::new(milliseconds, move || {
+            if let Some(session) = weak.upgrade() {
+                act(&session);
+            }
+        })
+    }
+}
+
+impl Rescue for Session {
+    fn rescue(&self) {
+        let (Ok(good), Ok(viewers)) = (self.good.try_borrow(), self.viewers.try_borrow()) else { return };
+        let plan = wire::write(&good.plan);
+        for viewer in viewers.iter() {
+            viewer.host.keep(&plan);
+        }
+    }
+}

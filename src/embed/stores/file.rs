@@ -1,0 +1,50 @@
+//! The store `file`: writes back to a file of the reader's disk where the browser can, else gives a download.
+
+use super::{Answer, PlanStore, Saved};
+use crate::app::text;
+use crate::embed::files::{self, Chosen, FileHandle};
+use crate::embed::host::words;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Writes to one file, which the first save asks for.
+#[derive(Default)]
+pub struct FileStore {
+    handle: Rc<RefCell<Option<FileHandle>>>,
+}
+
+impl PlanStore for FileStore {
+    fn save(&self, saved: Saved) -> Answer {
+        let kept = self.handle.clone();
+        Box::pin(async move {
+            let known = kept.borrow().clone();
+            let handle = match known {
+                Some(handle) => handle,
+                None => match files::choose_target(&saved.file_name).await {
+                    Chosen::File(handle) => handle,
+                    Chosen::Cancelled => return Err(text::NO_FILE.into()),
+                    Chosen::NoDialog => return download(&saved),
+                },
+            };
+            match files::write(&handle, &saved.text).await {
+                Ok(()) => {
+                    let name = handle.name();
+                    kept.replace(Some(handle));
+                    Ok(text::to_file(&name).into())
+                }
+                Err(error) => Err(text::file_failed(&words(&error)).into()),
+            }
+        })
+    }
+
+    fn adopt(&self, file: JsValue) {
+        self.handle.replace(Some(file.unchecked_into()));
+    }
+}
+
+fn download(saved: &Saved) -> Result<Rc<str>, Rc<str>> {
+    files::download(&saved.file_name, "application/json", &saved.text)
+        .map(|()| text::TO_DOWNLOADS.into())
+        .map_err(|error| text::file_failed(&words(&error)).into())
+}
