@@ -18,7 +18,7 @@ pub const EXAMPLES: &[Example] = &[
         about: "A small roadmap with teams, dates and dependencies; its first rows are Intercom's own RICE example.",
     },
     Example {
-        name: "msword50",
+        name: "word",
         title: "Word's 50 features",
         about: "A published release-planning case: four stakeholders' votes, efforts and dependencies.",
     },

@@ -1,6 +1,6 @@
 //! What the application asks of the loader (`loader/`): the other half of each element.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,6 +23,10 @@ extern "C" {
     /// drawn into, with the item's uid as its detail.
     #[wasm_bindgen(method, js_name = editTitle)]
     pub fn edit_title(this: &Host, uid: u32);
+
+    /// Fetches the text of an example that comes with the widget.
+    #[wasm_bindgen(method)]
+    pub fn example(this: &Host, name: &str) -> Promise;
 
     /// The element, while it exists.
     #[wasm_bindgen(method)]

@@ -193,6 +193,7 @@ impl Session {
                 self.check_timer.replace(Some(later));
             }
             Effect::PickFile => self.pick_file(view),
+            Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime, text } => {
                 if let Err(problem) = files::download(&name, mime, &text) {
                     self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
@@ -228,14 +229,29 @@ impl Session {
         let session = self.clone();
         files::open(within.map(Into::into), move |chosen| match chosen {
             Ok(files::Opened { text, handle }) => {
-                session.store.dispatch(view, Msg::Open { text: text.into(), from: Source::File });
-                if let Some(handle) = handle {
+                let plan = text.trim_start().starts_with(['{', '[']);
+                session.store.dispatch(view, Msg::PreviewTable(text.into()));
+                // A plan is saved back to its file; a table's file stays as it is.
+                if let (true, Some(handle)) = (plan, handle) {
                     session.keeper.borrow().adopt(handle.into());
                 }
             }
             Err(problem) => {
                 session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
             }
+        });
+    }
+
+    fn open_example(self: &Rc<Self>, view: ViewId, name: &str) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let fetched = wasm_bindgen_futures::JsFuture::from(viewer.host.example(name));
+        let session = self.clone();
+        spawn_local(async move {
+            let msg = match fetched.await {
+                Ok(text) => Msg::Open { text: text.as_string().unwrap_or_default().into(), from: Source::File },
+                Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
+            };
+            session.store.dispatch(view, msg);
         });
     }
 

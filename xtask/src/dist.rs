@@ -60,14 +60,16 @@ impl Dist {
         let loader = script::minify(&joined, tools.as_ref())?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
 
+        let examples = examples::files()?;
+        let single = single::page(&page, &loader, &app.glue, &app.module, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
-            ("plan-widget.js".into(), loader.clone().into_bytes()),
-            (format!("{APP}.js").into(), app.glue.clone().into_bytes()),
-            ("index.html".into(), page.clone().into_bytes()),
-            ("plan-widget.html".into(), single::page(&page, &loader, &app.glue, &app.module)?.into_bytes()),
+            ("plan-widget.js".into(), loader.into_bytes()),
+            (format!("{APP}.js").into(), app.glue.into_bytes()),
             (format!("{APP}_bg.wasm").into(), app.module),
+            ("index.html".into(), page.into_bytes()),
+            ("plan-widget.html".into(), single.into_bytes()),
         ];
-        files.extend(examples::files()?);
+        files.extend(examples);
         for (name, bytes) in &files {
             project::write(&self.folder.join(name), bytes)?;
         }

@@ -1,6 +1,7 @@
 //! `plan-widget.html`: the page, the loader, the application and its module in one file that opens from `file://`.
 
 use crate::project::Outcome;
+use std::path::PathBuf;
 
 /// The line of the page that loads the loader.
 const LOADER_TAG: &str = r#"<script type="module" src="plan-widget.js"></script>"#;
@@ -9,7 +10,7 @@ const INLINE_SLOT: &str = "import.meta.planWidget";
 
 /// Puts everything into the page. The glue becomes a function that is called when the application is first
 /// needed; the module stands as base64 in a data block, which a parser skips at no cost.
-pub fn page(page: &str, loader: &str, glue: &str, module: &[u8]) -> Outcome<String> {
+pub fn page(page: &str, loader: &str, glue: &str, module: &[u8], examples: &[(PathBuf, Vec<u8>)]) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
@@ -21,8 +22,19 @@ pub fn page(page: &str, loader: &str, glue: &str, module: &[u8]) -> Outcome<Stri
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
     }
+    let mut blocks = String::new();
+    for (path, bytes) in examples {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if let (Some(name), Ok(text)) = (name.strip_suffix(".plan.json"), std::str::from_utf8(bytes)) {
+            // A `<` stands only inside strings, where JSON may escape it; unescaped it could end the block.
+            let text = text.replace('<', "\\u003c");
+            blocks.push_str(&format!(
+                "<script type=\"application/json\" id=\"plan-widget-example-{name}\">{text}</script>\n"
+            ));
+        }
+    }
     let inline = format!(
-        "<script type=\"application/wasm;base64\" id=\"plan-widget-wasm\">{}</script>\n<script type=\"module\">\n{script}\n</script>",
+        "{blocks}<script type=\"application/wasm;base64\" id=\"plan-widget-wasm\">{}</script>\n<script type=\"module\">\n{script}\n</script>",
         base64(module)
     );
     Ok(page.replace(LOADER_TAG, &inline))

@@ -12,6 +12,15 @@ export const open = new Map(); // element on show -> what it does when the appli
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
 const beside = name => import.meta.url.replace("plan-widget.js", name);
 
+// An example by its name: within the single file, or beside the script.
+export const exampleText = async name => {
+  const block = document.getElementById(`plan-widget-example-${name}`);
+  if (block) return block.textContent;
+  const response = await fetch(beside(`examples/${name}.plan.json`));
+  if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`);
+  return response.text();
+};
+
 const compile = async () => {
   const tag = [...document.scripts].find(script => script.hasAttribute("wasm"));
   const block = document.getElementById("plan-widget-wasm");

@@ -1,7 +1,7 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
-import { conventions, crash, dead, glue, load, open, style, trapped } from "./application.js";
+import { conventions, crash, dead, exampleText, glue, load, open, style, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
@@ -321,6 +321,7 @@ export class PlanWidget extends HTMLElement {
         element.#last = text;
         if (dead && element.isConnected) element.#stopped();
       },
+      example: exampleText,
       element: () => self.deref(),
     };
   }
