@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::diff::{Change, Diff, Target};
+use crate::model::record::Extra;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan};
 
@@ -29,14 +30,17 @@ fn step(plan: &mut Plan, change: &Change) {
                 }
             }
         },
-        Change::SetExtra { target, name, to, .. } => match target {
-            Target::Root => plan.root_mut().set_extra(name, to.clone()),
-            Target::Entry(list, index) => {
-                if let Some(entry) = plan.list_mut(*list).get_mut(*index) {
-                    Rc::make_mut(entry).set_extra(name, to.clone());
+        Change::SetExtra { target, at, name, from, to } => {
+            let extra = to.clone().map(|json| Extra { name: name.clone(), json });
+            match target {
+                Target::Root => plan.root_mut().set_extra(*at, from.is_some(), extra),
+                Target::Entry(list, index) => {
+                    if let Some(entry) = plan.list_mut(*list).get_mut(*index) {
+                        Rc::make_mut(entry).set_extra(*at, from.is_some(), extra);
+                    }
                 }
             }
-        },
+        }
         Change::Insert { list, index, record } => {
             plan.reserve(record.uid);
             let entries = plan.list_mut(*list);

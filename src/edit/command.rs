@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::diff::{Change, Diff, Target};
+use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
-use crate::model::schema::{self, PLAN, SETTINGS};
+use crate::model::record::Extra;
+use crate::model::schema::{self, SETTINGS};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// One thing to do.
@@ -18,7 +20,7 @@ pub enum Command {
         /// Entry, key, value.
         values: Vec<(Uid, Key, Option<Value>)>,
     },
-    /// Set a top-level key: title, description, as-of date.
+    /// Set a top-level key: title, description, as-of date, rev.
     SetRoot(Key, Option<Value>),
     /// Set one of the settings.
     SetSetting(Key, Option<Value>),
@@ -74,19 +76,30 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
     match command {
         Command::Set { list, values } => set(plan, *list, values),
         Command::SetRoot(key, value) => {
-            PLAN.shape(*key).ok_or(Refused::NoSuchKey)?;
+            if !matches!(key, Key::Rev | Key::Title | Key::Description | Key::AsOf) {
+                return Err(Refused::NoSuchKey);
+            }
+            let mut diff = without_earlier(Target::Root, plan.root(), *key);
             let from = plan.root().get(*key).cloned();
-            Ok(one_set(Target::Root, *key, from, value.clone()))
+            diff.extend(one_set(Target::Root, *key, from, value.clone()).0);
+            Ok(Diff(diff))
         }
         Command::SetSetting(key, value) => {
             SETTINGS.shape(*key).ok_or(Refused::NoSuchKey)?;
             let from = plan.root().get(Key::Settings).cloned();
             let mut settings =
                 plan.root().record(Key::Settings).map(|settings| (**settings).clone()).unwrap_or_default();
+            for earlier in without_earlier(Target::Root, &settings, *key) {
+                if let Change::SetExtra { at, .. } = earlier {
+                    settings.set_extra(at, true, None);
+                }
+            }
             settings.set(&SETTINGS, *key, value.clone());
             let empty = settings.fields().is_empty() && settings.extra().is_empty();
             let to = (!empty).then(|| Value::Record(Rc::new(settings)));
-            Ok(one_set(Target::Root, Key::Settings, from, to))
+            let mut diff = without_earlier(Target::Root, plan.root(), Key::Settings);
+            diff.extend(one_set(Target::Root, Key::Settings, from, to).0);
+            Ok(Diff(diff))
         }
         Command::Insert { list, index, records } => {
             let len = plan.list(*list).len();
@@ -106,7 +119,12 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             let entries = plan.list(*list).iter().enumerate().rev();
             let remove =
                 |(index, record): (usize, &Rc<Record>)| Change::Remove { list: *list, index, record: record.clone() };
-            Ok(Diff(entries.filter(|(_, entry)| gone.contains(&entry.uid)).map(remove).collect()))
+            let removed: Vec<Change> = entries.filter(|(_, entry)| gone.contains(&entry.uid)).map(remove).collect();
+            // A list that empties leaves the file, and must not let an earlier one of its name come to count.
+            let empties = !removed.is_empty() && removed.len() == plan.list(*list).len();
+            let mut diff = if empties { without_earlier(Target::Root, plan.root(), *list) } else { Vec::new() };
+            diff.extend(removed);
+            Ok(Diff(diff))
         }
         Command::Move { list, uid, to } => {
             let from = plan.index_of(*list, *uid).ok_or(Refused::Gone)?;
@@ -131,23 +149,31 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     let of = schema::of_list(list).ok_or(Refused::NoSuchKey)?;
     let mut diff = Vec::new();
     let mut places = Places::new(plan, list, values.len());
-    for (uid, key, value) in values {
+    let mut waiting = Vec::new();
+    // Of two values for one key the later counts, as if the earlier had never been given.
+    let last: HashMap<(Uid, Key), usize> =
+        values.iter().enumerate().map(|(at, (uid, key, _))| ((*uid, *key), at)).collect();
+    for (uid, key, value) in values.iter().enumerate().filter(|(at, v)| last[&(v.0, v.1)] == *at).map(|(_, v)| v) {
         of.shape(*key).ok_or(Refused::NoSuchKey)?;
         let index = places.of(*uid).ok_or(Refused::Gone)?;
-        if *key == Key::DependsOn {
-            refuse_cycle(plan, index, value.as_ref())?;
-        }
         let entry = &plan.list(list)[index];
+        // An entry that is no object is left as it came.
+        if entry.raw().is_some() {
+            return Err(Refused::NoSuchKey);
+        }
+        if *key == Key::DependsOn && list == Key::Items {
+            waiting.push(index);
+        }
         let from = entry.get(*key).cloned();
         let target = Target::Entry(list, index);
-        // A key that stands twice: the edit settles which value counts, so the earlier ones go.
-        for extra in entry.extra().iter().filter(|extra| *extra.name == *key.name()) {
-            let (name, from) = (extra.name.clone(), Some(extra.json.clone()));
-            diff.push(Change::SetExtra { target, name, from, to: None });
-        }
+        diff.extend(without_earlier(target, entry, *key));
         diff.extend(one_set(target, *key, from, value.clone()).0);
     }
-    Ok(Diff(diff))
+    let diff = Diff(diff);
+    if !waiting.is_empty() {
+        refuse_cycle(plan, &super::apply(plan, &diff), &waiting)?;
+    }
+    Ok(diff)
 }
 
 /// Places of entries: looked for one by one while they are few, by a table when they are many.
@@ -177,31 +203,43 @@ impl<'p> Places<'p> {
     }
 }
 
+/// A key that stands twice: an edit settles which value counts, so the earlier ones go. From the last to the first, so that their places hold.
+fn without_earlier(target: Target, entry: &Record, key: Key) -> Vec<Change> {
+    let earlier = entry.extra().iter().enumerate().rev().filter(|(_, extra)| *extra.name == *key.name());
+    let gone = |(at, extra): (usize, &Extra)| Change::SetExtra {
+        target,
+        at,
+        name: extra.name.clone(),
+        from: Some(extra.json.clone()),
+        to: None,
+    };
+    earlier.map(gone).collect()
+}
+
 /// An empty list counts as absent, as it does in the file.
 fn one_set(target: Target, key: Key, from: Option<Value>, to: Option<Value>) -> Diff {
     let to = to.filter(|value| !value.is_absent());
     Diff(if from == to { Vec::new() } else { vec![Change::Set { target, key, from, to }] })
 }
 
-/// Refuses a `depends_on` that closes a circle which was not there before.
-fn refuse_cycle(plan: &Plan, index: usize, value: Option<&Value>) -> Result<(), Refused> {
-    let change =
-        Change::Set { target: Target::Entry(Key::Items, index), key: Key::DependsOn, from: None, to: value.cloned() };
-    let after = super::apply(plan, &Diff(vec![change]));
-    let item = &after.items()[index];
-    let own: Vec<&str> = item.texts(Key::DependsOn).collect();
-    if own.contains(&item.id()) {
-        return Err(Refused::Cycle(vec![title(item)]));
+/// Refuses new entries of `depends_on` that close a circle; one that was there before does not stop other edits.
+fn refuse_cycle(before: &Plan, after: &Plan, changed: &[usize]) -> Result<(), Refused> {
+    let edges = depends::edges(after);
+    let titles = |cycle: &[usize]| Refused::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
+    for &at in changed {
+        let item = &after.items()[at];
+        let known: HashSet<&str> = before.items()[at].texts(Key::DependsOn).collect();
+        for id in item.texts(Key::DependsOn).filter(|id| !known.contains(id)) {
+            if id == item.id() {
+                return Err(titles(&[at]));
+            }
+            let other = edges[at].iter().copied().find(|&other| after.items()[other].id() == id);
+            if let Some(cycle) = other.and_then(|other| depends::path(&edges, other, at)) {
+                return Err(titles(&cycle));
+            }
+        }
     }
-    let before: HashSet<&str> = plan.items()[index].texts(Key::DependsOn).collect();
-    if own.iter().all(|id| before.contains(id)) {
-        return Ok(());
-    }
-    let closing = crate::model::depends::cycles(&after).into_iter().find(|cycle| cycle.contains(&index));
-    match closing {
-        Some(cycle) => Err(Refused::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect())),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn title(item: &Record) -> Rc<str> {

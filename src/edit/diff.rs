@@ -27,10 +27,12 @@ pub enum Change {
         /// The value after.
         to: Option<Value>,
     },
-    /// A key the format does not know gets another value, as compact JSON text.
+    /// A key the format does not know, or an earlier occurrence of one that stands there twice, gets another value, as compact JSON text.
     SetExtra {
         /// Whose key.
         target: Target,
+        /// Its place among such keys; where it was absent, the place it gets.
+        at: usize,
         /// The key, escaped as JSON needs it.
         name: Rc<str>,
         /// The value before.
@@ -77,7 +79,9 @@ impl Change {
     pub fn reverse(self) -> Change {
         match self {
             Change::Set { target, key, from, to } => Change::Set { target, key, from: to, to: from },
-            Change::SetExtra { target, name, from, to } => Change::SetExtra { target, name, from: to, to: from },
+            Change::SetExtra { target, at, name, from, to } => {
+                Change::SetExtra { target, at, name, from: to, to: from }
+            }
             Change::Insert { list, index, record } => Change::Remove { list, index, record },
             Change::Remove { list, index, record } => Change::Insert { list, index, record },
             Change::Move { list, from, to } => Change::Move { list, from: to, to: from },

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::depends;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
-use super::record::{Record, Uid};
+use super::record::{Extra, Record, Uid};
 use super::schema::{self, PLAN, Schema, Shape};
 use super::value::Value;
 use crate::base::number::Number;
@@ -163,7 +163,10 @@ impl Checker<'_> {
                 let root = format!("$.{}[{index}]", list.name());
                 for problem in &mut self.problems[before..] {
                     problem.path.insert_str(0, &root);
-                    problem.id = id.clone();
+                    // A nested entry with an id of its own was named already.
+                    if problem.id.is_empty() {
+                        problem.id = id.clone();
+                    }
                 }
             }
         }
@@ -229,7 +232,9 @@ impl Checker<'_> {
             if result.raw().is_none() && result.get(Key::Id).is_none() {
                 self.say(&format!(".key_results[{at}]"), What::Missing(Key::Id));
             } else if results[..at].iter().any(|other| !other.id().is_empty() && other.id() == result.id()) {
+                self.at.id = Rc::from(result.id());
                 self.say(&format!(".key_results[{at}].id"), What::RepeatedId);
+                self.at.id = Rc::default();
             }
         }
     }
@@ -255,10 +260,10 @@ impl Checker<'_> {
             };
             self.shape(value, shape, &|| format!("{under}.{}", key.name()));
         }
-        for extra in record.extra() {
-            if of.find(&extra.name, 0).is_some()
-                || record.extra().iter().filter(|other| other.name == extra.name).count() > 1
-            {
+        for (at, extra) in record.extra().iter().enumerate() {
+            let same = |others: &[Extra]| others.iter().any(|other| other.name == extra.name);
+            let repeated = of.find(&extra.name, 0).is_some() || same(&record.extra()[at + 1..]);
+            if repeated && !same(&record.extra()[..at]) {
                 self.say(&format!("{under}{}", member(&extra.name)), What::RepeatedKey(extra.name.clone()));
             }
         }
@@ -296,7 +301,9 @@ impl Checker<'_> {
                         self.say(&format!("{}[{at}]", path()), What::Unreadable);
                     }
                     if !record.fields().is_empty() || !record.extra().is_empty() {
+                        self.at.id = Rc::from(record.id());
                         self.shapes(record, of, &format!("{}[{at}]", path()));
+                        self.at.id = Rc::default();
                     }
                 }
             }

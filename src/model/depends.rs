@@ -63,3 +63,30 @@ pub fn cycles(plan: &Plan) -> Vec<Vec<usize>> {
     }
     cycles
 }
+
+/// The way along `edges` from one item to another, both included; `None` where there is none.
+pub fn path(edges: &[Vec<usize>], from: usize, to: usize) -> Option<Vec<usize>> {
+    // Where each item was come to from.
+    let mut before: Vec<Option<usize>> = vec![None; edges.len()];
+    let mut open = vec![from];
+    before[from] = Some(from);
+    while let Some(at) = open.pop() {
+        if at == to {
+            let mut way = vec![at];
+            let mut at = at;
+            while at != from {
+                at = before[at]?;
+                way.push(at);
+            }
+            way.reverse();
+            return Some(way);
+        }
+        for &next in &edges[at] {
+            if before[next].is_none() {
+                before[next] = Some(at);
+                open.push(next);
+            }
+        }
+    }
+    None
+}

@@ -155,26 +155,23 @@ impl Record {
         self
     }
 
-    /// Sets, replaces or removes an unknown key by its escaped name.
-    pub fn set_extra(&mut self, name: &str, json: Option<Rc<str>>) {
+    /// Puts an unknown key at a place among the unknown keys, the end where there is none, or takes out the one at a place.
+    pub fn set_extra(&mut self, at: usize, replaces: bool, extra: Option<Extra>) {
         let odd = self.odd.get_or_insert_default();
-        let at = odd.extra.iter().position(|extra| &*extra.name == name);
-        match (at, json) {
-            (Some(at), Some(json)) => odd.extra[at].json = json,
-            (Some(at), None) => {
-                odd.extra.remove(at);
-            }
-            (None, Some(json)) => odd.extra.push(Extra { name: Rc::from(name), json }),
-            (None, None) => {}
+        if replaces && at < odd.extra.len() {
+            odd.extra.remove(at);
+        }
+        if let Some(extra) = extra {
+            odd.extra.insert(at.min(odd.extra.len()), extra);
         }
         if odd.extra.is_empty() && odd.raw.is_none() {
             self.odd = None;
         }
     }
 
-    /// The value of an unknown key, as compact JSON text.
+    /// The value of an unknown key, as compact JSON text; the last where the key stands more than once.
     pub fn extra_json(&self, name: &str) -> Option<&Rc<str>> {
-        self.extra().iter().find(|extra| &*extra.name == name).map(|extra| &extra.json)
+        self.extra().iter().rev().find(|extra| &*extra.name == name).map(|extra| &extra.json)
     }
 }
 

@@ -28,7 +28,7 @@ fn operations(out: &mut String, plan: &Plan, change: &Change) {
             };
             operation(out, op, &format!("{pointer}/{}", key.name()), to.as_ref().map(|to| value_text(to, shape)));
         }
-        Change::SetExtra { target, name, from, to } => {
+        Change::SetExtra { target, name, from, to, .. } => {
             let (pointer, of) = pointer(*target);
             let Some(op) = verb(from.is_some(), to.is_some()) else {
                 return;

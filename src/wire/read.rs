@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::json::{self, Cursor, Sort, SyntaxError};
 use super::migrate;
 use crate::base::day::Day;
-use crate::base::number::Number;
+use crate::base::number::{Number, parse_decimal};
 use crate::base::period::Period;
 use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
 use crate::model::record::{Extra, Record, Uid};
@@ -340,7 +340,7 @@ fn is_range(value: &Value) -> bool {
 }
 
 fn number(digits: &str, min: f64, max: f64) -> Option<Value> {
-    let number: f64 = digits.parse().ok()?;
+    let number = parse_decimal(digits)?;
     let number = Number::new(number)?;
     (min..=max).contains(&number.get()).then_some(Value::Num(number))
 }

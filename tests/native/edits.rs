@@ -1,0 +1,116 @@
+//! Edits made up at random, for whatever plan they find.
+
+use std::rc::Rc;
+
+use plan_widget::edit::Command;
+use plan_widget::model::schema::{self, ESTIMATES, Schema, Shape};
+use plan_widget::model::{Key, Plan, Record, Uid, Value};
+
+use crate::plans::Dice;
+
+const LISTS: &[Key] = &[
+    Key::Items,
+    Key::Items,
+    Key::Items,
+    Key::Teams,
+    Key::Objectives,
+    Key::Timeboxes,
+    Key::Milestones,
+    Key::Criteria,
+    Key::Baselines,
+];
+
+/// A command; what it speaks of is mostly there.
+pub fn command(dice: &mut Dice, plan: &mut Plan) -> Command {
+    let list = dice.pick(LISTS);
+    let count = plan.list(list).len();
+    match dice.throw(8) {
+        0..=2 if count > 0 => {
+            let values = (0..=dice.throw(3)).map(|_| {
+                let uid = plan.list(list)[dice.throw(count)].uid;
+                let (key, value) = field(dice, list);
+                (uid, key, value)
+            });
+            Command::Set { list, values: values.collect() }
+        }
+        3 => Command::SetRoot(dice.pick(&[Key::Title, Key::Description, Key::Rev]), maybe(dice, &Shape::Text)),
+        4 => {
+            let fields = Plan::settings_schema().fields;
+            let (key, shape) = &fields[dice.throw(fields.len())];
+            Command::SetSetting(*key, maybe(dice, shape))
+        }
+        5 if count > 0 => {
+            let uids = (0..=dice.throw(3)).map(|_| plan.list(list)[dice.throw(count)].uid).collect();
+            Command::Remove { list, uids }
+        }
+        6 if count > 0 => {
+            let uid = plan.list(list)[dice.throw(count)].uid;
+            Command::Move { list, uid, to: dice.throw(count + 2) }
+        }
+        7 => Command::All((0..dice.throw(3)).map(|_| command(dice, plan)).collect()),
+        _ => {
+            let index = dice.throw(count + 2);
+            let records = (0..=dice.throw(2)).map(|_| Rc::new(record(dice, plan.fresh_uid(), list))).collect();
+            Command::Insert { list, index, records }
+        }
+    }
+}
+
+/// A new entry of a list with an id that nobody else makes up.
+pub fn record(dice: &mut Dice, uid: Uid, list: Key) -> Record {
+    let of = schema::of_list(list).unwrap();
+    let id = format!("new-{}-{}-{}", uid.0, dice.throw(1 << 30), dice.throw(1 << 30));
+    let mut record = Record::new(uid).with(of, Key::Id, Value::text(&id));
+    for _ in 0..dice.throw(4) {
+        let (key, value) = field(dice, list);
+        record.set(of, key, value.filter(|value| !value.is_absent()));
+    }
+    record
+}
+
+/// A key of an entry, never its id, and a value of its shape or none.
+pub fn field(dice: &mut Dice, list: Key) -> (Key, Option<Value>) {
+    let of = schema::of_list(list).unwrap();
+    let (key, shape) = &of.fields[1 + dice.throw(of.fields.len() - 1)];
+    (*key, maybe(dice, shape))
+}
+
+fn maybe(dice: &mut Dice, shape: &'static Shape) -> Option<Value> {
+    if dice.once_in(5) { None } else { Some(value(dice, shape)) }
+}
+
+fn value(dice: &mut Dice, shape: &'static Shape) -> Value {
+    let number =
+        |dice: &mut Dice, min: f64, max: f64| Value::num((dice.throw(40) as f64 / 4.0).clamp(min, max)).unwrap();
+    match shape {
+        Shape::Text | Shape::Id => Value::text(dice.pick(&["x", "", "a/b~c", "é\n\"", "0", "17"])),
+        Shape::Bool => Value::Bool(dice.once_in(2)),
+        Shape::Number { min, max } => number(dice, *min, *max),
+        Shape::Whole { .. } => Value::num(1.0 + dice.throw(12) as f64).unwrap(),
+        Shape::Word(words) => Value::Word(words[dice.throw(words.len())]),
+        Shape::Date => Value::text(dice.pick(&["2026-10-05", "2027-01-31"])),
+        Shape::DateOrPeriod => Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028"])),
+        Shape::Texts => {
+            let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(40).to_string()).collect();
+            Value::texts(ids.iter().map(String::as_str))
+        }
+        Shape::Record(of) => Value::Record(Rc::new(nested(dice, of))),
+        Shape::Records(of) => Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect())),
+        Shape::NumberMap => Value::Map([(Rc::from("a/b"), number(dice, 0.0, 9.0))].into()),
+        Shape::WordMap(of) | Shape::RecordMap(of) => Value::Map([(Rc::from("é~"), value(dice, of))].into()),
+        Shape::RangeMap => {
+            let range = Value::List([Value::num(1.0).unwrap(), Value::num(2.5).unwrap()].into());
+            Value::Map([(Rc::from(ESTIMATES[dice.throw(ESTIMATES.len())].name()), range)].into())
+        }
+    }
+}
+
+fn nested(dice: &mut Dice, of: &'static Schema) -> Record {
+    let mut record = Record::default();
+    for (key, shape) in of.fields {
+        if dice.once_in(2) {
+            record.set(of, *key, Some(value(dice, shape)).filter(|value| !value.is_absent()));
+        }
+    }
+    record
+}

@@ -1,0 +1,402 @@
+//! Plans made up at random, as JSON trees with their own printer: the tests' second opinion on what canonical text is.
+
+use proptest::prelude::*;
+
+/// Numbers thrown one after the other; zeros when they run out, so that fewer numbers make a smaller plan.
+#[derive(Clone)]
+pub struct Dice {
+    numbers: Vec<u32>,
+    at: usize,
+}
+
+impl std::fmt::Debug for Dice {
+    /// Their count: the numbers themselves tell a reader nothing.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} dice", self.numbers.len())
+    }
+}
+
+impl Dice {
+    /// A number below `sides`.
+    pub fn throw(&mut self, sides: usize) -> usize {
+        let number = self.numbers.get(self.at).copied().unwrap_or(0);
+        self.at += 1;
+        number as usize % sides
+    }
+
+    /// True once in so many throws, and never when the numbers have run out.
+    pub fn once_in(&mut self, sides: usize) -> bool {
+        self.throw(sides) == sides - 1
+    }
+
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.throw(of.len())]
+    }
+}
+
+pub fn dice(most: usize) -> impl Strategy<Value = Dice> {
+    prop::collection::vec(any::<u32>(), 0..most).prop_map(|numbers| Dice { numbers, at: 0 })
+}
+
+/// A JSON value whose scalars are already text.
+#[derive(Clone, Debug)]
+pub enum Json {
+    Scalar(String),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+/// What a key of the format takes.
+#[derive(Clone, Copy)]
+enum Takes {
+    Text,
+    Id,
+    Bool,
+    Number,
+    Percent,
+    Month,
+    Word(&'static [&'static str]),
+    Date,
+    Period,
+    Texts,
+    One(&'static [(&'static str, Takes)]),
+    Many(&'static [(&'static str, Takes)]),
+    NumberMap,
+    LetterMap,
+    Ranges,
+    Baseline,
+}
+
+use Takes::*;
+
+const LETTERS: &[&str] = &["must", "should", "could", "wont"];
+const ITEM: &[(&str, Takes)] = &[
+    ("id", Id),
+    ("title", Text),
+    ("notes", Text),
+    ("link", Text),
+    ("kind", Text),
+    ("status", Word(&["idea", "planned", "in_progress", "done", "dropped"])),
+    ("progress", Percent),
+    ("owner", Text),
+    ("team", Text),
+    ("objectives", Texts),
+    ("tags", Texts),
+    ("reach", Number),
+    ("reach_once", Bool),
+    ("impact", Number),
+    ("confidence", Percent),
+    ("effort", Number),
+    ("value", Number),
+    ("time_criticality", Number),
+    ("risk_reduction", Number),
+    ("ease", Number),
+    ("value_per_month", Number),
+    ("criteria", NumberMap),
+    ("ranges", Ranges),
+    ("votes", Many(VOTE)),
+    ("moscow", Word(LETTERS)),
+    ("timebox", Text),
+    ("moscow_in", LetterMap),
+    ("pin", One(PIN)),
+    ("start", Period),
+    ("end", Period),
+    ("horizon", Word(&["now", "next", "later"])),
+    ("depends_on", Texts),
+    ("locked", Bool),
+];
+const VOTE: &[(&str, Takes)] =
+    &[("by", Text), ("at", Text), ("reach", Number), ("confidence", Percent), ("effort", Number), ("ease", Number)];
+const PIN: &[(&str, Takes)] = &[("rank", Month), ("why", Text), ("by", Text), ("at", Text)];
+const TEAM: &[(&str, Takes)] =
+    &[("id", Id), ("name", Text), ("capacity", Number), ("color", Text), ("absences", Many(ABSENCE))];
+const ABSENCE: &[(&str, Takes)] = &[("from", Date), ("to", Date), ("capacity", Number)];
+const OBJECTIVE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("owner", Text), ("key_results", Many(KEY_RESULT))];
+const KEY_RESULT: &[(&str, Takes)] =
+    &[("id", Id), ("title", Text), ("start", Number), ("target", Number), ("current", Number), ("unit", Text)];
+const TIMEBOX: &[(&str, Takes)] =
+    &[("id", Id), ("title", Text), ("start", Period), ("end", Period), ("capacity", Number)];
+const MILESTONE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("date", Date), ("team", Text)];
+const CRITERION: &[(&str, Takes)] =
+    &[("id", Id), ("title", Text), ("weight", Number), ("min", Number), ("max", Number), ("lower_is_better", Bool)];
+const BASELINE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
+const BASELINE_ITEM: &[(&str, Takes)] = &[("start", Period), ("end", Period), ("rank", Month)];
+const SETTINGS: &[(&str, Takes)] = &[
+    ("method", Word(&["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])),
+    ("goal", Text),
+    ("effort_unit", Word(&["person-months", "person-weeks", "person-days", "points"])),
+    ("reach_per", Text),
+    ("fiscal_year_starts", Month),
+    ("week_starts", Word(&["mon", "sun"])),
+    ("moscow_budget", One(BUDGET)),
+    ("focus_factor", Percent),
+    ("discount_rate", Number),
+];
+const BUDGET: &[(&str, Takes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
+const ROOT: &[(&str, Takes)] = &[
+    ("rev", Text),
+    ("title", Text),
+    ("description", Text),
+    ("as_of", Date),
+    ("settings", One(SETTINGS)),
+    ("teams", Many(TEAM)),
+    ("objectives", Many(OBJECTIVE)),
+    ("timeboxes", Many(TIMEBOX)),
+    ("milestones", Many(MILESTONE)),
+    ("criteria", Many(CRITERION)),
+    ("items", Many(ITEM)),
+    ("baselines", Many(BASELINE)),
+];
+
+/// A whole document in canonical order. `odd`: with values of the wrong shape, entries that are no objects, half surrogates.
+pub fn plan(dice: &mut Dice, odd: bool) -> Json {
+    let mut keys = vec![("format".to_owned(), scalar("\"plan-widget\"")), ("version".to_owned(), scalar("1"))];
+    for (key, takes) in ROOT {
+        if *key == "items" || dice.once_in(3) {
+            let value = value(dice, *takes, odd && !matches!(takes, Many(_) | One(_)), odd);
+            let value =
+                if *key == "items" && matches!(value, Json::Scalar(_)) { Json::List(Vec::new()) } else { value };
+            if *key == "items" || !is_empty_list(&value) {
+                keys.push(((*key).to_owned(), value));
+            }
+        }
+    }
+    unknown(dice, ROOT, &mut keys);
+    Json::Object(keys)
+}
+
+fn scalar(text: &str) -> Json {
+    Json::Scalar(text.to_owned())
+}
+
+fn is_empty_list(value: &Json) -> bool {
+    matches!(value, Json::List(list) if list.is_empty())
+}
+
+fn entry(dice: &mut Dice, of: &[(&str, Takes)], odd: bool) -> Json {
+    let mut keys = Vec::new();
+    for (key, takes) in of {
+        if matches!(takes, Id) || dice.once_in(4) {
+            let wrong = odd && dice.once_in(12);
+            let value = value(dice, *takes, wrong, odd);
+            let is_list = matches!(takes, Texts | Many(_));
+            if !(is_list && is_empty_list(&value)) {
+                keys.push(((*key).to_owned(), value));
+            }
+        }
+    }
+    unknown(dice, of, &mut keys);
+    Json::Object(keys)
+}
+
+fn unknown(dice: &mut Dice, of: &[(&str, Takes)], keys: &mut Vec<(String, Json)>) {
+    while dice.once_in(4) {
+        let name = text(dice);
+        let known = of.iter().any(|(key, _)| *key == name) || keys.iter().any(|(key, _)| *key == name);
+        // A name that is known elsewhere would be taken for a known key by the shuffling of `sloppy`.
+        if !known && name != "id" && name != "title" {
+            keys.push((name, any_json(dice, 3)));
+        }
+    }
+}
+
+const NUMBERS: &[&str] = &["0", "1", "3", "0.5", "0.25", "12", "99.9", "1e-7", "100000", "0.1"];
+/// Digits that a known key would write otherwise; an unknown key keeps them.
+const DIGITS: &[&str] = &["1.0", "1.50", "1E5", "-0", "0.1e-3", "12345678901234567890", "1e999", "-3", "1e+21"];
+
+fn value(dice: &mut Dice, takes: Takes, wrong: bool, odd: bool) -> Json {
+    if wrong {
+        // Something that the key does not take, and that is not `null`, which would be absent.
+        let value = any_json(dice, 2);
+        let fits = match (&value, takes) {
+            (Json::Object(_), One(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
+            (Json::List(_), Texts | Many(_)) => true,
+            (Json::Object(_) | Json::List(_), _) => false,
+            (Json::Scalar(text), Bool) => text.starts_with(['t', 'f', 'n']),
+            (Json::Scalar(text), _) => !text.starts_with(['t', 'f']),
+        };
+        return if fits { scalar(if matches!(takes, Bool) { "17" } else { "true" }) } else { value };
+    }
+    match takes {
+        Text => scalar(&quoted(&text(dice))),
+        Id => {
+            let id = format!("{}{}", text(dice), dice.throw(40));
+            scalar(&quoted(&id))
+        }
+        Bool => scalar(dice.pick(&["true", "false"])),
+        Number => scalar(dice.pick(NUMBERS)),
+        Percent => scalar(dice.pick(&["0", "50", "80", "100", "0.5"])),
+        Month => scalar(dice.pick(&["1", "2", "12"])),
+        Word(words) => scalar(&quoted(dice.pick(words))),
+        Date => scalar(dice.pick(&["\"2026-10-05\"", "\"2027-02-28\"", "\"0001-01-01\""])),
+        Period => scalar(dice.pick(&["\"2026-10-05\"", "\"2027-Q2\"", "\"2027\"", "\"2027-H1\"", "\"2027-03\""])),
+        Texts => {
+            let mut list = Vec::new();
+            while dice.once_in(2) {
+                let one = if odd && dice.once_in(10) { any_json(dice, 1) } else { scalar(&quoted(&id_or_text(dice))) };
+                list.push(one);
+            }
+            Json::List(list)
+        }
+        One(of) => entry(dice, of, odd),
+        Many(of) => {
+            let mut list = Vec::new();
+            while !dice.once_in(4) && list.len() < 8 {
+                let one = if odd && dice.once_in(12) { any_json(dice, 1) } else { entry(dice, of, odd) };
+                let one = if matches!(one, Json::Object(_)) && odd { entry(dice, of, odd) } else { one };
+                list.push(one);
+                if dice.at >= dice.numbers.len() {
+                    break;
+                }
+            }
+            Json::List(list)
+        }
+        NumberMap => map(dice, |dice| scalar(dice.pick(NUMBERS))),
+        LetterMap => map(dice, |dice| scalar(&quoted(dice.pick(LETTERS)))),
+        Ranges => {
+            let mut keys = Vec::new();
+            for key in ["reach", "effort", "value"] {
+                if dice.once_in(2) {
+                    keys.push((key.to_owned(), Json::List(vec![scalar("0.5"), scalar(dice.pick(&["0.5", "12"]))])));
+                }
+            }
+            Json::Object(keys)
+        }
+        Baseline => map(dice, |dice| entry(dice, BASELINE_ITEM, odd)),
+    }
+}
+
+fn map(dice: &mut Dice, mut value: impl FnMut(&mut Dice) -> Json) -> Json {
+    let mut keys: Vec<(String, Json)> = Vec::new();
+    while dice.once_in(2) {
+        let key = id_or_text(dice);
+        if !keys.iter().any(|(known, _)| *known == key) {
+            keys.push((key, value(dice)));
+        }
+    }
+    Json::Object(keys)
+}
+
+fn id_or_text(dice: &mut Dice) -> String {
+    if dice.once_in(3) { text(dice) } else { dice.throw(40).to_string() }
+}
+
+/// Any JSON, with digits and half surrogates as they come.
+pub fn any_json(dice: &mut Dice, depth: usize) -> Json {
+    match dice.throw(if depth == 0 { 6 } else { 8 }) {
+        0 => scalar("null"),
+        1 => scalar(dice.pick(&["true", "false"])),
+        2 => scalar(dice.pick(NUMBERS)),
+        3 => scalar(dice.pick(DIGITS)),
+        4 => scalar(&quoted(&text(dice))),
+        5 => scalar(dice.pick(&["\"\\ud800\"", "\"a\\udc00b\"", "\"\""])),
+        6 => Json::List((0..dice.throw(3)).map(|_| any_json(dice, depth - 1)).collect()),
+        _ => Json::Object(
+            (0..dice.throw(3)).map(|at| (format!("{}{at}", text(dice)), any_json(dice, depth - 1))).collect(),
+        ),
+    }
+}
+
+fn text(dice: &mut Dice) -> String {
+    const PIECES: &[&str] = &[
+        "a", "x", "Zeile", " ", "é", "😀", "\"", "\\", "/", "\n", "\t", "\u{1}", "\u{7f}", "\u{2028}", "<b>", "{{",
+        "id", "title", "~", "~1", "\u{feff}", "'", "&", "|", "=1", "-",
+    ];
+    let mut text = String::new();
+    for _ in 0..dice.throw(4) {
+        text.push_str(dice.pick(PIECES));
+    }
+    text
+}
+
+/// A JSON string with no more escapes than RFC 8259 requires.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out + "\""
+}
+
+impl Json {
+    /// Compact text.
+    pub fn compact(&self) -> String {
+        match self {
+            Json::Scalar(text) => text.clone(),
+            Json::List(list) => format!("[{}]", list.iter().map(Json::compact).collect::<Vec<_>>().join(",")),
+            Json::Object(keys) => {
+                let keys: Vec<String> =
+                    keys.iter().map(|(key, value)| format!("{}:{}", quoted(key), value.compact())).collect();
+                format!("{{{}}}", keys.join(","))
+            }
+        }
+    }
+
+    /// The canonical text of a document, by the rules of `docs/plan-format.md`.
+    pub fn canonical(&self) -> String {
+        let Json::Object(keys) = self else {
+            return self.compact();
+        };
+        let lists = ["teams", "objectives", "timeboxes", "milestones", "criteria", "items", "baselines"];
+        let line = |(key, value): &(String, Json)| match value {
+            Json::List(list) if lists.contains(&key.as_str()) => {
+                let entries: Vec<String> = list.iter().map(|entry| format!("\n    {}", entry.compact())).collect();
+                format!("  {}: [{}\n  ]", quoted(key), entries.join(","))
+            }
+            _ => format!("  {}: {}", quoted(key), value.compact()),
+        };
+        format!("{{\n{}\n}}\n", keys.iter().map(line).collect::<Vec<_>>().join(",\n"))
+    }
+
+    /// The same document as a careless program writes it: known keys in any order, white space, needless escapes.
+    pub fn sloppy(&self, dice: &mut Dice, known: &dyn Fn(&str) -> bool) -> String {
+        let space = |dice: &mut Dice| dice.pick(&["", "", " ", "\n\t", "\r\n"]);
+        match self {
+            Json::Scalar(text) if !text.contains('\\') && text.starts_with('"') && dice.once_in(2) => {
+                text.replace('a', "\\u0061").replace('/', "\\/").replace('é', "\\u00e9").replace('😀', "\\uD83D\\uDE00")
+            }
+            Json::Scalar(text) => text.clone(),
+            Json::List(list) => {
+                let all: Vec<String> =
+                    list.iter().map(|value| format!("{}{}", space(dice), value.sloppy(dice, known))).collect();
+                format!("[{}{}]", all.join(","), space(dice))
+            }
+            Json::Object(keys) => {
+                let mut keys: Vec<&(String, Json)> = keys.iter().collect();
+                // The ids of a map stand in the order of the file.
+                let is_entry = keys.first().is_some_and(|(key, _)| key == "id" || key == "format");
+                // Unknown keys keep their order among themselves, which is theirs to keep.
+                for at in (1..keys.len()).rev() {
+                    let other = dice.throw(at + 1);
+                    if is_entry && known(&keys[at].0) && known(&keys[other].0) {
+                        keys.swap(at, other);
+                    }
+                }
+                let all: Vec<String> = keys
+                    .iter()
+                    .map(|(key, value)| {
+                        format!(
+                            "{}{}{}:{}{}",
+                            space(dice),
+                            quoted(key),
+                            space(dice),
+                            space(dice),
+                            value.sloppy(dice, known)
+                        )
+                    })
+                    .collect();
+                format!("{{{}{}}}", all.join(","), space(dice))
+            }
+        }
+    }
+}
