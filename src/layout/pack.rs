@@ -49,9 +49,7 @@ const MAX_LOOKUPS: usize = 1_000_000;
 impl Lane {
     /// Packs `spans` afresh, in O(n log n): the same bars in the same order give the same rows.
     pub fn pack(spans: Vec<Span>) -> Lane {
-        let (starts, ends) = sorted_bounds(&spans);
-        let mut order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
-        order.sort_unstable();
+        let (order, starts, ends) = sorted(&spans);
         let mut rows = FreeRows::new(depth(&starts, &ends));
         let mut row_of = vec![0; spans.len()];
         for (start, bar) in order.iter().copied() {
@@ -73,8 +71,7 @@ impl Lane {
         if changed.len() * self.rows().max(1) > MAX_LOOKUPS || changed.len() * 2 > spans.len() {
             return Lane::pack(spans);
         }
-        let mut order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
-        order.sort_unstable();
+        let (order, starts, ends) = sorted(&spans);
         let mut row_of = vec![0u32; spans.len()];
         let mut rows: Vec<Vec<Span>> = vec![Vec::new(); self.rows()];
         for (_, bar) in order.iter() {
@@ -97,7 +94,6 @@ impl Lane {
             }
             row_of[bar] = row as u32;
         }
-        let (starts, ends) = sorted_bounds(&spans);
         let used = rows.iter().filter(|row| !row.is_empty()).count();
         if used > 2 * depth(&starts, &ends) {
             return Lane::pack(spans);
@@ -117,11 +113,52 @@ impl Lane {
         Lane::index(spans, row_of, used, &order, starts, ends)
     }
 
+    /// Moves one bar of a packed lane in place, as [`Lane::repack`] would, without looking at all the others: the bar stays in
+    /// its row if that is free, else it takes the lowest free one. Returns its row, or `None` if there is no such bar.
+    pub fn set(&mut self, bar: usize, span: Span) -> Option<usize> {
+        let (old, row) = (self.span(bar)?, self.row(bar)?);
+        let place = self.row_range(row).start + self.in_row(row).iter().position(|at| *at as usize == bar)?;
+        self.by_row.remove(place);
+        self.shift_rows(row, false);
+        replace_sorted(&mut self.starts, old.start, span.start);
+        replace_sorted(&mut self.ends, old.end, span.end);
+        self.spans[bar] = span;
+        let found = (self.free_at(row, span).map(|at| (row, at)))
+            .or_else(|| (0..self.rows()).find_map(|row| Some((row, self.free_at(row, span)?))));
+        let (new_row, at) = found.unwrap_or_else(|| {
+            self.row_starts.push(self.by_row.len() as u32);
+            (self.rows() - 1, 0)
+        });
+        self.by_row.insert(self.row_range(new_row).start + at, bar as u32);
+        self.shift_rows(new_row, true);
+        self.row_of[bar] = new_row as u32;
+        if self.in_row(row).is_empty() {
+            self.row_starts.remove(row);
+            for of in self.row_of.iter_mut().filter(|of| **of as usize > row) {
+                *of -= 1;
+            }
+        }
+        self.row(bar)
+    }
+
+    /// Counts a bar more or less in a row.
+    fn shift_rows(&mut self, row: usize, more: bool) {
+        for start in self.row_starts.iter_mut().skip(row + 1) {
+            *start = if more { *start + 1 } else { *start - 1 };
+        }
+    }
+
+    /// Where `span` can be put into a row; `None` if something is there.
+    fn free_at(&self, row: usize, span: Span) -> Option<usize> {
+        let bars = self.in_row(row);
+        let at = bars.partition_point(|bar| self.spans[*bar as usize].end <= span.start);
+        bars.get(at).is_none_or(|next| self.spans[*next as usize].start >= span.end).then_some(at)
+    }
+
     /// Each bar in a row of its own, in the order given: the list layout.
     pub fn list(spans: Vec<Span>) -> Lane {
         let rows = spans.len();
-        let order: Vec<(i32, u32)> = spans.iter().enumerate().map(|(at, span)| (span.start, at as u32)).collect();
-        let (starts, ends) = sorted_bounds(&spans);
+        let (order, starts, ends) = sorted(&spans);
         Lane::index(spans, (0..rows as u32).collect(), rows, &order, starts, ends)
     }
 
@@ -177,8 +214,12 @@ impl Lane {
 
     /// The bars of a sub-row by time.
     pub fn in_row(&self, row: usize) -> &[u32] {
+        &self.by_row[self.row_range(row)]
+    }
+
+    fn row_range(&self, row: usize) -> Range<usize> {
         let bound = |at: usize| self.row_starts.get(at).map_or(self.by_row.len(), |start| *start as usize);
-        &self.by_row[bound(row)..bound(row.saturating_add(1))]
+        bound(row)..bound(row.saturating_add(1))
     }
 
     /// Row and bar of all that some part of `window` and `rows` shows, in O(rows × log n + found).
@@ -231,12 +272,52 @@ fn place(row: &[Span], span: Span) -> Option<usize> {
     row.get(at).is_none_or(|next| next.start >= span.end).then_some(at)
 }
 
-fn sorted_bounds(spans: &[Span]) -> (Vec<i32>, Vec<i32>) {
-    let mut starts: Vec<i32> = spans.iter().map(|span| span.start).collect();
-    let mut ends: Vec<i32> = spans.iter().map(|span| span.end).collect();
-    starts.sort_unstable();
-    ends.sort_unstable();
-    (starts, ends)
+/// Takes one value out of a sorted list and puts another in.
+fn replace_sorted(list: &mut Vec<i32>, old: i32, new: i32) {
+    let at = list.partition_point(|value| *value < old);
+    if list.get(at) == Some(&old) {
+        list.remove(at);
+    }
+    list.insert(list.partition_point(|value| *value < new), new);
+}
+
+/// Bars by start (with their starts), the starts, and the ends, each sorted.
+fn sorted(spans: &[Span]) -> (Vec<(i32, u32)>, Vec<i32>, Vec<i32>) {
+    let order = by_day(spans.iter().map(|span| span.start));
+    let starts = order.iter().map(|(start, _)| *start).collect();
+    let ends = by_day(spans.iter().map(|span| span.end)).iter().map(|(end, _)| *end).collect();
+    (order, starts, ends)
+}
+
+/// Days with their places, in order of both. Counted into buckets where the days lie close, which many bars of one roadmap
+/// do, and compared where they do not.
+fn by_day(days: impl ExactSizeIterator<Item = i32> + Clone) -> Vec<(i32, u32)> {
+    let count = days.len();
+    let pairs = days.clone().enumerate().map(|(at, day)| (day, at as u32));
+    let (Some(least), Some(most)) = (days.clone().min(), days.clone().max()) else {
+        return Vec::new();
+    };
+    let width = i64::from(most) - i64::from(least) + 1;
+    if width > 2 * count as i64 + 256 {
+        let mut sorted: Vec<(i32, u32)> = pairs.collect();
+        sorted.sort_unstable();
+        return sorted;
+    }
+    let bucket = |day: i32| (day - least) as usize;
+    let mut next = vec![0u32; width as usize + 1];
+    for day in days {
+        next[bucket(day) + 1] += 1;
+    }
+    for at in 1..next.len() {
+        next[at] += next[at - 1];
+    }
+    let mut sorted = vec![(0, 0); count];
+    for (day, at) in pairs {
+        let place = &mut next[bucket(day)];
+        sorted[*place as usize] = (day, at);
+        *place += 1;
+    }
+    sorted
 }
 
 /// Most bars that overlap at any one moment.

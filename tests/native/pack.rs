@@ -94,6 +94,34 @@ proptest! {
     }
 
     #[test]
+    fn a_bar_moves_in_place(spans in spans(60), edits in prop::collection::vec((any::<prop::sample::Index>(), 0i32..400, 1i32..60), 1..12)) {
+        prop_assume!(!spans.is_empty());
+        let mut spans = spans;
+        let mut lane = Lane::pack(spans.clone());
+        for (which, start, days) in edits {
+            let bar = which.index(spans.len());
+            spans[bar] = Span { start, end: start + days };
+            let before: Vec<_> = (0..spans.len()).map(Some).collect();
+            let repacked = lane.repack(spans.clone(), &before);
+            let row = lane.set(bar, spans[bar]);
+            prop_assert_eq!(row, lane.row(bar));
+            check(&lane, &spans)?;
+            let window = Span { start: start - 3, end: start + 50 };
+            prop_assert_eq!(lane.count(window), spans.iter().filter(|span| span.overlaps(window)).count());
+            // The two ways agree, unless the other packed the lane afresh.
+            prop_assert!(repacked == lane || repacked == Lane::pack(spans.clone()));
+        }
+        prop_assert_eq!(lane.set(spans.len(), Span { start: 0, end: 1 }), None);
+    }
+
+    #[test]
+    fn days_far_apart_are_packed_too(spans in prop::collection::vec((-700_000i32..2_900_000, 1i32..900_000), 0..50)) {
+        let spans: Vec<_> = spans.into_iter().map(|(start, days)| Span { start, end: start + days }).collect();
+        check(&Lane::pack(spans.clone()), &spans)?;
+        prop_assert_eq!(Lane::pack(spans.clone()).rows(), deepest_any(&spans));
+    }
+
+    #[test]
     fn bars_come_and_go(spans in spans(60), removed in any::<prop::sample::Index>(), start in 0i32..400) {
         prop_assume!(spans.len() > 2);
         let lane = Lane::pack(spans.clone());
