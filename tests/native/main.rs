@@ -15,6 +15,7 @@ mod picture;
 mod plan_file;
 mod plans;
 mod scale;
+mod scenarios;
 mod schedule;
 mod score;
 mod tables;

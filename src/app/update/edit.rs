@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Turn;
 use crate::app::msg::{Effect, Event};
-use crate::app::state::{Doc, Saving, Ui};
+use crate::app::state::{Doc, Mode, Saving, Ui};
 use crate::app::text;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, parse_in};
@@ -17,6 +17,9 @@ use crate::wire::patch;
 
 /// Does a command and remembers it under `label`.
 pub fn edit(turn: &mut Turn, command: &Command, label: Rc<str>) {
+    if turn.ui.mode == Mode::View {
+        return;
+    }
     match plan_change(&turn.doc.plan, command) {
         Ok(diff) if diff.is_empty() => {}
         Ok(diff) => {

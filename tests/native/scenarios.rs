@@ -1,0 +1,321 @@
+//! The headless application: this file, these messages, then that state and those effects.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use plan_widget::app::locale::Locale;
+use plan_widget::app::msg::{Effect, Event, Source};
+use plan_widget::app::ports::CountingPorts;
+use plan_widget::app::state::{Mode, Saving};
+use plan_widget::app::{Msg, State, Store, ViewId};
+use plan_widget::base::day::Day;
+use plan_widget::model::{Key, Plan, Uid, Value};
+use plan_widget::query::{Column, Sort};
+use plan_widget::wire::write;
+
+const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
+    {"id":"p1","title":"P1","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
+    {"id":"p2","title":"P2","reach":2000,"impact":1,"confidence":80,"effort":4},
+    {"id":"p3","title":"P3","reach":800,"impact":2,"confidence":50,"effort":1,"reach_once":true},
+    {"id":"p4","title":"P4","reach":10}]}"#;
+
+struct Scene {
+    store: Store,
+    view: ViewId,
+    effects: Rc<RefCell<Vec<Effect>>>,
+}
+
+impl Scene {
+    fn of(text: &str) -> Scene {
+        let today = Day::from_ymd(2026, 11, 22).unwrap();
+        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
+        let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
+        let kept = effects.clone();
+        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
+        let view = store.open_view(Rc::new(Locale::default()));
+        let scene = Scene { store, view, effects };
+        scene.send(Msg::Open { text: text.into(), from: Source::Page });
+        scene.effects.borrow_mut().clear();
+        scene
+    }
+
+    fn send(&self, msg: Msg) {
+        self.store.dispatch(self.view, msg);
+    }
+
+    fn state(&self) -> State {
+        self.store.state(self.view).unwrap()
+    }
+
+    fn text(&self) -> String {
+        write(&self.state().doc.plan)
+    }
+
+    fn uid(&self, id: &str) -> Uid {
+        self.state().doc.plan.find(Key::Items, id).unwrap().uid
+    }
+
+    fn shown(&self) -> Vec<String> {
+        let state = self.state();
+        state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
+    }
+
+    fn rank(&self, id: &str) -> Option<usize> {
+        let state = self.state();
+        state.doc.ranking.rank(state.doc.plan.items().iter().position(|item| item.id() == id).unwrap())
+    }
+
+    fn patches(&self) -> Vec<String> {
+        let changed = |effect: &Effect| match effect {
+            Effect::Emit(Event::Change(patch)) => Some(patch.to_string()),
+            _ => None,
+        };
+        self.effects.borrow().iter().filter_map(changed).collect()
+    }
+
+    fn said(&self) -> String {
+        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
+    }
+}
+
+#[test]
+fn the_worked_example_ranks_as_its_author_ranked_it() {
+    let scene = Scene::of(INTERCOM);
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+    let state = scene.state();
+    let scores: Vec<Option<f64>> = (0..4).map(|at| state.doc.ranking.score(at)).collect();
+    assert_eq!(scores, [Some(675.0), Some(400.0), Some(800.0), None]);
+}
+
+#[test]
+fn the_row_worked_on_stays_until_it_is_left_and_then_shows_where_it_went() {
+    let scene = Scene::of(INTERCOM);
+    let p2 = scene.uid("p2");
+    scene.send(Msg::EnterRow(Some(p2)));
+    scene.send(Msg::Type(p2, Key::Reach, "8,000".into()));
+    assert_eq!(scene.rank("p2"), Some(1), "the rank follows as the value is committed");
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"], "the rows hold still");
+    scene.send(Msg::EnterRow(Some(scene.uid("p3"))));
+    assert_eq!(scene.shown(), ["p2", "p3", "p1", "p4"]);
+    let moved = scene.state().ui.moved.unwrap();
+    assert_eq!((moved.uid, moved.by), (p2, 2));
+    assert_eq!(scene.said(), "P2 is now number 1, 2 up.");
+}
+
+#[test]
+fn an_edit_is_one_patch_one_named_step_and_a_draft() {
+    let scene = Scene::of(INTERCOM);
+    let before = scene.text();
+    scene.send(Msg::Type(scene.uid("p1"), Key::Confidence, "0.8".into()));
+    assert_eq!(scene.patches(), [r#"[{"op":"replace","path":"/items/0/confidence","value":80}]"#]);
+    assert!(scene.effects.borrow().contains(&Effect::KeepDraft));
+    assert!(scene.state().doc.dirty());
+    assert_eq!(scene.state().doc.history.next_undo().unwrap().as_ref(), "Confidence of P1");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before);
+    assert!(!scene.state().doc.dirty(), "back at what was loaded there is nothing to save");
+    assert_eq!(scene.said(), "Undone: Confidence of P1");
+    scene.send(Msg::Redo);
+    assert_eq!(scene.state().doc.plan.items()[0].num(Key::Confidence), Some(80.0));
+}
+
+#[test]
+fn the_same_value_again_is_no_edit() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Type(scene.uid("p1"), Key::Reach, "450".into()));
+    assert!(scene.patches().is_empty());
+    assert!(scene.state().doc.history.is_empty());
+}
+
+#[test]
+fn what_is_not_understood_changes_nothing_and_is_said() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Type(scene.uid("p1"), Key::Effort, "lots".into()));
+    assert_eq!(scene.state().doc.plan.items()[0].num(Key::Effort), Some(2.0));
+    assert!(scene.state().ui.note.as_ref().unwrap().alert);
+    assert!(scene.said().contains("lots"), "{}", scene.said());
+}
+
+#[test]
+fn an_unreadable_text_leaves_the_plan_and_names_the_place() {
+    let scene = Scene::of(INTERCOM);
+    let before = scene.text();
+    scene.send(Msg::Open { text: "{\n \"items\": [}".into(), from: Source::File });
+    assert_eq!(scene.text(), before);
+    assert!(scene.said().contains("line 2, column 12"), "{}", scene.said());
+    let effects = scene.effects.borrow();
+    assert!(matches!(&effects[0], Effect::Emit(Event::Error { code: "not-json", .. })));
+}
+
+#[test]
+fn a_save_that_answers_late_leaves_the_newer_edit_unsaved() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Set(scene.uid("p1"), Key::Title, Some(Value::text("First"))));
+    scene.send(Msg::Save);
+    assert_eq!(scene.state().doc.saving, Saving::Running);
+    let revision = scene.state().doc.revision;
+    scene.send(Msg::Set(scene.uid("p1"), Key::Title, Some(Value::text("Second"))));
+    scene.send(Msg::Saved { revision, to: "to a file".into() });
+    assert!(scene.state().doc.dirty(), "the second title is not in what was written");
+    scene.send(Msg::Save);
+    let revision = scene.state().doc.revision;
+    scene.send(Msg::Saved { revision, to: "to a file".into() });
+    assert!(!scene.state().doc.dirty());
+    assert!(scene.effects.borrow().contains(&Effect::ClearDraft));
+}
+
+#[test]
+fn a_draft_is_offered_taken_and_can_be_undone_by_saving_nothing() {
+    let scene = Scene::of(INTERCOM);
+    let draft = INTERCOM.replace("\"P1\"", "\"Mine\"");
+    scene.send(Msg::DraftFound { text: draft.into(), when: "an hour ago".into() });
+    assert!(scene.state().doc.draft.is_some());
+    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("P1"), "offered, not taken");
+    scene.send(Msg::Draft(true));
+    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
+    assert!(scene.state().doc.dirty(), "the page still has the old plan");
+}
+
+#[test]
+fn a_draft_that_says_the_same_is_forgotten() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::DraftFound { text: INTERCOM.into(), when: "an hour ago".into() });
+    assert!(scene.state().doc.draft.is_none());
+    assert!(scene.effects.borrow().contains(&Effect::ClearDraft));
+}
+
+#[test]
+fn nothing_can_be_changed_where_the_plan_may_only_be_looked_at() {
+    let newer = INTERCOM.replace("\"version\":1", "\"version\":2");
+    for (scene, mode) in [(Scene::of(&newer), Mode::Edit), (Scene::of(INTERCOM), Mode::View)] {
+        scene.send(Msg::Mode(mode));
+        let before = scene.text();
+        let p1 = scene.uid("p1");
+        for msg in [
+            Msg::Type(p1, Key::Reach, "9".into()),
+            Msg::Set(p1, Key::Moscow, None),
+            Msg::SetRoot(Key::Title, Some(Value::text("x"))),
+            Msg::SetSetting(Key::Method, Some(Value::Word("ice"))),
+            Msg::Add { below: None, values: Vec::new() },
+            Msg::Duplicate(vec![p1]),
+            Msg::Delete(vec![p1]),
+            Msg::Reorder(p1, 1),
+            Msg::AddTo(Key::Teams, Vec::new()),
+            Msg::PasteCells { at: p1, keys: vec![Some(Key::Title)], text: "x".into() },
+        ] {
+            let said = format!("{msg:?}");
+            scene.send(msg);
+            assert_eq!(scene.text(), before, "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_new_item_stands_where_it_was_asked_for_until_it_is_left() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Add { below: Some(scene.uid("p3")), values: Vec::new() });
+    assert_eq!(scene.shown(), ["p3", "n1", "p1", "p2", "p4"]);
+    assert!(scene.effects.borrow().iter().any(|effect| matches!(effect, Effect::EditTitle(_))));
+    scene.send(Msg::EnterRow(None));
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "n1", "p4"], "unscored ones stand in manual order");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+}
+
+#[test]
+fn a_block_from_a_spreadsheet_is_one_step_and_makes_new_rows_at_the_end() {
+    let scene = Scene::of(INTERCOM);
+    let before = scene.text();
+    let keys = vec![Some(Key::Title), Some(Key::Reach)];
+    scene.send(Msg::PasteCells { at: scene.uid("p4"), keys, text: "Four\t40\nFive\t50\nSix\tmany\n".into() });
+    let state = scene.state();
+    let titles: Vec<&str> = state.doc.plan.items().iter().filter_map(|item| item.text(Key::Title)).collect();
+    assert_eq!(titles, ["P1", "P2", "P3", "Four", "Five", "Six"]);
+    assert_eq!(state.doc.plan.items()[4].num(Key::Reach), Some(50.0));
+    assert!(scene.said().contains("many"), "what was not understood is named: {}", scene.said());
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before);
+}
+
+#[test]
+fn pasted_rows_are_looked_at_before_they_land_as_one_step() {
+    let scene = Scene::of(INTERCOM);
+    let before = scene.text();
+    scene.send(Msg::PreviewTable("Feature\tReach\tConfidence\nSearch\t1,200\t80%\nLogin\tlots\t0.5\n".into()));
+    assert_eq!(scene.text(), before, "nothing lands before it was seen");
+    assert_eq!(scene.state().ui.preview.as_ref().unwrap().rows.len(), 2);
+    scene.send(Msg::AcceptTable);
+    let state = scene.state();
+    let item = &state.doc.plan.items()[4];
+    assert_eq!(
+        (item.text(Key::Title), item.num(Key::Reach), item.num(Key::Confidence)),
+        (Some("Search"), Some(1200.0), Some(80.0))
+    );
+    assert!(state.doc.plan.items()[5].text_or_empty(Key::Notes).contains("lots"), "the odd cell is kept in the notes");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before);
+}
+
+#[test]
+fn rows_filter_and_sort() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Reach), descending: true }));
+    assert_eq!(scene.shown(), ["p2", "p3", "p1", "p4"]);
+    scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: false }));
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"], "without an effort last");
+    scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: true }));
+    assert_eq!(scene.shown(), ["p2", "p1", "p3", "p4"], "without an effort last either way");
+    scene.send(Msg::Filter("P1".into()));
+    assert_eq!(scene.shown(), ["p1"]);
+    scene.send(Msg::Filter("".into()));
+    scene.send(Msg::Sort(Sort::Manual));
+    assert_eq!(scene.shown(), ["p1", "p2", "p3", "p4"]);
+}
+
+#[test]
+fn a_row_moved_by_hand_changes_the_manual_order_alone() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Sort(Sort::Manual));
+    scene.send(Msg::Reorder(scene.uid("p1"), 1));
+    assert_eq!(scene.shown(), ["p2", "p1", "p3", "p4"]);
+    assert_eq!(scene.patches(), [r#"[{"op":"move","from":"/items/0","path":"/items/1"}]"#]);
+    scene.send(Msg::PlaceBefore(scene.uid("p4"), Some(scene.uid("p2"))));
+    assert_eq!(scene.shown(), ["p4", "p2", "p1", "p3"]);
+    scene.send(Msg::Undo);
+    scene.send(Msg::Undo);
+    assert_eq!(scene.shown(), ["p1", "p2", "p3", "p4"]);
+}
+
+#[test]
+fn two_views_share_one_plan_and_one_history() {
+    let scene = Scene::of(INTERCOM);
+    let other = scene.store.open_view(Rc::new(Locale::default()));
+    scene.store.dispatch(other, Msg::Filter("P3".into()));
+    scene.send(Msg::Delete(vec![scene.uid("p3")]));
+    assert!(scene.store.state(other).unwrap().ui.rows.is_empty());
+    scene.store.dispatch(other, Msg::Undo);
+    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+    assert_eq!(scene.store.state(other).unwrap().ui.rows.len(), 1);
+}
+
+#[test]
+fn an_entry_with_a_problem_is_shown_and_saved_as_it_was() {
+    let text = INTERCOM.replace("\"reach\":10", "\"reach\":\"ten\",\"depends_on\":[\"zz\"]");
+    let scene = Scene::of(&text);
+    scene.send(Msg::Check);
+    let state = scene.state();
+    let paths: Vec<&str> = state.doc.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["$.items[3].reach", "$.items[3].depends_on[0]"]);
+    scene.send(Msg::Set(scene.uid("p4"), Key::Effort, Value::num(3.0)));
+    assert!(scene.text().contains(r#""reach":"ten","effort":3,"depends_on":["zz"]"#), "{}", scene.text());
+}
+
+#[test]
+fn items_that_would_wait_for_each_other_are_refused_with_their_names() {
+    let text = INTERCOM.replace("\"title\":\"P2\",", "\"title\":\"P2\",\"depends_on\":[\"p1\"],");
+    let scene = Scene::of(&text);
+    let before = scene.text();
+    scene.send(Msg::Set(scene.uid("p1"), Key::DependsOn, Some(Value::texts(["p2"]))));
+    assert_eq!(scene.text(), before);
+    assert!(scene.said().contains("P1") && scene.said().contains("P2"), "{}", scene.said());
+}
