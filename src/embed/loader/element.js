@@ -16,6 +16,7 @@ export class PlanWidget extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #slot = make("slot");
+  #placed;   // connected once: while an element is upgraded its attributes come before that
   #started;  // promise of the application's side
   #widget;   // the application's side, once it is there
   #box;      // what the application draws into, while it does
@@ -56,6 +57,7 @@ export class PlanWidget extends HTMLElement {
         if (name == "src" || name == "theme" || PASSED.includes(name)) this.setAttribute(name, value);
       }
     }
+    this.#placed = true;
     if (!this.#box) this.#wait();
   }
 
@@ -73,9 +75,9 @@ export class PlanWidget extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before == after) return;
     if (name == "height") this.#size();
-    else if (name == "activate") this.isConnected && !this.#box && this.#wait();
+    else if (name == "activate") this.#placed && this.isConnected && !this.#box && this.#wait();
     else if (!this.#started) return;
-    else if (PASSED.includes(name)) this.#enter(() => this.#pass(name));
+    else if (PASSED.includes(name)) this.#widget && this.#enter(() => this.#pass(name));
     else if (name == "plan") {
       this.#leave();
       this.#started = this.#widget = undefined;
