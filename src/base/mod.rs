@@ -5,3 +5,4 @@ pub mod decimal;
 pub mod number;
 pub mod order;
 pub mod period;
+pub mod real;

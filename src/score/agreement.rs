@@ -48,7 +48,7 @@ pub fn tau_b(x: &[u64], y: &[u64]) -> Option<f64> {
     }
     let concordant = all + ties_both - ties_x - ties_y - discordant;
     let above = concordant as f64 - discordant as f64;
-    Some((above / ((free_x as f64).sqrt() * (free_y as f64).sqrt())).clamp(-1.0, 1.0))
+    Some((above / (free_x as f64 * free_y as f64).sqrt()).clamp(-1.0, 1.0))
 }
 
 /// The lengths of runs of equal values.

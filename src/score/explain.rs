@@ -303,7 +303,13 @@ fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: 
 }
 
 /// Where a score that is linear in this input reaches `target`; every method is, in each input it does not divide by.
-fn level(scorer: &Scorer, input: Input, x: f64, target: f64, score: impl Fn(f64) -> Option<f64>) -> Option<f64> {
+pub(super) fn level(
+    scorer: &Scorer,
+    input: Input,
+    x: f64,
+    target: f64,
+    score: impl Fn(f64) -> Option<f64>,
+) -> Option<f64> {
     let (low, high) = match input {
         Input::Criterion(at) => (scorer.criteria()[at as usize].min, scorer.criteria()[at as usize].max),
         _ => (0.0, if x == 0.0 { 1.0 } else { x }),

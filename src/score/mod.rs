@@ -1,17 +1,25 @@
 //! What an item is worth: one file per method, ranking, and the explanation of a score.
 
 pub mod agreement;
+pub mod ballots;
 pub mod cd3;
+pub mod chance;
 pub mod explain;
 pub mod ice;
+pub mod matrix;
+pub mod moscow;
+pub mod objectives;
+pub mod odds;
+pub mod pareto;
 pub mod rank;
 pub mod rice;
 pub mod scorer;
+pub mod spread;
+pub mod uncertainty;
 pub mod value_effort;
 pub mod weighted;
+pub mod worth;
 pub mod wsjf;
-
-pub mod moscow;
 
 pub use rank::Ranking;
 pub use scorer::{Input, Lack, NoScore, Scorer};

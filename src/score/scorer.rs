@@ -249,6 +249,20 @@ impl Scorer {
         self.eval(&complete?).ok()
     }
 
+    /// What the score would be for an effort of 1 (or a duration of one month): the cost of delay under WSJF, reach × impact × confidence
+    /// under RICE. The score itself for methods that do not divide. `None` where an input of it is missing.
+    pub fn benefit(&self, item: &Record) -> Option<f64> {
+        self.eval(&self.benefit_values(item)?).ok()
+    }
+
+    /// The inputs of an item with 1 for what is divided by; `None` where another one is missing.
+    pub(super) fn benefit_values(&self, item: &Record) -> Option<Vec<f64>> {
+        let mut values = vec![None; self.inputs.len()];
+        self.read(item, &mut values);
+        let parts = self.inputs.iter().zip(values);
+        parts.map(|(input, value)| if input.divides() { Some(1.0) } else { value }).collect()
+    }
+
     /// Why an item has no score; only meaningful where it has none.
     fn why(&self, item: &Record) -> NoScore {
         if let Some(reason) = &self.nothing {

@@ -1,6 +1,9 @@
 //! Methods against their sources' own worked examples, and the laws of ranking.
 
+mod ballots;
+mod chance;
 mod explain;
+mod views;
 
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::plan::Method;

@@ -1,0 +1,341 @@
+//! Many raters, no server: one person's estimates as a block of text that survives a chat or a mail, and many of them merged into a plan.
+//!
+//! ```text
+//! plan-widget ballot
+//! plan: Checkout
+//! by: Ana
+//! at: 2027-03-14
+//!
+//! # Passkeys
+//! p1 reach=450 impact=3 confidence=80%
+//! end of ballot
+//! ```
+//! One line per item: its id, then estimates by the names of the plan file. Lines with `#` are for people. What a person left empty
+//! (`impact=`) is no vote. Reading takes what mail programs do to text: `>` in front of lines, lines broken between estimates, other text
+//! before and after. In an id, white space, `%`, `#`, `=`, `>`, `:` and what is not printable are written as `%` and two hexadecimal digits per
+//! byte of UTF-8.
+
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
+
+use crate::base::number::{parse_typed, push_ecma};
+use crate::model::schema::{ESTIMATES, Shape, VOTE};
+use crate::model::{Key, Plan, Record, Uid, Value};
+
+const HEAD: &str = "plan-widget ballot";
+const END: &str = "end of ballot";
+
+/// One person's estimates.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ballot {
+    /// Whose: a name, the same each time.
+    pub by: String,
+    /// When: free text, a date as a rule.
+    pub at: Option<String>,
+    /// By the item's id: estimates, each within what the plan file allows.
+    pub votes: Vec<(String, Vec<(Key, f64)>)>,
+}
+
+/// What is wrong with a line of a pasted block; the rest of the block counts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wrong {
+    /// There is no ballot in the text at all.
+    NoBallot,
+    /// The ballot that begins here has no name on it, and is left out.
+    NoName,
+    /// The line is none that a ballot has.
+    Unreadable,
+    /// There is no such estimate.
+    NoSuchEstimate(String),
+    /// This is not a number.
+    NotANumber(Key, String),
+    /// The number is out of range for its estimate.
+    OutOfRange(Key, f64),
+}
+
+/// What pasted text holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pasted {
+    /// The ballots, in order.
+    pub ballots: Vec<Ballot>,
+    /// What could not be taken: line from 1, and why.
+    pub wrong: Vec<(usize, Wrong)>,
+}
+
+impl Display for Wrong {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Wrong::NoBallot => write!(f, "there is no line \"{HEAD}\" in this text"),
+            Wrong::NoName => f.write_str("this ballot has no line \"by: name\""),
+            Wrong::Unreadable => f.write_str("this line is no item with estimates"),
+            Wrong::NoSuchEstimate(name) => write!(f, "there is no estimate {name}"),
+            Wrong::NotANumber(key, text) => write!(f, "{}: {text} is not a number", key.name()),
+            Wrong::OutOfRange(key, number) => {
+                let mut text = String::new();
+                push_ecma(&mut text, *number);
+                write!(f, "{}: {text} is out of range", key.name())
+            }
+        }
+    }
+}
+
+impl Ballot {
+    /// A person's ballot as it stands in the plan's votes: to be changed by them and sent again.
+    pub fn of(plan: &Plan, by: &str) -> Ballot {
+        let mut ballot = Ballot { by: by.to_owned(), ..Ballot::default() };
+        for item in plan.items() {
+            if let Some(vote) = item.records(Key::Votes).iter().rev().find(|vote| same(vote.text_or_empty(Key::By), by))
+            {
+                ballot.at = vote.text(Key::At).map(str::to_owned).or(ballot.at);
+                let estimates = ESTIMATES.iter().filter_map(|key| Some((*key, vote.num(*key)?)));
+                ballot.votes.push((item.id().to_owned(), estimates.collect()));
+            }
+        }
+        ballot
+    }
+
+    /// The block of text to send: these votes and, for items and estimates asked for (`items` by place in the plan) that have none
+    /// yet, empty places to fill in.
+    pub fn text(&self, plan: &Plan, items: &[u32], keys: &[Key]) -> String {
+        let mut text = String::from(HEAD);
+        let mut line = |name: &str, value: &str| {
+            text.push_str(name);
+            text.extend(value.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        };
+        line("\nplan: ", plan.title());
+        line("\nby: ", &self.by);
+        line("\nat: ", self.at.as_deref().unwrap_or_default());
+        text.push('\n');
+        for item in items.iter().filter_map(|at| plan.items().get(*at as usize)).filter(|item| !item.id().is_empty()) {
+            text.push_str("\n# ");
+            // Short enough for mail programs to leave the line alone.
+            let title = item.text_or_empty(Key::Title).chars().take(70);
+            text.extend(title.map(|c| if c.is_control() { ' ' } else { c }));
+            text.push('\n');
+            push_id(&mut text, item.id());
+            let own = self.votes.iter().find(|(id, _)| id == item.id()).map_or(&[][..], |(_, estimates)| estimates);
+            for key in ESTIMATES {
+                let vote = own.iter().find(|(known, _)| known == key);
+                if vote.is_some() || keys.contains(key) {
+                    text.push(' ');
+                    text.push_str(key.name());
+                    text.push('=');
+                    if let Some((_, number)) = vote {
+                        push_ecma(&mut text, *number);
+                    }
+                }
+            }
+            text.push('\n');
+        }
+        text.push_str(END);
+        text.push('\n');
+        text
+    }
+}
+
+/// Reads the ballots in any text.
+pub fn read(text: &str) -> Pasted {
+    let mut pasted = Pasted::default();
+    let mut open: Option<(usize, Ballot)> = None;
+    let close = |open: &mut Option<(usize, Ballot)>, pasted: &mut Pasted| match open.take() {
+        Some((at, ballot)) if ballot.by.is_empty() => pasted.wrong.push((at, Wrong::NoName)),
+        Some((_, ballot)) => pasted.ballots.push(ballot),
+        None => {}
+    };
+    for (line, number) in text.lines().zip(1..) {
+        let line = line.trim_matches(|c: char| c.is_whitespace() || c == '>' || c == '\u{feff}');
+        if begins(line, HEAD) {
+            close(&mut open, &mut pasted);
+            open = Some((number, Ballot::default()));
+        } else if begins(line, END) {
+            close(&mut open, &mut pasted);
+        } else if let Some((_, ballot)) = open.as_mut().filter(|_| !line.is_empty() && !line.starts_with('#')) {
+            read_line(line, ballot, &mut |wrong| pasted.wrong.push((number, wrong)));
+        }
+    }
+    close(&mut open, &mut pasted);
+    if pasted.ballots.is_empty() && pasted.wrong.is_empty() {
+        pasted.wrong.push((1, Wrong::NoBallot));
+    }
+    pasted
+}
+
+fn begins(line: &str, with: &str) -> bool {
+    line.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with))
+}
+
+fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
+    for (name, takes) in [("plan:", 0), ("by:", 1), ("at:", 2)] {
+        if begins(line, name) {
+            let value = line[name.len()..].split_whitespace().collect::<Vec<_>>().join(" ");
+            match takes {
+                1 => ballot.by = value,
+                2 => ballot.at = Some(value).filter(|value| !value.is_empty()),
+                _ => {}
+            }
+            return;
+        }
+    }
+    let mut words = line.split_whitespace().peekable();
+    // A line that begins with an estimate goes on with the item of the line before.
+    match words.peek() {
+        Some(word) if !word.contains('=') => {
+            ballot.votes.push((unescaped(word), Vec::new()));
+            words.next();
+        }
+        _ if ballot.votes.is_empty() => return wrong(Wrong::Unreadable),
+        _ => {}
+    }
+    let mut said = false;
+    for word in words {
+        let Some((name, value)) = word.split_once('=') else {
+            if !said {
+                wrong(Wrong::Unreadable);
+            }
+            said = true;
+            continue;
+        };
+        let Some(key) = ESTIMATES.iter().copied().find(|key| key.name().eq_ignore_ascii_case(name)) else {
+            wrong(Wrong::NoSuchEstimate(name.to_owned()));
+            continue;
+        };
+        let value = value.trim_end_matches([',', ';']);
+        if value.is_empty() {
+            continue;
+        }
+        let Some(mut number) = parse_typed(value, false) else {
+            wrong(Wrong::NotANumber(key, value.to_owned()));
+            continue;
+        };
+        // As everywhere a confidence is typed: 0.8 means 80 %.
+        if key == Key::Confidence && number > 0.0 && number <= 1.0 && !value.ends_with('%') {
+            number *= 100.0;
+        }
+        if !allowed(key, number) {
+            wrong(Wrong::OutOfRange(key, number));
+        } else if let Some((_, estimates)) = ballot.votes.last_mut() {
+            estimates.retain(|(known, _)| *known != key);
+            estimates.push((key, number));
+        }
+    }
+}
+
+fn allowed(key: Key, number: f64) -> bool {
+    matches!(VOTE.shape(key), Some(Shape::Number { min, max }) if (*min..=*max).contains(&number))
+}
+
+fn push_id(text: &mut String, id: &str) {
+    for c in id.chars() {
+        if c.is_whitespace() || c.is_control() || matches!(c, '%' | '#' | '=' | '>' | ':' | '\u{feff}') {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                text.push('%');
+                for digit in [byte >> 4, byte & 15] {
+                    text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+                }
+            }
+        } else {
+            text.push(c);
+        }
+    }
+}
+
+fn unescaped(word: &str) -> String {
+    let mut bytes = Vec::with_capacity(word.len());
+    let mut rest = word.as_bytes();
+    while let [byte, after @ ..] = rest {
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        match digit(0).zip(digit(1)) {
+            Some((high, low)) if *byte == b'%' => {
+                bytes.push((high * 16 + low) as u8);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| word.to_owned())
+}
+
+/// Whether two names are the same person's: white space around them and the case of ASCII letters do not matter.
+pub fn same(a: &str, b: &str) -> bool {
+    a.trim().eq_ignore_ascii_case(b.trim())
+}
+
+/// What merging ballots changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// Items whose votes change, with all the votes they then have; for `votes` of the item.
+    pub votes: Vec<(Uid, Value)>,
+    /// People whose earlier ballot is replaced.
+    pub replaced: Vec<String>,
+    /// Votes for items the plan does not have: by whom, and the id.
+    pub unknown: Vec<(String, String)>,
+    /// Items whose `votes` cannot be read, and are left as they are.
+    pub unreadable: Vec<Uid>,
+}
+
+/// Merges ballots into a plan's votes. A person's ballot replaces all votes of the same person, on every item; the last one counts.
+pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
+    let mut merged = Merged::default();
+    let readable = |item: &Record| !matches!(item.get(Key::Votes), Some(Value::Raw(_)));
+    let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
+    let at_id = index(plan);
+    for ballot in ballots {
+        let mut replaced = false;
+        // What replaces a vote takes its place: one changed vote is one changed place in the file.
+        let mut places = vec![None; votes.len()];
+        for ((item, votes), place) in plan.items().iter().zip(&mut votes).zip(&mut places) {
+            let now = votes.as_deref().unwrap_or(item.records(Key::Votes));
+            *place = now.iter().position(|vote| same(vote.text_or_empty(Key::By), &ballot.by) && vote.raw().is_none());
+            if place.is_some() {
+                replaced = true;
+                let others =
+                    now.iter().filter(|vote| !same(vote.text_or_empty(Key::By), &ballot.by) || vote.raw().is_some());
+                *votes = Some(others.cloned().collect());
+            }
+        }
+        if replaced && !merged.replaced.iter().any(|name| same(name, &ballot.by)) {
+            merged.replaced.push(ballot.by.clone());
+        }
+
+        for (id, estimates) in ballot.votes.iter().filter(|(_, estimates)| !estimates.is_empty()) {
+            let Some(&at) = at_id.get(id.as_str()) else {
+                merged.unknown.push((ballot.by.clone(), id.clone()));
+                continue;
+            };
+            let item = &plan.items()[at];
+            if !readable(item) {
+                merged.unreadable.push(item.uid);
+                continue;
+            }
+            let votes = votes[at].get_or_insert_with(|| item.records(Key::Votes).to_vec());
+            let vote = record(ballot, estimates);
+            votes.insert(places[at].unwrap_or(votes.len()).min(votes.len()), Rc::new(vote));
+        }
+    }
+    for (item, votes) in plan.items().iter().zip(votes) {
+        if let Some(votes) = votes.filter(|votes| **votes != *item.records(Key::Votes)) {
+            merged.votes.push((item.uid, Value::Records(Rc::new(votes))));
+        }
+    }
+    merged
+}
+
+fn index(plan: &Plan) -> std::collections::HashMap<&str, usize> {
+    let mut index = std::collections::HashMap::new();
+    for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| !item.id().is_empty()) {
+        index.entry(item.id()).or_insert(at);
+    }
+    index
+}
+
+fn record(ballot: &Ballot, estimates: &[(Key, f64)]) -> Record {
+    let mut vote = Record::default().with(&VOTE, Key::By, Value::text(ballot.by.trim()));
+    vote.set(&VOTE, Key::At, ballot.at.as_deref().map(Value::text));
+    for (key, number) in estimates {
+        vote.set(&VOTE, *key, Value::num(*number));
+    }
+    vote
+}

@@ -1,0 +1,154 @@
+//! What the work serves: objectives and key results against items.
+//!
+//! An item serves an objective by naming it or one of its key results. Work that is dropped, or a Won't, serves nothing. Nothing here
+//! enters a score: alignment is shown beside it.
+
+use std::collections::HashMap;
+
+use super::moscow::{Class, Scope};
+use super::rank::Ranking;
+use crate::model::{Key, Plan};
+
+/// One objective or key result, and what serves it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Served {
+    /// The items, by place in the plan; for an objective those that serve its key results too.
+    pub items: Vec<u32>,
+    /// Their effort, in the plan's unit.
+    pub effort: f64,
+    /// Their effort, where an item that serves several objectives is shared out evenly among them.
+    pub shared: f64,
+    /// How many of them have no effort estimated.
+    pub unestimated: usize,
+}
+
+/// One objective.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Objective {
+    /// What serves it or one of its key results.
+    pub served: Served,
+    /// What names each of its key results, in the plan's order.
+    pub key_results: Vec<Served>,
+}
+
+/// What serves what.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Coverage {
+    /// The plan's objectives, in its order.
+    pub objectives: Vec<Objective>,
+    /// Items that serve none of them.
+    pub unlinked: Served,
+}
+
+impl Served {
+    fn add(&mut self, item: u32, effort: Option<f64>, among: usize) {
+        if self.items.last() == Some(&item) {
+            return;
+        }
+        self.items.push(item);
+        match effort {
+            Some(effort) => {
+                self.effort = (self.effort + effort).min(f64::MAX);
+                self.shared = (self.shared + effort / among as f64).min(f64::MAX);
+            }
+            None => self.unestimated += 1,
+        }
+    }
+}
+
+impl Coverage {
+    /// The coverage of a plan's objectives.
+    pub fn new(plan: &Plan) -> Coverage {
+        // Where an id stands twice, the first is meant; an objective's comes before a key result's.
+        let mut places: HashMap<&str, (usize, Option<usize>)> = HashMap::new();
+        let entries = plan.list(Key::Objectives);
+        for (at, entry) in entries.iter().enumerate() {
+            places.entry(entry.id()).or_insert((at, None));
+        }
+        for (at, entry) in entries.iter().enumerate() {
+            for (result, entry) in entry.records(Key::KeyResults).iter().enumerate() {
+                places.entry(entry.id()).or_insert((at, Some(result)));
+            }
+        }
+        places.remove("");
+        let results = |entry: &crate::model::Record| vec![Served::default(); entry.records(Key::KeyResults).len()];
+        let objective = |entry| Objective { served: Served::default(), key_results: results(entry) };
+        let mut objectives: Vec<Objective> = entries.iter().map(|entry| objective(entry)).collect();
+        let mut unlinked = Served::default();
+        let mut served: Vec<(usize, Option<usize>)> = Vec::new();
+        for (item, at) in plan.items().iter().zip(0..) {
+            let counts = Scope::Plan.has(item) && Scope::Plan.class(item) != Some(Class::Wont);
+            if !counts || item.raw().is_some() {
+                continue;
+            }
+            served.clear();
+            for place in item.texts(Key::Objectives).filter_map(|id| places.get(id)) {
+                let to = served.partition_point(|other| other < place);
+                served.insert(to, *place);
+            }
+            served.dedup();
+            let effort = item.num(Key::Effort);
+            let among = served.chunk_by(|a, b| a.0 == b.0).count();
+            for &(objective, result) in &served {
+                objectives[objective].served.add(at, effort, among);
+                if let Some(result) = result {
+                    objectives[objective].key_results[result].add(at, effort, 1);
+                }
+            }
+            if served.is_empty() {
+                unlinked.add(at, effort, 1);
+            }
+        }
+        Coverage { objectives, unlinked }
+    }
+
+    /// Percent of all effort that goes into an objective, by its place; with [`Coverage::unlinked_share`] they make 100. `None` where there
+    /// is no effort at all, or no such objective.
+    pub fn share(&self, objective: usize) -> Option<f64> {
+        self.percent(self.objectives.get(objective)?.served.shared)
+    }
+
+    /// Percent of all effort that serves no objective; `None` where there is no effort at all.
+    pub fn unlinked_share(&self) -> Option<f64> {
+        self.percent(self.unlinked.shared)
+    }
+
+    fn percent(&self, part: f64) -> Option<f64> {
+        let shared = self.objectives.iter().map(|objective| objective.served.shared);
+        let all = shared.fold(self.unlinked.shared, |sum, part| (sum + part).min(f64::MAX));
+        (all > 0.0).then(|| part / all * 100.0)
+    }
+
+    /// The key results that nothing serves: place of the objective, place of the key result in it.
+    pub fn unserved(&self) -> Vec<(usize, usize)> {
+        let mut unserved = Vec::new();
+        for (at, objective) in self.objectives.iter().enumerate() {
+            let empty = objective.key_results.iter().enumerate().filter(|(_, served)| served.items.is_empty());
+            unserved.extend(empty.map(|(result, _)| (at, result)));
+        }
+        unserved
+    }
+}
+
+/// Some items in the order of a ranking, each with its rank among them, from 1; ties share a rank, and an item without a score has none.
+/// `items` in any order, by place in the plan.
+pub fn rank_within(ranking: &Ranking, items: &[u32]) -> Vec<(u32, Option<usize>)> {
+    let mut within = vec![false; ranking.len()];
+    for item in items {
+        if let Some(flag) = within.get_mut(*item as usize) {
+            *flag = true;
+        }
+    }
+    let mut ranked: Vec<(u32, Option<usize>)> = Vec::with_capacity(items.len());
+    let mut last = None;
+    for &item in ranking.computed().iter().filter(|item| within[**item as usize]) {
+        let score = ranking.score(item as usize);
+        let rank = match ranked.last() {
+            Some((_, rank)) if last == Some(score) => *rank,
+            _ => score.map(|_| ranked.len() + 1),
+        };
+        last = Some(score);
+        ranked.push((item, rank));
+    }
+    ranked
+}

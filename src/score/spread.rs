@@ -1,0 +1,108 @@
+//! How far raters agree on an item: median, quartiles, outliers, and the items they disagree about most.
+
+use std::rc::Rc;
+
+use super::ballots::same;
+use super::matrix::quantile;
+use crate::base::order;
+use crate::model::schema::ESTIMATES;
+use crate::model::{Key, Plan, Record, Value};
+
+/// The votes on one estimate of one item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spread {
+    /// Which estimate.
+    pub key: Key,
+    /// Who said what, lowest first; one vote a person, the last in the file.
+    pub votes: Vec<(Rc<str>, f64)>,
+    /// Half of the votes lie below it.
+    pub median: f64,
+    /// A quarter lies below, and a quarter above: type 7 quartiles (R. J. Hyndman and Y. Fan, 1996). Their difference is the spread.
+    pub quartiles: (f64, f64),
+    /// Places in `votes` that lie over 1.5 spreads outside of the quartiles (J. W. Tukey's fences).
+    pub outliers: Vec<usize>,
+    /// 0 for full agreement, up to 1: the mean difference of two raters over twice the mean vote (C. Gini's coefficient). It has no unit,
+    /// so that estimates compare, and one voice against many shows.
+    pub disagreement: f64,
+}
+
+/// The votes on each estimate of an item that has any, in the order of the plan file.
+pub fn spreads(item: &Record) -> Vec<Spread> {
+    ESTIMATES.iter().filter_map(|key| spread(item, *key)).collect()
+}
+
+fn spread(item: &Record, key: Key) -> Option<Spread> {
+    let all = item.records(Key::Votes);
+    let mut votes: Vec<(Rc<str>, f64)> = Vec::new();
+    for (at, vote) in all.iter().enumerate() {
+        let by = vote.text_or_empty(Key::By);
+        let again = all[at + 1..].iter().any(|later| !by.is_empty() && same(later.text_or_empty(Key::By), by));
+        if let Some(number) = vote.num(key).filter(|_| !again) {
+            let place = votes.partition_point(|(_, other)| *other <= number);
+            votes.insert(place, (Rc::from(by), number));
+        }
+    }
+    if votes.is_empty() {
+        return None;
+    }
+    let numbers: Vec<f64> = votes.iter().map(|(_, number)| *number).collect();
+    let [low, median, high] = [0.25, 0.5, 0.75].map(|share| quantile(&numbers, share));
+    let reach = 1.5 * (high - low);
+    let outside = |number: &f64| *number < low - reach || *number > high + reach;
+    let outliers = numbers.iter().enumerate().filter(|(_, number)| outside(number)).map(|(at, _)| at).collect();
+    Some(Spread { key, votes, median, quartiles: (low, high), outliers, disagreement: gini(&numbers) })
+}
+
+/// Mean difference of two of the sorted numbers over twice their mean size; 0 for fewer than two.
+fn gini(sorted: &[f64]) -> f64 {
+    let largest = sorted.iter().fold(0.0, |largest: f64, number| largest.max(number.abs()));
+    if sorted.len() < 2 || largest == 0.0 {
+        return 0.0;
+    }
+    let count = sorted.len() as f64;
+    // In a sorted row each number is the larger of as many pairs as stand before it, and the smaller of the rest.
+    let weigh = |(at, number): (usize, &f64)| (2.0 * at as f64 + 1.0 - count) * (number / largest);
+    let differences: f64 = sorted.iter().enumerate().map(weigh).sum();
+    let sizes: f64 = sorted.iter().map(|number| (number / largest).abs()).sum();
+    (differences / ((count - 1.0) * sizes)).clamp(0.0, 1.0)
+}
+
+/// Items with votes of at least two people on one estimate, by how far they disagree on that of it they disagree on most: place in the
+/// plan, disagreement; most first, equal ones in manual order.
+pub fn disagreements(plan: &Plan) -> Vec<(u32, f64)> {
+    let mut all: Vec<(u32, f64)> = Vec::new();
+    for (at, item) in (0..).zip(plan.items()).filter(|(_, item)| !item.records(Key::Votes).is_empty()) {
+        let several = spreads(item).into_iter().filter(|spread| spread.votes.len() > 1);
+        if let Some(most) = several.map(|spread| spread.disagreement).reduce(f64::max) {
+            all.push((at, most));
+        }
+    }
+    let keys: Vec<u64> = all.iter().map(|(_, most)| order::descending(*most)).collect();
+    order::sorted(&keys).into_iter().map(|at| all[at as usize]).collect()
+}
+
+/// The values to set on an item to take the medians of its votes for these estimates, where they are not what it has.
+pub fn medians(item: &Record, keys: &[Key]) -> Vec<(Key, Value)> {
+    let spreads = spreads(item).into_iter().filter(|spread| keys.contains(&spread.key));
+    let new = spreads.filter(|spread| item.num(spread.key) != Some(spread.median));
+    new.filter_map(|spread| Some((spread.key, Value::num(spread.median)?))).collect()
+}
+
+/// Everyone who has voted, in order of first vote, and on how many items.
+pub fn voters(plan: &Plan) -> Vec<(Rc<str>, usize)> {
+    let mut voters: Vec<(Rc<str>, usize)> = Vec::new();
+    for item in plan.items() {
+        let votes = item.records(Key::Votes);
+        for (at, vote) in votes.iter().enumerate().filter(|(_, vote)| vote.raw().is_none()) {
+            let by = vote.text_or_empty(Key::By);
+            if votes[..at].iter().any(|earlier| same(earlier.text_or_empty(Key::By), by)) {
+                continue;
+            }
+            match voters.iter_mut().find(|(name, _)| same(name, by)) {
+                Some((_, items)) => *items += 1,
+                None => voters.push((Rc::from(by), 1)),
+            }
+        }
+    }
+    voters
+}

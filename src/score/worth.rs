@@ -1,0 +1,96 @@
+//! Present worth of what an item earns, and of a delay.
+//!
+//! The textbook sum of cash flows, each divided by (1 + r)^t (r the yearly rate, t in years), earned at the end of each month. Shipping
+//! later multiplies it by (1 + r)^-d, and loses what a closing window takes with it, which is normally far more. Under limited capacity the
+//! worth per unit of the scarce effort ranks, not the worth: [`per_effort`].
+
+use super::cd3;
+use crate::base::real::pow;
+use crate::model::{Key, Plan, Record};
+
+/// How long an item earns, where nobody says otherwise: three years.
+pub const LIFE: Life = Life::Months(36.0);
+
+/// How long an item earns once it has shipped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Life {
+    /// So many months, whenever that begins.
+    Months(f64),
+    /// Until the window closes, so many months from now.
+    Until(f64),
+}
+
+impl Life {
+    fn months(self, shipped: f64) -> f64 {
+        match self {
+            Life::Months(months) => months.max(0.0),
+            Life::Until(close) => (close - shipped).max(0.0),
+        }
+    }
+}
+
+/// What a delay takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Delay {
+    /// By earning the same later, in money of today.
+    pub discount: f64,
+    /// By earning for a shorter time, in money of today.
+    pub window: f64,
+}
+
+/// The plan's yearly rate of discount, as a share: 0.1 for 10 %. `None` for -100 % and below, which discounts nothing sensible.
+pub fn rate(plan: &Plan) -> Option<f64> {
+    let rate = plan.setting_num(Key::DiscountRate, 10.0) / 100.0;
+    (rate > -1.0).then_some(rate)
+}
+
+/// Worth today of `per_month`, earned from `shipped` months from now on. `rate` is yearly, as a share above -1. `None` where the
+/// result is beyond the range of numbers.
+pub fn present(per_month: f64, shipped: f64, life: Life, rate: f64) -> Option<f64> {
+    finite(per_month * factor(shipped, life.months(shipped), rate))
+}
+
+/// What shipping `delay` months later takes from the present worth.
+pub fn delay(per_month: f64, shipped: f64, delay: f64, life: Life, rate: f64) -> Option<Delay> {
+    let (before, after) = (life.months(shipped), life.months(shipped + delay));
+    let shifted = factor(shipped + delay, before, rate);
+    Some(Delay {
+        discount: finite(per_month * (factor(shipped, before, rate) - shifted))?,
+        window: finite(per_month * (shifted - factor(shipped + delay, after, rate)))?,
+    })
+}
+
+/// Worth today of 1 a month for `months` months, from `shipped` months from now on: a sum of powers of the monthly factor.
+fn factor(shipped: f64, months: f64, rate: f64) -> f64 {
+    let year = 1.0 + rate;
+    let month = pow(year, -1.0 / 12.0);
+    let sum = if rate.abs() < 1e-8 { months } else { month * (1.0 - pow(year, -months / 12.0)) / (1.0 - month) };
+    pow(year, -shipped / 12.0) * sum
+}
+
+fn finite(worth: f64) -> Option<f64> {
+    worth.is_finite().then_some(worth + 0.0)
+}
+
+/// Worth today of an item that is begun now and ships after its duration ([`cd3`]). `None` where it has no value per month or no duration.
+pub fn of_item(plan: &Plan, item: &Record, life: Life) -> Option<f64> {
+    present(item.num(Key::ValuePerMonth)?, months(plan, item)?, life, rate(plan)?)
+}
+
+/// What a delay of `by` months takes from an item that would be begun now.
+pub fn delay_of_item(plan: &Plan, item: &Record, by: f64, life: Life) -> Option<Delay> {
+    delay(item.num(Key::ValuePerMonth)?, months(plan, item)?, by, life, rate(plan)?)
+}
+
+/// Present worth per unit of effort; `None` where either is missing, or the effort is 0.
+pub fn per_effort(plan: &Plan, item: &Record, life: Life) -> Option<f64> {
+    let effort = item.num(Key::Effort).filter(|effort| *effort > 0.0)?;
+    finite(of_item(plan, item, life)? / effort)
+}
+
+fn months(plan: &Plan, item: &Record) -> Option<f64> {
+    match (item.num(Key::Effort), cd3::efforts_per_month(plan)) {
+        (Some(effort), Some(per_month)) => Some(effort / per_month),
+        _ => cd3::months_dated(item, plan.fiscal_start()),
+    }
+}
