@@ -1,5 +1,6 @@
 //! Foreign formats, one file each: what comes in from spreadsheets and trackers, what goes out to pages and calendars.
 
+pub mod audience;
 pub mod cell;
 pub mod changelog;
 pub mod dates;
@@ -7,6 +8,7 @@ pub mod guess;
 pub mod land;
 pub mod names;
 pub mod preview;
+pub mod roadmap;
 pub mod svg;
 pub mod table;
 mod words;

@@ -14,6 +14,7 @@ mod pack;
 mod picture;
 mod plan_file;
 mod plans;
+mod roadmap;
 mod scale;
 mod scenarios;
 mod schedule;

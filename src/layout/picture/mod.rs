@@ -125,7 +125,7 @@ impl Plan {
             let range = calendar.span(content.first, minor).union(calendar.span(content.last, minor));
             let reach =
                 picture.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| reach(bar, scale)).fold(0.0, f64::max);
-            let spare = (reach - scale.x_end(range.last)).clamp(0.0, (right - left) / 3.0);
+            let spare = (reach - scale.x_end(range.last)).clamp(0.0, (right - left) / 5.0);
             scale = Scale::fit(range, right - left - spare, 0.0);
         }
         let pack = |lane: &PictureLane| {

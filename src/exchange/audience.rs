@@ -1,0 +1,47 @@
+//! A plan for people outside: periods where there were dates, and nothing in the file that gives the dates away.
+
+use std::rc::Rc;
+
+use crate::base::period::{Period, Precision};
+use crate::model::{Key, Plan, Record, Value};
+
+/// The plan with every start and end no more exact than `precision`. What else holds days is left out: milestones, absences,
+/// baselines, ballots, and when an item was pinned; so are keys this program does not know and values it cannot read, which
+/// could say anything. The as-of date stays: it says how old the plan is. Free text stays as it is.
+pub fn audience(plan: &Plan, precision: Precision) -> Plan {
+    let next_uid = plan.clone().fresh_uid().0;
+    Plan::from_root(coarsen(plan.root(), precision, plan.fiscal_start()), next_uid)
+}
+
+fn coarsen(record: &Record, precision: Precision, fiscal_start: u8) -> Record {
+    let fields = record.fields().iter().filter_map(|(key, value)| {
+        let value = match (key, value) {
+            (Key::Rev | Key::Milestones | Key::Absences | Key::Baselines | Key::Votes | Key::At | Key::Taken, _)
+            | (_, Value::Raw(_)) => return None,
+            (Key::Start | Key::End, Value::Text(text)) => {
+                let period = Period::parse(text)?;
+                let day =
+                    if *key == Key::Start { period.first_day(fiscal_start) } else { period.last_day(fiscal_start) };
+                let fuzzy = Period::at(day, precision, fiscal_start);
+                let exact = period.precision() > precision;
+                if exact { Value::text(&fuzzy.to_string()) } else { value.clone() }
+            }
+            (_, Value::Record(nested)) => Value::Record(Rc::new(coarsen(nested, precision, fiscal_start))),
+            (_, Value::Records(nested)) => {
+                let readable = nested.iter().filter(|entry| entry.raw().is_none());
+                Value::Records(Rc::new(
+                    readable.map(|entry| Rc::new(coarsen(entry, precision, fiscal_start))).collect(),
+                ))
+            }
+            (_, Value::List(list)) => {
+                Value::List(list.iter().filter(|value| !matches!(value, Value::Raw(_))).cloned().collect())
+            }
+            (_, Value::Map(map)) => {
+                Value::Map(map.iter().filter(|(_, value)| !matches!(value, Value::Raw(_))).cloned().collect())
+            }
+            _ => value.clone(),
+        };
+        Some((*key, value))
+    });
+    Record::from_parts(record.uid, fields.collect(), Vec::new())
+}

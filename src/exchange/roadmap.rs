@@ -1,0 +1,160 @@
+//! A plan as the complete picture of its roadmap: what the exports and the static fallback of a page show.
+
+use crate::base::day::Day;
+use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{Calendar, DayRange, Unit};
+use crate::schedule::capacity::load;
+use crate::schedule::compare::Stood;
+use crate::schedule::dates::{Dated, is_late, of_items};
+use crate::schedule::graph::Graph;
+
+/// A lane: its title and its items, by their places in the plan.
+pub type LaneItems = (String, Vec<usize>);
+
+/// What the picture is made with, besides the plan. Texts are the reader's.
+pub struct Roadmap<'a> {
+    /// The lanes, in order; items in none are not shown. [`team_lanes`] makes the usual ones.
+    pub lanes: Vec<LaneItems>,
+    /// Hue (0–7) and mark of an item.
+    pub hue: &'a dyn Fn(&Record) -> (u8, &'static str),
+    /// What hues and marks mean.
+    pub legend: Vec<LegendEntry>,
+    /// The day that counts as now, with its label: a line is drawn there, and what should be over by then is late.
+    pub today: Option<(String, Day)>,
+    /// Under the title.
+    pub note: String,
+    /// Heading of the undated; nothing is listed without one.
+    pub undated: Option<String>,
+    /// The state that is compared with: where bars lay then.
+    pub before: &'a [Stood<'a>],
+    /// Writes a start and an end for people.
+    pub dates: &'a dyn Fn(&Dated) -> String,
+    /// Shows the load of each lane that is a team's, per unit of the calendar.
+    pub load: Option<(Calendar, Unit)>,
+}
+
+/// The lanes of a plan's teams, in their order, and last of the items without one that the plan knows, under `without`.
+/// Dropped items are left out, and so is a lane without items.
+pub fn team_lanes(plan: &Plan, without: &str) -> Vec<LaneItems> {
+    let teams = plan.list(Key::Teams);
+    let name = |team: &Record| team.text(Key::Name).filter(|name| !name.is_empty()).unwrap_or(team.id()).to_owned();
+    let mut lanes: Vec<LaneItems> = teams.iter().map(|team| (name(team), Vec::new())).collect();
+    lanes.push((if teams.is_empty() { String::new() } else { without.to_owned() }, Vec::new()));
+    let mut places = std::collections::HashMap::new();
+    for (at, team) in teams.iter().enumerate() {
+        places.entry(team.id()).or_insert(at);
+    }
+    for (at, item) in plan.items().iter().enumerate() {
+        if item.raw().is_none() && item.text(Key::Status) != Some("dropped") {
+            let team = item.text(Key::Team).and_then(|id| places.get(id).copied()).unwrap_or(teams.len());
+            lanes[team].1.push(at);
+        }
+    }
+    lanes.retain(|(_, items)| !items.is_empty());
+    lanes
+}
+
+/// The picture of a plan; [`crate::layout::picture::draw`] lays it out.
+pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
+    let dated = of_items(plan);
+    let mut before = std::collections::HashMap::new();
+    for stood in roadmap.before {
+        before.entry(stood.id).or_insert(stood.range);
+    }
+    let mut drawn = vec![None; dated.len()];
+    let mut undated = Vec::new();
+    let mut lanes = Vec::new();
+    let mut lane_items = Vec::new();
+    for (title, items) in &roadmap.lanes {
+        let mut lane = PictureLane { title: title.clone(), ..PictureLane::default() };
+        for at in items.iter().copied() {
+            let Some(item) = plan.items().get(at) else {
+                continue;
+            };
+            match dated[at] {
+                Some(when) => {
+                    drawn[at] = Some(BarRef { lane: lanes.len(), bar: lane.bars.len() });
+                    let was = before.get(item.id()).copied().flatten().filter(|was| *was != when.range);
+                    lane.bars.push(bar(item, when, was, roadmap));
+                }
+                None => undated.push(item.text_or_empty(Key::Title).to_owned()),
+            }
+        }
+        // A lane of undated items alone is told by their list.
+        if !lane.bars.is_empty() || items.is_empty() || roadmap.undated.is_none() {
+            lanes.push(lane);
+            lane_items.push(items.as_slice());
+        }
+    }
+    if let Some((calendar, unit)) = roadmap.load {
+        add_load(plan, &dated, &lane_items, &mut lanes, calendar, unit);
+    }
+    let graph = Graph::of(plan);
+    let links = graph.edges().filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
+    let fiscal_start = plan.fiscal_start();
+    let bands = plan.list(Key::Timeboxes).iter();
+    let milestones = plan.list(Key::Milestones).iter();
+    let title = |entry: &Record| entry.text_or_empty(Key::Title).to_owned();
+    Picture {
+        title: plan.title().to_owned(),
+        note: roadmap.note.clone(),
+        range: None,
+        lanes,
+        milestones: milestones.filter_map(|at| Some((title(at), at.text(Key::Date).and_then(Day::parse)?))).collect(),
+        bands: bands.filter_map(|band| Some((title(band), Dated::of(band, fiscal_start)?.range))).collect(),
+        legend: roadmap.legend.clone(),
+        links,
+        undated: match &roadmap.undated {
+            Some(heading) => (heading.clone(), undated),
+            None => Default::default(),
+        },
+        today: roadmap.today.clone(),
+    }
+}
+
+fn bar(item: &Record, when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+    let (hue, mark) = (roadmap.hue)(item);
+    let title = item.text_or_empty(Key::Title);
+    PictureBar {
+        title: title.to_owned(),
+        name: [title, ", ", &(roadmap.dates)(&when)].concat(),
+        range: when.range,
+        fuzzy_start: when.fuzzy_start(),
+        fuzzy_end: when.fuzzy_end(),
+        progress: item.num(Key::Progress).unwrap_or(0.0).clamp(0.0, 100.0) / 100.0,
+        hue,
+        mark,
+        done: item.text(Key::Status) == Some("done"),
+        late: roadmap.today.as_ref().is_some_and(|(_, now)| is_late(item, when.range, *now)),
+        ghost: was,
+    }
+}
+
+/// The load of lanes that hold the items of one team and of no other.
+fn add_load(
+    plan: &Plan,
+    dated: &[Option<Dated>],
+    lane_items: &[&[usize]],
+    lanes: &mut [PictureLane],
+    calendar: Calendar,
+    unit: Unit,
+) {
+    let ranges: Vec<Option<DayRange>> = dated.iter().map(|dated| dated.map(|dated| dated.range)).collect();
+    let found = load(plan, &ranges);
+    for (lane, items) in lanes.iter_mut().zip(lane_items) {
+        let mut teams = items.iter().map(|at| plan.items().get(*at).and_then(|item| item.text(Key::Team)));
+        let Some(Some(team)) = teams.next() else {
+            continue;
+        };
+        let Some(place) = plan.list(Key::Teams).iter().position(|known| known.id() == team) else {
+            continue;
+        };
+        let range = lane.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
+        if let (true, Some(range)) = (teams.all(|other| other == Some(team)), range) {
+            let cells = found.teams[place].per(unit, range, calendar);
+            // Work without anybody to do it is more than full.
+            lane.load = cells.iter().map(|cell| (cell.range, cell.share().unwrap_or(f64::MAX))).collect();
+        }
+    }
+}
