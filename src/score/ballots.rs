@@ -10,6 +10,8 @@
 //! p1 reach=450 impact=3 confidence=80%
 //! end of ballot
 //! ```
+//! A block for some of the items only has a line `items: 5 of 50`, and then speaks of no others.
+//!
 //! One line per item: its id, then estimates by the names of the plan file. Lines with `#` are for people. What a person left empty
 //! (`impact=`) is no vote. Reading takes what mail programs do to text: `>` in front of lines, lines broken between estimates, other text
 //! before and after. In an id, white space, `%`, `#`, `=`, `>`, `:` and what is not printable are written as `%` and two hexadecimal digits per
@@ -32,7 +34,10 @@ pub struct Ballot {
     pub by: String,
     /// When: free text, a date as a rule.
     pub at: Option<String>,
-    /// By the item's id: estimates, each within what the plan file allows.
+    /// Whether it speaks only of the items it lists, so that the person's votes on others stand. If not, an item it leaves out has no
+    /// vote of theirs.
+    pub part: bool,
+    /// By the item's id: estimates, each within what the plan file allows; none for an item left empty.
     pub votes: Vec<(String, Vec<(Key, f64)>)>,
 }
 
@@ -94,8 +99,8 @@ impl Ballot {
         ballot
     }
 
-    /// The block of text to send: these votes and, for items and estimates asked for (`items` by place in the plan) that have none
-    /// yet, empty places to fill in.
+    /// The block of text to send: for each item asked for (`items` by place in the plan) these votes and, where an estimate asked for has
+    /// none yet, an empty place to fill in. Votes on other items are left out, and the block says that it is a part.
     pub fn text(&self, plan: &Plan, items: &[u32], keys: &[Key]) -> String {
         let mut text = String::from(HEAD);
         let mut line = |name: &str, value: &str| {
@@ -105,6 +110,9 @@ impl Ballot {
         line("\nplan: ", plan.title());
         line("\nby: ", &self.by);
         line("\nat: ", self.at.as_deref().unwrap_or_default());
+        if items.len() < plan.items().len() {
+            line("\nitems: ", &format!("{} of {}", items.len(), plan.items().len()));
+        }
         text.push('\n');
         for item in items.iter().filter_map(|at| plan.items().get(*at as usize)).filter(|item| !item.id().is_empty()) {
             text.push_str("\n# ");
@@ -165,12 +173,13 @@ fn begins(line: &str, with: &str) -> bool {
 }
 
 fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
-    for (name, takes) in [("plan:", 0), ("by:", 1), ("at:", 2)] {
+    for (name, takes) in [("plan:", 0), ("by:", 1), ("at:", 2), ("items:", 3)] {
         if begins(line, name) {
             let value = line[name.len()..].split_whitespace().collect::<Vec<_>>().join(" ");
             match takes {
                 1 => ballot.by = value,
                 2 => ballot.at = Some(value).filter(|value| !value.is_empty()),
+                3 => ballot.part = true,
                 _ => {}
             }
             return;
@@ -268,7 +277,7 @@ pub fn same(a: &str, b: &str) -> bool {
 pub struct Merged {
     /// Items whose votes change, with all the votes they then have; for `votes` of the item.
     pub votes: Vec<(Uid, Value)>,
-    /// People whose earlier ballot is replaced.
+    /// People with an earlier vote that is replaced or withdrawn.
     pub replaced: Vec<String>,
     /// Votes for items the plan does not have: by whom, and the id.
     pub unknown: Vec<(String, String)>,
@@ -276,43 +285,48 @@ pub struct Merged {
     pub unreadable: Vec<Uid>,
 }
 
-/// Merges ballots into a plan's votes. A person's ballot replaces all votes of the same person, on every item; the last one counts.
+/// Merges ballots into a plan's votes. A person's ballot replaces the votes of the same person, on every item it speaks of
+/// ([`Ballot::part`]); the last one counts. Keys of a replaced vote that are no estimates, such as a rater's weight, stay.
 pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     let mut merged = Merged::default();
-    let readable = |item: &Record| !matches!(item.get(Key::Votes), Some(Value::Raw(_)));
-    let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
     let at_id = index(plan);
+    let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
     for ballot in ballots {
-        let mut replaced = false;
-        // What replaces a vote takes its place: one changed vote is one changed place in the file.
-        let mut places = vec![None; votes.len()];
-        for ((item, votes), place) in plan.items().iter().zip(&mut votes).zip(&mut places) {
-            let now = votes.as_deref().unwrap_or(item.records(Key::Votes));
-            *place = now.iter().position(|vote| same(vote.text_or_empty(Key::By), &ballot.by) && vote.raw().is_none());
-            if place.is_some() {
-                replaced = true;
-                let others =
-                    now.iter().filter(|vote| !same(vote.text_or_empty(Key::By), &ballot.by) || vote.raw().is_some());
-                *votes = Some(others.cloned().collect());
+        let mut new: Vec<Option<&[(Key, f64)]>> = vec![None; votes.len()];
+        for (id, estimates) in &ballot.votes {
+            match at_id.get(id.as_str()) {
+                Some(&at) => new[at] = Some(estimates),
+                None if estimates.is_empty() => {}
+                None => merged.unknown.push((ballot.by.clone(), id.clone())),
             }
+        }
+        let mut replaced = false;
+        for ((item, votes), new) in plan.items().iter().zip(&mut votes).zip(new) {
+            if new.is_none() && ballot.part {
+                continue;
+            }
+            let estimates = new.unwrap_or_default();
+            if matches!(item.get(Key::Votes), Some(Value::Raw(_))) {
+                merged.unreadable.extend((!estimates.is_empty()).then_some(item.uid));
+                continue;
+            }
+            let now = votes.as_deref().unwrap_or(item.records(Key::Votes));
+            let own = |vote: &Rc<Record>| vote.raw().is_none() && same(vote.text_or_empty(Key::By), &ballot.by);
+            let place = now.iter().position(own);
+            replaced |= place.is_some();
+            if place.is_none() && estimates.is_empty() {
+                continue;
+            }
+            // What replaces a vote takes its place: one changed vote is one changed place in the file.
+            let mut next: Vec<Rc<Record>> = now.iter().filter(|vote| !own(vote)).cloned().collect();
+            if !estimates.is_empty() {
+                let vote = record(ballot, estimates, place.map(|at| &*now[at]));
+                next.insert(place.unwrap_or(next.len()), Rc::new(vote));
+            }
+            *votes = Some(next);
         }
         if replaced && !merged.replaced.iter().any(|name| same(name, &ballot.by)) {
             merged.replaced.push(ballot.by.clone());
-        }
-
-        for (id, estimates) in ballot.votes.iter().filter(|(_, estimates)| !estimates.is_empty()) {
-            let Some(&at) = at_id.get(id.as_str()) else {
-                merged.unknown.push((ballot.by.clone(), id.clone()));
-                continue;
-            };
-            let item = &plan.items()[at];
-            if !readable(item) {
-                merged.unreadable.push(item.uid);
-                continue;
-            }
-            let votes = votes[at].get_or_insert_with(|| item.records(Key::Votes).to_vec());
-            let vote = record(ballot, estimates);
-            votes.insert(places[at].unwrap_or(votes.len()).min(votes.len()), Rc::new(vote));
         }
     }
     for (item, votes) in plan.items().iter().zip(votes) {
@@ -331,11 +345,13 @@ fn index(plan: &Plan) -> std::collections::HashMap<&str, usize> {
     index
 }
 
-fn record(ballot: &Ballot, estimates: &[(Key, f64)]) -> Record {
-    let mut vote = Record::default().with(&VOTE, Key::By, Value::text(ballot.by.trim()));
+fn record(ballot: &Ballot, estimates: &[(Key, f64)], before: Option<&Record>) -> Record {
+    let mut vote = before.cloned().unwrap_or_default();
+    vote.set(&VOTE, Key::By, Some(Value::text(ballot.by.trim())));
     vote.set(&VOTE, Key::At, ballot.at.as_deref().map(Value::text));
-    for (key, number) in estimates {
-        vote.set(&VOTE, *key, Value::num(*number));
+    for key in ESTIMATES {
+        let number = estimates.iter().find(|(known, _)| known == key);
+        vote.set(&VOTE, *key, number.and_then(|(_, number)| Value::num(*number)));
     }
     vote
 }

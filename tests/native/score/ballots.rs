@@ -31,7 +31,7 @@ fn a_blank_ballot_is_filled_in_and_read() {
         Ballot { by: "Ana".to_owned(), ..Ballot::default() }.text(&plan, &[0, 1], &[Key::Impact, Key::Confidence]);
     assert_eq!(
         blank,
-        "plan-widget ballot\nplan: \nby: Ana\nat: \n\n# Passkeys\np1 impact= confidence=\n\n# Guest checkout\np%202 impact= confidence=\nend of ballot\n"
+        "plan-widget ballot\nplan: \nby: Ana\nat: \nitems: 2 of 3\n\n# Passkeys\np1 impact= confidence=\n\n# Guest checkout\np%202 impact= confidence=\nend of ballot\n"
     );
     let filled =
         blank.replacen("impact= confidence=", "impact=2 confidence=0.8", 1).replacen("impact= ", "Impact=1,200; ", 1);
@@ -42,7 +42,7 @@ fn a_blank_ballot_is_filled_in_and_read() {
         ("p1".to_owned(), vec![(Key::Impact, 2.0), (Key::Confidence, 80.0)]),
         ("p 2".to_owned(), vec![(Key::Impact, 1200.0)]),
     ];
-    assert_eq!(pasted.ballots, [Ballot { by: "Ana".to_owned(), at: None, votes: expected.to_vec() }]);
+    assert_eq!(pasted.ballots, [Ballot { by: "Ana".to_owned(), at: None, part: true, votes: expected.to_vec() }]);
 }
 
 #[test]
@@ -85,6 +85,35 @@ fn a_second_ballot_of_the_same_person_replaces_the_first() {
         Ballot::of(&second, "ANA").votes,
         [("p1".to_owned(), vec![(Key::Impact, 0.5)]), ("p 2".to_owned(), vec![(Key::Impact, 3.0)])]
     );
+}
+
+#[test]
+fn a_ballot_for_some_items_leaves_the_others() {
+    let start = take(&plan("", "", ITEMS), &ballot("Ana", "p1 impact=1\np%202 effort=3\np3 effort=2"));
+    let again = Ballot::of(&start, "Ana").text(&start, &[0, 1], &[Key::Impact]);
+    assert!(again.contains("\nitems: 2 of 3\n") && again.contains("\np%202 impact= effort=3\n"), "{again}");
+    let after = take(&start, &again.replace("impact=1", "impact=2").replace("effort=3", "effort="));
+    assert_eq!(after.items()[0].records(Key::Votes)[0].num(Key::Impact), Some(2.0));
+    assert!(after.items()[1].records(Key::Votes).is_empty(), "emptied: withdrawn");
+    assert_eq!(after.items()[2].records(Key::Votes)[0].num(Key::Effort), Some(2.0));
+}
+
+#[test]
+fn words_four_raters_ballots_bring_their_votes_back() {
+    let word = plan_widget::wire::read(include_str!("../../../examples/word.plan.json")).unwrap();
+    let all: Vec<u32> = (0..word.items().len() as u32).collect();
+    let raters = voters(&word);
+    assert_eq!(raters.iter().map(|(_, items)| *items).collect::<Vec<_>>(), [50; 4]);
+    let texts = raters.iter().map(|(by, _)| Ballot::of(&word, by).text(&word, &all, &[]));
+    let text = texts.collect::<Vec<_>>().join("\n");
+    assert_eq!(write(&take(&word, &text)), write(&word), "the same votes change nothing, and keep each rater's weight");
+    let bare = word.items().iter().map(|item| (item.uid, Key::Votes, None)).collect();
+    let bare = apply(&word, &plan_change(&word, &Command::Set { list: Key::Items, values: bare }).unwrap());
+    let back = take(&bare, &text);
+    assert_eq!(disagreements(&back), disagreements(&word));
+    let (most, how_far) = disagreements(&word)[0];
+    let widest = spreads(&word.items()[most as usize]).into_iter().map(|spread| spread.disagreement);
+    assert_eq!(widest.reduce(f64::max), Some(how_far));
 }
 
 #[test]
@@ -143,7 +172,7 @@ proptest! {
                 estimates.insert(place, (key, number));
             }
         }
-        let ballot = Ballot { by, at: Some("2027-01-01".to_owned()), votes };
+        let ballot = Ballot { by, at: Some("2027-01-01".to_owned()), part: false, votes };
         let items: Vec<u32> = (0..plan.items().len() as u32).collect();
         let pasted = read(&ballot.text(&plan, &items, &[]));
         prop_assert_eq!(pasted.wrong, []);
