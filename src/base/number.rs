@@ -8,6 +8,12 @@ use std::hash::{Hash, Hasher};
 
 pub use super::decimal::parse_decimal;
 
+/// `value`, or the bound it lies beyond; `low` where the bounds cross. `f64::clamp` would panic there, and its message brings
+/// 16 kB of float printing into the module.
+pub fn bounded(value: f64, low: f64, high: f64) -> f64 {
+    value.min(high).max(low)
+}
+
 /// A finite `f64`, never `-0`: so equality, order and hash agree.
 #[derive(Clone, Copy, Debug)]
 pub struct Number(f64);

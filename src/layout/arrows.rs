@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::base::number::bounded;
+
 /// How far a connector leads straight out of a bar and into one, px.
 pub const STUB: f64 = 8.0;
 /// Least distance between a connector and a bar that it passes, px.
@@ -129,7 +131,7 @@ fn gap_beside(rows: &impl Rows, row: usize, edge: f64, direction: f64) -> f64 {
 
 /// `x` moved away from the ends of a stretch, to its middle if it is narrow.
 fn within(x: f64, left: f64, right: f64) -> f64 {
-    if right - left <= 2.0 * CLEAR { (left + right) / 2.0 } else { x.clamp(left + CLEAR, right - CLEAR) }
+    if right - left <= 2.0 * CLEAR { (left + right) / 2.0 } else { bounded(x, left + CLEAR, right - CLEAR) }
 }
 
 /// How far there is room for a connector beside a bar's edge: up to [`STUB`], and half of the gap to the next bar.

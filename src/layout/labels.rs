@@ -1,5 +1,7 @@
 //! Where labels go: inside or beside a bar, and around the bubbles of the matrix without overlap.
 
+use crate::base::number::bounded;
+
 /// Space between a bar's edge and its label, px.
 pub const BAR_PAD: f64 = 6.0;
 
@@ -22,7 +24,7 @@ pub enum BarLabel {
 pub fn bar_label(left: f64, right: f64, text: f64, view_left: f64, next: f64) -> BarLabel {
     if right - left >= text + 2.0 * BAR_PAD {
         let slack = right - left - text - 2.0 * BAR_PAD;
-        return BarLabel::Inside { x: left + BAR_PAD + (view_left - left).clamp(0.0, slack) };
+        return BarLabel::Inside { x: left + BAR_PAD + bounded(view_left - left, 0.0, slack) };
     }
     if next - right >= text + 2.0 * BAR_PAD {
         return BarLabel::Beside { x: right + BAR_PAD };
@@ -62,8 +64,8 @@ impl Box2 {
     }
 
     fn overlaps_disc(self, x: f64, y: f64, radius: f64) -> bool {
-        let dx = x - x.clamp(self.x, self.x + self.width);
-        let dy = y - y.clamp(self.y, self.y + self.height);
+        let dx = x - bounded(x, self.x, self.x + self.width);
+        let dy = y - bounded(y, self.y, self.y + self.height);
         dx * dx + dy * dy < radius * radius
     }
 }

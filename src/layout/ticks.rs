@@ -4,6 +4,7 @@
 //! alone: panning never makes a label come or go in the middle of the axis.
 
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 
 use super::scale::Scale;
@@ -123,7 +124,7 @@ fn label(
     if slack < 0.0 {
         return None;
     }
-    let sticky = if heading { (left - x).clamp(0.0, slack) } else { 0.0 };
+    let sticky = if heading { bounded(left - x, 0.0, slack) } else { 0.0 };
     Some(TickLabel { text, x: x + LABEL_GAP + sticky, width })
 }
 

@@ -1,6 +1,7 @@
 //! Chance that is the same everywhere: a seeded generator, normal draws, and what a range says about an estimate.
 
 use super::scorer::{Input, Scorer};
+use crate::base::number::bounded;
 use crate::base::real::{exp, ln};
 use crate::model::{Key, Record, Value};
 
@@ -186,7 +187,7 @@ impl Estimate {
         match *self {
             Estimate::Sure(value) => value,
             Estimate::Normal { median, below, above, min, max } => {
-                (median + z * if z < 0.0 { below } else { above }).clamp(min, max)
+                bounded(median + z * if z < 0.0 { below } else { above }, min, max)
             }
             Estimate::Lognormal { median, below, above } => {
                 (median * exp(z * if z < 0.0 { below } else { above })).clamp(f64::MIN_POSITIVE, f64::MAX)

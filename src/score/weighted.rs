@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use super::scorer::NoScore;
+use crate::base::number::bounded;
 use crate::model::{Key, Plan, Record};
 
 /// One criterion, ready to be computed with.
@@ -42,7 +43,7 @@ impl Criterion {
     /// The value on 0–100.
     pub fn normalised(&self, value: f64) -> f64 {
         // Halved first: the width of the widest scale there is would overflow.
-        let share = (value.clamp(self.min, self.max) / 2.0 - self.min / 2.0) / (self.max / 2.0 - self.min / 2.0);
+        let share = (bounded(value, self.min, self.max) / 2.0 - self.min / 2.0) / (self.max / 2.0 - self.min / 2.0);
         100.0 * if self.lower_is_better { 1.0 - share } else { share }
     }
 }

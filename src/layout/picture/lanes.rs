@@ -5,6 +5,7 @@ use super::{
     BAR, BarRef, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, PITCH, Picture, PictureBar, Plan, ink_width, label,
 };
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
 use crate::layout::labels::{BAR_PAD, BarLabel, bar_label};
 use crate::layout::scene::{Align, Ink, Pen};
@@ -101,7 +102,7 @@ fn today(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, bottom: f64) -
     let x = plan.x(*day);
     pen.line(x, top, x, bottom + 4.0, Ink::Today);
     let half = ink_width(text, Ink::TodayLabel) / 2.0;
-    let middle = x.clamp(plan.left + half, (plan.right - half).max(plan.left + half));
+    let middle = bounded(x, plan.left + half, (plan.right - half).max(plan.left + half));
     pen.text(middle, bottom + LINE / 2.0 + 2.0, text.as_str(), Align::Middle, Ink::TodayLabel);
     bottom + LINE + 2.0
 }

@@ -4,6 +4,7 @@ mod frame;
 mod lanes;
 
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::schedule::calendar::{Calendar, DayRange, Names};
 
 use super::labels::overhang;
@@ -125,7 +126,7 @@ impl Plan {
             let range = calendar.span(content.first, minor).union(calendar.span(content.last, minor));
             let reach =
                 picture.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| reach(bar, scale)).fold(0.0, f64::max);
-            let spare = (reach - scale.x_end(range.last)).clamp(0.0, (right - left) / 5.0);
+            let spare = bounded(reach - scale.x_end(range.last), 0.0, (right - left) / 5.0);
             scale = Scale::fit(range, right - left - spare, 0.0);
         }
         let pack = |lane: &PictureLane| {
