@@ -3,6 +3,7 @@
 use super::hooks::{Dispatch, use_state_of};
 use super::shell;
 use crate::app::actions::{self, Pressed};
+use crate::app::derived;
 use crate::app::state::View;
 use crate::app::{State, Store, ViewId};
 use yew::prelude::*;
@@ -25,31 +26,35 @@ pub fn Root(props: &RootProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| shortcut(&dispatch, &event))
     };
-    let Some(state) = state else { return Html::default() };
+    let gauge = {
+        let plan = state.as_ref().map(|state| state.doc.plan.clone());
+        use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| derived::gauge(&plan)))
+    };
+    let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
     let editable = state.editable();
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <div class={classes!("widget", if editable { "editing" } else { "reading" })} {onkeydown}>
                 if state.ui.mode == crate::app::state::Mode::Edit {
-                    <shell::Toolbar state={state.clone()} />
+                    { shell::toolbar(&state, &dispatch) }
                 }
-                <shell::Tabs state={state.clone()} />
-                <shell::Banner state={state.clone()} />
+                { shell::tabs(&state, &dispatch) }
+                { shell::banner(&state, &dispatch) }
                 <div class="view">
-                    { view(&state) }
+                    { view(&state, &dispatch) }
                     <super::panel::Details state={state.clone()} />
                 </div>
-                <shell::Status state={state.clone()} />
-                <super::dialogs::Dialogs state={state.clone()} />
+                { shell::status(&state, gauge, &dispatch) }
+                { super::dialogs::dialogs(&state, &dispatch) }
                 <shell::Note note={state.ui.note.clone()} />
             </div>
         </ContextProvider<Dispatch>>
     }
 }
 
-fn view(state: &State) -> Html {
+fn view(state: &State, dispatch: &Dispatch) -> Html {
     if !state.doc.begun {
-        return html! { <shell::Start state={state.clone()} /> };
+        return shell::start(state, dispatch);
     }
     match state.ui.view {
         View::Board => html! { <super::board::Board state={state.clone()} /> },

@@ -4,7 +4,7 @@ use super::column_name;
 use crate::app::{Msg, text};
 use crate::model::schema::MOSCOW;
 use crate::model::{Key, Record, Uid, Value};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// A card that the keyboard has picked up, and the column it came from.
 pub type Lifted = (Uid, Option<&'static str>);
 
-#[derive(Clone, PartialEq, Properties)]
+/// What a card shows and where.
 pub struct CardProps {
     pub item: Rc<Record>,
     pub facts: AttrValue,
@@ -32,9 +32,7 @@ pub struct CardProps {
 }
 
 /// One card of a column.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let dispatch = use_dispatch();
+pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
     let title = props.item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
     let onkeydown = {
@@ -85,7 +83,7 @@ pub fn Card(props: &CardProps) -> Html {
         })
     };
     html! {
-        <div class={classes!("card", props.lifted.is_some().then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
+        <div key={uid.0} class={classes!("card", props.lifted.is_some().then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
             aria-posinset={(props.row + 1).to_string()} aria-setsize={props.total.to_string()} data-uid={uid.0.to_string()}
             ~style={format!("transform:translateY({}px)", props.top)} {onkeydown} {ondblclick} {onfocus}>
             <p class="head">{ title }</p>

@@ -1,11 +1,11 @@
 //! One column: its name, effort against the budget, and a window of its cards.
 
-use super::card::{Card, Lifted};
+use super::card::{CardProps, Lifted, card};
 use super::column_name;
 use crate::app::board::{self, Fill};
 use crate::app::{State, text};
 use crate::layout::window::RowWindow;
-use crate::ui::hooks::use_viewport;
+use crate::ui::hooks::{use_dispatch, use_viewport};
 use yew::prelude::*;
 
 /// Height of a card with the gap below it, px.
@@ -23,6 +23,7 @@ pub struct ColumnProps {
 /// One column of the board.
 #[component]
 pub fn Column(props: &ColumnProps) -> Html {
+    let dispatch = use_dispatch();
     let list = use_node_ref();
     let viewport = use_viewport(&list, CARD / 2.0);
     let (doc, ui) = (&props.state.doc, &props.state.ui);
@@ -54,10 +55,22 @@ pub fn Column(props: &ColumnProps) -> Html {
                         let item = doc.plan.items()[at].clone();
                         let uid = item.uid;
                         let facts = AttrValue::from(board::facts(doc, at, &item, &ui.locale));
-                        html! {
-                            <Card key={uid.0} {item} {facts} top={row as i32 * CARD as i32} {row} {total} word={column.word}
-                                editable={props.editable} first={row == 0} lifted={props.lifted.filter(|(lifted, _)| *lifted == uid)} lift={props.lift.clone()} />
-                        }
+                        let lifted = props.lifted.filter(|(lifted, _)| *lifted == uid);
+                        card(
+                            CardProps {
+                                item,
+                                facts,
+                                top: row as i32 * CARD as i32,
+                                row,
+                                total,
+                                word: column.word,
+                                editable: props.editable,
+                                first: row == 0,
+                                lifted,
+                                lift: props.lift.clone(),
+                            },
+                            &dispatch,
+                        )
                     }) }
                 </div>
                 if total == 0 {

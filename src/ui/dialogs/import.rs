@@ -1,10 +1,10 @@
 //! Rows on their way in: paste or choose a file, see what each column is taken for, then add them.
 
-use super::Props;
 use super::modal::Modal;
+use crate::app::State;
 use crate::app::import::{self, Preview};
 use crate::app::msg::{Effect, Msg};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -12,12 +12,10 @@ use yew::prelude::*;
 const SHOWN: usize = 60;
 
 /// The import dialog.
-#[component]
-pub fn Import(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    match &props.state.ui.preview {
-        None => ask(&dispatch),
-        Some(preview) => show(&dispatch, preview),
+pub fn import(state: &State, dispatch: &Dispatch) -> Html {
+    match &state.ui.preview {
+        None => ask(dispatch),
+        Some(preview) => show(dispatch, preview),
     }
 }
 
@@ -30,16 +28,14 @@ fn ask(dispatch: &Dispatch) -> Html {
         <Modal title="Import rows" buttons={html! {
             <button type="button" class="button line" onclick={send(Msg::Ask(Effect::PickFile))}>{ "Choose a file" }</button>
         }}>
-            <PasteBox />
+            { paste_box(dispatch) }
             <p class="hint">{ "Rows copied from Excel, Sheets, Jira or a CSV file. You see them before they go in." }</p>
         </Modal>
     }
 }
 
 /// A text area that takes rows as they are pasted.
-#[component]
-pub fn PasteBox() -> Html {
-    let dispatch = use_dispatch();
+pub fn paste_box(dispatch: &Dispatch) -> Html {
     let onpaste = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {

@@ -1,13 +1,11 @@
 //! The help sheet of keys: the actions' own, and those of the views.
 
-use super::Props;
 use super::modal::Modal;
 use crate::app::actions::{ACTIONS, VIEW_KEYS};
 use yew::prelude::*;
 
 /// The list of keyboard shortcuts.
-#[component]
-pub fn Keys(_props: &Props) -> Html {
+pub fn keys() -> Html {
     let row = |keys: &str, what: &str| html! { <tr><th scope="row"><kbd>{ keys.to_owned() }</kbd></th><td>{ what.to_owned() }</td></tr> };
     html! {
         <Modal title="Keyboard shortcuts">

@@ -8,30 +8,22 @@ mod problems;
 mod settings;
 mod teams;
 
-pub use import::PasteBox;
+pub use import::paste_box;
 
 use crate::app::State;
 use crate::app::state::Dialog;
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
-/// The properties of every dialog.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
-}
-
 /// The dialog that is open, if one is.
-#[component]
-pub fn Dialogs(props: &Props) -> Html {
-    let state = props.state.clone();
+pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
     match state.ui.dialog {
         None => Html::default(),
-        Some(Dialog::Import) => html! { <import::Import {state} /> },
-        Some(Dialog::Problems) => html! { <problems::Problems {state} /> },
-        Some(Dialog::Keys) => html! { <keys::Keys {state} /> },
-        Some(Dialog::Export) => html! { <export::Export {state} /> },
-        Some(Dialog::Share) => html! { <export::Share {state} /> },
-        Some(Dialog::Settings) => html! { <settings::Settings {state} /> },
+        Some(Dialog::Import) => import::import(state, dispatch),
+        Some(Dialog::Problems) => problems::problems(state, dispatch),
+        Some(Dialog::Keys) => keys::keys(),
+        Some(Dialog::Export) => export::export(dispatch),
+        Some(Dialog::Share) => export::share(dispatch),
+        Some(Dialog::Settings) => settings::settings(state, dispatch),
     }
 }

@@ -1,23 +1,21 @@
 //! What is wrong with the plan, entry by entry, with the place in the file.
 
-use super::Props;
 use super::modal::Modal;
+use crate::app::State;
 use crate::app::msg::Msg;
 use crate::app::{problems, text};
 use crate::model::Key;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
 /// How many problems the list draws.
 const SHOWN: usize = 300;
 
 /// The list of problems.
-#[component]
-pub fn Problems(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let doc = &props.state.doc;
+pub fn problems(state: &State, dispatch: &Dispatch) -> Html {
+    let doc = &state.doc;
     html! {
-        <Modal title={text::problem_count(doc.problems.len(), &props.state.ui.locale)} large={true}>
+        <Modal title={text::problem_count(doc.problems.len(), &state.ui.locale)} large={true}>
             <p class="hint">{ text::PROBLEMS_KEPT }</p>
             <ul class="problems">
                 { for doc.problems.iter().take(SHOWN).map(|problem| {

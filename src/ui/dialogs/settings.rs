@@ -1,22 +1,19 @@
 //! Settings of the plan: what ranks it, what its numbers mean, its calendar, its budget, its teams.
 
-use super::Props;
 use super::modal::Modal;
-use super::teams::Teams;
+use crate::app::State;
 use crate::app::{Msg, text};
 use crate::base::number::parse_decimal;
 use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
 use crate::model::{Key, Value};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
 /// The settings dialog. Each change is a step of undo of its own.
-#[component]
-pub fn Settings(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let plan = &props.state.doc.plan;
-    let months = &props.state.ui.locale.months;
+pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let months = &state.ui.locale.months;
     let method = Method::ALL
         .iter()
         .map(|method| (method.name().to_owned(), text::method_name(*method).to_owned(), plan.method() == *method));
@@ -30,18 +27,18 @@ pub fn Settings(props: &Props) -> Html {
     html! {
         <Modal title="Plan settings">
             <div class="form">
-                { select(&dispatch, Key::Method, "Ranked by", method.collect(), word) }
-                { select(&dispatch, Key::EffortUnit, "Effort is in", units.collect(), word) }
-                { line(&dispatch, plan, Key::Goal, "The one goal that impact is scored against", "") }
-                { line(&dispatch, plan, Key::ReachPer, "Reach counts per", "quarter") }
-                { select(&dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number) }
-                { select(&dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word) }
+                { select(dispatch, Key::Method, "Ranked by", method.collect(), word) }
+                { select(dispatch, Key::EffortUnit, "Effort is in", units.collect(), word) }
+                { line(dispatch, plan, Key::Goal, "The one goal that impact is scored against", "") }
+                { line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter") }
+                { select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number) }
+                { select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word) }
                 <fieldset class="field budget">
                     <legend>{ "Largest share of effort, percent" }</legend>
-                    { for [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget()).map(|(key, share)| budget(&dispatch, plan, key, share)) }
+                    { for [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget()).map(|(key, share)| budget(dispatch, plan, key, share)) }
                 </fieldset>
             </div>
-            <Teams state={props.state.clone()} />
+            { super::teams::teams(state, dispatch) }
         </Modal>
     }
 }

@@ -1,17 +1,15 @@
 //! The teams of the plan: names and how many people.
 
-use super::Props;
 use crate::app::Msg;
+use crate::app::State;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::{Key, Record, Value};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::{Icon, icon};
 use yew::prelude::*;
 
 /// The list of teams, for changing.
-#[component]
-pub fn Teams(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+pub fn teams(state: &State, dispatch: &Dispatch) -> Html {
     let add = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
@@ -21,7 +19,7 @@ pub fn Teams(props: &Props) -> Html {
     html! {
         <fieldset class="field teams">
             <legend>{ "Teams" }</legend>
-            { for props.state.doc.plan.list(Key::Teams).iter().map(|team| row(&dispatch, team)) }
+            { for state.doc.plan.list(Key::Teams).iter().map(|team| row(dispatch, team)) }
             <div><button type="button" class="button line" onclick={add}>{ icon(Icon::Add) }{ "Add team" }</button></div>
         </fieldset>
     }

@@ -3,21 +3,12 @@
 use crate::app::{Msg, text};
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Uid};
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct FieldProps {
-    pub uid: Uid,
-    pub field: Key,
-    pub value: AttrValue,
-}
-
 /// A labelled field. What is typed goes in when the field is left; what is not understood is said, and the old value comes back.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let dispatch = use_dispatch();
-    let (uid, key) = (props.uid, props.field);
+pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html {
+    let dispatch = dispatch.clone();
     let send = move |value: String| dispatch.send(Msg::Type(uid, key, value.into()));
     let words = match key {
         Key::Status => Some(STATUS),
@@ -29,7 +20,7 @@ pub fn Field(props: &FieldProps) -> Html {
         let onchange = Callback::from(move |event: Event| {
             send(event.target_unchecked_into::<web_sys::HtmlSelectElement>().value())
         });
-        let shown = |word: &&str| text::word_name(word) == &*props.value;
+        let shown = |word: &&str| text::word_name(word) == &*value;
         html! {
             <select class="input" {onchange}>
                 <option value="" selected={!words.iter().any(shown)}></option>
@@ -40,9 +31,9 @@ pub fn Field(props: &FieldProps) -> Html {
         let onchange = Callback::from(move |event: Event| {
             send(event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value())
         });
-        html! { <textarea class="input" rows="5" value={props.value.clone()} {onchange} /> }
+        html! { <textarea class="input" rows="5" value={value.clone()} {onchange} /> }
     } else {
-        let old = props.value.clone();
+        let old = value.clone();
         let onchange = Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<web_sys::HtmlInputElement>();
             let typed = input.value();
@@ -50,7 +41,7 @@ pub fn Field(props: &FieldProps) -> Html {
             input.set_value(&old);
             send(typed);
         });
-        html! { <input class="input" value={props.value.clone()} placeholder={text::placeholder(key)} {onchange} /> }
+        html! { <input class="input" value={value.clone()} placeholder={text::placeholder(key)} {onchange} /> }
     };
     html! { <label class="field"><span>{ text::key_name(key) }</span>{ input }</label> }
 }

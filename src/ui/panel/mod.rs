@@ -7,7 +7,7 @@ use crate::app::{Msg, State, explain, text};
 use crate::model::{Key, Record};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::{Icon, icon};
-use field::Field;
+use field::field;
 use yew::prelude::*;
 
 /// The properties of [`Details`].
@@ -69,7 +69,7 @@ pub fn Details(props: &Props) -> Html {
                     { for FIELDS.iter().map(|line| html! {
                         <div class={classes!((line.len() > 1).then_some("pair"))}>
                             { for line.iter().map(|key| html! {
-                                <Field key={key.name()} uid={item.uid} field={*key} value={field_text(&state.doc.plan, item, *key)} />
+                                { field(&dispatch, item.uid, *key, field_text(&state.doc.plan, item, *key).into()) }
                             }) }
                         </div>
                     }) }

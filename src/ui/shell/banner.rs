@@ -1,17 +1,14 @@
 //! What needs an answer before work goes on: a draft that was found, a plan that can only be looked at.
 
-use super::Props;
+use crate::app::State;
 use crate::app::msg::Msg;
 use crate::app::state::Mode;
 use crate::app::text;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
 /// The banner, if there is something to say.
-#[component]
-pub fn Banner(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let state = &props.state;
+pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
     if state.ui.mode == Mode::View {
         return Html::default();
     }

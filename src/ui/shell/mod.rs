@@ -1,4 +1,5 @@
-//! Everything around the view: toolbar, tabs, banners, status line, messages.
+//! Everything around the view: toolbar, tabs, banners, status line, messages. Most are plain functions: a component of its own costs kilobytes
+//! and pays only where it has state.
 
 mod banner;
 mod note;
@@ -7,19 +8,9 @@ mod status;
 mod tabs;
 mod toolbar;
 
-pub use banner::Banner;
+pub use banner::banner;
 pub use note::Note;
-pub use start::Start;
-pub use status::Status;
-pub use tabs::Tabs;
-pub use toolbar::Toolbar;
-
-use crate::app::State;
-use yew::prelude::*;
-
-/// The properties of every part of the shell.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
-}
+pub use start::start;
+pub use status::status;
+pub use tabs::tabs;
+pub use toolbar::toolbar;

@@ -1,17 +1,15 @@
 //! The empty state: ways to begin, one sentence each.
 
-use super::Props;
+use crate::app::State;
 use crate::app::msg::{Effect, Msg};
 use crate::app::{examples, text};
-use crate::ui::dialogs::PasteBox;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::dialogs::paste_box;
+use crate::ui::hooks::Dispatch;
 use yew::prelude::*;
 
 /// Ways to begin: from paste, a file, an example, or blank.
-#[component]
-pub fn Start(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    if !props.state.editable() {
+pub fn start(state: &State, dispatch: &Dispatch) -> Html {
+    if !state.editable() {
         return html! { <div class="start"><p>{ text::NOTHING_TO_SHOW }</p></div> };
     }
     let send = |msg: Msg| {
@@ -22,7 +20,7 @@ pub fn Start(props: &Props) -> Html {
         <div class="start">
             <h2>{ "Start a plan" }</h2>
             <p>{ "Paste rows from a spreadsheet: titles, numbers, dates. You see what becomes of them first." }</p>
-            <PasteBox />
+            { paste_box(dispatch) }
             <div class="ways">
                 <button type="button" class="button line" onclick={send(Msg::Ask(Effect::PickFile))}>{ "Open a file" }</button>
                 <button type="button" class="button line" onclick={send(Msg::Blank)}>{ "Start blank" }</button>

@@ -1,25 +1,20 @@
 //! The quiet line at the bottom: how many items, how many are scored, what is wrong, effort against the budget.
 
-use super::Props;
-use crate::app::derived;
+use crate::app::State;
+use crate::app::derived::Gauge;
 use crate::app::msg::Msg;
 use crate::app::state::Dialog;
 use crate::app::text;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::{Icon, icon};
 use yew::prelude::*;
 
 /// The status line.
-#[component]
-pub fn Status(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let (doc, ui) = (&props.state.doc, &props.state.ui);
+pub fn status(state: &State, gauge: &Gauge, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let (doc, ui) = (&state.doc, &state.ui);
     let count = doc.plan.items().len();
     let shown = ui.rows.len();
-    let gauge = {
-        let plan = doc.plan.clone();
-        use_memo(doc.revision, move |_| derived::gauge(&plan))
-    };
     let onproblems = Callback::from(move |_: MouseEvent| dispatch.send(Msg::Dialog(Some(Dialog::Problems))));
     html! {
         <div class="status">
@@ -31,7 +26,7 @@ pub fn Status(props: &Props) -> Html {
                 </button>
             }
             <span class="gap"></span>
-            <span class="effort">{ text::effort_line(&gauge, &ui.locale) }</span>
+            <span class="effort">{ text::effort_line(gauge, &ui.locale) }</span>
         </div>
     }
 }

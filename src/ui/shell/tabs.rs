@@ -1,9 +1,9 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
-use super::Props;
+use crate::app::State;
 use crate::app::msg::Msg;
 use crate::app::state::View;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::{Icon, icon};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -20,10 +20,8 @@ pub fn view_name(view: View) -> &'static str {
 }
 
 /// The tab bar, left out where only one view is offered, and the filter.
-#[component]
-pub fn Tabs(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let ui = &props.state.ui;
+pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
+    let ui = &state.ui;
     let onkeydown = {
         let (dispatch, views, current) = (dispatch.clone(), ui.views.clone(), ui.view);
         Callback::from(move |event: KeyboardEvent| {

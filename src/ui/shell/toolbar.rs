@@ -1,22 +1,18 @@
 //! One row: the title, whether it is saved, and what can be done.
 
-use super::Props;
 use crate::app::State;
 use crate::app::actions::{Action, action};
 use crate::app::msg::Msg;
 use crate::app::state::Saving;
 use crate::app::text;
 use crate::model::{Key, Value};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu, icon};
 use yew::prelude::*;
 
 /// The toolbar of the editing mode.
-#[component]
-pub fn Toolbar(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let state = &props.state;
+pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
     let title = state.doc.plan.title().to_owned();
     let onchange = {
         let dispatch = dispatch.clone();
@@ -36,16 +32,16 @@ pub fn Toolbar(props: &Props) -> Html {
         <div class="toolbar" role="toolbar" aria-label="Plan">
             <input class="title" aria-label="Plan title" placeholder="Untitled plan" value={title} {onchange} {onkeydown} readonly={!state.editable()} />
             { saving(state) }
-            { button(state, &dispatch, "save", None) }
+            { button(state, dispatch, "save", None) }
             <span class="gap"></span>
-            { button(state, &dispatch, "add", Some(Icon::Add)) }
-            { square(state, &dispatch, "undo", Icon::Undo, state.doc.history.next_undo()) }
-            { square(state, &dispatch, "redo", Icon::Redo, state.doc.history.next_redo()) }
+            { button(state, dispatch, "add", Some(Icon::Add)) }
+            { square(state, dispatch, "undo", Icon::Undo, state.doc.history.next_undo()) }
+            { square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()) }
             <span class="wide">
-                { button(state, &dispatch, "open", None) }
-                { button(state, &dispatch, "import", None) }
-                { button(state, &dispatch, "export", None) }
-                { button(state, &dispatch, "share", None) }
+                { button(state, dispatch, "open", None) }
+                { button(state, dispatch, "import", None) }
+                { button(state, dispatch, "export", None) }
+                { button(state, dispatch, "share", None) }
             </span>
             <Menu label="More" icon={Icon::More} icon_only={true} choices={more(state)} />
         </div>
