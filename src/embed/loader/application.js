@@ -7,7 +7,7 @@ const inline = import.meta.planWidget;
 
 let application;
 export let glue, style, dead;
-export const open = new Map(); // element on show -> what it does when the application stops for good
+export const open = new Map(); // element on show -> what it does when the application stops for good, and when the page's looks change
 
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
 const beside = name => import.meta.url.replace("plan-widget.js", name);
@@ -73,7 +73,7 @@ export const crash = message => {
   dead = new PlanError("panic", message);
   // Once the call that failed has ended: closures that timers and listeners still hold lead nowhere.
   queueMicrotask(() => glue.halt());
-  for (const stop of open.values()) stop();
+  for (const [stop] of open.values()) stop();
 };
 
 // How a language writes numbers and dates; an unknown one gives way to the browser's own.

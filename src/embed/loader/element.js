@@ -3,6 +3,7 @@
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
 import { conventions, crash, dead, exampleText, glue, load, open, style, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
+import { darkAround } from "./theme.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
@@ -75,6 +76,7 @@ export class PlanWidget extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before == after) return;
     if (name == "height") this.#size();
+    else if (name == "theme") this.#box && this.#look();
     else if (name == "activate") this.#placed && this.isConnected && !this.#box && this.#wait();
     else if (!this.#started) return;
     else if (PASSED.includes(name)) this.#widget && this.#enter(() => this.#pass(name));
@@ -83,8 +85,7 @@ export class PlanWidget extends HTMLElement {
       this.#started = this.#widget = undefined;
       if (this.isConnected) this.#wait();
     } else if (name == "src" || name == "for") {
-      const turn = ++this.#turn;
-      this.#read().then(plan => turn == this.#turn && plan && this.#take(plan)).catch(error => this.#fail(error));
+      this.#reload().catch(error => this.#fail(error));
     }
   }
 
@@ -233,6 +234,15 @@ export class PlanWidget extends HTMLElement {
     return node.href ? fetchPlan(node.href) : { text: plain(node.textContent) };
   }
 
+  // Reads again after `src` or `for` has changed; of several changes the last one counts.
+  async #reload() {
+    const turn = ++this.#turn;
+    const begun = this.#begin().catch(() => {});
+    const plan = await this.#read();
+    await begun;
+    if (turn == this.#turn && this.#widget) await this.#take(plan ?? {});
+  }
+
   // Loads a plan, or begins with an empty one, and draws it; one that cannot be read leaves the old one in place.
   async #take({ text, url = "", tag = "" }, theirs) {
     if (!theirs) {
@@ -260,10 +270,11 @@ export class PlanWidget extends HTMLElement {
     this.#size();
     this.#root.adoptedStyleSheets = [base, style];
     this.#root.replaceChildren(this.#box);
-    open.set(this, () => {
+    open.set(this, [() => {
       this.#stopped();
       this.#emit("plan-error", dead);
-    });
+    }, () => this.#look()]);
+    this.#look();
     this.#enter(widget => widget.mount(this.#box));
     // Frames do not come in a hidden page.
     await new Promise(done => {
@@ -281,6 +292,10 @@ export class PlanWidget extends HTMLElement {
     this.#root.replaceChildren(this.#slot);
   }
 
+  #look() {
+    const theme = this.theme;
+    this.dataset.theme = theme == "dark" || theme != "light" && darkAround(this) ? "dark" : "light";
+  }
   #size() {
     this.#box?.style.setProperty("--plan-height", this.height || null);
   }

@@ -3,9 +3,11 @@
 import { TAG } from "./parts.js";
 import { PlanWidget } from "./element.js";
 import { scan } from "./carriers.js";
+import { watchTheme } from "./theme.js";
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, PlanWidget);
+  watchTheme();
   scan([document.documentElement]);
   new MutationObserver(records => scan(records.flatMap(record => [...record.addedNodes])))
     .observe(document, { childList: true, subtree: true });

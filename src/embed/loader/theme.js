@@ -1,0 +1,29 @@
+// Light or dark, as the page around an element is.
+
+import { open } from "./application.js";
+
+const PREFERENCE = matchMedia("(prefers-color-scheme: dark)");
+
+// The first background behind the element decides; where there is none, what the page says of its colour scheme.
+export const darkAround = element => {
+  let node = element;
+  while ((node = node.assignedSlot ?? node.parentNode ?? node.host)) {
+    if (node.nodeType != 1) continue;
+    const [red, green, blue, alpha = 1] = /^rgb/.test(getComputedStyle(node).backgroundColor)
+      ? getComputedStyle(node).backgroundColor.match(/[\d.]+/g) : [0, 0, 0, 0];
+    if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
+  }
+  const said = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = said == "normal" ? document.querySelector("meta[name=color-scheme]")?.content : said;
+  return /dark/.test(scheme) && (PREFERENCE.matches || !/light/.test(scheme));
+};
+
+// Sites switch themes by the reader's setting or by an attribute of the root or the body.
+export const watchTheme = () => {
+  const changed = () => open.forEach(([, look]) => look());
+  PREFERENCE.addEventListener("change", changed);
+  const observer = new MutationObserver(changed);
+  for (const node of [document.documentElement, document.body]) {
+    if (node) observer.observe(node, { attributes: true });
+  }
+};
