@@ -1,5 +1,7 @@
 //! What the views show that is computed from the plan.
 
+pub mod timeline;
+
 use crate::model::Plan;
 use crate::score::moscow::Scope;
 pub use crate::score::moscow::{Class, Gauge};

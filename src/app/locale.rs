@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::base::day::Day;
 use crate::base::number::{Separators, display};
+use crate::schedule::calendar::Names;
 
 /// The reader's conventions, read from the browser's `Intl` by the shell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,5 +63,17 @@ impl Locale {
         let (year, month, date) = day.ymd();
         let month = &self.months[usize::from(month) - 1];
         if self.month_first { format!("{month} {date}, {year}") } else { format!("{date} {month} {year}") }
+    }
+    /// How the calendar writes parts of dates.
+    pub fn names(&self) -> Names<'_> {
+        let months = std::array::from_fn(|at| self.months.get(at).map_or("", |name| name));
+        Names { months, day_first: !self.month_first, ..Names::ENGLISH }
+    }
+
+    /// A year for reading.
+    pub fn year(&self, year: i32) -> String {
+        let mut text = String::new();
+        crate::base::number::push_integer(&mut text, year.unsigned_abs());
+        text
     }
 }

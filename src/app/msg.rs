@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::derived::timeline::{Edge, LaneKey, When};
 use super::locale::Locale;
-use super::state::{Dialog, Lanes, Mode, View};
+use super::state::{Dialog, Goto, Lanes, Mode, View};
 use crate::base::day::Day;
 use crate::edit::Command;
 use crate::model::{Key, Uid, Value};
@@ -76,6 +77,46 @@ pub enum Msg {
     DeleteFrom(Key, Uid),
     /// Begin with a blank plan.
     Blank,
+    /// Give an item times, and put it into a lane where one is named.
+    Schedule {
+        /// The item.
+        uid: Uid,
+        /// Its times.
+        when: When,
+        /// The lane, under the grouping in force; `None` leaves the item in its own.
+        lane: Option<LaneKey>,
+    },
+    /// Move an item in time.
+    Shift {
+        /// The item.
+        uid: Uid,
+        /// Days later; negative for earlier.
+        days: i32,
+        /// Whether this belongs to the step before, as when a key is held down.
+        again: bool,
+    },
+    /// Move one end of an item in time.
+    Resize {
+        /// The item.
+        uid: Uid,
+        /// Which end.
+        edge: Edge,
+        /// Days later; negative for earlier.
+        days: i32,
+        /// Whether this belongs to the step before.
+        again: bool,
+    },
+    /// Take an item's dates away.
+    Unschedule(Uid),
+    /// Put an item into another lane of the grouping in force.
+    ToLane(Uid, LaneKey),
+    /// Make an item with times in a lane.
+    CreateDated {
+        /// The lane.
+        lane: LaneKey,
+        /// The times.
+        when: When,
+    },
     /// Take the last step back.
     Undo,
     /// Take the undone step again.
@@ -98,6 +139,8 @@ pub enum Msg {
     Lanes(Lanes),
     /// Pixels per day on the timeline.
     Zoom(f64),
+    /// Scroll the timeline.
+    Goto(Goto),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
     /// Open an item's details, or close them.

@@ -74,6 +74,15 @@ pub enum Lanes {
     None,
 }
 
+/// Where the timeline is asked to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goto {
+    /// To today.
+    Today,
+    /// To a zoom that shows everything.
+    Fit,
+}
+
 /// A dialog in front of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -199,6 +208,8 @@ pub struct Ui {
     pub lanes: Lanes,
     /// Pixels per day on the timeline; `None` until it has been fitted.
     pub zoom: Option<f64>,
+    /// Where the timeline was last asked to go; the number grows with each asking.
+    pub goto: Option<(u32, Goto)>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// The item whose details are open.
@@ -225,6 +236,7 @@ impl Ui {
             selection: Rc::from([]),
             lanes: Lanes::Team,
             zoom: None,
+            goto: None,
             dialog: None,
             details: None,
             preview: None,

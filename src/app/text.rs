@@ -1,5 +1,7 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+pub mod timeline;
+
 use std::rc::Rc;
 
 use super::locale::Locale;

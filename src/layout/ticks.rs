@@ -51,7 +51,7 @@ pub struct Header {
 #[derive(Clone, Copy)]
 pub struct HeaderStyle<'a> {
     pub calendar: Calendar,
-    pub names: &'a Names,
+    pub names: &'a Names<'a>,
     /// Width of a label, px; asked once per label in view.
     pub measure: &'a dyn Fn(&str) -> f64,
 }

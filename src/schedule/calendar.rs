@@ -52,23 +52,23 @@ impl Unit {
 
 /// How the parts of a date are written in the reader's language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Names {
+pub struct Names<'a> {
     /// January to December, short.
-    pub months: [&'static str; 12],
+    pub months: [&'a str; 12],
     /// Before a fiscal year's two digits.
-    pub fiscal_year: &'static str,
+    pub fiscal_year: &'a str,
     /// Before a quarter's number.
-    pub quarter: &'static str,
+    pub quarter: &'a str,
     /// Before a half's number.
-    pub half: &'static str,
+    pub half: &'a str,
     /// Before a week's number.
-    pub week: &'static str,
+    pub week: &'a str,
     /// Whether the day stands before the month: `9 Nov` against `Nov 9`.
     pub day_first: bool,
 }
 
-impl Names {
-    pub const ENGLISH: Names = Names {
+impl Names<'_> {
+    pub const ENGLISH: Names<'static> = Names {
         months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         fiscal_year: "FY",
         quarter: "Q",
@@ -206,7 +206,7 @@ impl Calendar {
 
     /// What the unit that `day` is in is called where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
     /// `FY27 Q4` or, where fiscal years start in January, `Q1 2027`; `FY27` or `2027`; `2020s`.
-    pub fn name(self, day: Day, unit: Unit, names: &Names) -> String {
+    pub fn name(self, day: Day, unit: Unit, names: &Names<'_>) -> String {
         let (year, month, _) = day.ymd();
         let mut text = String::new();
         match unit {
@@ -246,7 +246,7 @@ impl Calendar {
 
     /// What the unit that `day` is in is called under a heading that names the year (for days, the month): `14`, `9 Nov`
     /// for a week (its first day), `Nov`, `Q4`, `H1`, `FY27` or `2027`, `2020s`.
-    pub fn short_name(self, day: Day, unit: Unit, names: &Names) -> String {
+    pub fn short_name(self, day: Day, unit: Unit, names: &Names<'_>) -> String {
         let mut text = String::new();
         match unit {
             Unit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
@@ -258,7 +258,7 @@ impl Calendar {
         text
     }
 
-    fn push_day(self, out: &mut String, day: Day, names: &Names) {
+    fn push_day(self, out: &mut String, day: Day, names: &Names<'_>) {
         let (_, month, of_month) = day.ymd();
         let month = names.months[usize::from(month) - 1];
         if names.day_first {
@@ -273,14 +273,14 @@ impl Calendar {
     }
 
     /// `Q4` or `H2`.
-    fn push_part(self, out: &mut String, day: Day, unit: Unit, names: &Names) {
+    fn push_part(self, out: &mut String, day: Day, unit: Unit, names: &Names<'_>) {
         out.push_str(if unit == Unit::Quarter { names.quarter } else { names.half });
         let part = self.fiscal_month(day).rem_euclid(12) / unit.months() + 1;
         push_integer(out, part.unsigned_abs());
     }
 
     /// `FY27`, or `2027` where fiscal years are calendar years.
-    fn push_fiscal_year(self, out: &mut String, year: i32, names: &Names) {
+    fn push_fiscal_year(self, out: &mut String, year: i32, names: &Names<'_>) {
         if self.fiscal_start == 1 {
             push_year(out, "", year);
         } else {

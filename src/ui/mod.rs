@@ -7,5 +7,6 @@ pub mod panel;
 pub mod parts;
 pub mod root;
 pub mod shell;
+pub mod timeline;
 
 pub use root::{Root, RootProps};

@@ -58,7 +58,8 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     }
     match state.ui.view {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
-        View::Scores | View::Timeline | View::Matrix | View::Insights => html! {},
+        View::Timeline => html! { <super::timeline::Timeline state={state.clone()} /> },
+        View::Scores | View::Matrix | View::Insights => html! {},
     }
 }
 

@@ -21,3 +21,4 @@ mod schedule;
 mod score;
 mod tables;
 mod tidy;
+mod timeline;

@@ -4,6 +4,7 @@ mod document;
 mod edit;
 mod import;
 mod look;
+mod schedule;
 mod table;
 
 use std::rc::Rc;
@@ -76,6 +77,12 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::AddTo(list, values) => edit::add_to(turn, list, values),
         Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
         Msg::Blank => turn.doc().begun = true,
+        Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
+        Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
+        Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
+        Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
+        Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
+        Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
         Msg::Undo => edit::undo(turn),
         Msg::Redo => edit::redo(turn),
         Msg::Show(view) => turn.ui().view = view,
@@ -87,6 +94,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Select(uids) => turn.ui().selection = uids.into(),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
+        Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => turn.ui().details = uid,
         Msg::Ask(effect) => turn.effects.push(effect),

@@ -76,6 +76,9 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
                 </div>
             }
             <span class="gap"></span>
+            if ui.view == View::Timeline {
+                <crate::ui::timeline::Controls state={props.state.clone()} />
+            }
             <label class="filter">
                 { icon(Icon::Search) }
                 <input type="search" aria-label="Filter items" placeholder="Filter" value={ui.query.text.to_string()} {oninput} onkeydown={onescape} />

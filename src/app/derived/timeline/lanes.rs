@@ -1,0 +1,124 @@
+//! Which lanes there are, and which one an item stands in.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::app::state::Lanes;
+use crate::app::text;
+use crate::model::schema::STATUS;
+use crate::model::{Key, Plan, Record, Value};
+
+/// What names a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
+pub type LaneKey = Option<Rc<str>>;
+
+/// The kinds that always have a lane once kinds are used: the words that the format names.
+const KINDS: [&str; 4] = ["feature", "tech", "bug", "research"];
+
+/// The lanes of a grouping, in order: those that the plan defines, those that items name beyond them, and last the one for items without.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    by: Lanes,
+    /// Key, name and hue (0–7).
+    lanes: Vec<(LaneKey, Rc<str>, u8)>,
+    /// Lane by what an item says; key results lead to their objective's lane.
+    places: HashMap<Rc<str>, u32>,
+}
+
+impl Grouping {
+    /// The lanes for a plan. `shown` says which items count for lanes that only items name.
+    pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> Grouping {
+        let mut grouping = Grouping { by, lanes: Vec::new(), places: HashMap::new() };
+        match by {
+            Lanes::Team => {
+                for team in plan.list(Key::Teams) {
+                    grouping.add(team.id(), team.text(Key::Name));
+                }
+            }
+            Lanes::Status => STATUS.iter().for_each(|word| grouping.add(word, Some(text::word_name(word)))),
+            Lanes::Objective => {
+                for objective in plan.list(Key::Objectives) {
+                    grouping.add(objective.id(), objective.text(Key::Title));
+                    let Some(lane) = grouping.places.get(objective.id()).copied() else { continue };
+                    for result in objective.records(Key::KeyResults) {
+                        grouping.places.entry(result.id().into()).or_insert(lane);
+                    }
+                }
+            }
+            Lanes::Kind => {
+                let used = |kind: &&str| plan.items().iter().any(|item| item.text(Key::Kind) == Some(kind));
+                KINDS.iter().filter(|kind| used(kind)).for_each(|kind| grouping.add(kind, Some(text::word_name(kind))));
+            }
+            Lanes::None => {}
+        }
+        if by != Lanes::None && by != Lanes::Status {
+            for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
+                if let Some(name) = said(item, by).filter(|name| !grouping.places.contains_key(*name)) {
+                    grouping.add(name, None);
+                }
+            }
+        }
+        let hue = if by == Lanes::None { 0 } else { 7 };
+        grouping.lanes.push((None, text::timeline::without(by).into(), hue));
+        grouping
+    }
+
+    fn add(&mut self, key: &str, name: Option<&str>) {
+        if key.is_empty() || self.places.contains_key(key) {
+            return;
+        }
+        let (at, key) = (self.lanes.len(), Rc::<str>::from(key));
+        let name = name.filter(|name| !name.is_empty()).map_or_else(|| key.clone(), Rc::from);
+        self.places.insert(key.clone(), at as u32);
+        self.lanes.push((Some(key), name, (at % 7) as u8));
+    }
+
+    /// What the lanes are.
+    pub fn by(&self) -> Lanes {
+        self.by
+    }
+
+    /// Key, name and hue (0–7) of each lane.
+    pub fn lanes(&self) -> &[(LaneKey, Rc<str>, u8)] {
+        &self.lanes
+    }
+
+    /// The lane of an item; `None` where the item names one that is not there yet.
+    pub fn lane(&self, item: &Record) -> Option<u32> {
+        match said(item, self.by) {
+            Some(name) => self.places.get(name).copied(),
+            None => Some(self.lanes.len() as u32 - 1),
+        }
+    }
+}
+
+/// What an item says of its lane.
+fn said(item: &Record, by: Lanes) -> Option<&str> {
+    let word = match by {
+        Lanes::Team => item.text(Key::Team),
+        Lanes::Status => item.text(Key::Status),
+        Lanes::Kind => item.text(Key::Kind),
+        Lanes::Objective => item.texts(Key::Objectives).next(),
+        Lanes::None => None,
+    };
+    word.filter(|word| !word.is_empty())
+}
+
+/// What an item's key must become for it to stand in another lane. Of several objectives the first is exchanged, the one that the lane
+/// goes by; `None` where lanes are no key of items.
+pub fn change(item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
+    let text = || lane.as_deref().map(Value::text);
+    Some(match by {
+        Lanes::Team => (Key::Team, text()),
+        Lanes::Kind => (Key::Kind, text()),
+        Lanes::Status => {
+            let word = STATUS.iter().find(|word| Some(**word) == lane.as_deref()).copied();
+            (Key::Status, word.map(Value::Word))
+        }
+        Lanes::Objective => {
+            let kept = item.texts(Key::Objectives).skip(1).filter(|id| Some(*id) != lane.as_deref());
+            let all: Vec<&str> = lane.as_deref().into_iter().chain(kept).collect();
+            (Key::Objectives, (!all.is_empty()).then(|| Value::texts(all)))
+        }
+        Lanes::None => return None,
+    })
+}

@@ -1,0 +1,74 @@
+//! Who waits for whom, as lists of neighbours in two flat arrays: cheap to hold at any size, cheap to ask for one item.
+
+use crate::model::{Plan, depends};
+
+/// Dependencies by item index, both ways.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    before: Neighbours,
+    after: Neighbours,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Neighbours {
+    /// Item `i` has `of[starts[i]..starts[i + 1]]`.
+    starts: Vec<u32>,
+    of: Vec<u32>,
+}
+
+impl Neighbours {
+    fn new(count: usize, pairs: &[(u32, u32)]) -> Neighbours {
+        let mut starts = vec![0u32; count + 1];
+        for (at, _) in pairs {
+            starts[*at as usize + 1] += 1;
+        }
+        for at in 0..count {
+            starts[at + 1] += starts[at];
+        }
+        let mut next = starts.clone();
+        let mut of = vec![0; pairs.len()];
+        for (at, other) in pairs {
+            let slot = &mut next[*at as usize];
+            of[*slot as usize] = *other;
+            *slot += 1;
+        }
+        Neighbours { starts, of }
+    }
+
+    fn of(&self, item: u32) -> &[u32] {
+        let at = item as usize;
+        match (self.starts.get(at), self.starts.get(at + 1)) {
+            (Some(from), Some(to)) => &self.of[*from as usize..*to as usize],
+            _ => &[],
+        }
+    }
+}
+
+impl Links {
+    /// The dependencies of a plan.
+    pub fn new(plan: &Plan) -> Links {
+        let edges = depends::edges(plan);
+        let pairs: Vec<(u32, u32)> = edges
+            .iter()
+            .enumerate()
+            .flat_map(|(at, of)| of.iter().map(move |other| (at as u32, *other as u32)))
+            .collect();
+        let back: Vec<(u32, u32)> = pairs.iter().map(|(at, other)| (*other, *at)).collect();
+        Links { before: Neighbours::new(edges.len(), &pairs), after: Neighbours::new(edges.len(), &back) }
+    }
+
+    /// What the item waits for.
+    pub fn before(&self, item: u32) -> &[u32] {
+        self.before.of(item)
+    }
+
+    /// What waits for the item.
+    pub fn after(&self, item: u32) -> &[u32] {
+        self.after.of(item)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.before.of.is_empty()
+    }
+}

@@ -1,0 +1,151 @@
+//! Dates and lanes: what the timeline does to the plan. Each change is one named step of undo, and is said.
+
+use std::rc::Rc;
+
+use super::{Turn, edit};
+use crate::app::derived::timeline::{Edge, Grouping, LaneKey, When, calendar, change};
+use crate::app::msg::Effect;
+use crate::app::text;
+use crate::edit::Command;
+use crate::model::{Key, Record, Uid, Value};
+
+/// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
+pub fn schedule(turn: &mut Turn, uid: Uid, when: When, lane: Option<LaneKey>) {
+    let Some(item) = item(turn, uid) else { return };
+    let title = text::item_name(&turn.doc.plan, uid);
+    let label = match When::of(&item) {
+        None => text::timeline::scheduled(&title),
+        Some(old) if old != when && old.start == when.start => text::timeline::resized(&title, Edge::End),
+        Some(old) if old != when && old.end == when.end => text::timeline::resized(&title, Edge::Start),
+        Some(_) => text::timeline::moved(&title),
+    };
+    let mut values = Vec::new();
+    let retimed = When::of(&item) != Some(when);
+    if retimed {
+        values.extend(when.values().map(|(key, value)| (uid, key, Some(value))));
+    }
+    let entered = lane.filter(|lane| !stands_in(turn, &item, lane));
+    if let Some((key, value)) = entered.as_ref().and_then(|lane| change(&item, turn.ui.lanes, lane)) {
+        values.push((uid, key, value));
+    }
+    if set(turn, values, label.into(), false) {
+        let place = entered.map(|lane| text::timeline::now_in(&title, &lane_name(turn, &lane)));
+        let calendar = calendar(&turn.doc.plan);
+        let dates = retimed.then(|| text::timeline::now_at(&title, when, calendar, &turn.ui.locale));
+        let words: Vec<String> = dates.into_iter().chain(place).collect();
+        turn.say(words.join(" "));
+    }
+}
+
+/// Moves an item by days; `again` draws the step together with the one before it, as for a key that is held down.
+pub fn shift(turn: &mut Turn, uid: Uid, days: i32, again: bool) {
+    let fiscal = turn.doc.plan.fiscal_start();
+    let label = |title: &str| text::timeline::moved(title);
+    retime(turn, uid, again, label, |when| when.shifted(days, fiscal));
+}
+
+/// Moves one end of an item by days, at most up to the other one.
+pub fn resize(turn: &mut Turn, uid: Uid, edge: Edge, days: i32, again: bool) {
+    let fiscal = turn.doc.plan.fiscal_start();
+    let label = |title: &str| text::timeline::resized(title, edge);
+    retime(turn, uid, again, label, |when| {
+        let range = when.range(fiscal);
+        let end = if edge == Edge::Start { range.first } else { range.last };
+        when.stretched(edge, end.add_days(days), fiscal)
+    });
+}
+
+fn retime(turn: &mut Turn, uid: Uid, again: bool, label: impl Fn(&str) -> String, times: impl FnOnce(When) -> When) {
+    let Some(old) = item(turn, uid).and_then(|item| When::of(&item)) else { return };
+    let new = times(old);
+    if new == old {
+        return;
+    }
+    let title = text::item_name(&turn.doc.plan, uid);
+    let values = new.values().map(|(key, value)| (uid, key, Some(value)));
+    if set(turn, values.into(), label(&title).into(), again) {
+        let calendar = calendar(&turn.doc.plan);
+        let words = text::timeline::now_at(&title, new, calendar, &turn.ui.locale);
+        turn.say(words);
+    }
+}
+
+/// Takes an item's dates away.
+pub fn unschedule(turn: &mut Turn, uid: Uid) {
+    let title = text::item_name(&turn.doc.plan, uid);
+    let values = [Key::Start, Key::End].map(|key| (uid, key, None));
+    if set(turn, values.into(), text::timeline::unscheduled(&title).into(), false) {
+        turn.say(text::timeline::no_dates(&title));
+    }
+}
+
+/// Puts an item into another lane, its times as they are.
+pub fn to_lane(turn: &mut Turn, uid: Uid, lane: &LaneKey) {
+    let Some(item) = item(turn, uid) else { return };
+    if stands_in(turn, &item, lane) {
+        return;
+    }
+    let Some((key, value)) = change(&item, turn.ui.lanes, lane) else { return };
+    let title = text::item_name(&turn.doc.plan, uid);
+    if set(turn, vec![(uid, key, value)], text::key_of(key, &title).into(), false) {
+        let words = text::timeline::now_in(&title, &lane_name(turn, lane));
+        turn.say(words);
+    }
+}
+
+/// Makes an item with times in a lane, and opens it for its title.
+pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let mut values: Vec<(Key, Value)> = when.values().into();
+    if let Some((key, Some(value))) = change(&Record::default(), turn.ui.lanes, lane) {
+        values.push((key, value));
+    }
+    let record = edit::new_item(turn, values);
+    let uid = record.uid;
+    let index = turn.doc.plan.items().len();
+    let before = turn.doc.revision;
+    let label: Rc<str> = text::timeline::CREATED.into();
+    edit::edit(turn, &Command::Insert { list: Key::Items, index, records: vec![record] }, label);
+    if turn.doc.revision == before {
+        return;
+    }
+    turn.ui().details = Some(uid);
+    let calendar = calendar(&turn.doc.plan);
+    let words = text::timeline::now_at(text::timeline::UNTITLED, when, calendar, &turn.ui.locale);
+    turn.say(words);
+    turn.effects.push(Effect::EditTitle(uid));
+}
+
+fn item(turn: &Turn, uid: Uid) -> Option<Rc<Record>> {
+    turn.doc.plan.index_of(Key::Items, uid).map(|at| turn.doc.plan.items()[at].clone())
+}
+
+/// Whether an item counts for a lane already.
+fn stands_in(turn: &Turn, item: &Record, lane: &LaneKey) -> bool {
+    let grouping = Grouping::new(&turn.doc.plan, turn.ui.lanes, |_| true);
+    let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
+    own.is_some_and(|(key, ..)| key == lane)
+}
+
+fn lane_name(turn: &Turn, lane: &LaneKey) -> Rc<str> {
+    let grouping = Grouping::new(&turn.doc.plan, turn.ui.lanes, |_| true);
+    let found = grouping.lanes().iter().find(|(key, ..)| key == lane);
+    found.map_or_else(|| lane.clone().unwrap_or_default(), |(_, name, _)| name.clone())
+}
+
+/// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
+fn set(turn: &mut Turn, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
+    if !turn.ui.editable(turn.doc) {
+        return false;
+    }
+    let (revision, steps) = (turn.doc.revision, turn.doc.history.len());
+    let joins = again && turn.doc.history.next_undo() == Some(&label);
+    edit::edit(turn, &Command::Set { list: Key::Items, values }, label.clone());
+    let changed = turn.doc.revision != revision;
+    if changed && joins {
+        Rc::make_mut(&mut turn.doc().history).squash_since(steps - 1, label);
+    }
+    changed
+}

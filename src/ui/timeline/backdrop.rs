@@ -1,0 +1,257 @@
+//! What lies behind the bars: grid lines, weekends, timeboxes, milestones, today, and the dependencies.
+
+use super::camera::{Camera, LANE_PAD, ROW};
+use super::desk::Desk;
+use super::head::{length, moved, px};
+use crate::app::derived::timeline::{Bar, Place, Unit, milestones, timeboxes};
+use crate::base::day::Day;
+use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
+use crate::layout::ticks::Header;
+use std::collections::HashSet;
+use yew::prelude::*;
+
+/// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
+const QUIET: usize = 120;
+
+/// Grid, weekends and bands.
+pub fn grid(desk: &Desk, header: &Header) -> Html {
+    let drawn = desk.camera.drawn();
+    let height = drawn.bottom - drawn.top;
+    let mut minor = String::new();
+    let mut major = String::new();
+    let mut rest = String::new();
+    for tick in &header.minor.ticks {
+        line(&mut minor, tick.x, height);
+        if header.minor.unit == Unit::Day && tick.range.first.weekday().is_weekend() {
+            column(&mut rest, tick.x, tick.width, height);
+        }
+    }
+    header.major.ticks.iter().for_each(|tick| line(&mut major, tick.x, height));
+    let plan = &desk.state.doc.plan;
+    let scale = desk.camera.scale;
+    let mut bands = String::new();
+    for (at, (range, _)) in timeboxes(plan, desk.timeline.calendar().fiscal_start()).enumerate() {
+        let (x, width) = scale.extent(range);
+        if at % 2 == 0 && x < drawn.right && x + width > drawn.left {
+            column(&mut bands, x, width, height);
+        }
+    }
+    let mut stones = String::new();
+    milestones(plan).for_each(|(day, _)| line(&mut stones, scale.x(day) + scale.px_per_day() / 2.0, height));
+    let now = scale.x(desk.now()) + scale.px_per_day() / 2.0;
+    html! {
+        <>
+            { sheet(desk, "grid", html! {
+                <>
+                    if !rest.is_empty() { <path class="rest" d={rest} /> }
+                    if !bands.is_empty() { <path class="band" d={bands} /> }
+                    <path class="minor" d={minor} />
+                    <path class="major" d={major} />
+                    if !stones.is_empty() { <path class="stone" d={stones} /> }
+                </>
+            }) }
+            <div class="today" ~style={px("left", desk.camera.names + now) + &px("height", desk.camera.tops.total().max(desk.camera.height()))}></div>
+        </>
+    }
+}
+
+/// An SVG over the drawn part, in the coordinates of the calendar.
+fn sheet(desk: &Desk, class: &'static str, inner: Html) -> Html {
+    let drawn = desk.camera.drawn();
+    let (width, height) = (length(drawn.right - drawn.left), length(drawn.bottom - drawn.top));
+    let at = px("left", desk.camera.names + drawn.left) + &px("top", drawn.top);
+    html! {
+        <svg class={class} {width} {height} ~style={at} aria-hidden="true">
+            <g transform={moved(-drawn.left, 0.0)}>{ inner }</g>
+        </svg>
+    }
+}
+
+fn line(out: &mut String, x: f64, height: f64) {
+    // On whole pixels a hairline stays one.
+    out.push('M');
+    push_px(out, x.round() + 0.5);
+    out.push_str(" 0v");
+    push_px(out, height);
+}
+
+fn column(out: &mut String, x: f64, width: f64, height: f64) {
+    out.push('M');
+    push_px(out, x);
+    out.push_str(" 0h");
+    push_px(out, width);
+    out.push('v');
+    push_px(out, height);
+    out.push('h');
+    push_px(out, -width);
+    out.push('z');
+}
+
+/// Rows through all lanes, for the router.
+struct Drawn<'a> {
+    desk: &'a Desk,
+    /// First row of each lane.
+    bases: Vec<usize>,
+    count: usize,
+}
+
+impl Drawn<'_> {
+    fn new(desk: &Desk) -> Drawn<'_> {
+        let mut count = 0;
+        let bases = desk.timeline.tracks().iter().map(|track| {
+            let base = count;
+            count += track.height();
+            base
+        });
+        Drawn { desk, bases: bases.collect(), count }
+    }
+
+    fn place(&self, row: usize) -> Option<(usize, usize)> {
+        if row >= self.count {
+            return None;
+        }
+        let track = self.bases.partition_point(|base| *base <= row).checked_sub(1)?;
+        Some((track, row - self.bases[track]))
+    }
+
+    fn row(&self, at: Place) -> Option<usize> {
+        Some(self.bases.get(at.track)? + self.desk.timeline.tracks()[at.track].rows.row(at.bar)?)
+    }
+
+    /// The rows that are drawn.
+    fn view(&self) -> std::ops::Range<usize> {
+        let drawn = self.desk.camera.drawn();
+        let row = |y: f64| {
+            let track = self.desk.camera.tops.lane_at(y).unwrap_or(0);
+            let into = ((y - self.desk.camera.tops.top(track) - LANE_PAD) / ROW).max(0.0) as usize;
+            self.bases.get(track).map_or(0, |base| base + into)
+        };
+        row(drawn.top)..(row(drawn.bottom) + 1).min(self.count)
+    }
+}
+
+impl Rows for Drawn<'_> {
+    fn top(&self, row: usize) -> f64 {
+        match self.place(row) {
+            Some((track, row)) => self.desk.camera.tops.top(track) + Camera::row_top(row),
+            None => self.desk.camera.tops.total() - LANE_PAD,
+        }
+    }
+
+    fn middle(&self, row: usize) -> f64 {
+        self.top(row) + ROW / 2.0
+    }
+
+    fn free(&self, row: usize, x: f64) -> Result<(f64, f64), (f64, f64)> {
+        let Some((track, row)) = self.place(row) else { return Ok((f64::NEG_INFINITY, f64::INFINITY)) };
+        let scale = self.desk.camera.scale;
+        let px = |day: i32| match day {
+            i32::MIN => f64::NEG_INFINITY,
+            i32::MAX => f64::INFINITY,
+            day => scale.x(Day::saturating(day.into())),
+        };
+        let rows = &self.desk.timeline.tracks()[track].rows;
+        match rows.at(row, scale.day(x).number()) {
+            Ok(bar) => Err(rows.span(bar).map_or((x, x), |span| (px(span.start), px(span.end)))),
+            Err(free) => Ok((px(free.start), px(free.end))),
+        }
+    }
+}
+
+/// Connectors: those in view, and in front those of the item in hand.
+#[derive(Default)]
+struct Paths {
+    lines: String,
+    heads: String,
+    late_lines: String,
+    late_heads: String,
+}
+
+/// The dependencies of the bars in `seen`, and in front those of the bar in hand.
+pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
+    if desk.timeline.links().is_empty() || desk.camera.dense {
+        return (Html::default(), Html::default());
+    }
+    let rows = Drawn::new(desk);
+    let view = rows.view();
+    let mut quiet: Vec<(Place, Place, bool)> = Vec::new();
+    let drawn: HashSet<u32> = seen.iter().filter_map(|at| Some(desk.timeline.bar(*at)?.item)).collect();
+    for at in seen {
+        let Some(bar) = desk.timeline.bar(*at) else { continue };
+        for item in desk.timeline.links().before(bar.item) {
+            if let Some(from) = desk.timeline.find(*item) {
+                quiet.push((from, *at, drawn.contains(item)));
+            }
+        }
+        for item in desk.timeline.links().after(bar.item).iter().filter(|item| !drawn.contains(item)) {
+            if let Some(to) = desk.timeline.find(*item) {
+                quiet.push((*at, to, false));
+            }
+        }
+    }
+    if quiet.len() > QUIET {
+        quiet.retain(|(_, _, both)| *both);
+    }
+    if quiet.len() > QUIET {
+        quiet.clear();
+    }
+    let mut behind = Paths::default();
+    for (from, to, _) in &quiet {
+        behind.add(&rows, *from, *to, view.clone());
+    }
+    let mut front = Paths::default();
+    let hand = desk.hover.or(desk.active.filter(|_| desk.focused)).and_then(|uid| desk.timeline.find_uid(uid));
+    if let Some((at, bar)) = hand.and_then(|at| Some((at, desk.timeline.bar(at)?))) {
+        let links = desk.timeline.links();
+        for from in links.before(bar.item).iter().filter_map(|item| desk.timeline.find(*item)) {
+            front.add(&rows, from, at, view.clone());
+        }
+        for to in links.after(bar.item).iter().filter_map(|item| desk.timeline.find(*item)) {
+            front.add(&rows, at, to, view.clone());
+        }
+    }
+    (behind.draw(desk, "links"), front.draw(desk, "links front"))
+}
+
+impl Paths {
+    fn add(&mut self, rows: &Drawn<'_>, from: Place, to: Place, view: std::ops::Range<usize>) {
+        let desk = rows.desk;
+        let bar = |at: Place| -> Option<(&Bar, usize, f64, f64)> {
+            let bar = desk.timeline.bar(at)?;
+            let (left, width) = desk.extent(bar.range);
+            Some((bar, rows.row(at)?, left, left + width))
+        };
+        let (Some((earlier, from_row, _, x_from)), Some((later, to_row, x_to, _))) = (bar(from), bar(to)) else {
+            return;
+        };
+        let link = Link { ends: earlier.range.last.number(), starts: later.range.first.number() };
+        let (from, to) = (Anchor { row: from_row, x: x_from }, Anchor { row: to_row, x: x_to });
+        let Some(route) = route(rows, from, to, view) else { return };
+        let late = link.violated_by() > 0;
+        let (lines, heads) =
+            if late { (&mut self.late_lines, &mut self.late_heads) } else { (&mut self.lines, &mut self.heads) };
+        lines.push_str(&route.path(4.0));
+        heads.push('M');
+        push_px(heads, x_to);
+        heads.push(' ');
+        push_px(heads, rows.middle(to_row));
+        heads.push_str("l-6-3.5v7z");
+    }
+
+    fn draw(self, desk: &Desk, class: &'static str) -> Html {
+        if self.lines.is_empty() && self.late_lines.is_empty() {
+            return Html::default();
+        }
+        let top = -desk.camera.drawn().top;
+        sheet(
+            desk,
+            class,
+            html! {
+                <g transform={moved(0.0, top)}>
+                    <path class="line" d={self.lines} /><path class="head" d={self.heads} />
+                    <path class="line late" d={self.late_lines} /><path class="head late" d={self.late_heads} />
+                </g>
+            },
+        )
+    }
+}

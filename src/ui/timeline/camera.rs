@@ -1,0 +1,210 @@
+//! What part of the timeline is seen: zoom, scroll position, and the somewhat larger part that is drawn.
+
+use crate::app::derived::timeline::DayRange;
+use crate::app::derived::timeline::Timeline;
+use crate::base::day::Day;
+use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
+use crate::layout::window::Offsets;
+use crate::ui::hooks::Viewport;
+
+/// Height of a row with its gutter, px.
+pub const ROW: f64 = 28.0;
+/// Height of a bar, px.
+pub const BAR: f64 = 22.0;
+/// Space above the first and below the last row of a lane, px.
+pub const LANE_PAD: f64 = 4.0;
+/// Height of a lane that shows density, px.
+pub const DENSE: f64 = 52.0;
+/// Least width of a bar, px.
+pub const MIN_BAR: f64 = 4.0;
+/// Days of empty calendar before and after everything.
+const SPARE_DAYS: i32 = 400;
+/// The widest drawing, px: browsers stop at some ten millions.
+const MAX_WIDTH: f64 = 8e6;
+/// The drawn part grows in steps of this many px, and is one step larger than what is seen on each side.
+const STEP_X: f64 = 240.0;
+const STEP_Y: f64 = 112.0;
+
+/// A part of the drawing, px: x from the start of the calendar, y from the top of the first lane.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Part {
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+}
+
+/// The camera.
+#[derive(Clone, Debug)]
+pub struct Camera {
+    /// Scroll position and size of the scroller.
+    pub view: Viewport,
+    /// Days to pixels.
+    pub scale: Scale,
+    /// Days of the whole drawing.
+    pub days: i32,
+    /// Tops of the lanes.
+    pub tops: Offsets,
+    /// Whether lanes show densities.
+    pub dense: bool,
+    /// Width of the column of lane names, px.
+    pub names: f64,
+    /// Height of the header, px.
+    pub head: f64,
+    /// Where to scroll to once it is drawn.
+    pub scroll_to: Option<(f64, f64)>,
+    /// What stays where it is at the next zoom, px from the left of the calendar's visible part; the middle if nothing is named.
+    pub anchor: Option<f64>,
+    /// Everything is drawn.
+    pub whole: bool,
+}
+
+impl Default for Camera {
+    fn default() -> Camera {
+        Camera {
+            view: Viewport::default(),
+            scale: Scale::new(Day::EPOCH, 4.4),
+            days: 0,
+            tops: Offsets::default(),
+            dense: false,
+            names: 0.0,
+            head: 44.0,
+            scroll_to: None,
+            anchor: None,
+            whole: false,
+        }
+    }
+}
+
+impl Camera {
+    /// Width of the calendar's visible part, px.
+    pub fn width(&self) -> f64 {
+        (self.view.width - self.names).max(1.0)
+    }
+
+    /// Height of the lanes' visible part, px.
+    pub fn height(&self) -> f64 {
+        (self.view.height - self.head).max(1.0)
+    }
+
+    /// Width of the whole calendar, px.
+    pub fn content_width(&self) -> f64 {
+        (f64::from(self.days) * self.scale.px_per_day()).max(self.width())
+    }
+
+    /// What is seen.
+    pub fn seen(&self) -> Part {
+        let Viewport { left, top, .. } = self.view;
+        Part { left, right: left + self.width(), top, bottom: top + self.height() }
+    }
+
+    /// What is drawn.
+    pub fn drawn(&self) -> Part {
+        if self.whole {
+            return Part { left: 0.0, right: self.content_width(), top: 0.0, bottom: self.tops.total() };
+        }
+        let seen = self.seen();
+        let down = |px: f64, step: f64| ((px / step).floor() - 1.0) * step;
+        let up = |px: f64, step: f64| ((px / step).ceil() + 1.0) * step;
+        Part {
+            left: down(seen.left, STEP_X).max(0.0),
+            right: up(seen.right, STEP_X).min(self.content_width()),
+            top: down(seen.top, STEP_Y).max(0.0),
+            bottom: up(seen.bottom, STEP_Y).min(self.tops.total().max(seen.bottom)),
+        }
+    }
+
+    /// The day in the middle of what is seen.
+    pub fn middle(&self) -> Day {
+        self.scale.day(self.view.left + self.width() / 2.0)
+    }
+
+    /// Makes room for `range` and more; the calendar only grows, so that nothing jumps.
+    pub fn hold(&mut self, range: DayRange, anew: bool) {
+        let wide =
+            DayRange { first: range.first.add_days(-SPARE_DAYS).month_start(), last: range.last.add_days(SPARE_DAYS) };
+        let now = DayRange { first: self.scale.origin(), last: self.scale.origin().add_days(self.days - 1) };
+        let all = if anew || self.days == 0 { wide } else { now.union(wide) };
+        let moved = f64::from(self.scale.origin().days_since(all.first)) * self.scale.px_per_day();
+        self.scale = self.scale.with_origin(all.first);
+        self.days = all.days();
+        if moved != 0.0 && !anew {
+            self.scroll(self.view.left + moved, self.view.top);
+        }
+    }
+
+    /// The zoom nearest to `px_per_day` that can be drawn.
+    pub fn limited(&self, px_per_day: f64) -> f64 {
+        let most = (MAX_WIDTH / f64::from(self.days.max(1))).max(MIN_PX_PER_DAY);
+        px_per_day.clamp(MIN_PX_PER_DAY, most.min(MAX_PX_PER_DAY))
+    }
+
+    /// Zooms about the anchor.
+    pub fn zoom(&mut self, px_per_day: f64) {
+        let at = self.anchor.take().unwrap_or(self.width() / 2.0).clamp(0.0, self.width());
+        let (scale, moved) = self.scale.zoom(self.limited(px_per_day), self.view.left + at);
+        self.scale = scale;
+        self.scroll(self.view.left + moved, self.view.top);
+    }
+
+    /// Scrolls, after the next drawing.
+    pub fn scroll(&mut self, left: f64, top: f64) {
+        let most = (self.content_width() - self.width()).max(0.0);
+        let lowest = (self.tops.total() - self.height()).max(0.0);
+        self.view.left = left.clamp(0.0, most).round();
+        self.view.top = top.clamp(0.0, lowest).round();
+        self.scroll_to = Some((self.view.left, self.view.top));
+    }
+
+    /// Scrolls so that a day stands at this share (0–1) of the visible part.
+    pub fn show_day(&mut self, day: Day, share: f64) {
+        self.scroll(self.scale.x(day) - self.width() * share, self.view.top);
+    }
+
+    /// Scrolls as little as it takes to see a box.
+    pub fn reveal(&mut self, part: Part) {
+        let near = |low: f64, high: f64, from: f64, size: f64, margin: f64| {
+            // What is larger than the view shows its beginning.
+            if high - low + 2.0 * margin > size {
+                low - margin
+            } else {
+                from.min(low - margin).max(high + margin - size)
+            }
+        };
+        let left = if part.right > self.view.left + 24.0 && part.left < self.view.left + self.width() - 24.0 {
+            self.view.left
+        } else {
+            near(part.left, part.right, self.view.left, self.width(), 48.0)
+        };
+        let top = near(part.top, part.bottom, self.view.top, self.height(), 4.0);
+        if (left, top) != (self.view.left, self.view.top) {
+            self.scroll(left, top);
+        }
+    }
+
+    /// Stacks the lanes; the one at the top of the view stays there.
+    pub fn stack(&mut self, timeline: &Timeline, dense: bool) {
+        let anchor = self.tops.lane_at(self.view.top).map(|lane| (lane, self.view.top - self.tops.top(lane)));
+        let same = self.tops.len() == timeline.tracks().len();
+        let heights = timeline.tracks().iter().map(|track| match track.height() {
+            0 => 0.0,
+            _ if dense => DENSE,
+            rows => rows as f64 * ROW + 2.0 * LANE_PAD,
+        });
+        let tops = Offsets::new(heights);
+        if tops == self.tops {
+            return;
+        }
+        self.dense = dense;
+        self.tops = tops;
+        if let Some((lane, into)) = anchor.filter(|_| same && self.view.top > 0.0) {
+            let top = self.tops.top(lane) + into.min(self.tops.height(lane));
+            self.scroll(self.view.left, top);
+        }
+    }
+
+    /// Top of a row of a lane, from the top of the lane, px.
+    pub fn row_top(row: usize) -> f64 {
+        LANE_PAD + row as f64 * ROW
+    }
+}

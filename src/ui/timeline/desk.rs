@@ -1,0 +1,305 @@
+//! What the timeline works on between two drawings: the plan's lanes, the camera, what has the focus. Handlers act on it at once, drawing reads it.
+
+use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
+use super::drag::Drag;
+use super::measure::Measure;
+use crate::app::State;
+use crate::app::derived::timeline::{Bar, DayRange, Place, Timeline};
+use crate::app::state::{Goto, Lanes};
+use crate::base::day::Day;
+use crate::layout::pack::is_dense;
+use crate::layout::scale::{Level, Scale};
+use crate::model::{Key, Uid};
+use crate::ui::hooks::{Dispatch, Viewport};
+
+/// Below this width the timeline is an agenda, px.
+pub const AGENDA: f64 = 480.0;
+/// Height of the header's two rows, px; milestones add a strip.
+const HEAD: f64 = 44.0;
+const STRIP: f64 = 20.0;
+/// Room beside the bars when everything is fitted, px.
+const FIT_MARGIN: f64 = 24.0;
+
+/// What gets the focus after the next drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// A bar.
+    Bar(Uid),
+    /// An item without dates.
+    Chip(Uid),
+}
+
+/// The desk.
+pub struct Desk {
+    pub dispatch: Dispatch,
+    pub state: State,
+    pub timeline: Timeline,
+    pub camera: Camera,
+    pub measure: Measure,
+    /// The bar that Tab leads to.
+    pub active: Option<Uid>,
+    /// The undated item that Tab leads to.
+    pub chip: Option<Uid>,
+    /// The bar under the pointer.
+    pub hover: Option<Uid>,
+    pub focus: Option<Focus>,
+    /// Whether a bar has the focus now.
+    pub focused: bool,
+    pub drag: Option<Drag>,
+    /// Whether the last press became a drag, whose click is none.
+    pub dragged: bool,
+    /// The zoom of the state that was followed last.
+    zoomed: Option<f64>,
+    went: Option<u32>,
+    /// All bars by time, once the agenda has asked for them.
+    order: Option<Vec<Place>>,
+    /// Camera to go back to after printing.
+    resting: Option<Camera>,
+    started: bool,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(dispatch: Dispatch, state: State) -> Desk {
+        let went = state.ui.goto.map(|(number, _)| number);
+        Desk {
+            dispatch,
+            state,
+            timeline: Timeline::default(),
+            camera: Camera::default(),
+            measure: Measure::default(),
+            active: None,
+            chip: None,
+            hover: None,
+            focus: None,
+            focused: false,
+            drag: None,
+            dragged: false,
+            zoomed: None,
+            went,
+            order: None,
+            resting: None,
+            started: false,
+        }
+    }
+
+    /// The scroller or its size has changed. Whether that asks for a drawing.
+    pub fn looked(&mut self, view: Viewport) -> bool {
+        if self.camera.whole {
+            return false;
+        }
+        let before = (self.camera.drawn(), self.camera.view.width, self.camera.view.height);
+        self.camera.view = view;
+        if view.width > 0.0 && !self.started {
+            return true;
+        }
+        before != (self.camera.drawn(), view.width, view.height)
+    }
+
+    /// Brings the desk up to date with the state.
+    pub fn follow(&mut self, state: &State) {
+        let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
+            && state.doc.history.is_empty()
+            && state.doc.history.next_redo().is_none();
+        let relaned = self.state.ui.lanes != state.ui.lanes;
+        self.state = state.clone();
+        if replaced {
+            self.started = false;
+        }
+        if relaned {
+            self.camera.view.top = 0.0;
+            self.camera.scroll_to = Some((self.camera.view.left, 0.0));
+        }
+        self.camera.names = match (state.ui.lanes, self.camera.view.width) {
+            (Lanes::None, _) => 0.0,
+            (_, width) if width < 760.0 => 108.0,
+            _ => 168.0,
+        };
+        let plan = &state.doc.plan;
+        let marked = [Key::Milestones, Key::Timeboxes].into_iter().any(|list| !plan.list(list).is_empty());
+        self.camera.head = if marked { HEAD + STRIP } else { HEAD };
+        self.pack();
+        if self.camera.whole {
+            return self.stack();
+        }
+        let range = self.range();
+        self.camera.hold(range, !self.started);
+        if !self.started && self.camera.view.width > 0.0 {
+            self.start(range);
+        }
+        if self.zoomed != state.ui.zoom {
+            self.zoomed = state.ui.zoom;
+            if let Some(zoom) = state.ui.zoom.filter(|_| self.started) {
+                self.zoom(zoom);
+            }
+        }
+        let went = state.ui.goto.map(|(number, _)| number);
+        if went != self.went {
+            self.went = went;
+            match state.ui.goto {
+                Some((_, Goto::Today)) => self.camera.show_day(self.now(), 0.4),
+                Some((_, Goto::Fit)) => self.fit(range),
+                None => {}
+            }
+        }
+        self.stack();
+        let alive = |uid: &Uid| self.timeline.find_uid(*uid).is_some();
+        self.active = self.active.filter(alive);
+        self.hover = self.hover.filter(alive);
+    }
+
+    fn pack(&mut self) {
+        let measure = |text: &str| self.measure.width(text);
+        let px = self.camera.scale.px_per_day();
+        if self.timeline.follow(&self.state.doc, &self.state.ui, px, &measure) {
+            self.order = None;
+        }
+    }
+
+    /// All bars by time.
+    pub fn in_order(&mut self) -> &[Place] {
+        let tracks = self.timeline.tracks();
+        self.order.get_or_insert_with(|| {
+            let bars = tracks.iter().enumerate().flat_map(|(track, own)| {
+                own.bars.iter().enumerate().map(move |(at, bar)| (bar.range.first, bar.item, Place { track, bar: at }))
+            });
+            let mut all: Vec<(Day, u32, Place)> = bars.collect();
+            all.sort_unstable_by_key(|(day, item, _)| (*day, *item));
+            all.into_iter().map(|(.., place)| place).collect()
+        })
+    }
+
+    fn stack(&mut self) {
+        let px = self.camera.scale.px_per_day();
+        let dense = self.timeline.dated() > 40 && is_dense(2, self.timeline.usual_days(), px, usize::MAX);
+        self.camera.stack(&self.timeline, dense);
+    }
+
+    fn zoom(&mut self, px_per_day: f64) {
+        self.camera.zoom(px_per_day);
+        self.pack();
+    }
+
+    /// The first look: the zoom that the state names, or everything where that is not too far away, else half a year around today.
+    fn start(&mut self, range: DayRange) {
+        self.started = true;
+        self.zoomed = self.state.ui.zoom;
+        match self.state.ui.zoom {
+            Some(zoom) => {
+                self.camera.anchor = Some(0.0);
+                self.zoom(zoom);
+                self.camera.show_day(self.now(), 0.3);
+            }
+            None => {
+                let fitted = Scale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
+                if fitted >= 0.9 {
+                    self.fit(range);
+                } else {
+                    self.zoom(Level::Quarter.px_per_day() * 0.75);
+                    let now = self.now();
+                    let near = if range.contains(now) { now } else { range.first };
+                    self.camera.show_day(near, 0.3);
+                }
+            }
+        }
+        self.stack();
+        self.camera.scroll(self.camera.view.left, 0.0);
+    }
+
+    fn fit(&mut self, range: DayRange) {
+        let px = Scale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day().min(Level::Month.px_per_day());
+        self.zoom(px);
+        let left = self.camera.scale.x(range.first);
+        let spare = self.camera.width() - (self.camera.scale.x_end(range.last) - left);
+        self.camera.scroll(left - FIT_MARGIN.min(spare / 2.0), self.camera.view.top);
+    }
+
+    /// All days that have something, and today where nothing has.
+    fn range(&self) -> DayRange {
+        let now = self.now();
+        self.timeline.range().unwrap_or(DayRange { first: now.add_days(-30), last: now.add_days(150) })
+    }
+
+    /// The zoom that the store does not know yet.
+    pub fn zoom_to_tell(&mut self) -> Option<f64> {
+        let px = self.camera.scale.px_per_day();
+        if !self.started || self.camera.whole || self.zoomed == Some(px) {
+            return None;
+        }
+        self.zoomed = Some(px);
+        Some(px)
+    }
+
+    /// The day that counts as now: the plan's as-of date, or today.
+    pub fn now(&self) -> Day {
+        let as_of = self.state.doc.plan.root().text(Key::AsOf).and_then(Day::parse);
+        as_of.unwrap_or(self.state.doc.today)
+    }
+
+    /// Whether the reader may change the plan.
+    pub fn editable(&self) -> bool {
+        self.state.editable()
+    }
+
+    /// Whether an agenda is shown.
+    pub fn agenda(&self) -> bool {
+        self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA && !self.camera.whole
+    }
+
+    /// Left edge and width of a bar, px from the start of the calendar.
+    pub fn extent(&self, range: DayRange) -> (f64, f64) {
+        let (x, width) = self.camera.scale.extent(range);
+        (x, width.max(MIN_BAR))
+    }
+
+    /// Where a bar is drawn, px from the start of the calendar and the top of the first lane.
+    pub fn part(&self, at: Place) -> Option<Part> {
+        let track = self.timeline.tracks().get(at.track)?;
+        let (left, width) = self.extent(track.bars.get(at.bar)?.range);
+        let top = self.camera.tops.top(at.track) + Camera::row_top(track.rows.row(at.bar)?) + (ROW - BAR) / 2.0;
+        Some(Part { left, right: left + width, top, bottom: top + BAR })
+    }
+
+    /// By how many days a bar starts before something it depends on has ended.
+    pub fn too_early(&self, bar: &Bar) -> i32 {
+        let before = self.timeline.links().before(bar.item).iter();
+        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(*item)?)).map(|bar| bar.range.last);
+        ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
+    }
+
+    /// Moves the focus to a bar, wherever it is.
+    pub fn go(&mut self, at: Place) {
+        let Some(uid) = self.timeline.bar(at).map(|bar| bar.uid) else { return };
+        self.active = Some(uid);
+        self.focus = Some(Focus::Bar(uid));
+        if let Some(part) = self.part(at) {
+            self.camera.reveal(part);
+        }
+    }
+
+    /// Takes everything onto the paper, `width` px wide, or (without) back to the screen.
+    pub fn print(&mut self, width: Option<f64>) {
+        match width {
+            Some(width) => {
+                let range = self.range();
+                self.resting.get_or_insert_with(|| self.camera.clone());
+                self.camera.view = Viewport { width, height: self.camera.view.height, ..Viewport::default() };
+                self.camera.scale = Scale::fit(range, self.camera.width(), FIT_MARGIN);
+                self.camera.scale = self
+                    .camera
+                    .scale
+                    .with_origin(range.first.add_days(-(FIT_MARGIN / self.camera.scale.px_per_day()) as i32));
+                self.camera.days = (self.camera.width() / self.camera.scale.px_per_day()).ceil() as i32;
+                self.camera.whole = true;
+            }
+            None => {
+                if let Some(camera) = self.resting.take() {
+                    self.camera = camera;
+                    self.camera.scroll_to = Some((self.camera.view.left, self.camera.view.top));
+                }
+            }
+        }
+        self.pack();
+        self.stack();
+    }
+}

@@ -1,0 +1,337 @@
+//! Dragging with the pointer: bars, their ends, new bars, items without dates. An imperative island: it previews by CSSOM once per frame, and
+//! ends in one message; Escape puts everything back.
+
+use super::camera::{MIN_BAR, Part};
+use super::desk::Desk;
+use super::head::length;
+use super::tip;
+use crate::app::Msg;
+use crate::app::derived::timeline::{Edge, When};
+use crate::base::day::Day;
+use crate::model::Uid;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, PointerEvent};
+use yew::prelude::NodeRef;
+
+/// How far the pointer must go before a press becomes a drag, px.
+const THRESHOLD: f64 = 4.0;
+/// How near to an end of a bar the pointer takes hold of that end, px; bars must be three times as wide.
+const GRIP: f64 = 8.0;
+/// How near to an edge of the view a drag scrolls it, and by how much per frame at most, px.
+const SHORE: f64 = 32.0;
+const STRIDE: f64 = 14.0;
+
+/// A bar as it stood at the press.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    pub uid: Uid,
+    pub when: When,
+    pub part: Part,
+    pub track: usize,
+}
+
+/// What is dragged.
+#[derive(Clone, Copy, Debug)]
+pub enum Grab {
+    /// A bar.
+    Bar(Held),
+    /// One end of it.
+    Edge(Held, Edge),
+    /// A new bar, from this day, in this lane.
+    New(Day, usize),
+    /// An item without dates.
+    Chip(Uid),
+}
+
+/// What it would become.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aim {
+    Stay,
+    At(When, usize),
+    Tray,
+}
+
+/// A press that is or may become a drag.
+pub struct Drag {
+    pub grab: Grab,
+    pointer: i32,
+    /// The pointer at the press and now, px of the window.
+    pub from: (f64, f64),
+    pub to: (f64, f64),
+    /// Scroll position at the press.
+    pub scroll: (f64, f64),
+    pub moving: bool,
+    /// The bar that is previewed.
+    pub element: Option<HtmlElement>,
+    pub aim: Aim,
+    frame: Option<gloo::render::AnimationFrame>,
+}
+
+/// The nodes that dragging works on.
+#[derive(Clone)]
+pub struct Nodes {
+    pub root: NodeRef,
+    pub scroller: NodeRef,
+    pub ghost: NodeRef,
+    pub tip: NodeRef,
+    pub tray: NodeRef,
+}
+
+type Shared = Rc<RefCell<Desk>>;
+
+/// Where along a bar the pointer is.
+fn edge_at(bar: &Element, x: f64) -> Option<Edge> {
+    let rect = bar.get_bounding_client_rect();
+    if rect.width() < 3.0 * GRIP {
+        return None;
+    }
+    match x {
+        x if x - rect.left() <= GRIP => Some(Edge::Start),
+        x if rect.right() - x <= GRIP && x <= rect.right() => Some(Edge::End),
+        _ => None,
+    }
+}
+
+/// The bar or chip an event happened on.
+pub fn target(event: &web_sys::Event, class: &str) -> Option<(HtmlElement, Uid)> {
+    let found = event.target()?.dyn_into::<Element>().ok()?.closest(class).ok()??;
+    let uid = found.get_attribute("data-uid")?.parse().ok().map(Uid)?;
+    Some((found.dyn_into().ok()?, uid))
+}
+
+/// Shows by the cursor whether the pointer would take hold of an end.
+pub fn hint(event: &PointerEvent) {
+    let Some((bar, _)) = target(event, ".bar") else { return };
+    let near = edge_at(&bar, f64::from(event.client_x())).is_some();
+    let _ = bar.class_list().toggle_with_force("grip", near);
+}
+
+/// The pointer went down.
+pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
+    let mut desk = desk.borrow_mut();
+    desk.dragged = false;
+    if event.button() != 0 || !desk.editable() || desk.drag.is_some() {
+        return;
+    }
+    let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
+    if on.closest("button.add, .calendar, .name").ok().flatten().is_some() {
+        return;
+    }
+    let x = f64::from(event.client_x());
+    let touch = event.pointer_type() == "touch";
+    let (grab, element) = if let Some((bar, uid)) = target(event, ".bar") {
+        // A finger scrolls, until it has chosen the bar by a tap.
+        if touch && desk.active != Some(uid) {
+            return;
+        }
+        let Some(at) = desk.timeline.find_uid(uid) else { return };
+        let item = desk.timeline.bar(at).and_then(|bar| desk.state.doc.plan.items().get(bar.item as usize));
+        let (Some(when), Some(part)) = (item.and_then(|item| When::of(item)), desk.part(at)) else { return };
+        let held = Held { uid, when, part, track: at.track };
+        match edge_at(&bar, x) {
+            Some(edge) => (Grab::Edge(held, edge), Some(bar)),
+            None => (Grab::Bar(held), Some(bar)),
+        }
+    } else if let Some((_, uid)) = target(event, ".chip") {
+        if touch {
+            return;
+        }
+        (Grab::Chip(uid), None)
+    } else if on.closest(".lanes, .lane").ok().flatten().is_some() && !touch && !desk.camera.dense {
+        let Some((cx, cy)) = at(&desk, nodes, (x, event.client_y().into())) else { return };
+        let Some(lane) = desk.camera.tops.lane_at(cy).filter(|_| cy < desk.camera.tops.total()) else { return };
+        (Grab::New(desk.camera.scale.day(cx), lane), None)
+    } else {
+        return;
+    };
+    let from = (x, f64::from(event.client_y()));
+    let scroll = scroll_of(nodes);
+    desk.drag = Some(Drag {
+        grab,
+        pointer: event.pointer_id(),
+        from,
+        to: from,
+        scroll,
+        moving: false,
+        element,
+        aim: Aim::Stay,
+        frame: None,
+    });
+}
+
+/// The pointer moved.
+pub fn follow(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
+    let mut desk = shared.borrow_mut();
+    let Some(drag) = desk.drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
+    drag.to = (event.client_x().into(), event.client_y().into());
+    if !drag.moving {
+        if (drag.to.0 - drag.from.0).abs().max((drag.to.1 - drag.from.1).abs()) < THRESHOLD {
+            return;
+        }
+        drag.moving = true;
+        if let Some(root) = nodes.root.cast::<Element>() {
+            let _ = root.set_pointer_capture(drag.pointer);
+            let _ = root.class_list().add_1("dragging");
+        }
+        if let Some(bar) = &drag.element {
+            let _ = bar.class_list().add_1("held");
+        }
+        desk.dragged = true;
+    }
+    drop(desk);
+    schedule(shared, nodes);
+}
+
+/// Draws the preview in the next frame.
+fn schedule(shared: &Shared, nodes: &Nodes) {
+    let mut desk = shared.borrow_mut();
+    let Some(drag) = desk.drag.as_mut().filter(|drag| drag.frame.is_none()) else { return };
+    let (weak, nodes) = (Rc::downgrade(shared), nodes.clone());
+    drag.frame = Some(gloo::render::request_animation_frame(move |_| {
+        let Some(shared) = weak.upgrade() else { return };
+        let scrolled = {
+            let mut desk = shared.borrow_mut();
+            let Some(drag) = desk.drag.as_mut() else { return };
+            // The handle of the frame that is running now is let go of only after it.
+            if let Some(frame) = drag.frame.take() {
+                std::mem::forget(frame);
+            }
+            desk.preview(&nodes)
+        };
+        if scrolled {
+            schedule(&shared, &nodes);
+        }
+    }));
+}
+
+/// The pointer went up: one message, if something changed.
+pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
+    let (dispatch, msg) = {
+        let mut desk = shared.borrow_mut();
+        if desk.drag.as_ref().is_none_or(|drag| drag.pointer != event.pointer_id()) {
+            return;
+        }
+        if desk.drag.as_ref().is_some_and(|drag| drag.moving) {
+            desk.preview(nodes);
+        }
+        let Some(drag) = desk.settle(nodes) else { return };
+        let lane = |track: usize| desk.timeline.tracks().get(track).map(|track| track.key.clone());
+        let msg = match (drag.grab, drag.aim) {
+            (Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, track)) => {
+                let lane = lane(track).filter(|_| track != held.track);
+                let moves = when != held.when || lane.is_some();
+                moves.then_some(Msg::Schedule { uid: held.uid, when, lane })
+            }
+            (Grab::Bar(held), Aim::Tray) => Some(Msg::Unschedule(held.uid)),
+            (Grab::Chip(uid), Aim::At(when, track)) => Some(Msg::Schedule { uid, when, lane: lane(track) }),
+            (Grab::New(..), Aim::At(when, track)) => lane(track).map(|lane| Msg::CreateDated { lane, when }),
+            _ => None,
+        };
+        if let Some(Msg::Schedule { uid, .. }) = &msg {
+            desk.active = Some(*uid);
+        }
+        (desk.dispatch.clone(), msg)
+    };
+    if let Some(msg) = msg {
+        dispatch.send(msg);
+    }
+}
+
+/// Puts everything back. Whether there was a drag.
+pub fn cancel(shared: &Shared, nodes: &Nodes) -> bool {
+    shared.borrow_mut().settle(nodes).is_some_and(|drag| drag.moving)
+}
+
+pub fn scroll_of(nodes: &Nodes) -> (f64, f64) {
+    let scroller = nodes.scroller.cast::<Element>();
+    scroller.map_or((0.0, 0.0), |node| (f64::from(node.scroll_left()), f64::from(node.scroll_top())))
+}
+
+/// A point of the window, px from the start of the calendar and the top of the first lane.
+pub fn at(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> Option<(f64, f64)> {
+    let rect = nodes.scroller.cast::<Element>()?.get_bounding_client_rect();
+    let scroll = scroll_of(nodes);
+    Some((x - rect.left() - desk.camera.names + scroll.0, y - rect.top() - desk.camera.head + scroll.1))
+}
+
+pub fn over(node: &NodeRef, (x, y): (f64, f64)) -> bool {
+    node.cast::<Element>().is_some_and(|node| {
+        let rect = node.get_bounding_client_rect();
+        (rect.left()..rect.right()).contains(&x) && (rect.top()..rect.bottom()).contains(&y)
+    })
+}
+
+/// Places a bar by CSSOM.
+pub fn place(bar: &HtmlElement, x: f64, y: f64, width: f64) {
+    let style = bar.style();
+    for (name, value) in [("left", x), ("top", y), ("width", (width - 1.0).max(MIN_BAR - 1.0))] {
+        // Setting a property of a style that is there cannot fail.
+        let _ = style.set_property(name, &(length(value) + "px"));
+    }
+}
+
+impl Desk {
+    /// Ends the drag and takes its traces away.
+    fn settle(&mut self, nodes: &Nodes) -> Option<Drag> {
+        let mut drag = self.drag.take()?;
+        drop(drag.frame.take());
+        if !drag.moving {
+            return Some(drag);
+        }
+        if let Some(root) = nodes.root.cast::<Element>() {
+            let _ = root.class_list().remove_2("dragging", "over-tray");
+            let _ = root.release_pointer_capture(drag.pointer);
+        }
+        if let Some(ghost) = nodes.ghost.cast::<HtmlElement>() {
+            ghost.set_hidden(true);
+        }
+        mark_lane(nodes, None);
+        tip::hide(&nodes.tip);
+        if let (Some(bar), Grab::Bar(held) | Grab::Edge(held, _)) = (&drag.element, drag.grab) {
+            let _ = bar.class_list().remove_1("held");
+            let y = held.part.top - self.camera.tops.top(held.track);
+            place(bar, self.camera.names + held.part.left, y, held.part.right - held.part.left);
+        }
+        Some(drag)
+    }
+}
+
+/// Scrolls when the pointer is near an edge of the view. Whether it did.
+pub fn drift(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> bool {
+    let Some(node) = nodes.scroller.cast::<Element>() else { return false };
+    let rect = node.get_bounding_client_rect();
+    let pull = |at: f64, low: f64, high: f64| {
+        let into = if at < low + SHORE { at - low - SHORE } else { (at - high + SHORE).max(0.0) };
+        (into / SHORE).clamp(-1.0, 1.0) * STRIDE
+    };
+    let by = (
+        pull(x, rect.left() + desk.camera.names, rect.right()),
+        // Below the view is the tray: the way there is not one to scroll on.
+        if y > rect.bottom() { 0.0 } else { pull(y, rect.top() + desk.camera.head, rect.bottom()) },
+    );
+    let before = scroll_of(nodes);
+    if by != (0.0, 0.0) {
+        node.set_scroll_left((before.0 + by.0).round() as i32);
+        node.set_scroll_top((before.1 + by.1).round() as i32);
+    }
+    scroll_of(nodes) != before
+}
+
+/// Marks the lane that something would be dropped on.
+pub fn mark_lane(nodes: &Nodes, lane: Option<usize>) {
+    let Some(root) = nodes.root.cast::<Element>() else { return };
+    let want = lane.map(|lane| lane.to_string());
+    if let Ok(Some(old)) = root.query_selector(".lane.target") {
+        if old.get_attribute("data-lane") == want {
+            return;
+        }
+        let _ = old.class_list().remove_1("target");
+    }
+    if let Some(want) = want
+        && let Ok(Some(new)) = root.query_selector(&format!(".lane[data-lane=\"{want}\"]"))
+    {
+        let _ = new.class_list().add_1("target");
+    }
+}

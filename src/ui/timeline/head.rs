@@ -1,0 +1,123 @@
+//! The header: two rows of the calendar, milestones and timeboxes below them, and today.
+
+use super::desk::Desk;
+use crate::app::derived::timeline::{Unit, milestones, timeboxes};
+use crate::layout::arrows::push_px;
+use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
+use crate::model::Key;
+use yew::prelude::*;
+
+/// Space between two marks, px.
+const GAP: f64 = 10.0;
+/// Room for a milestone's sign, px.
+const SIGN: f64 = 16.0;
+
+/// The header rows for the part that is drawn.
+pub fn ticks(desk: &Desk) -> Header {
+    let drawn = desk.camera.drawn();
+    let locale = &desk.state.ui.locale;
+    // The header is set a little heavier than what was measured.
+    let measure = |text: &str| desk.measure.width(text) * 1.06;
+    let style = HeaderStyle { calendar: desk.timeline.calendar(), names: &locale.names(), measure: &measure };
+    header(desk.camera.scale, drawn.left, drawn.right, style)
+}
+
+/// A length for CSS.
+pub fn px(name: &str, value: f64) -> String {
+    let mut out = String::with_capacity(name.len() + 12);
+    out.push_str(name);
+    out.push(':');
+    push_px(&mut out, value);
+    out.push_str("px;");
+    out
+}
+
+/// A number of px for an attribute.
+pub fn length(value: f64) -> String {
+    let mut out = String::new();
+    push_px(&mut out, value);
+    out
+}
+
+/// `translate(x y)` for SVG.
+pub fn moved(x: f64, y: f64) -> String {
+    let mut out = String::from("translate(");
+    push_px(&mut out, x);
+    out.push(' ');
+    push_px(&mut out, y);
+    out.push(')');
+    out
+}
+
+/// The header.
+pub fn head(desk: &Desk, header: &Header) -> Html {
+    let now = desk.now();
+    let x = desk.camera.scale.x(now) + desk.camera.scale.px_per_day() / 2.0;
+    let today = if now == desk.state.doc.today { "Today".to_owned() } else { desk.state.ui.locale.day(now) };
+    let today_width = desk.measure.width(&today) + 12.0;
+    html! {
+        <div class="calendar" ~style={px("left", desk.camera.names) + &px("width", desk.camera.content_width())} aria-hidden="true">
+            <div class="major">{ for header.major.ticks.iter().map(|tick| html! {
+                <div key={tick.range.first.number()} class="tick" ~style={px("left", tick.x) + &px("width", tick.width)}>
+                    if let Some(label) = &tick.label {
+                        <span ~style={px("left", desk.camera.names)}>{ label.text.clone() }</span>
+                    }
+                </div>
+            }) }</div>
+            <div class="minor">
+                { for minor(&header.minor, (x - today_width / 2.0, x + today_width / 2.0)) }
+                <span class="today-label" ~style={px("left", x)}>{ today }</span>
+            </div>
+            { marks(desk) }
+        </div>
+    }
+}
+
+/// The labels of the lower row, without those that today's covers.
+fn minor(row: &TickRow, (from, to): (f64, f64)) -> impl Iterator<Item = Html> {
+    row.ticks.iter().filter_map(move |tick| {
+        let label = tick.label.as_ref()?;
+        // A day stands in the middle of its narrow span, everything longer at its beginning.
+        let middle = row.unit == Unit::Day;
+        let x = if middle { tick.x + (tick.width - label.width) / 2.0 } else { label.x };
+        let covered = x < to && x + label.width > from;
+        (!covered).then(
+            || html! { <span key={tick.range.first.number()} ~style={px("left", x)}>{ label.text.clone() }</span> },
+        )
+    })
+}
+
+/// Milestones with as many names as have room, and the names of timeboxes.
+fn marks(desk: &Desk) -> Html {
+    let drawn = desk.camera.drawn();
+    let plan = &desk.state.doc.plan;
+    let scale = desk.camera.scale;
+    let mut stones: Vec<(f64, String, String)> = milestones(plan)
+        .map(|(day, entry)| {
+            let title = entry.text_or_empty(Key::Title).to_owned();
+            let name = format!("{title}, {}", desk.state.ui.locale.day(day));
+            (scale.x(day) + scale.px_per_day() / 2.0, title, name)
+        })
+        .filter(|(x, ..)| (drawn.left..=drawn.right).contains(x))
+        .collect();
+    stones.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut shown: Vec<Html> = Vec::new();
+    for (at, (x, title, name)) in stones.iter().enumerate() {
+        let next = stones.get(at + 1).map_or(f64::INFINITY, |next| next.0);
+        let fits = next - x >= SIGN + desk.measure.width(title) + GAP;
+        shown.push(html! {
+            <span class="milestone" title={name.clone()} ~style={px("left", *x)}>if fits { <b>{ title.clone() }</b> }</span>
+        });
+    }
+    let boxes = timeboxes(plan, desk.timeline.calendar().fiscal_start()).filter_map(|(range, entry)| {
+        let (x, width) = scale.extent(range);
+        let title = entry.text_or_empty(Key::Title).to_owned();
+        let seen = x < drawn.right && x + width > drawn.left;
+        let room = desk.measure.width(&title) + GAP < width;
+        let free = stones.iter().all(|(at, stone, _)| *at + SIGN + desk.measure.width(stone) < x || *at - SIGN > x + desk.measure.width(&title));
+        (seen && room).then(|| html! {
+            <span class="timebox" title={title.clone()} ~style={px("left", x) + &px("width", width)}>if free { { title } }</span>
+        })
+    });
+    html! { <div class="marks">{ for boxes }{ for shown }</div> }
+}

@@ -1,0 +1,183 @@
+//! The timeline by keyboard.
+
+use super::desk::{Desk, Focus};
+use super::drag::{Nodes, target};
+use crate::app::Msg;
+use crate::app::derived::timeline::{Edge, Step, When};
+use crate::base::day::Day;
+use crate::base::period::Precision;
+use crate::layout::scale::Level;
+use crate::model::Uid;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a key led to: a message, and whether something is to be drawn.
+#[derive(Default)]
+struct Did {
+    msg: Option<Msg>,
+    draw: bool,
+}
+
+impl Did {
+    fn send(msg: Msg) -> Option<Did> {
+        Some(Did { msg: Some(msg), draw: true })
+    }
+
+    fn draw() -> Option<Did> {
+        Some(Did { msg: None, draw: true })
+    }
+}
+
+/// A key was pressed. Whether something is to be drawn.
+pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -> bool {
+    if event.key() == "Escape" && super::drag::cancel(shared, nodes) {
+        event.prevent_default();
+        event.stop_propagation();
+        return true;
+    }
+    let (did, dispatch) = {
+        let mut desk = shared.borrow_mut();
+        let did = if let Some((_, uid)) = target(event, ".bar") {
+            desk.on_bar(uid, event)
+        } else if let Some((_, uid)) = target(event, ".chip") {
+            desk.on_chip(uid, event)
+        } else if let Some(lane) = lane_of(event) {
+            let msg = matches!(event.key().as_str(), "Enter" | "n" | "N").then(|| desk.create_in(lane)).flatten();
+            msg.and_then(Did::send)
+        } else {
+            None
+        };
+        (did, desk.dispatch.clone())
+    };
+    let Some(did) = did else { return false };
+    event.prevent_default();
+    event.stop_propagation();
+    if let Some(msg) = did.msg {
+        dispatch.send(msg);
+    }
+    did.draw
+}
+
+/// The lane whose button an event happened on.
+pub fn lane_of(event: &web_sys::Event) -> Option<usize> {
+    use wasm_bindgen::JsCast;
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    element.closest("button.add").ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
+}
+
+impl Desk {
+    fn on_bar(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<Did> {
+        let at = self.timeline.find_uid(uid)?;
+        let (coarse, shift) = (event.ctrl_key() || event.alt_key() || event.meta_key(), event.shift_key());
+        let editable = self.editable();
+        let key = event.key();
+        let step = match key.as_str() {
+            "ArrowUp" | "ArrowDown" if coarse && editable => {
+                let lane = self.timeline.next_lane(at.track, key == "ArrowDown")?;
+                self.focus = Some(Focus::Bar(uid));
+                return Did::send(Msg::ToLane(uid, self.timeline.tracks()[lane].key.clone()));
+            }
+            "ArrowLeft" | "ArrowRight" if editable => {
+                self.focus = Some(Focus::Bar(uid));
+                return Did::send(self.moved(uid, key == "ArrowRight", coarse, shift, event.repeat())?);
+            }
+            "Delete" | "Backspace" if editable && !coarse => {
+                let next = [Step::Forth, Step::Back].into_iter().find_map(|step| self.timeline.step(at, step));
+                self.focus = match next.and_then(|at| self.timeline.bar(at)) {
+                    Some(bar) => Some(Focus::Bar(bar.uid)),
+                    None => Some(Focus::Chip(uid)),
+                };
+                return Did::send(Msg::Unschedule(uid));
+            }
+            "n" | "N" if editable && !coarse => return Did::send(self.create_in(at.track)?),
+            "Enter" | " " => return Did::send(Msg::Details(Some(uid))),
+            "Escape" => return Did::send(self.state.ui.details.map(|_| Msg::Details(None))?),
+            "ArrowUp" => Step::Up,
+            "ArrowDown" => Step::Down,
+            "ArrowLeft" | "PageUp" => Step::Back,
+            "ArrowRight" | "PageDown" => Step::Forth,
+            "Home" if coarse => Step::First,
+            "End" if coarse => Step::Last,
+            "Home" => Step::RowStart,
+            "End" => Step::RowEnd,
+            _ => return None,
+        };
+        if let Some(to) = self.timeline.step(at, step) {
+            self.go(to);
+        }
+        Did::draw()
+    }
+
+    /// An arrow to the side: a day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.
+    fn moved(&self, uid: Uid, forth: bool, coarse: bool, shift: bool, again: bool) -> Option<Msg> {
+        let bar = self.timeline.bar(self.timeline.find_uid(uid)?)?;
+        let item = self.state.doc.plan.items().get(bar.item as usize)?;
+        let (when, fiscal) = (When::of(item)?, self.timeline.calendar().fiscal_start());
+        let range = when.range(fiscal);
+        let sign = if forth { 1 } else { -1 };
+        if shift {
+            let next = range.last.add_days(1);
+            let to = if coarse { self.step_from(next, when.end.precision(), sign) } else { next.add_days(sign) };
+            return Some(Msg::Resize { uid, edge: Edge::End, days: to.days_since(next), again });
+        }
+        let to =
+            if coarse { self.step_from(range.first, when.start.precision(), sign) } else { range.first.add_days(sign) };
+        Some(Msg::Shift { uid, days: to.days_since(range.first), again })
+    }
+
+    fn step_from(&self, day: Day, own: Precision, sign: i32) -> Day {
+        let months = match (own, self.camera.scale.level()) {
+            (Precision::Year, _) => 12,
+            (Precision::Half, _) => 6,
+            (Precision::Quarter, _) | (_, Level::MultiYear) => 3,
+            (Precision::Month, _) | (_, Level::Year) => 1,
+            (Precision::Day, _) => return day.add_days(7 * sign),
+        };
+        day.add_months(months * sign)
+    }
+
+    fn on_chip(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<Did> {
+        let chips: Vec<Uid> = self.chips();
+        let at = chips.iter().position(|chip| *chip == uid)?;
+        let to = match event.key().as_str() {
+            "Enter" if self.editable() => {
+                let when = self.usual(uid, self.here());
+                self.active = Some(uid);
+                self.focus = Some(Focus::Bar(uid));
+                return Did::send(Msg::Schedule { uid, when, lane: None });
+            }
+            " " | "Enter" => return Did::send(Msg::Details(Some(uid))),
+            "ArrowRight" | "ArrowDown" => (at + 1).min(chips.len() - 1),
+            "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+            "Home" => 0,
+            "End" => chips.len() - 1,
+            _ => return None,
+        };
+        self.chip = Some(chips[to]);
+        self.focus = Some(Focus::Chip(chips[to]));
+        Did::draw()
+    }
+
+    /// The items of the tray.
+    pub fn chips(&self) -> Vec<Uid> {
+        let items = self.state.doc.plan.items();
+        self.timeline.tray().iter().filter_map(|at| Some(items.get(*at as usize)?.uid)).collect()
+    }
+
+    /// Where something new goes: to today where that is in view, else to the middle of it, at the beginning of a unit of the zoom.
+    fn here(&self) -> Day {
+        let seen = self.camera.seen();
+        let now = self.camera.scale.x(self.now());
+        let day = if (seen.left..seen.right).contains(&now) { self.now() } else { self.camera.middle() };
+        let level = self.camera.scale.level();
+        if level <= Level::Month { day } else { self.timeline.calendar().span(day, level.snap()).first }
+    }
+
+    /// A new item in a lane.
+    pub fn create_in(&self, lane: usize) -> Option<Msg> {
+        let track = self.timeline.tracks().get(lane)?;
+        let when = self.lasting(None, self.here());
+        self.editable().then(|| Msg::CreateDated { lane: track.key.clone(), when })
+    }
+}

@@ -1,0 +1,352 @@
+//! The timeline: bars on a calendar, in lanes. One scroller moves natively both ways; what is drawn is what is seen and a margin, in the
+//! coordinates of the calendar, so that scrolling changes nothing but what comes in and goes out at the edges.
+
+mod agenda;
+mod aim;
+mod backdrop;
+mod camera;
+mod controls;
+mod desk;
+mod drag;
+mod head;
+mod keys;
+mod lane;
+mod measure;
+mod tip;
+mod tray;
+
+pub use controls::Controls;
+
+use crate::app::{Msg, State, text};
+use crate::ui::hooks::{Viewport, use_dispatch};
+use desk::{Desk, Focus};
+use drag::Nodes;
+use gloo::events::{EventListener, EventListenerOptions};
+use lane::Lane;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, HtmlElement, PointerEvent};
+use yew::prelude::*;
+
+/// Width of the whole picture on paper, px.
+const PAPER: f64 = 1000.0;
+
+/// The properties of [`Timeline`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TimelineProps {
+    /// What is shown.
+    pub state: State,
+}
+
+type Shared = Rc<RefCell<Desk>>;
+
+/// The timeline.
+#[component]
+pub fn Timeline(props: &TimelineProps) -> Html {
+    let dispatch = use_dispatch();
+    let redraw = use_force_update();
+    let nodes = Nodes {
+        root: use_node_ref(),
+        scroller: use_node_ref(),
+        ghost: use_node_ref(),
+        tip: use_node_ref(),
+        tray: use_node_ref(),
+    };
+    let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), props.state.clone()));
+    desk.borrow_mut().follow(&props.state);
+    let agenda = desk.borrow().agenda();
+    {
+        let (desk, nodes, redraw) = (desk.clone(), nodes.clone(), redraw.clone());
+        use_effect_with(agenda, move |_| {
+            let listening = listen(&desk, &nodes, &redraw);
+            move || drop(listening)
+        });
+    }
+    {
+        let (desk, nodes) = (desk.clone(), nodes.clone());
+        use_effect(move || {
+            settle(&desk, &nodes);
+        });
+    }
+    let handlers = Handlers { desk: desk.clone(), nodes: nodes.clone(), redraw };
+    let (onpointerdown, onpointermove, onpointerup, onpointercancel) = handlers.pointer();
+    let (onpointerover, onpointerleave) = handlers.hover();
+    let (onkeydown, onclick) = (handlers.keys(), handlers.click());
+    let (onfocusin, onfocusout) = handlers.focus();
+    let inner = if agenda { agenda::agenda(&mut desk.borrow_mut(), &nodes) } else { canvas(&desk.borrow(), &nodes) };
+    html! {
+        <div class="timeline" ref={nodes.root.clone()} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
+            {onpointerover} {onpointerleave} {onkeydown} {onclick} {onfocusin} {onfocusout}>
+            { inner }
+            <div class="tip" ref={nodes.tip.clone()} aria-hidden="true"><b></b><span></span></div>
+        </div>
+    }
+}
+
+fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
+    let camera = &desk.camera;
+    let (lanes, places) = lane::lanes(desk);
+    let header = head::ticks(desk);
+    let (behind, front) = backdrop::links(desk, &places);
+    let size = head::px("width", camera.names + camera.content_width())
+        + &head::px("height", camera.head + camera.tops.total());
+    let lanes_style = head::px("--names", camera.names) + &head::px("min-height", camera.tops.total());
+    let now = desk.now();
+    let hint = (desk.timeline.dated() == 0).then_some(match (desk.editable(), desk.timeline.undated()) {
+        (false, _) => text::timeline::NOTHING_TO_SEE,
+        (true, 0) => text::timeline::NOTHING_DATED,
+        (true, _) => text::timeline::DRAG_HERE,
+    });
+    html! {
+        <>
+            <div class="scroller" ref={nodes.scroller.clone()} tabindex="-1">
+                <div class="space" ~style={size}>
+                    <div class="head" ~style={head::px("height", camera.head)}>
+                        <div class="corner" ~style={head::px("width", camera.names)} hidden={camera.names == 0.0}></div>
+                        { head::head(desk, &header) }
+                    </div>
+                    <div class="lanes" ~style={lanes_style}>
+                        <div class="side" hidden={camera.names == 0.0}></div>
+                        { backdrop::grid(desk, &header) }
+                        { behind }
+                        <div role="list" aria-label="Timeline">
+                            { for lanes.iter().map(|view| html! {
+                                <Lane key={view.index()} view={view.clone()} names={camera.names} locale={desk.state.ui.locale.clone()}
+                                    calendar={desk.timeline.calendar()} {now} editable={desk.editable()} />
+                            }) }
+                        </div>
+                        { front }
+                        <div class="bar ghost" ref={nodes.ghost.clone()} hidden={true} aria-hidden="true"></div>
+                    </div>
+                </div>
+                if let Some(hint) = hint { <p class="hint">{ hint }</p> }
+            </div>
+            { tray::tray(desk, nodes) }
+        </>
+    }
+}
+
+/// After a drawing: scrolls to where the camera looks, gives the focus, and tells the store the zoom that came out.
+fn settle(shared: &Shared, nodes: &Nodes) {
+    let (scroll, focus, zoom, dispatch) = {
+        let mut desk = shared.borrow_mut();
+        if !desk.measure.is_real()
+            && let Some(root) = nodes.root.cast::<Element>()
+        {
+            desk.measure = measure::Measure::of(&root);
+        }
+        let zoom = desk.zoom_to_tell();
+        (desk.camera.scroll_to.take(), desk.focus.take(), zoom, desk.dispatch.clone())
+    };
+    if let (Some((left, top)), Some(node)) = (scroll, nodes.scroller.cast::<Element>()) {
+        node.set_scroll_left(left as i32);
+        node.set_scroll_top(top as i32);
+    }
+    if let (Some(focus), Some(root)) = (focus, nodes.root.cast::<Element>()) {
+        let selector = match focus {
+            Focus::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
+            Focus::Chip(uid) => format!(".chip[data-uid=\"{}\"]", uid.0),
+        };
+        let found = root.query_selector(&selector).ok().flatten().and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        if let Some(node) = found {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = node.focus_with_options(&options);
+        }
+    }
+    if let Some(zoom) = zoom {
+        dispatch.send(Msg::Zoom(zoom));
+    }
+}
+
+/// What is heard without Yew: scrolling, size, zoom by wheel, printing.
+struct Listening {
+    _events: Vec<EventListener>,
+    observer: Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some((observer, _)) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Option<Listening> {
+    let scroller = nodes.scroller.cast::<Element>()?;
+    let look = {
+        let (desk, scroller, redraw) = (shared.clone(), scroller.clone(), redraw.clone());
+        Rc::new(move || {
+            if desk.borrow_mut().looked(Viewport::of(&scroller)) {
+                redraw.force_update();
+            }
+        })
+    };
+    look();
+    let onscroll = {
+        let (look, tip, desk) = (look.clone(), nodes.tip.clone(), shared.clone());
+        EventListener::new(&scroller, "scroll", move |_| {
+            if desk.borrow().drag.is_none() {
+                tip::hide(&tip);
+            }
+            look();
+        })
+    };
+    let onwheel = {
+        let (desk, scroller) = (shared.clone(), scroller.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&scroller.clone(), "wheel", options, move |event| {
+            let Some(event) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
+            // Without Ctrl the wheel scrolls; with it, it is the page's until the widget has the focus.
+            if !event.ctrl_key() || !scroller.closest(".widget:focus-within").is_ok_and(|found| found.is_some()) {
+                return;
+            }
+            event.prevent_default();
+            let (dispatch, zoom) = {
+                let mut desk = desk.borrow_mut();
+                let x = f64::from(event.client_x()) - scroller.get_bounding_client_rect().left() - desk.camera.names;
+                desk.camera.anchor = Some(x);
+                let lines = if event.delta_mode() == 0 { 1.0 } else { 24.0 };
+                let zoom = desk.camera.scale.px_per_day() * (-event.delta_y() * lines * 0.003).clamp(-1.0, 1.0).exp();
+                (desk.dispatch.clone(), desk.camera.limited(zoom))
+            };
+            dispatch.send(Msg::Zoom(zoom));
+        })
+    };
+    let mut events = vec![onscroll, onwheel];
+    if let Some(window) = web_sys::window() {
+        for (name, paper) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
+            let (desk, redraw) = (shared.clone(), redraw.clone());
+            events.push(EventListener::new(&window, name, move |_| {
+                desk.borrow_mut().print(paper);
+                redraw.force_update();
+            }));
+        }
+    }
+    let onresize = Closure::<dyn FnMut()>::new(move || look());
+    let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
+    if let Some(observer) = &observer {
+        observer.observe(&scroller);
+    }
+    Some(Listening { _events: events, observer: observer.map(|observer| (observer, onresize)) })
+}
+
+/// What is heard through Yew, once for all bars.
+#[derive(Clone)]
+struct Handlers {
+    desk: Shared,
+    nodes: Nodes,
+    redraw: UseForceUpdateHandle,
+}
+
+type On<E> = Callback<E>;
+
+impl Handlers {
+    fn on<E: 'static>(&self, act: impl Fn(&Handlers, E) + 'static) -> On<E> {
+        let own = self.clone();
+        Callback::from(move |event| act(&own, event))
+    }
+
+    fn pointer(&self) -> (On<PointerEvent>, On<PointerEvent>, On<PointerEvent>, On<PointerEvent>) {
+        let down = self.on(|own, event: PointerEvent| drag::press(&own.desk, &own.nodes, &event));
+        let follow = self.on(|own, event: PointerEvent| {
+            if own.desk.borrow().drag.is_some() {
+                drag::follow(&own.desk, &own.nodes, &event);
+            } else if own.desk.borrow().editable() {
+                drag::hint(&event);
+            }
+        });
+        let up = self.on(|own, event: PointerEvent| drag::release(&own.desk, &own.nodes, &event));
+        let cancel = self.on(|own, _: PointerEvent| {
+            drag::cancel(&own.desk, &own.nodes);
+        });
+        (down, follow, up, cancel)
+    }
+
+    /// The bar under the pointer brings its dependencies forward and says what it is.
+    fn hover(&self) -> (On<PointerEvent>, On<PointerEvent>) {
+        let over = self.on(|own, event: PointerEvent| {
+            let mut desk = own.desk.borrow_mut();
+            if desk.drag.is_some() || desk.agenda() {
+                return;
+            }
+            let found = drag::target(&event, ".bar");
+            let uid = found.as_ref().map(|(_, uid)| *uid);
+            if desk.hover == uid {
+                return;
+            }
+            desk.hover = uid;
+            match found {
+                Some((bar, uid)) => tip::describe(&desk, &own.nodes, &bar, uid, event.client_x().into()),
+                None => tip::hide(&own.nodes.tip),
+            }
+            if !desk.timeline.links().is_empty() {
+                own.redraw.force_update();
+            }
+        });
+        let leave = self.on(|own, _: PointerEvent| {
+            let mut desk = own.desk.borrow_mut();
+            if desk.drag.is_none() && desk.hover.take().is_some() {
+                tip::hide(&own.nodes.tip);
+                own.redraw.force_update();
+            }
+        });
+        (over, leave)
+    }
+
+    fn keys(&self) -> On<KeyboardEvent> {
+        self.on(|own, event: KeyboardEvent| {
+            if keys::press(&own.desk, &own.nodes, &event) {
+                own.redraw.force_update();
+            }
+        })
+    }
+
+    /// A click opens details; the one that ends a drag is none.
+    fn click(&self) -> On<MouseEvent> {
+        self.on(|own, event: MouseEvent| {
+            let (dispatch, msg) = {
+                let mut desk = own.desk.borrow_mut();
+                if std::mem::take(&mut desk.dragged) {
+                    return;
+                }
+                let item = drag::target(&event, ".bar").or_else(|| drag::target(&event, ".chip"));
+                let create = || keys::lane_of(&event).and_then(|lane| desk.create_in(lane));
+                (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
+            };
+            if let Some(msg) = msg {
+                dispatch.send(msg);
+            }
+        })
+    }
+
+    fn focus(&self) -> (On<FocusEvent>, On<FocusEvent>) {
+        let into = self.on(|own, event: FocusEvent| {
+            let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
+            let bar = drag::target(&event, ".bar").map(|(_, uid)| uid);
+            let changed = bar.is_some() && (desk.active != bar || !desk.focused);
+            desk.focused = bar.is_some();
+            if let Some((_, chip)) = drag::target(&event, ".chip") {
+                desk.chip = Some(chip);
+            }
+            if changed {
+                desk.active = bar;
+                own.redraw.force_update();
+            }
+        });
+        let out = self.on(|own, event: FocusEvent| {
+            let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
+            let stays = event
+                .related_target()
+                .and_then(|to| to.dyn_into::<Element>().ok())
+                .is_some_and(|to| to.closest(".bar").is_ok_and(|bar| bar.is_some()));
+            if !stays && std::mem::take(&mut desk.focused) {
+                own.redraw.force_update();
+            }
+        });
+        (into, out)
+    }
+}
