@@ -77,7 +77,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
             }
             <span class="gap"></span>
             if ui.view == View::Timeline {
-                <crate::ui::timeline::Controls state={props.state.clone()} />
+                { crate::ui::timeline::controls(state, dispatch) }
             }
             <label class="filter">
                 { icon(Icon::Search) }

@@ -3,6 +3,7 @@
 use crate::app::derived::timeline::DayRange;
 use crate::app::derived::timeline::Timeline;
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
 use crate::layout::window::Offsets;
 use crate::ui::hooks::Viewport;
@@ -136,12 +137,12 @@ impl Camera {
     /// The zoom nearest to `px_per_day` that can be drawn.
     pub fn limited(&self, px_per_day: f64) -> f64 {
         let most = (MAX_WIDTH / f64::from(self.days.max(1))).max(MIN_PX_PER_DAY);
-        px_per_day.clamp(MIN_PX_PER_DAY, most.min(MAX_PX_PER_DAY))
+        bounded(px_per_day, MIN_PX_PER_DAY, most.min(MAX_PX_PER_DAY))
     }
 
     /// Zooms about the anchor.
     pub fn zoom(&mut self, px_per_day: f64) {
-        let at = self.anchor.take().unwrap_or(self.width() / 2.0).clamp(0.0, self.width());
+        let at = bounded(self.anchor.take().unwrap_or(self.width() / 2.0), 0.0, self.width());
         let (scale, moved) = self.scale.zoom(self.limited(px_per_day), self.view.left + at);
         self.scale = scale;
         self.scroll(self.view.left + moved, self.view.top);
@@ -151,8 +152,8 @@ impl Camera {
     pub fn scroll(&mut self, left: f64, top: f64) {
         let most = (self.content_width() - self.width()).max(0.0);
         let lowest = (self.tops.total() - self.height()).max(0.0);
-        self.view.left = left.clamp(0.0, most).round();
-        self.view.top = top.clamp(0.0, lowest).round();
+        self.view.left = bounded(left, 0.0, most).round();
+        self.view.top = bounded(top, 0.0, lowest).round();
         self.scroll_to = Some((self.view.left, self.view.top));
     }
 

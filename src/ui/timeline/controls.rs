@@ -4,7 +4,7 @@ use crate::app::state::{Goto, Lanes};
 use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu, icon};
 use yew::prelude::*;
@@ -12,18 +12,9 @@ use yew::prelude::*;
 /// By how much one press zooms.
 const ZOOM: f64 = 1.5;
 
-/// The properties of [`Controls`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ControlsProps {
-    /// What is shown.
-    pub state: State,
-}
-
 /// The controls.
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
-    let dispatch = use_dispatch();
-    let ui = &props.state.ui;
+pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
+    let ui = &state.ui;
     let px = ui.zoom.unwrap_or(Level::Quarter.px_per_day());
     let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| Choice {
         label: lanes_name(lanes).into(),

@@ -8,6 +8,7 @@ use super::tip;
 use crate::app::Msg;
 use crate::app::derived::timeline::{Edge, When};
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::model::Uid;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -304,7 +305,7 @@ pub fn drift(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> bool {
     let rect = node.get_bounding_client_rect();
     let pull = |at: f64, low: f64, high: f64| {
         let into = if at < low + SHORE { at - low - SHORE } else { (at - high + SHORE).max(0.0) };
-        (into / SHORE).clamp(-1.0, 1.0) * STRIDE
+        bounded(into / SHORE, -1.0, 1.0) * STRIDE
     };
     let by = (
         pull(x, rect.left() + desk.camera.names, rect.right()),

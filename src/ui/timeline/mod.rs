@@ -15,9 +15,10 @@ mod measure;
 mod tip;
 mod tray;
 
-pub use controls::Controls;
+pub use controls::controls;
 
 use crate::app::{Msg, State, text};
+use crate::base::number::bounded;
 use crate::ui::hooks::{Viewport, use_dispatch};
 use desk::{Desk, Focus};
 use drag::Nodes;
@@ -210,8 +211,9 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
                 let x = f64::from(event.client_x()) - scroller.get_bounding_client_rect().left() - desk.camera.names;
                 desk.camera.anchor = Some(x);
                 let lines = if event.delta_mode() == 0 { 1.0 } else { 24.0 };
-                let zoom = desk.camera.scale.px_per_day() * (-event.delta_y() * lines * 0.003).clamp(-1.0, 1.0).exp();
-                (desk.dispatch.clone(), desk.camera.limited(zoom))
+                let turned = bounded(-event.delta_y() * lines * 0.003, -1.0, 1.0);
+                let by = if turned > 0.0 { 1.0 + turned } else { 1.0 / (1.0 - turned) };
+                (desk.dispatch.clone(), desk.camera.limited(desk.camera.scale.px_per_day() * by))
             };
             dispatch.send(Msg::Zoom(zoom));
         })

@@ -5,6 +5,7 @@ use super::drag::Nodes;
 use super::head::length;
 use crate::app::derived::timeline::{When, bar_title};
 use crate::app::text;
+use crate::base::number::bounded;
 use crate::model::Uid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -29,7 +30,7 @@ fn put(nodes: &Nodes, (x, y): (f64, f64), first: &str, second: &str, slow: bool)
     let _ = tip.class_list().toggle_with_force("slow", slow);
     let _ = tip.class_list().add_1("shown");
     let (outer, inner) = (root.get_bounding_client_rect(), tip.get_bounding_client_rect());
-    let left = (x - outer.left() - inner.width() / 2.0).clamp(4.0, (outer.width() - inner.width() - 4.0).max(4.0));
+    let left = bounded(x - outer.left() - inner.width() / 2.0, 4.0, outer.width() - inner.width() - 4.0);
     let above = y - outer.top() - inner.height();
     // Where there is no room above, it stands below the bar.
     let top = if above < 2.0 { y - outer.top() + 34.0 } else { above };
@@ -54,6 +55,6 @@ pub fn describe(desk: &Desk, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64)
     let state = text::timeline::bar_state(found, desk.now(), desk.too_early(found));
     let second = if state.is_empty() { dates } else { format!("{dates} · {state}") };
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
-    let x = x.clamp(rect.left(), rect.right().max(rect.left()));
+    let x = bounded(x, rect.left(), rect.right());
     put(nodes, (x, rect.top() - 6.0), bar_title(item), &second, true);
 }

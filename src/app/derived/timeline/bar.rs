@@ -3,6 +3,7 @@
 use super::{DayRange, When};
 use crate::app::text::timeline::UNTITLED;
 use crate::base::day::Day;
+use crate::base::number::bounded;
 use crate::base::period::Precision;
 use crate::model::schema::STATUS;
 use crate::model::{Key, Record, Uid};
@@ -69,7 +70,7 @@ impl Bar {
     pub(super) fn of(item: &Record, index: u32, fiscal_start: u8) -> Option<Bar> {
         let when = When::of(item)?;
         let stage = Stage::of(item);
-        let said = item.num(Key::Progress).unwrap_or(0.0).clamp(0.0, 100.0) as u8;
+        let said = bounded(item.num(Key::Progress).unwrap_or(0.0), 0.0, 100.0) as u8;
         Some(Bar {
             item: index,
             uid: item.uid,

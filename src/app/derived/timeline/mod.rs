@@ -263,8 +263,11 @@ impl Timeline {
     fn room(&self, px_per_day: f64) -> Option<f64> {
         (self.dated <= ROOMY).then(|| {
             // Half an octave down at most: a title that has room at the step has room up to the next one.
-            let step = (px_per_day.log2() * 2.0).floor() / 2.0;
-            step.exp2()
+            let mut step = 0.01;
+            while step * std::f64::consts::SQRT_2 <= px_per_day {
+                step *= std::f64::consts::SQRT_2;
+            }
+            step
         })
     }
 
