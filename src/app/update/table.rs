@@ -1,16 +1,17 @@
 //! Pasting a block of cells over the grid.
 
 use super::Turn;
-use super::edit;
+use super::{edit, import};
 use crate::app::text;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::guess;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
 use crate::model::{Key, Uid, Value};
 
-/// Sets the cells of a block from `at` and the first of `keys` on; rows past the last one become new items. One step of undo. Cells that cannot be
+/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `keys` on; rows past the last one become new items. One step of undo. Cells that cannot be
 /// understood stay as they were and are counted in what is said.
 pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str) {
     if !turn.ui.editable(turn.doc) {
@@ -23,6 +24,10 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str)
     let first = turn.ui.rows.iter().position(|row| *row == place as u32).unwrap_or(0);
     let targets: Vec<Uid> = turn.ui.rows[first..].iter().map(|row| plan.items()[*row as usize].uid).collect();
     let block = table::block(pasted);
+    // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
+    if block.len() > 1 && guess::has_header(&block) {
+        return import::preview(turn, pasted);
+    }
     let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
     let mut added = Vec::new();
     let mut odd = Vec::new();
