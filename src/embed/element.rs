@@ -136,6 +136,22 @@ impl Widget {
         }
     }
 
+    /// Adds the rows of a table (tab, comma or semicolon between cells) to the plan, as one step of undo.
+    ///
+    /// # Errors
+    /// `{code, message, path}` when there are no rows in the text, or the plan cannot be changed.
+    pub fn import(&self, table: &str) -> Result<(), JsValue> {
+        let before = self.session.store.doc().revision;
+        if !table.trim_start().starts_with(['{', '[']) {
+            self.send(Msg::PreviewTable(table.into()));
+            self.send(Msg::AcceptTable);
+        }
+        if self.session.store.doc().revision == before {
+            return Err(error("no-rows", text::NO_ROWS, ""));
+        }
+        Ok(())
+    }
+
     /// Takes the last step back.
     pub fn undo(&self) {
         self.send(Msg::Undo);

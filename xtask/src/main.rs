@@ -4,6 +4,7 @@ mod bench_propose;
 mod browsers;
 mod dist;
 mod examples;
+mod gallery;
 mod plans;
 mod project;
 mod script;
@@ -27,6 +28,7 @@ cargo xtask <task>
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
   bench propose PATH... [--ratio R] [--seconds S] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
+  gallery                             take the pictures of docs/images/ in headless Chromium
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
 
 --dev makes a quick build that is not optimised, in target/dist-dev/.";
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "serve" => serve::serve(rest),
         "trunk-hook" => dist::for_trunk(),
         "size" => size::size(rest),
+        "gallery" => gallery::gallery(rest),
         "bench" => match rest.split_first() {
             Some((what, rest)) if what == "propose" => bench_propose::bench(rest),
             _ => Err("what can be benched: propose".to_owned()),

@@ -141,9 +141,9 @@ export class PlanWidget extends HTMLElement {
     const { text, type } = await this.#ask(widget => widget.export(format));
     return new Blob([text], { type });
   }
-  async import(source, options = {}) {
+  async import(source) {
     const text = typeof source == "string" ? source : await source.text();
-    return this.#ask(widget => widget.import(text, options.format ?? source.type ?? ""));
+    return this.#ask(widget => widget.import(text));
   }
   undo() {
     return this.#ask(widget => widget.undo());

@@ -1,0 +1,82 @@
+//! Takes the pictures that the README and `docs/` show. `cargo xtask gallery` runs it.
+
+use browser_tests::browser::{Browser, Kind};
+use browser_tests::server::{self, Policy, Server};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+
+/// What is shown in each view.
+const VIEWS: [(&str, &str); 3] = [("scores", "word"), ("board", "checkout"), ("timeline", "checkout")];
+/// Widths and heights in CSS pixels, and pixels of the picture to one of them: a phone, a wiki's column, a wide window.
+const SIZES: [(u32, u32, u32); 3] = [(360, 640, 2), (720, 520, 2), (1440, 860, 1)];
+const THEMES: [&str; 2] = ["light", "dark"];
+/// Of WebP: text keeps its edges, and a picture takes 15 to 90 kB.
+const QUALITY: u32 = 84;
+
+fn main() -> ExitCode {
+    match pictures() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pictures() -> Result<(), String> {
+    let folder = server::root().join("docs/images");
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let site = Server::start(Policy::Strict);
+    let mut browser = Browser::start(Kind::Chromium, 0)?;
+    let session = &mut browser.session;
+    for (view, plan) in VIEWS {
+        for (width, height, scale) in SIZES {
+            for theme in THEMES {
+                let mut tell = |command: &str, parameters: Value| {
+                    session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+                };
+                let screen = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+                tell("Emulation.setDeviceMetricsOverride", screen)?;
+                let path = format!("index.html?src=examples/{plan}.plan.json&view={view}&theme={theme}&mode=edit");
+                session.open(&site.url(&path));
+                let ready = "const [done] = [arguments[arguments.length - 1]]; const widget = document.querySelector('plan-widget'); \
+                     widget.ready.then(() => setTimeout(() => done(''), 400), error => done(error.message));";
+                let said = session.post("/execute/async", &json!({ "script": ready, "args": [] }))?;
+                if let Some(problem) = said.as_str().filter(|problem| !problem.is_empty()) {
+                    return Err(format!("{path}: {problem}"));
+                }
+                let shot = json!({ "format": "webp", "quality": QUALITY });
+                let taken =
+                    session.post("/goog/cdp/execute", &json!({ "cmd": "Page.captureScreenshot", "params": shot }))?;
+                let picture = decode(taken["data"].as_str().unwrap_or_default());
+                let name = format!("{view}-{width}-{theme}.webp");
+                println!("{name} {} kB", picture.len() / 1000);
+                std::fs::write(folder.join(&name), picture).map_err(|error| format!("{name}: {error}"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Undoes base64 (RFC 4648, section 4); what is no base64 is passed over.
+fn decode(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut word, mut bits) = (0u32, 0);
+    for letter in text.bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        word = word << 6 | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((word >> bits) as u8);
+        }
+    }
+    bytes
+}
