@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod board;
+pub mod cells;
 pub mod derived;
 pub mod details;
 pub mod examples;

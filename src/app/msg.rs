@@ -37,6 +37,8 @@ pub enum Msg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
+    /// Empty one cell of each of these items.
+    Clear(Vec<Uid>, Key),
     /// Paste a block of cells over the grid: from this item and column on.
     PasteCells {
         /// The item of the first row.
@@ -127,6 +129,8 @@ pub enum Msg {
     Views(Vec<View>),
     /// Edit, or only look.
     Mode(Mode),
+    /// The title that was to be typed next ([`Ui::edit`](super::Ui)) is open.
+    TitleOpened,
     /// Keep the rows that hold these words.
     Filter(Rc<str>),
     /// Order the rows.

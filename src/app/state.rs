@@ -198,8 +198,12 @@ pub struct Ui {
     pub query: Query,
     /// The items shown, as indices, in order. Held still while a row is worked on.
     pub rows: Rc<Vec<u32>>,
+    /// Whether the rows are held in an order that is no longer the one asked for.
+    pub stale: bool,
     /// The row being worked on, and its rank when it was entered.
     pub entered: Option<(Uid, Option<usize>)>,
+    /// The new item whose title is to be typed next; the grid opens it and answers with `TitleOpened`.
+    pub edit: Option<Uid>,
     /// The row that moved last.
     pub moved: Option<Moved>,
     /// The rows chosen.
@@ -231,7 +235,9 @@ impl Ui {
             mode: Mode::Edit,
             query: Query::default(),
             rows: Rc::default(),
+            stale: false,
             entered: None,
+            edit: None,
             moved: None,
             selection: Rc::from([]),
             lanes: Lanes::Team,
@@ -253,6 +259,7 @@ impl Ui {
         if *self.rows != rows {
             self.rows = Rc::new(rows);
         }
+        self.stale = false;
     }
 
     /// Whether the reader may change the plan here.

@@ -96,6 +96,77 @@ pub fn word_name(word: &str) -> &str {
     }
 }
 
+/// What a column's header explains.
+pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
+    match column {
+        Column::Rank => "Place in the order of the scores".to_owned(),
+        Column::Score => match method {
+            Method::Rice => "Reach × impact × confidence / effort".to_owned(),
+            Method::Ice => "Impact × confidence / 10 × ease".to_owned(),
+            Method::Wsjf => "(Value + time criticality + risk reduction) / effort".to_owned(),
+            Method::ValueEffort => "Value / effort".to_owned(),
+            Method::Weighted => "Weighted mean of the criteria, 0 to 100".to_owned(),
+            Method::Cd3 => "Value per month / duration".to_owned(),
+        },
+        Column::Field(Key::Effort) => format!("Effort in {unit}"),
+        Column::Field(Key::Reach) => format!("People or events per {per}"),
+        Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
+        Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
+        Column::Field(key) => key_name(key).to_owned(),
+    }
+}
+
+/// The scale of impact.
+pub const IMPACT_SCALE: &str = "Impact per person: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal";
+/// The mark on an effort of 0.
+pub const NO_EFFORT: &str = "An effort of 0 gives no score.";
+/// An entry of the list that is no object.
+pub const NOT_AN_ITEM: &str = "cannot be read, kept as it is";
+/// A number or word that stands in quotes in the file.
+pub const WRITTEN_AS_TEXT: &str = "it is written as another sort of value";
+/// Nothing to show yet.
+pub const NO_ITEMS: &str = "No items yet. Add one, or paste rows from a spreadsheet.";
+/// The same to someone who only looks.
+pub const NO_ITEMS_TO_SEE: &str = "This plan has no items yet.";
+
+/// `80%`
+pub fn percent(digits: &str) -> String {
+    format!("{digits}%")
+}
+
+/// `needs reach, effort`
+pub fn needs(inputs: &[String]) -> String {
+    format!("needs {}", inputs.join(", "))
+}
+
+/// A team that is not in the plan.
+pub fn no_such_team(id: &str) -> String {
+    format!("The plan has no team {id}.")
+}
+
+/// A value that does not fit its column.
+pub fn odd_value(key: Key, found: &str, why: &str) -> String {
+    format!("\"{found}\" does not count as {}: {why}.", key_name(key).to_lowercase())
+}
+
+/// No item matches the filter.
+pub fn no_match(words: &str) -> String {
+    format!("Nothing matches \"{words}\".")
+}
+
+/// Why a row stands where it is pinned.
+pub fn pinned(rank: usize, why: &str) -> String {
+    if why.is_empty() { format!("Pinned to {rank}") } else { format!("Pinned to {rank}: {why}") }
+}
+
+/// The choice that empties a cell.
+pub const NO_VALUE: &str = "None";
+
+/// A team that typing makes.
+pub fn offer_new_team(name: &str) -> String {
+    format!("New team \"{name}\"")
+}
+
 /// An item's title for sentences.
 pub fn item_name(plan: &Plan, uid: Uid) -> Rc<str> {
     let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
@@ -228,6 +299,16 @@ pub fn not_saved(why: &str) -> String {
 /// What was typed makes no value of that key.
 pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
     format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_lowercase())
+}
+
+/// After a team was made by typing its name.
+pub fn new_team(name: &str) -> String {
+    format!("New team: {name}.")
+}
+
+/// `Empty Reach of 3 items`
+pub fn cleared(key: Key, items: usize) -> String {
+    format!("Empty {} of {items} items", key_name(key))
 }
 
 /// `Paste 3 rows`

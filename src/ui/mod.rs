@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod dialogs;
+pub mod grid;
 pub mod hooks;
 pub mod panel;
 pub mod parts;

@@ -58,8 +58,9 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     }
     match state.ui.view {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
+        View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
         View::Timeline => html! { <super::timeline::Timeline state={state.clone()} /> },
-        View::Scores | View::Matrix | View::Insights => html! {},
+        View::Matrix | View::Insights => html! {},
     }
 }
 

@@ -7,6 +7,7 @@ mod arrows;
 mod axis;
 mod base;
 mod calendar;
+mod cells;
 mod edits;
 mod examples;
 mod laws;

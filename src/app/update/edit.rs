@@ -7,9 +7,9 @@ use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
 use crate::app::text;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
-use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
-use crate::model::schema::{self, BUDGET, ITEM};
+use crate::model::schema::{self, BUDGET, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::Sort;
 use crate::score::rank::Ranking;
@@ -80,11 +80,14 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
     let held = ui.entered.filter(|_| same_items);
     if held.is_none() {
         ui.settle(after);
+    } else {
+        ui.stale = true;
     }
     if !same_items {
         let gone = |uid: &Uid| after.plan.index_of(Key::Items, *uid).is_none();
         ui.selection = ui.selection.iter().copied().filter(|uid| !gone(uid)).collect();
         ui.entered = ui.entered.filter(|(uid, _)| !gone(uid));
+        ui.edit = ui.edit.filter(|uid| !gone(uid));
         ui.details = ui.details.filter(|uid| !gone(uid));
     }
 }
@@ -94,14 +97,43 @@ pub fn set(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
     edit(turn, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
 }
 
-/// Sets a key from what was typed. What cannot be understood changes nothing and is said.
+/// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
 pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
     let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
     match parsed {
         Ok(value) => set(turn, uid, key, value),
+        Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(turn, uid, &name),
         Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),
     }
+}
+
+fn set_new_team(turn: &mut Turn, uid: Uid, name: &str) {
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let id = turn.ports.fresh_id();
+    let uid_of_team = Rc::make_mut(&mut turn.doc().plan).fresh_uid();
+    let mut team = Record::new(uid_of_team);
+    team.set(&TEAM, Key::Id, Some(Value::text(&id)));
+    team.set(&TEAM, Key::Name, Some(Value::text(name)));
+    let index = turn.doc.plan.list(Key::Teams).len();
+    let insert = Command::Insert { list: Key::Teams, index, records: vec![Rc::new(team)] };
+    let set = Command::Set { list: Key::Items, values: vec![(uid, Key::Team, Some(Value::text(&id)))] };
+    let label = text::key_of(Key::Team, &text::item_name(&turn.doc.plan, uid));
+    edit(turn, &Command::All(vec![insert, set]), label.into());
+    turn.say(text::new_team(name));
+}
+
+/// Empties a cell of each of these items. A title becomes empty, anything else goes.
+pub fn clear(turn: &mut Turn, uids: &[Uid], key: Key) {
+    let empty = (key == Key::Title).then(|| Value::text(""));
+    let values = uids.iter().map(|uid| (*uid, key, empty.clone())).collect();
+    let label = match uids {
+        [uid] => text::key_of(key, &text::item_name(&turn.doc.plan, *uid)),
+        _ => text::cleared(key, uids.len()),
+    };
+    edit(turn, &Command::Set { list: Key::Items, values }, label.into());
 }
 
 /// A new item with an id of its own and these values.
@@ -126,6 +158,7 @@ pub fn add(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>) {
     let index = place.map_or(turn.doc.plan.items().len(), |at| at + 1);
     edit(turn, &Command::Insert { list: Key::Items, index, records: vec![item] }, text::ADDED_ITEM.into());
     show_at(turn, uid, below);
+    turn.ui().edit = Some(uid);
     turn.effects.push(Effect::EditTitle(uid));
 }
 
@@ -139,14 +172,19 @@ fn show_at(turn: &mut Turn, uid: Uid, below: Option<Uid>) {
     let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
     rows.insert(below.map_or(0, |at| at + 1), own);
     ui.rows = Rc::new(rows);
+    ui.stale = true;
     ui.entered = Some((uid, None));
 }
 
 pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
     let mut commands = Vec::new();
     let mut last = None;
-    for uid in uids {
-        let Some(at) = turn.doc.plan.index_of(Key::Items, *uid) else { continue };
+    let place = |uid: &Uid| Some((turn.doc.plan.index_of(Key::Items, *uid)?, *uid));
+    let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
+    // In the order of the list: each copy moves those behind it down by one.
+    originals.sort_unstable();
+    for (at, uid) in &originals {
+        let at = *at;
         let original = turn.doc.plan.items()[at].clone();
         if original.raw().is_some() {
             continue;

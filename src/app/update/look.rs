@@ -52,6 +52,9 @@ pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
     let ui = turn.ui();
     ui.entered = uid.map(|uid| (uid, rank(uid)));
     let Some((uid, before)) = left else { return };
+    if !ui.stale {
+        return;
+    }
     let rows = ui.rows.clone();
     ui.settle(&doc);
     if Rc::ptr_eq(&rows, &ui.rows) {
@@ -62,7 +65,10 @@ pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
         if by != 0 {
             let title = text::item_name(&doc.plan, uid);
             ui.moved = Some(Moved { uid, by });
-            ui.say(text::moved_to_rank(&title, now, by), false);
+            // A refusal that has just been said is the more important one.
+            if !ui.note.as_ref().is_some_and(|note| note.alert) {
+                ui.say(text::moved_to_rank(&title, now, by), false);
+            }
         }
     }
 }

@@ -39,6 +39,10 @@ pub enum Icon {
     Delete,
     /// Two sheets.
     Copy,
+    /// A drawing pin.
+    Pin,
+    /// A panel with its side open.
+    Open,
 }
 
 impl Icon {
@@ -60,6 +64,8 @@ impl Icon {
             Icon::Minus => "M3.5 8h9",
             Icon::Fit => "M6 4.5 2.5 8 6 11.5M10 4.5 13.5 8 10 11.5M2.5 8h11",
             Icon::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4",
+            Icon::Pin => "M6 2.5h4l-.5 4L12 9H4l2.5-2.5L6 2.5ZM8 9v4.5",
+            Icon::Open => "M2.5 3h11v10h-11zM9.5 3v10",
             Icon::Copy => "M6 6h7v7H6zM3 10V3h7",
         }
     }

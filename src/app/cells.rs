@@ -1,0 +1,258 @@
+//! What the cells of the grid say, and what they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
+
+use std::rc::Rc;
+
+use super::locale::Locale;
+use super::state::Doc;
+use super::text;
+use crate::base::number::{Separators, display};
+use crate::exchange::cell::{cell_text, parse_cell};
+use crate::exchange::table;
+use crate::model::plan::Method;
+use crate::model::schema::{MOSCOW, STATUS};
+use crate::model::{Key, Plan, Record, Value};
+use crate::query::Column;
+use crate::query::column::columns;
+use crate::score::scorer::NoScore;
+
+/// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
+const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
+/// Tiers of confidence: percent, the word.
+const CONFIDENCES: [(f64, &str); 3] = [(100.0, "high"), (80.0, "medium"), (50.0, "low")];
+
+/// How the cells of one plan are shown; equal while nothing changes that all rows hang on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cells {
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The method behind the score.
+    pub method: Method,
+    /// How the reader writes numbers.
+    pub locale: Rc<Locale>,
+    /// Ids and names of the teams.
+    teams: Vec<(Rc<str>, Rc<str>)>,
+    unit: Rc<str>,
+    per: Rc<str>,
+}
+
+/// What one cell shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// The words or digits; empty where there is no value.
+    pub text: String,
+    /// The number behind a word, for the focused cell.
+    pub number: Option<String>,
+    /// Why the value stands out: it is wrong, or off the scale.
+    pub mark: Option<Mark>,
+}
+
+/// Why a value stands out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It does not fit its column and does not count; why.
+    Wrong(String),
+    /// It counts, but the scale does not offer it; what the scale is.
+    OffScale(&'static str),
+}
+
+/// One of the values that a cell offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What it says.
+    pub label: Rc<str>,
+    /// The number of a tier, beside its word.
+    pub number: Option<Rc<str>>,
+    /// The word of the file, where it is one of a closed list.
+    pub word: Option<&'static str>,
+    /// What to send as typed text.
+    pub typed: Rc<str>,
+}
+
+impl Cells {
+    /// For a plan as it is now.
+    pub fn new(plan: &Plan, locale: Rc<Locale>) -> Cells {
+        let team = |team: &Rc<Record>| {
+            let name = team.text(Key::Name).filter(|name| !name.is_empty()).unwrap_or(team.id());
+            (Rc::from(team.id()), Rc::from(name))
+        };
+        Cells {
+            columns: columns(plan),
+            method: plan.method(),
+            locale,
+            teams: plan.list(Key::Teams).iter().map(team).collect(),
+            unit: Rc::from(plan.setting_text(Key::EffortUnit, "person-months")),
+            per: Rc::from(plan.setting_text(Key::ReachPer, "quarter")),
+        }
+    }
+
+    /// Only what a narrow grid has room for: rank, title, score.
+    pub fn narrow(mut self) -> Cells {
+        self.columns.retain(|column| matches!(column, Column::Rank | Column::Score) || *column == Column::TITLE);
+        self
+    }
+
+    /// Whether a key takes tiers under this method: impact in RICE has five words, in ICE it is 1 to 10.
+    fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
+        match key {
+            Key::Impact if self.method == Method::Rice => &IMPACTS,
+            Key::Confidence => &CONFIDENCES,
+            _ => &[],
+        }
+    }
+
+    /// What an item's cell shows.
+    pub fn show(&self, item: &Record, key: Key) -> Shown {
+        let Some(value) = item.get(key) else { return Shown::default() };
+        match value {
+            Value::Num(number) => self.number(key, number.get()),
+            Value::Word(word) => plain(text::word_name(word)),
+            Value::Text(id) if key == Key::Team => match self.teams.iter().find(|(team, _)| team == id) {
+                Some((_, name)) => plain(name),
+                None => Shown { mark: Some(Mark::Wrong(text::no_such_team(id))), ..plain(id) },
+            },
+            Value::Text(words) => plain(words),
+            Value::Raw(json) => {
+                let plan = Plan::empty();
+                let found = cell_text(&plan, item, key);
+                let why = parse_cell(key, json, &plan).err();
+                let why = why.map_or_else(|| text::WRITTEN_AS_TEXT.to_owned(), |why| why.to_string());
+                Shown { mark: Some(Mark::Wrong(text::odd_value(key, &found, &why))), ..plain(&found) }
+            }
+            _ => plain(&cell_text(&Plan::empty(), item, key)),
+        }
+    }
+
+    fn number(&self, key: Key, number: f64) -> Shown {
+        let digits = self.locale.number(number, 3);
+        match key {
+            Key::Impact if !self.tiers(key).is_empty() => match tier(&IMPACTS, number) {
+                Some(word) => Shown { number: Some(digits), ..plain(word) },
+                None => Shown { mark: Some(Mark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
+            },
+            Key::Confidence | Key::Progress => plain(&text::percent(&digits)),
+            Key::Effort if number == 0.0 => {
+                Shown { mark: Some(Mark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }
+            }
+            _ => plain(&digits),
+        }
+    }
+
+    /// What a cell offers to choose from; empty where anything can be typed.
+    pub fn offers(&self, key: Key) -> Vec<Offer> {
+        let word = |word: &&'static str| Offer {
+            label: Rc::from(text::word_name(word)),
+            number: None,
+            word: Some(*word),
+            typed: Rc::from(*word),
+        };
+        match key {
+            Key::Moscow => MOSCOW.iter().map(word).collect(),
+            Key::Status => STATUS.iter().map(word).collect(),
+            Key::Team => {
+                let offer = |(id, name): &(Rc<str>, Rc<str>)| Offer {
+                    label: name.clone(),
+                    number: None,
+                    word: None,
+                    typed: id.clone(),
+                };
+                self.teams.iter().map(offer).collect()
+            }
+            _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word)).collect(),
+        }
+    }
+
+    fn tier_offer(&self, key: Key, number: f64, word: &str) -> Offer {
+        let digits = self.locale.number(number, 3);
+        let (label, number) = match key {
+            Key::Confidence => (text::percent(&digits), word.to_owned()),
+            _ => (word.to_owned(), digits.clone()),
+        };
+        let typed = if key == Key::Confidence { text::percent(&digits) } else { digits };
+        Offer { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
+    }
+
+    /// Whether only what is offered fits: words and teams, but not tiers.
+    pub fn only_offers(key: Key) -> bool {
+        matches!(key, Key::Moscow | Key::Status | Key::Team)
+    }
+
+    /// What stands in a cell when its editing begins, as the reader writes it.
+    pub fn edit_text(&self, plan: &Plan, item: &Record, key: Key) -> String {
+        match item.get(key) {
+            Some(Value::Num(number)) => {
+                let digits = number.to_string();
+                let digits = if self.locale.decimal_comma() { digits.replace('.', ",") } else { digits };
+                if key == Key::Confidence { text::percent(&digits) } else { digits }
+            }
+            _ => cell_text(plan, item, key),
+        }
+    }
+
+    /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given.
+    pub fn block(&self, doc: &Doc, items: &[u32], columns: &[Column]) -> String {
+        let bare = Separators { group: "", decimal: &self.locale.decimal, group_from: 4 };
+        let cell = |at: usize, column: &Column| match column {
+            Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
+            Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
+            Column::Field(key) => self.edit_text(&doc.plan, &doc.plan.items()[at], *key),
+        };
+        let rows = items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)));
+        let text = table::write(rows, '\t', "\r\n");
+        text.strip_suffix("\r\n").map_or_else(String::new, str::to_owned)
+    }
+
+    /// The header as there is room for it.
+    pub fn short_name(&self, column: Column) -> &'static str {
+        match column {
+            Column::Rank => "#",
+            Column::Field(Key::Confidence) => "Conf.",
+            Column::Field(Key::TimeCriticality) => "Time crit.",
+            Column::Field(Key::RiskReduction) => "Risk red.",
+            Column::Field(Key::ValuePerMonth) => "Value/mo",
+            _ => self.name(column),
+        }
+    }
+
+    /// The header's accessible name.
+    pub fn name(&self, column: Column) -> &'static str {
+        text::column_name(column, self.method)
+    }
+
+    /// What the header explains.
+    pub fn about(&self, column: Column) -> String {
+        text::column_about(column, self.method, &self.unit, &self.per)
+    }
+}
+
+fn plain(text: &str) -> Shown {
+    Shown { text: text.to_owned(), ..Shown::default() }
+}
+
+fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
+    tiers.iter().find(|(tier, _)| *tier == number).map(|(_, word)| *word)
+}
+
+/// What an item without a score lacks, in words.
+pub fn needs(doc: &Doc, item: &Record) -> String {
+    if item.raw().is_some() {
+        return text::NOT_AN_ITEM.to_owned();
+    }
+    match doc.ranking.scorer().score(item) {
+        Ok(_) => String::new(),
+        Err(NoScore::Missing(lacks)) => {
+            let name = |key: Key, criterion: Option<&str>| {
+                let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
+                let name = entry.and_then(|entry| entry.text(Key::Name)).or(criterion);
+                name.map_or_else(|| text::key_name(key).to_lowercase(), str::to_owned)
+            };
+            let lacks: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();
+            text::needs(&lacks)
+        }
+        Err(why) => why.to_string(),
+    }
+}
+
+/// Whether a word of the file is a MoSCoW letter.
+pub fn is_moscow(word: &str) -> bool {
+    MOSCOW.contains(&word)
+}

@@ -1,0 +1,66 @@
+//! Copying and pasting by the browser's own events, so that no permission is asked for.
+
+use super::place;
+use super::sheet::{Note, Sheet};
+use crate::app::Msg;
+use crate::model::Key;
+use crate::query::Column;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, DataTransfer};
+use yew::html::Scope;
+use yew::prelude::*;
+
+/// Whether an event comes from a cell, and not from a field inside one.
+fn on_cell(event: &Event) -> bool {
+    let target = place::element(event.target());
+    target.is_some_and(|target| target.matches("[role=gridcell],[role=grid]").unwrap_or(false))
+}
+
+fn data(event: &Event) -> Option<DataTransfer> {
+    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()
+}
+
+/// Puts the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.
+pub fn copier(sheet: &Sheet, cut: bool) -> Callback<Event> {
+    let (dispatch, cells, at) = (sheet.dispatch.clone(), sheet.cells.clone(), sheet.at.clone());
+    Callback::from(move |event: Event| {
+        let (Some(data), Some(state)) = (data(&event).filter(|_| on_cell(&event)), dispatch.state()) else { return };
+        let spot = at.get();
+        let Some(uid) = spot.row else { return };
+        let items = state.doc.plan.items();
+        let chosen: Vec<u32> = if state.ui.selection.is_empty() {
+            state.doc.plan.index_of(Key::Items, uid).into_iter().map(|at| at as u32).collect()
+        } else {
+            state.ui.rows.iter().copied().filter(|at| state.ui.selection.contains(&items[*at as usize].uid)).collect()
+        };
+        let one = [spot.column];
+        let columns: &[Column] = if state.ui.selection.is_empty() { &one } else { &cells.columns[1..] };
+        let text = cells.block(&state.doc, &chosen, columns);
+        if data.set_data("text/plain", &text).is_err() {
+            return;
+        }
+        event.prevent_default();
+        if cut {
+            match spot.column.key().filter(|_| state.ui.selection.is_empty()) {
+                Some(key) => dispatch.send(Msg::Clear(vec![uid], key)),
+                None => dispatch.send(Msg::Delete(state.ui.selection.to_vec())),
+            }
+        }
+    })
+}
+
+/// Takes text from the clipboard into the grid.
+pub fn paster(link: Scope<Sheet>, editable: bool) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        if !editable || !on_cell(&event) {
+            return;
+        }
+        let text = data(&event).and_then(|data| data.get_data("text/plain").ok()).filter(|text| !text.is_empty());
+        if let Some(text) = text {
+            event.prevent_default();
+            event.stop_propagation();
+            link.send_message(Note::Pasted(Rc::from(text)));
+        }
+    })
+}

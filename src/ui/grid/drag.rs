@@ -1,0 +1,124 @@
+//! Dragging a row by its handle: an imperative island that shows where the row would go, and ends in one message.
+
+use super::place::{self, ROW};
+use super::sheet::{Note, Sheet};
+use crate::model::Plan;
+use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
+use yew::NodeRef;
+use yew::html::Scope;
+
+/// How far the pointer must go before a press becomes a drag, px.
+const THRESHOLD: i32 = 4;
+/// How near to an edge the rows begin to scroll, px.
+const EDGE: f64 = 28.0;
+
+struct Drag {
+    scroller: Element,
+    line: HtmlElement,
+    from: (i32, usize),
+    total: usize,
+    to: Cell<Option<usize>>,
+}
+
+/// Begins to follow the pointer that went down on a handle.
+pub fn start(
+    link: &Scope<Sheet>,
+    scroller: &NodeRef,
+    line: &NodeRef,
+    rows: &Rc<Vec<u32>>,
+    plan: &Rc<Plan>,
+    event: &PointerEvent,
+) {
+    let Some(grip) = place::element(event.target()).and_then(|target| target.closest(".grip").ok().flatten()) else {
+        return;
+    };
+    let row = place::numbers(&grip).and_then(|numbers| numbers.row.checked_sub(2)).filter(|_| event.button() == 0);
+    let (Some(row), Some(scroller), Some(line)) = (row, scroller.cast::<Element>(), line.cast::<HtmlElement>()) else {
+        return;
+    };
+    let Some(uid) = rows.get(row).map(|at| plan.items()[*at as usize].uid) else { return };
+    let _ = grip.set_pointer_capture(event.pointer_id());
+    let drag = Rc::new(Drag { scroller, line, from: (event.client_y(), row), total: rows.len(), to: Cell::new(None) });
+    let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
+    let end = {
+        let (drag, listeners) = (drag.clone(), listeners.clone());
+        Rc::new(move || {
+            drag.show(None);
+            // Dropping a listener from inside itself is put off until it has returned.
+            let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
+            gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
+        })
+    };
+    let onmove = {
+        let drag = drag.clone();
+        EventListener::new(&grip, "pointermove", move |event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                drag.follow(event);
+            }
+        })
+    };
+    let onup = {
+        let (drag, end, link) = (drag.clone(), end.clone(), link.clone());
+        EventListener::new(&grip, "pointerup", move |_| {
+            let to = drag.to.get().filter(|to| *to != row && *to != row + 1);
+            end();
+            if let Some(to) = to {
+                link.send_message(Note::Dropped(uid, to));
+            }
+        })
+    };
+    let oncancel = {
+        let end = end.clone();
+        EventListener::new(&grip, "pointercancel", move |_| end())
+    };
+    let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+    let onkey = EventListener::new_with_options(&grip.get_root_node(), "keydown", options, move |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            event.prevent_default();
+            event.stop_propagation();
+            end();
+        }
+    });
+    listeners.borrow_mut().extend([onmove, onup, oncancel, onkey]);
+}
+
+impl Drag {
+    fn follow(&self, event: &PointerEvent) {
+        if self.to.get().is_none() && (event.client_y() - self.from.0).abs() < THRESHOLD {
+            return;
+        }
+        let area = self.scroller.get_bounding_client_rect();
+        let y = f64::from(event.client_y());
+        let step = if y < area.top() + ROW + EDGE {
+            -1.0
+        } else if y > area.bottom() - EDGE {
+            1.0
+        } else {
+            0.0
+        };
+        if step != 0.0 {
+            self.scroller.set_scroll_top(self.scroller.scroll_top() + (step * ROW / 2.0) as i32);
+        }
+        let inside = y - area.top() - ROW + f64::from(self.scroller.scroll_top());
+        self.show(Some(((inside / ROW).round().max(0.0) as usize).min(self.total)));
+    }
+
+    /// Draws the line where the row would go, or takes it away.
+    fn show(&self, to: Option<usize>) {
+        if self.to.replace(to) == to {
+            return;
+        }
+        let _ = match to {
+            Some(to) => {
+                let y = ROW * (to + 1) as f64;
+                let _ = self.line.style().set_property("transform", &format!("translateY({y}px)"));
+                self.scroller.class_list().add_1("dragging")
+            }
+            None => self.scroller.class_list().remove_1("dragging"),
+        };
+    }
+}

@@ -1,0 +1,75 @@
+//! What a key means while a cell has the focus.
+
+use yew::prelude::KeyboardEvent;
+
+/// What a key asks the grid to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Go by rows and columns; with `extend` the rows gone over are chosen.
+    Go { rows: i32, columns: i32, extend: bool },
+    /// Go by screens.
+    Page { screens: i32, extend: bool },
+    /// Go to the first or last column.
+    RowEnd(bool),
+    /// Go to the first or last row.
+    End { last: bool, corner: bool, extend: bool },
+    /// Edit the cell, as it stands or from these letters on.
+    Edit(Option<String>),
+    /// Empty the cell.
+    Clear,
+    /// Choose the row, or no longer.
+    Choose,
+    /// Choose every row.
+    ChooseAll,
+    /// Choose nothing.
+    Leave,
+    /// Move the row in the manual order.
+    Shift(i32),
+    /// Copy the rows below themselves.
+    Duplicate,
+    /// Take the rows out.
+    Delete,
+    /// Open the row's menu.
+    Menu,
+}
+
+/// The act of a key, if it has one here.
+pub fn act(event: &KeyboardEvent, rtl: bool) -> Option<Act> {
+    let key = event.key();
+    let (command, shift, alt) = (event.ctrl_key() || event.meta_key(), event.shift_key(), event.alt_key());
+    let go = |rows, columns| Some(Act::Go { rows, columns, extend: shift && columns == 0 });
+    let ahead = if rtl { -1 } else { 1 };
+    match (key.as_str(), command, alt) {
+        ("ArrowUp", false, true) => Some(Act::Shift(-1)),
+        ("ArrowDown", false, true) => Some(Act::Shift(1)),
+        ("ArrowUp", true, false) => Some(Act::End { last: false, corner: false, extend: shift }),
+        ("ArrowDown", true, false) => Some(Act::End { last: true, corner: false, extend: shift }),
+        ("ArrowLeft", true, false) => Some(Act::RowEnd(rtl)),
+        ("ArrowRight", true, false) => Some(Act::RowEnd(!rtl)),
+        ("ArrowUp", ..) => go(-1, 0),
+        ("ArrowDown", ..) => go(1, 0),
+        ("ArrowLeft", false, false) => go(0, -ahead),
+        ("ArrowRight", false, false) => go(0, ahead),
+        ("Home", false, _) => Some(Act::RowEnd(false)),
+        ("End", false, _) => Some(Act::RowEnd(true)),
+        ("Home", true, _) => Some(Act::End { last: false, corner: true, extend: shift }),
+        ("End", true, _) => Some(Act::End { last: true, corner: true, extend: shift }),
+        ("PageUp", ..) => Some(Act::Page { screens: -1, extend: shift }),
+        ("PageDown", ..) => Some(Act::Page { screens: 1, extend: shift }),
+        ("Enter" | "F2", false, false) => Some(Act::Edit(None)),
+        ("Escape", ..) => Some(Act::Leave),
+        ("Delete" | "Backspace", true, _) => Some(Act::Delete),
+        ("Delete" | "Backspace", false, false) => Some(Act::Clear),
+        ("ContextMenu", ..) => Some(Act::Menu),
+        ("F10", ..) if shift => Some(Act::Menu),
+        (" ", ..) => Some(Act::Choose),
+        ("a" | "A", true, false) => Some(Act::ChooseAll),
+        ("d" | "D", true, false) => Some(Act::Duplicate),
+        // An input method begins: the field it needs opens empty.
+        ("Process", false, false) => Some(Act::Edit(Some(String::new()))),
+        // `?` opens the keys, here as everywhere.
+        ("?", ..) => None,
+        _ if !command && !alt && key.chars().count() == 1 => Some(Act::Edit(Some(key))),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! Where things stand: sizes of the grid, and the way from a node to the cell it shows.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget, HtmlElement, ShadowRoot};
+
+/// Height of a row and of the header, px; `styles/grid.css` says the same.
+pub const ROW: f64 = 32.0;
+/// Rows drawn beyond either edge, so that fast scrolling finds them there.
+pub const OVERSCAN: usize = 8;
+/// From this width down only rank, title and score are shown, px.
+pub const NARROW: f64 = 480.0;
+
+/// A cell by its numbers: the row counts from 1 with the header first, as `aria-rowindex` does; the column from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    pub row: usize,
+    pub column: usize,
+}
+
+/// The element an event comes from.
+pub fn element(target: Option<EventTarget>) -> Option<Element> {
+    target.and_then(|target| target.dyn_into().ok())
+}
+
+/// The cell around an element.
+pub fn cell_around(element: &Element) -> Option<Element> {
+    element.closest("[role=gridcell],[role=columnheader]").ok().flatten()
+}
+
+/// Which cell an element is in.
+pub fn numbers(element: &Element) -> Option<Numbers> {
+    let cell = cell_around(element)?;
+    let number = |element: &Element, name: &str| element.get_attribute(name)?.parse().ok();
+    let row = cell.closest("[role=row]").ok().flatten()?;
+    Some(Numbers { row: number(&row, "aria-rowindex")?, column: number(&cell, "aria-colindex")? })
+}
+
+/// The element that shows a cell, where it is drawn.
+pub fn cell_at(grid: &Element, numbers: Numbers) -> Option<HtmlElement> {
+    let Numbers { row, column } = numbers;
+    let selector = format!("[aria-rowindex=\"{row}\"]>[aria-colindex=\"{column}\"]");
+    grid.query_selector(&selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// What has the focus, inside the shadow root where there is one.
+pub fn focused(beside: &Element) -> Option<Element> {
+    match beside.get_root_node().dyn_into::<ShadowRoot>() {
+        Ok(root) => root.active_element(),
+        Err(_) => beside.owner_document()?.active_element(),
+    }
+}
+
+/// Gives an element the focus where it stands.
+pub fn focus_still(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Scrolls as little as it takes to show an element, in the grid and in the page around it.
+pub fn show(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
