@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::base::order;
 use crate::schedule::calendar::DayRange;
 
 /// The days a bar takes up in its row, half-open: what is drawn, and a title beside it.
@@ -299,9 +300,9 @@ fn by_day(days: impl ExactSizeIterator<Item = i32> + Clone) -> Vec<(i32, u32)> {
     };
     let width = i64::from(most) - i64::from(least) + 1;
     if width > 2 * count as i64 + 256 {
-        let mut sorted: Vec<(i32, u32)> = pairs.collect();
-        sorted.sort_unstable();
-        return sorted;
+        let keys: Vec<u64> = days.map(|day| order::ascending(f64::from(day))).collect();
+        let pairs: Vec<(i32, u32)> = pairs.collect();
+        return order::sorted(&keys).into_iter().map(|at| pairs[at as usize]).collect();
     }
     let bucket = |day: i32| (day - least) as usize;
     let mut next = vec![0u32; width as usize + 1];

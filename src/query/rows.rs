@@ -1,9 +1,9 @@
 //! Which items are shown, and in which order.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::column::Column;
+use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record};
@@ -99,14 +99,15 @@ fn contains(text: &str, word: &str) -> bool {
 
 fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: &mut [u32]) {
     let items = plan.items();
+    let number = |number: Option<f64>| number.map(order::ascending);
     match column {
-        Column::Rank => by(rows, descending, |at| ranking.rank(at), Ord::cmp),
-        Column::Score => by(rows, descending, |at| ranking.score(at), f64::total_cmp),
-        Column::Field(key) if column.is_number() => by(rows, descending, |at| items[at].num(key), f64::total_cmp),
+        Column::Rank => by(rows, descending, |at| Some(ranking.rank(at)? as u64)),
+        Column::Score => by(rows, descending, |at| number(ranking.score(at))),
+        Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].num(key))),
         Column::Field(key @ (Key::Start | Key::End)) => {
             let fiscal = plan.fiscal_start();
-            let day = |at: usize| items[at].text(key).and_then(Period::parse).map(|period| period.first_day(fiscal));
-            by(rows, descending, day, Ord::cmp);
+            let period = |at: usize| items[at].text(key).and_then(Period::parse);
+            by(rows, descending, |at| number(Some(f64::from(period(at)?.first_day(fiscal).number()))));
         }
         Column::Field(key @ (Key::Moscow | Key::Status | Key::Horizon)) => {
             let words = match key {
@@ -114,35 +115,39 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
                 Key::Status => STATUS,
                 _ => HORIZON,
             };
-            let place = |at: usize| items[at].text(key).and_then(|word| words.iter().position(|known| *known == word));
-            by(rows, descending, place, Ord::cmp);
+            let place = |word: &str| words.iter().position(|known| *known == word);
+            by(rows, descending, |at| Some(place(items[at].text(key)?)? as u64));
         }
         Column::Field(Key::Team) => {
-            let name = |at: usize| {
-                let id = items[at].text(Key::Team)?;
-                let team = plan.find(Key::Teams, id);
-                Some(team.and_then(|team| team.text(Key::Name)).unwrap_or(id).to_lowercase())
-            };
-            by(rows, descending, name, Ord::cmp);
+            let teams: Vec<(&str, &str)> =
+                plan.list(Key::Teams).iter().filter_map(|team| Some((team.id(), team.text(Key::Name)?))).collect();
+            let name = |id| teams.iter().find(|(team, _)| *team == id).map_or(id, |(_, name)| *name);
+            by_text(rows, descending, |at| items[at].text(Key::Team).map(name));
         }
-        Column::Field(key) => {
-            let text = |at: usize| items[at].text(key).filter(|text| !text.is_empty()).map(str::to_lowercase);
-            by(rows, descending, text, Ord::cmp);
-        }
+        Column::Field(key) => by_text(rows, descending, |at| items[at].text(key).filter(|text| !text.is_empty())),
     }
 }
 
-/// Sorts by a value read once per row; rows without one come last, equal ones stay in manual order.
-fn by<T>(rows: &mut [u32], descending: bool, value: impl Fn(usize) -> Option<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let mut keyed: Vec<(Option<T>, u32)> = rows.iter().map(|&at| (value(at as usize), at)).collect();
-    keyed.sort_by(|(a, _), (b, _)| match (a, b) {
-        (Some(a), Some(b)) if descending => compare(b, a),
-        (Some(a), Some(b)) => compare(a, b),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
-    });
-    for (slot, (_, at)) in rows.iter_mut().zip(keyed) {
-        *slot = at;
+/// Sorts by a key read once per row (not `u64::MAX`); rows without one come last, equal ones stay in manual order.
+fn by(rows: &mut [u32], descending: bool, key: impl Fn(usize) -> Option<u64>) {
+    let key = |at: &u32| key(*at as usize).map_or(u64::MAX, |key| if descending { u64::MAX - 1 - key } else { key });
+    let keys: Vec<u64> = rows.iter().map(key).collect();
+    rearrange(rows, order::sorted(&keys));
+}
+
+/// Sorts by a text in any case of letters; rows without one come last, equal ones stay in manual order.
+fn by_text<'a>(rows: &mut [u32], descending: bool, text: impl Fn(usize) -> Option<&'a str>) {
+    let texts: Vec<Option<String>> = rows.iter().map(|at| text(*at as usize).map(str::to_lowercase)).collect();
+    let (with, without): (Vec<u32>, Vec<u32>) = (0..rows.len() as u32).partition(|at| texts[*at as usize].is_some());
+    let known: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
+    let sorted = order::sorted_texts(&known, descending).into_iter().map(|at| with[at as usize]);
+    rearrange(rows, sorted.chain(without).collect());
+}
+
+/// Puts in each place the row that stood at the index named there.
+fn rearrange(rows: &mut [u32], order: Vec<u32>) {
+    let old = rows.to_vec();
+    for (slot, at) in rows.iter_mut().zip(order) {
+        *slot = old[at as usize];
     }
 }

@@ -208,8 +208,14 @@ impl<'t> Reader<'t> {
             }
             more = self.cursor.more(b'}')?;
         }
-        if !fields.is_sorted_by_key(|(place, ..)| *place) {
-            fields.sort_by_key(|(place, ..)| *place);
+        // By insertion: a few fields, nearly always in order.
+        for end in 1..fields.len() {
+            for at in (1..=end).rev() {
+                if fields[at - 1].0 <= fields[at].0 {
+                    break;
+                }
+                fields.swap(at - 1, at);
+            }
         }
         let fields = fields.into_iter().map(|(_, key, value)| (key, value)).collect();
         Ok(Record::from_parts(uid, fields, extra))

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use plan_widget::base::day::{Day, days_in_month, is_leap_year};
 use plan_widget::base::number::{Number, Separators, display, parse_decimal, parse_typed, push_ecma};
-use plan_widget::base::order::{descending, from_descending, sorted};
+use plan_widget::base::order::{descending, from_descending, sorted, sorted_texts};
 use plan_widget::base::period::{Period, Precision};
 use proptest::prelude::*;
 
@@ -280,7 +280,33 @@ fn numbers_are_shown_with_the_separators_of_the_reader() {
     }
 }
 
+#[test]
+fn many_texts_alike_sort_as_comparison_does() {
+    // Long shared beginnings, equal texts, and more of each than are sorted by comparing.
+    let texts: Vec<String> = (0..2_000)
+        .map(|n| format!("{} for all of the teams {}", ["Add search", "Add seals", "Ädd"][n % 3], n * 7 % 450))
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut expected: Vec<u32> = (0..2_000).collect();
+    expected.sort_by_key(|at| texts[*at as usize]);
+    assert_eq!(sorted_texts(&texts, false), expected);
+    expected.sort_by(|a, b| texts[*b as usize].cmp(texts[*a as usize]).then(a.cmp(b)));
+    assert_eq!(sorted_texts(&texts, true), expected);
+}
+
 proptest! {
+    #[test]
+    fn texts_sort_as_comparison_does(texts in prop::collection::vec("[ab]{0,3}[a-c]{0,20}", 0..60), descending: bool) {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let mut expected: Vec<u32> = (0..texts.len() as u32).collect();
+        if descending {
+            expected.sort_by(|a, b| texts[*b as usize].cmp(texts[*a as usize]));
+        } else {
+            expected.sort_by_key(|at| texts[*at as usize]);
+        }
+        prop_assert_eq!(sorted_texts(&texts, descending), expected);
+    }
+
     #[test]
     fn days_agree_with_the_oracle(day in days(), other in days(), months in -2000i32..2000) {
         let expected = date(day);
