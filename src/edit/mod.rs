@@ -3,9 +3,13 @@
 pub mod apply;
 pub mod command;
 pub mod diff;
+pub mod difference;
 pub mod history;
+pub mod merge;
 
 pub use apply::apply;
 pub use command::{Command, Refused, plan_change};
 pub use diff::{Change, Diff, Target};
+pub use difference::difference;
 pub use history::History;
+pub use merge::{Clash, Merged, Part, merge};

@@ -56,6 +56,39 @@ pub fn command(dice: &mut Dice, plan: &mut Plan) -> Command {
     }
 }
 
+/// A command about few things, so that two people come to touch the same: the items' dates, teams and dependencies, places, removals.
+pub fn close_command(dice: &mut Dice, plan: &mut Plan) -> Command {
+    const HOT: &[Key] = &[
+        Key::Team,
+        Key::DependsOn,
+        Key::DependsOn,
+        Key::Start,
+        Key::End,
+        Key::Tags,
+        Key::Effort,
+        Key::Votes,
+        Key::Objectives,
+    ];
+    let count = plan.items().len();
+    if count == 0 || dice.once_in(4) {
+        return command(dice, plan);
+    }
+    let uid = plan.items()[dice.throw(count)].uid;
+    match dice.throw(8) {
+        0 => Command::Remove { list: Key::Items, uids: vec![uid] },
+        1 => Command::Move { list: Key::Items, uid, to: dice.throw(count) },
+        2 if !plan.list(Key::Teams).is_empty() => {
+            let uids = vec![plan.list(Key::Teams)[dice.throw(plan.list(Key::Teams).len())].uid];
+            Command::Remove { list: Key::Teams, uids }
+        }
+        _ => {
+            let key = dice.pick(HOT);
+            let shape = schema::ITEM.shape(key).unwrap();
+            Command::Set { list: Key::Items, values: vec![(uid, key, maybe(dice, shape))] }
+        }
+    }
+}
+
 /// A new entry of a list with an id that nobody else makes up.
 pub fn record(dice: &mut Dice, uid: Uid, list: Key) -> Record {
     let of = schema::of_list(list).unwrap();
@@ -83,21 +116,25 @@ fn value(dice: &mut Dice, shape: &'static Shape) -> Value {
     let number =
         |dice: &mut Dice, min: f64, max: f64| Value::num((dice.throw(40) as f64 / 4.0).clamp(min, max)).unwrap();
     match shape {
-        Shape::Text | Shape::Id => Value::text(dice.pick(&["x", "", "a/b~c", "é\n\"", "0", "17"])),
+        Shape::Text | Shape::Id => Value::text(dice.pick(&["x", "", "a/b~c", "é\n\"", "0", "1", "2"])),
         Shape::Bool => Value::Bool(dice.once_in(2)),
         Shape::Number { min, max } => number(dice, *min, *max),
         Shape::Whole { .. } => Value::num(1.0 + dice.throw(12) as f64).unwrap(),
         Shape::Word(words) => Value::Word(words[dice.throw(words.len())]),
         Shape::Date => Value::text(dice.pick(&["2026-10-05", "2027-01-31"])),
-        Shape::DateOrPeriod => Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028"])),
+        Shape::DateOrPeriod => {
+            Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028", "2026-12-01", "2027-03-31", "2027-06"]))
+        }
         Shape::Texts => {
-            let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(40).to_string()).collect();
+            let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(8).to_string()).collect();
             Value::texts(ids.iter().map(String::as_str))
         }
         Shape::Record(of) => Value::Record(Rc::new(nested(dice, of))),
         Shape::Records(of) => Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect())),
-        Shape::NumberMap => Value::Map([(Rc::from("a/b"), number(dice, 0.0, 9.0))].into()),
-        Shape::WordMap(of) | Shape::RecordMap(of) => Value::Map([(Rc::from("é~"), value(dice, of))].into()),
+        Shape::NumberMap => Value::Map([(Rc::from(dice.pick(&["a/b", "0", "1"])), number(dice, 0.0, 9.0))].into()),
+        Shape::WordMap(of) | Shape::RecordMap(of) => {
+            Value::Map([(Rc::from(dice.pick(&["é~", "0", "1"])), value(dice, of))].into())
+        }
         Shape::RangeMap => {
             let range = Value::List([Value::num(1.0).unwrap(), Value::num(2.5).unwrap()].into());
             Value::Map([(Rc::from(ESTIMATES[dice.throw(ESTIMATES.len())].name()), range)].into())

@@ -11,6 +11,7 @@ mod cells;
 mod edits;
 mod examples;
 mod laws;
+mod merges;
 mod pack;
 mod picture;
 mod plan_file;

@@ -1,0 +1,313 @@
+//! Merging the values of one key: lists element by element, nested entries field by field, everything else as a whole.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::ident::{Ident, idents};
+use super::order;
+use crate::model::record::Extra;
+use crate::model::schema::{Schema, Shape};
+use crate::model::{Key, Record, Value};
+
+/// A merged value, twice: as it is where ours holds, and where theirs holds. Without a clash both are the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Both<T> {
+    /// With ours wherever both changed one thing.
+    pub ours: T,
+    /// With theirs wherever both changed one thing.
+    pub theirs: T,
+    /// Whether both changed one thing, each to something else.
+    pub clash: bool,
+}
+
+impl<T: Clone> Both<T> {
+    fn agreed(value: T) -> Both<T> {
+        Both { ours: value.clone(), theirs: value, clash: false }
+    }
+}
+
+type Maybe<'v> = Option<&'v Value>;
+
+/// Whether one of the two sides left the base's value alone, or both say the same; then the merged value is clear.
+pub fn settled<T: PartialEq + Clone>(base: T, ours: T, theirs: T) -> Option<T> {
+    if ours == theirs || theirs == base {
+        Some(ours)
+    } else if ours == base {
+        Some(theirs)
+    } else {
+        None
+    }
+}
+
+/// Merges the values under a key.
+pub fn merge(
+    key: Key,
+    shape: &'static Shape,
+    base: Maybe<'_>,
+    ours: Maybe<'_>,
+    theirs: Maybe<'_>,
+) -> Both<Option<Value>> {
+    if let Some(value) = settled(base, ours, theirs) {
+        return Both::agreed(value.cloned());
+    }
+    let whole = || Both { ours: ours.cloned(), theirs: theirs.cloned(), clash: true };
+    let all = [base, ours, theirs];
+    match shape {
+        Shape::Texts => {
+            let Some([base, ours, theirs]) = parts(all, texts) else {
+                return whole();
+            };
+            let merged = set(&base, &ours, &theirs);
+            let list: Vec<Value> = merged.into_iter().map(|(text, _)| Value::Text(text)).collect();
+            Both::agreed((!list.is_empty()).then(|| Value::List(list.into())))
+        }
+        Shape::Records(of) => {
+            let Some([base, ours, theirs]) = parts(all, records) else {
+                return whole();
+            };
+            let both = nested_entries(key, of, base, ours, theirs);
+            let list = |records: Vec<Rc<Record>>| (!records.is_empty()).then(|| Value::Records(Rc::new(records)));
+            Both { ours: list(both.ours), theirs: list(both.theirs), clash: both.clash }
+        }
+        // A pin is one person's reasoned decision: its parts make no sense apart.
+        Shape::Record(of) if key != Key::Pin => {
+            let Some([base, ours, theirs]) = parts(all, record) else {
+                return whole();
+            };
+            let both = fields(of, base, ours, theirs);
+            Both {
+                ours: Some(Value::Record(Rc::new(both.ours))),
+                theirs: Some(Value::Record(Rc::new(both.theirs))),
+                clash: both.clash,
+            }
+        }
+        Shape::NumberMap => map(&Shape::Text, all).unwrap_or_else(whole),
+        Shape::RangeMap => map(&Shape::Text, all).unwrap_or_else(whole),
+        Shape::WordMap(element) | Shape::RecordMap(element) => map(element, all).unwrap_or_else(whole),
+        _ => whole(),
+    }
+}
+
+/// The three values as lists (or the like); absent counts as empty. `None` where one of them is of another shape.
+fn parts<'v, T>(all: [Maybe<'v>; 3], part: fn(Maybe<'v>) -> Option<T>) -> Option<[T; 3]> {
+    let [base, ours, theirs] = all.map(part);
+    Some([base?, ours?, theirs?])
+}
+
+/// The texts of a list, each with how many like it stood before, so that none stands twice.
+fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut all = Vec::new();
+    let list = match value {
+        None => return Some(all),
+        Some(Value::List(list)) => list,
+        Some(_) => return None,
+    };
+    for value in list.iter() {
+        let Value::Text(text) = value else {
+            return None;
+        };
+        let count = seen.entry(text).or_insert(0);
+        all.push((text.clone(), *count));
+        *count += 1;
+    }
+    Some(all)
+}
+
+fn records(value: Maybe<'_>) -> Option<&[Rc<Record>]> {
+    match value {
+        None => Some(&[]),
+        Some(Value::Records(records)) => Some(records),
+        Some(_) => None,
+    }
+}
+
+fn record(value: Maybe<'_>) -> Option<Option<&Record>> {
+    match value {
+        None => Some(None),
+        Some(Value::Record(record)) => Some(Some(record)),
+        Some(_) => None,
+    }
+}
+
+type Entries<'v> = Option<&'v [(Rc<str>, Value)]>;
+
+fn entries(value: Maybe<'_>) -> Option<Entries<'_>> {
+    match value {
+        None => Some(None),
+        Some(Value::Map(map)) => Some(Some(map)),
+        Some(_) => None,
+    }
+}
+
+/// What either side added, without what either removed; the order as for entries, and where both moved one, ours or theirs by their texts.
+fn set<T: Clone + Eq + std::hash::Hash + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
+    let stays = |one: &T| {
+        let (was, here, there) = (base.contains(one), ours.contains(one), theirs.contains(one));
+        if was { here && there } else { here || there }
+    };
+    // An order in which both moved one element is no clash worth asking about, but must not hang on which side is ours.
+    let swapped = order::merge(base, ours, theirs, stays);
+    if swapped.clashes.is_empty() {
+        return swapped.entries;
+    }
+    swapped.entries.min(order::merge(base, theirs, ours, stays).entries)
+}
+
+fn map(element: &'static Shape, all: [Maybe<'_>; 3]) -> Option<Both<Option<Value>>> {
+    let [base, ours, theirs] = parts(all, entries)?;
+    let ids = |map: Entries<'_>| map.unwrap_or_default().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    let find = |map: Entries<'_>, id: &str| {
+        map.unwrap_or_default().iter().find(|(known, _)| **known == *id).map(|(_, value)| value.clone())
+    };
+    let both = by_name(&ids(base), &ids(ours), &ids(theirs), |id| {
+        let [base, ours, theirs] = [base, ours, theirs].map(|map| find(map, id));
+        merge(Key::Items, element, base.as_ref(), ours.as_ref(), theirs.as_ref())
+    });
+    // An empty object is a value, unless a side took the key away.
+    let may_be_empty = ours.is_some() && theirs.is_some();
+    let value = |map: Vec<(Rc<str>, Value)>| (may_be_empty || !map.is_empty()).then(|| Value::Map(map.into()));
+    Some(Both { ours: value(both.ours), theirs: value(both.theirs), clash: both.clash })
+}
+
+type Pairs<V> = Vec<(Rc<str>, V)>;
+
+/// Merges values that stand under names, in merged order.
+fn by_name<V: Clone>(
+    base: &[Rc<str>],
+    ours: &[Rc<str>],
+    theirs: &[Rc<str>],
+    merge: impl Fn(&str) -> Both<Option<V>>,
+) -> Both<Pairs<V>> {
+    let mut merged: HashMap<Rc<str>, Both<Option<V>>> = HashMap::new();
+    for name in base.iter().chain(ours).chain(theirs) {
+        merged.entry(name.clone()).or_insert_with(|| merge(name));
+    }
+    let stays = |name: &Rc<str>| merged.get(name).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
+    let first = order::merge(base, ours, theirs, stays);
+    let names = if first.clashes.is_empty() {
+        first.entries
+    } else {
+        first.entries.min(order::merge(base, theirs, ours, stays).entries)
+    };
+    let clash = merged.values().any(|both| both.clash);
+    let side = |pick: fn(&Both<Option<V>>) -> &Option<V>| {
+        let value = |name: &Rc<str>| Some((name.clone(), pick(merged.get(name)?).clone()?));
+        names.iter().filter_map(value).collect()
+    };
+    Both { ours: side(|both| &both.ours), theirs: side(|both| &both.theirs), clash }
+}
+
+/// Merges nested entries field by field; an absent one counts as empty.
+pub fn fields(
+    of: &'static Schema,
+    base: Option<&Record>,
+    ours: Option<&Record>,
+    theirs: Option<&Record>,
+) -> Both<Record> {
+    let mut both = Both::agreed(Record::new(ours.map_or_else(Default::default, |record| record.uid)));
+    for (key, shape) in of.fields {
+        let [base, ours, theirs] = [base, ours, theirs].map(|record| record.and_then(|record| record.get(*key)));
+        let value = merge(*key, shape, base, ours, theirs);
+        both.ours.set(of, *key, value.ours);
+        both.theirs.set(of, *key, value.theirs);
+        both.clash |= value.clash;
+    }
+    let extras = extras([base, ours, theirs].map(|record| record.map_or(&[][..], Record::extra)));
+    for (side, pairs) in [(&mut both.ours, extras.ours), (&mut both.theirs, extras.theirs)] {
+        put_extras(side, &pairs);
+    }
+    both.clash |= extras.clash;
+    both
+}
+
+/// The values under one unknown name: mostly one, more where the key stands several times.
+pub type Jsons = Vec<Rc<str>>;
+
+/// Merges unknown keys, by name.
+pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<Jsons>> {
+    by_name(&names(base), &names(ours), &names(theirs), |name| {
+        let [base, ours, theirs] = [base, ours, theirs].map(|extras| jsons(extras, name));
+        match settled(&base, &ours, &theirs) {
+            Some(value) => Both::agreed(value.clone()),
+            None => Both { ours, theirs, clash: true },
+        }
+    })
+}
+
+/// The values under one name; `None` where there are none.
+pub fn jsons(extras: &[Extra], name: &str) -> Option<Jsons> {
+    let all: Jsons = extras.iter().filter(|extra| *extra.name == *name).map(|extra| extra.json.clone()).collect();
+    (!all.is_empty()).then_some(all)
+}
+
+/// The names of unknown keys, each once.
+pub fn names(extras: &[Extra]) -> Vec<Rc<str>> {
+    let mut names: Vec<Rc<str>> = Vec::new();
+    for extra in extras {
+        if !names.contains(&extra.name) {
+            names.push(extra.name.clone());
+        }
+    }
+    names
+}
+
+/// Puts unknown keys behind those a record has.
+pub fn put_extras(record: &mut Record, pairs: &[(Rc<str>, Jsons)]) {
+    for (name, jsons) in pairs {
+        for json in jsons {
+            let at = record.extra().len();
+            record.set_extra(at, false, Some(Extra { name: name.clone(), json: json.clone() }));
+        }
+    }
+}
+
+/// Merges lists of nested entries: key results by id, votes by person, others by what they hold.
+fn nested_entries(
+    key: Key,
+    of: &'static Schema,
+    base: &[Rc<Record>],
+    ours: &[Rc<Record>],
+    theirs: &[Rc<Record>],
+) -> Both<Vec<Rc<Record>>> {
+    let named = match key {
+        Key::Votes => Some(Key::By),
+        Key::KeyResults => Some(Key::Id),
+        _ => None,
+    };
+    let ids = [base, ours, theirs].map(|records| idents(records, named));
+    let find = |side: usize, records: &[Rc<Record>], ident: &Ident| {
+        ids[side].iter().position(|known| known == ident).map(|at| records[at].clone())
+    };
+    let mut merged: HashMap<&Ident, Both<Option<Rc<Record>>>> = HashMap::new();
+    for ident in ids.iter().flatten() {
+        merged.entry(ident).or_insert_with(|| {
+            let (was, here, there) = (find(0, base, ident), find(1, ours, ident), find(2, theirs, ident));
+            if let Some(settled) = settled(&was, &here, &there) {
+                return Both::agreed(settled.clone());
+            }
+            match (&here, &there) {
+                (Some(here), Some(there)) if here.raw().is_none() && there.raw().is_none() => {
+                    let both = fields(of, was.as_deref(), Some(here), Some(there));
+                    Both { ours: Some(Rc::new(both.ours)), theirs: Some(Rc::new(both.theirs)), clash: both.clash }
+                }
+                _ => Both { ours: here, theirs: there, clash: true },
+            }
+        });
+    }
+    let stays = |ident: &Ident| merged.get(ident).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
+    let first = order::merge(&ids[0], &ids[1], &ids[2], stays);
+    let order = if first.clashes.is_empty() {
+        first.entries
+    } else {
+        first.entries.min(order::merge(&ids[0], &ids[2], &ids[1], stays).entries)
+    };
+    let side = |pick: fn(&Both<Option<Rc<Record>>>) -> &Option<Rc<Record>>| {
+        order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect()
+    };
+    Both {
+        ours: side(|both| &both.ours),
+        theirs: side(|both| &both.theirs),
+        clash: merged.values().any(|both| both.clash),
+    }
+}
