@@ -1,6 +1,6 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, use_state_of};
+use super::hooks::{Dispatch, use_state_of, use_wheel};
 use super::shell;
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
@@ -22,6 +22,8 @@ pub struct RootProps {
 pub fn Root(props: &RootProps) -> Html {
     let state = use_state_of(&props.store, props.view);
     let dispatch = use_memo((props.store.clone(), props.view), |(store, view)| Dispatch::new(store.clone(), *view));
+    let node = use_node_ref();
+    use_wheel(&node);
     let onkeydown = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| shortcut(&dispatch, &event))
@@ -34,7 +36,7 @@ pub fn Root(props: &RootProps) -> Html {
     let editable = state.editable();
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-            <div class={classes!("widget", if editable { "editing" } else { "reading" })} {onkeydown}>
+            <div class={classes!("widget", if editable { "editing" } else { "reading" })} ref={node} {onkeydown}>
                 if state.ui.mode == crate::app::state::Mode::Edit {
                     { shell::toolbar(&state, &dispatch) }
                 }

@@ -48,7 +48,7 @@ pub fn Column(props: &ColumnProps) -> Html {
                 <div class={classes!("gauge", fill)} aria-hidden="true"><span ~style={format!("width:{}%", share.round() as i32)}></span></div>
                 <p class={classes!("effort", fill)}>{ board::effort_text(column, &ui.locale) }</p>
             </header>
-            <div class="cards" ref={list}>
+            <div class="cards" ref={list} tabindex="-1">
                 <div role="list" aria-label={name} class="stack" ~style={format!("height:{}px", total as i32 * CARD as i32)}>
                     { for window.rows().map(|row| {
                         let at = column.cards[row] as usize;

@@ -1,8 +1,10 @@
 //! What every component uses to read the state and to say what happened.
 
 mod viewport;
+mod wheel;
 
 pub use viewport::{Viewport, use_viewport};
+pub use wheel::use_wheel;
 
 use crate::app::{Msg, State, Store, ViewId};
 use yew::prelude::*;
