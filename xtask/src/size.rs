@@ -11,6 +11,9 @@ const BUDGETS: [(&str, &[&str], Measure, usize); 3] = [
     ("single file", &["plan-widget.html"], Measure::Raw, 1_500_000),
 ];
 
+/// Part of the names of the functions that print floats.
+const FLOAT_PRINTING: &[u8] = b"float_to_decimal_common";
+
 /// How a file is weighed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Measure {
@@ -33,6 +36,12 @@ pub fn size(arguments: &[String]) -> Outcome {
         sizes.push((name, bytes.len(), brotli));
     }
     println!();
+    let compiled = project::target().join("wasm32-unknown-unknown/release/plan-widget-app.wasm");
+    if project::read_bytes(&compiled)?.windows(FLOAT_PRINTING.len()).any(|name| name == FLOAT_PRINTING) {
+        println!(
+            "note: `{{}}` or `{{:?}}` of an f64, or f64::clamp, links float printing: 6 to 20 kB (see docs/decisions.md)"
+        );
+    }
     let mut over = Vec::new();
     for (what, files, measure, most) in BUDGETS {
         let total: usize = sizes

@@ -115,7 +115,7 @@ impl Drag {
         let _ = match to {
             Some(to) => {
                 let y = ROW * (to + 1) as f64;
-                let _ = self.line.style().set_property("transform", &format!("translateY({y}px)"));
+                let _ = self.line.style().set_property("transform", &format!("translateY({}px)", y as i32));
                 self.scroller.class_list().add_1("dragging")
             }
             None => self.scroller.class_list().remove_1("dragging"),

@@ -83,7 +83,7 @@ pub struct RowProps {
 #[component]
 pub fn Row(props: &RowProps) -> Html {
     let RowProps { cells, item, rank, edit, editable, .. } = props;
-    let top = ROW * (props.row + 1) as f64;
+    let top = ROW as i32 * (props.row as i32 + 1);
     let (from, number) = props.slide;
     // Two names for one movement: the browser starts an animation anew only under another name.
     let slide = (from != 0).then_some(if number % 2 == 0 { "slide-a" } else { "slide-b" });

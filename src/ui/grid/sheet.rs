@@ -206,7 +206,7 @@ impl Component for Sheet {
             Callback::from(move |_: MouseEvent| dispatch.send(Msg::Add { below: last, values: Vec::new() }))
         };
         html! {
-            <div class="plane" ~style={format!("height:{height}px")}>
+            <div class="plane" ~style={format!("height:{}px", height as i32)}>
                 <div ref={&self.grid} class="grid" role="grid" aria-label="Scores" aria-rowcount={(total + 1).to_string()}
                     aria-colcount={self.cells.columns.len().to_string()} aria-readonly={(!editable).then_some("true")}
                     aria-multiselectable={editable.then_some("true")} tabindex={if drawn { "-1" } else { "0" }}
@@ -217,7 +217,7 @@ impl Component for Sheet {
                 <div ref={&self.drop} class="drop-line" aria-hidden="true"></div>
                 if total == 0 { { self.nothing(state) } }
                 if editable {
-                    <button type="button" class="add-row" ~style={format!("transform:translateY({}px)", ROW * (total + 1) as f64)} onclick={onadd}>
+                    <button type="button" class="add-row" ~style={format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1))} onclick={onadd}>
                         { icon(Icon::Add) }<span>{ "Add item" }</span>
                     </button>
                 }
