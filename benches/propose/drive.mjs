@@ -21,7 +21,8 @@ function solve({ words, seconds, passes, seed }) {
   if (!wasm.open(seed, passes ?? 1e12)) return null;
   // The same steps as `drive` in src/drive.rs.
   let slice = 1;
-  let rate = 0;
+  // Passes and seconds of late, older slices fading.
+  let recent = [0, 1e-9];
   for (;;) {
     const left = most - wasm.passes();
     if (left <= 0) break;
@@ -34,9 +35,9 @@ function solve({ words, seconds, passes, seed }) {
     if (took < Math.min(0.004, limit / 100)) slice *= 2;
     else if (took > Math.min(0.012, limit / 30)) slice = Math.max(1, Math.floor(slice / 2));
     if (passes !== null) continue;
-    const now = (wasm.passes() - done) / Math.max(took, 1e-6);
-    rate = rate === 0 ? now : 0.7 * rate + 0.3 * now;
-    wasm.expect(after < limit / 50 ? 1e12 : Math.floor(wasm.passes() + rate * (limit - after)));
+    recent = [0.95 * recent[0] + wasm.passes() - done, 0.95 * recent[1] + took];
+    const rest = Math.floor((recent[0] / recent[1]) * (limit - after));
+    wasm.expect(after < limit / 50 ? 1e12 : wasm.passes() + rest);
   }
   const count = wasm.answer();
   const answer = Array.from(new Uint32Array(wasm.memory.buffer, wasm.words(), count));

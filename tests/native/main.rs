@@ -16,6 +16,7 @@ mod pack;
 mod picture;
 mod plan_file;
 mod plans;
+mod propose;
 mod roadmap;
 mod scale;
 mod scenarios;

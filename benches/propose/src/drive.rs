@@ -128,7 +128,8 @@ fn drive(words: &[u32], limits: Limits) -> Result<Outcome, String> {
     let most = limits.passes.unwrap_or(u64::MAX);
     let mut session =
         Session::open(words, limits.seed, limits.passes.unwrap_or(ENDLESS)).ok_or("the solver refused it")?;
-    let (mut slice, mut rate) = (1, 0.0);
+    // Passes and seconds of late, older slices fading.
+    let (mut slice, mut recent) = (1, (0.0, 1e-9));
     while session.passes() < most {
         let (before, done) = (watch.seconds(), session.passes());
         let more = session.step(slice.min(most - done));
@@ -143,15 +144,11 @@ fn drive(words: &[u32], limits: Limits) -> Result<Outcome, String> {
             slice = (slice / 2).max(1);
         }
         if limits.passes.is_some() {
-            if session.passes() == done && slice > 3 {
-                break;
-            }
             continue;
         }
-        let now = (session.passes() - done) as f64 / took.max(1e-6);
-        rate = if rate == 0.0 { now } else { 0.7 * rate + 0.3 * now };
-        let settled = after >= limit / 50.0;
-        session.expect(if settled { session.passes() + (rate * (limit - after)) as u64 } else { ENDLESS });
+        recent = (0.95 * recent.0 + (session.passes() - done) as f64, 0.95 * recent.1 + took);
+        let rest = (recent.0 / recent.1 * (limit - after)) as u64;
+        session.expect(if after < limit / 50.0 { ENDLESS } else { session.passes() + rest });
     }
     let (objective, bound, answer) = session.answer();
     Ok(Outcome { seconds: watch.seconds(), passes: session.passes(), objective, bound, answer })

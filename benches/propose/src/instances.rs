@@ -136,6 +136,7 @@ fn project(instance: &psplib::Instance) -> Project {
         links: (0..).zip(&instance.successors).flat_map(|(a, s)| s.iter().map(move |&b| (a, b as u32))).collect(),
         teams: instance.capacity.iter().map(|&units| Capacity::steady(units)).collect(),
         objective: Objective::EarliestFinish,
+        reach: 0,
     }
 }
 

@@ -64,6 +64,7 @@ impl Reader<'_> {
             links: self.pairs(links),
             teams: (0..teams).map(|_| Capacity::steady(self.word() as u16)).collect(),
             objective: Objective::EarliestFinish,
+            reach: 0,
         }
     }
 
@@ -110,7 +111,7 @@ impl Session {
 
     pub fn expect(&mut self, passes: u64) {
         match self {
-            Session::Scheduling(solver) => solver.expect(passes),
+            Session::Scheduling(solver) => solver.expect_by_pace(passes),
             Session::Choosing(solver) => solver.expect(passes),
         }
     }

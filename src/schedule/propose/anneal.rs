@@ -203,9 +203,6 @@ impl Core {
     }
 }
 
-/// Temperatures at the start and the end of a cycle, as shares of a target's mean worth.
-const HOT: f64 = 0.3;
-const COLD: f64 = 0.02;
 /// Moves between two looks at the temperature.
 pub(super) const MOVES_PER_PASS: u64 = 64;
 
@@ -215,21 +212,23 @@ pub struct Anneal {
     pub(super) best: State,
     delta: Vec<i64>,
     order: Vec<(f64, u32)>,
-    /// Mean worth of a target.
-    unit: f64,
+    /// Temperature at the start of a cycle, in units of worth, and its ratio to the one at the end.
+    hot: f64,
+    ratio: f64,
     log: Vec<f64>,
 }
 
 impl Anneal {
-    /// Begins at `state`.
-    pub fn new(core: &Core, state: State) -> Self {
+    /// Begins at `state`. Temperatures at the start and the end of a cycle are shares of a target's mean worth.
+    pub fn new(core: &Core, state: State, hot: f64, cold: f64) -> Self {
         let worth: i64 = core.targets.iter().map(|&node| core.value[node as usize] * core.factor[0]).sum();
         Anneal {
             best: state.clone(),
             state,
             delta: vec![0; core.budget.len()],
             order: Vec::new(),
-            unit: worth as f64 / core.targets.len().max(1) as f64,
+            hot: hot * worth as f64 / core.targets.len().max(1) as f64,
+            ratio: cold / hot,
             log: (0..1024).map(|i| -natural_log((f64::from(i) + 0.5) / 1024.0)).collect(),
         }
     }
@@ -245,7 +244,7 @@ impl Anneal {
         if targets == 0 {
             return;
         }
-        let heat = self.unit * HOT * power(COLD / HOT, progress);
+        let heat = self.hot * power(self.ratio, progress);
         let out = core.releases as u16;
         for _ in 0..MOVES_PER_PASS {
             let target = rng.below(targets);

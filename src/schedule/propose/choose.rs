@@ -10,8 +10,20 @@ use super::rng::Rng;
 const MOST_CUTS: u32 = 160;
 /// With more nodes (items times releases) than this nothing is proven by branching.
 const BRANCHING_SIZE: usize = 6000;
-/// Where the relaxation is loose, the walk is held near the budget by lower prices (in 1/64 of the dual prices).
-const LOOSE_PRICE: f64 = 0.8125;
+
+/// How the walk goes, fitted on Next Release Problem instances.
+struct Regime {
+    /// Share of the dual prices.
+    price: f64,
+    /// Temperatures as shares of a target's mean worth.
+    hot: f64,
+    cold: f64,
+}
+
+/// The relaxation is nearly exact: what is still to be found lies near its prices, and takes little heat.
+const TIGHT: Regime = Regime { price: 1.0, hot: 0.03, cold: 0.005 };
+/// The relaxation jumps over the budget: lower prices hold the walk near it, and it needs heat to get about.
+const LOOSE: Regime = Regime { price: 0.8125, hot: 0.6, cold: 0.05 };
 
 /// The solver. Feed it passes; read the best so far at any time.
 pub struct Chooser {
@@ -128,10 +140,9 @@ impl Chooser {
             self.start = state;
         }
         if self.dual.settled || self.cuts >= MOST_CUTS {
-            let loose = (self.bound - self.start.worth) as f64 > 0.005 * self.bound as f64;
-            let share = if loose { LOOSE_PRICE } else { 1.0 };
-            self.price = self.dual.best_price.iter().map(|&p| share * p as f64 / SCALE as f64).collect();
-            self.walk = Some(Anneal::new(&self.core, self.start.clone()));
+            let regime = if (self.bound - self.start.worth) as f64 > 0.005 * self.bound as f64 { LOOSE } else { TIGHT };
+            self.price = self.dual.best_price.iter().map(|&p| regime.price * p as f64 / SCALE as f64).collect();
+            self.walk = Some(Anneal::new(&self.core, self.start.clone(), regime.hot, regime.cold));
             self.cycle_from = self.passes;
             self.cycle_until = end_of_cycle(self.passes, self.expected);
             if self.core.nodes() * self.core.releases <= BRANCHING_SIZE {
@@ -172,11 +183,10 @@ impl Chooser {
     }
 }
 
-/// The first cycle takes two fifths of what is expected, the next one the rest; if there is more time than expected,
-/// each further one half of what is spent by then.
+/// The first cycle takes all that is expected; if there is more time than that, each further one half of what is spent
+/// by then.
 fn end_of_cycle(from: u64, expected: u64) -> u64 {
-    let rest = expected.saturating_sub(from);
-    from + if from * 5 < expected { expected * 2 / 5 } else { rest.max(from / 2) }.max(64)
+    from + expected.saturating_sub(from).max(from / 2).max(64)
 }
 
 /// Passes from one branch to the next, so that proving takes no more time than searching: a branch looks at every arc

@@ -28,7 +28,7 @@ impl Member {
 }
 
 /// Shortest and longest stretch, in percent of the schedule.
-const STRETCH: (u32, u32) = (10, 50);
+const STRETCH: (u32, u32) = (20, 60);
 
 /// What crossing needs to know and to remember.
 pub struct Crossing {

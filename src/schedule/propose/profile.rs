@@ -2,7 +2,7 @@
 //!
 //! Every lane keeps its top bit set as a guard: `free - need` clears the guard of each lane that would go below zero.
 
-use super::project::{GUARD, Network};
+use super::project::{GUARD, NONE, Network};
 
 /// Free capacity over time while a schedule is being built.
 #[derive(Clone)]
@@ -160,16 +160,12 @@ impl Profile {
         }
     }
 
-    /// Takes for a locked job, which may ask for more than there is: a lane then stays at zero.
+    /// Takes for a locked job, which may ask for more than there is: a lane then stays at zero. It does not pause, since
+    /// its dates are what they are.
     pub fn take_locked(&mut self, net: &Network, job: usize, start: usize, finish: usize) {
         self.used = self.used.max(finish);
-        let needs = net.needs(job);
-        for &(word, need) in needs {
-            for t in start..finish {
-                if !workable(net, needs, t) {
-                    continue;
-                }
-                let free = &mut self.free[word as usize][t];
+        for &(word, need) in net.needs(job) {
+            for free in &mut self.free[word as usize][start..finish] {
                 for shift in [0, 16, 32, 48] {
                     let lane = 0x7FFF_u64 << shift;
                     *free = (*free & !lane) | ((*free & lane).saturating_sub(need & lane) & lane);
@@ -179,10 +175,11 @@ impl Profile {
     }
 }
 
-/// The finish of a job that starts at `start`, whatever else runs: its periods of work plus the pauses between.
+/// The finish of a job that starts at `start`, whatever else runs: its periods of work plus, unless it is locked, the pauses
+/// between.
 pub fn finish_from(net: &Network, job: usize, start: usize) -> usize {
     let length = net.duration[job] as usize;
-    if net.steady {
+    if net.steady || net.locked[job] != NONE {
         return start + length;
     }
     let needs = net.needs(job);

@@ -38,7 +38,7 @@ pub struct Job {
     pub release: u32,
     /// The period by whose beginning it should be finished (finish = start + duration <= deadline).
     pub deadline: Option<u32>,
-    /// It stands here and does not move.
+    /// It stands here, for just its duration, and does not move.
     pub locked: Option<u32>,
     /// Worth of finishing it one period earlier, for [`Objective::ValueEarly`].
     pub weight: u32,
@@ -62,6 +62,8 @@ pub struct Project {
     pub links: Vec<(u32, u32)>,
     pub teams: Vec<Capacity>,
     pub objective: Objective,
+    /// Jobs may be wished to start as late as this period, though nothing else asks for it.
+    pub reach: u32,
 }
 
 /// Why a project cannot be scheduled as it stands.
@@ -113,6 +115,8 @@ pub struct Network {
     /// No capacity changes over time: no job ever pauses.
     pub(super) steady: bool,
     pub(super) horizon: usize,
+    /// No job can be asked to start later than this; whatever is built from here on still ends within the horizon.
+    pub(super) latest: u32,
     pub(super) objective: Objective,
     /// Reading time backwards is the same kind of problem: steady, nothing locked, released or due, earliest finish.
     pub(super) reversible: bool,
@@ -156,6 +160,7 @@ impl Network {
             latest = latest.max(u64::from(job.release));
             latest = latest.max(job.locked.map_or(0, |s| u64::from(s) + u64::from(job.duration)));
         }
+        latest = latest.max(u64::from(project.reach));
         horizon += latest;
         if most > MAX_UNITS || horizon > u64::from(MAX_PERIODS) {
             troubles.push(Trouble::TooBig);
@@ -210,6 +215,7 @@ impl Network {
             base,
             steady,
             horizon: horizon as usize,
+            latest: latest as u32,
             objective: project.objective,
             reversible: steady && plain && project.objective == Objective::EarliestFinish,
         })

@@ -29,52 +29,54 @@ impl Schedule {
 pub struct Builder {
     pub(super) profile: Profile,
     /// With the locked jobs in, nothing else.
-    locked: Profile,
-    any_locked: bool,
+    reserved: Profile,
+    /// Start and finish of each locked job.
+    locked: Vec<(usize, u32, u32)>,
 }
 
 impl Builder {
     pub fn new(net: &Network) -> Self {
-        let mut locked = Profile::new(net);
-        let mut any_locked = false;
-        for job in 0..net.len() {
-            if net.locked[job] != NONE {
-                let start = net.locked[job] as usize;
-                locked.take_locked(net, job, start, finish_from(net, job, start));
-                any_locked = true;
-            }
+        let mut reserved = Profile::new(net);
+        let mut locked = Vec::new();
+        for job in (0..net.len()).filter(|&j| net.locked[j] != NONE) {
+            let start = net.locked[job];
+            let finish = finish_from(net, job, start as usize);
+            reserved.take_locked(net, job, start as usize, finish);
+            locked.push((job, start, finish as u32));
         }
-        Builder { profile: locked.clone(), locked, any_locked }
+        Builder { profile: reserved.clone(), reserved, locked }
     }
 
-    pub(super) fn clear(&mut self, net: &Network) {
-        if self.any_locked {
-            self.profile.copy_from(&self.locked);
-        } else {
+    /// Back to the locked jobs alone, which get their places in `out`.
+    pub(super) fn clear(&mut self, net: &Network, out: &mut Schedule) {
+        if self.locked.is_empty() {
             self.profile.clear(net);
+        } else {
+            self.profile.copy_from(&self.reserved);
+        }
+        for &(job, start, finish) in &self.locked {
+            (out.start[job], out.finish[job]) = (start, finish);
         }
     }
 
     /// Every job of the list as early as it fits; the list must hold each job after its predecessors. Returns the makespan.
     pub fn forward(&mut self, net: &Network, list: &[u16], out: &mut Schedule) -> u32 {
-        self.clear(net);
-        let mut makespan = 0;
+        self.clear(net, out);
+        let mut makespan = self.locked.iter().map(|l| l.2).max().unwrap_or(0);
         for &job in list {
             let j = job as usize;
-            let (start, finish) = if net.locked[j] == NONE {
-                let mut from = net.release[j];
-                for &p in net.preds(j) {
-                    from = from.max(out.finish[p as usize]);
-                }
-                let (start, finish) = self.profile.earliest(net, j, from as usize);
-                self.profile.take(net, j, start, finish);
-                (start as u32, finish as u32)
-            } else {
-                (net.locked[j], finish_from(net, j, net.locked[j] as usize) as u32)
-            };
-            out.start[j] = start;
-            out.finish[j] = finish;
-            makespan = makespan.max(finish);
+            if net.locked[j] != NONE {
+                continue;
+            }
+            let mut from = net.release[j];
+            for &p in net.preds(j) {
+                from = from.max(out.finish[p as usize]);
+            }
+            let (start, finish) = self.profile.earliest(net, j, from as usize);
+            self.profile.take(net, j, start, finish);
+            out.start[j] = start as u32;
+            out.finish[j] = finish as u32;
+            makespan = makespan.max(finish as u32);
         }
         makespan
     }
@@ -82,22 +84,21 @@ impl Builder {
     /// Every job of the list (successors first) as late as it fits before `end` and its deadline; for a schedule's own
     /// jobs by falling finish no job ends up earlier than it stood. A job that was late already may stay late.
     pub fn backward(&mut self, net: &Network, list: &[u16], end: u32, from: &Schedule, out: &mut Schedule) {
-        self.clear(net);
+        self.clear(net, out);
         for &job in list {
             let j = job as usize;
             if net.locked[j] != NONE {
-                (out.start[j], out.finish[j]) = (from.start[j], from.finish[j]);
                 continue;
             }
-            let mut until = end.min(net.deadline[j].max(from.finish[j]));
+            let mut until = end.min(net.deadline[j]);
             for &s in net.succs(j) {
                 until = until.min(out.start[s as usize]);
             }
-            // Its own place is free as long as the jobs after it only moved later; a locked successor may deny even that.
-            let (start, finish) = self
-                .profile
-                .latest(net, j, until as usize)
-                .unwrap_or((from.start[j] as usize, from.finish[j] as usize));
+            // Never earlier than it stood: its own place is free, since the jobs after it only moved later; what already is
+            // late, or behind locked work that should wait for it, stays so.
+            let until = until.max(from.finish[j]) as usize;
+            let own = (from.start[j] as usize, from.finish[j] as usize);
+            let (start, finish) = self.profile.latest(net, j, until).unwrap_or(own);
             self.profile.take(net, j, start, finish);
             out.start[j] = start as u32;
             out.finish[j] = finish as u32;

@@ -16,8 +16,8 @@ use super::serial::{Builder, Schedule};
 
 /// Children per pair; the better one lives.
 const CHILDREN: usize = 2;
-/// Chance per mille that two neighbours of a list are swapped.
-const MUTATION: u32 = 50;
+/// Swaps of neighbours tried on each child.
+const SWAPS: u32 = 6;
 
 /// The solver. Feed it passes; read the best so far at any time.
 pub struct Timeline {
@@ -87,15 +87,23 @@ impl Timeline {
         if self.bred {
             return;
         }
-        // Fitted on j120 from 1,000 to 130,000 passes: between the square root and the passes themselves, 45 at 5,000.
+        // Fitted on j120 from 1,000 to 130,000 passes: between the square root and the passes themselves, 45 at 5,000. Small
+        // projects are better off with small populations that start over.
         let root = (passes.max(1) as f64).sqrt();
         let share = if self.nets.len() == 2 { 0.075 } else { 0.04 };
-        self.size = ((share * root * root.sqrt()) as usize).clamp(8, 1200);
+        let most = (self.list.len() * self.list.len() / 25).clamp(20, 1200);
+        self.size = ((share * root * root.sqrt()) as usize).clamp(8, most);
         let pool = &mut self.pools[0];
         if pool.len() > self.size {
             pool.sort_by_key(|member| member.fitness);
             pool.truncate(self.size);
         }
+    }
+
+    /// Like [`Timeline::expect`], for a guess from the pace so far: while lists are still being sampled, a pass takes two
+    /// and a half times as long as one of breeding will.
+    pub fn expect_by_pace(&mut self, passes: u64) {
+        self.expect(passes.saturating_mul(5) / 2);
     }
 
     /// The best schedule so far.
@@ -130,11 +138,10 @@ impl Timeline {
         net.len() < 2 || (self.best_fitness.late == 0 && earliest)
     }
 
-    /// Works for so many passes (up to two fewer where a child takes three), or until the best is proven.
+    /// Works for so many passes (up to two more where a child takes three), or until the best is proven.
     pub fn step(&mut self, passes: u64) {
         let until = self.passes.saturating_add(passes);
-        let each = if self.nets.len() == 2 { 1 } else { 3 };
-        while self.passes + each <= until && !self.is_optimal() {
+        while self.passes < until && !self.is_optimal() {
             if self.pools[0].len() < self.size { self.sample() } else { self.breed() }
         }
     }
@@ -156,7 +163,8 @@ impl Timeline {
         let (mother, father) = if self.child == 0 { (place, partner) } else { (partner, place) };
         let pool = &self.pools[from];
         self.crossing.cross(&pool[mother], &pool[father], &mut self.rng, &mut self.list);
-        mutate(&self.nets[to], &mut self.rng, MUTATION, &mut self.list);
+        let per_mille = SWAPS * 1000 / self.list.len() as u32;
+        mutate(&self.nets[to], &mut self.rng, per_mille, &mut self.list);
         self.build(to, self.child);
         self.child += 1;
         if self.child < CHILDREN {
@@ -178,7 +186,18 @@ impl Timeline {
         if self.next >= self.size {
             self.next = 0;
             self.from = to;
+            if self.has_converged(to) {
+                self.pools.iter_mut().for_each(Vec::clear);
+                self.from = 0;
+            }
         }
+    }
+
+    /// Nearly all members are as good as the best of them: breeding goes round in circles.
+    fn has_converged(&self, pool: usize) -> bool {
+        let best = self.pools[pool].iter().map(|member| member.fitness).min();
+        let like = self.pools[pool].iter().filter(|member| Some(member.fitness) == best).count();
+        like * 100 >= self.size * 85
     }
 
     /// The better of two drawn members.

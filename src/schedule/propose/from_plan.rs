@@ -1,0 +1,216 @@
+//! The plan document as planning input, on its own axis of working days, and a proposal as dates again.
+//!
+//! One period is a working day (Monday to Friday) counted from `from`; units of people are hundredths. An item is worked on by
+//! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
+
+use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
+use super::project::{Capacity, MAX_UNITS, Objective};
+use crate::base::day::Day;
+use crate::model::{Key, Plan, Record, depends};
+use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::dates::{Dated, of_items};
+
+/// Units in one person.
+const PERSON: f64 = 100.0;
+/// Longest that one item may take, in working days: ten years.
+const LONGEST: f64 = 2600.0;
+
+/// Why an item of the plan takes no part in planning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// Done or dropped.
+    Over,
+    /// No dates, and no effort that a calendar can hold.
+    NotEstimated,
+}
+
+/// A plan on the axis of working days.
+pub struct FromPlan {
+    pub input: PlanInput,
+    /// First working day of the axis.
+    pub from: Day,
+    /// Items that take no part, by their place in the plan; they have no dates that matter or keep them.
+    pub left_out: Vec<(u32, LeftOut)>,
+    /// What is wrong with the plan's links: circles.
+    pub findings: Vec<Finding>,
+}
+
+/// What to plan for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// Nothing is moved to before this day.
+    pub from: Day,
+    pub objective: Objective,
+    /// Worth of each item in manual order, any scale that is not negative; what is missing counts 0.
+    pub value: &'a [Option<f64>],
+}
+
+/// The planning input of a plan: items by their place in the plan, teams and timeboxes by theirs (timeboxes without dates, or
+/// over by `from`, take no part; the others stand in order of their start).
+pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
+    let from = next_working_day(wish.from);
+    let axis = Axis(from);
+    let focus = (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0);
+    let teams = plan.list(Key::Teams);
+    let team_of = |item: &Record| {
+        let id = item.text(Key::Team)?;
+        teams.iter().position(|team| team.id() == id).map(|place| place as u16)
+    };
+    let people = |team: u16| teams[usize::from(team)].num(Key::Capacity).unwrap_or(1.0).max(0.0);
+    let unit = days_per_effort(plan);
+    let dates = of_items(plan);
+    let most = wish.value.iter().flatten().copied().fold(0.0, f64::max);
+    let mut left_out = Vec::new();
+    let mut boxes: Vec<(PlanBox, &str)> = plan
+        .list(Key::Timeboxes)
+        .iter()
+        .filter_map(|entry| Some((Dated::of(entry, plan.fiscal_start())?.range, entry.id())))
+        .map(|(range, id)| (PlanBox { start: axis.at(range.first), end: axis.after(range.last), factor: 1 }, id))
+        .filter(|(b, _)| b.end > b.start)
+        .collect();
+    boxes.sort_by_key(|(b, _)| (b.start, b.end));
+    // Value counts for more the earlier it is in.
+    let count = boxes.len() as u32;
+    for ((b, _), factor) in boxes.iter_mut().zip((1..=count).rev()) {
+        b.factor = factor;
+    }
+    let mut items = Vec::with_capacity(plan.items().len());
+    for (place, item) in plan.items().iter().enumerate() {
+        let range = dates.get(place).copied().flatten().map(|dated| dated.range);
+        let over = matches!(item.text(Key::Status), Some("done" | "dropped"));
+        let effort = item.num(Key::Effort).zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
+        let team = team_of(item);
+        let held = item.flag(Key::Locked) || item.text(Key::Status) == Some("in_progress");
+        // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
+        let locked = range.filter(|range| !over && (held || range.first < from));
+        let crew = team.map(|team| crew(range, effort, people(team), focus, locked.is_some()));
+        let duration = match (locked, effort) {
+            (Some(range), _) => axis.after(range.last).saturating_sub(axis.at(range.first)),
+            (None, Some(effort)) => (effort / (crew.unwrap_or(1.0) * focus)).ceil().clamp(1.0, LONGEST) as u32,
+            (None, None) => range.map_or(0, |range| working_days(range).max(1) as u32),
+        };
+        if over {
+            left_out.push((place as u32, LeftOut::Over));
+        } else if range.is_none() && effort.is_none() {
+            left_out.push((place as u32, LeftOut::NotEstimated));
+        }
+        let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
+        let meant = item.text(Key::Timebox).and_then(|id| boxes.iter().find(|(_, known)| *known == id));
+        items.push(PlanItem {
+            team: team.zip(crew).filter(|_| effort.is_some()).map(|(team, crew)| (team, units(crew * focus))),
+            duration,
+            // Small whole numbers keep the solver's sums exact; the order of values survives.
+            value: if most > 0.0 { (share / most * 10_000.0).round() as u32 } else { 0 },
+            class: match item.text(Key::Moscow) {
+                Some("must") => Class::Must,
+                Some("wont") => Class::Wont,
+                _ => Class::Open,
+            },
+            locked: locked.map(|range| axis.at(range.first)),
+            current: range.map(|range| axis.at(range.first)),
+            earliest: 0,
+            deadline: meant.filter(|_| locked.is_none()).map(|(b, _)| b.end),
+        });
+    }
+    let links: Vec<(u32, u32)> = (0..)
+        .zip(depends::edges(plan))
+        .flat_map(|(item, before)| before.into_iter().map(move |b| (b as u32, item)).collect::<Vec<_>>())
+        .collect();
+    let circles = depends::cycles(plan).into_iter();
+    let findings = circles.map(|ring| Finding::Circle(ring.into_iter().map(|i| i as u32).collect())).collect();
+    let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
+    let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
+    let boxes = boxes.into_iter().map(|(b, _)| b).collect();
+    let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
+    FromPlan { input, from, left_out, findings }
+}
+
+impl FromPlan {
+    /// Whether an item takes part.
+    pub fn takes_part(&self, item: usize) -> bool {
+        !self.left_out.iter().any(|(place, _)| *place as usize == item)
+    }
+
+    /// First and last day of a span of periods; of an empty one (a milestone), the day it falls on twice.
+    pub fn days(&self, start: u32, finish: u32) -> DayRange {
+        let day = |period: u32| end_of_work(self.from, period as i32 + 1);
+        let first = day(start);
+        DayRange { first, last: if finish > start { day(finish - 1) } else { first } }
+    }
+
+    /// The period a day falls in, to drag a bar to.
+    pub fn period(&self, day: Day) -> u32 {
+        Axis(self.from).at(day)
+    }
+
+    /// The moved items of a proposal with their new dates, in order of time.
+    pub fn moves(&self, proposal: &Proposal) -> Vec<(u32, DayRange)> {
+        let mut moves: Vec<_> =
+            proposal.placed.iter().filter(|p| p.moved && self.takes_part(p.item as usize)).collect();
+        moves.sort_by_key(|p| (p.start, p.item));
+        moves.into_iter().map(|p| (p.item, self.days(p.start, p.finish))).collect()
+    }
+}
+
+/// People who work on an item: for one that stays, what its dates and effort say; else one person, or all there is of a
+/// smaller team.
+fn crew(range: Option<DayRange>, effort: Option<f64>, people: f64, focus: f64, stays: bool) -> f64 {
+    match (range, effort) {
+        (Some(range), Some(effort)) if stays => effort / f64::from(working_days(range).max(1)) / focus,
+        _ => people.min(1.0),
+    }
+    .max(0.01)
+}
+
+fn units(people: f64) -> u16 {
+    (people * PERSON).round().clamp(0.0, f64::from(MAX_UNITS)) as u16
+}
+
+/// What a team has on each working day: people less absences, times the focus factor.
+fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
+    let people = team.num(Key::Capacity).unwrap_or(1.0).max(0.0);
+    let mut changes = Vec::new();
+    for absence in team.records(Key::Absences) {
+        let day = |key| absence.text(key).and_then(Day::parse);
+        if let (Some(first), Some(last)) = (day(Key::From), day(Key::To)) {
+            let away = absence.num(Key::Capacity).unwrap_or(people).max(0.0);
+            let (start, end) = (axis.at(first), axis.after(last));
+            if end > start {
+                changes.push((start, away));
+                changes.push((end, -away));
+            }
+        }
+    }
+    changes.sort_by_key(|change| change.0);
+    let mut steps = vec![(0, units(people * focus))];
+    let mut away = 0.0;
+    for (at, change) in changes {
+        away += change;
+        let left = units((people - away).max(0.0) * focus);
+        match steps.last_mut() {
+            Some(last) if last.0 == at => last.1 = left,
+            _ => steps.push((at, left)),
+        }
+    }
+    Capacity { steps }
+}
+
+/// Working days from a first one on.
+#[derive(Clone, Copy)]
+struct Axis(Day);
+
+impl Axis {
+    /// The period of a day: for a weekend, that of the Monday after; 0 for all before the axis.
+    fn at(self, day: Day) -> u32 {
+        if day <= self.0 {
+            return 0;
+        }
+        working_days(DayRange { first: self.0, last: day.add_days(-1) }).max(0) as u32
+    }
+
+    /// The period after a day.
+    fn after(self, day: Day) -> u32 {
+        if day < self.0 { 0 } else { working_days(DayRange { first: self.0, last: day }).max(0) as u32 }
+    }
+}

@@ -1,0 +1,190 @@
+//! When each job runs.
+
+use super::{capacity, faults, project};
+use plan_widget::schedule::propose::explain::{Reason, critical_chain, reasons};
+use plan_widget::schedule::propose::project::{Capacity, Job, Network, Objective, Project, Trouble};
+use plan_widget::schedule::propose::timeline::Timeline;
+use proptest::prelude::*;
+
+fn job(duration: u32, demand: &[(u16, u16)]) -> Job {
+    Job { duration, demand: demand.to_vec(), ..Job::default() }
+}
+
+proptest! {
+    #[test]
+    fn a_schedule_keeps_every_rule(project in project(), passes in 1_u64..80, seed in any::<u64>()) {
+        let net = Network::new(&project).unwrap();
+        let mut solver = Timeline::new(&net, seed, passes);
+        solver.step(passes);
+        let best = solver.best();
+        prop_assert_eq!(faults(&project, &best.start, &best.finish), Vec::<String>::new());
+        prop_assert!(best.makespan() >= solver.makespan_bound() || project.jobs.iter().any(|j| j.locked.is_some()));
+    }
+
+    #[test]
+    fn slices_change_nothing(project in project(), seed in any::<u64>(), slices in prop::collection::vec(3_u64..40, 1..6)) {
+        let net = Network::new(&project).unwrap();
+        // Whole multiples of three: a child of a project with dates takes three passes at once.
+        let total: u64 = slices.iter().map(|s| s * 3).sum();
+        let mut whole = Timeline::new(&net, seed, total);
+        whole.step(total);
+        let mut sliced = Timeline::new(&net, seed, total);
+        for slice in slices {
+            sliced.step(slice * 3);
+        }
+        prop_assert_eq!(whole.best(), sliced.best());
+        prop_assert_eq!(whole.passes(), sliced.passes());
+    }
+
+    #[test]
+    fn more_passes_are_never_worse(project in project(), seed in any::<u64>()) {
+        let net = Network::new(&project).unwrap();
+        let mut solver = Timeline::new(&net, seed, 90);
+        let mut last = solver.fitness();
+        for _ in 0..6 {
+            solver.step(15);
+            prop_assert!(solver.fitness() <= last);
+            last = solver.fitness();
+        }
+    }
+
+    #[test]
+    fn a_small_project_is_solved_to_the_end(
+        durations in prop::collection::vec((1_u32..5, 0_u16..4, 0_u16..4), 2..6),
+        links in super::links(5),
+    ) {
+        let jobs: Vec<Job> = durations.iter().map(|&(d, a, b)| job(d, &[(0, a), (1, b)])).collect();
+        let n = jobs.len();
+        let links = links.into_iter().filter(|l| (l.1 as usize) < n).collect();
+        let teams = vec![Capacity::steady(4), Capacity::steady(3)];
+        let project = Project { jobs, links, teams, ..Project::default() };
+        let mut solver = Timeline::new(&Network::new(&project).unwrap(), 1, 400);
+        solver.step(400);
+        prop_assert_eq!(solver.best().makespan(), shortest(&project));
+    }
+
+    #[test]
+    fn reasons_hold(project in project(), seed in any::<u64>()) {
+        let net = Network::new(&project).unwrap();
+        let mut solver = Timeline::new(&net, seed, 60);
+        solver.step(60);
+        let schedule = solver.best();
+        let why = reasons(&net, schedule);
+        for (j, reason) in why.iter().enumerate() {
+            match *reason {
+                Reason::Locked => prop_assert!(project.jobs[j].locked.is_some()),
+                Reason::WaitsFor(p) => prop_assert!(project.links.contains(&(p, j as u32))),
+                Reason::TeamFull { team, until } => {
+                    prop_assert_eq!(until, schedule.start[j]);
+                    prop_assert!(project.jobs[j].demand.iter().any(|d| d.0 == team && d.1 > 0));
+                }
+                Reason::NotBefore(period) => prop_assert!(period == project.jobs[j].release),
+                Reason::Kept => {}
+            }
+        }
+        let chain = critical_chain(&net, schedule, &why);
+        prop_assert!(chain.windows(2).all(|w| schedule.finish[w[0] as usize] <= schedule.start[w[1] as usize]
+            || project.jobs[w[1] as usize].locked.is_some()));
+        prop_assert_eq!(chain.last().map(|&j| schedule.finish[j as usize]), Some(schedule.makespan()));
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused(mut project in project(), capacity in capacity()) {
+        project.teams.push(capacity);
+        let team = project.teams.len() as u16 - 1;
+        let n = project.jobs.len() as u32;
+        project.jobs.push(job(2, &[(team, 30)]));
+        project.links.push((n + 7, 0));
+        project.jobs.push(job(2, &[(team + 1, 1)]));
+        let troubles = Network::new(&project).err().unwrap();
+        let wanted = Trouble::TooLarge { job: n, team };
+        prop_assert!(troubles.contains(&wanted));
+        let wanted = Trouble::NoSuchTeam { job: n + 1 };
+        prop_assert!(troubles.contains(&wanted));
+        let wanted = Trouble::NoSuchJob { link: project.links.len() as u32 - 1 };
+        prop_assert!(troubles.contains(&wanted));
+    }
+}
+
+/// The shortest makespan over all orders, each job as early as it fits: tries every permutation.
+fn shortest(project: &Project) -> u32 {
+    fn place(project: &Project, done: &mut Vec<Option<u32>>, best: &mut u32) {
+        let n = project.jobs.len();
+        let end =
+            |s: &[Option<u32>]| (0..n).filter_map(|j| s[j].map(|s| s + project.jobs[j].duration)).max().unwrap_or(0);
+        if done.iter().all(Option::is_some) {
+            *best = (*best).min(end(done));
+            return;
+        }
+        for j in 0..n {
+            let mut before = project.links.iter().filter(|l| l.1 as usize == j).map(|l| l.0 as usize);
+            if done[j].is_some() || before.any(|p| done[p].is_none()) {
+                continue;
+            }
+            let before = project.links.iter().filter(|l| l.1 as usize == j).map(|l| l.0 as usize);
+            let ready = before.filter_map(|p| done[p].map(|s| s + project.jobs[p].duration)).max().unwrap_or(0);
+            let fits = |from: u32| {
+                (from..from + project.jobs[j].duration).all(|t| {
+                    project.jobs[j].demand.iter().all(|&(team, units)| {
+                        let runs = |i: usize| done[i].is_some_and(|s| s <= t && t < s + project.jobs[i].duration);
+                        let demand =
+                            |i: usize| project.jobs[i].demand.iter().filter(|d| d.0 == team).map(|d| d.1).sum::<u16>();
+                        let used: u16 = (0..n).filter(|&i| runs(i)).map(demand).sum();
+                        used + units <= project.teams[usize::from(team)].at(t)
+                    })
+                })
+            };
+            done[j] = (ready..).find(|&t| fits(t));
+            place(project, done, best);
+            done[j] = None;
+        }
+    }
+    let mut best = u32::MAX;
+    place(project, &mut vec![None; project.jobs.len()], &mut best);
+    best
+}
+
+#[test]
+fn circles_are_named() {
+    let jobs = vec![job(1, &[]); 6];
+    let links = vec![(0, 1), (1, 2), (2, 1), (3, 4), (4, 5), (5, 3)];
+    let project = Project { jobs, links, ..Project::default() };
+    let troubles = Network::new(&project).err().unwrap();
+    assert_eq!(troubles, [Trouble::Cycle(vec![1, 2]), Trouble::Cycle(vec![3, 4, 5])]);
+}
+
+#[test]
+fn work_sleeps_through_a_holiday() {
+    let teams = vec![Capacity { steps: vec![(0, 2), (2, 0), (5, 2)] }];
+    let project = Project { jobs: vec![job(4, &[(0, 2)])], teams, ..Project::default() };
+    let solver = Timeline::new(&Network::new(&project).unwrap(), 1, 10);
+    assert_eq!((solver.best().start[0], solver.best().finish[0]), (0, 7));
+}
+
+#[test]
+fn a_deadline_comes_before_an_early_end() {
+    // One team, one at a time; the short one is due at once and the long one carries all the value.
+    let mut jobs = vec![job(8, &[(0, 1)]), job(2, &[(0, 1)])];
+    jobs[0].weight = 100;
+    jobs[1].deadline = Some(2);
+    let teams = vec![Capacity::steady(1)];
+    let project = Project { jobs, teams, objective: Objective::ValueEarly, ..Project::default() };
+    let mut solver = Timeline::new(&Network::new(&project).unwrap(), 1, 60);
+    solver.step(60);
+    assert_eq!(solver.best().start, [2, 0]);
+    assert_eq!(solver.fitness().late, 0);
+}
+
+#[test]
+fn value_early_puts_worth_per_work_first() {
+    let mut jobs = vec![job(5, &[(0, 1)]), job(1, &[(0, 1)]), job(3, &[(0, 1)])];
+    for (job, weight) in jobs.iter_mut().zip([5, 4, 9]) {
+        job.weight = weight;
+    }
+    let teams = vec![Capacity::steady(1)];
+    let project = Project { jobs, teams, objective: Objective::ValueEarly, ..Project::default() };
+    let mut solver = Timeline::new(&Network::new(&project).unwrap(), 1, 60);
+    solver.step(60);
+    // Smith's rule: 4 / 1, then 9 / 3, then 5 / 5.
+    assert_eq!(solver.best().start, [4, 0, 1]);
+}
