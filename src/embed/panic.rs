@@ -34,28 +34,36 @@ pub fn protect(session: &Rc<dyn Rescue>) {
 
 /// Installs the hook; before the first Yew renderer, which would install its own.
 pub fn install() {
-    let hook = |info: &std::panic::PanicHookInfo<'_>| {
-        if PANICKED.replace(true) {
-            return;
-        }
-        let message = info.to_string();
-        web_sys::console::error_1(&JsValue::from_str(&message));
-        TOLD.with(|told| {
-            if let Ok(told) = told.try_borrow()
-                && let Some(tell) = &*told
-            {
-                // The loader's own function does not throw; if it did, there would be nobody left to tell.
-                let _ = tell.call1(&JsValue::NULL, &JsValue::from_str(&message));
-            }
-        });
-        RESCUED.with(|all| {
-            if let Ok(all) = all.try_borrow() {
-                all.iter().filter_map(Weak::upgrade).for_each(|session| session.rescue());
-            }
-        });
-    };
+    let hook = |info: &std::panic::PanicHookInfo<'_>| report(&info.to_string());
     std::panic::set_hook(Box::new(hook));
     yew::set_custom_panic_hook(Box::new(hook));
+}
+
+/// What a panic does in a release build, whose panic messages are cut out (`xtask/src/snip.rs`): every panic calls this and then traps.
+#[wasm_bindgen]
+pub fn panicked() {
+    report("a fault in the code");
+}
+
+/// Tells the loader and hands over the plans, once.
+fn report(message: &str) {
+    if PANICKED.replace(true) {
+        return;
+    }
+    web_sys::console::error_1(&JsValue::from_str(message));
+    TOLD.with(|told| {
+        if let Ok(told) = told.try_borrow()
+            && let Some(tell) = &*told
+        {
+            // The loader's own function does not throw; if it did, there would be nobody left to tell.
+            let _ = tell.call1(&JsValue::NULL, &JsValue::from_str(message));
+        }
+    });
+    RESCUED.with(|all| {
+        if let Ok(all) = all.try_borrow() {
+            all.iter().filter_map(Weak::upgrade).for_each(|session| session.rescue());
+        }
+    });
 }
 
 /// Panics, so that a test can see what a page then shows. Only in builds that are not optimised.

@@ -2,7 +2,7 @@
 
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
-use crate::{examples, script, single};
+use crate::{examples, script, single, snip};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
@@ -107,6 +107,7 @@ impl Dist {
             return Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
         }
 
+        let bytes = if self.dev { bytes } else { snip::panics(bytes)? };
         let mut output = Bindgen::new()
             .input_bytes(APP, bytes)
             .web(true)

@@ -11,6 +11,7 @@ mod script;
 mod serve;
 mod single;
 mod size;
+mod snip;
 mod test;
 mod tools;
 
