@@ -302,7 +302,8 @@ fn nested_entries(
     } else {
         first.entries.min(order::merge(&ids[0], &ids[2], &ids[1], stays).entries)
     };
-    let side = |pick: fn(&Both<Option<Rc<Record>>>) -> &Option<Rc<Record>>| {
+    type Pick = fn(&Both<Option<Rc<Record>>>) -> &Option<Rc<Record>>;
+    let side = |pick: Pick| {
         order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect()
     };
     Both {

@@ -87,7 +87,7 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
             html! {
                 <div key={uid} class={format!("hue-{}", track.hue)} role="listitem" ~style={style}>
                     <div role="button" {class} data-uid={uid.to_string()} tabindex={if stop == Some(bar.uid) { "0" } else { "-1" }}
-                        aria-label={text::timeline::bar_name(title, when, calendar, locale)}
+                        aria-label={text::timeline::bar_name(title, when)}
                         aria-description={(!state.is_empty()).then(|| state.clone())}>
                         <span class="swatch"></span>
                         <span class="what">

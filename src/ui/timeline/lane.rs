@@ -287,7 +287,7 @@ fn draw(view: &BarView, props: &LaneProps) -> Html {
     let Uid(uid) = bar.uid;
     html! {
         <div key={uid} role="button" {class} data-uid={uid.to_string()} tabindex={if view.stop { "0" } else { "-1" }}
-            aria-label={text::timeline::bar_name(&view.title, view.when, props.calendar, &props.locale)}
+            aria-label={text::timeline::bar_name(&view.title, view.when)}
             aria-description={(!state.is_empty()).then_some(state)} ~style={style}>
             if shown {
                 <span class="title">{ if bar.stage == Stage::Done { "✓ " } else { "" } }{ AttrValue::from(view.title.clone()) }</span>
