@@ -24,6 +24,17 @@ pub fn ensure(only: Option<&str>) -> Outcome<Vec<(&'static str, PathBuf)>> {
     Ok(drivers)
 }
 
+/// The path of Chromium, which is installed where it is missing and that is allowed; `CHROME` in the environment comes first.
+pub fn chromium() -> Outcome<PathBuf> {
+    if let Some(path) = std::env::var_os("CHROME") {
+        return Ok(path.into());
+    }
+    packages(&[("chromium", "chromium")])?;
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders).map(|folder| folder.join("chromium")).find(|path| path.is_file());
+    found.ok_or_else(|| "chromium is not on the PATH".to_owned())
+}
+
 fn here(program: &str) -> bool {
     output(program, &["--version"]).is_some()
 }

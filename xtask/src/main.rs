@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask <task>`.
 
+mod bench;
 mod bench_propose;
 mod browsers;
 mod dist;
@@ -27,6 +28,8 @@ cargo xtask <task>
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
+  bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
+                                      measure the widget in headless Chromium; --peers: beside other widgets
   bench propose PATH... [--ratio R] [--seconds S] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
   gallery                             take the pictures of docs/images/ in headless Chromium
@@ -48,7 +51,7 @@ fn main() -> ExitCode {
         "gallery" => gallery::gallery(rest),
         "bench" => match rest.split_first() {
             Some((what, rest)) if what == "propose" => bench_propose::bench(rest),
-            _ => Err("what can be benched: propose".to_owned()),
+            _ => bench::bench(rest),
         },
         "examples" => plans::write(),
         "test" => test::test(rest),
