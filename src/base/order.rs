@@ -51,6 +51,28 @@ pub fn sorted(keys: &[u64]) -> Vec<u32> {
     from.into_iter().map(|(_, index)| index).collect()
 }
 
+/// A day (or another number) and then an index, as one key.
+pub fn pair(first: i32, second: u32) -> u64 {
+    u64::from(first as u32 ^ 1 << 31) << 32 | u64::from(second)
+}
+
+/// Sorts in place by a key read once per entry; equal ones keep their order.
+pub fn sort_by_key<T>(list: &mut [T], key: impl Fn(&T) -> u64) {
+    let keys: Vec<u64> = list.iter().map(key).collect();
+    let mut from = sorted(&keys);
+    // Along each cycle of the permutation, swap by swap.
+    for start in 0..list.len() {
+        let mut at = start;
+        while from[at] as usize != start {
+            let next = from[at] as usize;
+            list.swap(at, next);
+            from[at] = at as u32;
+            at = next;
+        }
+        from[at] = at as u32;
+    }
+}
+
 /// Below this many texts comparing is quicker than counting.
 const FEW: usize = 12;
 

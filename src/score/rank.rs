@@ -49,7 +49,7 @@ impl Ranking {
         let mut ranking =
             Ranking { scorer, keys, order: Vec::new(), scored: 0, pins, places: Vec::new(), shown: Vec::new() };
         ranking.sort();
-        ranking.pins.sort_unstable();
+        order::sort_by_key(&mut ranking.pins, |(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
         ranking.place_pins();
         ranking
     }
@@ -170,7 +170,7 @@ impl Ranking {
         }
         let mut holes: Vec<usize> =
             self.pins.iter().map(|&(_, item)| self.position(self.keys[item as usize], item)).collect();
-        holes.sort_unstable();
+        order::sort_by_key(&mut holes, |hole| *hole as u64);
         let free = self.order.len() - holes.len();
         let mut holes = holes.into_iter().peekable();
         let mut next = 0;

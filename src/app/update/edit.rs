@@ -6,6 +6,7 @@ use super::Turn;
 use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
 use crate::app::text;
+use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
@@ -68,7 +69,7 @@ fn same_places(diff: &Diff) -> Option<Vec<usize>> {
             _ => return None,
         }
     }
-    changed.sort_unstable();
+    order::sort_by_key(&mut changed, |at| *at as u64);
     changed.dedup();
     Some(changed)
 }
@@ -182,7 +183,7 @@ pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
     let place = |uid: &Uid| Some((turn.doc.plan.index_of(Key::Items, *uid)?, *uid));
     let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
     // In the order of the list: each copy moves those behind it down by one.
-    originals.sort_unstable();
+    order::sort_by_key(&mut originals, |(at, _)| *at as u64);
     for (at, uid) in &originals {
         let at = *at;
         let original = turn.doc.plan.items()[at].clone();

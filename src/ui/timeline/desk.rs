@@ -7,6 +7,7 @@ use crate::app::State;
 use crate::app::derived::timeline::{Bar, DayRange, Place, Timeline};
 use crate::app::state::{Goto, Lanes};
 use crate::base::day::Day;
+use crate::base::order;
 use crate::layout::pack::is_dense;
 use crate::layout::scale::{Level, Scale};
 use crate::model::{Key, Uid};
@@ -164,7 +165,7 @@ impl Desk {
                 own.bars.iter().enumerate().map(move |(at, bar)| (bar.range.first, bar.item, Place { track, bar: at }))
             });
             let mut all: Vec<(Day, u32, Place)> = bars.collect();
-            all.sort_unstable_by_key(|(day, item, _)| (*day, *item));
+            order::sort_by_key(&mut all, |(day, item, _)| order::pair(day.number(), *item));
             all.into_iter().map(|(.., place)| place).collect()
         })
     }

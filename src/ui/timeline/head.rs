@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use crate::app::derived::timeline::{Unit, milestones, timeboxes};
+use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
 use crate::model::Key;
@@ -100,7 +101,7 @@ fn marks(desk: &Desk) -> Html {
         })
         .filter(|(x, ..)| (drawn.left..=drawn.right).contains(x))
         .collect();
-    stones.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::sort_by_key(&mut stones, |(x, ..)| order::ascending(*x));
     let mut shown: Vec<Html> = Vec::new();
     for (at, (x, title, name)) in stones.iter().enumerate() {
         let next = stones.get(at + 1).map_or(f64::INFINITY, |next| next.0);

@@ -7,6 +7,7 @@ use crate::app::derived::timeline::{Bar, Calendar, LaneKey, Place, Stage, When, 
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::day::Day;
+use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::{BarLabel, bar_label};
 use crate::layout::pack::Span;
@@ -115,7 +116,7 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
     let track = &desk.timeline.tracks()[index];
     let mut bars: Vec<BarView> = places.iter().filter_map(|at| bar(desk, *at, stop == Some(*at))).collect();
     // In the order of time, as they are read out.
-    bars.sort_by(|a, b| a.bar.range.first.cmp(&b.bar.range.first).then(a.bar.item.cmp(&b.bar.item)));
+    order::sort_by_key(&mut bars, |view| order::pair(view.bar.range.first.number(), view.bar.item));
     LaneView {
         index,
         key: track.key.clone(),

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use crate::app::state::{Doc, Lanes, Ui};
 use crate::base::day::Day;
+use crate::base::order;
 use crate::layout::labels::overhang;
 use crate::layout::pack::{Lane, Span};
 use crate::model::{Key, Plan, Record, Uid};
@@ -196,8 +197,8 @@ impl Timeline {
                 }
             }
         }
-        let middle = lengths.len() / 2;
-        self.usual_days = if lengths.is_empty() { 30.0 } else { f64::from(*lengths.select_nth_unstable(middle).1) };
+        order::sort_by_key(&mut lengths, |days| order::pair(*days, 0));
+        self.usual_days = lengths.get(lengths.len() / 2).map_or(30.0, |days| f64::from(*days));
         self.links = Links::new(plan);
         self.pack(plan, px, measure);
         true
