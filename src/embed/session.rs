@@ -46,6 +46,8 @@ pub struct Session {
     saving: RefCell<Vec<(Function, Function)>>,
     draft_timer: RefCell<Option<Timeout>>,
     check_timer: RefCell<Option<Timeout>>,
+    /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
+    unkept_from: Cell<usize>,
 }
 
 impl Session {
@@ -64,6 +66,7 @@ impl Session {
             saving: RefCell::default(),
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
+            unkept_from: Cell::new(usize::MAX),
         });
         // The store must not hold the session that holds it.
         let weak = Rc::downgrade(&session);
@@ -148,7 +151,8 @@ impl Session {
 
     fn keep_draft(&self) {
         let doc = self.store.doc();
-        if !doc.dirty() {
+        let items = doc.plan.items().len();
+        if items >= self.unkept_from.get() || !doc.dirty() {
             return;
         }
         let plan = wire::write(&doc.plan);
@@ -156,7 +160,11 @@ impl Session {
         for viewer in &viewers {
             viewer.host.keep(&plan);
         }
-        if let (Err(why), Some(viewer)) = (drafts::keep(&self.place.borrow().key, &plan), viewers.first())
+        let Err(why) = drafts::keep(&self.place.borrow().key, &plan) else { return };
+        if items > KEPT_AT_ONCE {
+            self.unkept_from.set(items);
+        }
+        if let Some(viewer) = viewers.first()
             && doc.draft_refused.as_deref() != Some(&why)
         {
             self.store.dispatch(viewer.id, Msg::DraftRefused(why.into()));
