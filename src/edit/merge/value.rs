@@ -303,9 +303,7 @@ fn nested_entries(
         first.entries.min(order::merge(&ids[0], &ids[2], &ids[1], stays).entries)
     };
     type Pick = fn(&Both<Option<Rc<Record>>>) -> &Option<Rc<Record>>;
-    let side = |pick: Pick| {
-        order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect()
-    };
+    let side = |pick: Pick| order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect();
     Both {
         ours: side(|both| &both.ours),
         theirs: side(|both| &both.theirs),

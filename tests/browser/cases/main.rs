@@ -1,10 +1,32 @@
 //! The browser tests: what a person does with the built widget, in Chromium and in Firefox. `cargo xtask test` runs them.
 
+mod a11y;
+mod board;
+mod element;
+mod fit;
+mod grid;
 mod harness;
+mod loading;
+mod plans;
+mod rows;
+mod safety;
+mod timeline;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let tests = [harness::TESTS].concat();
+    let tests = [
+        harness::TESTS,
+        element::TESTS,
+        grid::TESTS,
+        rows::TESTS,
+        board::TESTS,
+        timeline::TESTS,
+        fit::TESTS,
+        a11y::TESTS,
+        loading::TESTS,
+        safety::TESTS,
+    ]
+    .concat();
     browser_tests::runner::main(&tests)
 }

@@ -3,12 +3,14 @@
 //! `http` < `webdriver` < `browser`; `server` stands beside them; `page` joins both; `runner` runs the tests of `main.rs`.
 
 pub mod browser;
+pub mod grid;
 pub mod http;
 pub mod keys;
 pub mod page;
 pub mod pointer;
 pub mod runner;
 pub mod server;
+pub mod timeline;
 pub mod webdriver;
 pub mod widget;
 

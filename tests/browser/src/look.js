@@ -22,7 +22,8 @@ function content(e) {
   if (e.nodeType === Node.TEXT_NODE) return e.data;
   if (e.nodeType !== Node.ELEMENT_NODE || e.getAttribute("aria-hidden") === "true" || e.hidden) return "";
   const label = e.getAttribute("aria-label");
-  if (label) return ` ${label} `;
+  // A label stands for what is in a button or a picture, but beside what is in a toolbar or a list.
+  if (label && (FROM_CONTENT.has(role(e)) || !e.childElementCount)) return ` ${label} `;
   if (e.tagName === "IMG" || e.tagName === "svg") return ` ${e.getAttribute("alt") ?? ""} `;
   const parts = [...(e.shadowRoot ?? e).childNodes].map(content).join("");
   return getComputedStyle(e).display.startsWith("inline") ? parts : ` ${parts} `;
@@ -83,4 +84,12 @@ const cellOf = (g, row, column) => {
   const c = g?.columns.find((one) => one.name === column || one.name.startsWith(`${column} `) || one.name.startsWith(`${column},`));
   return c && row?.cells.find((one) => one.index === c.index)?.element;
 };
-const cellText = (e) => (e ? tidy(e.querySelector("input, textarea, select")?.value ?? content(e)) : null);
+// What a cell tells, without the buttons that stand beside its value.
+const cellText = (e) => {
+  if (!e) return null;
+  const field = e.querySelector("input, textarea, select");
+  if (field) return tidy(field.value);
+  const beside = [...e.children].filter((c) => role(c) !== "button" && !c.querySelector("button"));
+  const own = [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE || beside.includes(n)).map(content).join(" ");
+  return tidy(own) || tidy(content(e));
+};

@@ -83,15 +83,19 @@ impl<'a> Page<'a> {
         self.with(|session| session.post("/refresh", &json!({}))).unwrap_or_else(|refusal| panic!("{refusal}"));
     }
 
-    /// Sets the inner size of the window, in CSS pixels.
-    pub fn size(&self, width: u32, height: u32) {
-        self.with(|session| session.resize(width, height));
-        let extra = self.eval("return [outerWidth - innerWidth, outerHeight - innerHeight]", &[]);
-        let extra = |i: usize| extra[i].as_i64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
-        if extra(0) + extra(1) > 0 {
-            self.with(|session| session.resize(width + extra(0), height + extra(1)));
-        }
-        self.until(&format!("the page is {width} px wide"), || self.eval("return innerWidth", &[]) == json!(width));
+    /// Opens a page with this body in a frame of this inner width, in CSS pixels, and looks and acts inside it from now on. Windows cannot be that
+    /// narrow in every browser.
+    pub fn show_framed(&self, width: u32, body: &str) {
+        self.server.put("inner.html", document(body));
+        self.server.put(
+            "outer.html",
+            format!("<!doctype html><html lang=\"en\"><head><title>A frame</title></head><body><iframe title=\"The page\" src=\"inner.html\" width=\"{width}\" height=\"800\"></iframe></body></html>"),
+        );
+        self.open("outer.html");
+        let frame = self.eval("return document.querySelector('iframe')", &[]);
+        self.with(|session| session.post("/frame", &json!({ "id": frame })))
+            .unwrap_or_else(|refusal| panic!("{refusal}"));
+        self.ready();
     }
 
     /// Looks only inside the element with this selector from now on; `None` for the whole page.
@@ -121,6 +125,17 @@ impl<'a> Page<'a> {
         self.until_some(what, || holds().then_some(()));
     }
 
+    /// Waits until the page has nothing left to draw: its elements stay the same over three frames.
+    pub fn settle(&self) {
+        let still = "const count = () => [...inside(null)].length;
+            return new Promise((done) => {
+                let last = -1, same = 0;
+                const step = () => { const now = count(); same = now === last ? same + 1 : 0; last = now; same < 3 ? requestAnimationFrame(step) : done(true); };
+                requestAnimationFrame(step);
+            })";
+        self.eval(still, &[]);
+    }
+
     /// Waits until there is something.
     pub fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
         let start = Instant::now();
@@ -133,19 +148,22 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Waits until a script's value is what it should be, and shows both when it never is.
-    pub fn until_eval(&self, script: &str, expected: &Value) {
-        let last = RefCell::new(Value::Null);
+    /// Waits until a value is what it should be, and shows both when it never is.
+    pub fn until_equal(&self, what: &str, expected: &Value, look: impl Fn() -> Value) {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            let value = self.eval(script, &[]);
+        loop {
+            let value = look();
             if value == *expected {
                 return;
             }
-            *last.borrow_mut() = value;
+            assert!(start.elapsed() < PATIENCE, "{what}: expected {expected}, last was {value}");
             thread::sleep(Duration::from_millis(20));
         }
-        panic!("expected {expected}, last was {}, from: {script}", last.borrow());
+    }
+
+    /// Waits until a script's value is what it should be.
+    pub fn until_eval(&self, script: &str, expected: &Value) {
+        self.until_equal(script, expected, || self.eval(script, &[]));
     }
 
     /// The first element with this role and name, if it is there now.
@@ -222,6 +240,22 @@ impl<'a> Page<'a> {
         (both.next().unwrap_or_default(), both.next().unwrap_or_default())
     }
 
+    /// How many DOM nodes the browser holds after collecting what is not reachable; only Chromium tells.
+    pub fn held_nodes(&self) -> Option<u64> {
+        if self.kind != Kind::Chromium {
+            return None;
+        }
+        let cdp = |command: &str| {
+            let body = json!({ "cmd": command, "params": {} });
+            self.with(|session| session.post("/goog/cdp/execute", &body)).unwrap_or_else(|e| panic!("{command}: {e}"))
+        };
+        cdp("Performance.enable");
+        cdp("HeapProfiler.collectGarbage");
+        let metrics = cdp("Performance.getMetrics");
+        let nodes = metrics["metrics"].as_array()?.iter().find(|metric| metric["name"] == "Nodes")?;
+        nodes["value"].as_f64().map(|count| count as u64)
+    }
+
     // Acting
 
     /// Presses a chord such as `Ctrl+z`.
@@ -234,9 +268,24 @@ impl<'a> Page<'a> {
         self.with(|session| session.perform(&keys::text(text)));
     }
 
+    /// The box of an element once it has stopped moving: the same over two frames.
+    pub fn rest(&self, element: &Element) -> Rect {
+        self.eval(
+            "const [e] = arguments, box = () => { const r = e.getBoundingClientRect(); return `${r.x} ${r.y} ${r.width} ${r.height}`; };
+             e.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+             return new Promise((done) => {
+                let last = '';
+                const step = () => { const now = box(); now === last ? done(true) : (last = now, requestAnimationFrame(step)); };
+                requestAnimationFrame(step);
+             })",
+            &[element.to_value()],
+        );
+        self.rect(element)
+    }
+
     /// Clicks the middle of an element, scrolled into view before.
     pub fn click(&self, element: &Element) {
-        let at = self.reveal(element).center();
+        let at = self.rest(element).center();
         self.click_at(at);
     }
 

@@ -43,8 +43,13 @@ impl Rect {
     }
 }
 
+/// Some drivers take whole pixels only.
+fn whole(px: f64) -> i64 {
+    px.round() as i64
+}
+
 fn go(to: Point, milliseconds: u32) -> Value {
-    json!({ "type": "pointerMove", "duration": milliseconds, "x": to.x.round(), "y": to.y.round(), "origin": "viewport" })
+    json!({ "type": "pointerMove", "duration": milliseconds, "x": whole(to.x), "y": whole(to.y), "origin": "viewport" })
 }
 
 fn down() -> Value {
@@ -86,6 +91,6 @@ pub fn drop_here() -> Value {
 pub fn wheel(at: Point, dx: i32, dy: i32) -> Value {
     json!([{
         "type": "wheel", "id": "wheel",
-        "actions": [{ "type": "scroll", "x": at.x.round(), "y": at.y.round(), "deltaX": dx, "deltaY": dy, "duration": 50, "origin": "viewport" }],
+        "actions": [{ "type": "scroll", "x": whole(at.x), "y": whole(at.y), "deltaX": dx, "deltaY": dy, "duration": 50, "origin": "viewport" }],
     }])
 }

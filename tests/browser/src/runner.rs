@@ -165,7 +165,7 @@ fn once(mut running: Browser, name: &str, test: &Test, next: &mut Option<Browser
         }));
         outcome.map_err(|_| {
             let said = SAID.with(|said| said.borrow().clone());
-            format!("{said}\n{}", scene(&page, name))
+            scene(&page, name, said)
         })
     };
     // The driver may break in setting up or clearing a page too: then the browser is thrown away.
@@ -181,20 +181,25 @@ fn once(mut running: Browser, name: &str, test: &Test, next: &mut Option<Browser
     outcome
 }
 
-/// Writes down what the page looked like when a test failed.
-fn scene(page: &Page<'_>, name: &str) -> String {
-    let mut lines = page.complaints();
-    let folder = server::root().join("target/browser");
-    let file = folder.join(format!("{}.png", name.replace("::", "-")));
+/// What a test said when it failed and what the page looked like, told and kept beside the screenshot.
+fn scene(page: &Page<'_>, name: &str, said: String) -> String {
+    let mut lines = vec![said];
+    lines.extend(page.complaints());
+    let file = server::root().join("target/browser").join(name.replace("::", "-"));
     let shot = page.with(|session| session.screenshot()).and_then(|png| base64(&png).ok_or_else(|| "no base64".into()));
-    match shot {
-        Ok(png) if fs::create_dir_all(&folder).and_then(|()| fs::write(&file, &png)).is_ok() => {
-            lines.push(format!("screenshot: {}", file.canonicalize().unwrap_or(file).display()));
-        }
-        Ok(_) => lines.push(format!("no screenshot: {} cannot be written", folder.display())),
-        Err(e) => lines.push(format!("no screenshot: {e}")),
-    }
-    lines.join("\n")
+    let keep = |ending: &str, bytes: &[u8]| {
+        let file = file.with_extension(ending);
+        let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| fs::write(&file, bytes)).map(|()| file)
+    };
+    lines.push(match shot.and_then(|png| keep("png", &png).map_err(|e| e.to_string())) {
+        Ok(file) => format!("screenshot: {}", file.canonicalize().unwrap_or(file).display()),
+        Err(e) => format!("no screenshot: {e}"),
+    });
+    let told = lines.join("\n");
+    // The report tells it again at the end; the file is for a run that never gets there.
+    let _ = keep("txt", told.as_bytes());
+    told
 }
 
 fn base64(text: &str) -> Option<Vec<u8>> {

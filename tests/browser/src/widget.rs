@@ -43,6 +43,22 @@ impl Page<'_> {
         panic!("{key} of {id} should be {expected}; the item is {}", self.item(id));
     }
 
+    /// Waits until something is kept in the browser for the next visit.
+    pub fn until_draft(&self) {
+        self.until("a draft is kept", || {
+            let kept = "return (async () => localStorage.length > 0 || (await indexedDB.databases()).length > 0)()";
+            self.eval(kept, &[]) == Value::Bool(true)
+        });
+    }
+
+    /// Waits until a view is the one shown.
+    pub fn shows(&self, tab: &str) {
+        self.until(&format!("{tab} is shown"), || {
+            let tab = self.get("tab", tab);
+            self.attribute(&tab, "aria-selected").as_deref() == Some("true")
+        });
+    }
+
     /// The element's events so far, of one type.
     pub fn events(&self, of: &str) -> Vec<Value> {
         let all = self.eval(

@@ -1,0 +1,99 @@
+//! How it sits in a page: no overflow at any width, the page still scrolls, and what is drawn is bounded by what is seen.
+
+use browser_tests::widget::inline;
+use browser_tests::{Page, Policy, tests};
+use serde_json::json;
+
+use crate::plans;
+
+tests![
+    no_width_makes_the_page_overflow under Policy::Open,
+    the_page_scrolls_under_the_wheel_while_the_widget_is_not_in_use,
+    ten_thousand_items_are_few_elements,
+    nothing_is_cut_off_without_a_way_to_it under Policy::Open,
+];
+
+const VIEWS: [&str; 3] = ["scores", "board", "timeline"];
+
+fn no_width_makes_the_page_overflow(page: &Page<'_>) {
+    let plan = inline(&plans::large(60));
+    for width in [360, 720, 1440] {
+        page.show_framed(width, &format!("<plan-widget activate=\"eager\">{plan}</plan-widget>"));
+        for view in VIEWS {
+            page.element(&format!("e.view = '{view}'"));
+            page.settle();
+            page.until_eval("return document.documentElement.scrollWidth <= innerWidth", &json!(true));
+            let outside = page.eval(
+                "const host = document.querySelector('plan-widget').getBoundingClientRect();
+                 return [...inside(scope)].filter((e) => e.getRootNode() instanceof ShadowRoot && role(e) === 'button' && shown(e) && closest(e, '[role=toolbar]'))
+                    .filter((e) => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > host.right + 1 || r.left < host.left - 1); }).map(name)",
+                &[],
+            );
+            assert_eq!(outside, json!([]), "buttons of the toolbar outside the widget at {width} px in {view}");
+        }
+    }
+}
+
+fn the_page_scrolls_under_the_wheel_while_the_widget_is_not_in_use(page: &Page<'_>) {
+    let plan = inline(&plans::large(200));
+    for view in VIEWS {
+        page.show(&format!("<h1>Above</h1><plan-widget activate=\"eager\" view=\"{view}\">{plan}</plan-widget><div class=\"tall\"></div>"));
+        page.ready();
+        page.settle();
+        let at = page.element("const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]");
+        let n = |i: usize| at[i].as_f64().unwrap_or(0.0);
+        page.wheel(browser_tests::pointer::Point { x: n(0), y: n(1) }, 0, 300);
+        page.until(&format!("the page scrolls over {view}"), || {
+            page.eval("return scrollY", &[]).as_f64() > Some(100.0)
+        });
+    }
+}
+
+fn ten_thousand_items_are_few_elements(page: &Page<'_>) {
+    page.widget("view=\"scores\" height=\"700px\"", &json!({ "format": "plan-widget", "version": 1, "items": [] }));
+    page.eval(
+        "return document.querySelector('plan-widget').load(arguments[0])",
+        &[json!(plans::large(10_000).to_string())],
+    );
+    for view in VIEWS {
+        page.element(&format!("e.view = '{view}'"));
+        page.settle();
+        page.until(&format!("{view} is drawn"), || {
+            page.element("return [...e.shadowRoot.querySelectorAll('*')].length").as_u64() > Some(60)
+        });
+        let count = page.element("return [...walk(e.shadowRoot)].length").as_u64().unwrap_or(u64::MAX);
+        assert!(count < 3000, "{count} elements in {view}");
+    }
+    page.element("e.view = 'scores'");
+    assert!(page.row_count() >= 10_000);
+    page.until("rows are there", || page.column("Title").len() > 8);
+    let first = page.column("Title");
+    page.enter_cell(&first[0], "Title");
+    page.press("Ctrl+End");
+    page.until("the last rows are drawn", || page.column("Title").iter().all(|title| !first.contains(title)));
+    let count = page.element("return [...walk(e.shadowRoot)].length").as_u64().unwrap_or(u64::MAX);
+    assert!(count < 3000, "{count} elements at the end");
+}
+
+fn nothing_is_cut_off_without_a_way_to_it(page: &Page<'_>) {
+    page.show_framed(
+        360,
+        &format!("<plan-widget activate=\"eager\" view=\"scores\">{}</plan-widget>", inline(&plans::small())),
+    );
+    page.settle();
+    page.get("button", "Add item");
+    for tab in ["Scores", "Board", "Timeline"] {
+        page.click_on("tab", tab);
+        page.until(&format!("{tab} is shown"), || {
+            let tab = page.get("tab", tab);
+            page.attribute(&tab, "aria-selected").as_deref() == Some("true")
+        });
+    }
+    page.click_on("tab", "Scores");
+    page.until("titles are there", || page.column("Title").iter().any(|title| title.contains("Passkeys")));
+    // What does not fit into the toolbar is in a menu.
+    if page.find("button", "Export").is_none() {
+        page.click_on("button", "More");
+        page.get("menuitem", "Export");
+    }
+}

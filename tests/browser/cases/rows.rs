@@ -1,0 +1,232 @@
+//! Rows of the grid: sorting, filtering, adding, copying, taking out, ordering by hand, and pasting.
+
+use browser_tests::{Page, tests};
+use serde_json::{Value, json};
+
+use crate::plans;
+
+tests![
+    a_click_on_a_header_sorts,
+    words_filter,
+    add_duplicate_delete,
+    an_order_by_hand,
+    forty_pasted_rows_are_one_step,
+    rows_that_do_not_parse_are_shown,
+    a_pasted_block_fills_cells,
+    what_would_be_undone_is_named,
+    keys_go_on_when_the_row_in_use_is_undone,
+];
+
+fn scores(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.until("rows are there", || page.column("Title").len() == 5);
+}
+
+fn ids(page: &Page<'_>) -> Vec<String> {
+    let plan = page.plan();
+    let items = plan["items"].as_array().cloned().unwrap_or_default();
+    items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+fn a_click_on_a_header_sorts(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.click_on_header("Title");
+    page.until_titles(&["Guest checkout", "Ledger", "Passkeys", "Saved cards", "Split payments"]);
+    page.until("it says so", || page.sorted("Title") == "ascending");
+    page.click_on_header("Title");
+    page.until_titles(&["Split payments", "Saved cards", "Passkeys", "Ledger", "Guest checkout"]);
+    assert_eq!(page.sorted("Title"), "descending");
+    page.click_on_header("Reach");
+    page.until("most first or least first, what is missing last", || {
+        page.column("Title").last().is_some_and(|last| last == "Split payments")
+    });
+    page.click_on_header("Rank");
+    page.until_titles(&["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"]);
+    assert_eq!(page.value(), before, "sorting is no edit");
+}
+
+fn words_filter(page: &Page<'_>) {
+    scores(page);
+    let field = page.get("searchbox", "Filter items");
+    page.click(&field);
+    page.type_text("PAY");
+    page.until("what matches stays", || page.column("Title").iter().any(|title| title == "Split payments"));
+    page.until("what does not match is gone", || !page.column("Title").iter().any(|title| title == "Guest checkout"));
+    page.press("Ctrl+a");
+    page.type_text("nothing has this");
+    page.until("nothing matches", || page.column("Title").is_empty());
+    page.press("Escape");
+    page.until("Escape shows all again", || page.column("Title").len() == 5);
+}
+
+fn add_duplicate_delete(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.click_on("button", "Add item");
+    page.until("a title can be typed at once", || page.editing());
+    page.type_text("Gift cards");
+    page.press("Enter");
+    page.until("it is there", || page.column("Title").iter().any(|title| title.contains("Gift cards")));
+    let known = ids(page);
+    assert_eq!(known.len(), 6);
+    let new = known.iter().find(|id| !["p1", "p2", "p3", "p4", "p5"].contains(&id.as_str())).expect("a new id").clone();
+    assert!(
+        new.len() <= 24 && new.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c)),
+        "{new:?} is short and safe in a URL"
+    );
+    page.undo_until(&before);
+
+    page.enter_cell("Passkeys", "Title");
+    page.press("Ctrl+d");
+    page.until("there are two", || {
+        page.plan()["items"]
+            .as_array()
+            .is_some_and(|items| items.iter().filter(|item| item["reach"] == 450).count() == 2)
+    });
+    let known = ids(page);
+    assert_eq!(known.iter().collect::<std::collections::BTreeSet<_>>().len(), 6, "ids are unique");
+    assert_eq!(
+        known.iter().position(|id| !id.starts_with('p')),
+        Some(1),
+        "the copy stands below its original: {known:?}"
+    );
+    page.undo_until(&before);
+
+    page.enter_cell("Passkeys", "Title");
+    page.press("Ctrl+Delete");
+    page.until("it is taken out", || ids(page) == ["p2", "p3", "p4", "p5"]);
+    page.undo_until(&before);
+}
+
+fn an_order_by_hand(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.enter_cell("Ledger", "Title");
+    page.press("Alt+Up");
+    // Above the row that stood above it on screen, in the plan's own order, which the rows show from now on.
+    page.until("it went up", || ids(page) == ["p1", "p5", "p2", "p3", "p4"]);
+    page.until_titles(&["Passkeys", "Ledger", "Guest checkout", "Saved cards", "Split payments"]);
+    page.until_focus("Ledger", "Title");
+    page.press("Alt+Down");
+    page.until("and down", || ids(page) == ["p1", "p2", "p5", "p3", "p4"]);
+    page.undo_until(&before);
+}
+
+/// Forty rows as they come from a spreadsheet.
+fn forty() -> String {
+    let rows = (1..=40).map(|n| {
+        format!(
+            "Row {n}\t{}\t{}\t{}%\t{}\n",
+            n * 100,
+            ["High", "Medium", "2", "0.5"][n % 4],
+            50 + n % 3 * 15,
+            n % 5 + 1
+        )
+    });
+    format!("Feature\tReach\tImpact\tConfidence\tEffort\n{}", rows.collect::<String>())
+}
+
+fn forty_pasted_rows_are_one_step(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.copy_text(&forty());
+    page.enter_cell("Saved cards", "Title");
+    page.press("Ctrl+v");
+    let preview = page.until_some("a preview", || page.names("dialog").into_iter().next());
+    assert!(!preview.is_empty(), "the preview has a name");
+    assert_eq!(page.value(), before, "nothing has happened yet");
+    page.until("it shows rows", || {
+        page.eval("return content(document.querySelector('plan-widget')).includes('Row 1')", &[]) == json!(true)
+    });
+    page.press_default();
+    page.until("forty items more", || ids(page).len() == 45);
+    let plan = page.plan();
+    let row = |n: u32| -> Value {
+        let title = json!(format!("Row {n}"));
+        plan["items"]
+            .as_array()
+            .and_then(|items| items.iter().find(|item| item["title"] == title))
+            .cloned()
+            .unwrap_or_default()
+    };
+    let first = row(1);
+    assert_eq!(
+        [&first["reach"], &first["impact"], &first["confidence"], &first["effort"]],
+        [&json!(100), &json!(1), &json!(65), &json!(2)]
+    );
+    let fourth = row(4);
+    assert_eq!(
+        [&fourth["reach"], &fourth["impact"], &fourth["confidence"], &fourth["effort"]],
+        [&json!(400), &json!(2), &json!(65), &json!(5)]
+    );
+    page.element("return e.undo()");
+    page.until("one step takes them all back", || page.value() == before);
+}
+
+fn rows_that_do_not_parse_are_shown(page: &Page<'_>) {
+    scores(page);
+    page.copy_text("Title\tReach\tEffort\nGood\t10\t1\nOdd\tplenty\t2\n");
+    page.enter_cell("Saved cards", "Title");
+    page.press("Ctrl+v");
+    page.until("a preview", || !page.names("dialog").is_empty());
+    page.until("the odd cell is pointed out", || {
+        page.eval("return content(document.querySelector('plan-widget')).includes('plenty')", &[]) == json!(true)
+    });
+    page.press_default();
+    page.until("both rows are there", || {
+        let plan = page.plan();
+        ["Good", "Odd"]
+            .iter()
+            .all(|title| plan["items"].as_array().is_some_and(|items| items.iter().any(|item| item["title"] == *title)))
+    });
+}
+
+fn a_pasted_block_fills_cells(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.copy_text("7000\t2\n8000\t0.5\n");
+    page.enter_cell("Passkeys", "Reach");
+    page.press("Ctrl+v");
+    page.until_item("p1", "reach", &json!(7000));
+    page.until_item("p1", "impact", &json!(2));
+    page.until_item("p2", "reach", &json!(8000));
+    page.until_item("p2", "impact", &json!(0.5));
+    page.element("return e.undo()");
+    page.until("one step takes all four back", || page.value() == before);
+}
+
+fn keys_go_on_when_the_row_in_use_is_undone(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.add_item("Gift cards");
+    let after = page.value();
+    for _ in 0..3 {
+        if page.value() != before {
+            page.press("Ctrl+z");
+        }
+    }
+    page.until("the item is gone", || page.value() == before);
+    for _ in 0..3 {
+        if page.value() != after {
+            page.press("Ctrl+Shift+z");
+        }
+    }
+    page.until("and comes again by key", || page.value() == after);
+}
+
+fn what_would_be_undone_is_named(page: &Page<'_>) {
+    scores(page);
+    page.enter_cell("Passkeys", "Reach");
+    page.type_text("500");
+    page.press("Tab");
+    page.until_item("p1", "reach", &json!(500));
+    let undo = page.get("button", "Undo");
+    let said = |page: &Page<'_>| {
+        let title = page.attribute(&undo, "title").unwrap_or_default();
+        format!("{title} {}", page.attribute(&undo, "aria-description").unwrap_or_default())
+    };
+    page.until("it names what", || said(page).contains("Reach") && said(page).contains("Passkeys"));
+    page.click(&undo);
+    page.says("status", "Reach");
+}

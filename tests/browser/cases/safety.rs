@@ -1,0 +1,165 @@
+//! What must not be lost: drafts, unsaved changes, and the plan after a fault.
+
+use browser_tests::widget::inline;
+use browser_tests::{Page, tests};
+use serde_json::json;
+
+use crate::plans;
+
+tests![
+    whether_it_is_saved_is_visible,
+    a_draft_is_offered_back_and_cleared_by_a_save,
+    a_draft_let_go_is_gone,
+    storage_that_throws_is_a_normal_case,
+    a_newer_file_opens_read_only,
+    an_entry_with_a_problem_survives,
+    after_a_fault_the_last_plan_is_offered,
+    view_mode_has_nothing_to_edit_with,
+];
+
+/// Adds an item, which makes the plan differ from what is saved.
+fn edit(page: &Page<'_>) {
+    page.add_item("Gift cards");
+    assert_eq!(page.element("return e.dirty"), json!(true));
+}
+
+/// Everything that can be read of the widget.
+fn words(page: &Page<'_>) -> String {
+    page.eval("return tidy(content(document.querySelector('plan-widget')))", &[])
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn whether_it_is_saved_is_visible(page: &Page<'_>) {
+    page.widget("view=\"scores\" store=\"local\"", &plans::small());
+    assert!(!words(page).contains("Unsaved"));
+    edit(page);
+    page.until("it says so", || words(page).contains("Unsaved"));
+    page.click_on("button", "Save");
+    page.until("it is saved", || page.element("return e.dirty") == json!(false));
+    page.until("and says so", || !words(page).contains("Unsaved"));
+    page.until("the page is told", || !page.events("plan-save").is_empty());
+}
+
+fn a_draft_is_offered_back_and_cleared_by_a_save(page: &Page<'_>) {
+    page.widget("view=\"scores\" store=\"local\" id=\"kept\"", &plans::small());
+    edit(page);
+    let edited = page.value();
+    page.until_draft();
+    page.reload();
+    page.ready();
+    page.click_on("button", "Restore draft");
+    page.until("the draft is back", || page.value() == edited);
+    page.element("return e.save()");
+    page.until("it is saved", || page.element("return e.dirty") == json!(false));
+    page.reload();
+    page.ready();
+    page.shows("Scores");
+    assert!(page.find("button", "Restore draft").is_none(), "a saved plan leaves no draft");
+}
+
+fn a_draft_let_go_is_gone(page: &Page<'_>) {
+    page.widget("view=\"scores\" id=\"kept\"", &plans::small());
+    let before = page.value();
+    edit(page);
+    page.until_draft();
+    page.reload();
+    page.ready();
+    page.click_on("button", "Discard it");
+    page.gone("button", "Restore draft");
+    assert_eq!(page.value(), before);
+    page.reload();
+    page.ready();
+    page.shows("Scores");
+    assert!(page.find("button", "Restore draft").is_none());
+}
+
+fn storage_that_throws_is_a_normal_case(page: &Page<'_>) {
+    page.server.put(
+        "no-storage.js",
+        "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });",
+    );
+    let body = format!("<plan-widget activate=\"eager\" view=\"scores\">{}</plan-widget>", inline(&plans::small()));
+    let html = browser_tests::widget::document(&body)
+        .replace("<script type", "<script src=\"/no-storage.js\"></script><script type");
+    page.server.put("show.html", html);
+    page.open("show.html");
+    page.ready();
+    edit(page);
+    page.click_on("tab", "Board");
+    page.get("list", "Must");
+    assert_eq!(page.complaints(), Vec::<String>::new());
+}
+
+fn a_newer_file_opens_read_only(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["version"] = json!(99);
+    plan["hologram"] = json!({ "depth": 3 });
+    page.widget("view=\"scores\"", &plan);
+    let able = page.find("button", "Add item").filter(|add| page.attribute(add, "disabled").is_none());
+    assert!(able.is_none(), "nothing can be added");
+    page.until("it says why", || words(page).contains("newer"));
+    assert_eq!((page.plan()["version"].clone(), page.plan()["hologram"].clone()), (json!(99), json!({ "depth": 3 })));
+}
+
+fn an_entry_with_a_problem_survives(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][1]["reach"] = json!("lots");
+    plan["items"][2]["depends_on"] = json!(["nobody"]);
+    page.widget("view=\"scores\"", &plan);
+    assert_eq!(page.item("p2")["reach"], "lots");
+    assert_eq!(page.item("p3")["depends_on"], json!(["nobody"]));
+    page.until("problems are counted", || words(page).contains("2 problems"));
+    edit(page);
+    assert_eq!(page.item("p2")["reach"], "lots");
+}
+
+fn after_a_fault_the_last_plan_is_offered(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    edit(page);
+    let last = page.value();
+    page.forgive();
+    // The module's memory is filled with rubbish, as after a stray write; whatever it does next is a fault.
+    page.eval(
+        "return import(new URL('/plan-widget-app.js', location.href)).then((glue) => glue.default()).then((wasm) => { new Uint8Array(wasm.memory.buffer).fill(0xff, 1024); })",
+        &[],
+    );
+    page.click_on("tab", "Board");
+    page.until("it says that it has stopped", || words(page).contains("stopped"));
+    page.until("the page is told", || page.events("plan-error").iter().any(|event| event["detail"]["code"] == "panic"));
+    assert_eq!(page.value(), last, "the last good plan is still there");
+    let height = page.element("return e.getBoundingClientRect().height").as_f64().unwrap_or(0.0);
+    assert!(height > 20.0, "it is not a blank box");
+    let offered = page.eval("const links = [...inside(null)].filter((e) => (e.tagName === 'A' && e.download) || e.tagName === 'BUTTON').map(name); return links.length", &[]);
+    assert!(offered.as_u64() > Some(0), "a way to save it is offered");
+    let refused = page.element("return e.save().then(() => null, (e) => e.code)");
+    assert_eq!(refused, json!("panic"), "no call goes in again");
+}
+
+fn view_mode_has_nothing_to_edit_with(page: &Page<'_>) {
+    page.widget("mode=\"view\" view=\"scores\"", &plans::small());
+    let before = page.value();
+    for button in ["Add item", "Undo", "Redo", "Save", "Import", "Open"] {
+        assert!(page.find("button", button).is_none(), "{button} is offered");
+    }
+    let grid = page.get("grid", "Scores");
+    let middle = page.rect(&grid).at(0.4, 0.5);
+    page.click_at(middle);
+    page.type_text("99");
+    page.press("Enter");
+    page.press("Delete");
+    page.press("Ctrl+v");
+    page.double_click_at(middle);
+    for tab in ["Board", "Timeline"] {
+        page.click_on("tab", tab);
+        let held = page.eval("return [...inside(null)].filter((e) => shown(e) && (e.matches('textarea, select, [contenteditable=true]') || (e.tagName === 'INPUT' && e.type !== 'search'))).map((e) => e.outerHTML.slice(0, 80))", &[]);
+        assert_eq!(held, json!([]), "in {tab}");
+    }
+    let card = page.get("button", "Passkeys, 2027-01-11 to 2027-01-22");
+    let from = page.reveal(&card).center();
+    page.drag(&[from, from.by(60.0, 0.0), from.by(120.0, 0.0)]);
+    page.press("Right");
+    assert_eq!(page.value(), before);
+    assert_eq!(page.element("return e.dirty"), json!(false));
+}
