@@ -24,6 +24,10 @@ pub fn edit(turn: &mut Turn, command: &Command, label: Rc<str>) {
     match plan_change(&turn.doc.plan, command) {
         Ok(diff) if diff.is_empty() => {}
         Ok(diff) => {
+            // What failed before is put right, or no longer what matters.
+            if turn.ui.note.as_ref().is_some_and(|note| note.alert) {
+                turn.ui().note = None;
+            }
             take(turn, &diff);
             Rc::make_mut(&mut turn.doc().history).push(label, diff);
         }

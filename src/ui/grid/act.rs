@@ -289,6 +289,10 @@ impl Sheet {
         self.edit = Some(Edit { uid, key, before, seed: seed.map(AttrValue::from), up });
         self.menu = None;
         self.reveal = true;
+        // News lie over the last rows; work goes on.
+        if state.ui.note.as_ref().is_some_and(|note| !note.alert) {
+            self.dispatch.send(Msg::Dismiss);
+        }
         true
     }
 
@@ -345,7 +349,11 @@ impl Sheet {
     fn pasted(&mut self, ctx: &Context<Self>, text: Rc<str>) -> bool {
         let state = &ctx.props().state;
         let at = self.at.get();
-        let Some(uid) = at.row.or_else(|| uid_at(state, 0)) else { return false };
+        let Some(uid) = at.row else {
+            // No row to write over: the text comes in as new items.
+            self.dispatch.send(Msg::PreviewTable(text));
+            return false;
+        };
         // Whole rows begin with their title.
         let column =
             if matches!(at.column, Column::Rank) || !state.ui.selection.is_empty() { 1 } else { self.column() };

@@ -1,7 +1,7 @@
 //! Copying and pasting by the browser's own events, so that no permission is asked for.
 
-use super::place;
 use super::sheet::{Note, Sheet};
+use super::{events, place};
 use crate::app::Msg;
 use crate::model::Key;
 use crate::query::Column;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Whether an event comes from a cell, and not from a field inside one.
 fn on_cell(event: &Event) -> bool {
     let target = place::element(event.target());
-    target.is_some_and(|target| target.matches("[role=gridcell],[role=grid]").unwrap_or(false))
+    target.is_some_and(|target| target.matches(events::CELL).unwrap_or(false))
 }
 
 fn data(event: &Event) -> Option<DataTransfer> {

@@ -30,7 +30,8 @@ pub fn keydown(link: &Scope<Sheet>, rtl: bool, editable: bool) -> Callback<Keybo
 pub fn focusin(link: &Scope<Sheet>) -> Callback<FocusEvent> {
     let link = link.clone();
     Callback::from(move |event: FocusEvent| {
-        if let Some(at) = place::element(event.target()).and_then(|target| place::numbers(&target)) {
+        let target = place::element(event.target()).filter(|target| !within(target, ".popup"));
+        if let Some(at) = target.and_then(|target| place::numbers(&target)) {
             link.send_message(Note::Entered(at));
         }
     })

@@ -84,6 +84,8 @@ pub struct Sheet {
     pub(super) hint: Cell<usize>,
     /// Where a choice of rows began.
     pub(super) anchor: Option<Uid>,
+    /// The chosen rows, sorted, so that each row finds itself at once.
+    chosen: Vec<Uid>,
     pub(super) edit: Option<Edit>,
     pub(super) menu: Option<Uid>,
     /// Whether the focus is inside.
@@ -119,6 +121,7 @@ impl Component for Sheet {
             at: Rc::new(Cell::new(Spot { row: first, column: Column::TITLE })),
             hint: Cell::new(0),
             anchor: None,
+            chosen: sorted(&state.ui.selection),
             edit: None,
             menu: None,
             focused: false,
@@ -162,6 +165,9 @@ impl Component for Sheet {
         if !Rc::ptr_eq(&state.ui.rows, &before.ui.rows) || !same_plan {
             self.follow_rows(state);
             self.begin_slide(ctx, before);
+        }
+        if !Rc::ptr_eq(&state.ui.selection, &before.ui.selection) {
+            self.chosen = sorted(&state.ui.selection);
         }
         if state.ui.edit != before.ui.edit {
             self.open_new(state);
@@ -369,7 +375,7 @@ impl Sheet {
         let edit = self.edit.clone().filter(|edit| edit.uid == uid);
         html! {
             <Row key={slot} cells={self.cells.clone()} {item} {uid} {row} {rank} {score} {active} {edit}
-                chosen={ui.selection.contains(&uid)} menu={(self.menu == Some(uid)).then(|| self.opens_up(props, row))}
+                chosen={self.chosen.binary_search(&uid).is_ok()} menu={(self.menu == Some(uid)).then(|| self.opens_up(props, row))}
                 slide={self.slide_of(row)} editable={state.editable()} done={self.done.clone()} close={self.close.clone()} />
         }
     }
@@ -393,6 +399,12 @@ impl Sheet {
             <p class="nothing">{ text::no_match(words) }<button type="button" class="button line" {onclick}>{ "Clear filter" }</button></p>
         }
     }
+}
+
+fn sorted(selection: &[Uid]) -> Vec<Uid> {
+    let mut uids = selection.to_vec();
+    uids.sort_unstable();
+    uids
 }
 
 fn is_narrow(props: &SheetProps) -> bool {
