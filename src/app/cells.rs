@@ -233,23 +233,41 @@ fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
 }
 
 /// What an item without a score lacks, in words.
-pub fn needs(doc: &Doc, item: &Record) -> String {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// All of it: `needs reach, impact, effort`.
+    pub full: Rc<str>,
+    /// As there is room for it: `needs reach +2`.
+    pub short: Rc<str>,
+}
+
+/// What an item without a score lacks.
+pub fn needs(doc: &Doc, item: &Record) -> Needs {
+    let one = |words: String| {
+        let words: Rc<str> = words.into();
+        Needs { full: words.clone(), short: words }
+    };
     if item.raw().is_some() {
-        return text::NOT_AN_ITEM.to_owned();
+        return one(text::NOT_AN_ITEM.to_owned());
     }
-    match doc.ranking.scorer().score(item) {
-        Ok(_) => String::new(),
-        Err(NoScore::Missing(lacks)) => {
-            let name = |key: Key, criterion: Option<&str>| {
-                let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
-                let name = entry.and_then(|entry| entry.text(Key::Name)).or(criterion);
-                name.map_or_else(|| text::key_name(key).to_lowercase(), str::to_owned)
-            };
-            let lacks: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();
-            text::needs(&lacks)
-        }
-        Err(why) => why.to_string(),
-    }
+    let scorer = doc.ranking.scorer();
+    let lacks = match scorer.score(item) {
+        Ok(_) => return Needs::default(),
+        Err(NoScore::Missing(lacks)) => lacks,
+        Err(why) => return one(why.to_string()),
+    };
+    let name = |key: Key, criterion: Option<&str>| {
+        let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
+        let name = entry.and_then(|entry| entry.text(Key::Name)).or(criterion);
+        name.map_or_else(|| text::key_name(key).to_lowercase(), str::to_owned)
+    };
+    let names: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();
+    let short = match names.len() {
+        count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
+        0..=2 => text::needs(&names),
+        count => text::needs_more(&names[0], count - 1),
+    };
+    Needs { full: text::needs(&names).into(), short: short.into() }
 }
 
 /// Whether a word of the file is a MoSCoW letter.

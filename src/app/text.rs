@@ -139,6 +139,14 @@ pub fn needs(inputs: &[String]) -> String {
     format!("needs {}", inputs.join(", "))
 }
 
+/// `needs reach +2`
+pub fn needs_more(first: &str, more: usize) -> String {
+    format!("needs {first} +{more}")
+}
+
+/// An item without any of the method's inputs.
+pub const NOT_ESTIMATED: &str = "not estimated";
+
 /// A team that is not in the plan.
 pub fn no_such_team(id: &str) -> String {
     format!("The plan has no team {id}.")

@@ -54,9 +54,10 @@ impl Scene {
         (shown.text, shown.mark)
     }
 
-    fn needs(&self, id: &str) -> String {
+    fn needs(&self, id: &str) -> (String, String) {
         let state = self.state();
-        needs(&state.doc, state.doc.plan.find(Key::Items, id).unwrap())
+        let needs = needs(&state.doc, state.doc.plan.find(Key::Items, id).unwrap());
+        (needs.full.to_string(), needs.short.to_string())
     }
 
     fn ids(&self) -> Vec<String> {
@@ -114,11 +115,14 @@ fn what_does_not_fit_shows_as_it_came_with_a_mark_that_says_why() {
 #[test]
 fn a_row_without_a_score_says_what_it_needs() {
     let scene = english();
-    assert_eq!(scene.needs("a"), "");
-    assert_eq!(scene.needs("b"), "needs reach");
-    assert_eq!(scene.needs("c"), "needs reach, confidence, effort");
+    let same = |words: &str| (words.to_owned(), words.to_owned());
+    assert_eq!(scene.needs("a"), same(""));
+    assert_eq!(scene.needs("b"), same("needs reach"));
+    assert_eq!(scene.needs("c"), ("needs reach, confidence, effort".into(), "needs reach +2".into()));
+    scene.send(Msg::Clear(vec![scene.uid("c")], Key::Impact));
+    assert_eq!(scene.needs("c").1, "not estimated");
     scene.send(Msg::Type(scene.uid("b"), Key::Reach, "450".into()));
-    assert_eq!(scene.needs("b"), "an effort of 0 gives no score");
+    assert_eq!(scene.needs("b"), same("an effort of 0 gives no score"));
 }
 
 #[test]

@@ -46,7 +46,9 @@ pub fn score(score: &Score, cells: &Cells) -> Html {
                 <span class="digits">{ cells.locale.score(score.get()) }</span>
             </>
         },
-        Score::Needs(words) => html! { <span class="needs" title={words}>{ words }</span> },
+        Score::Needs(needs) => html! {
+            <span class="needs" title={&needs.full}><span aria-hidden="true">{ &needs.short }</span><span class="hidden">{ &needs.full }</span></span>
+        },
     }
 }
 
@@ -67,10 +69,10 @@ pub fn value(cells: &Cells, item: &Record, key: Key, editable: bool) -> Html {
         <>
             { mark(&shown.mark) }
             { for sign }
-            if shown.text.is_empty() {
-                <span class="none">{ "–" }</span>
-            } else {
+            if !shown.text.is_empty() {
                 <span class="text">{ shown.text }</span>
+            } else if Column::Field(key).is_number() {
+                <span class="none">{ "–" }</span>
             }
             if let Some(number) = shown.number { <span class="behind">{ number }</span> }
             if chooses { <span class="opens" aria-hidden="true">{ icon(Icon::Down) }</span> }

@@ -4,7 +4,7 @@ use super::cell;
 use super::editor::{Done, Editor};
 use super::menu::RowMenu;
 use super::place::ROW;
-use crate::app::cells::Cells;
+use crate::app::cells::{Cells, Needs};
 use crate::base::number::Number;
 use crate::model::{Key, Record, Uid};
 use crate::query::Column;
@@ -43,7 +43,7 @@ pub enum Score {
     /// The score, and how long its bar is, percent of the best.
     Of { score: Number, bar: u8 },
     /// What is missing.
-    Needs(AttrValue),
+    Needs(Needs),
 }
 
 /// The properties of [`Row`].

@@ -363,7 +363,7 @@ impl Sheet {
                 let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
                 Score::Of { score, bar: share.round() as u8 }
             }
-            None => Score::Needs(cells::needs(doc, &item).into()),
+            None => Score::Needs(cells::needs(doc, &item)),
         };
         let by = ui.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
         let pin = doc.ranking.pinned(at).map(|rank| {
