@@ -70,6 +70,13 @@ impl Locale {
         Names { months, day_first: !self.month_first, ..Names::ENGLISH }
     }
 
+    /// A day for reading where the year is said beside it, such as `3 Feb`.
+    pub fn day_of_year(&self, day: Day) -> String {
+        let (_, month, date) = day.ymd();
+        let month = &self.months[usize::from(month) - 1];
+        if self.month_first { format!("{month} {date}") } else { format!("{date} {month}") }
+    }
+
     /// A year for reading.
     pub fn year(&self, year: i32) -> String {
         let mut text = String::new();

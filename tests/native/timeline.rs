@@ -193,7 +193,7 @@ fn an_item_goes_onto_the_calendar_and_off_it() {
     assert_eq!(scene.dates("e"), dates("2027-01-04", "2027-01-29"));
     assert_eq!(scene.state().doc.plan.find(Key::Items, "e").unwrap().text(Key::Team), Some("pay"));
     assert_eq!(scene.undo_label().unwrap(), "Put Epsilon on the calendar");
-    assert_eq!(scene.said(), "Epsilon: 4 Jan 2027 – 29 Jan 2027. Epsilon is in Payments.");
+    assert_eq!(scene.said(), "Epsilon: 4 Jan – 29 Jan 2027. Epsilon is in Payments.");
     assert_eq!(tray(&scene), (0, 6));
     scene.send(Msg::Unschedule(uid));
     assert_eq!(scene.dates("e"), dates("", ""));

@@ -55,8 +55,14 @@ pub fn from_to(when: When, calendar: Calendar, locale: &Locale) -> String {
 
 /// A stretch of time for the eye: `3 Feb – 14 Mar 2027`, `FY27 Q4`, `3 Feb 2027`.
 pub fn span(when: When, calendar: Calendar, locale: &Locale) -> String {
-    let (start, end) = (period(when.start, calendar, locale), period(when.end, calendar, locale));
-    if start == end { start } else { format!("{start} – {end}") }
+    if when.start == when.end {
+        return period(when.start, calendar, locale);
+    }
+    let start = match (when.start.as_day(), when.end.as_day()) {
+        (Some(first), Some(last)) if first.year() == last.year() => locale.day_of_year(first),
+        _ => period(when.start, calendar, locale),
+    };
+    format!("{start} – {}", period(when.end, calendar, locale))
 }
 
 /// A bar's accessible name: `Passkeys, 2027-02-03 to 2027-03-14`. Dates stand as the file has them: pages, tests and assistive technology rely on one form,

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use yew::prelude::*;
 
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
-const QUIET: usize = 120;
+const QUIET: usize = 60;
 
 /// Grid, weekends and bands.
 pub fn grid(desk: &Desk, header: &Header) -> Html {

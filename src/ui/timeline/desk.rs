@@ -4,7 +4,7 @@ use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
 use super::measure::Measure;
 use crate::app::State;
-use crate::app::derived::timeline::{Bar, DayRange, Place, Timeline};
+use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Timeline};
 use crate::app::state::{Goto, Lanes};
 use crate::base::day::Day;
 use crate::base::order;
@@ -193,7 +193,9 @@ impl Desk {
             }
             None => {
                 let fitted = Scale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
-                if fitted >= 0.9 {
+                // Many bars need more room to be told apart.
+                let least = if self.timeline.dated() <= ROOMY { 0.9 } else { 2.0 };
+                if fitted >= least {
                     self.fit(range);
                 } else {
                     self.zoom(Level::Quarter.px_per_day() * 0.75);

@@ -18,6 +18,8 @@ use yew::prelude::*;
 
 /// More bars than this are drawn as shapes without handles or titles.
 pub const MOST: usize = 900;
+/// A bar at least this wide shows the beginning of a title that has room nowhere, px.
+const CUT: f64 = 72.0;
 /// Width of a bucket of the density, px.
 const BUCKET: f64 = 6.0;
 
@@ -264,6 +266,7 @@ fn draw(view: &BarView, props: &LaneProps) -> Html {
         Stage::Dropped => Some("dropped"),
     };
     let late = bar.late_by(props.now) > 0;
+    let cut = view.label == BarLabel::None && view.width >= CUT;
     let class = classes!(
         "bar",
         stage,
@@ -273,6 +276,7 @@ fn draw(view: &BarView, props: &LaneProps) -> Html {
         (view.too_early > 0).then_some("early"),
         (view.width < 10.0).then_some("thin"),
         matches!(view.label, BarLabel::Beside { .. }).then_some("beside"),
+        cut.then_some("cut"),
     );
     // Not by a transform: titles that stay in view go by where their bar is laid out.
     let mut style = px("left", props.names + view.x);
@@ -283,7 +287,7 @@ fn draw(view: &BarView, props: &LaneProps) -> Html {
         push_px(&mut style, f64::from(bar.progress));
         style.push_str("%;");
     }
-    let shown = view.label != BarLabel::None;
+    let shown = cut || view.label != BarLabel::None;
     let state = text::timeline::bar_state(bar, props.now, view.too_early);
     let Uid(uid) = bar.uid;
     html! {

@@ -181,7 +181,9 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
     let look = {
         let (desk, scroller, redraw) = (shared.clone(), scroller.clone(), redraw.clone());
         Rc::new(move || {
-            if desk.borrow_mut().looked(Viewport::of(&scroller)) {
+            let view = Viewport::of(&scroller);
+            // Without a size it is hidden, or has just given way to the agenda.
+            if view.width > 0.0 && desk.borrow_mut().looked(view) {
                 redraw.force_update();
             }
         })
