@@ -227,7 +227,7 @@ impl Paths {
         let link = Link { ends: earlier.range.last.number(), starts: later.range.first.number() };
         let (from, to) = (Anchor { row: from_row, x: x_from }, Anchor { row: to_row, x: x_to });
         let Some(route) = route(rows, from, to, view) else { return };
-        let late = link.violated_by() > 0;
+        let late = link.violated_by() > 0 && !later.stage.is_over();
         let (lines, heads) =
             if late { (&mut self.late_lines, &mut self.late_heads) } else { (&mut self.lines, &mut self.heads) };
         lines.push_str(&route.path(4.0));

@@ -102,6 +102,12 @@ impl Desk {
         let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
             && state.doc.history.is_empty()
             && state.doc.history.next_redo().is_none();
+        // Whoever closes the details is back at the bar they were opened from.
+        if let (Some(uid), None) = (self.state.ui.details, state.ui.details) {
+            let chip = self.chip == Some(uid) && self.timeline.find_uid(uid).is_none();
+            self.focus =
+                if chip { Some(Focus::Chip(uid)) } else { (self.active == Some(uid)).then_some(Focus::Bar(uid)) };
+        }
         let relaned = self.state.ui.lanes != state.ui.lanes;
         self.state = state.clone();
         if replaced {
@@ -144,6 +150,12 @@ impl Desk {
             }
         }
         self.stack();
+        // What has just been moved may have found room in another row.
+        if let Some(Focus::Bar(uid)) = self.focus
+            && let Some(part) = self.timeline.find_uid(uid).and_then(|at| self.part(at))
+        {
+            self.camera.reveal(part);
+        }
         let alive = |uid: &Uid| self.timeline.find_uid(*uid).is_some();
         self.active = self.active.filter(alive);
         self.hover = self.hover.filter(alive);
@@ -263,8 +275,11 @@ impl Desk {
         Some(Part { left, right: left + width, top, bottom: top + BAR })
     }
 
-    /// By how many days a bar starts before something it depends on has ended.
+    /// By how many days a bar starts before something it depends on has ended; 0 once nothing more is to be done.
     pub fn too_early(&self, bar: &Bar) -> i32 {
+        if bar.stage.is_over() {
+            return 0;
+        }
         let before = self.timeline.links().before(bar.item).iter();
         let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(*item)?)).map(|bar| bar.range.last);
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))

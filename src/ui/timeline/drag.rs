@@ -2,7 +2,7 @@
 //! ends in one message; Escape puts everything back.
 
 use super::camera::{MIN_BAR, Part};
-use super::desk::Desk;
+use super::desk::{Desk, Focus};
 use super::head::length;
 use super::tip;
 use crate::app::Msg;
@@ -113,6 +113,7 @@ pub fn hint(event: &PointerEvent) {
 pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
     let mut desk = desk.borrow_mut();
     desk.dragged = false;
+    desk.focus = None;
     if event.button() != 0 || !desk.editable() || desk.drag.is_some() {
         return;
     }
@@ -232,6 +233,7 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
         };
         if let Some(Msg::Schedule { uid, .. }) = &msg {
             desk.active = Some(*uid);
+            desk.focus = Some(Focus::Bar(*uid));
         }
         (desk.dispatch.clone(), msg)
     };

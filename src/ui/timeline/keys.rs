@@ -21,7 +21,8 @@ struct Did {
 
 impl Did {
     fn send(msg: Msg) -> Option<Did> {
-        Some(Did { msg: Some(msg), draw: true })
+        // The message draws what it changes; drawing before it arrives would give the focus to a bar that is about to move.
+        Some(Did { msg: Some(msg), draw: false })
     }
 
     fn draw() -> Option<Did> {
@@ -38,6 +39,7 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
     }
     let (did, dispatch) = {
         let mut desk = shared.borrow_mut();
+        desk.focus = None;
         let did = if let Some((_, uid)) = target(event, ".bar") {
             desk.on_bar(uid, event)
         } else if let Some((_, uid)) = target(event, ".chip") {

@@ -81,9 +81,9 @@ pub fn lanes(desk: &Desk) -> (Vec<Rc<LaneView>>, Vec<Place>) {
     }
     let held = desk.active.and_then(|uid| desk.timeline.find_uid(uid)).filter(|_| !desk.camera.dense);
     // The bar that has the focus stays where it is, seen or not, or the focus would be lost.
-    let extra = held.filter(|at| desk.focused && !shown.contains(at));
-    let stop = held.or_else(|| first_seen(desk, &shown));
     let massed = shown.len() > MOST;
+    let extra = held.filter(|at| desk.focused && (massed || !shown.contains(at)));
+    let stop = held.or_else(|| first_seen(desk, &shown));
     let mut lanes: Vec<Rc<LaneView>> = Vec::new();
     for (track, from, to) in bounds {
         let mut places: Vec<Place> = if massed { Vec::new() } else { shown[from..to].to_vec() };
