@@ -47,7 +47,7 @@ pub fn score(score: &Score, cells: &Cells) -> Html {
             </>
         },
         Score::Needs(needs) => html! {
-            <span class="needs" title={&needs.full}><span aria-hidden="true">{ &needs.short }</span><span class="hidden">{ &needs.full }</span></span>
+            <span class="needs" title={needs.full.to_string()}><span aria-hidden="true">{ &*needs.short }</span><span class="hidden">{ &*needs.full }</span></span>
         },
     }
 }
