@@ -19,7 +19,8 @@ use wasm_bindgen_futures::spawn_local;
 const KEPT_AT_ONCE: usize = 1_000;
 /// Larger ones at most this often, in milliseconds, and when the page is left.
 const DRAFT_EVERY: u32 = 700;
-/// Problems are looked for when nothing has changed for this long, in milliseconds.
+/// Problems are looked for when nothing has changed for this long, in milliseconds, and a millisecond longer for each hundred items:
+/// the look takes longer too.
 const QUIET: u32 = 250;
 
 /// An element that shows the plan.
@@ -192,7 +193,8 @@ impl Session {
                 drafts::clear(&self.place.borrow().key);
             }
             Effect::CheckSoon => {
-                let later = self.later(QUIET, move |session| {
+                let items = self.store.doc().plan.items().len() as u32;
+                let later = self.later(QUIET + items / 100, move |session| {
                     session.store.dispatch(view, Msg::Check);
                     if session.store.doc().today != today() {
                         session.store.dispatch(view, Msg::Today(today()));
