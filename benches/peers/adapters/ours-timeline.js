@@ -20,14 +20,15 @@ export async function load(plan) {
 let bar, name;
 export async function before(operation, k) {
   if (operation === 'zoom') return open();
-  if (operation !== 'edit' || k % 2) return;
+  if (operation !== 'edit') return;
   if (menu().textContent.trim() !== 'Month') {
     await open();
     choose('Month');
-    await frame();
-    await frame();
+    while (menu().textContent.trim() !== 'Month') await frame();
   }
-  // A bar in view, focused as by Tab or a press; every second time it is moved back.
+  for (let i = 0; i < 6; i++) await frame();
+  // A bar in view, focused as by Tab or a press; every second time it is moved back, where it is still drawn.
+  if (k % 2 && node()) return node().focus();
   const view = scroller().getBoundingClientRect();
   const inside = (box) =>
     box.left > view.left + 260 &&
@@ -43,7 +44,7 @@ const node = () => one(`.bar[data-uid="${bar}"]`);
 export async function edit(k) {
   name = node().getAttribute('aria-label');
   key(node(), k % 2 ? 'ArrowLeft' : 'ArrowRight', { ctrlKey: true });
-  return () => node()?.getAttribute('aria-label') !== name;
+  return () => node() && node().getAttribute('aria-label') !== name;
 }
 
 // The menu of levels: its button is named after the level in force.
