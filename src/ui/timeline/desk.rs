@@ -119,7 +119,7 @@ impl Desk {
         }
         self.camera.names = match (state.ui.lanes, self.camera.view.width) {
             (Lanes::None, _) => 0.0,
-            (_, width) if width < 760.0 => 108.0,
+            (_, width) if width < 760.0 => 124.0,
             _ => 168.0,
         };
         let plan = &state.doc.plan;
