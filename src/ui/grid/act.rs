@@ -68,7 +68,10 @@ impl Sheet {
             Note::Dropped(uid, place) => {
                 let before = uid_at(&ctx.props().state, place);
                 self.dispatch.send(Msg::PlaceBefore(uid, before));
-                false
+                // The order may be another one now: the row is shown where it went.
+                self.at.set(Spot { row: Some(uid), column: Column::Rank });
+                (self.seek, self.reveal) = (true, true);
+                true
             }
             Note::Pasted(text) => self.pasted(ctx, text),
             Note::Rested => false,
