@@ -9,7 +9,6 @@ pub mod examples;
 pub mod explain;
 pub mod export;
 pub mod import;
-pub mod link;
 pub mod locale;
 pub mod msg;
 pub mod ports;
@@ -19,6 +18,7 @@ pub mod store;
 pub mod text;
 pub mod update;
 
+pub use crate::base::link;
 pub use msg::{Effect, Event, Msg};
 pub use state::{Doc, State, Ui};
 pub use store::{Store, ViewId};

@@ -2,6 +2,7 @@
 
 pub mod day;
 pub mod decimal;
+pub mod link;
 pub mod number;
 pub mod order;
 pub mod period;

@@ -180,6 +180,8 @@ const NAMES: &[(Use, &[&str])] = &[
             "wsjf",
             "wsjf score",
             "priority score",
+            "value effort",
+            "weighted",
             "no",
             "nr",
             "row",
@@ -310,7 +312,20 @@ pub fn columns(header: Option<&[String]>, rows: &[Vec<String>], habits: &[Habit]
         }
     }
     by_content(header.is_some(), &samples, &mut uses, names);
-    uses.into_iter().map(|usage| usage.unwrap_or(Use::Notes)).collect()
+    let rest = |at: usize| match header {
+        Some(header) if is_jira(header) && !JIRA_NOTES.contains(&fold(&header[at]).as_str()) => Use::LeaveOut,
+        _ => Use::Notes,
+    };
+    uses.into_iter().enumerate().map(|(at, usage)| usage.unwrap_or_else(|| rest(at))).collect()
+}
+
+/// What of Jira's many other columns says something about an item.
+const JIRA_NOTES: [&str; 6] = ["priority", "resolution", "reporter", "environment", "parent summary", "epic name"];
+
+/// Jira writes every field it has, a hundred columns and more, most of them its own bookkeeping: those start out left out.
+fn is_jira(header: &[String]) -> bool {
+    let has = |name: &str| header.iter().any(|cell| fold(cell) == name);
+    has("issue key") && has("summary")
 }
 
 fn gathers(usage: Use) -> bool {

@@ -77,9 +77,12 @@ pub struct Preview {
     header: bool,
 }
 
-/// Guesses what a pasted text is; see [`of_grid`].
+/// Guesses what a pasted text is: GitHub's issues as JSON, or a table; see [`of_grid`].
 pub fn guess(text: &str, plan: &Plan) -> Preview {
-    of_grid(table::parse(text), plan)
+    match super::github::issues(text) {
+        Some(grid) => Preview::new(grid, true, plan),
+        None => of_grid(table::parse(text), plan),
+    }
 }
 
 /// Guesses the columns of a table and converts its cells for `plan`, whose teams, timeboxes, objectives and items its cells may name.

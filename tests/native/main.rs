@@ -10,6 +10,7 @@ mod calendar;
 mod cells;
 mod edits;
 mod examples;
+mod exports;
 mod laws;
 mod merges;
 mod pack;

@@ -1,0 +1,51 @@
+//! The items as CSV (RFC 4180): every column that a table can hold, with the plan's own digits and names, so that importing it gives the items again.
+
+use super::cell::cell_text;
+use super::ranking::ColumnName;
+use super::table;
+use crate::model::schema::{ITEM, Shape};
+use crate::model::{Key, Plan};
+use crate::query::column::Column;
+use crate::score::Ranking;
+
+/// Every item in manual order, with rank and score. Columns that no item fills are left out. A byte order mark stands in front where not all is ASCII: spreadsheets
+/// take the text for another encoding without it.
+pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
+    let ranking = Ranking::new(plan);
+    let filled = |key: Key| {
+        matches!(key, Key::Id | Key::Title) || plan.items().iter().any(|item| item.get(key).is_some()) && is_plain(key)
+    };
+    let keys = ITEM.fields.iter().map(|(key, _)| *key).filter(|key| filled(*key)).map(Column::Field);
+    let columns: Vec<Column> = keys.chain([Column::Rank, Column::Score]).collect();
+    let header: Vec<String> = columns.iter().map(|column| name(*column).to_owned()).collect();
+    let mut rows = vec![header];
+    for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
+        let cell = |column: &Column| match column {
+            Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
+            Column::Score => ranking
+                .score(at)
+                .and_then(crate::base::number::Number::new)
+                .map_or_else(String::new, |score| score.to_string()),
+            Column::Field(key) => cell_text(plan, item, *key),
+        };
+        rows.push(columns.iter().map(cell).collect());
+    }
+    let text = table::write(&rows, ',', "\r\n");
+    if text.is_ascii() { text } else { format!("\u{feff}{text}") }
+}
+
+/// Whether a cell can hold the key's value and give it back.
+fn is_plain(key: Key) -> bool {
+    match ITEM.shape(key) {
+        Some(
+            Shape::Text
+            | Shape::Id
+            | Shape::Bool
+            | Shape::Number { .. }
+            | Shape::Word(_)
+            | Shape::DateOrPeriod
+            | Shape::Texts,
+        ) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,74 @@
+//! The ranking as a plain table of texts: what every format for pages shows.
+
+use super::cell::cell_text;
+use crate::base::number::{Separators, display};
+use crate::model::{Key, Plan, Record};
+use crate::query::column::{Column, columns};
+use crate::score::Ranking;
+
+/// The name of a column, in the reader's language.
+pub type ColumnName<'a> = &'a dyn Fn(Column) -> &'static str;
+
+/// One cell of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell<'p> {
+    /// What it shows, on one line.
+    pub text: String,
+    /// Where it leads: only in the title, only a link that may be followed.
+    pub link: Option<&'p str>,
+}
+
+/// The ranking of a plan: columns, and rows in order of rank, those without a rank last. Dropped items and entries that cannot be read are left out.
+pub struct Table<'p> {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, each with a cell per column.
+    pub rows: Vec<Vec<Cell<'p>>>,
+}
+
+/// The ranking of a plan with its method's inputs, MoSCoW, status, team and dates.
+pub fn table(plan: &Plan) -> Table<'_> {
+    let mut columns = columns(plan);
+    if plan.items().iter().any(|item| item.get(Key::Start).is_some()) {
+        columns.extend([Key::Start, Key::End].map(Column::Field));
+    }
+    let ranking = Ranking::new(plan);
+    let shown = ranking.order().iter().map(|&at| at as usize);
+    let shown = shown.filter(|&at| {
+        let item = &plan.items()[at];
+        item.raw().is_none() && item.text(Key::Status) != Some("dropped")
+    });
+    let rows = shown.map(|at| columns.iter().map(|column| cell(plan, &ranking, at, *column)).collect()).collect();
+    Table { columns, rows }
+}
+
+fn cell<'p>(plan: &'p Plan, ranking: &Ranking, at: usize, column: Column) -> Cell<'p> {
+    let item = &plan.items()[at];
+    let text = match column {
+        Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
+        Column::Score => ranking.score(at).map_or_else(String::new, |score| display(score, 0, 2, Separators::ENGLISH)),
+        Column::Field(key) => match item.num(key) {
+            Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
+            None => cell_text(plan, item, key),
+        },
+    };
+    let link = item.text(Key::Link).filter(|link| column == Column::TITLE && crate::base::link::is_safe(link));
+    Cell { text: one_line(&text), link }
+}
+
+fn is_percent(key: Key) -> bool {
+    matches!(key, Key::Confidence | Key::Progress)
+}
+
+/// The text with line breaks, tabs and other control characters as spaces, without any at its ends.
+pub fn one_line(text: &str) -> String {
+    let spaced: String =
+        text.chars().map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c }).collect();
+    spaced.trim().to_owned()
+}
+
+/// The name an item goes by in lists: its title, or its id where that is empty.
+pub fn name(item: &Record) -> String {
+    let title = one_line(item.text_or_empty(Key::Title));
+    if title.is_empty() { one_line(item.id()) } else { title }
+}
