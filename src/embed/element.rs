@@ -6,7 +6,7 @@ use super::session::{Session, Viewer};
 use super::stores::Place;
 use super::style::SHEET;
 use crate::app::state::{Mode, View};
-use crate::app::{Msg, text};
+use crate::app::{Msg, export, text};
 use crate::ui::{Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -130,10 +130,9 @@ impl Widget {
     /// # Errors
     /// `{code, message, path}` for a format that is not known.
     pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
-        match format {
-            "json" => Ok(object(&[("text", self.value().into()), ("type", "application/json".into())])),
-            _ => Err(error("unknown-format", &text::no_such_format(format), "")),
-        }
+        let found = export::format(format).ok_or_else(|| error("unknown-format", &text::no_such_format(format), ""))?;
+        let text = (found.write)(&self.session.store.doc().plan);
+        Ok(object(&[("text", text.into()), ("type", found.mime.into())]))
     }
 
     /// Adds the rows of a table (tab, comma or semicolon between cells) to the plan, as one step of undo.

@@ -36,16 +36,16 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
 
 /// Whether a cell can hold the key's value and give it back.
 fn is_plain(key: Key) -> bool {
-    match ITEM.shape(key) {
+    matches!(
+        ITEM.shape(key),
         Some(
             Shape::Text
-            | Shape::Id
-            | Shape::Bool
-            | Shape::Number { .. }
-            | Shape::Word(_)
-            | Shape::DateOrPeriod
-            | Shape::Texts,
-        ) => true,
-        _ => false,
-    }
+                | Shape::Id
+                | Shape::Bool
+                | Shape::Number { .. }
+                | Shape::Word(_)
+                | Shape::DateOrPeriod
+                | Shape::Texts,
+        )
+    )
 }
