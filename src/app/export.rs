@@ -1,18 +1,22 @@
 //! Ways to get the plan out, once for the dialog and for the element's `export`.
 
-use super::state::Lanes;
 use super::text;
-use crate::exchange::confluence::confluence;
-use crate::exchange::csv::csv;
-use crate::exchange::dokuwiki::dokuwiki;
-use crate::exchange::html::html;
-use crate::exchange::ics::ics;
-use crate::exchange::markdown::markdown;
-use crate::exchange::mediawiki::mediawiki;
-use crate::exchange::mermaid::mermaid;
-use crate::model::Plan;
-use crate::query::Column;
+use crate::base::day::Day;
+use crate::exchange::roadmap::{Roadmap, picture, team_lanes};
+use crate::exchange::svg::{Theme, svg};
+use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
+use crate::layout::picture::{LegendEntry, draw};
+use crate::model::schema::STATUS;
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{Calendar, Names, WeekStart};
 use crate::wire;
+
+/// A writer that names its columns, as one of the plan alone.
+macro_rules! named {
+    ($write:path) => {
+        |plan| $write(plan, &|column| text::column_name(column, plan.method()))
+    };
+}
 
 /// One format.
 pub struct Format {
@@ -28,59 +32,89 @@ pub struct Format {
     pub write: fn(&Plan) -> String,
 }
 
-/// Every format that is text.
+/// Every format that is text, the plan file first.
 pub const FORMATS: &[Format] = &[
     Format { name: "json", label: "Plan file", ending: "plan.json", mime: "application/json", write: wire::write },
-    Format { name: "csv", label: "Spreadsheet", ending: "csv", mime: "text/csv", write: |plan| csv(plan, &name(plan)) },
+    Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: named!(csv::csv) },
+    Format { name: "svg", label: "Picture of the roadmap", ending: "svg", mime: "image/svg+xml", write: file_svg },
+    Format { name: "block", label: "Block for a page", ending: "html", mime: "text/html", write: page },
+    Format { name: "html", label: "HTML table", ending: "html", mime: "text/html", write: named!(html::html) },
     Format {
         name: "markdown",
-        label: "Markdown table",
+        label: "Markdown",
         ending: "md",
         mime: "text/markdown",
-        write: |plan| markdown(plan, &name(plan)),
-    },
-    Format {
-        name: "html",
-        label: "HTML table",
-        ending: "html",
-        mime: "text/html",
-        write: |plan| html(plan, &name(plan)),
+        write: named!(markdown::markdown),
     },
     Format {
         name: "confluence",
-        label: "Confluence storage format",
+        label: "Confluence",
         ending: "xml",
-        mime: "text/xml",
-        write: |plan| confluence(plan, &name(plan)),
+        mime: "application/xml",
+        write: named!(confluence::confluence),
     },
     Format {
         name: "mediawiki",
-        label: "MediaWiki table",
+        label: "MediaWiki",
         ending: "wiki",
         mime: "text/plain",
-        write: |plan| mediawiki(plan, &name(plan)),
+        write: named!(mediawiki::mediawiki),
     },
     Format {
         name: "dokuwiki",
-        label: "DokuWiki table",
+        label: "DokuWiki",
         ending: "txt",
         mime: "text/plain",
-        write: |plan| dokuwiki(plan, &name(plan)),
+        write: named!(dokuwiki::dokuwiki),
     },
-    Format {
-        name: "mermaid",
-        label: "Mermaid Gantt",
-        ending: "mmd",
-        mime: "text/plain",
-        write: |plan| mermaid(plan, text::timeline::without(Lanes::Team)),
-    },
-    Format { name: "ics", label: "Calendar", ending: "ics", mime: "text/calendar", write: ics },
+    Format { name: "mermaid", label: "Mermaid Gantt", ending: "mmd", mime: "text/plain", write: diagram },
+    Format { name: "ics", label: "Calendar", ending: "ics", mime: "text/calendar", write: ics::ics },
 ];
 
-/// What the columns of a table are called, under the plan's method.
-fn name(plan: &Plan) -> impl Fn(Column) -> &'static str {
-    let method = plan.method();
-    move |column| text::column_name(column, method)
+/// How wide the exported picture is, px.
+const WIDTH: f64 = 1280.0;
+/// The lane of items without a team.
+const NO_TEAM: &str = "No team";
+
+/// Hue (0–7) and mark of each status, in the order of the format.
+const STATUS_HUES: [(u8, &str); 5] = [(3, "?"), (0, ""), (2, "▸"), (1, "✓"), (5, "×")];
+
+fn page(plan: &Plan) -> String {
+    let name = |column| text::column_name(column, plan.method());
+    page_block(plan, &roadmap_svg(plan, None), &name)
+}
+
+fn diagram(plan: &Plan) -> String {
+    mermaid::mermaid(plan, NO_TEAM)
+}
+
+/// The picture with the plan in it, so that it opens again.
+fn file_svg(plan: &Plan) -> String {
+    roadmap_svg(plan, Some(&wire::write(plan)))
+}
+
+/// The complete roadmap, not the part in view: lanes by team, coloured and marked by status.
+fn roadmap_svg(plan: &Plan, embedded: Option<&str>) -> String {
+    let status = |item: &Record| STATUS.iter().position(|word| item.text(Key::Status) == Some(word));
+    let has = |at: usize| plan.items().iter().any(|item| status(item) == Some(at));
+    let legend = STATUS.iter().zip(STATUS_HUES).enumerate().filter(|(at, _)| has(*at) && STATUS[*at] != "dropped");
+    let legend =
+        legend.map(|(_, (word, (hue, mark)))| LegendEntry { label: text::word_name(word).to_owned(), hue, mark });
+    let as_of = plan.root().text(Key::AsOf).and_then(Day::parse);
+    let roadmap = Roadmap {
+        lanes: team_lanes(plan, NO_TEAM),
+        hue: &|item| status(item).map_or((7, ""), |at| STATUS_HUES[at]),
+        legend: legend.collect(),
+        today: as_of.map(|day| ("as of".to_owned(), day)),
+        note: as_of.map_or_else(String::new, |day| format!("As of {day}")),
+        undated: Some("No dates".to_owned()),
+        before: &[],
+        dates: &|dated| format!("{} to {}", dated.start, dated.end),
+        load: None,
+    };
+    let week = if plan.setting_text(Key::WeekStarts, "mon") == "sun" { WeekStart::Sun } else { WeekStart::Mon };
+    let calendar = Calendar::new(plan.fiscal_start(), week);
+    svg(&draw(&picture(plan, &roadmap), WIDTH, calendar, &Names::ENGLISH), Theme::Light, embedded)
 }
 
 /// The format of that name.

@@ -6,6 +6,11 @@ pub use crate::exchange::preview::Preview;
 use crate::exchange::preview::{Becomes, Cell};
 use crate::model::Key;
 
+/// Whether a text is GitHub's issues as JSON, which come in as a table.
+pub fn is_issues(text: &str) -> bool {
+    crate::exchange::github::issues(text).is_some()
+}
+
 /// What a column can be taken for, in the order the choice offers it.
 pub const KEYS: &[Key] = &[
     Key::Title,

@@ -130,18 +130,20 @@ impl Widget {
     /// # Errors
     /// `{code, message, path}` for a format that is not known.
     pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
-        let found = export::format(format).ok_or_else(|| error("unknown-format", &text::no_such_format(format), ""))?;
-        let text = (found.write)(&self.session.store.doc().plan);
-        Ok(object(&[("text", text.into()), ("type", found.mime.into())]))
+        let Some(format) = export::format(format) else {
+            return Err(error("unknown-format", &text::no_such_format(format), ""));
+        };
+        let text = (format.write)(&self.session.store.doc().plan);
+        Ok(object(&[("text", text.into()), ("type", format.mime.into())]))
     }
 
-    /// Adds the rows of a table (tab, comma or semicolon between cells) to the plan, as one step of undo.
+    /// Adds the rows of a table (tab, comma or semicolon between cells) or GitHub's issues as JSON to the plan, as one step of undo.
     ///
     /// # Errors
     /// `{code, message, path}` when there are no rows in the text, or the plan cannot be changed.
     pub fn import(&self, table: &str) -> Result<(), JsValue> {
         let before = self.session.store.doc().revision;
-        if !table.trim_start().starts_with(['{', '[']) {
+        if !table.trim_start().starts_with(['{', '[']) || crate::app::import::is_issues(table) {
             self.send(Msg::PreviewTable(table.into()));
             self.send(Msg::AcceptTable);
         }

@@ -273,7 +273,9 @@ pub fn cell_text(plan: &Plan, item: &Record, key: Key) -> String {
 fn value_cell(plan: &Plan, key: Key, value: &Value) -> String {
     match value {
         // Without the sign, a confidence of 0.5 would be read as a share.
-        Value::Num(number) if key == Key::Confidence && number.get() > 0.0 && number.get() <= 1.0 => {
+        Value::Num(number)
+            if matches!(key, Key::Confidence | Key::Progress) && number.get() > 0.0 && number.get() <= 1.0 =>
+        {
             format!("{number}%")
         }
         Value::Num(number) => number.to_string(),

@@ -60,6 +60,15 @@ pub fn svg(scene: &Scene, theme: Theme, plan: Option<&str>) -> String {
     out
 }
 
+/// The plan's text that [`svg`] embedded in a picture; `None` where there is none.
+pub fn plan_in(svg: &str) -> Option<String> {
+    let start = svg.find(&["<metadata id=\"", PLAN_ID, "\">"].concat())?;
+    let text = &svg[start..];
+    let text = &text[text.find('>')? + 1..text.find("</metadata>")?];
+    // The ampersand last: `&amp;lt;` stands for `&lt;`.
+    Some(text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
+}
+
 fn push_shape(out: &mut String, shape: &Shape, theme: Theme) {
     match shape {
         Shape::Rect { x, y, width, height, radius, ink } => {

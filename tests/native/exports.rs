@@ -18,7 +18,7 @@ const NASTY: &str = r##"{"format":"plan-widget","version":1,"title":"A | B <i> {
     "milestones":[{"id":"m","title":"Go; live","date":"2027-03-01"}],
     "items":[
         {"id":"a","title":"</script><!-- {{tpl}} ''bold'' [[link]] %%","notes":"one,\ntwo; \\ three","link":"https://example.com/a b?(x)|y]]","status":"in_progress","team":"t","reach":1234.5,"impact":1,"confidence":80,"effort":3,"moscow":"must","start":"2026-11-02","end":"2026-11-30"},
-        {"id":"b","title":"Section # | * _x_ `y` 100% FIXME","link":"javascript:alert(1)","reach":900,"impact":0.5,"confidence":50,"effort":1,"moscow":"wont","start":"2027-Q1","end":"2027-Q1"},
+        {"id":"b","title":"Section # | * _x_ `y` 100% DELETEME","link":"javascript:alert(1)","reach":900,"impact":0.5,"confidence":50,"effort":1,"moscow":"wont","start":"2027-Q1","end":"2027-Q1"},
         {"id":"c","title":"=SUM(A1)","status":"idea"},
         {"id":"d","title":"Gone","status":"dropped"},
         17
@@ -57,7 +57,7 @@ fn is_well_formed(xml: &str) {
         if let Some(closed) = tag.strip_prefix('/') {
             assert_eq!(open.pop(), Some(closed));
         } else {
-            assert!(!tag.contains('<') && tag.matches('"').count() % 2 == 0, "{tag}");
+            assert!(!tag.contains('<') && tag.matches('"').count().is_multiple_of(2), "{tag}");
             check_text(tag);
             if !tag.ends_with('/') {
                 open.push(tag.split([' ', '\n']).next().unwrap());
@@ -81,7 +81,7 @@ fn csv_holds_every_item_with_the_plans_own_digits() {
         csv::csv(&plan(), &name),
         "Id,Title,Notes,Link,Status,Team,Reach,Impact,Confidence,Effort,MoSCoW,Start,End,Rank,RICE\r\n\
          a,</script><!-- {{tpl}} ''bold'' [[link]] %%,\"one,\ntwo; \\ three\",https://example.com/a b?(x)|y]],In progress,Web: [UI],1234.5,1,80,3,Must,2026-11-02,2026-11-30,1,329.2\r\n\
-         b,Section # | * _x_ `y` 100% FIXME,,javascript:alert(1),,,900,0.5,50,1,Won't,2027-Q1,2027-Q1,2,225\r\n\
+         b,Section # | * _x_ `y` 100% DELETEME,,javascript:alert(1),,,900,0.5,50,1,Won't,2027-Q1,2027-Q1,2,225\r\n\
          c,'=SUM(A1),,,Idea,,,,,,,,,,\r\n\
          d,Gone,,,Dropped,,,,,,,,,,\r\n"
     );
@@ -95,7 +95,7 @@ fn markdown_stays_a_table() {
          | Rank | Title | Reach | Impact | Confidence | Effort | RICE | MoSCoW | Status | Team | Start | End |\n\
          | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | --- |\n\
          | 1 | [\\</script\\>\\<\\!-- \\{\\{tpl\\}\\} ''bold'' \\[\\[link\\]\\] %%](https://example.com/a%20b?%28x%29%7Cy%5D%5D) | 1,234.5 | 1 | 80% | 3 | 329.2 | Must | In progress | Web: \\[UI\\] | 2026-11-02 | 2026-11-30 |\n\
-         | 2 | Section \\# \\| \\* \\_x\\_ \\`y\\` 100% FIXME | 900 | 0.5 | 50% | 1 | 225 | Won't |  |  | 2027-Q1 | 2027-Q1 |\n\
+         | 2 | Section \\# \\| \\* \\_x\\_ \\`y\\` 100% DELETEME | 900 | 0.5 | 50% | 1 | 225 | Won't |  |  | 2027-Q1 | 2027-Q1 |\n\
          |  | =SUM(A1) |  |  |  |  |  |  | Idea |  |  |  |\n"
     );
 }
@@ -120,9 +120,9 @@ fn mediawiki_reads_no_markup_in_texts() {
          |+ A &#124; B &#60;i&#62; &#123;&#123;x&#125;&#125; &#126;&#126;&#126;&#126;\n\
          ! Rank !! Title !! Reach !! Impact !! Confidence !! Effort !! RICE !! MoSCoW !! Status !! Team !! Start !! End\n\
          |-\n\
-         | 1 || [https://example.com/a%20b?%28x%29%7Cy%5D%5D &#60;/script&#62;&#60;&#33;-- &#123;&#123;tpl&#125;&#125; &#39;&#39;bold&#39;&#39; &#91;&#91;link&#93;&#93; %%] || 1,234.5 || 1 || 80% || 3 || 329.2 || Must || In progress || Web&#58; &#91;UI&#93; || 2026-11-02 || 2026-11-30\n\
+         | 1 || [https://example.com/a%20b?%28x%29%7Cy%5D%5D &#60;/script&#62;&#60;&#33;-&#45; &#123;&#123;tpl&#125;&#125; &#39;&#39;bold&#39;&#39; &#91;&#91;link&#93;&#93; %%] || 1,234.5 || 1 || 80% || 3 || 329.2 || Must || In progress || Web&#58; &#91;UI&#93; || 2026-11-02 || 2026-11-30\n\
          |-\n\
-         | 2 || Section &#35; &#124; &#42; &#95;x&#95; `y` 100% FIXME || 900 || 0.5 || 50% || 1 || 225 || Won&#39;t ||  ||  || 2027-Q1 || 2027-Q1\n\
+         | 2 || Section &#35; &#124; &#42; &#95;x&#95; `y` 100% DELETEME || 900 || 0.5 || 50% || 1 || 225 || Won&#39;t ||  ||  || 2027-Q1 || 2027-Q1\n\
          |-\n\
          |  || &#61;SUM(A1) ||  ||  ||  ||  ||  ||  || Idea ||  ||  || \n\
          |}\n"
@@ -136,7 +136,7 @@ fn dokuwiki_reads_no_markup_in_texts() {
         "===== A | B <i> {{x}} ~~~~ =====\n\n\
          ^ Rank ^ Title ^ Reach ^ Impact ^ Confidence ^ Effort ^ RICE ^ MoSCoW ^ Status ^ Team ^ Start ^ End ^\n\
          |  1 | <nowiki></script><!-- {{tpl}} ''bold'' [[link]] %%</nowiki> |  1,234.5 |  1 |  80% |  3 |  329.2 | Must | In progress | %%Web: [UI]%% | %%2026-11-02%% | %%2026-11-30%% |\n\
-         |  2 | <nowiki>Section # | * _x_ `y` 100% FIXME</nowiki> |  900 |  0.5 |  50% |  1 |  225 | %%Won't%% |  |  | %%2027-Q1%% | %%2027-Q1%% |\n\
+         |  2 | <nowiki>Section # | * _x_ `y` 100% DELETEME</nowiki> |  900 |  0.5 |  50% |  1 |  225 | %%Won't%% |  |  | %%2027-Q1%% | %%2027-Q1%% |\n\
          |   | %%=SUM(A1)%% |   |   |   |   |   |  | Idea |  |  |  |\n"
     );
 }
@@ -149,7 +149,7 @@ fn mermaid_draws_bars_in_sections() {
          \x20   section Web#58; [UI]\n\
          \x20   #60;/script#62;#60;!-- #123;#123;tpl#125;#125; ''bold'' [[link]] #37;#37; :active, 2026-11-02, 2026-11-30\n\
          \x20   section No team\n\
-         \x20   #83;ection #35; | * _x_ `y` 100#37; FIXME :2027-01-01, 2027-03-31\n\
+         \x20   #83;ection #35; | * _x_ `y` 100#37; DELETEME :2027-01-01, 2027-03-31\n\
          \x20   section Milestones\n\
          \x20   Go#59; live :milestone, 2027-03-01, 0d\n\
          \x20   %% =SUM(A1)\n"
@@ -168,7 +168,7 @@ fn the_calendar_has_an_event_for_each_bar() {
          SUMMARY:</script><!-- {{tpl}} ''bold'' [[link]] %%\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:one\\,\\ntwo\\; \\\\ three\r\nCATEGORIES:Web: [UI]\r\n\
          URL:https://example.com/a b?(x)|y]]\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n\
          BEGIN:VEVENT\r\nUID:item-b@plan-widget\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n\
-         SUMMARY:Section # | * _x_ `y` 100% FIXME\r\nTRANSP:TRANSPARENT\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n\
+         SUMMARY:Section # | * _x_ `y` 100% DELETEME\r\nTRANSP:TRANSPARENT\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n\
          BEGIN:VEVENT\r\nUID:milestone-m@plan-widget\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20270301\r\nDTEND;VALUE=DATE:20270302\r\n\
          SUMMARY:Go\\; live\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     );
@@ -236,6 +236,21 @@ fn issues_of_github_come_in() {
     );
     assert!(plan_widget::exchange::github::issues(r#"[{"id":"a","title":"An item of a plan"}]"#).is_none());
     assert!(plan_widget::exchange::github::issues("[{\"number\":1,").is_none());
+}
+
+#[test]
+fn every_text_format_of_the_contract_is_offered() {
+    use plan_widget::app::export::{FORMATS, format};
+    let names =
+        ["json", "block", "csv", "markdown", "html", "confluence", "mediawiki", "dokuwiki", "mermaid", "ics", "svg"];
+    for name in names {
+        let text = (format(name).unwrap().write)(&plan());
+        assert!(text.contains("=SUM(A1)") || name == "ics" || name == "mediawiki", "{name}");
+    }
+    assert_eq!(FORMATS.len(), names.len());
+    let picture = (format("svg").unwrap().write)(&plan());
+    assert_eq!(plan_widget::exchange::svg::plan_in(&picture).unwrap(), write(&plan()));
+    is_well_formed(&picture);
 }
 
 proptest! {
