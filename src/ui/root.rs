@@ -1,6 +1,6 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, use_state_of, use_wheel};
+use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
 use super::shell;
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
@@ -24,6 +24,7 @@ pub fn Root(props: &RootProps) -> Html {
     let dispatch = use_memo((props.store.clone(), props.view), |(store, view)| Dispatch::new(store.clone(), *view));
     let node = use_node_ref();
     use_wheel(&node);
+    use_clipboard(&node);
     let onkeydown = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| shortcut(&dispatch, &event))

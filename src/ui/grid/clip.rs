@@ -5,9 +5,8 @@ use super::{events, place};
 use crate::app::Msg;
 use crate::model::Key;
 use crate::query::Column;
+use crate::ui::hooks::clipboard_of;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DataTransfer};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -17,15 +16,13 @@ fn on_cell(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(events::CELL).unwrap_or(false))
 }
 
-fn data(event: &Event) -> Option<DataTransfer> {
-    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()
-}
-
 /// Puts the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.
 pub fn copier(sheet: &Sheet, cut: bool) -> Callback<Event> {
     let (dispatch, cells, at) = (sheet.dispatch.clone(), sheet.cells.clone(), sheet.at.clone());
     Callback::from(move |event: Event| {
-        let (Some(data), Some(state)) = (data(&event).filter(|_| on_cell(&event)), dispatch.state()) else { return };
+        let (Some(data), Some(state)) = (clipboard_of(&event).filter(|_| on_cell(&event)), dispatch.state()) else {
+            return;
+        };
         let spot = at.get();
         let Some(uid) = spot.row else { return };
         let items = state.doc.plan.items();
@@ -56,7 +53,8 @@ pub fn paster(link: Scope<Sheet>, editable: bool) -> Callback<Event> {
         if !editable || !on_cell(&event) {
             return;
         }
-        let text = data(&event).and_then(|data| data.get_data("text/plain").ok()).filter(|text| !text.is_empty());
+        let text =
+            clipboard_of(&event).and_then(|data| data.get_data("text/plain").ok()).filter(|text| !text.is_empty());
         if let Some(text) = text {
             event.prevent_default();
             event.stop_propagation();

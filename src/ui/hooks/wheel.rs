@@ -38,8 +38,9 @@ fn hand_on(widget: &Element, event: &WheelEvent) {
         WheelEvent::DOM_DELTA_PAGE => f64::from(widget.client_height()),
         _ => 1.0,
     };
-    event.prevent_default();
+    // Where nothing around the widget scrolls, there is nobody to leave the wheel to.
     if let Some(outer) = scroller_around(&host, event.delta_y() < 0.0) {
+        event.prevent_default();
         outer.scroll_by_with_x_and_y(event.delta_x() * unit, event.delta_y() * unit);
     }
 }
@@ -61,5 +62,5 @@ fn scroller_around(host: &Element, up: bool) -> Option<Element> {
         }
         around = element.parent_element();
     }
-    page
+    page.filter(|page| page.scroll_height() > page.client_height())
 }

@@ -121,10 +121,12 @@ fn after_a_fault_the_last_plan_is_offered(page: &Page<'_>) {
     let last = page.value();
     page.forgive();
     // The module's memory is filled with rubbish, as after a stray write; whatever it does next is a fault.
-    page.eval(
-        "return import(new URL('/plan-widget-app.js', location.href)).then((glue) => glue.default()).then((wasm) => { new Uint8Array(wasm.memory.buffer).fill(0xff, 1024); })",
-        &[],
+    page.server.put(
+        "break.js",
+        "import start from '/plan-widget-app.js'; const wasm = await start(); new Uint8Array(wasm.memory.buffer).fill(255, 1024); document.body.dataset.broken = 'yes';",
     );
+    page.eval("const script = document.createElement('script'); script.type = 'module'; script.src = '/break.js'; document.head.append(script)", &[]);
+    page.until_eval("return document.body.dataset.broken", &json!("yes"));
     page.click_on("tab", "Board");
     page.until("it says that it has stopped", || words(page).contains("stopped"));
     page.until("the page is told", || page.events("plan-error").iter().any(|event| event["detail"]["code"] == "panic"));

@@ -30,7 +30,7 @@ fn timeline(page: &Page<'_>) {
 fn bars_stand_where_their_days_are(page: &Page<'_>) {
     timeline(page);
     page.until_bar("Passkeys", "2027-01-11", "2027-01-22");
-    page.until_bar("Ledger", "Feb 1, 2027", "Feb 12, 2027");
+    page.until_bar("Ledger", "2027-02-01", "2027-02-12");
     let (first, second) = (page.bar_rect("Passkeys"), page.bar_rect("Ledger"));
     // 21 days from start to start, 12 days each, with a little air around a bar.
     let day = (second.x - first.x) / 21.0;
