@@ -4,7 +4,9 @@
 //! the dual prices, so that dropping one customer and serving another is downhill in between; budgets are never exceeded
 //! (Kirkpatrick, Gelatt and Vecchi, "Optimization by simulated annealing", Science 220, 1983; prices as in `dual.rs`).
 
-use super::release::{Core, wide_rows};
+use super::graph::rows;
+use super::order::{pack, sort, unpack};
+use super::release::Core;
 use super::rng::Rng;
 
 /// A choice being changed, with the counts that make a move cheap.
@@ -86,7 +88,7 @@ impl State {
     /// Release of every node, those without cost included.
     pub fn levels(&self, core: &Core) -> Vec<u16> {
         let mut levels = vec![core.releases as u16; core.nodes()];
-        let (rows, at) = wide_rows(core.nodes(), &core.needs);
+        let (rows, at) = rows(core.nodes(), core.needs.iter().copied());
         let mut stack = Vec::new();
         for (&node, &level) in core.targets.iter().zip(&self.level) {
             stack.push(node);
@@ -160,7 +162,7 @@ impl State {
     }
 
     /// Adds everything that fits without dropping anything, best worth per priced cost first, as early as it pays.
-    pub fn fill(&mut self, core: &Core, price: &[i64], order: &mut Vec<(f64, u32)>) {
+    pub fn fill(&mut self, core: &Core, price: &[i64], order: &mut Vec<u64>) {
         let mut delta = vec![0; core.budget.len()];
         loop {
             order.clear();
@@ -170,16 +172,18 @@ impl State {
                         let cost: i64 = delta.iter().zip(price).map(|(d, p)| d * (p + 1)).sum();
                         let gain = core.gain(target, self.level[target], to);
                         if gain > 0 {
-                            order.push((gain as f64 / cost.max(1) as f64, target as u32));
+                            // The bits of a positive float rise with it.
+                            let rate = gain as f32 / cost.max(1) as f32;
+                            order.push(pack(!rate.to_bits(), target as u32));
                             break;
                         }
                     }
                 }
             }
-            order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            sort(order);
             let before = self.worth;
-            for &(_, target) in order.iter() {
-                let target = target as usize;
+            for &word in order.iter() {
+                let target = unpack(word).1 as usize;
                 for to in core.from[target]..self.level[target] {
                     if core.gain(target, self.level[target], to) > 0 && self.weigh(core, target, to, &mut delta) {
                         self.put(core, target, to, &delta);
@@ -211,7 +215,7 @@ pub struct Anneal {
     pub(super) state: State,
     pub(super) best: State,
     delta: Vec<i64>,
-    order: Vec<(f64, u32)>,
+    order: Vec<u64>,
     /// Temperature at the start of a cycle, in units of worth, and its ratio to the one at the end.
     hot: f64,
     ratio: f64,

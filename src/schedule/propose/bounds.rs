@@ -1,5 +1,6 @@
 //! How short a schedule can be at best, and the latest finish times that priority rules use.
 
+use super::order::{by_key, unpack};
 use super::project::{GUARD, LANES, Network};
 
 /// Length of the longest chain from the start of each job to the end of the project, without regard to teams.
@@ -56,15 +57,13 @@ pub fn makespan_bound(net: &Network) -> u32 {
 /// For every pair of a least head and a least tail: work of the jobs within, divided by the units.
 fn energy(net: &Network, users: &[usize], need: impl Fn(usize) -> u64, units: u64, head: &[u32], tail: &[u32]) -> u32 {
     let after = |j: usize| tail[j] - net.duration[j];
-    let mut heads: Vec<u32> = users.iter().map(|&j| head[j]).collect();
-    heads.sort_unstable();
-    heads.dedup();
-    let mut by_after: Vec<usize> = users.to_vec();
-    by_after.sort_unstable_by_key(|&j| std::cmp::Reverse(after(j)));
+    let by_head = by_key(users.len(), |i| head[users[i]]);
+    let by_after = by_key(users.len(), |i| !after(users[i]));
     let mut best = 0;
-    for h in heads {
+    for h in by_head.into_iter().map(|word| unpack(word).0) {
         let mut work = 0;
-        for &j in &by_after {
+        for &word in &by_after {
+            let j = users[unpack(word).1 as usize];
             if head[j] >= h {
                 work += u64::from(net.duration[j]) * need(j);
                 best = best.max(u64::from(h) + work.div_ceil(units) + u64::from(after(j)));

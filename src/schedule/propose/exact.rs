@@ -8,7 +8,8 @@
 use super::anneal::State;
 use super::closure::Fixed;
 use super::dual::{Dual, SCALE};
-use super::release::{Core, wide_rows};
+use super::graph::rows;
+use super::release::Core;
 
 /// Closures spent on the prices of one branch.
 const CUTS_PER_BRANCH: u32 = 12;
@@ -37,13 +38,9 @@ pub struct Exact {
 impl Exact {
     pub fn new(core: &Core, dual: &Dual) -> Self {
         let n = core.nodes() * core.releases;
-        let mut forward = dual.needs.clone();
-        forward.sort_unstable();
-        let mut back: Vec<(u32, u32)> = dual.needs.iter().map(|&(a, b)| (b, a)).collect();
-        back.sort_unstable();
         Exact {
-            ahead: wide_rows(n, &forward),
-            behind: wide_rows(n, &back),
+            ahead: rows(n, dual.needs.iter().copied()),
+            behind: rows(n, dual.needs.iter().map(|&(a, b)| (b, a))),
             stack: Vec::new(),
             trail: Vec::new(),
             price: dual.best_price.clone(),

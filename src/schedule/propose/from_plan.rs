@@ -3,6 +3,7 @@
 //! One period is a working day (Monday to Friday) counted from `from`; units of people are hundredths. An item is worked on by
 //! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
 
+use super::order::{by_key, unpack};
 use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
 use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
@@ -62,14 +63,15 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let dates = of_items(plan);
     let most = wish.value.iter().flatten().copied().fold(0.0, f64::max);
     let mut left_out = Vec::new();
-    let mut boxes: Vec<(PlanBox, &str)> = plan
+    let known: Vec<(PlanBox, &str)> = plan
         .list(Key::Timeboxes)
         .iter()
         .filter_map(|entry| Some((Dated::of(entry, plan.fiscal_start())?.range, entry.id())))
         .map(|(range, id)| (PlanBox { start: axis.at(range.first), end: axis.after(range.last), factor: 1 }, id))
         .filter(|(b, _)| b.end > b.start)
         .collect();
-    boxes.sort_by_key(|(b, _)| (b.start, b.end));
+    let order = by_key(known.len(), |i| known[i].0.start);
+    let mut boxes: Vec<(PlanBox, &str)> = order.into_iter().map(|word| known[unpack(word).1 as usize]).collect();
     // Value counts for more the earlier it is in.
     let count = boxes.len() as u32;
     for ((b, _), factor) in boxes.iter_mut().zip((1..=count).rev()) {
@@ -146,10 +148,12 @@ impl FromPlan {
 
     /// The moved items of a proposal with their new dates, in order of time.
     pub fn moves(&self, proposal: &Proposal) -> Vec<(u32, DayRange)> {
-        let mut moves: Vec<_> =
-            proposal.placed.iter().filter(|p| p.moved && self.takes_part(p.item as usize)).collect();
-        moves.sort_by_key(|p| (p.start, p.item));
-        moves.into_iter().map(|p| (p.item, self.days(p.start, p.finish))).collect()
+        let placed = &proposal.placed;
+        let order = by_key(placed.len(), |i| placed[i].start).into_iter().map(|word| &placed[unpack(word).1 as usize]);
+        order
+            .filter(|p| p.moved && self.takes_part(p.item as usize))
+            .map(|p| (p.item, self.days(p.start, p.finish)))
+            .collect()
     }
 }
 
@@ -170,7 +174,7 @@ fn units(people: f64) -> u16 {
 /// What a team has on each working day: people less absences, times the focus factor.
 fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
     let people = team.num(Key::Capacity).unwrap_or(1.0).max(0.0);
-    let mut changes = Vec::new();
+    let mut changes: Vec<(u32, f64)> = Vec::new();
     for absence in team.records(Key::Absences) {
         let day = |key| absence.text(key).and_then(Day::parse);
         if let (Some(first), Some(last)) = (day(Key::From), day(Key::To)) {
@@ -182,10 +186,10 @@ fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
             }
         }
     }
-    changes.sort_by_key(|change| change.0);
     let mut steps = vec![(0, units(people * focus))];
     let mut away = 0.0;
-    for (at, change) in changes {
+    for (at, change) in by_key(changes.len(), |i| changes[i].0).into_iter().map(|word| changes[unpack(word).1 as usize])
+    {
         away += change;
         let left = units((people - away).max(0.0) * focus);
         match steps.last_mut() {

@@ -1,57 +1,56 @@
 //! Order and circles in a directed graph given as pairs of ids.
 
+use super::order::{pairs as sorted_pairs, unpack};
+
 /// Targets of each id as one flat list: those of `i` are `rows[at[i]..at[i + 1]]`. Doubled pairs are kept once.
-pub fn rows(n: usize, pairs: impl Iterator<Item = (u32, u32)>) -> (Vec<u16>, Vec<u32>) {
-    let mut sorted: Vec<(u32, u32)> = pairs.collect();
-    sorted.sort_unstable();
-    sorted.dedup();
+pub fn rows(n: usize, pairs: impl Iterator<Item = (u32, u32)>) -> (Vec<u32>, Vec<u32>) {
     let mut at = vec![0_u32; n + 1];
-    for &(a, _) in &sorted {
+    let mut targets = Vec::new();
+    for word in sorted_pairs(pairs) {
+        let (a, b) = unpack(word);
         at[a as usize + 1] += 1;
+        targets.push(b);
     }
     for i in 0..n {
         at[i + 1] += at[i];
     }
-    (sorted.into_iter().map(|(_, b)| b as u16).collect(), at)
+    (targets, at)
 }
 
-/// Every id after all it is reached from, smallest id first where there is a choice
-/// (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
+/// Every id after all it is reached from (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
 ///
 /// # Errors
 /// The circles, if there are any: each as the ids on it, in order, from its smallest id.
 pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> {
-    let mut next: Vec<Vec<u32>> = vec![Vec::new(); n];
+    let (next, at) = rows(n, links.iter().copied());
+    let next = |i: u32| &next[at[i as usize] as usize..at[i as usize + 1] as usize];
     let mut waits = vec![0_u32; n];
-    for &(a, b) in links {
-        next[a as usize].push(b);
-        waits[b as usize] += 1;
-    }
-    let mut ready: std::collections::BTreeSet<u32> = (0..n as u32).filter(|&i| waits[i as usize] == 0).collect();
-    let mut order = Vec::with_capacity(n);
-    while let Some(i) = ready.pop_first() {
-        order.push(i);
-        for &b in &next[i as usize] {
-            waits[b as usize] -= 1;
-            if waits[b as usize] == 0 {
-                ready.insert(b);
-            }
+    for i in 0..n as u32 {
+        for &b in next(i) {
+            waits[b as usize] += 1;
         }
     }
-    if order.len() == n { Ok(order) } else { Err(circles(&next, &waits)) }
+    let mut order: Vec<u32> = (0..n as u32).filter(|&i| waits[i as usize] == 0).collect();
+    let mut done = 0;
+    while done < order.len() {
+        for &b in next(order[done]) {
+            waits[b as usize] -= 1;
+            if waits[b as usize] == 0 {
+                order.push(b);
+            }
+        }
+        done += 1;
+    }
+    if done == n { Ok(order) } else { Err(circles(links, &waits)) }
 }
 
 /// One circle for each strongly tied knot among the ids that still wait: walk back-links until an id repeats.
-fn circles(next: &[Vec<u32>], waits: &[u32]) -> Vec<Vec<u32>> {
+fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
     let n = waits.len();
     let mut before = vec![u32::MAX; n];
-    for (a, targets) in next.iter().enumerate() {
-        if waits[a] > 0 {
-            for &b in targets {
-                if waits[b as usize] > 0 && before[b as usize] == u32::MAX {
-                    before[b as usize] = a as u32;
-                }
-            }
+    for &(a, b) in links {
+        if waits[a as usize] > 0 && waits[b as usize] > 0 && before[b as usize] == u32::MAX {
+            before[b as usize] = a;
         }
     }
     let mut seen = vec![0_u32; n];
@@ -81,10 +80,7 @@ fn circles(next: &[Vec<u32>], waits: &[u32]) -> Vec<Vec<u32>> {
 /// Ids that reach each other, merged: the knot of each id, numbered by the smallest id in it, and how many knots there are
 /// (Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1, 1972; without recursion).
 pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
-    let mut next: Vec<Vec<u32>> = vec![Vec::new(); n];
-    for &(a, b) in arcs {
-        next[a as usize].push(b);
-    }
+    let (next, at) = rows(n, arcs.iter().copied());
     const NEW: u32 = u32::MAX;
     let (mut index, mut low, mut root) = (vec![NEW; n], vec![0_u32; n], vec![NEW; n]);
     let (mut stack, mut path, mut count) = (Vec::new(), Vec::new(), 0);
@@ -101,7 +97,7 @@ pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
                 count += 1;
                 stack.push(node);
             }
-            if let Some(&to) = next[v].get(child) {
+            if let Some(&to) = next[at[v] as usize..at[v + 1] as usize].get(child) {
                 if let Some(top) = path.last_mut() {
                     top.1 += 1;
                 }

@@ -12,6 +12,7 @@ pub mod fitness;
 pub mod from_plan;
 pub mod graph;
 pub mod justify;
+pub mod order;
 pub mod plan;
 pub mod profile;
 pub mod project;

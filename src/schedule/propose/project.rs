@@ -170,8 +170,9 @@ impl Network {
         }
         let order = graph::order(n, &project.links)
             .map_err(|rings| rings.into_iter().map(Trouble::Cycle).collect::<Vec<_>>())?;
-        let (preds, pred_at) = graph::rows(n, project.links.iter().map(|&(a, b)| (b, a)));
-        let (succs, succ_at) = graph::rows(n, project.links.iter().copied());
+        let narrow = |(ids, at): (Vec<u32>, Vec<u32>)| (ids.into_iter().map(|id| id as u16).collect(), at);
+        let (preds, pred_at) = narrow(graph::rows(n, project.links.iter().map(|&(a, b)| (b, a))));
+        let (succs, succ_at) = narrow(graph::rows(n, project.links.iter().copied()));
         let steady = project.teams.iter().all(|t| t.steps.len() == 1 && t.steps[0].0 == 0);
         let words = project.teams.len().div_ceil(LANES).max(1);
         let mut base = vec![vec![GUARD; horizon as usize]; words];

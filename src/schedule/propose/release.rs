@@ -5,6 +5,7 @@
 //! 22(6), 2005).
 
 use super::graph;
+use super::order::{pairs, unpack};
 
 /// Something that may be taken. A customer who is served when all requests are in is an item without cost whose
 /// prerequisites are those requests.
@@ -124,19 +125,15 @@ impl Core {
             cost: vec![0; nodes * teams],
             must: vec![false; nodes],
             earliest: vec![0; nodes],
-            needs: arcs
-                .iter()
-                .map(|&(a, b)| (node_of[a as usize], node_of[b as usize]))
-                .filter(|(a, b)| a != b)
-                .collect(),
+            needs: Vec::new(),
             node_of,
             targets: Vec::new(),
             under: Vec::new(),
             under_at: vec![0],
             from: Vec::new(),
         };
-        core.needs.sort_unstable();
-        core.needs.dedup();
+        let merged = arcs.iter().map(|&(a, b)| (core.node_of[a as usize], core.node_of[b as usize]));
+        core.needs = pairs(merged.filter(|(a, b)| a != b)).into_iter().map(unpack).collect();
         for (r, release) in choice.releases.iter().enumerate() {
             for (team, &budget) in release.budget.iter().enumerate() {
                 core.budget[r * teams + team] = budget.min(i64::MAX as u64 / 4) as i64;
@@ -171,7 +168,7 @@ impl Core {
     /// Finds the targets and what each pulls in.
     fn settle(&mut self) {
         let n = self.nodes();
-        let (rows, at) = wide_rows(n, &self.needs);
+        let (rows, at) = graph::rows(n, self.needs.iter().copied());
         let mut seen = vec![u32::MAX; n];
         let mut stack = Vec::new();
         for node in 0..n {
@@ -194,8 +191,6 @@ impl Core {
                     }
                 }
             }
-            let first = self.under_at.last().copied().unwrap_or(0) as usize;
-            self.under[first..].sort_unstable();
             self.targets.push(node as u32);
             self.under_at.push(self.under.len() as u32);
             self.from.push(from.min(self.releases as u16));
@@ -214,7 +209,7 @@ impl Core {
         let item_of = |node: u32, pick: &dyn Fn(&Candidate) -> bool| {
             (0..choice.items.len()).find(|&i| self.node_of[i] == node && pick(&choice.items[i])).unwrap_or(0) as u32
         };
-        let (rows, at) = wide_rows(self.nodes(), &self.needs);
+        let (rows, at) = graph::rows(self.nodes(), self.needs.iter().copied());
         let mut needed = vec![false; self.nodes()];
         let mut musts = Vec::new();
         for (t, &node) in self.targets.iter().enumerate() {
@@ -224,7 +219,7 @@ impl Core {
             let must = item_of(node, &|c| c.must);
             musts.push(must);
             let mut stack = vec![node];
-            let mut seen = std::collections::BTreeSet::from([node]);
+            let mut seen = vec![false; self.nodes()];
             while let Some(i) = stack.pop() {
                 if self.from[t] as usize == self.releases && self.earliest[i as usize] as usize >= self.releases {
                     refusals.push(Refusal::MustNeedsNever {
@@ -234,7 +229,9 @@ impl Core {
                 }
                 needed[i as usize] = true;
                 stack.extend(
-                    rows[at[i as usize] as usize..at[i as usize + 1] as usize].iter().filter(|&&p| seen.insert(p)),
+                    rows[at[i as usize] as usize..at[i as usize + 1] as usize]
+                        .iter()
+                        .filter(|&&p| !std::mem::replace(&mut seen[p as usize], true)),
                 );
             }
         }
@@ -252,16 +249,4 @@ impl Core {
         }
         refusals
     }
-}
-
-/// Like [`graph::rows`], for more nodes than fit 16 bits; the pairs are sorted and unique.
-pub(super) fn wide_rows(n: usize, pairs: &[(u32, u32)]) -> (Vec<u32>, Vec<u32>) {
-    let mut at = vec![0_u32; n + 1];
-    for &(a, _) in pairs {
-        at[a as usize + 1] += 1;
-    }
-    for i in 0..n {
-        at[i + 1] += at[i];
-    }
-    (pairs.iter().map(|p| p.1).collect(), at)
 }

@@ -4,10 +4,10 @@
 //! techniques for static and dynamic resource-constrained project scheduling", EJOR 149, 2003; stability as the aim: Van de
 //! Vonder et al., "A classification of predictive-reactive project scheduling procedures", J. Scheduling 10, 2007).
 
+use super::order::{by_key, unpack};
 use super::profile::finish_from;
 use super::project::{NONE, Network};
 use super::serial::{Builder, Schedule};
-use std::collections::BTreeSet;
 
 /// The new schedule, and which jobs stand elsewhere than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +22,6 @@ pub struct Replan {
 /// that holds: one that breaks dependencies or capacity comes out mended.
 pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
     let n = net.len();
-    let mut rank = vec![0_u32; n];
-    for (place, &job) in net.topological.iter().enumerate() {
-        rank[job as usize] = place as u32;
-    }
     let mut builder = Builder::new(net);
     let mut schedule = Schedule::new(n);
     builder.clear(net, &mut schedule);
@@ -39,9 +35,9 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         wish[job as usize] = ends.max().unwrap_or(0).max(start).min(net.latest);
     }
     let pins = order.len();
-    order.extend((0..n).filter(|&j| !placed[j] && !pinned.iter().any(|p| p.0 as usize == j)));
-    order[pins..].sort_by_key(|&j| (wish[j], rank[j]));
-    let mut displaced = BTreeSet::new();
+    let by_wish = by_key(n, |place| wish[net.topological[place] as usize]);
+    let rest = by_wish.into_iter().map(|word| net.topological[unpack(word).1 as usize] as usize);
+    order.extend(rest.filter(|&j| !placed[j] && !pinned.iter().any(|p| p.0 as usize == j)));
     for (place, &job) in order.iter().enumerate() {
         let from = wish[job].max(net.release[job]) as usize;
         let (start, finish) = builder.profile.earliest(net, job, from);
@@ -49,8 +45,6 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
             builder.profile.take(net, job, start, finish);
             (schedule.start[job], schedule.finish[job]) = (start as u32, finish as u32);
             placed[job] = true;
-        } else {
-            displaced.insert((rank[job], job));
         }
     }
     // Who stands before the end of a prerequisite must go as well.
@@ -60,11 +54,13 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         {
             builder.profile.give(net, job, schedule.start[job] as usize, schedule.finish[job] as usize);
             placed[job] = false;
-            displaced.insert((rank[job], job));
         }
     }
     // In topological order, so that each is placed once, after all it waits for.
-    while let Some((_, job)) = displaced.pop_first() {
+    for job in net.topological.iter().map(|&job| job as usize) {
+        if placed[job] {
+            continue;
+        }
         let ready =
             net.preds(job).iter().map(|&p| schedule.finish[p as usize]).max().unwrap_or(0).max(net.release[job]);
         let (mut start, mut finish) = builder.profile.earliest(net, job, ready.max(wish[job]) as usize);
@@ -79,7 +75,6 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
             if placed[s] && net.locked[s] == NONE && schedule.start[s] < schedule.finish[job] {
                 builder.profile.give(net, s, schedule.start[s] as usize, schedule.finish[s] as usize);
                 placed[s] = false;
-                displaced.insert((rank[s], s));
             }
         }
     }

@@ -94,9 +94,9 @@ impl Timeline {
         let most = (self.list.len() * self.list.len() / 25).clamp(20, 1200);
         self.size = ((share * root * root.sqrt()) as usize).clamp(8, most);
         let pool = &mut self.pools[0];
-        if pool.len() > self.size {
-            pool.sort_by_key(|member| member.fitness);
-            pool.truncate(self.size);
+        while pool.len() > self.size {
+            let worst = (0..pool.len()).max_by_key(|&i| pool[i].fitness).unwrap_or(0);
+            pool.swap_remove(worst);
         }
     }
 

@@ -1,0 +1,58 @@
+//! One small sort for everything that is not sorted in the inner loops.
+//!
+//! The sorts of the standard library are compiled anew for each type, several kilobytes each: here keys and ids are packed
+//! into words first.
+
+/// Sorts rising, by heap (Williams, "Algorithm 232: Heapsort", CACM 7(6), 1964).
+pub fn sort(words: &mut [u64]) {
+    let n = words.len();
+    for root in (0..n / 2).rev() {
+        sift(words, root);
+    }
+    for end in (1..n).rev() {
+        words.swap(0, end);
+        sift(&mut words[..end], 0);
+    }
+}
+
+fn sift(heap: &mut [u64], mut root: usize) {
+    loop {
+        let mut child = 2 * root + 1;
+        if child >= heap.len() {
+            return;
+        }
+        if child + 1 < heap.len() && heap[child] < heap[child + 1] {
+            child += 1;
+        }
+        if heap[root] >= heap[child] {
+            return;
+        }
+        heap.swap(root, child);
+        root = child;
+    }
+}
+
+/// A key and an id as one word: sorts by key, then by id.
+pub fn pack(key: u32, id: u32) -> u64 {
+    u64::from(key) << 32 | u64::from(id)
+}
+
+/// Key and id of a word.
+pub fn unpack(word: u64) -> (u32, u32) {
+    ((word >> 32) as u32, word as u32)
+}
+
+/// Ids `0..n` by rising key; equal keys by id.
+pub fn by_key(n: usize, key: impl Fn(usize) -> u32) -> Vec<u64> {
+    let mut words: Vec<u64> = (0..n).map(|i| pack(key(i), i as u32)).collect();
+    sort(&mut words);
+    words
+}
+
+/// Pairs in order, each once.
+pub fn pairs(pairs: impl Iterator<Item = (u32, u32)>) -> Vec<u64> {
+    let mut words: Vec<u64> = pairs.map(|(a, b)| pack(a, b)).collect();
+    sort(&mut words);
+    words.dedup();
+    words
+}
