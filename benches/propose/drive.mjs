@@ -44,8 +44,27 @@ function solve({ words, seconds, passes, seed }) {
   return { seconds: since(from), passes: wasm.passes(), objective: wasm.objective(), bound: wasm.bound(), answer };
 }
 
+/** Milliseconds and moved bars of each of `count` drags. */
+function drag({ items, teams, seed, count }) {
+  if (!wasm.drag_plan(items, teams, seed)) return null;
+  const times = [];
+  let moved = 0;
+  for (let i = 0; i < count; i += 1) {
+    const from = performance.now();
+    moved += wasm.drag_one();
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  return [times[count >> 1], times[Math.floor(count * 0.95)], moved / count];
+}
+
 for await (const line of createInterface({ input: process.stdin })) {
-  const result = solve(JSON.parse(line));
+  const asked = JSON.parse(line);
+  if (asked.drag) {
+    console.log(drag(asked.drag).join(" "));
+    continue;
+  }
+  const result = solve(asked);
   if (!result) console.log("refused");
   else console.log([result.seconds, result.passes, result.objective, result.bound, ...result.answer].join(" "));
 }

@@ -1,6 +1,7 @@
 //! Runs a problem for a time or a number of passes, here or as WebAssembly under Node.js; the clock is here, never in the
 //! solver.
 
+use propose_bench::drag::Drag;
 use propose_bench::session::Session;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -96,6 +97,36 @@ impl Engine {
                 let mut reply = String::new();
                 tell.read_line(&mut reply).map_err(|error| error.to_string())?;
                 read_reply(&reply).ok_or_else(|| format!("node answered {:?}", reply.trim()))
+            }
+        }
+    }
+
+    /// Drags bars of a made plan: milliseconds of the median and of the 95th percentile, and bars moved on average.
+    ///
+    /// # Errors
+    /// If the plan cannot be made or Node.js fails.
+    pub fn drag(&mut self, items: usize, teams: usize, seed: u64, count: usize) -> Result<Vec<f64>, String> {
+        match self {
+            Engine::Native => {
+                let mut drag = Drag::new(items, teams, seed).ok_or("the plan was refused")?;
+                let (mut times, mut moved) = (Vec::with_capacity(count), 0);
+                for _ in 0..count {
+                    let watch = Instant::now();
+                    moved += drag.one();
+                    times.push(watch.elapsed().as_secs_f64() * 1e3);
+                }
+                times.sort_by(f64::total_cmp);
+                Ok(vec![times[count / 2], times[count * 95 / 100], moved as f64 / count as f64])
+            }
+            Engine::Node { ask, tell, .. } => {
+                let drag = format!("{{\"items\":{items},\"teams\":{teams},\"seed\":{seed},\"count\":{count}}}");
+                writeln!(ask, "{{\"drag\":{drag}}}").and_then(|()| ask.flush()).map_err(|error| error.to_string())?;
+                let mut reply = String::new();
+                tell.read_line(&mut reply).map_err(|error| error.to_string())?;
+                reply
+                    .split_whitespace()
+                    .map(|word| word.parse().map_err(|_| format!("node answered {reply:?}")))
+                    .collect()
             }
         }
     }

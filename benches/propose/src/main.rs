@@ -20,6 +20,7 @@ PATH is a PSPLIB .sm file, a Next Release Problem .txt file, a backlog .csv, or 
   --passes N     passes for each instance: the same result for the same N and seed
   --seed N       default 1
   --out DIR      write <instance>.json with `starts`, or `chosen` (ids from 1)
+  --drag ITEMS,TEAMS     instead: 200 drags in a made plan of so many items and teams, milliseconds
   --node SCRIPT MODULE   run the solvers' WebAssembly under Node.js";
 
 #[derive(Default)]
@@ -31,6 +32,7 @@ struct Arguments {
     seed: Option<u64>,
     out: Option<PathBuf>,
     node: Option<(String, String)>,
+    drag: Option<(usize, usize)>,
 }
 
 fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
@@ -52,11 +54,15 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Strin
             "--passes" => found.passes = Some(value.parse().map_err(|_| bad())?),
             "--seed" => found.seed = Some(value.parse().map_err(|_| bad())?),
             "--out" => found.out = Some(PathBuf::from(value)),
+            "--drag" => {
+                let pair = value.split_once(',').and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+                found.drag = Some(pair.filter(|&(items, teams)| items > 1 && teams > 0).ok_or_else(bad)?);
+            }
             "--node" => found.node = Some((value, words.next().ok_or("--node needs a script and a module")?)),
             _ => return Err(format!("there is no option {name}")),
         }
     }
-    if found.paths.is_empty() { Err("no file or folder given".to_owned()) } else { Ok(found) }
+    if found.paths.is_empty() && found.drag.is_none() { Err("no file or folder given".to_owned()) } else { Ok(found) }
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
@@ -69,6 +75,15 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         Some((script, module)) => Engine::node(script, module)?,
         None => Engine::Native,
     };
+    if let Some((items, teams)) = arguments.drag {
+        let figures = engine.drag(items, teams, limits.seed, 200)?;
+        println!(
+            "items,teams,median_ms,p95_ms,moved\n{items},{teams},{:.3},{:.3},{:.1}",
+            figures[0], figures[1], figures[2]
+        );
+        engine.close();
+        return Ok(true);
+    }
     println!("instance,objective,bound,seconds,passes,valid");
     let mut all_valid = true;
     for file in instances::files(&arguments.paths)? {

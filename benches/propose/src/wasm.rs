@@ -1,6 +1,7 @@
 //! Plain exports for a JavaScript host: words in and out through memory, no generated glue.
 #![allow(unsafe_code)] // Only for `#[unsafe(no_mangle)]`: the names are what the host calls.
 
+use crate::drag::Drag;
 use crate::session::Session;
 use std::cell::RefCell;
 
@@ -8,6 +9,7 @@ use std::cell::RefCell;
 struct Desk {
     words: Vec<u32>,
     session: Option<Session>,
+    drag: Option<Drag>,
     objective: i64,
     bound: i64,
 }
@@ -82,4 +84,19 @@ pub extern "C" fn objective() -> f64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn bound() -> f64 {
     DESK.with_borrow(|desk| desk.bound as f64)
+}
+
+/// Makes a plan for dragging; 0 if that failed.
+#[unsafe(no_mangle)]
+pub extern "C" fn drag_plan(items: usize, teams: usize, seed: f64) -> u32 {
+    DESK.with_borrow_mut(|desk| {
+        desk.drag = Drag::new(items, teams, seed as u64);
+        u32::from(desk.drag.is_some())
+    })
+}
+
+/// Drags one bar; how many moved.
+#[unsafe(no_mangle)]
+pub extern "C" fn drag_one() -> usize {
+    DESK.with_borrow_mut(|desk| desk.drag.as_mut().map_or(0, Drag::one))
 }
