@@ -13,12 +13,12 @@ use super::rng::Rng;
 #[derive(Clone)]
 pub struct State {
     /// Release of each target; `releases` is out.
-    pub(super) level: Vec<u16>,
+    pub(super) level: Box<[u16]>,
     /// How many targets in release r or none ask for a node: `asked[node * releases + r]`.
-    asked: Vec<u32>,
+    asked: Box<[u32]>,
     /// Release of each node with cost.
-    pub(super) node_level: Vec<u16>,
-    pub(super) used: Vec<i64>,
+    pub(super) node_level: Box<[u16]>,
+    pub(super) used: Box<[i64]>,
     pub(super) worth: i64,
 }
 
@@ -26,10 +26,10 @@ impl State {
     /// Nothing in.
     pub fn empty(core: &Core) -> Self {
         State {
-            level: vec![core.releases as u16; core.targets.len()],
-            asked: vec![0; core.nodes() * core.releases],
-            node_level: vec![core.releases as u16; core.nodes()],
-            used: vec![0; core.budget.len()],
+            level: vec![core.releases as u16; core.targets.len()].into(),
+            asked: vec![0; core.nodes() * core.releases].into(),
+            node_level: vec![core.releases as u16; core.nodes()].into(),
+            used: vec![0; core.budget.len()].into(),
             worth: 0,
         }
     }
@@ -90,7 +90,7 @@ impl State {
         let mut levels = vec![core.releases as u16; core.nodes()];
         let (rows, at) = rows(core.nodes(), core.needs.iter().copied());
         let mut stack = Vec::new();
-        for (&node, &level) in core.targets.iter().zip(&self.level) {
+        for (&node, &level) in core.targets.iter().zip(self.level.iter()) {
             stack.push(node);
             while let Some(i) = stack.pop() {
                 let i = i as usize;
@@ -104,7 +104,7 @@ impl State {
     }
 
     /// Release a node would be in if one target that asks for it moved from `a` to `b`.
-    #[inline]
+    #[inline(always)]
     fn moved(&self, core: &Core, node: usize, a: u16, b: u16) -> u16 {
         let old = self.node_level[node];
         if b <= old {
@@ -137,7 +137,11 @@ impl State {
                 }
             }
         }
-        delta.iter().zip(&self.used).zip(&core.budget).all(|((d, used), budget)| *d <= 0 || used + d <= *budget)
+        delta
+            .iter()
+            .zip(self.used.iter())
+            .zip(core.budget.iter())
+            .all(|((d, used), budget)| *d <= 0 || used + d <= *budget)
     }
 
     /// Makes the move that was weighed.

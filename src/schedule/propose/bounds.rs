@@ -16,7 +16,7 @@ pub fn tails(net: &Network) -> Vec<u32> {
 /// Length of the longest chain before each job, its release included.
 pub fn heads(net: &Network) -> Vec<u32> {
     let mut head = vec![0_u32; net.len()];
-    for &j in &net.topological {
+    for &j in net.topological.iter() {
         let j = j as usize;
         head[j] = net
             .preds(j)

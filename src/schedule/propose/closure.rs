@@ -8,12 +8,12 @@
 pub struct Closure {
     nodes: usize,
     /// Arcs in pairs, arc `a` and its reverse `a ^ 1`.
-    head: Vec<u32>,
-    room: Vec<i64>,
-    at: Vec<u32>,
-    out: Vec<u32>,
-    level: Vec<u32>,
-    cursor: Vec<u32>,
+    head: Box<[u32]>,
+    room: Box<[i64]>,
+    at: Box<[u32]>,
+    out: Box<[u32]>,
+    level: Box<[u32]>,
+    cursor: Box<[u32]>,
     queue: Vec<u32>,
 }
 
@@ -59,12 +59,12 @@ impl Closure {
         }
         Closure {
             nodes,
-            room: vec![0; head.len()],
-            head,
-            at,
-            out,
-            level: vec![0; nodes + 2],
-            cursor: vec![0; nodes + 2],
+            room: vec![0; head.len()].into(),
+            head: head.into(),
+            at: at.into(),
+            out: out.into(),
+            level: vec![0; nodes + 2].into(),
+            cursor: vec![0; nodes + 2].into(),
             queue: Vec::with_capacity(nodes + 2),
         }
     }
@@ -89,7 +89,7 @@ impl Closure {
             pair[1] = 0;
         }
         while self.levels() {
-            for (cursor, &first) in self.cursor.iter_mut().zip(&self.at) {
+            for (cursor, &first) in self.cursor.iter_mut().zip(self.at.iter()) {
                 *cursor = first;
             }
             gain -= self.push_all();

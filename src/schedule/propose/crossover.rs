@@ -14,16 +14,16 @@ use super::serial::{BucketSort, Builder, Schedule};
 pub struct Member {
     pub(super) fitness: Fitness,
     span: u32,
-    key: Vec<u32>,
+    key: Box<[u32]>,
     /// Jobs by rising key.
-    order: Vec<u16>,
+    order: Box<[u16]>,
     /// Work done before each period, over all teams, in shares of their capacity.
     work: Vec<u32>,
 }
 
 impl Member {
     pub(super) fn new(n: usize) -> Self {
-        Member { fitness: Fitness::WORST, span: 0, key: vec![0; n], order: vec![0; n], work: Vec::new() }
+        Member { fitness: Fitness::WORST, span: 0, key: vec![0; n].into(), order: vec![0; n].into(), work: Vec::new() }
     }
 }
 
@@ -33,7 +33,7 @@ const STRETCH: (u32, u32) = (20, 60);
 /// What crossing needs to know and to remember.
 pub struct Crossing {
     /// One unit of each lane as a share of its team's capacity.
-    share: Vec<[u32; LANES]>,
+    share: Box<[[u32; LANES]]>,
     sort: BucketSort,
     tail: Vec<u16>,
 }
@@ -67,20 +67,26 @@ impl Crossing {
         for (j, key) in out.key.iter_mut().enumerate() {
             *key = if mirrored { span - schedule.finish[j] } else { schedule.start[j] };
         }
-        let key = &out.key;
+        let key = &out.key[..];
         self.sort.sort(&orders.topological, span, |j| key[j], &mut out.order);
         out.work.clear();
         out.work.resize(span as usize + 1, 0);
+        let work = &mut out.work[..];
         for (word, share) in self.share.iter().enumerate() {
-            let (base, free) = (&orders.base[word], builder.profile.word(word));
-            for (t, (base, free)) in base.iter().zip(free).take(span as usize).enumerate() {
-                let used = (base & !GUARD) - (free & !GUARD);
-                let at = if mirrored { span as usize - t } else { t + 1 };
-                out.work[at] += (0..LANES).map(|lane| (used >> (16 * lane) & 0xFFFF) as u32 * share[lane]).sum::<u32>();
+            let (base, free) = (&orders.base[word][..span as usize], &builder.profile.word(word)[..span as usize]);
+            for t in 0..base.len() {
+                let used = (base[t] & !GUARD) - (free[t] & !GUARD);
+                let mut done = 0;
+                let mut lane = 0;
+                while lane < LANES {
+                    done += ((used >> (16 * lane)) & 0xFFFF) as u32 * share[lane];
+                    lane += 1;
+                }
+                work[if mirrored { base.len() - t } else { t + 1 }] += done;
             }
         }
         let mut sum = 0;
-        for work in &mut out.work {
+        for work in work.iter_mut() {
             sum += *work;
             *work = sum;
         }
@@ -100,26 +106,29 @@ impl Crossing {
         list[first..last].copy_from_slice(&mother.order[first..last]);
         self.tail.resize(list.len(), 0);
         let (mut before, mut after) = (0, 0);
-        for &j in &father.order {
-            let key = mother.key[j as usize];
+        let (key, tail) = (&mother.key[..], &mut self.tail[..]);
+        for &j in father.order.iter() {
+            let key = key[j as usize];
             if key < from {
                 list[before] = j;
                 before += 1;
             } else if key >= until {
-                self.tail[after] = j;
+                tail[after] = j;
                 after += 1;
             }
         }
-        list[last..].copy_from_slice(&self.tail[..after]);
+        list[last..].copy_from_slice(&tail[..after]);
     }
 }
 
 /// Start of the stretch with the most work.
 fn busiest(work: &[u32], length: usize, places: usize) -> usize {
     let (mut most, mut place) = (0, 0);
-    for (start, pair) in work.iter().zip(&work[length.min(work.len() - 1)..]).take(places).enumerate() {
-        if pair.1 - pair.0 > most {
-            (most, place) = (pair.1 - pair.0, start);
+    let ends = &work[length.min(work.len() - 1)..];
+    for start in 0..places.min(ends.len()) {
+        let done = ends[start] - work[start];
+        if done > most {
+            (most, place) = (done, start);
         }
     }
     place

@@ -19,10 +19,10 @@ pub struct Dual {
     pub(super) best_price: Vec<i64>,
     /// No choice is worth more.
     pub(super) bound: i64,
-    pub(super) fixed: Vec<Fixed>,
+    pub(super) fixed: Box<[Fixed]>,
     /// `(node, needed node)` on nodes times releases.
     pub(super) needs: Vec<(u32, u32)>,
-    weight: Vec<i64>,
+    weight: Box<[i64]>,
     /// The closure at the last prices, by `node * releases + release`.
     pub(super) inside: Vec<bool>,
     /// Cost of that closure per budget.
@@ -58,9 +58,9 @@ impl Dual {
             price: vec![0; core.budget.len()],
             best_price: vec![0; core.budget.len()],
             bound: i64::MAX,
-            fixed,
+            fixed: fixed.into(),
             needs,
-            weight: vec![0; n * r],
+            weight: vec![0; n * r].into(),
             inside: Vec::new(),
             load: vec![0; core.budget.len()],
             ends: None,
@@ -93,7 +93,7 @@ impl Dual {
                 }
             }
         }
-        for (price, budget) in self.price.iter().zip(&core.budget) {
+        for (price, budget) in self.price.iter().zip(core.budget.iter()) {
             total += price * budget;
         }
         total

@@ -134,7 +134,7 @@ impl Exact {
             for (mean, &inside) in self.mean.iter_mut().zip(&dual.inside) {
                 *mean += (f32::from(u8::from(inside)) - *mean) * blend;
             }
-            if dual.load.iter().zip(&core.budget).all(|(load, budget)| load <= budget) {
+            if dual.load.iter().zip(core.budget.iter()).all(|(load, budget)| load <= budget) {
                 let mut state = State::empty(core);
                 state.follow(core, &dual.inside);
                 state.fill(core, &dual.price, &mut Vec::new());
@@ -173,5 +173,5 @@ fn overfull(core: &Core, fixed: &[Fixed]) -> bool {
             }
         }
     }
-    load.iter().zip(&core.budget).any(|(load, budget)| load > budget)
+    load.iter().zip(core.budget.iter()).any(|(load, budget)| load > budget)
 }

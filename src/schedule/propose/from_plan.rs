@@ -35,6 +35,7 @@ pub struct FromPlan {
     pub left_out: Vec<(u32, LeftOut)>,
     /// What is wrong with the plan's links: circles.
     pub findings: Vec<Finding>,
+    part: Vec<bool>,
 }
 
 /// What to plan for.
@@ -124,14 +125,18 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
     let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();
+    let mut part = vec![true; items.len()];
+    for (place, _) in &left_out {
+        part[*place as usize] = false;
+    }
     let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
-    FromPlan { input, from, left_out, findings }
+    FromPlan { input, from, left_out, findings, part }
 }
 
 impl FromPlan {
     /// Whether an item takes part.
     pub fn takes_part(&self, item: usize) -> bool {
-        !self.left_out.iter().any(|(place, _)| *place as usize == item)
+        self.part.get(item).copied().unwrap_or(false)
     }
 
     /// First and last day of a span of periods; of an empty one (a milestone), the day it falls on twice.

@@ -7,12 +7,12 @@ use super::project::{GUARD, NONE, Network};
 /// Free capacity over time while a schedule is being built.
 #[derive(Clone)]
 pub struct Profile {
-    free: Vec<Vec<u64>>,
+    free: Box<[Box<[u64]>]>,
     /// Periods from here on are as in the base.
     used: usize,
 }
 
-#[inline]
+#[inline(always)]
 fn fits(free: u64, need: u64) -> bool {
     free.wrapping_sub(need) & GUARD == GUARD
 }
@@ -24,7 +24,7 @@ impl Profile {
 
     /// Back to nothing taken.
     pub fn clear(&mut self, net: &Network) {
-        for (free, base) in self.free.iter_mut().zip(&net.base) {
+        for (free, base) in self.free.iter_mut().zip(net.base.iter()) {
             free[..self.used].copy_from_slice(&base[..self.used]);
         }
         self.used = 0;
@@ -33,7 +33,7 @@ impl Profile {
     /// Same state as another profile of the same network.
     pub fn copy_from(&mut self, other: &Profile) {
         let until = self.used.max(other.used);
-        for (free, theirs) in self.free.iter_mut().zip(&other.free) {
+        for (free, theirs) in self.free.iter_mut().zip(other.free.iter()) {
             free[..until].copy_from_slice(&theirs[..until]);
         }
         self.used = other.used;
@@ -204,13 +204,17 @@ fn earliest_in(free: &[u64], need: u64, from: usize, length: usize) -> usize {
     let (mut start, mut known) = (from, from);
     loop {
         let end = start + length;
-        match free[known..end].iter().rposition(|&lanes| !fits(lanes, need)) {
-            None => return start,
-            Some(clash) => {
-                start = known + clash + 1;
-                known = end;
-            }
+        let window = &free[known..end];
+        let mut i = window.len();
+        // A plain loop: where code is optimised for size, a closure in an iterator is a call per period.
+        while i > 0 && fits(window[i - 1], need) {
+            i -= 1;
         }
+        if i == 0 {
+            return start;
+        }
+        start = known + i;
+        known = end;
     }
 }
 
@@ -220,12 +224,15 @@ fn latest_in(free: &[u64], need: u64, until: usize, length: usize) -> Option<usi
     let (mut end, mut known) = (until, until);
     loop {
         let start = end.checked_sub(length)?;
-        match free[start..known].iter().position(|&lanes| !fits(lanes, need)) {
-            None => return Some(start),
-            Some(clash) => {
-                end = start + clash;
-                known = start;
-            }
+        let window = &free[start..known];
+        let mut i = 0;
+        while i < window.len() && fits(window[i], need) {
+            i += 1;
         }
+        if i == window.len() {
+            return Some(start);
+        }
+        end = start + i;
+        known = start;
     }
 }

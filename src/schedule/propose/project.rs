@@ -93,25 +93,26 @@ pub(super) const LANES: usize = 4;
 /// The guard bit of every lane.
 pub(super) const GUARD: u64 = 0x8000_8000_8000_8000;
 
-/// A project made ready for the solvers: flat arrays, packed lanes, topological order.
+/// A project made ready for the solvers: flat arrays, packed lanes, topological order. Boxed slices, not vectors: where code is
+/// optimised for size, indexing a vector is a call.
 #[derive(Clone)]
 pub struct Network {
-    pub(super) duration: Vec<u32>,
-    pub(super) release: Vec<u32>,
-    pub(super) deadline: Vec<u32>,
-    pub(super) locked: Vec<u32>,
-    pub(super) weight: Vec<u32>,
+    pub(super) duration: Box<[u32]>,
+    pub(super) release: Box<[u32]>,
+    pub(super) deadline: Box<[u32]>,
+    pub(super) locked: Box<[u32]>,
+    pub(super) weight: Box<[u32]>,
     /// Packed demand of job j: `needs[need_at[j]..need_at[j + 1]]`, pairs of word and lanes.
-    pub(super) needs: Vec<(u32, u64)>,
-    pub(super) need_at: Vec<u32>,
-    pub(super) preds: Vec<u16>,
-    pub(super) pred_at: Vec<u32>,
-    pub(super) succs: Vec<u16>,
-    pub(super) succ_at: Vec<u32>,
+    pub(super) needs: Box<[(u32, u64)]>,
+    pub(super) need_at: Box<[u32]>,
+    pub(super) preds: Box<[u16]>,
+    pub(super) pred_at: Box<[u32]>,
+    pub(super) succs: Box<[u16]>,
+    pub(super) succ_at: Box<[u32]>,
     /// Every job after its predecessors.
-    pub(super) topological: Vec<u16>,
+    pub(super) topological: Box<[u16]>,
     /// Base capacity with guards set, per word.
-    pub(super) base: Vec<Vec<u64>>,
+    pub(super) base: Box<[Box<[u64]>]>,
     /// No capacity changes over time: no job ever pauses.
     pub(super) steady: bool,
     pub(super) horizon: usize,
@@ -170,7 +171,7 @@ impl Network {
         }
         let order = graph::order(n, &project.links)
             .map_err(|rings| rings.into_iter().map(Trouble::Cycle).collect::<Vec<_>>())?;
-        let narrow = |(ids, at): (Vec<u32>, Vec<u32>)| (ids.into_iter().map(|id| id as u16).collect(), at);
+        let narrow = |(ids, at): (Vec<u32>, Vec<u32>)| (ids.into_iter().map(|id| id as u16).collect(), at.into());
         let (preds, pred_at) = narrow(graph::rows(n, project.links.iter().map(|&(a, b)| (b, a))));
         let (succs, succ_at) = narrow(graph::rows(n, project.links.iter().copied()));
         let steady = project.teams.iter().all(|t| t.steps.len() == 1 && t.steps[0].0 == 0);
@@ -206,14 +207,14 @@ impl Network {
             deadline: jobs.iter().map(|j| j.deadline.unwrap_or(NONE)).collect(),
             locked: jobs.iter().map(|j| j.locked.unwrap_or(NONE)).collect(),
             weight: jobs.iter().map(|j| j.weight).collect(),
-            needs,
-            need_at,
+            needs: needs.into(),
+            need_at: need_at.into(),
             preds,
             pred_at,
             succs,
             succ_at,
             topological: order.into_iter().map(|j| j as u16).collect(),
-            base,
+            base: base.into_iter().map(Vec::into_boxed_slice).collect(),
             steady,
             horizon: horizon as usize,
             latest: latest as u32,

@@ -66,26 +66,26 @@ pub enum Refusal {
 pub struct Core {
     pub(super) teams: usize,
     pub(super) releases: usize,
-    pub(super) factor: Vec<i64>,
+    pub(super) factor: Box<[i64]>,
     /// `budget[release * teams + team]`.
-    pub(super) budget: Vec<i64>,
+    pub(super) budget: Box<[i64]>,
     /// Node of each item.
-    pub(super) node_of: Vec<u32>,
-    pub(super) value: Vec<i64>,
+    pub(super) node_of: Box<[u32]>,
+    pub(super) value: Box<[i64]>,
     /// `cost[node * teams + team]`.
-    pub(super) cost: Vec<i64>,
-    pub(super) must: Vec<bool>,
+    pub(super) cost: Box<[i64]>,
+    pub(super) must: Box<[bool]>,
     /// `releases` where a node must stay out.
-    pub(super) earliest: Vec<u16>,
+    pub(super) earliest: Box<[u16]>,
     /// `(node, prerequisite)`, each once.
-    pub(super) needs: Vec<(u32, u32)>,
+    pub(super) needs: Box<[(u32, u32)]>,
     /// Nodes worth choosing for themselves: with value, or forced.
-    pub(super) targets: Vec<u32>,
+    pub(super) targets: Box<[u32]>,
     /// Per target the nodes with cost in its closure: `under[under_at[t]..under_at[t + 1]]`.
-    pub(super) under: Vec<u32>,
-    pub(super) under_at: Vec<u32>,
+    pub(super) under: Box<[u32]>,
+    pub(super) under_at: Box<[u32]>,
     /// Earliest release a target may be in, its closure considered; `releases` if never.
-    pub(super) from: Vec<u16>,
+    pub(super) from: Box<[u16]>,
 }
 
 impl Core {
@@ -120,17 +120,17 @@ impl Core {
             teams,
             releases,
             factor: choice.releases.iter().map(|r| i64::from(r.factor)).collect(),
-            budget: vec![0; releases * teams],
-            value: vec![0; nodes],
-            cost: vec![0; nodes * teams],
-            must: vec![false; nodes],
-            earliest: vec![0; nodes],
-            needs: Vec::new(),
-            node_of,
-            targets: Vec::new(),
-            under: Vec::new(),
-            under_at: vec![0],
-            from: Vec::new(),
+            budget: vec![0; releases * teams].into(),
+            value: vec![0; nodes].into(),
+            cost: vec![0; nodes * teams].into(),
+            must: vec![false; nodes].into(),
+            earliest: vec![0; nodes].into(),
+            needs: Box::default(),
+            node_of: node_of.into(),
+            targets: Box::default(),
+            under: Box::default(),
+            under_at: vec![0].into(),
+            from: Box::default(),
         };
         let merged = arcs.iter().map(|&(a, b)| (core.node_of[a as usize], core.node_of[b as usize]));
         core.needs = pairs(merged.filter(|(a, b)| a != b)).into_iter().map(unpack).collect();
@@ -170,19 +170,20 @@ impl Core {
         let n = self.nodes();
         let (rows, at) = graph::rows(n, self.needs.iter().copied());
         let mut seen = vec![u32::MAX; n];
+        let (mut targets, mut under, mut under_at, mut from_of) = (Vec::new(), Vec::new(), vec![0], Vec::new());
         let mut stack = Vec::new();
         for node in 0..n {
             if self.value[node] == 0 && !self.must[node] {
                 continue;
             }
-            let mark = self.targets.len() as u32;
+            let mark = targets.len() as u32;
             let mut from = 0;
             stack.push(node as u32);
             seen[node] = mark;
             while let Some(i) = stack.pop() {
                 from = from.max(self.earliest[i as usize]);
                 if self.costs(i as usize).iter().any(|&c| c > 0) {
-                    self.under.push(i);
+                    under.push(i);
                 }
                 for &p in &rows[at[i as usize] as usize..at[i as usize + 1] as usize] {
                     if seen[p as usize] != mark {
@@ -191,10 +192,12 @@ impl Core {
                     }
                 }
             }
-            self.targets.push(node as u32);
-            self.under_at.push(self.under.len() as u32);
-            self.from.push(from.min(self.releases as u16));
+            targets.push(node as u32);
+            under_at.push(under.len() as u32);
+            from_of.push(from.min(self.releases as u16));
         }
+        (self.targets, self.under, self.under_at, self.from) =
+            (targets.into(), under.into(), under_at.into(), from_of.into());
     }
 
     /// The refusal for a target that must be in and found no room.

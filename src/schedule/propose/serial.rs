@@ -63,6 +63,7 @@ impl Builder {
     pub fn forward(&mut self, net: &Network, list: &[u16], out: &mut Schedule) -> u32 {
         self.clear(net, out);
         let mut makespan = self.locked.iter().map(|l| l.2).max().unwrap_or(0);
+        let (starts, finishes) = (&mut out.start[..], &mut out.finish[..]);
         for &job in list {
             let j = job as usize;
             if net.locked[j] != NONE {
@@ -70,12 +71,12 @@ impl Builder {
             }
             let mut from = net.release[j];
             for &p in net.preds(j) {
-                from = from.max(out.finish[p as usize]);
+                from = from.max(finishes[p as usize]);
             }
             let (start, finish) = self.profile.earliest(net, j, from as usize);
             self.profile.take(net, j, start, finish);
-            out.start[j] = start as u32;
-            out.finish[j] = finish as u32;
+            starts[j] = start as u32;
+            finishes[j] = finish as u32;
             makespan = makespan.max(finish as u32);
         }
         makespan
@@ -118,16 +119,17 @@ impl BucketSort {
     pub fn sort(&mut self, jobs: &[u16], most: u32, key: impl Fn(usize) -> u32, out: &mut [u16]) {
         self.at.clear();
         self.at.resize(most as usize + 2, 0);
+        let at = &mut self.at[..];
         for &j in jobs {
-            self.at[key(j as usize) as usize + 1] += 1;
+            at[key(j as usize) as usize + 1] += 1;
         }
         let mut sum = 0;
-        for slot in &mut self.at {
+        for slot in at.iter_mut() {
             sum += *slot;
             *slot = sum;
         }
         for &j in jobs {
-            let slot = &mut self.at[key(j as usize) as usize];
+            let slot = &mut at[key(j as usize) as usize];
             out[*slot as usize] = j;
             *slot += 1;
         }
