@@ -3,11 +3,12 @@
 use super::modal::Modal;
 use crate::app::State;
 use crate::app::{Msg, text};
-use crate::base::number::parse_decimal;
+use crate::base::number::{Number, parse_decimal};
 use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::el;
 use yew::prelude::*;
 
 /// The settings dialog. Each change is a step of undo of its own.
@@ -24,20 +25,25 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
     let week = plan.setting_text(Key::WeekStarts, "mon");
     let weeks = [("mon", "Monday"), ("sun", "Sunday")]
         .map(|(value, label)| (value.to_owned(), label.to_owned(), value == week));
+    let budgets = [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget());
+    let budgets = budgets.map(|(key, share)| budget(dispatch, plan, key, share)).collect();
+    let form = el("div")
+        .class("form")
+        .with(select(dispatch, Key::Method, "Ranked by", method.collect(), word))
+        .with(select(dispatch, Key::EffortUnit, "Effort is in", units.collect(), word))
+        .with(line(dispatch, plan, Key::Goal, "The one goal that impact is scored against", ""))
+        .with(line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter"))
+        .with(select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number))
+        .with(select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word))
+        .with(
+            el("fieldset")
+                .class("field budget")
+                .with(el("legend").text("Largest share of effort, percent"))
+                .all(budgets),
+        );
     html! {
         <Modal title="Plan settings">
-            <div class="form">
-                { select(dispatch, Key::Method, "Ranked by", method.collect(), word) }
-                { select(dispatch, Key::EffortUnit, "Effort is in", units.collect(), word) }
-                { line(dispatch, plan, Key::Goal, "The one goal that impact is scored against", "") }
-                { line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter") }
-                { select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number) }
-                { select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word) }
-                <fieldset class="field budget">
-                    <legend>{ "Largest share of effort, percent" }</legend>
-                    { for [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget()).map(|(key, share)| budget(dispatch, plan, key, share)) }
-                </fieldset>
-            </div>
+            { form }
             { super::teams::teams(state, dispatch) }
         </Modal>
     }
@@ -56,49 +62,58 @@ fn number(text: &str) -> Option<Value> {
 fn select(
     dispatch: &Dispatch,
     key: Key,
-    label: &str,
+    label: &'static str,
     choices: Vec<(String, String, bool)>,
     parse: fn(&str) -> Option<Value>,
 ) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        dispatch.send(Msg::SetSetting(key, parse(&select.value())));
-    });
-    html! {
-        <label class="field"><span>{ label.to_owned() }</span>
-            <select class="input" {onchange}>
-                { for choices.into_iter().map(|(value, label, selected)| html! { <option {value} {selected}>{ label }</option> }) }
-            </select>
-        </label>
-    }
+    let choices = choices
+        .into_iter()
+        .map(|(value, label, on)| el("option").attr("value", value).flag("selected", on).text(label).into())
+        .collect();
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(
+            el("select")
+                .class("input")
+                .change(dispatch, move |value| Some(Msg::SetSetting(key, parse(&value))))
+                .all(choices),
+        )
+        .into()
 }
 
-fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &str, placeholder: &str) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        let value = input.value();
-        dispatch.send(Msg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value))));
-    });
-    html! {
-        <label class="field"><span>{ label.to_owned() }</span>
-            <input class="input" value={plan.setting_text(key, "").to_owned()} placeholder={placeholder.to_owned()} {onchange} />
-        </label>
-    }
+fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeholder: &'static str) -> Html {
+    let change = move |value: String| Some(Msg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value))));
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(
+            el("input")
+                .class("input")
+                .value(plan.setting_text(key, "").to_owned())
+                .attr("placeholder", placeholder)
+                .change(dispatch, change),
+        )
+        .into()
 }
 
 fn budget(dispatch: &Dispatch, plan: &Plan, key: Key, share: f64) -> Html {
-    let (dispatch, budget) = (dispatch.clone(), plan.moscow_budget());
-    let onchange = Callback::from(move |event: Event| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        if let Some(share) = parse_decimal(&input.value()).filter(|share| (0.0..=100.0).contains(share)) {
-            dispatch.send(Msg::SetBudget(key, share, budget));
-        }
-    });
-    html! {
-        <label><span>{ text::word_name(key.name()).to_owned() }</span>
-            <input class="input" type="number" min="0" max="100" step="any" value={crate::base::number::Number::new(share).map(|share| share.to_string())} {onchange} />
-        </label>
-    }
+    let budget = plan.moscow_budget();
+    let change = move |value: String| {
+        let share = parse_decimal(&value).filter(|share| (0.0..=100.0).contains(share));
+        share.map(|share| Msg::SetBudget(key, share, budget))
+    };
+    el("label")
+        .with(el("span").text(text::word_name(key.name())))
+        .with(
+            el("input")
+                .class("input")
+                .attr("type", "number")
+                .attr("min", "0")
+                .attr("max", "100")
+                .attr("step", "any")
+                .value(Number::new(share).map(|share| share.to_string()).unwrap_or_default())
+                .change(dispatch, change),
+        )
+        .into()
 }

@@ -1,7 +1,10 @@
 //! Small pieces that several views use.
 
 pub mod icon;
+pub mod markup;
+pub mod memo;
 pub mod menu;
 
 pub use icon::{Icon, icon};
+pub use memo::memo;
 pub use menu::Menu;

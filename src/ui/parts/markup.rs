@@ -1,0 +1,233 @@
+//! Markup as calls: `el("button").class("button").text("Save").send(…)`.
+//!
+//! What `html!` writes out at every place, each attribute, child and listener with its own conversion, is here one call of shared code:
+//! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
+
+use crate::app::Msg;
+use crate::ui::hooks::Dispatch;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::html::NodeRef;
+use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag};
+use yew::{AttrValue, Html};
+
+/// An element under construction; [`Html`] when done.
+pub struct El(Rc<VTag>);
+
+/// An element without attributes or children.
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Rc::new(VTag::new(tag)))
+}
+
+/// A button with a class, which never submits a form of the page.
+#[inline(never)]
+pub fn button(class: &'static str) -> El {
+    el("button").attr("type", "button").class(class)
+}
+
+impl El {
+    fn tag(&mut self, change: impl FnOnce(&mut VTag)) {
+        // The only reference, until the element is done.
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            change(tag);
+        }
+    }
+
+    #[inline(never)]
+    fn put(&mut self, key: &'static str, value: AttrValue) {
+        self.tag(|tag| tag.add_attribute(key, value));
+    }
+
+    #[inline(never)]
+    fn put_value(&mut self, value: AttrValue) {
+        self.tag(|tag| tag.set_value(Some(value)));
+    }
+
+    #[inline(never)]
+    fn put_child(&mut self, child: VNode) {
+        self.tag(|tag| tag.add_child(child));
+    }
+
+    #[inline(never)]
+    fn hear(&mut self, listener: Rc<dyn Listener>) {
+        self.tag(|tag| {
+            tag.add_listener(listener);
+        });
+    }
+
+    /// An attribute.
+    pub fn attr(mut self, key: &'static str, value: impl Into<AttrValue>) -> El {
+        self.put(key, value.into());
+        self
+    }
+
+    /// An attribute that may be missing.
+    pub fn opt(mut self, key: &'static str, value: Option<impl Into<AttrValue>>) -> El {
+        if let Some(value) = value {
+            self.put(key, value.into());
+        }
+        self
+    }
+
+    /// An attribute that is there or not, as `disabled`.
+    #[inline(never)]
+    pub fn flag(mut self, key: &'static str, on: bool) -> El {
+        if on {
+            self.put(key, AttrValue::Static(key));
+        }
+        self
+    }
+
+    /// An ARIA state that is said either way: `true` or `false`.
+    #[inline(never)]
+    pub fn aria(mut self, key: &'static str, on: bool) -> El {
+        self.put(key, AttrValue::Static(if on { "true" } else { "false" }));
+        self
+    }
+
+    /// The class list, names apart by spaces.
+    pub fn class(self, class: impl Into<AttrValue>) -> El {
+        self.attr("class", class)
+    }
+
+    /// Declarations, set through CSSOM, which no policy forbids.
+    #[inline(never)]
+    pub fn style(mut self, style: String) -> El {
+        self.tag(|tag| tag.add_property("style", style));
+        self
+    }
+
+    /// The value of an input or a text area.
+    pub fn value(mut self, value: impl Into<AttrValue>) -> El {
+        self.put_value(value.into());
+        self
+    }
+
+    /// Whether a checkbox or radio button is on.
+    #[inline(never)]
+    pub fn checked(mut self, on: bool) -> El {
+        self.tag(|tag| tag.set_checked(on));
+        self
+    }
+
+    /// Text inside.
+    pub fn text(mut self, text: impl Into<AttrValue>) -> El {
+        self.put_child(VNode::VText(yew::virtual_dom::VText::new(text.into())));
+        self
+    }
+
+    /// A child.
+    pub fn with(mut self, child: impl Into<VNode>) -> El {
+        self.put_child(child.into());
+        self
+    }
+
+    /// A child, if there is one.
+    pub fn maybe<T: Into<VNode>>(mut self, child: Option<T>) -> El {
+        // The place is kept, so that the children after it stay the same nodes.
+        self.put_child(child.map_or_else(VNode::default, Into::into));
+        self
+    }
+
+    /// A list of children in a place of its own, so that its length moves no other child.
+    pub fn all(mut self, children: Vec<VNode>) -> El {
+        self.put_child(list(children));
+        self
+    }
+
+    /// What tells this node from its sisters when they change places.
+    pub fn key(mut self, key: impl Into<Key>) -> El {
+        let key = key.into();
+        self.tag(|tag| tag.key = Some(key));
+        self
+    }
+
+    /// Fills the reference with the node, once there is one.
+    #[inline(never)]
+    pub fn node(mut self, node: &NodeRef) -> El {
+        self.tag(|tag| tag.node_ref = node.clone());
+        self
+    }
+
+    /// Sends a message when clicked.
+    #[inline(never)]
+    pub fn send(mut self, dispatch: &Dispatch, msg: Msg) -> El {
+        self.hear(Rc::new(Send { dispatch: dispatch.clone(), msg }));
+        self
+    }
+
+    /// Sends what becomes of the new value when an input, text area or select has changed: nothing if it is `None`.
+    pub fn change(self, dispatch: &Dispatch, msg: impl Fn(String) -> Option<Msg> + 'static) -> El {
+        let dispatch = dispatch.clone();
+        self.on(ListenerKind::onchange, move |event| {
+            if let Some(msg) = value_of(event).and_then(&msg) {
+                dispatch.send(msg);
+            }
+        })
+    }
+
+    /// Calls back on an event.
+    pub fn on(mut self, kind: ListenerKind, call: impl Fn(&web_sys::Event) + 'static) -> El {
+        self.hear(Rc::new(On { kind, call: Box::new(call) }));
+        self
+    }
+}
+
+/// Nodes without a parent of their own.
+#[inline(never)]
+pub fn list(children: Vec<VNode>) -> VNode {
+    VNode::VList(Rc::new(VList::with_children(children, None)))
+}
+
+/// The value of the input, text area or select that an event comes from.
+#[inline(never)]
+pub fn value_of(event: &web_sys::Event) -> Option<String> {
+    let target = event.target()?;
+    // Whatever has a `value`; the type is not looked at.
+    Some(target.unchecked_into::<web_sys::HtmlInputElement>().value())
+}
+
+impl From<El> for VNode {
+    fn from(el: El) -> Html {
+        VNode::VTag(el.0)
+    }
+}
+
+struct Send {
+    dispatch: Dispatch,
+    msg: Msg,
+}
+
+impl Listener for Send {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onclick
+    }
+
+    fn handle(&self, _: web_sys::Event) {
+        self.dispatch.send(self.msg.clone());
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+struct On {
+    kind: ListenerKind,
+    call: Box<dyn Fn(&web_sys::Event)>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        (self.call)(&event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
