@@ -2,8 +2,8 @@
 
 use super::text;
 use crate::exchange::guess::Use;
-pub use crate::exchange::preview::Preview;
-use crate::exchange::preview::{Becomes, Cell};
+use crate::exchange::preview::Becomes;
+pub use crate::exchange::preview::{Cell, Preview};
 use crate::model::Key;
 
 /// Whether a text is GitHub's issues as JSON, which come in as a table.

@@ -1,10 +1,11 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
 use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
+use super::parts::markup::el;
 use super::shell;
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
-use crate::app::state::View;
+use crate::app::state::{Mode, View};
 use crate::app::{State, Store, ViewId};
 use yew::prelude::*;
 
@@ -25,34 +26,31 @@ pub fn Root(props: &RootProps) -> Html {
     let node = use_node_ref();
     use_wheel(&node);
     use_clipboard(&node);
-    let onkeydown = {
+    let on_key = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| shortcut(&dispatch, &event))
+        move |event: &KeyboardEvent| shortcut(&dispatch, event)
     };
     let gauge = {
         let plan = state.as_ref().map(|state| state.doc.plan.clone());
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| derived::gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
-    let editable = state.editable();
-    html! {
-        <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-            <div class={classes!("widget", if editable { "editing" } else { "reading" })} ref={node} {onkeydown}>
-                if state.ui.mode == crate::app::state::Mode::Edit {
-                    { shell::toolbar(&state, &dispatch) }
-                }
-                { shell::tabs(&state, &dispatch) }
-                { shell::banner(&state, &dispatch) }
-                <div class="view">
-                    { view(&state, &dispatch) }
-                    <super::panel::Details state={state.clone()} />
-                </div>
-                { shell::status(&state, gauge, &dispatch) }
-                { super::dialogs::dialogs(&state, &dispatch) }
-                <shell::Note note={state.ui.note.clone()} />
-            </div>
-        </ContextProvider<Dispatch>>
-    }
+    let body = el("div")
+        .class("view")
+        .with(view(&state, &dispatch))
+        .with(html! { <super::panel::Details state={state.clone()} /> });
+    let widget = el("div")
+        .class(if state.editable() { "widget editing" } else { "widget reading" })
+        .node(&node)
+        .on_key(on_key)
+        .maybe((state.ui.mode == Mode::Edit).then(|| shell::toolbar(&state, &dispatch)))
+        .with(shell::tabs(&state, &dispatch))
+        .with(shell::banner(&state, &dispatch))
+        .with(body)
+        .with(shell::status(&state, gauge, &dispatch))
+        .with(super::dialogs::dialogs(&state, &dispatch))
+        .with(html! { <shell::Note note={state.ui.note.clone()} /> });
+    html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 
 fn view(state: &State, dispatch: &Dispatch) -> Html {
@@ -63,7 +61,7 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
         View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
         View::Timeline => html! { <super::timeline::Timeline state={state.clone()} /> },
-        View::Matrix | View::Insights => html! {},
+        View::Matrix | View::Insights => Html::default(),
     }
 }
 

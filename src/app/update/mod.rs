@@ -98,7 +98,13 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
-        Msg::Details(uid) => turn.ui().details = uid,
+        Msg::Details(uid) => {
+            turn.ui().details = uid;
+            // Details that a dialog leads to are looked at, not lain behind it.
+            if uid.is_some() {
+                turn.ui().dialog = None;
+            }
+        }
         Msg::Ask(effect) => turn.effects.push(effect),
         Msg::Say(text) => turn.say(text),
         Msg::Fail(text) => turn.fail(text),

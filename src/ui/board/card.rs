@@ -5,10 +5,12 @@ use crate::app::{Msg, text};
 use crate::model::schema::MOSCOW;
 use crate::model::{Key, Record, Uid, Value};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Html, UseStateSetter};
 
 /// A card that the keyboard has picked up, and the column it came from.
 pub type Lifted = (Uid, Option<&'static str>);
@@ -35,11 +37,12 @@ pub struct CardProps {
 pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
     let title = props.item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
-    let onkeydown = {
+    let on_key = {
         let (dispatch, word, editable) = (dispatch.clone(), props.word, props.editable);
         let (lifted, lift, title) = (props.lifted, props.lift.clone(), title.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(card) = event.target_dyn_into::<web_sys::Element>() else { return };
+        move |event: &web_sys::KeyboardEvent| {
+            let card = event.target().and_then(|card| card.dyn_into::<web_sys::Element>().ok());
+            let Some(card) = card else { return };
             let key = event.key();
             let moving = editable && (event.alt_key() || lifted.is_some());
             match key.as_str() {
@@ -68,29 +71,37 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
             }
             event.prevent_default();
             event.stop_propagation();
-        })
+        }
     };
-    let ondblclick = {
+    let on_open = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Details(Some(uid))))
+        move |_: &web_sys::Event| dispatch.send(Msg::Details(Some(uid)))
     };
-    let onfocus = {
+    let on_focus = {
         let (lift, lifted) = (props.lift.clone(), props.lifted);
-        Callback::from(move |_: FocusEvent| {
+        move |_: &web_sys::Event| {
             if lifted.is_none() {
                 lift.set(None);
             }
-        })
+        }
     };
-    html! {
-        <div key={uid.0} class={classes!("card", props.lifted.is_some().then_some("lifted"))} role="listitem" aria-label={title.clone()} tabindex={if props.first { "0" } else { "-1" }}
-            aria-posinset={(props.row + 1).to_string()} aria-setsize={props.total.to_string()} data-uid={uid.0.to_string()}
-            ~style={format!("transform:translateY({}px)", props.top)} {onkeydown} {ondblclick} {onfocus}>
-            <p class="head">{ title }</p>
-            <p class="facts">{ &props.facts }</p>
-            if props.editable { <span class="grip">{ icon(Icon::Grip) }</span> }
-        </div>
-    }
+    el("div")
+        .key(uid.0)
+        .class(if props.lifted.is_some() { "card lifted" } else { "card" })
+        .attr("role", "listitem")
+        .attr("aria-label", title.clone())
+        .attr("tabindex", if props.first { "0" } else { "-1" })
+        .attr("aria-posinset", (props.row + 1).to_string())
+        .attr("aria-setsize", props.total.to_string())
+        .attr("data-uid", uid.0.to_string())
+        .style(format!("transform:translateY({}px)", props.top))
+        .on_key(on_key)
+        .on(ListenerKind::ondblclick, on_open)
+        .on(ListenerKind::onfocus, on_focus)
+        .with(el("p").class("head").text(title))
+        .with(el("p").class("facts").text(props.facts))
+        .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))))
+        .into()
 }
 
 /// Gives an item the letter of the next column to the left or right.

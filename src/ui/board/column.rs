@@ -6,6 +6,7 @@ use crate::app::board::{self, Fill};
 use crate::app::{State, text};
 use crate::layout::window::RowWindow;
 use crate::ui::hooks::{use_dispatch, use_viewport};
+use crate::ui::parts::markup::el;
 use yew::prelude::*;
 
 /// Height of a card with the gap below it, px.
@@ -41,42 +42,50 @@ pub fn Column(props: &ColumnProps) -> Html {
         _ => 0.0,
     };
     let total = column.cards.len();
-    html! {
-        <section class={classes!("column", word)} data-word={word}>
-            <header>
-                <div class="name"><span class={classes!("dot", word)}></span><h3>{ name }</h3><span class="count">{ ui.locale.number(total as f64, 0) }</span></div>
-                <div class={classes!("gauge", fill)} aria-hidden="true"><span ~style={format!("width:{}%", share.round() as i32)}></span></div>
-                <p class={classes!("effort", fill)}>{ board::effort_text(column, &ui.locale) }</p>
-            </header>
-            <div class="cards" ref={list} tabindex="-1">
-                <div role="list" aria-label={name} class="stack" ~style={format!("height:{}px", total as i32 * CARD as i32)}>
-                    { for window.rows().map(|row| {
-                        let at = column.cards[row] as usize;
-                        let item = doc.plan.items()[at].clone();
-                        let uid = item.uid;
-                        let facts = AttrValue::from(board::facts(doc, at, &item, &ui.locale));
-                        let lifted = props.lifted.filter(|(lifted, _)| *lifted == uid);
-                        card(
-                            CardProps {
-                                item,
-                                facts,
-                                top: row as i32 * CARD as i32,
-                                row,
-                                total,
-                                word: column.word,
-                                editable: props.editable,
-                                first: row == 0,
-                                lifted,
-                                lift: props.lift.clone(),
-                            },
-                            &dispatch,
-                        )
-                    }) }
-                </div>
-                if total == 0 {
-                    <p class="none">{ text::EMPTY_COLUMN }</p>
-                }
-            </div>
-        </section>
-    }
+    let card_at = |row: usize| {
+        let at = column.cards[row] as usize;
+        let item = doc.plan.items()[at].clone();
+        let uid = item.uid;
+        let card_props = CardProps {
+            facts: board::facts(doc, at, &item, &ui.locale).into(),
+            item,
+            top: row as i32 * CARD as i32,
+            row,
+            total,
+            word: column.word,
+            editable: props.editable,
+            first: row == 0,
+            lifted: props.lifted.filter(|(lifted, _)| *lifted == uid),
+            lift: props.lift.clone(),
+        };
+        card(card_props, &dispatch)
+    };
+    let head = el("div")
+        .class("name")
+        .with(el("span").class(format!("dot {word}")))
+        .with(el("h3").text(name))
+        .with(el("span").class("count").text(ui.locale.number(total as f64, 0)));
+    let gauge = el("div")
+        .class(format!("gauge {fill}"))
+        .attr("aria-hidden", "true")
+        .with(el("span").style(format!("width:{}%", share.round() as i32)));
+    let effort = el("p").class(format!("effort {fill}")).text(board::effort_text(column, &ui.locale));
+    let stack = el("div")
+        .attr("role", "list")
+        .attr("aria-label", name)
+        .class("stack")
+        .style(format!("height:{}px", total as i32 * CARD as i32))
+        .all(window.rows().map(card_at).collect());
+    let cards = el("div")
+        .class("cards")
+        .node(&list)
+        .attr("tabindex", "-1")
+        .with(stack)
+        .maybe((total == 0).then(|| el("p").class("none").text(text::EMPTY_COLUMN)));
+    el("section")
+        .class(format!("column {word}"))
+        .attr("data-word", word)
+        .with(el("header").with(head).with(gauge).with(effort))
+        .with(cards)
+        .into()
 }

@@ -6,8 +6,11 @@ mod drag;
 
 use crate::app::{State, board, text};
 use crate::ui::hooks::use_dispatch;
+use crate::ui::parts::markup::el;
 use column::Column;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// The properties of [`Board`].
 #[derive(Clone, PartialEq, Properties)]
@@ -28,21 +31,25 @@ pub fn Board(props: &Props) -> Html {
     };
     let lifted = use_state_eq(|| None);
     let editable = state.editable();
-    let onpointerdown = {
+    let on_press = {
         let (root, dispatch) = (root.clone(), dispatch.clone());
-        Callback::from(move |event: PointerEvent| {
+        move |event: &Event| {
             if editable {
-                drag::start(&root, &dispatch, &event);
+                drag::start(&root, &dispatch, event.unchecked_ref());
             }
-        })
+        }
     };
-    html! {
-        <div class="board scroller" ref={root} {onpointerdown}>
-            { for columns.iter().map(|column| html! {
-                <Column key={column.word.unwrap_or("none")} state={state.clone()} column={column.clone()} {editable} lifted={*lifted} lift={lifted.setter()} />
-            }) }
-        </div>
-    }
+    let column = |column: &board::Column| {
+        html! {
+            <Column key={column.word.unwrap_or("none")} state={state.clone()} column={column.clone()} {editable} lifted={*lifted} lift={lifted.setter()} />
+        }
+    };
+    el("div")
+        .class("board scroller")
+        .node(&root)
+        .on(ListenerKind::onpointerdown, on_press)
+        .all(columns.iter().map(column).collect())
+        .into()
 }
 
 /// The name of a column, which is its list's accessible name.

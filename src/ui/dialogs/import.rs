@@ -1,12 +1,15 @@
 //! Rows on their way in: paste or choose a file, see what each column is taken for, then add them.
 
-use super::modal::Modal;
+use super::modal::modal_with;
 use crate::app::State;
-use crate::app::import::{self, Preview};
+use crate::app::import::{self, Cell, Preview};
 use crate::app::msg::{Effect, Msg};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{action, el, option};
 use std::rc::Rc;
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// How many rows the preview draws; all of them are taken in.
 const SHOWN: usize = 60;
@@ -20,116 +23,98 @@ pub fn import(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn ask(dispatch: &Dispatch) -> Html {
-    let send = |msg: Msg| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()))
-    };
-    html! {
-        <Modal title="Import rows" buttons={html! {
-            <button type="button" class="button line" onclick={send(Msg::Ask(Effect::PickFile))}>{ "Choose a file" }</button>
-        }}>
-            { paste_box(dispatch) }
-            <p class="hint">{ "Rows copied from Excel, Sheets, Jira or a CSV file. You see them before they go in." }</p>
-        </Modal>
-    }
+    let hint = "Rows copied from Excel, Sheets, Jira or a CSV file. You see them before they go in.";
+    modal_with(
+        "Import rows".into(),
+        false,
+        vec![paste_box(dispatch), el("p").class("hint").text(hint).into()],
+        vec![action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)).into()],
+    )
 }
 
 /// A text area that takes rows as they are pasted.
 pub fn paste_box(dispatch: &Dispatch) -> Html {
-    let onpaste = {
+    let paste = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            use wasm_bindgen::JsCast;
+        move |event: &web_sys::Event| {
             let text = event
                 .dyn_ref::<web_sys::ClipboardEvent>()
                 .and_then(web_sys::ClipboardEvent::clipboard_data)
                 .and_then(|data| data.get_data("text/plain").ok());
-            if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            if let Some(msg) = text.and_then(look_at) {
                 event.prevent_default();
                 event.stop_propagation();
-                dispatch.send(Msg::PreviewTable(text.into()));
+                dispatch.send(msg);
             }
-        })
+        }
     };
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-            let text = area.value();
-            if !text.trim().is_empty() {
-                dispatch.send(Msg::PreviewTable(text.into()));
-            }
-        })
-    };
-    html! {
-        <textarea class="input paste" rows="5" aria-label="Rows to import" placeholder="Paste rows here (Ctrl+V)" {onpaste} {onchange} />
-    }
+    el("textarea")
+        .class("input paste")
+        .attr("rows", "5")
+        .attr("aria-label", "Rows to import")
+        .attr("placeholder", "Paste rows here (Ctrl+V)")
+        .on(ListenerKind::onpaste, paste)
+        .change(dispatch, look_at)
+        .into()
+}
+
+fn look_at(text: String) -> Option<Msg> {
+    (!text.trim().is_empty()).then(|| Msg::PreviewTable(text.into()))
 }
 
 fn show(dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
-    let send = |msg: Msg| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()))
-    };
-    let onheader = {
-        let (dispatch, header) = (dispatch.clone(), preview.header());
-        Callback::from(move |_: Event| dispatch.send(Msg::PreviewHeader(!header)))
-    };
+    let header = preview.header();
+    let named = el("input")
+        .attr("type", "checkbox")
+        .checked(header)
+        .change(dispatch, move |_| Some(Msg::PreviewHeader(!header)));
     let add = match preview.rows.len() {
         1 => "Add 1 row".to_owned(),
         count => format!("Add {count} rows"),
     };
-    html! {
-        <Modal title="Import rows" large={true} buttons={html! {
-            <>
-                <label class="check"><input type="checkbox" checked={preview.header()} onchange={onheader} />{ "First row names the columns" }</label>
-                <span class="gap"></span>
-                <button type="button" class="button line" onclick={send(Msg::Dialog(None))}>{ "Cancel" }</button>
-                <button type="button" class="button strong" onclick={send(Msg::AcceptTable)}>{ add }</button>
-            </>
-        }}>
-            <p class="hint" role="status">{ import::summary(preview) }</p>
-            <div class="sheet" tabindex="0" role="region" aria-label="Preview">
-                <table>
-                    <thead><tr>{ for (0..preview.columns.len()).map(|at| column(dispatch, preview, at)) }</tr></thead>
-                    <tbody>{ for preview.rows.iter().take(SHOWN).map(|row| html! {
-                        <tr>{ for row.iter().map(|cell| {
-                            let problem = import::problem(cell);
-                            html! {
-                                <td class={classes!(problem.is_some().then_some("odd"))} title={problem.clone()}>
-                                    { &cell.text }
-                                    if let Some(problem) = problem { <span class="why">{ problem }</span> }
-                                </td>
-                            }
-                        }) }</tr>
-                    }) }</tbody>
-                </table>
-            </div>
-            if preview.rows.len() > SHOWN {
-                <p class="hint">{ format!("and {} more rows", preview.rows.len() - SHOWN) }</p>
-            }
-        </Modal>
+    let buttons = vec![
+        el("label").class("check").with(named).text("First row names the columns").into(),
+        el("span").class("gap").into(),
+        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button strong", add, dispatch, Msg::AcceptTable).into(),
+    ];
+    let heads = (0..preview.columns.len()).map(|at| column(dispatch, preview, at)).collect();
+    let rows = preview.rows.iter().take(SHOWN).map(|row| el("tr").all(row.iter().map(cell).collect()).into());
+    let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
+    let mut body: Vec<Html> = vec![
+        el("p").class("hint").attr("role", "status").text(import::summary(preview)).into(),
+        el("div")
+            .class("sheet")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", "Preview")
+            .with(table)
+            .into(),
+    ];
+    if preview.rows.len() > SHOWN {
+        body.push(el("p").class("hint").text(format!("and {} more rows", preview.rows.len() - SHOWN)).into());
+    }
+    modal_with("Import rows".into(), true, body, buttons)
+}
+
+fn cell(cell: &Cell) -> Html {
+    let face = el("td").text(cell.text.clone());
+    match import::problem(cell) {
+        Some(problem) => {
+            face.class("odd").attr("title", problem.clone()).with(el("span").class("why").text(problem)).into()
+        }
+        None => face.into(),
     }
 }
 
 fn column(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
     let chosen = import::choice(preview.columns[at].usage);
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            dispatch.send(Msg::PreviewColumn(at, select.value().into()));
-        })
-    };
     let name = preview.label(at);
-    html! {
-        <th scope="col">
-            <span class="name">{ &name }</span>
-            <select class="input" aria-label={format!("{name} is")} {onchange}>
-                { for import::choices().map(|(value, label)| html! {
-                    <option {value} selected={value == chosen}>{ label }</option>
-                }) }
-            </select>
-        </th>
-    }
+    let choices = import::choices().map(|(value, label)| option(value, value == chosen, label)).collect();
+    let select = el("select")
+        .class("input")
+        .attr("aria-label", format!("{name} is"))
+        .change(dispatch, move |value| Some(Msg::PreviewColumn(at, value.into())))
+        .all(choices);
+    el("th").attr("scope", "col").with(el("span").class("name").text(name)).with(select).into()
 }

@@ -1,24 +1,23 @@
 //! The help sheet of keys: the actions' own, and those of the views.
 
-use super::modal::Modal;
+use super::modal::modal;
 use crate::app::actions::{ACTIONS, VIEW_KEYS};
-use yew::prelude::*;
+use crate::ui::parts::markup::el;
+use yew::Html;
 
 /// The list of keyboard shortcuts.
 pub fn keys() -> Html {
-    let row = |keys: &str, what: &str| html! { <tr><th scope="row"><kbd>{ keys.to_owned() }</kbd></th><td>{ what.to_owned() }</td></tr> };
-    html! {
-        <Modal title="Keyboard shortcuts">
-            <table class="keys">
-                <caption>{ "Everywhere" }</caption>
-                <tbody>{ for ACTIONS.iter().filter(|action| !action.keys.is_empty()).map(|action| row(&action.keys.replace("Mod", "Ctrl"), action.label)) }</tbody>
-            </table>
-            { for VIEW_KEYS.iter().map(|(view, keys)| html! {
-                <table class="keys">
-                    <caption>{ *view }</caption>
-                    <tbody>{ for keys.iter().map(|(keys, what)| row(keys, what)) }</tbody>
-                </table>
-            }) }
-        </Modal>
+    let row = |keys: String, what: &'static str| -> Html {
+        el("tr").with(el("th").attr("scope", "row").with(el("kbd").text(keys))).with(el("td").text(what)).into()
+    };
+    let table = |name: &'static str, rows: Vec<Html>| -> Html {
+        el("table").class("keys").with(el("caption").text(name)).with(el("tbody").all(rows)).into()
+    };
+    let known = ACTIONS.iter().filter(|action| !action.keys.is_empty());
+    let everywhere = known.map(|action| row(action.keys.replace("Mod", "Ctrl"), action.label)).collect();
+    let mut tables = vec![table("Everywhere", everywhere)];
+    for (view, keys) in VIEW_KEYS {
+        tables.push(table(view, keys.iter().map(|(keys, what)| row((*keys).to_owned(), what)).collect()));
     }
+    modal("Keyboard shortcuts", tables)
 }

@@ -13,7 +13,7 @@ pub use import::paste_box;
 use crate::app::State;
 use crate::app::state::Dialog;
 use crate::ui::hooks::Dispatch;
-use yew::prelude::*;
+use yew::Html;
 
 /// The dialog that is open, if one is.
 pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {

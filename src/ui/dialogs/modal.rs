@@ -2,23 +2,35 @@
 
 use crate::app::Msg;
 use crate::ui::hooks::use_dispatch;
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::Icon;
+use crate::ui::parts::markup::{el, list, square};
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 #[derive(Clone, PartialEq, Properties)]
-pub struct ModalProps {
-    pub title: AttrValue,
-    #[prop_or(false)]
-    pub large: bool,
-    pub children: Html,
+struct ModalProps {
+    title: AttrValue,
+    large: bool,
+    body: Html,
     /// The buttons at the bottom; none for a dialog that only shows.
-    #[prop_or_default]
-    pub buttons: Html,
+    buttons: Html,
+}
+
+/// A modal dialog that only shows something.
+#[inline(never)]
+pub fn modal(title: impl Into<AttrValue>, body: Vec<Html>) -> Html {
+    modal_with(title.into(), false, body, Vec::new())
+}
+
+/// A modal dialog with buttons at the bottom.
+#[inline(never)]
+pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<Html>) -> Html {
+    html! { <Modal {title} {large} body={list(body)} buttons={list(buttons)} /> }
 }
 
 /// A modal dialog with a title and a way to close it.
 #[component]
-pub fn Modal(props: &ModalProps) -> Html {
+fn Modal(props: &ModalProps) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
     {
@@ -35,27 +47,28 @@ pub fn Modal(props: &ModalProps) -> Html {
             }
         });
     }
-    let close = {
+    let cancel = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Dialog(None)))
-    };
-    let oncancel = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
+        move |event: &Event| {
             event.prevent_default();
             dispatch.send(Msg::Dialog(None));
-        })
+        }
     };
-    // Keys pressed in a dialog are not meant for what lies behind it.
-    let onkeydown = Callback::from(|event: KeyboardEvent| event.stop_propagation());
-    html! {
-        <dialog ref={node} class={classes!("modal", props.large.then_some("large"))} aria-label={&props.title} {oncancel} {onkeydown}>
-            <header>
-                <h2>{ &props.title }</h2>
-                <button type="button" class="button square" aria-label="Close" onclick={close}>{ icon(Icon::Close) }</button>
-            </header>
-            <div class="body">{ props.children.clone() }</div>
-            <footer>{ props.buttons.clone() }</footer>
-        </dialog>
-    }
+    let header = el("header").with(el("h2").text(props.title.clone())).with(square(
+        "Close",
+        Icon::Close,
+        &dispatch,
+        Msg::Dialog(None),
+    ));
+    el("dialog")
+        .node(&node)
+        .class(if props.large { "modal large" } else { "modal" })
+        .attr("aria-label", props.title.clone())
+        .on(ListenerKind::oncancel, cancel)
+        // Keys pressed in a dialog are not meant for what lies behind it.
+        .on_key(|event| event.stop_propagation())
+        .with(header)
+        .with(el("div").class("body").with(props.body.clone()))
+        .with(el("footer").with(props.buttons.clone()))
+        .into()
 }

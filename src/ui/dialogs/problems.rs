@@ -1,12 +1,14 @@
 //! What is wrong with the plan, entry by entry, with the place in the file.
 
-use super::modal::Modal;
+use super::modal::modal_with;
 use crate::app::State;
 use crate::app::msg::Msg;
 use crate::app::{problems, text};
 use crate::model::Key;
+use crate::model::check::Problem;
 use crate::ui::hooks::Dispatch;
-use yew::prelude::*;
+use crate::ui::parts::markup::{action, el};
+use yew::Html;
 
 /// How many problems the list draws.
 const SHOWN: usize = 300;
@@ -14,29 +16,22 @@ const SHOWN: usize = 300;
 /// The list of problems.
 pub fn problems(state: &State, dispatch: &Dispatch) -> Html {
     let doc = &state.doc;
-    html! {
-        <Modal title={text::problem_count(doc.problems.len(), &state.ui.locale)} large={true}>
-            <p class="hint">{ text::PROBLEMS_KEPT }</p>
-            <ul class="problems">
-                { for doc.problems.iter().take(SHOWN).map(|problem| {
-                    let (name, path, message) = problems::lines(&doc.plan, problem);
-                    let go = problem.uid.filter(|_| problem.list == Some(Key::Items)).map(|uid| {
-                        let dispatch = dispatch.clone();
-                        Callback::from(move |_: MouseEvent| {
-                            dispatch.send(Msg::Dialog(None));
-                            dispatch.send(Msg::Details(Some(uid)));
-                        })
-                    });
-                    html! {
-                        <li>
-                            if let Some(onclick) = go { <button type="button" class="link" {onclick}>{ name }</button> } else { <b>{ name }</b> }
-                            <span>{ message }</span>
-                            <code>{ path }</code>
-                        </li>
-                    }
-                }) }
-            </ul>
-            if doc.problems.len() > SHOWN { <p class="hint">{ format!("and {} more", doc.problems.len() - SHOWN) }</p> }
-        </Modal>
+    let line = |problem: &Problem| -> Html {
+        let (name, path, message) = problems::lines(&doc.plan, problem);
+        let item = problem.uid.filter(|_| problem.list == Some(Key::Items));
+        let name = match item {
+            Some(uid) => action("link", name, dispatch, Msg::Details(Some(uid))),
+            None => el("b").text(name),
+        };
+        el("li").with(name).with(el("span").text(message)).with(el("code").text(path)).into()
+    };
+    let mut body: Vec<Html> = vec![
+        el("p").class("hint").text(text::PROBLEMS_KEPT).into(),
+        el("ul").class("problems").all(doc.problems.iter().take(SHOWN).map(line).collect()).into(),
+    ];
+    if doc.problems.len() > SHOWN {
+        body.push(el("p").class("hint").text(format!("and {} more", doc.problems.len() - SHOWN)).into());
     }
+    let title = text::problem_count(doc.problems.len(), &state.ui.locale);
+    modal_with(title.into(), true, body, Vec::new())
 }

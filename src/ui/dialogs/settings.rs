@@ -1,6 +1,6 @@
 //! Settings of the plan: what ranks it, what its numbers mean, its calendar, its budget, its teams.
 
-use super::modal::Modal;
+use super::modal::modal;
 use crate::app::State;
 use crate::app::{Msg, text};
 use crate::base::number::{Number, parse_decimal};
@@ -8,8 +8,8 @@ use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::el;
-use yew::prelude::*;
+use crate::ui::parts::markup::{el, option};
+use yew::Html;
 
 /// The settings dialog. Each change is a step of undo of its own.
 pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
@@ -41,12 +41,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
                 .with(el("legend").text("Largest share of effort, percent"))
                 .all(budgets),
         );
-    html! {
-        <Modal title="Plan settings">
-            { form }
-            { super::teams::teams(state, dispatch) }
-        </Modal>
-    }
+    modal("Plan settings", vec![form.into(), super::teams::teams(state, dispatch)])
 }
 
 fn word(text: &str) -> Option<Value> {
@@ -66,10 +61,7 @@ fn select(
     choices: Vec<(String, String, bool)>,
     parse: fn(&str) -> Option<Value>,
 ) -> Html {
-    let choices = choices
-        .into_iter()
-        .map(|(value, label, on)| el("option").attr("value", value).flag("selected", on).text(label).into())
-        .collect();
+    let choices = choices.into_iter().map(|(value, label, on)| option(value, on, label)).collect();
     el("label")
         .class("field")
         .with(el("span").text(label))

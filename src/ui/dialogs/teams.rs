@@ -5,47 +5,48 @@ use crate::app::State;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::{Key, Record, Value};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el, square};
 use crate::ui::parts::{Icon, icon};
-use yew::prelude::*;
+use yew::Html;
 
 /// The list of teams, for changing.
 pub fn teams(state: &State, dispatch: &Dispatch) -> Html {
-    let add = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::AddTo(Key::Teams, vec![(Key::Name, Value::text("New team"))]))
-        })
-    };
-    html! {
-        <fieldset class="field teams">
-            <legend>{ "Teams" }</legend>
-            { for state.doc.plan.list(Key::Teams).iter().map(|team| row(dispatch, team)) }
-            <div><button type="button" class="button line" onclick={add}>{ icon(Icon::Add) }{ "Add team" }</button></div>
-        </fieldset>
-    }
+    let add = button("button line")
+        .send(dispatch, Msg::AddTo(Key::Teams, vec![(Key::Name, Value::text("New team"))]))
+        .with(icon(Icon::Add))
+        .text("Add team");
+    el("fieldset")
+        .class("field teams")
+        .with(el("legend").text("Teams"))
+        .all(state.doc.plan.list(Key::Teams).iter().map(|team| row(dispatch, team)).collect())
+        .with(el("div").with(add))
+        .into()
 }
 
 fn row(dispatch: &Dispatch, team: &Record) -> Html {
     let uid = team.uid;
-    let set = |key: Key, parse: fn(&str) -> Option<Value>| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            dispatch.send(Msg::SetIn(Key::Teams, uid, key, parse(&input.value())));
-        })
-    };
-    let delete = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::DeleteFrom(Key::Teams, uid)))
+    let rename = move |text: String| Some(Msg::SetIn(Key::Teams, uid, Key::Name, Some(Value::text(&text))));
+    let staff = move |text: String| {
+        let people = parse_decimal(&text).filter(|people| *people >= 0.0).and_then(Value::num);
+        Some(Msg::SetIn(Key::Teams, uid, Key::Capacity, people))
     };
     let name = team.text(Key::Name).unwrap_or(team.id()).to_owned();
     let people = team.num(Key::Capacity).and_then(Number::new).map(|people| people.to_string());
-    html! {
-        <div class="team" key={uid.0}>
-            <input class="input" aria-label="Team name" value={name.clone()} onchange={set(Key::Name, |text| Some(Value::text(text)))} />
-            <input class="input" aria-label={format!("People in {name}")} type="number" min="0" step="any" placeholder="1" value={people}
-                onchange={set(Key::Capacity, |text| parse_decimal(text).filter(|people| *people >= 0.0).and_then(Value::num))} />
-            <button type="button" class="button square" aria-label={format!("Delete {name}")} onclick={delete}>{ icon(Icon::Delete) }</button>
-        </div>
-    }
+    el("div")
+        .class("team")
+        .key(uid.0)
+        .with(el("input").class("input").attr("aria-label", "Team name").value(name.clone()).change(dispatch, rename))
+        .with(
+            el("input")
+                .class("input")
+                .attr("aria-label", format!("People in {name}"))
+                .attr("type", "number")
+                .attr("min", "0")
+                .attr("step", "any")
+                .attr("placeholder", "1")
+                .value(people.unwrap_or_default())
+                .change(dispatch, staff),
+        )
+        .with(square(format!("Delete {name}"), Icon::Delete, dispatch, Msg::DeleteFrom(Key::Teams, uid)))
+        .into()
 }

@@ -4,12 +4,14 @@ use crate::app::{Msg, text};
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
-use yew::prelude::*;
+use crate::ui::parts::markup::{el, option};
+use wasm_bindgen::JsCast;
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Html};
 
 /// A labelled field. What is typed goes in when the field is left; what is not understood is said, and the old value comes back.
 pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html {
-    let dispatch = dispatch.clone();
-    let send = move |value: String| dispatch.send(Msg::Type(uid, key, value.into()));
+    let send = move |value: String| Some(Msg::Type(uid, key, value.into()));
     let words = match key {
         Key::Status => Some(STATUS),
         Key::Moscow => Some(MOSCOW),
@@ -17,31 +19,27 @@ pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html 
         _ => None,
     };
     let input = if let Some(words) = words {
-        let onchange = Callback::from(move |event: Event| {
-            send(event.target_unchecked_into::<web_sys::HtmlSelectElement>().value())
-        });
-        let shown = |word: &&str| text::word_name(word) == &*value;
-        html! {
-            <select class="input" {onchange}>
-                <option value="" selected={!words.iter().any(shown)}></option>
-                { for words.iter().map(|word| html! { <option value={*word} selected={shown(word)}>{ text::word_name(word) }</option> }) }
-            </select>
-        }
+        let shown = |word: &str| text::word_name(word) == &*value;
+        let mut choices = vec![option("", !words.iter().any(|word| shown(word)), "")];
+        choices.extend(words.iter().map(|word| option(*word, shown(word), text::word_name(word))));
+        el("select").class("input").change(dispatch, send).all(choices)
     } else if key == Key::Notes {
-        let onchange = Callback::from(move |event: Event| {
-            send(event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value())
-        });
-        html! { <textarea class="input" rows="5" value={value.clone()} {onchange} /> }
+        el("textarea").class("input").attr("rows", "5").value(value).change(dispatch, send)
     } else {
-        let old = value.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<web_sys::HtmlInputElement>();
+        let (dispatch, old) = (dispatch.clone(), value.clone());
+        let change = move |event: &web_sys::Event| {
+            let Some(input) = event.target() else { return };
+            let input: web_sys::HtmlInputElement = input.unchecked_into();
             let typed = input.value();
             // If this is not understood nothing changes, so that nothing would be drawn again: the field goes back by itself.
             input.set_value(&old);
-            send(typed);
-        });
-        html! { <input class="input" value={value.clone()} placeholder={text::placeholder(key)} {onchange} /> }
+            dispatch.send(Msg::Type(uid, key, typed.into()));
+        };
+        el("input")
+            .class("input")
+            .value(value)
+            .attr("placeholder", text::placeholder(key))
+            .on(ListenerKind::onchange, change)
     };
-    html! { <label class="field"><span>{ text::key_name(key) }</span>{ input }</label> }
+    el("label").class("field").with(el("span").text(text::key_name(key))).with(input).into()
 }

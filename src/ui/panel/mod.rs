@@ -6,7 +6,8 @@ use crate::app::details::{FIELDS, field_text};
 use crate::app::{Msg, State, explain, text};
 use crate::model::{Key, Record};
 use crate::ui::hooks::use_dispatch;
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::Icon;
+use crate::ui::parts::markup::{el, list, square};
 use field::field;
 use yew::prelude::*;
 
@@ -35,13 +36,9 @@ pub fn Details(props: &Props) -> Html {
     let place = open.and_then(|uid| state.doc.plan.index_of(Key::Items, uid));
     let Some(at) = place else { return Html::default() };
     let item = &state.doc.plan.items()[at];
-    let send = |msg: Msg| {
+    let on_key = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()))
-    };
-    let onkeydown = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
+        move |event: &KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() {
                 event.prevent_default();
                 dispatch.send(Msg::Details(None));
@@ -50,63 +47,71 @@ pub fn Details(props: &Props) -> Html {
             if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
                 event.stop_propagation();
             }
-        })
+        }
     };
     let title = text::item_name(&state.doc.plan, item.uid);
-    html! {
-        <aside class="panel" aria-label={format!("Details of {title}")} tabindex="-1" ref={node} {onkeydown}>
-            <header>
-                <h2>{ &*title }</h2>
-                if state.editable() {
-                    <button type="button" class="button square" aria-label="Duplicate item" title="Duplicate" onclick={send(Msg::Duplicate(vec![item.uid]))}>{ icon(Icon::Copy) }</button>
-                    <button type="button" class="button square danger" aria-label="Delete item" title="Delete" onclick={send(Msg::Delete(vec![item.uid]))}>{ icon(Icon::Delete) }</button>
-                }
-                <button type="button" class="button square" aria-label="Close details" onclick={send(Msg::Details(None))}>{ icon(Icon::Close) }</button>
-            </header>
-            <div class="body" key={item.uid.0}>
-                { working(state, at) }
-                if state.editable() {
-                    { for FIELDS.iter().map(|line| html! {
-                        <div class={classes!((line.len() > 1).then_some("pair"))}>
-                            { for line.iter().map(|key| html! {
-                                { field(&dispatch, item.uid, *key, field_text(&state.doc.plan, item, *key).into()) }
-                            }) }
-                        </div>
-                    }) }
-                } else {
-                    { facts(state, item) }
-                }
-            </div>
-        </aside>
+    let mut buttons: Vec<Html> = Vec::new();
+    if state.editable() {
+        let delete = square("Delete item", Icon::Delete, &dispatch, Msg::Delete(vec![item.uid]));
+        buttons.push(
+            square("Duplicate item", Icon::Copy, &dispatch, Msg::Duplicate(vec![item.uid]))
+                .attr("title", "Duplicate")
+                .into(),
+        );
+        buttons.push(delete.class("button square danger").attr("title", "Delete").into());
     }
+    buttons.push(square("Close details", Icon::Close, &dispatch, Msg::Details(None)).into());
+    let body = if state.editable() {
+        let value = |key: Key| field_text(&state.doc.plan, item, key).into();
+        let line = |line: &&[Key]| -> Html {
+            let fields = line.iter().map(|key| field(&dispatch, item.uid, *key, value(*key))).collect();
+            el("div").class(if line.len() > 1 { "pair" } else { "" }).all(fields).into()
+        };
+        list(FIELDS.iter().map(line).collect())
+    } else {
+        facts(state, item)
+    };
+    el("aside")
+        .class("panel")
+        .attr("aria-label", format!("Details of {title}"))
+        .attr("tabindex", "-1")
+        .node(&node)
+        .on_key(on_key)
+        .with(el("header").with(el("h2").text(title.to_string())).all(buttons))
+        .with(el("div").class("body").key(item.uid.0).with(working(state, at)).with(body))
+        .into()
 }
 
 fn working(state: &State, at: usize) -> Html {
     let working = explain::working(&state.doc, at, &state.ui.locale);
     let rank = state.doc.ranking.rank(at);
-    html! {
-        <p class="why">
-            <b>{ text::method_name(state.doc.plan.method()) }</b>
-            if let Some(rank) = rank { { format!(", rank {}", state.ui.locale.number(rank as f64, 0)) } }
-            <br />{ working.line }
-            { for working.remarks.into_iter().map(|remark| html! { <><br />{ remark }</> }) }
-        </p>
+    let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));
+    let mut why = el("p")
+        .class("why")
+        .with(el("b").text(text::method_name(state.doc.plan.method())))
+        .text(rank.unwrap_or_default())
+        .with(el("br"))
+        .text(working.line);
+    for remark in working.remarks {
+        why = why.with(el("br")).text(remark);
     }
+    why.into()
 }
 
 fn facts(state: &State, item: &Record) -> Html {
     let facts = FIELDS.iter().copied().flatten().filter(|key| **key != Key::Title && item.get(**key).is_some());
-    html! {
-        <dl>{ for facts.map(|key| html! {
-            <><dt>{ text::key_name(*key) }</dt><dd>{ fact(state, item, *key) }</dd></>
-        }) }</dl>
+    let mut shown = el("dl");
+    for key in facts {
+        shown = shown.with(el("dt").text(text::key_name(*key))).with(el("dd").with(fact(state, item, *key)));
     }
+    shown.into()
 }
 
 fn fact(state: &State, item: &Record, key: Key) -> Html {
     let shown = field_text(&state.doc.plan, item, key);
     if key == Key::Link && crate::app::link::is_safe(&shown) {
-        return html! { <a href={shown.clone()} rel="noopener noreferrer nofollow" target="_blank">{ shown }</a> };
+        let link = el("a").attr("href", shown.clone()).attr("rel", "noopener noreferrer nofollow");
+        return link.attr("target", "_blank").text(shown).into();
     }
     shown.into()
 }

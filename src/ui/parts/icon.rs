@@ -1,6 +1,7 @@
 //! Icons: inline SVG, 16 px, one stroke width. Shapes after Lucide (ISC licence), drawn again on a 16 px grid.
 
-use yew::prelude::*;
+use super::markup::el;
+use yew::Html;
 
 /// The icons in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +73,14 @@ impl Icon {
 }
 
 /// The icon as decoration: whoever shows it names it.
+#[inline(never)]
 pub fn icon(icon: Icon) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={icon.path()} /></svg>
-    }
+    el("svg")
+        .class("icon")
+        .attr("viewBox", "0 0 16 16")
+        .attr("width", "16")
+        .attr("height", "16")
+        .attr("aria-hidden", "true")
+        .with(el("path").attr("d", icon.path()))
+        .into()
 }

@@ -3,6 +3,7 @@
 //! What `html!` writes out at every place, each attribute, child and listener with its own conversion, is here one call of shared code:
 //! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
 
+use super::icon::{Icon, icon};
 use crate::app::Msg;
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
@@ -167,11 +168,34 @@ impl El {
         })
     }
 
+    /// Calls back when a key goes down inside.
+    pub fn on_key(self, call: impl Fn(&web_sys::KeyboardEvent) + 'static) -> El {
+        self.on(ListenerKind::onkeydown, move |event| call(event.unchecked_ref()))
+    }
+
     /// Calls back on an event.
     pub fn on(mut self, kind: ListenerKind, call: impl Fn(&web_sys::Event) + 'static) -> El {
         self.hear(Rc::new(On { kind, call: Box::new(call) }));
         self
     }
+}
+
+/// A button with words that sends a message.
+#[inline(never)]
+pub fn action(class: &'static str, words: impl Into<AttrValue>, dispatch: &Dispatch, msg: Msg) -> El {
+    button(class).text(words).send(dispatch, msg)
+}
+
+/// A square button that shows an icon, is named by `name`, and sends a message.
+#[inline(never)]
+pub fn square(name: impl Into<AttrValue>, shown: Icon, dispatch: &Dispatch, msg: Msg) -> El {
+    button("button square").attr("aria-label", name).with(icon(shown)).send(dispatch, msg)
+}
+
+/// A choice of a select.
+#[inline(never)]
+pub fn option(value: impl Into<AttrValue>, on: bool, words: impl Into<AttrValue>) -> Html {
+    el("option").attr("value", value).flag("selected", on).text(words).into()
 }
 
 /// Nodes without a parent of their own.

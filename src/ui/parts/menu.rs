@@ -1,9 +1,11 @@
 //! A button that opens a list of choices (ARIA menu button pattern).
 
 use super::icon::{Icon, icon};
-use crate::ui::hooks::use_dispatch;
+use super::markup::{button, el};
+use crate::ui::hooks::{Dispatch, use_dispatch};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// One choice of a menu.
 #[derive(Clone, PartialEq)]
@@ -33,7 +35,7 @@ pub struct MenuProps {
     pub icon_only: bool,
     /// More classes of the button.
     #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
     /// The choices.
     pub choices: Vec<Choice>,
 }
@@ -44,7 +46,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     let open = use_state_eq(|| false);
     let dispatch = use_dispatch();
     let root = use_node_ref();
-    let button = use_node_ref();
+    let opener = use_node_ref();
     {
         let root = root.clone();
         use_effect_with(*open, move |open| {
@@ -55,17 +57,17 @@ pub fn Menu(props: &MenuProps) -> Html {
     }
     let close = {
         let open = open.setter();
-        let button = button.clone();
+        let opener = opener.clone();
         move || {
             open.set(false);
-            if let Some(button) = button.cast::<web_sys::HtmlElement>() {
+            if let Some(button) = opener.cast::<web_sys::HtmlElement>() {
                 let _ = button.focus();
             }
         }
     };
-    let onkeydown = {
+    let on_key = {
         let (root, close, is_open, open) = (root.clone(), close.clone(), *open, open.setter());
-        Callback::from(move |event: KeyboardEvent| {
+        move |event: &KeyboardEvent| {
             let step: Option<fn(usize, usize) -> usize> = match event.key().as_str() {
                 "ArrowDown" if !is_open => {
                     event.prevent_default();
@@ -87,59 +89,72 @@ pub fn Menu(props: &MenuProps) -> Html {
                 event.stop_propagation();
                 focus_choice(&root, step);
             }
-        })
+        }
     };
-    let onfocusout = {
+    let on_leave = {
         let (root, open) = (root.clone(), open.setter());
-        Callback::from(move |event: FocusEvent| {
-            let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        move |event: &Event| {
+            let to = event.unchecked_ref::<web_sys::FocusEvent>().related_target();
+            let to = to.and_then(|to| to.dyn_into::<web_sys::Node>().ok());
             let inside = root.cast::<web_sys::Node>().is_some_and(|root| root.contains(to.as_ref()));
             if !inside {
                 open.set(false);
             }
-        })
+        }
     };
     let toggle = {
         let (is_open, open) = (*open, open.setter());
-        Callback::from(move |_: MouseEvent| open.set(!is_open))
+        move |_: &Event| open.set(!is_open)
     };
-    html! {
-        <div class="menu" ref={root} {onkeydown} {onfocusout}>
-            <button ref={button} type="button" class={classes!("button", props.class.clone(), props.icon_only.then_some("square"))}
-                aria-haspopup="menu" aria-expanded={(*open).to_string()} onclick={toggle}
-                aria-label={props.icon_only.then(|| props.label.clone())} title={props.icon_only.then(|| props.label.clone())}>
-                if !props.icon_only { <span>{ &props.label }</span> }
-                { icon(props.icon) }
-            </button>
-            if *open {
-                <div class="popup" role="menu" aria-label={&props.label}>
-                    for choice in props.choices.iter() {
-                        { self::choice(choice, &dispatch, &close) }
-                    }
-                </div>
-            }
-        </div>
-    }
+    let class = format!("button {}{}", props.class, if props.icon_only { " square" } else { "" });
+    let name = props.icon_only.then(|| props.label.clone());
+    let face = el("button")
+        .node(&opener)
+        .attr("type", "button")
+        .class(class)
+        .attr("aria-haspopup", "menu")
+        .aria("aria-expanded", *open)
+        .opt("aria-label", name.clone())
+        .opt("title", name)
+        .on(ListenerKind::onclick, toggle)
+        .maybe((!props.icon_only).then(|| el("span").text(props.label.clone())))
+        .with(icon(props.icon));
+    let popup = || {
+        let choices = props.choices.iter().map(|choice| self::choice(choice, &dispatch, &close)).collect();
+        el("div").class("popup").attr("role", "menu").attr("aria-label", props.label.clone()).all(choices)
+    };
+    el("div")
+        .class("menu")
+        .node(&root)
+        .on_key(on_key)
+        .on(ListenerKind::onfocusout, on_leave)
+        .with(face)
+        .maybe(open.then(popup))
+        .into()
 }
 
-fn choice(choice: &Choice, dispatch: &crate::ui::hooks::Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
-    let onclick = {
+fn choice(choice: &Choice, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
+    let click = {
         let (dispatch, close, msg) = (dispatch.clone(), close.clone(), choice.msg.clone());
-        Callback::from(move |_: MouseEvent| {
+        move |_: &Event| {
             close();
             if let Some(msg) = msg.clone() {
                 dispatch.send(msg);
             }
-        })
+        }
     };
-    let role = if choice.checked.is_some() { "menuitemradio" } else { "menuitem" };
-    html! {
-        <button type="button" class="choice" {role} tabindex="-1" aria-checked={choice.checked.map(|checked| checked.to_string())}
-            disabled={!choice.enabled} {onclick}>
-            <span class="tick">if choice.checked == Some(true) { { icon(Icon::Check) } }</span>
-            <span class="grow">{ &choice.label }</span>
-            if !choice.keys.is_empty() { <kbd>{ choice.keys }</kbd> }
-        </button>
+    let tick = choice.checked.filter(|on| *on).map(|_| icon(Icon::Check));
+    let item = button("choice")
+        .attr("role", if choice.checked.is_some() { "menuitemradio" } else { "menuitem" })
+        .attr("tabindex", "-1")
+        .flag("disabled", !choice.enabled)
+        .on(ListenerKind::onclick, click)
+        .with(el("span").class("tick").maybe(tick))
+        .with(el("span").class("grow").text(choice.label.clone()))
+        .maybe((!choice.keys.is_empty()).then(|| el("kbd").text(choice.keys)));
+    match choice.checked {
+        Some(on) => item.aria("aria-checked", on).into(),
+        None => item.into(),
     }
 }
 

@@ -5,7 +5,8 @@ use crate::app::msg::Msg;
 use crate::app::state::Mode;
 use crate::app::text;
 use crate::ui::hooks::Dispatch;
-use yew::prelude::*;
+use crate::ui::parts::markup::{El, action, el};
+use yew::{AttrValue, Html};
 
 /// The banner, if there is something to say.
 pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
@@ -13,24 +14,20 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     if let Some((_, when)) = &state.doc.draft {
-        let answer = |take: bool| {
-            let dispatch = dispatch.clone();
-            Callback::from(move |_: MouseEvent| dispatch.send(Msg::Draft(take)))
-        };
-        return html! {
-            <div class="banner" role="status">
-                <span class="grow">{ text::draft_found(when) }</span>
-                <button type="button" class="button strong" onclick={answer(true)}>{ "Restore draft" }</button>
-                <button type="button" class="button" onclick={answer(false)}>{ "Discard it" }</button>
-            </div>
-        };
+        return line(text::draft_found(when))
+            .with(action("button strong", "Restore draft", dispatch, Msg::Draft(true)))
+            .with(action("button", "Discard it", dispatch, Msg::Draft(false)))
+            .into();
     }
     if let Some(why) = state.doc.plan.read_only() {
-        return html! { <div class="banner" role="status"><span class="grow">{ text::read_only(why) }</span></div> };
+        return line(text::read_only(why)).into();
     }
-    html! {
-        if let Some(why) = state.doc.draft_refused.as_ref().filter(|_| state.doc.dirty()) {
-            <div class="banner" role="status"><span class="grow">{ text::draft_refused(why) }</span></div>
-        }
+    match state.doc.draft_refused.as_ref().filter(|_| state.doc.dirty()) {
+        Some(why) => line(text::draft_refused(why)).into(),
+        None => Html::default(),
     }
+}
+
+fn line(words: impl Into<AttrValue>) -> El {
+    el("div").class("banner").attr("role", "status").with(el("span").class("grow").text(words))
 }

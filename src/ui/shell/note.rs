@@ -3,6 +3,7 @@
 use crate::app::msg::Msg;
 use crate::app::state;
 use crate::ui::hooks::use_dispatch;
+use crate::ui::parts::markup::{button, el, list};
 use crate::ui::parts::{Icon, icon};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -30,14 +31,16 @@ pub fn Note(props: &NoteProps) -> Html {
         });
     }
     let text = |alert: bool| props.note.as_ref().filter(|note| note.alert == alert).map(|note| note.text.to_string());
-    let dismiss = Callback::from(move |_: MouseEvent| dispatch.send(Msg::Dismiss));
-    html! {
-        <>
-            <div class="note news" role="status">{ for text(false) }</div>
-            <div class="note alert" role="alert">{ for text(true) }</div>
-            if text(true).is_some() {
-                <button type="button" class="button square note-close" aria-label="Dismiss message" onclick={dismiss}>{ icon(Icon::Close) }</button>
-            }
-        </>
-    }
+    let alert = text(true);
+    let close = alert.is_some().then(|| {
+        button("button square note-close")
+            .attr("aria-label", "Dismiss message")
+            .with(icon(Icon::Close))
+            .send(&dispatch, Msg::Dismiss)
+    });
+    list(vec![
+        el("div").class("note news").attr("role", "status").text(text(false).unwrap_or_default()).into(),
+        el("div").class("note alert").attr("role", "alert").text(alert.unwrap_or_default()).into(),
+        close.map_or_else(Html::default, Html::from),
+    ])
 }

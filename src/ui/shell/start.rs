@@ -5,34 +5,34 @@ use crate::app::msg::{Effect, Msg};
 use crate::app::{examples, text};
 use crate::ui::dialogs::paste_box;
 use crate::ui::hooks::Dispatch;
-use yew::prelude::*;
+use crate::ui::parts::markup::{action, button, el};
+use yew::Html;
 
 /// Ways to begin: from paste, a file, an example, or blank.
 pub fn start(state: &State, dispatch: &Dispatch) -> Html {
     if !state.editable() {
-        return html! { <div class="start"><p>{ text::NOTHING_TO_SHOW }</p></div> };
+        return el("div").class("start").with(el("p").text(text::NOTHING_TO_SHOW)).into();
     }
-    let send = |msg: Msg| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()))
+    let example = |example: &examples::Example| {
+        button("example")
+            .send(dispatch, Msg::Ask(Effect::OpenExample(example.name)))
+            .with(el("b").text(example.title))
+            .with(el("span").text(example.about))
+            .into()
     };
-    html! {
-        <div class="start">
-            <h2>{ "Start a plan" }</h2>
-            <p>{ "Paste rows from a spreadsheet: titles, numbers, dates. You see what becomes of them first." }</p>
-            { paste_box(dispatch) }
-            <div class="ways">
-                <button type="button" class="button line" onclick={send(Msg::Ask(Effect::PickFile))}>{ "Open a file" }</button>
-                <button type="button" class="button line" onclick={send(Msg::Blank)}>{ "Start blank" }</button>
-            </div>
-            <p>{ "Or look at a real one:" }</p>
-            <div class="examples">
-                { for examples::EXAMPLES.iter().map(|example| html! {
-                    <button type="button" class="example" onclick={send(Msg::Ask(Effect::OpenExample(example.name)))}>
-                        <b>{ example.title }</b><span>{ example.about }</span>
-                    </button>
-                }) }
-            </div>
-        </div>
-    }
+    let ways = el("div")
+        .class("ways")
+        .with(action("button line", "Open a file", dispatch, Msg::Ask(Effect::PickFile)))
+        .with(action("button line", "Start blank", dispatch, Msg::Blank));
+    el("div")
+        .class("start")
+        .with(el("h2").text("Start a plan"))
+        .with(
+            el("p").text("Paste rows from a spreadsheet: titles, numbers, dates. You see what becomes of them first."),
+        )
+        .with(paste_box(dispatch))
+        .with(ways)
+        .with(el("p").text("Or look at a real one:"))
+        .with(el("div").class("examples").all(examples::EXAMPLES.iter().map(example).collect()))
+        .into()
 }

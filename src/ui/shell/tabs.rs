@@ -4,9 +4,11 @@ use crate::app::State;
 use crate::app::msg::Msg;
 use crate::app::state::View;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el, value_of};
 use crate::ui::parts::{Icon, icon};
 use wasm_bindgen::JsCast;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// The name of a view's tab.
 pub fn view_name(view: View) -> &'static str {
@@ -22,9 +24,9 @@ pub fn view_name(view: View) -> &'static str {
 /// The tab bar, left out where only one view is offered, and the filter.
 pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
-    let onkeydown = {
+    let on_key = {
         let (dispatch, views, current) = (dispatch.clone(), ui.views.clone(), ui.view);
-        Callback::from(move |event: KeyboardEvent| {
+        move |event: &web_sys::KeyboardEvent| {
             let at = views.iter().position(|view| *view == current).unwrap_or(0);
             let to = match event.key().as_str() {
                 "ArrowRight" => (at + 1) % views.len(),
@@ -35,54 +37,57 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
             };
             event.prevent_default();
             dispatch.send(Msg::Show(views[to]));
-            let list = event.target_dyn_into::<web_sys::Element>().and_then(|tab| tab.parent_element());
-            let tab = list.and_then(|list| list.children().item(to as u32));
+            let tab = event.target().and_then(|tab| tab.dyn_into::<web_sys::Element>().ok());
+            let tab = tab.and_then(|tab| tab.parent_element()?.children().item(to as u32));
             if let Some(tab) = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok()) {
                 let _ = tab.focus();
             }
-        })
+        }
     };
-    let oninput = {
+    let on_input = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            dispatch.send(Msg::Filter(input.value().into()));
-        })
+        move |event: &web_sys::Event| dispatch.send(Msg::Filter(value_of(event).unwrap_or_default().into()))
     };
-    let onescape = {
+    let on_escape = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            if event.key() == "Escape" && !input.value().is_empty() {
+        move |event: &web_sys::KeyboardEvent| {
+            if event.key() == "Escape" && value_of(event).is_some_and(|text| !text.is_empty()) {
                 event.prevent_default();
                 event.stop_propagation();
                 dispatch.send(Msg::Filter("".into()));
             }
-        })
-    };
-    let tab = |view: &View| {
-        let (dispatch, view) = (dispatch.clone(), *view);
-        let selected = view == ui.view;
-        html! {
-            <button type="button" role="tab" class="tab" aria-selected={selected.to_string()} tabindex={if selected { "0" } else { "-1" }}
-                onclick={Callback::from(move |_: MouseEvent| dispatch.send(Msg::Show(view)))}>{ view_name(view) }</button>
         }
     };
-    html! {
-        <div class="tabbar">
-            if ui.views.len() > 1 {
-                <div role="tablist" aria-label="Views" class="tabs" {onkeydown}>
-                    { for ui.views.iter().map(tab) }
-                </div>
-            }
-            <span class="gap"></span>
-            if ui.view == View::Timeline {
-                { crate::ui::timeline::controls(state, dispatch) }
-            }
-            <label class="filter">
-                { icon(Icon::Search) }
-                <input type="search" aria-label="Filter items" placeholder="Filter" value={ui.query.text.to_string()} {oninput} onkeydown={onescape} />
-            </label>
-        </div>
-    }
+    let tab = |view: &View| {
+        let selected = *view == ui.view;
+        button("tab")
+            .attr("role", "tab")
+            .aria("aria-selected", selected)
+            .attr("tabindex", if selected { "0" } else { "-1" })
+            .text(view_name(*view))
+            .send(dispatch, Msg::Show(*view))
+            .into()
+    };
+    let tabs = (ui.views.len() > 1).then(|| {
+        el("div")
+            .attr("role", "tablist")
+            .attr("aria-label", "Views")
+            .class("tabs")
+            .on_key(on_key)
+            .all(ui.views.iter().map(tab).collect())
+    });
+    let filter = el("input")
+        .attr("type", "search")
+        .attr("aria-label", "Filter items")
+        .attr("placeholder", "Filter")
+        .value(ui.query.text.to_string())
+        .on(ListenerKind::oninput, on_input)
+        .on_key(on_escape);
+    el("div")
+        .class("tabbar")
+        .maybe(tabs)
+        .with(el("span").class("gap"))
+        .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
+        .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
+        .into()
 }

@@ -7,45 +7,45 @@ use crate::app::state::Saving;
 use crate::app::text;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu, icon};
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use yew::{Html, html};
 
 /// The toolbar of the editing mode.
 pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
-    let title = state.doc.plan.title().to_owned();
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            let value = Some(input.value()).filter(|text| !text.is_empty()).map(|text| Value::text(&text));
-            dispatch.send(Msg::SetRoot(Key::Title, value));
-        })
-    };
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        if event.key() == "Enter" {
-            let _ = input.blur();
+    let blur = |event: &web_sys::KeyboardEvent| {
+        if event.key() == "Enter"
+            && let Some(input) = event.target()
+        {
+            let _ = input.unchecked_into::<web_sys::HtmlElement>().blur();
         }
-    });
-    html! {
-        <div class="toolbar" role="toolbar" aria-label="Plan">
-            <input class="title" aria-label="Plan title" placeholder="Untitled plan" value={title} {onchange} {onkeydown} readonly={!state.editable()} />
-            { saving(state) }
-            { button(state, dispatch, "save", None) }
-            <span class="gap"></span>
-            { button(state, dispatch, "add", Some(Icon::Add)) }
-            { square(state, dispatch, "undo", Icon::Undo, state.doc.history.next_undo()) }
-            { square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()) }
-            <span class="wide">
-                { button(state, dispatch, "open", None) }
-                { button(state, dispatch, "import", None) }
-                { button(state, dispatch, "export", None) }
-                { button(state, dispatch, "share", None) }
-            </span>
-            <Menu label="More" icon={Icon::More} icon_only={true} choices={more(state)} />
-        </div>
-    }
+    };
+    let rename = |text: String| Some(Msg::SetRoot(Key::Title, (!text.is_empty()).then(|| Value::text(&text))));
+    let title = el("input")
+        .class("title")
+        .attr("aria-label", "Plan title")
+        .attr("placeholder", "Untitled plan")
+        .value(state.doc.plan.title().to_owned())
+        .flag("readonly", !state.editable())
+        .change(dispatch, rename)
+        .on_key(blur);
+    let wide = ["open", "import", "export", "share"].map(|id| worded(state, dispatch, id, None));
+    el("div")
+        .class("toolbar")
+        .attr("role", "toolbar")
+        .attr("aria-label", "Plan")
+        .with(title)
+        .maybe(saving(state))
+        .with(worded(state, dispatch, "save", None))
+        .with(el("span").class("gap"))
+        .with(worded(state, dispatch, "add", Some(Icon::Add)))
+        .with(square(state, dispatch, "undo", Icon::Undo, state.doc.history.next_undo()))
+        .with(square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()))
+        .with(el("span").class("wide").all(wide.to_vec()))
+        .with(html! { <Menu label="More" icon={Icon::More} icon_only={true} choices={more(state)} /> })
+        .into()
 }
 
 fn more(state: &State) -> Vec<Choice> {
@@ -66,52 +66,47 @@ fn choice(state: &State, action: &Action) -> Choice {
     }
 }
 
-fn send(state: &State, dispatch: &Dispatch, action: &'static Action) -> Callback<MouseEvent> {
-    let (dispatch, msg) = (dispatch.clone(), (action.msg)(state));
-    Callback::from(move |_| {
-        if let Some(msg) = msg.clone() {
-            dispatch.send(msg);
-        }
-    })
+/// A button that does what an action does.
+fn does(state: &State, dispatch: &Dispatch, class: String, action: &Action) -> El {
+    let face = el("button").attr("type", "button").class(class).flag("disabled", !(action.enabled)(state));
+    match (action.msg)(state) {
+        Some(msg) => face.send(dispatch, msg),
+        None => face,
+    }
 }
 
-fn button(state: &State, dispatch: &Dispatch, id: &str, shown: Option<Icon>) -> Html {
+fn worded(state: &State, dispatch: &Dispatch, id: &str, shown: Option<Icon>) -> Html {
     let Some(action) = action(id) else { return Html::default() };
-    let strong = (id == "save" && state.doc.dirty()).then_some("strong");
-    html! {
-        <button type="button" class={classes!("button", strong, format!("do-{id}"))} disabled={!(action.enabled)(state)} title={action.keys}
-            onclick={send(state, dispatch, action)}>
-            if let Some(shown) = shown { { icon(shown) } }
-            <span>{ action.label }</span>
-        </button>
-    }
+    let strong = if id == "save" && state.doc.dirty() { "strong " } else { "" };
+    does(state, dispatch, format!("button {strong}do-{id}"), action)
+        .attr("title", action.keys)
+        .maybe(shown.map(icon))
+        .with(el("span").text(action.label))
+        .into()
 }
 
 fn square(state: &State, dispatch: &Dispatch, id: &str, shown: Icon, what: Option<&std::rc::Rc<str>>) -> Html {
     let Some(action) = action(id) else { return Html::default() };
     let title =
         what.map_or_else(|| action.label.to_owned(), |what| format!("{}: {what} ({})", action.label, action.keys));
-    html! {
-        <button type="button" class="button square" aria-label={action.label} {title} disabled={!(action.enabled)(state)}
-            onclick={send(state, dispatch, action)}>
-            { icon(shown) }
-        </button>
-    }
+    does(state, dispatch, "button square".to_owned(), action)
+        .attr("aria-label", action.label)
+        .attr("title", title)
+        .with(icon(shown))
+        .into()
 }
 
-fn saving(state: &State) -> Html {
+fn saving(state: &State) -> Option<El> {
     let (class, words) = match &state.doc.saving {
-        Saving::Running => ("running", "Saving…".to_owned()),
-        Saving::Failed(_) => ("failed", "Not saved".to_owned()),
-        _ if state.doc.dirty() => ("unsaved", "Unsaved".to_owned()),
-        Saving::Saved(to) => ("saved", text::saved(to)),
-        Saving::Clean => ("saved", String::new()),
+        Saving::Running => ("saving running", "Saving…".to_owned()),
+        Saving::Failed(_) => ("saving failed", "Not saved".to_owned()),
+        _ if state.doc.dirty() => ("saving unsaved", "Unsaved".to_owned()),
+        Saving::Saved(to) => ("saving saved", text::saved(to)),
+        Saving::Clean => return None,
     };
-    let title = match &state.doc.saving {
-        Saving::Failed(why) => Some(AttrValue::from(why.to_string())),
+    let why = match &state.doc.saving {
+        Saving::Failed(why) => Some(why.to_string()),
         _ => None,
     };
-    html! {
-        if !words.is_empty() { <span class={classes!("saving", class)} {title}>{ words }</span> }
-    }
+    Some(el("span").class(class).opt("title", why).text(words))
 }
