@@ -2,6 +2,7 @@
 
 use super::text;
 use crate::base::day::Day;
+pub use crate::exchange::block::in_page;
 use crate::exchange::roadmap::{Roadmap, picture, team_lanes};
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};

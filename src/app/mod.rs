@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod board;
 pub mod cells;
+pub mod conflict;
 pub mod derived;
 pub mod details;
 pub mod examples;

@@ -157,7 +157,15 @@ pub enum Msg {
         revision: u64,
         /// Where to, in words for the reader.
         to: Rc<str>,
+        /// The `rev` that the store has given it; `None` for stores that only one person writes to.
+        rev: Option<Rc<str>>,
     },
+    /// Where the plan is kept stands another one than was last known there: someone else has saved. Its text.
+    Theirs(Rc<str>),
+    /// Choose for one of the clashes on screen: the other's value (true) or one's own.
+    ChooseTheirs(usize, bool),
+    /// Take the choices on screen and save.
+    SettleClashes,
     /// The store could not write.
     SaveFailed(Rc<str>),
     /// An unsaved draft was found from an earlier visit.
@@ -247,6 +255,8 @@ pub enum Event {
     Loaded,
     /// The plan was saved.
     Saved(Rc<str>),
+    /// Someone else had saved: as JSON, their plan's text and what both had changed, which is empty where everything came together.
+    Conflict(Rc<str>),
     /// Something failed: a stable word, the message, a JSON path.
     Error {
         /// A stable word.

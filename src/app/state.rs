@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::locale::Locale;
 use crate::base::day::Day;
-use crate::edit::History;
+use crate::edit::{Clash, History};
 use crate::model::check::Problem;
 use crate::model::{Plan, Uid};
 use crate::query::{self, Query};
@@ -98,6 +98,8 @@ pub enum Dialog {
     Settings,
     /// Ways to pass the plan on.
     Share,
+    /// What someone else has changed as well: whose value holds.
+    Clashes,
 }
 
 /// Whether the plan is saved: always visible.
@@ -111,6 +113,30 @@ pub enum Saving {
     Running,
     /// The last save failed, and why.
     Failed(Rc<str>),
+}
+
+/// What a save has met of others' changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// How often it began again.
+    pub rounds: u32,
+    /// What came in, for the reader: an entry and what changed in it.
+    pub taken: Vec<Rc<str>>,
+}
+
+/// Changes of two people to one thing, to be chosen from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clashes {
+    /// The [`Doc::revision`] that this is about.
+    pub revision: u64,
+    /// The plan as it is kept now.
+    pub theirs: Rc<Plan>,
+    /// Both sides' changes; one's own hold.
+    pub merged: Plan,
+    /// What both changed.
+    pub list: Vec<Clash>,
+    /// For each: whether the other's value is chosen.
+    pub chosen: Vec<bool>,
 }
 
 /// The document and what is derived from it.
@@ -130,6 +156,12 @@ pub struct Doc {
     pub problems: Rc<[Problem]>,
     /// Whether the plan is saved.
     pub saving: Saving,
+    /// The plan as it was when the save under way began.
+    pub sent: Option<Rc<Plan>>,
+    /// What others have saved meanwhile, as far as the save under way has met it.
+    pub met: Met,
+    /// What both have changed, as long as the reader has not chosen.
+    pub clashes: Option<Rc<Clashes>>,
     /// A draft from an earlier visit, and when it was kept.
     pub draft: Option<(Rc<str>, Rc<str>)>,
     /// Why no draft can be kept here.
@@ -151,6 +183,9 @@ impl Doc {
             history: Rc::default(),
             problems: Rc::from([]),
             saving: Saving::Clean,
+            sent: None,
+            met: Met::default(),
+            clashes: None,
             draft: None,
             draft_refused: None,
             today,

@@ -1,5 +1,6 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+pub mod hosts;
 pub mod timeline;
 
 use std::rc::Rc;

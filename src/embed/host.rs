@@ -24,6 +24,14 @@ extern "C" {
     #[wasm_bindgen(method, js_name = editTitle)]
     pub fn edit_title(this: &Host, uid: u32);
 
+    /// The store of the wiki that the page is of; empty where it is of none that is known.
+    #[wasm_bindgen(method)]
+    pub fn hosted(this: &Host) -> String;
+
+    /// Saves to a host (`late/hosts/save.js`): resolves with `["saved", name]` or `["theirs", text]`, rejects with a code and the host's words.
+    #[wasm_bindgen(method)]
+    pub fn store(this: &Host, name: &str, url: &str, base: &str, text: &str, page: &str, title: &str) -> Promise;
+
     /// Fetches the text of an example that comes with the widget.
     #[wasm_bindgen(method)]
     pub fn example(this: &Host, name: &str) -> Promise;

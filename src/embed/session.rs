@@ -3,9 +3,11 @@
 use super::host::{Host, error, object, words};
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
-use super::stores::{self, Place, PlanStore, Saved};
+use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
 use crate::app::msg::Source;
+use crate::app::ports::Ports;
+use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
 use crate::wire;
 use gloo::timers::callback::Timeout;
@@ -39,6 +41,8 @@ pub struct Session {
     keeper: RefCell<Rc<dyn PlanStore>>,
     keeper_name: RefCell<String>,
     place: RefCell<Place>,
+    /// The view whose element has read the plan.
+    reader: Cell<Option<ViewId>>,
     /// The document of the last change that came to its end: what is handed over after a panic.
     good: RefCell<Rc<Doc>>,
     /// While a host's call loads a plan: its refusal goes to the caller alone.
@@ -62,6 +66,7 @@ impl Session {
             keeper: RefCell::new(stores::named("")),
             keeper_name: RefCell::default(),
             place: RefCell::default(),
+            reader: Cell::default(),
             loading: Cell::default(),
             refused: RefCell::default(),
             saving: RefCell::default(),
@@ -125,6 +130,7 @@ impl Session {
         }
         let key = place.key.clone();
         self.place.replace(place);
+        self.reader.set(Some(view));
         if !moved {
             // The host has put another plan in place of the edited one.
             drafts::clear(&key);
@@ -220,14 +226,22 @@ impl Session {
     }
 
     fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {
-        let doc = self.store.doc();
-        let key = self.place.borrow().key.clone();
+        let reader = self.reader.get().and_then(|reader| self.viewer(reader)).or_else(|| self.viewer(view));
+        let Some(host) = reader.map(|reader| reader.host.clone()) else { return };
+        let (doc, keeper) = (self.store.doc(), self.keeper.borrow().clone());
+        let Place { key, url, .. } = self.place.borrow().clone();
         let file_name = files::name_for(doc.plan.title());
-        let answer = self.keeper.borrow().save(Saved { text, key, file_name });
+        let rev: Option<Rc<str>> = keeper.shared(&host).then(|| BrowserPorts.fresh_id().into());
+        let text = match &rev {
+            Some(rev) => wire::write(&stamped(&doc.plan, rev)).into(),
+            None => text,
+        };
+        let answer = keeper.save(Saved { text, key, file_name, url, doc, host });
         let session = self.clone();
         spawn_local(async move {
             let msg = match answer.await {
-                Ok(to) => Msg::Saved { revision, to },
+                Ok(Kept::There(to)) => Msg::Saved { revision, to, rev },
+                Ok(Kept::Theirs(text)) => Msg::Theirs(text),
                 Err(why) => Msg::SaveFailed(why),
             };
             session.store.dispatch(view, msg);
@@ -296,6 +310,10 @@ impl Session {
                 let value = JsValue::from_str(&text);
                 self.tell_all("plan-save", &object(&[("value", value.clone())]));
                 self.settle(|(resolve, _)| resolve.call1(&JsValue::NULL, &value));
+            }
+            Event::Conflict(detail) => {
+                // Well-formed, since `app::conflict` has written it.
+                self.tell_all("plan-conflict", &JSON::parse(&detail).unwrap_or_default());
             }
             Event::Error { code, message, path } => {
                 let problem = error(code, &message, &path);

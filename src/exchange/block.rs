@@ -25,7 +25,11 @@ pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
 /// All of these stand only inside strings, where an escape means the same: outside of them JSON has no such characters, and an object never opens directly inside
 /// another.
 pub fn page_json(plan: &Plan) -> String {
-    let text = write(plan);
+    in_page(&write(plan))
+}
+
+/// Any canonical text of a plan so.
+pub fn in_page(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut last = ' ';
     for c in text.chars() {

@@ -8,6 +8,7 @@ mod axis;
 mod base;
 mod calendar;
 mod cells;
+mod conflicts;
 mod edits;
 mod examples;
 mod exports;

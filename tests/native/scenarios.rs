@@ -155,11 +155,11 @@ fn a_save_that_answers_late_leaves_the_newer_edit_unsaved() {
     assert_eq!(scene.state().doc.saving, Saving::Running);
     let revision = scene.state().doc.revision;
     scene.send(Msg::Set(scene.uid("p1"), Key::Title, Some(Value::text("Second"))));
-    scene.send(Msg::Saved { revision, to: "to a file".into() });
+    scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
     assert!(scene.state().doc.dirty(), "the second title is not in what was written");
     scene.send(Msg::Save);
     let revision = scene.state().doc.revision;
-    scene.send(Msg::Saved { revision, to: "to a file".into() });
+    scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
     assert!(!scene.state().doc.dirty());
     assert!(scene.effects.borrow().contains(&Effect::ClearDraft));
 }

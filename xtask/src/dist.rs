@@ -99,6 +99,7 @@ impl Dist {
         let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
+        hasher.write(script::with_late("")?.as_bytes());
         // Anything in this program may have changed what is made of the module.
         hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
         hasher.write_u8(u8::from(tools.is_some()));
@@ -125,7 +126,7 @@ impl Dist {
         let plain = cache.join("plain.wasm");
         project::write(&plain, &output.wasm_mut().emit_wasm())?;
         let plain_glue = cache.join("plain.js");
-        project::write(&plain_glue, script::with_halt(output.js())?.as_bytes())?;
+        project::write(&plain_glue, script::with_late(&script::with_halt(output.js())?)?.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         match tools {
             Some(tools) => {

@@ -6,8 +6,19 @@ use std::path::{Path, PathBuf};
 
 /// The loader as one ES module, made from the modules that `main.js` imports.
 pub fn loader() -> Outcome<String> {
+    joined("src/embed/loader/main.js")
+}
+
+/// Adds to wasm-bindgen's glue what the loader needs only once the application is there: the modules that `late/main.js` imports, as one export.
+pub fn with_late(glue: &str) -> Outcome<String> {
+    let late = joined("src/embed/late/main.js")?;
+    // In a scope of their own: the glue has names too.
+    Ok(format!("{glue}\nexport const late = (() => {{\n{late}\nreturn late;\n}})();\n"))
+}
+
+fn joined(main: &str) -> Outcome<String> {
     let mut joined = String::new();
-    join(&project::root().join("src/embed/loader/main.js"), &mut Vec::new(), &mut joined)?;
+    join(&project::root().join(main), &mut Vec::new(), &mut joined)?;
     Ok(joined)
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Turn;
 use crate::app::msg::{Effect, Event, Source};
-use crate::app::state::{Doc, Saving};
+use crate::app::state::{Doc, Met, Saving};
 use crate::app::text;
 use crate::model::check;
 use crate::wire;
@@ -57,29 +57,46 @@ pub fn save(turn: &mut Turn) {
     if turn.doc.saving == Saving::Running {
         return;
     }
+    turn.doc().met = Met::default();
+    write(turn);
+}
+
+/// Hands the plan as it is now to its store.
+pub fn write(turn: &mut Turn) {
     let text = wire::write(&turn.doc.plan).into();
-    turn.doc().saving = Saving::Running;
-    let revision = turn.doc.revision;
+    let doc = turn.doc();
+    doc.saving = Saving::Running;
+    doc.sent = Some(doc.plan.clone());
+    let revision = doc.revision;
     turn.effects.push(Effect::Save { text, revision });
 }
 
 /// A save answered. An edit made in the meantime stays unsaved.
-pub fn saved(turn: &mut Turn, revision: u64, to: Rc<str>) {
+pub fn saved(turn: &mut Turn, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
     let current = turn.doc.revision == revision;
     let doc = turn.doc();
     doc.saving = Saving::Saved(to.clone());
+    if let Some(sent) = doc.sent.take() {
+        doc.base = sent;
+    }
+    if let Some(rev) = rev {
+        doc.base = Rc::new(super::conflict::stamped(&doc.base, &rev));
+        doc.plan = if current { doc.base.clone() } else { Rc::new(super::conflict::stamped(&doc.plan, &rev)) };
+    }
+    let taken = super::conflict::told(&mut doc.met);
     if current {
-        doc.base = doc.plan.clone();
         doc.draft = None;
         turn.effects.push(Effect::ClearDraft);
     }
     let text = wire::write(&turn.doc.base).into();
     turn.effects.push(Effect::Emit(Event::Saved(text)));
-    turn.say(text::saved(&to));
+    turn.say(text::saved(&to) + &taken);
 }
 
 pub fn save_failed(turn: &mut Turn, why: Rc<str>) {
-    turn.doc().saving = Saving::Failed(why.clone());
+    let doc = turn.doc();
+    doc.saving = Saving::Failed(why.clone());
+    doc.sent = None;
     let message: Rc<str> = text::not_saved(&why).into();
     turn.fail(message.clone());
     turn.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));

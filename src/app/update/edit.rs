@@ -36,7 +36,7 @@ pub fn edit(turn: &mut Turn, command: &Command, label: Rc<str>) {
 }
 
 /// Applies a diff to the document and brings everything that follows from the plan up to date.
-fn take(turn: &mut Turn, diff: &Diff) {
+pub fn take(turn: &mut Turn, diff: &Diff) {
     let before = turn.doc.clone();
     let plan = Rc::new(apply(&before.plan, diff));
     let doc = turn.doc();

@@ -74,6 +74,7 @@ pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
 }
 
 pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
+    super::conflict::leave(turn);
     let ui = turn.ui();
     ui.dialog = dialog;
     ui.preview = None;

@@ -1,5 +1,6 @@
 //! A state and a message make the next state and what the world is asked to do: a table of one line per message.
 
+mod conflict;
 mod document;
 mod edit;
 mod import;
@@ -15,6 +16,7 @@ use super::state::{Doc, Ui};
 use super::text;
 use crate::edit::Command;
 
+pub use conflict::stamped;
 pub use edit::follow;
 
 /// The pieces an arm works on: the document and the view are copied on the first write.
@@ -49,7 +51,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
         Msg::Save => document::save(turn),
-        Msg::Saved { revision, to } => document::saved(turn, revision, to),
+        Msg::Saved { revision, to, rev } => document::saved(turn, revision, to, rev),
+        Msg::Theirs(text) => conflict::theirs(turn, &text),
+        Msg::ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
+        Msg::SettleClashes => conflict::settle(turn),
         Msg::SaveFailed(why) => document::save_failed(turn, why),
         Msg::DraftFound { text, when } => document::draft_found(turn, text, when),
         Msg::Draft(take) => document::draft(turn, take),

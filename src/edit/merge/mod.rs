@@ -4,6 +4,7 @@
 //! both values. An entry that one side removed and the other changed, or newly refers to, stays, and that is reported too. Dependencies that close a
 //! circle only together, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
 
+mod choose;
 mod ident;
 mod order;
 mod repair;
@@ -20,6 +21,7 @@ use crate::model::record::Extra;
 use crate::model::schema::{self, PLAN, Schema, Shape};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
+pub use choose::choose;
 pub use order::rising;
 
 /// Both sides' changes in one plan.

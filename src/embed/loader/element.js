@@ -339,6 +339,13 @@ export class PlanWidget extends HTMLElement {
         if (dead && element.isConnected) element.#stopped();
       },
       example: exampleText,
+      hosted: () => glue.late.hosted(),
+      store: (name, url, base, text, page, title) => {
+        const element = self.deref();
+        const nth = [...document.querySelectorAll(TAG)].filter(other => !other.src).indexOf(element);
+        const table = format => element.#enter(widget => widget.export(format)).text;
+        return glue.late.save(name, { url, base, text, page, title, element, nth, table });
+      },
       element: () => self.deref(),
     };
   }

@@ -1,6 +1,6 @@
 //! The store `file`: writes back to a file of the reader's disk where the browser can, else gives a download.
 
-use super::{Answer, PlanStore, Saved};
+use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::text;
 use crate::embed::files::{self, Chosen, FileHandle};
 use crate::embed::host::words;
@@ -31,7 +31,7 @@ impl PlanStore for FileStore {
                 Ok(()) => {
                     let name = handle.name();
                     kept.replace(Some(handle));
-                    Ok(text::to_file(&name).into())
+                    Ok(Kept::There(text::to_file(&name).into()))
                 }
                 Err(error) => Err(text::file_failed(&words(&error)).into()),
             }
@@ -43,8 +43,8 @@ impl PlanStore for FileStore {
     }
 }
 
-fn download(saved: &Saved) -> Result<Rc<str>, Rc<str>> {
+fn download(saved: &Saved) -> Result<Kept, Rc<str>> {
     files::download(&saved.file_name, "application/json", &saved.text)
-        .map(|()| text::TO_DOWNLOADS.into())
+        .map(|()| Kept::There(text::TO_DOWNLOADS.into()))
         .map_err(|error| text::file_failed(&words(&error)).into())
 }

@@ -1,6 +1,6 @@
 //! The store `local`: the plan stays in this browser, and opens again from there.
 
-use super::{Answer, PlanStore, Saved};
+use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::text;
 use crate::embed::storage;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ fn entry(key: &str) -> String {
 impl PlanStore for LocalStore {
     fn save(&self, saved: Saved) -> Answer {
         let answer = storage::set(&entry(&saved.key), &saved.text);
-        Box::pin(async { answer.map(|()| text::TO_BROWSER.into()).map_err(|_| text::NO_STORAGE.into()) })
+        Box::pin(async { answer.map(|()| Kept::There(text::TO_BROWSER.into())).map_err(|_| text::NO_STORAGE.into()) })
     }
 
     fn kept(&self, key: &str) -> Option<Rc<str>> {

@@ -1,9 +1,13 @@
 //! Where Save goes: one file per store, and a new host is a new file.
 
+mod auto;
 mod file;
+mod hosts;
 mod local;
 mod none;
 
+use super::host::Host;
+use crate::app::Doc;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -17,6 +21,20 @@ pub struct Saved {
     pub key: String,
     /// A name for a file of it.
     pub file_name: String,
+    /// The absolute URL it was read from; empty when it stood in the page.
+    pub url: String,
+    /// The document: what was last known to be kept, and what was changed last.
+    pub doc: Rc<Doc>,
+    /// The element that it was read by.
+    pub host: Host,
+}
+
+/// What came of a save.
+pub enum Kept {
+    /// The plan is there now: where, in words for the reader.
+    There(Rc<str>),
+    /// Another plan is there than was last known: its text.
+    Theirs(Rc<str>),
 }
 
 /// Where a plan came from.
@@ -30,13 +48,18 @@ pub struct Place {
     pub key: String,
 }
 
-/// The answer of a store: where the plan is now, or why it is not there, in words for the reader.
-pub type Answer = Pin<Box<dyn Future<Output = Result<Rc<str>, Rc<str>>>>>;
+/// The answer of a store: what came of it, or why nothing did, in words for the reader.
+pub type Answer = Pin<Box<dyn Future<Output = Result<Kept, Rc<str>>>>>;
 
 /// A place to save to.
 pub trait PlanStore {
     /// Writes the plan. Called from within the click or key that asks for it, so that a file dialog may open.
     fn save(&self, saved: Saved) -> Answer;
+
+    /// Whether others may write there too: then each save gets a `rev` of its own.
+    fn shared(&self, _host: &Host) -> bool {
+        false
+    }
 
     /// What an earlier save has kept for the plan of that key; it then opens in place of the page's.
     fn kept(&self, _key: &str) -> Option<Rc<str>> {
@@ -47,11 +70,17 @@ pub trait PlanStore {
     fn adopt(&self, _file: JsValue) {}
 }
 
-/// The store of that name; `auto` and names not known save to a file, which works on every page.
+/// The store of that name; names not known are `auto`, which ends with a file, and that works on every page.
 pub fn named(name: &str) -> Rc<dyn PlanStore> {
     match name {
         "none" => Rc::new(none::NoStore),
         "local" => Rc::new(local::LocalStore),
-        _ => Rc::new(file::FileStore::default()),
+        "file" => Rc::new(file::FileStore::default()),
+        "mediawiki" => Rc::new(hosts::HostStore("mediawiki")),
+        "dokuwiki" => Rc::new(hosts::HostStore("dokuwiki")),
+        "tiddlywiki" => Rc::new(hosts::HostStore("tiddlywiki")),
+        "confluence" => Rc::new(hosts::HostStore("confluence")),
+        "put" => Rc::new(hosts::HostStore("put")),
+        _ => Rc::new(auto::AutoStore::default()),
     }
 }

@@ -1,5 +1,6 @@
 //! What opens in front of the view: import, export, share, settings, problems, keys.
 
+mod clashes;
 mod export;
 mod import;
 mod keys;
@@ -24,6 +25,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Keys) => keys::keys(),
         Some(Dialog::Export) => export::export(dispatch),
         Some(Dialog::Share) => export::share(dispatch),
+        Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
     }
 }

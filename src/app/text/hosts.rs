@@ -1,0 +1,100 @@
+//! What is said about saving to a wiki or a server, and about others who do so too.
+
+use std::rc::Rc;
+
+/// The label of a step that took others' changes in.
+pub const OTHERS: &str = "Changes by others";
+/// The label of a step that settled what both had changed.
+pub const CHOSEN: &str = "Your choices";
+/// Shown while the reader chooses.
+pub const ASKED: &str = "someone else has changed the same things. Choose what holds.";
+/// After the dialog was closed without a choice.
+pub const NOT_CHOSEN: &str = "someone else has changed the same things. Save again to choose what holds.";
+/// The title of the dialog that asks.
+pub const BOTH_CHANGED: &str = "Changed by you and by someone else";
+/// What the dialog says.
+pub const BOTH_HINT: &str =
+    "Everything else came together. Choose what holds; Undo brings the other choice back after saving.";
+/// The heading of one's own value.
+pub const MINE: &str = "Yours";
+/// The heading of the other's value.
+pub const THEIRS: &str = "Theirs";
+/// The button that saves the choices.
+pub const SAVE_CHOICES: &str = "Save";
+/// The button that leaves everything as it is.
+pub const NOT_NOW: &str = "Not now";
+/// A value that is not there.
+pub const EMPTY: &str = "(empty)";
+/// An entry that one side kept.
+pub const KEPT: &str = "Keep it";
+/// An entry that one side removed.
+pub const REMOVED: &str = "Remove it";
+/// Where a plan is that others have saved together with these changes.
+pub const WITH_OTHERS: &str = "with the changes of others";
+
+/// What is kept there can no longer be read as a plan.
+pub const NO_PLAN_THERE: &str =
+    "what is kept there now is not a plan any more. Look at its history, or export your plan as a file.";
+/// What is kept there was saved by a newer version.
+pub const NEWER_THERE: &str =
+    "a newer version of the widget has saved this plan meanwhile. Reload the page, or export your plan as a file.";
+/// Others save all the time.
+pub const TOO_MANY: &str = "others are saving at the same moment. Save again in a moment.";
+
+/// `Reach of Passkeys`
+pub fn part_of(what: &str, entry: &str) -> String {
+    format!("{what} of {entry}")
+}
+
+/// `Title of the plan`
+pub fn part_of_plan(what: &str) -> String {
+    format!("{what} of the plan")
+}
+
+/// `Gift cards (new)`
+pub fn added(entry: &str) -> String {
+    format!("{entry} (new)")
+}
+
+/// `Gift cards (removed)`
+pub fn removed(entry: &str) -> String {
+    format!("{entry} (removed)")
+}
+
+/// ` Taken in from others: Reach of Passkeys, Gift cards (new) and 3 more.`; empty for nothing.
+pub fn taken_in(changes: &[Rc<str>]) -> String {
+    match changes {
+        [] => String::new(),
+        [.., last] if changes.len() <= 3 => {
+            let rest = changes[..changes.len() - 1].join(", ");
+            let and = if rest.is_empty() { "" } else { " and " };
+            format!(". Taken in from others: {rest}{and}{last}.")
+        }
+        _ => format!(". Taken in from others: {} and {} more.", changes[..2].join(", "), changes.len() - 2),
+    }
+}
+
+/// Where a plan was saved: a page or file of a host.
+pub fn to_host(name: &str) -> String {
+    format!("to {name}")
+}
+
+/// Why a host did not save, by the code of `late/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
+pub fn refused(code: &str, said: &str) -> String {
+    let why = match code {
+        "offline" => "there is no connection to where the plan is kept. Save again when it is back.",
+        "login" => "you are not logged in any more. Log in in another window, then save again.",
+        "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
+        "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
+        "lost" => "the page does not hold this plan any more. Look at its history, or export your plan as a file.",
+        "locked" => "someone else is editing it right now. Save again in a few minutes.",
+        "busy" => "the host is busy or read-only for now. Save again in a few minutes.",
+        "size" => "the plan is too large for this place. Export it as a file.",
+        "server" => "the server had an error. Save again later.",
+        "page" => "the server answered with a page, most likely to log in. Log in in another window, then save again.",
+        "elsewhere" => "this plan is not kept where its store could write. Export it as a file.",
+        _ => "the host refused it. Save again, or export your plan as a file.",
+    };
+    let said = said.trim().trim_end_matches('.');
+    if said.is_empty() { why.to_owned() } else { format!("{why} ({said})") }
+}

@@ -1,0 +1,56 @@
+// Asking a host: what an answer means, and what can be wrong with it.
+
+/** Why a plan is not saved: a word that `app/text/hosts.rs` has the sentence for, and what the host said. */
+export class Refusal {
+  constructor(code, message = "") {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+const BY_STATUS = { 401: "login", 403: "rights", 404: "gone", 410: "gone", 413: "size", 423: "locked", 429: "busy", 507: "size" };
+
+/** Sends a request past every cache. Answers with a status that is not in `fine` are refusals. */
+export const ask = async (url, options = {}, fine = []) => {
+  let answer;
+  try {
+    answer = await fetch(url, { cache: "no-store", ...options });
+  } catch (error) {
+    throw new Refusal("offline", error.message);
+  }
+  if (!answer.ok && !fine.includes(answer.status)) {
+    throw new Refusal(BY_STATUS[answer.status] ?? (answer.status < 500 ? "refused" : "server"), `HTTP ${answer.status}`);
+  }
+  return answer;
+};
+
+/** What an answer says as JSON. A page in its place is mostly the one that asks to log in. */
+export const json = async answer => {
+  const text = await answer.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(/^\s*</.test(text) ? "page" : "refused", text.trim().slice(0, 80));
+  }
+};
+
+export const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
+
+const NAMED = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'" };
+/** A text with its character references as the characters they stand for. */
+export const decoded = text => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
+  name ? NAMED[name] ?? whole : String.fromCodePoint(hex ? parseInt(hex, 16) : +decimal));
+
+const sorted = (key, value) => value && typeof value == "object" && !Array.isArray(value)
+  ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value;
+const normal = text => JSON.stringify(JSON.parse(text), sorted);
+
+/** Whether two texts hold the same plan. Hosts print JSON anew, so neither bytes nor the order of keys count. */
+export const same = (one, other) => {
+  if (one == other) return true;
+  try {
+    return normal(one) == normal(other);
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,153 @@
+// DokuWiki: a page or a media file, through the first of its interfaces that is on: JSON-RPC (releases since 2024), XML-RPC (before), or the forms that people use.
+// None of them takes a base revision, so the page is locked, compared, written and read again (2022-07-31 "Igor" and the sources of 2026-08 were tried).
+
+import { Refusal, ask, decoded, json, pause } from "./ask.js";
+
+const root = () => globalThis.DOKU_BASE;
+const TYPES = { method: "POST", headers: { "Content-Type": "application/json" } };
+
+const toBase64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(""));
+const fromBase64 = code => new TextDecoder().decode(Uint8Array.from(atob(code.replace(/\s/g, "")), letter => letter.charCodeAt(0)));
+
+const OFF = -32605;
+const FAULTS = { 111: "rights", 112: "rights", 211: "rights", 212: "rights", 121: "gone", 221: "gone", 133: "locked", 136: "locked", "-32603": "login", "-32604": "rights" };
+
+// JSON-RPC: an error is an object with a code that is not 0; HTTP says 400, 401, 403 or 404 with it.
+const jsonCall = async (method, values) => {
+  const answer = await ask(`${root()}lib/exe/jsonrpc.php/${method}`, { ...TYPES, body: JSON.stringify(values) }, [400, 401, 403, 404]);
+  // Releases without it answer 404 with a page.
+  if (answer.status == 404 && !/json/.test(answer.headers.get("content-type"))) return;
+  const { result, error } = await json(answer);
+  if (!error?.code) return { result };
+  if (error.code != OFF) throw new Refusal(FAULTS[error.code] ?? "refused", error.message);
+};
+
+const escaped = text => text.replace(/[&<>]/g, mark => `&#${mark.charCodeAt(0)};`);
+const encoded = value => {
+  if (typeof value == "string") return `<string>${escaped(value)}</string>`;
+  if (typeof value == "boolean") return `<boolean>${+value}</boolean>`;
+  if (Array.isArray(value)) return `<array><data>${value.map(part => `<value>${encoded(part)}</value>`).join("")}</data></array>`;
+  if (value.base64 != null) return `<base64>${value.base64}</base64>`;
+  const members = Object.entries(value).map(([name, part]) => `<member><name>${name}</name><value>${encoded(part)}</value></member>`);
+  return `<struct>${members.join("")}</struct>`;
+};
+// XML-RPC: a refused call answers HTTP 200 with an empty struct under PHP 8, so only the value that is expected counts.
+const xmlCall = async (method, values, expected) => {
+  const params = values.map(value => `<param><value>${encoded(value)}</value></param>`).join("");
+  const body = `<?xml version="1.0"?><methodCall><methodName>${method}</methodName><params>${params}</params></methodCall>`;
+  const answer = await ask(`${root()}lib/exe/xmlrpc.php`, { method: "POST", headers: { "Content-Type": "text/xml" }, body }, [404]);
+  const text = await answer.text();
+  if (/<fault>/.test(text)) {
+    const code = /<int>(-?\d+)/.exec(text)?.[1];
+    if (code == OFF) return;
+    throw new Refusal(FAULTS[code] ?? "refused", decoded(/<string>([^<]*)/.exec(text)?.[1] ?? ""));
+  }
+  if (!/<methodResponse>/.test(text)) return;
+  const value = new RegExp(`<value>\\s*<${expected}>([\\s\\S]*)</${expected}>\\s*</value>\\s*</param>`).exec(text);
+  if (!value) throw new Refusal(/<value>\s*<string\/>|<string><\/string>/.test(text) ? "gone" : "rights");
+  return { result: decoded(value[1]) };
+};
+
+// The edit form, read as a document: the page's text, and what saving must send along.
+const form = id => new Promise((done, failed) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", `${root()}doku.php?id=${encodeURIComponent(id)}&do=edit`);
+  request.responseType = "document";
+  request.onerror = () => failed(new Refusal("offline"));
+  request.onload = () => {
+    const found = request.response?.getElementById("dw__editform");
+    const area = found?.elements.namedItem("wikitext");
+    if (request.response?.querySelector(".mode_locked")) failed(new Refusal("locked"));
+    else if (!area || area.readOnly) failed(new Refusal(request.response?.querySelector("#dw__login") ? "login" : request.status < 500 ? "rights" : "server"));
+    else done({ source: area.value, form: new FormData(found) });
+  };
+  request.send();
+});
+const submit = async (id, { form }, source, summary) => {
+  const body = new URLSearchParams([...form].filter(([name]) => !/^(do\b|wikitext|summary)/.test(name)));
+  body.set("wikitext", source);
+  body.set("summary", summary);
+  body.set("do[save]", "1");
+  // The page that was saved is shown by a redirect; everything else is shown at once.
+  const answer = await ask(`${root()}doku.php?id=${encodeURIComponent(id)}`, { method: "POST", body, redirect: "manual" });
+  if (answer.type == "opaqueredirect") return true;
+  const text = await answer.text();
+  if (/\bmode_(conflict|draft)\b/.test(text)) return false;
+  throw new Refusal(/\bmode_locked\b/.test(text) ? "locked" : /\bmode_(denied|login)\b/.test(text) ? "login" : "refused");
+};
+
+let way; // the interface that answered
+const call = async (name, values, xml, list, expected) => {
+  for (const one of way ? [way] : ["json", "xml", "form"]) {
+    const answer = one == "json" ? await jsonCall(`core.${name}`, values) : one == "xml" ? await xmlCall(xml, list, expected) : {};
+    if (!answer) continue;
+    way = one;
+    return one == "form" ? undefined : answer.result;
+  }
+};
+
+// Whether the lock is ours now. Media files have none of their own: that of a page of the same name keeps widgets apart.
+const lock = async (id, on) => {
+  const got = await call(on ? "lockPages" : "unlockPages", { pages: [id] },
+    "dokuwiki.setLocks", [{ lock: on ? [id] : [], unlock: on ? [] : [id] }], "struct");
+  return way == "form" || !on || (way == "json" ? got.length : !/<name>locked<\/name>\s*<value>\s*<array>\s*<data>\s*<\/data>/.test(got));
+};
+
+const readPage = id => call("getPage", { page: id }, "wiki.getPage", [id], "string");
+const readMedia = async id => {
+  const code = await call("getMedia", { media: id }, "wiki.getAttachment", [id], "base64");
+  if (way != "form") return fromBase64(code);
+  return (await ask(`${root()}lib/exe/fetch.php?cache=nocache&media=${encodeURIComponent(id)}`)).text();
+};
+const upload = async (id, source) => {
+  const [, space, name] = /^(?:(.*):)?([^:]*)$/.exec(id);
+  const token = new URL(document.querySelector('a[href*="sectok="]')?.href ?? location).searchParams.get("sectok") ?? "";
+  const query = new URLSearchParams({ call: "mediaupload", ns: space ?? "", qqfile: name, ow: "true", sectok: token });
+  const { success, error } = await json(await ask(`${root()}lib/exe/ajax.php?${query}`, { method: "POST", body: source }));
+  if (!success) throw new Refusal("refused", error);
+};
+
+export const dokuwiki = {
+  format: "dokuwiki",
+  blind: true,
+
+  locate({ url }) {
+    if (!url) return { id: globalThis.JSINFO.id };
+    const { origin, pathname, searchParams } = new URL(url);
+    if (origin != location.origin) return;
+    const path = decodeURIComponent(pathname).slice(new URL(root(), location).pathname.length);
+    const media = searchParams.get("media") ?? /^(?:lib\/exe\/fetch\.php|_media)\/(.+)/.exec(path)?.[1];
+    if (media) return { id: media.replaceAll("/", ":"), media: true };
+    const id = searchParams.get("id") ?? /^(?:doku\.php\/|_export\/\w+\/)?([^.]+)$/.exec(path)?.[1];
+    return id ? { id: id.replaceAll("/", ":") } : undefined;
+  },
+
+  async read({ id, media }, again) {
+    for (let turn = 0; !again && !await lock(id, true); turn++) {
+      if (turn == 4) throw new Refusal("locked", id);
+      await pause(700);
+    }
+    if (media) return { source: await readMedia(id) };
+    const source = await readPage(id);
+    return way == "form" ? form(id) : { source };
+  },
+
+  async write({ id, media }, held, source, summary) {
+    if (media) {
+      const base64 = toBase64(source);
+      const done = await call("saveMedia", { media: id, base64, overwrite: true }, "wiki.putAttachment", [id, { base64 }, { ow: true }], "string");
+      if (way == "form") await upload(id, source);
+      else if (!done) throw new Refusal("refused");
+      await lock(id, false);
+      return true;
+    }
+    if (way == "form") return submit(id, held, source, summary);
+    const done = await call("savePage", { page: id, text: source, summary }, "wiki.putPage", [id, source, { sum: summary }], "boolean");
+    if (done !== true && done !== "1") throw new Refusal("refused");
+    return true;
+  },
+
+  release: ({ id }) => way == "form" ? undefined : lock(id, false),
+
+  name: ({ id }) => id,
+};

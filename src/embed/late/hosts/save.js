@@ -1,0 +1,82 @@
+// The hosts that keep plans. Each adapter is one file with the same few functions; what is done with them is here, once.
+//
+//   locate({ url, element })      where that host keeps the plan, or nothing; without a URL the plan stands in the page
+//   read(target)                  { source, … }: the page's or file's text as it is now, and what `write` needs
+//   write(target, read, source)   true when it is written, false when someone else was first; else it throws a Refusal
+//   release(target)               gives back what `read` has taken for `write`, such as a lock
+//   name(target)                  what a reader calls it
+//   format                        the export format of a table in the host's markup
+//   blind                         the host writes over what it is not told of: what was written is looked at a little later
+
+import { Refusal, pause, same } from "./ask.js";
+import { plansIn, withPlan } from "./page.js";
+import { mediawiki } from "./mediawiki.js";
+import { dokuwiki } from "./dokuwiki.js";
+import { tiddlywiki } from "./tiddlywiki.js";
+import { confluence } from "./confluence.js";
+import { put } from "./put.js";
+
+const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
+const TRIES = 5;
+
+/** The store that `auto` stands for on this page; empty where the page is of no host that is known. */
+export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawiki"
+  : globalThis.JSINFO?.id && globalThis.DOKU_BASE ? "dokuwiki"
+  : globalThis.$tw?.wiki ? "tiddlywiki"
+  : globalThis.AJS?.Meta?.get("page-id") ? "confluence" : "";
+
+const isJson = text => {
+  try {
+    return !!JSON.parse(text);
+  } catch {}
+};
+
+// The plan in a source: the whole of it, or that among several which holds what was last known, or which stands where it stood.
+const find = (source, { base, nth }) => {
+  const plans = plansIn(source);
+  if (plans.length == 1 && plans[0].text.length == source.trim().length) return { whole: true, text: source };
+  if (!plans.length) return isJson(source) ? { whole: true, text: source } : undefined;
+  return plans.find(plan => same(plan.text, base)) ?? plans[Math.min(nth, plans.length - 1)];
+};
+
+/**
+ * Saves a plan: `text` canonical, `page` as it may stand inside a page, `base` as it was last known there. `table(format)` gives it in another format.
+ *
+ * Resolves with `["saved", name]` when the host holds it, which is looked up, or with `["theirs", text]` when it holds another plan than `base`; then nothing
+ * was written, or what was written is not what is there. Rejects with a `Refusal`.
+ */
+export const save = async (name, plan) => {
+  const host = HOSTS[name], target = host?.locate(plan);
+  if (!target) throw new Refusal("elsewhere");
+  // Now, since the plan may change while the host is asked.
+  const tables = plan.url ? {} : { block: plan.table("block"), table: host.format && plan.table(host.format) };
+  const act = () => write(host, target, plan, tables).catch(error => {
+    // A lock that was taken for nothing would keep others out; if it cannot be given back, that is not what went wrong.
+    Promise.resolve(host.release?.(target)).catch(() => {});
+    throw error;
+  });
+  // Windows of one browser take turns; they have one login, and hosts that lock do so for logins.
+  return navigator.locks?.request(`plan-widget:${name}:${host.name(target)}`, act) ?? act();
+};
+
+const write = async (host, target, plan, tables) => {
+  for (let turn = 0; turn < TRIES; turn++) {
+    const held = await host.read(target);
+    const now = find(held.source, plan);
+    if (!now) throw new Refusal("lost", host.name(target));
+    if (!same(now.text, plan.base)) {
+      await host.release?.(target);
+      return ["theirs", now.text];
+    }
+    const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
+    if (await host.write(target, held, source, plan.title)) {
+      // Whoever had compared before this was written has written by then.
+      if (host.blind) await pause(600);
+      const { source } = await host.read(target, true);
+      const written = find(source, { ...plan, base: plan.text });
+      return same(written?.text, plan.text) ? ["saved", host.name(target)] : ["theirs", written?.text ?? source];
+    }
+    await pause(500 * (turn + 1));
+  }
+  throw new Refusal("busy");
+};

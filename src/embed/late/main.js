@@ -1,0 +1,5 @@
+// What the loader calls once the application is there, and what few pages need: it comes with the application (`xtask/src/script.rs`).
+
+import { hosted, save } from "./hosts/save.js";
+
+const late = { hosted, save };

@@ -1,0 +1,53 @@
+//! The stores of wikis and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
+//! `late/hosts`, an adapter a file.
+
+use super::{Answer, Kept, PlanStore, Saved};
+use crate::app::export::in_page;
+use crate::app::text;
+use crate::embed::host::{Host, words};
+use crate::wire;
+use js_sys::{Array, Reflect};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+/// Why a plan is not kept by a host: nothing of it stands there.
+pub const ELSEWHERE: &str = "elsewhere";
+
+/// Writes to the host of that name.
+pub struct HostStore(pub &'static str);
+
+impl PlanStore for HostStore {
+    fn save(&self, saved: Saved) -> Answer {
+        let asked = ask(self.0, &saved);
+        Box::pin(async move { asked.await.map(kept).map_err(|refusal| sentence(&refusal)) })
+    }
+
+    fn shared(&self, _host: &Host) -> bool {
+        true
+    }
+}
+
+/// Hands the plan to the adapter of that name.
+pub fn ask(name: &str, saved: &Saved) -> JsFuture {
+    let base = wire::write(&saved.doc.base);
+    let step = saved.doc.history.next_undo().map_or("", |label| label);
+    saved.host.store(name, &saved.url, &base, &saved.text, &in_page(&saved.text), step).into()
+}
+
+/// What an adapter answers.
+pub fn kept(answer: JsValue) -> Kept {
+    let answer = Array::from(&answer);
+    let text: Rc<str> = answer.get(1).as_string().unwrap_or_default().into();
+    if answer.get(0) == "theirs" { Kept::Theirs(text) } else { Kept::There(text::hosts::to_host(&text).into()) }
+}
+
+/// The code of a refusal.
+pub fn code(refusal: &JsValue) -> String {
+    Reflect::get(refusal, &"code".into()).ok().and_then(|code| code.as_string()).unwrap_or_default()
+}
+
+/// A refusal in words for the reader.
+pub fn sentence(refusal: &JsValue) -> Rc<str> {
+    text::hosts::refused(&code(refusal), &words(refusal)).into()
+}

@@ -1,0 +1,48 @@
+//! What someone else has changed as well: both values, and whose holds.
+
+use super::modal::Modal;
+use crate::app::State;
+use crate::app::conflict::{Choice, choices};
+use crate::app::msg::Msg;
+use crate::app::text::hosts as text;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el};
+use yew::prelude::*;
+
+/// The dialog that asks whose value holds.
+pub fn clashes(state: &State, dispatch: &Dispatch) -> Html {
+    let rows = choices(&state.doc).iter().enumerate().map(|(at, choice)| row(dispatch, at, choice)).collect();
+    let buttons: Html = el("div")
+        .class("buttons")
+        .with(button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)))
+        .with(button("button strong").text(text::SAVE_CHOICES).send(dispatch, Msg::SettleClashes))
+        .into();
+    html! {
+        <Modal title={text::BOTH_CHANGED} {buttons}>
+            { Html::from(el("p").class("hint").text(text::BOTH_HINT)) }
+            { Html::from(el("div").class("clashes").all(rows)) }
+        </Modal>
+    }
+}
+
+fn row(dispatch: &Dispatch, at: usize, choice: &Choice) -> Html {
+    let side = |label: &'static str, value: &str, theirs: bool| {
+        let on = choice.chosen == theirs;
+        let radio = el("input")
+            .attr("type", "radio")
+            .attr("name", format!("clash-{at}"))
+            .checked(on)
+            .change(dispatch, move |_| Some(Msg::ChooseTheirs(at, theirs)));
+        el("label")
+            .class(if on { "side on" } else { "side" })
+            .with(radio)
+            .with(el("span").class("whose").text(label))
+            .with(el("span").class("value").text(value.to_owned()))
+    };
+    el("fieldset")
+        .class("clash")
+        .with(el("legend").text(choice.name.clone()))
+        .with(side(text::MINE, &choice.ours, false))
+        .with(side(text::THEIRS, &choice.theirs, true))
+        .into()
+}
