@@ -20,7 +20,7 @@ pub const MINE: &str = "Yours";
 /// The heading of the other's value.
 pub const THEIRS: &str = "Theirs";
 /// The button that saves the choices.
-pub const SAVE_CHOICES: &str = "Save";
+pub const SAVE_CHOICES: &str = "Save my choices";
 /// The button that leaves everything as it is.
 pub const NOT_NOW: &str = "Not now";
 /// A value that is not there.

@@ -1,28 +1,25 @@
 //! What someone else has changed as well: both values, and whose holds.
 
-use super::modal::Modal;
+use super::modal::modal_with;
 use crate::app::State;
 use crate::app::conflict::{Choice, choices};
 use crate::app::msg::Msg;
 use crate::app::text::hosts as text;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
-use yew::prelude::*;
+use yew::Html;
 
 /// The dialog that asks whose value holds.
 pub fn clashes(state: &State, dispatch: &Dispatch) -> Html {
     let rows = choices(&state.doc).iter().enumerate().map(|(at, choice)| row(dispatch, at, choice)).collect();
-    let buttons: Html = el("div")
-        .class("buttons")
-        .with(button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)))
-        .with(button("button strong").text(text::SAVE_CHOICES).send(dispatch, Msg::SettleClashes))
-        .into();
-    html! {
-        <Modal title={text::BOTH_CHANGED} {buttons}>
-            { Html::from(el("p").class("hint").text(text::BOTH_HINT)) }
-            { Html::from(el("div").class("clashes").all(rows)) }
-        </Modal>
-    }
+    let buttons = vec![
+        el("span").class("gap").into(),
+        button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)).into(),
+        button("button strong").text(text::SAVE_CHOICES).send(dispatch, Msg::SettleClashes).into(),
+    ];
+    let hint = el("p").class("hint").text(text::BOTH_HINT).into();
+    let body = vec![hint, el("div").class("clashes").all(rows).into()];
+    modal_with(text::BOTH_CHANGED.into(), false, body, buttons)
 }
 
 fn row(dispatch: &Dispatch, at: usize, choice: &Choice) -> Html {
