@@ -1,14 +1,28 @@
 //! A table on its way in, as the import dialog shows it.
 
+use std::borrow::Cow;
+
 use super::text;
 use crate::exchange::guess::Use;
 use crate::exchange::preview::Becomes;
 pub use crate::exchange::preview::{Cell, Preview};
 use crate::model::Key;
 
-/// Whether a text is GitHub's issues as JSON, which come in as a table.
-pub fn is_issues(text: &str) -> bool {
-    crate::exchange::github::issues(text).is_some()
+/// The plan in a text that is one, or that is a picture which carries one; `None` for anything else, such as a table.
+///
+/// A list of objects with `title` and `number` is GitHub's issues, which come in as a table.
+pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
+    let begin = text.trim_start_matches('\u{feff}').trim_start();
+    if begin.starts_with('<') {
+        return crate::exchange::svg::plan_in(text).map(Cow::Owned);
+    }
+    let plan = begin.starts_with(['{', '[']) && crate::exchange::github::issues(text).is_none();
+    (plan && crate::wire::read(text).is_ok()).then_some(Cow::Borrowed(text))
+}
+
+/// Whether a text can only be meant as a plan: an object, or a picture.
+pub fn is_plan(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '<'])
 }
 
 /// What a column can be taken for, in the order the choice offers it.

@@ -71,6 +71,8 @@ pub enum Msg {
     PreviewHeader(bool),
     /// Take the previewed table in.
     AcceptTable,
+    /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.
+    AddPlan(Rc<str>),
     /// Set one key of one entry of any list.
     SetIn(Key, Uid, Key, Option<Value>),
     /// Add an entry to a list, with these values.
@@ -242,8 +244,6 @@ pub enum Effect {
     },
     /// Tell the page.
     Emit(Event),
-    /// Move the focus to a row's title, ready to type.
-    EditTitle(Uid),
 }
 
 /// What the page is told.

@@ -1,6 +1,7 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
 pub mod hosts;
+pub mod sharing;
 pub mod timeline;
 
 use std::rc::Rc;

@@ -6,7 +6,7 @@ use super::session::{Session, Viewer};
 use super::stores::Place;
 use super::style::SHEET;
 use crate::app::state::{Mode, View};
-use crate::app::{Msg, export, text};
+use crate::app::{Msg, export, import, text};
 use crate::ui::{Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -137,20 +137,42 @@ impl Widget {
         Ok(object(&[("text", text.into()), ("type", format.mime.into())]))
     }
 
-    /// Adds the rows of a table (tab, comma or semicolon between cells) or GitHub's issues as JSON to the plan, as one step of undo.
+    /// Adds to the plan, as one step of undo: the entries of another plan (its text, or a picture that carries it), the rows of a table (tab, comma or
+    /// semicolon between cells), or GitHub's issues as JSON. Gives back how many items came in.
+    ///
+    /// `header` says whether a table's first row names its columns, `columns` what they hold: name or number (from 1) of a column, then a key of an item,
+    /// `blocks`, nothing for its notes, or `-` to leave it out. What is not said is guessed.
     ///
     /// # Errors
-    /// `{code, message, path}` when there are no rows in the text, or the plan cannot be changed.
-    pub fn import(&self, table: &str) -> Result<(), JsValue> {
-        let before = self.session.store.doc().revision;
-        if !table.trim_start().starts_with(['{', '[']) || crate::app::import::is_issues(table) {
-            self.send(Msg::PreviewTable(table.into()));
+    /// `{code, message, path}` when there is nothing to take in, or the plan cannot be changed.
+    pub fn import(&self, source: &str, header: Option<bool>, columns: Vec<String>) -> Result<usize, JsValue> {
+        let doc = self.session.store.doc();
+        if let Some(why) = doc.plan.read_only() {
+            return Err(error("read-only", &text::read_only(why), ""));
+        }
+        if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
+            return Err(error("read-only", text::sharing::LOOK_ONLY, ""));
+        }
+        if import::is_plan(source) || import::plan_text(source).is_some() {
+            self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;
+        } else {
+            self.send(Msg::PreviewTable(source.into()));
+            if let Some(header) = header {
+                self.send(Msg::PreviewHeader(header));
+            }
+            for pair in columns.chunks_exact(2) {
+                let state = self.session.store.state(self.viewer.id);
+                let Some(preview) = state.and_then(|state| state.ui.preview.clone()) else { break };
+                if let Some(at) = preview.column_called(&pair[0]) {
+                    self.send(Msg::PreviewColumn(at, pair[1].as_str().into()));
+                }
+            }
             self.send(Msg::AcceptTable);
+            if self.session.store.doc().revision == doc.revision {
+                return Err(error("no-rows", text::NO_ROWS, ""));
+            }
         }
-        if self.session.store.doc().revision == before {
-            return Err(error("no-rows", text::NO_ROWS, ""));
-        }
-        Ok(())
+        Ok(self.session.store.doc().plan.items().len().saturating_sub(doc.plan.items().len()))
     }
 
     /// Takes the last step back.

@@ -1,11 +1,12 @@
 //! Files of the reader's disk: choosing, reading, writing, downloading.
 
+use super::host::Host;
 use js_sys::{Array, Date, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Node, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// How long a download may take to begin before its address is given back, in milliseconds.
 const BEGINS_WITHIN: u32 = 60_000;
@@ -107,34 +108,35 @@ pub struct Opened {
 }
 
 /// Lets the reader choose a file and hands it over, or what went wrong; a dialog that is closed without a choice says nothing.
-/// `within` holds the file input of browsers without a dialog of their own, as long as it is open.
-pub fn open(within: Option<Node>, then: impl Fn(Result<Opened, JsValue>) + 'static) {
+/// The host reads it, and its shadow root holds the file input of browsers without a dialog of their own, as long as it is open.
+pub fn open(host: Host, then: impl Fn(Result<Opened, JsValue>) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         match choose("showOpenFilePicker", &Object::new()).await {
             Chosen::File(files) => {
                 let handle: FileHandle = files.unchecked_into::<Array>().get(0).unchecked_into();
-                then(read(handle).await);
+                then(read(&host, handle).await);
             }
             Chosen::Cancelled => {}
-            Chosen::NoDialog => open_by_input(within, then),
+            Chosen::NoDialog => open_by_input(host, then),
         }
     });
 }
 
-async fn read(handle: FileHandle) -> Result<Opened, JsValue> {
+async fn read(host: &Host, handle: FileHandle) -> Result<Opened, JsValue> {
     let file: File = JsFuture::from(handle.get_file()).await?.unchecked_into();
-    let text = JsFuture::from(file.text()).await?.as_string().unwrap_or_default();
+    let text = JsFuture::from(host.text(&file)).await?.as_string().unwrap_or_default();
     Ok(Opened { text, handle: Some(handle) })
 }
 
 /// The way that every browser has.
-fn open_by_input(within: Option<Node>, then: impl Fn(Result<Opened, JsValue>) + 'static) {
+fn open_by_input(host: Host, then: impl Fn(Result<Opened, JsValue>) + 'static) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Ok(input) = document.create_element("input") else { return };
     let input: HtmlInputElement = input.unchecked_into();
     input.set_type("file");
     input.set_hidden(true);
     // Some browsers open the dialog only for an input that stands in the page.
+    let within = host.element().and_then(|element| element.shadow_root());
     let placed = within.and_then(|within| within.append_child(&input).ok());
     let chosen = input.clone();
     let changed = Closure::once_into_js(move || {
@@ -143,7 +145,7 @@ fn open_by_input(within: Option<Node>, then: impl Fn(Result<Opened, JsValue>) + 
         }
         let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
         wasm_bindgen_futures::spawn_local(async move {
-            let text = JsFuture::from(file.text()).await;
+            let text = JsFuture::from(host.text(&file)).await;
             then(text.map(|text| Opened { text: text.as_string().unwrap_or_default(), handle: None }));
         });
     });

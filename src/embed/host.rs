@@ -19,10 +19,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn keep(this: &Host, text: &str);
 
-    /// Asks the view to put the focus on an item's title, ready to type: an `edit-title` event at the element that it is
-    /// drawn into, with the item's uid as its detail.
-    #[wasm_bindgen(method, js_name = editTitle)]
-    pub fn edit_title(this: &Host, uid: u32);
+    /// Reads the text of a file, whatever its encoding; of a picture, the plan in it. Its errors are the browser's.
+    #[wasm_bindgen(method)]
+    pub fn text(this: &Host, file: &web_sys::Blob) -> Promise;
 
     /// The store of the wiki that the page is of; empty where it is of none that is known.
     #[wasm_bindgen(method)]

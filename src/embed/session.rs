@@ -7,6 +7,7 @@ use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
 use crate::app::msg::Source;
 use crate::app::ports::Ports;
+use crate::app::state::Dialog;
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
 use crate::wire;
@@ -121,12 +122,7 @@ impl Session {
         let moved = *self.place.borrow() != place;
         let kept = if moved { self.keeper.borrow().kept(&place.key) } else { None };
         if let Some(text) = kept.or_else(|| text.map(Rc::from)) {
-            self.loading.set(true);
-            self.store.dispatch(view, Msg::Open { text, from: Source::Page });
-            self.loading.set(false);
-            if let Some(refused) = self.refused.take() {
-                return Err(refused);
-            }
+            self.refusable(|| self.store.dispatch(view, Msg::Open { text, from: Source::Page }))?;
         }
         let key = place.key.clone();
         self.place.replace(place);
@@ -140,6 +136,17 @@ impl Session {
             self.store.dispatch(view, Msg::DraftFound { text: draft.text, when });
         }
         Ok(())
+    }
+
+    /// Does what may be refused: the refusal goes to the caller alone, and loading is told by the loader.
+    ///
+    /// # Errors
+    /// The refusal, as `{code, message, path}`.
+    pub fn refusable(&self, act: impl FnOnce()) -> Result<(), JsValue> {
+        self.loading.set(true);
+        act();
+        self.loading.set(false);
+        self.refused.take().map_or(Ok(()), Err)
     }
 
     /// Saves; the promise has what was written.
@@ -217,11 +224,6 @@ impl Session {
             }
             Effect::Copy { text, done } => self.copy(view, &text, done),
             Effect::Emit(event) => self.tell(view, event),
-            Effect::EditTitle(uid) => {
-                if let Some(viewer) = self.viewer(view) {
-                    viewer.host.edit_title(uid.0);
-                }
-            }
         }
     }
 
@@ -249,13 +251,14 @@ impl Session {
     }
 
     fn pick_file(self: &Rc<Self>, view: ViewId) {
-        let within = self.viewer(view).and_then(|viewer| viewer.host.element()?.shadow_root());
+        let Some(viewer) = self.viewer(view) else { return };
         let session = self.clone();
-        files::open(within.map(Into::into), move |chosen| match chosen {
+        files::open(viewer.host.clone(), move |chosen| match chosen {
             Ok(files::Opened { text, handle }) => {
-                let plan = text.trim_start().starts_with(['{', '[']);
+                // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
+                let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
+                let plan = !adding && text.trim_start().starts_with('{') && crate::wire::read(&text).is_ok();
                 session.store.dispatch(view, Msg::PreviewTable(text.into()));
-                // A plan is saved back to its file; a table's file stays as it is.
                 if let (true, Some(handle)) = (plan, handle) {
                     session.keeper.borrow().adopt(handle.into());
                 }

@@ -13,6 +13,7 @@ pub mod github;
 pub mod guess;
 pub mod html;
 pub mod ics;
+pub mod join;
 pub mod land;
 pub mod markdown;
 pub mod mediawiki;

@@ -110,6 +110,13 @@ impl Preview {
         preview
     }
 
+    /// The place of the column of that name, or of that number from 1.
+    pub fn column_called(&self, name: &str) -> Option<usize> {
+        let number = name.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let named = self.columns.iter().position(|column| fold(&column.name) == fold(name));
+        named.or(number.filter(|at| *at < self.columns.len()))
+    }
+
     /// Whether the first row names the columns.
     pub fn header(&self) -> bool {
         self.header

@@ -41,6 +41,7 @@ pub fn Root(props: &RootProps) -> Html {
         .with(html! { <super::panel::Details state={state.clone()} /> });
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
+        .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
         .node(&node)
         .on_key(on_key)
         .maybe((state.ui.mode == Mode::Edit).then(|| shell::toolbar(&state, &dispatch)))

@@ -31,6 +31,8 @@ pub enum ReadError {
     },
     /// The text is JSON but no plan: neither an object with `format` and `items` nor a list of items.
     NotAPlan,
+    /// `format` says that this is a plan, but there is no list of items.
+    NoItems,
     /// `format` names something else.
     OtherFormat(String),
     /// The text is longer than [`MAX_BYTES`]: its length in bytes.
@@ -45,7 +47,7 @@ impl ReadError {
         match self {
             ReadError::NotJson { .. } => "not-json",
             ReadError::NotUtf8 { .. } => "not-utf8",
-            ReadError::NotAPlan => "not-a-plan",
+            ReadError::NotAPlan | ReadError::NoItems => "not-a-plan",
             ReadError::OtherFormat(_) => "other-format",
             ReadError::TooLong(_) => "too-long",
             ReadError::TooManyItems => "too-many-items",
@@ -56,7 +58,7 @@ impl ReadError {
     pub fn path(&self) -> &'static str {
         match self {
             ReadError::OtherFormat(_) => "$.format",
-            ReadError::TooManyItems => "$.items",
+            ReadError::NoItems | ReadError::TooManyItems => "$.items",
             _ => "$",
         }
     }
@@ -71,6 +73,9 @@ impl std::fmt::Display for ReadError {
             ReadError::NotUtf8 { at } => write!(f, "This is not text in UTF-8: byte {at}."),
             ReadError::NotAPlan => {
                 f.write_str("This is JSON, but no plan: a plan is an object with \"items\", or a list of items.")
+            }
+            ReadError::NoItems => {
+                f.write_str("This plan has no \"items\": there is a list of them in every plan, be it an empty one.")
             }
             ReadError::OtherFormat(format) => {
                 write!(f, "This is another format: \"format\" says \"{format}\", a plan says \"plan-widget\".")
@@ -127,6 +132,7 @@ pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
             return Err(ReadError::OtherFormat(name.to_owned()));
         }
         None if root.get(Key::Items).is_none() => return Err(ReadError::NotAPlan),
+        _ if root.get(Key::Items).is_none() => return Err(ReadError::NoItems),
         _ => {}
     }
     Ok(migrate::to_current(Plan::from_root(root, reader.next_uid)))

@@ -215,7 +215,7 @@ fn a_new_item_stands_where_it_was_asked_for_until_it_is_left() {
     let scene = Scene::of(INTERCOM);
     scene.send(Msg::Add { below: Some(scene.uid("p3")), values: Vec::new() });
     assert_eq!(scene.shown(), ["p3", "n1", "p1", "p2", "p4"]);
-    assert!(scene.effects.borrow().iter().any(|effect| matches!(effect, Effect::EditTitle(_))));
+    assert_eq!(scene.state().ui.edit, Some(scene.uid("n1")), "its title is to be typed next");
     scene.send(Msg::EnterRow(None));
     assert_eq!(scene.shown(), ["p3", "p1", "p2", "n1", "p4"], "unscored ones stand in manual order");
     scene.send(Msg::Undo);
@@ -318,4 +318,71 @@ fn items_that_would_wait_for_each_other_are_refused_with_their_names() {
     scene.send(Msg::Set(scene.uid("p1"), Key::DependsOn, Some(Value::texts(["p2"]))));
     assert_eq!(scene.text(), before);
     assert!(scene.said().contains("P1") && scene.said().contains("P2"), "{}", scene.said());
+}
+
+#[test]
+fn another_plan_comes_in_beside_what_is_there() {
+    let scene = Scene::of(
+        r#"{"format":"plan-widget","version":1,"title":"Ours","settings":{"method":"ice"},"teams":[{"id":"t","name":"Web"}],"items":[
+            {"id":"p1","title":"Passkeys","reach":1,"team":"t"},{"id":"p2","title":"Carts"}]}"#,
+    );
+    let before = scene.text();
+    // The same item changed, another item under a known id, a team of the same name under another id, references to both.
+    let theirs = r#"{"format":"plan-widget","version":1,"rev":"r9","title":"Theirs","settings":{"method":"wsjf"},
+        "teams":[{"id":"x","name":"web"},{"id":"t","name":"Pay"}],"items":[
+            {"id":"p1","title":"passkeys","reach":99},{"id":"p2","title":"Ledger","team":"t"},{"id":"p3","title":"Refunds","team":"x","depends_on":["p2","p1"]}]}"#;
+    scene.send(Msg::AddPlan(theirs.into()));
+    assert_eq!(
+        scene.text(),
+        r#"{
+  "format": "plan-widget",
+  "version": 1,
+  "title": "Ours",
+  "settings": {"method":"ice"},
+  "teams": [
+    {"id":"t","name":"Web"},
+    {"id":"n1","name":"Pay"}
+  ],
+  "items": [
+    {"id":"p1","title":"Passkeys","team":"t","reach":1},
+    {"id":"p2","title":"Carts"},
+    {"id":"n2","title":"Ledger","team":"n1"},
+    {"id":"p3","title":"Refunds","team":"t","depends_on":["n2","p1"]}
+  ]
+}
+"#
+    );
+    assert_eq!(scene.said(), "2 rows added. Undo takes them out. 1 was here already and stays as it is.");
+    assert_eq!(scene.patches().len(), 1);
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before, "it is one step");
+    scene.send(Msg::AddPlan(before.as_str().into()));
+    assert_eq!(scene.text(), before, "what is there already does not come twice");
+    // An empty plan takes title and settings too, and out of a picture.
+    let empty = Scene::of(r#"{"format":"plan-widget","version":1,"items":[]}"#);
+    let picture = (plan_widget::app::export::format("svg").unwrap().write)(&scene.state().doc.plan);
+    empty.send(Msg::AddPlan(picture.into()));
+    assert_eq!(empty.text(), before);
+    empty.send(Msg::AddPlan(r#"{"title":"no plan"}"#.into()));
+    assert_eq!(empty.text(), before);
+    assert!(
+        empty
+            .effects
+            .borrow()
+            .iter()
+            .any(|effect| matches!(effect, Effect::Emit(Event::Error { code: "not-a-plan", .. })))
+    );
+}
+
+#[test]
+fn a_file_opened_in_its_place_is_one_patch_to_the_page() {
+    let scene = Scene::of(INTERCOM);
+    let mut theirs: serde_json::Value = serde_json::from_str(&scene.text()).unwrap();
+    scene.send(Msg::Open {
+        text: r#"{"format":"plan-widget","version":1,"items":[{"id":"a","title":"A"}]}"#.into(),
+        from: Source::File,
+    });
+    let patch: json_patch::Patch = serde_json::from_str(&scene.patches()[0]).unwrap();
+    json_patch::patch(&mut theirs, &patch).unwrap();
+    assert_eq!(theirs, serde_json::from_str::<serde_json::Value>(&scene.text()).unwrap());
 }

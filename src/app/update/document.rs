@@ -6,21 +6,25 @@ use super::Turn;
 use crate::app::msg::{Effect, Event, Source};
 use crate::app::state::{Doc, Met, Saving};
 use crate::app::text;
-use crate::model::check;
+use crate::model::{Plan, check};
 use crate::wire;
+
+/// The plan of a text; what cannot be read leaves everything as it was, and says why.
+pub fn read(turn: &mut Turn, text: &str) -> Option<Plan> {
+    let error = match wire::read(text) {
+        Ok(plan) => return Some(plan),
+        Err(error) => error,
+    };
+    let message: Rc<str> = error.to_string().into();
+    turn.fail(message.clone());
+    let error = Event::Error { code: error.code(), message, path: error.path().into() };
+    turn.effects.push(Effect::Emit(error));
+    None
+}
 
 /// Opens a text. What cannot be read leaves everything as it was, and says why.
 pub fn open(turn: &mut Turn, text: &str, from: Source) {
-    let plan = match wire::read(text) {
-        Ok(plan) => plan,
-        Err(error) => {
-            let message: Rc<str> = error.to_string().into();
-            turn.fail(message.clone());
-            let error = Event::Error { code: error.code(), message, path: error.path().into() };
-            turn.effects.push(Effect::Emit(error));
-            return;
-        }
-    };
+    let Some(plan) = read(turn, text) else { return };
     let old = turn.doc.clone();
     let mut doc = Doc::new(plan, old.today);
     doc.revision = old.revision + 1;
@@ -49,6 +53,9 @@ pub fn open(turn: &mut Turn, text: &str, from: Source) {
     turn.effects.push(Effect::Emit(Event::Loaded));
     turn.effects.push(Effect::CheckSoon);
     if from == Source::File {
+        // To the page, whose plan it was, this is an edit: all of it is another.
+        let patch = ["[{\"op\":\"replace\",\"path\":\"\",\"value\":", &wire::write(&doc.plan), "}]"].concat();
+        turn.effects.push(Effect::Emit(Event::Change(patch.into())));
         turn.effects.push(Effect::KeepDraft);
     }
 }

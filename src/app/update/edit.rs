@@ -166,7 +166,6 @@ pub fn add(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>) {
     edit(turn, &Command::Insert { list: Key::Items, index, records: vec![item] }, text::ADDED_ITEM.into());
     show_at(turn, uid, below);
     turn.ui().edit = Some(uid);
-    turn.effects.push(Effect::EditTitle(uid));
 }
 
 /// Puts a new row below another (or first) and holds it there until it is left, whatever the order says.

@@ -7,13 +7,17 @@ use crate::app::msg::Source;
 use crate::app::state::Dialog;
 use crate::app::{import, text};
 use crate::edit::Command;
-use crate::exchange::{land, preview};
-use crate::wire;
+use crate::exchange::{join, land, preview};
+use crate::model::{Key, Plan};
 
-/// Shows what a text would become: a plan file opens, anything else is looked at as a table.
+/// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
+/// at as a table.
 pub fn preview(turn: &mut Turn, pasted: &str) {
-    if pasted.trim_start().starts_with(['{', '[']) && wire::read(pasted).is_ok() {
-        return super::document::open(turn, pasted, Source::File);
+    if let Some(plan) = import::plan_text(pasted) {
+        return match turn.ui.dialog {
+            Some(Dialog::Import) => add_plan(turn, pasted),
+            _ => super::document::open(turn, &plan, Source::File),
+        };
     }
     let preview = preview::guess(pasted, &turn.doc.plan);
     if preview.rows.is_empty() {
@@ -49,11 +53,40 @@ pub fn accept(turn: &mut Turn) {
     let ports = &mut *turn.ports;
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let count = landing.items.len();
+    insert(turn, Vec::new(), landing, plan, text::pasted(count).into());
+    turn.say(text::imported(count));
+}
+
+/// Adds what another plan has and this one has not; its title and settings too where this one has no items.
+pub fn add_plan(turn: &mut Turn, text: &str) {
+    let plan = import::plan_text(text);
+    let Some(theirs) = super::document::read(turn, plan.as_deref().unwrap_or(text)) else { return };
+    if !turn.ui.editable(turn.doc) {
+        return;
+    }
+    let mut plan = (*turn.doc.plan).clone();
+    let ports = &mut *turn.ports;
+    let landing = join::joined(&theirs, &mut plan, &mut || Rc::from(ports.fresh_id()));
+    let count = landing.items.len();
+    let mut first = Vec::new();
+    if turn.doc.plan.items().is_empty() {
+        let own = turn.doc.plan.root();
+        let roots = [Key::Title, Key::Description, Key::AsOf].into_iter().filter(|key| own.get(*key).is_none());
+        first.extend(roots.map(|key| Command::SetRoot(key, theirs.root().get(key).cloned())));
+        let settings = theirs.root().record(Key::Settings).map_or(&[][..], |settings| settings.fields());
+        let unset = settings.iter().filter(|(key, _)| turn.doc.plan.setting(*key).is_none());
+        first.extend(unset.map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))));
+    }
+    insert(turn, first, landing, plan, text::list_step("Add", Key::Items).into());
+    turn.say(text::sharing::joined(count, theirs.items().len() - count));
+}
+
+/// Puts entries into the plan as one step of undo; `plan` is the copy that has handed out their uids.
+fn insert(turn: &mut Turn, first: Vec<Command>, landing: land::Landing, plan: Plan, label: Rc<str>) {
     let inserts = landing.inserts(&plan, plan.items().len());
     turn.doc().plan = Rc::new(plan);
     let insert = |(list, index, records)| Command::Insert { list, index, records };
-    let command = Command::All(inserts.into_iter().map(insert).collect());
-    super::edit::edit(turn, &command, text::pasted(count).into());
+    let command = Command::All(first.into_iter().chain(inserts.into_iter().map(insert)).collect());
+    super::edit::edit(turn, &command, label);
     turn.ui().dialog = None;
-    turn.say(text::imported(count));
 }

@@ -79,6 +79,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
         Msg::PreviewHeader(header) => import::header(turn, header),
         Msg::AcceptTable => import::accept(turn),
+        Msg::AddPlan(text) => import::add_plan(turn, &text),
         Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
         Msg::AddTo(list, values) => edit::add_to(turn, list, values),
         Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::{Turn, edit};
 use crate::app::derived::timeline::{Edge, Grouping, LaneKey, When, calendar, change};
-use crate::app::msg::Effect;
 use crate::app::text;
 use crate::edit::Command;
 use crate::model::{Key, Record, Uid, Value};
@@ -115,7 +114,6 @@ pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
     let calendar = calendar(&turn.doc.plan);
     let words = text::timeline::now_at(text::timeline::UNTITLED, when, calendar, &turn.ui.locale);
     turn.say(words);
-    turn.effects.push(Effect::EditTitle(uid));
 }
 
 fn item(turn: &Turn, uid: Uid) -> Option<Rc<Record>> {

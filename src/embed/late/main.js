@@ -1,5 +1,6 @@
 // What the loader calls once the application is there, and what few pages need: it comes with the application (`xtask/src/script.rs`).
 
+import { textOf } from "./files.js";
 import { hosted, save } from "./hosts/save.js";
 
-const late = { hosted, save };
+const late = { hosted, save, textOf };

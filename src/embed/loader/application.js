@@ -59,6 +59,11 @@ const start = async () => {
   style = sheet(code.stylesheet());
   return glue = code;
 };
+
+// The text that a call was given: as it is, of a file, or of what would be written as JSON.
+export const textOf = source => typeof source == "string" ? source
+  : source instanceof Blob ? glue.late.textOf(source)
+  : JSON.stringify(source) ?? "";
 export const load = () => application ??= start().catch(error => {
   application = undefined;
   throw error;
@@ -76,8 +81,8 @@ export const crash = message => {
   for (const [stop] of open.values()) stop();
 };
 
-// How a language writes numbers and dates; an unknown one gives way to the browser's own.
-export const conventions = tag => {
+// How a language writes numbers and dates; an unknown one gives way to the browser's own. Text runs as on the page, or as the element's own language does.
+export const conventions = (tag, direction) => {
   try {
     new Intl.Locale(tag);
   } catch {
@@ -90,7 +95,7 @@ export const conventions = tag => {
   return [
     tag, part(numbers, "decimal"), part(numbers, "group"),
     months[0].find(part => /month|day/.test(part.type)).type,
-    /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr",
+    direction || (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr"),
     ...months.map(parts => part(parts, "month")),
   ];
 };

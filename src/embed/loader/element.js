@@ -1,7 +1,7 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
-import { conventions, crash, dead, exampleText, glue, load, open, style, trapped } from "./application.js";
+import { conventions, crash, dead, exampleText, glue, load, open, style, textOf, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
 import { darkAround } from "./theme.js";
 
@@ -16,6 +16,7 @@ export class PlanWidget extends HTMLElement {
   static observedAttributes = [...REFLECTED, "lang"];
 
   #root = this.attachShadow({ mode: "open" });
+  #internals = this.attachInternals();
   #slot = make("slot");
   #placed;   // connected once: while an element is upgraded its attributes come before that
   #started;  // promise of the application's side
@@ -25,6 +26,7 @@ export class PlanWidget extends HTMLElement {
   #last;     // the last good plan, as text
   #watch;
   #form;
+  #off;      // disabled by the form around it
   #whole;    // a plan is there, and it was read without an error
   #turn = 0; // counts the readings begun: the last one wins
   #ready;
@@ -71,6 +73,19 @@ export class PlanWidget extends HTMLElement {
     this.#form?.removeEventListener("formdata", this.#submit);
     this.#form = form;
     form?.addEventListener("formdata", this.#submit);
+  }
+
+  formDisabledCallback(off) {
+    this.#off = off;
+    this.#widget && this.#enter(() => this.#pass("mode"));
+  }
+  // A reset gives back what the page says, as it does to other fields.
+  formResetCallback() {
+    if (!this.#started) this.#given = undefined;
+    else if (!this.#shared()) this.#reload().catch(error => this.#fail(error));
+  }
+  formStateRestoreCallback(text) {
+    this.value = text;
   }
 
   attributeChangedCallback(name, before, after) {
@@ -121,9 +136,9 @@ export class PlanWidget extends HTMLElement {
   }
 
   async load(plan) {
-    const text = typeof plan == "string" ? plan : JSON.stringify(plan);
     await this.#started?.catch(() => {});
     try {
+      const text = typeof plan == "string" ? plan : JSON.stringify(plan) ?? "";
       if (this.#widget) await this.#take({ text });
       else {
         this.#given = text;
@@ -137,13 +152,17 @@ export class PlanWidget extends HTMLElement {
   save() {
     return this.#ask(widget => widget.save());
   }
-  async export(format = "json") {
-    const { text, type } = await this.#ask(widget => widget.export(format));
-    return new Blob([text], { type });
+  export(format = "json") {
+    return this.#ask(widget => {
+      const { text, type } = widget.export(String(format));
+      return new Blob([text], { type });
+    }, true);
   }
-  async import(source) {
-    const text = typeof source == "string" ? source : await source.text();
-    return this.#ask(widget => widget.import(text));
+  import(source, { header, columns = {} } = {}) {
+    return this.#ask(async widget => {
+      const text = await textOf(source);
+      return this.#enter(() => widget.import(text, header, Object.entries(columns).flat().map(String)));
+    }, true);
   }
   undo() {
     return this.#ask(widget => widget.undo());
@@ -251,6 +270,7 @@ export class PlanWidget extends HTMLElement {
       const key = url || `${location.href.split("#")[0]}#${this.id || [...document.querySelectorAll(TAG)].indexOf(this)}`;
       this.#enter(widget => widget.load(text, url, tag ?? "", key));
       this.#last = text;
+      this.#remember(text);
     }
     if (!this.#settle) this.#expect();
     this.#whole = true;
@@ -300,8 +320,13 @@ export class PlanWidget extends HTMLElement {
     this.#box?.style.setProperty("--plan-height", this.height || null);
   }
   #pass(name) {
-    if (name == "lang") this.#widget.set_locale(conventions(this.closest("[lang]")?.lang || navigator.language));
-    else this.#widget.set(name, this.getAttribute(name) ?? "");
+    if (name == "lang") {
+      this.#widget.set_locale(conventions(this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction));
+    } else this.#widget.set(name, this.#off && name == "mode" ? "view" : this.getAttribute(name) ?? "");
+  }
+  // What the browser gives back to the form when the reader comes back to the page.
+  #remember(text) {
+    if (this.#form) this.#internals.setFormValue(text ?? "");
   }
   #submit = event => {
     if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
@@ -317,12 +342,15 @@ export class PlanWidget extends HTMLElement {
       throw dead ?? asPlanError(error);
     }
   }
-  async #ask(act) {
-    await this.#begin();
+  // `tells`: a refusal is an event too, where the application has not told of it itself.
+  async #ask(act, tells) {
     try {
+      await this.#begin();
       return await this.#enter(act);
     } catch (error) {
-      throw asPlanError(error);
+      const known = asPlanError(error);
+      if (tells) this.#emit("plan-error", known);
+      throw known;
     }
   }
 
@@ -331,11 +359,12 @@ export class PlanWidget extends HTMLElement {
     const self = new WeakRef(this);
     return {
       emit: (name, detail) => self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail),
-      editTitle: uid => self.deref()?.#box?.dispatchEvent(new CustomEvent("edit-title", { detail: uid })),
+      text: textOf,
       keep: text => {
         const element = self.deref();
         if (!element) return;
         element.#last = text;
+        element.#remember(text);
         if (dead && element.isConnected) element.#stopped();
       },
       example: exampleText,

@@ -12,7 +12,8 @@ export class PlanError extends Error {
   }
 }
 export const asPlanError = error => error instanceof PlanError ? error
-  : new PlanError(error?.code ?? "failed", error?.message ?? String(error), error?.path);
+  // The code of a DOMException is a number.
+  : new PlanError(typeof error?.code == "string" ? error.code : "failed", error?.message ?? String(error), error?.path);
 
 export const make = (name, text, attributes = {}) => {
   const element = document.createElement(name);

@@ -26,7 +26,9 @@ export const plain = text => {
 };
 
 export const fetchPlan = async address => {
-  const response = await fetch(address, { cache: "no-cache" });
+  const response = await fetch(address, { cache: "no-cache" }).catch(error => {
+    throw new PlanError("not-found", `${address}: ${error.message}`, "src");
+  });
   if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`, "src");
   return { text: await response.text(), url: response.url, tag: response.headers.get("etag") };
 };

@@ -2,6 +2,7 @@
 
 mod a11y;
 mod board;
+mod contract;
 mod element;
 mod fit;
 mod grid;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     let tests = [
         harness::TESTS,
         element::TESTS,
+        contract::TESTS,
         grid::TESTS,
         rows::TESTS,
         board::TESTS,

@@ -1,0 +1,37 @@
+// The text of a file: by its bytes, since a file's name and type say little.
+
+import { unpacked } from "./packing.js";
+
+const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
+
+export const textOf = async file => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (PNG.every((byte, at) => bytes[at] == byte)) return planInPicture(bytes);
+  const mark = bytes[0] << 8 | bytes[1];
+  if (mark == 0xfffe || mark == 0xfeff) return new TextDecoder(mark == 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // What spreadsheets save as CSV where the system's encoding is not UTF-8.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+};
+
+// The plan in a text chunk (iTXt, PNG 3, 11.3.3.4) of a picture that the widget wrote; empty without one.
+const planInPicture = async bytes => {
+  const view = new DataView(bytes.buffer);
+  const ascii = (from, to) => String.fromCharCode(...bytes.subarray(from, to));
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const end = at + 8 + view.getUint32(at);
+    if (ascii(at + 4, at + 8) == "iTXt" && /^plan-widget/.test(ascii(at + 8, at + 19))) {
+      const packed = bytes[bytes.indexOf(0, at + 8) + 1];
+      let from = bytes.indexOf(0, at + 8) + 3;
+      // The language and the translated keyword end with a zero each.
+      for (let strings = 2; strings--;) from = bytes.indexOf(0, from) + 1;
+      const text = bytes.subarray(from, end);
+      return packed ? unpacked(text, "deflate") : new TextDecoder().decode(text);
+    }
+    at = end + 4;
+  }
+  return "";
+};
