@@ -9,6 +9,7 @@ use crate::app::cells::{self, Cells};
 use crate::app::msg::Msg;
 use crate::app::{State, text};
 use crate::base::number::Number;
+use crate::base::order;
 use crate::layout::window::RowWindow;
 use crate::model::{Key, Uid};
 use crate::query::Column;
@@ -403,7 +404,7 @@ impl Sheet {
 
 fn sorted(selection: &[Uid]) -> Vec<Uid> {
     let mut uids = selection.to_vec();
-    uids.sort_unstable();
+    order::sort_by_key(&mut uids, |uid| u64::from(uid.0));
     uids
 }
 
