@@ -1,9 +1,8 @@
 //! What the grid does about keys, presses and edits that are over.
 
-use super::editor::Done;
+use super::editor::{Done, Edit};
 use super::keys::Act;
 use super::place::{Numbers, ROW};
-use super::row::Edit;
 use super::sheet::{Note, Sheet, Spot};
 use crate::app::{Msg, State, text};
 use crate::model::{Key, Uid};
@@ -56,12 +55,26 @@ impl Sheet {
             Note::Menu(row) => {
                 let uid = row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
                 self.menu = uid.filter(|uid| self.menu != Some(*uid));
+                self.menu_opens = self.menu.is_some();
                 self.seek = self.menu.is_none();
                 true
             }
             Note::MenuClosed => {
                 self.menu = None;
                 self.seek = true;
+                true
+            }
+            Note::Typed(typed) => {
+                if let Some(edit) = self.edit.as_mut() {
+                    edit.typed = typed;
+                    edit.arrow = None;
+                }
+                true
+            }
+            Note::Arrow(to) => {
+                if let Some(edit) = self.edit.as_mut() {
+                    edit.arrow = Some(to);
+                }
                 true
             }
             Note::Done(done) => self.done(ctx, done),
@@ -164,7 +177,7 @@ impl Sheet {
             }
             Act::Duplicate => self.dispatch.send(Msg::Duplicate(chosen)),
             Act::Delete => self.dispatch.send(Msg::Delete(chosen)),
-            Act::Menu => self.menu = Some(uid),
+            Act::Menu => (self.menu, self.menu_opens) = (Some(uid), true),
             _ => {}
         }
     }
@@ -276,8 +289,8 @@ impl Sheet {
         }
         if let Some(edit) = self.edit.as_mut() {
             // Letters typed before the field stood there.
-            if let (Some(old), Some(more)) = (&edit.seed, &seed) {
-                edit.seed = Some(format!("{old}{more}").into());
+            if let Some(more) = seed.filter(|_| edit.seeded && !edit.open) {
+                edit.typed = format!("{}{more}", edit.typed).into();
             }
             return true;
         }
@@ -288,8 +301,11 @@ impl Sheet {
     fn open(&mut self, state: &State, uid: Uid, key: Key, seed: Option<String>, up: bool) -> bool {
         let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
         let Some(item) = item.filter(|item| item.raw().is_none()) else { return false };
-        let before = self.cells.edit_text(&state.doc.plan, item, key).into();
-        self.edit = Some(Edit { uid, key, before, seed: seed.map(AttrValue::from), up });
+        let before = AttrValue::from(self.cells.edit_text(&state.doc.plan, item, key));
+        let seeded = seed.is_some();
+        let typed = seed.map_or_else(|| before.clone(), AttrValue::from);
+        let over = Rc::default();
+        self.edit = Some(Edit { uid, key, before, typed, seeded, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;
         // News lie over the last rows; work goes on.

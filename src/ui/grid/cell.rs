@@ -4,8 +4,8 @@ use super::row::{Rank, Score};
 use crate::app::cells::{Cells, Mark};
 use crate::model::{Key, Record};
 use crate::query::Column;
+use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::{Icon, icon};
-use yew::prelude::*;
 
 /// The classes of a column's cells and header: width and side.
 pub fn class(column: Column) -> &'static str {
@@ -22,89 +22,91 @@ pub fn class(column: Column) -> &'static str {
     }
 }
 
+/// A span that says something.
+fn span(class: &'static str, text: impl Into<yew::AttrValue>) -> El {
+    el("span").class(class).text(text)
+}
+
+/// A sign with a meaning, said to those who cannot see it.
+fn sign(class: &'static str, shown: Icon, means: yew::AttrValue) -> El {
+    el("span").class(class).attr("role", "img").attr("aria-label", means.clone()).attr("title", means).with(icon(shown))
+}
+
 /// The rank, how far the row has just moved, and whether it is pinned.
-pub fn rank(rank: &Rank, editable: bool) -> Html {
-    let by = rank.by.unsigned_abs();
-    html! {
-        <>
-            if editable { <span class="grip" title="Drag to reorder">{ icon(Icon::Grip) }</span> }
-            if rank.by != 0 {
-                <span class={if rank.by > 0 { "up" } else { "down" }}>{ if rank.by > 0 { "↑" } else { "↓" } }{ by }</span>
-            }
-            if let Some(pin) = &rank.pin { <span class="pin" role="img" aria-label={pin} title={pin}>{ icon(Icon::Pin) }</span> }
-            <span class="digits">{ rank.number.map_or_else(|| "–".to_owned(), |number| number.to_string()) }</span>
-        </>
-    }
+pub fn rank(cell: El, rank: &Rank, editable: bool) -> El {
+    let grip = editable.then(|| el("span").class("grip").attr("title", "Drag to reorder").with(icon(Icon::Grip)));
+    let moved = (rank.by != 0).then(|| {
+        let (class, arrow) = if rank.by > 0 { ("up", "↑") } else { ("down", "↓") };
+        span(class, format!("{arrow}{}", rank.by.unsigned_abs()))
+    });
+    let number = rank.number.map_or_else(|| "–".to_owned(), |number| number.to_string());
+    let pin = rank.pin.clone().map(|why| sign("pin", Icon::Pin, why));
+    cell.maybe(grip).maybe(moved).maybe(pin).with(span("digits", number))
 }
 
 /// The score with its bar, or what it needs.
-pub fn score(score: &Score, cells: &Cells) -> Html {
+pub fn score(cell: El, score: &Score, cells: &Cells) -> El {
     match score {
-        Score::Of { score, bar } => html! {
-            <>
-                <span class="meter" aria-hidden="true"><i ~style={format!("width:{bar}%")}></i></span>
-                <span class="digits">{ cells.locale.score(score.get()) }</span>
-            </>
-        },
-        Score::Needs(needs) => html! {
-            <span class="needs" title={needs.full.to_string()}><span aria-hidden="true">{ &*needs.short }</span><span class="hidden">{ &*needs.full }</span></span>
-        },
+        Score::Of { score, bar } => {
+            let meter =
+                el("span").class("meter").attr("aria-hidden", "true").with(el("i").style(format!("width:{bar}%")));
+            cell.with(meter).with(span("digits", cells.locale.score(score.get())))
+        }
+        Score::Needs(needs) => {
+            let short = el("span").attr("aria-hidden", "true").text(needs.short.clone());
+            cell.with(
+                el("span")
+                    .class("needs")
+                    .attr("title", needs.full.clone())
+                    .with(short)
+                    .with(span("hidden", needs.full.clone())),
+            )
+        }
     }
 }
 
 /// The value of a key.
-pub fn value(cells: &Cells, item: &Record, key: Key, editable: bool) -> Html {
+pub fn value(cell: El, cells: &Cells, item: &Record, key: Key, editable: bool) -> El {
     if key == Key::Title {
-        return title(cells, item);
+        return title(cell, cells, item);
     }
     let shown = cells.show(item, key);
     let word = item.text(key).filter(|_| shown.mark.is_none());
     let sign = match key {
-        Key::Moscow => word.map(|word| html! { <span class={classes!("dot", word.to_owned())}></span> }),
-        Key::Status => word.map(|word| html! { <span class={classes!("stage", word.to_owned())}></span> }),
+        Key::Moscow => word.map(|word| el("span").class(format!("dot {word}"))),
+        Key::Status => word.map(|word| el("span").class(format!("stage {word}"))),
         _ => None,
     };
     let chooses = editable && (Cells::only_offers(key) || matches!(key, Key::Impact | Key::Confidence));
-    html! {
-        <>
-            { mark(&shown.mark) }
-            { for sign }
-            if !shown.text.is_empty() {
-                <span class="text">{ shown.text }</span>
-            } else if Column::Field(key).is_number() {
-                <span class="none">{ "–" }</span>
-            }
-            if let Some(number) = shown.number { <span class="behind">{ number }</span> }
-            if chooses { <span class="opens" aria-hidden="true">{ icon(Icon::Down) }</span> }
-        </>
-    }
+    let text = if !shown.text.is_empty() {
+        Some(span("text", shown.text))
+    } else {
+        Column::Field(key).is_number().then(|| span("none", "–"))
+    };
+    let behind = shown.number.map(|number| span("behind", number));
+    let opens = chooses.then(|| el("span").class("opens").attr("aria-hidden", "true").with(icon(Icon::Down)));
+    cell.maybe(mark(shown.mark)).maybe(sign).maybe(text).maybe(behind).maybe(opens)
 }
 
-fn title(cells: &Cells, item: &Record) -> Html {
+fn title(cell: El, cells: &Cells, item: &Record) -> El {
     if let Some(json) = item.raw() {
-        return html! { <><span class="wrong" role="img" aria-label="Problem">{ icon(Icon::Warn) }</span><span class="text none">{ &**json }</span></> };
+        let wrong = el("span").class("wrong").attr("role", "img").attr("aria-label", "Problem").with(icon(Icon::Warn));
+        return cell.with(wrong).with(span("text none", json.clone()));
     }
     let shown = cells.show(item, Key::Title);
-    html! {
-        <>
-            { mark(&shown.mark) }
-            if shown.text.is_empty() {
-                <span class="text none">{ "Untitled" }</span>
-            } else {
-                <span class="text" title={shown.text.clone()}>{ &shown.text }</span>
-            }
-        </>
-    }
+    let text = if shown.text.is_empty() {
+        span("text none", "Untitled")
+    } else {
+        span("text", shown.text.clone()).attr("title", shown.text)
+    };
+    cell.maybe(mark(shown.mark)).with(text)
 }
 
-fn mark(mark: &Option<Mark>) -> Html {
-    match mark {
-        None => Html::default(),
-        Some(Mark::Wrong(why)) => {
-            html! { <span class="wrong" role="img" aria-label={why.clone()} title={why.clone()}>{ icon(Icon::Warn) }</span> }
+fn mark(mark: Option<Mark>) -> Option<El> {
+    Some(match mark? {
+        Mark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
+        Mark::OffScale(scale) => {
+            span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
         }
-        Some(Mark::OffScale(scale)) => {
-            html! { <span class="off" title={format!("Off the scale. {scale}")}>{ "off" }<span class="long">{ " scale" }</span></span> }
-        }
-    }
+    })
 }

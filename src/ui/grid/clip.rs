@@ -7,8 +7,7 @@ use crate::model::Key;
 use crate::query::Column;
 use crate::ui::hooks::clipboard_of;
 use std::rc::Rc;
-use yew::html::Scope;
-use yew::prelude::*;
+use web_sys::Event;
 
 /// Whether an event comes from a cell, and not from a field inside one.
 fn on_cell(event: &Event) -> bool {
@@ -17,10 +16,10 @@ fn on_cell(event: &Event) -> bool {
 }
 
 /// Puts the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.
-pub fn copier(sheet: &Sheet, cut: bool) -> Callback<Event> {
+pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
     let (dispatch, cells, at) = (sheet.dispatch.clone(), sheet.cells.clone(), sheet.at.clone());
-    Callback::from(move |event: Event| {
-        let (Some(data), Some(state)) = (clipboard_of(&event).filter(|_| on_cell(&event)), dispatch.state()) else {
+    move |event| {
+        let (Some(data), Some(state)) = (clipboard_of(event).filter(|_| on_cell(event)), dispatch.state()) else {
             return;
         };
         let spot = at.get();
@@ -44,21 +43,22 @@ pub fn copier(sheet: &Sheet, cut: bool) -> Callback<Event> {
                 None => dispatch.send(Msg::Delete(state.ui.selection.to_vec())),
             }
         }
-    })
+    }
 }
 
 /// Takes text from the clipboard into the grid.
-pub fn paster(link: Scope<Sheet>, editable: bool) -> Callback<Event> {
-    Callback::from(move |event: Event| {
-        if !editable || !on_cell(&event) {
+pub fn paster(sheet: &Sheet, editable: bool) -> impl Fn(&Event) + 'static {
+    let tell = sheet.tell.clone();
+    move |event| {
+        if !editable || !on_cell(event) {
             return;
         }
         let text =
-            clipboard_of(&event).and_then(|data| data.get_data("text/plain").ok()).filter(|text| !text.is_empty());
+            clipboard_of(event).and_then(|data| data.get_data("text/plain").ok()).filter(|text| !text.is_empty());
         if let Some(text) = text {
             event.prevent_default();
             event.stop_propagation();
-            link.send_message(Note::Pasted(Rc::from(text)));
+            tell.emit(Note::Pasted(Rc::from(text)));
         }
-    })
+    }
 }

@@ -1,15 +1,14 @@
 //! Dragging a row by its handle: an imperative island that shows where the row would go, and ends in one message.
 
 use super::place::{self, ROW};
-use super::sheet::{Note, Sheet};
+use super::sheet::Note;
 use crate::model::Plan;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
-use yew::NodeRef;
-use yew::html::Scope;
+use yew::{Callback, NodeRef};
 
 /// How far the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
@@ -26,7 +25,7 @@ struct Drag {
 
 /// Begins to follow the pointer that went down on a handle.
 pub fn start(
-    link: &Scope<Sheet>,
+    tell: &Callback<Note>,
     scroller: &NodeRef,
     line: &NodeRef,
     rows: &Rc<Vec<u32>>,
@@ -62,12 +61,12 @@ pub fn start(
         })
     };
     let onup = {
-        let (drag, end, link) = (drag.clone(), end.clone(), link.clone());
+        let (drag, end, tell) = (drag.clone(), end.clone(), tell.clone());
         EventListener::new(&grip, "pointerup", move |_| {
             let to = drag.to.get().filter(|to| *to != row && *to != row + 1);
             end();
             if let Some(to) = to {
-                link.send_message(Note::Dropped(uid, to));
+                tell.emit(Note::Dropped(uid, to));
             }
         })
     };

@@ -1,15 +1,19 @@
 //! Typing into a cell: a text field, with choices below it where the column has some (ARIA combobox pattern).
 
 use super::place;
-use super::row::Edit;
+use super::row::Row;
+use super::sheet::Note;
 use crate::app::cells::{Cells, Offer};
 use crate::app::{Msg, text};
-use crate::model::Key;
-use crate::ui::hooks::use_dispatch;
+use crate::model::{Key, Uid};
+use crate::query::Column;
+use crate::ui::parts::markup::{El, el, list, value_of};
 use std::cell::Cell;
 use std::rc::Rc;
-use web_sys::{Element, HtmlInputElement};
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Callback, Html};
 
 /// Where to go when an edit is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +28,27 @@ pub enum Done {
     Go { rows: i32, columns: i32, enter: bool },
 }
 
-/// The properties of [`Editor`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EditorProps {
-    /// What is edited.
-    pub edit: Edit,
-    /// What the cell offers.
-    pub cells: Rc<Cells>,
-    /// Takes the news that the edit is over.
-    pub done: Callback<Done>,
+/// A cell that is being edited.
+#[derive(Clone, PartialEq)]
+pub struct Edit {
+    /// The item.
+    pub uid: Uid,
+    /// What is typed.
+    pub key: Key,
+    /// What stood there, as the reader writes it.
+    pub before: AttrValue,
+    /// What stands in the field.
+    pub typed: AttrValue,
+    /// Whether it began with a letter in place of what stood there.
+    pub seeded: bool,
+    /// The choice that arrows went to.
+    pub arrow: Option<usize>,
+    /// Whether the choices open upwards, where there is more room.
+    pub up: bool,
+    /// Whether the field stands there and has the focus.
+    pub open: bool,
+    /// Set by the listener that ends the edit, so that no other one ends it again.
+    pub over: Rc<Cell<bool>>,
 }
 
 /// What the list below the field shows.
@@ -42,158 +58,168 @@ struct Choices {
     picked: Option<usize>,
 }
 
-/// The field of one cell. What is typed goes to the store when the field is left in any way but Escape.
-#[component]
-pub fn Editor(props: &EditorProps) -> Html {
-    let dispatch = use_dispatch();
-    let edit = &props.edit;
-    let (uid, key) = (edit.uid, edit.key);
-    let first = edit.seed.clone().unwrap_or_else(|| edit.before.clone());
-    let input = use_node_ref();
-    let list = use_node_ref();
-    // What is typed, and the choice that arrows went to.
-    let typed = use_state_eq(|| first.to_string());
-    let arrow = use_state_eq(|| None::<usize>);
-    let over = use_memo((), |()| Cell::new(false));
-    let touched = edit.seed.is_some() || *typed != *edit.before;
-    let choices = Rc::new(choices(&props.cells, key, &typed, touched, *arrow));
-    {
-        let (input, first) = (input.clone(), first.clone());
-        let whole = edit.seed.is_none() && !choices.offers.is_empty();
-        use_effect_with((), move |()| {
-            let Some(input) = input.cast::<HtmlInputElement>() else { return };
-            input.set_value(&first);
-            place::focus_still(&input);
-            let end = first.encode_utf16().count() as u32;
-            let _ = input.set_selection_range(if whole { 0 } else { end }, end);
-        });
-    }
-    {
-        let list = list.clone();
-        use_effect_with(choices.picked, move |_| {
-            if let Some(list) = list.cast::<Element>()
-                && let Ok(Some(option)) = list.query_selector("[aria-selected=true]")
-            {
-                place::show(&option);
-            }
-        });
-    }
-    let take = {
-        let (dispatch, done, over, before) = (dispatch.clone(), props.done.clone(), over.clone(), edit.before.clone());
-        move |text: &str, then: Done| {
-            if over.replace(true) {
-                return;
-            }
-            if text != &*before {
-                dispatch.send(Msg::Type(uid, key, text.into()));
-            }
-            done.emit(then);
+/// What ends an edit: what is typed goes to the store when the field is left in any way but Escape.
+#[derive(Clone)]
+struct End {
+    edit: Edit,
+    dispatch: crate::ui::hooks::Dispatch,
+    tell: Callback<Note>,
+    choices: Rc<Choices>,
+}
+
+impl End {
+    fn take(&self, text: &str, then: Done) {
+        if self.edit.over.replace(true) {
+            return;
         }
-    };
-    let onkeydown = {
-        let (input, take, choices, over) = (input.clone(), take.clone(), choices.clone(), over.clone());
-        let (arrow, done) = (arrow.setter(), props.done.clone());
-        let seeded = edit.seed.is_some();
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(field) = input.cast::<HtmlInputElement>() else { return };
-            if event.is_composing() {
-                return;
-            }
-            let value = || match choices.picked {
-                Some(at) => choices.offers[at].typed.to_string(),
-                None => field.value(),
-            };
-            let back = event.shift_key();
-            let step = |forth: i32| if back { -forth } else { forth };
-            match event.key().as_str() {
-                "Enter" if !event.alt_key() => take(&value(), Done::Go { rows: step(1), columns: 0, enter: !back }),
-                "Tab" => take(&value(), Done::Go { rows: 0, columns: step(1), enter: false }),
-                "Escape" => {
-                    if !over.replace(true) {
-                        done.emit(Done::Escape);
-                    }
-                }
-                "ArrowDown" | "ArrowUp" if !choices.offers.is_empty() => {
-                    let len = choices.offers.len();
-                    let next = match (choices.picked, event.key() == "ArrowDown") {
-                        (None, true) => 0,
-                        (None, false) => len - 1,
-                        (Some(at), true) => (at + 1) % len,
-                        (Some(at), false) => (at + len - 1) % len,
-                    };
-                    arrow.set(Some(next));
-                }
-                "ArrowDown" if seeded => take(&field.value(), Done::Go { rows: 1, columns: 0, enter: false }),
-                "ArrowUp" if seeded => take(&field.value(), Done::Go { rows: -1, columns: 0, enter: false }),
-                "s" | "S" if event.ctrl_key() || event.meta_key() => {
-                    // Saving takes what stands in the field along; the shortcut itself is the shell's.
-                    return take(&value(), Done::Stay);
-                }
-                _ => return,
-            }
-            event.prevent_default();
-            event.stop_propagation();
-        })
-    };
-    let oninput = {
-        let (typed, arrow) = (typed.setter(), arrow.setter());
-        Callback::from(move |event: InputEvent| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            typed.set(field.value());
-            arrow.set(None);
-        })
-    };
-    let onblur = {
-        let (take, choices, input) = (take.clone(), choices.clone(), input.clone());
-        Callback::from(move |_: FocusEvent| {
-            let Some(field) = input.cast::<HtmlInputElement>() else { return };
-            // The window was left, not the field.
-            if place::focused(&field).is_some_and(|active| active == *field.as_ref()) {
-                return;
-            }
-            let value = choices
-                .picked
-                .filter(|_| touched)
-                .map_or_else(|| field.value(), |at| choices.offers[at].typed.to_string());
-            take(&value, Done::Left);
-        })
-    };
-    let numeric = crate::query::Column::Field(key).is_number();
-    let name = text::key_name(key);
-    if choices.offers.is_empty() {
-        return html! {
-            <input ref={input} class="editor" aria-label={name} inputmode={numeric.then_some("decimal")} autocomplete="off"
-                {oninput} {onkeydown} {onblur} />
-        };
+        if text != &*self.edit.before {
+            self.dispatch.send(Msg::Type(self.edit.uid, self.edit.key, text.into()));
+        }
+        self.tell.emit(Note::Done(then));
     }
-    let active = choices.picked.map(|at| format!("offer-{at}"));
-    html! {
-        <>
-            <input ref={input} class="editor" role="combobox" aria-label={name} aria-expanded="true" aria-controls="offers" aria-autocomplete="list"
-                aria-activedescendant={active} autocomplete="off" {oninput} {onkeydown} {onblur} />
-            <div ref={list} id="offers" class={classes!("popup", "offers", edit.up.then_some("above"))} role="listbox" aria-label={name}>
-                { for choices.offers.iter().enumerate().map(|(at, offer)| self::offer(at, offer, choices.picked == Some(at), &take)) }
-            </div>
-        </>
+
+    /// What Enter takes from a field.
+    fn value(&self, field: &HtmlInputElement, picked: Option<usize>) -> String {
+        picked.map_or_else(|| field.value(), |at| self.choices.offers[at].typed.to_string())
+    }
+
+    fn key(&self, event: &KeyboardEvent, field: &HtmlInputElement) {
+        if event.is_composing() {
+            return;
+        }
+        let picked = self.choices.picked;
+        let back = event.shift_key();
+        let step = |forth: i32| if back { -forth } else { forth };
+        let len = self.choices.offers.len();
+        let go = |rows, columns, enter| Done::Go { rows, columns, enter };
+        match event.key().as_str() {
+            "Enter" if !event.alt_key() => self.take(&self.value(field, picked), go(step(1), 0, !back)),
+            "Tab" => self.take(&self.value(field, picked), go(0, step(1), false)),
+            "Escape" => {
+                if !self.edit.over.replace(true) {
+                    self.tell.emit(Note::Done(Done::Escape));
+                }
+            }
+            key @ ("ArrowDown" | "ArrowUp") if len > 0 => {
+                let next = match (picked, key == "ArrowDown") {
+                    (None, true) => 0,
+                    (None, false) => len - 1,
+                    (Some(at), true) => (at + 1) % len,
+                    (Some(at), false) => (at + len - 1) % len,
+                };
+                self.tell.emit(Note::Arrow(next));
+            }
+            "ArrowDown" if self.edit.seeded => self.take(&field.value(), go(1, 0, false)),
+            "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
+            "s" | "S" if event.ctrl_key() || event.meta_key() => {
+                // Saving takes what stands in the field along; the shortcut itself is the shell's.
+                return self.take(&self.value(field, picked), Done::Stay);
+            }
+            _ => return,
+        }
+        event.prevent_default();
+        event.stop_propagation();
+    }
+
+    fn blur(&self, field: &HtmlInputElement) {
+        // The window was left, not the field.
+        if place::focused(field).is_some_and(|active| active == *field.as_ref()) {
+            return;
+        }
+        let touched = self.edit.seeded || self.edit.typed != self.edit.before;
+        self.take(&self.value(field, self.choices.picked.filter(|_| touched)), Done::Left);
     }
 }
 
-fn offer(at: usize, offer: &Offer, picked: bool, take: &(impl Fn(&str, Done) + Clone + 'static)) -> Html {
-    let onmousedown = {
-        let (take, typed) = (take.clone(), offer.typed.clone());
-        Callback::from(move |event: MouseEvent| {
+fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The field of one cell with its choices. [`enter`] fills it and gives it the focus.
+pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
+    let touched = edit.seeded || edit.typed != edit.before;
+    let choices = Rc::new(choices(&of.cells, edit.key, &edit.typed, touched, edit.arrow));
+    let (tell, picked) = (of.tell.clone(), choices.picked);
+    let end = End { edit: edit.clone(), dispatch: of.dispatch.clone(), tell: tell.clone(), choices: choices.clone() };
+    let (on_key, on_blur) = (end.clone(), end.clone());
+    let name = text::key_name(edit.key);
+    let field = el("input")
+        .class("editor")
+        .attr("aria-label", name)
+        .attr("autocomplete", "off")
+        .on(ListenerKind::oninput, move |event| {
+            if let Some(typed) = value_of(event) {
+                tell.emit(Note::Typed(typed.into()));
+            }
+        })
+        .on(ListenerKind::onkeydown, move |event| {
+            if let (Some(field), Some(event)) = (field_of(event), event.dyn_ref::<KeyboardEvent>()) {
+                on_key.key(event, &field);
+            }
+        })
+        .on(ListenerKind::onblur, move |event| {
+            if let Some(field) = field_of(event) {
+                on_blur.blur(&field);
+            }
+        });
+    if choices.offers.is_empty() {
+        let numeric = Column::Field(edit.key).is_number();
+        return cell.with(field.opt("inputmode", numeric.then_some("decimal")));
+    }
+    let field = field
+        .attr("role", "combobox")
+        .attr("aria-expanded", "true")
+        .attr("aria-controls", "offers")
+        .attr("aria-autocomplete", "list")
+        .opt("aria-activedescendant", picked.map(|at| format!("offer-{at}")));
+    let offers = choices.offers.iter().enumerate().map(|(at, offer)| self::offer(at, offer, picked == Some(at), &end));
+    let below = el("div")
+        .attr("id", "offers")
+        .class(if edit.up { "popup offers above" } else { "popup offers" })
+        .attr("role", "listbox")
+        .attr("aria-label", name);
+    cell.with(field).with(below.with(list(offers.collect())))
+}
+
+fn offer(at: usize, offer: &Offer, picked: bool, end: &End) -> Html {
+    let (end, typed) = (end.clone(), offer.typed.clone());
+    let word = offer.word.map(|word| {
+        el("span").class(format!("{} {word}", if crate::app::cells::is_moscow(word) { "dot" } else { "stage" }))
+    });
+    el("div")
+        .key(at)
+        .attr("id", format!("offer-{at}"))
+        .class("choice")
+        .attr("role", "option")
+        .aria("aria-selected", picked)
+        .maybe(word)
+        .with(el("span").class(if offer.typed.is_empty() { "grow none" } else { "grow" }).text(offer.label.clone()))
+        .maybe(offer.number.clone().map(|number| el("span").class("behind").text(number)))
+        .on(ListenerKind::onmousedown, move |event| {
             // The field keeps the focus until the value is taken.
             event.prevent_default();
             event.stop_propagation();
-            take(&typed, Done::Stay);
+            end.take(&typed, Done::Stay);
         })
-    };
-    html! {
-        <div key={at} id={format!("offer-{at}")} class="choice" role="option" aria-selected={picked.to_string()} {onmousedown}>
-            if let Some(word) = offer.word { <span class={classes!(if crate::app::cells::is_moscow(word) { "dot" } else { "stage" }, word)}></span> }
-            <span class={classes!("grow", offer.typed.is_empty().then_some("none"))}>{ &*offer.label }</span>
-            if let Some(number) = &offer.number { <span class="behind">{ &**number }</span> }
-        </div>
+        .into()
+}
+
+/// Fills the field that has just been drawn and gives it the focus; a value that comes with choices is there to be typed over.
+pub fn enter(grid: &Element, edit: &Edit, offers: bool) -> bool {
+    let Ok(Some(field)) = grid.query_selector(".editor") else { return false };
+    let field: HtmlInputElement = field.unchecked_into();
+    field.set_value(&edit.typed);
+    place::focus_still(&field);
+    let end = edit.typed.encode_utf16().count() as u32;
+    // A text field takes any range.
+    let _ = field.set_selection_range(if offers && !edit.seeded { 0 } else { end }, end);
+    true
+}
+
+/// Scrolls the list of choices to the one that is picked.
+pub fn follow(grid: &Element) {
+    if let Ok(Some(option)) = grid.query_selector(".offers [aria-selected=true]") {
+        place::show(&option);
     }
 }
 

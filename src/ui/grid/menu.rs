@@ -1,81 +1,72 @@
 //! What can be done to a row.
 
+use super::row::Row;
+use super::sheet::Note;
 use crate::app::Msg;
-use crate::model::Uid;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::{Icon, icon};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+use yew::virtual_dom::ListenerKind;
 
-/// The properties of [`RowMenu`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RowMenuProps {
-    /// The row's item.
-    pub uid: Uid,
-    /// Whether it opens upwards.
-    pub up: bool,
-    /// Closes it.
-    pub close: Callback<()>,
-}
-
-/// The menu of a row. Arrows move, Enter chooses, Escape closes.
-#[component]
-pub fn RowMenu(props: &RowMenuProps) -> Html {
-    let dispatch = use_dispatch();
-    let root = use_node_ref();
-    {
-        let root = root.clone();
-        use_effect_with((), move |()| step(&root, |_, _| 0));
-    }
-    let uid = props.uid;
-    let choice = |shown: Icon, label: &'static str, keys: &'static str, msg: Msg| {
-        let (dispatch, close) = (dispatch.clone(), props.close.clone());
-        let onclick = Callback::from(move |event: MouseEvent| {
+/// The menu of a row; `up`: it opens upwards. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
+pub fn menu(of: &Row, up: bool) -> El {
+    let uid = of.uid;
+    let choices = [
+        (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
+        (Icon::Add, "Add item below", "", Msg::Add { below: Some(uid), values: Vec::new() }),
+        (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Duplicate(vec![uid])),
+        (Icon::ArrowUp, "Move up", "Alt+Up", Msg::Reorder(uid, -1)),
+        (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Reorder(uid, 1)),
+        (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Delete(vec![uid])),
+    ];
+    let choice = |(shown, label, keys, msg): (Icon, &'static str, &'static str, Msg)| {
+        let (dispatch, tell) = (of.dispatch.clone(), of.tell.clone());
+        let choice = button("choice").attr("role", "menuitem").attr("tabindex", "-1").with(icon(shown));
+        let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
+        let chosen = move |event: &web_sys::Event| {
             event.stop_propagation();
-            close.emit(());
+            tell.emit(Note::MenuClosed);
             dispatch.send(msg.clone());
-        });
-        html! {
-            <button type="button" class="choice" role="menuitem" tabindex="-1" {onclick}>
-                { icon(shown) }<span class="grow">{ label }</span><kbd>{ keys }</kbd>
-            </button>
+        };
+        choice.on(ListenerKind::onclick, chosen).into()
+    };
+    let tell = of.tell.clone();
+    let keydown = move |event: &web_sys::Event| {
+        let (Some(event), Some(menu)) = (event.dyn_ref::<KeyboardEvent>(), around(event)) else { return };
+        match event.key().as_str() {
+            "ArrowDown" => step(&menu, |at, len| (at + 1) % len),
+            "ArrowUp" => step(&menu, |at, len| (at + len - 1) % len),
+            "Home" => step(&menu, |_, _| 0),
+            "End" => step(&menu, |_, len| len - 1),
+            "Escape" | "Tab" => tell.emit(Note::MenuClosed),
+            _ => return event.stop_propagation(),
         }
+        event.prevent_default();
+        event.stop_propagation();
     };
-    let onkeydown = {
-        let (root, close) = (root.clone(), props.close.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            match event.key().as_str() {
-                "ArrowDown" => step(&root, |at, len| (at + 1) % len),
-                "ArrowUp" => step(&root, |at, len| (at + len - 1) % len),
-                "Home" => step(&root, |_, _| 0),
-                "End" => step(&root, |_, len| len - 1),
-                "Escape" | "Tab" => close.emit(()),
-                _ => return event.stop_propagation(),
-            }
-            event.prevent_default();
-            event.stop_propagation();
-        })
-    };
-    html! {
-        <div ref={root} class={classes!("popup", "row-menu", props.up.then_some("above"))} role="menu" aria-label="Row actions" {onkeydown}>
-            { choice(Icon::Open, "Open details", "", Msg::Details(Some(uid))) }
-            { choice(Icon::Add, "Add item below", "", Msg::Add { below: Some(uid), values: Vec::new() }) }
-            { choice(Icon::Copy, "Duplicate", "Ctrl+D", Msg::Duplicate(vec![uid])) }
-            { choice(Icon::ArrowUp, "Move up", "Alt+Up", Msg::Reorder(uid, -1)) }
-            { choice(Icon::ArrowDown, "Move down", "Alt+Down", Msg::Reorder(uid, 1)) }
-            { choice(Icon::Delete, "Delete", "Ctrl+Delete", Msg::Delete(vec![uid])) }
-        </div>
+    let class = if up { "popup row-menu above" } else { "popup row-menu" };
+    let menu = el("div").class(class).attr("role", "menu").attr("aria-label", "Row actions");
+    menu.all(choices.into_iter().map(choice).collect()).on(ListenerKind::onkeydown, keydown)
+}
+
+fn around(event: &web_sys::Event) -> Option<Element> {
+    super::place::element(event.target())?.closest("[role=menu]").ok().flatten()
+}
+
+/// Puts the focus on the first choice of the menu that is open inside.
+pub fn enter(grid: &Element) {
+    if let Ok(Some(menu)) = grid.query_selector(".row-menu") {
+        step(&menu, |_, _| 0);
     }
 }
 
-fn step(root: &NodeRef, to: impl Fn(usize, usize) -> usize) {
-    let Some(root) = root.cast::<Element>() else { return };
-    let children = root.children();
-    let choices: Vec<HtmlElement> =
-        (0..children.length()).filter_map(|at| children.item(at)?.dyn_into::<HtmlElement>().ok()).collect();
-    let at = choices.iter().position(|choice| choice.matches(":focus").unwrap_or(false)).unwrap_or(0);
-    if let Some(choice) = choices.get(to(at, choices.len())) {
+fn step(menu: &Element, to: fn(usize, usize) -> usize) {
+    let children = menu.children();
+    let choice = |at: u32| children.item(at)?.dyn_into::<HtmlElement>().ok();
+    let len = children.length();
+    let at = (0..len).find(|at| choice(*at).is_some_and(|choice| choice.matches(":focus").unwrap_or(false)));
+    if let Some(choice) = choice(to(at.unwrap_or(0) as usize, len as usize) as u32) {
         let _ = choice.focus();
     }
 }

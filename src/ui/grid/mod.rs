@@ -4,6 +4,7 @@ mod act;
 mod cell;
 mod clip;
 mod drag;
+mod draw;
 mod editor;
 mod events;
 mod head;
@@ -12,6 +13,7 @@ mod menu;
 mod place;
 mod row;
 mod sheet;
+mod slide;
 
 use crate::app::State;
 use crate::ui::hooks::use_viewport;

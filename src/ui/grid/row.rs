@@ -1,30 +1,19 @@
-//! One row. It renders again only when what it shows has changed: scrolling gives a slot of the ring another item and leaves the rest alone.
+//! One row. It is drawn again only when what it shows has changed: scrolling gives a slot of the ring another item and leaves the rest alone.
 
 use super::cell;
-use super::editor::{Done, Editor};
-use super::menu::RowMenu;
+use super::editor::{self, Edit};
+use super::menu;
 use super::place::ROW;
+use super::sheet::Note;
 use crate::app::cells::{Cells, Needs};
 use crate::base::number::Number;
 use crate::model::{Key, Record, Uid};
 use crate::query::Column;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
-use yew::prelude::*;
-
-/// A cell that is being edited.
-#[derive(Clone, PartialEq)]
-pub struct Edit {
-    /// The item.
-    pub uid: Uid,
-    /// What is typed.
-    pub key: Key,
-    /// What stood there, as the reader writes it.
-    pub before: AttrValue,
-    /// What typing began with, in place of it.
-    pub seed: Option<AttrValue>,
-    /// Whether the choices open upwards, where there is more room.
-    pub up: bool,
-}
+use yew::{AttrValue, Callback, Html};
 
 /// The rank cell.
 #[derive(Clone, PartialEq)]
@@ -46,9 +35,9 @@ pub enum Score {
     Needs(Needs),
 }
 
-/// The properties of [`Row`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RowProps {
+/// What a row shows.
+#[derive(PartialEq)]
+pub struct Row {
     /// How cells are shown.
     pub cells: Rc<Cells>,
     /// The item.
@@ -73,69 +62,57 @@ pub struct RowProps {
     pub slide: (i32, u32),
     /// Whether the reader may change the plan.
     pub editable: bool,
-    /// Takes what an editor made.
-    pub done: Callback<Done>,
-    /// Closes the menu.
-    pub close: Callback<()>,
+    /// Takes what happens in the row.
+    pub tell: Callback<Note>,
+    /// Takes what happens to the plan.
+    pub dispatch: Dispatch,
 }
 
 /// One row of the grid.
-#[component]
-pub fn Row(props: &RowProps) -> Html {
-    let RowProps { cells, item, rank, edit, editable, .. } = props;
-    let top = ROW as i32 * (props.row as i32 + 1);
-    let (from, number) = props.slide;
-    // Two names for one movement: the browser starts an animation anew only under another name.
-    let slide = (from != 0).then_some(if number % 2 == 0 { "slide-a" } else { "slide-b" });
-    let style = if from == 0 {
-        format!("transform:translateY({top}px)")
-    } else {
-        format!("transform:translateY({top}px);--from:{from}px")
-    };
-    let quiet = matches!(item.text(Key::Status), Some("done" | "dropped")).then_some("quiet");
-    let open = (edit.is_some() || props.menu.is_some()).then_some("opened");
-    let moved = (rank.by != 0).then_some("moved");
-    let cell = |(at, column): (usize, &Column)| {
-        let column = *column;
-        let stop = if props.active == Some(column) { "0" } else { "-1" };
-        let index = (at + 1).to_string();
-        let class = cell::class(column);
-        match column {
-            Column::Rank => html! {
-                <div class={class} role="gridcell" tabindex={stop} aria-colindex={index} aria-readonly="true">{ cell::rank(rank, *editable) }</div>
-            },
-            Column::Score => html! {
-                <div class={class} role="gridcell" tabindex={stop} aria-colindex={index} aria-readonly="true">{ cell::score(&props.score, cells) }</div>
-            },
-            Column::Field(key) => match edit.as_ref().filter(|edit| edit.key == key) {
-                Some(edit) => html! {
-                    <div class={classes!(class, "edited")} role="gridcell" tabindex={stop} aria-colindex={index}>
-                        <Editor key={key as u8} edit={edit.clone()} cells={cells.clone()} done={props.done.clone()} />
-                    </div>
-                },
-                None => html! {
-                    <div class={class} role="gridcell" tabindex={stop} aria-colindex={index}>
-                        { cell::value(cells, item, key, *editable) }
-                        if column == Column::TITLE && *editable { { self::menu(props) } }
-                    </div>
-                },
-            },
-        }
-    };
-    html! {
-        <div class={classes!("row", slide, quiet, open, moved, props.chosen.then_some("chosen"))} role="row"
-            aria-rowindex={(props.row + 2).to_string()} aria-selected={editable.then(|| props.chosen.to_string())} ~style={style}>
-            { for cells.columns.iter().enumerate().map(cell) }
-        </div>
+pub fn row(of: &Row) -> Html {
+    let top = ROW as i32 * (of.row as i32 + 1);
+    let (from, number) = of.slide;
+    let mut style = format!("transform:translateY({top}px)");
+    let mut class = String::from("row");
+    if from != 0 {
+        style += &format!(";--from:{from}px");
+        // Two names for one movement: the browser starts an animation anew only under another name.
+        class += if number % 2 == 0 { " slide-a" } else { " slide-b" };
     }
+    let classes = [
+        (matches!(of.item.text(Key::Status), Some("done" | "dropped")), " quiet"),
+        (of.edit.is_some() || of.menu.is_some(), " opened"),
+        (of.rank.by != 0, " moved"),
+        (of.chosen, " chosen"),
+    ];
+    classes.iter().filter(|(on, _)| *on).for_each(|(_, name)| class += name);
+    let cells = of.cells.columns.iter().enumerate().map(|(at, column)| one(of, at, *column)).collect();
+    let row = el("div").class(class).attr("role", "row").attr("aria-rowindex", (of.row + 2).to_string()).style(style);
+    let row = if of.editable { row.aria("aria-selected", of.chosen) } else { row };
+    row.all(cells).into()
 }
 
-fn menu(props: &RowProps) -> Html {
-    html! {
-        <>
-            <button type="button" class="button square row-more" tabindex="-1" aria-label="Row actions" aria-haspopup="menu"
-                aria-expanded={props.menu.is_some().to_string()}>{ crate::ui::parts::icon(crate::ui::parts::Icon::More) }</button>
-            if let Some(up) = props.menu { <RowMenu uid={props.uid} {up} close={props.close.clone()} /> }
-        </>
+fn one(of: &Row, at: usize, column: Column) -> Html {
+    let stop = if of.active == Some(column) { "0" } else { "-1" };
+    let cell = el("div").attr("role", "gridcell").attr("tabindex", stop).attr("aria-colindex", (at + 1).to_string());
+    let class = cell::class(column);
+    let Column::Field(key) = column else {
+        let cell = cell.class(class).attr("aria-readonly", "true");
+        return match column {
+            Column::Rank => cell::rank(cell, &of.rank, of.editable).into(),
+            _ => cell::score(cell, &of.score, &of.cells).into(),
+        };
+    };
+    match of.edit.as_ref().filter(|edit| edit.key == key) {
+        Some(edit) => editor::editor(cell.class(format!("{class} edited")), edit, of).into(),
+        None => {
+            let cell = cell::value(cell.class(class), &of.cells, &of.item, key, of.editable);
+            if column != Column::TITLE || !of.editable {
+                return cell.into();
+            }
+            let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
+            let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
+            cell.with(more.with(icon(Icon::More))).maybe(of.menu.map(|up| menu::menu(of, up))).into()
+        }
     }
 }

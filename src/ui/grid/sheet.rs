@@ -1,28 +1,26 @@
 //! The grid itself: which cell is the current one, what is edited, and the ring of rows.
 
-use super::editor::Done;
+use super::draw::{cells_of, is_narrow, window};
+use super::editor::{self, Done, Edit};
 use super::keys::Act;
-use super::place::{self, NARROW, Numbers, OVERSCAN, ROW};
-use super::row::{Edit, Rank, Row, Score};
-use super::{clip, drag, events, head};
-use crate::app::cells::{self, Cells};
+use super::place::{self, Numbers, ROW};
+use super::slide::Slide;
+use super::{events, head, menu};
+use crate::app::State;
+use crate::app::cells::Cells;
 use crate::app::msg::Msg;
-use crate::app::{State, text};
-use crate::base::number::Number;
 use crate::base::order;
 use crate::layout::window::RowWindow;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, Viewport};
+use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon};
-use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-
-/// How long a row slides, with some to spare, in milliseconds; `styles/grid.css` has the movement.
-const SLIDE: u32 = 240;
+use yew::virtual_dom::ListenerKind;
 
 /// The current cell: an item's, or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +47,10 @@ pub enum Note {
     Menu(usize),
     /// The menu closes.
     MenuClosed,
+    /// This stands in the editor now.
+    Typed(AttrValue),
+    /// An arrow went to this choice of the editor.
+    Arrow(usize),
     /// An edit is over.
     Done(Done),
     /// A row was dropped in front of the row at this place.
@@ -67,17 +69,10 @@ pub struct SheetProps {
     pub scroller: NodeRef,
 }
 
-/// Rows that find other places: the one at `from` went to `to`.
-struct Slide {
-    from: usize,
-    to: usize,
-    _rest: Timeout,
-}
-
 pub struct Sheet {
     pub(super) dispatch: Dispatch,
     pub(super) grid: NodeRef,
-    drop: NodeRef,
+    pub(super) drop: NodeRef,
     pub(super) cells: Rc<Cells>,
     /// Shared with the listeners that have to answer at once.
     pub(super) at: Rc<Cell<Spot>>,
@@ -86,9 +81,11 @@ pub struct Sheet {
     /// Where a choice of rows began.
     pub(super) anchor: Option<Uid>,
     /// The chosen rows, sorted, so that each row finds itself at once.
-    chosen: Vec<Uid>,
+    pub(super) chosen: Vec<Uid>,
     pub(super) edit: Option<Edit>,
     pub(super) menu: Option<Uid>,
+    /// Whether the menu is to get the focus as soon as it is drawn.
+    pub(super) menu_opens: bool,
     /// Whether the focus is inside.
     pub(super) focused: bool,
     /// Whether the current cell is to get the focus as soon as it is drawn.
@@ -99,10 +96,10 @@ pub struct Sheet {
     pub(super) again: bool,
     /// The item that was added last, while its title is typed.
     pub(super) fresh: Option<Uid>,
-    slide: Option<Slide>,
-    slides: u32,
-    done: Callback<Done>,
-    close: Callback<()>,
+    pub(super) slide: Option<Slide>,
+    pub(super) slides: u32,
+    /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
+    pub(super) tell: Callback<Note>,
 }
 
 impl Component for Sheet {
@@ -125,6 +122,7 @@ impl Component for Sheet {
             chosen: sorted(&state.ui.selection),
             edit: None,
             menu: None,
+            menu_opens: false,
             focused: false,
             seek: false,
             reveal: false,
@@ -132,8 +130,7 @@ impl Component for Sheet {
             fresh: None,
             slide: None,
             slides: 0,
-            done: ctx.link().callback(Note::Done),
-            close: ctx.link().callback(|()| Note::MenuClosed),
+            tell: ctx.link().callback(|note| note),
         };
         sheet.open_new(state);
         sheet
@@ -183,7 +180,7 @@ impl Component for Sheet {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let state = &props.state;
-        let (ui, link) = (&state.ui, ctx.link());
+        let ui = &state.ui;
         let editable = state.editable();
         let total = ui.rows.len();
         let window = window(props);
@@ -191,45 +188,38 @@ impl Component for Sheet {
         let row = at.row.and_then(|uid| self.row_of(state, uid));
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
         let drawn = at.row.is_none() || row.is_some_and(|row| window.rows().contains(&row));
-        let onkeydown = events::keydown(link, ui.locale.rtl, editable);
-        let onfocusout = events::focusout(link, self.grid.clone());
-        let (onfocusin, onmousedown, onclick) = (events::focusin(link), events::mousedown(link), events::click(link));
-        let onpointerdown = {
-            let (link, scroller, drop) = (link.clone(), props.scroller.clone(), self.drop.clone());
-            let rows: Rc<Vec<u32>> = ui.rows.clone();
-            let plan = state.doc.plan.clone();
-            Callback::from(move |event: PointerEvent| {
-                if editable {
-                    drag::start(&link, &scroller, &drop, &rows, &plan, &event);
-                }
-            })
-        };
-        let (oncopy, oncut) = (clip::copier(self, false), clip::copier(self, editable));
-        let onpaste = clip::paster(link.clone(), editable);
         let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
         let last = ui.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
-        let onadd = {
-            let dispatch = self.dispatch.clone();
-            Callback::from(move |_: MouseEvent| dispatch.send(Msg::Add { below: last, values: Vec::new() }))
-        };
-        html! {
-            <div class="plane" ~style={format!("height:{}px", height as i32)}>
-                <div ref={&self.grid} class="grid" role="grid" aria-label="Scores" aria-rowcount={(total + 1).to_string()}
-                    aria-colcount={self.cells.columns.len().to_string()} aria-readonly={(!editable).then_some("true")}
-                    aria-multiselectable={editable.then_some("true")} tabindex={if drawn { "-1" } else { "0" }}
-                    {onkeydown} {onfocusin} {onfocusout} {onmousedown} {onclick} {onpointerdown} {oncopy} {oncut} {onpaste}>
-                    { head::head(&self.cells, ui.query.sort, at.row.is_none().then_some(at.column)) }
-                    { for (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))) }
-                </div>
-                <div ref={&self.drop} class="drop-line" aria-hidden="true"></div>
-                if total == 0 { { self.nothing(state) } }
-                if editable {
-                    <button type="button" class="add-row" ~style={format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1))} onclick={onadd}>
-                        { icon(Icon::Add) }<span>{ "Add item" }</span>
-                    </button>
-                }
-            </div>
-        }
+        let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
+        let grid = el("div")
+            .node(&self.grid)
+            .class("grid")
+            .attr("role", "grid")
+            .attr("aria-label", "Scores")
+            .attr("aria-rowcount", (total + 1).to_string())
+            .attr("aria-colcount", self.cells.columns.len().to_string())
+            .attr("tabindex", if drawn { "-1" } else { "0" });
+        let grid =
+            if editable { grid.attr("aria-multiselectable", "true") } else { grid.attr("aria-readonly", "true") };
+        let grid = events::hear(grid, self, ui.locale.rtl, editable)
+            .on(ListenerKind::onpointerdown, self.grip(props))
+            .with(head::head(&self.cells, ui.query.sort, at.row.is_none().then_some(at.column)))
+            .all(rows);
+        let add = editable.then(|| {
+            button("add-row")
+                .style(format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1)))
+                .send(&self.dispatch, Msg::Add { below: last, values: Vec::new() })
+                .with(icon(Icon::Add))
+                .with(el("span").text("Add item"))
+        });
+        el("div")
+            .class("plane")
+            .style(format!("height:{}px", height as i32))
+            .with(grid)
+            .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
+            .maybe((total == 0).then(|| self.nothing(state)))
+            .maybe(add)
+            .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -245,6 +235,15 @@ impl Component for Sheet {
             if to != top {
                 scroller.set_scroll_top(to as i32);
             }
+        }
+        if let Some(edit) = self.edit.as_mut() {
+            if edit.open {
+                editor::follow(&grid);
+            } else {
+                edit.open = editor::enter(&grid, edit, !self.cells.offers(edit.key).is_empty());
+            }
+        } else if std::mem::take(&mut self.menu_opens) {
+            menu::enter(&grid);
         }
         if self.edit.is_some() || self.menu.is_some() {
             self.reveal = false;
@@ -322,105 +321,10 @@ impl Sheet {
             }
         }
     }
-
-    /// The row that was left slides to where it belongs, and those between make room.
-    fn begin_slide(&mut self, ctx: &Context<Self>, before: &State) {
-        let state = &ctx.props().state;
-        let Some(moved) = state.ui.moved.filter(|moved| Some(*moved) != before.ui.moved) else { return };
-        let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
-        let place = |rows: &[u32]| rows.iter().position(|row| *row == at as u32);
-        let (Some(from), Some(to)) = (place(&before.ui.rows), place(&state.ui.rows)) else { return };
-        if from != to {
-            let link = ctx.link().clone();
-            let rest = Timeout::new(SLIDE, move || link.send_message(Note::Rested));
-            self.slides += 1;
-            self.slide = Some(Slide { from, to, _rest: rest });
-        }
-    }
-
-    /// Where the row now at `row` slides from, px.
-    fn slide_of(&self, row: usize) -> (i32, u32) {
-        let Some(Slide { from, to, .. }) = self.slide else { return (0, 0) };
-        let rows = |by: i64| (by.clamp(-40, 40) * ROW as i64) as i32;
-        let by = match row {
-            row if row == to => rows(from as i64 - to as i64),
-            row if to < row && row <= from => rows(-1),
-            row if from <= row && row < to => rows(1),
-            _ => 0,
-        };
-        (by, self.slides)
-    }
-
-    fn row(&self, props: &SheetProps, slot: usize, row: usize, current: Option<usize>) -> Html {
-        let state = &props.state;
-        let (doc, ui) = (&state.doc, &state.ui);
-        let at = ui.rows[row] as usize;
-        let item = doc.plan.items()[at].clone();
-        let uid = item.uid;
-        let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best as usize));
-        let score = match doc.ranking.score(at).and_then(Number::new) {
-            Some(score) => {
-                // A cast to an integer keeps within its range; a score below 0 has no bar.
-                let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
-                Score::Of { score, bar: share.round() as u8 }
-            }
-            None => Score::Needs(cells::needs(doc, &item)),
-        };
-        let by = ui.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
-        let pin = doc.ranking.pinned(at).map(|rank| {
-            let why = item.record(Key::Pin).map_or("", |pin| pin.text_or_empty(Key::Why));
-            AttrValue::from(text::pinned(rank, why))
-        });
-        let rank = Rank { number: doc.ranking.rank(at), by, pin };
-        let active = (current == Some(row)).then_some(self.at.get().column);
-        let edit = self.edit.clone().filter(|edit| edit.uid == uid);
-        html! {
-            <Row key={slot} cells={self.cells.clone()} {item} {uid} {row} {rank} {score} {active} {edit}
-                chosen={self.chosen.binary_search(&uid).is_ok()} menu={(self.menu == Some(uid)).then(|| self.opens_up(props, row))}
-                slide={self.slide_of(row)} editable={state.editable()} done={self.done.clone()} close={self.close.clone()} />
-        }
-    }
-
-    /// Whether what opens at a row has more room above it.
-    pub(super) fn opens_up(&self, props: &SheetProps, row: usize) -> bool {
-        let top = ROW * (row + 1) as f64 - props.viewport.top;
-        let below = props.viewport.height - top - ROW;
-        below < 200.0 && top - ROW > below
-    }
-
-    fn nothing(&self, state: &State) -> Html {
-        let words = &state.ui.query.text;
-        if state.doc.plan.items().is_empty() {
-            let said = if state.editable() { text::NO_ITEMS } else { text::NO_ITEMS_TO_SEE };
-            return html! { <p class="nothing">{ said }</p> };
-        }
-        let dispatch = self.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.send(Msg::Filter("".into())));
-        html! {
-            <p class="nothing">{ text::no_match(words) }<button type="button" class="button line" {onclick}>{ "Clear filter" }</button></p>
-        }
-    }
 }
 
 fn sorted(selection: &[Uid]) -> Vec<Uid> {
     let mut uids = selection.to_vec();
     order::sort_by_key(&mut uids, |uid| u64::from(uid.0));
     uids
-}
-
-fn is_narrow(props: &SheetProps) -> bool {
-    props.viewport.width > 0.0 && props.viewport.width <= NARROW
-}
-
-fn cells_of(props: &SheetProps) -> Rc<Cells> {
-    let state = &props.state;
-    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone());
-    Rc::new(if is_narrow(props) { cells.narrow() } else { cells })
-}
-
-/// The rows to draw. Before anything is measured a screen's worth.
-fn window(props: &SheetProps) -> RowWindow {
-    let Viewport { top, height, .. } = props.viewport;
-    let height = if height > 0.0 { height - ROW } else { 640.0 };
-    RowWindow::new(top, height, ROW, OVERSCAN, props.state.ui.rows.len())
 }

@@ -1,0 +1,109 @@
+//! What of the sheet is drawn: the window of rows, and what one of them shows.
+
+use super::drag;
+use super::place::{NARROW, OVERSCAN, ROW};
+use super::row::{Rank, Row, Score, row};
+use super::sheet::{Sheet, SheetProps};
+use crate::app::cells::{self, Cells};
+use crate::app::msg::Msg;
+use crate::app::{State, text};
+use crate::base::number::Number;
+use crate::layout::window::RowWindow;
+use crate::model::Key;
+use crate::ui::hooks::Viewport;
+use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::memo::memo;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::{AttrValue, Html};
+
+impl Sheet {
+    pub(super) fn row(&self, props: &SheetProps, slot: usize, line: usize, current: Option<usize>) -> Html {
+        let state = &props.state;
+        let (doc, ui) = (&state.doc, &state.ui);
+        let at = ui.rows[line] as usize;
+        let item = doc.plan.items()[at].clone();
+        let uid = item.uid;
+        let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best as usize));
+        let score = match doc.ranking.score(at).and_then(Number::new) {
+            Some(score) => {
+                // A cast to an integer keeps within its range; a score below 0 has no bar.
+                let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
+                Score::Of { score, bar: share.round() as u8 }
+            }
+            None => Score::Needs(cells::needs(doc, &item)),
+        };
+        let by = ui.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
+        let pin = doc.ranking.pinned(at).map(|rank| {
+            let why = item.record(Key::Pin).map_or("", |pin| pin.text_or_empty(Key::Why));
+            AttrValue::from(text::pinned(rank, why))
+        });
+        let rank = Rank { number: doc.ranking.rank(at), by, pin };
+        let active = (current == Some(line)).then_some(self.at.get().column);
+        let edit = self.edit.clone().filter(|edit| edit.uid == uid);
+        let shown = Row {
+            cells: self.cells.clone(),
+            item,
+            uid,
+            row: line,
+            rank,
+            score,
+            active,
+            edit,
+            chosen: self.chosen.binary_search(&uid).is_ok(),
+            menu: (self.menu == Some(uid)).then(|| self.opens_up(props, line)),
+            slide: self.slide_of(line),
+            editable: state.editable(),
+            tell: self.tell.clone(),
+            dispatch: self.dispatch.clone(),
+        };
+        memo(slot, shown, row)
+    }
+
+    /// Begins the drag of a row by its grip.
+    pub(super) fn grip(&self, props: &SheetProps) -> impl Fn(&web_sys::Event) + 'static {
+        let (tell, scroller, drop) = (self.tell.clone(), props.scroller.clone(), self.drop.clone());
+        let (rows, plan) = (props.state.ui.rows.clone(), props.state.doc.plan.clone());
+        let editable = props.state.editable();
+        move |event| {
+            if let Some(event) = event.dyn_ref::<web_sys::PointerEvent>().filter(|_| editable) {
+                drag::start(&tell, &scroller, &drop, &rows, &plan, event);
+            }
+        }
+    }
+
+    /// Whether what opens at a row has more room above it.
+    pub(super) fn opens_up(&self, props: &SheetProps, row: usize) -> bool {
+        let top = ROW * (row + 1) as f64 - props.viewport.top;
+        let below = props.viewport.height - top - ROW;
+        below < 200.0 && top - ROW > below
+    }
+
+    pub(super) fn nothing(&self, state: &State) -> Html {
+        let words = &state.ui.query.text;
+        if state.doc.plan.items().is_empty() {
+            let said = if state.editable() { text::NO_ITEMS } else { text::NO_ITEMS_TO_SEE };
+            return el("p").class("nothing").text(said).into();
+        }
+        let clear = button("button line").send(&self.dispatch, Msg::Filter("".into())).text("Clear filter");
+        el("p").class("nothing").text(text::no_match(words)).with(clear).into()
+    }
+}
+
+pub fn is_narrow(props: &SheetProps) -> bool {
+    props.viewport.width > 0.0 && props.viewport.width <= NARROW
+}
+
+/// How cells are shown in the room there is.
+pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
+    let state = &props.state;
+    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone());
+    Rc::new(if is_narrow(props) { cells.narrow() } else { cells })
+}
+
+/// The rows to draw. Before anything is measured a screen's worth.
+pub fn window(props: &SheetProps) -> RowWindow {
+    let Viewport { top, height, .. } = props.viewport;
+    let height = if height > 0.0 { height - ROW } else { 640.0 };
+    RowWindow::new(top, height, ROW, OVERSCAN, props.state.ui.rows.len())
+}

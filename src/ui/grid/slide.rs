@@ -1,0 +1,48 @@
+//! Rows that find other places slide there, so that the eye can follow.
+
+use super::place::ROW;
+use super::sheet::{Note, Sheet};
+use crate::app::State;
+use crate::model::Key;
+use gloo::timers::callback::Timeout;
+use yew::Context;
+
+/// How long a row slides, with some to spare, in milliseconds; `styles/grid.css` has the movement.
+const SLIDE: u32 = 240;
+
+/// Rows that find other places: the one at `from` went to `to`.
+pub struct Slide {
+    from: usize,
+    to: usize,
+    _rest: Timeout,
+}
+
+impl Sheet {
+    /// The row that was left slides to where it belongs, and those between make room.
+    pub(super) fn begin_slide(&mut self, ctx: &Context<Self>, before: &State) {
+        let state = &ctx.props().state;
+        let Some(moved) = state.ui.moved.filter(|moved| Some(*moved) != before.ui.moved) else { return };
+        let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
+        let place = |rows: &[u32]| rows.iter().position(|row| *row == at as u32);
+        let (Some(from), Some(to)) = (place(&before.ui.rows), place(&state.ui.rows)) else { return };
+        if from != to {
+            let link = ctx.link().clone();
+            let rest = Timeout::new(SLIDE, move || link.send_message(Note::Rested));
+            self.slides += 1;
+            self.slide = Some(Slide { from, to, _rest: rest });
+        }
+    }
+
+    /// Where the row now at `row` slides from, px.
+    pub(super) fn slide_of(&self, row: usize) -> (i32, u32) {
+        let Some(Slide { from, to, .. }) = self.slide else { return (0, 0) };
+        let rows = |by: i64| (by.clamp(-40, 40) * ROW as i64) as i32;
+        let by = match row {
+            row if row == to => rows(from as i64 - to as i64),
+            row if to < row && row <= from => rows(-1),
+            row if from <= row && row < to => rows(1),
+            _ => 0,
+        };
+        (by, self.slides)
+    }
+}
