@@ -1,13 +1,14 @@
 //! The timeline on a narrow screen: what happens when, as a list by quarter.
 
-use super::desk::Desk;
+use super::desk::{Desk, Focus};
 use super::drag::Nodes;
 use super::head::px;
 use crate::app::derived::timeline::{Place, Unit, When, bar_title};
 use crate::app::text;
 use crate::layout::window::RowWindow;
 use crate::model::Uid;
-use yew::prelude::*;
+use crate::ui::parts::markup::{button, el};
+use yew::Html;
 
 /// Height of an entry, px.
 const ENTRY: f64 = 52.0;
@@ -30,13 +31,20 @@ pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
         _ => None,
     });
     let stop = stop.or(first);
-    html! {
-        <div class="scroller agenda" ref={nodes.scroller.clone()} tabindex="-1">
-            <div class="entries" role="list" aria-label="Timeline" ~style={px("height", rows.len() as f64 * ENTRY)}>
-                { for window.rows().map(|at| row(desk, &rows[at], at, stop)) }
-            </div>
-        </div>
-    }
+    let entries = window.rows().map(|at| row(desk, &rows[at], at, stop)).collect();
+    el("div")
+        .class("scroller agenda")
+        .node(&nodes.scroller)
+        .attr("tabindex", "-1")
+        .with(
+            el("div")
+                .class("entries")
+                .attr("role", "list")
+                .attr("aria-label", "Timeline")
+                .style(px("height", rows.len() as f64 * ENTRY))
+                .all(entries),
+        )
+        .into()
 }
 
 /// Quarters as headings, each with what starts in it; last what has no dates.
@@ -61,54 +69,72 @@ fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
     rows
 }
 
+impl Desk {
+    /// Moves the focus by entries: so many on, or to an end of the list.
+    pub fn go_entry(&mut self, from: Place, by: isize) {
+        let order = self.in_order().to_vec();
+        let Some(at) = order.iter().position(|place| *place == from) else { return };
+        let to = at.saturating_add_signed(by).min(order.len() - 1);
+        let Some(uid) = self.timeline.bar(order[to]).map(|bar| bar.uid) else { return };
+        self.active = Some(uid);
+        self.focus = Some(Focus::Bar(uid));
+        let is_it = |row: &Row| matches!(row, Row::Bar(place) if *place == order[to]);
+        if let Some(row) = rows(self, &order).iter().position(is_it) {
+            let view = self.camera.view;
+            let top = RowWindow::reveal(view.top, view.height, ENTRY, ENTRY, row).max(0.0);
+            self.camera.view.top = top;
+            self.to_entry = Some(top);
+        }
+    }
+}
+
 fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
-    let style = px("top", at as f64 * ENTRY);
     let items = desk.state.doc.plan.items();
     let locale = &desk.state.ui.locale;
+    let entry = el("div").attr("role", "listitem").style(px("top", at as f64 * ENTRY));
     match row {
-        Row::Heading(name) => html! {
-            <div key={format!("h{at}")} class="heading" role="listitem" ~style={style}>{ name.clone() }</div>
-        },
+        Row::Heading(name) => entry.key(format!("h{at}")).class("heading").text(name.clone()).into(),
         Row::Bar(place) => {
             let (Some(bar), Some(track)) = (desk.timeline.bar(*place), desk.timeline.tracks().get(place.track)) else {
                 return Html::default();
             };
             let Some(item) = items.get(bar.item as usize) else { return Html::default() };
             let Some(when) = When::of(item) else { return Html::default() };
-            let calendar = desk.timeline.calendar();
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
             let state = text::timeline::bar_state(bar, desk.now(), desk.too_early(bar));
-            let class = classes!(
-                "bar",
-                "entry",
-                bar.stage.is_over().then_some("over"),
-                (bar.late_by(desk.now()) > 0).then_some("late")
-            );
-            html! {
-                <div key={uid} class={format!("hue-{}", track.hue)} role="listitem" ~style={style}>
-                    <div role="button" {class} data-uid={uid.to_string()} tabindex={if stop == Some(bar.uid) { "0" } else { "-1" }}
-                        aria-label={text::timeline::bar_name(title, when)}
-                        aria-description={(!state.is_empty()).then(|| state.clone())}>
-                        <span class="swatch"></span>
-                        <span class="what">
-                            <b>{ title.to_owned() }</b>
-                            <small>{ text::timeline::span(when, calendar, locale) }{ if state.is_empty() { String::new() } else { format!(" · {state}") } }</small>
-                        </span>
-                        if desk.timeline.tracks().len() > 1 { <small class="whose">{ track.name.to_string() }</small> }
-                    </div>
-                </div>
+            let class = match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
+                (true, _) => "bar entry over",
+                (false, true) => "bar entry late",
+                (false, false) => "bar entry",
+            };
+            let mut facts = text::timeline::span(when, desk.timeline.calendar(), locale);
+            if !state.is_empty() {
+                facts += " · ";
+                facts += &state;
             }
+            let whose = (desk.timeline.tracks().len() > 1).then(|| el("small").class("whose").text(track.name.clone()));
+            let what = el("span").class("what").with(el("b").text(title.to_owned())).with(el("small").text(facts));
+            let button = el("div")
+                .attr("role", "button")
+                .class(class)
+                .attr("data-uid", uid.to_string())
+                .attr("tabindex", if stop == Some(bar.uid) { "0" } else { "-1" })
+                .attr("aria-label", text::timeline::bar_name(title, when))
+                .opt("aria-description", (!state.is_empty()).then_some(state))
+                .with(el("span").class("swatch"))
+                .with(what)
+                .maybe(whose);
+            entry.key(u64::from(uid)).class(format!("hue-{}", track.hue)).with(button).into()
         }
         Row::Undated(item) => {
             let Some(item) = items.get(*item as usize) else { return Html::default() };
             let Uid(uid) = item.uid;
-            html! {
-                <div key={uid} role="listitem" ~style={style}>
-                    <button type="button" class="chip entry" data-uid={uid.to_string()} tabindex="-1">
-                        <span class="swatch none"></span><span class="what"><b>{ bar_title(item).to_owned() }</b></span>
-                    </button>
-                </div>
-            }
+            let chip = button("chip entry")
+                .attr("data-uid", uid.to_string())
+                .attr("tabindex", "-1")
+                .with(el("span").class("swatch none"))
+                .with(el("span").class("what").with(el("b").text(bar_title(item).to_owned())));
+            entry.key(u64::from(uid)).with(chip).into()
         }
     }
 }

@@ -3,12 +3,12 @@
 use super::camera::{Camera, LANE_PAD, ROW};
 use super::desk::Desk;
 use super::head::{length, moved, px};
-use crate::app::derived::timeline::{Bar, Place, Unit, milestones, timeboxes};
+use crate::app::derived::timeline::{Bar, Place, ROOMY, Unit, milestones, timeboxes};
 use crate::base::day::Day;
 use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
 use crate::layout::ticks::Header;
-use std::collections::HashSet;
-use yew::prelude::*;
+use crate::ui::parts::markup::{El, el, list};
+use yew::Html;
 
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
 const QUIET: usize = 60;
@@ -39,32 +39,31 @@ pub fn grid(desk: &Desk, header: &Header) -> Html {
     let mut stones = String::new();
     milestones(plan).for_each(|(day, _)| line(&mut stones, scale.x(day) + scale.px_per_day() / 2.0, height));
     let now = scale.x(desk.now()) + scale.px_per_day() / 2.0;
-    html! {
-        <>
-            { sheet(desk, "grid", html! {
-                <>
-                    if !rest.is_empty() { <path class="rest" d={rest} /> }
-                    if !bands.is_empty() { <path class="band" d={bands} /> }
-                    <path class="minor" d={minor} />
-                    <path class="major" d={major} />
-                    if !stones.is_empty() { <path class="stone" d={stones} /> }
-                </>
-            }) }
-            <div class="today" ~style={px("left", desk.camera.names + now) + &px("height", desk.camera.tops.total().max(desk.camera.height()))}></div>
-        </>
-    }
+    let inner = el("g")
+        .with(path("rest", rest))
+        .with(path("band", bands))
+        .with(path("minor", minor))
+        .with(path("major", major))
+        .with(path("stone", stones));
+    let tall = px("height", desk.camera.tops.total().max(desk.camera.height()));
+    let today = el("div").class("today").style(px("left", desk.camera.names + now) + &tall);
+    list(vec![sheet(desk, "grid", inner, 0.0).into(), today.into()])
+}
+
+fn path(class: &'static str, data: String) -> El {
+    el("path").class(class).attr("d", data)
 }
 
 /// An SVG over the drawn part, in the coordinates of the calendar.
-fn sheet(desk: &Desk, class: &'static str, inner: Html) -> Html {
+fn sheet(desk: &Desk, class: &'static str, inner: El, top: f64) -> El {
     let drawn = desk.camera.drawn();
-    let (width, height) = (length(drawn.right - drawn.left), length(drawn.bottom - drawn.top));
-    let at = px("left", desk.camera.names + drawn.left) + &px("top", drawn.top);
-    html! {
-        <svg class={class} {width} {height} ~style={at} aria-hidden="true">
-            <g transform={moved(-drawn.left, 0.0)}>{ inner }</g>
-        </svg>
-    }
+    el("svg")
+        .class(class)
+        .attr("width", length(drawn.right - drawn.left))
+        .attr("height", length(drawn.bottom - drawn.top))
+        .style(px("left", desk.camera.names + drawn.left) + &px("top", drawn.top))
+        .attr("aria-hidden", "true")
+        .with(inner.attr("transform", moved(-drawn.left, top)))
 }
 
 fn line(out: &mut String, x: f64, height: f64) {
@@ -175,15 +174,18 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
     let rows = Drawn::new(desk);
     let view = rows.view();
     let mut quiet: Vec<(Place, Place, bool)> = Vec::new();
-    let drawn: HashSet<u32> = seen.iter().filter_map(|at| Some(desk.timeline.bar(*at)?.item)).collect();
+    // In tight lanes they would be a net: there, bars that start too early say so, and the item in hand shows its own.
+    let seen = if desk.timeline.dated() <= ROOMY { seen } else { &[] };
+    let mut drawn = vec![false; desk.state.doc.plan.items().len()];
+    seen.iter().filter_map(|at| desk.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
     for at in seen {
         let Some(bar) = desk.timeline.bar(*at) else { continue };
         for item in desk.timeline.links().before(bar.item) {
             if let Some(from) = desk.timeline.find(*item) {
-                quiet.push((from, *at, drawn.contains(item)));
+                quiet.push((from, *at, drawn[*item as usize]));
             }
         }
-        for item in desk.timeline.links().after(bar.item).iter().filter(|item| !drawn.contains(item)) {
+        for item in desk.timeline.links().after(bar.item).iter().filter(|item| !drawn[**item as usize]) {
             if let Some(to) = desk.timeline.find(*item) {
                 quiet.push((*at, to, false));
             }
@@ -242,16 +244,11 @@ impl Paths {
         if self.lines.is_empty() && self.late_lines.is_empty() {
             return Html::default();
         }
-        let top = -desk.camera.drawn().top;
-        sheet(
-            desk,
-            class,
-            html! {
-                <g transform={moved(0.0, top)}>
-                    <path class="line" d={self.lines} /><path class="head" d={self.heads} />
-                    <path class="line late" d={self.late_lines} /><path class="head late" d={self.late_heads} />
-                </g>
-            },
-        )
+        let inner = el("g")
+            .with(path("line", self.lines))
+            .with(path("head", self.heads))
+            .with(path("line late", self.late_lines))
+            .with(path("head late", self.late_heads));
+        sheet(desk, class, inner, -desk.camera.drawn().top).into()
     }
 }

@@ -5,6 +5,7 @@ use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu, icon};
 use yew::prelude::*;
@@ -31,27 +32,26 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         enabled: true,
         msg: Some(Msg::Zoom(own.px_per_day())),
     });
-    let button = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()));
-        html! {
-            <button type="button" class="button square" aria-label={name} title={name} disabled={!enabled} {onclick}>{ icon(shown) }</button>
-        }
+    let square = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
+        button("button square")
+            .attr("aria-label", name)
+            .attr("title", name)
+            .flag("disabled", !enabled)
+            .send(dispatch, msg)
+            .with(icon(shown))
     };
-    let today = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Goto(Goto::Today)))
-    };
-    html! {
-        <div class="controls timeline-controls" role="group" aria-label="Timeline">
-            <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes.to_vec()} />
-            <span class="zooming">
-                <Menu label={level_name(level)} choices={levels.to_vec()} />
-                { button("Zoom out", Icon::Minus, Msg::Zoom(px / ZOOM), px > MIN_PX_PER_DAY) }
-                { button("Zoom in", Icon::Add, Msg::Zoom(px * ZOOM), px < MAX_PX_PER_DAY) }
-                { button("Fit", Icon::Fit, Msg::Goto(Goto::Fit), true) }
-                <button type="button" class="button" onclick={today}>{ "Today" }</button>
-            </span>
-        </div>
-    }
+    let zooming = el("span")
+        .class("zooming")
+        .with(html! { <Menu label={level_name(level)} choices={levels.to_vec()} /> })
+        .with(square("Zoom out", Icon::Minus, Msg::Zoom(px / ZOOM), px > MIN_PX_PER_DAY))
+        .with(square("Zoom in", Icon::Add, Msg::Zoom(px * ZOOM), px < MAX_PX_PER_DAY))
+        .with(square("Fit", Icon::Fit, Msg::Goto(Goto::Fit), true))
+        .with(button("button").send(dispatch, Msg::Goto(Goto::Today)).text("Today"));
+    el("div")
+        .class("controls timeline-controls")
+        .attr("role", "group")
+        .attr("aria-label", "Timeline")
+        .with(html! { <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes.to_vec()} /> })
+        .with(zooming)
+        .into()
 }

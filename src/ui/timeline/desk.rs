@@ -1,5 +1,6 @@
 //! What the timeline works on between two drawings: the plan's lanes, the camera, what has the focus. Handlers act on it at once, drawing reads it.
 
+use super::bar::Slots;
 use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
 use super::measure::Measure;
@@ -12,6 +13,7 @@ use crate::layout::pack::is_dense;
 use crate::layout::scale::{Level, Scale};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::{Dispatch, Viewport};
+use std::cell::RefCell;
 
 /// Below this width the timeline is an agenda, px.
 pub const AGENDA: f64 = 480.0;
@@ -22,7 +24,7 @@ const STRIP: f64 = 20.0;
 const FIT_MARGIN: f64 = 24.0;
 
 /// What gets the focus after the next drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     /// A bar.
     Bar(Uid),
@@ -52,6 +54,10 @@ pub struct Desk {
     /// The zoom of the state that was followed last.
     zoomed: Option<f64>,
     went: Option<u32>,
+    /// Where the agenda scrolls to once it is drawn, px.
+    pub to_entry: Option<f64>,
+    /// Which nodes show which bars.
+    pub slots: RefCell<Slots>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
     /// Camera to go back to after printing.
@@ -78,6 +84,8 @@ impl Desk {
             dragged: false,
             zoomed: None,
             went,
+            to_entry: None,
+            slots: RefCell::default(),
             order: None,
             resting: None,
             started: false,
@@ -99,6 +107,16 @@ impl Desk {
 
     /// Brings the desk up to date with the state.
     pub fn follow(&mut self, state: &State) {
+        let (agenda, view) = (self.agenda(), self.camera.view);
+        self.take(state);
+        if agenda {
+            // The agenda scrolls by itself: where the calendar would have gone is nothing to it.
+            self.camera.view = view;
+            self.camera.scroll_to = self.to_entry.take().map(|top| (0.0, top));
+        }
+    }
+
+    fn take(&mut self, state: &State) {
         let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
             && state.doc.history.is_empty()
             && state.doc.history.next_redo().is_none();

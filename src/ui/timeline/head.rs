@@ -6,7 +6,8 @@ use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
 use crate::model::Key;
-use yew::prelude::*;
+use crate::ui::parts::markup::{El, el};
+use yew::Html;
 
 /// Space between two marks, px.
 const GAP: f64 = 10.0;
@@ -56,40 +57,47 @@ pub fn head(desk: &Desk, header: &Header) -> Html {
     let x = desk.camera.scale.x(now) + desk.camera.scale.px_per_day() / 2.0;
     let today = if now == desk.state.doc.today { "Today".to_owned() } else { desk.state.ui.locale.day(now) };
     let today_width = desk.measure.width(&today) + 12.0;
-    html! {
-        <div class="calendar" ~style={px("left", desk.camera.names) + &px("width", desk.camera.content_width())} aria-hidden="true">
-            <div class="major">{ for header.major.ticks.iter().map(|tick| html! {
-                <div key={tick.range.first.number()} class="tick" ~style={px("left", tick.x) + &px("width", tick.width)}>
-                    if let Some(label) = &tick.label {
-                        <span ~style={px("left", desk.camera.names)}>{ label.text.clone() }</span>
-                    }
-                </div>
-            }) }</div>
-            <div class="minor">
-                { for minor(&header.minor, (x - today_width / 2.0, x + today_width / 2.0)) }
-                <span class="today-label" ~style={px("left", x)}>{ today }</span>
-            </div>
-            { marks(desk) }
-        </div>
-    }
+    let major = header.major.ticks.iter().map(|tick| {
+        let label = tick.label.as_ref();
+        let label = label.map(|label| el("span").style(px("left", desk.camera.names)).text(label.text.clone()));
+        el("div")
+            .key(i64::from(tick.range.first.number()))
+            .class("tick")
+            .style(px("left", tick.x) + &px("width", tick.width))
+            .maybe(label)
+            .into()
+    });
+    let minor = minor(&header.minor, (x - today_width / 2.0, x + today_width / 2.0)).map(Html::from);
+    el("div")
+        .class("calendar")
+        .style(px("left", desk.camera.names) + &px("width", desk.camera.content_width()))
+        .attr("aria-hidden", "true")
+        .with(el("div").class("major").all(major.collect()))
+        .with(
+            el("div")
+                .class("minor")
+                .all(minor.collect())
+                .with(el("span").class("today-label").style(px("left", x)).text(today)),
+        )
+        .with(marks(desk))
+        .into()
 }
 
 /// The labels of the lower row, without those that today's covers.
-fn minor(row: &TickRow, (from, to): (f64, f64)) -> impl Iterator<Item = Html> {
+fn minor(row: &TickRow, (from, to): (f64, f64)) -> impl Iterator<Item = El> {
     row.ticks.iter().filter_map(move |tick| {
         let label = tick.label.as_ref()?;
         // A day stands in the middle of its narrow span, everything longer at its beginning.
         let middle = row.unit == Unit::Day;
         let x = if middle { tick.x + (tick.width - label.width) / 2.0 } else { label.x };
         let covered = x < to && x + label.width > from;
-        (!covered).then(
-            || html! { <span key={tick.range.first.number()} ~style={px("left", x)}>{ label.text.clone() }</span> },
-        )
+        let day = i64::from(tick.range.first.number());
+        (!covered).then(|| el("span").key(day).style(px("left", x)).text(label.text.clone()))
     })
 }
 
 /// Milestones with as many names as have room, and the names of timeboxes.
-fn marks(desk: &Desk) -> Html {
+fn marks(desk: &Desk) -> El {
     let drawn = desk.camera.drawn();
     let plan = &desk.state.doc.plan;
     let scale = desk.camera.scale;
@@ -102,23 +110,26 @@ fn marks(desk: &Desk) -> Html {
         .filter(|(x, ..)| (drawn.left..=drawn.right).contains(x))
         .collect();
     order::sort_by_key(&mut stones, |(x, ..)| order::ascending(*x));
-    let mut shown: Vec<Html> = Vec::new();
-    for (at, (x, title, name)) in stones.iter().enumerate() {
-        let next = stones.get(at + 1).map_or(f64::INFINITY, |next| next.0);
-        let fits = next - x >= SIGN + desk.measure.width(title) + GAP;
-        shown.push(html! {
-            <span class="milestone" title={name.clone()} ~style={px("left", *x)}>if fits { <b>{ title.clone() }</b> }</span>
-        });
-    }
     let boxes = timeboxes(plan, desk.timeline.calendar().fiscal_start()).filter_map(|(range, entry)| {
         let (x, width) = scale.extent(range);
         let title = entry.text_or_empty(Key::Title).to_owned();
-        let seen = x < drawn.right && x + width > drawn.left;
-        let room = desk.measure.width(&title) + GAP < width;
-        let free = stones.iter().all(|(at, stone, _)| *at + SIGN + desk.measure.width(stone) < x || *at - SIGN > x + desk.measure.width(&title));
-        (seen && room).then(|| html! {
-            <span class="timebox" title={title.clone()} ~style={px("left", x) + &px("width", width)}>if free { { title } }</span>
-        })
+        let wide = desk.measure.width(&title);
+        if x >= drawn.right || x + width <= drawn.left || wide + GAP >= width {
+            return None;
+        }
+        let clear = |(at, stone, _): &(f64, String, String)| {
+            *at + SIGN + desk.measure.width(stone) < x || *at - SIGN > x + wide
+        };
+        let words = if stones.iter().all(clear) { title.clone() } else { String::new() };
+        let style = px("left", x) + &px("width", width);
+        Some(el("span").class("timebox").attr("title", title).style(style).text(words).into())
     });
-    html! { <div class="marks">{ for boxes }{ for shown }</div> }
+    let mut shown: Vec<Html> = boxes.collect();
+    for (at, (x, title, name)) in stones.iter().enumerate() {
+        let next = stones.get(at + 1).map_or(f64::INFINITY, |next| next.0);
+        let fits = next - x >= SIGN + desk.measure.width(title) + GAP;
+        let words = fits.then(|| el("b").text(title.clone()));
+        shown.push(el("span").class("milestone").attr("title", name.clone()).style(px("left", *x)).maybe(words).into());
+    }
+    el("div").class("marks").all(shown)
 }

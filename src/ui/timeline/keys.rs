@@ -105,7 +105,15 @@ impl Desk {
             "End" => Step::RowEnd,
             _ => return None,
         };
-        if let Some(to) = self.timeline.step(at, step) {
+        if self.agenda() {
+            let by = match step {
+                Step::Up | Step::Back => -1,
+                Step::Down | Step::Forth => 1,
+                Step::RowStart | Step::First => isize::MIN,
+                Step::RowEnd | Step::Last => isize::MAX,
+            };
+            self.go_entry(at, by);
+        } else if let Some(to) = self.timeline.step(at, step) {
             self.go(to);
         }
         Did::draw()

@@ -1,69 +1,52 @@
 //! One lane: its name, and the bars of it that are drawn.
 
-use super::camera::{BAR, Camera, DENSE, MIN_BAR, Part, ROW};
+use super::bar::{self, BarView};
+use super::camera::{BAR, Camera, DENSE, Part, ROW};
 use super::desk::Desk;
 use super::head::{length, px};
-use crate::app::derived::timeline::{Bar, Calendar, LaneKey, Place, Stage, When, bar_title, label_width};
+use crate::app::derived::timeline::{Place, ROOMY, When, bar_title, label_width};
 use crate::app::locale::Locale;
 use crate::app::text;
-use crate::base::day::Day;
 use crate::base::order;
 use crate::layout::arrows::push_px;
-use crate::layout::labels::{BarLabel, bar_label};
+use crate::layout::labels::bar_label;
 use crate::layout::pack::Span;
-use crate::model::Uid;
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::{Icon, icon, memo};
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::Html;
 
 /// More bars than this are drawn as shapes without handles or titles.
 pub const MOST: usize = 900;
-/// A bar at least this wide shows the beginning of a title that has room nowhere, px.
-const CUT: f64 = 72.0;
+/// A title follows the edge of the view where its bar is this much longer and begins so near to what is drawn first, px.
+const STICKS: f64 = 40.0;
+const NEAR: f64 = 1_000.0;
 /// Width of a bucket of the density, px.
 const BUCKET: f64 = 6.0;
 
-/// A bar as it is drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BarView {
-    bar: Bar,
-    when: When,
-    title: Rc<str>,
-    /// From the start of the calendar, px.
-    x: f64,
-    width: f64,
-    /// From the top of the lane, px.
-    y: f64,
-    label: BarLabel,
-    /// Whether Tab leads here.
-    stop: bool,
-    too_early: i32,
-}
-
 /// What a lane shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LaneView {
     index: usize,
-    key: LaneKey,
     name: Rc<str>,
     hue: u8,
     count: usize,
     top: f64,
     height: f64,
-    bars: Vec<BarView>,
+    /// Each with the key of its node.
+    bars: Vec<(u32, BarView)>,
     /// Shapes in place of bars: SVG path data in the coordinates of the calendar.
     shapes: Option<(Part, String)>,
-}
-
-impl LaneView {
-    /// The lane's index among the tracks.
-    pub fn index(&self) -> usize {
-        self.index
-    }
+    /// Width of the names' column, px; 0 hides the name.
+    names: f64,
+    /// How the reader writes numbers.
+    locale: Rc<Locale>,
+    /// Whether something can be added here.
+    editable: bool,
 }
 
 /// The lanes that are drawn, and the places of their bars.
-pub fn lanes(desk: &Desk) -> (Vec<Rc<LaneView>>, Vec<Place>) {
+pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
     let drawn = desk.camera.drawn();
     let (scale, tops) = (desk.camera.scale, &desk.camera.tops);
     let window = Span { start: scale.day(drawn.left).number(), end: scale.day(drawn.right).number() + 1 };
@@ -84,7 +67,7 @@ pub fn lanes(desk: &Desk) -> (Vec<Rc<LaneView>>, Vec<Place>) {
     let massed = shown.len() > MOST;
     let extra = held.filter(|at| desk.focused && (massed || !shown.contains(at)));
     let stop = held.or_else(|| first_seen(desk, &shown));
-    let mut lanes: Vec<Rc<LaneView>> = Vec::new();
+    let mut lanes: Vec<LaneView> = Vec::new();
     for (track, from, to) in bounds {
         let mut places: Vec<Place> = if massed { Vec::new() } else { shown[from..to].to_vec() };
         places.extend(extra.filter(|at| at.track == track));
@@ -94,15 +77,15 @@ pub fn lanes(desk: &Desk) -> (Vec<Rc<LaneView>>, Vec<Place>) {
         } else if massed {
             view.shapes = Some(mass(desk, &shown[from..to], drawn, tops.top(track)));
         }
-        lanes.push(Rc::new(view));
+        lanes.push(view);
     }
     if let Some(at) = extra.filter(|at| lanes.iter().all(|lane| lane.index != at.track)) {
-        lanes.push(Rc::new(lane(desk, at.track, &[at], stop)));
+        lanes.push(lane(desk, at.track, &[at], stop));
     }
     if massed {
         shown.clear();
     }
-    (lanes, shown)
+    (lanes.into_iter().map(|view| memo(view.index, view, draw)).collect(), shown)
 }
 
 /// The first bar of which some part is in view, for Tab to lead to.
@@ -116,12 +99,19 @@ fn first_seen(desk: &Desk, shown: &[Place]) -> Option<Place> {
 
 fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> LaneView {
     let track = &desk.timeline.tracks()[index];
-    let mut bars: Vec<BarView> = places.iter().filter_map(|at| bar(desk, *at, stop == Some(*at))).collect();
-    // In the order of time, as they are read out.
-    order::sort_by_key(&mut bars, |view| order::pair(view.bar.range.first.number(), view.bar.item));
+    let mut bars: Vec<BarView> = places.iter().filter_map(|at| look(desk, *at, stop == Some(*at))).collect();
+    let bars = if desk.timeline.dated() <= ROOMY {
+        // In the order of time, as they are read out.
+        order::sort_by_key(&mut bars, |view| order::pair(view.bar.range.first.number(), view.bar.item));
+        bars.into_iter().map(|view| (view.bar.uid.0, view)).collect()
+    } else {
+        let slots = desk.slots.borrow_mut().assign(index, &bars);
+        let mut bars: Vec<(u32, BarView)> = slots.into_iter().zip(bars).collect();
+        order::sort_by_key(&mut bars, |(slot, _)| u64::from(*slot));
+        bars
+    };
     LaneView {
         index,
-        key: track.key.clone(),
         name: track.name.clone(),
         hue: track.hue,
         count: track.bars.len(),
@@ -129,10 +119,13 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         height: desk.camera.tops.height(index),
         bars,
         shapes: None,
+        names: desk.camera.names,
+        locale: desk.state.ui.locale.clone(),
+        editable: desk.editable(),
     }
 }
 
-fn bar(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
+fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
     let track = desk.timeline.tracks().get(at.track)?;
     let bar = *track.bars.get(at.bar)?;
     let item = desk.state.doc.plan.items().get(bar.item as usize)?;
@@ -151,13 +144,15 @@ fn bar(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         bar,
         when: When::of(item)?,
         title,
-        x,
+        left: desk.camera.names + x,
         width,
         y: Camera::row_top(row) + (ROW - BAR) / 2.0,
         // Where it stands inside is left to CSS, which keeps it in view while its bar is.
         label: bar_label(x, x + width, text, x, next),
+        sticks: width > text + STICKS && x < desk.camera.drawn().left + NEAR,
         stop,
         too_early: desk.too_early(&bar),
+        now: desk.now(),
     })
 }
 
@@ -212,91 +207,39 @@ fn peak(desk: &Desk) -> f64 {
     desk.timeline.tracks().iter().map(|track| track.rows.rows()).max().unwrap_or(1).max(1) as f64
 }
 
-/// The properties of [`Lane`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct LaneProps {
-    /// What it shows.
-    pub view: Rc<LaneView>,
-    /// Width of its name's column, px; 0 hides the name.
-    pub names: f64,
-    /// How the reader writes dates.
-    pub locale: Rc<Locale>,
-    /// The plan's calendar.
-    pub calendar: Calendar,
-    /// What counts as now.
-    pub now: Day,
-    /// Whether something can be added here.
-    pub editable: bool,
-}
-
 /// A lane. Everything that happens on it is heard by the timeline.
-#[component]
-pub fn Lane(props: &LaneProps) -> Html {
-    let view = &props.view;
-    let name = text::timeline::lane_name(&view.name, view.count, &props.locale);
-    html! {
-        <div role="listitem" class={classes!("lane", HUES[usize::from(view.hue)])} aria-label={name} data-lane={view.index.to_string()}
-            ~style={px("top", view.top) + &px("height", view.height)}>
-            <div class="name" ~style={px("width", props.names)} hidden={props.names == 0.0}>
-                <span class="swatch"></span>
-                <span class="text" title={view.name.to_string()}>{ view.name.to_string() }</span>
-                if props.editable {
-                    <button type="button" class="button square add" aria-label={text::timeline::add_to(&view.name)}
-                        title={text::timeline::add_to(&view.name)}>{ icon(Icon::Add) }</button>
-                }
-            </div>
-            if let Some((part, path)) = &view.shapes {
-                <svg class="shapes" aria-hidden="true" width={length(part.right - part.left)} height={length(view.height)}
-                    ~style={px("left", props.names + part.left)}><path d={path.clone()} /></svg>
-            }
-            { for view.bars.iter().map(|bar| self::draw(bar, props)) }
-        </div>
-    }
-}
-
-const HUES: [&str; 8] = ["hue-0", "hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7"];
-
-fn draw(view: &BarView, props: &LaneProps) -> Html {
-    let bar = &view.bar;
-    let stage = match bar.stage {
-        Stage::Unsaid | Stage::Planned => None,
-        Stage::Idea => Some("idea"),
-        Stage::InProgress => Some("running"),
-        Stage::Done => Some("done"),
-        Stage::Dropped => Some("dropped"),
+fn draw(view: &LaneView) -> Html {
+    let add = || {
+        let name = text::timeline::add_to(&view.name);
+        button("button square add").attr("aria-label", name.clone()).attr("title", name).with(icon(Icon::Add))
     };
-    let late = bar.late_by(props.now) > 0;
-    let cut = view.label == BarLabel::None && view.width >= CUT;
-    let class = classes!(
-        "bar",
-        stage,
-        bar.fuzzy_start.then_some("fuzzy-start"),
-        bar.fuzzy_end.then_some("fuzzy-end"),
-        late.then_some("late"),
-        (view.too_early > 0).then_some("early"),
-        (view.width < 10.0).then_some("thin"),
-        matches!(view.label, BarLabel::Beside { .. }).then_some("beside"),
-        cut.then_some("cut"),
-    );
-    // Not by a transform: titles that stay in view go by where their bar is laid out.
-    let mut style = px("left", props.names + view.x);
-    style += &px("top", view.y);
-    style += &px("width", (view.width - 1.0).max(MIN_BAR - 1.0));
-    if bar.progress > 0 && !bar.stage.is_over() {
-        style.push_str("--part-to:");
-        push_px(&mut style, f64::from(bar.progress));
-        style.push_str("%;");
-    }
-    let shown = cut || view.label != BarLabel::None;
-    let state = text::timeline::bar_state(bar, props.now, view.too_early);
-    let Uid(uid) = bar.uid;
-    html! {
-        <div key={uid} role="button" {class} data-uid={uid.to_string()} tabindex={if view.stop { "0" } else { "-1" }}
-            aria-label={text::timeline::bar_name(&view.title, view.when)}
-            aria-description={(!state.is_empty()).then_some(state)} ~style={style}>
-            if shown {
-                <span class="title">{ if bar.stage == Stage::Done { "✓ " } else { "" } }{ AttrValue::from(view.title.clone()) }</span>
-            }
-        </div>
-    }
+    let name = el("div")
+        .class("name")
+        .style(px("width", view.names))
+        .flag("hidden", view.names == 0.0)
+        .with(el("span").class("swatch"))
+        .with(el("span").class("text").attr("title", view.name.clone()).text(view.name.clone()))
+        .maybe(view.editable.then(add));
+    let shapes = view.shapes.as_ref().map(|(part, path)| {
+        el("svg")
+            .class("shapes")
+            .attr("aria-hidden", "true")
+            .attr("width", length(part.right - part.left))
+            .attr("height", length(view.height))
+            .style(px("left", view.names + part.left))
+            .with(el("path").attr("d", path.clone()))
+    });
+    el("div")
+        .attr("role", "listitem")
+        .class(LANES[usize::from(view.hue)])
+        .attr("aria-label", text::timeline::lane_name(&view.name, view.count, &view.locale))
+        .attr("data-lane", view.index.to_string())
+        .style(px("top", view.top) + &px("height", view.height))
+        .with(name)
+        .maybe(shapes)
+        .all(view.bars.iter().map(|(key, view)| memo(*key, view.clone(), bar::draw)).collect())
+        .into()
 }
+
+const LANES: [&str; 8] =
+    ["lane hue-0", "lane hue-1", "lane hue-2", "lane hue-3", "lane hue-4", "lane hue-5", "lane hue-6", "lane hue-7"];

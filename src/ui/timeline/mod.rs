@@ -4,6 +4,7 @@
 mod agenda;
 mod aim;
 mod backdrop;
+mod bar;
 mod camera;
 mod controls;
 mod desk;
@@ -20,16 +21,17 @@ pub use controls::controls;
 use crate::app::{Msg, State, text};
 use crate::base::number::bounded;
 use crate::ui::hooks::{Viewport, use_dispatch};
+use crate::ui::parts::markup::{El, el, list};
 use desk::{Desk, Focus};
 use drag::Nodes;
 use gloo::events::{EventListener, EventListenerOptions};
-use lane::Lane;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// Width of the whole picture on paper, px.
 const PAPER: f64 = 1000.0;
@@ -71,19 +73,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             settle(&desk, &nodes);
         });
     }
-    let handlers = Handlers { desk: desk.clone(), nodes: nodes.clone(), redraw };
-    let (onpointerdown, onpointermove, onpointerup, onpointercancel) = handlers.pointer();
-    let (onpointerover, onpointerleave) = handlers.hover();
-    let (onkeydown, onclick) = (handlers.keys(), handlers.click());
-    let (onfocusin, onfocusout) = handlers.focus();
     let inner = if agenda { agenda::agenda(&mut desk.borrow_mut(), &nodes) } else { canvas(&desk.borrow(), &nodes) };
-    html! {
-        <div class="timeline" ref={nodes.root.clone()} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
-            {onpointerover} {onpointerleave} {onkeydown} {onclick} {onfocusin} {onfocusout}>
-            { inner }
-            <div class="tip" ref={nodes.tip.clone()} aria-hidden="true"><b></b><span></span></div>
-        </div>
-    }
+    let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
+    let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip);
+    listening(root, &Handlers { desk, nodes, redraw }).into()
 }
 
 fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
@@ -94,39 +87,31 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
     let size = head::px("width", camera.names + camera.content_width())
         + &head::px("height", camera.head + camera.tops.total());
     let lanes_style = head::px("--names", camera.names) + &head::px("min-height", camera.tops.total());
-    let now = desk.now();
     let hint = (desk.timeline.dated() == 0).then_some(match (desk.editable(), desk.timeline.undated()) {
         (false, _) => text::timeline::NOTHING_TO_SEE,
         (true, 0) => text::timeline::NOTHING_DATED,
         (true, _) => text::timeline::DRAG_HERE,
     });
-    html! {
-        <>
-            <div class="scroller" ref={nodes.scroller.clone()} tabindex="-1">
-                <div class="space" ~style={size}>
-                    <div class="head" ~style={head::px("height", camera.head)}>
-                        <div class="corner" ~style={head::px("width", camera.names)} hidden={camera.names == 0.0}></div>
-                        { head::head(desk, &header) }
-                    </div>
-                    <div class="lanes" ~style={lanes_style}>
-                        <div class="side" hidden={camera.names == 0.0}></div>
-                        { backdrop::grid(desk, &header) }
-                        { behind }
-                        <div role="list" aria-label="Timeline">
-                            { for lanes.iter().map(|view| html! {
-                                <Lane key={view.index()} view={view.clone()} names={camera.names} locale={desk.state.ui.locale.clone()}
-                                    calendar={desk.timeline.calendar()} {now} editable={desk.editable()} />
-                            }) }
-                        </div>
-                        { front }
-                        <div class="bar ghost" ref={nodes.ghost.clone()} hidden={true} aria-hidden="true"></div>
-                    </div>
-                </div>
-                if let Some(hint) = hint { <p class="hint">{ hint }</p> }
-            </div>
-            { tray::tray(desk, nodes) }
-        </>
-    }
+    let unnamed = camera.names == 0.0;
+    let corner = el("div").class("corner").style(head::px("width", camera.names)).flag("hidden", unnamed);
+    let head =
+        el("div").class("head").style(head::px("height", camera.head)).with(corner).with(head::head(desk, &header));
+    let lanes = el("div")
+        .class("lanes")
+        .style(lanes_style)
+        .with(el("div").class("side").flag("hidden", unnamed))
+        .with(backdrop::grid(desk, &header))
+        .with(behind)
+        .with(el("div").attr("role", "list").attr("aria-label", "Timeline").all(lanes))
+        .with(front)
+        .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
+    let scroller = el("div")
+        .class("scroller")
+        .node(&nodes.scroller)
+        .attr("tabindex", "-1")
+        .with(el("div").class("space").style(size).with(head).with(lanes))
+        .maybe(hint.map(|hint| el("p").class("hint").text(hint)));
+    list(vec![scroller.into(), tray::tray(desk, nodes)])
 }
 
 /// After a drawing: scrolls to where the camera looks, gives the focus, and tells the store the zoom that came out.
@@ -238,7 +223,7 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
     Some(Listening { _events: events, observer: observer.map(|observer| (observer, onresize)) })
 }
 
-/// What is heard through Yew, once for all bars.
+/// What handlers work on.
 #[derive(Clone)]
 struct Handlers {
     desk: Shared,
@@ -246,111 +231,108 @@ struct Handlers {
     redraw: UseForceUpdateHandle,
 }
 
-type On<E> = Callback<E>;
+type Heard = fn(&Handlers, &Event);
 
-impl Handlers {
-    fn on<E: 'static>(&self, act: impl Fn(&Handlers, E) + 'static) -> On<E> {
-        let own = self.clone();
-        Callback::from(move |event| act(&own, event))
-    }
-
-    fn pointer(&self) -> (On<PointerEvent>, On<PointerEvent>, On<PointerEvent>, On<PointerEvent>) {
-        let down = self.on(|own, event: PointerEvent| drag::press(&own.desk, &own.nodes, &event));
-        let follow = self.on(|own, event: PointerEvent| {
+/// What is heard, once for all bars.
+fn listening(root: El, handlers: &Handlers) -> El {
+    use ListenerKind as On;
+    let all: [(On, Heard); 10] = [
+        (On::onpointerdown, |own, event| drag::press(&own.desk, &own.nodes, event.unchecked_ref())),
+        (On::onpointermove, |own, event| {
             if own.desk.borrow().drag.is_some() {
-                drag::follow(&own.desk, &own.nodes, &event);
+                drag::follow(&own.desk, &own.nodes, event.unchecked_ref());
             } else if own.desk.borrow().editable() {
-                drag::hint(&event);
+                drag::hint(event.unchecked_ref());
             }
-        });
-        let up = self.on(|own, event: PointerEvent| drag::release(&own.desk, &own.nodes, &event));
-        let cancel = self.on(|own, _: PointerEvent| {
+        }),
+        (On::onpointerup, |own, event| drag::release(&own.desk, &own.nodes, event.unchecked_ref())),
+        (On::onpointercancel, |own, _| {
             drag::cancel(&own.desk, &own.nodes);
-        });
-        (down, follow, up, cancel)
-    }
-
-    /// The bar under the pointer brings its dependencies forward and says what it is.
-    fn hover(&self) -> (On<PointerEvent>, On<PointerEvent>) {
-        let over = self.on(|own, event: PointerEvent| {
-            let mut desk = own.desk.borrow_mut();
-            if desk.drag.is_some() || desk.agenda() {
-                return;
-            }
-            let found = drag::target(&event, ".bar");
-            let uid = found.as_ref().map(|(_, uid)| *uid);
-            if desk.hover == uid {
-                return;
-            }
-            desk.hover = uid;
-            match found {
-                Some((bar, uid)) => tip::describe(&desk, &own.nodes, &bar, uid, event.client_x().into()),
-                None => tip::hide(&own.nodes.tip),
-            }
-            if !desk.timeline.links().is_empty() {
-                own.redraw.force_update();
-            }
-        });
-        let leave = self.on(|own, _: PointerEvent| {
+        }),
+        (On::onpointerover, over),
+        (On::onpointerleave, |own, _| {
             let mut desk = own.desk.borrow_mut();
             if desk.drag.is_none() && desk.hover.take().is_some() {
                 tip::hide(&own.nodes.tip);
                 own.redraw.force_update();
             }
-        });
-        (over, leave)
-    }
-
-    fn keys(&self) -> On<KeyboardEvent> {
-        self.on(|own, event: KeyboardEvent| {
-            if keys::press(&own.desk, &own.nodes, &event) {
+        }),
+        (On::onkeydown, |own, event| {
+            if keys::press(&own.desk, &own.nodes, event.unchecked_ref()) {
                 own.redraw.force_update();
             }
-        })
-    }
+        }),
+        (On::onclick, click),
+        (On::onfocusin, focus_in),
+        (On::onfocusout, focus_out),
+    ];
+    all.into_iter().fold(root, |root, (kind, act)| {
+        let own = handlers.clone();
+        root.on(kind, move |event| act(&own, event))
+    })
+}
 
-    /// A click opens details; the one that ends a drag is none.
-    fn click(&self) -> On<MouseEvent> {
-        self.on(|own, event: MouseEvent| {
-            let (dispatch, msg) = {
-                let mut desk = own.desk.borrow_mut();
-                if std::mem::take(&mut desk.dragged) {
-                    return;
-                }
-                let item = drag::target(&event, ".bar").or_else(|| drag::target(&event, ".chip"));
-                let create = || keys::lane_of(&event).and_then(|lane| desk.create_in(lane));
-                (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
-            };
-            if let Some(msg) = msg {
-                dispatch.send(msg);
-            }
-        })
+/// The bar under the pointer brings its dependencies forward and says what it is.
+fn over(own: &Handlers, event: &Event) {
+    let mut desk = own.desk.borrow_mut();
+    if desk.drag.is_some() || desk.agenda() {
+        return;
     }
+    let found = drag::target(event, ".bar");
+    let uid = found.as_ref().map(|(_, uid)| *uid);
+    if desk.hover == uid {
+        return;
+    }
+    desk.hover = uid;
+    match found {
+        Some((bar, uid)) => {
+            let x = event.unchecked_ref::<PointerEvent>().client_x().into();
+            tip::describe(&desk, &own.nodes, &bar, uid, x);
+        }
+        None => tip::hide(&own.nodes.tip),
+    }
+    if !desk.timeline.links().is_empty() {
+        own.redraw.force_update();
+    }
+}
 
-    fn focus(&self) -> (On<FocusEvent>, On<FocusEvent>) {
-        let into = self.on(|own, event: FocusEvent| {
-            let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
-            let bar = drag::target(&event, ".bar").map(|(_, uid)| uid);
-            let changed = bar.is_some() && (desk.active != bar || !desk.focused);
-            desk.focused = bar.is_some();
-            if let Some((_, chip)) = drag::target(&event, ".chip") {
-                desk.chip = Some(chip);
-            }
-            if changed {
-                desk.active = bar;
-                own.redraw.force_update();
-            }
-        });
-        let out = self.on(|own, event: FocusEvent| {
-            let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
-            let stays = event
-                .related_target()
-                .and_then(|to| to.dyn_into::<Element>().ok())
-                .is_some_and(|to| to.closest(".bar").is_ok_and(|bar| bar.is_some()));
-            if !stays && std::mem::take(&mut desk.focused) {
-                own.redraw.force_update();
-            }
-        });
-        (into, out)
+/// A click opens details; the one that ends a drag is none.
+fn click(own: &Handlers, event: &Event) {
+    let (dispatch, msg) = {
+        let mut desk = own.desk.borrow_mut();
+        if std::mem::take(&mut desk.dragged) {
+            return;
+        }
+        let item = drag::target(event, ".bar").or_else(|| drag::target(event, ".chip"));
+        let create = || keys::lane_of(event).and_then(|lane| desk.create_in(lane));
+        (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
+    };
+    if let Some(msg) = msg {
+        dispatch.send(msg);
+    }
+}
+
+fn focus_in(own: &Handlers, event: &Event) {
+    let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
+    let bar = drag::target(event, ".bar").map(|(_, uid)| uid);
+    let changed = bar.is_some() && (desk.active != bar || !desk.focused);
+    desk.focused = bar.is_some();
+    if let Some((_, chip)) = drag::target(event, ".chip") {
+        desk.chip = Some(chip);
+    }
+    if changed {
+        desk.active = bar;
+        own.redraw.force_update();
+    }
+}
+
+fn focus_out(own: &Handlers, event: &Event) {
+    let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
+    let to = event.unchecked_ref::<web_sys::FocusEvent>().related_target();
+    let stays = to
+        .and_then(|to| to.dyn_into::<Element>().ok())
+        .is_some_and(|to| to.closest(".bar").is_ok_and(|bar| bar.is_some()));
+    if !stays && std::mem::take(&mut desk.focused) {
+        own.redraw.force_update();
     }
 }

@@ -1,0 +1,150 @@
+//! One bar: drawn again only when something of it changes, on a node that other bars may have had before.
+
+use super::camera::MIN_BAR;
+use super::head::px;
+use crate::app::derived::timeline::{Bar, Stage, When};
+use crate::app::text;
+use crate::base::day::Day;
+use crate::layout::arrows::push_px;
+use crate::layout::labels::BarLabel;
+use crate::model::Uid;
+use crate::ui::parts::markup::el;
+use std::rc::Rc;
+use yew::{AttrValue, Html};
+
+/// A bar at least this wide shows the beginning of a title that has room nowhere, px.
+const CUT: f64 = 72.0;
+
+/// A bar as it is drawn.
+#[derive(Clone, PartialEq)]
+pub struct BarView {
+    pub bar: Bar,
+    pub when: When,
+    pub title: Rc<str>,
+    /// From the left of the lane, px.
+    pub left: f64,
+    pub width: f64,
+    /// From the top of the lane, px.
+    pub y: f64,
+    pub label: BarLabel,
+    /// Whether the title follows the edge of the view. Each one that does costs the browser a layer.
+    pub sticks: bool,
+    /// Whether Tab leads here.
+    pub stop: bool,
+    pub too_early: i32,
+    /// What counts as now.
+    pub now: Day,
+}
+
+/// Which node shows which bar: a bar keeps its node while it is drawn, and a new one takes over a node that has become free, so that
+/// scrolling makes and removes hardly any.
+#[derive(Default)]
+pub struct Slots {
+    /// The slot of each item of the plan, as far as any had one.
+    of: Vec<u32>,
+    /// The item in each slot, by lane.
+    lanes: Vec<Vec<u32>>,
+}
+
+/// A slot that is free.
+const FREE: u32 = u32::MAX;
+
+impl Slots {
+    /// The slots of a lane's bars, in their order.
+    pub fn assign(&mut self, lane: usize, bars: &[BarView]) -> Vec<u32> {
+        if self.lanes.len() <= lane {
+            self.lanes.resize_with(lane + 1, Vec::new);
+        }
+        let slots = &mut self.lanes[lane];
+        let last = bars.iter().map(|view| view.bar.item as usize + 1).max().unwrap_or(0);
+        if self.of.len() < last {
+            self.of.resize(last, 0);
+        }
+        let old = std::mem::replace(slots, vec![FREE; slots.len().max(bars.len())]);
+        let kept =
+            |of: &[u32], item: u32| of.get(item as usize).copied().filter(|at| old.get(*at as usize) == Some(&item));
+        for view in bars {
+            if let Some(at) = kept(&self.of, view.bar.item) {
+                slots[at as usize] = view.bar.item;
+            }
+        }
+        let mut free = 0;
+        let given = bars.iter().map(|view| {
+            let item = view.bar.item;
+            if let Some(at) = kept(&self.of, item) {
+                return at;
+            }
+            while slots.get(free).is_some_and(|held| *held != FREE) {
+                free += 1;
+            }
+            if free == slots.len() {
+                slots.push(FREE);
+            }
+            slots[free] = item;
+            self.of[item as usize] = free as u32;
+            free as u32
+        });
+        let given: Vec<u32> = given.collect();
+        while slots.last() == Some(&FREE) {
+            slots.pop();
+        }
+        given
+    }
+}
+
+/// A bar. Everything that happens on it is heard by the timeline.
+pub fn draw(view: &BarView) -> Html {
+    let bar = &view.bar;
+    let cut = view.label == BarLabel::None && view.width >= CUT;
+    // Not by a transform: titles that stay in view go by where their bar is laid out.
+    let mut style = px("left", view.left);
+    style += &px("top", view.y);
+    style += &px("width", (view.width - 1.0).max(MIN_BAR - 1.0));
+    if bar.progress > 0 && !bar.stage.is_over() {
+        style.push_str("--part-to:");
+        push_px(&mut style, f64::from(bar.progress));
+        style.push_str("%;");
+    }
+    let shown = cut || view.label != BarLabel::None;
+    let state = text::timeline::bar_state(bar, view.now, view.too_early);
+    let Uid(uid) = bar.uid;
+    let title = || {
+        let title: AttrValue =
+            if bar.stage == Stage::Done { ["✓ ", &view.title].concat().into() } else { view.title.clone().into() };
+        el("span").class("title").text(title)
+    };
+    el("div")
+        .attr("role", "button")
+        .class(class(view, cut))
+        .attr("data-uid", uid.to_string())
+        .attr("tabindex", if view.stop { "0" } else { "-1" })
+        .attr("aria-label", text::timeline::bar_name(&view.title, view.when))
+        .opt("aria-description", (!state.is_empty()).then_some(state))
+        .style(style)
+        .maybe(shown.then(title))
+        .into()
+}
+
+fn class(view: &BarView, cut: bool) -> String {
+    let bar = &view.bar;
+    let parts = [
+        ("idea", bar.stage == Stage::Idea),
+        ("running", bar.stage == Stage::InProgress),
+        ("done", bar.stage == Stage::Done),
+        ("dropped", bar.stage == Stage::Dropped),
+        ("fuzzy-start", bar.fuzzy_start),
+        ("fuzzy-end", bar.fuzzy_end),
+        ("late", bar.late_by(view.now) > 0),
+        ("early", view.too_early > 0),
+        ("thin", view.width < 10.0),
+        ("beside", matches!(view.label, BarLabel::Beside { .. })),
+        ("cut", cut),
+        ("sticks", view.sticks),
+    ];
+    let mut class = String::from("bar");
+    for (name, _) in parts.iter().filter(|(_, on)| *on) {
+        class.push(' ');
+        class.push_str(name);
+    }
+    class
+}
