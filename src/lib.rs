@@ -16,6 +16,8 @@ pub mod layout;
 
 pub mod exchange;
 
+pub mod jobs;
+
 pub mod app;
 
 #[cfg(feature = "web")]

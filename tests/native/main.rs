@@ -12,6 +12,7 @@ mod conflicts;
 mod edits;
 mod examples;
 mod exports;
+mod jobs;
 mod laws;
 mod merges;
 mod pack;

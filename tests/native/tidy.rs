@@ -14,7 +14,9 @@ const FLOORS: &[(&str, &[&str], &[&str])] = &[
     ("query", &["score", "schedule", "model", "base"], &[]),
     ("layout", &["query", "schedule", "model", "base"], &[]),
     ("exchange", &["layout", "query", "schedule", "score", "wire", "model", "base"], &[]),
-    ("app", &["exchange", "layout", "query", "schedule", "score", "edit", "wire", "model", "base"], &[]),
+    ("jobs", &["exchange", "layout", "query", "schedule", "score", "wire", "model", "base"], &[]),
+    ("worker", &[], BROWSER),
+    ("app", &["jobs", "exchange", "layout", "query", "schedule", "score", "edit", "wire", "model", "base"], &[]),
     ("ui", &["app", "layout", "query", "model", "base"], BROWSER),
     ("embed", &["ui", "app", "wire", "base"], BROWSER),
 ];

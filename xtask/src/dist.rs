@@ -9,18 +9,45 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The name of the binary, of its glue (`.js`) and of its module (`_bg.wasm`).
-const APP: &str = "plan-widget-app";
+/// A binary that becomes a module with its glue: `name.js` and `name_bg.wasm`.
+struct Binary {
+    name: &'static str,
+    /// What cargo is told beyond the name.
+    features: &'static [&'static str],
+    /// The cargo profile of a release.
+    profile: &'static str,
+    /// How far wasm-opt goes.
+    level: &'static str,
+    /// Whether the glue finds its module by itself.
+    finds: bool,
+    /// What is put behind the glue.
+    behind: fn() -> Outcome<String>,
+}
+
+const APP: Binary = Binary {
+    name: "plan-widget-app",
+    features: &[],
+    profile: "release",
+    level: "-Oz",
+    finds: true,
+    behind: script::halt_and_late,
+};
+
+/// Jobs: fetched by those who ask for one, so that speed counts for more than size.
+const WORKER: Binary = Binary {
+    name: "plan-widget-worker",
+    features: &["--no-default-features", "--features", "worker"],
+    profile: "worker",
+    level: "-O3",
+    finds: false,
+    behind: script::desk,
+};
 
 /// How the module is optimised. Its names go here and not in the cargo profile, because `strip = true` there
 /// also removes the section that tells wasm-bindgen which features the module may use.
 ///
 /// Flattened first, two kilobytes more of it fold away. Low memory is unused: the stack lies first and grows down towards it.
-const WASM_OPT: [&str; 16] = [
-    "--flatten",
-    "--rereloop",
-    "-Oz",
-    "-Oz",
+const WASM_OPT: [&str; 12] = [
     "--converge",
     "--low-memory-unused",
     "--strip-debug",
@@ -58,20 +85,26 @@ impl Dist {
     /// Builds; whatever is up to date is left alone.
     pub fn build(&self) -> Outcome {
         tools::wasm_target()?;
-        let compiled = self.compile()?;
         let tools = if self.dev { None } else { optimisers()? };
-        let app = self.bind(&compiled, tools.as_ref())?;
+        let app = self.bind(&APP, &self.compile(&APP)?, tools.as_ref())?;
+        let worker = self.bind(&WORKER, &self.compile(&WORKER)?, tools.as_ref())?;
         let joined = project::target().join("xtask/plan-widget.js");
         project::write(&joined, script::loader()?.as_bytes())?;
         let loader = script::minify(&joined, tools.as_ref())?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
 
         let examples = examples::files()?;
-        let single = single::page(&page, &loader, &app.glue, &app.module, &examples)?;
+        let parts = [
+            single::Part { name: "app", slot: "import.meta.planWidget", bound: &app },
+            single::Part { name: "worker", slot: "import.meta.planJobs", bound: &worker },
+        ];
+        let single = single::page(&page, &loader, &parts, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
-            (format!("{APP}.js").into(), app.glue.into_bytes()),
-            (format!("{APP}_bg.wasm").into(), app.module),
+            (format!("{}.js", APP.name).into(), app.glue.into_bytes()),
+            (format!("{}_bg.wasm", APP.name).into(), app.module),
+            (format!("{}.js", WORKER.name).into(), worker.glue.into_bytes()),
+            (format!("{}_bg.wasm", WORKER.name).into(), worker.module),
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
@@ -82,60 +115,70 @@ impl Dist {
         remove_others(&self.folder, &files)
     }
 
-    /// Compiles the binary for WebAssembly and returns the path of the module.
-    fn compile(&self) -> Outcome<PathBuf> {
-        let profile = if self.dev { "web-dev" } else { "release" };
+    /// Compiles a binary for WebAssembly and returns the path of the module.
+    fn compile(&self, binary: &Binary) -> Outcome<PathBuf> {
+        let profile = if self.dev { "web-dev" } else { binary.profile };
         run(Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
-            .args(["--bin", APP, "--profile", profile])
+            .args(["--bin", binary.name, "--profile", profile])
+            .args(binary.features)
             .current_dir(project::root()))?;
-        Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{APP}.wasm")))
+        Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{}.wasm", binary.name)))
     }
 
     /// Binds and optimises the compiled module; the result is kept and reused while the module stays the same.
-    fn bind(&self, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<App> {
+    fn bind(&self, binary: &Binary, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<Bound> {
         let bytes = project::read_bytes(compiled)?;
-        let cache = project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" });
+        let cache =
+            project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" }).join(binary.name);
         let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
-        hasher.write(script::with_late("")?.as_bytes());
         // Anything in this program may have changed what is made of the module.
         hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
+        let behind = (binary.behind)()?;
+        hasher.write(behind.as_bytes());
         hasher.write_u8(u8::from(tools.is_some()));
         let key = format!("{:016x}", hasher.finish());
         if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
-            return Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
+            return Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
         }
 
         let bytes = if self.dev { bytes } else { snip::panics(bytes)? };
         let mut output = Bindgen::new()
-            .input_bytes(APP, bytes)
+            .input_bytes(binary.name, bytes)
             .web(true)
             .map_err(|error| error.to_string())?
             .typescript(false)
-            .omit_default_module_path(false)
+            .omit_default_module_path(!binary.finds)
             .remove_name_section(!self.dev)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
         let snippets = output.snippets().iter().filter(|(_, code)| !code.is_empty());
         let own: Vec<&String> = snippets.map(|(name, _)| name).chain(output.local_modules().keys()).collect();
         if !own.is_empty() {
-            return Err(format!("JavaScript belongs into the loader, but the application brings {own:?}"));
+            return Err(format!("JavaScript belongs into the loader, but the binary brings {own:?}"));
         }
         let plain = cache.join("plain.wasm");
         project::write(&plain, &output.wasm_mut().emit_wasm())?;
         let plain_glue = cache.join("plain.js");
-        project::write(&plain_glue, script::with_late(&script::with_halt(output.js())?)?.as_bytes())?;
+        project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         match tools {
             Some(tools) => {
-                run(tools.command("binaryen/bin/wasm-opt").args(WASM_OPT).arg(&plain).arg("-o").arg(&module))?;
+                let levels = ["--flatten", "--rereloop", binary.level, binary.level];
+                run(tools
+                    .command("binaryen/bin/wasm-opt")
+                    .args(levels)
+                    .args(WASM_OPT)
+                    .arg(&plain)
+                    .arg("-o")
+                    .arg(&module))?;
             }
             None => project::write(&module, &project::read_bytes(&plain)?)?,
         }
         project::write(&stamp, key.as_bytes())?;
-        Ok(App { glue: project::read(&glue)?, module: project::read_bytes(&module)? })
+        Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? })
     }
 }
 
@@ -158,10 +201,10 @@ pub fn for_trunk() -> Outcome {
     Dist { folder: staging.into(), dev: false }.build()
 }
 
-/// The application as the browser gets it.
-struct App {
-    glue: String,
-    module: Vec<u8>,
+/// A binary as the browser gets it.
+pub struct Bound {
+    pub glue: String,
+    pub module: Vec<u8>,
 }
 
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.

@@ -9,13 +9,6 @@ pub fn loader() -> Outcome<String> {
     joined("src/embed/loader/main.js")
 }
 
-/// Adds to wasm-bindgen's glue what the loader needs only once the application is there: the modules that `late/main.js` imports, as one export.
-pub fn with_late(glue: &str) -> Outcome<String> {
-    let late = joined("src/embed/late/main.js")?;
-    // In a scope of their own: the glue has names too.
-    Ok(format!("{glue}\nexport const late = (() => {{\n{late}\nreturn late;\n}})();\n"))
-}
-
 fn joined(main: &str) -> Outcome<String> {
     let mut joined = String::new();
     join(&project::root().join(main), &mut Vec::new(), &mut joined)?;
@@ -77,16 +70,31 @@ fn strip(text: &str) -> String {
     out
 }
 
-/// Adds to wasm-bindgen's glue the one thing it lacks: a way to cut the module off after a panic, so that no
-/// timer, promise or event listener that still holds a closure can enter it again.
-pub fn with_halt(glue: &str) -> Outcome<String> {
+/// What stands behind wasm-bindgen's glue of the application.
+///
+/// First what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds
+/// a closure can enter it again. Then what the loader needs only once the application is there: the modules that `late/main.js`
+/// imports, as one export, in a scope of their own since the glue has names too.
+pub fn halt_and_late() -> Outcome<String> {
+    let late = joined("src/embed/late/main.js")?;
+    Ok(format!(
+        "export function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n\
+         export const late = (() => {{\n{late}\nreturn late;\n}})();"
+    ))
+}
+
+/// What drives the module for jobs.
+pub fn desk() -> Outcome<String> {
+    project::read(&project::root().join("src/worker/desk.js"))
+}
+
+/// Puts code behind wasm-bindgen's glue; it may assign to the binding that holds the module.
+pub fn behind(glue: &str, code: &str) -> Outcome<String> {
     const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
     if glue.matches(EXPORTS).count() != 1 {
         return Err("wasm-bindgen's glue no longer declares `wasm` as expected; adapt xtask/src/script.rs".into());
     }
-    Ok(format!(
-        "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n"
-    ))
+    Ok(format!("{glue}\n{code}\n"))
 }
 
 /// The stand-alone page without the lines that only Trunk reads.

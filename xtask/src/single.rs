@@ -1,24 +1,37 @@
 //! `plan-widget.html`: the page, the loader, the application and its module in one file that opens from `file://`.
 
+use crate::dist::Bound;
 use crate::project::Outcome;
+use crate::size;
 use std::path::PathBuf;
 
 /// The line of the page that loads the loader.
 const LOADER_TAG: &str = r#"<script type="module" src="plan-widget.js"></script>"#;
-/// What stands in the loader where the single file puts the application.
-const INLINE_SLOT: &str = "import.meta.planWidget";
 
-/// Puts everything into the page. The glue becomes a function that is called when the application is first
-/// needed; the module stands as base64 in a data block, which a parser skips at no cost.
-pub fn page(page: &str, loader: &str, glue: &str, module: &[u8], examples: &[(PathBuf, Vec<u8>)]) -> Outcome<String> {
+/// A module that the single file holds: its name, what stands in the loader where its glue goes, the glue, and the WebAssembly.
+pub struct Part<'p> {
+    pub name: &'static str,
+    pub slot: &'static str,
+    pub bound: &'p Bound,
+}
+
+/// Puts everything into the page. Each glue becomes a function that is called when it is first needed; each module stands
+/// compressed and as base64 in a data block, which a parser skips at no cost.
+pub fn page(page: &str, loader: &str, parts: &[Part<'_>], examples: &[(PathBuf, Vec<u8>)]) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
-    if loader.matches(INLINE_SLOT).count() != 1 {
-        return Err(format!("the loader must name {INLINE_SLOT} once"));
+    let (mut script, mut modules) = (loader.to_owned(), String::new());
+    for Part { name, slot, bound } in parts {
+        if loader.matches(slot).count() != 1 {
+            return Err(format!("the loader must name {slot} once"));
+        }
+        script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(&bound.glue)?));
+        modules.push_str(&format!(
+            "<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-{name}-wasm\">{}</script>\n",
+            base64(&size::gzip(&bound.module)?)
+        ));
     }
-    let application = format!("(()=>{{{}}})", as_function_body(glue)?);
-    let script = loader.replace(INLINE_SLOT, &application);
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
     }
@@ -33,10 +46,7 @@ pub fn page(page: &str, loader: &str, glue: &str, module: &[u8], examples: &[(Pa
             ));
         }
     }
-    let inline = format!(
-        "{blocks}<script type=\"application/wasm;base64\" id=\"plan-widget-wasm\">{}</script>\n<script type=\"module\">\n{script}\n</script>",
-        base64(module)
-    );
+    let inline = format!("{blocks}{modules}<script type=\"module\">\n{script}\n</script>");
     Ok(page.replace(LOADER_TAG, &inline))
 }
 

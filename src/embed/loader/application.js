@@ -10,7 +10,7 @@ export let glue, style, dead;
 export const open = new Map(); // element on show -> what it does when the application stops for good, and when the page's looks change
 
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
-const beside = name => import.meta.url.replace("plan-widget.js", name);
+export const beside = name => import.meta.url.replace("plan-widget.js", name);
 
 // An example by its name: within the single file, or beside the script.
 export const exampleText = async name => {
@@ -21,11 +21,13 @@ export const exampleText = async name => {
   return response.text();
 };
 
-const compile = async () => {
-  const tag = [...document.scripts].find(script => script.hasAttribute("wasm"));
-  const block = document.getElementById("plan-widget-wasm");
+// The module of that name, "app" or "worker": where the script tag says the application's lies, beside the script, or within the page.
+export const compile = async name => {
+  const tag = [...document.scripts].find(script => script.hasAttribute("wasm"))?.getAttribute("wasm");
+  const block = document.getElementById(`plan-widget-${name}-wasm`);
+  const other = tag?.replace("widget-app", "widget-" + name);
   let problem;
-  for (const url of [tag?.getAttribute("wasm"), !inline && beside("plan-widget-app_bg.wasm")]) {
+  for (const url of [(name == "app" || other != tag) && other, !inline && beside(`plan-widget-${name}_bg.wasm`)]) {
     if (!url) continue;
     try {
       const response = await fetch(url);
@@ -39,7 +41,11 @@ const compile = async () => {
     }
   }
   if (!block) throw problem;
-  return WebAssembly.compile(Uint8Array.from(atob(block.textContent.trim()), letter => letter.charCodeAt(0)));
+  if (!globalThis.DecompressionStream) {
+    throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
+  }
+  const packed = new Blob([Uint8Array.from(atob(block.textContent.trim()), letter => letter.charCodeAt(0))]);
+  return WebAssembly.compile(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 };
 
 const start = async () => {
@@ -51,7 +57,7 @@ const start = async () => {
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
       : "This browser has no WebAssembly.");
   }
-  const [code, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
+  const [code, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile("app")]);
   await code.default({ module_or_path: module });
   code.on_panic(crash);
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.

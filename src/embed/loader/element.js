@@ -3,6 +3,7 @@
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
 import { conventions, crash, dead, exampleText, glue, load, open, style, textOf, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
+import { job } from "./jobs.js";
 import { darkAround } from "./theme.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
@@ -375,6 +376,7 @@ export class PlanWidget extends HTMLElement {
         const table = format => element.#enter(widget => widget.export(format)).text;
         return glue.late.save(name, { url, base, text, page, title, element, nth, table });
       },
+      job,
       element: () => self.deref(),
     };
   }

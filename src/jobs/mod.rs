@@ -1,0 +1,71 @@
+//! Long or rare work over a plan, kept out of the application's module: one file per kind of job, one line for it in [`KINDS`].
+//!
+//! A job is begun with the plan and a text of options, worked on in steps of any size, and answers with text at any time. It
+//! knows no clock: the same plan, options and total of steps give the same answer however the steps are cut, in a worker or in
+//! the page (`src/worker`).
+
+pub mod propose;
+pub mod words;
+
+use std::rc::Rc;
+
+use crate::model::Plan;
+use crate::wire;
+
+/// Work that can be interrupted after every step.
+pub trait Job {
+    /// Works on for about `budget` units, at least one; a unit takes microseconds to a few milliseconds. Whether the job is done.
+    fn step(&mut self, budget: u32) -> bool;
+
+    /// The answer as it stands, in the format of the kind; the final one once [`Job::step`] has said so.
+    fn answer(&self) -> String;
+}
+
+/// Begins a job of one kind over a plan with a text of options.
+///
+/// # Errors
+/// Words for the reader, if the options are not understood.
+pub type Begin = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
+
+/// Every kind of job: its name and how it begins.
+pub const KINDS: &[(&str, Begin)] = &[(propose::KIND, propose::begin)];
+
+/// An answer that is there from the start: what kinds without steps begin.
+pub struct Ready(pub String);
+
+impl Job for Ready {
+    fn step(&mut self, _: u32) -> bool {
+        true
+    }
+
+    fn answer(&self) -> String {
+        self.0.clone()
+    }
+}
+
+/// Holds the plan that jobs are begun on, so that it is read once for many jobs.
+#[derive(Default)]
+pub struct Desk {
+    plan: Rc<Plan>,
+}
+
+impl Desk {
+    /// Takes another plan, as the text of its file.
+    ///
+    /// # Errors
+    /// Words for the reader, if the text is not a plan.
+    pub fn put(&mut self, plan: &str) -> Result<(), String> {
+        self.plan = Rc::new(wire::read(plan).map_err(|refusal| refusal.to_string())?);
+        Ok(())
+    }
+
+    /// Begins a job on the plan.
+    ///
+    /// # Errors
+    /// Words for the reader: there is no such kind, or its options are not understood.
+    pub fn begin(&self, kind: &str, options: &str) -> Result<Box<dyn Job>, String> {
+        let (_, begin) =
+            KINDS.iter().find(|(name, _)| *name == kind).ok_or_else(|| ["no job is called ", kind].concat())?;
+        begin(&self.plan, options)
+    }
+}

@@ -1,0 +1,75 @@
+//! What is asked of a proposal.
+
+use crate::base::day::Day;
+use crate::jobs::words::{Reader, Writer};
+use crate::model::Key;
+use crate::schedule::calendar::DayRange;
+use crate::schedule::propose::project::Objective;
+
+/// A timebox to fill, or a stretch of time that is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its place in the plan.
+    pub timebox: Option<u32>,
+    /// From when to when; without it its items are chosen but get no dates.
+    pub dates: Option<DayRange>,
+}
+
+/// A wish for a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// For the dice: the same seed and passes give the same proposal.
+    pub seed: u32,
+    /// Passes of the search for dates at most, and of one round of the search for what fits (`schedule::propose`).
+    pub passes: u32,
+    /// Nothing is moved to before this day.
+    pub from: Day,
+    /// What a better schedule is.
+    pub objective: Objective,
+    /// The number of an item that is its worth; `None` for what the plan's method says.
+    pub worth: Option<Key>,
+    /// What to fill, in order of time. None: everything is scheduled and nothing is chosen.
+    pub slots: Vec<Slot>,
+}
+
+/// Passes that take a second or so for so many items.
+pub fn passes_for(items: usize) -> u32 {
+    (3_500_000 / items.max(1)).clamp(1_500, 70_000) as u32
+}
+
+impl Ask {
+    /// As the options of the job.
+    pub fn text(&self) -> String {
+        let mut out = Writer::default();
+        let early = u32::from(self.objective == Objective::ValueEarly);
+        let numbers = [self.seed, self.passes].map(i64::from);
+        out.line("ask").number(numbers[0]).number(numbers[1]).number(i64::from(self.from.number()));
+        out.number(i64::from(early)).word(self.worth.map_or("-", Key::name));
+        for slot in &self.slots {
+            out.line("slot").maybe(slot.timebox.map(i64::from));
+            out.maybe(slot.dates.map(|range| i64::from(range.first.number())));
+            out.maybe(slot.dates.map(|range| i64::from(range.last.number())));
+        }
+        out.text()
+    }
+
+    /// From the options of the job.
+    pub fn read(text: &str) -> Option<Ask> {
+        let mut lines = text.lines();
+        let mut words = Reader::new(lines.next()?);
+        if words.word() != "ask" {
+            return None;
+        }
+        let (seed, passes, from) = (words.count(), words.count(), words.day()?);
+        let objective = if words.number() == 1 { Objective::ValueEarly } else { Objective::EarliestFinish };
+        let worth = Key::of(words.word());
+        let slot = |line: &str| {
+            let mut words = Reader::new(line);
+            words.word();
+            let timebox = words.maybe().and_then(|place| u32::try_from(place).ok());
+            let dates = words.day().zip(words.day()).and_then(|(first, last)| DayRange::new(first, last));
+            Slot { timebox, dates }
+        };
+        Some(Ask { seed, passes, from, objective, worth, slots: lines.map(slot).collect() })
+    }
+}

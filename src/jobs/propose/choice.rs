@@ -1,0 +1,167 @@
+//! What fits: the release problem of a plan over the timeboxes asked for.
+//!
+//! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
+
+use super::answer::Why;
+use super::ask::{Ask, Slot};
+use crate::model::{Key, Plan, depends};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
+use crate::schedule::propose::plan::{Class, PlanBox};
+use crate::schedule::propose::release::Choice;
+use crate::score::rank::Ranking;
+
+/// Effort is counted in hundredths.
+const PARTS: f64 = 100.0;
+/// Largest worth of an item as a whole number.
+const MOST_WORTH: f64 = 100_000.0;
+
+/// The worth of each item in manual order: one of its numbers, or what the plan's method divides by effort to rank it.
+pub fn worths(plan: &Plan, by: Option<Key>) -> Vec<Option<f64>> {
+    if let Some(key) = by {
+        return plan.items().iter().map(|item| item.num(key)).collect();
+    }
+    let ranking = Ranking::new(plan);
+    let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
+    let worth = |(at, item): (usize, &std::rc::Rc<crate::model::Record>)| {
+        let score = ranking.score(at)?;
+        let effort = item.num(Key::Effort).filter(|_| divides);
+        let worth = effort.map_or(score, |effort| score * effort);
+        // Multiplying back what was divided misses whole numbers by a hair.
+        let whole = worth.round();
+        Some(if (worth - whole).abs() < whole.abs() * 1e-12 { whole } else { worth })
+    };
+    plan.items().iter().enumerate().map(worth).collect()
+}
+
+/// Worths as small whole numbers: as they are if they are such already, else in proportion.
+pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
+    let most = worths.iter().flatten().copied().fold(0.0, f64::max);
+    let exact = most <= MOST_WORTH && worths.iter().flatten().all(|worth| worth.fract() == 0.0);
+    let scale = if exact || most <= 0.0 { 1.0 } else { MOST_WORTH / most };
+    worths.iter().map(|worth| (worth.unwrap_or(0.0).max(0.0) * scale).round() as u32).collect()
+}
+
+/// What has no part in the choice, and why it has none.
+pub fn excluded(plan: &Plan, from: &FromPlan, worths: &[u32]) -> Vec<Option<Why>> {
+    let mut why: Vec<Option<Why>> = Vec::with_capacity(worths.len());
+    for (item, &worth) in plan.items().iter().zip(worths) {
+        let class = item.text(Key::Moscow);
+        why.push(match class {
+            Some("wont") => Some(Why::Wont),
+            Some("must") => None,
+            _ => (worth == 0).then_some(Why::NoWorth),
+        });
+        if item.num(Key::Effort).is_none() && class != Some("wont") {
+            why.pop();
+            why.push(Some(Why::NoEffort));
+        }
+    }
+    for &(item, reason) in &from.left_out {
+        if reason == LeftOut::Over {
+            why[item as usize] = None;
+        }
+    }
+    why
+}
+
+/// The choice over these slots. `weights` is the worth of each item, `days` each slot on the axis of `from` (empty if it has no
+/// dates).
+///
+/// # Errors
+/// The slot that has neither dates that a team's work could be laid into nor a capacity.
+pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32]) -> Result<Choice, Slot> {
+    let mut choice = from.input.choice();
+    let boxes = plan.list(Key::Timeboxes);
+    let capacity = |slot: &Slot| boxes.get(slot.timebox? as usize)?.num(Key::Capacity);
+    let in_days = days_per_effort(plan).is_some();
+    if let Some(slot) = ask.slots.iter().find(|slot| capacity(slot).is_none() && (slot.dates.is_none() || !in_days)) {
+        return Err(*slot);
+    }
+    let effort = |item: usize| plan.items()[item].num(Key::Effort).map_or(0, |effort| (effort * PARTS).round() as u32);
+    let teams = from.input.teams.len();
+    let some_own = ask.slots.iter().any(|slot| capacity(slot).is_some());
+    let all_own = ask.slots.iter().all(|slot| capacity(slot).is_some());
+    // More than all there is to do is as good as no limit.
+    let mut all = vec![0_u64; teams + 1];
+    for (at, candidate) in choice.items.iter_mut().enumerate() {
+        let item = &from.input.items[at];
+        let over = from.left_out.iter().any(|&(out, why)| out as usize == at && why == LeftOut::Over);
+        candidate.value = if over || item.locked.is_some() { 0 } else { weights[at] };
+        candidate.never = !over && item.locked.is_none() && item.class == Class::Wont;
+        candidate.must = !over && item.locked.is_none() && item.class == Class::Must && effort(at) > 0;
+        if ask.slots.iter().any(|slot| slot.dates.is_none()) {
+            candidate.earliest = 0;
+        }
+        if over || all_own {
+            candidate.cost.clear();
+        }
+        if some_own && !over && item.locked.is_none() {
+            candidate.cost.push((teams as u16, effort(at)));
+        }
+        for &(team, cost) in &candidate.cost {
+            all[usize::from(team)] += u64::from(cost);
+        }
+    }
+    for (release, slot) in choice.releases.iter_mut().zip(&ask.slots) {
+        release.budget.push(all[teams]);
+        if let Some(capacity) = capacity(slot) {
+            let taken: u64 = (0..plan.items().len())
+                .filter(|&at| from.input.items[at].locked.is_some() && is_in(plan, at, slot))
+                .map(|at| u64::from(effort(at)))
+                .sum();
+            release.budget.clone_from(&all);
+            release.budget[teams] = ((capacity * PARTS) as u64).saturating_sub(taken);
+        }
+    }
+    choice.coupled = couplings(plan);
+    Ok(choice)
+}
+
+fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
+    let entry = slot.timebox.and_then(|place| plan.list(Key::Timeboxes).get(place as usize));
+    entry.is_some_and(|entry| plan.items()[item].text(Key::Timebox) == Some(entry.id()))
+}
+
+/// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
+fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
+    let mut pairs = Vec::new();
+    for (at, item) in plan.items().iter().enumerate() {
+        let Some(json) = item.extra_json("same_release_as").filter(|json| !json.contains('\\')) else { continue };
+        for id in json.split('"').skip(1).step_by(2) {
+            if let Some(other) = plan.items().iter().position(|item| item.id() == id) {
+                pairs.push((at as u32, other as u32));
+            }
+        }
+    }
+    pairs
+}
+
+/// The slots as boxes on the axis, the earlier ones counting for more; one without dates is empty.
+pub fn boxes(from: &FromPlan, slots: &[Slot]) -> Vec<PlanBox> {
+    let span = |slot: &Slot| {
+        slot.dates.map_or((0, 0), |range| (from.period(range.first), from.period(range.last.add_days(1))))
+    };
+    let factors = (1..=slots.len() as u32).rev();
+    slots.iter().zip(factors).map(|(slot, factor)| PlanBox { start: span(slot).0, end: span(slot).1, factor }).collect()
+}
+
+/// Why each chosen item is in: those that would not be for their own worth are in for another one that needs them.
+pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Option<u32>> {
+    let effort = |at: usize| plan.items()[at].num(Key::Effort).unwrap_or(0.0);
+    let density = |at: usize| f64::from(weights[at]) / effort(at).max(1e-9);
+    let before = depends::edges(plan);
+    let mut asked = vec![None; chosen.len()];
+    for (at, needs) in before.iter().enumerate().filter(|(at, _)| chosen[*at].is_some()) {
+        for &other in needs {
+            let better = asked[other].is_none_or(|by: u32| density(by as usize) < density(at));
+            if better {
+                asked[other] = Some(at as u32);
+            }
+        }
+    }
+    // What the least worthwhile of those that nobody needs is worth for its effort.
+    let own = |at: &usize| chosen[*at].is_some() && asked[*at].is_none() && weights[*at] > 0;
+    let least = (0..chosen.len()).filter(own).map(density).fold(f64::INFINITY, f64::min);
+    (0..chosen.len()).map(|at| asked[at].filter(|_| chosen[at].is_some() && density(at) < least)).collect()
+}

@@ -1,0 +1,206 @@
+//! The job that proposes a plan: chooses what fits the timeboxes asked for, then finds when each item runs.
+//!
+//! Two searches follow each other; both are at rest after any pass, so that the best so far can be told at any time.
+
+pub mod answer;
+pub mod ask;
+mod choice;
+mod pace;
+mod placing;
+
+use std::rc::Rc;
+
+use super::Job;
+use answer::{Answer, Fault, Why};
+use ask::Ask;
+use placing::Placing;
+
+use crate::model::{Key, Plan};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::propose::choose::Chooser;
+use crate::schedule::propose::from_plan::{FromPlan, LeftOut, Wish, from_plan};
+use crate::schedule::propose::plan::Finding;
+use crate::schedule::propose::release::{Choice, Refusal};
+
+/// The name of the kind.
+pub const KIND: &str = "propose";
+
+/// The choice cools down once in the passes asked for, and starts over so many times as often.
+const ROUNDS: u32 = 4;
+
+/// What both searches need to know.
+struct Case {
+    plan: Rc<Plan>,
+    ask: Ask,
+    from: FromPlan,
+    /// Worth of each item, in whole numbers.
+    weights: Vec<u32>,
+    choice: Choice,
+}
+
+enum Stage {
+    Choosing(Box<Chooser>),
+    Placing(Box<Placing>),
+    /// The wish cannot be met, and why.
+    Refused,
+}
+
+struct Propose {
+    case: Case,
+    stage: Stage,
+    /// Worth reached and bound, and passes, of the choice that is behind.
+    chosen: Option<(u64, u64)>,
+    spent: u32,
+    faults: Vec<Fault>,
+}
+
+/// Begins a proposal; the options are an [`Ask`] as text.
+///
+/// # Errors
+/// The options are none, effort has no duration and no timebox says how much fits, or a timebox has no size.
+pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
+    let ask = Ask::read(options).ok_or("the options of a proposal were not understood")?;
+    if days_per_effort(plan).is_none() && ask.slots.is_empty() {
+        return Err("Points have no duration: choose timeboxes with a capacity, or estimate in time.".into());
+    }
+    let worths = choice::worths(plan, ask.worth);
+    let weights = choice::whole(&worths);
+    let values: Vec<Option<f64>> = weights.iter().map(|weight| Some(f64::from(*weight))).collect();
+    let mut from = from_plan(plan, Wish { from: ask.from, objective: ask.objective, value: &values });
+    if !ask.slots.is_empty() {
+        from.input.boxes = choice::boxes(&from, &ask.slots);
+    }
+    let mut job = Propose {
+        case: Case { plan: plan.clone(), ask, from, weights, choice: Choice::default() },
+        stage: Stage::Refused,
+        chosen: None,
+        spent: 0,
+        faults: Vec::new(),
+    };
+    job.faults = job.case.from.findings.iter().map(fault).collect();
+    if job.case.ask.slots.is_empty() {
+        job.place(None);
+        return Ok(Box::new(job));
+    }
+    let case = &mut job.case;
+    case.choice = choice::choice(plan, &case.from, &case.ask, &case.weights).map_err(|slot| {
+        let entry = slot.timebox.and_then(|place| plan.list(Key::Timeboxes).get(place as usize));
+        let title = entry.map_or("The time asked for", |entry| entry.text_or_empty(Key::Title));
+        [title, " has neither a capacity nor dates that teams could work in."].concat()
+    })?;
+    match Chooser::new(&case.choice, u64::from(case.ask.seed), u64::from(case.ask.passes)) {
+        Ok(chooser) => job.stage = Stage::Choosing(Box::new(chooser)),
+        Err(refusals) => job.faults.extend(refusals.iter().map(|refusal| refused(&job.case, refusal))),
+    }
+    Ok(Box::new(job))
+}
+
+impl Propose {
+    /// Goes on to the dates of what was chosen (everything, if nothing was).
+    fn place(&mut self, chosen: Option<Vec<Option<u16>>>) {
+        match Placing::new(&self.case, chosen) {
+            Ok(placing) => {
+                self.faults.extend(placing.findings().iter().map(fault));
+                self.stage = Stage::Placing(Box::new(placing));
+            }
+            Err(findings) => {
+                self.faults.extend(findings.iter().map(fault));
+                self.stage = Stage::Refused;
+            }
+        }
+    }
+}
+
+impl Job for Propose {
+    fn step(&mut self, budget: u32) -> bool {
+        let most = u64::from(self.case.ask.passes);
+        match &mut self.stage {
+            Stage::Choosing(chooser) => {
+                let most = most * u64::from(ROUNDS);
+                chooser.step(u64::from(budget).min(most.saturating_sub(chooser.passes())));
+                if chooser.is_optimal() || chooser.passes() >= most {
+                    self.spent = chooser.passes() as u32;
+                    let (chosen, worth) = chooser.chosen();
+                    self.chosen = Some((worth as u64, chooser.bound().max(worth) as u64));
+                    self.place(Some(chosen));
+                }
+                false
+            }
+            Stage::Placing(placing) => placing.step(u64::from(budget), most),
+            Stage::Refused => true,
+        }
+    }
+
+    fn answer(&self) -> String {
+        let passes = |now: u64| {
+            let stages = if self.case.ask.slots.is_empty() { 1 } else { 1 + ROUNDS };
+            (self.spent.saturating_add(now as u32), self.case.ask.passes.saturating_mul(stages))
+        };
+        let mut answer = Answer { faults: self.faults.clone(), worth: self.chosen, ..Answer::default() };
+        match &self.stage {
+            Stage::Choosing(chooser) => {
+                let (chosen, worth) = chooser.chosen();
+                answer.worth = Some((worth as u64, chooser.bound().max(worth) as u64));
+                answer.passes = passes(chooser.passes());
+                if let Ok(placing) = Placing::new(&self.case, Some(chosen)) {
+                    placing.tell(&self.case, &mut answer);
+                }
+            }
+            Stage::Placing(placing) => {
+                answer.passes = passes(placing.passes());
+                placing.tell(&self.case, &mut answer);
+            }
+            Stage::Refused => {}
+        }
+        answer.text()
+    }
+}
+
+fn fault(finding: &Finding) -> Fault {
+    match finding {
+        Finding::Circle(items) => Fault::Circle(items.clone()),
+        Finding::TooLarge { item } => Fault::LargerThanTeam(*item),
+        Finding::Dangling { .. } | Finding::TooBig => Fault::TooBig,
+    }
+}
+
+fn refused(case: &Case, refusal: &Refusal) -> Fault {
+    match refusal {
+        Refusal::MustNeedsNever { must, never } => Fault::MustNeedsWont(*must, *never),
+        Refusal::MustsOverBudget { team, cost, budget, musts } => Fault::MustsOverBudget {
+            team: Some(u32::from(*team)).filter(|team| (*team as usize) < case.from.input.teams.len()),
+            cost: *cost,
+            budget: *budget,
+            musts: musts.clone(),
+        },
+        Refusal::MustsDoNotPack { must } => Fault::MustDoesNotFit(*must),
+        Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => Fault::TooBig,
+    }
+}
+
+impl Case {
+    /// Whether an item is neither done nor dropped.
+    fn is_open(&self, item: usize) -> bool {
+        !self.from.left_out.iter().any(|&(out, why)| out as usize == item && why == LeftOut::Over)
+    }
+
+    /// Why an item that was not chosen is left out.
+    fn why(&self, item: usize, excluded: &[Option<Why>]) -> Why {
+        if let Some(why) = excluded[item] {
+            return why;
+        }
+        let needs_wont = self
+            .choice
+            .links
+            .iter()
+            .find(|&&(before, after)| after as usize == item && excluded[before as usize] == Some(Why::Wont));
+        if let Some(&(before, _)) = needs_wont {
+            return Why::NeedsWont(before);
+        }
+        let room =
+            |team: u16| self.choice.releases.iter().filter_map(|r| r.budget.get(usize::from(team))).max().copied();
+        let cost = &self.choice.items[item].cost;
+        let too_large = cost.iter().any(|&(team, cost)| room(team).is_none_or(|room| u64::from(cost) > room));
+        if too_large { Why::TooLarge } else { Why::NoRoom }
+    }
+}

@@ -1,0 +1,41 @@
+//! Dates by the capacity of a timebox alone: its items one after the other, as fast as it takes to be done with all that fits.
+
+use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+
+/// An item to be paced: its place in the plan, its effort, and who it waits for among the others.
+pub struct Paced {
+    pub item: u32,
+    pub effort: f64,
+    pub worth: f64,
+    pub after: Vec<u32>,
+}
+
+/// Lays items of one timebox one after the other: prerequisites first, then the most worth for its effort. Each takes the share
+/// of the days that its effort is of the capacity.
+pub fn pace(mut items: Vec<Paced>, range: DayRange, capacity: f64) -> Vec<(u32, DayRange, Option<u32>)> {
+    let days = f64::from(working_days(range).max(1));
+    let first = next_working_day(range.first);
+    let (mut placed, mut done, mut last) = (Vec::new(), 0.0, None);
+    while !items.is_empty() {
+        let waits = |item: &Paced| items.iter().any(|other| item.after.contains(&other.item));
+        let density = |item: &Paced| item.worth / item.effort.max(1e-9);
+        let mut best: Option<usize> = None;
+        for (at, item) in items.iter().enumerate() {
+            let better = best.is_none_or(|best| density(item) > density(&items[best]));
+            if !waits(item) && better {
+                best = Some(at);
+            }
+        }
+        // On a circle everybody waits: the first goes.
+        let item = items.remove(best.unwrap_or(0));
+        let day = |effort: f64| effort / capacity.max(1e-9) * days;
+        let from = (day(done) + 1e-9).floor();
+        done += item.effort;
+        let until = (day(done) - 1e-9).ceil().max(from + 1.0);
+        let dates = DayRange { first: end_of_work(first, from as i32 + 1), last: end_of_work(first, until as i32) };
+        let behind = last.filter(|last| item.after.contains(last));
+        last = Some(item.item);
+        placed.push((item.item, dates, behind));
+    }
+    placed
+}

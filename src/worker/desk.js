@@ -1,0 +1,156 @@
+// Runs jobs: in a worker of its own where the page may have one, else in short slices between the page's own work.
+// Stands behind wasm-bindgen's glue (`__wbg_init`, `Desk`, `wasm`) in one module, which the page imports and the worker starts from.
+
+const WORKER = "plan-widget-worker";
+const SLICE = 12; // milliseconds: a frame is 16, and a step may take a few times as long as it was meant to
+const SHOWN = 100; // milliseconds from one report of progress to the next
+
+// One instance of the module with a plan on it. `again` lays out the next turn.
+const bench = async (module, again) => {
+  await __wbg_init({ module_or_path: module });
+  let desk = new Desk(), lies;
+  // Works until done, or until the function it returns is called. Never two turns in a row: others get theirs in between.
+  return (plan, kind, options, tell) => {
+    let task, stopped, budget = 1, shown = performance.now(), said;
+    const turn = () => {
+      if (stopped) return task?.free();
+      try {
+        if (!task) {
+          if (plan !== lies) desk.put(plan);
+          lies = plan;
+          task = desk.begin(kind, options);
+        }
+        const from = performance.now();
+        let done, now = from, took;
+        do {
+          const before = now;
+          done = task.step(budget);
+          now = performance.now();
+          took = now - before;
+          if (took < SLICE / 6) budget = Math.min(budget * 2, 2 ** 30);
+          else if (took > SLICE / 3) budget = Math.max(1, budget >> 1);
+        } while (!done && now - from + 2 * took < SLICE);
+        if (done || now - shown > SHOWN) {
+          const answer = task.answer();
+          shown = now;
+          if (done || answer !== said) tell(done ? "done" : "progress", said = answer);
+        }
+        if (done) task.free();
+        else again(turn);
+      } catch (error) {
+        // After a trap nothing in this instance can be relied on.
+        const broken = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+        tell("failed", broken ? "The calculation has stopped because of a fault in it." : String(error.message ?? error), broken);
+      }
+    };
+    again(turn);
+    return () => stopped = true;
+  };
+};
+
+// A turn that comes after everything that waits, without the four milliseconds that nested timers are held back by.
+const soon = () => {
+  const { port1, port2 } = new MessageChannel();
+  const turns = [];
+  port1.onmessage = () => turns.shift()();
+  return turn => {
+    turns.push(turn);
+    port2.postMessage(0);
+  };
+};
+
+// In the worker: [module], then [number, plan or nothing, kind, options], or [number] to stop.
+const serve = () => {
+  let run, plan;
+  const stops = new Map();
+  onmessageerror = () => postMessage([0, "failed"]);
+  onmessage = async ({ data }) => {
+    if (!run) {
+      try {
+        run = await bench(data, soon());
+        postMessage([0]);
+      } catch (error) {
+        postMessage([0, "failed", String(error)]);
+      }
+      return;
+    }
+    const [number, text, kind, options] = data;
+    stops.get(number)?.();
+    stops.delete(number);
+    if (!kind) return;
+    plan = text ?? plan;
+    stops.set(number, run(plan, kind, options, (...said) => postMessage([number, ...said])));
+  };
+};
+
+// A worker that has said it is ready, or nothing where there can be none.
+const hire = (module, code) => new Promise(resolve => {
+  let worker;
+  const refused = () => {
+    clearTimeout(timer);
+    worker?.terminate();
+    resolve();
+  };
+  // A page that forbids workers may do so without a word.
+  const timer = setTimeout(refused, 4000);
+  try {
+    worker = new Worker(code, { type: "module", name: WORKER });
+    worker.onmessage = ({ data }) => {
+      if (data[1]) return refused();
+      clearTimeout(timer);
+      resolve(worker);
+    };
+    worker.onerror = event => {
+      event.preventDefault();
+      refused();
+    };
+    worker.postMessage(module);
+  } catch {
+    refused();
+  }
+});
+
+// What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module.
+export const open = async (module, code) => {
+  const worker = await hire(module, code);
+  if (!worker) {
+    const run = await bench(module, turn => setTimeout(turn));
+    const page = (plan, kind, options, tell) => run(plan, kind, options, (what, text, broken) => {
+      if (broken) {
+        page.broken = true;
+        wasm = undefined; // the next one begins with a new instance
+      }
+      tell(what, text);
+    });
+    return page;
+  }
+  let last = 0, lies;
+  const tells = new Map();
+  const office = (plan, kind, options, tell) => {
+    const number = ++last;
+    tells.set(number, tell);
+    worker.postMessage([number, plan === lies ? null : plan, kind, options]);
+    lies = plan;
+    return () => {
+      tells.delete(number);
+      worker.postMessage([number]);
+    };
+  };
+  const fail = () => {
+    office.broken = true;
+    worker.terminate();
+    for (const tell of tells.values()) tell("failed", "The calculation has stopped because of a fault in it.");
+    tells.clear();
+  };
+  worker.onerror = fail;
+  worker.onmessage = ({ data: [number, what, text, broken] }) => {
+    const tell = tells.get(number);
+    if (what != "progress") tells.delete(number);
+    tell?.(what, text);
+    if (broken) fail();
+  };
+  office.threaded = true;
+  return office;
+};
+
+if (globalThis.WorkerGlobalScope && self.name == WORKER) serve();
