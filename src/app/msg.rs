@@ -195,6 +195,19 @@ pub enum Msg {
     Today(Day),
     /// The reader's conventions are these now.
     Locale(Rc<Locale>),
+    /// A job of this kind has something to say.
+    Job(&'static str, News),
+}
+
+/// What is heard of a job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Its answer as it stands; more will follow.
+    Progress(Rc<str>),
+    /// Its answer.
+    Done(Rc<str>),
+    /// Why there will be none, in words for the reader.
+    Failed(Rc<str>),
 }
 
 /// Where a text came from.
@@ -244,6 +257,15 @@ pub enum Effect {
     },
     /// Tell the page.
     Emit(Event),
+    /// Begin a job on the plan as it is now and answer with `Job` messages; one of this kind that is under way is stopped.
+    Job {
+        /// A kind of [`jobs`](crate::jobs::KINDS).
+        kind: &'static str,
+        /// Its options.
+        options: Rc<str>,
+    },
+    /// Stop the job of this kind.
+    StopJob(&'static str),
 }
 
 /// What the page is told.

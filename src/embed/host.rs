@@ -1,8 +1,8 @@
 //! What the application asks of the loader (`loader/`): the other half of each element.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,6 +34,17 @@ extern "C" {
     /// Fetches the text of an example that comes with the widget.
     #[wasm_bindgen(method)]
     pub fn example(this: &Host, name: &str) -> Promise;
+
+    /// Begins a job in the module for jobs, which is fetched with the first. `tell` hears `progress`, `done` or `failed`, each with
+    /// a text. The function returned stops it.
+    #[wasm_bindgen(method)]
+    pub fn job(
+        this: &Host,
+        plan: &JsValue,
+        kind: &str,
+        options: &str,
+        tell: &Closure<dyn FnMut(String, String)>,
+    ) -> Function;
 
     /// The element, while it exists.
     #[wasm_bindgen(method)]

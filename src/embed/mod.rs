@@ -4,6 +4,7 @@ pub mod drafts;
 pub mod element;
 pub mod files;
 pub mod host;
+pub mod jobs;
 pub mod locale;
 pub mod panic;
 pub mod ports;

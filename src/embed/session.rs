@@ -1,11 +1,12 @@
 //! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
 
 use super::host::{Host, error, object, words};
+use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
 use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
-use crate::app::msg::Source;
+use crate::app::msg::{News, Source};
 use crate::app::ports::Ports;
 use crate::app::state::Dialog;
 use crate::app::update::stamped;
@@ -54,6 +55,7 @@ pub struct Session {
     check_timer: RefCell<Option<Timeout>>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     unkept_from: Cell<usize>,
+    jobs: Jobs,
 }
 
 impl Session {
@@ -74,6 +76,7 @@ impl Session {
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
             unkept_from: Cell::new(usize::MAX),
+            jobs: Jobs::default(),
         });
         // The store must not hold the session that holds it.
         let weak = Rc::downgrade(&session);
@@ -224,7 +227,24 @@ impl Session {
             }
             Effect::Copy { text, done } => self.copy(view, &text, done),
             Effect::Emit(event) => self.tell(view, event),
+            Effect::Job { kind, options } => self.begin_job(view, kind, &options),
+            Effect::StopJob(kind) => self.jobs.stop(view, kind),
         }
+    }
+
+    fn begin_job(self: &Rc<Self>, view: ViewId, kind: &'static str, options: &str) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let weak = Rc::downgrade(self);
+        let tell = move |what: String, text: String| {
+            let Some(session) = weak.upgrade() else { return };
+            let news = match what.as_str() {
+                "progress" => News::Progress(text.into()),
+                "done" => News::Done(text.into()),
+                _ => News::Failed(text.into()),
+            };
+            session.store.dispatch(view, Msg::Job(kind, news));
+        };
+        self.jobs.begin((view, &viewer.host), &self.store.doc().plan, (kind, options), tell);
     }
 
     fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {

@@ -18,7 +18,7 @@ const FLOORS: &[(&str, &[&str], &[&str])] = &[
     ("worker", &[], BROWSER),
     ("app", &["jobs", "exchange", "layout", "query", "schedule", "score", "edit", "wire", "model", "base"], &[]),
     ("ui", &["app", "layout", "query", "model", "base"], BROWSER),
-    ("embed", &["ui", "app", "wire", "base"], BROWSER),
+    ("embed", &["ui", "app", "wire", "model", "base"], BROWSER),
 ];
 
 /// What only the floors at the browser may use.

@@ -4,6 +4,7 @@ mod conflict;
 mod document;
 mod edit;
 mod import;
+mod jobs;
 mod look;
 mod schedule;
 mod table;
@@ -115,5 +116,6 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Say(text) => turn.say(text),
         Msg::Fail(text) => turn.fail(text),
         Msg::Dismiss => turn.ui().note = None,
+        Msg::Job(kind, news) => jobs::heard(turn, kind, news),
     }
 }

@@ -6,7 +6,7 @@ import { beside, compile } from "./application.js";
 const inlineJobs = import.meta.planJobs;
 
 let office;
-const open = async () => {
+const openOffice = async () => {
   const url = beside("plan-widget-worker.js");
   const [code, module] = await Promise.all([inlineJobs ? inlineJobs() : import(url), compile("worker")]);
   // A worker must come from the page's own origin, or from a text that says where to go on.
@@ -17,7 +17,7 @@ const open = async () => {
 // Begins a job on a plan's text; `tell` hears "progress", "done" or "failed" with a text. Returns how to stop it.
 export const job = (plan, kind, options, tell) => {
   let stop, stopped;
-  (office ??= open()).then(begin => {
+  (office ??= openOffice()).then(begin => {
     if (begin.broken) office = undefined;
     if (!stopped) stop = begin.broken ? job(plan, kind, options, tell) : begin(plan, kind, options, tell);
   }).catch(error => {

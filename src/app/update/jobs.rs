@@ -1,0 +1,11 @@
+//! What is heard of jobs goes to those who asked for them.
+
+use super::Turn;
+use crate::app::msg::News;
+
+/// A job of a kind has something to say.
+pub fn heard(turn: &mut Turn, _: &'static str, news: News) {
+    if let News::Failed(why) = news {
+        turn.fail(why);
+    }
+}
