@@ -4,6 +4,7 @@
 
 use super::answer::Why;
 use super::ask::{Ask, Slot};
+use crate::base::order;
 use crate::model::{Key, Plan, depends};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
@@ -160,8 +161,16 @@ pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Op
             }
         }
     }
-    // What the least worthwhile of those that nobody needs is worth for its effort.
-    let own = |at: &usize| chosen[*at].is_some() && asked[*at].is_none() && weights[*at] > 0;
-    let least = (0..chosen.len()).filter(own).map(density).fold(f64::INFINITY, f64::min);
-    (0..chosen.len()).map(|at| asked[at].filter(|_| chosen[at].is_some() && density(at) < least)).collect()
+    // Where the cut would be if all that is in were taken by worth for effort alone.
+    let mut room: f64 = (0..chosen.len()).filter(|at| chosen[*at].is_some()).map(effort).sum();
+    let keys: Vec<u64> = (0..chosen.len()).map(|at| order::descending(density(at))).collect();
+    let mut cut = 0.0;
+    for at in order::sorted(&keys) {
+        room -= effort(at as usize);
+        if room < 0.0 {
+            break;
+        }
+        cut = density(at as usize);
+    }
+    (0..chosen.len()).map(|at| asked[at].filter(|_| chosen[at].is_some() && density(at) < cut)).collect()
 }
