@@ -113,6 +113,20 @@ pub const ACTIONS: &[Action] = &[
         enabled: |state| state.ui.views.contains(&View::Timeline),
         msg: |_| Some(Msg::Show(View::Timeline)),
     },
+    Action {
+        id: "matrix",
+        label: "Matrix",
+        keys: "Alt+4",
+        enabled: |state| state.ui.views.contains(&View::Matrix),
+        msg: |_| Some(Msg::Show(View::Matrix)),
+    },
+    Action {
+        id: "insights",
+        label: "Insights",
+        keys: "Alt+5",
+        enabled: |state| state.ui.views.contains(&View::Insights),
+        msg: |_| Some(Msg::Show(View::Insights)),
+    },
 ];
 
 /// The action of that name.
@@ -190,6 +204,15 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Up Down", "Go from bar to bar"),
             ("Enter", "Open the details; from the tray: put it on the calendar"),
             ("Delete", "Take the bar off the calendar"),
+        ],
+    ),
+    (
+        "Matrix",
+        &[
+            ("Arrows", "Move the bubble and change its estimates, or move the cross-hair"),
+            ("PageUp PageDown", "Go to the bubble of the rank above or below"),
+            ("Home End", "Best and last bubble"),
+            ("Enter", "Open the details"),
         ],
     ),
 ];

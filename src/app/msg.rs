@@ -121,6 +121,15 @@ pub enum Msg {
         /// The times.
         when: When,
     },
+    /// Set several estimates of an item as one step.
+    Estimates {
+        /// The item.
+        uid: Uid,
+        /// Its estimates.
+        values: Vec<(Key, f64)>,
+        /// Whether this belongs to the step before, as when a key is held down.
+        again: bool,
+    },
     /// Take the last step back.
     Undo,
     /// Take the undone step again.
@@ -147,6 +156,8 @@ pub enum Msg {
     Zoom(f64),
     /// Scroll the timeline.
     Goto(Goto),
+    /// What the matrix shows.
+    Matrix(super::matrix::Look),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
     /// Open an item's details, or close them.

@@ -29,7 +29,7 @@ impl View {
     /// Every view, in the order of the tabs.
     pub const ALL: [View; 5] = [View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
     /// The views that this build offers.
-    pub const OFFERED: &'static [View] = &[View::Scores, View::Board, View::Timeline];
+    pub const OFFERED: &'static [View] = &[View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
 
     /// The view as the `view` attribute spells it.
     pub fn name(self) -> &'static str {
@@ -249,6 +249,8 @@ pub struct Ui {
     pub zoom: Option<f64>,
     /// Where the timeline was last asked to go; the number grows with each asking.
     pub goto: Option<(u32, Goto)>,
+    /// What the matrix shows.
+    pub matrix: super::matrix::Look,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// The item whose details are open.
@@ -278,6 +280,7 @@ impl Ui {
             lanes: Lanes::Team,
             zoom: None,
             goto: None,
+            matrix: super::matrix::Look::default(),
             dialog: None,
             details: None,
             preview: None,

@@ -2,6 +2,8 @@
 
 pub mod hosts;
 pub mod sharing;
+pub mod insights;
+pub mod matrix;
 pub mod timeline;
 
 use std::rc::Rc;

@@ -4,6 +4,8 @@ pub mod board;
 pub mod dialogs;
 pub mod grid;
 pub mod hooks;
+pub mod insights;
+pub mod matrix;
 pub mod panel;
 pub mod parts;
 pub mod root;

@@ -62,7 +62,8 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
         View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
         View::Timeline => html! { <super::timeline::Timeline state={state.clone()} /> },
-        View::Matrix | View::Insights => Html::default(),
+        View::Matrix => html! { <super::matrix::Matrix state={state.clone()} /> },
+        View::Insights => super::insights::insights(state, dispatch),
     }
 }
 

@@ -14,6 +14,7 @@ mod examples;
 mod exports;
 mod jobs;
 mod laws;
+mod matrix;
 mod merges;
 mod pack;
 mod picture;

@@ -3,6 +3,7 @@
 mod conflict;
 mod document;
 mod edit;
+mod estimates;
 mod import;
 mod jobs;
 mod look;
@@ -91,6 +92,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
         Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
         Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
+        Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
         Msg::Undo => edit::undo(turn),
         Msg::Redo => edit::redo(turn),
         Msg::Show(view) => turn.ui().view = view,
@@ -104,6 +106,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
+        Msg::Matrix(look) => turn.ui().matrix = look,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {
             turn.ui().details = uid;

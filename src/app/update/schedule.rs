@@ -134,7 +134,7 @@ fn lane_name(turn: &Turn, lane: &LaneKey) -> Rc<str> {
 }
 
 /// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
-fn set(turn: &mut Turn, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
+pub fn set(turn: &mut Turn, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
     if !turn.ui.editable(turn.doc) {
         return false;
     }

@@ -4,7 +4,9 @@ pub mod icon;
 pub mod markup;
 pub mod memo;
 pub mod menu;
+pub mod pull;
 
 pub use icon::{Icon, icon};
 pub use memo::memo;
 pub use menu::Menu;
+pub use pull::{Pull, pull};

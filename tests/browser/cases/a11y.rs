@@ -45,7 +45,7 @@ fn axe_finds_nothing_serious_in_dark(page: &Page<'_>) {
 
 fn everywhere(page: &Page<'_>, theme: &str) {
     let mut found = Vec::new();
-    for view in ["scores", "board", "timeline"] {
+    for view in ["scores", "board", "timeline", "matrix", "insights"] {
         page.widget(&format!("theme=\"{theme}\" view=\"{view}\""), &plans::small());
         page.settle();
         found.extend(axe(page, view));

@@ -13,7 +13,7 @@ tests![
     nothing_is_cut_off_without_a_way_to_it under Policy::Open,
 ];
 
-const VIEWS: [&str; 3] = ["scores", "board", "timeline"];
+const VIEWS: [&str; 5] = ["scores", "board", "timeline", "matrix", "insights"];
 
 fn no_width_makes_the_page_overflow(page: &Page<'_>) {
     let plan = inline(&plans::large(60));

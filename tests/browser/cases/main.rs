@@ -8,6 +8,7 @@ mod fit;
 mod grid;
 mod harness;
 mod loading;
+mod matrix;
 mod plans;
 mod rows;
 mod safety;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         rows::TESTS,
         board::TESTS,
         timeline::TESTS,
+        matrix::TESTS,
         fit::TESTS,
         a11y::TESTS,
         loading::TESTS,

@@ -1,0 +1,125 @@
+//! What the effort goes into: MoSCoW classes, objectives, teams and kinds.
+
+use super::value::item;
+use super::{Bar, Block};
+use crate::app::locale::Locale;
+use crate::app::state::Doc;
+use crate::app::text::{insights as words, word_name};
+use crate::model::{Key, Record};
+use crate::score::moscow::{Class, Gauge, Scope, capacity};
+use crate::score::objectives::{Coverage, Served};
+
+/// Bars of the three classes of a gauge.
+fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
+    let classes = Class::ALL.into_iter().take(3);
+    let bar = |class: Class| {
+        let share = gauge.of_capacity(class).or_else(|| gauge.of_planned(class)).unwrap_or(0.0);
+        Bar {
+            name: word_name(class.word()).to_owned(),
+            share,
+            limit: Some(gauge.budget[class as usize]),
+            over: gauge.excess(class).is_some(),
+            words: words::class_share(gauge, class, locale),
+            uid: None,
+        }
+    };
+    classes.map(bar).collect()
+}
+
+/// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
+pub fn moscow(doc: &Doc, locale: &Locale) -> Vec<Block> {
+    let plan = &doc.plan;
+    let gauge = Gauge::new(plan, Scope::Plan, None);
+    if gauge.classes.iter().all(|load| load.items == 0) {
+        return vec![Block::Hint(words::NO_LETTERS.to_owned())];
+    }
+    let mut blocks = vec![
+        Block::Say(words::musts(&gauge, locale)),
+        Block::Bars(bars(&gauge, locale)),
+        Block::Hint(words::outside(&gauge, locale)),
+    ];
+    for timebox in plan.list(Key::Timeboxes) {
+        let gauge = Gauge::new(plan, Scope::Timebox(timebox.id()), capacity(plan, timebox.id()));
+        if gauge.classes.iter().any(|load| load.items > 0) {
+            blocks.push(Block::Part(words::timebox(title(timebox), &gauge, locale)));
+            blocks.push(Block::Bars(bars(&gauge, locale)));
+        }
+    }
+    blocks
+}
+
+/// The title of an entry, or what else names it.
+pub fn title(entry: &Record) -> &str {
+    let named = entry.text(Key::Title).or(entry.text(Key::Name));
+    named.filter(|title| !title.is_empty()).unwrap_or(entry.id())
+}
+
+/// What the work serves, and what nothing serves.
+pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
+    let plan = &doc.plan;
+    let coverage = Coverage::new(plan);
+    let entries = plan.list(Key::Objectives);
+    if entries.is_empty() {
+        return vec![Block::Hint(words::NO_OBJECTIVES.to_owned())];
+    }
+    let served = |served: &Served| words::served(served, locale);
+    let mut bars: Vec<Bar> = Vec::new();
+    for (at, (entry, objective)) in entries.iter().zip(&coverage.objectives).enumerate() {
+        let share = coverage.share(at).unwrap_or(0.0);
+        let words = words::share_of_effort(share, &served(&objective.served), locale);
+        bars.push(Bar { name: title(entry).to_owned(), share, words, ..Bar::default() });
+    }
+    let share = coverage.unlinked_share().unwrap_or(0.0);
+    let rest = words::share_of_effort(share, &served(&coverage.unlinked), locale);
+    bars.push(Bar { name: words::NO_OBJECTIVE.to_owned(), share, words: rest, ..Bar::default() });
+    let unserved = coverage.unserved();
+    let mut blocks = vec![Block::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
+    blocks.push(Block::Bars(bars));
+    for (at, result) in unserved {
+        let result = &entries[at].records(Key::KeyResults)[result];
+        blocks.push(Block::Hint(words::unserved(title(result), title(&entries[at]))));
+    }
+    if !coverage.unlinked.items.is_empty() {
+        let items = coverage.unlinked.items.iter().take(20).map(|at| item(doc, *at as usize)).collect();
+        blocks.push(Block::Items(words::SERVES_NOTHING.to_owned(), items));
+    }
+    blocks
+}
+
+/// Effort by team and by kind.
+pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (key, heading, none) in
+        [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
+    {
+        let mut groups: Vec<(String, f64, usize)> = Vec::new();
+        for item in doc.plan.items().iter().filter(|item| Scope::Plan.has(item) && item.raw().is_none()) {
+            let name = match item.text(key) {
+                None | Some("") => none.to_owned(),
+                Some(id) if key == Key::Team => doc.plan.find(Key::Teams, id).map_or(id, |team| title(team)).to_owned(),
+                Some(word) => word_name(word).to_owned(),
+            };
+            let effort = item.num(Key::Effort).unwrap_or(0.0);
+            match groups.iter_mut().find(|(known, ..)| *known == name) {
+                Some((_, sum, count)) => (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1),
+                None => groups.push((name, effort, 1)),
+            }
+        }
+        let all: f64 = groups.iter().map(|(_, effort, _)| effort).sum();
+        // One group that has no name says nothing.
+        if all <= 0.0 || groups.len() == 1 && groups[0].0 == none {
+            continue;
+        }
+        crate::base::order::sort_by_key(&mut groups, |(_, effort, _)| crate::base::order::descending(*effort));
+        let bar = |(name, effort, count): (String, f64, usize)| {
+            let share = effort / all * 100.0;
+            Bar { name, share, words: words::effort_share(share, effort, count, locale), ..Bar::default() }
+        };
+        blocks.push(Block::Part(heading.to_owned()));
+        blocks.push(Block::Bars(groups.into_iter().take(24).map(bar).collect()));
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::Hint(words::NO_EFFORT_YET.to_owned()));
+    }
+    blocks
+}

@@ -1,0 +1,105 @@
+//! Where the value is, and what other methods would say.
+
+use super::{Block, Row};
+use crate::app::locale::Locale;
+use crate::app::matrix::Measure;
+use crate::app::state::Doc;
+use crate::app::text::{insights as words, matrix, method_name};
+use crate::model::Uid;
+use crate::score::Ranking;
+use crate::score::agreement::{agreement, in_every_top, rankings};
+use crate::score::pareto::Pareto;
+
+/// Where the running sum is looked at, percent: Juran's "vital few".
+const SHARE: f64 = 80.0;
+/// How many items the list of those ahead under every method looks at.
+pub const TOP: usize = 10;
+
+/// Most points of the curve that are drawn.
+const POINTS: usize = 200;
+
+/// The running sum of what the items bring.
+pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<Block> {
+    let scorer = doc.ranking.scorer();
+    let pareto = Pareto::new(doc.plan.items().iter().map(|item| scorer.benefit(item)));
+    let name = matrix::measure(Measure::Benefit, scorer.method());
+    let Some(split) = pareto.split(SHARE) else { return vec![Block::Hint(words::no_value(name))] };
+    let count = pareto.items.len();
+    let step = count.div_ceil(POINTS);
+    let mut points = vec![(0.0, 0.0)];
+    for (at, sum) in pareto.cumulated.iter().enumerate() {
+        if (at + 1) % step == 0 || at + 1 == count {
+            points.push(((at + 1) as f64 / count as f64 * 100.0, *sum));
+        }
+    }
+    let title = |at: &u32| item(doc, *at as usize);
+    let mut blocks = vec![
+        Block::Say(words::split(&split, name, locale)),
+        Block::Curve(points, (split.items_percent, split.value_percent)),
+        Block::Items(words::vital(split.items), pareto.items.iter().take(split.items.min(12)).map(title).collect()),
+    ];
+    if pareto.unknown > 0 {
+        blocks.push(Block::Hint(words::unknown(pareto.unknown, name, locale)));
+    }
+    blocks
+}
+
+/// An item and its title.
+pub fn item(doc: &Doc, at: usize) -> (Uid, String) {
+    let uid = doc.plan.items()[at].uid;
+    (uid, crate::app::text::item_name(&doc.plan, uid).to_string())
+}
+
+/// The same items under every method that has something to go on.
+pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
+    let all = rankings(&doc.plan);
+    if all.len() < 2 {
+        return vec![Block::Hint(words::one_method(all.first().map(|ranking| ranking.scorer().method())))];
+    }
+    let name = |ranking: &Ranking| method_name(ranking.scorer().method()).to_owned();
+    let head = std::iter::once(String::new()).chain(all.iter().map(name)).collect();
+    let mut least: Option<(f64, String, String)> = None;
+    let mut rows = Vec::new();
+    for (at, own) in all.iter().enumerate() {
+        let mut cells = vec![name(own)];
+        for (other_at, other) in all.iter().enumerate() {
+            let tau = (at != other_at).then(|| agreement(own, other));
+            cells.push(match &tau {
+                None => "–".to_owned(),
+                Some(tau) => tau.tau.map_or_else(|| "n/a".to_owned(), |tau| locale.number(tau, 2)),
+            });
+            if let Some(tau) = tau.and_then(|tau| tau.tau).filter(|_| other_at > at)
+                && least.as_ref().is_none_or(|(known, ..)| tau < *known)
+            {
+                least = Some((tau, name(own), name(other)));
+            }
+        }
+        rows.push(Row { cells, ..Row::default() });
+    }
+    let mut blocks = Vec::new();
+    if let Some((tau, a, b)) = least {
+        blocks.push(Block::Say(words::agreement(tau, &a, &b, locale)));
+    }
+    blocks.push(Block::Table(words::TAU.to_owned(), head, rows));
+    blocks.push(Block::Hint(words::TAU_ABOUT.to_owned()));
+    let top = TOP.min(doc.plan.items().len());
+    let sure: Vec<_> = in_every_top(&all, top).iter().map(|at| item(doc, *at as usize)).collect();
+    blocks.push(if sure.is_empty() {
+        Block::Say(words::none_in_every_top(top))
+    } else {
+        Block::Items(words::in_every_top(sure.len(), top), sure)
+    });
+    // The first of each, beside each other.
+    let mut head = vec!["#".to_owned()];
+    head.extend(all.iter().map(name));
+    let rows = (0..top).map(|place| {
+        let first = |ranking: &Ranking| {
+            let at = ranking.computed().get(place).filter(|_| place < ranking.scored());
+            at.map_or_else(String::new, |at| item(doc, *at as usize).1)
+        };
+        let cells = std::iter::once(locale.number((place + 1) as f64, 0)).chain(all.iter().map(first));
+        Row { cells: cells.collect(), ..Row::default() }
+    });
+    blocks.push(Block::Table(words::FIRST_OF_EACH.to_owned(), head, rows.collect()));
+    blocks
+}

@@ -1,0 +1,130 @@
+//! The insights: sections of findings, bars, tables and the Pareto curve.
+
+use crate::app::insights::{Bar, Block, Button, Row, sections};
+use crate::app::{Msg, State};
+use crate::model::Uid;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, button, el, list};
+use yew::prelude::Html;
+
+/// The view.
+pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
+    let editable = state.editable();
+    let section = |section: crate::app::insights::Section| -> Html {
+        el("section")
+            .attr("aria-label", section.title)
+            .with(el("h3").text(section.title))
+            .all(section.blocks.into_iter().map(|block| self::block(block, editable, dispatch)).collect())
+            .into()
+    };
+    let all = sections(&state.doc, &state.ui).into_iter().map(section).collect();
+    // It scrolls, so that it can have the focus.
+    el("div")
+        .class("insights")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", "Insights")
+        .all(all)
+        .into()
+}
+
+fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
+    match block {
+        Block::Say(words) => el("p").class("say").text(words).into(),
+        Block::Hint(words) => el("p").class("hint").text(words).into(),
+        Block::Part(words) => el("h4").text(words).into(),
+        Block::Bars(all) => el("ul").class("bars").all(all.into_iter().map(|one| bar(one, dispatch)).collect()).into(),
+        Block::Table(name, head, rows) => table(name, head, rows, dispatch),
+        Block::Items(name, items) => {
+            let link = |(uid, title): (Uid, String)| -> Html { el("li").with(open(uid, title, dispatch)).into() };
+            list(vec![
+                el("p").class("hint").text(name.clone()).into(),
+                el("ul").class("chips").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
+            ])
+        }
+        Block::Curve(points, turn) => curve(&points, turn),
+        Block::Buttons(buttons) => {
+            let shown = buttons.into_iter().filter(|button| editable || !button.edits);
+            let one = |one: Button| -> Html { button("button line").send(dispatch, one.msg).text(one.label).into() };
+            el("p").class("buttons").all(shown.map(one).collect()).into()
+        }
+    }
+}
+
+/// An item's title that opens its details.
+fn open(uid: Uid, title: String, dispatch: &Dispatch) -> El {
+    button("chip").send(dispatch, Msg::Details(Some(uid))).text(title)
+}
+
+fn bar(bar: Bar, dispatch: &Dispatch) -> Html {
+    let percent = |share: f64| crate::base::number::bounded(share, 0.0, 100.0).round() as i32;
+    let limit = bar.limit.map(|limit| el("i").class("limit").style(format!("left:{}%", percent(limit))));
+    let name = match bar.uid {
+        Some(uid) => open(uid, bar.name, dispatch),
+        None => el("span").class("of").text(bar.name),
+    };
+    el("li")
+        .class(if bar.over { "over" } else { "" })
+        .with(name)
+        .with(
+            el("span")
+                .class("track")
+                .attr("aria-hidden", "true")
+                .with(el("i").class("full").style(format!("width:{}%", percent(bar.share))))
+                .maybe(limit),
+        )
+        .with(el("span").class("words").text(bar.words))
+        .into()
+}
+
+fn table(name: String, head: Vec<String>, rows: Vec<Row>, dispatch: &Dispatch) -> Html {
+    let header = |text: String| -> Html { el("th").attr("scope", "col").text(text).into() };
+    let row = |row: Row| -> Html {
+        let uid = row.uid;
+        let cell = |(at, text): (usize, String)| -> Html {
+            match (at, uid) {
+                (0, Some(uid)) => el("th").attr("scope", "row").with(open(uid, text, dispatch)).into(),
+                (0, None) => el("th").attr("scope", "row").text(text).into(),
+                _ => el("td").text(text).into(),
+            }
+        };
+        let class = if row.parted { "parted" } else { "" };
+        el("tr").class(class).all(row.cells.into_iter().enumerate().map(cell).collect()).into()
+    };
+    el("div")
+        .class("figures")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", name.clone())
+        .with(
+            el("table")
+                .with(el("caption").text(name))
+                .with(el("thead").with(el("tr").all(head.into_iter().map(header).collect())))
+                .with(el("tbody").all(rows.into_iter().map(row).collect())),
+        )
+        .into()
+}
+
+/// The curve over a square of 100 by 100, and where it turns.
+fn curve(points: &[(f64, f64)], turn: (f64, f64)) -> Html {
+    let tenths = |n: f64| (n * 10.0).round() as i32;
+    let mut path = String::new();
+    for (x, y) in points {
+        path += &format!("{}{} {}", if path.is_empty() { "M" } else { "L" }, tenths(*x), 1000 - tenths(*y));
+    }
+    let area = format!("{path}L1000 1000Z");
+    let (x, y) = (tenths(turn.0), 1000 - tenths(turn.1));
+    let line = |class: &'static str, d: String| -> Html { el("path").class(class).attr("d", d).into() };
+    let label = |class: &'static str, text: &'static str| -> Html { el("span").class(class).text(text).into() };
+    el("div")
+        .class("curve")
+        .attr("aria-hidden", "true")
+        .with(el("svg").attr("viewBox", "0 0 1000 1000").attr("preserveAspectRatio", "none").all(vec![
+            line("even", "M0 1000L1000 0".to_owned()),
+            line("area", area),
+            line("line", path),
+            line("turn", format!("M{x} 1000V{y}H0")),
+        ]))
+        .all(vec![label("y", "100% of the value"), label("x", "100% of the items")])
+        .into()
+}

@@ -1,0 +1,257 @@
+//! The matrix: value against effort, or any two numbers; bubbles that can be dragged, and a cross-hair.
+
+mod act;
+mod controls;
+
+use crate::app::matrix::{self, Bubble, Chart, Quadrant};
+use crate::app::{State, text};
+use crate::base::number::bounded;
+use crate::layout::labels::{self, Box2, bubble_labels};
+use crate::layout::text::{ellipsis, text_width};
+use crate::model::{Key, Uid};
+use crate::ui::hooks::{Viewport, use_dispatch, use_viewport};
+use crate::ui::parts::markup::{El, el};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Radius of the smallest and the largest bubble, px; the largest on a narrow plot.
+const RADII: [f64; 3] = [7.0, 20.0, 14.0];
+/// Size of a label's letters, its height, and the widest it gets, px.
+const LABEL: [f64; 3] = [12.0, 16.0, 150.0];
+/// Room above and below the bubbles, where the names of the quadrants stand, px.
+const BAND: f64 = 22.0;
+/// A plot narrower than this is narrow, px.
+const NARROW: f64 = 420.0;
+/// Labels are laid out for the best so many bubbles.
+const LABELLED: usize = 100;
+
+/// The properties of [`Matrix`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What is shown.
+    pub state: State,
+}
+
+/// What one drawing of the matrix is made of; listeners hold it.
+struct Plot {
+    state: State,
+    chart: Chart,
+    view: Viewport,
+    /// Where Tab stops.
+    active: Option<Uid>,
+}
+
+/// The matrix.
+#[component]
+pub fn Matrix(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let node = use_node_ref();
+    let view = use_viewport(&node, 1.0);
+    let active = use_state_eq(|| None);
+    let state = props.state.clone();
+    let chart = Chart::new(&state.doc, &state.ui);
+    let stop = active.filter(|uid| chart.bubble(*uid).is_some());
+    let plot = Rc::new(Plot { active: stop.or(chart.bubbles.first().map(|first| first.uid)), state, chart, view });
+    let shown =
+        el("div").class("plot").node(&node).attr("role", "group").attr("aria-label", "Matrix").attr(
+            "aria-description",
+            if plot.state.editable() { text::matrix::HOW } else { text::matrix::HOW_TO_READ },
+        );
+    let shown = act::listen(shown, &plot, &dispatch, &node, active.setter());
+    let out = text::matrix::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
+    el("div")
+        .class("matrix")
+        .with(controls::controls(&plot.state, &plot.chart, &dispatch))
+        .with(el("div").class("frame").with(if view.width > 0.0 { plot.draw(shown) } else { shown }).all(plot.scales()))
+        .maybe((!out.is_empty()).then(|| el("p").class("hint left-out").text(out)))
+        .into()
+}
+
+fn px(value: f64) -> i32 {
+    value.round() as i32
+}
+
+impl Plot {
+    fn radius(&self, bubble: &Bubble) -> f64 {
+        let [small, large, narrow] = RADII;
+        let large = if self.view.width < NARROW { narrow } else { large };
+        (small * small + bubble.size * (large * large - small * small)).sqrt()
+    }
+
+    /// The middle of a bubble, px from the plot's top left corner; all of it stays inside.
+    fn middle(&self, bubble: &Bubble) -> (f64, f64) {
+        let radius = self.radius(bubble);
+        let (width, height) = (self.view.width, self.view.height);
+        let inside = |at: f64, size: f64| bounded(at, radius, (size - radius).max(radius));
+        (inside(bubble.place[0] * width, width), inside(self.down(bubble.place[1]), height))
+    }
+
+    /// How far down a share of the upward axis stands, px.
+    fn down(&self, share: f64) -> f64 {
+        BAND + (1.0 - share) * (self.view.height - 2.0 * BAND)
+    }
+
+    fn title(&self, bubble: &Bubble) -> Rc<str> {
+        text::item_name(&self.state.doc.plan, bubble.uid)
+    }
+
+    fn draw(&self, plot: El) -> El {
+        let chart = &self.chart;
+        let locale = &self.state.ui.locale;
+        let method = self.state.doc.plan.method();
+        let corners = [
+            (Quadrant::QuickWin, "quick"),
+            (Quadrant::BigBet, "big"),
+            (Quadrant::FillIn, "fill"),
+            (Quadrant::MoneyPit, "pit"),
+        ];
+        let ease = chart.axes[0].measure == matrix::Measure::Estimate(Key::Ease);
+        let corner = |(quadrant, class): (Quadrant, &'static str)| -> Html {
+            el("div")
+                .class(if ease { format!("quadrant {class} mirrored") } else { format!("quadrant {class}") })
+                .text(text::matrix::quadrant(chart, quadrant, method))
+                .with(el("span").text(locale.number(chart.count(quadrant) as f64, 0)))
+                .into()
+        };
+        let labels = self.labels();
+        let mut bubbles: Vec<(u32, Html)> = Vec::with_capacity(chart.bubbles.len());
+        let mut named: Vec<Html> = Vec::new();
+        for (rank, bubble) in chart.bubbles.iter().enumerate() {
+            let label = labels.get(rank).and_then(Option::as_ref);
+            // In the plan's order: a bubble that gets another rank keeps its place in the page, and with it the focus.
+            let place = bubbles.partition_point(|(at, _)| *at < bubble.at);
+            bubbles.insert(place, (bubble.at, self.bubble(bubble, label.is_some())));
+            if let Some((label, text)) = label {
+                named.push(
+                    el("span")
+                        .class("name")
+                        .key(bubble.uid.0.to_string())
+                        .style(format!("translate:{}px {}px", px(label.x), px(label.y)))
+                        .text(text.clone())
+                        .into(),
+                );
+            }
+        }
+        let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(text::matrix::EMPTY));
+        plot.all(corners.map(corner).into())
+            .with(self.cross(0))
+            .with(self.cross(1))
+            .with(el("div").class("names").attr("aria-hidden", "true").all(named))
+            .all(bubbles.into_iter().map(|(_, bubble)| bubble).collect())
+            .maybe(empty)
+    }
+
+    /// Where the labels go, by rank, with what there is room for.
+    fn labels(&self) -> Vec<Option<(Box2, String)>> {
+        let [size, height, widest] = LABEL;
+        let measure = |text: &str| text_width(text, size, false);
+        let mut texts = Vec::new();
+        let mut around = Vec::new();
+        for (rank, bubble) in self.chart.bubbles.iter().enumerate() {
+            let (x, y) = self.middle(bubble);
+            let mut label_width = f64::INFINITY;
+            if rank < LABELLED {
+                let text = ellipsis(&self.title(bubble), widest, measure);
+                label_width = if text.is_empty() { label_width } else { measure(&text) };
+                texts.push(text);
+            }
+            around.push(labels::Bubble { x, y, radius: self.radius(bubble), label_width, label_height: height });
+        }
+        let bounds = Box2 { x: 0.0, y: BAND, width: self.view.width, height: self.view.height - 2.0 * BAND };
+        bubble_labels(&around, bounds).into_iter().zip(texts).map(|(label, text)| Some((label?, text))).collect()
+    }
+
+    fn bubble(&self, bubble: &Bubble, labelled: bool) -> Html {
+        let title = self.title(bubble);
+        let state = &self.state;
+        let figures = text::matrix::figures(&state.doc, &self.chart, bubble, &state.ui.locale);
+        let quadrant = text::matrix::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
+        let (x, y) = self.middle(bubble);
+        let radius = self.radius(bubble);
+        let status = state.doc.plan.items()[bubble.at as usize].text(Key::Status);
+        let quiet = matches!(status, Some("done" | "dropped"));
+        let mut class = String::from("bubble");
+        for (on, more) in [
+            (quiet, " quiet"),
+            (labelled, " labelled"),
+            (x > self.view.width / 2.0, " right"),
+            (y < self.view.height / 2.0, " top"),
+            (state.ui.details == Some(bubble.uid), " open"),
+        ] {
+            class += if on { more } else { "" };
+        }
+        let tip = el("span")
+            .class("tip")
+            .attr("aria-hidden", "true")
+            .with(el("b").text(title.to_string()))
+            .with(el("span").text(figures.clone()));
+        el("button")
+            .attr("type", "button")
+            .class(class)
+            .key(bubble.uid.0.to_string())
+            .attr("data-uid", bubble.uid.0.to_string())
+            .attr("tabindex", if self.active == Some(bubble.uid) { "0" } else { "-1" })
+            .attr("aria-label", format!("{title}: {figures}, {quadrant}"))
+            .style(format!(
+                "left:{}px;top:{}px;width:{2}px;height:{2}px;z-index:{3}",
+                px(x - radius),
+                px(y - radius),
+                px(radius * 2.0),
+                60 - px(radius)
+            ))
+            .with(tip)
+            .into()
+    }
+
+    /// One line of the cross-hair: 0 stands upright and parts what goes across, 1 lies and parts what goes up.
+    fn cross(&self, axis: usize) -> Html {
+        let (own, number) = (&self.chart.axes[axis], self.chart.cross[axis]);
+        let share = bounded(own.share(number), 0.0, 1.0);
+        let name = text::matrix::measure(own.measure, self.state.doc.plan.method());
+        let style = if axis == 0 {
+            format!("left:{}px", px(share * self.view.width))
+        } else {
+            format!("top:{}px", px(self.down(share)))
+        };
+        el("div")
+            .class(if axis == 0 { "cross upright" } else { "cross level" })
+            .attr("data-axis", if axis == 0 { "0" } else { "1" })
+            .attr("role", "slider")
+            .attr("tabindex", "0")
+            .attr("aria-orientation", if axis == 0 { "horizontal" } else { "vertical" })
+            .attr("aria-label", format!("Cross-hair: {name}"))
+            .attr("aria-valuemin", "0")
+            .attr("aria-valuemax", "100")
+            .attr("aria-valuenow", px(share * 100.0).to_string())
+            .attr("aria-valuetext", format!("{name} {}", self.state.ui.locale.number(number, 3)))
+            .style(style)
+            .into()
+    }
+
+    /// The numbers along both axes.
+    fn scales(&self) -> Vec<Html> {
+        let one = |axis: usize| -> Html {
+            let length = if axis == 0 { self.view.width } else { self.view.height };
+            let apart = if axis == 0 { 56.0 } else { 36.0 };
+            let own = &self.chart.axes[axis];
+            let tick = |(number, share): (f64, f64)| -> Html {
+                let style = if axis == 0 {
+                    format!("left:{}px", px(share * length))
+                } else {
+                    format!("top:{}px", px(self.down(share)))
+                };
+                el("span").style(style).text(text::matrix::tick(number, &self.state.ui.locale)).into()
+            };
+            let ticks = matrix::ticks(own, (length / apart) as usize).into_iter().map(tick).collect();
+            let name = text::matrix::measure(own.measure, self.state.doc.plan.method());
+            let name = el("b").text(if own.log { format!("{name} (log)") } else { name.to_owned() });
+            el("div")
+                .class(if axis == 0 { "scale across" } else { "scale up" })
+                .attr("aria-hidden", "true")
+                .with(name)
+                .all(if length > 0.0 { ticks } else { Vec::new() })
+                .into()
+        };
+        vec![one(0), one(1)]
+    }
+}

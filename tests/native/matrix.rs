@@ -1,0 +1,88 @@
+//! The matrix: who stands where, what a nudge changes, and which numbers stand along an axis.
+
+use std::rc::Rc;
+
+use plan_widget::app::matrix::{Axis, Chart, Look, MAX, Measure, Quadrant, measures, ticks};
+use plan_widget::app::{Doc, Ui, locale::Locale};
+use plan_widget::base::day::Day;
+use plan_widget::model::Key;
+use plan_widget::wire::read;
+
+const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence":100,"effort":2},
+    {"id":"b","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4},
+    {"id":"c","title":"C","reach":800,"impact":2,"confidence":50,"effort":1},{"id":"d","title":"D","reach":5}"#;
+
+fn scene(settings: &str, items: &str, look: Look) -> (Doc, Ui) {
+    let text = format!(r#"{{"format":"plan-widget","version":1,"settings":{{{settings}}},"items":[{items}]}}"#);
+    let doc = Doc::new(read(&text).unwrap(), Day::from_ymd(2027, 1, 1).unwrap());
+    let mut ui = Ui::new(&doc, Rc::new(Locale::default()));
+    ui.matrix = look;
+    (doc, ui)
+}
+
+#[test]
+fn bubbles_stand_by_rank_and_in_their_quadrant() {
+    let (doc, ui) = scene("", ITEMS, Look::default());
+    let chart = Chart::new(&doc, &ui);
+    assert_eq!((chart.missing, chart.more, chart.is_named()), (1, 0, true));
+    let at: Vec<u32> = chart.bubbles.iter().map(|bubble| bubble.at).collect();
+    assert_eq!(at, [2, 0, 1], "800, 675, 400");
+    // The cross-hair stands at the medians: 1350 benefit, 2 effort.
+    assert_eq!(chart.cross, [2.0, 1350.0]);
+    let parts: Vec<Quadrant> = chart.bubbles.iter().map(|bubble| bubble.quadrant).collect();
+    assert_eq!(parts, [Quadrant::FillIn, Quadrant::BigBet, Quadrant::BigBet]);
+    assert_eq!(chart.bubbles[0].size, 1.0);
+    assert_eq!(chart.bubbles[2].size, 0.5);
+    let look = Look { cross: [Some(3.0), Some(700.0)], ..Look::default() };
+    let (doc, ui) = scene("", ITEMS, look);
+    assert_eq!(Chart::new(&doc, &ui).count(Quadrant::QuickWin), 2);
+}
+
+#[test]
+fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
+    let look =
+        Look { axes: [Some(Measure::Estimate(Key::Effort)), Some(Measure::Estimate(Key::Impact))], ..Look::default() };
+    let (doc, ui) = scene("", ITEMS, look);
+    let chart = Chart::new(&doc, &ui);
+    let uid = doc.plan.items()[1].uid;
+    assert_eq!(chart.nudge(&doc, uid, 1, true), [(Key::Impact, 2.0)], "the next tier");
+    assert_eq!(chart.nudge(&doc, uid, 1, false), [(Key::Impact, 0.5)]);
+    let [(Key::Effort, effort)] = chart.nudge(&doc, uid, 0, true)[..] else { panic!("effort alone") };
+    assert!(effort > 4.0 && effort < 4.5, "{effort}");
+    let score = Look { axes: [Some(Measure::Score), None], ..Look::default() };
+    let (doc, ui) = scene("", ITEMS, score);
+    let chart = Chart::new(&doc, &ui);
+    assert_eq!(chart.nudge(&doc, doc.plan.items()[1].uid, 0, true), []);
+    assert!(!chart.moves(&doc, 0) && chart.moves(&doc, 1));
+}
+
+#[test]
+fn what_is_easy_takes_little_effort() {
+    let items = r#"{"id":"a","impact":9,"confidence":50,"ease":9},{"id":"b","impact":9,"confidence":50,"ease":2}"#;
+    let (doc, ui) = scene(r#""method":"ice""#, items, Look::default());
+    let parts: Vec<Quadrant> = Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.quadrant).collect();
+    assert_eq!(parts, [Quadrant::QuickWin, Quadrant::BigBet]);
+}
+
+#[test]
+fn many_items_are_few_bubbles_and_the_filter_finds_the_others() {
+    let items: Vec<String> =
+        (1..=MAX + 50).map(|n| format!(r#"{{"id":"i{n}","title":"I {n}","value":{n},"effort":2}}"#)).collect();
+    let (doc, mut ui) = scene(r#""method":"value_effort""#, &items.join(","), Look::default());
+    let chart = Chart::new(&doc, &ui);
+    assert_eq!((chart.bubbles.len(), chart.more), (MAX, 50));
+    ui.rows = Rc::new(vec![0, 3]);
+    assert_eq!(Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
+    assert_eq!(measures(&doc), [Measure::Benefit, Measure::Score, Measure::Estimate(Key::Effort)], "each name once");
+}
+
+#[test]
+fn ticks_are_round_and_few() {
+    let axis = |log, min, max| Axis { measure: Measure::Score, log, min, max, cross: min };
+    let numbers = |axis: &Axis, count| ticks(axis, count).into_iter().map(|(number, _)| number).collect::<Vec<f64>>();
+    assert_eq!(numbers(&axis(false, 0.0, 53.0), 6), [0.0, 10.0, 20.0, 30.0, 40.0, 50.0]);
+    assert_eq!(numbers(&axis(false, -3.0, 3.0), 3), [-2.0, 0.0, 2.0]);
+    assert_eq!(numbers(&axis(true, 0.8, 60.0), 8), [1.0, 2.0, 5.0, 10.0, 20.0, 50.0]);
+    assert_eq!(numbers(&axis(true, 3.0, 40_000.0), 6), [10.0, 100.0, 1000.0, 10_000.0]);
+    assert!(ticks(&axis(true, 3.0, 40_000.0), 6).iter().all(|(_, share)| (0.0..=1.0).contains(share)));
+}
