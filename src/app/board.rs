@@ -111,7 +111,8 @@ pub fn effort_text(column: &Column, locale: &Locale) -> String {
 pub fn facts(doc: &Doc, at: usize, item: &Record, locale: &Locale) -> String {
     let mut facts = Vec::new();
     if let Some(rank) = doc.ranking.rank(at) {
-        facts.push(format!("#{}", locale.number(rank as f64, 0)));
+        let pinned = if doc.ranking.pinned(at).is_some() { " pinned" } else { "" };
+        facts.push(format!("#{}{pinned}", locale.number(rank as f64, 0)));
     }
     match doc.ranking.score(at) {
         Some(score) => facts.push(format!("{} {}", text::method_name(doc.plan.method()), locale.score(score))),

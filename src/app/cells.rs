@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::locale::Locale;
+use super::ranges;
 use super::state::Doc;
 use super::text;
 use crate::base::number::{Separators, display};
@@ -104,7 +105,14 @@ impl Cells {
     pub fn show(&self, item: &Record, key: Key) -> Shown {
         let Some(value) = item.get(key) else { return Shown::default() };
         match value {
-            Value::Num(number) => self.number(key, number.get()),
+            Value::Num(number) => match ranges::shown(item, key, &self.locale) {
+                None => self.number(key, number.get()),
+                // About so much: the range itself is there when the cell has the focus.
+                Some(range) => {
+                    let sure = self.number(key, number.get());
+                    Shown { text: format!("~{}", sure.text), number: Some(range), mark: sure.mark }
+                }
+            },
             Value::Word(word) => plain(text::word_name(word)),
             Value::Text(id) if key == Key::Team => match self.teams.iter().find(|(team, _)| team == id) {
                 Some((_, name)) => plain(name),
@@ -182,7 +190,11 @@ impl Cells {
             Some(Value::Num(number)) => {
                 let digits = number.to_string();
                 let digits = if self.locale.decimal_comma() { digits.replace('.', ",") } else { digits };
-                if key == Key::Confidence { text::percent(&digits) } else { digits }
+                match ranges::text(item, key, &self.locale) {
+                    Some(range) => format!("{digits} ({range})"),
+                    None if key == Key::Confidence => text::percent(&digits),
+                    None => digits,
+                }
             }
             _ => cell_text(plan, item, key),
         }

@@ -5,7 +5,7 @@ use super::state::Doc;
 use super::text;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan};
-use crate::score::explain::{Explanation, Mark, Piece, Term, explain};
+use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
 use crate::score::scorer::{Lack, NoScore};
 
 /// The working of one item's score.
@@ -98,4 +98,74 @@ pub fn no_score(plan: &Plan, why: &NoScore) -> String {
         }
         other => other.to_string(),
     }
+}
+
+/// Two items side by side, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compared {
+    /// Who scores how much higher.
+    pub line: String,
+    /// Input by input: its name, the first's, the other's, what that does.
+    pub rows: Vec<[String; 4]>,
+    /// Single changes that would bring them level, the smallest first.
+    pub flips: Vec<String>,
+}
+
+/// Compares the item at an index with another one.
+pub fn compared(doc: &Doc, at: usize, other: usize, locale: &Locale) -> Compared {
+    let plan = &doc.plan;
+    let items = [at, other].map(|at| &plan.items()[at]);
+    let names = items.map(|item| text::item_name(plan, item.uid));
+    let comparison = compare(doc.ranking.scorer(), items[0], items[1]);
+    let method = comparison.of[0].method;
+    let number = |number: f64| locale.number(number, 2);
+    let line = match [&comparison.of[0].score, &comparison.of[1].score] {
+        [Ok(a), Ok(b)] if a == b => format!("Both score {}.", locale.score(*a)),
+        [Ok(a), Ok(b)] => {
+            let (high, low, ratio) =
+                if a > b { (0, 1, comparison.ratio) } else { (1, 0, comparison.ratio.map(f64::recip)) };
+            let scores = [a, b].map(|score| locale.score(*score));
+            let (first, second) = (&names[high], &names[low]);
+            match ratio.filter(|ratio| ratio.is_finite() && method != Method::Weighted) {
+                Some(ratio) => format!(
+                    "{first} scores {} times as high as {second}: {} to {}.",
+                    number(ratio),
+                    scores[high],
+                    scores[low]
+                ),
+                None => format!("{first} scores higher than {second}: {} to {}.", scores[high], scores[low]),
+            }
+        }
+        [Err(why), _] => format!("{} {}.", names[0], no_score(plan, why)),
+        [_, Err(why)] => format!("{} {}.", names[1], no_score(plan, why)),
+    };
+    let side = |at: usize, term: usize| self::term(plan, method, &comparison.of[at].terms[term], locale);
+    let rows = comparison.factors.iter().enumerate().map(|(at, factor)| {
+        let name = input_name(plan, factor.input.key(), comparison.of[0].terms[at].criterion.as_deref());
+        let shown = |of: usize, there: bool| {
+            let text = side(of, at);
+            if there { text.strip_suffix(&format!(" {name}")).unwrap_or(&text).to_owned() } else { "–".to_owned() }
+        };
+        let effect = match factor.effect {
+            None => String::new(),
+            Some(Effect::Ratio(1.0) | Effect::Difference(0.0)) => "the same".to_owned(),
+            Some(Effect::Ratio(ratio)) if ratio > 1.0 => format!("× {} for {}", number(ratio), names[0]),
+            Some(Effect::Ratio(ratio)) => format!("× {} for {}", number(1.0 / ratio), names[1]),
+            Some(Effect::Difference(by)) if by > 0.0 => format!("+{} for {}", number(by), names[0]),
+            Some(Effect::Difference(by)) => format!("+{} for {}", number(-by), names[1]),
+        };
+        [name.clone(), shown(0, factor.used.0.is_some()), shown(1, factor.used.1.is_some()), effect]
+    });
+    let flip = |flip: &Flip| {
+        let of = usize::from(!flip.first);
+        let place = comparison.of[of].terms.iter().find(|term| term.input == flip.input);
+        let name = input_name(plan, flip.input.key(), place.and_then(|term| term.criterion.as_deref()));
+        format!(
+            "Level if the {name} of {} were {} instead of {}.",
+            names[of],
+            locale.number(flip.to, 3),
+            locale.number(flip.from, 3)
+        )
+    };
+    Compared { line, rows: rows.collect(), flips: comparison.flips.iter().take(3).map(flip).collect() }
 }

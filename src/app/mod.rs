@@ -16,6 +16,7 @@ pub mod matrix;
 pub mod msg;
 pub mod ports;
 pub mod problems;
+pub mod ranges;
 pub mod state;
 pub mod store;
 pub mod text;

@@ -156,6 +156,8 @@ pub enum Msg {
     Zoom(f64),
     /// Scroll the timeline.
     Goto(Goto),
+    /// Compare the item whose details are open with this one.
+    Compare(Option<Uid>),
     /// What the matrix shows.
     Matrix(super::matrix::Look),
     /// Open a dialog, or close the one that is open.

@@ -249,6 +249,8 @@ pub struct Ui {
     pub zoom: Option<f64>,
     /// Where the timeline was last asked to go; the number grows with each asking.
     pub goto: Option<(u32, Goto)>,
+    /// The item that the open details compare with.
+    pub compare: Option<Uid>,
     /// What the matrix shows.
     pub matrix: super::matrix::Look,
     /// The dialog that is open.
@@ -280,6 +282,7 @@ impl Ui {
             lanes: Lanes::Team,
             zoom: None,
             goto: None,
+            compare: None,
             matrix: super::matrix::Look::default(),
             dialog: None,
             details: None,

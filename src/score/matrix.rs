@@ -200,7 +200,7 @@ fn settled(method: Method, key: Key, value: f64, step: f64) -> f64 {
 }
 
 /// The nearest multiple of the power of ten just below `step`.
-fn rounded(value: f64, step: f64) -> f64 {
+pub fn rounded(value: f64, step: f64) -> f64 {
     // Whole powers of ten only: multiplying by 0.1 would leave its error in the last digit.
     let (mut up, mut down) = (1.0, 1.0);
     while step * up < 1.0 && up < 1e15 {

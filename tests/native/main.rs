@@ -13,6 +13,7 @@ mod edits;
 mod examples;
 mod exports;
 mod jobs;
+mod insights;
 mod laws;
 mod matrix;
 mod merges;

@@ -11,7 +11,7 @@ use crate::score::objectives::{Coverage, Served};
 
 /// Bars of the three classes of a gauge.
 fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
-    let classes = Class::ALL.into_iter().take(3);
+    let classes = Class::ALL.into_iter().take(3).filter(|class| gauge.classes[*class as usize].items > 0);
     let bar = |class: Class| {
         let share = gauge.of_capacity(class).or_else(|| gauge.of_planned(class)).unwrap_or(0.0);
         Bar {

@@ -10,7 +10,7 @@ use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
-use crate::model::schema::{self, BUDGET, ITEM, TEAM};
+use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::Sort;
 use crate::score::rank::Ranking;
@@ -107,6 +107,9 @@ pub fn set(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
 pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
+    if ESTIMATES.contains(&key) && super::estimates::typed(turn, uid, key, typed, habit) {
+        return;
+    }
     let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
     match parsed {
         Ok(value) => set(turn, uid, key, value),

@@ -106,6 +106,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
+        Msg::Compare(uid) => turn.ui().compare = uid,
         Msg::Matrix(look) => turn.ui().matrix = look,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {

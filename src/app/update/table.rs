@@ -1,7 +1,7 @@
 //! Pasting a block of cells over the grid.
 
 use super::Turn;
-use super::{edit, import};
+use super::{edit, estimates, import};
 use crate::app::text;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
@@ -38,7 +38,21 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str)
             match (parse_in(*key, cell, &names, habit), &mut fresh) {
                 (Ok(value), Some(item)) => std::rc::Rc::make_mut(item).set(&ITEM, *key, value),
                 (Ok(value), None) => values.push((targets[row], *key, value)),
-                (Err(_), _) => odd.push(cell.clone()),
+                (Err(_), own) => {
+                    let item = own
+                        .as_deref()
+                        .or_else(|| Some(&**plan.items().get(plan.index_of(Key::Items, *targets.get(row)?)?)?));
+                    match item.and_then(|item| estimates::ranged(&plan, item, *key, cell, habit)) {
+                        Some(pair) => match own {
+                            Some(item) => {
+                                let item = std::rc::Rc::make_mut(item);
+                                pair.into_iter().for_each(|(key, value)| item.set(&ITEM, key, value));
+                            }
+                            None => values.extend(pair.map(|(key, value)| (targets[row], key, value))),
+                        },
+                        None => odd.push(cell.clone()),
+                    }
+                }
             }
         }
         added.extend(fresh);

@@ -11,7 +11,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
     let measures = matrix::measures(&state.doc);
     let look = state.ui.matrix;
     let method = state.doc.plan.method();
-    let choose = |label: &'static str, now: Measure, set: fn(&mut Look, Measure)| -> Html {
+    let choose = |label: &'static str, name: &'static str, now: Measure, set: fn(&mut Look, Measure)| -> Html {
         let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
             let on = *measure == now;
             let name = text::matrix::measure(*measure, method);
@@ -30,6 +30,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
             .with(
                 el("select")
                     .class("input")
+                    .attr("aria-label", name)
                     .attr("title", text::matrix::measure_about(now, method))
                     .change(dispatch, change)
                     .all(options.collect()),
@@ -53,15 +54,15 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
         .class("matrix-controls")
         .attr("role", "group")
         .attr("aria-label", "What the matrix shows")
-        .with(choose("Up", chart.axes[1].measure, |look, measure| {
+        .with(choose("Up", "Up the matrix", chart.axes[1].measure, |look, measure| {
             (look.axes[1], look.log[1], look.cross[1]) = (Some(measure), None, None);
         }))
-        .with(log(1, "Logarithmic scale up"))
-        .with(choose("Across", chart.axes[0].measure, |look, measure| {
+        .with(log(1, "log scale up"))
+        .with(choose("Across", "Across the matrix", chart.axes[0].measure, |look, measure| {
             (look.axes[0], look.log[0], look.cross[0]) = (Some(measure), None, None);
         }))
-        .with(log(0, "Logarithmic scale across"))
-        .with(choose("Size", chart.size, |look, measure| look.size = Some(measure)))
+        .with(log(0, "log scale across"))
+        .with(choose("Size", "Size of the bubbles", chart.size, |look, measure| look.size = Some(measure)))
         .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(Look::default())).text("Reset")))
         .into()
 }

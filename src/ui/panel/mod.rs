@@ -1,9 +1,12 @@
 //! An item's details beside the view: every field, and the working of its score.
 
+mod compare;
 mod field;
+mod more;
 
-use crate::app::details::{FIELDS, field_text};
+use crate::app::details::{self, FIELDS, field_text};
 use crate::app::{Msg, State, explain, text};
+use crate::model::plan::Method;
 use crate::model::{Key, Record};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
@@ -62,12 +65,22 @@ pub fn Details(props: &Props) -> Html {
     }
     buttons.push(square("Close details", Icon::Close, &dispatch, Msg::Details(None)).into());
     let body = if state.editable() {
-        let value = |key: Key| field_text(&state.doc.plan, item, key).into();
+        let value = |key: Key| field_text(&state.doc.plan, item, key, &state.ui.locale).into();
         let line = |line: &&[Key]| -> Html {
             let fields = line.iter().map(|key| field(&dispatch, item.uid, *key, value(*key))).collect();
             el("div").class(if line.len() > 1 { "pair" } else { "" }).all(fields).into()
         };
-        list(FIELDS.iter().map(line).collect())
+        let inputs = details::inputs(&state.doc.plan);
+        let mut all: Vec<Html> = FIELDS[..5].iter().map(line).collect();
+        all.extend(inputs.chunks(2).map(|pair| line(&pair)));
+        if state.doc.plan.method() == Method::Weighted {
+            all.push(more::criteria(state, &dispatch, item));
+        }
+        all.push(more::links(state, &dispatch, item).unwrap_or_default());
+        all.extend(FIELDS[5..].iter().map(line));
+        all.push(more::letters(state, &dispatch, item).unwrap_or_default());
+        all.push(more::pin(state, &dispatch, item, at));
+        list(all)
     } else {
         facts(state, item)
     };
@@ -78,7 +91,14 @@ pub fn Details(props: &Props) -> Html {
         .node(&node)
         .on_key(on_key)
         .with(el("header").with(el("h2").text(title.to_string())).all(buttons))
-        .with(el("div").class("body").key(item.uid.0).with(working(state, at)).with(body))
+        .with(
+            el("div")
+                .class("body")
+                .key(item.uid.0)
+                .with(working(state, at))
+                .with(compare::compare(state, &dispatch, at))
+                .with(body),
+        )
         .into()
 }
 
@@ -92,6 +112,11 @@ fn working(state: &State, at: usize) -> Html {
         .text(rank.unwrap_or_default())
         .with(el("br"))
         .text(working.line);
+    if let Some(rank) = state.doc.ranking.pinned(at) {
+        let pin = state.doc.plan.items()[at].record(Key::Pin);
+        let reason = pin.map_or("", |pin| pin.text_or_empty(Key::Why));
+        why = why.with(el("br")).text(text::pinned(rank, reason));
+    }
     for remark in working.remarks {
         why = why.with(el("br")).text(remark);
     }
@@ -99,7 +124,8 @@ fn working(state: &State, at: usize) -> Html {
 }
 
 fn facts(state: &State, item: &Record) -> Html {
-    let facts = FIELDS.iter().copied().flatten().filter(|key| **key != Key::Title && item.get(**key).is_some());
+    let fields = FIELDS.iter().copied().flatten().chain([&Key::Objectives]);
+    let facts = fields.filter(|key| **key != Key::Title && item.get(**key).is_some());
     let mut shown = el("dl");
     for key in facts {
         shown = shown.with(el("dt").text(text::key_name(*key))).with(el("dd").with(fact(state, item, *key)));
@@ -108,7 +134,7 @@ fn facts(state: &State, item: &Record) -> Html {
 }
 
 fn fact(state: &State, item: &Record, key: Key) -> Html {
-    let shown = field_text(&state.doc.plan, item, key);
+    let shown = field_text(&state.doc.plan, item, key, &state.ui.locale);
     if key == Key::Link && crate::app::link::is_safe(&shown) {
         let link = el("a").attr("href", shown.clone()).attr("rel", "noopener noreferrer nofollow");
         return link.attr("target", "_blank").text(shown).into();

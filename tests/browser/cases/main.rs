@@ -7,6 +7,7 @@ mod element;
 mod fit;
 mod grid;
 mod harness;
+mod insights;
 mod loading;
 mod matrix;
 mod plans;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         board::TESTS,
         timeline::TESTS,
         matrix::TESTS,
+        insights::TESTS,
         fit::TESTS,
         a11y::TESTS,
         loading::TESTS,

@@ -1,0 +1,115 @@
+//! The insights and the working of a score: findings in words, two items compared, ranges, pins and links.
+
+use browser_tests::{Page, tests};
+use serde_json::json;
+
+use crate::plans;
+
+tests![
+    findings_are_said_in_words,
+    an_item_is_compared_with_another,
+    a_range_is_typed_into_a_cell,
+    an_item_is_pinned_with_a_reason,
+    an_item_is_linked_to_a_key_result,
+];
+
+/// What the view shows, as it is read.
+fn words(page: &Page<'_>) -> String {
+    let all = page.eval("return tidy(content(document.querySelector('plan-widget')))", &[]);
+    all.as_str().unwrap_or_default().to_owned()
+}
+
+fn details(page: &Page<'_>, title: &str) {
+    page.widget("view=\"board\"", &with_objectives());
+    let card = page.get("listitem", title);
+    page.click(&card);
+    page.press("Enter");
+    page.get("button", "Close details");
+}
+
+fn with_objectives() -> serde_json::Value {
+    let mut plan = plans::small();
+    plan["objectives"] =
+        json!([{ "id": "o1", "title": "Grow", "key_results": [{ "id": "k1", "title": "More orders" }] }]);
+    plan
+}
+
+/// Chooses an option of a list by its words.
+fn choose(page: &Page<'_>, name: &str, words: &str) {
+    let list = page.get("combobox", name);
+    page.eval(
+        "const [e, words] = arguments; e.value = [...e.options].find((o) => o.text.includes(words)).value;
+         e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
+        &[list.to_value(), json!(words)],
+    );
+}
+
+fn findings_are_said_in_words(page: &Page<'_>) {
+    page.widget("view=\"insights\"", &with_objectives());
+    page.get("region", "Insights");
+    page.until("findings are there", || words(page).contains("of the items"));
+    let words = words(page);
+    for part in [
+        "give",
+        "of the benefit",
+        "Musts take 25% of the planned effort",
+        "1 key result is served by nothing",
+        "Nothing serves \"More orders\" (Grow)",
+        "By team",
+    ] {
+        assert!(words.contains(part), "{part} in {words}");
+    }
+    page.click_on("button", "Saved cards");
+    page.get("button", "Close details");
+}
+
+fn an_item_is_compared_with_another(page: &Page<'_>) {
+    details(page, "Passkeys");
+    page.until("the working is there", || {
+        words(page).contains("450 reach × 3 impact × 100% confidence ÷ 2 effort = 675")
+    });
+    choose(page, "Compare with", "Guest checkout");
+    page.get("region", "Comparison");
+    let words = words(page);
+    for part in [
+        "Passkeys scores 1.69 times as high as Guest checkout: 675 to 400.",
+        "× 4.44 for Guest checkout",
+        "Level if the impact of Passkeys were",
+    ] {
+        assert!(words.contains(part), "{part} in {words}");
+    }
+}
+
+fn a_range_is_typed_into_a_cell(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.until("rows are there", || page.column("Title").len() == 5);
+    page.enter_cell("Guest checkout", "Effort");
+    page.type_text("3-6");
+    page.press("Enter");
+    page.until_item("p2", "ranges", &json!({ "effort": [3, 6] }));
+    assert_eq!(page.item("p2")["effort"], 4, "the number lies within and stays");
+    page.until("the cell says about", || page.cell_text("Guest checkout", "Effort").starts_with("~4"));
+}
+
+fn an_item_is_pinned_with_a_reason(page: &Page<'_>) {
+    details(page, "Guest checkout");
+    let rank = page.get("textbox", "Pin to rank");
+    page.click(&rank);
+    page.type_text("1");
+    page.press("Tab");
+    page.until("it is pinned", || page.item("p2")["pin"]["rank"] == 1);
+    page.type_text("Promised");
+    page.press("Tab");
+    page.until("the reason is kept", || page.item("p2")["pin"]["why"] == "Promised");
+    page.until("it is said where the rank is", || words(page).contains("Pinned to 1: Promised"));
+    page.click_on("button", "Unpin");
+    page.until_item("p2", "pin", &json!(null));
+}
+
+fn an_item_is_linked_to_a_key_result(page: &Page<'_>) {
+    details(page, "Guest checkout");
+    page.click_on("checkbox", "More orders");
+    page.until_item("p2", "objectives", &json!(["k1"]));
+    page.click_on("checkbox", "More orders");
+    page.until_item("p2", "objectives", &json!(null));
+}

@@ -1,0 +1,164 @@
+//! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
+
+use std::rc::Rc;
+
+use plan_widget::app::insights::{Block, sections};
+use plan_widget::app::locale::Locale;
+use plan_widget::app::msg::Source;
+use plan_widget::app::ports::CountingPorts;
+use plan_widget::app::{Msg, State, Store, ViewId, cells, details, explain, ranges};
+use plan_widget::base::day::Day;
+use plan_widget::model::{Key, Plan, Uid, Value};
+use plan_widget::wire::write;
+
+const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
+    {"id":"b","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4,"moscow":"could","objectives":["k1"]},
+    {"id":"c","title":"C","reach":800,"impact":2,"confidence":50,"effort":1},{"id":"d","title":"D","reach":5}"#;
+
+pub struct Scene {
+    store: Store,
+    view: ViewId,
+}
+
+impl Scene {
+    pub fn new(head: &str, items: &str) -> Scene {
+        let today = Day::from_ymd(2027, 1, 1).unwrap();
+        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
+        let view = store.open_view(Rc::new(Locale::default()));
+        let scene = Scene { store, view };
+        let text = format!(r#"{{"format":"plan-widget","version":1,{head}"items":[{items}]}}"#);
+        scene.send(Msg::Open { text: text.into(), from: Source::Page });
+        scene
+    }
+
+    pub fn send(&self, msg: Msg) {
+        self.store.dispatch(self.view, msg);
+    }
+
+    pub fn state(&self) -> State {
+        self.store.state(self.view).unwrap()
+    }
+
+    pub fn uid(&self, id: &str) -> Uid {
+        self.state().doc.plan.find(Key::Items, id).unwrap().uid
+    }
+
+    pub fn text(&self) -> String {
+        write(&self.state().doc.plan)
+    }
+
+    fn type_in(&self, id: &str, key: Key, text: &str) {
+        self.send(Msg::Type(self.uid(id), key, text.into()));
+    }
+
+    pub fn said(&self) -> String {
+        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
+    }
+
+    /// The words of a section.
+    pub fn section(&self, title: &str) -> Vec<Block> {
+        let state = self.state();
+        let all = sections(&state.doc, &state.ui);
+        all.into_iter().find(|section| section.title == title).map(|section| section.blocks).unwrap_or_default()
+    }
+}
+
+#[test]
+fn a_range_is_typed_beside_its_number_or_alone() {
+    let read = |text: &str| ranges::read(text, |text| text.parse().ok()).map(|typed| (typed.value, typed.range));
+    for text in ["3-5", "3..5", " 3 – 5 ", "3 to 5", "5-3"] {
+        assert_eq!(read(text), Some((None, (3.0, 5.0))), "{text}");
+    }
+    assert_eq!(read("4 (3-5)"), Some((Some(4.0), (3.0, 5.0))));
+    assert_eq!(read("-3..-1"), Some((None, (-3.0, -1.0))));
+    for text in ["3", "-3", "a-b", "3-", "(3-5)", "3 (4)", ""] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
+    let scene = Scene::new("", ITEMS);
+    let item = |id| scene.state().doc.plan.find(Key::Items, id).unwrap().clone();
+    scene.type_in("b", Key::Effort, "3-6");
+    assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(4.0), Some((3.0, 6.0))));
+    scene.type_in("b", Key::Reach, "100..400");
+    assert_eq!(item("b").num(Key::Reach), Some(200.0), "the geometric mean");
+    scene.type_in("b", Key::Confidence, "50-80%");
+    assert_eq!(item("b").num(Key::Confidence), Some(80.0));
+    scene.type_in("b", Key::Impact, "2-3");
+    assert_eq!(item("b").num(Key::Impact), Some(2.0), "a tier within the range");
+    let cells = cells::Cells::new(&scene.state().doc.plan, Rc::new(Locale::default()));
+    assert_eq!(cells.show(&item("b"), Key::Effort).text, "~4");
+    assert_eq!(cells.show(&item("b"), Key::Effort).number.as_deref(), Some("3–6"));
+    let edited = cells.edit_text(&scene.state().doc.plan, &item("b"), Key::Effort);
+    assert_eq!(edited, "4 (3-6)");
+    let before = scene.text();
+    scene.type_in("b", Key::Effort, &edited);
+    assert_eq!(scene.text(), before, "what stands there says itself");
+    // A number alone takes its range with it, as one step.
+    scene.type_in("b", Key::Effort, "5");
+    assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(5.0), None));
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before);
+    scene.type_in("b", Key::Effort, "3 to many");
+    assert!(scene.said().contains("no effort") && scene.text() == before, "{}", scene.said());
+}
+
+#[test]
+fn two_items_are_compared_factor_by_factor() {
+    let scene = Scene::new("", ITEMS);
+    let compared = explain::compared(&scene.state().doc, 0, 1, &Locale::default());
+    assert_eq!(compared.line, "A scores 1.69 times as high as B: 675 to 400.");
+    let row = |at: usize| compared.rows[at].each_ref().map(String::as_str);
+    assert_eq!(row(0), ["reach", "450", "2,000", "× 4.44 for B"]);
+    assert_eq!(row(1), ["impact", "3", "1", "× 3 for A"]);
+    assert_eq!(row(2), ["confidence", "100%", "80%", "× 1.25 for A"]);
+    assert_eq!(row(3), ["effort", "2", "4", "× 2 for A"]);
+    assert_eq!(compared.flips.len(), 3);
+    assert_eq!(compared.flips[0], "Level if the impact of A were 1.778 instead of 3.");
+    let lacking = explain::compared(&scene.state().doc, 0, 3, &Locale::default());
+    assert_eq!(lacking.line, "D needs impact, confidence, effort.");
+    assert_eq!(lacking.flips, Vec::<String>::new());
+}
+
+#[test]
+fn the_findings_are_said_in_words() {
+    let head = r#""objectives":[{"id":"o","title":"Grow","key_results":[{"id":"k1","title":"Orders"},{"id":"k2","title":"Baskets"}]}],"#;
+    let scene = Scene::new(head, ITEMS);
+    let says = |title: &str| {
+        let blocks = scene.section(title);
+        blocks
+            .into_iter()
+            .filter_map(|block| match block {
+                Block::Say(words) | Block::Hint(words) => Some(words),
+                _ => None,
+            })
+            .collect::<Vec<String>>()
+            .join(" ")
+    };
+    let value = says("Where the value is");
+    assert!(
+        value.contains("100% of the items (3 of 3) give 100% of the benefit.")
+            && value.contains("1 item has no benefit"),
+        "{value}"
+    );
+    let moscow = says("MoSCoW");
+    assert!(moscow.contains("Musts take 33% of the planned effort, within the budget of 60%."), "{moscow}");
+    let objectives = says("Objectives");
+    assert!(objectives.contains("1 key result is served by nothing; 3 items serve no objective."), "{objectives}");
+    assert!(objectives.contains("Nothing serves \"Baskets\" (Grow)."), "{objectives}");
+}
+
+#[test]
+fn a_pin_has_a_rank_and_a_reason() {
+    let scene = Scene::new("", ITEMS);
+    let item = scene.state().doc.plan.items()[1].clone();
+    let pin = details::pin(&item, 1.0, " promised ", scene.state().doc.today);
+    scene.send(Msg::Set(item.uid, Key::Pin, Some(pin)));
+    assert!(scene.text().contains(r#""pin":{"rank":1,"why":"promised","at":"2027-01-01"}"#), "{}", scene.text());
+    assert_eq!(scene.state().doc.ranking.rank(1), Some(1));
+    let links = details::links(&scene.state().doc.plan, &item);
+    assert_eq!(links, []);
+    assert_eq!(details::map_with(&item, Key::Criteria, "x", Value::num(1.0)).flatten().is_some(), true);
+}
