@@ -1,9 +1,9 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
 pub mod hosts;
-pub mod sharing;
 pub mod insights;
 pub mod matrix;
+pub mod sharing;
 pub mod timeline;
 
 use std::rc::Rc;
