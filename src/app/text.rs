@@ -1,18 +1,19 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+mod column;
 pub mod hosts;
 pub mod insights;
 pub mod matrix;
 pub mod sharing;
 pub mod timeline;
 
+pub use column::{column_about, column_name};
 use std::rc::Rc;
 
 use super::locale::Locale;
 use crate::edit::Refused;
 use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnly};
 use crate::model::{Key, Uid};
-use crate::query::Column;
 use crate::score::moscow::{Class, Gauge};
 
 /// After a draft was taken.
@@ -68,15 +69,6 @@ pub fn method_name(method: Method) -> &'static str {
     }
 }
 
-/// A column's header.
-pub fn column_name(column: Column, method: Method) -> &'static str {
-    match column {
-        Column::Rank => "Rank",
-        Column::Score => method_name(method),
-        Column::Field(key) => key_name(key),
-    }
-}
-
 /// A closed word (`in_progress`, `must`) as people read it.
 pub fn word_name(word: &str) -> &str {
     match word {
@@ -97,26 +89,6 @@ pub fn word_name(word: &str) -> &str {
         "bug" => "Bug",
         "research" => "Research",
         other => other,
-    }
-}
-
-/// What a column's header explains.
-pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
-    match column {
-        Column::Rank => "Place in the order of the scores".to_owned(),
-        Column::Score => match method {
-            Method::Rice => "Reach × impact × confidence / effort".to_owned(),
-            Method::Ice => "Impact × confidence / 10 × ease".to_owned(),
-            Method::Wsjf => "(Value + time criticality + risk reduction) / effort".to_owned(),
-            Method::ValueEffort => "Value / effort".to_owned(),
-            Method::Weighted => "Weighted mean of the criteria, 0 to 100".to_owned(),
-            Method::Cd3 => "Value per month / duration".to_owned(),
-        },
-        Column::Field(Key::Effort) => format!("Effort in {unit}"),
-        Column::Field(Key::Reach) => format!("People or events per {per}"),
-        Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
-        Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
-        Column::Field(key) => key_name(key).to_owned(),
     }
 }
 
