@@ -6,6 +6,7 @@ mod browsers;
 mod dist;
 mod examples;
 mod gallery;
+mod hosts;
 mod plans;
 mod project;
 mod script;

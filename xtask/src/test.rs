@@ -2,6 +2,7 @@
 
 use crate::browsers;
 use crate::dist::Dist;
+use crate::hosts;
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
 use std::process::Command;
@@ -63,6 +64,9 @@ fn browser_tests(scope: &Scope<'_>) -> Outcome {
     dist.build()?;
     let mut tests = cargo(&["test", "--package", "browser-tests"]);
     tests.env("DIST", &dist.folder).env("AXE", axe.file("axe-core/axe.min.js")).envs(drivers);
+    if scope.only.is_none_or(|word| word.contains("hosts")) {
+        tests.envs(hosts::ensure()).env("TIDDLYWIKI", axe.file("tiddlywiki/tiddlywiki.js"));
+    }
     if let Some(browser) = scope.browser {
         tests.env("BROWSER", browser);
     }

@@ -87,6 +87,7 @@ pub fn refused(code: &str, said: &str) -> String {
         "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
         "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
         "lost" => "the page does not hold this plan any more. Look at its history, or export your plan as a file.",
+        "ignored" => "the host says it has saved, but still holds the old plan. Export yours as a file.",
         "locked" => "someone else is editing it right now. Save again in a few minutes.",
         "busy" => "the host is busy or read-only for now. Save again in a few minutes.",
         "size" => "the plan is too large for this place. Export it as a file.",

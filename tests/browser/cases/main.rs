@@ -7,6 +7,7 @@ mod element;
 mod fit;
 mod grid;
 mod harness;
+mod hosts;
 mod insights;
 mod loading;
 mod matrix;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         a11y::TESTS,
         loading::TESTS,
         safety::TESTS,
+        hosts::TESTS,
     ]
     .concat();
     browser_tests::runner::main(&tests)

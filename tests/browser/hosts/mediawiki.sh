@@ -21,7 +21,7 @@ END
 run() { php "$mw/maintenance/$1" --conf "$dir/LocalSettings.php" -u "$3" -s "$5" "$6" >> "$dir/install.log" 2>&1; }
 php "$mw/maintenance/createAndPromote.php" --conf "$dir/LocalSettings.php" Bob wiki-secret-2 >> "$dir/install.log" 2>&1
 # The one line of the guide (docs/hosts/mediawiki.md).
-echo 'mw.loader.using( "mediawiki.util" ).then( function () { var s = document.createElement( "script" ); s.type = "module"; s.src = "/plan/plan-widget.js"; document.head.append( s ); } );' |
+echo 'var s = document.createElement( "script" ); s.type = "module"; s.src = "/plan/plan-widget.js"; document.head.appendChild( s );' |
   run edit.php -u Wiki -s install "MediaWiki:Common.js"
 
 # PHP's own server answers 404 for a path with a dot behind a script.

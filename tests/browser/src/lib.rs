@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod grid;
+pub mod host;
 pub mod http;
 pub mod keys;
 pub mod page;

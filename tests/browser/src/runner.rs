@@ -17,6 +17,8 @@ use crate::server::{self, Policy};
 pub struct Test {
     pub name: &'static str,
     pub policy: Policy,
+    /// Whether it uses both browsers at once: then it is run in the first one alone.
+    pub pair: bool,
     pub run: fn(&Page<'_>),
 }
 
@@ -26,6 +28,7 @@ macro_rules! tests {
     ($($name:ident $(under $policy:expr)?),* $(,)?) => {
         pub const TESTS: &[$crate::runner::Test] = &[$($crate::runner::Test {
             name: concat!(module_path!(), "::", stringify!($name)),
+            pair: false,
             policy: { #[allow(unused_mut, unused_assignments)] let mut policy = $crate::Policy::Strict; $(policy = $policy;)? policy },
             run: $name,
         }),*];
@@ -83,8 +86,9 @@ pub fn main(tests: &[Test]) -> ExitCode {
     let mut count = 0;
     let report = Arc::new(Mutex::new(Report { failed: Vec::new(), passed: 0 }));
     for kind in &options.browsers {
+        let mine = tests.iter().filter(|test| !test.pair || options.browsers.first() == Some(kind));
         let queue: VecDeque<(String, Test)> =
-            tests.iter().map(|test| (full(*kind, test), *test)).filter(|(name, _)| chosen(name)).collect();
+            mine.map(|test| (full(*kind, test), *test)).filter(|(name, _)| chosen(name)).collect();
         count += queue.len();
         let workers = workers.min(queue.len());
         let queue = Arc::new(Mutex::new(queue));

@@ -102,6 +102,11 @@ impl Session {
         let _ = self.command("DELETE", "/actions", None);
     }
 
+    /// Forgets the cookies of the page on screen.
+    pub fn delete_cookies(&mut self) {
+        let _ = self.command("DELETE", "/cookie", None);
+    }
+
     /// Sets the outer size of the window, in CSS pixels.
     pub fn resize(&mut self, width: u32, height: u32) {
         self.must("/window/rect", &json!({ "width": width, "height": height }));

@@ -48,10 +48,12 @@ const xmlCall = async (method, values, expected) => {
   return { result: decoded(value[1]) };
 };
 
+const page = (id, action) => `${root()}doku.php?id=${encodeURIComponent(id)}&do=${action}`;
+
 // The edit form, read as a document: the page's text, and what saving must send along.
 const form = id => new Promise((done, failed) => {
   const request = new XMLHttpRequest();
-  request.open("GET", `${root()}doku.php?id=${encodeURIComponent(id)}&do=edit`);
+  request.open("GET", page(id, "edit"));
   request.responseType = "document";
   request.onerror = () => failed(new Refusal("offline"));
   request.onload = () => {
@@ -69,7 +71,7 @@ const submit = async (id, { form }, source, summary) => {
   body.set("summary", summary);
   body.set("do[save]", "1");
   // The page that was saved is shown by a redirect; everything else is shown at once.
-  const answer = await ask(`${root()}doku.php?id=${encodeURIComponent(id)}`, { method: "POST", body, redirect: "manual" });
+  const answer = await ask(`${root()}doku.php?id=${encodeURIComponent(id)}`, { method: "POST", body, redirect: "manual" }, [0]);
   if (answer.type == "opaqueredirect") return true;
   const text = await answer.text();
   if (/\bmode_(conflict|draft)\b/.test(text)) return false;
@@ -129,7 +131,9 @@ export const dokuwiki = {
     }
     if (media) return { source: await readMedia(id) };
     const source = await readPage(id);
-    return way == "form" ? form(id) : { source };
+    if (way != "form") return { source };
+    // The form locks the page, which only writing is worth.
+    return again ? { source: await (await ask(page(id, "export_raw"))).text() } : form(id);
   },
 
   async write({ id, media }, held, source, summary) {
@@ -147,7 +151,8 @@ export const dokuwiki = {
     return true;
   },
 
-  release: ({ id }) => way == "form" ? undefined : lock(id, false),
+  // The wiki gives a lock back when its holder looks at the page.
+  release: ({ id }) => way == "form" ? ask(page(id, "show")) : lock(id, false),
 
   name: ({ id }) => id,
 };

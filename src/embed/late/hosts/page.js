@@ -2,7 +2,9 @@
 
 import { decoded } from "./ask.js";
 
-const BEGINS = /\{\s*"format"\s*:\s*"plan-widget"/g;
+const NAMES_ITSELF = /"format"\s*:\s*"plan-widget"/g;
+// How far out of a plan's first keys its opening brace is looked for.
+const BRACES = 1000;
 
 // Where the JSON object that begins at an offset ends.
 const endOf = (source, from) => {
@@ -15,19 +17,33 @@ const endOf = (source, from) => {
   }
 };
 
-/**
- * The plans in a source: `from` and `to`, and `text` as a reader's browser shows it. In a `pre` of a wiki's markup and of HTML, `&lt;` is a `<`.
- */
+const isPlan = text => {
+  try {
+    return JSON.parse(text).format == "plan-widget";
+  } catch {}
+};
+
+// The plan around an offset, from the nearest brace outwards: `format` need not be the first key.
+const around = (source, at) => {
+  for (let from = at, turn = 0; turn < BRACES && (from = source.lastIndexOf("{", from - 1)) >= 0; turn++) {
+    const to = endOf(source, from);
+    if (to < at) continue;
+    // In a `pre` of a wiki's markup and of HTML, `&lt;` is a `<`.
+    const pre = /<pre\b[^>]*>\s*$/i.test(source.slice(Math.max(0, from - 200), from));
+    const text = source.slice(from, to);
+    const shown = pre ? decoded(text) : text;
+    if (isPlan(shown)) return { from, to, text: shown };
+    if (!from) return;
+  }
+};
+
+/** The plans in a source: `from` and `to`, and `text` as a reader's browser shows it. */
 export const plansIn = source => {
   const found = [];
-  BEGINS.lastIndex = 0;
-  for (let begin; (begin = BEGINS.exec(source));) {
-    const from = begin.index, to = endOf(source, from);
-    if (!to) continue;
-    const before = source.slice(0, from);
-    const text = source.slice(from, to);
-    found.push({ from, to, text: /<pre\b[^>]*>\s*$/i.test(before) ? decoded(text) : text });
-    BEGINS.lastIndex = to;
+  for (const { index } of source.matchAll(NAMES_ITSELF)) {
+    if (index < found.at(-1)?.to) continue;
+    const plan = around(source, index);
+    if (plan) found.push(plan);
   }
   return found;
 };

@@ -2,6 +2,8 @@
 
 import { Refusal, ask, pause } from "./ask.js";
 
+const isPage = answer => /html/.test(answer.headers.get("content-type"));
+
 export const put = {
   locate: ({ url }) => /^https?:/.test(url) ? { url } : undefined,
 
@@ -11,7 +13,11 @@ export const put = {
       const changed = Date.parse(answer.headers.get("last-modified")), now = Date.parse(answer.headers.get("date"));
       // Servers whose ETag counts whole seconds do not tell two writes of one second apart; Apache gives weak ones as long.
       if (now - changed < 2000 && now >= changed) await pause(1100);
-      else return { source: await answer.text(), etag: answer.headers.get("etag")?.replace(/^W\//, "") };
+      else {
+        const source = await answer.text();
+        if (isPage(answer) && !source.includes('"plan-widget"')) throw new Refusal("page");
+        return { source, etag: answer.headers.get("etag")?.replace(/^W\//, "") };
+      }
     }
   },
 
@@ -20,7 +26,7 @@ export const put = {
     const answer = await ask(url, { method: "PUT", headers, body: source }, [412]);
     if (answer.status == 412) return false;
     // A page in answer to a PUT comes from a login form or a proxy, not from a store.
-    if (/html/.test(answer.headers.get("content-type")) && /<form|<input/i.test(await answer.text())) throw new Refusal("page");
+    if (isPage(answer) && /<form|<input/i.test(await answer.text())) throw new Refusal("page");
     return true;
   },
 

@@ -74,6 +74,7 @@ const write = async (host, target, plan, tables) => {
       if (host.blind) await pause(600);
       const { source } = await host.read(target, true);
       const written = find(source, { ...plan, base: plan.text });
+      if (same(written?.text, now.text)) throw new Refusal("ignored", host.name(target));
       return same(written?.text, plan.text) ? ["saved", host.name(target)] : ["theirs", written?.text ?? source];
     }
     await pause(500 * (turn + 1));
