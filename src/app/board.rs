@@ -1,17 +1,21 @@
-//! The board: the shown items by their MoSCoW letter, effort per column against the budget.
+//! The board: the shown items by their MoSCoW letter, effort per column against the budget; or by horizon, dated or not.
 
 use std::rc::Rc;
 
+use super::derived::timeline::{Calendar, Stage, Unit, When, calendar, now};
 use super::locale::Locale;
-use super::state::{Doc, Ui};
+use super::state::{BoardBy, Doc, Ui};
 use super::text;
-use crate::model::schema::MOSCOW;
+use crate::base::day::Day;
+use crate::model::schema::{HORIZON, MOSCOW};
 use crate::model::{Key, Record};
 use crate::score::moscow::{Class, Gauge};
 
 /// One column.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Column {
+    /// What the board's columns are.
+    pub by: BoardBy,
     /// The letter as the file spells it; `None` for items that have none yet.
     pub word: Option<&'static str>,
     /// Indices of the items, in the order of the rows.
@@ -24,6 +28,8 @@ pub struct Column {
     pub budget: Option<f64>,
     /// Items of the class whose effort is not estimated.
     pub unestimated: usize,
+    /// Items that belong here and are over, which a board by horizon does not list.
+    pub over: usize,
 }
 
 impl Column {
@@ -51,6 +57,9 @@ pub enum Fill {
 /// The four columns, and in front of them the items without a letter where there are any. Should's budget is a share like the others; only Must
 /// going over its own is a risk to the date.
 pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
+    if ui.board == BoardBy::Horizon {
+        return horizons(doc, ui);
+    }
     let mut cards: [Vec<u32>; 5] = Default::default();
     let items = doc.plan.items();
     for &at in ui.rows.iter() {
@@ -64,7 +73,7 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
     if unsorted {
         let load = &gauge.unclassified;
         let (effort, unestimated) = (load.effort, load.unestimated);
-        columns.push(Column { word: None, cards: rest.into(), effort, share: None, budget: None, unestimated });
+        columns.push(Column { word: None, cards: rest.into(), effort, unestimated, ..Column::default() });
     }
     for (class, cards) in Class::ALL.into_iter().zip([must, should, could, wont]) {
         columns.push(column(&gauge, class, cards));
@@ -81,6 +90,57 @@ fn column(gauge: &Gauge, class: Class, cards: Vec<u32>) -> Column {
         share: gauge.of_planned(class),
         budget: gauge.budget.get(class as usize).copied(),
         unestimated: load.unestimated,
+        ..Column::default()
+    }
+}
+
+/// What is not planned, then now, next and later. The columns always stand, so that there is somewhere to drop.
+fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
+    let words = [None].into_iter().chain(HORIZON.iter().copied().map(Some));
+    let mut columns: Vec<Column> =
+        words.map(|word| Column { by: BoardBy::Horizon, word, ..Column::default() }).collect();
+    let (calendar, now) = (calendar(&doc.plan), now(doc));
+    let mut cards: [Vec<u32>; 4] = Default::default();
+    let place = |item: &Record| {
+        let word = horizon(item, now, calendar);
+        word.and_then(|word| HORIZON.iter().position(|known| *known == word)).map_or(0, |at| at + 1)
+    };
+    for item in doc.plan.items().iter().filter(|item| item.raw().is_none()) {
+        let column = &mut columns[place(item)];
+        match item.num(Key::Effort) {
+            _ if Stage::of(item).is_over() => column.over += 1,
+            Some(effort) => column.effort += effort,
+            None => column.unestimated += 1,
+        }
+    }
+    for &at in ui.rows.iter() {
+        let item = &doc.plan.items()[at as usize];
+        if !Stage::of(item).is_over() {
+            cards[place(item)].push(at);
+        }
+    }
+    for (column, cards) in columns.iter_mut().zip(cards) {
+        column.cards = cards.into();
+    }
+    columns
+}
+
+/// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
+/// says it itself.
+pub fn horizon(item: &Record, now: Day, calendar: Calendar) -> Option<&'static str> {
+    let Some(when) = When::of(item) else {
+        return item.text(Key::Horizon).and_then(|word| HORIZON.iter().copied().find(|known| *known == word));
+    };
+    let first = when.range(calendar.fiscal_start()).first;
+    let ahead = calendar.index(first, Unit::Quarter) - calendar.index(now, Unit::Quarter);
+    Some(HORIZON[ahead.clamp(0, 2) as usize])
+}
+
+/// The words of a board's columns.
+pub fn words(by: BoardBy) -> &'static [&'static str] {
+    match by {
+        BoardBy::Moscow => MOSCOW,
+        BoardBy::Horizon => HORIZON,
     }
 }
 
@@ -104,12 +164,18 @@ pub fn effort_text(column: &Column, locale: &Locale) -> String {
     if column.unestimated > 0 {
         text += &format!(" · {} without effort", column.unestimated);
     }
+    if column.over > 0 {
+        text += &format!(" · {} over, not listed", column.over);
+    }
     text
 }
 
 /// What a card says below its title: rank, score, effort, team.
-pub fn facts(doc: &Doc, at: usize, item: &Record, locale: &Locale) -> String {
+pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Record, locale: &Locale) -> String {
     let mut facts = Vec::new();
+    if let (BoardBy::Horizon, Some(when)) = (by, When::of(item)) {
+        facts.push(text::timeline::span(when, calendar(&doc.plan), locale));
+    }
     if let Some(rank) = doc.ranking.rank(at) {
         let pinned = if doc.ranking.pinned(at).is_some() { " pinned" } else { "" };
         facts.push(format!("#{}{pinned}", locale.number(rank as f64, 0)));

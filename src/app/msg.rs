@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::derived::timeline::{Edge, LaneKey, When};
+use super::export::Leaving;
 use super::locale::Locale;
-use super::state::{Dialog, Goto, Lanes, Mode, View};
+use super::state::{BoardBy, Dialog, Goto, Lanes, Mode, View};
 use crate::base::day::Day;
 use crate::edit::Command;
 use crate::model::{Key, Uid, Value};
@@ -150,6 +151,10 @@ pub enum Msg {
     EnterRow(Option<Uid>),
     /// Choose the rows that the next action is for.
     Select(Vec<Uid>),
+    /// What columns the board shows.
+    Board(BoardBy),
+    /// Put an item into a column of the board by horizon; `None` takes its times away.
+    ToHorizon(Uid, Option<&'static str>),
     /// What lanes the timeline shows.
     Lanes(Lanes),
     /// Pixels per day on the timeline.
@@ -160,6 +165,8 @@ pub enum Msg {
     Compare(Option<Uid>),
     /// What the matrix shows.
     Matrix(super::matrix::Look),
+    /// What leaves the plan, and how wide its picture is.
+    ExportAs(Leaving),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
     /// Open an item's details, or close them.
@@ -252,7 +259,9 @@ pub enum Effect {
     PickFile,
     /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
     OpenExample(&'static str),
-    /// Give the reader a file.
+    /// Print a drawing: SVG.
+    Print(Rc<str>),
+    /// Give the reader a file; of `image/png` the text is the drawing as SVG.
     Download {
         /// The file's name.
         name: Rc<str>,

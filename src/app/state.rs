@@ -74,6 +74,16 @@ pub enum Lanes {
     None,
 }
 
+/// What the board's columns are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BoardBy {
+    /// Must, should, could, won't.
+    #[default]
+    Moscow,
+    /// Now, next, later.
+    Horizon,
+}
+
 /// Where the timeline is asked to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goto {
@@ -243,6 +253,8 @@ pub struct Ui {
     pub moved: Option<Moved>,
     /// The rows chosen.
     pub selection: Rc<[Uid]>,
+    /// What the board's columns are.
+    pub board: BoardBy,
     /// What the lanes are.
     pub lanes: Lanes,
     /// Pixels per day on the timeline; `None` until it has been fitted.
@@ -253,6 +265,8 @@ pub struct Ui {
     pub compare: Option<Uid>,
     /// What the matrix shows.
     pub matrix: super::matrix::Look,
+    /// What leaves the plan, and how wide its picture is.
+    pub leaving: super::export::Leaving,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// The item whose details are open.
@@ -279,11 +293,13 @@ impl Ui {
             edit: None,
             moved: None,
             selection: Rc::from([]),
+            board: BoardBy::Moscow,
             lanes: Lanes::Team,
             zoom: None,
             goto: None,
             compare: None,
             matrix: super::matrix::Look::default(),
+            leaving: super::export::Leaving::default(),
             dialog: None,
             details: None,
             preview: None,

@@ -4,6 +4,7 @@ mod column;
 pub mod hosts;
 pub mod insights;
 pub mod matrix;
+pub mod roadmap;
 pub mod sharing;
 pub mod timeline;
 

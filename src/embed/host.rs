@@ -31,6 +31,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn store(this: &Host, name: &str, url: &str, base: &str, text: &str, page: &str, title: &str) -> Promise;
 
+    /// A drawing of [`crate::exchange::svg`] as a PNG file; rejects with a code and the host's words.
+    #[wasm_bindgen(method)]
+    pub fn png(this: &Host, svg: &str) -> Promise;
+
+    /// Prints a drawing.
+    #[wasm_bindgen(method, catch)]
+    pub fn print(this: &Host, svg: &str) -> Result<(), JsValue>;
+
     /// Fetches the text of an example that comes with the widget.
     #[wasm_bindgen(method)]
     pub fn example(this: &Host, name: &str) -> Promise;

@@ -16,7 +16,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Function, JSON, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 /// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
@@ -220,6 +220,12 @@ impl Session {
             }
             Effect::PickFile => self.pick_file(view),
             Effect::OpenExample(name) => self.open_example(view, name),
+            Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
+            Effect::Print(svg) => {
+                if let Some(Err(problem)) = self.viewer(view).map(|viewer| viewer.host.print(&svg)) {
+                    self.store.dispatch(view, Msg::Fail(text::roadmap::not_printed(&words(&problem)).into()));
+                }
+            }
             Effect::Download { name, mime, text } => {
                 if let Err(problem) = files::download(&name, mime, &text) {
                     self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
@@ -299,6 +305,18 @@ impl Session {
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };
             session.store.dispatch(view, msg);
+        });
+    }
+
+    fn download_png(self: &Rc<Self>, view: ViewId, name: Rc<str>, svg: &str) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let made = wasm_bindgen_futures::JsFuture::from(viewer.host.png(svg));
+        let session = self.clone();
+        spawn_local(async move {
+            let kept = made.await.and_then(|file| files::download_blob(&name, file.unchecked_ref()));
+            if let Err(problem) = kept {
+                session.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
+            }
         });
     }
 

@@ -239,10 +239,22 @@ fn issues_of_github_come_in() {
 }
 
 #[test]
-fn every_text_format_of_the_contract_is_offered() {
+fn every_format_of_the_contract_is_offered() {
     use plan_widget::app::export::{FORMATS, format};
-    let names =
-        ["json", "block", "csv", "markdown", "html", "confluence", "mediawiki", "dokuwiki", "mermaid", "ics", "svg"];
+    let names = [
+        "json",
+        "block",
+        "csv",
+        "markdown",
+        "html",
+        "confluence",
+        "mediawiki",
+        "dokuwiki",
+        "mermaid",
+        "ics",
+        "svg",
+        "png",
+    ];
     for name in names {
         let text = (format(name).unwrap().write)(&plan());
         assert!(text.contains("=SUM(A1)") || name == "ics" || name == "mediawiki", "{name}");
@@ -251,6 +263,29 @@ fn every_text_format_of_the_contract_is_offered() {
     let picture = (format("svg").unwrap().write)(&plan());
     assert_eq!(plan_widget::exchange::svg::plan_in(&picture).unwrap(), write(&plan()));
     is_well_formed(&picture);
+}
+
+#[test]
+fn what_leaves_for_others_gives_no_date_away() {
+    use plan_widget::app::export::{FORMATS, Leaving, printed, written};
+    use plan_widget::base::period::Precision;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
+        {"id":"a","title":"Passkeys","start":"2027-02-03","end":"2027-03-14"},
+        {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
+        "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
+    let (plan, today) = (read(text).unwrap(), plan_widget::base::day::Day::parse("2027-04-09").unwrap());
+    let leaving = Leaving { precision: Some(Precision::Quarter), width: 1600 };
+    for format in FORMATS {
+        let out = written(format, &plan, leaving, today);
+        for day in ["2027-02-03", "2027-03-14", "2027-01-11", "2027-03-20", "20270203", "Feb 3"] {
+            assert!(!out.contains(day), "{} says {day}", format.name);
+        }
+    }
+    let picture = printed(&plan, leaving, today);
+    assert!(picture.contains("width=\"1600\"") && picture.contains("2027-Q1") && picture.contains("As of 2027-04-09"));
+    assert!(!picture.contains("metadata"), "paper carries no data");
+    let exact = written(&FORMATS[0], &plan, Leaving::default(), today);
+    assert_eq!(exact, write(&plan));
 }
 
 proptest! {

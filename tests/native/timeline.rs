@@ -383,3 +383,48 @@ fn a_timeline_that_follows_edits_is_the_one_built_anew() {
         }
     }
 }
+
+#[test]
+fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
+    use plan_widget::app::board::columns;
+    use plan_widget::app::state::BoardBy;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-02-10","settings":{"fiscal_year_starts":2},"items":[
+        {"id":"a","title":"Undated"},
+        {"id":"b","title":"Soon","horizon":"next","effort":2},
+        {"id":"c","title":"Running","start":"2027-01-04","end":"2027-06-30"},
+        {"id":"d","title":"Quarter","horizon":"now","start":"2027-Q2","end":"2027-Q2"},
+        {"id":"e","title":"Over","status":"done","start":"2027-01-04","end":"2027-01-08"}]}"#;
+    let scene = Scene::of(text);
+    scene.send(Msg::Board(BoardBy::Horizon));
+    let held = |scene: &Scene| {
+        let state = scene.state();
+        let columns = columns(&state.doc, &state.ui);
+        let id = |at: &u32| state.doc.plan.items()[*at as usize].id().to_owned();
+        columns
+            .iter()
+            .map(|column| (column.word.unwrap_or("-"), column.cards.iter().map(id).collect::<String>(), column.over))
+            .collect::<Vec<_>>()
+    };
+    let expected = |now: &str, next: &str, later: &str, none: &str| {
+        vec![
+            ("-", none.to_owned(), 0),
+            ("now", now.to_owned(), 1),
+            ("next", next.to_owned(), 0),
+            ("later", later.to_owned(), 0),
+        ]
+    };
+    // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
+    assert_eq!(held(&scene), expected("cd", "b", "", "a"));
+    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    scene.send(Msg::ToHorizon(uid("d"), Some("later")));
+    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
+    scene.send(Msg::ToHorizon(uid("c"), Some("next")));
+    assert_eq!(scene.dates("c").0.get(..7), Some("2027-07"), "dates move by whole quarters");
+    scene.send(Msg::ToHorizon(uid("a"), Some("later")));
+    assert_eq!(held(&scene), expected("", "bc", "ad", ""));
+    scene.send(Msg::ToHorizon(uid("d"), None));
+    assert_eq!(scene.dates("d"), dates("", ""));
+    assert_eq!(held(&scene)[0].1, "d", "neither dates nor word");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"));
+}

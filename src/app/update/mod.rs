@@ -103,11 +103,14 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Sort(sort) => look::sort(turn, sort),
         Msg::EnterRow(uid) => look::enter_row(turn, uid),
         Msg::Select(uids) => turn.ui().selection = uids.into(),
+        Msg::Board(by) => turn.ui().board = by,
+        Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
         Msg::Compare(uid) => turn.ui().compare = uid,
         Msg::Matrix(look) => turn.ui().matrix = look,
+        Msg::ExportAs(leaving) => turn.ui().leaving = leaving,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {
             turn.ui().details = uid;

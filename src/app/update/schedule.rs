@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use super::{Turn, edit};
-use crate::app::derived::timeline::{Edge, Grouping, LaneKey, When, calendar, change};
+use crate::app::board::horizon;
+use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, change, now};
 use crate::app::text;
 use crate::edit::Command;
+use crate::model::schema::HORIZON;
 use crate::model::{Key, Record, Uid, Value};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
@@ -88,6 +90,39 @@ pub fn to_lane(turn: &mut Turn, uid: Uid, lane: &LaneKey) {
     let title = text::item_name(&turn.doc.plan, uid);
     if set(turn, vec![(uid, key, value)], text::key_of(key, &title).into(), false) {
         let words = text::timeline::now_in(&title, &lane_name(turn, lane));
+        turn.say(words);
+    }
+}
+
+/// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
+/// word. Without a word both go.
+pub fn to_horizon(turn: &mut Turn, uid: Uid, word: Option<&'static str>) {
+    let Some(item) = item(turn, uid) else { return };
+    let (calendar, now) = (calendar(&turn.doc.plan), now(turn.doc));
+    if horizon(&item, now, calendar) == word {
+        return;
+    }
+    let title = text::item_name(&turn.doc.plan, uid);
+    let when = When::of(&item);
+    let (values, words) = match (when, word.and_then(|word| HORIZON.iter().position(|known| *known == word))) {
+        (Some(when), Some(column)) => {
+            let first = when.range(calendar.fiscal_start()).first;
+            let quarters = calendar.index(now, Unit::Quarter) + column as i32 - calendar.index(first, Unit::Quarter);
+            let days = first.add_months(3 * quarters).days_since(first);
+            let moved = when.shifted(days, calendar.fiscal_start());
+            let words = text::timeline::now_at(&title, moved, calendar, &turn.ui.locale);
+            (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)
+        }
+        (_, column) => {
+            let value = column.map(|at| Value::Word(HORIZON[at]));
+            let mut values = vec![(uid, Key::Horizon, value)];
+            if when.is_some() {
+                values.extend([Key::Start, Key::End].map(|key| (uid, key, None)));
+            }
+            (values, text::put_down(&title, text::roadmap::horizon_name(word)))
+        }
+    };
+    if set(turn, values, text::timeline::moved(&title).into(), false) {
         turn.say(words);
     }
 }

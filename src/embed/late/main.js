@@ -2,5 +2,6 @@
 
 import { textOf } from "./files.js";
 import { hosted, save } from "./hosts/save.js";
+import { png, print } from "./picture.js";
 
-const late = { hosted, save, textOf };
+const late = { hosted, png, print, save, textOf };

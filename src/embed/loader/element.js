@@ -156,7 +156,7 @@ export class PlanWidget extends HTMLElement {
   export(format = "json") {
     return this.#ask(widget => {
       const { text, type } = widget.export(String(format));
-      return new Blob([text], { type });
+      return type == "image/png" ? glue.late.png(text) : new Blob([text], { type });
     }, true);
   }
   import(source, { header, columns = {} } = {}) {
@@ -369,6 +369,8 @@ export class PlanWidget extends HTMLElement {
         if (dead && element.isConnected) element.#stopped();
       },
       example: exampleText,
+      png: svg => glue.late.png(svg),
+      print: svg => glue.late.print(svg),
       hosted: () => glue.late.hosted(),
       store: (name, url, base, text, page, title) => {
         const element = self.deref();

@@ -1,8 +1,9 @@
 //! One card: a line of title, a line of facts.
 
 use super::column_name;
+use crate::app::board::words;
+use crate::app::state::BoardBy;
 use crate::app::{Msg, text};
-use crate::model::schema::MOSCOW;
 use crate::model::{Key, Record, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::el;
@@ -23,6 +24,7 @@ pub struct CardProps {
     pub top: i32,
     pub row: usize,
     pub total: usize,
+    pub by: BoardBy,
     pub word: Option<&'static str>,
     pub editable: bool,
     /// Whether Tab stops here: once per column.
@@ -38,7 +40,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
     let title = props.item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
     let on_key = {
-        let (dispatch, word, editable) = (dispatch.clone(), props.word, props.editable);
+        let (dispatch, by, word, editable) = (dispatch.clone(), props.by, props.word, props.editable);
         let (lifted, lift, title) = (props.lifted, props.lift.clone(), title.clone());
         move |event: &web_sys::KeyboardEvent| {
             let card = event.target().and_then(|card| card.dyn_into::<web_sys::Element>().ok());
@@ -46,13 +48,13 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
             let key = event.key();
             let moving = editable && (event.alt_key() || lifted.is_some());
             match key.as_str() {
-                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, &card, uid, word, key == "ArrowRight"),
+                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, &card, uid, (by, word), key == "ArrowRight"),
                 "ArrowLeft" | "ArrowRight" => focus_beside(&card, key == "ArrowRight"),
                 "ArrowDown" | "ArrowUp" => focus_in_column(&card, key == "ArrowDown"),
                 " " if editable => {
                     lift.set(lifted.is_none().then_some((uid, word)));
                     let said = if lifted.is_some() {
-                        text::put_down(&title, column_name(word))
+                        text::put_down(&title, column_name(by, word))
                     } else {
                         text::picked_up(&title)
                     };
@@ -61,7 +63,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
                 "Escape" if lifted.is_some() => {
                     lift.set(None);
                     if let Some((_, from)) = lifted.filter(|(_, from)| *from != word) {
-                        place(&dispatch, &card, uid, from);
+                        place(&dispatch, &card, uid, (by, from));
                     }
                 }
                 "Enter" if lifted.is_some() => lift.set(None),
@@ -104,27 +106,35 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-/// Gives an item the letter of the next column to the left or right.
-fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, word: Option<&'static str>, right: bool) {
-    let at = word.and_then(|word| MOSCOW.iter().position(|known| *known == word));
+/// A column: of which board, and its word.
+pub type Target = (BoardBy, Option<&'static str>);
+
+/// Puts an item into the next column to the left or right.
+fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Target, right: bool) {
+    let words = words(by);
+    let at = word.and_then(|word| words.iter().position(|known| *known == word));
     let to = match (at, right) {
-        (None, true) => Some(MOSCOW[0]),
-        (Some(at), true) => MOSCOW.get(at + 1).copied(),
-        (Some(at), false) => at.checked_sub(1).map(|at| MOSCOW[at]),
-        (None, false) => None,
+        (None, true) => words.first().copied(),
+        (Some(at), true) if at + 1 < words.len() => Some(words[at + 1]),
+        (Some(at), false) if at > 0 => Some(words[at - 1]),
+        // Time can be taken away again; a letter once given is only exchanged.
+        (Some(_), false) if by == BoardBy::Horizon => None,
+        _ => return,
     };
-    if let Some(to) = to {
-        place(dispatch, card, uid, Some(to));
-    }
+    place(dispatch, card, uid, (by, to));
 }
 
-/// Gives an item a letter (or none), says so, and brings the focus to where the card is now.
-pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, word: Option<&'static str>) {
+/// Puts an item into a column, says so, and brings the focus to where the card is now.
+pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Target) {
     let root = card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
-    dispatch.send(Msg::Set(uid, Key::Moscow, word.map(Value::Word)));
-    if let Some(state) = dispatch.state() {
-        let title = text::item_name(&state.doc.plan, uid);
-        dispatch.send(Msg::Say(text::put_down(&title, column_name(word)).into()));
+    if by == BoardBy::Horizon {
+        dispatch.send(Msg::ToHorizon(uid, word));
+    } else {
+        dispatch.send(Msg::Set(uid, Key::Moscow, word.map(Value::Word)));
+        if let Some(state) = dispatch.state() {
+            let title = text::item_name(&state.doc.plan, uid);
+            dispatch.send(Msg::Say(text::put_down(&title, column_name(by, word)).into()));
+        }
     }
     // The card is drawn in its new column after this event: look for it then.
     gloo::timers::callback::Timeout::new(30, move || {

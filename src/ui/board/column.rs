@@ -3,6 +3,7 @@
 use super::card::{CardProps, Lifted, card};
 use super::column_name;
 use crate::app::board::{self, Fill};
+use crate::app::state::BoardBy;
 use crate::app::{State, text};
 use crate::layout::window::RowWindow;
 use crate::ui::hooks::{use_dispatch, use_viewport};
@@ -31,7 +32,7 @@ pub fn Column(props: &ColumnProps) -> Html {
     let column = &props.column;
     let window = RowWindow::new(viewport.top, viewport.height.max(CARD), CARD, 2, column.cards.len());
     let word = column.word.unwrap_or_default();
-    let name = column_name(column.word);
+    let name = column_name(column.by, column.word);
     let fill = match column.fill() {
         Fill::Within => "within",
         Fill::Near => "near",
@@ -47,11 +48,12 @@ pub fn Column(props: &ColumnProps) -> Html {
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let card_props = CardProps {
-            facts: board::facts(doc, at, &item, &ui.locale).into(),
+            facts: board::facts(doc, column.by, at, &item, &ui.locale).into(),
             item,
             top: row as i32 * CARD as i32,
             row,
             total,
+            by: column.by,
             word: column.word,
             editable: props.editable,
             first: row == 0,
@@ -85,7 +87,7 @@ pub fn Column(props: &ColumnProps) -> Html {
     el("section")
         .class(format!("column {word}"))
         .attr("data-word", word)
-        .with(el("header").with(head).with(gauge).with(effort))
+        .with(el("header").with(head).maybe((column.by == BoardBy::Moscow).then_some(gauge)).with(effort))
         .with(cards)
         .into()
 }

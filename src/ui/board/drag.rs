@@ -1,8 +1,9 @@
 //! Dragging a card by pointer: an imperative island that previews by CSSOM and ends in one message.
 
 use super::card::place;
+use crate::app::board::words;
+use crate::app::state::BoardBy;
 use crate::model::Uid;
-use crate::model::schema::MOSCOW;
 use crate::ui::hooks::Dispatch;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::{Cell, RefCell};
@@ -23,7 +24,7 @@ struct Drag {
 }
 
 /// Begins to follow the pointer that went down on a card. With a finger only the grip drags, so that the column can still be scrolled.
-pub fn start(board: &NodeRef, dispatch: &Dispatch, event: &PointerEvent) {
+pub fn start(board: &NodeRef, dispatch: &Dispatch, by: BoardBy, event: &PointerEvent) {
     if event.button() != 0 {
         return;
     }
@@ -70,9 +71,11 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, event: &PointerEvent) {
         EventListener::new(&card, "pointerup", move |_| {
             let word = drag.over.borrow().as_ref().and_then(|column| column.get_attribute("data-word"));
             end();
-            let word = word.and_then(|word| MOSCOW.iter().copied().find(|known| *known == word));
-            if let Some(word) = word {
-                place(&dispatch, &drag.card, uid, Some(word));
+            let known = |word: &str| words(by).iter().copied().find(|known| *known == word);
+            match word.as_deref() {
+                Some("") if by == BoardBy::Horizon => place(&dispatch, &drag.card, uid, (by, None)),
+                Some(word) if known(word).is_some() => place(&dispatch, &drag.card, uid, (by, known(word))),
+                _ => {}
             }
         })
     };

@@ -1,12 +1,15 @@
-//! The board: a list of cards per MoSCoW letter, moved by pointer and by keyboard.
+//! The board: a list of cards per MoSCoW letter or horizon, moved by pointer and by keyboard.
 
 mod card;
 mod column;
 mod drag;
 
-use crate::app::{State, board, text};
+use crate::app::state::BoardBy;
+use crate::app::{Msg, State, board, text};
 use crate::ui::hooks::use_dispatch;
+use crate::ui::parts::Menu;
 use crate::ui::parts::markup::el;
+use crate::ui::parts::menu::Choice;
 use column::Column;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -27,15 +30,15 @@ pub fn Board(props: &Props) -> Html {
     let root = use_node_ref();
     let columns = {
         let (doc, ui) = (state.doc.clone(), state.ui.clone());
-        use_memo((doc.revision, ui.rows.clone()), move |_| board::columns(&doc, &ui))
+        use_memo((doc.revision, ui.rows.clone(), ui.board, doc.today), move |_| board::columns(&doc, &ui))
     };
     let lifted = use_state_eq(|| None);
-    let editable = state.editable();
+    let (editable, by) = (state.editable(), state.ui.board);
     let on_press = {
         let (root, dispatch) = (root.clone(), dispatch.clone());
         move |event: &Event| {
             if editable {
-                drag::start(&root, &dispatch, event.unchecked_ref());
+                drag::start(&root, &dispatch, by, event.unchecked_ref());
             }
         }
     };
@@ -53,6 +56,22 @@ pub fn Board(props: &Props) -> Html {
 }
 
 /// The name of a column, which is its list's accessible name.
-pub(super) fn column_name(word: Option<&'static str>) -> &'static str {
-    word.map_or("Not sorted", text::word_name)
+pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static str {
+    match by {
+        BoardBy::Moscow => word.map_or("Not sorted", text::word_name),
+        BoardBy::Horizon => text::roadmap::horizon_name(word),
+    }
+}
+
+/// The board's part of the bar above the view.
+pub fn controls(state: &State) -> Html {
+    let by = state.ui.board;
+    let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| Choice {
+        label: text::roadmap::board_name(own).into(),
+        keys: "",
+        checked: Some(own == by),
+        enabled: true,
+        msg: Some(Msg::Board(own)),
+    });
+    html! { <Menu label={format!("Columns: {}", text::roadmap::board_name(by))} choices={choices.to_vec()} /> }
 }

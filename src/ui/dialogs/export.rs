@@ -1,11 +1,12 @@
 //! Getting the plan out: files to download, text to paste.
 
 use super::modal::modal;
-use crate::app::State;
-use crate::app::export::{FORMATS, Format, file_name};
+use crate::app::export::{FORMATS, Format, Leaving, WIDTHS, file_name, printed, written};
 use crate::app::msg::{Effect, Msg};
+use crate::app::{State, text};
+use crate::base::period::Precision;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::markup::{El, button, el, list, option};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -29,28 +30,87 @@ fn download(format: &'static Format) -> impl Fn(&State) -> Effect {
     move |state| Effect::Download {
         name: file_name(&state.doc.plan, format.ending).into(),
         mime: format.mime,
-        text: (format.write)(&state.doc.plan).into(),
+        text: written(format, &state.doc.plan, state.ui.leaving, state.doc.today).into(),
     }
 }
 
 fn copy(format: &'static Format) -> impl Fn(&State) -> Effect {
     move |state| Effect::Copy {
-        text: (format.write)(&state.doc.plan).into(),
+        text: written(format, &state.doc.plan, state.ui.leaving, state.doc.today).into(),
         done: format!("{} copied. Paste it where it is needed.", format.label).into(),
     }
 }
 
+fn print(state: &State) -> Effect {
+    Effect::Print(printed(&state.doc.plan, state.ui.leaving, state.doc.today).into())
+}
+
+/// How exact the times are that leave, as the choice offers it.
+const EXACT: [(Option<Precision>, &str); 5] = [
+    (None, "Exact dates"),
+    (Some(Precision::Month), "Months instead of dates"),
+    (Some(Precision::Quarter), "Quarters instead of dates"),
+    (Some(Precision::Half), "Half-years instead of dates"),
+    (Some(Precision::Year), "Years instead of dates"),
+];
+
+fn choose(
+    dispatch: &Dispatch,
+    label: &'static str,
+    on: usize,
+    names: &[String],
+    msg: impl Fn(usize) -> Msg + 'static,
+) -> El {
+    let options = names.iter().enumerate().map(|(at, name)| option(at.to_string(), at == on, name.clone())).collect();
+    let change = move |value: String| value.parse().ok().map(&msg);
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(el("select").class("input").attr("aria-label", label).change(dispatch, change).all(options))
+}
+
 /// The export dialog.
-pub fn export(dispatch: &Dispatch) -> Html {
+pub fn export(state: &State, dispatch: &Dispatch) -> Html {
+    let leaving = state.ui.leaving;
     let line = |format: &'static Format| {
         let ending = el("small").text(format!(".{}", format.ending));
+        // A picture of dots is no text to copy.
+        let copied =
+            (format.name != "png").then(|| ask(dispatch, "Copy", Some(format!("Copy {}", format.label)), copy(format)));
         el("li")
             .with(el("span").class("grow").text(format.label).with(ending))
-            .with(ask(dispatch, "Copy", Some(format!("Copy {}", format.label)), copy(format)))
+            .maybe(copied)
             .with(ask(dispatch, "Download", Some(format!("Download {}", format.label)), download(format)))
             .into()
     };
-    modal("Export", vec![el("ul").class("formats").all(FORMATS.iter().map(line).collect()).into()])
+    let exact = EXACT.iter().position(|(precision, _)| *precision == leaving.precision).unwrap_or(0);
+    let names = EXACT.map(|(_, name)| name.to_owned());
+    let widths = WIDTHS.map(|width| format!("{} px", width));
+    let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
+    let (dates, wide) = (leaving.precision, leaving.width);
+    let exactly = choose(dispatch, "What leaves", exact, &names, move |at| {
+        Msg::ExportAs(Leaving { precision: EXACT.get(at).and_then(|(precision, _)| *precision), width: wide })
+    });
+    let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
+        Msg::ExportAs(Leaving { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
+    });
+    let hint = dates.is_some().then(|| el("p").class("hint").text(text::roadmap::PERIODS));
+    let paper = el("li").with(el("span").class("grow").text("The whole roadmap on paper")).with(ask(
+        dispatch,
+        "Print",
+        Some("Print the roadmap".to_owned()),
+        print,
+    ));
+    let mut lines: Vec<Html> = FORMATS.iter().map(line).collect();
+    lines.insert(0, paper.into());
+    modal(
+        "Export",
+        vec![
+            el("div").class("form").with(exactly).with(widely).into(),
+            list(vec![hint.map(Html::from).unwrap_or_default()]),
+            el("ul").class("formats").all(lines).into(),
+        ],
+    )
 }
 
 /// The share dialog.

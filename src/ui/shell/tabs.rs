@@ -87,6 +87,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .class("tabbar")
         .maybe(tabs)
         .with(el("span").class("gap"))
+        .maybe((ui.view == View::Board).then(|| crate::ui::board::controls(state)))
         .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
         .into()

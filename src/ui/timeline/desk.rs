@@ -265,8 +265,7 @@ impl Desk {
 
     /// The day that counts as now: the plan's as-of date, or today.
     pub fn now(&self) -> Day {
-        let as_of = self.state.doc.plan.root().text(Key::AsOf).and_then(Day::parse);
-        as_of.unwrap_or(self.state.doc.today)
+        crate::app::derived::timeline::now(&self.state.doc)
     }
 
     /// Whether the reader may change the plan.

@@ -4,7 +4,8 @@ use super::desk::Desk;
 use super::drag::Nodes;
 use crate::app::derived::timeline::bar_title;
 use crate::app::text;
-use crate::model::Uid;
+use crate::app::text::word_name;
+use crate::model::{Key, Uid};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -25,7 +26,8 @@ pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
             .attr("data-uid", uid.to_string())
             .attr("tabindex", if stop == Some(item.uid) { "0" } else { "-1" })
             .attr("title", title.clone())
-            .text(title);
+            .text(title)
+            .maybe(item.text(Key::Horizon).map(|word| el("small").attr("aria-hidden", "true").text(word_name(word))));
         Some(el("li").key(u64::from(uid)).with(chip).into())
     };
     let more = (count > listed.len())

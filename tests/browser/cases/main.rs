@@ -12,6 +12,7 @@ mod insights;
 mod loading;
 mod matrix;
 mod plans;
+mod roadmap;
 mod rows;
 mod safety;
 mod timeline;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         element::TESTS,
         contract::TESTS,
         grid::TESTS,
+        roadmap::TESTS,
         rows::TESTS,
         board::TESTS,
         timeline::TESTS,

@@ -43,6 +43,17 @@ impl Page<'_> {
         panic!("{key} of {id} should be {expected}; the item is {}", self.item(id));
     }
 
+    /// Takes an option of a select, by what it says.
+    pub fn choose(&self, name: &str, option: &str) {
+        let select = self.get("combobox", name);
+        let script = "const own = arguments[0];
+            const at = [...own.options].findIndex((option) => option.text == arguments[1]);
+            if (at < 0) throw new Error([...own.options].map((option) => option.text).join());
+            own.selectedIndex = at;
+            own.dispatchEvent(new Event('change', { bubbles: true, composed: true }))";
+        self.eval(script, &[select.to_value(), json!(option)]);
+    }
+
     /// Waits until something is kept in the browser for the next visit.
     pub fn until_draft(&self) {
         self.until("a draft is kept", || {

@@ -363,6 +363,11 @@ impl Timeline {
     }
 }
 
+/// The day that counts as now: the plan's as-of date, or today.
+pub fn now(doc: &Doc) -> Day {
+    doc.plan.root().text(Key::AsOf).and_then(Day::parse).unwrap_or(doc.today)
+}
+
 /// Milestones that have a date.
 pub fn milestones(plan: &Plan) -> impl Iterator<Item = (Day, &Rc<Record>)> {
     let date = |entry: &'_ Rc<Record>| entry.text(Key::Date).and_then(Day::parse);

@@ -1,0 +1,102 @@
+// The roadmap as PNG and on paper. Both are painted from the drawing's own few shapes: no image is loaded, which a page may forbid.
+
+import { packed } from "./packing.js";
+
+// What browsers can hold: the longer side and the area of a canvas, px. Below half size nobody can read it.
+const SIDE = 16384;
+const AREA = 64e6;
+const LEAST = 0.5;
+
+const parse = svg => new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+
+// A drawing (`exchange/svg.rs`) as PNG at up to twice its size; the plan that rides along goes into a text chunk.
+export const png = async svg => {
+  const root = parse(svg);
+  const [width, height] = ["width", "height"].map(name => +root.getAttribute(name));
+  const scale = Math.min(2, SIDE / height, SIDE / width, Math.sqrt(AREA / width / height));
+  if (scale < LEAST) throw { code: "picture-too-large", message: `The picture would be ${Math.ceil(height)} px tall, more than a PNG of a browser can be. Take the SVG, or a wider one.` };
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
+  const pen = canvas.getContext("2d");
+  pen.scale(scale, scale);
+  paint(pen, root);
+  const blob = await new Promise(done => canvas.toBlob(done, "image/png"));
+  if (!blob) throw { code: "picture-too-large", message: "The browser cannot make a picture of that size." };
+  const plan = root.querySelector("metadata")?.textContent;
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  // Behind the header chunk, which is always first and 25 bytes long.
+  return new Blob(plan ? [bytes.subarray(0, 33), await chunk(plan), bytes.subarray(33)] : [bytes], { type: "image/png" });
+};
+
+const paint = (pen, root) => {
+  const family = root.getAttribute("font-family");
+  for (const node of root.querySelectorAll("rect, line, path, text")) {
+    const has = name => node.getAttribute(name);
+    const [x, y, width, height, x1, y1, x2, y2] = ["x", "y", "width", "height", "x1", "y1", "x2", "y2"].map(name => +has(name));
+    const fill = has("fill") ?? (node.tagName == "line" ? "none" : "#000");
+    const stroke = has("stroke") ?? "none";
+    pen.globalAlpha = +(has("opacity") ?? has("fill-opacity") ?? 1);
+    pen.fillStyle = fill;
+    pen.strokeStyle = stroke;
+    pen.lineWidth = +(has("stroke-width") ?? 1);
+    pen.setLineDash((has("stroke-dasharray") ?? "").split(/[ ,]+/).filter(Boolean).map(Number));
+    if (node.tagName == "text") {
+      pen.font = `${has("font-weight") ?? 400} ${has("font-size")}px ${family}`;
+      pen.textAlign = { middle: "center", end: "right" }[has("text-anchor")] ?? "left";
+      pen.fillText(node.textContent, x, y);
+      continue;
+    }
+    let path;
+    if (node.tagName == "path") path = new Path2D(has("d"));
+    else {
+      path = new Path2D();
+      if (node.tagName == "line") {
+        path.moveTo(x1, y1);
+        path.lineTo(x2, y2);
+      } else path.roundRect(x, y, width, height, +has("rx"));
+    }
+    if (fill != "none") pen.fill(path);
+    if (stroke != "none") pen.stroke(path);
+  }
+};
+
+// The plan as an iTXt chunk (PNG 3, 11.3.3.4), compressed.
+const chunk = async plan => {
+  const head = new TextEncoder().encode("iTXtplan-widget\0\u0001\0\0\0");
+  const text = await packed(plan, "deflate");
+  const bytes = new Uint8Array(12 + head.length - 4 + text.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, bytes.length - 12);
+  bytes.set(head, 4);
+  bytes.set(text, 4 + head.length);
+  view.setUint32(bytes.length - 4, crc(bytes.subarray(4, -4)));
+  return bytes;
+};
+// CRC-32 of PNG 3, 5.5, bit by bit.
+const crc = bytes => {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 8; bit--;) sum = sum >>> 1 ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+};
+
+// Prints a drawing alone, as wide as the paper, through a frame that is there for as long as that takes.
+export const print = svg => {
+  const frame = document.createElement("iframe");
+  frame.title = "Print";
+  frame.style.cssText = "position:fixed;width:0;height:0;border:0;visibility:hidden";
+  document.body.append(frame);
+  const { contentWindow: inner, contentDocument: page } = frame;
+  const picture = page.importNode(parse(svg), true);
+  picture.querySelector("metadata")?.remove();
+  picture.style.cssText = "display:block;width:100%;height:auto";
+  page.body.style.margin = "0";
+  page.title = picture.querySelector("title").textContent;
+  page.body.append(picture);
+  inner.onafterprint = () => setTimeout(() => frame.remove());
+  inner.focus();
+  inner.print();
+};
