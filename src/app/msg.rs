@@ -8,6 +8,7 @@ use super::locale::Locale;
 use super::state::{BoardBy, Dialog, Goto, Lanes, Mode, View};
 use crate::base::day::Day;
 use crate::edit::Command;
+use crate::model::check::Problem;
 use crate::model::{Key, Uid, Value};
 use crate::query::Sort;
 
@@ -203,6 +204,8 @@ pub enum Msg {
     DraftRefused(Rc<str>),
     /// Look for problems now that nothing has changed for a moment.
     Check,
+    /// These problems have been found by such a look, taken in steps.
+    Problems(Rc<[Problem]>),
     /// Ask the world for something that leaves the state alone.
     Ask(Effect),
     /// Say something to the reader.

@@ -1,6 +1,7 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
 mod column;
+pub mod grid;
 pub mod hosts;
 pub mod insights;
 pub mod matrix;
@@ -289,23 +290,6 @@ pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
 /// After a team was made by typing its name.
 pub fn new_team(name: &str) -> String {
     format!("New team: {name}.")
-}
-
-/// `Empty Reach of 3 items`
-pub fn cleared(key: Key, items: usize) -> String {
-    format!("Empty {} of {items} items", key_name(key))
-}
-
-/// `Paste 3 rows`
-pub fn pasted(rows: usize) -> String {
-    if rows == 1 { "Paste 1 row".to_owned() } else { format!("Paste {rows} rows") }
-}
-
-/// Cells that were not understood when a block was pasted.
-pub fn not_pasted(cells: &[String]) -> String {
-    let shown: Vec<String> = cells.iter().take(3).map(|cell| format!("\"{cell}\"")).collect();
-    let more = if cells.len() > 3 { " and others" } else { "" };
-    format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
 }
 
 /// The label of a step that changed a key of the plan itself.

@@ -1,7 +1,9 @@
 //! Drafts: what is not saved yet, kept in the browser so that a closed tab or a crash loses nothing.
 
 use super::storage;
-use js_sys::{Date, JSON, Object, Reflect};
+use crate::base::number;
+use crate::wire::json;
+use js_sys::{Date, JSON, Reflect};
 use std::rc::Rc;
 
 /// A draft that was found.
@@ -16,16 +18,21 @@ fn key(place: &str) -> String {
     format!("plan-widget:draft:{place}")
 }
 
+/// Browsers keep at most 5 MiB of characters for a site; texts much longer than that, in bytes, are not even offered.
+pub const ROOM: usize = 6_000_000;
+
 /// Keeps a draft for the plan of that place.
 ///
 /// # Errors
 /// Why the browser refuses, in its own words.
 pub fn keep(place: &str, text: &str) -> Result<(), String> {
-    let entry = Object::new();
-    // Setting a property of a fresh plain object cannot fail.
-    let _ = Reflect::set(&entry, &"at".into(), &Date::now().into());
-    let _ = Reflect::set(&entry, &"text".into(), &text.into());
-    let entry = JSON::stringify(&entry).map(String::from).unwrap_or_default();
+    // Put together here, the text goes over to the browser once.
+    let mut entry = String::with_capacity(text.len() + text.len() / 8 + 64);
+    entry.push_str("{\"at\":");
+    number::push_ecma(&mut entry, Date::now());
+    entry.push_str(",\"text\":");
+    json::string_into(&mut entry, text);
+    entry.push('}');
     storage::set(&key(place), &entry)
 }
 

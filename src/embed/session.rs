@@ -11,6 +11,7 @@ use crate::app::ports::Ports;
 use crate::app::state::Dialog;
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
+use crate::model::check::Look;
 use crate::wire;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, JSON, Promise};
@@ -23,9 +24,10 @@ use wasm_bindgen_futures::spawn_local;
 const KEPT_AT_ONCE: usize = 1_000;
 /// Larger ones at most this often, in milliseconds, and when the page is left.
 const DRAFT_EVERY: u32 = 700;
-/// Problems are looked for when nothing has changed for this long, in milliseconds, and a millisecond longer for each hundred items:
-/// the look takes longer too.
+/// Problems are looked for when nothing has changed for this long, in milliseconds.
 const QUIET: u32 = 250;
+/// So many entries at a time, which takes some ten milliseconds.
+const STEP: usize = 8_000;
 
 /// An element that shows the plan.
 pub struct Viewer {
@@ -172,6 +174,10 @@ impl Session {
         if items >= self.unkept_from.get() || !doc.dirty() {
             return;
         }
+        if wire::about(&doc.plan) > drafts::ROOM {
+            self.unkept_from.set(items);
+            return self.draft_refused(text::grid::TOO_LONG_TO_KEEP.into());
+        }
         let plan = wire::write(&doc.plan);
         let viewers = self.viewers.borrow().clone();
         for viewer in &viewers {
@@ -181,11 +187,33 @@ impl Session {
         if items > KEPT_AT_ONCE {
             self.unkept_from.set(items);
         }
-        if let Some(viewer) = viewers.first()
-            && doc.draft_refused.as_deref() != Some(&why)
-        {
-            self.store.dispatch(viewer.id, Msg::DraftRefused(why.into()));
+        self.draft_refused(why.into());
+    }
+
+    fn draft_refused(&self, why: Rc<str>) {
+        let viewer = self.viewers.borrow().first().cloned();
+        if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused.as_ref() != Some(&why)) {
+            self.store.dispatch(viewer.id, Msg::DraftRefused(why));
         }
+    }
+
+    /// Looks for problems, in a large plan a step at a time. An edit begins it anew.
+    fn check(self: &Rc<Self>, view: ViewId, look: Look) {
+        let look = RefCell::new(look);
+        let weak = Rc::downgrade(self);
+        let step = move || {
+            let Some(session) = weak.upgrade() else { return };
+            if !look.borrow_mut().step(STEP) {
+                let next = look.replace(Look::new(Rc::default()));
+                return session.check(view, next);
+            }
+            let problems = std::mem::take(&mut look.borrow_mut().problems);
+            session.store.dispatch(view, Msg::Problems(problems.into()));
+            if session.store.doc().today != today() {
+                session.store.dispatch(view, Msg::Today(today()));
+            }
+        };
+        self.check_timer.replace(Some(Timeout::new(0, step)));
     }
 
     fn perform(self: &Rc<Self>, view: ViewId, effect: Effect) {
@@ -209,14 +237,13 @@ impl Session {
                 drafts::clear(&self.place.borrow().key);
             }
             Effect::CheckSoon => {
-                let items = self.store.doc().plan.items().len() as u32;
-                let later = self.later(QUIET + items / 100, move |session| {
-                    session.store.dispatch(view, Msg::Check);
-                    if session.store.doc().today != today() {
-                        session.store.dispatch(view, Msg::Today(today()));
+                let weak = Rc::downgrade(self);
+                let begin = move || {
+                    if let Some(session) = weak.upgrade() {
+                        session.check(view, Look::new(session.store.doc().plan.clone()));
                     }
-                });
-                self.check_timer.replace(Some(later));
+                };
+                self.check_timer.replace(Some(Timeout::new(QUIET, begin)));
             }
             Effect::PickFile => self.pick_file(view),
             Effect::OpenExample(name) => self.open_example(view, name),

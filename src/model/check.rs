@@ -1,10 +1,10 @@
 //! What is wrong with a plan: each problem named with the entry's id and its JSON path. Nothing here changes or refuses anything.
 
-use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::depends;
+use super::ids::Ids;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
 use super::record::{Extra, Record, Uid};
@@ -104,9 +104,9 @@ impl Display for Problem {
 
 /// Everything that is wrong with a plan, in the order of the document.
 pub fn check(plan: &Plan) -> Vec<Problem> {
-    let mut checker = Checker { plan, problems: Vec::new(), at: Place::default() };
-    checker.document();
-    checker.problems
+    let mut look = Look::new(Rc::new(plan.clone()));
+    while !look.step(usize::MAX) {}
+    look.problems
 }
 
 #[derive(Clone, Default)]
@@ -117,20 +117,51 @@ struct Place {
     path: String,
 }
 
-struct Checker<'p> {
-    plan: &'p Plan,
-    problems: Vec<Problem>,
+/// A look for problems that can be taken in steps, so that a large plan does not hold the reader up.
+pub struct Look {
+    plan: Rc<Plan>,
+    /// What has been found.
+    pub problems: Vec<Problem>,
     at: Place,
+    lists: Vec<Key>,
+    /// The entries of each list by id. A key result counts among the objectives, behind them.
+    ids: Vec<Ids>,
+    /// The list and the entry that come next.
+    next: (usize, usize),
 }
 
-impl Checker<'_> {
+impl Look {
+    /// A look at a plan; nothing is done yet.
+    pub fn new(plan: Rc<Plan>) -> Look {
+        let lists = schema_lists().collect();
+        Look { plan, problems: Vec::new(), at: Place::default(), lists, ids: Vec::new(), next: (0, 0) }
+    }
+
+    /// Goes on by about this many entries; true at the end.
+    pub fn step(&mut self, entries: usize) -> bool {
+        if self.ids.is_empty() {
+            self.document();
+            return false;
+        }
+        let (list, from) = self.next;
+        if let Some(key) = self.lists.get(list).copied() {
+            let to = self.plan.list(key).len().min(from.saturating_add(entries));
+            self.entries(key, from..to);
+            self.next = if to == self.plan.list(key).len() { (list + 1, 0) } else { (list, to) };
+            return false;
+        }
+        self.cycles();
+        true
+    }
+
     fn say(&mut self, under: &str, what: What) {
         let Place { list, uid, id, path } = self.at.clone();
         self.problems.push(Problem { list, uid, id, path: path + under, what });
     }
 
     fn document(&mut self) {
-        let root = self.plan.root();
+        let plan = self.plan.clone();
+        let root = plan.root();
         self.at = Place { path: "$".to_owned(), ..Place::default() };
         self.shapes(root, &PLAN, "");
         for key in [Key::Format, Key::Version, Key::Items] {
@@ -141,23 +172,31 @@ impl Checker<'_> {
         if let Some(version) = root.num(Key::Version).filter(|version| *version > f64::from(VERSION)) {
             self.say(".version", What::Newer(version as u64));
         }
-        let ids: HashMap<Key, HashMap<&str, usize>> = schema_lists().map(|list| (list, ids(self.plan, list))).collect();
-        for list in schema_lists() {
-            self.entries(list, &ids);
-        }
-        self.cycles();
+        let ids = |list: &Key| {
+            let mut entries = plan.list(*list).to_vec();
+            if *list == Key::Objectives {
+                entries.extend(plan.list(*list).iter().flat_map(|one| one.records(Key::KeyResults)).cloned());
+            }
+            Ids::new(entries)
+        };
+        self.ids = self.lists.iter().map(ids).collect();
     }
 
-    fn entries(&mut self, list: Key, ids: &HashMap<Key, HashMap<&str, usize>>) {
+    fn ids(&self, list: Key) -> Option<&Ids> {
+        self.lists.iter().position(|other| *other == list).map(|at| &self.ids[at])
+    }
+
+    fn entries(&mut self, list: Key, places: std::ops::Range<usize>) {
         let Some(of) = schema::of_list(list) else {
             return;
         };
-        let plan = self.plan;
-        for (index, entry) in plan.list(list).iter().enumerate() {
+        let plan = self.plan.clone();
+        for index in places {
+            let entry = &plan.list(list)[index];
             // The path is only spelled out where there is something to say about the entry.
             let before = self.problems.len();
             self.at = Place { list: Some(list), uid: Some(entry.uid), ..Place::default() };
-            self.entry(entry, of, list, ids);
+            self.entry(entry, of, list);
             if self.problems.len() > before {
                 let id: Rc<str> = Rc::from(entry.id());
                 let root = format!("$.{}[{index}]", list.name());
@@ -172,18 +211,17 @@ impl Checker<'_> {
         }
     }
 
-    fn entry(&mut self, entry: &Record, of: &'static Schema, list: Key, ids: &HashMap<Key, HashMap<&str, usize>>) {
+    fn entry(&mut self, entry: &Record, of: &'static Schema, list: Key) {
         if entry.raw().is_some() {
             return self.say("", What::Unreadable);
         }
         self.shapes(entry, of, "");
         if entry.get(Key::Id).is_none() {
             self.say("", What::Missing(Key::Id));
-        } else if ids.get(&list).and_then(|ids| ids.get(entry.id())).is_some_and(|count| *count > 1) {
+        } else if self.repeats(list, entry.id()) {
             self.say(".id", What::RepeatedId);
         }
         self.nested_ids(entry);
-        let known = |list: Key, id: &str| ids.get(&list).is_some_and(|ids| ids.contains_key(id));
         match list {
             Key::Items => {
                 if entry.get(Key::Title).is_none() {
@@ -193,7 +231,7 @@ impl Checker<'_> {
                     self.say(".effort", What::NoEffort);
                 }
                 for (key, list) in [(Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)] {
-                    if let Some(id) = entry.text(key).filter(|id| !known(list, id)) {
+                    if let Some(id) = entry.text(key).filter(|id| !self.knows(list, id)) {
                         self.say(&format!(".{}", key.name()), What::Dangling(Rc::from(id)));
                     }
                 }
@@ -202,14 +240,16 @@ impl Checker<'_> {
                         let under = || format!(".{}[{at}]", key.name());
                         if key == Key::DependsOn && id == entry.id() {
                             self.say(&under(), What::DependsOnItself);
-                        } else if !known(list, id) {
+                        } else if !self.knows(list, id) {
                             self.say(&under(), What::Dangling(Rc::from(id)));
                         }
                     }
                 }
                 for (key, list) in [(Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes)] {
                     if let Some(Value::Map(map)) = entry.get(key) {
-                        for (id, _) in map.iter().filter(|(id, _)| !known(list, id)) {
+                        let strange: Vec<&Rc<str>> =
+                            map.iter().map(|(id, _)| id).filter(|id| !self.knows(list, id)).collect();
+                        for id in strange {
                             self.say(&format!(".{}{}", key.name(), member(id)), What::Dangling(id.clone()));
                         }
                     }
@@ -218,12 +258,22 @@ impl Checker<'_> {
             }
             Key::Timeboxes => self.dates(entry),
             Key::Milestones => {
-                if let Some(id) = entry.text(Key::Team).filter(|id| !known(Key::Teams, id)) {
+                if let Some(id) = entry.text(Key::Team).filter(|id| !self.knows(Key::Teams, id)) {
                     self.say(".team", What::Dangling(Rc::from(id)));
                 }
             }
             _ => {}
         }
+    }
+
+    fn knows(&self, list: Key, id: &str) -> bool {
+        self.ids(list).is_some_and(|ids| ids.first(id).is_some())
+    }
+
+    /// Whether several entries of the list have the id; a key result may have that of an objective.
+    fn repeats(&self, list: Key, id: &str) -> bool {
+        let len = self.plan.list(list).len();
+        self.ids(list).is_some_and(|ids| ids.places(id).filter(|at| *at < len).nth(1).is_some())
     }
 
     fn nested_ids(&mut self, entry: &Record) {
@@ -312,8 +362,10 @@ impl Checker<'_> {
     }
 
     fn cycles(&mut self) {
-        let items = self.plan.items();
-        for cycle in depends::cycles(self.plan) {
+        let plan = self.plan.clone();
+        let items = plan.items();
+        let cycles = self.ids(Key::Items).map(|ids| depends::cycles_by(&plan, ids)).unwrap_or_default();
+        for cycle in cycles {
             let first = &items[cycle[0]];
             let titles =
                 cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
@@ -326,22 +378,6 @@ impl Checker<'_> {
             self.say("", What::Cycle(titles));
         }
     }
-}
-
-/// How many entries of a list have each id; a key result counts among the objectives.
-fn ids(plan: &Plan, list: Key) -> HashMap<&str, usize> {
-    let mut ids = HashMap::new();
-    for entry in plan.list(list) {
-        if !entry.id().is_empty() {
-            *ids.entry(entry.id()).or_insert(0) += 1;
-        }
-    }
-    if list == Key::Objectives {
-        for result in plan.list(list).iter().flat_map(|objective| objective.records(Key::KeyResults)) {
-            ids.entry(result.id()).or_insert(1);
-        }
-    }
-    ids
 }
 
 fn schema_lists() -> impl Iterator<Item = Key> {

@@ -1,38 +1,43 @@
 //! Who waits for whom: `depends_on` as indices into the items, and circles in it.
 
-use std::collections::HashMap;
+use std::rc::Rc;
 
+use super::ids::Ids;
 use super::key::Key;
 use super::plan::Plan;
+use super::record::Record;
 
 /// For each item, the indices of the items it depends on. Dangling references and self-references are left out;
 /// where an id stands twice, the first entry is meant.
 pub fn edges(plan: &Plan) -> Vec<Vec<usize>> {
-    let items = plan.items();
-    let mut index: HashMap<&str, usize> = HashMap::new();
-    if items.iter().any(|item| item.get(Key::DependsOn).is_some()) {
-        for (at, item) in items.iter().enumerate() {
-            index.entry(item.id()).or_insert(at);
-        }
-    }
-    let known = |at: usize, id: &str| index.get(id).copied().filter(|other| *other != at);
-    items
-        .iter()
-        .enumerate()
-        .map(|(at, item)| item.texts(Key::DependsOn).filter_map(|id| known(at, id)).collect())
-        .collect()
+    let waits = plan.items().iter().any(|item| item.get(Key::DependsOn).is_some());
+    edges_by(plan, &if waits { Ids::new(plan.items().to_vec()) } else { Ids::default() })
+}
+
+fn edges_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
+    let known = |at: usize, id: &str| ids.first(id).filter(|other| *other != at);
+    let of = |(at, item): (usize, &Rc<Record>)| item.texts(Key::DependsOn).filter_map(|id| known(at, id)).collect();
+    plan.items().iter().enumerate().map(of).collect()
 }
 
 /// The circles met when following `depends_on`, each as item indices in order of waiting. Every item that stands on a circle keeps
 /// at least one of them in the answer; at most one circle per closing edge. Depth-first with a stack of its own: a chain may be as long as the plan.
 pub fn cycles(plan: &Plan) -> Vec<Vec<usize>> {
+    cycles_of(&edges(plan))
+}
+
+/// The same by a table of the plan's items that is there already.
+pub fn cycles_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
+    cycles_of(&edges_by(plan, ids))
+}
+
+fn cycles_of(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
         Fresh,
         Open,
         Done,
     }
-    let edges = edges(plan);
     let mut marks = vec![Mark::Fresh; edges.len()];
     let mut cycles = Vec::new();
     for root in 0..edges.len() {

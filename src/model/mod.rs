@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod depends;
+pub mod ids;
 pub mod key;
 pub mod plan;
 pub mod record;

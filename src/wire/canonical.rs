@@ -49,6 +49,15 @@ pub fn write(plan: &Plan) -> String {
     out
 }
 
+/// About how many bytes [`write`] gives, by the length of every so-manieth item: at most 64 are looked at.
+pub fn about(plan: &Plan) -> usize {
+    let items = plan.items();
+    let step = items.len() / 64 + 1;
+    let mut sample = String::new();
+    let taken = items.iter().step_by(step).map(|item| record_into(&mut sample, item, &schema::ITEM)).count();
+    sample.len().checked_div(taken).unwrap_or(0) * items.len()
+}
+
 fn open_line(out: &mut String, first: &mut bool, escaped_name: &str) {
     out.push_str(if std::mem::take(first) { "\n  \"" } else { ",\n  \"" });
     out.push_str(escaped_name);

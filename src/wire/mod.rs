@@ -6,5 +6,5 @@ pub mod migrate;
 pub mod patch;
 pub mod read;
 
-pub use canonical::write;
+pub use canonical::{about, write};
 pub use read::{ReadError, read, read_bytes};

@@ -117,7 +117,7 @@ pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
     if text.len() > MAX_BYTES {
         return Err(ReadError::TooLong(text.len()));
     }
-    let mut reader = Reader { cursor: Cursor::new(text), next_uid: 1 };
+    let mut reader = Reader { cursor: Cursor::new(text), next_uid: 1, fields: Vec::new(), values: Vec::new() };
     let root = reader.document().map_err(|stop| match stop {
         Stop::TooManyItems => ReadError::TooManyItems,
         Stop::Syntax(SyntaxError { at, what }) => {
@@ -138,9 +138,15 @@ pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
     Ok(migrate::to_current(Plan::from_root(root, reader.next_uid)))
 }
 
+/// Fields and values are collected on stacks that all entries share, and then put into a vector of just their number: growing one for
+/// each entry leaves holes of a hundred bytes all over the memory, among which the allocator searches longer and longer.
 struct Reader<'t> {
     cursor: Cursor<'t>,
     next_uid: u32,
+    /// Fields of the entries that are open: place in the schema, key, value.
+    fields: Vec<(usize, Key, Value)>,
+    /// Elements of the lists that are open.
+    values: Vec<Value>,
 }
 
 impl<'t> Reader<'t> {
@@ -174,8 +180,7 @@ impl<'t> Reader<'t> {
     /// An object as a record; the cursor stands at its brace.
     fn record(&mut self, schema: &'static Schema) -> Result<Record> {
         let uid = self.uid();
-        // Field, its place in the schema: sorted by place at the end, since files are mostly in order already.
-        let mut fields: Vec<(usize, Key, Value)> = Vec::new();
+        let base = self.fields.len();
         let mut extra: Vec<Extra> = Vec::new();
         let mut hint = 0;
         let mut more = self.cursor.open(b'}')?;
@@ -190,9 +195,9 @@ impl<'t> Reader<'t> {
                     hint = place + 1;
                     let (key, shape) = &schema.fields[place];
                     let mut value = self.value(shape, Some(*key))?;
-                    if let Some(at) = fields.iter().position(|(other, ..)| *other == place) {
+                    if let Some(at) = self.fields[base..].iter().position(|(other, ..)| *other == place) {
                         // The last one counts, as in every JSON parser; the earlier one is kept beside it.
-                        let (_, _, earlier) = fields.remove(at);
+                        let (_, _, earlier) = self.fields.remove(base + at);
                         extra.push(Extra {
                             name: Rc::from(key.name()),
                             json: super::canonical::value_text(&earlier, shape).into(),
@@ -201,7 +206,7 @@ impl<'t> Reader<'t> {
                     }
                     // An empty list is absent, but the items always stand.
                     if let Some(value) = value.filter(|value| !value.is_absent() || *key == Key::Items) {
-                        fields.push((place, *key, value));
+                        self.fields.push((place, *key, value));
                     }
                 }
                 None => {
@@ -215,15 +220,16 @@ impl<'t> Reader<'t> {
             more = self.cursor.more(b'}')?;
         }
         // By insertion: a few fields, nearly always in order.
-        for end in 1..fields.len() {
-            for at in (1..=end).rev() {
-                if fields[at - 1].0 <= fields[at].0 {
+        for end in base + 1..self.fields.len() {
+            for at in (base + 1..=end).rev() {
+                if self.fields[at - 1].0 <= self.fields[at].0 {
                     break;
                 }
-                fields.swap(at - 1, at);
+                self.fields.swap(at - 1, at);
             }
         }
-        let fields = fields.into_iter().map(|(_, key, value)| (key, value)).collect();
+        let mut fields = Vec::with_capacity(self.fields.len() - base);
+        fields.extend(self.fields.drain(base..).map(|(_, key, value)| (key, value)));
         Ok(Record::from_parts(uid, fields, extra))
     }
 
@@ -266,13 +272,14 @@ impl<'t> Reader<'t> {
 
     /// A list whose elements have one shape; the cursor stands at its bracket.
     fn list(&mut self, shape: &'static Shape) -> Result<Value> {
-        let mut list = Vec::new();
+        let base = self.values.len();
         let mut more = self.cursor.open(b']')?;
         while more {
-            list.push(self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null"))));
+            let value = self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null")));
+            self.values.push(value);
             more = self.cursor.more(b']')?;
         }
-        Ok(Value::List(list.into()))
+        Ok(Value::List(self.values.drain(base..).collect()))
     }
 
     fn records(&mut self, schema: &'static Schema, items: bool) -> Result<Value> {

@@ -1,7 +1,7 @@
 //! Laws of the plan file and of editing, over plans made up at random and over any text at all.
 
 use plan_widget::edit::{Command, Diff, History, apply, plan_change};
-use plan_widget::model::check::check;
+use plan_widget::model::check::{Look, check};
 use plan_widget::model::{Key, Plan, Value};
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{ReadError, read, read_bytes, write};
@@ -61,6 +61,15 @@ proptest! {
         let plan = read(&plans::plan(&mut dice, false).canonical()).unwrap();
         let odd: Vec<_> = check(&plan).into_iter().filter(|p| matches!(p.what, What::Misshapen { .. } | What::Unreadable | What::RepeatedKey(_))).collect();
         prop_assert_eq!(odd, []);
+    }
+
+    /// However small the steps, a look for problems finds the same, in the same order.
+    #[test]
+    fn problems_are_found_step_by_step(mut dice in dice(500)) {
+        let plan = read(&plans::plan(&mut dice, true).canonical()).unwrap();
+        let mut look = Look::new(plan.clone().into());
+        while !look.step(1) {}
+        prop_assert_eq!(look.problems, check(&plan));
     }
 
     /// What is not JSON is refused, what is JSON never is on that ground; another parser is the judge.

@@ -6,7 +6,8 @@ use super::Turn;
 use crate::app::msg::{Effect, Event, Source};
 use crate::app::state::{Doc, Met, Saving};
 use crate::app::text;
-use crate::model::{Plan, check};
+use crate::model::Plan;
+use crate::model::check::Problem;
 use crate::wire;
 
 /// The plan of a text; what cannot be read leaves everything as it was, and says why.
@@ -127,9 +128,8 @@ pub fn draft(turn: &mut Turn, take: bool) {
     }
 }
 
-pub fn check(turn: &mut Turn) {
-    let problems = check::check(&turn.doc.plan);
+pub fn problems(turn: &mut Turn, problems: Rc<[Problem]>) {
     if *turn.doc.problems != *problems {
-        turn.doc().problems = problems.into();
+        turn.doc().problems = problems;
     }
 }

@@ -141,7 +141,7 @@ pub fn clear(turn: &mut Turn, uids: &[Uid], key: Key) {
     let values = uids.iter().map(|uid| (*uid, key, empty.clone())).collect();
     let label = match uids {
         [uid] => text::key_of(key, &text::item_name(&turn.doc.plan, *uid)),
-        _ => text::cleared(key, uids.len()),
+        _ => text::grid::cleared(key, uids.len()),
     };
     edit(turn, &Command::Set { list: Key::Items, values }, label.into());
 }

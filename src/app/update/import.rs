@@ -53,7 +53,7 @@ pub fn accept(turn: &mut Turn) {
     let ports = &mut *turn.ports;
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let count = landing.items.len();
-    insert(turn, Vec::new(), landing, plan, text::pasted(count).into());
+    insert(turn, Vec::new(), landing, plan, text::grid::pasted(count).into());
     turn.say(text::imported(count));
 }
 

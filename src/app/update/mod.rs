@@ -17,6 +17,7 @@ use super::ports::Ports;
 use super::state::{Doc, Ui};
 use super::text;
 use crate::edit::Command;
+use crate::model::check;
 
 pub use conflict::stamped;
 pub use edit::follow;
@@ -61,7 +62,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::DraftFound { text, when } => document::draft_found(turn, text, when),
         Msg::Draft(take) => document::draft(turn, take),
         Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
-        Msg::Check => document::check(turn),
+        Msg::Check => document::problems(turn, check::check(&turn.doc.plan).into()),
+        Msg::Problems(problems) => document::problems(turn, problems),
         Msg::Today(day) => turn.doc().today = day,
         Msg::Locale(locale) => turn.ui().locale = locale,
         Msg::Edit { command, label } => edit::edit(turn, &command, label),

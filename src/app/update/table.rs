@@ -59,8 +59,8 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str)
     }
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
     let command = Command::All(vec![Command::Set { list: Key::Items, values }, insert]);
-    edit::edit(turn, &command, text::pasted(block.len()).into());
+    edit::edit(turn, &command, text::grid::pasted(block.len()).into());
     if !odd.is_empty() {
-        turn.fail(text::not_pasted(&odd));
+        turn.fail(text::grid::not_pasted(&odd));
     }
 }

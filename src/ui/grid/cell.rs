@@ -34,7 +34,7 @@ fn sign(class: &'static str, shown: Icon, means: yew::AttrValue) -> El {
 
 /// The rank, how far the row has just moved, and whether it is pinned.
 pub fn rank(cell: El, rank: &Rank, editable: bool) -> El {
-    let grip = editable.then(|| el("span").class("grip").attr("title", "Drag to reorder").with(icon(Icon::Grip)));
+    let grip = editable.then(|| el("span").class("grip").attr("title", "Drag to reorder"));
     let moved = (rank.by != 0).then(|| {
         let (class, arrow) = if rank.by > 0 { ("up", "↑") } else { ("down", "↓") };
         span(class, format!("{arrow}{}", rank.by.unsigned_abs()))
@@ -84,7 +84,7 @@ pub fn value(cell: El, cells: &Cells, item: &Record, key: Key, editable: bool) -
         Column::Field(key).is_number().then(|| span("none", "–"))
     };
     let behind = shown.number.map(|number| span("behind", number));
-    let opens = chooses.then(|| el("span").class("opens").attr("aria-hidden", "true").with(icon(Icon::Down)));
+    let opens = chooses.then(|| el("span").class("opens").attr("aria-hidden", "true"));
     cell.maybe(mark(shown.mark)).maybe(sign).maybe(text).maybe(behind).maybe(opens)
 }
 

@@ -11,7 +11,6 @@ use crate::model::{Key, Record, Uid};
 use crate::query::Column;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
-use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html};
 
@@ -112,7 +111,7 @@ fn one(of: &Row, at: usize, column: Column) -> Html {
             }
             let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
             let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
-            cell.with(more.with(icon(Icon::More))).maybe(of.menu.map(|up| menu::menu(of, up))).into()
+            cell.with(more).maybe(of.menu.map(|up| menu::menu(of, up))).into()
         }
     }
 }
