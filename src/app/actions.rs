@@ -86,6 +86,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::Keys))),
     },
     Action {
+        id: "ballots",
+        label: "Ballots",
+        keys: "",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Ballots))),
+    },
+    Action {
         id: "settings",
         label: "Plan settings",
         keys: "",

@@ -1,8 +1,10 @@
 //! The headless application: state, messages, update, ports. Everything the widget does can be done, and is tested, without a browser.
 
 pub mod actions;
+pub mod ballots;
 pub mod board;
 pub mod cells;
+pub mod chance;
 pub mod conflict;
 pub mod derived;
 pub mod details;

@@ -164,6 +164,24 @@ pub enum Msg {
     Goto(Goto),
     /// Compare the item whose details are open with this one.
     Compare(Option<Uid>),
+    /// Draw anew from this seed.
+    Seed(u64),
+    /// Put the cut line after so many ranks.
+    Top(usize),
+    /// Show the raters' votes, or hide them.
+    Reveal(bool),
+    /// Take the ballots in this text in.
+    TakeBallots(Rc<str>),
+    /// Take the medians of the votes on these items.
+    AcceptMedians(Vec<Uid>),
+    /// Mark an item for discussion, or no longer.
+    Discuss(Uid),
+    /// Name the person whose ballot is filled in.
+    Rater(Rc<str>),
+    /// Set one vote of that ballot from what was typed.
+    Vote(Uid, Key, Rc<str>),
+    /// Add a key result to an objective.
+    AddKeyResult(Uid),
     /// What the matrix shows.
     Matrix(super::matrix::Look),
     /// What leaves the plan, and how wide its picture is.
@@ -273,6 +291,8 @@ pub enum Effect {
         /// Its text.
         text: Rc<str>,
     },
+    /// Put a link on the clipboard that opens this page with the ballot.
+    CopyBallotLink,
     /// Put text on the clipboard, then answer with `Say(done)`; where that is refused, with `Fail`.
     Copy {
         /// The text.

@@ -110,6 +110,10 @@ pub enum Dialog {
     Share,
     /// What someone else has changed as well: whose value holds.
     Clashes,
+    /// Ballots: sent out and taken in.
+    Ballots,
+    /// The form of one person's ballot.
+    Vote,
 }
 
 /// Whether the plan is saved: always visible.
@@ -263,6 +267,16 @@ pub struct Ui {
     pub goto: Option<(u32, Goto)>,
     /// The item that the open details compare with.
     pub compare: Option<Uid>,
+    /// The simulations behind the insights.
+    pub chance: Option<super::chance::Chance>,
+    /// What begins their draws.
+    pub seed: u64,
+    /// After how many ranks the cut line stands.
+    pub top: usize,
+    /// The ballot that is filled in here.
+    pub ballot: Rc<crate::score::ballots::Ballot>,
+    /// Whether the raters' votes are shown.
+    pub revealed: bool,
     /// What the matrix shows.
     pub matrix: super::matrix::Look,
     /// What leaves the plan, and how wide its picture is.
@@ -298,6 +312,11 @@ impl Ui {
             zoom: None,
             goto: None,
             compare: None,
+            chance: None,
+            seed: 1,
+            top: 10,
+            ballot: Rc::default(),
+            revealed: false,
             matrix: super::matrix::Look::default(),
             leaving: super::export::Leaving::default(),
             dialog: None,

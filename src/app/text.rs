@@ -1,5 +1,7 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+pub mod ballots;
+pub mod chance;
 mod column;
 pub mod grid;
 pub mod hosts;
@@ -9,7 +11,7 @@ pub mod roadmap;
 pub mod sharing;
 pub mod timeline;
 
-pub use column::{column_about, column_name};
+pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
 use super::locale::Locale;

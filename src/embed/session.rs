@@ -96,6 +96,11 @@ impl Session {
     pub fn join(&self, host: Host) -> Rc<Viewer> {
         let viewer = Rc::new(Viewer { id: self.store.open_view(Rc::default()), host });
         self.viewers.borrow_mut().push(viewer.clone());
+        // A link that somebody was sent to give estimates.
+        let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+        if hash.as_deref() == Some("#ballot") {
+            self.store.dispatch(viewer.id, Msg::Dialog(Some(Dialog::Vote)));
+        }
         viewer
     }
 
@@ -257,6 +262,11 @@ impl Session {
                 if let Err(problem) = files::download(&name, mime, &text) {
                     self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
                 }
+            }
+            Effect::CopyBallotLink => {
+                let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+                let page = href.split('#').next().unwrap_or_default();
+                self.copy(view, &format!("{page}#ballot"), text::ballots::LINK_COPIED.into());
             }
             Effect::Copy { text, done } => self.copy(view, &text, done),
             Effect::Emit(event) => self.tell(view, event),

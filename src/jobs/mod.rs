@@ -4,6 +4,7 @@
 //! knows no clock: the same plan, options and total of steps give the same answer however the steps are cut, in a worker or in
 //! the page (`src/worker`).
 
+pub mod chance;
 pub mod propose;
 pub mod words;
 
@@ -28,7 +29,7 @@ pub trait Job {
 pub type Begin = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
 
 /// Every kind of job: its name and how it begins.
-pub const KINDS: &[(&str, Begin)] = &[(propose::KIND, propose::begin)];
+pub const KINDS: &[(&str, Begin)] = &[(propose::KIND, propose::begin), (chance::KIND, chance::begin)];
 
 /// An answer that is there from the start: what kinds without steps begin.
 pub struct Ready(pub String);

@@ -1,12 +1,13 @@
 //! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use plan_widget::app::insights::{Block, sections};
+use plan_widget::app::insights::{Block, Section};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Source;
 use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::{Msg, State, Store, ViewId, cells, details, explain, ranges};
+use plan_widget::app::{Effect, Msg, State, Store, ViewId, cells, details, explain, ranges};
 use plan_widget::base::day::Day;
 use plan_widget::model::{Key, Plan, Uid, Value};
 use plan_widget::wire::write;
@@ -18,6 +19,7 @@ const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence"
 pub struct Scene {
     store: Store,
     view: ViewId,
+    effects: Rc<RefCell<Vec<Effect>>>,
 }
 
 impl Scene {
@@ -25,7 +27,10 @@ impl Scene {
         let today = Day::from_ymd(2027, 1, 1).unwrap();
         let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
         let view = store.open_view(Rc::new(Locale::default()));
-        let scene = Scene { store, view };
+        let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
+        let kept = effects.clone();
+        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
+        let scene = Scene { store, view, effects };
         let text = format!(r#"{{"format":"plan-widget","version":1,{head}"items":[{items}]}}"#);
         scene.send(Msg::Open { text: text.into(), from: Source::Page });
         scene
@@ -47,6 +52,11 @@ impl Scene {
         write(&self.state().doc.plan)
     }
 
+    /// What the world was asked for so far.
+    pub fn effects(&self) -> Vec<Effect> {
+        self.effects.borrow().clone()
+    }
+
     fn type_in(&self, id: &str, key: Key, text: &str) {
         self.send(Msg::Type(self.uid(id), key, text.into()));
     }
@@ -58,8 +68,8 @@ impl Scene {
     /// The words of a section.
     pub fn section(&self, title: &str) -> Vec<Block> {
         let state = self.state();
-        let all = sections(&state.doc, &state.ui);
-        all.into_iter().find(|section| section.title == title).map(|section| section.blocks).unwrap_or_default()
+        let section = Section::ALL.into_iter().find(|section| section.title() == title).unwrap();
+        section.blocks(&state.doc, &state.ui)
     }
 }
 

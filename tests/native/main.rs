@@ -5,6 +5,7 @@
 
 mod arrows;
 mod axis;
+mod ballots;
 mod base;
 mod calendar;
 mod cells;

@@ -2,12 +2,15 @@
 
 use super::value::item;
 use super::{Bar, Block};
+use crate::app::chance::capacity_of;
 use crate::app::locale::Locale;
-use crate::app::state::Doc;
+use crate::app::state::{Doc, Ui};
+use crate::app::text::chance as said;
 use crate::app::text::{insights as words, word_name};
 use crate::model::{Key, Record};
-use crate::score::moscow::{Class, Gauge, Scope, capacity};
+use crate::score::moscow::{Class, Gauge, Scope};
 use crate::score::objectives::{Coverage, Served};
+use crate::score::odds::drop_list;
 
 /// Bars of the three classes of a gauge.
 fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
@@ -27,8 +30,8 @@ fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
 }
 
 /// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
-pub fn moscow(doc: &Doc, locale: &Locale) -> Vec<Block> {
-    let plan = &doc.plan;
+pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
+    let (plan, locale) = (&doc.plan, &ui.locale);
     let gauge = Gauge::new(plan, Scope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
         return vec![Block::Hint(words::NO_LETTERS.to_owned())];
@@ -38,11 +41,25 @@ pub fn moscow(doc: &Doc, locale: &Locale) -> Vec<Block> {
         Block::Bars(bars(&gauge, locale)),
         Block::Hint(words::outside(&gauge, locale)),
     ];
-    for timebox in plan.list(Key::Timeboxes) {
-        let gauge = Gauge::new(plan, Scope::Timebox(timebox.id()), capacity(plan, timebox.id()));
+    for (at, timebox) in plan.list(Key::Timeboxes).iter().enumerate() {
+        let scope = Scope::Timebox(timebox.id());
+        let gauge = Gauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
             blocks.push(Block::Part(words::timebox(title(timebox), &gauge, locale)));
             blocks.push(Block::Bars(bars(&gauge, locale)));
+            let chance = ui.chance.as_ref().filter(|chance| chance.revision == doc.revision);
+            let fits = chance.and_then(|chance| chance.fits(at));
+            blocks.extend(fits.map(|fits| Block::Hint(said::odds(fits, locale))));
+            if let Some(capacity) = gauge.capacity {
+                let drop = drop_list(plan, scope, capacity, &doc.ranking);
+                if !drop.items.is_empty() {
+                    let items = drop.items.iter().map(|at| item(doc, *at as usize)).collect();
+                    blocks.push(Block::Items(said::drop(drop.items.len()), items));
+                }
+                if drop.short > 0.0 {
+                    blocks.push(Block::Hint(said::short(drop.short, locale)));
+                }
+            }
         }
     }
     blocks

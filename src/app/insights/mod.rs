@@ -1,6 +1,8 @@
 //! Figures about the plan, as blocks that a view can lay out: where the value is, what the effort serves, how sure the order is.
 
 mod effort;
+mod order;
+mod raters;
 mod value;
 
 use super::msg::Msg;
@@ -31,7 +33,26 @@ pub struct Row {
     pub uid: Option<Uid>,
     /// What the cells say.
     pub cells: Vec<String>,
-    /// Whether a line is drawn above it: another group begins.
+    /// What can be done about it.
+    pub button: Option<Button>,
+}
+
+/// An item's place in an uncertain order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Range {
+    /// The item.
+    pub uid: Uid,
+    /// Its title.
+    pub title: String,
+    /// Where its interval begins, percent of all ranks.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// Where its own rank is.
+    pub at: f64,
+    /// What stands beside it.
+    pub words: String,
+    /// Whether another group begins with it.
     pub parted: bool,
 }
 
@@ -63,28 +84,84 @@ pub enum Block {
     Items(String, Vec<(Uid, String)>),
     /// A running sum: points from (0, 0) to (100, 100), percent, and the point it turns at.
     Curve(Vec<(f64, f64)>, (f64, f64)),
+    /// Work under way: done, of, what it is.
+    Progress(u32, u32, String),
+    /// Ranks with their intervals: what they are called, the items in order, after how many the cut line stands, and how far it goes.
+    Ranges(String, Vec<Range>, usize, usize),
     /// Buttons.
     Buttons(Vec<Button>),
 }
 
-/// A section with a heading.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
-    /// The heading.
-    pub title: &'static str,
-    /// What is in it.
-    pub blocks: Vec<Block>,
+/// A section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Where the value is.
+    Value,
+    /// How sure the order is.
+    Order,
+    /// What the raters say.
+    Raters,
+    /// Effort by letter.
+    Moscow,
+    /// What the work serves.
+    Objectives,
+    /// Effort by team and kind.
+    Effort,
+    /// The same items under every method.
+    Methods,
 }
 
-/// The sections for a plan as it is now.
-pub fn sections(doc: &Doc, ui: &Ui) -> Vec<Section> {
-    let locale = &ui.locale;
-    let section = |title, blocks: Vec<Block>| Section { title, blocks };
-    vec![
-        section("Where the value is", value::pareto(doc, locale)),
-        section("MoSCoW", effort::moscow(doc, locale)),
-        section("Objectives", effort::objectives(doc, locale)),
-        section("Effort", effort::split(doc, locale)),
-        section("Methods side by side", value::methods(doc, locale)),
-    ]
+impl Section {
+    /// Every section, in order.
+    pub const ALL: [Section; 7] = [
+        Section::Value,
+        Section::Order,
+        Section::Raters,
+        Section::Moscow,
+        Section::Objectives,
+        Section::Effort,
+        Section::Methods,
+    ];
+
+    /// Its heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Section::Value => "Where the value is",
+            Section::Order => "How sure the order is",
+            Section::Raters => "Raters",
+            Section::Moscow => "MoSCoW",
+            Section::Objectives => "Objectives",
+            Section::Effort => "Effort",
+            Section::Methods => "Methods side by side",
+        }
+    }
+
+    /// What is in it for a plan as it is now.
+    pub fn blocks(self, doc: &Doc, ui: &Ui) -> Vec<Block> {
+        let locale = &ui.locale;
+        match self {
+            Section::Value => value::pareto(doc, locale),
+            Section::Order => order::order(doc, ui),
+            Section::Raters => raters::raters(doc, ui),
+            Section::Moscow => effort::moscow(doc, ui),
+            Section::Objectives => effort::objectives(doc, locale),
+            Section::Effort => effort::split(doc, locale),
+            Section::Methods => value::methods(doc, locale),
+        }
+    }
+
+    /// What it shows beside the document; where this and the document are the same, so is the section.
+    pub fn version(self, ui: &Ui) -> (u64, usize, bool) {
+        let chance = ui.chance.as_ref();
+        match self {
+            Section::Order => (
+                chance.map_or(0, |chance| u64::from(chance.answer.done) + (chance.seed << 32)),
+                ui.top,
+                chance.is_some_and(|chance| chance.done),
+            ),
+            Section::Moscow => (0, 0, chance.is_some_and(|chance| chance.done)),
+            Section::Raters => (0, 0, ui.revealed),
+            _ => (0, 0, false),
+        }
+    }
 }

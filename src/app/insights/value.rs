@@ -1,11 +1,13 @@
 //! Where the value is, and what other methods would say.
 
-use super::{Block, Row};
+use super::{Block, Button, Row};
 use crate::app::locale::Locale;
 use crate::app::matrix::Measure;
+use crate::app::msg::Msg;
 use crate::app::state::Doc;
 use crate::app::text::{insights as words, matrix, method_name};
-use crate::model::Uid;
+use crate::model::plan::Method;
+use crate::model::{Key, Uid, Value};
 use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
 use crate::score::pareto::Pareto;
@@ -53,8 +55,16 @@ pub fn item(doc: &Doc, at: usize) -> (Uid, String) {
 /// The same items under every method that has something to go on.
 pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
     let all = rankings(&doc.plan);
+    let own = doc.plan.method();
+    let switch = Method::ALL.into_iter().filter(|method| *method != own).map(|method| Button {
+        label: words::rank_by(method),
+        msg: Msg::SetSetting(Key::Method, Some(Value::Word(method.name()))),
+        edits: true,
+    });
+    let switch = Block::Buttons(switch.collect());
     if all.len() < 2 {
-        return vec![Block::Hint(words::one_method(all.first().map(|ranking| ranking.scorer().method())))];
+        let one = words::one_method(all.first().map(|ranking| ranking.scorer().method()));
+        return vec![Block::Hint(one), switch];
     }
     let name = |ranking: &Ranking| method_name(ranking.scorer().method()).to_owned();
     let head = std::iter::once(String::new()).chain(all.iter().map(name)).collect();
@@ -101,5 +111,6 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
         Row { cells: cells.collect(), ..Row::default() }
     });
     blocks.push(Block::Table(words::FIRST_OF_EACH.to_owned(), head, rows.collect()));
+    blocks.push(switch);
     blocks
 }

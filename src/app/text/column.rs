@@ -33,3 +33,8 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
         Column::Field(key) => key_name(key).to_owned(),
     }
 }
+
+/// What a field of a list expects.
+pub fn expected(date: bool) -> &'static str {
+    if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }
+}

@@ -198,3 +198,8 @@ pub fn unserved(result: &str, objective: &str) -> String {
 pub fn effort_share(share: f64, effort: f64, count: usize, locale: &Locale) -> String {
     format!("{}% · effort {} in {}", locale.number(share, 0), locale.number(effort, 1), items(count, locale))
 }
+
+/// `Rank by WSJF`
+pub fn rank_by(method: Method) -> String {
+    format!("Rank by {}", method_name(method))
+}

@@ -307,3 +307,15 @@ pub fn set_budget(turn: &mut Turn, key: Key, share: f64, before: [f64; 3]) {
     let command = Command::SetSetting(Key::MoscowBudget, Some(Value::Record(Rc::new(budget))));
     edit(turn, &command, text::setting(Key::MoscowBudget).into());
 }
+
+/// Adds a key result with an id of its own to an objective.
+pub fn add_key_result(turn: &mut Turn, uid: Uid) {
+    let Some(at) = turn.doc.plan.index_of(Key::Objectives, uid).filter(|_| turn.ui.editable(turn.doc)) else { return };
+    let id = turn.ports.fresh_id();
+    let mut result = Record::new(Rc::make_mut(&mut turn.doc().plan).fresh_uid());
+    result.set(&schema::KEY_RESULT, Key::Id, Some(Value::text(&id)));
+    result.set(&schema::KEY_RESULT, Key::Title, Some(Value::text("New key result")));
+    let mut results = turn.doc.plan.list(Key::Objectives)[at].records(Key::KeyResults).to_vec();
+    results.push(Rc::new(result));
+    set_in(turn, Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results))));
+}

@@ -19,6 +19,9 @@ pub fn preview(turn: &mut Turn, pasted: &str) {
             _ => super::document::open(turn, &plan, Source::File),
         };
     }
+    if super::ballots::is_ballot(pasted) {
+        return super::ballots::take(turn, pasted);
+    }
     let preview = preview::guess(pasted, &turn.doc.plan);
     if preview.rows.is_empty() {
         return turn.fail(text::NO_ROWS);

@@ -1,5 +1,6 @@
 //! A state and a message make the next state and what the world is asked to do: a table of one line per message.
 
+mod ballots;
 mod conflict;
 mod document;
 mod edit;
@@ -12,6 +13,7 @@ mod table;
 
 use std::rc::Rc;
 
+use super::chance;
 use super::msg::{Effect, Msg};
 use super::ports::Ports;
 use super::state::{Doc, Ui};
@@ -111,6 +113,15 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
         Msg::Compare(uid) => turn.ui().compare = uid,
+        Msg::Seed(seed) => turn.ui().seed = seed,
+        Msg::Top(top) => turn.ui().top = top,
+        Msg::Reveal(on) => turn.ui().revealed = on,
+        Msg::TakeBallots(text) => ballots::take(turn, &text),
+        Msg::AcceptMedians(uids) => ballots::accept(turn, &uids),
+        Msg::Discuss(uid) => ballots::discuss(turn, uid),
+        Msg::Rater(name) => ballots::rater(turn, &name),
+        Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
+        Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
         Msg::Matrix(look) => turn.ui().matrix = look,
         Msg::ExportAs(leaving) => turn.ui().leaving = leaving,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
@@ -127,4 +138,5 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Dismiss => turn.ui().note = None,
         Msg::Job(kind, news) => jobs::heard(turn, kind, news),
     }
+    chance::keep_up(turn.doc, turn.ui, turn.effects);
 }

@@ -1,13 +1,14 @@
 //! What opens in front of the view: import, export, share, settings, problems, keys.
 
+mod ballots;
 mod clashes;
 mod export;
 mod import;
 mod keys;
+mod lists;
 mod modal;
 mod problems;
 mod settings;
-mod teams;
 
 pub use import::paste_box;
 
@@ -27,5 +28,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Share) => export::share(dispatch),
         Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
+        Some(Dialog::Ballots) => ballots::ballots(state, dispatch),
+        Some(Dialog::Vote) => ballots::vote(state, dispatch),
     }
 }

@@ -41,7 +41,9 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
                 .with(el("legend").text("Largest share of effort, percent"))
                 .all(budgets),
         );
-    modal("Plan settings", vec![form.into(), super::teams::teams(state, dispatch)])
+    let mut body = vec![form.into()];
+    body.extend(super::lists::lists(state, dispatch));
+    modal("Plan settings", body)
 }
 
 fn word(text: &str) -> Option<Value> {
@@ -68,6 +70,7 @@ fn select(
         .with(
             el("select")
                 .class("input")
+                .attr("aria-label", label)
                 .change(dispatch, move |value| Some(Msg::SetSetting(key, parse(&value))))
                 .all(choices),
         )

@@ -1,23 +1,41 @@
 //! The insights: sections of findings, bars, tables and the Pareto curve.
 
-use crate::app::insights::{Bar, Block, Button, Row, sections};
+mod ranges;
+
+use crate::app::insights::{Bar, Block, Button, Row, Section};
 use crate::app::{Msg, State};
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, button, el, list};
+use crate::ui::parts::memo;
 use yew::prelude::Html;
+use yew::virtual_dom::VList;
+
+/// What one section is drawn from.
+struct Part {
+    state: State,
+    section: Section,
+    dispatch: Dispatch,
+}
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Part) -> bool {
+        let (a, b) = (&self.state, &other.state);
+        std::rc::Rc::ptr_eq(&a.doc, &b.doc)
+            && std::rc::Rc::ptr_eq(&a.ui.locale, &b.ui.locale)
+            && a.ui.mode == b.ui.mode
+            && self.section == other.section
+            && self.section.version(&a.ui) == other.section.version(&b.ui)
+    }
+}
 
 /// The view.
 pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
-    let editable = state.editable();
-    let section = |section: crate::app::insights::Section| -> Html {
-        el("section")
-            .attr("aria-label", section.title)
-            .with(el("h3").text(section.title))
-            .all(section.blocks.into_iter().map(|block| self::block(block, editable, dispatch)).collect())
-            .into()
+    let part = |section: Section| {
+        let part = Part { state: state.clone(), section, dispatch: dispatch.clone() };
+        memo(section.title(), part, draw)
     };
-    let all = sections(&state.doc, &state.ui).into_iter().map(section).collect();
+    let all = Section::ALL.into_iter().map(part).collect();
     // It scrolls, so that it can have the focus.
     el("div")
         .class("insights")
@@ -28,13 +46,33 @@ pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
         .into()
 }
 
+fn draw(part: &Part) -> Html {
+    let (state, title) = (&part.state, part.section.title());
+    let blocks = part.section.blocks(&state.doc, &state.ui).into_iter();
+    el("section")
+        .attr("aria-label", title)
+        .with(el("h3").text(title))
+        .all(
+            blocks
+                .enumerate()
+                .map(|(at, block)| keyed(at, self::block(block, state.editable(), &part.dispatch)))
+                .collect(),
+        )
+        .into()
+}
+
+/// A block in its place from the top, whatever comes and goes below: what has the focus keeps it.
+fn keyed(at: usize, block: Html) -> Html {
+    Html::VList(std::rc::Rc::new(VList::with_children(vec![block], Some(at.into()))))
+}
+
 fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
     match block {
         Block::Say(words) => el("p").class("say").text(words).into(),
         Block::Hint(words) => el("p").class("hint").text(words).into(),
         Block::Part(words) => el("h4").text(words).into(),
         Block::Bars(all) => el("ul").class("bars").all(all.into_iter().map(|one| bar(one, dispatch)).collect()).into(),
-        Block::Table(name, head, rows) => table(name, head, rows, dispatch),
+        Block::Table(name, head, rows) => table(name, head, rows, editable, dispatch),
         Block::Items(name, items) => {
             let link = |(uid, title): (Uid, String)| -> Html { el("li").with(open(uid, title, dispatch)).into() };
             list(vec![
@@ -42,6 +80,11 @@ fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
                 el("ul").class("chips").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
             ])
         }
+        Block::Progress(done, of, words) => list(vec![
+            el("p").class("hint").text(words.clone()).into(),
+            el("progress").attr("max", of.to_string()).attr("value", done.to_string()).attr("aria-label", words).into(),
+        ]),
+        Block::Ranges(name, all, top, max) => ranges::ranges(name, all, top, max, dispatch),
         Block::Curve(points, turn) => curve(&points, turn),
         Block::Buttons(buttons) => {
             let shown = buttons.into_iter().filter(|button| editable || !button.edits);
@@ -77,7 +120,7 @@ fn bar(bar: Bar, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-fn table(name: String, head: Vec<String>, rows: Vec<Row>, dispatch: &Dispatch) -> Html {
+fn table(name: String, head: Vec<String>, rows: Vec<Row>, editable: bool, dispatch: &Dispatch) -> Html {
     let header = |text: String| -> Html { el("th").attr("scope", "col").text(text).into() };
     let row = |row: Row| -> Html {
         let uid = row.uid;
@@ -88,8 +131,9 @@ fn table(name: String, head: Vec<String>, rows: Vec<Row>, dispatch: &Dispatch) -
                 _ => el("td").text(text).into(),
             }
         };
-        let class = if row.parted { "parted" } else { "" };
-        el("tr").class(class).all(row.cells.into_iter().enumerate().map(cell).collect()).into()
+        let act = row.button.filter(|button| editable || !button.edits);
+        let act = act.map(|act| el("td").with(button("button line").send(dispatch, act.msg).text(act.label)));
+        el("tr").all(row.cells.into_iter().enumerate().map(cell).collect()).maybe(act).into()
     };
     el("div")
         .class("figures")

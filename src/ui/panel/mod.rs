@@ -97,6 +97,7 @@ pub fn Details(props: &Props) -> Html {
                 .key(item.uid.0)
                 .with(working(state, at))
                 .with(compare::compare(state, &dispatch, at))
+                .maybe(more::votes(state, &dispatch, at))
                 .with(body),
         )
         .into()

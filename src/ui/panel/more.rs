@@ -1,7 +1,7 @@
 //! What an item's details hold beyond plain fields: criteria, objectives, letters by timebox, the pin.
 
 use crate::app::details::{self, Link};
-use crate::app::{Msg, State, text};
+use crate::app::{Msg, State, ballots, text};
 use crate::base::number::{Number, parse_typed};
 use crate::model::schema::MOSCOW;
 use crate::model::{Key, Record, Uid, Value};
@@ -114,4 +114,31 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>, at: u
         ))
         .maybe(unpin)
         .into()
+}
+
+/// What the raters say about the item's estimates, once the votes are revealed.
+pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
+    let item = &state.doc.plan.items()[at];
+    if item.records(Key::Votes).is_empty() {
+        return None;
+    }
+    let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
+    if !state.ui.revealed {
+        let reveal = action("button line", text::ballots::REVEAL, dispatch, Msg::Reveal(true));
+        return Some(shown.with(el("p").text(text::ballots::HIDDEN)).with(reveal).into());
+    }
+    let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
+    let changes = opinions.iter().any(|opinion| opinion.median.is_some());
+    for opinion in opinions {
+        let line = format!("{}: {}. {}.", text::key_name(opinion.key), opinion.words, opinion.who);
+        shown = shown.with(el("p").text(line));
+    }
+    if state.editable() {
+        let discuss = item.texts(Key::Tags).any(|tag| tag == text::ballots::TAG);
+        let words = if discuss { text::ballots::DISCUSSED } else { text::ballots::DISCUSS };
+        let accept =
+            changes.then(|| action("button line", text::ballots::ACCEPT, dispatch, Msg::AcceptMedians(vec![item.uid])));
+        shown = shown.maybe(accept).with(action("button line", words, dispatch, Msg::Discuss(item.uid)));
+    }
+    Some(shown.into())
 }

@@ -1,6 +1,7 @@
 //! The browser tests: what a person does with the built widget, in Chromium and in Firefox. `cargo xtask test` runs them.
 
 mod a11y;
+mod ballots;
 mod board;
 mod contract;
 mod element;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         timeline::TESTS,
         matrix::TESTS,
         insights::TESTS,
+        ballots::TESTS,
         fit::TESTS,
         a11y::TESTS,
         loading::TESTS,

@@ -1,0 +1,63 @@
+//! How sure the order is.
+
+use super::{Block, Button, Range};
+use crate::app::chance::{Answer, Chance, DRAWS, SHOWN};
+use crate::app::msg::Msg;
+use crate::app::state::{Doc, Ui};
+use crate::app::text::{chance as words, key_of};
+use crate::model::Key;
+
+/// So many ranks below the cut line are shown.
+const BELOW: usize = 10;
+
+/// Rank intervals, the chance of the top, groups, and what is worth finding out.
+pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
+    if !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
+        return vec![Block::Hint(words::NO_RANGES.to_owned())];
+    }
+    match ui.chance.as_ref().filter(|chance| chance.revision == doc.revision) {
+        None => vec![Block::Progress(0, DRAWS, words::DRAWING.to_owned())],
+        Some(chance) if !chance.done => vec![Block::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())],
+        Some(chance) if chance.answer.uncertain == 0 => vec![Block::Hint(words::NO_RANGES.to_owned())],
+        Some(chance) => findings(doc, ui, chance, &chance.answer),
+    }
+}
+
+fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &Answer) -> Vec<Block> {
+    let (locale, count) = (&ui.locale, answer.count);
+    let most = answer.items.len();
+    let top = ui.top.min(most).max(1);
+    let item = |place: usize| super::value::item(doc, answer.items[place].item);
+    let sure = (0..top).filter(|place| answer.in_top(*place, top) >= 0.95).count();
+    let shown = (top + BELOW).max(20).min(SHOWN).min(most);
+    let row = |place: usize| {
+        let placed = &answer.items[place];
+        let (uid, title) = item(place);
+        Range {
+            uid,
+            title,
+            from: (placed.low - 1) as f64 / count as f64 * 100.0,
+            to: placed.high as f64 / count as f64 * 100.0,
+            at: (place as f64 + 0.5) / count as f64 * 100.0,
+            words: words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale),
+            parted: place > 0 && answer.groups.contains(&place),
+        }
+    };
+    let mut blocks = vec![
+        Block::Say(words::sure(sure, top)),
+        Block::Ranges(words::ranges(count), (0..shown).map(row).collect(), top, most),
+        Block::Hint(words::groups(&answer.groups, count, locale)),
+    ];
+    let refine = answer.worth_refining(top, 3);
+    if !refine.is_empty() {
+        let named = refine.iter().map(|(place, key)| {
+            let (uid, title) = item(*place);
+            (uid, key_of(*key, &title))
+        });
+        blocks.push(Block::Items(words::refine(top), named.collect()));
+    }
+    blocks.push(Block::Hint(words::drawn(chance.seed, answer.uncertain, count, locale)));
+    let again = Button { label: words::ANOTHER_SEED.to_owned(), msg: Msg::Seed(chance.seed + 1), edits: false };
+    blocks.push(Block::Buttons(vec![again]));
+    blocks
+}

@@ -1,0 +1,51 @@
+//! What the raters say, once their votes are revealed.
+
+use super::{Block, Button, Row};
+use crate::app::ballots;
+use crate::app::msg::Msg;
+use crate::app::state::{Dialog, Doc, Ui};
+use crate::app::text::{ballots as words, item_name, key_name};
+
+/// How many items the table of disagreement holds.
+const DISPUTED: usize = 15;
+
+/// Who has voted, and where they disagree.
+pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
+    let open = Button { label: words::BALLOTS.to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };
+    let raters = ballots::raters(&doc.plan);
+    if raters.is_empty() {
+        return vec![Block::Hint(words::NO_VOTES.to_owned()), Block::Buttons(vec![open])];
+    }
+    let mut blocks = vec![Block::Say(words::raters(&raters))];
+    if !ui.revealed {
+        let reveal = Button { label: words::REVEAL.to_owned(), msg: Msg::Reveal(true), edits: false };
+        blocks.push(Block::Hint(words::HIDDEN.to_owned()));
+        blocks.push(Block::Buttons(vec![reveal, open]));
+        return blocks;
+    }
+    let row = |opinion: ballots::Opinion| Row {
+        uid: Some(opinion.uid),
+        cells: vec![
+            item_name(&doc.plan, opinion.uid).to_string(),
+            format!("{}: {}", key_name(opinion.key), opinion.words),
+            opinion.who,
+            opinion.now,
+        ],
+        button: opinion.median.map(|_| Button {
+            label: words::ACCEPT.to_owned(),
+            msg: Msg::AcceptMedians(vec![opinion.uid]),
+            edits: true,
+        }),
+        ..Row::default()
+    };
+    let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
+    let head = ["Item", "Votes", "Who", "Plan"].map(str::to_owned).into();
+    let all = doc.plan.items().iter().map(|item| item.uid).collect();
+    blocks.push(Block::Table(words::DISPUTED.to_owned(), head, rows));
+    blocks.push(Block::Buttons(vec![
+        Button { label: words::ACCEPT_ALL.to_owned(), msg: Msg::AcceptMedians(all), edits: true },
+        Button { label: words::HIDE.to_owned(), msg: Msg::Reveal(false), edits: false },
+        open,
+    ]));
+    blocks
+}

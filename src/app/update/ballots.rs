@@ -1,0 +1,82 @@
+//! Ballots: filled in, taken in, and their medians accepted.
+
+use std::rc::Rc;
+
+use super::{Turn, edit};
+use crate::app::text;
+use crate::base::number::parse_typed;
+use crate::edit::Command;
+use crate::model::schema::{ESTIMATES, Shape, VOTE};
+use crate::model::{Key, Uid, Value};
+use crate::score::ballots::{merge, read};
+use crate::score::spread::medians;
+
+/// Whether a text holds ballots.
+pub fn is_ballot(text: &str) -> bool {
+    !read(text).ballots.is_empty()
+}
+
+/// Takes the ballots of a text in, as one step.
+pub fn take(turn: &mut Turn, pasted: &str) {
+    let pasted = read(pasted);
+    let merged = merge(&turn.doc.plan, &pasted.ballots);
+    let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
+    edit::edit(turn, &Command::Set { list: Key::Items, values }, text::ballots::TAKEN.into());
+    let words = text::ballots::taken(&pasted, &merged);
+    if pasted.ballots.is_empty() { turn.fail(words) } else { turn.say(words) }
+}
+
+/// Takes the medians of the votes on these items, as one step.
+pub fn accept(turn: &mut Turn, uids: &[Uid]) {
+    let plan = turn.doc.plan.clone();
+    let mut values = Vec::new();
+    let mut items = 0;
+    for item in uids.iter().filter_map(|uid| Some(&plan.items()[plan.index_of(Key::Items, *uid)?])) {
+        let new = medians(item, ESTIMATES);
+        items += usize::from(!new.is_empty());
+        values.extend(new.into_iter().map(|(key, value)| (item.uid, key, Some(value))));
+    }
+    let words = text::ballots::accepted(values.len(), items);
+    edit::edit(turn, &Command::Set { list: Key::Items, values }, text::ballots::MEDIANS.into());
+    turn.say(words);
+}
+
+/// Names the person whose ballot is filled in; an earlier ballot of hers that is in the plan is not shown, so that it leads nobody.
+pub fn rater(turn: &mut Turn, name: &str) {
+    let mut ballot = (*turn.ui.ballot).clone();
+    name.trim().clone_into(&mut ballot.by);
+    ballot.at = Some(turn.doc.today.to_string());
+    turn.ui().ballot = Rc::new(ballot);
+}
+
+/// Sets one vote of the ballot that is filled in; nothing for an empty text.
+pub fn vote(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
+    let Some(at) = turn.doc.plan.index_of(Key::Items, uid) else { return };
+    let id = turn.doc.plan.items()[at].id().to_owned();
+    let number = parse_typed(typed.trim().trim_end_matches('%'), turn.ui.locale.decimal_comma());
+    let fits =
+        |number: &f64| matches!(VOTE.shape(key), Some(Shape::Number { min, max }) if (*min..=*max).contains(number));
+    let number = number.filter(fits);
+    if number.is_none() && !typed.trim().is_empty() {
+        return turn.fail(text::not_understood(key, typed, "a number within its scale is expected"));
+    }
+    let mut ballot = (*turn.ui.ballot).clone();
+    let place = ballot.votes.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+        ballot.votes.push((id, Vec::new()));
+        ballot.votes.len() - 1
+    });
+    let own = &mut ballot.votes[place].1;
+    own.retain(|(known, _)| *known != key);
+    own.extend(number.map(|number| (key, number)));
+    turn.ui().ballot = Rc::new(ballot);
+}
+
+/// Marks an item for discussion, or takes the mark away: a tag, which the filter finds.
+pub fn discuss(turn: &mut Turn, uid: Uid) {
+    let Some(at) = turn.doc.plan.index_of(Key::Items, uid) else { return };
+    let item = &turn.doc.plan.items()[at];
+    let on = item.texts(Key::Tags).any(|tag| tag == text::ballots::TAG);
+    let kept: Vec<&str> = item.texts(Key::Tags).filter(|tag| *tag != text::ballots::TAG).collect();
+    let tags = Value::texts(kept.into_iter().chain((!on).then_some(text::ballots::TAG)));
+    edit::set(turn, uid, Key::Tags, Some(tags));
+}

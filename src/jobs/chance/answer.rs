@@ -1,0 +1,137 @@
+//! What the simulations found, as text and back: whole numbers, so that both sides hold the same.
+
+use crate::jobs::words::Writer;
+use crate::model::Key;
+
+/// At most so many ranks are told of, the best by score; and the cut line goes as far.
+pub const SHOWN: usize = 60;
+
+/// One item in the order of the scores.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placed {
+    /// Its place in the plan.
+    pub item: usize,
+    /// The best rank of 90 % of the draws, from 1.
+    pub low: usize,
+    /// The worst.
+    pub high: usize,
+    /// In how many draws its rank is at most 1, 2, 3, …
+    pub within: Vec<u32>,
+    /// Inputs with a range and the share of the score's variance each brings, of 1,000; largest first.
+    pub shares: Vec<(Key, u32)>,
+}
+
+/// How often a timebox holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fits {
+    /// Its place in the plan.
+    pub timebox: usize,
+    /// In how many draws all Musts fit.
+    pub musts: u32,
+    /// In how many Musts and Shoulds fit.
+    pub shoulds: u32,
+}
+
+/// What is known so far: all of it once [`Answer::items`] are there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Draws taken.
+    pub done: u32,
+    /// How many scored items have a range.
+    pub uncertain: usize,
+    /// How many scored items take part.
+    pub count: usize,
+    /// The best of them.
+    pub items: Vec<Placed>,
+    /// Where groups begin that can be told apart: places in the order of the scores.
+    pub groups: Vec<usize>,
+    /// The timeboxes that have a capacity.
+    pub fits: Vec<Fits>,
+}
+
+impl Answer {
+    /// As text.
+    pub fn text(&self) -> String {
+        let mut out = Writer::default();
+        out.line("d").number(i64::from(self.done)).number(self.uncertain as i64).number(self.count as i64);
+        for placed in &self.items {
+            let line = out.line("i").number(placed.item as i64).number(placed.low as i64).number(placed.high as i64);
+            line.number(placed.shares.len() as i64);
+            for (key, share) in &placed.shares {
+                line.word(key.name()).number(i64::from(*share));
+            }
+            for draws in &placed.within {
+                line.number(i64::from(*draws));
+            }
+        }
+        let groups = out.line("g");
+        for start in &self.groups {
+            groups.number(*start as i64);
+        }
+        for fits in &self.fits {
+            let line = out.line("f").number(fits.timebox as i64);
+            line.number(i64::from(fits.musts)).number(i64::from(fits.shoulds));
+        }
+        out.text()
+    }
+
+    /// From text; `None` where it is none.
+    pub fn read(text: &str) -> Option<Answer> {
+        let mut answer = Answer::default();
+        for line in text.lines() {
+            let mut words = line.split(' ');
+            let what = words.next()?;
+            let next = |words: &mut std::str::Split<'_, char>| words.next()?.parse::<u32>().ok();
+            match what {
+                "d" => {
+                    answer.done = next(&mut words)?;
+                    answer.uncertain = next(&mut words)? as usize;
+                    answer.count = next(&mut words)? as usize;
+                }
+                "i" => {
+                    let mut placed = Placed { item: next(&mut words)? as usize, ..Placed::default() };
+                    placed.low = next(&mut words)? as usize;
+                    placed.high = next(&mut words)? as usize;
+                    for _ in 0..next(&mut words)? {
+                        let key = Key::of(words.next()?)?;
+                        placed.shares.push((key, next(&mut words)?));
+                    }
+                    placed.within = words.map(str::parse).collect::<Result<_, _>>().ok()?;
+                    answer.items.push(placed);
+                }
+                "g" => answer.groups = words.map(str::parse).collect::<Result<_, _>>().ok()?,
+                "f" => answer.fits.push(Fits {
+                    timebox: next(&mut words)? as usize,
+                    musts: next(&mut words)?,
+                    shoulds: next(&mut words)?,
+                }),
+                _ => return None,
+            }
+        }
+        Some(answer)
+    }
+
+    /// The share of draws, 0 to 1, in which the item at a place is among the first `top`.
+    pub fn in_top(&self, place: usize, top: usize) -> f64 {
+        let draws = self.items.get(place).and_then(|placed| placed.within.get(top.checked_sub(1)?));
+        f64::from(draws.copied().unwrap_or(0)) / f64::from(self.done.max(1))
+    }
+
+    /// The estimates worth making better if the first `top` are to be done, as places and keys: the largest products of p (1 − p), p being
+    /// the chance of the top, and the input's share. At most `count`, best first.
+    pub fn worth_refining(&self, top: usize, count: usize) -> Vec<(usize, Key)> {
+        let mut best: Vec<(usize, Key, f64)> = Vec::new();
+        for (place, placed) in self.items.iter().enumerate() {
+            let p = self.in_top(place, top);
+            for (key, share) in &placed.shares {
+                let gain = p * (1.0 - p) * f64::from(*share);
+                let at = best.partition_point(|(.., other)| *other >= gain);
+                if gain > 0.0 && at < count {
+                    best.truncate(count - 1);
+                    best.insert(at, (place, *key, gain));
+                }
+            }
+        }
+        best.into_iter().map(|(place, key, _)| (place, key)).collect()
+    }
+}

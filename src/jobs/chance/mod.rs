@@ -1,0 +1,107 @@
+//! The job that says how sure the order is, and how likely timeboxes hold: two simulations behind each other.
+
+pub mod answer;
+
+use std::rc::Rc;
+
+use super::Job;
+use answer::{Answer, Fits, Placed, SHOWN};
+
+use crate::model::{Key, Plan};
+use crate::schedule::calendar::{DayRange, working_days};
+use crate::schedule::capacity::{days_per_effort, load};
+use crate::schedule::dates::Dated;
+use crate::score::Ranking;
+use crate::score::moscow::{Class, Scope, capacity};
+use crate::score::odds::Odds;
+use crate::score::uncertainty::Simulation;
+
+/// The name of the kind.
+pub const KIND: &str = "chance";
+
+/// How many draws are taken.
+pub const DRAWS: u32 = 10_000;
+
+struct Chance {
+    order: Simulation,
+    /// Places of timeboxes, their capacity, their simulation.
+    odds: Vec<(usize, f64, Odds)>,
+    done: bool,
+}
+
+/// Begins the simulations; the option is the seed, a whole number.
+///
+/// # Errors
+/// The option is no seed.
+pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
+    let seed: u64 = options.trim().parse().map_err(|_| ["no seed: ", options].concat())?;
+    let order = Simulation::new(plan, &Ranking::new(plan), DRAWS, seed);
+    let bounded = plan.list(Key::Timeboxes).iter().enumerate();
+    let odds = bounded.filter_map(|(at, timebox)| {
+        let scope = Scope::Timebox(timebox.id());
+        Some((at, capacity_of(plan, timebox.id())?, Odds::new(plan, scope, DRAWS, seed)))
+    });
+    Ok(Box::new(Chance { order, odds: odds.collect(), done: false }))
+}
+
+impl Job for Chance {
+    fn step(&mut self, budget: u32) -> bool {
+        // A unit is a draw of some twenty items.
+        let count = self.order.items().len() as u32;
+        if self.order.step((budget.saturating_mul(20) / count.max(20)).max(1)) {
+            return false;
+        }
+        let left =
+            self.odds.iter_mut().map(|(.., odds)| odds.step(budget.max(1))).fold(false, |left, more| left | more);
+        self.done = !left;
+        self.done
+    }
+
+    fn answer(&self) -> String {
+        let order = &self.order;
+        let (done, _) = order.progress();
+        let mut answer = Answer { done, uncertain: order.uncertain(), count: order.items().len(), ..Answer::default() };
+        if !self.done {
+            return answer.text();
+        }
+        for place in 0..answer.count.min(SHOWN) {
+            let (low, high) = order.interval(place).unwrap_or((place + 1, place + 1));
+            let within = |top: usize| (order.in_top(place, top) * f64::from(done)).round() as u32;
+            let shares = order.shares(place).into_iter();
+            answer.items.push(Placed {
+                item: order.items()[place] as usize,
+                low,
+                high,
+                within: (1..=SHOWN.min(answer.count)).map(within).collect(),
+                shares: shares.map(|(input, share)| (input.key(), (share * 1000.0).round() as u32)).collect(),
+            });
+        }
+        answer.groups = order.groups().into_iter().map(|group| group.start).collect();
+        for (at, capacity, odds) in &self.odds {
+            let fits = |class| odds.fits(class, *capacity).map_or(0, |share| (share * f64::from(DRAWS)).round() as u32);
+            answer.fits.push(Fits { timebox: *at, musts: fits(Class::Must), shoulds: fits(Class::Should) });
+        }
+        answer.text()
+    }
+}
+
+/// The capacity of a timebox in the plan's unit of effort: what it states, else what the teams can give between its dates, without their
+/// absences. `None` where effort is in points, or there are no dates or teams.
+pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
+    if let Some(stated) = capacity(plan, timebox) {
+        return Some(stated);
+    }
+    let range = Dated::of(plan.find(Key::Timeboxes, timebox)?, plan.fiscal_start())?.range;
+    let unit = days_per_effort(plan)?;
+    let focus = plan.setting_num(Key::FocusFactor, 100.0) / 100.0;
+    let days = |range: DayRange| f64::from(working_days(range));
+    let mut sum = 0.0;
+    for (team, load) in plan.list(Key::Teams).iter().zip(load(plan, &[]).teams) {
+        let people = team.num(Key::Capacity).unwrap_or(1.0) * focus;
+        sum += people * days(range);
+        for stretch in load.stretches() {
+            sum += stretch.range.intersection(range).map_or(0.0, |common| (stretch.capacity - people) * days(common));
+        }
+    }
+    (sum > 0.0).then(|| sum / unit)
+}

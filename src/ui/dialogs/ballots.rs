@@ -1,0 +1,152 @@
+//! Ballots: sent out, filled in, taken in.
+
+use super::modal::{modal, modal_with};
+use crate::app::ballots::{self, Ballot};
+use crate::app::msg::{Effect, Msg};
+use crate::app::state::Dialog;
+use crate::app::{State, text};
+use crate::base::number::Number;
+use crate::model::{Key, Record};
+use crate::ui::hooks::{Dispatch, clipboard_of};
+use crate::ui::parts::markup::{action, button, el, list};
+use std::rc::Rc;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// At most so many items stand in the form; the filter brings others.
+const ITEMS: usize = 200;
+
+/// A button that makes its text when it is pressed.
+fn ask(words: &'static str, class: &'static str, dispatch: &Dispatch, msg: impl Fn(&State) -> Msg + 'static) -> Html {
+    let sender = dispatch.clone();
+    let press = move |_: &web_sys::Event| {
+        if let Some(state) = sender.state() {
+            sender.send(msg(&state));
+        }
+    };
+    button(class).text(words).on(ListenerKind::onclick, press).into()
+}
+
+fn copy(state: &State, ballot: &Ballot, done: &'static str) -> Msg {
+    Msg::Ask(Effect::Copy { text: ballots::block(&state.doc, &state.ui, ballot).into(), done: done.into() })
+}
+
+fn download(state: &State, ballot: &Ballot) -> Msg {
+    let name = if ballot.by.is_empty() { "ballot.txt".to_owned() } else { format!("ballot {}.txt", ballot.by) };
+    let text = ballots::block(&state.doc, &state.ui, ballot).into();
+    Msg::Ask(Effect::Download { name: name.into(), mime: "text/plain", text })
+}
+
+/// What was said last: a note beside the widget would lie behind the dialog.
+fn said(state: &State) -> Html {
+    let note = state.ui.note.as_ref().map_or_else(String::new, |note| note.text.to_string());
+    el("p").class("hint").attr("role", "status").text(note).into()
+}
+
+/// Sending ballots out and taking them in.
+pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
+    let blank = |state: &State| copy(state, &Ballot::default(), text::ballots::COPIED);
+    let file = |state: &State| download(state, &Ballot::default());
+    let out = el("p")
+        .class("ways")
+        .with(ask("Copy a blank ballot", "button line", dispatch, blank))
+        .with(ask("Download a blank ballot", "button line", dispatch, file))
+        .with(action("button line", "Copy a link to the ballot", dispatch, Msg::Ask(Effect::CopyBallotLink)))
+        .with(action("button line", "Fill in a ballot here", dispatch, Msg::Dialog(Some(Dialog::Vote))));
+    let mut body: Vec<Html> = vec![el("p").class("hint").text(text::ballots::OUT).into(), out.into()];
+    if state.editable() {
+        let sender = dispatch.clone();
+        let paste = move |event: &web_sys::Event| {
+            let pasted = clipboard_of(event).and_then(|data| data.get_data("text/plain").ok());
+            if let Some(text) = pasted.filter(|text| !text.trim().is_empty()) {
+                event.prevent_default();
+                event.stop_propagation();
+                sender.send(Msg::TakeBallots(text.into()));
+            }
+        };
+        let take = |text: String| (!text.trim().is_empty()).then(|| Msg::TakeBallots(text.into()));
+        let area = el("textarea")
+            .class("input paste")
+            .attr("rows", "4")
+            .attr("aria-label", "Ballots to take in")
+            .attr("placeholder", "Paste one ballot or many (Ctrl+V)")
+            .on(ListenerKind::onpaste, paste)
+            .change(dispatch, take);
+        body.push(el("p").class("hint").text(text::ballots::IN).into());
+        body.push(area.into());
+        body.push(
+            el("p")
+                .class("ways")
+                .with(action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)))
+                .into(),
+        );
+    }
+    body.push(said(state));
+    let raters = ballots::raters(&state.doc.plan);
+    if !raters.is_empty() {
+        body.push(el("p").text(text::ballots::raters(&raters)).into());
+    }
+    modal("Ballots", body)
+}
+
+/// The form in which a person gives estimates of her own; nobody else's are shown.
+pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let keys = ballots::keys(plan);
+    let ballot = &state.ui.ballot;
+    let name = el("label").class("field").with(el("span").text("Your name")).with(
+        el("input").class("input").value(ballot.by.clone()).change(dispatch, |name| Some(Msg::Rater(name.into()))),
+    );
+    let mut head = el("tr").with(el("th").attr("scope", "col").text("Item"));
+    for key in &keys {
+        head = head.with(el("th").attr("scope", "col").text(text::key_name(*key)));
+    }
+    let row = |item: &Rc<Record>| -> Html {
+        let title = text::item_name(plan, item.uid);
+        let votes = ballot.votes.iter().find(|(id, _)| id == item.id()).map_or(&[][..], |(_, votes)| votes);
+        let mut row = el("tr").with(
+            el("th")
+                .attr("scope", "row")
+                .attr("title", item.text_or_empty(Key::Notes).to_owned())
+                .text(title.to_string()),
+        );
+        for key in &keys {
+            let (uid, key) = (item.uid, *key);
+            let vote = votes.iter().find(|(known, _)| *known == key).and_then(|(_, vote)| Number::new(*vote));
+            let input = el("input")
+                .class("input")
+                .attr("inputmode", "decimal")
+                .attr("aria-label", text::key_of(key, &title))
+                .value(vote.map(|vote| vote.to_string()).unwrap_or_default())
+                .change(dispatch, move |typed| Some(Msg::Vote(uid, key, typed.into())));
+            row = row.with(el("td").with(input));
+        }
+        row.into()
+    };
+    let shown = ballots::items(&state.ui).iter().take(ITEMS).map(|at| row(&plan.items()[*at as usize])).collect();
+    let table = el("div")
+        .class("sheet")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", "Ballot")
+        .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
+    let own = |send: fn(&State, &Ballot) -> Msg| {
+        move |state: &State| match state.ui.ballot.by.is_empty() {
+            true => Msg::Fail(text::ballots::NO_NAME.into()),
+            false => send(state, &state.ui.ballot),
+        }
+    };
+    let buttons = vec![
+        said(state),
+        el("span").class("gap").into(),
+        ask("Download my ballot", "button line", dispatch, own(download)),
+        ask(
+            "Copy my ballot",
+            "button strong",
+            dispatch,
+            own(|state, ballot| copy(state, ballot, text::ballots::OWN_COPIED)),
+        ),
+    ];
+    let hint = el("p").class("hint").text(text::ballots::HOW);
+    modal_with("Your ballot".into(), true, vec![list(vec![hint.into(), name.into(), table.into()])], buttons)
+}

@@ -1,0 +1,249 @@
+//! Many raters, criteria, ranges: from ballots that come back to an order that can be defended, by keyboard.
+
+use browser_tests::{Page, tests};
+use serde_json::{Value, json};
+
+use crate::plans;
+
+tests![
+    a_rater_fills_in_a_ballot_and_copies_it,
+    ballots_are_taken_in_hidden_and_revealed,
+    own_criteria_rank_the_plan,
+    ranges_say_how_sure_the_order_is,
+    the_word_plan_goes_from_ballots_to_a_defended_top_ten_by_keyboard,
+];
+
+/// What the widget shows, as it is read.
+fn words(page: &Page<'_>) -> String {
+    let all = page.eval("return tidy(content(document.querySelector('plan-widget')))", &[]);
+    all.as_str().unwrap_or_default().to_owned()
+}
+
+fn until_words(page: &Page<'_>, part: &str) {
+    page.until_equal(&format!("it says {part:?}"), &json!(true), || {
+        let words = words(page);
+        if words.contains(part) { json!(true) } else { json!(words) }
+    });
+}
+
+/// Goes on with Tab until something has the focus.
+fn tab_to(page: &Page<'_>, role: &str, name: &str) {
+    for _ in 0..160 {
+        let (at, named) = page.focused();
+        if at == role && named.starts_with(name) {
+            return;
+        }
+        page.press("Tab");
+    }
+    panic!("Tab does not come to a {role} named {name:?}");
+}
+
+fn set(page: &Page<'_>, role: &str, name: &str, value: &str) {
+    let field = page.get(role, name);
+    page.eval(
+        "const [e, value] = arguments; e.focus(); e.value = value; e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
+        &[field.to_value(), json!(value)],
+    );
+}
+
+fn a_rater_fills_in_a_ballot_and_copies_it(page: &Page<'_>) {
+    page.widget("view=\"insights\" mode=\"view\"", &plans::small());
+    page.click_on("button", "Ballots");
+    page.click_on("button", "Fill in a ballot here");
+    let name = page.get("textbox", "Your name");
+    page.click(&name);
+    page.type_text("Ana");
+    page.press("Tab");
+    let reach = page.get("textbox", "Reach of Passkeys");
+    page.click(&reach);
+    page.type_text("500");
+    page.press("Tab");
+    let before = page.value();
+    page.click_on("button", "Copy my ballot");
+    page.says("status", "Your ballot is copied");
+    page.press("Escape");
+    page.until("the form is gone", || page.find("button", "Copy my ballot").is_none());
+    let text = page.pasted_text();
+    assert!(text.contains("by: Ana") && text.contains("p1 reach=500 impact="), "{text}");
+    assert_eq!(page.value(), before);
+}
+
+fn ballot(by: &str, votes: &str) -> String {
+    format!(
+        "plan-widget ballot\nplan: Checkout\nby: {by}\nat: 2027-01-02\nitems: 1 of 5\n\n# Guest checkout\n{votes}\nend of ballot\n"
+    )
+}
+
+fn ballots_are_taken_in_hidden_and_revealed(page: &Page<'_>) {
+    page.widget("view=\"insights\"", &plans::small());
+    page.click_on("button", "Ballots");
+    let text =
+        [ballot("Ana", "p2 reach=1000 effort=3"), ballot("Ben", "p2 reach=9000 effort=5")].join("\nBest regards\n");
+    set(page, "textbox", "Ballots to take in", &text);
+    page.says("status", "2 ballots are in, of Ana, Ben");
+    set(page, "textbox", "Ballots to take in", &ballot("ana", "p2 reach=3000 effort=3"));
+    page.says("status", "Replaced an earlier ballot");
+    page.press("Escape");
+    until_words(page, "2 people have voted");
+    assert!(!words(page).contains("9,000"), "hidden until revealed");
+    page.click_on("button", "Reveal the votes");
+    until_words(page, "median 6,000, half within 4,500–7,500, 2 votes");
+    page.click_on("button", "Accept median");
+    page.until_item("p2", "reach", &json!(6000));
+    page.until_item("p2", "effort", &json!(4));
+    page.click_on("button", "Guest checkout");
+    page.get("region", "Votes");
+    page.click_on("button", "Mark to discuss");
+    page.until_item("p2", "tags", &json!(["discuss"]));
+}
+
+fn own_criteria_rank_the_plan(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    set(page, "combobox", "Ranked by", "weighted");
+    for (name, weight) in [("Delight", "3"), ("Risk", "1")] {
+        page.click_on("button", "Add criterion");
+        page.get("textbox", "Weight of New criterion");
+        set(page, "textbox", "Weight of New criterion", weight);
+        set(page, "textbox", "Criterion name", name);
+        page.get("textbox", &format!("Weight of {name}"));
+        // The next one is named anew, so that the first field is this one's no more.
+        if name == "Delight" {
+            page.eval("const e = find(scope, 'textbox', 'Criterion name'); e.setAttribute('aria-label', 'Named')", &[]);
+        }
+    }
+    page.click_on("checkbox", "Lower is better: Risk");
+    page.until("both criteria are in the plan", || {
+        let criteria = page.plan()["criteria"].clone();
+        criteria[0]["weight"] == 3 && criteria[1]["lower_is_better"] == true
+    });
+    page.press("Escape");
+    let id = |at: usize| page.plan()["criteria"][at]["id"].as_str().unwrap_or_default().to_owned();
+    page.element("e.view = 'board'");
+    let card = page.get("listitem", "Passkeys");
+    page.click(&card);
+    page.press("Enter");
+    set(page, "textbox", "Delight (0–10)", "8");
+    set(page, "textbox", "Risk (0–10, lower is better)", "4");
+    page.until_item("p1", "criteria", &json!({ id(0): 8, id(1): 4 }));
+    // (3 × 80 + 1 × 60) / 4
+    until_words(page, "= 75");
+}
+
+fn ranges_say_how_sure_the_order_is(page: &Page<'_>) {
+    let mut plan = plans::small();
+    for item in [0, 1, 2] {
+        plan["items"][item]["ranges"] = json!({ "effort": [1, 9] });
+    }
+    page.widget("view=\"insights\"", &plan);
+    until_words(page, "10,000 draws, seed 1");
+    let figures = || {
+        let said = page.eval(
+            "return [...inside(scope)].filter((e) => e.matches('.ranges .words')).map((e) => e.textContent)",
+            &[],
+        );
+        said.as_array().cloned().unwrap_or_default()
+    };
+    let line = page.get("slider", "Cut line");
+    page.eval("arguments[0].focus()", &[line.to_value()]);
+    page.press("Home");
+    page.until("the top is 1", || {
+        figures().first().is_some_and(|said| said.as_str().is_some_and(|said| said.contains("top 1 in")))
+    });
+    let first = figures();
+    page.press("Down");
+    page.until("the top is 2", || {
+        page.attribute(&page.get("slider", "Cut line"), "aria-valuenow").as_deref() == Some("2")
+    });
+    assert!(page.events("plan-change").is_empty());
+    page.click_on("button", "Draw again with another seed");
+    until_words(page, "10,000 draws, seed 2");
+    // An edit and its undoing give the same figures again.
+    page.element("return e.load(e.value)");
+    until_words(page, "draws, seed 2");
+    let at = page.rest(&page.get("slider", "Cut line")).center();
+    page.drag(&[at, at.by(0.0, -8.0), at.by(0.0, -44.0)]);
+    page.until("the line was pulled up", || {
+        page.attribute(&page.get("slider", "Cut line"), "aria-valuenow").as_deref() == Some("1")
+    });
+    assert_eq!(figures().len(), first.len());
+}
+
+/// The Word plan without its votes, and the ballots of its four stakeholders.
+fn word() -> (Value, String) {
+    let path = browser_tests::server::root().join("examples/word.plan.json");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let mut plan: Value = serde_json::from_str(&text).expect("a plan");
+    let mut ballots = vec![String::new(); 4];
+    for (at, ballot) in ballots.iter_mut().enumerate() {
+        *ballot = format!("plan-widget ballot\nby: Stakeholder {}\nat: 2027-01-02\n", at + 1);
+    }
+    for item in plan["items"].as_array_mut().expect("items") {
+        let id = item["id"].as_str().unwrap_or_default().to_owned();
+        for (ballot, vote) in ballots.iter_mut().zip(item["votes"].as_array().expect("votes").clone()) {
+            *ballot += &format!("{id} value={} time_criticality={}\n", vote["value"], vote["time_criticality"]);
+        }
+        item.as_object_mut().expect("an item").retain(|key, _| key != "votes" && key != "value");
+    }
+    (plan, ballots.join("end of ballot\n\n"))
+}
+
+fn the_word_plan_goes_from_ballots_to_a_defended_top_ten_by_keyboard(page: &Page<'_>) {
+    let (plan, ballots) = word();
+    page.copy_text(&ballots);
+    page.widget("", &plan);
+    page.until("rows are there", || page.column("Title").len() > 8);
+    // Fifty items without a value: nothing is scored yet.
+    until_words(page, "0 scored");
+    tab_to(page, "tab", "Scores");
+    page.press("Alt+5");
+    page.shows("Insights");
+    tab_to(page, "button", "Ballots");
+    page.press("Enter");
+    page.get("dialog", "Ballots");
+    tab_to(page, "textbox", "Ballots to take in");
+    page.press("Ctrl+v");
+    page.says("status", "4 ballots are in, of Stakeholder 1, Stakeholder 2, Stakeholder 3, Stakeholder 4");
+    page.press("Escape");
+    until_words(page, "4 people have voted: Stakeholder 1 (50 items)");
+    tab_to(page, "button", "Reveal the votes");
+    page.press("Enter");
+    until_words(page, "Items by disagreement");
+    tab_to(page, "button", "Accept every median");
+    page.press("Enter");
+    page.until("every item has a value", || {
+        page.plan()["items"].as_array().is_some_and(|items| items.iter().all(|item| item["value"].is_number()))
+    });
+    until_words(page, "50 scored");
+    // The first ten, how sure they are, and why the first is first.
+    page.press("Alt+1");
+    page.shows("Scores");
+    let cell = || page.focused_cell().1;
+    for _ in 0..60 {
+        if !cell().is_empty() {
+            break;
+        }
+        page.press("Tab");
+    }
+    for _ in 0..8 {
+        if cell().starts_with("Effort") {
+            break;
+        }
+        page.press("Right");
+    }
+    page.until("an effort has the focus", || cell().starts_with("Effort"));
+    page.type_text("3-9");
+    page.press("Enter");
+    page.until("a range is kept", || {
+        page.plan()["items"]
+            .as_array()
+            .is_some_and(|items| items.iter().any(|item| item["ranges"]["effort"] == json!([3, 9])))
+    });
+    page.press("Alt+5");
+    page.shows("Insights");
+    until_words(page, "of the first 10 are there in 95% of the draws");
+    tab_to(page, "slider", "Cut line");
+    page.press("Down");
+    until_words(page, "first 11 are");
+}
