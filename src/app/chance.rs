@@ -6,7 +6,7 @@ use super::Effect;
 use super::msg::News;
 use super::state::{Doc, Ui, View};
 use crate::jobs::chance::KIND;
-pub use crate::jobs::chance::answer::{Answer, SHOWN};
+pub use crate::jobs::chance::answer::Answer;
 pub use crate::jobs::chance::{DRAWS, capacity_of};
 use crate::model::Key;
 

@@ -1,7 +1,7 @@
 //! How sure the order is.
 
 use super::{Block, Button, Range};
-use crate::app::chance::{Answer, Chance, DRAWS, SHOWN};
+use crate::app::chance::{Answer, Chance, DRAWS};
 use crate::app::msg::Msg;
 use crate::app::state::{Doc, Ui};
 use crate::app::text::{chance as words, key_of};
@@ -29,7 +29,7 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &Answer) -> Vec<Block> 
     let top = ui.top.min(most).max(1);
     let item = |place: usize| super::value::item(doc, answer.items[place].item);
     let sure = (0..top).filter(|place| answer.in_top(*place, top) >= 0.95).count();
-    let shown = (top + BELOW).max(20).min(SHOWN).min(most);
+    let shown = usize::max(top + BELOW, 20).min(most);
     let row = |place: usize| {
         let placed = &answer.items[place];
         let (uid, title) = item(place);

@@ -36,7 +36,6 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
             msg: Msg::AcceptMedians(vec![opinion.uid]),
             edits: true,
         }),
-        ..Row::default()
     };
     let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
     let head = ["Item", "Votes", "Who", "Plan"].map(str::to_owned).into();
