@@ -3,6 +3,7 @@
 pub mod day;
 pub mod decimal;
 pub mod link;
+pub mod map;
 pub mod number;
 pub mod order;
 pub mod period;

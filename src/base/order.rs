@@ -2,6 +2,8 @@
 //!
 //! One small sort serves every column; a comparison sort would be compiled anew for each sort of key, 5 kB each time.
 
+use std::cmp::Ordering;
+
 /// The key of a finite number for ascending order: `ascending(a) < ascending(b)` just where `a < b`, and `-0` is `0`.
 ///
 /// IEEE 754 §5.10 totalOrder as an unsigned integer: the bits of negative numbers are inverted, others get the top bit set.
@@ -59,7 +61,26 @@ pub fn pair(first: i32, second: u32) -> u64 {
 /// Sorts in place by a key read once per entry; equal ones keep their order.
 pub fn sort_by_key<T>(list: &mut [T], key: impl Fn(&T) -> u64) {
     let keys: Vec<u64> = list.iter().map(key).collect();
-    let mut from = sorted(&keys);
+    arrange(list, sorted(&keys));
+}
+
+/// Sorts in place by comparing; equal ones keep their order. For what has no number for a key: the comparisons go through a pointer, so
+/// that the sort is compiled once.
+pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    let order = sorted_by(list.len(), &mut |a, b| compare(&list[a], &list[b]));
+    arrange(list, order);
+}
+
+/// Indices below `len` in the order that `compare` says.
+#[inline(never)]
+fn sorted_by(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<u32> {
+    let mut rows: Vec<u32> = (0..len as u32).collect();
+    rows.sort_by(|a, b| compare(*a as usize, *b as usize));
+    rows
+}
+
+/// Puts the entry at `from[i]` to place `i`.
+fn arrange<T>(list: &mut [T], mut from: Vec<u32>) {
     // Along each cycle of the permutation, swap by swap.
     for start in 0..list.len() {
         let mut at = start;

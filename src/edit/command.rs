@@ -1,6 +1,6 @@
 //! What a person or a host can do to a plan: a closed list. A command becomes a diff, or is refused with a reason; it never half happens.
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::diff::{Change, Diff, Target};
@@ -115,7 +115,7 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             Ok(Diff(records.iter().enumerate().map(insert).collect()))
         }
         Command::Remove { list, uids } => {
-            let gone: HashSet<Uid> = uids.iter().copied().collect();
+            let gone: Set<Uid> = uids.iter().copied().collect();
             let entries = plan.list(*list).iter().enumerate().rev();
             let remove =
                 |(index, record): (usize, &Rc<Record>)| Change::Remove { list: *list, index, record: record.clone() };
@@ -151,9 +151,11 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     let mut places = Places::new(plan, list, values.len());
     let mut waiting = Vec::new();
     // Of two values for one key the later counts, as if the earlier had never been given.
-    let last: HashMap<(Uid, Key), usize> =
+    let last: Map<(Uid, Key), usize> =
         values.iter().enumerate().map(|(at, (uid, key, _))| ((*uid, *key), at)).collect();
-    for (uid, key, value) in values.iter().enumerate().filter(|(at, v)| last[&(v.0, v.1)] == *at).map(|(_, v)| v) {
+    for (uid, key, value) in
+        values.iter().enumerate().filter(|(at, v)| last.get(&(v.0, v.1)) == Some(at)).map(|(_, v)| v)
+    {
         of.shape(*key).ok_or(Refused::NoSuchKey)?;
         let index = places.of(*uid).ok_or(Refused::Gone)?;
         let entry = &plan.list(list)[index];
@@ -180,7 +182,7 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
 struct Places<'p> {
     plan: &'p Plan,
     list: Key,
-    table: Option<HashMap<Uid, usize>>,
+    table: Option<Map<Uid, usize>>,
     last: Option<(Uid, usize)>,
 }
 
@@ -228,7 +230,7 @@ fn refuse_cycle(before: &Plan, after: &Plan, changed: &[usize]) -> Result<(), Re
     let titles = |cycle: &[usize]| Refused::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
     for &at in changed {
         let item = &after.items()[at];
-        let known: HashSet<&str> = before.items()[at].texts(Key::DependsOn).collect();
+        let known: Set<&str> = before.items()[at].texts(Key::DependsOn).collect();
         for id in item.texts(Key::DependsOn).filter(|id| !known.contains(id)) {
             if id == item.id() {
                 return Err(titles(&[at]));

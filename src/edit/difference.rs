@@ -1,6 +1,6 @@
 //! What turns one plan into another, as a diff: entries are the same where their uids are.
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::diff::{Change, Diff, Target};
@@ -38,7 +38,7 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
     let Some(of) = schema::of_list(key) else {
         return;
     };
-    let after: HashMap<Uid, &Rc<Record>> = to.iter().map(|entry| (entry.uid, entry)).collect();
+    let after: Map<Uid, &Rc<Record>> = to.iter().map(|entry| (entry.uid, entry)).collect();
     let mut now: Vec<Uid> = Vec::with_capacity(to.len());
     let mut gone = Vec::new();
     for (index, entry) in from.iter().enumerate() {
@@ -48,17 +48,17 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
         }
     }
     diff.extend(gone.into_iter().rev());
-    let before: HashMap<Uid, &Rc<Record>> = from.iter().map(|entry| (entry.uid, entry)).collect();
+    let before: Map<Uid, &Rc<Record>> = from.iter().map(|entry| (entry.uid, entry)).collect();
     for (index, uid) in now.iter().enumerate() {
         if let (Some(entry), Some(other)) = (before.get(uid), after.get(uid)) {
             fields(diff, Target::Entry(key, index), of, entry, other);
         }
     }
     // Those that already stand in the new order stay; the others go behind the one they come to follow.
-    let place: HashMap<Uid, usize> = to.iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
+    let place: Map<Uid, usize> = to.iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
     let places: Vec<usize> = now.iter().filter_map(|uid| place.get(uid).copied()).collect();
-    let stays: HashSet<Uid> = rising(&places).into_iter().map(|at| now[at]).collect();
-    let stood: HashSet<Uid> = now.iter().copied().collect();
+    let stays: Set<Uid> = rising(&places).into_iter().map(|at| now[at]).collect();
+    let stood: Set<Uid> = now.iter().copied().collect();
     let mut last: Option<Uid> = None;
     for entry in to {
         if !stays.contains(&entry.uid) {

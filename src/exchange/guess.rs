@@ -1,6 +1,6 @@
 //! Which column of a table means what: by the names people give columns, or by what stands in them.
 
-use std::collections::HashSet;
+use crate::base::map::Set;
 
 use super::cell::{Habit, parse_in};
 use super::dates;
@@ -376,7 +376,7 @@ fn by_content(named: bool, samples: &[Sample<'_>], uses: &mut [Option<Use>], nam
         // The first column of words that tell rows apart; else the first of words at all.
         let texts = || (0..uses.len()).filter(|at| uses[*at].is_none() && words(&samples[*at]) >= 0.5);
         let distinct = |at: &usize| {
-            let cells: HashSet<&str> = samples[*at].cells.iter().copied().collect();
+            let cells: Set<&str> = samples[*at].cells.iter().copied().collect();
             let spaced = samples[*at].share(|cell| cell.contains(' '));
             cells.len() * 10 >= samples[*at].cells.len() * 8 && (spaced >= 0.3 || samples[*at].cells.len() == 1)
         };

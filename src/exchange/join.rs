@@ -1,6 +1,6 @@
 //! A second plan's entries on their way into this one.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 use std::rc::Rc;
 
 use super::land::Landing;
@@ -12,7 +12,7 @@ use crate::model::{Key, Plan, Record, Value};
 const LISTS: [Key; 6] = [Key::Teams, Key::Objectives, Key::Timeboxes, Key::Milestones, Key::Criteria, Key::Items];
 
 /// Ids of theirs that mean another entry here, by list.
-type Renamed = HashMap<(Key, Rc<str>), Rc<str>>;
+type Renamed = Map<(Key, Rc<str>), Rc<str>>;
 
 /// The entries of `theirs` that `plan` does not have, ready to be inserted: `plan` hands out the uids, `ids` hands out ids that nobody else has.
 ///
@@ -22,11 +22,11 @@ pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) 
     let mut renamed = Renamed::new();
     let mut coming: Vec<(Key, Vec<Rc<Record>>)> = Vec::new();
     for list in LISTS {
-        let mut known: HashMap<&str, &Rc<Record>> = HashMap::new();
+        let mut known: Map<&str, &Rc<Record>> = Map::new();
         for entry in plan.list(list) {
-            known.entry(entry.id()).or_insert(entry);
+            known.or_insert_with(entry.id(), || entry);
         }
-        let named: HashMap<String, &Rc<Record>> = plan.list(list).iter().map(|entry| (name(entry), entry)).collect();
+        let named: Map<String, &Rc<Record>> = plan.list(list).iter().map(|entry| (name(entry), entry)).collect();
         let mut entries = Vec::new();
         for entry in theirs.list(list) {
             let (id, called) = (entry.id(), name(entry));

@@ -1,6 +1,6 @@
 //! A previewed table becomes entries of the plan.
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::guess::Use;
@@ -33,7 +33,7 @@ impl Landing {
 /// and end is taken for a bar within that one date or period.
 pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
     let row_ids = row_ids(preview, plan, ids);
-    let mut made = Made { plan, ids, known: HashMap::new(), lists: Vec::new() };
+    let mut made = Made { plan, ids, known: Map::new(), lists: Vec::new() };
     let mut waits: Vec<Vec<Rc<str>>> = vec![Vec::new(); preview.rows.len()];
     let mut items = Vec::with_capacity(preview.rows.len());
     for (row, cells) in preview.rows.iter().enumerate() {
@@ -83,7 +83,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
         items.push(item);
     }
     for (item, mut waits) in items.iter_mut().zip(waits) {
-        let mut seen = HashSet::new();
+        let mut seen = Set::new();
         waits.retain(|id| seen.insert(id.clone()));
         if !waits.is_empty() {
             item.set(&ITEM, Key::DependsOn, Some(Value::List(waits.into_iter().map(Value::Text).collect())));
@@ -94,7 +94,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
 
 /// An id for each row: its own where the table has one that is free, else a new one.
 fn row_ids(preview: &Preview, plan: &Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Vec<Rc<str>> {
-    let mut taken: HashSet<Rc<str>> = plan.items().iter().map(|item| Rc::from(item.id())).collect();
+    let mut taken: Set<Rc<str>> = plan.items().iter().map(|item| Rc::from(item.id())).collect();
     let column = preview.column_of(Key::Id);
     let mut own = |row: usize| {
         let id: Rc<str> = Rc::from(preview.rows[row][column?].text.trim());
@@ -140,7 +140,7 @@ fn both_dates(item: &mut Record) {
 struct Made<'a> {
     plan: &'a mut Plan,
     ids: &'a mut dyn FnMut() -> Rc<str>,
-    known: HashMap<(Key, String), Rc<str>>,
+    known: Map<(Key, String), Rc<str>>,
     lists: Vec<(Key, Vec<Rc<Record>>)>,
 }
 

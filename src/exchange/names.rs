@@ -1,7 +1,7 @@
 //! Entries by the names people write for them: teams, timeboxes, objectives, items.
 
+use crate::base::map::Map;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::model::{Key, Plan};
@@ -9,7 +9,7 @@ use crate::model::{Key, Plan};
 /// Looks entries of one plan up by id or by name, whatever the letters' case and the spacing.
 pub struct Names<'p> {
     plan: &'p Plan,
-    maps: [OnceCell<HashMap<String, Rc<str>>>; 4],
+    maps: [OnceCell<Map<String, Rc<str>>>; 4],
 }
 
 const LISTS: [Key; 4] = [Key::Teams, Key::Timeboxes, Key::Objectives, Key::Items];
@@ -62,8 +62,8 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Ids as they stand come first, then names; the first entry with a name is meant.
-fn map_of(plan: &Plan, list: Key) -> HashMap<String, Rc<str>> {
-    let mut map = HashMap::new();
+fn map_of(plan: &Plan, list: Key) -> Map<String, Rc<str>> {
+    let mut map = Map::new();
     let key = name_key(list);
     let nested = |entry: &'_ _| crate::model::Record::records(entry, Key::KeyResults).to_vec();
     let mut entries: Vec<_> = plan.list(list).to_vec();
@@ -71,13 +71,13 @@ fn map_of(plan: &Plan, list: Key) -> HashMap<String, Rc<str>> {
         entries.extend(plan.list(list).iter().flat_map(|entry| nested(entry)));
     }
     for entry in entries.iter().filter(|entry| !entry.id().is_empty()) {
-        map.entry(entry.id().to_owned()).or_insert_with(|| Rc::from(entry.id()));
+        map.or_insert_with(entry.id().to_owned(), || Rc::from(entry.id()));
     }
     for entry in entries.iter().filter(|entry| !entry.id().is_empty()) {
         for name in [entry.id(), entry.text_or_empty(key)] {
             let name = fold(name);
             if !name.is_empty() {
-                map.entry(name).or_insert_with(|| Rc::from(entry.id()));
+                map.or_insert_with(name, || Rc::from(entry.id()));
             }
         }
     }

@@ -3,7 +3,7 @@
 //! Nothing is lost: a cell that does not fit its column is shown with the reason, and its text goes into the item's notes behind the column's name,
 //! as does the text of columns the plan has no key for. No row is dropped; rows without a title land without one.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 use std::rc::Rc;
 
 use super::cell::{Habit, Why, find_all, parse_in, split_list};
@@ -195,18 +195,18 @@ fn are_shares(rows: &[Vec<String>], at: usize) -> bool {
 
 /// The rows of the table by id and by title.
 struct Rows {
-    by_id: HashMap<String, usize>,
-    by_title: HashMap<String, usize>,
+    by_id: Map<String, usize>,
+    by_title: Map<String, usize>,
 }
 
 impl Rows {
     fn new(rows: &[Vec<String>], id: Option<usize>, title: Option<usize>) -> Rows {
         let index = |column: Option<usize>| {
-            let mut map = HashMap::new();
+            let mut map = Map::new();
             for (at, row) in rows.iter().enumerate() {
                 let name = column.map_or_else(String::new, |column| fold(&row[column]));
                 if !name.is_empty() {
-                    map.entry(name).or_insert(at);
+                    map.or_insert_with(name, || at);
                 }
             }
             map

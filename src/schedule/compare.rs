@@ -1,6 +1,6 @@
 //! Two states of a plan side by side: what slipped, was pulled in, came and went, and moved in rank.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 use std::rc::Rc;
 
 use super::calendar::DayRange;
@@ -108,7 +108,7 @@ pub fn of_baseline(baseline: &Record, fiscal_start: u8) -> Vec<Stood<'_>> {
 
 /// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
 pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = crate::base::map::Set::new();
     let mut entries = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let id = item.id();
@@ -136,16 +136,16 @@ pub fn compare<'a>(before: &[Stood<'a>], after: &[Stood<'a>]) -> Vec<Change<'a>>
     still
         .chain(gone)
         .filter_map(|(_, state)| {
-            let find = |index: &HashMap<&str, usize>, states: &[Stood<'a>]| index.get(state.id).map(|at| states[*at]);
+            let find = |index: &Map<&str, usize>, states: &[Stood<'a>]| index.get(state.id).map(|at| states[*at]);
             change(state.id, find(&old, before), find(&new, after))
         })
         .collect()
 }
 
-fn first_places<'a>(states: &[Stood<'a>]) -> HashMap<&'a str, usize> {
-    let mut places = HashMap::with_capacity(states.len());
+fn first_places<'a>(states: &[Stood<'a>]) -> Map<&'a str, usize> {
+    let mut places = Map::new();
     for (at, state) in states.iter().enumerate() {
-        places.entry(state.id).or_insert(at);
+        places.or_insert_with(state.id, || at);
     }
     places
 }

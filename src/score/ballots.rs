@@ -337,10 +337,10 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     merged
 }
 
-fn index(plan: &Plan) -> std::collections::HashMap<&str, usize> {
-    let mut index = std::collections::HashMap::new();
+fn index(plan: &Plan) -> crate::base::map::Map<&str, usize> {
+    let mut index = crate::base::map::Map::new();
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| !item.id().is_empty()) {
-        index.entry(item.id()).or_insert(at);
+        index.or_insert_with(item.id(), || at);
     }
     index
 }

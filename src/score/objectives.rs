@@ -3,7 +3,7 @@
 //! An item serves an objective by naming it or one of its key results. Work that is dropped, or a Won't, serves nothing. Nothing here
 //! enters a score: alignment is shown beside it.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 
 use super::moscow::{Class, Scope};
 use super::rank::Ranking;
@@ -60,14 +60,14 @@ impl Coverage {
     /// The coverage of a plan's objectives.
     pub fn new(plan: &Plan) -> Coverage {
         // Where an id stands twice, the first is meant; an objective's comes before a key result's.
-        let mut places: HashMap<&str, (usize, Option<usize>)> = HashMap::new();
+        let mut places: Map<&str, (usize, Option<usize>)> = Map::new();
         let entries = plan.list(Key::Objectives);
         for (at, entry) in entries.iter().enumerate() {
-            places.entry(entry.id()).or_insert((at, None));
+            places.or_insert_with(entry.id(), || (at, None));
         }
         for (at, entry) in entries.iter().enumerate() {
             for (result, entry) in entry.records(Key::KeyResults).iter().enumerate() {
-                places.entry(entry.id()).or_insert((at, Some(result)));
+                places.or_insert_with(entry.id(), || (at, Some(result)));
             }
         }
         places.remove("");

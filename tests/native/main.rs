@@ -16,6 +16,7 @@ mod exports;
 mod insights;
 mod jobs;
 mod laws;
+mod maps;
 mod matrix;
 mod merges;
 mod pack;

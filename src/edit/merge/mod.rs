@@ -10,7 +10,7 @@ mod order;
 mod repair;
 mod value;
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use self::ident::{Ident, idents};
@@ -109,7 +109,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
     for list in &lists {
         list.put(&mut merging);
     }
-    repair::dates(&lists, &mut merging);
+    repair::dates(&lists, [ours, theirs].map(Plan::fiscal_start), &mut merging);
     repair::circles(&lists, &mut merging);
     let diff = difference(ours, &merging.plan);
     Merged { plan: merging.plan, diff, clashes: merging.clashes }
@@ -164,8 +164,8 @@ struct List {
     key: Key,
     of: &'static Schema,
     order: [Vec<Ident>; 3],
-    found: [HashMap<Ident, Rc<Record>>; 3],
-    kept: HashMap<Ident, Rc<Record>>,
+    found: [Map<Ident, Rc<Record>>; 3],
+    kept: Map<Ident, Rc<Record>>,
 }
 
 /// Whose plan: places in the arrays of three.
@@ -178,7 +178,7 @@ impl List {
         let order = plans.map(|plan| idents(plan.list(key), Some(Key::Id)));
         let found = [BASE, OURS, THEIRS]
             .map(|side| order[side].iter().cloned().zip(plans[side].list(key).iter().cloned()).collect());
-        List { key, of, order, found, kept: HashMap::new() }
+        List { key, of, order, found, kept: Map::new() }
     }
 
     fn all(&self, ident: &Ident) -> [Option<&Rc<Record>>; 3] {
@@ -186,7 +186,7 @@ impl List {
     }
 
     fn merge(&mut self, merging: &mut Merging) {
-        let mut seen = HashSet::new();
+        let mut seen = Set::new();
         let idents: Vec<Ident> = self.order.iter().flatten().filter(|ident| seen.insert(*ident)).cloned().collect();
         for ident in idents {
             let kept = match self.all(&ident) {

@@ -1,6 +1,7 @@
 //! Merging two orders of one list: what one side moved or put in stands where that side put it, the rest stays as it was.
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
+use crate::base::order;
 use std::hash::Hash;
 
 /// The merged order and what both sides moved to different places.
@@ -15,8 +16,8 @@ pub struct Order<T> {
 ///
 /// Swapping the sides gives the same order where there is no clash: two runs put in at one place are ordered by their first entries.
 pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], stays: impl Fn(&T) -> bool) -> Order<T> {
-    let rank: HashMap<&T, usize> = base.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
-    let (our_set, their_set): (HashSet<&T>, HashSet<&T>) = (ours.iter().collect(), theirs.iter().collect());
+    let rank: Map<&T, usize> = base.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
+    let (our_set, their_set): (Set<&T>, Set<&T>) = (ours.iter().collect(), theirs.iter().collect());
     let (we_moved, they_moved) = (moved(&rank, ours), moved(&rank, theirs));
     let fixed = |entry: &T| {
         rank.contains_key(entry)
@@ -27,24 +28,24 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
             && stays(entry)
     };
     // What each side puts behind each fixed entry; `None` is the start of the list.
-    let runs = |side: &[T], moved: &HashSet<&T>, other: &HashSet<&T>| {
-        let mut runs: HashMap<Option<T>, Vec<T>> = HashMap::new();
+    let runs = |side: &[T], moved: &Set<&T>, other: &Set<&T>| {
+        let mut runs: Map<Option<T>, Vec<T>> = Map::new();
         let mut anchor = None;
         for entry in side {
             if fixed(entry) {
                 anchor = Some(entry.clone());
             } else if stays(entry) && (moved.contains(entry) || !rank.contains_key(entry) || !other.contains(entry)) {
-                runs.entry(anchor.clone()).or_default().push(entry.clone());
+                runs.or_insert_with(anchor.clone(), Vec::new).push(entry.clone());
             }
         }
         runs
     };
     let mut our_runs = runs(ours, &we_moved, &their_set);
     let mut their_runs = runs(theirs, &they_moved, &our_set);
-    let place: HashMap<T, Option<T>> =
+    let place: Map<T, Option<T>> =
         our_runs.iter().flat_map(|(anchor, run)| run.iter().map(|entry| (entry.clone(), anchor.clone()))).collect();
     let mut clashes = Vec::new();
-    for (anchor, run) in &mut their_runs {
+    for (anchor, run) in their_runs.iter_mut() {
         run.retain(|entry| {
             let elsewhere = place.get(entry).is_some_and(|ours| ours != anchor);
             if elsewhere {
@@ -53,13 +54,13 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
             !elsewhere
         });
     }
-    clashes.sort();
+    order::sort_by(&mut clashes, Ord::cmp);
     let mut entries = Vec::with_capacity(ours.len().max(theirs.len()));
     let mut put = |anchor: Option<T>, entries: &mut Vec<T>| {
-        let ours = our_runs.remove(&anchor).unwrap_or_default();
-        let theirs = their_runs.remove(&anchor).unwrap_or_default();
+        let ours = our_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();
+        let theirs = their_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();
         let (first, second) = if ours.first() <= theirs.first() { (ours, theirs) } else { (theirs, ours) };
-        let known: HashSet<T> = first.iter().cloned().collect();
+        let known: Set<T> = first.iter().cloned().collect();
         entries.extend(first);
         entries.extend(second.into_iter().filter(|entry| !known.contains(entry)));
     };
@@ -72,10 +73,10 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
 }
 
 /// Entries of the base that no longer stand in its order: those outside a longest run that still does.
-fn moved<'t, T: Eq + Hash>(rank: &HashMap<&T, usize>, side: &'t [T]) -> HashSet<&'t T> {
+fn moved<'t, T: Eq + Hash>(rank: &Map<&T, usize>, side: &'t [T]) -> Set<&'t T> {
     let known: Vec<(usize, &T)> = side.iter().filter_map(|entry| Some((*rank.get(entry)?, entry))).collect();
     let ranks: Vec<usize> = known.iter().map(|(rank, _)| *rank).collect();
-    let kept: HashSet<usize> = rising(&ranks).into_iter().collect();
+    let kept: Set<usize> = rising(&ranks).into_iter().collect();
     known.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, (_, entry))| *entry).collect()
 }
 

@@ -1,10 +1,11 @@
 //! What two sides' changes break only together: a reference to what the other removed, a circle of dependencies, an end before a start.
 
-use std::collections::{HashMap, HashSet};
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::ident::Ident;
 use super::{BASE, List, Merging, OURS, Part, THEIRS};
+use crate::base::order;
 use crate::base::period::Period;
 use crate::model::depends;
 use crate::model::schema;
@@ -38,9 +39,9 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
     // What is brought back may itself refer to what is gone.
     loop {
         let mut back: Vec<(usize, Ident)> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = Set::new();
         for list in lists.iter() {
-            for (ident, entry) in &list.kept {
+            for (ident, entry) in list.kept.iter() {
                 for (to, id) in references_of(list.key, entry) {
                     let Some(at) = lists.iter().position(|list| list.key == to) else {
                         continue;
@@ -65,7 +66,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
         if back.is_empty() {
             return;
         }
-        back.sort();
+        order::sort_by(&mut back, Ord::cmp);
         for (at, ident) in back {
             if let Some(entry) = lists[at].restored(&ident, merging) {
                 lists[at].kept.insert(ident, entry);
@@ -74,11 +75,12 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
     }
 }
 
-/// Takes ours for both dates where the sides' dates do not fit together.
-pub fn dates(lists: &[List], merging: &mut Merging) {
-    let fiscal = merging.plan.fiscal_start();
+/// Takes ours for both dates where the sides' dates do not fit together. `fiscal` is the start of the fiscal year on our side and on theirs:
+/// a quarter that one side moved with it may no longer fit a date of the other. Where not even ours fits then, the problem is left to be seen.
+pub fn dates(lists: &[List], fiscal: [u8; 2], merging: &mut Merging) {
+    let merged = merging.plan.fiscal_start();
     let period = |entry: &Record, key| entry.text(key).and_then(Period::parse);
-    let fits = |entry: &Record| match (entry.get(Key::Start), entry.get(Key::End)) {
+    let fits = |entry: &Record, fiscal: u8| match (entry.get(Key::Start), entry.get(Key::End)) {
         (None, None) => true,
         (Some(_), Some(_)) => match (period(entry, Key::Start), period(entry, Key::End)) {
             (Some(start), Some(end)) => end.last_day(fiscal) >= start.first_day(fiscal),
@@ -91,7 +93,8 @@ pub fn dates(lists: &[List], merging: &mut Merging) {
             let [_, Some(here), Some(there)] = list.all(ident) else {
                 continue;
             };
-            if fits(kept) || !fits(here) || !fits(there) {
+            let known = !fits(here, fiscal[0]) || !fits(there, fiscal[1]);
+            if known || fits(kept, merged) || !fits(here, merged) {
                 continue;
             }
             let uid = Some(kept.uid);
@@ -119,7 +122,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
         item.is_some_and(|item| item.texts(Key::DependsOn).any(|known| known == for_id))
     };
     // Values that were clashes before say what theirs wanted at first.
-    let mut first: HashMap<Rc<str>, Option<Value>> = HashMap::new();
+    let mut first: Map<Rc<str>, Option<Value>> = Map::new();
     loop {
         let items = merging.plan.items();
         let pairs = |cycle: &[usize]| -> Vec<(Rc<str>, Rc<str>)> {
@@ -141,13 +144,13 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
             break;
         };
         let uid = item.uid;
-        first.entry(id.clone()).or_insert_with(|| item.get(Key::DependsOn).cloned());
+        first.or_insert_with(id.clone(), || item.get(Key::DependsOn).cloned());
         let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
         let rest = (!rest.is_empty()).then(|| Value::texts(rest));
         set(Key::Items, merging, uid, Key::DependsOn, rest);
     }
     let mut first: Vec<(Rc<str>, Option<Value>)> = first.into_iter().collect();
-    first.sort_by(|a, b| a.0.cmp(&b.0));
+    order::sort_by(&mut first, |a, b| a.0.cmp(&b.0));
     for (id, theirs) in first {
         let item = merging.plan.find(Key::Items, &id).cloned();
         let uid = item.as_ref().map(|item| item.uid);

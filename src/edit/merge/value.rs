@@ -1,6 +1,6 @@
 //! Merging the values of one key: lists element by element, nested entries field by field, everything else as a whole.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 use std::rc::Rc;
 
 use super::ident::{Ident, idents};
@@ -96,7 +96,7 @@ fn parts<'v, T>(all: [Maybe<'v>; 3], part: fn(Maybe<'v>) -> Option<T>) -> Option
 
 /// The texts of a list, each with how many like it stood before, so that none stands twice.
 fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
-    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut seen: Map<&str, usize> = Map::new();
     let mut all = Vec::new();
     let list = match value {
         None => return Some(all),
@@ -107,7 +107,7 @@ fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
         let Value::Text(text) = value else {
             return None;
         };
-        let count = seen.entry(text).or_insert(0);
+        let count = seen.or_insert_with(text, || 0);
         all.push((text.clone(), *count));
         *count += 1;
     }
@@ -179,9 +179,9 @@ fn by_name<V: Clone>(
     theirs: &[Rc<str>],
     merge: impl Fn(&str) -> Both<Option<V>>,
 ) -> Both<Pairs<V>> {
-    let mut merged: HashMap<Rc<str>, Both<Option<V>>> = HashMap::new();
+    let mut merged: Map<Rc<str>, Both<Option<V>>> = Map::new();
     for name in base.iter().chain(ours).chain(theirs) {
-        merged.entry(name.clone()).or_insert_with(|| merge(name));
+        merged.or_insert_with(name.clone(), || merge(name));
     }
     let stays = |name: &Rc<str>| merged.get(name).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
     let first = order::merge(base, ours, theirs, stays);
@@ -279,9 +279,9 @@ fn nested_entries(
     let find = |side: usize, records: &[Rc<Record>], ident: &Ident| {
         ids[side].iter().position(|known| known == ident).map(|at| records[at].clone())
     };
-    let mut merged: HashMap<&Ident, Both<Option<Rc<Record>>>> = HashMap::new();
+    let mut merged: Map<&Ident, Both<Option<Rc<Record>>>> = Map::new();
     for ident in ids.iter().flatten() {
-        merged.entry(ident).or_insert_with(|| {
+        merged.or_insert_with(ident, || {
             let (was, here, there) = (find(0, base, ident), find(1, ours, ident), find(2, theirs, ident));
             if let Some(settled) = settled(&was, &here, &there) {
                 return Both::agreed(settled.clone());

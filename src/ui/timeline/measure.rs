@@ -1,8 +1,8 @@
 //! How wide texts are in the widget's font: each letter is measured once, so that thousands of titles cost additions.
 
+use crate::base::map::Map;
 use crate::layout::text::text_width;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement};
 
@@ -19,12 +19,12 @@ pub struct Measure {
 struct Letters {
     /// NaN until asked for.
     plain: [f64; 128],
-    others: HashMap<char, f64>,
+    others: Map<char, f64>,
 }
 
 impl Default for Letters {
     fn default() -> Letters {
-        Letters { plain: [f64::NAN; 128], others: HashMap::new() }
+        Letters { plain: [f64::NAN; 128], others: Map::new() }
     }
 }
 

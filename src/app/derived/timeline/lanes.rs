@@ -1,6 +1,6 @@
 //! Which lanes there are, and which one an item stands in.
 
-use std::collections::HashMap;
+use crate::base::map::Map;
 use std::rc::Rc;
 
 use crate::app::state::Lanes;
@@ -21,13 +21,13 @@ pub struct Grouping {
     /// Key, name and hue (0–7).
     lanes: Vec<(LaneKey, Rc<str>, u8)>,
     /// Lane by what an item says; key results lead to their objective's lane.
-    places: HashMap<Rc<str>, u32>,
+    places: Map<Rc<str>, u32>,
 }
 
 impl Grouping {
     /// The lanes for a plan. `shown` says which items count for lanes that only items name.
     pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> Grouping {
-        let mut grouping = Grouping { by, lanes: Vec::new(), places: HashMap::new() };
+        let mut grouping = Grouping { by, lanes: Vec::new(), places: Map::new() };
         match by {
             Lanes::Team => {
                 for team in plan.list(Key::Teams) {
@@ -40,7 +40,7 @@ impl Grouping {
                     grouping.add(objective.id(), objective.text(Key::Title));
                     let Some(lane) = grouping.places.get(objective.id()).copied() else { continue };
                     for result in objective.records(Key::KeyResults) {
-                        grouping.places.entry(result.id().into()).or_insert(lane);
+                        grouping.places.or_insert_with(result.id().into(), || lane);
                     }
                 }
             }
