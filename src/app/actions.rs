@@ -1,6 +1,6 @@
 //! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
 
-use super::msg::{Effect, Msg};
+use super::msg::{Effect, Event, Msg};
 use super::state::{Dialog, Mode, State, View};
 
 /// One action.
@@ -63,6 +63,13 @@ pub const ACTIONS: &[Action] = &[
         keys: "",
         enabled: |_| true,
         msg: |_| Some(Msg::Dialog(Some(Dialog::Share))),
+    },
+    Action {
+        id: "close",
+        label: "Close",
+        keys: "",
+        enabled: |state| state.ui.closable,
+        msg: |_| Some(Msg::Ask(Effect::Emit(Event::Exit))),
     },
     Action {
         id: "import",

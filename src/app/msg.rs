@@ -209,6 +209,12 @@ pub enum Msg {
     SettleClashes,
     /// The store could not write.
     SaveFailed(Rc<str>),
+    /// The page has this version of the plan, which others have changed: merge it into this one, without saving.
+    Merge(Rc<str>),
+    /// The link that was asked for, or why there is none.
+    Linked(Result<Rc<str>, Rc<str>>),
+    /// Whether there is a page around that this one can be closed in.
+    Closable(bool),
     /// An unsaved draft was found from an earlier visit.
     DraftFound {
         /// The draft, as plan text.
@@ -278,6 +284,8 @@ pub enum Effect {
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
     PickFile,
+    /// Make a link that carries the plan, and answer with `Linked`.
+    MakeLink,
     /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
     OpenExample(&'static str),
     /// Print a drawing: SVG.
@@ -322,6 +330,8 @@ pub enum Event {
     Loaded,
     /// The plan was saved.
     Saved(Rc<str>),
+    /// The reader wants to go back to the page around.
+    Exit,
     /// Someone else had saved: as JSON, their plan's text and what both had changed, which is empty where everything came together.
     Conflict(Rc<str>),
     /// Something failed: a stable word, the message, a JSON path.

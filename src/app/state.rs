@@ -287,6 +287,10 @@ pub struct Ui {
     pub details: Option<Uid>,
     /// The table on its way in.
     pub preview: Option<Rc<super::import::Preview>>,
+    /// The link that carries the plan, or why there is none; `None` until it is made.
+    pub link: Option<Result<Rc<str>, Rc<str>>>,
+    /// Whether there is a page around that this one can be closed in.
+    pub closable: bool,
     /// The last message.
     pub note: Option<Note>,
     /// How the reader writes numbers and dates.
@@ -322,6 +326,8 @@ impl Ui {
             dialog: None,
             details: None,
             preview: None,
+            link: None,
+            closable: false,
             note: None,
             locale,
         };

@@ -101,6 +101,7 @@ impl Widget {
             }
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(value),
+            "exit" => self.send(Msg::Closable(!value.is_empty())),
             _ => {}
         }
     }
@@ -173,6 +174,14 @@ impl Widget {
             }
         }
         Ok(self.session.store.doc().plan.items().len().saturating_sub(doc.plan.items().len()))
+    }
+
+    /// Merges another version of the plan into this one: three ways, from what was last loaded or saved. What both have changed the reader is asked about.
+    ///
+    /// # Errors
+    /// `{code, message, path}` for a text that is no plan, or one that a newer version has written.
+    pub fn merge(&self, theirs: &str) -> Result<(), JsValue> {
+        self.session.refusable(|| self.send(Msg::Merge(theirs.into())))
     }
 
     /// Takes the last step back.

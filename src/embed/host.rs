@@ -54,6 +54,10 @@ extern "C" {
         tell: &Closure<dyn FnMut(String, String)>,
     ) -> Function;
 
+    /// Makes a link that opens the plan of this text in that view; rejects where this page has no address that others could open.
+    #[wasm_bindgen(method)]
+    pub fn link(this: &Host, text: &str, view: &str) -> Promise;
+
     /// The element, while it exists.
     #[wasm_bindgen(method)]
     pub fn element(this: &Host) -> Option<web_sys::HtmlElement>;

@@ -1,5 +1,7 @@
 //! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
 
+mod naming;
+
 use super::host::{Host, error, object, words};
 use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
@@ -87,6 +89,7 @@ impl Session {
                 session.perform(view, effect);
             }
         });
+        naming::remember(&session);
         let rescued: Rc<dyn Rescue> = session.clone();
         protect(&rescued);
         session
@@ -129,11 +132,24 @@ impl Session {
     /// # Errors
     /// `{code, message, path}` when the text does not open; the plan on screen stays.
     pub fn open(&self, view: ViewId, text: Option<&str>, place: Place) -> Result<(), JsValue> {
-        let moved = *self.place.borrow() != place;
-        let kept = if moved { self.keeper.borrow().kept(&place.key) } else { None };
-        if let Some(text) = kept.or_else(|| text.map(Rc::from)) {
-            self.refusable(|| self.store.dispatch(view, Msg::Open { text, from: Source::Page }))?;
+        let open = |text| self.refusable(|| self.store.dispatch(view, Msg::Open { text, from: Source::Page }));
+        let kept = |place: &Place| {
+            let moved = *self.place.borrow() != *place;
+            if moved { self.keeper.borrow().kept(&place.key) } else { None }
+        };
+        let named = !naming::unnamed(&place.key);
+        let first = if named { kept(&place) } else { None };
+        if let Some(text) = first.or_else(|| text.map(Rc::from)) {
+            open(text)?;
         }
+        let mut place = place;
+        if !named {
+            place.key = self.key_by_title(&place.key);
+            if let Some(text) = kept(&place) {
+                open(text)?;
+            }
+        }
+        let moved = *self.place.borrow() != place;
         let key = place.key.clone();
         self.place.replace(place);
         self.reader.set(Some(view));
@@ -251,6 +267,7 @@ impl Session {
                 self.check_timer.replace(Some(Timeout::new(QUIET, begin)));
             }
             Effect::PickFile => self.pick_file(view),
+            Effect::MakeLink => self.make_link(view),
             Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
             Effect::Print(svg) => {
@@ -332,6 +349,21 @@ impl Session {
         });
     }
 
+    fn make_link(self: &Rc<Self>, view: ViewId) {
+        let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
+        let shown = if state.ui.view == state.ui.views[0] { "" } else { state.ui.view.name() };
+        let made = wasm_bindgen_futures::JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), shown));
+        let session = self.clone();
+        spawn_local(async move {
+            let made = made.await;
+            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
+                let link = link.as_string().unwrap_or_default();
+                text::sharing::checked(link)
+            });
+            session.store.dispatch(view, Msg::Linked(link));
+        });
+    }
+
     fn open_example(self: &Rc<Self>, view: ViewId, name: &str) {
         let Some(viewer) = self.viewer(view) else { return };
         let fetched = wasm_bindgen_futures::JsFuture::from(viewer.host.example(name));
@@ -388,6 +420,11 @@ impl Session {
                 let value = JsValue::from_str(&text);
                 self.tell_all("plan-save", &object(&[("value", value.clone())]));
                 self.settle(|(resolve, _)| resolve.call1(&JsValue::NULL, &value));
+            }
+            Event::Exit => {
+                if let Some(viewer) = self.viewer(view) {
+                    viewer.host.emit("plan-exit", &JsValue::NULL);
+                }
             }
             Event::Conflict(detail) => {
                 // Well-formed, since `app::conflict` has written it.

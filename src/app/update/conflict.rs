@@ -33,6 +33,31 @@ pub fn theirs(turn: &mut Turn, found: &str) {
     if turn.doc.met.rounds > ROUNDS {
         return document::save_failed(turn, text::hosts::TOO_MANY.into());
     }
+    if let Some(theirs) = merged(turn, theirs, found) {
+        again(turn, theirs);
+    }
+}
+
+/// The page hands over what others have made of the plan. Merges, or asks; nothing is saved.
+pub fn merge_in(turn: &mut Turn, found: &str) {
+    let Some(theirs) = document::read(turn, found) else { return };
+    if let Some(why) = theirs.read_only() {
+        let message: Rc<str> = text::read_only(why).into();
+        let error = Event::Error { code: "read-only", message, path: "$".into() };
+        return turn.effects.push(Effect::Emit(error));
+    }
+    turn.doc().met = Met::default();
+    if let Some(theirs) = merged(turn, theirs, found) {
+        adopt(turn, theirs);
+        let taken = told(&mut turn.doc().met);
+        if !taken.is_empty() {
+            turn.say(taken.trim_start_matches(['.', ' ']));
+        }
+    }
+}
+
+/// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first.
+fn merged(turn: &mut Turn, theirs: Plan, found: &str) -> Option<Rc<Plan>> {
     let merged = merge(&turn.doc.base, &turn.doc.plan, &theirs);
     let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
     let event = conflict::json(found, &asked);
@@ -42,7 +67,7 @@ pub fn theirs(turn: &mut Turn, found: &str) {
     let theirs = Rc::new(theirs);
     if asked.is_empty() {
         take_in(turn, &merged.plan, text::hosts::OTHERS);
-        again(turn, theirs);
+        Some(theirs)
     } else {
         let chosen = vec![false; asked.len()];
         let doc = turn.doc();
@@ -50,6 +75,7 @@ pub fn theirs(turn: &mut Turn, found: &str) {
         doc.clashes = Some(Rc::new(Clashes { revision, theirs, merged: merged.plan, list: asked, chosen }));
         doc.saving = Saving::Failed(text::hosts::ASKED.into());
         turn.ui().dialog = Some(Dialog::Clashes);
+        None
     }
 }
 
@@ -97,13 +123,19 @@ fn is_rev(change: &Change) -> bool {
     matches!(change, Change::Set { target: Target::Root, key: Key::Rev, .. })
 }
 
-/// Goes on with the save, now on top of what is kept.
-fn again(turn: &mut Turn, theirs: Rc<Plan>) {
+/// What is kept is what this plan was made from, from now on.
+fn adopt(turn: &mut Turn, theirs: Rc<Plan>) {
     let rev = theirs.root().get(Key::Rev).cloned();
     let doc = turn.doc();
     Rc::make_mut(&mut doc.plan).root_mut().set(&PLAN, Key::Rev, rev);
     doc.base = theirs;
     doc.saving = Saving::Clean;
+}
+
+/// Goes on with the save, now on top of what is kept.
+fn again(turn: &mut Turn, theirs: Rc<Plan>) {
+    adopt(turn, theirs);
+    let doc = turn.doc();
     if doc.plan == doc.base {
         // All of ours is there already.
         doc.sent = Some(doc.plan.clone());

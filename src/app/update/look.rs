@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Turn;
+use crate::app::msg::Effect;
 use crate::app::state::{Dialog, Moved, Ui, View};
 use crate::app::text;
 use crate::model::{Key, Uid};
@@ -78,4 +79,8 @@ pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
     let ui = turn.ui();
     ui.dialog = dialog;
     ui.preview = None;
+    ui.link = None;
+    if dialog == Some(Dialog::Share) {
+        turn.effects.push(Effect::MakeLink);
+    }
 }

@@ -4,7 +4,11 @@ import { unpacked } from "./packing.js";
 
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
 
-export const textOf = async file => {
+/** The text that a call was given: as it is, of a file, or of what would be written as JSON. */
+export const textOf = async source => typeof source == "string" ? source
+  : source instanceof Blob ? textIn(source) : JSON.stringify(source) ?? "";
+
+const textIn = async file => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (PNG.every((byte, at) => bytes[at] == byte)) return planInPicture(bytes);
   const mark = bytes[0] << 8 | bytes[1];

@@ -1,7 +1,9 @@
 // What the loader calls once the application is there, and what few pages need: it comes with the application (`xtask/src/script.rs`).
 
 import { textOf } from "./files.js";
-import { hosted, save } from "./hosts/save.js";
-import { png, print } from "./picture.js";
+import { frame } from "./frame.js";
+import { linked } from "./links.js";
+import { conventions } from "./locale.js";
+import { port } from "./port.js";
 
-const late = { hosted, png, print, save, textOf };
+const late = { conventions, frame, linked, port, textOf };

@@ -12,15 +12,6 @@ export const open = new Map(); // element on show -> what it does when the appli
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
 export const beside = name => import.meta.url.replace("plan-widget.js", name);
 
-// An example by its name: within the single file, or beside the script.
-export const exampleText = async name => {
-  const block = document.getElementById(`plan-widget-example-${name}`);
-  if (block) return block.textContent;
-  const response = await fetch(beside(`examples/${name}.plan.json`));
-  if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`);
-  return response.text();
-};
-
 // The module of that name, "app" or "worker": where the script tag says the application's lies, beside the script, or within the page.
 export const compile = async name => {
   const tag = [...document.scripts].find(script => script.hasAttribute("wasm"))?.getAttribute("wasm");
@@ -66,10 +57,6 @@ const start = async () => {
   return glue = code;
 };
 
-// The text that a call was given: as it is, of a file, or of what would be written as JSON.
-export const textOf = source => typeof source == "string" ? source
-  : source instanceof Blob ? glue.late.textOf(source)
-  : JSON.stringify(source) ?? "";
 export const load = () => application ??= start().catch(error => {
   application = undefined;
   throw error;
@@ -85,23 +72,4 @@ export const crash = message => {
   // Once the call that failed has ended: closures that timers and listeners still hold lead nowhere.
   queueMicrotask(() => glue.halt());
   for (const [stop] of open.values()) stop();
-};
-
-// How a language writes numbers and dates; an unknown one gives way to the browser's own. Text runs as on the page, or as the element's own language does.
-export const conventions = (tag, direction) => {
-  try {
-    new Intl.Locale(tag);
-  } catch {
-    tag = navigator.language || "en";
-  }
-  const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(12345.6);
-  const dates = new Intl.DateTimeFormat(tag, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
-  const months = Array.from({ length: 12 }, (_, month) => dates.formatToParts(Date.UTC(2027, month, 15)));
-  const part = (parts, type) => parts.find(part => part.type == type)?.value ?? "";
-  return [
-    tag, part(numbers, "decimal"), part(numbers, "group"),
-    months[0].find(part => /month|day/.test(part.type)).type,
-    direction || (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr"),
-    ...months.map(parts => part(parts, "month")),
-  ];
 };

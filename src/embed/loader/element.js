@@ -1,7 +1,7 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
-import { conventions, crash, dead, exampleText, glue, load, open, style, textOf, trapped } from "./application.js";
+import { beside, crash, dead, glue, load, open, style, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
 import { job } from "./jobs.js";
 import { darkAround } from "./theme.js";
@@ -28,6 +28,7 @@ export class PlanWidget extends HTMLElement {
   #watch;
   #form;
   #off;      // disabled by the form around it
+  #around;   // the page's parameters, where it speaks with a page around it and has not begun to
   #whole;    // a plan is there, and it was read without an error
   #turn = 0; // counts the readings begun: the last one wins
   #ready;
@@ -37,7 +38,7 @@ export class PlanWidget extends HTMLElement {
     super();
     this.#expect();
     this.#root.adoptedStyleSheets = [base ??= sheet(
-      ":host{display:block}:host([hidden]){display:none}:host([page]){position:fixed;inset:0}" +
+      ":host{display:block}:host([hidden]){display:none}:host([page]){position:fixed;inset:0}:host([framed]){position:absolute;bottom:auto}" +
       "[part=note]{font:13px/1.5 system-ui,sans-serif;margin:.5em 0;max-width:48em}" +
       "textarea{display:block;box-sizing:border-box;width:100%;margin:.5em 0}")];
     this.#root.append(this.#slot);
@@ -57,9 +58,17 @@ export class PlanWidget extends HTMLElement {
       }
     }
     if (this.hasAttribute("page")) {
-      for (const [name, value] of new URLSearchParams(location.search)) {
+      const parameters = new URLSearchParams(location.search);
+      // A page around gets to see nothing but what it has brought itself: it could not read a URL of another site either.
+      if (parent != window && parameters.get("embed") == "1") {
+        this.#around = parameters;
+        this.toggleAttribute("framed", true);
+        parameters.delete("src");
+      }
+      for (const [name, value] of parameters) {
         if (name == "src" || name == "theme" || PASSED.includes(name)) this.setAttribute(name, value);
       }
+      addEventListener("hashchange", () => this.#linked() && this.#reload().catch(error => this.#fail(error)));
     }
     this.#placed = true;
     if (!this.#box) this.#wait();
@@ -161,7 +170,7 @@ export class PlanWidget extends HTMLElement {
   }
   import(source, { header, columns = {} } = {}) {
     return this.#ask(async widget => {
-      const text = await textOf(source);
+      const text = await glue.late.textOf(source);
       return this.#enter(() => widget.import(text, header, Object.entries(columns).flat().map(String)));
     }, true);
   }
@@ -179,8 +188,13 @@ export class PlanWidget extends HTMLElement {
   // Decides when to open.
   #wait() {
     this.#watch?.disconnect();
-    const when = this.activate;
+    const when = this.activate, around = this.#around;
     if (dead) this.#stopped();
+    else if (around) {
+      this.#around = undefined;
+      this.#note("Waiting for the page around this one to bring the plan…", "status");
+      load().then(() => glue.late.frame(this, act => this.#ask(act, true), around)).catch(error => this.#fail(error));
+    }
     else if (this.#widget || when == "eager" || !globalThis.IntersectionObserver) this.#open();
     else if (when == "click") {
       const button = make("button", "Open the plan", { type: "button", part: "activate" });
@@ -245,6 +259,7 @@ export class PlanWidget extends HTMLElement {
     return carrierIn(this);
   }
   async #read() {
+    if (this.#linked()) return (await load()).late.linked(location.href);
     if (this.src) return fetchPlan(this.src);
     const node = this.#carrier();
     if (!node) {
@@ -263,12 +278,16 @@ export class PlanWidget extends HTMLElement {
     if (turn == this.#turn && this.#widget) await this.#take(plan ?? {});
   }
 
+  // Whether the page's own address carries the plan.
+  #linked() {
+    return this.matches("[page]:not([framed])") && /^#plan=./.test(location.hash);
+  }
   // Loads a plan, or begins with an empty one, and draws it; one that cannot be read leaves the old one in place.
-  async #take({ text, url = "", tag = "" }, theirs) {
+  async #take({ text, url = "", tag = "", key = url }, theirs) {
     if (!theirs) {
       this.#turn++;
       // What drafts and the browser's storage know the plan by.
-      const key = url || `${location.href.split("#")[0]}#${this.id || [...document.querySelectorAll(TAG)].indexOf(this)}`;
+      key ||= `${location.href.split("#")[0]}#${this.id || `#${[...document.querySelectorAll(TAG)].indexOf(this)}`}`;
       this.#enter(widget => widget.load(text, url, tag ?? "", key));
       this.#last = text;
       this.#remember(text);
@@ -322,7 +341,7 @@ export class PlanWidget extends HTMLElement {
   }
   #pass(name) {
     if (name == "lang") {
-      this.#widget.set_locale(conventions(this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction));
+      this.#widget.set_locale(glue.late.conventions(this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction));
     } else this.#widget.set(name, this.#off && name == "mode" ? "view" : this.getAttribute(name) ?? "");
   }
   // What the browser gives back to the form when the reader comes back to the page.
@@ -358,9 +377,8 @@ export class PlanWidget extends HTMLElement {
   // What the application holds of this element: nothing that would keep it alive.
   #port() {
     const self = new WeakRef(this);
-    return {
+    return glue.late.port({
       emit: (name, detail) => self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail),
-      text: textOf,
       keep: text => {
         const element = self.deref();
         if (!element) return;
@@ -368,19 +386,9 @@ export class PlanWidget extends HTMLElement {
         element.#remember(text);
         if (dead && element.isConnected) element.#stopped();
       },
-      example: exampleText,
-      png: svg => glue.late.png(svg),
-      print: svg => glue.late.print(svg),
-      hosted: () => glue.late.hosted(),
-      store: (name, url, base, text, page, title) => {
-        const element = self.deref();
-        const nth = [...document.querySelectorAll(TAG)].filter(other => !other.src).indexOf(element);
-        const table = format => element.#enter(widget => widget.export(format)).text;
-        return glue.late.save(name, { url, base, text, page, title, element, nth, table });
-      },
       job,
       element: () => self.deref(),
-    };
+    }, beside, format => self.deref().#enter(widget => widget.export(format)).text);
   }
 
   #emit(name, detail) {

@@ -44,7 +44,8 @@ pub struct Place {
     pub url: String,
     /// The ETag it was read with; empty when there was none.
     pub tag: String,
-    /// Names the plan within this browser: its URL, or the page's with the element's id or number.
+    /// Names the plan within this browser: its URL, or the page's with the element's id or the plan's title; `##` and the element's number where there is
+    /// neither.
     pub key: String,
 }
 
@@ -80,6 +81,7 @@ pub fn named(name: &str) -> Rc<dyn PlanStore> {
         "dokuwiki" => Rc::new(hosts::HostStore("dokuwiki")),
         "tiddlywiki" => Rc::new(hosts::HostStore("tiddlywiki")),
         "confluence" => Rc::new(hosts::HostStore("confluence")),
+        "parent" => Rc::new(hosts::HostStore("parent")),
         "put" => Rc::new(hosts::HostStore("put")),
         _ => Rc::new(auto::AutoStore::default()),
     }

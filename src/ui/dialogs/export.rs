@@ -3,6 +3,7 @@
 use super::modal::modal;
 use crate::app::export::{FORMATS, Format, Leaving, WIDTHS, file_name, printed, written};
 use crate::app::msg::{Effect, Msg};
+use crate::app::text::sharing;
 use crate::app::{State, text};
 use crate::base::period::Precision;
 use crate::ui::hooks::Dispatch;
@@ -113,10 +114,36 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     )
 }
 
+/// The link that carries the plan, with its length; or why there is none.
+fn link(state: &State, dispatch: &Dispatch) -> Html {
+    let part = el("div").class("share");
+    let link = match &state.ui.link {
+        None => return part.with(el("p").class("hint").attr("role", "status").text(sharing::MAKING_LINK)).into(),
+        Some(Err(why)) => {
+            return part.with(el("p").class("hint warn").attr("role", "status").text(why.to_string())).into();
+        }
+        Some(Ok(link)) => link.clone(),
+    };
+    let long = link.len() > sharing::LONG_LINK;
+    let size = el("p")
+        .class(if long { "hint warn" } else { "hint" })
+        .attr("role", "status")
+        .text(sharing::link_size(link.len(), &state.ui.locale));
+    let field = el("input")
+        .class("input")
+        .attr("aria-label", "Link to the plan")
+        .flag("readonly", true)
+        .value(link.to_string());
+    let copy = move |_: &State| Effect::Copy { text: link.clone(), done: sharing::LINK_COPIED.into() };
+    part.with(el("div").class("made").with(field).with(ask(dispatch, "Copy the link", None, copy)))
+        .with(el("p").class("hint").text(sharing::IN_LINK))
+        .with(size)
+        .into()
+}
+
 /// The share dialog.
-pub fn share(dispatch: &Dispatch) -> Html {
+pub fn share(state: &State, dispatch: &Dispatch) -> Html {
     let file = &FORMATS[0];
-    let hint = "The plan is one text. Whoever opens it in a Plan Widget sees what you see; nothing is sent anywhere.";
     let ways = el("ul")
         .class("formats")
         .with(el("li").with(el("span").class("grow").text("As a file")).with(ask(
@@ -131,5 +158,5 @@ pub fn share(dispatch: &Dispatch) -> Html {
             None,
             copy(file),
         )));
-    modal("Share", vec![el("p").class("hint").text(hint).into(), ways.into()])
+    modal("Share", vec![el("p").class("hint").text(sharing::SHARE).into(), link(state, dispatch), ways.into()])
 }

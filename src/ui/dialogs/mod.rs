@@ -25,7 +25,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Problems) => problems::problems(state, dispatch),
         Some(Dialog::Keys) => keys::keys(),
         Some(Dialog::Export) => export::export(state, dispatch),
-        Some(Dialog::Share) => export::share(dispatch),
+        Some(Dialog::Share) => export::share(state, dispatch),
         Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
         Some(Dialog::Ballots) => ballots::ballots(state, dispatch),

@@ -44,6 +44,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         .with(square(state, dispatch, "undo", Icon::Undo, state.doc.history.next_undo()))
         .with(square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()))
         .with(el("span").class("wide").all(wide.to_vec()))
+        .maybe(state.ui.closable.then(|| worded(state, dispatch, "close", None)))
         .with(html! { <Menu label="More" icon={Icon::More} icon_only={true} choices={more(state)} /> })
         .into()
 }

@@ -6,10 +6,12 @@ mod board;
 mod contract;
 mod element;
 mod fit;
+mod frames;
 mod grid;
 mod harness;
 mod hosts;
 mod insights;
+mod links;
 mod loading;
 mod matrix;
 mod plans;
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         harness::TESTS,
         element::TESTS,
         contract::TESTS,
+        links::TESTS,
+        frames::TESTS,
         grid::TESTS,
         roadmap::TESTS,
         rows::TESTS,

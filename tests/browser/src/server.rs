@@ -25,6 +25,8 @@ pub enum Policy {
     WrongMime,
     /// Strict, and without `'wasm-unsafe-eval'`.
     NoWasm,
+    /// Strict, and pages may hold frames.
+    Framed,
     /// No content security policy.
     Open,
 }
@@ -35,6 +37,7 @@ impl Policy {
             Self::Strict | Self::WrongMime => Some(STRICT.to_owned()),
             Self::TrustedTypes => Some(format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'")),
             Self::NoWasm => Some(STRICT.replace(" 'wasm-unsafe-eval'", "")),
+            Self::Framed => Some(format!("{STRICT}; frame-src http:")),
             Self::Open => None,
         }
     }

@@ -1,0 +1,20 @@
+// Numbers, dates and direction, as the browser's `Intl` knows them.
+
+// How a language writes numbers and dates; an unknown one gives way to the browser's own. Text runs as on the page, or as the element's own language does.
+export const conventions = (tag, direction) => {
+  try {
+    new Intl.Locale(tag);
+  } catch {
+    tag = navigator.language || "en";
+  }
+  const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(12345.6);
+  const dates = new Intl.DateTimeFormat(tag, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
+  const months = Array.from({ length: 12 }, (_, month) => dates.formatToParts(Date.UTC(2027, month, 15)));
+  const part = (parts, type) => parts.find(part => part.type == type)?.value ?? "";
+  return [
+    tag, part(numbers, "decimal"), part(numbers, "group"),
+    months[0].find(part => /month|day/.test(part.type)).type,
+    direction || (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr"),
+    ...months.map(parts => part(parts, "month")),
+  ];
+};

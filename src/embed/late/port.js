@@ -1,0 +1,33 @@
+// What the application asks of an element and of its page (`embed/host.rs`), but for what only the loader can do.
+
+import { textOf } from "./files.js";
+import { hosted, save } from "./hosts/save.js";
+import { toParent } from "./frame.js";
+import { link } from "./links.js";
+import { png, print } from "./picture.js";
+
+// An example by its name: within the single file, or beside the script.
+const example = async (name, beside) => {
+  const block = document.getElementById(`plan-widget-example-${name}`);
+  if (block) return block.textContent;
+  const response = await fetch(beside(`examples/${name}.plan.json`));
+  if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
+  return response.text();
+};
+
+/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan. */
+export const port = (own, beside, table) => ({
+  ...own,
+  text: textOf,
+  hosted,
+  png,
+  print,
+  example: name => example(name, beside),
+  link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
+  store: (name, url, base, text, page, title) => {
+    const element = own.element();
+    const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
+    const plan = { url, base, text, page, title, element, nth, table };
+    return name == "parent" ? toParent(plan) : save(name, plan);
+  },
+});
