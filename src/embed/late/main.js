@@ -4,6 +4,7 @@ import { textOf } from "./files.js";
 import { frame } from "./frame.js";
 import { linked } from "./links.js";
 import { conventions } from "./locale.js";
+import { png } from "./picture.js";
 import { port } from "./port.js";
 
-const late = { conventions, frame, linked, port, textOf };
+const late = { conventions, frame, linked, png, port, textOf };

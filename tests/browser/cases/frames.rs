@@ -51,7 +51,7 @@ fn nth(page: &Page<'_>, event: &str, count: usize) -> Value {
 }
 
 fn tell(page: &Page<'_>, message: &Value) {
-    page.eval("window.tell(arguments[0])", &[message.clone()]);
+    page.eval("window.tell(arguments[0])", std::slice::from_ref(message));
 }
 
 fn inside(page: &Page<'_>, act: impl FnOnce()) {
