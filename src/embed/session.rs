@@ -1,5 +1,6 @@
 //! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
 
+mod asks;
 mod naming;
 
 use super::host::{Host, error, object, words};
@@ -330,53 +331,6 @@ impl Session {
         });
     }
 
-    fn pick_file(self: &Rc<Self>, view: ViewId) {
-        let Some(viewer) = self.viewer(view) else { return };
-        let session = self.clone();
-        files::open(viewer.host.clone(), move |chosen| match chosen {
-            Ok(files::Opened { text, handle }) => {
-                // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
-                let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
-                let plan = !adding && text.trim_start().starts_with('{') && crate::wire::read(&text).is_ok();
-                session.store.dispatch(view, Msg::PreviewTable(text.into()));
-                if let (true, Some(handle)) = (plan, handle) {
-                    session.keeper.borrow().adopt(handle.into());
-                }
-            }
-            Err(problem) => {
-                session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
-            }
-        });
-    }
-
-    fn make_link(self: &Rc<Self>, view: ViewId) {
-        let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
-        let shown = if state.ui.view == state.ui.views[0] { "" } else { state.ui.view.name() };
-        let made = wasm_bindgen_futures::JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), shown));
-        let session = self.clone();
-        spawn_local(async move {
-            let made = made.await;
-            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
-                let link = link.as_string().unwrap_or_default();
-                text::sharing::checked(link)
-            });
-            session.store.dispatch(view, Msg::Linked(link));
-        });
-    }
-
-    fn open_example(self: &Rc<Self>, view: ViewId, name: &str) {
-        let Some(viewer) = self.viewer(view) else { return };
-        let fetched = wasm_bindgen_futures::JsFuture::from(viewer.host.example(name));
-        let session = self.clone();
-        spawn_local(async move {
-            let msg = match fetched.await {
-                Ok(text) => Msg::Open { text: text.as_string().unwrap_or_default().into(), from: Source::File },
-                Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
-            };
-            session.store.dispatch(view, msg);
-        });
-    }
-
     fn download_png(self: &Rc<Self>, view: ViewId, name: Rc<str>, svg: &str) {
         let Some(viewer) = self.viewer(view) else { return };
         let made = wasm_bindgen_futures::JsFuture::from(viewer.host.png(svg));
@@ -386,19 +340,6 @@ impl Session {
             if let Err(problem) = kept {
                 session.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
             }
-        });
-    }
-
-    fn copy(self: &Rc<Self>, view: ViewId, text: &str, done: Rc<str>) {
-        let refused = || Msg::Fail(text::NOT_COPIED.into());
-        let Some(clipboard) = super::clipboard() else {
-            return self.store.dispatch(view, refused());
-        };
-        let written = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text));
-        let session = self.clone();
-        spawn_local(async move {
-            let msg = if written.await.is_ok() { Msg::Say(done) } else { refused() };
-            session.store.dispatch(view, msg);
         });
     }
 

@@ -1,0 +1,72 @@
+//! What the application asks of the browser and is answered later, by a message: files, links, examples, the clipboard.
+
+use super::{Session, words};
+use crate::app::msg::Source;
+use crate::app::state::Dialog;
+use crate::app::{Msg, ViewId, text};
+use crate::embed::files;
+use crate::wire;
+use std::rc::Rc;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+impl Session {
+    pub(super) fn pick_file(self: &Rc<Self>, view: ViewId) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let session = self.clone();
+        files::open(viewer.host.clone(), move |chosen| match chosen {
+            Ok(files::Opened { text, handle }) => {
+                // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
+                let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
+                let plan = !adding && text.trim_start().starts_with('{') && crate::wire::read(&text).is_ok();
+                session.store.dispatch(view, Msg::PreviewTable(text.into()));
+                if let (true, Some(handle)) = (plan, handle) {
+                    session.keeper.borrow().adopt(handle.into());
+                }
+            }
+            Err(problem) => {
+                session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
+            }
+        });
+    }
+
+    pub(super) fn make_link(self: &Rc<Self>, view: ViewId) {
+        let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
+        let shown = if state.ui.view == state.ui.views[0] { "" } else { state.ui.view.name() };
+        let made = JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), shown));
+        let session = self.clone();
+        spawn_local(async move {
+            let made = made.await;
+            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
+                let link = link.as_string().unwrap_or_default();
+                text::sharing::checked(link)
+            });
+            session.store.dispatch(view, Msg::Linked(link));
+        });
+    }
+
+    pub(super) fn open_example(self: &Rc<Self>, view: ViewId, name: &str) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let fetched = JsFuture::from(viewer.host.example(name));
+        let session = self.clone();
+        spawn_local(async move {
+            let msg = match fetched.await {
+                Ok(text) => Msg::Open { text: text.as_string().unwrap_or_default().into(), from: Source::File },
+                Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
+            };
+            session.store.dispatch(view, msg);
+        });
+    }
+
+    pub(super) fn copy(self: &Rc<Self>, view: ViewId, text: &str, done: Rc<str>) {
+        let refused = || Msg::Fail(text::NOT_COPIED.into());
+        let Some(clipboard) = crate::embed::clipboard() else {
+            return self.store.dispatch(view, refused());
+        };
+        let written = JsFuture::from(clipboard.write_text(text));
+        let session = self.clone();
+        spawn_local(async move {
+            let msg = if written.await.is_ok() { Msg::Say(done) } else { refused() };
+            session.store.dispatch(view, msg);
+        });
+    }
+}
