@@ -1,6 +1,7 @@
 //! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
 
 use super::msg::{Effect, Event, Msg};
+use super::propose::Propose;
 use super::state::{Dialog, Mode, State, View};
 
 /// One action.
@@ -98,6 +99,13 @@ pub const ACTIONS: &[Action] = &[
         keys: "",
         enabled: |_| true,
         msg: |_| Some(Msg::Dialog(Some(Dialog::Ballots))),
+    },
+    Action {
+        id: "propose",
+        label: "Propose plan",
+        keys: "Alt+P",
+        enabled: |state| state.editable() && state.ui.views.contains(&View::Timeline),
+        msg: |_| Some(Msg::Propose(Propose::Open)),
     },
     Action {
         id: "settings",

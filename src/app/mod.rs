@@ -18,6 +18,7 @@ pub mod matrix;
 pub mod msg;
 pub mod ports;
 pub mod problems;
+pub mod propose;
 pub mod ranges;
 pub mod state;
 pub mod store;

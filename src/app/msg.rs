@@ -242,6 +242,8 @@ pub enum Msg {
     Today(Day),
     /// The reader's conventions are these now.
     Locale(Rc<Locale>),
+    /// Something about proposals.
+    Propose(super::propose::Propose),
     /// A job of this kind has something to say.
     Job(&'static str, News),
 }

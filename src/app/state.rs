@@ -291,6 +291,14 @@ pub struct Ui {
     pub link: Option<Result<Rc<str>, Rc<str>>>,
     /// Whether there is a page around that this one can be closed in.
     pub closable: bool,
+    /// The proposal that is open.
+    pub propose: Option<Rc<super::propose::Proposing>>,
+    /// Whether others make way when an item is moved by hand.
+    pub make_way: bool,
+    /// What would make way for what is dragged.
+    pub way: Option<Rc<super::propose::Way>>,
+    /// The revision after a move by hand, while it is sought who makes way.
+    pub settling: Option<u64>,
     /// The last message.
     pub note: Option<Note>,
     /// How the reader writes numbers and dates.
@@ -328,6 +336,10 @@ impl Ui {
             preview: None,
             link: None,
             closable: false,
+            propose: None,
+            make_way: false,
+            way: None,
+            settling: None,
             note: None,
             locale,
         };

@@ -7,6 +7,7 @@ pub mod grid;
 pub mod hosts;
 pub mod insights;
 pub mod matrix;
+pub mod propose;
 pub mod roadmap;
 pub mod sharing;
 pub mod timeline;

@@ -6,6 +6,7 @@
 
 pub mod chance;
 pub mod propose;
+pub mod replan;
 pub mod words;
 
 use std::rc::Rc;
@@ -29,7 +30,8 @@ pub trait Job {
 pub type Begin = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
 
 /// Every kind of job: its name and how it begins.
-pub const KINDS: &[(&str, Begin)] = &[(propose::KIND, propose::begin), (chance::KIND, chance::begin)];
+pub const KINDS: &[(&str, Begin)] =
+    &[(propose::KIND, propose::begin), (replan::KIND, replan::begin), (chance::KIND, chance::begin)];
 
 /// An answer that is there from the start: what kinds without steps begin.
 pub struct Ready(pub String);

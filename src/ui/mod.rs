@@ -8,6 +8,7 @@ pub mod insights;
 pub mod matrix;
 pub mod panel;
 pub mod parts;
+pub mod propose;
 pub mod root;
 pub mod shell;
 pub mod timeline;

@@ -61,7 +61,7 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     match state.ui.view {
         View::Board => html! { <super::board::Board state={state.clone()} /> },
         View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
-        View::Timeline => html! { <super::timeline::Timeline state={state.clone()} /> },
+        View::Timeline => html! { <super::timeline::Timeline state={crate::app::propose::proposed(state)} /> },
         View::Matrix => html! { <super::matrix::Matrix state={state.clone()} /> },
         View::Insights => super::insights::insights(state, dispatch),
     }

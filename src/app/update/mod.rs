@@ -8,6 +8,7 @@ mod estimates;
 mod import;
 mod jobs;
 mod look;
+mod propose;
 mod schedule;
 mod table;
 
@@ -139,6 +140,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Say(text) => turn.say(text),
         Msg::Fail(text) => turn.fail(text),
         Msg::Dismiss => turn.ui().note = None,
+        Msg::Propose(act) => propose::propose(turn, act),
         Msg::Job(kind, news) => jobs::heard(turn, kind, news),
     }
     chance::keep_up(turn.doc, turn.ui, turn.effects);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Turn, edit};
+use super::{Turn, edit, propose};
 use crate::app::board::horizon;
 use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, change, now};
 use crate::app::text;
@@ -35,6 +35,10 @@ pub fn schedule(turn: &mut Turn, uid: Uid, when: When, lane: Option<LaneKey>) {
         let dates = retimed.then(|| text::timeline::now_at(&title, when, calendar, &turn.ui.locale));
         let words: Vec<String> = dates.into_iter().chain(place).collect();
         turn.say(words.join(" "));
+        if retimed {
+            let fiscal = turn.doc.plan.fiscal_start();
+            propose::moved(turn, uid, when.range(fiscal));
+        }
     }
 }
 
@@ -68,6 +72,8 @@ fn retime(turn: &mut Turn, uid: Uid, again: bool, label: impl Fn(&str) -> String
         let calendar = calendar(&turn.doc.plan);
         let words = text::timeline::now_at(&title, new, calendar, &turn.ui.locale);
         turn.say(words);
+        let fiscal = turn.doc.plan.fiscal_start();
+        propose::moved(turn, uid, new.range(fiscal));
     }
 }
 

@@ -21,21 +21,25 @@ pub struct Props {
     pub state: State,
 }
 
-/// The side panel, where an item's details are open.
+/// The side panel, where an item's details or a proposal are open.
 #[component]
 pub fn Details(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
     let open = props.state.ui.details;
+    let proposing = props.state.ui.propose.clone().filter(|_| open.is_none());
     {
         let node = node.clone();
-        use_effect_with(open, move |_| {
+        use_effect_with((open, proposing.is_some()), move |_| {
             if let Some(panel) = node.cast::<web_sys::HtmlElement>() {
                 let _ = panel.focus();
             }
         });
     }
     let state = &props.state;
+    if let Some(proposing) = &proposing {
+        return super::propose::panel(state, proposing, &dispatch, &node);
+    }
     let place = open.and_then(|uid| state.doc.plan.index_of(Key::Items, uid));
     let Some(at) = place else { return Html::default() };
     let item = &state.doc.plan.items()[at];

@@ -32,6 +32,8 @@ pub struct BarView {
     /// Whether Tab leads here.
     pub stop: bool,
     pub too_early: i32,
+    /// Whether it stands where a proposal would put it.
+    pub would: bool,
     /// What counts as now.
     pub now: Day,
 }
@@ -140,6 +142,7 @@ fn class(view: &BarView, cut: bool) -> String {
         ("beside", matches!(view.label, BarLabel::Beside { .. })),
         ("cut", cut),
         ("sticks", view.sticks),
+        ("would", view.would),
     ];
     let mut class = String::from("bar");
     for (name, _) in parts.iter().filter(|(_, on)| *on) {

@@ -1,5 +1,6 @@
 //! What the lanes are, how wide time is, and where to go: the timeline's part of the bar above the view.
 
+use crate::app::propose::Propose;
 use crate::app::state::{Goto, Lanes};
 use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
@@ -53,5 +54,30 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .attr("aria-label", "Timeline")
         .with(html! { <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes.to_vec()} /> })
         .with(zooming)
+        .maybe(state.editable().then(|| propose(state, dispatch)))
+        .into()
+}
+
+/// Proposals, and whether others make way for what is moved.
+fn propose(state: &State, dispatch: &Dispatch) -> Html {
+    let on = state.ui.make_way;
+    let open = state.ui.propose.is_some();
+    let act = if open { Propose::Close } else { Propose::Open };
+    el("span")
+        .class("zooming")
+        .with(
+            button("button line")
+                .attr("title", "Propose plan (Alt+P)")
+                .attr("aria-expanded", if open { "true" } else { "false" })
+                .send(dispatch, Msg::Propose(act))
+                .text("Propose plan"),
+        )
+        .with(
+            button("button")
+                .attr("title", "Items that cannot stay make way when one is moved")
+                .aria("aria-pressed", on)
+                .send(dispatch, Msg::Propose(Propose::MakeWay(!on)))
+                .text("Make way"),
+        )
         .into()
 }

@@ -49,6 +49,8 @@ pub struct Desk {
     /// Whether a bar has the focus now.
     pub focused: bool,
     pub drag: Option<Drag>,
+    /// Where a drag would end, for those who may have to make way.
+    pub asked: Option<(Uid, DayRange)>,
     /// Whether the last press became a drag, whose click is none.
     pub dragged: bool,
     /// The zoom of the state that was followed last.
@@ -81,6 +83,7 @@ impl Desk {
             focus: None,
             focused: false,
             drag: None,
+            asked: None,
             dragged: false,
             zoomed: None,
             went,
@@ -119,7 +122,9 @@ impl Desk {
     fn take(&mut self, state: &State) {
         let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
             && state.doc.history.is_empty()
-            && state.doc.history.next_redo().is_none();
+            && state.doc.history.next_redo().is_none()
+            && state.ui.propose.is_none()
+            && self.state.ui.propose.is_none();
         // Whoever closes the details is back at the bar they were opened from.
         if let (Some(uid), None) = (self.state.ui.details, state.ui.details) {
             let chip = self.chip == Some(uid) && self.timeline.find_uid(uid).is_none();
@@ -270,7 +275,7 @@ impl Desk {
 
     /// Whether the reader may change the plan.
     pub fn editable(&self) -> bool {
-        self.state.editable()
+        self.state.editable() && self.state.ui.propose.as_ref().is_none_or(|panel| panel.preview.is_none())
     }
 
     /// Whether an agenda is shown.

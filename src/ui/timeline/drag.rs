@@ -7,6 +7,7 @@ use super::head::length;
 use super::tip;
 use crate::app::Msg;
 use crate::app::derived::timeline::{Edge, When};
+use crate::app::propose::Propose;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::model::Uid;
@@ -202,6 +203,13 @@ fn schedule(shared: &Shared, nodes: &Nodes) {
             }
             desk.preview(&nodes)
         };
+        let asked = {
+            let mut desk = shared.borrow_mut();
+            desk.asked.take().map(|asked| (desk.dispatch.clone(), asked))
+        };
+        if let Some((dispatch, (uid, range))) = asked {
+            dispatch.send(Msg::Propose(Propose::Dragged(uid, range)));
+        }
         if scrolled {
             schedule(&shared, &nodes);
         }
@@ -237,14 +245,29 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
         }
         (desk.dispatch.clone(), msg)
     };
-    if let Some(msg) = msg {
-        dispatch.send(msg);
+    match msg {
+        Some(msg) => dispatch.send(msg),
+        None => rest(shared),
     }
 }
 
 /// Puts everything back. Whether there was a drag.
 pub fn cancel(shared: &Shared, nodes: &Nodes) -> bool {
-    shared.borrow_mut().settle(nodes).is_some_and(|drag| drag.moving)
+    let moved = shared.borrow_mut().settle(nodes).is_some_and(|drag| drag.moving);
+    rest(shared);
+    moved
+}
+
+/// Nobody has to make way for a drag that has come to nothing.
+fn rest(shared: &Shared) {
+    let dispatch = {
+        let mut desk = shared.borrow_mut();
+        desk.asked = None;
+        desk.state.ui.way.is_some().then(|| desk.dispatch.clone())
+    };
+    if let Some(dispatch) = dispatch {
+        dispatch.send(Msg::Propose(Propose::Dropped));
+    }
 }
 
 pub fn scroll_of(nodes: &Nodes) -> (f64, f64) {

@@ -152,6 +152,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         sticks: width > text + STICKS && x < desk.camera.drawn().left + NEAR,
         stop,
         too_early: desk.too_early(&bar),
+        would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.changes(bar.uid)),
         now: desk.now(),
     })
 }

@@ -18,8 +18,10 @@ mod tray;
 
 pub use controls::controls;
 
+use crate::app::derived::timeline::DayRange;
 use crate::app::{Msg, State, text};
 use crate::base::number::bounded;
+use crate::model::Uid;
 use crate::ui::hooks::{Viewport, use_dispatch};
 use crate::ui::parts::markup::{El, el, list};
 use desk::{Desk, Focus};
@@ -104,6 +106,7 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .with(behind)
         .with(el("div").attr("role", "list").attr("aria-label", "Timeline").all(lanes))
         .with(front)
+        .all(ways(desk))
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
@@ -112,6 +115,20 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .with(el("div").class("space").style(size).with(head).with(lanes))
         .maybe(hint.map(|hint| el("p").class("hint").text(hint)));
     list(vec![scroller.into(), tray::tray(desk, nodes)])
+}
+
+/// Where others would go to make way for what is being dragged.
+fn ways(desk: &Desk) -> Vec<Html> {
+    let moves = desk.state.ui.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
+    let ghost = |(uid, range): &(Uid, DayRange)| {
+        let part = desk.part(desk.timeline.find_uid(*uid)?)?;
+        let (x, width) = desk.extent(*range);
+        let mut style = head::px("left", desk.camera.names + x);
+        style += &head::px("top", part.top);
+        style += &head::px("width", width);
+        Some(el("div").class("way").attr("aria-hidden", "true").style(style).into())
+    };
+    moves.iter().filter_map(ghost).collect()
 }
 
 /// After a drawing: scrolls to where the camera looks, gives the focus, and tells the store the zoom that came out.

@@ -1,0 +1,210 @@
+//! What proposals say.
+
+use std::rc::Rc;
+
+use super::item_name;
+use crate::app::locale::Locale;
+use crate::app::propose::{Change, Found, Proposing, Run, Scope};
+use crate::jobs::propose::answer::{Cause, Chosen, Fault, Why, gap};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::DayRange;
+
+/// The label of the step.
+pub const ACCEPTED: &str = "Accept the proposal";
+/// Others move when they must.
+pub const MAKES_WAY: &str = "Others make way when you move an item.";
+/// Others stand.
+pub const STANDS: &str = "Others stay where they are when you move an item.";
+/// The plan is another one by now.
+pub const STALE: &str = "The plan has changed since this proposal.";
+
+/// A timebox by name.
+pub fn box_name(entry: &Record) -> Rc<str> {
+    let title = entry.text_or_empty(Key::Title);
+    if title.is_empty() { entry.id().into() } else { title.into() }
+}
+
+/// What is proposed, as a choice.
+pub fn scope_name(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Everything => "When everything runs",
+        Scope::Timeboxes => "What fits the timeboxes",
+        Scope::Dates => "What fits between two days",
+    }
+}
+
+fn count(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}
+
+/// `34 items would change, 12 left out.`
+pub fn summary(found: &Found) -> String {
+    let changed = count(found.changes.len(), "item");
+    match found.answer.out.len() {
+        0 => format!("{changed} would change."),
+        out => format!("{changed} would change, {out} left out."),
+    }
+}
+
+/// `Proposal accepted: 34 items changed.`
+pub fn accepted(items: usize) -> String {
+    format!("Proposal accepted: {} changed. Undo takes all of it back.", count(items, "item"))
+}
+
+/// `2 items made way.`
+pub fn made_way(items: usize) -> String {
+    format!("{} made way.", count(items, "item"))
+}
+
+/// How far the search is.
+pub fn progress(panel: &Proposing, found: Option<&Found>) -> String {
+    let share = found.map_or(0, |found| {
+        let (now, all) = found.answer.passes;
+        u64::from(now) * 100 / u64::from(all.max(1))
+    });
+    match &panel.run {
+        Run::Running => format!("Searching, {share}%"),
+        Run::Stopped => "Stopped: this is the best so far.".into(),
+        Run::Done => "Done.".into(),
+        Run::Failed(why) => why.to_string(),
+    }
+}
+
+/// How good it is, a sentence for each thing that was sought.
+pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String> {
+    let mut lines = Vec::new();
+    let far = |(reached, bound): (u64, u64)| match gap(reached, bound) {
+        Some(0) => "the best possible".to_owned(),
+        Some(gap) => format!("at most {}% from the best possible", locale.number(f64::from(gap) / 100.0, 1)),
+        None => "nothing to compare with".to_owned(),
+    };
+    if let Some((reached, bound)) = found.answer.worth {
+        let several = found.answer.places.iter().any(|place| place.timebox != found.answer.places[0].timebox);
+        let weighed = if several { " (earlier timeboxes count for more)" } else { "" };
+        lines.push(format!("Value {}{weighed}: {}.", locale.number(reached as f64, 0), far((reached, bound))));
+    }
+    if let Some((reached, bound)) = found.answer.span {
+        let what = if panel.wish.early {
+            "Value comes".to_owned()
+        } else {
+            format!("Done in {}", count(reached as usize, "working day"))
+        };
+        let joint = if panel.wish.early { ' ' } else { ':' };
+        let far = far((reached, bound));
+        lines.push(match joint {
+            ' ' if far.starts_with("the best") => format!("{what} as early as possible."),
+            ' ' => format!("{what} {}.", far.replace("from the best possible", "later than the best possible")),
+            _ => format!("{what}: {far}."),
+        });
+    }
+    lines
+}
+
+fn named(plan: &Plan, at: u32) -> Rc<str> {
+    plan.items().get(at as usize).map(|item| item_name(plan, item.uid)).unwrap_or_default()
+}
+
+fn team(plan: &Plan, at: u32) -> String {
+    plan.list(Key::Teams).get(at as usize).map_or_else(
+        || "Its team".into(),
+        |team| {
+            let name = team.text_or_empty(Key::Name);
+            if name.is_empty() { team.id().to_owned() } else { name.to_owned() }
+        },
+    )
+}
+
+/// `4 Jan – 8 Jan 2027`
+pub fn range(range: DayRange, locale: &Locale) -> String {
+    if range.first == range.last {
+        return locale.day(range.first);
+    }
+    format!("{} – {}", locale.day_of_year(range.first), locale.day(range.last))
+}
+
+/// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
+pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
+    let Some(place) = &change.place else { return "loses its dates".into() };
+    let timebox = place.timebox.and_then(|at| plan.list(Key::Timeboxes).get(at as usize)).map(|entry| box_name(entry));
+    let dates = place.dates.map(|dates| range(dates, locale));
+    let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
+    parts.join(", ")
+}
+
+/// Why an item would stand there.
+pub fn why(plan: &Plan, change: &Change) -> String {
+    let Some(place) = &change.place else { return String::new() };
+    let mut parts = vec![match place.cause {
+        Cause::Locked => "locked".to_owned(),
+        Cause::After(item) => format!("after {}", named(plan, item)),
+        Cause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
+        Cause::NotBefore => "as early as it may".to_owned(),
+        Cause::Kept => "stays where it was".to_owned(),
+        Cause::Turn => "in its turn, by value for effort".to_owned(),
+    }];
+    if let Chosen::For(item) = place.chosen {
+        parts.push(format!("needed by {}", named(plan, item)));
+    }
+    parts.join("; ")
+}
+
+/// Marks of an item: what is short and stands out.
+pub fn marks(change: &Change) -> Vec<String> {
+    let Some(place) = &change.place else { return Vec::new() };
+    let mut marks = Vec::new();
+    match place.chosen {
+        Chosen::Must => marks.push("Must".to_owned()),
+        Chosen::For(_) => marks.push("Prerequisite".to_owned()),
+        Chosen::All | Chosen::Worth => {}
+    }
+    if place.critical {
+        marks.push("Critical".to_owned());
+    }
+    if place.late > 0 {
+        marks.push(format!("{} late", count(place.late as usize, "day")));
+    }
+    marks
+}
+
+/// Why an item is left out.
+pub fn left_out(plan: &Plan, why: Why) -> String {
+    match why {
+        Why::NoRoom => "no room: what is in is worth more for its effort".into(),
+        Why::TooLarge => "larger than any of the timeboxes".into(),
+        Why::NoWorth => "has no value".into(),
+        Why::Wont => "Won't".into(),
+        Why::NeedsWont(item) => format!("needs {}, which is a Won't", named(plan, item)),
+        Why::NoEffort => "has no effort".into(),
+    }
+}
+
+/// What is wrong.
+pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
+    let list = |items: &[u32]| {
+        let shown: Vec<String> = items.iter().take(6).map(|item| named(plan, *item).to_string()).collect();
+        let more = items.len() - shown.len();
+        if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
+    };
+    match fault {
+        Fault::Circle(items) => format!("These wait for each other, so their links do not count: {}.", list(items)),
+        Fault::LargerThanTeam(item) => format!("{} needs more people than its team ever has.", named(plan, *item)),
+        Fault::MustNeedsWont(must, wont) => {
+            format!("{} is a Must but needs {}, which is a Won't.", named(plan, *must), named(plan, *wont))
+        }
+        Fault::MustsOverBudget { team: at, cost, budget, musts } => {
+            let hundredth = |number: u64| locale.number(number as f64 / 100.0, 1);
+            let (whose, unit) = match at {
+                Some(at) => (team(plan, *at), "person-days"),
+                None => ("The timeboxes".to_owned(), "effort"),
+            };
+            format!(
+                "The Musts do not fit. {whose}: they take {} {unit} with all they need, and there are {}. They are {}.",
+                hundredth(*cost),
+                hundredth(*budget),
+                list(musts)
+            )
+        }
+        Fault::MustDoesNotFit(item) => format!("{} is a Must, but no timebox has room for it.", named(plan, *item)),
+        Fault::TooBig => "The plan is larger than the search can hold.".into(),
+    }
+}

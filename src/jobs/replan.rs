@@ -1,0 +1,166 @@
+//! The job that re-plans after a drag: the dragged item goes there, every other one stays unless a team or a prerequisite denies it.
+//!
+//! What was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
+
+use std::rc::Rc;
+
+use super::words::{Reader, Writer};
+use super::{Job, Ready};
+use crate::base::day::Day;
+use crate::model::{Key, Plan};
+use crate::schedule::calendar::{DayRange, working_days};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::dates::of_items;
+use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
+use crate::schedule::propose::project::{Capacity, MAX_UNITS, Objective};
+use crate::schedule::propose::replan::replan;
+
+/// The name of the kind.
+pub const KIND: &str = "replan";
+
+/// What was dragged where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// What began before this day stays.
+    pub now: Day,
+    /// The item, by its place in the plan.
+    pub item: u32,
+    /// Where it goes.
+    pub to: DayRange,
+}
+
+impl Ask {
+    /// As the options of the job.
+    pub fn text(&self) -> String {
+        let mut out = Writer::default();
+        out.line("drag").number(i64::from(self.now.number())).number(i64::from(self.item));
+        out.number(i64::from(self.to.first.number())).number(i64::from(self.to.last.number()));
+        out.text()
+    }
+}
+
+/// The items that would move, by their place in the plan, and where to.
+pub fn read(answer: &str) -> Vec<(u32, DayRange)> {
+    let line = |line: &str| {
+        let mut words = Reader::new(line);
+        let item = words.count();
+        Some((item, DayRange::new(words.day()?, words.day()?)?))
+    };
+    answer.lines().filter_map(line).collect()
+}
+
+/// Begins, and is done at once; the options are an [`Ask`] as text.
+///
+/// # Errors
+/// The options are none.
+pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
+    let mut words = Reader::new(options);
+    let ask = (words.word() == "drag").then_some(()).and_then(|()| {
+        let (now, item) = (words.day()?, words.count());
+        Some(Ask { now, item, to: DayRange::new(words.day()?, words.day()?)? })
+    });
+    let ask = ask.ok_or("the options of a drag were not understood")?;
+    let mut out = Writer::default();
+    for (item, range) in moves(plan, ask) {
+        out.line(&item.to_string()).number(i64::from(range.first.number())).number(i64::from(range.last.number()));
+    }
+    Ok(Box::new(Ready(out.text())))
+}
+
+/// Who moves where. The dragged item is among them only where it cannot go to where it was dragged.
+pub fn moves(plan: &Plan, ask: Ask) -> Vec<(u32, DayRange)> {
+    let ranges: Vec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
+    // The axis begins with the first bar, so that none is cut.
+    let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
+    let wish = Wish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[] };
+    let mut from = from_plan(plan, wish);
+    let held = ask.item as usize;
+    let inside: Vec<bool> = (0..ranges.len()).map(|at| from.takes_part(at) && ranges[at].is_some()).collect();
+    if !inside.get(held).copied().unwrap_or(false) && ranges.get(held).is_none_or(Option::is_none) {
+        return Vec::new();
+    }
+    let starts = lay(&mut from, plan, &ranges, ask);
+    tolerate(&mut from, &starts, &inside, held);
+    let keep = |at: usize| inside[at] || at == held;
+    let Ok(prepared) = from.input.prepare(keep) else { return Vec::new() };
+    let current: Vec<u32> = prepared.items.iter().map(|item| starts[*item as usize]).collect();
+    let Some(job) = prepared.items.iter().position(|item| *item == ask.item) else { return Vec::new() };
+    let to = from.period(ask.to.first);
+    let result = replan(&prepared.network, &current, &[(job as u32, to)]);
+    let mut moves = Vec::new();
+    for (job, &item) in prepared.items.iter().enumerate() {
+        let wanted = if item == ask.item { to } else { current[job] };
+        let (start, finish) = (result.schedule.start[job], result.schedule.finish[job]);
+        if start != wanted {
+            moves.push((item, from.days(start, finish)));
+        }
+    }
+    moves
+}
+
+/// Gives every item the length and the load that its bar says; the dragged one that of where it goes. The starts on the axis.
+fn lay(from: &mut FromPlan, plan: &Plan, ranges: &[Option<DayRange>], ask: Ask) -> Vec<u32> {
+    let unit = days_per_effort(plan);
+    let mut starts = vec![0; ranges.len()];
+    for (at, own) in ranges.iter().enumerate() {
+        let dragged = at == ask.item as usize;
+        let Some(range) = (if dragged { Some(ask.to) } else { *own }) else { continue };
+        let start = from.period(own.unwrap_or(range).first);
+        starts[at] = start;
+        let days = working_days(range).max(1);
+        let item = &mut from.input.items[at];
+        item.duration = days as u32;
+        item.deadline = None;
+        item.earliest = 0;
+        let begun = plan.items()[at].text(Key::Status) == Some("in_progress") || range.first < ask.now;
+        let stays = plan.items()[at].flag(Key::Locked) || begun;
+        item.locked = (stays && !dragged).then_some(start);
+        let effort = plan.items()[at].num(Key::Effort).zip(unit).map(|(effort, unit)| effort * unit);
+        item.team = item.team.zip(effort).map(|((team, _), effort)| {
+            let units = (effort / f64::from(days) * 100.0).round().min(f64::from(MAX_UNITS));
+            (team, (units as u16).max(1))
+        });
+    }
+    starts
+}
+
+/// Lets the teams carry what they carry already, and passes over links that do not hold already.
+fn tolerate(from: &mut FromPlan, starts: &[u32], inside: &[bool], held: usize) {
+    let items = &from.input.items;
+    let ends = |at: usize| starts[at] + items[at].duration;
+    let holds = |&(a, b): &(u32, u32)| {
+        let (a, b) = (a as usize, b as usize);
+        !(inside[a] && inside[b]) || a == held || b == held || ends(a) <= starts[b]
+    };
+    let links: Vec<(u32, u32)> = from.input.links.iter().copied().filter(holds).collect();
+    for team in 0..from.input.teams.len() {
+        let mut changes: Vec<(u32, i64)> = Vec::new();
+        for at in (0..items.len()).filter(|at| inside[*at] && *at != held) {
+            if let Some((own, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) {
+                debug_assert_eq!(usize::from(own), team);
+                changes.push((starts[at], i64::from(units)));
+                changes.push((ends(at), -i64::from(units)));
+            }
+        }
+        let capacity = &from.input.teams[team];
+        changes.extend(capacity.steps.iter().map(|step| (step.0, 0)));
+        crate::base::order::sort_by_key(&mut changes, |change| u64::from(change.0));
+        let (mut steps, mut load): (Vec<(u32, u16)>, i64) = (Vec::new(), 0);
+        for (period, change) in changes {
+            load += change;
+            let most = load.max(i64::from(capacity.at(period))).min(i64::from(MAX_UNITS)) as u16;
+            match steps.last_mut() {
+                Some(last) if last.0 == period => last.1 = most,
+                _ => steps.push((period, most)),
+            }
+        }
+        // A bar that asks for more than its team ever has goes on doing so.
+        let most =
+            items.iter().filter_map(|item| item.team.filter(|own| usize::from(own.0) == team)).map(|own| own.1).max();
+        if let Some((last, most)) = steps.last_mut().zip(most) {
+            last.1 = last.1.max(most);
+        }
+        from.input.teams[team] = Capacity { steps };
+    }
+    from.input.links = links;
+}

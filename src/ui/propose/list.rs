@@ -1,0 +1,76 @@
+//! What would change, item by item, and what is left out.
+
+use crate::app::propose::{Change, Found, Propose, Proposing};
+use crate::app::{Msg, State, text};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{action, el};
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+/// How many lines each list draws.
+const SHOWN: usize = 200;
+
+/// Both lists.
+pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let changes = found.changes.iter().take(SHOWN).map(|change| line(state, panel, change, dispatch));
+    let out = found.answer.out.iter().take(SHOWN).filter_map(|(at, why)| {
+        let uid = plan.items().get(*at as usize)?.uid;
+        let title = text::item_name(plan, uid).to_string();
+        let line = el("li")
+            .with(action("link", title, dispatch, Msg::Details(Some(uid))))
+            .with(el("small").text(text::propose::left_out(plan, *why)));
+        Some(line.into())
+    });
+    let titled = |title: &'static str, count: usize, lines: Vec<Html>| {
+        let more = count.saturating_sub(SHOWN);
+        (count > 0).then(|| {
+            el("section")
+                .with(el("h3").text(format!("{title} ({})", state.ui.locale.number(count as f64, 0))))
+                .with(el("ul").attr("aria-label", title).all(lines))
+                .maybe((more > 0).then(|| el("p").class("hint").text(format!("and {more} more"))))
+        })
+    };
+    let stays = found.changes.is_empty().then(|| el("p").class("hint").text("Nothing would change."));
+    el("div")
+        .class("found")
+        .maybe(stays)
+        .maybe(titled("Changes", found.changes.len(), changes.collect()))
+        .maybe(titled("Left out", found.answer.out.len(), out.collect()))
+        .into()
+}
+
+fn line(state: &State, panel: &Proposing, change: &Change, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let uid = change.uid;
+    let title = text::item_name(plan, uid).to_string();
+    let on = !panel.refused.contains(&uid);
+    let tick = {
+        let dispatch = dispatch.clone();
+        el("input")
+            .attr("type", "checkbox")
+            .attr("aria-label", format!("Accept {title}"))
+            .checked(on)
+            .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(Propose::Tick(uid, !on))))
+    };
+    let marks = text::propose::marks(change);
+    let critical = change.place.is_some_and(|place| place.critical);
+    let why = text::propose::why(plan, change);
+    el("li")
+        .class(if on { "" } else { "refused" })
+        .key(u64::from(uid.0))
+        .with(tick)
+        .with(
+            el("div")
+                .with(action("link", title, dispatch, Msg::Details(Some(uid))))
+                .all(
+                    marks
+                        .into_iter()
+                        .map(|mark| el("span").class(if critical { "mark critical" } else { "mark" }).text(mark).into())
+                        .collect(),
+                )
+                .with(el("p").text(text::propose::goes(plan, change, &state.ui.locale)))
+                .maybe((!why.is_empty()).then(|| el("small").text(why))),
+        )
+        .into()
+}

@@ -1,0 +1,93 @@
+//! The panel beside the timeline in which a plan is proposed: what is wished for, how far the search is, what would change and why.
+
+mod list;
+mod wish;
+
+use crate::app::propose::{Found, Propose, Proposing, Run};
+use crate::app::{Msg, State, text};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::markup::{action, button, el, square};
+use yew::prelude::*;
+
+/// The panel, drawn into `node`.
+pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeRef) -> Html {
+    let found = panel.current(&state.doc.plan).map(|found| &**found);
+    let on_key = {
+        let dispatch = dispatch.clone();
+        move |event: &KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() {
+                event.prevent_default();
+                dispatch.send(Msg::Propose(Propose::Close));
+            }
+            // As in the details: plain keys are not meant for the view beside it.
+            if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
+                event.stop_propagation();
+            }
+        }
+    };
+    let body = el("div")
+        .class("body")
+        .with(wish::wish(state, panel, dispatch))
+        .with(status(state, panel, found, dispatch))
+        .maybe(found.map(|found| list::lists(state, panel, found, dispatch)));
+    el("aside")
+        .class("panel propose")
+        .attr("aria-label", "Propose plan")
+        .attr("tabindex", "-1")
+        .node(node)
+        .on_key(on_key)
+        .with(el("header").with(el("h2").text("Propose plan")).with(square(
+            "Close proposal",
+            Icon::Close,
+            dispatch,
+            Msg::Propose(Propose::Close),
+        )))
+        .with(body)
+        .with(footer(panel, found, dispatch))
+        .into()
+}
+
+/// How far the search is, how good the best is, and what is wrong.
+fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
+    let running = panel.run == Run::Running;
+    let stale = found.is_none() && panel.found.is_some();
+    let locale = &state.ui.locale;
+    let words = if stale { text::propose::STALE.to_owned() } else { text::propose::progress(panel, found) };
+    let share = found.map(|found| found.answer.passes).filter(|_| running);
+    let bar = share.map(|(now, all)| {
+        el("progress").attr("max", all.to_string()).attr("value", now.to_string()).attr("aria-label", "Search")
+    });
+    let again = |label: &'static str, act: Propose| action("button line", label, dispatch, Msg::Propose(act));
+    let button = if running { again("Stop", Propose::Stop) } else { again("Search again", Propose::Start) };
+    let lines = found.map(|found| text::propose::quality(panel, found, locale)).unwrap_or_default();
+    let faults = found.map_or(&[][..], |found| &found.answer.faults[..]).iter();
+    let faults =
+        faults.map(|fault| el("p").class("fault").text(text::propose::fault(&state.doc.plan, fault, locale)).into());
+    el("div")
+        .class("searched")
+        .with(el("div").class("row").with(el("span").class("grow").text(words)).with(button))
+        .maybe(bar)
+        .all(lines.into_iter().map(|line| el("p").class("quality").text(line).into()).collect())
+        .all(faults.collect())
+        .into()
+}
+
+fn footer(panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
+    let changes = found.map_or(0, |found| found.changes.len());
+    let ticked = changes - panel.refused.len().min(changes);
+    let words = match ticked {
+        0 => "Accept".to_owned(),
+        1 => "Accept 1 change".to_owned(),
+        ticked => format!("Accept {ticked} changes"),
+    };
+    el("footer")
+        .with(
+            button("button strong")
+                .flag("disabled", ticked == 0)
+                .send(dispatch, Msg::Propose(Propose::Accept))
+                .text(words),
+        )
+        .with(action("button", "Discard", dispatch, Msg::Propose(Propose::Close)))
+        .into()
+}

@@ -1,0 +1,122 @@
+//! What is wished for: each change begins the search anew.
+
+use crate::app::propose::{Propose, Proposing, Scope, Wish, boxes};
+use crate::app::{Msg, State, text};
+use crate::base::day::Day;
+use crate::model::Key;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, el, option};
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+const SCOPES: [(&str, Scope); 3] = [("all", Scope::Everything), ("boxes", Scope::Timeboxes), ("dates", Scope::Dates)];
+/// The numbers of an item that may be its worth.
+const WORTHS: [Key; 5] = [Key::Value, Key::ValuePerMonth, Key::Reach, Key::TimeCriticality, Key::RiskReduction];
+
+/// The form.
+pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
+    let wish = &panel.wish;
+    let known = boxes(&state.doc);
+    let send = |change: fn(&mut Wish, &str) -> bool| {
+        let wish = wish.clone();
+        move |value: String| {
+            let mut wish = wish.clone();
+            change(&mut wish, &value).then_some(Msg::Propose(Propose::Wish(wish)))
+        }
+    };
+    let select = |choices: Vec<Html>| el("select").class("input").all(choices);
+    let scopes = SCOPES
+        .iter()
+        .filter(|(_, scope)| *scope != Scope::Timeboxes || !known.is_empty())
+        .map(|(value, scope)| option(*value, *scope == wish.scope, text::propose::scope_name(*scope)));
+    let scope = select(scopes.collect()).change(
+        dispatch,
+        send(|wish, value| {
+            let found = SCOPES.iter().find(|(name, _)| *name == value);
+            found.map(|(_, scope)| wish.scope = *scope).is_some()
+        }),
+    );
+    let aims = [("early", true, "Value early"), ("short", false, "Everything finished soon")];
+    let aims = aims.map(|(value, early, words)| option(value, early == wish.early, words));
+    let aim = select(aims.to_vec()).change(
+        dispatch,
+        send(|wish, value| {
+            wish.early = value == "early";
+            true
+        }),
+    );
+    let own = ["By ", text::method_name(state.doc.plan.method())].concat();
+    let mut worths = vec![option("", wish.worth.is_none(), own)];
+    worths.extend(WORTHS.iter().map(|key| option(key.name(), wish.worth == Some(*key), text::key_name(*key))));
+    let worth = select(worths).change(
+        dispatch,
+        send(|wish, value| {
+            wish.worth = Key::of(value);
+            true
+        }),
+    );
+    let assumes = wish.assumes(&state.doc);
+    let dates = wish.scope == Scope::Dates;
+    let first =
+        date(wish.first).change(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.first = day).is_some()));
+    let last =
+        date(wish.last).change(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.last = day).is_some()));
+    let weeks = el("input")
+        .class("input")
+        .attr("type", "number")
+        .attr("min", "1")
+        .attr("max", "104")
+        .value(wish.weeks.to_string())
+        .change(
+            dispatch,
+            send(|wish, value| {
+                value.parse().ok().filter(|weeks| (1..=104).contains(weeks)).map(|weeks| wish.weeks = weeks).is_some()
+            }),
+        );
+    let ticks = (wish.scope == Scope::Timeboxes).then(|| {
+        let all = known.iter().map(|(uid, name, dates)| {
+            let detail = dates.map(|dates| text::propose::range(dates, &state.ui.locale));
+            let (wish, uid, on) = (wish.clone(), *uid, wish.boxes.contains(uid));
+            let dispatch = dispatch.clone();
+            let input = el("input").attr("type", "checkbox").checked(on).on(ListenerKind::onchange, move |_| {
+                let mut wish = wish.clone();
+                if on {
+                    wish.boxes.retain(|other| *other != uid);
+                } else {
+                    wish.boxes.push(uid);
+                }
+                dispatch.send(Msg::Propose(Propose::Wish(wish)));
+            });
+            el("label")
+                .class("tick")
+                .with(input)
+                .with(el("span").text(name.to_string()))
+                .maybe(detail.map(|detail| el("small").text(detail)))
+                .into()
+        });
+        el("fieldset").class("field").with(el("legend").text("Timeboxes")).all(all.collect())
+    });
+    let from = if assumes { "The first begins on" } else { "Not before" };
+    let mut pair = vec![field(from, first).into()];
+    if assumes {
+        pair.push(field("Weeks each", weeks).into());
+    }
+    if dates {
+        pair.push(field("Until", last).into());
+    }
+    el("div")
+        .class("wish")
+        .with(field("Propose", scope))
+        .maybe(ticks)
+        .with(el("div").class(if pair.len() > 1 { "pair" } else { "" }).all(pair))
+        .with(el("div").class("pair").with(field("Aim for", aim)).with(field("Value", worth)))
+        .into()
+}
+
+fn field(label: &'static str, input: El) -> El {
+    el("label").class("field").with(el("span").text(label)).with(input)
+}
+
+fn date(day: Day) -> El {
+    el("input").class("input").attr("type", "date").value(day.to_string())
+}
