@@ -1,9 +1,14 @@
 //! Jobs: the same answer however their steps are cut, and proposals that keep what they promise.
 
+use plan_widget::app::msg::News;
+use plan_widget::app::ports::CountingPorts;
+use plan_widget::app::propose::Propose;
+use plan_widget::app::{Effect, Msg, Store, ViewId};
 use plan_widget::base::day::Day;
 use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Why, gap};
 use plan_widget::jobs::propose::ask::{Ask, Slot};
+use plan_widget::jobs::replan;
 use plan_widget::model::Key;
 use plan_widget::schedule::calendar::{DayRange, working_days};
 use plan_widget::schedule::propose::project::Objective;
@@ -71,7 +76,7 @@ fn words_features_fill_three_releases_with_the_proven_most() {
         let own = placed.dates.expect("dates");
         for needed in item.texts(Key::DependsOn) {
             let before = place(needed).and_then(|place| place.dates).expect("what it needs is in");
-            assert!(before.first < own.first, "{needed} before {}", item.id());
+            assert!(before.last < own.first, "{needed} before {}", item.id());
         }
         assert!(working_days(own) >= 1 && placed.late == 0);
     }
@@ -148,4 +153,102 @@ fn a_job_that_cannot_be_is_refused_in_words() {
     desk.put(WORD).expect("a plan");
     let refused = desk.begin("propose", &ask(10).text()).err().expect("points alone give no dates");
     assert!(refused.contains("Points"), "{refused}");
+}
+
+/// Two items of a team of one, one after the other, the next of them waited for by a third elsewhere.
+const ROW: &str = r#"{"format":"plan-widget","version":1,"as_of":"2027-01-01","settings":{"effort_unit":"person-days"},
+"teams":[{"id":"a","name":"A","capacity":1},{"id":"b","name":"B","capacity":1}],
+"items":[
+{"id":"one","title":"One","team":"a","effort":5,"start":"2027-01-04","end":"2027-01-08"},
+{"id":"two","title":"Two","team":"a","effort":5,"start":"2027-01-11","end":"2027-01-15"},
+{"id":"three","title":"Three","team":"b","effort":5,"start":"2027-01-18","end":"2027-01-22","depends_on":["two"]},
+{"id":"four","title":"Four","team":"b","effort":5,"start":"2027-02-01","end":"2027-02-05"},
+{"id":"over","title":"Over","team":"b","effort":5,"start":"2027-02-03","end":"2027-02-09"}
+]}"#;
+
+#[test]
+fn who_must_makes_way_for_a_drag_and_nobody_else() {
+    let plan = read(ROW).expect("a plan");
+    let ask = |item, first, last| replan::Ask { now: day("2027-01-01"), item, to: range(first, last) };
+    // A week later: the second takes the week after, and the third waits for it. The overbooked two stay as they are.
+    assert_eq!(
+        replan::moves(&plan, ask(0, "2027-01-11", "2027-01-15")),
+        [(1, range("2027-01-18", "2027-01-22")), (2, range("2027-01-25", "2027-01-29"))]
+    );
+    assert_eq!(replan::moves(&plan, ask(1, "2027-01-11", "2027-01-15")), [], "where it was");
+    assert_eq!(replan::moves(&plan, ask(4, "2027-03-01", "2027-03-05")), [], "where there is room");
+    // Before what it waits for: it comes right after that.
+    assert_eq!(replan::moves(&plan, ask(2, "2027-01-04", "2027-01-08")), [(2, range("2027-01-18", "2027-01-22"))]);
+}
+
+/// A store whose jobs are done at once.
+fn store(plan: &str) -> (Store, ViewId) {
+    let ports = CountingPorts { ids: 0, today: day("2027-01-01") };
+    let store = Store::new(read(plan).expect("a plan"), Box::new(ports));
+    let view = store.open_view(std::rc::Rc::default());
+    let weak = store.clone();
+    store.set_performer(move |view, effect| {
+        if let Effect::Job { kind, options } = effect {
+            let mut desk = Desk::default();
+            desk.put(&plan_widget::wire::write(&weak.doc().plan)).expect("a plan");
+            let news = match desk.begin(kind, &options) {
+                Ok(mut job) => {
+                    while !job.step(1000) {}
+                    News::Done(job.answer().into())
+                }
+                Err(why) => News::Failed(why.into()),
+            };
+            weak.dispatch(view, Msg::Job(kind, news));
+        }
+    });
+    (store, view)
+}
+
+fn dates(store: &Store, id: &str) -> (String, String) {
+    let doc = store.doc();
+    let item = doc.plan.items().iter().find(|item| item.id() == id).expect("an item").clone();
+    (item.text_or_empty(Key::Start).to_owned(), item.text_or_empty(Key::End).to_owned())
+}
+
+#[test]
+fn a_proposal_is_accepted_but_for_what_is_not_ticked_as_one_step() {
+    let (store, view) = store(TEAMS);
+    let panel = || store.state(view).and_then(|state| state.ui.propose.clone());
+    store.dispatch(view, Msg::Propose(Propose::Open));
+    let found = panel().and_then(|panel| panel.found.clone()).expect("a proposal");
+    assert_eq!(found.changes.len(), 3);
+    let before = store.doc().plan.clone();
+    let small = before.items()[3].uid;
+    store.dispatch(view, Msg::Propose(Propose::Tick(small, false)));
+    let preview = panel().and_then(|panel| panel.preview.clone()).expect("a preview");
+    assert_eq!(preview.plan.items()[0].text(Key::Start), Some("2027-01-04"));
+    assert_eq!(store.doc().plan, before, "nothing has changed yet");
+    store.dispatch(view, Msg::Propose(Propose::Accept));
+    assert!(panel().is_none());
+    assert_eq!(dates(&store, "base"), ("2027-01-04".into(), "2027-01-07".into()));
+    assert_eq!(dates(&store, "small"), Default::default());
+    assert_eq!(store.doc().plan.items()[0].text(Key::Timebox), Some("t1"));
+    store.dispatch(view, Msg::Undo);
+    assert_eq!(store.doc().plan, before);
+}
+
+#[test]
+fn what_makes_way_belongs_to_the_step_of_the_drag() {
+    let (store, view) = store(ROW);
+    let before = store.doc().plan.clone();
+    store.dispatch(view, Msg::Propose(Propose::MakeWay(true)));
+    let uid = before.items()[0].uid;
+    store.dispatch(view, Msg::Shift { uid, days: 7, again: false });
+    assert_eq!(dates(&store, "two"), ("2027-01-18".into(), "2027-01-22".into()));
+    assert_eq!(dates(&store, "three"), ("2027-01-25".into(), "2027-01-29".into()));
+    assert_eq!(dates(&store, "over").0, "2027-02-03");
+    store.dispatch(view, Msg::Undo);
+    assert_eq!(store.doc().plan, before, "one step");
+    // While it is dragged, those who would go are known; nothing moves.
+    store.dispatch(view, Msg::Propose(Propose::Dragged(uid, range("2027-01-11", "2027-01-15"))));
+    let way = store.state(view).and_then(|state| state.ui.way.clone()).expect("an answer");
+    assert_eq!(way.moves.len(), 2);
+    assert_eq!(store.doc().plan, before);
+    store.dispatch(view, Msg::Propose(Propose::Dropped));
+    assert!(store.state(view).is_some_and(|state| state.ui.way.is_none()));
 }

@@ -15,7 +15,8 @@ pub struct Paced {
 pub fn pace(mut items: Vec<Paced>, range: DayRange, capacity: f64) -> Vec<(u32, DayRange, Option<u32>)> {
     let days = f64::from(working_days(range).max(1));
     let first = next_working_day(range.first);
-    let (mut placed, mut done, mut last) = (Vec::new(), 0.0, None);
+    let mut placed: Vec<(u32, DayRange, Option<u32>, f64)> = Vec::new();
+    let (mut done, mut last) = (0.0, None);
     while !items.is_empty() {
         let waits = |item: &Paced| items.iter().any(|other| item.after.contains(&other.item));
         let density = |item: &Paced| item.worth / item.effort.max(1e-9);
@@ -29,13 +30,19 @@ pub fn pace(mut items: Vec<Paced>, range: DayRange, capacity: f64) -> Vec<(u32, 
         // On a circle everybody waits: the first goes.
         let item = items.remove(best.unwrap_or(0));
         let day = |effort: f64| effort / capacity.max(1e-9) * days;
-        let from = (day(done) + 1e-9).floor();
+        let ready = placed
+            .iter()
+            .filter(|(other, ..)| item.after.contains(other))
+            .map(|(.., until)| *until)
+            .fold(0.0, f64::max);
+        // On the day after what it waits for, if there is one.
+        let from = (day(done) + 1e-9).floor().max(ready).min(days - 1.0);
         done += item.effort;
         let until = (day(done) - 1e-9).ceil().max(from + 1.0);
         let dates = DayRange { first: end_of_work(first, from as i32 + 1), last: end_of_work(first, until as i32) };
         let behind = last.filter(|last| item.after.contains(last));
         last = Some(item.item);
-        placed.push((item.item, dates, behind));
+        placed.push((item.item, dates, behind, until));
     }
-    placed
+    placed.into_iter().map(|(item, dates, behind, _)| (item, dates, behind)).collect()
 }

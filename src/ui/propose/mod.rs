@@ -66,7 +66,7 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
         faults.map(|fault| el("p").class("fault").text(text::propose::fault(&state.doc.plan, fault, locale)).into());
     el("div")
         .class("searched")
-        .with(el("div").class("row").with(el("span").class("grow").text(words)).with(button))
+        .with(el("div").class("standing").with(el("span").class("grow").text(words)).with(button))
         .maybe(bar)
         .all(lines.into_iter().map(|line| el("p").class("quality").text(line).into()).collect())
         .all(faults.collect())
