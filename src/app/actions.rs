@@ -226,6 +226,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Up Down", "Go from bar to bar"),
             ("Enter", "Open the details; from the tray: put it on the calendar"),
             ("Delete", "Take the bar off the calendar"),
+            ("Ctrl+Enter", "In a proposal: accept what is ticked"),
         ],
     ),
     (

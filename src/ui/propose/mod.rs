@@ -20,6 +20,10 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
                 event.prevent_default();
                 dispatch.send(Msg::Propose(Propose::Close));
             }
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                event.prevent_default();
+                dispatch.send(Msg::Propose(Propose::Accept));
+            }
             // As in the details: plain keys are not meant for the view beside it.
             if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
                 event.stop_propagation();
@@ -85,6 +89,7 @@ fn footer(panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html
         .with(
             button("button strong")
                 .flag("disabled", ticked == 0)
+                .attr("title", "Accept (Ctrl+Enter)")
                 .send(dispatch, Msg::Propose(Propose::Accept))
                 .text(words),
         )

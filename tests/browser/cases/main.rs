@@ -16,6 +16,7 @@ mod loading;
 mod matrix;
 mod plans;
 mod roadmap;
+mod propose;
 mod rows;
 mod safety;
 mod timeline;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         matrix::TESTS,
         insights::TESTS,
         ballots::TESTS,
+        propose::TESTS,
         fit::TESTS,
         a11y::TESTS,
         loading::TESTS,
