@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+pub use super::derived::timeline::now;
 use super::state::{Doc, State};
 use super::text;
 use crate::base::day::Day;
@@ -141,11 +142,6 @@ pub fn proposed(state: &State) -> State {
         panel.preview.clone()
     });
     State { doc: preview.unwrap_or_else(|| state.doc.clone()), ui: state.ui.clone() }
-}
-
-/// The day that planning begins on.
-pub fn now(doc: &Doc) -> Day {
-    doc.plan.root().text(Key::AsOf).and_then(Day::parse).unwrap_or(doc.today)
 }
 
 /// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.

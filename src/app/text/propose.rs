@@ -78,12 +78,12 @@ pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String>
         Some(gap) => format!("at most {}% from the best possible", locale.number(f64::from(gap) / 100.0, 1)),
         None => "nothing to compare with".to_owned(),
     };
-    if let Some((reached, bound)) = found.answer.worth {
+    if let Some((reached, bound)) = found.answer.worth.filter(|worth| worth.1 > 0) {
         let several = found.answer.places.iter().any(|place| place.timebox != found.answer.places[0].timebox);
         let weighed = if several { " (earlier timeboxes count for more)" } else { "" };
         lines.push(format!("Value {}{weighed}: {}.", locale.number(reached as f64, 0), far((reached, bound))));
     }
-    if let Some((reached, bound)) = found.answer.span {
+    if let Some((reached, bound)) = found.answer.span.filter(|span| span.1 > 0) {
         let what = if panel.wish.early {
             "Value comes".to_owned()
         } else {

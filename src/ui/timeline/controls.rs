@@ -64,7 +64,7 @@ fn propose(state: &State, dispatch: &Dispatch) -> Html {
     let open = state.ui.propose.is_some();
     let act = if open { Propose::Close } else { Propose::Open };
     el("span")
-        .class("zooming")
+        .class("proposing")
         .with(
             button("button line")
                 .attr("title", "Propose plan (Alt+P)")
