@@ -16,6 +16,8 @@ use crate::query::Column;
 use crate::query::column::columns;
 use crate::score::scorer::NoScore;
 
+/// At most so many criteria have columns.
+const MOST_CRITERIA: usize = 24;
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
 const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
 /// Tiers of confidence: percent, the word.
@@ -34,6 +36,8 @@ pub struct Cells {
     teams: Vec<(Rc<str>, Rc<str>)>,
     unit: Rc<str>,
     per: Rc<str>,
+    /// Ids, names and scales of the criteria, where the plan is ranked by them.
+    criteria: Vec<(Rc<str>, Rc<str>, String)>,
 }
 
 /// What one cell shows.
@@ -76,8 +80,20 @@ impl Cells {
             let name = team.text(Key::Name).filter(|name| !name.is_empty()).unwrap_or(team.id());
             (Rc::from(team.id()), Rc::from(name))
         };
+        let mut columns = columns(plan);
+        let mut criteria = Vec::new();
+        if plan.method() == Method::Weighted {
+            criteria.extend(plan.list(Key::Criteria).iter().take(MOST_CRITERIA).map(|entry| {
+                let name = entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id());
+                (Rc::from(entry.id()), Rc::from(name), super::details::scale(entry, &locale))
+            }));
+            // In front of the score, as the inputs of every method.
+            let at = columns.iter().position(|column| *column == Column::Score).unwrap_or(columns.len());
+            columns.splice(at..at, (0..criteria.len() as u8).map(Column::Criterion));
+        }
         Cells {
-            columns: columns(plan),
+            columns,
+            criteria,
             method: plan.method(),
             locale,
             teams: plan.list(Key::Teams).iter().map(team).collect(),
@@ -90,6 +106,18 @@ impl Cells {
     pub fn narrow(mut self) -> Cells {
         self.columns.retain(|column| matches!(column, Column::Rank | Column::Score) || *column == Column::TITLE);
         self
+    }
+
+    /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
+    pub fn criterion(&self, item: &Record, at: u8, typed: bool) -> String {
+        let id = self.criteria.get(usize::from(at)).map_or("", |(id, ..)| id);
+        let Some(Value::Num(number)) = item.get(Key::Criteria).and_then(|map| map.at(id)) else { return String::new() };
+        let digits = number.to_string();
+        match typed {
+            false => self.locale.number(number.get(), 3),
+            true if self.locale.decimal_comma() => digits.replace('.', ","),
+            true => digits,
+        }
     }
 
     /// Whether a key takes tiers under this method: impact in RICE has five words, in ICE it is 1 to 10.
@@ -207,6 +235,7 @@ impl Cells {
             Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
             Column::Field(key) => self.edit_text(&doc.plan, &doc.plan.items()[at], *key),
+            Column::Criterion(criterion) => self.criterion(&doc.plan.items()[at], *criterion, true),
         };
         let rows = items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)));
         let text = table::write(rows, '\t', "\r\n");
@@ -214,25 +243,35 @@ impl Cells {
     }
 
     /// The header as there is room for it.
-    pub fn short_name(&self, column: Column) -> &'static str {
+    pub fn short_name(&self, column: Column) -> Rc<str> {
         match column {
-            Column::Rank => "#",
-            Column::Field(Key::Confidence) => "Conf.",
-            Column::Field(Key::TimeCriticality) => "Time crit.",
-            Column::Field(Key::RiskReduction) => "Risk red.",
-            Column::Field(Key::ValuePerMonth) => "Value/mo",
+            Column::Rank => Rc::from("#"),
+            Column::Field(Key::Confidence) => Rc::from("Conf."),
+            Column::Field(Key::TimeCriticality) => Rc::from("Time crit."),
+            Column::Field(Key::RiskReduction) => Rc::from("Risk red."),
+            Column::Field(Key::ValuePerMonth) => Rc::from("Value/mo"),
             _ => self.name(column),
         }
     }
 
     /// The header's accessible name.
-    pub fn name(&self, column: Column) -> &'static str {
-        text::column_name(column, self.method)
+    pub fn name(&self, column: Column) -> Rc<str> {
+        match column {
+            Column::Criterion(at) => {
+                self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
+            }
+            _ => Rc::from(text::column_name(column, self.method)),
+        }
     }
 
     /// What the header explains.
     pub fn about(&self, column: Column) -> String {
-        text::column_about(column, self.method, &self.unit, &self.per)
+        match column {
+            Column::Criterion(at) => {
+                self.criteria.get(usize::from(at)).map_or_else(String::new, |(.., about)| about.clone())
+            }
+            _ => text::column_about(column, self.method, &self.unit, &self.per),
+        }
     }
 }
 

@@ -26,14 +26,22 @@ pub fn inputs(plan: &Plan) -> Vec<Key> {
 
 /// What an item may have for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
 pub fn criteria(plan: &Plan, item: &Record, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
-    let number = |entry: &Record, key| locale.number(entry.num(key).unwrap_or(0.0), 3);
     let one = |entry: &Rc<Record>| {
-        let name = entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id());
-        let lower = if entry.flag(Key::LowerIsBetter) { ", lower is better" } else { "" };
-        let label = format!("{name} ({}–{}{lower})", number(entry, Key::Min), number(entry, Key::Max));
-        (Rc::from(entry.id()), label, item.get(Key::Criteria).and_then(|map| map.at(entry.id())?.as_num()))
+        (
+            Rc::from(entry.id()),
+            scale(entry, locale),
+            item.get(Key::Criteria).and_then(|map| map.at(entry.id())?.as_num()),
+        )
     };
     plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
+}
+
+/// A criterion's name and scale: `Risk (0–10, lower is better)`.
+pub fn scale(criterion: &Record, locale: &Locale) -> String {
+    let number = |key| locale.number(criterion.num(key).unwrap_or(0.0), 3);
+    let name = criterion.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(criterion.id());
+    let lower = if criterion.flag(Key::LowerIsBetter) { ", lower is better" } else { "" };
+    format!("{name} ({}–{}{lower})", number(Key::Min), number(Key::Max))
 }
 
 /// A map of the item with another value under an id, or none there. `None` (outer) where it cannot be read, and is left.

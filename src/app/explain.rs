@@ -4,9 +4,10 @@ use super::locale::Locale;
 use super::state::Doc;
 use super::text;
 use crate::model::plan::Method;
-use crate::model::{Key, Plan};
+use crate::model::{Key, Plan, Record};
 use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
 use crate::score::scorer::{Lack, NoScore};
+use crate::score::worth::{self, LIFE, Life};
 
 /// The working of one item's score.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,25 @@ pub fn working(doc: &Doc, at: usize, locale: &Locale) -> Working {
     let explanation = explain(doc.ranking.scorer(), &doc.plan.items()[at]);
     let remarks =
         explanation.terms.iter().flat_map(|term| term.marks.iter().map(|mark| remark(&doc.plan, term, *mark, locale)));
-    Working { remarks: remarks.collect(), line: line(&doc.plan, &explanation, locale) }
+    let mut remarks: Vec<String> = remarks.collect();
+    remarks.extend(worth(&doc.plan, &doc.plan.items()[at], locale));
+    Working { remarks, line: line(&doc.plan, &explanation, locale) }
+}
+
+/// What the item is worth today, and what a month's delay takes from it, where it has a value per month and a duration.
+fn worth(plan: &Plan, item: &Record, locale: &Locale) -> Option<String> {
+    let Life::Months(months) = LIFE else { return None };
+    let (present, delay) = (worth::of_item(plan, item, LIFE)?, worth::delay_of_item(plan, item, 1.0, LIFE)?);
+    let money = |amount: f64| locale.number(amount, 0);
+    let per = worth::per_effort(plan, item, LIFE)
+        .map_or_else(String::new, |per| format!(", {} per unit of effort", money(per)));
+    Some(format!(
+        "Present worth {} over {} months at {}% a year{per}; a month later it is {} less.",
+        money(present),
+        money(months),
+        locale.number(plan.setting_num(Key::DiscountRate, 10.0), 2),
+        money(delay.discount + delay.window)
+    ))
 }
 
 fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {

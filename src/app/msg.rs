@@ -39,6 +39,8 @@ pub enum Msg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
+    /// Set the number of an item for a criterion, by its place in the plan, from what was typed.
+    TypeCriterion(Uid, u8, Rc<str>),
     /// Empty one cell of each of these items.
     Clear(Vec<Uid>, Key),
     /// Paste a block of cells over the grid: from this item and column on.

@@ -5,7 +5,7 @@ use super::ranking::ColumnName;
 use super::table;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan};
-use crate::query::column::Column;
+use crate::query::column::{Column, criterion};
 use crate::score::Ranking;
 
 /// Every item in manual order, with rank and score. Columns that no item fills are left out. A byte order mark stands in front where not all is ASCII: spreadsheets
@@ -26,6 +26,9 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
                 .score(at)
                 .and_then(crate::base::number::Number::new)
                 .map_or_else(String::new, |score| score.to_string()),
+            Column::Criterion(at) => criterion(plan, item, *at)
+                .and_then(crate::base::number::Number::new)
+                .map_or_else(String::new, |number| number.to_string()),
             Column::Field(key) => cell_text(plan, item, *key),
         };
         rows.push(columns.iter().map(cell).collect());

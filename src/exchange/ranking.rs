@@ -3,7 +3,7 @@
 use super::cell::cell_text;
 use crate::base::number::{Separators, display};
 use crate::model::{Key, Plan, Record};
-use crate::query::column::{Column, columns};
+use crate::query::column::{Column, columns, criterion};
 use crate::score::Ranking;
 
 /// The name of a column, in the reader's language.
@@ -47,6 +47,9 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, at: usize, column: Column) -> Cel
     let text = match column {
         Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
         Column::Score => ranking.score(at).map_or_else(String::new, |score| display(score, 0, 2, Separators::ENGLISH)),
+        Column::Criterion(at) => {
+            criterion(plan, item, at).map_or_else(String::new, |number| display(number, 0, 2, Separators::ENGLISH))
+        }
         Column::Field(key) => match item.num(key) {
             Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
             None => cell_text(plan, item, key),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::column::Column;
+use super::column::{self, Column};
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -32,7 +32,7 @@ impl Default for Sort {
 /// What is asked of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words that must all stand in an item's title, id, owner, tags, team or notes, in any case of letters.
+    /// Words that must all stand in an item's title, id, owner, tags, team, objectives or notes, in any case of letters.
     pub text: Rc<str>,
     /// The order.
     pub sort: Sort,
@@ -69,12 +69,24 @@ fn matching(plan: &Plan, text: &str) -> Option<Vec<u32>> {
     }
     let teams: Vec<(&str, String)> =
         plan.list(Key::Teams).iter().map(|team| (team.id(), team.text_or_empty(Key::Name).to_lowercase())).collect();
+    let named = |entry: &Rc<Record>| (entry.id().to_owned(), entry.text_or_empty(Key::Title).to_lowercase());
+    let mut aims: Vec<(String, String)> = Vec::new();
+    for objective in plan.list(Key::Objectives) {
+        let (id, title) = named(objective);
+        // What serves a key result serves its objective.
+        let results = objective.records(Key::KeyResults).iter().map(named);
+        aims.extend(results.map(|(id, own)| (id, format!("{own} {title}"))));
+        aims.push((id, title));
+    }
     let matches = |item: &Record| {
         words.iter().all(|word| {
             let has = |text: &str| contains(text, word);
             has(item.text_or_empty(Key::Title))
                 || [Key::Id, Key::Owner, Key::Kind, Key::Notes].into_iter().any(|key| item.text(key).is_some_and(has))
                 || item.texts(Key::Tags).any(has)
+                || item
+                    .texts(Key::Objectives)
+                    .any(|id| aims.iter().any(|(aim, title)| aim == id && title.contains(word.as_str())))
                 || item.text(Key::Team).is_some_and(|id| {
                     has(id) || teams.iter().any(|(team, name)| *team == id && name.contains(word.as_str()))
                 })
@@ -102,6 +114,9 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
     let number = |number: Option<f64>| number.map(order::ascending);
     match column {
         Column::Rank => by(rows, descending, |at| Some(ranking.rank(at)? as u64)),
+        Column::Criterion(criterion) => {
+            by(rows, descending, |at| number(column::criterion(plan, &items[at], criterion)))
+        }
         Column::Score => by(rows, descending, |at| number(ranking.score(at))),
         Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].num(key))),
         Column::Field(key @ (Key::Start | Key::End)) => {

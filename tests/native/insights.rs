@@ -173,3 +173,17 @@ fn a_pin_has_a_rank_and_a_reason() {
     let map = details::map_with(&item, Key::Criteria, "x", Value::num(1.0)).flatten();
     assert!(matches!(map, Some(Value::Map(map)) if map.len() == 1));
 }
+
+#[test]
+fn what_earns_monthly_says_what_it_is_worth_and_what_waiting_costs() {
+    let head = r#""settings":{"method":"cd3","discount_rate":0},"#;
+    let scene = Scene::new(
+        head,
+        r#"{"id":"a","title":"A","value_per_month":1000,"effort":2},{"id":"b","title":"B","effort":2}"#,
+    );
+    let remarks = |at: usize| explain::working(&scene.state().doc, at, &Locale::default()).remarks;
+    let worth =
+        "Present worth 36,000 over 36 months at 0% a year, 18,000 per unit of effort; a month later it is 0 less.";
+    assert_eq!(remarks(0), [worth]);
+    assert_eq!(remarks(1), Vec::<String>::new());
+}

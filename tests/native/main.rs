@@ -10,6 +10,7 @@ mod base;
 mod calendar;
 mod cells;
 mod conflicts;
+mod criteria;
 mod edits;
 mod examples;
 mod exports;

@@ -9,8 +9,11 @@ use crate::app::text::chance as said;
 use crate::app::text::{insights as words, word_name};
 use crate::model::{Key, Record};
 use crate::score::moscow::{Class, Gauge, Scope};
-use crate::score::objectives::{Coverage, Served};
+use crate::score::objectives::{Coverage, Served, rank_within};
 use crate::score::odds::drop_list;
+
+/// So many items of an objective are listed.
+const WITHIN: usize = 10;
 
 /// Bars of the three classes of a gauge.
 fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
@@ -92,6 +95,17 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
     let unserved = coverage.unserved();
     let mut blocks = vec![Block::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
     blocks.push(Block::Bars(bars));
+    for (entry, objective) in entries.iter().zip(&coverage.objectives) {
+        let ranked = rank_within(&doc.ranking, &objective.served.items);
+        let place = |(at, rank): &(u32, Option<usize>)| {
+            let (uid, title) = item(doc, *at as usize);
+            (uid, rank.map_or_else(|| title.clone(), |rank| format!("{rank}. {title}")))
+        };
+        if !ranked.is_empty() {
+            let heading = words::ranked_within(title(entry), ranked.len(), WITHIN);
+            blocks.push(Block::Items(heading, ranked.iter().take(WITHIN).map(place).collect()));
+        }
+    }
     for (at, result) in unserved {
         let result = &entries[at].records(Key::KeyResults)[result];
         blocks.push(Block::Hint(words::unserved(title(result), title(&entries[at]))));

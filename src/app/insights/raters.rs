@@ -19,8 +19,8 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
     let mut blocks = vec![Block::Say(words::raters(&raters))];
     if !ui.revealed {
         let reveal = Button { label: words::REVEAL.to_owned(), msg: Msg::Reveal(true), edits: false };
+        blocks.push(Block::Buttons(vec![open, reveal]));
         blocks.push(Block::Hint(words::HIDDEN.to_owned()));
-        blocks.push(Block::Buttons(vec![reveal, open]));
         return blocks;
     }
     let row = |opinion: ballots::Opinion| Row {
@@ -40,11 +40,11 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
     let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
     let head = ["Item", "Votes", "Who", "Plan"].map(str::to_owned).into();
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
-    blocks.push(Block::Table(words::DISPUTED.to_owned(), head, rows));
     blocks.push(Block::Buttons(vec![
+        open,
         Button { label: words::ACCEPT_ALL.to_owned(), msg: Msg::AcceptMedians(all), edits: true },
         Button { label: words::HIDE.to_owned(), msg: Msg::Reveal(false), edits: false },
-        open,
     ]));
+    blocks.push(Block::Table(words::DISPUTED.to_owned(), head, rows));
     blocks
 }

@@ -11,6 +11,7 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
         Column::Rank => "Rank",
         Column::Score => method_name(method),
         Column::Field(key) => key_name(key),
+        Column::Criterion(_) => key_name(Key::Criteria),
     }
 }
 
@@ -31,6 +32,7 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
         Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
         Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
         Column::Field(key) => key_name(key).to_owned(),
+        Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
     }
 }
 

@@ -203,3 +203,9 @@ pub fn effort_share(share: f64, effort: f64, count: usize, locale: &Locale) -> S
 pub fn rank_by(method: Method) -> String {
     format!("Rank by {}", method_name(method))
 }
+
+/// Above the items of one objective in order.
+pub fn ranked_within(objective: &str, count: usize, most: usize) -> String {
+    let first = if count > most { format!(", the first {most} of {count}") } else { String::new() };
+    format!("Ranked within \"{objective}\"{first}:")
+}

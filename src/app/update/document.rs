@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Turn;
 use crate::app::msg::{Effect, Event, Source};
-use crate::app::state::{Doc, Met, Saving};
+use crate::app::state::{Dialog, Doc, Met, Saving};
 use crate::app::text;
 use crate::model::Plan;
 use crate::model::check::Problem;
@@ -42,7 +42,8 @@ pub fn open(turn: &mut Turn, text: &str, from: Source) {
     ui.moved = None;
     ui.selection = Rc::from([]);
     ui.details = None;
-    ui.dialog = None;
+    // A link may have opened the ballot before there was a plan to vote on.
+    ui.dialog = ui.dialog.filter(|dialog| *dialog == Dialog::Vote);
     ui.preview = None;
     ui.zoom = None;
     ui.settle(&doc);

@@ -1,7 +1,9 @@
 //! Estimates: several of an item at once, and ranges around them.
 
 use super::{Turn, edit, schedule};
+use crate::app::details::map_with;
 use crate::app::{ranges, text};
+use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
@@ -47,4 +49,18 @@ pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str, habit: Habit) -> 
     let values = values.into_iter().map(|(key, value)| (uid, key, value)).collect();
     edit::edit(turn, &Command::Set { list: Key::Items, values }, label.into());
     true
+}
+
+/// Sets the number of an item for a criterion from what was typed; nothing typed takes it away.
+pub fn criterion(turn: &mut Turn, uid: Uid, at: u8, typed: &str) {
+    let plan = turn.doc.plan.clone();
+    let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
+    let (Some(item), Some(criterion)) = (item, plan.list(Key::Criteria).get(usize::from(at))) else { return };
+    let value = parse_typed(typed, turn.ui.locale.decimal_comma()).and_then(Value::num);
+    if value.is_none() && !typed.trim().is_empty() {
+        return turn.fail(text::not_understood(Key::Criteria, typed, text::expected(false)));
+    }
+    if let Some(map) = map_with(item, Key::Criteria, criterion.id(), value) {
+        edit::set(turn, uid, Key::Criteria, map);
+    }
 }

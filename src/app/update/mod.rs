@@ -78,6 +78,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
+        Msg::TypeCriterion(uid, at, text) => estimates::criterion(turn, uid, at, &text),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
         Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
         Msg::Add { below, values } => edit::add(turn, below, values),

@@ -35,6 +35,8 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .with(line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter"))
         .with(select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number))
         .with(select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word))
+        .with(share(dispatch, plan, Key::FocusFactor, "Percent of people's time for planned work", "100"))
+        .with(share(dispatch, plan, Key::DiscountRate, "Yearly discount rate, percent", "10"))
         .with(
             el("fieldset")
                 .class("field budget")
@@ -89,6 +91,22 @@ fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeho
                 .attr("placeholder", placeholder)
                 .change(dispatch, change),
         )
+        .into()
+}
+
+/// A percentage; empty for what is usual.
+fn share(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, usual: &'static str) -> Html {
+    let change = move |value: String| match (parse_decimal(&value), key) {
+        (None, _) if !value.trim().is_empty() => None,
+        (Some(share), Key::FocusFactor) if !(0.0..=100.0).contains(&share) => None,
+        (share, _) => Some(Msg::SetSetting(key, share.and_then(Value::num))),
+    };
+    let now = plan.setting(key).and_then(Value::as_num).and_then(Number::new).map(|share| share.to_string());
+    let input = el("input").class("input").attr("type", "number").attr("step", "any").attr("placeholder", usual);
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(input.value(now.unwrap_or_default()).change(dispatch, change))
         .into()
 }
 

@@ -166,11 +166,16 @@ impl Sheet {
                 self.anchor = Some(uid);
                 self.choose(state, selection);
             }
-            Act::Clear => {
-                if let Some(key) = self.at.get().column.key() {
-                    self.dispatch.send(Msg::Clear(chosen, key));
+            Act::Clear => match self.at.get().column {
+                Column::Criterion(at) => {
+                    chosen.into_iter().for_each(|uid| self.dispatch.send(Msg::TypeCriterion(uid, at, "".into())));
                 }
-            }
+                column => {
+                    if let Some(key) = column.key() {
+                        self.dispatch.send(Msg::Clear(chosen, key));
+                    }
+                }
+            },
             Act::Shift(by) => {
                 self.dispatch.send(Msg::Reorder(uid, by));
                 (self.seek, self.reveal) = (true, true);
@@ -283,7 +288,9 @@ impl Sheet {
         let props = ctx.props();
         let state = &props.state;
         let Spot { row: Some(uid), column } = self.at.get() else { return false };
-        if !state.editable() || column.key().is_none() && seed.is_none() {
+        let criterion = if let Column::Criterion(at) = column { Some(at) } else { None };
+        let key = column.key().or(criterion.map(|_| Key::Criteria));
+        if !state.editable() || key.is_none() && seed.is_none() {
             self.dispatch.send(Msg::Details(Some(uid)));
             return false;
         }
@@ -294,18 +301,28 @@ impl Sheet {
             }
             return true;
         }
-        let (Some(key), Some(row)) = (column.key(), self.row_of(state, uid)) else { return false };
-        self.open(state, uid, key, seed, self.opens_up(props, row))
+        let (Some(key), Some(row)) = (key, self.row_of(state, uid)) else { return false };
+        self.open(state, uid, (key, criterion), seed, self.opens_up(props, row))
     }
 
-    fn open(&mut self, state: &State, uid: Uid, key: Key, seed: Option<String>, up: bool) -> bool {
+    fn open(
+        &mut self,
+        state: &State,
+        uid: Uid,
+        (key, criterion): (Key, Option<u8>),
+        seed: Option<String>,
+        up: bool,
+    ) -> bool {
         let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
         let Some(item) = item.filter(|item| item.raw().is_none()) else { return false };
-        let before = AttrValue::from(self.cells.edit_text(&state.doc.plan, item, key));
+        let before = AttrValue::from(match criterion {
+            Some(at) => self.cells.criterion(item, at, true),
+            None => self.cells.edit_text(&state.doc.plan, item, key),
+        });
         let seeded = seed.is_some();
         let typed = seed.map_or_else(|| before.clone(), AttrValue::from);
         let over = Rc::default();
-        self.edit = Some(Edit { uid, key, before, typed, seeded, arrow: None, up, open: false, over });
+        self.edit = Some(Edit { uid, key, criterion, before, typed, seeded, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;
         // News lie over the last rows; work goes on.
@@ -322,7 +339,7 @@ impl Sheet {
         self.at.set(Spot { row: Some(uid), column: Column::TITLE });
         self.fresh = Some(uid);
         self.edit = None;
-        self.open(state, uid, Key::Title, None, false);
+        self.open(state, uid, (Key::Title, None), None, false);
     }
 
     fn done(&mut self, ctx: &Context<Self>, done: Done) -> bool {

@@ -18,6 +18,7 @@ pub fn class(column: Column) -> &'static str {
         Column::Field(Key::Team) => "cell c-word c-team",
         Column::Field(Key::TimeCriticality | Key::RiskReduction | Key::ValuePerMonth) => "cell c-number c-wide",
         Column::Field(Key::Impact) => "cell c-number c-impact",
+        Column::Criterion(_) => "cell c-number c-wide",
         Column::Field(_) => "cell c-number",
     }
 }
@@ -109,4 +110,10 @@ fn mark(mark: Option<Mark>) -> Option<El> {
             span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
         }
     })
+}
+
+/// The number for a criterion.
+pub fn criterion(cell: El, cells: &Cells, item: &Record, at: u8) -> El {
+    let shown = cells.criterion(item, at, false);
+    cell.with(if shown.is_empty() { span("none", "–") } else { span("text", shown) })
 }

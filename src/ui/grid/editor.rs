@@ -35,6 +35,8 @@ pub struct Edit {
     pub uid: Uid,
     /// What is typed.
     pub key: Key,
+    /// Which criterion, where the key is `criteria`.
+    pub criterion: Option<u8>,
     /// What stood there, as the reader writes it.
     pub before: AttrValue,
     /// What stands in the field.
@@ -73,7 +75,10 @@ impl End {
             return;
         }
         if text != &*self.edit.before {
-            self.dispatch.send(Msg::Type(self.edit.uid, self.edit.key, text.into()));
+            self.dispatch.send(match self.edit.criterion {
+                Some(criterion) => Msg::TypeCriterion(self.edit.uid, criterion, text.into()),
+                None => Msg::Type(self.edit.uid, self.edit.key, text.into()),
+            });
         }
         self.tell.emit(Note::Done(then));
     }
@@ -142,10 +147,11 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
     let (tell, picked) = (of.tell.clone(), choices.picked);
     let end = End { edit: edit.clone(), dispatch: of.dispatch.clone(), tell: tell.clone(), choices: choices.clone() };
     let (on_key, on_blur) = (end.clone(), end.clone());
-    let name = text::key_name(edit.key);
+    let column = edit.criterion.map_or(Column::Field(edit.key), Column::Criterion);
+    let name = of.cells.name(column);
     let field = el("input")
         .class("editor")
-        .attr("aria-label", name)
+        .attr("aria-label", name.clone())
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
             if let Some(typed) = value_of(event) {
@@ -163,7 +169,7 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
             }
         });
     if choices.offers.is_empty() {
-        let numeric = Column::Field(edit.key).is_number();
+        let numeric = column.is_number();
         return cell.with(field.opt("inputmode", numeric.then_some("decimal")));
     }
     let field = field

@@ -95,6 +95,12 @@ fn one(of: &Row, at: usize, column: Column) -> Html {
     let stop = if of.active == Some(column) { "0" } else { "-1" };
     let cell = el("div").attr("role", "gridcell").attr("tabindex", stop).attr("aria-colindex", (at + 1).to_string());
     let class = cell::class(column);
+    if let Column::Criterion(criterion) = column {
+        return match of.edit.as_ref().filter(|edit| edit.criterion == Some(criterion)) {
+            Some(edit) => editor::editor(cell.class(format!("{class} edited")), edit, of).into(),
+            None => cell::criterion(cell.class(class), &of.cells, &of.item, criterion).into(),
+        };
+    }
     let Column::Field(key) = column else {
         let cell = cell.class(class).attr("aria-readonly", "true");
         return match column {

@@ -88,7 +88,9 @@ fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
         Block::Curve(points, turn) => curve(&points, turn),
         Block::Buttons(buttons) => {
             let shown = buttons.into_iter().filter(|button| editable || !button.edits);
-            let one = |one: Button| -> Html { button("button line").send(dispatch, one.msg).text(one.label).into() };
+            let one = |one: Button| -> Html {
+                button("button line").key(one.label.clone()).send(dispatch, one.msg).text(one.label).into()
+            };
             el("p").class("buttons").all(shown.map(one).collect()).into()
         }
     }

@@ -7,6 +7,7 @@ use crate::plans;
 
 tests![
     a_rater_fills_in_a_ballot_and_copies_it,
+    a_link_opens_the_ballot,
     ballots_are_taken_in_hidden_and_revealed,
     own_criteria_rank_the_plan,
     ranges_say_how_sure_the_order_is,
@@ -68,6 +69,14 @@ fn a_rater_fills_in_a_ballot_and_copies_it(page: &Page<'_>) {
     assert_eq!(page.value(), before);
 }
 
+fn a_link_opens_the_ballot(page: &Page<'_>) {
+    page.widget("", &plans::small());
+    page.open("show.html?for=ben#ballot");
+    page.ready();
+    page.get("dialog", "Your ballot");
+    page.get("textbox", "Your name");
+}
+
 fn ballot(by: &str, votes: &str) -> String {
     format!(
         "plan-widget ballot\nplan: Checkout\nby: {by}\nat: 2027-01-02\nitems: 1 of 5\n\n# Guest checkout\n{votes}\nend of ballot\n"
@@ -120,15 +129,19 @@ fn own_criteria_rank_the_plan(page: &Page<'_>) {
     });
     page.press("Escape");
     let id = |at: usize| page.plan()["criteria"][at]["id"].as_str().unwrap_or_default().to_owned();
-    page.element("e.view = 'board'");
-    let card = page.get("listitem", "Passkeys");
-    page.click(&card);
+    page.until("each criterion has a column", || {
+        let headers = page.headers();
+        headers.iter().any(|name| name == "Delight") && headers.iter().any(|name| name == "Risk")
+    });
+    page.enter_cell("Passkeys", "Delight");
+    page.type_text("8");
+    page.press("Tab");
+    page.until_focus("Passkeys", "Risk");
+    page.type_text("4");
     page.press("Enter");
-    set(page, "textbox", "Delight (0–10)", "8");
-    set(page, "textbox", "Risk (0–10, lower is better)", "4");
     page.until_item("p1", "criteria", &json!({ id(0): 8, id(1): 4 }));
     // (3 × 80 + 1 × 60) / 4
-    until_words(page, "= 75");
+    page.until_cell("Passkeys", "Weighted", "75");
 }
 
 fn ranges_say_how_sure_the_order_is(page: &Page<'_>) {

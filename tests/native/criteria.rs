@@ -1,0 +1,48 @@
+//! Own criteria as columns: named, typed into, sorted by; and what serves an objective found by its words.
+
+use plan_widget::app::cells::Cells;
+use plan_widget::app::locale::Locale;
+use plan_widget::app::msg::Msg;
+use plan_widget::model::Key;
+use plan_widget::query::{Column, Sort};
+use std::rc::Rc;
+
+use super::insights::Scene;
+
+const HEAD: &str = r#""settings":{"method":"weighted"},"objectives":[{"id":"o","title":"Grow","key_results":[{"id":"k","title":"Orders"}]}],
+    "criteria":[{"id":"x","title":"Delight","weight":3,"min":0,"max":10},{"id":"y","title":"Risk","weight":1,"min":0,"max":10,"lower_is_better":true}],"#;
+const ITEMS: &str = r#"{"id":"a","title":"A","criteria":{"x":8,"y":4}},{"id":"b","title":"B","criteria":{"x":9},"objectives":["k"]},{"id":"c","title":"C"}"#;
+
+#[test]
+fn criteria_are_columns_in_front_of_the_score() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let plan = scene.state().doc.plan.clone();
+    let cells = Cells::new(&plan, Rc::new(Locale::default()));
+    assert_eq!(cells.columns[2..5], [Column::Criterion(0), Column::Criterion(1), Column::Score]);
+    assert_eq!(
+        (&*cells.name(Column::Criterion(0)), &*cells.about(Column::Criterion(1))),
+        ("Delight", "Risk (0–10, lower is better)")
+    );
+    assert_eq!(cells.criterion(&plan.items()[0], 1, false), "4");
+    assert_eq!(scene.state().doc.ranking.score(0), Some(75.0));
+    scene.send(Msg::TypeCriterion(scene.uid("b"), 1, "1".into()));
+    assert_eq!(scene.state().doc.ranking.score(1), Some(90.0));
+    scene.send(Msg::TypeCriterion(scene.uid("b"), 0, "many".into()));
+    assert!(scene.said().contains("a number is expected"), "{}", scene.said());
+    scene.send(Msg::TypeCriterion(scene.uid("b"), 1, "".into()));
+    assert!(scene.text().contains(r#""criteria":{"x":9}"#), "{}", scene.text());
+    scene.send(Msg::Sort(Sort::By { column: Column::Criterion(0), descending: true }));
+    assert_eq!(*scene.state().ui.rows, [1, 0, 2]);
+}
+
+#[test]
+fn items_are_found_by_what_they_serve() {
+    let scene = Scene::new(HEAD, ITEMS);
+    for words in ["grow", "orders grow"] {
+        scene.send(Msg::Filter(words.into()));
+        assert_eq!(*scene.state().ui.rows, [1], "{words}");
+    }
+    scene.send(Msg::Filter("baskets".into()));
+    assert!(scene.state().ui.rows.is_empty());
+    assert_eq!(scene.state().doc.plan.list(Key::Objectives).len(), 1);
+}
