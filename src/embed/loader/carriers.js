@@ -7,6 +7,14 @@ const MARKED = '.language-plan,.lang-plan,.highlight-plan,.highlight-source-plan
 const BEGINS = /^\s*\{\s*("|&quot;|&#34;)format\1\s*:\s*\1plan-widget\1/;
 const CANDIDATES = `.${TAG},a[href*=".plan.json"],pre,${MARKED}`;
 
+// The elements that stand in for a carrier.
+const made = new WeakSet();
+
+// A page that takes its node away, wherever it has come to stand, means the element.
+export const clean = records => {
+  for (const { target } of records) made.has(target) && !target.firstElementChild && target.remove();
+};
+
 // Puts an element in a node's place; the node stays inside as the fallback.
 const replace = node => {
   const element = make(TAG);
@@ -16,6 +24,7 @@ const replace = node => {
   }
   node.replaceWith(element);
   element.append(node);
+  made.add(element);
 };
 
 const alone = link => {

@@ -54,7 +54,8 @@ export class PlanWidget extends HTMLElement {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
-        this[name] = value;
+        // MkDocs Material assigns each `src` to itself, defined or not.
+        if (value !== undefined) this[name] = value;
       }
     }
     if (this.hasAttribute("page")) {

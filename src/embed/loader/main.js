@@ -2,13 +2,15 @@
 
 import { TAG } from "./parts.js";
 import { PlanWidget } from "./element.js";
-import { scan } from "./carriers.js";
+import { clean, scan } from "./carriers.js";
 import { watchTheme } from "./theme.js";
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, PlanWidget);
   watchTheme();
   scan([document.documentElement]);
-  new MutationObserver(records => scan(records.flatMap(record => [...record.addedNodes])))
-    .observe(document, { childList: true, subtree: true });
+  new MutationObserver(records => {
+    clean(records);
+    scan(records.flatMap(record => [...record.addedNodes]));
+  }).observe(document, { childList: true, subtree: true });
 }

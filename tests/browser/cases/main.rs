@@ -3,6 +3,7 @@
 mod a11y;
 mod ballots;
 mod board;
+mod carriers;
 mod contract;
 mod element;
 mod fit;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         contract::TESTS,
         links::TESTS,
         frames::TESTS,
+        carriers::TESTS,
         grid::TESTS,
         roadmap::TESTS,
         rows::TESTS,

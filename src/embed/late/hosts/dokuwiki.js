@@ -17,6 +17,8 @@ const jsonCall = async (method, values) => {
   const answer = await ask(`${root()}lib/exe/jsonrpc.php/${method}`, { ...TYPES, body: JSON.stringify(values) }, [400, 401, 403, 404]);
   // Releases without it answer 404 with a page.
   if (answer.status == 404 && !/json/.test(answer.headers.get("content-type"))) return;
+  // Whoever may not use the interface may still edit.
+  if (answer.status == 403) return;
   const { result, error } = await json(answer);
   if (!error?.code) return { result };
   if (error.code != OFF) throw new Refusal(FAULTS[error.code] ?? "refused", error.message);
@@ -35,7 +37,8 @@ const encoded = value => {
 const xmlCall = async (method, values, expected) => {
   const params = values.map(value => `<param><value>${encoded(value)}</value></param>`).join("");
   const body = `<?xml version="1.0"?><methodCall><methodName>${method}</methodName><params>${params}</params></methodCall>`;
-  const answer = await ask(`${root()}lib/exe/xmlrpc.php`, { method: "POST", headers: { "Content-Type": "text/xml" }, body }, [404]);
+  const answer = await ask(`${root()}lib/exe/xmlrpc.php`, { method: "POST", headers: { "Content-Type": "text/xml" }, body }, [403, 404]);
+  if (answer.status == 403) return;
   const text = await answer.text();
   if (/<fault>/.test(text)) {
     const code = /<int>(-?\d+)/.exec(text)?.[1];
@@ -82,6 +85,7 @@ let way; // the interface that answered
 const call = async (name, values, xml, list, expected) => {
   for (const one of way ? [way] : ["json", "xml", "form"]) {
     const answer = one == "json" ? await jsonCall(`core.${name}`, values) : one == "xml" ? await xmlCall(xml, list, expected) : {};
+    if (!answer && way) throw new Refusal("rights");
     if (!answer) continue;
     way = one;
     return one == "form" ? undefined : answer.result;
@@ -94,6 +98,9 @@ const lock = async (id, on) => {
     "dokuwiki.setLocks", [{ lock: on ? [id] : [], unlock: on ? [] : [id] }], "struct");
   return way == "form" || !on || (way == "json" ? got.length : !/<name>locked<\/name>\s*<value>\s*<array>\s*<data>\s*<\/data>/.test(got));
 };
+
+// 2 is the right to edit.
+const mayEdit = async id => await call("aclCheck", { page: id }, "wiki.aclCheck", [id], "int") >= 2;
 
 const readPage = id => call("getPage", { page: id }, "wiki.getPage", [id], "string");
 const readMedia = async id => {
@@ -111,7 +118,7 @@ const upload = async (id, source) => {
 
 export const dokuwiki = {
   format: "dokuwiki",
-  blind: true,
+  blind: () => true,
 
   locate({ url }) {
     if (!url) return { id: globalThis.JSINFO.id };
@@ -126,7 +133,7 @@ export const dokuwiki = {
 
   async read({ id, media }, again) {
     for (let turn = 0; !again && !await lock(id, true); turn++) {
-      if (turn == 4) throw new Refusal("locked", id);
+      if (turn == 4) throw new Refusal(await mayEdit(id) ? "locked" : "rights", id);
       await pause(700);
     }
     if (media) return { source: await readMedia(id) };

@@ -6,7 +6,8 @@
 //   release(target)               gives back what `read` has taken for `write`, such as a lock
 //   name(target)                  what a reader calls it
 //   format                        the export format of a table in the host's markup
-//   blind                         the host writes over what it is not told of: what was written is looked at a little later
+//   done(target, read)            what to do once the plan is there
+//   blind()                       the host writes over what it is not told of: what was written is looked at a little later
 
 import { Refusal, pause, same } from "./ask.js";
 import { plansIn, withPlan } from "./page.js";
@@ -71,11 +72,13 @@ const write = async (host, target, plan, tables) => {
     const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
     if (await host.write(target, held, source, plan.title)) {
       // Whoever had compared before this was written has written by then.
-      if (host.blind) await pause(600);
-      const { source } = await host.read(target, true);
-      const written = find(source, { ...plan, base: plan.text });
+      if (host.blind?.()) await pause(600);
+      const after = await host.read(target, true);
+      const written = find(after.source, { ...plan, base: plan.text });
       if (same(written?.text, now.text)) throw new Refusal("ignored", host.name(target));
-      return same(written?.text, plan.text) ? ["saved", host.name(target)] : ["theirs", written?.text ?? source];
+      if (!same(written?.text, plan.text)) return ["theirs", written?.text ?? after.source];
+      host.done?.(target, after);
+      return ["saved", host.name(target)];
     }
     await pause(500 * (turn + 1));
   }

@@ -12,7 +12,7 @@ const stamp = () => new Date().toISOString().replace(/\D/g, "");
 
 export const tiddlywiki = {
   format: "html",
-  blind: true,
+  blind: () => server(),
 
   locate({ url, element }) {
     if (!url) {
@@ -47,11 +47,11 @@ export const tiddlywiki = {
     if (user) next.modifier = user;
     const answer = await ask(address(title), { method: "PUT", headers, body: JSON.stringify(next) });
     if (answer.status != 204) throw new Refusal("refused", `HTTP ${answer.status}`);
-    // The wiki in this window takes it as come from the server; left with the old text it would write that back one day.
-    const etag = /\/(\d+):/.exec(answer.headers.get("etag"));
-    globalThis.$tw.syncer?.storeTiddler({ ...next, revision: etag?.[1] ?? revision });
     return true;
   },
+
+  // The wiki in this window takes it as come from the server; left with the old text it would write that back one day. Last of all, since it draws anew.
+  done: (target, { fields }) => server() && globalThis.$tw.syncer?.storeTiddler(fields),
 
   name: ({ title }) => title,
 };

@@ -43,8 +43,9 @@ pub fn on_its_server(ann: &Page<'_>) {
         let url = format!("{}/#Inline", host.url);
         show(ann, &url);
         set(ann, "Passkeys", "Reach", 480);
-        let said = save(ann);
-        assert!(said.contains("Saved to Inline"), "{said}");
+        save(ann);
+        ann.until_eval("return window.told.map(([name]) => name)", &json!(["plan-save"]));
+        ann.until_eval("return document.querySelectorAll('plan-widget').length", &json!(1));
         show(bob, &url);
         assert_eq!(item(bob, "Passkeys")["reach"], json!(480));
         let text = bob.eval("return $tw.wiki.getTiddlerText('Inline')", &[]);
@@ -55,6 +56,26 @@ pub fn on_its_server(ann: &Page<'_>) {
         );
         // The wiki itself has nothing left to send, which would write over others.
         assert_eq!(ann.eval("return $tw.syncer.isDirty()", &[]), json!(false));
+
+        // The page block: data, picture and table, all of them brought up to date; the server shows picture and table to readers without script.
+        let block = ann.element("return e.export('block').then((file) => file.text())");
+        tiddler(ann, "Block", "text/vnd.tiddlywiki", block.as_str().unwrap_or_default());
+        show(bob, &format!("{}/#Block", host.url));
+        bob.add_item("Vouchers");
+        save(bob);
+        bob.until_eval("return window.told.map(([name]) => name)", &json!(["plan-save"]));
+        let read = host.get("/Block");
+        let seen = read.rsplit("</script>").next().unwrap_or_default();
+        assert!(seen.contains("<svg") && seen.contains("<table") && seen.contains("Vouchers"), "{read}");
+        let text = bob.eval("return $tw.wiki.getTiddlerText('Block')", &[]);
+        let text = text.as_str().unwrap_or_default();
+        assert!(
+            text.starts_with("<plan-widget>\n<script type=\"application/json\">\n{")
+                && text.ends_with("</plan-widget>\n"),
+            "{text}"
+        );
+        assert!(!text.contains("\n\n") && !text.contains("{{"), "{text}");
+        show(bob, &url);
 
         // The server is gone: the edit is not.
         set(bob, "Passkeys", "Reach", 490);
@@ -79,6 +100,8 @@ pub fn in_one_file(page: &Page<'_>) {
         page.eval("return document.querySelectorAll('plan-widget').length", &[]) == json!(1)
     });
     page.ready();
+    page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center' })", &[]);
+    page.settle();
     set(page, "Passkeys", "Reach", 480);
     page.click_on("button", "Save");
     page.until("the wiki holds it", || {
