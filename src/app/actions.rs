@@ -238,4 +238,5 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Enter", "Open the details"),
         ],
     ),
+    ("Insights", &[("Up Down", "Move the cut line"), ("Home End", "Cut line after the first and last rank")]),
 ];

@@ -10,6 +10,7 @@ use crate::plans;
 tests![
     axe_finds_nothing_serious_in_light under Policy::Open,
     axe_finds_nothing_serious_in_dark under Policy::Open,
+    axe_finds_nothing_serious_in_dialogs_and_details under Policy::Open,
     focus_is_visible,
 ];
 
@@ -62,6 +63,41 @@ fn everywhere(page: &Page<'_>, theme: &str) {
     page.element("e.mode = 'view'; return e.load({ format: 'plan-widget', version: 1, items: [{ id: 'a', title: 'Alpha', reach: 1 }] })");
     page.settle();
     found.extend(axe(page, "view mode"));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+fn axe_finds_nothing_serious_in_dialogs_and_details(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["criteria"] = json!([{ "id": "c", "title": "Delight", "weight": 1, "min": 0, "max": 10 }]);
+    plan["objectives"] = json!([{ "id": "o", "title": "Grow", "key_results": [{ "id": "k", "title": "Orders" }] }]);
+    plan["timeboxes"] = json!([{ "id": "t", "title": "Spring", "capacity": 5 }]);
+    plan["items"][0]["votes"] = json!([{ "by": "Ana", "reach": 400 }, { "by": "Ben", "reach": 900 }]);
+    plan["items"][0]["ranges"] = json!({ "effort": [1, 4] });
+    page.widget("view=\"insights\"", &plan);
+    page.get("slider", "Cut line");
+    page.click_on("button", "Reveal the votes");
+    page.get("button", "Accept median");
+    let mut found = axe(page, "insights with votes and ranges");
+    page.click_on("button", "Ballots");
+    page.get("dialog", "Ballots");
+    found.extend(axe(page, "the ballots"));
+    page.click_on("button", "Fill in a ballot here");
+    page.get("dialog", "Your ballot");
+    found.extend(axe(page, "a ballot"));
+    page.press("Escape");
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    page.get("dialog", "Plan settings");
+    found.extend(axe(page, "the settings"));
+    page.press("Escape");
+    page.click_on("button", "Passkeys");
+    let with = page.get("combobox", "Compare with");
+    page.eval(
+        "const [e] = arguments; e.selectedIndex = 1; e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
+        &[with.to_value()],
+    );
+    page.get("region", "Comparison");
+    found.extend(axe(page, "details"));
     assert!(found.is_empty(), "{found:#?}");
 }
 
