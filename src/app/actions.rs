@@ -87,6 +87,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::Export))),
     },
     Action {
+        id: "compare",
+        label: "Compare",
+        keys: "",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Compare))),
+    },
+    Action {
         id: "keys",
         label: "Keyboard shortcuts",
         keys: "?",
@@ -225,6 +232,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Shift+Left Shift+Right", "Move its end by a day"),
             ("Up Down", "Go from bar to bar"),
             ("Enter", "Open the details; from the tray: put it on the calendar"),
+            ("D", "Make or remove a dependency: then go to what waits, and Enter"),
             ("Delete", "Take the bar off the calendar"),
             ("Ctrl+Enter", "In a proposal: accept what is ticked"),
         ],

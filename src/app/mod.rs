@@ -5,6 +5,8 @@ pub mod ballots;
 pub mod board;
 pub mod cells;
 pub mod chance;
+pub mod chart;
+pub mod compare;
 pub mod conflict;
 pub mod derived;
 pub mod details;

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::chart::Chart;
+use super::compare::Against;
 use super::derived::timeline::{Edge, LaneKey, When};
 use super::export::Leaving;
 use super::locale::Locale;
@@ -116,6 +118,15 @@ pub enum Msg {
     },
     /// Take an item's dates away.
     Unschedule(Uid),
+    /// Let an item wait for another one, or no longer.
+    Depend {
+        /// What must end.
+        from: Uid,
+        /// What waits for it.
+        to: Uid,
+        /// Whether it does from now on.
+        on: bool,
+    },
     /// Put an item into another lane of the grouping in force.
     ToLane(Uid, LaneKey),
     /// Make an item with times in a lane.
@@ -160,6 +171,8 @@ pub enum Msg {
     ToHorizon(Uid, Option<&'static str>),
     /// What lanes the timeline shows.
     Lanes(Lanes),
+    /// What the timeline shows besides bars, and how.
+    Chart(Chart),
     /// Pixels per day on the timeline.
     Zoom(f64),
     /// Scroll the timeline.
@@ -186,6 +199,14 @@ pub enum Msg {
     AddKeyResult(Uid),
     /// What the matrix shows.
     Matrix(super::matrix::Look),
+    /// Compare with an earlier state, or no longer.
+    Against(Option<Against>),
+    /// Compare with the plan in this text.
+    AgainstText(Rc<str>),
+    /// Keep where everything stands now as a baseline, and compare with it.
+    TakeBaseline,
+    /// Say why the item of that id changed.
+    Reason(Rc<str>, Rc<str>),
     /// What leaves the plan, and how wide its picture is.
     ExportAs(Leaving),
     /// Open a dialog, or close the one that is open.
@@ -290,6 +311,8 @@ pub enum Effect {
     PickFile,
     /// Make a link that carries the plan, and answer with `Linked`.
     MakeLink,
+    /// Let the reader choose an older plan, and answer with `AgainstText`.
+    PickOld,
     /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
     OpenExample(&'static str),
     /// Print a drawing: SVG.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::chart::Chart;
 use super::locale::Locale;
 use crate::base::day::Day;
 use crate::edit::{Clash, History};
@@ -106,6 +107,8 @@ pub enum Dialog {
     Export,
     /// Settings of the plan.
     Settings,
+    /// The plan beside an earlier state of it.
+    Compare,
     /// Ways to pass the plan on.
     Share,
     /// What someone else has changed as well: whose value holds.
@@ -261,6 +264,8 @@ pub struct Ui {
     pub board: BoardBy,
     /// What the lanes are.
     pub lanes: Lanes,
+    /// What the timeline shows besides bars, and how.
+    pub chart: Chart,
     /// Pixels per day on the timeline; `None` until it has been fitted.
     pub zoom: Option<f64>,
     /// Where the timeline was last asked to go; the number grows with each asking.
@@ -279,6 +284,10 @@ pub struct Ui {
     pub revealed: bool,
     /// What the matrix shows.
     pub matrix: super::matrix::Look,
+    /// The earlier state that the plan is compared with.
+    pub against: Option<super::compare::Against>,
+    /// Why items changed since then, by their ids.
+    pub reasons: Rc<[(Rc<str>, Rc<str>)]>,
     /// What leaves the plan, and how wide its picture is.
     pub leaving: super::export::Leaving,
     /// The dialog that is open.
@@ -321,6 +330,7 @@ impl Ui {
             selection: Rc::from([]),
             board: BoardBy::Moscow,
             lanes: Lanes::Team,
+            chart: Chart::default(),
             zoom: None,
             goto: None,
             compare: None,
@@ -330,6 +340,8 @@ impl Ui {
             ballot: Rc::default(),
             revealed: false,
             matrix: super::matrix::Look::default(),
+            against: None,
+            reasons: Rc::from([]),
             leaving: super::export::Leaving::default(),
             dialog: None,
             details: None,

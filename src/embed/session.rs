@@ -269,6 +269,7 @@ impl Session {
             }
             Effect::PickFile => self.pick_file(view),
             Effect::MakeLink => self.make_link(view),
+            Effect::PickOld => self.pick_old(view),
             Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
             Effect::Print(svg) => {

@@ -23,6 +23,7 @@ mod merges;
 mod pack;
 mod picture;
 mod plan_file;
+mod planning;
 mod plans;
 mod propose;
 mod roadmap;

@@ -25,7 +25,7 @@ const PLAN: &str = r#"{"format":"plan-widget","version":1,"settings":{"fiscal_ye
     {"id":"e","title":"Epsilon","effort":2},
     {"id":"f","title":"Zeta","start":"2027-03-01"}]}"#;
 
-struct Scene {
+pub struct Scene {
     store: Store,
     view: ViewId,
     effects: Rc<RefCell<Vec<Effect>>>,
@@ -36,7 +36,7 @@ impl Scene {
         Scene::of(PLAN)
     }
 
-    fn of(text: &str) -> Scene {
+    pub fn of(text: &str) -> Scene {
         let today = Day::from_ymd(2026, 11, 22).unwrap();
         let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
         let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
@@ -49,11 +49,11 @@ impl Scene {
         scene
     }
 
-    fn send(&self, msg: Msg) {
+    pub fn send(&self, msg: Msg) {
         self.store.dispatch(self.view, msg);
     }
 
-    fn state(&self) -> State {
+    pub fn state(&self) -> State {
         self.store.state(self.view).unwrap()
     }
 
@@ -62,21 +62,21 @@ impl Scene {
     }
 
     /// Start, end.
-    fn dates(&self, id: &str) -> (String, String) {
+    pub fn dates(&self, id: &str) -> (String, String) {
         let state = self.state();
         let item = state.doc.plan.find(Key::Items, id).unwrap();
         (item.text_or_empty(Key::Start).to_owned(), item.text_or_empty(Key::End).to_owned())
     }
 
-    fn undo_label(&self) -> Option<String> {
+    pub fn undo_label(&self) -> Option<String> {
         self.state().doc.history.next_undo().map(|label| label.to_string())
     }
 
-    fn said(&self) -> String {
+    pub fn said(&self) -> String {
         self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
     }
 
-    fn timeline(&self) -> Timeline {
+    pub fn timeline(&self) -> Timeline {
         let mut timeline = Timeline::default();
         self.follow(&mut timeline, 4.0);
         timeline
@@ -92,7 +92,7 @@ fn when(start: &str, end: &str) -> When {
     When { start: Period::parse(start).unwrap(), end: Period::parse(end).unwrap() }
 }
 
-fn dates(start: &str, end: &str) -> (String, String) {
+pub fn dates(start: &str, end: &str) -> (String, String) {
     (start.to_owned(), end.to_owned())
 }
 
@@ -382,49 +382,4 @@ fn a_timeline_that_follows_edits_is_the_one_built_anew() {
             assert_eq!(content(&kept), content(&scene.timeline()), "after round {round}");
         }
     }
-}
-
-#[test]
-fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
-    use plan_widget::app::board::columns;
-    use plan_widget::app::state::BoardBy;
-    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-02-10","settings":{"fiscal_year_starts":2},"items":[
-        {"id":"a","title":"Undated"},
-        {"id":"b","title":"Soon","horizon":"next","effort":2},
-        {"id":"c","title":"Running","start":"2027-01-04","end":"2027-06-30"},
-        {"id":"d","title":"Quarter","horizon":"now","start":"2027-Q2","end":"2027-Q2"},
-        {"id":"e","title":"Over","status":"done","start":"2027-01-04","end":"2027-01-08"}]}"#;
-    let scene = Scene::of(text);
-    scene.send(Msg::Board(BoardBy::Horizon));
-    let held = |scene: &Scene| {
-        let state = scene.state();
-        let columns = columns(&state.doc, &state.ui);
-        let id = |at: &u32| state.doc.plan.items()[*at as usize].id().to_owned();
-        columns
-            .iter()
-            .map(|column| (column.word.unwrap_or("-"), column.cards.iter().map(id).collect::<String>(), column.over))
-            .collect::<Vec<_>>()
-    };
-    let expected = |now: &str, next: &str, later: &str, none: &str| {
-        vec![
-            ("-", none.to_owned(), 0),
-            ("now", now.to_owned(), 1),
-            ("next", next.to_owned(), 0),
-            ("later", later.to_owned(), 0),
-        ]
-    };
-    // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
-    assert_eq!(held(&scene), expected("cd", "b", "", "a"));
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
-    scene.send(Msg::ToHorizon(uid("d"), Some("later")));
-    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
-    scene.send(Msg::ToHorizon(uid("c"), Some("next")));
-    assert_eq!(scene.dates("c").0.get(..7), Some("2027-07"), "dates move by whole quarters");
-    scene.send(Msg::ToHorizon(uid("a"), Some("later")));
-    assert_eq!(held(&scene), expected("", "bc", "ad", ""));
-    scene.send(Msg::ToHorizon(uid("d"), None));
-    assert_eq!(scene.dates("d"), dates("", ""));
-    assert_eq!(held(&scene)[0].1, "d", "neither dates nor word");
-    scene.send(Msg::Undo);
-    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"));
 }

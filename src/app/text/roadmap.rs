@@ -1,6 +1,11 @@
 //! What planning on the roadmap says: exports for others, boards, dependencies, load, comparison.
 
+use crate::app::chart::Colour;
+use crate::app::compare::Row;
+use crate::app::derived::timeline::DayRange;
+use crate::app::locale::Locale;
 use crate::app::state::BoardBy;
+use crate::base::day::Day;
 
 /// Printing failed.
 pub fn not_printed(why: &str) -> String {
@@ -22,3 +27,171 @@ pub fn board_name(by: BoardBy) -> &'static str {
         BoardBy::Horizon => "Now, next, later",
     }
 }
+
+/// `Guest checkout waits for Passkeys.`
+pub fn waits(item: &str, first: &str) -> String {
+    format!("{item} waits for {first}.")
+}
+
+/// The same where it starts before that has ended.
+pub fn waits_early(item: &str, first: &str, days: i32) -> String {
+    format!("{item} waits for {first}, and starts {} too early for it.", super::timeline::days(days))
+}
+
+/// `Guest checkout no longer waits for Passkeys.`
+pub fn waits_no_more(item: &str, first: &str) -> String {
+    format!("{item} no longer waits for {first}.")
+}
+
+/// The label of a step that made a dependency.
+pub fn link(item: &str, first: &str) -> String {
+    format!("Let {item} wait for {first}")
+}
+
+/// The label of a step that took one away.
+pub fn unlink(item: &str, first: &str) -> String {
+    format!("Let {item} not wait for {first}")
+}
+
+/// An entry without an id cannot be named by another one.
+pub fn no_id(item: &str) -> String {
+    format!("{item} has no id in the file, so nothing can wait for it.")
+}
+
+/// While a dependency is drawn and points at nothing.
+pub const DRAW_ON: &str = "Draw onto what waits for it";
+/// What letting go over a bar does that waits already.
+pub const LET_GO: &str = "Let go to remove the dependency";
+/// While a dependency is drawn that would close a circle.
+pub const NO_CIRCLE: &str = "They would wait for each other";
+
+/// After the key that begins a dependency.
+pub fn linking(item: &str) -> String {
+    format!("Go to what waits for {item} and press Enter; Escape gives up.")
+}
+
+/// After giving that up.
+pub const NOT_LINKED: &str = "No dependency made.";
+
+/// How much room an item has: `12 days of slack`, `on the critical path`.
+pub fn slack(days: i32) -> String {
+    if days > 0 { format!("{} of slack", super::timeline::days(days)) } else { "on the critical path".to_owned() }
+}
+
+/// A violated dependency, as short as it goes: `9 days early`.
+pub fn early(days: i32) -> String {
+    format!("{} early", super::timeline::days(days))
+}
+
+/// What colours stand for, as a choice.
+pub fn colour_name(by: Colour) -> &'static str {
+    match by {
+        Colour::Lane => "Lane",
+        Colour::Status => "Status",
+        Colour::Kind => "Kind",
+        Colour::Objective => "Objective",
+        Colour::Moscow => "MoSCoW",
+        Colour::Owner => "Owner",
+    }
+}
+
+/// In the legend: whatever has no colour of its own.
+pub const OTHER: &str = "Other or none";
+
+/// `3 Feb – 17 Feb 2027: 2.5 people of 2, for Passkeys, Ledger`
+pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
+    let (from, to) = (locale.day_of_year(range.first), locale.day(range.last));
+    let (peak, capacity) = (locale.number(peak, 1), locale.number(capacity, 1));
+    format!("{from} – {to}: {peak} of {capacity} people, for {}", who.join(", "))
+}
+
+/// The load of a team in one period: `Feb 2027: 44 of 40 person-days, overbooked`.
+pub fn load(load: f64, capacity: f64, locale: &Locale) -> String {
+    let words = format!("{} of {}", locale.number(load, 0), locale.number(capacity, 0));
+    if load > capacity + 0.5 { words + ", over" } else { words }
+}
+
+/// How often a team has more to do than it can: `overbooked 3 times`.
+pub fn times_over(count: usize) -> String {
+    if count == 1 { "overbooked once".to_owned() } else { format!("overbooked {count} times") }
+}
+
+/// `3 Feb – 14 Mar 2027`
+pub fn days_of(range: DayRange, locale: &Locale) -> String {
+    let first =
+        if range.first.year() == range.last.year() { locale.day_of_year(range.first) } else { locale.day(range.first) };
+    format!("{first} – {}", locale.day(range.last))
+}
+
+/// `+7 days`, `−3 days`
+pub fn by_days(days: i32) -> String {
+    format!("{}{}", if days < 0 { "−" } else { "+" }, super::timeline::days(days.abs()))
+}
+
+/// `up 3 ranks`
+pub fn climbed(places: i32) -> String {
+    let ranks = if places.abs() == 1 { "rank" } else { "ranks" };
+    format!("{} {} {ranks}", if places > 0 { "up" } else { "down" }, places.abs())
+}
+
+/// A pasted or opened state of the plan.
+pub const EARLIER: &str = "earlier state";
+/// The heading of a change log.
+pub fn since(name: &str) -> String {
+    format!("Changes since {name}")
+}
+
+/// What a new baseline is called.
+pub fn baseline(day: Day, locale: &Locale) -> String {
+    format!("Baseline {}", locale.day(day))
+}
+
+/// In the comparison: `3 changes: 2 slipped, 1 added`.
+pub fn summary(rows: &[Row]) -> String {
+    if rows.is_empty() {
+        return "Nothing changed.".to_owned();
+    }
+    let mut parts: Vec<(&str, usize)> = Vec::new();
+    for row in rows {
+        match parts.iter_mut().find(|(fate, _)| *fate == row.fate) {
+            Some((_, count)) => *count += 1,
+            None => parts.push((row.fate, 1)),
+        }
+    }
+    let parts: Vec<String> = parts.into_iter().map(|(fate, count)| format!("{fate} {count}")).collect();
+    parts.join(" · ")
+}
+
+/// The field for why an item changed.
+pub fn why(item: &str) -> String {
+    format!("Why {item} changed")
+}
+
+/// What it hints at.
+pub const WHY: &str = "Why?";
+/// Where no baseline is chosen.
+pub const NO_BASELINE: &str = "None";
+/// The box for an older state.
+pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
+/// Ways to get one.
+pub const TAKE: &str = "Take a baseline now";
+/// A file instead.
+pub const OPEN_OLD: &str = "Open an older file";
+/// Ends the comparison.
+pub const STOP: &str = "Stop comparing";
+/// Copies the change log.
+pub const COPY_LOG: &str = "Copy the change log";
+/// After that.
+pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the page.";
+
+/// What the state compared with had for a bar: `was 3 Feb – 14 Mar 2027 (+7 days)`.
+pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
+    let days = now.last.days_since(before.last);
+    let by = if days == 0 { String::new() } else { format!(" ({})", by_days(days)) };
+    format!("was {}{by}", days_of(before, locale))
+}
+
+/// The day that counts as now.
+pub const AS_OF: &str = "The plan is as of";
+/// Adds a time when people are away.
+pub const ADD_ABSENCE: &str = "Add absence";

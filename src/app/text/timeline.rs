@@ -77,7 +77,7 @@ pub fn days(count: i32) -> String {
 }
 
 /// What a bar shows by its look, in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
-pub fn bar_state(bar: &Bar, now: Day, too_early: i32) -> String {
+pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>) -> String {
     let mut parts = Vec::new();
     let word = match bar.stage {
         Stage::Unsaid => "",
@@ -99,6 +99,7 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: i32) -> String {
     if too_early > 0 {
         parts.push(format!("starts {} too early for what it depends on", days(too_early)));
     }
+    parts.extend(slack.map(super::roadmap::slack));
     parts.join(", ")
 }
 

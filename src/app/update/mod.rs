@@ -1,6 +1,7 @@
 //! A state and a message make the next state and what the world is asked to do: a table of one line per message.
 
 mod ballots;
+mod compare;
 mod conflict;
 mod document;
 mod edit;
@@ -99,6 +100,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
         Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
         Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
+        Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
         Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
         Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
         Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
@@ -115,6 +117,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Board(by) => turn.ui().board = by,
         Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
+        Msg::Chart(chart) => turn.ui().chart = chart,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
         Msg::Compare(uid) => turn.ui().compare = uid,
@@ -128,6 +131,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
         Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
         Msg::Matrix(look) => turn.ui().matrix = look,
+        Msg::Against(against) => turn.ui().against = against,
+        Msg::AgainstText(text) => compare::against_text(turn, &text),
+        Msg::TakeBaseline => compare::take_baseline(turn),
+        Msg::Reason(id, why) => compare::reason(turn, id, why),
         Msg::ExportAs(leaving) => turn.ui().leaving = leaving,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {

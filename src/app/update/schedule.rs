@@ -100,6 +100,36 @@ pub fn to_lane(turn: &mut Turn, uid: Uid, lane: &LaneKey) {
     }
 }
 
+/// Lets `to` wait for `from`, or no longer. A circle is refused with the names of those on it.
+pub fn depend(turn: &mut Turn, from: Uid, to: Uid, on: bool) {
+    let (Some(first), Some(then)) = (item(turn, from), item(turn, to)) else { return };
+    let (first_title, title) = (text::item_name(&turn.doc.plan, from), text::item_name(&turn.doc.plan, to));
+    if first.id().is_empty() {
+        return turn.fail(text::roadmap::no_id(&first_title));
+    }
+    let mut ids: Vec<&str> = then.texts(Key::DependsOn).filter(|id| *id != first.id()).collect();
+    if on {
+        ids.push(first.id());
+    }
+    let value = (!ids.is_empty()).then(|| Value::texts(ids));
+    let label =
+        if on { text::roadmap::link(&title, &first_title) } else { text::roadmap::unlink(&title, &first_title) };
+    if set(turn, vec![(to, Key::DependsOn, value)], label.into(), false) {
+        let fiscal = turn.doc.plan.fiscal_start();
+        let range = |item: &Record| When::of(item).map(|when| when.range(fiscal));
+        let early = match (range(&first), range(&then)) {
+            (Some(first), Some(then)) if on => first.last.days_since(then.first) + 1,
+            _ => 0,
+        };
+        let words = match (on, early > 0) {
+            (true, true) => text::roadmap::waits_early(&title, &first_title, early),
+            (true, false) => text::roadmap::waits(&title, &first_title),
+            (false, _) => text::roadmap::waits_no_more(&title, &first_title),
+        };
+        turn.say(words);
+    }
+}
+
 /// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
 /// word. Without a word both go.
 pub fn to_horizon(turn: &mut Turn, uid: Uid, word: Option<&'static str>) {

@@ -10,6 +10,18 @@ use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 impl Session {
+    pub(super) fn pick_old(self: &Rc<Self>, view: ViewId) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let session = self.clone();
+        files::open(viewer.host.clone(), move |chosen| {
+            let msg = match chosen {
+                Ok(opened) => Msg::AgainstText(opened.text.into()),
+                Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
+            };
+            session.store.dispatch(view, msg);
+        });
+    }
+
     pub(super) fn pick_file(self: &Rc<Self>, view: ViewId) {
         let Some(viewer) = self.viewer(view) else { return };
         let session = self.clone();

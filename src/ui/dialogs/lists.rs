@@ -1,6 +1,8 @@
-//! The plan's lists for changing: teams, criteria, timeboxes, objectives with their key results.
+//! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
 
+use crate::app::derived::timeline::now;
 use crate::app::{Msg, State, text};
+use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;
 use crate::model::schema::KEY_RESULT;
@@ -17,6 +19,7 @@ use yew::virtual_dom::ListenerKind;
 enum Kind {
     Number,
     Date,
+    Day,
     Flag,
 }
 
@@ -31,7 +34,7 @@ struct Of {
     fields: &'static [Field],
 }
 
-const LISTS: [Of; 4] = [
+const LISTS: [Of; 5] = [
     Of {
         list: Key::Teams,
         legend: "Teams",
@@ -49,6 +52,13 @@ const LISTS: [Of; 4] = [
             (Key::End, "End of", "End", Kind::Date),
             (Key::Capacity, "Capacity of", "From teams", Kind::Number),
         ],
+    },
+    Of {
+        list: Key::Milestones,
+        legend: "Milestones",
+        noun: "milestone",
+        name: Key::Title,
+        fields: &[(Key::Date, "Date of", "2027-03-15", Kind::Day)],
     },
     Of {
         list: Key::Criteria,
@@ -84,6 +94,9 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         let number = |key, number| Value::num(number).map(|value| (key, value));
         fresh.extend([number(Key::Weight, 1.0), number(Key::Min, 0.0), number(Key::Max, 10.0)].into_iter().flatten());
     }
+    if of.list == Key::Milestones {
+        fresh.push((Key::Date, Value::text(&now(&state.doc).to_string())));
+    }
     let add = button("button line")
         .send(dispatch, Msg::AddTo(of.list, fresh))
         .with(icon(Icon::Add))
@@ -95,6 +108,9 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         let gone = Msg::DeleteFrom(of.list, uid);
         let own = entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone);
         let mut all = el("div").key(uid.0).with(own);
+        if of.list == Key::Teams {
+            all = all.with(super::calendar::absences(dispatch, entry, now(&state.doc)));
+        }
         if of.list == Key::Objectives {
             all = all.with(results(dispatch, entry, comma));
         }
@@ -176,10 +192,11 @@ fn entry_row(
                 Kind::Number => {
                     parse_typed(typed, comma).filter(|number| Number::new(*number).is_some()).and_then(Value::num)
                 }
+                Kind::Day => Day::parse(typed).map(|day| Value::text(&day.to_string())),
                 _ => Period::parse(typed).map(|_| Value::text(typed)),
             };
             if value.is_none() && !typed.is_empty() {
-                return Some(Msg::Fail(text::not_understood(key, typed, text::expected(kind == Kind::Date)).into()));
+                return Some(Msg::Fail(text::not_understood(key, typed, text::expected(kind != Kind::Number)).into()));
             }
             Some(set(key, value))
         };

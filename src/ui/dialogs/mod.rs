@@ -1,7 +1,9 @@
 //! What opens in front of the view: import, export, share, settings, problems, keys.
 
 mod ballots;
+mod calendar;
 mod clashes;
+mod compare;
 mod export;
 mod import;
 mod keys;
@@ -27,6 +29,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Export) => export::export(state, dispatch),
         Some(Dialog::Share) => export::share(state, dispatch),
         Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
+        Some(Dialog::Compare) => compare::compare(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
         Some(Dialog::Ballots) => ballots::ballots(state, dispatch),
         Some(Dialog::Vote) => ballots::vote(state, dispatch),

@@ -37,6 +37,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .with(select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word))
         .with(share(dispatch, plan, Key::FocusFactor, "Percent of people's time for planned work", "100"))
         .with(share(dispatch, plan, Key::DiscountRate, "Yearly discount rate, percent", "10"))
+        .with(super::calendar::as_of(state, dispatch))
         .with(
             el("fieldset")
                 .class("field budget")

@@ -36,6 +36,9 @@ pub struct MenuProps {
     /// More classes of the button.
     #[prop_or_default]
     pub class: &'static str,
+    /// Whether each choice is on or off by itself.
+    #[prop_or(false)]
+    pub many: bool,
     /// The choices.
     pub choices: Vec<Choice>,
 }
@@ -120,7 +123,7 @@ pub fn Menu(props: &MenuProps) -> Html {
         .maybe((!props.icon_only).then(|| el("span").text(props.label.clone())))
         .with(icon(props.icon));
     let popup = || {
-        let choices = props.choices.iter().map(|choice| self::choice(choice, &dispatch, &close)).collect();
+        let choices = props.choices.iter().map(|choice| self::choice(choice, props.many, &dispatch, &close)).collect();
         el("div").class("popup").attr("role", "menu").attr("aria-label", props.label.clone()).all(choices)
     };
     el("div")
@@ -133,7 +136,7 @@ pub fn Menu(props: &MenuProps) -> Html {
         .into()
 }
 
-fn choice(choice: &Choice, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
+fn choice(choice: &Choice, many: bool, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
     let click = {
         let (dispatch, close, msg) = (dispatch.clone(), close.clone(), choice.msg.clone());
         move |_: &Event| {
@@ -144,8 +147,13 @@ fn choice(choice: &Choice, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'st
         }
     };
     let tick = choice.checked.filter(|on| *on).map(|_| icon(Icon::Check));
+    let role = match (choice.checked, many) {
+        (None, _) => "menuitem",
+        (_, true) => "menuitemcheckbox",
+        (_, false) => "menuitemradio",
+    };
     let item = button("choice")
-        .attr("role", if choice.checked.is_some() { "menuitemradio" } else { "menuitem" })
+        .attr("role", role)
         .attr("tabindex", "-1")
         .flag("disabled", !choice.enabled)
         .on(ListenerKind::onclick, click)

@@ -18,6 +18,10 @@ impl Desk {
         let Some(drag) = self.drag.as_ref().filter(|drag| drag.moving) else { return false };
         let (grab, from, to, scroll) = (drag.grab, drag.from, drag.to, drag.scroll);
         let drifted = !matches!(grab, Grab::Chip(_)) && drift(self, nodes, to);
+        if let Grab::Joint(uid) = grab {
+            self.preview_link(nodes, uid, to);
+            return drifted;
+        }
         let now = scroll_of(nodes);
         let (dx, dy) = (to.0 - from.0 + now.0 - scroll.0, to.1 - from.1 + now.1 - scroll.1);
         let Some((cx, cy)) = at(self, nodes, to) else { return false };
@@ -54,7 +58,7 @@ impl Desk {
             Grab::Chip(uid) if over(&nodes.scroller, to) && cx >= 0.0 => {
                 Aim::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), lane)
             }
-            Grab::Chip(_) => Aim::Stay,
+            Grab::Chip(_) | Grab::Joint(_) => Aim::Stay,
         };
         self.draw_aim(nodes, grab, &aim, (dx, dy), cy);
         if let (true, Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, _)) = (self.state.ui.make_way, grab, &aim) {
@@ -155,7 +159,7 @@ impl Desk {
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }
-            Aim::Stay | Aim::Tray => tip::hide(&nodes.tip),
+            Aim::Stay | Aim::Tray | Aim::Link(_) => tip::hide(&nodes.tip),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::camera::{Camera, LANE_PAD, ROW};
 use super::desk::Desk;
 use super::head::{length, moved, px};
 use crate::app::derived::timeline::{Bar, Place, ROOMY, Unit, milestones, timeboxes};
+use crate::app::text;
 use crate::base::day::Day;
 use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
 use crate::layout::ticks::Header;
@@ -12,6 +13,9 @@ use yew::Html;
 
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
 const QUIET: usize = 60;
+
+/// As many are drawn of the chain in hand.
+const MOST: usize = 300;
 
 /// Grid, weekends and bands.
 pub fn grid(desk: &Desk, header: &Header) -> Html {
@@ -164,6 +168,10 @@ struct Paths {
     heads: String,
     late_lines: String,
     late_heads: String,
+    /// Those between items without room to slip.
+    critical: String,
+    /// Where each that is broken says by how many days.
+    early: Vec<(f64, f64, i32)>,
 }
 
 /// The dependencies of the bars in `seen`, and in front those of the bar in hand.
@@ -202,14 +210,11 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
         behind.add(&rows, *from, *to, view.clone());
     }
     let mut front = Paths::default();
-    let hand = desk.hover.or(desk.active.filter(|_| desk.focused)).and_then(|uid| desk.timeline.find_uid(uid));
-    if let Some((at, bar)) = hand.and_then(|at| Some((at, desk.timeline.bar(at)?))) {
-        let links = desk.timeline.links();
-        for from in links.before(bar.item).iter().filter_map(|item| desk.timeline.find(*item)) {
-            front.add(&rows, from, at, view.clone());
-        }
-        for to in links.after(bar.item).iter().filter_map(|item| desk.timeline.find(*item)) {
-            front.add(&rows, at, to, view.clone());
+    let links = desk.timeline.links();
+    let edges = desk.chain.iter().flat_map(|item| links.before(*item).iter().map(move |before| (*before, *item)));
+    for (from, to) in edges.filter(|(from, _)| desk.chain.binary_search(from).is_ok()).take(MOST) {
+        if let (Some(from), Some(to)) = (desk.timeline.find(from), desk.timeline.find(to)) {
+            front.add(&rows, from, to, view.clone());
         }
     }
     (behind.draw(desk, "links"), front.draw(desk, "links front"))
@@ -230,6 +235,13 @@ impl Paths {
         let (from, to) = (Anchor { row: from_row, x: x_from }, Anchor { row: to_row, x: x_to });
         let Some(route) = route(rows, from, to, view) else { return };
         let late = link.violated_by() > 0 && !later.stage.is_over();
+        if late {
+            self.early.push((x_to, rows.middle(to_row), link.violated_by()));
+        }
+        let tight = |bar: &Bar| desk.room(bar.item).is_some_and(|days| days <= 0);
+        if tight(earlier) && tight(later) {
+            self.critical.push_str(&route.path(4.0));
+        }
         let (lines, heads) =
             if late { (&mut self.late_lines, &mut self.late_heads) } else { (&mut self.lines, &mut self.heads) };
         lines.push_str(&route.path(4.0));
@@ -241,14 +253,20 @@ impl Paths {
     }
 
     fn draw(self, desk: &Desk, class: &'static str) -> Html {
-        if self.lines.is_empty() && self.late_lines.is_empty() {
+        if self.lines.is_empty() && self.late_lines.is_empty() && self.critical.is_empty() {
             return Html::default();
         }
+        let say = |(x, y, days): &(f64, f64, i32)| {
+            let words = el("text").class("by").attr("x", length(*x - 4.0)).attr("y", length(*y - 12.0));
+            words.text(text::roadmap::early(*days)).into()
+        };
         let inner = el("g")
+            .with(path("line critical", self.critical))
             .with(path("line", self.lines))
             .with(path("head", self.heads))
             .with(path("line late", self.late_lines))
-            .with(path("head late", self.late_heads));
+            .with(path("head late", self.late_heads))
+            .all(self.early.iter().map(say).collect());
         sheet(desk, class, inner, -desk.camera.drawn().top).into()
     }
 }

@@ -34,6 +34,16 @@ pub struct BarView {
     pub too_early: i32,
     /// Whether it stands where a proposal would put it.
     pub would: bool,
+    /// Its own hue and the sign of it, where colours do not stand for lanes.
+    pub hue: Option<(u8, &'static str)>,
+    /// Percent of it that should be done by now, where that is shown.
+    pub expected: Option<u8>,
+    /// Where it lay in the state that is compared with: px from its left, width; and in words.
+    pub was: Option<(f64, f64, String)>,
+    /// Days it may slip, where that is shown.
+    pub slack: Option<i32>,
+    /// Whether it hangs together with the bar in hand.
+    pub lit: bool,
     /// What counts as now.
     pub now: Day,
 }
@@ -108,11 +118,21 @@ pub fn draw(view: &BarView) -> Html {
         style.push_str("%;");
     }
     let shown = cut || view.label != BarLabel::None;
-    let state = text::timeline::bar_state(bar, view.now, view.too_early);
+    let mut state = text::timeline::bar_state(bar, view.now, view.too_early, view.slack);
+    if let Some((.., words)) = &view.was {
+        if !state.is_empty() {
+            state += ", ";
+        }
+        state += words;
+    }
     let Uid(uid) = bar.uid;
     let title = || {
-        let title: AttrValue =
-            if bar.stage == Stage::Done { ["✓ ", &view.title].concat().into() } else { view.title.clone().into() };
+        let done = if bar.stage == Stage::Done { "✓ " } else { "" };
+        let title: AttrValue = match view.hue {
+            Some((_, mark)) => [mark, " ", done, &view.title].concat().into(),
+            None if done.is_empty() => view.title.clone().into(),
+            None => [done, &view.title].concat().into(),
+        };
         el("span").class("title").text(title)
     };
     el("div")
@@ -124,6 +144,8 @@ pub fn draw(view: &BarView) -> Html {
         .opt("aria-description", (!state.is_empty()).then_some(state))
         .style(style)
         .maybe(shown.then(title))
+        .maybe(view.was.as_ref().map(|(left, width, _)| el("u").style(px("left", *left) + &px("width", *width))))
+        .maybe(view.expected.map(|percent| el("i").style(format!("left:{percent}%"))))
         .into()
 }
 
@@ -143,11 +165,18 @@ fn class(view: &BarView, cut: bool) -> String {
         ("cut", cut),
         ("sticks", view.sticks),
         ("would", view.would),
+        ("critical", view.slack.is_some_and(|days| days <= 0)),
+        ("lit", view.lit),
     ];
     let mut class = String::from("bar");
+    if let Some((hue, _)) = view.hue {
+        class.push_str(HUES[usize::from(hue & 7)]);
+    }
     for (name, _) in parts.iter().filter(|(_, on)| *on) {
         class.push(' ');
         class.push_str(name);
     }
     class
 }
+
+const HUES: [&str; 8] = [" hue-0", " hue-1", " hue-2", " hue-3", " hue-4", " hue-5", " hue-6", " hue-7"];

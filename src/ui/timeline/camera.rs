@@ -56,6 +56,8 @@ pub struct Camera {
     pub scroll_to: Option<(f64, f64)>,
     /// What stays where it is at the next zoom, px from the left of the calendar's visible part; the middle if nothing is named.
     pub anchor: Option<f64>,
+    /// Height of the strip of load below each lane, px.
+    pub strip: f64,
     /// Everything is drawn.
     pub whole: bool,
 }
@@ -72,6 +74,7 @@ impl Default for Camera {
             head: 44.0,
             scroll_to: None,
             anchor: None,
+            strip: 0.0,
             whole: false,
         }
     }
@@ -189,8 +192,8 @@ impl Camera {
         let same = self.tops.len() == timeline.tracks().len();
         let heights = timeline.tracks().iter().map(|track| match track.height() {
             0 => 0.0,
-            _ if dense => DENSE,
-            rows => rows as f64 * ROW + 2.0 * LANE_PAD,
+            _ if dense => DENSE + self.strip,
+            rows => rows as f64 * ROW + 2.0 * LANE_PAD + self.strip,
         });
         let tops = Offsets::new(heights);
         if tops == self.tops {

@@ -1,7 +1,9 @@
 //! What the lanes are, how wide time is, and where to go: the timeline's part of the bar above the view.
 
+use crate::app::chart::{Chart, Colour};
 use crate::app::propose::Propose;
 use crate::app::state::{Goto, Lanes};
+use crate::app::text::roadmap::colour_name;
 use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
@@ -33,6 +35,27 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         enabled: true,
         msg: Some(Msg::Zoom(own.px_per_day())),
     });
+    let colours = Colour::ALL.map(|own| Choice {
+        label: colour_name(own).into(),
+        keys: "",
+        checked: Some(own == ui.chart.colour),
+        enabled: true,
+        msg: Some(Msg::Chart(Chart { colour: own, ..ui.chart })),
+    });
+    let toggle = |label: &'static str, on: bool, chart: Chart| Choice {
+        label: label.into(),
+        keys: "",
+        checked: Some(on),
+        enabled: true,
+        msg: Some(Msg::Chart(chart)),
+    };
+    let chart = ui.chart;
+    let shown = vec![
+        toggle("Critical path and slack", chart.critical, Chart { critical: !chart.critical, ..chart }),
+        toggle("Load of teams", chart.load, Chart { load: !chart.load, ..chart }),
+        toggle("Expected progress", chart.expected, Chart { expected: !chart.expected, ..chart }),
+        toggle("A row for each item", chart.list, Chart { list: !chart.list, ..chart }),
+    ];
     let square = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
         button("button square")
             .attr("aria-label", name)
@@ -53,6 +76,8 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .attr("role", "group")
         .attr("aria-label", "Timeline")
         .with(html! { <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes.to_vec()} /> })
+        .with(html! { <Menu label={format!("Colour: {}", colour_name(chart.colour))} choices={colours.to_vec()} /> })
+        .with(html! { <Menu label="Show" many={true} choices={shown} /> })
         .with(zooming)
         .maybe(state.editable().then(|| propose(state, dispatch)))
         .into()

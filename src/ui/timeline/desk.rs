@@ -5,7 +5,9 @@ use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
 use super::measure::Measure;
 use crate::app::State;
-use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Timeline};
+use crate::app::chart::{Colour, Palette, TeamLoad, loads};
+use crate::app::compare::{Against, ghosts};
+use crate::app::derived::timeline::{Bar, DayRange, LaneKey, Place, ROOMY, Timeline, Unit, slack};
 use crate::app::state::{Goto, Lanes};
 use crate::base::day::Day;
 use crate::base::order;
@@ -60,6 +62,18 @@ pub struct Desk {
     pub to_entry: Option<f64>,
     /// Which nodes show which bars.
     pub slots: RefCell<Slots>,
+    /// The item from which a dependency is drawn by keys.
+    pub linking: Option<Uid>,
+    /// The items that hang together with the one in hand.
+    pub chain: Vec<u32>,
+    /// The slack of the items of a revision, where it is shown.
+    slack: Option<(u64, Vec<Option<i32>>)>,
+    /// Which colour bars have, and of which revision.
+    pub palette: (u64, Colour, Palette),
+    /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
+    pub ghosts: (u64, Option<Against>, Vec<(Uid, DayRange)>),
+    /// The load of teams, of a revision and per a unit of the calendar.
+    pub loads: Option<(u64, Unit, Vec<TeamLoad>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
     /// Camera to go back to after printing.
@@ -89,6 +103,12 @@ impl Desk {
             went,
             to_entry: None,
             slots: RefCell::default(),
+            linking: None,
+            chain: Vec::new(),
+            slack: None,
+            palette: (0, Colour::Lane, Palette::default()),
+            ghosts: (0, None, Vec::new()),
+            loads: None,
             order: None,
             resting: None,
             started: false,
@@ -139,6 +159,20 @@ impl Desk {
         if relaned {
             self.camera.view.top = 0.0;
             self.camera.scroll_to = Some((self.camera.view.left, 0.0));
+        }
+        if !state.ui.chart.critical {
+            self.slack = None;
+        } else if self.slack.as_ref().is_none_or(|(revision, _)| *revision != state.doc.revision) {
+            self.slack = Some((state.doc.revision, slack(&state.doc.plan)));
+        }
+        if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.against {
+            let against = state.ui.against.clone();
+            let found = against.as_ref().map_or_else(Vec::new, |against| ghosts(&state.doc, against));
+            self.ghosts = (state.doc.revision, against, found);
+        }
+        let (revision, colour) = (state.doc.revision, state.ui.chart.colour);
+        if (self.palette.0, self.palette.1) != (revision, colour) {
+            self.palette = (revision, colour, Palette::new(&state.doc.plan, colour));
         }
         self.camera.names = match (state.ui.lanes, self.camera.view.width) {
             (Lanes::None, _) => 0.0,
@@ -206,9 +240,33 @@ impl Desk {
     }
 
     fn stack(&mut self) {
+        self.weigh();
         let px = self.camera.scale.px_per_day();
         let dense = self.timeline.dated() > 40 && is_dense(2, self.timeline.usual_days(), px, usize::MAX);
         self.camera.stack(&self.timeline, dense);
+    }
+
+    /// Brings the load of teams up to date.
+    fn weigh(&mut self) {
+        let unit = match self.camera.scale.level() {
+            Level::Week | Level::Month => Unit::Week,
+            Level::Quarter | Level::Year => Unit::Month,
+            Level::MultiYear => Unit::Quarter,
+        };
+        let (revision, ui) = (self.state.doc.revision, &self.state.ui);
+        if !ui.chart.load || ui.lanes != Lanes::Team {
+            self.loads = None;
+        } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
+            let loads = loads(&self.state.doc.plan, unit, self.timeline.calendar(), &ui.locale);
+            self.loads = Some((revision, unit, loads));
+        }
+        self.camera.strip = if self.loads.is_some() { STRIP } else { 0.0 };
+    }
+
+    /// The load of the team whose lane this is.
+    pub fn load_of(&self, lane: &LaneKey) -> Option<&TeamLoad> {
+        let (.., loads) = self.loads.as_ref()?;
+        loads.iter().find(|load| Some(&*load.team) == lane.as_deref())
     }
 
     fn zoom(&mut self, px_per_day: f64) {
@@ -305,6 +363,17 @@ impl Desk {
         let before = self.timeline.links().before(bar.item).iter();
         let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(*item)?)).map(|bar| bar.range.last);
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
+    }
+
+    /// Where a bar lay in the state that is compared with, if elsewhere.
+    pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
+        let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
+        Some(self.ghosts.2[at].1)
+    }
+
+    /// Days an item may slip, where that is shown.
+    pub fn room(&self, item: u32) -> Option<i32> {
+        self.slack.as_ref()?.1.get(item as usize).copied().flatten()
     }
 
     /// Moves the focus to a bar, wherever it is.

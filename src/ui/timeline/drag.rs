@@ -45,6 +45,8 @@ pub enum Grab {
     New(Day, usize),
     /// An item without dates.
     Chip(Uid),
+    /// The handle from which dependencies are drawn.
+    Joint(Uid),
 }
 
 /// What it would become.
@@ -53,6 +55,8 @@ pub enum Aim {
     Stay,
     At(When, usize),
     Tray,
+    /// Onto this bar.
+    Link(Uid),
 }
 
 /// A press that is or may become a drag.
@@ -79,6 +83,8 @@ pub struct Nodes {
     pub ghost: NodeRef,
     pub tip: NodeRef,
     pub tray: NodeRef,
+    pub joint: NodeRef,
+    pub wire: NodeRef,
 }
 
 type Shared = Rc<RefCell<Desk>>;
@@ -124,7 +130,9 @@ pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
     }
     let x = f64::from(event.client_x());
     let touch = event.pointer_type() == "touch";
-    let (grab, element) = if let Some((bar, uid)) = target(event, ".bar") {
+    let (grab, element) = if let Some((_, uid)) = target(event, ".joint") {
+        (Grab::Joint(uid), None)
+    } else if let Some((bar, uid)) = target(event, ".bar") {
         // A finger scrolls, until it has chosen the bar by a tap.
         if touch && desk.active != Some(uid) {
             return;
@@ -237,6 +245,7 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
             (Grab::Bar(held), Aim::Tray) => Some(Msg::Unschedule(held.uid)),
             (Grab::Chip(uid), Aim::At(when, track)) => Some(Msg::Schedule { uid, when, lane: lane(track) }),
             (Grab::New(..), Aim::At(when, track)) => lane(track).map(|lane| Msg::CreateDated { lane, when }),
+            (Grab::Joint(from), Aim::Link(to)) => desk.linked(from, to),
             _ => None,
         };
         if let Some(Msg::Schedule { uid, .. }) = &msg {
@@ -315,6 +324,9 @@ impl Desk {
         }
         mark_lane(nodes, None);
         tip::hide(&nodes.tip);
+        if let Some(wire) = nodes.wire.cast::<Element>() {
+            let _ = wire.remove_attribute("d");
+        }
         if let (Some(bar), Grab::Bar(held) | Grab::Edge(held, _)) = (&drag.element, drag.grab) {
             let _ = bar.class_list().remove_1("held");
             let y = held.part.top - self.camera.tops.top(held.track);

@@ -2,8 +2,8 @@
 
 use super::desk::{Desk, Focus};
 use super::drag::{Nodes, target};
-use crate::app::Msg;
 use crate::app::derived::timeline::{Edge, Step, When};
+use crate::app::{Msg, text};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::Level;
@@ -92,6 +92,17 @@ impl Desk {
                 };
                 return Did::send(Msg::Unschedule(uid));
             }
+            "d" | "D" if editable && !coarse => {
+                self.linking = Some(uid);
+                let words = text::roadmap::linking(&text::item_name(&self.state.doc.plan, uid));
+                return Did::send(Msg::Say(words.into()));
+            }
+            "Enter" if self.linking.is_some() => {
+                let from = self.linking.take()?;
+                self.focus = Some(Focus::Bar(uid));
+                return Did::send(self.linked(from, uid)?);
+            }
+            "Escape" if self.linking.take().is_some() => return Did::send(Msg::Say(text::roadmap::NOT_LINKED.into())),
             "n" | "N" if editable && !coarse => return Did::send(self.create_in(at.track)?),
             "Enter" | " " => return Did::send(Msg::Details(Some(uid))),
             "Escape" => return Did::send(self.state.ui.details.map(|_| Msg::Details(None))?),

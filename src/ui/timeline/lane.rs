@@ -4,7 +4,7 @@ use super::bar::{self, BarView};
 use super::camera::{BAR, Camera, DENSE, Part, ROW};
 use super::desk::Desk;
 use super::head::{length, px};
-use crate::app::derived::timeline::{Place, ROOMY, When, bar_title, label_width};
+use crate::app::derived::timeline::{DayRange, Place, ROOMY, When, bar_title, label_width};
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::order;
@@ -37,6 +37,8 @@ pub struct LaneView {
     bars: Vec<(u32, BarView)>,
     /// Shapes in place of bars: SVG path data in the coordinates of the calendar.
     shapes: Option<(Part, String)>,
+    /// What is below its name, and the strip of its load: class and place of each cell, with words.
+    load: Option<(String, Vec<Cell>)>,
     /// Width of the names' column, px; 0 hides the name.
     names: f64,
     /// How the reader writes numbers.
@@ -44,6 +46,12 @@ pub struct LaneView {
     /// Whether something can be added here.
     editable: bool,
 }
+
+/// How full a stretch of overbooked days is shown.
+const OVER: u8 = 101;
+
+/// A period of a lane's load: left and width, px; how full, percent at most 100; whether it is too much; in words.
+type Cell = (f64, f64, u8, bool, String);
 
 /// The lanes that are drawn, and the places of their bars.
 pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
@@ -119,6 +127,7 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         height: desk.camera.tops.height(index),
         bars,
         shapes: None,
+        load: load(desk, index),
         names: desk.camera.names,
         locale: desk.state.ui.locale.clone(),
         editable: desk.editable(),
@@ -135,7 +144,10 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
     let next = in_row.partition_point(|other| track.bars[*other as usize].range.first <= bar.range.first);
     let next =
         in_row.get(next).map_or(f64::INFINITY, |next| desk.camera.scale.x(track.bars[*next as usize].range.first));
-    let text = label_width(item, bar.stage, &|text| desk.measure.width(text));
+    let hue = desk.palette.2.of(&desk.state.doc.plan, item);
+    let sign = hue.map_or(0.0, |(_, mark)| desk.measure.width(mark) + desk.measure.width(" "));
+    let text = label_width(item, bar.stage, &|text| desk.measure.width(text)) + sign;
+    let expected = desk.state.ui.chart.expected && !bar.stage.is_over();
     let title = match item.get(crate::model::Key::Title) {
         Some(crate::model::Value::Text(title)) if !title.is_empty() => title.clone(),
         _ => Rc::from(bar_title(item)),
@@ -153,8 +165,40 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         stop,
         too_early: desk.too_early(&bar),
         would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.changes(bar.uid)),
+        was: desk.ghost(bar.uid).map(|range| {
+            let (left, width) = desk.extent(range);
+            (left - x, width - 1.0, text::roadmap::was(range, bar.range, &desk.state.ui.locale))
+        }),
+        hue,
+        expected: expected.then(|| bar.expected(desk.now())).filter(|percent| (1..100).contains(percent)),
+        slack: desk.room(bar.item),
+        lit: desk.chain.len() > 1 && desk.chain.binary_search(&bar.item).is_ok(),
         now: desk.now(),
     })
+}
+
+/// The load of a lane's team, as far as it is drawn.
+fn load(desk: &Desk, index: usize) -> Option<(String, Vec<Cell>)> {
+    let found = desk.load_of(&desk.timeline.tracks()[index].key)?;
+    let drawn = desk.camera.drawn();
+    let cell = |(range, load, capacity): &(DayRange, f64, f64)| {
+        let (x, width) = desk.camera.scale.extent(*range);
+        let seen = x < drawn.right && x + width > drawn.left && *load > 0.0;
+        let over = *load > capacity + 0.5;
+        let share = if over { 100.0 } else { (load / capacity.max(1e-9) * 100.0).min(100.0) };
+        let words = text::roadmap::load(*load, *capacity, &desk.state.ui.locale);
+        seen.then_some((desk.camera.names + x, width - 1.0, share as u8, over, words))
+    };
+    let mut cells: Vec<Cell> = found.cells.iter().filter_map(cell).collect();
+    let over = found.overbooked.iter().filter_map(|(range, words)| {
+        let (x, width) = desk.camera.scale.extent(*range);
+        let seen = x < drawn.right && x + width > drawn.left;
+        // More than full: the stretch of days itself, above the periods.
+        seen.then(|| (desk.camera.names + x, width.max(3.0), OVER, true, words.clone()))
+    });
+    cells.extend(over);
+    let words: Vec<&str> = found.overbooked.iter().map(|(_, words)| words.as_str()).collect();
+    Some((words.join("\n"), cells))
 }
 
 /// Bars as one path.
@@ -219,8 +263,25 @@ fn draw(view: &LaneView) -> Html {
         .style(px("width", view.names))
         .flag("hidden", view.names == 0.0)
         .with(el("span").class("swatch"))
-        .with(el("span").class("text").attr("title", view.name.clone()).text(view.name.clone()))
+        .with(el("span").class("text").attr("title", view.name.clone()).text(view.name.clone()).maybe(
+            view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {
+                el("small").attr("title", words.clone()).text(text::roadmap::times_over(words.lines().count()))
+            }),
+        ))
         .maybe(view.editable.then(add));
+    let cell = |(left, width, share, over, words): &Cell| {
+        let style = px("left", *left) + &px("width", *width) + &format!("--share:{share}%");
+        let class = match (*share, *over) {
+            (OVER, _) => "cell span",
+            (_, true) => "cell over",
+            _ => "cell",
+        };
+        el("span").class(class).attr("title", words.clone()).style(style).into()
+    };
+    let strip = view
+        .load
+        .as_ref()
+        .map(|(_, cells)| el("div").class("load").attr("aria-hidden", "true").all(cells.iter().map(cell).collect()));
     let shapes = view.shapes.as_ref().map(|(part, path)| {
         el("svg")
             .class("shapes")
@@ -230,13 +291,22 @@ fn draw(view: &LaneView) -> Html {
             .style(px("left", view.names + part.left))
             .with(el("path").attr("d", path.clone()))
     });
+    let over = view.load.as_ref().map(|(words, _)| words.lines().count()).filter(|count| *count > 0);
+    let mut label = text::timeline::lane_name(&view.name, view.count, &view.locale);
+    if let Some(count) = over {
+        label += ", ";
+        label += &text::roadmap::times_over(count);
+    }
+    let details = view.load.as_ref().map(|(words, _)| words.clone()).filter(|words| !words.is_empty());
     el("div")
         .attr("role", "listitem")
         .class(LANES[usize::from(view.hue)])
-        .attr("aria-label", text::timeline::lane_name(&view.name, view.count, &view.locale))
+        .attr("aria-label", label)
+        .opt("aria-description", details)
         .attr("data-lane", view.index.to_string())
         .style(px("top", view.top) + &px("height", view.height))
         .with(name)
+        .maybe(strip)
         .maybe(shapes)
         .all(view.bars.iter().map(|(key, view)| memo(*key, view.clone(), bar::draw)).collect())
         .into()

@@ -10,6 +10,7 @@ mod controls;
 mod desk;
 mod drag;
 mod head;
+mod joint;
 mod keys;
 mod lane;
 mod measure;
@@ -58,9 +59,12 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         ghost: use_node_ref(),
         tip: use_node_ref(),
         tray: use_node_ref(),
+        joint: use_node_ref(),
+        wire: use_node_ref(),
     };
     let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), props.state.clone()));
     desk.borrow_mut().follow(&props.state);
+    desk.borrow_mut().gather();
     let agenda = desk.borrow().agenda();
     {
         let (desk, nodes, redraw) = (desk.clone(), nodes.clone(), redraw.clone());
@@ -107,6 +111,7 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .with(el("div").attr("role", "list").attr("aria-label", "Timeline").all(lanes))
         .with(front)
         .all(ways(desk))
+        .all(joint::parts(nodes).map(Html::from).into())
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
@@ -114,7 +119,20 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .attr("tabindex", "-1")
         .with(el("div").class("space").style(size).with(head).with(lanes))
         .maybe(hint.map(|hint| el("p").class("hint").text(hint)));
-    list(vec![scroller.into(), tray::tray(desk, nodes)])
+    list(vec![scroller.into(), legend(desk), tray::tray(desk, nodes)])
+}
+
+/// What colours and signs mean; nothing where they stand for lanes.
+fn legend(desk: &Desk) -> Html {
+    let entries = desk.palette.2.legend();
+    if entries.is_empty() {
+        return Html::default();
+    }
+    let entry = |(hue, mark, name): (u8, &'static str, Rc<str>)| {
+        let swatch = el("span").class("swatch").text(mark);
+        el("li").class(format!("hue-{hue}")).with(swatch).text(name).into()
+    };
+    el("ul").class("legend").attr("aria-label", "Legend").all(entries.into_iter().map(entry).collect()).into()
 }
 
 /// Where others would go to make way for what is being dragged.
@@ -143,6 +161,7 @@ fn settle(shared: &Shared, nodes: &Nodes) {
         let zoom = desk.zoom_to_tell();
         (desk.camera.scroll_to.take(), desk.focus.take(), zoom, desk.dispatch.clone())
     };
+    joint::place(&shared.borrow(), nodes);
     if let (Some((left, top)), Some(node)) = (scroll, nodes.scroller.cast::<Element>()) {
         node.set_scroll_left(left as i32);
         node.set_scroll_top(top as i32);
@@ -295,6 +314,10 @@ fn over(own: &Handlers, event: &Event) {
     if desk.drag.is_some() || desk.agenda() {
         return;
     }
+    // The handle of a bar is part of it.
+    if drag::target(event, ".joint").is_some() {
+        return;
+    }
     let found = drag::target(event, ".bar");
     let uid = found.as_ref().map(|(_, uid)| *uid);
     if desk.hover == uid {
@@ -308,6 +331,7 @@ fn over(own: &Handlers, event: &Event) {
         }
         None => tip::hide(&own.nodes.tip),
     }
+    joint::place(&desk, &own.nodes);
     if !desk.timeline.links().is_empty() {
         own.redraw.force_update();
     }

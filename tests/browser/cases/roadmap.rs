@@ -9,6 +9,11 @@ tests![
     a_png_is_the_whole_picture_and_carries_the_plan,
     what_leaves_is_chosen_in_the_dialog,
     the_board_sorts_by_horizon_and_loses_nothing,
+    a_dependency_is_drawn_from_bar_to_bar,
+    a_dependency_is_made_by_keys_and_never_in_a_circle,
+    the_timeline_shows_colours_load_and_slack,
+    a_slip_is_seen_against_a_baseline_and_told,
+    milestones_absences_and_the_as_of_date_are_set,
 ];
 
 fn a_png_is_the_whole_picture_and_carries_the_plan(page: &Page<'_>) {
@@ -79,4 +84,129 @@ fn the_board_sorts_by_horizon_and_loses_nothing(page: &Page<'_>) {
     page.bar("Passkeys");
     page.click_on("tab", "Board");
     page.get("list", "Later");
+}
+
+fn a_dependency_is_drawn_from_bar_to_bar(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][4]["depends_on"] = json!(null);
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Fit");
+    let (from, to) = (page.bar_rect("Passkeys"), page.bar_rect("Ledger"));
+    let focus = || page.eval("arguments[0].focus()", &[page.bar("Passkeys").to_value()]);
+    focus();
+    // The handle stands at the end of the bar that has the focus, or is under the pointer.
+    let handle = from.at(1.0, 0.5).by(11.0, 0.0);
+    page.drag(&[handle, handle.by(20.0, 20.0), to.center().by(-2.0, 0.0), to.center()]);
+    page.until_item("p5", "depends_on", &json!(["p1"]));
+    page.says("status", "Ledger waits for Passkeys.");
+    // Once more takes it away.
+    focus();
+    page.drag(&[handle, handle.by(20.0, 20.0), to.center().by(-2.0, 0.0), to.center()]);
+    page.until_item("p5", "depends_on", &json!(null));
+}
+
+fn a_dependency_is_made_by_keys_and_never_in_a_circle(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "Fit");
+    let focus = |title: &str| page.eval("arguments[0].focus()", &[page.bar(title).to_value()]);
+    focus("Ledger");
+    page.press("d");
+    page.press("Ctrl+Home");
+    page.until("the focus is on the first bar", || page.focused().1.starts_with("Passkeys, "));
+    page.press("Enter");
+    page.until("a circle is refused by name", || {
+        page.texts("alert").iter().any(|said| said.contains("Passkeys") && said.contains("Ledger"))
+    });
+    assert_eq!(page.item("p1")["depends_on"], json!(null));
+    focus("Passkeys");
+    page.press("d");
+    page.press("Ctrl+End");
+    page.press("Enter");
+    page.until_item("p5", "depends_on", &json!(null));
+}
+
+fn the_timeline_shows_colours_load_and_slack(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["settings"]["effort_unit"] = json!("person-days");
+    plan["items"][0]["effort"] = json!(30);
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Fit");
+    page.click_on("button", "Colour: Lane");
+    page.click_on("menuitemradio", "MoSCoW");
+    page.get("list", "Legend");
+    page.until("signs stand beside colours", || {
+        page.eval("return arguments[0].textContent", &[page.bar("Passkeys").to_value()]) == json!("● Passkeys")
+    });
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Load of teams");
+    page.until("too much is said", || page.names("listitem").iter().any(|name| name.contains("overbooked once")));
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Critical path and slack");
+    page.until("what has no room says so", || {
+        page.attribute(&page.bar("Ledger"), "aria-description").is_some_and(|words| words.contains("critical path"))
+    });
+    assert_eq!(page.element("return e.dirty"), json!(false), "looking is no edit");
+}
+
+fn a_slip_is_seen_against_a_baseline_and_told(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "Fit");
+    let compare = || {
+        page.click_on("button", "More");
+        page.click_on("menuitem", "Compare");
+    };
+    compare();
+    page.click_on("button", "Take a baseline now");
+    page.until("it is kept in the plan", || page.plan()["baselines"][0]["items"]["p1"]["end"] == "2027-01-22");
+    page.says("status", "Nothing changed.");
+    page.click_on("button", "Close");
+    page.eval("arguments[0].focus()", &[page.bar("Passkeys").to_value()]);
+    page.press("Right");
+    page.press("Right");
+    page.until("the bar says where it was", || {
+        page.attribute(&page.bar("Passkeys"), "aria-description").is_some_and(|words| words.contains("+2 days"))
+    });
+    compare();
+    page.says("status", "Slipped 1");
+    let why = page.get("textbox", "Why Passkeys changed");
+    page.click(&why);
+    page.type_text("The vendor was late");
+    page.press("Tab");
+    page.click_on("button", "Copy the change log");
+    page.click_on("button", "Close");
+    page.until("the log tells what, by how much and why", || {
+        let log = page.pasted_text();
+        log.contains("### Slipped")
+            && log.contains("**Passkeys**")
+            && log.contains("+2 days")
+            && log.contains("Why: The vendor was late")
+    });
+}
+
+fn milestones_absences_and_the_as_of_date_are_set(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    let put = |field: &str, value: &str| {
+        let script = "const own = findAll(scope, 'textbox').concat([...document.querySelector('plan-widget').shadowRoot.querySelectorAll('input')])
+                .find((e) => name(e) == arguments[0]);
+            own.value = arguments[1];
+            own.dispatchEvent(new Event('change', { bubbles: true, composed: true }))";
+        page.eval(script, &[json!(field), json!(value)]);
+    };
+    put("Date of Launch", "2027-02-20");
+    page.until("it has moved", || page.plan()["milestones"][0]["date"] == "2027-02-20");
+    page.click_on("button", "Add milestone");
+    page.until("there is one more", || page.plan()["milestones"][1]["title"] == "New milestone");
+    put("The plan is as of", "2027-01-20");
+    page.until("as of then", || page.plan()["as_of"] == "2027-01-20");
+    page.click_on("button", "Add absence in Web");
+    put("Last day of absence 1 in Web", "2027-01-29");
+    page.until("Web is away", || {
+        page.plan()["teams"][0]["absences"] == json!([{ "from": "2027-01-20", "to": "2027-01-29" }])
+    });
+    page.click_on("button", "Add timebox");
+    put("Start of New timebox", "2027-Q1");
+    put("End of New timebox", "2027-Q1");
+    page.until("the timebox has times", || page.plan()["timeboxes"][0]["end"] == "2027-Q1");
 }

@@ -7,6 +7,7 @@ use crate::base::number::bounded;
 use crate::base::period::Precision;
 use crate::model::schema::STATUS;
 use crate::model::{Key, Record, Uid};
+use crate::schedule::dates::expected_progress;
 
 /// What an item's status says, as far as its bar shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -66,6 +67,11 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// Percent of it that should be done at the end of a day, by working days.
+    pub fn expected(&self, now: Day) -> u8 {
+        expected_progress(self.range, now) as u8
+    }
+
     /// The bar of an item; `None` without dates.
     pub(super) fn of(item: &Record, index: u32, fiscal_start: u8) -> Option<Bar> {
         let when = When::of(item)?;

@@ -67,6 +67,47 @@ impl Links {
         self.after.of(item)
     }
 
+    /// What an item waits for and what waits for it, directly or not, and itself; ascending.
+    pub fn chain(&self, item: u32) -> Vec<u32> {
+        let mut found = vec![item];
+        for way in [&self.before, &self.after] {
+            let mut seen = vec![false; way.starts.len()];
+            let mut open: Vec<u32> = way.of(item).to_vec();
+            while let Some(at) = open.pop() {
+                if !std::mem::replace(&mut seen[at as usize], true) {
+                    found.push(at);
+                    open.extend_from_slice(way.of(at));
+                }
+            }
+        }
+        crate::base::order::sort_by_key(&mut found, |at| u64::from(*at));
+        found.dedup();
+        found
+    }
+
+    /// The chain that leads from `item` to something that waits for it, both included.
+    pub fn way(&self, item: u32, to: u32) -> Option<Vec<u32>> {
+        let mut came_from = vec![u32::MAX; self.after.starts.len()];
+        let mut open = vec![item];
+        while let Some(at) = open.pop() {
+            if at == to {
+                let mut way = vec![at];
+                while way.last() != Some(&item) {
+                    way.push(came_from[*way.last()? as usize]);
+                }
+                way.reverse();
+                return Some(way);
+            }
+            for next in self.after.of(at) {
+                if came_from[*next as usize] == u32::MAX && *next != item {
+                    came_from[*next as usize] = at;
+                    open.push(*next);
+                }
+            }
+        }
+        None
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.before.of.is_empty()

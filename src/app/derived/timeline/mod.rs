@@ -16,6 +16,8 @@ use crate::layout::labels::overhang;
 use crate::layout::pack::{Lane, Span};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::WeekStart;
+use crate::schedule::graph::Graph;
+use crate::schedule::{critical, dates};
 
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 pub use bar::{Bar, Stage, bar_title, label_width};
@@ -74,6 +76,7 @@ struct Followed {
     plan: Rc<Plan>,
     rows: Rc<Vec<u32>>,
     filtered: bool,
+    list: bool,
 }
 
 /// The timeline of a plan.
@@ -125,11 +128,13 @@ impl Timeline {
         let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.rows));
         let same_filter = before.as_ref().is_some_and(|before| before.filtered == filtered && (!filtered || same_rows));
         let changed = match &before {
-            Some(before) if same_filter && self.grouping.by() == ui.lanes => changed(&before.plan, &doc.plan),
+            Some(before) if same_filter && before.list == ui.chart.list && self.grouping.by() == ui.lanes => {
+                changed(&before.plan, &doc.plan)
+            }
             _ => None,
         };
         let old = before.map(|before| before.plan);
-        self.followed = Some(Followed { plan: doc.plan.clone(), rows: ui.rows.clone(), filtered });
+        self.followed = Some(Followed { plan: doc.plan.clone(), rows: ui.rows.clone(), filtered, list: ui.chart.list });
         let again = match (changed, old) {
             (Some(changed), Some(old)) => {
                 let known = changed.iter().all(|at| self.grouping.lane(&doc.plan.items()[*at]).is_some());
@@ -274,18 +279,24 @@ impl Timeline {
 
     fn pack(&mut self, plan: &Plan, px: f64, measure: &dyn Fn(&str) -> f64) -> bool {
         self.roomy = self.room(px);
+        let list = self.list();
         for track in &mut self.tracks {
             let spans = spans(track, plan, self.roomy, measure);
-            track.rows = Lane::pack(spans);
+            track.rows = if list { Lane::list(spans) } else { Lane::pack(spans) };
             track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
         }
         true
     }
 
+    fn list(&self) -> bool {
+        self.followed.as_ref().is_some_and(|followed| followed.list)
+    }
+
     fn repack(&mut self, track: usize, before: &[Option<usize>], plan: &Plan, measure: &dyn Fn(&str) -> f64) {
+        let list = self.list();
         let track = &mut self.tracks[track];
         let spans = spans(track, plan, self.roomy, measure);
-        track.rows = track.rows.repack(spans, before);
+        track.rows = if list { Lane::list(spans) } else { track.rows.repack(spans, before) };
         track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
     }
 
@@ -361,6 +372,16 @@ impl Timeline {
         });
         self.tracks.iter().filter_map(|track| track.range).chain(marks).reduce(DayRange::union)
     }
+}
+
+/// By how many days each item may slip before the end of the whole does, or something that waits for it has to move; `None` for what has no dates or
+/// is over. Without room it is critical.
+pub fn slack(plan: &Plan) -> Vec<Option<i32>> {
+    let open = |item: &Rc<Record>| !Stage::of(item).is_over();
+    let dated = dates::of_items(plan).into_iter().zip(plan.items());
+    let ranges: Vec<Option<DayRange>> =
+        dated.map(|(dated, item)| dated.filter(|_| open(item)).map(|dated| dated.range)).collect();
+    critical::slack(&Graph::of(plan), &ranges, None).total
 }
 
 /// The day that counts as now: the plan's as-of date, or today.

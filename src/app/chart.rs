@@ -1,0 +1,173 @@
+//! How the timeline looks beyond its lanes: colours with their legend, load against capacity, layout.
+
+use std::rc::Rc;
+
+use super::derived::timeline::{Calendar, DayRange, Unit};
+use super::locale::Locale;
+use super::text;
+use crate::model::schema::{MOSCOW, STATUS};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::{capacity, dates};
+
+/// What the timeline shows besides bars, and how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// Whether what has no room to slip is marked.
+    pub critical: bool,
+    /// Whether lanes of teams show their load.
+    pub load: bool,
+    /// Whether each item has a row of its own.
+    pub list: bool,
+    /// Whether bars show where their progress should be.
+    pub expected: bool,
+    /// What colours stand for.
+    pub colour: Colour,
+}
+
+/// What colours stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// The lane.
+    #[default]
+    Lane,
+    Status,
+    Kind,
+    Objective,
+    Moscow,
+    Owner,
+}
+
+impl Colour {
+    /// Each of them, as they are offered.
+    pub const ALL: [Colour; 6] =
+        [Colour::Lane, Colour::Status, Colour::Kind, Colour::Objective, Colour::Moscow, Colour::Owner];
+}
+
+/// A sign per hue, so that nothing is said by colour alone.
+const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
+/// The hue of whatever has none of its own.
+const OTHER: u8 = 7;
+
+/// Which hue an item has.
+#[derive(Clone, Debug, Default)]
+pub struct Palette {
+    by: Colour,
+    /// The words that have a hue, by hue.
+    words: Vec<Rc<str>>,
+    names: Vec<Rc<str>>,
+    /// Whether some items have another word or none.
+    other: bool,
+}
+
+impl Palette {
+    /// The hues of a plan's items: words of the format and entries of the plan in their order, else the first seven that items name.
+    pub fn new(plan: &Plan, by: Colour) -> Palette {
+        let mut palette = Palette { by, ..Palette::default() };
+        let known: Vec<(Rc<str>, Rc<str>)> = match by {
+            Colour::Lane => return palette,
+            Colour::Status => STATUS.iter().map(|word| ((*word).into(), text::word_name(word).into())).collect(),
+            Colour::Moscow => MOSCOW.iter().map(|word| ((*word).into(), text::word_name(word).into())).collect(),
+            Colour::Objective => {
+                let title = |entry: &Rc<Record>| entry.text(Key::Title).unwrap_or(entry.id()).into();
+                plan.list(Key::Objectives).iter().map(|entry| (entry.id().into(), title(entry))).collect()
+            }
+            Colour::Kind | Colour::Owner => Vec::new(),
+        };
+        let mut used = vec![false; known.len()];
+        for item in plan.items() {
+            let word = palette.word(plan, item);
+            match word.as_deref().map(|word| (known.iter().position(|(key, _)| **key == *word), word)) {
+                Some((Some(at), _)) => used[at] = true,
+                Some((None, word)) if known.is_empty() => {
+                    if palette.words.iter().all(|own| **own != *word) {
+                        match palette.words.len() < usize::from(OTHER) {
+                            true => palette.add(word.into(), text::word_name(word).into()),
+                            false => palette.other = true,
+                        }
+                    }
+                }
+                _ => palette.other = true,
+            }
+        }
+        for ((key, name), _) in known.into_iter().zip(used).filter(|(_, used)| *used) {
+            match palette.words.len() < usize::from(OTHER) {
+                true => palette.add(key, name),
+                false => palette.other = true,
+            }
+        }
+        palette
+    }
+
+    fn add(&mut self, word: Rc<str>, name: Rc<str>) {
+        self.words.push(word);
+        self.names.push(name);
+    }
+
+    fn word(&self, plan: &Plan, item: &Record) -> Option<Rc<str>> {
+        let word = match self.by {
+            Colour::Lane => None,
+            Colour::Status => item.text(Key::Status),
+            Colour::Moscow => item.text(Key::Moscow),
+            Colour::Kind => item.text(Key::Kind),
+            Colour::Owner => item.text(Key::Owner),
+            Colour::Objective => {
+                let first = item.texts(Key::Objectives).next()?;
+                let holds = |entry: &&Rc<Record>| {
+                    entry.id() == first || entry.records(Key::KeyResults).iter().any(|result| result.id() == first)
+                };
+                return plan.list(Key::Objectives).iter().find(holds).map(|entry| entry.id().into());
+            }
+        };
+        word.filter(|word| !word.is_empty()).map(Rc::from)
+    }
+
+    /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
+    pub fn of(&self, plan: &Plan, item: &Record) -> Option<(u8, &'static str)> {
+        if self.by == Colour::Lane {
+            return None;
+        }
+        let word = self.word(plan, item);
+        let hue = word.and_then(|word| self.words.iter().position(|own| *own == word)).map_or(OTHER, |at| at as u8);
+        Some((hue, MARKS[usize::from(hue)]))
+    }
+
+    /// Hue, sign and name of each, as the legend shows them.
+    pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
+        let named = self.names.iter().enumerate().map(|(at, name)| (at as u8, MARKS[at], name.clone()));
+        let other = self.other.then(|| (OTHER, MARKS[usize::from(OTHER)], text::roadmap::OTHER.into()));
+        named.chain(other).collect()
+    }
+}
+
+/// The load of one team.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TeamLoad {
+    /// Id of the team.
+    pub team: Rc<str>,
+    /// Each unit of the calendar with what is to be done and what can be, person-days.
+    pub cells: Vec<(DayRange, f64, f64)>,
+    /// When it is too much, and who and by how much in words.
+    pub overbooked: Vec<(DayRange, String)>,
+}
+
+/// The load of the plan's teams per unit of the calendar, over the days that have work; in their order.
+pub fn loads(plan: &Plan, unit: Unit, calendar: Calendar, locale: &Locale) -> Vec<TeamLoad> {
+    let ranges: Vec<Option<DayRange>> =
+        dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
+    let found = capacity::load(plan, &ranges);
+    let team = |(team, load): (&Rc<Record>, &capacity::Load)| {
+        let range = load.jobs().iter().map(|job| job.range).reduce(DayRange::union);
+        let cells = range.map_or_else(Vec::new, |range| load.per(unit, range, calendar));
+        let title = |at: &usize| super::derived::timeline::bar_title(&plan.items()[*at]).to_owned();
+        let over = load.overbooked().into_iter().map(|over| {
+            let who: Vec<String> = over.items.iter().map(title).collect();
+            (over.range, text::roadmap::overbooked(over.range, over.peak, over.capacity, &who, locale))
+        });
+        TeamLoad {
+            team: team.id().into(),
+            cells: cells.into_iter().map(|cell| (cell.range, cell.load, cell.capacity)).collect(),
+            overbooked: over.collect(),
+        }
+    };
+    plan.list(Key::Teams).iter().zip(&found.teams).map(team).collect()
+}

@@ -1,0 +1,144 @@
+//! Planning on the roadmap: horizons, dependencies, colours and load, comparison with an earlier state.
+
+use crate::timeline::{Scene, dates};
+use plan_widget::app::Msg;
+use plan_widget::model::{Key, Value};
+
+#[test]
+fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
+    use plan_widget::app::board::columns;
+    use plan_widget::app::state::BoardBy;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-02-10","settings":{"fiscal_year_starts":2},"items":[
+        {"id":"a","title":"Undated"},
+        {"id":"b","title":"Soon","horizon":"next","effort":2},
+        {"id":"c","title":"Running","start":"2027-01-04","end":"2027-06-30"},
+        {"id":"d","title":"Quarter","horizon":"now","start":"2027-Q2","end":"2027-Q2"},
+        {"id":"e","title":"Over","status":"done","start":"2027-01-04","end":"2027-01-08"}]}"#;
+    let scene = Scene::of(text);
+    scene.send(Msg::Board(BoardBy::Horizon));
+    let held = |scene: &Scene| {
+        let state = scene.state();
+        let columns = columns(&state.doc, &state.ui);
+        let id = |at: &u32| state.doc.plan.items()[*at as usize].id().to_owned();
+        columns
+            .iter()
+            .map(|column| (column.word.unwrap_or("-"), column.cards.iter().map(id).collect::<String>(), column.over))
+            .collect::<Vec<_>>()
+    };
+    let expected = |now: &str, next: &str, later: &str, none: &str| {
+        vec![
+            ("-", none.to_owned(), 0),
+            ("now", now.to_owned(), 1),
+            ("next", next.to_owned(), 0),
+            ("later", later.to_owned(), 0),
+        ]
+    };
+    // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
+    assert_eq!(held(&scene), expected("cd", "b", "", "a"));
+    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    scene.send(Msg::ToHorizon(uid("d"), Some("later")));
+    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
+    scene.send(Msg::ToHorizon(uid("c"), Some("next")));
+    assert_eq!(scene.dates("c").0.get(..7), Some("2027-07"), "dates move by whole quarters");
+    scene.send(Msg::ToHorizon(uid("a"), Some("later")));
+    assert_eq!(held(&scene), expected("", "bc", "ad", ""));
+    scene.send(Msg::ToHorizon(uid("d"), None));
+    assert_eq!(scene.dates("d"), dates("", ""));
+    assert_eq!(held(&scene)[0].1, "d", "neither dates nor word");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"));
+}
+
+#[test]
+fn an_item_waits_for_another_and_never_in_a_circle() {
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
+        {"id":"a","title":"Alpha","start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"Beta","start":"2027-01-11","end":"2027-01-22","depends_on":["a"]},
+        {"id":"c","title":"Gamma","start":"2027-02-01","end":"2027-02-05","team":"t"}]}"#;
+    let scene = Scene::of(text);
+    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let depend = |from: &str, to: &str, on: bool| scene.send(Msg::Depend { from: uid(from), to: uid(to), on });
+    let waits = |id: &str| -> Vec<String> {
+        scene.state().doc.plan.find(Key::Items, id).unwrap().texts(Key::DependsOn).map(str::to_owned).collect()
+    };
+    depend("b", "c", true);
+    assert_eq!((waits("c"), scene.said()), (vec!["b".to_owned()], "Gamma waits for Beta.".to_owned()));
+    let timeline = scene.timeline();
+    assert_eq!(timeline.links().chain(1), [0, 1, 2]);
+    assert_eq!(timeline.links().way(0, 2), Some(vec![0, 1, 2]));
+    assert_eq!(timeline.links().way(2, 0), None);
+    // Beta may slip by nine days up to Gamma, the last; Alpha ends five days too late for it, which leaves four of those nine.
+    assert_eq!(plan_widget::app::derived::timeline::slack(&scene.state().doc.plan), [Some(4), Some(9), Some(0)]);
+    depend("c", "a", true);
+    assert!(waits("a").is_empty());
+    assert!(scene.said().contains("Gamma → Alpha") || scene.said().contains("Alpha → "), "{}", scene.said());
+    depend("b", "c", false);
+    assert_eq!((waits("c"), scene.said()), (vec![], "Gamma no longer waits for Beta.".to_owned()));
+    depend("a", "b", false);
+    depend("a", "b", true);
+    assert_eq!(scene.said(), "Beta waits for Alpha, and starts 5 days too early for it.");
+}
+
+#[test]
+fn colours_have_signs_and_loads_have_words() {
+    use plan_widget::app::chart::{Colour, Palette, loads};
+    use plan_widget::schedule::calendar::Unit;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","settings":{"effort_unit":"person-days"},
+        "teams":[{"id":"t","name":"Web","capacity":1}],"items":[
+        {"id":"a","title":"Alpha","owner":"Ann","status":"done","team":"t","effort":10,"start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"Beta","owner":"Bo","team":"t","effort":5,"start":"2027-01-11","end":"2027-01-15"},
+        {"id":"c","title":"Gamma","status":"idea"}]}"#;
+    let scene = Scene::of(text);
+    let plan = scene.state().doc.plan.clone();
+    let owners = Palette::new(&plan, Colour::Owner);
+    let hues: Vec<u8> = plan.items().iter().map(|item| owners.of(&plan, item).unwrap().0).collect();
+    assert_eq!(hues, [0, 1, 7]);
+    let signs: Vec<_> = owners.legend().into_iter().map(|(_, sign, name)| format!("{sign} {name}")).collect();
+    assert_eq!(signs, ["● Ann", "▲ Bo", "○ Other or none"]);
+    let statuses = Palette::new(&plan, Colour::Status).legend();
+    assert_eq!(statuses.iter().map(|(_, _, name)| &**name).collect::<Vec<_>>(), ["Idea", "Done", "Other or none"]);
+    assert!(Palette::new(&plan, Colour::Lane).of(&plan, &plan.items()[0]).is_none());
+    let state = scene.state();
+    let load = &loads(&plan, Unit::Week, scene.timeline().calendar(), &state.ui.locale)[0];
+    let weeks: Vec<(f64, f64)> = load.cells.iter().map(|(_, load, capacity)| (*load, *capacity)).collect();
+    assert_eq!(weeks, [(5.0, 5.0), (10.0, 5.0)]);
+    assert_eq!(load.overbooked[0].1, "11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
+}
+
+#[test]
+fn a_baseline_and_an_older_text_show_what_moved() {
+    use plan_widget::app::compare::{ghosts, log, rows};
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-01-05","items":[
+        {"id":"a","title":"Alpha","reach":10,"impact":1,"confidence":100,"effort":1,"start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"Beta","reach":20,"impact":1,"confidence":100,"effort":1,"start":"2027-01-11","end":"2027-01-22"}]}"#;
+    let scene = Scene::of(text);
+    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    scene.send(Msg::TakeBaseline);
+    let told = |scene: &Scene| {
+        let state = scene.state();
+        let against = state.ui.against.clone().unwrap();
+        let rows = rows(&state.doc, &against, &state.ui.locale);
+        rows.into_iter().map(|row| format!("{} {}: {}", row.fate, row.title, row.words)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&scene), Vec::<String>::new());
+    scene.send(Msg::Shift { uid: uid("a"), days: 7, again: false });
+    scene.send(Msg::Set(uid("a"), Key::Reach, Value::num(40.0)));
+    scene.send(Msg::Delete(vec![uid("b")]));
+    assert_eq!(
+        told(&scene),
+        [
+            "Slipped Alpha: +7 days · 4 Jan – 15 Jan 2027 → 11 Jan – 22 Jan 2027 · up 1 rank",
+            "Dropped b: 11 Jan – 22 Jan 2027"
+        ]
+    );
+    let state = scene.state();
+    let against = state.ui.against.clone().unwrap();
+    let ghost = ghosts(&state.doc, &against)[0];
+    assert_eq!((ghost.0, ghost.1.first.to_string()), (uid("a"), "2027-01-04".to_owned()));
+    scene.send(Msg::Reason("a".into(), "late vendor".into()));
+    let state = scene.state();
+    let told_log = log(&state.doc, &against, &state.ui.reasons, "Baseline", &state.ui.locale);
+    assert!(told_log.starts_with("## Changes since Baseline") && told_log.contains("Why: late vendor"), "{told_log}");
+    scene.send(Msg::AgainstText(text.into()));
+    assert_eq!(told(&scene)[1], "Dropped Beta: 11 Jan – 22 Jan 2027");
+}
