@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use super::derived::timeline::{Calendar, DayRange, Unit};
 use super::locale::Locale;
+use super::state::Lanes;
 use super::text;
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record};
 use crate::schedule::{capacity, dates};
 
 /// What the timeline shows besides bars, and how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chart {
     /// Whether what has no room to slip is marked.
     pub critical: bool,
@@ -20,8 +21,17 @@ pub struct Chart {
     pub list: bool,
     /// Whether bars show where their progress should be.
     pub expected: bool,
+    /// What there are lanes by within the lanes.
+    pub within: Lanes,
     /// What colours stand for.
     pub colour: Colour,
+}
+
+impl Default for Chart {
+    fn default() -> Chart {
+        let (within, colour) = (Lanes::None, Colour::Lane);
+        Chart { critical: false, load: false, list: false, expected: false, within, colour }
+    }
 }
 
 /// What colours stand for.

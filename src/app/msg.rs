@@ -171,6 +171,10 @@ pub enum Msg {
     ToHorizon(Uid, Option<&'static str>),
     /// What lanes the timeline shows.
     Lanes(Lanes),
+    /// Fold a lane to a line, or unfold it.
+    Fold(LaneKey),
+    /// Move a lane up or down.
+    MoveLane(LaneKey, bool),
     /// What the timeline shows besides bars, and how.
     Chart(Chart),
     /// Pixels per day on the timeline.

@@ -264,6 +264,8 @@ pub struct Ui {
     pub board: BoardBy,
     /// What the lanes are.
     pub lanes: Lanes,
+    /// The lanes that are folded to a line, by key; empty for the one without.
+    pub folded: Rc<[Rc<str>]>,
     /// What the timeline shows besides bars, and how.
     pub chart: Chart,
     /// Pixels per day on the timeline; `None` until it has been fitted.
@@ -330,6 +332,7 @@ impl Ui {
             selection: Rc::from([]),
             board: BoardBy::Moscow,
             lanes: Lanes::Team,
+            folded: Rc::from([]),
             chart: Chart::default(),
             zoom: None,
             goto: None,
@@ -366,6 +369,13 @@ impl Ui {
             self.rows = Rc::new(rows);
         }
         self.stale = false;
+    }
+
+    /// What lanes the timeline has, and what there is within them.
+    pub fn grouped(&self) -> (Lanes, Lanes) {
+        let within =
+            if self.chart.within == self.lanes || self.lanes == Lanes::None { Lanes::None } else { self.chart.within };
+        (self.lanes, within)
     }
 
     /// Whether the reader may change the plan here.

@@ -142,3 +142,37 @@ fn a_baseline_and_an_older_text_show_what_moved() {
     scene.send(Msg::AgainstText(text.into()));
     assert_eq!(told(&scene)[1], "Dropped Beta: 11 Jan – 22 Jan 2027");
 }
+
+#[test]
+fn lanes_go_by_two_fields_and_change_both() {
+    use plan_widget::app::chart::Chart;
+    use plan_widget::app::state::Lanes;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"items":[
+        {"id":"a","title":"Alpha","team":"w","status":"idea","start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"Beta","team":"p","status":"done","start":"2027-01-11","end":"2027-01-22"},
+        {"id":"c","title":"Gamma","team":"w","start":"2027-02-01","end":"2027-02-05"}]}"#;
+    let scene = Scene::of(text);
+    let chart = scene.state().ui.chart;
+    scene.send(Msg::Chart(Chart { within: Lanes::Status, ..chart }));
+    let lanes = |scene: &Scene| -> Vec<String> {
+        let timeline = scene.timeline();
+        timeline.tracks().iter().map(|track| format!("{} {}", track.name, track.bars.len())).collect()
+    };
+    assert_eq!(lanes(&scene), ["Web · Idea 1", "Web · No status 1", "Pay · Done 1"]);
+    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let to = scene.timeline().tracks()[2].key.clone();
+    scene.send(Msg::ToLane(uid("a"), to));
+    let alpha = scene.state().doc.plan.find(Key::Items, "a").unwrap().clone();
+    assert_eq!((alpha.text(Key::Team), alpha.text(Key::Status)), (Some("p"), Some("done")));
+    assert_eq!(lanes(&scene), ["Web · No status 1", "Pay · Done 2"]);
+    let to = scene.timeline().tracks()[0].key.clone();
+    scene.send(Msg::ToLane(uid("b"), to));
+    let beta = scene.state().doc.plan.find(Key::Items, "b").unwrap().clone();
+    assert_eq!((beta.text(Key::Team), beta.get(Key::Status)), (Some("w"), None));
+    // Without a second field teams can be put in another order, and with them their lanes.
+    scene.send(Msg::Chart(chart));
+    let second = scene.timeline().tracks()[1].key.clone();
+    scene.send(Msg::MoveLane(second, false));
+    assert_eq!(scene.said(), "Pay is lane 1 now.");
+    assert_eq!(lanes(&scene)[..2], ["Pay 1", "Web 2"]);
+}

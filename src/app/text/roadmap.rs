@@ -4,7 +4,7 @@ use crate::app::chart::Colour;
 use crate::app::compare::Row;
 use crate::app::derived::timeline::DayRange;
 use crate::app::locale::Locale;
-use crate::app::state::BoardBy;
+use crate::app::state::{BoardBy, Lanes};
 use crate::base::day::Day;
 
 /// Printing failed.
@@ -195,3 +195,32 @@ pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
 pub const AS_OF: &str = "The plan is as of";
 /// Adds a time when people are away.
 pub const ADD_ABSENCE: &str = "Add absence";
+
+/// The label of a step that moved a lane.
+pub fn move_lane(lane: &str) -> String {
+    format!("Move {lane}")
+}
+
+/// After that.
+pub fn lane_at(lane: &str, place: usize) -> String {
+    format!("{lane} is lane {place} now.")
+}
+
+/// Where lanes have no order of their own.
+pub const LANES_FIXED: &str = "Only lanes of teams and objectives can be put in another order.";
+
+/// The button that folds a lane to a line and back.
+pub fn fold(lane: &str) -> String {
+    format!("Fold {lane}")
+}
+
+/// What there are lanes by within the lanes, as a choice.
+pub fn within_name(by: Lanes) -> &'static str {
+    match by {
+        Lanes::Team => "…then by team",
+        Lanes::Status => "…then by status",
+        Lanes::Kind => "…then by kind",
+        Lanes::Objective => "…then by objective",
+        Lanes::None => "…then by nothing",
+    }
+}

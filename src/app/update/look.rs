@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Turn;
+use crate::app::derived::timeline::LaneKey;
 use crate::app::msg::Effect;
 use crate::app::state::{Dialog, Moved, Ui, View};
 use crate::app::text;
@@ -83,4 +84,15 @@ pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
     if dialog == Some(Dialog::Share) {
         turn.effects.push(Effect::MakeLink);
     }
+}
+
+/// Folds a lane of the timeline, or unfolds it.
+pub fn fold(turn: &mut Turn, lane: LaneKey) {
+    let key = lane.unwrap_or_default();
+    let ui = turn.ui();
+    let mut folded: Vec<Rc<str>> = ui.folded.iter().filter(|own| **own != key).cloned().collect();
+    if folded.len() == ui.folded.len() {
+        folded.push(key);
+    }
+    ui.folded = folded.into();
 }

@@ -117,6 +117,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Board(by) => turn.ui().board = by,
         Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
+        Msg::Fold(lane) => look::fold(turn, lane),
+        Msg::MoveLane(lane, down) => schedule::move_lane(turn, &lane, down),
         Msg::Chart(chart) => turn.ui().chart = chart,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::{Turn, edit, propose};
 use crate::app::board::horizon;
-use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, change, now};
+use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, changes, now};
+use crate::app::state::Lanes;
 use crate::app::text;
 use crate::edit::Command;
 use crate::model::schema::HORIZON;
@@ -26,8 +27,8 @@ pub fn schedule(turn: &mut Turn, uid: Uid, when: When, lane: Option<LaneKey>) {
         values.extend(when.values().map(|(key, value)| (uid, key, Some(value))));
     }
     let entered = lane.filter(|lane| !stands_in(turn, &item, lane));
-    if let Some((key, value)) = entered.as_ref().and_then(|lane| change(&item, turn.ui.lanes, lane)) {
-        values.push((uid, key, value));
+    if let Some(lane) = &entered {
+        values.extend(changes(&item, turn.ui.grouped(), lane).into_iter().map(|(key, value)| (uid, key, value)));
     }
     if set(turn, values, label.into(), false) {
         let place = entered.map(|lane| text::timeline::now_in(&title, &lane_name(turn, &lane)));
@@ -92,9 +93,11 @@ pub fn to_lane(turn: &mut Turn, uid: Uid, lane: &LaneKey) {
     if stands_in(turn, &item, lane) {
         return;
     }
-    let Some((key, value)) = change(&item, turn.ui.lanes, lane) else { return };
+    let values = changes(&item, turn.ui.grouped(), lane);
+    let Some((key, _)) = values.first() else { return };
     let title = text::item_name(&turn.doc.plan, uid);
-    if set(turn, vec![(uid, key, value)], text::key_of(key, &title).into(), false) {
+    let label = text::key_of(*key, &title).into();
+    if set(turn, values.into_iter().map(|(key, value)| (uid, key, value)).collect(), label, false) {
         let words = text::timeline::now_in(&title, &lane_name(turn, lane));
         turn.say(words);
     }
@@ -163,15 +166,35 @@ pub fn to_horizon(turn: &mut Turn, uid: Uid, word: Option<&'static str>) {
     }
 }
 
+/// Moves a lane of a team or objective up or down, and with it the entry in the plan.
+pub fn move_lane(turn: &mut Turn, lane: &LaneKey, down: bool) {
+    let list = match turn.ui.lanes {
+        Lanes::Team => Key::Teams,
+        Lanes::Objective => Key::Objectives,
+        _ => return turn.fail(text::roadmap::LANES_FIXED),
+    };
+    let id = lane.as_deref().unwrap_or_default();
+    let Some(at) = turn.doc.plan.list(list).iter().position(|entry| entry.id() == id) else {
+        return turn.fail(text::roadmap::LANES_FIXED);
+    };
+    let to = if down { at + 1 } else { at.saturating_sub(1) };
+    if to == at || to >= turn.doc.plan.list(list).len() {
+        return;
+    }
+    let uid = turn.doc.plan.list(list)[at].uid;
+    let name = lane_name(turn, lane);
+    edit::edit(turn, &Command::Move { list, uid, to }, text::roadmap::move_lane(&name).into());
+    turn.say(text::roadmap::lane_at(&name, to + 1));
+}
+
 /// Makes an item with times in a lane, and opens it for its title.
 pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
     if !turn.ui.editable(turn.doc) {
         return;
     }
     let mut values: Vec<(Key, Value)> = when.values().into();
-    if let Some((key, Some(value))) = change(&Record::default(), turn.ui.lanes, lane) {
-        values.push((key, value));
-    }
+    let own = changes(&Record::default(), turn.ui.grouped(), lane);
+    values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
     let record = edit::new_item(turn, values);
     let uid = record.uid;
     let index = turn.doc.plan.items().len();
@@ -193,13 +216,13 @@ fn item(turn: &Turn, uid: Uid) -> Option<Rc<Record>> {
 
 /// Whether an item counts for a lane already.
 fn stands_in(turn: &Turn, item: &Record, lane: &LaneKey) -> bool {
-    let grouping = Grouping::new(&turn.doc.plan, turn.ui.lanes, |_| true);
+    let grouping = Grouping::within(&turn.doc.plan, turn.ui.lanes, turn.ui.chart.within, |_| true);
     let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
     own.is_some_and(|(key, ..)| key == lane)
 }
 
 fn lane_name(turn: &Turn, lane: &LaneKey) -> Rc<str> {
-    let grouping = Grouping::new(&turn.doc.plan, turn.ui.lanes, |_| true);
+    let grouping = Grouping::within(&turn.doc.plan, turn.ui.lanes, turn.ui.chart.within, |_| true);
     let found = grouping.lanes().iter().find(|(key, ..)| key == lane);
     found.map_or_else(|| lane.clone().unwrap_or_default(), |(_, name, _)| name.clone())
 }

@@ -187,11 +187,12 @@ impl Camera {
     }
 
     /// Stacks the lanes; the one at the top of the view stays there.
-    pub fn stack(&mut self, timeline: &Timeline, dense: bool) {
+    pub fn stack(&mut self, timeline: &Timeline, dense: bool, folded: &[bool]) {
         let anchor = self.tops.lane_at(self.view.top).map(|lane| (lane, self.view.top - self.tops.top(lane)));
         let same = self.tops.len() == timeline.tracks().len();
-        let heights = timeline.tracks().iter().map(|track| match track.height() {
+        let heights = timeline.tracks().iter().zip(folded).map(|(track, folded)| match track.height() {
             0 => 0.0,
+            _ if *folded => ROW + 2.0 * LANE_PAD,
             _ if dense => DENSE + self.strip,
             rows => rows as f64 * ROW + 2.0 * LANE_PAD + self.strip,
         });

@@ -3,7 +3,7 @@
 use crate::app::chart::{Chart, Colour};
 use crate::app::propose::Propose;
 use crate::app::state::{Goto, Lanes};
-use crate::app::text::roadmap::colour_name;
+use crate::app::text::roadmap::{colour_name, within_name};
 use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
@@ -28,6 +28,15 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Lanes(lanes)),
     });
     let level = Level::of(px);
+    let mut lanes = lanes.to_vec();
+    let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective];
+    lanes.extend(inner.into_iter().filter(|own| *own != ui.lanes && ui.lanes != Lanes::None).map(|own| Choice {
+        label: within_name(own).into(),
+        keys: "",
+        checked: Some(own == ui.grouped().1),
+        enabled: true,
+        msg: Some(Msg::Chart(Chart { within: own, ..ui.chart })),
+    }));
     let levels = Level::ALL.map(|own| Choice {
         label: level_name(own).into(),
         keys: "",
@@ -75,7 +84,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .class("controls timeline-controls")
         .attr("role", "group")
         .attr("aria-label", "Timeline")
-        .with(html! { <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes.to_vec()} /> })
+        .with(html! { <Menu label={format!("Lanes: {}", lanes_name(ui.lanes))} choices={lanes} /> })
         .with(html! { <Menu label={format!("Colour: {}", colour_name(chart.colour))} choices={colours.to_vec()} /> })
         .with(html! { <Menu label="Show" many={true} choices={shown} /> })
         .with(zooming)

@@ -151,7 +151,7 @@ impl Desk {
             self.focus =
                 if chip { Some(Focus::Chip(uid)) } else { (self.active == Some(uid)).then_some(Focus::Bar(uid)) };
         }
-        let relaned = self.state.ui.lanes != state.ui.lanes;
+        let relaned = self.state.ui.grouped() != state.ui.grouped();
         self.state = state.clone();
         if replaced {
             self.started = false;
@@ -243,7 +243,8 @@ impl Desk {
         self.weigh();
         let px = self.camera.scale.px_per_day();
         let dense = self.timeline.dated() > 40 && is_dense(2, self.timeline.usual_days(), px, usize::MAX);
-        self.camera.stack(&self.timeline, dense);
+        let folded: Vec<bool> = (0..self.timeline.tracks().len()).map(|lane| self.folded(lane)).collect();
+        self.camera.stack(&self.timeline, dense, &folded);
     }
 
     /// Brings the load of teams up to date.
@@ -254,7 +255,7 @@ impl Desk {
             Level::MultiYear => Unit::Quarter,
         };
         let (revision, ui) = (self.state.doc.revision, &self.state.ui);
-        if !ui.chart.load || ui.lanes != Lanes::Team {
+        if !ui.chart.load || ui.grouped() != (Lanes::Team, Lanes::None) {
             self.loads = None;
         } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
             let loads = loads(&self.state.doc.plan, unit, self.timeline.calendar(), &ui.locale);
@@ -369,6 +370,12 @@ impl Desk {
     pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
         let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
         Some(self.ghosts.2[at].1)
+    }
+
+    /// Whether a lane is folded to a line.
+    pub fn folded(&self, lane: usize) -> bool {
+        let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
+        key.is_some_and(|key| self.state.ui.folded.iter().any(|own| **own == *key))
     }
 
     /// Days an item may slip, where that is shown.

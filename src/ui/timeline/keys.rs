@@ -47,6 +47,11 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
         } else if let Some(lane) = lane_of(event) {
             let msg = matches!(event.key().as_str(), "Enter" | "n" | "N").then(|| desk.create_in(lane)).flatten();
             msg.and_then(Did::send)
+        } else if let Some(lane) = fold_of(event) {
+            let arrow = matches!(event.key().as_str(), "ArrowUp" | "ArrowDown");
+            let moves = arrow && event.alt_key() && desk.editable();
+            let key = desk.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
+            key.and_then(|key| Did::send(Msg::MoveLane(key, event.key() == "ArrowDown")))
         } else {
             None
         };
@@ -63,9 +68,18 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
 
 /// The lane whose button an event happened on.
 pub fn lane_of(event: &web_sys::Event) -> Option<usize> {
+    lane_by(event, "button.add")
+}
+
+/// The lane whose fold button an event happened on.
+pub fn fold_of(event: &web_sys::Event) -> Option<usize> {
+    lane_by(event, "button.fold")
+}
+
+fn lane_by(event: &web_sys::Event, button: &str) -> Option<usize> {
     use wasm_bindgen::JsCast;
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    element.closest("button.add").ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
+    element.closest(button).ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
 }
 
 impl Desk {

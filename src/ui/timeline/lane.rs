@@ -39,6 +39,8 @@ pub struct LaneView {
     shapes: Option<(Part, String)>,
     /// What is below its name, and the strip of its load: class and place of each cell, with words.
     load: Option<(String, Vec<Cell>)>,
+    /// Whether it is folded to a line.
+    folded: bool,
     /// Width of the names' column, px; 0 hides the name.
     names: f64,
     /// How the reader writes numbers.
@@ -62,7 +64,7 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
     let mut bounds: Vec<(usize, usize, usize)> = Vec::new();
     for track in tops.range(drawn.top, drawn.bottom) {
         let first = shown.len();
-        if !desk.camera.dense {
+        if !desk.camera.dense && !desk.folded(track) {
             let rows = &desk.timeline.tracks()[track].rows;
             let row = |y: f64| ((y - tops.top(track)) / ROW).max(0.0) as usize;
             let visible = rows.visible(row(drawn.top)..row(drawn.bottom) + 1, window);
@@ -70,7 +72,10 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
         }
         bounds.push((track, first, shown.len()));
     }
-    let held = desk.active.and_then(|uid| desk.timeline.find_uid(uid)).filter(|_| !desk.camera.dense);
+    let held = desk
+        .active
+        .and_then(|uid| desk.timeline.find_uid(uid))
+        .filter(|at| !desk.camera.dense && !desk.folded(at.track));
     // The bar that has the focus stays where it is, seen or not, or the focus would be lost.
     let massed = shown.len() > MOST;
     let extra = held.filter(|at| desk.focused && (massed || !shown.contains(at)));
@@ -80,7 +85,7 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
         let mut places: Vec<Place> = if massed { Vec::new() } else { shown[from..to].to_vec() };
         places.extend(extra.filter(|at| at.track == track));
         let mut view = lane(desk, track, &places, stop);
-        if desk.camera.dense {
+        if desk.camera.dense || desk.folded(track) {
             view.shapes = Some(density(desk, track, drawn));
         } else if massed {
             view.shapes = Some(mass(desk, &shown[from..to], drawn, tops.top(track)));
@@ -127,7 +132,8 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         height: desk.camera.tops.height(index),
         bars,
         shapes: None,
-        load: load(desk, index),
+        load: load(desk, index).filter(|_| !desk.folded(index)),
+        folded: desk.folded(index),
         names: desk.camera.names,
         locale: desk.state.ui.locale.clone(),
         editable: desk.editable(),
@@ -229,20 +235,21 @@ fn density(desk: &Desk, track: usize, drawn: Part) -> (Part, String) {
     let x = |at: usize| drawn.left + at as f64 * BUCKET;
     let bounds: Vec<i32> = (0..=count).map(|at| scale.day(x(at)).number()).collect();
     let bounds: Vec<i32> = bounds.iter().enumerate().map(|(at, day)| day + i32::from(at == count)).collect();
-    let room = DENSE - 10.0;
+    let bottom = if desk.folded(track) { ROW } else { DENSE - 4.0 };
+    let room = bottom - 6.0;
     let mut out = String::from("M0 ");
-    push_px(&mut out, DENSE - 4.0);
+    push_px(&mut out, bottom);
     let track = &desk.timeline.tracks()[track];
     for (at, bars) in track.rows.density(&bounds).into_iter().enumerate() {
         out.push('L');
         push_px(&mut out, at as f64 * BUCKET + BUCKET / 2.0);
         out.push(' ');
-        push_px(&mut out, DENSE - 4.0 - room * f64::from(bars) / most);
+        push_px(&mut out, bottom - room * f64::from(bars) / most);
     }
     out.push('L');
     push_px(&mut out, drawn.right - drawn.left);
     out.push(' ');
-    push_px(&mut out, DENSE - 4.0);
+    push_px(&mut out, bottom);
     out.push('z');
     (drawn, out)
 }
@@ -262,6 +269,12 @@ fn draw(view: &LaneView) -> Html {
         .class("name")
         .style(px("width", view.names))
         .flag("hidden", view.names == 0.0)
+        .with(
+            button("fold")
+                .aria("aria-expanded", !view.folded)
+                .attr("aria-label", text::roadmap::fold(&view.name))
+                .with(icon(Icon::Down)),
+        )
         .with(el("span").class("swatch"))
         .with(el("span").class("text").attr("title", view.name.clone()).text(view.name.clone()).maybe(
             view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {

@@ -345,6 +345,11 @@ fn click(own: &Handlers, event: &Event) {
             return;
         }
         let item = drag::target(event, ".bar").or_else(|| drag::target(event, ".chip"));
+        if let Some(track) = keys::fold_of(event).and_then(|lane| desk.timeline.tracks().get(lane)) {
+            let (dispatch, msg) = (desk.dispatch.clone(), Msg::Fold(track.key.clone()));
+            drop(desk);
+            return dispatch.send(msg);
+        }
         let create = || keys::lane_of(event).and_then(|lane| desk.create_in(lane));
         (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
     };

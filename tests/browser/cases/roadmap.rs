@@ -14,6 +14,7 @@ tests![
     the_timeline_shows_colours_load_and_slack,
     a_slip_is_seen_against_a_baseline_and_told,
     milestones_absences_and_the_as_of_date_are_set,
+    lanes_fold_move_and_go_by_two_fields,
 ];
 
 fn a_png_is_the_whole_picture_and_carries_the_plan(page: &Page<'_>) {
@@ -209,4 +210,21 @@ fn milestones_absences_and_the_as_of_date_are_set(page: &Page<'_>) {
     put("Start of New timebox", "2027-Q1");
     put("End of New timebox", "2027-Q1");
     page.until("the timebox has times", || page.plan()["timeboxes"][0]["end"] == "2027-Q1");
+}
+
+fn lanes_fold_move_and_go_by_two_fields(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "Fit");
+    page.bar("Passkeys");
+    page.click_on("button", "Fold Web");
+    page.until("its bars are a line", || page.bar_name("Passkeys").is_empty());
+    page.press("Enter");
+    page.bar("Passkeys");
+    page.press("Alt+Down");
+    page.until("its team has moved, too", || page.plan()["teams"][1]["id"] == "web");
+    page.click_on("button", "Lanes: Team");
+    page.click_on("menuitemradio", "…then by status");
+    page.until("there are lanes by both", || {
+        page.names("listitem").iter().any(|name| name.starts_with("Web · Planned"))
+    });
 }

@@ -18,16 +18,21 @@ const KINDS: [&str; 4] = ["feature", "tech", "bug", "research"];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grouping {
     by: Lanes,
+    /// The two fields of lanes by two, and the lane of each pair of theirs that occurs.
+    pair: Option<Box<Pair>>,
     /// Key, name and hue (0–7).
     lanes: Vec<(LaneKey, Rc<str>, u8)>,
     /// Lane by what an item says; key results lead to their objective's lane.
     places: Map<Rc<str>, u32>,
 }
 
+/// Two groupings, and the lane of each pair of their lanes that occurs.
+type Pair = (Grouping, Grouping, Vec<Option<u32>>);
+
 impl Grouping {
     /// The lanes for a plan. `shown` says which items count for lanes that only items name.
     pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> Grouping {
-        let mut grouping = Grouping { by, lanes: Vec::new(), places: Map::new() };
+        let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::new() };
         match by {
             Lanes::Team => {
                 for team in plan.list(Key::Teams) {
@@ -62,6 +67,29 @@ impl Grouping {
         grouping
     }
 
+    /// The lanes for a plan by one field, and within it by another: one per pair that occurs.
+    pub fn within(plan: &Plan, by: Lanes, within: Lanes, shown: impl Fn(usize) -> bool + Copy) -> Grouping {
+        let outer = Grouping::new(plan, by, shown);
+        if within == Lanes::None || within == by || by == Lanes::None {
+            return outer;
+        }
+        let inner = Grouping::new(plan, within, shown);
+        let mut used = vec![None; outer.lanes.len() * inner.lanes.len()];
+        for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
+            if let (Some(first), Some(then)) = (outer.lane(item), inner.lane(item)) {
+                used[first as usize * inner.lanes.len() + then as usize] = Some(0);
+            }
+        }
+        let mut lanes = Vec::new();
+        for (at, lane) in used.iter_mut().enumerate().filter(|(_, lane)| lane.is_some()) {
+            let (first, then) = (&outer.lanes[at / inner.lanes.len()], &inner.lanes[at % inner.lanes.len()]);
+            let key = [first.0.as_deref().unwrap_or_default(), BETWEEN, then.0.as_deref().unwrap_or_default()].concat();
+            *lane = Some(lanes.len() as u32);
+            lanes.push((Some(key.into()), [&first.1, " · ", &then.1].concat().into(), first.2));
+        }
+        Grouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::new() }
+    }
+
     fn add(&mut self, key: &str, name: Option<&str>) {
         if key.is_empty() || self.places.contains_key(key) {
             return;
@@ -73,8 +101,8 @@ impl Grouping {
     }
 
     /// What the lanes are.
-    pub fn by(&self) -> Lanes {
-        self.by
+    pub fn by(&self) -> (Lanes, Lanes) {
+        (self.by, self.pair.as_ref().map_or(Lanes::None, |pair| pair.1.by))
     }
 
     /// Key, name and hue (0–7) of each lane.
@@ -84,11 +112,29 @@ impl Grouping {
 
     /// The lane of an item; `None` where the item names one that is not there yet.
     pub fn lane(&self, item: &Record) -> Option<u32> {
+        if let Some(pair) = &self.pair {
+            let (outer, inner, lanes) = &**pair;
+            return *lanes.get(outer.lane(item)? as usize * inner.lanes.len() + inner.lane(item)? as usize)?;
+        }
         match said(item, self.by) {
             Some(name) => self.places.get(name).copied(),
             None => Some(self.lanes.len() as u32 - 1),
         }
     }
+}
+
+/// Between the two parts of a lane's key.
+const BETWEEN: &str = "\u{1f}";
+
+/// What of an item must become what for it to stand in another lane by one or two fields.
+pub fn changes(item: &Record, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
+    let parts = lane.as_deref().and_then(|key| key.split_once(BETWEEN));
+    let Some((first, then)) = parts else { return change(item, by, lane).into_iter().collect() };
+    let one = |by: Lanes, key: &str| {
+        let key: LaneKey = (!key.is_empty()).then(|| key.into());
+        (said(item, by) != key.as_deref()).then(|| change(item, by, &key)).flatten()
+    };
+    [one(by, first), one(within, then)].into_iter().flatten().collect()
 }
 
 /// What an item says of its lane.
@@ -105,7 +151,7 @@ fn said(item: &Record, by: Lanes) -> Option<&str> {
 
 /// What an item's key must become for it to stand in another lane. Of several objectives the first is exchanged, the one that the lane
 /// goes by; `None` where lanes are no key of items.
-pub fn change(item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
+fn change(item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
     let text = || lane.as_deref().map(Value::text);
     Some(match by {
         Lanes::Team => (Key::Team, text()),

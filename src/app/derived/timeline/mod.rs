@@ -21,7 +21,7 @@ use crate::schedule::{critical, dates};
 
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 pub use bar::{Bar, Stage, bar_title, label_width};
-pub use lanes::{Grouping, LaneKey, change};
+pub use lanes::{Grouping, LaneKey, changes};
 pub use links::Links;
 pub use time::{Edge, When, nearest_start, usual_days};
 pub use walk::Step;
@@ -128,7 +128,7 @@ impl Timeline {
         let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.rows));
         let same_filter = before.as_ref().is_some_and(|before| before.filtered == filtered && (!filtered || same_rows));
         let changed = match &before {
-            Some(before) if same_filter && before.list == ui.chart.list && self.grouping.by() == ui.lanes => {
+            Some(before) if same_filter && before.list == ui.chart.list && self.grouping.by() == ui.grouped() => {
                 changed(&before.plan, &doc.plan)
             }
             _ => None,
@@ -171,7 +171,7 @@ impl Timeline {
             ui.rows.iter().for_each(|at| shown[*at as usize] = true);
         }
         self.calendar = calendar(plan);
-        self.grouping = Grouping::new(plan, ui.lanes, |at| shown[at]);
+        self.grouping = Grouping::within(plan, ui.lanes, ui.chart.within, |at| shown[at]);
         let track = |(key, name, hue): &(LaneKey, Rc<str>, u8)| Track {
             key: key.clone(),
             name: name.clone(),
