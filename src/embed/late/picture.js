@@ -7,7 +7,22 @@ const SIDE = 16384;
 const AREA = 64e6;
 const LEAST = 0.5;
 
-const parse = svg => new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+// A drawing as nodes. The browser's own parser is closed where strings may not become markup (Trusted Types); what `exchange/svg.rs` writes is plain enough.
+const parse = svg => {
+  const plain = text => text.replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name]);
+  const open = [document.createDocumentFragment()];
+  for (const [, end, tag, attributes, empty, text] of svg.matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>|([^<]+)/g)) {
+    if (text) open[0].append(plain(text));
+    else if (end) open.shift();
+    else {
+      const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+      for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) if (name != "xmlns") node.setAttribute(name, plain(value));
+      open[0].append(node);
+      if (!empty) open.unshift(node);
+    }
+  }
+  return open[0].firstElementChild;
+};
 
 // A drawing (`exchange/svg.rs`) as PNG at up to twice its size; the plan that rides along goes into a text chunk.
 export const png = async svg => {

@@ -38,7 +38,7 @@ export class PlanWidget extends HTMLElement {
     super();
     this.#expect();
     this.#root.adoptedStyleSheets = [base ??= sheet(
-      ":host{display:block}:host([hidden]){display:none}:host([page]){position:fixed;inset:0}:host([framed]){position:absolute;bottom:auto}" +
+      ":host{display:block!important}:host([hidden]){display:none!important}:host([page]){position:fixed;inset:0}:host([framed]){position:absolute;bottom:auto}" +
       "[part=note]{font:13px/1.5 system-ui,sans-serif;margin:.5em 0;max-width:48em}" +
       "textarea{display:block;box-sizing:border-box;width:100%;margin:.5em 0}")];
     this.#root.append(this.#slot);

@@ -19,6 +19,7 @@ mod plans;
 mod propose;
 mod roadmap;
 mod rows;
+mod rules;
 mod safety;
 mod timeline;
 
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         grid::TESTS,
         roadmap::TESTS,
         rows::TESTS,
+        rules::TESTS,
         board::TESTS,
         timeline::TESTS,
         matrix::TESTS,

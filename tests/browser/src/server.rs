@@ -27,6 +27,8 @@ pub enum Policy {
     NoWasm,
     /// Strict, and pages may hold frames.
     Framed,
+    /// No content security policy, and pages of any origin may use the files.
+    Cors,
     /// No content security policy.
     Open,
 }
@@ -38,7 +40,7 @@ impl Policy {
             Self::TrustedTypes => Some(format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'")),
             Self::NoWasm => Some(STRICT.replace(" 'wasm-unsafe-eval'", "")),
             Self::Framed => Some(format!("{STRICT}; frame-src http:")),
-            Self::Open => None,
+            Self::Cors | Self::Open => None,
         }
     }
 }
@@ -125,11 +127,14 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
         header.clear();
     }
     let target = request.split(' ').nth(1).unwrap_or("/");
-    let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let (policy, made) = {
+    let target = target.trim_start_matches('/');
+    let bare = target.split(['?', '#']).next().unwrap_or_default();
+    let (policy, path, made) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        // What a test has put under an address with a query is found by all of it.
+        let path = if shared.made.contains_key(target) { target } else { bare };
         shared.log.push(path.to_owned());
-        (shared.policy, shared.made.get(path).cloned())
+        (shared.policy, path, shared.made.get(path).cloned())
     };
     let (status, body) = match made.or_else(|| file(path)) {
         Some(body) => ("200 OK", body),
@@ -137,7 +142,10 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     };
     let mime = mime(path, policy);
     let body = if mime.starts_with("text/html") { watched(body) } else { body };
-    let csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
+    let mut csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
+    if policy == Policy::Cors {
+        csp.push_str("Access-Control-Allow-Origin: *\r\n");
+    }
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{csp}Connection: close\r\n\r\n",
         body.len()
