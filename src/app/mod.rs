@@ -13,6 +13,7 @@ pub mod details;
 pub mod examples;
 pub mod explain;
 pub mod export;
+pub mod filters;
 pub mod import;
 pub mod insights;
 pub mod locale;

@@ -43,6 +43,10 @@ pub enum Msg {
     Type(Uid, Key, Rc<str>),
     /// Set the number of an item for a criterion, by its place in the plan, from what was typed.
     TypeCriterion(Uid, u8, Rc<str>),
+    /// Set one key of each of these items from what was typed.
+    TypeAll(Vec<Uid>, Key, Rc<str>),
+    /// Give each of these items what the first of them has under a key.
+    FillDown(Vec<Uid>, Key),
     /// Empty one cell of each of these items.
     Clear(Vec<Uid>, Key),
     /// Paste a block of cells over the grid: from this item and column on.
@@ -159,6 +163,8 @@ pub enum Msg {
     TitleOpened,
     /// Keep the rows that hold these words.
     Filter(Rc<str>),
+    /// Keep the filter in force in the plan, under a name; an empty one forgets the filter of those words.
+    KeepFilter(Rc<str>, Rc<str>),
     /// Order the rows.
     Sort(Sort),
     /// The row being worked on; rows hold still until it is left.

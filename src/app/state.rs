@@ -105,6 +105,8 @@ pub enum Dialog {
     Keys,
     /// Ways to get the plan out.
     Export,
+    /// Conditions that rows must meet.
+    Filter,
     /// Settings of the plan.
     Settings,
     /// The plan beside an earlier state of it.

@@ -24,6 +24,8 @@ pub enum Command {
     SetRoot(Key, Option<Value>),
     /// Set one of the settings.
     SetSetting(Key, Option<Value>),
+    /// Set a top-level key that the format does not know, to compact JSON text; `None` removes it.
+    SetExtra(Rc<str>, Option<Rc<str>>),
     /// Put entries into a list, in front of the entry now at `index` (the end where there is none).
     Insert {
         /// The list.
@@ -100,6 +102,20 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             let mut diff = without_earlier(Target::Root, plan.root(), Key::Settings);
             diff.extend(one_set(Target::Root, Key::Settings, from, to).0);
             Ok(Diff(diff))
+        }
+        Command::SetExtra(name, to) => {
+            let extra = plan.root().extra();
+            let at = extra.iter().rposition(|extra| extra.name == *name);
+            let from = at.map(|at| extra[at].json.clone());
+            let target = Target::Root;
+            let change = Change::SetExtra {
+                target,
+                at: at.unwrap_or(extra.len()),
+                name: name.clone(),
+                from: from.clone(),
+                to: to.clone(),
+            };
+            Ok(Diff(if from == *to { Vec::new() } else { vec![change] }))
         }
         Command::Insert { list, index, records } => {
             let len = plan.list(*list).len();

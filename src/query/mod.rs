@@ -1,6 +1,7 @@
 //! Filter, sort and group a plan into flat visible rows.
 
 pub mod column;
+pub mod condition;
 pub mod rows;
 
 pub use column::Column;

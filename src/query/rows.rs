@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::column::{self, Column};
+use super::condition::Asked;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -32,7 +33,8 @@ impl Default for Sort {
 /// What is asked of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words that must all stand in an item's title, id, owner, tags, team, objectives or notes, in any case of letters.
+    /// Words that must all stand in an item's title, id, owner, tags, team, objectives or notes, in any case of letters, and
+    /// conditions on fields ([`condition`](super::condition)).
     pub text: Rc<str>,
     /// The order.
     pub sort: Sort,
@@ -40,7 +42,7 @@ pub struct Query {
 
 /// The indices of the items that match, in order.
 pub fn rows(plan: &Plan, ranking: &Ranking, query: &Query) -> Vec<u32> {
-    let matching = matching(plan, &query.text);
+    let matching = matching(plan, ranking, &query.text);
     match query.sort {
         Sort::Manual => matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect()),
         Sort::By { column: Column::Rank, descending: false } => match matching {
@@ -61,10 +63,10 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &Query) -> Vec<u32> {
     }
 }
 
-/// The items that hold every word; `None` where nothing is asked, so that nothing need be looked at.
-fn matching(plan: &Plan, text: &str) -> Option<Vec<u32>> {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    if words.is_empty() {
+/// The items that hold every word and meet every condition; `None` where nothing is asked, so that nothing need be looked at.
+fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
+    let asked = Asked::new(text, plan);
+    if asked.is_empty() {
         return None;
     }
     let teams: Vec<(&str, String)> =
@@ -79,7 +81,7 @@ fn matching(plan: &Plan, text: &str) -> Option<Vec<u32>> {
         aims.push((id, title));
     }
     let matches = |item: &Record| {
-        words.iter().all(|word| {
+        asked.words.iter().all(|word| {
             let has = |text: &str| contains(text, word);
             has(item.text_or_empty(Key::Title))
                 || [Key::Id, Key::Owner, Key::Kind, Key::Notes].into_iter().any(|key| item.text(key).is_some_and(has))
@@ -93,7 +95,7 @@ fn matching(plan: &Plan, text: &str) -> Option<Vec<u32>> {
         })
     };
     let items = plan.items().iter().enumerate();
-    Some(items.filter(|(_, item)| matches(item)).map(|(at, _)| at as u32).collect())
+    Some(items.filter(|(at, item)| asked.meets(plan, ranking, *at) && matches(item)).map(|(at, _)| at as u32).collect())
 }
 
 /// Whether `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.

@@ -14,6 +14,7 @@ mod criteria;
 mod edits;
 mod examples;
 mod exports;
+mod filters;
 mod insights;
 mod jobs;
 mod laws;

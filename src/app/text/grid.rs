@@ -22,3 +22,14 @@ pub fn not_pasted(cells: &[String]) -> String {
     let more = if cells.len() > 3 { " and others" } else { "" };
     format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
 }
+
+/// The label of a step that changed the filters kept in the plan.
+pub const FILTERS: &str = "Saved filters";
+
+/// The key under which filters are kept holds something of another program.
+pub const FILTERS_TAKEN: &str = "This plan holds something else under \"filters\", so no filter can be saved in it.";
+
+/// `Effort of 3 items`
+pub fn key_of_many(key: Key, items: usize) -> String {
+    format!("{} of {items} items", key_name(key))
+}

@@ -113,24 +113,35 @@ pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
     match parsed {
         Ok(value) => set(turn, uid, key, value),
-        Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(turn, uid, &name),
+        Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(turn, &[uid], &name),
         Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),
     }
 }
 
-fn set_new_team(turn: &mut Turn, uid: Uid, name: &str) {
+/// A new team of that name, with an id of its own.
+pub fn new_team(turn: &mut Turn, name: &str) -> Rc<Record> {
+    let id = turn.ports.fresh_id();
+    let mut team = Record::new(Rc::make_mut(&mut turn.doc().plan).fresh_uid());
+    team.set(&TEAM, Key::Id, Some(Value::text(&id)));
+    team.set(&TEAM, Key::Name, Some(Value::text(name)));
+    Rc::new(team)
+}
+
+/// Puts items into a team that is made for them.
+pub fn set_new_team(turn: &mut Turn, uids: &[Uid], name: &str) {
     if !turn.ui.editable(turn.doc) {
         return;
     }
-    let id = turn.ports.fresh_id();
-    let uid_of_team = Rc::make_mut(&mut turn.doc().plan).fresh_uid();
-    let mut team = Record::new(uid_of_team);
-    team.set(&TEAM, Key::Id, Some(Value::text(&id)));
-    team.set(&TEAM, Key::Name, Some(Value::text(name)));
+    let team = new_team(turn, name);
+    let id = Value::text(team.id());
     let index = turn.doc.plan.list(Key::Teams).len();
-    let insert = Command::Insert { list: Key::Teams, index, records: vec![Rc::new(team)] };
-    let set = Command::Set { list: Key::Items, values: vec![(uid, Key::Team, Some(Value::text(&id)))] };
-    let label = text::key_of(Key::Team, &text::item_name(&turn.doc.plan, uid));
+    let insert = Command::Insert { list: Key::Teams, index, records: vec![team] };
+    let values = uids.iter().map(|uid| (*uid, Key::Team, Some(id.clone()))).collect();
+    let set = Command::Set { list: Key::Items, values };
+    let label = match uids {
+        [uid] => text::key_of(Key::Team, &text::item_name(&turn.doc.plan, *uid)),
+        _ => text::grid::key_of_many(Key::Team, uids.len()),
+    };
     edit(turn, &Command::All(vec![insert, set]), label.into());
     turn.say(text::new_team(name));
 }

@@ -9,6 +9,7 @@ mod estimates;
 mod import;
 mod jobs;
 mod look;
+mod many;
 mod propose;
 mod schedule;
 mod table;
@@ -80,6 +81,9 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
         Msg::TypeCriterion(uid, at, text) => estimates::criterion(turn, uid, at, &text),
+        Msg::TypeAll(uids, key, text) => many::typed(turn, uids, key, &text),
+        Msg::FillDown(uids, key) => many::fill_down(turn, &uids, key),
+        Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
         Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
         Msg::Add { below, values } => edit::add(turn, below, values),

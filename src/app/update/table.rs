@@ -4,12 +4,12 @@ use super::Turn;
 use super::{edit, estimates, import};
 use crate::app::text;
 use crate::edit::Command;
-use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::guess;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
-use crate::model::{Key, Uid, Value};
+use crate::model::{Key, Record, Uid, Value};
 
 /// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `keys` on; rows past the last one become new items. One step of undo. Cells that cannot be
 /// understood stay as they were and are counted in what is said.
@@ -31,11 +31,22 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str)
     let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
     let mut added = Vec::new();
     let mut odd = Vec::new();
+    let mut teams: Vec<std::rc::Rc<Record>> = Vec::new();
     for (row, cells) in block.iter().enumerate() {
         let mut fresh = targets.get(row).is_none().then(|| edit::new_item(turn, Vec::new()));
         for (cell, key) in cells.iter().zip(keys) {
             let Some(key) = key else { continue };
-            match (parse_in(*key, cell, &names, habit), &mut fresh) {
+            let mut parsed = parse_in(*key, cell, &names, habit);
+            if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
+                // A team that is not there yet is made, as when its name is typed.
+                let known = teams.iter().find(|team| team.text(Key::Name) == Some(name)).cloned();
+                let team = known.unwrap_or_else(|| {
+                    teams.push(edit::new_team(turn, name));
+                    teams[teams.len() - 1].clone()
+                });
+                parsed = Ok(Some(Value::text(team.id())));
+            }
+            match (parsed, &mut fresh) {
                 (Ok(value), Some(item)) => std::rc::Rc::make_mut(item).set(&ITEM, *key, value),
                 (Ok(value), None) => values.push((targets[row], *key, value)),
                 (Err(_), own) => {
@@ -58,7 +69,8 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str)
         added.extend(fresh);
     }
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
-    let command = Command::All(vec![Command::Set { list: Key::Items, values }, insert]);
+    let teams = Command::Insert { list: Key::Teams, index: plan.list(Key::Teams).len(), records: teams };
+    let command = Command::All(vec![teams, Command::Set { list: Key::Items, values }, insert]);
     edit::edit(turn, &command, text::grid::pasted(block.len()).into());
     if !odd.is_empty() {
         turn.fail(text::grid::not_pasted(&odd));

@@ -5,6 +5,7 @@ mod calendar;
 mod clashes;
 mod compare;
 mod export;
+mod filter;
 mod import;
 mod keys;
 mod lists;
@@ -30,6 +31,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Share) => export::share(state, dispatch),
         Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
         Some(Dialog::Compare) => compare::compare(state, dispatch),
+        Some(Dialog::Filter) => filter::filter(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
         Some(Dialog::Ballots) => ballots::ballots(state, dispatch),
         Some(Dialog::Vote) => ballots::vote(state, dispatch),

@@ -26,6 +26,7 @@ impl Act {
                     | Act::ChooseAll
                     | Act::Shift(_)
                     | Act::Duplicate
+                    | Act::FillDown
                     | Act::Delete
                     | Act::Menu
             )
@@ -179,6 +180,19 @@ impl Sheet {
             Act::Shift(by) => {
                 self.dispatch.send(Msg::Reorder(uid, by));
                 (self.seek, self.reveal) = (true, true);
+            }
+            Act::FillDown => {
+                let key = self.at.get().column.key().filter(|key| chosen.len() > 1 && *key != Key::Title);
+                let items = state.doc.plan.items();
+                let rows = state.ui.rows.iter().map(|at| items[*at as usize].uid);
+                match key {
+                    Some(key) => {
+                        let inside = super::sheet::sorted(&chosen);
+                        let uids = rows.filter(|uid| inside.binary_search(uid).is_ok()).collect();
+                        self.dispatch.send(Msg::FillDown(uids, key));
+                    }
+                    None => self.dispatch.send(Msg::Duplicate(chosen)),
+                }
             }
             Act::Duplicate => self.dispatch.send(Msg::Duplicate(chosen)),
             Act::Delete => self.dispatch.send(Msg::Delete(chosen)),

@@ -4,6 +4,7 @@ use super::place::{self, ROW};
 use super::sheet::Note;
 use crate::model::Plan;
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Interval;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -14,6 +15,8 @@ use yew::{Callback, NodeRef};
 const THRESHOLD: i32 = 4;
 /// How near to an edge the rows begin to scroll, px.
 const EDGE: f64 = 28.0;
+/// How often they scroll on, in milliseconds.
+const EVERY: u32 = 50;
 
 struct Drag {
     scroller: Element,
@@ -21,6 +24,8 @@ struct Drag {
     from: (i32, usize),
     total: usize,
     to: Cell<Option<usize>>,
+    /// Where the pointer was last seen, px from the top of the window.
+    y: Cell<i32>,
 }
 
 /// Begins to follow the pointer that went down on a handle.
@@ -41,14 +46,23 @@ pub fn start(
     };
     let Some(uid) = rows.get(row).map(|at| plan.items()[*at as usize].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
-    let drag = Rc::new(Drag { scroller, line, from: (event.client_y(), row), total: rows.len(), to: Cell::new(None) });
+    let drag = Rc::new(Drag {
+        scroller,
+        line,
+        from: (event.client_y(), row),
+        total: rows.len(),
+        to: Cell::new(None),
+        y: Cell::new(event.client_y()),
+    });
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
+    let rolling: Rc<RefCell<Option<Interval>>> = Rc::default();
     let end = {
-        let (drag, listeners) = (drag.clone(), listeners.clone());
+        let (drag, listeners, rolling) = (drag.clone(), listeners.clone(), rolling.clone());
         Rc::new(move || {
             drag.show(None);
             // Dropping a listener from inside itself is put off until it has returned.
             let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
+            rolling.take();
             gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
         })
     };
@@ -56,7 +70,8 @@ pub fn start(
         let drag = drag.clone();
         EventListener::new(&grip, "pointermove", move |event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                drag.follow(event);
+                drag.y.set(event.client_y());
+                drag.follow(event.client_y());
             }
         })
     };
@@ -83,15 +98,22 @@ pub fn start(
         }
     });
     listeners.borrow_mut().extend([onmove, onup, oncancel, onkey]);
+    // A pointer that rests at an edge goes on scrolling.
+    let roll = Interval::new(EVERY, move || {
+        if drag.to.get().is_some() {
+            drag.follow(drag.y.get());
+        }
+    });
+    rolling.replace(Some(roll));
 }
 
 impl Drag {
-    fn follow(&self, event: &PointerEvent) {
-        if self.to.get().is_none() && (event.client_y() - self.from.0).abs() < THRESHOLD {
+    fn follow(&self, y: i32) {
+        if self.to.get().is_none() && (y - self.from.0).abs() < THRESHOLD {
             return;
         }
         let area = self.scroller.get_bounding_client_rect();
-        let y = f64::from(event.client_y());
+        let y = f64::from(y);
         let step = if y < area.top() + ROW + EDGE {
             -1.0
         } else if y > area.bottom() - EDGE {

@@ -74,11 +74,18 @@ impl End {
         if self.edit.over.replace(true) {
             return;
         }
-        if text != &*self.edit.before {
-            self.dispatch.send(match self.edit.criterion {
-                Some(criterion) => Msg::TypeCriterion(self.edit.uid, criterion, text.into()),
-                None => Msg::Type(self.edit.uid, self.edit.key, text.into()),
-            });
+        let chosen = self.dispatch.state().map(|state| state.ui.selection.clone()).unwrap_or_default();
+        let many = chosen.len() > 1 && chosen.contains(&self.edit.uid);
+        match self.edit.criterion {
+            // A title is one row's own; any other value goes to all rows that are chosen with this one.
+            None if many && self.edit.key != Key::Title => {
+                if then != Done::Left || text != &*self.edit.before {
+                    self.dispatch.send(Msg::TypeAll(chosen.to_vec(), self.edit.key, text.into()));
+                }
+            }
+            _ if text == &*self.edit.before => {}
+            Some(criterion) => self.dispatch.send(Msg::TypeCriterion(self.edit.uid, criterion, text.into())),
+            None => self.dispatch.send(Msg::Type(self.edit.uid, self.edit.key, text.into())),
         }
         self.tell.emit(Note::Done(then));
     }

@@ -25,6 +25,8 @@ pub enum Act {
     Leave,
     /// Move the row in the manual order.
     Shift(i32),
+    /// Give the chosen rows what the first of them has in the column; a single row is copied below itself.
+    FillDown,
     /// Copy the rows below themselves.
     Duplicate,
     /// Take the rows out.
@@ -64,7 +66,7 @@ pub fn act(event: &KeyboardEvent, rtl: bool) -> Option<Act> {
         ("F10", ..) if shift => Some(Act::Menu),
         (" ", ..) => Some(Act::Choose),
         ("a" | "A", true, false) => Some(Act::ChooseAll),
-        ("d" | "D", true, false) => Some(Act::Duplicate),
+        ("d" | "D", true, false) => Some(if shift { Act::Duplicate } else { Act::FillDown }),
         // An input method begins: the field it needs opens empty.
         ("Process", false, false) => Some(Act::Edit(Some(String::new()))),
         // `?` opens the keys, here as everywhere.

@@ -323,7 +323,8 @@ impl Sheet {
     }
 }
 
-fn sorted(selection: &[Uid]) -> Vec<Uid> {
+/// Uids in ascending order.
+pub fn sorted(selection: &[Uid]) -> Vec<Uid> {
     let mut uids = selection.to_vec();
     order::sort_by_key(&mut uids, |uid| u64::from(uid.0));
     uids

@@ -24,6 +24,8 @@ pub enum Icon {
     Share,
     /// A triangle with an exclamation mark.
     Warn,
+    /// A funnel.
+    Filter,
     /// A tick.
     Check,
     /// A dotted handle.
@@ -58,6 +60,7 @@ impl Icon {
             Icon::Down => "m4.5 6.5 3.5 3.5 3.5-3.5",
             Icon::Share => "M6.5 9.5 12.5 3.5M8.5 3.5h4v4M11.5 9.5v3h-8v-8h3",
             Icon::Warn => "M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.2h.01",
+            Icon::Filter => "M2.5 3.5h11L9.5 8.5v4l-3-1.5V8.5Z",
             Icon::Check => "m3.5 8.5 3 3 6-7",
             Icon::Grip => "M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01",
             Icon::ArrowUp => "M8 12.5v-9M4.5 7 8 3.5 11.5 7",

@@ -2,9 +2,9 @@
 
 use crate::app::State;
 use crate::app::msg::Msg;
-use crate::app::state::View;
+use crate::app::state::{Dialog, View};
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{button, el, value_of};
+use crate::ui::parts::markup::{button, el, square, value_of};
 use crate::ui::parts::{Icon, icon};
 use wasm_bindgen::JsCast;
 use yew::Html;
@@ -89,6 +89,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .with(el("span").class("gap"))
         .maybe((ui.view == View::Board).then(|| crate::ui::board::controls(state)))
         .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
+        .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
         .into()
 }

@@ -50,7 +50,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn more(state: &State) -> Vec<Choice> {
-    ["open", "import", "export", "share", "compare", "ballots", "settings", "keys"]
+    ["open", "import", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
         .into_iter()
         .filter_map(action)
         .map(|action| choice(state, action))

@@ -15,6 +15,9 @@ tests![
     a_pasted_block_fills_cells,
     what_would_be_undone_is_named,
     keys_go_on_when_the_row_in_use_is_undone,
+    chosen_rows_are_edited_and_filled_at_once,
+    a_filter_is_built_and_saved_in_the_plan,
+    a_pasted_team_is_made,
 ];
 
 fn scores(page: &Page<'_>) {
@@ -229,4 +232,76 @@ fn what_would_be_undone_is_named(page: &Page<'_>) {
     page.until("it names what", || said(page).contains("Reach") && said(page).contains("Passkeys"));
     page.click(&undo);
     page.says("status", "Reach");
+}
+
+fn chosen_rows_are_edited_and_filled_at_once(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.until_titles(&["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"]);
+    page.enter_cell("Saved cards", "Status");
+    page.press("Shift+Down");
+    page.press("Shift+Down");
+    page.type_text("done");
+    page.press("Enter");
+    for title in ["Saved cards", "Passkeys", "Guest checkout"] {
+        page.until_cell(title, "Status", "Done");
+    }
+    page.element("return e.undo()");
+    page.until("one step takes all three back", || page.value() == before);
+    page.enter_cell("Saved cards", "Effort");
+    page.press("Shift+Down");
+    page.press("Shift+Down");
+    let first = page.cell_text("Saved cards", "Effort");
+    page.press("Ctrl+d");
+    for title in ["Passkeys", "Guest checkout"] {
+        page.until_cell(title, "Effort", &first);
+    }
+    page.element("return e.undo()");
+    page.until("and so does this", || page.value() == before);
+}
+
+fn a_filter_is_built_and_saved_in_the_plan(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.click_on("button", "Filter by fields");
+    page.get("dialog", "Filter");
+    let choose = |name: &str, at: usize| {
+        let field = page.get("combobox", name);
+        page.eval("arguments[0].selectedIndex = arguments[1]", &[field.to_value(), json!(at)]);
+    };
+    // MoSCoW is Must.
+    choose("Field", 1);
+    choose("Comparison", 0);
+    page.click_on("textbox", "Value");
+    page.type_text("must");
+    page.press("Enter");
+    page.until("the condition holds", || page.column("MoSCoW").iter().all(|word| word == "Must"));
+    page.click_on("textbox", "Name of the filter");
+    page.type_text("The musts");
+    page.click_on("button", "Save this filter");
+    page.until_equal("it is in the plan", &json!([{"name": "The musts", "words": "moscow:must"}]), || {
+        page.plan()["filters"].clone()
+    });
+    page.click_on("button", "Clear filter");
+    page.until("all are back", || page.column("Title").len() == 5);
+    page.click_on("button", "The musts");
+    page.until("the saved one holds", || page.column("MoSCoW").iter().all(|word| word == "Must"));
+    page.click_on("button", "Delete The musts");
+    page.until("it leaves nothing behind", || page.value() == before);
+    page.click_on("button", "Done");
+    page.gone("dialog", "Filter");
+}
+
+fn a_pasted_team_is_made(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.copy_text("Mobile\nMobile\n");
+    page.enter_cell("Passkeys", "Team");
+    page.press("Ctrl+v");
+    page.until_cell("Passkeys", "Team", "Mobile");
+    let made =
+        page.plan()["teams"].as_array().map(|teams| teams.iter().filter(|team| team["name"] == "Mobile").count());
+    assert_eq!(made, Some(1), "one team for both rows");
+    page.element("return e.undo()");
+    page.until("the team goes with the paste", || page.value() == before);
 }

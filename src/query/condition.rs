@@ -1,0 +1,227 @@
+//! Conditions on fields among the words of a filter: `status:planned,idea effort>3 -team:web start>=2027-Q2 owner:none "two words"`.
+//!
+//! A condition is a field's name as the plan file spells it, then `:` or `=`, `<`, `<=`, `>`, `>=`, then a value; a minus in front turns it
+//! round. Several values apart by commas: one of them. `none` and `any` ask whether there is a value at all. What is no condition is a word.
+
+use crate::base::number::parse_decimal;
+use crate::base::period::Period;
+use crate::model::schema::{ITEM, Shape};
+use crate::model::{Key, Plan, Record};
+use crate::query::Column;
+use crate::score::rank::Ranking;
+
+/// How a value is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// `:` or `=`: equal, within a period, or holding a text.
+    Like,
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+    /// `>`
+    More,
+    /// `>=`
+    AtLeast,
+}
+
+impl Is {
+    /// Every way to compare, with its sign; the longer ones first.
+    pub const ALL: [(Is, &'static str); 6] =
+        [(Is::AtMost, "<="), (Is::AtLeast, ">="), (Is::Less, "<"), (Is::More, ">"), (Is::Like, ":"), (Is::Like, "=")];
+
+    /// Whether numbers `low` to `high` (one number, or the days of a period) compare so with those of the value.
+    fn holds(self, (low, high): (f64, f64), (from, to): (f64, f64)) -> bool {
+        match self {
+            Is::Like => from <= low && low <= to,
+            Is::Less => low < from,
+            Is::AtMost => low <= to,
+            Is::More => high > to,
+            Is::AtLeast => high >= from,
+        }
+    }
+}
+
+/// One condition.
+#[derive(Clone, Debug, PartialEq)]
+struct Condition {
+    column: Column,
+    is: Is,
+    not: bool,
+    /// One of these.
+    values: Vec<Wanted>,
+}
+
+/// A value that is asked for.
+#[derive(Clone, Debug, PartialEq)]
+enum Wanted {
+    None,
+    Any,
+    /// A number, or the first and last day of a period.
+    Span(f64, f64),
+    /// The beginning of a closed word, or a part of a text, in lower case.
+    Text(String),
+    /// The ids of entries that are meant.
+    Ids(Vec<String>),
+}
+
+/// What a filter asks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asked {
+    /// Words in lower case, all of which must stand in the item.
+    pub words: Vec<String>,
+    conditions: Vec<Condition>,
+}
+
+/// The parts of a filter, apart by white space outside double quotes, as they stand there.
+pub fn parts(text: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let apart = |sign: char| {
+        quoted ^= sign == '"';
+        sign.is_whitespace() && !quoted
+    };
+    text.split(apart).filter(|part| !part.is_empty()).collect()
+}
+
+/// One condition as a part of a filter.
+pub fn spell(field: &str, sign: &str, value: &str) -> String {
+    let value: String = value.trim().chars().filter(|sign| *sign != '"').collect();
+    let quote = if value.contains(char::is_whitespace) { "\"" } else { "" };
+    format!("{field}{sign}{quote}{value}{quote}")
+}
+
+/// The field of that name, in any case of letters.
+pub fn field(name: &str) -> Option<Column> {
+    match name.to_lowercase().as_str() {
+        "rank" => Some(Column::Rank),
+        "score" | "rice" | "ice" | "wsjf" | "cd3" => Some(Column::Score),
+        "tag" => Some(Column::Field(Key::Tags)),
+        "objective" => Some(Column::Field(Key::Objectives)),
+        name => Key::of(name).filter(|key| ITEM.shape(*key).is_some()).map(Column::Field),
+    }
+}
+
+impl Asked {
+    /// What a filter's text asks of a plan.
+    pub fn new(text: &str, plan: &Plan) -> Asked {
+        let mut asked = Asked::default();
+        for part in parts(text) {
+            match condition(part, plan) {
+                Some(Some(condition)) => asked.conditions.push(condition),
+                // Not typed to its end yet: asks nothing.
+                Some(None) => {}
+                None => asked.words.push(part.replace('"', "").to_lowercase()),
+            }
+        }
+        asked.words.retain(|word| !word.is_empty());
+        asked
+    }
+
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.conditions.is_empty()
+    }
+
+    /// Whether the item at this place meets all conditions.
+    pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: usize) -> bool {
+        let met = |condition: &Condition| {
+            condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
+        };
+        self.conditions.iter().all(met)
+    }
+}
+
+/// A part as a condition: `None` where it is none, `Some(None)` where its value is missing.
+fn condition(part: &str, plan: &Plan) -> Option<Option<Condition>> {
+    let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));
+    let end = rest.find([':', '=', '<', '>'])?;
+    let column = field(&rest[..end])?;
+    let (is, value) = Is::ALL.iter().find_map(|(is, sign)| Some((*is, rest[end..].strip_prefix(sign)?)))?;
+    let value = value.replace('"', "");
+    let values: Vec<Wanted> = value.split(',').filter_map(|value| wanted(column, value.trim(), plan)).collect();
+    Some((!values.is_empty()).then_some(Condition { column, is, not, values }))
+}
+
+fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
+    let value = value.to_lowercase();
+    match value.as_str() {
+        "" => return None,
+        "none" => return Some(Wanted::None),
+        "any" => return Some(Wanted::Any),
+        _ => {}
+    }
+    let key = match column {
+        Column::Field(key) if !column.is_number() => key,
+        _ => return parse_decimal(value.trim_end_matches('%')).map(|number| Wanted::Span(number, number)),
+    };
+    let meant = |list: Key, name: Key| {
+        let entries = plan.list(list).iter().flat_map(|entry| {
+            std::iter::once(entry).chain(if list == Key::Objectives { entry.records(Key::KeyResults) } else { &[] })
+        });
+        let is = |entry: &&std::rc::Rc<Record>| {
+            entry.id().to_lowercase() == value || entry.text_or_empty(name).to_lowercase().contains(&value)
+        };
+        let found = entries.filter(is).map(|entry| entry.id().to_owned()).chain([value.clone()]);
+        Some(Wanted::Ids(found.collect()))
+    };
+    match (key, ITEM.shape(key)?) {
+        (Key::Team, _) => meant(Key::Teams, Key::Name),
+        (Key::Timebox, _) => meant(Key::Timeboxes, Key::Title),
+        (Key::Objectives, _) => meant(Key::Objectives, Key::Title),
+        (Key::DependsOn, _) => meant(Key::Items, Key::Title),
+        (_, Shape::DateOrPeriod) => {
+            let period = Period::parse(&value.to_uppercase())?;
+            let fiscal = plan.fiscal_start();
+            let day = |day: crate::base::day::Day| f64::from(day.number());
+            Some(Wanted::Span(day(period.first_day(fiscal)), day(period.last_day(fiscal))))
+        }
+        (_, Shape::Word(_)) => Some(Wanted::Text(bare(&value))),
+        _ => Some(Wanted::Text(value)),
+    }
+}
+
+/// `In progress`, `in-progress` and `in_progress` are one word.
+fn bare(word: &str) -> String {
+    word.chars().filter(|sign| sign.is_alphanumeric()).collect()
+}
+
+impl Condition {
+    fn met(&self, plan: &Plan, ranking: &Ranking, at: usize, wanted: &Wanted) -> bool {
+        let item = &plan.items()[at];
+        let number = match self.column {
+            Column::Rank => ranking.rank(at).map(|rank| rank as f64),
+            Column::Score => ranking.score(at),
+            Column::Field(key) if self.column.is_number() => item.num(key),
+            Column::Field(_) | Column::Criterion(_) => None,
+        };
+        let key = self.column.key().unwrap_or(Key::Rank);
+        let has = match self.column {
+            Column::Field(key) => item.get(key).is_some(),
+            _ => number.is_some(),
+        };
+        match wanted {
+            Wanted::None => !has,
+            Wanted::Any => has,
+            Wanted::Span(from, to) => {
+                let fiscal = plan.fiscal_start();
+                let days = || {
+                    let period = item.text(key).and_then(Period::parse)?;
+                    let day = |day: crate::base::day::Day| f64::from(day.number());
+                    Some((day(period.first_day(fiscal)), day(period.last_day(fiscal))))
+                };
+                let span = number.map(|number| (number, number)).or_else(days);
+                span.is_some_and(|span| self.is.holds(span, (*from, *to)))
+            }
+            Wanted::Text(part) => {
+                let word = matches!(ITEM.shape(key), Some(Shape::Word(_)));
+                let holds =
+                    |text: &str| if word { bare(text).starts_with(part) } else { text.to_lowercase().contains(part) };
+                item.text(key).is_some_and(holds) || item.texts(key).any(holds)
+            }
+            Wanted::Ids(ids) => {
+                let is = |text: &str| ids.iter().any(|id| id == text);
+                item.text(key).is_some_and(is) || item.texts(key).any(is)
+            }
+        }
+    }
+}
