@@ -60,6 +60,13 @@ struct Choices {
     picked: Option<usize>,
 }
 
+impl Choices {
+    /// What is taken from a field.
+    fn value(&self, field: &HtmlInputElement, picked: Option<usize>) -> String {
+        picked.map_or_else(|| field.value(), |at| self.offers[at].typed.to_string())
+    }
+}
+
 /// What ends an edit: what is typed goes to the store when the field is left in any way but Escape.
 #[derive(Clone)]
 struct End {
@@ -67,6 +74,7 @@ struct End {
     dispatch: crate::ui::hooks::Dispatch,
     tell: Callback<Note>,
     choices: Rc<Choices>,
+    cells: Rc<Cells>,
 }
 
 impl End {
@@ -90,23 +98,29 @@ impl End {
         self.tell.emit(Note::Done(then));
     }
 
-    /// What Enter takes from a field.
-    fn value(&self, field: &HtmlInputElement, picked: Option<usize>) -> String {
-        picked.map_or_else(|| field.value(), |at| self.choices.offers[at].typed.to_string())
+    /// What is offered for what stands in the field: it may be ahead of what was last drawn.
+    fn now(&self, field: &HtmlInputElement) -> Rc<Choices> {
+        let typed = field.value();
+        if typed == *self.edit.typed {
+            return self.choices.clone();
+        }
+        Rc::new(choices(&self.cells, self.edit.key, &typed, true, None))
     }
 
     fn key(&self, event: &KeyboardEvent, field: &HtmlInputElement) {
         if event.is_composing() {
             return;
         }
-        let picked = self.choices.picked;
+        let choices = self.now(field);
+        let picked = choices.picked;
+        let value = || choices.value(field, picked);
         let back = event.shift_key();
         let step = |forth: i32| if back { -forth } else { forth };
-        let len = self.choices.offers.len();
+        let len = choices.offers.len();
         let go = |rows, columns, enter| Done::Go { rows, columns, enter };
         match event.key().as_str() {
-            "Enter" if !event.alt_key() => self.take(&self.value(field, picked), go(step(1), 0, !back)),
-            "Tab" => self.take(&self.value(field, picked), go(0, step(1), false)),
+            "Enter" if !event.alt_key() => self.take(&value(), go(step(1), 0, !back)),
+            "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
                 if !self.edit.over.replace(true) {
                     self.tell.emit(Note::Done(Done::Escape));
@@ -125,7 +139,7 @@ impl End {
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
             "s" | "S" if event.ctrl_key() || event.meta_key() => {
                 // Saving takes what stands in the field along; the shortcut itself is the shell's.
-                return self.take(&self.value(field, picked), Done::Stay);
+                return self.take(&value(), Done::Stay);
             }
             _ => return,
         }
@@ -138,8 +152,9 @@ impl End {
         if place::focused(field).is_some_and(|active| active == *field.as_ref()) {
             return;
         }
-        let touched = self.edit.seeded || self.edit.typed != self.edit.before;
-        self.take(&self.value(field, self.choices.picked.filter(|_| touched)), Done::Left);
+        let touched = self.edit.seeded || field.value() != *self.edit.before;
+        let choices = self.now(field);
+        self.take(&choices.value(field, choices.picked.filter(|_| touched)), Done::Left);
     }
 }
 
@@ -152,7 +167,13 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
     let touched = edit.seeded || edit.typed != edit.before;
     let choices = Rc::new(choices(&of.cells, edit.key, &edit.typed, touched, edit.arrow));
     let (tell, picked) = (of.tell.clone(), choices.picked);
-    let end = End { edit: edit.clone(), dispatch: of.dispatch.clone(), tell: tell.clone(), choices: choices.clone() };
+    let end = End {
+        edit: edit.clone(),
+        dispatch: of.dispatch.clone(),
+        tell: tell.clone(),
+        choices: choices.clone(),
+        cells: of.cells.clone(),
+    };
     let (on_key, on_blur) = (end.clone(), end.clone());
     let column = edit.criterion.map_or(Column::Field(edit.key), Column::Criterion);
     let name = of.cells.name(column);
