@@ -8,7 +8,7 @@ use std::path::PathBuf;
 /// The line of the page that loads the loader.
 const LOADER_TAG: &str = r#"<script type="module" src="plan-widget.js"></script>"#;
 
-/// A module that the single file holds: its name, what stands in the loader where its glue goes, the glue, and the WebAssembly.
+/// A module that the single file holds: its name, what stands in the loader, or in a glue that went in before, where its glue goes, the glue, and the WebAssembly.
 pub struct Part<'p> {
     pub name: &'static str,
     pub slot: &'static str,
@@ -23,8 +23,8 @@ pub fn page(page: &str, loader: &str, parts: &[Part<'_>], examples: &[(PathBuf, 
     }
     let (mut script, mut modules) = (loader.to_owned(), String::new());
     for Part { name, slot, bound } in parts {
-        if loader.matches(slot).count() != 1 {
-            return Err(format!("the loader must name {slot} once"));
+        if script.matches(slot).count() != 1 {
+            return Err(format!("the scripts must name {slot} once"));
         }
         script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(&bound.glue)?));
         modules.push_str(&format!(

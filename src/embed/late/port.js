@@ -3,6 +3,7 @@
 import { textOf } from "./files.js";
 import { hosted, save } from "./hosts/save.js";
 import { toParent } from "./frame.js";
+import { fetchLater, job } from "./jobs.js";
 import { link } from "./links.js";
 import { png, print } from "./picture.js";
 
@@ -15,19 +16,24 @@ const example = async (name, beside) => {
   return response.text();
 };
 
-/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan. */
-export const port = (own, beside, table) => ({
-  ...own,
-  text: textOf,
-  hosted,
-  png,
-  print,
-  example: name => example(name, beside),
-  link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
-  store: (name, url, base, text, page, title) => {
-    const element = own.element();
-    const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
-    const plan = { url, base, text, page, title, element, nth, table };
-    return name == "parent" ? toParent(plan) : save(name, plan);
-  },
-});
+/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name. */
+export const port = (own, beside, table, compile) => {
+  const loader = { beside, compile };
+  if (own.element()?.mode != "view") fetchLater(loader);
+  return {
+    ...own,
+    text: textOf,
+    hosted,
+    png,
+    print,
+    job: (...order) => job(loader, ...order),
+    example: name => example(name, beside),
+    link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
+    store: (name, url, base, text, page, title) => {
+      const element = own.element();
+      const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
+      const plan = { url, base, text, page, title, element, nth, table };
+      return name == "parent" ? toParent(plan) : save(name, plan);
+    },
+  };
+};

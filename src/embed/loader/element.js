@@ -1,9 +1,8 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
-import { beside, crash, dead, glue, load, open, style, trapped } from "./application.js";
+import { beside, compile, crash, dead, glue, load, open, style, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
-import { job } from "./jobs.js";
 import { darkAround } from "./theme.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
@@ -387,9 +386,8 @@ export class PlanWidget extends HTMLElement {
         element.#remember(text);
         if (dead && element.isConnected) element.#stopped();
       },
-      job,
       element: () => self.deref(),
-    }, beside, format => self.deref().#enter(widget => widget.export(format)).text);
+    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, compile);
   }
 
   #emit(name, detail) {
