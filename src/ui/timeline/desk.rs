@@ -152,6 +152,7 @@ impl Desk {
                 if chip { Some(Focus::Chip(uid)) } else { (self.active == Some(uid)).then_some(Focus::Bar(uid)) };
         }
         let relaned = self.state.ui.grouped() != state.ui.grouped();
+        let accepted = self.state.ui.propose.is_some() && state.ui.propose.is_none() && state.ui.details.is_none();
         self.state = state.clone();
         if replaced {
             self.started = false;
@@ -207,6 +208,11 @@ impl Desk {
             }
         }
         self.stack();
+        // Whoever closes a proposal is at a bar, where there is one.
+        if accepted {
+            let first = || self.timeline.tracks().iter().find_map(|track| track.bars.first()).map(|bar| bar.uid);
+            self.focus = self.active.or_else(first).map(Focus::Bar);
+        }
         // What has just been moved may have found room in another row.
         if let Some(Focus::Bar(uid)) = self.focus
             && let Some(part) = self.timeline.find_uid(uid).and_then(|at| self.part(at))
