@@ -79,7 +79,7 @@ pub struct Core {
     pub(super) earliest: Box<[u16]>,
     /// `(node, prerequisite)`, each once.
     pub(super) needs: Box<[(u32, u32)]>,
-    /// Nodes worth choosing for themselves: with value, or forced.
+    /// Nodes worth choosing for themselves: with value, forced, or of use to others in an earlier release than theirs.
     pub(super) targets: Box<[u32]>,
     /// Per target the nodes with cost in its closure: `under[under_at[t]..under_at[t + 1]]`.
     pub(super) under: Box<[u32]>,
@@ -170,10 +170,16 @@ impl Core {
         let n = self.nodes();
         let (rows, at) = graph::rows(n, self.needs.iter().copied());
         let mut seen = vec![u32::MAX; n];
+        // With several releases, what others need may be done in an earlier one than theirs, to make room there.
+        let mut leads = vec![false; n];
+        if self.releases > 1 {
+            self.needs.iter().for_each(|&(_, needed)| leads[needed as usize] = true);
+        }
         let (mut targets, mut under, mut under_at, mut from_of) = (Vec::new(), Vec::new(), vec![0], Vec::new());
         let mut stack = Vec::new();
         for node in 0..n {
-            if self.value[node] == 0 && !self.must[node] {
+            let may_lead = leads[node] && self.costs(node).iter().any(|&c| c > 0);
+            if self.value[node] == 0 && !self.must[node] && !may_lead {
                 continue;
             }
             let mark = targets.len() as u32;
