@@ -109,7 +109,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
     for list in &lists {
         list.put(&mut merging);
     }
-    repair::dates(&lists, [ours, theirs].map(Plan::fiscal_start), &mut merging);
+    repair::dates(&lists, &mut merging);
     repair::circles(&lists, &mut merging);
     let diff = difference(ours, &merging.plan);
     Merged { plan: merging.plan, diff, clashes: merging.clashes }

@@ -14,7 +14,7 @@ pub struct Order<T> {
 
 /// Merges the orders of `ours` and `theirs`, both made from `base`; only entries that `stays` says stay. No list holds an entry twice.
 ///
-/// Swapping the sides gives the same order where there is no clash: two runs put in at one place are ordered by their first entries.
+/// Swapping the sides gives the same order where there is no clash: two runs put in at one place are ordered by what they hold.
 pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], stays: impl Fn(&T) -> bool) -> Order<T> {
     let rank: Map<&T, usize> = base.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
     let (our_set, their_set): (Set<&T>, Set<&T>) = (ours.iter().collect(), theirs.iter().collect());
@@ -59,7 +59,7 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
     let mut put = |anchor: Option<T>, entries: &mut Vec<T>| {
         let ours = our_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();
         let theirs = their_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();
-        let (first, second) = if ours.first() <= theirs.first() { (ours, theirs) } else { (theirs, ours) };
+        let (first, second) = if ours <= theirs { (ours, theirs) } else { (theirs, ours) };
         let known: Set<T> = first.iter().cloned().collect();
         entries.extend(first);
         entries.extend(second.into_iter().filter(|entry| !known.contains(entry)));

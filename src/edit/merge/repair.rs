@@ -75,12 +75,12 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
     }
 }
 
-/// Takes ours for both dates where the sides' dates do not fit together. `fiscal` is the start of the fiscal year on our side and on theirs:
-/// a quarter that one side moved with it may no longer fit a date of the other. Where not even ours fits then, the problem is left to be seen.
-pub fn dates(lists: &[List], fiscal: [u8; 2], merging: &mut Merging) {
-    let merged = merging.plan.fiscal_start();
+/// Takes ours for both dates where the sides' dates do not fit together. What does not fit the merged fiscal year by itself, since one side
+/// moved that, is left as the problem that it is.
+pub fn dates(lists: &[List], merging: &mut Merging) {
+    let fiscal = merging.plan.fiscal_start();
     let period = |entry: &Record, key| entry.text(key).and_then(Period::parse);
-    let fits = |entry: &Record, fiscal: u8| match (entry.get(Key::Start), entry.get(Key::End)) {
+    let fits = |entry: &Record| match (entry.get(Key::Start), entry.get(Key::End)) {
         (None, None) => true,
         (Some(_), Some(_)) => match (period(entry, Key::Start), period(entry, Key::End)) {
             (Some(start), Some(end)) => end.last_day(fiscal) >= start.first_day(fiscal),
@@ -93,8 +93,7 @@ pub fn dates(lists: &[List], fiscal: [u8; 2], merging: &mut Merging) {
             let [_, Some(here), Some(there)] = list.all(ident) else {
                 continue;
             };
-            let known = !fits(here, fiscal[0]) || !fits(there, fiscal[1]);
-            if known || fits(kept, merged) || !fits(here, merged) {
+            if fits(kept) || !fits(here) || !fits(there) {
                 continue;
             }
             let uid = Some(kept.uid);

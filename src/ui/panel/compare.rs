@@ -11,6 +11,10 @@ const CHOICES: usize = 300;
 
 /// The choice of the other item, and the comparison.
 pub fn compare(state: &State, dispatch: &Dispatch, at: usize) -> Html {
+    // Readers see no controls that look like editing.
+    if !state.editable() {
+        return Html::default();
+    }
     let (doc, ui) = (&state.doc, &state.ui);
     let chosen = ui.compare.filter(|uid| *uid != doc.plan.items()[at].uid);
     let mut others: Vec<usize> =
