@@ -52,7 +52,11 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                     let read = read.clone();
                     gloo::events::EventListener::new(&element, "scroll", move |_| read())
                 };
-                let onresize = Closure::<dyn FnMut()>::new(move || read());
+                // Later: what is drawn now would have other sizes, and browsers report an observer that changes what it observes.
+                let onresize = Closure::<dyn FnMut()>::new(move || {
+                    let read = read.clone();
+                    gloo::timers::callback::Timeout::new(0, move || read()).forget();
+                });
                 let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
                 if let Some(observer) = &observer {
                     observer.observe(&element);

@@ -251,7 +251,11 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
             }));
         }
     }
-    let onresize = Closure::<dyn FnMut()>::new(move || look());
+    // Later: browsers report an observer that changes what it observes.
+    let onresize = Closure::<dyn FnMut()>::new(move || {
+        let look = look.clone();
+        gloo::timers::callback::Timeout::new(0, move || look()).forget();
+    });
     let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
     if let Some(observer) = &observer {
         observer.observe(&scroller);

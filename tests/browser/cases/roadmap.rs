@@ -73,6 +73,7 @@ fn the_board_sorts_by_horizon_and_loses_nothing(page: &Page<'_>) {
     let to = page.rect(&page.get("list", "Later")).at(0.5, 0.3);
     page.drag(&[from, from.by(12.0, 4.0), to]);
     page.until_item("p2", "horizon", &json!("later"));
+    page.until("the focus stays with it", || page.focused().1 == "Guest checkout");
     // By keyboard: what has dates moves by whole quarters.
     let card = page.get("listitem", "Passkeys");
     page.eval("arguments[0].focus()", &[card.to_value()]);
