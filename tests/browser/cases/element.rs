@@ -244,8 +244,10 @@ fn added_and_removed_again_and_again_it_leaves_nothing(page: &Page<'_>) {
     let held = page.held_nodes();
     let second = rounds(30);
     assert_eq!(first, second, "elements and long-lived listeners of the page");
-    if let (Some(before), Some(after)) = (held, page.held_nodes()) {
-        assert!(after <= before + 200, "{before} nodes were held after 6 rounds, {after} after 36");
+    // The last one may still be waiting for a frame of its own; what leaks stays for good.
+    if let Some(before) = held {
+        let what = format!("{before} nodes were held after 6 rounds, and no more after 36");
+        page.until(&what, || page.held_nodes().is_some_and(|after| after <= before + 200));
     }
 }
 
