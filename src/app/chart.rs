@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use super::derived::timeline::{Calendar, DayRange, Unit};
+use super::derived::timeline::{DayRange, Grouping, Unit, bar_title, calendar};
 use super::locale::Locale;
 use super::state::Lanes;
 use super::text;
+use crate::base::order;
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record};
 use crate::schedule::{capacity, dates};
@@ -15,7 +16,7 @@ use crate::schedule::{capacity, dates};
 pub struct Chart {
     /// Whether what has no room to slip is marked.
     pub critical: bool,
-    /// Whether lanes of teams show their load.
+    /// Whether lanes show their load against the capacity of the teams that carry it.
     pub load: bool,
     /// Whether each item has a row of its own.
     pub list: bool,
@@ -149,35 +150,68 @@ impl Palette {
     }
 }
 
-/// The load of one team.
+/// The load of one lane.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct TeamLoad {
-    /// Id of the team.
-    pub team: Rc<str>,
+pub struct LaneLoad {
     /// Each unit of the calendar with what is to be done and what can be, person-days.
     pub cells: Vec<(DayRange, f64, f64)>,
     /// When it is too much, and who and by how much in words.
     pub overbooked: Vec<(DayRange, String)>,
 }
 
-/// The load of the plan's teams per unit of the calendar, over the days that have work; in their order.
-pub fn loads(plan: &Plan, unit: Unit, calendar: Calendar, locale: &Locale) -> Vec<TeamLoad> {
+impl LaneLoad {
+    /// How full each unit of the calendar is: 1 is full; work without anybody to do it is more than full.
+    pub fn shares(&self) -> Vec<(DayRange, f64)> {
+        let share = |load: f64, capacity: f64| if load <= 0.0 { 0.0 } else { load / capacity.max(1e-9) };
+        self.cells.iter().map(|(range, load, capacity)| (*range, share(*load, *capacity))).collect()
+    }
+}
+
+/// The load of each lane of a grouping per unit of the calendar, over the days that have work. A lane's work stands against what the teams that do it
+/// can do in all; a lane without a team's work has no load. What is overbooked is a team, with all its work: a lane says so where its own is part of it.
+pub fn loads(plan: &Plan, grouping: &Grouping, unit: Unit, locale: &Locale) -> Vec<Option<LaneLoad>> {
     let ranges: Vec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
-    let found = capacity::load(plan, &ranges);
-    let team = |(team, load): (&Rc<Record>, &capacity::Load)| {
-        let range = load.jobs().iter().map(|job| job.range).reduce(DayRange::union);
-        let cells = range.map_or_else(Vec::new, |range| load.per(unit, range, calendar));
-        let title = |at: &usize| super::derived::timeline::bar_title(&plan.items()[*at]).to_owned();
-        let over = load.overbooked().into_iter().map(|over| {
-            let who: Vec<String> = over.items.iter().map(title).collect();
-            (over.range, text::roadmap::overbooked(over.range, over.peak, over.capacity, &who, locale))
-        });
-        TeamLoad {
-            team: team.id().into(),
-            cells: cells.into_iter().map(|cell| (cell.range, cell.load, cell.capacity)).collect(),
-            overbooked: over.collect(),
+    let (items, calendar) = (plan.items(), calendar(plan));
+    let teams = capacity::load(plan, &ranges).teams;
+    let lane_of = |item: usize| grouping.lane(&items[item]).map(|lane| lane as usize);
+    let mut jobs: Vec<Vec<capacity::Job>> = vec![Vec::new(); grouping.lanes().len()];
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); grouping.lanes().len()];
+    for (at, team) in teams.iter().enumerate() {
+        for job in team.jobs() {
+            let Some(lane) = lane_of(job.item) else { continue };
+            jobs[lane].push(*job);
+            if members[lane].last() != Some(&at) {
+                members[lane].push(at);
+            }
         }
+    }
+    let over: Vec<Vec<capacity::Overbooked>> = teams.iter().map(capacity::Load::overbooked).collect();
+    let of_teams = grouping.by() == (Lanes::Team, Lanes::None);
+    let lane = |(lane, jobs): (usize, Vec<capacity::Job>)| {
+        let range = jobs.iter().map(|job| job.range).reduce(DayRange::union)?;
+        let mut cells: Vec<(DayRange, f64, f64)> = capacity::Load::new(0.0, &[], jobs)
+            .per(unit, range, calendar)
+            .into_iter()
+            .map(|cell| (cell.range, cell.load, 0.0))
+            .collect();
+        let mut overbooked = Vec::new();
+        for team in &members[lane] {
+            for (sum, cell) in cells.iter_mut().zip(teams[*team].per(unit, range, calendar)) {
+                sum.2 += cell.capacity;
+            }
+            for over in over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item) == Some(lane))) {
+                let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
+                let mut words = text::roadmap::overbooked(over.range, over.peak, over.capacity, &who, locale);
+                if !of_teams {
+                    let team = &plan.list(Key::Teams)[*team];
+                    words = [team.text(Key::Name).unwrap_or(team.id()), ", ", &words].concat();
+                }
+                overbooked.push((over.range, words));
+            }
+        }
+        order::sort_by_key(&mut overbooked, |(range, _)| order::pair(range.first.number(), 0));
+        Some(LaneLoad { cells, overbooked })
     };
-    plan.list(Key::Teams).iter().zip(&found.teams).map(team).collect()
+    jobs.into_iter().enumerate().map(lane).collect()
 }

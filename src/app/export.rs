@@ -1,17 +1,19 @@
 //! Ways to get the plan out, once for the dialog and for the element's `export`.
 
-use super::text;
+use super::derived::timeline::calendar;
+use super::state::{Doc, Ui};
+use super::{picture, text};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
-use crate::exchange::roadmap::{Roadmap, picture, team_lanes};
+use crate::exchange::roadmap::{self, Roadmap, team_lanes};
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
 use crate::model::schema::STATUS;
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{Calendar, Names, WeekStart};
+use crate::schedule::calendar::Names;
 use crate::wire;
 
 /// A writer that names its columns, as one of the plan alone.
@@ -93,20 +95,25 @@ impl Default for Leaving {
     }
 }
 
-/// The plan in a format, as the reader wants it to leave. `today` stands on the picture of a plan without an as-of date.
-pub fn written(format: &Format, plan: &Plan, leaving: Leaving, today: Day) -> String {
-    let coarse = leaving.precision.map(|precision| audience(plan, precision));
-    let plan = coarse.as_ref().unwrap_or(plan);
-    match format.name {
-        "svg" | "png" => roadmap_svg(plan, Some(&wire::write(plan)), leaving.width, Some(today)),
-        _ => (format.write)(plan),
+/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](super::Ui)). Pictures show what the reader has set up.
+pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
+    if matches!(format.name, "svg" | "png") {
+        return picture::of_view(doc, ui, true);
+    }
+    match ui.leaving.precision {
+        Some(precision) => (format.write)(&audience(&doc.plan, precision)),
+        None => (format.write)(&doc.plan),
     }
 }
 
 /// The picture alone, for paper.
-pub fn printed(plan: &Plan, leaving: Leaving, today: Day) -> String {
-    let coarse = leaving.precision.map(|precision| audience(plan, precision));
-    roadmap_svg(coarse.as_ref().unwrap_or(plan), None, leaving.width, Some(today))
+pub fn printed(doc: &Doc, ui: &Ui) -> String {
+    picture::of_view(doc, ui, false)
+}
+
+/// The day that a plan says it is as of.
+pub fn as_of(plan: &Plan) -> Option<Day> {
+    plan.root().text(Key::AsOf).and_then(Day::parse)
 }
 
 /// The lane of items without a team.
@@ -117,7 +124,7 @@ const STATUS_HUES: [(u8, &str); 5] = [(3, "?"), (0, ""), (2, "▸"), (1, "✓"),
 
 fn page(plan: &Plan) -> String {
     let name = |column| text::column_name(column, plan.method());
-    page_block(plan, &roadmap_svg(plan, None, WIDTHS[0], None), &name)
+    page_block(plan, &roadmap_svg(plan, None), &name)
 }
 
 fn diagram(plan: &Plan) -> String {
@@ -126,31 +133,31 @@ fn diagram(plan: &Plan) -> String {
 
 /// The picture with the plan in it, so that it opens again.
 fn file_svg(plan: &Plan) -> String {
-    roadmap_svg(plan, Some(&wire::write(plan)), WIDTHS[0], None)
+    roadmap_svg(plan, Some(&wire::write(plan)))
 }
 
-/// The complete roadmap, not the part in view: lanes by team, coloured and marked by status.
-fn roadmap_svg(plan: &Plan, embedded: Option<&str>, width: u16, today: Option<Day>) -> String {
+/// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
+fn roadmap_svg(plan: &Plan, embedded: Option<&str>) -> String {
     let status = |item: &Record| STATUS.iter().position(|word| item.text(Key::Status) == Some(word));
     let has = |at: usize| plan.items().iter().any(|item| status(item) == Some(at));
     let legend = STATUS.iter().zip(STATUS_HUES).enumerate().filter(|(at, _)| has(*at) && STATUS[*at] != "dropped");
     let legend =
         legend.map(|(_, (word, (hue, mark)))| LegendEntry { label: text::word_name(word).to_owned(), hue, mark });
-    let as_of = plan.root().text(Key::AsOf).and_then(Day::parse);
+    let as_of = as_of(plan);
     let roadmap = Roadmap {
         lanes: team_lanes(plan, NO_TEAM),
         hue: &|item| status(item).map_or((7, ""), |at| STATUS_HUES[at]),
         legend: legend.collect(),
-        today: as_of.map(|day| ("as of".to_owned(), day)).or(today.map(|day| ("today".to_owned(), day))),
-        note: as_of.or(today).map_or_else(String::new, |day| format!("As of {day}")),
+        today: as_of.map(|day| ("as of".to_owned(), day)),
+        note: as_of.map_or_else(String::new, |day| format!("As of {day}")),
         undated: Some("No dates".to_owned()),
         before: &[],
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
-        load: None,
+        loads: &[],
+        list: false,
     };
-    let week = if plan.setting_text(Key::WeekStarts, "mon") == "sun" { WeekStart::Sun } else { WeekStart::Mon };
-    let calendar = Calendar::new(plan.fiscal_start(), week);
-    svg(&draw(&picture(plan, &roadmap), f64::from(width), calendar, &Names::ENGLISH), Theme::Light, embedded)
+    let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &Names::ENGLISH);
+    svg(&drawn, Theme::Light, embedded)
 }
 
 /// The format of that name.

@@ -19,6 +19,7 @@ pub mod insights;
 pub mod locale;
 pub mod matrix;
 pub mod msg;
+pub mod picture;
 pub mod ports;
 pub mod problems;
 pub mod propose;

@@ -120,6 +120,17 @@ pub enum Msg {
         /// Whether this belongs to the step before.
         again: bool,
     },
+    /// Put a milestone or timebox somewhere else in time.
+    Retime {
+        /// The list it is in.
+        list: Key,
+        /// The entry.
+        uid: Uid,
+        /// Its times; a milestone has the first day.
+        when: When,
+        /// Whether this belongs to the step before.
+        again: bool,
+    },
     /// Take an item's dates away.
     Unschedule(Uid),
     /// Let an item wait for another one, or no longer.
@@ -181,6 +192,8 @@ pub enum Msg {
     Fold(LaneKey),
     /// Move a lane up or down.
     MoveLane(LaneKey, bool),
+    /// Put a lane in front of another one, or behind all that have an order.
+    PlaceLane(LaneKey, LaneKey),
     /// What the timeline shows besides bars, and how.
     Chart(Chart),
     /// Pixels per day on the timeline.

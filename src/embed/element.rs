@@ -6,7 +6,7 @@ use super::session::{Session, Viewer};
 use super::stores::Place;
 use super::style::SHEET;
 use crate::app::state::{Mode, View};
-use crate::app::{Msg, export, import, text};
+use crate::app::{Msg, Ui, export, import, text};
 use crate::ui::{Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -134,7 +134,14 @@ impl Widget {
         let Some(format) = export::format(format) else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
-        let text = (format.write)(&self.session.store.doc().plan);
+        // What leaves by a call is exact, whatever was chosen for the last export by hand.
+        let text = match self.session.store.state(self.viewer.id) {
+            Some(state) if matches!(format.name, "svg" | "png") => {
+                let leaving = export::Leaving { precision: None, ..state.ui.leaving };
+                export::written(format, &state.doc, &Ui { leaving, ..(*state.ui).clone() })
+            }
+            _ => (format.write)(&self.session.store.doc().plan),
+        };
         Ok(object(&[("text", text.into()), ("type", format.mime.into())]))
     }
 

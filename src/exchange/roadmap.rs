@@ -3,8 +3,7 @@
 use crate::base::day::Day;
 use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{Calendar, DayRange, Unit};
-use crate::schedule::capacity::load;
+use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::Stood;
 use crate::schedule::dates::{Dated, is_late, of_items};
 use crate::schedule::graph::Graph;
@@ -30,8 +29,10 @@ pub struct Roadmap<'a> {
     pub before: &'a [Stood<'a>],
     /// Writes a start and an end for people.
     pub dates: &'a dyn Fn(&Dated) -> String,
-    /// Shows the load of each lane that is a team's, per unit of the calendar.
-    pub load: Option<(Calendar, Unit)>,
+    /// The load of each lane against its capacity (1 is full), in successive ranges; fewer than lanes are no load.
+    pub loads: &'a [Vec<(DayRange, f64)>],
+    /// Each item gets a row of its own.
+    pub list: bool,
 }
 
 /// The lanes of a plan's teams, in their order, and last of the items without one that the plan knows, under `without`.
@@ -65,9 +66,9 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     let mut drawn = vec![None; dated.len()];
     let mut undated = Vec::new();
     let mut lanes = Vec::new();
-    let mut lane_items = Vec::new();
-    for (title, items) in &roadmap.lanes {
-        let mut lane = PictureLane { title: title.clone(), ..PictureLane::default() };
+    for (at, (title, items)) in roadmap.lanes.iter().enumerate() {
+        let load = roadmap.loads.get(at).cloned().unwrap_or_default();
+        let mut lane = PictureLane { title: title.clone(), load, bars: Vec::new() };
         for at in items.iter().copied() {
             let Some(item) = plan.items().get(at) else {
                 continue;
@@ -84,11 +85,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         // A lane of undated items alone is told by their list.
         if !lane.bars.is_empty() || items.is_empty() || roadmap.undated.is_none() {
             lanes.push(lane);
-            lane_items.push(items.as_slice());
         }
-    }
-    if let Some((calendar, unit)) = roadmap.load {
-        add_load(plan, &dated, &lane_items, &mut lanes, calendar, unit);
     }
     let graph = Graph::of(plan);
     let links = graph.edges().filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
@@ -100,6 +97,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         title: plan.title().to_owned(),
         note: roadmap.note.clone(),
         range: None,
+        list: roadmap.list,
         lanes,
         milestones: milestones.filter_map(|at| Some((title(at), at.text(Key::Date).and_then(Day::parse)?))).collect(),
         bands: bands.filter_map(|band| Some((title(band), Dated::of(band, fiscal_start)?.range))).collect(),
@@ -128,33 +126,5 @@ fn bar(item: &Record, when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>)
         done: item.text(Key::Status) == Some("done"),
         late: roadmap.today.as_ref().is_some_and(|(_, now)| is_late(item, when.range, *now)),
         ghost: was,
-    }
-}
-
-/// The load of lanes that hold the items of one team and of no other.
-fn add_load(
-    plan: &Plan,
-    dated: &[Option<Dated>],
-    lane_items: &[&[usize]],
-    lanes: &mut [PictureLane],
-    calendar: Calendar,
-    unit: Unit,
-) {
-    let ranges: Vec<Option<DayRange>> = dated.iter().map(|dated| dated.map(|dated| dated.range)).collect();
-    let found = load(plan, &ranges);
-    for (lane, items) in lanes.iter_mut().zip(lane_items) {
-        let mut teams = items.iter().map(|at| plan.items().get(*at).and_then(|item| item.text(Key::Team)));
-        let Some(Some(team)) = teams.next() else {
-            continue;
-        };
-        let Some(place) = plan.list(Key::Teams).iter().position(|known| known.id() == team) else {
-            continue;
-        };
-        let range = lane.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
-        if let (true, Some(range)) = (teams.all(|other| other == Some(team)), range) {
-            let cells = found.teams[place].per(unit, range, calendar);
-            // Work without anybody to do it is more than full.
-            lane.load = cells.iter().map(|cell| (cell.range, cell.share().unwrap_or(f64::MAX))).collect();
-        }
     }
 }

@@ -84,6 +84,11 @@ impl Graph {
         self.len() == 0
     }
 
+    /// Whether nothing waits for anything.
+    pub fn is_loose(&self) -> bool {
+        self.after.entries.is_empty()
+    }
+
     /// What an item waits for directly.
     pub fn before(&self, item: usize) -> impl Iterator<Item = usize> {
         self.before.get(item).iter().map(|at| *at as usize)
@@ -170,6 +175,16 @@ impl Graph {
     /// All that waits for `item`, directly or not, in manual order; without `item` itself, unless it is on a circle.
     pub fn downstream(&self, item: usize) -> Vec<usize> {
         self.reach(item, &self.after)
+    }
+
+    /// What an item waits for and what waits for it, directly or not, and itself, in manual order.
+    pub fn chain(&self, item: usize) -> Vec<usize> {
+        let mut found = self.upstream(item);
+        found.extend(self.downstream(item));
+        found.push(item);
+        order::sort_by_key(&mut found, |at| *at as u64);
+        found.dedup();
+        found
     }
 
     fn reach(&self, item: usize, lists: &Lists) -> Vec<usize> {

@@ -268,24 +268,27 @@ fn every_format_of_the_contract_is_offered() {
 #[test]
 fn what_leaves_for_others_gives_no_date_away() {
     use plan_widget::app::export::{FORMATS, Leaving, printed, written};
+    use plan_widget::app::Msg;
     use plan_widget::base::period::Precision;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
         {"id":"a","title":"Passkeys","start":"2027-02-03","end":"2027-03-14"},
         {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
         "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
-    let (plan, today) = (read(text).unwrap(), plan_widget::base::day::Day::parse("2027-04-09").unwrap());
-    let leaving = Leaving { precision: Some(Precision::Quarter), width: 1600 };
+    let scene = crate::timeline::Scene::of(text);
+    scene.send(Msg::ExportAs(Leaving { precision: Some(Precision::Quarter), width: 1600 }));
+    let state = scene.state();
     for format in FORMATS {
-        let out = written(format, &plan, leaving, today);
+        let out = written(format, &state.doc, &state.ui);
         for day in ["2027-02-03", "2027-03-14", "2027-01-11", "2027-03-20", "20270203", "Feb 3"] {
             assert!(!out.contains(day), "{} says {day}", format.name);
         }
     }
-    let picture = printed(&plan, leaving, today);
-    assert!(picture.contains("width=\"1600\"") && picture.contains("2027-Q1") && picture.contains("As of 2027-04-09"));
+    let picture = printed(&state.doc, &state.ui);
+    assert!(picture.contains("width=\"1600\"") && picture.contains("2027-Q1") && picture.contains("As of 2026-11-22"));
     assert!(!picture.contains("metadata"), "paper carries no data");
-    let exact = written(&FORMATS[0], &plan, Leaving::default(), today);
-    assert_eq!(exact, write(&plan));
+    scene.send(Msg::ExportAs(Leaving::default()));
+    let state = scene.state();
+    assert_eq!(written(&FORMATS[0], &state.doc, &state.ui), write(&state.doc.plan));
 }
 
 proptest! {

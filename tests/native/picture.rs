@@ -60,6 +60,7 @@ fn example() -> Picture {
         undated: ("No dates (2)".to_owned(), vec!["Fraud rules".to_owned(), "Saved cards".to_owned()]),
         today: Some(("today".to_owned(), Day::parse("2027-01-14").unwrap())),
         range: None,
+        list: false,
     }
 }
 

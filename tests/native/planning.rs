@@ -65,8 +65,8 @@ fn an_item_waits_for_another_and_never_in_a_circle() {
     assert_eq!((waits("c"), scene.said()), (vec!["b".to_owned()], "Gamma waits for Beta.".to_owned()));
     let timeline = scene.timeline();
     assert_eq!(timeline.links().chain(1), [0, 1, 2]);
-    assert_eq!(timeline.links().way(0, 2), Some(vec![0, 1, 2]));
-    assert_eq!(timeline.links().way(2, 0), None);
+    assert_eq!(timeline.links().closes(2, 0), Some(vec![0, 1, 2]));
+    assert_eq!(timeline.links().closes(0, 2), None);
     // Beta may slip by nine days up to Gamma, the last; Alpha ends five days too late for it, which leaves four of those nine.
     assert_eq!(plan_widget::app::derived::timeline::slack(&scene.state().doc.plan), [Some(4), Some(9), Some(0)]);
     depend("c", "a", true);
@@ -99,10 +99,18 @@ fn colours_have_signs_and_loads_have_words() {
     assert_eq!(statuses.iter().map(|(_, _, name)| &**name).collect::<Vec<_>>(), ["Idea", "Done", "Other or none"]);
     assert!(Palette::new(&plan, Colour::Lane).of(&plan, &plan.items()[0]).is_none());
     let state = scene.state();
-    let load = &loads(&plan, Unit::Week, scene.timeline().calendar(), &state.ui.locale)[0];
+    let by_team = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
+    let load = by_team[0].as_ref().unwrap();
     let weeks: Vec<(f64, f64)> = load.cells.iter().map(|(_, load, capacity)| (*load, *capacity)).collect();
     assert_eq!(weeks, [(5.0, 5.0), (10.0, 5.0)]);
     assert_eq!(load.overbooked[0].1, "11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
+    // By status: each lane has its own work against what the team can do, and names the team that has too much.
+    scene.send(Msg::Lanes(plan_widget::app::state::Lanes::Status));
+    let all = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
+    let done = all[3].as_ref().unwrap();
+    assert_eq!(done.shares().iter().map(|(_, share)| *share).collect::<Vec<_>>(), [1.0, 1.0]);
+    assert_eq!(done.overbooked[0].1, "Web, 11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
+    assert!(all[0].is_none(), "ideas without dates are no load");
 }
 
 #[test]

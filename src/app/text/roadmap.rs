@@ -206,6 +206,34 @@ pub fn lane_at(lane: &str, place: usize) -> String {
     format!("{lane} is lane {place} now.")
 }
 
+/// What an item waits for: `after Passkeys, Ledger`.
+pub fn after(titles: &[&str]) -> String {
+    ["after ", &titles.join(", ")].concat()
+}
+
+/// Where a lane that is dragged would go.
+pub fn lane_before(lane: &str, before: Option<&str>) -> String {
+    match before {
+        Some(before) => format!("{lane} above {before}"),
+        None => format!("{lane} last"),
+    }
+}
+
+/// How to put a lane elsewhere.
+pub fn lane_moves(lane: &str) -> String {
+    format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere")
+}
+
+/// The accessible name of a milestone: `Milestone Launch, 2027-02-20`.
+pub fn milestone(title: &str, date: &str) -> String {
+    format!("Milestone {title}, {date}")
+}
+
+/// The accessible name of a timebox: `Timebox Release 1, 2027-Q1 to 2027-Q1`.
+pub fn timebox(title: &str, start: &str, end: &str) -> String {
+    format!("Timebox {title}, {start} to {end}")
+}
+
 /// Where lanes have no order of their own.
 pub const LANES_FIXED: &str = "Only lanes of teams and objectives can be put in another order.";
 

@@ -8,6 +8,7 @@ mod edit;
 mod estimates;
 mod import;
 mod jobs;
+mod lanes;
 mod look;
 mod many;
 mod propose;
@@ -103,6 +104,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
         Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
         Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
+        Msg::Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
         Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
         Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
         Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
@@ -122,7 +124,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Fold(lane) => look::fold(turn, lane),
-        Msg::MoveLane(lane, down) => schedule::move_lane(turn, &lane, down),
+        Msg::MoveLane(lane, down) => lanes::step(turn, &lane, down),
+        Msg::PlaceLane(lane, before) => lanes::place(turn, &lane, &before),
         Msg::Chart(chart) => turn.ui().chart = chart,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),

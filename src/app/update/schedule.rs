@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::{Turn, edit, propose};
 use crate::app::board::horizon;
 use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, changes, now};
-use crate::app::state::Lanes;
 use crate::app::text;
 use crate::edit::Command;
 use crate::model::schema::HORIZON;
@@ -166,25 +165,19 @@ pub fn to_horizon(turn: &mut Turn, uid: Uid, word: Option<&'static str>) {
     }
 }
 
-/// Moves a lane of a team or objective up or down, and with it the entry in the plan.
-pub fn move_lane(turn: &mut Turn, lane: &LaneKey, down: bool) {
-    let list = match turn.ui.lanes {
-        Lanes::Team => Key::Teams,
-        Lanes::Objective => Key::Objectives,
-        _ => return turn.fail(text::roadmap::LANES_FIXED),
+/// Puts a milestone or timebox somewhere else in time.
+pub fn retime_mark(turn: &mut Turn, list: Key, uid: Uid, when: When, again: bool) {
+    let Some(at) = turn.doc.plan.index_of(list, uid) else { return };
+    let title = turn.doc.plan.list(list)[at].text_or_empty(Key::Title).to_owned();
+    let [start, end] = when.values();
+    let values = match list {
+        Key::Milestones => vec![(uid, Key::Date, Some(start.1))],
+        _ => [start, end].map(|(key, value)| (uid, key, Some(value))).into(),
     };
-    let id = lane.as_deref().unwrap_or_default();
-    let Some(at) = turn.doc.plan.list(list).iter().position(|entry| entry.id() == id) else {
-        return turn.fail(text::roadmap::LANES_FIXED);
-    };
-    let to = if down { at + 1 } else { at.saturating_sub(1) };
-    if to == at || to >= turn.doc.plan.list(list).len() {
-        return;
+    if set_in(turn, list, values, text::timeline::moved(&title).into(), again) {
+        let calendar = calendar(&turn.doc.plan);
+        turn.say(text::timeline::now_at(&title, when, calendar, &turn.ui.locale));
     }
-    let uid = turn.doc.plan.list(list)[at].uid;
-    let name = lane_name(turn, lane);
-    edit::edit(turn, &Command::Move { list, uid, to }, text::roadmap::move_lane(&name).into());
-    turn.say(text::roadmap::lane_at(&name, to + 1));
 }
 
 /// Makes an item with times in a lane, and opens it for its title.
@@ -229,12 +222,22 @@ fn lane_name(turn: &Turn, lane: &LaneKey) -> Rc<str> {
 
 /// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
 pub fn set(turn: &mut Turn, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
+    set_in(turn, Key::Items, values, label, again)
+}
+
+fn set_in(
+    turn: &mut Turn,
+    list: Key,
+    values: Vec<(Uid, Key, Option<Value>)>,
+    label: Rc<str>,
+    again: bool,
+) -> bool {
     if !turn.ui.editable(turn.doc) {
         return false;
     }
     let (revision, steps) = (turn.doc.revision, turn.doc.history.len());
     let joins = again && turn.doc.history.next_undo() == Some(&label);
-    edit::edit(turn, &Command::Set { list: Key::Items, values }, label.clone());
+    edit::edit(turn, &Command::Set { list, values }, label.clone());
     let changed = turn.doc.revision != revision;
     if changed && joins {
         Rc::make_mut(&mut turn.doc().history).squash_since(steps - 1, label);

@@ -24,6 +24,8 @@ pub struct Picture {
     pub note: String,
     /// Days to show; `None` for all that have something.
     pub range: Option<DayRange>,
+    /// Each bar has a row of its own.
+    pub list: bool,
     pub lanes: Vec<PictureLane>,
     pub milestones: Vec<(String, Day)>,
     /// Timeboxes.
@@ -138,7 +140,8 @@ impl Plan {
                 let ghost = bar.ghost.map_or(own, |range| Span::of(range, 0.0, scale.px_per_day()));
                 Span { start: own.start.min(ghost.start), end: own.end.max(ghost.end) }
             };
-            Lane::pack(lane.bars.iter().map(span).collect())
+            let spans = lane.bars.iter().map(span).collect();
+            if picture.list { Lane::list(spans) } else { Lane::pack(spans) }
         };
         Plan { left, right, scale, lanes: picture.lanes.iter().map(pack).collect() }
     }

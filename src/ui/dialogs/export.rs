@@ -31,19 +31,19 @@ fn download(format: &'static Format) -> impl Fn(&State) -> Effect {
     move |state| Effect::Download {
         name: file_name(&state.doc.plan, format.ending).into(),
         mime: format.mime,
-        text: written(format, &state.doc.plan, state.ui.leaving, state.doc.today).into(),
+        text: written(format, &state.doc, &state.ui).into(),
     }
 }
 
 fn copy(format: &'static Format) -> impl Fn(&State) -> Effect {
     move |state| Effect::Copy {
-        text: written(format, &state.doc.plan, state.ui.leaving, state.doc.today).into(),
+        text: written(format, &state.doc, &state.ui).into(),
         done: format!("{} copied. Paste it where it is needed.", format.label).into(),
     }
 }
 
 fn print(state: &State) -> Effect {
-    Effect::Print(printed(&state.doc.plan, state.ui.leaving, state.doc.today).into())
+    Effect::Print(printed(&state.doc, &state.ui).into())
 }
 
 /// How exact the times are that leave, as the choice offers it.

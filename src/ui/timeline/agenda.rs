@@ -88,6 +88,14 @@ impl Desk {
     }
 }
 
+/// What an item waits for, in words.
+fn waits(desk: &Desk, item: usize) -> Option<String> {
+    let items = desk.state.doc.plan.items();
+    let before = desk.timeline.links().before(item).filter_map(|at| items.get(at));
+    let titles: Vec<&str> = before.map(|item| bar_title(item)).collect();
+    (!titles.is_empty()).then(|| text::roadmap::after(&titles))
+}
+
 fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
     let items = desk.state.doc.plan.items();
     let locale = &desk.state.ui.locale;
@@ -102,10 +110,22 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
             let Some(when) = When::of(item) else { return Html::default() };
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
             let state = text::timeline::bar_state(bar, desk.now(), desk.too_early(bar), desk.room(bar.item));
-            let class = match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
+            let mut class = String::from(match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
                 (true, _) => "bar entry over",
                 (false, true) => "bar entry late",
                 (false, false) => "bar entry",
+            });
+            if desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok() {
+                class += " lit";
+            }
+            if desk.room(bar.item).is_some_and(|days| days <= 0) {
+                class += " critical";
+            }
+            let (hue, mark) = desk.palette.2.of(&desk.state.doc.plan, item).unwrap_or((track.hue, ""));
+            let state = match (waits(desk, bar.item as usize), state.is_empty()) {
+                (None, _) => state,
+                (Some(words), true) => words,
+                (Some(words), false) => [&words, " · ", &state].concat(),
             };
             let mut facts = text::timeline::span(when, desk.timeline.calendar(), locale);
             if !state.is_empty() {
@@ -121,10 +141,10 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
                 .attr("tabindex", if stop == Some(bar.uid) { "0" } else { "-1" })
                 .attr("aria-label", text::timeline::bar_name(title, when))
                 .opt("aria-description", (!state.is_empty()).then_some(state))
-                .with(el("span").class("swatch"))
+                .with(el("span").class("swatch").text(mark))
                 .with(what)
                 .maybe(whose);
-            entry.key(u64::from(uid)).class(format!("hue-{}", track.hue)).with(button).into()
+            entry.key(u64::from(uid)).class(format!("hue-{hue}")).with(button).into()
         }
         Row::Undated(item) => {
             let Some(item) = items.get(*item as usize) else { return Html::default() };

@@ -17,13 +17,27 @@ impl Desk {
     pub fn preview(&mut self, nodes: &Nodes) -> bool {
         let Some(drag) = self.drag.as_ref().filter(|drag| drag.moving) else { return false };
         let (grab, from, to, scroll) = (drag.grab, drag.from, drag.to, drag.scroll);
-        let drifted = !matches!(grab, Grab::Chip(_)) && drift(self, nodes, to);
+        let drifted = match (grab, nodes.scroller.cast::<Element>().map(|node| node.get_bounding_client_rect())) {
+            (Grab::Chip(_), _) => false,
+            // A lane goes up and down alone, a mark to the sides.
+            (Grab::Lane(_), Some(rect)) => drift(self, nodes, (rect.left() + rect.width() * 0.6, to.1)),
+            (Grab::Mark(_), Some(rect)) => drift(self, nodes, (to.0, rect.top() + rect.height() * 0.6)),
+            _ => drift(self, nodes, to),
+        };
+        if let Grab::Lane(lane) = grab {
+            self.preview_lane(nodes, lane, to);
+            return drifted;
+        }
         if let Grab::Joint(uid) = grab {
             self.preview_link(nodes, uid, to);
             return drifted;
         }
         let now = scroll_of(nodes);
         let (dx, dy) = (to.0 - from.0 + now.0 - scroll.0, to.1 - from.1 + now.1 - scroll.1);
+        if let Grab::Mark(mark) = grab {
+            self.preview_mark(nodes, mark, dx, to);
+            return drifted;
+        }
         let Some((cx, cy)) = at(self, nodes, to) else { return false };
         let lane = self.camera.tops.lane_at(cy).unwrap_or(0);
         let scale = self.camera.scale;
@@ -58,7 +72,7 @@ impl Desk {
             Grab::Chip(uid) if over(&nodes.scroller, to) && cx >= 0.0 => {
                 Aim::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), lane)
             }
-            Grab::Chip(_) | Grab::Joint(_) => Aim::Stay,
+            Grab::Chip(_) | Grab::Joint(_) | Grab::Mark(_) | Grab::Lane(_) => Aim::Stay,
         };
         self.draw_aim(nodes, grab, &aim, (dx, dy), cy);
         if let (true, Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, _)) = (self.state.ui.make_way, grab, &aim) {
@@ -72,7 +86,7 @@ impl Desk {
 
     /// The day that a start dragged to `x` px snaps to; where it stood counts too. What is fuzzy snaps to its own periods as far out as weeks
     /// are the unit, so that it stays fuzzy; nearer, it becomes a date.
-    fn snapped(&self, own: Precision, x: f64, stood: Day) -> Day {
+    pub fn snapped(&self, own: Precision, x: f64, stood: Day) -> Day {
         let (scale, calendar) = (self.camera.scale, self.timeline.calendar());
         let keeps = own != Precision::Day && scale.level() >= Level::Quarter;
         let found = if keeps {
@@ -159,7 +173,7 @@ impl Desk {
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }
-            Aim::Stay | Aim::Tray | Aim::Link(_) => tip::hide(&nodes.tip),
+            Aim::Stay | Aim::Tray | Aim::Link(_) | Aim::Mark(_) | Aim::Before(_) => tip::hide(&nodes.tip),
         }
     }
 }

@@ -176,7 +176,7 @@ struct Paths {
 
 /// The dependencies of the bars in `seen`, and in front those of the bar in hand.
 pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
-    if desk.timeline.links().is_empty() || desk.camera.dense {
+    if desk.timeline.links().is_loose() || desk.camera.dense {
         return (Html::default(), Html::default());
     }
     let rows = Drawn::new(desk);
@@ -188,13 +188,13 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
     seen.iter().filter_map(|at| desk.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
     for at in seen {
         let Some(bar) = desk.timeline.bar(*at) else { continue };
-        for item in desk.timeline.links().before(bar.item) {
-            if let Some(from) = desk.timeline.find(*item) {
-                quiet.push((from, *at, drawn[*item as usize]));
+        for item in desk.timeline.links().before(bar.item as usize) {
+            if let Some(from) = desk.timeline.find(item as u32) {
+                quiet.push((from, *at, drawn[item]));
             }
         }
-        for item in desk.timeline.links().after(bar.item).iter().filter(|item| !drawn[**item as usize]) {
-            if let Some(to) = desk.timeline.find(*item) {
+        for item in desk.timeline.links().after(bar.item as usize).filter(|item| !drawn[*item]) {
+            if let Some(to) = desk.timeline.find(item as u32) {
                 quiet.push((*at, to, false));
             }
         }
@@ -211,9 +211,9 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
     }
     let mut front = Paths::default();
     let links = desk.timeline.links();
-    let edges = desk.chain.iter().flat_map(|item| links.before(*item).iter().map(move |before| (*before, *item)));
+    let edges = desk.chain.iter().flat_map(|item| links.before(*item).map(move |before| (before, *item)));
     for (from, to) in edges.filter(|(from, _)| desk.chain.binary_search(from).is_ok()).take(MOST) {
-        if let (Some(from), Some(to)) = (desk.timeline.find(from), desk.timeline.find(to)) {
+        if let (Some(from), Some(to)) = (desk.timeline.find(from as u32), desk.timeline.find(to as u32)) {
             front.add(&rows, from, to, view.clone());
         }
     }

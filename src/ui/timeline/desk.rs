@@ -5,9 +5,9 @@ use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
 use super::measure::Measure;
 use crate::app::State;
-use crate::app::chart::{Colour, Palette, TeamLoad, loads};
+use crate::app::chart::{Colour, LaneLoad, Palette, loads};
 use crate::app::compare::{Against, ghosts};
-use crate::app::derived::timeline::{Bar, DayRange, LaneKey, Place, ROOMY, Timeline, Unit, slack};
+use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Timeline, Unit, slack};
 use crate::app::state::{Goto, Lanes};
 use crate::base::day::Day;
 use crate::base::order;
@@ -32,6 +32,8 @@ pub enum Focus {
     Bar(Uid),
     /// An item without dates.
     Chip(Uid),
+    /// A milestone or timebox.
+    Mark(Uid),
 }
 
 /// The desk.
@@ -45,6 +47,8 @@ pub struct Desk {
     pub active: Option<Uid>,
     /// The undated item that Tab leads to.
     pub chip: Option<Uid>,
+    /// The milestone or timebox that Tab leads to.
+    pub mark: Option<Uid>,
     /// The bar under the pointer.
     pub hover: Option<Uid>,
     pub focus: Option<Focus>,
@@ -65,15 +69,15 @@ pub struct Desk {
     /// The item from which a dependency is drawn by keys.
     pub linking: Option<Uid>,
     /// The items that hang together with the one in hand.
-    pub chain: Vec<u32>,
+    pub chain: Vec<usize>,
     /// The slack of the items of a revision, where it is shown.
     slack: Option<(u64, Vec<Option<i32>>)>,
     /// Which colour bars have, and of which revision.
     pub palette: (u64, Colour, Palette),
     /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
     pub ghosts: (u64, Option<Against>, Vec<(Uid, DayRange)>),
-    /// The load of teams, of a revision and per a unit of the calendar.
-    pub loads: Option<(u64, Unit, Vec<TeamLoad>)>,
+    /// The load of each lane, of a revision and per a unit of the calendar.
+    pub loads: Option<(u64, Unit, Vec<Option<LaneLoad>>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
     /// Camera to go back to after printing.
@@ -93,6 +97,7 @@ impl Desk {
             measure: Measure::default(),
             active: None,
             chip: None,
+            mark: None,
             hover: None,
             focus: None,
             focused: false,
@@ -229,6 +234,8 @@ impl Desk {
         let px = self.camera.scale.px_per_day();
         if self.timeline.follow(&self.state.doc, &self.state.ui, px, &measure) {
             self.order = None;
+            // The lanes may be others.
+            self.loads = None;
         }
     }
 
@@ -261,19 +268,18 @@ impl Desk {
             Level::MultiYear => Unit::Quarter,
         };
         let (revision, ui) = (self.state.doc.revision, &self.state.ui);
-        if !ui.chart.load || ui.grouped() != (Lanes::Team, Lanes::None) {
+        if !ui.chart.load {
             self.loads = None;
         } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
-            let loads = loads(&self.state.doc.plan, unit, self.timeline.calendar(), &ui.locale);
+            let loads = loads(&self.state.doc.plan, self.timeline.grouping(), unit, &ui.locale);
             self.loads = Some((revision, unit, loads));
         }
         self.camera.strip = if self.loads.is_some() { STRIP } else { 0.0 };
     }
 
-    /// The load of the team whose lane this is.
-    pub fn load_of(&self, lane: &LaneKey) -> Option<&TeamLoad> {
-        let (.., loads) = self.loads.as_ref()?;
-        loads.iter().find(|load| Some(&*load.team) == lane.as_deref())
+    /// The load of a lane.
+    pub fn load_of(&self, lane: usize) -> Option<&LaneLoad> {
+        self.loads.as_ref()?.2.get(lane)?.as_ref()
     }
 
     fn zoom(&mut self, px_per_day: f64) {
@@ -367,8 +373,8 @@ impl Desk {
         if bar.stage.is_over() {
             return 0;
         }
-        let before = self.timeline.links().before(bar.item).iter();
-        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(*item)?)).map(|bar| bar.range.last);
+        let before = self.timeline.links().before(bar.item as usize);
+        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(item as u32)?)).map(|bar| bar.range.last);
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
     }
 

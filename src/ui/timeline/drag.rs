@@ -4,6 +4,7 @@
 use super::camera::{MIN_BAR, Part};
 use super::desk::{Desk, Focus};
 use super::head::length;
+use super::marks::{self, Mark};
 use super::tip;
 use crate::app::Msg;
 use crate::app::derived::timeline::{Edge, When};
@@ -47,6 +48,10 @@ pub enum Grab {
     Chip(Uid),
     /// The handle from which dependencies are drawn.
     Joint(Uid),
+    /// A milestone or timebox.
+    Mark(Mark),
+    /// A lane, by its name.
+    Lane(usize),
 }
 
 /// What it would become.
@@ -57,6 +62,10 @@ pub enum Aim {
     Tray,
     /// Onto this bar.
     Link(Uid),
+    /// A milestone or timebox to these times.
+    Mark(When),
+    /// A lane in front of this one.
+    Before(usize),
 }
 
 /// A press that is or may become a drag.
@@ -85,6 +94,8 @@ pub struct Nodes {
     pub tray: NodeRef,
     pub joint: NodeRef,
     pub wire: NodeRef,
+    /// Shows where something would go that is no bar.
+    pub guide: NodeRef,
 }
 
 type Shared = Rc<RefCell<Desk>>;
@@ -125,13 +136,16 @@ pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
         return;
     }
     let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
-    if on.closest("button.add, .calendar, .name").ok().flatten().is_some() {
-        return;
-    }
     let x = f64::from(event.client_x());
     let touch = event.pointer_type() == "touch";
     let (grab, element) = if let Some((_, uid)) = target(event, ".joint") {
         (Grab::Joint(uid), None)
+    } else if let Some((element, mark)) = marks::held(&desk, event) {
+        (Grab::Mark(mark), Some(element))
+    } else if let Some(lane) = desk.lane_held(&on).filter(|_| !touch) {
+        (Grab::Lane(lane), None)
+    } else if on.closest("button.add, .calendar, .name").ok().flatten().is_some() {
+        return;
     } else if let Some((bar, uid)) = target(event, ".bar") {
         // A finger scrolls, until it has chosen the bar by a tap.
         if touch && desk.active != Some(uid) {
@@ -246,6 +260,10 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
             (Grab::Chip(uid), Aim::At(when, track)) => Some(Msg::Schedule { uid, when, lane: lane(track) }),
             (Grab::New(..), Aim::At(when, track)) => lane(track).map(|lane| Msg::CreateDated { lane, when }),
             (Grab::Joint(from), Aim::Link(to)) => desk.linked(from, to),
+            (Grab::Mark(mark), Aim::Mark(when)) if when != mark.when => {
+                Some(Msg::Retime { list: mark.list, uid: mark.uid, when, again: false })
+            }
+            (Grab::Lane(held), Aim::Before(slot)) => lane(held).map(|held| Msg::PlaceLane(held, lane(slot).flatten())),
             _ => None,
         };
         if let Some(Msg::Schedule { uid, .. }) = &msg {
@@ -326,6 +344,13 @@ impl Desk {
         tip::hide(&nodes.tip);
         if let Some(wire) = nodes.wire.cast::<Element>() {
             let _ = wire.remove_attribute("d");
+        }
+        if let Some(guide) = nodes.guide.cast::<HtmlElement>() {
+            guide.set_hidden(true);
+        }
+        if let (Some(element), Grab::Mark(mark)) = (&drag.element, drag.grab) {
+            let _ = element.class_list().remove_1("held");
+            marks::place(self, element, mark, mark.when);
         }
         if let (Some(bar), Grab::Bar(held) | Grab::Edge(held, _)) = (&drag.element, drag.grab) {
             let _ = bar.class_list().remove_1("held");

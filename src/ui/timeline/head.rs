@@ -1,18 +1,12 @@
 //! The header: two rows of the calendar, milestones and timeboxes below them, and today.
 
 use super::desk::Desk;
-use crate::app::derived::timeline::{Unit, milestones, timeboxes};
-use crate::base::order;
+use super::marks;
+use crate::app::derived::timeline::Unit;
 use crate::layout::arrows::push_px;
 use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
-use crate::model::Key;
 use crate::ui::parts::markup::{El, el};
 use yew::Html;
-
-/// Space between two marks, px.
-const GAP: f64 = 10.0;
-/// Room for a milestone's sign, px.
-const SIGN: f64 = 16.0;
 
 /// The header rows for the part that is drawn.
 pub fn ticks(desk: &Desk) -> Header {
@@ -71,15 +65,15 @@ pub fn head(desk: &Desk, header: &Header) -> Html {
     el("div")
         .class("calendar")
         .style(px("left", desk.camera.names) + &px("width", desk.camera.content_width()))
-        .attr("aria-hidden", "true")
-        .with(el("div").class("major").all(major.collect()))
+        .with(el("div").class("major").attr("aria-hidden", "true").all(major.collect()))
         .with(
             el("div")
                 .class("minor")
+                .attr("aria-hidden", "true")
                 .all(minor.collect())
                 .with(el("span").class("today-label").style(px("left", x)).text(today)),
         )
-        .with(marks(desk))
+        .with(marks::draw(desk))
         .into()
 }
 
@@ -94,42 +88,4 @@ fn minor(row: &TickRow, (from, to): (f64, f64)) -> impl Iterator<Item = El> {
         let day = i64::from(tick.range.first.number());
         (!covered).then(|| el("span").key(day).style(px("left", x)).text(label.text.clone()))
     })
-}
-
-/// Milestones with as many names as have room, and the names of timeboxes.
-fn marks(desk: &Desk) -> El {
-    let drawn = desk.camera.drawn();
-    let plan = &desk.state.doc.plan;
-    let scale = desk.camera.scale;
-    let mut stones: Vec<(f64, String, String)> = milestones(plan)
-        .map(|(day, entry)| {
-            let title = entry.text_or_empty(Key::Title).to_owned();
-            let name = format!("{title}, {}", desk.state.ui.locale.day(day));
-            (scale.x(day) + scale.px_per_day() / 2.0, title, name)
-        })
-        .filter(|(x, ..)| (drawn.left..=drawn.right).contains(x))
-        .collect();
-    order::sort_by_key(&mut stones, |(x, ..)| order::ascending(*x));
-    let boxes = timeboxes(plan, desk.timeline.calendar().fiscal_start()).filter_map(|(range, entry)| {
-        let (x, width) = scale.extent(range);
-        let title = entry.text_or_empty(Key::Title).to_owned();
-        let wide = desk.measure.width(&title);
-        if x >= drawn.right || x + width <= drawn.left || wide + GAP >= width {
-            return None;
-        }
-        let clear = |(at, stone, _): &(f64, String, String)| {
-            *at + SIGN + desk.measure.width(stone) < x || *at - SIGN > x + wide
-        };
-        let words = if stones.iter().all(clear) { title.clone() } else { String::new() };
-        let style = px("left", x) + &px("width", width);
-        Some(el("span").class("timebox").attr("title", title).style(style).text(words).into())
-    });
-    let mut shown: Vec<Html> = boxes.collect();
-    for (at, (x, title, name)) in stones.iter().enumerate() {
-        let next = stones.get(at + 1).map_or(f64::INFINITY, |next| next.0);
-        let fits = next - x >= SIGN + desk.measure.width(title) + GAP;
-        let words = fits.then(|| el("b").text(title.clone()));
-        shown.push(el("span").class("milestone").attr("title", name.clone()).style(px("left", *x)).maybe(words).into());
-    }
-    el("div").class("marks").all(shown)
 }

@@ -29,6 +29,16 @@ pub fn place(desk: &Desk, nodes: &Nodes) {
     let hand = desk.hand().filter(|_| desk.editable() && desk.drag.is_none());
     let part = hand.and_then(|uid| Some((uid, desk.part(desk.timeline.find_uid(uid)?)?)));
     joint.set_hidden(part.is_none());
+    // A title beside its bar makes way for the handle.
+    if let Some(root) = nodes.root.cast::<Element>() {
+        if let Ok(Some(old)) = root.query_selector(".bar.hand") {
+            let _ = old.class_list().remove_1("hand");
+        }
+        let bar = part.and_then(|(uid, _)| root.query_selector(&format!(".bar.beside[data-uid=\"{}\"]", uid.0)).ok()?);
+        if let Some(bar) = bar {
+            let _ = bar.class_list().add_1("hand");
+        }
+    }
     if let Some((uid, part)) = part {
         // What is set on an element of ours cannot be refused.
         let _ = joint.set_attribute("data-uid", &uid.0.to_string());
@@ -44,14 +54,14 @@ impl Desk {
         self.hover.or(self.active.filter(|_| self.focused))
     }
 
-    fn item_of(&self, uid: Uid) -> Option<u32> {
-        self.state.doc.plan.index_of(Key::Items, uid).map(|at| at as u32)
+    fn item_of(&self, uid: Uid) -> Option<usize> {
+        self.state.doc.plan.index_of(Key::Items, uid)
     }
 
     /// The message that makes `to` wait for `from`, or no longer if it does.
     pub fn linked(&self, from: Uid, to: Uid) -> Option<Msg> {
         let (first, then) = (self.item_of(from)?, self.item_of(to)?);
-        let on = !self.timeline.links().before(then).contains(&first);
+        let on = !self.timeline.links().before(then).any(|item| item == first);
         (first != then).then_some(Msg::Depend { from, to, on })
     }
 
@@ -98,12 +108,12 @@ impl Desk {
 
     fn words_of(&self, from: Uid, to: Uid) -> (String, String) {
         let items = self.state.doc.plan.items();
-        let title = |item: u32| items.get(item as usize).map_or("", |item| bar_title(item)).to_owned();
+        let title = |item: usize| items.get(item).map_or("", |item| bar_title(item)).to_owned();
         let (Some(first), Some(then)) = (self.item_of(from), self.item_of(to)) else { return Default::default() };
-        if self.timeline.links().before(then).contains(&first) {
+        if self.timeline.links().before(then).any(|item| item == first) {
             return (text::roadmap::waits_no_more(&title(then), &title(first)), text::roadmap::LET_GO.to_owned());
         }
-        match self.timeline.links().way(then, first) {
+        match self.timeline.links().closes(first, then) {
             Some(way) => {
                 let names: Vec<String> = way.into_iter().map(title).collect();
                 (text::roadmap::NO_CIRCLE.to_owned(), names.join(" → "))

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Focus};
 use super::drag::{Nodes, target};
+use super::marks;
 use crate::app::derived::timeline::{Edge, Step, When};
 use crate::app::{Msg, text};
 use crate::base::day::Day;
@@ -44,6 +45,8 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
             desk.on_bar(uid, event)
         } else if let Some((_, uid)) = target(event, ".chip") {
             desk.on_chip(uid, event)
+        } else if let Some((_, mark)) = marks::at(&desk, event) {
+            desk.on_mark(mark, event).map(|msg| Did { draw: msg.is_none(), msg })
         } else if let Some(lane) = lane_of(event) {
             let msg = matches!(event.key().as_str(), "Enter" | "n" | "N").then(|| desk.create_in(lane)).flatten();
             msg.and_then(Did::send)
@@ -161,7 +164,7 @@ impl Desk {
         Some(Msg::Shift { uid, days: to.days_since(range.first), again })
     }
 
-    fn step_from(&self, day: Day, own: Precision, sign: i32) -> Day {
+    pub fn step_from(&self, day: Day, own: Precision, sign: i32) -> Day {
         let months = match (own, self.camera.scale.level()) {
             (Precision::Year, _) => 12,
             (Precision::Half, _) => 6,

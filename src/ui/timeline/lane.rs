@@ -47,6 +47,8 @@ pub struct LaneView {
     locale: Rc<Locale>,
     /// Whether something can be added here.
     editable: bool,
+    /// Whether it can be put in another place.
+    movable: bool,
 }
 
 /// How full a stretch of overbooked days is shown.
@@ -137,6 +139,7 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         names: desk.camera.names,
         locale: desk.state.ui.locale.clone(),
         editable: desk.editable(),
+        movable: desk.movable(index),
     }
 }
 
@@ -178,14 +181,14 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         hue,
         expected: expected.then(|| bar.expected(desk.now())).filter(|percent| (1..100).contains(percent)),
         slack: desk.room(bar.item),
-        lit: desk.chain.len() > 1 && desk.chain.binary_search(&bar.item).is_ok(),
+        lit: desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok(),
         now: desk.now(),
     })
 }
 
-/// The load of a lane's team, as far as it is drawn.
+/// The load of a lane, as far as it is drawn.
 fn load(desk: &Desk, index: usize) -> Option<(String, Vec<Cell>)> {
-    let found = desk.load_of(&desk.timeline.tracks()[index].key)?;
+    let found = desk.load_of(index)?;
     let drawn = desk.camera.drawn();
     let cell = |(range, load, capacity): &(DayRange, f64, f64)| {
         let (x, width) = desk.camera.scale.extent(*range);
@@ -265,6 +268,10 @@ fn draw(view: &LaneView) -> Html {
         let name = text::timeline::add_to(&view.name);
         button("button square add").attr("aria-label", name.clone()).attr("title", name).with(icon(Icon::Add))
     };
+    let (text_class, title) = match view.movable {
+        true => ("text movable", text::roadmap::lane_moves(&view.name)),
+        false => ("text", view.name.to_string()),
+    };
     let name = el("div")
         .class("name")
         .style(px("width", view.names))
@@ -276,7 +283,7 @@ fn draw(view: &LaneView) -> Html {
                 .with(icon(Icon::Down)),
         )
         .with(el("span").class("swatch"))
-        .with(el("span").class("text").attr("title", view.name.clone()).text(view.name.clone()).maybe(
+        .with(el("span").class(text_class).attr("title", title).text(view.name.clone()).maybe(
             view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {
                 el("small").attr("title", words.clone()).text(text::roadmap::times_over(words.lines().count()))
             }),

@@ -13,13 +13,16 @@ mod head;
 mod joint;
 mod keys;
 mod lane;
+mod marks;
 mod measure;
+mod order;
 mod tip;
 mod tray;
 
 pub use controls::controls;
 
 use crate::app::derived::timeline::DayRange;
+use crate::app::state::Dialog;
 use crate::app::{Msg, State, text};
 use crate::base::number::bounded;
 use crate::model::Uid;
@@ -61,6 +64,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         tray: use_node_ref(),
         joint: use_node_ref(),
         wire: use_node_ref(),
+        guide: use_node_ref(),
     };
     let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), props.state.clone()));
     desk.borrow_mut().follow(&props.state);
@@ -79,7 +83,12 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             settle(&desk, &nodes);
         });
     }
-    let inner = if agenda { agenda::agenda(&mut desk.borrow_mut(), &nodes) } else { canvas(&desk.borrow(), &nodes) };
+    let inner = if agenda {
+        let entries = agenda::agenda(&mut desk.borrow_mut(), &nodes);
+        list(vec![entries, legend(&desk.borrow())])
+    } else {
+        canvas(&desk.borrow(), &nodes)
+    };
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
     let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip);
     listening(root, &Handlers { desk, nodes, redraw }).into()
@@ -112,6 +121,7 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .with(front)
         .all(ways(desk))
         .all(joint::parts(nodes).map(Html::from).into())
+        .with(el("div").class("guide").node(&nodes.guide).flag("hidden", true).attr("aria-hidden", "true"))
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
@@ -170,6 +180,7 @@ fn settle(shared: &Shared, nodes: &Nodes) {
         let selector = match focus {
             Focus::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
             Focus::Chip(uid) => format!(".chip[data-uid=\"{}\"]", uid.0),
+            Focus::Mark(uid) => format!(".mark[data-uid=\"{}\"]", uid.0),
         };
         let found = root.query_selector(&selector).ok().flatten().and_then(|node| node.dyn_into::<HtmlElement>().ok());
         if let Some(node) = found {
@@ -283,6 +294,7 @@ fn listening(root: El, handlers: &Handlers) -> El {
                 drag::follow(&own.desk, &own.nodes, event.unchecked_ref());
             } else if own.desk.borrow().editable() {
                 drag::hint(event.unchecked_ref());
+                marks::hint(&own.desk.borrow(), event.unchecked_ref());
             }
         }),
         (On::onpointerup, |own, event| drag::release(&own.desk, &own.nodes, event.unchecked_ref())),
@@ -336,7 +348,7 @@ fn over(own: &Handlers, event: &Event) {
         None => tip::hide(&own.nodes.tip),
     }
     joint::place(&desk, &own.nodes);
-    if !desk.timeline.links().is_empty() {
+    if !desk.timeline.links().is_loose() {
         own.redraw.force_update();
     }
 }
@@ -354,6 +366,11 @@ fn click(own: &Handlers, event: &Event) {
             drop(desk);
             return dispatch.send(msg);
         }
+        if desk.editable() && drag::target(event, ".mark").is_some() {
+            let dispatch = desk.dispatch.clone();
+            drop(desk);
+            return dispatch.send(Msg::Dialog(Some(Dialog::Settings)));
+        }
         let create = || keys::lane_of(event).and_then(|lane| desk.create_in(lane));
         (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
     };
@@ -369,6 +386,9 @@ fn focus_in(own: &Handlers, event: &Event) {
     desk.focused = bar.is_some();
     if let Some((_, chip)) = drag::target(event, ".chip") {
         desk.chip = Some(chip);
+    }
+    if let Some((_, mark)) = drag::target(event, ".mark") {
+        desk.mark = Some(mark);
     }
     if changed {
         desk.active = bar;

@@ -126,6 +126,12 @@ impl Grouping {
 /// Between the two parts of a lane's key.
 const BETWEEN: &str = "\u{1f}";
 
+/// The part of a lane's key that names the lane of the first field.
+pub fn outer(lane: &LaneKey) -> &str {
+    let key = lane.as_deref().unwrap_or_default();
+    key.split_once(BETWEEN).map_or(key, |(first, _)| first)
+}
+
 /// What of an item must become what for it to stand in another lane by one or two fields.
 pub fn changes(item: &Record, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
     let parts = lane.as_deref().and_then(|key| key.split_once(BETWEEN));

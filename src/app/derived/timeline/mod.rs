@@ -3,7 +3,6 @@
 
 mod bar;
 mod lanes;
-mod links;
 mod time;
 mod walk;
 
@@ -16,13 +15,12 @@ use crate::layout::labels::overhang;
 use crate::layout::pack::{Lane, Span};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::WeekStart;
-use crate::schedule::graph::Graph;
 use crate::schedule::{critical, dates};
 
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
+pub use crate::schedule::graph::Graph;
 pub use bar::{Bar, Stage, bar_title, label_width};
-pub use lanes::{Grouping, LaneKey, changes};
-pub use links::Links;
+pub use lanes::{Grouping, LaneKey, changes, outer};
 pub use time::{Edge, When, nearest_start, usual_days};
 pub use walk::Step;
 
@@ -89,7 +87,7 @@ pub struct Timeline {
     undated: usize,
     dated: usize,
     tray: Vec<u32>,
-    links: Links,
+    links: Graph,
     usual_days: f64,
     /// Pixels per day that the rows leave room for titles at; `None` where they leave none.
     roomy: Option<f64>,
@@ -106,7 +104,7 @@ impl Default for Timeline {
             undated: 0,
             dated: 0,
             tray: Vec::new(),
-            links: Links::default(),
+            links: Graph::default(),
             usual_days: 1.0,
             roomy: None,
             calendar: Calendar::default(),
@@ -140,7 +138,7 @@ impl Timeline {
                 let known = changed.iter().all(|at| self.grouping.lane(&doc.plan.items()[*at]).is_some());
                 if known && changed.len() <= 1_000 {
                     if links_changed(&old, &doc.plan, &changed) {
-                        self.links = Links::new(&doc.plan);
+                        self.links = Graph::of(&doc.plan);
                     }
                     let dirty = self.take(&doc.plan, &changed);
                     if self.room(px_per_day) != self.roomy {
@@ -204,7 +202,7 @@ impl Timeline {
         }
         order::sort_by_key(&mut lengths, |days| order::pair(*days, 0));
         self.usual_days = lengths.get(lengths.len() / 2).map_or(30.0, |days| f64::from(*days));
-        self.links = Links::new(plan);
+        self.links = Graph::of(plan);
         self.pack(plan, px, measure);
         true
     }
@@ -329,8 +327,13 @@ impl Timeline {
         self.dated
     }
 
+    /// The lanes, and which of them an item stands in.
+    pub fn grouping(&self) -> &Grouping {
+        &self.grouping
+    }
+
     /// The dependencies.
-    pub fn links(&self) -> &Links {
+    pub fn links(&self) -> &Graph {
         &self.links
     }
 

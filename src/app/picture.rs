@@ -1,0 +1,122 @@
+//! The complete roadmap as a picture the way its reader has set the timeline up: lanes, colours, filter, load, rows and the state that is compared with;
+//! not the part of it that is scrolled into view.
+
+use super::chart::{Colour, Palette, loads};
+use super::compare::ghosts;
+use super::derived::timeline::{DayRange, Grouping, Unit, calendar};
+use super::export::as_of;
+use super::state::{Doc, Lanes, Ui};
+use super::text;
+use crate::base::order;
+use crate::exchange::audience::audience;
+use crate::exchange::roadmap::{Roadmap, picture};
+use crate::exchange::svg::{Theme, svg};
+use crate::layout::picture::{LegendEntry, draw};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::compare::Stood;
+use crate::schedule::dates::of_items;
+use crate::wire;
+
+/// The picture as SVG, as wide and as exact as the reader has chosen for what leaves. With `opens`, the plan is in it, so that it opens again.
+pub fn of_view(doc: &Doc, ui: &Ui, opens: bool) -> String {
+    let coarse = ui.leaving.precision.map(|precision| audience(&doc.plan, precision));
+    let plan = coarse.as_ref().unwrap_or(&doc.plan);
+    // The plan that leaves may hold fewer entries: items are told by their uid.
+    let mut kept: Vec<u32> = ui.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
+    order::sort_by_key(&mut kept, |uid| u64::from(*uid));
+    let filter = ui.query.text.trim();
+    let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
+    let grouping =
+        Grouping::within(plan, ui.lanes, ui.chart.within, |at| plan.items().get(at).is_some_and(|item| shown(item)));
+    let lanes = lanes(plan, &grouping, &shown);
+    let palette = Palette::new(plan, ui.chart.colour);
+    let hue = |item: &Record| {
+        let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
+        palette.of(plan, item).unwrap_or_else(|| (of_lane(), ""))
+    };
+    let legend = palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
+    // Where things lay, to the day, is no more for others than where they lie.
+    let against = ui.against.as_ref().filter(|_| coarse.is_none());
+    let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
+    let stood = were.iter().filter_map(|(uid, range)| {
+        let item = plan.items().get(plan.index_of(Key::Items, *uid)?)?;
+        Some(Stood { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
+    });
+    let before: Vec<Stood<'_>> = stood.collect();
+    let loads = shares(plan, &grouping, ui, &lanes);
+    let roadmap = Roadmap {
+        lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
+        loads: &loads,
+        hue: &hue,
+        legend: legend.collect(),
+        today: Some(as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
+        note: note(doc, ui, filter),
+        undated: Some("No dates".to_owned()),
+        before: &before,
+        dates: &|dated| format!("{} to {}", dated.start, dated.end),
+        list: ui.chart.list,
+    };
+    let drawn = draw(&picture(plan, &roadmap), f64::from(ui.leaving.width), calendar(plan), &ui.locale.names());
+    svg(&drawn, Theme::Light, opens.then(|| wire::write(plan)).as_deref())
+}
+
+/// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
+fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Record) -> bool) -> Vec<(String, usize, Vec<usize>)> {
+    let single = grouping.by().0 == Lanes::None || grouping.lanes().len() == 1;
+    let name = |name: &str| if single { String::new() } else { name.to_owned() };
+    let mut lanes: Vec<(String, usize, Vec<usize>)> =
+        grouping.lanes().iter().enumerate().map(|(at, (_, own, _))| (name(own), at, Vec::new())).collect();
+    for (at, item) in plan.items().iter().enumerate() {
+        if item.raw().is_none() && item.text(Key::Status) != Some("dropped") && shown(item) {
+            let lane = grouping.lane(item).and_then(|lane| lanes.get_mut(lane as usize));
+            lane.into_iter().for_each(|(.., items)| items.push(at));
+        }
+    }
+    lanes.retain(|(.., items)| !items.is_empty());
+    lanes
+}
+
+/// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
+fn shares(
+    plan: &Plan,
+    grouping: &Grouping,
+    ui: &Ui,
+    lanes: &[(String, usize, Vec<usize>)],
+) -> Vec<Vec<(DayRange, f64)>> {
+    if !ui.chart.load {
+        return Vec::new();
+    }
+    let range = of_items(plan).into_iter().flatten().map(|dated| dated.range).reduce(DayRange::union);
+    let unit = match range.map_or(0, DayRange::days) {
+        ..=200 => Unit::Week,
+        201..=1_500 => Unit::Month,
+        _ => Unit::Quarter,
+    };
+    let loads = loads(plan, grouping, unit, &ui.locale);
+    let of = |lane: usize| loads.get(lane).and_then(Option::as_ref).map_or_else(Vec::new, |load| load.shares());
+    lanes.iter().map(|(_, lane, _)| of(*lane)).collect()
+}
+
+/// What the picture is as of, and what of the plan it shows.
+fn note(doc: &Doc, ui: &Ui, filter: &str) -> String {
+    let mut parts = vec![["As of ", &as_of(&doc.plan).unwrap_or(doc.today).to_string()].concat()];
+    let (by, within) = ui.grouped();
+    if by != Lanes::None {
+        let mut words = ["lanes by ", &text::timeline::lanes_name(by).to_lowercase()].concat();
+        if within != Lanes::None {
+            words += ", then ";
+            words += &text::timeline::lanes_name(within).to_lowercase();
+        }
+        parts.push(words);
+    }
+    if ui.chart.colour != Colour::Lane {
+        parts.push(["colours by ", text::roadmap::colour_name(ui.chart.colour)].concat());
+    }
+    if let Some(against) = ui.against.as_ref().filter(|_| ui.leaving.precision.is_none()) {
+        parts.push(["dashed: ", &super::compare::name(doc, against)].concat());
+    }
+    if !filter.is_empty() {
+        parts.push(["only: ", filter].concat());
+    }
+    parts.join(" · ")
+}
