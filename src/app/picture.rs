@@ -34,7 +34,8 @@ pub fn of_view(doc: &Doc, ui: &Ui, opens: bool) -> String {
         let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
         palette.of(plan, item).unwrap_or_else(|| (of_lane(), ""))
     };
-    let legend = palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
+    let legend =
+        palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
     // Where things lay, to the day, is no more for others than where they lie.
     let against = ui.against.as_ref().filter(|_| coarse.is_none());
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));

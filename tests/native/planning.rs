@@ -184,3 +184,88 @@ fn lanes_go_by_two_fields_and_change_both() {
     assert_eq!(scene.said(), "Pay is lane 1 now.");
     assert_eq!(lanes(&scene)[..2], ["Pay 1", "Web 2"]);
 }
+
+#[test]
+fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
+    use plan_widget::app::derived::timeline::When;
+    use plan_widget::base::day::Day;
+    use plan_widget::base::period::Period;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P",
+        "teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"},{"id":"d","name":"Data"}],
+        "milestones":[{"id":"m","title":"Launch","date":"2027-02-20"}],
+        "timeboxes":[{"id":"x","title":"R1","start":"2027-Q1","end":"2027-Q1"}],
+        "items":[{"id":"a","title":"Alpha","team":"d","status":"idea","start":"2027-01-04","end":"2027-01-15"}]}"#;
+    let scene = Scene::of(text);
+    let teams = |scene: &Scene| -> String {
+        scene.state().doc.plan.list(Key::Teams).iter().map(|team| team.id().to_owned()).collect()
+    };
+    let lane = |key: &str| Some(key.into());
+    scene.send(Msg::PlaceLane(lane("d"), lane("w")));
+    assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("dwp", "Data is lane 1 now."));
+    scene.send(Msg::PlaceLane(lane("d"), lane("p")));
+    assert_eq!(teams(&scene), "wdp");
+    // In front of the items without a team is behind all teams.
+    scene.send(Msg::PlaceLane(lane("w"), None));
+    assert_eq!(teams(&scene), "dpw");
+    scene.send(Msg::Undo);
+    assert_eq!(teams(&scene), "wdp");
+    // A lane by two fields moves its team.
+    let chart = scene.state().ui.chart;
+    scene.send(Msg::Chart(plan_widget::app::chart::Chart { within: plan_widget::app::state::Lanes::Status, ..chart }));
+    let own = scene.timeline().tracks()[0].key.clone();
+    scene.send(Msg::MoveLane(own, false));
+    assert_eq!(teams(&scene), "dwp");
+
+    let state = scene.state();
+    let uid = |list: Key| state.doc.plan.list(list)[0].uid;
+    let day: Period = Day::parse("2027-03-01").unwrap().into();
+    let retime = |list: Key, when: When| scene.send(Msg::Retime { list, uid: uid(list), when, again: false });
+    retime(Key::Milestones, When { start: day, end: day });
+    let date = |list: Key, key: Key| scene.state().doc.plan.list(list)[0].text_or_empty(key).to_owned();
+    assert_eq!((date(Key::Milestones, Key::Date), scene.said()), ("2027-03-01".into(), "Launch: 1 Mar 2027.".into()));
+    let period = Period::parse("2027-Q2").unwrap();
+    retime(Key::Timeboxes, When { start: period, end: period });
+    assert_eq!(
+        (date(Key::Timeboxes, Key::Start), date(Key::Timeboxes, Key::End)),
+        ("2027-Q2".into(), "2027-Q2".into())
+    );
+}
+
+#[test]
+fn the_picture_shows_what_is_set_up() {
+    use plan_widget::app::chart::{Chart, Colour};
+    use plan_widget::app::picture::of_view;
+    use plan_widget::app::state::Lanes;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-01-10","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],
+        "settings":{"effort_unit":"person-days"},"items":[
+        {"id":"a","title":"Alpha","team":"w","moscow":"must","kind":"tech","effort":10,"start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"Beta","team":"p","moscow":"could","kind":"bug","effort":40,"start":"2027-01-11","end":"2027-01-22"},
+        {"id":"c","title":"Gamma","team":"w","kind":"bug"}]}"#;
+    let scene = Scene::of(text);
+    let picture = |scene: &Scene| of_view(&scene.state().doc, &scene.state().ui, false);
+    let has = |picture: &str, words: &[&str]| words.iter().all(|word| picture.contains(&[">", word, "<"].concat()));
+    let teams = picture(&scene);
+    assert!(has(&teams, &["Web", "Pay", "Alpha", "Beta", "Gamma", "As of 2027-01-10 · lanes by team"]), "{teams}");
+    let chart = scene.state().ui.chart;
+    scene.send(Msg::Lanes(Lanes::Kind));
+    scene.send(Msg::Chart(Chart { colour: Colour::Moscow, load: true, list: true, ..chart }));
+    let kinds = picture(&scene);
+    assert!(
+        has(&kinds, &["Tech", "Bug", "● Alpha", "▲ Beta", "● Must", "▲ Could"]) && !has(&kinds, &["Web"]),
+        "{kinds}"
+    );
+    assert!(has(&kinds, &["As of 2027-01-10 · lanes by kind · colours by MoSCoW"]), "{kinds}");
+    assert!(kinds.contains("#c0362c"), "too much work is red");
+    scene.send(Msg::Filter("Alpha".into()));
+    let one = picture(&scene);
+    assert!(
+        has(&one, &["● Alpha"]) && !one.contains("Beta") && !one.contains("Gamma") && one.contains("only: Alpha"),
+        "{one}"
+    );
+    scene.send(Msg::Filter("".into()));
+    scene.send(Msg::TakeBaseline);
+    let uid = scene.state().doc.plan.items()[0].uid;
+    scene.send(Msg::Shift { uid, days: 7, again: false });
+    assert!(picture(&scene).contains("stroke-dasharray=\"3 2\""), "where it lay before");
+    assert!(of_view(&scene.state().doc, &scene.state().ui, true).contains("<metadata"), "a file opens again");
+}

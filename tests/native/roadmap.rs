@@ -8,7 +8,7 @@ use plan_widget::exchange::svg::{Theme, svg};
 use plan_widget::layout::picture::draw;
 use plan_widget::layout::scene::Shape;
 use plan_widget::model::{Key, Plan, Record};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Names, Unit, WeekStart};
+use plan_widget::schedule::calendar::{Calendar, DayRange, Names, WeekStart};
 use plan_widget::schedule::compare::{Stood, of_plan};
 use plan_widget::schedule::dates::of_items;
 use plan_widget::wire::{canonical, read};

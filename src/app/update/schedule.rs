@@ -225,13 +225,7 @@ pub fn set(turn: &mut Turn, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<st
     set_in(turn, Key::Items, values, label, again)
 }
 
-fn set_in(
-    turn: &mut Turn,
-    list: Key,
-    values: Vec<(Uid, Key, Option<Value>)>,
-    label: Rc<str>,
-    again: bool,
-) -> bool {
+fn set_in(turn: &mut Turn, list: Key, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
     if !turn.ui.editable(turn.doc) {
         return false;
     }

@@ -374,7 +374,8 @@ impl Desk {
             return 0;
         }
         let before = self.timeline.links().before(bar.item as usize);
-        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(item as u32)?)).map(|bar| bar.range.last);
+        let ends =
+            before.filter_map(|item| self.timeline.bar(self.timeline.find(item as u32)?)).map(|bar| bar.range.last);
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
     }
 

@@ -34,7 +34,8 @@ pub fn place(desk: &Desk, nodes: &Nodes) {
         if let Ok(Some(old)) = root.query_selector(".bar.hand") {
             let _ = old.class_list().remove_1("hand");
         }
-        let bar = part.and_then(|(uid, _)| root.query_selector(&format!(".bar.beside[data-uid=\"{}\"]", uid.0)).ok()?);
+        let bar =
+            part.and_then(|(uid, _)| root.query_selector(&format!(".bar.beside[data-uid=\"{}\"]", uid.0)).ok()?);
         if let Some(bar) = bar {
             let _ = bar.class_list().add_1("hand");
         }

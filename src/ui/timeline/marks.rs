@@ -69,7 +69,8 @@ pub fn draw(desk: &Desk) -> El {
         .filter(|(mark, range, _)| mark.list == Key::Milestones && seen(left(*range) - SIGN, left(*range) + SIGN))
         .map(|(_, range, entry)| (left(*range), desk.measure.width(entry.text_or_empty(Key::Title))))
         .collect();
-    let stop = desk.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
+    let stop =
+        desk.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
     let mut stone = 0;
     let mut shown: Vec<Html> = Vec::new();
     for (mark, range, entry) in &all {
@@ -183,7 +184,8 @@ impl Desk {
         if let Some(guide) = nodes.guide.cast::<HtmlElement>() {
             guide.set_hidden(false);
             guide.set_class_name("guide down");
-            let style = px("left", self.camera.names + x) + &px("height", self.camera.tops.total().max(self.camera.height()));
+            let style =
+                px("left", self.camera.names + x) + &px("height", self.camera.tops.total().max(self.camera.height()));
             guide.style().set_css_text(&style);
         }
         let dates = text::timeline::span(when, self.timeline.calendar(), &self.state.ui.locale);

@@ -17,6 +17,7 @@ mod loading;
 mod matrix;
 mod plans;
 mod propose;
+mod quarter;
 mod roadmap;
 mod rows;
 mod rules;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         carriers::TESTS,
         grid::TESTS,
         roadmap::TESTS,
+        quarter::TESTS,
         rows::TESTS,
         rules::TESTS,
         board::TESTS,

@@ -15,6 +15,8 @@ tests![
     a_slip_is_seen_against_a_baseline_and_told,
     milestones_absences_and_the_as_of_date_are_set,
     lanes_fold_move_and_go_by_two_fields,
+    lanes_and_milestones_are_dragged_and_moved_by_keys,
+    a_picture_shows_what_is_set_up,
 ];
 
 fn a_png_is_the_whole_picture_and_carries_the_plan(page: &Page<'_>) {
@@ -227,5 +229,60 @@ fn lanes_fold_move_and_go_by_two_fields(page: &Page<'_>) {
     page.click_on("menuitemradio", "…then by status");
     page.until("there are lanes by both", || {
         page.names("listitem").iter().any(|name| name.starts_with("Web · Planned"))
+    });
+}
+
+fn lanes_and_milestones_are_dragged_and_moved_by_keys(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "Fit");
+    page.bar("Passkeys");
+    let name = |lane: &str| page.rest(&page.get("button", &format!("Fold {lane}"))).center().by(40.0, 0.0);
+    let (pay, web) = (name("Pay"), name("Web"));
+    page.drag(&[pay, pay.by(0.0, -8.0), web.by(0.0, -6.0)]);
+    page.until("the team stands first, too", || page.plan()["teams"][0]["id"] == "pay");
+    page.says("status", "Pay is lane 1 now.");
+    page.element("return e.undo()");
+    page.until("and is put back by one step", || page.plan()["teams"][0]["id"] == "web");
+    // A drag that comes to nothing writes nothing.
+    let before = page.value();
+    let web = name("Web");
+    page.grab(&[web, web.by(0.0, 12.0), name("Pay")]);
+    page.press("Escape");
+    page.let_go();
+    assert_eq!(page.value(), before);
+
+    let stone = page.get("button", "Milestone Launch, 2027-03-01");
+    let (at, day) = (page.rest(&stone).at(0.0, 0.5).by(2.0, 0.0), page.day_width("Passkeys", 12.0));
+    page.drag(&[at, at.by(-day, 0.0), at.by(-3.0 * day, 0.0)]);
+    page.get("button", "Milestone Launch, 2027-02-26");
+    assert_eq!(page.plan()["milestones"][0]["date"], "2027-02-26");
+    page.eval("arguments[0].focus()", &[page.get("button", "Milestone Launch, 2027-02-26").to_value()]);
+    page.press("Right");
+    page.get("button", "Milestone Launch, 2027-02-27");
+    page.until("it keeps the focus", || page.focused().1 == "Milestone Launch, 2027-02-27");
+    page.press("Ctrl+Right");
+    page.get("button", "Milestone Launch, 2027-03-06");
+    page.says("status", "Launch: ");
+}
+
+fn a_picture_shows_what_is_set_up(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.click_on("button", "Lanes: Team");
+    page.click_on("menuitemradio", "Status");
+    page.click_on("button", "Colour: Lane");
+    page.click_on("menuitemradio", "MoSCoW");
+    let picture =
+        || page.element("return e.export('svg').then((blob) => blob.text())").as_str().unwrap_or_default().to_owned();
+    page.until("lanes and colours are those of the timeline", || {
+        let picture = picture();
+        [">Planned<", ">● Passkeys<", ">● Must<"].iter().all(|part| picture.contains(part))
+            && !picture.contains(">Web<")
+    });
+    let filter = page.get("searchbox", "Filter items");
+    page.click(&filter);
+    page.type_text("Ledger");
+    page.until("and so is what is left out", || {
+        let picture = picture();
+        picture.contains("Ledger<") && picture.contains("only: Ledger") && !picture.contains(">● Passkeys<")
     });
 }
