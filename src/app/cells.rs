@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::columns::Layout;
 use super::locale::Locale;
 use super::ranges;
 use super::state::Doc;
@@ -10,14 +11,13 @@ use crate::base::number::{Separators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
-use crate::model::schema::{MOSCOW, STATUS};
+use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record, Value};
 use crate::query::Column;
-use crate::query::column::columns;
+use crate::query::column::delay;
+use crate::query::own::{self, Kind, Own};
 use crate::score::scorer::NoScore;
 
-/// At most so many criteria have columns.
-const MOST_CRITERIA: usize = 24;
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
 const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
 /// Tiers of confidence: percent, the word.
@@ -28,6 +28,10 @@ const CONFIDENCES: [(f64, &str); 3] = [(100.0, "high"), (80.0, "medium"), (50.0,
 pub struct Cells {
     /// The columns, in order.
     pub columns: Vec<Column>,
+    /// The width of each, px; 0 for its own.
+    pub widths: Vec<u16>,
+    /// How many of them stay when the grid scrolls sideways.
+    pub frozen: usize,
     /// The method behind the score.
     pub method: Method,
     /// How the reader writes numbers.
@@ -38,6 +42,10 @@ pub struct Cells {
     per: Rc<str>,
     /// Ids, names and scales of the criteria, where the plan is ranked by them.
     criteria: Vec<(Rc<str>, Rc<str>, String)>,
+    /// Columns of the plan's own.
+    own: Vec<Own>,
+    /// Ids and names of the timeboxes.
+    timeboxes: Vec<(Rc<str>, Rc<str>)>,
 }
 
 /// What one cell shows.
@@ -74,29 +82,29 @@ pub struct Offer {
 }
 
 impl Cells {
-    /// For a plan as it is now.
-    pub fn new(plan: &Plan, locale: Rc<Locale>) -> Cells {
-        let team = |team: &Rc<Record>| {
-            let name = team.text(Key::Name).filter(|name| !name.is_empty()).unwrap_or(team.id());
-            (Rc::from(team.id()), Rc::from(name))
+    /// For a plan as it is now, with its columns arranged so.
+    pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &Layout) -> Cells {
+        let called = |entry: &Rc<Record>, name: Key| {
+            let name = entry.text(name).filter(|name| !name.is_empty()).unwrap_or(entry.id());
+            (Rc::from(entry.id()), Rc::from(name))
         };
-        let mut columns = columns(plan);
-        let mut criteria = Vec::new();
-        if plan.method() == Method::Weighted {
-            criteria.extend(plan.list(Key::Criteria).iter().take(MOST_CRITERIA).map(|entry| {
-                let name = entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id());
-                (Rc::from(entry.id()), Rc::from(name), super::details::scale(entry, &locale))
-            }));
-            // In front of the score, as the inputs of every method.
-            let at = columns.iter().position(|column| *column == Column::Score).unwrap_or(columns.len());
-            columns.splice(at..at, (0..criteria.len() as u8).map(Column::Criterion));
-        }
+        let all = |list: Key, name: Key| plan.list(list).iter().map(|entry| called(entry, name)).collect();
+        let criterion = |entry: &Rc<Record>| {
+            let (id, name) = called(entry, Key::Title);
+            (id, name, super::details::scale(entry, &locale))
+        };
+        let criteria = plan.list(Key::Criteria).iter().map(criterion).collect();
+        let (columns, widths, frozen) = layout.arranged(plan);
         Cells {
             columns,
+            widths,
+            frozen,
             criteria,
+            own: own::own(plan),
             method: plan.method(),
             locale,
-            teams: plan.list(Key::Teams).iter().map(team).collect(),
+            teams: all(Key::Teams, Key::Name),
+            timeboxes: all(Key::Timeboxes, Key::Title),
             unit: Rc::from(plan.setting_text(Key::EffortUnit, "person-months")),
             per: Rc::from(plan.setting_text(Key::ReachPer, "quarter")),
         }
@@ -105,7 +113,47 @@ impl Cells {
     /// Only what a narrow grid has room for: rank, title, score.
     pub fn narrow(mut self) -> Cells {
         self.columns.retain(|column| matches!(column, Column::Rank | Column::Score) || *column == Column::TITLE);
+        self.widths = vec![0; self.columns.len()];
+        self.frozen = 2;
         self
+    }
+
+    /// A column of the plan's own.
+    pub fn own(&self, at: u8) -> Option<&Own> {
+        self.own.get(usize::from(at))
+    }
+
+    /// What an item holds in a column of the plan's own, as it is read or, for typing, as it is typed.
+    pub fn own_text(&self, item: &Record, at: u8, typed: bool) -> String {
+        let Some(own) = self.own(at) else { return String::new() };
+        let text = own::value(item, &own.key).unwrap_or_default();
+        match own::number(item, &own.key).filter(|_| own.kind == Kind::Number) {
+            Some(number) if !typed => self.locale.number(number, 3),
+            Some(_) if self.locale.decimal_comma() => text.replace('.', ","),
+            _ => text.to_string(),
+        }
+    }
+
+    /// What a cell holds as it is typed.
+    pub fn typed(&self, plan: &Plan, item: &Record, column: Column) -> String {
+        match column {
+            Column::Field(key) => self.edit_text(plan, item, key),
+            Column::Criterion(at) => self.criterion(item, at, true),
+            Column::Own(at, _) => self.own_text(item, at, true),
+            _ => String::new(),
+        }
+    }
+
+    /// What a cell offers to choose from, whatever the column.
+    pub fn offers_of(&self, column: Column) -> Vec<Offer> {
+        match column {
+            Column::Field(key) => self.offers(key),
+            Column::Own(at, Kind::Choice) => {
+                let choices = self.own(at).map_or(&[][..], |own| &own.choices);
+                choices.iter().map(|word| named(word, word)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
@@ -146,6 +194,9 @@ impl Cells {
                 Some((_, name)) => plain(name),
                 None => Shown { mark: Some(Mark::Wrong(text::no_such_team(id))), ..plain(id) },
             },
+            Value::Text(id) if key == Key::Timebox => {
+                plain(self.timeboxes.iter().find(|(timebox, _)| timebox == id).map_or(id, |(_, name)| name))
+            }
             Value::Text(words) => plain(words),
             Value::Raw(json) => {
                 let plan = Plan::empty();
@@ -184,15 +235,9 @@ impl Cells {
         match key {
             Key::Moscow => MOSCOW.iter().map(word).collect(),
             Key::Status => STATUS.iter().map(word).collect(),
-            Key::Team => {
-                let offer = |(id, name): &(Rc<str>, Rc<str>)| Offer {
-                    label: name.clone(),
-                    number: None,
-                    word: None,
-                    typed: id.clone(),
-                };
-                self.teams.iter().map(offer).collect()
-            }
+            Key::Horizon => HORIZON.iter().map(word).collect(),
+            Key::Team => self.teams.iter().map(|(id, name)| named(name, id)).collect(),
+            Key::Timebox => self.timeboxes.iter().map(|(id, name)| named(name, id)).collect(),
             _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word)).collect(),
         }
     }
@@ -209,7 +254,7 @@ impl Cells {
 
     /// Whether only what is offered fits: words and teams, but not tiers.
     pub fn only_offers(key: Key) -> bool {
-        matches!(key, Key::Moscow | Key::Status | Key::Team)
+        matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox)
     }
 
     /// What stands in a cell when its editing begins, as the reader writes it.
@@ -234,8 +279,10 @@ impl Cells {
         let cell = |at: usize, column: &Column| match column {
             Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
-            Column::Field(key) => self.edit_text(&doc.plan, &doc.plan.items()[at], *key),
-            Column::Criterion(criterion) => self.criterion(&doc.plan.items()[at], *criterion, true),
+            Column::Delay => {
+                delay(&doc.plan, &doc.plan.items()[at]).map_or_else(String::new, |cost| display(cost, 0, 2, bare))
+            }
+            column => self.typed(&doc.plan, &doc.plan.items()[at], *column),
         };
         let rows = items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)));
         let text = table::write(rows, '\t', "\r\n");
@@ -246,6 +293,7 @@ impl Cells {
     pub fn short_name(&self, column: Column) -> Rc<str> {
         match column {
             Column::Rank => Rc::from("#"),
+            Column::Delay => Rc::from("Delay/mo"),
             Column::Field(Key::Confidence) => Rc::from("Conf."),
             Column::Field(Key::TimeCriticality) => Rc::from("Time crit."),
             Column::Field(Key::RiskReduction) => Rc::from("Risk red."),
@@ -260,6 +308,7 @@ impl Cells {
             Column::Criterion(at) => {
                 self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
             }
+            Column::Own(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
             _ => Rc::from(text::column_name(column, self.method)),
         }
     }
@@ -273,6 +322,21 @@ impl Cells {
             _ => text::column_about(column, self.method, &self.unit, &self.per),
         }
     }
+}
+
+/// A column's name in a plan.
+pub fn column_name(plan: &Plan, column: Column) -> Rc<str> {
+    match column {
+        Column::Criterion(at) => plan.list(Key::Criteria).get(usize::from(at)).map_or_else(Rc::default, |entry| {
+            Rc::from(entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id()))
+        }),
+        Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone()),
+        _ => Rc::from(text::column_name(column, plan.method())),
+    }
+}
+
+fn named(label: &Rc<str>, typed: &Rc<str>) -> Offer {
+    Offer { label: label.clone(), number: None, word: None, typed: typed.clone() }
 }
 
 fn plain(text: &str) -> Shown {

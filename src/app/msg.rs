@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::chart::Chart;
+use super::columns::Layout;
 use super::compare::Against;
 use super::derived::timeline::{Edge, LaneKey, When};
 use super::export::Leaving;
@@ -12,7 +13,8 @@ use crate::base::day::Day;
 use crate::edit::Command;
 use crate::model::check::Problem;
 use crate::model::{Key, Uid, Value};
-use crate::query::Sort;
+use crate::query::own::Own;
+use crate::query::{Column, Sort};
 
 /// Something that happened: a person's doing, a host's call, or an answer from the world.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,12 +43,18 @@ pub enum Msg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
-    /// Set the number of an item for a criterion, by its place in the plan, from what was typed.
-    TypeCriterion(Uid, u8, Rc<str>),
-    /// Set one key of each of these items from what was typed.
-    TypeAll(Vec<Uid>, Key, Rc<str>),
-    /// Give each of these items what the first of them has under a key.
-    FillDown(Vec<Uid>, Key),
+    /// Set a cell of each of these items from what was typed, as one step.
+    TypeAll(Vec<Uid>, Column, Rc<str>),
+    /// Give each of these items what the first of them has in a column, as one step.
+    FillDown(Vec<Uid>, Column),
+    /// Arrange the grid's columns.
+    Columns(Layout),
+    /// Have these columns of the plan's own.
+    OwnColumns(Vec<Own>),
+    /// Group the grid's rows.
+    Group(Option<Column>),
+    /// Close a group, or open it; by its key.
+    CloseGroup(Rc<str>),
     /// Empty one cell of each of these items.
     Clear(Vec<Uid>, Key),
     /// Paste a block of cells over the grid: from this item and column on.

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::chart::Chart;
+use super::columns::Layout;
+use super::groups::{self, Group};
 use super::locale::Locale;
 use crate::base::day::Day;
 use crate::edit::{Clash, History};
@@ -107,6 +109,8 @@ pub enum Dialog {
     Export,
     /// Conditions that rows must meet.
     Filter,
+    /// Which columns the grid shows, and the plan's own.
+    Columns,
     /// Settings of the plan.
     Settings,
     /// The plan beside an earlier state of it.
@@ -252,6 +256,12 @@ pub struct Ui {
     pub query: Query,
     /// The items shown, as indices, in order. Held still while a row is worked on.
     pub rows: Rc<Vec<u32>>,
+    /// The groups that the grid shows the rows in, in order; none without grouping.
+    pub groups: Rc<[Group]>,
+    /// The groups that are closed, by key.
+    pub closed: Rc<[Rc<str>]>,
+    /// How the columns are arranged here, where the plan does not keep it.
+    pub columns: Option<Rc<Layout>>,
     /// Whether the rows are held in an order that is no longer the one asked for.
     pub stale: bool,
     /// The row being worked on, and its rank when it was entered.
@@ -327,6 +337,9 @@ impl Ui {
             mode: Mode::Edit,
             query: Query::default(),
             rows: Rc::default(),
+            groups: Rc::from([]),
+            closed: Rc::from([]),
+            columns: None,
             stale: false,
             entered: None,
             edit: None,
@@ -366,7 +379,14 @@ impl Ui {
 
     /// Puts the rows in the order that is asked for.
     pub fn settle(&mut self, doc: &Doc) {
-        let rows = query::rows(&doc.plan, &doc.ranking, &self.query);
+        let mut rows = query::rows(&doc.plan, &doc.ranking, &self.query);
+        let groups = match self.query.group {
+            Some(by) => groups::grouped(doc, by, &self.closed, &mut rows),
+            None => Rc::from([]),
+        };
+        if self.groups != groups {
+            self.groups = groups;
+        }
         if *self.rows != rows {
             self.rows = Rc::new(rows);
         }

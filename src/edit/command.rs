@@ -26,6 +26,8 @@ pub enum Command {
     SetSetting(Key, Option<Value>),
     /// Set a top-level key that the format does not know, to compact JSON text; `None` removes it.
     SetExtra(Rc<str>, Option<Rc<str>>),
+    /// Set keys of items that the format does not know, to compact JSON text; `None` removes one.
+    SetOwn(Vec<(Uid, Rc<str>, Option<Rc<str>>)>),
     /// Put entries into a list, in front of the entry now at `index` (the end where there is none).
     Insert {
         /// The list.
@@ -103,19 +105,20 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             diff.extend(one_set(Target::Root, Key::Settings, from, to).0);
             Ok(Diff(diff))
         }
-        Command::SetExtra(name, to) => {
-            let extra = plan.root().extra();
-            let at = extra.iter().rposition(|extra| extra.name == *name);
-            let from = at.map(|at| extra[at].json.clone());
-            let target = Target::Root;
-            let change = Change::SetExtra {
-                target,
-                at: at.unwrap_or(extra.len()),
-                name: name.clone(),
-                from: from.clone(),
-                to: to.clone(),
-            };
-            Ok(Diff(if from == *to { Vec::new() } else { vec![change] }))
+        Command::SetExtra(name, to) => Ok(Diff(one_extra(Target::Root, plan.root(), name, to).into_iter().collect())),
+        Command::SetOwn(values) => {
+            let mut places = Places::new(plan, Key::Items, values.len());
+            let mut diff = Vec::new();
+            for (uid, name, to) in values {
+                let index = places.of(*uid).ok_or(Refused::Gone)?;
+                let item = &plan.items()[index];
+                // An entry that is no object is left as it came, and what the format knows has a shape.
+                if item.raw().is_some() || schema::ITEM.find(name, 0).is_some() {
+                    return Err(Refused::NoSuchKey);
+                }
+                diff.extend(one_extra(Target::Entry(Key::Items, index), item, name, to));
+            }
+            Ok(Diff(diff))
         }
         Command::Insert { list, index, records } => {
             let len = plan.list(*list).len();
@@ -238,6 +241,15 @@ fn without_earlier(target: Target, entry: &Record, key: Key) -> Vec<Change> {
 fn one_set(target: Target, key: Key, from: Option<Value>, to: Option<Value>) -> Diff {
     let to = to.filter(|value| !value.is_absent());
     Diff(if from == to { Vec::new() } else { vec![Change::Set { target, key, from, to }] })
+}
+
+/// The last of an entry's unknown keys of that name gets another value, or a new one comes behind the others.
+fn one_extra(target: Target, entry: &Record, name: &Rc<str>, to: &Option<Rc<str>>) -> Option<Change> {
+    let extra = entry.extra();
+    let at = extra.iter().rposition(|extra| extra.name == *name);
+    let from = at.map(|at| extra[at].json.clone());
+    let at = at.unwrap_or(extra.len());
+    (from != *to).then(|| Change::SetExtra { target, at, name: name.clone(), from, to: to.clone() })
 }
 
 /// Refuses new entries of `depends_on` that close a circle; one that was there before does not stop other edits.

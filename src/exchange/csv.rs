@@ -5,7 +5,8 @@ use super::ranking::ColumnName;
 use super::table;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan};
-use crate::query::column::{Column, criterion};
+use crate::query::column::{Column, criterion, delay};
+use crate::query::own;
 use crate::score::Ranking;
 
 /// Every item in manual order, with rank and score. Columns that no item fills are left out. A byte order mark stands in front where not all is ASCII: spreadsheets
@@ -16,8 +17,13 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
         matches!(key, Key::Id | Key::Title) || plan.items().iter().any(|item| item.get(key).is_some()) && is_plain(key)
     };
     let keys = ITEM.fields.iter().map(|(key, _)| *key).filter(|key| filled(*key)).map(Column::Field);
-    let columns: Vec<Column> = keys.chain([Column::Rank, Column::Score]).collect();
-    let header: Vec<String> = columns.iter().map(|column| name(*column).to_owned()).collect();
+    let own = own::own(plan);
+    let columns: Vec<Column> = keys.chain(own::columns(plan)).chain([Column::Rank, Column::Score]).collect();
+    let header = |column: &Column| match column {
+        Column::Own(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
+        column => name(*column).to_owned(),
+    };
+    let header: Vec<String> = columns.iter().map(header).collect();
     let mut rows = vec![header];
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
         let cell = |column: &Column| match column {
@@ -30,6 +36,13 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
                 .and_then(crate::base::number::Number::new)
                 .map_or_else(String::new, |number| number.to_string()),
             Column::Field(key) => cell_text(plan, item, *key),
+            Column::Own(at, _) => {
+                let own = own.get(usize::from(*at));
+                own.and_then(|own| own::value(item, &own.key)).map_or_else(String::new, |text| text.to_string())
+            }
+            Column::Delay => delay(plan, item)
+                .and_then(crate::base::number::Number::new)
+                .map_or_else(String::new, |number| number.to_string()),
         };
         rows.push(columns.iter().map(cell).collect());
     }

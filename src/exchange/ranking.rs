@@ -3,7 +3,7 @@
 use super::cell::cell_text;
 use crate::base::number::{Separators, display};
 use crate::model::{Key, Plan, Record};
-use crate::query::column::{Column, columns, criterion};
+use crate::query::column::{Column, columns, criterion, delay};
 use crate::score::Ranking;
 
 /// The name of a column, in the reader's language.
@@ -29,6 +29,8 @@ pub struct Table<'p> {
 /// The ranking of a plan with its method's inputs, MoSCoW, status, team and dates.
 pub fn table(plan: &Plan) -> Table<'_> {
     let mut columns = columns(plan);
+    // Its name is one of the plan's; the table knows those of the format.
+    columns.retain(|column| !matches!(column, Column::Criterion(_)));
     if plan.items().iter().any(|item| item.get(Key::Start).is_some()) {
         columns.extend([Key::Start, Key::End].map(Column::Field));
     }
@@ -50,6 +52,8 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, at: usize, column: Column) -> Cel
         Column::Criterion(at) => {
             criterion(plan, item, at).map_or_else(String::new, |number| display(number, 0, 2, Separators::ENGLISH))
         }
+        Column::Delay => delay(plan, item).map_or_else(String::new, |cost| display(cost, 0, 0, Separators::ENGLISH)),
+        Column::Own(..) => String::new(),
         Column::Field(key) => match item.num(key) {
             Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
             None => cell_text(plan, item, key),

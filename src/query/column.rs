@@ -1,7 +1,11 @@
 //! The columns of the grid: what they show and how they sort.
 
+use super::own::{self, Kind};
 use crate::model::plan::Method;
+use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record};
+use crate::score::worth::{LIFE, delay_of_item};
+use std::rc::Rc;
 
 /// A column of the grid, also a way to sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +18,10 @@ pub enum Column {
     Field(Key),
     /// The item's number for a criterion of weighted scoring, by its place in the plan.
     Criterion(u8),
+    /// What a month's delay costs, in money of today.
+    Delay,
+    /// A column of the plan's own, by its place among them ([`own`]).
+    Own(u8, Kind),
 }
 
 impl Column {
@@ -24,14 +32,15 @@ impl Column {
     pub fn key(self) -> Option<Key> {
         match self {
             Column::Field(key) => Some(key),
-            Column::Rank | Column::Score | Column::Criterion(_) => None,
+            _ => None,
         }
     }
 
     /// Whether the column holds numbers, which stand right and sort high first.
     pub fn is_number(self) -> bool {
         match self {
-            Column::Rank | Column::Score | Column::Criterion(_) => true,
+            Column::Rank | Column::Score | Column::Criterion(_) | Column::Delay => true,
+            Column::Own(_, kind) => kind == Kind::Number,
             Column::Field(key) => crate::model::schema::ESTIMATES.contains(&key) || key == Key::Progress,
         }
     }
@@ -40,6 +49,51 @@ impl Column {
     pub fn descends_first(self) -> bool {
         self.is_number() && self != Column::Rank && self != Column::Field(Key::Effort)
     }
+}
+
+/// Whether what the column shows can be typed.
+pub fn is_typed(column: Column) -> bool {
+    !matches!(column, Column::Rank | Column::Score | Column::Delay)
+}
+
+/// What shipping an item a month later costs, in money of today: by the discount alone, since the plan names no window that closes.
+pub fn delay(plan: &Plan, item: &Record) -> Option<f64> {
+    let delay = delay_of_item(plan, item, 1.0, LIFE)?;
+    Some(delay.discount + delay.window)
+}
+
+/// The column's stable name: the item's key, `criteria.` with the criterion's id, `rank`, `score`, `delay`.
+pub fn name(plan: &Plan, column: Column) -> Rc<str> {
+    match column {
+        Column::Rank => Rc::from("rank"),
+        Column::Score => Rc::from("score"),
+        Column::Delay => Rc::from("delay"),
+        Column::Field(key) => Rc::from(key.name()),
+        Column::Criterion(at) => {
+            let id = plan.list(Key::Criteria).get(usize::from(at)).map_or("", |entry| entry.id());
+            ["criteria.", id].concat().into()
+        }
+        Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.key.clone()),
+    }
+}
+
+/// Every column that a plan can show, the method's own first.
+pub fn all(plan: &Plan) -> Vec<Column> {
+    let mut all = columns(plan);
+    let criteria = plan.list(Key::Criteria).len().min(MOST_CRITERIA) as u8;
+    let one_line = |(key, shape): &(Key, Shape)| {
+        let fits =
+            matches!(shape, Shape::Number { .. } | Shape::Word(_) | Shape::DateOrPeriod | Shape::Texts | Shape::Text);
+        fits.then_some(Column::Field(*key))
+    };
+    let more = (0..criteria).map(Column::Criterion).chain([Column::Delay]);
+    let more: Vec<Column> = more.chain(ITEM.fields.iter().filter_map(one_line)).chain(own::columns(plan)).collect();
+    for column in more {
+        if !all.contains(&column) {
+            all.push(column);
+        }
+    }
+    all
 }
 
 /// An item's number for the criterion at a place of the plan.
@@ -60,11 +114,21 @@ pub fn inputs(method: Method) -> &'static [Key] {
     }
 }
 
-/// The grid's columns for a plan, under its method.
+/// At most so many criteria have columns.
+const MOST_CRITERIA: usize = 24;
+
+/// The grid's columns for a plan, under its method, as long as nobody has chosen others.
 pub fn columns(plan: &Plan) -> Vec<Column> {
     let mut columns = vec![Column::Rank, Column::TITLE];
-    columns.extend(inputs(plan.method()).iter().map(|key| Column::Field(*key)));
+    let method = plan.method();
+    columns.extend(inputs(method).iter().map(|key| Column::Field(*key)));
+    if method == Method::Weighted {
+        columns.extend((0..plan.list(Key::Criteria).len().min(MOST_CRITERIA) as u8).map(Column::Criterion));
+    }
     columns.push(Column::Score);
+    if method == Method::Cd3 {
+        columns.push(Column::Delay);
+    }
     columns.extend([Key::Moscow, Key::Status, Key::Team].map(Column::Field));
     columns
 }

@@ -7,7 +7,7 @@ use crate::base::number::parse_decimal;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record};
-use crate::query::Column;
+use crate::query::{Column, column, own};
 use crate::score::rank::Ranking;
 
 /// How a value is compared.
@@ -91,13 +91,18 @@ pub fn spell(field: &str, sign: &str, value: &str) -> String {
 }
 
 /// The field of that name, in any case of letters.
-pub fn field(name: &str) -> Option<Column> {
+pub fn field(name: &str, plan: &Plan) -> Option<Column> {
     match name.to_lowercase().as_str() {
         "rank" => Some(Column::Rank),
+        "delay" => Some(Column::Delay),
         "score" | "rice" | "ice" | "wsjf" | "cd3" => Some(Column::Score),
         "tag" => Some(Column::Field(Key::Tags)),
         "objective" => Some(Column::Field(Key::Objectives)),
-        name => Key::of(name).filter(|key| ITEM.shape(*key).is_some()).map(Column::Field),
+        name => Key::of(name).filter(|key| ITEM.shape(*key).is_some()).map(Column::Field).or_else(|| {
+            let own = own::own(plan);
+            let is = |own: &own::Own| own.key.to_lowercase() == name || own.title.to_lowercase() == name;
+            own.iter().position(is).map(|at| Column::Own(at as u8, own[at].kind))
+        }),
     }
 }
 
@@ -135,7 +140,7 @@ impl Asked {
 fn condition(part: &str, plan: &Plan) -> Option<Option<Condition>> {
     let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));
     let end = rest.find([':', '=', '<', '>'])?;
-    let column = field(&rest[..end])?;
+    let column = field(&rest[..end].replace('"', ""), plan)?;
     let (is, value) = Is::ALL.iter().find_map(|(is, sign)| Some((*is, rest[end..].strip_prefix(sign)?)))?;
     let value = value.replace('"', "");
     let values: Vec<Wanted> = value.split(',').filter_map(|value| wanted(column, value.trim(), plan)).collect();
@@ -152,6 +157,8 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
     }
     let key = match column {
         Column::Field(key) if !column.is_number() => key,
+        Column::Own(_, own::Kind::Date) => Key::Start,
+        Column::Own(..) if !column.is_number() => return Some(Wanted::Text(value)),
         _ => return parse_decimal(value.trim_end_matches('%')).map(|number| Wanted::Span(number, number)),
     };
     let meant = |list: Key, name: Key| {
@@ -192,12 +199,19 @@ impl Condition {
             Column::Rank => ranking.rank(at).map(|rank| rank as f64),
             Column::Score => ranking.score(at),
             Column::Field(key) if self.column.is_number() => item.num(key),
-            Column::Field(_) | Column::Criterion(_) => None,
+            Column::Delay => column::delay(plan, item),
+            Column::Criterion(at) => column::criterion(plan, item, at),
+            Column::Field(_) | Column::Own(..) => None,
         };
+        let own = match self.column {
+            Column::Own(at, _) => own::own(plan).get(usize::from(at)).and_then(|own| own::value(item, &own.key)),
+            _ => None,
+        };
+        let number = number.or_else(|| own.as_deref().filter(|_| self.column.is_number()).and_then(parse_decimal));
         let key = self.column.key().unwrap_or(Key::Rank);
         let has = match self.column {
             Column::Field(key) => item.get(key).is_some(),
-            _ => number.is_some(),
+            _ => number.is_some() || own.is_some(),
         };
         match wanted {
             Wanted::None => !has,
@@ -205,7 +219,7 @@ impl Condition {
             Wanted::Span(from, to) => {
                 let fiscal = plan.fiscal_start();
                 let days = || {
-                    let period = item.text(key).and_then(Period::parse)?;
+                    let period = own.as_deref().or(item.text(key)).and_then(Period::parse)?;
                     let day = |day: crate::base::day::Day| f64::from(day.number());
                     Some((day(period.first_day(fiscal)), day(period.last_day(fiscal))))
                 };
@@ -216,7 +230,7 @@ impl Condition {
                 let word = matches!(ITEM.shape(key), Some(Shape::Word(_)));
                 let holds =
                     |text: &str| if word { bare(text).starts_with(part) } else { text.to_lowercase().contains(part) };
-                item.text(key).is_some_and(holds) || item.texts(key).any(holds)
+                own.as_deref().or(item.text(key)).is_some_and(holds) || item.texts(key).any(holds)
             }
             Wanted::Ids(ids) => {
                 let is = |text: &str| ids.iter().any(|id| id == text);

@@ -2,6 +2,8 @@
 
 pub mod column;
 pub mod condition;
+pub mod groups;
+pub mod own;
 pub mod rows;
 
 pub use column::Column;

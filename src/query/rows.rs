@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::column::{self, Column};
 use super::condition::Asked;
+use super::own::{self, Kind};
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -38,6 +39,8 @@ pub struct Query {
     pub text: Rc<str>,
     /// The order.
     pub sort: Sort,
+    /// What the rows stand together by.
+    pub group: Option<Column>,
 }
 
 /// The indices of the items that match, in order.
@@ -99,7 +102,7 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
 }
 
 /// Whether `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.
-fn contains(text: &str, word: &str) -> bool {
+pub fn contains(text: &str, word: &str) -> bool {
     if !text.is_ascii() {
         return text.to_lowercase().contains(word);
     }
@@ -120,6 +123,15 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
             by(rows, descending, |at| number(column::criterion(plan, &items[at], criterion)))
         }
         Column::Score => by(rows, descending, |at| number(ranking.score(at))),
+        Column::Delay => by(rows, descending, |at| number(column::delay(plan, &items[at]))),
+        Column::Own(at, kind) => {
+            let Some(own) = own::own(plan).into_iter().nth(usize::from(at)) else { return };
+            if kind == Kind::Number {
+                return by(rows, descending, |at| number(own::number(&items[at], &own.key)));
+            }
+            let texts: Vec<Option<Rc<str>>> = items.iter().map(|item| own::value(item, &own.key)).collect();
+            by_text(rows, descending, |at| texts[at].as_deref());
+        }
         Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].num(key))),
         Column::Field(key @ (Key::Start | Key::End)) => {
             let fiscal = plan.fiscal_start();

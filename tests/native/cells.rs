@@ -45,7 +45,7 @@ impl Scene {
 
     fn cells(&self) -> Cells {
         let state = self.state();
-        Cells::new(&state.doc.plan, state.ui.locale.clone())
+        Cells::new(&state.doc.plan, state.ui.locale.clone(), &Default::default())
     }
 
     fn shown(&self, id: &str, key: Key) -> (String, Option<Mark>) {

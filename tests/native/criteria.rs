@@ -17,7 +17,7 @@ const ITEMS: &str = r#"{"id":"a","title":"A","criteria":{"x":8,"y":4}},{"id":"b"
 fn criteria_are_columns_in_front_of_the_score() {
     let scene = Scene::new(HEAD, ITEMS);
     let plan = scene.state().doc.plan.clone();
-    let cells = Cells::new(&plan, Rc::new(Locale::default()));
+    let cells = Cells::new(&plan, Rc::new(Locale::default()), &Default::default());
     assert_eq!(cells.columns[2..5], [Column::Criterion(0), Column::Criterion(1), Column::Score]);
     assert_eq!(
         (&*cells.name(Column::Criterion(0)), &*cells.about(Column::Criterion(1))),
@@ -25,11 +25,11 @@ fn criteria_are_columns_in_front_of_the_score() {
     );
     assert_eq!(cells.criterion(&plan.items()[0], 1, false), "4");
     assert_eq!(scene.state().doc.ranking.score(0), Some(75.0));
-    scene.send(Msg::TypeCriterion(scene.uid("b"), 1, "1".into()));
+    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "1".into()));
     assert_eq!(scene.state().doc.ranking.score(1), Some(90.0));
-    scene.send(Msg::TypeCriterion(scene.uid("b"), 0, "many".into()));
+    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(0), "many".into()));
     assert!(scene.said().contains("a number is expected"), "{}", scene.said());
-    scene.send(Msg::TypeCriterion(scene.uid("b"), 1, "".into()));
+    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "".into()));
     assert!(scene.text().contains(r#""criteria":{"x":9}"#), "{}", scene.text());
     scene.send(Msg::Sort(Sort::By { column: Column::Criterion(0), descending: true }));
     assert_eq!(*scene.state().ui.rows, [1, 0, 2]);

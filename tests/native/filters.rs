@@ -18,7 +18,7 @@ const PLAN: &str = r#"{"format":"plan-widget","version":1,
 
 fn found(words: &str) -> String {
     let plan = read(PLAN).unwrap();
-    let query = Query { text: words.into(), sort: Sort::Manual };
+    let query = Query { text: words.into(), sort: Sort::Manual, group: None };
     rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at as usize].id()).collect()
 }
 

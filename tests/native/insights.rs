@@ -98,7 +98,7 @@ fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
     assert_eq!(item("b").num(Key::Confidence), Some(80.0));
     scene.type_in("b", Key::Impact, "2-3");
     assert_eq!(item("b").num(Key::Impact), Some(2.0), "a tier within the range");
-    let cells = cells::Cells::new(&scene.state().doc.plan, Rc::new(Locale::default()));
+    let cells = cells::Cells::new(&scene.state().doc.plan, Rc::new(Locale::default()), &Default::default());
     assert_eq!(cells.show(&item("b"), Key::Effort).text, "~4");
     assert_eq!(cells.show(&item("b"), Key::Effort).number.as_deref(), Some("3–6"));
     let edited = cells.edit_text(&scene.state().doc.plan, &item("b"), Key::Effort);

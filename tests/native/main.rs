@@ -9,6 +9,7 @@ mod ballots;
 mod base;
 mod calendar;
 mod cells;
+mod columns;
 mod conflicts;
 mod criteria;
 mod edits;

@@ -11,7 +11,7 @@ const FLOORS: &[(&str, &[&str], &[&str])] = &[
     ("schedule", &["model", "base"], &[]),
     ("edit", &["model", "base"], &[]),
     ("wire", &["edit", "model", "base"], &["serde_json", "serde"]),
-    ("query", &["score", "schedule", "model", "base"], &[]),
+    ("query", &["score", "schedule", "wire", "model", "base"], &[]),
     ("layout", &["query", "schedule", "model", "base"], &[]),
     ("exchange", &["layout", "query", "schedule", "score", "wire", "model", "base"], &[]),
     ("jobs", &["exchange", "layout", "query", "schedule", "score", "wire", "model", "base"], &[]),

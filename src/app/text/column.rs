@@ -12,6 +12,8 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
         Column::Score => method_name(method),
         Column::Field(key) => key_name(key),
         Column::Criterion(_) => key_name(Key::Criteria),
+        Column::Delay => "Cost of a month's delay",
+        Column::Own(..) => "Own column",
     }
 }
 
@@ -33,6 +35,11 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
         Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
         Column::Field(key) => key_name(key).to_owned(),
         Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
+        Column::Delay => {
+            "What shipping a month later costs in present worth, over three years at the plan's discount rate"
+                .to_owned()
+        }
+        Column::Own(..) => "A column of this plan".to_owned(),
     }
 }
 

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use super::Turn;
 use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
-use crate::app::text;
+use crate::app::{groups, text};
 use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
-use crate::query::Sort;
+use crate::query::{Column, Sort};
 use crate::score::rank::Ranking;
 use crate::wire::patch;
 
@@ -173,6 +173,13 @@ pub fn add(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>) {
     if !turn.ui.editable(turn.doc) {
         return;
     }
+    let mut values = values;
+    let group = turn.ui.query.group.and_then(Column::key);
+    let beside = below.and_then(|below| turn.doc.plan.index_of(Key::Items, below));
+    if let (Some(key), Some(beside)) = (group.filter(|key| values.iter().all(|(known, _)| known != key)), beside) {
+        // What makes it one of the group it is added to.
+        values.extend(turn.doc.plan.items()[beside].get(key).map(|value| (key, value.clone())));
+    }
     let item = new_item(turn, values);
     let uid = item.uid;
     let place = below.and_then(|below| turn.doc.plan.index_of(Key::Items, below));
@@ -188,9 +195,13 @@ fn show_at(turn: &mut Turn, uid: Uid, below: Option<Uid>) {
     let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
     let Some(own) = place(uid) else { return };
     let ui = turn.ui();
-    let mut rows: Vec<u32> = ui.rows.iter().copied().filter(|at| *at != own).collect();
+    let mut rows = ui.rows.to_vec();
+    let from = rows.iter().position(|at| *at == own);
+    from.map(|from| rows.remove(from));
     let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
     rows.insert(below.map_or(0, |at| at + 1), own);
+    // What is new stands in the group of the row it comes behind.
+    ui.groups = groups::moved(&ui.groups, from, below).into();
     ui.rows = Rc::new(rows);
     ui.stale = true;
     ui.entered = Some((uid, None));

@@ -1,9 +1,7 @@
 //! Estimates: several of an item at once, and ranges around them.
 
 use super::{Turn, edit, schedule};
-use crate::app::details::map_with;
 use crate::app::{ranges, text};
-use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
@@ -33,34 +31,23 @@ pub fn ranged(plan: &Plan, item: &Record, key: Key, typed: &str, habit: Habit) -
     Some([(key, Some(value)), (Key::Ranges, ranges::with(item, key, Some(typed.range))?)])
 }
 
-/// Takes what was typed for an estimate: a range with its middle, or a number that stands alone, so that an earlier range goes. Whether it was
-/// one of these.
+/// What a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is
+/// neither, or the number alone is all there is to it.
+pub fn taken(plan: &Plan, item: &Record, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
+    match parse_in(key, typed, &Names::new(plan), habit) {
+        Ok(_) if ranges::range(item, key).is_none() => None,
+        Ok(value) => ranges::with(item, key, None).map(|ranges| [(key, value), (Key::Ranges, ranges)]),
+        Err(_) => ranged(plan, item, key, typed, habit),
+    }
+}
+
+/// Takes what was typed for an estimate. Whether it was one of [`taken`].
 pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
     let plan = turn.doc.plan.clone();
     let Some(item) = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]) else { return false };
-    let alone = parse_in(key, typed, &Names::new(&plan), habit);
-    let values = match alone {
-        Ok(_) if ranges::range(item, key).is_none() => return false,
-        Ok(value) => ranges::with(item, key, None).map(|ranges| [(key, value), (Key::Ranges, ranges)]),
-        Err(_) => ranged(&plan, item, key, typed, habit),
-    };
-    let Some(values) = values else { return false };
+    let Some(values) = taken(&plan, item, key, typed, habit) else { return false };
     let label = text::key_of(key, &text::item_name(&plan, uid));
     let values = values.into_iter().map(|(key, value)| (uid, key, value)).collect();
     edit::edit(turn, &Command::Set { list: Key::Items, values }, label.into());
     true
-}
-
-/// Sets the number of an item for a criterion from what was typed; nothing typed takes it away.
-pub fn criterion(turn: &mut Turn, uid: Uid, at: u8, typed: &str) {
-    let plan = turn.doc.plan.clone();
-    let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
-    let (Some(item), Some(criterion)) = (item, plan.list(Key::Criteria).get(usize::from(at))) else { return };
-    let value = parse_typed(typed, turn.ui.locale.decimal_comma()).and_then(Value::num);
-    if value.is_none() && !typed.trim().is_empty() {
-        return turn.fail(text::not_understood(Key::Criteria, typed, text::expected(false)));
-    }
-    if let Some(map) = map_with(item, Key::Criteria, criterion.id(), value) {
-        edit::set(turn, uid, Key::Criteria, map);
-    }
 }

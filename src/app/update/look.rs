@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use super::Turn;
 use crate::app::derived::timeline::LaneKey;
+use crate::app::groups;
 use crate::app::msg::Effect;
 use crate::app::state::{Dialog, Moved, Ui, View};
 use crate::app::text;
 use crate::model::{Key, Uid};
-use crate::query::Sort;
+use crate::query::{Column, Sort};
 
 pub fn views(turn: &mut Turn, views: Vec<View>) {
     let views = if views.is_empty() { View::OFFERED.to_vec() } else { views };
@@ -36,6 +37,30 @@ pub fn sort(turn: &mut Turn, sort: Sort) {
     ui.query.sort = sort;
     leave(ui);
     ui.settle(&doc);
+}
+
+/// Groups the rows, all groups open.
+pub fn group(turn: &mut Turn, by: Option<Column>) {
+    let doc = turn.doc.clone();
+    let ui = turn.ui();
+    ui.query.group = by;
+    ui.closed = Rc::from([]);
+    leave(ui);
+    ui.settle(&doc);
+}
+
+/// Closes a group, or opens it. The rows stay as they are.
+pub fn close_group(turn: &mut Turn, key: Rc<str>) {
+    let ui = turn.ui();
+    let mut closed: Vec<Rc<str>> = ui.closed.iter().filter(|own| **own != key).cloned().collect();
+    if closed.len() == ui.closed.len() {
+        closed.push(key);
+    }
+    let mut groups = ui.groups.to_vec();
+    groups.iter_mut().for_each(|group| group.closed = closed.contains(&group.key));
+    groups::place(&mut groups);
+    ui.groups = groups.into();
+    ui.closed = closed.into();
 }
 
 fn leave(ui: &mut Ui) {

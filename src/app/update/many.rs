@@ -2,41 +2,156 @@
 
 use std::rc::Rc;
 
-use super::{Turn, edit};
-use crate::app::filters;
-use crate::app::text;
+use super::{Turn, edit, estimates};
+use crate::app::columns::{self, Layout};
+use crate::app::details::map_with;
+use crate::app::{cells, filters, ranges, text};
+use crate::base::number::{Number, parse_typed};
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
-use crate::model::{Key, Uid, Value};
+use crate::model::schema::ESTIMATES;
+use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::query::Column;
+use crate::query::own::{self, Kind, Own};
 
-fn set(turn: &mut Turn, uids: &[Uid], key: Key, value: &Option<Value>) {
-    let readable = |uid: &&Uid| {
-        let place = turn.doc.plan.index_of(Key::Items, **uid);
-        place.is_some_and(|at| turn.doc.plan.items()[at].raw().is_none())
-    };
-    let values: Vec<_> = uids.iter().filter(readable).map(|uid| (*uid, key, value.clone())).collect();
-    let label = text::grid::key_of_many(key, values.len());
-    edit::edit(turn, &Command::Set { list: Key::Items, values }, label.into());
+/// A readable item of the plan.
+fn item_of(plan: &Plan, uid: Uid) -> Option<&Rc<Record>> {
+    plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]).filter(|item| item.raw().is_none())
 }
 
-/// Sets a key of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
-pub fn typed(turn: &mut Turn, uids: Vec<Uid>, key: Key, typed: &str) {
+/// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
+pub fn typed(turn: &mut Turn, uids: &[Uid], column: Column, typed: &str) {
+    let plan = turn.doc.plan.clone();
     let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
-    let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
-    match parsed {
-        Ok(value) => set(turn, &uids, key, &value),
-        Err(Why::NoSuchEntry { list: Key::Teams, name }) => edit::set_new_team(turn, &uids, &name),
-        Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),
+    let items = uids.iter().filter_map(|uid| item_of(&plan, *uid));
+    match column {
+        Column::Field(key) => {
+            let alone = parse_in(key, typed, &Names::new(&plan), habit);
+            let mut values = Vec::new();
+            for item in items {
+                match (estimates::taken(&plan, item, key, typed, habit), &alone) {
+                    (Some(pair), _) if ESTIMATES.contains(&key) => {
+                        values.extend(pair.map(|(key, value)| (item.uid, key, value)));
+                    }
+                    (_, Ok(value)) => values.push((item.uid, key, value.clone())),
+                    (_, Err(Why::NoSuchEntry { list: Key::Teams, name })) => {
+                        return edit::set_new_team(turn, uids, name);
+                    }
+                    (_, Err(why)) => return turn.fail(text::not_understood(key, typed, &why.to_string())),
+                }
+            }
+            set(turn, Command::Set { list: Key::Items, values }, column, uids);
+        }
+        Column::Criterion(at) => {
+            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
+            let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
+            if value.is_none() && !typed.trim().is_empty() {
+                return turn.fail(text::not_understood(Key::Criteria, typed, text::expected(false)));
+            }
+            let map = |item: &Rc<Record>| {
+                Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
+            };
+            let values = items.filter_map(map).collect();
+            set(turn, Command::Set { list: Key::Items, values }, column, uids);
+        }
+        Column::Own(at, kind) => {
+            let own = own::own(&plan);
+            let Some(own) = own.get(usize::from(at)) else { return };
+            let typed = typed.trim();
+            let json = match kind {
+                _ if typed.is_empty() => None,
+                Kind::Number => match parse_typed(typed, habit.decimal_comma).and_then(Number::new) {
+                    Some(number) => Some(Rc::from(number.to_string())),
+                    None => return turn.fail(text::grid::not_understood(typed, &own.title, text::expected(false))),
+                },
+                Kind::Date => match parse_in(Key::Start, typed, &Names::new(&plan), habit) {
+                    Ok(value) => value.as_ref().and_then(Value::as_text).map(own::quoted),
+                    Err(_) => return turn.fail(text::grid::not_understood(typed, &own.title, text::expected(true))),
+                },
+                Kind::Text | Kind::Choice => Some(own::quoted(typed)),
+            };
+            let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
+            set(turn, Command::SetOwn(values), column, uids);
+        }
+        Column::Rank | Column::Score | Column::Delay => {}
     }
 }
 
-/// Gives items what the first of them has under a key, as one step.
-pub fn fill_down(turn: &mut Turn, uids: &[Uid], key: Key) {
+/// Does a command on the cells of a column.
+fn set(turn: &mut Turn, command: Command, column: Column, uids: &[Uid]) {
+    let name = cells::column_name(&turn.doc.plan, column);
+    let label = match uids {
+        [uid] => text::grid::cell_of(&name, &text::item_name(&turn.doc.plan, *uid)),
+        _ => text::grid::cell_of_many(&name, uids.len()),
+    };
+    edit::edit(turn, &command, label.into());
+}
+
+/// Gives items what the first of them has in a column, as one step; an estimate goes with its range.
+pub fn fill_down(turn: &mut Turn, uids: &[Uid], column: Column) {
+    let plan = turn.doc.plan.clone();
     let Some((first, rest)) = uids.split_first() else { return };
-    let Some(at) = turn.doc.plan.index_of(Key::Items, *first) else { return };
-    let value = turn.doc.plan.items()[at].get(key).cloned();
-    set(turn, rest, key, &value);
+    let Some(first) = item_of(&plan, *first) else { return };
+    let items = rest.iter().filter_map(|uid| item_of(&plan, *uid));
+    let command = match column {
+        Column::Field(key) => {
+            let range = ranges::range(first, key);
+            let mut values = Vec::new();
+            for item in items {
+                values.push((item.uid, key, first.get(key).cloned()));
+                if ESTIMATES.contains(&key) && (range.is_some() || ranges::range(item, key).is_some()) {
+                    values.extend(ranges::with(item, key, range).map(|ranges| (item.uid, Key::Ranges, ranges)));
+                }
+            }
+            Command::Set { list: Key::Items, values }
+        }
+        Column::Criterion(at) => {
+            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
+            let value = first.get(Key::Criteria).and_then(|map| map.at(criterion.id())).cloned();
+            let map = |item: &Rc<Record>| {
+                Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
+            };
+            Command::Set { list: Key::Items, values: items.filter_map(map).collect() }
+        }
+        Column::Own(at, _) => {
+            let own = own::own(&plan);
+            let Some(own) = own.get(usize::from(at)) else { return };
+            let json = first.extra_json(&own.key).cloned();
+            Command::SetOwn(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
+        }
+        Column::Rank | Column::Score | Column::Delay => return,
+    };
+    set(turn, command, column, rest);
+}
+
+/// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
+pub fn columns(turn: &mut Turn, layout: Layout) {
+    if !turn.ui.editable(turn.doc) || columns::taken(&turn.doc.plan) {
+        turn.ui().columns = Some(Rc::new(layout));
+        return;
+    }
+    turn.ui().columns = None;
+    let command = Command::SetExtra(Rc::from(columns::KEY), columns::json(&layout));
+    edit::edit(turn, &command, text::grid::COLUMNS.into());
+}
+
+/// Gives the plan columns of its own, and shows those that are new. What items hold under one that goes stays in the file.
+pub fn own_columns(turn: &mut Turn, own: &[Own]) {
+    let plan = turn.doc.plan.clone();
+    if own::taken(&plan) {
+        return turn.fail(text::grid::FIELDS_TAKEN);
+    }
+    let before = own::own(&plan);
+    let is_in = |list: &[Own], key: &str| list.iter().any(|own| *own.key == *key);
+    let mut layout = columns::kept(&plan);
+    layout.added.retain(|name| is_in(own, name) || !is_in(&before, name));
+    layout.added.extend(own.iter().filter(|own| !is_in(&before, &own.key)).map(|own| own.key.clone()));
+    let mut commands = vec![Command::SetExtra(Rc::from(own::KEY), own::json(own))];
+    if !columns::taken(&plan) {
+        commands.push(Command::SetExtra(Rc::from(columns::KEY), columns::json(&layout)));
+    }
+    edit::edit(turn, &Command::All(commands), text::grid::OWN_COLUMNS.into());
 }
 
 /// Keeps a filter in the plan under a name, in place of the one of that name; without a name forgets the one of these words.

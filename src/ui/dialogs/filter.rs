@@ -149,7 +149,7 @@ fn adder(dispatch: &Dispatch, words: &str) -> Html {
 }
 
 /// What stands in the fields beside the one that an event comes from, in order.
-fn fields(event: &Event) -> Vec<String> {
+pub(super) fn fields(event: &Event) -> Vec<String> {
     let around = || event.target()?.dyn_into::<Element>().ok()?.closest(".adder").ok()?;
     let Some(list) = around().and_then(|around| around.query_selector_all("select,input").ok()) else {
         return Vec::new();

@@ -3,6 +3,7 @@
 mod ballots;
 mod calendar;
 mod clashes;
+mod columns;
 mod compare;
 mod export;
 mod filter;
@@ -31,6 +32,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Some(Dialog::Share) => export::share(state, dispatch),
         Some(Dialog::Clashes) => clashes::clashes(state, dispatch),
         Some(Dialog::Compare) => compare::compare(state, dispatch),
+        Some(Dialog::Columns) => columns::columns(state, dispatch),
         Some(Dialog::Filter) => filter::filter(state, dispatch),
         Some(Dialog::Settings) => settings::settings(state, dispatch),
         Some(Dialog::Ballots) => ballots::ballots(state, dispatch),

@@ -1,11 +1,13 @@
 //! What the grid does about keys, presses and edits that are over.
 
-use super::editor::{Done, Edit};
+use super::head::layout;
 use super::keys::Act;
 use super::place::{Numbers, ROW};
 use super::sheet::{Note, Sheet, Spot};
-use crate::app::{Msg, State, text};
-use crate::model::{Key, Uid};
+use crate::app::columns::stays;
+use crate::app::{Msg, State, groups as app};
+use crate::model::Uid;
+use crate::query::column::is_typed;
 use crate::query::{Column, Sort};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,7 +30,6 @@ impl Act {
                     | Act::Duplicate
                     | Act::FillDown
                     | Act::Delete
-                    | Act::Menu
             )
     }
 }
@@ -46,22 +47,30 @@ impl Sheet {
                     return false;
                 }
                 self.focused = false;
-                self.menu = None;
+                (self.menu, self.column_menu) = (None, None);
                 self.fresh = None;
                 self.dispatch.send(Msg::EnterRow(None));
                 true
             }
             Note::Pressed { at, extend, toggle } => self.pressed(ctx, at, extend, toggle),
             Note::Clicked { at, open } => self.clicked(ctx, at, open),
-            Note::Menu(row) => {
-                let uid = row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
+            Note::Menu(at) => {
+                let uid = at.row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
                 self.menu = uid.filter(|uid| self.menu != Some(*uid));
-                self.menu_opens = self.menu.is_some();
-                self.seek = self.menu.is_none();
+                let column = self.cells.columns.get(at.column - 1).copied().filter(|_| at.row == 1);
+                self.column_menu = column.filter(|column| self.column_menu != Some(*column));
+                self.menu_opens = self.menu.is_some() || self.column_menu.is_some();
+                self.seek = !self.menu_opens;
+                true
+            }
+            Note::Find(seek) => self.find(ctx, seek),
+            Note::DroppedColumn(column, to) => {
+                let state = &ctx.props().state;
+                self.dispatch.send(Msg::Columns(layout(state).moved(&state.doc.plan, column, to)));
                 true
             }
             Note::MenuClosed => {
-                self.menu = None;
+                (self.menu, self.column_menu) = (None, None);
                 self.seek = true;
                 true
             }
@@ -80,10 +89,13 @@ impl Sheet {
             }
             Note::Done(done) => self.done(ctx, done),
             Note::Dropped(uid, place) => {
-                let before = uid_at(&ctx.props().state, place);
-                self.dispatch.send(Msg::PlaceBefore(uid, before));
+                let state = &ctx.props().state;
+                let group = self.dropped_in(state, uid, place);
+                self.dispatch.send(Msg::PlaceBefore(uid, uid_at(state, place)));
+                // Into another group by having what its rows have.
+                group.into_iter().for_each(|msg| self.dispatch.send(msg));
                 // The order may be another one now: the row is shown where it went.
-                self.at.set(Spot { row: Some(uid), column: Column::Rank });
+                self.at.set(Spot { row: Some(uid), group: None, column: Column::Rank });
                 (self.seek, self.reveal) = (true, true);
                 true
             }
@@ -92,18 +104,35 @@ impl Sheet {
         }
     }
 
-    fn line(&self, state: &State) -> Line {
-        self.at.get().row.and_then(|uid| self.row_of(state, uid))
+    /// The line of the current cell; none for the header, and for what is not shown.
+    pub(super) fn line(&self, state: &State) -> Line {
+        let at = self.at.get();
+        match at.group {
+            Some(group) => state.ui.groups.get(group).map(|group| group.line),
+            None => self.row_of(state, at.row?).and_then(|row| state.ui.line_of(row)),
+        }
     }
 
-    fn column(&self) -> usize {
+    /// What makes an item one of the group it is dropped into, if that is another one.
+    fn dropped_in(&self, state: &State, uid: Uid, line: usize) -> Option<Msg> {
+        let ui = &state.ui;
+        let by = ui.query.group.filter(|by| is_typed(*by))?;
+        let to = match ui.line(line.checked_sub(1)?)? {
+            app::Line::Heading(group) => group,
+            app::Line::Row(row) => ui.group_of(row)?,
+        };
+        let from = self.row_of(state, uid).and_then(|row| ui.group_of(row));
+        (from != Some(to)).then(|| Msg::TypeAll(vec![uid], by, ui.groups[to].key.clone()))
+    }
+
+    pub(super) fn column(&self) -> usize {
         let column = self.at.get().column;
         self.cells.columns.iter().position(|known| *known == column).unwrap_or(0)
     }
 
-    fn act(&mut self, ctx: &Context<Self>, act: Act) -> bool {
+    pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) -> bool {
         let state = &ctx.props().state;
-        let last = state.ui.rows.len().checked_sub(1);
+        let last = state.ui.lines().checked_sub(1);
         let line = self.line(state);
         let column = self.column();
         let down = |line: Line, by: i32| -> Line {
@@ -112,6 +141,9 @@ impl Sheet {
         };
         // Only a single step up goes into the header.
         let below_head = |line: Line| line.or(last.map(|_| 0));
+        if let Some(done) = self.act_on_heading(ctx, &act) {
+            return done;
+        }
         match act {
             Act::Go { rows, columns, extend } => {
                 let to = if extend { below_head(down(line, rows)) } else { down(line, rows) };
@@ -168,8 +200,8 @@ impl Sheet {
                 self.choose(state, selection);
             }
             Act::Clear => match self.at.get().column {
-                Column::Criterion(at) => {
-                    chosen.into_iter().for_each(|uid| self.dispatch.send(Msg::TypeCriterion(uid, at, "".into())));
+                column @ (Column::Criterion(_) | Column::Own(..)) => {
+                    self.dispatch.send(Msg::TypeAll(chosen, column, "".into()));
                 }
                 column => {
                     if let Some(key) = column.key() {
@@ -182,14 +214,15 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
             }
             Act::FillDown => {
-                let key = self.at.get().column.key().filter(|key| chosen.len() > 1 && *key != Key::Title);
+                let column = self.at.get().column;
+                let fills = Some(column).filter(|column| chosen.len() > 1 && is_typed(*column) && !stays(*column));
                 let items = state.doc.plan.items();
                 let rows = state.ui.rows.iter().map(|at| items[*at as usize].uid);
-                match key {
-                    Some(key) => {
+                match fills {
+                    Some(column) => {
                         let inside = super::sheet::sorted(&chosen);
                         let uids = rows.filter(|uid| inside.binary_search(uid).is_ok()).collect();
-                        self.dispatch.send(Msg::FillDown(uids, key));
+                        self.dispatch.send(Msg::FillDown(uids, column));
                     }
                     None => self.dispatch.send(Msg::Duplicate(chosen)),
                 }
@@ -201,18 +234,31 @@ impl Sheet {
         }
     }
 
+    /// The cell of a line; of the header for none.
+    fn spot(&self, state: &State, line: Line, column: Column) -> Spot {
+        let (row, group) = match line.and_then(|line| state.ui.line(line)) {
+            Some(app::Line::Row(row)) => {
+                self.hint.set(row);
+                (state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid), None)
+            }
+            Some(app::Line::Heading(group)) => (None, Some(group)),
+            None => (None, None),
+        };
+        Spot { row, group, column }
+    }
+
     /// Makes a cell the current one.
     fn go(&mut self, state: &State, line: Line, column: usize, extend: bool) -> bool {
         let old = self.at.get().row;
-        let row = line.and_then(|row| uid_at(state, row));
-        if let Some(line) = line {
-            self.hint.set(line);
-        }
-        self.at.set(Spot { row, column: self.cells.columns[column] });
+        let spot = self.spot(state, line, self.cells.columns[column]);
+        let row = spot.row;
+        self.at.set(spot);
         (self.seek, self.reveal) = (true, true);
         if extend {
-            let anchor = *self.anchor.get_or_insert_with(|| old.or(row).unwrap_or_default());
-            self.choose_range(state, anchor, line);
+            if let Some(anchor) = self.anchor.or(old).or(row) {
+                self.anchor = Some(anchor);
+                self.choose_range(state, anchor, line);
+            }
         } else {
             self.anchor = None;
             self.choose(state, Vec::new());
@@ -232,6 +278,15 @@ impl Sheet {
         let rows = &state.ui.rows;
         let is_anchor = |at: &u32| items[*at as usize].uid == anchor;
         let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
+        let line = match state.ui.line(line) {
+            Some(app::Line::Row(row)) => row,
+            // A heading belongs to the choice as far as the row before it does.
+            Some(app::Line::Heading(group)) => {
+                let first = state.ui.groups[group].first;
+                if first > from { first - 1 } else { first }
+            }
+            None => return,
+        };
         let range = &rows[from.min(line)..=from.max(line)];
         self.choose(state, range.iter().map(|at| items[*at as usize].uid).collect());
     }
@@ -249,13 +304,13 @@ impl Sheet {
     fn entered(&mut self, ctx: &Context<Self>, at: Numbers) -> bool {
         let state = &ctx.props().state;
         let line = at.row.checked_sub(2);
-        let row = line.and_then(|line| uid_at(state, line));
         let Some(column) = self.cells.columns.get(at.column - 1).copied() else { return false };
         self.focused = true;
-        if self.seek || line.is_some() && row.is_none() {
+        if self.seek || line.is_some_and(|line| state.ui.line(line).is_none()) {
             return false;
         }
-        let spot = Spot { row, column };
+        let spot = self.spot(state, line, column);
+        let row = spot.row;
         let same = self.at.replace(spot) == spot;
         self.dispatch.send(Msg::EnterRow(row));
         !same
@@ -267,8 +322,9 @@ impl Sheet {
         let (Some(uid), Some(column)) = (uid_at(state, line), self.cells.columns.get(at.column - 1).copied()) else {
             return false;
         };
-        self.again = self.focused && self.at.get() == Spot { row: Some(uid), column };
-        self.menu = None;
+        let spot = Spot { row: Some(uid), group: None, column };
+        self.again = self.focused && self.at.get() == spot;
+        (self.menu, self.column_menu) = (None, None);
         if !state.editable() {
             return true;
         }
@@ -276,7 +332,7 @@ impl Sheet {
             return self.go(state, Some(line), at.column - 1, true);
         }
         if toggle {
-            self.at.set(Spot { row: Some(uid), column });
+            self.at.set(spot);
             self.seek = true;
             self.act_on(state, uid, Act::Choose);
             return true;
@@ -291,109 +347,14 @@ impl Sheet {
         let again = std::mem::take(&mut self.again) || open;
         let Some(column) = self.cells.columns.get(at.column - 1).copied() else { return false };
         if at.row == 1 {
-            self.at.set(Spot { row: None, column });
+            self.at.set(Spot { row: None, group: None, column });
             return self.sort(state);
         }
-        again && self.edit.is_none() && self.begin(ctx, None)
-    }
-
-    /// Opens the current cell for typing; to someone who only looks, the item's details.
-    fn begin(&mut self, ctx: &Context<Self>, seed: Option<String>) -> bool {
-        let props = ctx.props();
-        let state = &props.state;
-        let Spot { row: Some(uid), column } = self.at.get() else { return false };
-        let criterion = if let Column::Criterion(at) = column { Some(at) } else { None };
-        let key = column.key().or(criterion.map(|_| Key::Criteria));
-        if !state.editable() || key.is_none() && seed.is_none() {
-            self.dispatch.send(Msg::Details(Some(uid)));
-            return false;
-        }
-        if let Some(edit) = self.edit.as_mut() {
-            // Letters typed before the field stood there.
-            if let Some(more) = seed.filter(|_| edit.seeded && !edit.open) {
-                edit.typed = format!("{}{more}", edit.typed).into();
-            }
+        if let Some(app::Line::Heading(group)) = state.ui.line(at.row - 2) {
+            self.close_group(state, group);
             return true;
         }
-        let (Some(key), Some(row)) = (key, self.row_of(state, uid)) else { return false };
-        self.open(state, uid, (key, criterion), seed, self.opens_up(props, row))
-    }
-
-    fn open(
-        &mut self,
-        state: &State,
-        uid: Uid,
-        (key, criterion): (Key, Option<u8>),
-        seed: Option<String>,
-        up: bool,
-    ) -> bool {
-        let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
-        let Some(item) = item.filter(|item| item.raw().is_none()) else { return false };
-        let before = AttrValue::from(match criterion {
-            Some(at) => self.cells.criterion(item, at, true),
-            None => self.cells.edit_text(&state.doc.plan, item, key),
-        });
-        let seeded = seed.is_some();
-        let typed = seed.map_or_else(|| before.clone(), AttrValue::from);
-        let over = Rc::default();
-        self.edit = Some(Edit { uid, key, criterion, before, typed, seeded, arrow: None, up, open: false, over });
-        self.menu = None;
-        self.reveal = true;
-        // News lie over the last rows; work goes on.
-        if state.ui.note.as_ref().is_some_and(|note| !note.alert) {
-            self.dispatch.send(Msg::Dismiss);
-        }
-        true
-    }
-
-    /// A new item waits for its title.
-    pub(super) fn open_new(&mut self, state: &State) {
-        let Some(uid) = state.ui.edit.filter(|_| state.editable()) else { return };
-        self.dispatch.send(Msg::TitleOpened);
-        self.at.set(Spot { row: Some(uid), column: Column::TITLE });
-        self.fresh = Some(uid);
-        self.edit = None;
-        self.open(state, uid, (Key::Title, None), None, false);
-    }
-
-    fn done(&mut self, ctx: &Context<Self>, done: Done) -> bool {
-        let state = &ctx.props().state;
-        let edit = self.edit.take();
-        let fresh = self.fresh.take().filter(|fresh| edit.as_ref().is_some_and(|edit| edit.uid == *fresh));
-        match done {
-            Done::Left => {}
-            Done::Stay => self.seek = true,
-            Done::Escape => {
-                self.seek = true;
-                // A new item that got no title goes as it came.
-                let unnamed = edit.is_some_and(|edit| edit.before.is_empty());
-                let undoes = state.doc.history.next_undo().is_some_and(|label| &**label == text::ADDED_ITEM);
-                if fresh.is_some() && unnamed && undoes {
-                    self.dispatch.send(Msg::Undo);
-                }
-            }
-            Done::Go { rows, columns, enter } => {
-                let now = self.dispatch.state();
-                let named = |uid: Uid| {
-                    let plan = &now.as_ref()?.doc.plan;
-                    let title = plan.items()[plan.index_of(Key::Items, uid)?].text_or_empty(Key::Title);
-                    (!title.is_empty()).then_some(uid)
-                };
-                let last = self.line(state).is_some_and(|row| row + 1 == state.ui.rows.len());
-                if let Some(uid) = fresh.and_then(named).filter(|_| enter && last) {
-                    self.dispatch.send(Msg::Add { below: Some(uid), values: Vec::new() });
-                } else {
-                    let to = Act::Go { rows, columns, extend: false };
-                    // Upwards an edit ends in the first row, not in the header.
-                    let stays = rows < 0 && self.line(state) == Some(0);
-                    self.seek = true;
-                    if !stays {
-                        return self.act(ctx, to);
-                    }
-                }
-            }
-        }
-        true
+        again && self.edit.is_none() && self.begin(ctx, None)
     }
 
     fn pasted(&mut self, ctx: &Context<Self>, text: Rc<str>) -> bool {
@@ -419,7 +380,8 @@ impl Sheet {
     }
 }
 
-/// The item shown in a row.
-fn uid_at(state: &State, row: usize) -> Option<Uid> {
+/// The item shown in a line.
+fn uid_at(state: &State, line: usize) -> Option<Uid> {
+    let app::Line::Row(row) = state.ui.line(line)? else { return None };
     state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid)
 }

@@ -4,12 +4,13 @@ use super::row::{Rank, Score};
 use crate::app::cells::{Cells, Mark};
 use crate::model::{Key, Record};
 use crate::query::Column;
+use crate::query::own::Kind;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::{Icon, icon};
 
-/// The classes of a column's cells and header: width and side.
-pub fn class(column: Column) -> &'static str {
-    match column {
+/// The classes of a column's cells and header: width and side, and whether it stays when the grid scrolls.
+pub fn class(column: Column, stays: bool) -> String {
+    let class = match column {
         Column::Rank => "cell c-rank",
         Column::Score => "cell c-score",
         Column::Field(Key::Title) => "cell c-title",
@@ -18,9 +19,52 @@ pub fn class(column: Column) -> &'static str {
         Column::Field(Key::Team) => "cell c-word c-team",
         Column::Field(Key::TimeCriticality | Key::RiskReduction | Key::ValuePerMonth) => "cell c-number c-wide",
         Column::Field(Key::Impact) => "cell c-number c-impact",
-        Column::Criterion(_) => "cell c-number c-wide",
-        Column::Field(_) => "cell c-number",
+        Column::Criterion(_) | Column::Delay | Column::Own(_, Kind::Number) => "cell c-number c-wide",
+        _ if column.is_number() => "cell c-number",
+        _ => "cell c-word",
+    };
+    [class, if stays { " stays" } else { "" }].concat()
+}
+
+/// The width that a column has when nobody chose one, in CSS; `styles/grid.css` gives the classes the same.
+fn usual(column: Column) -> &'static str {
+    match column {
+        Column::Rank => "var(--w-rank)",
+        Column::Score => "var(--w-score)",
+        Column::Field(Key::Title) => "var(--w-title)",
+        Column::Field(Key::Status) => "calc(var(--w-word) + 12px)",
+        Column::Field(Key::TimeCriticality | Key::RiskReduction | Key::ValuePerMonth) => "var(--w-wide)",
+        Column::Field(Key::Impact) => "var(--w-impact)",
+        Column::Criterion(_) | Column::Delay | Column::Own(_, Kind::Number) => "var(--w-wide)",
+        _ if column.is_number() => "var(--w-number)",
+        _ => "var(--w-word)",
     }
+}
+
+/// Where a column stands and how wide it is, as far as that is not what its classes say.
+pub fn place(cells: &Cells, at: usize) -> Option<String> {
+    let mut style = String::new();
+    let width = cells.widths.get(at).copied().unwrap_or(0);
+    let title = cells.columns[at] == Column::TITLE;
+    if width > 0 {
+        style = format!("width:{width}px;");
+    }
+    if title && (width > 0 || cells.frozen > 2) {
+        // What stays behind it has to know where it ends.
+        style += "flex:none;";
+    }
+    if at < cells.frozen && (at > 1 || cells.widths.first().is_some_and(|rank| *rank > 0)) {
+        style += "inset-inline-start:calc(0px";
+        for before in 0..at {
+            style += " + ";
+            match cells.widths.get(before).copied().unwrap_or(0) {
+                0 => style += usual(cells.columns[before]),
+                width => style += &format!("{width}px"),
+            }
+        }
+        style.push(')');
+    }
+    (!style.is_empty()).then_some(style)
 }
 
 /// A span that says something.
@@ -112,8 +156,8 @@ fn mark(mark: Option<Mark>) -> Option<El> {
     })
 }
 
-/// The number for a criterion.
-pub fn criterion(cell: El, cells: &Cells, item: &Record, at: u8) -> El {
-    let shown = cells.criterion(item, at, false);
-    cell.with(if shown.is_empty() { span("none", "–") } else { span("text", shown) })
+/// A text or number that has no marks.
+pub fn plain(cell: El, shown: String, number: bool) -> El {
+    let text = if shown.is_empty() { number.then(|| span("none", "–")) } else { Some(span("text", shown)) };
+    cell.maybe(text)
 }

@@ -38,8 +38,12 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         }
         event.prevent_default();
         if cut {
+            let own = matches!(spot.column, Column::Own(..) | Column::Criterion(_));
             match spot.column.key().filter(|_| state.ui.selection.is_empty()) {
                 Some(key) => dispatch.send(Msg::Clear(vec![uid], key)),
+                None if own && state.ui.selection.is_empty() => {
+                    dispatch.send(Msg::TypeAll(vec![uid], spot.column, "".into()));
+                }
                 None => dispatch.send(Msg::Delete(state.ui.selection.to_vec())),
             }
         }

@@ -2,7 +2,8 @@
 
 use super::place::{self, ROW};
 use super::sheet::Note;
-use crate::model::Plan;
+use crate::app::State;
+use crate::app::groups::Line;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 use std::cell::{Cell, RefCell};
@@ -29,14 +30,7 @@ struct Drag {
 }
 
 /// Begins to follow the pointer that went down on a handle.
-pub fn start(
-    tell: &Callback<Note>,
-    scroller: &NodeRef,
-    line: &NodeRef,
-    rows: &Rc<Vec<u32>>,
-    plan: &Rc<Plan>,
-    event: &PointerEvent,
-) {
+pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &State, event: &PointerEvent) {
     let Some(grip) = place::element(event.target()).and_then(|target| target.closest(".grip").ok().flatten()) else {
         return;
     };
@@ -44,13 +38,14 @@ pub fn start(
     let (Some(row), Some(scroller), Some(line)) = (row, scroller.cast::<Element>(), line.cast::<HtmlElement>()) else {
         return;
     };
-    let Some(uid) = rows.get(row).map(|at| plan.items()[*at as usize].uid) else { return };
+    let Some(Line::Row(place)) = state.ui.line(row) else { return };
+    let Some(uid) = state.ui.rows.get(place).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
     let drag = Rc::new(Drag {
         scroller,
         line,
         from: (event.client_y(), row),
-        total: rows.len(),
+        total: state.ui.lines(),
         to: Cell::new(None),
         y: Cell::new(event.client_y()),
     });

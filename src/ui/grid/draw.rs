@@ -1,15 +1,18 @@
 //! What of the sheet is drawn: the window of rows, and what one of them shows.
 
 use super::drag;
+use super::head;
 use super::place::{NARROW, OVERSCAN, ROW};
-use super::row::{Rank, Row, Score, row};
+use super::row::{Rank, Row, Score};
 use super::sheet::{Sheet, SheetProps};
 use crate::app::cells::{self, Cells};
+use crate::app::groups::Line;
 use crate::app::msg::Msg;
 use crate::app::{State, text};
 use crate::base::number::Number;
 use crate::layout::window::RowWindow;
 use crate::model::Key;
+use crate::query::{Column, column};
 use crate::ui::hooks::Viewport;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::memo;
@@ -21,7 +24,12 @@ impl Sheet {
     pub(super) fn row(&self, props: &SheetProps, slot: usize, line: usize, current: Option<usize>) -> Html {
         let state = &props.state;
         let (doc, ui) = (&state.doc, &state.ui);
-        let at = ui.rows[line] as usize;
+        let row = match ui.line(line) {
+            Some(Line::Row(row)) => row,
+            Some(Line::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
+            None => return Html::default(),
+        };
+        let at = ui.rows[row] as usize;
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best as usize));
@@ -48,6 +56,8 @@ impl Sheet {
             row: line,
             rank,
             score,
+            delay: self.cells.columns.contains(&Column::Delay).then(|| self.delay(state, at)),
+            found: self.found_in(row),
             active,
             edit,
             chosen: self.chosen.binary_search(&uid).is_ok(),
@@ -57,17 +67,28 @@ impl Sheet {
             tell: self.tell.clone(),
             dispatch: self.dispatch.clone(),
         };
-        memo(slot, shown, row)
+        memo(slot, shown, super::row::row)
+    }
+
+    /// What a month's delay of the item at a place costs.
+    fn delay(&self, state: &State, at: usize) -> AttrValue {
+        let plan = &state.doc.plan;
+        let cost = column::delay(plan, &plan.items()[at]);
+        cost.map_or_else(AttrValue::default, |cost| state.ui.locale.number(cost, 0).into())
     }
 
     /// Begins the drag of a row by its grip.
     pub(super) fn grip(&self, props: &SheetProps) -> impl Fn(&web_sys::Event) + 'static {
         let (tell, scroller, drop) = (self.tell.clone(), props.scroller.clone(), self.drop.clone());
-        let (rows, plan) = (props.state.ui.rows.clone(), props.state.doc.plan.clone());
+        let state = props.state.clone();
         let editable = props.state.editable();
+        let header = head::press(self, &props.state);
         move |event| {
+            if header(event) {
+                return;
+            }
             if let Some(event) = event.dyn_ref::<web_sys::PointerEvent>().filter(|_| editable) {
-                drag::start(&tell, &scroller, &drop, &rows, &plan, event);
+                drag::start(&tell, &scroller, &drop, &state, event);
             }
         }
     }
@@ -97,7 +118,7 @@ pub fn is_narrow(props: &SheetProps) -> bool {
 /// How cells are shown in the room there is.
 pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
     let state = &props.state;
-    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone());
+    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &head::layout(state));
     Rc::new(if is_narrow(props) { cells.narrow() } else { cells })
 }
 
@@ -105,5 +126,5 @@ pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
 pub fn window(props: &SheetProps) -> RowWindow {
     let Viewport { top, height, .. } = props.viewport;
     let height = if height > 0.0 { height - ROW } else { 640.0 };
-    RowWindow::new(top, height, ROW, OVERSCAN, props.state.ui.rows.len())
+    RowWindow::new(top, height, ROW, OVERSCAN, props.state.ui.lines())
 }

@@ -7,6 +7,7 @@ use crate::app::cells::{Cells, Offer};
 use crate::app::{Msg, text};
 use crate::model::{Key, Uid};
 use crate::query::Column;
+use crate::query::own::Kind;
 use crate::ui::parts::markup::{El, el, list, value_of};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -34,9 +35,7 @@ pub struct Edit {
     /// The item.
     pub uid: Uid,
     /// What is typed.
-    pub key: Key,
-    /// Which criterion, where the key is `criteria`.
-    pub criterion: Option<u8>,
+    pub column: Column,
     /// What stood there, as the reader writes it.
     pub before: AttrValue,
     /// What stands in the field.
@@ -84,16 +83,17 @@ impl End {
         }
         let chosen = self.dispatch.state().map(|state| state.ui.selection.clone()).unwrap_or_default();
         let many = chosen.len() > 1 && chosen.contains(&self.edit.uid);
-        match self.edit.criterion {
-            // A title is one row's own; any other value goes to all rows that are chosen with this one.
-            None if many && self.edit.key != Key::Title => {
-                if then != Done::Left || text != &*self.edit.before {
-                    self.dispatch.send(Msg::TypeAll(chosen.to_vec(), self.edit.key, text.into()));
-                }
+        let column = self.edit.column;
+        // A title is one row's own; any other value goes to all rows that are chosen with this one.
+        if many && column != Column::TITLE {
+            if then != Done::Left || text != &*self.edit.before {
+                self.dispatch.send(Msg::TypeAll(chosen.to_vec(), column, text.into()));
             }
-            _ if text == &*self.edit.before => {}
-            Some(criterion) => self.dispatch.send(Msg::TypeCriterion(self.edit.uid, criterion, text.into())),
-            None => self.dispatch.send(Msg::Type(self.edit.uid, self.edit.key, text.into())),
+        } else if text != &*self.edit.before {
+            self.dispatch.send(match column {
+                Column::Field(key) => Msg::Type(self.edit.uid, key, text.into()),
+                _ => Msg::TypeAll(vec![self.edit.uid], column, text.into()),
+            });
         }
         self.tell.emit(Note::Done(then));
     }
@@ -104,7 +104,7 @@ impl End {
         if typed == *self.edit.typed {
             return self.choices.clone();
         }
-        Rc::new(choices(&self.cells, self.edit.key, &typed, true, None))
+        Rc::new(choices(&self.cells, self.edit.column, &typed, true, None))
     }
 
     fn key(&self, event: &KeyboardEvent, field: &HtmlInputElement) {
@@ -165,7 +165,7 @@ fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
 /// The field of one cell with its choices. [`enter`] fills it and gives it the focus.
 pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
     let touched = edit.seeded || edit.typed != edit.before;
-    let choices = Rc::new(choices(&of.cells, edit.key, &edit.typed, touched, edit.arrow));
+    let choices = Rc::new(choices(&of.cells, edit.column, &edit.typed, touched, edit.arrow));
     let (tell, picked) = (of.tell.clone(), choices.picked);
     let end = End {
         edit: edit.clone(),
@@ -175,7 +175,7 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
         cells: of.cells.clone(),
     };
     let (on_key, on_blur) = (end.clone(), end.clone());
-    let column = edit.criterion.map_or(Column::Field(edit.key), Column::Criterion);
+    let column = edit.column;
     let name = of.cells.name(column);
     let field = el("input")
         .class("editor")
@@ -258,16 +258,20 @@ pub fn follow(grid: &Element) {
 }
 
 /// What is offered for what has been typed, and which of it Enter takes. Until something is typed the present value is the one.
-fn choices(cells: &Cells, key: Key, typed: &str, touched: bool, arrow: Option<usize>) -> Choices {
-    let mut offers = cells.offers(key);
-    let only = Cells::only_offers(key);
+fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Option<usize>) -> Choices {
+    let mut offers = cells.offers_of(column);
+    let only = match column {
+        Column::Field(key) => Cells::only_offers(key),
+        Column::Own(_, kind) => kind == Kind::Choice,
+        _ => false,
+    };
     let words = typed.trim().to_lowercase();
     let begins = |offer: &Offer| {
         let number = offer.number.as_ref().is_some_and(|number| number.to_lowercase().starts_with(&words));
         offer.label.to_lowercase().starts_with(&words) || number && !words.starts_with(|c: char| c.is_ascii_digit())
     };
     let exact = |offer: &Offer| offer.label.to_lowercase() == words || offer.typed.to_lowercase() == words;
-    if key == Key::Team && touched && !words.is_empty() {
+    if column == Column::Field(Key::Team) && touched && !words.is_empty() {
         offers.retain(|offer| offer.label.to_lowercase().contains(&words));
         if !offers.iter().any(exact) {
             let label = text::offer_new_team(typed.trim()).into();

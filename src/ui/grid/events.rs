@@ -77,7 +77,7 @@ fn clicked(tell: &Callback<Note>, event: &Event) {
     let Some((target, at)) = target.and_then(|target| place::numbers(&target).map(|at| (target, at))) else { return };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
     if within(&target, ".row-more") {
-        tell.emit(Note::Menu(at.row));
+        tell.emit(Note::Menu(at));
     } else if !(mouse.shift_key() || mouse.ctrl_key() || mouse.meta_key()) {
         tell.emit(Note::Clicked { at, open: within(&target, ".opens") });
     }

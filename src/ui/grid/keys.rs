@@ -31,8 +31,16 @@ pub enum Act {
     Duplicate,
     /// Take the rows out.
     Delete,
-    /// Open the row's menu.
+    /// Open the menu of the row or the column.
     Menu,
+    /// Move the column to the right (1) or to the left (-1).
+    ShiftColumn(i32),
+    /// Make the column wider (1) or narrower (-1).
+    Widen(i32),
+    /// Open the bar that finds text.
+    Find,
+    /// Go to the next hit, or (true) to the one before.
+    FindNext(bool),
 }
 
 /// The act of a key, if it has one here.
@@ -52,6 +60,12 @@ pub fn act(event: &KeyboardEvent, rtl: bool) -> Option<Act> {
         ("ArrowDown", ..) => go(1, 0),
         ("ArrowLeft", false, false) => go(0, -ahead),
         ("ArrowRight", false, false) => go(0, ahead),
+        ("ArrowLeft", false, true) if shift => Some(Act::Widen(-ahead)),
+        ("ArrowRight", false, true) if shift => Some(Act::Widen(ahead)),
+        ("ArrowLeft", false, true) => Some(Act::ShiftColumn(-ahead)),
+        ("ArrowRight", false, true) => Some(Act::ShiftColumn(ahead)),
+        ("f" | "F", true, false) if !shift => Some(Act::Find),
+        ("F3", ..) => Some(Act::FindNext(shift)),
         ("Home", false, _) => Some(Act::RowEnd(false)),
         ("End", false, _) => Some(Act::RowEnd(true)),
         ("Home", true, _) => Some(Act::End { last: false, corner: true, extend: shift }),

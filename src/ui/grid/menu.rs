@@ -1,27 +1,41 @@
-//! What can be done to a row.
+//! What can be done to a row, and menus inside the grid.
 
-use super::row::Row;
 use super::sheet::Note;
 use crate::app::Msg;
+use crate::model::Uid;
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::{Icon, icon};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
+use yew::Callback;
 use yew::virtual_dom::ListenerKind;
 
-/// The menu of a row; `up`: it opens upwards. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
-pub fn menu(of: &Row, up: bool) -> El {
-    let uid = of.uid;
-    let choices = [
+/// A choice of a menu: icon, words, keys that do the same, what it sends.
+pub type Pick = (Icon, &'static str, &'static str, Msg);
+
+/// What can be done to a row.
+pub fn picks(uid: Uid) -> Vec<Pick> {
+    vec![
         (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
         (Icon::Add, "Add item below", "", Msg::Add { below: Some(uid), values: Vec::new() }),
         (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Duplicate(vec![uid])),
         (Icon::ArrowUp, "Move up", "Alt+Up", Msg::Reorder(uid, -1)),
         (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Reorder(uid, 1)),
         (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Delete(vec![uid])),
-    ];
-    let choice = |(shown, label, keys, msg): (Icon, &'static str, &'static str, Msg)| {
-        let (dispatch, tell) = (of.dispatch.clone(), of.tell.clone());
+    ]
+}
+
+/// A menu inside the grid. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
+pub fn menu(
+    choices: Vec<Pick>,
+    class: &'static str,
+    name: &'static str,
+    dispatch: &Dispatch,
+    tell: &Callback<Note>,
+) -> El {
+    let choice = |(shown, label, keys, msg): Pick| {
+        let (dispatch, tell) = (dispatch.clone(), tell.clone());
         let choice = button("choice").attr("role", "menuitem").attr("tabindex", "-1").with(icon(shown));
         let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
         let chosen = move |event: &web_sys::Event| {
@@ -31,7 +45,7 @@ pub fn menu(of: &Row, up: bool) -> El {
         };
         choice.on(ListenerKind::onclick, chosen).into()
     };
-    let tell = of.tell.clone();
+    let tell = tell.clone();
     let keydown = move |event: &web_sys::Event| {
         let (Some(event), Some(menu)) = (event.dyn_ref::<KeyboardEvent>(), around(event)) else { return };
         match event.key().as_str() {
@@ -45,9 +59,12 @@ pub fn menu(of: &Row, up: bool) -> El {
         event.prevent_default();
         event.stop_propagation();
     };
-    let class = if up { "popup row-menu above" } else { "popup row-menu" };
-    let menu = el("div").class(class).attr("role", "menu").attr("aria-label", "Row actions");
-    menu.all(choices.into_iter().map(choice).collect()).on(ListenerKind::onkeydown, keydown)
+    el("div")
+        .class(class)
+        .attr("role", "menu")
+        .attr("aria-label", name)
+        .all(choices.into_iter().map(choice).collect())
+        .on(ListenerKind::onkeydown, keydown)
 }
 
 fn around(event: &web_sys::Event) -> Option<Element> {

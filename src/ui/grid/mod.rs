@@ -7,6 +7,8 @@ mod drag;
 mod draw;
 mod editor;
 mod events;
+mod find;
+mod group;
 mod head;
 mod keys;
 mod menu;
@@ -14,11 +16,39 @@ mod place;
 mod row;
 mod sheet;
 mod slide;
+mod typing;
 
-use crate::app::State;
-use crate::ui::hooks::use_viewport;
+use crate::app::cells::column_name;
+use crate::app::groups::offered;
+use crate::app::state::Dialog;
+use crate::app::{Msg, State};
+use crate::query::Column;
+use crate::ui::hooks::{Dispatch, use_viewport};
+use crate::ui::parts::markup::{el, square};
+use crate::ui::parts::menu::Choice;
+use crate::ui::parts::{Icon, Menu};
 use sheet::Sheet;
 use yew::prelude::*;
+
+/// What the rows are grouped by, and which columns there are.
+pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
+    let by = state.ui.query.group;
+    let choice = |column: Option<Column>| Choice {
+        label: column.map_or("No groups".into(), |column| column_name(&state.doc.plan, column)).into(),
+        keys: "",
+        checked: Some(by == column),
+        enabled: true,
+        msg: Some(Msg::Group(column)),
+    };
+    let mut offered = offered(&state.doc.plan);
+    offered.extend(by.filter(|by| !offered.contains(by)));
+    let choices: Vec<Choice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
+    el("span")
+        .class("grid-controls")
+        .with(html! { <Menu label="Group" {choices} /> })
+        .with(square("Columns", Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
+        .into()
+}
 
 /// The properties of [`Scores`].
 #[derive(Clone, PartialEq, Properties)]

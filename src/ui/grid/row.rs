@@ -49,6 +49,10 @@ pub struct Row {
     pub rank: Rank,
     /// The score cell.
     pub score: Score,
+    /// What a month's delay costs, where that is shown.
+    pub delay: Option<AttrValue>,
+    /// The columns in which what is looked for was found.
+    pub found: Vec<Column>,
     /// The column of the cell that Tab reaches, if it is in this row.
     pub active: Option<Column>,
     /// The cell that is edited, if it is in this row.
@@ -94,30 +98,40 @@ pub fn row(of: &Row) -> Html {
 fn one(of: &Row, at: usize, column: Column) -> Html {
     let stop = if of.active == Some(column) { "0" } else { "-1" };
     let cell = el("div").attr("role", "gridcell").attr("tabindex", stop).attr("aria-colindex", (at + 1).to_string());
-    let class = cell::class(column);
-    if let Column::Criterion(criterion) = column {
-        return match of.edit.as_ref().filter(|edit| edit.criterion == Some(criterion)) {
-            Some(edit) => editor::editor(cell.class(format!("{class} edited")), edit, of).into(),
-            None => cell::criterion(cell.class(class), &of.cells, &of.item, criterion).into(),
-        };
-    }
-    let Column::Field(key) = column else {
-        let cell = cell.class(class).attr("aria-readonly", "true");
-        return match column {
-            Column::Rank => cell::rank(cell, &of.rank, of.editable).into(),
-            _ => cell::score(cell, &of.score, &of.cells).into(),
-        };
+    let cell = match cell::place(&of.cells, at) {
+        Some(style) => cell.style(style),
+        None => cell,
     };
-    match of.edit.as_ref().filter(|edit| edit.key == key) {
-        Some(edit) => editor::editor(cell.class(format!("{class} edited")), edit, of).into(),
-        None => {
-            let cell = cell::value(cell.class(class), &of.cells, &of.item, key, of.editable);
-            if column != Column::TITLE || !of.editable {
-                return cell.into();
-            }
-            let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
-            let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
-            cell.with(more).maybe(of.menu.map(|up| menu::menu(of, up))).into()
-        }
+    let class = cell::class(column, at < of.cells.frozen);
+    if let Some(edit) = of.edit.as_ref().filter(|edit| edit.column == column) {
+        return editor::editor(cell.class(format!("{class} edited")), edit, of).into();
     }
+    let class = if of.found.contains(&column) { class + " found" } else { class };
+    let cell = cell.class(class);
+    let key = match column {
+        Column::Field(key) => key,
+        Column::Criterion(criterion) => {
+            return cell::plain(cell, of.cells.criterion(&of.item, criterion, false), true).into();
+        }
+        Column::Own(own, _) => {
+            return cell::plain(cell, of.cells.own_text(&of.item, own, false), column.is_number()).into();
+        }
+        Column::Rank => return cell::rank(cell.attr("aria-readonly", "true"), &of.rank, of.editable).into(),
+        Column::Score => return cell::score(cell.attr("aria-readonly", "true"), &of.score, &of.cells).into(),
+        Column::Delay => {
+            let cost = of.delay.as_ref().map_or_else(String::new, |cost| cost.to_string());
+            return cell::plain(cell.attr("aria-readonly", "true"), cost, true).into();
+        }
+    };
+    let cell = cell::value(cell, &of.cells, &of.item, key, of.editable);
+    if column != Column::TITLE || !of.editable {
+        return cell.into();
+    }
+    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
+    let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
+    let menu = |up: bool| {
+        let class = if up { "popup row-menu above" } else { "popup row-menu" };
+        menu::menu(menu::picks(of.uid), class, "Row actions", &of.dispatch, &of.tell)
+    };
+    cell.with(more).maybe(of.menu.map(menu)).into()
 }

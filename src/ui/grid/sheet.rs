@@ -2,6 +2,8 @@
 
 use super::draw::{cells_of, is_narrow, window};
 use super::editor::{self, Done, Edit};
+use super::find::{self, Find, Seek};
+use super::group::Sums;
 use super::keys::Act;
 use super::place::{self, Numbers, ROW};
 use super::slide::Slide;
@@ -16,17 +18,19 @@ use crate::query::Column;
 use crate::ui::hooks::{Dispatch, Viewport};
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// The current cell: an item's, or a header.
+/// The current cell: an item's, a group's, or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
-    /// The item; `None` for the header.
+    /// The item; `None` for a group and the header.
     pub row: Option<Uid>,
+    /// The group whose heading it is.
+    pub group: Option<usize>,
     /// The column.
     pub column: Column,
 }
@@ -43,8 +47,8 @@ pub enum Note {
     Pressed { at: Numbers, extend: bool, toggle: bool },
     /// A click on a cell; `open`: on the arrow that opens its choices.
     Clicked { at: Numbers, open: bool },
-    /// A click on a row's menu button.
-    Menu(usize),
+    /// A click on a row's menu button, or on that of a header.
+    Menu(Numbers),
     /// The menu closes.
     MenuClosed,
     /// This stands in the editor now.
@@ -57,6 +61,10 @@ pub enum Note {
     Dropped(Uid, usize),
     /// Text was pasted.
     Pasted(Rc<str>),
+    /// Something is looked for.
+    Find(Seek),
+    /// A header was dropped in front of the column at this place.
+    DroppedColumn(Column, usize),
     /// Rows have come to rest.
     Rested,
 }
@@ -84,6 +92,12 @@ pub struct Sheet {
     pub(super) chosen: Vec<Uid>,
     pub(super) edit: Option<Edit>,
     pub(super) menu: Option<Uid>,
+    /// The column whose menu is open.
+    pub(super) column_menu: Option<Column>,
+    /// What is looked for, once something is.
+    pub(super) find: Option<Find>,
+    /// What the headings of groups say, as far as they have been drawn.
+    pub(super) sums: RefCell<Vec<Option<Sums>>>,
     /// Whether the menu is to get the focus as soon as it is drawn.
     pub(super) menu_opens: bool,
     /// Whether the focus is inside.
@@ -111,17 +125,21 @@ impl Component for Sheet {
         let props = ctx.props();
         let state = &props.state;
         let first = state.ui.rows.first().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let group = state.ui.groups.first().map(|_| 0);
         let mut sheet = Sheet {
             dispatch,
             grid: NodeRef::default(),
             drop: NodeRef::default(),
             cells: cells_of(props),
-            at: Rc::new(Cell::new(Spot { row: first, column: Column::TITLE })),
+            at: Rc::new(Cell::new(Spot { row: first.filter(|_| group.is_none()), group, column: Column::TITLE })),
             hint: Cell::new(0),
             anchor: None,
             chosen: sorted(&state.ui.selection),
             edit: None,
             menu: None,
+            column_menu: None,
+            find: None,
+            sums: RefCell::default(),
             menu_opens: false,
             focused: false,
             seek: false,
@@ -151,7 +169,12 @@ impl Component for Sheet {
         let (state, before) = (&props.state, &old.state);
         let same_plan = Rc::ptr_eq(&state.doc.plan, &before.doc.plan);
         let narrow = |props: &SheetProps| is_narrow(props);
-        if !same_plan || !Rc::ptr_eq(&state.ui.locale, &before.ui.locale) || narrow(props) != narrow(old) {
+        let same_columns = state.ui.columns == before.ui.columns;
+        if !same_plan
+            || !same_columns
+            || !Rc::ptr_eq(&state.ui.locale, &before.ui.locale)
+            || narrow(props) != narrow(old)
+        {
             let cells = cells_of(props);
             if *self.cells != *cells {
                 self.cells = cells;
@@ -160,8 +183,13 @@ impl Component for Sheet {
                 self.at.set(Spot { column: Column::TITLE, ..self.at.get() });
             }
         }
-        if !Rc::ptr_eq(&state.ui.rows, &before.ui.rows) || !same_plan {
+        let same_rows = Rc::ptr_eq(&state.ui.rows, &before.ui.rows) && Rc::ptr_eq(&state.ui.groups, &before.ui.groups);
+        if !same_rows || !same_plan || !same_columns {
+            self.sums.borrow_mut().clear();
+        }
+        if !same_rows || !same_plan {
             self.follow_rows(state);
+            self.find_again(state);
             self.begin_slide(ctx, before);
         }
         if !Rc::ptr_eq(&state.ui.selection, &before.ui.selection) {
@@ -182,12 +210,12 @@ impl Component for Sheet {
         let state = &props.state;
         let ui = &state.ui;
         let editable = state.editable();
-        let total = ui.rows.len();
+        let total = ui.lines();
         let window = window(props);
         let at = self.at.get();
-        let row = at.row.and_then(|uid| self.row_of(state, uid));
+        let row = self.line(state);
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
-        let drawn = at.row.is_none() || row.is_some_and(|row| window.rows().contains(&row));
+        let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
         let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
         let last = ui.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
@@ -203,7 +231,7 @@ impl Component for Sheet {
             if editable { grid.attr("aria-multiselectable", "true") } else { grid.attr("aria-readonly", "true") };
         let grid = events::hear(grid, self, ui.locale.rtl, editable)
             .on(ListenerKind::onpointerdown, self.grip(props))
-            .with(head::head(&self.cells, ui.query.sort, at.row.is_none().then_some(at.column)))
+            .with(head::head(self, state, at.is_header().then_some(at.column)))
             .all(rows);
         let add = editable.then(|| {
             button("add-row")
@@ -215,6 +243,7 @@ impl Component for Sheet {
         el("div")
             .class("plane")
             .style(format!("height:{}px", height as i32))
+            .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
             .with(grid)
             .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
             .maybe((total == 0).then(|| self.nothing(state)))
@@ -226,7 +255,10 @@ impl Component for Sheet {
         let Some(grid) = self.grid.cast::<HtmlElement>() else { return };
         let props = ctx.props();
         let at = self.at.get();
-        let row = at.row.and_then(|uid| self.row_of(&props.state, uid));
+        let row = self.line(&props.state);
+        if let Some(find) = self.find.as_mut().filter(|find| !find.open) {
+            find.open = find::enter(&grid);
+        }
         if self.reveal
             && let (Some(row), Some(scroller)) = (row, props.scroller.cast::<Element>())
         {
@@ -240,16 +272,16 @@ impl Component for Sheet {
             if edit.open {
                 editor::follow(&grid);
             } else {
-                edit.open = editor::enter(&grid, edit, !self.cells.offers(edit.key).is_empty());
+                edit.open = editor::enter(&grid, edit, !self.cells.offers_of(edit.column).is_empty());
             }
         } else if std::mem::take(&mut self.menu_opens) {
             menu::enter(&grid);
         }
-        if self.edit.is_some() || self.menu.is_some() {
+        if self.edit.is_some() || self.menu.is_some() || self.column_menu.is_some() {
             self.reveal = false;
             return;
         }
-        let numbers = self.numbers(row.filter(|_| at.row.is_some()), at);
+        let numbers = self.numbers(row, at);
         let cell = numbers.and_then(|numbers| place::cell_at(&grid, numbers));
         if self.seek {
             match cell {
@@ -297,10 +329,9 @@ impl Sheet {
 
     fn numbers(&self, row: Option<usize>, at: Spot) -> Option<Numbers> {
         let column = self.cells.columns.iter().position(|column| *column == at.column)? + 1;
-        match (row, at.row) {
-            (Some(row), _) => Some(Numbers { row: row + 2, column }),
-            (None, None) => Some(Numbers { row: 1, column }),
-            (None, Some(_)) => None,
+        match row {
+            Some(row) => Some(Numbers { row: row + 2, column }),
+            None => at.is_header().then_some(Numbers { row: 1, column }),
         }
     }
 
@@ -308,11 +339,20 @@ impl Sheet {
     fn follow_rows(&mut self, state: &State) {
         let at = self.at.get();
         let hint = self.hint.get();
-        let gone = at.row.is_some_and(|uid| self.row_of(state, uid).is_none());
-        if gone || at.row.is_none() && !self.focused {
-            let row = state.ui.rows.get(hint.min(state.ui.rows.len().saturating_sub(1)));
+        let ui = &state.ui;
+        let place = at.row.map(|uid| self.row_of(state, uid));
+        if let Some(row) = place.flatten().filter(|row| ui.line_of(*row).is_none()) {
+            // Its group has been closed.
+            self.at.set(Spot { row: None, group: ui.group_of(row), ..at });
+            (self.edit, self.menu) = (None, None);
+            self.seek = self.seek || self.focused;
+            return;
+        }
+        let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.groups.len());
+        if gone || at.is_header() && !self.focused {
+            let row = ui.rows.get(hint.min(ui.rows.len().saturating_sub(1)));
             let row = row.map(|at| state.doc.plan.items()[*at as usize].uid);
-            self.at.set(Spot { row, ..at });
+            self.at.set(Spot { row, group: None, ..at });
             self.edit = None;
             self.menu = None;
             self.seek = self.seek || self.focused;
@@ -320,6 +360,13 @@ impl Sheet {
                 self.dispatch.send(Msg::EnterRow(Some(uid)));
             }
         }
+    }
+}
+
+impl Spot {
+    /// Whether it is a header.
+    pub fn is_header(self) -> bool {
+        self.row.is_none() && self.group.is_none()
     }
 }
 

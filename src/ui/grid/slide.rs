@@ -23,8 +23,8 @@ impl Sheet {
         let state = &ctx.props().state;
         let Some(moved) = state.ui.moved.filter(|moved| Some(*moved) != before.ui.moved) else { return };
         let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
-        let place = |rows: &[u32]| rows.iter().position(|row| *row == at as u32);
-        let (Some(from), Some(to)) = (place(&before.ui.rows), place(&state.ui.rows)) else { return };
+        let place = |ui: &crate::app::Ui| ui.line_of(ui.rows.iter().position(|row| *row == at as u32)?);
+        let (Some(from), Some(to)) = (place(&before.ui), place(&state.ui)) else { return };
         if from != to {
             let link = ctx.link().clone();
             let rest = Timeout::new(SLIDE, move || link.send_message(Note::Rested));

@@ -44,6 +44,14 @@ pub enum Icon {
     Copy,
     /// A drawing pin.
     Pin,
+    /// An arrow to the left.
+    Back,
+    /// An arrow to the right.
+    Forth,
+    /// Lines under a line.
+    Group,
+    /// Three columns.
+    Columns,
     /// A panel with its side open.
     Open,
 }
@@ -69,6 +77,10 @@ impl Icon {
             Icon::Fit => "M6 4.5 2.5 8 6 11.5M10 4.5 13.5 8 10 11.5M2.5 8h11",
             Icon::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4",
             Icon::Pin => "M6 2.5h4l-.5 4L12 9H4l2.5-2.5L6 2.5ZM8 9v4.5",
+            Icon::Back => "M12.5 8h-9M7 4.5 3.5 8 7 11.5",
+            Icon::Forth => "M3.5 8h9M9 4.5l3.5 3.5L9 11.5",
+            Icon::Group => "M2.5 3.5h11M5.5 7h8M5.5 10h8M5.5 13h8",
+            Icon::Columns => "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10",
             Icon::Open => "M2.5 3h11v10h-11zM9.5 3v10",
             Icon::Copy => "M6 6h7v7H6zM3 10V3h7",
         }

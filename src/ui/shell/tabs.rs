@@ -87,6 +87,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .class("tabbar")
         .maybe(tabs)
         .with(el("span").class("gap"))
+        .maybe((ui.view == View::Scores).then(|| crate::ui::grid::controls(state, dispatch)))
         .maybe((ui.view == View::Board).then(|| crate::ui::board::controls(state)))
         .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))

@@ -4,6 +4,7 @@ mod a11y;
 mod ballots;
 mod board;
 mod carriers;
+mod columns;
 mod contract;
 mod element;
 mod fit;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         roadmap::TESTS,
         quarter::TESTS,
         rows::TESTS,
+        columns::TESTS,
         rules::TESTS,
         board::TESTS,
         timeline::TESTS,

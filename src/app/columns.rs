@@ -1,0 +1,178 @@
+//! Which columns the grid shows, in which order, how wide, and which stay when it scrolls: `"columns": {…}`, a top-level key of the widget's
+//! own. What is kept are differences from the method's columns, so that another method still changes them.
+
+use crate::model::Plan;
+use crate::query::Column;
+use crate::query::column::{all, columns, name};
+use crate::query::own::{members_of, quoted, text_of, texts_into, texts_of};
+use std::rc::Rc;
+
+/// The top-level key.
+pub const KEY: &str = "columns";
+/// The narrowest and widest column, px.
+pub const WIDTHS: (u16, u16) = (48, 640);
+
+/// How columns are arranged; columns by their names ([`name`]).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// The order, as far as it is another than the method's.
+    pub order: Vec<Rc<str>>,
+    /// The method's columns that are not shown.
+    pub hidden: Vec<Rc<str>>,
+    /// Columns shown besides the method's.
+    pub added: Vec<Rc<str>>,
+    /// Widths that were chosen, px.
+    pub widths: Vec<(Rc<str>, u16)>,
+    /// The last column that stays when the grid scrolls; empty: the title.
+    pub frozen: Rc<str>,
+}
+
+/// What is kept in a plan.
+pub fn kept(plan: &Plan) -> Layout {
+    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
+}
+
+/// Whether the key holds something of another program, which is to stay.
+pub fn taken(plan: &Plan) -> bool {
+    plan.root().extra_json(KEY).is_some_and(|json| read(json).is_none())
+}
+
+fn read(json: &str) -> Option<Layout> {
+    let mut layout = Layout::default();
+    if !json.starts_with('{') {
+        return None;
+    }
+    for (key, value) in members_of(json).ok()? {
+        let texts = || texts_of(value).ok();
+        match &*key {
+            "order" => layout.order = texts()?,
+            "hidden" => layout.hidden = texts()?,
+            "added" => layout.added = texts()?,
+            "frozen" => layout.frozen = text_of(value)?,
+            "widths" => {
+                let width = |digits: &str| digits.parse::<u16>().ok().map(|width| width.clamp(WIDTHS.0, WIDTHS.1));
+                let widths = members_of(value).ok()?;
+                layout.widths = widths.into_iter().filter_map(|(name, px)| Some((name, width(px)?))).collect();
+            }
+            _ => {}
+        }
+    }
+    Some(layout)
+}
+
+/// An arrangement as compact JSON; `None` for the method's own.
+pub fn json(layout: &Layout) -> Option<Rc<str>> {
+    let mut out = String::new();
+    let mut member = |name: &str, write: &dyn Fn(&mut String)| {
+        out.push_str(if out.is_empty() { "{\"" } else { ",\"" });
+        out.push_str(name);
+        out.push_str("\":");
+        write(&mut out);
+    };
+    for (name, texts) in [("order", &layout.order), ("hidden", &layout.hidden), ("added", &layout.added)] {
+        if !texts.is_empty() {
+            member(name, &|out| texts_into(out, texts));
+        }
+    }
+    if !layout.widths.is_empty() {
+        member("widths", &|out| {
+            for (at, (name, width)) in layout.widths.iter().enumerate() {
+                out.push(if at == 0 { '{' } else { ',' });
+                out.push_str(&quoted(name));
+                out.push(':');
+                out.push_str(&width.to_string());
+            }
+            out.push('}');
+        });
+    }
+    if !layout.frozen.is_empty() {
+        member("frozen", &|out| out.push_str(&quoted(&layout.frozen)));
+    }
+    (!out.is_empty()).then(|| {
+        out.push('}');
+        out.into()
+    })
+}
+
+/// Whether a column always stands at the beginning: rank and title.
+pub fn stays(column: Column) -> bool {
+    matches!(column, Column::Rank) || column == Column::TITLE
+}
+
+impl Layout {
+    /// The columns in order, with the width of each (0: its own) and how many of them stay when the grid scrolls.
+    pub fn arranged(&self, plan: &Plan) -> (Vec<Column>, Vec<u16>, usize) {
+        let usual = columns(plan);
+        let is_in = |list: &[Rc<str>], column: Column| list.contains(&name(plan, column));
+        let mut shown: Vec<Column> = usual.iter().copied().filter(|c| stays(*c) || !is_in(&self.hidden, *c)).collect();
+        let more = if self.added.is_empty() { Vec::new() } else { all(plan) };
+        shown.extend(more.into_iter().filter(|column| !usual.contains(column) && is_in(&self.added, *column)));
+        if !self.order.is_empty() {
+            let place = |column: &Column| self.order.iter().position(|known| *known == name(plan, *column));
+            let fixed = |column: &Column| stays(*column);
+            let mut sorted: Vec<(usize, Column)> =
+                shown.iter().filter(|c| !fixed(c)).filter_map(|column| Some((place(column)?, *column))).collect();
+            crate::base::order::sort_by_key(&mut sorted, |(place, _)| *place as u64);
+            let mut ordered: Vec<Column> = shown.iter().copied().filter(fixed).collect();
+            ordered.extend(sorted.into_iter().map(|(_, column)| column));
+            // A column that the order does not know, such as another method's, stands behind the one it usually follows.
+            for (at, column) in shown.iter().enumerate().filter(|(_, c)| !fixed(c) && place(c).is_none()) {
+                let before = at.checked_sub(1).and_then(|at| ordered.iter().position(|known| *known == shown[at]));
+                ordered.insert(before.map_or(ordered.len(), |before| before + 1), *column);
+            }
+            shown = ordered;
+        }
+        let width = |column: &Column| {
+            let name = name(plan, *column);
+            self.widths.iter().find(|(known, _)| *known == name).map_or(0, |(_, width)| *width)
+        };
+        let widths = if self.widths.is_empty() { vec![0; shown.len()] } else { shown.iter().map(width).collect() };
+        let last = shown.iter().position(|column| !self.frozen.is_empty() && *name(plan, *column) == *self.frozen);
+        (shown, widths, last.map_or(2, |last| (last + 1).max(2)))
+    }
+
+    /// Shows a column, or no longer.
+    pub fn turned(&self, plan: &Plan, column: Column) -> Layout {
+        let mut next = self.clone();
+        let own = name(plan, column);
+        let usual = columns(plan).contains(&column);
+        let list = if usual { &mut next.hidden } else { &mut next.added };
+        match list.iter().position(|known| *known == own) {
+            Some(at) => drop(list.remove(at)),
+            None => list.push(own),
+        }
+        next
+    }
+
+    /// Puts a column of those shown in front of the one at another place of theirs, counted with it.
+    pub fn moved(&self, plan: &Plan, column: Column, to: usize) -> Layout {
+        let (mut shown, ..) = self.arranged(plan);
+        let Some(from) = shown.iter().position(|known| *known == column).filter(|_| !stays(column)) else {
+            return self.clone();
+        };
+        shown.remove(from);
+        let to = if to > from { to - 1 } else { to };
+        shown.insert(to.clamp(2, shown.len()), column);
+        let order: Vec<Rc<str>> = shown.iter().filter(|c| !stays(**c)).map(|column| name(plan, *column)).collect();
+        let rest = self.order.iter().filter(|known| !order.contains(known)).cloned().collect::<Vec<_>>();
+        Layout { order: order.into_iter().chain(rest).collect(), ..self.clone() }
+    }
+
+    /// Gives a column a width, px; 0 gives its own back.
+    pub fn sized(&self, plan: &Plan, column: Column, width: u16) -> Layout {
+        let mut next = self.clone();
+        let own = name(plan, column);
+        next.widths.retain(|(known, _)| *known != own);
+        if width > 0 {
+            next.widths.push((own, width.clamp(WIDTHS.0, WIDTHS.1)));
+        }
+        next
+    }
+
+    /// Lets the columns up to this one stay when the grid scrolls; where that is so already, only the title.
+    pub fn frozen_at(&self, plan: &Plan, column: Column) -> Layout {
+        let own = if stays(column) { Rc::default() } else { name(plan, column) };
+        let frozen = if own == self.frozen { Rc::default() } else { own };
+        Layout { frozen, ..self.clone() }
+    }
+}

@@ -1,0 +1,123 @@
+//! Rows in groups by what a column holds: the rows of a group stand together, in the order they had.
+
+use super::own;
+use super::{Column, column};
+use crate::base::map::Map;
+use crate::base::order;
+use crate::base::period::Period;
+use crate::model::schema::{ITEM, Shape};
+use crate::model::{Key, Plan, Record};
+use crate::score::rank::Ranking;
+use std::rc::Rc;
+
+/// Some rows, one after the other, that hold the same under the column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// What they hold: an id, a word, a text, digits; empty for nothing.
+    pub key: Rc<str>,
+    /// The place of the first.
+    pub first: usize,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// Puts rows together by what they hold. Words, teams, timeboxes, objectives and columns of choices stand in the plan's order, numbers from
+/// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
+pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut Vec<u32>) -> Vec<Span> {
+    let own = own::own(plan);
+    let mut known: Map<Rc<str>, u32> = Map::new();
+    let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
+    let mut of_row = Vec::with_capacity(rows.len());
+    for at in rows.iter() {
+        let key = key(plan, ranking, by, *at as usize, &own);
+        let new = keys.len() as u32;
+        let group = *known.or_insert_with(key.clone(), || new);
+        if group == new {
+            keys.push((key, 0));
+        }
+        keys[group as usize].1 += 1;
+        of_row.push(group);
+    }
+    let order = ordered(plan, by, &keys, &own);
+    let mut spans = Vec::with_capacity(keys.len());
+    let mut next = vec![0; keys.len()];
+    let mut first = 0;
+    for group in order {
+        let (key, count) = &keys[group as usize];
+        next[group as usize] = first;
+        spans.push(Span { key: key.clone(), first, count: *count as usize });
+        first += *count as usize;
+    }
+    let old = rows.clone();
+    for (at, group) in old.iter().zip(of_row) {
+        rows[next[group as usize]] = *at;
+        next[group as usize] += 1;
+    }
+    spans
+}
+
+/// What an item holds under a column, as a group's key.
+fn key(plan: &Plan, ranking: &Ranking, by: Column, at: usize, own: &[own::Own]) -> Rc<str> {
+    let item: &Record = &plan.items()[at];
+    let digits = |number: Option<f64>| {
+        let number = number.and_then(crate::base::number::Number::new);
+        number.map_or_else(Rc::default, |number| number.to_string().into())
+    };
+    match by {
+        Column::Rank => digits(ranking.rank(at).map(|rank| rank as f64)),
+        Column::Score => digits(ranking.score(at)),
+        Column::Delay => digits(column::delay(plan, item)),
+        Column::Criterion(criterion) => digits(column::criterion(plan, item, criterion)),
+        Column::Own(place, _) => {
+            own.get(usize::from(place)).and_then(|own| own::value(item, &own.key)).unwrap_or_default()
+        }
+        Column::Field(key) if by.is_number() => digits(item.num(key)),
+        Column::Field(Key::Objectives) => {
+            // What serves a key result stands with its objective.
+            let id = item.texts(Key::Objectives).next().unwrap_or_default();
+            let holds = |entry: &&Rc<Record>| entry.records(Key::KeyResults).iter().any(|result| result.id() == id);
+            Rc::from(plan.list(Key::Objectives).iter().find(holds).map_or(id, |entry| entry.id()))
+        }
+        Column::Field(key) => Rc::from(item.text(key).or_else(|| item.texts(key).next()).unwrap_or_default()),
+    }
+}
+
+/// The groups in the order they stand.
+fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -> Vec<u32> {
+    let nothing = |at: &u32| keys[*at as usize].0.is_empty();
+    let (none, some): (Vec<u32>, Vec<u32>) = (0..keys.len() as u32).partition(nothing);
+    let texts: Vec<String> = some.iter().map(|at| keys[*at as usize].0.to_lowercase()).collect();
+    let by_letters: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut sorted: Vec<u32> =
+        order::sorted_texts(&by_letters, false).into_iter().map(|at| some[at as usize]).collect();
+    let places: Vec<u64> = sorted.iter().map(|at| place(plan, by, &keys[*at as usize].0, own)).collect();
+    // A stable sort: what has no place of its own stays in the order of its letters, behind what has one.
+    sorted = order::sorted(&places).into_iter().map(|at| sorted[at as usize]).collect();
+    sorted.extend(none);
+    sorted
+}
+
+/// The place of a group among those whose order is the plan's or that of numbers; all others share the last.
+fn place(plan: &Plan, by: Column, key: &str, own: &[own::Own]) -> u64 {
+    let within = |place: Option<usize>| place.map_or(u64::MAX, |place| place as u64);
+    let entry = |list: Key| within(plan.list(list).iter().position(|entry| entry.id() == key));
+    let number = || crate::base::number::parse_decimal(key).unwrap_or(0.0);
+    match by {
+        Column::Rank => order::ascending(number()),
+        _ if by.is_number() => order::descending(number()),
+        Column::Field(Key::Team) => entry(Key::Teams),
+        Column::Field(Key::Timebox) => entry(Key::Timeboxes),
+        Column::Field(Key::Objectives) => entry(Key::Objectives),
+        Column::Own(at, _) => {
+            let choices = own.get(usize::from(at)).map_or(&[][..], |own| &own.choices);
+            within(choices.iter().position(|choice| **choice == *key))
+        }
+        Column::Field(field) => match ITEM.shape(field) {
+            Some(Shape::Word(words)) => within(words.iter().position(|word| *word == key)),
+            Some(Shape::DateOrPeriod) => Period::parse(key)
+                .map_or(u64::MAX, |period| order::ascending(f64::from(period.first_day(plan.fiscal_start()).number()))),
+            _ => u64::MAX,
+        },
+        _ => u64::MAX,
+    }
+}

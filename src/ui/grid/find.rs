@@ -1,0 +1,156 @@
+//! Finding text in the grid: a small bar over the rows, the hits marked, and the way from one to the next.
+
+use super::sheet::{Note, Sheet};
+use crate::app::locale::Locale;
+use crate::app::{Msg, State, find, text};
+use crate::query::Column;
+use crate::ui::parts::Icon;
+use crate::ui::parts::icon;
+use crate::ui::parts::markup::{button, el, value_of};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Context, Html};
+
+/// What is looked for.
+#[derive(Default)]
+pub struct Find {
+    words: String,
+    /// Rows and columns that hold it.
+    hits: Vec<(u32, Column)>,
+    /// The one the grid stands at.
+    at: usize,
+    /// Whether the bar stands there and has had the focus.
+    pub open: bool,
+}
+
+/// What a person does about it.
+pub enum Seek {
+    /// Open the bar, or go back to it.
+    Open,
+    /// Look for this.
+    Words(String),
+    /// Go to the next hit; `true`: to the one before.
+    Next(bool),
+    /// Close the bar.
+    Close,
+}
+
+impl Sheet {
+    pub(super) fn find(&mut self, ctx: &Context<Sheet>, seek: Seek) -> bool {
+        let state = &ctx.props().state;
+        match seek {
+            Seek::Open => self.find.get_or_insert_default().open = false,
+            Seek::Close => {
+                self.find = None;
+                (self.seek, self.reveal) = (true, true);
+            }
+            Seek::Words(words) => {
+                let hits = find::find(&state.doc, &self.cells, &state.ui.rows, &words);
+                // From where the grid stands on.
+                let here = self.hint.get() as u32;
+                let at = hits.iter().position(|(row, _)| *row >= here).unwrap_or(0);
+                self.find = Some(Find { words, hits, at, open: true });
+                self.go_to_hit(state);
+            }
+            Seek::Next(back) => {
+                let Some(find) = self.find.as_mut().filter(|find| !find.hits.is_empty()) else { return false };
+                let len = find.hits.len();
+                find.at = (find.at + if back { len - 1 } else { 1 }) % len;
+                self.go_to_hit(state);
+            }
+        }
+        true
+    }
+
+    /// The rows or the plan are others: so may be the hits.
+    pub(super) fn find_again(&mut self, state: &State) {
+        if let Some(find) = self.find.as_mut().filter(|find| !find.words.is_empty()) {
+            find.hits = find::find(&state.doc, &self.cells, &state.ui.rows, &find.words);
+            find.at = find.at.min(find.hits.len().saturating_sub(1));
+        }
+    }
+
+    fn go_to_hit(&mut self, state: &State) {
+        let Some((row, column)) = self.find.as_ref().and_then(|find| find.hits.get(find.at).copied()) else { return };
+        let row = row as usize;
+        let Some(uid) = state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
+        if let Some(group) = state.ui.group_of(row).map(|at| &state.ui.groups[at]).filter(|group| group.closed) {
+            self.dispatch.send(Msg::CloseGroup(group.key.clone()));
+        }
+        self.hint.set(row);
+        self.at.set(super::sheet::Spot { row: Some(uid), group: None, column });
+        // Scrolled to, while the focus stays in the bar.
+        self.reveal = true;
+    }
+
+    /// The columns of a row that hold what is looked for.
+    pub(super) fn found_in(&self, row: usize) -> Vec<Column> {
+        let Some(find) = &self.find else { return Vec::new() };
+        let from = find.hits.partition_point(|(hit, _)| (*hit as usize) < row);
+        find.hits[from..].iter().take_while(|(hit, _)| *hit as usize == row).map(|(_, column)| *column).collect()
+    }
+}
+
+/// The bar; `width` is the view's, px.
+pub fn bar(find: &Find, tell: &Callback<Note>, width: f64, locale: &Locale) -> Html {
+    let step = |name: &'static str, shown: Icon, seek: fn() -> Seek| {
+        let tell = tell.clone();
+        button("button square")
+            .attr("aria-label", name)
+            .on(ListenerKind::onclick, move |_| tell.emit(Note::Find(seek())))
+            .with(icon(shown))
+    };
+    let (typed, key) = (tell.clone(), tell.clone());
+    let field = el("input")
+        .attr("type", "text")
+        .class("input")
+        .attr("aria-label", "Find")
+        .attr("placeholder", "Find")
+        .attr("autocomplete", "off")
+        .on(ListenerKind::oninput, move |event| {
+            typed.emit(Note::Find(Seek::Words(value_of(event).unwrap_or_default())));
+        });
+    let keydown = move |event: &web_sys::KeyboardEvent| {
+        let command = event.ctrl_key() || event.meta_key();
+        let seek = match event.key().as_str() {
+            "Escape" => Seek::Close,
+            "Enter"
+                if super::place::element(event.target())
+                    .is_some_and(|target| target.matches("button").unwrap_or(false)) =>
+            {
+                return;
+            }
+            "Enter" | "F3" => Seek::Next(event.shift_key()),
+            "ArrowDown" => Seek::Next(false),
+            "ArrowUp" => Seek::Next(true),
+            "f" | "F" if command && !event.alt_key() => Seek::Open,
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        key.emit(Note::Find(seek));
+    };
+    let shown = if find.words.is_empty() { String::new() } else { text::grid::hits(find.at, find.hits.len(), locale) };
+    let bar = el("div")
+        .class("find-bar")
+        .attr("role", "search")
+        .attr("aria-label", "Find in the scores")
+        .on_key(keydown)
+        .with(field)
+        .with(el("span").class("hits").attr("role", "status").text(shown))
+        .with(step("Previous hit", Icon::ArrowUp, || Seek::Next(true)))
+        .with(step("Next hit", Icon::ArrowDown, || Seek::Next(false)))
+        .with(step("Close find", Icon::Close, || Seek::Close));
+    el("div").class("find").style(format!("width:{}px", width as i32)).with(bar).into()
+}
+
+/// Puts the focus into the bar beside the grid, its words there to be typed over.
+pub fn enter(grid: &Element) -> bool {
+    let bar = grid.parent_element().and_then(|plane| plane.query_selector(".find-bar input").ok().flatten());
+    let Some(field) = bar else { return false };
+    let field: HtmlInputElement = field.unchecked_into();
+    super::place::focus_still(&field);
+    field.select();
+    true
+}

@@ -1,0 +1,131 @@
+//! The heading of a group of rows: its name, how many rows there are, and subtotals in the columns.
+
+use super::cell;
+use super::keys::Act;
+use super::place::ROW;
+use super::sheet::{Sheet, SheetProps};
+use crate::app::cells::Cells;
+use crate::app::groups::subtotals;
+use crate::app::{Msg, State, text};
+use crate::query::Column;
+use crate::ui::parts::markup::el;
+use crate::ui::parts::memo::memo;
+use std::rc::Rc;
+use yew::{Context, Html};
+
+/// What a heading says in each column, and why.
+pub type Sums = Rc<[(String, &'static str)]>;
+
+#[derive(PartialEq)]
+struct Heading {
+    cells: Rc<Cells>,
+    name: Rc<str>,
+    count: usize,
+    line: usize,
+    closed: bool,
+    /// The column of the cell that Tab reaches, if it is in this row.
+    active: Option<Column>,
+    sums: Sums,
+}
+
+impl Sheet {
+    pub(super) fn heading(&self, props: &SheetProps, slot: usize, line: usize, at: usize, active: bool) -> Html {
+        let (doc, ui) = (&props.state.doc, &props.state.ui);
+        let group = &ui.groups[at];
+        let mut known = self.sums.borrow_mut();
+        known.resize(ui.groups.len(), None);
+        let sums = known[at].get_or_insert_with(|| {
+            let rows = &ui.rows[group.first..group.first + group.count];
+            subtotals(doc, rows, &self.cells.columns, &ui.locale).into()
+        });
+        let shown = Heading {
+            cells: self.cells.clone(),
+            name: group.name.clone(),
+            count: group.count,
+            line,
+            closed: group.closed,
+            active: active.then_some(self.at.get().column),
+            sums: sums.clone(),
+        };
+        memo(slot, shown, heading)
+    }
+
+    /// Keys on a group's heading and on a header, where they mean something of their own; whether to draw then.
+    pub(super) fn act_on_heading(&mut self, ctx: &Context<Sheet>, act: &Act) -> Option<bool> {
+        let state = &ctx.props().state;
+        let at = self.at.get();
+        match act {
+            Act::Find => return Some(self.find(ctx, super::find::Seek::Open)),
+            Act::FindNext(back) => return Some(self.find(ctx, super::find::Seek::Next(*back))),
+            Act::ShiftColumn(by) => {
+                let layout = super::head::layout(state);
+                let to = self.column().saturating_add_signed(if *by > 0 { 2 } else { -1 });
+                self.dispatch.send(Msg::Columns(layout.moved(&state.doc.plan, at.column, to)));
+                (self.seek, self.reveal) = (true, true);
+                return Some(true);
+            }
+            Act::Widen(by) => {
+                super::head::widen(self, state, *by);
+                return Some(true);
+            }
+            Act::Menu if at.is_header() => {
+                (self.column_menu, self.menu_opens) = (Some(at.column), true);
+                return Some(true);
+            }
+            Act::Menu if !state.editable() => return Some(false),
+            _ => {}
+        }
+        let group = at.group?;
+        match act {
+            Act::Edit(None) | Act::Choose => self.close_group(state, group),
+            Act::Go { .. } | Act::Page { .. } | Act::RowEnd(_) | Act::End { .. } | Act::Leave | Act::ChooseAll => {
+                return None;
+            }
+            _ => {}
+        }
+        Some(true)
+    }
+
+    pub(super) fn close_group(&mut self, state: &State, group: usize) {
+        if let Some(group) = state.ui.groups.get(group) {
+            self.seek = true;
+            self.dispatch.send(Msg::CloseGroup(group.key.clone()));
+        }
+    }
+}
+
+fn heading(of: &Heading) -> Html {
+    let cell = |(at, column): (usize, &Column)| -> Html {
+        let stop = if of.active == Some(*column) { "0" } else { "-1" };
+        let cell = el("div")
+            .attr("role", "gridcell")
+            .attr("tabindex", stop)
+            .attr("aria-colindex", (at + 1).to_string())
+            .class(cell::class(*column, at < of.cells.frozen));
+        let cell = match cell::place(&of.cells, at) {
+            Some(style) => cell.style(style),
+            None => cell,
+        };
+        match *column {
+            Column::Rank => cell.with(el("span").class(if of.closed { "fold" } else { "fold on" })).into(),
+            Column::TITLE => cell
+                .aria("aria-expanded", !of.closed)
+                .with(el("span").class("text").text(of.name.clone()))
+                .with(el("span").class("count").text(text::grid::group_count(of.count)))
+                .into(),
+            _ => {
+                let (words, why) = &of.sums[at];
+                let cell = if words.is_empty() { cell } else { cell.attr("title", *why) };
+                cell.with(el("span").class("text").text(words.clone())).into()
+            }
+        }
+    };
+    let top = ROW as i32 * (of.line as i32 + 1);
+    el("div")
+        .class("row group")
+        .attr("role", "row")
+        .attr("aria-rowindex", (of.line + 2).to_string())
+        .style(format!("transform:translateY({top}px)"))
+        .all(of.cells.columns.iter().enumerate().map(cell).collect())
+        .into()
+}

@@ -1,0 +1,196 @@
+//! Columns and groups of the grid, and finding text in it: by keyboard and by pointer.
+
+use browser_tests::{Page, tests};
+use serde_json::{Value, json};
+
+use crate::plans;
+
+tests![
+    rows_stand_in_groups_that_close,
+    columns_move_widen_freeze_and_hide_by_keyboard,
+    a_header_is_dragged_and_pulled,
+    a_column_of_ones_own,
+    text_is_found_from_hit_to_hit,
+    what_is_drawn_of_groups_is_what_is_in_view,
+];
+
+fn scores(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.until("rows are there", || page.column("Title").len() == 5);
+}
+
+/// What the lines below the header show in a column, headings included.
+fn until_lines(page: &Page<'_>, expected: &[&str]) {
+    page.until_equal("the lines", &json!(expected), || json!(page.column("Title")));
+}
+
+/// Goes down the open menu to a choice, and takes it.
+fn pick(page: &Page<'_>, name: &str) {
+    page.until("the menu has the focus", || page.focused().0 == "menuitem");
+    for _ in 0..12 {
+        if page.focused().1.starts_with(name) {
+            return page.press("Enter");
+        }
+        page.press("Down");
+    }
+    panic!("the menu has no {name}: {:?}", page.names("menuitem"));
+}
+
+fn kept(page: &Page<'_>) -> Value {
+    page.plan()["columns"].clone()
+}
+
+fn until_headers(page: &Page<'_>, expected: &str) {
+    page.until_equal("the columns", &json!(expected), || json!(page.headers().join(" ")));
+}
+
+fn rows_stand_in_groups_that_close(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.click_on("button", "Group");
+    page.click_on("menuitemradio", "Team");
+    let open = ["Web 2 items", "Passkeys", "Guest checkout", "Pay 3 items", "Saved cards", "Ledger", "Split payments"];
+    until_lines(page, &open);
+    assert_eq!(page.row_count(), 8);
+    assert_eq!(page.cell_text("Web 2", "Effort"), "6");
+    // By keyboard: a heading closes, the rows behind it move up, the focus stays.
+    page.enter_cell("Passkeys", "Title");
+    page.press("Up");
+    page.until_focus("Web 2 items", "Title");
+    page.press("Enter");
+    until_lines(page, &["Web 2 items", "Pay 3 items", "Saved cards", "Ledger", "Split payments"]);
+    page.until_focus("Web 2 items", "Title");
+    page.press("Down");
+    page.press("Down");
+    page.until_focus("Saved cards", "Title");
+    let heading = page.cell("Web 2 items", "Title");
+    assert_eq!(page.attribute(&heading, "aria-expanded").as_deref(), Some("false"));
+    page.click(&heading);
+    until_lines(page, &open);
+    assert_eq!(page.value(), before, "grouping is no edit");
+    // A value that changes puts the row into another group once it is left.
+    page.enter_cell("Ledger", "Team");
+    page.press("Enter");
+    page.type_text("Web");
+    page.press("Enter");
+    page.enter_cell("Passkeys", "Title");
+    page.until("it stands with its new team", || page.column("Title").contains(&"Web 3 items".to_owned()));
+}
+
+fn columns_move_widen_freeze_and_hide_by_keyboard(page: &Page<'_>) {
+    scores(page);
+    until_headers(page, "Rank Title Reach Impact Confidence Effort RICE MoSCoW Status Team");
+    page.enter_cell("Passkeys", "Effort");
+    page.press("Alt+Left");
+    until_headers(page, "Rank Title Reach Impact Effort Confidence RICE MoSCoW Status Team");
+    page.until_focus("Passkeys", "Effort");
+    let width = |name: &str| page.rect(&page.get("columnheader", name)).width;
+    let before = width("Effort");
+    page.press("Alt+Shift+Right");
+    page.until("it is wider", || (width("Effort") - before - 16.0).abs() < 1.0);
+    // The menu of a header.
+    page.press("Ctrl+Up");
+    page.press("Up");
+    page.until_focus("", "Effort");
+    page.press("Shift+F10");
+    page.get("menu", "Column actions");
+    pick(page, "Freeze up to here");
+    page.until("it is kept", || kept(page)["frozen"] == "effort");
+    page.until_focus("", "Effort");
+    page.press("Right");
+    page.press("Shift+F10");
+    pick(page, "Hide column");
+    until_headers(page, "Rank Title Reach Impact Effort RICE MoSCoW Status Team");
+    assert_eq!(kept(page)["hidden"], json!(["confidence"]));
+    // Frozen columns stay where the grid scrolls under them.
+    page.with(|session| session.resize(700, 900));
+    let left = |name: &str| page.rect(&page.get("columnheader", name)).x;
+    let scroll = |to: i32| {
+        page.eval(
+            "let at = find(scope, 'grid', 'Scores'); while (at && at.scrollWidth <= at.clientWidth) at = at.parentElement;
+             at.scrollLeft = arguments[0]; return at.scrollLeft",
+            &[json!(to)],
+        )
+    };
+    page.until("there is something to scroll", || scroll(60) == 60);
+    let (effort, rice) = (left("Effort"), left("RICE"));
+    scroll(0);
+    page.until("the others scroll", || left("RICE") > rice + 50.0);
+    assert!((left("Effort") - effort).abs() < 1.0, "what is frozen stays");
+}
+
+fn a_header_is_dragged_and_pulled(page: &Page<'_>) {
+    scores(page);
+    let at = |name: &str, share: f64| page.rest(&page.get("columnheader", name)).at(share, 0.5);
+    page.drag(&[at("Status", 0.5), at("Confidence", 0.5), at("Impact", 0.2)]);
+    until_headers(page, "Rank Title Reach Status Impact Confidence Effort RICE MoSCoW Team");
+    let reach = page.rect(&page.get("columnheader", "Reach"));
+    let edge = at("Reach", 1.0);
+    page.drag(&[edge, edge.by(20.0, 0.0), edge.by(40.0, 0.0)]);
+    page.until("it is wider", || {
+        (page.rect(&page.get("columnheader", "Reach")).width - reach.width - 40.0).abs() < 2.0
+    });
+    page.element("return e.undo()");
+    page.until("and is not after undo", || {
+        (page.rect(&page.get("columnheader", "Reach")).width - reach.width).abs() < 1.0
+    });
+}
+
+fn a_column_of_ones_own(page: &Page<'_>) {
+    scores(page);
+    page.click_on("button", "Columns");
+    page.get("dialog", "Columns");
+    page.click_on("checkbox", "Owner");
+    let name = page.get("textbox", "Name of the column");
+    page.click(&name);
+    page.type_text("Customer");
+    page.click_on("button", "Add column");
+    page.until("it is there", || page.plan()["fields"][0]["key"] == "customer");
+    page.click_on("button", "Done");
+    until_headers(page, "Rank Title Reach Impact Confidence Effort RICE MoSCoW Status Team Owner Customer");
+    page.enter_cell("Passkeys", "Customer");
+    page.type_text("Acme");
+    page.press("Enter");
+    page.until_item("p1", "customer", &json!("Acme"));
+    page.until_cell("Passkeys", "Customer", "Acme");
+    let field = page.get("searchbox", "Filter items");
+    page.click(&field);
+    page.type_text("customer:acme");
+    page.until_titles(&["Passkeys"]);
+}
+
+fn text_is_found_from_hit_to_hit(page: &Page<'_>) {
+    scores(page);
+    page.enter_cell("Saved cards", "Title");
+    page.press("Ctrl+f");
+    page.get("textbox", "Find");
+    page.type_text("pay");
+    page.says("status", "1 of 4");
+    page.press("Enter");
+    page.says("status", "2 of 4");
+    page.press("Shift+Enter");
+    page.press("Shift+Enter");
+    page.says("status", "4 of 4");
+    page.press("Escape");
+    page.gone("textbox", "Find");
+    page.until_focus("Split payments", "Team");
+}
+
+fn what_is_drawn_of_groups_is_what_is_in_view(page: &Page<'_>) {
+    let items: Vec<Value> = (0..3000)
+        .map(|at| json!({"id": format!("i{at}"), "title": format!("Item {at}"), "owner": format!("Owner {}", at % 40)}))
+        .collect();
+    page.widget("view=\"scores\"", &json!({"format": "plan-widget", "version": 1, "items": items}));
+    page.until("rows are there", || page.column("Title").len() > 10);
+    let drawn = page.column("Title").len();
+    page.click_on("button", "Group");
+    page.click_on("menuitemradio", "Owner");
+    page.until("there are headings", || page.row_count() == 3041);
+    assert_eq!(page.column("Title").len(), drawn);
+    page.enter_cell("Owner 0 75", "Title");
+    page.press("Ctrl+End");
+    page.until("the last line is drawn", || {
+        page.column("Title").contains(&"Item 2989".to_owned()) || page.column("Title").contains(&"Item 2999".to_owned())
+    });
+    assert!(page.column("Title").len() <= drawn);
+}
