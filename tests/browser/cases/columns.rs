@@ -24,6 +24,13 @@ fn until_lines(page: &Page<'_>, expected: &[&str]) {
     page.until_equal("the lines", &json!(expected), || json!(page.column("Title")));
 }
 
+fn on_header(page: &Page<'_>, name: &str) {
+    page.until_equal("the focus", &json!(["columnheader", name]), || {
+        let (role, name) = page.focused();
+        json!([role, name])
+    });
+}
+
 /// Goes down the open menu to a choice, and takes it.
 fn pick(page: &Page<'_>, name: &str) {
     page.until("the menu has the focus", || page.focused().0 == "menuitem");
@@ -91,12 +98,12 @@ fn columns_move_widen_freeze_and_hide_by_keyboard(page: &Page<'_>) {
     // The menu of a header.
     page.press("Ctrl+Up");
     page.press("Up");
-    page.until_focus("", "Effort");
+    on_header(page, "Effort");
     page.press("Shift+F10");
     page.get("menu", "Column actions");
     pick(page, "Freeze up to here");
     page.until("it is kept", || kept(page)["frozen"] == "effort");
-    page.until_focus("", "Effort");
+    on_header(page, "Effort");
     page.press("Right");
     page.press("Shift+F10");
     pick(page, "Hide column");
@@ -189,8 +196,6 @@ fn what_is_drawn_of_groups_is_what_is_in_view(page: &Page<'_>) {
     assert_eq!(page.column("Title").len(), drawn);
     page.enter_cell("Owner 0 75", "Title");
     page.press("Ctrl+End");
-    page.until("the last line is drawn", || {
-        page.column("Title").contains(&"Item 2989".to_owned()) || page.column("Title").contains(&"Item 2999".to_owned())
-    });
+    page.until("the last line is drawn", || page.column("Title").contains(&"Item 2969".to_owned()));
     assert!(page.column("Title").len() <= drawn);
 }
