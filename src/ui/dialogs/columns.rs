@@ -145,7 +145,9 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
             sender.send(Msg::OwnColumns(known.iter().cloned().chain([own]).collect()));
         }
     };
+    // Another node after each addition: its fields are empty.
     let adder = el("div")
+        .key(all.len())
         .class("adder")
         .with(el("input").class("input").attr("aria-label", "Name of the column").attr("placeholder", "Customer"))
         .with(el("select").class("input").attr("aria-label", "Kind of the column").all(kind_options(0)))
@@ -156,7 +158,10 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
                 .attr("placeholder", "Choices, with commas between"),
         )
         .with(button("button line").with(icon(Icon::Add)).text("Add column").on(ListenerKind::onclick, add));
-    vec![el("ul").class("columns own").all(all.iter().enumerate().map(one).collect()).into(), adder.into()]
+    vec![
+        el("ul").class("columns own").all(all.iter().enumerate().map(one).collect()).into(),
+        el("div").all(vec![adder.into()]).into(),
+    ]
 }
 
 fn kind_options(on: usize) -> Vec<Html> {

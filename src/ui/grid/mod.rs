@@ -45,7 +45,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let choices: Vec<Choice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
     el("span")
         .class("grid-controls")
-        .with(html! { <Menu label="Group" {choices} /> })
+        .with(html! { <Menu label="Group" icon={Icon::Group} {choices} /> })
         .with(square("Columns", Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
         .into()
 }
