@@ -41,7 +41,7 @@ pub enum Line {
 }
 
 /// Puts rows into groups.
-pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut Vec<u32>) -> Rc<[Group]> {
+pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[Group]> {
     let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
     let name = |span: &Span| name(&doc.plan, by, span, rows[span.first] as usize);
     let group = |span: &Span| Group {

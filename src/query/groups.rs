@@ -23,7 +23,7 @@ pub struct Span {
 
 /// Puts rows together by what they hold. Words, teams, timeboxes, objectives and columns of choices stand in the plan's order, numbers from
 /// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
-pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut Vec<u32>) -> Vec<Span> {
+pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<Span> {
     let own = own::own(plan);
     let mut known: Map<Rc<str>, u32> = Map::new();
     let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
@@ -48,7 +48,7 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut Vec<u32>) ->
         spans.push(Span { key: key.clone(), first, count: *count as usize });
         first += *count as usize;
     }
-    let old = rows.clone();
+    let old = rows.to_vec();
     for (at, group) in old.iter().zip(of_row) {
         rows[next[group as usize]] = *at;
         next[group as usize] += 1;
