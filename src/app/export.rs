@@ -98,7 +98,7 @@ impl Default for Leaving {
 /// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](super::Ui)). Pictures show what the reader has set up.
 pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
     if matches!(format.name, "svg" | "png") {
-        return picture::of_view(doc, ui, true);
+        return picture::of_view(doc, ui, ui.leaving, true);
     }
     match ui.leaving.precision {
         Some(precision) => (format.write)(&audience(&doc.plan, precision)),
@@ -108,7 +108,7 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
 
 /// The picture alone, for paper.
 pub fn printed(doc: &Doc, ui: &Ui) -> String {
-    picture::of_view(doc, ui, false)
+    picture::of_view(doc, ui, ui.leaving, false)
 }
 
 /// The day that a plan says it is as of.

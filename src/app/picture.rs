@@ -4,7 +4,7 @@
 use super::chart::{Colour, Palette, loads};
 use super::compare::ghosts;
 use super::derived::timeline::{DayRange, Grouping, Unit, calendar};
-use super::export::as_of;
+use super::export::{Leaving, WIDTHS, as_of};
 use super::state::{Doc, Lanes, Ui};
 use super::text;
 use crate::base::order;
@@ -12,14 +12,40 @@ use crate::exchange::audience::audience;
 use crate::exchange::roadmap::{Roadmap, picture};
 use crate::exchange::svg::{Theme, svg};
 use crate::layout::picture::{LegendEntry, draw};
+use crate::layout::scene::Scene;
 use crate::model::{Key, Plan, Record};
 use crate::schedule::compare::Stood;
 use crate::schedule::dates::of_items;
 use crate::wire;
 
-/// The picture as SVG, as wide and as exact as the reader has chosen for what leaves. With `opens`, the plan is in it, so that it opens again.
-pub fn of_view(doc: &Doc, ui: &Ui, opens: bool) -> String {
-    let coarse = ui.leaving.precision.map(|precision| audience(&doc.plan, precision));
+/// The picture as SVG, as wide and as exact as `leaving` says. With `opens`, the plan is in it, so that it opens again.
+pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
+    let (scene, plan) = scene(doc, ui, leaving);
+    svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
+}
+
+/// The picture for a page that is printed with the timeline on it: as exact as on screen, and of a width at which it is read on paper; and where it can
+/// be cut between sheets, px from the top, its two ends included.
+pub fn on_page(doc: &Doc, ui: &Ui) -> (String, Vec<f64>) {
+    let (scene, _) = scene(doc, ui, Leaving { precision: None, width: WIDTHS[1] });
+    let mut cuts = vec![0.0];
+    let mut rows = scene.cuts.iter().copied().chain([scene.height]).peekable();
+    while let Some(row) = rows.next() {
+        let last = rows.peek().is_none();
+        // Some rows together: few enough that little of a sheet stays empty.
+        if last || (row - cuts[cuts.len() - 1] >= STRIP && scene.height - row >= STRIP) {
+            cuts.push(row);
+        }
+    }
+    (svg(&scene, Theme::Light, None), cuts)
+}
+
+/// Least height of a strip that stays on one sheet, px.
+const STRIP: f64 = 140.0;
+
+/// The drawing, and the plan it shows where that is a less exact one.
+fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
+    let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision));
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
     let mut kept: Vec<u32> = ui.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
@@ -51,14 +77,14 @@ pub fn of_view(doc: &Doc, ui: &Ui, opens: bool) -> String {
         hue: &hue,
         legend: legend.collect(),
         today: Some(as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
-        note: note(doc, ui, filter),
+        note: note(doc, ui, against.is_some(), filter),
         undated: Some("No dates".to_owned()),
         before: &before,
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
         list: ui.chart.list,
     };
-    let drawn = draw(&picture(plan, &roadmap), f64::from(ui.leaving.width), calendar(plan), &ui.locale.names());
-    svg(&drawn, Theme::Light, opens.then(|| wire::write(plan)).as_deref())
+    let drawn = draw(&picture(plan, &roadmap), f64::from(leaving.width), calendar(plan), &ui.locale.names());
+    (drawn, coarse)
 }
 
 /// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
@@ -99,7 +125,7 @@ fn shares(
 }
 
 /// What the picture is as of, and what of the plan it shows.
-fn note(doc: &Doc, ui: &Ui, filter: &str) -> String {
+fn note(doc: &Doc, ui: &Ui, compared: bool, filter: &str) -> String {
     let mut parts = vec![["As of ", &as_of(&doc.plan).unwrap_or(doc.today).to_string()].concat()];
     let (by, within) = ui.grouped();
     if by != Lanes::None {
@@ -113,7 +139,7 @@ fn note(doc: &Doc, ui: &Ui, filter: &str) -> String {
     if ui.chart.colour != Colour::Lane {
         parts.push(["colours by ", text::roadmap::colour_name(ui.chart.colour)].concat());
     }
-    if let Some(against) = ui.against.as_ref().filter(|_| ui.leaving.precision.is_none()) {
+    if let Some(against) = ui.against.as_ref().filter(|_| compared) {
         parts.push(["dashed: ", &super::compare::name(doc, against)].concat());
     }
     if !filter.is_empty() {

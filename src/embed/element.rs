@@ -6,7 +6,7 @@ use super::session::{Session, Viewer};
 use super::stores::Place;
 use super::style::SHEET;
 use crate::app::state::{Mode, View};
-use crate::app::{Msg, Ui, export, import, text};
+use crate::app::{Msg, export, import, picture, text};
 use crate::ui::{Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -138,7 +138,7 @@ impl Widget {
         let text = match self.session.store.state(self.viewer.id) {
             Some(state) if matches!(format.name, "svg" | "png") => {
                 let leaving = export::Leaving { precision: None, ..state.ui.leaving };
-                export::written(format, &state.doc, &Ui { leaving, ..(*state.ui).clone() })
+                picture::of_view(&state.doc, &state.ui, leaving, true)
             }
             _ => (format.write)(&self.session.store.doc().plan),
         };

@@ -99,6 +99,8 @@ pub struct Scene {
     pub name: String,
     /// In drawing order: later ones lie on top.
     pub shapes: Vec<Shape>,
+    /// Where it can be cut between two sheets of paper without cutting a row in two, px from the top; ascending.
+    pub cuts: Vec<f64>,
 }
 
 /// Font size of an ink's text, px, and whether it is bold.

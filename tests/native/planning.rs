@@ -242,7 +242,11 @@ fn the_picture_shows_what_is_set_up() {
         {"id":"b","title":"Beta","team":"p","moscow":"could","kind":"bug","effort":40,"start":"2027-01-11","end":"2027-01-22"},
         {"id":"c","title":"Gamma","team":"w","kind":"bug"}]}"#;
     let scene = Scene::of(text);
-    let picture = |scene: &Scene| of_view(&scene.state().doc, &scene.state().ui, false);
+    let made = |scene: &Scene, opens: bool| {
+        let state = scene.state();
+        of_view(&state.doc, &state.ui, state.ui.leaving, opens)
+    };
+    let picture = |scene: &Scene| made(scene, false);
     let has = |picture: &str, words: &[&str]| words.iter().all(|word| picture.contains(&[">", word, "<"].concat()));
     let teams = picture(&scene);
     assert!(has(&teams, &["Web", "Pay", "Alpha", "Beta", "Gamma", "As of 2027-01-10 · lanes by team"]), "{teams}");
@@ -267,5 +271,11 @@ fn the_picture_shows_what_is_set_up() {
     let uid = scene.state().doc.plan.items()[0].uid;
     scene.send(Msg::Shift { uid, days: 7, again: false });
     assert!(picture(&scene).contains("stroke-dasharray=\"3 2\""), "where it lay before");
-    assert!(of_view(&scene.state().doc, &scene.state().ui, true).contains("<metadata"), "a file opens again");
+    // On paper it is cut between rows, and each strip is high enough to be worth it.
+    let state = scene.state();
+    let (whole, cuts) = plan_widget::app::picture::on_page(&state.doc, &state.ui);
+    let height = whole.split_once("height=\"").unwrap().1.split_once('"').unwrap().0;
+    assert_eq!((cuts[0], cuts[cuts.len() - 1].to_string().as_str()), (0.0, height));
+    assert!(cuts.windows(2).all(|ends| ends[1] - ends[0] >= 140.0), "{cuts:?}");
+    assert!(made(&scene, true).contains("<metadata"), "a file opens again");
 }

@@ -102,7 +102,7 @@ pub(super) fn milestones(pen: &mut Pen, picture: &Picture, plan: &Plan, y: f64) 
 }
 
 /// The undated, in lines; returns where they end.
-pub(super) fn tray(pen: &mut Pen, picture: &Picture, width: f64, y: f64) -> f64 {
+pub(super) fn tray(pen: &mut Pen, picture: &Picture, width: f64, y: f64, cuts: &mut Vec<f64>) -> f64 {
     let (heading, titles) = &picture.undated;
     if titles.is_empty() {
         return y;
@@ -117,6 +117,7 @@ pub(super) fn tray(pen: &mut Pen, picture: &Picture, width: f64, y: f64) -> f64 
         if x + chip > width - MARGIN {
             x = MARGIN;
             y += PITCH;
+            cuts.push(y);
         }
         pen.rect(x, y + (PITCH - BAR) / 2.0, chip, BAR, 4.0, Ink::Tray);
         pen.text(x + 8.0, y + PITCH / 2.0, text, Align::Start, Ink::TrayLabel);

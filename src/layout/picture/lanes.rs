@@ -48,7 +48,14 @@ impl Rows for Drawn<'_> {
 }
 
 /// Header, strips and lanes; returns where they end.
-pub(super) fn body(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, calendar: Calendar, names: &Names) -> f64 {
+pub(super) fn body(
+    pen: &mut Pen,
+    picture: &Picture,
+    plan: &Plan,
+    top: f64,
+    (calendar, names): (Calendar, &Names),
+    cuts: &mut Vec<f64>,
+) -> f64 {
     // Grid and today lie under everything but need the height of all: the rest is drawn beside and put over them.
     let mut over = Pen::default();
     let mut y = top + 2.0 * HEADER_ROW;
@@ -66,6 +73,7 @@ pub(super) fn body(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, cale
         for row in 0..count {
             let row_top = y + LANE_PAD + PITCH * row as f64;
             rows.push((at, row, if row == 0 { y } else { row_top }, row_top + PITCH / 2.0));
+            cuts.push(if row == 0 { y } else { row_top });
             let bars = packed.in_row(row);
             for (place, bar) in bars.iter().enumerate() {
                 let next = bars.get(place + 1).and_then(|next| packed.span(*next as usize));
@@ -83,6 +91,7 @@ pub(super) fn body(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, cale
         }
         y = bottom;
     }
+    cuts.push(y);
     over.line(MARGIN, y, plan.right, y, Ink::LaneLine);
     links(&mut over, picture, &Drawn { plan, rows, bottom: y });
     grid(pen, plan, top, y, calendar, names);

@@ -100,10 +100,11 @@ pub fn draw(picture: &Picture, width: f64, calendar: Calendar, names: &Names) ->
     let plan = Plan::new(picture, width, calendar);
     let mut pen = Pen::default();
     let top = heading(&mut pen, picture, width);
-    let bottom = body(&mut pen, picture, &plan, top, calendar, names);
-    let height = tray(&mut pen, picture, width, bottom) + MARGIN;
+    let mut cuts = Vec::new();
+    let bottom = body(&mut pen, picture, &plan, top, (calendar, names), &mut cuts);
+    let height = tray(&mut pen, picture, width, bottom, &mut cuts) + MARGIN;
     pen.shapes.insert(0, Shape::Rect { x: 0.0, y: 0.0, width, height: height.ceil(), radius: 0.0, ink: Ink::Paper });
-    Scene { width, height: height.ceil(), name: picture.title.clone(), shapes: pen.shapes }
+    Scene { width, height: height.ceil(), name: picture.title.clone(), shapes: pen.shapes, cuts }
 }
 
 /// Horizontal layout: where the time axis lies, and the bars in their rows.

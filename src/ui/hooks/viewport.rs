@@ -1,5 +1,6 @@
 //! How far a scroller is scrolled and how large it is: all that a window of rows needs to know.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -30,7 +31,10 @@ impl Viewport {
     }
 }
 
-/// Follows a scroller: renders again when it is scrolled (to a whole `step` of px, so that small moves cost nothing) or gets another size.
+/// Room beside the margins of a sheet of A4, px.
+const SHEET: f64 = 700.0;
+
+/// Follows a scroller, and draws all of it for print: renders again when it is scrolled (to a whole `step` of px, so that small moves cost nothing) or gets another size.
 #[hook]
 pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
     let viewport = use_state_eq(Viewport::default);
@@ -38,9 +42,16 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
         let (node, setter) = (node.clone(), viewport.setter());
         use_effect_with((), move |()| {
             let element = node.cast::<web_sys::Element>();
+            let paper = Rc::new(Cell::new(false));
             let read = element.clone().map(|element| {
+                let paper = paper.clone();
                 Rc::new(move || {
-                    let now = Viewport::of(&element);
+                    let mut now = Viewport::of(&element);
+                    if paper.get() {
+                        // Nobody scrolls on paper: all of it is drawn, no wider than a sheet.
+                        let height = f64::from(element.scroll_height());
+                        now = Viewport { top: 0.0, left: 0.0, height, width: now.width.min(SHEET) };
+                    }
                     let snap = |px: f64| (px / step).floor() * step;
                     setter.set(Viewport { top: snap(now.top), left: snap(now.left), ..now });
                 })
@@ -52,6 +63,15 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                     let read = read.clone();
                     gloo::events::EventListener::new(&element, "scroll", move |_| read())
                 };
+                let printing = web_sys::window().map(|window| {
+                    [("beforeprint", true), ("afterprint", false)].map(|(name, on)| {
+                        let (read, paper) = (read.clone(), paper.clone());
+                        gloo::events::EventListener::new(&window, name, move |_| {
+                            paper.set(on);
+                            read();
+                        })
+                    })
+                });
                 // Later: what is drawn now would have other sizes, and browsers report an observer that changes what it observes.
                 let onresize = Closure::<dyn FnMut()>::new(move || {
                     let read = read.clone();
@@ -62,7 +82,7 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                     observer.observe(&element);
                 }
                 stop = Some(Box::new(move || {
-                    drop(onscroll);
+                    drop((onscroll, printing));
                     if let Some(observer) = observer {
                         observer.disconnect();
                     }

@@ -58,8 +58,6 @@ pub struct Camera {
     pub anchor: Option<f64>,
     /// Height of the strip of load below each lane, px.
     pub strip: f64,
-    /// Everything is drawn.
-    pub whole: bool,
 }
 
 impl Default for Camera {
@@ -75,7 +73,6 @@ impl Default for Camera {
             scroll_to: None,
             anchor: None,
             strip: 0.0,
-            whole: false,
         }
     }
 }
@@ -104,9 +101,6 @@ impl Camera {
 
     /// What is drawn.
     pub fn drawn(&self) -> Part {
-        if self.whole {
-            return Part { left: 0.0, right: self.content_width(), top: 0.0, bottom: self.tops.total() };
-        }
         let seen = self.seen();
         let down = |px: f64, step: f64| ((px / step).floor() - 1.0) * step;
         let up = |px: f64, step: f64| ((px / step).ceil() + 1.0) * step;

@@ -80,8 +80,8 @@ pub struct Desk {
     pub loads: Option<(u64, Unit, Vec<Option<LaneLoad>>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
-    /// Camera to go back to after printing.
-    resting: Option<Camera>,
+    /// Whether the page is being printed.
+    pub paper: bool,
     started: bool,
 }
 
@@ -115,16 +115,13 @@ impl Desk {
             ghosts: (0, None, Vec::new()),
             loads: None,
             order: None,
-            resting: None,
+            paper: false,
             started: false,
         }
     }
 
     /// The scroller or its size has changed. Whether that asks for a drawing.
     pub fn looked(&mut self, view: Viewport) -> bool {
-        if self.camera.whole {
-            return false;
-        }
         let before = (self.camera.drawn(), self.camera.view.width, self.camera.view.height);
         self.camera.view = view;
         if view.width > 0.0 && !self.started {
@@ -189,9 +186,6 @@ impl Desk {
         let marked = [Key::Milestones, Key::Timeboxes].into_iter().any(|list| !plan.list(list).is_empty());
         self.camera.head = if marked { HEAD + STRIP } else { HEAD };
         self.pack();
-        if self.camera.whole {
-            return self.stack();
-        }
         let range = self.range();
         self.camera.hold(range, !self.started);
         if !self.started && self.camera.view.width > 0.0 {
@@ -332,7 +326,7 @@ impl Desk {
     /// The zoom that the store does not know yet.
     pub fn zoom_to_tell(&mut self) -> Option<f64> {
         let px = self.camera.scale.px_per_day();
-        if !self.started || self.camera.whole || self.zoomed == Some(px) {
+        if !self.started || self.zoomed == Some(px) {
             return None;
         }
         self.zoomed = Some(px);
@@ -351,7 +345,7 @@ impl Desk {
 
     /// Whether an agenda is shown.
     pub fn agenda(&self) -> bool {
-        self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA && !self.camera.whole
+        self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA
     }
 
     /// Left edge and width of a bar, px from the start of the calendar.
@@ -404,31 +398,5 @@ impl Desk {
         if let Some(part) = self.part(at) {
             self.camera.reveal(part);
         }
-    }
-
-    /// Takes everything onto the paper, `width` px wide, or (without) back to the screen.
-    pub fn print(&mut self, width: Option<f64>) {
-        match width {
-            Some(width) => {
-                let range = self.range();
-                self.resting.get_or_insert_with(|| self.camera.clone());
-                self.camera.view = Viewport { width, height: self.camera.view.height, ..Viewport::default() };
-                self.camera.scale = Scale::fit(range, self.camera.width(), FIT_MARGIN);
-                self.camera.scale = self
-                    .camera
-                    .scale
-                    .with_origin(range.first.add_days(-(FIT_MARGIN / self.camera.scale.px_per_day()) as i32));
-                self.camera.days = (self.camera.width() / self.camera.scale.px_per_day()).ceil() as i32;
-                self.camera.whole = true;
-            }
-            None => {
-                if let Some(camera) = self.resting.take() {
-                    self.camera = camera;
-                    self.camera.scroll_to = Some((self.camera.view.left, self.camera.view.top));
-                }
-            }
-        }
-        self.pack();
-        self.stack();
     }
 }

@@ -23,10 +23,11 @@ pub use controls::controls;
 
 use crate::app::derived::timeline::DayRange;
 use crate::app::state::Dialog;
-use crate::app::{Msg, State, text};
+use crate::app::{Msg, State, picture, text};
 use crate::base::number::bounded;
 use crate::model::Uid;
 use crate::ui::hooks::{Viewport, use_dispatch};
+use crate::ui::parts::drawing::sheets;
 use crate::ui::parts::markup::{El, el, list};
 use desk::{Desk, Focus};
 use drag::Nodes;
@@ -38,9 +39,6 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-/// Width of the whole picture on paper, px.
-const PAPER: f64 = 1000.0;
 
 /// The properties of [`Timeline`].
 #[derive(Clone, PartialEq, Properties)]
@@ -90,7 +88,12 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         canvas(&desk.borrow(), &nodes)
     };
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
-    let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip);
+    // Paper has neither the size nor the scroll position of the screen: it gets the whole picture.
+    let paper = desk.borrow().paper.then(|| {
+        let (svg, cuts) = picture::on_page(&props.state.doc, &props.state.ui);
+        sheets(&svg, &cuts)
+    });
+    let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip).maybe(paper.flatten());
     listening(root, &Handlers { desk, nodes, redraw }).into()
 }
 
@@ -254,10 +257,10 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
     };
     let mut events = vec![onscroll, onwheel];
     if let Some(window) = web_sys::window() {
-        for (name, paper) in [("beforeprint", Some(PAPER)), ("afterprint", None)] {
+        for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
             let (desk, redraw) = (shared.clone(), redraw.clone());
             events.push(EventListener::new(&window, name, move |_| {
-                desk.borrow_mut().print(paper);
+                desk.borrow_mut().paper = paper;
                 redraw.force_update();
             }));
         }

@@ -17,6 +17,7 @@ tests![
     lanes_fold_move_and_go_by_two_fields,
     lanes_and_milestones_are_dragged_and_moved_by_keys,
     a_picture_shows_what_is_set_up,
+    paper_gets_all_of_it,
 ];
 
 fn a_png_is_the_whole_picture_and_carries_the_plan(page: &Page<'_>) {
@@ -285,4 +286,27 @@ fn a_picture_shows_what_is_set_up(page: &Page<'_>) {
         let picture = picture();
         picture.contains("Ledger<") && picture.contains("only: Ledger") && !picture.contains(">● Passkeys<")
     });
+}
+
+fn paper_gets_all_of_it(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::large(300));
+    let root = "const root = document.querySelector('plan-widget').shadowRoot;";
+    let rows =
+        || page.eval(&format!("{root} return root.querySelectorAll('[role=row]').length"), &[]).as_u64().unwrap_or(0);
+    let tell = |event: &str| page.eval("dispatchEvent(new Event(arguments[0]))", &[json!(event)]);
+    page.until("a window of rows is drawn", || (2..150).contains(&rows()));
+    tell("beforeprint");
+    page.until("paper shows every row", || rows() >= 301);
+    tell("afterprint");
+    page.until("the screen a window again", || (2..150).contains(&rows()));
+    page.click_on("tab", "Timeline");
+    page.bar("Item 0");
+    tell("beforeprint");
+    let paper = || page.eval(&format!("{root} return root.querySelector('.paper')?.textContent ?? ''"), &[]);
+    let whole = |text: &str| (0..300).all(|n| text.contains(&format!("Item {n}")));
+    page.until("paper shows the whole picture", || paper().as_str().is_some_and(whole));
+    let hidden = format!("{root} return getComputedStyle(root.querySelector('.paper')).display");
+    assert_eq!(page.eval(&hidden, &[]), "none", "it is for paper alone");
+    tell("afterprint");
+    page.until("and it is taken away", || paper() == "");
 }

@@ -1,0 +1,99 @@
+//! A drawing of ours as nodes. The browser's own parser is closed where strings may not become markup (Trusted Types); what `exchange/svg.rs` writes
+//! is plain enough to be read here.
+
+use crate::layout::arrows::push_px;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Node};
+use yew::Html;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Names the drawing for its strips.
+const ID: &str = "paper";
+
+/// The drawing in strips from cut to cut (px from its top), for paper: a browser cuts no drawing between two sheets, and would leave the rest of the
+/// first one empty. `None` where there is no document to make it in.
+pub fn sheets(svg: &str, cuts: &[f64]) -> Option<Html> {
+    let document = web_sys::window()?.document()?;
+    let whole = drawing(&document, svg)?;
+    let width = whole.get_attribute("width")?;
+    let paper = document.create_element("div").ok()?;
+    // Nothing that is set on an element of ours is refused.
+    let set = |element: &Element, key: &str, value: &str| drop(element.set_attribute(key, value));
+    set(&paper, "class", "paper");
+    let all = document.create_element_ns(Some(SVG), "g").ok()?;
+    set(&all, "id", ID);
+    while let Some(child) = whole.first_child() {
+        let _ = all.append_child(&child);
+    }
+    let strip = |from: f64, to: f64| {
+        let strip = whole.clone_node().ok()?.dyn_into::<Element>().ok()?;
+        set(&strip, "height", &length(to - from));
+        set(&strip, "viewBox", &["0 ", &length(from), " ", &width, " ", &length(to - from)].concat());
+        Some(strip)
+    };
+    for (at, ends) in cuts.windows(2).enumerate() {
+        let strip = strip(ends[0], ends[1])?;
+        if at == 0 {
+            let _ = strip.append_child(&all);
+        } else {
+            let again = document.create_element_ns(Some(SVG), "use").ok()?;
+            set(&again, "href", &["#", ID].concat());
+            let _ = strip.append_child(&again);
+        }
+        let _ = paper.append_child(&strip);
+    }
+    Some(Html::VRef(Node::from(paper)))
+}
+
+fn length(px: f64) -> String {
+    let mut out = String::new();
+    push_px(&mut out, px);
+    out
+}
+
+/// The drawing as one element.
+fn drawing(document: &Document, svg: &str) -> Option<Element> {
+    let mut open: Vec<Element> = Vec::new();
+    for piece in svg.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>')?;
+        if let Some(parent) = open.last().filter(|_| !tag.starts_with('/')) {
+            let child = element(document, tag)?;
+            let _ = parent.append_child(&child);
+            if !tag.ends_with('/') {
+                open.push(child);
+            }
+        } else if tag.starts_with('/') {
+            let done = open.pop()?;
+            if open.is_empty() {
+                return Some(done);
+            }
+        } else {
+            open.push(element(document, tag)?);
+        }
+        if let Some(node) = open.last().filter(|_| !text.trim().is_empty()) {
+            node.set_text_content(Some(&plain(text)));
+        }
+    }
+    None
+}
+
+fn element(document: &Document, tag: &str) -> Option<Element> {
+    let tag = tag.trim_end_matches('/');
+    let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
+    let element = document.create_element_ns(Some(SVG), name).ok()?;
+    while let Some((key, after)) = rest.split_once("=\"") {
+        let (value, after) = after.split_once('"')?;
+        let key = key.trim();
+        if key != "xmlns" {
+            let _ = element.set_attribute(key, &plain(value));
+        }
+        rest = after;
+    }
+    Some(element)
+}
+
+/// The ampersand last: `&amp;lt;` stands for `&lt;`.
+fn plain(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
