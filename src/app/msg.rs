@@ -8,7 +8,7 @@ use super::compare::Against;
 use super::derived::timeline::{Edge, LaneKey, When};
 use super::export::Leaving;
 use super::locale::Locale;
-use super::state::{BoardBy, Dialog, Goto, Lanes, Mode, View};
+use super::state::{BoardBy, Dialog, Draft, Goto, Lanes, Mode, View};
 use crate::base::day::Day;
 use crate::edit::Command;
 use crate::model::check::Problem;
@@ -270,12 +270,7 @@ pub enum Msg {
     /// Whether there is a page around that this one can be closed in.
     Closable(bool),
     /// An unsaved draft was found from an earlier visit.
-    DraftFound {
-        /// The draft, as plan text.
-        text: Rc<str>,
-        /// When it was kept, in words for the reader.
-        when: Rc<str>,
-    },
+    DraftFound(Draft),
     /// Take the draft (true) or let it go (false).
     Draft(bool),
     /// The draft cannot be kept, and why.

@@ -162,6 +162,17 @@ pub struct Clashes {
     pub chosen: Vec<bool>,
 }
 
+/// Unsaved changes of an earlier visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The plan with them, as text.
+    pub text: Rc<str>,
+    /// The plan that they were made to, as text; empty where that was not kept.
+    pub base: Rc<str>,
+    /// When it was kept, in words for the reader.
+    pub when: Rc<str>,
+}
+
 /// The document and what is derived from it.
 #[derive(Clone, Debug)]
 pub struct Doc {
@@ -185,8 +196,8 @@ pub struct Doc {
     pub met: Met,
     /// What both have changed, as long as the reader has not chosen.
     pub clashes: Option<Rc<Clashes>>,
-    /// A draft from an earlier visit, and when it was kept.
-    pub draft: Option<(Rc<str>, Rc<str>)>,
+    /// A draft from an earlier visit that waits for an answer.
+    pub draft: Option<Draft>,
     /// Why no draft can be kept here.
     pub draft_refused: Option<Rc<str>>,
     /// The reader's civil day.

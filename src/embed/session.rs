@@ -1,6 +1,7 @@
 //! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
 
 mod asks;
+mod keeping;
 mod naming;
 
 use super::host::{Host, error, object, words};
@@ -11,9 +12,10 @@ use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
 use crate::app::msg::{News, Source};
 use crate::app::ports::Ports;
-use crate::app::state::Dialog;
+use crate::app::state::{Dialog, Draft};
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
+use crate::model::Plan;
 use crate::model::check::Look;
 use crate::wire;
 use gloo::timers::callback::Timeout;
@@ -23,8 +25,6 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-/// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
-const KEPT_AT_ONCE: usize = 1_000;
 /// Larger ones at most this often, in milliseconds, and when the page is left.
 const DRAFT_EVERY: u32 = 700;
 /// Problems are looked for when nothing has changed for this long, in milliseconds.
@@ -58,6 +58,8 @@ pub struct Session {
     saving: RefCell<Vec<(Function, Function)>>,
     draft_timer: RefCell<Option<Timeout>>,
     check_timer: RefCell<Option<Timeout>>,
+    /// What was last known to be kept, as a plan and as the text that goes with each draft.
+    base: RefCell<(Rc<Plan>, Rc<str>)>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     unkept_from: Cell<usize>,
     jobs: Jobs,
@@ -80,6 +82,7 @@ impl Session {
             saving: RefCell::default(),
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
+            base: RefCell::new((Rc::default(), "".into())),
             unkept_from: Cell::new(usize::MAX),
             jobs: Jobs::default(),
         });
@@ -160,7 +163,11 @@ impl Session {
         } else if let Some(draft) = drafts::find(&key) {
             let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
             let when = locale::moment(draft.at, &locale).into();
-            self.store.dispatch(view, Msg::DraftFound { text: draft.text, when });
+            let draft = Draft { text: draft.text, base: draft.base, when };
+            self.store.dispatch(view, Msg::DraftFound(draft));
+        }
+        if moved && let Some(said) = naming::said_of(&key) {
+            self.store.dispatch(view, said);
         }
         Ok(())
     }
@@ -181,42 +188,6 @@ impl Session {
         let promise = Promise::new(&mut |resolve, reject| self.saving.borrow_mut().push((resolve, reject)));
         self.store.dispatch(view, Msg::Save);
         promise
-    }
-
-    /// Writes a draft that is still to be kept. Called when an element or the page goes away.
-    pub fn flush(&self) {
-        if self.draft_timer.take().is_some() {
-            self.keep_draft();
-        }
-    }
-
-    fn keep_draft(&self) {
-        let doc = self.store.doc();
-        let items = doc.plan.items().len();
-        if items >= self.unkept_from.get() || !doc.dirty() {
-            return;
-        }
-        if wire::about(&doc.plan) > drafts::ROOM {
-            self.unkept_from.set(items);
-            return self.draft_refused(text::grid::TOO_LONG_TO_KEEP.into());
-        }
-        let plan = wire::write(&doc.plan);
-        let viewers = self.viewers.borrow().clone();
-        for viewer in &viewers {
-            viewer.host.keep(&plan);
-        }
-        let Err(why) = drafts::keep(&self.place.borrow().key, &plan) else { return };
-        if items > KEPT_AT_ONCE {
-            self.unkept_from.set(items);
-        }
-        self.draft_refused(why.into());
-    }
-
-    fn draft_refused(&self, why: Rc<str>) {
-        let viewer = self.viewers.borrow().first().cloned();
-        if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused.as_ref() != Some(&why)) {
-            self.store.dispatch(viewer.id, Msg::DraftRefused(why));
-        }
     }
 
     /// Looks for problems, in a large plan a step at a time. An edit begins it anew.
@@ -244,7 +215,7 @@ impl Session {
             Effect::KeepDraft => {
                 let doc = self.store.doc();
                 self.good.replace(doc.clone());
-                if doc.plan.items().len() <= KEPT_AT_ONCE {
+                if doc.plan.items().len() <= keeping::AT_ONCE {
                     self.keep_draft();
                 } else if self.draft_timer.borrow().is_none() {
                     let later = self.later(DRAFT_EVERY, |session| {
@@ -328,7 +299,11 @@ impl Session {
                 Ok(Kept::Theirs(text)) => Msg::Theirs(text),
                 Err(why) => Msg::SaveFailed(why),
             };
+            let ends = !matches!(msg, Msg::Theirs(_));
             session.store.dispatch(view, msg);
+            if ends {
+                session.hand_on_what_was_said(view);
+            }
         });
     }
 

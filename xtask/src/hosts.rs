@@ -20,14 +20,16 @@ const PACKAGES: [(&str, &str); 10] = [
 ];
 const WIKIS: [&str; 2] = ["dokuwiki", "mediawiki"];
 
-/// Sees to it that PHP, DokuWiki, MediaWiki and WsgiDAV are there, and returns the variable that tells the tests where the last one is.
+/// Sees to it that PHP, DokuWiki, MediaWiki, WsgiDAV and MkDocs are there, and returns the variables that tell the tests where the last two are.
 pub fn ensure() -> Vec<(&'static str, std::path::PathBuf)> {
     packages();
-    let wsgidav = project::target().join("tools/python/bin/wsgidav");
-    if !wsgidav.exists() && !python(&project::target().join("tools/python")) {
-        eprintln!("WsgiDAV could not be installed from PyPI");
+    let folder = project::target().join("tools/python");
+    let programs =
+        [("WSGIDAV", "wsgidav"), ("MKDOCS", "mkdocs")].map(|(name, file)| (name, folder.join("bin").join(file)));
+    if !programs.iter().all(|(_, program)| program.exists()) && !python(&folder) {
+        eprintln!("WsgiDAV and MkDocs could not be installed from PyPI");
     }
-    vec![("WSGIDAV", wsgidav)]
+    programs.into()
 }
 
 fn packages() {
@@ -56,7 +58,7 @@ fn packages() {
 }
 
 fn python(folder: &Path) -> bool {
-    eprintln!("installing WsgiDAV from PyPI");
+    eprintln!("installing WsgiDAV and MkDocs from PyPI");
     let list = project::root().join("tests/browser/hosts/requirements.txt");
     let venv = || run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_ok();
     let made = venv() || (tools::apt(&["python3-venv"]) && venv());

@@ -31,6 +31,8 @@ pub const KEPT: &str = "Keep it";
 pub const REMOVED: &str = "Remove it";
 /// Where a plan is that others have saved together with these changes.
 pub const WITH_OTHERS: &str = "with the changes of others";
+/// Where a plan is that an earlier save has written, of which no answer came.
+pub const ALREADY: &str = "already";
 
 /// What is kept there can no longer be read as a plan.
 pub const NO_PLAN_THERE: &str =
@@ -74,15 +76,21 @@ pub fn taken_in(changes: &[Rc<str>]) -> String {
     }
 }
 
-/// Where a plan was saved: a page or file of a host.
-pub fn to_host(name: &str) -> String {
-    format!("to {name}")
+/// Where a plan was saved: a page or file of a host, and what the reader must do yet, by the word of `late/hosts`.
+pub fn to_host(name: &str, how: &str) -> String {
+    let then = match how {
+        "download" => ". The wiki was downloaded with it: put that file in place of the old one",
+        "window" => " in this window. Save the wiki to keep it",
+        _ => "",
+    };
+    format!("to {name}{then}")
 }
 
 /// Why a host did not save, by the code of `late/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
 pub fn refused(code: &str, said: &str) -> String {
     let why = match code {
         "offline" => "there is no connection to where the plan is kept. Save again when it is back.",
+        "silent" => "where the plan is kept does not answer. Save again later.",
         "login" => "you are not logged in any more. Log in in another window, then save again.",
         "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
         "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
@@ -93,6 +101,7 @@ pub fn refused(code: &str, said: &str) -> String {
         "size" => "the plan is too large for this place. Export it as a file.",
         "server" => "the server had an error. Save again later.",
         "page" => "the server answered with a page, most likely to log in. Log in in another window, then save again.",
+        "whole" => "the wiki could not save itself. Save again, or export your plan as a file.",
         "elsewhere" => "this plan is not kept where its store could write. Export it as a file.",
         _ => "the host refused it. Save again, or export your plan as a file.",
     };

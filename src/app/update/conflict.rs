@@ -33,7 +33,7 @@ pub fn theirs(turn: &mut Turn, found: &str) {
     if turn.doc.met.rounds > ROUNDS {
         return document::save_failed(turn, text::hosts::TOO_MANY.into());
     }
-    if let Some(theirs) = merged(turn, theirs, found) {
+    if let Some(theirs) = merged(turn, theirs, found, true) {
         again(turn, theirs);
     }
 }
@@ -46,22 +46,30 @@ pub fn merge_in(turn: &mut Turn, found: &str) {
         let error = Event::Error { code: "read-only", message, path: "$".into() };
         return turn.effects.push(Effect::Emit(error));
     }
-    turn.doc().met = Met::default();
-    if let Some(theirs) = merged(turn, theirs, found) {
-        adopt(turn, theirs);
-        let taken = told(&mut turn.doc().met);
-        if !taken.is_empty() {
-            turn.say(taken.trim_start_matches(['.', ' ']));
-        }
+    if let Some(taken) = bring_in(turn, theirs, found)
+        && !taken.is_empty()
+    {
+        turn.say(taken.trim_start_matches(['.', ' ']));
     }
 }
 
-/// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first.
-fn merged(turn: &mut Turn, theirs: Plan, found: &str) -> Option<Rc<Plan>> {
+/// Merges with what is kept, without saving; what came in, in words, or `None` where the reader is asked first.
+pub fn bring_in(turn: &mut Turn, theirs: Plan, found: &str) -> Option<String> {
+    turn.doc().met = Met::default();
+    let theirs = merged(turn, theirs, found, false)?;
+    adopt(turn, theirs);
+    Some(told(&mut turn.doc().met))
+}
+
+/// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first. A save that met others is a conflict for the page, even
+/// where nothing clashes.
+fn merged(turn: &mut Turn, theirs: Plan, found: &str, saving: bool) -> Option<Rc<Plan>> {
     let merged = merge(&turn.doc.base, &turn.doc.plan, &theirs);
     let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
-    let event = conflict::json(found, &asked);
-    turn.effects.push(Effect::Emit(Event::Conflict(event.into())));
+    if saving || !asked.is_empty() {
+        let event = conflict::json(found, &asked);
+        turn.effects.push(Effect::Emit(Event::Conflict(event.into())));
+    }
     let taken = conflict::summary(&turn.doc.plan, &merged.diff);
     turn.doc().met.taken.extend(taken);
     let theirs = Rc::new(theirs);
@@ -140,7 +148,9 @@ fn again(turn: &mut Turn, theirs: Rc<Plan>) {
         // All of ours is there already.
         doc.sent = Some(doc.plan.clone());
         let revision = doc.revision;
-        return document::saved(turn, revision, text::hosts::WITH_OTHERS.into(), None);
+        let by_others = !doc.met.taken.is_empty();
+        let to = if by_others { text::hosts::WITH_OTHERS } else { text::hosts::ALREADY };
+        return document::saved(turn, revision, to.into(), None);
     }
     document::write(turn);
 }

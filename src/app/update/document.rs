@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use super::Turn;
+use super::{Turn, conflict};
 use crate::app::msg::{Effect, Event, Source};
-use crate::app::state::{Dialog, Doc, Met, Saving};
+use crate::app::state::{Dialog, Doc, Draft, Met, Saving};
 use crate::app::text;
+use crate::edit::merge;
 use crate::model::Plan;
 use crate::model::check::Problem;
 use crate::wire;
@@ -89,12 +90,12 @@ pub fn saved(turn: &mut Turn, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) 
         doc.base = sent;
     }
     if let Some(rev) = rev {
-        doc.base = Rc::new(super::conflict::stamped(&doc.base, &rev));
-        doc.plan = if current { doc.base.clone() } else { Rc::new(super::conflict::stamped(&doc.plan, &rev)) };
+        doc.base = Rc::new(conflict::stamped(&doc.base, &rev));
+        doc.plan = if current { doc.base.clone() } else { Rc::new(conflict::stamped(&doc.plan, &rev)) };
     }
-    let taken = super::conflict::told(&mut doc.met);
-    if current {
-        doc.draft = None;
+    let taken = conflict::told(&mut doc.met);
+    // An earlier draft goes on waiting for its answer.
+    if current && doc.draft.is_none() {
         turn.effects.push(Effect::ClearDraft);
     }
     let text = wire::write(&turn.doc.base).into();
@@ -112,21 +113,42 @@ pub fn save_failed(turn: &mut Turn, why: Rc<str>) {
 }
 
 /// Offers an earlier visit's draft, where it differs from what is open.
-pub fn draft_found(turn: &mut Turn, text: Rc<str>, when: Rc<str>) {
-    match wire::read(&text) {
-        Ok(draft) if draft != *turn.doc.plan => turn.doc().draft = Some((text, when)),
+pub fn draft_found(turn: &mut Turn, draft: Draft) {
+    match wire::read(&draft.text) {
+        Ok(plan) if plan != *turn.doc.plan => turn.doc().draft = Some(draft),
         _ => turn.effects.push(Effect::ClearDraft),
     }
 }
 
-pub fn draft(turn: &mut Turn, take: bool) {
-    let Some((text, _)) = turn.doc().draft.take() else { return };
-    if take {
-        open(turn, &text, Source::File);
-        turn.say(text::DRAFT_TAKEN);
-    } else {
-        turn.effects.push(Effect::ClearDraft);
+/// The plan to keep as a draft, and what its changes were made to: as long as an earlier draft waits for an answer, its changes and the new ones.
+pub fn draft_of(doc: &Doc) -> (Rc<Plan>, Option<Rc<str>>) {
+    let earlier = doc.draft.as_ref().and_then(|draft| Some((wire::read(&draft.text).ok()?, draft.base.clone())));
+    match earlier {
+        Some((plan, base)) => (Rc::new(merge(&doc.base, &doc.plan, &plan).plan), Some(base)),
+        None => (doc.plan.clone(), None),
     }
+}
+
+/// Takes the draft or lets it go. What was edited before the answer is kept; what others have saved since the draft was made comes in as it does with a save.
+pub fn draft(turn: &mut Turn, take: bool) {
+    let (plan, _) = draft_of(&turn.doc);
+    let Some(draft) = turn.doc().draft.take() else { return };
+    if !take {
+        return turn.effects.push(if turn.doc.dirty() { Effect::KeepDraft } else { Effect::ClearDraft });
+    }
+    let page = turn.doc.base.clone();
+    open(turn, &wire::write(&plan), Source::File);
+    let mut said = text::DRAFT_TAKEN.to_owned();
+    if let Ok(base) = wire::read(&draft.base)
+        && base != *page
+    {
+        turn.doc().base = Rc::new(base);
+        match conflict::bring_in(turn, Plan::clone(&page), &wire::write(&page)) {
+            Some(taken) => said += taken.trim_start_matches('.'),
+            None => return,
+        }
+    }
+    turn.say(said);
 }
 
 pub fn problems(turn: &mut Turn, problems: Rc<[Problem]>) {

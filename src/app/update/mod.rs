@@ -26,6 +26,7 @@ use crate::edit::Command;
 use crate::model::check;
 
 pub use conflict::stamped;
+pub use document::draft_of;
 pub use edit::follow;
 
 /// The pieces an arm works on: the document and the view are copied on the first write.
@@ -68,7 +69,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Merge(text) => conflict::merge_in(turn, &text),
         Msg::Linked(link) => turn.ui().link = Some(link),
         Msg::Closable(closable) => turn.ui().closable = closable,
-        Msg::DraftFound { text, when } => document::draft_found(turn, text, when),
+        Msg::DraftFound(draft) => document::draft_found(turn, draft),
         Msg::Draft(take) => document::draft(turn, take),
         Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
         Msg::Check => document::problems(turn, check::check(&turn.doc.plan).into()),

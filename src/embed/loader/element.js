@@ -21,6 +21,7 @@ export class PlanWidget extends HTMLElement {
   #placed;   // connected once: while an element is upgraded its attributes come before that
   #started;  // promise of the application's side
   #widget;   // the application's side, once it is there
+  #spoken;   // the language and the direction of text that the application knows
   #box;      // what the application draws into, while it does
   #given;    // a plan set before the application was there
   #last;     // the last good plan, as text
@@ -233,6 +234,7 @@ export class PlanWidget extends HTMLElement {
     const theirs = other && (await other.#begin(), other.#widget);
     if (dead) throw dead;
     this.#widget ??= theirs ? theirs.share(this.#port()) : new glue.Widget(this.#port());
+    this.#spoken = undefined;
     for (const name of PASSED) this.#pass(name);
     const turn = this.#turn;
     const plan = this.#given == null ? await reading : { text: this.#given };
@@ -313,7 +315,10 @@ export class PlanWidget extends HTMLElement {
     open.set(this, [() => {
       this.#stopped();
       this.#emit("plan-error", dead);
-    }, () => this.#look()]);
+    }, () => {
+      this.#look();
+      this.#enter(() => this.#pass("lang"));
+    }]);
     this.#look();
     this.#enter(widget => widget.mount(this.#box));
     // Frames do not come in a hidden page.
@@ -341,7 +346,10 @@ export class PlanWidget extends HTMLElement {
   }
   #pass(name) {
     if (name == "lang") {
-      this.#widget.set_locale(glue.late.conventions(this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction));
+      const spoken = [this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction];
+      // Asked for whenever the page's looks change.
+      if (String(spoken) != this.#spoken) this.#widget.set_locale(glue.late.conventions(...spoken));
+      this.#spoken = String(spoken);
     } else this.#widget.set(name, this.#off && name == "mode" ? "view" : this.getAttribute(name) ?? "");
   }
   // What the browser gives back to the form when the reader comes back to the page.

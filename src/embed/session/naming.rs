@@ -1,13 +1,22 @@
 //! What tells plans apart in the browser's storage where neither their element nor a URL names them.
 
 use super::Session;
+use crate::app::{Msg, ViewId};
+use js_sys::Date;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 /// Stands between the page and the element's number in the key of a plan that has no name ([`Place::key`](super::Place)).
 const UNNAMED: &str = "##";
 
+/// How long a wiki may take to draw a page anew after a save, in milliseconds.
+const DRAWN_WITHIN: f64 = 3_000.0;
+
+/// What a save said last: of which plan, the message, and when.
+type Said = (String, Msg, f64);
+
 thread_local! {
+    static SAID: RefCell<Option<Said>> = const { RefCell::new(None) };
     static SESSIONS: RefCell<Vec<Weak<Session>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -25,7 +34,36 @@ pub(super) fn unnamed(key: &str) -> bool {
     key.contains(UNNAMED)
 }
 
+/// What a save said just now of the plan of that key: a wiki that draws its page anew after it takes the widget away that said so.
+pub(super) fn said_of(key: &str) -> Option<Msg> {
+    let said = SAID.with(|said| said.borrow_mut().take_if(|(of, ..)| of == key))?;
+    (Date::now() - said.2 < DRAWN_WITHIN).then_some(said.1)
+}
+
 impl Session {
+    /// Whether an element on the page shows the plan of that key; one that was taken away may live on for a while.
+    fn shows(&self, key: &str) -> bool {
+        let viewers = self.viewers.borrow();
+        let here = viewers.iter().any(|viewer| viewer.host.element().is_some_and(|element| element.is_connected()));
+        here && self.place.borrow().key == key
+    }
+
+    /// Keeps what a save said for the widget that may come in place of this one, or tells the one that has come already.
+    pub(super) fn hand_on_what_was_said(&self, view: ViewId) {
+        let Some(note) = self.store.state(view).and_then(|state| state.ui.note.clone()) else { return };
+        let said = if note.alert { Msg::Fail(note.text) } else { Msg::Say(note.text) };
+        let key = self.place.borrow().key.clone();
+        let heir = |session: &Rc<Session>| !std::ptr::eq(&**session, self) && session.shows(&key);
+        let heir = SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).find(heir));
+        let Some(heir) = heir else {
+            return SAID.set(Some((key, said, Date::now())));
+        };
+        let viewer = heir.viewers.borrow().first().map(|viewer| viewer.id);
+        if let Some(viewer) = viewer {
+            heir.store.dispatch(viewer, said);
+        }
+    }
+
     /// A key for a plan that neither its element nor a URL names: by its title, since its number on the page changes as the page does. Of several with one
     /// title the later ones keep their numbers, and so do those without.
     pub(super) fn key_by_title(&self, key: &str) -> String {
@@ -34,7 +72,7 @@ impl Session {
             return key.to_owned();
         };
         let titled = [page, "#", doc.plan.title()].concat();
-        let taken = |session: Rc<Session>| !std::ptr::eq(&*session, self) && session.place.borrow().key == titled;
+        let taken = |session: Rc<Session>| !std::ptr::eq(&*session, self) && session.shows(&titled);
         if SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).any(taken)) {
             key.to_owned()
         } else {

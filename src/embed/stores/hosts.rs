@@ -38,8 +38,12 @@ pub fn ask(name: &str, saved: &Saved) -> JsFuture {
 /// What an adapter answers.
 pub fn kept(answer: JsValue) -> Kept {
     let answer = Array::from(&answer);
-    let text: Rc<str> = answer.get(1).as_string().unwrap_or_default().into();
-    if answer.get(0) == "theirs" { Kept::Theirs(text) } else { Kept::There(text::hosts::to_host(&text).into()) }
+    let word = |at: u32| answer.get(at).as_string().unwrap_or_default();
+    if answer.get(0) == "theirs" {
+        Kept::Theirs(word(1).into())
+    } else {
+        Kept::There(text::hosts::to_host(&word(1), &word(2)).into())
+    }
 }
 
 /// The code of a refusal.

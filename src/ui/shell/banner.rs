@@ -13,8 +13,8 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
     if state.ui.mode == Mode::View {
         return Html::default();
     }
-    if let Some((_, when)) = &state.doc.draft {
-        return line(text::draft_found(when))
+    if let Some(draft) = &state.doc.draft {
+        return line(text::draft_found(&draft.when))
             .with(action("button strong", "Restore draft", dispatch, Msg::Draft(true)))
             .with(action("button", "Discard it", dispatch, Msg::Draft(false)))
             .into();

@@ -1,9 +1,10 @@
 //! The quiet line at the bottom: how many items, how many are scored, what is wrong, effort against the budget.
 
 use crate::app::State;
+use crate::app::actions::action;
 use crate::app::derived::Gauge;
 use crate::app::msg::Msg;
-use crate::app::state::Dialog;
+use crate::app::state::{Dialog, Mode};
 use crate::app::text;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -20,12 +21,21 @@ pub fn status(state: &State, gauge: &Gauge, dispatch: &Dispatch) -> Html {
             .with(icon(Icon::Warn))
             .text(text::problem_count(doc.problems.len(), &ui.locale))
     });
+    // Where there is no toolbar a reader can take the plan along here.
+    let leaving = (ui.mode == Mode::View).then(|| {
+        let leave = |id| {
+            let action = action(id)?;
+            Some(button("leave").text(action.label).send(dispatch, (action.msg)(state)?).into())
+        };
+        el("span").class("leaving").all(["export", "share"].into_iter().filter_map(leave).collect())
+    });
     el("div")
         .class("status")
         .with(el("span").text(text::item_count(ui.rows.len(), count, &ui.locale)))
-        .with(el("span").text(text::scored_count(doc.ranking.scored(), &ui.locale)))
+        .with(el("span").class("scored").text(text::scored_count(doc.ranking.scored(), &ui.locale)))
         .maybe(problems)
         .with(el("span").class("gap"))
         .with(el("span").class("effort").text(text::effort_line(gauge, &ui.locale)))
+        .maybe(leaving)
         .into()
 }

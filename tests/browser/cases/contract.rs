@@ -179,6 +179,10 @@ fn the_direction_of_the_page_is_the_widgets(page: &Page<'_>) {
     page.get("button", "Passkeys, 2027-01-11 to 2027-01-22");
     page.click_on("tab", "Board");
     page.get("list", "Must");
+    // A page that changes its mind is followed.
+    page.click_on("tab", "Scores");
+    page.eval("document.documentElement.lang = 'de'; document.querySelector('div').dir = 'ltr'; document.body.className = 'changed'", &[]);
+    page.until("it runs and counts as the page does now", || looks(page) == ("ltr".into(), "2.000".into()));
 }
 
 fn every_attribute_is_a_property(page: &Page<'_>) {

@@ -164,4 +164,10 @@ fn view_mode_has_nothing_to_edit_with(page: &Page<'_>) {
     page.press("Right");
     assert_eq!(page.value(), before);
     assert_eq!(page.element("return e.dirty"), json!(false));
+    // What a reader may do: take the plan along.
+    page.click_on("button", "Share");
+    page.get("textbox", "Link to the plan");
+    page.press("Escape");
+    page.click_on("button", "Export");
+    page.until("the formats are offered", || page.names("dialog").len() == 1);
 }

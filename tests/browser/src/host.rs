@@ -1,4 +1,4 @@
-//! Real hosts of plans: wikis and a WebDAV server, each started fresh by a script of `hosts/` and stopped when dropped.
+//! Real hosts of plans: wikis, a WebDAV server and a site of documentation, each started fresh by a script of `hosts/` and stopped when dropped.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -34,7 +34,8 @@ impl Host {
         let mut command = Command::new("sh");
         command.arg(root().join("tests/browser/hosts").join(name).with_extension("sh")).arg(&folder);
         command.arg(port.to_string()).env("PLAN_ASSETS", dist()).envs(variables.iter().copied());
-        command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", wsgidav());
+        command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", python("WSGIDAV", "wsgidav"));
+        command.env("MKDOCS", python("MKDOCS", "mkdocs"));
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
         let mut child = child.expect("sh can be run");
@@ -97,8 +98,8 @@ fn tiddlywiki() -> PathBuf {
     tool("TIDDLYWIKI", "npm/tests/browser/npm/node_modules/tiddlywiki/tiddlywiki.js")
 }
 
-fn wsgidav() -> PathBuf {
-    tool("WSGIDAV", "tools/python/bin/wsgidav")
+fn python(variable: &str, program: &str) -> PathBuf {
+    tool(variable, &format!("tools/python/bin/{program}"))
 }
 
 /// What the variable names, else what `cargo xtask test` has installed.
@@ -111,6 +112,7 @@ fn missing(name: &str) -> Option<String> {
     let runs =
         |program: &str| Command::new(program).arg("-v").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
     let php = "on Debian: apt-get install --no-install-recommends php-cgi php-cli php-xml php-mbstring php-intl php-gd php-curl php-sqlite3 mini-httpd curl";
+    let pip = "python3 with venv, then pip install -r tests/browser/hosts/requirements.txt";
     match name {
         "dokuwiki" | "mediawiki" if !runs("php") || !PathBuf::from("/usr/share").join(name).exists() => {
             Some(format!("{php} {name}"))
@@ -118,10 +120,8 @@ fn missing(name: &str) -> Option<String> {
         "tiddlywiki" if !runs("node") || !tiddlywiki().exists() => {
             Some("Node.js, and in tests/browser/npm: npm ci; TIDDLYWIKI names its tiddlywiki.js".to_owned())
         }
-        "webdav" if !wsgidav().exists() => Some(
-            "python3 with venv, then pip install -r tests/browser/hosts/requirements.txt; WSGIDAV names its program"
-                .to_owned(),
-        ),
+        "webdav" if !python("WSGIDAV", "wsgidav").exists() => Some(format!("{pip}; WSGIDAV names its program")),
+        "mkdocs" if !python("MKDOCS", "mkdocs").exists() => Some(format!("{pip}; MKDOCS names its program")),
         _ => None,
     }
 }

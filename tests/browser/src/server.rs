@@ -3,7 +3,7 @@
 //! Every test has its own server, so its own origin: storage, drafts and the request log are its alone.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,11 +45,27 @@ impl Policy {
     }
 }
 
+/// What becomes of a plan that is sent to the server by PUT.
+#[derive(Clone, Copy, Debug)]
+pub enum Taking {
+    /// It is served from now on.
+    Keep,
+    /// Not kept; the answer has this status, type and body.
+    Say(&'static str, &'static str, &'static str),
+    /// Not kept, and the connection ends without an answer.
+    HangUp,
+    /// Served from now on, and the connection ends without an answer.
+    KeepAndHangUp,
+    /// Not kept, and no answer comes as long as the server runs.
+    Silence,
+}
+
 #[derive(Default)]
 struct Shared {
     policy: Policy,
     /// Bodies by path, made by the test.
     made: BTreeMap<String, Vec<u8>>,
+    taking: Option<Taking>,
     log: Vec<String>,
 }
 
@@ -104,6 +120,16 @@ impl Server {
         self.shared().made.insert(path.trim_start_matches('/').to_owned(), body.into());
     }
 
+    /// What becomes of whatever is sent by PUT from now on; without this it is taken for a question.
+    pub fn take(&self, taking: Taking) {
+        self.shared().taking = Some(taking);
+    }
+
+    /// What is served at a path that the test or a PUT has made.
+    pub fn made(&self, path: &str) -> String {
+        String::from_utf8_lossy(self.shared().made.get(path).map_or(&[], Vec::as_slice)).into_owned()
+    }
+
     /// The paths asked for so far, in order.
     pub fn log(&self) -> Vec<String> {
         self.shared().log.clone()
@@ -122,25 +148,45 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut request = String::new();
     reader.read_line(&mut request)?;
-    let mut header = String::new();
+    let (mut header, mut length) = (String::new(), 0);
     while reader.read_line(&mut header)? > 2 {
+        if let Some((name, value)) = header.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0);
+        }
         header.clear();
     }
+    let mut sent = vec![0; length];
+    reader.read_exact(&mut sent)?;
     let target = request.split(' ').nth(1).unwrap_or("/");
     let target = target.trim_start_matches('/');
     let bare = target.split(['?', '#']).next().unwrap_or_default();
-    let (policy, path, made) = {
+    let put = request.starts_with("PUT ");
+    let (policy, path, made, taking) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let taking = shared.taking.filter(|_| put);
+        if let Some(Taking::Keep | Taking::KeepAndHangUp) = taking {
+            shared.made.insert(bare.to_owned(), sent);
+        }
         // What a test has put under an address with a query is found by all of it.
         let path = if shared.made.contains_key(target) { target } else { bare };
         shared.log.push(path.to_owned());
-        (shared.policy, path, shared.made.get(path).cloned())
+        (shared.policy, path, shared.made.get(path).cloned(), taking)
     };
-    let (status, body) = match made.or_else(|| file(path)) {
-        Some(body) => ("200 OK", body),
-        None => ("404 Not Found", Vec::new()),
+    let (status, mime, body) = match taking {
+        None => match made.or_else(|| file(path)) {
+            Some(body) => ("200 OK", mime(path, policy), body),
+            None => ("404 Not Found", mime(path, policy), Vec::new()),
+        },
+        Some(Taking::Keep) => ("200 OK", "text/plain", Vec::new()),
+        Some(Taking::Say(status, mime, body)) => (status, mime, body.as_bytes().to_vec()),
+        Some(Taking::HangUp | Taking::KeepAndHangUp) => return Ok(()),
+        Some(Taking::Silence) => {
+            // Until the browser gives up.
+            return reader.read(&mut [0]).map(drop);
+        }
     };
-    let mime = mime(path, policy);
     let body = if mime.starts_with("text/html") { watched(body) } else { body };
     let mut csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
     if policy == Policy::Cors {

@@ -10,13 +10,19 @@ export class Refusal {
 
 const BY_STATUS = { 401: "login", 403: "rights", 404: "gone", 410: "gone", 413: "size", 423: "locked", 429: "busy", 507: "size" };
 
+// How long a host may keep silent, in milliseconds.
+export const SILENCE = 60_000;
+
 /** Sends a request past every cache. Answers with a status that is not in `fine` are refusals. */
 export const ask = async (url, options = {}, fine = []) => {
   let answer;
   try {
-    answer = await fetch(url, { cache: "no-store", ...options });
+    answer = await fetch(url, { cache: "no-store", signal: AbortSignal.timeout?.(SILENCE), ...options });
+    // All of it: the network may go in the middle.
+    const text = await answer.text();
+    answer.text = async () => text;
   } catch (error) {
-    throw new Refusal("offline", error.message);
+    throw new Refusal(error.name == "TimeoutError" ? "silent" : "offline", error.name == "TimeoutError" ? "" : error.message);
   }
   if (!answer.ok && !fine.includes(answer.status)) {
     throw new Refusal(BY_STATUS[answer.status] ?? (answer.status < 500 ? "refused" : "server"), `HTTP ${answer.status}`);

@@ -1,7 +1,7 @@
 // DokuWiki: a page or a media file, through the first of its interfaces that is on: JSON-RPC (releases since 2024), XML-RPC (before), or the forms that people use.
 // None of them takes a base revision, so the page is locked, compared, written and read again (2022-07-31 "Igor" and the sources of 2026-08 were tried).
 
-import { Refusal, ask, decoded, json, pause } from "./ask.js";
+import { SILENCE, Refusal, ask, decoded, json, pause } from "./ask.js";
 
 const root = () => globalThis.DOKU_BASE;
 const TYPES = { method: "POST", headers: { "Content-Type": "application/json" } };
@@ -53,17 +53,22 @@ const xmlCall = async (method, values, expected) => {
 
 const page = (id, action) => `${root()}doku.php?id=${encodeURIComponent(id)}&do=${action}`;
 
+const LEAVE = 'a[href*="do=logout"]';
+
 // The edit form, read as a document: the page's text, and what saving must send along.
 const form = id => new Promise((done, failed) => {
   const request = new XMLHttpRequest();
   request.open("GET", page(id, "edit"));
   request.responseType = "document";
+  request.timeout = SILENCE;
+  request.ontimeout = () => failed(new Refusal("silent"));
   request.onerror = () => failed(new Refusal("offline"));
   request.onload = () => {
     const found = request.response?.getElementById("dw__editform");
     const area = found?.elements.namedItem("wikitext");
-    if (request.response?.querySelector(".mode_locked")) failed(new Refusal("locked"));
-    else if (!area || area.readOnly) failed(new Refusal(request.response?.querySelector("#dw__login") ? "login" : request.status < 500 ? "rights" : "server"));
+    // A form for reading alone was asked for while someone's lock was about to end; without the right to edit the wiki shows another page.
+    if (request.response?.querySelector(area?.readOnly ? ".mode_locked,.mode_edit" : ".mode_locked")) failed(new Refusal("locked"));
+    else if (!area || area.readOnly) failed(new Refusal(request.status >= 500 ? "server" : request.response?.getElementById("dw__login") ? "login" : "rights"));
     else done({ source: area.value, form: new FormData(found) });
   };
   request.send();
@@ -80,6 +85,9 @@ const submit = async (id, { form }, source, summary) => {
   if (/\bmode_(conflict|draft)\b/.test(text)) return false;
   throw new Refusal(/\bmode_locked\b/.test(text) ? "locked" : /\bmode_(denied|login)\b/.test(text) ? "login" : "refused");
 };
+
+// How often a lock is tried for, and how many milliseconds lie between: as long as another widget's save may take.
+const TURNS = 4, TURN = 700;
 
 let way; // the interface that answered
 const call = async (name, values, xml, list, expected) => {
@@ -116,6 +124,41 @@ const upload = async (id, source) => {
   if (!success) throw new Refusal("refused", error);
 };
 
+const readAny = async ({ id, media }, again) => {
+  for (let turn = 0; !again && !await lock(id, true); turn++) {
+    if (turn == TURNS) throw new Refusal(await mayEdit(id) ? "locked" : "rights", id);
+    await pause(TURN);
+  }
+  if (media) return { source: await readMedia(id) };
+  const source = await readPage(id);
+  if (way != "form") return { source };
+  // The form locks the page, which only writing is worth.
+  if (again) return { source: await (await ask(page(id, "export_raw"))).text() };
+  for (let turn = 0; ; turn++) {
+    try {
+      return await form(id);
+    } catch (error) {
+      if (error.code != "locked" || turn == TURNS) throw error;
+      await pause(TURN);
+    }
+  }
+};
+
+const writeAny = async ({ id, media }, held, source, summary) => {
+  if (media) {
+    const base64 = toBase64(source);
+    const done = await call("saveMedia", { media: id, base64, overwrite: true }, "wiki.putAttachment", [id, { base64 }, { ow: true }], "string");
+    if (way == "form") await upload(id, source);
+    else if (!done) throw new Refusal("refused");
+    await lock(id, false);
+    return true;
+  }
+  if (way == "form") return submit(id, held, source, summary);
+  const done = await call("savePage", { page: id, text: source, summary }, "wiki.putPage", [id, source, { sum: summary }], "boolean");
+  if (done !== true && done !== "1") throw new Refusal("refused");
+  return true;
+};
+
 export const dokuwiki = {
   format: "dokuwiki",
   blind: () => true,
@@ -131,31 +174,27 @@ export const dokuwiki = {
     return id ? { id: id.replaceAll("/", ":") } : undefined;
   },
 
-  async read({ id, media }, again) {
-    for (let turn = 0; !again && !await lock(id, true); turn++) {
-      if (turn == 4) throw new Refusal(await mayEdit(id) ? "locked" : "rights", id);
-      await pause(700);
+  // Interfaces and forms alike say only that one may not: whoever had logged in when the page was loaded, and has not any more, is told more.
+  async read(target, again) {
+    try {
+      return await readAny(target, again);
+    } catch (error) {
+      if (error.code == "rights" && document.querySelector(LEAVE)) {
+        const shown = await (await ask(page(target.id, "show"))).text();
+        if (!/do=logout/.test(shown)) throw new Refusal("login");
+      }
+      throw error;
     }
-    if (media) return { source: await readMedia(id) };
-    const source = await readPage(id);
-    if (way != "form") return { source };
-    // The form locks the page, which only writing is worth.
-    return again ? { source: await (await ask(page(id, "export_raw"))).text() } : form(id);
   },
 
-  async write({ id, media }, held, source, summary) {
-    if (media) {
-      const base64 = toBase64(source);
-      const done = await call("saveMedia", { media: id, base64, overwrite: true }, "wiki.putAttachment", [id, { base64 }, { ow: true }], "string");
-      if (way == "form") await upload(id, source);
-      else if (!done) throw new Refusal("refused");
-      await lock(id, false);
-      return true;
+  // Two may be given the lock in the same moment; the wiki then refuses one of them, as if he had no right to.
+  async write(target, held, source, summary) {
+    try {
+      return await writeAny(target, held, source, summary);
+    } catch (error) {
+      if (way != "form" && (error.code == "locked" || error.code == "rights" && await mayEdit(target.id))) return false;
+      throw error;
     }
-    if (way == "form") return submit(id, held, source, summary);
-    const done = await call("savePage", { page: id, text: source, summary }, "wiki.putPage", [id, source, { sum: summary }], "boolean");
-    if (done !== true && done !== "1") throw new Refusal("refused");
-    return true;
   },
 
   // The wiki gives a lock back when its holder looks at the page.

@@ -6,7 +6,7 @@
 //   release(target)               gives back what `read` has taken for `write`, such as a lock
 //   name(target)                  what a reader calls it
 //   format                        the export format of a table in the host's markup
-//   done(target, read)            what to do once the plan is there
+//   done(target, read, before)    what to do once the plan is there; answers with how it is there, where a reader must do something yet
 //   blind()                       the host writes over what it is not told of: what was written is looked at a little later
 
 import { Refusal, pause, same } from "./ask.js";
@@ -18,7 +18,7 @@ import { confluence } from "./confluence.js";
 import { put } from "./put.js";
 
 const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
-const TRIES = 5;
+const TRIES = 5, LOOKS = 3;
 
 /** The store that `auto` stands for on this page; empty where the page is of no host that is known. */
 export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawiki"
@@ -43,7 +43,7 @@ const find = (source, { base, nth }) => {
 /**
  * Saves a plan: `text` canonical, `page` as it may stand inside a page, `base` as it was last known there. `table(format)` gives it in another format.
  *
- * Resolves with `["saved", name]` when the host holds it, which is looked up, or with `["theirs", text]` when it holds another plan than `base`; then nothing
+ * Resolves with `["saved", name, how]` when the host holds it, which is looked up, or with `["theirs", text]` when it holds another plan than `base`; then nothing
  * was written, or what was written is not what is there. Rejects with a `Refusal`.
  */
 export const save = async (name, plan) => {
@@ -60,25 +60,37 @@ export const save = async (name, plan) => {
   return navigator.locks?.request(`plan-widget:${name}:${host.name(target)}`, act) ?? act();
 };
 
+// What stands there: the read and the plan in it. While another is being written a host may show nothing, or half of it: it is looked at some more times.
+const look = async (host, target, plan, again) => {
+  for (let turn = 0; ; turn++) {
+    try {
+      const held = await host.read(target, again);
+      const now = find(held.source, plan);
+      if (!now) throw new Refusal("lost", host.name(target));
+      return { held, now };
+    } catch (error) {
+      if (turn == LOOKS || !/^(lost|gone)$/.test(error.code)) throw error;
+      await pause(300);
+    }
+  }
+};
+
 const write = async (host, target, plan, tables) => {
   for (let turn = 0; turn < TRIES; turn++) {
-    const held = await host.read(target);
-    const now = find(held.source, plan);
-    if (!now) throw new Refusal("lost", host.name(target));
+    const began = Date.now();
+    const { held, now } = await look(host, target, plan);
     if (!same(now.text, plan.base)) {
       await host.release?.(target);
       return ["theirs", now.text];
     }
     const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
     if (await host.write(target, held, source, plan.title)) {
-      // Whoever had compared before this was written has written by then.
-      if (host.blind?.()) await pause(600);
-      const after = await host.read(target, true);
-      const written = find(after.source, { ...plan, base: plan.text });
-      if (same(written?.text, now.text)) throw new Refusal("ignored", host.name(target));
-      if (!same(written?.text, plan.text)) return ["theirs", written?.text ?? after.source];
-      host.done?.(target, after);
-      return ["saved", host.name(target)];
+      // Whoever had compared before this was written has written by then, on a network as slow as this one too.
+      if (host.blind?.()) await pause(600 + 2 * (Date.now() - began));
+      const { held: after, now: written } = await look(host, target, { ...plan, base: plan.text }, true);
+      if (same(written.text, now.text)) throw new Refusal("ignored", host.name(target));
+      if (!same(written.text, plan.text)) return ["theirs", written.text];
+      return ["saved", host.name(target), await host.done?.(target, after, held) ?? ""];
     }
     await pause(500 * (turn + 1));
   }

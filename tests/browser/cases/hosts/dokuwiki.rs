@@ -6,7 +6,10 @@ use browser_tests::Page;
 use browser_tests::host::Host;
 use serde_json::json;
 
-use super::{a_true_clash_is_asked, both_peoples_work_is_kept, go, item, new_lines, plan, save, set, show, with_bob};
+use super::{
+    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, forget_logins, go,
+    item, plan, save, saved_at_once, set, show, with_bob,
+};
 
 fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
     go(page, &format!("{}/doku.php?id=start&do=login", host.url));
@@ -47,14 +50,16 @@ pub fn as_it_comes(ann: &Page<'_>) {
         log_in(bob, &host, "bob", "wiki-secret-2");
         let url = format!("{}/doku.php?id=plan:roadmap", host.url);
         both_peoples_work_is_kept(ann, bob, &url);
+        saved_at_once(ann, bob, &url, || source(&host, "pages/plan/roadmap.txt"));
+        show(ann, &url);
+        forget_logins(ann);
+        an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
         let before = source(&host, "pages/plan/roadmap.txt");
         set(ann, "Passkeys", "Impact", 2);
         save(ann);
         let after = source(&host, "pages/plan/roadmap.txt");
-        let changed = new_lines(&before, &after);
-        let data: Vec<&&str> = changed.iter().filter(|line| line.starts_with("  ")).collect();
-        assert_eq!(data.len(), 2, "{changed:?}");
-        assert!(data[0].contains("\"rev\"") && data[1].contains("Passkeys"), "{changed:?}");
+        let changed = data_lines(&before, &after);
+        assert!(changed.len() == 2 && changed[0].contains("\"rev\"") && changed[1].contains("Passkeys"), "{changed:?}");
         assert!(
             after.starts_with("====== Roadmap ======\n\n<code json plan.json>\n{")
                 && after.ends_with("\n\nAnd so on.\n"),
@@ -71,6 +76,10 @@ pub fn as_it_comes(ann: &Page<'_>) {
         let said = save(bob);
         assert!(said.contains("Saved to plan:checkout.plan.json"), "{said}");
         assert!(source(&host, "media/plan/checkout.plan.json").contains("\"impact\":2"));
+
+        let media = format!("{}/doku.php?id=plan:media", host.url);
+        saved_at_once(ann, bob, &media, || source(&host, "media/plan/checkout.plan.json"));
+        show(ann, &url);
 
         // While someone has the page open in the wiki's own editor it is locked.
         go(bob, &format!("{url}&do=edit"));
@@ -90,6 +99,10 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
         let media = format!("{}/doku.php?id=plan:media", host.url);
         both_peoples_work_is_kept(ann, bob, &media);
         a_true_clash_is_asked(ann, bob, &media);
+        show(bob, &media);
+        forget_logins(bob);
+        an_ended_login_loses_nothing(bob, &media, || log_in(bob, &host, "bob", "wiki-secret-2"));
+        saved_at_once(ann, bob, &media, || source(&host, "media/plan/checkout.plan.json"));
         let locks = fs::read_dir(host.folder.join("data/locks")).expect("there is a folder of locks");
         let left: Vec<_> = locks
             .map_while(Result::ok)
@@ -98,8 +111,16 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
             .collect();
         assert!(left.is_empty(), "locks are given back: {left:?}");
 
+        // One person in two browsers: the wiki's locks do not keep her apart from herself.
+        forget_logins(bob);
+        log_in(bob, &host, "wiki", "wiki-secret-1");
+        let page = format!("{}/doku.php?id=plan:roadmap", host.url);
+        saved_at_once(ann, bob, &page, || source(&host, "pages/plan/roadmap.txt"));
+        forget_logins(bob);
+        log_in(bob, &host, "bob", "wiki-secret-2");
+        show(bob, &media);
+
         // The right to write is gone: nothing is lost, and it says so.
-        show(ann, &media);
         fs::write(host.folder.join("conf/acl.auth.php"), "# <?php exit()?>\n*\t@ALL\t1\n")
             .expect("the rights can be changed");
         set(bob, "Ledger", "Reach", 5);

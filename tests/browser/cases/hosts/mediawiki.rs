@@ -5,7 +5,8 @@ use browser_tests::host::Host;
 use serde_json::{Value, json};
 
 use super::{
-    a_true_clash_is_asked, both_peoples_work_is_kept, forget_logins, go, new_lines, save, set, show, with_bob,
+    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, forget_logins, go,
+    save, saved_at_once, set, show, with_bob,
 };
 use crate::plans;
 
@@ -64,19 +65,11 @@ pub fn page_of_json(ann: &Page<'_>) {
         show(bob, &url);
         assert_eq!(bob.plan()["rev"], rev);
 
-        // A login that has ended: the edit stays, a draft outlives the way to the login and back.
+        saved_at_once(ann, bob, &url, || history(ann, "Plan/Checkout.json").remove(0));
+
         show(ann, &url);
         forget_logins(ann);
-        set(ann, "Ledger", "Reach", 99);
-        let said = save(ann);
-        assert!(said.contains("Not saved: you are not logged in any more"), "{said}");
-        assert_eq!(super::item(ann, "Ledger")["reach"], json!(99));
-        log_in(ann, &host, "Wiki", "wiki-secret-1");
-        show(ann, &url);
-        ann.click_on("button", "Restore draft");
-        ann.until("the draft is back", || super::item(ann, "Ledger")["reach"] == json!(99));
-        let said = save(ann);
-        assert!(said.contains("Saved to Plan/Checkout.json"), "{said}");
+        an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "Wiki", "wiki-secret-1"));
         assert!(history(ann, "Plan/Checkout.json")[0].contains("99"));
     });
 }
@@ -104,10 +97,8 @@ pub fn page_of_text(ann: &Page<'_>) {
             "{}",
             texts[0]
         );
-        let changed: Vec<&str> = new_lines(&texts[1], &texts[0]);
-        let data: Vec<&&str> = changed.iter().filter(|line| line.starts_with("  ")).collect();
-        assert_eq!(data.len(), 2, "{changed:?}");
-        assert!(data[0].contains("\"rev\"") && data[1].contains("Passkeys"), "{changed:?}");
+        let changed = data_lines(&texts[1], &texts[0]);
+        assert!(changed.len() == 2 && changed[0].contains("\"rev\"") && changed[1].contains("Passkeys"), "{changed:?}");
         assert!(!texts[0].contains("\n\n  ") && !texts[0].contains("{{"));
 
         // Whoever reads without script sees the ranking, brought up to date by each save.

@@ -1,9 +1,13 @@
-//! Plans in real wikis and on a real WebDAV server: two people in two browsers, readers without script, logins that end, networks that go.
+//! Plans in real wikis, on a real WebDAV server and a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
 
 mod dokuwiki;
 mod mediawiki;
+mod mkdocs;
+mod refusals;
 mod tiddlywiki;
 mod webdav;
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use browser_tests::host::second;
 use browser_tests::runner::Test;
@@ -12,8 +16,12 @@ use serde_json::{Value, json};
 
 use crate::plans;
 
-/// All of them use both browsers at once.
+/// Those with a host use both browsers at once.
 pub const TESTS: &[Test] = &[
+    alone("hosts::each_refusal_says_so_and_loses_nothing", refusals::each_says_so_and_loses_nothing),
+    alone("hosts::a_lost_answer_is_no_conflict", refusals::a_lost_answer_is_no_conflict),
+    alone("hosts::full_storage_is_said", refusals::full_storage_is_said),
+    alone("hosts::mkdocs_with_instant_navigation", mkdocs::with_instant_navigation),
     pair("hosts::mediawiki_page_of_json", mediawiki::page_of_json),
     pair("hosts::mediawiki_page_of_text", mediawiki::page_of_text),
     pair("hosts::dokuwiki_as_it_comes", dokuwiki::as_it_comes),
@@ -22,6 +30,10 @@ pub const TESTS: &[Test] = &[
     pair("hosts::tiddlywiki_in_one_file", tiddlywiki::in_one_file),
     pair("hosts::webdav_put", webdav::put),
 ];
+
+const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {
+    Test { name, policy: Policy::Strict, pair: false, run }
+}
 
 const fn pair(name: &'static str, run: fn(&Page<'_>)) -> Test {
     Test { name, policy: Policy::Open, pair: true, run }
@@ -146,6 +158,67 @@ fn a_true_clash_is_asked(ann: &Page<'_>, bob: &Page<'_>, url: &str) {
     assert_eq!(told[0]["ours"], json!(1800), "{told}");
     bob.element("return e.undo()");
     bob.until("the other choice is back", || item(bob, "Saved cards")["reach"] == json!(1800));
+}
+
+/// How often two people save in the same moment.
+const MOMENTS: u32 = 8;
+
+/// Two people save in the same millisecond, again and again; `kept` is what the host holds. Whoever is told that it did not work saves once more.
+fn saved_at_once(ann: &Page<'_>, bob: &Page<'_>, url: &str, kept: impl Fn() -> String) {
+    show(ann, url);
+    show(bob, url);
+    for moment in 1..=MOMENTS {
+        let (hers, his) = (500 + moment, 3000 + moment);
+        set(ann, "Passkeys", "Reach", hers);
+        set(bob, "Guest checkout", "Reach", his);
+        let soon = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_millis() as u64 + 300;
+        save_at(ann, soon);
+        save_at(bob, soon);
+        is_saved(ann);
+        is_saved(bob);
+        let text: String = kept().chars().filter(|c| !c.is_whitespace()).collect();
+        let holds = |number: u32| text.contains(&format!("\"reach\":{number}"));
+        assert!(holds(hers) && holds(his), "moment {moment}: {text}");
+    }
+}
+
+/// Saves at a moment, in milliseconds since 1970.
+fn save_at(page: &Page<'_>, moment: u64) {
+    page.eval(
+        "const e = document.querySelector('plan-widget'); window.end = null;
+         setTimeout(() => e.save().then(() => window.end = 'saved', (error) => window.end = error.message), arguments[0] - Date.now())",
+        &[json!(moment)],
+    );
+}
+
+/// Waits for the end of that save; where it was told to save again in a while, does so.
+fn is_saved(page: &Page<'_>) {
+    let end =
+        page.until_some("the save comes to an end", || page.eval("return window.end", &[]).as_str().map(str::to_owned));
+    if end != "saved" {
+        assert!(end.contains("Save again in a "), "{end}");
+        let said = save(page);
+        assert!(said.contains("Saved "), "{said}");
+    }
+}
+
+/// Lines of a plan's data that a text has and the one before it has not: one is the plan's `rev`.
+fn data_lines<'t>(before: &str, after: &'t str) -> Vec<&'t str> {
+    new_lines(before, after).into_iter().filter(|line| line.starts_with("  ")).collect()
+}
+
+/// The login has ended while a plan was edited: it says so, and after the next login the draft is there and can be saved.
+fn an_ended_login_loses_nothing(page: &Page<'_>, url: &str, log_in: impl Fn()) {
+    set(page, "Ledger", "Reach", 99);
+    let said = save(page);
+    assert!(said.contains("Not saved: you are not logged in any more. Log in in another window"), "{said}");
+    assert_eq!(item(page, "Ledger")["reach"], json!(99));
+    log_in();
+    show(page, url);
+    page.click_on("button", "Restore draft");
+    page.until("the draft is back", || item(page, "Ledger")["reach"] == json!(99));
+    let said = save(page);
+    assert!(said.contains("Saved to "), "{said}");
 }
 
 /// The lines of `after` that `before` has not.

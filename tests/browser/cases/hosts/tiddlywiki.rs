@@ -6,7 +6,10 @@ use browser_tests::Page;
 use browser_tests::host::Host;
 use serde_json::json;
 
-use super::{a_true_clash_is_asked, both_peoples_work_is_kept, go, item, plan, save, set, show, with_bob};
+use super::{
+    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, go, item, plan, save,
+    saved_at_once, set, show, with_bob,
+};
 
 /// HTTP Basic, as the wiki's own button asks for it.
 fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
@@ -29,23 +32,33 @@ fn tiddler(page: &Page<'_>, title: &str, kind: &str, text: &str) {
 pub fn on_its_server(ann: &Page<'_>) {
     let host = Host::start("tiddlywiki", &[]);
     with_bob(ann, |bob| {
-        log_in(ann, &host, "wiki", "wiki-secret-1");
         log_in(bob, &host, "bob", "wiki-secret-2");
-        tiddler(ann, "Checkout", "application/json", &plan());
-        tiddler(ann, "Roadmap", "text/vnd.tiddlywiki", "<plan-widget src=\"/Checkout\"></plan-widget>");
+        tiddler(bob, "Checkout", "application/json", &plan());
+        tiddler(bob, "Roadmap", "text/vnd.tiddlywiki", "<plan-widget src=\"/Checkout\"></plan-widget>");
         let block = format!("Some text.\n\n```plan\n{}\n```\n\nAnd so on.", plan());
-        tiddler(ann, "Inline", "text/vnd.tiddlywiki", &block);
+        tiddler(bob, "Inline", "text/vnd.tiddlywiki", &block);
         let url = format!("{}/#Roadmap", host.url);
+        show(ann, &url);
+        an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
         both_peoples_work_is_kept(ann, bob, &url);
         a_true_clash_is_asked(ann, bob, &url);
+        saved_at_once(ann, bob, &url, || host.get("/Checkout"));
 
         // In the tiddler's own text; saving makes the wiki draw the tiddler anew, and the widget comes back with the saved plan.
         let url = format!("{}/#Inline", host.url);
+        both_peoples_work_is_kept(ann, bob, &url);
         show(ann, &url);
+        let tid = || fs::read_to_string(host.folder.join("wiki/tiddlers/Inline.tid")).expect("the tiddler has a file");
+        let before = tid();
         set(ann, "Passkeys", "Reach", 480);
         save(ann);
         ann.until_eval("return window.told.map(([name]) => name)", &json!(["plan-save"]));
         ann.until_eval("return document.querySelectorAll('plan-widget').length", &json!(1));
+        ann.says("status", "Saved to Inline");
+        ann.until("the file is written", || tid().contains("\"reach\":480"));
+        let after = tid();
+        let changed = data_lines(&before, &after);
+        assert!(changed.len() == 2 && changed[0].contains("\"rev\"") && changed[1].contains("Passkeys"), "{changed:?}");
         show(bob, &url);
         assert_eq!(item(bob, "Passkeys")["reach"], json!(480));
         let text = bob.eval("return $tw.wiki.getTiddlerText('Inline')", &[]);
@@ -86,14 +99,13 @@ pub fn on_its_server(ann: &Page<'_>) {
     });
 }
 
-pub fn in_one_file(page: &Page<'_>) {
-    let host = Host::start("tiddlywiki", &[]);
-    let wiki = fs::read(host.folder.join("single.html")).expect("the wiki was made as one file");
-    page.server.put("wiki.html", wiki);
-    go(page, &page.server.url("wiki.html"));
+/// Opens a wiki that is one file, with a plan in a tiddler.
+fn open_file(page: &Page<'_>, url: &str) {
+    go(page, url);
     page.until_eval("return !!globalThis.$tw?.rootWidget", &json!(true));
     page.eval(
-        "$tw.wiki.addTiddler({ title: 'Roadmap', text: '```plan\\n' + arguments[0] + '\\n```' }); $tw.wiki.addToStory('Roadmap')",
+        "$tw.wiki.getTiddler('Roadmap') ?? $tw.wiki.addTiddler({ title: 'Roadmap', text: '```plan\\n' + arguments[0] + '\\n```' });
+         $tw.wiki.addToStory('Roadmap')",
         &[json!(plan())],
     );
     page.until("the tiddler shows a widget", || {
@@ -102,10 +114,47 @@ pub fn in_one_file(page: &Page<'_>) {
     page.ready();
     page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center' })", &[]);
     page.settle();
+}
+
+pub fn in_one_file(page: &Page<'_>) {
+    let host = Host::start("tiddlywiki", &[]);
+    let wiki = fs::read_to_string(host.folder.join("single.html")).expect("the wiki was made as one file");
+
+    // On a server that takes nothing the wiki saves itself as a download, and the status says what is to be done with it.
+    page.server.put("wiki.html", wiki.as_str());
+    open_file(page, &page.server.url("wiki.html"));
     set(page, "Passkeys", "Reach", 480);
     page.click_on("button", "Save");
-    page.until("the wiki holds it", || {
-        page.eval("return $tw.wiki.getTiddlerText('Roadmap').includes('\"reach\":480')", &[]) == json!(true)
-    });
-    page.until("and means to save itself", || page.eval("return $tw.saverHandler.isDirty()", &[]) == json!(true));
+    page.says("status", "Saved to Roadmap. The wiki was downloaded with it: put that file in place of the old one");
+    let file = page.downloads().join("wiki.html");
+    let holds = |number: &str| fs::read_to_string(&file).is_ok_and(|text| text.contains(number));
+    page.until("the download holds the plan", || holds("\\\"reach\\\":480"));
+    assert_eq!(page.eval("return $tw.saverHandler.isDirty()", &[]), json!(false));
+
+    // On a WebDAV server it writes itself there.
+    let dav = Host::start("webdav", &[]);
+    let file = dav.folder.join("files/wiki.html");
+    fs::write(&file, wiki.replace("/plan-widget.js", "/plan/plan-widget.js")).expect("the folder can be written to");
+    let url = format!("{}/wiki.html", dav.url);
+    open_file(page, &url);
+    let probed = "return $tw.saverHandler.savers.some((saver) => saver.serverAcceptsPuts && saver.etag)";
+    page.until_eval(probed, &json!(true));
+    set(page, "Passkeys", "Reach", 490);
+    page.click_on("button", "Save");
+    page.says("status", "Saved to Roadmap");
+    let holds = |number: &str| fs::read_to_string(&file).is_ok_and(|text| text.contains(number));
+    assert!(holds("\\\"reach\\\":490"), "the server has it when the widget says so");
+
+    // Someone else has written the file: the wiki itself refuses to, and the edit is offered again.
+    let theirs = fs::read_to_string(&file).expect("the wiki is there") + "<!-- someone else's -->\n";
+    fs::write(&file, theirs).expect("the folder can be written to");
+    page.until("the widget is drawn anew", || item(page, "Passkeys")["reach"] == json!(490));
+    set(page, "Passkeys", "Reach", 495);
+    page.click_on("button", "Save");
+    page.says("alert", "Not saved: the wiki could not save itself");
+    assert!(!holds("\\\"reach\\\":495") && holds("someone else's"));
+    go(page, "about:blank");
+    open_file(page, &url);
+    page.click_on("button", "Restore draft");
+    page.until("the edit is back", || item(page, "Passkeys")["reach"] == json!(495));
 }
