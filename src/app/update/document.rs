@@ -131,7 +131,7 @@ pub fn draft_of(doc: &Doc) -> (Rc<Plan>, Option<Rc<str>>) {
 
 /// Takes the draft or lets it go. What was edited before the answer is kept; what others have saved since the draft was made comes in as it does with a save.
 pub fn draft(turn: &mut Turn, take: bool) {
-    let (plan, _) = draft_of(&turn.doc);
+    let (plan, _) = draft_of(turn.doc);
     let Some(draft) = turn.doc().draft.take() else { return };
     if !take {
         return turn.effects.push(if turn.doc.dirty() { Effect::KeepDraft } else { Effect::ClearDraft });
