@@ -1,12 +1,14 @@
 //! A score's working as sentences: the formula with this row's numbers, what is missing, what is off the scale.
 
 use super::locale::Locale;
+use super::ranges;
 use super::state::Doc;
 use super::text;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Record};
 use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
-use crate::score::scorer::{Lack, NoScore};
+use crate::score::scorer::{Input, Lack, NoScore};
+use crate::score::swing::{Swing, swings as swings_of};
 use crate::score::worth::{self, LIFE, Life};
 
 /// The working of one item's score.
@@ -24,8 +26,34 @@ pub fn working(doc: &Doc, at: usize, locale: &Locale) -> Working {
     let remarks =
         explanation.terms.iter().flat_map(|term| term.marks.iter().map(|mark| remark(&doc.plan, term, *mark, locale)));
     let mut remarks: Vec<String> = remarks.collect();
+    remarks.extend(swings(doc, at, locale));
     remarks.extend(worth(&doc.plan, &doc.plan.items()[at], locale));
     Working { remarks, line: line(&doc.plan, &explanation, locale) }
+}
+
+/// What each range does to the score and the rank, the one that moves them most first.
+fn swings(doc: &Doc, at: usize, locale: &Locale) -> Vec<String> {
+    let item = &doc.plan.items()[at];
+    // The rank by score alone, were the item's score this one.
+    let rank = |score: f64| {
+        let above = |other: &&u32| **other as usize != at && doc.ranking.score(**other as usize) > Some(score);
+        locale.number(doc.ranking.computed().iter().filter(above).count() as f64 + 1.0, 0)
+    };
+    let swings = swings_of(doc.ranking.scorer(), item);
+    let words = |(place, swing): (usize, &Swing)| {
+        let key = if swing.input == Input::Duration { Key::Effort } else { swing.input.key() };
+        let range = ranges::shown(item, key, locale).unwrap_or_default();
+        let most = if place == 0 && swings.len() > 1 { " moves the score most" } else { " moves the score" };
+        format!(
+            "{} {range}{most}: from {} to {}, rank {} to {}.",
+            text::key_name(key),
+            locale.score(swing.low),
+            locale.score(swing.high),
+            rank(swing.low),
+            rank(swing.high)
+        )
+    };
+    swings.iter().enumerate().map(words).collect()
 }
 
 /// What the item is worth today, and what a month's delay takes from it, where it has a value per month and a duration.

@@ -15,6 +15,7 @@ pub mod rank;
 pub mod rice;
 pub mod scorer;
 pub mod spread;
+pub mod swing;
 pub mod uncertainty;
 pub mod value_effort;
 pub mod weighted;

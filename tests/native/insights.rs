@@ -187,3 +187,23 @@ fn what_earns_monthly_says_what_it_is_worth_and_what_waiting_costs() {
     assert_eq!(remarks(0), [worth]);
     assert_eq!(remarks(1), Vec::<String>::new());
 }
+
+#[test]
+fn the_range_that_moves_a_score_most_comes_first() {
+    // 200 × 1 × 50 % / 2 = 50; the other scores 60.
+    let scene = Scene::new(
+        "",
+        r#"{"id":"a","title":"A","reach":200,"impact":1,"confidence":50,"effort":2,"ranges":{"effort":[1,4],"reach":[180,220],"value":[1,2]}},
+        {"id":"b","title":"B","reach":60,"impact":1,"confidence":100,"effort":1},{"id":"c","title":"C","impact":1,"ranges":{"impact":[1,2]}}"#,
+    );
+    let state = scene.state();
+    let remarks = |at: usize| explain::working(&state.doc, at, &state.ui.locale).remarks;
+    assert_eq!(
+        remarks(0),
+        [
+            "Effort 1–4 moves the score most: from 25 to 100, rank 2 to 1.",
+            "Reach 180–220 moves the score: from 45 to 55, rank 2 to 2."
+        ]
+    );
+    assert_eq!((remarks(1), remarks(2)), (vec![], vec![]));
+}

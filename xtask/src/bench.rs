@@ -36,6 +36,13 @@ pub fn bench(arguments: &[String]) -> Outcome {
     run(&mut node)
 }
 
+/// Builds the widget and times the simulation behind the ranks in the worker's module, in Node.js.
+pub fn chance() -> Outcome {
+    let dist = Dist::from_arguments(&[])?;
+    dist.build()?;
+    run(Command::new("node").arg(project::root().join("benches/chance/drive.mjs")).arg(&dist.folder))
+}
+
 /// Ours, the others with `--peers`, or those whose name holds a word of `--only`.
 fn measured(arguments: &[String]) -> Outcome<Vec<&'static str>> {
     if let Some(only) = option(arguments, "--only")? {

@@ -31,6 +31,7 @@ cargo xtask <task>
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
   bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
                                       measure the widget in headless Chromium; --peers: beside other widgets
+  bench chance                        how long 10,000 draws of 200 items take, and how long each slice of them
   bench propose PATH... [--ratio R] [--seconds S] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
   gallery                             take the pictures of docs/images/ in headless Chromium
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         "gallery" => gallery::gallery(rest),
         "bench" => match rest.split_first() {
             Some((what, rest)) if what == "propose" => bench_propose::bench(rest),
+            Some((what, _)) if what == "chance" => bench::chance(),
             _ => bench::bench(rest),
         },
         "examples" => plans::write(),
