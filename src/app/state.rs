@@ -279,6 +279,8 @@ pub struct Ui {
     pub entered: Option<(Uid, Option<usize>)>,
     /// The new item whose title is to be typed next; the grid opens it and answers with `TitleOpened`.
     pub edit: Option<Uid>,
+    /// The item whose row is to have the focus next, until a row has it.
+    pub seek: Option<Uid>,
     /// The row that moved last.
     pub moved: Option<Moved>,
     /// The rows chosen.
@@ -354,6 +356,7 @@ impl Ui {
             stale: false,
             entered: None,
             edit: None,
+            seek: None,
             moved: None,
             selection: Rc::from([]),
             board: BoardBy::Moscow,

@@ -56,7 +56,9 @@ pub fn accept(turn: &mut Turn) {
     let ports = &mut *turn.ports;
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let count = landing.items.len();
+    let first = landing.items.first().map(|item| item.uid);
     insert(turn, Vec::new(), landing, plan, text::grid::pasted(count).into());
+    turn.ui().seek = first;
     turn.say(text::imported(count));
 }
 

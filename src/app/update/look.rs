@@ -70,6 +70,9 @@ fn leave(ui: &mut Ui) {
 
 /// Rows hold still while one is worked on; when it is left they find their places, and the one that was worked on shows where it went.
 pub fn enter_row(turn: &mut Turn, uid: Option<Uid>) {
+    if turn.ui.seek.is_some() {
+        turn.ui().seek = None;
+    }
     if turn.ui.entered.map(|(entered, _)| entered) == uid {
         return;
     }

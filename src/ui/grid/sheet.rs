@@ -151,6 +151,7 @@ impl Component for Sheet {
             tell: ctx.link().callback(|note| note),
         };
         sheet.open_new(state);
+        sheet.go_to_wanted(state);
         sheet
     }
 
@@ -194,6 +195,9 @@ impl Component for Sheet {
         }
         if !Rc::ptr_eq(&state.ui.selection, &before.ui.selection) {
             self.chosen = sorted(&state.ui.selection);
+        }
+        if state.ui.seek != before.ui.seek {
+            self.go_to_wanted(state);
         }
         if state.ui.edit != before.ui.edit {
             self.open_new(state);
@@ -325,6 +329,14 @@ impl Sheet {
         let row = rows.iter().position(|row| *row == at)?;
         self.hint.set(row);
         Some(row)
+    }
+
+    /// A row that is to have the focus gets it.
+    fn go_to_wanted(&mut self, state: &State) {
+        if let Some(uid) = state.ui.seek.filter(|uid| self.row_of(state, *uid).is_some()) {
+            self.at.set(Spot { row: Some(uid), group: None, column: Column::TITLE });
+            (self.seek, self.reveal) = (true, true);
+        }
     }
 
     fn numbers(&self, row: Option<usize>, at: Spot) -> Option<Numbers> {

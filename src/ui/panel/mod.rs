@@ -12,6 +12,7 @@ use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
 use field::field;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// The properties of [`Details`].
@@ -19,6 +20,11 @@ use yew::prelude::*;
 pub struct Props {
     /// What is shown.
     pub state: State,
+}
+
+/// What has the focus in the widget around an element.
+fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
+    beside.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.active_element()?.dyn_into().ok()
 }
 
 /// The side panel, where an item's details or a proposal are open.
@@ -29,10 +35,19 @@ pub fn Details(props: &Props) -> Html {
     let open = props.state.ui.details;
     let proposing = props.state.ui.propose.clone().filter(|_| open.is_none());
     {
-        let node = node.clone();
-        use_effect_with((open, proposing.is_some()), move |_| {
-            if let Some(panel) = node.cast::<web_sys::HtmlElement>() {
+        let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
+        use_effect_with((open, proposing.is_some()), move |_| match node.cast::<web_sys::HtmlElement>() {
+            Some(panel) => {
+                if let Some(active) = active(&panel).filter(|active| !panel.contains(Some(active))) {
+                    *back.borrow_mut() = Some(active);
+                }
                 let _ = panel.focus();
+            }
+            // The focus went with the panel: it goes back to where it came from.
+            None => {
+                if let Some(back) = back.take().filter(|back| back.is_connected() && active(back).is_none()) {
+                    let _ = back.focus();
+                }
             }
         });
     }

@@ -1,7 +1,7 @@
 // Looks at the page as assistive technology does: through open shadow roots, by role and accessible name.
 const IMPLICIT = {
   A: (e) => e.hasAttribute("href") && "link", BUTTON: () => "button", DIALOG: () => "dialog", FORM: () => "form", IMG: () => "img",
-  H1: () => "heading", H2: () => "heading", H3: () => "heading", LI: () => "listitem", OL: () => "list", UL: () => "list",
+  ASIDE: () => "complementary", H1: () => "heading", H2: () => "heading", H3: () => "heading", LI: () => "listitem", OL: () => "list", UL: () => "list",
   MAIN: () => "main", NAV: () => "navigation", OPTION: () => "option", OUTPUT: () => "status", PROGRESS: () => "progressbar",
   SELECT: (e) => (e.multiple || e.size > 1 ? "listbox" : "combobox"), TABLE: () => "table", TEXTAREA: () => "textbox",
   TR: () => "row", TD: (e) => (e.closest("[role=grid]") ? "gridcell" : "cell"), TH: () => "columnheader",
