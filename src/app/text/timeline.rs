@@ -77,7 +77,8 @@ pub fn days(count: i32) -> String {
 }
 
 /// What a bar shows by its look, in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
-pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>) -> String {
+/// `expected` is the percent that should be done by now, where that is shown.
+pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expected: Option<u8>) -> String {
     let mut parts = Vec::new();
     let word = match bar.stage {
         Stage::Unsaid => "",
@@ -93,6 +94,7 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>) -> Str
     if bar.progress > 0 && bar.stage != Stage::Done {
         parts.push(format!("{}%", bar.progress));
     }
+    parts.extend(expected.map(|percent| format!("{percent}% expected by now")));
     if bar.late_by(now) > 0 {
         parts.push(format!("late by {}", days(bar.late_by(now))));
     }

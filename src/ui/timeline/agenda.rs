@@ -109,7 +109,13 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
             let Some(item) = items.get(bar.item as usize) else { return Html::default() };
             let Some(when) = When::of(item) else { return Html::default() };
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
-            let state = text::timeline::bar_state(bar, desk.now(), desk.too_early(bar), desk.room(bar.item));
+            let state = text::timeline::bar_state(
+                bar,
+                desk.now(),
+                desk.too_early(bar),
+                desk.room(bar.item),
+                desk.expected(bar),
+            );
             let mut class = String::from(match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
                 (true, _) => "bar entry over",
                 (false, true) => "bar entry late",

@@ -118,7 +118,7 @@ pub fn draw(view: &BarView) -> Html {
         style.push_str("%;");
     }
     let shown = cut || view.label != BarLabel::None;
-    let mut state = text::timeline::bar_state(bar, view.now, view.too_early, view.slack);
+    let mut state = text::timeline::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
     if let Some((.., words)) = &view.was {
         if !state.is_empty() {
             state += ", ";
@@ -162,7 +162,7 @@ fn class(view: &BarView, cut: bool) -> String {
         ("early", view.too_early > 0),
         ("thin", view.width < 10.0),
         ("beside", matches!(view.label, BarLabel::Beside { .. })),
-        ("cut", cut),
+        ("cropped", cut),
         ("sticks", view.sticks),
         ("would", view.would),
         ("critical", view.slack.is_some_and(|days| days <= 0)),

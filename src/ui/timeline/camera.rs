@@ -104,9 +104,11 @@ impl Camera {
         let seen = self.seen();
         let down = |px: f64, step: f64| ((px / step).floor() - 1.0) * step;
         let up = |px: f64, step: f64| ((px / step).ceil() + 1.0) * step;
+        // Until the scroller follows a zoom, what it shows may lie beyond the calendar.
+        let left = down(seen.left.min(self.content_width()), STEP_X).max(0.0);
         Part {
-            left: down(seen.left, STEP_X).max(0.0),
-            right: up(seen.right, STEP_X).min(self.content_width()),
+            left,
+            right: up(seen.right, STEP_X).min(self.content_width()).max(left),
             top: down(seen.top, STEP_Y).max(0.0),
             bottom: up(seen.bottom, STEP_Y).min(self.tops.total().max(seen.bottom)),
         }

@@ -249,7 +249,10 @@ impl Desk {
     fn stack(&mut self) {
         self.weigh();
         let px = self.camera.scale.px_per_day();
-        let dense = self.timeline.dated() > 40 && is_dense(2, self.timeline.usual_days(), px, usize::MAX);
+        // Thousands of bars that are too short for words are a pattern and no more: how many there are says more.
+        let few = self.timeline.dated() <= ROOMY;
+        let usual = if few { self.timeline.usual_days() } else { self.timeline.usual_days() / 5.0 };
+        let dense = self.timeline.dated() > 40 && is_dense(2, usual, px, usize::MAX);
         let folded: Vec<bool> = (0..self.timeline.tracks().len()).map(|lane| self.folded(lane)).collect();
         self.camera.stack(&self.timeline, dense, &folded);
     }
@@ -383,6 +386,12 @@ impl Desk {
     pub fn folded(&self, lane: usize) -> bool {
         let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
         key.is_some_and(|key| self.state.ui.folded.iter().any(|own| **own == *key))
+    }
+
+    /// Percent of an item that should be done by now, where that is shown.
+    pub fn expected(&self, bar: &Bar) -> Option<u8> {
+        let shown = self.state.ui.chart.expected && !bar.stage.is_over();
+        shown.then(|| bar.expected(self.now())).filter(|percent| (1..100).contains(percent))
     }
 
     /// Days an item may slip, where that is shown.

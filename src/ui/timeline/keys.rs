@@ -79,6 +79,11 @@ pub fn fold_of(event: &web_sys::Event) -> Option<usize> {
     lane_by(event, "button.fold")
 }
 
+/// The lane whose note of too much work an event happened on.
+pub fn overbooked_of(event: &web_sys::Event) -> Option<usize> {
+    lane_by(event, "button.overbooked")
+}
+
 fn lane_by(event: &web_sys::Event, button: &str) -> Option<usize> {
     use wasm_bindgen::JsCast;
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;

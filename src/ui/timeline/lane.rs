@@ -156,7 +156,6 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
     let hue = desk.palette.2.of(&desk.state.doc.plan, item);
     let sign = hue.map_or(0.0, |(_, mark)| desk.measure.width(mark) + desk.measure.width(" "));
     let text = label_width(item, bar.stage, &|text| desk.measure.width(text)) + sign;
-    let expected = desk.state.ui.chart.expected && !bar.stage.is_over();
     let title = match item.get(crate::model::Key::Title) {
         Some(crate::model::Value::Text(title)) if !title.is_empty() => title.clone(),
         _ => Rc::from(bar_title(item)),
@@ -179,7 +178,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
             (left - x, width - 1.0, text::roadmap::was(range, bar.range, &desk.state.ui.locale))
         }),
         hue,
-        expected: expected.then(|| bar.expected(desk.now())).filter(|percent| (1..100).contains(percent)),
+        expected: desk.expected(&bar),
         slack: desk.room(bar.item),
         lit: desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok(),
         now: desk.now(),
@@ -285,7 +284,7 @@ fn draw(view: &LaneView) -> Html {
         .with(el("span").class("swatch"))
         .with(el("span").class(text_class).attr("title", title).text(view.name.clone()).maybe(
             view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {
-                el("small").attr("title", words.clone()).text(text::roadmap::times_over(words.lines().count()))
+                button("overbooked").attr("title", words.clone()).text(text::roadmap::times_over(words.lines().count()))
             }),
         ))
         .maybe(view.editable.then(add));

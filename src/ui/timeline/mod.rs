@@ -374,6 +374,12 @@ fn click(own: &Handlers, event: &Event) {
             drop(desk);
             return dispatch.send(Msg::Dialog(Some(Dialog::Settings)));
         }
+        if let Some(load) = keys::overbooked_of(event).and_then(|lane| desk.load_of(lane)) {
+            let words: Vec<&str> = load.overbooked.iter().map(|(_, words)| words.as_str()).collect();
+            let (dispatch, words) = (desk.dispatch.clone(), words.join(". "));
+            drop(desk);
+            return dispatch.send(Msg::Say(words.into()));
+        }
         let create = || keys::lane_of(event).and_then(|lane| desk.create_in(lane));
         (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
     };

@@ -52,7 +52,13 @@ pub fn describe(desk: &Desk, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64)
     let Some(item) = desk.state.doc.plan.items().get(found.item as usize) else { return };
     let Some(when) = When::of(item) else { return };
     let dates = text::timeline::span(when, desk.timeline.calendar(), &desk.state.ui.locale);
-    let state = text::timeline::bar_state(found, desk.now(), desk.too_early(found), desk.room(found.item));
+    let state = text::timeline::bar_state(
+        found,
+        desk.now(),
+        desk.too_early(found),
+        desk.room(found.item),
+        desk.expected(found),
+    );
     let second = if state.is_empty() { dates } else { format!("{dates} · {state}") };
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
     let x = bounded(x, rect.left(), rect.right());

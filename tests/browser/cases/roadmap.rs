@@ -145,6 +145,8 @@ fn the_timeline_shows_colours_load_and_slack(page: &Page<'_>) {
     page.click_on("button", "Show");
     page.click_on("menuitemcheckbox", "Load of teams");
     page.until("too much is said", || page.names("listitem").iter().any(|name| name.contains("overbooked once")));
+    page.click_on("button", "overbooked once");
+    page.says("status", "people, for Passkeys");
     page.click_on("button", "Show");
     page.click_on("menuitemcheckbox", "Critical path and slack");
     page.until("what has no room says so", || {
