@@ -1,6 +1,7 @@
 //! The roadmap that people plan on: pictures, boards, dependencies, load, comparison, by pointer and by keyboard.
 
-use browser_tests::{Page, tests};
+use browser_tests::widget::inline;
+use browser_tests::{Page, Policy, tests};
 use serde_json::json;
 
 use crate::plans;
@@ -18,6 +19,7 @@ tests![
     lanes_and_milestones_are_dragged_and_moved_by_keys,
     a_picture_shows_what_is_set_up,
     paper_gets_all_of_it,
+    a_phone_has_the_agenda_and_what_it_needs under Policy::Open,
 ];
 
 fn a_png_is_the_whole_picture_and_carries_the_plan(page: &Page<'_>) {
@@ -311,4 +313,23 @@ fn paper_gets_all_of_it(page: &Page<'_>) {
     assert_eq!(page.eval(&hidden, &[]), "none", "it is for paper alone");
     tell("afterprint");
     page.until("and it is taken away", || paper() == "");
+}
+
+fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
+    let plan = inline(&plans::small());
+    page.show_framed(360, &format!("<plan-widget activate=\"eager\" view=\"timeline\">{plan}</plan-widget>"));
+    let ledger = || page.get("button", "Ledger, 2027-02-01 to 2027-02-12");
+    let said = || page.attribute(&ledger(), "aria-description").unwrap_or_default();
+    assert!(said().contains("after Passkeys"), "{}", said());
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Critical path and slack");
+    page.until("the critical path is told here, too", || said().contains("on the critical path"));
+    let lit = || page.eval("return arguments[0].classList.contains('lit')", &[ledger().to_value()]) == json!(true);
+    assert!(!lit());
+    page.eval("arguments[0].focus()", &[page.bar("Passkeys").to_value()]);
+    page.until("what waits for the one in hand comes forward", lit);
+    page.click_on("button", "Colour: Lane");
+    page.click_on("menuitemradio", "Status");
+    page.get("list", "Legend");
+    page.get("button", "Propose plan");
 }
