@@ -30,5 +30,8 @@ export const fetchPlan = async address => {
     throw new PlanError("not-found", `${address}: ${error.message}`, "src");
   });
   if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`, "src");
-  return { text: await response.text(), url: response.url, tag: response.headers.get("etag") };
+  const text = await response.text();
+  // A content property of Confluence holds its value among other things.
+  const plan = /\/rest\/api\/content\/\d+\/property\//.test(address) ? JSON.stringify(JSON.parse(text).value) : text;
+  return { text: plan, url: response.url, tag: response.headers.get("etag") };
 };

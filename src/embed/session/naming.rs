@@ -10,7 +10,7 @@ use std::rc::{Rc, Weak};
 const UNNAMED: &str = "##";
 
 /// How long a wiki may take to draw a page anew after a save, in milliseconds.
-const DRAWN_WITHIN: f64 = 3_000.0;
+const DRAWN_WITHIN: f64 = 10_000.0;
 
 /// What a save said last: of which plan, the message, and when.
 type Said = (String, Msg, f64);
@@ -55,9 +55,9 @@ impl Session {
         let key = self.place.borrow().key.clone();
         let heir = |session: &Rc<Session>| !std::ptr::eq(&**session, self) && session.shows(&key);
         let heir = SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).find(heir));
-        let Some(heir) = heir else {
-            return SAID.set(Some((key, said, Date::now())));
-        };
+        // Also where one has come: a page may be drawn anew once more.
+        SAID.set(Some((key, said.clone(), Date::now())));
+        let Some(heir) = heir else { return };
         let viewer = heir.viewers.borrow().first().map(|viewer| viewer.id);
         if let Some(viewer) = viewer {
             heir.store.dispatch(viewer, said);

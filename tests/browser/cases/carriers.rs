@@ -6,7 +6,11 @@ use serde_json::json;
 
 use crate::plans;
 
-tests![a_page_that_takes_the_carrier_away_takes_the_widget, a_site_that_assigns_src_to_itself_keeps_it];
+tests![
+    a_content_property_of_confluence_opens,
+    a_page_that_takes_the_carrier_away_takes_the_widget,
+    a_site_that_assigns_src_to_itself_keeps_it
+];
 
 fn a_page_that_takes_the_carrier_away_takes_the_widget(page: &Page<'_>) {
     page.show(&format!("<main><pre class=\"plan\">{}</pre></main>", plans::CANONICAL));
@@ -43,6 +47,16 @@ fn a_site_that_assigns_src_to_itself_keeps_it(page: &Page<'_>) {
          const script = document.createElement('script'); script.type = 'module'; script.src = '/plan-widget.js'; document.head.append(script);",
         &[],
     );
+    page.ready();
+    assert_eq!(page.item("a")["title"], "Alpha");
+}
+
+fn a_content_property_of_confluence_opens(page: &Page<'_>) {
+    // The envelope of the documented answer to GET …/property/{key}; saving to a real Confluence could not be tried.
+    let envelope =
+        format!("{{\"id\":\"7\",\"key\":\"plan\",\"value\":{},\"version\":{{\"number\":1}}}}", plans::CANONICAL);
+    page.server.put("rest/api/content/12/property/plan", envelope);
+    page.show("<plan-widget src=\"rest/api/content/12/property/plan\" activate=\"eager\"></plan-widget>");
     page.ready();
     assert_eq!(page.item("a")["title"], "Alpha");
 }

@@ -12,6 +12,7 @@ tests![
     a_sandboxed_frame_without_an_origin_will_do under Policy::Open,
     a_data_frame_will_do under Policy::Cors,
     a_blob_of_the_single_file_will_do under Policy::Open,
+    the_single_file_fits_into_a_data_frame under Policy::Open,
     a_frame_made_of_text_will_do under Policy::Framed,
     styles_for_everything_stay_outside,
     every_format_leaves_under_trusted_types under Policy::TrustedTypes,
@@ -100,6 +101,27 @@ fn a_blob_of_the_single_file_will_do(page: &Page<'_>) {
             const frame = document.querySelector('iframe');
             frame.onload = () => done(true);
             frame.src = URL.createObjectURL(blob);
+         }))",
+        &[],
+    );
+    inside(page, || {
+        page.element(&format!("return e.load({})", plans::small()));
+        page.shows("Scores");
+        works(page);
+    });
+}
+
+fn the_single_file_fits_into_a_data_frame(page: &Page<'_>) {
+    // Browsers end a `data:` address at 2 MiB. What is built for development (`dist --dev`) is longer.
+    if part("plan-widget-app_bg.wasm").len() > 2_000_000 {
+        return;
+    }
+    framed(page, "");
+    page.eval(
+        "return fetch('/plan-widget.html').then((answer) => answer.blob()).then((blob) => new Promise((done) => {
+            const reader = new FileReader(), frame = document.querySelector('iframe');
+            reader.onload = () => { frame.onload = () => done(true); frame.src = reader.result; };
+            reader.readAsDataURL(blob);
          }))",
         &[],
     );

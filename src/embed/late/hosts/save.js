@@ -86,7 +86,7 @@ const write = async (host, target, plan, tables) => {
     const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
     if (await host.write(target, held, source, plan.title)) {
       // Whoever had compared before this was written has written by then, on a network as slow as this one too.
-      if (host.blind?.()) await pause(600 + 2 * (Date.now() - began));
+      if (host.blind?.()) await pause(600 + 4 * (Date.now() - began));
       const { held: after, now: written } = await look(host, target, { ...plan, base: plan.text }, true);
       if (same(written.text, now.text)) throw new Refusal("ignored", host.name(target));
       if (!same(written.text, plan.text)) return ["theirs", written.text];

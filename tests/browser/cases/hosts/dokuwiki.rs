@@ -111,13 +111,8 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
             .collect();
         assert!(left.is_empty(), "locks are given back: {left:?}");
 
-        // One person in two browsers: the wiki's locks do not keep her apart from herself.
-        forget_logins(bob);
-        log_in(bob, &host, "wiki", "wiki-secret-1");
         let page = format!("{}/doku.php?id=plan:roadmap", host.url);
         saved_at_once(ann, bob, &page, || source(&host, "pages/plan/roadmap.txt"));
-        forget_logins(bob);
-        log_in(bob, &host, "bob", "wiki-secret-2");
         show(bob, &media);
 
         // The right to write is gone: nothing is lost, and it says so.
