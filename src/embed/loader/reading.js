@@ -32,6 +32,6 @@ export const fetchPlan = async address => {
   if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`, "src");
   const text = await response.text();
   // A content property of Confluence holds its value among other things.
-  const plan = /\/rest\/api\/content\/\d+\/property\//.test(address) ? JSON.stringify(JSON.parse(text).value) : text;
+  const plan = /\/rest\/api\/content\/\d+\/property\//.test(response.url) ? JSON.stringify(JSON.parse(text).value) : text;
   return { text: plan, url: response.url, tag: response.headers.get("etag") };
 };
