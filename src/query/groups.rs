@@ -8,6 +8,7 @@ use crate::base::period::Period;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record};
 use crate::score::rank::Ranking;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Some rows, one after the other, that hold the same under the column.
@@ -30,11 +31,12 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
     let mut of_row = Vec::with_capacity(rows.len());
     for at in rows.iter() {
         let key = key(plan, ranking, by, *at as usize, &own);
-        let new = keys.len() as u32;
-        let group = *known.or_insert_with(key.clone(), || new);
-        if group == new {
+        let group = known.get(&*key).copied().unwrap_or_else(|| {
+            let (new, key) = (keys.len() as u32, Rc::<str>::from(&*key));
+            known.insert(key.clone(), new);
             keys.push((key, 0));
-        }
+            new
+        });
         keys[group as usize].1 += 1;
         of_row.push(group);
     }
@@ -57,11 +59,11 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
 }
 
 /// What an item holds under a column, as a group's key.
-fn key(plan: &Plan, ranking: &Ranking, by: Column, at: usize, own: &[own::Own]) -> Rc<str> {
-    let item: &Record = &plan.items()[at];
+fn key<'p>(plan: &'p Plan, ranking: &Ranking, by: Column, at: usize, own: &[own::Own]) -> Cow<'p, str> {
+    let item: &'p Record = &plan.items()[at];
     let digits = |number: Option<f64>| {
         let number = number.and_then(crate::base::number::Number::new);
-        number.map_or_else(Rc::default, |number| number.to_string().into())
+        number.map_or(Cow::Borrowed(""), |number| Cow::Owned(number.to_string()))
     };
     match by {
         Column::Rank => digits(ranking.rank(at).map(|rank| rank as f64)),
@@ -69,16 +71,17 @@ fn key(plan: &Plan, ranking: &Ranking, by: Column, at: usize, own: &[own::Own]) 
         Column::Delay => digits(column::delay(plan, item)),
         Column::Criterion(criterion) => digits(column::criterion(plan, item, criterion)),
         Column::Own(place, _) => {
-            own.get(usize::from(place)).and_then(|own| own::value(item, &own.key)).unwrap_or_default()
+            let value = own.get(usize::from(place)).and_then(|own| own::value(item, &own.key));
+            value.map_or(Cow::Borrowed(""), |value| Cow::Owned(value.to_string()))
         }
         Column::Field(key) if by.is_number() => digits(item.num(key)),
         Column::Field(Key::Objectives) => {
             // What serves a key result stands with its objective.
             let id = item.texts(Key::Objectives).next().unwrap_or_default();
             let holds = |entry: &&Rc<Record>| entry.records(Key::KeyResults).iter().any(|result| result.id() == id);
-            Rc::from(plan.list(Key::Objectives).iter().find(holds).map_or(id, |entry| entry.id()))
+            Cow::Borrowed(plan.list(Key::Objectives).iter().find(holds).map_or(id, |entry| entry.id()))
         }
-        Column::Field(key) => Rc::from(item.text(key).or_else(|| item.texts(key).next()).unwrap_or_default()),
+        Column::Field(key) => Cow::Borrowed(item.text(key).or_else(|| item.texts(key).next()).unwrap_or_default()),
     }
 }
 
