@@ -108,7 +108,7 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
 
 /// The picture alone, for paper.
 pub fn printed(doc: &Doc, ui: &Ui) -> String {
-    picture::of_view(doc, ui, ui.leaving, false)
+    picture::on_paper(doc, ui)
 }
 
 /// The day that a plan says it is as of.

@@ -11,6 +11,7 @@ use crate::base::order;
 use crate::exchange::audience::audience;
 use crate::exchange::roadmap::{Roadmap, picture};
 use crate::exchange::svg::{Theme, svg};
+use crate::layout::arrows::push_px;
 use crate::layout::picture::{LegendEntry, draw};
 use crate::layout::scene::Scene;
 use crate::model::{Key, Plan, Record};
@@ -28,6 +29,23 @@ pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
 /// be cut between sheets, px from the top, its two ends included.
 pub fn on_page(doc: &Doc, ui: &Ui) -> (String, Vec<f64>) {
     let (scene, _) = scene(doc, ui, Leaving { precision: None, width: WIDTHS[1] });
+    (svg(&scene, Theme::Light, None), cuts(&scene))
+}
+
+/// The picture alone for paper, as wide and as exact as the reader has chosen; `data-cuts` says where it can be cut between sheets, px from the top.
+pub fn on_paper(doc: &Doc, ui: &Ui) -> String {
+    let (scene, _) = scene(doc, ui, ui.leaving);
+    let mut cut = String::new();
+    for at in cuts(&scene) {
+        if !cut.is_empty() {
+            cut.push(' ');
+        }
+        push_px(&mut cut, at);
+    }
+    svg(&scene, Theme::Light, None).replacen("<svg", &["<svg data-cuts=\"", &cut, "\""].concat(), 1)
+}
+
+fn cuts(scene: &Scene) -> Vec<f64> {
     let mut cuts = vec![0.0];
     let mut rows = scene.cuts.iter().copied().chain([scene.height]).peekable();
     while let Some(row) = rows.next() {
@@ -37,7 +55,7 @@ pub fn on_page(doc: &Doc, ui: &Ui) -> (String, Vec<f64>) {
             cuts.push(row);
         }
     }
-    (svg(&scene, Theme::Light, None), cuts)
+    cuts
 }
 
 /// Least height of a strip that stays on one sheet, px.

@@ -98,6 +98,25 @@ const crc = bytes => {
   return ~sum >>> 0;
 };
 
+// A drawing in strips from cut to cut: a browser cuts none between two sheets, or cuts it anywhere.
+const strips = picture => {
+  const cuts = (picture.getAttribute("data-cuts") ?? "").split(" ").map(Number);
+  const make = tag => document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const all = make("g");
+  all.id = "paper";
+  all.append(...picture.childNodes);
+  return cuts.slice(1).map((end, at) => {
+    const strip = picture.cloneNode();
+    const again = make("use");
+    again.setAttribute("href", "#paper");
+    strip.setAttribute("viewBox", `0 ${cuts[at]} ${picture.getAttribute("width")} ${end - cuts[at]}`);
+    strip.setAttribute("height", end - cuts[at]);
+    strip.append(at ? again : all);
+    strip.style.cssText = "display:block;width:100%;height:auto;break-inside:avoid";
+    return strip;
+  });
+};
+
 // Prints a drawing alone, as wide as the paper, through a frame that is there for as long as that takes.
 export const print = svg => {
   const frame = document.createElement("iframe");
@@ -106,11 +125,9 @@ export const print = svg => {
   document.body.append(frame);
   const { contentWindow: inner, contentDocument: page } = frame;
   const picture = page.importNode(parse(svg), true);
-  picture.querySelector("metadata")?.remove();
-  picture.style.cssText = "display:block;width:100%;height:auto";
   page.body.style.margin = "0";
   page.title = picture.querySelector("title").textContent;
-  page.body.append(picture);
+  page.body.append(...strips(picture));
   inner.onafterprint = () => setTimeout(() => frame.remove());
   inner.focus();
   inner.print();
