@@ -50,7 +50,7 @@ pub fn as_it_comes(ann: &Page<'_>) {
         log_in(bob, &host, "bob", "wiki-secret-2");
         let url = format!("{}/doku.php?id=plan:roadmap", host.url);
         both_peoples_work_is_kept(ann, bob, &url);
-        saved_at_once(ann, bob, &url, || source(&host, "pages/plan/roadmap.txt"));
+        saved_at_once(ann, bob, &url, true, || source(&host, "pages/plan/roadmap.txt"));
         show(ann, &url);
         forget_logins(ann);
         an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
@@ -78,7 +78,7 @@ pub fn as_it_comes(ann: &Page<'_>) {
         assert!(source(&host, "media/plan/checkout.plan.json").contains("\"impact\":2"));
 
         let media = format!("{}/doku.php?id=plan:media", host.url);
-        saved_at_once(ann, bob, &media, || source(&host, "media/plan/checkout.plan.json"));
+        saved_at_once(ann, bob, &media, true, || source(&host, "media/plan/checkout.plan.json"));
         show(ann, &url);
 
         // While someone has the page open in the wiki's own editor it is locked.
@@ -102,7 +102,7 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
         show(bob, &media);
         forget_logins(bob);
         an_ended_login_loses_nothing(bob, &media, || log_in(bob, &host, "bob", "wiki-secret-2"));
-        saved_at_once(ann, bob, &media, || source(&host, "media/plan/checkout.plan.json"));
+        saved_at_once(ann, bob, &media, true, || source(&host, "media/plan/checkout.plan.json"));
         let locks = fs::read_dir(host.folder.join("data/locks")).expect("there is a folder of locks");
         let left: Vec<_> = locks
             .map_while(Result::ok)
@@ -112,7 +112,7 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
         assert!(left.is_empty(), "locks are given back: {left:?}");
 
         let page = format!("{}/doku.php?id=plan:roadmap", host.url);
-        saved_at_once(ann, bob, &page, || source(&host, "pages/plan/roadmap.txt"));
+        saved_at_once(ann, bob, &page, true, || source(&host, "pages/plan/roadmap.txt"));
         show(bob, &media);
 
         // The right to write is gone: nothing is lost, and it says so.

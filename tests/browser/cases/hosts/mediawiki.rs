@@ -65,7 +65,7 @@ pub fn page_of_json(ann: &Page<'_>) {
         show(bob, &url);
         assert_eq!(bob.plan()["rev"], rev);
 
-        saved_at_once(ann, bob, &url, || history(ann, "Plan/Checkout.json").remove(0));
+        saved_at_once(ann, bob, &url, false, || history(ann, "Plan/Checkout.json").remove(0));
 
         show(ann, &url);
         forget_logins(ann);

@@ -42,7 +42,7 @@ pub fn on_its_server(ann: &Page<'_>) {
         an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
         both_peoples_work_is_kept(ann, bob, &url);
         a_true_clash_is_asked(ann, bob, &url);
-        saved_at_once(ann, bob, &url, || host.get("/Checkout"));
+        saved_at_once(ann, bob, &url, true, || host.get("/Checkout"));
 
         // In the tiddler's own text; saving makes the wiki draw the tiddler anew, and the widget comes back with the saved plan.
         let url = format!("{}/#Inline", host.url);
