@@ -32,13 +32,19 @@ pub struct Exact {
     price: Vec<i64>,
     mean: Vec<f32>,
     queue: Vec<u32>,
+    /// What each node pulls in, itself included: `pulled[pulled_at[node]..pulled_at[node + 1]]`, where it costs something.
+    pulled: Vec<u32>,
+    pulled_at: Vec<u32>,
     finished: bool,
 }
 
 impl Exact {
     pub fn new(core: &Core, dual: &Dual) -> Self {
         let n = core.nodes() * core.releases;
+        let (pulled, pulled_at) = core.pulled();
         Exact {
+            pulled,
+            pulled_at,
             ahead: rows(n, dual.needs.iter().copied()),
             behind: rows(n, dual.needs.iter().map(|&(a, b)| (b, a))),
             stack: Vec::new(),
@@ -63,16 +69,16 @@ impl Exact {
         let (open, found) = self.bound(core, dual, reached);
         if open && let Some((node, side)) = self.pick(core, dual) {
             self.stack.push(Frame { node, side, second: false, trail: self.trail.len(), price: self.price.clone() });
-            if self.fix(dual, node, side) {
+            if self.fix(dual, node, side) && self.follow(core, dual) {
                 return found;
             }
         }
-        self.turn(dual);
+        self.turn(core, dual);
         found
     }
 
     /// Back to the nearest branch with a side not yet seen, and into that side.
-    fn turn(&mut self, dual: &mut Dual) {
+    fn turn(&mut self, core: &Core, dual: &mut Dual) {
         while let Some(mut frame) = self.stack.pop() {
             for &node in &self.trail[frame.trail..] {
                 dual.fixed[node as usize] = Fixed::Free;
@@ -84,7 +90,7 @@ impl Exact {
                 self.price.clone_from(&frame.price);
                 let (node, side) = (frame.node, frame.side);
                 self.stack.push(frame);
-                if self.fix(dual, node, side) {
+                if self.fix(dual, node, side) && self.follow(core, dual) {
                     return;
                 }
             }
@@ -110,6 +116,57 @@ impl Exact {
             self.queue.extend_from_slice(&rows[at[i] as usize..at[i + 1] as usize]);
         }
         true
+    }
+
+    /// Keeps out what the budgets no longer hold beside what is in; false if that contradicts itself. In by a release, with all
+    /// it pulls in, must fit what there is until then; alone into one release, that one.
+    fn follow(&mut self, core: &Core, dual: &mut Dual) -> bool {
+        let (r, k) = (core.releases, core.teams);
+        loop {
+            let before = self.trail.len();
+            for release in 0..r {
+                for team in 0..k {
+                    let until: i64 = (0..=release).map(|earlier| core.budget[earlier * k + team]).sum();
+                    let (mut by, mut within) = (0, 0);
+                    for node in 0..core.nodes() {
+                        let cost = core.cost[node * k + team];
+                        if cost > 0 && dual.fixed[node * r + release] == Fixed::In {
+                            by += cost;
+                            if release > 0 && dual.fixed[node * r + release - 1] == Fixed::Out {
+                                within += cost;
+                            }
+                        }
+                    }
+                    if release == 0 {
+                        within = by;
+                    }
+                    let (room, alone) = (until - by, core.budget[release * k + team] - within);
+                    if room < 0 || alone < 0 {
+                        return false;
+                    }
+                    for node in 0..core.nodes() {
+                        let place = node * r + release;
+                        if dual.fixed[place] != Fixed::Free {
+                            continue;
+                        }
+                        let mut extra = 0;
+                        for &needed in &self.pulled[self.pulled_at[node] as usize..self.pulled_at[node + 1] as usize] {
+                            if dual.fixed[needed as usize * r + release] != Fixed::In {
+                                extra += core.cost[needed as usize * k + team];
+                            }
+                        }
+                        let only = release == 0 || dual.fixed[place - 1] == Fixed::Out;
+                        let too_much = extra > room || (only && core.cost[node * k + team] > alone);
+                        if too_much && !self.fix(dual, place as u32, Fixed::Out) {
+                            return false;
+                        }
+                    }
+                }
+            }
+            if self.trail.len() == before {
+                return true;
+            }
+        }
     }
 
     /// Whether the branch may hold something better than `reached`, and what came by on the way.

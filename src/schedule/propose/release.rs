@@ -150,7 +150,64 @@ impl Core {
         }
         core.settle();
         let refusals = core.refusals(choice);
+        core.postpone();
         if refusals.is_empty() { Ok(core) } else { Err(refusals) }
+    }
+
+    /// What each node pulls in, itself included, where it costs something: `pulled[at[node]..at[node + 1]]`.
+    pub(super) fn pulled(&self) -> (Vec<u32>, Vec<u32>) {
+        let n = self.nodes();
+        let (rows, row_at) = graph::rows(n, self.needs.iter().copied());
+        let (mut pulled, mut at) = (Vec::new(), vec![0]);
+        let mut seen = vec![u32::MAX; n];
+        let mut stack = Vec::new();
+        for node in 0..n {
+            stack.push(node as u32);
+            seen[node] = node as u32;
+            while let Some(i) = stack.pop() {
+                if self.costs(i as usize).iter().any(|&c| c > 0) {
+                    pulled.push(i);
+                }
+                for &p in &rows[row_at[i as usize] as usize..row_at[i as usize + 1] as usize] {
+                    if seen[p as usize] != node as u32 {
+                        seen[p as usize] = node as u32;
+                        stack.push(p);
+                    }
+                }
+            }
+            at.push(pulled.len() as u32);
+        }
+        (pulled, at)
+    }
+
+    /// Keeps a node out of releases by whose end what it pulls in costs more than there is, or that are too small for it alone:
+    /// the relaxation would count worth there that no choice can have.
+    fn postpone(&mut self) {
+        let k = self.teams;
+        let (pulled, at) = self.pulled();
+        for node in 0..self.nodes() {
+            let mut sums = vec![0; k];
+            for &i in &pulled[at[node] as usize..at[node + 1] as usize] {
+                for (sum, cost) in sums.iter_mut().zip(self.costs(i as usize)) {
+                    *sum += cost;
+                }
+            }
+            let mut from = usize::from(self.earliest[node]);
+            let budget = |release: usize, team: usize| self.budget[release * k + team];
+            let fits = |release: usize| {
+                (0..k).all(|team| {
+                    let sum: i64 = (0..=release).map(|earlier| budget(earlier, team)).sum();
+                    sums[team] <= sum && self.costs(node)[team] <= budget(release, team)
+                })
+            };
+            while from < self.releases && !fits(from) {
+                from += 1;
+            }
+            self.earliest[node] = from as u16;
+        }
+        for (from, &node) in self.from.iter_mut().zip(self.targets.iter()) {
+            *from = (*from).max(self.earliest[node as usize]);
+        }
     }
 
     pub(super) fn nodes(&self) -> usize {
