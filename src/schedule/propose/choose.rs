@@ -11,6 +11,9 @@ const MOST_CUTS: u32 = 160;
 /// With more nodes (items times releases) than this nothing is proven by branching.
 const BRANCHING_SIZE: usize = 6000;
 
+/// After the first cycle, branches take about so many times as long as the walk.
+const PATIENCE: u64 = 4;
+
 /// How the walk goes, fitted on Next Release Problem instances.
 struct Regime {
     /// Share of the dual prices.
@@ -160,14 +163,16 @@ impl Chooser {
             if let Some(found) = exact.branch(&self.core, &mut self.dual, walk.best.worth) {
                 walk.offer(&found);
             }
-            if exact.is_finished() {
-                self.bound = walk.best.worth;
+            if let Some(bound) = exact.bound() {
+                self.bound = self.bound.min(bound.max(walk.best.worth));
             }
             return;
         }
         if self.passes >= self.cycle_until {
             walk.polish(&self.core, &self.dual.best_price);
             walk.restart();
+            // Whoever has waited for a whole cycle would rather know how good it is.
+            self.branch_every = self.branch_every.min((passes_per_branch(&self.core) / PATIENCE).max(2));
             self.cycle_from = self.passes;
             self.cycle_until = end_of_cycle(self.passes, self.expected);
             return;

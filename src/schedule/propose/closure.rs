@@ -18,7 +18,7 @@ pub struct Closure {
 }
 
 /// What is settled about a node beforehand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fixed {
     Free,
     In,

@@ -1,8 +1,9 @@
-//! Proof for small problems: depth-first branching on "in by this release", bounded by the relaxation.
+//! Proof for small problems: branching on "in by this release", the most promising branch first, bounded by the relaxation; the
+//! best branch still open bounds the whole at any time.
 //!
 //! Land and Doig, "An automatic method of solving discrete programming problems", Econometrica 28, 1960; bounds from
-//! Lagrangian prices as Fisher, Management Science 27, 1981; the branching variable is the one the priced closures agree
-//! on least, their mean being an estimate of the fractional solution (Barahona and Anbil, "The volume algorithm",
+//! Lagrangian prices as Fisher, Management Science 27, 1981; the branching variable is a costly one that the priced closures
+//! do not agree on, their mean being an estimate of the fractional solution (Barahona and Anbil, "The volume algorithm",
 //! Mathematical Programming 87, 2000).
 
 use super::anneal::State;
@@ -10,15 +11,20 @@ use super::closure::Fixed;
 use super::dual::{Dual, SCALE};
 use super::graph::rows;
 use super::release::Core;
+use std::collections::BinaryHeap;
 
-/// Closures spent on the prices of one branch.
-const CUTS_PER_BRANCH: u32 = 12;
+/// Closures spent on the prices of one side of a branch.
+const CUTS: u32 = 8;
+/// More open branches than so many fixings in all are worked on youngest first, so that memory stays small.
+const ROOM: usize = 8 << 20;
 
-struct Frame {
+/// A branch to be split on `node`. Ordered by its bound.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Open {
+    bound: i64,
+    number: u32,
     node: u32,
-    side: Fixed,
-    second: bool,
-    trail: usize,
+    fixed: Box<[Fixed]>,
     price: Vec<i64>,
 }
 
@@ -27,75 +33,76 @@ pub struct Exact {
     /// Needs and their reverse on nodes times releases.
     ahead: (Vec<u32>, Vec<u32>),
     behind: (Vec<u32>, Vec<u32>),
-    stack: Vec<Frame>,
-    trail: Vec<u32>,
+    /// What each node pulls in ([`Core::pulled`]).
+    pulled: (Vec<u32>, Vec<u32>),
+    open: BinaryHeap<Open>,
+    /// What did not fit the room, the youngest last.
+    young: Vec<Open>,
     price: Vec<i64>,
     mean: Vec<f32>,
     queue: Vec<u32>,
-    /// What each node pulls in, itself included: `pulled[pulled_at[node]..pulled_at[node + 1]]`, where it costs something.
-    pulled: Vec<u32>,
-    pulled_at: Vec<u32>,
-    finished: bool,
+    begun: u32,
 }
 
 impl Exact {
     pub fn new(core: &Core, dual: &Dual) -> Self {
         let n = core.nodes() * core.releases;
-        let (pulled, pulled_at) = core.pulled();
         Exact {
-            pulled,
-            pulled_at,
             ahead: rows(n, dual.needs.iter().copied()),
             behind: rows(n, dual.needs.iter().map(|&(a, b)| (b, a))),
-            stack: Vec::new(),
-            trail: Vec::new(),
+            pulled: core.pulled(),
+            open: BinaryHeap::new(),
+            young: Vec::new(),
             price: dual.best_price.clone(),
             mean: vec![0.0; n],
             queue: Vec::new(),
-            finished: false,
+            begun: 0,
         }
     }
 
-    /// The whole tree is done: nothing beats the best known.
-    pub fn is_finished(&self) -> bool {
-        self.finished
+    /// No choice that is not known is worth more; `None` before the first branch.
+    pub fn bound(&self) -> Option<i64> {
+        let top = self.open.peek().map_or(0, |open| open.bound);
+        (self.begun > 0).then(|| self.young.iter().map(|open| open.bound).max().unwrap_or(0).max(top))
     }
 
-    /// Bounds one branch and opens or closes it; a better choice if it came by one.
+    /// Splits one branch in two and bounds both; a better choice if it came by one.
     pub fn branch(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> Option<State> {
-        if self.finished {
+        if self.begun == 0 {
+            self.begun = 1;
+            return if self.follow(core, dual) { self.enter(core, dual, reached) } else { None };
+        }
+        let young = self.young.pop();
+        // If the most promising branch holds nothing better, none does.
+        if young.is_none() && self.open.peek().is_none_or(|open| open.bound <= reached) {
+            self.open.clear();
             return None;
         }
-        let (open, found) = self.bound(core, dual, reached);
-        if open && let Some((node, side)) = self.pick(core, dual) {
-            self.stack.push(Frame { node, side, second: false, trail: self.trail.len(), price: self.price.clone() });
-            if self.fix(dual, node, side) && self.follow(core, dual) {
-                return found;
+        let next = young.or_else(|| self.open.pop()).filter(|open| open.bound > reached)?;
+        let mut best: Option<State> = None;
+        for side in [Fixed::In, Fixed::Out] {
+            dual.fixed.copy_from_slice(&next.fixed);
+            self.price.clone_from(&next.price);
+            if self.fix(dual, next.node, side) && self.follow(core, dual) {
+                let reached = best.as_ref().map_or(reached, |state| state.worth);
+                best = self.enter(core, dual, reached).or(best);
             }
         }
-        self.turn(core, dual);
-        found
+        best
     }
 
-    /// Back to the nearest branch with a side not yet seen, and into that side.
-    fn turn(&mut self, core: &Core, dual: &mut Dual) {
-        while let Some(mut frame) = self.stack.pop() {
-            for &node in &self.trail[frame.trail..] {
-                dual.fixed[node as usize] = Fixed::Free;
-            }
-            self.trail.truncate(frame.trail);
-            if !frame.second {
-                frame.second = true;
-                frame.side = if frame.side == Fixed::In { Fixed::Out } else { Fixed::In };
-                self.price.clone_from(&frame.price);
-                let (node, side) = (frame.node, frame.side);
-                self.stack.push(frame);
-                if self.fix(dual, node, side) && self.follow(core, dual) {
-                    return;
-                }
-            }
+    /// Bounds what is fixed now, and keeps it open if it may hold something better than `reached`.
+    fn enter(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> Option<State> {
+        self.begun += 1;
+        let (bound, found) = self.weigh(core, dual, reached);
+        let reached = found.as_ref().map_or(reached, |state| state.worth);
+        if bound > reached
+            && let Some(node) = self.pick(core, dual)
+        {
+            let open = Open { bound, number: self.begun, node, fixed: dual.fixed.clone(), price: self.price.clone() };
+            if (self.open.len() + 1) * dual.fixed.len() < ROOM { self.open.push(open) } else { self.young.push(open) }
         }
-        self.finished = true;
+        found
     }
 
     /// Fixes a node and what follows; false if that contradicts itself.
@@ -112,74 +119,66 @@ impl Exact {
                 return false;
             }
             dual.fixed[i] = side;
-            self.trail.push(i as u32);
             self.queue.extend_from_slice(&rows[at[i] as usize..at[i + 1] as usize]);
         }
         true
     }
 
-    /// Keeps out what the budgets no longer hold beside what is in; false if that contradicts itself. In by a release, with all
-    /// it pulls in, must fit what there is until then; alone into one release, that one.
+    /// Keeps out what the budgets no longer hold beside what is in; false if that contradicts itself. What is in by a release,
+    /// with all it pulls in, must fit what there is until then; what is in that release alone must fit it.
     fn follow(&mut self, core: &Core, dual: &mut Dual) -> bool {
         let (r, k) = (core.releases, core.teams);
         loop {
-            let before = self.trail.len();
-            for release in 0..r {
-                for team in 0..k {
-                    let until: i64 = (0..=release).map(|earlier| core.budget[earlier * k + team]).sum();
-                    let (mut by, mut within) = (0, 0);
-                    for node in 0..core.nodes() {
-                        let cost = core.cost[node * k + team];
-                        if cost > 0 && dual.fixed[node * r + release] == Fixed::In {
-                            by += cost;
-                            if release > 0 && dual.fixed[node * r + release - 1] == Fixed::Out {
-                                within += cost;
-                            }
+            let mut changed = false;
+            for place in 0..r * k {
+                let (release, team) = (place / k, place % k);
+                let cost = |node: usize| core.cost[node * k + team];
+                let mut room: i64 = (0..=release).map(|earlier| core.budget[earlier * k + team]).sum();
+                let mut alone = core.budget[place];
+                let only = |fixed: &[Fixed], at: usize| release == 0 || fixed[at - 1] == Fixed::Out;
+                for node in 0..core.nodes() {
+                    let at = node * r + release;
+                    if dual.fixed[at] == Fixed::In {
+                        room -= cost(node);
+                        alone -= if only(&dual.fixed, at) { cost(node) } else { 0 };
+                    }
+                }
+                if room < 0 || alone < 0 {
+                    return false;
+                }
+                for node in 0..core.nodes() {
+                    let at = node * r + release;
+                    if dual.fixed[at] != Fixed::Free {
+                        continue;
+                    }
+                    let mut extra = 0;
+                    for &needed in &self.pulled.0[self.pulled.1[node] as usize..self.pulled.1[node + 1] as usize] {
+                        if dual.fixed[needed as usize * r + release] != Fixed::In {
+                            extra += cost(needed as usize);
                         }
                     }
-                    if release == 0 {
-                        within = by;
-                    }
-                    let (room, alone) = (until - by, core.budget[release * k + team] - within);
-                    if room < 0 || alone < 0 {
-                        return false;
-                    }
-                    for node in 0..core.nodes() {
-                        let place = node * r + release;
-                        if dual.fixed[place] != Fixed::Free {
-                            continue;
-                        }
-                        let mut extra = 0;
-                        for &needed in &self.pulled[self.pulled_at[node] as usize..self.pulled_at[node + 1] as usize] {
-                            if dual.fixed[needed as usize * r + release] != Fixed::In {
-                                extra += core.cost[needed as usize * k + team];
-                            }
-                        }
-                        let only = release == 0 || dual.fixed[place - 1] == Fixed::Out;
-                        let too_much = extra > room || (only && core.cost[node * k + team] > alone);
-                        if too_much && !self.fix(dual, place as u32, Fixed::Out) {
+                    if extra > room || (only(&dual.fixed, at) && cost(node) > alone) {
+                        changed = true;
+                        if !self.fix(dual, at as u32, Fixed::Out) {
                             return false;
                         }
                     }
                 }
             }
-            if self.trail.len() == before {
+            if !changed {
                 return true;
             }
         }
     }
 
-    /// Whether the branch may hold something better than `reached`, and what came by on the way.
-    fn bound(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> (bool, Option<State>) {
-        if overfull(core, &dual.fixed) {
-            return (false, None);
-        }
+    /// What no choice within the fixings exceeds, and a choice better than `reached` if it came by one.
+    fn weigh(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> (i64, Option<State>) {
         let mut found: Option<State> = None;
         let mut best = reached;
         dual.price.clone_from(&self.price);
         let (mut least, mut agility) = (i64::MAX, 1.0);
         self.mean.fill(0.0);
-        for cut in 0..CUTS_PER_BRANCH {
+        for cut in 0..CUTS {
             let total = dual.evaluate(core);
             if total < least {
                 least = total;
@@ -204,31 +203,15 @@ impl Exact {
                 break;
             }
         }
-        (least.div_euclid(SCALE) > best, found)
+        (least.div_euclid(SCALE), found)
     }
 
-    /// The free node on which the closures agree least; if they all agree, the dearest free node.
-    fn pick(&self, core: &Core, dual: &Dual) -> Option<(u32, Fixed)> {
+    /// The free node that is dear and on which the closures agree least; if they all agree, the dearest free node.
+    fn pick(&self, core: &Core, dual: &Dual) -> Option<u32> {
         let free = (0..self.mean.len()).filter(|&i| dual.fixed[i] == Fixed::Free);
         let cost = |i: usize| core.costs(i / core.releases).iter().sum::<i64>();
         let unsure = |i: usize| (self.mean[i].min(1.0 - self.mean[i]) * 64.0) as i64;
-        let node = free.max_by_key(|&i| (unsure(i), cost(i), std::cmp::Reverse(i)))?;
-        Some((node as u32, if self.mean[node] >= 0.5 { Fixed::In } else { Fixed::Out }))
+        let node = free.max_by_key(|&i| (unsure(i) * cost(i), unsure(i), cost(i), std::cmp::Reverse(i)))?;
+        Some(node as u32)
     }
-}
-
-/// What is fixed into one release already costs more than its budget.
-fn overfull(core: &Core, fixed: &[Fixed]) -> bool {
-    let (r, k) = (core.releases, core.teams);
-    let mut load = vec![0; core.budget.len()];
-    for node in 0..core.nodes() {
-        for release in 0..r {
-            if fixed[node * r + release] == Fixed::In && (release == 0 || fixed[node * r + release - 1] == Fixed::Out) {
-                for (team, &cost) in core.costs(node).iter().enumerate() {
-                    load[release * k + team] += cost;
-                }
-            }
-        }
-    }
-    load.iter().zip(core.budget.iter()).any(|(load, budget)| load > budget)
 }
