@@ -7,7 +7,7 @@ use super::state::{Doc, State};
 use super::text;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
-use crate::jobs::propose::answer::{Answer, Chosen, Place};
+use crate::jobs::propose::answer::{Answer, Place, Why};
 use crate::jobs::propose::ask::{Ask, Slot, passes_for};
 use crate::model::{Key, Plan, Uid, Value};
 use crate::schedule::calendar::{DayRange, next_working_day};
@@ -66,6 +66,8 @@ pub struct Wish {
     pub early: bool,
     /// The number of an item that is its worth; `None` for what the plan's method says.
     pub worth: Option<Key>,
+    /// Milestones to be kept.
+    pub due: Vec<Uid>,
     /// Nothing is moved to before this day; timeboxes without dates follow each other from it on.
     pub first: Day,
     /// The last day of [`Scope::Dates`].
@@ -144,8 +146,11 @@ pub fn proposed(state: &State) -> State {
     State { doc: preview.unwrap_or_else(|| state.doc.clone()), ui: state.ui.clone() }
 }
 
+/// A timebox or a milestone: uid, title, days.
+pub type Entry = (Uid, Rc<str>, Option<DayRange>);
+
 /// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.
-pub fn boxes(doc: &Doc) -> Vec<(Uid, Rc<str>, Option<DayRange>)> {
+pub fn boxes(doc: &Doc) -> Vec<Entry> {
     let (now, plan) = (now(doc), &doc.plan);
     let dated = |entry: &crate::model::Record| Dated::of(entry, plan.fiscal_start()).map(|dated| dated.range);
     let mut boxes: Vec<_> = plan
@@ -160,6 +165,16 @@ pub fn boxes(doc: &Doc) -> Vec<(Uid, Rc<str>, Option<DayRange>)> {
     boxes
 }
 
+/// The milestones to come: uid, title, day.
+pub fn milestones(doc: &Doc) -> Vec<Entry> {
+    let now = now(doc);
+    let one = |entry: &Rc<crate::model::Record>| {
+        let day = entry.text(Key::Date).and_then(Day::parse).filter(|day| *day >= now)?;
+        Some((entry.uid, text::propose::box_name(entry), Some(DayRange { first: day, last: day })))
+    };
+    doc.plan.list(Key::Milestones).iter().filter_map(one).collect()
+}
+
 impl Wish {
     /// What suits a plan: its open timeboxes where it has any, else everything.
     pub fn for_plan(doc: &Doc) -> Wish {
@@ -170,6 +185,7 @@ impl Wish {
             boxes: boxes.into_iter().map(|(uid, ..)| uid).collect(),
             early: true,
             worth: None,
+            due: Vec::new(),
             first,
             last: first.add_days(90),
             weeks: 6,
@@ -215,6 +231,7 @@ impl Wish {
             objective: if self.early { Objective::ValueEarly } else { Objective::EarliestFinish },
             worth: self.worth,
             slots: self.slots(doc).iter().map(slot).collect(),
+            due: self.due.iter().filter_map(|uid| Some(doc.plan.index_of(Key::Milestones, *uid)? as u32)).collect(),
         }
     }
 }
@@ -251,8 +268,9 @@ impl Found {
             dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
         };
         crate::base::order::sort_by_key(&mut changes, first);
-        if answer.places.iter().any(|place| place.chosen != Chosen::All) {
-            for item in answer.out.iter().filter_map(|(at, _)| item(*at)) {
+        let chosen = answer.worth.is_some() && !answer.places.is_empty();
+        for (at, why) in &answer.out {
+            if let Some(item) = item(*at).filter(|_| chosen || *why == Why::NoDays) {
                 let keys = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
                 let values: Vec<_> = keys.map(|key| (key, None)).collect();
                 if !values.is_empty() {

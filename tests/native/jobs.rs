@@ -26,7 +26,7 @@ fn range(first: &str, last: &str) -> DayRange {
 
 fn ask(passes: u32) -> Ask {
     let (from, objective) = (day("2027-01-04"), Objective::EarliestFinish);
-    Ask { seed: 1, passes, from, objective, worth: None, slots: Vec::new() }
+    Ask { seed: 1, passes, from, objective, worth: None, slots: Vec::new(), due: Vec::new() }
 }
 
 fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {

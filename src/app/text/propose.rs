@@ -170,6 +170,7 @@ pub fn marks(change: &Change) -> Vec<String> {
 pub fn left_out(plan: &Plan, why: Why) -> String {
     match why {
         Why::NoRoom => "no room: what is in is worth more for its effort".into(),
+        Why::NoDays => "no room in its days: it would end after its deadline".into(),
         Why::TooLarge => "larger than any of the timeboxes".into(),
         Why::NoWorth => "has no value".into(),
         Why::Wont => "Won't".into(),

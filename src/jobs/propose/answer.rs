@@ -58,6 +58,8 @@ pub struct Place {
 pub enum Why {
     /// Others are worth more for the room they take.
     NoRoom,
+    /// The days before its deadline are not enough, for it or for what it waits for.
+    NoDays,
     /// It needs more than any timebox has.
     TooLarge,
     /// It has no worth by what was asked for.
@@ -159,6 +161,7 @@ impl Answer {
         for &(item, why) in &self.out {
             let (word, by) = match why {
                 Why::NoRoom => ("r", None),
+                Why::NoDays => ("d", None),
                 Why::TooLarge => ("l", None),
                 Why::NoWorth => ("v", None),
                 Why::Wont => ("w", None),
@@ -197,6 +200,7 @@ impl Answer {
                 "out" => {
                     let (item, word, by) = (words.count(), words.word(), words.count());
                     let why = match word {
+                        "d" => Why::NoDays,
                         "l" => Why::TooLarge,
                         "v" => Why::NoWorth,
                         "w" => Why::Wont,

@@ -30,6 +30,8 @@ pub struct Ask {
     pub worth: Option<Key>,
     /// What to fill, in order of time. None: everything is scheduled and nothing is chosen.
     pub slots: Vec<Slot>,
+    /// Milestones that are deadlines, by their place in the plan: of their team's work, or of all where they have no team.
+    pub due: Vec<u32>,
 }
 
 /// Passes that take a second or so for so many items.
@@ -45,6 +47,9 @@ impl Ask {
         let numbers = [self.seed, self.passes].map(i64::from);
         out.line("ask").number(numbers[0]).number(numbers[1]).number(i64::from(self.from.number()));
         out.number(i64::from(early)).word(self.worth.map_or("-", Key::name));
+        for &milestone in &self.due {
+            out.number(i64::from(milestone));
+        }
         for slot in &self.slots {
             out.line("slot").maybe(slot.timebox.map(i64::from));
             out.maybe(slot.dates.map(|range| i64::from(range.first.number())));
@@ -63,6 +68,7 @@ impl Ask {
         let (seed, passes, from) = (words.count(), words.count(), words.day()?);
         let objective = if words.number() == 1 { Objective::ValueEarly } else { Objective::EarliestFinish };
         let worth = Key::of(words.word());
+        let due = std::iter::from_fn(|| words.maybe()).filter_map(|place| u32::try_from(place).ok()).collect();
         let slot = |line: &str| {
             let mut words = Reader::new(line);
             words.word();
@@ -70,6 +76,6 @@ impl Ask {
             let dates = words.day().zip(words.day()).and_then(|(first, last)| DayRange::new(first, last));
             Slot { timebox, dates }
         };
-        Some(Ask { seed, passes, from, objective, worth, slots: lines.map(slot).collect() })
+        Some(Ask { seed, passes, from, objective, worth, slots: lines.map(slot).collect(), due })
     }
 }

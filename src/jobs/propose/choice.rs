@@ -8,7 +8,7 @@ use crate::base::order;
 use crate::model::{Key, Plan, depends};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
-use crate::schedule::propose::plan::{Class, PlanBox};
+use crate::schedule::propose::plan::{Class, PlanBox, units_in};
 use crate::schedule::propose::release::Choice;
 use crate::score::rank::Ranking;
 
@@ -66,12 +66,12 @@ pub fn excluded(plan: &Plan, from: &FromPlan, worths: &[u32]) -> Vec<Option<Why>
     why
 }
 
-/// The choice over these slots. `weights` is the worth of each item, `days` each slot on the axis of `from` (empty if it has no
-/// dates).
+/// The choice over these slots. `weights` is the worth of each item, `due` the period by which all the work of each team, and
+/// last that of nobody in particular, should be done.
 ///
 /// # Errors
 /// The slot that has neither dates that a team's work could be laid into nor a capacity.
-pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32]) -> Result<Choice, Slot> {
+pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[Option<u32>]) -> Result<Choice, Slot> {
     let mut choice = from.input.choice();
     let boxes = plan.list(Key::Timeboxes);
     let capacity = |slot: &Slot| boxes.get(slot.timebox? as usize)?.num(Key::Capacity);
@@ -88,7 +88,7 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32]) -> Resul
     for (at, candidate) in choice.items.iter_mut().enumerate() {
         let item = &from.input.items[at];
         let over = from.left_out.iter().any(|&(out, why)| out as usize == at && why == LeftOut::Over);
-        candidate.value = if over || item.locked.is_some() { 0 } else { weights[at] };
+        candidate.value = if over || item.locked.is_some() || effort(at) == 0 { 0 } else { weights[at] };
         candidate.never = !over && item.locked.is_none() && item.class == Class::Wont;
         candidate.must = !over && item.locked.is_none() && item.class == Class::Must && effort(at) > 0;
         if ask.slots.iter().any(|slot| slot.dates.is_none()) {
@@ -113,6 +113,18 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32]) -> Resul
                 .sum();
             release.budget.clone_from(&all);
             release.budget[teams] = ((capacity * PARTS) as u64).saturating_sub(taken);
+        }
+    }
+    // What lies after a deadline of all is of no use.
+    for (release, span) in choice.releases.iter_mut().zip(&from.input.boxes) {
+        for (team, budget) in release.budget.iter_mut().enumerate() {
+            match (due[team], from.input.teams.get(team)) {
+                (Some(due), Some(team)) if due < span.end => {
+                    *budget = (*budget).min(units_in(team, span.start, due.max(span.start)));
+                }
+                (Some(due), None) if due <= span.start && span.end > 0 => *budget = 0,
+                _ => {}
+            }
         }
     }
     choice.coupled = couplings(plan);

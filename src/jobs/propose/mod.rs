@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod ask;
 mod choice;
+mod due;
 mod pace;
 mod placing;
 
@@ -36,6 +37,8 @@ struct Case {
     /// Worth of each item, in whole numbers.
     weights: Vec<u32>,
     choice: Choice,
+    /// Period by which each item should be done, besides its timebox.
+    due: Vec<Option<u32>>,
 }
 
 enum Stage {
@@ -71,7 +74,14 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
         from.input.boxes = choice::boxes(&from, &ask.slots);
     }
     let mut job = Propose {
-        case: Case { plan: plan.clone(), ask, from, weights, choice: Choice::default() },
+        case: Case {
+            due: due::periods(plan, &from, &ask.due),
+            plan: plan.clone(),
+            ask,
+            from,
+            weights,
+            choice: Choice::default(),
+        },
         stage: Stage::Refused,
         chosen: None,
         spent: 0,
@@ -83,7 +93,8 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
         return Ok(Box::new(job));
     }
     let case = &mut job.case;
-    case.choice = choice::choice(plan, &case.from, &case.ask, &case.weights).map_err(|slot| {
+    let within = due::of_teams(plan, &case.from, &case.ask.due);
+    case.choice = choice::choice(plan, &case.from, &case.ask, &case.weights, &within).map_err(|slot| {
         let entry = slot.timebox.and_then(|place| plan.list(Key::Timeboxes).get(place as usize));
         let title = entry.map_or("The time asked for", |entry| entry.text_or_empty(Key::Title));
         [title, " has neither a capacity nor dates that teams could work in."].concat()
@@ -126,7 +137,7 @@ impl Job for Propose {
                 }
                 false
             }
-            Stage::Placing(placing) => placing.step(u64::from(budget), most),
+            Stage::Placing(placing) => placing.step(&self.case, u64::from(budget), most),
             Stage::Refused => true,
         }
     }

@@ -1,16 +1,19 @@
 //! When each item runs, once it is known which are in.
 
-use super::Case;
-use super::answer::{Answer, Cause, Chosen, Place};
+use super::answer::{Answer, Cause, Chosen, Fault, Place, Why};
 use super::choice::{excluded, needed_by};
 use super::pace::{Paced, pace};
+use super::{Case, due};
+use crate::base::day::Day;
 use crate::model::{Key, depends};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
+use crate::schedule::dates::{Dated, of_items};
 use crate::schedule::propose::bounds;
 use crate::schedule::propose::explain::Reason;
 use crate::schedule::propose::plan::{Class, Finding, PlanInput, Prepared};
 use crate::schedule::propose::project::Objective;
+use crate::schedule::propose::serial::Schedule;
 use crate::schedule::propose::timeline::Timeline;
 
 /// The items that are in, and the search for their dates.
@@ -22,9 +25,19 @@ pub struct Placing {
 
 enum Way {
     /// By the teams' work.
-    Teams { input: Box<PlanInput>, prepared: Box<Prepared>, search: Box<Timeline> },
-    /// By the capacity of the timeboxes: dates and who each comes right behind of.
-    Boxes(Vec<(u32, Option<DayRange>, Option<u32>)>),
+    Teams { input: Box<PlanInput>, prepared: Box<Prepared>, search: Box<Timeline>, settled: Option<Box<Schedule>> },
+    /// By the capacity of the timeboxes.
+    Boxes(Vec<InBox>),
+}
+
+/// An item that has its turn in a timebox.
+struct InBox {
+    item: u32,
+    dates: Option<DayRange>,
+    /// Right behind this one, which it waits for.
+    behind: Option<u32>,
+    /// It would begin before what it waits for is done, or end after its deadline.
+    late: bool,
 }
 
 impl Placing {
@@ -38,24 +51,9 @@ impl Placing {
         let way = match &chosen {
             Some(slots) if boxed => Way::Boxes(paced(case, slots)),
             _ => {
-                let mut input = Box::new(case.from.input.clone());
-                if let Some(slots) = &chosen {
-                    into_boxes(&mut input, slots);
-                }
-                let inside = |item: usize| {
-                    let locked = case.from.input.items[item].locked.is_some();
-                    let chosen = chosen.as_ref().map_or_else(
-                        || {
-                            case.from.input.items[item].class != Class::Wont
-                                || case.from.input.items[item].current.is_some()
-                        },
-                        |slots| slots[item].is_some(),
-                    );
-                    case.from.takes_part(item) && (locked || chosen)
-                };
-                let prepared = Box::new(input.prepare(inside)?);
+                let (input, prepared) = prepare(case, chosen.as_deref())?;
                 let search = Timeline::new(&prepared.network, u64::from(case.ask.seed), u64::from(case.ask.passes));
-                Way::Teams { input, prepared, search: Box::new(search) }
+                Way::Teams { input, prepared, search: Box::new(search), settled: None }
             }
         };
         Ok(Placing { chosen, way })
@@ -83,13 +81,37 @@ impl Placing {
     }
 
     /// Searches on. Whether it is at its end.
-    pub fn step(&mut self, budget: u64, most: u64) -> bool {
-        match &mut self.way {
-            Way::Teams { search, .. } => {
-                search.step(budget.min(most.saturating_sub(search.passes())));
-                search.is_optimal() || search.passes() >= most
-            }
-            Way::Boxes(_) => true,
+    pub fn step(&mut self, case: &Case, budget: u64, most: u64) -> bool {
+        let Way::Teams { search, settled, .. } = &mut self.way else { return true };
+        search.step(budget.min(most.saturating_sub(search.passes())));
+        let over = search.is_optimal() || search.passes() >= most;
+        if over && settled.is_none() && search.fitness().late > 0 {
+            self.settle(case);
+        }
+        over
+    }
+
+    /// Leaves out what is late for good, and lets in what then fits.
+    fn settle(&mut self, case: &Case) {
+        let (Way::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.way, &mut self.chosen) else {
+            return;
+        };
+        let best = search.best();
+        let placed = input.proposal(prepared, best).placed;
+        let late = placed.iter().filter(|place| place.late > 0 && place.reason != Reason::Locked);
+        let gone = due::dropped(case, late.map(|place| place.item));
+        let mut starts = vec![None; slots.len()];
+        for place in placed.iter().filter(|place| !gone[place.item as usize]) {
+            starts[place.item as usize] = Some(place.start);
+        }
+        for (slot, start) in slots.iter_mut().zip(&starts) {
+            *slot = slot.filter(|_| start.is_some());
+        }
+        due::admit(case, slots, &mut starts);
+        if let Ok((with, ready)) = prepare(case, Some(slots)) {
+            let start: Vec<u32> = ready.items.iter().map(|item| starts[*item as usize].unwrap_or(0)).collect();
+            *settled = Some(Box::new(Schedule::at(&ready.network, start)));
+            (*input, *prepared) = (with, ready);
         }
     }
 
@@ -107,22 +129,34 @@ impl Placing {
             let slot = slots?.get(item as usize).copied().flatten()?;
             case.ask.slots.get(usize::from(slot))?.timebox
         };
+        let gone;
         match &self.way {
             Way::Boxes(paced) => {
-                for &(item, dates, behind) in paced {
-                    let cause = behind.map_or(Cause::Turn, Cause::After);
+                gone = due::dropped(case, paced.iter().filter(|own| own.late).map(|own| own.item));
+                for (at, dated) in of_items(plan).iter().enumerate() {
+                    if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
+                        let (item, dates, cause) = (at as u32, Some(dated.range), Cause::Locked);
+                        let (timebox, chosen) = (None, Chosen::All);
+                        answer.places.push(Place { item, dates, timebox, cause, chosen, critical: false, late: 0 });
+                    }
+                }
+                for own in paced.iter().filter(|own| !gone[own.item as usize]) {
+                    let (item, dates) = (own.item, own.dates);
+                    let cause = own.behind.map_or(Cause::Turn, Cause::After);
                     let (chosen, timebox) = (why_in(item), timebox(item));
                     answer.places.push(Place { item, dates, timebox, cause, chosen, critical: false, late: 0 });
                 }
             }
-            Way::Teams { input, prepared, search } => {
-                let best = search.best();
+            Way::Teams { input, prepared, search, settled } => {
+                let best = settled.as_deref().unwrap_or(search.best());
                 let proposal = input.proposal(prepared, best);
+                let late = proposal.placed.iter().filter(|own| own.late > 0 && own.reason != Reason::Locked);
+                gone = due::dropped(case, late.map(|own| own.item));
                 let mut critical = vec![false; plan.items().len()];
                 for &item in &proposal.critical {
                     critical[item as usize] = true;
                 }
-                for placed in &proposal.placed {
+                for placed in proposal.placed.iter().filter(|own| !gone[own.item as usize]) {
                     let item = placed.item;
                     let locked = placed.reason == Reason::Locked;
                     answer.places.push(Place {
@@ -151,19 +185,58 @@ impl Placing {
                 };
             }
         }
-        self.tell_out(case, answer);
+        self.tell_out(case, answer, &gone);
     }
 
-    fn tell_out(&self, case: &Case, answer: &mut Answer) {
+    fn tell_out(&self, case: &Case, answer: &mut Answer, gone: &[bool]) {
         let excluded = excluded(&case.plan, &case.from, &case.weights);
         let mut inside = vec![false; case.plan.items().len()];
         for place in &answer.places {
             inside[place.item as usize] = true;
         }
+        if let (Some((reached, _)), Some(slots)) = (&mut answer.worth, &self.chosen) {
+            *reached = worth(case, slots, &inside) as u64;
+        }
         for item in (0..inside.len()).filter(|&item| !inside[item] && case.is_open(item)) {
-            answer.out.push((item as u32, case.why(item, &excluded)));
+            let gone = gone.get(item).copied().unwrap_or(false) && (self.chosen.is_none() || excluded[item].is_none());
+            answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded) }));
+            if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
+                answer.faults.push(Fault::MustDoesNotFit(item as u32));
+            }
         }
     }
+}
+
+/// What those inside are worth in their slots.
+fn worth(case: &Case, slots: &[Option<u16>], inside: &[bool]) -> i64 {
+    let factor = |slot: u16| case.choice.releases.get(usize::from(slot)).map_or(0, |release| i64::from(release.factor));
+    (0..slots.len())
+        .filter(|&item| inside[item])
+        .filter_map(|item| Some(factor(slots[item]?) * i64::from(case.choice.items[item].value)))
+        .sum()
+}
+
+/// The scheduling problem of what is in, with its deadlines.
+fn prepare(case: &Case, slots: Option<&[Option<u16>]>) -> Result<(Box<PlanInput>, Box<Prepared>), Vec<Finding>> {
+    let mut input = Box::new(case.from.input.clone());
+    if let Some(slots) = slots {
+        into_boxes(&mut input, slots);
+    }
+    for (item, due) in input.items.iter_mut().zip(&case.due) {
+        if let Some(due) = due {
+            item.deadline = Some(item.deadline.map_or(*due, |deadline| deadline.min(*due)));
+        }
+    }
+    let inside = |item: usize| {
+        let own = &case.from.input.items[item];
+        let chosen = match slots {
+            None => own.class != Class::Wont || own.current.is_some(),
+            Some(slots) => slots[item].is_some(),
+        };
+        case.from.takes_part(item) && (own.locked.is_some() || chosen)
+    };
+    let prepared = Box::new(input.prepare(inside)?);
+    Ok((input, prepared))
 }
 
 /// Binds each chosen item to its slot: the end is its deadline, and it begins within.
@@ -183,10 +256,15 @@ fn into_boxes(input: &mut PlanInput, slots: &[Option<u16>]) {
 }
 
 /// The chosen items of each slot, one after the other where it has dates.
-fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<(u32, Option<DayRange>, Option<u32>)> {
+fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<InBox> {
     let before = depends::edges(&case.plan);
     let items = case.plan.items();
-    let mut placed = Vec::new();
+    let mut placed: Vec<InBox> = Vec::new();
+    // Where what others wait for ends: what stays has its dates, the rest gets them on the way.
+    let own = |(at, dated): (usize, &Option<Dated>)| {
+        dated.filter(|_| case.from.input.items[at].locked.is_some()).map(|dated| dated.range.last)
+    };
+    let mut ends: Vec<Option<Day>> = of_items(&case.plan).iter().enumerate().map(own).collect();
     for (at, slot) in case.ask.slots.iter().enumerate() {
         let inside = |item: &usize| {
             slots[*item] == Some(at as u16)
@@ -199,16 +277,21 @@ fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<(u32, Option<DayRange>, Opti
             effort: items[item].num(Key::Effort).unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
             after: before[item].iter().map(|&other| other as u32).collect(),
+            ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
         });
         let paced: Vec<Paced> = paced.collect();
         let own = slot.timebox.and_then(|place| case.plan.list(Key::Timeboxes).get(place as usize)?.num(Key::Capacity));
         let sum: f64 = paced.iter().map(|item| item.effort).sum();
-        match slot.dates {
-            Some(range) => {
-                let laid = pace(paced, range, own.unwrap_or(sum).max(sum));
-                placed.extend(laid.into_iter().map(|(item, dates, behind)| (item, Some(dates), behind)));
-            }
-            None => placed.extend(paced.iter().map(|item| (item.item, None, None))),
+        let Some(range) = slot.dates else {
+            placed.extend(paced.iter().map(|own| InBox { item: own.item, dates: None, behind: None, late: false }));
+            continue;
+        };
+        for laid in pace(paced, range, own.unwrap_or(sum).max(sum)) {
+            let late =
+                case.due[laid.item as usize].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
+            ends[laid.item as usize] = Some(laid.dates.last);
+            let dates = Some(laid.dates);
+            placed.push(InBox { item: laid.item, dates, behind: laid.behind, late: late || laid.late });
         }
     }
     placed

@@ -1,5 +1,6 @@
 //! Proposing a plan: what fits (release choice) and when each item runs (scheduling under team capacity).
 
+pub mod admit;
 pub mod anneal;
 pub mod bounds;
 pub mod choose;

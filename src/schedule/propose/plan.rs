@@ -276,7 +276,7 @@ impl PlanInput {
 }
 
 /// Units a team has in `start..end`, summed over the periods.
-fn units_in(team: &Capacity, start: u32, end: u32) -> u64 {
+pub fn units_in(team: &Capacity, start: u32, end: u32) -> u64 {
     let next = |i: usize| team.steps.get(i + 1).map_or(u32::MAX, |s| s.0);
     (0..team.steps.len())
         .map(|i| u64::from(next(i).min(end).saturating_sub(team.steps[i].0.max(start))) * u64::from(team.steps[i].1))

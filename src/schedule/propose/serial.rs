@@ -18,6 +18,13 @@ impl Schedule {
         Schedule { start: vec![0; n], finish: vec![0; n] }
     }
 
+    /// With every job at its start.
+    pub fn at(net: &Network, start: Vec<u32>) -> Self {
+        let finish =
+            start.iter().enumerate().map(|(job, &start)| finish_from(net, job, start as usize) as u32).collect();
+        Schedule { start, finish }
+    }
+
     /// The period in which everything is done.
     pub fn makespan(&self) -> u32 {
         self.finish.iter().copied().max().unwrap_or(0)

@@ -1,9 +1,9 @@
 //! What is wished for: each change begins the search anew.
 
-use crate::app::propose::{Propose, Proposing, Scope, Wish, boxes};
+use crate::app::propose::{Entry, Propose, Proposing, Scope, Wish, boxes, milestones};
 use crate::app::{Msg, State, text};
 use crate::base::day::Day;
-use crate::model::Key;
+use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el, option};
 use yew::prelude::*;
@@ -11,7 +11,16 @@ use yew::virtual_dom::ListenerKind;
 
 const SCOPES: [(&str, Scope); 3] = [("all", Scope::Everything), ("boxes", Scope::Timeboxes), ("dates", Scope::Dates)];
 /// The numbers of an item that may be its worth.
-const WORTHS: [Key; 5] = [Key::Value, Key::ValuePerMonth, Key::Reach, Key::TimeCriticality, Key::RiskReduction];
+const WORTHS: [Key; 8] = [
+    Key::Value,
+    Key::ValuePerMonth,
+    Key::Reach,
+    Key::Impact,
+    Key::Confidence,
+    Key::Ease,
+    Key::TimeCriticality,
+    Key::RiskReduction,
+];
 
 /// The form.
 pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
@@ -73,29 +82,11 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
                 value.parse().ok().filter(|weeks| (1..=104).contains(weeks)).map(|weeks| wish.weeks = weeks).is_some()
             }),
         );
-    let ticks = (wish.scope == Scope::Timeboxes).then(|| {
-        let all = known.iter().map(|(uid, name, dates)| {
-            let detail = dates.map(|dates| text::propose::range(dates, &state.ui.locale));
-            let (wish, uid, on) = (wish.clone(), *uid, wish.boxes.contains(uid));
-            let dispatch = dispatch.clone();
-            let input = el("input").attr("type", "checkbox").checked(on).on(ListenerKind::onchange, move |_| {
-                let mut wish = wish.clone();
-                if on {
-                    wish.boxes.retain(|other| *other != uid);
-                } else {
-                    wish.boxes.push(uid);
-                }
-                dispatch.send(Msg::Propose(Propose::Wish(wish)));
-            });
-            el("label")
-                .class("tick")
-                .with(input)
-                .with(el("span").text(name.to_string()))
-                .maybe(detail.map(|detail| el("small").text(detail)))
-                .into()
-        });
-        el("fieldset").class("field").with(el("legend").text("Timeboxes")).all(all.collect())
-    });
+    let boxes = (wish.scope == Scope::Timeboxes)
+        .then(|| ticks(state, wish, "Timeboxes", &known, |wish| &mut wish.boxes, dispatch));
+    let stones = milestones(&state.doc);
+    let due = (!stones.is_empty())
+        .then(|| ticks(state, wish, "Done by these milestones", &stones, |wish| &mut wish.due, dispatch));
     let from = if assumes { "The first begins on" } else { "Not before" };
     let mut pair = vec![field(from, first).into()];
     if assumes {
@@ -107,10 +98,43 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     el("div")
         .class("wish")
         .with(field("Propose", scope))
-        .maybe(ticks)
+        .maybe(boxes)
         .with(el("div").class(if pair.len() > 1 { "pair" } else { "" }).all(pair))
+        .maybe(due)
         .with(el("div").class("pair").with(field("Aim for", aim)).with(field("Value", worth)))
         .into()
+}
+
+/// Timeboxes or milestones to tick.
+fn ticks(
+    state: &State,
+    wish: &Wish,
+    legend: &'static str,
+    known: &[Entry],
+    list: fn(&mut Wish) -> &mut Vec<Uid>,
+    dispatch: &Dispatch,
+) -> El {
+    let all = known.iter().map(|(uid, name, dates)| {
+        let detail = dates.map(|dates| text::propose::range(dates, &state.ui.locale));
+        let (mut other, uid) = (wish.clone(), *uid);
+        let ticked = list(&mut other);
+        let on = ticked.contains(&uid);
+        ticked.retain(|other| *other != uid);
+        if !on {
+            ticked.push(uid);
+        }
+        let dispatch = dispatch.clone();
+        let input = el("input").attr("type", "checkbox").checked(on).on(ListenerKind::onchange, move |_| {
+            dispatch.send(Msg::Propose(Propose::Wish(other.clone())));
+        });
+        el("label")
+            .class("tick")
+            .with(input)
+            .with(el("span").text(name.to_string()))
+            .maybe(detail.map(|detail| el("small").text(detail)))
+            .into()
+    });
+    el("fieldset").class("field").with(el("legend").text(legend)).all(all.collect())
 }
 
 fn field(label: &'static str, input: El) -> El {

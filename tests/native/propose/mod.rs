@@ -1,5 +1,6 @@
 //! Laws of the plan solvers: nothing breaks a rule, the same in gives the same out, small ones are solved to the end.
 
+mod accepted;
 mod bridge;
 mod choosing;
 mod instances;

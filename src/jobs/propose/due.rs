@@ -1,0 +1,121 @@
+//! Deadlines: milestones that are to be kept, and locked work that waits. What cannot meet its own is left out of a proposal with
+//! all that waits for it, and what then fits in its stead is let in.
+
+use super::Case;
+use crate::base::day::Day;
+use crate::base::order;
+use crate::model::{Key, Plan};
+use crate::schedule::propose::admit::Admission;
+use crate::schedule::propose::from_plan::FromPlan;
+
+/// Period after the earliest of these milestones that binds each team, and last the earliest that binds everybody.
+pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
+    let teams = plan.list(Key::Teams);
+    let mut due: Vec<Option<u32>> = vec![None; teams.len() + 1];
+    for &place in milestones {
+        let Some(milestone) = plan.list(Key::Milestones).get(place as usize) else { continue };
+        let Some(day) = milestone.text(Key::Date).and_then(Day::parse) else { continue };
+        let own = milestone.text(Key::Team);
+        for (at, due) in due.iter_mut().enumerate() {
+            if own.is_none_or(|own| teams.get(at).is_some_and(|team| team.id() == own)) {
+                let period = from.period(day.add_days(1));
+                *due = Some(due.map_or(period, |due| due.min(period)));
+            }
+        }
+    }
+    due
+}
+
+/// Period by which each item should be done: by these milestones, and before the locked work that waits for it.
+pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
+    let teams = of_teams(plan, from, milestones);
+    let place = |id: &str| plan.list(Key::Teams).iter().position(|team| team.id() == id);
+    let of = |item: &std::rc::Rc<crate::model::Record>| {
+        let own = item.text(Key::Team).and_then(place).unwrap_or(teams.len() - 1);
+        teams[own]
+    };
+    let mut due: Vec<Option<u32>> = plan.items().iter().map(of).collect();
+    for &(before, after) in &from.input.links {
+        // Work that has begun did not wait: that cannot be mended.
+        if let Some(start) = from.input.items[after as usize].locked.filter(|start| *start > 0) {
+            let due = &mut due[before as usize];
+            *due = Some(due.map_or(start, |due| due.min(start)));
+        }
+    }
+    for (item, due) in from.input.items.iter().zip(&mut due) {
+        if item.locked.is_some() {
+            *due = None;
+        }
+    }
+    due
+}
+
+/// What goes if these items go: what waits for them and what is coupled with them, but for what is locked.
+pub fn dropped(case: &Case, late: impl Iterator<Item = u32>) -> Vec<bool> {
+    let input = &case.from.input;
+    let mut gone = vec![false; input.items.len()];
+    for item in late {
+        gone[item as usize] = true;
+    }
+    loop {
+        let before = gone.clone();
+        for &(a, b) in &input.links {
+            gone[b as usize] |= gone[a as usize] && input.items[b as usize].locked.is_none();
+        }
+        for &(a, b) in &case.choice.coupled {
+            let both = gone[a as usize] || gone[b as usize];
+            (gone[a as usize], gone[b as usize]) = (both, both);
+        }
+        if gone == before {
+            return gone;
+        }
+    }
+}
+
+/// Lets in what fits beside the items that have a start (by item), the most worth for its work first, each into the earliest slot
+/// with room before its deadlines.
+pub fn admit(case: &Case, slots: &mut [Option<u16>], starts: &mut [Option<u32>]) {
+    let (input, choice) = (&case.from.input, &case.choice);
+    let open = |item: usize| case.from.takes_part(item) && !choice.items[item].never;
+    let Ok(all) = input.prepare(|item| open(item) || starts[item].is_some()) else { return };
+    let placed: Vec<Option<u32>> = all.items.iter().map(|item| starts[*item as usize]).collect();
+    let mut admission = Admission::new(&all.network, &placed);
+    let mut room: Vec<Vec<u64>> = choice.releases.iter().map(|release| release.budget.clone()).collect();
+    for (item, slot) in slots.iter().enumerate().filter(|(item, _)| input.items[*item].locked.is_none()) {
+        for &(team, cost) in slot.map_or(&[][..], |_| &choice.items[item].cost) {
+            let left = &mut room[usize::from(slot.unwrap_or(0))][usize::from(team)];
+            *left = left.saturating_sub(u64::from(cost));
+        }
+    }
+    let density = |&item: &u32| {
+        let place = &input.items[item as usize];
+        let work = f64::from(place.duration.max(1)) * place.team.map_or(1.0, |(_, units)| f64::from(units.max(1)));
+        order::descending(f64::from(choice.items[item as usize].value) / work)
+    };
+    let keys: Vec<u64> = all.items.iter().map(density).collect();
+    for job in order::sorted(&keys) {
+        let item = all.items[job as usize] as usize;
+        let candidate = &choice.items[item];
+        let tied = choice.coupled.iter().any(|pair| pair.0 as usize == item || pair.1 as usize == item);
+        let lacks = |&(before, after): &(u32, u32)| {
+            let needed = before as usize;
+            let there = starts[needed].is_some() || input.items[needed].locked.is_some() || !case.is_open(needed);
+            after as usize == item && !there
+        };
+        if starts[item].is_some() || candidate.value == 0 || tied || choice.links.iter().any(lacks) {
+            continue;
+        }
+        for slot in usize::from(candidate.earliest)..choice.releases.len() {
+            let fits = candidate.cost.iter().all(|&(team, cost)| room[slot][usize::from(team)] >= u64::from(cost));
+            let span = &input.boxes[slot];
+            let until = case.due[item].map_or(span.end, |due| due.min(span.end));
+            if let Some(start) = fits.then(|| admission.admit(job, span.start, until)).flatten() {
+                (starts[item], slots[item]) = (Some(start), Some(slot as u16));
+                for &(team, cost) in &candidate.cost {
+                    room[slot][usize::from(team)] -= u64::from(cost);
+                }
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! One more job into a schedule that stands: serial insertion (Kelley 1963, as in `serial.rs`) that moves nothing.
+
+use super::profile::{Profile, finish_from};
+use super::project::{NONE, Network};
+
+/// A schedule of some of a network's jobs that others may join.
+pub struct Admission<'n> {
+    net: &'n Network,
+    profile: Profile,
+    /// By job; `None` for those that are not in.
+    finish: Vec<Option<u32>>,
+}
+
+impl<'n> Admission<'n> {
+    /// With the jobs in that have a start, and all that are locked.
+    pub fn new(net: &'n Network, starts: &[Option<u32>]) -> Self {
+        let mut admission = Admission { net, profile: Profile::new(net), finish: vec![None; net.len()] };
+        for pass in [true, false] {
+            for job in (0..net.len()).filter(|&job| (net.locked[job] != NONE) == pass) {
+                let start = if pass { Some(net.locked[job]) } else { starts[job] };
+                let Some(start) = start else { continue };
+                let finish = finish_from(net, job, start as usize);
+                if pass {
+                    admission.profile.take_locked(net, job, start as usize, finish);
+                } else {
+                    admission.profile.take(net, job, start as usize, finish);
+                }
+                admission.finish[job] = Some(finish as u32);
+            }
+        }
+        admission
+    }
+
+    /// Puts a job that nothing in the schedule waits for to the first place from `from` on that is free and behind all it waits
+    /// for; `None`, and nothing changes, if it would not finish by `until` or something it waits for is not in.
+    pub fn admit(&mut self, job: u32, from: u32, until: u32) -> Option<u32> {
+        let j = job as usize;
+        let mut ready = from.max(self.net.release[j]);
+        for &before in self.net.preds(j) {
+            ready = ready.max(self.finish[before as usize]?);
+        }
+        if self.finish[j].is_some() || ready >= until {
+            return None;
+        }
+        let (start, finish) = self.profile.earliest(self.net, j, ready as usize);
+        if finish > until as usize {
+            return None;
+        }
+        self.profile.take(self.net, j, start, finish);
+        self.finish[j] = Some(finish as u32);
+        Some(start as u32)
+    }
+}

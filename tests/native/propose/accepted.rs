@@ -1,0 +1,199 @@
+//! Laws of accepted proposals over plans made up at random: nothing is broken that the plan file speaks of. Days are counted here
+//! one by one, from the plan alone.
+
+use plan_widget::app::propose::Found;
+use plan_widget::base::day::Day;
+use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::jobs::Desk;
+use plan_widget::jobs::propose::ask::{Ask, Slot};
+use plan_widget::model::{Key, Plan, Record};
+use plan_widget::schedule::calendar::DayRange;
+use plan_widget::schedule::propose::project::Objective;
+use plan_widget::wire::{read, write};
+use proptest::prelude::*;
+use std::rc::Rc;
+
+use crate::plans::{Dice, dice};
+
+const BOXES: [(&str, &str); 2] = [("2027-01-04", "2027-01-15"), ("2027-01-18", "2027-01-29")];
+const LAUNCH: &str = "2027-01-26";
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn from() -> Day {
+    day("2027-01-04")
+}
+
+fn plan(dice: &mut Dice) -> String {
+    let unit = dice.pick(&["person-days", "person-days", "points"]);
+    let own = |dice: &mut Dice| match dice.throw(2) + usize::from(unit == "points") {
+        0 => String::new(),
+        _ => format!(r#","capacity":{}"#, 4 + dice.throw(12)),
+    };
+    let boxes: Vec<String> = BOXES
+        .iter()
+        .enumerate()
+        .map(|(at, (start, end))| {
+            format!(r#"{{"id":"t{at}","title":"","start":"{start}","end":"{end}"{}}}"#, own(dice))
+        })
+        .collect();
+    let away = dice.pick(&["", r#","absences":[{"from":"2027-01-07","to":"2027-01-12","capacity":1}]"#]);
+    let items: Vec<String> = (0..3 + dice.throw(9))
+        .map(|at| {
+            let mut item = format!(r#"{{"id":"i{at}","title":"","value":{}"#, 1 + dice.throw(20));
+            item += dice.pick(&["", r#","team":"a""#, r#","team":"a""#, r#","team":"b""#]);
+            item += &format!(r#","effort":{}"#, 1 + dice.throw(9));
+            item += dice.pick(&["", "", "", r#","moscow":"must""#, r#","moscow":"wont""#]);
+            item += dice.pick(&["", "", r#","timebox":"t0""#, r#","timebox":"t1""#]);
+            let first = from().add_days(dice.throw(30) as i32 - 3);
+            match dice.throw(5) {
+                0 => item += &format!(r#","start":"{first}","end":"{}","locked":true"#, first.add_days(3)),
+                1 => item += &format!(r#","start":"{first}","end":"{}""#, first.add_days(5)),
+                _ => {}
+            }
+            if at > 0 && dice.throw(2) == 0 {
+                item += &format!(r#","depends_on":["i{}"]"#, dice.throw(at));
+            }
+            item + "}"
+        })
+        .collect();
+    format!(
+        r#"{{"format":"plan-widget","version":1,"settings":{{"method":"value_effort","effort_unit":"{unit}"}},
+        "teams":[{{"id":"a","name":"A","capacity":1{away}}},{{"id":"b","name":"B","capacity":2}}],
+        "timeboxes":[{}],"milestones":[{{"id":"m","title":"Launch","date":"{LAUNCH}"}}],"items":[{}]}}"#,
+        boxes.join(","),
+        items.join(",")
+    )
+}
+
+fn span(item: &Record) -> Option<DayRange> {
+    DayRange::new(Day::parse(item.text(Key::Start)?)?, Day::parse(item.text(Key::End)?)?)
+}
+
+/// It is not the proposal's to move: locked, or begun.
+fn stays(item: &Record) -> bool {
+    span(item).is_some_and(|range| item.flag(Key::Locked) || range.first < from())
+}
+
+/// What is wrong with the plan once the proposal is accepted, that concerns what the proposal places.
+fn faults(before: &Plan, after: &Plan, due: bool, boxed: bool) -> Vec<String> {
+    let mut found = Vec::new();
+    let items = after.items();
+    let points = after.setting_text(Key::EffortUnit, "") == "points";
+    let moved = |at: usize| !stays(&before.items()[at]) && span(&items[at]).is_some();
+    for (at, item) in items.iter().enumerate() {
+        let (was, is) = (span(&before.items()[at]), span(item));
+        if stays(&before.items()[at]) && was != is {
+            found.push(format!("{} left its place", item.id()));
+        }
+        let Some(range) = is else { continue };
+        for needed in item.texts(Key::DependsOn) {
+            let other = items.iter().position(|item| item.id() == needed).unwrap();
+            let mended = moved(at) || (moved(other) && range.first > from());
+            match span(&items[other]) {
+                Some(own) if mended && own.last >= range.first => {
+                    found.push(format!("{} waits for {needed}", item.id()))
+                }
+                None if boxed && moved(at) => found.push(format!("{} is in without {needed}", item.id())),
+                _ => {}
+            }
+        }
+        if !moved(at) {
+            continue;
+        }
+        if due && range.last > day(LAUNCH) {
+            found.push(format!("{} ends after the launch", item.id()));
+        }
+        let timebox = after.list(Key::Timeboxes).iter().find(|entry| item.text(Key::Timebox) == Some(entry.id()));
+        if let Some(own) = timebox.and_then(|entry| span(entry))
+            && (range.last > own.last || (boxed && range.first < own.first))
+        {
+            found.push(format!("{} is not within its timebox", item.id()));
+        }
+        if boxed && item.text(Key::Moscow) == Some("wont") {
+            found.push(format!("{} is a Won't", item.id()));
+        }
+    }
+    for entry in after.list(Key::Timeboxes).iter().filter(|_| boxed) {
+        let inside = (0..items.len()).filter(|at| items[*at].text(Key::Timebox) == Some(entry.id()));
+        let effort: f64 = inside.filter(|at| moved(*at)).filter_map(|at| items[at].num(Key::Effort)).sum();
+        if entry.num(Key::Capacity).is_some_and(|capacity| effort > capacity) {
+            found.push(format!("{} holds too much", entry.id()));
+        }
+    }
+    for (team, people) in [("a", 100), ("b", 200)] {
+        for on in (0..90).map(|days| from().add_days(days)).filter(|on| !on.weekday().is_weekend() && !points) {
+            let away = people == 100
+                && !after.list(Key::Teams)[0].records(Key::Absences).is_empty()
+                && (day("2027-01-07")..=day("2027-01-12")).contains(&on);
+            let there = if away { 0 } else { people };
+            let at_work = |at: &usize| {
+                items[*at].text(Key::Team) == Some(team)
+                    && span(&items[*at]).is_some_and(|own| own.first <= on && on <= own.last)
+            };
+            // One person each; work sleeps while its team is away. What is locked may take more than there is, alone.
+            let load = (0..items.len()).filter(at_work).filter(|at| moved(*at)).count() as i64 * 100;
+            let held: f64 = (0..items.len())
+                .filter(at_work)
+                .filter(|at| !moved(*at))
+                .map(|at| {
+                    let own = span(&items[at]).unwrap();
+                    let days = (0..=own.last.days_since(own.first))
+                        .filter(|d| !own.first.add_days(*d).weekday().is_weekend())
+                        .count();
+                    items[at].num(Key::Effort).unwrap_or(0.0) / days.max(1) as f64 * 100.0
+                })
+                .sum();
+            let room = (there - held.round() as i64).max(0);
+            if there >= 100 && load > room {
+                found.push(format!("team {team} is overbooked on {on}"));
+            }
+        }
+    }
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
+    #[test]
+    fn an_accepted_proposal_breaks_nothing(mut dice in dice(160), boxed in any::<bool>(), due in any::<bool>(), early in any::<bool>()) {
+        let text = plan(&mut dice);
+        let plan = Rc::new(read(&text).unwrap());
+        let slots = BOXES.iter().enumerate().filter(|_| boxed).map(|(at, (first, last))| Slot {
+            timebox: Some(at as u32),
+            dates: DayRange::new(day(first), day(last)),
+        });
+        let ask = Ask {
+            seed: 1,
+            passes: 40,
+            from: from(),
+            objective: if early { Objective::ValueEarly } else { Objective::EarliestFinish },
+            worth: None,
+            slots: slots.collect(),
+            due: if due { vec![0] } else { Vec::new() },
+        };
+        let mut desk = Desk::default();
+        desk.put(&write(&plan)).unwrap();
+        // Points alone have no duration: refused in words.
+        if let Ok(mut job) = desk.begin("propose", &ask.text()) {
+            for steps in [1, 30, 30, 1000] {
+                job.step(steps);
+                let found = Found::new(&plan, &job.answer());
+                if let Some((reached, bound)) = found.answer.worth {
+                    prop_assert!(reached <= bound);
+                }
+                let values = found.changes.iter().flat_map(|change| {
+                    change.values.iter().map(|(key, value)| (change.uid, *key, value.clone()))
+                });
+                let command = Command::Set { list: Key::Items, values: values.collect() };
+                let after = plan_change(&plan, &command).map(|diff| apply(&plan, &diff)).unwrap_or_else(|_| (*plan).clone());
+                let refused = found.answer.places.is_empty();
+                if !refused {
+                    prop_assert_eq!(faults(&plan, &after, due, boxed), Vec::<String>::new(), "{}", write(&after));
+                }
+            }
+        }
+    }
+}
