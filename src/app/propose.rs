@@ -122,6 +122,8 @@ pub struct Change {
     pub uid: Uid,
     /// Where it would stand; `None`: it would lose its dates.
     pub place: Option<Place>,
+    /// Where it stands now, if that is elsewhere.
+    pub was: Option<DayRange>,
     /// The values.
     pub values: Vec<(Key, Option<Value>)>,
 }
@@ -260,7 +262,8 @@ impl Found {
             }
             let stays = place.cause == crate::jobs::propose::answer::Cause::Locked;
             if !values.is_empty() && !stays {
-                changes.push(Change { uid: item.uid, place: Some(*place), values });
+                let was = own.filter(|own| place.dates.is_some_and(|range| range != *own));
+                changes.push(Change { uid: item.uid, place: Some(*place), was, values });
             }
         }
         let first = |change: &Change| {
@@ -274,7 +277,8 @@ impl Found {
                 let keys = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
                 let values: Vec<_> = keys.map(|key| (key, None)).collect();
                 if !values.is_empty() {
-                    changes.push(Change { uid: item.uid, place: None, values });
+                    let was = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
+                    changes.push(Change { uid: item.uid, place: None, was, values });
                 }
             }
         }
@@ -288,10 +292,10 @@ impl Proposing {
         self.found.as_ref().filter(|found| Rc::ptr_eq(&found.basis, plan))
     }
 
-    /// Whether an item would change.
-    pub fn changes(&self, uid: Uid) -> bool {
-        let known = self.found.as_ref().filter(|_| self.preview.is_some());
-        known.is_some_and(|found| found.changes.iter().any(|change| change.uid == uid && !self.refused.contains(&uid)))
+    /// What would change of an item in the plan that is drawn.
+    pub fn change(&self, uid: Uid) -> Option<&Change> {
+        let found = self.found.as_ref().filter(|_| self.preview.is_some() && !self.refused.contains(&uid))?;
+        found.changes.iter().find(|change| change.uid == uid)
     }
 
     /// The ticked changes as one command. Timeboxes that had no days get those that were made up for them.

@@ -124,11 +124,12 @@ pub fn range(range: DayRange, locale: &Locale) -> String {
 
 /// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
 pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
-    let Some(place) = &change.place else { return "loses its dates".into() };
+    let was = change.was.map(|was| format!(" (was {})", range(was, locale))).unwrap_or_default();
+    let Some(place) = &change.place else { return ["loses its dates", &was].concat() };
     let timebox = place.timebox.and_then(|at| plan.list(Key::Timeboxes).get(at as usize)).map(|entry| box_name(entry));
     let dates = place.dates.map(|dates| range(dates, locale));
     let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
-    parts.join(", ")
+    parts.join(", ") + &was
 }
 
 /// Why an item would stand there.

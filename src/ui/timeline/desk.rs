@@ -376,8 +376,11 @@ impl Desk {
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
     }
 
-    /// Where a bar lay in the state that is compared with, if elsewhere.
+    /// Where a bar lies without the proposal that is shown, or lay in the state that is compared with, if elsewhere.
     pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
+        if let Some(panel) = self.state.ui.propose.as_ref().filter(|panel| panel.preview.is_some()) {
+            return panel.change(uid)?.was;
+        }
         let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
         Some(self.ghosts.2[at].1)
     }

@@ -172,7 +172,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         sticks: width > text + STICKS && x < desk.camera.drawn().left + NEAR,
         stop,
         too_early: desk.too_early(&bar),
-        would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.changes(bar.uid)),
+        would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
         was: desk.ghost(bar.uid).map(|range| {
             let (left, width) = desk.extent(range);
             (left - x, width - 1.0, text::roadmap::was(range, bar.range, &desk.state.ui.locale))

@@ -2,6 +2,7 @@
 //! TSE 38(5), 2012, PROMISE repository), with their best known makespans and proven optima.
 
 use super::faults;
+use plan_widget::model::Key;
 use plan_widget::schedule::propose::choose::Chooser;
 use plan_widget::schedule::propose::project::{Capacity, Job, Network, Project};
 use plan_widget::schedule::propose::release::{Candidate, Choice, Release};
@@ -70,5 +71,42 @@ fn a_classic_release_problem_comes_out_near_its_optimum() {
         let (_, worth) = solver.chosen();
         assert!((optimum * 99 / 100..=optimum).contains(&worth), "{worth} of {optimum}");
         assert!(solver.bound() >= optimum);
+    }
+}
+
+/// The 50 features of a word processor (Karim and Ruhe) as they come with the widget: one release or three of a third each.
+fn word(percent: u64, factors: &[u32]) -> Choice {
+    let plan = plan_widget::wire::read(include_str!("../../../examples/word.plan.json")).unwrap();
+    let items = plan.items();
+    let place = |id: &str| items.iter().position(|item| item.id() == id).unwrap() as u32;
+    let number = |at: usize, key| items[at].num(key).unwrap() as u32;
+    let (mut links, mut coupled) = (Vec::new(), Vec::new());
+    for (at, item) in (0..).zip(items) {
+        links.extend(item.texts(Key::DependsOn).iter().map(|id| (place(id), at)));
+        let with = item.extra_json("same_release_as").unwrap_or_default();
+        coupled.extend(with.split('"').skip(1).step_by(2).map(|id| (place(id), at)));
+    }
+    let total: u64 = (0..items.len()).map(|at| u64::from(number(at, Key::Effort))).sum();
+    let budget = total * percent / 100 / factors.len() as u64;
+    let item = |at| Candidate {
+        value: number(at, Key::Value),
+        cost: vec![(0, number(at, Key::Effort))],
+        ..Candidate::default()
+    };
+    let releases = factors.iter().map(|&factor| Release { factor, budget: vec![budget] }).collect();
+    Choice { items: (0..items.len()).map(item).collect(), links, coupled, releases }
+}
+
+#[test]
+fn words_features_reach_the_proven_optima_of_one_release_and_of_three() {
+    for (percent, one, three) in [(30, 2845, 6430), (50, 4566, 8963), (70, 5681, 12272)] {
+        for (factors, optimum) in [(&[1][..], one), (&[3, 2, 1], three)] {
+            let mut solver = Chooser::new(&word(percent, factors), 1, 24_000).unwrap();
+            solver.step(24_000);
+            assert_eq!(solver.chosen().1, optimum, "{percent} % in {} releases", factors.len());
+            let bound = solver.bound();
+            assert!(factors.len() > 1 || solver.is_optimal(), "proven");
+            assert!((optimum..=optimum * 102 / 100).contains(&bound), "{bound}, optimum {optimum}");
+        }
     }
 }
