@@ -105,14 +105,14 @@ pub fn admit(case: &Case, slots: &mut [Option<u16>], starts: &mut [Option<u32>])
         if starts[item].is_some() || candidate.value == 0 || tied || choice.links.iter().any(lacks) {
             continue;
         }
-        for slot in usize::from(candidate.earliest)..choice.releases.len() {
-            let fits = candidate.cost.iter().all(|&(team, cost)| room[slot][usize::from(team)] >= u64::from(cost));
-            let span = &input.boxes[slot];
+        let first = usize::from(candidate.earliest);
+        for (slot, (room, span)) in room.iter_mut().zip(&input.boxes).enumerate().skip(first) {
+            let fits = candidate.cost.iter().all(|&(team, cost)| room[usize::from(team)] >= u64::from(cost));
             let until = case.due[item].map_or(span.end, |due| due.min(span.end));
             if let Some(start) = fits.then(|| admission.admit(job, span.start, until)).flatten() {
                 (starts[item], slots[item]) = (Some(start), Some(slot as u16));
                 for &(team, cost) in &candidate.cost {
-                    room[slot][usize::from(team)] -= u64::from(cost);
+                    room[usize::from(team)] -= u64::from(cost);
                 }
                 break;
             }
