@@ -82,7 +82,7 @@ fn word(percent: u64, factors: &[u32]) -> Choice {
     let number = |at: usize, key| items[at].num(key).unwrap() as u32;
     let (mut links, mut coupled) = (Vec::new(), Vec::new());
     for (at, item) in (0..).zip(items) {
-        links.extend(item.texts(Key::DependsOn).into_iter().map(|id| (place(id), at)));
+        links.extend(item.texts(Key::DependsOn).map(|id| (place(id), at)));
         let with = item.extra_json("same_release_as").map_or("", |json| &**json);
         coupled.extend(with.split('"').skip(1).step_by(2).map(|id| (place(id), at)));
     }
