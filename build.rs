@@ -1,4 +1,4 @@
-//! Joins the sheets that `styles/index.css` imports into one text, without comments and needless spaces.
+//! Joins the sheets that `styles/index.css` and `styles/later.css` import into a text each, without comments and needless spaces.
 
 use std::path::Path;
 use std::{env, fs};
@@ -6,15 +6,20 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=styles");
     let out = env::var("OUT_DIR").expect("cargo names the folder for what a build script makes");
-    let index = fs::read_to_string("styles/index.css").expect("styles/index.css lists the sheets");
-    let mut sheet = String::new();
-    for line in index.lines() {
-        if let Some(name) = line.trim().strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {
-            let path = Path::new("styles").join(name);
-            sheet.push_str(&fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
-        }
+    for index in ["index.css", "later.css"] {
+        fs::write(Path::new(&out).join(index), shorten(&joined(index))).expect("the sheet can be written");
     }
-    fs::write(Path::new(&out).join("style.css"), shorten(&sheet)).expect("the sheet can be written");
+}
+
+/// The sheets that an index imports, one behind the other.
+fn joined(index: &str) -> String {
+    let read = |name: &str| {
+        let path = Path::new("styles").join(name);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let names = read(index);
+    let names = names.lines().filter_map(|line| line.trim().strip_prefix("@import \"")?.strip_suffix("\";"));
+    names.map(read).collect()
 }
 
 /// Removes comments, and spaces where CSS does not need them. Text in quotes stays as it is.

@@ -20,8 +20,13 @@ pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
     (plan && crate::wire::read(text).is_ok()).then_some(Cow::Borrowed(text))
 }
 
+/// Whether a text is a plan, or holds one as a picture does.
+pub fn holds_plan(text: &str) -> bool {
+    is_plan(text) || plan_text(text).is_some()
+}
+
 /// Whether a text can only be meant as a plan: an object, or a picture.
-pub fn is_plan(text: &str) -> bool {
+fn is_plan(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '<'])
 }
 

@@ -31,6 +31,7 @@ pub mod state;
 pub mod store;
 pub mod text;
 pub mod update;
+mod view;
 
 pub use crate::base::link;
 pub use msg::{Effect, Event, Msg};

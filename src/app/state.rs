@@ -6,50 +6,14 @@ use super::chart::Chart;
 use super::columns::Layout;
 use super::groups::{self, Group};
 use super::locale::Locale;
+pub use super::view::View;
 use crate::base::day::Day;
+use crate::base::split;
 use crate::edit::{Clash, History};
 use crate::model::check::Problem;
 use crate::model::{Plan, Uid};
 use crate::query::{self, Query};
 use crate::score::rank::Ranking;
-
-/// A way to look at the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// The grid of scores.
-    Scores,
-    /// Columns of cards.
-    Board,
-    /// Bars on a calendar.
-    Timeline,
-    /// Value against effort.
-    Matrix,
-    /// Figures about the plan.
-    Insights,
-}
-
-impl View {
-    /// Every view, in the order of the tabs.
-    pub const ALL: [View; 5] = [View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
-    /// The views that this build offers.
-    pub const OFFERED: &'static [View] = &[View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
-
-    /// The view as the `view` attribute spells it.
-    pub fn name(self) -> &'static str {
-        match self {
-            View::Scores => "scores",
-            View::Board => "board",
-            View::Timeline => "timeline",
-            View::Matrix => "matrix",
-            View::Insights => "insights",
-        }
-    }
-
-    /// The view of that name, if this build offers it.
-    pub fn of(name: &str) -> Option<View> {
-        View::OFFERED.iter().copied().find(|view| view.name() == name.trim())
-    }
-}
 
 /// Edit, or only look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -337,6 +301,8 @@ pub struct Ui {
     pub settling: Option<u64>,
     /// The last message.
     pub note: Option<Note>,
+    /// Whether all of the application is there, with the views besides Scores, the dialogs and what they do.
+    pub whole: bool,
     /// How the reader writes numbers and dates.
     pub locale: Rc<Locale>,
 }
@@ -385,10 +351,17 @@ impl Ui {
             way: None,
             settling: None,
             note: None,
+            whole: split::is_here(),
             locale,
         };
         ui.settle(doc);
         ui
+    }
+
+    /// Whether this shows more than the first part of the application can draw.
+    pub fn needs_more(&self) -> bool {
+        !self.whole
+            && (self.view != View::Scores || self.dialog.is_some() || self.details.is_some() || self.propose.is_some())
     }
 
     /// Puts the rows in the order that is asked for.

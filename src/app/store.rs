@@ -8,7 +8,8 @@ use super::locale::Locale;
 use super::msg::{Effect, Msg};
 use super::ports::Ports;
 use super::state::{Doc, State, Ui};
-use super::update::update;
+use super::update::{is_late, update};
+use crate::base::split;
 use crate::model::Plan;
 
 /// Tells the views on one document apart.
@@ -29,6 +30,8 @@ struct Inner {
     views: Vec<Viewer>,
     ports: Box<dyn Ports>,
     queue: VecDeque<(ViewId, Msg)>,
+    /// What waits for the rest of the application.
+    waiting: Vec<(ViewId, Msg)>,
     running: bool,
     next: u32,
     performer: Option<Performer>,
@@ -70,6 +73,7 @@ impl Store {
             views: Vec::new(),
             ports,
             queue: VecDeque::new(),
+            waiting: Vec::new(),
             running: false,
             next: 1,
             performer: None,
@@ -121,13 +125,13 @@ impl Store {
 
     /// Takes a message in. From inside a listener or an effect it waits until the current one is done.
     pub fn dispatch(&self, view: ViewId, msg: Msg) {
-        {
-            let mut inner = self.0.borrow_mut();
-            inner.queue.push_back((view, msg));
-            if inner.running {
-                return;
-            }
-            inner.running = true;
+        self.0.borrow_mut().queue.push_back((view, msg));
+        self.run();
+    }
+
+    fn run(&self) {
+        if std::mem::replace(&mut self.0.borrow_mut().running, true) {
+            return;
         }
         loop {
             let next = self.0.borrow_mut().queue.pop_front();
@@ -135,6 +139,33 @@ impl Store {
             self.take(view, msg);
         }
         self.0.borrow_mut().running = false;
+    }
+
+    /// The rest of the application is there: shows it, and does what has waited for it.
+    pub fn whole(&self) {
+        let told: Vec<(Listener, State)> = {
+            let mut inner = self.0.borrow_mut();
+            let inner = &mut *inner;
+            inner.queue.extend(inner.waiting.drain(..));
+            inner
+                .views
+                .iter_mut()
+                .filter(|viewer| !viewer.ui.whole)
+                .flat_map(|viewer| {
+                    Rc::make_mut(&mut viewer.ui).whole = true;
+                    let state = State { doc: inner.doc.clone(), ui: viewer.ui.clone() };
+                    viewer
+                        .listeners
+                        .iter()
+                        .map(move |(_, listener)| (listener.clone(), state.clone()))
+                        .collect::<Vec<_>>()
+                })
+                .collect()
+        };
+        for (listener, state) in told {
+            listener(state);
+        }
+        self.run();
     }
 
     fn take(&self, view: ViewId, msg: Msg) {
@@ -145,7 +176,16 @@ impl Store {
             let before = inner.doc.clone();
             let mut effects = Vec::new();
             let mut ui = inner.views[at].ui.clone();
-            update(&mut inner.doc, &mut ui, msg, inner.ports.as_mut(), &mut effects);
+            if !ui.whole && split::is_here() {
+                // Another view, or a call of the page, has had it fetched.
+                Rc::make_mut(&mut ui).whole = true;
+            }
+            if !ui.whole && is_late(&msg) {
+                inner.waiting.push((view, msg));
+                effects.push(Effect::More);
+            } else {
+                update(&mut inner.doc, &mut ui, msg, inner.ports.as_mut(), &mut effects);
+            }
             let doc_changed = !Rc::ptr_eq(&before, &inner.doc);
             let mut told: Vec<(Listener, State)> = Vec::new();
             for (index, viewer) in inner.views.iter_mut().enumerate() {

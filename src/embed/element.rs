@@ -4,9 +4,9 @@ use super::host::{Host, error, object};
 use super::locale;
 use super::session::{Session, Viewer};
 use super::stores::Place;
-use super::style::SHEET;
 use crate::app::state::{Mode, View};
-use crate::app::{Msg, export, import, picture, text};
+use crate::app::{Doc, Msg, State, export, import, picture, text};
+use crate::split;
 use crate::ui::{Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -16,10 +16,20 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{AppHandle, Renderer};
 
-/// The text of the one stylesheet of all widgets.
-#[wasm_bindgen]
-pub fn stylesheet() -> String {
-    SHEET.to_owned()
+split! { "05" fn written(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> = write_as; }
+split! { "06" fn holds_plan(source: &str) -> bool = import::holds_plan; }
+
+fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> {
+    let format = export::format(format)?;
+    // What leaves by a call is exact, whatever was chosen for the last export by hand.
+    let text = match state {
+        Some(state) if matches!(format.name, "svg" | "png") => {
+            let leaving = export::Leaving { precision: None, ..state.ui.leaving };
+            picture::of_view(&state.doc, &state.ui, leaving, true)
+        }
+        _ => (format.write)(&doc.plan),
+    };
+    Some((text, format.mime))
 }
 
 /// The application behind one element.
@@ -131,18 +141,11 @@ impl Widget {
     /// # Errors
     /// `{code, message, path}` for a format that is not known.
     pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
-        let Some(format) = export::format(format) else {
+        let state = self.session.store.state(self.viewer.id);
+        let Some((text, mime)) = written(&self.session.store.doc(), state.as_ref(), format) else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
-        // What leaves by a call is exact, whatever was chosen for the last export by hand.
-        let text = match self.session.store.state(self.viewer.id) {
-            Some(state) if matches!(format.name, "svg" | "png") => {
-                let leaving = export::Leaving { precision: None, ..state.ui.leaving };
-                picture::of_view(&state.doc, &state.ui, leaving, true)
-            }
-            _ => (format.write)(&self.session.store.doc().plan),
-        };
-        Ok(object(&[("text", text.into()), ("type", format.mime.into())]))
+        Ok(object(&[("text", text.into()), ("type", mime.into())]))
     }
 
     /// Adds to the plan, as one step of undo: the entries of another plan (its text, or a picture that carries it), the rows of a table (tab, comma or
@@ -161,7 +164,7 @@ impl Widget {
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
             return Err(error("read-only", text::sharing::LOOK_ONLY, ""));
         }
-        if import::is_plan(source) || import::plan_text(source).is_some() {
+        if holds_plan(source) {
             self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;
         } else {
             self.send(Msg::PreviewTable(source.into()));

@@ -43,6 +43,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn example(this: &Host, name: &str) -> Promise;
 
+    /// Fetches the rest of the application; resolves once it can be called.
+    #[wasm_bindgen(method)]
+    pub fn more(this: &Host) -> Promise;
+
     /// Begins a job in the module for jobs, which is fetched with the first. `tell` hears `progress`, `done` or `failed`, each with
     /// a text. The function returned stops it.
     #[wasm_bindgen(method)]

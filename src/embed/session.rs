@@ -262,6 +262,7 @@ impl Session {
             Effect::Emit(event) => self.tell(view, event),
             Effect::Job { kind, options } => self.begin_job(view, kind, &options),
             Effect::StopJob(kind) => self.jobs.stop(view, kind),
+            Effect::More => self.fetch_more(view),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
 use super::parts::markup::el;
-use super::shell;
+use super::{later, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
 use crate::app::state::{Mode, View};
@@ -35,10 +35,8 @@ pub fn Root(props: &RootProps) -> Html {
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| derived::gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
-    let body = el("div")
-        .class("view")
-        .with(view(&state, &dispatch))
-        .with(html! { <super::panel::Details state={state.clone()} /> });
+    let body =
+        el("div").class("view").with(view(&state, &dispatch)).maybe(state.ui.whole.then(|| later::panel(&state)));
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
@@ -49,7 +47,7 @@ pub fn Root(props: &RootProps) -> Html {
         .with(shell::banner(&state, &dispatch))
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
-        .with(super::dialogs::dialogs(&state, &dispatch))
+        .maybe(state.ui.whole.then(|| later::dialogs(&state, &dispatch)))
         .with(html! { <shell::Note note={state.ui.note.clone()} /> });
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
@@ -59,11 +57,9 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
         return shell::start(state, dispatch);
     }
     match state.ui.view {
-        View::Board => html! { <super::board::Board state={state.clone()} /> },
         View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
-        View::Timeline => html! { <super::timeline::Timeline state={crate::app::propose::proposed(state)} /> },
-        View::Matrix => html! { <super::matrix::Matrix state={state.clone()} /> },
-        View::Insights => super::insights::insights(state, dispatch),
+        _ if state.ui.whole => later::view(state, dispatch),
+        _ => Html::default(),
     }
 }
 

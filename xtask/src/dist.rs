@@ -2,7 +2,7 @@
 
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
-use crate::{examples, script, single, snip};
+use crate::{examples, names, script, single, snip, split};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ struct Binary {
     level: &'static str,
     /// Whether the glue finds its module by itself.
     finds: bool,
+    /// The part that is cut off and fetched when it is needed, where there is one (`src/base/split.rs`).
+    part: Option<&'static str>,
     /// What is put behind the glue.
     behind: fn() -> Outcome<String>,
 }
@@ -30,6 +32,7 @@ const APP: Binary = Binary {
     profile: "release",
     level: "-Oz",
     finds: true,
+    part: Some("more"),
     behind: script::halt_and_late,
 };
 
@@ -40,6 +43,7 @@ const WORKER: Binary = Binary {
     profile: "worker",
     level: "-O3",
     finds: false,
+    part: None,
     behind: script::desk,
 };
 
@@ -108,6 +112,7 @@ impl Dist {
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
+        files.extend(app.part.map(|(name, module)| (format!("plan-widget-{name}_bg.wasm").into(), module)));
         files.extend(examples);
         for (name, bytes) in &files {
             project::write(&self.folder.join(name), bytes)?;
@@ -119,9 +124,10 @@ impl Dist {
     fn compile(&self, binary: &Binary) -> Outcome<PathBuf> {
         let profile = if self.dev { "web-dev" } else { binary.profile };
         run(Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
+            .args(["rustc", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
             .args(["--bin", binary.name, "--profile", profile])
             .args(binary.features)
+            .args(binary.part.map_or(&[][..], |_| &["--", "-Clink-arg=--emit-relocs"]))
             .current_dir(project::root()))?;
         Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{}.wasm", binary.name)))
     }
@@ -132,6 +138,12 @@ impl Dist {
         let cache =
             project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" }).join(binary.name);
         let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
+        let part_module = cache.join("part.wasm");
+        let bound = || {
+            let read = |name| project::read_bytes(&part_module).map(|module| (name, module));
+            let part = binary.part.map(read).transpose()?;
+            Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)?, part })
+        };
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
@@ -141,9 +153,13 @@ impl Dist {
         hasher.write_u8(u8::from(tools.is_some()));
         let key = format!("{:016x}", hasher.finish());
         if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
-            return Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
+            return bound();
         }
 
+        let (bytes, part) = match binary.part {
+            Some(name) => split::split(&bytes, name, &cache)?,
+            None => (bytes, Vec::new()),
+        };
         let bytes = if self.dev { bytes } else { snip::panics(bytes)? };
         let mut output = Bindgen::new()
             .input_bytes(binary.name, bytes)
@@ -151,6 +167,8 @@ impl Dist {
             .map_err(|error| error.to_string())?
             .typescript(false)
             .omit_default_module_path(!binary.finds)
+            // The part calls through the table of functions.
+            .keep_lld_exports(binary.part.is_some())
             .remove_name_section(!self.dev)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
@@ -159,27 +177,28 @@ impl Dist {
         if !own.is_empty() {
             return Err(format!("JavaScript belongs into the loader, but the binary brings {own:?}"));
         }
-        let plain = cache.join("plain.wasm");
-        project::write(&plain, &output.wasm_mut().emit_wasm())?;
         let plain_glue = cache.join("plain.js");
-        project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
+        let joined = script::behind(output.js(), &behind)?;
+        let joined = if self.dev { joined } else { names::shorten(output.wasm_mut(), &joined) };
+        project::write(&plain_glue, joined.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
-        match tools {
-            Some(tools) => {
-                let levels = ["--flatten", "--rereloop", binary.level, binary.level];
-                run(tools
-                    .command("binaryen/bin/wasm-opt")
-                    .args(levels)
-                    .args(WASM_OPT)
-                    .arg(&plain)
-                    .arg("-o")
-                    .arg(&module))?;
-            }
-            None => project::write(&module, &project::read_bytes(&plain)?)?,
+        let main = output.wasm_mut().emit_wasm();
+        if binary.part.is_some() {
+            let part = if self.dev { part } else { snip::panics_of_part(&part, &main)? };
+            optimise(&part, &part_module, &[binary.level, binary.level], tools)?;
         }
+        optimise(&main, &module, &["--flatten", "--rereloop", binary.level, binary.level], tools)?;
         project::write(&stamp, key.as_bytes())?;
-        Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? })
+        bound()
     }
+}
+
+/// Writes a module, optimised where wasm-opt is there.
+fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: Option<&NodeTools>) -> Outcome {
+    let Some(tools) = tools else { return project::write(to, bytes) };
+    let plain = to.with_extension("plain.wasm");
+    project::write(&plain, bytes)?;
+    run(tools.command("binaryen/bin/wasm-opt").args(levels).args(WASM_OPT).arg(&plain).arg("-o").arg(to))
 }
 
 /// wasm-opt and terser; without Node.js the build goes on without them, and says so.
@@ -205,6 +224,8 @@ pub fn for_trunk() -> Outcome {
 pub struct Bound {
     pub glue: String,
     pub module: Vec<u8>,
+    /// The name of the part that was cut off, and the part.
+    pub part: Option<(&'static str, Vec<u8>)>,
 }
 
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.

@@ -7,6 +7,7 @@ mod dist;
 mod examples;
 mod gallery;
 mod hosts;
+mod names;
 mod plans;
 mod project;
 mod script;
@@ -14,6 +15,7 @@ mod serve;
 mod single;
 mod size;
 mod snip;
+mod split;
 mod test;
 mod tools;
 

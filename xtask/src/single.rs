@@ -27,10 +27,10 @@ pub fn page(page: &str, loader: &str, parts: &[Part<'_>], examples: &[(PathBuf, 
             return Err(format!("the scripts must name {slot} once"));
         }
         script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(&bound.glue)?));
-        modules.push_str(&format!(
-            "<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-{name}-wasm\">{}</script>\n",
-            base64(&size::gzip(&bound.module)?)
-        ));
+        modules.push_str(&block(name, &bound.module)?);
+        if let Some((name, module)) = &bound.part {
+            modules.push_str(&block(name, module)?);
+        }
     }
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
@@ -48,6 +48,12 @@ pub fn page(page: &str, loader: &str, parts: &[Part<'_>], examples: &[(PathBuf, 
     }
     let inline = format!("{blocks}{modules}<script type=\"module\">\n{script}\n</script>");
     Ok(page.replace(LOADER_TAG, &inline))
+}
+
+/// A data block that holds a module.
+fn block(name: &str, module: &[u8]) -> Outcome<String> {
+    let packed = base64(&size::gzip(module)?);
+    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-{name}-wasm\">{packed}</script>\n"))
 }
 
 /// Turns an ES module into the body of a function that returns its exports.

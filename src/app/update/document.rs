@@ -9,6 +9,7 @@ use crate::app::text;
 use crate::edit::merge;
 use crate::model::Plan;
 use crate::model::check::Problem;
+use crate::split;
 use crate::wire;
 
 /// The plan of a text; what cannot be read leaves everything as it was, and says why.
@@ -122,10 +123,19 @@ pub fn draft_found(turn: &mut Turn, draft: Draft) {
 
 /// The plan to keep as a draft, and what its changes were made to: as long as an earlier draft waits for an answer, its changes and the new ones.
 pub fn draft_of(doc: &Doc) -> (Rc<Plan>, Option<Rc<str>>) {
-    let earlier = doc.draft.as_ref().and_then(|draft| Some((wire::read(&draft.text).ok()?, draft.base.clone())));
-    match earlier {
-        Some((plan, base)) => (Rc::new(merge(&doc.base, &doc.plan, &plan).plan), Some(base)),
+    match &doc.draft {
+        Some(draft) => with_draft(doc, draft),
         None => (doc.plan.clone(), None),
+    }
+}
+
+// A draft waits for an answer only where the application is whole.
+split! { "08" fn with_draft(doc: &Doc, draft: &Draft) -> (Rc<Plan>, Option<Rc<str>>) = merge_draft; }
+
+fn merge_draft(doc: &Doc, draft: &Draft) -> (Rc<Plan>, Option<Rc<str>>) {
+    match wire::read(&draft.text) {
+        Ok(plan) => (Rc::new(merge(&doc.base, &doc.plan, &plan).plan), Some(draft.base.clone())),
+        Err(_) => (doc.plan.clone(), None),
     }
 }
 

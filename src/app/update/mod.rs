@@ -24,6 +24,7 @@ use super::state::{Doc, Ui};
 use super::text;
 use crate::edit::Command;
 use crate::model::check;
+use crate::split;
 
 pub use conflict::stamped;
 pub use document::draft_of;
@@ -55,22 +56,70 @@ impl Turn<'_> {
     }
 }
 
-/// Takes one message in.
+/// The messages that the second part of the application takes in: where few edits come by.
+macro_rules! late {
+    () => {
+        Msg::Theirs(..)
+            | Msg::ChooseTheirs(..)
+            | Msg::SettleClashes
+            | Msg::DraftFound(..)
+            | Msg::Draft(..)
+            | Msg::Merge(..)
+            | Msg::TypeAll(..)
+            | Msg::FillDown(..)
+            | Msg::Columns(..)
+            | Msg::OwnColumns(..)
+            | Msg::KeepFilter(..)
+            | Msg::PasteCells { .. }
+            | Msg::PreviewTable(..)
+            | Msg::PreviewColumn(..)
+            | Msg::PreviewHeader(..)
+            | Msg::AcceptTable
+            | Msg::AddPlan(..)
+            | Msg::SetIn(..)
+            | Msg::AddTo(..)
+            | Msg::DeleteFrom(..)
+            | Msg::Schedule { .. }
+            | Msg::Shift { .. }
+            | Msg::Resize { .. }
+            | Msg::Retime { .. }
+            | Msg::Unschedule(..)
+            | Msg::Depend { .. }
+            | Msg::ToLane(..)
+            | Msg::CreateDated { .. }
+            | Msg::Estimates { .. }
+            | Msg::ToHorizon(..)
+            | Msg::MoveLane(..)
+            | Msg::PlaceLane(..)
+            | Msg::TakeBallots(..)
+            | Msg::AcceptMedians(..)
+            | Msg::Discuss(..)
+            | Msg::Rater(..)
+            | Msg::Vote(..)
+            | Msg::AddKeyResult(..)
+            | Msg::AgainstText(..)
+            | Msg::TakeBaseline
+            | Msg::Reason(..)
+            | Msg::Propose(..)
+            | Msg::Job(..)
+    };
+}
+
+/// Whether a message waits until the application is whole ([`Ui::whole`]).
+pub fn is_late(msg: &Msg) -> bool {
+    matches!(msg, late!())
+}
+
+/// Takes one message in; one that [is late](is_late) only where the application is whole.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let turn = &mut Turn { doc, ui, ports, effects };
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
         Msg::Save => document::save(turn),
         Msg::Saved { revision, to, rev } => document::saved(turn, revision, to, rev),
-        Msg::Theirs(text) => conflict::theirs(turn, &text),
-        Msg::ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
-        Msg::SettleClashes => conflict::settle(turn),
         Msg::SaveFailed(why) => document::save_failed(turn, why),
-        Msg::Merge(text) => conflict::merge_in(turn, &text),
         Msg::Linked(link) => turn.ui().link = Some(link),
         Msg::Closable(closable) => turn.ui().closable = closable,
-        Msg::DraftFound(draft) => document::draft_found(turn, draft),
-        Msg::Draft(take) => document::draft(turn, take),
         Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
         Msg::Check => document::problems(turn, check::check(&turn.doc.plan).into()),
         Msg::Problems(problems) => document::problems(turn, problems),
@@ -82,38 +131,15 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
-        Msg::TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
-        Msg::FillDown(uids, column) => many::fill_down(turn, &uids, column),
-        Msg::Columns(layout) => many::columns(turn, layout),
-        Msg::OwnColumns(own) => many::own_columns(turn, &own),
         Msg::Group(by) => look::group(turn, by),
         Msg::CloseGroup(key) => look::close_group(turn, key),
-        Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
-        Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
         Msg::Add { below, values } => edit::add(turn, below, values),
         Msg::Duplicate(uids) => edit::duplicate(turn, &uids),
         Msg::Delete(uids) => edit::delete(turn, uids),
         Msg::Reorder(uid, by) => edit::reorder(turn, uid, by),
         Msg::PlaceBefore(uid, before) => edit::place_before(turn, uid, before),
-        Msg::PreviewTable(text) => import::preview(turn, &text),
-        Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
-        Msg::PreviewHeader(header) => import::header(turn, header),
-        Msg::AcceptTable => import::accept(turn),
-        Msg::AddPlan(text) => import::add_plan(turn, &text),
-        Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
-        Msg::AddTo(list, values) => edit::add_to(turn, list, values),
-        Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
         Msg::Blank => turn.doc().begun = true,
-        Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
-        Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
-        Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
-        Msg::Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
-        Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
-        Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
-        Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
-        Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
-        Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
         Msg::Undo => edit::undo(turn),
         Msg::Redo => edit::redo(turn),
         Msg::Show(view) => turn.ui().view = view,
@@ -125,11 +151,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::EnterRow(uid) => look::enter_row(turn, uid),
         Msg::Select(uids) => turn.ui().selection = uids.into(),
         Msg::Board(by) => turn.ui().board = by,
-        Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
         Msg::Lanes(lanes) => turn.ui().lanes = lanes,
         Msg::Fold(lane) => look::fold(turn, lane),
-        Msg::MoveLane(lane, down) => lanes::step(turn, &lane, down),
-        Msg::PlaceLane(lane, before) => lanes::place(turn, &lane, &before),
         Msg::Chart(chart) => turn.ui().chart = chart,
         Msg::Zoom(zoom) => turn.ui().zoom = Some(zoom),
         Msg::Goto(goto) => turn.ui().goto = Some((turn.ui.goto.map_or(1, |(number, _)| number + 1), goto)),
@@ -137,17 +160,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Seed(seed) => turn.ui().seed = seed,
         Msg::Top(top) => turn.ui().top = top,
         Msg::Reveal(on) => turn.ui().revealed = on,
-        Msg::TakeBallots(text) => ballots::take(turn, &text),
-        Msg::AcceptMedians(uids) => ballots::accept(turn, &uids),
-        Msg::Discuss(uid) => ballots::discuss(turn, uid),
-        Msg::Rater(name) => ballots::rater(turn, &name),
-        Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
-        Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
         Msg::Matrix(look) => turn.ui().matrix = look,
         Msg::Against(against) => turn.ui().against = against,
-        Msg::AgainstText(text) => compare::against_text(turn, &text),
-        Msg::TakeBaseline => compare::take_baseline(turn),
-        Msg::Reason(id, why) => compare::reason(turn, id, why),
         Msg::ExportAs(leaving) => turn.ui().leaving = leaving,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {
@@ -161,8 +175,61 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Say(text) => turn.say(text),
         Msg::Fail(text) => turn.fail(text),
         Msg::Dismiss => turn.ui().note = None,
-        Msg::Propose(act) => propose::propose(turn, act),
-        Msg::Job(kind, news) => jobs::heard(turn, kind, news),
+        msg @ late!() => late(turn, msg),
     }
     chance::keep_up(turn.doc, turn.ui, turn.effects);
+    if turn.ui.needs_more() {
+        turn.effects.push(Effect::More);
+    }
+}
+
+split! { "01" fn late(turn: &mut Turn<'_>, msg: Msg) = take_late; }
+
+fn take_late(turn: &mut Turn<'_>, msg: Msg) {
+    match msg {
+        Msg::Theirs(text) => conflict::theirs(turn, &text),
+        Msg::ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
+        Msg::SettleClashes => conflict::settle(turn),
+        Msg::DraftFound(draft) => document::draft_found(turn, draft),
+        Msg::Draft(take) => document::draft(turn, take),
+        Msg::Merge(text) => conflict::merge_in(turn, &text),
+        Msg::TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
+        Msg::FillDown(uids, column) => many::fill_down(turn, &uids, column),
+        Msg::Columns(layout) => many::columns(turn, layout),
+        Msg::OwnColumns(own) => many::own_columns(turn, &own),
+        Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
+        Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
+        Msg::PreviewTable(text) => import::preview(turn, &text),
+        Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
+        Msg::PreviewHeader(header) => import::header(turn, header),
+        Msg::AcceptTable => import::accept(turn),
+        Msg::AddPlan(text) => import::add_plan(turn, &text),
+        Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
+        Msg::AddTo(list, values) => edit::add_to(turn, list, values),
+        Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
+        Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
+        Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
+        Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
+        Msg::Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
+        Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
+        Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
+        Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
+        Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
+        Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
+        Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
+        Msg::MoveLane(lane, down) => lanes::step(turn, &lane, down),
+        Msg::PlaceLane(lane, before) => lanes::place(turn, &lane, &before),
+        Msg::TakeBallots(text) => ballots::take(turn, &text),
+        Msg::AcceptMedians(uids) => ballots::accept(turn, &uids),
+        Msg::Discuss(uid) => ballots::discuss(turn, uid),
+        Msg::Rater(name) => ballots::rater(turn, &name),
+        Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
+        Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
+        Msg::AgainstText(text) => compare::against_text(turn, &text),
+        Msg::TakeBaseline => compare::take_baseline(turn),
+        Msg::Reason(id, why) => compare::reason(turn, id, why),
+        Msg::Propose(act) => propose::propose(turn, act),
+        Msg::Job(kind, news) => jobs::heard(turn, kind, news),
+        _ => {}
+    }
 }

@@ -4,7 +4,8 @@ import { textOf } from "./files.js";
 import { frame } from "./frame.js";
 import { linked } from "./links.js";
 import { conventions } from "./locale.js";
+import { more, settled } from "./more.js";
 import { png } from "./picture.js";
 import { port } from "./port.js";
 
-const late = { conventions, frame, linked, png, port, textOf };
+const late = { conventions, frame, linked, more, png, port, settled, textOf };

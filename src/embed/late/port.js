@@ -5,6 +5,7 @@ import { hosted, save } from "./hosts/save.js";
 import { toParent } from "./frame.js";
 import { fetchLater, job } from "./jobs.js";
 import { link } from "./links.js";
+import { more, moreSoon } from "./more.js";
 import { png, print } from "./picture.js";
 
 // An example by its name: within the single file, or beside the script.
@@ -16,20 +17,25 @@ const example = async (name, beside) => {
   return response.text();
 };
 
-/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name. */
-export const port = (own, beside, table, compile) => {
-  const loader = { beside, compile };
-  if (own.element()?.mode != "view") fetchLater(loader);
+/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name, `style` is the sheet of all widgets. */
+export const port = (own, beside, table, compile, style) => {
+  const loader = { beside, compile, style };
+  if (own.element()?.mode != "view") {
+    fetchLater(loader);
+    moreSoon(loader);
+  }
   return {
     ...own,
     text: textOf,
     hosted,
     png,
     print,
+    more: () => more(loader),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
     link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
-    store: (name, url, base, text, page, title) => {
+    store: async (name, url, base, text, page, title) => {
+      await more(loader); // which writes the tables
       const element = own.element();
       const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
       const plan = { url, base, text, page, title, element, nth, table };

@@ -22,6 +22,18 @@ impl Session {
         });
     }
 
+    pub(super) fn fetch_more(self: &Rc<Self>, view: ViewId) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let fetched = JsFuture::from(viewer.host.more());
+        let session = self.clone();
+        spawn_local(async move {
+            match fetched.await {
+                Ok(_) => session.store.whole(),
+                Err(problem) => session.store.dispatch(view, Msg::Fail(text::no_more(&words(&problem)).into())),
+            }
+        });
+    }
+
     pub(super) fn pick_file(self: &Rc<Self>, view: ViewId) {
         let Some(viewer) = self.viewer(view) else { return };
         let session = self.clone();

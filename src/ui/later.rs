@@ -1,0 +1,26 @@
+//! What the second part of the application draws: everything but the frame and the view that most plans open with.
+
+use super::hooks::Dispatch;
+use crate::app::State;
+use crate::app::propose;
+use crate::app::state::View;
+use crate::split;
+use yew::prelude::*;
+
+split! { "02" pub fn view(state: &State, dispatch: &Dispatch) -> Html = draw_view; }
+split! { "03" pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html = super::dialogs::dialogs; }
+split! { "04" pub fn panel(state: &State) -> Html = draw_panel; }
+
+fn draw_view(state: &State, dispatch: &Dispatch) -> Html {
+    match state.ui.view {
+        View::Board => html! { <super::board::Board state={state.clone()} /> },
+        View::Timeline => html! { <super::timeline::Timeline state={propose::proposed(state)} /> },
+        View::Matrix => html! { <super::matrix::Matrix state={state.clone()} /> },
+        View::Insights => super::insights::insights(state, dispatch),
+        View::Scores => Html::default(),
+    }
+}
+
+fn draw_panel(state: &State) -> Html {
+    html! { <super::panel::Details state={state.clone()} /> }
+}
