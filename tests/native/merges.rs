@@ -245,7 +245,6 @@ fn is_sound(ours: &Plan, theirs: &Plan, merged: &Plan) -> Result<(), TestCaseErr
     prop_assert_eq!(&write(&read(&write(merged)).unwrap()), &write(merged));
     Ok(())
 }
-
 proptest! {
     #[test]
     fn merging_keeps_all_that_does_not_clash(mut dice in dice(600), mut ours in dice(200), mut theirs in dice(200)) {
@@ -262,8 +261,13 @@ proptest! {
         prop_assert_eq!(document, Json::Object(json(&merged.plan)));
         // From the other side it is the same: the same clashes, and with the choices turned round the same plan.
         let swapped = merge(&base, &theirs, &ours);
-        let places = |merged: &Merged| merged.clashes.iter().map(place).collect::<BTreeSet<_>>();
+        // But a circle of dependencies that only both together close is cut where one's own stays: from the other side elsewhere.
+        let cut = |clash: &&Clash| matches!(clash.part, Part::Field { key: Key::DependsOn, .. });
+        let places = |merged: &Merged| merged.clashes.iter().filter(|clash| !cut(clash)).map(place).collect::<BTreeSet<_>>();
         prop_assert_eq!(places(&swapped), places(&merged));
+        if merged.clashes.iter().chain(&swapped.clashes).any(|clash| cut(&clash)) {
+            return Ok(());
+        }
         // Of two places in the manual order each side's own holds, whatever is chosen.
         let moved = merged.clashes.iter().any(|clash| clash.part == Part::Place);
         let content = |plan: &Plan| {
