@@ -67,7 +67,6 @@ macro_rules! late {
             | Msg::Merge(..)
             | Msg::TypeAll(..)
             | Msg::FillDown(..)
-            | Msg::Columns(..)
             | Msg::OwnColumns(..)
             | Msg::KeepFilter(..)
             | Msg::PasteCells { .. }
@@ -113,6 +112,8 @@ pub fn is_late(msg: &Msg) -> bool {
 /// Takes one message in; one that [is late](is_late) only where the application is whole.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let turn = &mut Turn { doc, ui, ports, effects };
+    // Asked for once each time something is opened: where it does not come, what is said of that must not ask again.
+    let opens = matches!(msg, Msg::Show(_) | Msg::Views(_) | Msg::Dialog(_) | Msg::Details(_));
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
         Msg::Save => document::save(turn),
@@ -131,6 +132,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
         Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
+        Msg::Columns(layout) => many::columns(turn, layout),
         Msg::Group(by) => look::group(turn, by),
         Msg::CloseGroup(key) => look::close_group(turn, key),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
@@ -178,7 +180,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         msg @ late!() => late(turn, msg),
     }
     chance::keep_up(turn.doc, turn.ui, turn.effects);
-    if turn.ui.needs_more() {
+    if opens && turn.ui.needs_more() {
         turn.effects.push(Effect::More);
     }
 }
@@ -195,7 +197,6 @@ fn take_late(turn: &mut Turn<'_>, msg: Msg) {
         Msg::Merge(text) => conflict::merge_in(turn, &text),
         Msg::TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
         Msg::FillDown(uids, column) => many::fill_down(turn, &uids, column),
-        Msg::Columns(layout) => many::columns(turn, layout),
         Msg::OwnColumns(own) => many::own_columns(turn, &own),
         Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
         Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),

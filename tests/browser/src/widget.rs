@@ -8,6 +8,12 @@ use serde_json::{Value, json};
 use crate::page::{PATIENCE, Page};
 
 impl Page<'_> {
+    /// Waits until the rest of the application has been asked for, as an editor does a moment after the plan is there.
+    pub fn until_whole(&self) {
+        let asked = || self.server.log().iter().any(|path| path.starts_with("plan-widget-more"));
+        self.until("the rest of the application is asked for", asked);
+    }
+
     /// Runs a function body with `e` as the first widget in reach.
     pub fn element(&self, script: &str) -> Value {
         self.eval(&format!("const e = closestWidget(); {script}\nfunction closestWidget() {{ return document.querySelector(scope ?? 'plan-widget') }}"), &[])
