@@ -1,6 +1,7 @@
 // What the application asks of an element and of its page (`embed/host.rs`), but for what only the loader can do.
 
 import { textOf } from "./files.js";
+import { Refusal } from "./hosts/ask.js";
 import { hosted, save } from "./hosts/save.js";
 import { toParent } from "./frame.js";
 import { fetchLater, job } from "./jobs.js";
@@ -35,7 +36,11 @@ export const port = (own, beside, table, compile, style) => {
     example: name => example(name, beside),
     link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
     store: async (name, url, base, text, page, title) => {
-      await more(loader); // which writes the tables
+      try {
+        if (name != "parent") await more(loader); // which writes the tables
+      } catch (error) {
+        throw new Refusal("offline", error.message);
+      }
       const element = own.element();
       const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
       const plan = { url, base, text, page, title, element, nth, table };

@@ -111,6 +111,11 @@ fn open_file(page: &Page<'_>, url: &str) {
     page.until("the tiddler shows a widget", || {
         page.eval("return document.querySelectorAll('plan-widget').length", &[]) == json!(1)
     });
+    in_sight(page);
+}
+
+/// The wiki draws its tiddlers anew after a save, and the page may have scrolled away then.
+fn in_sight(page: &Page<'_>) {
     page.ready();
     page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center' })", &[]);
     page.settle();
@@ -139,6 +144,7 @@ pub fn in_one_file(page: &Page<'_>) {
     open_file(page, &url);
     let probed = "return $tw.saverHandler.savers.some((saver) => saver.serverAcceptsPuts && saver.etag)";
     page.until_eval(probed, &json!(true));
+    in_sight(page);
     set(page, "Passkeys", "Reach", 490);
     page.click_on("button", "Save");
     page.says("status", "Saved to Roadmap");
@@ -149,7 +155,9 @@ pub fn in_one_file(page: &Page<'_>) {
     let theirs = fs::read_to_string(&file).expect("the wiki is there") + "<!-- someone else's -->\n";
     fs::write(&file, theirs).expect("the folder can be written to");
     page.until("the widget is drawn anew", || item(page, "Passkeys")["reach"] == json!(490));
+    in_sight(page);
     set(page, "Passkeys", "Reach", 495);
+    in_sight(page);
     page.click_on("button", "Save");
     page.says("alert", "Not saved: the wiki could not save itself");
     assert!(!holds("\\\"reach\\\":495") && holds("someone else's"));
