@@ -285,7 +285,17 @@ impl<'a> Page<'a> {
 
     /// Clicks the middle of an element, scrolled into view before.
     pub fn click(&self, element: &Element) {
-        let at = self.rest(element).center();
+        let start = Instant::now();
+        let mut at = self.rest(element).center();
+        // A page that scrolls by itself may have carried it away since.
+        let seen = |at: Point| {
+            let inside = "const [x, y] = arguments; return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight";
+            self.eval(inside, &[json!(at.x), json!(at.y)]) == json!(true)
+        };
+        while !seen(at) && start.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(50));
+            at = self.rest(element).center();
+        }
         self.click_at(at);
     }
 

@@ -103,8 +103,10 @@ pub fn on_its_server(ann: &Page<'_>) {
 fn open_file(page: &Page<'_>, url: &str) {
     go(page, url);
     page.until_eval("return !!globalThis.$tw?.rootWidget", &json!(true));
+    // Without the wiki's slow scrolling a click lands where it was aimed.
     page.eval(
-        "$tw.wiki.getTiddler('Roadmap') ?? $tw.wiki.addTiddler({ title: 'Roadmap', text: '```plan\\n' + arguments[0] + '\\n```' });
+        "$tw.wiki.addTiddler({ title: '$:/config/AnimationDuration', text: '0' });
+         $tw.wiki.getTiddler('Roadmap') ?? $tw.wiki.addTiddler({ title: 'Roadmap', text: '```plan\\n' + arguments[0] + '\\n```' });
          $tw.wiki.addToStory('Roadmap')",
         &[json!(plan())],
     );
@@ -117,7 +119,7 @@ fn open_file(page: &Page<'_>, url: &str) {
 /// The wiki draws its tiddlers anew after a save, and the page may have scrolled away then.
 fn in_sight(page: &Page<'_>) {
     page.ready();
-    page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center' })", &[]);
+    page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center', behavior: 'instant' })", &[]);
     page.settle();
 }
 
