@@ -8,21 +8,15 @@ use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::model::schema::{ESTIMATES, Shape, VOTE};
 use crate::model::{Key, Uid, Value};
-use crate::score::ballots::{merge, read};
+use crate::score::ballots::{Pasted, merge};
 use crate::score::spread::medians;
 
-/// Whether a text holds ballots.
-pub fn is_ballot(text: &str) -> bool {
-    !read(text).ballots.is_empty()
-}
-
 /// Takes the ballots of a text in, as one step.
-pub fn take(turn: &mut Turn, pasted: &str) {
-    let pasted = read(pasted);
+pub fn take(turn: &mut Turn, pasted: &Pasted) {
     let merged = merge(&turn.doc.plan, &pasted.ballots);
     let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
     edit::edit(turn, &Command::Set { list: Key::Items, values }, text::ballots::TAKEN.into());
-    let words = text::ballots::taken(&pasted, &merged);
+    let words = text::ballots::taken(pasted, &merged);
     if pasted.ballots.is_empty() { turn.fail(words) } else { turn.say(words) }
 }
 

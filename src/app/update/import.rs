@@ -9,6 +9,7 @@ use crate::app::{import, text};
 use crate::edit::Command;
 use crate::exchange::{join, land, preview};
 use crate::model::{Key, Plan};
+use crate::score::ballots;
 
 /// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
 /// at as a table.
@@ -19,8 +20,9 @@ pub fn preview(turn: &mut Turn, pasted: &str) {
             _ => super::document::open(turn, &plan, Source::File),
         };
     }
-    if super::ballots::is_ballot(pasted) {
-        return super::ballots::take(turn, pasted);
+    let ballots = ballots::read(pasted);
+    if !ballots.ballots.is_empty() {
+        return super::ballots::take(turn, &ballots);
     }
     let preview = preview::guess(pasted, &turn.doc.plan);
     if preview.rows.is_empty() {

@@ -24,6 +24,7 @@ use super::state::{Doc, Ui};
 use super::text;
 use crate::edit::Command;
 use crate::model::check;
+use crate::score::ballots::read;
 use crate::split;
 
 pub use conflict::stamped;
@@ -56,52 +57,65 @@ impl Turn<'_> {
     }
 }
 
-/// The messages that the second part of the application takes in: where few edits come by.
-macro_rules! late {
-    () => {
-        Msg::Theirs(..)
-            | Msg::ChooseTheirs(..)
-            | Msg::SettleClashes
-            | Msg::DraftFound(..)
-            | Msg::Draft(..)
-            | Msg::Merge(..)
-            | Msg::TypeAll(..)
-            | Msg::FillDown(..)
-            | Msg::OwnColumns(..)
-            | Msg::KeepFilter(..)
-            | Msg::PasteCells { .. }
-            | Msg::PreviewTable(..)
-            | Msg::PreviewColumn(..)
-            | Msg::PreviewHeader(..)
-            | Msg::AcceptTable
-            | Msg::AddPlan(..)
-            | Msg::SetIn(..)
-            | Msg::AddTo(..)
-            | Msg::DeleteFrom(..)
-            | Msg::Schedule { .. }
-            | Msg::Shift { .. }
-            | Msg::Resize { .. }
-            | Msg::Retime { .. }
-            | Msg::Unschedule(..)
-            | Msg::Depend { .. }
-            | Msg::ToLane(..)
-            | Msg::CreateDated { .. }
-            | Msg::Estimates { .. }
-            | Msg::ToHorizon(..)
-            | Msg::MoveLane(..)
-            | Msg::PlaceLane(..)
-            | Msg::TakeBallots(..)
-            | Msg::AcceptMedians(..)
-            | Msg::Discuss(..)
-            | Msg::Rater(..)
-            | Msg::Vote(..)
-            | Msg::AddKeyResult(..)
-            | Msg::AgainstText(..)
-            | Msg::TakeBaseline
-            | Msg::Reason(..)
-            | Msg::Propose(..)
-            | Msg::Job(..)
+/// The messages that the second part of the application takes in, and how: where few edits come by. One table, so that none waits for an arm that is not there.
+macro_rules! late_messages {
+    ($turn:ident: $($name:ident $fields:tt => $take:expr,)*) => {
+        macro_rules! late {
+            () => { $(Msg::$name { .. })|* };
+        }
+
+        fn take_late($turn: &mut Turn<'_>, msg: Msg) {
+            match msg {
+                $(Msg::$name $fields => $take,)*
+                _ => {}
+            }
+        }
     };
+}
+
+late_messages! { turn:
+    Theirs(text) => conflict::theirs(turn, &text),
+    ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
+    SettleClashes {} => conflict::settle(turn),
+    DraftFound(draft) => document::draft_found(turn, draft),
+    Draft(take) => document::draft(turn, take),
+    Merge(text) => conflict::merge_in(turn, &text),
+    TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
+    FillDown(uids, column) => many::fill_down(turn, &uids, column),
+    OwnColumns(own) => many::own_columns(turn, &own),
+    KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
+    PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
+    PreviewTable(text) => import::preview(turn, &text),
+    PreviewColumn(column, choice) => import::column(turn, column, &choice),
+    PreviewHeader(header) => import::header(turn, header),
+    AcceptTable {} => import::accept(turn),
+    AddPlan(text) => import::add_plan(turn, &text),
+    SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
+    AddTo(list, values) => edit::add_to(turn, list, values),
+    DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
+    Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
+    Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
+    Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
+    Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
+    Unschedule(uid) => schedule::unschedule(turn, uid),
+    Depend { from, to, on } => schedule::depend(turn, from, to, on),
+    ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
+    CreateDated { lane, when } => schedule::create(turn, &lane, when),
+    Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
+    ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
+    MoveLane(lane, down) => lanes::step(turn, &lane, down),
+    PlaceLane(lane, before) => lanes::place(turn, &lane, &before),
+    TakeBallots(text) => ballots::take(turn, &read(&text)),
+    AcceptMedians(uids) => ballots::accept(turn, &uids),
+    Discuss(uid) => ballots::discuss(turn, uid),
+    Rater(name) => ballots::rater(turn, &name),
+    Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
+    AddKeyResult(uid) => edit::add_key_result(turn, uid),
+    AgainstText(text) => compare::against_text(turn, &text),
+    TakeBaseline {} => compare::take_baseline(turn),
+    Reason(id, why) => compare::reason(turn, id, why),
+    Propose(act) => propose::propose(turn, act),
+    Job(kind, news) => jobs::heard(turn, kind, news),
 }
 
 /// Whether a message waits until the application is whole ([`Ui::whole`]).
@@ -186,51 +200,3 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
 }
 
 split! { "01" fn late(turn: &mut Turn<'_>, msg: Msg) = take_late; }
-
-fn take_late(turn: &mut Turn<'_>, msg: Msg) {
-    match msg {
-        Msg::Theirs(text) => conflict::theirs(turn, &text),
-        Msg::ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
-        Msg::SettleClashes => conflict::settle(turn),
-        Msg::DraftFound(draft) => document::draft_found(turn, draft),
-        Msg::Draft(take) => document::draft(turn, take),
-        Msg::Merge(text) => conflict::merge_in(turn, &text),
-        Msg::TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
-        Msg::FillDown(uids, column) => many::fill_down(turn, &uids, column),
-        Msg::OwnColumns(own) => many::own_columns(turn, &own),
-        Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
-        Msg::PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
-        Msg::PreviewTable(text) => import::preview(turn, &text),
-        Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
-        Msg::PreviewHeader(header) => import::header(turn, header),
-        Msg::AcceptTable => import::accept(turn),
-        Msg::AddPlan(text) => import::add_plan(turn, &text),
-        Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
-        Msg::AddTo(list, values) => edit::add_to(turn, list, values),
-        Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
-        Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
-        Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
-        Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
-        Msg::Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
-        Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
-        Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
-        Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
-        Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
-        Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
-        Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
-        Msg::MoveLane(lane, down) => lanes::step(turn, &lane, down),
-        Msg::PlaceLane(lane, before) => lanes::place(turn, &lane, &before),
-        Msg::TakeBallots(text) => ballots::take(turn, &text),
-        Msg::AcceptMedians(uids) => ballots::accept(turn, &uids),
-        Msg::Discuss(uid) => ballots::discuss(turn, uid),
-        Msg::Rater(name) => ballots::rater(turn, &name),
-        Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
-        Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
-        Msg::AgainstText(text) => compare::against_text(turn, &text),
-        Msg::TakeBaseline => compare::take_baseline(turn),
-        Msg::Reason(id, why) => compare::reason(turn, id, why),
-        Msg::Propose(act) => propose::propose(turn, act),
-        Msg::Job(kind, news) => jobs::heard(turn, kind, news),
-        _ => {}
-    }
-}

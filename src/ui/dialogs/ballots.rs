@@ -8,24 +8,13 @@ use crate::app::{State, text};
 use crate::base::number::Number;
 use crate::model::{Key, Record};
 use crate::ui::hooks::{Dispatch, clipboard_of};
-use crate::ui::parts::markup::{action, button, el, list};
+use crate::ui::parts::markup::{action, ask, el, list};
 use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
 /// At most so many items stand in the form; the filter brings others.
 const ITEMS: usize = 200;
-
-/// A button that makes its text when it is pressed.
-fn ask(words: &'static str, class: &'static str, dispatch: &Dispatch, msg: impl Fn(&State) -> Msg + 'static) -> Html {
-    let sender = dispatch.clone();
-    let press = move |_: &web_sys::Event| {
-        if let Some(state) = sender.state() {
-            sender.send(msg(&state));
-        }
-    };
-    button(class).text(words).on(ListenerKind::onclick, press).into()
-}
 
 fn copy(state: &State, ballot: &Ballot, done: &'static str) -> Msg {
     Msg::Ask(Effect::Copy { text: ballots::block(&state.doc, &state.ui, ballot).into(), done: done.into() })
@@ -49,8 +38,8 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
     let file = |state: &State| download(state, &Ballot::default());
     let out = el("p")
         .class("ways")
-        .with(ask("Copy a blank ballot", "button line", dispatch, blank))
-        .with(ask("Download a blank ballot", "button line", dispatch, file))
+        .with(ask("button line", "Copy a blank ballot", dispatch, blank))
+        .with(ask("button line", "Download a blank ballot", dispatch, file))
         .with(action("button line", "Copy a link to the ballot", dispatch, Msg::Ask(Effect::CopyBallotLink)))
         .with(action("button line", "Fill in a ballot here", dispatch, Msg::Dialog(Some(Dialog::Vote))));
     let mut body: Vec<Html> = vec![el("p").class("hint").text(text::ballots::OUT).into(), out.into()];
@@ -139,13 +128,9 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let buttons = vec![
         said(state),
         el("span").class("gap").into(),
-        ask("Download my ballot", "button line", dispatch, own(download)),
-        ask(
-            "Copy my ballot",
-            "button strong",
-            dispatch,
-            own(|state, ballot| copy(state, ballot, text::ballots::OWN_COPIED)),
-        ),
+        ask("button line", "Download my ballot", dispatch, own(download)).into(),
+        ask("button strong", "Copy my ballot", dispatch, own(|state, own| copy(state, own, text::ballots::OWN_COPIED)))
+            .into(),
     ];
     let hint = el("p").class("hint").text(text::ballots::HOW);
     modal_with("Your ballot".into(), true, vec![list(vec![hint.into(), name.into(), table.into()])], buttons)

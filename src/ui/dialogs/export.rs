@@ -7,43 +7,30 @@ use crate::app::text::sharing;
 use crate::app::{State, text};
 use crate::base::period::Precision;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{El, button, el, list, option};
+use crate::ui::parts::markup::{El, ask, el, list, option};
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
-fn ask(
-    dispatch: &Dispatch,
-    words: &'static str,
-    name: Option<String>,
-    effect: impl Fn(&State) -> Effect + 'static,
-) -> Html {
-    let dispatch = dispatch.clone();
-    let click = move |_: &web_sys::Event| {
-        // The text is made when it is asked for, not each time the dialog is drawn.
-        if let Some(state) = dispatch.state() {
-            dispatch.send(Msg::Ask(effect(&state)));
-        }
-    };
-    button("button line").on(ListenerKind::onclick, click).opt("aria-label", name).text(words).into()
-}
-
-fn download(format: &'static Format) -> impl Fn(&State) -> Effect {
-    move |state| Effect::Download {
-        name: file_name(&state.doc.plan, format.ending).into(),
-        mime: format.mime,
-        text: written(format, &state.doc, &state.ui).into(),
+fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
+    move |state| {
+        Msg::Ask(Effect::Download {
+            name: file_name(&state.doc.plan, format.ending).into(),
+            mime: format.mime,
+            text: written(format, &state.doc, &state.ui).into(),
+        })
     }
 }
 
-fn copy(format: &'static Format) -> impl Fn(&State) -> Effect {
-    move |state| Effect::Copy {
-        text: written(format, &state.doc, &state.ui).into(),
-        done: format!("{} copied. Paste it where it is needed.", format.label).into(),
+fn copy(format: &'static Format) -> impl Fn(&State) -> Msg {
+    move |state| {
+        Msg::Ask(Effect::Copy {
+            text: written(format, &state.doc, &state.ui).into(),
+            done: format!("{} copied. Paste it where it is needed.", format.label).into(),
+        })
     }
 }
 
-fn print(state: &State) -> Effect {
-    Effect::Print(printed(&state.doc, &state.ui).into())
+fn print(state: &State) -> Msg {
+    Msg::Ask(Effect::Print(printed(&state.doc, &state.ui).into()))
 }
 
 /// How exact the times are that leave, as the choice offers it.
@@ -76,12 +63,16 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let line = |format: &'static Format| {
         let ending = el("small").text(format!(".{}", format.ending));
         // A picture of dots is no text to copy.
-        let copied =
-            (format.name != "png").then(|| ask(dispatch, "Copy", Some(format!("Copy {}", format.label)), copy(format)));
+        let copied = (format.name != "png").then(|| {
+            ask("button line", "Copy", dispatch, copy(format)).attr("aria-label", format!("Copy {}", format.label))
+        });
         el("li")
             .with(el("span").class("grow").text(format.label).with(ending))
             .maybe(copied)
-            .with(ask(dispatch, "Download", Some(format!("Download {}", format.label)), download(format)))
+            .with(
+                ask("button line", "Download", dispatch, download(format))
+                    .attr("aria-label", format!("Download {}", format.label)),
+            )
             .into()
     };
     let exact = EXACT.iter().position(|(precision, _)| *precision == leaving.precision).unwrap_or(0);
@@ -96,12 +87,9 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
         Msg::ExportAs(Leaving { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
     });
     let hint = dates.is_some().then(|| el("p").class("hint").text(text::roadmap::PERIODS));
-    let paper = el("li").with(el("span").class("grow").text("The whole roadmap on paper")).with(ask(
-        dispatch,
-        "Print",
-        Some("Print the roadmap".to_owned()),
-        print,
-    ));
+    let paper = el("li")
+        .with(el("span").class("grow").text("The whole roadmap on paper"))
+        .with(ask("button line", "Print", dispatch, print).attr("aria-label", "Print the roadmap"));
     let mut lines: Vec<Html> = FORMATS.iter().map(line).collect();
     lines.insert(0, paper.into());
     modal(
@@ -134,8 +122,8 @@ fn link(state: &State, dispatch: &Dispatch) -> Html {
         .attr("aria-label", "Link to the plan")
         .flag("readonly", true)
         .value(link.to_string());
-    let copy = move |_: &State| Effect::Copy { text: link.clone(), done: sharing::LINK_COPIED.into() };
-    part.with(el("div").class("made").with(field).with(ask(dispatch, "Copy the link", None, copy)))
+    let copy = move |_: &State| Msg::Ask(Effect::Copy { text: link.clone(), done: sharing::LINK_COPIED.into() });
+    part.with(el("div").class("made").with(field).with(ask("button line", "Copy the link", dispatch, copy)))
         .with(el("p").class("hint").text(sharing::IN_LINK))
         .with(size)
         .into()
@@ -147,15 +135,15 @@ pub fn share(state: &State, dispatch: &Dispatch) -> Html {
     let ways = el("ul")
         .class("formats")
         .with(el("li").with(el("span").class("grow").text("As a file")).with(ask(
-            dispatch,
+            "button line",
             "Download the plan file",
-            None,
+            dispatch,
             download(file),
         )))
         .with(el("li").with(el("span").class("grow").text("As text, for a message or a wiki page")).with(ask(
-            dispatch,
+            "button line",
             "Copy the plan",
-            None,
+            dispatch,
             copy(file),
         )));
     modal("Share", vec![el("p").class("hint").text(sharing::SHARE).into(), link(state, dispatch), ways.into()])

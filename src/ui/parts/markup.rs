@@ -4,7 +4,7 @@
 //! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
 
 use super::icon::{Icon, icon};
-use crate::app::Msg;
+use crate::app::{Msg, State};
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -184,6 +184,17 @@ impl El {
 #[inline(never)]
 pub fn action(class: &'static str, words: impl Into<AttrValue>, dispatch: &Dispatch, msg: Msg) -> El {
     button(class).text(words).send(dispatch, msg)
+}
+
+/// A button with words that makes its message when it is pressed, not each time it is drawn: for texts that are long to write.
+pub fn ask(class: &'static str, words: &'static str, dispatch: &Dispatch, msg: impl Fn(&State) -> Msg + 'static) -> El {
+    let dispatch = dispatch.clone();
+    let press = move |_: &web_sys::Event| {
+        if let Some(state) = dispatch.state() {
+            dispatch.send(msg(&state));
+        }
+    };
+    button(class).text(words).on(ListenerKind::onclick, press)
 }
 
 /// A square button that shows an icon, is named by `name`, and sends a message.

@@ -13,6 +13,7 @@ tests![
     storage_that_throws_is_a_normal_case,
     a_newer_file_opens_read_only,
     an_entry_with_a_problem_survives,
+    the_rest_that_does_not_come_costs_nothing,
     after_a_fault_the_last_plan_is_offered,
     view_mode_has_nothing_to_edit_with,
 ];
@@ -113,6 +114,29 @@ fn an_entry_with_a_problem_survives(page: &Page<'_>) {
     page.until("problems are counted", || words(page).contains("2 problems"));
     edit(page);
     assert_eq!(page.item("p2")["reach"], "lots");
+}
+
+fn the_rest_that_does_not_come_costs_nothing(page: &Page<'_>) {
+    let rest = "plan-widget-more_bg.wasm";
+    page.server.down(rest, true);
+    page.widget("view=\"scores\" store=\"local\"", &plans::small());
+    page.click_on("tab", "Board");
+    page.until("it says what is missing", || words(page).contains("could not be fetched"));
+    page.click_on("tab", "Scores");
+    edit(page);
+    let edited = page.value();
+    page.element("return e.undo()");
+    page.until("without the rest a step can be taken back", || page.value() != edited);
+    page.element("return e.redo()");
+    page.until("and forth", || page.value() == edited);
+    page.click_on("button", "Save");
+    page.until("it is saved", || page.element("return e.dirty") == json!(false));
+    page.server.down(rest, false);
+    page.click_on("tab", "Board");
+    page.until("the board has the new item", || {
+        words(page).contains("Gift cards") && page.find("button", "Gift cards").is_some()
+    });
+    assert_eq!(page.value(), edited);
 }
 
 fn after_a_fault_the_last_plan_is_offered(page: &Page<'_>) {

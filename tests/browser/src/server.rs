@@ -2,7 +2,7 @@
 //!
 //! Every test has its own server, so its own origin: storage, drafts and the request log are its alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
@@ -66,6 +66,8 @@ struct Shared {
     /// Bodies by path, made by the test.
     made: BTreeMap<String, Vec<u8>>,
     taking: Option<Taking>,
+    /// Paths that are answered by 503.
+    down: BTreeSet<String>,
     log: Vec<String>,
 }
 
@@ -120,6 +122,16 @@ impl Server {
         self.shared().made.insert(path.trim_start_matches('/').to_owned(), body.into());
     }
 
+    /// Whether a path is answered by 503 from now on.
+    pub fn down(&self, path: &str, down: bool) {
+        let paths = &mut self.shared().down;
+        if down {
+            paths.insert(path.to_owned());
+        } else {
+            paths.remove(path);
+        }
+    }
+
     /// What becomes of whatever is sent by PUT from now on; without this it is taken for a question.
     pub fn take(&self, taking: Taking) {
         self.shared().taking = Some(taking);
@@ -172,7 +184,8 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
         // What a test has put under an address with a query is found by all of it.
         let path = if shared.made.contains_key(target) { target } else { bare };
         shared.log.push(path.to_owned());
-        (shared.policy, path, shared.made.get(path).cloned(), taking)
+        let down = shared.down.contains(path).then_some(Taking::Say("503 Service Unavailable", "text/plain", ""));
+        (shared.policy, path, shared.made.get(path).cloned(), taking.or(down))
     };
     let (status, mime, body) = match taking {
         None => match made.or_else(|| file(path)) {
