@@ -61,8 +61,8 @@ pub enum Msg {
     PasteCells {
         /// The item of the first row.
         at: Uid,
-        /// The keys of the columns from the first one on; `None` for computed ones.
-        keys: Vec<Option<Key>>,
+        /// The columns from the first one on.
+        columns: Vec<Column>,
         /// Tab-separated text.
         text: Rc<str>,
     },

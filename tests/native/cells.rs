@@ -185,8 +185,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
         let at = state.doc.plan.index_of(Key::Items, scene.uid("a")).unwrap() as u32;
         let text = scene.cells().block(&state.doc, &[at], &columns[1..]);
         assert_eq!(text.split('\t').count(), columns.len() - 1);
-        let keys = columns[1..].iter().map(|column| column.key()).collect();
-        scene.send(Msg::PasteCells { at: scene.uid("c"), keys, text: text.into() });
+        scene.send(Msg::PasteCells { at: scene.uid("c"), columns: columns[1..].to_vec(), text: text.into() });
         let plan = scene.state().doc.plan.clone();
         let (a, c) = (plan.find(Key::Items, "a").unwrap(), plan.find(Key::Items, "c").unwrap());
         for key in columns.iter().filter_map(|column| column.key()) {

@@ -210,3 +210,26 @@ fn text_is_found_in_the_cells_shown() {
     assert_eq!(found(" "), "");
     assert!(all(&state.doc.plan).len() > 20);
 }
+
+#[test]
+fn a_pasted_block_fills_criteria_and_columns_of_the_plans_own() {
+    let head = r#""settings":{"method":"weighted"},"criteria":[{"id":"x","title":"Delight","min":0,"max":10},{"id":"y","title":"Risk","min":0,"max":10}],
+        "fields":[{"key":"customer","title":"Customer"},{"key":"seats","title":"Seats","kind":"number"}],"#;
+    let scene = Scene::new(head, r#"{"id":"a","title":"A","criteria":{"x":1}},{"id":"b","title":"B"}"#);
+    let before = scene.text();
+    let columns =
+        vec![Column::Criterion(0), Column::Criterion(1), Column::Own(0, Kind::Text), Column::Own(1, Kind::Number)];
+    let text = "8\t3\tAcme\t12\r\n\t5\tBolt\tsome\r\n7\t2\tCog\t4\r\n";
+    scene.send(Msg::PasteCells { at: scene.uid("a"), columns, text: text.into() });
+    let plan = scene.state().doc.plan.clone();
+    let cells = Cells::new(&plan, Rc::new(Locale::default()), &kept(&plan));
+    let row = |at: usize| {
+        let item = &plan.items()[at];
+        let criterion = |column| cells.criterion(item, column, false);
+        [criterion(0), criterion(1), cells.own_text(item, 0, false), cells.own_text(item, 1, false)].join(" ")
+    };
+    assert_eq!([row(0), row(1), row(2)], ["8 3 Acme 12", " 5 Bolt ", "7 2 Cog 4"], "the third row is a new item");
+    assert!(scene.said().contains("some"), "what was not understood is named: {}", scene.said());
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before, "one step");
+}

@@ -256,7 +256,7 @@ fn nothing_can_be_changed_where_the_plan_may_only_be_looked_at() {
             Msg::Delete(vec![p1]),
             Msg::Reorder(p1, 1),
             Msg::AddTo(Key::Teams, Vec::new()),
-            Msg::PasteCells { at: p1, keys: vec![Some(Key::Title)], text: "x".into() },
+            Msg::PasteCells { at: p1, columns: vec![Column::TITLE], text: "x".into() },
         ] {
             let said = format!("{msg:?}");
             scene.send(msg);
@@ -281,8 +281,8 @@ fn a_new_item_stands_where_it_was_asked_for_until_it_is_left() {
 fn a_block_from_a_spreadsheet_is_one_step_and_makes_new_rows_at_the_end() {
     let scene = Scene::of(INTERCOM);
     let before = scene.text();
-    let keys = vec![Some(Key::Title), Some(Key::Reach)];
-    scene.send(Msg::PasteCells { at: scene.uid("p4"), keys, text: "Four\t40\nFive\t50\nSix\tmany\n".into() });
+    let columns = vec![Column::TITLE, Column::Field(Key::Reach)];
+    scene.send(Msg::PasteCells { at: scene.uid("p4"), columns, text: "Four\t40\nFive\t50\nSix\tmany\n".into() });
     let state = scene.state();
     let titles: Vec<&str> = state.doc.plan.items().iter().filter_map(|item| item.text(Key::Title)).collect();
     assert_eq!(titles, ["P1", "P2", "P3", "Four", "Five", "Six"]);

@@ -58,23 +58,36 @@ pub fn typed(turn: &mut Turn, uids: &[Uid], column: Column, typed: &str) {
         Column::Own(at, kind) => {
             let own = own::own(&plan);
             let Some(own) = own.get(usize::from(at)) else { return };
-            let typed = typed.trim();
-            let json = match kind {
-                _ if typed.is_empty() => None,
-                Kind::Number => match parse_typed(typed, habit.decimal_comma).and_then(Number::new) {
-                    Some(number) => Some(Rc::from(number.to_string())),
-                    None => return turn.fail(text::grid::not_understood(typed, &own.title, text::expected(false))),
-                },
-                Kind::Date => match parse_in(Key::Start, typed, &Names::new(&plan), habit) {
-                    Ok(value) => value.as_ref().and_then(Value::as_text).map(own::quoted),
-                    Err(_) => return turn.fail(text::grid::not_understood(typed, &own.title, text::expected(true))),
-                },
-                Kind::Text | Kind::Choice => Some(own::quoted(typed)),
+            let Ok(json) = own_json(kind, typed, &Names::new(&plan), habit) else {
+                let expected = text::expected(kind == Kind::Date);
+                return turn.fail(text::grid::not_understood(typed.trim(), &own.title, expected));
             };
             let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
             set(turn, Command::SetOwn(values), column, uids);
         }
         Column::Rank | Column::Score | Column::Delay => {}
+    }
+}
+
+/// What was typed into a column of the plan's own, as it is kept there; `None` where it empties the cell.
+///
+/// # Errors
+/// Where a number or a date is expected and it is none.
+pub fn own_json(kind: Kind, typed: &str, names: &Names<'_>, habit: Habit) -> Result<Option<Rc<str>>, ()> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    match kind {
+        Kind::Number => {
+            let number = parse_typed(typed, habit.decimal_comma).and_then(Number::new).ok_or(())?;
+            Ok(Some(number.to_string().into()))
+        }
+        Kind::Date => {
+            let value = parse_in(Key::Start, typed, names, habit).map_err(drop)?;
+            Ok(value.as_ref().and_then(Value::as_text).map(own::quoted))
+        }
+        Kind::Text | Kind::Choice => Ok(Some(own::quoted(typed))),
     }
 }
 

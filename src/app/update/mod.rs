@@ -84,7 +84,7 @@ late_messages! { turn:
     FillDown(uids, column) => many::fill_down(turn, &uids, column),
     OwnColumns(own) => many::own_columns(turn, &own),
     KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
-    PasteCells { at, keys, text } => table::paste_cells(turn, at, &keys, &text),
+    PasteCells { at, columns, text } => table::paste_cells(turn, at, &columns, &text),
     PreviewTable(text) => import::preview(turn, &text),
     PreviewColumn(column, choice) => import::column(turn, column, &choice),
     PreviewHeader(header) => import::header(turn, header),

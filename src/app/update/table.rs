@@ -1,76 +1,142 @@
 //! Pasting a block of cells over the grid.
 
-use super::Turn;
-use super::{edit, estimates, import};
+use std::rc::Rc;
+
+use super::many::own_json;
+use super::{Turn, edit, estimates, import};
+use crate::app::details::map_with;
 use crate::app::text;
+use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::guess;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::query::Column;
+use crate::query::own::{self, Own};
 
-/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `keys` on; rows past the last one become new items. One step of undo. Cells that cannot be
-/// understood stay as they were and are counted in what is said.
-pub fn paste_cells(turn: &mut Turn, at: Uid, keys: &[Option<Key>], pasted: &str) {
+/// The rows of a block on their way into the plan.
+struct Rows<'a> {
+    plan: &'a Plan,
+    names: Names<'a>,
+    habit: Habit,
+    own: Vec<Own>,
+    /// What existing items get.
+    values: Vec<(Uid, Key, Option<Value>)>,
+    /// What items get under keys of the plan's own.
+    extras: Vec<(Uid, Rc<str>, Option<Rc<str>>)>,
+    teams: Vec<Rc<Record>>,
+    /// Texts that could not be understood.
+    odd: Vec<String>,
+}
+
+impl Rows<'_> {
+    /// Puts one cell into an item, which is the item as the cells before have left it.
+    fn put(&mut self, turn: &mut Turn, item: &mut Record, column: Column, cell: &str) {
+        let understood = match column {
+            Column::Field(key) => self.put_field(turn, item, key, cell),
+            Column::Criterion(at) => self.put_criterion(item, usize::from(at), cell),
+            Column::Own(at, kind) => {
+                match (self.own.get(usize::from(at)), own_json(kind, cell, &self.names, self.habit)) {
+                    (Some(own), Ok(json)) => {
+                        self.extras.push((item.uid, own.key.clone(), json));
+                        true
+                    }
+                    _ => false,
+                }
+            }
+            Column::Rank | Column::Score | Column::Delay => true,
+        };
+        if !understood {
+            self.odd.push(cell.to_owned());
+        }
+    }
+
+    fn set(&mut self, item: &mut Record, key: Key, value: Option<Value>) {
+        item.set(&ITEM, key, value.clone());
+        self.values.push((item.uid, key, value));
+    }
+
+    fn put_field(&mut self, turn: &mut Turn, item: &mut Record, key: Key, cell: &str) -> bool {
+        let mut parsed = parse_in(key, cell, &self.names, self.habit);
+        if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
+            // A team that is not there yet is made, as when its name is typed.
+            let known = self.teams.iter().find(|team| team.text(Key::Name) == Some(name)).cloned();
+            let team = known.unwrap_or_else(|| {
+                let team = edit::new_team(turn, name);
+                self.teams.push(team.clone());
+                team
+            });
+            parsed = Ok(Some(Value::text(team.id())));
+        }
+        match parsed {
+            Ok(value) => self.set(item, key, value),
+            Err(_) => match estimates::ranged(self.plan, item, key, cell, self.habit) {
+                Some(pair) => pair.into_iter().for_each(|(key, value)| self.set(item, key, value)),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    fn put_criterion(&mut self, item: &mut Record, at: usize, cell: &str) -> bool {
+        let Some(criterion) = self.plan.list(Key::Criteria).get(at) else { return false };
+        let value = parse_typed(cell, self.habit.decimal_comma).and_then(Value::num);
+        if value.is_none() && !cell.trim().is_empty() {
+            return false;
+        }
+        let Some(map) = map_with(item, Key::Criteria, criterion.id(), value) else { return false };
+        self.set(item, Key::Criteria, map);
+        true
+    }
+}
+
+/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `columns` on; rows past the last one become new items. One
+/// step of undo. Cells that cannot be understood stay as they were and are counted in what is said.
+pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
     if !turn.ui.editable(turn.doc) {
         return;
     }
     let plan = turn.doc.plan.clone();
-    let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
-    let names = Names::new(&plan);
     let Some(place) = plan.index_of(Key::Items, at) else { return };
     let first = turn.ui.rows.iter().position(|row| *row == place as u32).unwrap_or(0);
-    let targets: Vec<Uid> = turn.ui.rows[first..].iter().map(|row| plan.items()[*row as usize].uid).collect();
+    let targets = turn.ui.rows[first..].to_vec();
     let block = table::block(pasted);
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
     if block.len() > 1 && guess::has_header(&block) {
         return import::preview(turn, pasted);
     }
-    let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
+    let mut rows = Rows {
+        plan: &plan,
+        names: Names::new(&plan),
+        habit: Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None },
+        own: own::own(&plan),
+        values: Vec::new(),
+        extras: Vec::new(),
+        teams: Vec::new(),
+        odd: Vec::new(),
+    };
     let mut added = Vec::new();
-    let mut odd = Vec::new();
-    let mut teams: Vec<std::rc::Rc<Record>> = Vec::new();
     for (row, cells) in block.iter().enumerate() {
-        let mut fresh = targets.get(row).is_none().then(|| edit::new_item(turn, Vec::new()));
-        for (cell, key) in cells.iter().zip(keys) {
-            let Some(key) = key else { continue };
-            let mut parsed = parse_in(*key, cell, &names, habit);
-            if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
-                // A team that is not there yet is made, as when its name is typed.
-                let known = teams.iter().find(|team| team.text(Key::Name) == Some(name)).cloned();
-                let team = known.unwrap_or_else(|| {
-                    teams.push(edit::new_team(turn, name));
-                    teams[teams.len() - 1].clone()
-                });
-                parsed = Ok(Some(Value::text(team.id())));
-            }
-            match (parsed, &mut fresh) {
-                (Ok(value), Some(item)) => std::rc::Rc::make_mut(item).set(&ITEM, *key, value),
-                (Ok(value), None) => values.push((targets[row], *key, value)),
-                (Err(_), own) => {
-                    let item = own
-                        .as_deref()
-                        .or_else(|| Some(&**plan.items().get(plan.index_of(Key::Items, *targets.get(row)?)?)?));
-                    match item.and_then(|item| estimates::ranged(&plan, item, *key, cell, habit)) {
-                        Some(pair) => match own {
-                            Some(item) => {
-                                let item = std::rc::Rc::make_mut(item);
-                                pair.into_iter().for_each(|(key, value)| item.set(&ITEM, key, value));
-                            }
-                            None => values.extend(pair.map(|(key, value)| (targets[row], key, value))),
-                        },
-                        None => odd.push(cell.clone()),
-                    }
-                }
-            }
+        let known = targets.get(row).map(|at| plan.items()[*at as usize].clone());
+        let is_new = known.is_none();
+        let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| edit::new_item(turn, Vec::new())));
+        let before = rows.values.len();
+        for (cell, column) in cells.iter().zip(columns) {
+            rows.put(turn, &mut item, *column, cell);
         }
-        added.extend(fresh);
+        if is_new {
+            rows.values.truncate(before);
+            added.push(Rc::new(item));
+        }
     }
+    let Rows { values, extras, teams, odd, .. } = rows;
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
     let teams = Command::Insert { list: Key::Teams, index: plan.list(Key::Teams).len(), records: teams };
-    let command = Command::All(vec![teams, Command::Set { list: Key::Items, values }, insert]);
+    let set = Command::Set { list: Key::Items, values };
+    let command = Command::All(vec![teams, set, insert, Command::SetOwn(extras)]);
     edit::edit(turn, &command, text::grid::pasted(block.len()).into());
     if !odd.is_empty() {
         turn.fail(text::grid::not_pasted(&odd));

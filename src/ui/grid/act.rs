@@ -368,14 +368,14 @@ impl Sheet {
         // Whole rows begin with their title.
         let column =
             if matches!(at.column, Column::Rank) || !state.ui.selection.is_empty() { 1 } else { self.column() };
-        let keys = self.cells.columns[column..].iter().map(|column| column.key()).collect();
+        let columns = self.cells.columns[column..].to_vec();
         let first = state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].uid);
         let at = if state.ui.selection.contains(&uid) {
             first.into_iter().find(|uid| state.ui.selection.contains(uid)).unwrap_or(uid)
         } else {
             uid
         };
-        self.dispatch.send(Msg::PasteCells { at, keys, text });
+        self.dispatch.send(Msg::PasteCells { at, columns, text });
         false
     }
 }

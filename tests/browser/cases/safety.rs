@@ -133,9 +133,7 @@ fn the_rest_that_does_not_come_costs_nothing(page: &Page<'_>) {
     page.until("it is saved", || page.element("return e.dirty") == json!(false));
     page.server.down(rest, false);
     page.click_on("tab", "Board");
-    page.until("the board has the new item", || {
-        words(page).contains("Gift cards") && page.find("button", "Gift cards").is_some()
-    });
+    page.until("the board has the new item", || page.find("listitem", "Gift cards").is_some());
     assert_eq!(page.value(), edited);
 }
 
