@@ -12,6 +12,7 @@ pub mod roadmap;
 pub mod sharing;
 pub mod timeline;
 
+pub use crate::exchange::words::label as word_name;
 pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
@@ -72,29 +73,6 @@ pub fn method_name(method: Method) -> &'static str {
         Method::ValueEffort => "Value / effort",
         Method::Weighted => "Weighted",
         Method::Cd3 => "CD3",
-    }
-}
-
-/// A closed word (`in_progress`, `must`) as people read it.
-pub fn word_name(word: &str) -> &str {
-    match word {
-        "must" => "Must",
-        "should" => "Should",
-        "could" => "Could",
-        "wont" => "Won't",
-        "idea" => "Idea",
-        "planned" => "Planned",
-        "in_progress" => "In progress",
-        "done" => "Done",
-        "dropped" => "Dropped",
-        "now" => "Now",
-        "next" => "Next",
-        "later" => "Later",
-        "feature" => "Feature",
-        "tech" => "Tech",
-        "bug" => "Bug",
-        "research" => "Research",
-        other => other,
     }
 }
 

@@ -24,7 +24,7 @@ pub mod ranking;
 pub mod roadmap;
 pub mod svg;
 pub mod table;
-mod words;
+pub mod words;
 
 pub use block::block as page_block;
 pub use cell::{Why, cell_text, parse_cell};

@@ -5,7 +5,7 @@ use crate::base::number::parse_typed;
 use crate::model::Key;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 
-/// A word of the format as people read it.
+/// A word of the format (`in_progress`, `must`) as people read it.
 pub fn label(word: &str) -> &str {
     match word {
         "must" => "Must",
@@ -20,6 +20,10 @@ pub fn label(word: &str) -> &str {
         "now" => "Now",
         "next" => "Next",
         "later" => "Later",
+        "feature" => "Feature",
+        "tech" => "Tech",
+        "bug" => "Bug",
+        "research" => "Research",
         other => other,
     }
 }

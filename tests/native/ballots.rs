@@ -7,7 +7,7 @@ use plan_widget::app::{Effect, ballots};
 use plan_widget::jobs::Desk;
 use plan_widget::model::Key;
 
-use super::insights::Scene;
+use super::scene::Scene;
 
 const ITEMS: &str = r#"{"id":"a","title":"A","value":8,"effort":2},{"id":"b","title":"B","value":5,"effort":1},{"id":"c","title":"C","value":1,"effort":4}"#;
 const HEAD: &str = r#""settings":{"method":"value_effort"},"#;

@@ -2,47 +2,26 @@
 
 use std::rc::Rc;
 
+use plan_widget::app::Msg;
 use plan_widget::app::cells::{Cells, Mark, needs};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::Source;
-use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::{Msg, State, Store, ViewId};
 use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Plan, Uid};
+use plan_widget::model::Key;
 use plan_widget::query::{Column, Sort};
+
+use super::scene::Scene;
 
 const PLAN: &str = r#"{"format":"plan-widget","version":1,"teams":[{"id":"t1","name":"Web"}],"items":[
     {"id":"a","title":"Alpha","status":"in_progress","team":"t1","reach":4000,"impact":2,"confidence":80,"effort":0.5,"moscow":"wont"},
     {"id":"b","title":"Beta","team":"gone","reach":"450","impact":1.5,"confidence":50,"effort":0},
     {"id":"c","title":"Gamma","impact":3,"effort":-2}]}"#;
 
-struct Scene {
-    store: Store,
-    view: ViewId,
+/// The plan, read by someone of this locale.
+fn scene(locale: Locale) -> Scene {
+    Scene::with(PLAN, locale, Day::from_ymd(2026, 11, 22).unwrap(), 0)
 }
 
 impl Scene {
-    fn new(locale: Locale) -> Scene {
-        let today = Day::from_ymd(2026, 11, 22).unwrap();
-        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
-        let view = store.open_view(Rc::new(locale));
-        let scene = Scene { store, view };
-        scene.send(Msg::Open { text: PLAN.into(), from: Source::Page });
-        scene
-    }
-
-    fn send(&self, msg: Msg) {
-        self.store.dispatch(self.view, msg);
-    }
-
-    fn state(&self) -> State {
-        self.store.state(self.view).unwrap()
-    }
-
-    fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
-    }
-
     fn cells(&self) -> Cells {
         let state = self.state();
         Cells::new(&state.doc.plan, state.ui.locale.clone(), &Default::default())
@@ -63,19 +42,14 @@ impl Scene {
     fn ids(&self) -> Vec<String> {
         self.state().doc.plan.items().iter().map(|item| item.id().to_owned()).collect()
     }
-
-    fn rows(&self) -> Vec<String> {
-        let state = self.state();
-        state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
-    }
 }
 
 fn english() -> Scene {
-    Scene::new(Locale::default())
+    scene(Locale::default())
 }
 
 fn german() -> Scene {
-    Scene::new(Locale { decimal: ",".into(), group: ".".into(), ..Locale::default() })
+    scene(Locale { decimal: ",".into(), group: ".".into(), ..Locale::default() })
 }
 
 #[test]

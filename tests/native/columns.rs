@@ -13,7 +13,7 @@ use plan_widget::query::own::{Kind, Own, key_for, own};
 use plan_widget::query::{Column, Sort};
 use std::rc::Rc;
 
-use super::insights::Scene;
+use super::scene::Scene;
 
 const TEAMS: &str = r#""teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"#;
 const ITEMS: &str = r#"{"id":"a","title":"Alpha","team":"w","reach":100,"impact":1,"confidence":100,"effort":1,"moscow":"must"},

@@ -1,18 +1,20 @@
 //! Several editors of one plan, each with the headless application, over one place that holds a text: nothing that does not clash is lost.
 
 use std::cell::RefCell;
+use std::ops::Deref;
 use std::rc::Rc;
 
+use plan_widget::app::Msg;
 use plan_widget::app::conflict::choices;
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::{Effect, Event, Source};
-use plan_widget::app::ports::CountingPorts;
+use plan_widget::app::msg::{Effect, Event};
 use plan_widget::app::state::{Dialog, Saving};
 use plan_widget::app::update::stamped;
-use plan_widget::app::{Msg, State, Store, ViewId};
 use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Plan, Uid, Value};
+use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};
+
+use super::scene::Scene;
 use proptest::prelude::*;
 
 const PLAN: &str = r#"{"format":"plan-widget","version":1,"rev":"r0","title":"Checkout","items":[
@@ -26,35 +28,23 @@ struct Page {
 
 /// One editor with the page open.
 struct Editor {
-    store: Store,
-    view: ViewId,
-    asked: Rc<RefCell<Vec<Effect>>>,
+    scene: Scene,
     page: Rc<Page>,
+}
+
+impl Deref for Editor {
+    type Target = Scene;
+
+    fn deref(&self) -> &Scene {
+        &self.scene
+    }
 }
 
 impl Editor {
     fn open(page: &Rc<Page>, first_id: u32) -> Editor {
         let today = Day::from_ymd(2026, 11, 22).unwrap();
-        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: first_id, today }));
-        let asked: Rc<RefCell<Vec<Effect>>> = Rc::default();
-        let kept = asked.clone();
-        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
-        let view = store.open_view(Rc::new(Locale::default()));
-        let editor = Editor { store, view, asked, page: page.clone() };
-        editor.send(Msg::Open { text: page.text.borrow().as_str().into(), from: Source::Page });
-        editor
-    }
-
-    fn send(&self, msg: Msg) {
-        self.store.dispatch(self.view, msg);
-    }
-
-    fn state(&self) -> State {
-        self.store.state(self.view).unwrap()
-    }
-
-    fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
+        let scene = Scene::with(page.text.borrow().as_str(), Locale::default(), today, first_id);
+        Editor { scene, page: page.clone() }
     }
 
     fn set(&self, id: &str, key: Key, value: f64) {
@@ -63,10 +53,6 @@ impl Editor {
 
     fn num(&self, id: &str, key: Key) -> Option<f64> {
         self.state().doc.plan.find(Key::Items, id).unwrap().num(key)
-    }
-
-    fn said(&self) -> String {
-        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
     }
 
     fn events(&self, of: fn(&Event) -> bool) -> usize {

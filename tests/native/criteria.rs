@@ -7,7 +7,7 @@ use plan_widget::model::Key;
 use plan_widget::query::{Column, Sort};
 use std::rc::Rc;
 
-use super::insights::Scene;
+use super::scene::Scene;
 
 const HEAD: &str = r#""settings":{"method":"weighted"},"objectives":[{"id":"o","title":"Grow","key_results":[{"id":"k","title":"Orders"}]}],
     "criteria":[{"id":"x","title":"Delight","weight":3,"min":0,"max":10},{"id":"y","title":"Risk","weight":1,"min":0,"max":10,"lower_is_better":true}],"#;

@@ -274,7 +274,7 @@ fn what_leaves_for_others_gives_no_date_away() {
         {"id":"a","title":"Passkeys","start":"2027-02-03","end":"2027-03-14"},
         {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
         "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
-    let scene = crate::timeline::Scene::of(text);
+    let scene = crate::scene::Scene::of(text);
     scene.send(Msg::ExportAs(Leaving { precision: Some(Precision::Quarter), width: 1600 }));
     let state = scene.state();
     for format in FORMATS {

@@ -1,68 +1,26 @@
 //! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use plan_widget::app::insights::{Block, Section};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::Source;
-use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::{Effect, Msg, State, Store, ViewId, cells, details, explain, ranges};
-use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Plan, Uid, Value};
-use plan_widget::wire::write;
+use plan_widget::app::{Effect, Msg, cells, details, explain, ranges};
+use plan_widget::model::{Key, Value};
+
+use super::scene::Scene;
 
 const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
     {"id":"b","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4,"moscow":"could","objectives":["k1"]},
     {"id":"c","title":"C","reach":800,"impact":2,"confidence":50,"effort":1},{"id":"d","title":"D","reach":5}"#;
 
-pub struct Scene {
-    store: Store,
-    view: ViewId,
-    effects: Rc<RefCell<Vec<Effect>>>,
-}
-
 impl Scene {
-    pub fn new(head: &str, items: &str) -> Scene {
-        let today = Day::from_ymd(2027, 1, 1).unwrap();
-        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
-        let view = store.open_view(Rc::new(Locale::default()));
-        let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
-        let kept = effects.clone();
-        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
-        let scene = Scene { store, view, effects };
-        let text = format!(r#"{{"format":"plan-widget","version":1,{head}"items":[{items}]}}"#);
-        scene.send(Msg::Open { text: text.into(), from: Source::Page });
-        scene
-    }
-
-    pub fn send(&self, msg: Msg) {
-        self.store.dispatch(self.view, msg);
-    }
-
-    pub fn state(&self) -> State {
-        self.store.state(self.view).unwrap()
-    }
-
-    pub fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
-    }
-
-    pub fn text(&self) -> String {
-        write(&self.state().doc.plan)
-    }
-
     /// What the world was asked for so far.
     pub fn effects(&self) -> Vec<Effect> {
-        self.effects.borrow().clone()
+        self.asked.borrow().clone()
     }
 
     fn type_in(&self, id: &str, key: Key, text: &str) {
         self.send(Msg::Type(self.uid(id), key, text.into()));
-    }
-
-    pub fn said(&self) -> String {
-        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
     }
 
     /// The words of a section.

@@ -31,6 +31,7 @@ mod propose;
 mod roadmap;
 mod scale;
 mod scenarios;
+mod scene;
 mod schedule;
 mod score;
 mod tables;

@@ -1,6 +1,7 @@
 //! Planning on the roadmap: horizons, dependencies, colours and load, comparison with an earlier state.
 
-use crate::timeline::{Scene, dates};
+use crate::scene::Scene;
+use crate::timeline::dates;
 use plan_widget::app::Msg;
 use plan_widget::model::{Key, Value};
 

@@ -1,18 +1,17 @@
 //! The headless application: this file, these messages, then that state and those effects.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use plan_widget::app::Msg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::{Effect, Event, Source};
-use plan_widget::app::ports::CountingPorts;
 use plan_widget::app::state::{Dialog, Draft, Mode, Saving};
 use plan_widget::app::update::draft_of;
-use plan_widget::app::{Msg, State, Store, ViewId};
-use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Plan, Uid, Value};
+use plan_widget::model::{Key, Value};
 use plan_widget::query::{Column, Sort};
 use plan_widget::wire::{read, write};
+
+use super::scene::Scene;
 
 const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
     {"id":"p1","title":"P1","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
@@ -20,47 +19,7 @@ const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
     {"id":"p3","title":"P3","reach":800,"impact":2,"confidence":50,"effort":1,"reach_once":true},
     {"id":"p4","title":"P4","reach":10}]}"#;
 
-struct Scene {
-    store: Store,
-    view: ViewId,
-    effects: Rc<RefCell<Vec<Effect>>>,
-}
-
 impl Scene {
-    fn of(text: &str) -> Scene {
-        let today = Day::from_ymd(2026, 11, 22).unwrap();
-        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
-        let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
-        let kept = effects.clone();
-        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
-        let view = store.open_view(Rc::new(Locale::default()));
-        let scene = Scene { store, view, effects };
-        scene.send(Msg::Open { text: text.into(), from: Source::Page });
-        scene.effects.borrow_mut().clear();
-        scene
-    }
-
-    fn send(&self, msg: Msg) {
-        self.store.dispatch(self.view, msg);
-    }
-
-    fn state(&self) -> State {
-        self.store.state(self.view).unwrap()
-    }
-
-    fn text(&self) -> String {
-        write(&self.state().doc.plan)
-    }
-
-    fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
-    }
-
-    fn shown(&self) -> Vec<String> {
-        let state = self.state();
-        state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
-    }
-
     fn rank(&self, id: &str) -> Option<usize> {
         let state = self.state();
         state.doc.ranking.rank(state.doc.plan.items().iter().position(|item| item.id() == id).unwrap())
@@ -71,18 +30,14 @@ impl Scene {
             Effect::Emit(Event::Change(patch)) => Some(patch.to_string()),
             _ => None,
         };
-        self.effects.borrow().iter().filter_map(changed).collect()
-    }
-
-    fn said(&self) -> String {
-        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
+        self.asked.borrow().iter().filter_map(changed).collect()
     }
 }
 
 #[test]
 fn the_worked_example_ranks_as_its_author_ranked_it() {
     let scene = Scene::of(INTERCOM);
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"]);
     let state = scene.state();
     let scores: Vec<Option<f64>> = (0..4).map(|at| state.doc.ranking.score(at)).collect();
     assert_eq!(scores, [Some(675.0), Some(400.0), Some(800.0), None]);
@@ -95,9 +50,9 @@ fn the_row_worked_on_stays_until_it_is_left_and_then_shows_where_it_went() {
     scene.send(Msg::EnterRow(Some(p2)));
     scene.send(Msg::Type(p2, Key::Reach, "8,000".into()));
     assert_eq!(scene.rank("p2"), Some(1), "the rank follows as the value is committed");
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"], "the rows hold still");
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"], "the rows hold still");
     scene.send(Msg::EnterRow(Some(scene.uid("p3"))));
-    assert_eq!(scene.shown(), ["p2", "p3", "p1", "p4"]);
+    assert_eq!(scene.rows(), ["p2", "p3", "p1", "p4"]);
     let moved = scene.state().ui.moved.unwrap();
     assert_eq!((moved.uid, moved.by), (p2, 2));
     assert_eq!(scene.said(), "P2 is now number 1, 2 up.");
@@ -109,7 +64,7 @@ fn an_edit_is_one_patch_one_named_step_and_a_draft() {
     let before = scene.text();
     scene.send(Msg::Type(scene.uid("p1"), Key::Confidence, "0.8".into()));
     assert_eq!(scene.patches(), [r#"[{"op":"replace","path":"/items/0/confidence","value":80}]"#]);
-    assert!(scene.effects.borrow().contains(&Effect::KeepDraft));
+    assert!(scene.asked.borrow().contains(&Effect::KeepDraft));
     assert!(scene.state().doc.dirty());
     assert_eq!(scene.state().doc.history.next_undo().unwrap().as_ref(), "Confidence of P1");
     scene.send(Msg::Undo);
@@ -144,7 +99,7 @@ fn an_unreadable_text_leaves_the_plan_and_names_the_place() {
     scene.send(Msg::Open { text: "{\n \"items\": [}".into(), from: Source::File });
     assert_eq!(scene.text(), before);
     assert!(scene.said().contains("line 2, column 12"), "{}", scene.said());
-    let effects = scene.effects.borrow();
+    let effects = scene.asked.borrow();
     assert!(matches!(&effects[0], Effect::Emit(Event::Error { code: "not-json", .. })));
 }
 
@@ -162,7 +117,7 @@ fn a_save_that_answers_late_leaves_the_newer_edit_unsaved() {
     let revision = scene.state().doc.revision;
     scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
     assert!(!scene.state().doc.dirty());
-    assert!(scene.effects.borrow().contains(&Effect::ClearDraft));
+    assert!(scene.asked.borrow().contains(&Effect::ClearDraft));
 }
 
 fn found(text: &str, base: &str) -> Msg {
@@ -223,9 +178,9 @@ fn an_unanswered_draft_outlives_a_save() {
     scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
     scene.send(Msg::Save);
     let revision = scene.state().doc.revision;
-    scene.effects.borrow_mut().clear();
+    scene.asked.borrow_mut().clear();
     scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
-    assert!(!scene.effects.borrow().contains(&Effect::ClearDraft));
+    assert!(!scene.asked.borrow().contains(&Effect::ClearDraft));
     scene.send(Msg::Draft(true));
     let text = scene.text();
     assert!(text.contains("Mine") && text.contains("\"effort\":9"), "{text}");
@@ -236,7 +191,7 @@ fn a_draft_that_says_the_same_is_forgotten() {
     let scene = Scene::of(INTERCOM);
     scene.send(found(INTERCOM, INTERCOM));
     assert!(scene.state().doc.draft.is_none());
-    assert!(scene.effects.borrow().contains(&Effect::ClearDraft));
+    assert!(scene.asked.borrow().contains(&Effect::ClearDraft));
 }
 
 #[test]
@@ -269,12 +224,12 @@ fn nothing_can_be_changed_where_the_plan_may_only_be_looked_at() {
 fn a_new_item_stands_where_it_was_asked_for_until_it_is_left() {
     let scene = Scene::of(INTERCOM);
     scene.send(Msg::Add { below: Some(scene.uid("p3")), values: Vec::new() });
-    assert_eq!(scene.shown(), ["p3", "n1", "p1", "p2", "p4"]);
+    assert_eq!(scene.rows(), ["p3", "n1", "p1", "p2", "p4"]);
     assert_eq!(scene.state().ui.edit, Some(scene.uid("n1")), "its title is to be typed next");
     scene.send(Msg::EnterRow(None));
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "n1", "p4"], "unscored ones stand in manual order");
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "n1", "p4"], "unscored ones stand in manual order");
     scene.send(Msg::Undo);
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"]);
 }
 
 #[test]
@@ -315,16 +270,16 @@ fn pasted_rows_are_looked_at_before_they_land_as_one_step() {
 fn rows_filter_and_sort() {
     let scene = Scene::of(INTERCOM);
     scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Reach), descending: true }));
-    assert_eq!(scene.shown(), ["p2", "p3", "p1", "p4"]);
+    assert_eq!(scene.rows(), ["p2", "p3", "p1", "p4"]);
     scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: false }));
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"], "without an effort last");
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"], "without an effort last");
     scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: true }));
-    assert_eq!(scene.shown(), ["p2", "p1", "p3", "p4"], "without an effort last either way");
+    assert_eq!(scene.rows(), ["p2", "p1", "p3", "p4"], "without an effort last either way");
     scene.send(Msg::Filter("P1".into()));
-    assert_eq!(scene.shown(), ["p1"]);
+    assert_eq!(scene.rows(), ["p1"]);
     scene.send(Msg::Filter("".into()));
     scene.send(Msg::Sort(Sort::Manual));
-    assert_eq!(scene.shown(), ["p1", "p2", "p3", "p4"]);
+    assert_eq!(scene.rows(), ["p1", "p2", "p3", "p4"]);
 }
 
 #[test]
@@ -332,13 +287,13 @@ fn a_row_moved_by_hand_changes_the_manual_order_alone() {
     let scene = Scene::of(INTERCOM);
     scene.send(Msg::Sort(Sort::Manual));
     scene.send(Msg::Reorder(scene.uid("p1"), 1));
-    assert_eq!(scene.shown(), ["p2", "p1", "p3", "p4"]);
+    assert_eq!(scene.rows(), ["p2", "p1", "p3", "p4"]);
     assert_eq!(scene.patches(), [r#"[{"op":"move","from":"/items/0","path":"/items/1"}]"#]);
     scene.send(Msg::PlaceBefore(scene.uid("p4"), Some(scene.uid("p2"))));
-    assert_eq!(scene.shown(), ["p4", "p2", "p1", "p3"]);
+    assert_eq!(scene.rows(), ["p4", "p2", "p1", "p3"]);
     scene.send(Msg::Undo);
     scene.send(Msg::Undo);
-    assert_eq!(scene.shown(), ["p1", "p2", "p3", "p4"]);
+    assert_eq!(scene.rows(), ["p1", "p2", "p3", "p4"]);
 }
 
 #[test]
@@ -349,7 +304,7 @@ fn two_views_share_one_plan_and_one_history() {
     scene.send(Msg::Delete(vec![scene.uid("p3")]));
     assert!(scene.store.state(other).unwrap().ui.rows.is_empty());
     scene.store.dispatch(other, Msg::Undo);
-    assert_eq!(scene.shown(), ["p3", "p1", "p2", "p4"]);
+    assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"]);
     assert_eq!(scene.store.state(other).unwrap().ui.rows.len(), 1);
 }
 
@@ -422,7 +377,7 @@ fn another_plan_comes_in_beside_what_is_there() {
     assert_eq!(empty.text(), before);
     assert!(
         empty
-            .effects
+            .asked
             .borrow()
             .iter()
             .any(|effect| matches!(effect, Effect::Emit(Event::Error { code: "not-a-plan", .. })))

@@ -1,18 +1,16 @@
 //! The timeline without a browser: what dragging, keys and lanes do to the plan, and that lanes kept over edits are the lanes built anew.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use plan_widget::app::Msg;
 use plan_widget::app::derived::timeline::{Edge, Place, Step, Timeline, When};
-use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::{Effect, Source};
-use plan_widget::app::ports::CountingPorts;
 use plan_widget::app::state::{Lanes, Mode};
-use plan_widget::app::{Msg, State, Store, ViewId};
 use plan_widget::base::day::Day;
 use plan_widget::base::period::Period;
-use plan_widget::model::{Key, Plan, Uid};
+use plan_widget::model::Key;
 use plan_widget::schedule::calendar::DayRange;
+
+use super::scene::Scene;
 
 const PLAN: &str = r#"{"format":"plan-widget","version":1,"settings":{"fiscal_year_starts":2},
   "teams":[{"id":"web","name":"Web"},{"id":"pay","name":"Payments"}],
@@ -25,42 +23,7 @@ const PLAN: &str = r#"{"format":"plan-widget","version":1,"settings":{"fiscal_ye
     {"id":"e","title":"Epsilon","effort":2},
     {"id":"f","title":"Zeta","start":"2027-03-01"}]}"#;
 
-pub struct Scene {
-    store: Store,
-    view: ViewId,
-    effects: Rc<RefCell<Vec<Effect>>>,
-}
-
 impl Scene {
-    fn new() -> Scene {
-        Scene::of(PLAN)
-    }
-
-    pub fn of(text: &str) -> Scene {
-        let today = Day::from_ymd(2026, 11, 22).unwrap();
-        let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids: 0, today }));
-        let effects: Rc<RefCell<Vec<Effect>>> = Rc::default();
-        let kept = effects.clone();
-        store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
-        let view = store.open_view(Rc::new(Locale::default()));
-        let scene = Scene { store, view, effects };
-        scene.send(Msg::Open { text: text.into(), from: Source::Page });
-        scene.effects.borrow_mut().clear();
-        scene
-    }
-
-    pub fn send(&self, msg: Msg) {
-        self.store.dispatch(self.view, msg);
-    }
-
-    pub fn state(&self) -> State {
-        self.store.state(self.view).unwrap()
-    }
-
-    fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
-    }
-
     /// Start, end.
     pub fn dates(&self, id: &str) -> (String, String) {
         let state = self.state();
@@ -70,10 +33,6 @@ impl Scene {
 
     pub fn undo_label(&self) -> Option<String> {
         self.state().doc.history.next_undo().map(|label| label.to_string())
-    }
-
-    pub fn said(&self) -> String {
-        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
     }
 
     pub fn timeline(&self) -> Timeline {
@@ -98,7 +57,7 @@ pub fn dates(start: &str, end: &str) -> (String, String) {
 
 #[test]
 fn a_bar_moves_by_civil_days_and_keeps_its_length() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     // Clocks change in between in Europe and in America; days do not.
     scene.send(Msg::Shift { uid: scene.uid("a"), days: 7, again: false });
     assert_eq!(scene.dates("a"), dates("2026-10-27", "2026-11-12"));
@@ -115,7 +74,7 @@ fn a_bar_moves_by_civil_days_and_keeps_its_length() {
 
 #[test]
 fn a_click_that_does_not_move_writes_nothing() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let (uid, before) = (scene.uid("a"), scene.state().doc.plan.clone());
     scene.send(Msg::Shift { uid, days: 0, again: false });
     scene.send(Msg::Schedule { uid, when: when("2026-10-20", "2026-11-05"), lane: Some(Some("web".into())) });
@@ -124,12 +83,12 @@ fn a_click_that_does_not_move_writes_nothing() {
     scene.send(Msg::Unschedule(scene.uid("e")));
     assert!(Rc::ptr_eq(&before, &scene.state().doc.plan));
     assert_eq!(scene.undo_label(), None);
-    assert!(scene.effects.borrow().is_empty());
+    assert!(scene.asked.borrow().is_empty());
 }
 
 #[test]
 fn fuzzy_times_stay_fuzzy_over_whole_periods_and_else_become_dates() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let uid = scene.uid("c");
     // FY27 begins in February 2026: its Q2 is May to July, 92 days, its Q3 August to October, 92 too, its Q4 ends the January after.
     scene.send(Msg::Shift { uid, days: 92, again: false });
@@ -148,7 +107,7 @@ fn fuzzy_times_stay_fuzzy_over_whole_periods_and_else_become_dates() {
 
 #[test]
 fn an_end_stops_at_the_other_one_and_keeps_what_is_fuzzy() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
     scene.send(Msg::Resize { uid, edge: Edge::End, days: 2, again: false });
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-11-07"));
@@ -168,7 +127,7 @@ fn an_end_stops_at_the_other_one_and_keeps_what_is_fuzzy() {
 
 #[test]
 fn a_key_held_down_is_one_step_to_undo() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
     scene.send(Msg::Shift { uid, days: 1, again: false });
     for _ in 0..5 {
@@ -185,7 +144,7 @@ fn a_key_held_down_is_one_step_to_undo() {
 
 #[test]
 fn an_item_goes_onto_the_calendar_and_off_it() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let uid = scene.uid("e");
     let tray = |scene: &Scene| (scene.timeline().undated(), scene.timeline().dated());
     assert_eq!(tray(&scene), (1, 5));
@@ -206,7 +165,7 @@ fn an_item_goes_onto_the_calendar_and_off_it() {
 
 #[test]
 fn another_lane_is_another_team_status_or_first_objective() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
     let item = |scene: &Scene| scene.state().doc.plan.find(Key::Items, "a").unwrap().clone();
     scene.send(Msg::ToLane(uid, Some("pay".into())));
@@ -228,7 +187,7 @@ fn another_lane_is_another_team_status_or_first_objective() {
 
 #[test]
 fn a_new_item_has_its_lane_and_its_dates_in_one_step() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     scene.send(Msg::CreateDated { lane: Some("pay".into()), when: when("2027-02-01", "2027-02-28") });
     let state = scene.state();
     let item = state.doc.plan.items().last().unwrap().clone();
@@ -240,7 +199,7 @@ fn a_new_item_has_its_lane_and_its_dates_in_one_step() {
 
 #[test]
 fn whoever_only_looks_changes_nothing() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     scene.send(Msg::Mode(Mode::View));
     let before = scene.state().doc.plan.clone();
     let uid = scene.uid("a");
@@ -268,7 +227,7 @@ fn a_stretch_drawn_over_whole_periods_is_those_periods() {
 
 #[test]
 fn lanes_are_the_teams_then_what_items_name_then_none() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let names = |timeline: &Timeline| timeline.tracks().iter().map(|lane| lane.name.to_string()).collect::<Vec<_>>();
     let timeline = scene.timeline();
     assert_eq!(names(&timeline), ["Web", "Payments", "ghost", "No team"]);
@@ -286,7 +245,7 @@ fn lanes_are_the_teams_then_what_items_name_then_none() {
 
 #[test]
 fn keys_walk_every_bar_by_row_and_in_time() {
-    let scene = Scene::new();
+    let scene = Scene::of(PLAN);
     let timeline = scene.timeline();
     let at = |id: &str| timeline.find_uid(scene.uid(id)).unwrap();
     // Alpha and Beta overlap on one day, so that Beta stands in the row below.

@@ -94,6 +94,13 @@ fn a_data_frame_will_do(page: &Page<'_>) {
     });
 }
 
+/// The stand-alone page in a frame takes a plan and works.
+fn works_with_a_plan(page: &Page<'_>) {
+    page.element(&format!("return e.load({})", plans::small()));
+    page.shows("Scores");
+    works(page);
+}
+
 fn a_blob_of_the_single_file_will_do(page: &Page<'_>) {
     framed(page, "");
     page.eval(
@@ -104,11 +111,7 @@ fn a_blob_of_the_single_file_will_do(page: &Page<'_>) {
          }))",
         &[],
     );
-    inside(page, || {
-        page.element(&format!("return e.load({})", plans::small()));
-        page.shows("Scores");
-        works(page);
-    });
+    inside(page, || works_with_a_plan(page));
 }
 
 fn the_single_file_fits_into_a_data_frame(page: &Page<'_>) {
@@ -125,11 +128,7 @@ fn the_single_file_fits_into_a_data_frame(page: &Page<'_>) {
          }))",
         &[],
     );
-    inside(page, || {
-        page.element(&format!("return e.load({})", plans::small()));
-        page.shows("Scores");
-        works(page);
-    });
+    inside(page, || works_with_a_plan(page));
 }
 
 fn a_frame_made_of_text_will_do(page: &Page<'_>) {
