@@ -53,6 +53,16 @@ impl RowWindow {
     }
 }
 
+/// What is drawn along one axis around what is seen of it (from, to; px): what was drawn before, while it reaches `least` px beyond what is seen or to the
+/// ends of the whole, 0 and `total`; else as much anew, to `most` px beyond. So most scrolling draws nothing. Both ends are whole px.
+pub fn around(before: (f64, f64), seen: (f64, f64), (least, most): (f64, f64), total: f64) -> (f64, f64) {
+    let within = |px: f64| px.max(0.0).min(total.max(0.0));
+    if before.0 <= within(seen.0 - least) && before.1 >= within(seen.1 + least) {
+        return before;
+    }
+    (within(seen.0 - most).floor(), within(seen.1 + most).ceil())
+}
+
 /// Tops of lanes of different heights, stacked.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Offsets {

@@ -3,7 +3,7 @@
 use plan_widget::base::day::Day;
 use plan_widget::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
 use plan_widget::layout::ticks::{Header, HeaderStyle, LABEL_GAP, TickRow, header};
-use plan_widget::layout::window::{Offsets, RowWindow};
+use plan_widget::layout::window::{Offsets, RowWindow, around};
 use plan_widget::schedule::calendar::{Calendar, Names, Unit, WeekStart};
 use proptest::prelude::*;
 
@@ -51,6 +51,22 @@ fn narrow_months_are_labelled_once_a_quarter() {
 }
 
 proptest! {
+    #[test]
+    fn what_is_drawn_holds_what_is_seen_and_stays_while_it_can(
+        seen in 0f64..3000.0, size in 1f64..2000.0, total in 1f64..5000.0, by in -1500f64..1500.0, least in 0f64..200.0, more in 1f64..800.0,
+    ) {
+        let reach = (least, least + more);
+        let within = |px: f64| px.max(0.0).min(total);
+        let drawn = around((1.0, 0.0), (seen, seen + size), reach, total);
+        let moved = (seen + by, seen + by + size);
+        let again = around(drawn, moved, reach, total);
+        for (drawn, seen) in [(drawn, (seen, seen + size)), (again, moved)] {
+            prop_assert!(drawn.0 <= within(seen.0 - least) && drawn.1 >= within(seen.1 + least));
+            prop_assert!(drawn.0 >= 0.0 && drawn.1 <= total.ceil());
+        }
+        prop_assert!(by.abs() > more || again == drawn);
+    }
+
     #[test]
     fn header_labels_never_overlap(
         origin in -30_000i32..60_000, log in MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln(),

@@ -11,7 +11,7 @@ use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
 /// Height of an entry, px.
-const ENTRY: f64 = 52.0;
+pub const ENTRY: f64 = 52.0;
 
 enum Row {
     Heading(String),

@@ -186,23 +186,33 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
     let seen = if desk.timeline.dated() <= ROOMY { seen } else { &[] };
     let mut drawn = vec![false; desk.state.doc.plan.items().len()];
     seen.iter().filter_map(|at| desk.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
+    // How many there are near to what is seen says whether they are drawn, and how many of those have both ends drawn.
+    let near = desk.camera.near();
+    let is_near = |at: Place| desk.part(at).is_some_and(|part| part.left < near.right && part.right > near.left);
+    let mut counts = (0, 0);
+    let mut add = |from: Place, to: Place, both: bool, by: Place| {
+        if is_near(by) {
+            counts = (counts.0 + 1, counts.1 + usize::from(both));
+        }
+        quiet.push((from, to, both));
+    };
     for at in seen {
         let Some(bar) = desk.timeline.bar(*at) else { continue };
         for item in desk.timeline.links().before(bar.item as usize) {
             if let Some(from) = desk.timeline.find(item as u32) {
-                quiet.push((from, *at, drawn[item]));
+                add(from, *at, drawn[item], *at);
             }
         }
         for item in desk.timeline.links().after(bar.item as usize).filter(|item| !drawn[*item]) {
             if let Some(to) = desk.timeline.find(item as u32) {
-                quiet.push((*at, to, false));
+                add(*at, to, false, *at);
             }
         }
     }
-    if quiet.len() > QUIET {
+    if counts.0 > QUIET {
         quiet.retain(|(_, _, both)| *both);
     }
-    if quiet.len() > QUIET {
+    if counts.1 > QUIET {
         quiet.clear();
     }
     let mut behind = Paths::default();

@@ -167,6 +167,7 @@ fn class(view: &BarView, cut: bool) -> String {
         ("would", view.would),
         ("critical", view.slack.is_some_and(|days| days <= 0)),
         ("lit", view.lit),
+        ("part", bar.progress > 0 && !bar.stage.is_over()),
     ];
     let mut class = String::from("bar");
     if let Some((hue, _)) = view.hue {

@@ -1,11 +1,12 @@
-//! What part of the timeline is seen: zoom, scroll position, and the somewhat larger part that is drawn.
+//! What part of the timeline is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more; at rest it is a
+//! screen more to either side, so that scrolling there draws nothing.
 
 use crate::app::derived::timeline::DayRange;
 use crate::app::derived::timeline::Timeline;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
-use crate::layout::window::Offsets;
+use crate::layout::window::{Offsets, around};
 use crate::ui::hooks::Viewport;
 
 /// Height of a row with its gutter, px.
@@ -22,9 +23,11 @@ pub const MIN_BAR: f64 = 4.0;
 const SPARE_DAYS: i32 = 400;
 /// The widest drawing, px: browsers stop at some ten millions.
 const MAX_WIDTH: f64 = 8e6;
-/// The drawn part grows in steps of this many px, and is one step larger than what is seen on each side.
-const STEP_X: f64 = 240.0;
-const STEP_Y: f64 = 112.0;
+/// How far beyond what is seen is drawn at least and at most, px.
+const BESIDE: (f64, f64) = (120.0, 400.0);
+const BELOW: (f64, f64) = (60.0, 200.0);
+/// What is so near to the left edge of what is seen may soon lie across it, px.
+const EDGE: f64 = 200.0;
 
 /// A part of the drawing, px: x from the start of the calendar, y from the top of the first lane.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -58,6 +61,10 @@ pub struct Camera {
     pub anchor: Option<f64>,
     /// Height of the strip of load below each lane, px.
     pub strip: f64,
+    /// What is drawn; what of it is near to what was seen when that was decided; and of what zoom and size it is a part.
+    drawn: Part,
+    near: Part,
+    whole: (Scale, f64, f64),
 }
 
 impl Default for Camera {
@@ -73,6 +80,9 @@ impl Default for Camera {
             scroll_to: None,
             anchor: None,
             strip: 0.0,
+            drawn: Part::default(),
+            near: Part::default(),
+            whole: (Scale::new(Day::EPOCH, 4.4), 0.0, 0.0),
         }
     }
 }
@@ -99,18 +109,60 @@ impl Camera {
         Part { left, right: left + self.width(), top, bottom: top + self.height() }
     }
 
-    /// What is drawn.
+    /// What is drawn, as of [`Camera::lay`].
     pub fn drawn(&self) -> Part {
-        let seen = self.seen();
-        let down = |px: f64, step: f64| ((px / step).floor() - 1.0) * step;
-        let up = |px: f64, step: f64| ((px / step).ceil() + 1.0) * step;
-        // Until the scroller follows a zoom, what it shows may lie beyond the calendar.
-        let left = down(seen.left.min(self.content_width()), STEP_X).max(0.0);
-        Part {
-            left,
-            right: up(seen.right, STEP_X).min(self.content_width()).max(left),
-            top: down(seen.top, STEP_Y).max(0.0),
-            bottom: up(seen.bottom, STEP_Y).min(self.tops.total().max(seen.bottom)),
+        self.drawn
+    }
+
+    /// What of the drawn part was seen, or nearly, when it was decided.
+    pub fn near(&self) -> Part {
+        self.near
+    }
+
+    /// Whether what reaches from `x` to `end` (px from the start of the calendar) lies at the left edge of what is seen, or will soon.
+    pub fn at_edge(&self, x: f64, end: f64) -> bool {
+        let edge = self.near.left + BESIDE.1;
+        x < edge + EDGE && end > edge - EDGE
+    }
+
+    /// What the part should be that is drawn, where it is to reach so far beyond what is seen to the sides (at least, at most; px).
+    fn around(&self, beside: (f64, f64)) -> Part {
+        let (seen, wide) = (self.seen(), self.content_width());
+        let tall = self.tops.total().max(seen.bottom);
+        let old =
+            if self.whole == (self.scale, wide, tall) { self.drawn } else { Part { left: 1.0, ..Part::default() } };
+        let (top, bottom) = around((old.top, old.bottom), (seen.top, seen.bottom), BELOW, tall);
+        // What moves up or down draws rows of a width that costs little.
+        let stays = (top, bottom) == (old.top, old.bottom);
+        let sides = if stays { (old.left, old.right) } else { (1.0, 0.0) };
+        let (left, right) = around(sides, (seen.left.min(wide), seen.right), beside, wide);
+        Part { left, right: right.max(left), top, bottom }
+    }
+
+    /// Whether what is seen has come too near to an end of what is drawn.
+    pub fn strays(&self) -> bool {
+        self.around(BESIDE) != self.drawn
+    }
+
+    /// Lays the part that is drawn around what is seen, unless it still is.
+    pub fn lay(&mut self) {
+        self.hold_drawn(self.around(BESIDE));
+    }
+
+    /// The part to draw at rest, if that is another one.
+    pub fn at_rest(&self) -> Option<Part> {
+        let beside = (self.width() * 0.6, self.width());
+        Some(self.around(beside)).filter(|part| *part != self.drawn)
+    }
+
+    /// Decides what is drawn.
+    pub fn hold_drawn(&mut self, part: Part) {
+        let tall = self.tops.total().max(self.seen().bottom);
+        let whole = (self.scale, self.content_width(), tall);
+        if part != self.drawn || whole != self.whole {
+            let seen = self.seen();
+            let (left, right) = (seen.left - BESIDE.1, seen.right + BESIDE.1);
+            (self.drawn, self.near, self.whole) = (part, Part { left, right, ..part }, whole);
         }
     }
 

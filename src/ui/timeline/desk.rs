@@ -1,8 +1,10 @@
 //! What the timeline works on between two drawings: the plan's lanes, the camera, what has the focus. Handlers act on it at once, drawing reads it.
 
+use super::agenda::ENTRY;
 use super::bar::Slots;
 use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
+use super::lane;
 use super::measure::Measure;
 use crate::app::State;
 use crate::app::chart::{Colour, LaneLoad, Palette, loads};
@@ -82,6 +84,8 @@ pub struct Desk {
     order: Option<Vec<Place>>,
     /// Whether the page is being printed.
     pub paper: bool,
+    /// What happens once nothing has moved for a while.
+    pub resting: Option<gloo::timers::callback::Timeout>,
     started: bool,
 }
 
@@ -116,18 +120,31 @@ impl Desk {
             loads: None,
             order: None,
             paper: false,
+            resting: None,
             started: false,
         }
     }
 
     /// The scroller or its size has changed. Whether that asks for a drawing.
     pub fn looked(&mut self, view: Viewport) -> bool {
-        let before = (self.camera.drawn(), self.camera.view.width, self.camera.view.height);
-        self.camera.view = view;
-        if view.width > 0.0 && !self.started {
+        let before = std::mem::replace(&mut self.camera.view, view);
+        if view.width > 0.0 && !self.started || (before.width, before.height) != (view.width, view.height) {
             return true;
         }
-        before != (self.camera.drawn(), view.width, view.height)
+        if self.agenda() { (before.top / ENTRY).floor() != (view.top / ENTRY).floor() } else { self.camera.strays() }
+    }
+
+    /// Nothing has moved for a while. Whether more is to be drawn now, for what may move next.
+    pub fn rest(&mut self) -> bool {
+        if !self.started || self.agenda() || self.paper || self.drag.is_some() {
+            return false;
+        }
+        let Some(part) = self.camera.at_rest() else { return false };
+        let few = lane::count(self, part) <= lane::MOST_AT_REST || lane::count(self, self.camera.near()) > lane::MOST;
+        if few {
+            self.camera.hold_drawn(part);
+        }
+        few
     }
 
     /// Brings the desk up to date with the state.
@@ -218,6 +235,7 @@ impl Desk {
         {
             self.camera.reveal(part);
         }
+        self.camera.lay();
         let alive = |uid: &Uid| self.timeline.find_uid(*uid).is_some();
         self.active = self.active.filter(alive);
         self.hover = self.hover.filter(alive);

@@ -18,9 +18,10 @@ use yew::Html;
 
 /// More bars than this are drawn as shapes without handles or titles.
 pub const MOST: usize = 900;
-/// A title follows the edge of the view where its bar is this much longer and begins so near to what is drawn first, px.
+/// At rest no more bars are drawn for what may be scrolled to next.
+pub const MOST_AT_REST: usize = 1_200;
+/// A title follows the edge of the view where its bar is this much longer and lies near to that edge, px.
 const STICKS: f64 = 40.0;
-const NEAR: f64 = 1_000.0;
 /// Width of a bucket of the density, px.
 const BUCKET: f64 = 6.0;
 
@@ -60,18 +61,12 @@ type Cell = (f64, f64, u8, bool, String);
 /// The lanes that are drawn, and the places of their bars.
 pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
     let drawn = desk.camera.drawn();
-    let (scale, tops) = (desk.camera.scale, &desk.camera.tops);
-    let window = Span { start: scale.day(drawn.left).number(), end: scale.day(drawn.right).number() + 1 };
+    let tops = &desk.camera.tops;
     let mut shown: Vec<Place> = Vec::new();
     let mut bounds: Vec<(usize, usize, usize)> = Vec::new();
     for track in tops.range(drawn.top, drawn.bottom) {
         let first = shown.len();
-        if !desk.camera.dense && !desk.folded(track) {
-            let rows = &desk.timeline.tracks()[track].rows;
-            let row = |y: f64| ((y - tops.top(track)) / ROW).max(0.0) as usize;
-            let visible = rows.visible(row(drawn.top)..row(drawn.bottom) + 1, window);
-            shown.extend(visible.map(|(_, bar)| Place { track, bar }));
-        }
+        shown.extend(visible(desk, track, drawn).map(|bar| Place { track, bar }));
         bounds.push((track, first, shown.len()));
     }
     let held = desk
@@ -79,7 +74,7 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
         .and_then(|uid| desk.timeline.find_uid(uid))
         .filter(|at| !desk.camera.dense && !desk.folded(at.track));
     // The bar that has the focus stays where it is, seen or not, or the focus would be lost.
-    let massed = shown.len() > MOST;
+    let massed = shown.len() > MOST && count(desk, desk.camera.near()) > MOST;
     let extra = held.filter(|at| desk.focused && (massed || !shown.contains(at)));
     let stop = held.or_else(|| first_seen(desk, &shown));
     let mut lanes: Vec<LaneView> = Vec::new();
@@ -101,6 +96,21 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
         shown.clear();
     }
     (lanes.into_iter().map(|view| memo(view.index, view, draw)).collect(), shown)
+}
+
+/// The bars of a lane that lie in a part of the drawing, row by row; none where lanes show no bars.
+fn visible(desk: &Desk, track: usize, part: Part) -> impl Iterator<Item = usize> {
+    let (scale, top) = (desk.camera.scale, desk.camera.tops.top(track));
+    let window = Span { start: scale.day(part.left).number(), end: scale.day(part.right).number() + 1 };
+    let row = |y: f64| ((y - top) / ROW).max(0.0) as usize;
+    let bars = !desk.camera.dense && !desk.folded(track);
+    let rows = if bars { row(part.top)..row(part.bottom) + 1 } else { 0..0 };
+    desk.timeline.tracks()[track].rows.visible(rows, window).map(|(_, bar)| bar)
+}
+
+/// How many bars lie in a part of the drawing.
+pub fn count(desk: &Desk, part: Part) -> usize {
+    desk.camera.tops.range(part.top, part.bottom).map(|track| visible(desk, track, part).count()).sum()
 }
 
 /// The first bar of which some part is in view, for Tab to lead to.
@@ -169,7 +179,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         y: Camera::row_top(row) + (ROW - BAR) / 2.0,
         // Where it stands inside is left to CSS, which keeps it in view while its bar is.
         label: bar_label(x, x + width, text, x, next),
-        sticks: width > text + STICKS && x < desk.camera.drawn().left + NEAR,
+        sticks: width > text + STICKS && desk.camera.at_edge(x, x + width),
         stop,
         too_early: desk.too_early(&bar),
         would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),

@@ -32,6 +32,7 @@ use crate::ui::parts::markup::{El, el, list};
 use desk::{Desk, Focus};
 use drag::Nodes;
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -77,8 +78,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     }
     {
         let (desk, nodes) = (desk.clone(), nodes.clone());
+        let redraw = redraw.clone();
         use_effect(move || {
             settle(&desk, &nodes);
+            rest_later(&desk, &redraw);
         });
     }
     let inner = if agenda {
@@ -197,6 +200,20 @@ fn settle(shared: &Shared, nodes: &Nodes) {
     }
 }
 
+/// After this long without a move more is drawn, for what may move next, ms.
+const REST: u32 = 150;
+
+/// Waits until nothing moves.
+fn rest_later(shared: &Shared, redraw: &UseForceUpdateHandle) {
+    let (desk, again) = (shared.clone(), redraw.clone());
+    let timer = Timeout::new(REST, move || {
+        if desk.borrow_mut().rest() {
+            again.force_update();
+        }
+    });
+    shared.borrow_mut().resting = Some(timer);
+}
+
 /// What is heard without Yew: scrolling, size, zoom by wheel, printing.
 struct Listening {
     _events: Vec<EventListener>,
@@ -221,6 +238,7 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
             if view.width > 0.0 && desk.borrow_mut().looked(view) {
                 redraw.force_update();
             }
+            rest_later(&desk, &redraw);
         })
     };
     look();
@@ -268,7 +286,7 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
     // Later: browsers report an observer that changes what it observes.
     let onresize = Closure::<dyn FnMut()>::new(move || {
         let look = look.clone();
-        gloo::timers::callback::Timeout::new(0, move || look()).forget();
+        Timeout::new(0, move || look()).forget();
     });
     let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
     if let Some(observer) = &observer {

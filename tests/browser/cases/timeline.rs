@@ -16,6 +16,7 @@ tests![
     a_bar_is_made_from_the_tray_by_keyboard,
     the_tray_gives_up_its_items,
     zoom_and_fit,
+    at_rest_more_is_drawn_than_is_seen,
     lanes_can_be_chosen,
     fuzzy_times_stay_fuzzy_until_moved,
     the_days_do_not_depend_on_the_clock,
@@ -192,6 +193,26 @@ fn zoom_and_fit(page: &Page<'_>) {
         };
         view.width > 0.0 && inside("Passkeys") && inside("Ledger")
     });
+    assert_eq!(page.element("return e.dirty"), json!(false), "looking is no edit");
+}
+
+fn at_rest_more_is_drawn_than_is_seen(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::large(300));
+    page.click_on("button", "Fit");
+    (0..4).for_each(|_| page.click_on("button", "Zoom in"));
+    // What is found of bars in the half of a screen behind the right edge, before and just after it has been scrolled to: no drawing comes between.
+    let script = "const node = document.querySelector('plan-widget').shadowRoot.querySelector('.scroller');
+        const view = node.getBoundingClientRect(), half = view.width / 2;
+        const bars = (from, to) => [...node.querySelectorAll('.bar[data-uid]')].filter((bar) => {
+            const own = bar.getBoundingClientRect();
+            return own.left < to && own.right > from;
+        }).map((bar) => bar.dataset.uid).sort().join();
+        const before = bars(view.right, view.right + half);
+        node.scrollLeft += half;
+        const after = bars(view.right - half, view.right);
+        node.scrollLeft -= half;
+        return before !== '' && before === after && bars(view.right + half, view.right + 1.5 * half) !== ''";
+    page.until("the next screen is there already", || page.eval(script, &[]) == json!(true));
     assert_eq!(page.element("return e.dirty"), json!(false), "looking is no edit");
 }
 
