@@ -1,6 +1,10 @@
 //! Proposing a plan: what the reader wishes, what the job has answered, and what would change.
 
+pub mod held;
+
 use std::rc::Rc;
+
+use held::{Held, held};
 
 pub use super::derived::timeline::now;
 use super::state::{Doc, State};
@@ -100,6 +104,8 @@ pub struct Proposing {
     pub found: Option<Rc<Found>>,
     /// Items whose change is not to be made.
     pub refused: Rc<[Uid]>,
+    /// Changes that cannot be made without those.
+    pub held: Rc<[Held]>,
     /// The plan as it would be, for drawing. Its revision is the document's own.
     pub preview: Option<Rc<Doc>>,
 }
@@ -272,10 +278,13 @@ impl Found {
         };
         crate::base::order::sort_by_key(&mut changes, first);
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
+        let timeboxes = basis.list(Key::Timeboxes);
         for (at, why) in &answer.out {
             if let Some(item) = item(*at).filter(|_| chosen || *why == Why::NoDays) {
-                let keys = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
-                let values: Vec<_> = keys.map(|key| (key, None)).collect();
+                let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
+                let place = item.text(Key::Timebox).and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
+                let leaves = place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != Why::NoEffort;
+                let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
                 if !values.is_empty() {
                     let was = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
                     changes.push(Change { uid: item.uid, place: None, was, values });
@@ -294,15 +303,35 @@ impl Proposing {
 
     /// What would change of an item in the plan that is drawn.
     pub fn change(&self, uid: Uid) -> Option<&Change> {
-        let found = self.found.as_ref().filter(|_| self.preview.is_some() && !self.refused.contains(&uid))?;
+        let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.takes(uid))?;
         found.changes.iter().find(|change| change.uid == uid)
+    }
+
+    /// Whether the change of an item, if there is one, is to be made.
+    pub fn takes(&self, uid: Uid) -> bool {
+        !self.refused.contains(&uid) && self.held(uid).is_none()
+    }
+
+    /// Why the change of an item is held back.
+    pub fn held(&self, uid: Uid) -> Option<&Held> {
+        self.held.iter().find(|held| held.uid == uid)
+    }
+
+    /// The changes that are to be made.
+    pub fn taken<'a>(&'a self, found: &'a Found) -> impl Iterator<Item = &'a Change> {
+        found.changes.iter().filter(|change| self.takes(change.uid))
+    }
+
+    /// Holds back what cannot be done without what is left out.
+    pub fn weigh(&mut self) {
+        self.held = self.found.as_ref().map(|found| held(found, &self.refused)).unwrap_or_default().into();
     }
 
     /// The ticked changes as one command. Timeboxes that had no days get those that were made up for them.
     pub fn command(&self, doc: &Doc) -> Option<Command> {
         let found = self.current(&doc.plan)?;
-        let ticked = found.changes.iter().filter(|change| !self.refused.contains(&change.uid));
-        let values: Vec<_> = ticked
+        let values: Vec<_> = self
+            .taken(found)
             .flat_map(|change| change.values.iter().map(|(key, value)| (change.uid, *key, value.clone())))
             .collect();
         let mut commands = Vec::new();

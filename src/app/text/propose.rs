@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::item_name;
 use crate::app::locale::Locale;
+use crate::app::propose::held::Because;
 use crate::app::propose::{Change, Found, Proposing, Run, Scope};
 use crate::jobs::propose::answer::{Cause, Chosen, Fault, Why, gap};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::DayRange;
 
 /// The label of the step.
@@ -78,7 +79,7 @@ pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String>
         Some(gap) => format!("at most {}% from the best possible", locale.number(f64::from(gap) / 100.0, 1)),
         None => "nothing to compare with".to_owned(),
     };
-    if let Some((reached, bound)) = found.answer.worth.filter(|worth| worth.1 > 0) {
+    if let Some((reached, bound)) = found.answer.worth.filter(|worth| worth.0 + worth.1 > 0) {
         let several = found.answer.places.iter().any(|place| place.timebox != found.answer.places[0].timebox);
         let weighed = if several { " (earlier timeboxes count for more)" } else { "" };
         lines.push(format!("Value {}{weighed}: {}.", locale.number(reached as f64, 0), far((reached, bound))));
@@ -125,7 +126,10 @@ pub fn range(range: DayRange, locale: &Locale) -> String {
 /// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
 pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
     let was = change.was.map(|was| format!(" (was {})", range(was, locale))).unwrap_or_default();
-    let Some(place) = &change.place else { return ["loses its dates", &was].concat() };
+    let Some(place) = &change.place else {
+        let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
+        return [if leaves { "leaves its timebox" } else { "loses its dates" }, &was].concat();
+    };
     let timebox = place.timebox.and_then(|at| plan.list(Key::Timeboxes).get(at as usize)).map(|entry| box_name(entry));
     let dates = place.dates.map(|dates| range(dates, locale));
     let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
@@ -147,6 +151,39 @@ pub fn why(plan: &Plan, change: &Change) -> String {
         parts.push(format!("needed by {}", named(plan, item)));
     }
     parts.join("; ")
+}
+
+/// Why a change is held back.
+pub fn held(plan: &Plan, why: Because) -> String {
+    let item = named(plan, why.item());
+    match why {
+        Because::Needs(_) => format!("Held back: needs {item}, which would not be done before."),
+        Because::NeededBy(_) => format!("Held back: {item} waits for it and would begin before it is done."),
+        Because::With(_) => format!("Held back: belongs into one timebox with {item}."),
+        Because::Team(at, _) => format!("Held back: {} is busy with {item} as it stands today.", team(plan, at)),
+        Because::Timebox(at, _) => {
+            let name = plan.list(Key::Timeboxes).get(at as usize).map(|entry| box_name(entry)).unwrap_or_default();
+            format!("Held back: {name} has no room while {item} is in it.")
+        }
+    }
+}
+
+/// What a change that is left out keeps back: `Keeps back A, B, C.`
+pub fn keeps_back(plan: &Plan, kept: &[Uid]) -> String {
+    let names: Vec<String> = kept.iter().take(6).map(|uid| item_name(plan, *uid).to_string()).collect();
+    let more = kept.len() - names.len();
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("Stays as it is. Keeps back {}{rest}.", names.join(", "))
+}
+
+/// A change has been ticked, or no longer.
+pub fn ticked(plan: &Plan, uid: Uid, take: bool, held: usize) -> String {
+    let name = item_name(plan, uid);
+    let what = if take { "is part of the proposal again" } else { "stays as it is" };
+    match held {
+        0 => format!("{name} {what}."),
+        held => format!("{name} {what}. {} held back.", count(held, "change")),
+    }
 }
 
 /// Marks of an item: what is short and stands out.

@@ -40,7 +40,10 @@ pub fn propose(turn: &mut Turn, act: Propose) {
             if let Some(panel) = panel(turn) {
                 let others = panel.refused.iter().copied().filter(|other| *other != uid);
                 panel.refused = others.chain((!take).then_some(uid)).collect();
+                panel.weigh();
                 panel.draw(&doc, true);
+                let words = text::propose::ticked(&doc.plan, uid, take, panel.held.len());
+                turn.say(words);
             }
         }
         Propose::Accept => accept(turn),
@@ -69,7 +72,8 @@ fn open(turn: &mut Turn) {
     let ui = turn.ui();
     ui.view = View::Timeline;
     ui.details = None;
-    let panel = Proposing { wish, run: Run::Running, found: None, refused: Rc::from([]), preview: None };
+    let panel =
+        Proposing { wish, run: Run::Running, found: None, refused: Rc::from([]), held: Rc::from([]), preview: None };
     ui.propose = Some(Rc::new(panel));
     start(turn);
 }
@@ -81,6 +85,7 @@ fn start(turn: &mut Turn) {
     panel.found = None;
     panel.preview = None;
     panel.refused = Rc::from([]);
+    panel.held = Rc::from([]);
     let options = panel.wish.ask(&doc).text().into();
     turn.effects.push(Effect::Job { kind: job::KIND, options });
 }
@@ -94,6 +99,7 @@ pub fn heard(turn: &mut Turn, news: News) {
     match news {
         News::Progress(text) | News::Done(text) => {
             panel.found = Some(Rc::new(Found::new(&doc.plan, &text)));
+            panel.weigh();
             panel.draw(&doc, at_rest);
         }
         News::Failed(why) => panel.run = Run::Failed(why),
@@ -113,7 +119,7 @@ pub fn heard(turn: &mut Turn, news: News) {
 fn accept(turn: &mut Turn) {
     let Some(panel) = turn.ui.propose.clone() else { return };
     let Some(command) = panel.command(turn.doc) else { return };
-    let count = panel.found.as_ref().map_or(0, |found| found.changes.len()) - panel.refused.len();
+    let count = panel.found.as_ref().map_or(0, |found| panel.taken(found).count());
     turn.effects.push(Effect::StopJob(job::KIND));
     let revision = turn.doc.revision;
     edit::edit(turn, &command, text::propose::ACCEPTED.into());

@@ -103,10 +103,12 @@ pub enum Fault {
 pub struct Answer {
     /// Passes made, and how many there will be at most.
     pub passes: (u32, u32),
-    /// Worth of what is in, and what nothing exceeds. Only where something was chosen.
+    /// Worth of what is in, and what nothing exceeds, 0 if that is not known. Only where something was chosen.
     pub worth: Option<(u64, u64)>,
     /// Working days to the end and no way there is shorter, or the like in worth times days. Only where there are dates.
     pub span: Option<(u64, u64)>,
+    /// Timeboxes that were filled, by their place in the plan.
+    pub filled: Vec<u32>,
     /// Who stands where.
     pub places: Vec<Place>,
     /// Who does not.
@@ -135,6 +137,9 @@ impl Answer {
             if let Some((reached, bound)) = pair {
                 out.line(what).number(reached as i64).number(bound as i64);
             }
+        }
+        if !self.filled.is_empty() {
+            list(out.line("filled"), &self.filled);
         }
         for place in &self.places {
             let (cause, by) = match place.cause {
@@ -196,6 +201,7 @@ impl Answer {
                 "passes" => answer.passes = (words.count(), words.count()),
                 "worth" => answer.worth = Some(pair(&mut words)),
                 "span" => answer.span = Some(pair(&mut words)),
+                "filled" => answer.filled = rest(&mut words),
                 "at" => answer.places.push(place(&mut words)),
                 "out" => {
                     let (item, word, by) = (words.count(), words.word(), words.count());

@@ -127,7 +127,11 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
             }
         }
     }
-    choice.coupled = couplings(plan);
+    // What stays, or is over, is no matter of choice: whatever it needs or is coupled with.
+    let over = |at: u32| from.left_out.contains(&(at, LeftOut::Over));
+    let free = |at: u32| !over(at) && from.input.items[at as usize].locked.is_none();
+    choice.links.retain(|&(_, after)| free(after));
+    choice.coupled = couplings(plan).into_iter().filter(|&(a, b)| free(a) && free(b)).collect();
     Ok(choice)
 }
 
@@ -137,7 +141,7 @@ fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
 }
 
 /// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
-fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
+pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
     let mut pairs = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let Some(json) = item.extra_json("same_release_as").filter(|json| !json.contains('\\')) else { continue };

@@ -4,7 +4,7 @@
 
 pub mod answer;
 pub mod ask;
-mod choice;
+pub mod choice;
 mod due;
 mod pace;
 mod placing;
@@ -87,6 +87,12 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
         spent: 0,
         faults: Vec::new(),
     };
+    if job.case.ask.slots.iter().all(|slot| slot.timebox.is_none()) {
+        // What no timebox is chosen for keeps the one it has.
+        for (due, item) in job.case.due.iter_mut().zip(&job.case.from.input.items) {
+            *due = [*due, item.deadline].into_iter().flatten().min();
+        }
+    }
     job.faults = job.case.from.findings.iter().map(fault).collect();
     if job.case.ask.slots.is_empty() {
         job.place(None);
@@ -147,7 +153,8 @@ impl Job for Propose {
             let stages = if self.case.ask.slots.is_empty() { 1 } else { 1 + ROUNDS };
             (self.spent.saturating_add(now as u32), self.case.ask.passes.saturating_mul(stages))
         };
-        let mut answer = Answer { faults: self.faults.clone(), worth: self.chosen, ..Answer::default() };
+        let filled = self.case.ask.slots.iter().filter_map(|slot| slot.timebox).collect();
+        let mut answer = Answer { faults: self.faults.clone(), worth: self.chosen, filled, ..Answer::default() };
         match &self.stage {
             Stage::Choosing(chooser) => {
                 let (chosen, worth) = chooser.chosen();

@@ -201,6 +201,8 @@ impl Placing {
             let gone = gone.get(item).copied().unwrap_or(false) && (self.chosen.is_none() || excluded[item].is_none());
             answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded) }));
             if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
+                // The bound is one over choices with all Musts in: without this one there is more room.
+                answer.worth = answer.worth.map(|(reached, _)| (reached, 0));
                 answer.faults.push(Fault::MustDoesNotFit(item as u32));
             }
         }

@@ -1,7 +1,8 @@
 //! What would change, item by item, and what is left out.
 
-use crate::app::propose::{Change, Found, Propose, Proposing};
+use crate::app::propose::{Change, Found, Propose, Proposing, held};
 use crate::app::{Msg, State, text};
+use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el};
 use yew::prelude::*;
@@ -44,20 +45,33 @@ fn line(state: &State, panel: &Proposing, change: &Change, dispatch: &Dispatch) 
     let plan = &state.doc.plan;
     let uid = change.uid;
     let title = text::item_name(plan, uid).to_string();
-    let on = !panel.refused.contains(&uid);
+    let (on, held) = (panel.takes(uid), panel.held(uid));
     let tick = {
         let dispatch = dispatch.clone();
         el("input")
             .attr("type", "checkbox")
             .attr("aria-label", format!("Accept {title}"))
             .checked(on)
+            .flag("disabled", held.is_some())
             .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(Propose::Tick(uid, !on))))
     };
     let marks = text::propose::marks(change);
     let critical = change.place.is_some_and(|place| place.critical);
-    let why = text::propose::why(plan, change);
+    let kept: Vec<Uid> =
+        panel.held.iter().filter(|own| held::root(plan, &panel.held, own) == Some(uid)).map(|own| own.uid).collect();
+    let why = match held {
+        Some(held) => text::propose::held(plan, held.why),
+        None if !on && !kept.is_empty() => text::propose::keeps_back(plan, &kept),
+        None => text::propose::why(plan, change),
+    };
+    // What is not made is struck out; why not is plain.
+    let class = match (on, held) {
+        (true, _) => "",
+        (false, Some(_)) => "refused held",
+        (false, None) => "refused",
+    };
     el("li")
-        .class(if on { "" } else { "refused" })
+        .class(class)
         .key(u64::from(uid.0))
         .with(tick)
         .with(

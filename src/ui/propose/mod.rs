@@ -78,8 +78,7 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
 }
 
 fn footer(panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
-    let changes = found.map_or(0, |found| found.changes.len());
-    let ticked = changes - panel.refused.len().min(changes);
+    let ticked = found.map_or(0, |found| panel.taken(found).count());
     let words = match ticked {
         0 => "Accept".to_owned(),
         1 => "Accept 1 change".to_owned(),

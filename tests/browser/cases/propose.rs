@@ -8,6 +8,7 @@ tests![
     words_features_go_from_a_ranking_to_a_roadmap_by_keyboard,
     stopped_early_the_best_so_far_stays,
     without_a_worker_the_proposal_is_the_same under Policy::TrustedTypes,
+    what_is_left_out_keeps_back_what_needs_it,
     others_make_way_for_a_drag_before_it_is_over,
 ];
 
@@ -60,6 +61,55 @@ fn without_a_worker_the_proposal_is_the_same(page: &Page<'_>) {
     assert!(said(page).contains("Value 8,963"), "{}", said(page));
     // The policy lets no worker be made, and says so.
     page.forgive();
+}
+
+fn what_is_left_out_keeps_back_what_needs_it(page: &Page<'_>) {
+    let plan = json!({
+        "format": "plan-widget", "version": 1, "as_of": "2027-01-04",
+        "settings": {"method": "value_effort", "effort_unit": "person-days"},
+        "teams": [{"id": "a", "name": "Core", "capacity": 1}, {"id": "b", "name": "Data", "capacity": 1}],
+        "items": [
+            {"id": "login", "title": "Login", "team": "a", "effort": 5, "value": 30, "start": "2027-01-18", "end": "2027-01-22"},
+            {"id": "search", "title": "Search", "team": "a", "effort": 5, "value": 5, "start": "2027-01-06", "end": "2027-01-12"},
+            {"id": "profile", "title": "Profile", "team": "a", "effort": 5, "value": 20, "depends_on": ["login"]},
+            {"id": "export", "title": "Export", "team": "b", "effort": 5, "value": 1},
+        ],
+    });
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Propose plan");
+    page.until("it is done", || said(page).contains("Done."));
+    page.get("button", "Accept 4 changes");
+    let line = |title: &str| {
+        let script = "const box = find(scope, 'checkbox', arguments[0]);
+            return [box.checked, box.disabled, box.closest('li').textContent]";
+        page.eval(script, &[json!(format!("Accept {title}"))])
+    };
+    let is = |title: &str, checked: bool, disabled: bool, words: &str| {
+        page.until(&format!("{title}: {words}"), || {
+            let line = line(title);
+            line[0] == json!(checked) && line[1] == json!(disabled) && line[2].as_str().unwrap_or("").contains(words)
+        });
+    };
+    // By pointer: what waits for it, and who would need its people.
+    page.click_on("checkbox", "Accept Login");
+    is("Login", false, false, "Keeps back Profile, Search");
+    is("Profile", false, true, "needs Login");
+    is("Search", false, true, "Core is busy with Login");
+    is("Export", true, false, "Data");
+    page.get("button", "Accept 1 change");
+    // By keyboard: back again, and another one.
+    page.until("the focus stays there", || page.focused().1 == "Accept Login");
+    page.press("Space");
+    is("Profile", true, false, "after Login");
+    page.get("button", "Accept 4 changes");
+    page.eval("find(scope, 'checkbox', 'Accept Search').focus()", &[]);
+    page.press("Space");
+    is("Profile", false, true, "Core is busy with Search");
+    page.says("status", "Search stays as it is.");
+    page.press("Ctrl+Enter");
+    page.until("what is ticked is done", || page.item("export")["start"].is_string());
+    assert_eq!(page.item("profile")["start"], json!(null));
+    page.until_dates("search", "2027-01-06", "2027-01-12");
 }
 
 fn others_make_way_for_a_drag_before_it_is_over(page: &Page<'_>) {

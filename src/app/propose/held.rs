@@ -1,0 +1,342 @@
+//! Which changes of a proposal cannot be made without those that are left out, and why.
+//!
+//! A proposal keeps dependencies, capacities and couplings as a whole. What is left out of it stays where it stands today: whatever
+//! waits for it, is waited for by it, goes with it, or would take the people or the room that it still takes is held back, too,
+//! and so on until what is left breaks nothing. Of those that share people or room the latest give way first, Musts last.
+
+use super::Found;
+use crate::base::day::Day;
+use crate::jobs::propose::answer::Cause;
+use crate::jobs::propose::choice::couplings;
+use crate::model::{Key, Plan, Record, Uid, depends};
+use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::dates::of_items;
+
+/// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// It needs this item, which is not done before it.
+    Needs(u32),
+    /// This item waits for it and would begin too early.
+    NeededBy(u32),
+    /// Both belong into one timebox.
+    With(u32),
+    /// This team is busy with this item.
+    Team(u32, u32),
+    /// This timebox has no room beside this item.
+    Timebox(u32, u32),
+}
+
+impl Because {
+    /// The item that is in its way.
+    pub fn item(self) -> u32 {
+        match self {
+            Because::Needs(item) | Because::NeededBy(item) | Because::With(item) => item,
+            Because::Team(_, item) | Because::Timebox(_, item) => item,
+        }
+    }
+}
+
+/// A change that is held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Whose.
+    pub uid: Uid,
+    /// Why.
+    pub why: Because,
+}
+
+/// Where an item stands without its change and with it, and whether that is made.
+struct Entry {
+    now: Option<DayRange>,
+    new: Option<DayRange>,
+    /// Timeboxes, by their place in the plan.
+    boxes: [Option<u32>; 2],
+    /// Place among the changes.
+    change: Option<usize>,
+    taken: bool,
+    /// What it takes of its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
+    load: [f64; 2],
+    team: Option<usize>,
+    /// In the plan's own unit.
+    effort: f64,
+    must: bool,
+}
+
+impl Entry {
+    /// Its change is there and not made.
+    fn stays(&self) -> bool {
+        self.change.is_some() && !self.taken
+    }
+
+    fn dates(&self) -> Option<DayRange> {
+        if self.taken { self.new } else { self.now }
+    }
+
+    fn timebox(&self) -> Option<u32> {
+        self.boxes[usize::from(self.taken)]
+    }
+}
+
+/// The changes to be held back if these are left out, in the order of the proposal.
+pub fn held(found: &Found, refused: &[Uid]) -> Vec<Held> {
+    let left_out = found.changes.iter().any(|change| refused.contains(&change.uid));
+    if !left_out {
+        return Vec::new();
+    }
+    let plan = &*found.basis;
+    let mut case = Case::new(found, refused);
+    let before = depends::edges(plan);
+    let mut after = vec![Vec::new(); before.len()];
+    for (at, needs) in before.iter().enumerate() {
+        for &other in needs {
+            after[other].push(at);
+        }
+    }
+    let coupled = couplings(plan);
+    loop {
+        let count = case.why.len();
+        for at in 0..case.entries.len() {
+            if let Some(why) = case.order(at, &before, &after).or_else(|| case.together(at, &coupled)) {
+                case.hold(at, why);
+            }
+        }
+        if case.why.len() == count {
+            case.boxes(plan);
+        }
+        if case.why.len() == count {
+            case.teams(plan);
+        }
+        if case.why.len() == count {
+            break;
+        }
+    }
+    let of = |change: &super::Change| {
+        let (_, why) = case.why.iter().find(|(at, _)| plan.items()[*at].uid == change.uid)?;
+        Some(Held { uid: change.uid, why: *why })
+    };
+    found.changes.iter().filter_map(of).collect()
+}
+
+/// The item at the end of the way that leads from one held to the next: the one that was left out.
+pub fn root(plan: &Plan, all: &[Held], one: &Held) -> Option<Uid> {
+    let mut why = one.why;
+    loop {
+        let uid = plan.items().get(why.item() as usize)?.uid;
+        match all.iter().find(|held| held.uid == uid) {
+            Some(next) => why = next.why,
+            None => return Some(uid),
+        }
+    }
+}
+
+struct Case {
+    entries: Vec<Entry>,
+    why: Vec<(usize, Because)>,
+}
+
+impl Case {
+    fn new(found: &Found, refused: &[Uid]) -> Case {
+        let plan = &*found.basis;
+        let place = |list: Key, id: Option<&str>| {
+            let id = id?;
+            plan.list(list).iter().position(|entry| entry.id() == id)
+        };
+        let unit = days_per_effort(plan);
+        let focus = focus(plan);
+        let entry = |(item, dated): (&std::rc::Rc<Record>, Option<_>)| {
+            let now = dated.map(|dated: crate::schedule::dates::Dated| dated.range);
+            let team = place(Key::Teams, item.text(Key::Team));
+            let own = place(Key::Timeboxes, item.text(Key::Timebox)).map(|at| at as u32);
+            let effort = item.num(Key::Effort).unwrap_or(0.0).max(0.0);
+            let days = unit.map_or(0.0, |unit| effort * unit);
+            let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
+            let people = team.map_or(0.0, |team| people(&plan.list(Key::Teams)[team]).clamp(0.01, 1.0));
+            Entry {
+                now,
+                new: now,
+                boxes: [own, own],
+                change: None,
+                taken: false,
+                load: [spread, if days > 0.0 { (people * focus * 100.0).round() } else { 0.0 }],
+                team,
+                effort: if matches!(item.text(Key::Status), Some("done" | "dropped")) { 0.0 } else { effort },
+                must: item.text(Key::Moscow) == Some("must"),
+            }
+        };
+        let mut entries: Vec<Entry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
+        // What the proposal knows nothing of takes nothing.
+        let mut known = vec![false; entries.len()];
+        for place in &found.answer.places {
+            let Some(entry) = entries.get_mut(place.item as usize) else { continue };
+            known[place.item as usize] = true;
+            if place.cause != Cause::Locked {
+                (entry.new, entry.taken) = (place.dates, true);
+                entry.boxes[1] = place.timebox.or(entry.boxes[0]);
+            }
+        }
+        for (at, change) in found.changes.iter().enumerate() {
+            let Some(item) = plan.index_of(Key::Items, change.uid) else { continue };
+            let entry = &mut entries[item];
+            (entry.change, known[item]) = (Some(at), true);
+            entry.taken = !refused.contains(&change.uid);
+            if change.place.is_none() {
+                entry.new = None;
+                let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
+                entry.boxes[1] = entry.boxes[0].filter(|_| !leaves);
+            }
+        }
+        for (entry, known) in entries.iter_mut().zip(known) {
+            if !known {
+                entry.load = [0.0; 2];
+            }
+        }
+        Case { entries, why: Vec::new() }
+    }
+
+    fn hold(&mut self, at: usize, why: Because) {
+        self.entries[at].taken = false;
+        self.why.push((at, why));
+    }
+
+    fn may_be_held(&self, at: usize) -> bool {
+        self.entries[at].taken && self.entries[at].change.is_some()
+    }
+
+    /// Who must come before it, or after it, and does not. Links go through what has no dates.
+    fn order(&self, at: usize, before: &[Vec<usize>], after: &[Vec<usize>]) -> Option<Because> {
+        if !self.may_be_held(at) {
+            return None;
+        }
+        let own = self.entries[at].new;
+        let late = |other: &Entry| match (other.now, own) {
+            (Some(range), Some(own)) => range.last >= own.first,
+            (now, own) => now.is_none() && other.new.is_some() && own.is_some(),
+        };
+        let early = |other: &Entry| match (other.now, own) {
+            (Some(range), Some(own)) => range.first <= own.last,
+            (now, _) => now.is_some(),
+        };
+        let needs = self.first(at, before, late).map(Because::Needs);
+        needs.or_else(|| self.first(at, after, early).map(Because::NeededBy))
+    }
+
+    /// The first on the way along the links that stays and is wrong there.
+    fn first(&self, at: usize, links: &[Vec<usize>], wrong: impl Fn(&Entry) -> bool) -> Option<u32> {
+        let mut seen = vec![at];
+        let mut open = links[at].clone();
+        while let Some(other) = open.pop() {
+            let entry = &self.entries[other];
+            if entry.stays() && wrong(entry) {
+                return Some(other as u32);
+            }
+            if entry.dates().is_none() && !seen.contains(&other) {
+                seen.push(other);
+                open.extend(&links[other]);
+            }
+        }
+        None
+    }
+
+    /// Who is coupled with it and would be in another timebox.
+    fn together(&self, at: usize, coupled: &[(u32, u32)]) -> Option<Because> {
+        let ends = |entry: &Entry| (entry.timebox(), entry.dates().is_some());
+        let other = |&(a, b): &(u32, u32)| match at as u32 {
+            at if at == a => Some(b),
+            at if at == b => Some(a),
+            _ => None,
+        };
+        let apart = |other: &u32| {
+            let other = &self.entries[*other as usize];
+            other.stays() && ends(other) != ends(&self.entries[at])
+        };
+        coupled.iter().filter(|_| self.may_be_held(at)).filter_map(other).find(apart).map(Because::With)
+    }
+
+    /// The one that gives way first.
+    fn last(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
+        among
+            .filter(|at| self.may_be_held(*at))
+            .max_by_key(|at| (!self.entries[*at].must, self.entries[*at].change, *at))
+    }
+
+    /// Timeboxes that would hold more than their capacity because of what stays in them.
+    fn boxes(&mut self, plan: &Plan) {
+        for (place, timebox) in plan.list(Key::Timeboxes).iter().enumerate() {
+            let place = place as u32;
+            let Some(capacity) = timebox.num(Key::Capacity) else { continue };
+            loop {
+                let inside = |at: &usize| self.entries[*at].timebox() == Some(place) && self.entries[*at].effort > 0.0;
+                let all: Vec<usize> = (0..self.entries.len()).filter(inside).collect();
+                let sum: f64 = all.iter().map(|at| self.entries[*at].effort).sum();
+                let stays = all.iter().copied().find(|at| self.entries[*at].stays());
+                let comes = self.last(all.iter().copied());
+                let (Some(stays), Some(comes), true) = (stays, comes, sum > capacity + 1e-6) else { break };
+                self.hold(comes, Because::Timebox(place, stays as u32));
+            }
+        }
+    }
+
+    /// Days on which a team would have too much to do because of what stays.
+    fn teams(&mut self, plan: &Plan) {
+        let unit = days_per_effort(plan);
+        for (place, team) in plan.list(Key::Teams).iter().enumerate().filter(|_| unit.is_some()) {
+            let work = |at: &usize| self.entries[*at].team == Some(place);
+            let own: Vec<usize> = (0..self.entries.len()).filter(work).collect();
+            let mut staying: Vec<usize> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
+            let mut next = 0;
+            // What is held on the way stays, too, on days that may have been looked at already.
+            while let Some(&stays) = staying.get(next) {
+                next += 1;
+                let Some(range) = self.entries[stays].now else { continue };
+                let mut day = next_working_day(range.first);
+                while day <= range.last {
+                    while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
+                        self.hold(comes, Because::Team(place as u32, stays as u32));
+                        staying.push(comes);
+                    }
+                    day = end_of_work(day.add_days(1), 1);
+                }
+            }
+        }
+    }
+
+    /// Who gives way on a day on which a team has more to do than it can.
+    fn overfull(&self, own: &[usize], team: &Record, focus: f64, day: Day) -> Option<usize> {
+        let there = room(team, focus, day);
+        let at_work = |at: &&usize| self.entries[**at].dates().is_some_and(|range| range.contains(day));
+        let (mut fixed, mut placed) = (0.0, 0.0);
+        for entry in own.iter().filter(at_work).map(|at| &self.entries[*at]) {
+            match (entry.taken, entry.load) {
+                // Who could not be worked on at all that day sleeps.
+                (true, [_, load]) if load <= there => placed += load,
+                (true, _) => {}
+                (false, [load, _]) => fixed += load,
+            }
+        }
+        // Half a hundredth of a person is lost in rounding.
+        let over = placed > 0.0 && placed + fixed >= there + 0.5;
+        let awake = |at: &&usize| at_work(at) && (0.5..=there).contains(&self.entries[**at].load[1]);
+        if over { self.last(own.iter().filter(awake).copied()) } else { None }
+    }
+}
+
+fn focus(plan: &Plan) -> f64 {
+    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
+}
+
+fn people(team: &Record) -> f64 {
+    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
+}
+
+/// What a team has on a day, in hundredths of people.
+fn room(team: &Record, focus: f64, day: Day) -> f64 {
+    let date = |entry: &Record, key| entry.text(key).and_then(Day::parse);
+    let away = |entry: &std::rc::Rc<Record>| {
+        let range = DayRange::new(date(entry, Key::From)?, date(entry, Key::To)?)?;
+        range.contains(day).then(|| entry.num(Key::Capacity).unwrap_or(people(team)).max(0.0))
+    };
+    let away: f64 = team.records(Key::Absences).iter().filter_map(away).sum();
+    ((people(team) - away).max(0.0) * focus * 100.0).round()
+}
