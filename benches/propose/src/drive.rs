@@ -13,6 +13,8 @@ pub struct Limits {
     pub seconds: Option<f64>,
     pub passes: Option<u64>,
     pub seed: u64,
+    /// Seconds are the solver's processor time, else wall time.
+    pub cpu: bool,
 }
 
 /// What came out.
@@ -30,7 +32,7 @@ pub enum Engine {
     Node { child: Child, ask: ChildStdin, tell: BufReader<ChildStdout> },
 }
 
-/// Seconds of work: processor time of this thread where the system tells, else wall time.
+/// Seconds of work: wall time, or processor time of this thread where that is asked for and the system tells.
 struct Stopwatch {
     wall: Instant,
     cpu: Option<u64>,
@@ -42,16 +44,13 @@ fn thread_nanos() -> Option<u64> {
 }
 
 impl Stopwatch {
-    fn start() -> Self {
-        Stopwatch { wall: Instant::now(), cpu: thread_nanos() }
+    fn start(cpu: bool) -> Self {
+        Stopwatch { wall: Instant::now(), cpu: if cpu { thread_nanos() } else { None } }
     }
 
     fn seconds(&self) -> f64 {
         let wall = self.wall.elapsed().as_secs_f64();
-        match (self.cpu, thread_nanos()) {
-            (Some(from), Some(now)) => wall.min((now - from) as f64 / 1e9),
-            _ => wall,
-        }
+        self.cpu.and_then(|from| Some((thread_nanos()? - from) as f64 / 1e9)).map_or(wall, |cpu| cpu.min(wall))
     }
 }
 
@@ -89,8 +88,9 @@ impl Engine {
                 let (seconds, passes) = (limits.seconds.map(|s| s.to_string()), limits.passes.map(|p| p.to_string()));
                 let (seconds, passes) = (or_null(seconds), or_null(passes));
                 let line = format!(
-                    "{{\"seed\":{},\"seconds\":{seconds},\"passes\":{passes},\"words\":[{}]}}",
+                    "{{\"seed\":{},\"seconds\":{seconds},\"passes\":{passes},\"cpu\":{},\"words\":[{}]}}",
                     limits.seed,
+                    limits.cpu,
                     list(words)
                 );
                 writeln!(ask, "{line}").and_then(|()| ask.flush()).map_err(|error| error.to_string())?;
@@ -154,7 +154,7 @@ fn read_reply(reply: &str) -> Option<Outcome> {
 
 /// The same steps as `solve` in drive.mjs: slices of a few milliseconds, and the solver told what to expect.
 fn drive(words: &[u32], limits: Limits) -> Result<Outcome, String> {
-    let watch = Stopwatch::start();
+    let watch = Stopwatch::start(limits.cpu);
     let limit = limits.seconds.unwrap_or(f64::INFINITY);
     let most = limits.passes.unwrap_or(u64::MAX);
     let mut session =

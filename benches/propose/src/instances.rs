@@ -1,10 +1,10 @@
 //! The instances that files hold: read, turned into the solvers' problems, and their answers checked and written.
 
 use crate::msword::{self, Backlog};
+use crate::session::{write_choice, write_project};
 use crate::{check, nrp, psplib};
 use plan_widget::schedule::propose::project::{Capacity, Job, Objective, Project};
 use plan_widget::schedule::propose::release::{Candidate, Choice, Release};
-use propose_bench::session::{write_choice, write_project};
 use std::path::{Path, PathBuf};
 
 /// One instance, ready to be solved.
@@ -44,14 +44,42 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), String> {
     }
     entries.sort_by_key(|path| natural(&path.to_string_lossy()));
     for path in entries {
-        let known = path.extension().is_some_and(|e| e == "sm" || e == "txt" || e == "csv");
-        if path.is_dir() {
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if path.is_dir() && !hidden {
             walk(&path, found)?;
-        } else if known {
+        } else if path.is_file() && !hidden && is_instance(&path) {
             found.push(path);
         }
     }
     Ok(())
+}
+
+/// Whether a file in a folder is one to be read: by its name, or, whatever that is, by what it holds.
+fn is_instance(path: &Path) -> bool {
+    let usual = |ext: &std::ffi::OsStr| ext.eq_ignore_ascii_case("sm") || ext.eq_ignore_ascii_case("txt");
+    path.extension().is_some_and(usual) || text_of(path).is_ok_and(|text| kind(&text).is_some())
+}
+
+/// What a file holds, by its content.
+#[derive(Clone, Copy)]
+enum Sort {
+    Project,
+    Choice,
+    Backlog,
+}
+
+fn kind(text: &str) -> Option<Sort> {
+    match () {
+        () if psplib::is_project(text) => Some(Sort::Project),
+        () if msword::is_backlog(text) => Some(Sort::Backlog),
+        () if nrp::is_choice(text) => Some(Sort::Choice),
+        () => None,
+    }
+}
+
+fn text_of(path: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// A key that sorts digits by value.
@@ -71,48 +99,59 @@ fn natural(text: &str) -> Vec<(u64, char)> {
     key
 }
 
-/// The instances of one file: one for `.sm`, one per ratio otherwise.
+/// The instances of one file: one of a project, one per ratio of a release problem.
 ///
 /// # Errors
-/// If it cannot be read as what its name says.
+/// The file, the line and what is wrong with it.
 pub fn read(path: &Path, ratios: &[String]) -> Result<Vec<Instance>, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let named = |error: String| format!("{}: {error}", path.display());
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    if path.extension().is_some_and(|e| e == "sm") {
-        let instance = psplib::parse(&text).map_err(named)?;
-        return Ok(vec![Instance {
-            name: stem,
-            words: write_project(&project(&instance)),
-            kind: Kind::Scheduling(instance),
-        }]);
-    }
-    let given = !ratios.is_empty();
+    parse(&stem, &text_of(path)?, ratios).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The instances of a text; `stem` is the name of its file without the extension.
+///
+/// # Errors
+/// The line and what is wrong with it.
+pub fn parse(stem: &str, text: &str, ratios: &[String]) -> Result<Vec<Instance>, String> {
+    let usual = ["0.3", "0.5", "0.7"].map(str::to_owned);
     let mut found = Vec::new();
-    if path.extension().is_some_and(|e| e == "csv") && !msword::is_backlog(&text) {
-        return Err(named("not a backlog with stakeholder values".to_owned()));
-    }
-    if msword::is_backlog(&text) {
-        let usual = ["0.3", "0.5", "0.7"].map(str::to_owned);
-        for ratio in if given { ratios } else { &usual } {
-            for (count, factors) in [("", vec![1]), ("3x", vec![3, 2, 1])] {
-                let backlog = msword::parse(&text).map_err(named)?;
-                let total = backlog.effort.iter().map(|&e| u64::from(e)).sum();
-                let budget = share(total, ratio)? / factors.len() as u64;
-                let words = write_choice(&backlog_choice(&backlog, budget, &factors));
-                let kind = Kind::Releases { backlog, budget, factors };
-                found.push(Instance { name: format!("{stem}-{count}{ratio}"), words, kind });
+    match kind(text) {
+        Some(Sort::Project) => {
+            let instance = psplib::parse(text)?;
+            let words = write_project(&project(&instance));
+            found.push(Instance { name: stem.to_owned(), words, kind: Kind::Scheduling(instance) });
+        }
+        Some(Sort::Backlog) => {
+            for ratio in if ratios.is_empty() { &usual } else { ratios } {
+                for (count, factors) in [("", vec![1]), ("3x", vec![3, 2, 1])] {
+                    let backlog = msword::parse(text)?;
+                    let total = backlog.effort.iter().map(|&e| u64::from(e)).sum();
+                    let budget = share(total, ratio)? / factors.len() as u64;
+                    let words = write_choice(&backlog_choice(&backlog, budget, &factors));
+                    let kind = Kind::Releases { backlog, budget, factors };
+                    found.push(Instance { name: format!("{stem}-{count}{ratio}"), words, kind });
+                }
             }
         }
-        return Ok(found);
-    }
-    let classic = ["nrp1", "nrp2", "nrp3", "nrp4", "nrp5"].contains(&stem.as_str());
-    let usual = ["0.3", "0.5", "0.7"].map(str::to_owned);
-    for ratio in if given { ratios } else { &usual[..if classic { 3 } else { 2 }] } {
-        let instance = nrp::parse(&text).map_err(named)?;
-        let budget = share(instance.cost.iter().map(|&c| u64::from(c)).sum(), ratio)?;
-        let words = write_choice(&choice(&instance, budget));
-        found.push(Instance { name: format!("{stem}-{ratio}"), words, kind: Kind::Choosing { instance, budget } });
+        Some(Sort::Choice) => {
+            let small = stem.to_lowercase();
+            let classic = (1..=5).any(|number| small == format!("nrp{number}"));
+            let usual = &usual[..if classic { 3 } else { 2 }];
+            for ratio in if ratios.is_empty() { usual } else { ratios } {
+                let instance = nrp::parse(text)?;
+                let budget = share(instance.cost.iter().map(|&c| u64::from(c)).sum(), ratio)?;
+                let words = write_choice(&choice(&instance, budget));
+                let kind = Kind::Choosing { instance, budget };
+                found.push(Instance { name: format!("{stem}-{ratio}"), words, kind });
+            }
+        }
+        None => {
+            return Err(
+                "line 1: neither a PSPLIB project, nor a Next Release Problem, nor a backlog with stakeholder \
+                        values"
+                    .to_owned(),
+            );
+        }
     }
     Ok(found)
 }

@@ -1,6 +1,13 @@
-//! A solver session over plain words, the same for native code and for WebAssembly.
+//! A solver session over plain words, the same for native code and for WebAssembly; the instances that files hold, and whether an
+//! answer to one is right.
 
+pub mod check;
 pub mod drag;
+pub mod instances;
+pub mod msword;
+pub mod nrp;
+pub mod psplib;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod words;

@@ -11,34 +11,57 @@ pub struct Backlog {
     pub coupled: Vec<(usize, usize)>,
 }
 
+use crate::words::lines;
+
 /// Whether a text has the columns this file reads.
 pub fn is_backlog(text: &str) -> bool {
-    let header = text.lines().next().unwrap_or_default();
-    header.starts_with("id,effort,depends_on,same_release_as,") && header.contains(",value_s")
+    lines(text).next().is_some_and(|(_, header)| columns(header).is_some())
+}
+
+/// The fields of a line.
+fn fields(line: &str) -> Vec<&str> {
+    line.split(',').map(|field| field.trim().trim_matches('"').trim()).collect()
+}
+
+/// Columns of id, effort, prerequisites and couplings, and column and weight of each stakeholder's values.
+fn columns(header: &str) -> Option<([usize; 4], Vec<(usize, u32)>)> {
+    let names: Vec<String> = fields(header).iter().map(|name| name.to_lowercase().replace([' ', '-'], "_")).collect();
+    let place = |name: &str| names.iter().position(|known| known == name);
+    let weight = |name: &str| name.strip_prefix("value_s")?.rsplit_once("_w")?.1.parse().ok();
+    let values: Vec<(usize, u32)> = (0..names.len()).filter_map(|at| Some((at, weight(&names[at])?))).collect();
+    let own = [place("id")?, place("effort")?, place("depends_on")?, place("same_release_as")?];
+    (!values.is_empty()).then_some((own, values))
 }
 
 /// # Errors
-/// A sentence that names the row and what is wrong with it.
+/// A sentence that names the line and what is wrong with it.
 pub fn parse(text: &str) -> Result<Backlog, String> {
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let header: Vec<&str> = lines.next().ok_or("no header")?.split(',').collect();
-    let weights: Vec<(usize, u32)> = (0..header.len())
-        .filter(|&c| header[c].starts_with("value_s"))
-        .filter_map(|c| Some((c, header[c].rsplit_once("_w")?.1.parse().ok()?)))
-        .collect();
-    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').map(str::trim).collect()).collect();
+    let mut all = lines(text);
+    let header = all.next().and_then(|(_, header)| columns(header));
+    let ([id, effort, needs, with], weights) = header.ok_or("line 1: the columns of a backlog are not all there")?;
+    let rows: Vec<(usize, Vec<&str>)> = all.map(|(line, row)| (line, fields(row))).collect();
     let mut backlog = Backlog { effort: Vec::new(), value: Vec::new(), links: Vec::new(), coupled: Vec::new() };
-    for (i, row) in rows.iter().enumerate() {
-        let place =
-            |id: &str| rows.iter().position(|r| r[0] == id).ok_or_else(|| format!("row {}: no feature {id}", i + 2));
-        let number = |c: usize| row.get(c).and_then(|cell| cell.parse::<u32>().ok());
-        backlog.effort.push(number(1).ok_or_else(|| format!("row {}: no effort", i + 2))?);
-        backlog.value.push(weights.iter().map(|&(c, weight)| number(c).unwrap_or(0) * weight).sum());
-        for id in row.get(2).unwrap_or(&"").split_whitespace() {
-            backlog.links.push((place(id)?, i));
+    for (i, (line, row)) in rows.iter().enumerate() {
+        let cell = |column: usize| row.get(column).copied().unwrap_or("");
+        let place = |other: &str| {
+            let found = rows.iter().position(|(_, row)| row.get(id) == Some(&other));
+            found.ok_or_else(|| format!("line {line}: there is no feature {other}"))
+        };
+        let number = |column: usize, what: &str| match cell(column) {
+            "" => Ok(None),
+            text => text.parse::<u32>().map(Some).map_err(|_| format!("line {line}: {what} is expected, not {text:?}")),
+        };
+        backlog.effort.push(number(effort, "an effort")?.ok_or_else(|| format!("line {line}: no effort"))?);
+        let mut value = 0;
+        for &(column, weight) in &weights {
+            value += number(column, "a value")?.unwrap_or(0) * weight;
         }
-        for id in row.get(3).unwrap_or(&"").split_whitespace() {
-            backlog.coupled.push((place(id)?, i));
+        backlog.value.push(value);
+        for other in cell(needs).split_whitespace() {
+            backlog.links.push((place(other)?, i));
+        }
+        for other in cell(with).split_whitespace() {
+            backlog.coupled.push((place(other)?, i));
         }
     }
     Ok(backlog)
