@@ -34,7 +34,7 @@ cargo xtask <task>
   bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
                                       measure the widget in headless Chromium; --peers: beside other widgets
   bench chance                        how long 10,000 draws of 200 items take, and how long each slice of them
-  bench propose PATH... [--ratio R] [--seconds S] [--passes N] [--seed N] [--out DIR] [--wasm]
+  bench propose PATH... [--ratio R] [--seconds S] [--cpu] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
   gallery                             take the pictures of docs/images/ in headless Chromium
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
