@@ -24,7 +24,9 @@ fn fields(line: &str) -> Vec<&str> {
 }
 
 /// Columns of id, effort, prerequisites and couplings, and column and weight of each stakeholder's values.
-fn columns(header: &str) -> Option<([usize; 4], Vec<(usize, u32)>)> {
+type Columns = ([usize; 4], Vec<(usize, u32)>);
+
+fn columns(header: &str) -> Option<Columns> {
     let names: Vec<String> = fields(header).iter().map(|name| name.to_lowercase().replace([' ', '-'], "_")).collect();
     let place = |name: &str| names.iter().position(|known| known == name);
     let weight = |name: &str| name.strip_prefix("value_s")?.rsplit_once("_w")?.1.parse().ok();
