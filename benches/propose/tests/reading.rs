@@ -1,4 +1,5 @@
 //! What files may look like: the same instance however it is spelt, and a line to look at where it cannot be read.
+#![allow(clippy::unwrap_used)]
 
 use propose_bench::instances::{Instance, files, parse};
 
