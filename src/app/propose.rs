@@ -12,8 +12,10 @@ use super::text;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
 use crate::jobs::propose::answer::{Answer, Place, Why};
+pub use crate::jobs::propose::ask::Worth;
 use crate::jobs::propose::ask::{Ask, Slot, passes_for};
 use crate::model::{Key, Plan, Uid, Value};
+use crate::query::own;
 use crate::schedule::calendar::{DayRange, next_working_day};
 use crate::schedule::dates::Dated;
 use crate::schedule::propose::project::Objective;
@@ -68,8 +70,8 @@ pub struct Wish {
     pub boxes: Vec<Uid>,
     /// Value early instead of the earliest finish.
     pub early: bool,
-    /// The number of an item that is its worth; `None` for what the plan's method says.
-    pub worth: Option<Key>,
+    /// What an item is worth.
+    pub worth: Worth,
     /// Milestones to be kept.
     pub due: Vec<Uid>,
     /// Nothing is moved to before this day; timeboxes without dates follow each other from it on.
@@ -183,6 +185,30 @@ pub fn milestones(doc: &Doc) -> Vec<Entry> {
     doc.plan.list(Key::Milestones).iter().filter_map(one).collect()
 }
 
+/// The numbers of an item that may be its worth, beside those of the plan's own.
+const WORTHS: [Key; 8] = [
+    Key::Value,
+    Key::ValuePerMonth,
+    Key::Reach,
+    Key::Impact,
+    Key::Confidence,
+    Key::Ease,
+    Key::TimeCriticality,
+    Key::RiskReduction,
+];
+
+/// What an item's worth may be, by name: what the method says, numbers, the plan's criteria, its own columns of numbers.
+pub fn worths(plan: &Plan) -> Vec<(Worth, Rc<str>)> {
+    let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
+    let mut all = vec![(Worth::Method, method)];
+    all.extend(WORTHS.map(|key| (Worth::Number(key), text::key_name(key).into())));
+    let criteria = (0..).zip(plan.list(Key::Criteria)).filter(|(_, entry)| !entry.id().is_empty());
+    all.extend(criteria.map(|(at, entry)| (Worth::Criterion(at), text::propose::box_name(entry))));
+    let own = (0..).zip(own::own(plan)).filter(|(_, own)| own.kind == own::Kind::Number);
+    all.extend(own.map(|(at, own)| (Worth::Own(at), own.title)));
+    all
+}
+
 impl Wish {
     /// What suits a plan: its open timeboxes where it has any, else everything.
     pub fn for_plan(doc: &Doc) -> Wish {
@@ -192,7 +218,7 @@ impl Wish {
             scope: if boxes.is_empty() { Scope::Everything } else { Scope::Timeboxes },
             boxes: boxes.into_iter().map(|(uid, ..)| uid).collect(),
             early: true,
-            worth: None,
+            worth: Worth::Method,
             due: Vec::new(),
             first,
             last: first.add_days(90),

@@ -2,12 +2,12 @@
 
 use plan_widget::app::msg::News;
 use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::propose::Propose;
+use plan_widget::app::propose::{Propose, worths};
 use plan_widget::app::{Effect, Msg, Store, ViewId};
 use plan_widget::base::day::Day;
 use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Why, gap};
-use plan_widget::jobs::propose::ask::{Ask, Slot};
+use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
 use plan_widget::jobs::replan;
 use plan_widget::model::Key;
 use plan_widget::schedule::calendar::{DayRange, working_days};
@@ -26,7 +26,7 @@ fn range(first: &str, last: &str) -> DayRange {
 
 fn ask(passes: u32) -> Ask {
     let (from, objective) = (day("2027-01-04"), Objective::EarliestFinish);
-    Ask { seed: 1, passes, from, objective, worth: None, slots: Vec::new(), due: Vec::new() }
+    Ask { seed: 1, passes, from, objective, worth: Worth::Method, slots: Vec::new(), due: Vec::new() }
 }
 
 fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {
@@ -251,4 +251,30 @@ fn what_makes_way_belongs_to_the_step_of_the_drag() {
     assert_eq!(store.doc().plan, before);
     store.dispatch(view, Msg::Propose(Propose::Dropped));
     assert!(store.state(view).is_some_and(|state| state.ui.way.is_none()));
+}
+
+#[test]
+fn worth_is_the_method_or_any_number_of_the_plan() {
+    let plan = r#"{"format":"plan-widget","version":1,"settings":{"method":"rice","effort_unit":"person-days"},
+        "fields":[{"key":"sponsor","title":"Sponsor","kind":"text"},{"key":"gain","title":"Gain","kind":"number"}],
+        "criteria":[{"id":"fun","title":"Fun","min":0,"max":10},{"id":"risk","title":"Risk","min":0,"max":10,"lower_is_better":true}],
+        "timeboxes":[{"id":"t","title":"","start":"2027-01-04","end":"2027-01-08","capacity":5}],
+        "items":[{"id":"a","title":"","effort":5,"value":3,"criteria":{"fun":9,"risk":8},"gain":1},
+                 {"id":"b","title":"","effort":5,"value":2,"criteria":{"fun":2,"risk":1},"gain":7.5}]}"#;
+    let names: Vec<String> = worths(&read(plan).expect("a plan"))
+        .into_iter()
+        .map(|(worth, name)| format!("{name} {}", worth.word()))
+        .collect();
+    for name in ["By RICE -", "Value value", "Fun #0", "Risk #1", "Gain +1"] {
+        assert!(names.iter().any(|known| known == name), "{name} in {names:?}");
+    }
+    for (worth, item) in
+        [(Worth::Number(Key::Value), 0), (Worth::Criterion(0), 0), (Worth::Criterion(1), 1), (Worth::Own(1), 1)]
+    {
+        assert_eq!(Worth::read(&worth.word()), worth);
+        let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-08")) }];
+        let answer = run(plan, &Ask { slots, worth, ..ask(500) }, std::iter::repeat(100));
+        let inside: Vec<u32> = answer.places.iter().map(|place| place.item).collect();
+        assert_eq!(inside, [item], "{worth:?}");
+    }
 }

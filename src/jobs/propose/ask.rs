@@ -15,6 +15,39 @@ pub struct Slot {
     pub dates: Option<DayRange>,
 }
 
+/// What an item is worth: where entries of the plan are meant, by their place in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Worth {
+    /// What the plan's method says.
+    #[default]
+    Method,
+    /// One of its numbers.
+    Number(Key),
+    /// How well it does by one of the plan's criteria.
+    Criterion(u32),
+    /// A number in one of the plan's own columns (`query::own`).
+    Own(u32),
+}
+
+impl Worth {
+    /// As a word.
+    pub fn word(self) -> String {
+        match self {
+            Worth::Method => "-".into(),
+            Worth::Number(key) => key.name().into(),
+            Worth::Criterion(at) => format!("#{at}"),
+            Worth::Own(at) => format!("+{at}"),
+        }
+    }
+
+    /// From a word.
+    pub fn read(word: &str) -> Worth {
+        let place = |sign: char| word.strip_prefix(sign)?.parse().ok();
+        let criterion = place('#').map(Worth::Criterion).or_else(|| place('+').map(Worth::Own));
+        criterion.or_else(|| Key::of(word).map(Worth::Number)).unwrap_or_default()
+    }
+}
+
 /// A wish for a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
@@ -26,8 +59,8 @@ pub struct Ask {
     pub from: Day,
     /// What a better schedule is.
     pub objective: Objective,
-    /// The number of an item that is its worth; `None` for what the plan's method says.
-    pub worth: Option<Key>,
+    /// What an item is worth.
+    pub worth: Worth,
     /// What to fill, in order of time. None: everything is scheduled and nothing is chosen.
     pub slots: Vec<Slot>,
     /// Milestones that are deadlines, by their place in the plan: of their team's work, or of all where they have no team.
@@ -46,7 +79,7 @@ impl Ask {
         let early = u32::from(self.objective == Objective::ValueEarly);
         let numbers = [self.seed, self.passes].map(i64::from);
         out.line("ask").number(numbers[0]).number(numbers[1]).number(i64::from(self.from.number()));
-        out.number(i64::from(early)).word(self.worth.map_or("-", Key::name));
+        out.number(i64::from(early)).word(&self.worth.word());
         for &milestone in &self.due {
             out.number(i64::from(milestone));
         }
@@ -67,7 +100,7 @@ impl Ask {
         }
         let (seed, passes, from) = (words.count(), words.count(), words.day()?);
         let objective = if words.number() == 1 { Objective::ValueEarly } else { Objective::EarliestFinish };
-        let worth = Key::of(words.word());
+        let worth = Worth::read(words.word());
         let due = std::iter::from_fn(|| words.maybe()).filter_map(|place| u32::try_from(place).ok()).collect();
         let slot = |line: &str| {
             let mut words = Reader::new(line);

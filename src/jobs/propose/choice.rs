@@ -3,9 +3,10 @@
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
 
 use super::answer::Why;
-use super::ask::{Ask, Slot};
+use super::ask::{Ask, Slot, Worth};
 use crate::base::order;
-use crate::model::{Key, Plan, depends};
+use crate::model::{Key, Plan, Record, depends};
+use crate::query::own;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
 use crate::schedule::propose::plan::{Class, PlanBox, units_in};
@@ -17,14 +18,31 @@ const PARTS: f64 = 100.0;
 /// Largest worth of an item as a whole number.
 const MOST_WORTH: f64 = 100_000.0;
 
-/// The worth of each item in manual order: one of its numbers, or what the plan's method divides by effort to rank it.
-pub fn worths(plan: &Plan, by: Option<Key>) -> Vec<Option<f64>> {
-    if let Some(key) = by {
-        return plan.items().iter().map(|item| item.num(key)).collect();
+/// The worth of each item in manual order. By the plan's method it is what that divides by effort to rank the item; by a
+/// criterion of which less is better, what there is up to the end of its scale.
+pub fn worths(plan: &Plan, by: Worth) -> Vec<Option<f64>> {
+    let all = |number: &dyn Fn(&Record) -> Option<f64>| plan.items().iter().map(|item| number(item)).collect();
+    match by {
+        Worth::Method => by_method(plan),
+        Worth::Number(key) => all(&|item| item.num(key)),
+        Worth::Criterion(at) => {
+            let Some(criterion) = plan.list(Key::Criteria).get(at as usize) else { return all(&|_| None) };
+            let number = |item: &Record| item.get(Key::Criteria)?.at(criterion.id())?.as_num();
+            let best = criterion.num(Key::Max).unwrap_or(0.0);
+            let lower = criterion.flag(Key::LowerIsBetter);
+            all(&|item| number(item).map(|number| if lower { best - number } else { number }))
+        }
+        Worth::Own(at) => {
+            let own = own::own(plan).into_iter().nth(at as usize);
+            all(&|item| item.extra_json(&own.as_ref()?.key)?.parse().ok())
+        }
     }
+}
+
+fn by_method(plan: &Plan) -> Vec<Option<f64>> {
     let ranking = Ranking::new(plan);
     let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
-    let worth = |(at, item): (usize, &std::rc::Rc<crate::model::Record>)| {
+    let worth = |(at, item): (usize, &std::rc::Rc<Record>)| {
         let score = ranking.score(at)?;
         let effort = item.num(Key::Effort).filter(|_| divides);
         let worth = effort.map_or(score, |effort| score * effort);

@@ -14,6 +14,8 @@ pub struct Sampler {
     latest: Vec<u32>,
     waits: Vec<u32>,
     open: Vec<u16>,
+    /// All open jobs are as likely, whatever the rule says.
+    pub(super) flat: bool,
 }
 
 impl Sampler {
@@ -38,7 +40,7 @@ impl Sampler {
                 *latest = (u64::from(end) * (most - rate) / most) as u32;
             }
         }
-        Sampler { latest, waits: Vec::new(), open: Vec::new() }
+        Sampler { latest, waits: Vec::new(), open: Vec::new(), flat: false }
     }
 
     /// One list, every job after its predecessors; without dice the rule itself decides.
@@ -69,6 +71,9 @@ impl Sampler {
 
     /// An open job with probability in proportion to the square of its regret plus one.
     fn draw(&self, rng: &mut Rng) -> usize {
+        if self.flat {
+            return rng.below(self.open.len());
+        }
         let worst = self.open.iter().map(|&j| self.latest[j as usize]).max().unwrap_or(0);
         let chance = |j: u16| {
             let regret = f64::from(worst - self.latest[j as usize]) + 1.0;

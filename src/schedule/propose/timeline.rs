@@ -189,6 +189,9 @@ impl Timeline {
             if self.has_converged(to) {
                 self.pools.iter_mut().for_each(Vec::clear);
                 self.from = 0;
+                // Starting over from the same lists leads to the same place: a broader search, every second time by no rule.
+                self.size = (self.size * 3 / 2).min(self.list.len() * 40).max(self.size);
+                self.sampler.flat = !self.sampler.flat;
             }
         }
     }

@@ -1,27 +1,15 @@
 //! What is wished for: each change begins the search anew.
 
-use crate::app::propose::{Entry, Propose, Proposing, Scope, Wish, boxes, milestones};
+use crate::app::propose::{Entry, Propose, Proposing, Scope, Wish, Worth, boxes, milestones, worths};
 use crate::app::{Msg, State, text};
 use crate::base::day::Day;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el, option};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 const SCOPES: [(&str, Scope); 3] = [("all", Scope::Everything), ("boxes", Scope::Timeboxes), ("dates", Scope::Dates)];
-/// The numbers of an item that may be its worth.
-const WORTHS: [Key; 8] = [
-    Key::Value,
-    Key::ValuePerMonth,
-    Key::Reach,
-    Key::Impact,
-    Key::Confidence,
-    Key::Ease,
-    Key::TimeCriticality,
-    Key::RiskReduction,
-];
-
 /// The form.
 pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let wish = &panel.wish;
@@ -54,13 +42,12 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
             true
         }),
     );
-    let own = ["By ", text::method_name(state.doc.plan.method())].concat();
-    let mut worths = vec![option("", wish.worth.is_none(), own)];
-    worths.extend(WORTHS.iter().map(|key| option(key.name(), wish.worth == Some(*key), text::key_name(*key))));
-    let worth = select(worths).change(
+    let worths = worths(&state.doc.plan).into_iter();
+    let worths = worths.map(|(worth, name)| option(worth.word(), worth == wish.worth, name.to_string()));
+    let worth = select(worths.collect()).change(
         dispatch,
         send(|wish, value| {
-            wish.worth = Key::of(value);
+            wish.worth = Worth::read(value);
             true
         }),
     );

@@ -8,6 +8,7 @@ tests![
     words_features_go_from_a_ranking_to_a_roadmap_by_keyboard,
     stopped_early_the_best_so_far_stays,
     without_a_worker_the_proposal_is_the_same under Policy::TrustedTypes,
+    an_accepted_roadmap_is_planned_anew_around_a_dragged_bar,
     what_is_left_out_keeps_back_what_needs_it,
     others_make_way_for_a_drag_before_it_is_over,
 ];
@@ -61,6 +62,55 @@ fn without_a_worker_the_proposal_is_the_same(page: &Page<'_>) {
     assert!(said(page).contains("Value 8,963"), "{}", said(page));
     // The policy lets no worker be made, and says so.
     page.forgive();
+}
+
+fn an_accepted_roadmap_is_planned_anew_around_a_dragged_bar(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &example("word"));
+    page.click_on("button", "Propose plan");
+    page.until("it is done", || said(page).contains("Done."));
+    page.click_on("button", "Accept 32 changes");
+    page.until("it is accepted", || page.item("File-1")["start"].is_string());
+    page.gone("button", "Close proposal");
+    page.click_on("button", "Fit");
+    let items = || page.plan()["items"].as_array().cloned().unwrap_or_default();
+    let before = items();
+    let text = |item: &Value, key: &str| item[key].as_str().unwrap_or_default().to_owned();
+    let first = before.iter().find(|item| item["id"] == "File-1").cloned().unwrap_or_default();
+    // Everybody who waits for it, over others or not.
+    let mut behind = vec!["File-1".to_owned()];
+    for _ in 0..before.len() {
+        for item in &before {
+            let waits = item["depends_on"]
+                .as_array()
+                .is_some_and(|ids| ids.iter().any(|id| behind.iter().any(|known| id.as_str() == Some(known))));
+            if waits && !behind.contains(&text(item, "id")) {
+                behind.push(text(item, "id"));
+            }
+        }
+    }
+    assert!(behind.len() > 3, "others wait for it: {behind:?}");
+    let bar = page.bar_rect("File-1").at(0.5, 0.5);
+    let days = "return (new Date(arguments[1]) - new Date(arguments[0])) / 864e5 + 1";
+    let days = page.eval(days, &[first["start"].clone(), first["end"].clone()]).as_f64().unwrap_or(1.0);
+    let day = page.day_width("File-1", days);
+    page.drag(&[bar, bar.by(day, 0.0), bar.by(14.0 * day, 0.0)]);
+    page.until("it has moved", || page.item("File-1")["start"] != first["start"]);
+    page.says("status", "made way");
+    let after = items();
+    let moved: Vec<String> = (0..before.len())
+        .filter(|at| ["start", "end", "timebox"].iter().any(|key| before[*at][*key] != after[*at][*key]))
+        .map(|at| text(&before[at], "id"))
+        .collect();
+    assert!(moved.len() > 1 && moved.len() < 12, "{moved:?}");
+    assert!(moved.iter().all(|id| behind.contains(id)), "nobody else moves: {moved:?}");
+    let end = after.iter().find(|item| item["id"] == "File-1").map(|item| text(item, "end")).unwrap_or_default();
+    for item in after.iter().filter(|item| item["start"].is_string()) {
+        if item["depends_on"].as_array().is_some_and(|ids| ids.contains(&json!("File-1"))) {
+            assert!(text(item, "start") > end, "{} waits for it", item["id"]);
+        }
+    }
+    page.press("Ctrl+z");
+    page.until("one step takes both back", || items() == before);
 }
 
 fn what_is_left_out_keeps_back_what_needs_it(page: &Page<'_>) {

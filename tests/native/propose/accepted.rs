@@ -6,7 +6,7 @@ use plan_widget::app::propose::held::held;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::Desk;
-use plan_widget::jobs::propose::ask::{Ask, Slot};
+use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
 use plan_widget::model::{Key, Plan, Record, Uid};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
@@ -228,7 +228,7 @@ proptest! {
             passes: 40,
             from: from(),
             objective: if early { Objective::ValueEarly } else { Objective::EarliestFinish },
-            worth: None,
+            worth: Worth::Method,
             slots,
             due: if due { vec![0] } else { Vec::new() },
         };

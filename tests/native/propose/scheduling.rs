@@ -1,6 +1,7 @@
 //! When each job runs.
 
 use super::{capacity, faults, project};
+use plan_widget::schedule::propose::bounds::value_bound;
 use plan_widget::schedule::propose::explain::{Reason, critical_chain, reasons};
 use plan_widget::schedule::propose::project::{Capacity, Job, Network, Objective, Project, Trouble};
 use plan_widget::schedule::propose::timeline::Timeline;
@@ -60,7 +61,37 @@ proptest! {
         let project = Project { jobs, links, teams, ..Project::default() };
         let mut solver = Timeline::new(&Network::new(&project).unwrap(), 1, 400);
         solver.step(400);
-        prop_assert_eq!(solver.best().makespan(), shortest(&project));
+        let end = |all: &[(u32, u32)]| u64::from(all.iter().map(|own| own.1).max().unwrap_or(0));
+        prop_assert_eq!(u64::from(solver.best().makespan()), best_of_all(&project, &end));
+        prop_assert!(u64::from(solver.makespan_bound()) <= u64::from(solver.best().makespan()));
+    }
+
+    #[test]
+    fn no_small_project_has_its_value_earlier_than_the_bound(
+        jobs in prop::collection::vec((1_u32..6, 0_u16..4, 0_u16..4, 0_u32..6, 0_u32..12), 1..6),
+        links in super::links(5),
+        teams in prop_oneof![
+            Just(vec![Capacity::steady(4), Capacity::steady(3)]),
+            prop::collection::vec(capacity(), 2),
+        ],
+        passes in 1_u64..200,
+    ) {
+        let jobs: Vec<Job> = jobs
+            .iter()
+            .map(|&(d, a, b, release, weight)| Job { release, weight, ..job(d, &[(0, a), (1, b)]) })
+            .collect();
+        let n = jobs.len();
+        let links = links.into_iter().filter(|l| (l.1 as usize) < n).collect();
+        let project = Project { jobs, links, teams, objective: Objective::ValueEarly, reach: 60 };
+        let net = Network::new(&project).unwrap();
+        let value = |all: &[(u32, u32)]| {
+            all.iter().zip(&project.jobs).map(|(own, job)| u64::from(own.1) * u64::from(job.weight)).sum()
+        };
+        let optimum = best_of_all(&project, &value);
+        prop_assert!(value_bound(&net) <= optimum, "bound {} above the optimum {optimum}", value_bound(&net));
+        let mut solver = Timeline::new(&net, 1, passes);
+        solver.step(passes);
+        prop_assert!(optimum <= solver.fitness().cost, "{} below the optimum {optimum}", solver.fitness().cost);
     }
 
     #[test]
@@ -106,42 +137,56 @@ proptest! {
     }
 }
 
-/// The shortest makespan over all orders, each job as early as it fits: tries every permutation.
-fn shortest(project: &Project) -> u32 {
-    fn place(project: &Project, done: &mut Vec<Option<u32>>, best: &mut u32) {
+/// The best over all orders, each job as early as it fits: tries every permutation. Work sleeps while its team could not do it at
+/// all. Some order of this kind is best for whatever does not gain by waiting.
+fn best_of_all(project: &Project, cost: &dyn Fn(&[(u32, u32)]) -> u64) -> u64 {
+    type Places = Vec<Option<(u32, u32)>>;
+    fn place(project: &Project, done: &mut Places, cost: &dyn Fn(&[(u32, u32)]) -> u64) -> u64 {
         let n = project.jobs.len();
-        let end =
-            |s: &[Option<u32>]| (0..n).filter_map(|j| s[j].map(|s| s + project.jobs[j].duration)).max().unwrap_or(0);
-        if done.iter().all(Option::is_some) {
-            *best = (*best).min(end(done));
-            return;
+        if let Some(all) = done.iter().copied().collect::<Option<Vec<(u32, u32)>>>() {
+            return cost(&all);
         }
+        let mut best = u64::MAX;
         for j in 0..n {
-            let mut before = project.links.iter().filter(|l| l.1 as usize == j).map(|l| l.0 as usize);
-            if done[j].is_some() || before.any(|p| done[p].is_none()) {
+            let job = &project.jobs[j];
+            let before = || project.links.iter().filter(|l| l.1 as usize == j).map(|l| done[l.0 as usize]);
+            if done[j].is_some() || before().any(|p| p.is_none()) {
                 continue;
             }
-            let before = project.links.iter().filter(|l| l.1 as usize == j).map(|l| l.0 as usize);
-            let ready = before.filter_map(|p| done[p].map(|s| s + project.jobs[p].duration)).max().unwrap_or(0);
-            let fits = |from: u32| {
-                (from..from + project.jobs[j].duration).all(|t| {
-                    project.jobs[j].demand.iter().all(|&(team, units)| {
-                        let runs = |i: usize| done[i].is_some_and(|s| s <= t && t < s + project.jobs[i].duration);
-                        let demand =
-                            |i: usize| project.jobs[i].demand.iter().filter(|d| d.0 == team).map(|d| d.1).sum::<u16>();
-                        let used: u16 = (0..n).filter(|&i| runs(i)).map(demand).sum();
-                        used + units <= project.teams[usize::from(team)].at(t)
-                    })
+            let ready = before().flatten().map(|own| own.1).max().unwrap_or(0).max(job.release);
+            let works = |i: usize, t: u32| {
+                project.jobs[i].demand.iter().all(|&(team, units)| units <= project.teams[usize::from(team)].at(t))
+            };
+            let free = |t: u32| {
+                job.demand.iter().all(|&(team, units)| {
+                    let runs = |i: &usize| done[*i].is_some_and(|own| own.0 <= t && t < own.1) && works(*i, t);
+                    let demand =
+                        |i: usize| project.jobs[i].demand.iter().filter(|d| d.0 == team).map(|d| d.1).sum::<u16>();
+                    let used: u16 = (0..n).filter(runs).map(demand).sum();
+                    used + units <= project.teams[usize::from(team)].at(t)
                 })
             };
-            done[j] = (ready..).find(|&t| fits(t));
-            place(project, done, best);
+            let from = |start: u32| {
+                let (mut t, mut left) = (start, job.duration);
+                while left > 0 && t < 1000 {
+                    match (works(j, t), free(t)) {
+                        (true, true) => left -= 1,
+                        (true, false) => return None,
+                        (false, _) if t == start => return None,
+                        (false, _) => {}
+                    }
+                    t += 1;
+                }
+                Some((start, t))
+            };
+            let own = (ready..1000).find_map(from);
+            done[j] = own;
+            best = best.min(place(project, done, cost));
             done[j] = None;
         }
+        best
     }
-    let mut best = u32::MAX;
-    place(project, &mut vec![None; project.jobs.len()], &mut best);
-    best
+    place(project, &mut vec![None; project.jobs.len()], cost)
 }
 
 #[test]
