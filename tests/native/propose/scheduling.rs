@@ -61,7 +61,7 @@ proptest! {
         let project = Project { jobs, links, teams, ..Project::default() };
         let mut solver = Timeline::new(&Network::new(&project).unwrap(), 1, 400);
         solver.step(400);
-        let end = |all: &[(u32, u32)]| u64::from(all.iter().map(|own| own.1).max().unwrap_or(0));
+        let end = |all: &[Place]| u64::from(all.iter().map(|own| own.1).max().unwrap_or(0));
         prop_assert_eq!(u64::from(solver.best().makespan()), best_of_all(&project, &end));
         prop_assert!(u64::from(solver.makespan_bound()) <= u64::from(solver.best().makespan()));
     }
@@ -84,7 +84,7 @@ proptest! {
         let links = links.into_iter().filter(|l| (l.1 as usize) < n).collect();
         let project = Project { jobs, links, teams, objective: Objective::ValueEarly, reach: 60 };
         let net = Network::new(&project).unwrap();
-        let value = |all: &[(u32, u32)]| {
+        let value = |all: &[Place]| {
             all.iter().zip(&project.jobs).map(|(own, job)| u64::from(own.1) * u64::from(job.weight)).sum()
         };
         let optimum = best_of_all(&project, &value);
@@ -137,13 +137,17 @@ proptest! {
     }
 }
 
+/// Start and finish of a job.
+type Place = (u32, u32);
+/// What a schedule costs.
+type Cost<'c> = &'c dyn Fn(&[Place]) -> u64;
+
 /// The best over all orders, each job as early as it fits: tries every permutation. Work sleeps while its team could not do it at
 /// all. Some order of this kind is best for whatever does not gain by waiting.
-fn best_of_all(project: &Project, cost: &dyn Fn(&[(u32, u32)]) -> u64) -> u64 {
-    type Places = Vec<Option<(u32, u32)>>;
-    fn place(project: &Project, done: &mut Places, cost: &dyn Fn(&[(u32, u32)]) -> u64) -> u64 {
+fn best_of_all(project: &Project, cost: Cost) -> u64 {
+    fn place(project: &Project, done: &mut Vec<Option<Place>>, cost: Cost) -> u64 {
         let n = project.jobs.len();
-        if let Some(all) = done.iter().copied().collect::<Option<Vec<(u32, u32)>>>() {
+        if let Some(all) = done.iter().copied().collect::<Option<Vec<Place>>>() {
             return cost(&all);
         }
         let mut best = u64::MAX;
