@@ -245,7 +245,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Shift+Left Shift+Right", "Move its end by a day"),
             ("Up Down", "Go from bar to bar"),
             ("Enter", "Open the details; from the tray: put it on the calendar"),
-            ("Alt+Up Alt+Down", "On a lane's fold button: move the lane"),
+            ("Alt+Up Alt+Down", "On a lane's fold button: move the lane; with Shift all lanes of its first field"),
             ("D", "Make or remove a dependency: then go to what waits, and Enter"),
             ("Delete", "Take the bar off the calendar"),
             ("Ctrl+Enter", "In a proposal: accept what is ticked"),

@@ -198,10 +198,24 @@ pub enum Msg {
     Lanes(Lanes),
     /// Fold a lane to a line, or unfold it.
     Fold(LaneKey),
-    /// Move a lane up or down.
-    MoveLane(LaneKey, bool),
-    /// Put a lane in front of another one, or behind all that have an order.
-    PlaceLane(LaneKey, LaneKey),
+    /// Move a lane by one place, of lanes by two fields among those of the same first field; at their end, and if `whole`, all of them together.
+    MoveLane {
+        /// The lane.
+        lane: LaneKey,
+        /// Down, or up.
+        down: bool,
+        /// All lanes of the same first field.
+        whole: bool,
+    },
+    /// Put a lane above or below another one: of lanes by two fields within those of the same first field, or else all of those together.
+    PlaceLane {
+        /// The lane.
+        lane: LaneKey,
+        /// The other one.
+        by: LaneKey,
+        /// Below it.
+        below: bool,
+    },
     /// What the timeline shows besides bars, and how.
     Chart(Chart),
     /// Pixels per day on the timeline.

@@ -3,14 +3,20 @@
 use std::rc::Rc;
 
 use crate::base::period::{Period, Precision};
+use crate::model::record::Extra;
 use crate::model::{Key, Plan, Record, Value};
+use crate::query::lanes;
 
 /// The plan with every start and end no more exact than `precision`. What else holds days is left out: milestones, absences,
 /// baselines, ballots, and when an item was pinned; so are keys this program does not know and values it cannot read, which
-/// could say anything. The as-of date stays: it says how old the plan is. Free text stays as it is.
+/// could say anything. The as-of date stays: it says how old the plan is. Free text stays as it is, and so does the order of lanes.
 pub fn audience(plan: &Plan, precision: Precision) -> Plan {
     let next_uid = plan.clone().fresh_uid().0;
-    Plan::from_root(coarsen(plan.root(), precision, plan.fiscal_start()), next_uid)
+    let mut root = coarsen(plan.root(), precision, plan.fiscal_start());
+    if let Some(json) = lanes::json(&lanes::of_items(plan)) {
+        root.set_extra(0, false, Some(Extra { name: lanes::KEY.into(), json }));
+    }
+    Plan::from_root(root, next_uid)
 }
 
 fn coarsen(record: &Record, precision: Precision, fiscal_start: u8) -> Record {

@@ -3,6 +3,7 @@
 pub mod column;
 pub mod condition;
 pub mod groups;
+pub mod lanes;
 pub mod own;
 pub mod rows;
 

@@ -181,9 +181,79 @@ fn lanes_go_by_two_fields_and_change_both() {
     // Without a second field teams can be put in another order, and with them their lanes.
     scene.send(Msg::Chart(chart));
     let second = scene.timeline().tracks()[1].key.clone();
-    scene.send(Msg::MoveLane(second, false));
+    scene.send(Msg::MoveLane { lane: second, down: false, whole: false });
     assert_eq!(scene.said(), "Pay is lane 1 now.");
     assert_eq!(lanes(&scene)[..2], ["Pay 1", "Web 2"]);
+}
+
+#[test]
+fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
+    use plan_widget::app::chart::Chart;
+    use plan_widget::app::derived::timeline::LaneKey;
+    use plan_widget::app::state::Lanes;
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"items":[
+        {"id":"a","title":"A","team":"w","status":"idea","kind":"tech","start":"2027-01-04","end":"2027-01-15"},
+        {"id":"b","title":"B","team":"w","status":"done","kind":"spike","start":"2027-01-11","end":"2027-01-22"},
+        {"id":"c","title":"C","team":"p","status":"done","kind":"feature","start":"2027-02-01","end":"2027-02-05"},
+        {"id":"d","title":"D","team":"p","status":"idea","start":"2027-02-01","end":"2027-02-05"}]}"#;
+    let scene = Scene::of(text);
+    let names = || -> Vec<String> {
+        let timeline = scene.timeline();
+        timeline.tracks().iter().filter(|track| !track.bars.is_empty()).map(|track| track.name.to_string()).collect()
+    };
+    let key = |name: &str| -> LaneKey {
+        let timeline = scene.timeline();
+        timeline.tracks().iter().find(|track| *track.name == *name).unwrap().key.clone()
+    };
+    let step = |name: &str, down: bool, whole: bool| scene.send(Msg::MoveLane { lane: key(name), down, whole });
+    let kept = || scene.state().doc.plan.root().extra_json("lanes").map(|json| json.to_string());
+    let hue = |name: &str| scene.timeline().tracks().iter().find(|track| *track.name == *name).unwrap().hue;
+    scene.send(Msg::Lanes(Lanes::Kind));
+    assert_eq!(names(), ["Feature", "Tech", "spike", "No kind"]);
+    let before = hue("spike");
+    scene.send(Msg::PlaceLane { lane: key("spike"), by: key("Feature"), below: false });
+    assert_eq!(
+        (names(), scene.said()),
+        (["spike", "Feature", "Tech", "No kind"].map(String::from).to_vec(), "spike is lane 1 now.".into())
+    );
+    assert_eq!(kept().as_deref(), Some(r#"{"kind":["spike","feature","tech"]}"#));
+    assert_eq!(hue("spike"), before, "its colour goes with it");
+    step("Tech", true, false);
+    assert_eq!(scene.said(), "Tech is the last lane already.");
+    step("No kind", false, false);
+    assert_eq!(scene.said(), "Items without one always have the last lane.");
+    scene.send(Msg::Undo);
+    assert_eq!((names()[0].as_str(), kept()), ("Feature", None));
+    // Within lanes: the second field's order, which is the same in all of the first; at the end of them all go on together.
+    scene.send(Msg::Lanes(Lanes::Team));
+    scene.send(Msg::Chart(Chart { within: Lanes::Status, ..scene.state().ui.chart }));
+    assert_eq!(names(), ["Web · Idea", "Web · Done", "Pay · Idea", "Pay · Done"]);
+    step("Web · Done", false, false);
+    assert_eq!(names(), ["Web · Done", "Web · Idea", "Pay · Done", "Pay · Idea"]);
+    assert_eq!(kept().as_deref(), Some(r#"{"status":["done","idea","planned","in_progress","dropped"]}"#));
+    step("Web · Idea", true, false);
+    assert_eq!(names(), ["Pay · Done", "Pay · Idea", "Web · Done", "Web · Idea"]);
+    step("Web · Idea", false, true);
+    assert_eq!(names()[0], "Web · Done", "a whole group");
+    scene.send(Msg::PlaceLane { lane: key("Pay · Idea"), by: key("Pay · Done"), below: false });
+    assert_eq!(names(), ["Web · Idea", "Web · Done", "Pay · Idea", "Pay · Done"]);
+    // It is kept in the file, goes with what others get, and another program's key is left alone.
+    let saved = plan_widget::wire::write(&scene.state().doc.plan);
+    let again = Scene::of(&saved);
+    again.send(Msg::Lanes(Lanes::Status));
+    assert_eq!(again.timeline().tracks()[0].name.to_string(), "Idea");
+    let public = plan_widget::exchange::audience::audience(
+        &scene.state().doc.plan,
+        plan_widget::base::period::Precision::Quarter,
+    );
+    assert_eq!(
+        public.root().extra_json("lanes").map(|json| json.to_string()).as_deref(),
+        Some(r#"{"status":["idea","done"]}"#)
+    );
+    let other = Scene::of(&text.replacen("\"teams\"", "\"lanes\":[1],\"teams\"", 1));
+    other.send(Msg::Lanes(Lanes::Status));
+    other.send(Msg::MoveLane { lane: Some("done".into()), down: false, whole: false });
+    assert!(other.said().contains("something else under \"lanes\""), "{}", other.said());
 }
 
 #[test]
@@ -201,21 +271,22 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
         scene.state().doc.plan.list(Key::Teams).iter().map(|team| team.id().to_owned()).collect()
     };
     let lane = |key: &str| Some(key.into());
-    scene.send(Msg::PlaceLane(lane("d"), lane("w")));
+    let place = |lane, by, below| scene.send(Msg::PlaceLane { lane, by, below });
+    place(lane("d"), lane("w"), false);
     assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("dwp", "Data is lane 1 now."));
-    scene.send(Msg::PlaceLane(lane("d"), lane("p")));
+    place(lane("d"), lane("p"), false);
     assert_eq!(teams(&scene), "wdp");
     // In front of the items without a team is behind all teams.
-    scene.send(Msg::PlaceLane(lane("w"), None));
+    place(lane("w"), None, false);
     assert_eq!(teams(&scene), "dpw");
     scene.send(Msg::Undo);
     assert_eq!(teams(&scene), "wdp");
-    // A lane by two fields moves its team.
+    // A lane moves among those that are shown.
     let chart = scene.state().ui.chart;
     scene.send(Msg::Chart(plan_widget::app::chart::Chart { within: plan_widget::app::state::Lanes::Status, ..chart }));
     let own = scene.timeline().tracks()[0].key.clone();
-    scene.send(Msg::MoveLane(own, false));
-    assert_eq!(teams(&scene), "dwp");
+    scene.send(Msg::MoveLane { lane: own, down: false, whole: false });
+    assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("wdp", "Data is the first lane already."));
 
     let state = scene.state();
     let uid = |list: Key| state.doc.plan.list(list)[0].uid;

@@ -212,16 +212,14 @@ pub fn after(titles: &[&str]) -> String {
 }
 
 /// Where a lane that is dragged would go.
-pub fn lane_before(lane: &str, before: Option<&str>) -> String {
-    match before {
-        Some(before) => format!("{lane} above {before}"),
-        None => format!("{lane} last"),
-    }
+pub fn lane_by(lane: &str, by: &str, below: bool) -> String {
+    format!("{lane} {} {by}", if below { "below" } else { "above" })
 }
 
 /// How to put a lane elsewhere.
-pub fn lane_moves(lane: &str) -> String {
-    format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere")
+pub fn lane_moves(lane: &str, paired: bool) -> String {
+    let whole = if paired { "; with Shift all lanes of its first field" } else { "" };
+    format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere{whole}")
 }
 
 /// The accessible name of a milestone: `Milestone Launch, 2027-02-20`.
@@ -234,8 +232,14 @@ pub fn timebox(title: &str, start: &str, end: &str) -> String {
     format!("Timebox {title}, {start} to {end}")
 }
 
-/// Where lanes have no order of their own.
-pub const LANES_FIXED: &str = "Only lanes of teams and objectives can be put in another order.";
+/// A lane of items without the field that lanes go by.
+pub const LAST_LANE: &str = "Items without one always have the last lane.";
+/// The key under which the order of lanes is kept holds something of another program.
+pub const LANES_TAKEN: &str = "This plan holds something else under \"lanes\", so no order of lanes can be kept in it.";
+/// Where a lane cannot go on.
+pub fn lane_ends(lane: &str, down: bool) -> String {
+    format!("{lane} is the {} lane already.", if down { "last" } else { "first" })
+}
 
 /// The button that folds a lane to a line and back.
 pub fn fold(lane: &str) -> String {

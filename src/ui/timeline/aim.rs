@@ -173,7 +173,7 @@ impl Desk {
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }
-            Aim::Stay | Aim::Tray | Aim::Link(_) | Aim::Mark(_) | Aim::Before(_) => tip::hide(&nodes.tip),
+            Aim::Stay | Aim::Tray | Aim::Link(_) | Aim::Mark(_) | Aim::Beside(..) => tip::hide(&nodes.tip),
         }
     }
 }

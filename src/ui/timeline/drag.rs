@@ -64,8 +64,8 @@ pub enum Aim {
     Link(Uid),
     /// A milestone or timebox to these times.
     Mark(When),
-    /// A lane in front of this one.
-    Before(usize),
+    /// A lane above this one, or below it.
+    Beside(usize, bool),
 }
 
 /// A press that is or may become a drag.
@@ -263,7 +263,9 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
             (Grab::Mark(mark), Aim::Mark(when)) if when != mark.when => {
                 Some(Msg::Retime { list: mark.list, uid: mark.uid, when, again: false })
             }
-            (Grab::Lane(held), Aim::Before(slot)) => lane(held).map(|held| Msg::PlaceLane(held, lane(slot).flatten())),
+            (Grab::Lane(held), Aim::Beside(by, below)) => {
+                lane(held).zip(lane(by)).map(|(lane, by)| Msg::PlaceLane { lane, by, below })
+            }
             _ => None,
         };
         if let Some(Msg::Schedule { uid, .. }) = &msg {

@@ -54,7 +54,8 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
             let arrow = matches!(event.key().as_str(), "ArrowUp" | "ArrowDown");
             let moves = arrow && event.alt_key() && desk.editable();
             let key = desk.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
-            key.and_then(|key| Did::send(Msg::MoveLane(key, event.key() == "ArrowDown")))
+            let (down, whole) = (event.key() == "ArrowDown", event.shift_key());
+            key.and_then(|lane| Did::send(Msg::MoveLane { lane, down, whole }))
         } else {
             None
         };

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::head::{length, px};
 use crate::app::derived::timeline::{DayRange, Place, ROOMY, When, bar_title, label_width};
 use crate::app::locale::Locale;
+use crate::app::state::Lanes;
 use crate::app::text;
 use crate::base::order;
 use crate::layout::arrows::push_px;
@@ -48,8 +49,8 @@ pub struct LaneView {
     locale: Rc<Locale>,
     /// Whether something can be added here.
     editable: bool,
-    /// Whether it can be put in another place.
-    movable: bool,
+    /// Whether it can be put in another place; and whether lanes go by two fields.
+    movable: (bool, bool),
 }
 
 /// How full a stretch of overbooked days is shown.
@@ -149,7 +150,7 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         names: desk.camera.names,
         locale: desk.state.ui.locale.clone(),
         editable: desk.editable(),
-        movable: desk.movable(index),
+        movable: (desk.movable(index), desk.timeline.grouping().by().1 != Lanes::None),
     }
 }
 
@@ -277,8 +278,8 @@ fn draw(view: &LaneView) -> Html {
         let name = text::timeline::add_to(&view.name);
         button("button square add").attr("aria-label", name.clone()).attr("title", name).with(icon(Icon::Add))
     };
-    let (text_class, title) = match view.movable {
-        true => ("text movable", text::roadmap::lane_moves(&view.name)),
+    let (text_class, title) = match view.movable.0 {
+        true => ("text movable", text::roadmap::lane_moves(&view.name, view.movable.1)),
         false => ("text", view.name.to_string()),
     };
     let name = el("div")

@@ -1,31 +1,32 @@
-//! Lanes that are dragged to another place among lanes.
+//! Lanes that are dragged to another place among lanes: within those of the same first field, or else all of those together.
 
 use super::desk::Desk;
 use super::drag::{Aim, Nodes, at};
 use super::head::px;
 use super::tip;
-use crate::app::derived::timeline::outer;
-use crate::app::state::Lanes;
+use crate::app::derived::timeline::{inner, outer};
 use crate::app::text;
-use crate::model::Key;
 use std::ops::Range;
 use web_sys::{Element, HtmlElement};
 
 impl Desk {
-    /// The entries of the plan that lanes stand for, where their order is that of the lanes.
-    fn ordered(&self) -> &[std::rc::Rc<crate::model::Record>] {
-        match self.state.ui.lanes {
-            Lanes::Team => self.state.doc.plan.list(Key::Teams),
-            Lanes::Objective => self.state.doc.plan.list(Key::Objectives),
-            _ => &[],
-        }
+    /// The parts of a lane's key: of the first field, and of the second where there is one.
+    fn parts(&self, lane: usize) -> (&str, Option<&str>) {
+        self.timeline.tracks().get(lane).map_or(("", None), |track| (outer(&track.key), inner(&track.key)))
     }
 
-    /// Whether a lane can be put in another place.
+    /// Whether a lane can be put in another place: where its first or its second field has others to stand among.
     pub fn movable(&self, lane: usize) -> bool {
-        let entries = self.ordered();
-        let own = self.timeline.tracks().get(lane).map(|track| outer(&track.key));
-        self.editable() && entries.len() > 1 && own.is_some_and(|own| entries.iter().any(|entry| entry.id() == own))
+        let (own, within) = self.parts(lane);
+        let others = |other: usize| {
+            let (outer, inner) = self.parts(other);
+            let whole = outer != own && !outer.is_empty() && !own.is_empty();
+            whole
+                || (outer == own
+                    && inner != within
+                    && [inner, within].into_iter().all(|key| key.is_some_and(|key| !key.is_empty())))
+        };
+        self.editable() && (0..self.timeline.tracks().len()).any(others)
     }
 
     /// The lane whose name an element belongs to, if it can be put in another place.
@@ -37,42 +38,37 @@ impl Desk {
 
     /// The lanes that move together with this one: those of the same first field.
     fn group(&self, lane: usize) -> Range<usize> {
-        let tracks = self.timeline.tracks();
-        let same = |at: &usize| outer(&tracks[*at].key) == outer(&tracks[lane].key);
+        let same = |at: &usize| self.parts(*at).0 == self.parts(lane).0;
         let first = (0..=lane).rev().take_while(same).last().unwrap_or(lane);
-        first..(lane..tracks.len()).take_while(same).last().map_or(lane + 1, |last| last + 1)
+        first..(lane..self.timeline.tracks().len()).take_while(same).last().map_or(lane + 1, |last| last + 1)
     }
 
     /// Draws between which lanes a lane would go.
     pub fn preview_lane(&mut self, nodes: &Nodes, lane: usize, to: (f64, f64)) {
         let Some((_, cy)) = at(self, nodes, to) else { return };
         let tops = &self.camera.tops;
-        let under = tops.lane_at(cy.max(0.0)).filter(|lane| self.movable(*lane));
-        // Below all lanes that have an order is behind the last of them.
-        let last = (0..self.timeline.tracks().len()).rev().find(|lane| self.movable(*lane)).unwrap_or(lane);
-        let group = self.group(under.unwrap_or(last));
-        let end = tops.top(group.end - 1) + tops.height(group.end - 1);
-        let behind = under.is_none() || cy > (tops.top(group.start) + end) / 2.0;
-        let (slot, y) = if behind { (group.end, end) } else { (group.start, tops.top(group.start)) };
+        let Some(under) = tops.lane_at(cy.max(0.0)) else { return };
         let own = self.group(lane);
-        let stays = own.start <= slot && slot <= own.end;
+        let (outer, inner) = self.parts(under);
+        // What moves, and what it would stand beside: single lanes of one group, or whole groups.
+        let within = own.contains(&under);
+        let (held, beside) = if within { (lane..lane + 1, under..under + 1) } else { (own, self.group(under)) };
+        let (top, end) = (tops.top(beside.start), tops.top(beside.end - 1) + tops.height(beside.end - 1));
+        // Items without a field have the last lane.
+        let last = if within { inner == Some("") } else { outer.is_empty() };
+        let below = cy > (top + end) / 2.0 && !last;
+        let slot = if below { beside.end } else { beside.start };
+        let stays = held.start <= slot && slot <= held.end;
         if let Some(guide) = nodes.guide.cast::<HtmlElement>() {
             guide.set_hidden(false);
             guide.set_class_name("guide across");
-            guide.style().set_css_text(&px("top", y));
+            guide.style().set_css_text(&px("top", if below { end } else { top }));
         }
-        let entries = self.ordered();
-        let name = |lane: usize| {
-            let key = outer(&self.timeline.tracks().get(lane)?.key);
-            let entry = entries.iter().find(|entry| entry.id() == key)?;
-            let title = if self.state.ui.lanes == Lanes::Team { Key::Name } else { Key::Title };
-            Some(entry.text(title).unwrap_or(entry.id()))
-        };
-        let own = name(lane).unwrap_or_default();
-        let words = if stays { own.to_owned() } else { text::roadmap::lane_before(own, name(slot)) };
+        let name = |lane: usize| self.timeline.tracks().get(lane).map_or("", |track| &*track.name);
+        let words = if stays { name(lane).to_owned() } else { text::roadmap::lane_by(name(lane), name(under), below) };
         tip::show(nodes, to, &words, "");
         if let Some(drag) = &mut self.drag {
-            drag.aim = if stays { Aim::Stay } else { Aim::Before(slot) };
+            drag.aim = if stays { Aim::Stay } else { Aim::Beside(under, below) };
         }
     }
 }

@@ -16,6 +16,7 @@ tests![
     a_slip_is_seen_against_a_baseline_and_told,
     milestones_absences_and_the_as_of_date_are_set,
     lanes_fold_move_and_go_by_two_fields,
+    lanes_of_words_and_within_lanes_are_put_in_order,
     lanes_and_milestones_are_dragged_and_moved_by_keys,
     a_picture_shows_what_is_set_up,
     paper_gets_all_of_it,
@@ -235,6 +236,46 @@ fn lanes_fold_move_and_go_by_two_fields(page: &Page<'_>) {
     page.until("there are lanes by both", || {
         page.names("listitem").iter().any(|name| name.starts_with("Web · Planned"))
     });
+}
+
+fn lanes_of_words_and_within_lanes_are_put_in_order(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][1]["start"] = json!("2027-01-11");
+    plan["items"][1]["end"] = json!("2027-01-29");
+    plan["items"][1]["status"] = json!("done");
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Fit");
+    page.bar("Passkeys");
+    page.click_on("button", "Lanes: Team");
+    page.click_on("menuitemradio", "Status");
+    let name = |lane: &str| page.rest(&page.get("button", &format!("Fold {lane}"))).center().by(40.0, 0.0);
+    let (done, idea) = (name("Done"), name("Idea"));
+    page.drag(&[done, done.by(0.0, -8.0), idea.by(0.0, -6.0)]);
+    page.says("status", "Done is lane 1 now.");
+    assert_eq!(page.plan()["lanes"]["status"][0], "done");
+    let top = |lane: &str| page.rect(&page.get("button", &format!("Fold {lane}"))).y;
+    page.until("it stands above the others", || top("Done") < top("Idea"));
+    page.eval("arguments[0].focus()", &[page.get("button", "Fold Done").to_value()]);
+    page.press("Alt+Down");
+    page.until("by keys it goes down again", || page.plan()["lanes"]["status"][1] == "done");
+    // Within the lanes of a team.
+    page.click_on("button", "Lanes: Status");
+    page.click_on("menuitemradio", "Team");
+    page.click_on("button", "Lanes: Team");
+    page.click_on("menuitemradio", "…then by status");
+    page.get("button", "Fold Web · Planned");
+    let (planned, done) = (name("Web · Planned"), name("Web · Done"));
+    page.drag(&[planned, planned.by(0.0, -8.0), done.by(0.0, -6.0)]);
+    page.until("the second field has its order, too", || {
+        let words = page.plan()["lanes"]["status"].clone();
+        let at = |word: &str| words.as_array().and_then(|words| words.iter().position(|own| own == word));
+        at("planned") < at("done")
+    });
+    page.until("its lane stands above", || top("Web · Planned") < top("Web · Done"));
+    assert_eq!(page.plan()["teams"][0]["id"], "web", "teams stay in their order");
+    page.eval("arguments[0].focus()", &[page.get("button", "Fold Web · Done").to_value()]);
+    page.press("Alt+Shift+Down");
+    page.until("with Shift all lanes of the team go", || page.plan()["teams"][1]["id"] == "web");
 }
 
 fn lanes_and_milestones_are_dragged_and_moved_by_keys(page: &Page<'_>) {

@@ -1,6 +1,8 @@
 //! Which lanes there are, and which one an item stands in.
 
 use crate::base::map::Map;
+use crate::base::order;
+use crate::query::lanes;
 use std::rc::Rc;
 
 use crate::app::state::Lanes;
@@ -62,6 +64,7 @@ impl Grouping {
                 }
             }
         }
+        grouping.reorder(plan);
         let hue = if by == Lanes::None { 0 } else { 7 };
         grouping.lanes.push((None, text::timeline::without(by).into(), hue));
         grouping
@@ -88,6 +91,27 @@ impl Grouping {
             lanes.push((Some(key.into()), [&first.1, " · ", &then.1].concat().into(), first.2));
         }
         Grouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::new() }
+    }
+
+    /// Puts the lanes that stand for no entry of the plan in the order that the plan keeps of them; each keeps its hue.
+    fn reorder(&mut self, plan: &Plan) {
+        let Some(field) = field(self.by) else { return };
+        let order = lanes::order(plan, field);
+        if order.is_empty() {
+            return;
+        }
+        let listed = listed(plan, self.by);
+        let free: Vec<(LaneKey, Rc<str>, u8)> = self.lanes.split_off(listed.min(self.lanes.len()));
+        let known = |key: &LaneKey| order.iter().position(|word| Some(&**word) == key.as_deref());
+        let places: Vec<u64> = free.iter().map(|(key, ..)| known(key).map_or(u64::MAX, |at| at as u64)).collect();
+        // A stable sort: what the order does not know stands behind, as it came.
+        for at in order::sorted(&places) {
+            let lane = free[at as usize].clone();
+            if let (Some(key), now) = (&lane.0, self.lanes.len() as u32) {
+                self.places.insert(key.clone(), now);
+            }
+            self.lanes.push(lane);
+        }
     }
 
     fn add(&mut self, key: &str, name: Option<&str>) {
@@ -123,6 +147,35 @@ impl Grouping {
     }
 }
 
+/// The key of items that lanes go by.
+pub fn field(by: Lanes) -> Option<Key> {
+    match by {
+        Lanes::Team => Some(Key::Team),
+        Lanes::Status => Some(Key::Status),
+        Lanes::Kind => Some(Key::Kind),
+        Lanes::Objective => Some(Key::Objectives),
+        Lanes::None => None,
+    }
+}
+
+/// The list whose entries lanes stand for, in its order.
+pub fn list_of(by: Lanes) -> Option<Key> {
+    match by {
+        Lanes::Team => Some(Key::Teams),
+        Lanes::Objective => Some(Key::Objectives),
+        _ => None,
+    }
+}
+
+/// How many lanes stand for entries of the plan.
+fn listed(plan: &Plan, by: Lanes) -> usize {
+    let Some(list) = list_of(by) else { return 0 };
+    let mut ids: Vec<&str> = plan.list(list).iter().map(|entry| entry.id()).filter(|id| !id.is_empty()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.len()
+}
+
 /// Between the two parts of a lane's key.
 const BETWEEN: &str = "\u{1f}";
 
@@ -130,6 +183,11 @@ const BETWEEN: &str = "\u{1f}";
 pub fn outer(lane: &LaneKey) -> &str {
     let key = lane.as_deref().unwrap_or_default();
     key.split_once(BETWEEN).map_or(key, |(first, _)| first)
+}
+
+/// The part that names the lane of the second field within that; `None` where lanes go by one.
+pub fn inner(lane: &LaneKey) -> Option<&str> {
+    Some(lane.as_deref()?.split_once(BETWEEN)?.1)
 }
 
 /// What of an item must become what for it to stand in another lane by one or two fields.

@@ -20,7 +20,7 @@ use crate::schedule::{critical, dates};
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 pub use crate::schedule::graph::Graph;
 pub use bar::{Bar, Stage, bar_title, label_width};
-pub use lanes::{Grouping, LaneKey, changes, outer};
+pub use lanes::{Grouping, LaneKey, changes, field, inner, list_of, outer};
 pub use time::{Edge, When, nearest_start, usual_days};
 pub use walk::Step;
 
@@ -422,7 +422,11 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
     }
     let (before, after) = (old.items(), new.items());
     let frame = [Key::Settings, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
-    if before.len() != after.len() || frame.iter().any(|key| old.root().get(*key) != new.root().get(*key)) {
+    let ordered = |plan: &Plan| plan.root().extra_json(crate::query::lanes::KEY).cloned();
+    if before.len() != after.len()
+        || ordered(old) != ordered(new)
+        || frame.iter().any(|key| old.root().get(*key) != new.root().get(*key))
+    {
         return None;
     }
     let mut changed = Vec::new();
