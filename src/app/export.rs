@@ -154,6 +154,7 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>) -> String {
         before: &[],
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
         loads: &[],
+        over: &[],
         list: false,
     };
     let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &Names::ENGLISH);

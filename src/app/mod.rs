@@ -1,6 +1,7 @@
 //! The headless application: state, messages, update, ports. Everything the widget does can be done, and is tested, without a browser.
 
 pub mod actions;
+pub mod agenda;
 pub mod ballots;
 pub mod board;
 pub mod cells;

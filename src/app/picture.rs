@@ -46,8 +46,10 @@ pub fn on_paper(doc: &Doc, ui: &Ui) -> String {
 }
 
 fn cuts(scene: &Scene) -> Vec<f64> {
+    // Up to the first lane it is the head of every sheet.
     let mut cuts = vec![0.0];
-    let mut rows = scene.cuts.iter().copied().chain([scene.height]).peekable();
+    cuts.extend(scene.cuts.first());
+    let mut rows = scene.cuts.iter().skip(1).copied().chain([scene.height]).peekable();
     while let Some(row) = rows.next() {
         let last = rows.peek().is_none();
         // Some rows together: few enough that little of a sheet stays empty.
@@ -88,10 +90,11 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
         Some(Stood { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
     });
     let before: Vec<Stood<'_>> = stood.collect();
-    let loads = shares(plan, &grouping, ui, &lanes);
+    let (loads, over) = work(plan, &grouping, ui, &lanes);
     let roadmap = Roadmap {
         lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
         loads: &loads,
+        over: &over,
         hue: &hue,
         legend: legend.collect(),
         today: Some(as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
@@ -121,15 +124,13 @@ fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Record) -> bool) -> V
     lanes
 }
 
+/// How full each lane is in successive ranges, and where it is too full in words.
+type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
+
 /// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
-fn shares(
-    plan: &Plan,
-    grouping: &Grouping,
-    ui: &Ui,
-    lanes: &[(String, usize, Vec<usize>)],
-) -> Vec<Vec<(DayRange, f64)>> {
+fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
     if !ui.chart.load {
-        return Vec::new();
+        return Work::default();
     }
     let range = of_items(plan).into_iter().flatten().map(|dated| dated.range).reduce(DayRange::union);
     let unit = match range.map_or(0, DayRange::days) {
@@ -138,8 +139,13 @@ fn shares(
         _ => Unit::Quarter,
     };
     let loads = loads(plan, grouping, unit, &ui.locale);
-    let of = |lane: usize| loads.get(lane).and_then(Option::as_ref).map_or_else(Vec::new, |load| load.shares());
-    lanes.iter().map(|(_, lane, _)| of(*lane)).collect()
+    let of = |lane: usize| loads.get(lane).and_then(Option::as_ref);
+    let shares = lanes.iter().map(|(_, lane, _)| of(*lane).map_or_else(Vec::new, |load| load.shares()));
+    let words = lanes.iter().map(|(_, lane, _)| {
+        let over = of(*lane).into_iter().flat_map(|load| &load.overbooked);
+        over.map(|(_, words)| text::roadmap::over_booked(words)).collect()
+    });
+    (shares.collect(), words.collect())
 }
 
 /// What the picture is as of, and what of the plan it shows.

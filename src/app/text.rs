@@ -1,5 +1,6 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+pub mod agenda;
 pub mod ballots;
 pub mod chance;
 mod column;

@@ -31,6 +31,8 @@ pub struct Roadmap<'a> {
     pub dates: &'a dyn Fn(&Dated) -> String,
     /// The load of each lane against its capacity (1 is full), in successive ranges; fewer than lanes are no load.
     pub loads: &'a [Vec<(DayRange, f64)>],
+    /// When the teams of each lane have too much to do, who and by how much, in words; fewer than lanes say nothing.
+    pub over: &'a [Vec<String>],
     /// Each item gets a row of its own.
     pub list: bool,
 }
@@ -68,7 +70,8 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     let mut lanes = Vec::new();
     for (at, (title, items)) in roadmap.lanes.iter().enumerate() {
         let load = roadmap.loads.get(at).cloned().unwrap_or_default();
-        let mut lane = PictureLane { title: title.clone(), load, bars: Vec::new() };
+        let over = roadmap.over.get(at).cloned().unwrap_or_default();
+        let mut lane = PictureLane { title: title.clone(), load, over, bars: Vec::new() };
         for at in items.iter().copied() {
             let Some(item) = plan.items().get(at) else {
                 continue;

@@ -179,7 +179,9 @@ const fn light(ink: Ink) -> &'static str {
         Ink::Today => " stroke=\"#c0362c\"",
         Ink::TodayLabel => " fill=\"#b42318\"",
         Ink::Load => " fill=\"#a8b3be\"",
-        Ink::Overload => " fill=\"#c0362c\"",
+        Ink::Overload => " fill=\"#fbe3e0\" stroke=\"#c0362c\"",
+        Ink::LoadLabel => " fill=\"#1f2328\"",
+        Ink::OverLabel => " fill=\"#9f1d14\"",
         Ink::Tray => " fill=\"#f6f8fa\" stroke=\"#d7dce1\"",
     }
 }
@@ -206,7 +208,9 @@ const fn dark(ink: Ink) -> &'static str {
         Ink::Today => " stroke=\"#ff7b6e\"",
         Ink::TodayLabel => " fill=\"#ff9a8f\"",
         Ink::Load => " fill=\"#5a6472\"",
-        Ink::Overload => " fill=\"#ff7b6e\"",
+        Ink::Overload => " fill=\"#4a1f1b\" stroke=\"#ff7b6e\"",
+        Ink::LoadLabel => " fill=\"#eceff3\"",
+        Ink::OverLabel => " fill=\"#ffb3aa\"",
         Ink::Tray => " fill=\"#1d2025\" stroke=\"#343942\"",
     }
 }

@@ -37,6 +37,8 @@ pub enum Ink {
     TodayLabel,
     Load,
     Overload,
+    LoadLabel,
+    OverLabel,
     Tray,
     TrayLabel,
     LegendLabel,
@@ -109,6 +111,8 @@ pub const fn font(ink: Ink) -> (f64, bool) {
         Ink::Title => (16.0, true),
         Ink::LaneTitle | Ink::HeaderMajor => (13.0, true),
         Ink::Note | Ink::HeaderMinor | Ink::BandLabel | Ink::TodayLabel | Ink::MilestoneLabel => (12.0, false),
+        Ink::LoadLabel => (10.0, false),
+        Ink::OverLabel => (12.0, false),
         Ink::BarLabel | Ink::BesideLabel | Ink::TrayLabel | Ink::LegendLabel => (12.0, false),
         _ => (13.0, false),
     }

@@ -44,8 +44,13 @@ fn example() -> Picture {
         title: "Checkout".to_owned(),
         note: "As of 14 Jan 2027".to_owned(),
         lanes: vec![
-            PictureLane { title: "Web".to_owned(), bars: web, load: vec![(range(0, 31), 0.8), (range(31, 28), 1.2)] },
-            PictureLane { title: "Payments".to_owned(), bars: pay, load: vec![] },
+            PictureLane {
+                title: "Web".to_owned(),
+                bars: web,
+                load: vec![(range(0, 31), 0.8), (range(31, 28), 1.2)],
+                over: vec!["Feb: 2.4 of 2 people, for Alpha".to_owned()],
+            },
+            PictureLane { title: "Payments".to_owned(), bars: pay, load: vec![], over: vec![] },
         ],
         milestones: vec![("GA".to_owned(), Day::parse("2027-02-10").unwrap())],
         bands: vec![("Release 1".to_owned(), range(0, 90))],

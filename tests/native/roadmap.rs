@@ -38,6 +38,7 @@ fn roadmap<'a>(plan: &Plan, before: &'a [Stood<'a>]) -> Roadmap<'a> {
         before,
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
         loads: &[],
+        over: &[],
         list: false,
     }
 }
@@ -124,4 +125,46 @@ fn what_an_audience_plan_cannot_vouch_for_is_left_out() {
         canonical::write(&audience(&plan, Precision::Month)),
         "{\n  \"format\": \"plan-widget\",\n  \"version\": 1,\n  \"teams\": [\n    {\"id\":\"t\"}\n  ],\n  \"items\": [\n    {\"id\":\"a\",\"title\":\"A\",\"pin\":{\"rank\":1,\"why\":\"w\"},\"start\":\"2027-03\",\"end\":\"2027-H2\"},\n    {\"id\":\"b\",\"title\":\"B\"}\n  ]\n}\n"
     );
+}
+
+#[test]
+fn a_phone_is_told_what_a_wide_timeline_shows() {
+    use plan_widget::app::Msg;
+    use plan_widget::app::agenda::{Matter, lines};
+    let scene = crate::scene::Scene::of(
+        r#"{"format":"plan-widget","version":1,"as_of":"2027-01-06","settings":{"effort_unit":"person-days"},
+        "teams":[{"id":"w","name":"Web","absences":[{"from":"2027-01-01","to":"2027-01-31","capacity":0.5}]}],
+        "milestones":[{"id":"m","title":"Launch","date":"2027-02-20"},{"id":"n","title":"Some day"}],
+        "timeboxes":[{"id":"q","title":"R1","start":"2027-01","end":"2027-01","capacity":9},{"id":"r","title":"R2","start":"2027-02","end":"2027-02"}],
+        "items":[
+        {"id":"a","title":"Alpha","team":"w","timebox":"q","effort":10,"start":"2027-01-11","end":"2027-01-22"},
+        {"id":"b","title":"Beta","timebox":"q","effort":2.5,"moscow":"must"},
+        {"id":"c","title":"Gamma","timebox":"q","effort":90,"moscow_in":{"q":"wont"}},
+        {"id":"d","title":"Delta","timebox":"q","effort":90,"status":"dropped"}]}"#,
+    );
+    let told = |load: bool| -> Vec<(Matter, String)> {
+        let state = scene.state();
+        let lines = lines(&state.doc, load, &state.ui.locale);
+        lines.into_iter().map(|line| (line.matter, format!("{} {}: {}", line.day, line.title, line.facts))).collect()
+    };
+    let expected = [
+        (Matter::Timebox, "2027-01-01 R1: Jan 2027 · effort 12.5 of 9 person-days, 139%, overbooked"),
+        (Matter::Today, "2027-01-06 The plan is as of: 6 Jan 2027"),
+        (Matter::Overbooked, "2027-01-11 Web overbooked: 1 of 0.5 people: 11 Jan – 22 Jan 2027, on Alpha"),
+        (Matter::Timebox, "2027-02-01 R2: Feb 2027"),
+        (Matter::Milestone, "2027-02-20 Launch: Milestone · 20 Feb 2027"),
+    ];
+    let expected: Vec<(Matter, String)> = expected.into_iter().map(|(matter, words)| (matter, words.into())).collect();
+    assert_eq!(told(true), expected);
+    assert_eq!(told(false), expected.into_iter().filter(|line| line.0 != Matter::Overbooked).collect::<Vec<_>>());
+    // The picture says in figures and words what its strip of load says by height and colour.
+    let chart = scene.state().ui.chart;
+    let texts = |load: bool| {
+        scene.send(Msg::Chart(plan_widget::app::chart::Chart { load, ..chart }));
+        let state = scene.state();
+        plan_widget::app::picture::of_view(&state.doc, &state.ui, state.ui.leaving, false)
+    };
+    let words = ">▲ overbooked 11 Jan – 22 Jan 2027: 1 of 0.5 people, for Alpha<";
+    assert!(texts(true).contains(words) && texts(true).contains(">▲200%<"), "{}", texts(true));
+    assert!(!texts(false).contains("overbooked"));
 }

@@ -105,6 +105,11 @@ pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], loc
     format!("{from} – {to}: {peak} of {capacity} people, for {}", who.join(", "))
 }
 
+/// The same where nothing else says what it is about.
+pub fn over_booked(words: &str) -> String {
+    ["overbooked ", words].concat()
+}
+
 /// The load of a team in one period: `Feb 2027: 44 of 40 person-days, overbooked`.
 pub fn load(load: f64, capacity: f64, locale: &Locale) -> String {
     let words = format!("{} of {}", locale.number(load, 0), locale.number(capacity, 0));

@@ -98,24 +98,35 @@ const crc = bytes => {
   return ~sum >>> 0;
 };
 
-// A drawing in strips from cut to cut: a browser cuts none between two sheets, or cuts it anywhere.
+// A drawing in strips from cut to cut: a browser cuts none between two sheets, or cuts it anywhere. They are the rows of a table, and the first one, with
+// title and calendar, its head: browsers repeat that on every sheet.
 const strips = picture => {
+  const table = document.createElement("table");
+  table.style.cssText = "width:100%;border-spacing:0";
   const cuts = (picture.getAttribute("data-cuts") ?? "").split(" ").map(Number);
   const make = tag => document.createElementNS("http://www.w3.org/2000/svg", tag);
   const all = make("g");
   all.id = "paper";
   all.append(...picture.childNodes);
-  return cuts.slice(1).map((end, at) => {
+  cuts.slice(1).forEach((end, at) => {
     const strip = picture.cloneNode();
     const again = make("use");
     again.setAttribute("href", "#paper");
     strip.setAttribute("viewBox", `0 ${cuts[at]} ${picture.getAttribute("width")} ${end - cuts[at]}`);
     strip.setAttribute("height", end - cuts[at]);
     strip.append(at ? again : all);
-    strip.style.cssText = "display:block;width:100%;height:auto;break-inside:avoid";
-    return strip;
+    strip.style.cssText = "display:block;width:100%;height:auto";
+    const row = (at ? table.createTBody() : table.createTHead()).insertRow();
+    row.style.breakInside = "avoid";
+    const cell = row.insertCell();
+    cell.style.padding = 0;
+    cell.append(strip);
   });
+  return table;
 };
+
+// Numbers the sheets where the browser knows how; others have their own line for that.
+const NUMBERED = "@page{margin:12mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:10px sans-serif;color:#57606a}}";
 
 // Prints a drawing alone, as wide as the paper, through a frame that is there for as long as that takes.
 export const print = svg => {
@@ -127,7 +138,11 @@ export const print = svg => {
   const picture = page.importNode(parse(svg), true);
   page.body.style.margin = "0";
   page.title = picture.querySelector("title").textContent;
-  page.body.append(...strips(picture));
+  page.body.style.printColorAdjust = "exact";
+  const sheet = new inner.CSSStyleSheet();
+  sheet.replaceSync(NUMBERED);
+  page.adoptedStyleSheets = [sheet];
+  page.body.append(strips(picture));
   inner.onafterprint = () => setTimeout(() => frame.remove());
   inner.focus();
   inner.print();

@@ -2,7 +2,8 @@
 
 use super::frame::{bands, grid, milestones};
 use super::{
-    BAR, BarRef, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, PITCH, Picture, PictureBar, Plan, ink_width, label,
+    BAR, BarRef, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, MOST_OVER, OVER, PITCH, Picture, PictureBar, Plan,
+    ink_width, label,
 };
 use crate::base::day::Day;
 use crate::base::number::bounded;
@@ -11,6 +12,9 @@ use crate::layout::labels::{BAR_PAD, BarLabel, bar_label};
 use crate::layout::scene::{Align, Ink, Pen};
 use crate::layout::text::ellipsis;
 use crate::schedule::calendar::{Calendar, DayRange, Names};
+
+/// A lane of no more rows than this is not cut between two sheets.
+const WHOLE: usize = 12;
 
 /// Where rows lie and what is in them, for the connectors.
 struct Drawn<'a> {
@@ -65,6 +69,7 @@ pub(super) fn body(
     for (at, lane) in picture.lanes.iter().enumerate() {
         let packed = &plan.lanes[at];
         let count = packed.rows().max(1);
+        let said = lane.over.len().min(MOST_OVER);
         let load = if lane.load.is_empty() { 0.0 } else { LOAD + 4.0 };
         over.line(MARGIN, y, plan.right, y, Ink::LaneLine);
         let room = plan.left - MARGIN - 8.0;
@@ -73,7 +78,10 @@ pub(super) fn body(
         for row in 0..count {
             let row_top = y + LANE_PAD + PITCH * row as f64;
             rows.push((at, row, if row == 0 { y } else { row_top }, row_top + PITCH / 2.0));
-            cuts.push(if row == 0 { y } else { row_top });
+            // A lane that is easily read at one go stays on one sheet.
+            if row == 0 || count > WHOLE {
+                cuts.push(if row == 0 { y } else { row_top });
+            }
             let bars = packed.in_row(row);
             for (place, bar) in bars.iter().enumerate() {
                 let next = bars.get(place + 1).and_then(|next| packed.span(*next as usize));
@@ -82,14 +90,18 @@ pub(super) fn body(
             }
         }
         let bottom = y + 2.0 * LANE_PAD + PITCH * count as f64 + load;
-        for (range, share) in &lane.load {
-            if let Some((left, right)) = plan.cut(*range) {
-                let height = LOAD * share.clamp(0.0, 1.0);
-                let ink = if *share > 1.0 { Ink::Overload } else { Ink::Load };
-                over.rect(left, bottom - 4.0 - height, (right - left - 1.0).max(0.5), height, 0.0, ink);
-            }
+        lane.load.iter().for_each(|(range, share)| cell(&mut over, plan, *range, *share, bottom - 4.0));
+        for (at, words) in lane.over.iter().take(said).enumerate() {
+            // The last line tells how many more there are.
+            let more = lane.over.len() - said;
+            let words = match (at + 1 == said, more) {
+                (true, 1..) => ["and ", &(more + 1).to_string(), " times more"].concat(),
+                _ => ["▲ ", words].concat(),
+            };
+            let text = ellipsis(&words, plan.right - plan.left, |t| ink_width(t, Ink::OverLabel));
+            over.text(plan.left, bottom + OVER * (at as f64 + 0.5) - 2.0, text, Align::Start, Ink::OverLabel);
         }
-        y = bottom;
+        y = bottom + OVER * said as f64;
     }
     cuts.push(y);
     over.line(MARGIN, y, plan.right, y, Ink::LaneLine);
@@ -98,6 +110,23 @@ pub(super) fn body(
     let end = today(pen, picture, plan, top + 2.0 * HEADER_ROW - 4.0, y);
     pen.shapes.append(&mut over.shapes);
     end
+}
+
+/// How full a period of a lane is, on a strip that ends at `bottom`: by height, in percent where there is room, and with a sign where it is too much.
+fn cell(pen: &mut Pen, plan: &Plan, range: DayRange, share: f64, bottom: f64) {
+    let Some((left, right)) = plan.cut(range) else { return };
+    let full = share > 1.0;
+    let (height, width) = (LOAD * share.clamp(0.0, 1.0), (right - left - 1.0).max(0.5));
+    pen.rect(left, bottom - height, width, height, 0.0, if full { Ink::Overload } else { Ink::Load });
+    let percent = [&((share.min(99.99) * 100.0).round() as u32).to_string(), "%"].concat();
+    let ink = if full { Ink::OverLabel } else { Ink::LoadLabel };
+    let longest = if full { ["▲", &percent].concat() } else { percent };
+    // Work without anybody to do it has no share.
+    let texts = if share > 99.0 { ["▲", ""] } else { [longest.as_str(), if full { "▲" } else { "" }] };
+    let fits = texts.into_iter().find(|text| !text.is_empty() && share > 0.0 && ink_width(text, ink) <= width);
+    if let Some(text) = fits {
+        pen.text(left + width / 2.0, bottom - LOAD / 2.0, text, Align::Middle, ink);
+    }
 }
 
 /// A line through today from `top` to `bottom` with its label below; returns where it ends.

@@ -44,6 +44,8 @@ pub struct PictureLane {
     pub title: String,
     pub bars: Vec<PictureBar>,
     pub load: Vec<(DayRange, f64)>,
+    /// When there is more to do than can be done, who and by how much.
+    pub over: Vec<String>,
 }
 
 /// A bar.
@@ -87,7 +89,10 @@ const MARGIN: f64 = 16.0;
 const BAR: f64 = 22.0;
 const PITCH: f64 = 28.0;
 const LANE_PAD: f64 = 6.0;
-const LOAD: f64 = 6.0;
+const LOAD: f64 = 14.0;
+/// Height of a line on too much work, and how many of them a lane has at most.
+const OVER: f64 = 16.0;
+const MOST_OVER: usize = 5;
 const HEADER_ROW: f64 = 22.0;
 const STRIP: f64 = 20.0;
 const LINE: f64 = 20.0;

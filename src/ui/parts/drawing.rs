@@ -12,7 +12,8 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const ID: &str = "paper";
 
 /// The drawing in strips from cut to cut (px from its top), for paper: a browser cuts no drawing between two sheets, and would leave the rest of the
-/// first one empty. `None` where there is no document to make it in.
+/// first one empty. They are the rows of a table, and the first one, with title and calendar, its head: browsers repeat that on every sheet. `None` where
+/// there is no document to make it in.
 pub fn sheets(svg: &str, cuts: &[f64]) -> Option<Html> {
     let document = web_sys::window()?.document()?;
     let whole = drawing(&document, svg)?;
@@ -32,6 +33,17 @@ pub fn sheets(svg: &str, cuts: &[f64]) -> Option<Html> {
         set(&strip, "viewBox", &["0 ", &length(from), " ", &width, " ", &length(to - from)].concat());
         Some(strip)
     };
+    let row = |sort: &str, strip: &Element| {
+        let make = |tag: &str| document.create_element(tag).ok();
+        let (group, row, cell) = (make(sort)?, make("tr")?, make("td")?);
+        let _ = cell.append_child(strip);
+        let _ = row.append_child(&cell);
+        let _ = group.append_child(&row);
+        Some(group)
+    };
+    let table = document.create_element("table").ok()?;
+    // For the eye alone: it has no rows of data.
+    set(&table, "role", "presentation");
     for (at, ends) in cuts.windows(2).enumerate() {
         let strip = strip(ends[0], ends[1])?;
         if at == 0 {
@@ -41,8 +53,9 @@ pub fn sheets(svg: &str, cuts: &[f64]) -> Option<Html> {
             set(&again, "href", &["#", ID].concat());
             let _ = strip.append_child(&again);
         }
-        let _ = paper.append_child(&strip);
+        let _ = table.append_child(&*row(if at == 0 { "thead" } else { "tbody" }, &strip)?);
     }
+    let _ = paper.append_child(&table);
     Some(Html::VRef(Node::from(paper)))
 }
 

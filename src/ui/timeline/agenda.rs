@@ -3,35 +3,47 @@
 use super::desk::{Desk, Focus};
 use super::drag::Nodes;
 use super::head::px;
+use crate::app::Msg;
+use crate::app::agenda::{Matter, lines};
 use crate::app::derived::timeline::{Place, Unit, When, bar_title};
-use crate::app::text;
-use crate::layout::window::RowWindow;
-use crate::model::Uid;
+use crate::app::text::{self, word_name};
+use crate::base::day::Day;
+use crate::layout::window::Offsets;
+use crate::model::{Key, Uid};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
-/// Height of an entry, px.
+/// Height of an entry, and of one that has more to say, px.
 pub const ENTRY: f64 = 52.0;
+const TALL: f64 = 68.0;
+/// As much beyond what is seen is drawn, px.
+const BEYOND: f64 = 4.0 * ENTRY;
+/// What stands beside the words of an entry, px.
+const BESIDE: f64 = 60.0;
 
 enum Row {
     Heading(String),
     Bar(Place),
+    /// What is no item, by its place among the lines.
+    Line(usize),
     Undated(u32),
 }
 
 /// The agenda.
 pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
     let order = desk.in_order().to_vec();
+    desk.in_words();
     let rows = rows(desk, &order);
+    let tops = tops(desk, &rows);
     let view = desk.camera.view;
-    let window = RowWindow::new(view.top, view.height, ENTRY, 4, rows.len());
+    let window = tops.range(view.top - BEYOND, view.top + view.height + BEYOND);
     let stop = desk.active;
-    let first = window.rows().find_map(|at| match &rows[at] {
+    let first = window.clone().find_map(|at| match &rows[at] {
         Row::Bar(place) => desk.timeline.bar(*place).map(|bar| bar.uid),
         _ => None,
     });
     let stop = stop.or(first);
-    let entries = window.rows().map(|at| row(desk, &rows[at], at, stop)).collect();
+    let entries = window.map(|at| row(desk, &rows[at], at, (tops.top(at), tops.height(at)), stop)).collect();
     el("div")
         .class("scroller agenda")
         .node(&nodes.scroller)
@@ -41,10 +53,30 @@ pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
                 .class("entries")
                 .attr("role", "list")
                 .attr("aria-label", "Timeline")
-                .style(px("height", rows.len() as f64 * ENTRY))
+                .style(px("height", tops.total()))
                 .all(entries),
         )
         .into()
+}
+
+/// Where each row stands.
+fn tops(desk: &Desk, rows: &[Row]) -> Offsets {
+    let height = |row: &Row| match row {
+        Row::Bar(place) => match desk.timeline.bar(*place) {
+            Some(bar)
+                if desk.timeline.links().before(bar.item as usize).next().is_some()
+                    || desk.ghost(bar.uid).is_some()
+                    || desk.room(bar.item).is_some()
+                    || bar.late_by(desk.now()) > 0 =>
+            {
+                TALL
+            }
+            _ => ENTRY,
+        },
+        Row::Line(at) if desk.measure.width(&desk.words.1[*at].facts) > desk.camera.view.width - BESIDE => TALL,
+        _ => ENTRY,
+    };
+    Offsets::new(rows.iter().map(height))
 }
 
 /// Quarters as headings, each with what starts in it; last what has no dates.
@@ -53,15 +85,23 @@ fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
     let locale = &desk.state.ui.locale;
     let mut rows = Vec::with_capacity(order.len() + 16);
     let mut last = None;
-    for place in order {
-        let Some(bar) = desk.timeline.bar(*place) else { continue };
-        let quarter = calendar.index(bar.range.first, Unit::Quarter);
+    let mut put = |day: Day, row: Row| {
+        let quarter = calendar.index(day, Unit::Quarter);
         if last != Some(quarter) {
-            rows.push(Row::Heading(calendar.name(bar.range.first, Unit::Quarter, &locale.names())));
+            rows.push(Row::Heading(calendar.name(day, Unit::Quarter, &locale.names())));
             last = Some(quarter);
         }
-        rows.push(Row::Bar(*place));
+        rows.push(row);
+    };
+    let mut lines = desk.words.1.iter().enumerate().peekable();
+    for place in order {
+        let Some(bar) = desk.timeline.bar(*place) else { continue };
+        while let Some((at, line)) = lines.next_if(|(_, line)| line.day <= bar.range.first) {
+            put(line.day, Row::Line(at));
+        }
+        put(bar.range.first, Row::Bar(*place));
     }
+    lines.for_each(|(at, line)| put(line.day, Row::Line(at)));
     if desk.timeline.undated() > 0 {
         rows.push(Row::Heading(text::timeline::tray(desk.timeline.undated(), locale)));
         rows.extend(desk.timeline.tray().iter().map(|item| Row::Undated(*item)));
@@ -70,6 +110,15 @@ fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
 }
 
 impl Desk {
+    /// Brings what the agenda says besides items up to date.
+    fn in_words(&mut self) {
+        let (doc, ui) = (&self.state.doc, &self.state.ui);
+        let of = (doc.revision, ui.chart.load, doc.today);
+        if self.words.0 != Some(of) {
+            self.words = (Some(of), lines(doc, ui.chart.load, &ui.locale));
+        }
+    }
+
     /// Moves the focus by entries: so many on, or to an end of the list.
     pub fn go_entry(&mut self, from: Place, by: isize) {
         let order = self.in_order().to_vec();
@@ -79,9 +128,10 @@ impl Desk {
         self.active = Some(uid);
         self.focus = Some(Focus::Bar(uid));
         let is_it = |row: &Row| matches!(row, Row::Bar(place) if *place == order[to]);
-        if let Some(row) = rows(self, &order).iter().position(is_it) {
-            let view = self.camera.view;
-            let top = RowWindow::reveal(view.top, view.height, ENTRY, ENTRY, row).max(0.0);
+        let rows = rows(self, &order);
+        if let Some(row) = rows.iter().position(is_it) {
+            let (view, tops) = (self.camera.view, tops(self, &rows));
+            let top = view.top.min(tops.top(row) - ENTRY).max(tops.top(row + 1) - view.height).max(0.0);
             self.camera.view.top = top;
             self.to_entry = Some(top);
         }
@@ -96,10 +146,10 @@ fn waits(desk: &Desk, item: usize) -> Option<String> {
     (!titles.is_empty()).then(|| text::roadmap::after(&titles))
 }
 
-fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
+fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Option<Uid>) -> Html {
     let items = desk.state.doc.plan.items();
     let locale = &desk.state.ui.locale;
-    let entry = el("div").attr("role", "listitem").style(px("top", at as f64 * ENTRY));
+    let entry = el("div").attr("role", "listitem").style(px("top", top) + &px("height", height));
     match row {
         Row::Heading(name) => entry.key(format!("h{at}")).class("heading").text(name.clone()).into(),
         Row::Bar(place) => {
@@ -128,6 +178,12 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
                 class += " critical";
             }
             let (hue, mark) = desk.palette.2.of(&desk.state.doc.plan, item).unwrap_or((track.hue, ""));
+            let was = desk.ghost(bar.uid).map(|range| text::roadmap::was(range, bar.range, locale));
+            let state = match (was, state.is_empty()) {
+                (None, _) => state,
+                (Some(words), true) => words,
+                (Some(words), false) => [&state, ", ", &words].concat(),
+            };
             let state = match (waits(desk, bar.item as usize), state.is_empty()) {
                 (None, _) => state,
                 (Some(words), true) => words,
@@ -152,6 +208,28 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
                 .maybe(whose);
             entry.key(u64::from(uid)).class(format!("hue-{hue}")).with(button).into()
         }
+        Row::Line(place) => {
+            let line = &desk.words.1[*place];
+            let (sign, class) = match line.matter {
+                Matter::Today => ("", "entry line now"),
+                Matter::Milestone => ("◆", "entry line stone"),
+                Matter::Timebox => ("▭", "entry line"),
+                Matter::Overbooked => ("▲", "entry line over-full"),
+            };
+            let what = el("span")
+                .class("what")
+                .with(el("b").text(line.title.clone()))
+                .with(el("small").text(line.facts.clone()));
+            let sign = el("span").class("sign").attr("aria-hidden", "true").text(sign);
+            let inner = if line.matter == Matter::Overbooked {
+                // Who it is about may be more than there is room for.
+                let words = [&line.title, ". ", &line.facts].concat();
+                button(class).attr("tabindex", "-1").send(&desk.dispatch, Msg::Say(words.into()))
+            } else {
+                el("div").class(class)
+            };
+            entry.key(format!("l{place}")).with(inner.with(sign).with(what)).into()
+        }
         Row::Undated(item) => {
             let Some(item) = items.get(*item as usize) else { return Html::default() };
             let Uid(uid) = item.uid;
@@ -159,7 +237,12 @@ fn row(desk: &Desk, row: &Row, at: usize, stop: Option<Uid>) -> Html {
                 .attr("data-uid", uid.to_string())
                 .attr("tabindex", "-1")
                 .with(el("span").class("swatch none"))
-                .with(el("span").class("what").with(el("b").text(bar_title(item).to_owned())));
+                .with(
+                    el("span")
+                        .class("what")
+                        .with(el("b").text(bar_title(item).to_owned()))
+                        .maybe(item.text(Key::Horizon).map(|word| el("small").text(word_name(word)))),
+                );
             entry.key(u64::from(uid)).with(chip).into()
         }
     }

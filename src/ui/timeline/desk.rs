@@ -7,6 +7,7 @@ use super::drag::Drag;
 use super::lane;
 use super::measure::Measure;
 use crate::app::State;
+use crate::app::agenda::Line;
 use crate::app::chart::{Colour, LaneLoad, Palette, loads};
 use crate::app::compare::{Against, ghosts};
 use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Timeline, Unit, slack};
@@ -82,6 +83,8 @@ pub struct Desk {
     pub loads: Option<(u64, Unit, Vec<Option<LaneLoad>>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
+    /// What the agenda says besides items, of a revision, with the load of teams or without, and of a day.
+    pub words: (Option<(u64, bool, Day)>, Vec<Line>),
     /// Whether the page is being printed.
     pub paper: bool,
     /// What happens once nothing has moved for a while.
@@ -119,6 +122,7 @@ impl Desk {
             ghosts: (0, None, Vec::new()),
             loads: None,
             order: None,
+            words: (None, Vec::new()),
             paper: false,
             resting: None,
             started: false,

@@ -20,6 +20,7 @@ tests![
     lanes_and_milestones_are_dragged_and_moved_by_keys,
     a_picture_shows_what_is_set_up,
     paper_gets_all_of_it,
+    sheets_have_a_head_and_whole_rows,
     a_phone_has_the_agenda_and_what_it_needs under Policy::Open,
 ];
 
@@ -356,8 +357,35 @@ fn paper_gets_all_of_it(page: &Page<'_>) {
     page.until("and it is taken away", || paper() == "");
 }
 
+fn sheets_have_a_head_and_whole_rows(page: &Page<'_>) {
+    let mut plan = plans::large(300);
+    plan["title"] = json!("Big plan");
+    plan["as_of"] = json!("2027-01-15");
+    page.widget("view=\"timeline\"", &plan);
+    page.bar("Item 0");
+    // The frame that is printed, kept from printing.
+    page.eval(
+        "const add = document.body.append;
+        document.body.append = function (frame) { add.call(this, frame); if (frame.contentWindow) frame.contentWindow.print = () => { window.sheets = frame.contentDocument } }",
+        &[],
+    );
+    page.click_on("button", "Export");
+    page.click_on("button", "Print the roadmap");
+    let script = "const rows = [...(window.sheets?.querySelectorAll('tbody tr') ?? [])];
+        const head = window.sheets?.querySelector('thead')?.textContent ?? '';
+        const number = window.sheets?.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.startsWith('@page')));
+        return [head.includes('Big plan'), head.includes('As of 2027-01-15'), rows.length > 3, rows.every((row) => getComputedStyle(row).breakInside === 'avoid'), number]";
+    page.until("every sheet has title, day and calendar; rows stay whole; sheets are numbered", || {
+        page.eval(script, &[]) == json!([true, true, true, true, true])
+    });
+}
+
 fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
-    let plan = inline(&plans::small());
+    let mut plan = plans::small();
+    plan["items"][0]["timebox"] = json!("r1");
+    plan["timeboxes"] =
+        json!([{ "id": "r1", "title": "Release 1", "start": "2027-01", "end": "2027-01", "capacity": 1.6 }]);
+    let plan = inline(&plan);
     page.show_framed(360, &format!("<plan-widget activate=\"eager\" view=\"timeline\">{plan}</plan-widget>"));
     let ledger = || page.get("button", "Ledger, 2027-02-01 to 2027-02-12");
     let said = || page.attribute(&ledger(), "aria-description").unwrap_or_default();
@@ -373,4 +401,15 @@ fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
     page.click_on("menuitemradio", "Status");
     page.get("list", "Legend");
     page.get("button", "Propose plan");
+    // What a wide timeline shows by lines, bands and hatching is told in words.
+    let has = |word: &str| page.texts("list").iter().any(|text| text.contains(word));
+    page.until("today, milestones and timeboxes are told", || {
+        ["The plan is as of", "Launch", "Release 1", "effort 2 of 1.6 person-months, 125%, overbooked"]
+            .into_iter()
+            .all(has)
+    });
+    assert!(!has("Web overbooked"));
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Load of teams");
+    page.until("and who has too much to do", || has("Web overbooked: 4 of 1 people"));
 }
