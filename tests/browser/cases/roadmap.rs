@@ -390,17 +390,6 @@ fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
     let ledger = || page.get("button", "Ledger, 2027-02-01 to 2027-02-12");
     let said = || page.attribute(&ledger(), "aria-description").unwrap_or_default();
     assert!(said().contains("after Passkeys"), "{}", said());
-    page.click_on("button", "Show");
-    page.click_on("menuitemcheckbox", "Critical path and slack");
-    page.until("the critical path is told here, too", || said().contains("on the critical path"));
-    let lit = || page.eval("return arguments[0].classList.contains('lit')", &[ledger().to_value()]) == json!(true);
-    assert!(!lit());
-    page.eval("arguments[0].focus()", &[page.bar("Passkeys").to_value()]);
-    page.until("what waits for the one in hand comes forward", lit);
-    page.click_on("button", "Colour: Lane");
-    page.click_on("menuitemradio", "Status");
-    page.get("list", "Legend");
-    page.get("button", "Propose plan");
     // What a wide timeline shows by lines, bands and hatching is told in words.
     let has = |word: &str| page.texts("list").iter().any(|text| text.contains(word));
     page.until("today, milestones and timeboxes are told", || {
@@ -412,4 +401,15 @@ fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
     page.click_on("button", "Show");
     page.click_on("menuitemcheckbox", "Load of teams");
     page.until("and who has too much to do", || has("Web overbooked: 4 of 1 people"));
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Critical path and slack");
+    page.until("the critical path is told here, too", || said().contains("on the critical path"));
+    let lit = || page.eval("return arguments[0].classList.contains('lit')", &[ledger().to_value()]) == json!(true);
+    assert!(!lit());
+    page.eval("arguments[0].focus()", &[page.bar("Passkeys").to_value()]);
+    page.until("what waits for the one in hand comes forward", lit);
+    page.click_on("button", "Colour: Lane");
+    page.click_on("menuitemradio", "Status");
+    page.get("list", "Legend");
+    page.get("button", "Propose plan");
 }
