@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use super::Effect;
+use super::locale::Locale;
 use super::msg::News;
 use super::state::{Doc, Ui, View};
+use super::text::chance as words;
 use crate::jobs::chance::KIND;
 pub use crate::jobs::chance::answer::Answer;
 pub use crate::jobs::chance::{DRAWS, capacity_of};
@@ -30,11 +32,21 @@ impl Chance {
         let share = |draws: u32| f64::from(draws) / f64::from(DRAWS);
         Some((share(fits.musts), share(fits.shoulds)))
     }
+
+    /// Where an item, by its place in the plan, stands in the draws, in words; `None` before the last draw, without a score, and below the first
+    /// [ranks that are kept](Answer::items).
+    pub fn interval(&self, item: usize, top: usize, locale: &Locale) -> Option<String> {
+        let answer = &self.answer;
+        let place = answer.items.iter().position(|placed| self.done && answer.uncertain > 0 && placed.item == item)?;
+        let placed = &answer.items[place];
+        let top = top.min(answer.items.len()).max(1);
+        Some(words::in_draws(&words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale)))
+    }
 }
 
-/// Begins the simulations where the insights show a state of the plan that has ranges and was not drawn yet.
+/// Begins the simulations where the insights or an item's details show a state of the plan that has ranges and was not drawn yet.
 pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
-    if ui.view != View::Insights {
+    if ui.view != View::Insights && ui.details.is_none() {
         return;
     }
     let fresh = ui.chance.as_ref().is_some_and(|chance| chance.revision == doc.revision && chance.seed == ui.seed);

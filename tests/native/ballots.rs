@@ -114,6 +114,10 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     scene.send(Msg::Top(1));
     let order = words(&scene.section("How sure the order is"));
     assert!(order.contains("None of the first 1 is sure") && order.contains("Effort of A"), "{order}");
+    let state = scene.state();
+    let chance = state.ui.chance.as_ref().unwrap();
+    let said = chance.interval(0, 1, &state.ui.locale).unwrap();
+    assert!(said.starts_with("In 90% of the draws, by score alone: rank 1–2 · top 1 in"), "{said}");
     let moscow = words(&scene.section("MoSCoW"));
     assert!(
         moscow.contains("All Musts fit in") && moscow.contains("To fit, leave out in this order (1):C"),
@@ -135,4 +139,9 @@ fn drawing_begins_with_the_insights_and_again_after_an_edit() {
     assert_eq!(begun(&scene), 1, "the cut line needs no new draws");
     scene.send(Msg::Seed(2));
     assert_eq!(begun(&scene), 2);
+    scene.send(Msg::Show(plan_widget::app::state::View::Board));
+    scene.send(Msg::Seed(3));
+    assert_eq!(begun(&scene), 2, "nobody looks");
+    scene.send(Msg::Details(Some(scene.uid("b"))));
+    assert_eq!(begun(&scene), 3, "details say where the item stands in the draws");
 }

@@ -38,6 +38,11 @@ pub fn interval(low: usize, high: usize, share: f64, top: usize, locale: &Locale
     format!("{ranks} · top {top} in {}", percent(share, locale))
 }
 
+/// Where an item stands in the draws.
+pub fn in_draws(interval: &str) -> String {
+    format!("In 90% of the draws, by score alone: {interval}")
+}
+
 /// A probability; what is not quite sure does not read so.
 pub fn percent(share: f64, locale: &Locale) -> String {
     match share {

@@ -140,6 +140,10 @@ fn working(state: &State, at: usize) -> Html {
     for remark in working.remarks {
         why = why.with(el("br")).text(remark);
     }
+    let drawn = state.ui.chance.as_ref().filter(|chance| chance.revision == state.doc.revision);
+    if let Some(interval) = drawn.and_then(|chance| chance.interval(at, state.ui.top, &state.ui.locale)) {
+        why = why.with(el("br")).text(interval);
+    }
     why.into()
 }
 

@@ -89,6 +89,11 @@ fn a_range_is_typed_into_a_cell(page: &Page<'_>) {
     page.until_item("p2", "ranges", &json!({ "effort": [3, 6] }));
     assert_eq!(page.item("p2")["effort"], 4, "the number lies within and stays");
     page.until("the cell says about", || page.cell_text("Guest checkout", "Effort").starts_with("~4"));
+    page.press("Up");
+    page.press("Shift+F10");
+    page.until("the menu has the focus", || page.focused().1 == "Open details");
+    page.press("Enter");
+    page.until("its details say where it stands in the draws", || words(page).contains("In 90% of the draws, by score alone: rank "));
 }
 
 fn an_item_is_pinned_with_a_reason(page: &Page<'_>) {
