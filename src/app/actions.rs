@@ -10,7 +10,7 @@ pub struct Action {
     pub id: &'static str,
     /// What buttons say.
     pub label: &'static str,
-    /// Keys as the help sheet shows them; `Mod` is Ctrl, or Command on a Mac. Empty for none.
+    /// Keys as the help sheet shows them; Ctrl is Command on a Mac. Empty for none.
     pub keys: &'static str,
     /// Whether it can be done now.
     pub enabled: fn(&State) -> bool,
@@ -33,28 +33,28 @@ pub const ACTIONS: &[Action] = &[
     Action {
         id: "undo",
         label: "Undo",
-        keys: "Mod+Z",
+        keys: "Ctrl+Z",
         enabled: |state| state.editable() && state.doc.history.next_undo().is_some(),
         msg: |_| Some(Msg::Undo),
     },
     Action {
         id: "redo",
         label: "Redo",
-        keys: "Mod+Shift+Z",
+        keys: "Ctrl+Shift+Z",
         enabled: |state| state.editable() && state.doc.history.next_redo().is_some(),
         msg: |_| Some(Msg::Redo),
     },
     Action {
         id: "save",
         label: "Save",
-        keys: "Mod+S",
+        keys: "Ctrl+S",
         enabled: |state| state.editable() && state.doc.dirty(),
         msg: |_| Some(Msg::Save),
     },
     Action {
         id: "open",
         label: "Open",
-        keys: "Mod+O",
+        keys: "Ctrl+O",
         enabled: |state| state.ui.mode == Mode::Edit,
         msg: |_| Some(Msg::Ask(Effect::PickFile)),
     },
@@ -117,7 +117,7 @@ pub const ACTIONS: &[Action] = &[
     Action {
         id: "filter",
         label: "Filter by fields",
-        keys: "Mod+Alt+F",
+        keys: "Ctrl+Alt+F",
         enabled: |_| true,
         msg: |_| Some(Msg::Dialog(Some(Dialog::Filter))),
     },
@@ -195,7 +195,7 @@ fn matches(keys: &str, pressed: Pressed<'_>) -> bool {
     // A printed sign such as ? needs shift on some keyboards only: the sign is what counts.
     let sign = key.len() == 1 && !key.as_bytes()[0].is_ascii_alphanumeric();
     key.eq_ignore_ascii_case(pressed.key)
-        && wants("Mod") == pressed.command
+        && wants("Ctrl") == pressed.command
         && wants("Alt") == pressed.alt
         && (sign || wants("Shift") == pressed.shift)
 }

@@ -9,6 +9,7 @@ use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::own::Kind;
 use crate::ui::parts::markup::{El, el, list, value_of};
+use crate::ui::parts::popup;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -250,8 +251,11 @@ pub fn enter(grid: &Element, edit: &Edit, offers: bool) -> bool {
     true
 }
 
-/// Scrolls the list of choices to the one that is picked.
+/// Shows the list of choices where it has room, and scrolls it to the one that is picked.
 pub fn follow(grid: &Element) {
+    if let Ok(Some(offers)) = grid.query_selector(".offers") {
+        popup::show(offers.unchecked_ref(), false);
+    }
     if let Ok(Some(option)) = grid.query_selector(".offers [aria-selected=true]") {
         place::show(&option);
     }

@@ -5,7 +5,7 @@ use crate::app::Msg;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, button, el};
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::{Icon, icon, popup};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::Callback;
@@ -74,6 +74,7 @@ fn around(event: &web_sys::Event) -> Option<Element> {
 /// Puts the focus on the first choice of the menu that is open inside.
 pub fn enter(grid: &Element) {
     if let Ok(Some(menu)) = grid.query_selector(".row-menu") {
+        popup::show(menu.unchecked_ref(), menu.closest("[role=gridcell]").ok().flatten().is_some());
         step(&menu, |_, _| 0);
     }
 }

@@ -273,11 +273,10 @@ impl Component for Sheet {
             }
         }
         if let Some(edit) = self.edit.as_mut() {
-            if edit.open {
-                editor::follow(&grid);
-            } else {
+            if !edit.open {
                 edit.open = editor::enter(&grid, edit, !self.cells.offers_of(edit.column).is_empty());
             }
+            editor::follow(&grid);
         } else if std::mem::take(&mut self.menu_opens) {
             menu::enter(&grid);
         }

@@ -2,6 +2,7 @@
 
 use super::icon::{Icon, icon};
 use super::markup::{button, el};
+use super::popup;
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -54,6 +55,11 @@ pub fn Menu(props: &MenuProps) -> Html {
         let root = root.clone();
         use_effect_with(*open, move |open| {
             if *open {
+                if let Some(list) =
+                    root.cast::<web_sys::Element>().and_then(|root| root.query_selector(".popup").ok()?)
+                {
+                    popup::show(list.unchecked_ref(), true);
+                }
                 focus_choice(&root, |_, _| 0);
             }
         });
@@ -122,7 +128,7 @@ pub fn Menu(props: &MenuProps) -> Html {
         .on(ListenerKind::onclick, toggle)
         .maybe((!props.icon_only).then(|| el("span").text(props.label.clone())))
         .with(icon(props.icon));
-    let popup = || {
+    let choices = || {
         let choices = props.choices.iter().map(|choice| self::choice(choice, props.many, &dispatch, &close)).collect();
         el("div").class("popup").attr("role", "menu").attr("aria-label", props.label.clone()).all(choices)
     };
@@ -132,7 +138,7 @@ pub fn Menu(props: &MenuProps) -> Html {
         .on_key(on_key)
         .on(ListenerKind::onfocusout, on_leave)
         .with(face)
-        .maybe(open.then(popup))
+        .maybe(open.then(choices))
         .into()
 }
 

@@ -5,6 +5,7 @@ pub mod icon;
 pub mod markup;
 pub mod memo;
 pub mod menu;
+pub mod popup;
 pub mod pull;
 
 pub use icon::{Icon, icon};

@@ -11,6 +11,7 @@ tests![
     the_page_scrolls_under_the_wheel_while_the_widget_is_not_in_use,
     ten_thousand_items_are_few_elements,
     nothing_is_cut_off_without_a_way_to_it under Policy::Open,
+    no_menu_is_cut_off_in_a_small_widget,
 ];
 
 const VIEWS: [&str; 5] = ["scores", "board", "timeline", "matrix", "insights"];
@@ -31,6 +32,40 @@ fn no_width_makes_the_page_overflow(page: &Page<'_>) {
             );
             assert_eq!(outside, json!([]), "buttons of the toolbar outside the widget at {width} px in {view}");
         }
+    }
+}
+
+/// Waits until every one of these choices is there to be pressed: whole, and with nothing over it.
+fn all_can_be_pressed(page: &Page<'_>, role: &str, count: usize) {
+    page.until(&format!("{count} of role {role} stand free"), || {
+        let free = page.eval(
+            "return findAll(scope, arguments[0]).filter((e) => {
+                const r = e.getBoundingClientRect();
+                const at = (x, y) => { const hit = e.getRootNode().elementFromPoint(x, y); return hit && (e === hit || e.contains(hit)); };
+                return r.height > 20 && at(r.x + 4, r.y + 3) && at(r.right - 4, r.bottom - 3);
+             }).length",
+            &[json!(role)],
+        );
+        free.as_u64().is_some_and(|free| free as usize >= count)
+    });
+}
+
+fn no_menu_is_cut_off_in_a_small_widget(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.until_whole();
+    page.enter_cell("Ledger", "Reach");
+    page.press("Shift+F10");
+    all_can_be_pressed(page, "menuitem", 6);
+    page.click_on("menuitem", "Open details");
+    page.click_on("button", "Close details");
+    page.enter_cell("Ledger", "Impact");
+    page.press("F2");
+    all_can_be_pressed(page, "option", 5);
+    page.press("Escape");
+    for name in ["Group", "More"] {
+        page.click_on("button", name);
+        all_can_be_pressed(page, if name == "Group" { "menuitemradio" } else { "menuitem" }, 9);
+        page.press("Escape");
     }
 }
 

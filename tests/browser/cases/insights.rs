@@ -93,7 +93,9 @@ fn a_range_is_typed_into_a_cell(page: &Page<'_>) {
     page.press("Shift+F10");
     page.until("the menu has the focus", || page.focused().1 == "Open details");
     page.press("Enter");
-    page.until("its details say where it stands in the draws", || words(page).contains("In 90% of the draws, by score alone: rank "));
+    page.until("its details say where it stands in the draws", || {
+        words(page).contains("In 90% of the draws, by score alone: rank ")
+    });
 }
 
 fn an_item_is_pinned_with_a_reason(page: &Page<'_>) {

@@ -1,0 +1,41 @@
+//! Lists that open beside something. They lie above the page, so that no widget is too small for them.
+
+use crate::base::number::bounded;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement};
+
+/// Room between a popup and what it belongs to, and to the edges of the window, px.
+const GAP: f64 = 3.0;
+
+/// Shows a popup in the browser's top layer: below its parent, or above where that has more room, within the window, with its end at the parent's end or else its
+/// start at the parent's start. A browser without popovers leaves it where the styles put it.
+pub fn show(popup: &HtmlElement, at_end: bool) {
+    let (Some(parent), Some(window)) = (popup.parent_element(), web_sys::window()) else { return };
+    let side = |value: Result<JsValue, JsValue>| value.ok().and_then(|px| px.as_f64()).unwrap_or_default();
+    let (wide, high) = (side(window.inner_width()), side(window.inner_height()));
+    if popup.set_popover(Some("manual")).is_err() || popup.show_popover().is_err() && !is_shown(popup) {
+        let _ = popup.set_popover(None);
+        return;
+    }
+    let style = popup.style();
+    style.set_css_text("inset:auto");
+    let (beside, inner) = (parent.get_bounding_client_rect(), popup.get_bounding_client_rect());
+    let (over, under) = (beside.top() - 2.0 * GAP, high - beside.bottom() - 2.0 * GAP);
+    let up = inner.height() > under && over > under;
+    let height = inner.height().min(if up { over } else { under }).max(0.0);
+    let at_end = at_end != popup.matches(":dir(rtl)").unwrap_or(false);
+    let left = if at_end { beside.right() - inner.width() } else { beside.left() };
+    // In the top layer a place counts from the page's beginning, and so goes with the page when that scrolls.
+    let left = bounded(left, GAP, wide - inner.width() - GAP);
+    let top = if up { beside.top() - GAP - height } else { beside.bottom() + GAP };
+    // In the top layer a place counts from the page's beginning, and so goes with the page when that scrolls.
+    let (left, top) = (left + window.scroll_x().unwrap_or_default(), top + window.scroll_y().unwrap_or_default());
+    style.set_css_text(&format!(
+        "inset:auto;left:{}px;top:{}px;max-height:{}px",
+        left as i32, top as i32, height as i32
+    ));
+}
+
+fn is_shown(popup: &Element) -> bool {
+    popup.matches(":popover-open").unwrap_or(false)
+}
