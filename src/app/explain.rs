@@ -108,7 +108,7 @@ fn input_name(plan: &Plan, key: Key, criterion: Option<&str>) -> String {
             let entry = plan.find(Key::Criteria, id);
             entry.and_then(|entry| entry.text(Key::Title)).unwrap_or(id).to_owned()
         }
-        None => text::key_name(key).to_lowercase(),
+        None => text::key_name(key).to_ascii_lowercase(),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::derived::timeline::calendar;
 use super::state::{Doc, Ui};
 use super::{picture, text};
+use crate::base::case::lower_char;
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::exchange::audience::audience;
@@ -169,7 +170,7 @@ pub fn format(name: &str) -> Option<&'static Format> {
 /// A name for a file of the plan: its title, in letters every file system takes.
 pub fn file_name(plan: &Plan, ending: &str) -> String {
     let mut stem = String::new();
-    for letter in plan.title().chars().flat_map(char::to_lowercase) {
+    for letter in plan.title().chars().map(lower_char) {
         if letter.is_alphanumeric() {
             stem.push(letter);
         } else if !stem.is_empty() && !stem.ends_with('-') {

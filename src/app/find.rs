@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::state::Doc;
 use super::text::word_name;
+use crate::base::case::lower;
 use crate::model::{Key, Value};
 use crate::query::Column;
 use crate::query::rows::contains;
@@ -10,7 +11,7 @@ use crate::query::rows::contains;
 /// The cells that hold `words`, in any case of letters, row by row: the row's place and the column. Numbers are looked at where the words begin
 /// with a digit.
 pub fn find(doc: &Doc, cells: &Cells, rows: &[u32], words: &str) -> Vec<(u32, Column)> {
-    let words = words.trim().to_lowercase();
+    let words = lower(words.trim());
     let mut hits = Vec::new();
     if words.is_empty() {
         return hits;

@@ -153,10 +153,10 @@ fn note(doc: &Doc, ui: &Ui, compared: bool, filter: &str) -> String {
     let mut parts = vec![["As of ", &as_of(&doc.plan).unwrap_or(doc.today).to_string()].concat()];
     let (by, within) = ui.grouped();
     if by != Lanes::None {
-        let mut words = ["lanes by ", &text::timeline::lanes_name(by).to_lowercase()].concat();
+        let mut words = ["lanes by ", &text::timeline::lanes_name(by).to_ascii_lowercase()].concat();
         if within != Lanes::None {
             words += ", then ";
-            words += &text::timeline::lanes_name(within).to_lowercase();
+            words += &text::timeline::lanes_name(within).to_ascii_lowercase();
         }
         parts.push(words);
     }

@@ -361,7 +361,19 @@ impl Ui {
     /// Whether this shows more than the first part of the application can draw.
     pub fn needs_more(&self) -> bool {
         !self.whole
-            && (self.view != View::Scores || self.dialog.is_some() || self.details.is_some() || self.propose.is_some())
+            && (self.view != View::Scores
+                || self.query.group.is_some()
+                || self.dialog.is_some()
+                || self.details.is_some()
+                || self.propose.is_some())
+    }
+
+    /// The rest of the application is there: rows meet the conditions of the filter from now on.
+    pub fn become_whole(&mut self, doc: &Doc) {
+        self.whole = true;
+        if !query::condition::is_plain(&self.query.text) {
+            self.settle(doc);
+        }
     }
 
     /// Puts the rows in the order that is asked for.

@@ -152,7 +152,7 @@ impl Store {
                 .iter_mut()
                 .filter(|viewer| !viewer.ui.whole)
                 .flat_map(|viewer| {
-                    Rc::make_mut(&mut viewer.ui).whole = true;
+                    Rc::make_mut(&mut viewer.ui).become_whole(&inner.doc);
                     let state = State { doc: inner.doc.clone(), ui: viewer.ui.clone() };
                     viewer
                         .listeners
@@ -178,9 +178,9 @@ impl Store {
             let mut ui = inner.views[at].ui.clone();
             if !ui.whole && split::is_here() {
                 // Another view, or a call of the page, has had it fetched.
-                Rc::make_mut(&mut ui).whole = true;
+                Rc::make_mut(&mut ui).become_whole(&inner.doc);
             }
-            if !ui.whole && is_late(&msg) {
+            if !ui.whole && is_late(&inner.doc, &ui, &msg) {
                 inner.waiting.push((view, msg));
                 effects.push(Effect::More);
             } else {

@@ -115,7 +115,7 @@ pub fn no_such_team(id: &str) -> String {
 
 /// A value that does not fit its column.
 pub fn odd_value(key: Key, found: &str, why: &str) -> String {
-    format!("\"{found}\" does not count as {}: {why}.", key_name(key).to_lowercase())
+    format!("\"{found}\" does not count as {}: {why}.", key_name(key).to_ascii_lowercase())
 }
 
 /// No item matches the filter.
@@ -272,7 +272,7 @@ pub fn not_saved(why: &str) -> String {
 
 /// What was typed makes no value of that key.
 pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
-    format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_lowercase())
+    format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_ascii_lowercase())
 }
 
 /// After a team was made by typing its name.

@@ -1,5 +1,6 @@
 //! Words without planning: civil days, periods, numbers, ids.
 
+pub mod case;
 pub mod day;
 pub mod decimal;
 pub mod link;

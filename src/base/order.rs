@@ -71,11 +71,27 @@ pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     arrange(list, order);
 }
 
-/// Indices below `len` in the order that `compare` says.
+/// Indices below `len` in the order that `compare` says: merged from runs of one, two, four and so on. The standard library's sort takes ten times the code.
 #[inline(never)]
 fn sorted_by(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<u32> {
     let mut rows: Vec<u32> = (0..len as u32).collect();
-    rows.sort_by(|a, b| compare(*a as usize, *b as usize));
+    let mut merged = rows.clone();
+    let mut run = 1;
+    while run < len {
+        for from in (0..len).step_by(2 * run) {
+            let (middle, to) = ((from + run).min(len), (from + 2 * run).min(len));
+            let (mut left, mut right) = (from, middle);
+            for slot in &mut merged[from..to] {
+                let first = left < middle
+                    && (right == to || compare(rows[left] as usize, rows[right] as usize) != Ordering::Greater);
+                let next = if first { &mut left } else { &mut right };
+                *slot = rows[*next];
+                *next += 1;
+            }
+        }
+        std::mem::swap(&mut rows, &mut merged);
+        run *= 2;
+    }
     rows
 }
 

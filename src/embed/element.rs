@@ -7,14 +7,13 @@ use super::stores::Place;
 use crate::app::state::{Mode, View};
 use crate::app::{Doc, Msg, State, export, import, picture, text};
 use crate::split;
-use crate::ui::{Root, RootProps};
+use crate::ui::{self, Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{AppHandle, Renderer};
 
 split! { "05" fn written(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> = write_as; }
 split! { "06" fn holds_plan(source: &str) -> bool = import::holds_plan; }
@@ -42,7 +41,7 @@ pub struct Widget {
 
 /// What stands in the page while the element does.
 struct Mounted {
-    tree: AppHandle<Root>,
+    tree: Root,
     /// Drafts are written when the page is left, which may be for good.
     _leaving: EventListener,
 }
@@ -67,7 +66,7 @@ impl Widget {
     /// Draws the widget into an element of the shadow root, which must be empty and new.
     pub fn mount(&self, into: web_sys::Element) {
         let props = RootProps { store: self.session.store.clone(), view: self.viewer.id };
-        let tree = Renderer::<Root>::with_root_and_props(into, props).render();
+        let tree = ui::mount(into, props);
         let session = Rc::downgrade(&self.session);
         let flush = move |_: &web_sys::Event| {
             if let Some(session) = session.upgrade() {

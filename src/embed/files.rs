@@ -1,6 +1,7 @@
 //! Files of the reader's disk: choosing, reading, writing, downloading.
 
 use super::host::Host;
+use crate::base::case::lower_char;
 use js_sys::{Array, Date, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -189,7 +190,7 @@ pub fn name_for(title: &str) -> String {
     let mut name = String::new();
     for letter in title.chars().take(60) {
         if letter.is_alphanumeric() {
-            name.extend(letter.to_lowercase());
+            name.push(lower_char(letter));
         } else if !name.is_empty() && !name.ends_with('-') {
             name.push('-');
         }

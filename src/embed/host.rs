@@ -27,7 +27,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn hosted(this: &Host) -> String;
 
-    /// Saves to a host (`late/hosts/save.js`): resolves with `["saved", name]` or `["theirs", text]`, rejects with a code and the host's words.
+    /// Saves to a host (`more/hosts/save.js`): resolves with `["saved", name]` or `["theirs", text]`, rejects with a code and the host's words.
     #[wasm_bindgen(method)]
     pub fn store(this: &Host, name: &str, url: &str, base: &str, text: &str, page: &str, title: &str) -> Promise;
 
@@ -35,7 +35,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn png(this: &Host, svg: &str) -> Promise;
 
-    /// Prints a drawing.
+    /// Prints a drawing; only where the rest of the application has been fetched.
     #[wasm_bindgen(method, catch)]
     pub fn print(this: &Host, svg: &str) -> Result<(), JsValue>;
 

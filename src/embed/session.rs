@@ -12,11 +12,13 @@ use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
 use crate::app::msg::{News, Source};
 use crate::app::ports::Ports;
-use crate::app::state::{Dialog, Draft};
+use crate::app::state::{Dialog, Draft, Mode};
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
+use crate::base::split;
 use crate::model::Plan;
-use crate::model::check::Look;
+use crate::model::check::{Look, Problem};
+use crate::split;
 use crate::wire;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, JSON, Promise};
@@ -31,6 +33,19 @@ const DRAFT_EVERY: u32 = 700;
 const QUIET: u32 = 250;
 /// So many entries at a time, which takes some ten milliseconds.
 const STEP: usize = 8_000;
+
+split! { "09" fn look_at(plan: Rc<Plan>) -> Rc<RefCell<Look>> = begin_look; }
+split! { "0a" fn go_on(look: &RefCell<Look>) -> Option<Rc<[Problem]>> = step_look; }
+
+fn begin_look(plan: Rc<Plan>) -> Rc<RefCell<Look>> {
+    Rc::new(RefCell::new(Look::new(plan)))
+}
+
+/// What has been found, at the end.
+fn step_look(look: &RefCell<Look>) -> Option<Rc<[Problem]>> {
+    let mut look = look.borrow_mut();
+    look.step(STEP).then(|| std::mem::take(&mut look.problems).into())
+}
 
 /// An element that shows the plan.
 pub struct Viewer {
@@ -191,22 +206,31 @@ impl Session {
     }
 
     /// Looks for problems, in a large plan a step at a time. An edit begins it anew.
-    fn check(self: &Rc<Self>, view: ViewId, look: Look) {
-        let look = RefCell::new(look);
+    fn check(self: &Rc<Self>, view: ViewId, look: Rc<RefCell<Look>>) {
         let weak = Rc::downgrade(self);
         let step = move || {
             let Some(session) = weak.upgrade() else { return };
-            if !look.borrow_mut().step(STEP) {
-                let next = look.replace(Look::new(Rc::default()));
-                return session.check(view, next);
-            }
-            let problems = std::mem::take(&mut look.borrow_mut().problems);
-            session.store.dispatch(view, Msg::Problems(problems.into()));
+            let Some(problems) = go_on(&look) else { return session.check(view, look.clone()) };
+            session.store.dispatch(view, Msg::Problems(problems));
             if session.store.doc().today != today() {
                 session.store.dispatch(view, Msg::Today(today()));
             }
         };
         self.check_timer.replace(Some(Timeout::new(0, step)));
+    }
+
+    /// Looks for problems when nothing has changed for a while. Whoever only reads is told of them where the rest of the application is there for another reason.
+    pub(super) fn check_soon(self: &Rc<Self>, view: ViewId) {
+        let weak = Rc::downgrade(self);
+        let begin = move || {
+            let Some(session) = weak.upgrade() else { return };
+            if split::is_here() {
+                session.check(view, look_at(session.store.doc().plan.clone()));
+            } else if session.store.state(view).is_some_and(|state| state.ui.mode == Mode::Edit) {
+                session.check_soon(view);
+            }
+        };
+        self.check_timer.replace(Some(Timeout::new(QUIET, begin)));
     }
 
     fn perform(self: &Rc<Self>, view: ViewId, effect: Effect) {
@@ -229,15 +253,7 @@ impl Session {
                 self.draft_timer.take();
                 drafts::clear(&self.place.borrow().key);
             }
-            Effect::CheckSoon => {
-                let weak = Rc::downgrade(self);
-                let begin = move || {
-                    if let Some(session) = weak.upgrade() {
-                        session.check(view, Look::new(session.store.doc().plan.clone()));
-                    }
-                };
-                self.check_timer.replace(Some(Timeout::new(QUIET, begin)));
-            }
+            Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),

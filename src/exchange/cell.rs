@@ -144,11 +144,18 @@ fn number(key: Key, text: &str, plan: &Plan, habit: Habit) -> Option<Number> {
     let foreign = key == Key::Effort && plain.ends_with(|c: char| c.is_alphabetic());
     let typed = parse_typed(plain, habit.decimal_comma).filter(|_| !foreign);
     match (key, typed) {
-        (Key::Confidence, Some(share)) if share > 0.0 && share <= 1.0 && !text.ends_with('%') => hundredfold(share),
-        (_, Some(number)) => Number::new(number),
+        (_, Some(number)) => scaled(key, text, number),
         (Key::Impact | Key::Confidence, None) => words::tier(key, text, habit.decimal_comma).and_then(Number::new),
         (_, None) => None,
     }
+}
+
+/// The number that was typed for a key: a confidence up to 1 is a share, unless it carries a percent sign.
+pub(super) fn scaled(key: Key, text: &str, number: f64) -> Option<Number> {
+    if key == Key::Confidence && number > 0.0 && number <= 1.0 && !text.ends_with('%') {
+        return hundredfold(number);
+    }
+    Number::new(number)
 }
 
 /// A hundred times the decimal that was typed: 0.07 is 7, not 7.000000000000001.
@@ -161,7 +168,7 @@ fn hundredfold(share: f64) -> Option<Number> {
     crate::base::number::parse_decimal(&digits).and_then(Number::new)
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for part in text.split(['\r', '\n', '\t']).map(str::trim).filter(|part| !part.is_empty()) {
         if !out.is_empty() {
@@ -293,7 +300,7 @@ fn value_cell(plan: &Plan, key: Key, value: &Value) -> String {
 }
 
 /// The name of an entry where that name means it and nothing else, or its id.
-fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
+pub(super) fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
     let list = list_of(key).unwrap_or(Key::Items);
     let named = name_key(list);
     let nested = plan.list(list).iter().flat_map(|entry| entry.records(Key::KeyResults));

@@ -1,5 +1,6 @@
 //! Dates and periods as people and spreadsheets write them: ISO, `5 Oct 2026`, `05/Oct/26 9:12 AM`, `31.12.2026`, `Q2 2027`.
 
+use crate::base::case::lower;
 use crate::base::day::Day;
 use crate::base::period::Period;
 
@@ -81,7 +82,7 @@ fn without_time(text: &str) -> &str {
 
 /// Runs of letters and digits, lower case; letters and digits part where a month's name or a Q touches a number only in `joined`.
 fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(lower).collect()
 }
 
 fn is_filler(word: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::ranking::{name, one_line};
 use super::roadmap::team_lanes;
+use crate::base::case::lower;
 use crate::base::day::Day;
 use crate::model::{Key, Plan};
 use crate::schedule::dates::of_items;
@@ -93,7 +94,7 @@ fn text_into(out: &mut String, text: &str) {
         "click",
         "acc",
     ];
-    let lower = text.trim_start().to_lowercase();
+    let lower = lower(text.trim_start());
     let keyword = KEYWORDS.iter().any(|keyword| lower.starts_with(keyword));
     for (at, c) in one_line(text).chars().enumerate() {
         match c {

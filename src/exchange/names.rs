@@ -1,5 +1,6 @@
 //! Entries by the names people write for them: teams, timeboxes, objectives, items.
 
+use crate::base::case::lower_char;
 use crate::base::map::Map;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -56,7 +57,7 @@ pub fn fold(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().flat_map(char::to_lowercase));
+        out.extend(word.chars().map(lower_char));
     }
     out
 }

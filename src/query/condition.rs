@@ -3,12 +3,15 @@
 //! A condition is a field's name as the plan file spells it, then `:` or `=`, `<`, `<=`, `>`, `>=`, then a value; a minus in front turns it
 //! round. Several values apart by commas: one of them. `none` and `any` ask whether there is a value at all. What is no condition is a word.
 
+use crate::base::case::lower;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
+use crate::base::split;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record};
 use crate::query::{Column, column, own};
 use crate::score::rank::Ranking;
+use crate::split;
 
 /// How a value is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +95,7 @@ pub fn spell(field: &str, sign: &str, value: &str) -> String {
 
 /// The field of that name, in any case of letters.
 pub fn field(name: &str, plan: &Plan) -> Option<Column> {
-    match name.to_lowercase().as_str() {
+    match lower(name).as_str() {
         "rank" => Some(Column::Rank),
         "delay" => Some(Column::Delay),
         "score" | "rice" | "ice" | "wsjf" | "cd3" => Some(Column::Score),
@@ -100,7 +103,7 @@ pub fn field(name: &str, plan: &Plan) -> Option<Column> {
         "objective" => Some(Column::Field(Key::Objectives)),
         name => Key::of(name).filter(|key| ITEM.shape(*key).is_some()).map(Column::Field).or_else(|| {
             let own = own::own(plan);
-            let is = |own: &own::Own| own.key.to_lowercase() == name || own.title.to_lowercase() == name;
+            let is = |own: &own::Own| lower(&own.key) == name || lower(&own.title) == name;
             own.iter().position(is).map(|at| Column::Own(at as u8, own[at].kind))
         }),
     }
@@ -111,11 +114,10 @@ impl Asked {
     pub fn new(text: &str, plan: &Plan) -> Asked {
         let mut asked = Asked::default();
         for part in parts(text) {
-            match condition(part, plan) {
-                Some(Some(condition)) => asked.conditions.push(condition),
-                // Not typed to its end yet: asks nothing.
-                Some(None) => {}
-                None => asked.words.push(part.replace('"', "").to_lowercase()),
+            if is_plain(part) {
+                asked.words.push(lower(&part.replace('"', "")));
+            } else if split::is_here() {
+                add(&mut asked, part, plan);
             }
         }
         asked.words.retain(|word| !word.is_empty());
@@ -129,11 +131,32 @@ impl Asked {
 
     /// Whether the item at this place meets all conditions.
     pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: usize) -> bool {
-        let met = |condition: &Condition| {
-            condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
-        };
-        self.conditions.iter().all(met)
+        self.conditions.is_empty() || all_met(&self.conditions, plan, ranking, at)
     }
+}
+
+split! { "10" fn add(asked: &mut Asked, part: &str, plan: &Plan) = add_part; }
+split! { "11" fn all_met(conditions: &[Condition], plan: &Plan, ranking: &Ranking, at: usize) -> bool = meet; }
+
+/// Whether a part of a filter, or a filter, can hold no condition. One that may asks nothing until the second part of the application is there.
+pub fn is_plain(text: &str) -> bool {
+    !text.bytes().any(|sign| b":=<>".contains(&sign))
+}
+
+fn add_part(asked: &mut Asked, part: &str, plan: &Plan) {
+    match condition(part, plan) {
+        Some(Some(condition)) => asked.conditions.push(condition),
+        // Not typed to its end yet: asks nothing.
+        Some(None) => {}
+        None => asked.words.push(lower(&part.replace('"', ""))),
+    }
+}
+
+fn meet(conditions: &[Condition], plan: &Plan, ranking: &Ranking, at: usize) -> bool {
+    let met = |condition: &Condition| {
+        condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
+    };
+    conditions.iter().all(met)
 }
 
 /// A part as a condition: `None` where it is none, `Some(None)` where its value is missing.
@@ -148,7 +171,7 @@ fn condition(part: &str, plan: &Plan) -> Option<Option<Condition>> {
 }
 
 fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
-    let value = value.to_lowercase();
+    let value = lower(value);
     match value.as_str() {
         "" => return None,
         "none" => return Some(Wanted::None),
@@ -166,7 +189,7 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
             std::iter::once(entry).chain(if list == Key::Objectives { entry.records(Key::KeyResults) } else { &[] })
         });
         let is = |entry: &&std::rc::Rc<Record>| {
-            entry.id().to_lowercase() == value || entry.text_or_empty(name).to_lowercase().contains(&value)
+            lower(entry.id()) == value || lower(entry.text_or_empty(name)).contains(&value)
         };
         let found = entries.filter(is).map(|entry| entry.id().to_owned()).chain([value.clone()]);
         Some(Wanted::Ids(found.collect()))
@@ -177,7 +200,7 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
         (Key::Objectives, _) => meant(Key::Objectives, Key::Title),
         (Key::DependsOn, _) => meant(Key::Items, Key::Title),
         (_, Shape::DateOrPeriod) => {
-            let period = Period::parse(&value.to_uppercase())?;
+            let period = Period::parse(&value.to_ascii_uppercase())?;
             let fiscal = plan.fiscal_start();
             let day = |day: crate::base::day::Day| f64::from(day.number());
             Some(Wanted::Span(day(period.first_day(fiscal)), day(period.last_day(fiscal))))
@@ -228,8 +251,7 @@ impl Condition {
             }
             Wanted::Text(part) => {
                 let word = matches!(ITEM.shape(key), Some(Shape::Word(_)));
-                let holds =
-                    |text: &str| if word { bare(text).starts_with(part) } else { text.to_lowercase().contains(part) };
+                let holds = |text: &str| if word { bare(text).starts_with(part) } else { lower(text).contains(part) };
                 own.as_deref().or(item.text(key)).is_some_and(holds) || item.texts(key).any(holds)
             }
             Wanted::Ids(ids) => {

@@ -2,6 +2,7 @@
 
 use super::own;
 use super::{Column, column};
+use crate::base::case::lower;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
@@ -89,7 +90,7 @@ fn key<'p>(plan: &'p Plan, ranking: &Ranking, by: Column, at: usize, own: &[own:
 fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -> Vec<u32> {
     let nothing = |at: &u32| keys[*at as usize].0.is_empty();
     let (none, some): (Vec<u32>, Vec<u32>) = (0..keys.len() as u32).partition(nothing);
-    let texts: Vec<String> = some.iter().map(|at| keys[*at as usize].0.to_lowercase()).collect();
+    let texts: Vec<String> = some.iter().map(|at| lower(&keys[*at as usize].0)).collect();
     let by_letters: Vec<&str> = texts.iter().map(String::as_str).collect();
     let mut sorted: Vec<u32> =
         order::sorted_texts(&by_letters, false).into_iter().map(|at| some[at as usize]).collect();

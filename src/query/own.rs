@@ -2,6 +2,7 @@
 //! key of that name beside those of the format. Both are unknown keys to the format, so other programs keep them.
 
 use super::Column;
+use crate::base::case::lower;
 use crate::model::{Plan, Record};
 use crate::wire::json::{Cursor, Sort, SyntaxError, string_into, unescape};
 use std::rc::Rc;
@@ -131,8 +132,7 @@ fn read(json: &str) -> Result<Vec<Own>, SyntaxError> {
 
 /// A key for a new column: the letters and digits of its title, and a number where that key is taken.
 pub fn key_for(title: &str, others: &[Own]) -> Rc<str> {
-    let mut key: String =
-        title.to_lowercase().chars().map(|sign| if sign.is_alphanumeric() { sign } else { '_' }).collect();
+    let mut key: String = lower(title).chars().map(|sign| if sign.is_alphanumeric() { sign } else { '_' }).collect();
     if key.trim_matches('_').is_empty() {
         key = "field".to_owned();
     }

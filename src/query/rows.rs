@@ -1,5 +1,6 @@
 //! Which items are shown, and in which order.
 
+use crate::base::case::lower;
 use std::rc::Rc;
 
 use super::column::{self, Column};
@@ -73,8 +74,8 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
         return None;
     }
     let teams: Vec<(&str, String)> =
-        plan.list(Key::Teams).iter().map(|team| (team.id(), team.text_or_empty(Key::Name).to_lowercase())).collect();
-    let named = |entry: &Rc<Record>| (entry.id().to_owned(), entry.text_or_empty(Key::Title).to_lowercase());
+        plan.list(Key::Teams).iter().map(|team| (team.id(), lower(team.text_or_empty(Key::Name)))).collect();
+    let named = |entry: &Rc<Record>| (entry.id().to_owned(), lower(entry.text_or_empty(Key::Title)));
     let mut aims: Vec<(String, String)> = Vec::new();
     for objective in plan.list(Key::Objectives) {
         let (id, title) = named(objective);
@@ -104,7 +105,7 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
 /// Whether `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.
 pub fn contains(text: &str, word: &str) -> bool {
     if !text.is_ascii() {
-        return text.to_lowercase().contains(word);
+        return lower(text).contains(word);
     }
     let Some(&first) = word.as_bytes().first() else { return true };
     let upper = first.to_ascii_uppercase();
@@ -166,7 +167,7 @@ fn by(rows: &mut [u32], descending: bool, key: impl Fn(usize) -> Option<u64>) {
 
 /// Sorts by a text in any case of letters; rows without one come last, equal ones stay in manual order.
 fn by_text<'a>(rows: &mut [u32], descending: bool, text: impl Fn(usize) -> Option<&'a str>) {
-    let texts: Vec<Option<String>> = rows.iter().map(|at| text(*at as usize).map(str::to_lowercase)).collect();
+    let texts: Vec<Option<String>> = rows.iter().map(|at| text(*at as usize).map(lower)).collect();
     let (with, without): (Vec<u32>, Vec<u32>) = (0..rows.len() as u32).partition(|at| texts[*at as usize].is_some());
     let known: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
     let sorted = order::sorted_texts(&known, descending).into_iter().map(|at| with[at as usize]);

@@ -13,14 +13,14 @@ split! { "04" pub fn panel(state: &State) -> Html = draw_panel; }
 
 fn draw_view(state: &State, dispatch: &Dispatch) -> Html {
     match state.ui.view {
-        View::Board => html! { <super::board::Board state={state.clone()} /> },
-        View::Timeline => html! { <super::timeline::Timeline state={propose::proposed(state)} /> },
-        View::Matrix => html! { <super::matrix::Matrix state={state.clone()} /> },
+        View::Board => super::board::board(state),
+        View::Timeline => super::timeline::timeline(propose::proposed(state)),
+        View::Matrix => super::matrix::matrix(state),
         View::Insights => super::insights::insights(state, dispatch),
         View::Scores => Html::default(),
     }
 }
 
 fn draw_panel(state: &State) -> Html {
-    html! { <super::panel::Details state={state.clone()} /> }
+    super::panel::details(state)
 }

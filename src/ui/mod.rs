@@ -14,4 +14,4 @@ pub mod root;
 pub mod shell;
 pub mod timeline;
 
-pub use root::{Root, RootProps};
+pub use root::{Root, RootProps, mount};

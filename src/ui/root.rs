@@ -2,15 +2,20 @@
 
 use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
 use super::parts::markup::el;
+use super::parts::memo::{self, Part};
 use super::{later, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
 use crate::app::state::{Mode, View};
 use crate::app::{State, Store, ViewId};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// The properties of [`Root`].
-#[derive(Clone, PartialEq, Properties)]
+/// A tree that stands in an element.
+pub type Root = AppHandle<Part>;
+
+/// What is shown.
+#[derive(Clone, PartialEq)]
 pub struct RootProps {
     /// The document and its views.
     pub store: Store,
@@ -18,9 +23,14 @@ pub struct RootProps {
     pub view: ViewId,
 }
 
-/// Shows one view of a store until the view is closed.
-#[component]
-pub fn Root(props: &RootProps) -> Html {
+/// Shows one view of a store in an element until the handle destroys it.
+pub fn mount(into: web_sys::Element, props: RootProps) -> Root {
+    memo::mount(into, props, |props, hooks| use_root(props).run(hooks))
+}
+
+/// Everything there is to see of one view, until the view is closed.
+#[hook]
+fn use_root(props: &RootProps) -> Html {
     let state = use_state_of(&props.store, props.view);
     let dispatch = use_memo((props.store.clone(), props.view), |(store, view)| Dispatch::new(store.clone(), *view));
     let node = use_node_ref();
@@ -48,7 +58,7 @@ pub fn Root(props: &RootProps) -> Html {
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
         .maybe(state.ui.whole.then(|| later::dialogs(&state, &dispatch)))
-        .with(html! { <shell::Note note={state.ui.note.clone()} /> });
+        .with(shell::note(state.ui.note.clone()));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 
@@ -57,7 +67,7 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
         return shell::start(state, dispatch);
     }
     match state.ui.view {
-        View::Scores => html! { <super::grid::Scores state={state.clone()} /> },
+        View::Scores => super::grid::scores(state),
         _ if state.ui.whole => later::view(state, dispatch),
         _ => Html::default(),
     }

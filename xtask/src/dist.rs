@@ -98,17 +98,24 @@ impl Dist {
         let page = script::page(&project::read(&project::root().join("index.html"))?);
 
         let examples = examples::files()?;
+        let rest = project::target().join("xtask/plan-widget-more.js");
+        project::write(&rest, script::rest()?.as_bytes())?;
+        let rest = script::minify(&rest, tools.as_ref())?;
         let parts = [
-            single::Part { name: "app", slot: "import.meta.planWidget", bound: &app },
-            single::Part { name: "worker", slot: "import.meta.planJobs", bound: &worker },
+            single::Part { slot: "import.meta.planWidget", script: &app.glue },
+            single::Part { slot: "import.meta.planRest", script: &rest },
+            single::Part { slot: "import.meta.planJobs", script: &worker.glue },
         ];
-        let single = single::page(&page, &loader, &parts, &examples)?;
+        let mut modules: Vec<(&str, &[u8])> = vec![("app", &app.module), ("worker", &worker.module)];
+        modules.extend(app.part.as_ref().map(|(name, module)| (*name, &module[..])));
+        let single = single::page(&page, &loader, &parts, &modules, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
             (format!("{}.js", APP.name).into(), app.glue.into_bytes()),
             (format!("{}_bg.wasm", APP.name).into(), app.module),
             (format!("{}.js", WORKER.name).into(), worker.glue.into_bytes()),
             (format!("{}_bg.wasm", WORKER.name).into(), worker.module),
+            ("plan-widget-more.js".into(), rest.into_bytes()),
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];

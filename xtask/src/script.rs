@@ -83,6 +83,11 @@ pub fn halt_and_late() -> Outcome<String> {
     ))
 }
 
+/// What few pages need, as an ES module of its own.
+pub fn rest() -> Outcome<String> {
+    Ok(format!("{}export {{ rest }};\n", joined("src/embed/more/main.js")?))
+}
+
 /// What drives the module for jobs.
 pub fn desk() -> Outcome<String> {
     project::read(&project::root().join("src/worker/desk.js"))

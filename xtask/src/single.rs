@@ -1,6 +1,5 @@
 //! `plan-widget.html`: the page, the loader, the application and its module in one file that opens from `file://`.
 
-use crate::dist::Bound;
 use crate::project::Outcome;
 use crate::size;
 use std::path::PathBuf;
@@ -8,29 +7,33 @@ use std::path::PathBuf;
 /// The line of the page that loads the loader.
 const LOADER_TAG: &str = r#"<script type="module" src="plan-widget.js"></script>"#;
 
-/// A module that the single file holds: its name, what stands in the loader, or in a glue that went in before, where its glue goes, the glue, and the WebAssembly.
+/// A script that the single file holds: what stands in the loader, or in a script that went in before, where it goes, and its text.
 pub struct Part<'p> {
-    pub name: &'static str,
     pub slot: &'static str,
-    pub bound: &'p Bound,
+    pub script: &'p str,
 }
 
-/// Puts everything into the page. Each glue becomes a function that is called when it is first needed; each module stands
+/// Puts everything into the page. Each script becomes a function that is called when it is first needed; each module stands
 /// compressed and as base64 in a data block, which a parser skips at no cost.
-pub fn page(page: &str, loader: &str, parts: &[Part<'_>], examples: &[(PathBuf, Vec<u8>)]) -> Outcome<String> {
+pub fn page(
+    page: &str,
+    loader: &str,
+    parts: &[Part<'_>],
+    bound: &[(&str, &[u8])],
+    examples: &[(PathBuf, Vec<u8>)],
+) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
     let (mut script, mut modules) = (loader.to_owned(), String::new());
-    for Part { name, slot, bound } in parts {
+    for Part { slot, script: part } in parts {
         if script.matches(slot).count() != 1 {
             return Err(format!("the scripts must name {slot} once"));
         }
-        script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(&bound.glue)?));
-        modules.push_str(&block(name, &bound.module)?);
-        if let Some((name, module)) = &bound.part {
-            modules.push_str(&block(name, module)?);
-        }
+        script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(part)?));
+    }
+    for (name, module) in bound {
+        modules.push_str(&block(name, module)?);
     }
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());

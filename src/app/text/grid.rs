@@ -67,7 +67,7 @@ pub fn hits(at: usize, count: usize, locale: &Locale) -> String {
 
 /// The group of what holds nothing in the column.
 pub fn without(column: &str) -> String {
-    format!("No {}", column.to_lowercase())
+    format!("No {}", column.to_ascii_lowercase())
 }
 
 /// `Effort of 3 items`

@@ -76,7 +76,7 @@ pub fn taken_in(changes: &[Rc<str>]) -> String {
     }
 }
 
-/// Where a plan was saved: a page or file of a host, and what the reader must do yet, by the word of `late/hosts`.
+/// Where a plan was saved: a page or file of a host, and what the reader must do yet, by the word of `more/hosts`.
 pub fn to_host(name: &str, how: &str) -> String {
     let then = match how {
         "download" => ". The wiki was downloaded with it: put that file in place of the old one",
@@ -86,7 +86,7 @@ pub fn to_host(name: &str, how: &str) -> String {
     format!("to {name}{then}")
 }
 
-/// Why a host did not save, by the code of `late/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
+/// Why a host did not save, by the code of `more/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
 pub fn refused(code: &str, said: &str) -> String {
     let why = match code {
         "offline" => "there is no connection to where the plan is kept. Save again when it is back.",

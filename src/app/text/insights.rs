@@ -41,7 +41,7 @@ pub fn split(split: &Split, name: &str, locale: &Locale) -> String {
     format!(
         "{items}% of the items ({} of {all}) give {value}% of the {}.",
         locale.number(split.items as f64, 0),
-        name.to_lowercase()
+        name.to_ascii_lowercase()
     )
 }
 
@@ -52,13 +52,13 @@ pub fn vital(count: usize) -> String {
 
 /// Nothing to cumulate.
 pub fn no_value(name: &str) -> String {
-    format!("No item has a {} above 0 yet.", name.to_lowercase())
+    format!("No item has a {} above 0 yet.", name.to_ascii_lowercase())
 }
 
 /// Items left out of the curve.
 pub fn unknown(count: usize, name: &str, locale: &Locale) -> String {
     let items = if count == 1 { "item has" } else { "items have" };
-    format!("{} {items} no {} and are left out.", locale.number(count as f64, 0), name.to_lowercase())
+    format!("{} {items} no {} and are left out.", locale.number(count as f64, 0), name.to_ascii_lowercase())
 }
 
 /// The plan has inputs for one method, or none.

@@ -47,7 +47,7 @@ pub fn quadrant(chart: &Chart, quadrant: Quadrant, method: Method) -> String {
         };
         return name.to_owned();
     }
-    let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_lowercase());
+    let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_ascii_lowercase());
     let (high, low) = match quadrant {
         Quadrant::QuickWin => ("High", "low"),
         Quadrant::BigBet => ("High", "high"),
@@ -97,7 +97,7 @@ pub fn moved(title: &str, values: &[(Key, f64)], rank: Option<usize>, locale: &L
     let mut line = format!("{title}:");
     for (at, (key, value)) in values.iter().enumerate() {
         line += if at > 0 { ", " } else { " " };
-        line += &format!("{} {}", key_name(*key).to_lowercase(), locale.number(*value, 3));
+        line += &format!("{} {}", key_name(*key).to_ascii_lowercase(), locale.number(*value, 3));
     }
     if let Some(rank) = rank {
         line += &format!(", now number {rank}");
@@ -122,7 +122,7 @@ pub fn left_out(chart: &Chart, method: Method, locale: &Locale) -> String {
         );
     }
     if chart.missing > 0 {
-        let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_lowercase());
+        let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_ascii_lowercase());
         let lack = if chart.missing == 1 { "item without" } else { "items without" };
         line += &format!("Not drawn: {} {lack} {up} or {across}.", number(chart.missing));
     }

@@ -80,8 +80,11 @@ late_messages! { turn:
     DraftFound(draft) => document::draft_found(turn, draft),
     Draft(take) => document::draft(turn, take),
     Merge(text) => conflict::merge_in(turn, &text),
+    Check {} => document::problems(turn, check::check(&turn.doc.plan).into()),
+    Type(uid, key, text) => edit::typed(turn, uid, key, &text),
     TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
     FillDown(uids, column) => many::fill_down(turn, &uids, column),
+    Columns(layout) => many::columns(turn, layout),
     OwnColumns(own) => many::own_columns(turn, &own),
     KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
     PasteCells { at, columns, text } => table::paste_cells(turn, at, &columns, &text),
@@ -118,16 +121,22 @@ late_messages! { turn:
     Job(kind, news) => jobs::heard(turn, kind, news),
 }
 
-/// Whether a message waits until the application is whole ([`Ui::whole`]).
-pub fn is_late(msg: &Msg) -> bool {
-    matches!(msg, late!())
+/// Whether a message waits until the application is whole ([`Ui::whole`]): what was typed may need a look that only the second part can take.
+pub fn is_late(doc: &Doc, ui: &Ui, msg: &Msg) -> bool {
+    match msg {
+        Msg::Type(uid, key, text) => edit::plain_value(doc, ui, *uid, *key, text).is_none(),
+        msg => matches!(msg, late!()),
+    }
 }
 
 /// Takes one message in; one that [is late](is_late) only where the application is whole.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let turn = &mut Turn { doc, ui, ports, effects };
     // Asked for once each time something is opened: where it does not come, what is said of that must not ask again.
-    let opens = matches!(msg, Msg::Show(_) | Msg::Views(_) | Msg::Dialog(_) | Msg::Details(_));
+    let opens = matches!(
+        msg,
+        Msg::Open { .. } | Msg::Show(_) | Msg::Views(_) | Msg::Group(Some(_)) | Msg::Dialog(_) | Msg::Details(_)
+    );
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
         Msg::Save => document::save(turn),
@@ -136,7 +145,6 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Linked(link) => turn.ui().link = Some(link),
         Msg::Closable(closable) => turn.ui().closable = closable,
         Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
-        Msg::Check => document::problems(turn, check::check(&turn.doc.plan).into()),
         Msg::Problems(problems) => document::problems(turn, problems),
         Msg::Today(day) => turn.doc().today = day,
         Msg::Locale(locale) => turn.ui().locale = locale,
@@ -145,8 +153,11 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
-        Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
-        Msg::Columns(layout) => many::columns(turn, layout),
+        Msg::Type(uid, key, ref text) if edit::plain_value(turn.doc, turn.ui, uid, key, text).is_some() => {
+            if let Some(value) = edit::plain_value(turn.doc, turn.ui, uid, key, text) {
+                edit::set(turn, uid, key, value);
+            }
+        }
         Msg::Group(by) => look::group(turn, by),
         Msg::CloseGroup(key) => look::close_group(turn, key),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),

@@ -1,13 +1,9 @@
 // What the application asks of an element and of its page (`embed/host.rs`), but for what only the loader can do.
 
-import { textOf } from "./files.js";
-import { Refusal } from "./hosts/ask.js";
-import { hosted, save } from "./hosts/save.js";
-import { toParent } from "./frame.js";
+import { hosted } from "./hosted.js";
 import { fetchLater, job } from "./jobs.js";
-import { link } from "./links.js";
 import { more, moreSoon } from "./more.js";
-import { png, print } from "./picture.js";
+import { loaded, rest, restful } from "./rest.js";
 
 // An example by its name: within the single file, or beside the script.
 const example = async (name, beside) => {
@@ -25,12 +21,13 @@ export const port = (own, beside, table, compile, style) => {
     fetchLater(loader);
     moreSoon(loader);
   }
+  const link = restful("link");
   return {
     ...own,
-    text: textOf,
+    text: restful("textOf"),
     hosted,
-    png,
-    print,
+    png: restful("png"),
+    print: svg => loaded.print(svg),
     more: () => more(loader),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
@@ -38,9 +35,10 @@ export const port = (own, beside, table, compile, style) => {
     store: async (name, url, base, text, page, title) => {
       try {
         if (name != "parent") await more(loader); // which writes the tables
-      } catch (error) {
-        throw new Refusal("offline", error.message);
+      } catch ({ message }) {
+        throw { code: "offline", message };
       }
+      const { save, toParent } = await rest();
       const element = own.element();
       const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
       const plan = { url, base, text, page, title, element, nth, table };

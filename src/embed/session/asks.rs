@@ -28,7 +28,10 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             match fetched.await {
-                Ok(_) => session.store.whole(),
+                Ok(_) => {
+                    session.store.whole();
+                    session.check_soon(view);
+                }
                 Err(problem) => session.store.dispatch(view, Msg::Fail(text::no_more(&words(&problem)).into())),
             }
         });

@@ -1,5 +1,5 @@
 //! The stores of wikis and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
-//! `late/hosts`, an adapter a file.
+//! `more/hosts`, an adapter a file.
 
 use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::export::in_page;

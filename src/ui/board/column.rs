@@ -8,12 +8,14 @@ use crate::app::{State, text};
 use crate::layout::window::RowWindow;
 use crate::ui::hooks::{use_dispatch, use_viewport};
 use crate::ui::parts::markup::el;
+use crate::ui::parts::memo::hooked;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Height of a card with the gap below it, px.
 pub const CARD: f64 = 64.0;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct ColumnProps {
     pub state: State,
     pub column: board::Column,
@@ -23,8 +25,12 @@ pub struct ColumnProps {
 }
 
 /// One column of the board.
-#[component]
-pub fn Column(props: &ColumnProps) -> Html {
+pub fn shown(key: &'static str, props: ColumnProps) -> Html {
+    hooked(key, props, |props, hooks| use_column(props).run(hooks))
+}
+
+#[hook]
+fn use_column(props: &ColumnProps) -> Html {
     let dispatch = use_dispatch();
     let list = use_node_ref();
     let viewport = use_viewport(&list, CARD / 2.0);

@@ -5,32 +5,30 @@ mod column;
 mod drag;
 
 use crate::app::state::BoardBy;
-use crate::app::{Msg, State, board, text};
+use crate::app::{Msg, State, board as app, text};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Menu;
 use crate::ui::parts::markup::el;
+use crate::ui::parts::memo::hooked;
 use crate::ui::parts::menu::Choice;
-use column::Column;
+use column::ColumnProps;
 use wasm_bindgen::JsCast;
+use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// The properties of [`Board`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
+/// The board.
+pub fn board(state: &State) -> Html {
+    hooked("board", state.clone(), |state, hooks| use_board(state).run(hooks))
 }
 
-/// The board.
-#[component]
-pub fn Board(props: &Props) -> Html {
-    let state = &props.state;
+#[hook]
+fn use_board(state: &State) -> Html {
     let dispatch = use_dispatch();
     let root = use_node_ref();
     let columns = {
         let (doc, ui) = (state.doc.clone(), state.ui.clone());
-        use_memo((doc.revision, ui.rows.clone(), ui.board, doc.today), move |_| board::columns(&doc, &ui))
+        use_memo((doc.revision, ui.rows.clone(), ui.board, doc.today), move |_| app::columns(&doc, &ui))
     };
     let lifted = use_state_eq(|| None);
     let (editable, by) = (state.editable(), state.ui.board);
@@ -42,10 +40,10 @@ pub fn Board(props: &Props) -> Html {
             }
         }
     };
-    let column = |column: &board::Column| {
-        html! {
-            <Column key={column.word.unwrap_or("none")} state={state.clone()} column={column.clone()} {editable} lifted={*lifted} lift={lifted.setter()} />
-        }
+    let column = |column: &app::Column| {
+        let (key, column) = (column.word.unwrap_or("none"), column.clone());
+        let props = ColumnProps { state: state.clone(), column, editable, lifted: *lifted, lift: lifted.setter() };
+        column::shown(key, props)
     };
     el("div")
         .class("board scroller")
@@ -73,5 +71,5 @@ pub fn controls(state: &State) -> Html {
         enabled: true,
         msg: Some(Msg::Board(own)),
     });
-    html! { <Menu label={format!("Columns: {}", text::roadmap::board_name(by))} choices={choices.to_vec()} /> }
+    Menu::new("columns", format!("Columns: {}", text::roadmap::board_name(by)), choices.to_vec()).into()
 }

@@ -4,10 +4,12 @@ use crate::app::Msg;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
+use crate::ui::parts::memo::hooked;
+use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 struct ModalProps {
     title: AttrValue,
     large: bool,
@@ -25,12 +27,13 @@ pub fn modal(title: impl Into<AttrValue>, body: Vec<Html>) -> Html {
 /// A modal dialog with buttons at the bottom.
 #[inline(never)]
 pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<Html>) -> Html {
-    html! { <Modal {title} {large} body={list(body)} buttons={list(buttons)} /> }
+    let props = ModalProps { title, large, body: list(body), buttons: list(buttons) };
+    hooked("modal", props, |props, hooks| use_modal(props).run(hooks))
 }
 
 /// A modal dialog with a title and a way to close it.
-#[component]
-fn Modal(props: &ModalProps) -> Html {
+#[hook]
+fn use_modal(props: &ModalProps) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
     {

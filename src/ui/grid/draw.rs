@@ -77,18 +77,20 @@ impl Sheet {
         cost.map_or_else(AttrValue::default, |cost| state.ui.locale.number(cost, 0).into())
     }
 
-    /// Begins the drag of a row by its grip.
+    /// Hears where a drag begins.
     pub(super) fn grip(&self, props: &SheetProps) -> impl Fn(&web_sys::Event) + 'static {
-        let (tell, scroller, drop) = (self.tell.clone(), props.scroller.clone(), self.drop.clone());
-        let state = props.state.clone();
-        let editable = props.state.editable();
-        let header = head::press(self, &props.state);
+        let grip = head::Grip {
+            state: props.state.clone(),
+            tell: self.tell.clone(),
+            dispatch: self.dispatch.clone(),
+            cells: self.cells.clone(),
+            grid: self.grid.clone(),
+        };
+        let (scroller, drop) = (props.scroller.clone(), self.drop.clone());
         move |event| {
-            if header(event) {
-                return;
-            }
-            if let Some(event) = event.dyn_ref::<web_sys::PointerEvent>().filter(|_| editable) {
-                drag::start(&tell, &scroller, &drop, &state, event);
+            let held = event.dyn_ref::<web_sys::PointerEvent>();
+            if let Some(event) = held.filter(|event| !head::press(&grip, event) && grip.state.editable()) {
+                drag::start(&grip.tell, &scroller, &drop, &grip.state, event);
             }
         }
     }

@@ -5,6 +5,7 @@ use super::row::Row;
 use super::sheet::Note;
 use crate::app::cells::{Cells, Offer};
 use crate::app::{Msg, text};
+use crate::base::case::lower;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::own::Kind;
@@ -269,14 +270,14 @@ fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Opt
         Column::Own(_, kind) => kind == Kind::Choice,
         _ => false,
     };
-    let words = typed.trim().to_lowercase();
+    let words = lower(typed.trim());
     let begins = |offer: &Offer| {
-        let number = offer.number.as_ref().is_some_and(|number| number.to_lowercase().starts_with(&words));
-        offer.label.to_lowercase().starts_with(&words) || number && !words.starts_with(|c: char| c.is_ascii_digit())
+        let number = offer.number.as_ref().is_some_and(|number| lower(number).starts_with(&words));
+        lower(&offer.label).starts_with(&words) || number && !words.starts_with(|c: char| c.is_ascii_digit())
     };
-    let exact = |offer: &Offer| offer.label.to_lowercase() == words || offer.typed.to_lowercase() == words;
+    let exact = |offer: &Offer| lower(&offer.label) == words || lower(&offer.typed) == words;
     if column == Column::Field(Key::Team) && touched && !words.is_empty() {
-        offers.retain(|offer| offer.label.to_lowercase().contains(&words));
+        offers.retain(|offer| lower(&offer.label).contains(&words));
         if !offers.iter().any(exact) {
             let label = text::offer_new_team(typed.trim()).into();
             offers.push(Offer { label, number: None, word: None, typed: typed.trim().into() });

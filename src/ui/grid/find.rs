@@ -10,7 +10,7 @@ use crate::ui::parts::markup::{button, el, value_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::virtual_dom::ListenerKind;
-use yew::{Callback, Context, Html};
+use yew::{Callback, Html};
 
 /// What is looked for.
 #[derive(Default)]
@@ -37,8 +37,7 @@ pub enum Seek {
 }
 
 impl Sheet {
-    pub(super) fn find(&mut self, ctx: &Context<Sheet>, seek: Seek) -> bool {
-        let state = &ctx.props().state;
+    pub(super) fn find(&mut self, state: &State, seek: Seek) -> bool {
         match seek {
             Seek::Open => self.find.get_or_insert_default().open = false,
             Seek::Close => {

@@ -1,12 +1,14 @@
 //! The heading of a group of rows: its name, how many rows there are, and subtotals in the columns.
 
 use super::cell;
+use super::find::Seek;
 use super::keys::Act;
 use super::place::ROW;
-use super::sheet::{Sheet, SheetProps};
+use super::rare::subtotals;
+use super::sheet::{Note, Sheet, SheetProps};
 use crate::app::cells::Cells;
-use crate::app::groups::subtotals;
 use crate::app::{Msg, State, text};
+use crate::base::split;
 use crate::query::Column;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::memo;
@@ -36,7 +38,9 @@ impl Sheet {
         known.resize(ui.groups.len(), None);
         let sums = known[at].get_or_insert_with(|| {
             let rows = &ui.rows[group.first..group.first + group.count];
-            subtotals(doc, rows, &self.cells.columns, &ui.locale).into()
+            let columns = &self.cells.columns;
+            if ui.whole { subtotals(doc, rows, columns, &ui.locale) } else { vec![Default::default(); columns.len()] }
+                .into()
         });
         let shown = Heading {
             cells: self.cells.clone(),
@@ -55,18 +59,13 @@ impl Sheet {
         let state = &ctx.props().state;
         let at = self.at.get();
         match act {
-            Act::Find => return Some(self.find(ctx, super::find::Seek::Open)),
-            Act::FindNext(back) => return Some(self.find(ctx, super::find::Seek::Next(*back))),
-            Act::ShiftColumn(by) => {
-                let layout = super::head::layout(state);
-                let to = self.column().saturating_add_signed(if *by > 0 { 2 } else { -1 });
-                self.dispatch.send(Msg::Columns(layout.moved(&state.doc.plan, at.column, to)));
-                (self.seek, self.reveal) = (true, true);
-                return Some(true);
-            }
-            Act::Widen(by) => {
-                super::head::widen(self, state, *by);
-                return Some(true);
+            Act::Find => return Some(self.rare(ctx, Note::Find(Seek::Open))),
+            Act::FindNext(back) => return Some(self.rare(ctx, Note::Find(Seek::Next(*back)))),
+            Act::ShiftColumn(by) => return Some(self.rare(ctx, Note::Act(Act::ShiftColumn(*by)))),
+            Act::Widen(by) => return Some(self.rare(ctx, Note::Act(Act::Widen(*by)))),
+            Act::Menu if at.is_header() && !split::is_here() => {
+                self.wait_with(Note::Act(Act::Menu));
+                return Some(false);
             }
             Act::Menu if at.is_header() => {
                 (self.column_menu, self.menu_opens) = (Some(at.column), true);

@@ -1,21 +1,25 @@
 //! The header row: what the columns are, what the rows are sorted by, how wide the columns are, and the menu of each.
 
-use super::menu::{Pick, menu};
+use super::menu::Pick;
 use super::place::{self, cell_at};
+use super::rare::column_menu;
 use super::sheet::{Note, Sheet};
 use super::{cell, place::Numbers};
+use crate::app::cells::Cells;
 use crate::app::columns::{self, Layout, stays};
 use crate::app::groups::groups_by;
 use crate::app::state::Dialog;
 use crate::app::{Msg, State};
 use crate::query::{Column, Sort};
+use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::pull::{Pull, pull};
 use crate::ui::parts::{Icon, icon};
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
-use yew::Html;
+use yew::{Callback, Html, NodeRef};
 
 /// By how much a key changes a column's width, px.
 const STEP: i32 = 16;
@@ -62,9 +66,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
             .maybe(arrow.map(|arrow| el("span").class("sorted").with(icon(arrow))))
             .with(more)
             .with(el("span").class("resize").attr("aria-hidden", "true"))
-            .maybe(open.then(|| {
-                menu(picks(sheet, state, column, at), "popup row-menu", "Column actions", &sheet.dispatch, &sheet.tell)
-            }))
+            .maybe(open.then(|| column_menu(sheet, state, column, at)))
             .into()
     };
     let headers = cells.columns.iter().enumerate().map(header).collect();
@@ -73,7 +75,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
 }
 
 /// What can be done to a column.
-fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
+pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
     let (plan, layout) = (&state.doc.plan, layout(state));
     let sort = |descending| Msg::Sort(Sort::By { column, descending });
     let mut picks: Vec<Pick> =
@@ -109,52 +111,57 @@ pub fn widen(sheet: &Sheet, state: &State, by: i32) {
     sheet.dispatch.send(Msg::Columns(layout(state).sized(&state.doc.plan, column, width)));
 }
 
+/// What a drag needs to know.
+pub struct Grip {
+    pub state: State,
+    pub tell: Callback<Note>,
+    pub dispatch: Dispatch,
+    pub cells: Rc<Cells>,
+    pub grid: NodeRef,
+}
+
 /// Begins to drag a header to another place, or its edge to another width. Whether the press was on a header.
-pub fn press(sheet: &Sheet, state: &State) -> impl Fn(&Event) -> bool + 'static {
-    let (tell, dispatch, cells, grid) =
-        (sheet.tell.clone(), sheet.dispatch.clone(), sheet.cells.clone(), sheet.grid.clone());
-    let state = state.clone();
-    move |event| {
-        let Some(target) = place::element(event.target()) else { return false };
-        let Some(header) = target.closest("[role=columnheader]").ok().flatten() else { return false };
-        if target.closest(".popup,.row-more").ok().flatten().is_some() {
-            return true;
-        }
-        let (Some(at), Some(grid)) = (place::numbers(&header).map(|at| at.column - 1), grid.cast::<Element>()) else {
-            return true;
-        };
-        let column = cells.columns[at];
-        let sign = if state.ui.locale.rtl { -1.0 } else { 1.0 };
-        if target.closest(".resize").ok().flatten().is_some() {
-            let old = f64::from(header.unchecked_ref::<HtmlElement>().offset_width());
-            let (dispatch, state, chosen) = (dispatch.clone(), state.clone(), cells.widths[at]);
-            pull(&header, event, move |pulled| match pulled {
-                Pull::Move(by, _) => show_width(&grid, at, Some(old + by * sign)),
-                Pull::End(by, _) => {
-                    let width = (old + by * sign).max(1.0) as u16;
-                    dispatch.send(Msg::Columns(layout(&state).sized(&state.doc.plan, column, width)));
-                }
-                Pull::Cancel => show_width(&grid, at, (chosen > 0).then(|| f64::from(chosen))),
-            });
-        } else if !stays(column) {
-            let (tell, to) = (tell.clone(), Cell::new(None));
-            let x = event.dyn_ref::<web_sys::PointerEvent>().map_or(0.0, |event| f64::from(event.client_x()));
-            let own = header.clone();
-            pull(&header, event, move |pulled| {
-                let over = match pulled {
-                    Pull::Move(by, _) => place_at(&own, x + by, sign),
-                    _ => None,
-                };
-                mark(&own, over);
-                match pulled {
-                    Pull::Move(..) => to.set(over),
-                    Pull::End(..) => to.get().into_iter().for_each(|to| tell.emit(Note::DroppedColumn(column, to))),
-                    Pull::Cancel => {}
-                }
-            });
-        }
-        true
+pub fn press(grip: &Grip, event: &Event) -> bool {
+    let Grip { state, tell, dispatch, cells, grid, .. } = grip;
+    let Some(target) = place::element(event.target()) else { return false };
+    let Some(header) = target.closest("[role=columnheader]").ok().flatten() else { return false };
+    if target.closest(".popup,.row-more").ok().flatten().is_some() {
+        return true;
     }
+    let (Some(at), Some(grid)) = (place::numbers(&header).map(|at| at.column - 1), grid.cast::<Element>()) else {
+        return true;
+    };
+    let column = cells.columns[at];
+    let sign = if state.ui.locale.rtl { -1.0 } else { 1.0 };
+    if target.closest(".resize").ok().flatten().is_some() {
+        let old = f64::from(header.unchecked_ref::<HtmlElement>().offset_width());
+        let (dispatch, state, chosen) = (dispatch.clone(), state.clone(), cells.widths[at]);
+        pull(&header, event, move |pulled| match pulled {
+            Pull::Move(by, _) => show_width(&grid, at, Some(old + by * sign)),
+            Pull::End(by, _) => {
+                let width = (old + by * sign).max(1.0) as u16;
+                dispatch.send(Msg::Columns(layout(&state).sized(&state.doc.plan, column, width)));
+            }
+            Pull::Cancel => show_width(&grid, at, (chosen > 0).then(|| f64::from(chosen))),
+        });
+    } else if !stays(column) {
+        let (tell, to) = (tell.clone(), Cell::new(None));
+        let x = event.dyn_ref::<web_sys::PointerEvent>().map_or(0.0, |event| f64::from(event.client_x()));
+        let own = header.clone();
+        pull(&header, event, move |pulled| {
+            let over = match pulled {
+                Pull::Move(by, _) => place_at(&own, x + by, sign),
+                _ => None,
+            };
+            mark(&own, over);
+            match pulled {
+                Pull::Move(..) => to.set(over),
+                Pull::End(..) => to.get().into_iter().for_each(|to| tell.emit(Note::DroppedColumn(column, to))),
+                Pull::Cancel => {}
+            }
+        });
+    }
+    true
 }
 
 /// Shows a column in another width until it is drawn anew; its own for none.

@@ -13,6 +13,7 @@ mod head;
 mod keys;
 mod menu;
 mod place;
+mod rare;
 mod row;
 mod sheet;
 mod slide;
@@ -25,9 +26,11 @@ use crate::app::{Msg, State};
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, use_viewport};
 use crate::ui::parts::markup::{el, square};
+use crate::ui::parts::memo::hooked;
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu};
 use sheet::Sheet;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the rows are grouped by, and which columns there are.
@@ -45,27 +48,24 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let choices: Vec<Choice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
     el("span")
         .class("grid-controls")
-        .with(html! { <Menu label="Group" icon={Icon::Group} {choices} /> })
+        .with(Menu::new("group", "Group", choices).icon(Icon::Group))
         .with(square("Columns", Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
         .into()
 }
 
-/// The properties of [`Scores`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
+/// The grid with its scroller.
+pub fn scores(state: &State) -> Html {
+    hooked("scores", state.clone(), |state, hooks| use_scores(state).run(hooks))
 }
 
-/// The grid with its scroller.
-#[component]
-pub fn Scores(props: &Props) -> Html {
+#[hook]
+fn use_scores(state: &State) -> Html {
     let scroller = use_node_ref();
     let viewport = use_viewport(&scroller, place::ROW);
     let scrolled = (viewport.left > 0.0).then_some("scrolled");
     html! {
         <div ref={&scroller} class={classes!("scores", "scroller", scrolled)}>
-            <Sheet state={props.state.clone()} {viewport} {scroller} />
+            <Sheet state={state.clone()} {viewport} {scroller} />
         </div>
     }
 }

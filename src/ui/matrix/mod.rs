@@ -11,7 +11,9 @@ use crate::layout::text::{ellipsis, text_width};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::{Viewport, use_dispatch, use_viewport};
 use crate::ui::parts::markup::{El, el};
+use crate::ui::parts::memo::hooked;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Radius of the smallest and the largest bubble, px; the largest on a narrow plot.
@@ -42,13 +44,17 @@ struct Plot {
 }
 
 /// The matrix.
-#[component]
-pub fn Matrix(props: &Props) -> Html {
+pub fn matrix(state: &State) -> Html {
+    hooked("matrix", state.clone(), |state, hooks| use_matrix(state).run(hooks))
+}
+
+#[hook]
+fn use_matrix(state: &State) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
     let view = use_viewport(&node, 1.0);
     let active = use_state_eq(|| None);
-    let state = props.state.clone();
+    let state = state.clone();
     let chart = Chart::new(&state.doc, &state.ui);
     let stop = active.filter(|uid| chart.bubble(*uid).is_some());
     let plot = Rc::new(Plot { active: stop.or(chart.bubbles.first().map(|first| first.uid)), state, chart, view });

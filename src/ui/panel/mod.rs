@@ -11,16 +11,11 @@ use crate::model::{Key, Record};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
+use crate::ui::parts::memo::hooked;
 use field::field;
 use wasm_bindgen::JsCast;
+use yew::functional::Hook;
 use yew::prelude::*;
-
-/// The properties of [`Details`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
-}
 
 /// What has the focus in the widget around an element.
 fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
@@ -28,12 +23,16 @@ fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
 }
 
 /// The side panel, where an item's details or a proposal are open.
-#[component]
-pub fn Details(props: &Props) -> Html {
+pub fn details(state: &State) -> Html {
+    hooked("details", state.clone(), |state, hooks| use_details(state).run(hooks))
+}
+
+#[hook]
+fn use_details(state: &State) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
-    let open = props.state.ui.details;
-    let proposing = props.state.ui.propose.clone().filter(|_| open.is_none());
+    let open = state.ui.details;
+    let proposing = state.ui.propose.clone().filter(|_| open.is_none());
     {
         let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
         use_effect_with((open, proposing.is_some()), move |_| match node.cast::<web_sys::HtmlElement>() {
@@ -51,7 +50,7 @@ pub fn Details(props: &Props) -> Html {
             }
         });
     }
-    let state = &props.state;
+    let state = &state;
     if let Some(proposing) = &proposing {
         return super::propose::panel(state, proposing, &dispatch, &node);
     }

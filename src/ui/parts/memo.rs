@@ -1,39 +1,59 @@
 //! A part that is drawn again only when what it shows has changed.
 //!
-//! A Yew component per part would do the same for 5 kB of WebAssembly each; this is one component for all of them.
+//! A Yew component per part would do the same for 5 kB of WebAssembly each; this is one component for all of them, with hooks or without.
 
 use std::any::Any;
 use std::rc::Rc;
+use yew::functional::{Hook, HookContext};
 use yew::virtual_dom::{Key, VComp};
-use yew::{Component, Context, Html, Properties};
+use yew::{AppHandle, Html, Properties, Renderer, component};
 
 /// Draws `props` by `draw`, and again only when `props` differ from the last time. Sisters are told apart by `key`.
 pub fn memo<P: PartialEq + 'static>(key: impl Into<Key>, props: P, draw: fn(&P) -> Html) -> Html {
-    wrap(key.into(), Rc::new(Part { props, draw }))
+    wrap(key.into(), Rc::new(Plain { props, draw }))
+}
+
+/// The same for what uses hooks: `draw` runs one made with `#[hook]`, always the same under one key.
+pub fn hooked<P: PartialEq + 'static>(key: impl Into<Key>, props: P, draw: fn(&P, &mut HookContext) -> Html) -> Html {
+    wrap(key.into(), Rc::new(Hooked { props, draw }))
+}
+
+/// Draws a part that uses hooks into an element, until the handle destroys it.
+pub fn mount<P: PartialEq + 'static>(
+    into: web_sys::Element,
+    props: P,
+    draw: fn(&P, &mut HookContext) -> Html,
+) -> AppHandle<Part> {
+    Renderer::<Part>::with_root_and_props(into, Props { part: Rc::new(Hooked { props, draw }) }).render()
 }
 
 fn wrap(key: Key, part: Rc<dyn Shown>) -> Html {
-    VComp::new::<Memo>(Rc::new(Props { part }), Some(key)).into()
+    VComp::new::<Part>(Rc::new(Props { part }), Some(key)).into()
 }
 
-struct Part<P> {
+struct Plain<P> {
     props: P,
     draw: fn(&P) -> Html,
 }
 
+struct Hooked<P> {
+    props: P,
+    draw: fn(&P, &mut HookContext) -> Html,
+}
+
 trait Shown {
-    fn draw(&self) -> Html;
+    fn draw(&self, hooks: &mut HookContext) -> Html;
     fn same(&self, other: &dyn Shown) -> bool;
     fn any(&self) -> &dyn Any;
 }
 
-impl<P: PartialEq + 'static> Shown for Part<P> {
-    fn draw(&self) -> Html {
+impl<P: PartialEq + 'static> Shown for Plain<P> {
+    fn draw(&self, _: &mut HookContext) -> Html {
         (self.draw)(&self.props)
     }
 
     fn same(&self, other: &dyn Shown) -> bool {
-        let other = other.any().downcast_ref::<Part<P>>();
+        let other = other.any().downcast_ref::<Plain<P>>();
         // Of one type may be two parts with functions of their own; a wrong "differs" only draws once more.
         other.is_some_and(|other| std::ptr::fn_addr_eq(other.draw, self.draw) && other.props == self.props)
     }
@@ -43,9 +63,23 @@ impl<P: PartialEq + 'static> Shown for Part<P> {
     }
 }
 
+impl<P: PartialEq + 'static> Shown for Hooked<P> {
+    fn draw(&self, hooks: &mut HookContext) -> Html {
+        (self.draw)(&self.props, hooks)
+    }
+
+    fn same(&self, other: &dyn Shown) -> bool {
+        other.any().downcast_ref::<Hooked<P>>().is_some_and(|other| other.props == self.props)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// The properties of the one component.
 #[derive(Clone, Properties)]
-struct Props {
+pub struct Props {
     part: Rc<dyn Shown>,
 }
 
@@ -55,17 +89,22 @@ impl PartialEq for Props {
     }
 }
 
-struct Memo;
+/// The one component.
+#[component]
+pub fn Part(props: &Props) -> Html {
+    use_part(&*props.part)
+}
 
-impl Component for Memo {
-    type Message = ();
-    type Properties = Props;
+fn use_part(part: &dyn Shown) -> impl Hook<Output = Html> {
+    Drawn(part)
+}
 
-    fn create(_: &Context<Memo>) -> Memo {
-        Memo
-    }
+struct Drawn<'p>(&'p dyn Shown);
 
-    fn view(&self, context: &Context<Memo>) -> Html {
-        context.props().part.draw()
+impl Hook for Drawn<'_> {
+    type Output = Html;
+
+    fn run(self, hooks: &mut HookContext) -> Html {
+        self.0.draw(hooks)
     }
 }

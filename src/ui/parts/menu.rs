@@ -2,14 +2,16 @@
 
 use super::icon::{Icon, icon};
 use super::markup::{button, el};
+use super::memo::hooked;
 use super::popup;
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use wasm_bindgen::JsCast;
+use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 /// One choice of a menu.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Choice {
     /// What it says.
     pub label: AttrValue,
@@ -23,30 +25,56 @@ pub struct Choice {
     pub msg: Option<crate::app::Msg>,
 }
 
-/// The properties of [`Menu`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct MenuProps {
-    /// The button's text; with `icon_only` its accessible name.
-    pub label: AttrValue,
-    /// The button's icon.
-    #[prop_or(Icon::Down)]
-    pub icon: Icon,
-    /// Whether the button shows its icon alone.
-    #[prop_or(false)]
-    pub icon_only: bool,
-    /// More classes of the button.
-    #[prop_or_default]
-    pub class: &'static str,
+/// A button that opens a list of choices. Arrows move, Enter chooses, Escape and a press outside close.
+pub struct Menu {
+    /// Tells it from its sisters, whatever it says.
+    key: &'static str,
+    /// The button's text; where the icon stands alone its accessible name.
+    label: AttrValue,
+    icon: Icon,
+    icon_only: bool,
     /// Whether each choice is on or off by itself.
-    #[prop_or(false)]
-    pub many: bool,
-    /// The choices.
-    pub choices: Vec<Choice>,
+    many: bool,
+    choices: Vec<Choice>,
 }
 
-/// A button that opens a list of choices. Arrows move, Enter chooses, Escape and a press outside close.
-#[component]
-pub fn Menu(props: &MenuProps) -> Html {
+impl Menu {
+    /// A menu that says its name; `key` tells it from its sisters, whatever that is.
+    pub fn new(key: &'static str, label: impl Into<AttrValue>, choices: Vec<Choice>) -> Menu {
+        Menu { key, label: label.into(), icon: Icon::Down, icon_only: false, many: false, choices }
+    }
+
+    /// With an icon of its own.
+    pub fn icon(self, icon: Icon) -> Menu {
+        Menu { icon, ..self }
+    }
+
+    /// With an icon in place of its name.
+    pub fn icon_alone(self, icon: Icon) -> Menu {
+        Menu { icon, icon_only: true, ..self }
+    }
+
+    /// Of choices that are on or off, each by itself.
+    pub fn many(self) -> Menu {
+        Menu { many: true, ..self }
+    }
+}
+
+/// What a menu sends is not compared: it is drawn with whatever it stands in.
+impl PartialEq for Menu {
+    fn eq(&self, _: &Menu) -> bool {
+        false
+    }
+}
+
+impl From<Menu> for Html {
+    fn from(menu: Menu) -> Html {
+        hooked(menu.key, menu, |menu, hooks| use_menu(menu).run(hooks))
+    }
+}
+
+#[hook]
+fn use_menu(props: &Menu) -> Html {
     let open = use_state_eq(|| false);
     let dispatch = use_dispatch();
     let root = use_node_ref();
@@ -115,7 +143,7 @@ pub fn Menu(props: &MenuProps) -> Html {
         let (is_open, open) = (*open, open.setter());
         move |_: &Event| open.set(!is_open)
     };
-    let class = format!("button {}{}", props.class, if props.icon_only { " square" } else { "" });
+    let class = if props.icon_only { "button square" } else { "button" };
     let name = props.icon_only.then(|| props.label.clone());
     let face = el("button")
         .node(&opener)

@@ -11,7 +11,7 @@ use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::menu::Choice;
 use crate::ui::parts::{Icon, Menu, icon};
 use wasm_bindgen::JsCast;
-use yew::{Html, html};
+use yew::Html;
 
 /// The toolbar of the editing mode.
 pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
@@ -45,7 +45,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         .with(square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()))
         .with(el("span").class("wide").all(wide.to_vec()))
         .maybe(state.ui.closable.then(|| worded(state, dispatch, "close", None)))
-        .with(html! { <Menu label="More" icon={Icon::More} icon_only={true} choices={more(state)} /> })
+        .with(Menu::new("more", "More", more(state)).icon_alone(Icon::More))
         .into()
 }
 

@@ -29,6 +29,7 @@ use crate::model::Uid;
 use crate::ui::hooks::{Viewport, use_dispatch};
 use crate::ui::parts::drawing::sheets;
 use crate::ui::parts::markup::{El, el, list};
+use crate::ui::parts::memo::hooked;
 use desk::{Desk, Focus};
 use drag::Nodes;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -38,21 +39,19 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, PointerEvent};
+use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-/// The properties of [`Timeline`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TimelineProps {
-    /// What is shown.
-    pub state: State,
-}
 
 type Shared = Rc<RefCell<Desk>>;
 
 /// The timeline.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
+pub fn timeline(state: State) -> Html {
+    hooked("timeline", state, |state, hooks| use_timeline(state).run(hooks))
+}
+
+#[hook]
+fn use_timeline(state: &State) -> Html {
     let dispatch = use_dispatch();
     let redraw = use_force_update();
     let nodes = Nodes {
@@ -65,8 +64,8 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         wire: use_node_ref(),
         guide: use_node_ref(),
     };
-    let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), props.state.clone()));
-    desk.borrow_mut().follow(&props.state);
+    let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), state.clone()));
+    desk.borrow_mut().follow(state);
     desk.borrow_mut().gather();
     let agenda = desk.borrow().agenda();
     {
@@ -93,7 +92,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
     // Paper has neither the size nor the scroll position of the screen: it gets the whole picture.
     let paper = desk.borrow().paper.then(|| {
-        let (svg, cuts) = picture::on_page(&props.state.doc, &props.state.ui);
+        let (svg, cuts) = picture::on_page(&state.doc, &state.ui);
         sheets(&svg, &cuts)
     });
     let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip).maybe(paper.flatten());

@@ -10,8 +10,9 @@ use crate::page::{PATIENCE, Page};
 impl Page<'_> {
     /// Waits until the rest of the application has been asked for, as an editor does a moment after the plan is there.
     pub fn until_whole(&self) {
-        let asked = || self.server.log().iter().any(|path| path.starts_with("plan-widget-more"));
-        self.until("the rest of the application is asked for", asked);
+        let asked = |name: &str| self.server.log().iter().any(|path| path.starts_with(name));
+        let both = || asked("plan-widget-more_bg") && asked("plan-widget-more.js");
+        self.until("the rest of the application is asked for", both);
     }
 
     /// Runs a function body with `e` as the first widget in reach.

@@ -20,12 +20,6 @@ import { put } from "./put.js";
 const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
 const TRIES = 5, LOOKS = 3;
 
-/** The store that `auto` stands for on this page; empty where the page is of no host that is known. */
-export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawiki"
-  : globalThis.JSINFO?.id && globalThis.DOKU_BASE ? "dokuwiki"
-  : globalThis.$tw?.wiki ? "tiddlywiki"
-  : globalThis.AJS?.Meta?.get("page-id") ? "confluence" : "";
-
 const isJson = text => {
   try {
     return !!JSON.parse(text);
