@@ -35,6 +35,14 @@ pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
     desk.in_words();
     let rows = rows(desk, &order);
     let tops = tops(desk, &rows);
+    if std::mem::take(&mut desk.unread) {
+        // It opens where the plan is now, with what has begun before still in view.
+        let is_now = |row: &Row| matches!(row, Row::Line(at) if desk.words.1[*at].matter == Matter::Today);
+        let now = rows.iter().position(is_now).map_or(0.0, |row| tops.top(row));
+        let top = (now - BEYOND).min(tops.total() - desk.camera.view.height).max(0.0).floor();
+        desk.camera.view.top = top;
+        desk.camera.scroll_to = Some((0.0, top));
+    }
     let view = desk.camera.view;
     let window = tops.range(view.top - BEYOND, view.top + view.height + BEYOND);
     let stop = desk.active;

@@ -3,6 +3,7 @@
 
 use crate::app::derived::timeline::DayRange;
 use crate::app::derived::timeline::Timeline;
+use crate::app::state::Lanes;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
@@ -17,6 +18,8 @@ pub const BAR: f64 = 22.0;
 pub const LANE_PAD: f64 = 4.0;
 /// Height of a lane that shows density, px.
 pub const DENSE: f64 = 52.0;
+/// Least height of a lane by two fields, px.
+const PAIR: f64 = 52.0;
 /// Least width of a bar, px.
 pub const MIN_BAR: f64 = 4.0;
 /// Days of empty calendar before and after everything.
@@ -238,11 +241,13 @@ impl Camera {
     pub fn stack(&mut self, timeline: &Timeline, dense: bool, folded: &[bool]) {
         let anchor = self.tops.lane_at(self.view.top).map(|lane| (lane, self.view.top - self.tops.top(lane)));
         let same = self.tops.len() == timeline.tracks().len();
+        // The names of lanes by two fields take two lines.
+        let least = if timeline.grouping().by().1 == Lanes::None { 0.0 } else { PAIR };
         let heights = timeline.tracks().iter().zip(folded).map(|(track, folded)| match track.height() {
             0 => 0.0,
             _ if *folded => ROW + 2.0 * LANE_PAD,
             _ if dense => DENSE + self.strip,
-            rows => rows as f64 * ROW + 2.0 * LANE_PAD + self.strip,
+            rows => (rows as f64 * ROW + 2.0 * LANE_PAD).max(least) + self.strip,
         });
         let tops = Offsets::new(heights);
         if tops == self.tops {

@@ -85,6 +85,8 @@ pub struct Desk {
     order: Option<Vec<Place>>,
     /// What the agenda says besides items, of a revision, with the load of teams or without, and of a day.
     pub words: (Option<(u64, bool, Day)>, Vec<Line>),
+    /// Whether the agenda has not been scrolled to where the plan is now.
+    pub unread: bool,
     /// Whether the page is being printed.
     pub paper: bool,
     /// What happens once nothing has moved for a while.
@@ -123,6 +125,7 @@ impl Desk {
             loads: None,
             order: None,
             words: (None, Vec::new()),
+            unread: true,
             paper: false,
             resting: None,
             started: false,
@@ -179,6 +182,7 @@ impl Desk {
         self.state = state.clone();
         if replaced {
             self.started = false;
+            self.unread = true;
         }
         if relaned {
             self.camera.view.top = 0.0;
