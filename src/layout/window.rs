@@ -54,13 +54,17 @@ impl RowWindow {
 }
 
 /// What is drawn along one axis around what is seen of it (from, to; px): what was drawn before, while it reaches `least` px beyond what is seen or to the
-/// ends of the whole, 0 and `total`; else as much anew, to `most` px beyond. So most scrolling draws nothing. Both ends are whole px.
-pub fn around(before: (f64, f64), seen: (f64, f64), (least, most): (f64, f64), total: f64) -> (f64, f64) {
+/// ends of the whole, 0 and `total`; else to `most` px beyond, and what was drawn before stays up to `keep` px beyond. So most scrolling draws nothing,
+/// nor does going back. Both ends are whole px.
+pub fn around(before: (f64, f64), seen: (f64, f64), (least, most): (f64, f64), keep: f64, total: f64) -> (f64, f64) {
     let within = |px: f64| px.max(0.0).min(total.max(0.0));
     if before.0 <= within(seen.0 - least) && before.1 >= within(seen.1 + least) {
         return before;
     }
-    (within(seen.0 - most).floor(), within(seen.1 + most).ceil())
+    let overlaps = before.0 < before.1 && before.0 < seen.1 && before.1 > seen.0;
+    let old = if overlaps { before } else { seen };
+    let (left, right) = (old.0.max(seen.0 - keep).min(seen.0 - most), old.1.min(seen.1 + keep).max(seen.1 + most));
+    (within(left).floor(), within(right).ceil())
 }
 
 /// Tops of lanes of different heights, stacked.

@@ -54,17 +54,21 @@ proptest! {
     #[test]
     fn what_is_drawn_holds_what_is_seen_and_stays_while_it_can(
         seen in 0f64..3000.0, size in 1f64..2000.0, total in 1f64..5000.0, by in -1500f64..1500.0, least in 0f64..200.0, more in 1f64..800.0,
+        keep in 0f64..1500.0,
     ) {
         let reach = (least, least + more);
         let within = |px: f64| px.max(0.0).min(total);
-        let drawn = around((1.0, 0.0), (seen, seen + size), reach, total);
+        let drawn = around((1.0, 0.0), (seen, seen + size), reach, keep, total);
         let moved = (seen + by, seen + by + size);
-        let again = around(drawn, moved, reach, total);
+        let again = around(drawn, moved, reach, keep, total);
         for (drawn, seen) in [(drawn, (seen, seen + size)), (again, moved)] {
             prop_assert!(drawn.0 <= within(seen.0 - least) && drawn.1 >= within(seen.1 + least));
             prop_assert!(drawn.0 >= 0.0 && drawn.1 <= total.ceil());
         }
         prop_assert!(by.abs() > more || again == drawn);
+        // Going back finds what was kept.
+        let back = around(again, (seen, seen + size), reach, keep, total);
+        prop_assert!(by.abs() > size.min(keep - least) || back == again);
     }
 
     #[test]

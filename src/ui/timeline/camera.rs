@@ -1,5 +1,5 @@
-//! What part of the timeline is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more; at rest it is a
-//! screen more to either side, so that scrolling there draws nothing.
+//! What part of the timeline is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more ahead, and behind
+//! it what was drawn, up to a screen; at rest it is a screen more to either side. Scrolling there draws nothing.
 
 use crate::app::derived::timeline::DayRange;
 use crate::app::derived::timeline::Timeline;
@@ -134,11 +134,11 @@ impl Camera {
         let tall = self.tops.total().max(seen.bottom);
         let old =
             if self.whole == (self.scale, wide, tall) { self.drawn } else { Part { left: 1.0, ..Part::default() } };
-        let (top, bottom) = around((old.top, old.bottom), (seen.top, seen.bottom), BELOW, tall);
+        let (top, bottom) = around((old.top, old.bottom), (seen.top, seen.bottom), BELOW, BELOW.1, tall);
         // What moves up or down draws rows of a width that costs little.
         let stays = (top, bottom) == (old.top, old.bottom);
         let sides = if stays { (old.left, old.right) } else { (1.0, 0.0) };
-        let (left, right) = around(sides, (seen.left.min(wide), seen.right), beside, wide);
+        let (left, right) = around(sides, (seen.left.min(wide), seen.right), beside, self.width(), wide);
         Part { left, right: right.max(left), top, bottom }
     }
 
