@@ -190,11 +190,12 @@ impl Dist {
         project::write(&plain_glue, joined.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
+        let levels = ["--flatten", "--rereloop", binary.level, binary.level];
         if binary.part.is_some() {
             let part = if self.dev { part } else { snip::panics_of_part(&part, &main)? };
-            optimise(&part, &part_module, &[binary.level, binary.level], tools)?;
+            optimise(&part, &part_module, &levels, tools)?;
         }
-        optimise(&main, &module, &["--flatten", "--rereloop", binary.level, binary.level], tools)?;
+        optimise(&main, &module, &levels, tools)?;
         project::write(&stamp, key.as_bytes())?;
         bound()
     }

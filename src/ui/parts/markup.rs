@@ -160,7 +160,11 @@ impl El {
 
     /// Sends what becomes of the new value when an input, text area or select has changed: nothing if it is `None`.
     pub fn change(self, dispatch: &Dispatch, msg: impl Fn(String) -> Option<Msg> + 'static) -> El {
-        let dispatch = dispatch.clone();
+        self.changed(dispatch.clone(), Box::new(msg))
+    }
+
+    #[inline(never)]
+    fn changed(self, dispatch: Dispatch, msg: Box<dyn Fn(String) -> Option<Msg>>) -> El {
         self.on(ListenerKind::onchange, move |event| {
             if let Some(msg) = value_of(event).and_then(&msg) {
                 dispatch.send(msg);
@@ -188,13 +192,17 @@ pub fn action(class: &'static str, words: impl Into<AttrValue>, dispatch: &Dispa
 
 /// A button with words that makes its message when it is pressed, not each time it is drawn: for texts that are long to write.
 pub fn ask(class: &'static str, words: &'static str, dispatch: &Dispatch, msg: impl Fn(&State) -> Msg + 'static) -> El {
-    let dispatch = dispatch.clone();
+    asking(button(class).text(words), dispatch.clone(), Box::new(msg))
+}
+
+#[inline(never)]
+fn asking(button: El, dispatch: Dispatch, msg: Box<dyn Fn(&State) -> Msg>) -> El {
     let press = move |_: &web_sys::Event| {
         if let Some(state) = dispatch.state() {
             dispatch.send(msg(&state));
         }
     };
-    button(class).text(words).on(ListenerKind::onclick, press)
+    button.on(ListenerKind::onclick, press)
 }
 
 /// A square button that shows an icon, is named by `name`, and sends a message.
