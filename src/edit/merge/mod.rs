@@ -132,6 +132,19 @@ impl Merging {
         }
     }
 
+    /// An entry with the other value of each of its fields that clash; `None` where none does.
+    fn other(&self, list: Key, entry: &Record) -> Option<Record> {
+        let of = schema::of_list(list)?;
+        let own = self.clashes.iter().filter(|clash| clash.list == Some(list) && clash.uid == Some(entry.uid));
+        let mut other = None;
+        for clash in own {
+            if let Part::Field { key, theirs, .. } = &clash.part {
+                other.get_or_insert_with(|| entry.clone()).set(of, *key, theirs.clone());
+            }
+        }
+        other
+    }
+
     /// Merges unknown keys, name by name.
     fn extras(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, all: [&[Extra]; 3]) -> Vec<(Rc<str>, Jsons)> {
         let both = value::extras(all);

@@ -9,7 +9,7 @@ use crate::base::order;
 use crate::base::period::Period;
 use crate::model::depends;
 use crate::model::schema;
-use crate::model::{Key, Record, Value};
+use crate::model::{Key, Record, Uid, Value};
 
 /// The references of an entry: list and id.
 fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
@@ -34,15 +34,25 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
     all
 }
 
-/// Brings back entries that one side removed while the other came to refer to them.
+/// Brings back entries that one side removed while the other came to refer to them; also where that stands in a clash, so that either value can be chosen.
 pub fn references(lists: &mut [List], merging: &mut Merging) {
+    let mut others: Map<(Key, Uid), Record> = Map::new();
+    for list in lists.iter() {
+        for entry in list.kept.values() {
+            if let Some(other) = merging.other(list.key, entry) {
+                others.insert((list.key, entry.uid), other);
+            }
+        }
+    }
     // What is brought back may itself refer to what is gone.
     loop {
         let mut back: Vec<(usize, Ident)> = Vec::new();
         let mut seen = Set::new();
         for list in lists.iter() {
             for (ident, entry) in list.kept.iter() {
-                for (to, id) in references_of(list.key, entry) {
+                let other = others.get(&(list.key, entry.uid));
+                let chosen = other.map_or_else(Vec::new, |other| references_of(list.key, other));
+                for (to, id) in references_of(list.key, entry).into_iter().chain(chosen) {
                     let Some(at) = lists.iter().position(|list| list.key == to) else {
                         continue;
                     };
@@ -75,7 +85,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
     }
 }
 
-/// Takes ours for both dates where the sides' dates do not fit together. What does not fit the merged fiscal year by itself, since one side
+/// Takes ours for both dates where the sides' dates do not fit together, whichever value of a clash is chosen. What does not fit the merged fiscal year by itself, since one side
 /// moved that, is left as the problem that it is.
 pub fn dates(lists: &[List], merging: &mut Merging) {
     let fiscal = merging.plan.fiscal_start();
@@ -93,7 +103,9 @@ pub fn dates(lists: &[List], merging: &mut Merging) {
             let [_, Some(here), Some(there)] = list.all(ident) else {
                 continue;
             };
-            if fits(kept) || !fits(here) || !fits(there) {
+            let other = merging.other(list.key, kept);
+            let fit = fits(kept) && other.as_ref().is_none_or(fits);
+            if fit || !fits(here) || !fits(there) {
                 continue;
             }
             let uid = Some(kept.uid);
@@ -159,7 +171,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
     }
 }
 
-fn set(list: Key, merging: &mut Merging, uid: crate::model::Uid, key: Key, value: Option<Value>) {
+fn set(list: Key, merging: &mut Merging, uid: Uid, key: Key, value: Option<Value>) {
     let (Some(of), Some(at)) = (schema::of_list(list), merging.plan.index_of(list, uid)) else {
         return;
     };
