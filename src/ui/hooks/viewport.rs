@@ -1,5 +1,6 @@
 //! How far a scroller is scrolled and how large it is: all that a window of rows needs to know.
 
+use super::now::draw_now;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -69,6 +70,9 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                         gloo::events::EventListener::new(&window, name, move |_| {
                             paper.set(on);
                             read();
+                            if on {
+                                draw_now();
+                            }
                         })
                     })
                 });

@@ -26,7 +26,7 @@ use crate::app::state::Dialog;
 use crate::app::{Msg, State, picture, text};
 use crate::base::number::bounded;
 use crate::model::Uid;
-use crate::ui::hooks::{Viewport, use_dispatch};
+use crate::ui::hooks::{Viewport, draw_now, use_dispatch};
 use crate::ui::parts::drawing::sheets;
 use crate::ui::parts::markup::{El, el, list};
 use crate::ui::parts::memo::hooked;
@@ -279,6 +279,9 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
             events.push(EventListener::new(&window, name, move |_| {
                 desk.borrow_mut().paper = paper;
                 redraw.force_update();
+                if paper {
+                    draw_now();
+                }
             }));
         }
     }
