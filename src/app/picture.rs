@@ -25,11 +25,12 @@ pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
     svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
 }
 
-/// The picture for a page that is printed with the timeline on it: as exact as on screen, and of a width at which it is read on paper; and where it can
-/// be cut between sheets, px from the top, its two ends included.
-pub fn on_page(doc: &Doc, ui: &Ui) -> (String, Vec<f64>) {
+/// The picture for a page that is printed with the timeline on it, as exact as on screen and of a width at which it is read on paper, in strips between which
+/// sheets can be cut: from where to where each reaches, px from the top, and a picture of what is to be seen there. The first has title and calendar.
+pub fn on_page(doc: &Doc, ui: &Ui) -> Vec<(f64, f64, String)> {
     let (scene, _) = scene(doc, ui, Leaving { precision: None, width: WIDTHS[1] });
-    (svg(&scene, Theme::Light, None), cuts(&scene))
+    let strip = |ends: &[f64]| (ends[0], ends[1], svg(&scene.strip(ends[0], ends[1]), Theme::Light, None));
+    cuts(&scene).windows(2).map(strip).collect()
 }
 
 /// The picture alone for paper, as wide and as exact as the reader has chosen; `data-cuts` says where it can be cut between sheets, px from the top.

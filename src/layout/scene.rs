@@ -1,6 +1,7 @@
 //! A draw list: shapes with a meaning rather than a colour, for SVG, PNG and the static picture of a page.
 
 use super::arrows::push_px;
+use crate::base::decimal::parse_decimal;
 
 /// What a shape is, for whoever paints it. Hues are 0–7.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -103,6 +104,44 @@ pub struct Scene {
     pub shapes: Vec<Shape>,
     /// Where it can be cut between two sheets of paper without cutting a row in two, px from the top; ascending.
     pub cuts: Vec<f64>,
+}
+
+impl Shape {
+    /// From where to where it reaches, px from the top; `None` for what only groups others.
+    fn reach(&self) -> Option<(f64, f64)> {
+        match self {
+            Shape::Rect { y, height, .. } => Some((*y, y + height)),
+            Shape::Line { y1, y2, .. } => Some((y1.min(*y2), y1.max(*y2))),
+            // Letters reach no further than their size from the middle.
+            Shape::Text { y, ink, .. } => Some((y - font(*ink).0, y + font(*ink).0)),
+            Shape::Path { data, .. } => {
+                // Every command takes points: x and y by turns.
+                let numbers = data.split(|c: char| c.is_ascii_alphabetic() || c == ' ').filter_map(parse_decimal);
+                let heights = numbers.skip(1).step_by(2);
+                heights.fold(None, |reach: Option<(f64, f64)>, y: f64| {
+                    Some(reach.map_or((y, y), |(top, bottom)| (top.min(y), bottom.max(y))))
+                })
+            }
+            Shape::Open { .. } | Shape::Close => None,
+        }
+    }
+}
+
+impl Scene {
+    /// The shapes of which some part lies between two heights, px from the top; of things with a name those that have such a shape.
+    pub fn strip(&self, from: f64, to: f64) -> Scene {
+        let mut shapes: Vec<Shape> = Vec::new();
+        for shape in &self.shapes {
+            match shape.reach() {
+                Some((top, bottom)) if bottom < from || top > to => {}
+                None if matches!(shape, Shape::Close) && matches!(shapes.last(), Some(Shape::Open { .. })) => {
+                    shapes.pop();
+                }
+                _ => shapes.push(shape.clone()),
+            }
+        }
+        Scene { width: self.width, height: self.height, name: self.name.clone(), shapes, cuts: Vec::new() }
+    }
 }
 
 /// Font size of an ink's text, px, and whether it is bold.

@@ -345,9 +345,17 @@ fn the_picture_shows_what_is_set_up() {
     assert!(picture(&scene).contains("stroke-dasharray=\"3 2\""), "where it lay before");
     // On paper it is cut between rows: behind the head of every sheet, and then into strips high enough to be worth it.
     let state = scene.state();
-    let (whole, cuts) = plan_widget::app::picture::on_page(&state.doc, &state.ui);
-    let height = whole.split_once("height=\"").unwrap().1.split_once('"').unwrap().0;
-    assert_eq!((cuts[0], cuts[cuts.len() - 1].to_string().as_str()), (0.0, height));
-    assert!(cuts[1] > 60.0 && cuts[1..].windows(2).all(|ends| ends[1] - ends[0] >= 140.0), "{cuts:?}");
+    let strips = plan_widget::app::picture::on_page(&state.doc, &state.ui);
+    let ends: Vec<(f64, f64)> = strips.iter().map(|(from, to, _)| (*from, *to)).collect();
+    let height = strips[0].2.split_once("height=\"").unwrap().1.split_once('"').unwrap().0;
+    assert_eq!((ends[0].0, ends[ends.len() - 1].1.to_string().as_str()), (0.0, height));
+    assert!(ends.windows(2).all(|two| two[0].1 == two[1].0), "{ends:?}");
+    assert!(ends[0].1 > 60.0 && ends[1..].iter().all(|(from, to)| to - from >= 140.0), "{ends:?}");
+    // Each strip holds what is to be seen there, all together the whole.
+    let heads = strips.iter().filter(|(.., svg)| svg.contains("As of 2027-01-10")).count();
+    assert_eq!(heads, 1);
+    for title in ["Alpha", "Beta", "Gamma"] {
+        assert!(strips.iter().any(|(.., svg)| svg.contains(title)), "{title}");
+    }
     assert!(made(&scene, true).contains("<metadata"), "a file opens again");
 }

@@ -2,58 +2,33 @@
 //! is plain enough to be read here.
 
 use crate::layout::arrows::push_px;
-use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node};
 use yew::Html;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Names the drawing for its strips.
-const ID: &str = "paper";
-
-/// The drawing in strips from cut to cut (px from its top), for paper: a browser cuts no drawing between two sheets, and would leave the rest of the
-/// first one empty. They are the rows of a table, and the first one, with title and calendar, its head: browsers repeat that on every sheet. `None` where
-/// there is no document to make it in.
-pub fn sheets(svg: &str, cuts: &[f64]) -> Option<Html> {
+/// A drawing in strips (from where to where, px from the top, and what is to be seen there as SVG), for paper: a browser cuts no drawing between two sheets, and
+/// would leave the rest of the first one empty. They are the rows of a table, and the first one, with title and calendar, its head: browsers repeat that on every
+/// sheet. Each strip holds its own shapes, since Firefox prints no `use` in a shadow tree. `None` where there is no document to make it in.
+pub fn sheets(strips: &[(f64, f64, String)]) -> Option<Html> {
     let document = web_sys::window()?.document()?;
-    let whole = drawing(&document, svg)?;
-    let width = whole.get_attribute("width")?;
-    let paper = document.create_element("div").ok()?;
+    let make = |tag: &str| document.create_element(tag).ok();
     // Nothing that is set on an element of ours is refused.
     let set = |element: &Element, key: &str, value: &str| drop(element.set_attribute(key, value));
+    let (paper, table) = (make("div")?, make("table")?);
     set(&paper, "class", "paper");
-    let all = document.create_element_ns(Some(SVG), "g").ok()?;
-    set(&all, "id", ID);
-    while let Some(child) = whole.first_child() {
-        let _ = all.append_child(&child);
-    }
-    let strip = |from: f64, to: f64| {
-        let strip = whole.clone_node().ok()?.dyn_into::<Element>().ok()?;
-        set(&strip, "height", &length(to - from));
-        set(&strip, "viewBox", &["0 ", &length(from), " ", &width, " ", &length(to - from)].concat());
-        Some(strip)
-    };
-    let row = |sort: &str, strip: &Element| {
-        let make = |tag: &str| document.create_element(tag).ok();
-        let (group, row, cell) = (make(sort)?, make("tr")?, make("td")?);
-        let _ = cell.append_child(strip);
-        let _ = row.append_child(&cell);
-        let _ = group.append_child(&row);
-        Some(group)
-    };
-    let table = document.create_element("table").ok()?;
     // For the eye alone: it has no rows of data.
     set(&table, "role", "presentation");
-    for (at, ends) in cuts.windows(2).enumerate() {
-        let strip = strip(ends[0], ends[1])?;
-        if at == 0 {
-            let _ = strip.append_child(&all);
-        } else {
-            let again = document.create_element_ns(Some(SVG), "use").ok()?;
-            set(&again, "href", &["#", ID].concat());
-            let _ = strip.append_child(&again);
-        }
-        let _ = table.append_child(&*row(if at == 0 { "thead" } else { "tbody" }, &strip)?);
+    for (at, (from, to, svg)) in strips.iter().enumerate() {
+        let strip = drawing(&document, svg)?;
+        let width = strip.get_attribute("width")?;
+        set(&strip, "height", &length(to - from));
+        set(&strip, "viewBox", &["0 ", &length(*from), " ", &width, " ", &length(to - from)].concat());
+        let (group, row, cell) = (make(if at == 0 { "thead" } else { "tbody" })?, make("tr")?, make("td")?);
+        let _ = cell.append_child(&strip);
+        let _ = row.append_child(&cell);
+        let _ = group.append_child(&row);
+        let _ = table.append_child(&group);
     }
     let _ = paper.append_child(&table);
     Some(Html::VRef(Node::from(paper)))

@@ -91,10 +91,7 @@ fn use_timeline(state: &State) -> Html {
     };
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
     // Paper has neither the size nor the scroll position of the screen: it gets the whole picture.
-    let paper = desk.borrow().paper.then(|| {
-        let (svg, cuts) = picture::on_page(&state.doc, &state.ui);
-        sheets(&svg, &cuts)
-    });
+    let paper = desk.borrow().paper.then(|| sheets(&picture::on_page(&state.doc, &state.ui)));
     let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip).maybe(paper.flatten());
     listening(root, &Handlers { desk, nodes, redraw }).into()
 }
