@@ -55,8 +55,9 @@ impl NodeTools {
         eprintln!("installing npm packages");
         project::write(&folder.join("package.json"), &project::read_bytes(&source.join("package.json"))?)?;
         project::write(&folder.join("package-lock.json"), &lock)?;
+        // Without what packages only go beside: the lockfiles name what is used, and newer versions of npm ask for more.
         run(Command::new("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+            .args(["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(&folder))?;
         project::write(&stamp, &lock)?;
         Ok(Some(Self { modules }))
