@@ -312,7 +312,7 @@ impl Ui {
     pub fn new(doc: &Doc, locale: Rc<Locale>) -> Ui {
         let mut ui = Ui {
             view: View::Scores,
-            views: View::OFFERED.into(),
+            views: View::ALL.into(),
             mode: Mode::Edit,
             query: Query::default(),
             rows: Rc::default(),

@@ -18,8 +18,6 @@ pub enum View {
 impl View {
     /// Every view, in the order of the tabs.
     pub const ALL: [View; 5] = [View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
-    /// The views that this build offers.
-    pub const OFFERED: &'static [View] = &[View::Scores, View::Board, View::Timeline, View::Matrix, View::Insights];
 
     /// The view as the `view` attribute spells it.
     pub fn name(self) -> &'static str {
@@ -32,8 +30,8 @@ impl View {
         }
     }
 
-    /// The view of that name, if this build offers it.
+    /// The view of that name.
     pub fn of(name: &str) -> Option<View> {
-        View::OFFERED.iter().copied().find(|view| view.name() == name.trim())
+        View::ALL.into_iter().find(|view| view.name() == name.trim())
     }
 }

@@ -12,7 +12,7 @@ use crate::model::{Key, Uid};
 use crate::query::{Column, Sort, condition};
 
 pub fn views(turn: &mut Turn, views: Vec<View>) {
-    let views = if views.is_empty() { View::OFFERED.to_vec() } else { views };
+    let views = if views.is_empty() { View::ALL.to_vec() } else { views };
     let ui = turn.ui();
     if !views.contains(&ui.view) {
         ui.view = views[0];
