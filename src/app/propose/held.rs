@@ -12,6 +12,7 @@ use crate::model::{Key, Plan, Record, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
+use crate::schedule::propose::from_plan::{absences, focus, people};
 
 /// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -322,21 +323,8 @@ impl Case {
     }
 }
 
-fn focus(plan: &Plan) -> f64 {
-    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
-}
-
-fn people(team: &Record) -> f64 {
-    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
-}
-
 /// What a team has on a day, in hundredths of people.
 fn room(team: &Record, focus: f64, day: Day) -> f64 {
-    let date = |entry: &Record, key| entry.text(key).and_then(Day::parse);
-    let away = |entry: &std::rc::Rc<Record>| {
-        let range = DayRange::new(date(entry, Key::From)?, date(entry, Key::To)?)?;
-        range.contains(day).then(|| entry.num(Key::Capacity).unwrap_or(people(team)).max(0.0))
-    };
-    let away: f64 = team.records(Key::Absences).iter().filter_map(away).sum();
+    let away: f64 = absences(team).filter(|(range, _)| range.contains(day)).map(|(_, away)| away).sum();
     ((people(team) - away).max(0.0) * focus * 100.0).round()
 }

@@ -53,13 +53,13 @@ pub struct Wish<'a> {
 pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let from = next_working_day(wish.from);
     let axis = Axis(from);
-    let focus = (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0);
+    let focus = focus(plan);
     let teams = plan.list(Key::Teams);
     let team_of = |item: &Record| {
         let id = item.text(Key::Team)?;
         teams.iter().position(|team| team.id() == id).map(|place| place as u16)
     };
-    let people = |team: u16| teams[usize::from(team)].num(Key::Capacity).unwrap_or(1.0).max(0.0);
+    let people = |team: u16| people(&teams[usize::from(team)]);
     let unit = days_per_effort(plan);
     let dates = of_items(plan);
     let most = wish.value.iter().flatten().copied().fold(0.0, f64::max);
@@ -176,19 +176,34 @@ fn units(people: f64) -> u16 {
     (people * PERSON).round().clamp(0.0, f64::from(MAX_UNITS)) as u16
 }
 
+/// The share of people's time that is for planned work, 0.01 to 1.
+pub fn focus(plan: &Plan) -> f64 {
+    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
+}
+
+/// How many people a team has.
+pub fn people(team: &Record) -> f64 {
+    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
+}
+
+/// When people of a team are away, and how many: all of them where no number is given.
+pub fn absences(team: &Record) -> impl Iterator<Item = (DayRange, f64)> {
+    team.records(Key::Absences).iter().filter_map(move |absence| {
+        let day = |key| absence.text(key).and_then(Day::parse);
+        let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
+        Some((range, absence.num(Key::Capacity).unwrap_or(people(team)).max(0.0)))
+    })
+}
+
 /// What a team has on each working day: people less absences, times the focus factor.
 fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
-    let people = team.num(Key::Capacity).unwrap_or(1.0).max(0.0);
+    let people = people(team);
     let mut changes: Vec<(u32, f64)> = Vec::new();
-    for absence in team.records(Key::Absences) {
-        let day = |key| absence.text(key).and_then(Day::parse);
-        if let (Some(first), Some(last)) = (day(Key::From), day(Key::To)) {
-            let away = absence.num(Key::Capacity).unwrap_or(people).max(0.0);
-            let (start, end) = (axis.at(first), axis.after(last));
-            if end > start {
-                changes.push((start, away));
-                changes.push((end, -away));
-            }
+    for (range, away) in absences(team) {
+        let (start, end) = (axis.at(range.first), axis.after(range.last));
+        if end > start {
+            changes.push((start, away));
+            changes.push((end, -away));
         }
     }
     let mut steps = vec![(0, units(people * focus))];
