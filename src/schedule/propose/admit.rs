@@ -16,8 +16,8 @@ impl<'n> Admission<'n> {
     pub fn new(net: &'n Network, starts: &[Option<u32>]) -> Self {
         let mut admission = Admission { net, profile: Profile::new(net), finish: vec![None; net.len()] };
         for pass in [true, false] {
-            for job in (0..net.len()).filter(|&job| (net.locked[job] != NONE) == pass) {
-                let start = if pass { Some(net.locked[job]) } else { starts[job] };
+            for job in (0..net.len()).filter(|&job| (net.jobs[job].locked != NONE) == pass) {
+                let start = if pass { Some(net.jobs[job].locked) } else { starts[job] };
                 let Some(start) = start else { continue };
                 let finish = finish_from(net, job, start as usize);
                 if pass {
@@ -35,7 +35,7 @@ impl<'n> Admission<'n> {
     /// for; `None`, and nothing changes, if it would not finish by `until` or something it waits for is not in.
     pub fn admit(&mut self, job: u32, from: u32, until: u32) -> Option<u32> {
         let j = job as usize;
-        let mut ready = from.max(self.net.release[j]);
+        let mut ready = from.max(self.net.jobs[j].release);
         for &before in self.net.preds(j) {
             ready = ready.max(self.finish[before as usize]?);
         }

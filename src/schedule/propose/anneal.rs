@@ -88,7 +88,7 @@ impl State {
     /// Release of every node, those without cost included.
     pub fn levels(&self, core: &Core) -> Vec<u16> {
         let mut levels = vec![core.releases as u16; core.nodes()];
-        let (rows, at) = rows(core.nodes(), core.needs.iter().copied());
+        let rows = rows(core.nodes(), &core.needs, false);
         let mut stack = Vec::new();
         for (&node, &level) in core.targets.iter().zip(self.level.iter()) {
             stack.push(node);
@@ -96,7 +96,7 @@ impl State {
                 let i = i as usize;
                 if level < levels[i] {
                     levels[i] = level;
-                    stack.extend_from_slice(&rows[at[i] as usize..at[i + 1] as usize]);
+                    stack.extend_from_slice(rows.of(i));
                 }
             }
         }

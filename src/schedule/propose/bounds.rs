@@ -9,7 +9,7 @@ pub fn tails(net: &Network) -> Vec<u32> {
     let mut tail = vec![0_u32; net.len()];
     for &j in net.topological.iter().rev() {
         let j = j as usize;
-        tail[j] = net.duration[j] + net.succs(j).iter().map(|&s| tail[s as usize]).max().unwrap_or(0);
+        tail[j] = net.jobs[j].duration + net.succs(j).iter().map(|&s| tail[s as usize]).max().unwrap_or(0);
     }
     tail
 }
@@ -22,10 +22,10 @@ pub fn heads(net: &Network) -> Vec<u32> {
         head[j] = net
             .preds(j)
             .iter()
-            .map(|&p| head[p as usize] + net.duration[p as usize])
+            .map(|&p| head[p as usize] + net.jobs[p as usize].duration)
             .max()
             .unwrap_or(0)
-            .max(net.release[j]);
+            .max(net.jobs[j].release);
     }
     head
 }
@@ -45,7 +45,7 @@ pub fn makespan_bound(net: &Network) -> u32 {
             let need = |j: usize| {
                 net.needs(j).iter().filter(|n| n.0 as usize == word).map(|n| n.1 >> shift & 0x7FFF).sum::<u64>()
             };
-            let users: Vec<usize> = (0..net.len()).filter(|&j| need(j) > 0 && net.duration[j] > 0).collect();
+            let users: Vec<usize> = (0..net.len()).filter(|&j| need(j) > 0 && net.jobs[j].duration > 0).collect();
             if units == 0 || users.is_empty() {
                 continue;
             }
@@ -57,16 +57,16 @@ pub fn makespan_bound(net: &Network) -> u32 {
 
 /// For every pair of a least head and a least tail: work of the jobs within, divided by the units.
 fn energy(net: &Network, users: &[usize], need: impl Fn(usize) -> u64, units: u64, head: &[u32], tail: &[u32]) -> u32 {
-    let after = |j: usize| tail[j] - net.duration[j];
-    let by_head = by_key(users.len(), |i| head[users[i]]);
-    let by_after = by_key(users.len(), |i| !after(users[i]));
+    let after = |j: usize| tail[j] - net.jobs[j].duration;
+    let by_head = by_key(users.len(), &|i| head[users[i]]);
+    let by_after = by_key(users.len(), &|i| !after(users[i]));
     let mut best = 0;
     for h in by_head.into_iter().map(|word| unpack(word).0) {
         let mut work = 0;
         for &word in &by_after {
             let j = users[unpack(word).1 as usize];
             if head[j] >= h {
-                work += u64::from(net.duration[j]) * need(j);
+                work += u64::from(net.jobs[j].duration) * need(j);
                 best = best.max(u64::from(h) + work.div_ceil(units) + u64::from(after(j)));
             }
         }
@@ -80,18 +80,19 @@ fn energy(net: &Network, users: &[usize], need: impl Fn(usize) -> u64, units: u6
 pub fn value_bound(net: &Network) -> u64 {
     let head = heads(net);
     let early = |j: usize| {
-        let start = if net.locked[j] == NONE { head[j] } else { net.locked[j] };
-        f64::from(net.weight[j]) * f64::from(start + net.duration[j])
+        let start = if net.jobs[j].locked == NONE { head[j] } else { net.jobs[j].locked };
+        f64::from(net.jobs[j].weight) * f64::from(start + net.jobs[j].duration)
     };
     let mut teams: Vec<Vec<(usize, f64)>> = vec![Vec::new(); net.base.len() * LANES];
     let mut bound = 0.0;
     for j in 0..net.len() {
-        let need = net.needs(j).first().filter(|need| need.1 > 0 && net.duration[j] > 0 && net.locked[j] == NONE);
+        let need =
+            net.needs(j).first().filter(|need| need.1 > 0 && net.jobs[j].duration > 0 && net.jobs[j].locked == NONE);
         match need {
             Some(&(word, lanes)) => {
                 let lane = lanes.trailing_zeros() as usize / 16;
                 let units = lanes >> (16 * lane) & 0x7FFF;
-                teams[word as usize * LANES + lane].push((j, units as f64 * f64::from(net.duration[j])));
+                teams[word as usize * LANES + lane].push((j, units as f64 * f64::from(net.jobs[j].duration)));
             }
             None => bound += early(j),
         }
@@ -101,13 +102,13 @@ pub fn value_bound(net: &Network) -> u64 {
         let units = net.base[team / LANES].iter().map(|word| (word & !GUARD) >> lane & 0x7FFF).max().unwrap_or(0);
         let first = jobs.iter().map(|&(j, _)| head[j]).min().unwrap_or(0);
         let ratios: Vec<u64> =
-            jobs.iter().map(|&(j, work)| ascending(work / f64::from(net.weight[j]).max(1e-9))).collect();
+            jobs.iter().map(|&(j, work)| ascending(work / f64::from(net.jobs[j].weight).max(1e-9))).collect();
         let mut poured = f64::from(first);
         let mut sand = 0.0;
         for at in sorted(&ratios) {
             let (j, work) = jobs[at as usize];
             let time = work / (units.max(1) as f64);
-            sand += f64::from(net.weight[j]) * (poured + time / 2.0 + f64::from(net.duration[j]) / 2.0);
+            sand += f64::from(net.jobs[j].weight) * (poured + time / 2.0 + f64::from(net.jobs[j].duration) / 2.0);
             poured += time;
         }
         bound += jobs.iter().map(|&(j, _)| early(j)).sum::<f64>().max(sand);

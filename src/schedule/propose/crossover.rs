@@ -137,7 +137,7 @@ fn busiest(work: &[u32], length: usize, places: usize) -> usize {
 /// Swaps neighbours of a list that do not wait for each other, each with the given chance.
 pub(super) fn mutate(net: &Network, rng: &mut Rng, per_mille: u32, list: &mut [u16]) {
     for i in 1..list.len() {
-        if rng.chance(per_mille) && !net.preds(list[i] as usize).contains(&list[i - 1]) {
+        if rng.chance(per_mille) && !net.preds(list[i] as usize).contains(&u32::from(list[i - 1])) {
             list.swap(i - 1, i);
         }
     }

@@ -9,7 +9,7 @@
 use super::anneal::State;
 use super::closure::Fixed;
 use super::dual::{Dual, SCALE};
-use super::graph::rows;
+use super::graph::{Rows, rows};
 use super::release::Core;
 use std::collections::BinaryHeap;
 
@@ -31,8 +31,8 @@ struct Open {
 /// The search tree, walked one branch at a time.
 pub struct Exact {
     /// Needs and their reverse on nodes times releases.
-    ahead: (Vec<u32>, Vec<u32>),
-    behind: (Vec<u32>, Vec<u32>),
+    ahead: Rows,
+    behind: Rows,
     /// What each node pulls in ([`Core::pulled`]).
     pulled: (Vec<u32>, Vec<u32>),
     open: BinaryHeap<Open>,
@@ -48,8 +48,8 @@ impl Exact {
     pub fn new(core: &Core, dual: &Dual) -> Self {
         let n = core.nodes() * core.releases;
         Exact {
-            ahead: rows(n, dual.needs.iter().copied()),
-            behind: rows(n, dual.needs.iter().map(|&(a, b)| (b, a))),
+            ahead: rows(n, &dual.needs, false),
+            behind: rows(n, &dual.needs, true),
             pulled: core.pulled(),
             open: BinaryHeap::new(),
             young: Vec::new(),
@@ -107,7 +107,7 @@ impl Exact {
 
     /// Fixes a node and what follows; false if that contradicts itself.
     fn fix(&mut self, dual: &mut Dual, node: u32, side: Fixed) -> bool {
-        let (rows, at) = if side == Fixed::In { &self.ahead } else { &self.behind };
+        let rows = if side == Fixed::In { &self.ahead } else { &self.behind };
         self.queue.clear();
         self.queue.push(node);
         while let Some(i) = self.queue.pop() {
@@ -119,7 +119,7 @@ impl Exact {
                 return false;
             }
             dual.fixed[i] = side;
-            self.queue.extend_from_slice(&rows[at[i] as usize..at[i + 1] as usize]);
+            self.queue.extend_from_slice(rows.of(i));
         }
         true
     }

@@ -26,7 +26,7 @@ pub enum Reason {
 pub fn filled(net: &Network, schedule: &Schedule) -> Profile {
     let mut profile = Profile::new(net);
     for pass in [true, false] {
-        for job in (0..net.len()).filter(|&j| (net.locked[j] != NONE) == pass) {
+        for job in (0..net.len()).filter(|&j| (net.jobs[j].locked != NONE) == pass) {
             let (start, finish) = (schedule.start[job] as usize, schedule.finish[job] as usize);
             if pass {
                 profile.take_locked(net, job, start, finish);
@@ -46,14 +46,14 @@ pub fn reasons(net: &Network, schedule: &Schedule) -> Vec<Reason> {
 
 fn reason(net: &Network, schedule: &Schedule, profile: &mut Profile, job: usize) -> Reason {
     let start = schedule.start[job];
-    if net.locked[job] != NONE {
+    if net.jobs[job].locked != NONE {
         return Reason::Locked;
     }
     let last = net.preds(job).iter().max_by_key(|&&p| schedule.finish[p as usize]);
-    let ready = last.map_or(0, |&p| schedule.finish[p as usize]).max(net.release[job]);
+    let ready = last.map_or(0, |&p| schedule.finish[p as usize]).max(net.jobs[job].release);
     let waits = match last {
-        Some(&p) if ready > net.release[job] => Reason::WaitsFor(u32::from(p)),
-        _ => Reason::NotBefore(net.release[job]),
+        Some(&p) if ready > net.jobs[job].release => Reason::WaitsFor(p),
+        _ => Reason::NotBefore(net.jobs[job].release),
     };
     if start <= ready {
         return waits;
@@ -116,6 +116,7 @@ pub fn critical_chain(net: &Network, schedule: &Schedule, reasons: &[Reason]) ->
 fn frees(net: &Network, schedule: &Schedule, job: usize, team: u16) -> Option<usize> {
     let (word, lane) = (u32::from(team) / LANES as u32, usize::from(team) % LANES);
     let uses = |j: usize| net.needs(j).iter().any(|n| n.0 == word && (n.1 >> (16 * lane)) & 0x7FFF > 0);
-    let before = |&j: &usize| j != job && net.duration[j] > 0 && uses(j) && schedule.finish[j] <= schedule.start[job];
+    let before =
+        |&j: &usize| j != job && net.jobs[j].duration > 0 && uses(j) && schedule.finish[j] <= schedule.start[job];
     (0..net.len()).filter(before).max_by_key(|&j| (schedule.finish[j], std::cmp::Reverse(j)))
 }

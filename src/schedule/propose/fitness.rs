@@ -23,10 +23,10 @@ impl Fitness {
         }
         let mut fitness = Fitness { late: 0, cost: 0 };
         for (j, &finish) in schedule.finish.iter().enumerate() {
-            if net.deadline[j] != NONE {
-                fitness.late += u64::from(finish.saturating_sub(net.deadline[j]));
+            if net.jobs[j].deadline != NONE {
+                fitness.late += u64::from(finish.saturating_sub(net.jobs[j].deadline));
             }
-            fitness.cost += u64::from(net.weight[j]) * u64::from(finish);
+            fitness.cost += u64::from(net.jobs[j].weight) * u64::from(finish);
         }
         if net.objective == Objective::EarliestFinish {
             fitness.cost = u64::from(makespan);

@@ -71,7 +71,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
         .map(|(range, id)| (PlanBox { start: axis.at(range.first), end: axis.after(range.last), factor: 1 }, id))
         .filter(|(b, _)| b.end > b.start)
         .collect();
-    let order = by_key(known.len(), |i| known[i].0.start);
+    let order = by_key(known.len(), &|i| known[i].0.start);
     let mut boxes: Vec<(PlanBox, &str)> = order.into_iter().map(|word| known[unpack(word).1 as usize]).collect();
     // Value counts for more the earlier it is in.
     let count = boxes.len() as u32;
@@ -154,7 +154,7 @@ impl FromPlan {
     /// The moved items of a proposal with their new dates, in order of time.
     pub fn moves(&self, proposal: &Proposal) -> Vec<(u32, DayRange)> {
         let placed = &proposal.placed;
-        let order = by_key(placed.len(), |i| placed[i].start).into_iter().map(|word| &placed[unpack(word).1 as usize]);
+        let order = by_key(placed.len(), &|i| placed[i].start).into_iter().map(|word| &placed[unpack(word).1 as usize]);
         order
             .filter(|p| p.moved && self.takes_part(p.item as usize))
             .map(|p| (p.item, self.days(p.start, p.finish)))
@@ -208,7 +208,8 @@ fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
     }
     let mut steps = vec![(0, units(people * focus))];
     let mut away = 0.0;
-    for (at, change) in by_key(changes.len(), |i| changes[i].0).into_iter().map(|word| changes[unpack(word).1 as usize])
+    for (at, change) in
+        by_key(changes.len(), &|i| changes[i].0).into_iter().map(|word| changes[unpack(word).1 as usize])
     {
         away += change;
         let left = units((people - away).max(0.0) * focus);

@@ -1,20 +1,37 @@
 //! Order and circles in a directed graph given as pairs of ids.
 
 use super::order::{pairs as sorted_pairs, unpack};
+use super::table::table;
 
-/// Targets of each id as one flat list: those of `i` are `rows[at[i]..at[i + 1]]`. Doubled pairs are kept once.
-pub fn rows(n: usize, pairs: impl Iterator<Item = (u32, u32)>) -> (Vec<u32>, Vec<u32>) {
+/// What each id leads to, as one flat list.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    ids: Box<[u32]>,
+    /// Those of `i` are `ids[at[i]..at[i + 1]]`.
+    at: Box<[u32]>,
+}
+
+impl Rows {
+    /// What the id leads to, rising.
+    #[inline]
+    pub fn of(&self, id: usize) -> &[u32] {
+        &self.ids[self.at[id] as usize..self.at[id + 1] as usize]
+    }
+}
+
+/// The second of each pair under its first, or `turned` the other way round. Doubled pairs are kept once.
+pub fn rows(n: usize, pairs: &[(u32, u32)], turned: bool) -> Rows {
     let mut at = vec![0_u32; n + 1];
-    let mut targets = Vec::new();
-    for word in sorted_pairs(pairs) {
+    let mut ids = Vec::new();
+    for word in sorted_pairs(pairs, turned) {
         let (a, b) = unpack(word);
         at[a as usize + 1] += 1;
-        targets.push(b);
+        ids.push(b);
     }
     for i in 0..n {
         at[i + 1] += at[i];
     }
-    (targets, at)
+    Rows { ids: ids.into(), at: at.into() }
 }
 
 /// Every id after all it is reached from (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
@@ -22,18 +39,22 @@ pub fn rows(n: usize, pairs: impl Iterator<Item = (u32, u32)>) -> (Vec<u32>, Vec
 /// # Errors
 /// The circles, if there are any: each as the ids on it, in order, from its smallest id.
 pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> {
-    let (next, at) = rows(n, links.iter().copied());
-    let next = |i: u32| &next[at[i as usize] as usize..at[i as usize + 1] as usize];
+    let next = rows(n, links, false);
     let mut waits = vec![0_u32; n];
     for i in 0..n as u32 {
-        for &b in next(i) {
+        for &b in next.of(i as usize) {
             waits[b as usize] += 1;
         }
     }
-    let mut order: Vec<u32> = (0..n as u32).filter(|&i| waits[i as usize] == 0).collect();
+    let mut order = Vec::new();
+    for (id, &waits) in (0..).zip(&waits) {
+        if waits == 0 {
+            order.push(id);
+        }
+    }
     let mut done = 0;
     while done < order.len() {
-        for &b in next(order[done]) {
+        for &b in next.of(order[done] as usize) {
             waits[b as usize] -= 1;
             if waits[b as usize] == 0 {
                 order.push(b);
@@ -80,7 +101,7 @@ fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
 /// Ids that reach each other, merged: the knot of each id, numbered by the smallest id in it, and how many knots there are
 /// (Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1, 1972; without recursion).
 pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
-    let (next, at) = rows(n, arcs.iter().copied());
+    let next = rows(n, arcs, false);
     const NEW: u32 = u32::MAX;
     let (mut index, mut low, mut root) = (vec![NEW; n], vec![0_u32; n], vec![NEW; n]);
     let (mut stack, mut path, mut count) = (Vec::new(), Vec::new(), 0);
@@ -97,7 +118,7 @@ pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
                 count += 1;
                 stack.push(node);
             }
-            if let Some(&to) = next[at[v] as usize..at[v + 1] as usize].get(child) {
+            if let Some(&to) = next.of(v).get(child) {
                 if let Some(top) = path.last_mut() {
                     top.1 += 1;
                 }
@@ -124,16 +145,13 @@ pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
     }
     let mut number = vec![NEW; n];
     let mut knots = 0;
-    let knot_of = root
-        .iter()
-        .map(|&r| {
-            let slot = &mut number[r as usize];
-            if *slot == NEW {
-                *slot = knots;
-                knots += 1;
-            }
-            *slot
-        })
-        .collect();
+    let knot_of = table(n, &mut |v| {
+        let slot = &mut number[root[v] as usize];
+        if *slot == NEW {
+            *slot = knots;
+            knots += 1;
+        }
+        *slot
+    });
     (knot_of, knots as usize)
 }

@@ -22,4 +22,5 @@ pub mod replan;
 pub mod rng;
 pub mod sampling;
 pub mod serial;
+pub mod table;
 pub mod timeline;

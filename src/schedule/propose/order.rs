@@ -3,6 +3,8 @@
 //! The sorts of the standard library are compiled anew for each type, several kilobytes each: here keys and ids are packed
 //! into words first.
 
+use super::table::table;
+
 /// Sorts rising, by heap (Williams, "Algorithm 232: Heapsort", CACM 7(6), 1964).
 pub fn sort(words: &mut [u64]) {
     let n = words.len();
@@ -43,15 +45,18 @@ pub fn unpack(word: u64) -> (u32, u32) {
 }
 
 /// Ids `0..n` by rising key; equal keys by id.
-pub fn by_key(n: usize, key: impl Fn(usize) -> u32) -> Vec<u64> {
-    let mut words: Vec<u64> = (0..n).map(|i| pack(key(i), i as u32)).collect();
+pub fn by_key(n: usize, key: &dyn Fn(usize) -> u32) -> Vec<u64> {
+    let mut words = table(n, &mut |i| pack(key(i), i as u32));
     sort(&mut words);
     words
 }
 
-/// Pairs in order, each once.
-pub fn pairs(pairs: impl Iterator<Item = (u32, u32)>) -> Vec<u64> {
-    let mut words: Vec<u64> = pairs.map(|(a, b)| pack(a, b)).collect();
+/// Pairs in order, each once; `turned` with the second in front.
+pub fn pairs(pairs: &[(u32, u32)], turned: bool) -> Vec<u64> {
+    let mut words = table(pairs.len(), &mut |i| {
+        let (a, b) = pairs[i];
+        if turned { pack(b, a) } else { pack(a, b) }
+    });
     sort(&mut words);
     words.dedup();
     words

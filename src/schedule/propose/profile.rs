@@ -47,7 +47,7 @@ impl Profile {
     /// Earliest `(start, finish)` of a job with `start >= from` that fits what is free.
     #[inline]
     pub fn earliest(&self, net: &Network, job: usize, from: usize) -> (usize, usize) {
-        let length = net.duration[job] as usize;
+        let length = net.jobs[job].duration as usize;
         let needs = net.needs(job);
         if !net.steady && length > 0 {
             return self.earliest_with_pauses(net, needs, from, length);
@@ -93,7 +93,7 @@ impl Profile {
 
     /// Latest `(start, finish)` of a job with `finish <= until` that fits; `None` if there is no room after period 0.
     pub fn latest(&self, net: &Network, job: usize, until: usize) -> Option<(usize, usize)> {
-        let length = net.duration[job] as usize;
+        let length = net.jobs[job].duration as usize;
         let needs = net.needs(job);
         if length == 0 {
             return Some((until, until));
@@ -178,8 +178,8 @@ impl Profile {
 /// The finish of a job that starts at `start`, whatever else runs: its periods of work plus, unless it is locked, the pauses
 /// between.
 pub fn finish_from(net: &Network, job: usize, start: usize) -> usize {
-    let length = net.duration[job] as usize;
-    if net.steady || net.locked[job] != NONE {
+    let length = net.jobs[job].duration as usize;
+    if net.steady || net.jobs[job].locked != NONE {
         return start + length;
     }
     let needs = net.needs(job);

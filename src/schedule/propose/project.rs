@@ -1,6 +1,7 @@
 //! The scheduling problem: jobs, teams with capacity over time, and what runs before what.
 
-use super::graph;
+use super::graph::{self, Rows};
+use super::table::table;
 
 /// What a team can give, over time: from each `(period, units)` on, in ascending order; before the first it is 0.
 /// The last step holds for ever.
@@ -93,22 +94,29 @@ pub(super) const LANES: usize = 4;
 /// The guard bit of every lane.
 pub(super) const GUARD: u64 = 0x8000_8000_8000_8000;
 
+/// A job made ready, and where its lists lie.
+#[derive(Clone, Copy)]
+pub struct Row {
+    pub(super) duration: u32,
+    pub(super) release: u32,
+    /// [`NONE`] if there is none.
+    pub(super) deadline: u32,
+    /// [`NONE`] if it is free.
+    pub(super) locked: u32,
+    pub(super) weight: u32,
+    /// Its part of the packed demand.
+    need: (u32, u32),
+}
+
 /// A project made ready for the solvers: flat arrays, packed lanes, topological order. Boxed slices, not vectors: where code is
 /// optimised for size, indexing a vector is a call.
 #[derive(Clone)]
 pub struct Network {
-    pub(super) duration: Box<[u32]>,
-    pub(super) release: Box<[u32]>,
-    pub(super) deadline: Box<[u32]>,
-    pub(super) locked: Box<[u32]>,
-    pub(super) weight: Box<[u32]>,
-    /// Packed demand of job j: `needs[need_at[j]..need_at[j + 1]]`, pairs of word and lanes.
-    pub(super) needs: Box<[(u32, u64)]>,
-    pub(super) need_at: Box<[u32]>,
-    pub(super) preds: Box<[u16]>,
-    pub(super) pred_at: Box<[u32]>,
-    pub(super) succs: Box<[u16]>,
-    pub(super) succ_at: Box<[u32]>,
+    pub(super) jobs: Box<[Row]>,
+    /// Packed demand, pairs of word and lanes.
+    needs: Box<[(u32, u64)]>,
+    preds: Rows,
+    succs: Rows,
     /// Every job after its predecessors.
     pub(super) topological: Box<[u16]>,
     /// Base capacity with guards set, per word.
@@ -153,15 +161,19 @@ impl Network {
                 }
             }
         }
-        let most = project.teams.iter().flat_map(|t| t.steps.iter().map(|s| s.1)).max().unwrap_or(0);
-        let mut horizon = 2_u64;
-        let mut latest = project.teams.iter().filter_map(|t| t.steps.last()).map(|s| u64::from(s.0)).max().unwrap_or(0);
+        let (mut most, mut horizon, mut latest, mut steady) = (0, 2_u64, u64::from(project.reach), true);
+        for team in &project.teams {
+            for &(from, units) in &team.steps {
+                most = most.max(units);
+                latest = latest.max(u64::from(from));
+            }
+            steady &= team.steps.len() == 1 && team.steps[0].0 == 0;
+        }
         for job in &project.jobs {
             horizon += u64::from(job.duration);
             latest = latest.max(u64::from(job.release));
             latest = latest.max(job.locked.map_or(0, |s| u64::from(s) + u64::from(job.duration)));
         }
-        latest = latest.max(u64::from(project.reach));
         horizon += latest;
         if most > MAX_UNITS || horizon > u64::from(MAX_PERIODS) {
             troubles.push(Trouble::TooBig);
@@ -169,14 +181,12 @@ impl Network {
         if !troubles.is_empty() {
             return Err(troubles);
         }
-        let order = graph::order(n, &project.links)
-            .map_err(|rings| rings.into_iter().map(Trouble::Cycle).collect::<Vec<_>>())?;
-        let narrow = |(ids, at): (Vec<u32>, Vec<u32>)| (ids.into_iter().map(|id| id as u16).collect(), at.into());
-        let (preds, pred_at) = narrow(graph::rows(n, project.links.iter().map(|&(a, b)| (b, a))));
-        let (succs, succ_at) = narrow(graph::rows(n, project.links.iter().copied()));
-        let steady = project.teams.iter().all(|t| t.steps.len() == 1 && t.steps[0].0 == 0);
+        let order = match graph::order(n, &project.links) {
+            Ok(order) => order,
+            Err(rings) => return Err(rings.into_iter().map(Trouble::Cycle).collect()),
+        };
         let words = project.teams.len().div_ceil(LANES).max(1);
-        let mut base = vec![vec![GUARD; horizon as usize]; words];
+        let mut base = table(words, &mut |_| vec![GUARD; horizon as usize].into_boxed_slice());
         for (team, cap) in project.teams.iter().enumerate() {
             let (word, shift) = (team / LANES, team % LANES * 16);
             for (i, &(from, units)) in cap.steps.iter().enumerate() {
@@ -186,35 +196,39 @@ impl Network {
                 }
             }
         }
-        let (mut needs, mut need_at) = (Vec::new(), vec![0]);
-        for job in &project.jobs {
-            let mut words: Vec<(u32, u64)> = Vec::new();
-            for &(team, units) in job.demand.iter().filter(|d| d.1 > 0) {
+        let mut plain = true;
+        let mut needs: Vec<(u32, u64)> = Vec::new();
+        let jobs = table(n, &mut |j| {
+            let job = &project.jobs[j];
+            plain &= job.release == 0 && job.deadline.is_none() && job.locked.is_none();
+            let first = needs.len();
+            for &(team, units) in &job.demand {
+                if units == 0 {
+                    continue;
+                }
                 let (word, shift) = (u32::from(team) / LANES as u32, team as usize % LANES * 16);
-                match words.iter_mut().find(|w| w.0 == word) {
-                    Some(w) => w.1 += u64::from(units.min(MAX_UNITS)) << shift,
-                    None => words.push((word, u64::from(units.min(MAX_UNITS)) << shift)),
+                let lanes = u64::from(units.min(MAX_UNITS)) << shift;
+                match needs[first..].iter_mut().find(|need| need.0 == word) {
+                    Some(need) => need.1 += lanes,
+                    None => needs.push((word, lanes)),
                 }
             }
-            needs.extend(words);
-            need_at.push(needs.len() as u32);
-        }
-        let jobs = &project.jobs;
-        let plain = jobs.iter().all(|j| j.release == 0 && j.deadline.is_none() && j.locked.is_none());
+            Row {
+                duration: job.duration,
+                release: job.release,
+                deadline: job.deadline.unwrap_or(NONE),
+                locked: job.locked.unwrap_or(NONE),
+                weight: job.weight,
+                need: (first as u32, needs.len() as u32),
+            }
+        });
         Ok(Network {
-            duration: jobs.iter().map(|j| j.duration).collect(),
-            release: jobs.iter().map(|j| j.release).collect(),
-            deadline: jobs.iter().map(|j| j.deadline.unwrap_or(NONE)).collect(),
-            locked: jobs.iter().map(|j| j.locked.unwrap_or(NONE)).collect(),
-            weight: jobs.iter().map(|j| j.weight).collect(),
+            jobs: jobs.into(),
             needs: needs.into(),
-            need_at: need_at.into(),
-            preds,
-            pred_at,
-            succs,
-            succ_at,
-            topological: order.into_iter().map(|j| j as u16).collect(),
-            base: base.into_iter().map(Vec::into_boxed_slice).collect(),
+            preds: graph::rows(n, &project.links, true),
+            succs: graph::rows(n, &project.links, false),
+            topological: table(n, &mut |i| order[i] as u16).into(),
+            base: base.into(),
             steady,
             horizon: horizon as usize,
             latest: latest as u32,
@@ -227,30 +241,33 @@ impl Network {
     pub(super) fn reversed(&self) -> Network {
         let mut back = self.clone();
         std::mem::swap(&mut back.preds, &mut back.succs);
-        std::mem::swap(&mut back.pred_at, &mut back.succ_at);
         back.topological.reverse();
         back
     }
 
     /// How many jobs.
     pub fn len(&self) -> usize {
-        self.duration.len()
+        self.jobs.len()
     }
 
     /// Nothing to schedule.
     pub fn is_empty(&self) -> bool {
-        self.duration.is_empty()
+        self.jobs.is_empty()
     }
 
-    pub(super) fn preds(&self, job: usize) -> &[u16] {
-        &self.preds[self.pred_at[job] as usize..self.pred_at[job + 1] as usize]
+    #[inline]
+    pub(super) fn preds(&self, job: usize) -> &[u32] {
+        self.preds.of(job)
     }
 
-    pub(super) fn succs(&self, job: usize) -> &[u16] {
-        &self.succs[self.succ_at[job] as usize..self.succ_at[job + 1] as usize]
+    #[inline]
+    pub(super) fn succs(&self, job: usize) -> &[u32] {
+        self.succs.of(job)
     }
 
+    #[inline]
     pub(super) fn needs(&self, job: usize) -> &[(u32, u64)] {
-        &self.needs[self.need_at[job] as usize..self.need_at[job + 1] as usize]
+        let (first, end) = self.jobs[job].need;
+        &self.needs[first as usize..end as usize]
     }
 }

@@ -133,7 +133,8 @@ impl Core {
             from: Box::default(),
         };
         let merged = arcs.iter().map(|&(a, b)| (core.node_of[a as usize], core.node_of[b as usize]));
-        core.needs = pairs(merged.filter(|(a, b)| a != b)).into_iter().map(unpack).collect();
+        let merged: Vec<(u32, u32)> = merged.filter(|(a, b)| a != b).collect();
+        core.needs = pairs(&merged, false).into_iter().map(unpack).collect();
         for (r, release) in choice.releases.iter().enumerate() {
             for (team, &budget) in release.budget.iter().enumerate() {
                 core.budget[r * teams + team] = budget.min(i64::MAX as u64 / 4) as i64;
@@ -157,7 +158,7 @@ impl Core {
     /// What each node pulls in, itself included, where it costs something: `pulled[at[node]..at[node + 1]]`.
     pub(super) fn pulled(&self) -> (Vec<u32>, Vec<u32>) {
         let n = self.nodes();
-        let (rows, row_at) = graph::rows(n, self.needs.iter().copied());
+        let rows = graph::rows(n, &self.needs, false);
         let (mut pulled, mut at) = (Vec::new(), vec![0]);
         let mut seen = vec![u32::MAX; n];
         let mut stack = Vec::new();
@@ -168,7 +169,7 @@ impl Core {
                 if self.costs(i as usize).iter().any(|&c| c > 0) {
                     pulled.push(i);
                 }
-                for &p in &rows[row_at[i as usize] as usize..row_at[i as usize + 1] as usize] {
+                for &p in rows.of(i as usize) {
                     if seen[p as usize] != node as u32 {
                         seen[p as usize] = node as u32;
                         stack.push(p);
@@ -225,7 +226,7 @@ impl Core {
     /// Finds the targets and what each pulls in.
     fn settle(&mut self) {
         let n = self.nodes();
-        let (rows, at) = graph::rows(n, self.needs.iter().copied());
+        let rows = graph::rows(n, &self.needs, false);
         let mut seen = vec![u32::MAX; n];
         // With several releases, what others need may be done in an earlier one than theirs, to make room there.
         let mut leads = vec![false; n];
@@ -248,7 +249,7 @@ impl Core {
                 if self.costs(i as usize).iter().any(|&c| c > 0) {
                     under.push(i);
                 }
-                for &p in &rows[at[i as usize] as usize..at[i as usize + 1] as usize] {
+                for &p in rows.of(i as usize) {
                     if seen[p as usize] != mark {
                         seen[p as usize] = mark;
                         stack.push(p);
@@ -275,7 +276,7 @@ impl Core {
         let item_of = |node: u32, pick: &dyn Fn(&Candidate) -> bool| {
             (0..choice.items.len()).find(|&i| self.node_of[i] == node && pick(&choice.items[i])).unwrap_or(0) as u32
         };
-        let (rows, at) = graph::rows(self.nodes(), self.needs.iter().copied());
+        let rows = graph::rows(self.nodes(), &self.needs, false);
         let mut needed = vec![false; self.nodes()];
         let mut musts = Vec::new();
         for (t, &node) in self.targets.iter().enumerate() {
@@ -294,11 +295,7 @@ impl Core {
                     });
                 }
                 needed[i as usize] = true;
-                stack.extend(
-                    rows[at[i as usize] as usize..at[i as usize + 1] as usize]
-                        .iter()
-                        .filter(|&&p| !std::mem::replace(&mut seen[p as usize], true)),
-                );
+                stack.extend(rows.of(i as usize).iter().filter(|&&p| !std::mem::replace(&mut seen[p as usize], true)));
             }
         }
         for team in 0..self.teams {

@@ -8,6 +8,7 @@ use super::order::{by_key, unpack};
 use super::profile::finish_from;
 use super::project::{NONE, Network};
 use super::serial::{Builder, Schedule};
+use super::table::table;
 
 /// The new schedule, and which jobs stand elsewhere than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
     let mut schedule = Schedule::new(n);
     builder.clear(net, &mut schedule);
     let mut wish: Vec<u32> = current.iter().map(|&start| start.min(net.latest)).collect();
-    let mut placed: Vec<bool> = net.locked.iter().map(|&locked| locked != NONE).collect();
+    let mut placed: Vec<bool> = table(n, &mut |j| net.jobs[j].locked != NONE);
     // Dragged bars choose first, but never before what they wait for; then the rest by their old starts.
     let mut order: Vec<usize> = pinned.iter().map(|p| p.0 as usize).filter(|&j| j < n && !placed[j]).collect();
     for &(job, start) in pinned.iter().filter(|p| (p.0 as usize) < n) {
@@ -35,11 +36,11 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         wish[job as usize] = ends.max().unwrap_or(0).max(start).min(net.latest);
     }
     let pins = order.len();
-    let by_wish = by_key(n, |place| wish[net.topological[place] as usize]);
+    let by_wish = by_key(n, &|place| wish[net.topological[place] as usize]);
     let rest = by_wish.into_iter().map(|word| net.topological[unpack(word).1 as usize] as usize);
     order.extend(rest.filter(|&j| !placed[j] && !pinned.iter().any(|p| p.0 as usize == j)));
     for (place, &job) in order.iter().enumerate() {
-        let from = wish[job].max(net.release[job]) as usize;
+        let from = wish[job].max(net.jobs[job].release) as usize;
         let (start, finish) = builder.profile.earliest(net, job, from);
         if place < pins || (start == from && from == current[job] as usize) {
             builder.profile.take(net, job, start, finish);
@@ -62,9 +63,9 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
             continue;
         }
         let ready =
-            net.preds(job).iter().map(|&p| schedule.finish[p as usize]).max().unwrap_or(0).max(net.release[job]);
+            net.preds(job).iter().map(|&p| schedule.finish[p as usize]).max().unwrap_or(0).max(net.jobs[job].release);
         let (mut start, mut finish) = builder.profile.earliest(net, job, ready.max(wish[job]) as usize);
-        if finish > net.deadline[job] as usize && ready < wish[job] {
+        if finish > net.jobs[job].deadline as usize && ready < wish[job] {
             (start, finish) = builder.profile.earliest(net, job, ready as usize);
         }
         builder.profile.take(net, job, start, finish);
@@ -72,7 +73,7 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         placed[job] = true;
         for &s in net.succs(job) {
             let s = s as usize;
-            if placed[s] && net.locked[s] == NONE && schedule.start[s] < schedule.finish[job] {
+            if placed[s] && net.jobs[s].locked == NONE && schedule.start[s] < schedule.finish[job] {
                 builder.profile.give(net, s, schedule.start[s] as usize, schedule.finish[s] as usize);
                 placed[s] = false;
             }

@@ -22,15 +22,15 @@ impl Sampler {
     pub fn new(net: &Network) -> Self {
         let (head, tail) = (heads(net), tails(net));
         let end = (0..net.len()).map(|j| head[j] + tail[j]).max().unwrap_or(0);
-        let mut latest: Vec<u32> = (0..net.len()).map(|j| end - (tail[j] - net.duration[j])).collect();
+        let mut latest: Vec<u32> = (0..net.len()).map(|j| end - (tail[j] - net.jobs[j].duration)).collect();
         // A deadline pulls everything before it; worth per period of work pulls likewise.
         for &j in net.topological.iter().rev() {
             let j = j as usize;
-            if net.deadline[j] != NONE {
-                latest[j] = latest[j].min(net.deadline[j]);
+            if net.jobs[j].deadline != NONE {
+                latest[j] = latest[j].min(net.jobs[j].deadline);
             }
             for &s in net.succs(j) {
-                latest[j] = latest[j].min(latest[s as usize].saturating_sub(net.duration[s as usize]));
+                latest[j] = latest[j].min(latest[s as usize].saturating_sub(net.jobs[s as usize].duration));
             }
         }
         if net.objective == Objective::ValueEarly {
@@ -63,7 +63,7 @@ impl Sampler {
             for &s in net.succs(job as usize) {
                 self.waits[s as usize] -= 1;
                 if self.waits[s as usize] == 0 {
-                    self.open.push(s);
+                    self.open.push(s as u16);
                 }
             }
         }
@@ -97,7 +97,7 @@ fn worth_per_work(net: &Network) -> Vec<u64> {
     let mut rate = vec![0_u64; net.len()];
     for &j in net.topological.iter().rev() {
         let j = j as usize;
-        let own = u64::from(net.weight[j]) * 1000 / u64::from(net.duration[j].max(1));
+        let own = u64::from(net.jobs[j].weight) * 1000 / u64::from(net.jobs[j].duration.max(1));
         let later = net.succs(j).iter().map(|&s| rate[s as usize]).max().unwrap_or(0) / 2;
         rate[j] = own.max(later);
     }

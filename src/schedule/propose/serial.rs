@@ -45,8 +45,8 @@ impl Builder {
     pub fn new(net: &Network) -> Self {
         let mut reserved = Profile::new(net);
         let mut locked = Vec::new();
-        for job in (0..net.len()).filter(|&j| net.locked[j] != NONE) {
-            let start = net.locked[job];
+        for job in (0..net.len()).filter(|&j| net.jobs[j].locked != NONE) {
+            let start = net.jobs[job].locked;
             let finish = finish_from(net, job, start as usize);
             reserved.take_locked(net, job, start as usize, finish);
             locked.push((job, start, finish as u32));
@@ -73,10 +73,10 @@ impl Builder {
         let (starts, finishes) = (&mut out.start[..], &mut out.finish[..]);
         for &job in list {
             let j = job as usize;
-            if net.locked[j] != NONE {
+            if net.jobs[j].locked != NONE {
                 continue;
             }
-            let mut from = net.release[j];
+            let mut from = net.jobs[j].release;
             for &p in net.preds(j) {
                 from = from.max(finishes[p as usize]);
             }
@@ -95,10 +95,10 @@ impl Builder {
         self.clear(net, out);
         for &job in list {
             let j = job as usize;
-            if net.locked[j] != NONE {
+            if net.jobs[j].locked != NONE {
                 continue;
             }
-            let mut until = end.min(net.deadline[j]);
+            let mut until = end.min(net.jobs[j].deadline);
             for &s in net.succs(j) {
                 until = until.min(out.start[s as usize]);
             }
