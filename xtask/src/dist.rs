@@ -202,7 +202,7 @@ impl Dist {
 }
 
 /// Writes a module, optimised where wasm-opt is there.
-fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: Option<&NodeTools>) -> Outcome {
+pub fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: Option<&NodeTools>) -> Outcome {
     let Some(tools) = tools else { return project::write(to, bytes) };
     let plain = to.with_extension("plain.wasm");
     project::write(&plain, bytes)?;
@@ -210,7 +210,7 @@ fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: Option<&NodeTools>)
 }
 
 /// wasm-opt and terser; without Node.js the build goes on without them, and says so.
-fn optimisers() -> Outcome<Option<NodeTools>> {
+pub fn optimisers() -> Outcome<Option<NodeTools>> {
     let tools = NodeTools::install("xtask/npm")?;
     if tools.is_none() {
         eprintln!(

@@ -36,6 +36,7 @@ cargo xtask <task>
   bench chance                        how long 10,000 draws of 200 items take, and how long each slice of them
   bench propose PATH... [--ratio R] [--seconds S] [--cpu] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
+  bench propose --size                what the solvers add to a module of WebAssembly, in bytes
   gallery                             take the pictures of docs/images/ in headless Chromium
   size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
 

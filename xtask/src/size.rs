@@ -82,7 +82,7 @@ pub fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
 }
 
 /// Length in bytes after brotli at quality 11 with a window of 4 MiB, as servers send static files.
-fn brotli(bytes: &[u8]) -> Outcome<usize> {
+pub fn brotli(bytes: &[u8]) -> Outcome<usize> {
     let mut out = Vec::new();
     {
         let mut encoder = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);

@@ -3,11 +3,13 @@
 
 pub mod check;
 pub mod drag;
+#[cfg(all(target_arch = "wasm32", feature = "hollow"))]
+mod hollow;
 pub mod instances;
 pub mod msword;
 pub mod nrp;
 pub mod psplib;
 pub mod session;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "hollow")))]
 mod wasm;
 pub mod words;

@@ -2,72 +2,87 @@
 
 use super::order::{by_key, unpack};
 use super::project::{GUARD, LANES, NONE, Network};
+use super::table::all;
 use crate::base::order::{ascending, sorted};
 
 /// Length of the longest chain from the start of each job to the end of the project, without regard to teams.
-pub fn tails(net: &Network) -> Vec<u32> {
-    let mut tail = vec![0_u32; net.len()];
+pub fn tails(net: &Network) -> Box<[u32]> {
+    let mut tail = all(net.len(), 0_u32);
     for &j in net.topological.iter().rev() {
         let j = j as usize;
-        tail[j] = net.jobs[j].duration + net.succs(j).iter().map(|&s| tail[s as usize]).max().unwrap_or(0);
+        let mut after = 0;
+        for &s in net.succs(j) {
+            after = after.max(tail[s as usize]);
+        }
+        tail[j] = net.jobs[j].duration + after;
     }
     tail
 }
 
 /// Length of the longest chain before each job, its release included.
-pub fn heads(net: &Network) -> Vec<u32> {
-    let mut head = vec![0_u32; net.len()];
+pub fn heads(net: &Network) -> Box<[u32]> {
+    let mut head = all(net.len(), 0_u32);
     for &j in net.topological.iter() {
         let j = j as usize;
-        head[j] = net
-            .preds(j)
-            .iter()
-            .map(|&p| head[p as usize] + net.jobs[p as usize].duration)
-            .max()
-            .unwrap_or(0)
-            .max(net.jobs[j].release);
+        head[j] = net.jobs[j].release;
+        for &p in net.preds(j) {
+            let p = p as usize;
+            head[j] = head[j].max(head[p] + net.jobs[p].duration);
+        }
     }
     head
+}
+
+/// Length of the longest chain of all.
+pub fn longest(head: &[u32], tail: &[u32]) -> u32 {
+    let mut longest = 0;
+    for (head, tail) in head.iter().zip(tail) {
+        longest = longest.max(head + tail);
+    }
+    longest
 }
 
 /// No schedule is shorter: the critical path, and for each team the work with the least head before and the least tail
 /// after it (for steady capacity; with changing capacity only the critical path counts).
 pub fn makespan_bound(net: &Network) -> u32 {
     let (head, tail) = (heads(net), tails(net));
-    let mut bound = (0..net.len()).map(|j| head[j] + tail[j]).max().unwrap_or(0);
+    let mut bound = longest(&head, &tail);
     if !net.steady {
         return bound;
     }
-    for word in 0..net.base.len() {
-        for lane in 0..LANES {
-            let shift = lane * 16;
-            let units = (net.base[word][0] & !GUARD) >> shift & 0x7FFF;
-            let need = |j: usize| {
-                net.needs(j).iter().filter(|n| n.0 as usize == word).map(|n| n.1 >> shift & 0x7FFF).sum::<u64>()
-            };
-            let users: Vec<usize> = (0..net.len()).filter(|&j| need(j) > 0 && net.jobs[j].duration > 0).collect();
-            if units == 0 || users.is_empty() {
-                continue;
+    for (word, base) in net.base.iter().enumerate() {
+        for shift in (0..LANES).map(|lane| 16 * lane) {
+            let units = (base[0] & !GUARD) >> shift & 0x7FFF;
+            let mut users = Vec::new();
+            for j in 0..net.len() {
+                for need in net.needs(j) {
+                    let work = u64::from(net.jobs[j].duration) * (need.1 >> shift & 0x7FFF);
+                    if need.0 as usize == word && work > 0 {
+                        users.push((j, work));
+                    }
+                }
             }
-            bound = bound.max(energy(net, &users, need, units, &head, &tail));
+            if units > 0 {
+                bound = bound.max(energy(net, &users, units, &head, &tail));
+            }
         }
     }
     bound
 }
 
 /// For every pair of a least head and a least tail: work of the jobs within, divided by the units.
-fn energy(net: &Network, users: &[usize], need: impl Fn(usize) -> u64, units: u64, head: &[u32], tail: &[u32]) -> u32 {
-    let after = |j: usize| tail[j] - net.jobs[j].duration;
-    let by_head = by_key(users.len(), &|i| head[users[i]]);
-    let by_after = by_key(users.len(), &|i| !after(users[i]));
+fn energy(net: &Network, users: &[(usize, u64)], units: u64, head: &[u32], tail: &[u32]) -> u32 {
+    let after = |i: usize| tail[users[i].0] - net.jobs[users[i].0].duration;
+    let by_after = by_key(users.len(), &|i| !after(i));
     let mut best = 0;
-    for h in by_head.into_iter().map(|word| unpack(word).0) {
-        let mut work = 0;
-        for &word in &by_after {
-            let j = users[unpack(word).1 as usize];
-            if head[j] >= h {
-                work += u64::from(net.jobs[j].duration) * need(j);
-                best = best.max(u64::from(h) + work.div_ceil(units) + u64::from(after(j)));
+    for &(first, _) in users {
+        let mut within = 0;
+        for &word in by_after.iter() {
+            let i = unpack(word).1 as usize;
+            let (j, work) = users[i];
+            if head[j] >= head[first] {
+                within += work;
+                best = best.max(u64::from(head[first]) + within.div_ceil(units) + u64::from(after(i)));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Order and circles in a directed graph given as pairs of ids.
 
 use super::order::{pairs as sorted_pairs, unpack};
-use super::table::table;
+use super::table::{all, table};
 
 /// What each id leads to, as one flat list.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ impl Rows {
 
 /// The second of each pair under its first, or `turned` the other way round. Doubled pairs are kept once.
 pub fn rows(n: usize, pairs: &[(u32, u32)], turned: bool) -> Rows {
-    let mut at = vec![0_u32; n + 1];
+    let mut at = all(n + 1, 0_u32);
     let mut ids = Vec::new();
     for word in sorted_pairs(pairs, turned) {
         let (a, b) = unpack(word);
@@ -31,7 +31,7 @@ pub fn rows(n: usize, pairs: &[(u32, u32)], turned: bool) -> Rows {
     for i in 0..n {
         at[i + 1] += at[i];
     }
-    Rows { ids: ids.into(), at: at.into() }
+    Rows { ids: ids.into(), at }
 }
 
 /// Every id after all it is reached from (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
@@ -40,7 +40,7 @@ pub fn rows(n: usize, pairs: &[(u32, u32)], turned: bool) -> Rows {
 /// The circles, if there are any: each as the ids on it, in order, from its smallest id.
 pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> {
     let next = rows(n, links, false);
-    let mut waits = vec![0_u32; n];
+    let mut waits = all(n, 0_u32);
     for i in 0..n as u32 {
         for &b in next.of(i as usize) {
             waits[b as usize] += 1;
@@ -68,13 +68,13 @@ pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> 
 /// One circle for each strongly tied knot among the ids that still wait: walk back-links until an id repeats.
 fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
     let n = waits.len();
-    let mut before = vec![u32::MAX; n];
+    let mut before = all(n, u32::MAX);
     for &(a, b) in links {
         if waits[a as usize] > 0 && waits[b as usize] > 0 && before[b as usize] == u32::MAX {
             before[b as usize] = a;
         }
     }
-    let mut seen = vec![0_u32; n];
+    let mut seen = all(n, 0_u32);
     let mut found = Vec::new();
     for first in 0..n {
         let mut at = first;
@@ -100,10 +100,10 @@ fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
 
 /// Ids that reach each other, merged: the knot of each id, numbered by the smallest id in it, and how many knots there are
 /// (Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1, 1972; without recursion).
-pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
+pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Box<[u32]>, usize) {
     let next = rows(n, arcs, false);
     const NEW: u32 = u32::MAX;
-    let (mut index, mut low, mut root) = (vec![NEW; n], vec![0_u32; n], vec![NEW; n]);
+    let (mut index, mut low, mut root) = (all(n, NEW), all(n, 0_u32), all(n, NEW));
     let (mut stack, mut path, mut count) = (Vec::new(), Vec::new(), 0);
     for first in 0..n as u32 {
         if index[first as usize] != NEW {
@@ -143,7 +143,7 @@ pub fn knots(n: usize, arcs: &[(u32, u32)]) -> (Vec<u32>, usize) {
             }
         }
     }
-    let mut number = vec![NEW; n];
+    let mut number = all(n, NEW);
     let mut knots = 0;
     let knot_of = table(n, &mut |v| {
         let slot = &mut number[root[v] as usize];

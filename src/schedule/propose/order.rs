@@ -45,7 +45,7 @@ pub fn unpack(word: u64) -> (u32, u32) {
 }
 
 /// Ids `0..n` by rising key; equal keys by id.
-pub fn by_key(n: usize, key: &dyn Fn(usize) -> u32) -> Vec<u64> {
+pub fn by_key(n: usize, key: &dyn Fn(usize) -> u32) -> Box<[u64]> {
     let mut words = table(n, &mut |i| pack(key(i), i as u32));
     sort(&mut words);
     words
@@ -58,6 +58,7 @@ pub fn pairs(pairs: &[(u32, u32)], turned: bool) -> Vec<u64> {
         if turned { pack(b, a) } else { pack(a, b) }
     });
     sort(&mut words);
+    let mut words = words.into_vec();
     words.dedup();
     words
 }

@@ -1,7 +1,7 @@
 //! The scheduling problem: jobs, teams with capacity over time, and what runs before what.
 
 use super::graph::{self, Rows};
-use super::table::table;
+use super::table::{all, table};
 
 /// What a team can give, over time: from each `(period, units)` on, in ascending order; before the first it is 0.
 /// The last step holds for ever.
@@ -186,7 +186,7 @@ impl Network {
             Err(rings) => return Err(rings.into_iter().map(Trouble::Cycle).collect()),
         };
         let words = project.teams.len().div_ceil(LANES).max(1);
-        let mut base = table(words, &mut |_| vec![GUARD; horizon as usize].into_boxed_slice());
+        let mut base = table(words, &mut |_| all(horizon as usize, GUARD));
         for (team, cap) in project.teams.iter().enumerate() {
             let (word, shift) = (team / LANES, team % LANES * 16);
             for (i, &(from, units)) in cap.steps.iter().enumerate() {
@@ -223,12 +223,12 @@ impl Network {
             }
         });
         Ok(Network {
-            jobs: jobs.into(),
+            jobs,
             needs: needs.into(),
             preds: graph::rows(n, &project.links, true),
             succs: graph::rows(n, &project.links, false),
-            topological: table(n, &mut |i| order[i] as u16).into(),
-            base: base.into(),
+            topological: table(n, &mut |i| order[i] as u16),
+            base,
             steady,
             horizon: horizon as usize,
             latest: latest as u32,

@@ -126,7 +126,7 @@ impl Core {
             must: vec![false; nodes].into(),
             earliest: vec![0; nodes].into(),
             needs: Box::default(),
-            node_of: node_of.into(),
+            node_of,
             targets: Box::default(),
             under: Box::default(),
             under_at: vec![0].into(),

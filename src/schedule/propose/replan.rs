@@ -8,7 +8,7 @@ use super::order::{by_key, unpack};
 use super::profile::finish_from;
 use super::project::{NONE, Network};
 use super::serial::{Builder, Schedule};
-use super::table::table;
+use super::table::{all, table};
 
 /// The new schedule, and which jobs stand elsewhere than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +26,32 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
     let mut builder = Builder::new(net);
     let mut schedule = Schedule::new(n);
     builder.clear(net, &mut schedule);
-    let mut wish: Vec<u32> = current.iter().map(|&start| start.min(net.latest)).collect();
-    let mut placed: Vec<bool> = table(n, &mut |j| net.jobs[j].locked != NONE);
+    let mut wish = table(n, &mut |j| current[j].min(net.latest));
+    let mut placed = table(n, &mut |j| net.jobs[j].locked != NONE);
     // Dragged bars choose first, but never before what they wait for; then the rest by their old starts.
-    let mut order: Vec<usize> = pinned.iter().map(|p| p.0 as usize).filter(|&j| j < n && !placed[j]).collect();
-    for &(job, start) in pinned.iter().filter(|p| (p.0 as usize) < n) {
-        let ends =
-            net.preds(job as usize).iter().map(|&p| finish_from(net, p as usize, wish[p as usize] as usize) as u32);
-        wish[job as usize] = ends.max().unwrap_or(0).max(start).min(net.latest);
+    let mut order = Vec::with_capacity(n);
+    let mut dragged = all(n, false);
+    for &(job, start) in pinned {
+        let j = job as usize;
+        if j >= n {
+            continue;
+        }
+        wish[j] = start;
+        for &p in net.preds(j) {
+            wish[j] = wish[j].max(finish_from(net, p as usize, wish[p as usize] as usize) as u32);
+        }
+        wish[j] = wish[j].min(net.latest);
+        if !placed[j] && !std::mem::replace(&mut dragged[j], true) {
+            order.push(j);
+        }
     }
     let pins = order.len();
-    let by_wish = by_key(n, &|place| wish[net.topological[place] as usize]);
-    let rest = by_wish.into_iter().map(|word| net.topological[unpack(word).1 as usize] as usize);
-    order.extend(rest.filter(|&j| !placed[j] && !pinned.iter().any(|p| p.0 as usize == j)));
+    for &word in by_key(n, &|place| wish[net.topological[place] as usize]).iter() {
+        let j = usize::from(net.topological[unpack(word).1 as usize]);
+        if !placed[j] && !dragged[j] {
+            order.push(j);
+        }
+    }
     for (place, &job) in order.iter().enumerate() {
         let from = wish[job].max(net.jobs[job].release) as usize;
         let (start, finish) = builder.profile.earliest(net, job, from);
@@ -79,6 +92,11 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
             }
         }
     }
-    let moved = (0..n).filter(|&j| schedule.start[j] != current[j]).map(|j| j as u32).collect();
+    let mut moved = Vec::new();
+    for (job, (new, old)) in schedule.start.iter().zip(current).enumerate() {
+        if new != old {
+            moved.push(job as u32);
+        }
+    }
     Replan { schedule, moved }
 }

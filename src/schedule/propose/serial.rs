@@ -5,6 +5,7 @@
 
 use super::profile::{Profile, finish_from};
 use super::project::{NONE, Network};
+use super::table::{all, table};
 
 /// Where every job stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,13 +16,12 @@ pub struct Schedule {
 
 impl Schedule {
     pub(super) fn new(n: usize) -> Self {
-        Schedule { start: vec![0; n], finish: vec![0; n] }
+        Schedule { start: all(n, 0).into(), finish: all(n, 0).into() }
     }
 
     /// With every job at its start.
     pub fn at(net: &Network, start: Vec<u32>) -> Self {
-        let finish =
-            start.iter().enumerate().map(|(job, &start)| finish_from(net, job, start as usize) as u32).collect();
+        let finish = table(start.len(), &mut |job| finish_from(net, job, start[job] as usize) as u32).into();
         Schedule { start, finish }
     }
 

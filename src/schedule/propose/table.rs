@@ -5,10 +5,16 @@
 //! loops.
 
 /// What the rule says for `0..n`, in this order.
-pub fn table<T>(n: usize, rule: &mut dyn FnMut(usize) -> T) -> Vec<T> {
+#[inline(never)]
+pub fn table<T>(n: usize, rule: &mut dyn FnMut(usize) -> T) -> Box<[T]> {
     let mut list = Vec::with_capacity(n);
     for i in 0..n {
         list.push(rule(i));
     }
-    list
+    list.into()
+}
+
+/// `n` times the same.
+pub fn all<T: Copy>(n: usize, entry: T) -> Box<[T]> {
+    table(n, &mut |_| entry)
 }
