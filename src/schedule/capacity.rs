@@ -26,6 +26,25 @@ pub fn days_per_effort(plan: &Plan) -> Option<f64> {
     }
 }
 
+/// The share of people's time that is for planned work, 0.01 to 1.
+pub fn focus(plan: &Plan) -> f64 {
+    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
+}
+
+/// How many people a team has.
+pub fn people(team: &Record) -> f64 {
+    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
+}
+
+/// When people of a team are away, and how many (before the focus factor): all of them where no number is given.
+pub fn absences(team: &Record) -> impl Iterator<Item = Absence> {
+    team.records(Key::Absences).iter().filter_map(move |absence| {
+        let day = |key| absence.text(key).and_then(Day::parse);
+        let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
+        Some(Absence { range, people: absence.num(Key::Capacity).unwrap_or(people(team)).max(0.0) })
+    })
+}
+
 /// Work that occupies a team.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Job {
@@ -247,21 +266,13 @@ pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
             _ => uncounted.push(at),
         }
     }
-    let focus = plan.setting_num(Key::FocusFactor, 100.0) / 100.0;
+    let focus = focus(plan);
     let teams = teams.iter().zip(jobs).map(|(team, jobs)| {
-        let people = team.num(Key::Capacity).unwrap_or(1.0);
-        let absences: Vec<Absence> =
-            team.records(Key::Absences).iter().filter_map(|entry| absence(entry, people, focus)).collect();
-        Load::new(people * focus, &absences, jobs)
+        let mut away: Vec<Absence> = absences(team).collect();
+        away.iter_mut().for_each(|absence| absence.people *= focus);
+        Load::new(people(team) * focus, &away, jobs)
     });
     PlanLoad { teams: teams.collect(), uncounted }
-}
-
-/// An absence; without a number of people, all are away.
-fn absence(entry: &Record, people: f64, focus: f64) -> Option<Absence> {
-    let day = |key| entry.text(key).and_then(Day::parse);
-    let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
-    Some(Absence { range, people: entry.num(Key::Capacity).unwrap_or(people) * focus })
 }
 
 /// The days on which a job occupies people, with at least one working day among them.

@@ -11,8 +11,8 @@ use crate::jobs::propose::choice::couplings;
 use crate::model::{Key, Plan, Record, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::days_per_effort;
+use crate::schedule::capacity::{absences, focus, people};
 use crate::schedule::dates::of_items;
-use crate::schedule::propose::from_plan::{absences, focus, people};
 
 /// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -325,6 +325,6 @@ impl Case {
 
 /// What a team has on a day, in hundredths of people.
 fn room(team: &Record, focus: f64, day: Day) -> f64 {
-    let away: f64 = absences(team).filter(|(range, _)| range.contains(day)).map(|(_, away)| away).sum();
+    let away: f64 = absences(team).filter(|absence| absence.range.contains(day)).map(|absence| absence.people).sum();
     ((people(team) - away).max(0.0) * focus * 100.0).round()
 }

@@ -9,7 +9,7 @@ use answer::{Answer, Fits, Placed, SHOWN};
 
 use crate::model::{Key, Plan};
 use crate::schedule::calendar::{DayRange, working_days};
-use crate::schedule::capacity::{days_per_effort, load};
+use crate::schedule::capacity::{days_per_effort, focus, load, people};
 use crate::schedule::dates::Dated;
 use crate::score::Ranking;
 use crate::score::moscow::{Class, Scope, capacity};
@@ -93,11 +93,11 @@ pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
     }
     let range = Dated::of(plan.find(Key::Timeboxes, timebox)?, plan.fiscal_start())?.range;
     let unit = days_per_effort(plan)?;
-    let focus = plan.setting_num(Key::FocusFactor, 100.0) / 100.0;
+    let focus = focus(plan);
     let days = |range: DayRange| f64::from(working_days(range));
     let mut sum = 0.0;
     for (team, load) in plan.list(Key::Teams).iter().zip(load(plan, &[]).teams) {
-        let people = team.num(Key::Capacity).unwrap_or(1.0) * focus;
+        let people = people(team) * focus;
         sum += people * days(range);
         for stretch in load.stretches() {
             sum += stretch.range.intersection(range).map_or(0.0, |common| (stretch.capacity - people) * days(common));

@@ -9,7 +9,7 @@ use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
 use crate::model::{Key, Plan, Record, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
-use crate::schedule::capacity::days_per_effort;
+use crate::schedule::capacity::{Absence, absences, days_per_effort, focus, people};
 use crate::schedule::dates::{Dated, of_items};
 
 /// Units in one person.
@@ -176,30 +176,11 @@ fn units(people: f64) -> u16 {
     (people * PERSON).round().clamp(0.0, f64::from(MAX_UNITS)) as u16
 }
 
-/// The share of people's time that is for planned work, 0.01 to 1.
-pub fn focus(plan: &Plan) -> f64 {
-    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
-}
-
-/// How many people a team has.
-pub fn people(team: &Record) -> f64 {
-    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
-}
-
-/// When people of a team are away, and how many: all of them where no number is given.
-pub fn absences(team: &Record) -> impl Iterator<Item = (DayRange, f64)> {
-    team.records(Key::Absences).iter().filter_map(move |absence| {
-        let day = |key| absence.text(key).and_then(Day::parse);
-        let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
-        Some((range, absence.num(Key::Capacity).unwrap_or(people(team)).max(0.0)))
-    })
-}
-
 /// What a team has on each working day: people less absences, times the focus factor.
 fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
     let people = people(team);
     let mut changes: Vec<(u32, f64)> = Vec::new();
-    for (range, away) in absences(team) {
+    for Absence { range, people: away } in absences(team) {
         let (start, end) = (axis.at(range.first), axis.after(range.last));
         if end > start {
             changes.push((start, away));
