@@ -18,6 +18,8 @@ use super::serial::{Builder, Schedule};
 const CHILDREN: usize = 2;
 /// Swaps of neighbours tried on each child.
 const SWAPS: u32 = 6;
+/// Generations without a better best after which a search starts over.
+const PATIENCE: u32 = 20;
 
 /// The solver. Feed it passes; read the best so far at any time.
 pub struct Timeline {
@@ -31,6 +33,9 @@ pub struct Timeline {
     next: usize,
     child: usize,
     bred: bool,
+    /// Best of the generations since the search last started over, and how many did not better it.
+    leader: Fitness,
+    stalled: u32,
     crossing: Crossing,
     sampler: Sampler,
     justifier: Justifier,
@@ -62,6 +67,8 @@ impl Timeline {
             next: 0,
             child: 0,
             bred: false,
+            leader: Fitness::WORST,
+            stalled: 0,
             crossing: Crossing::new(net),
             sampler: Sampler::new(net),
             justifier: Justifier::default(),
@@ -186,9 +193,10 @@ impl Timeline {
         if self.next >= self.size {
             self.next = 0;
             self.from = to;
-            if self.has_converged(to) {
+            if self.is_stuck(to) {
                 self.pools.iter_mut().for_each(Vec::clear);
                 self.from = 0;
+                self.leader = Fitness::WORST;
                 // Starting over from the same lists leads to the same place: a broader search, every second time by no rule.
                 self.size = (self.size * 3 / 2).min(self.list.len() * 40).max(self.size);
                 self.sampler.flat = !self.sampler.flat;
@@ -196,11 +204,14 @@ impl Timeline {
         }
     }
 
-    /// Nearly all members are as good as the best of them: breeding goes round in circles.
-    fn has_converged(&self, pool: usize) -> bool {
-        let best = self.pools[pool].iter().map(|member| member.fitness).min();
-        let like = self.pools[pool].iter().filter(|member| Some(member.fitness) == best).count();
-        like * 100 >= self.size * 85
+    /// Breeding goes round in circles: nearly all members are as good as the best of them, or the best has been the same for
+    /// many generations. (Those just worse than the best may keep a population from becoming alike for ever.)
+    fn is_stuck(&mut self, pool: usize) -> bool {
+        let best = self.pools[pool].iter().fold(Fitness::WORST, |best, member| best.min(member.fitness));
+        self.stalled = if best < self.leader { 0 } else { self.stalled + 1 };
+        self.leader = self.leader.min(best);
+        let like = self.pools[pool].iter().filter(|member| member.fitness == best).count();
+        self.stalled > PATIENCE || like * 100 >= self.size * 85
     }
 
     /// The better of two drawn members.
