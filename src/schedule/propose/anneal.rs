@@ -1,23 +1,22 @@
-//! Simulated annealing over which target is in which release, at the prices of the relaxation.
+//! Simulated annealing over closed sets of places, at the prices of the relaxation.
 //!
-//! A move puts one target into another release (or out) and is judged by its worth minus what its extra cost is worth at
-//! the dual prices, so that dropping one customer and serving another is downhill in between; budgets are never exceeded
+//! A move takes one place in with all it needs, or out with all that needs it, and is judged by its worth minus what its cost is
+//! worth at the dual prices, so that dropping one customer and serving another is downhill in between; budgets are never exceeded
 //! (Kirkpatrick, Gelatt and Vecchi, "Optimization by simulated annealing", Science 220, 1983; prices as in `dual.rs`).
 
-use super::graph::rows;
+use super::dual::SCALE;
 use super::order::{pack, sort, unpack};
-use super::release::Core;
+use super::release::{Core, Fixed};
 use super::rng::Rng;
+use super::table::{all, table};
 
-/// A choice being changed, with the counts that make a move cheap.
+/// A choice being changed.
 #[derive(Clone)]
 pub struct State {
-    /// Release of each target; `releases` is out.
-    pub(super) level: Box<[u16]>,
-    /// How many targets in release r or none ask for a node: `asked[node * releases + r]`.
+    /// Closed: a place is in with all it needs.
+    pub(super) inside: Box<[bool]>,
+    /// How many of what needs a place is in.
     asked: Box<[u32]>,
-    /// Release of each node with cost.
-    pub(super) node_level: Box<[u16]>,
     pub(super) used: Box<[i64]>,
     pub(super) worth: i64,
 }
@@ -26,188 +25,165 @@ impl State {
     /// Nothing in.
     pub fn empty(core: &Core) -> Self {
         State {
-            level: vec![core.releases as u16; core.targets.len()].into(),
-            asked: vec![0; core.nodes() * core.releases].into(),
-            node_level: vec![core.releases as u16; core.nodes()].into(),
-            used: vec![0; core.budget.len()].into(),
+            inside: all(core.worth.len(), false),
+            asked: all(core.worth.len(), 0),
+            used: all(core.budget.len(), 0),
             worth: 0,
         }
     }
 
-    /// Only what must be in, each as early as it fits.
+    /// The closed set `inside`.
+    pub fn of(core: &Core, inside: &[bool]) -> Self {
+        let mut state = State::empty(core);
+        for place in 0..inside.len() as u32 {
+            if inside[place as usize] {
+                state.flip(core, place);
+            }
+        }
+        state
+    }
+
+    /// Only these items, each as early as it fits.
     ///
     /// # Errors
-    /// A target that found no room, after each such target was tried first in turn.
-    pub fn with_musts(core: &Core) -> Result<Self, usize> {
-        let must = |t: &usize| core.must[core.targets[*t] as usize];
-        let mut order: Vec<usize> = (0..core.targets.len()).filter(must).collect();
-        let mut delta = vec![0; core.budget.len()];
-        let mut tries = order.len() + 1;
+    /// An item that found no room, after each such item was tried first in turn.
+    pub fn with_musts(core: &Core, mut musts: Vec<u32>) -> Result<Self, u32> {
+        let mut hand = Vec::new();
+        let mut tries = musts.len() + 1;
         loop {
             let mut state = State::empty(core);
-            let stuck = order.iter().position(|&target| {
-                let room =
-                    (core.from[target]..core.releases as u16).find(|&to| state.weigh(core, target, to, &mut delta));
-                if let Some(to) = room {
-                    state.put(core, target, to, &delta);
+            let stuck = musts.iter().position(|&item| {
+                let last = core.last(item as usize);
+                let mut place = last + 1 - core.releases as u32;
+                while place <= last && !state.inside[last as usize] {
+                    if core.fixed[place as usize] != Fixed::Out && !state.toggle(core, place, &mut hand) {
+                        state.undo(core, &mut hand);
+                    }
+                    place += 1;
                 }
-                room.is_none()
+                !state.inside[last as usize]
             });
             tries -= 1;
             match stuck {
                 None => return Ok(state),
-                Some(place) if tries == 0 => return Err(order[place]),
-                Some(place) => order[..=place].rotate_right(1),
+                Some(place) if tries == 0 => return Err(musts[place]),
+                Some(place) => musts[..=place].rotate_right(1),
             }
         }
     }
 
-    /// Every target that must be in is in.
-    pub fn holds_musts(&self, core: &Core) -> bool {
-        core.targets
-            .iter()
-            .zip(&self.level)
-            .all(|(&node, &level)| usize::from(level) < core.releases || !core.must[node as usize])
+    /// Puts one place in or out.
+    fn flip(&mut self, core: &Core, place: u32) {
+        let inside = &mut self.inside[place as usize];
+        *inside = !*inside;
+        let sign = if *inside { 1 } else { -1 };
+        for &needed in core.ahead.of(place as usize) {
+            let asked = &mut self.asked[needed as usize];
+            *asked = asked.wrapping_add_signed(sign);
+        }
+        self.worth += i64::from(sign) * core.worth[place as usize];
+        core.load(place, i64::from(sign), &mut self.used);
     }
 
-    /// Adds the targets of a closure (by node and release) where they fit.
-    pub fn follow(&mut self, core: &Core, inside: &[bool]) {
-        let mut delta = vec![0; core.budget.len()];
-        for target in 0..core.targets.len() {
-            let row = core.targets[target] as usize * core.releases;
-            let Some(first) = (0..core.releases).find(|&r| inside[row + r]) else { continue };
-            for to in first as u16..self.level[target] {
-                if self.weigh(core, target, to, &mut delta) {
-                    self.put(core, target, to, &delta);
-                    break;
+    /// No budget is exceeded.
+    pub fn fits(&self, core: &Core) -> bool {
+        (0..self.used.len()).all(|i| self.used[i] <= core.budget[i])
+    }
+
+    /// Takes a place in with all it needs, or out with all that needs it and what then serves nobody; what changed is left in
+    /// `hand`. False if some budget does not hold.
+    pub fn toggle(&mut self, core: &Core, place: u32, hand: &mut Vec<u32>) -> bool {
+        hand.clear();
+        let entering = !self.inside[place as usize];
+        self.flip(core, place);
+        hand.push(place);
+        let mut next = 0;
+        while let Some(&place) = hand.get(next) {
+            next += 1;
+            for &other in core.ahead.of(place as usize) {
+                let at = other as usize;
+                let idle = self.asked[at] == 0 && core.worth[at] == 0 && core.fixed[at] != Fixed::In;
+                if if entering { !self.inside[at] } else { self.inside[at] && idle } {
+                    self.flip(core, other);
+                    hand.push(other);
                 }
             }
-        }
-    }
-
-    /// Release of every node, those without cost included.
-    pub fn levels(&self, core: &Core) -> Vec<u16> {
-        let mut levels = vec![core.releases as u16; core.nodes()];
-        let rows = rows(core.nodes(), &core.needs, false);
-        let mut stack = Vec::new();
-        for (&node, &level) in core.targets.iter().zip(self.level.iter()) {
-            stack.push(node);
-            while let Some(i) = stack.pop() {
-                let i = i as usize;
-                if level < levels[i] {
-                    levels[i] = level;
-                    stack.extend_from_slice(rows.of(i));
-                }
-            }
-        }
-        levels
-    }
-
-    /// Release a node would be in if one target that asks for it moved from `a` to `b`.
-    #[inline(always)]
-    fn moved(&self, core: &Core, node: usize, a: u16, b: u16) -> u16 {
-        let old = self.node_level[node];
-        if b <= old {
-            return b;
-        }
-        if old != a || self.asked[node * core.releases + a as usize] > 1 {
-            return old;
-        }
-        let row = &self.asked[node * core.releases..(node + 1) * core.releases];
-        (a + 1..b).find(|&r| row[r as usize] > 0).unwrap_or(b)
-    }
-
-    /// What moving a target to release `to` changes in each budget, into `delta`; false if some budget would not hold.
-    #[inline]
-    pub fn weigh(&self, core: &Core, target: usize, to: u16, delta: &mut [i64]) -> bool {
-        delta.fill(0);
-        let a = self.level[target];
-        let (k, out) = (core.teams, core.releases as u16);
-        for &node in core.under(target) {
-            let node = node as usize;
-            let (old, new) = (self.node_level[node], self.moved(core, node, a, to));
-            if new != old {
-                for (team, &cost) in core.costs(node).iter().enumerate() {
-                    if old < out {
-                        delta[old as usize * k + team] -= cost;
-                    }
-                    if new < out {
-                        delta[new as usize * k + team] += cost;
+            if !entering {
+                for &other in core.behind.of(place as usize) {
+                    if self.inside[other as usize] {
+                        self.flip(core, other);
+                        hand.push(other);
                     }
                 }
             }
         }
-        delta
-            .iter()
-            .zip(self.used.iter())
-            .zip(core.budget.iter())
-            .all(|((d, used), budget)| *d <= 0 || used + d <= *budget)
+        self.fits(core)
     }
 
-    /// Makes the move that was weighed.
-    pub fn put(&mut self, core: &Core, target: usize, to: u16, delta: &[i64]) {
-        let a = self.level[target];
-        let out = core.releases as u16;
-        for i in core.under_at[target] as usize..core.under_at[target + 1] as usize {
-            let node = core.under[i] as usize;
-            self.node_level[node] = self.moved(core, node, a, to);
-            if a < out {
-                self.asked[node * core.releases + a as usize] -= 1;
-            }
-            if to < out {
-                self.asked[node * core.releases + to as usize] += 1;
-            }
-        }
-        self.level[target] = to;
-        self.worth += core.gain(target, a, to);
-        for (used, d) in self.used.iter_mut().zip(delta) {
-            *used += d;
+    /// Takes back what was changed.
+    pub fn undo(&mut self, core: &Core, hand: &mut Vec<u32>) {
+        while let Some(place) = hand.pop() {
+            self.flip(core, place);
         }
     }
 
     /// Adds everything that fits without dropping anything, best worth per priced cost first, as early as it pays.
-    pub fn fill(&mut self, core: &Core, price: &[i64], order: &mut Vec<u64>) {
-        let mut delta = vec![0; core.budget.len()];
+    pub fn fill(&mut self, core: &Core, price: &[i64]) {
+        let (mut order, mut hand) = (Vec::new(), Vec::new());
         loop {
             order.clear();
-            for target in 0..self.level.len() {
-                for to in core.from[target]..self.level[target] {
-                    if self.weigh(core, target, to, &mut delta) {
-                        let cost: i64 = delta.iter().zip(price).map(|(d, p)| d * (p + 1)).sum();
-                        let gain = core.gain(target, self.level[target], to);
-                        if gain > 0 {
-                            // The bits of a positive float rise with it.
-                            let rate = gain as f32 / cost.max(1) as f32;
-                            order.push(pack(!rate.to_bits(), target as u32));
-                            break;
-                        }
+            let priced = |used: &[i64]| (0..used.len()).map(|i| used[i] * (price[i] + 1)).sum::<i64>();
+            let (cost, worth) = (priced(&self.used), self.worth);
+            for &place in &core.targets {
+                if !self.inside[place as usize] {
+                    if self.toggle(core, place, &mut hand) && self.worth > worth {
+                        // The bits of a positive float rise with it.
+                        let rate = (self.worth - worth) as f32 / (priced(&self.used) - cost).max(1) as f32;
+                        order.push(pack(!rate.to_bits(), place));
                     }
+                    self.undo(core, &mut hand);
                 }
             }
-            sort(order);
-            let before = self.worth;
-            for &word in order.iter() {
-                let target = unpack(word).1 as usize;
-                for to in core.from[target]..self.level[target] {
-                    if core.gain(target, self.level[target], to) > 0 && self.weigh(core, target, to, &mut delta) {
-                        self.put(core, target, to, &delta);
-                        break;
-                    }
+            sort(&mut order);
+            for &word in &order {
+                let place = unpack(word).1;
+                if !self.inside[place as usize] && !self.toggle(core, place, &mut hand) {
+                    self.undo(core, &mut hand);
                 }
             }
-            if self.worth == before {
+            if self.worth == worth {
                 return;
+            }
+        }
+    }
+
+    /// Drops what is in without being worth anything to anybody.
+    pub fn trim(&mut self, core: &Core) {
+        let mut hand = Vec::new();
+        for node in 0..self.inside.len() / core.releases {
+            let last = (node * core.releases + core.releases - 1) as u32;
+            if self.inside[last as usize] && core.fixed[last as usize] == Fixed::Free {
+                let worth = self.worth;
+                if !self.toggle(core, last, &mut hand) || self.worth < worth {
+                    self.undo(core, &mut hand);
+                }
             }
         }
     }
 }
 
 impl Core {
-    /// Change of worth if a target moves from one release to another.
+    /// Adds to the load of each budget what it costs to have a place in, so many times.
     #[inline]
-    pub(super) fn gain(&self, target: usize, from: u16, to: u16) -> i64 {
-        let factor = |r: u16| self.factor.get(r as usize).copied().unwrap_or(0);
-        (factor(to) - factor(from)) * self.value[self.targets[target] as usize]
+    pub(super) fn load(&self, place: u32, times: i64, load: &mut [i64]) {
+        let (release, k) = (place as usize % self.releases, self.teams);
+        for (team, &cost) in self.costs(place).iter().enumerate() {
+            load[release * k + team] += times * cost;
+            // It is not done in the next release, then.
+            if release + 1 < self.releases {
+                load[(release + 1) * k + team] -= times * cost;
+            }
+        }
     }
 }
 
@@ -218,65 +194,71 @@ pub(super) const MOVES_PER_PASS: u64 = 64;
 pub struct Anneal {
     pub(super) state: State,
     pub(super) best: State,
-    delta: Vec<i64>,
-    order: Vec<u64>,
+    /// Places to move.
+    targets: Vec<u32>,
+    hand: Vec<u32>,
+    before: Box<[i64]>,
     /// Temperature at the start of a cycle, in units of worth, and its ratio to the one at the end.
     hot: f64,
     ratio: f64,
-    log: Vec<f64>,
+    log: Box<[f64]>,
 }
 
 impl Anneal {
-    /// Begins at `state`. Temperatures at the start and the end of a cycle are shares of a target's mean worth.
-    pub fn new(core: &Core, state: State, hot: f64, cold: f64) -> Self {
-        let worth: i64 = core.targets.iter().map(|&node| core.value[node as usize] * core.factor[0]).sum();
+    /// Begins at `state`.
+    pub fn new(core: &Core, state: State) -> Self {
         Anneal {
             best: state.clone(),
             state,
-            delta: vec![0; core.budget.len()],
-            order: Vec::new(),
-            hot: hot * worth as f64 / core.targets.len().max(1) as f64,
-            ratio: cold / hot,
-            log: (0..1024).map(|i| -natural_log((f64::from(i) + 0.5) / 1024.0)).collect(),
+            targets: Vec::new(),
+            hand: Vec::new(),
+            before: all(core.budget.len(), 0),
+            hot: 0.0,
+            ratio: 0.0,
+            log: table(1024, &mut |i| -natural_log((i as f64 + 0.5) / 1024.0)),
         }
     }
 
-    /// Back to the best, for the next cycle.
-    pub fn restart(&mut self) {
+    /// Back to the best, for the next cycle, among the places that may be better elsewhere by what limits them (`exact.rs`).
+    /// Temperatures at the start and the end of it are shares of a target's mean worth.
+    pub fn restart(&mut self, core: &Core, limit: &[i64], hot: f64, cold: f64) {
         self.state.clone_from(&self.best);
+        self.targets.clear();
+        for &place in &core.targets {
+            let there = 2 * place as usize + usize::from(self.state.inside[place as usize]);
+            if limit[there].div_euclid(SCALE) > self.best.worth {
+                self.targets.push(place);
+            }
+        }
+        let worth: i64 = core.worth.iter().sum();
+        self.hot = hot * worth as f64 / core.targets.len().max(1) as f64;
+        self.ratio = cold / hot;
     }
 
-    /// [`MOVES_PER_PASS`] moves at the temperature for `progress` (0 to 1) through the cycle.
-    pub fn pass(&mut self, core: &Core, price: &[f64], rng: &mut Rng, progress: f64) {
-        let targets = core.targets.len();
-        if targets == 0 {
-            return;
+    /// [`MOVES_PER_PASS`] moves at the temperature for `progress` (0 to 1) through the cycle; how many places were looked at.
+    pub fn pass(&mut self, core: &Core, price: &[f64], rng: &mut Rng, progress: f64) -> u64 {
+        let mut work = MOVES_PER_PASS;
+        if self.targets.is_empty() {
+            return work;
         }
         let heat = self.hot * power(self.ratio, progress);
-        let out = core.releases as u16;
         for _ in 0..MOVES_PER_PASS {
-            let target = rng.below(targets);
-            let from = self.state.level[target];
-            // One of the other releases, or out; with one release simply the opposite.
-            let to = if out == 1 { 1 - from } else { (from + 1 + rng.below(out as usize) as u16) % (out + 1) };
-            if to < core.from[target] || (to == out && core.must[core.targets[target] as usize]) {
-                continue;
+            let place = self.targets[rng.below(self.targets.len())];
+            let worth = self.state.worth;
+            self.before.copy_from_slice(&self.state.used);
+            let fits = self.state.toggle(core, place, &mut self.hand);
+            work += self.hand.len() as u64;
+            let mut change = (self.state.worth - worth) as f64;
+            for (i, price) in price.iter().enumerate() {
+                change -= (self.state.used[i] - self.before[i]) as f64 * price;
             }
-            if !self.state.weigh(core, target, to, &mut self.delta) {
-                continue;
-            }
-            let mut change = core.gain(target, from, to) as f64;
-            for (d, price) in self.delta.iter().zip(price) {
-                change -= *d as f64 * price;
-            }
-            if change < 0.0 && -change > heat * self.log[rng.below(1024)] {
-                continue;
-            }
-            self.state.put(core, target, to, &self.delta);
-            if self.state.worth > self.best.worth {
+            if !fits || (change < 0.0 && -change > heat * self.log[rng.below(1024)]) {
+                self.state.undo(core, &mut self.hand);
+            } else if self.state.worth > self.best.worth {
                 self.best.clone_from(&self.state);
             }
         }
+        work
     }
 
     /// Takes over a better choice found elsewhere.
@@ -284,11 +266,6 @@ impl Anneal {
         if state.worth > self.best.worth {
             self.best.clone_from(state);
         }
-    }
-
-    /// Adds what still fits into the best.
-    pub fn polish(&mut self, core: &Core, price: &[i64]) {
-        self.best.fill(core, price, &mut self.order);
     }
 }
 

@@ -1,16 +1,13 @@
 //! What fits: prices and bound from the relaxation, then a choice, and better ones for as long as it is fed passes.
 
-use super::anneal::{Anneal, MOVES_PER_PASS, State};
+use super::anneal::{Anneal, State};
 use super::dual::{Dual, SCALE};
 use super::exact::Exact;
 use super::release::{Choice, Core, Refusal};
 use super::rng::Rng;
 
-/// Most closures spent on the prices before the search begins.
-const MOST_CUTS: u32 = 160;
-/// With more nodes (items times releases) than this nothing is proven by branching.
-const BRANCHING_SIZE: usize = 6000;
-
+/// A place looked at by the walk takes as long as so many arcs looked at by a closure.
+const PACE: u64 = 8;
 /// After the first cycle, branches take about so many times as long as the walk.
 const PATIENCE: u64 = 4;
 
@@ -32,20 +29,22 @@ const LOOSE: Regime = Regime { price: 0.8125, hot: 0.6, cold: 0.05 };
 pub struct Chooser {
     core: Core,
     dual: Dual,
+    exact: Exact,
+    musts: State,
+    walk: Anneal,
     /// No choice is worth more.
     bound: i64,
-    musts: State,
-    start: State,
-    walk: Option<Anneal>,
-    exact: Option<Exact>,
-    branch_every: u64,
+    /// The dual prices at the root, and what the walk makes of them.
+    price: Vec<i64>,
+    pull: Vec<f64>,
     rng: Rng,
-    cuts: u32,
     passes: u64,
+    patience: u64,
+    /// Arcs that branches may look at before it is the walk's turn.
+    credit: i64,
     cycle_from: u64,
     cycle_until: u64,
     expected: u64,
-    price: Vec<f64>,
 }
 
 impl Chooser {
@@ -56,22 +55,30 @@ impl Chooser {
     /// Why the demands (musts, nevers, couplings) cannot be met together.
     pub fn new(choice: &Choice, seed: u64, expected: u64) -> Result<Chooser, Vec<Refusal>> {
         let core = Core::new(choice)?;
-        let musts = State::with_musts(&core).map_err(|target| vec![core.unpacked(choice, target)])?;
+        let mut musts = Vec::new();
+        for (i, item) in choice.items.iter().enumerate() {
+            if item.must {
+                musts.push(i as u32);
+            }
+        }
+        let musts = State::with_musts(&core, musts).map_err(|must| vec![Refusal::MustsDoNotPack { must }])?;
+        let dual = Dual::new(&core);
+        let exact = Exact::new(&core);
         Ok(Chooser {
-            dual: Dual::new(&core),
-            bound: i64::MAX,
-            start: musts.clone(),
+            walk: Anneal::new(&core, musts.clone()),
+            dual,
+            exact,
             musts,
-            walk: None,
-            exact: None,
-            branch_every: passes_per_branch(&core),
+            bound: i64::MAX,
+            price: Vec::new(),
+            pull: Vec::new(),
             rng: Rng::new(seed),
-            cuts: 0,
             passes: 0,
+            patience: 1,
+            credit: 0,
             cycle_from: 0,
             cycle_until: 0,
             expected: expected.max(1),
-            price: Vec::new(),
             core,
         })
     }
@@ -86,7 +93,7 @@ impl Chooser {
 
     /// Worth of the best choice so far.
     pub fn value(&self) -> i64 {
-        self.best().worth
+        self.walk.best.worth
     }
 
     /// No choice is worth more.
@@ -94,7 +101,7 @@ impl Chooser {
         self.bound.max(self.value())
     }
 
-    /// Closures, batches of moves and branches so far.
+    /// Closures and batches of moves so far.
     pub fn passes(&self) -> u64 {
         self.passes
     }
@@ -106,17 +113,16 @@ impl Chooser {
 
     /// The release of each item, or none, and what that is worth.
     pub fn chosen(&self) -> (Vec<Option<u16>>, i64) {
-        let mut state = self.best().clone();
-        state.fill(&self.core, &self.dual.best_price, &mut Vec::new());
-        let levels = state.levels(&self.core);
-        let place = |&node: &u32| levels[node as usize];
-        let chosen =
-            self.core.node_of.iter().map(|node| Some(place(node)).filter(|&r| usize::from(r) < self.core.releases));
-        (chosen.collect(), state.worth)
-    }
-
-    fn best(&self) -> &State {
-        self.walk.as_ref().map_or(&self.start, |walk| &walk.best)
+        let mut state = self.walk.best.clone();
+        state.fill(&self.core, self.exact.price());
+        state.trim(&self.core);
+        let r = self.core.releases;
+        let mut chosen = Vec::new();
+        for &node in &self.core.node_of {
+            let first = (0..r).find(|release| state.inside[node as usize * r + release]);
+            chosen.push(first.map(|release| release as u16));
+        }
+        (chosen, state.worth)
     }
 
     /// Works for so many passes, or until the best is proven.
@@ -124,67 +130,55 @@ impl Chooser {
         let until = self.passes.saturating_add(passes);
         while self.passes < until && !self.is_optimal() {
             self.passes += 1;
-            match self.walk {
-                None => self.relax(),
-                Some(_) => self.search(),
+            let root = self.exact.root.is_none();
+            if root || self.credit >= 0 {
+                self.branch();
+                if root && self.exact.root.is_some() {
+                    self.credit = 0;
+                    self.price = self.exact.price().to_vec();
+                    self.restart();
+                }
+            } else if self.passes >= self.cycle_until {
+                self.walk.best.fill(&self.core, &self.price);
+                // Whoever has waited for a whole cycle would rather know how good it is.
+                self.patience = PATIENCE;
+                self.restart();
+            } else {
+                self.walk();
             }
         }
     }
 
-    /// One closure nearer to the best prices, and a choice made from it.
-    fn relax(&mut self) {
-        self.dual.step(&self.core, self.start.worth);
-        self.cuts += 1;
-        self.bound = self.bound.min(self.dual.bound);
-        let mut state = self.musts.clone();
-        state.follow(&self.core, &self.dual.inside);
-        state.fill(&self.core, &self.dual.price, &mut Vec::new());
-        if state.worth > self.start.worth {
-            self.start = state;
+    /// One closure.
+    fn branch(&mut self) {
+        let before = self.exact.work(&self.dual);
+        if let Some(found) = self.exact.step(&self.core, &mut self.dual, self.walk.best.worth, &self.musts) {
+            self.walk.offer(&found);
         }
-        if self.dual.settled || self.cuts >= MOST_CUTS {
-            let regime = if (self.bound - self.start.worth) as f64 > 0.005 * self.bound as f64 { LOOSE } else { TIGHT };
-            self.price = self.dual.best_price.iter().map(|&p| regime.price * p as f64 / SCALE as f64).collect();
-            self.walk = Some(Anneal::new(&self.core, self.start.clone(), regime.hot, regime.cold));
-            self.cycle_from = self.passes;
-            self.cycle_until = end_of_cycle(self.passes, self.expected);
-            if self.core.nodes() * self.core.releases <= BRANCHING_SIZE {
-                self.exact = Some(Exact::new(&self.core, &self.dual));
-            }
-        }
+        self.credit -= (self.exact.work(&self.dual) - before) as i64;
+        self.bound = self.bound.min(self.exact.bound().max(self.walk.best.worth));
     }
 
-    /// One batch of moves, or one branch, in turn.
-    fn search(&mut self) {
-        let Some(walk) = self.walk.as_mut() else { return };
-        if let Some(exact) = self.exact.as_mut()
-            && self.passes.is_multiple_of(self.branch_every)
-        {
-            if let Some(found) = exact.branch(&self.core, &mut self.dual, walk.best.worth) {
-                walk.offer(&found);
-            }
-            if let Some(bound) = exact.bound() {
-                self.bound = self.bound.min(bound.max(walk.best.worth));
-            }
-            return;
-        }
-        if self.passes >= self.cycle_until {
-            walk.polish(&self.core, &self.dual.best_price);
-            walk.restart();
-            // Whoever has waited for a whole cycle would rather know how good it is.
-            self.branch_every = self.branch_every.min((passes_per_branch(&self.core) / PATIENCE).max(2));
-            self.cycle_from = self.passes;
-            self.cycle_until = end_of_cycle(self.passes, self.expected);
-            return;
-        }
-        let length = (self.cycle_until - self.cycle_from) as f64;
-        let progress = (self.passes - self.cycle_from) as f64 / length;
-        let before = walk.best.worth;
-        walk.pass(&self.core, &self.price, &mut self.rng, progress);
+    /// One batch of moves.
+    fn walk(&mut self) {
+        let progress = (self.passes - self.cycle_from) as f64 / (self.cycle_until - self.cycle_from) as f64;
+        let before = self.walk.best.worth;
+        let work = self.walk.pass(&self.core, &self.pull, &mut self.rng, progress);
+        self.credit += (work * PACE * self.patience) as i64;
         // What the walk comes by is rarely full; while it is cold, a new best is looked after at once.
-        if walk.best.worth > before && progress > 0.5 {
-            walk.polish(&self.core, &self.dual.best_price);
+        if self.walk.best.worth > before && progress > 0.5 {
+            self.walk.best.fill(&self.core, &self.price);
         }
+    }
+
+    /// Begins a cycle of the walk.
+    fn restart(&mut self) {
+        let Some(limit) = &self.exact.root else { return };
+        let regime = if (self.bound - self.value()) as f64 > 0.005 * self.bound as f64 { LOOSE } else { TIGHT };
+        self.pull = self.price.iter().map(|&p| regime.price * p as f64 / SCALE as f64).collect();
+        self.walk.restart(&self.core, limit, regime.hot, regime.cold);
+        self.cycle_from = self.passes;
+        self.cycle_until = end_of_cycle(self.passes, self.expected);
     }
 }
 
@@ -192,12 +186,4 @@ impl Chooser {
 /// by then.
 fn end_of_cycle(from: u64, expected: u64) -> u64 {
     from + expected.saturating_sub(from).max(from / 2).max(64)
-}
-
-/// Passes from one branch to the next, so that proving takes no more time than searching: a branch looks at every arc
-/// some 250 times, a pass at what its moves pull in.
-fn passes_per_branch(core: &Core) -> u64 {
-    let arcs = ((core.nodes() + core.needs.len()) * core.releases) as u64;
-    let pulled = (core.under.len() / core.targets.len().max(1)) as u64;
-    (arcs * 250 / (MOVES_PER_PASS * (pulled + 5))).max(2)
 }

@@ -2,7 +2,9 @@
 //!
 //! A minimum cut (Picard, "Maximal closure of a graph and applications to combinatorial problems", Management Science
 //! 22(11), 1976), found by Dinic's blocking flows ("Algorithm for solution of a problem of maximum flow in networks with
-//! power estimation", 1970).
+//! power estimation", 1970) on top of what is left of the last flow.
+
+use super::release::Fixed;
 
 /// The graph, kept from one set of weights to the next.
 pub struct Closure {
@@ -15,20 +17,15 @@ pub struct Closure {
     level: Box<[u32]>,
     cursor: Box<[u32]>,
     queue: Vec<u32>,
-}
-
-/// What is settled about a node beforehand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fixed {
-    Free,
-    In,
-    Out,
+    path: Vec<u32>,
+    /// Arcs looked at so far.
+    pub(super) work: u64,
 }
 
 const ENDLESS: i64 = i64::MAX / 4;
 
 impl Closure {
-    /// `needs` are pairs `(node, prerequisite)`.
+    /// `needs` are pairs `(node, prerequisite)`, without circles.
     pub fn new(nodes: usize, needs: &[(u32, u32)]) -> Self {
         let (source, sink) = (nodes as u32, nodes as u32 + 1);
         let mut ends: Vec<(u32, u32)> = Vec::with_capacity(nodes + needs.len());
@@ -57,15 +54,21 @@ impl Closure {
             head.push(b);
             head.push(a);
         }
+        let mut room = vec![0; head.len()];
+        for pair in room[4 * nodes..].chunks_exact_mut(2) {
+            pair[0] = ENDLESS;
+        }
         Closure {
             nodes,
-            room: vec![0; head.len()].into(),
+            room: room.into(),
             head: head.into(),
             at: at.into(),
             out: out.into(),
             level: vec![0; nodes + 2].into(),
             cursor: vec![0; nodes + 2].into(),
             queue: Vec::with_capacity(nodes + 2),
+            path: Vec::new(),
+            work: 0,
         }
     }
 
@@ -73,31 +76,67 @@ impl Closure {
     /// `inside` which nodes it holds (the smallest such set). Nothing fixed in may need something fixed out.
     pub fn solve(&mut self, weight: &[i64], fixed: &[Fixed], inside: &mut Vec<bool>) -> i64 {
         let mut gain = 0;
+        // What is fixed is out of play: all that needs what is out is out, too, and all that what is in needs is in.
         for (node, (&w, &fixed)) in weight.iter().zip(fixed).enumerate() {
-            let room = &mut self.room[4 * node..4 * node + 4];
-            room.copy_from_slice(&match fixed {
-                Fixed::Free => [w.max(0), 0, (-w).max(0), 0],
-                Fixed::In => [ENDLESS, 0, (-w).max(0), 0],
-                Fixed::Out => [0, 0, ENDLESS, 0],
-            });
-            if fixed != Fixed::Out {
-                gain += w.max(0);
+            let free = if fixed == Fixed::Free { w } else { 0 };
+            gain += if fixed == Fixed::In { w } else { free.max(0) };
+            // The flow of the last time stays where there is room for it.
+            for (arc, cap) in [(4 * node, free.max(0)), (4 * node + 2, (-free).max(0))] {
+                while self.room[arc ^ 1] > cap {
+                    self.drain(node, arc, self.room[arc ^ 1] - cap);
+                }
+                self.room[arc] = cap - self.room[arc ^ 1];
             }
         }
-        for pair in self.room[4 * self.nodes..].chunks_exact_mut(2) {
-            pair[0] = ENDLESS;
-            pair[1] = 0;
-        }
+        self.work += self.room.len() as u64 / 8;
         while self.levels() {
             for (cursor, &first) in self.cursor.iter_mut().zip(self.at.iter()) {
                 *cursor = first;
             }
-            gain -= self.push_all();
+            self.push_all();
         }
+        gain -= (0..self.nodes).map(|node| self.room[4 * node + 1]).sum::<i64>();
         // What the source still reaches after the last, failed, search.
         inside.clear();
-        inside.extend(self.level[..self.nodes].iter().map(|&level| level != u32::MAX));
+        for (&level, &fixed) in self.level.iter().zip(fixed) {
+            inside.push(level != u32::MAX || fixed == Fixed::In);
+        }
         gain
+    }
+
+    /// By how much less than the heaviest closure any closure weighs at least for this node being on that side: what the flow
+    /// leaves of the arc that is cut then. For several nodes at once the sum.
+    #[inline]
+    pub(super) fn loss(&self, node: u32, side: Fixed) -> i64 {
+        self.room[4 * node as usize + if side == Fixed::In { 2 } else { 0 }]
+    }
+
+    /// Takes back flow, at most so much, on the arc between a node and the source or the sink, along a path to the other.
+    fn drain(&mut self, mut node: usize, arc: usize, most: i64) {
+        // Against the flow from the sink, or with it from the source.
+        let (back, mut least) = (arc / 2 % 2, most);
+        self.path.clear();
+        self.path.push(arc as u32);
+        loop {
+            self.work += 1;
+            let end = 4 * node + 2 * (1 - back);
+            if self.room[end ^ 1] > 0 {
+                self.path.push(end as u32);
+                break;
+            }
+            let arcs = &self.out[self.at[node] as usize..self.at[node + 1] as usize];
+            let flows = |arc: usize| arc >= 4 * self.nodes && arc % 2 == back && self.room[arc | 1] > 0;
+            let Some(&next) = arcs.iter().find(|&&arc| flows(arc as usize)) else { break };
+            self.path.push(next & !1);
+            node = self.head[next as usize] as usize;
+        }
+        for &arc in &self.path {
+            least = least.min(self.room[arc as usize | 1]);
+        }
+        for &arc in &self.path {
+            self.room[arc as usize & !1] += least;
+            self.room[arc as usize | 1] -= least;
+        }
     }
 
     /// Breadth-first levels from the source; false if the sink is out of reach.
@@ -114,6 +153,7 @@ impl Closure {
             if self.level[node] >= self.level[sink] {
                 break;
             }
+            self.work += u64::from(self.at[node + 1] - self.at[node]);
             for &arc in &self.out[self.at[node] as usize..self.at[node + 1] as usize] {
                 let to = self.head[arc as usize] as usize;
                 if self.room[arc as usize] > 0 && self.level[to] == u32::MAX {
@@ -126,12 +166,13 @@ impl Closure {
     }
 
     /// A blocking flow by depth-first search without recursion.
-    fn push_all(&mut self) -> i64 {
+    fn push_all(&mut self) {
         let (source, sink) = (self.nodes, self.nodes + 1);
-        let mut total = 0;
-        let mut path: Vec<u32> = Vec::new();
+        let mut path = std::mem::take(&mut self.path);
+        path.clear();
         let mut node = source;
         loop {
+            self.work += 1;
             if node == sink {
                 let least = path.iter().map(|&arc| self.room[arc as usize]).min().unwrap_or(0);
                 let mut cut = path.len();
@@ -142,7 +183,6 @@ impl Closure {
                         cut = i;
                     }
                 }
-                total += least;
                 node = self.head[path[cut] as usize ^ 1] as usize;
                 path.truncate(cut);
                 continue;
@@ -164,7 +204,7 @@ impl Closure {
                     node = to;
                 }
                 None => match path.pop() {
-                    None => return total,
+                    None => break,
                     Some(arc) => {
                         node = self.head[arc as usize ^ 1] as usize;
                         self.cursor[node] += 1;
@@ -172,5 +212,6 @@ impl Closure {
                 },
             }
         }
+        self.path = path;
     }
 }

@@ -1,217 +1,281 @@
-//! Proof for small problems: branching on "in by this release", the most promising branch first, bounded by the relaxation; the
-//! best branch still open bounds the whole at any time.
+//! Branch and bound on "in by this release", the most promising branch first, bounded by the relaxation; the best branch still
+//! open bounds the whole at any time.
 //!
 //! Land and Doig, "An automatic method of solving discrete programming problems", Econometrica 28, 1960; bounds from
-//! Lagrangian prices as Fisher, Management Science 27, 1981; the branching variable is a costly one that the priced closures
-//! do not agree on, their mean being an estimate of the fractional solution (Barahona and Anbil, "The volume algorithm",
-//! Mathematical Programming 87, 2000).
+//! Lagrangian prices as Fisher, Management Science 27, 1981. What each place would cost the bound if it were in, or out, is read
+//! from the flow that found the closure and settles places (reduced cost fixing: Dantzig, Fulkerson and Johnson, "Solution of a
+//! large-scale traveling-salesman problem", Operations Research 2, 1954); so do budgets that would not hold (probing: Savelsbergh,
+//! "Preprocessing and probing techniques for mixed integer programming problems", ORSA J. Computing 6, 1994). The branching place
+//! is one that the priced closures do not agree on, their mean being an estimate of the fractional solution (Barahona and Anbil,
+//! "The volume algorithm", Mathematical Programming 87, 2000).
 
 use super::anneal::State;
-use super::closure::Fixed;
 use super::dual::{Dual, SCALE};
-use super::graph::{Rows, rows};
-use super::release::Core;
-use std::collections::BinaryHeap;
+use super::release::{Core, Fixed, Trace};
+use super::table::all;
 
-/// Closures spent on the prices of one side of a branch.
+/// Most closures spent on the prices at the root, and on each branch.
+const ROOT_CUTS: u32 = 160;
 const CUTS: u32 = 8;
 /// More open branches than so many fixings in all are worked on youngest first, so that memory stays small.
 const ROOM: usize = 8 << 20;
 
-/// A branch to be split on `node`. Ordered by its bound.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+/// A branch: what is fixed, and one place more.
 struct Open {
     bound: i64,
-    number: u32,
-    node: u32,
+    place: u32,
+    side: Fixed,
     fixed: Box<[Fixed]>,
     price: Vec<i64>,
 }
 
-/// The search tree, walked one branch at a time.
+/// The search tree, walked one closure at a time.
 pub struct Exact {
-    /// Needs and their reverse on nodes times releases.
-    ahead: Rows,
-    behind: Rows,
-    /// What each node pulls in ([`Core::pulled`]).
-    pulled: (Vec<u32>, Vec<u32>),
-    open: BinaryHeap<Open>,
+    /// By rising bound.
+    open: Vec<Open>,
     /// What did not fit the room, the youngest last.
     young: Vec<Open>,
-    price: Vec<i64>,
-    mean: Vec<f32>,
-    queue: Vec<u32>,
-    begun: u32,
+    /// The branch in work.
+    now: Open,
+    least: i64,
+    cuts: u32,
+    stale: u32,
+    agility: f64,
+    /// No choice in this branch is worth more (times [`SCALE`]) with a place in, or out: `limit[2 * place + side]`.
+    limit: Box<[i64]>,
+    /// The same for all choices, once the root is done.
+    pub(super) root: Option<Box<[i64]>>,
+    /// How many places are settled if a place is put on a side, as `limit`.
+    reach: Box<[u32]>,
+    /// How often the priced closures hold each place: an estimate of the fractional solution.
+    mean: Box<[f32]>,
+    trace: Trace,
+    /// What is left for each team of releases a to b when all that is in by b and not before a is done:
+    /// `room[(a * releases + b) * teams + team]`.
+    room: Vec<i64>,
+    extra: Vec<i64>,
+    probes: u64,
 }
 
 impl Exact {
-    pub fn new(core: &Core, dual: &Dual) -> Self {
-        let n = core.nodes() * core.releases;
+    pub fn new(core: &Core) -> Self {
+        let (r, k) = (core.releases, core.teams);
         Exact {
-            ahead: rows(n, &dual.needs, false),
-            behind: rows(n, &dual.needs, true),
-            pulled: core.pulled(),
-            open: BinaryHeap::new(),
+            open: Vec::new(),
             young: Vec::new(),
-            price: dual.best_price.clone(),
-            mean: vec![0.0; n],
-            queue: Vec::new(),
-            begun: 0,
+            now: Open {
+                bound: i64::MAX,
+                place: 0,
+                side: Fixed::Free,
+                fixed: core.fixed.clone(),
+                price: vec![0; core.budget.len()],
+            },
+            least: i64::MAX,
+            cuts: 0,
+            stale: 0,
+            agility: 1.0,
+            limit: all(2 * core.worth.len(), i64::MAX),
+            root: None,
+            reach: all(2 * core.worth.len(), 0),
+            mean: all(core.worth.len(), 0.0),
+            trace: Trace::new(core.worth.len()),
+            room: vec![0; r * r * k],
+            extra: vec![0; r * r * k],
+            probes: 0,
         }
     }
 
-    /// No choice that is not known is worth more; `None` before the first branch.
-    pub fn bound(&self) -> Option<i64> {
-        let top = self.open.peek().map_or(0, |open| open.bound);
-        (self.begun > 0).then(|| self.young.iter().map(|open| open.bound).max().unwrap_or(0).max(top))
+    /// No choice that is not known is worth more.
+    pub fn bound(&self) -> i64 {
+        let mut bound = self.now.bound;
+        for open in self.open.last().into_iter().chain(&self.young) {
+            bound = bound.max(open.bound);
+        }
+        bound
     }
 
-    /// Splits one branch in two and bounds both; a better choice if it came by one.
-    pub fn branch(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> Option<State> {
-        if self.begun == 0 {
-            self.begun = 1;
-            return if self.follow(core, dual) { self.enter(core, dual, reached) } else { None };
-        }
-        let young = self.young.pop();
-        // If the most promising branch holds nothing better, none does.
-        if young.is_none() && self.open.peek().is_none_or(|open| open.bound <= reached) {
-            self.open.clear();
+    /// Steps done so far, as counted in `closure.rs`.
+    pub fn work(&self, dual: &Dual) -> u64 {
+        dual.closure.work + self.probes
+    }
+
+    /// Prices at which the branch in work is bounded best.
+    pub fn price(&self) -> &[i64] {
+        &self.now.price
+    }
+
+    /// Solves one closure; a choice if it came by one that may be better than `reached`.
+    pub fn step(&mut self, core: &Core, dual: &mut Dual, reached: i64, musts: &State) -> Option<State> {
+        let root = self.root.is_none();
+        if self.cuts == 0 && !self.begin(dual, core, reached) {
             return None;
         }
-        let next = young.or_else(|| self.open.pop()).filter(|open| open.bound > reached)?;
-        let mut best: Option<State> = None;
-        for side in [Fixed::In, Fixed::Out] {
-            dual.fixed.copy_from_slice(&next.fixed);
-            self.price.clone_from(&next.price);
-            if self.fix(dual, next.node, side) && self.follow(core, dual) {
-                let reached = best.as_ref().map_or(reached, |state| state.worth);
-                best = self.enter(core, dual, reached).or(best);
+        let total = dual.evaluate(core, &self.now.fixed);
+        self.cuts += 1;
+        self.stale += 1;
+        if total < self.least {
+            self.least = total;
+            self.stale = 0;
+            self.now.price.clone_from(&dual.price);
+        } else if self.stale >= if root { 6 } else { 1 } {
+            self.stale = 0;
+            self.agility *= 0.6;
+        }
+        // The latest closures are those at the best prices.
+        let blend = (1.0 / self.cuts as f32).max(0.1);
+        for (mean, &inside) in self.mean.iter_mut().zip(&dual.inside) {
+            *mean += (f32::from(u8::from(inside)) - *mean) * blend;
+        }
+        let mut found = None;
+        let mut most = reached;
+        if dual.fits(core) || root {
+            let mut state = if dual.fits(core) { State::of(core, &dual.inside) } else { musts.clone() };
+            state.fill(core, &dual.price);
+            if state.worth > reached {
+                most = state.worth;
+                found = Some(state);
             }
         }
-        best
-    }
-
-    /// Bounds what is fixed now, and keeps it open if it may hold something better than `reached`.
-    fn enter(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> Option<State> {
-        self.begun += 1;
-        let (bound, found) = self.weigh(core, dual, reached);
-        let reached = found.as_ref().map_or(reached, |state| state.worth);
-        if bound > reached
-            && let Some(node) = self.pick(core, dual)
-        {
-            let open = Open { bound, number: self.begun, node, fixed: dual.fixed.clone(), price: self.price.clone() };
-            if (self.open.len() + 1) * dual.fixed.len() < ROOM { self.open.push(open) } else { self.young.push(open) }
+        let open = self.probe(core, dual, total, most);
+        self.now.bound = self.now.bound.min(self.least.div_euclid(SCALE));
+        let over = !open || self.now.bound <= most;
+        let last = self.cuts >= if root { ROOT_CUTS } else { CUTS } || self.agility < 0.002;
+        if over || last || !dual.reprice(core, total, most, self.agility) {
+            if !over {
+                self.split(core);
+            }
+            if root {
+                self.root = Some(self.limit.clone());
+            }
+            self.now.bound = 0;
+            self.cuts = 0;
         }
         found
     }
 
-    /// Fixes a node and what follows; false if that contradicts itself.
-    fn fix(&mut self, dual: &mut Dual, node: u32, side: Fixed) -> bool {
-        let rows = if side == Fixed::In { &self.ahead } else { &self.behind };
-        self.queue.clear();
-        self.queue.push(node);
-        while let Some(i) = self.queue.pop() {
-            let i = i as usize;
-            if dual.fixed[i] == side {
-                continue;
+    /// Takes up the next branch that may hold something better.
+    fn begin(&mut self, dual: &mut Dual, core: &Core, reached: i64) -> bool {
+        let mut ready = self.root.is_none();
+        while !ready {
+            let Some(next) = self.young.pop().or_else(|| self.open.pop()) else { return false };
+            self.now = next;
+            let now = &mut self.now;
+            ready = now.bound > reached && self.trace.follow(core, &now.fixed, now.place, now.side);
+            if ready {
+                self.trace.settle(&mut now.fixed, now.side);
+            } else {
+                now.bound = 0;
             }
-            if dual.fixed[i] != Fixed::Free {
-                return false;
-            }
-            dual.fixed[i] = side;
-            self.queue.extend_from_slice(rows.of(i));
         }
+        dual.begin(&self.now.price);
+        self.limit.fill(i64::MAX);
+        self.least = i64::MAX;
+        self.stale = 0;
+        self.agility = 1.0;
         true
     }
 
-    /// Keeps out what the budgets no longer hold beside what is in; false if that contradicts itself. What is in by a release,
-    /// with all it pulls in, must fit what there is until then; what is in that release alone must fit it.
-    fn follow(&mut self, core: &Core, dual: &mut Dual) -> bool {
-        let (r, k) = (core.releases, core.teams);
-        loop {
-            let mut changed = false;
-            for place in 0..r * k {
-                let (release, team) = (place / k, place % k);
-                let cost = |node: usize| core.cost[node * k + team];
-                let mut room: i64 = (0..=release).map(|earlier| core.budget[earlier * k + team]).sum();
-                let mut alone = core.budget[place];
-                let only = |fixed: &[Fixed], at: usize| release == 0 || fixed[at - 1] == Fixed::Out;
-                for node in 0..core.nodes() {
-                    let at = node * r + release;
-                    if dual.fixed[at] == Fixed::In {
-                        room -= cost(node);
-                        alone -= if only(&dual.fixed, at) { cost(node) } else { 0 };
-                    }
+    /// Branches on a place that the closures do not agree on, that weighs much, and that settles much either way.
+    fn split(&mut self, core: &Core) {
+        let (mut place, mut most) = (0, 0.0);
+        for (at, &fixed) in self.now.fixed.iter().enumerate() {
+            if fixed == Fixed::Free {
+                let unsure = self.mean[at].min(1.0 - self.mean[at]) + 1e-3;
+                let weight = core.worth[at] + core.costs(at as u32).iter().sum::<i64>() + 1;
+                let score = unsure * weight as f32 * self.reach[2 * at] as f32 * self.reach[2 * at + 1] as f32;
+                if score > most {
+                    (place, most) = (at, score);
                 }
-                if room < 0 || alone < 0 {
-                    return false;
-                }
-                for node in 0..core.nodes() {
-                    let at = node * r + release;
-                    if dual.fixed[at] != Fixed::Free {
-                        continue;
-                    }
-                    let mut extra = 0;
-                    for &needed in &self.pulled.0[self.pulled.1[node] as usize..self.pulled.1[node + 1] as usize] {
-                        if dual.fixed[needed as usize * r + release] != Fixed::In {
-                            extra += cost(needed as usize);
-                        }
-                    }
-                    if extra > room || (only(&dual.fixed, at) && cost(node) > alone) {
-                        changed = true;
-                        if !self.fix(dual, at as u32, Fixed::Out) {
-                            return false;
-                        }
-                    }
-                }
-            }
-            if !changed {
-                return true;
             }
         }
-    }
-
-    /// What no choice within the fixings exceeds, and a choice better than `reached` if it came by one.
-    fn weigh(&mut self, core: &Core, dual: &mut Dual, reached: i64) -> (i64, Option<State>) {
-        let mut found: Option<State> = None;
-        let mut best = reached;
-        dual.price.clone_from(&self.price);
-        let (mut least, mut agility) = (i64::MAX, 1.0);
-        self.mean.fill(0.0);
-        for cut in 0..CUTS {
-            let total = dual.evaluate(core);
-            if total < least {
-                least = total;
-                self.price.clone_from(&dual.price);
+        if most == 0.0 {
+            return;
+        }
+        for (side, limit) in [Fixed::In, Fixed::Out].into_iter().zip(&self.limit[2 * place..]) {
+            let bound = self.now.bound.min(limit.div_euclid(SCALE));
+            let (fixed, price) = (self.now.fixed.clone(), self.now.price.clone());
+            let open = Open { bound, place: place as u32, side, fixed, price };
+            if (self.open.len() + 1) * open.fixed.len() < ROOM {
+                let at = self.open.partition_point(|other| other.bound <= bound);
+                self.open.insert(at, open);
             } else {
-                agility *= 0.6;
-            }
-            let blend = 1.0 / (cut + 1) as f32;
-            for (mean, &inside) in self.mean.iter_mut().zip(&dual.inside) {
-                *mean += (f32::from(u8::from(inside)) - *mean) * blend;
-            }
-            if dual.load.iter().zip(core.budget.iter()).all(|(load, budget)| load <= budget) {
-                let mut state = State::empty(core);
-                state.follow(core, &dual.inside);
-                state.fill(core, &dual.price, &mut Vec::new());
-                if state.worth > best && state.holds_musts(core) {
-                    best = state.worth;
-                    found = Some(state);
-                }
-            }
-            if least.div_euclid(SCALE) <= best || !dual.reprice(core, total, best, agility) {
-                break;
+                self.young.push(open);
             }
         }
-        (least.div_euclid(SCALE), found)
     }
 
-    /// The free node that is dear and on which the closures agree least; if they all agree, the dearest free node.
-    fn pick(&self, core: &Core, dual: &Dual) -> Option<u32> {
-        let free = (0..self.mean.len()).filter(|&i| dual.fixed[i] == Fixed::Free);
-        let cost = |i: usize| core.costs(i / core.releases).iter().sum::<i64>();
-        let unsure = |i: usize| (self.mean[i].min(1.0 - self.mean[i]) * 64.0) as i64;
-        let node = free.max_by_key(|&i| (unsure(i) * cost(i), unsure(i), cost(i), std::cmp::Reverse(i)))?;
-        Some(node as u32)
+    /// Asks of each place what follows if it is in, and if it is out, and settles it where one of them leads to nothing better than
+    /// `reached`; false if both do.
+    fn probe(&mut self, core: &Core, dual: &Dual, total: i64, reached: i64) -> bool {
+        let fixed = &mut self.now.fixed;
+        for a in 0..core.releases {
+            for b in a..core.releases {
+                for team in 0..core.teams {
+                    let budget = |release: usize| core.budget[release * core.teams + team];
+                    self.room[(a * core.releases + b) * core.teams + team] = (a..=b).map(budget).sum();
+                }
+            }
+        }
+        for place in 0..fixed.len() as u32 {
+            if fixed[place as usize] == Fixed::In && !take(core, fixed, &[place], Fixed::In, &mut self.room) {
+                return false;
+            }
+        }
+        for place in 0..fixed.len() {
+            for (side, other) in [(Fixed::In, Fixed::Out), (Fixed::Out, Fixed::In)] {
+                if fixed[place] != Fixed::Free {
+                    break;
+                }
+                let slot = 2 * place + usize::from(side == Fixed::Out);
+                let mut bound = i64::MIN;
+                if self.trace.follow(core, fixed, place as u32, side) {
+                    let lost = self.trace.list.iter().map(|&place| dual.closure.loss(place, side)).sum::<i64>();
+                    self.extra.clone_from(&self.room);
+                    if take(core, fixed, &self.trace.list, side, &mut self.extra) {
+                        bound = self.limit[slot].min(total - lost);
+                    }
+                }
+                self.reach[slot] = self.trace.list.len() as u32;
+                self.probes += self.trace.list.len() as u64;
+                self.limit[slot] = bound;
+                if bound.div_euclid(SCALE) <= reached {
+                    if !self.trace.follow(core, fixed, place as u32, other)
+                        || !take(core, fixed, &self.trace.list, other, &mut self.room)
+                    {
+                        return false;
+                    }
+                    self.trace.settle(fixed, other);
+                    for &place in &self.trace.list {
+                        self.limit[2 * place as usize + usize::from(side == Fixed::Out)] = bound;
+                    }
+                }
+            }
+        }
+        true
     }
+}
+
+/// Takes what it costs to settle these places from the room; false if some team has not so much in some releases.
+fn take(core: &Core, fixed: &[Fixed], list: &[u32], side: Fixed, room: &mut [i64]) -> bool {
+    let r = core.releases;
+    let mut holds = true;
+    for &place in list {
+        let (release, first) = (place as usize % r, place as usize - place as usize % r);
+        for other in 0..r {
+            // In by b and not before a.
+            let (a, b) = if side == Fixed::In { (other, release) } else { (release + 1, other) };
+            let due = if side == Fixed::In {
+                a <= b && (a == 0 || fixed[first + a - 1] == Fixed::Out)
+            } else {
+                a <= b && fixed[first + b] == Fixed::In
+            };
+            if due {
+                for (room, cost) in room[(a * r + b) * core.teams..].iter_mut().zip(core.costs(place)) {
+                    *room -= cost;
+                    holds &= *room >= 0;
+                }
+            }
+        }
+    }
+    holds
 }

@@ -4,8 +4,8 @@
 //! several releases and team budgets (Ruhe and Saliu, "The art and science of software release planning", IEEE Software
 //! 22(6), 2005).
 
-use super::graph;
-use super::order::{pairs, unpack};
+use super::graph::{Rows, knots, rows};
+use super::table::all;
 
 /// Something that may be taken. A customer who is served when all requests are in is an item without cost whose
 /// prerequisites are those requests.
@@ -61,31 +61,37 @@ pub enum Refusal {
     BadReleases,
 }
 
-/// The problem with couplings and circles merged and forced items settled.
-#[derive(Clone, Debug)]
+/// What is settled about a place beforehand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fixed {
+    Free,
+    In,
+    Out,
+}
+
+/// No budget is so large: sums and products of several must not overflow.
+const MOST_BUDGET: u64 = 1 << 44;
+
+/// The problem with couplings and circles merged into nodes, on a graph of one place for each node and release: "in by this
+/// release". What is in at a place needs its prerequisites in by the same release, and itself in by the next: a choice is a
+/// closed set of places, and how many releases there are is no matter to the search.
 pub struct Core {
     pub(super) teams: usize,
     pub(super) releases: usize,
-    pub(super) factor: Box<[i64]>,
     /// `budget[release * teams + team]`.
     pub(super) budget: Box<[i64]>,
     /// Node of each item.
     pub(super) node_of: Box<[u32]>,
-    pub(super) value: Box<[i64]>,
     /// `cost[node * teams + team]`.
     pub(super) cost: Box<[i64]>,
-    pub(super) must: Box<[bool]>,
-    /// `releases` where a node must stay out.
-    pub(super) earliest: Box<[u16]>,
-    /// `(node, prerequisite)`, each once.
-    pub(super) needs: Box<[(u32, u32)]>,
-    /// Nodes worth choosing for themselves: with value, forced, or of use to others in an earlier release than theirs.
+    /// What it is worth to have a place in, `worth[node * releases + release]`.
+    pub(super) worth: Box<[i64]>,
+    /// From places to what they need, and back.
+    pub(super) ahead: Rows,
+    pub(super) behind: Rows,
+    pub(super) fixed: Box<[Fixed]>,
+    /// Places worth having for themselves: with worth, or with cost where another release may have more room for it.
     pub(super) targets: Box<[u32]>,
-    /// Per target the nodes with cost in its closure: `under[under_at[t]..under_at[t + 1]]`.
-    pub(super) under: Box<[u32]>,
-    pub(super) under_at: Box<[u32]>,
-    /// Earliest release a target may be in, its closure considered; `releases` if never.
-    pub(super) from: Box<[u16]>,
 }
 
 impl Core {
@@ -94,12 +100,22 @@ impl Core {
     /// # Errors
     /// Every reason found why the demands cannot be met together.
     pub fn new(choice: &Choice) -> Result<Core, Vec<Refusal>> {
-        let n = choice.items.len();
-        let releases = choice.releases.len();
+        let (n, releases) = (choice.items.len(), choice.releases.len());
         let teams = choice.releases.iter().map(|r| r.budget.len()).max().unwrap_or(0);
         let mut refusals = Vec::new();
-        for &(a, b) in choice.links.iter().chain(&choice.coupled) {
-            refusals.extend([a, b].into_iter().filter(|&i| i as usize >= n).map(Refusal::NoSuchItem));
+        // A coupling is a need in both directions, and what needs each other is one node.
+        let mut arcs = Vec::with_capacity(choice.links.len() + 2 * choice.coupled.len());
+        for &(a, b) in &choice.links {
+            arcs.push((b, a));
+        }
+        for &(a, b) in &choice.coupled {
+            arcs.push((a, b));
+            arcs.push((b, a));
+        }
+        for &(a, b) in &arcs {
+            if a.max(b) as usize >= n {
+                refusals.push(Refusal::NoSuchItem(a.max(b)));
+            }
         }
         for (i, item) in choice.items.iter().enumerate() {
             if item.cost.iter().any(|c| usize::from(c.0) >= teams) {
@@ -112,204 +128,167 @@ impl Core {
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        // A coupling is a need in both directions, and what needs each other is one node.
-        let both = choice.coupled.iter().flat_map(|&(a, b)| [(a, b), (b, a)]);
-        let arcs: Vec<(u32, u32)> = choice.links.iter().map(|&(a, b)| (b, a)).chain(both).collect();
-        let (node_of, nodes) = graph::knots(n, &arcs);
+        let (node_of, nodes) = knots(n, &arcs);
+        let places = nodes * releases;
+        let mut pairs = Vec::with_capacity((arcs.len() + nodes) * releases);
+        for release in 0..releases as u32 {
+            let place = |node: u32| node * releases as u32 + release;
+            for &(a, b) in &arcs {
+                let (a, b) = (node_of[a as usize], node_of[b as usize]);
+                if a != b {
+                    pairs.push((place(a), place(b)));
+                }
+            }
+            if release > 0 {
+                for node in 0..nodes as u32 {
+                    pairs.push((place(node) - 1, place(node)));
+                }
+            }
+        }
         let mut core = Core {
             teams,
             releases,
-            factor: choice.releases.iter().map(|r| i64::from(r.factor)).collect(),
-            budget: vec![0; releases * teams].into(),
-            value: vec![0; nodes].into(),
-            cost: vec![0; nodes * teams].into(),
-            must: vec![false; nodes].into(),
-            earliest: vec![0; nodes].into(),
-            needs: Box::default(),
+            budget: all(releases * teams, 0),
             node_of,
+            cost: all(nodes * teams, 0),
+            worth: all(places, 0),
+            ahead: rows(places, &pairs, false),
+            behind: rows(places, &pairs, true),
+            fixed: all(places, Fixed::Free),
             targets: Box::default(),
-            under: Box::default(),
-            under_at: vec![0].into(),
-            from: Box::default(),
         };
-        let merged = arcs.iter().map(|&(a, b)| (core.node_of[a as usize], core.node_of[b as usize]));
-        let merged: Vec<(u32, u32)> = merged.filter(|(a, b)| a != b).collect();
-        core.needs = pairs(&merged, false).into_iter().map(unpack).collect();
         for (r, release) in choice.releases.iter().enumerate() {
             for (team, &budget) in release.budget.iter().enumerate() {
-                core.budget[r * teams + team] = budget.min(i64::MAX as u64 / 4) as i64;
+                core.budget[r * teams + team] = budget.min(MOST_BUDGET) as i64;
             }
         }
+        let mut trace = Trace::new(places);
         for (i, item) in choice.items.iter().enumerate() {
             let node = core.node_of[i] as usize;
-            core.value[node] += i64::from(item.value);
-            core.must[node] |= item.must;
-            core.earliest[node] = core.earliest[node].max(if item.never { releases as u16 } else { item.earliest });
             for &(team, cost) in &item.cost {
                 core.cost[node * teams + usize::from(team)] += i64::from(cost);
             }
+            let first = if item.never { releases } else { releases.min(item.earliest as usize) };
+            for (r, release) in choice.releases.iter().enumerate() {
+                let next = choice.releases.get(r + 1).map_or(0, |next| next.factor);
+                core.worth[node * releases + r] += i64::from(item.value) * i64::from(release.factor - next);
+                if r < first {
+                    core.fix((node * releases + r) as u32, Fixed::Out, &mut trace);
+                }
+            }
         }
-        core.settle();
-        let refusals = core.refusals(choice);
-        core.postpone();
+        core.force(choice, &mut trace, &mut refusals);
+        let mut targets = Vec::new();
+        for place in 0..places as u32 {
+            let moves = core.worth[place as usize] > 0 || (releases > 1 && core.costs(place).iter().any(|&c| c > 0));
+            if moves && core.fixed[place as usize] == Fixed::Free {
+                targets.push(place);
+            }
+        }
+        core.targets = targets.into();
         if refusals.is_empty() { Ok(core) } else { Err(refusals) }
     }
 
-    /// What each node pulls in, itself included, where it costs something: `pulled[at[node]..at[node + 1]]`.
-    pub(super) fn pulled(&self) -> (Vec<u32>, Vec<u32>) {
-        let n = self.nodes();
-        let rows = graph::rows(n, &self.needs, false);
-        let (mut pulled, mut at) = (Vec::new(), vec![0]);
-        let mut seen = vec![u32::MAX; n];
-        let mut stack = Vec::new();
-        for node in 0..n {
-            stack.push(node as u32);
-            seen[node] = node as u32;
-            while let Some(i) = stack.pop() {
-                if self.costs(i as usize).iter().any(|&c| c > 0) {
-                    pulled.push(i);
-                }
-                for &p in rows.of(i as usize) {
-                    if seen[p as usize] != node as u32 {
-                        seen[p as usize] = node as u32;
-                        stack.push(p);
-                    }
-                }
-            }
-            at.push(pulled.len() as u32);
-        }
-        (pulled, at)
+    /// The place at which an item is in at all.
+    pub(super) fn last(&self, item: usize) -> u32 {
+        (self.node_of[item] as usize * self.releases + self.releases - 1) as u32
     }
 
-    /// Keeps a node out of releases by whose end what it pulls in costs more than there is, or that are too small for it alone:
-    /// the relaxation would count worth there that no choice can have.
-    fn postpone(&mut self) {
-        let k = self.teams;
-        let (pulled, at) = self.pulled();
-        for node in 0..self.nodes() {
-            let mut sums = vec![0; k];
-            for &i in &pulled[at[node] as usize..at[node + 1] as usize] {
-                for (sum, cost) in sums.iter_mut().zip(self.costs(i as usize)) {
-                    *sum += cost;
-                }
-            }
-            let mut from = usize::from(self.earliest[node]);
-            let budget = |release: usize, team: usize| self.budget[release * k + team];
-            let fits = |release: usize| {
-                (0..k).all(|team| {
-                    let sum: i64 = (0..=release).map(|earlier| budget(earlier, team)).sum();
-                    sums[team] <= sum && self.costs(node)[team] <= budget(release, team)
-                })
-            };
-            while from < self.releases && !fits(from) {
-                from += 1;
-            }
-            self.earliest[node] = from as u16;
-        }
-        for (from, &node) in self.from.iter_mut().zip(self.targets.iter()) {
-            *from = (*from).max(self.earliest[node as usize]);
-        }
-    }
-
-    pub(super) fn nodes(&self) -> usize {
-        self.value.len()
-    }
-
-    pub(super) fn under(&self, target: usize) -> &[u32] {
-        &self.under[self.under_at[target] as usize..self.under_at[target + 1] as usize]
-    }
-
-    pub(super) fn costs(&self, node: usize) -> &[i64] {
+    /// Cost of a place's node per team.
+    #[inline]
+    pub(super) fn costs(&self, place: u32) -> &[i64] {
+        let node = place as usize / self.releases;
         &self.cost[node * self.teams..(node + 1) * self.teams]
     }
 
-    /// Finds the targets and what each pulls in.
-    fn settle(&mut self) {
-        let n = self.nodes();
-        let rows = graph::rows(n, &self.needs, false);
-        let mut seen = vec![u32::MAX; n];
-        // With several releases, what others need may be done in an earlier one than theirs, to make room there.
-        let mut leads = vec![false; n];
-        if self.releases > 1 {
-            self.needs.iter().for_each(|&(_, needed)| leads[needed as usize] = true);
+    /// Fixes a place that is not yet fixed and what follows; false if that contradicts itself.
+    fn fix(&mut self, place: u32, side: Fixed, trace: &mut Trace) -> bool {
+        if self.fixed[place as usize] == side {
+            return true;
         }
-        let (mut targets, mut under, mut under_at, mut from_of) = (Vec::new(), Vec::new(), vec![0], Vec::new());
-        let mut stack = Vec::new();
-        for node in 0..n {
-            let may_lead = leads[node] && self.costs(node).iter().any(|&c| c > 0);
-            if self.value[node] == 0 && !self.must[node] && !may_lead {
-                continue;
-            }
-            let mark = targets.len() as u32;
-            let mut from = 0;
-            stack.push(node as u32);
-            seen[node] = mark;
-            while let Some(i) = stack.pop() {
-                from = from.max(self.earliest[i as usize]);
-                if self.costs(i as usize).iter().any(|&c| c > 0) {
-                    under.push(i);
-                }
-                for &p in rows.of(i as usize) {
-                    if seen[p as usize] != mark {
-                        seen[p as usize] = mark;
-                        stack.push(p);
-                    }
-                }
-            }
-            targets.push(node as u32);
-            under_at.push(under.len() as u32);
-            from_of.push(from.min(self.releases as u16));
+        let free = trace.follow(self, &self.fixed, place, side);
+        if free {
+            trace.settle(&mut self.fixed, side);
         }
-        (self.targets, self.under, self.under_at, self.from) =
-            (targets.into(), under.into(), under_at.into(), from_of.into());
+        free
     }
 
-    /// The refusal for a target that must be in and found no room.
-    pub(super) fn unpacked(&self, choice: &Choice, target: usize) -> Refusal {
-        let node = self.targets[target];
-        let must = (0..choice.items.len()).find(|&i| self.node_of[i] == node && choice.items[i].must).unwrap_or(0);
-        Refusal::MustsDoNotPack { must: must as u32 }
-    }
-
-    fn refusals(&self, choice: &Choice) -> Vec<Refusal> {
-        let mut refusals = Vec::new();
-        let item_of = |node: u32, pick: &dyn Fn(&Candidate) -> bool| {
-            (0..choice.items.len()).find(|&i| self.node_of[i] == node && pick(&choice.items[i])).unwrap_or(0) as u32
-        };
-        let rows = graph::rows(self.nodes(), &self.needs, false);
-        let mut needed = vec![false; self.nodes()];
+    /// Fixes what must be in, and says why that cannot be.
+    fn force(&mut self, choice: &Choice, trace: &mut Trace, refusals: &mut Vec<Refusal>) {
         let mut musts = Vec::new();
-        for (t, &node) in self.targets.iter().enumerate() {
-            if !self.must[node as usize] {
+        for (must, item) in choice.items.iter().enumerate() {
+            if !item.must {
                 continue;
             }
-            let must = item_of(node, &|c| c.must);
-            musts.push(must);
-            let mut stack = vec![node];
-            let mut seen = vec![false; self.nodes()];
-            while let Some(i) = stack.pop() {
-                if self.from[t] as usize == self.releases && self.earliest[i as usize] as usize >= self.releases {
-                    refusals.push(Refusal::MustNeedsNever {
-                        must,
-                        never: item_of(i, &|c| c.never || usize::from(c.earliest) >= self.releases),
-                    });
+            musts.push(must as u32);
+            if self.fix(self.last(must), Fixed::In, trace) {
+                continue;
+            }
+            for (never, item) in choice.items.iter().enumerate() {
+                let out = item.never || usize::from(item.earliest) >= self.releases;
+                if out && trace.list.contains(&self.last(never)) {
+                    refusals.push(Refusal::MustNeedsNever { must: must as u32, never: never as u32 });
                 }
-                needed[i as usize] = true;
-                stack.extend(rows.of(i as usize).iter().filter(|&&p| !std::mem::replace(&mut seen[p as usize], true)));
             }
         }
+        let last = self.releases - 1;
         for team in 0..self.teams {
-            let cost: i64 = (0..self.nodes()).filter(|&i| needed[i]).map(|i| self.cost[i * self.teams + team]).sum();
-            let budget: i64 = (0..self.releases).map(|r| self.budget[r * self.teams + team]).sum();
+            let (mut cost, mut budget) = (0, 0);
+            for node in 0..self.cost.len() / self.teams {
+                if self.fixed[node * self.releases + last] == Fixed::In {
+                    cost += self.cost[node * self.teams + team];
+                }
+            }
+            for release in 0..self.releases {
+                budget += self.budget[release * self.teams + team];
+            }
             if cost > budget {
-                refusals.push(Refusal::MustsOverBudget {
-                    team: team as u16,
-                    cost: cost as u64,
-                    budget: budget as u64,
-                    musts: musts.clone(),
-                });
+                let (team, cost, budget) = (team as u16, cost as u64, budget as u64);
+                refusals.push(Refusal::MustsOverBudget { team, cost, budget, musts: musts.clone() });
             }
         }
-        refusals
+    }
+}
+
+/// What follows from settling a place.
+pub(super) struct Trace {
+    /// The place first.
+    pub list: Vec<u32>,
+    seen: Vec<bool>,
+}
+
+impl Trace {
+    pub fn new(places: usize) -> Trace {
+        Trace { list: Vec::new(), seen: vec![false; places] }
+    }
+
+    /// Lists all that is not yet settled so and is if a place is; false if that contradicts what is fixed.
+    pub fn follow(&mut self, core: &Core, fixed: &[Fixed], place: u32, side: Fixed) -> bool {
+        let arcs = if side == Fixed::In { &core.ahead } else { &core.behind };
+        for &old in &self.list {
+            self.seen[old as usize] = false;
+        }
+        self.list.clear();
+        self.list.push(place);
+        self.seen[place as usize] = true;
+        let (mut next, mut free) = (0, true);
+        while let Some(&place) = self.list.get(next) {
+            next += 1;
+            free &= fixed[place as usize] == Fixed::Free;
+            for &other in arcs.of(place as usize) {
+                if fixed[other as usize] != side && !self.seen[other as usize] {
+                    self.seen[other as usize] = true;
+                    self.list.push(other);
+                }
+            }
+        }
+        free
+    }
+
+    /// Settles what is listed.
+    pub fn settle(&self, fixed: &mut [Fixed], side: Fixed) {
+        for &place in &self.list {
+            fixed[place as usize] = side;
+        }
     }
 }
