@@ -5,7 +5,9 @@ use crate::{dist, size, snip, tools};
 use std::path::PathBuf;
 use std::process::Command;
 
-const PROFILE: &str = "speed";
+/// How the bench is built natively, and how the module is built: as the widget's own module for jobs.
+const NATIVE: &str = "speed";
+const MODULE: &str = "worker";
 
 /// Runs the bench with these arguments; `--wasm` picks WebAssembly under Node.js, `--size` weighs it instead. What cargo says goes
 /// to standard error.
@@ -14,8 +16,8 @@ pub fn bench(arguments: &[String]) -> Outcome {
         return weigh();
     }
     let wasm = arguments.iter().any(|argument| argument == "--wasm");
-    cargo(&["build", "--package", "propose-bench", "--bin", "propose-bench"])?;
-    let mut command = Command::new(project::target().join(PROFILE).join("propose-bench"));
+    cargo(&["build", "--package", "propose-bench", "--bin", "propose-bench", "--profile", NATIVE])?;
+    let mut command = Command::new(project::target().join(NATIVE).join("propose-bench"));
     command.args(arguments.iter().filter(|argument| *argument != "--wasm"));
     if wasm {
         tools::wasm_target()?;
@@ -44,14 +46,15 @@ fn weigh() -> Outcome {
 
 /// Builds the WebAssembly; where it lies.
 fn module(features: &[&str]) -> Outcome<PathBuf> {
-    let build = ["build", "--package", "propose-bench", "--lib", "--target", "wasm32-unknown-unknown"];
+    let build =
+        ["build", "--package", "propose-bench", "--lib", "--target", "wasm32-unknown-unknown", "--profile", MODULE];
     cargo(&[&build, features].concat())?;
-    Ok(project::target().join("wasm32-unknown-unknown").join(PROFILE).join("propose_bench.wasm"))
+    Ok(project::target().join("wasm32-unknown-unknown").join(MODULE).join("propose_bench.wasm"))
 }
 
 fn cargo(arguments: &[&str]) -> Outcome {
     let mut cargo = Command::new("cargo");
-    cargo.args(arguments).args(["--quiet", "--profile", PROFILE]);
+    cargo.args(arguments).arg("--quiet");
     cargo.current_dir(project::root());
     run(&mut cargo)
 }

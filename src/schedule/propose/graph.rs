@@ -13,7 +13,7 @@ pub struct Rows {
 
 impl Rows {
     /// What the id leads to, rising.
-    #[inline]
+    #[inline(always)]
     pub fn of(&self, id: usize) -> &[u32] {
         &self.ids[self.at[id] as usize..self.at[id + 1] as usize]
     }

@@ -128,7 +128,7 @@ impl Profile {
     }
 
     /// Takes what the job needs in `start..finish`; what was checked free stays at zero or above.
-    #[inline]
+    #[inline(always)]
     pub fn take(&mut self, net: &Network, job: usize, start: usize, finish: usize) {
         self.used = self.used.max(finish);
         let needs = net.needs(job);
@@ -192,14 +192,14 @@ pub fn finish_from(net: &Network, job: usize, start: usize) -> usize {
 }
 
 /// In this period the teams could carry the job if it were alone; otherwise it pauses.
-#[inline]
+#[inline(always)]
 pub fn workable(net: &Network, needs: &[(u32, u64)], period: usize) -> bool {
     needs.iter().all(|&(word, need)| net.base[word as usize].get(period).is_some_and(|&free| fits(free, need)))
 }
 
 /// Earliest start at or after `from` of `length` periods that all fit. A window is tested from its end, and after a
 /// clash at `t` the next one starts at `t + 1`, so each period is looked at once at most, in a full profile far less.
-#[inline]
+#[inline(always)]
 fn earliest_in(free: &[u64], need: u64, from: usize, length: usize) -> usize {
     let (mut start, mut known) = (from, from);
     loop {

@@ -255,17 +255,17 @@ impl Network {
         self.jobs.is_empty()
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn preds(&self, job: usize) -> &[u32] {
         self.preds.of(job)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn succs(&self, job: usize) -> &[u32] {
         self.succs.of(job)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn needs(&self, job: usize) -> &[(u32, u64)] {
         let (first, end) = self.jobs[job].need;
         &self.needs[first as usize..end as usize]
