@@ -11,12 +11,13 @@ use super::state::{Doc, State};
 use super::text;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
-use crate::jobs::propose::answer::{Answer, Place, Why};
+use crate::jobs::propose::answer::{Answer, Fault, Place, Why};
 pub use crate::jobs::propose::ask::Worth;
 use crate::jobs::propose::ask::{Ask, Slot, passes_for};
 use crate::model::{Key, Plan, Uid, Value};
 use crate::query::own;
 use crate::schedule::calendar::{DayRange, next_working_day};
+use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::Dated;
 use crate::schedule::propose::project::Objective;
 
@@ -53,6 +54,8 @@ pub enum Propose {
     Tick(Uid, bool),
     /// Make the ticked changes, as one step of undo.
     Accept,
+    /// Begin again without what is left out: it stays as it is, and the others are planned around it.
+    Again,
     /// Let others make way for what is moved, or let them stand.
     MakeWay(bool),
     /// Something is being dragged there; see what would make way.
@@ -74,6 +77,8 @@ pub struct Wish {
     pub worth: Worth,
     /// Milestones to be kept.
     pub due: Vec<Uid>,
+    /// Items that stay as they are.
+    pub stays: Vec<Uid>,
     /// Nothing is moved to before this day; timeboxes without dates follow each other from it on.
     pub first: Day,
     /// The last day of [`Scope::Dates`].
@@ -209,17 +214,29 @@ pub fn worths(plan: &Plan) -> Vec<(Worth, Rc<str>)> {
     all
 }
 
+fn places(doc: &Doc, list: Key, all: &[Uid]) -> Vec<u32> {
+    all.iter().filter_map(|uid| Some(doc.plan.index_of(list, *uid)? as u32)).collect()
+}
+
 impl Wish {
     /// What suits a plan: its open timeboxes where it has any, else everything.
     pub fn for_plan(doc: &Doc) -> Wish {
-        let boxes = boxes(doc);
+        // Points have no days: a timebox then needs a capacity.
+        let in_days = days_per_effort(&doc.plan).is_some();
+        let sized = |uid: Uid| {
+            let entry = doc.plan.list(Key::Timeboxes).iter().find(|entry| entry.uid == uid);
+            entry.is_some_and(|entry| entry.num(Key::Capacity).is_some())
+        };
+        let boxes: Vec<Uid> =
+            boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
         let first = next_working_day(now(doc));
         Wish {
             scope: if boxes.is_empty() { Scope::Everything } else { Scope::Timeboxes },
-            boxes: boxes.into_iter().map(|(uid, ..)| uid).collect(),
+            boxes,
             early: true,
             worth: Worth::Method,
             due: Vec::new(),
+            stays: Vec::new(),
             first,
             last: first.add_days(90),
             weeks: 6,
@@ -265,7 +282,8 @@ impl Wish {
             objective: if self.early { Objective::ValueEarly } else { Objective::EarliestFinish },
             worth: self.worth,
             slots: self.slots(doc).iter().map(slot).collect(),
-            due: self.due.iter().filter_map(|uid| Some(doc.plan.index_of(Key::Milestones, *uid)? as u32)).collect(),
+            due: places(doc, Key::Milestones, &self.due),
+            stays: places(doc, Key::Items, &self.stays),
         }
     }
 }
@@ -306,7 +324,7 @@ impl Found {
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
         let timeboxes = basis.list(Key::Timeboxes);
         for (at, why) in &answer.out {
-            if let Some(item) = item(*at).filter(|_| chosen || *why == Why::NoDays) {
+            if let Some(item) = item(*at).filter(|_| (chosen && *why != Why::Stays) || *why == Why::NoDays) {
                 let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
                 let place = item.text(Key::Timebox).and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
                 let leaves = place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != Why::NoEffort;
@@ -341,6 +359,18 @@ impl Proposing {
     /// Why the change of an item is held back.
     pub fn held(&self, uid: Uid) -> Option<&Held> {
         self.held.iter().find(|held| held.uid == uid)
+    }
+
+    /// What would stay as it is if the others were planned anew around it: what is left out, or the Musts that leave no plan at all.
+    pub fn without(&self, plan: &Rc<Plan>) -> Vec<Uid> {
+        let Some(found) = self.current(plan) else { return Vec::new() };
+        let mut without = self.refused.to_vec();
+        for fault in found.answer.faults.iter().filter(|_| found.answer.places.is_empty()) {
+            if let Fault::MustDoesNotFit(item) | Fault::MustNeedsWont(item, _) = fault {
+                without.extend(plan.items().get(*item as usize).map(|item| item.uid));
+            }
+        }
+        without
     }
 
     /// The changes that are to be made.

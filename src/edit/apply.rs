@@ -17,7 +17,8 @@ pub fn apply(plan: &Plan, diff: &Diff) -> Plan {
     next
 }
 
-fn step(plan: &mut Plan, change: &Change) {
+/// Makes one change in place.
+pub fn step(plan: &mut Plan, change: &Change) {
     match change {
         Change::Set { target, key, to, .. } => match target {
             Target::Root => plan.root_mut().set(&PLAN, *key, to.clone()),

@@ -72,7 +72,7 @@ pub fn moves(plan: &Plan, ask: Ask) -> Vec<(u32, DayRange)> {
     let ranges: Vec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
     // The axis begins with the first bar, so that none is cut.
     let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
-    let wish = Wish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[] };
+    let wish = Wish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[], stays: &[] };
     let mut from = from_plan(plan, wish);
     let held = ask.item as usize;
     let inside: Vec<bool> = (0..ranges.len()).map(|at| from.takes_part(at) && ranges[at].is_some()).collect();

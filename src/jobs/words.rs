@@ -38,6 +38,15 @@ impl Writer {
         }
     }
 
+    /// Begins a line of places.
+    pub fn list(&mut self, what: &str, places: &[u32]) -> &mut Writer {
+        self.line(what);
+        for &place in places {
+            self.number(i64::from(place));
+        }
+        self
+    }
+
     /// The text.
     pub fn text(self) -> String {
         self.0
@@ -71,6 +80,15 @@ impl<'t> Reader<'t> {
     /// The next word as a place or a count.
     pub fn count(&mut self) -> u32 {
         u32::try_from(self.number()).unwrap_or(0)
+    }
+
+    /// All other words as places.
+    pub fn rest(&mut self) -> Vec<u32> {
+        let mut all = Vec::new();
+        while let Some(place) = self.maybe() {
+            all.push(u32::try_from(place).unwrap_or(0));
+        }
+        all
     }
 
     /// The next word as a day.

@@ -2,7 +2,8 @@
 
 use super::canonical::{record_into, value_text};
 use super::json::{escape_into, string_into};
-use crate::edit::{Change, Diff, Target, apply};
+use crate::edit::apply::step;
+use crate::edit::{Change, Diff, Target};
 use crate::model::schema::{self, PLAN, Schema, Shape};
 use crate::model::{Key, Plan, Value};
 
@@ -12,7 +13,10 @@ pub fn patch(before: &Plan, diff: &Diff) -> String {
     let mut plan = before.clone();
     for change in &diff.0 {
         operations(&mut out, &plan, change);
-        plan = apply(&plan, &Diff(vec![change.clone()]));
+        // What an entry holds is nothing to the operations after it.
+        if !matches!(change, Change::Set { target: Target::Entry(..), .. }) {
+            step(&mut plan, change);
+        }
     }
     out.push(']');
     out

@@ -11,32 +11,39 @@ const bench = async (module, again) => {
   let desk = new Desk(), lies;
   // Works until done, or until the function it returns is called. Never two turns in a row: others get theirs in between.
   return (plan, kind, options, tell) => {
-    let task, stopped, budget = 1, shown = performance.now(), said;
+    let task, stopped, done, due, put, budget = 1, shown = performance.now(), said;
+    // Reading a large plan, beginning, working and answering take a turn each.
     const turn = () => {
       if (stopped) return task?.free();
       try {
-        if (!task) {
-          if (plan !== lies) desk.put(plan);
-          lies = plan;
-          task = desk.begin(kind, options);
-        }
-        const from = performance.now();
-        let done, now = from, took;
-        do {
-          const before = now;
-          done = task.step(budget);
-          now = performance.now();
-          took = now - before;
-          if (took < SLICE / 6) budget = Math.min(budget * 2, 2 ** 30);
-          else if (took > SLICE / 3) budget = Math.max(1, budget >> 1);
-        } while (!done && now - from + 2 * took < SLICE);
-        if (done || now - shown > SHOWN) {
+        if (due) {
           const answer = task.answer();
-          shown = now;
+          due = false;
+          shown = performance.now();
           if (done || answer !== said) tell(done ? "done" : "progress", said = answer);
+          if (done) return task.free();
+        } else if (task) {
+          const from = performance.now();
+          let now = from, took;
+          do {
+            const before = now;
+            done = task.step(budget);
+            now = performance.now();
+            took = now - before;
+            if (took < SLICE / 6) budget = Math.min(budget * 2, 2 ** 30);
+            else if (took > SLICE / 3) budget = Math.max(1, budget >> 1);
+          } while (!done && now - from + 2 * took < SLICE);
+          due = done || now - shown > SHOWN;
+        } else if (plan === lies || put) {
+          if (plan !== lies) desk.put(plan); // another job has put its own there meanwhile
+          task = desk.begin(kind, options);
+          lies = plan;
+        } else {
+          desk.put(plan);
+          lies = plan;
+          put = true;
         }
-        if (done) task.free();
-        else again(turn);
+        again(turn);
       } catch (error) {
         // After a trap nothing in this instance can be relied on.
         const broken = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
@@ -115,13 +122,21 @@ export const open = async (module, code) => {
   const worker = await hire(module, code);
   if (!worker) {
     const run = await bench(module, turn => setTimeout(turn));
-    const page = (plan, kind, options, tell) => run(plan, kind, options, (what, text, broken) => {
-      if (broken) {
-        page.broken = true;
-        wasm = undefined; // the next one begins with a new instance
-      }
-      tell(what, text);
-    });
+    const page = (plan, kind, options, tell) => {
+      let over;
+      const stop = run(plan, kind, options, (what, text, broken) => {
+        if (broken) {
+          page.broken = true;
+          wasm = undefined; // the next one begins with a new instance
+        }
+        // What the page makes of it takes a turn of its own.
+        setTimeout(() => over || tell(what, text));
+      });
+      return () => {
+        over = true;
+        stop();
+      };
+    };
     return page;
   }
   let last = 0, lies;

@@ -9,7 +9,7 @@ use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Why, gap};
 use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
 use plan_widget::jobs::replan;
-use plan_widget::model::Key;
+use plan_widget::model::{Key, Value};
 use plan_widget::schedule::calendar::{DayRange, working_days};
 use plan_widget::schedule::propose::project::Objective;
 use plan_widget::wire::read::read;
@@ -26,7 +26,16 @@ fn range(first: &str, last: &str) -> DayRange {
 
 fn ask(passes: u32) -> Ask {
     let (from, objective) = (day("2027-01-04"), Objective::EarliestFinish);
-    Ask { seed: 1, passes, from, objective, worth: Worth::Method, slots: Vec::new(), due: Vec::new() }
+    Ask {
+        seed: 1,
+        passes,
+        from,
+        objective,
+        worth: Worth::Method,
+        slots: Vec::new(),
+        due: Vec::new(),
+        stays: Vec::new(),
+    }
 }
 
 fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {
@@ -130,7 +139,7 @@ fn each_item_says_why_it_is_in_or_out() {
     assert!(answer.places.iter().all(|place| place.late == 0 && place.timebox == Some(0)));
     assert_eq!(
         answer.out,
-        [(2, Why::NoRoom), (4, Why::TooLarge), (5, Why::Wont), (6, Why::NeedsWont(5)), (7, Why::NoEffort)]
+        [(2, Why::NoRoom), (4, Why::TooLarge), (5, Why::Wont), (6, Why::Needs(5)), (7, Why::NoEffort)]
     );
     assert_eq!(answer.worth, Some((131, 131)));
     let must = TEAMS.replace(r#""effort":30,"value":500"#, r#""effort":30,"value":500,"moscow":"must""#);
@@ -230,6 +239,48 @@ fn a_proposal_is_accepted_but_for_what_is_not_ticked_as_one_step() {
     assert_eq!(store.doc().plan.items()[0].text(Key::Timebox), Some("t1"));
     store.dispatch(view, Msg::Undo);
     assert_eq!(store.doc().plan, before);
+}
+
+#[test]
+fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
+    let plan = r#"{"format":"plan-widget","version":1,"settings":{"effort_unit":"person-days","method":"value_effort"},
+        "teams":[{"id":"a","name":"A","capacity":1},{"id":"b","name":"B","capacity":3}],
+        "timeboxes":[{"id":"t1","title":"T1","start":"2027-01-04","end":"2027-01-15"}],
+        "items":[
+        {"id":"login","title":"","team":"a","effort":3,"value":90,"start":"2027-01-06","end":"2027-01-08"},
+        {"id":"search","title":"","team":"a","effort":2,"value":50},
+        {"id":"export","title":"","team":"a","effort":3,"value":9},
+        {"id":"large","title":"","team":"b","effort":25,"value":70},
+        {"id":"more","title":"","team":"b","effort":1,"value":70,"depends_on":["search"]}
+        ]}"#;
+    let (store, view) = store(plan);
+    let panel = || store.state(view).and_then(|state| state.ui.propose.clone()).expect("a panel");
+    let found = || panel().found.clone().expect("a proposal");
+    store.dispatch(view, Msg::Propose(Propose::Open));
+    let crew = |item: u32| found().answer.places.iter().find(|place| place.item == item).map(|place| place.crew);
+    assert_eq!((crew(3), crew(0)), (Some(3), Some(1)), "one person would need longer than the timebox is");
+    let uids: Vec<_> = store.doc().plan.items().iter().map(|item| item.uid).collect();
+    for at in [0, 1] {
+        store.dispatch(view, Msg::Propose(Propose::Tick(uids[at], false)));
+    }
+    assert!(!panel().held.is_empty(), "others are held back");
+    store.dispatch(view, Msg::Propose(Propose::Again));
+    assert!(panel().held.is_empty() && panel().refused.is_empty());
+    assert_eq!(panel().wish.stays, uids[..2]);
+    assert_eq!(found().answer.out, [(1, Why::Stays), (4, Why::Needs(1))]);
+    store.dispatch(view, Msg::Propose(Propose::Accept));
+    assert_eq!(dates(&store, "login"), ("2027-01-06".into(), "2027-01-08".into()));
+    assert_eq!(dates(&store, "search"), Default::default());
+    assert_eq!(dates(&store, "export"), ("2027-01-11".into(), "2027-01-13".into()));
+    assert_eq!(dates(&store, "large"), ("2027-01-04".into(), "2027-01-14".into()));
+    // A Must that cannot be leaves no plan: without it there is one.
+    store.dispatch(view, Msg::Undo);
+    store.dispatch(view, Msg::Set(uids[4], Key::Moscow, Some(Value::Word("must"))));
+    store.dispatch(view, Msg::Set(uids[1], Key::Moscow, Some(Value::Word("wont"))));
+    store.dispatch(view, Msg::Propose(Propose::Open));
+    assert!(found().answer.places.is_empty());
+    store.dispatch(view, Msg::Propose(Propose::Again));
+    assert!(!found().answer.places.is_empty(), "{:?}", found().answer);
 }
 
 #[test]

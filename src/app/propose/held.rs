@@ -120,8 +120,13 @@ pub fn held(found: &Found, refused: &[Uid]) -> Vec<Held> {
     found.changes.iter().filter_map(of).collect()
 }
 
+/// Those that one that is left out keeps back.
+pub fn kept(plan: &Plan, all: &[Held], out: Uid) -> Vec<Uid> {
+    all.iter().filter(|own| root(plan, all, own) == Some(out)).map(|own| own.uid).collect()
+}
+
 /// The item at the end of the way that leads from one held to the next: the one that was left out.
-pub fn root(plan: &Plan, all: &[Held], one: &Held) -> Option<Uid> {
+fn root(plan: &Plan, all: &[Held], one: &Held) -> Option<Uid> {
     let mut why = one.why;
     loop {
         let uid = plan.items().get(why.item() as usize)?.uid;
@@ -175,6 +180,7 @@ impl Case {
             if place.cause != Cause::Locked {
                 (entry.new, entry.taken) = (place.dates, true);
                 entry.boxes[1] = place.timebox.or(entry.boxes[0]);
+                entry.load[1] *= f64::from(place.crew);
             }
         }
         for (at, change) in found.changes.iter().enumerate() {

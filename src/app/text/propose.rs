@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::item_name;
 use crate::app::locale::Locale;
 use crate::app::propose::held::Because;
-use crate::app::propose::{Change, Found, Proposing, Run, Scope};
+use crate::app::propose::{Change, Found, Proposing, Run, Scope, Wish};
 use crate::jobs::propose::answer::{Cause, Chosen, Fault, Why, gap};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::DayRange;
@@ -38,13 +38,32 @@ fn count(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
+/// What is wished for: `What fits the timeboxes, from 4 Jan 2027, 6 weeks each`
+pub fn asked(wish: &Wish, assumes: bool, locale: &Locale) -> String {
+    let each = if assumes { format!(", {} each", count(wish.weeks as usize, "week")) } else { String::new() };
+    [scope_name(wish.scope), ", from ", &locale.day(wish.first), &each].concat()
+}
+
 /// `34 items would change, 12 left out.`
 pub fn summary(found: &Found) -> String {
-    let changed = count(found.changes.len(), "item");
+    let changed = match found.changes.len() {
+        0 => "Nothing".to_owned(),
+        items => count(items, "item"),
+    };
     match found.answer.out.len() {
         0 => format!("{changed} would change."),
         out => format!("{changed} would change, {out} left out."),
     }
+}
+
+/// What a plan lacks to be planned well.
+pub fn advice(found: &Found) -> Option<&'static str> {
+    let answer = &found.answer;
+    if found.changes.is_empty() && answer.out.iter().any(|(_, why)| matches!(why, Why::NoEffort | Why::NoWorth)) {
+        return Some("Only items with an effort are planned, and into timeboxes only those with a value.");
+    }
+    let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.list(Key::Teams).is_empty();
+    side_by_side.then_some("Without teams nothing limits how much runs at once.")
 }
 
 /// `Proposal accepted: 34 items changed.`
@@ -63,39 +82,38 @@ pub fn progress(panel: &Proposing, found: Option<&Found>) -> String {
         let (now, all) = found.answer.passes;
         u64::from(now) * 100 / u64::from(all.max(1))
     });
-    match &panel.run {
-        Run::Running => format!("Searching, {share}%"),
+    let words = match &panel.run {
+        Run::Running => format!("Searching, {share}%."),
         Run::Stopped => "Stopped: this is the best so far.".into(),
         Run::Done => "Done.".into(),
         Run::Failed(why) => why.to_string(),
-    }
+    };
+    found.map_or(words.clone(), |found| [&words, " ", &summary(found)].concat())
 }
 
 /// How good it is, a sentence for each thing that was sought.
 pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
-    let far = |(reached, bound): (u64, u64)| match gap(reached, bound) {
-        Some(0) => "the best possible".to_owned(),
-        Some(gap) => format!("at most {}% from the best possible", locale.number(f64::from(gap) / 100.0, 1)),
-        None => "nothing to compare with".to_owned(),
-    };
+    // A bound that is far away says nothing.
+    let far = |pair: (u64, u64)| gap(pair.0, pair.1).filter(|gap| *gap <= 10_000);
+    let share = |gap: u32| locale.number(f64::from(gap) / 100.0, 1);
     if let Some((reached, bound)) = found.answer.worth.filter(|worth| worth.0 + worth.1 > 0) {
         let several = found.answer.places.iter().any(|place| place.timebox != found.answer.places[0].timebox);
         let weighed = if several { " (earlier timeboxes count for more)" } else { "" };
-        lines.push(format!("Value {}{weighed}: {}.", locale.number(reached as f64, 0), far((reached, bound))));
-    }
-    if let Some((reached, bound)) = found.answer.span.filter(|span| span.1 > 0) {
-        let what = if panel.wish.early {
-            "Value comes".to_owned()
-        } else {
-            format!("Done in {}", count(reached as usize, "working day"))
+        let far = match far((reached, bound)) {
+            Some(0) => ": the best possible".to_owned(),
+            Some(gap) => format!(": at most {}% from the best possible", share(gap)),
+            None => String::new(),
         };
-        let joint = if panel.wish.early { ' ' } else { ':' };
-        let far = far((reached, bound));
-        lines.push(match joint {
-            ' ' if far.starts_with("the best") => format!("{what} as early as possible."),
-            ' ' => format!("{what} {}.", far.replace("from the best possible", "later than the best possible")),
-            _ => format!("{what}: {far}."),
+        lines.push(format!("Value {}{weighed}{far}.", locale.number(reached as f64, 0)));
+    }
+    if let Some((span, gap)) = found.answer.span.filter(|span| span.1 > 0).and_then(|span| Some((span, far(span)?))) {
+        let end = count(span.0 as usize, "working day");
+        lines.push(match (panel.wish.early, gap) {
+            (true, 0) => "Value comes as early as possible.".into(),
+            (true, gap) => format!("Value comes at most {}% later than the best possible.", share(gap)),
+            (false, 0) => format!("Done in {end}: the best possible."),
+            (false, gap) => format!("Done in {end}: at most {}% from the best possible.", share(gap)),
         });
     }
     lines
@@ -137,14 +155,18 @@ pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
 }
 
 /// Why an item would stand there.
-pub fn why(plan: &Plan, change: &Change) -> String {
-    let Some(place) = &change.place else { return String::new() };
+pub fn why(found: &Found, change: &Change) -> String {
+    let plan = &*found.basis;
+    let Some(place) = &change.place else {
+        let own = |(at, _): &&(u32, Why)| plan.items().get(*at as usize).is_some_and(|item| item.uid == change.uid);
+        return found.answer.out.iter().find(own).map(|(_, why)| left_out(plan, *why)).unwrap_or_default();
+    };
     let mut parts = vec![match place.cause {
         Cause::Locked => "locked".to_owned(),
         Cause::After(item) => format!("after {}", named(plan, item)),
         Cause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
         Cause::NotBefore => "as early as it may".to_owned(),
-        Cause::Kept => "stays where it was".to_owned(),
+        Cause::Kept => "where it leaves room for others".to_owned(),
         Cause::Turn => "in its turn, by value for effort".to_owned(),
     }];
     if let Chosen::For(item) = place.chosen {
@@ -195,6 +217,9 @@ pub fn marks(change: &Change) -> Vec<String> {
         Chosen::For(_) => marks.push("Prerequisite".to_owned()),
         Chosen::All | Chosen::Worth => {}
     }
+    if place.crew > 1 {
+        marks.push(format!("{} people", place.crew));
+    }
     if place.critical {
         marks.push("Critical".to_owned());
     }
@@ -209,10 +234,11 @@ pub fn left_out(plan: &Plan, why: Why) -> String {
     match why {
         Why::NoRoom => "no room: what is in is worth more for its effort".into(),
         Why::NoDays => "no room in its days: it would end after its deadline".into(),
-        Why::TooLarge => "larger than any of the timeboxes".into(),
+        Why::TooLarge => "larger than its team or any timebox".into(),
         Why::NoWorth => "has no value".into(),
         Why::Wont => "Won't".into(),
-        Why::NeedsWont(item) => format!("needs {}, which is a Won't", named(plan, item)),
+        Why::Needs(item) => format!("needs {}, which is left out", named(plan, item)),
+        Why::Stays => "stays as it is".into(),
         Why::NoEffort => "has no effort".into(),
     }
 }
@@ -228,7 +254,7 @@ pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
         Fault::Circle(items) => format!("These wait for each other, so their links do not count: {}.", list(items)),
         Fault::LargerThanTeam(item) => format!("{} needs more people than its team ever has.", named(plan, *item)),
         Fault::MustNeedsWont(must, wont) => {
-            format!("{} is a Must but needs {}, which is a Won't.", named(plan, *must), named(plan, *wont))
+            format!("{} is a Must but needs {}, which is left out.", named(plan, *must), named(plan, *wont))
         }
         Fault::MustsOverBudget { team: at, cost, budget, musts } => {
             let hundredth = |number: u64| locale.number(number as f64 / 100.0, 1);
@@ -237,7 +263,7 @@ pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
                 None => ("The timeboxes".to_owned(), "effort"),
             };
             format!(
-                "The Musts do not fit. {whose}: they take {} {unit} with all they need, and there are {}. They are {}.",
+                "The Musts do not fit. {whose}: they take {} {unit} with all they need, and there are {}. Give them more time, or make one a Should: {}.",
                 hundredth(*cost),
                 hundredth(*budget),
                 list(musts)

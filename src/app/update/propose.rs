@@ -47,6 +47,14 @@ pub fn propose(turn: &mut Turn, act: Propose) {
             }
         }
         Propose::Accept => accept(turn),
+        Propose::Again => {
+            let plan = turn.doc.plan.clone();
+            if let Some(panel) = panel(turn) {
+                let without = panel.without(&plan);
+                panel.wish.stays.extend(without);
+                start(turn);
+            }
+        }
         Propose::MakeWay(on) => {
             turn.ui().make_way = on;
             turn.say(if on { text::propose::MAKES_WAY } else { text::propose::STANDS });

@@ -51,6 +51,8 @@ pub struct Place {
     pub critical: bool,
     /// Working days past the end of its timebox, or its own deadline.
     pub late: u32,
+    /// How many people work on it at once, where one is not enough for any timebox.
+    pub crew: u32,
 }
 
 /// Why an item is left out.
@@ -66,8 +68,10 @@ pub enum Why {
     NoWorth,
     /// It is a Won't.
     Wont,
-    /// It needs this item, which is a Won't.
-    NeedsWont(u32),
+    /// It needs this item, which is left out.
+    Needs(u32),
+    /// It is to stay as it is.
+    Stays,
     /// It has no effort.
     NoEffort,
 }
@@ -122,12 +126,6 @@ pub fn gap(reached: u64, bound: u64) -> Option<u32> {
     (bound > 0).then(|| (reached.abs_diff(bound) as u128 * 10_000).div_ceil(u128::from(bound)).min(1_000_000) as u32)
 }
 
-fn list(out: &mut Writer, items: &[u32]) {
-    for &item in items {
-        out.number(i64::from(item));
-    }
-}
-
 impl Answer {
     /// As text.
     pub fn text(&self) -> String {
@@ -139,7 +137,7 @@ impl Answer {
             }
         }
         if !self.filled.is_empty() {
-            list(out.line("filled"), &self.filled);
+            out.list("filled", &self.filled);
         }
         for place in &self.places {
             let (cause, by) = match place.cause {
@@ -161,7 +159,7 @@ impl Answer {
             out.maybe(day(place.dates.map(|range| range.first))).maybe(day(place.dates.map(|range| range.last)));
             out.maybe(place.timebox.map(i64::from)).word(cause).maybe(by.map(i64::from));
             out.word(chosen).maybe(needed.map(i64::from));
-            out.number(i64::from(u8::from(place.critical))).number(i64::from(place.late));
+            out.number(i64::from(place.critical)).number(i64::from(place.late)).number(i64::from(place.crew));
         }
         for &(item, why) in &self.out {
             let (word, by) = match why {
@@ -170,22 +168,25 @@ impl Answer {
                 Why::TooLarge => ("l", None),
                 Why::NoWorth => ("v", None),
                 Why::Wont => ("w", None),
-                Why::NeedsWont(item) => ("n", Some(item)),
+                Why::Needs(item) => ("n", Some(item)),
+                Why::Stays => ("s", None),
                 Why::NoEffort => ("e", None),
             };
             out.line("out").number(i64::from(item)).word(word).maybe(by.map(i64::from));
         }
         for fault in &self.faults {
             match fault {
-                Fault::Circle(items) => list(out.line("circle"), items),
-                Fault::LargerThanTeam(item) => list(out.line("larger"), &[*item]),
-                Fault::MustNeedsWont(must, wont) => list(out.line("needs"), &[*must, *wont]),
+                Fault::Circle(items) => drop(out.list("circle", items)),
+                Fault::LargerThanTeam(item) => drop(out.list("larger", &[*item])),
+                Fault::MustNeedsWont(must, wont) => drop(out.list("needs", &[*must, *wont])),
                 Fault::MustsOverBudget { team, cost, budget, musts } => {
                     out.line("musts").maybe(team.map(i64::from)).number(*cost as i64).number(*budget as i64);
-                    list(&mut out, musts);
+                    for &must in musts {
+                        out.number(i64::from(must));
+                    }
                 }
-                Fault::MustDoesNotFit(item) => list(out.line("unfit"), &[*item]),
-                Fault::TooBig => list(out.line("big"), &[]),
+                Fault::MustDoesNotFit(item) => drop(out.list("unfit", &[*item])),
+                Fault::TooBig => drop(out.list("big", &[])),
             }
         }
         out.text()
@@ -201,7 +202,7 @@ impl Answer {
                 "passes" => answer.passes = (words.count(), words.count()),
                 "worth" => answer.worth = Some(pair(&mut words)),
                 "span" => answer.span = Some(pair(&mut words)),
-                "filled" => answer.filled = rest(&mut words),
+                "filled" => answer.filled = words.rest(),
                 "at" => answer.places.push(place(&mut words)),
                 "out" => {
                     let (item, word, by) = (words.count(), words.word(), words.count());
@@ -210,19 +211,20 @@ impl Answer {
                         "l" => Why::TooLarge,
                         "v" => Why::NoWorth,
                         "w" => Why::Wont,
-                        "n" => Why::NeedsWont(by),
+                        "n" => Why::Needs(by),
+                        "s" => Why::Stays,
                         "e" => Why::NoEffort,
                         _ => Why::NoRoom,
                     };
                     answer.out.push((item, why));
                 }
-                "circle" => answer.faults.push(Fault::Circle(rest(&mut words))),
+                "circle" => answer.faults.push(Fault::Circle(words.rest())),
                 "larger" => answer.faults.push(Fault::LargerThanTeam(words.count())),
                 "needs" => answer.faults.push(Fault::MustNeedsWont(words.count(), words.count())),
                 "musts" => {
                     let team = words.maybe().and_then(|team| u32::try_from(team).ok());
                     let (cost, budget) = pair(&mut words);
-                    answer.faults.push(Fault::MustsOverBudget { team, cost, budget, musts: rest(&mut words) });
+                    answer.faults.push(Fault::MustsOverBudget { team, cost, budget, musts: words.rest() });
                 }
                 "unfit" => answer.faults.push(Fault::MustDoesNotFit(words.count())),
                 "big" => answer.faults.push(Fault::TooBig),
@@ -259,9 +261,6 @@ fn place(words: &mut Reader) -> Place {
         },
         critical: words.number() == 1,
         late: words.count(),
+        crew: words.count(),
     }
-}
-
-fn rest(words: &mut Reader) -> Vec<u32> {
-    std::iter::from_fn(|| words.maybe()).filter_map(|item| u32::try_from(item).ok()).collect()
 }

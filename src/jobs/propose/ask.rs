@@ -65,6 +65,8 @@ pub struct Ask {
     pub slots: Vec<Slot>,
     /// Milestones that are deadlines, by their place in the plan: of their team's work, or of all where they have no team.
     pub due: Vec<u32>,
+    /// Items that stay as they are, by their place in the plan: as if locked, or left out where they have no dates.
+    pub stays: Vec<u32>,
 }
 
 /// Passes that take a second or so for so many items.
@@ -82,6 +84,9 @@ impl Ask {
         out.number(i64::from(early)).word(&self.worth.word());
         for &milestone in &self.due {
             out.number(i64::from(milestone));
+        }
+        if !self.stays.is_empty() {
+            out.list("stay", &self.stays);
         }
         for slot in &self.slots {
             out.line("slot").maybe(slot.timebox.map(i64::from));
@@ -101,14 +106,18 @@ impl Ask {
         let (seed, passes, from) = (words.count(), words.count(), words.day()?);
         let objective = if words.number() == 1 { Objective::ValueEarly } else { Objective::EarliestFinish };
         let worth = Worth::read(words.word());
-        let due = std::iter::from_fn(|| words.maybe()).filter_map(|place| u32::try_from(place).ok()).collect();
-        let slot = |line: &str| {
+        let due = words.rest();
+        let (mut stays, mut slots) = (Vec::new(), Vec::new());
+        for line in lines {
             let mut words = Reader::new(line);
-            words.word();
+            if words.word() == "stay" {
+                stays = words.rest();
+                continue;
+            }
             let timebox = words.maybe().and_then(|place| u32::try_from(place).ok());
             let dates = words.day().zip(words.day()).and_then(|(first, last)| DayRange::new(first, last));
-            Slot { timebox, dates }
-        };
-        Some(Ask { seed, passes, from, objective, worth, slots: lines.map(slot).collect(), due })
+            slots.push(Slot { timebox, dates });
+        }
+        Some(Ask { seed, passes, from, objective, worth, slots, due, stays })
     }
 }

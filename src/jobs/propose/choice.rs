@@ -2,6 +2,7 @@
 //!
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
 
+use super::Case;
 use super::answer::Why;
 use super::ask::{Ask, Slot, Worth};
 use crate::base::order;
@@ -9,7 +10,7 @@ use crate::model::{Key, Plan, Record, depends};
 use crate::query::own;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
-use crate::schedule::propose::plan::{Class, PlanBox, units_in};
+use crate::schedule::propose::plan::{Class, PlanBox, PlanItem, units_in};
 use crate::schedule::propose::release::Choice;
 use crate::score::rank::Ranking;
 
@@ -62,26 +63,41 @@ pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
 }
 
 /// What has no part in the choice, and why it has none.
-pub fn excluded(plan: &Plan, from: &FromPlan, worths: &[u32]) -> Vec<Option<Why>> {
-    let mut why: Vec<Option<Why>> = Vec::with_capacity(worths.len());
-    for (item, &worth) in plan.items().iter().zip(worths) {
-        let class = item.text(Key::Moscow);
-        why.push(match class {
+pub(super) fn excluded(case: &Case) -> Vec<Option<Why>> {
+    let why = |(at, item): (usize, &std::rc::Rc<Record>)| {
+        if !case.is_open(at) {
+            return None;
+        }
+        match item.text(Key::Moscow) {
+            _ if case.stays_out(at) => Some(Why::Stays),
             Some("wont") => Some(Why::Wont),
+            _ if item.num(Key::Effort).is_none() => Some(Why::NoEffort),
             Some("must") => None,
-            _ => (worth == 0).then_some(Why::NoWorth),
-        });
-        if item.num(Key::Effort).is_none() && class != Some("wont") {
-            why.pop();
-            why.push(Some(Why::NoEffort));
+            _ => (case.weights[at] == 0).then_some(Why::NoWorth),
         }
+    };
+    case.plan.items().iter().enumerate().map(why).collect()
+}
+
+/// Gives items that one person cannot do within any of the boxes as many as it takes, where the team has them. How many each has.
+pub fn crews(from: &mut FromPlan) -> Vec<u32> {
+    let mut longest = 0;
+    for span in &from.input.boxes {
+        longest = longest.max(span.end - span.start);
     }
-    for &(item, reason) in &from.left_out {
-        if reason == LeftOut::Over {
-            why[item as usize] = None;
+    let teams = &from.input.teams;
+    let crew = |item: &mut PlanItem| {
+        let Some((team, units)) = item.team.filter(|_| item.locked.is_none() && longest > 0) else { return 1 };
+        let most = teams[usize::from(team)].steps.last().map_or(0, |step| step.1) / units.max(1);
+        let crew = item.duration.div_ceil(longest).max(1);
+        if crew > u32::from(most) {
+            return 1;
         }
-    }
-    why
+        item.duration = item.duration.div_ceil(crew);
+        item.team = Some((team, units * crew as u16));
+        crew
+    };
+    from.input.items.iter_mut().map(crew).collect()
 }
 
 /// The choice over these slots. `weights` is the worth of each item, `due` the period by which all the work of each team, and
@@ -101,14 +117,16 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
     let teams = from.input.teams.len();
     let some_own = ask.slots.iter().any(|slot| capacity(slot).is_some());
     let all_own = ask.slots.iter().all(|slot| capacity(slot).is_some());
+    let stays = |item: usize| ask.stays.contains(&(item as u32));
     // More than all there is to do is as good as no limit.
     let mut all = vec![0_u64; teams + 1];
     for (at, candidate) in choice.items.iter_mut().enumerate() {
         let item = &from.input.items[at];
         let over = from.left_out.iter().any(|&(out, why)| out as usize == at && why == LeftOut::Over);
         candidate.value = if over || item.locked.is_some() || effort(at) == 0 { 0 } else { weights[at] };
-        candidate.never = !over && item.locked.is_none() && item.class == Class::Wont;
-        candidate.must = !over && item.locked.is_none() && item.class == Class::Must && effort(at) > 0;
+        let stays = stays(at);
+        candidate.never = !over && item.locked.is_none() && (stays || item.class == Class::Wont);
+        candidate.must = !over && !stays && item.locked.is_none() && item.class == Class::Must && effort(at) > 0;
         if ask.slots.iter().any(|slot| slot.dates.is_none()) {
             candidate.earliest = 0;
         }
@@ -126,7 +144,7 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
         release.budget.push(all[teams]);
         if let Some(capacity) = capacity(slot) {
             let taken: u64 = (0..plan.items().len())
-                .filter(|&at| from.input.items[at].locked.is_some() && is_in(plan, at, slot))
+                .filter(|&at| (from.input.items[at].locked.is_some() || stays(at)) && is_in(plan, at, slot))
                 .map(|at| u64::from(effort(at)))
                 .sum();
             release.budget.clone_from(&all);

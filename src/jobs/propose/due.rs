@@ -4,7 +4,8 @@
 use super::Case;
 use crate::base::day::Day;
 use crate::base::order;
-use crate::model::{Key, Plan};
+use crate::model::{Key, Plan, depends};
+use crate::schedule::dates::of_items;
 use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::from_plan::FromPlan;
 
@@ -50,13 +51,25 @@ pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u
     due
 }
 
-/// What goes if these items go: what waits for them and what is coupled with them, but for what is locked.
-pub fn dropped(case: &Case, late: impl Iterator<Item = u32>) -> Vec<bool> {
-    let input = &case.from.input;
-    let mut gone = vec![false; input.items.len()];
-    for item in late {
-        gone[item as usize] = true;
+/// Adds to what stays what waits for any of it that has no dates.
+pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
+    let (links, dates) = (depends::edges(plan), of_items(plan));
+    let open =
+        |at: usize| dates[at].is_none() && !matches!(plan.items()[at].text(Key::Status), Some("done" | "dropped"));
+    let mut next = 0;
+    while let Some(&needed) = stays.get(next) {
+        next += 1;
+        for (at, needs) in links.iter().enumerate() {
+            if open(needed as usize) && needs.contains(&(needed as usize)) && !stays.contains(&(at as u32)) {
+                stays.push(at as u32);
+            }
+        }
     }
+}
+
+/// What goes if these items go: what waits for them and what is coupled with them, but for what is locked.
+pub fn dropped(case: &Case, mut gone: Vec<bool>) -> Vec<bool> {
+    let input = &case.from.input;
     loop {
         let before = gone.clone();
         for &(a, b) in &input.links {

@@ -37,6 +37,8 @@ struct Case {
     /// Worth of each item, in whole numbers.
     weights: Vec<u32>,
     choice: Choice,
+    /// People who work on each item at once.
+    crews: Vec<u32>,
     /// Period by which each item should be done, besides its timebox.
     due: Vec<Option<u32>>,
 }
@@ -62,22 +64,28 @@ struct Propose {
 /// # Errors
 /// The options are none, effort has no duration and no timebox says how much fits, or a timebox has no size.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
-    let ask = Ask::read(options).ok_or("the options of a proposal were not understood")?;
+    let mut ask = Ask::read(options).ok_or("the options of a proposal were not understood")?;
     if days_per_effort(plan).is_none() && ask.slots.is_empty() {
         return Err("Points have no duration: choose timeboxes with a capacity, or estimate in time.".into());
+    }
+    if ask.slots.is_empty() {
+        due::wait(plan, &mut ask.stays);
     }
     let worths = choice::worths(plan, ask.worth);
     let weights = choice::whole(&worths);
     let values: Vec<Option<f64>> = weights.iter().map(|weight| Some(f64::from(*weight))).collect();
-    let mut from = from_plan(plan, Wish { from: ask.from, objective: ask.objective, value: &values });
+    let mut from =
+        from_plan(plan, Wish { from: ask.from, objective: ask.objective, value: &values, stays: &ask.stays });
     if !ask.slots.is_empty() {
         from.input.boxes = choice::boxes(&from, &ask.slots);
     }
+    let crews = choice::crews(&mut from);
     let mut job = Propose {
         case: Case {
             due: due::periods(plan, &from, &ask.due),
             plan: plan.clone(),
             ask,
+            crews,
             from,
             weights,
             choice: Choice::default(),
@@ -202,23 +210,30 @@ impl Case {
         !self.from.left_out.iter().any(|&(out, why)| out as usize == item && why == LeftOut::Over)
     }
 
+    /// Whether an item is to stay as it is and has no dates: it is left out.
+    fn stays_out(&self, item: usize) -> bool {
+        self.from.input.items[item].locked.is_none() && self.ask.stays.contains(&(item as u32)) && self.is_open(item)
+    }
+
+    /// What is in with none of these and of what waits for them.
+    fn barred(&self, excluded: &[Option<Why>]) -> Vec<bool> {
+        due::dropped(self, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect())
+    }
+
     /// Why an item that was not chosen is left out.
-    fn why(&self, item: usize, excluded: &[Option<Why>]) -> Why {
+    fn why(&self, item: usize, excluded: &[Option<Why>], barred: &[bool]) -> Why {
         if let Some(why) = excluded[item] {
             return why;
         }
-        let needs_wont = self
-            .choice
-            .links
-            .iter()
-            .find(|&&(before, after)| after as usize == item && excluded[before as usize] == Some(Why::Wont));
-        if let Some(&(before, _)) = needs_wont {
-            return Why::NeedsWont(before);
+        let needs = |&&(before, after): &&(u32, u32)| after as usize == item && barred[before as usize];
+        if let Some(&(before, _)) = self.from.input.links.iter().find(needs) {
+            return Why::Needs(before);
         }
+        // Where nothing is chosen all are in, but for what is too large.
+        let Some(candidate) = self.choice.items.get(item) else { return Why::TooLarge };
         let room =
             |team: u16| self.choice.releases.iter().filter_map(|r| r.budget.get(usize::from(team))).max().copied();
-        let cost = &self.choice.items[item].cost;
-        let too_large = cost.iter().any(|&(team, cost)| room(team).is_none_or(|room| u64::from(cost) > room));
+        let too_large = candidate.cost.iter().any(|&(team, cost)| room(team).is_none_or(|room| u64::from(cost) > room));
         if too_large { Why::TooLarge } else { Why::NoRoom }
     }
 }

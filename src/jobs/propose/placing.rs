@@ -11,7 +11,7 @@ use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::{Dated, of_items};
 use crate::schedule::propose::bounds;
 use crate::schedule::propose::explain::Reason;
-use crate::schedule::propose::plan::{Class, Finding, PlanInput, Prepared};
+use crate::schedule::propose::plan::{Class, Finding, Placed, PlanInput, Prepared};
 use crate::schedule::propose::project::Objective;
 use crate::schedule::propose::serial::Schedule;
 use crate::schedule::propose::timeline::Timeline;
@@ -98,8 +98,7 @@ impl Placing {
         };
         let best = search.best();
         let placed = input.proposal(prepared, best).placed;
-        let late = placed.iter().filter(|place| place.late > 0 && place.reason != Reason::Locked);
-        let gone = due::dropped(case, late.map(|place| place.item));
+        let gone = late(case, &placed);
         let mut starts = vec![None; slots.len()];
         for place in placed.iter().filter(|place| !gone[place.item as usize]) {
             starts[place.item as usize] = Some(place.start);
@@ -132,26 +131,47 @@ impl Placing {
         let gone;
         match &self.way {
             Way::Boxes(paced) => {
-                gone = due::dropped(case, paced.iter().filter(|own| own.late).map(|own| own.item));
+                let mut late = vec![false; plan.items().len()];
+                for own in paced {
+                    late[own.item as usize] = own.late;
+                }
+                gone = due::dropped(case, late);
                 for (at, dated) in of_items(plan).iter().enumerate() {
                     if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
                         let (item, dates, cause) = (at as u32, Some(dated.range), Cause::Locked);
                         let (timebox, chosen) = (None, Chosen::All);
-                        answer.places.push(Place { item, dates, timebox, cause, chosen, critical: false, late: 0 });
+                        answer.places.push(Place {
+                            item,
+                            dates,
+                            timebox,
+                            cause,
+                            chosen,
+                            critical: false,
+                            late: 0,
+                            crew: 1,
+                        });
                     }
                 }
                 for own in paced.iter().filter(|own| !gone[own.item as usize]) {
                     let (item, dates) = (own.item, own.dates);
                     let cause = own.behind.map_or(Cause::Turn, Cause::After);
                     let (chosen, timebox) = (why_in(item), timebox(item));
-                    answer.places.push(Place { item, dates, timebox, cause, chosen, critical: false, late: 0 });
+                    answer.places.push(Place {
+                        item,
+                        dates,
+                        timebox,
+                        cause,
+                        chosen,
+                        critical: false,
+                        late: 0,
+                        crew: 1,
+                    });
                 }
             }
             Way::Teams { input, prepared, search, settled } => {
                 let best = settled.as_deref().unwrap_or(search.best());
                 let proposal = input.proposal(prepared, best);
-                let late = proposal.placed.iter().filter(|own| own.late > 0 && own.reason != Reason::Locked);
-                gone = due::dropped(case, late.map(|own| own.item));
+                gone = late(case, &proposal.placed);
                 let mut critical = vec![false; plan.items().len()];
                 for &item in &proposal.critical {
                     critical[item as usize] = true;
@@ -173,6 +193,7 @@ impl Placing {
                         chosen: if locked { Chosen::All } else { why_in(item) },
                         critical: critical[item as usize],
                         late: placed.late,
+                        crew: case.crews[item as usize],
                     });
                 }
                 let net = &prepared.network;
@@ -189,7 +210,8 @@ impl Placing {
     }
 
     fn tell_out(&self, case: &Case, answer: &mut Answer, gone: &[bool]) {
-        let excluded = excluded(&case.plan, &case.from, &case.weights);
+        let excluded = excluded(case);
+        let barred = case.barred(&excluded);
         let mut inside = vec![false; case.plan.items().len()];
         for place in &answer.places {
             inside[place.item as usize] = true;
@@ -199,7 +221,7 @@ impl Placing {
         }
         for item in (0..inside.len()).filter(|&item| !inside[item] && case.is_open(item)) {
             let gone = gone.get(item).copied().unwrap_or(false) && (self.chosen.is_none() || excluded[item].is_none());
-            answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded) }));
+            answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded, &barred) }));
             if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
                 // The bound is one over choices with all Musts in: without this one there is more room.
                 answer.worth = answer.worth.map(|(reached, _)| (reached, 0));
@@ -207,6 +229,15 @@ impl Placing {
             }
         }
     }
+}
+
+/// What goes because it is late.
+fn late(case: &Case, placed: &[Placed]) -> Vec<bool> {
+    let mut late = vec![false; case.from.input.items.len()];
+    for own in placed {
+        late[own.item as usize] = own.late > 0 && own.reason != Reason::Locked;
+    }
+    due::dropped(case, late)
 }
 
 /// What those inside are worth in their slots.
@@ -232,7 +263,7 @@ fn prepare(case: &Case, slots: Option<&[Option<u16>]>) -> Result<(Box<PlanInput>
     let inside = |item: usize| {
         let own = &case.from.input.items[item];
         let chosen = match slots {
-            None => own.class != Class::Wont || own.current.is_some(),
+            None => (own.class != Class::Wont || own.current.is_some()) && !case.stays_out(item),
             Some(slots) => slots[item].is_some(),
         };
         case.from.takes_part(item) && (own.locked.is_some() || chosen)

@@ -46,6 +46,8 @@ pub struct Wish<'a> {
     pub objective: Objective,
     /// Worth of each item in manual order, any scale that is not negative; what is missing counts 0.
     pub value: &'a [Option<f64>],
+    /// Items that stay where they stand, as if they were locked.
+    pub stays: &'a [u32],
 }
 
 /// The planning input of a plan: items by their place in the plan, teams and timeboxes by theirs (timeboxes without dates, or
@@ -85,6 +87,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
         let effort = item.num(Key::Effort).zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
         let team = team_of(item);
         let held = item.flag(Key::Locked) || item.text(Key::Status) == Some("in_progress");
+        let held = held || wish.stays.contains(&(place as u32));
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
         let crew = team.map(|team| crew(range, effort, people(team), focus, locked.is_some()));

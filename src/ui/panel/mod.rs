@@ -35,7 +35,9 @@ fn use_details(state: &State) -> Html {
     let proposing = state.ui.propose.clone().filter(|_| open.is_none());
     {
         let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
-        use_effect_with((open, proposing.is_some()), move |_| match node.cast::<web_sys::HtmlElement>() {
+        // Who plans again is at the panel: the button that began it is gone.
+        let stays = proposing.as_ref().map(|panel| panel.wish.stays.len());
+        use_effect_with((open, stays), move |_| match node.cast::<web_sys::HtmlElement>() {
             Some(panel) => {
                 if let Some(active) = active(&panel).filter(|active| !panel.contains(Some(active))) {
                     *back.borrow_mut() = Some(active);

@@ -14,11 +14,12 @@ const SHOWN: usize = 200;
 /// Both lists.
 pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
-    let changes = found.changes.iter().take(SHOWN).map(|change| line(state, panel, change, dispatch));
+    let changes = found.changes.iter().take(SHOWN).map(|change| line(state, panel, found, change, dispatch));
     let out = found.answer.out.iter().take(SHOWN).filter_map(|(at, why)| {
         let uid = plan.items().get(*at as usize)?.uid;
         let title = text::item_name(plan, uid).to_string();
         let line = el("li")
+            .class("out")
             .with(action("link", title, dispatch, Msg::Details(Some(uid))))
             .with(el("small").text(text::propose::left_out(plan, *why)));
         Some(line.into())
@@ -32,16 +33,14 @@ pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatc
                 .maybe((more > 0).then(|| el("p").class("hint").text(format!("and {more} more"))))
         })
     };
-    let stays = found.changes.is_empty().then(|| el("p").class("hint").text("Nothing would change."));
     el("div")
         .class("found")
-        .maybe(stays)
         .maybe(titled("Changes", found.changes.len(), changes.collect()))
         .maybe(titled("Left out", found.answer.out.len(), out.collect()))
         .into()
 }
 
-fn line(state: &State, panel: &Proposing, change: &Change, dispatch: &Dispatch) -> Html {
+fn line(state: &State, panel: &Proposing, found: &Found, change: &Change, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let uid = change.uid;
     let title = text::item_name(plan, uid).to_string();
@@ -57,12 +56,14 @@ fn line(state: &State, panel: &Proposing, change: &Change, dispatch: &Dispatch) 
     };
     let marks = text::propose::marks(change);
     let critical = change.place.is_some_and(|place| place.critical);
-    let kept: Vec<Uid> =
-        panel.held.iter().filter(|own| held::root(plan, &panel.held, own) == Some(uid)).map(|own| own.uid).collect();
+    let kept: Vec<Uid> = match (on, held) {
+        (false, None) => held::kept(plan, &panel.held, uid),
+        _ => Vec::new(),
+    };
     let why = match held {
         Some(held) => text::propose::held(plan, held.why),
-        None if !on && !kept.is_empty() => text::propose::keeps_back(plan, &kept),
-        None => text::propose::why(plan, change),
+        None if !kept.is_empty() => text::propose::keeps_back(plan, &kept),
+        None => text::propose::why(found, change),
     };
     // What is not made is struck out; why not is plain.
     let class = match (on, held) {

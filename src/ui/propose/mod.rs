@@ -22,7 +22,7 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
             }
             if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
                 event.prevent_default();
-                dispatch.send(Msg::Propose(Propose::Accept));
+                dispatch.send(Msg::Propose(if event.shift_key() { Propose::Again } else { Propose::Accept }));
             }
             // As in the details: plain keys are not meant for the view beside it.
             if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
@@ -48,7 +48,7 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
             Msg::Propose(Propose::Close),
         )))
         .with(body)
-        .with(footer(panel, found, dispatch))
+        .with(footer(state, panel, found, dispatch))
         .into()
 }
 
@@ -74,17 +74,25 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
         .maybe(bar)
         .all(lines.into_iter().map(|line| el("p").class("quality").text(line).into()).collect())
         .all(faults.collect())
+        .maybe(found.and_then(text::propose::advice).map(|words| el("p").text(words)))
         .into()
 }
 
-fn footer(panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
+fn footer(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
     let ticked = found.map_or(0, |found| panel.taken(found).count());
     let words = match ticked {
         0 => "Accept".to_owned(),
         1 => "Accept 1 change".to_owned(),
         ticked => format!("Accept {ticked} changes"),
     };
+    let again = (!panel.without(&state.doc.plan).is_empty()).then(|| {
+        button("button line")
+            .attr("title", "Those stay as they are, the others are planned around them (Ctrl+Shift+Enter)")
+            .send(dispatch, Msg::Propose(Propose::Again))
+            .text("Plan again without these")
+    });
     el("footer")
+        .maybe(again)
         .with(
             button("button strong")
                 .flag("disabled", ticked == 0)

@@ -1,6 +1,6 @@
 //! What is wished for: each change begins the search anew.
 
-use crate::app::propose::{Entry, Propose, Proposing, Scope, Wish, Worth, boxes, milestones, worths};
+use crate::app::propose::{Entry, Propose, Proposing, Run, Scope, Wish, Worth, boxes, milestones, worths};
 use crate::app::{Msg, State, text};
 use crate::base::day::Day;
 use crate::model::Uid;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 const SCOPES: [(&str, Scope); 3] = [("all", Scope::Everything), ("boxes", Scope::Timeboxes), ("dates", Scope::Dates)];
-/// The form.
+/// The form, folded away as long as there is something to see.
 pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let wish = &panel.wish;
     let known = boxes(&state.doc);
@@ -74,6 +74,11 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let stones = milestones(&state.doc);
     let due = (!stones.is_empty())
         .then(|| ticks(state, wish, "Done by these milestones", &stones, |wish| &mut wish.due, dispatch));
+    let items = &state.doc.plan;
+    let stay = |uid: &Uid| Some((*uid, text::item_name(items, *uid), None));
+    let stays: Vec<Entry> = wish.stays.iter().filter_map(stay).collect();
+    let stays =
+        (!stays.is_empty()).then(|| ticks(state, wish, "Stay as they are", &stays, |wish| &mut wish.stays, dispatch));
     let from = if assumes { "The first begins on" } else { "Not before" };
     let mut pair = vec![field(from, first).into()];
     if assumes {
@@ -82,12 +87,16 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     if dates {
         pair.push(field("Until", last).into());
     }
-    el("div")
+    let lost = matches!(panel.run, Run::Failed(_));
+    el("details")
         .class("wish")
+        .flag("open", lost)
+        .with(el("summary").text(text::propose::asked(wish, assumes, &state.ui.locale)))
         .with(field("Propose", scope))
         .maybe(boxes)
         .with(el("div").class(if pair.len() > 1 { "pair" } else { "" }).all(pair))
         .maybe(due)
+        .maybe(stays)
         .with(el("div").class("pair").with(field("Aim for", aim)).with(field("Value", worth)))
         .into()
 }

@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 tests![
     words_features_go_from_a_ranking_to_a_roadmap_by_keyboard,
     stopped_early_the_best_so_far_stays,
-    without_a_worker_the_proposal_is_the_same under Policy::TrustedTypes,
+    without_a_worker_the_search_goes_on_in_slices under Policy::TrustedTypes,
+    a_worker_and_slices_propose_the_same,
+    from_a_ranking_to_a_roadmap_in_three_clicks,
+    without_what_is_left_out_the_others_are_planned_anew,
     an_accepted_roadmap_is_planned_anew_around_a_dragged_bar,
     what_is_left_out_keeps_back_what_needs_it,
     others_make_way_for_a_drag_before_it_is_over,
@@ -59,7 +62,7 @@ fn stopped_early_the_best_so_far_stays(page: &Page<'_>) {
     page.gone("button", "Close proposal");
 }
 
-fn without_a_worker_the_proposal_is_the_same(page: &Page<'_>) {
+fn without_a_worker_the_search_goes_on_in_slices(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &example("word"));
     page.click_on("button", "Propose plan");
     let share = || {
@@ -74,6 +77,75 @@ fn without_a_worker_the_proposal_is_the_same(page: &Page<'_>) {
     assert!(said(page).contains("Value 8,963"), "{}", said(page));
     // The policy lets no worker be made, and says so.
     page.forgive();
+}
+
+fn a_worker_and_slices_propose_the_same(page: &Page<'_>) {
+    let proposed = |hired: bool| {
+        page.widget("view=\"timeline\"", &example("checkout"));
+        let script = "const Real = window.Worker;
+            window.hired = false;
+            window.Worker = !arguments[0] ? undefined : class extends Real {
+                constructor(...all) { super(...all); window.hired = true; }
+            }";
+        page.eval(script, &[json!(hired)]);
+        page.click_on("button", "Propose plan");
+        page.until("it is done", || said(page).contains("Done."));
+        page.until_eval("return window.hired", &json!(hired));
+        let lines =
+            "return [...document.querySelector('plan-widget').shadowRoot.querySelectorAll('.propose li, .searched')]
+            .map((line) => line.textContent)";
+        page.eval(lines, &[])
+    };
+    let (there, here) = (proposed(true), proposed(false));
+    assert!(there.as_array().is_some_and(|lines| lines.len() > 10), "{there}");
+    assert_eq!(there, here);
+}
+
+fn from_a_ranking_to_a_roadmap_in_three_clicks(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &example("word"));
+    page.shows("Scores");
+    page.click_on("tab", "Timeline");
+    page.click_on("button", "Propose plan");
+    page.until("it is done", || said(page).contains("Done. 32 items would change, 18 left out."));
+    page.click_on("button", "Accept 32 changes");
+    page.until("it is accepted", || page.item("File-1")["start"].is_string());
+}
+
+fn without_what_is_left_out_the_others_are_planned_anew(page: &Page<'_>) {
+    let plan = json!({
+        "format": "plan-widget", "version": 1, "as_of": "2027-01-04",
+        "settings": {"method": "value_effort", "effort_unit": "person-days"},
+        "teams": [{"id": "a", "name": "Core", "capacity": 1}],
+        "items": [
+            {"id": "login", "title": "Login", "team": "a", "effort": 5, "value": 30, "start": "2027-01-11", "end": "2027-01-15"},
+            {"id": "search", "title": "Search", "team": "a", "effort": 5, "value": 20},
+            {"id": "export", "title": "Export", "team": "a", "effort": 5, "value": 10},
+        ],
+    });
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Propose plan");
+    page.until("it is done", || said(page).contains("Done. 3 items"));
+    assert!(page.find("button", "Plan again without these").is_none(), "nothing is left out");
+    // By pointer: Login stays, Search goes before it.
+    page.click_on("checkbox", "Accept Login");
+    page.click_on("button", "Plan again without these");
+    page.until("it is done again", || said(page).contains("Done. 2 items"));
+    page.gone("button", "Plan again without these");
+    page.until("the panel has the focus", || page.focused().1 == "Propose plan");
+    // What stays is named, and may be planned again.
+    page.eval("[...inside(scope)].find((e) => e.localName == 'summary').click()", &[]);
+    page.click_on("checkbox", "Login");
+    page.until("all are planned", || said(page).contains("Done. 3 items"));
+    // By keyboard.
+    page.eval("find(scope, 'checkbox', 'Accept Login').focus()", &[]);
+    page.press("Space");
+    page.get("button", "Plan again without these");
+    page.press("Ctrl+Shift+Enter");
+    page.until("it is done once more", || said(page).contains("Done. 2 items"));
+    page.press("Ctrl+Enter");
+    page.until_dates("search", "2027-01-04", "2027-01-08");
+    page.until_dates("export", "2027-01-18", "2027-01-22");
+    page.until_dates("login", "2027-01-11", "2027-01-15");
 }
 
 fn an_accepted_roadmap_is_planned_anew_around_a_dragged_bar(page: &Page<'_>) {

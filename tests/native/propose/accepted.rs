@@ -6,6 +6,7 @@ use plan_widget::app::propose::held::held;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::Desk;
+use plan_widget::jobs::propose::answer::{Cause, Place, Why};
 use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
 use plan_widget::model::{Key, Plan, Record, Uid};
 use plan_widget::schedule::calendar::DayRange;
@@ -44,8 +45,11 @@ fn plan(dice: &mut Dice) -> String {
     let items: Vec<String> = (0..3 + dice.throw(9))
         .map(|at| {
             let mut item = format!(r#"{{"id":"i{at}","title":"","value":{}"#, 1 + dice.throw(20));
-            item += dice.pick(&["", r#","team":"a""#, r#","team":"a""#, r#","team":"b""#]);
-            item += &format!(r#","effort":{}"#, 1 + dice.throw(9));
+            let team = dice.pick(&["", r#","team":"a""#, r#","team":"a""#, r#","team":"b""#]);
+            item += team;
+            // More than one person can do in a timebox; two can.
+            let large = team.contains('b') && dice.throw(4) == 0;
+            item += &format!(r#","effort":{}"#, if large { 14 } else { 1 + dice.throw(9) });
             item += dice.pick(&["", "", "", r#","moscow":"must""#, r#","moscow":"wont""#]);
             item += dice.pick(&["", "", r#","timebox":"t0""#, r#","timebox":"t1""#]);
             let first = from().add_days(dice.throw(30) as i32 - 3);
@@ -74,6 +78,11 @@ fn plan(dice: &mut Dice) -> String {
 
 fn span(item: &Record) -> Option<DayRange> {
     DayRange::new(Day::parse(item.text(Key::Start)?)?, Day::parse(item.text(Key::End)?)?)
+}
+
+fn work_days(range: DayRange) -> i32 {
+    (0..=range.last.days_since(range.first)).filter(|days| !range.first.add_days(*days).weekday().is_weekend()).count()
+        as i32
 }
 
 /// It is not the proposal's to move: locked, or begun.
@@ -182,19 +191,20 @@ fn faults(before: &Plan, after: &Plan, due: bool, filled: Filled, parts: &[Part]
                 items[*at].text(Key::Team) == Some(team)
                     && span(&items[*at]).is_some_and(|own| own.first <= on && on <= own.last)
             };
-            // One person each; work sleeps while its team is away. What is locked may take more than there is, alone.
-            let load = (0..items.len()).filter(at_work).filter(|at| moved(*at)).count() as i64 * 100;
+            // One person each, or two where the days are too few for one; work sleeps while its team is away. What is locked may take more than there is, alone.
+            let crew = |at: usize| match span(&items[at]).map(work_days) {
+                Some(days) if f64::from(days) < items[at].num(Key::Effort).unwrap_or(0.0) => 200,
+                _ => 100_i64,
+            };
+            let load: i64 = (0..items.len()).filter(at_work).filter(|at| moved(*at)).map(crew).sum();
             let part = |part| (0..items.len()).filter(at_work).any(|at| parts[at] == part);
             let ours = part(Part::Taken) || !part(Part::Refused);
             let held: f64 = (0..items.len())
                 .filter(at_work)
                 .filter(|at| !moved(*at))
                 .map(|at| {
-                    let own = span(&items[at]).unwrap();
-                    let days = (0..=own.last.days_since(own.first))
-                        .filter(|d| !own.first.add_days(*d).weekday().is_weekend())
-                        .count();
-                    items[at].num(Key::Effort).unwrap_or(0.0) / days.max(1) as f64 * 100.0
+                    let days = work_days(span(&items[at]).unwrap());
+                    items[at].num(Key::Effort).unwrap_or(0.0) / f64::from(days.max(1)) * 100.0
                 })
                 .sum();
             let room = (there - held.round() as i64).max(0);
@@ -214,6 +224,7 @@ proptest! {
         filled in prop_oneof![Just(Filled::Nothing), Just(Filled::Boxes), Just(Filled::Days)],
         due in any::<bool>(),
         early in any::<bool>(),
+        again in any::<bool>(),
     ) {
         let text = plan(&mut dice);
         let plan = Rc::new(read(&text).unwrap());
@@ -223,7 +234,9 @@ proptest! {
             Filled::Boxes => (0..).zip(BOXES).map(|(at, days)| slot(Some(at), days)).collect(),
             Filled::Days => vec![slot(None, (BOXES[0].0, "2027-02-05"))],
         };
+        let stay = (0..plan.items().len() as u32).filter(|_| again && dice.throw(5) == 0).collect::<Vec<_>>();
         let ask = Ask {
+            stays: stay.clone(),
             seed: 1,
             passes: 40,
             from: from(),
@@ -245,6 +258,15 @@ proptest! {
                 if found.answer.places.is_empty() {
                     continue;
                 }
+                // What is to stay does, and so does what waits for it where nothing is chosen.
+                let is_locked = |item: &Record| {
+                    let own = |at: u32| plan.items()[at as usize].uid == item.uid;
+                    let locked = |place: &Place| place.cause == Cause::Locked && own(place.item);
+                    let waits = found.answer.out.iter().any(|(at, why)| *why == Why::Stays && own(*at));
+                    waits || (!stay.is_empty() && found.answer.places.iter().any(locked))
+                };
+                let changed = |at: &u32| found.changes.iter().any(|change| change.uid == plan.items()[*at as usize].uid);
+                prop_assert!(!stay.iter().any(changed), "{stay:?} {}", job.answer());
                 let some: Vec<Uid> = found.changes.iter().map(|change| change.uid).filter(|_| dice.throw(4) == 0).collect();
                 for refused in [Vec::new(), some] {
                     let held: Vec<Uid> = held(&found, &refused).iter().map(|held| held.uid).collect();
@@ -253,7 +275,7 @@ proptest! {
                     let part = |item: &Rc<Record>| match found.changes.iter().any(|change| change.uid == item.uid) {
                         true if taken(item.uid) => Part::Taken,
                         true => Part::Refused,
-                        false if stays(item) => Part::Stays,
+                        false if stays(item) || is_locked(item) => Part::Stays,
                         false => Part::Placed,
                     };
                     let parts: Vec<Part> = plan.items().iter().map(part).collect();

@@ -33,7 +33,7 @@ fn day(text: &str) -> Day {
 
 fn bridge(plan: &Plan) -> FromPlan {
     let value = vec![Some(1.0); plan.items().len()];
-    from_plan(plan, Wish { from: day("2027-01-02"), objective: Objective::EarliestFinish, value: &value })
+    from_plan(plan, Wish { from: day("2027-01-02"), objective: Objective::EarliestFinish, value: &value, stays: &[] })
 }
 
 fn propose(from: &FromPlan, passes: u64) -> Proposal {
