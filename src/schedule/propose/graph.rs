@@ -83,15 +83,20 @@ fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
             at = before[at] as usize;
         }
         if waits[at] > 0 && seen[at] == first as u32 + 1 {
-            let mut ring = vec![at as u32];
-            let mut i = before[at] as usize;
+            // Once round for its smallest id, once more to write it down from there.
+            let (mut least, mut i) = (at, before[at] as usize);
             while i != at {
+                least = least.min(i);
+                i = before[i] as usize;
+            }
+            let mut ring = Vec::new();
+            i = before[least] as usize;
+            while i != least {
                 ring.push(i as u32);
                 i = before[i] as usize;
             }
+            ring.push(least as u32);
             ring.reverse();
-            let least = (0..ring.len()).min_by_key(|&i| ring[i]).unwrap_or(0);
-            ring.rotate_left(least);
             found.push(ring);
         }
     }
