@@ -32,15 +32,20 @@ impl State {
         }
     }
 
-    /// The closed set `inside`.
-    pub fn of(core: &Core, inside: &[bool]) -> Self {
-        let mut state = State::empty(core);
-        for place in 0..inside.len() as u32 {
-            if inside[place as usize] {
-                state.flip(core, place);
+    /// Adds the places of a closed set: the whole of it, or what fits of what is worth something, early places first.
+    pub fn follow(&mut self, core: &Core, inside: &[bool], whole: bool) {
+        let mut hand = Vec::new();
+        for place in 0..inside.len() {
+            let last = place - place % core.releases + core.releases - 1;
+            if inside[place]
+                && !self.inside[place]
+                && (whole || core.worth[last] > 0)
+                && !self.toggle(core, place as u32, &mut hand)
+                && !whole
+            {
+                self.undo(core, &mut hand);
             }
         }
-        state
     }
 
     /// Only these items, each as early as it fits.
@@ -67,7 +72,7 @@ impl State {
             match stuck {
                 None => return Ok(state),
                 Some(place) if tries == 0 => return Err(musts[place]),
-                Some(place) => musts[..=place].rotate_right(1),
+                Some(place) => (0..place).rev().for_each(|i| musts.swap(i, i + 1)),
             }
         }
     }

@@ -128,15 +128,19 @@ impl Exact {
         }
         let mut found = None;
         let mut most = reached;
-        if dual.fits(core) || root {
-            let mut state = if dual.fits(core) { State::of(core, &dual.inside) } else { musts.clone() };
+        let fits = dual.fits(core);
+        if fits || root {
+            let mut state = if fits { State::empty(core) } else { musts.clone() };
+            state.follow(core, &dual.inside, fits);
             state.fill(core, &dual.price);
             if state.worth > reached {
                 most = state.worth;
                 found = Some(state);
             }
         }
-        let open = self.probe(core, dual, total, most);
+        // Far from the best prices nothing is settled.
+        let near = total - self.least <= (self.least - most * SCALE) / 2;
+        let open = !near || self.probe(core, dual, total, most);
         self.now.bound = self.now.bound.min(self.least.div_euclid(SCALE));
         let over = !open || self.now.bound <= most;
         let last = self.cuts >= if root { ROOT_CUTS } else { CUTS } || self.agility < 0.002;
