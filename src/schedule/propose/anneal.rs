@@ -105,6 +105,10 @@ impl State {
         let mut next = 0;
         while let Some(&place) = hand.get(next) {
             next += 1;
+            // With one release, what is too much stays too much.
+            if entering && core.releases == 1 && !self.fits(core) {
+                return false;
+            }
             for &other in core.ahead.of(place as usize) {
                 let at = other as usize;
                 let idle = self.asked[at] == 0 && core.worth[at] == 0 && core.fixed[at] != Fixed::In;

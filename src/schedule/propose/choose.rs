@@ -7,7 +7,7 @@ use super::release::{Choice, Core, Refusal};
 use super::rng::Rng;
 
 /// A place looked at by the walk takes as long as so many arcs looked at by a closure.
-const PACE: u64 = 8;
+const PACE: u64 = 4;
 /// After the first cycle, branches take about so many times as long as the walk.
 const PATIENCE: u64 = 4;
 
