@@ -35,15 +35,14 @@ impl State {
     /// Adds the places of a closed set: the whole of it, or what fits of what is worth something, early places first.
     pub fn follow(&mut self, core: &Core, inside: &[bool], whole: bool) {
         let mut hand = Vec::new();
-        for place in 0..inside.len() {
+        for (place, &entering) in inside.iter().enumerate() {
             let last = place - place % core.releases + core.releases - 1;
-            if inside[place]
-                && !self.inside[place]
-                && (whole || core.worth[last] > 0)
-                && !self.toggle(core, place as u32, &mut hand)
-                && !whole
-            {
-                self.undo(core, &mut hand);
+            let asked = whole || core.worth[last] > 0;
+            if entering && asked && !self.inside[place] {
+                let fits = self.toggle(core, place as u32, &mut hand);
+                if !fits && !whole {
+                    self.undo(core, &mut hand);
+                }
             }
         }
     }
