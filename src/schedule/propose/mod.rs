@@ -7,6 +7,7 @@ pub mod choose;
 pub mod closure;
 pub mod crossover;
 pub mod dual;
+pub mod enumerate;
 pub mod exact;
 pub mod explain;
 pub mod fitness;

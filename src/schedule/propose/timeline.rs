@@ -3,10 +3,12 @@
 //! The bi-population genetic algorithm of Debels and Vanhoucke (Operations Research 55(3), 2007): left-justified parents
 //! breed right-justified children and those left-justified ones again, so that every pass is half a forward-backward
 //! improvement. Where time cannot be read backwards (locks, dates, changing capacity, value early), one population of
-//! left-justified schedules, each child improved forward and backward (`justify.rs`).
+//! left-justified schedules, each child improved forward and backward (`justify.rs`). A project of few jobs whose time can be read
+//! backwards is also enumerated (`enumerate.rs`), which may prove that the best is the best.
 
 use super::bounds::makespan_bound;
 use super::crossover::{Crossing, Member, mutate};
+use super::enumerate::{self, Enumeration};
 use super::fitness::Fitness;
 use super::justify::Justifier;
 use super::project::{Network, Objective};
@@ -20,6 +22,8 @@ const CHILDREN: usize = 2;
 const SWAPS: u32 = 6;
 /// Generations without a better best after which a search starts over.
 const PATIENCE: u32 = 20;
+/// Nodes of the enumeration that take as long as a schedule.
+const NODES: u32 = 4;
 
 /// The solver. Feed it passes; read the best so far at any time.
 pub struct Timeline {
@@ -36,6 +40,11 @@ pub struct Timeline {
     /// Best of the generations since the search last started over, and how many did not better it.
     leader: Fitness,
     stalled: u32,
+    /// One enumeration per direction, once the first search got stuck; and the passes they still have before the search starts over.
+    proofs: Vec<Enumeration>,
+    proving: u64,
+    /// The pass in which this search began.
+    began: u64,
     crossing: Crossing,
     sampler: Sampler,
     justifier: Justifier,
@@ -69,6 +78,9 @@ impl Timeline {
             bred: false,
             leader: Fitness::WORST,
             stalled: 0,
+            proofs: Vec::new(),
+            proving: 0,
+            began: 0,
             crossing: Crossing::new(net),
             sampler: Sampler::new(net),
             justifier: Justifier::default(),
@@ -149,7 +161,13 @@ impl Timeline {
     pub fn step(&mut self, passes: u64) {
         let until = self.passes.saturating_add(passes);
         while self.passes < until && !self.is_optimal() {
-            if self.pools[0].len() < self.size { self.sample() } else { self.breed() }
+            if self.proving > 0 {
+                self.prove();
+            } else if self.pools[0].len() < self.size {
+                self.sample();
+            } else {
+                self.breed();
+            }
         }
     }
 
@@ -200,7 +218,38 @@ impl Timeline {
                 // Starting over from the same lists leads to the same place: a broader search, every second time by no rule.
                 self.size = (self.size * 3 / 2).min(self.list.len() * 40).max(self.size);
                 self.sampler.flat = !self.sampler.flat;
+                self.turn_to_proof();
             }
+        }
+    }
+
+    /// After each search that got stuck, few jobs are enumerated for as long as it took, more of them for an eighth of that.
+    fn turn_to_proof(&mut self) {
+        let n = self.list.len();
+        if self.nets.len() < 2 || n > enumerate::MOST || self.best_fitness.cost > 0xFFFF {
+            return;
+        }
+        if self.proofs.is_empty() {
+            self.proofs = self.nets.iter().map(Enumeration::new).collect();
+        }
+        self.proving = (self.passes - self.began) / if n <= 40 { 1 } else { 8 };
+        self.began = self.passes + self.proving;
+    }
+
+    /// Enumerates on, forward and backward by turns, for an end sooner than the best: finds one, or proves that there is none.
+    fn prove(&mut self) {
+        self.proving -= 1;
+        self.passes += 1;
+        let direction = (self.passes % 2) as usize;
+        let (net, proof) = (&self.nets[direction], &mut self.proofs[direction]);
+        let end = self.best_fitness.cost as u32 - 1;
+        if proof.end() == end {
+            proof.step(net, NODES)
+        } else {
+            proof.aim(net, end)
+        }
+        if proof.is_over() {
+            if proof.list(&mut self.list) { self.build(direction, 0) } else { self.bound = end + 1 }
         }
     }
 

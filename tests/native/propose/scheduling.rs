@@ -2,8 +2,10 @@
 
 use super::{capacity, faults, project};
 use plan_widget::schedule::propose::bounds::value_bound;
+use plan_widget::schedule::propose::enumerate::Enumeration;
 use plan_widget::schedule::propose::explain::{Reason, critical_chain, reasons};
 use plan_widget::schedule::propose::project::{Capacity, Job, Network, Objective, Project, Trouble};
+use plan_widget::schedule::propose::serial::{Builder, Schedule};
 use plan_widget::schedule::propose::timeline::Timeline;
 use proptest::prelude::*;
 
@@ -64,6 +66,49 @@ proptest! {
         let end = |all: &[Place]| u64::from(all.iter().map(|own| own.1).max().unwrap_or(0));
         prop_assert_eq!(u64::from(solver.best().makespan()), best_of_all(&project, &end));
         prop_assert!(u64::from(solver.makespan_bound()) <= u64::from(solver.best().makespan()));
+    }
+
+    #[test]
+    fn enumeration_finds_the_shortest_and_proves_it(
+        durations in prop::collection::vec((0_u32..7, 0_u16..5, 0_u16..5), 2..13),
+        links in super::links(12),
+        turned in any::<bool>(),
+    ) {
+        let jobs: Vec<Job> = durations.iter().map(|&(d, a, b)| job(d, &[(0, a), (1, b)])).collect();
+        let n = jobs.len();
+        let links = links.into_iter().filter(|l| (l.1 as usize) < n);
+        let links = links.map(|(a, b)| if turned { (b, a) } else { (a, b) }).collect();
+        let project = Project { jobs, links, teams: vec![Capacity::steady(5), Capacity::steady(4)], ..Project::default() };
+        let net = Network::new(&project).unwrap();
+        let mut search = Timeline::new(&net, 1, 400);
+        search.step(400);
+        let mut sooner = search.best().makespan() + 1;
+        // From an end that can be kept down to the first that cannot: dead ends of the one serve the next.
+        let mut proof = Enumeration::new(&net);
+        let mut list = vec![0; n];
+        loop {
+            proof.aim(&net, sooner);
+            while !proof.is_over() {
+                proof.step(&net, 7);
+            }
+            if !proof.list(&mut list) {
+                break;
+            }
+            let mut built = Schedule::at(&net, vec![0; n]);
+            let end = Builder::new(&net).forward(&net, &list, &mut built);
+            prop_assert!(end <= sooner);
+            prop_assert_eq!(faults(&project, &built.start, &built.finish), Vec::<String>::new());
+            if sooner == 0 {
+                return Ok(());
+            }
+            sooner = end.saturating_sub(1).min(sooner - 1);
+        }
+        // What the enumeration denies, nobody finds: neither the genetic search nor, for very few jobs, all orders.
+        prop_assert!(sooner < search.best().makespan());
+        if n <= 6 {
+            let end = |all: &[Place]| u64::from(all.iter().map(|own| own.1).max().unwrap_or(0));
+            prop_assert_eq!(u64::from(sooner) + 1, best_of_all(&project, &end));
+        }
     }
 
     #[test]
