@@ -20,8 +20,8 @@ use super::serial::{Builder, Schedule};
 const CHILDREN: usize = 2;
 /// Swaps of neighbours tried on each child.
 const SWAPS: u32 = 6;
-/// Generations without a better best after which a search starts over.
-const PATIENCE: u32 = 20;
+/// Generations without a better best after which a search starts over; with many jobs, a third of their number.
+const PATIENCE: usize = 20;
 /// Nodes of the enumeration that take as long as a schedule.
 const NODES: u32 = 4;
 
@@ -260,7 +260,7 @@ impl Timeline {
         self.stalled = if best < self.leader { 0 } else { self.stalled + 1 };
         self.leader = self.leader.min(best);
         let like = self.pools[pool].iter().filter(|member| member.fitness == best).count();
-        self.stalled > PATIENCE || like * 100 >= self.size * 85
+        self.stalled as usize > PATIENCE.max(self.list.len() / 3) || like * 100 >= self.size * 85
     }
 
     /// The better of two drawn members.
