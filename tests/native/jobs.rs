@@ -154,6 +154,25 @@ fn each_item_says_why_it_is_in_or_out() {
 }
 
 #[test]
+fn who_goes_leaves_no_gaps() {
+    // Base cannot be done before what is locked and waits for it: it goes, and the others close ranks.
+    let plan = r#"{"format":"plan-widget","version":1,"settings":{"effort_unit":"person-days","method":"value_effort"},
+        "teams":[{"id":"a","name":"A","capacity":1}],
+        "timeboxes":[{"id":"t1","title":"T1","start":"2027-01-04","end":"2027-01-29"}],
+        "items":[
+        {"id":"base","title":"","team":"a","effort":6,"value":100},
+        {"id":"lock","title":"","team":"a","effort":4,"value":1,"locked":true,"start":"2027-01-11","end":"2027-01-14","depends_on":["base"]},
+        {"id":"rest","title":"","team":"a","effort":3,"value":9},
+        {"id":"more","title":"","team":"a","effort":7,"value":5}
+        ]}"#;
+    let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-29")) }];
+    let answer = run(plan, &Ask { slots, objective: Objective::ValueEarly, ..ask(500) }, std::iter::repeat(100));
+    assert_eq!(answer.out, [(0, Why::NoDays)]);
+    assert!(answer.places.len() == 3 && answer.places.iter().all(|place| place.cause != Cause::Kept), "{answer:?}");
+    assert!(answer.span.is_some_and(|(reached, bound)| bound <= reached), "{:?}", answer.span);
+}
+
+#[test]
 fn a_job_that_cannot_be_is_refused_in_words() {
     let mut desk = Desk::default();
     assert!(desk.put("{").is_err());

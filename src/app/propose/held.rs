@@ -113,11 +113,14 @@ pub fn held(found: &Found, refused: &[Uid]) -> Vec<Held> {
             break;
         }
     }
-    let of = |change: &super::Change| {
-        let (_, why) = case.why.iter().find(|(at, _)| plan.items()[*at].uid == change.uid)?;
-        Some(Held { uid: change.uid, why: *why })
-    };
-    found.changes.iter().filter_map(of).collect()
+    let mut reasons = vec![None; found.changes.len()];
+    for (at, why) in &case.why {
+        if let Some(change) = case.entries[*at].change {
+            reasons[change] = Some(*why);
+        }
+    }
+    let changes = found.changes.iter().zip(reasons);
+    changes.filter_map(|(change, why)| Some(Held { uid: change.uid, why: why? })).collect()
 }
 
 /// Those that one that is left out keeps back.
@@ -184,7 +187,8 @@ impl Case {
             }
         }
         for (at, change) in found.changes.iter().enumerate() {
-            let Some(item) = plan.index_of(Key::Items, change.uid) else { continue };
+            let place = change.place.map(|place| place.item as usize);
+            let Some(item) = place.or_else(|| plan.index_of(Key::Items, change.uid)) else { continue };
             let entry = &mut entries[item];
             (entry.change, known[item]) = (Some(at), true);
             entry.taken = !refused.contains(&change.uid);

@@ -197,7 +197,7 @@ fn refused(case: &Case, refusal: &Refusal) -> Fault {
             team: Some(u32::from(*team)).filter(|team| (*team as usize) < case.from.input.teams.len()),
             cost: *cost,
             budget: *budget,
-            musts: musts.clone(),
+            musts: case.at_work(*team, musts),
         },
         Refusal::MustsDoNotPack { must } => Fault::MustDoesNotFit(*must),
         Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => Fault::TooBig,
@@ -208,6 +208,13 @@ impl Case {
     /// Whether an item is neither done nor dropped.
     fn is_open(&self, item: usize) -> bool {
         !self.from.left_out.iter().any(|&(out, why)| out as usize == item && why == LeftOut::Over)
+    }
+
+    /// Those of these whose own work a team does; all, if it is none's.
+    fn at_work(&self, team: u16, musts: &[u32]) -> Vec<u32> {
+        let own = |must: &u32| self.choice.items[*must as usize].cost.iter().any(|cost| cost.0 == team);
+        let some: Vec<u32> = musts.iter().copied().filter(own).collect();
+        if some.is_empty() { musts.to_vec() } else { some }
     }
 
     /// Whether an item is to stay as it is and has no dates: it is left out.

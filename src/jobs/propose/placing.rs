@@ -5,12 +5,15 @@ use super::choice::{excluded, needed_by};
 use super::pace::{Paced, pace};
 use super::{Case, due};
 use crate::base::day::Day;
+use crate::base::order;
 use crate::model::{Key, depends};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::{Dated, of_items};
+use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::bounds;
 use crate::schedule::propose::explain::Reason;
+use crate::schedule::propose::fitness::Fitness;
 use crate::schedule::propose::plan::{Class, Finding, Placed, PlanInput, Prepared};
 use crate::schedule::propose::project::Objective;
 use crate::schedule::propose::serial::Schedule;
@@ -21,6 +24,8 @@ pub struct Placing {
     /// The slot of each item that was chosen; `None` if nothing was chosen, so that all are in.
     chosen: Option<Vec<Option<u16>>>,
     way: Way,
+    /// What went because it was late.
+    gone: Vec<bool>,
 }
 
 enum Way {
@@ -56,7 +61,7 @@ impl Placing {
                 Way::Teams { input, prepared, search: Box::new(search), settled: None }
             }
         };
-        Ok(Placing { chosen, way })
+        Ok(Placing { chosen, way, gone: Vec::new() })
     }
 
     /// What is wrong with the plan.
@@ -109,8 +114,10 @@ impl Placing {
         due::admit(case, slots, &mut starts);
         if let Ok((with, ready)) = prepare(case, Some(slots)) {
             let start: Vec<u32> = ready.items.iter().map(|item| starts[*item as usize].unwrap_or(0)).collect();
+            let start = tightened(&with, &ready, start);
             *settled = Some(Box::new(Schedule::at(&ready.network, start)));
             (*input, *prepared) = (with, ready);
+            self.gone = gone;
         }
     }
 
@@ -199,10 +206,12 @@ impl Placing {
                 let net = &prepared.network;
                 answer.span = match case.ask.objective {
                     Objective::EarliestFinish => {
-                        let end = best.finish.iter().max().copied().unwrap_or(0);
-                        Some((u64::from(end), u64::from(search.makespan_bound())))
+                        let bound = settled.as_ref().map_or(search.makespan_bound(), |_| bounds::makespan_bound(net));
+                        Some((u64::from(best.makespan()), u64::from(bound)))
                     }
-                    Objective::ValueEarly => Some((search.fitness().cost, bounds::value_bound(net))),
+                    Objective::ValueEarly => {
+                        Some((Fitness::of(net, best, best.makespan()).cost, bounds::value_bound(net)))
+                    }
                 };
             }
         }
@@ -220,7 +229,8 @@ impl Placing {
             *reached = worth(case, slots, &inside) as u64;
         }
         for item in (0..inside.len()).filter(|&item| !inside[item] && case.is_open(item)) {
-            let gone = gone.get(item).copied().unwrap_or(false) && (self.chosen.is_none() || excluded[item].is_none());
+            let went = [gone, &self.gone].iter().any(|gone| gone.get(item) == Some(&true));
+            let gone = went && (self.chosen.is_none() || excluded[item].is_none());
             answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded, &barred) }));
             if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
                 // The bound is one over choices with all Musts in: without this one there is more room.
@@ -229,6 +239,23 @@ impl Placing {
             }
         }
     }
+}
+
+/// The same with everything as early as it can be in the order of its starts: who went has left gaps.
+fn tightened(input: &PlanInput, ready: &Prepared, start: Vec<u32>) -> Vec<u32> {
+    let mut admission = Admission::new(&ready.network, &vec![None; start.len()]);
+    let mut tight = start.clone();
+    let keys: Vec<u64> = start.iter().map(|start| u64::from(*start)).collect();
+    for job in order::sorted(&keys) {
+        let item = &input.items[ready.items[job as usize] as usize];
+        if item.locked.is_none() {
+            match admission.admit(job, 0, item.deadline.unwrap_or(u32::MAX)) {
+                Some(earlier) => tight[job as usize] = earlier,
+                None => return start,
+            }
+        }
+    }
+    tight
 }
 
 /// What goes because it is late.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 /// How many lines each list draws.
-const SHOWN: usize = 200;
+const SHOWN: usize = 100;
 
 /// Both lists.
 pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatch) -> Html {
