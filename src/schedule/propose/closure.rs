@@ -4,7 +4,9 @@
 //! 22(11), 1976), found by Dinic's blocking flows ("Algorithm for solution of a problem of maximum flow in networks with
 //! power estimation", 1970) on top of what is left of the last flow.
 
+use super::graph::{Rows, rows};
 use super::release::Fixed;
+use super::table::all;
 
 /// The graph, kept from one set of weights to the next.
 pub struct Closure {
@@ -12,8 +14,8 @@ pub struct Closure {
     /// Arcs in pairs, arc `a` and its reverse `a ^ 1`.
     head: Box<[u32]>,
     room: Box<[i64]>,
-    at: Box<[u32]>,
-    out: Box<[u32]>,
+    /// The arcs out of each node, reverse ones included.
+    out: Rows,
     level: Box<[u32]>,
     cursor: Box<[u32]>,
     queue: Vec<u32>,
@@ -28,45 +30,33 @@ impl Closure {
     /// `needs` are pairs `(node, prerequisite)`, without circles.
     pub fn new(nodes: usize, needs: &[(u32, u32)]) -> Self {
         let (source, sink) = (nodes as u32, nodes as u32 + 1);
-        let mut ends: Vec<(u32, u32)> = Vec::with_capacity(nodes + needs.len());
+        let (mut head, mut tails) = (Vec::new(), Vec::new());
+        let mut arc = |from: u32, to: u32| {
+            tails.push((from, head.len() as u32));
+            head.push(to);
+            tails.push((to, head.len() as u32));
+            head.push(from);
+        };
         // Two arcs per node, the one from the source and the one to the sink; the weight decides which is open.
         for node in 0..nodes as u32 {
-            ends.push((source, node));
-            ends.push((node, sink));
+            arc(source, node);
+            arc(node, sink);
         }
-        ends.extend_from_slice(needs);
-        let mut at = vec![0_u32; nodes + 3];
-        for &(a, b) in &ends {
-            at[a as usize + 1] += 1;
-            at[b as usize + 1] += 1;
+        for &(node, needed) in needs {
+            arc(node, needed);
         }
-        for i in 0..nodes + 2 {
-            at[i + 1] += at[i];
-        }
-        let mut fill = at.clone();
-        let mut out = vec![0; ends.len() * 2];
-        let mut head = Vec::with_capacity(ends.len() * 2);
-        for (i, &(a, b)) in ends.iter().enumerate() {
-            out[fill[a as usize] as usize] = 2 * i as u32;
-            fill[a as usize] += 1;
-            out[fill[b as usize] as usize] = 2 * i as u32 + 1;
-            fill[b as usize] += 1;
-            head.push(b);
-            head.push(a);
-        }
-        let mut room = vec![0; head.len()];
+        let mut room = all(head.len(), 0);
         for pair in room[4 * nodes..].chunks_exact_mut(2) {
             pair[0] = ENDLESS;
         }
         Closure {
             nodes,
-            room: room.into(),
+            room,
             head: head.into(),
-            at: at.into(),
-            out: out.into(),
-            level: vec![0; nodes + 2].into(),
-            cursor: vec![0; nodes + 2].into(),
-            queue: Vec::with_capacity(nodes + 2),
+            out: rows(nodes + 2, &tails, false),
+            level: all(nodes + 2, 0),
+            cursor: all(nodes + 2, 0),
+            queue: Vec::new(),
             path: Vec::new(),
             work: 0,
         }
@@ -90,9 +80,7 @@ impl Closure {
         }
         self.work += self.room.len() as u64 / 8;
         while self.levels() {
-            for (cursor, &first) in self.cursor.iter_mut().zip(self.at.iter()) {
-                *cursor = first;
-            }
+            self.cursor.fill(0);
             self.push_all();
         }
         gain -= (0..self.nodes).map(|node| self.room[4 * node + 1]).sum::<i64>();
@@ -124,9 +112,8 @@ impl Closure {
                 self.path.push(end as u32);
                 break;
             }
-            let arcs = &self.out[self.at[node] as usize..self.at[node + 1] as usize];
             let flows = |arc: usize| arc >= 4 * self.nodes && arc % 2 == back && self.room[arc | 1] > 0;
-            let Some(&next) = arcs.iter().find(|&&arc| flows(arc as usize)) else { break };
+            let Some(&next) = self.out.of(node).iter().find(|&&arc| flows(arc as usize)) else { break };
             self.path.push(next & !1);
             node = self.head[next as usize] as usize;
         }
@@ -153,8 +140,9 @@ impl Closure {
             if self.level[node] >= self.level[sink] {
                 break;
             }
-            self.work += u64::from(self.at[node + 1] - self.at[node]);
-            for &arc in &self.out[self.at[node] as usize..self.at[node + 1] as usize] {
+            let arcs = self.out.of(node);
+            self.work += arcs.len() as u64;
+            for &arc in arcs {
                 let to = self.head[arc as usize] as usize;
                 if self.room[arc as usize] > 0 && self.level[to] == u32::MAX {
                     self.level[to] = self.level[node] + 1;
@@ -187,10 +175,8 @@ impl Closure {
                 path.truncate(cut);
                 continue;
             }
-            let end = self.at[node + 1];
             let mut found = None;
-            while self.cursor[node] < end {
-                let arc = self.out[self.cursor[node] as usize];
+            while let Some(&arc) = self.out.of(node).get(self.cursor[node] as usize) {
                 let to = self.head[arc as usize] as usize;
                 if self.room[arc as usize] > 0 && self.level[to] == self.level[node] + 1 {
                     found = Some((arc, to));
