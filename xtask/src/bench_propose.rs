@@ -26,8 +26,7 @@ pub fn bench(arguments: &[String]) -> Outcome {
     run(&mut command)
 }
 
-/// What both solvers add to a module: its size with them less its size without, both made as a release is made. The words they
-/// are asked in and the plan that is dragged count as theirs.
+/// What both solvers add to a module: its size with them less its size without, both made as a release is made.
 fn weigh() -> Outcome {
     tools::wasm_target()?;
     let tools = dist::optimisers()?;

@@ -13,26 +13,10 @@ pub struct Drag {
 }
 
 impl Drag {
-    /// `items` of 1 to 15 days for one or two of a team's six people, about one and a half dependencies each on items shortly
-    /// before; teams with a week off now and then.
+    /// A made plan, scheduled at once; none if that failed.
     pub fn new(items: usize, teams: usize, seed: u64) -> Option<Drag> {
         let mut rng = Rng::new(seed);
-        let job = |rng: &mut Rng| Job {
-            duration: 1 + rng.below(15) as u32,
-            demand: vec![(rng.below(teams) as u16, 100 * (1 + rng.below(2) as u16))],
-            ..Job::default()
-        };
-        let jobs: Vec<Job> = (0..items).map(|_| job(&mut rng)).collect();
-        let link = |b: usize, rng: &mut Rng| (b.saturating_sub(1 + rng.below(60)) as u32, b as u32);
-        let links = (1..items * 3 / 2).map(|i| link(1 + i % (items - 1), &mut rng)).collect();
-        let capacity = |rng: &mut Rng| {
-            let weeks = (1..20).map(|k| k * 40 + rng.below(20) as u32);
-            let steps = weeks.flat_map(|from| [(from, 300), (from + 5, 600)]);
-            Capacity { steps: std::iter::once((0, 600)).chain(steps).collect() }
-        };
-        let teams = (0..teams).map(|_| capacity(&mut rng)).collect();
-        let project = Project { jobs, links, teams, objective: Objective::EarliestFinish, reach: 2000 };
-        let net = Network::new(&project).ok()?;
+        let net = Network::new(&plan(items, teams, &mut rng)).ok()?;
         let current = Timeline::new(&net, seed, 1).best().start.clone();
         Some(Drag { net, current, rng })
     }
@@ -45,4 +29,24 @@ impl Drag {
         self.current = replan.schedule.start;
         replan.moved.len()
     }
+}
+
+/// `items` of 1 to 15 days for one or two of a team's six people, about one and a half dependencies each on items shortly
+/// before; teams with a week off now and then.
+pub fn plan(items: usize, teams: usize, rng: &mut Rng) -> Project {
+    let job = |rng: &mut Rng| Job {
+        duration: 1 + rng.below(15) as u32,
+        demand: vec![(rng.below(teams) as u16, 100 * (1 + rng.below(2) as u16))],
+        ..Job::default()
+    };
+    let jobs: Vec<Job> = (0..items).map(|_| job(rng)).collect();
+    let link = |b: usize, rng: &mut Rng| (b.saturating_sub(1 + rng.below(60)) as u32, b as u32);
+    let links = (1..items * 3 / 2).map(|i| link(1 + i % (items - 1), rng)).collect();
+    let capacity = |rng: &mut Rng| {
+        let weeks = (1..20).map(|k| k * 40 + rng.below(20) as u32);
+        let steps = weeks.flat_map(|from| [(from, 300), (from + 5, 600)]);
+        Capacity { steps: std::iter::once((0, 600)).chain(steps).collect() }
+    };
+    let teams = (0..teams).map(|_| capacity(rng)).collect();
+    Project { jobs, links, teams, objective: Objective::EarliestFinish, reach: 2000 }
 }

@@ -87,6 +87,24 @@ impl Reader<'_> {
     }
 }
 
+/// A problem read from its words.
+pub enum Problem {
+    Scheduling(Project),
+    Choosing(Choice),
+}
+
+impl Problem {
+    /// What the words hold; `None` for anything else.
+    pub fn read(words: &[u32]) -> Option<Problem> {
+        let mut reader = Reader(words);
+        match reader.word() {
+            SCHEDULING => Some(Problem::Scheduling(reader.project())),
+            CHOOSING => Some(Problem::Choosing(reader.choice())),
+            _ => None,
+        }
+    }
+}
+
 /// One solver at work.
 pub enum Session {
     Scheduling(Box<Timeline>),
@@ -96,17 +114,13 @@ pub enum Session {
 impl Session {
     /// Opens a problem; `None` if it is refused.
     pub fn open(words: &[u32], seed: u64, expected: u64) -> Option<Session> {
-        let mut reader = Reader(words);
-        match reader.word() {
-            SCHEDULING => {
-                let net = Network::new(&reader.project()).ok()?;
-                Some(Session::Scheduling(Box::new(Timeline::new(&net, seed, expected))))
+        Some(match Problem::read(words)? {
+            Problem::Scheduling(project) => {
+                let net = Network::new(&project).ok()?;
+                Session::Scheduling(Box::new(Timeline::new(&net, seed, expected)))
             }
-            CHOOSING => {
-                Chooser::new(&reader.choice(), seed, expected).ok().map(|solver| Session::Choosing(Box::new(solver)))
-            }
-            _ => None,
-        }
+            Problem::Choosing(choice) => Session::Choosing(Box::new(Chooser::new(&choice, seed, expected).ok()?)),
+        })
     }
 
     pub fn expect(&mut self, passes: u64) {
