@@ -89,13 +89,20 @@ impl State {
         core.load(place, i64::from(sign), &mut self.used);
     }
 
-    /// No budget is exceeded.
-    pub fn fits(&self, core: &Core) -> bool {
-        (0..self.used.len()).all(|i| self.used[i] <= core.budget[i])
+    /// No budget is exceeded of those that these places count towards.
+    fn fits(&self, core: &Core, changed: &[u32]) -> bool {
+        let (r, k) = (core.releases, core.teams);
+        let holds = |from: usize, until: usize| (from * k..until * k).all(|i| self.used[i] <= core.budget[i]);
+        if changed.len() >= r {
+            return holds(0, r);
+        }
+        // Where each is, and where it would be if it were not.
+        let mut releases = changed.iter().map(|&place| place as usize % r);
+        releases.all(|release| holds(release, r.min(release + 2)))
     }
 
     /// Takes a place in with all it needs, or out with all that needs it and what then serves nobody; what changed is left in
-    /// `hand`. False if some budget does not hold.
+    /// `hand`. False if some budget that held does not hold any more.
     pub fn toggle(&mut self, core: &Core, place: u32, hand: &mut Vec<u32>) -> bool {
         hand.clear();
         let entering = !self.inside[place as usize];
@@ -105,7 +112,7 @@ impl State {
         while let Some(&place) = hand.get(next) {
             next += 1;
             // With one release, what is too much stays too much.
-            if entering && core.releases == 1 && !self.fits(core) {
+            if entering && core.releases == 1 && !self.fits(core, &[place]) {
                 return false;
             }
             for &other in core.ahead.of(place as usize) {
@@ -125,7 +132,7 @@ impl State {
                 }
             }
         }
-        self.fits(core)
+        self.fits(core, hand)
     }
 
     /// Takes back what was changed.
@@ -135,20 +142,22 @@ impl State {
         }
     }
 
-    /// Adds everything that fits without dropping anything, best worth per priced cost first, as early as it pays.
+    /// Adds everything that fits without dropping anything, best worth per priced cost first, as early as it pays. What comes to
+    /// pay by what was added is seen to in further rounds, unless one takes long.
     pub fn fill(&mut self, core: &Core, price: &[i64]) {
-        let (mut order, mut hand) = (Vec::new(), Vec::new());
+        let (mut order, mut hand, mut looked) = (Vec::new(), Vec::new(), 0);
         loop {
             order.clear();
-            let priced = |used: &[i64]| (0..used.len()).map(|i| used[i] * (price[i] + 1)).sum::<i64>();
-            let (cost, worth) = (priced(&self.used), self.worth);
+            let worth = self.worth;
             for &place in &core.targets {
                 if !self.inside[place as usize] {
                     if self.toggle(core, place, &mut hand) && self.worth > worth {
                         // The bits of a positive float rise with it.
-                        let rate = (self.worth - worth) as f32 / (priced(&self.used) - cost).max(1) as f32;
+                        let cost: i64 = hand.iter().map(|&place| core.priced(place, price)).sum();
+                        let rate = (self.worth - worth) as f32 / cost.max(1) as f32;
                         order.push(pack(!rate.to_bits(), place));
                     }
+                    looked += hand.len();
                     self.undo(core, &mut hand);
                 }
             }
@@ -159,7 +168,7 @@ impl State {
                     self.undo(core, &mut hand);
                 }
             }
-            if self.worth == worth {
+            if self.worth == worth || looked > ROUND {
                 return;
             }
         }
@@ -180,7 +189,21 @@ impl State {
     }
 }
 
+/// Places looked at after which filling does not go round once more.
+const ROUND: usize = 1 << 17;
+
 impl Core {
+    /// What a place costs at these prices, each raised by one so that nothing is for nothing.
+    fn priced(&self, place: u32, price: &[i64]) -> i64 {
+        let (row, k) = (place as usize % self.releases * self.teams, self.teams);
+        let mut priced = 0;
+        for (team, &cost) in self.costs(place).iter().enumerate() {
+            let later = price.get(row + k + team).map_or(0, |price| price + 1);
+            priced += (price[row + team] + 1 - later) * cost;
+        }
+        priced
+    }
+
     /// Adds to the load of each budget what it costs to have a place in, so many times.
     #[inline]
     pub(super) fn load(&self, place: u32, times: i64, load: &mut [i64]) {

@@ -17,6 +17,10 @@ use super::table::all;
 /// Most closures spent on the prices at the root, and on each branch.
 const ROOT_CUTS: u32 = 160;
 const CUTS: u32 = 8;
+/// Places looked at in one probing: in a large plan the next goes on where this one stopped, so that no pass takes long.
+const PROBES: u64 = 1 << 17;
+/// A greedy filling for each closure at the root, or with more places than this for every second, and so on.
+const FILLED: usize = 4096;
 /// More open branches than so many fixings in all are worked on youngest first, so that memory stays small.
 const ROOM: usize = 8 << 20;
 
@@ -53,8 +57,9 @@ pub struct Exact {
     /// What is left for each team of releases a to b when all that is in by b and not before a is done:
     /// `room[(a * releases + b) * teams + team]`.
     room: Vec<i64>,
-    extra: Vec<i64>,
     probes: u64,
+    /// Where the next probing begins.
+    turn: usize,
 }
 
 impl Exact {
@@ -80,8 +85,8 @@ impl Exact {
             mean: all(core.worth.len(), 0.0),
             trace: Trace::new(core.worth.len()),
             room: vec![0; r * r * k],
-            extra: vec![0; r * r * k],
             probes: 0,
+            turn: 0,
         }
     }
 
@@ -129,7 +134,7 @@ impl Exact {
         let mut found = None;
         let mut most = reached;
         let fits = dual.fits(core);
-        if fits || root {
+        if fits || root && (self.cuts as usize).is_multiple_of(1 + core.worth.len() / FILLED) {
             let mut state = if fits { State::empty(core) } else { musts.clone() };
             state.follow(core, &dual.inside, fits);
             state.fill(core, &dual.price);
@@ -221,11 +226,17 @@ impl Exact {
             }
         }
         for place in 0..fixed.len() as u32 {
-            if fixed[place as usize] == Fixed::In && !take(core, fixed, &[place], Fixed::In, &mut self.room) {
+            if fixed[place as usize] == Fixed::In && !take(core, fixed, &[place], Fixed::In, &mut self.room, 1) {
                 return false;
             }
         }
-        for place in 0..fixed.len() {
+        let until = self.probes + PROBES;
+        let first = std::mem::replace(&mut self.turn, 0);
+        for place in (first..fixed.len()).chain(0..first) {
+            if self.probes >= until {
+                self.turn = place;
+                break;
+            }
             for (side, other) in [(Fixed::In, Fixed::Out), (Fixed::Out, Fixed::In)] {
                 if fixed[place] != Fixed::Free {
                     break;
@@ -234,17 +245,17 @@ impl Exact {
                 let mut bound = i64::MIN;
                 if self.trace.follow(core, fixed, place as u32, side) {
                     let lost = self.trace.list.iter().map(|&place| dual.closure.loss(place, side)).sum::<i64>();
-                    self.extra.clone_from(&self.room);
-                    if take(core, fixed, &self.trace.list, side, &mut self.extra) {
+                    if take(core, fixed, &self.trace.list, side, &mut self.room, 1) {
                         bound = self.limit[slot].min(total - lost);
                     }
+                    take(core, fixed, &self.trace.list, side, &mut self.room, -1);
                 }
                 self.reach[slot] = self.trace.list.len() as u32;
                 self.probes += self.trace.list.len() as u64;
                 self.limit[slot] = bound;
                 if bound.div_euclid(SCALE) <= reached {
                     if !self.trace.follow(core, fixed, place as u32, other)
-                        || !take(core, fixed, &self.trace.list, other, &mut self.room)
+                        || !take(core, fixed, &self.trace.list, other, &mut self.room, 1)
                     {
                         return false;
                     }
@@ -259,8 +270,9 @@ impl Exact {
     }
 }
 
-/// Takes what it costs to settle these places from the room; false if some team has not so much in some releases.
-fn take(core: &Core, fixed: &[Fixed], list: &[u32], side: Fixed, room: &mut [i64]) -> bool {
+/// Takes what it costs to settle these places from the room, or with -1 times gives it back; false if some team has not so much in
+/// some releases.
+fn take(core: &Core, fixed: &[Fixed], list: &[u32], side: Fixed, room: &mut [i64], times: i64) -> bool {
     let r = core.releases;
     let mut holds = true;
     for &place in list {
@@ -275,7 +287,7 @@ fn take(core: &Core, fixed: &[Fixed], list: &[u32], side: Fixed, room: &mut [i64
             };
             if due {
                 for (room, cost) in room[(a * r + b) * core.teams..].iter_mut().zip(core.costs(place)) {
-                    *room -= cost;
+                    *room -= times * cost;
                     holds &= *room >= 0;
                 }
             }
