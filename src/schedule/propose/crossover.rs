@@ -8,6 +8,7 @@ use super::fitness::Fitness;
 use super::project::{GUARD, LANES, Network};
 use super::rng::Rng;
 use super::serial::{BucketSort, Builder, Schedule};
+use super::table::table;
 
 /// A schedule as a parent: when each job starts in the time direction of its children.
 #[derive(Clone)]
@@ -40,8 +41,8 @@ pub struct Crossing {
 
 impl Crossing {
     pub fn new(net: &Network) -> Self {
-        let share = net.base.iter().map(|word| {
-            let all = word.iter().fold([1_u32; LANES], |mut most, lanes| {
+        let share = table(net.base.len(), &mut |word| {
+            let all = net.base[word].iter().fold([1_u32; LANES], |mut most, lanes| {
                 for (lane, most) in most.iter_mut().enumerate() {
                     *most = (*most).max((lanes >> (16 * lane) & 0x7FFF) as u32);
                 }
@@ -49,7 +50,7 @@ impl Crossing {
             });
             all.map(|units| 256_u32.div_ceil(units))
         });
-        Crossing { share: share.collect(), sort: BucketSort::default(), tail: Vec::new() }
+        Crossing { share, sort: BucketSort::default(), tail: Vec::new() }
     }
 
     /// Describes a schedule as a parent; `mirrored` if its children run the other way in time. `orders` is the network of

@@ -183,7 +183,12 @@ impl Network {
         }
         let order = match graph::order(n, &project.links) {
             Ok(order) => order,
-            Err(rings) => return Err(rings.into_iter().map(Trouble::Cycle).collect()),
+            Err(rings) => {
+                for ring in rings {
+                    troubles.push(Trouble::Cycle(ring));
+                }
+                return Err(troubles);
+            }
         };
         let words = project.teams.len().div_ceil(LANES).max(1);
         let mut base = table(words, &mut |_| all(horizon as usize, GUARD));

@@ -23,11 +23,8 @@ pub struct Replan {
 /// that holds: one that breaks dependencies or capacity comes out mended.
 pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
     let n = net.len();
-    let mut builder = Builder::new(net);
-    let mut schedule = Schedule::new(n);
-    builder.clear(net, &mut schedule);
+    let mut repair = Repair::new(net);
     let mut wish = table(n, &mut |j| current[j].min(net.latest));
-    let mut placed = table(n, &mut |j| net.jobs[j].locked != NONE);
     // Dragged bars choose first, but never before what they wait for; then the rest by their old starts.
     let mut order = Vec::with_capacity(n);
     let mut dragged = all(n, false);
@@ -41,57 +38,49 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
             wish[j] = wish[j].max(finish_from(net, p as usize, wish[p as usize] as usize) as u32);
         }
         wish[j] = wish[j].min(net.latest);
-        if !placed[j] && !std::mem::replace(&mut dragged[j], true) {
+        if !repair.placed[j] && !std::mem::replace(&mut dragged[j], true) {
             order.push(j);
         }
     }
     let pins = order.len();
     for &word in by_key(n, &|place| wish[net.topological[place] as usize]).iter() {
         let j = usize::from(net.topological[unpack(word).1 as usize]);
-        if !placed[j] && !dragged[j] {
+        if !repair.placed[j] && !dragged[j] {
             order.push(j);
         }
     }
     for (place, &job) in order.iter().enumerate() {
-        let from = wish[job].max(net.jobs[job].release) as usize;
-        let (start, finish) = builder.profile.earliest(net, job, from);
-        if place < pins || (start == from && from == current[job] as usize) {
-            builder.profile.take(net, job, start, finish);
-            (schedule.start[job], schedule.finish[job]) = (start as u32, finish as u32);
-            placed[job] = true;
+        let from = wish[job].max(net.jobs[job].release);
+        let at = repair.earliest(job, from);
+        if place < pins || (at.0 == from && from == current[job]) {
+            repair.put(job, at);
         }
     }
     // Who stands before the end of a prerequisite must go as well.
     for &job in &order {
-        if placed[job]
-            && net.preds(job).iter().any(|&p| placed[p as usize] && schedule.finish[p as usize] > schedule.start[job])
-        {
-            builder.profile.give(net, job, schedule.start[job] as usize, schedule.finish[job] as usize);
-            placed[job] = false;
+        if repair.placed[job] && repair.ready(job, true) > repair.schedule.start[job] {
+            repair.lift(job);
         }
     }
     // In topological order, so that each is placed once, after all it waits for.
     for job in net.topological.iter().map(|&job| job as usize) {
-        if placed[job] {
+        if repair.placed[job] {
             continue;
         }
-        let ready =
-            net.preds(job).iter().map(|&p| schedule.finish[p as usize]).max().unwrap_or(0).max(net.jobs[job].release);
-        let (mut start, mut finish) = builder.profile.earliest(net, job, ready.max(wish[job]) as usize);
-        if finish > net.jobs[job].deadline as usize && ready < wish[job] {
-            (start, finish) = builder.profile.earliest(net, job, ready as usize);
+        let ready = repair.ready(job, false).max(net.jobs[job].release);
+        let mut at = repair.earliest(job, ready.max(wish[job]));
+        if at.1 > net.jobs[job].deadline && ready < wish[job] {
+            at = repair.earliest(job, ready);
         }
-        builder.profile.take(net, job, start, finish);
-        (schedule.start[job], schedule.finish[job]) = (start as u32, finish as u32);
-        placed[job] = true;
+        repair.put(job, at);
         for &s in net.succs(job) {
             let s = s as usize;
-            if placed[s] && net.jobs[s].locked == NONE && schedule.start[s] < schedule.finish[job] {
-                builder.profile.give(net, s, schedule.start[s] as usize, schedule.finish[s] as usize);
-                placed[s] = false;
+            if repair.placed[s] && net.jobs[s].locked == NONE && repair.schedule.start[s] < at.1 {
+                repair.lift(s);
             }
         }
     }
+    let schedule = repair.schedule;
     let mut moved = Vec::new();
     for (job, (new, old)) in schedule.start.iter().zip(current).enumerate() {
         if new != old {
@@ -99,4 +88,53 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         }
     }
     Replan { schedule, moved }
+}
+
+/// A schedule being mended.
+struct Repair<'a> {
+    net: &'a Network,
+    builder: Builder,
+    schedule: Schedule,
+    /// Jobs whose place is taken.
+    placed: Box<[bool]>,
+}
+
+impl Repair<'_> {
+    /// With the locked jobs in.
+    fn new(net: &Network) -> Repair<'_> {
+        let mut builder = Builder::new(net);
+        let mut schedule = Schedule::new(net.len());
+        builder.clear(net, &mut schedule);
+        Repair { net, builder, schedule, placed: table(net.len(), &mut |j| net.jobs[j].locked != NONE) }
+    }
+
+    /// Earliest start and finish at or after a period.
+    #[inline(never)]
+    fn earliest(&self, job: usize, from: u32) -> (u32, u32) {
+        let (start, finish) = self.builder.profile.earliest(self.net, job, from as usize);
+        (start as u32, finish as u32)
+    }
+
+    fn put(&mut self, job: usize, at: (u32, u32)) {
+        self.builder.profile.take(self.net, job, at.0 as usize, at.1 as usize);
+        (self.schedule.start[job], self.schedule.finish[job]) = at;
+        self.placed[job] = true;
+    }
+
+    fn lift(&mut self, job: usize) {
+        let (start, finish) = (self.schedule.start[job] as usize, self.schedule.finish[job] as usize);
+        self.builder.profile.give(self.net, job, start, finish);
+        self.placed[job] = false;
+    }
+
+    /// When all it waits for is finished, or all of that whose place is taken.
+    fn ready(&self, job: usize, taken: bool) -> u32 {
+        let mut ready = 0;
+        for &p in self.net.preds(job) {
+            if !taken || self.placed[p as usize] {
+                ready = ready.max(self.schedule.finish[p as usize]);
+            }
+        }
+        ready
+    }
 }

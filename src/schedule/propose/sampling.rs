@@ -4,14 +4,15 @@
 //! 1991) with the latest finish time rule (Kolisch, "Efficient priority rules for the RCPSP", J. Operations Management 14,
 //! 1996).
 
-use super::bounds::{heads, tails};
+use super::bounds::{heads, longest, tails};
 use super::project::{NONE, Network, Objective};
 use super::rng::Rng;
+use super::table::{all, table};
 
 /// The rule's view of a project, computed once.
 pub struct Sampler {
     /// Urgency of each job: less is sooner.
-    latest: Vec<u32>,
+    latest: Box<[u32]>,
     waits: Vec<u32>,
     open: Vec<u16>,
     /// All open jobs are as likely, whatever the rule says.
@@ -21,8 +22,8 @@ pub struct Sampler {
 impl Sampler {
     pub fn new(net: &Network) -> Self {
         let (head, tail) = (heads(net), tails(net));
-        let end = (0..net.len()).map(|j| head[j] + tail[j]).max().unwrap_or(0);
-        let mut latest: Vec<u32> = (0..net.len()).map(|j| end - (tail[j] - net.jobs[j].duration)).collect();
+        let end = longest(&head, &tail);
+        let mut latest = table(net.len(), &mut |j| end - (tail[j] - net.jobs[j].duration));
         // A deadline pulls everything before it; worth per period of work pulls likewise.
         for &j in net.topological.iter().rev() {
             let j = j as usize;
@@ -35,8 +36,8 @@ impl Sampler {
         }
         if net.objective == Objective::ValueEarly {
             let rate = worth_per_work(net);
-            let most = rate.iter().copied().max().unwrap_or(1).max(1);
-            for (latest, rate) in latest.iter_mut().zip(rate) {
+            let most = rate.iter().fold(1, |most, &rate| most.max(rate));
+            for (latest, rate) in latest.iter_mut().zip(&rate) {
                 *latest = (u64::from(end) * (most - rate) / most) as u32;
             }
         }
@@ -93,13 +94,12 @@ impl Sampler {
 
 /// Weight per period of work of the best chain start at each job: its own, or that of what it makes possible
 /// (Smith's ratio over the job and each successor, "Various optimizers for single-stage production", 1956).
-fn worth_per_work(net: &Network) -> Vec<u64> {
-    let mut rate = vec![0_u64; net.len()];
+fn worth_per_work(net: &Network) -> Box<[u64]> {
+    let mut rate = all(net.len(), 0_u64);
     for &j in net.topological.iter().rev() {
         let j = j as usize;
         let own = u64::from(net.jobs[j].weight) * 1000 / u64::from(net.jobs[j].duration.max(1));
-        let later = net.succs(j).iter().map(|&s| rate[s as usize]).max().unwrap_or(0) / 2;
-        rate[j] = own.max(later);
+        rate[j] = net.succs(j).iter().fold(own, |most, &s| most.max(rate[s as usize] / 2));
     }
     rate
 }

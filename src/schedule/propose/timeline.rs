@@ -68,9 +68,14 @@ impl Timeline {
         if net.reversible {
             nets.push(net.reversed());
         }
+        let (mut builders, mut pools) = (Vec::new(), Vec::new());
+        for net in &nets {
+            builders.push(Builder::new(net));
+            pools.push(Vec::new());
+        }
         let mut timeline = Timeline {
-            builders: nets.iter().map(Builder::new).collect(),
-            pools: nets.iter().map(|_| Vec::new()).collect(),
+            builders,
+            pools,
             size: 0,
             from: 0,
             next: 0,
@@ -230,7 +235,9 @@ impl Timeline {
             return;
         }
         if self.proofs.is_empty() {
-            self.proofs = self.nets.iter().map(Enumeration::new).collect();
+            for net in &self.nets {
+                self.proofs.push(Enumeration::new(net));
+            }
         }
         self.proving = (self.passes - self.began) / if n <= 40 { 1 } else { 8 };
         self.began = self.passes + self.proving;
