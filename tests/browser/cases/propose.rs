@@ -1,6 +1,7 @@
 //! Proposing a plan: from a ranking to an accepted roadmap, stopped early, in a worker or not, and making way for a drag.
 
 use browser_tests::server::dist;
+use browser_tests::widget::inline;
 use browser_tests::{Page, Policy, tests};
 use serde_json::{Value, json};
 
@@ -10,6 +11,7 @@ tests![
     without_a_worker_the_search_goes_on_in_slices under Policy::TrustedTypes,
     a_worker_and_slices_propose_the_same,
     from_a_ranking_to_a_roadmap_in_three_clicks,
+    the_panel_leaves_the_head_of_the_widget_where_it_is under Policy::Open,
     without_what_is_left_out_the_others_are_planned_anew,
     an_accepted_roadmap_is_planned_anew_around_a_dragged_bar,
     what_is_left_out_keeps_back_what_needs_it,
@@ -109,6 +111,27 @@ fn from_a_ranking_to_a_roadmap_in_three_clicks(page: &Page<'_>) {
     page.until("it is done", || said(page).contains("Done. 32 items would change, 18 left out."));
     page.click_on("button", "Accept 32 changes");
     page.until("it is accepted", || page.item("File-1")["start"].is_string());
+}
+
+fn the_panel_leaves_the_head_of_the_widget_where_it_is(page: &Page<'_>) {
+    let plan = inline(&example("checkout"));
+    for (width, height) in [(720, ""), (1100, ""), (720, "height=\"480px\"")] {
+        page.show_framed(
+            width,
+            &format!("<plan-widget activate=\"eager\" view=\"timeline\" {height}>{plan}</plan-widget>"),
+        );
+        page.settle();
+        page.click_on("button", "Propose plan");
+        page.until("it is done", || said(page).contains("Done."));
+        page.settle();
+        let stands = page.element(
+            "const inner = e.shadowRoot.querySelector('.widget'), box = inner.getBoundingClientRect();
+             const tabs = findAll(scope, 'tab').map((tab) => tab.getBoundingClientRect());
+             const foot = find(scope, 'button', 'Discard').getBoundingClientRect();
+             return inner.scrollTop === 0 && tabs.length === 5 && tabs.every((tab) => tab.top > box.top) && foot.bottom < box.bottom",
+        );
+        assert_eq!(stands, json!(true), "the tabs and the panel's foot lie within the widget at {width} px {height}");
+    }
 }
 
 fn without_what_is_left_out_the_others_are_planned_anew(page: &Page<'_>) {
