@@ -4,6 +4,7 @@ use browser_tests::server::dist;
 use browser_tests::widget::inline;
 use browser_tests::{Page, Policy, tests};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 
 tests![
     words_features_go_from_a_ranking_to_a_roadmap_by_keyboard,
@@ -21,6 +22,23 @@ tests![
 fn example(name: &str) -> Value {
     let text = std::fs::read_to_string(dist().join(format!("examples/{name}.plan.json"))).unwrap_or_default();
     serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// Presses "Propose plan" until the panel opens: on a busy machine the controls may still move while the view comes, and a press
+/// goes beside.
+fn propose(page: &Page<'_>) {
+    page.get("button", "Propose plan");
+    page.settle();
+    page.until("the panel opens", || {
+        page.click_on("button", "Propose plan");
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(2) {
+            if page.find("button", "Close proposal").is_some() {
+                return true;
+            }
+        }
+        false
+    });
 }
 
 fn said(page: &Page<'_>) -> String {
@@ -50,7 +68,7 @@ fn words_features_go_from_a_ranking_to_a_roadmap_by_keyboard(page: &Page<'_>) {
 
 fn stopped_early_the_best_so_far_stays(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &example("kubernetes"));
-    page.click_on("button", "Propose plan");
+    propose(page);
     // However fast the machine is: stopped while it searches, and begun again where it was over before.
     page.until("it has stopped", || {
         let press = "(find(scope, 'button', 'Stop') ?? find(scope, 'button', 'Search again'))?.click()";
@@ -66,7 +84,7 @@ fn stopped_early_the_best_so_far_stays(page: &Page<'_>) {
 
 fn without_a_worker_the_search_goes_on_in_slices(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &example("word"));
-    page.click_on("button", "Propose plan");
+    propose(page);
     let share = || {
         let said = said(page);
         let words = said.strip_prefix("Searching, ").and_then(|rest| rest.split_once('%')?.0.parse::<u32>().ok());
@@ -90,7 +108,7 @@ fn a_worker_and_slices_propose_the_same(page: &Page<'_>) {
                 constructor(...all) { super(...all); window.hired = true; }
             }";
         page.eval(script, &[json!(hired)]);
-        page.click_on("button", "Propose plan");
+        propose(page);
         page.until("it is done", || said(page).contains("Done."));
         page.until_eval("return window.hired", &json!(hired));
         let lines =
@@ -107,7 +125,7 @@ fn from_a_ranking_to_a_roadmap_in_three_clicks(page: &Page<'_>) {
     page.widget("view=\"scores\"", &example("word"));
     page.shows("Scores");
     page.click_on("tab", "Timeline");
-    page.click_on("button", "Propose plan");
+    propose(page);
     page.until("it is done", || said(page).contains("Done. 32 items would change, 18 left out."));
     page.click_on("button", "Accept 32 changes");
     page.until("it is accepted", || page.item("File-1")["start"].is_string());
@@ -121,7 +139,7 @@ fn the_panel_leaves_the_head_of_the_widget_where_it_is(page: &Page<'_>) {
             &format!("<plan-widget activate=\"eager\" view=\"timeline\" {height}>{plan}</plan-widget>"),
         );
         page.settle();
-        page.click_on("button", "Propose plan");
+        propose(page);
         page.until("it is done", || said(page).contains("Done."));
         page.settle();
         let stands = page.element(
@@ -146,7 +164,7 @@ fn without_what_is_left_out_the_others_are_planned_anew(page: &Page<'_>) {
         ],
     });
     page.widget("view=\"timeline\"", &plan);
-    page.click_on("button", "Propose plan");
+    propose(page);
     page.until("it is done", || said(page).contains("Done. 3 items"));
     assert!(page.find("button", "Plan again without these").is_none(), "nothing is left out");
     // By pointer: Login stays, Search goes before it.
@@ -173,7 +191,7 @@ fn without_what_is_left_out_the_others_are_planned_anew(page: &Page<'_>) {
 
 fn an_accepted_roadmap_is_planned_anew_around_a_dragged_bar(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &example("word"));
-    page.click_on("button", "Propose plan");
+    propose(page);
     page.until("it is done", || said(page).contains("Done."));
     page.click_on("button", "Accept 32 changes");
     page.until("it is accepted", || page.item("File-1")["start"].is_string());
@@ -233,7 +251,7 @@ fn what_is_left_out_keeps_back_what_needs_it(page: &Page<'_>) {
         ],
     });
     page.widget("view=\"timeline\"", &plan);
-    page.click_on("button", "Propose plan");
+    propose(page);
     page.until("it is done", || said(page).contains("Done."));
     page.get("button", "Accept 4 changes");
     let line = |title: &str| {
