@@ -10,8 +10,7 @@ use crate::jobs::propose::answer::Cause;
 use crate::jobs::propose::choice::couplings;
 use crate::model::{Key, Plan, Record, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
-use crate::schedule::capacity::days_per_effort;
-use crate::schedule::capacity::{absences, focus, people};
+use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::dates::of_items;
 
 /// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.

@@ -143,26 +143,7 @@ impl Placing {
                     late[own.item as usize] = own.late;
                 }
                 gone = due::dropped(case, late);
-                for (at, dated) in of_items(plan).iter().enumerate() {
-                    if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
-                        let (item, dates, cause) = (at as u32, Some(dated.range), Cause::Locked);
-                        let (timebox, chosen) = (None, Chosen::All);
-                        answer.places.push(Place {
-                            item,
-                            dates,
-                            timebox,
-                            cause,
-                            chosen,
-                            critical: false,
-                            late: 0,
-                            crew: 1,
-                        });
-                    }
-                }
-                for own in paced.iter().filter(|own| !gone[own.item as usize]) {
-                    let (item, dates) = (own.item, own.dates);
-                    let cause = own.behind.map_or(Cause::Turn, Cause::After);
-                    let (chosen, timebox) = (why_in(item), timebox(item));
+                let mut put = |item: u32, dates, timebox, cause, chosen| {
                     answer.places.push(Place {
                         item,
                         dates,
@@ -173,6 +154,15 @@ impl Placing {
                         late: 0,
                         crew: 1,
                     });
+                };
+                for (at, dated) in of_items(plan).iter().enumerate() {
+                    if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
+                        put(at as u32, Some(dated.range), None, Cause::Locked, Chosen::All);
+                    }
+                }
+                for own in paced.iter().filter(|own| !gone[own.item as usize]) {
+                    let cause = own.behind.map_or(Cause::Turn, Cause::After);
+                    put(own.item, own.dates, timebox(own.item), cause, why_in(own.item));
                 }
             }
             Way::Teams { input, prepared, search, settled } => {
