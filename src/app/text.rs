@@ -18,7 +18,9 @@ pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
 use super::locale::Locale;
+use crate::base::number::{Separators, display};
 use crate::edit::Refused;
+use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
 use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnly};
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, Gauge};
@@ -362,6 +364,16 @@ pub fn put_down(title: &str, column: &str) -> String {
 /// Text that holds no rows.
 pub const NO_ROWS: &str =
     "There are no rows in that. Copy cells from a spreadsheet, or rows with a tab, comma or semicolon between cells.";
+
+/// A table that is not taken in.
+pub fn too_large(why: TooLarge) -> String {
+    let (bound, what) = match why {
+        TooLarge::Columns => (MAX_COLUMNS, "columns"),
+        TooLarge::Cells => (MAX_CELLS, "cells"),
+    };
+    let bound = display(bound as f64, 0, 0, Separators::ENGLISH);
+    format!("This table is too large: it has more than {bound} {what}. Copy a smaller part of it.")
+}
 
 /// After rows were taken in.
 pub fn imported(rows: usize) -> String {

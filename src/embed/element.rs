@@ -166,7 +166,7 @@ impl Widget {
         if holds_plan(source) {
             self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;
         } else {
-            self.send(Msg::PreviewTable(source.into()));
+            self.session.refusable(|| self.send(Msg::PreviewTable(source.into())))?;
             if let Some(header) = header {
                 self.send(Msg::PreviewHeader(header));
             }

@@ -5,6 +5,7 @@ use crate::base::map::Set;
 use super::cell::{Habit, parse_in};
 use super::dates;
 use super::names::{Names, fold};
+use super::table;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
@@ -245,25 +246,21 @@ pub fn has_header(grid: &[Vec<String>]) -> bool {
     if filled < 2 || first.iter().any(|cell| quantity(cell)) {
         return false;
     }
-    let quantities = (0..first.len()).filter(|at| {
-        let mut cells =
-            grid[1..].iter().filter_map(|row| row.get(*at)).filter(|cell| !cell.trim().is_empty()).peekable();
-        cells.peek().is_some() && cells.all(|cell| quantity(cell))
-    });
+    let columns = table::by_column(&grid[1..], first.len());
+    let quantities = columns.iter().filter(|cells| !cells.is_empty() && cells.iter().all(|cell| quantity(cell)));
     quantities.count() >= if named == 1 { 1 } else { 2 }
 }
 
 /// What one column holds, in short.
 struct Sample<'g> {
-    cells: Vec<&'g str>,
+    cells: &'g [&'g str],
     habit: Habit,
 }
 
 impl<'g> Sample<'g> {
-    fn new(rows: &'g [Vec<String>], at: usize, habit: Habit) -> Sample<'g> {
+    fn new(cells: &'g [&'g str], habit: Habit) -> Sample<'g> {
         // A few hundred cells tell a column as well as all of them do.
-        let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-        Sample { cells: cells.take(400).collect(), habit }
+        Sample { cells: &cells[..cells.len().min(400)], habit }
     }
 
     fn share(&self, test: impl Fn(&str) -> bool) -> f64 {
@@ -283,10 +280,10 @@ impl<'g> Sample<'g> {
 }
 
 /// A use for each column. Names settle what they can; what is left is told by content, the title first. No key is given twice, but for lists and notes,
-/// whose columns are taken together.
-pub fn columns(header: Option<&[String]>, rows: &[Vec<String>], habits: &[Habit], names: &Names<'_>) -> Vec<Use> {
-    let width = habits.len();
-    let samples: Vec<Sample> = (0..width).map(|at| Sample::new(rows, at, habits[at])).collect();
+/// whose columns are taken together. `cells` are those of [`table::by_column`], `habits` one for each of its columns.
+pub fn columns(header: Option<&[String]>, cells: &[Vec<&str>], habits: &[Habit], names: &Names<'_>) -> Vec<Use> {
+    let width = cells.len();
+    let samples: Vec<Sample> = cells.iter().zip(habits).map(|(cells, habit)| Sample::new(cells, *habit)).collect();
     let mut uses: Vec<Option<Use>> = vec![None; width];
     for sure in [2, 1] {
         for at in 0..width {
@@ -312,8 +309,9 @@ pub fn columns(header: Option<&[String]>, rows: &[Vec<String>], habits: &[Habit]
         }
     }
     by_content(header.is_some(), &samples, &mut uses, names);
-    let rest = |at: usize| match header {
-        Some(header) if is_jira(header) && !JIRA_NOTES.contains(&fold(&header[at]).as_str()) => Use::LeaveOut,
+    let jira = header.filter(|header| is_jira(header));
+    let rest = |at: usize| match jira.map(|header| header.get(at).map_or_else(String::new, |name| fold(name))) {
+        Some(name) if !JIRA_NOTES.contains(&name.as_str()) => Use::LeaveOut,
         _ => Use::Notes,
     };
     uses.into_iter().enumerate().map(|(at, usage)| usage.unwrap_or_else(|| rest(at))).collect()
@@ -432,9 +430,9 @@ fn numbers_by_content(samples: &[Sample<'_>], uses: &mut [Option<Use>]) {
     take(&mut open, found, Key::Effort);
 }
 
-/// How a column's writer writes numbers and dates, as far as its cells settle it.
-pub fn habit(rows: &[Vec<String>], at: usize) -> Habit {
-    let cells = || rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+/// How a column's writer writes numbers and dates, as far as its cells settle it; they are those of [`table::by_column`].
+pub fn habit(cells: &[&str]) -> Habit {
+    let cells = || cells.iter().copied();
     // `2,5` and `1.234,5` cannot be English, `2.5` and `1,234.5` cannot be anything else.
     let differs = |cell: &str| cell.contains([',', '.']) && parse_typed(cell, true).is_some();
     let settled = cells().filter(|cell| differs(cell)).find_map(|cell| {

@@ -97,7 +97,7 @@ fn row_ids(preview: &Preview, plan: &Plan, ids: &mut dyn FnMut() -> Rc<str>) -> 
     let mut taken: Set<Rc<str>> = plan.items().iter().map(|item| Rc::from(item.id())).collect();
     let column = preview.column_of(Key::Id);
     let mut own = |row: usize| {
-        let id: Rc<str> = Rc::from(preview.rows[row][column?].text.trim());
+        let id: Rc<str> = Rc::from(preview.rows[row].get(column?)?.text.trim());
         (!id.is_empty() && taken.insert(id.clone())).then_some(id)
     };
     let kept: Vec<Option<Rc<str>>> = (0..preview.rows.len()).map(&mut own).collect();

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::cell::{Habit, Why, find_all, parse_in, split_list};
 use super::guess::{self, Use};
 use super::names::{Names, fold, list_of};
-use super::table::{self, Grid};
+use super::table::{self, Grid, TooLarge};
 use crate::model::{Key, Plan, Value};
 
 /// A column of the preview.
@@ -71,18 +71,21 @@ pub struct Cell {
 pub struct Preview {
     /// The columns; a name, a use.
     pub columns: Vec<Column>,
-    /// The rows without the header, each as long as there are columns.
+    /// The rows without the header; what a row lacks at its end is empty.
     pub rows: Vec<Vec<Cell>>,
     grid: Grid,
     header: bool,
 }
 
 /// Guesses what a pasted text is: GitHub's issues as JSON, or a table; see [`of_grid`].
-pub fn guess(text: &str, plan: &Plan) -> Preview {
-    match super::github::issues(text) {
+///
+/// # Errors
+/// [`TooLarge`] where the text is a table that passes a bound.
+pub fn guess(text: &str, plan: &Plan) -> Result<Preview, TooLarge> {
+    Ok(match super::github::issues(text) {
         Some(grid) => Preview::new(grid, true, plan),
-        None => of_grid(table::parse(text), plan),
-    }
+        None => of_grid(table::parse(text)?, plan),
+    })
 }
 
 /// Guesses the columns of a table and converts its cells for `plan`, whose teams, timeboxes, objectives and items its cells may name.
@@ -92,16 +95,13 @@ pub fn of_grid(grid: Grid, plan: &Plan) -> Preview {
 }
 
 impl Preview {
-    fn new(mut grid: Grid, header: bool, plan: &Plan) -> Preview {
-        let width = grid.iter().map(Vec::len).max().unwrap_or(0);
-        for row in &mut grid {
-            row.resize(width, String::new());
-        }
+    fn new(grid: Grid, header: bool, plan: &Plan) -> Preview {
         let (names, rows) = grid.split_at(usize::from(header && !grid.is_empty()));
         let names = names.first().map(Vec::as_slice);
-        let habits: Vec<Habit> = (0..width).map(|at| guess::habit(rows, at)).collect();
-        let uses = guess::columns(names, rows, &habits, &Names::new(plan));
-        let name = |at: usize| names.map_or_else(String::new, |names| names[at].trim().to_owned());
+        let cells = table::by_column(rows, table::width(&grid));
+        let habits: Vec<Habit> = cells.iter().map(|cells| guess::habit(cells)).collect();
+        let uses = guess::columns(names, &cells, &habits, &Names::new(plan));
+        let name = |at: usize| names.and_then(|names| names.get(at)).map_or("", |name| name.trim()).to_owned();
         let columns =
             uses.into_iter().enumerate().map(|(at, usage)| Column { name: name(at), usage, habit: habits[at] });
         let columns = columns.collect();
@@ -189,7 +189,7 @@ impl Preview {
 
 /// Whether a column of progress is written as shares of one: 0.5 among numbers none of which is above 1.
 fn are_shares(rows: &[Vec<String>], at: usize) -> bool {
-    let numbers = || rows.iter().filter_map(|row| crate::base::number::parse_typed(&row[at], false));
+    let numbers = || rows.iter().filter_map(|row| crate::base::number::parse_typed(row.get(at)?, false));
     numbers().all(|number| number <= 1.0) && numbers().any(|number| number > 0.0 && number < 1.0)
 }
 
@@ -204,7 +204,7 @@ impl Rows {
         let index = |column: Option<usize>| {
             let mut map = Map::new();
             for (at, row) in rows.iter().enumerate() {
-                let name = column.map_or_else(String::new, |column| fold(&row[column]));
+                let name = column.and_then(|column| row.get(column)).map_or_else(String::new, |cell| fold(cell));
                 if !name.is_empty() {
                     map.or_insert_with(name, || at);
                 }

@@ -3,16 +3,43 @@
 //! Quotes are read leniently: spreadsheets leave a cell such as `"big" idea` unquoted in what they copy, so a cell whose closing quote is not
 //! followed by a separator stands as it is.
 
-/// The cells of a text, row by row; rows may differ in length.
+/// The cells of a text, row by row. Rows may differ in length and stay so: to fill them up would multiply a few long rows by many short ones.
 pub type Grid = Vec<Vec<String>>;
 
+/// The most columns a table may have.
+pub const MAX_COLUMNS: usize = 1_000;
+/// The most cells a table may have: 100,000 rows of 40.
+pub const MAX_CELLS: usize = 4_000_000;
+
+/// Why a table is not taken in: it is larger than a page could hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooLarge {
+    /// A row has more than [`MAX_COLUMNS`] cells.
+    Columns,
+    /// There are more than [`MAX_CELLS`] cells.
+    Cells,
+}
+
 /// Splits text into rows of cells. Line ends are LF, CRLF or CR; the last one makes no empty row. `""` inside a quoted cell is one quote.
-pub fn split(text: &str, separator: char) -> Grid {
+///
+/// # Errors
+/// [`TooLarge`] as soon as a bound is passed, before more of the text is looked at.
+pub fn split(text: &str, separator: char) -> Result<Grid, TooLarge> {
     let mut rows = Vec::new();
     let mut row = Vec::new();
+    let mut cells = 0;
     let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
     while !rest.is_empty() {
         let (cell, after) = cell(rest, separator);
+        // Behind a separator there is another cell, be it an empty one at the very end.
+        let more = usize::from(after.starts_with(separator));
+        cells += 1;
+        if row.len() + 1 + more > MAX_COLUMNS {
+            return Err(TooLarge::Columns);
+        }
+        if cells + more > MAX_CELLS {
+            return Err(TooLarge::Cells);
+        }
         row.push(cell);
         rest = after;
         if let Some(after) = rest.strip_prefix(separator) {
@@ -28,7 +55,7 @@ pub fn split(text: &str, separator: char) -> Grid {
     if !row.is_empty() {
         rows.push(row);
     }
-    rows
+    Ok(rows)
 }
 
 /// One cell and what follows it: the separator, a line end, or nothing.
@@ -59,23 +86,44 @@ fn quoted(text: &str, separator: char) -> Option<(String, &str)> {
 }
 
 /// A block from the clipboard, to be put into cells that are already there: tab-separated always, so that a comma in one copied cell parts nothing.
-/// The line end that spreadsheets put behind the last row makes no row; every row is made as long as the longest.
-pub fn block(text: &str) -> Grid {
-    let mut rows = split(text, '\t');
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    for row in &mut rows {
-        row.resize(width, String::new());
-    }
+/// The line end that spreadsheets put behind the last row makes no row. What a row lacks of the longest one is empty.
+///
+/// # Errors
+/// As for [`split`].
+pub fn block(text: &str) -> Result<Grid, TooLarge> {
+    let mut rows = split(text, '\t')?;
     for cell in rows.iter_mut().flatten() {
         unguard(cell);
     }
-    rows
+    Ok(rows)
+}
+
+/// How many cells the longest row has.
+pub fn width(grid: &[Vec<String>]) -> usize {
+    grid.iter().map(Vec::len).max().unwrap_or(0)
+}
+
+/// The cells of the first `width` columns, without the empty ones and the white space around them: one pass over what is there, however ragged the rows are.
+pub fn by_column(rows: &[Vec<String>], width: usize) -> Vec<Vec<&str>> {
+    let mut columns = vec![Vec::new(); width];
+    for row in rows {
+        for (cells, cell) in columns.iter_mut().zip(row) {
+            let cell = cell.trim();
+            if !cell.is_empty() {
+                cells.push(cell);
+            }
+        }
+    }
+    columns
 }
 
 /// A table out of a text of unknown make: a tab anywhere outside quotes makes it tab-separated; else the separator among comma and semicolon that
 /// gives every row the same number of cells, at least two; else every line is a row of one cell. A first line `sep=;` says it outright, as Excel writes it.
 /// Empty rows are left out.
-pub fn parse(text: &str) -> Grid {
+///
+/// # Errors
+/// [`TooLarge`] where the text is a table that passes a bound.
+pub fn parse(text: &str) -> Result<Grid, TooLarge> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (declared, text) = match text.strip_prefix("sep=").and_then(|rest| rest.chars().next().map(|c| (c, rest))) {
         Some((separator, rest)) => {
@@ -84,22 +132,24 @@ pub fn parse(text: &str) -> Grid {
         }
         None => (None, text),
     };
-    let full = |grid: Grid| -> Grid {
-        grid.into_iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect()
+    let full = |separator: char| -> Result<Grid, TooLarge> {
+        let rows = split(text, separator)?.into_iter();
+        Ok(rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect())
     };
     let mut grid = match declared {
-        Some(separator) => full(split(text, separator)),
+        Some(separator) => full(separator)?,
         None => {
-            let tabbed = full(split(text, '\t'));
+            let tabbed = full('\t')?;
             if tabbed.iter().any(|row| row.len() > 1) {
                 tabbed
             } else {
-                let commas = full(split(text, ','));
-                let semicolons = full(split(text, ';'));
-                match (evenness(&commas), evenness(&semicolons)) {
-                    (0, 0) => tabbed,
-                    (comma, semicolon) if comma >= semicolon => commas,
-                    _ => semicolons,
+                let (commas, semicolons) = (full(','), full(';'));
+                let fits = |grid: &Result<Grid, TooLarge>| grid.as_ref().map_or(0, evenness);
+                match (fits(&commas), fits(&semicolons)) {
+                    // Neither makes a table of it: prose, whose commas are its own, unless there are more of them than a table may have.
+                    (0, 0) => commas.and(semicolons).and(Ok(tabbed))?,
+                    (comma, semicolon) if comma >= semicolon => commas?,
+                    _ => semicolons?,
                 }
             }
         }
@@ -107,7 +157,7 @@ pub fn parse(text: &str) -> Grid {
     for cell in grid.iter_mut().flatten() {
         unguard(cell);
     }
-    grid
+    Ok(grid)
 }
 
 /// How well a separator fits: the number of cells in the first row, if at least 80 % of two rows or more have as many, all but none; else 0. A single line of
@@ -179,7 +229,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<Vec<String>> {
-        parse(text)
+        parse(text).unwrap_or_default()
     }
 
     #[test]
@@ -200,10 +250,11 @@ mod tests {
     }
 
     #[test]
-    fn a_block_is_rectangular_and_knows_only_tabs() {
-        assert_eq!(block("a, b\tc\nd\n"), [["a, b", "c"], ["d", ""]]);
-        assert_eq!(block("a\t"), [["a", ""]]);
-        assert_eq!(block("a\n\nb"), [["a"], [""], ["b"]]);
+    fn a_block_knows_only_tabs_and_stays_ragged() {
+        let rows = |text: &str| block(text).unwrap_or_default();
+        assert_eq!(rows("a, b\tc\nd\n"), [vec!["a, b", "c"], vec!["d"]]);
+        assert_eq!(rows("a\t"), [["a", ""]]);
+        assert_eq!(rows("a\n\nb"), [["a"], [""], ["b"]]);
     }
 
     #[test]
@@ -211,6 +262,18 @@ mod tests {
         let cells = ["=1+1", "-5", "'=x", "+a", "- dash", "@me", "it's", "'quoted'", "''=", "-1-cmd"];
         let text = write([cells], '\t', "\r\n");
         assert_eq!(text, "'=1+1\t-5\t''=x\t'+a\t'- dash\t'@me\tit's\t'quoted'\t'''=\t'-1-cmd\r\n");
-        assert_eq!(block(&text), [cells]);
+        assert_eq!(block(&text).unwrap_or_default(), [cells]);
+    }
+
+    #[test]
+    fn a_table_beyond_a_bound_is_refused_by_what_it_has_too_many_of() {
+        let columns = |count: usize| vec!["x"; count].join("\t");
+        assert_eq!(split(&columns(MAX_COLUMNS), '\t').map(|grid| grid[0].len()), Ok(MAX_COLUMNS));
+        assert_eq!(split(&columns(MAX_COLUMNS + 1), '\t'), Err(TooLarge::Columns));
+        // A separator at the end is one empty cell more.
+        assert_eq!(split(&"x\t".repeat(MAX_COLUMNS), '\t'), Err(TooLarge::Columns));
+        assert_eq!(parse(&"a,".repeat(200_000)), Err(TooLarge::Columns));
+        let rows = columns(MAX_COLUMNS) + "\n";
+        assert_eq!(split(&(rows.repeat(MAX_CELLS / MAX_COLUMNS) + "y"), '\t'), Err(TooLarge::Cells));
     }
 }

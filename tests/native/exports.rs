@@ -194,7 +194,7 @@ fn issues_of_jira_come_in() {
     let text = "Summary,Issue key,Issue id,Issue Type,Status,Project key,Priority,Assignee,Created,Due Date,Labels,Labels,Sprint,Custom field (Story Points),Custom field (Start date),Inward issue link (Blocks),Outward issue link (Blocks),Description\r\n\
         Login fails,SHOP-1,10001,Bug,In Progress,SHOP,High,ann,05/Oct/26 9:12 AM,30/Nov/26 12:00 AM,web,urgent,Sprint 7,3.0,02/Nov/26 12:00 AM,,SHOP-2,\"Steps:\n* open\"\r\n\
         Basket,SHOP-2,10002,Story,To Do,SHOP,Low,,05/Oct/26 9:12 AM,,,,,5.0,,SHOP-1,,\r\n";
-    let preview = guess(text, &Plan::empty());
+    let preview = guess(text, &Plan::empty()).unwrap();
     assert_eq!(preview.problems().count(), 0);
     let plan = land(&preview, &Plan::empty());
     let lines: Vec<String> = write(&plan)
@@ -218,7 +218,7 @@ fn issues_of_github_come_in() {
         "labels":[{"name":"ui"},{"name":"a, b"}],"assignees":[{"login":"ann"}],"milestone":{"title":"v2","due_on":null},"user":{"login":"x"}},
         {"number":13,"title":"Old","state":"CLOSED","stateReason":"NOT_PLANNED","url":"https://github.com/o/r/issues/13","labels":[],"assignees":[],"milestone":null},
         {"number":14,"title":"Fix","state":"closed","pull_request":{"url":"x"}}]"#;
-    let preview = guess(text, &Plan::empty());
+    let preview = guess(text, &Plan::empty()).unwrap();
     let plan = land(&preview, &Plan::empty());
     let lines: Vec<String> = write(&plan)
         .lines()
@@ -318,7 +318,7 @@ proptest! {
     fn csv_comes_back(mut dice in dice(700)) {
         let plan = read(&plans::plan(&mut dice, false).canonical()).unwrap();
         let text = csv::csv(&plan, &name);
-        let preview = guess(&text, &plan);
+        let preview = guess(&text, &plan).unwrap();
         prop_assume!(preview.header());
         let back = land(&preview, &Plan::empty());
         let items: Vec<_> = plan.items().iter().filter(|item| item.raw().is_none()).collect();

@@ -396,3 +396,31 @@ fn a_file_opened_in_its_place_is_one_patch_to_the_page() {
     json_patch::patch(&mut theirs, &patch).unwrap();
     assert_eq!(theirs, serde_json::from_str::<serde_json::Value>(&scene.text()).unwrap());
 }
+
+#[test]
+fn a_table_too_large_to_hold_is_refused_in_the_dialog_and_in_the_grid() {
+    let scene = Scene::of(INTERCOM);
+    let before = scene.text();
+    let wide = format!("{}\n{}", "x\t".repeat(10_000), "y\n".repeat(10_000));
+    scene.send(Msg::PreviewTable(wide.clone().into()));
+    assert!(scene.state().ui.preview.is_none());
+    assert_eq!(scene.said(), "This table is too large: it has more than 1,000 columns. Copy a smaller part of it.");
+    let told = |effect: &Effect| matches!(effect, Effect::Emit(Event::Error { code: "too-large", .. }));
+    assert!(scene.asked.borrow().iter().any(told));
+    let columns = [Column::Field(Key::Title), Column::Field(Key::Reach)];
+    scene.send(Msg::PasteCells { at: scene.uid("p1"), columns: columns.as_slice().into(), text: wide.into() });
+    assert_eq!(scene.text(), before);
+}
+
+#[test]
+fn a_pasted_block_empties_what_its_shorter_rows_leave_out() {
+    let scene = Scene::of(INTERCOM);
+    let columns = [Column::Field(Key::Title), Column::Field(Key::Impact), Column::Field(Key::Effort)];
+    scene.send(Msg::PasteCells { at: scene.uid("p3"), columns: columns.as_slice().into(), text: "A\t1\nB\n".into() });
+    let line = |id: &str| scene.text().lines().find(|line| line.contains(id)).unwrap().trim().to_owned();
+    assert_eq!(
+        line("p3"),
+        r#"{"id":"p3","title":"A","reach":800,"reach_once":true,"impact":1,"confidence":50,"effort":1},"#
+    );
+    assert_eq!(line("p1"), r#"{"id":"p1","title":"B","reach":450,"confidence":100,"effort":2,"moscow":"must"},"#);
+}

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use plan_widget::edit::{Command, apply, plan_change};
-use plan_widget::exchange::{Preview, Use, guess, to_records};
+use plan_widget::exchange::table::{MAX_COLUMNS, TooLarge};
+use plan_widget::exchange::{Preview, Use, to_records};
 use plan_widget::model::{Key, Plan};
 use plan_widget::wire::{read, write};
 use proptest::prelude::*;
@@ -14,6 +15,10 @@ fn counter() -> impl FnMut() -> Rc<str> {
         next += 1;
         Rc::from(format!("n{next}"))
     }
+}
+
+fn guess(text: &str, plan: &Plan) -> Preview {
+    plan_widget::exchange::guess(text, plan).unwrap()
 }
 
 fn land(preview: &Preview, plan: &Plan) -> Plan {
@@ -175,6 +180,38 @@ fn a_column_may_be_taken_for_something_else() {
     assert_eq!(preview.rows.len(), 2);
 }
 
+#[test]
+fn a_few_wide_rows_among_many_short_ones_cost_what_their_cells_do() {
+    // Filled up to rectangles, this would be 180 million cells.
+    let text = ["x\t".repeat(MAX_COLUMNS - 100), "y\n".repeat(200_000)].join("\n");
+    let preview = guess(&text, &Plan::empty());
+    assert_eq!((preview.columns.len(), preview.rows.len()), (MAX_COLUMNS - 99, 200_001));
+    assert_eq!(preview.rows.iter().map(Vec::len).sum::<usize>(), 200_000 + MAX_COLUMNS - 99);
+}
+
+#[test]
+fn ragged_rows_land_with_what_they_have() {
+    let preview = guess("Title\tEffort\tTeam\tWhy\nA\t2\nB\nC\t3\tWeb\tasked\tfor\n", &Plan::empty());
+    assert_eq!(preview.columns.len(), 5);
+    assert_eq!(
+        lines(&land(&preview, &Plan::empty())),
+        [
+            r#"{"id":"n4","name":"Web"}"#,
+            r#"{"id":"n1","title":"A","effort":2}"#,
+            r#"{"id":"n2","title":"B"}"#,
+            r#"{"id":"n3","title":"C","notes":"Why: asked\nColumn 5: for","team":"n4","effort":3}"#,
+        ]
+    );
+}
+
+#[test]
+fn a_table_that_is_too_large_is_refused_and_said() {
+    let wide = "x\t".repeat(10_000) + "\n" + &"y\n".repeat(10_000);
+    assert_eq!(plan_widget::exchange::guess(&wide, &Plan::empty()), Err(TooLarge::Columns));
+    assert_eq!(plan_widget::exchange::guess(&"a,".repeat(200_000), &Plan::empty()), Err(TooLarge::Columns));
+    assert_eq!(plan_widget::exchange::block(&wide), Err(TooLarge::Columns));
+}
+
 proptest! {
     /// Whatever is pasted, each text is found again in what lands, unless its column says it is left out or a key reads it.
     #[test]
@@ -202,7 +239,7 @@ proptest! {
         let separator = if tab { '\t' } else { ',' };
         let text = table::write(&grid, separator, "\r\n");
         let expected: Vec<Vec<String>> = grid.iter().map(|row| row.iter().map(|cell| cell.replace("\r\n", "\n")).collect()).collect();
-        let mut back = table::split(&text, separator);
+        let mut back = table::split(&text, separator).unwrap();
         for cell in back.iter_mut().flatten() {
             table::unguard(cell);
         }
@@ -213,6 +250,6 @@ proptest! {
     fn nothing_pasted_panics(text in any::<String>()) {
         let plan = Plan::empty();
         land(&guess(&text, &plan), &plan);
-        plan_widget::exchange::block(&text);
+        let _ = plan_widget::exchange::block(&text);
     }
 }

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::Turn;
-use crate::app::msg::Source;
+use crate::app::msg::{Effect, Event, Source};
 use crate::app::state::Dialog;
 use crate::app::{import, text};
 use crate::edit::Command;
+use crate::exchange::table::TooLarge;
 use crate::exchange::{join, land, preview};
 use crate::model::{Key, Plan};
 use crate::score::ballots;
@@ -24,13 +25,23 @@ pub fn preview(turn: &mut Turn, pasted: &str) {
     if !ballots.ballots.is_empty() {
         return super::ballots::take(turn, &ballots);
     }
-    let preview = preview::guess(pasted, &turn.doc.plan);
+    let preview = match preview::guess(pasted, &turn.doc.plan) {
+        Ok(preview) => preview,
+        Err(why) => return refuse(turn, why),
+    };
     if preview.rows.is_empty() {
         return turn.fail(text::NO_ROWS);
     }
     let ui = turn.ui();
     ui.preview = Some(Rc::new(preview));
     ui.dialog = Some(Dialog::Import);
+}
+
+/// Says that a table is too large to be taken in. Nothing else changes.
+pub fn refuse(turn: &mut Turn, why: TooLarge) {
+    let message: Rc<str> = text::too_large(why).into();
+    turn.fail(message.clone());
+    turn.effects.push(Effect::Emit(Event::Error { code: "too-large", message, path: "".into() }));
 }
 
 pub fn column(turn: &mut Turn, column: usize, choice: &str) {

@@ -6,6 +6,7 @@ use super::many::own_json;
 use super::{Turn, edit, estimates, import};
 use crate::app::details::map_with;
 use crate::app::text;
+use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
@@ -27,7 +28,9 @@ struct Rows<'a> {
     values: Vec<(Uid, Key, Option<Value>)>,
     /// What items get under keys of the plan's own.
     extras: Vec<(Uid, Rc<str>, Option<Rc<str>>)>,
+    /// New teams, in the order of the block, and the same by name.
     teams: Vec<Rc<Record>>,
+    made: Map<Rc<str>, Rc<Record>>,
     /// Texts that could not be understood.
     odd: Vec<String>,
 }
@@ -63,11 +66,10 @@ impl Rows<'_> {
         let mut parsed = parse_in(key, cell, &self.names, self.habit);
         if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
             // A team that is not there yet is made, as when its name is typed.
-            let known = self.teams.iter().find(|team| team.text(Key::Name) == Some(name)).cloned();
-            let team = known.unwrap_or_else(|| {
-                let team = edit::new_team(turn, name);
-                self.teams.push(team.clone());
-                team
+            let teams = &mut self.teams;
+            let team = self.made.or_insert_with(name.clone(), || {
+                teams.push(edit::new_team(turn, name));
+                teams[teams.len() - 1].clone()
             });
             parsed = Ok(Some(Value::text(team.id())));
         }
@@ -103,7 +105,10 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
     let Some(place) = plan.index_of(Key::Items, at) else { return };
     let first = turn.ui.rows.iter().position(|row| *row == place as u32).unwrap_or(0);
     let targets = turn.ui.rows[first..].to_vec();
-    let block = table::block(pasted);
+    let block = match table::block(pasted) {
+        Ok(block) => block,
+        Err(why) => return import::refuse(turn, why),
+    };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
     if block.len() > 1 && guess::has_header(&block) {
         return import::preview(turn, pasted);
@@ -116,16 +121,19 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
         values: Vec::new(),
         extras: Vec::new(),
         teams: Vec::new(),
+        made: Map::new(),
         odd: Vec::new(),
     };
     let mut added = Vec::new();
+    let width = table::width(&block);
     for (row, cells) in block.iter().enumerate() {
         let known = targets.get(row).map(|at| plan.items()[*at as usize].clone());
         let is_new = known.is_none();
         let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| edit::new_item(turn, Vec::new())));
         let before = rows.values.len();
-        for (cell, column) in cells.iter().zip(columns) {
-            rows.put(turn, &mut item, *column, cell);
+        // A row that is shorter than the longest empties the rest of its cells.
+        for (at, column) in columns.iter().enumerate().take(width) {
+            rows.put(turn, &mut item, *column, cells.get(at).map_or("", String::as_str));
         }
         if is_new {
             rows.values.truncate(before);

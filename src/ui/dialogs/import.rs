@@ -79,7 +79,12 @@ fn show(dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
         action("button strong", add, dispatch, Msg::AcceptTable).into(),
     ];
     let heads = (0..preview.columns.len()).map(|at| column(dispatch, preview, at)).collect();
-    let rows = preview.rows.iter().take(SHOWN).map(|row| el("tr").all(row.iter().map(cell).collect()).into());
+    // Rows may be shorter than the longest.
+    let filled = |row: &[Cell]| {
+        let empty = (row.len()..preview.columns.len()).map(|_| el("td").into());
+        row.iter().map(cell).chain(empty).collect()
+    };
+    let rows = preview.rows.iter().take(SHOWN).map(|row| el("tr").all(filled(row)).into());
     let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
     let mut body: Vec<Html> = vec![
         el("p").class("hint").attr("role", "status").text(import::summary(preview)).into(),
