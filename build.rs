@@ -1,4 +1,4 @@
-//! Joins the sheets that `styles/index.css` and `styles/later.css` import into a text each, without comments and needless spaces.
+//! Joins the sheets that `styles/index.css` imports into one text, without comments and needless spaces.
 
 use std::path::Path;
 use std::{env, fs};
@@ -6,9 +6,7 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=styles");
     let out = env::var("OUT_DIR").expect("cargo names the folder for what a build script makes");
-    for index in ["index.css", "later.css"] {
-        fs::write(Path::new(&out).join(index), shorten(&joined(index))).expect("the sheet can be written");
-    }
+    fs::write(Path::new(&out).join("index.css"), shorten(&joined("index.css"))).expect("the sheet can be written");
 }
 
 /// The sheets that an index imports, one behind the other.

@@ -386,8 +386,6 @@ pub enum Effect {
     },
     /// Stop the job of this kind.
     StopJob(&'static str),
-    /// Fetch the rest of the application, then call [`Store::whole`](super::Store::whole); answer with `Fail` where it does not come.
-    More,
 }
 
 /// What the page is told.

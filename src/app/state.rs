@@ -8,7 +8,6 @@ use super::groups::{self, Group};
 use super::locale::Locale;
 pub use super::view::View;
 use crate::base::day::Day;
-use crate::base::split;
 use crate::edit::{Clash, History};
 use crate::model::check::Problem;
 use crate::model::{Plan, Uid};
@@ -301,8 +300,6 @@ pub struct Ui {
     pub settling: Option<u64>,
     /// The last message.
     pub note: Option<Note>,
-    /// Whether all of the application is there, with the views besides Scores, the dialogs and what they do.
-    pub whole: bool,
     /// How the reader writes numbers and dates.
     pub locale: Rc<Locale>,
 }
@@ -351,29 +348,10 @@ impl Ui {
             way: None,
             settling: None,
             note: None,
-            whole: split::is_here(),
             locale,
         };
         ui.settle(doc);
         ui
-    }
-
-    /// Whether this shows more than the first part of the application can draw.
-    pub fn needs_more(&self) -> bool {
-        !self.whole
-            && (self.view != View::Scores
-                || self.query.group.is_some()
-                || self.dialog.is_some()
-                || self.details.is_some()
-                || self.propose.is_some())
-    }
-
-    /// The rest of the application is there: rows meet the conditions of the filter from now on.
-    pub fn become_whole(&mut self, doc: &Doc) {
-        self.whole = true;
-        if !query::condition::is_plain(&self.query.text) {
-            self.settle(doc);
-        }
     }
 
     /// Puts the rows in the order that is asked for.

@@ -8,8 +8,7 @@ use super::locale::Locale;
 use super::msg::{Effect, Msg};
 use super::ports::Ports;
 use super::state::{Doc, State, Ui};
-use super::update::{is_late, update};
-use crate::base::split;
+use super::update::update;
 use crate::model::Plan;
 
 /// Tells the views on one document apart.
@@ -30,8 +29,6 @@ struct Inner {
     views: Vec<Viewer>,
     ports: Box<dyn Ports>,
     queue: VecDeque<(ViewId, Msg)>,
-    /// What waits for the rest of the application.
-    waiting: Vec<(ViewId, Msg)>,
     running: bool,
     next: u32,
     performer: Option<Performer>,
@@ -73,7 +70,6 @@ impl Store {
             views: Vec::new(),
             ports,
             queue: VecDeque::new(),
-            waiting: Vec::new(),
             running: false,
             next: 1,
             performer: None,
@@ -141,33 +137,6 @@ impl Store {
         self.0.borrow_mut().running = false;
     }
 
-    /// The rest of the application is there: shows it, and does what has waited for it.
-    pub fn whole(&self) {
-        let told: Vec<(Listener, State)> = {
-            let mut inner = self.0.borrow_mut();
-            let inner = &mut *inner;
-            inner.queue.extend(inner.waiting.drain(..));
-            inner
-                .views
-                .iter_mut()
-                .filter(|viewer| !viewer.ui.whole)
-                .flat_map(|viewer| {
-                    Rc::make_mut(&mut viewer.ui).become_whole(&inner.doc);
-                    let state = State { doc: inner.doc.clone(), ui: viewer.ui.clone() };
-                    viewer
-                        .listeners
-                        .iter()
-                        .map(move |(_, listener)| (listener.clone(), state.clone()))
-                        .collect::<Vec<_>>()
-                })
-                .collect()
-        };
-        for (listener, state) in told {
-            listener(state);
-        }
-        self.run();
-    }
-
     fn take(&self, view: ViewId, msg: Msg) {
         let (effects, told, performer) = {
             let mut inner = self.0.borrow_mut();
@@ -176,16 +145,7 @@ impl Store {
             let before = inner.doc.clone();
             let mut effects = Vec::new();
             let mut ui = inner.views[at].ui.clone();
-            if !ui.whole && split::is_here() {
-                // Another view, or a call of the page, has had it fetched.
-                Rc::make_mut(&mut ui).become_whole(&inner.doc);
-            }
-            if !ui.whole && is_late(&inner.doc, &ui, &msg) {
-                inner.waiting.push((view, msg));
-                effects.push(Effect::More);
-            } else {
-                update(&mut inner.doc, &mut ui, msg, inner.ports.as_mut(), &mut effects);
-            }
+            update(&mut inner.doc, &mut ui, msg, inner.ports.as_mut(), &mut effects);
             let doc_changed = !Rc::ptr_eq(&before, &inner.doc);
             let mut told: Vec<(Listener, State)> = Vec::new();
             for (index, viewer) in inner.views.iter_mut().enumerate() {

@@ -257,11 +257,6 @@ pub fn file_unreadable(why: &str) -> String {
     format!("The file could not be read: {why}")
 }
 
-/// The rest of the application could not be fetched.
-pub fn no_more(why: &str) -> String {
-    format!("A part of the widget could not be fetched ({why}). What you asked for is done when it comes: try again.")
-}
-
 /// An export format that is not known.
 pub fn no_such_format(format: &str) -> String {
     format!("There is no export format named {format}.")

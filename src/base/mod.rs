@@ -9,4 +9,3 @@ pub mod number;
 pub mod order;
 pub mod period;
 pub mod real;
-pub mod split;

@@ -6,7 +6,6 @@ use super::session::{Session, Viewer};
 use super::stores::Place;
 use crate::app::state::{Mode, View};
 use crate::app::{Doc, Msg, State, export, import, picture, text};
-use crate::split;
 use crate::ui::{self, Root, RootProps};
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -14,9 +13,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-split! { "05" fn written(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> = write_as; }
-split! { "06" fn holds_plan(source: &str) -> bool = import::holds_plan; }
 
 fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> {
     let format = export::format(format)?;
@@ -141,7 +137,7 @@ impl Widget {
     /// `{code, message, path}` for a format that is not known.
     pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
         let state = self.session.store.state(self.viewer.id);
-        let Some((text, mime)) = written(&self.session.store.doc(), state.as_ref(), format) else {
+        let Some((text, mime)) = write_as(&self.session.store.doc(), state.as_ref(), format) else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
         Ok(object(&[("text", text.into()), ("type", mime.into())]))
@@ -163,7 +159,7 @@ impl Widget {
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
             return Err(error("read-only", text::sharing::LOOK_ONLY, ""));
         }
-        if holds_plan(source) {
+        if import::holds_plan(source) {
             self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;
         } else {
             self.session.refusable(|| self.send(Msg::PreviewTable(source.into())))?;

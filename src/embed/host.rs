@@ -35,17 +35,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn png(this: &Host, svg: &str) -> Promise;
 
-    /// Prints a drawing; only where the rest of the application has been fetched.
-    #[wasm_bindgen(method, catch)]
-    pub fn print(this: &Host, svg: &str) -> Result<(), JsValue>;
+    /// Prints a drawing; rejects with what kept the browser from it.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Host, svg: &str) -> Promise;
 
     /// Fetches the text of an example that comes with the widget.
     #[wasm_bindgen(method)]
     pub fn example(this: &Host, name: &str) -> Promise;
-
-    /// Fetches the rest of the application; resolves once it can be called.
-    #[wasm_bindgen(method)]
-    pub fn more(this: &Host) -> Promise;
 
     /// Begins a job in the module for jobs, which is fetched with the first. `tell` hears `progress`, `done` or `failed`, each with
     /// a text. The function returned stops it.

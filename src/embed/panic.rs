@@ -39,12 +39,6 @@ pub fn install() {
     yew::set_custom_panic_hook(Box::new(hook));
 }
 
-/// What a panic does in a release build, whose panic messages are cut out (`xtask/src/snip.rs`): every panic calls this and then traps.
-#[wasm_bindgen]
-pub fn panicked() {
-    report("a fault in the code");
-}
-
 /// Tells the loader and hands over the plans, once.
 fn report(message: &str) {
     if PANICKED.replace(true) {

@@ -12,13 +12,11 @@ use super::stores::{self, Kept, Place, PlanStore, Saved};
 use super::{drafts, files, locale};
 use crate::app::msg::{News, Source};
 use crate::app::ports::Ports;
-use crate::app::state::{Dialog, Draft, Mode};
+use crate::app::state::{Dialog, Draft};
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
-use crate::base::split;
 use crate::model::Plan;
-use crate::model::check::{Look, Problem};
-use crate::split;
+use crate::model::check::Look;
 use crate::wire;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, JSON, Promise};
@@ -33,19 +31,6 @@ const DRAFT_EVERY: u32 = 700;
 const QUIET: u32 = 250;
 /// So many entries at a time, which takes some ten milliseconds.
 const STEP: usize = 8_000;
-
-split! { "09" fn look_at(plan: Rc<Plan>) -> Rc<RefCell<Look>> = begin_look; }
-split! { "0a" fn go_on(look: &RefCell<Look>) -> Option<Rc<[Problem]>> = step_look; }
-
-fn begin_look(plan: Rc<Plan>) -> Rc<RefCell<Look>> {
-    Rc::new(RefCell::new(Look::new(plan)))
-}
-
-/// What has been found, at the end.
-fn step_look(look: &RefCell<Look>) -> Option<Rc<[Problem]>> {
-    let mut look = look.borrow_mut();
-    look.step(STEP).then(|| std::mem::take(&mut look.problems).into())
-}
 
 /// An element that shows the plan.
 pub struct Viewer {
@@ -206,12 +191,14 @@ impl Session {
     }
 
     /// Looks for problems, in a large plan a step at a time. An edit begins it anew.
-    fn check(self: &Rc<Self>, view: ViewId, look: Rc<RefCell<Look>>) {
+    fn check(self: &Rc<Self>, view: ViewId, mut look: Look) {
         let weak = Rc::downgrade(self);
         let step = move || {
             let Some(session) = weak.upgrade() else { return };
-            let Some(problems) = go_on(&look) else { return session.check(view, look.clone()) };
-            session.store.dispatch(view, Msg::Problems(problems));
+            if !look.step(STEP) {
+                return session.check(view, look);
+            }
+            session.store.dispatch(view, Msg::Problems(look.problems.into()));
             if session.store.doc().today != today() {
                 session.store.dispatch(view, Msg::Today(today()));
             }
@@ -219,18 +206,10 @@ impl Session {
         self.check_timer.replace(Some(Timeout::new(0, step)));
     }
 
-    /// Looks for problems when nothing has changed for a while. Whoever only reads is told of them where the rest of the application is there for another reason.
+    /// Looks for problems when nothing has changed for a while.
     pub(super) fn check_soon(self: &Rc<Self>, view: ViewId) {
-        let weak = Rc::downgrade(self);
-        let begin = move || {
-            let Some(session) = weak.upgrade() else { return };
-            if split::is_here() {
-                session.check(view, look_at(session.store.doc().plan.clone()));
-            } else if session.store.state(view).is_some_and(|state| state.ui.mode == Mode::Edit) {
-                session.check_soon(view);
-            }
-        };
-        self.check_timer.replace(Some(Timeout::new(QUIET, begin)));
+        let begin = move |session: &Rc<Session>| session.check(view, Look::new(session.store.doc().plan.clone()));
+        self.check_timer.replace(Some(self.later(QUIET, begin)));
     }
 
     fn perform(self: &Rc<Self>, view: ViewId, effect: Effect) {
@@ -259,11 +238,7 @@ impl Session {
             Effect::PickOld => self.pick_old(view),
             Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
-            Effect::Print(svg) => {
-                if let Some(Err(problem)) = self.viewer(view).map(|viewer| viewer.host.print(&svg)) {
-                    self.store.dispatch(view, Msg::Fail(text::roadmap::not_printed(&words(&problem)).into()));
-                }
-            }
+            Effect::Print(svg) => self.print(view, &svg),
             Effect::Download { name, mime, text } => {
                 if let Err(problem) = files::download(&name, mime, &text) {
                     self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
@@ -278,7 +253,6 @@ impl Session {
             Effect::Emit(event) => self.tell(view, event),
             Effect::Job { kind, options } => self.begin_job(view, kind, &options),
             Effect::StopJob(kind) => self.jobs.stop(view, kind),
-            Effect::More => self.fetch_more(view),
         }
     }
 
@@ -399,7 +373,7 @@ impl Session {
         self.viewers.borrow().iter().find(|viewer| viewer.id == view).cloned()
     }
 
-    fn later(self: &Rc<Self>, milliseconds: u32, act: impl Fn(&Session) + 'static) -> Timeout {
+    fn later(self: &Rc<Self>, milliseconds: u32, act: impl FnOnce(&Rc<Session>) + 'static) -> Timeout {
         let weak: Weak<Session> = Rc::downgrade(self);
         Timeout::new(milliseconds, move || {
             if let Some(session) = weak.upgrade() {

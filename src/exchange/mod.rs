@@ -19,7 +19,6 @@ pub mod markdown;
 pub mod mediawiki;
 pub mod mermaid;
 pub mod names;
-pub mod plain;
 pub mod preview;
 pub mod ranking;
 pub mod roadmap;

@@ -6,12 +6,10 @@
 use crate::base::case::lower;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
-use crate::base::split;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record};
 use crate::query::{Column, column, own};
 use crate::score::rank::Ranking;
-use crate::split;
 
 /// How a value is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,8 +114,8 @@ impl Asked {
         for part in parts(text) {
             if is_plain(part) {
                 asked.words.push(lower(&part.replace('"', "")));
-            } else if split::is_here() {
-                add(&mut asked, part, plan);
+            } else {
+                asked.add(part, plan);
             }
         }
         asked.words.retain(|word| !word.is_empty());
@@ -131,32 +129,25 @@ impl Asked {
 
     /// Whether the item at this place meets all conditions.
     pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: usize) -> bool {
-        self.conditions.is_empty() || all_met(&self.conditions, plan, ranking, at)
+        let met = |condition: &Condition| {
+            condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
+        };
+        self.conditions.iter().all(met)
+    }
+
+    fn add(&mut self, part: &str, plan: &Plan) {
+        match condition(part, plan) {
+            Some(Some(condition)) => self.conditions.push(condition),
+            // Not typed to its end yet: asks nothing.
+            Some(None) => {}
+            None => self.words.push(lower(&part.replace('"', ""))),
+        }
     }
 }
 
-split! { "10" fn add(asked: &mut Asked, part: &str, plan: &Plan) = add_part; }
-split! { "11" fn all_met(conditions: &[Condition], plan: &Plan, ranking: &Ranking, at: usize) -> bool = meet; }
-
-/// Whether a part of a filter, or a filter, can hold no condition. One that may asks nothing until the second part of the application is there.
-pub fn is_plain(text: &str) -> bool {
-    !text.bytes().any(|sign| b":=<>".contains(&sign))
-}
-
-fn add_part(asked: &mut Asked, part: &str, plan: &Plan) {
-    match condition(part, plan) {
-        Some(Some(condition)) => asked.conditions.push(condition),
-        // Not typed to its end yet: asks nothing.
-        Some(None) => {}
-        None => asked.words.push(lower(&part.replace('"', ""))),
-    }
-}
-
-fn meet(conditions: &[Condition], plan: &Plan, ranking: &Ranking, at: usize) -> bool {
-    let met = |condition: &Condition| {
-        condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
-    };
-    conditions.iter().all(met)
+/// Whether a part of a filter can hold no condition.
+fn is_plain(text: &str) -> bool {
+    !text.contains([':', '=', '<', '>'])
 }
 
 /// A part as a condition: `None` where it is none, `Some(None)` where its value is missing.

@@ -5,7 +5,6 @@ pub mod dialogs;
 pub mod grid;
 pub mod hooks;
 pub mod insights;
-mod later;
 pub mod matrix;
 pub mod panel;
 pub mod parts;

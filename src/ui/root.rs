@@ -3,9 +3,10 @@
 use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
 use super::parts::markup::el;
 use super::parts::memo::{self, Part};
-use super::{later, shell};
+use super::{dialogs, panel, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::derived;
+use crate::app::propose;
 use crate::app::state::{Mode, View};
 use crate::app::{State, Store, ViewId};
 use yew::functional::Hook;
@@ -45,8 +46,7 @@ fn use_root(props: &RootProps) -> Html {
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| derived::gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
-    let body =
-        el("div").class("view").with(view(&state, &dispatch)).maybe(state.ui.whole.then(|| later::panel(&state)));
+    let body = el("div").class("view").with(view(&state, &dispatch)).with(panel::details(&state));
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
@@ -57,7 +57,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(shell::banner(&state, &dispatch))
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
-        .maybe(state.ui.whole.then(|| later::dialogs(&state, &dispatch)))
+        .with(dialogs::dialogs(&state, &dispatch))
         .with(shell::note(state.ui.note.clone()));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
@@ -68,8 +68,10 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     }
     match state.ui.view {
         View::Scores => super::grid::scores(state),
-        _ if state.ui.whole => later::view(state, dispatch),
-        _ => Html::default(),
+        View::Board => super::board::board(state),
+        View::Timeline => super::timeline::timeline(propose::proposed(state)),
+        View::Matrix => super::matrix::matrix(state),
+        View::Insights => super::insights::insights(state, dispatch),
     }
 }
 

@@ -6,9 +6,6 @@ use plan_widget::app::Msg;
 use plan_widget::app::cells::{Cells, Mark, needs};
 use plan_widget::app::locale::Locale;
 use plan_widget::base::day::Day;
-use plan_widget::exchange::cell::{Habit, parse_in};
-use plan_widget::exchange::names::Names;
-use plan_widget::exchange::plain::plain;
 use plan_widget::model::Key;
 use plan_widget::query::{Column, Sort};
 
@@ -231,97 +228,4 @@ fn rows_are_ordered_anew_only_when_something_has_changed() {
     assert_eq!(scene.rows(), ["c", "b", "a"], "the row being worked on stays");
     scene.send(Msg::EnterRow(None));
     assert_eq!(scene.rows(), ["a", "c", "b"]);
-}
-
-#[test]
-fn what_is_plain_means_the_same_as_at_a_closer_look() {
-    const KEYS: [Key; 14] = [
-        Key::Title,
-        Key::Owner,
-        Key::Notes,
-        Key::Reach,
-        Key::Impact,
-        Key::Confidence,
-        Key::Effort,
-        Key::Progress,
-        Key::Moscow,
-        Key::Status,
-        Key::Team,
-        Key::Start,
-        Key::Tags,
-        Key::Timebox,
-    ];
-    const TEXTS: [&str; 40] = [
-        "",
-        " ",
-        "-",
-        "n/a",
-        "none",
-        "0",
-        "1",
-        "0.5",
-        "0,5",
-        "0.07",
-        "1,200",
-        "1.200",
-        "80",
-        "80%",
-        "0.8%",
-        "1%",
-        ".5",
-        "5.",
-        "1.2.3",
-        "%",
-        "1-3",
-        "2 to 4",
-        "-4",
-        "1e3",
-        "3 pm",
-        "450 users",
-        "high",
-        "Must",
-        "must",
-        "wont",
-        "WON'T",
-        "in_progress",
-        "In progress",
-        "Web",
-        "web",
-        "t1",
-        "t2",
-        "Nobody",
-        "2026-11-22",
-        "two\nlines",
-    ];
-    let text = PLAN.replace(
-        r#"[{"id":"t1","name":"Web"}]"#,
-        r#"[{"id":"t1","name":"Web"},{"id":"t2","name":"t1"},{"id":"n/a","name":"none"}]"#,
-    );
-    let plan = plan_widget::wire::read(&text).unwrap();
-    let mut told = Vec::new();
-    for decimal_comma in [false, true] {
-        let habit = Habit { decimal_comma, day_first: None };
-        for key in KEYS {
-            for text in TEXTS {
-                if let Some(value) = plain(key, text, &plan, habit) {
-                    assert_eq!(parse_in(key, text, &Names::new(&plan), habit), Ok(value), "{key:?} {text:?}");
-                    told.push((key, text));
-                }
-            }
-        }
-    }
-    // What must be typed although nothing more than the first part of the application can be fetched.
-    for (key, text) in [
-        (Key::Title, "two\nlines"),
-        (Key::Reach, "1,200"),
-        (Key::Impact, "0.5"),
-        (Key::Confidence, "80%"),
-        (Key::Effort, ".5"),
-        (Key::Moscow, "wont"),
-        (Key::Status, "In progress"),
-        (Key::Team, "Web"),
-        (Key::Effort, ""),
-    ] {
-        assert!(told.contains(&(key, text)), "{key:?} {text:?}");
-    }
 }

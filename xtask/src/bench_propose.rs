@@ -1,7 +1,7 @@
 //! `cargo xtask bench propose`: builds the solvers and their bench, natively or as WebAssembly, and runs it.
 
 use crate::project::{self, Outcome, run};
-use crate::{dist, size, snip, tools};
+use crate::{dist, size, tools};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -32,7 +32,7 @@ fn weigh() -> Outcome {
     let tools = dist::optimisers()?;
     let mut found = Vec::new();
     for (name, features) in [("with", &[][..]), ("without", &["--features", "hollow"][..])] {
-        let bytes = snip::panics(project::read_bytes(&module(features)?)?)?;
+        let bytes = project::read_bytes(&module(features)?)?;
         let light = project::target().join("xtask").join(format!("solvers-{name}.wasm"));
         dist::optimise(&bytes, &light, &["--flatten", "--rereloop", "-Oz", "-Oz"], tools.as_ref())?;
         let bytes = project::read_bytes(&light)?;

@@ -2,7 +2,7 @@
 
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
-use crate::{examples, names, script, single, snip, split};
+use crate::{examples, script, single};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
@@ -20,8 +20,6 @@ struct Binary {
     level: &'static str,
     /// Whether the glue finds its module by itself.
     finds: bool,
-    /// The part that is cut off and fetched when it is needed, where there is one (`src/base/split.rs`).
-    part: Option<&'static str>,
     /// What is put behind the glue.
     behind: fn() -> Outcome<String>,
 }
@@ -32,7 +30,6 @@ const APP: Binary = Binary {
     profile: "release",
     level: "-Oz",
     finds: true,
-    part: Some("more"),
     behind: script::halt_and_late,
 };
 
@@ -43,7 +40,6 @@ const WORKER: Binary = Binary {
     profile: "worker",
     level: "-O3",
     finds: false,
-    part: None,
     behind: script::desk,
 };
 
@@ -106,8 +102,7 @@ impl Dist {
             single::Part { slot: "import.meta.planRest", script: &rest },
             single::Part { slot: "import.meta.planJobs", script: &worker.glue },
         ];
-        let mut modules: Vec<(&str, &[u8])> = vec![("app", &app.module), ("worker", &worker.module)];
-        modules.extend(app.part.as_ref().map(|(name, module)| (*name, &module[..])));
+        let modules: [(&str, &[u8]); 2] = [("app", &app.module), ("worker", &worker.module)];
         let single = single::page(&page, &loader, &parts, &modules, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
@@ -119,7 +114,6 @@ impl Dist {
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
-        files.extend(app.part.map(|(name, module)| (format!("plan-widget-{name}_bg.wasm").into(), module)));
         files.extend(examples);
         for (name, bytes) in &files {
             project::write(&self.folder.join(name), bytes)?;
@@ -134,7 +128,6 @@ impl Dist {
             .args(["rustc", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
             .args(["--bin", binary.name, "--profile", profile])
             .args(binary.features)
-            .args(binary.part.map_or(&[][..], |_| &["--", "-Clink-arg=--emit-relocs"]))
             .current_dir(project::root()))?;
         Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{}.wasm", binary.name)))
     }
@@ -145,12 +138,7 @@ impl Dist {
         let cache =
             project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" }).join(binary.name);
         let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
-        let part_module = cache.join("part.wasm");
-        let bound = || {
-            let read = |name| project::read_bytes(&part_module).map(|module| (name, module));
-            let part = binary.part.map(read).transpose()?;
-            Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)?, part })
-        };
+        let bound = || Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
@@ -163,19 +151,12 @@ impl Dist {
             return bound();
         }
 
-        let (bytes, part) = match binary.part {
-            Some(name) => split::split(&bytes, name, &cache)?,
-            None => (bytes, Vec::new()),
-        };
-        let bytes = if self.dev { bytes } else { snip::panics(bytes)? };
         let mut output = Bindgen::new()
             .input_bytes(binary.name, bytes)
             .web(true)
             .map_err(|error| error.to_string())?
             .typescript(false)
             .omit_default_module_path(!binary.finds)
-            // The part calls through the table of functions.
-            .keep_lld_exports(binary.part.is_some())
             .remove_name_section(!self.dev)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
@@ -185,16 +166,10 @@ impl Dist {
             return Err(format!("JavaScript belongs into the loader, but the binary brings {own:?}"));
         }
         let plain_glue = cache.join("plain.js");
-        let joined = script::behind(output.js(), &behind)?;
-        let joined = if self.dev { joined } else { names::shorten(output.wasm_mut(), &joined) };
-        project::write(&plain_glue, joined.as_bytes())?;
+        project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
         let levels = ["--flatten", "--rereloop", binary.level, binary.level];
-        if binary.part.is_some() {
-            let part = if self.dev { part } else { snip::panics_of_part(&part, &main)? };
-            optimise(&part, &part_module, &levels, tools)?;
-        }
         optimise(&main, &module, &levels, tools)?;
         project::write(&stamp, key.as_bytes())?;
         bound()
@@ -232,8 +207,6 @@ pub fn for_trunk() -> Outcome {
 pub struct Bound {
     pub glue: String,
     pub module: Vec<u8>,
-    /// The name of the part that was cut off, and the part.
-    pub part: Option<(&'static str, Vec<u8>)>,
 }
 
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.

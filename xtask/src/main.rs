@@ -7,15 +7,12 @@ mod dist;
 mod examples;
 mod gallery;
 mod hosts;
-mod names;
 mod plans;
 mod project;
 mod script;
 mod serve;
 mod single;
 mod size;
-mod snip;
-mod split;
 mod test;
 mod tools;
 

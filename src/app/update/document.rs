@@ -9,7 +9,6 @@ use crate::app::text;
 use crate::edit::merge;
 use crate::model::Plan;
 use crate::model::check::Problem;
-use crate::split;
 use crate::wire;
 
 /// The plan of a text; what cannot be read leaves everything as it was, and says why.
@@ -124,13 +123,10 @@ pub fn draft_found(turn: &mut Turn, draft: Draft) {
 /// The plan to keep as a draft, and what its changes were made to: as long as an earlier draft waits for an answer, its changes and the new ones.
 pub fn draft_of(doc: &Doc) -> (Rc<Plan>, Option<Rc<str>>) {
     match &doc.draft {
-        Some(draft) => with_draft(doc, draft),
+        Some(draft) => merge_draft(doc, draft),
         None => (doc.plan.clone(), None),
     }
 }
-
-// A draft waits for an answer only where the application is whole.
-split! { "08" fn with_draft(doc: &Doc, draft: &Draft) -> (Rc<Plan>, Option<Rc<str>>) = merge_draft; }
 
 fn merge_draft(doc: &Doc, draft: &Draft) -> (Rc<Plan>, Option<Rc<str>>) {
     match wire::read(&draft.text) {

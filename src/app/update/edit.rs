@@ -5,12 +5,11 @@ use std::rc::Rc;
 use super::Turn;
 use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
-use crate::app::{groups, ranges, text};
+use crate::app::{groups, text};
 use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
-use crate::exchange::plain::plain;
 use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::{Column, Sort};
@@ -106,16 +105,6 @@ pub fn set(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
 }
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
-/// What was typed into a cell, where it says plainly what it means and nothing else hangs on it; then it needs no look at the [rest](typed).
-pub fn plain_value(doc: &Doc, ui: &Ui, uid: Uid, key: Key, typed: &str) -> Option<Option<Value>> {
-    let plan = &doc.plan;
-    let habit = Habit { decimal_comma: ui.locale.decimal_comma(), day_first: None };
-    let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at])?;
-    // The range around an estimate goes with it.
-    if ESTIMATES.contains(&key) && ranges::range(item, key).is_some() { None } else { plain(key, typed, plan, habit) }
-}
-
-/// Takes what was typed into a cell.
 pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
     if ESTIMATES.contains(&key) && super::estimates::typed(turn, uid, key, typed, habit) {

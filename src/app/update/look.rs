@@ -9,7 +9,7 @@ use crate::app::msg::Effect;
 use crate::app::state::{Dialog, Moved, Ui, View};
 use crate::app::text;
 use crate::model::{Key, Uid};
-use crate::query::{Column, Sort, condition};
+use crate::query::{Column, Sort};
 
 pub fn views(turn: &mut Turn, views: Vec<View>) {
     let views = if views.is_empty() { View::ALL.to_vec() } else { views };
@@ -26,14 +26,9 @@ pub fn filter(turn: &mut Turn, words: Rc<str>) {
     }
     let doc = turn.doc.clone();
     let ui = turn.ui();
-    // Where it does not come, what is said of that is said once.
-    let asks = !ui.whole && condition::is_plain(&ui.query.text) && !condition::is_plain(&words);
     ui.query.text = words;
     leave(ui);
     ui.settle(&doc);
-    if asks {
-        turn.effects.push(Effect::More);
-    }
 }
 
 pub fn sort(turn: &mut Turn, sort: Sort) {

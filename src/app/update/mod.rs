@@ -25,7 +25,6 @@ use super::text;
 use crate::edit::Command;
 use crate::model::check;
 use crate::score::ballots::read;
-use crate::split;
 
 pub use conflict::stamped;
 pub use document::draft_of;
@@ -57,86 +56,9 @@ impl Turn<'_> {
     }
 }
 
-/// The messages that the second part of the application takes in, and how: where few edits come by. One table, so that none waits for an arm that is not there.
-macro_rules! late_messages {
-    ($turn:ident: $($name:ident $fields:tt => $take:expr,)*) => {
-        macro_rules! late {
-            () => { $(Msg::$name { .. })|* };
-        }
-
-        fn take_late($turn: &mut Turn<'_>, msg: Msg) {
-            match msg {
-                $(Msg::$name $fields => $take,)*
-                _ => {}
-            }
-        }
-    };
-}
-
-late_messages! { turn:
-    Theirs(text) => conflict::theirs(turn, &text),
-    ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
-    SettleClashes {} => conflict::settle(turn),
-    DraftFound(draft) => document::draft_found(turn, draft),
-    Draft(take) => document::draft(turn, take),
-    Merge(text) => conflict::merge_in(turn, &text),
-    Check {} => document::problems(turn, check::check(&turn.doc.plan).into()),
-    Type(uid, key, text) => edit::typed(turn, uid, key, &text),
-    TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
-    FillDown(uids, column) => many::fill_down(turn, &uids, column),
-    Columns(layout) => many::columns(turn, layout),
-    OwnColumns(own) => many::own_columns(turn, &own),
-    KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
-    PasteCells { at, columns, text } => table::paste_cells(turn, at, &columns, &text),
-    PreviewTable(text) => import::preview(turn, &text),
-    PreviewColumn(column, choice) => import::column(turn, column, &choice),
-    PreviewHeader(header) => import::header(turn, header),
-    AcceptTable {} => import::accept(turn),
-    AddPlan(text) => import::add_plan(turn, &text),
-    SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
-    AddTo(list, values) => edit::add_to(turn, list, values),
-    DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
-    Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
-    Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
-    Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
-    Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
-    Unschedule(uid) => schedule::unschedule(turn, uid),
-    Depend { from, to, on } => schedule::depend(turn, from, to, on),
-    ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
-    CreateDated { lane, when } => schedule::create(turn, &lane, when),
-    Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
-    ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
-    MoveLane { lane, down, whole } => lanes::step(turn, &lane, down, whole),
-    PlaceLane { lane, by, below } => lanes::place(turn, &lane, &by, below),
-    TakeBallots(text) => ballots::take(turn, &read(&text)),
-    AcceptMedians(uids) => ballots::accept(turn, &uids),
-    Discuss(uid) => ballots::discuss(turn, uid),
-    Rater(name) => ballots::rater(turn, &name),
-    Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
-    AddKeyResult(uid) => edit::add_key_result(turn, uid),
-    AgainstText(text) => compare::against_text(turn, &text),
-    TakeBaseline {} => compare::take_baseline(turn),
-    Reason(id, why) => compare::reason(turn, id, why),
-    Propose(act) => propose::propose(turn, act),
-    Job(kind, news) => jobs::heard(turn, kind, news),
-}
-
-/// Whether a message waits until the application is whole ([`Ui::whole`]): what was typed may need a look that only the second part can take.
-pub fn is_late(doc: &Doc, ui: &Ui, msg: &Msg) -> bool {
-    match msg {
-        Msg::Type(uid, key, text) => edit::plain_value(doc, ui, *uid, *key, text).is_none(),
-        msg => matches!(msg, late!()),
-    }
-}
-
-/// Takes one message in; one that [is late](is_late) only where the application is whole.
+/// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let turn = &mut Turn { doc, ui, ports, effects };
-    // Asked for once each time something is opened: where it does not come, what is said of that must not ask again.
-    let opens = matches!(
-        msg,
-        Msg::Open { .. } | Msg::Show(_) | Msg::Views(_) | Msg::Group(Some(_)) | Msg::Dialog(_) | Msg::Details(_)
-    );
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
         Msg::Save => document::save(turn),
@@ -153,11 +75,6 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SetSetting(key, value) => edit::edit(turn, &Command::SetSetting(key, value), text::setting(key).into()),
         Msg::SetBudget(key, share, before) => edit::set_budget(turn, key, share, before),
         Msg::Set(uid, key, value) => edit::set(turn, uid, key, value),
-        Msg::Type(uid, key, ref text) if edit::plain_value(turn.doc, turn.ui, uid, key, text).is_some() => {
-            if let Some(value) = edit::plain_value(turn.doc, turn.ui, uid, key, text) {
-                edit::set(turn, uid, key, value);
-            }
-        }
         Msg::Group(by) => look::group(turn, by),
         Msg::CloseGroup(key) => look::close_group(turn, key),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
@@ -202,12 +119,51 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Say(text) => turn.say(text),
         Msg::Fail(text) => turn.fail(text),
         Msg::Dismiss => turn.ui().note = None,
-        msg @ late!() => late(turn, msg),
+        Msg::Theirs(text) => conflict::theirs(turn, &text),
+        Msg::ChooseTheirs(at, theirs) => conflict::choose_theirs(turn, at, theirs),
+        Msg::SettleClashes => conflict::settle(turn),
+        Msg::DraftFound(draft) => document::draft_found(turn, draft),
+        Msg::Draft(take) => document::draft(turn, take),
+        Msg::Merge(text) => conflict::merge_in(turn, &text),
+        Msg::Check => document::problems(turn, check::check(&turn.doc.plan).into()),
+        Msg::Type(uid, key, text) => edit::typed(turn, uid, key, &text),
+        Msg::TypeAll(uids, column, text) => many::typed(turn, &uids, column, &text),
+        Msg::FillDown(uids, column) => many::fill_down(turn, &uids, column),
+        Msg::Columns(layout) => many::columns(turn, layout),
+        Msg::OwnColumns(own) => many::own_columns(turn, &own),
+        Msg::KeepFilter(name, words) => many::keep_filter(turn, &name, &words),
+        Msg::PasteCells { at, columns, text } => table::paste_cells(turn, at, &columns, &text),
+        Msg::PreviewTable(text) => import::preview(turn, &text),
+        Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
+        Msg::PreviewHeader(header) => import::header(turn, header),
+        Msg::AcceptTable => import::accept(turn),
+        Msg::AddPlan(text) => import::add_plan(turn, &text),
+        Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),
+        Msg::AddTo(list, values) => edit::add_to(turn, list, values),
+        Msg::DeleteFrom(list, uid) => edit::delete_from(turn, list, uid),
+        Msg::Schedule { uid, when, lane } => schedule::schedule(turn, uid, when, lane),
+        Msg::Shift { uid, days, again } => schedule::shift(turn, uid, days, again),
+        Msg::Resize { uid, edge, days, again } => schedule::resize(turn, uid, edge, days, again),
+        Msg::Retime { list, uid, when, again } => schedule::retime_mark(turn, list, uid, when, again),
+        Msg::Unschedule(uid) => schedule::unschedule(turn, uid),
+        Msg::Depend { from, to, on } => schedule::depend(turn, from, to, on),
+        Msg::ToLane(uid, lane) => schedule::to_lane(turn, uid, &lane),
+        Msg::CreateDated { lane, when } => schedule::create(turn, &lane, when),
+        Msg::Estimates { uid, values, again } => estimates::estimates(turn, uid, &values, again),
+        Msg::ToHorizon(uid, word) => schedule::to_horizon(turn, uid, word),
+        Msg::MoveLane { lane, down, whole } => lanes::step(turn, &lane, down, whole),
+        Msg::PlaceLane { lane, by, below } => lanes::place(turn, &lane, &by, below),
+        Msg::TakeBallots(text) => ballots::take(turn, &read(&text)),
+        Msg::AcceptMedians(uids) => ballots::accept(turn, &uids),
+        Msg::Discuss(uid) => ballots::discuss(turn, uid),
+        Msg::Rater(name) => ballots::rater(turn, &name),
+        Msg::Vote(uid, key, text) => ballots::vote(turn, uid, key, &text),
+        Msg::AddKeyResult(uid) => edit::add_key_result(turn, uid),
+        Msg::AgainstText(text) => compare::against_text(turn, &text),
+        Msg::TakeBaseline => compare::take_baseline(turn),
+        Msg::Reason(id, why) => compare::reason(turn, id, why),
+        Msg::Propose(act) => propose::propose(turn, act),
+        Msg::Job(kind, news) => jobs::heard(turn, kind, news),
     }
     chance::keep_up(turn.doc, turn.ui, turn.effects);
-    if opens && turn.ui.needs_more() {
-        turn.effects.push(Effect::More);
-    }
 }
-
-split! { "01" fn late(turn: &mut Turn<'_>, msg: Msg) = take_late; }

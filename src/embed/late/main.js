@@ -1,9 +1,8 @@
 // What the loader calls once the application is there, and what few pages need: it comes with the application (`xtask/src/script.rs`).
 
 import { conventions } from "./locale.js";
-import { more, settled } from "./more.js";
 import { port } from "./port.js";
 import { restful } from "./rest.js";
 
-const late = { conventions, more, port, settled };
+const late = { conventions, port };
 for (const name of ["frame", "linked", "png", "textOf"]) late[name] = restful(name);

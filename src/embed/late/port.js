@@ -2,8 +2,7 @@
 
 import { hosted } from "./hosted.js";
 import { fetchLater, job } from "./jobs.js";
-import { more, moreSoon } from "./more.js";
-import { loaded, rest, restful } from "./rest.js";
+import { rest, restSoon, restful } from "./rest.js";
 
 // An example by its name: within the single file, or beside the script.
 const example = async (name, beside) => {
@@ -14,12 +13,12 @@ const example = async (name, beside) => {
   return response.text();
 };
 
-/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name, `style` is the sheet of all widgets. */
-export const port = (own, beside, table, compile, style) => {
-  const loader = { beside, compile, style };
+/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name. */
+export const port = (own, beside, table, compile) => {
+  const loader = { beside, compile };
   if (own.element()?.mode != "view") {
     fetchLater(loader);
-    moreSoon(loader);
+    restSoon();
   }
   const link = restful("link");
   return {
@@ -27,18 +26,14 @@ export const port = (own, beside, table, compile, style) => {
     text: restful("textOf"),
     hosted,
     png: restful("png"),
-    print: svg => loaded.print(svg),
-    more: () => more(loader),
+    print: restful("print"),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
     link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
     store: async (name, url, base, text, page, title) => {
-      try {
-        if (name != "parent") await more(loader); // which writes the tables
-      } catch ({ message }) {
+      const { save, toParent } = await rest().catch(({ message }) => {
         throw { code: "offline", message };
-      }
-      const { save, toParent } = await rest();
+      });
       const element = own.element();
       const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
       const plan = { url, base, text, page, title, element, nth, table };

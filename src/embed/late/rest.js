@@ -3,16 +3,22 @@
 // `cargo xtask dist` puts it here when it makes the single file.
 const within = import.meta.planRest;
 
-let coming;
-export let loaded; // the same, once they are there
+const SOON = 1000; // milliseconds until an editor fetches it though nobody has asked: the network may be gone when someone does
+
+let coming, soon;
 
 /** The functions of that file. It lies beside this one and is called like it, since scripts are also served as `fetch.php?media=plan-widget-app.js`. */
 export const rest = () => coming ??= Promise.resolve(within ? within() : import(import.meta.url.replace("plan-widget-app.js", "plan-widget-more.js")))
-  .then(({ rest }) => loaded = rest)
+  .then(({ rest }) => rest)
   .catch(error => {
     coming = undefined;
     throw error;
   });
+
+/** Fetches them when the page has been quiet for a moment. */
+export const restSoon = () => {
+  soon ??= setTimeout(() => rest().catch(() => {}), SOON);
+};
 
 /** Calls one of them once they are there. */
 export const restful = name => async (...given) => (await rest())[name](...given);

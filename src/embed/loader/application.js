@@ -12,7 +12,7 @@ export const open = new Map(); // element on show -> what it does when the appli
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
 export const beside = name => import.meta.url.replace("plan-widget.js", name);
 
-// The module of that name, "app", "more" or "worker": where the script tag says the application's lies, beside the script, or within the page.
+// The module of that name, "app" or "worker": where the script tag says the application's lies, beside the script, or within the page.
 export const compile = async name => {
   const tag = [...document.scripts].find(script => script.hasAttribute("wasm"))?.getAttribute("wasm");
   const block = document.getElementById(`plan-widget-${name}-wasm`);

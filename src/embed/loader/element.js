@@ -307,7 +307,6 @@ export class PlanWidget extends HTMLElement {
   }
 
   async #draw() {
-    await glue.late.settled();
     if (!this.isConnected || dead || this.#box) return;
     this.#box = make("div", "", { part: "app" });
     this.#size();
@@ -375,7 +374,6 @@ export class PlanWidget extends HTMLElement {
   async #ask(act, tells) {
     try {
       await this.#begin();
-      if (tells) await glue.late.more({ compile, style });
       return await this.#enter(act);
     } catch (error) {
       const known = asPlanError(error);
@@ -397,7 +395,7 @@ export class PlanWidget extends HTMLElement {
         if (dead && element.isConnected) element.#stopped();
       },
       element: () => self.deref(),
-    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, compile, style);
+    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, compile);
   }
 
   #emit(name, detail) {

@@ -22,17 +22,13 @@ impl Session {
         });
     }
 
-    pub(super) fn fetch_more(self: &Rc<Self>, view: ViewId) {
+    pub(super) fn print(self: &Rc<Self>, view: ViewId, svg: &str) {
         let Some(viewer) = self.viewer(view) else { return };
-        let fetched = JsFuture::from(viewer.host.more());
+        let printed = JsFuture::from(viewer.host.print(svg));
         let session = self.clone();
         spawn_local(async move {
-            match fetched.await {
-                Ok(_) => {
-                    session.store.whole();
-                    session.check_soon(view);
-                }
-                Err(problem) => session.store.dispatch(view, Msg::Fail(text::no_more(&words(&problem)).into())),
+            if let Err(problem) = printed.await {
+                session.store.dispatch(view, Msg::Fail(text::roadmap::not_printed(&words(&problem)).into()));
             }
         });
     }

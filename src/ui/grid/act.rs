@@ -5,7 +5,6 @@ use super::place::{Numbers, ROW};
 use super::sheet::{Note, Sheet, Spot};
 use crate::app::columns::stays;
 use crate::app::{Msg, State, groups as app};
-use crate::base::split;
 use crate::model::Uid;
 use crate::query::column::is_typed;
 use crate::query::{Column, Sort};
@@ -58,16 +57,16 @@ impl Sheet {
                 let uid = at.row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
                 self.menu = uid.filter(|uid| self.menu != Some(*uid));
                 let column = self.cells.columns.get(at.column - 1).copied().filter(|_| at.row == 1);
-                if column.is_some() && !split::is_here() {
-                    self.wait_with(Note::Menu(at));
-                    return false;
-                }
                 self.column_menu = column.filter(|column| self.column_menu != Some(*column));
                 self.menu_opens = self.menu.is_some() || self.column_menu.is_some();
                 self.seek = !self.menu_opens;
                 true
             }
-            note @ (Note::Find(_) | Note::DroppedColumn(..)) => self.rare(ctx, note),
+            Note::Find(seek) => self.find(&ctx.props().state, seek),
+            Note::DroppedColumn(column, to) => {
+                self.place_column(&ctx.props().state, column, to);
+                true
+            }
             Note::MenuClosed => {
                 (self.menu, self.column_menu) = (None, None);
                 self.seek = true;

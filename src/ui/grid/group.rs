@@ -2,13 +2,12 @@
 
 use super::cell;
 use super::find::Seek;
+use super::head;
 use super::keys::Act;
 use super::place::ROW;
-use super::rare::subtotals;
-use super::sheet::{Note, Sheet, SheetProps};
+use super::sheet::{Sheet, SheetProps};
 use crate::app::cells::Cells;
-use crate::app::{Msg, State, text};
-use crate::base::split;
+use crate::app::{Msg, State, groups, text};
 use crate::query::Column;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::memo;
@@ -39,8 +38,7 @@ impl Sheet {
         let sums = known[at].get_or_insert_with(|| {
             let rows = &ui.rows[group.first..group.first + group.count];
             let columns = &self.cells.columns;
-            if ui.whole { subtotals(doc, rows, columns, &ui.locale) } else { vec![Default::default(); columns.len()] }
-                .into()
+            groups::subtotals(doc, rows, columns, &ui.locale).into()
         });
         let shown = Heading {
             cells: self.cells.clone(),
@@ -59,13 +57,15 @@ impl Sheet {
         let state = &ctx.props().state;
         let at = self.at.get();
         match act {
-            Act::Find => return Some(self.rare(ctx, Note::Find(Seek::Open))),
-            Act::FindNext(back) => return Some(self.rare(ctx, Note::Find(Seek::Next(*back)))),
-            Act::ShiftColumn(by) => return Some(self.rare(ctx, Note::Act(Act::ShiftColumn(*by)))),
-            Act::Widen(by) => return Some(self.rare(ctx, Note::Act(Act::Widen(*by)))),
-            Act::Menu if at.is_header() && !split::is_here() => {
-                self.wait_with(Note::Act(Act::Menu));
-                return Some(false);
+            Act::Find => return Some(self.find(state, Seek::Open)),
+            Act::FindNext(back) => return Some(self.find(state, Seek::Next(*back))),
+            Act::ShiftColumn(by) => {
+                self.shift_column(state, *by);
+                return Some(true);
+            }
+            Act::Widen(by) => {
+                head::widen(self, state, *by);
+                return Some(true);
             }
             Act::Menu if at.is_header() => {
                 (self.column_menu, self.menu_opens) = (Some(at.column), true);

@@ -2,7 +2,6 @@
 
 use super::menu::Pick;
 use super::place::{self, cell_at};
-use super::rare::column_menu;
 use super::sheet::{Note, Sheet};
 use super::{cell, place::Numbers};
 use crate::app::cells::Cells;
@@ -66,7 +65,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
             .maybe(arrow.map(|arrow| el("span").class("sorted").with(icon(arrow))))
             .with(more)
             .with(el("span").class("resize").attr("aria-hidden", "true"))
-            .maybe(open.then(|| column_menu(sheet, state, column, at)))
+            .maybe(open.then(|| sheet.column_menu(state, column, at)))
             .into()
     };
     let headers = cells.columns.iter().enumerate().map(header).collect();

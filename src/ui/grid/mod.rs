@@ -1,6 +1,7 @@
 //! The scores: a spreadsheet-like grid after the ARIA grid pattern, of which only the rows in view are drawn.
 
 mod act;
+mod arrange;
 mod cell;
 mod clip;
 mod drag;
@@ -13,7 +14,6 @@ mod head;
 mod keys;
 mod menu;
 mod place;
-mod rare;
 mod row;
 mod sheet;
 mod slide;

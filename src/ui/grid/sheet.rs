@@ -7,7 +7,7 @@ use super::group::Sums;
 use super::keys::Act;
 use super::place::{self, Numbers, ROW};
 use super::slide::Slide;
-use super::{events, head, menu, rare};
+use super::{events, head, menu};
 use crate::app::State;
 use crate::app::cells::Cells;
 use crate::app::msg::Msg;
@@ -112,8 +112,6 @@ pub struct Sheet {
     pub(super) fresh: Option<Uid>,
     pub(super) slide: Option<Slide>,
     pub(super) slides: u32,
-    /// What is to be done as soon as the second part of the application is there.
-    pub(super) waiting: Option<Note>,
     /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
     pub(super) tell: Callback<Note>,
 }
@@ -150,7 +148,6 @@ impl Component for Sheet {
             fresh: None,
             slide: None,
             slides: 0,
-            waiting: None,
             tell: ctx.link().callback(|note| note),
         };
         sheet.open_new(state);
@@ -188,18 +185,12 @@ impl Component for Sheet {
             }
         }
         let same_rows = Rc::ptr_eq(&state.ui.rows, &before.ui.rows) && Rc::ptr_eq(&state.ui.groups, &before.ui.groups);
-        let comes = state.ui.whole && !before.ui.whole;
-        if let Some(note) = self.waiting.take_if(|_| comes) {
-            ctx.link().send_message(note);
-        }
-        if !same_rows || !same_plan || !same_columns || comes {
+        if !same_rows || !same_plan || !same_columns {
             self.sums.borrow_mut().clear();
         }
         if !same_rows || !same_plan {
             self.follow_rows(state);
-            if self.find.is_some() {
-                rare::find_again(self, state);
-            }
+            self.find_again(state);
             self.begin_slide(ctx, before);
         }
         if !Rc::ptr_eq(&state.ui.selection, &before.ui.selection) {
@@ -256,7 +247,7 @@ impl Component for Sheet {
         el("div")
             .class("plane")
             .style(format!("height:{}px", height as i32))
-            .maybe(self.find.as_ref().map(|find| rare::find_bar(find, &self.tell, props.viewport.width, &ui.locale)))
+            .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
             .with(grid)
             .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
             .maybe((total == 0).then(|| self.nothing(state)))

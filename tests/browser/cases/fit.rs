@@ -52,7 +52,7 @@ fn all_can_be_pressed(page: &Page<'_>, role: &str, count: usize) {
 
 fn no_menu_is_cut_off_in_a_small_widget(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
-    page.until_whole();
+    page.until_fetched();
     page.enter_cell("Ledger", "Reach");
     page.press("Shift+F10");
     all_can_be_pressed(page, "menuitem", 6);

@@ -33,7 +33,7 @@ fn open(page: &Page<'_>, url: &str) {
 fn a_link_opens_the_plan_and_tells_no_server(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
     let value = page.value();
-    page.until_whole();
+    page.until_fetched();
     let asked = page.server.log().len();
     let link = link(page);
     assert_eq!(page.server.log().len(), asked, "making a link asks nobody");

@@ -101,7 +101,7 @@ fn where_webassembly_is_forbidden_the_fallback_stays(page: &Page<'_>) {
 
 fn nothing_leaves_the_page(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
-    page.until_whole();
+    page.until_fetched();
     // From here on the page may speak to nobody.
     page.eval(
         "const meta = document.createElement('meta'); meta.httpEquiv = 'Content-Security-Policy';

@@ -52,7 +52,7 @@ fn framed(page: &Page<'_>, attributes: &str) {
 
 fn a_script_without_a_folder_finds_its_parts(page: &Page<'_>) {
     // As DokuWiki's fetch.php serves media; the module lies elsewhere, under a name of its own.
-    for name in ["plan-widget.js", "plan-widget-app.js", "plan-widget-more.js", "plan-widget-more_bg.wasm"] {
+    for name in ["plan-widget.js", "plan-widget-app.js", "plan-widget-more.js"] {
         page.server.put(&format!("fetch.php?media={name}"), part(name));
     }
     page.server.put("media/module.wasm", part("plan-widget-app_bg.wasm"));

@@ -2,7 +2,7 @@
 
 use browser_tests::widget::inline;
 use browser_tests::{Page, tests};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::plans;
 
@@ -13,7 +13,7 @@ tests![
     storage_that_throws_is_a_normal_case,
     a_newer_file_opens_read_only,
     an_entry_with_a_problem_survives,
-    the_rest_that_does_not_come_costs_nothing,
+    edits_take_effect_in_order_with_the_network_gone,
     after_a_fault_the_last_plan_is_offered,
     view_mode_has_nothing_to_edit_with,
 ];
@@ -116,25 +116,62 @@ fn an_entry_with_a_problem_survives(page: &Page<'_>) {
     assert_eq!(page.item("p2")["reach"], "lots");
 }
 
-fn the_rest_that_does_not_come_costs_nothing(page: &Page<'_>) {
-    let rest = "plan-widget-more_bg.wasm";
-    page.server.down(rest, true);
-    page.widget("view=\"scores\" store=\"local\"", &plans::small());
-    page.click_on("tab", "Board");
-    page.until("it says what is missing", || words(page).contains("could not be fetched"));
-    page.click_on("tab", "Scores");
-    edit(page);
+/// Types into a cell and takes it with Enter, without waiting for anything in between.
+fn type_over(page: &Page<'_>, title: &str, column: &str, text: &str) {
+    page.enter_cell(title, column);
+    page.type_text(text);
+    page.press("Enter");
+}
+
+/// From the moment the grid is there nothing more comes from the server. What is typed takes effect at once and in order, whatever it takes to read it.
+fn edits_take_effect_in_order_with_the_network_gone(page: &Page<'_>) {
+    for part in ["plan-widget-more.js", "plan-widget-worker.js", "plan-widget-worker_bg.wasm"] {
+        page.server.down(part, true);
+    }
+    page.forgive();
+    page.widget("view=\"scores\" store=\"local\" id=\"kept\"", &plans::small());
+    let opened = page.value();
+    let item = |key: &str| page.item("p2")[key].clone();
+    // A text that takes a closer look, then a plain number over it: the later one holds.
+    for (typed, reach) in
+        [("1 200", json!(1200)), ("1,000-3,000", json!(2000)), ("900", json!(900)), ("20k", json!(20_000))]
+    {
+        type_over(page, "Guest checkout", "Reach", typed);
+        page.until_equal(typed, &reach, || item("reach"));
+    }
+    type_over(page, "Guest checkout", "Reach", "3-5");
+    type_over(page, "Guest checkout", "Reach", "7");
+    page.until_equal("the plain number came last", &json!(7), || item("reach"));
+    assert_eq!(item("ranges"), Value::Null, "the range went with the estimate it was around");
+    type_over(page, "Guest checkout", "Team", "Growth");
+    page.until("the new team is there", || item("team").is_string() && item("team") != json!("web"));
+    type_over(page, "Guest checkout", "Team", "Pay");
+    page.until_equal("the old team came last", &json!("pay"), || item("team"));
+    // A condition holds from its first letter on.
+    page.click_on("searchbox", "Filter items");
+    page.type_text("team:web");
+    page.until_titles(&["Passkeys"]);
+    page.press("Ctrl+a");
+    page.press("Delete");
+    page.until("all are back", || page.row_count() > 5);
     let edited = page.value();
     page.element("return e.undo()");
-    page.until("without the rest a step can be taken back", || page.value() != edited);
+    page.until("a step is taken back at once", || page.value() != edited);
     page.element("return e.redo()");
-    page.until("and forth", || page.value() == edited);
+    page.until("and taken again", || page.value() == edited);
+    page.until_draft();
+    page.reload();
+    page.ready();
+    assert_eq!(page.value(), opened);
+    page.click_on("button", "Restore draft");
+    page.until("nothing is lost in a reload", || page.value() == edited);
     page.click_on("button", "Save");
     page.until("it is saved", || page.element("return e.dirty") == json!(false));
-    page.server.down(rest, false);
-    page.click_on("tab", "Board");
-    page.until("the board has the new item", || page.find("listitem", "Gift cards").is_some());
-    assert_eq!(page.value(), edited);
+    for tab in ["Board", "Timeline", "Matrix", "Insights"] {
+        page.click_on("tab", tab);
+        page.shows(tab);
+    }
+    assert_eq!(page.item("p2")["team"], json!("pay"));
 }
 
 fn after_a_fault_the_last_plan_is_offered(page: &Page<'_>) {

@@ -8,11 +8,10 @@ use serde_json::{Value, json};
 use crate::page::{PATIENCE, Page};
 
 impl Page<'_> {
-    /// Waits until the rest of the application has been asked for, as an editor does a moment after the plan is there.
-    pub fn until_whole(&self) {
-        let asked = |name: &str| self.server.log().iter().any(|path| path.starts_with(name));
-        let both = || asked("plan-widget-more_bg") && asked("plan-widget-more.js");
-        self.until("the rest of the application is asked for", both);
+    /// Waits until the scripts that few pages need have been asked for, as an editor does a moment after the plan is there.
+    pub fn until_fetched(&self) {
+        let asked = || self.server.log().iter().any(|path| path.starts_with("plan-widget-more.js"));
+        self.until("the scripts that few pages need are asked for", asked);
     }
 
     /// Runs a function body with `e` as the first widget in reach.
