@@ -34,6 +34,7 @@ mod scenarios;
 mod scene;
 mod schedule;
 mod score;
+mod sheets;
 mod tables;
 mod tidy;
 mod timeline;

@@ -103,7 +103,7 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
     let (behind, front) = backdrop::links(desk, &places);
     let size = head::px("width", camera.names + camera.content_width())
         + &head::px("height", camera.head + camera.tops.total());
-    let lanes_style = head::px("--names", camera.names) + &head::px("min-height", camera.tops.total());
+    let lanes_style = head::px("min-height", camera.tops.total());
     let hint = (desk.timeline.dated() == 0).then_some(match (desk.editable(), desk.timeline.undated()) {
         (false, _) => text::timeline::NOTHING_TO_SEE,
         (true, 0) => text::timeline::NOTHING_DATED,
@@ -127,10 +127,11 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
+        .style(head::px("--names", camera.names))
         .node(&nodes.scroller)
         .attr("tabindex", "-1")
         .with(el("div").class("space").style(size).with(head).with(lanes))
-        .maybe(hint.map(|hint| el("p").class("hint").text(hint)));
+        .maybe(hint.map(|hint| el("p").class("hint").with(el("span").text(hint))));
     list(vec![scroller.into(), legend(desk), tray::tray(desk, nodes)])
 }
 

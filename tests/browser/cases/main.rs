@@ -6,6 +6,7 @@ mod board;
 mod carriers;
 mod columns;
 mod contract;
+mod edges;
 mod element;
 mod fit;
 mod frames;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         carriers::TESTS,
         grid::TESTS,
         roadmap::TESTS,
+        edges::TESTS,
         quarter::TESTS,
         rows::TESTS,
         columns::TESTS,

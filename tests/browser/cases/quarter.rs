@@ -55,7 +55,7 @@ fn a_quarter_is_planned_by_pointer(page: &Page<'_>) {
     page.until("one after the other fits", || !overbooked(page));
     // What is under the pointer offers the handle from which a dependency is drawn.
     let (first, then) = (page.rest(&page.bar("Insert-2")), page.rest(&page.bar("Help-2")));
-    page.with(|session| session.perform(&pointer::hover(first.center())));
+    page.hover(first.center());
     let handle = first.at(1.0, 0.5).by(11.0, 0.0);
     page.drag(&[handle, handle.by(12.0, 12.0), then.center().by(-3.0, 0.0), then.center()]);
     page.until_item("Help-2", "depends_on", &json!(["Insert-2"]));

@@ -305,6 +305,11 @@ impl<'a> Page<'a> {
         self.click(&element);
     }
 
+    /// Moves the pointer to a point.
+    pub fn hover(&self, at: Point) {
+        self.with(|session| session.perform(&pointer::hover(at)));
+    }
+
     /// Clicks a point.
     pub fn click_at(&self, at: Point) {
         self.with(|session| session.perform(&pointer::click(at, 1)));

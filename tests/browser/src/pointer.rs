@@ -94,3 +94,12 @@ pub fn wheel(at: Point, dx: i32, dy: i32) -> Value {
         "actions": [{ "type": "scroll", "x": whole(at.x), "y": whole(at.y), "deltaX": dx, "deltaY": dy, "duration": 50, "origin": "viewport" }],
     }])
 }
+
+/// A finger that is put down, drawn along in small steps, and taken away.
+pub fn swipe(from: Point, to: Point) -> Value {
+    const STEPS: u32 = 12;
+    let part = |n: u32| f64::from(n) / f64::from(STEPS);
+    let step = |n| go(from.by((to.x - from.x) * part(n), (to.y - from.y) * part(n)), 16);
+    let steps = [go(from, 0), down()].into_iter().chain((1..=STEPS).map(step)).chain([up()]);
+    json!([{ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": steps.collect::<Vec<_>>() }])
+}
