@@ -1,5 +1,5 @@
 // How long 10,000 draws of 200 items with a range on each of four inputs take, and how long they hold the page up, where no worker can be
-// had: the worker's module of a build, in Node.js. `node drive.mjs DIST`
+// had: the module of a build, in Node.js. `node drive.mjs DIST`
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,8 +28,8 @@ globalThis.setTimeout = (turn, ...rest) =>
     turns.push(performance.now() - from);
   }, ...rest);
 
-const { open } = await import(pathToFileURL(join(dist, "plan-widget-worker.js")));
-const begin = await open(new WebAssembly.Module(readFileSync(join(dist, "plan-widget-worker_bg.wasm"))), "");
+const { openJobs } = await import(pathToFileURL(join(dist, "plan-widget-app.js")));
+const begin = await openJobs(new WebAssembly.Module(readFileSync(join(dist, "plan-widget-app_bg.wasm"))), "");
 for (let run = 1; run <= RUNS; run++) {
   turns = [];
   const told = [];

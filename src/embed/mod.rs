@@ -8,6 +8,7 @@ pub mod jobs;
 pub mod locale;
 pub mod panic;
 pub mod ports;
+pub mod runner;
 pub mod session;
 pub mod storage;
 pub mod stores;

@@ -15,10 +15,9 @@ const FLOORS: &[(&str, &[&str], &[&str])] = &[
     ("layout", &["query", "schedule", "model", "base"], &[]),
     ("exchange", &["layout", "query", "schedule", "score", "wire", "model", "base"], &[]),
     ("jobs", &["exchange", "layout", "query", "schedule", "score", "wire", "model", "base"], &[]),
-    ("worker", &[], BROWSER),
     ("app", &["jobs", "exchange", "layout", "query", "schedule", "score", "edit", "wire", "model", "base"], &[]),
     ("ui", &["app", "layout", "query", "model", "base"], BROWSER),
-    ("embed", &["ui", "app", "wire", "model", "base"], BROWSER),
+    ("embed", &["ui", "app", "jobs", "wire", "model", "base"], BROWSER),
 ];
 
 /// What only the floors at the browser may use.

@@ -36,7 +36,7 @@ pub fn bench(arguments: &[String]) -> Outcome {
     run(&mut node)
 }
 
-/// Builds the widget and times the simulation behind the ranks in the worker's module, in Node.js.
+/// Builds the widget and times the simulation behind the ranks in Node.js.
 pub fn chance() -> Outcome {
     let dist = Dist::from_arguments(&[])?;
     dist.build()?;

@@ -5,9 +5,9 @@ use crate::{dist, size, tools};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// How the bench is built natively, and how the module is built: as the widget's own module for jobs.
+/// How the bench is built natively, and how the module is built: as the widget's own.
 const NATIVE: &str = "speed";
-const MODULE: &str = "worker";
+const MODULE: &str = "release";
 
 /// Runs the bench with these arguments; `--wasm` picks WebAssembly under Node.js, `--size` weighs it instead. What cargo says goes
 /// to standard error.

@@ -9,39 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// A binary that becomes a module with its glue: `name.js` and `name_bg.wasm`.
-struct Binary {
-    name: &'static str,
-    /// What cargo is told beyond the name.
-    features: &'static [&'static str],
-    /// The cargo profile of a release.
-    profile: &'static str,
-    /// How far wasm-opt goes.
-    level: &'static str,
-    /// Whether the glue finds its module by itself.
-    finds: bool,
-    /// What is put behind the glue.
-    behind: fn() -> Outcome<String>,
-}
-
-const APP: Binary = Binary {
-    name: "plan-widget-app",
-    features: &[],
-    profile: "release",
-    level: "-Oz",
-    finds: true,
-    behind: script::halt_and_late,
-};
-
-/// Jobs: fetched by those who ask for one, so that speed counts for more than size.
-const WORKER: Binary = Binary {
-    name: "plan-widget-worker",
-    features: &["--no-default-features", "--features", "worker"],
-    profile: "worker",
-    level: "-O3",
-    finds: false,
-    behind: script::desk,
-};
+/// The binary that becomes a module with its glue: `plan-widget-app.js` and `plan-widget-app_bg.wasm`.
+const APP: &str = "plan-widget-app";
 
 /// How the module is optimised. Its names go here and not in the cargo profile, because `strip = true` there
 /// also removes the section that tells wasm-bindgen which features the module may use.
@@ -86,8 +55,7 @@ impl Dist {
     pub fn build(&self) -> Outcome {
         tools::wasm_target()?;
         let tools = if self.dev { None } else { optimisers()? };
-        let app = self.bind(&APP, &self.compile(&APP)?, tools.as_ref())?;
-        let worker = self.bind(&WORKER, &self.compile(&WORKER)?, tools.as_ref())?;
+        let app = self.bind(&self.compile()?, tools.as_ref())?;
         let joined = project::target().join("xtask/plan-widget.js");
         project::write(&joined, script::loader()?.as_bytes())?;
         let loader = script::minify(&joined, tools.as_ref())?;
@@ -100,16 +68,12 @@ impl Dist {
         let parts = [
             single::Part { slot: "import.meta.planWidget", script: &app.glue },
             single::Part { slot: "import.meta.planRest", script: &rest },
-            single::Part { slot: "import.meta.planJobs", script: &worker.glue },
         ];
-        let modules: [(&str, &[u8]); 2] = [("app", &app.module), ("worker", &worker.module)];
-        let single = single::page(&page, &loader, &parts, &modules, &examples)?;
+        let single = single::page(&page, &loader, &parts, &app.module, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
-            (format!("{}.js", APP.name).into(), app.glue.into_bytes()),
-            (format!("{}_bg.wasm", APP.name).into(), app.module),
-            (format!("{}.js", WORKER.name).into(), worker.glue.into_bytes()),
-            (format!("{}_bg.wasm", WORKER.name).into(), worker.module),
+            (format!("{APP}.js").into(), app.glue.into_bytes()),
+            (format!("{APP}_bg.wasm").into(), app.module),
             ("plan-widget-more.js".into(), rest.into_bytes()),
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
@@ -121,29 +85,27 @@ impl Dist {
         remove_others(&self.folder, &files)
     }
 
-    /// Compiles a binary for WebAssembly and returns the path of the module.
-    fn compile(&self, binary: &Binary) -> Outcome<PathBuf> {
-        let profile = if self.dev { "web-dev" } else { binary.profile };
+    /// Compiles the binary for WebAssembly and returns the path of the module.
+    fn compile(&self) -> Outcome<PathBuf> {
+        let profile = if self.dev { "web-dev" } else { "release" };
         run(Command::new(env!("CARGO"))
             .args(["rustc", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
-            .args(["--bin", binary.name, "--profile", profile])
-            .args(binary.features)
+            .args(["--bin", APP, "--profile", profile])
             .current_dir(project::root()))?;
-        Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{}.wasm", binary.name)))
+        Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{APP}.wasm")))
     }
 
     /// Binds and optimises the compiled module; the result is kept and reused while the module stays the same.
-    fn bind(&self, binary: &Binary, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<Bound> {
+    fn bind(&self, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<Bound> {
         let bytes = project::read_bytes(compiled)?;
-        let cache =
-            project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" }).join(binary.name);
+        let cache = project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" });
         let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
         let bound = || Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
         hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
-        let behind = (binary.behind)()?;
+        let behind = script::behind_glue()?;
         hasher.write(behind.as_bytes());
         hasher.write_u8(u8::from(tools.is_some()));
         let key = format!("{:016x}", hasher.finish());
@@ -152,11 +114,10 @@ impl Dist {
         }
 
         let mut output = Bindgen::new()
-            .input_bytes(binary.name, bytes)
+            .input_bytes(APP, bytes)
             .web(true)
             .map_err(|error| error.to_string())?
             .typescript(false)
-            .omit_default_module_path(!binary.finds)
             .remove_name_section(!self.dev)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
@@ -169,7 +130,7 @@ impl Dist {
         project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
-        let levels = ["--flatten", "--rereloop", binary.level, binary.level];
+        let levels = ["--flatten", "--rereloop", "-Os", "-Os"];
         optimise(&main, &module, &levels, tools)?;
         project::write(&stamp, key.as_bytes())?;
         bound()

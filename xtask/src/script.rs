@@ -74,23 +74,20 @@ fn strip(text: &str) -> String {
 ///
 /// First what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds
 /// a closure can enter it again. Then what the loader needs only once the application is there: the modules that `late/main.js`
-/// imports, as one export, in a scope of their own since the glue has names too.
-pub fn halt_and_late() -> Outcome<String> {
+/// imports, as one export, in a scope of their own since the glue has names too. Last what runs jobs, in a worker that starts from this very script.
+pub fn behind_glue() -> Outcome<String> {
     let late = joined("src/embed/late/main.js")?;
+    let runner = joined("src/embed/worker/runner.js")?;
     Ok(format!(
         "export function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n\
-         export const late = (() => {{\n{late}\nreturn late;\n}})();"
+         export const late = (() => {{\n{late}\nreturn late;\n}})();\n\
+         export const openJobs = (() => {{\n{runner}\nreturn openJobs;\n}})();"
     ))
 }
 
 /// What few pages need, as an ES module of its own.
 pub fn rest() -> Outcome<String> {
     Ok(format!("{}export {{ rest }};\n", joined("src/embed/more/main.js")?))
-}
-
-/// What drives the module for jobs.
-pub fn desk() -> Outcome<String> {
-    project::read(&project::root().join("src/worker/desk.js"))
 }
 
 /// Puts code behind wasm-bindgen's glue; it may assign to the binding that holds the module.

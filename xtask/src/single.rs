@@ -13,28 +13,26 @@ pub struct Part<'p> {
     pub script: &'p str,
 }
 
-/// Puts everything into the page. Each script becomes a function that is called when it is first needed; each module stands
+/// Puts everything into the page. Each script becomes a function that is called when it is first needed; the module stands
 /// compressed and as base64 in a data block, which a parser skips at no cost.
 pub fn page(
     page: &str,
     loader: &str,
     parts: &[Part<'_>],
-    bound: &[(&str, &[u8])],
+    module: &[u8],
     examples: &[(PathBuf, Vec<u8>)],
 ) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
-    let (mut script, mut modules) = (loader.to_owned(), String::new());
+    let mut script = loader.to_owned();
     for Part { slot, script: part } in parts {
         if script.matches(slot).count() != 1 {
             return Err(format!("the scripts must name {slot} once"));
         }
         script = script.replace(slot, &format!("(()=>{{{}}})", as_function_body(part)?));
     }
-    for (name, module) in bound {
-        modules.push_str(&block(name, module)?);
-    }
+    let module = block(module)?;
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
     }
@@ -49,14 +47,14 @@ pub fn page(
             ));
         }
     }
-    let inline = format!("{blocks}{modules}<script type=\"module\">\n{script}\n</script>");
+    let inline = format!("{blocks}{module}<script type=\"module\">\n{script}\n</script>");
     Ok(page.replace(LOADER_TAG, &inline))
 }
 
-/// A data block that holds a module.
-fn block(name: &str, module: &[u8]) -> Outcome<String> {
+/// The data block that holds the module.
+fn block(module: &[u8]) -> Outcome<String> {
     let packed = base64(&size::gzip(module)?);
-    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-{name}-wasm\">{packed}</script>\n"))
+    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-app-wasm\">{packed}</script>\n"))
 }
 
 /// Turns an ES module into the body of a function that returns its exports.

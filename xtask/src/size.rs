@@ -12,23 +12,15 @@ const BUDGETS: [(&str, &[&str], Measure, usize); 3] = [
 ];
 
 /// What an editor's browser has fetched once the page has been open for some seconds.
-const DOWNLOADED: [&str; 6] = [
-    "plan-widget.js",
-    "plan-widget-app.js",
-    "plan-widget-app_bg.wasm",
-    "plan-widget-more.js",
-    "plan-widget-worker.js",
-    "plan-widget-worker_bg.wasm",
-];
+const DOWNLOADED: [&str; 4] =
+    ["plan-widget.js", "plan-widget-app.js", "plan-widget-app_bg.wasm", "plan-widget-more.js"];
 
 /// The files of a build that are weighed.
-const FILES: [&str; 8] = [
+const FILES: [&str; 6] = [
     "plan-widget.js",
     "plan-widget-app.js",
     "plan-widget-app_bg.wasm",
     "plan-widget-more.js",
-    "plan-widget-worker.js",
-    "plan-widget-worker_bg.wasm",
     "index.html",
     "plan-widget.html",
 ];

@@ -1,7 +1,7 @@
 // What the application asks of an element and of its page (`embed/host.rs`), but for what only the loader can do.
 
 import { hosted } from "./hosted.js";
-import { fetchLater, job } from "./jobs.js";
+import { importLater, job } from "./jobs.js";
 import { rest, restSoon, restful } from "./rest.js";
 
 // An example by its name: within the single file, or beside the script.
@@ -13,11 +13,11 @@ const example = async (name, beside) => {
   return response.text();
 };
 
-/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `compile` the module of a name. */
-export const port = (own, beside, table, compile) => {
-  const loader = { beside, compile };
+/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `code` has the compiled `module` and, in the single file, the application's script as `inline`. */
+export const port = (own, beside, table, code) => {
+  const loader = { beside, ...code };
   if (own.element()?.mode != "view") {
-    fetchLater(loader);
+    importLater(loader);
     restSoon();
   }
   const link = restful("link");

@@ -7,18 +7,18 @@ const inline = import.meta.planWidget;
 
 let application;
 export let glue, style, dead;
+export const code = { inline, module: undefined }; // what an instance of its own is made from
 export const open = new Map(); // element on show -> what it does when the application stops for good, and when the page's looks change
 
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
 export const beside = name => import.meta.url.replace("plan-widget.js", name);
 
-// The module of that name, "app" or "worker": where the script tag says the application's lies, beside the script, or within the page.
-export const compile = async name => {
+// The compiled module: from where the script tag says, from beside the script, or from within the page.
+const compile = async () => {
   const tag = [...document.scripts].find(script => script.hasAttribute("wasm"))?.getAttribute("wasm");
-  const block = document.getElementById(`plan-widget-${name}-wasm`);
-  const other = tag?.replace("widget-app", "widget-" + name);
+  const block = document.getElementById("plan-widget-app-wasm");
   let problem;
-  for (const url of [(name == "app" || other != tag) && other, !inline && beside(`plan-widget-${name}_bg.wasm`)]) {
+  for (const url of [tag, !inline && beside("plan-widget-app_bg.wasm")]) {
     if (!url) continue;
     try {
       const response = await fetch(url);
@@ -48,13 +48,14 @@ const start = async () => {
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
       : "This browser has no WebAssembly.");
   }
-  const [code, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile("app")]);
-  await code.default({ module_or_path: module });
-  code.on_panic(crash);
+  const [script, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
+  code.module = module;
+  await script.default({ module_or_path: module });
+  script.on_panic(crash);
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
   addEventListener("error", event => trapped(event.error) && ours(event.error) && crash(event.message));
-  style = sheet(code.stylesheet());
-  return glue = code;
+  style = sheet(script.stylesheet());
+  return glue = script;
 };
 
 export const load = () => application ??= start().catch(error => {

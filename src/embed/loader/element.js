@@ -1,7 +1,7 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
 import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
-import { beside, compile, crash, dead, glue, load, open, style, trapped } from "./application.js";
+import { beside, code, crash, dead, glue, load, open, style, trapped } from "./application.js";
 import { carrierIn, fetchPlan, plain } from "./reading.js";
 import { darkAround } from "./theme.js";
 
@@ -395,7 +395,7 @@ export class PlanWidget extends HTMLElement {
         if (dead && element.isConnected) element.#stopped();
       },
       element: () => self.deref(),
-    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, compile);
+    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, code);
   }
 
   #emit(name, detail) {

@@ -125,9 +125,7 @@ fn type_over(page: &Page<'_>, title: &str, column: &str, text: &str) {
 
 /// From the moment the grid is there nothing more comes from the server. What is typed takes effect at once and in order, whatever it takes to read it.
 fn edits_take_effect_in_order_with_the_network_gone(page: &Page<'_>) {
-    for part in ["plan-widget-more.js", "plan-widget-worker.js", "plan-widget-worker_bg.wasm"] {
-        page.server.down(part, true);
-    }
+    page.server.down("plan-widget-more.js", true);
     page.forgive();
     page.widget("view=\"scores\" store=\"local\" id=\"kept\"", &plans::small());
     let opened = page.value();

@@ -1,33 +1,34 @@
 // Runs jobs: in a worker of its own where the page may have one, else in short slices between the page's own work.
-// Stands behind wasm-bindgen's glue (`__wbg_init`, `Desk`, `wasm`) in one module, which the page imports and the worker starts from.
+// Stands behind wasm-bindgen's glue (`__wbg_init`, `JobRunner`, `wasm`). The worker starts from that script; the page imports it once more, as `#jobs`, so that a job
+// has an instance of its own and a trap in it leaves the application alone.
 
 const WORKER = "plan-widget-worker";
 const SLICE = 12; // milliseconds: a frame is 16, and a step may take a few times as long as it was meant to
 const SHOWN = 100; // milliseconds from one report of progress to the next
 
 // One instance of the module with a plan on it. `again` lays out the next turn.
-const bench = async (module, again) => {
+const instantiate = async (module, again) => {
   await __wbg_init({ module_or_path: module });
-  let desk = new Desk(), lies;
+  let runner = new JobRunner(), lies;
   // Works until done, or until the function it returns is called. Never two turns in a row: others get theirs in between.
   return (plan, kind, options, tell) => {
-    let task, stopped, done, due, put, budget = 1, shown = performance.now(), said;
+    let job, stopped, done, due, put, budget = 1, shown = performance.now(), said;
     // Reading a large plan, beginning, working and answering take a turn each.
     const turn = () => {
-      if (stopped) return task?.free();
+      if (stopped) return job?.free();
       try {
         if (due) {
-          const answer = task.answer();
+          const answer = job.answer();
           due = false;
           shown = performance.now();
           if (done || answer !== said) tell(done ? "done" : "progress", said = answer);
-          if (done) return task.free();
-        } else if (task) {
+          if (done) return job.free();
+        } else if (job) {
           const from = performance.now();
           let now = from, took;
           do {
             const before = now;
-            done = task.step(budget);
+            done = job.step(budget);
             now = performance.now();
             took = now - before;
             if (took < SLICE / 6) budget = Math.min(budget * 2, 2 ** 30);
@@ -35,11 +36,11 @@ const bench = async (module, again) => {
           } while (!done && now - from + 2 * took < SLICE);
           due = done || now - shown > SHOWN;
         } else if (plan === lies || put) {
-          if (plan !== lies) desk.put(plan); // another job has put its own there meanwhile
-          task = desk.begin(kind, options);
+          if (plan !== lies) runner.put(plan); // another job has put its own there meanwhile
+          job = runner.begin(kind, options);
           lies = plan;
         } else {
-          desk.put(plan);
+          runner.put(plan);
           lies = plan;
           put = true;
         }
@@ -74,7 +75,7 @@ const serve = () => {
   onmessage = async ({ data }) => {
     if (!run) {
       try {
-        run = await bench(data, soon());
+        run = await instantiate(data, soon());
         postMessage([0]);
       } catch (error) {
         postMessage([0, "failed", String(error)]);
@@ -118,10 +119,10 @@ const hire = (module, code) => new Promise(resolve => {
 });
 
 // What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module.
-export const open = async (module, code) => {
+export const openJobs = async (module, code) => {
   const worker = await hire(module, code);
   if (!worker) {
-    const run = await bench(module, turn => setTimeout(turn));
+    const run = await instantiate(module, turn => setTimeout(turn));
     const page = (plan, kind, options, tell) => {
       let over;
       const stop = run(plan, kind, options, (what, text, broken) => {
@@ -141,7 +142,7 @@ export const open = async (module, code) => {
   }
   let last = 0, lies;
   const tells = new Map();
-  const office = (plan, kind, options, tell) => {
+  const begin = (plan, kind, options, tell) => {
     const number = ++last;
     tells.set(number, tell);
     worker.postMessage([number, plan === lies ? null : plan, kind, options]);
@@ -152,7 +153,7 @@ export const open = async (module, code) => {
     };
   };
   const fail = () => {
-    office.broken = true;
+    begin.broken = true;
     worker.terminate();
     for (const tell of tells.values()) tell("failed", "The calculation has stopped because of a fault in it.");
     tells.clear();
@@ -164,8 +165,8 @@ export const open = async (module, code) => {
     tell?.(what, text);
     if (broken) fail();
   };
-  office.threaded = true;
-  return office;
+  begin.threaded = true;
+  return begin;
 };
 
 if (globalThis.WorkerGlobalScope && self.name == WORKER) serve();
