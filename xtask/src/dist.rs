@@ -130,7 +130,7 @@ impl Dist {
         project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
         project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
-        let levels = ["--flatten", "--rereloop", "-Os", "-Os"];
+        let levels = ["--flatten", "--rereloop", "-Oz", "-Oz"];
         optimise(&main, &module, &levels, tools)?;
         project::write(&stamp, key.as_bytes())?;
         bound()
