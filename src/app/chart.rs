@@ -6,6 +6,7 @@ use super::derived::timeline::{DayRange, Grouping, Unit, bar_title, calendar};
 use super::locale::Locale;
 use super::state::Lanes;
 use super::text;
+use crate::base::map::Map;
 use crate::base::order;
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record};
@@ -68,12 +69,23 @@ pub struct Palette {
     names: Vec<Rc<str>>,
     /// Whether some items have another word or none.
     other: bool,
+    /// The objective that an objective's or a key result's id means.
+    aims: Map<Rc<str>, Rc<str>>,
 }
 
 impl Palette {
     /// The hues of a plan's items: words of the format and entries of the plan in their order, else the first seven that items name.
     pub fn new(plan: &Plan, by: Colour) -> Palette {
         let mut palette = Palette { by, ..Palette::default() };
+        if by == Colour::Objective {
+            for entry in plan.list(Key::Objectives) {
+                for id in
+                    std::iter::once(entry.id()).chain(entry.records(Key::KeyResults).iter().map(|result| result.id()))
+                {
+                    palette.aims.or_insert_with(id.into(), || entry.id().into());
+                }
+            }
+        }
         let known: Vec<(Rc<str>, Rc<str>)> = match by {
             Colour::Lane => return palette,
             Colour::Status => STATUS.iter().map(|word| ((*word).into(), text::word_name(word).into())).collect(),
@@ -85,9 +97,13 @@ impl Palette {
             Colour::Kind | Colour::Owner => Vec::new(),
         };
         let mut used = vec![false; known.len()];
+        let mut places: Map<&str, usize> = Map::new();
+        for (at, (key, _)) in known.iter().enumerate() {
+            places.or_insert_with(key, || at);
+        }
         for item in plan.items() {
-            let word = palette.word(plan, item);
-            match word.as_deref().map(|word| (known.iter().position(|(key, _)| **key == *word), word)) {
+            let word = palette.word(item);
+            match word.as_deref().map(|word| (places.get(word).copied(), word)) {
                 Some((Some(at), _)) => used[at] = true,
                 Some((None, word)) if known.is_empty() => {
                     if palette.words.iter().all(|own| **own != *word) {
@@ -114,7 +130,7 @@ impl Palette {
         self.names.push(name);
     }
 
-    fn word(&self, plan: &Plan, item: &Record) -> Option<Rc<str>> {
+    fn word(&self, item: &Record) -> Option<Rc<str>> {
         let word = match self.by {
             Colour::Lane => None,
             Colour::Status => item.text(Key::Status),
@@ -123,21 +139,18 @@ impl Palette {
             Colour::Owner => item.text(Key::Owner),
             Colour::Objective => {
                 let first = item.texts(Key::Objectives).next()?;
-                let holds = |entry: &&Rc<Record>| {
-                    entry.id() == first || entry.records(Key::KeyResults).iter().any(|result| result.id() == first)
-                };
-                return plan.list(Key::Objectives).iter().find(holds).map(|entry| entry.id().into());
+                return self.aims.get(first).cloned();
             }
         };
         word.filter(|word| !word.is_empty()).map(Rc::from)
     }
 
     /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
-    pub fn of(&self, plan: &Plan, item: &Record) -> Option<(u8, &'static str)> {
+    pub fn of(&self, item: &Record) -> Option<(u8, &'static str)> {
         if self.by == Colour::Lane {
             return None;
         }
-        let word = self.word(plan, item);
+        let word = self.word(item);
         let hue = word.and_then(|word| self.words.iter().position(|own| *own == word)).map_or(OTHER, |at| at as u8);
         Some((hue, MARKS[usize::from(hue)]))
     }

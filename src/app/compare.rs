@@ -6,6 +6,7 @@ use super::derived::timeline::DayRange;
 use super::locale::Locale;
 use super::state::Doc;
 use super::text;
+use crate::base::map::Map;
 use crate::base::order;
 use crate::exchange::changelog::{Words, markdown};
 use crate::model::{Key, Plan, Uid, Value};
@@ -61,13 +62,23 @@ pub struct Row {
 /// What changed. Nothing where the baseline is gone.
 pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<Row> {
     let mut rows = Vec::new();
+    let uids = uids(doc);
     with(doc, against, &mut |changes| {
-        rows = changes.iter().filter(|change| change.is_change()).map(|change| row(doc, change, locale)).collect();
+        rows = changes.iter().filter(|change| change.is_change()).map(|change| row(&uids, change, locale)).collect();
     });
     rows
 }
 
-fn row(doc: &Doc, change: &Change<'_>, locale: &Locale) -> Row {
+/// The first item of each id.
+fn uids(doc: &Doc) -> Map<&str, Uid> {
+    let mut uids = Map::new();
+    for item in doc.plan.items() {
+        uids.or_insert_with(item.id(), || item.uid);
+    }
+    uids
+}
+
+fn row(uids: &Map<&str, Uid>, change: &Change<'_>, locale: &Locale) -> Row {
     let range = |state: Option<Stood<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
         Some(range) => text::roadmap::days_of(range, locale),
@@ -100,7 +111,7 @@ fn row(doc: &Doc, change: &Change<'_>, locale: &Locale) -> Row {
     }
     Row {
         id: change.id.into(),
-        uid: doc.plan.find(Key::Items, change.id).map(|item| item.uid),
+        uid: uids.get(change.id).copied(),
         title: change.title.into(),
         fate,
         words: parts.join(" · "),
@@ -112,7 +123,8 @@ pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &
     let mut out = String::new();
     let heading = format!("## {}", text::roadmap::since(name));
     with(doc, against, &mut |changes| {
-        let reason = |id: &str| reasons.iter().find(|(of, _)| **of == *id).map(|(_, why)| &**why);
+        let known: Map<&str, &str> = reasons.iter().rev().map(|(of, why)| (&**of, &**why)).collect();
+        let reason = |id: &str| known.get(id).copied();
         out = markdown(&heading, changes, &Words::ENGLISH, &|day| locale.day(day), &reason);
     });
     out
@@ -121,11 +133,12 @@ pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &
 /// Where bars lay then: the items that still have dates, and had other ones; by uid.
 pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
     let mut ghosts = Vec::new();
+    let uids = uids(doc);
     with(doc, against, &mut |changes| {
         let moved = changes.iter().filter_map(|change| {
             let (before, after) = (change.before?.range?, change.after?.range?);
-            let item = (before != after).then(|| doc.plan.find(Key::Items, change.id)).flatten()?;
-            Some((item.uid, before))
+            let uid = (before != after).then(|| uids.get(change.id)).flatten()?;
+            Some((*uid, before))
         });
         ghosts = moved.collect();
     });

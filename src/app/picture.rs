@@ -79,7 +79,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
     let palette = Palette::new(plan, ui.chart.colour);
     let hue = |item: &Record| {
         let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
-        palette.of(plan, item).unwrap_or_else(|| (of_lane(), ""))
+        palette.of(item).unwrap_or_else(|| (of_lane(), ""))
     };
     let legend =
         palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });

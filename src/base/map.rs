@@ -15,7 +15,7 @@ pub struct Map<K, V> {
 }
 
 /// A set by hash, iterated in the order of insertion.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set<K>(Map<K, ()>);
 
 impl<K, V> Default for Map<K, V> {

@@ -17,6 +17,11 @@ pub fn apply(plan: &Plan, diff: &Diff) -> Plan {
     next
 }
 
+/// Whether a top-level list stays in the file without an entry: the items always do, and so does a list that overrules an earlier one.
+pub fn stands_empty(plan: &Plan, list: Key) -> bool {
+    list == Key::Items || plan.root().has_earlier(list)
+}
+
 /// Makes one change in place.
 pub fn step(plan: &mut Plan, change: &Change) {
     match change {
@@ -52,7 +57,7 @@ pub fn step(plan: &mut Plan, change: &Change) {
             if *index < entries.len() {
                 entries.remove(*index);
             }
-            if entries.is_empty() && *list != Key::Items {
+            if entries.is_empty() && !stands_empty(plan, *list) {
                 plan.root_mut().set(&PLAN, *list, None);
             }
         }

@@ -3,6 +3,7 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
+use super::apply::stands_empty;
 use super::diff::{Change, Diff, Target};
 use super::merge::rising;
 use crate::model::schema::{self, PLAN, Schema};
@@ -17,8 +18,11 @@ pub fn difference(from: &Plan, to: &Plan) -> Diff {
         if schema::of_list(*key).is_some() && is_list(before) && is_list(after) {
             list(&mut diff, *key, from.list(*key), to.list(*key));
             // An empty list that stands is another plan than none.
-            if before.is_some() != after.is_some() && from.list(*key).is_empty() && to.list(*key).is_empty() {
-                set(&mut diff, Target::Root, *key, before, after);
+            if to.list(*key).is_empty() {
+                let empty = Value::Records(Rc::default());
+                let left =
+                    if from.list(*key).is_empty() { before } else { Some(&empty).filter(|_| stands_empty(from, *key)) };
+                set(&mut diff, Target::Root, *key, left, after);
             }
         } else {
             set(&mut diff, Target::Root, *key, before, after);
@@ -58,24 +62,57 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
     let place: Map<Uid, usize> = to.iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
     let places: Vec<usize> = now.iter().filter_map(|uid| place.get(uid).copied()).collect();
     let stays: Set<Uid> = rising(&places).into_iter().map(|at| now[at]).collect();
-    let stood: Set<Uid> = now.iter().copied().collect();
-    let mut last: Option<Uid> = None;
+    // How many entries stand at each old place by now: slot 0 is in front of all, slot n + 1 is the old place n with what was put behind it.
+    let mut standing = Counts::new(now.len() + 1);
+    let slots: Map<Uid, usize> = now.iter().zip(1..).map(|(uid, slot)| (*uid, slot)).collect();
+    (1..=now.len()).for_each(|slot| standing.add(slot, 1));
+    // The slot of the last entry that stays, and how many have been put behind it.
+    let (mut anchor, mut behind) = (0, 0);
     for entry in to {
-        if !stays.contains(&entry.uid) {
-            let at = |now: &[Uid], uid: Uid| now.iter().position(|known| *known == uid);
-            let from = if stood.contains(&entry.uid) { at(&now, entry.uid) } else { None };
-            if let Some(from) = from {
-                now.remove(from);
-            }
-            let index = last.and_then(|last| at(&now, last)).map_or(0, |at| at + 1);
-            now.insert(index, entry.uid);
-            match from {
-                Some(from) if from == index => {}
-                Some(from) => diff.push(Change::Move { list: key, from, to: index }),
-                None => diff.push(Change::Insert { list: key, index, record: entry.clone() }),
-            }
+        let slot = slots.get(&entry.uid).copied();
+        if let Some(slot) = slot.filter(|_| stays.contains(&entry.uid)) {
+            (anchor, behind) = (slot, 0);
+            continue;
         }
-        last = Some(entry.uid);
+        let from = slot.map(|slot| standing.before(slot));
+        if let Some(slot) = slot {
+            standing.add(slot, -1);
+        }
+        let index = standing.before(anchor) + usize::from(anchor > 0) + behind;
+        standing.add(anchor, 1);
+        behind += 1;
+        match from {
+            Some(from) if from == index => {}
+            Some(from) => diff.push(Change::Move { list: key, from, to: index }),
+            None => diff.push(Change::Insert { list: key, index, record: entry.clone() }),
+        }
+    }
+}
+
+/// Counts in slots with their sums in logarithmic time (P. M. Fenwick, "A new data structure for cumulative frequency tables", 1994).
+struct Counts(Vec<isize>);
+
+impl Counts {
+    fn new(slots: usize) -> Counts {
+        Counts(vec![0; slots + 1])
+    }
+
+    fn add(&mut self, slot: usize, count: isize) {
+        let mut at = slot + 1;
+        while at < self.0.len() {
+            self.0[at] += count;
+            at += at & at.wrapping_neg();
+        }
+    }
+
+    /// The sum of all slots in front of one.
+    fn before(&self, slot: usize) -> usize {
+        let (mut at, mut sum) = (slot, 0);
+        while at > 0 {
+            sum += self.0[at];
+            at -= at & at.wrapping_neg();
+        }
+        sum as usize
     }
 }
 

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::dates::{self, NoDate};
 use super::names::{Names, fold, list_of, name_key};
 use super::words;
+use crate::base::map::Set;
 use crate::base::number::{Number, parse_typed, push_ecma};
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record, Value};
@@ -187,13 +188,8 @@ fn reference(key: Key, text: &str, names: &Names<'_>) -> Result<Rc<str>, Why> {
 
 /// Several references: separated by commas or semicolons, or by spaces where each is an id or name by itself.
 fn references(key: Key, text: &str, names: &Names<'_>) -> Result<Value, Why> {
-    let mut ids: Vec<Rc<str>> = Vec::new();
-    for id in find_all(text, |name| reference(key, name, names))? {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    Ok(Value::List(ids.into_iter().map(Value::Text).collect()))
+    let ids: Set<Rc<str>> = find_all(text, |name| reference(key, name, names))?.into_iter().collect();
+    Ok(Value::List(ids.iter().cloned().map(Value::Text).collect()))
 }
 
 /// Finds each name of a list in a cell; a name that is not there as a whole is tried word by word.
@@ -274,10 +270,10 @@ pub fn join_list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 /// What stands in an item's cell: numbers with their plain digits, words as they are shown, teams and timeboxes by name, items by id. A value of the wrong
 /// shape shows as it came. Empty where there is none.
 pub fn cell_text(plan: &Plan, item: &Record, key: Key) -> String {
-    item.get(key).map_or_else(String::new, |value| value_cell(plan, key, value))
+    item.get(key).map_or_else(String::new, |value| value_cell(&|key, id| name_of(plan, key, id).to_owned(), key, value))
 }
 
-fn value_cell(plan: &Plan, key: Key, value: &Value) -> String {
+pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &Value) -> String {
     match value {
         // Without the sign, a confidence of 0.5 would be read as a share.
         Value::Num(number)
@@ -288,11 +284,12 @@ fn value_cell(plan: &Plan, key: Key, value: &Value) -> String {
         Value::Num(number) => number.to_string(),
         Value::Bool(flag) => words::label(if *flag { "yes" } else { "no" }).to_owned(),
         Value::Word(word) => words::label(word).to_owned(),
-        Value::Text(id) if list_of(key).is_some() => name_of(plan, key, id).to_owned(),
+        Value::Text(id) if list_of(key).is_some() => name(key, id),
         Value::Text(text) => text.to_string(),
         Value::List(list) if list.iter().all(|value| value.as_text().is_some()) => {
-            let names = list.iter().filter_map(Value::as_text);
-            join_list(names.map(|text| if key == Key::Objectives { name_of(plan, key, text) } else { text }))
+            let texts = list.iter().filter_map(Value::as_text);
+            let names = texts.map(|text| if key == Key::Objectives { name(key, text) } else { text.to_owned() });
+            join_list(names.collect::<Vec<String>>().iter().map(String::as_str))
         }
         Value::Raw(json) => raw_text(json),
         other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),

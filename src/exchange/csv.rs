@@ -1,6 +1,6 @@
 //! The items as CSV (RFC 4180): every column that a table can hold, with the plan's own digits and names, so that importing it gives the items again.
 
-use super::cell::cell_text;
+use super::cell_texts::CellTexts;
 use super::ranking::ColumnName;
 use super::table;
 use crate::model::schema::{ITEM, Shape};
@@ -25,6 +25,7 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
     };
     let header: Vec<String> = columns.iter().map(header).collect();
     let mut rows = vec![header];
+    let texts = CellTexts::new(plan);
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
         let cell = |column: &Column| match column {
             Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
@@ -35,7 +36,7 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
             Column::Criterion(at) => criterion(plan, item, *at)
                 .and_then(crate::base::number::Number::new)
                 .map_or_else(String::new, |number| number.to_string()),
-            Column::Field(key) => cell_text(plan, item, *key),
+            Column::Field(key) => texts.text(item, *key),
             Column::Own(at, _) => {
                 let own = own.get(usize::from(*at));
                 own.and_then(|own| own::value(item, &own.key)).map_or_else(String::new, |text| text.to_string())

@@ -1,6 +1,6 @@
 //! The roadmap as a calendar (RFC 5545): an all-day event for each dated item and each milestone.
 
-use super::cell::cell_text;
+use super::cell_texts::CellTexts;
 use super::ranking::name;
 use crate::base::day::Day;
 use crate::model::{Key, Plan, Record};
@@ -13,6 +13,7 @@ pub fn ics(plan: &Plan) -> String {
     if !plan.title().is_empty() {
         line(&mut out, "X-WR-CALNAME:", plan.title());
     }
+    let texts = CellTexts::new(plan);
     let as_of = plan.root().text(Key::AsOf).and_then(Day::parse);
     for (item, when) in plan.items().iter().zip(of_items(plan)) {
         let Some(when) = when else {
@@ -22,7 +23,7 @@ pub fn ics(plan: &Plan) -> String {
         if let Some(notes) = item.text(Key::Notes) {
             line(&mut out, "DESCRIPTION:", notes);
         }
-        let team = cell_text(plan, item, Key::Team);
+        let team = texts.text(item, Key::Team);
         if !team.is_empty() {
             line(&mut out, "CATEGORIES:", &team);
         }

@@ -1,6 +1,6 @@
 //! A second plan's entries on their way into this one.
 
-use crate::base::map::Map;
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::land::Landing;
@@ -27,6 +27,7 @@ pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) 
             known.or_insert_with(entry.id(), || entry);
         }
         let named: Map<String, &Rc<Record>> = plan.list(list).iter().map(|entry| (name(entry), entry)).collect();
+        let theirs_known: Set<&str> = theirs.list(list).iter().map(|entry| entry.id()).collect();
         let mut entries = Vec::new();
         for entry in theirs.list(list) {
             let (id, called) = (entry.id(), name(entry));
@@ -41,7 +42,7 @@ pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) 
                 Some(_) => {
                     let fresh = loop {
                         let fresh = ids();
-                        if !known.contains_key(&*fresh) && theirs.find(list, &fresh).is_none() {
+                        if !known.contains_key(&*fresh) && !theirs_known.contains(&*fresh) {
                             break fresh;
                         }
                     };

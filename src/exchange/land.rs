@@ -33,7 +33,7 @@ impl Landing {
 /// and end is taken for a bar within that one date or period.
 pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
     let row_ids = row_ids(preview, plan, ids);
-    let mut made = Made { plan, ids, known: Map::new(), lists: Vec::new() };
+    let mut made = Made { plan, ids, known: Map::new(), taken: Map::new(), lists: Vec::new() };
     let mut waits: Vec<Vec<Rc<str>>> = vec![Vec::new(); preview.rows.len()];
     let mut items = Vec::with_capacity(preview.rows.len());
     for (row, cells) in preview.rows.iter().enumerate() {
@@ -116,9 +116,9 @@ fn row_ids(preview: &Preview, plan: &Plan, ids: &mut dyn FnMut() -> Rc<str>) -> 
 fn add(item: &mut Record, key: Key, value: Value) {
     let value = match (item.get(key), value) {
         (Some(Value::List(before)), Value::List(more)) => {
-            let mut all = before.to_vec();
-            all.extend(more.iter().filter(|one| !before.contains(one)).cloned());
-            Value::List(all.into())
+            let known: Set<&str> = before.iter().filter_map(Value::as_text).collect();
+            let new = more.iter().filter(|one| one.as_text().is_none_or(|text| !known.contains(text)));
+            Value::List(before.iter().chain(new).cloned().collect())
         }
         (_, value) => value,
     };
@@ -141,6 +141,8 @@ struct Made<'a> {
     plan: &'a mut Plan,
     ids: &'a mut dyn FnMut() -> Rc<str>,
     known: Map<(Key, String), Rc<str>>,
+    /// The ids of each list that something is made for.
+    taken: Map<Key, Set<Rc<str>>>,
     lists: Vec<(Key, Vec<Rc<Record>>)>,
 }
 
@@ -153,9 +155,12 @@ impl Made<'_> {
         if let Some(id) = self.known.get(&(list, fold(name))) {
             return id.clone();
         }
+        let plan = &*self.plan;
+        let of_list = || plan.list(list).iter().map(|entry| Rc::from(entry.id())).collect();
+        let taken = self.taken.or_insert_with(list, of_list);
         let id = loop {
             let id = (self.ids)();
-            if self.plan.find(list, &id).is_none() {
+            if !taken.contains(&id) {
                 break id;
             }
         };

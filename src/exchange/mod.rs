@@ -3,6 +3,7 @@
 pub mod audience;
 pub mod block;
 pub mod cell;
+mod cell_texts;
 pub mod changelog;
 pub mod confluence;
 pub mod csv;

@@ -13,7 +13,8 @@ pub struct Names<'p> {
     maps: [OnceCell<Map<String, Rc<str>>>; 4],
 }
 
-const LISTS: [Key; 4] = [Key::Teams, Key::Timeboxes, Key::Objectives, Key::Items];
+/// The lists whose entries are found by name.
+pub(super) const LISTS: [Key; 4] = [Key::Teams, Key::Timeboxes, Key::Objectives, Key::Items];
 
 impl<'p> Names<'p> {
     /// The names of a plan; each list is gone through when it is first asked for.

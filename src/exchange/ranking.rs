@@ -1,6 +1,6 @@
 //! The ranking as a plain table of texts: what every format for pages shows.
 
-use super::cell::cell_text;
+use super::cell_texts::CellTexts;
 use crate::base::number::{Separators, display};
 use crate::model::{Key, Plan, Record};
 use crate::query::column::{Column, columns, criterion, delay};
@@ -40,11 +40,13 @@ pub fn table(plan: &Plan) -> Table<'_> {
         let item = &plan.items()[at];
         item.raw().is_none() && item.text(Key::Status) != Some("dropped")
     });
-    let rows = shown.map(|at| columns.iter().map(|column| cell(plan, &ranking, at, *column)).collect()).collect();
+    let texts = CellTexts::new(plan);
+    let rows =
+        shown.map(|at| columns.iter().map(|column| cell(plan, &ranking, &texts, at, *column)).collect()).collect();
     Table { columns, rows }
 }
 
-fn cell<'p>(plan: &'p Plan, ranking: &Ranking, at: usize, column: Column) -> Cell<'p> {
+fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: usize, column: Column) -> Cell<'p> {
     let item = &plan.items()[at];
     let text = match column {
         Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
@@ -56,7 +58,7 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, at: usize, column: Column) -> Cel
         Column::Own(..) => String::new(),
         Column::Field(key) => match item.num(key) {
             Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
-            None => cell_text(plan, item, key),
+            None => texts.text(item, key),
         },
     };
     let link = item.text(Key::Link).filter(|link| column == Column::TITLE && crate::base::link::is_safe(link));

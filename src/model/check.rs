@@ -7,9 +7,10 @@ use super::depends;
 use super::ids::Ids;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
-use super::record::{Extra, Record, Uid};
+use super::record::{Record, Uid};
 use super::schema::{self, PLAN, Schema, Shape};
 use super::value::Value;
+use crate::base::map::{Map, Set};
 use crate::base::number::Number;
 use crate::base::period::Period;
 
@@ -277,11 +278,11 @@ impl Look {
     }
 
     fn nested_ids(&mut self, entry: &Record) {
-        let results = entry.records(Key::KeyResults);
-        for (at, result) in results.iter().enumerate() {
+        let mut seen = Set::new();
+        for (at, result) in entry.records(Key::KeyResults).iter().enumerate() {
             if result.raw().is_none() && result.get(Key::Id).is_none() {
                 self.say(&format!(".key_results[{at}]"), What::Missing(Key::Id));
-            } else if results[..at].iter().any(|other| !other.id().is_empty() && other.id() == result.id()) {
+            } else if !result.id().is_empty() && !seen.insert(result.id()) {
                 self.at.id = Rc::from(result.id());
                 self.say(&format!(".key_results[{at}].id"), What::RepeatedId);
                 self.at.id = Rc::default();
@@ -310,12 +311,18 @@ impl Look {
             };
             self.shape(value, shape, &|| format!("{under}.{}", key.name()));
         }
-        for (at, extra) in record.extra().iter().enumerate() {
-            let same = |others: &[Extra]| others.iter().any(|other| other.name == extra.name);
-            let repeated = of.find(&extra.name, 0).is_some() || same(&record.extra()[at + 1..]);
-            if repeated && !same(&record.extra()[..at]) {
-                self.say(&format!("{under}{}", member(&extra.name)), What::RepeatedKey(extra.name.clone()));
+        // Each name once, in the order of the file, and whether the key stands more than once.
+        let mut names: Map<&Rc<str>, bool> = Map::new();
+        for extra in record.extra() {
+            match names.get_mut(&extra.name) {
+                Some(repeated) => *repeated = true,
+                None => {
+                    names.insert(&extra.name, of.find(&extra.name, 0).is_some());
+                }
             }
+        }
+        for (name, _) in names.iter().filter(|(_, repeated)| **repeated) {
+            self.say(&format!("{under}{}", member(name)), What::RepeatedKey((*name).clone()));
         }
     }
 

@@ -20,6 +20,9 @@ fn edges_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
     plan.items().iter().enumerate().map(of).collect()
 }
 
+/// So many items are named in circles; what closes after that is told once these are mended.
+const MOST_TOLD: usize = 1_000_000;
+
 /// The circles met when following `depends_on`, each as item indices in order of waiting. Every item that stands on a circle keeps
 /// at least one of them in the answer; at most one circle per closing edge. Depth-first with a stack of its own: a chain may be as long as the plan.
 pub fn cycles(plan: &Plan) -> Vec<Vec<usize>> {
@@ -31,6 +34,30 @@ pub fn cycles_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
     cycles_of(&edges_by(plan, ids))
 }
 
+/// Whether there is any circle.
+pub fn has_cycle(edges: &[Vec<usize>]) -> bool {
+    // Items leave as soon as none that they depend on is left; those on a circle never do.
+    let mut open: Vec<usize> = edges.iter().map(Vec::len).collect();
+    let mut dependents = vec![Vec::new(); edges.len()];
+    for (at, needs) in edges.iter().enumerate() {
+        for &needed in needs {
+            dependents[needed].push(at);
+        }
+    }
+    let mut free: Vec<usize> = (0..edges.len()).filter(|at| open[*at] == 0).collect();
+    let mut left = edges.len();
+    while let Some(at) = free.pop() {
+        left -= 1;
+        for &dependent in &dependents[at] {
+            open[dependent] -= 1;
+            if open[dependent] == 0 {
+                free.push(dependent);
+            }
+        }
+    }
+    left > 0
+}
+
 fn cycles_of(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
@@ -39,13 +66,17 @@ fn cycles_of(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
         Done,
     }
     let mut marks = vec![Mark::Fresh; edges.len()];
-    let mut cycles = Vec::new();
+    // The place of each open item on the path.
+    let mut depth = vec![0; edges.len()];
+    let mut cycles: Vec<Vec<usize>> = Vec::new();
+    let mut told = 0;
     for root in 0..edges.len() {
         if marks[root] != Mark::Fresh || edges[root].is_empty() {
             continue;
         }
         let mut path: Vec<(usize, usize)> = vec![(root, 0)];
         marks[root] = Mark::Open;
+        depth[root] = 0;
         while let Some((at, next)) = path.last_mut() {
             let Some(&to) = edges[*at].get(*next) else {
                 marks[*at] = Mark::Done;
@@ -56,12 +87,16 @@ fn cycles_of(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
             match marks[to] {
                 Mark::Fresh => {
                     marks[to] = Mark::Open;
+                    depth[to] = path.len();
                     path.push((to, 0));
                 }
-                Mark::Open => {
-                    let from = path.iter().position(|(node, _)| *node == to).unwrap_or(0);
-                    cycles.push(path[from..].iter().map(|(node, _)| *node).collect());
+                // A long chain in which every item waits for the first has a circle per item, and all of them together grow with its square.
+                Mark::Open if told < MOST_TOLD || cycles.is_empty() => {
+                    let cycle: Vec<usize> = path[depth[to]..].iter().map(|(node, _)| *node).collect();
+                    told += cycle.len();
+                    cycles.push(cycle);
                 }
+                Mark::Open => {}
                 Mark::Done => {}
             }
         }

@@ -169,6 +169,11 @@ impl Record {
         }
     }
 
+    /// Whether a known key stands more than once, so that its value overrules an earlier one.
+    pub fn has_earlier(&self, key: Key) -> bool {
+        self.extra().iter().any(|extra| *extra.name == *key.name())
+    }
+
     /// The value of an unknown key, as compact JSON text; the last where the key stands more than once.
     pub fn extra_json(&self, name: &str) -> Option<&Rc<str>> {
         self.extra().iter().rev().find(|extra| &*extra.name == name).map(|extra| &extra.json)

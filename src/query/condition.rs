@@ -4,6 +4,7 @@
 //! round. Several values apart by commas: one of them. `none` and `any` ask whether there is a value at all. What is no condition is a word.
 
 use crate::base::case::lower;
+use crate::base::map::Set;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, Shape};
@@ -63,7 +64,7 @@ enum Wanted {
     /// The beginning of a closed word, or a part of a text, in lower case.
     Text(String),
     /// The ids of entries that are meant.
-    Ids(Vec<String>),
+    Ids(Set<String>),
 }
 
 /// What a filter asks.
@@ -246,7 +247,7 @@ impl Condition {
                 own.as_deref().or(item.text(key)).is_some_and(holds) || item.texts(key).any(holds)
             }
             Wanted::Ids(ids) => {
-                let is = |text: &str| ids.iter().any(|id| id == text);
+                let is = |text: &str| ids.contains(text);
                 item.text(key).is_some_and(is) || item.texts(key).any(is)
             }
         }

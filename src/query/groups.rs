@@ -27,11 +27,12 @@ pub struct Span {
 /// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
 pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<Span> {
     let own = own::own(plan);
+    let aims = if by == Column::Field(Key::Objectives) { aims(plan) } else { Map::new() };
     let mut known: Map<Rc<str>, u32> = Map::new();
     let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
     let mut of_row = Vec::with_capacity(rows.len());
     for at in rows.iter() {
-        let key = key(plan, ranking, by, *at as usize, &own);
+        let key = key(plan, ranking, by, *at as usize, &own, &aims);
         let group = known.get(&*key).copied().unwrap_or_else(|| {
             let (new, key) = (keys.len() as u32, Rc::<str>::from(&*key));
             known.insert(key.clone(), new);
@@ -59,8 +60,26 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
     spans
 }
 
+/// The objective of each key result, by id.
+fn aims(plan: &Plan) -> Map<&str, &str> {
+    let mut aims = Map::new();
+    for objective in plan.list(Key::Objectives) {
+        for result in objective.records(Key::KeyResults) {
+            aims.or_insert_with(result.id(), || objective.id());
+        }
+    }
+    aims
+}
+
 /// What an item holds under a column, as a group's key.
-fn key<'p>(plan: &'p Plan, ranking: &Ranking, by: Column, at: usize, own: &[own::Own]) -> Cow<'p, str> {
+fn key<'p>(
+    plan: &'p Plan,
+    ranking: &Ranking,
+    by: Column,
+    at: usize,
+    own: &[own::Own],
+    aims: &Map<&'p str, &'p str>,
+) -> Cow<'p, str> {
     let item: &'p Record = &plan.items()[at];
     let digits = |number: Option<f64>| {
         let number = number.and_then(crate::base::number::Number::new);
@@ -79,8 +98,7 @@ fn key<'p>(plan: &'p Plan, ranking: &Ranking, by: Column, at: usize, own: &[own:
         Column::Field(Key::Objectives) => {
             // What serves a key result stands with its objective.
             let id = item.texts(Key::Objectives).next().unwrap_or_default();
-            let holds = |entry: &&Rc<Record>| entry.records(Key::KeyResults).iter().any(|result| result.id() == id);
-            Cow::Borrowed(plan.list(Key::Objectives).iter().find(holds).map_or(id, |entry| entry.id()))
+            Cow::Borrowed(aims.get(id).copied().unwrap_or(id))
         }
         Column::Field(key) => Cow::Borrowed(item.text(key).or_else(|| item.texts(key).next()).unwrap_or_default()),
     }
@@ -94,30 +112,49 @@ fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -
     let by_letters: Vec<&str> = texts.iter().map(String::as_str).collect();
     let mut sorted: Vec<u32> =
         order::sorted_texts(&by_letters, false).into_iter().map(|at| some[at as usize]).collect();
-    let places: Vec<u64> = sorted.iter().map(|at| place(plan, by, &keys[*at as usize].0, own)).collect();
+    let listed = listed(plan, by, own);
+    let places: Vec<u64> = sorted.iter().map(|at| place(plan, by, &keys[*at as usize].0, &listed)).collect();
     // A stable sort: what has no place of its own stays in the order of its letters, behind what has one.
     sorted = order::sorted(&places).into_iter().map(|at| sorted[at as usize]).collect();
     sorted.extend(none);
     sorted
 }
 
+/// The places of what the plan lists under a column: entries by id, choices.
+fn listed<'p>(plan: &'p Plan, by: Column, own: &'p [own::Own]) -> Map<&'p str, u64> {
+    let mut places = Map::new();
+    let list = match by {
+        Column::Field(Key::Team) => Key::Teams,
+        Column::Field(Key::Timebox) => Key::Timeboxes,
+        Column::Field(Key::Objectives) => Key::Objectives,
+        Column::Own(at, _) => {
+            let choices = own.get(usize::from(at)).map_or(&[][..], |own| &own.choices);
+            for (choice, place) in choices.iter().zip(0..) {
+                places.or_insert_with(&**choice, || place);
+            }
+            return places;
+        }
+        _ => return places,
+    };
+    for (entry, place) in plan.list(list).iter().zip(0..) {
+        places.or_insert_with(entry.id(), || place);
+    }
+    places
+}
+
 /// The place of a group among those whose order is the plan's or that of numbers; all others share the last.
-fn place(plan: &Plan, by: Column, key: &str, own: &[own::Own]) -> u64 {
-    let within = |place: Option<usize>| place.map_or(u64::MAX, |place| place as u64);
-    let entry = |list: Key| within(plan.list(list).iter().position(|entry| entry.id() == key));
+fn place(plan: &Plan, by: Column, key: &str, listed: &Map<&str, u64>) -> u64 {
     let number = || crate::base::number::parse_decimal(key).unwrap_or(0.0);
     match by {
         Column::Rank => order::ascending(number()),
         _ if by.is_number() => order::descending(number()),
-        Column::Field(Key::Team) => entry(Key::Teams),
-        Column::Field(Key::Timebox) => entry(Key::Timeboxes),
-        Column::Field(Key::Objectives) => entry(Key::Objectives),
-        Column::Own(at, _) => {
-            let choices = own.get(usize::from(at)).map_or(&[][..], |own| &own.choices);
-            within(choices.iter().position(|choice| **choice == *key))
+        Column::Field(Key::Team | Key::Timebox | Key::Objectives) | Column::Own(..) => {
+            listed.get(key).copied().unwrap_or(u64::MAX)
         }
         Column::Field(field) => match ITEM.shape(field) {
-            Some(Shape::Word(words)) => within(words.iter().position(|word| *word == key)),
+            Some(Shape::Word(words)) => {
+                words.iter().zip(0..).find(|(word, _)| **word == key).map_or(u64::MAX, |at| at.1)
+            }
             Some(Shape::DateOrPeriod) => Period::parse(key)
                 .map_or(u64::MAX, |period| order::ascending(f64::from(period.first_day(plan.fiscal_start()).number()))),
             _ => u64::MAX,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::column::{self, Column};
 use super::condition::Asked;
 use super::own::{self, Kind};
+use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -73,16 +74,24 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
     if asked.is_empty() {
         return None;
     }
-    let teams: Vec<(&str, String)> =
-        plan.list(Key::Teams).iter().map(|team| (team.id(), lower(team.text_or_empty(Key::Name)))).collect();
-    let named = |entry: &Rc<Record>| (entry.id().to_owned(), lower(entry.text_or_empty(Key::Title)));
-    let mut aims: Vec<(String, String)> = Vec::new();
+    // Several entries may have one id: what any of them is called counts.
+    let mut teams: Map<&str, String> = Map::new();
+    let mut aims: Map<&str, String> = Map::new();
+    fn call<'p>(names: &mut Map<&'p str, String>, id: &'p str, name: &str) {
+        let all = names.or_insert_with(id, String::new);
+        all.push('\n');
+        all.push_str(name);
+    }
+    for team in plan.list(Key::Teams) {
+        call(&mut teams, team.id(), &lower(team.text_or_empty(Key::Name)));
+    }
     for objective in plan.list(Key::Objectives) {
-        let (id, title) = named(objective);
+        let title = lower(objective.text_or_empty(Key::Title));
         // What serves a key result serves its objective.
-        let results = objective.records(Key::KeyResults).iter().map(named);
-        aims.extend(results.map(|(id, own)| (id, format!("{own} {title}"))));
-        aims.push((id, title));
+        for result in objective.records(Key::KeyResults) {
+            call(&mut aims, result.id(), &format!("{} {title}", lower(result.text_or_empty(Key::Title))));
+        }
+        call(&mut aims, objective.id(), &title);
     }
     let matches = |item: &Record| {
         asked.words.iter().all(|word| {
@@ -90,12 +99,10 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
             has(item.text_or_empty(Key::Title))
                 || [Key::Id, Key::Owner, Key::Kind, Key::Notes].into_iter().any(|key| item.text(key).is_some_and(has))
                 || item.texts(Key::Tags).any(has)
+                || item.texts(Key::Objectives).any(|id| aims.get(id).is_some_and(|titles| titles.contains(&**word)))
                 || item
-                    .texts(Key::Objectives)
-                    .any(|id| aims.iter().any(|(aim, title)| aim == id && title.contains(word.as_str())))
-                || item.text(Key::Team).is_some_and(|id| {
-                    has(id) || teams.iter().any(|(team, name)| *team == id && name.contains(word.as_str()))
-                })
+                    .text(Key::Team)
+                    .is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
         })
     };
     let items = plan.items().iter().enumerate();
@@ -149,9 +156,9 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
             by(rows, descending, |at| Some(place(items[at].text(key)?)? as u64));
         }
         Column::Field(Key::Team) => {
-            let teams: Vec<(&str, &str)> =
-                plan.list(Key::Teams).iter().filter_map(|team| Some((team.id(), team.text(Key::Name)?))).collect();
-            let name = |id| teams.iter().find(|(team, _)| *team == id).map_or(id, |(_, name)| *name);
+            let named = plan.list(Key::Teams).iter().rev();
+            let teams: Map<&str, &str> = named.filter_map(|team| Some((team.id(), team.text(Key::Name)?))).collect();
+            let name = |id| teams.get(id).copied().unwrap_or(id);
             by_text(rows, descending, |at| items[at].text(Key::Team).map(name));
         }
         Column::Field(key) => by_text(rows, descending, |at| items[at].text(key).filter(|text| !text.is_empty())),

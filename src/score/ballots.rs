@@ -20,6 +20,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
+use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
 use crate::model::schema::{ESTIMATES, Shape, VOTE};
 use crate::model::{Key, Plan, Record, Uid, Value};
@@ -114,6 +115,8 @@ impl Ballot {
             line("\nitems: ", &format!("{} of {}", items.len(), plan.items().len()));
         }
         text.push('\n');
+        let votes: Map<&str, &[(Key, f64)]> =
+            self.votes.iter().rev().map(|(id, estimates)| (id.as_str(), estimates.as_slice())).collect();
         for item in items.iter().filter_map(|at| plan.items().get(*at as usize)).filter(|item| !item.id().is_empty()) {
             text.push_str("\n# ");
             // Short enough for mail programs to leave the line alone.
@@ -121,7 +124,7 @@ impl Ballot {
             text.extend(title.map(|c| if c.is_control() { ' ' } else { c }));
             text.push('\n');
             push_id(&mut text, item.id());
-            let own = self.votes.iter().find(|(id, _)| id == item.id()).map_or(&[][..], |(_, estimates)| estimates);
+            let own = votes.get(item.id()).copied().unwrap_or_default();
             for key in ESTIMATES {
                 let vote = own.iter().find(|(known, _)| known == key);
                 if vote.is_some() || keys.contains(key) {
@@ -272,6 +275,11 @@ pub fn same(a: &str, b: &str) -> bool {
     a.trim().eq_ignore_ascii_case(b.trim())
 }
 
+/// What two names of the same person have in common; see [`same`].
+pub fn voter(name: &str) -> String {
+    name.trim().to_ascii_lowercase()
+}
+
 /// What merging ballots changes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Merged {
@@ -290,6 +298,7 @@ pub struct Merged {
 pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     let mut merged = Merged::default();
     let at_id = index(plan);
+    let mut told = Set::new();
     let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
     for ballot in ballots {
         let mut new: Vec<Option<&[(Key, f64)]>> = vec![None; votes.len()];
@@ -325,7 +334,7 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
             }
             *votes = Some(next);
         }
-        if replaced && !merged.replaced.iter().any(|name| same(name, &ballot.by)) {
+        if replaced && told.insert(voter(&ballot.by)) {
             merged.replaced.push(ballot.by.clone());
         }
     }
@@ -337,8 +346,8 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     merged
 }
 
-fn index(plan: &Plan) -> crate::base::map::Map<&str, usize> {
-    let mut index = crate::base::map::Map::new();
+fn index(plan: &Plan) -> Map<&str, usize> {
+    let mut index = Map::new();
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| !item.id().is_empty()) {
         index.or_insert_with(item.id(), || at);
     }

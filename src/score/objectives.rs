@@ -82,10 +82,8 @@ impl Coverage {
                 continue;
             }
             served.clear();
-            for place in item.texts(Key::Objectives).filter_map(|id| places.get(id)) {
-                let to = served.partition_point(|other| other < place);
-                served.insert(to, *place);
-            }
+            served.extend(item.texts(Key::Objectives).filter_map(|id| places.get(id)));
+            served.sort_unstable();
             served.dedup();
             let effort = item.num(Key::Effort);
             let among = served.chunk_by(|a, b| a.0 == b.0).count();

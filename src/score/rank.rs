@@ -4,6 +4,7 @@
 //! pins apply last. Items are named by their place in the plan's manual order.
 
 use super::scorer::Scorer;
+use crate::base::map::Map;
 use crate::base::order;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Record};
@@ -29,6 +30,12 @@ pub struct Ranking {
     places: Vec<u32>,
     /// The order with the pins applied; empty where nothing is pinned.
     shown: Vec<u32>,
+    /// The place in `pins` of each pinned item.
+    pin_of: Map<u32, usize>,
+    /// The keys of the pinned items, ascending.
+    pin_keys: Vec<u64>,
+    /// How many items that are not pinned stand before each pin.
+    before_pin: Vec<u32>,
 }
 
 impl Ranking {
@@ -45,11 +52,19 @@ impl Ranking {
     /// The ranking by a scorer that was made for this plan.
     pub fn of(plan: &Plan, scorer: Scorer) -> Ranking {
         let keys: Vec<u64> = plan.items().iter().map(|item| key(&scorer, item)).collect();
-        let pins = plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
-        let mut ranking =
-            Ranking { scorer, keys, order: Vec::new(), scored: 0, pins, places: Vec::new(), shown: Vec::new() };
+        let mut ranking = Ranking {
+            scorer,
+            keys,
+            order: Vec::new(),
+            scored: 0,
+            pins: pins(plan),
+            places: Vec::new(),
+            shown: Vec::new(),
+            pin_of: Map::new(),
+            pin_keys: Vec::new(),
+            before_pin: Vec::new(),
+        };
         ranking.sort();
-        order::sort_by_key(&mut ranking.pins, |(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
         ranking.place_pins();
         ranking
     }
@@ -81,10 +96,11 @@ impl Ranking {
                 self.keys[at] = key;
             } else {
                 self.move_to(at, key);
+                self.set_pin(at as u32, pin(item));
             }
-            self.set_pin(at as u32, pin(item));
         }
         if sort {
+            self.pins = pins(plan);
             self.sort();
         }
         self.place_pins();
@@ -165,6 +181,10 @@ impl Ranking {
     fn place_pins(&mut self) {
         self.places.clear();
         self.shown.clear();
+        self.pin_of = self.pins.iter().enumerate().map(|(at, (_, item))| (*item, at)).collect();
+        self.pin_keys = self.pins.iter().map(|(_, item)| self.keys[*item as usize]).collect();
+        order::sort_by_key(&mut self.pin_keys, |key| *key);
+        self.before_pin.clear();
         if self.pins.is_empty() {
             return;
         }
@@ -187,6 +207,7 @@ impl Ranking {
                 next += run;
                 taken += run;
             }
+            self.before_pin.push((self.shown.len() - self.places.len()) as u32);
             self.places.push(self.shown.len() as u32);
             self.shown.push(item);
         }
@@ -241,17 +262,16 @@ impl Ranking {
     /// The rank shown, from 1. A pinned item has the place it is pinned to, score or not. Of the others those without a score
     /// have none; those with one have the place of the first they tie with.
     pub fn rank(&self, item: usize) -> Option<usize> {
-        if let Some(at) = self.pins.iter().position(|(_, pinned)| *pinned as usize == item) {
-            return Some(self.places[at] as usize + 1);
+        if let Some(at) = self.pin_of.get(&(item as u32)) {
+            return Some(self.places[*at] as usize + 1);
         }
         let key = *self.keys.get(item)?;
         if key == UNSCORED {
             return None;
         }
-        let pinned = |(_, other): &&(u32, u32)| self.keys[*other as usize] < key;
-        let before = self.position(key, 0) - self.pins.iter().filter(pinned).count();
+        let before = self.position(key, 0) - self.pin_keys.partition_point(|other| *other < key);
         // A pin that stands before the first of the tie pushes it down by one.
-        let pushed = (0..).zip(&self.places).take_while(|(at, place)| **place as usize <= before + at).count();
+        let pushed = self.before_pin.partition_point(|others| *others as usize <= before);
         Some(before + pushed + 1)
     }
 
@@ -266,12 +286,20 @@ impl Ranking {
 
     /// The rank an item is pinned to, if it is.
     pub fn pinned(&self, item: usize) -> Option<usize> {
-        self.pins.iter().find(|(_, pinned)| *pinned as usize == item).map(|(rank, _)| *rank as usize)
+        self.pin_of.get(&(item as u32)).map(|at| self.pins[*at].0 as usize)
     }
 }
 
 fn key(scorer: &Scorer, item: &Record) -> u64 {
     scorer.number(item).map_or(UNSCORED, order::descending)
+}
+
+/// The pinned items of a plan: rank and place, in this order.
+fn pins(plan: &Plan) -> Vec<(u32, u32)> {
+    let mut pins: Vec<(u32, u32)> =
+        plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
+    order::sort_by_key(&mut pins, |(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
+    pins
 }
 
 /// The rank asked for by the item's pin, at least 1.

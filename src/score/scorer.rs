@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::weighted::Criterion;
 use super::{cd3, ice, rice, value_effort, weighted, wsjf};
+use crate::base::map::Map;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Record, Value};
 
@@ -101,6 +102,9 @@ pub(super) fn over(above: f64, below: f64) -> Result<f64, NoScore> {
 /// No input is looked up under this slot.
 const NONE: u8 = u8::MAX;
 
+/// So many criteria are looked through as quickly as they are found by hash.
+const FEW: usize = 8;
+
 /// A method made ready for one plan's settings. Two are equal just where they score every item alike.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scorer {
@@ -109,6 +113,8 @@ pub struct Scorer {
     /// By key: the place among `inputs`, or [`NONE`].
     slots: [u8; Key::ALL.len()],
     criteria: Vec<Criterion>,
+    /// Their places by id, where there are more than [`FEW`].
+    places: Map<Rc<str>, usize>,
     /// Why no item at all has a score.
     nothing: Option<NoScore>,
     efforts_per_month: Option<f64>,
@@ -144,7 +150,9 @@ impl Scorer {
             slots[input.key() as usize] = at;
         }
         let cd3 = method == Method::Cd3;
+        let many = criteria.iter().enumerate().filter(|_| criteria.len() > FEW);
         Scorer {
+            places: many.map(|(at, criterion)| (criterion.id.clone(), at)).collect(),
             method,
             inputs,
             slots,
@@ -170,6 +178,14 @@ impl Scorer {
         &self.criteria
     }
 
+    /// The place of a criterion among those that count: few are looked through, many have a table.
+    fn place(&self, id: &str) -> Option<usize> {
+        if self.criteria.len() <= FEW {
+            return self.criteria.iter().position(|criterion| *criterion.id == *id);
+        }
+        self.places.get(id).copied()
+    }
+
     /// Why no item at all can have a score, if so.
     pub fn nothing(&self) -> Option<&NoScore> {
         self.nothing.as_ref()
@@ -184,9 +200,12 @@ impl Scorer {
     pub fn read(&self, item: &Record, values: &mut [Option<f64>]) {
         values.fill(None);
         if self.method == Method::Weighted {
-            if let Some(map) = item.get(Key::Criteria) {
-                for (criterion, value) in self.criteria.iter().zip(values) {
-                    *value = map.at(&criterion.id).and_then(Value::as_num);
+            if let Some(Value::Map(map)) = item.get(Key::Criteria) {
+                // One pass over what the item holds, which may be more than the plan knows.
+                for (id, value) in map.iter() {
+                    if let Some(at) = self.place(id) {
+                        values[at] = value.as_num();
+                    }
                 }
             }
             return;

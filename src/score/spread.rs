@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::ballots::same;
+use super::ballots::voter;
 use super::matrix::quantile;
+use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Plan, Record, Value};
@@ -28,20 +29,26 @@ pub struct Spread {
 
 /// The votes on each estimate of an item that has any, in the order of the plan file.
 pub fn spreads(item: &Record) -> Vec<Spread> {
-    ESTIMATES.iter().filter_map(|key| spread(item, *key)).collect()
+    let counting = counting(item);
+    ESTIMATES.iter().filter_map(|key| spread(&counting, *key)).collect()
 }
 
-fn spread(item: &Record, key: Key) -> Option<Spread> {
-    let all = item.records(Key::Votes);
-    let mut votes: Vec<(Rc<str>, f64)> = Vec::new();
-    for (at, vote) in all.iter().enumerate() {
+/// The votes that count, in the order of the file: of each person the last, and all that have no name.
+fn counting(item: &Record) -> Vec<&Record> {
+    let mut seen = Set::new();
+    let last = |vote: &&Rc<Record>| {
         let by = vote.text_or_empty(Key::By);
-        let again = all[at + 1..].iter().any(|later| !by.is_empty() && same(later.text_or_empty(Key::By), by));
-        if let Some(number) = vote.num(key).filter(|_| !again) {
-            let place = votes.partition_point(|(_, other)| *other <= number);
-            votes.insert(place, (Rc::from(by), number));
-        }
-    }
+        by.is_empty() || seen.insert(voter(by))
+    };
+    let mut votes: Vec<&Record> = item.records(Key::Votes).iter().rev().filter(last).map(|vote| &**vote).collect();
+    votes.reverse();
+    votes
+}
+
+fn spread(counting: &[&Record], key: Key) -> Option<Spread> {
+    let numbers = counting.iter().filter_map(|vote| Some((Rc::from(vote.text_or_empty(Key::By)), vote.num(key)?)));
+    let mut votes: Vec<(Rc<str>, f64)> = numbers.collect();
+    order::sort_by_key(&mut votes, |(_, number)| order::ascending(*number));
     if votes.is_empty() {
         return None;
     }
@@ -90,19 +97,16 @@ pub fn medians(item: &Record, keys: &[Key]) -> Vec<(Key, Value)> {
 
 /// Everyone who has voted, in order of first vote, and on how many items.
 pub fn voters(plan: &Plan) -> Vec<(Rc<str>, usize)> {
-    let mut voters: Vec<(Rc<str>, usize)> = Vec::new();
-    for item in plan.items() {
-        let votes = item.records(Key::Votes);
-        for (at, vote) in votes.iter().enumerate().filter(|(_, vote)| vote.raw().is_none()) {
+    // By person: the name as it stands first, the items, and the last of them.
+    let mut voters: Map<String, (Rc<str>, usize, usize)> = Map::new();
+    for (at, item) in plan.items().iter().enumerate() {
+        for vote in item.records(Key::Votes).iter().filter(|vote| vote.raw().is_none()) {
             let by = vote.text_or_empty(Key::By);
-            if votes[..at].iter().any(|earlier| same(earlier.text_or_empty(Key::By), by)) {
-                continue;
-            }
-            match voters.iter_mut().find(|(name, _)| same(name, by)) {
-                Some((_, items)) => *items += 1,
-                None => voters.push((Rc::from(by), 1)),
+            let (_, items, last) = voters.or_insert_with(voter(by), || (Rc::from(by), 0, usize::MAX));
+            if *last != at {
+                (*items, *last) = (*items + 1, at);
             }
         }
     }
-    voters
+    voters.into_iter().map(|(_, (name, items, _))| (name, items)).collect()
 }

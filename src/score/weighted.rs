@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use super::scorer::NoScore;
+use crate::base::map::Set;
 use crate::base::number::bounded;
 use crate::model::{Key, Plan, Record};
 
@@ -52,12 +53,9 @@ impl Criterion {
 ///
 /// An error where nothing can be computed for any item: no such criterion, or one whose `max` is not above its `min`.
 pub fn criteria(plan: &Plan) -> Result<Vec<Criterion>, NoScore> {
-    let mut all: Vec<Criterion> = Vec::new();
-    for criterion in plan.list(Key::Criteria).iter().map(|entry| Criterion::new(entry)) {
-        if !criterion.id.is_empty() && all.iter().all(|other| other.id != criterion.id) {
-            all.push(criterion);
-        }
-    }
+    let mut seen = Set::new();
+    let entries = plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty() && seen.insert(entry.id()));
+    let mut all: Vec<Criterion> = entries.map(|entry| Criterion::new(entry)).collect();
     all.retain(|criterion| criterion.weight > 0.0);
     match all.iter().find(|criterion| criterion.max <= criterion.min) {
         Some(flat) => Err(NoScore::NoScale(flat.id.clone())),

@@ -17,7 +17,7 @@ pub fn write(plan: &Plan) -> String {
             out.push_str(&extra.json);
         }
         match root.get(*key) {
-            Some(Value::Records(records)) if !records.is_empty() || *key == Key::Items => {
+            Some(Value::Records(records)) if !records.is_empty() || *key == Key::Items || root.has_earlier(*key) => {
                 open_line(&mut out, &mut first, key.name());
                 let of = schema::of_list(*key).unwrap_or(&PLAN);
                 entries_into(&mut out, records.iter().map(|record| &**record), of);
@@ -34,7 +34,7 @@ pub fn write(plan: &Plan) -> String {
                 open_line(&mut out, &mut first, key.name());
                 out.push('1');
             }
-            Some(value) if !value.is_absent() => {
+            Some(value) if !value.is_absent() || root.has_earlier(*key) => {
                 open_line(&mut out, &mut first, key.name());
                 value_into(&mut out, value, shape_of(&PLAN, *key));
             }
@@ -92,15 +92,18 @@ pub fn record_into(out: &mut String, record: &Record, of: &'static Schema) {
     let mut first = true;
     let mut repeated = record.extra().iter().filter(|extra| of.find(&extra.name, 0).is_some()).peekable();
     if repeated.peek().is_none() {
-        for (key, value) in record.fields() {
+        for (key, value) in record.fields().iter().filter(|(_, value)| !value.is_absent()) {
             field_into(out, &mut first, *key, value, of);
         }
     } else {
         for (key, _) in of.fields {
+            let mut earlier = false;
             for extra in record.extra().iter().filter(|extra| *extra.name == *key.name()) {
                 extra_into(out, &mut first, extra);
+                earlier = true;
             }
-            if let Some(value) = record.get(*key) {
+            // An empty list that overrules an earlier value must stand, or that one would come to count.
+            if let Some(value) = record.get(*key).filter(|value| earlier || !value.is_absent()) {
                 field_into(out, &mut first, *key, value, of);
             }
         }
@@ -112,9 +115,6 @@ pub fn record_into(out: &mut String, record: &Record, of: &'static Schema) {
 }
 
 fn field_into(out: &mut String, first: &mut bool, key: Key, value: &Value, of: &'static Schema) {
-    if value.is_absent() {
-        return;
-    }
     out.push_str(if std::mem::take(first) { "\"" } else { ",\"" });
     out.push_str(key.name());
     out.push_str("\":");

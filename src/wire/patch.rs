@@ -2,7 +2,7 @@
 
 use super::canonical::{record_into, value_text};
 use super::json::{escape_into, string_into};
-use crate::edit::apply::step;
+use crate::edit::apply::{stands_empty, step};
 use crate::edit::{Change, Diff, Target};
 use crate::model::schema::{self, PLAN, Schema, Shape};
 use crate::model::{Key, Plan, Value};
@@ -55,7 +55,7 @@ fn operations(out: &mut String, plan: &Plan, change: &Change) {
             }
         }
         Change::Remove { list, index, .. } => {
-            if plan.list(*list).len() == 1 && *list != Key::Items {
+            if plan.list(*list).len() == 1 && !stands_empty(plan, *list) {
                 operation(out, "remove", &format!("/{}", list.name()), None);
             } else {
                 operation(out, "remove", &format!("/{}/{index}", list.name()), None);

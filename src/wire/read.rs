@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::json::{self, Cursor, Sort, SyntaxError};
 use super::migrate;
 use crate::base::day::Day;
+use crate::base::map::Map;
 use crate::base::number::{Number, parse_decimal};
 use crate::base::period::Period;
 use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
@@ -31,8 +32,10 @@ pub enum ReadError {
     },
     /// The text is JSON but no plan: neither an object with `format` and `items` nor a list of items.
     NotAPlan,
-    /// `format` says that this is a plan, but there is no list of items.
+    /// `format` says that this is a plan, but there are no items.
     NoItems,
+    /// `items` is something else than a list. Opened, it would pass for an empty plan.
+    ItemsNotAList,
     /// `format` names something else.
     OtherFormat(String),
     /// The text is longer than [`MAX_BYTES`]: its length in bytes.
@@ -47,7 +50,7 @@ impl ReadError {
         match self {
             ReadError::NotJson { .. } => "not-json",
             ReadError::NotUtf8 { .. } => "not-utf8",
-            ReadError::NotAPlan | ReadError::NoItems => "not-a-plan",
+            ReadError::NotAPlan | ReadError::NoItems | ReadError::ItemsNotAList => "not-a-plan",
             ReadError::OtherFormat(_) => "other-format",
             ReadError::TooLong(_) => "too-long",
             ReadError::TooManyItems => "too-many-items",
@@ -58,7 +61,7 @@ impl ReadError {
     pub fn path(&self) -> &'static str {
         match self {
             ReadError::OtherFormat(_) => "$.format",
-            ReadError::NoItems | ReadError::TooManyItems => "$.items",
+            ReadError::NoItems | ReadError::ItemsNotAList | ReadError::TooManyItems => "$.items",
             _ => "$",
         }
     }
@@ -77,6 +80,9 @@ impl std::fmt::Display for ReadError {
             ReadError::NoItems => {
                 f.write_str("This plan has no \"items\": there is a list of them in every plan, be it an empty one.")
             }
+            ReadError::ItemsNotAList => f.write_str(
+                "This is no plan: its \"items\" are no list. A plan has a list of items, be it an empty one.",
+            ),
             ReadError::OtherFormat(format) => {
                 write!(f, "This is another format: \"format\" says \"{format}\", a plan says \"plan-widget\".")
             }
@@ -132,8 +138,12 @@ pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
             return Err(ReadError::OtherFormat(name.to_owned()));
         }
         None if root.get(Key::Items).is_none() => return Err(ReadError::NotAPlan),
-        _ if root.get(Key::Items).is_none() => return Err(ReadError::NoItems),
         _ => {}
+    }
+    match root.get(Key::Items) {
+        Some(Value::Records(_)) => {}
+        Some(_) => return Err(ReadError::ItemsNotAList),
+        None => return Err(ReadError::NoItems),
     }
     Ok(migrate::to_current(Plan::from_root(root, reader.next_uid)))
 }
@@ -195,6 +205,7 @@ impl<'t> Reader<'t> {
                     hint = place + 1;
                     let (key, shape) = &schema.fields[place];
                     let mut value = self.value(shape, Some(*key))?;
+                    let mut repeated = false;
                     if let Some(at) = self.fields[base..].iter().position(|(other, ..)| *other == place) {
                         // The last one counts, as in every JSON parser; the earlier one is kept beside it.
                         let (_, _, earlier) = self.fields.remove(base + at);
@@ -203,9 +214,10 @@ impl<'t> Reader<'t> {
                             json: super::canonical::value_text(&earlier, shape).into(),
                         });
                         value = value.or_else(|| Some(Value::Raw(Rc::from("null"))));
+                        repeated = true;
                     }
-                    // An empty list is absent, but the items always stand.
-                    if let Some(value) = value.filter(|value| !value.is_absent() || *key == Key::Items) {
+                    // An empty list is absent, but the items always stand, and so does one that overrules an earlier value.
+                    if let Some(value) = value.filter(|value| repeated || !value.is_absent() || *key == Key::Items) {
                         self.fields.push((place, *key, value));
                     }
                 }
@@ -304,24 +316,21 @@ impl<'t> Reader<'t> {
 
     /// An object by id; `None` where an id stands twice or cannot be read, since a map cannot keep that.
     fn map(&mut self, shape: &'static Shape) -> Result<Option<Value>> {
-        let mut map: Vec<(Rc<str>, Value)> = Vec::new();
+        let mut map: Map<Rc<str>, Value> = Map::new();
         let mut whole = true;
         let mut more = self.cursor.open(b'}')?;
         while more {
             let id = json::unescape(self.cursor.key()?);
             let value = self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null")));
-            match id {
-                Some(id) if !map.iter().any(|(known, _)| **known == *id) => map.push((Rc::from(&*id), value)),
-                _ => whole = false,
-            }
+            whole &= id.is_some_and(|id| map.insert(Rc::from(&*id), value).is_none());
             more = self.cursor.more(b'}')?;
         }
-        Ok(whole.then(|| Value::Map(map.into())))
+        Ok(whole.then(|| Value::Map(map.into_iter().collect())))
     }
 
     fn ranges(&mut self) -> Result<Option<Value>> {
         static NUMBERS: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
-        let mut map: Vec<(Rc<str>, Value)> = Vec::new();
+        let mut map: Map<Rc<str>, Value> = Map::new();
         let mut whole = true;
         let mut more = self.cursor.open(b'}')?;
         while more {
@@ -339,13 +348,10 @@ impl<'t> Reader<'t> {
                     Value::Raw(Rc::from(&*json::compact(self.cursor.skip()?)))
                 }
             };
-            match name {
-                Some(name) if !map.iter().any(|(known, _)| **known == *name) => map.push((Rc::from(&*name), value)),
-                _ => whole = false,
-            }
+            whole &= name.is_some_and(|name| map.insert(Rc::from(&*name), value).is_none());
             more = self.cursor.more(b'}')?;
         }
-        Ok(whole.then(|| Value::Map(map.into())))
+        Ok(whole.then(|| Value::Map(map.into_iter().collect())))
     }
 }
 

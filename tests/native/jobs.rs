@@ -348,3 +348,29 @@ fn worth_is_the_method_or_any_number_of_the_plan() {
         assert_eq!(inside, [item], "{worth:?}");
     }
 }
+
+/// Items `i0`, `i1`, … of a team, beside one that is being worked on to the end of a year.
+fn beside_work_until(year: u32, capacity: f64, effort: f64, more: &str) -> String {
+    let item =
+        |at: u32| format!("{{\"id\":\"i{at}\",\"title\":\"{at}\",\"team\":\"t\",\"effort\":{}{more}}}", at % 3 + 1);
+    let items: Vec<String> = (0..8).map(item).collect();
+    format!(
+        "{{\"teams\":[{{\"id\":\"t\",\"name\":\"T\",\"capacity\":{capacity}}}],\"items\":[{{\"id\":\"long\",\"title\":\"Long\",\"status\":\"in_progress\",\"team\":\"t\",\"effort\":{effort},\"start\":\"2027-01-04\",\"end\":\"{year}-12-31\"}},{}]}}",
+        items.join(",")
+    )
+}
+
+#[test]
+fn five_hundred_years_of_the_largest_team_are_summed_up() {
+    let answer = run(&beside_work_until(2600, 1e15, 1e300, ""), &ask(60), std::iter::repeat(20));
+    assert_eq!(answer.places.len(), 9);
+    assert!(answer.places.iter().all(|place| place.dates.is_some_and(|dates| dates.last >= day("2600-12-31"))));
+}
+
+#[test]
+fn what_would_end_after_the_last_day_there_is_has_no_dates() {
+    let waits = ",\"depends_on\":[\"long\"]";
+    let answer = run(&beside_work_until(9999, 2.0, 1.0, waits), &ask(2), std::iter::repeat(1));
+    assert_eq!(answer.places.len(), 1, "what is being worked on stays");
+    assert_eq!(answer.out, (1..9).map(|item| (item, Why::NoDays)).collect::<Vec<_>>());
+}

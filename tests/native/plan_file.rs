@@ -1,6 +1,6 @@
 //! The plan file: what opens, what is reported, what is written back.
 
-use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::edit::{Command, apply, difference, merge, plan_change};
 use plan_widget::model::check::check;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::patch::patch;
@@ -85,4 +85,65 @@ fn what_is_no_plan_is_refused_with_its_place() {
     assert_eq!(read("{\"a\":1}").unwrap_err().code(), "not-a-plan");
     assert_eq!(read("{\"format\":\"gantt\",\"items\":[]}").unwrap_err().code(), "other-format");
     assert_eq!(read(&"[".repeat(1_000_000)).unwrap_err().code(), "not-json");
+}
+
+#[test]
+fn items_that_are_no_list_are_refused_with_their_path() {
+    for items in ["{}", "3", "\"a\"", "true", "{\"items\":[]}", "[[]"] {
+        for text in [
+            format!("{{\"items\":{items}}}"),
+            format!("{{\"format\":\"plan-widget\",\"version\":1,\"title\":\"T\",\"items\":{items}}}"),
+        ] {
+            let refused = read(&text).unwrap_err();
+            let code = if items == "[[]" { ("not-json", "$") } else { ("not-a-plan", "$.items") };
+            assert_eq!((refused.code(), refused.path()), code, "{text}");
+        }
+    }
+    let nested = read(
+        "{\"items\":[[],{\"id\":\"a\",\"title\":\"A\",\"items\":{}}],\"baselines\":[{\"id\":\"b\",\"items\":[]}]}",
+    )
+    .unwrap();
+    assert!(write(&nested).contains("    [],\n    {\"id\":\"a\",\"title\":\"A\",\"items\":{}}\n"));
+    assert!(write(&nested).contains("{\"id\":\"b\",\"items\":[]}"));
+    for none in ["{\"format\":\"plan-widget\"}", "{\"format\":\"plan-widget\",\"items\":null}"] {
+        assert_eq!(read(none).unwrap_err().path(), "$.items");
+    }
+}
+
+#[test]
+fn an_empty_list_that_overrules_an_earlier_one_stays() {
+    let text = r#"{"items":[{"id":"a","title":"A","tags":["d","k"],"tags":[],"votes":[{"by":"x"}],"votes":[]}],"teams":[{"id":"t","name":"T"}],"teams":[]}"#;
+    let plan = read(text).unwrap();
+    let written = write(&plan);
+    assert!(written.contains(r#"{"id":"a","title":"A","tags":["d","k"],"tags":[],"votes":[{"by":"x"}],"votes":[]}"#));
+    assert!(written.contains("  \"teams\": [{\"id\":\"t\",\"name\":\"T\"}],\n  \"teams\": [\n  ],\n"), "{written}");
+    assert_eq!(write(&read(&written).unwrap()), written);
+    assert_eq!(plan.items()[0].texts(Key::Tags).count(), 0);
+    let stable = r#"{"criteria":[1,"a",null],"format":"plan-widget","items":[],"criteria":[]}"#;
+    let once = write(&read(stable).unwrap());
+    assert_eq!(write(&read(&once).unwrap()), once);
+}
+
+#[test]
+fn an_empty_list_that_overrules_survives_edits_undo_and_merges() {
+    let plan =
+        read(r#"{"version":1,"format":"plan-widget","items":[],"teams":[{"id":"t","name":"T"}],"teams":[]}"#).unwrap();
+    let mut after = plan.clone();
+    let team = plan_widget::model::Record::new(after.fresh_uid());
+    let command = Command::Insert { list: Key::Teams, index: 0, records: vec![team.into()] };
+    let diff = plan_change(&plan, &command).unwrap();
+    let after = apply(&plan, &diff);
+    assert_eq!(write(&apply(&after, &diff.clone().reverse())), write(&plan));
+    let expected: serde_json::Value = serde_json::from_str(&write(&after)).unwrap();
+    let mut patched: serde_json::Value = serde_json::from_str(&write(&plan)).unwrap();
+    let steps: json_patch::Patch = serde_json::from_str(&patch(&plan, &diff)).unwrap();
+    json_patch::patch(&mut patched, &steps).unwrap();
+    assert_eq!(patched, expected);
+    for (from, to) in [(&plan, &after), (&after, &plan)] {
+        assert_eq!(apply(from, &difference(from, to)), *to);
+    }
+    let titled = read(&write(&plan).replace("\"teams\": [{", "\"title\": \"B\",\n  \"teams\": [{")).unwrap();
+    let merged = merge(&plan, &plan, &titled);
+    assert_eq!(write(&merged.plan), write(&titled));
+    assert_eq!(merged.clashes, []);
 }

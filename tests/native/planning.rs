@@ -92,13 +92,13 @@ fn colours_have_signs_and_loads_have_words() {
     let scene = Scene::of(text);
     let plan = scene.state().doc.plan.clone();
     let owners = Palette::new(&plan, Colour::Owner);
-    let hues: Vec<u8> = plan.items().iter().map(|item| owners.of(&plan, item).unwrap().0).collect();
+    let hues: Vec<u8> = plan.items().iter().map(|item| owners.of(item).unwrap().0).collect();
     assert_eq!(hues, [0, 1, 7]);
     let signs: Vec<_> = owners.legend().into_iter().map(|(_, sign, name)| format!("{sign} {name}")).collect();
     assert_eq!(signs, ["● Ann", "▲ Bo", "○ Other or none"]);
     let statuses = Palette::new(&plan, Colour::Status).legend();
     assert_eq!(statuses.iter().map(|(_, _, name)| &**name).collect::<Vec<_>>(), ["Idea", "Done", "Other or none"]);
-    assert!(Palette::new(&plan, Colour::Lane).of(&plan, &plan.items()[0]).is_none());
+    assert!(Palette::new(&plan, Colour::Lane).of(&plan.items()[0]).is_none());
     let state = scene.state();
     let by_team = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
     let load = by_team[0].as_ref().unwrap();

@@ -7,6 +7,7 @@ use crate::app::locale::Locale;
 use crate::app::state::{Doc, Ui};
 use crate::app::text::chance as said;
 use crate::app::text::{insights as words, word_name};
+use crate::base::map::Map;
 use crate::model::{Key, Record};
 use crate::score::moscow::{Class, Gauge, Scope};
 use crate::score::objectives::{Coverage, Served, rank_within};
@@ -123,19 +124,23 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
     for (key, heading, none) in
         [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
     {
-        let mut groups: Vec<(String, f64, usize)> = Vec::new();
+        let mut teams: Map<&str, &Record> = Map::new();
+        for team in doc.plan.list(Key::Teams) {
+            teams.or_insert_with(team.id(), || team);
+        }
+        let mut groups: Map<String, (f64, usize)> = Map::new();
         for item in doc.plan.items().iter().filter(|item| Scope::Plan.has(item) && item.raw().is_none()) {
             let name = match item.text(key) {
                 None | Some("") => none.to_owned(),
-                Some(id) if key == Key::Team => doc.plan.find(Key::Teams, id).map_or(id, |team| title(team)).to_owned(),
+                Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),
                 Some(word) => word_name(word).to_owned(),
             };
             let effort = item.num(Key::Effort).unwrap_or(0.0);
-            match groups.iter_mut().find(|(known, ..)| *known == name) {
-                Some((_, sum, count)) => (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1),
-                None => groups.push((name, effort, 1)),
-            }
+            let (sum, count) = groups.or_insert_with(name, || (0.0, 0));
+            (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
         }
+        let mut groups: Vec<(String, f64, usize)> =
+            groups.into_iter().map(|(name, (effort, count))| (name, effort, count)).collect();
         let all: f64 = groups.iter().map(|(_, effort, _)| effort).sum();
         // One group that has no name says nothing.
         if all <= 0.0 || groups.len() == 1 && groups[0].0 == none {

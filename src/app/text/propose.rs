@@ -233,7 +233,7 @@ pub fn marks(change: &Change) -> Vec<String> {
 pub fn left_out(plan: &Plan, why: Why) -> String {
     match why {
         Why::NoRoom => "no room: what is in is worth more for its effort".into(),
-        Why::NoDays => "no room in its days: it would end after its deadline".into(),
+        Why::NoDays => "no room in its days: it would end after its deadline, or after the year 9999".into(),
         Why::TooLarge => "larger than its team or any timebox".into(),
         Why::NoWorth => "has no value".into(),
         Why::Wont => "Won't".into(),

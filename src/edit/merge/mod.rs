@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 use self::ident::{Ident, idents};
 use self::value::{Both, Jsons, put_extras, settled};
+use super::apply::stands_empty;
 use super::diff::Diff;
 use super::difference::difference;
 use crate::model::record::Extra;
@@ -132,32 +133,42 @@ impl Merging {
         }
     }
 
-    /// An entry with the other value of each of its fields that clash; `None` where none does.
-    fn other(&self, list: Key, entry: &Record) -> Option<Record> {
-        let of = schema::of_list(list)?;
-        let own = self.clashes.iter().filter(|clash| clash.list == Some(list) && clash.uid == Some(entry.uid));
-        let mut other = None;
-        for clash in own {
-            if let Part::Field { key, theirs, .. } = &clash.part {
-                other.get_or_insert_with(|| entry.clone()).set(of, *key, theirs.clone());
+    /// The entries of the lists that have fields that clash, each with the other value of all of these.
+    fn others(&self, lists: &[List]) -> Map<(Key, Uid), Record> {
+        let mut clashes: Map<(Key, Uid), Vec<&Part>> = Map::new();
+        for clash in &self.clashes {
+            if let (Some(list), Some(uid)) = (clash.list, clash.uid) {
+                clashes.or_insert_with((list, uid), Vec::new).push(&clash.part);
             }
         }
-        other
+        let mut others = Map::new();
+        for list in lists {
+            for entry in list.kept.values() {
+                let mut other = None;
+                for part in clashes.get(&(list.key, entry.uid)).into_iter().flatten() {
+                    if let Part::Field { key, theirs, .. } = part {
+                        other.get_or_insert_with(|| Record::clone(entry)).set(list.of, *key, theirs.clone());
+                    }
+                }
+                if let Some(other) = other {
+                    others.insert((list.key, entry.uid), other);
+                }
+            }
+        }
+        others
     }
 
     /// Merges unknown keys, name by name.
     fn extras(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, all: [&[Extra]; 3]) -> Vec<(Rc<str>, Jsons)> {
         let both = value::extras(all);
         if both.clash {
-            for name in value::names(all[1]).into_iter().chain(value::names(all[2])) {
-                let [was, here, there] = all.map(|extras| value::jsons(extras, &name));
-                let told = |clash: &Clash| {
-                    matches!(&clash.part, Part::Extra { name: told, .. } if *told == name)
-                        && (clash.list, clash.uid) == (list, uid)
-                };
-                if settled(&was, &here, &there).is_none() && !self.clashes.iter().any(told) {
-                    let (ours, theirs) = (here.unwrap_or_default(), there.unwrap_or_default());
-                    self.clash(list, id, uid, Part::Extra { name, ours, theirs });
+            let [was, here, there] = all.map(value::named);
+            let mut told = Set::new();
+            for name in here.keys().chain(there.keys()).filter(|name| told.insert(*name)) {
+                if settled(was.get(name), here.get(name), there.get(name)).is_none() {
+                    let of = |side: &Map<Rc<str>, Jsons>| side.get(name).cloned().unwrap_or_default();
+                    let part = Part::Extra { name: name.clone(), ours: of(&here), theirs: of(&there) };
+                    self.clash(list, id, uid, part);
                 }
             }
         }
@@ -169,7 +180,7 @@ fn replace_extras(record: &mut Record, pairs: &[(Rc<str>, Jsons)]) {
     for at in (0..record.extra().len()).rev() {
         record.set_extra(at, true, None);
     }
-    put_extras(record, pairs);
+    put_extras(record, &PLAN, pairs);
 }
 
 /// One top-level list of the three plans, and what becomes of its entries.
@@ -232,7 +243,7 @@ impl List {
         }
         let all = [was.map_or(&[][..], Record::extra), here.extra(), there.extra()];
         let extras = merging.extras(list, here.id(), uid, all);
-        put_extras(&mut entry, &extras);
+        put_extras(&mut entry, self.of, &extras);
         entry
     }
 
@@ -257,9 +268,8 @@ impl List {
         for entry in order.clashes.iter().filter_map(|ident| self.kept.get(ident)) {
             merging.clash(Some(self.key), entry.id(), Some(entry.uid), Part::Place);
         }
-        let stands = self.key == Key::Items || !entries.is_empty();
-        let absent = merging.plan.root().get(self.key).is_none();
-        if stands && !(absent && entries.is_empty()) {
+        let absent = self.key == Key::Items && merging.plan.root().get(self.key).is_none();
+        if !entries.is_empty() || stands_empty(&merging.plan, self.key) && !absent {
             *merging.plan.list_mut(self.key) = entries;
         } else {
             merging.plan.root_mut().set(&PLAN, self.key, None);

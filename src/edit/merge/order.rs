@@ -18,7 +18,7 @@ pub struct Order<T> {
 pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], stays: impl Fn(&T) -> bool) -> Order<T> {
     let rank: Map<&T, usize> = base.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
     let (our_set, their_set): (Set<&T>, Set<&T>) = (ours.iter().collect(), theirs.iter().collect());
-    let (we_moved, they_moved) = (moved(&rank, ours), moved(&rank, theirs));
+    let (we_moved, they_moved) = (moved(&rank, ours, &stays), moved(&rank, theirs, &stays));
     let fixed = |entry: &T| {
         rank.contains_key(entry)
             && our_set.contains(entry)
@@ -72,9 +72,11 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
     Order { entries, clashes }
 }
 
-/// Entries of the base that no longer stand in its order: those outside a longest run that still does.
-fn moved<'t, T: Eq + Hash>(rank: &Map<&T, usize>, side: &'t [T]) -> Set<&'t T> {
-    let known: Vec<(usize, &T)> = side.iter().filter_map(|entry| Some((*rank.get(entry)?, entry))).collect();
+/// Entries of the base that no longer stand in its order: those outside a longest run that still does. What goes does not count: a neighbour that did not move
+/// against what stays would pass for moved, and the other side's move past it would be lost.
+fn moved<'t, T: Eq + Hash>(rank: &Map<&T, usize>, side: &'t [T], stays: impl Fn(&T) -> bool) -> Set<&'t T> {
+    let staying = side.iter().filter(|entry| stays(entry));
+    let known: Vec<(usize, &T)> = staying.filter_map(|entry| Some((*rank.get(entry)?, entry))).collect();
     let ranks: Vec<usize> = known.iter().map(|(rank, _)| *rank).collect();
     let kept: Set<usize> = rising(&ranks).into_iter().collect();
     known.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, (_, entry))| *entry).collect()
@@ -128,6 +130,8 @@ mod tests {
             ("abcdef", "fabcde", "abcde", "abcde", ""),
             ("abcdef", "fabcde", "abcfde", "fabcde", "f"),
             ("abcdef", "abcfde", "abcfde", "abcfde", ""),
+            ("abc", "cb", "bac", "cb", ""),
+            ("bac", "abc", "cxya", "cxya", ""),
         ] {
             assert_eq!(merged(base, ours, theirs), (entries.to_owned(), clashes.to_owned()), "{base} {ours} {theirs}");
             if clashes.is_empty() {

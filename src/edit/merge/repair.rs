@@ -4,12 +4,11 @@ use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::ident::Ident;
-use super::{BASE, List, Merging, OURS, Part, THEIRS};
+use super::{BASE, Clash, List, Merging, OURS, Part, THEIRS};
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::depends;
-use crate::model::schema;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// The references of an entry: list and id.
 fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
@@ -36,14 +35,7 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
 
 /// Brings back entries that one side removed while the other came to refer to them; also where that stands in a clash, so that either value can be chosen.
 pub fn references(lists: &mut [List], merging: &mut Merging) {
-    let mut others: Map<(Key, Uid), Record> = Map::new();
-    for list in lists.iter() {
-        for entry in list.kept.values() {
-            if let Some(other) = merging.other(list.key, entry) {
-                others.insert((list.key, entry.uid), other);
-            }
-        }
-    }
+    let others = merging.others(lists);
     // What is brought back may itself refer to what is gone.
     loop {
         let mut back: Vec<(usize, Ident)> = Vec::new();
@@ -90,34 +82,40 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
 pub fn dates(lists: &[List], merging: &mut Merging) {
     let fiscal = merging.plan.fiscal_start();
     let period = |entry: &Record, key| entry.text(key).and_then(Period::parse);
-    let fits = |entry: &Record| match (entry.get(Key::Start), entry.get(Key::End)) {
-        (None, None) => true,
-        (Some(_), Some(_)) => match (period(entry, Key::Start), period(entry, Key::End)) {
-            (Some(start), Some(end)) => end.last_day(fiscal) >= start.first_day(fiscal),
-            _ => true,
-        },
+    let crossed = |entry: &Record| match (period(entry, Key::Start), period(entry, Key::End)) {
+        (Some(start), Some(end)) => end.last_day(fiscal) < start.first_day(fiscal),
         _ => false,
     };
+    let half = |entry: &Record| entry.get(Key::Start).is_some() != entry.get(Key::End).is_some();
+    let odd = |entry: &Record| crossed(entry) || half(entry);
+    let others = merging.others(lists);
+    // What is told already, and where entries stand: repairs change values only.
+    let field = |clash: &Clash| match (clash.uid, &clash.part) {
+        (Some(uid), Part::Field { key, .. }) => Some((clash.list?, uid, *key)),
+        _ => None,
+    };
+    let mut told: Set<(Key, Uid, Key)> = merging.clashes.iter().filter_map(field).collect();
     for list in lists.iter().filter(|list| matches!(list.key, Key::Items | Key::Timeboxes)) {
+        let places = places(&merging.plan, list.key);
         for (ident, kept) in list.order[OURS].iter().filter_map(|ident| Some((ident, list.kept.get(ident)?))) {
             let [_, Some(here), Some(there)] = list.all(ident) else {
                 continue;
             };
-            let other = merging.other(list.key, kept);
-            let fit = fits(kept) && other.as_ref().is_none_or(fits);
-            if fit || !fits(here) || !fits(there) {
+            let other = others.get(&(list.key, kept.uid));
+            // A side with only one of the dates is a problem of its own, but an end before a start is nobody's.
+            let neither = |wrong: &dyn Fn(&Record) -> bool| !wrong(here) && !wrong(there);
+            let merged = |wrong: &dyn Fn(&Record) -> bool| wrong(kept) || other.is_some_and(wrong);
+            let broken = merged(&odd) && neither(&odd) || merged(&crossed) && neither(&crossed);
+            if !broken {
                 continue;
             }
-            let uid = Some(kept.uid);
             for key in [Key::Start, Key::End] {
                 let (ours, theirs) = (here.get(key).cloned(), there.get(key).cloned());
-                let told = |clash: &super::Clash| {
-                    clash.uid == uid && matches!(clash.part, Part::Field { key: known, .. } if known == key)
-                };
-                if ours != theirs && !merging.clashes.iter().any(told) {
-                    merging.clash(Some(list.key), kept.id(), uid, Part::Field { key, ours: ours.clone(), theirs });
+                if ours != theirs && told.insert((list.key, kept.uid, key)) {
+                    let part = Part::Field { key, ours: ours.clone(), theirs };
+                    merging.clash(Some(list.key), kept.id(), Some(kept.uid), part);
                 }
-                set(list.key, merging, kept.uid, key, ours);
+                set(list, merging, places.get(&kept.uid), key, ours);
             }
         }
     }
@@ -133,49 +131,53 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
         item.is_some_and(|item| item.texts(Key::DependsOn).any(|known| known == for_id))
     };
     // Values that were clashes before say what theirs wanted at first.
-    let mut first: Map<Rc<str>, Option<Value>> = Map::new();
+    let mut first: Map<usize, Option<Value>> = Map::new();
     loop {
         let items = merging.plan.items();
-        let pairs = |cycle: &[usize]| -> Vec<(Rc<str>, Rc<str>)> {
-            let id = |at: usize| Rc::from(items[at % items.len()].id());
-            (0..cycle.len()).map(|at| (id(cycle[at]), id(cycle[(at + 1) % cycle.len()]))).collect()
+        let pairs = |cycle: &[usize]| -> Vec<(usize, usize)> {
+            (0..cycle.len()).map(|at| (cycle[at], cycle[(at + 1) % cycle.len()])).collect()
         };
-        let broken = depends::cycles(&merging.plan).iter().find_map(|cycle| {
-            let pairs = pairs(cycle);
-            let has = |side: usize| pairs.iter().all(|(id, other)| waits(side, id, other));
-            if has(OURS) || has(THEIRS) || has(BASE) {
-                return None;
+        let waits = |side: usize, pair: &(usize, usize)| waits(side, items[pair.0].id(), items[pair.1].id());
+        // One look finds many circles: of each that no earlier one of this look has opened, a dependency is taken back.
+        let mut broken: Set<(usize, usize)> = Set::new();
+        for cycle in depends::cycles(&merging.plan) {
+            let pairs = pairs(&cycle);
+            let has = |side: usize| pairs.iter().all(|pair| waits(side, pair));
+            if pairs.iter().any(|pair| broken.contains(pair)) || has(OURS) || has(THEIRS) || has(BASE) {
+                continue;
             }
-            pairs.into_iter().find(|(id, other)| !waits(OURS, id, other))
-        });
-        let Some((id, other)) = broken else {
+            if let Some(pair) = pairs.into_iter().find(|pair| !waits(OURS, pair)) {
+                broken.insert(pair);
+            }
+        }
+        let broken: Vec<(usize, Rc<str>)> =
+            broken.iter().map(|(at, other)| (*at, Rc::from(items[*other].id()))).collect();
+        if broken.is_empty() {
             break;
-        };
-        let Some(item) = items.iter().find(|item| item.id() == &*id) else {
-            break;
-        };
-        let uid = item.uid;
-        first.or_insert_with(id.clone(), || item.get(Key::DependsOn).cloned());
-        let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
-        let rest = (!rest.is_empty()).then(|| Value::texts(rest));
-        set(Key::Items, merging, uid, Key::DependsOn, rest);
+        }
+        for (at, other) in broken {
+            let item = &merging.plan.items()[at];
+            first.or_insert_with(at, || item.get(Key::DependsOn).cloned());
+            let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
+            let rest = (!rest.is_empty()).then(|| Value::texts(rest));
+            set(list, merging, Some(&at), Key::DependsOn, rest);
+        }
     }
-    let mut first: Vec<(Rc<str>, Option<Value>)> = first.into_iter().collect();
-    order::sort_by(&mut first, |a, b| a.0.cmp(&b.0));
-    for (id, theirs) in first {
-        let item = merging.plan.find(Key::Items, &id).cloned();
-        let uid = item.as_ref().map(|item| item.uid);
-        let ours = item.and_then(|item| item.get(Key::DependsOn).cloned());
-        let part = Part::Field { key: Key::DependsOn, ours, theirs };
-        merging.clash(Some(Key::Items), &id, uid, part);
+    let told = |(at, theirs): (usize, Option<Value>)| (merging.plan.items()[at].clone(), theirs);
+    let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
+    order::sort_by(&mut first, |a, b| a.0.id().cmp(b.0.id()));
+    for (item, theirs) in first {
+        let part = Part::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
+        merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
     }
 }
 
-fn set(list: Key, merging: &mut Merging, uid: Uid, key: Key, value: Option<Value>) {
-    let (Some(of), Some(at)) = (schema::of_list(list), merging.plan.index_of(list, uid)) else {
-        return;
-    };
-    if let Some(entry) = merging.plan.list_mut(list).get_mut(at) {
-        Rc::make_mut(entry).set(of, key, value);
+fn places(plan: &Plan, list: Key) -> Map<Uid, usize> {
+    plan.list(list).iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect()
+}
+
+fn set(list: &List, merging: &mut Merging, at: Option<&usize>, key: Key, value: Option<Value>) {
+    if let Some(entry) = at.and_then(|at| merging.plan.list_mut(list.key).get_mut(*at)) {
+        Rc::make_mut(entry).set(list.of, key, value);
     }
 }

@@ -1,6 +1,6 @@
 //! Merging the values of one key: lists element by element, nested entries field by field, everything else as a whole.
 
-use crate::base::map::Map;
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::ident::{Ident, idents};
@@ -142,8 +142,9 @@ fn entries(value: Maybe<'_>) -> Option<Entries<'_>> {
 
 /// What either side added, without what either removed; the order as for entries, and where both moved one, ours or theirs by their texts.
 fn set<T: Clone + Eq + std::hash::Hash + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
+    let [in_base, in_ours, in_theirs] = [base, ours, theirs].map(|list| list.iter().collect::<Set<&T>>());
     let stays = |one: &T| {
-        let (was, here, there) = (base.contains(one), ours.contains(one), theirs.contains(one));
+        let (was, here, there) = (in_base.contains(one), in_ours.contains(one), in_theirs.contains(one));
         if was { here && there } else { here || there }
     };
     // An order in which both moved one element is no clash worth asking about, but must not hang on which side is ours.
@@ -157,12 +158,11 @@ fn set<T: Clone + Eq + std::hash::Hash + Ord>(base: &[T], ours: &[T], theirs: &[
 fn map(element: &'static Shape, all: [Maybe<'_>; 3]) -> Option<Both<Option<Value>>> {
     let [base, ours, theirs] = parts(all, entries)?;
     let ids = |map: Entries<'_>| map.unwrap_or_default().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
-    let find = |map: Entries<'_>, id: &str| {
-        map.unwrap_or_default().iter().find(|(known, _)| **known == *id).map(|(_, value)| value.clone())
-    };
+    let values = [base, ours, theirs]
+        .map(|map| map.unwrap_or_default().iter().map(|(id, value)| (&**id, value)).collect::<Map<&str, &Value>>());
     let both = by_name(&ids(base), &ids(ours), &ids(theirs), |id| {
-        let [base, ours, theirs] = [base, ours, theirs].map(|map| find(map, id));
-        merge(Key::Items, element, base.as_ref(), ours.as_ref(), theirs.as_ref())
+        let [base, ours, theirs] = [0, 1, 2].map(|side: usize| values[side].get(id).copied());
+        merge(Key::Items, element, base, ours, theirs)
     });
     // An empty object is a value, unless a side took the key away.
     let may_be_empty = ours.is_some() && theirs.is_some();
@@ -215,7 +215,7 @@ pub fn fields(
     }
     let extras = extras([base, ours, theirs].map(|record| record.map_or(&[][..], Record::extra)));
     for (side, pairs) in [(&mut both.ours, extras.ours), (&mut both.theirs, extras.theirs)] {
-        put_extras(side, &pairs);
+        put_extras(side, of, &pairs);
     }
     both.clash |= extras.clash;
     both
@@ -226,38 +226,43 @@ pub type Jsons = Vec<Rc<str>>;
 
 /// Merges unknown keys, by name.
 pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<Jsons>> {
-    by_name(&names(base), &names(ours), &names(theirs), |name| {
-        let [base, ours, theirs] = [base, ours, theirs].map(|extras| jsons(extras, name));
-        match settled(&base, &ours, &theirs) {
-            Some(value) => Both::agreed(value.clone()),
-            None => Both { ours, theirs, clash: true },
+    let all = [base, ours, theirs].map(named);
+    let [base, ours, theirs] = [0, 1, 2].map(|side: usize| all[side].keys().cloned().collect::<Vec<_>>());
+    by_name(&base, &ours, &theirs, |name| {
+        let [base, ours, theirs] = [0, 1, 2].map(|side: usize| all[side].get(name));
+        match settled(base, ours, theirs) {
+            Some(value) => Both::agreed(value.cloned()),
+            None => Both { ours: ours.cloned(), theirs: theirs.cloned(), clash: true },
         }
     })
 }
 
-/// The values under one name; `None` where there are none.
-pub fn jsons(extras: &[Extra], name: &str) -> Option<Jsons> {
-    let all: Jsons = extras.iter().filter(|extra| *extra.name == *name).map(|extra| extra.json.clone()).collect();
-    (!all.is_empty()).then_some(all)
-}
-
-/// The names of unknown keys, each once.
-pub fn names(extras: &[Extra]) -> Vec<Rc<str>> {
-    let mut names: Vec<Rc<str>> = Vec::new();
+/// The values of unknown keys by name, in the order of the names' first occurrence.
+pub fn named(extras: &[Extra]) -> Map<Rc<str>, Jsons> {
+    let mut named: Map<Rc<str>, Jsons> = Map::new();
     for extra in extras {
-        if !names.contains(&extra.name) {
-            names.push(extra.name.clone());
-        }
+        named.or_insert_with(extra.name.clone(), Vec::new).push(extra.json.clone());
     }
-    names
+    named
 }
 
-/// Puts unknown keys behind those a record has.
-pub fn put_extras(record: &mut Record, pairs: &[(Rc<str>, Jsons)]) {
+/// Puts unknown keys behind those a record has. An earlier value of a key whose later one a side took away must not come to count: an empty list, or `null`,
+/// overrules it.
+pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, Jsons)]) {
     for (name, jsons) in pairs {
         for json in jsons {
             let at = record.extra().len();
             record.set_extra(at, false, Some(Extra { name: name.clone(), json: json.clone() }));
+        }
+        if let Some((key, shape)) = of.find(name, 0).map(|at| &of.fields[at])
+            && record.get(*key).is_none()
+        {
+            let nothing = match shape {
+                Shape::Texts => Value::List(Rc::new([])),
+                Shape::Records(_) => Value::Records(Rc::default()),
+                _ => Value::Raw(Rc::from("null")),
+            };
+            record.set(of, *key, Some(nothing));
         }
     }
 }
@@ -276,13 +281,14 @@ fn nested_entries(
         _ => None,
     };
     let ids = [base, ours, theirs].map(|records| idents(records, named));
-    let find = |side: usize, records: &[Rc<Record>], ident: &Ident| {
-        ids[side].iter().position(|known| known == ident).map(|at| records[at].clone())
+    let by_ident = |side: usize, records: &[Rc<Record>]| {
+        ids[side].iter().zip(records).map(|(ident, record)| (ident, record.clone())).collect::<Map<_, _>>()
     };
+    let found = [by_ident(0, base), by_ident(1, ours), by_ident(2, theirs)];
     let mut merged: Map<&Ident, Both<Option<Rc<Record>>>> = Map::new();
     for ident in ids.iter().flatten() {
         merged.or_insert_with(ident, || {
-            let (was, here, there) = (find(0, base, ident), find(1, ours, ident), find(2, theirs, ident));
+            let [was, here, there] = [0, 1, 2].map(|side: usize| found[side].get(ident).cloned());
             if let Some(settled) = settled(&was, &here, &there) {
                 return Both::agreed(settled.clone());
             }

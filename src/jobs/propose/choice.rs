@@ -5,11 +5,12 @@
 use super::Case;
 use super::answer::Why;
 use super::ask::{Ask, Slot, Worth};
+use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::{Key, Plan, Record, depends};
 use crate::query::own;
 use crate::schedule::capacity::days_per_effort;
-use crate::schedule::propose::from_plan::{FromPlan, LeftOut};
+use crate::schedule::propose::from_plan::FromPlan;
 use crate::schedule::propose::plan::{Class, PlanBox, PlanItem, units_in};
 use crate::schedule::propose::release::Choice;
 use crate::score::rank::Ranking;
@@ -117,17 +118,19 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
     let teams = from.input.teams.len();
     let some_own = ask.slots.iter().any(|slot| capacity(slot).is_some());
     let all_own = ask.slots.iter().all(|slot| capacity(slot).is_some());
-    let stays = |item: usize| ask.stays.contains(&(item as u32));
+    let staying: Set<u32> = ask.stays.iter().copied().collect();
+    let stays = |item: usize| staying.contains(&(item as u32));
+    let undated = ask.slots.iter().any(|slot| slot.dates.is_none());
     // More than all there is to do is as good as no limit.
     let mut all = vec![0_u64; teams + 1];
     for (at, candidate) in choice.items.iter_mut().enumerate() {
         let item = &from.input.items[at];
-        let over = from.left_out.iter().any(|&(out, why)| out as usize == at && why == LeftOut::Over);
+        let over = from.is_over(at);
         candidate.value = if over || item.locked.is_some() || effort(at) == 0 { 0 } else { weights[at] };
         let stays = stays(at);
         candidate.never = !over && item.locked.is_none() && (stays || item.class == Class::Wont);
         candidate.must = !over && !stays && item.locked.is_none() && item.class == Class::Must && effort(at) > 0;
-        if ask.slots.iter().any(|slot| slot.dates.is_none()) {
+        if undated {
             candidate.earliest = 0;
         }
         if over || all_own {
@@ -164,8 +167,7 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
         }
     }
     // What stays, or is over, is no matter of choice: whatever it needs or is coupled with.
-    let over = |at: u32| from.left_out.contains(&(at, LeftOut::Over));
-    let free = |at: u32| !over(at) && from.input.items[at as usize].locked.is_none();
+    let free = |at: u32| !from.is_over(at as usize) && from.input.items[at as usize].locked.is_none();
     choice.links.retain(|&(_, after)| free(after));
     choice.coupled = couplings(plan).into_iter().filter(|&(a, b)| free(a) && free(b)).collect();
     Ok(choice)
@@ -178,13 +180,15 @@ fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
 
 /// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
 pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
+    let mut places: Map<&str, u32> = Map::new();
+    for (at, item) in (0..).zip(plan.items()) {
+        places.or_insert_with(item.id(), || at);
+    }
     let mut pairs = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let Some(json) = item.extra_json("same_release_as").filter(|json| !json.contains('\\')) else { continue };
         for id in json.split('"').skip(1).step_by(2) {
-            if let Some(other) = plan.items().iter().position(|item| item.id() == id) {
-                pairs.push((at as u32, other as u32));
-            }
+            pairs.extend(places.get(id).map(|other| (at as u32, *other)));
         }
     }
     pairs

@@ -3,6 +3,7 @@
 
 use super::Case;
 use crate::base::day::Day;
+use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::{Key, Plan, depends};
 use crate::schedule::dates::of_items;
@@ -30,7 +31,11 @@ pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<
 /// Period by which each item should be done: by these milestones, and before the locked work that waits for it.
 pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
     let teams = of_teams(plan, from, milestones);
-    let place = |id: &str| plan.list(Key::Teams).iter().position(|team| team.id() == id);
+    let mut places: Map<&str, usize> = Map::new();
+    for (at, team) in plan.list(Key::Teams).iter().enumerate() {
+        places.or_insert_with(team.id(), || at);
+    }
+    let place = |id: &str| places.get(id).copied();
     let of = |item: &std::rc::Rc<crate::model::Record>| {
         let own = item.text(Key::Team).and_then(place).unwrap_or(teams.len() - 1);
         teams[own]
@@ -56,13 +61,16 @@ pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
     let (links, dates) = (depends::edges(plan), of_items(plan));
     let open =
         |at: usize| dates[at].is_none() && !matches!(plan.items()[at].text(Key::Status), Some("done" | "dropped"));
+    let mut dependents: Vec<Vec<u32>> = vec![Vec::new(); links.len()];
+    for (at, needs) in (0..).zip(&links) {
+        needs.iter().for_each(|needed| dependents[*needed].push(at));
+    }
+    let mut known: Set<u32> = stays.iter().copied().collect();
     let mut next = 0;
     while let Some(&needed) = stays.get(next) {
         next += 1;
-        for (at, needs) in links.iter().enumerate() {
-            if open(needed as usize) && needs.contains(&(needed as usize)) && !stays.contains(&(at as u32)) {
-                stays.push(at as u32);
-            }
+        if dates.get(needed as usize).is_some() && open(needed as usize) {
+            stays.extend(dependents[needed as usize].iter().filter(|at| known.insert(**at)));
         }
     }
 }
@@ -105,17 +113,21 @@ pub fn admit(case: &Case, slots: &mut [Option<u16>], starts: &mut [Option<u32>])
         let work = f64::from(place.duration.max(1)) * place.team.map_or(1.0, |(_, units)| f64::from(units.max(1)));
         order::descending(f64::from(choice.items[item as usize].value) / work)
     };
+    let mut tied = vec![false; input.items.len()];
+    for &(a, b) in &choice.coupled {
+        (tied[a as usize], tied[b as usize]) = (true, true);
+    }
+    let mut needs: Vec<Vec<usize>> = vec![Vec::new(); input.items.len()];
+    for &(before, after) in &choice.links {
+        needs[after as usize].push(before as usize);
+    }
     let keys: Vec<u64> = all.items.iter().map(density).collect();
     for job in order::sorted(&keys) {
         let item = all.items[job as usize] as usize;
         let candidate = &choice.items[item];
-        let tied = choice.coupled.iter().any(|pair| pair.0 as usize == item || pair.1 as usize == item);
-        let lacks = |&(before, after): &(u32, u32)| {
-            let needed = before as usize;
-            let there = starts[needed].is_some() || input.items[needed].locked.is_some() || !case.is_open(needed);
-            after as usize == item && !there
-        };
-        if starts[item].is_some() || candidate.value == 0 || tied || choice.links.iter().any(lacks) {
+        let lacks =
+            |&needed: &usize| starts[needed].is_none() && input.items[needed].locked.is_none() && case.is_open(needed);
+        if starts[item].is_some() || candidate.value == 0 || tied[item] || needs[item].iter().any(lacks) {
             continue;
         }
         let first = usize::from(candidate.earliest);

@@ -16,10 +16,11 @@ use answer::{Answer, Fault, Why};
 use ask::Ask;
 use placing::Placing;
 
+use crate::base::map::Set;
 use crate::model::{Key, Plan};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::choose::Chooser;
-use crate::schedule::propose::from_plan::{FromPlan, LeftOut, Wish, from_plan};
+use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
 use crate::schedule::propose::plan::Finding;
 use crate::schedule::propose::release::{Choice, Refusal};
 
@@ -32,6 +33,8 @@ const ROUNDS: u32 = 4;
 /// What both searches need to know.
 struct Case {
     plan: Rc<Plan>,
+    /// What stays, of the wish.
+    staying: Set<u32>,
     ask: Ask,
     from: FromPlan,
     /// Worth of each item, in whole numbers.
@@ -84,6 +87,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
         case: Case {
             due: due::periods(plan, &from, &ask.due),
             plan: plan.clone(),
+            staying: ask.stays.iter().copied().collect(),
             ask,
             crews,
             from,
@@ -207,7 +211,7 @@ fn refused(case: &Case, refusal: &Refusal) -> Fault {
 impl Case {
     /// Whether an item is neither done nor dropped.
     fn is_open(&self, item: usize) -> bool {
-        !self.from.left_out.iter().any(|&(out, why)| out as usize == item && why == LeftOut::Over)
+        !self.from.is_over(item)
     }
 
     /// Those of these whose own work a team does; all, if it is none's.
@@ -219,21 +223,25 @@ impl Case {
 
     /// Whether an item is to stay as it is and has no dates: it is left out.
     fn stays_out(&self, item: usize) -> bool {
-        self.from.input.items[item].locked.is_none() && self.ask.stays.contains(&(item as u32)) && self.is_open(item)
+        self.from.input.items[item].locked.is_none() && self.staying.contains(&(item as u32)) && self.is_open(item)
     }
 
-    /// What is in with none of these and of what waits for them.
-    fn barred(&self, excluded: &[Option<Why>]) -> Vec<bool> {
-        due::dropped(self, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect())
+    /// For each item the first that it needs of what is in with none of these and of what waits for them.
+    fn barred(&self, excluded: &[Option<Why>]) -> Vec<Option<u32>> {
+        let out = due::dropped(self, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect());
+        let mut barred = vec![None; out.len()];
+        for &(before, after) in self.from.input.links.iter().rev().filter(|link| out[link.0 as usize]) {
+            barred[after as usize] = Some(before);
+        }
+        barred
     }
 
     /// Why an item that was not chosen is left out.
-    fn why(&self, item: usize, excluded: &[Option<Why>], barred: &[bool]) -> Why {
+    fn why(&self, item: usize, excluded: &[Option<Why>], barred: &[Option<u32>]) -> Why {
         if let Some(why) = excluded[item] {
             return why;
         }
-        let needs = |&&(before, after): &&(u32, u32)| after as usize == item && barred[before as usize];
-        if let Some(&(before, _)) = self.from.input.links.iter().find(needs) {
+        if let Some(before) = barred[item] {
             return Why::Needs(before);
         }
         // Where nothing is chosen all are in, but for what is too large.

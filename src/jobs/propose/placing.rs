@@ -248,11 +248,11 @@ fn tightened(input: &PlanInput, ready: &Prepared, start: Vec<u32>) -> Vec<u32> {
     tight
 }
 
-/// What goes because it is late.
+/// What goes because it is late, or because the calendar ends before it does.
 fn late(case: &Case, placed: &[Placed]) -> Vec<bool> {
     let mut late = vec![false; case.from.input.items.len()];
     for own in placed {
-        late[own.item as usize] = own.late > 0 && own.reason != Reason::Locked;
+        late[own.item as usize] = own.reason != Reason::Locked && (own.late > 0 || own.finish > case.from.end());
     }
     due::dropped(case, late)
 }
@@ -336,7 +336,7 @@ fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<InBox> {
             placed.extend(paced.iter().map(|own| InBox { item: own.item, dates: None, behind: None, late: false }));
             continue;
         };
-        for laid in pace(paced, range, own.unwrap_or(sum).max(sum)) {
+        for laid in pace(&paced, range, own.unwrap_or(sum).max(sum)) {
             let late =
                 case.due[laid.item as usize].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
             ends[laid.item as usize] = Some(laid.dates.last);

@@ -18,15 +18,26 @@ pub struct Member {
     key: Box<[u32]>,
     /// Jobs by rising key.
     order: Box<[u16]>,
-    /// Work done before each period, over all teams, in shares of their capacity.
-    work: Vec<u32>,
+    /// Work done before each stretch of [`Member::scale`] periods, over all teams, in shares of their capacity.
+    work: Vec<u64>,
+    scale: u32,
 }
 
 impl Member {
     pub(super) fn new(n: usize) -> Self {
-        Member { fitness: Fitness::WORST, span: 0, key: vec![0; n].into(), order: vec![0; n].into(), work: Vec::new() }
+        Member {
+            fitness: Fitness::WORST,
+            span: 0,
+            key: vec![0; n].into(),
+            order: vec![0; n].into(),
+            work: Vec::new(),
+            scale: 1,
+        }
     }
 }
+
+/// So many sums of work a member holds at most: a locked item in the year 9999 makes a schedule of two million periods.
+const MOST_SUMS: u32 = 1 << 16;
 
 /// Shortest and longest stretch, in percent of the schedule.
 const STRETCH: (u32, u32) = (20, 60);
@@ -70,20 +81,23 @@ impl Crossing {
         }
         let key = &out.key[..];
         self.sort.sort(&orders.topological, span, |j| key[j], &mut out.order);
+        out.scale = span / MOST_SUMS + 1;
+        let (span, scale) = (span as usize, out.scale as usize);
         out.work.clear();
-        out.work.resize(span as usize + 1, 0);
+        out.work.resize(span.div_ceil(scale) + 1, 0);
         let work = &mut out.work[..];
         for (word, share) in self.share.iter().enumerate() {
-            let (base, free) = (&orders.base[word][..span as usize], &builder.profile.word(word)[..span as usize]);
-            for t in 0..base.len() {
-                let used = (base[t] & !GUARD) - (free[t] & !GUARD);
+            // Behind what the profile holds nothing is taken.
+            for (t, free) in builder.profile.word(word).iter().enumerate().take(span) {
+                let used = (orders.base_at(word, t) & !GUARD) - (free & !GUARD);
                 let mut done = 0;
                 let mut lane = 0;
                 while lane < LANES {
-                    done += ((used >> (16 * lane)) & 0xFFFF) as u32 * share[lane];
+                    done += ((used >> (16 * lane)) & 0xFFFF) * u64::from(share[lane]);
                     lane += 1;
                 }
-                work[if mirrored { base.len() - t } else { t + 1 }] += done;
+                let place = if mirrored { span - t - 1 } else { t };
+                work[place / scale + 1] += done;
             }
         }
         let mut sum = 0;
@@ -99,8 +113,9 @@ impl Crossing {
         let percent = STRETCH.0 + rng.below((STRETCH.1 - STRETCH.0) as usize + 1) as u32;
         let length = (span * percent / 100).clamp(1, span.max(1));
         let places = (span + 1).saturating_sub(length).max(1) as usize;
-        let from =
-            if rng.chance(500) { busiest(&mother.work, length as usize, places) } else { rng.below(places) } as u32;
+        let scale = mother.scale as usize;
+        let peak = || busiest(&mother.work, length as usize / scale, places.div_ceil(scale)) * scale;
+        let from = if rng.chance(500) { peak() } else { rng.below(places) } as u32;
         let until = from + length;
         let first = mother.order.partition_point(|&j| mother.key[j as usize] < from);
         let last = mother.order.partition_point(|&j| mother.key[j as usize] < until);
@@ -123,8 +138,8 @@ impl Crossing {
 }
 
 /// Start of the stretch with the most work.
-fn busiest(work: &[u32], length: usize, places: usize) -> usize {
-    let (mut most, mut place) = (0, 0);
+fn busiest(work: &[u64], length: usize, places: usize) -> usize {
+    let (mut most, mut place) = (0_u64, 0);
     let ends = &work[length.min(work.len() - 1)..];
     for start in 0..places.min(ends.len()) {
         let done = ends[start] - work[start];

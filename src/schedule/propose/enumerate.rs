@@ -320,7 +320,8 @@ impl Enumeration {
         let width = self.end as usize + 1;
         for (team, &(word, shift)) in self.teams.iter().enumerate() {
             let mut lost = if depth > 0 { self.lost[(depth - 1) * count + team] } else { 0 };
-            for &free in &self.profile.word(word)[before as usize..next as usize] {
+            for period in before as usize..next as usize {
+                let free = self.profile.at(word, period);
                 lost += ((free & !GUARD) >> shift & 0x7FFF) as i32;
             }
             self.lost[depth * count + team] = lost;

@@ -78,7 +78,7 @@ fn blocking(net: &Network, profile: &Profile, job: usize, period: usize) -> Opti
         return None;
     }
     needs.iter().find_map(|&(word, need)| {
-        let short = !(profile.word(word as usize)[period].wrapping_sub(need)) & GUARD;
+        let short = !(profile.at(word as usize, period).wrapping_sub(need)) & GUARD;
         (short != 0).then(|| (word as usize * LANES + short.trailing_zeros() as usize / 16) as u16)
     })
 }

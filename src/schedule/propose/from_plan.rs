@@ -7,6 +7,7 @@ use super::order::{by_key, unpack};
 use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
 use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
+use crate::base::map::{Map, Set};
 use crate::model::{Key, Plan, Record, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{Absence, absences, days_per_effort, focus, people};
@@ -36,6 +37,7 @@ pub struct FromPlan {
     /// What is wrong with the plan's links: circles.
     pub findings: Vec<Finding>,
     part: Vec<bool>,
+    over: Vec<bool>,
 }
 
 /// What to plan for.
@@ -57,10 +59,12 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let axis = Axis(from);
     let focus = focus(plan);
     let teams = plan.list(Key::Teams);
-    let team_of = |item: &Record| {
-        let id = item.text(Key::Team)?;
-        teams.iter().position(|team| team.id() == id).map(|place| place as u16)
-    };
+    let mut team_places: Map<&str, u16> = Map::new();
+    for (place, team) in (0..).zip(teams) {
+        team_places.or_insert_with(team.id(), || place);
+    }
+    let team_of = |item: &Record| team_places.get(item.text(Key::Team)?).copied();
+    let stays: Set<u32> = wish.stays.iter().copied().collect();
     let people = |team: u16| people(&teams[usize::from(team)]);
     let unit = days_per_effort(plan);
     let dates = of_items(plan);
@@ -80,6 +84,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     for ((b, _), factor) in boxes.iter_mut().zip((1..=count).rev()) {
         b.factor = factor;
     }
+    let by_id: Map<&str, PlanBox> = boxes.iter().rev().map(|(b, id)| (*id, *b)).collect();
     let mut items = Vec::with_capacity(plan.items().len());
     for (place, item) in plan.items().iter().enumerate() {
         let range = dates.get(place).copied().flatten().map(|dated| dated.range);
@@ -87,7 +92,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
         let effort = item.num(Key::Effort).zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
         let team = team_of(item);
         let held = item.flag(Key::Locked) || item.text(Key::Status) == Some("in_progress");
-        let held = held || wish.stays.contains(&(place as u32));
+        let held = held || stays.contains(&(place as u32));
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
         let crew = team.map(|team| crew(range, effort, people(team), focus, locked.is_some()));
@@ -102,7 +107,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
             left_out.push((place as u32, LeftOut::NotEstimated));
         }
         let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
-        let meant = item.text(Key::Timebox).and_then(|id| boxes.iter().find(|(_, known)| *known == id));
+        let meant = item.text(Key::Timebox).and_then(|id| by_id.get(id));
         items.push(PlanItem {
             team: team.zip(crew).filter(|_| effort.is_some()).map(|(team, crew)| (team, units(crew * focus))),
             duration,
@@ -116,7 +121,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
             locked: locked.map(|range| axis.at(range.first)),
             current: range.map(|range| axis.at(range.first)),
             earliest: 0,
-            deadline: meant.filter(|_| locked.is_none()).map(|(b, _)| b.end),
+            deadline: meant.filter(|_| locked.is_none()).map(|b| b.end),
         });
     }
     let links: Vec<(u32, u32)> = (0..)
@@ -128,12 +133,13 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
     let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();
-    let mut part = vec![true; items.len()];
-    for (place, _) in &left_out {
+    let (mut part, mut over) = (vec![true; items.len()], vec![false; items.len()]);
+    for (place, why) in &left_out {
         part[*place as usize] = false;
+        over[*place as usize] = *why == LeftOut::Over;
     }
     let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
-    FromPlan { input, from, left_out, findings, part }
+    FromPlan { input, from, left_out, findings, part, over }
 }
 
 impl FromPlan {
@@ -142,11 +148,21 @@ impl FromPlan {
         self.part.get(item).copied().unwrap_or(false)
     }
 
+    /// Whether an item is done or dropped.
+    pub fn is_over(&self, item: usize) -> bool {
+        self.over.get(item).copied().unwrap_or(false)
+    }
+
     /// First and last day of a span of periods; of an empty one (a milestone), the day it falls on twice.
     pub fn days(&self, start: u32, finish: u32) -> DayRange {
         let day = |period: u32| end_of_work(self.from, period as i32 + 1);
         let first = day(start);
         DayRange { first, last: if finish > start { day(finish - 1) } else { first } }
+    }
+
+    /// The period after the last day that there is a date for: what would end later has no dates.
+    pub fn end(&self) -> u32 {
+        Axis(self.from).after(Day::MAX)
     }
 
     /// The period a day falls in, to drag a bar to.

@@ -86,6 +86,8 @@ pub enum Trouble {
 pub const MAX_UNITS: u16 = 0x7FFF;
 /// Largest horizon in periods.
 pub const MAX_PERIODS: u32 = 1 << 22;
+/// Most periods in which capacity may change, over all words of teams: 256 MB.
+const MAX_CAPACITY: usize = 1 << 25;
 /// Largest number of jobs.
 pub const MAX_JOBS: usize = 0xFFFF;
 
@@ -119,7 +121,7 @@ pub struct Network {
     succs: Rows,
     /// Every job after its predecessors.
     pub(super) topological: Box<[u16]>,
-    /// Base capacity with guards set, per word.
+    /// Base capacity with guards set, per word, up to where it changes for the last time: the last value holds for ever.
     pub(super) base: Box<[Box<[u64]>]>,
     /// No capacity changes over time: no job ever pauses.
     pub(super) steady: bool,
@@ -191,11 +193,24 @@ impl Network {
             }
         };
         let words = project.teams.len().div_ceil(LANES).max(1);
-        let mut base = table(words, &mut |_| all(horizon as usize, GUARD));
+        // A word is as long as its own teams ask for: with hundreds of teams, and a horizon of all work done in a row, whole ones would take gigabytes.
+        let last_change = |team: &Capacity| team.steps.last().map_or(0, |step| step.0 as usize);
+        let length = |word: usize| {
+            project.teams[(word * LANES).min(project.teams.len())..]
+                .iter()
+                .take(LANES)
+                .map(last_change)
+                .max()
+                .unwrap_or(0)
+        };
+        if (0..words).map(length).sum::<usize>() > MAX_CAPACITY {
+            return Err(vec![Trouble::TooBig]);
+        }
+        let mut base = table(words, &mut |word| all(length(word) + 1, GUARD));
         for (team, cap) in project.teams.iter().enumerate() {
             let (word, shift) = (team / LANES, team % LANES * 16);
             for (i, &(from, units)) in cap.steps.iter().enumerate() {
-                let until = cap.steps.get(i + 1).map_or(horizon as usize, |next| next.0 as usize);
+                let until = cap.steps.get(i + 1).map_or(base[word].len(), |next| next.0 as usize);
                 for lanes in &mut base[word][from as usize..until] {
                     *lanes |= u64::from(units) << shift;
                 }
@@ -258,6 +273,13 @@ impl Network {
     /// Nothing to schedule.
     pub fn is_empty(&self) -> bool {
         self.jobs.is_empty()
+    }
+
+    /// Base capacity of a word in a period.
+    #[inline(always)]
+    pub(super) fn base_at(&self, word: usize, period: usize) -> u64 {
+        let base = &self.base[word];
+        base[period.min(base.len() - 1)]
     }
 
     #[inline(always)]

@@ -185,7 +185,7 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
             if desk.room(bar.item).is_some_and(|days| days <= 0) {
                 class += " critical";
             }
-            let (hue, mark) = desk.palette.2.of(&desk.state.doc.plan, item).unwrap_or((track.hue, ""));
+            let (hue, mark) = desk.palette.2.of(item).unwrap_or((track.hue, ""));
             let was = desk.ghost(bar.uid).map(|range| text::roadmap::was(range, bar.range, locale));
             let state = match (was, state.is_empty()) {
                 (None, _) => state,

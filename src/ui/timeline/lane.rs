@@ -164,7 +164,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
     let next = in_row.partition_point(|other| track.bars[*other as usize].range.first <= bar.range.first);
     let next =
         in_row.get(next).map_or(f64::INFINITY, |next| desk.camera.scale.x(track.bars[*next as usize].range.first));
-    let hue = desk.palette.2.of(&desk.state.doc.plan, item);
+    let hue = desk.palette.2.of(item);
     let sign = hue.map_or(0.0, |(_, mark)| desk.measure.width(mark) + desk.measure.width(" "));
     let text = label_width(item, bar.stage, &|text| desk.measure.width(text)) + sign;
     let title = match item.get(crate::model::Key::Title) {
