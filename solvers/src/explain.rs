@@ -3,9 +3,9 @@
 //! The chain runs over dependencies and over teams alike: the critical sequence of Wiest, "Some properties of schedules for
 //! large projects with limited resources", Operations Research 12(3), 1964.
 
-use super::profile::{Profile, workable};
-use super::project::{GUARD, LANES, NONE, Network};
-use super::serial::Schedule;
+use crate::profile::{Profile, workable};
+use crate::project::{GUARD, LANES, NONE, Network};
+use crate::serial::Schedule;
 
 /// What keeps a job from starting earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! What fits: prices and bound from the relaxation, then a choice, and better ones for as long as it is fed passes.
 
-use super::anneal::{Anneal, State};
-use super::dual::{Dual, SCALE};
-use super::exact::Exact;
-use super::release::{Choice, Core, Refusal};
-use super::rng::Rng;
+use crate::anneal::{Anneal, State};
+use crate::dual::{Dual, SCALE};
+use crate::exact::Exact;
+use crate::release::{Choice, Core, Refusal};
+use crate::rng::Rng;
 
 /// A place looked at by the walk takes as long as so many arcs looked at by a closure.
 const PACE: u64 = 4;

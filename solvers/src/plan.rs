@@ -3,11 +3,11 @@
 //! Everything is in whole periods (a period is a working day where a plan is behind it) and whole units of people; an item
 //! belongs to one team at most.
 
-use super::explain::{Reason, critical_chain, reasons};
-use super::graph;
-use super::project::{Capacity, Job, Network, Objective, Project, Trouble};
-use super::release::{Candidate, Choice, Release};
-use super::serial::Schedule;
+use crate::explain::{Reason, critical_chain, reasons};
+use crate::graph;
+use crate::project::{Capacity, Job, Network, Objective, Project, Trouble};
+use crate::release::{Candidate, Choice, Release};
+use crate::serial::Schedule;
 
 /// The part of MoSCoW that decides: everything between must and won't competes by value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! The sorts of the standard library are compiled anew for each type, several kilobytes each: here keys and ids are packed
 //! into words first.
 
-use super::table::table;
+use crate::table::table;
 
 /// Sorts rising, by heap (Williams, "Algorithm 232: Heapsort", CACM 7(6), 1964).
 pub fn sort(words: &mut [u64]) {

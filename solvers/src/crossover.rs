@@ -4,16 +4,16 @@
 //! peak crossover of Valls, Ballestin and Quintanilla, "A hybrid genetic algorithm for the RCPSP", EJOR 185, 2008, in the
 //! form of Debels and Vanhoucke, "A decomposition-based genetic algorithm for the RCPSP", Operations Research 55(3), 2007.
 
-use super::fitness::Fitness;
-use super::project::{GUARD, LANES, Network};
-use super::rng::Rng;
-use super::serial::{BucketSort, Builder, Schedule};
-use super::table::table;
+use crate::fitness::Fitness;
+use crate::project::{GUARD, LANES, Network};
+use crate::rng::Rng;
+use crate::serial::{BucketSort, Builder, Schedule};
+use crate::table::table;
 
 /// A schedule as a parent: when each job starts in the time direction of its children.
 #[derive(Clone)]
 pub struct Member {
-    pub(super) fitness: Fitness,
+    pub(crate) fitness: Fitness,
     span: u32,
     key: Box<[u32]>,
     /// Jobs by rising key.
@@ -24,7 +24,7 @@ pub struct Member {
 }
 
 impl Member {
-    pub(super) fn new(n: usize) -> Self {
+    pub(crate) fn new(n: usize) -> Self {
         Member {
             fitness: Fitness::WORST,
             span: 0,
@@ -66,7 +66,7 @@ impl Crossing {
 
     /// Describes a schedule as a parent; `mirrored` if its children run the other way in time. `orders` is the network of
     /// the children, whose topological order breaks ties.
-    pub(super) fn describe(
+    pub(crate) fn describe(
         &mut self,
         orders: &Network,
         builder: &Builder,
@@ -108,7 +108,7 @@ impl Crossing {
     }
 
     /// The child's list, every job after its predecessors in the direction of both parents' keys.
-    pub(super) fn cross(&mut self, mother: &Member, father: &Member, rng: &mut Rng, list: &mut [u16]) {
+    pub(crate) fn cross(&mut self, mother: &Member, father: &Member, rng: &mut Rng, list: &mut [u16]) {
         let span = mother.span;
         let percent = STRETCH.0 + rng.below((STRETCH.1 - STRETCH.0) as usize + 1) as u32;
         let length = (span * percent / 100).clamp(1, span.max(1));
@@ -151,7 +151,7 @@ fn busiest(work: &[u64], length: usize, places: usize) -> usize {
 }
 
 /// Swaps neighbours of a list that do not wait for each other, each with the given chance.
-pub(super) fn mutate(net: &Network, rng: &mut Rng, per_mille: u32, list: &mut [u16]) {
+pub(crate) fn mutate(net: &Network, rng: &mut Rng, per_mille: u32, list: &mut [u16]) {
     for i in 1..list.len() {
         if rng.chance(per_mille) && !net.preds(list[i] as usize).contains(&u32::from(list[i - 1])) {
             list.swap(i - 1, i);

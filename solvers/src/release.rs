@@ -4,8 +4,8 @@
 //! several releases and team budgets (Ruhe and Saliu, "The art and science of software release planning", IEEE Software
 //! 22(6), 2005).
 
-use super::graph::{Rows, knots, rows};
-use super::table::all;
+use crate::graph::{Rows, knots, rows};
+use crate::table::all;
 
 /// Something that may be taken. A customer who is served when all requests are in is an item without cost whose
 /// prerequisites are those requests.
@@ -76,22 +76,22 @@ const MOST_BUDGET: u64 = 1 << 44;
 /// release". What is in at a place needs its prerequisites in by the same release, and itself in by the next: a choice is a
 /// closed set of places, and how many releases there are is no matter to the search.
 pub struct Core {
-    pub(super) teams: usize,
-    pub(super) releases: usize,
+    pub(crate) teams: usize,
+    pub(crate) releases: usize,
     /// `budget[release * teams + team]`.
-    pub(super) budget: Box<[i64]>,
+    pub(crate) budget: Box<[i64]>,
     /// Node of each item.
-    pub(super) node_of: Box<[u32]>,
+    pub(crate) node_of: Box<[u32]>,
     /// `cost[node * teams + team]`.
-    pub(super) cost: Box<[i64]>,
+    pub(crate) cost: Box<[i64]>,
     /// What it is worth to have a place in, `worth[node * releases + release]`.
-    pub(super) worth: Box<[i64]>,
+    pub(crate) worth: Box<[i64]>,
     /// From places to what they need, and back.
-    pub(super) ahead: Rows,
-    pub(super) behind: Rows,
-    pub(super) fixed: Box<[Fixed]>,
+    pub(crate) ahead: Rows,
+    pub(crate) behind: Rows,
+    pub(crate) fixed: Box<[Fixed]>,
     /// Places worth having for themselves: with worth, or with cost where another release may have more room for it.
-    pub(super) targets: Box<[u32]>,
+    pub(crate) targets: Box<[u32]>,
 }
 
 impl Core {
@@ -190,13 +190,13 @@ impl Core {
     }
 
     /// The place at which an item is in at all.
-    pub(super) fn last(&self, item: usize) -> u32 {
+    pub(crate) fn last(&self, item: usize) -> u32 {
         (self.node_of[item] as usize * self.releases + self.releases - 1) as u32
     }
 
     /// Cost of a place's node per team.
     #[inline]
-    pub(super) fn costs(&self, place: u32) -> &[i64] {
+    pub(crate) fn costs(&self, place: u32) -> &[i64] {
         let node = place as usize / self.releases;
         &self.cost[node * self.teams..(node + 1) * self.teams]
     }
@@ -251,7 +251,7 @@ impl Core {
 }
 
 /// What follows from settling a place.
-pub(super) struct Trace {
+pub(crate) struct Trace {
     /// The place first.
     pub list: Vec<u32>,
     seen: Vec<bool>,

@@ -9,10 +9,10 @@
 //! is one that the priced closures do not agree on, their mean being an estimate of the fractional solution (Barahona and Anbil,
 //! "The volume algorithm", Mathematical Programming 87, 2000).
 
-use super::anneal::State;
-use super::dual::{Dual, SCALE};
-use super::release::{Core, Fixed, Trace};
-use super::table::all;
+use crate::anneal::State;
+use crate::dual::{Dual, SCALE};
+use crate::release::{Core, Fixed, Trace};
+use crate::table::all;
 
 /// Most closures spent on the prices at the root, and on each branch.
 const ROOT_CUTS: u32 = 160;
@@ -48,7 +48,7 @@ pub struct Exact {
     /// No choice in this branch is worth more (times [`SCALE`]) with a place in, or out: `limit[2 * place + side]`.
     limit: Box<[i64]>,
     /// The same for all choices, once the root is done.
-    pub(super) root: Option<Box<[i64]>>,
+    pub(crate) root: Option<Box<[i64]>>,
     /// How many places are settled if a place is put on a side, as `limit`.
     reach: Box<[u32]>,
     /// How often the priced closures hold each place: an estimate of the fractional solution.

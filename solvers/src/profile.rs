@@ -2,7 +2,7 @@
 //!
 //! Every lane keeps its top bit set as a guard: `free - need` clears the guard of each lane that would go below zero.
 
-use super::project::{GUARD, NONE, Network};
+use crate::project::{GUARD, NONE, Network};
 
 /// Free capacity over time while a schedule is being built.
 #[derive(Clone)]
@@ -70,13 +70,13 @@ impl Profile {
     }
 
     /// Packed free lanes of a word, as far as anything has been taken from it.
-    pub(super) fn word(&self, word: usize) -> &[u64] {
+    pub(crate) fn word(&self, word: usize) -> &[u64] {
         let word = &self.words[word];
         &word.free[..word.used]
     }
 
     /// Packed free lanes of a word in a period.
-    pub(super) fn at(&self, word: usize, period: usize) -> u64 {
+    pub(crate) fn at(&self, word: usize, period: usize) -> u64 {
         self.words[word].at(period)
     }
 
@@ -274,8 +274,8 @@ fn latest_in(free: &[u64], need: u64, until: usize, length: usize) -> Option<usi
 
 #[cfg(test)]
 mod tests {
-    use super::super::project::{Capacity, Job, Network, Objective, Project};
-    use super::super::serial::{Builder, Schedule};
+    use crate::project::{Capacity, Job, Network, Objective, Project};
+    use crate::serial::{Builder, Schedule};
 
     #[test]
     fn memory_follows_the_teams_at_work_and_not_all_work_in_a_row() {

@@ -3,9 +3,9 @@
 //! Kelley, "The critical-path method: resource planning and scheduling", 1963; that some list yields an optimal
 //! makespan: Sprecher, Kolisch and Drexl, EJOR 80, 1995.
 
-use super::profile::{Profile, finish_from};
-use super::project::{NONE, Network};
-use super::table::{all, table};
+use crate::profile::{Profile, finish_from};
+use crate::project::{NONE, Network};
+use crate::table::{all, table};
 
 /// Where every job stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    pub(super) fn new(n: usize) -> Self {
+    pub(crate) fn new(n: usize) -> Self {
         Schedule { start: all(n, 0).into(), finish: all(n, 0).into() }
     }
 
@@ -34,7 +34,7 @@ impl Schedule {
 /// Builds schedules, keeping its working memory from one to the next.
 #[derive(Clone)]
 pub struct Builder {
-    pub(super) profile: Profile,
+    pub(crate) profile: Profile,
     /// With the locked jobs in, nothing else.
     reserved: Profile,
     /// Start and finish of each locked job.
@@ -55,7 +55,7 @@ impl Builder {
     }
 
     /// Back to the locked jobs alone, which get their places in `out`.
-    pub(super) fn clear(&mut self, net: &Network, out: &mut Schedule) {
+    pub(crate) fn clear(&mut self, net: &Network, out: &mut Schedule) {
         if self.locked.is_empty() {
             self.profile.clear(net);
         } else {

@@ -4,21 +4,21 @@
 //! worth at the dual prices, so that dropping one customer and serving another is downhill in between; budgets are never exceeded
 //! (Kirkpatrick, Gelatt and Vecchi, "Optimization by simulated annealing", Science 220, 1983; prices as in `dual.rs`).
 
-use super::dual::SCALE;
-use super::order::{pack, sort, unpack};
-use super::release::{Core, Fixed};
-use super::rng::Rng;
-use super::table::{all, table};
+use crate::dual::SCALE;
+use crate::order::{pack, sort, unpack};
+use crate::release::{Core, Fixed};
+use crate::rng::Rng;
+use crate::table::{all, table};
 
 /// A choice being changed.
 #[derive(Clone)]
 pub struct State {
     /// Closed: a place is in with all it needs.
-    pub(super) inside: Box<[bool]>,
+    pub(crate) inside: Box<[bool]>,
     /// How many of what needs a place is in.
     asked: Box<[u32]>,
-    pub(super) used: Box<[i64]>,
-    pub(super) worth: i64,
+    pub(crate) used: Box<[i64]>,
+    pub(crate) worth: i64,
 }
 
 impl State {
@@ -206,7 +206,7 @@ impl Core {
 
     /// Adds to the load of each budget what it costs to have a place in, so many times.
     #[inline]
-    pub(super) fn load(&self, place: u32, times: i64, load: &mut [i64]) {
+    pub(crate) fn load(&self, place: u32, times: i64, load: &mut [i64]) {
         let (release, k) = (place as usize % self.releases, self.teams);
         for (team, &cost) in self.costs(place).iter().enumerate() {
             load[release * k + team] += times * cost;
@@ -219,12 +219,12 @@ impl Core {
 }
 
 /// Moves between two looks at the temperature.
-pub(super) const MOVES_PER_PASS: u64 = 64;
+pub(crate) const MOVES_PER_PASS: u64 = 64;
 
 /// The walk and the best it came by.
 pub struct Anneal {
-    pub(super) state: State,
-    pub(super) best: State,
+    pub(crate) state: State,
+    pub(crate) best: State,
     /// Places to move.
     targets: Vec<u32>,
     hand: Vec<u32>,

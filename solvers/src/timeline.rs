@@ -6,15 +6,15 @@
 //! left-justified schedules, each child improved forward and backward (`justify.rs`). A project of few jobs whose time can be read
 //! backwards is also enumerated (`enumerate.rs`), which may prove that the best is the best.
 
-use super::bounds::makespan_bound;
-use super::crossover::{Crossing, Member, mutate};
-use super::enumerate::{self, Enumeration};
-use super::fitness::Fitness;
-use super::justify::Justifier;
-use super::project::{Network, Objective};
-use super::rng::Rng;
-use super::sampling::Sampler;
-use super::serial::{Builder, Schedule};
+use crate::bounds::makespan_bound;
+use crate::crossover::{Crossing, Member, mutate};
+use crate::enumerate::{self, Enumeration};
+use crate::fitness::Fitness;
+use crate::justify::Justifier;
+use crate::project::{Network, Objective};
+use crate::rng::Rng;
+use crate::sampling::Sampler;
+use crate::serial::{Builder, Schedule};
 
 /// Children per pair; the better one lives.
 const CHILDREN: usize = 2;

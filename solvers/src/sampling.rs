@@ -4,10 +4,10 @@
 //! 1991) with the latest finish time rule (Kolisch, "Efficient priority rules for the RCPSP", J. Operations Management 14,
 //! 1996).
 
-use super::bounds::{heads, longest, tails};
-use super::project::{NONE, Network, Objective};
-use super::rng::Rng;
-use super::table::{all, table};
+use crate::bounds::{heads, longest, tails};
+use crate::project::{NONE, Network, Objective};
+use crate::rng::Rng;
+use crate::table::{all, table};
 
 /// The rule's view of a project, computed once.
 pub struct Sampler {
@@ -16,7 +16,7 @@ pub struct Sampler {
     waits: Vec<u32>,
     open: Vec<u16>,
     /// All open jobs are as likely, whatever the rule says.
-    pub(super) flat: bool,
+    pub(crate) flat: bool,
 }
 
 impl Sampler {

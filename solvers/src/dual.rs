@@ -4,22 +4,22 @@
 //! trees: Part II", Mathematical Programming 1, 1971; Fisher, "The Lagrangian relaxation method", Management Science 27,
 //! 1981). One budget: the best price by intersecting lines. Several: Polyak's subgradient steps.
 
-use super::closure::Closure;
-use super::release::{Core, Fixed};
+use crate::closure::Closure;
+use crate::release::{Core, Fixed};
 
 /// Prices are integers in units of 1 / SCALE value per unit of cost.
-pub(super) const SCALE: i64 = 1 << 16;
+pub(crate) const SCALE: i64 = 1 << 16;
 
 /// The relaxed problem.
 pub struct Dual {
-    pub(super) closure: Closure,
+    pub(crate) closure: Closure,
     /// Price per budget, `price[release * teams + team]`.
-    pub(super) price: Vec<i64>,
+    pub(crate) price: Vec<i64>,
     weight: Vec<i64>,
     /// The closure at the last prices.
-    pub(super) inside: Vec<bool>,
+    pub(crate) inside: Vec<bool>,
     /// Cost of that closure per budget.
-    pub(super) load: Vec<i64>,
+    pub(crate) load: Vec<i64>,
     /// For one budget: worth (times [`SCALE`]) and cost of the last closure over it and of the last that fits.
     ends: [Option<(i64, i64)>; 2],
     /// No price is higher: sums of prices times costs must not overflow.

@@ -4,9 +4,9 @@
 //! 22(11), 1976), found by Dinic's blocking flows ("Algorithm for solution of a problem of maximum flow in networks with
 //! power estimation", 1970) on top of what is left of the last flow.
 
-use super::graph::{Rows, rows};
-use super::release::Fixed;
-use super::table::all;
+use crate::graph::{Rows, rows};
+use crate::release::Fixed;
+use crate::table::all;
 
 /// The graph, kept from one set of weights to the next.
 pub struct Closure {
@@ -21,7 +21,7 @@ pub struct Closure {
     queue: Vec<u32>,
     path: Vec<u32>,
     /// Arcs looked at so far.
-    pub(super) work: u64,
+    pub(crate) work: u64,
 }
 
 const ENDLESS: i64 = i64::MAX / 4;
@@ -95,7 +95,7 @@ impl Closure {
     /// By how much less than the heaviest closure any closure weighs at least for this node being on that side: what the flow
     /// leaves of the arc that is cut then. For several nodes at once the sum.
     #[inline]
-    pub(super) fn loss(&self, node: u32, side: Fixed) -> i64 {
+    pub(crate) fn loss(&self, node: u32, side: Fixed) -> i64 {
         self.room[4 * node as usize + if side == Fixed::In { 2 } else { 0 }]
     }
 

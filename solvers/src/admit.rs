@@ -1,7 +1,7 @@
 //! One more job into a schedule that stands: serial insertion (Kelley 1963, as in `serial.rs`) that moves nothing.
 
-use super::profile::{Profile, finish_from};
-use super::project::{NONE, Network};
+use crate::profile::{Profile, finish_from};
+use crate::project::{NONE, Network};
 
 /// A schedule of some of a network's jobs that others may join.
 pub struct Admission<'n> {

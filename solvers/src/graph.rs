@@ -1,7 +1,7 @@
 //! Order and circles in a directed graph given as pairs of ids.
 
-use super::order::{pairs as sorted_pairs, unpack};
-use super::table::{all, table};
+use crate::order::{pairs as sorted_pairs, unpack};
+use crate::table::{all, table};
 
 /// What each id leads to, as one flat list.
 #[derive(Clone, Debug, Default)]

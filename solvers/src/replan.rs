@@ -4,11 +4,11 @@
 //! techniques for static and dynamic resource-constrained project scheduling", EJOR 149, 2003; stability as the aim: Van de
 //! Vonder et al., "A classification of predictive-reactive project scheduling procedures", J. Scheduling 10, 2007).
 
-use super::order::{by_key, unpack};
-use super::profile::finish_from;
-use super::project::{NONE, Network};
-use super::serial::{Builder, Schedule};
-use super::table::{all, table};
+use crate::order::{by_key, unpack};
+use crate::profile::finish_from;
+use crate::project::{NONE, Network};
+use crate::serial::{Builder, Schedule};
+use crate::table::{all, table};
 
 /// The new schedule, and which jobs stand elsewhere than before.
 #[derive(Clone, Debug, PartialEq, Eq)]

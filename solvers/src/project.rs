@@ -1,7 +1,7 @@
 //! The scheduling problem: jobs, teams with capacity over time, and what runs before what.
 
-use super::graph::{self, Rows};
-use super::table::{all, table};
+use crate::graph::{self, Rows};
+use crate::table::{all, table};
 
 /// What a team can give, over time: from each `(period, units)` on, in ascending order; before the first it is 0.
 /// The last step holds for ever.
@@ -92,20 +92,20 @@ const MAX_CAPACITY: usize = 1 << 25;
 pub const MAX_JOBS: usize = 0xFFFF;
 
 /// One word of packed demand: four teams of 16 bits each.
-pub(super) const LANES: usize = 4;
+pub(crate) const LANES: usize = 4;
 /// The guard bit of every lane.
-pub(super) const GUARD: u64 = 0x8000_8000_8000_8000;
+pub(crate) const GUARD: u64 = 0x8000_8000_8000_8000;
 
 /// A job made ready, and where its lists lie.
 #[derive(Clone, Copy)]
 pub struct Row {
-    pub(super) duration: u32,
-    pub(super) release: u32,
+    pub(crate) duration: u32,
+    pub(crate) release: u32,
     /// [`NONE`] if there is none.
-    pub(super) deadline: u32,
+    pub(crate) deadline: u32,
     /// [`NONE`] if it is free.
-    pub(super) locked: u32,
-    pub(super) weight: u32,
+    pub(crate) locked: u32,
+    pub(crate) weight: u32,
     /// Its part of the packed demand.
     need: (u32, u32),
 }
@@ -114,27 +114,27 @@ pub struct Row {
 /// optimised for size, indexing a vector is a call.
 #[derive(Clone)]
 pub struct Network {
-    pub(super) jobs: Box<[Row]>,
+    pub(crate) jobs: Box<[Row]>,
     /// Packed demand, pairs of word and lanes.
     needs: Box<[(u32, u64)]>,
     preds: Rows,
     succs: Rows,
     /// Every job after its predecessors.
-    pub(super) topological: Box<[u16]>,
+    pub(crate) topological: Box<[u16]>,
     /// Base capacity with guards set, per word, up to where it changes for the last time: the last value holds for ever.
-    pub(super) base: Box<[Box<[u64]>]>,
+    pub(crate) base: Box<[Box<[u64]>]>,
     /// No capacity changes over time: no job ever pauses.
-    pub(super) steady: bool,
-    pub(super) horizon: usize,
+    pub(crate) steady: bool,
+    pub(crate) horizon: usize,
     /// No job can be asked to start later than this; whatever is built from here on still ends within the horizon.
-    pub(super) latest: u32,
-    pub(super) objective: Objective,
+    pub(crate) latest: u32,
+    pub(crate) objective: Objective,
     /// Reading time backwards is the same kind of problem: steady, nothing locked, released or due, earliest finish.
-    pub(super) reversible: bool,
+    pub(crate) reversible: bool,
 }
 
 /// Not locked, or no deadline.
-pub(super) const NONE: u32 = u32::MAX;
+pub(crate) const NONE: u32 = u32::MAX;
 
 impl Network {
     /// Checks the project and packs it.
@@ -258,7 +258,7 @@ impl Network {
     }
 
     /// The same project with time running backwards; only meaningful where [`Network::reversible`].
-    pub(super) fn reversed(&self) -> Network {
+    pub(crate) fn reversed(&self) -> Network {
         let mut back = self.clone();
         std::mem::swap(&mut back.preds, &mut back.succs);
         back.topological.reverse();
@@ -277,23 +277,23 @@ impl Network {
 
     /// Base capacity of a word in a period.
     #[inline(always)]
-    pub(super) fn base_at(&self, word: usize, period: usize) -> u64 {
+    pub(crate) fn base_at(&self, word: usize, period: usize) -> u64 {
         let base = &self.base[word];
         base[period.min(base.len() - 1)]
     }
 
     #[inline(always)]
-    pub(super) fn preds(&self, job: usize) -> &[u32] {
+    pub(crate) fn preds(&self, job: usize) -> &[u32] {
         self.preds.of(job)
     }
 
     #[inline(always)]
-    pub(super) fn succs(&self, job: usize) -> &[u32] {
+    pub(crate) fn succs(&self, job: usize) -> &[u32] {
         self.succs.of(job)
     }
 
     #[inline(always)]
-    pub(super) fn needs(&self, job: usize) -> &[(u32, u64)] {
+    pub(crate) fn needs(&self, job: usize) -> &[(u32, u64)] {
         let (first, end) = self.jobs[job].need;
         &self.needs[first as usize..end as usize]
     }

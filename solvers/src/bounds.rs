@@ -1,9 +1,8 @@
 //! How short a schedule can be at best, and the latest finish times that priority rules use.
 
-use super::order::{by_key, unpack};
-use super::project::{GUARD, LANES, NONE, Network};
-use super::table::all;
-use crate::base::order::{ascending, sorted};
+use crate::order::{by_key, unpack};
+use crate::project::{GUARD, LANES, NONE, Network};
+use crate::table::all;
 
 /// Length of the longest chain from the start of each job to the end of the project, without regard to teams.
 pub fn tails(net: &Network) -> Box<[u32]> {
@@ -116,12 +115,12 @@ pub fn value_bound(net: &Network) -> u64 {
         let lane = 16 * (team % LANES);
         let units = net.base[team / LANES].iter().map(|word| (word & !GUARD) >> lane & 0x7FFF).max().unwrap_or(0);
         let first = jobs.iter().map(|&(j, _)| head[j]).min().unwrap_or(0);
-        let ratios: Vec<u64> =
-            jobs.iter().map(|&(j, work)| ascending(work / f64::from(net.jobs[j].weight).max(1e-9))).collect();
+        let ratio = |&(j, work): &(usize, f64)| work / f64::from(net.jobs[j].weight).max(1e-9);
+        let mut by_ratio: Vec<(usize, f64)> = jobs.to_vec();
+        by_ratio.sort_by(|a, b| ratio(a).total_cmp(&ratio(b)));
         let mut poured = f64::from(first);
         let mut sand = 0.0;
-        for at in sorted(&ratios) {
-            let (j, work) = jobs[at as usize];
+        for (j, work) in by_ratio {
             let time = work / (units.max(1) as f64);
             sand += f64::from(net.jobs[j].weight) * (poured + time / 2.0 + f64::from(net.jobs[j].duration) / 2.0);
             poured += time;

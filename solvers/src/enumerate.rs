@@ -9,11 +9,11 @@
 //! Herroelen, "New benchmark results for the RCPSP", Management Science 43(11), 1997). Each rule says that a branch holds
 //! nothing unless one looked at before it does, so the end of the search is a proof.
 
-use super::bounds::tails;
-use super::order::{by_key, pack, sort, unpack};
-use super::profile::Profile;
-use super::project::{GUARD, LANES, Network};
-use super::table::{all, table};
+use crate::bounds::tails;
+use crate::order::{by_key, pack, sort, unpack};
+use crate::profile::Profile;
+use crate::project::{GUARD, LANES, Network};
+use crate::table::{all, table};
 
 /// As many jobs as a set of bits has room for.
 pub const MOST: usize = 64;

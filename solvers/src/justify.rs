@@ -3,9 +3,9 @@
 //! Li and Willis, "An iterative scheduling technique for resource-constrained project scheduling", EJOR 56, 1992; as an
 //! ingredient of any search: Valls, Ballestin and Quintanilla, "Justification and RCPSP", EJOR 165, 2005.
 
-use super::fitness::Fitness;
-use super::project::Network;
-use super::serial::{BucketSort, Builder, Schedule};
+use crate::fitness::Fitness;
+use crate::project::Network;
+use crate::serial::{BucketSort, Builder, Schedule};
 
 /// Working memory of the improvement.
 #[derive(Default)]

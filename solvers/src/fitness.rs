@@ -1,7 +1,7 @@
 //! What makes one schedule better than another.
 
-use super::project::{NONE, Network, Objective};
-use super::serial::Schedule;
+use crate::project::{NONE, Network, Objective};
+use crate::serial::Schedule;
 
 /// Less is better: periods late against deadlines first, then the objective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
