@@ -9,14 +9,16 @@ use super::text;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::model::schema::{MOSCOW, STATUS};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::{capacity, dates};
 
 /// What the timeline shows besides bars, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chart {
-    /// Whether what has no room to slip is marked.
+    /// Whether what has no room to slip is marked, and how much room the rest has.
     pub critical: bool,
+    /// Until when that room is counted.
+    pub until: Until,
     /// Whether lanes show their load against the capacity of the teams that carry it.
     pub load: bool,
     /// Whether each item has a row of its own.
@@ -32,8 +34,18 @@ pub struct Chart {
 impl Default for Chart {
     fn default() -> Chart {
         let (within, colour) = (Lanes::None, Colour::Lane);
-        Chart { critical: false, load: false, list: false, expected: false, within, colour }
+        Chart { critical: false, until: Until::Last, load: false, list: false, expected: false, within, colour }
     }
+}
+
+/// What may not be late, for slack to be counted back from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Until {
+    /// The last day of all that is still to be done.
+    #[default]
+    Last,
+    /// A milestone, a timebox or an item.
+    Entry(Uid),
 }
 
 /// What colours stand for.

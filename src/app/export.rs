@@ -1,6 +1,6 @@
 //! Ways to get the plan out, once for the dialog and for the element's `export`.
 
-use super::derived::timeline::calendar;
+use super::derived::timeline::{Unit, calendar};
 use super::state::{Doc, Ui};
 use super::{picture, text};
 use crate::base::case::lower_char;
@@ -102,6 +102,7 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
         return picture::of_view(doc, ui, ui.leaving, true);
     }
     match ui.leaving.precision {
+        Some(precision) if format.name == "block" => block(&audience(&doc.plan, precision), Some(precision)),
         Some(precision) => (format.write)(&audience(&doc.plan, precision)),
         None => (format.write)(&doc.plan),
     }
@@ -123,9 +124,26 @@ const NO_TEAM: &str = "No team";
 /// Hue (0–7) and mark of each status, in the order of the format.
 const STATUS_HUES: [(u8, &str); 5] = [(3, "?"), (0, ""), (2, "▸"), (1, "✓"), (5, "×")];
 
+/// When a plan is as of, as exact as it leaves.
+pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &Names<'_>) -> String {
+    let unit = match precision.unwrap_or(Precision::Day) {
+        Precision::Year => Unit::Year,
+        Precision::Quarter => Unit::Quarter,
+        Precision::Month => Unit::Month,
+        Precision::Half => Unit::Half,
+        Precision::Day => return format!("As of {day}"),
+    };
+    format!("As of {}", calendar(plan).name(day, unit, names))
+}
+
 fn page(plan: &Plan) -> String {
+    block(plan, None)
+}
+
+/// The block for a page, of a plan that was made no more exact than `precision`.
+fn block(plan: &Plan, precision: Option<Precision>) -> String {
     let name = |column| text::column_name(column, plan.method());
-    page_block(plan, &roadmap_svg(plan, None), &name)
+    page_block(plan, &roadmap_svg(plan, None, precision), &name)
 }
 
 fn diagram(plan: &Plan) -> String {
@@ -134,11 +152,11 @@ fn diagram(plan: &Plan) -> String {
 
 /// The picture with the plan in it, so that it opens again.
 fn file_svg(plan: &Plan) -> String {
-    roadmap_svg(plan, Some(&wire::write(plan)))
+    roadmap_svg(plan, Some(&wire::write(plan)), None)
 }
 
 /// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
-fn roadmap_svg(plan: &Plan, embedded: Option<&str>) -> String {
+fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>) -> String {
     let status = |item: &Record| STATUS.iter().position(|word| item.text(Key::Status) == Some(word));
     let has = |at: usize| plan.items().iter().any(|item| status(item) == Some(at));
     let legend = STATUS.iter().zip(STATUS_HUES).enumerate().filter(|(at, _)| has(*at) && STATUS[*at] != "dropped");
@@ -149,14 +167,16 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>) -> String {
         lanes: team_lanes(plan, NO_TEAM),
         hue: &|item| status(item).map_or((7, ""), |at| STATUS_HUES[at]),
         legend: legend.collect(),
-        today: as_of.map(|day| ("as of".to_owned(), day)),
-        note: as_of.map_or_else(String::new, |day| format!("As of {day}")),
+        today: as_of.filter(|_| precision.is_none()).map(|day| ("as of".to_owned(), day)),
+        note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &Names::ENGLISH)),
         undated: Some("No dates".to_owned()),
         before: &[],
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
         loads: &[],
         over: &[],
         list: false,
+        coarse: precision.is_some(),
+        room: &|_| (false, None),
     };
     let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &Names::ENGLISH);
     svg(&drawn, Theme::Light, embedded)

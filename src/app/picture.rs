@@ -1,13 +1,14 @@
 //! The complete roadmap as a picture the way its reader has set the timeline up: lanes, colours, filter, load, rows and the state that is compared with;
 //! not the part of it that is scrolled into view.
 
-use super::chart::{Colour, Palette, loads};
+use super::chart::{Colour, Palette, Until, loads};
 use super::compare::ghosts;
-use super::derived::timeline::{DayRange, Grouping, Unit, calendar};
-use super::export::{Leaving, WIDTHS, as_of};
+use super::derived::timeline::{DayRange, Grouping, Rooms, Unit, calendar, target};
+use super::export::{Leaving, WIDTHS, as_of, as_of_words};
 use super::state::{Doc, Lanes, Ui};
 use super::text;
 use crate::base::order;
+use crate::base::period::Precision;
 use crate::exchange::audience::audience;
 use crate::exchange::roadmap::{Roadmap, picture};
 use crate::exchange::svg::{Theme, svg};
@@ -92,18 +93,26 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
     });
     let before: Vec<Stood<'_>> = stood.collect();
     let (loads, over) = work(plan, &grouping, ui, &lanes);
+    // Slack is told to the day: no more for others than where things lay.
+    let shows_room = ui.chart.critical && coarse.is_none();
+    let rooms = if shows_room { Rooms::of(plan, ui.chart.until) } else { Rooms::default() };
     let roadmap = Roadmap {
         lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
         loads: &loads,
         over: &over,
         hue: &hue,
         legend: legend.collect(),
-        today: Some(as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
-        note: note(doc, ui, against.is_some(), filter),
+        // A line through a day would say the day.
+        today: coarse
+            .is_none()
+            .then(|| as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
+        note: note(doc, ui, leaving.precision, filter),
         undated: Some("No dates".to_owned()),
         before: &before,
         dates: &|dated| format!("{} to {}", dated.start, dated.end),
         list: ui.chart.list,
+        coarse: coarse.is_some(),
+        room: &|item| (rooms.days(item).is_some_and(|days| days <= 0), rooms.spare(item)),
     };
     let drawn = draw(&picture(plan, &roadmap), f64::from(leaving.width), calendar(plan), &ui.locale.names());
     (drawn, coarse)
@@ -150,8 +159,9 @@ fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<
 }
 
 /// What the picture is as of, and what of the plan it shows.
-fn note(doc: &Doc, ui: &Ui, compared: bool, filter: &str) -> String {
-    let mut parts = vec![["As of ", &as_of(&doc.plan).unwrap_or(doc.today).to_string()].concat()];
+fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> String {
+    let day = as_of(&doc.plan).unwrap_or(doc.today);
+    let mut parts = vec![as_of_words(day, precision, &doc.plan, &ui.locale.names())];
     let (by, within) = ui.grouped();
     if by != Lanes::None {
         let mut words = ["lanes by ", &text::timeline::lanes_name(by).to_ascii_lowercase()].concat();
@@ -164,7 +174,14 @@ fn note(doc: &Doc, ui: &Ui, compared: bool, filter: &str) -> String {
     if ui.chart.colour != Colour::Lane {
         parts.push(["colours by ", text::roadmap::colour_name(ui.chart.colour)].concat());
     }
-    if let Some(against) = ui.against.as_ref().filter(|_| compared) {
+    if ui.chart.critical && precision.is_none() {
+        let until = match ui.chart.until {
+            Until::Entry(uid) => target(&doc.plan, uid),
+            Until::Last => None,
+        };
+        parts.push(text::roadmap::slack_drawn(until.as_deref()));
+    }
+    if let Some(against) = ui.against.as_ref().filter(|_| precision.is_none()) {
         parts.push(["dashed: ", &super::compare::name(doc, against)].concat());
     }
     if !filter.is_empty() {

@@ -35,6 +35,10 @@ pub struct Roadmap<'a> {
     pub over: &'a [Vec<String>],
     /// Each item gets a row of its own.
     pub list: bool,
+    /// Whether the plan was made less exact for others: within a period nothing can be said of what waits for what, nor of what is done.
+    pub coarse: bool,
+    /// Whether an item, named by its place in the plan, has no room to slip; and the days through which it may.
+    pub room: &'a dyn Fn(usize) -> (bool, Option<DayRange>),
 }
 
 /// The lanes of a plan's teams, in their order, and last of the items without one that the plan knows, under `without`.
@@ -80,7 +84,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
                 Some(when) => {
                     drawn[at] = Some(BarRef { lane: lanes.len(), bar: lane.bars.len() });
                     let was = before.get(item.id()).copied().flatten().filter(|was| *was != when.range);
-                    lane.bars.push(bar(item, when, was, roadmap));
+                    lane.bars.push(bar((at, item), when, was, roadmap));
                 }
                 None => undated.push(item.text_or_empty(Key::Title).to_owned()),
             }
@@ -91,7 +95,12 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         }
     }
     let graph = Graph::of(plan);
-    let links = graph.edges().filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
+    let apart = |from: usize, to: usize| match (dated[from], dated[to]) {
+        (Some(earlier), Some(later)) => earlier.range.last < later.range.first,
+        _ => false,
+    };
+    let edges = graph.edges().filter(|(from, to)| !roadmap.coarse || apart(*from, *to));
+    let links = edges.filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
     let fiscal_start = plan.fiscal_start();
     let bands = plan.list(Key::Timeboxes).iter();
     let milestones = plan.list(Key::Milestones).iter();
@@ -114,7 +123,8 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     }
 }
 
-fn bar(item: &Record, when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+fn bar((at, item): (usize, &Record), when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+    let (critical, spare) = (roadmap.room)(at);
     let (hue, mark) = (roadmap.hue)(item);
     let title = item.text_or_empty(Key::Title);
     PictureBar {
@@ -123,11 +133,13 @@ fn bar(item: &Record, when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>)
         range: when.range,
         fuzzy_start: when.fuzzy_start(),
         fuzzy_end: when.fuzzy_end(),
-        progress: item.num(Key::Progress).unwrap_or(0.0).clamp(0.0, 100.0) / 100.0,
+        progress: item.num(Key::Progress).filter(|_| !roadmap.coarse).unwrap_or(0.0).clamp(0.0, 100.0) / 100.0,
         hue,
         mark,
         done: item.text(Key::Status) == Some("done"),
         late: roadmap.today.as_ref().is_some_and(|(_, now)| is_late(item, when.range, *now)),
         ghost: was,
+        critical,
+        spare,
     }
 }

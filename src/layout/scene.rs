@@ -27,6 +27,10 @@ pub enum Ink {
     Progress(u8),
     DoneBar,
     Late,
+    /// Under what has no room to slip.
+    Critical,
+    /// How far the rest may.
+    Slack,
     Ghost,
     BarLabel,
     BesideLabel,

@@ -343,3 +343,57 @@ fn worked_before(number: i32) -> i32 {
     let days = number + 3;
     days.div_euclid(7) * 5 + days.rem_euclid(7).min(5)
 }
+
+/// The days that some people work: Monday to Friday, but for those on which all of them are away. Counted like capacity counts them.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Workdays {
+    /// First and last day's numbers of each absence, and the working days lost up to its end; ascending and apart.
+    away: Vec<(i32, i32, i32)>,
+}
+
+impl Workdays {
+    /// Monday to Friday but for these ranges, which stand in order and apart.
+    pub fn but(away: impl IntoIterator<Item = DayRange>) -> Workdays {
+        let mut lost = 0;
+        let away = away.into_iter().map(|range| {
+            lost += working_days(range);
+            (range.first.number(), range.last.number(), lost)
+        });
+        Workdays { away: away.collect() }
+    }
+
+    /// Working days from a fixed day long ago to before the day with this number.
+    fn before(&self, number: i32) -> i32 {
+        let ended = self.away.partition_point(|(_, last, _)| *last < number);
+        let lost = ended.checked_sub(1).map_or(0, |at| self.away[at].2);
+        let within = self.away.get(ended).filter(|(first, ..)| *first < number);
+        let cut = within.map_or(0, |(first, ..)| worked_before(number) - worked_before(*first));
+        worked_before(number) - lost - cut
+    }
+
+    /// How many days of a range are worked.
+    pub fn count(&self, range: DayRange) -> i32 {
+        self.before(range.last.number() + 1) - self.before(range.first.number())
+    }
+
+    /// The work in a range as numbers of working days: the first, and the one after the last. Whatever has none is done on the next one.
+    pub(super) fn stretch(&self, range: DayRange) -> (i32, i32) {
+        let first = self.before(range.first.number());
+        (first, self.before(range.last.number() + 1).max(first + 1))
+    }
+
+    /// How many working days there are before a day.
+    pub(super) fn index(&self, day: Day) -> i32 {
+        self.before(day.number())
+    }
+
+    /// The working day with this number; the last day of the calendar where there is none.
+    pub(super) fn day(&self, index: i32) -> Day {
+        let (mut low, mut high) = (Day::MIN.number(), Day::MAX.number());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.before(middle + 1) > index { high = middle } else { low = middle + 1 }
+        }
+        Day::saturating(low.into())
+    }
+}

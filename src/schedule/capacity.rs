@@ -5,7 +5,7 @@
 //! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
 //! added and taken away again leaves nothing behind.
 
-use super::calendar::{Calendar, DayRange, Unit, next_working_day, working_days};
+use super::calendar::{Calendar, DayRange, Unit, Workdays, next_working_day, working_days};
 use crate::base::day::Day;
 use crate::base::order;
 use crate::model::{Key, Plan, Record};
@@ -43,6 +43,15 @@ pub fn absences(team: &Record) -> impl Iterator<Item = Absence> {
         let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
         Some(Absence { range, people: absence.num(Key::Capacity).unwrap_or(people(team)).max(0.0) })
     })
+}
+
+/// The days that a team works: those on which anybody of it is there.
+pub fn workdays(team: &Record) -> Workdays {
+    let away: Vec<Absence> = absences(team).collect();
+    let load = Load::new(people(team), &away, Vec::new());
+    let gone = load.stretches.iter().filter(|stretch| stretch.capacity <= 0.0);
+    // A team without people is no team that is away.
+    Workdays::but(gone.filter(|_| people(team) > 0.0).map(|stretch| stretch.range))
 }
 
 /// Work that occupies a team.

@@ -1,9 +1,9 @@
 //! Slack and the critical path of dated items, and dependencies that the dates break.
 //!
-//! The critical path method (Kelley and Walker, 1959) on the dates as they are planned: lengths are calendar days from start
-//! to end, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
+//! The critical path method (Kelley and Walker, 1959) on the dates as they are planned: lengths and slack are working days, as capacity and proposals
+//! count them, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
 
-use super::calendar::DayRange;
+use super::calendar::{DayRange, Workdays};
 use super::graph::Graph;
 use crate::base::day::Day;
 
@@ -18,46 +18,52 @@ pub struct Violation {
     pub days: i32,
 }
 
+/// How far an item can slip.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Room {
+    /// Working days by which it can slip, its work kept, before the end of the whole or (through dependencies) a later item forces it; negative when
+    /// that is broken already.
+    pub total: i32,
+    /// Working days by which it can slip before any item that waits for it must move, or before the end of the whole.
+    pub free: i32,
+    /// The last day on which it may end.
+    pub latest: Day,
+}
+
 /// What the dates and dependencies leave room for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Slack {
-    /// Days by which an item can slip, its length kept, before the end of the whole or (through dependencies) a later item
-    /// forces it; negative when that is broken already. `None` for items without dates, on a circle, or waiting for one.
-    pub total: Vec<Option<i32>>,
-    /// Days by which an item can slip before any item that waits for it must move, or before the end of the whole.
-    pub free: Vec<Option<i32>>,
+    /// By item; `None` for items without dates, on a circle, or waiting for one.
+    pub rooms: Vec<Option<Room>>,
     /// Items without room, in an order in which they can be done.
     pub critical: Vec<usize>,
 }
 
-/// Slack of items against `end`, or against the last day of all of them. `ranges` are the items' dates, in the order of the
-/// graph. Undated items pass nothing on.
-pub fn slack(graph: &Graph, ranges: &[Option<DayRange>], end: Option<Day>) -> Slack {
-    let at = |item: usize| ranges.get(item).copied().flatten();
+/// Slack of items against `end`, or against the last day of all of them. `ranges` are the items' dates and `workdays` the days on which each is worked
+/// on, in the order of the graph. Undated items pass nothing on.
+pub fn slack(graph: &Graph, ranges: &[Option<DayRange>], workdays: &[&Workdays], end: Option<Day>) -> Slack {
+    let at = |item: usize| Some((ranges.get(item).copied().flatten()?, *workdays.get(item)?));
     let order = graph.order();
-    let last = end.or_else(|| order.items.iter().filter_map(|item| at(*item)).map(|range| range.last).max());
-    let Some(last) = last else {
-        return Slack { total: vec![None; graph.len()], free: vec![None; graph.len()], critical: Vec::new() };
-    };
-    let mut total = vec![None; graph.len()];
-    let mut free = vec![None; graph.len()];
+    let last = end.or_else(|| order.items.iter().filter_map(|item| at(*item)).map(|(range, _)| range.last).max());
+    let mut rooms: Vec<Option<Room>> = vec![None; graph.len()];
+    let Some(last) = last else { return Slack { rooms, critical: Vec::new() } };
+    // The first day after the end.
+    let over = last.add_days(1);
     for item in order.items.iter().copied().rev() {
-        let Some(range) = at(item) else {
-            continue;
-        };
-        let whole = last.days_since(range.last);
-        let mut least = (whole, whole);
+        let Some((range, own)) = at(item) else { continue };
+        let (_, done) = own.stretch(range);
+        let (mut must, mut may) = (own.index(over), own.index(over));
         for next in graph.after(item) {
-            if let (Some(later), Some(theirs)) = (at(next), total[next]) {
-                let gap = later.first.days_since(range.last) - 1;
-                least = (least.0.min(gap.saturating_add(theirs)), least.1.min(gap));
+            if let (Some((later, theirs)), Some(room)) = (at(next), rooms[next]) {
+                let (first, _) = theirs.stretch(later);
+                must = must.min(own.index(theirs.day(first.saturating_add(room.total))));
+                may = may.min(own.index(theirs.day(first)));
             }
         }
-        total[item] = Some(least.0);
-        free[item] = Some(least.1);
+        rooms[item] = Some(Room { total: must - done, free: may - done, latest: own.day(must - 1) });
     }
-    let critical = order.items.into_iter().filter(|item| total[*item].is_some_and(|days| days <= 0)).collect();
-    Slack { total, free, critical }
+    let critical = order.items.into_iter().filter(|item| rooms[*item].is_some_and(|room| room.total <= 0)).collect();
+    Slack { rooms, critical }
 }
 
 /// The dependencies that the dates break, by the earlier item and then the later.

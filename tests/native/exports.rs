@@ -284,11 +284,46 @@ fn what_leaves_for_others_gives_no_date_away() {
         }
     }
     let picture = printed(&state.doc, &state.ui);
-    assert!(picture.contains("width=\"1600\"") && picture.contains("2027-Q1") && picture.contains("As of 2026-11-22"));
+    assert!(picture.contains("width=\"1600\"") && picture.contains("As of Q4 2026"));
     assert!(!picture.contains("metadata"), "paper carries no data");
     scene.send(Msg::ExportAs(Leaving::default()));
     let state = scene.state();
     assert_eq!(written(&FORMATS[0], &state.doc, &state.ui), write(&state.doc.plan));
+}
+
+/// Two items that follow each other within a quarter, one that waits for both in the next, and one that starts too early, with progress.
+const CHAIN: &str = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-01-20","items":[
+    {"id":"a","title":"Alpha","start":"2027-01-04","end":"2027-01-29","status":"in_progress","progress":40},
+    {"id":"b","title":"Beta","start":"2027-02-01","end":"2027-02-26","depends_on":["a"]},
+    {"id":"c","title":"Gamma","start":"2027-05-03","end":"2027-05-28","depends_on":["a","b"]},
+    {"id":"d","title":"Delta","start":"2027-02-15","end":"2027-03-26","depends_on":["b"]}]}"#;
+
+#[test]
+fn a_picture_for_others_breaks_no_dependency_and_tells_no_day_and_no_progress() {
+    use plan_widget::app::Msg;
+    use plan_widget::app::export::{Leaving, format, written};
+    use plan_widget::base::period::Precision;
+    let scene = crate::scene::Scene::of(CHAIN);
+    // Violated arrows, sound ones, progress, lines through a day.
+    let count = |svg: &str| {
+        let marks = [
+            r##"fill="none" stroke="#c0362c" stroke-width="1.5" stroke-dasharray"##,
+            r##"fill="none" stroke="#818b98"/>"##,
+            r##"height="4" rx="2""##,
+            ">as of<",
+        ];
+        marks.map(|mark| svg.matches(mark).count())
+    };
+    let picture = |name: &str| {
+        let state = scene.state();
+        written(format(name).unwrap(), &state.doc, &state.ui)
+    };
+    assert_eq!(count(&picture("svg")), [1, 3, 1, 1], "exactly as it is");
+    scene.send(Msg::ExportAs(Leaving { precision: Some(Precision::Quarter), width: 1280 }));
+    for name in ["svg", "png", "block"] {
+        assert_eq!(count(&picture(name)), [0, 2, 0, 0], "{name}: only what waits from one quarter to a later one");
+        assert!(picture(name).contains("As of Q1 2027"), "{name}");
+    }
 }
 
 proptest! {

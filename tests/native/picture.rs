@@ -26,6 +26,8 @@ fn bar(title: &str, start: i32, days: i32) -> PictureBar {
         done: false,
         late: false,
         ghost: None,
+        critical: false,
+        spare: None,
     }
 }
 

@@ -40,6 +40,8 @@ fn roadmap<'a>(plan: &Plan, before: &'a [Stood<'a>]) -> Roadmap<'a> {
         loads: &[],
         over: &[],
         list: false,
+        coarse: false,
+        room: &|_| (false, None),
     }
 }
 

@@ -3,8 +3,8 @@
 use plan_widget::base::day::Day;
 use plan_widget::exchange::changelog::{Words, markdown};
 use plan_widget::model::{Key, Plan, Value};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Unit, working_days};
-use plan_widget::schedule::capacity::{Absence, Job, Load, load};
+use plan_widget::schedule::calendar::{Calendar, DayRange, Unit, Workdays, working_days};
+use plan_widget::schedule::capacity::{Absence, Job, Load, load, workdays};
 use plan_widget::schedule::compare::{Fate, compare, of_baseline, of_plan, take};
 use plan_widget::schedule::critical::{Violation, driving_chain, slack, violations};
 use plan_widget::schedule::dates::{Dated, expected_progress, is_late, of_items};
@@ -85,16 +85,47 @@ fn broken_dependencies_are_counted_and_slack_goes_back_from_the_end() {
     let plan = quarter();
     let (graph, ranges) = (Graph::of(&plan), ranges(&plan));
     assert_eq!(violations(&graph, &ranges), [Violation { from: 1, to: 2, days: 3 }]);
-    let found = slack(&graph, &ranges, Some(day("2027-02-28")));
-    // The checkout may slip two days; the sign-in, two weekend days of its own more.
-    assert_eq!(found.total[..3], [Some(4), Some(-1), Some(2)]);
-    assert_eq!(found.free[..3], [Some(2), Some(-3), Some(2)]);
-    assert_eq!((found.total[3], found.total[5], found.total[7]), (Some(-61), None, None));
+    let weeks = Workdays::default();
+    let weeks = vec![&weeks; 8];
+    let found = slack(&graph, &ranges, &weeks, Some(day("2027-03-02")));
+    let totals: Vec<_> = found.rooms.iter().map(|room| room.map(|room| (room.total, room.free))).collect();
+    // The checkout ends on a Friday and may slip by Monday and Tuesday; the sign-in ends on the Friday before it starts.
+    assert_eq!(totals[..3], [Some((2, 0)), Some((-1, -3)), Some((2, 2))]);
+    assert_eq!(found.rooms[0].map(|room| room.latest), Some(day("2027-02-16")));
+    assert!(totals[3].is_some_and(|(total, _)| total < -40));
+    assert_eq!((totals[5], totals[7]), (None, None));
     assert_eq!(found.critical, [1, 3]);
     assert_eq!(driving_chain(&graph, &ranges, 2, 0), [1, 2]);
     // Against the last end of all, which is the fuzzy item's.
-    assert_eq!(slack(&graph, &ranges, None).critical, [3]);
-    assert_eq!(slack(&Graph::new(2, []), &[None, None], None).total, [None, None]);
+    assert_eq!(slack(&graph, &ranges, &weeks, None).critical, [3]);
+    assert_eq!(slack(&Graph::new(2, []), &[None, None], &weeks, None).rooms, [None, None]);
+}
+
+#[test]
+fn slack_from_friday_to_monday_is_none() {
+    let ranges = [
+        Some(range("2027-01-04", "2027-01-15")),
+        Some(range("2027-01-18", "2027-01-29")),
+        Some(range("2027-02-01", "2027-02-12")),
+        Some(range("2027-01-16", "2027-01-17")),
+    ];
+    let graph = Graph::new(4, [(0, 1), (1, 2)]);
+    let weeks = Workdays::default();
+    let found = slack(&graph, &ranges, &[&weeks; 4], None);
+    assert_eq!(found.critical, [0, 1, 2], "a chain of working weeks has no room");
+    // What lies on a weekend alone is done on the Monday after, as capacity has it; from there 19 working days are left.
+    assert_eq!(found.rooms[3].map(|room| room.total), Some(19));
+    // Nor is a week in which the whole team is away.
+    let later = [ranges[0], Some(range("2027-01-25", "2027-02-05"))];
+    let graph = Graph::new(2, [(0, 1)]);
+    let team = plan(
+        r#"{"format":"plan-widget","version":1,"items":[],"teams":[{"id":"a","name":"A","capacity":2,"absences":[
+           {"from":"2027-01-18","to":"2027-01-24"},{"from":"2027-01-25","to":"2027-01-29","capacity":1}]}]}"#,
+    );
+    let away = workdays(&team.list(Key::Teams)[0]);
+    assert_eq!(away.count(range("2027-01-18", "2027-01-31")), 5, "where one of two is left, work goes on");
+    assert_eq!(slack(&graph, &later, &[&away; 2], None).critical, [0, 1]);
+    assert_eq!(slack(&graph, &later, &[&weeks; 2], None).rooms[0].map(|room| room.total), Some(5));
 }
 
 #[test]
@@ -114,7 +145,10 @@ fn circles_are_named() {
     assert_eq!(graph.closes(2, 2), Some(vec![2]));
     assert_eq!(graph.upstream(4), [0, 1, 2, 3]);
     assert_eq!(graph.downstream(1), [1, 2, 3, 4]);
-    assert_eq!(slack(&graph, &[Some(range("2027-01-01", "2027-01-02")); 6], None).total[1..5], [None; 4]);
+    assert_eq!(
+        slack(&graph, &[Some(range("2027-01-01", "2027-01-02")); 6], &[&Workdays::default(); 6], None).rooms[1..5],
+        [None; 4]
+    );
 }
 
 #[test]
@@ -279,26 +313,70 @@ proptest! {
     }
 
     #[test]
-    fn slipping_by_the_slack_breaks_nothing_new(dates in prop::collection::vec((0i32..100, 1i32..30), 1..20), pairs in prop::collection::vec((0usize..20, 0usize..20), 0..30)) {
-        let ranges: Vec<_> = dates.iter().map(|(start, days)| DayRange::new(Day::new(*start).unwrap(), Day::new(start + days - 1).unwrap())).collect();
-        let forward = pairs.into_iter().filter(|(from, to)| from < to);
-        let graph = Graph::new(ranges.len(), forward);
-        let found = slack(&graph, &ranges, None);
-        let last = ranges.iter().flatten().map(|range| range.last).max().unwrap();
-        for item in 0..ranges.len() {
-            let (total, free) = (found.total[item].unwrap(), found.free[item].unwrap());
-            prop_assert!(free >= 0 || violations(&graph, &ranges).iter().any(|broken| broken.from == item));
-            // Moving the item by its free slack and no more touches nothing that waits for it.
-            let mut moved = ranges.clone();
-            let shifted = |by: i32| ranges[item].map(|range| DayRange { first: range.first.add_days(by), last: range.last.add_days(by) });
-            if free >= 0 {
-                moved[item] = shifted(free);
-                prop_assert!(violations(&graph, &moved).iter().all(|broken| broken.from != item));
-                moved[item] = shifted(free + 1);
-                let over = moved[item].unwrap().last > last;
-                prop_assert!(over || violations(&graph, &moved).iter().any(|broken| broken.from == item));
+    fn slack_is_what_pushing_day_by_day_finds(dates in prop::collection::vec((0i32..60, 1i32..20, 0usize..2), 1..12), pairs in prop::collection::vec((0usize..12, 0usize..12), 0..20), away in prop::collection::vec((0i32..90, 0i32..12), 0..4), beyond in 0i32..20) {
+        let mut gone: Vec<DayRange> = Vec::new();
+        for (first, days) in away {
+            let first = Day::new(first.max(gone.last().map_or(i32::MIN, |last| last.last.number() + 2))).unwrap();
+            gone.push(DayRange { first, last: first.add_days(days) });
+        }
+        let calendars = [Workdays::default(), Workdays::but(gone.iter().copied())];
+        // By looking at each day, without counting any.
+        let works = |own: usize, day: Day| !day.weekday().is_weekend() && (own == 0 || gone.iter().all(|range| !range.contains(day)));
+        let next = |own: usize, from: Day| (0..400).map(|by| from.add_days(by)).find(|day| works(own, *day)).unwrap();
+        let ranges: Vec<_> = dates.iter().map(|(start, days, _)| DayRange { first: Day::new(*start).unwrap(), last: Day::new(start + days - 1).unwrap() }).collect();
+        // Each with its first day of work, and how many there are.
+        let jobs: Vec<(Day, usize)> = ranges.iter().zip(&dates).map(|(range, (.., own))| {
+            let days = (0..range.days()).map(|by| range.first.add_days(by)).filter(|day| works(*own, *day)).count();
+            (next(*own, range.first), days.max(1))
+        }).collect();
+        let worked = |item: usize, first: Day| (1..jobs[item].1).fold(next(dates[item].2, first), |day, _| next(dates[item].2, day.add_days(1)));
+        let broken = |from: usize, to: usize| worked(from, jobs[from].0) >= jobs[to].0;
+        // Most of what the dates break is left out: behind it, slack and pushing are two things.
+        let edges: Vec<_> = pairs.into_iter().filter(|(from, to)| from < to && *to < ranges.len() && (!broken(*from, *to) || (from + to) % 7 == 0)).collect();
+        let graph = Graph::new(ranges.len(), edges.iter().copied());
+        let end = ranges.iter().map(|range| range.last).max().unwrap().add_days(beyond);
+        let own: Vec<&Workdays> = dates.iter().map(|(.., own)| &calendars[*own]).collect();
+        let found = slack(&graph, &ranges.iter().copied().map(Some).collect::<Vec<_>>(), &own, Some(end));
+        // The ends of all when one is held up by some working days, and whatever waits for it (alone, or through others) is pushed.
+        let pushed = |item: usize, by: usize, far: bool| -> Vec<Day> {
+            let mut ends: Vec<Option<Day>> = vec![None; ranges.len()];
+            for at in 0..ranges.len() {
+                let waits = edges.iter().filter(|(_, to)| *to == at).filter_map(|(from, _)| ends[*from]).max();
+                let first = match waits {
+                    _ if at == item => Some((0..by).fold(jobs[at].0, |day, _| next(dates[at].2, day.add_days(1)))),
+                    Some(until) if far => Some(jobs[at].0.max(next(dates[at].2, until.add_days(1)))),
+                    _ => None,
+                };
+                ends[at] = first.map(|first| worked(at, first));
             }
-            prop_assert_eq!(found.critical.contains(&item), total <= 0);
+            ends.into_iter().flatten().collect()
+        };
+        for item in 0..ranges.len() {
+            let room = found.rooms[item].unwrap();
+            let fits = |by: usize| pushed(item, by, true).into_iter().all(|last| last <= end);
+            let mut behind = graph.downstream(item);
+            behind.push(item);
+            // What is late or broken behind it stays so, however little it slips.
+            let sound = behind.iter().all(|at| *at == item || worked(*at, jobs[*at].0) <= end)
+                && edges.iter().all(|(from, to)| !behind.contains(from) || !broken(*from, *to));
+            match usize::try_from(room.total) {
+                _ if !sound => {}
+                Ok(total) => {
+                    prop_assert!(fits(total), "{item} may slip by {total}");
+                    prop_assert!(!fits(total + 1), "{item} may not slip by more than {total}");
+                    prop_assert_eq!(room.latest, pushed(item, total, false)[0], "its latest end");
+                }
+                Err(_) => prop_assert!(!fits(0), "{item} is late already"),
+            }
+            let idle = |by: usize| {
+                let last = pushed(item, by, false)[0];
+                last <= end && edges.iter().filter(|(from, _)| *from == item).all(|(_, to)| last < jobs[*to].0)
+            };
+            match usize::try_from(room.free) {
+                Ok(free) => prop_assert!(idle(free) && !idle(free + 1), "{item} touches nothing by {free}"),
+                Err(_) => prop_assert!(!idle(0)),
+            }
+            prop_assert_eq!(found.critical.contains(&item), room.total <= 0);
         }
     }
 

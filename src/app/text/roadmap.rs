@@ -73,9 +73,24 @@ pub fn linking(item: &str) -> String {
 /// After giving that up.
 pub const NOT_LINKED: &str = "No dependency made.";
 
-/// How much room an item has: `12 days of slack`, `on the critical path`.
+/// How much room an item has, counted in working days: `4 working days of slack`, `on the critical path`.
 pub fn slack(days: i32) -> String {
-    if days > 0 { format!("{} of slack", super::timeline::days(days)) } else { "on the critical path".to_owned() }
+    let count = |days: i32| if days == 1 { "1 working day".to_owned() } else { format!("{days} working days") };
+    match days {
+        1.. => format!("{} of slack", count(days)),
+        0 => "on the critical path".to_owned(),
+        _ => format!("on the critical path, {} behind", count(-days)),
+    }
+}
+
+/// What slack is counted until, as a choice.
+pub fn until(what: Option<&str>) -> String {
+    ["…until ", what.unwrap_or("the last day of the plan")].concat()
+}
+
+/// Under a picture: what thick and thin lines at bars mean.
+pub fn slack_drawn(what: Option<&str>) -> String {
+    ["thick: critical path until ", what.unwrap_or("the last day"), ", thin lines: slack"].concat()
 }
 
 /// A violated dependency, as short as it goes: `9 days early`.

@@ -154,6 +154,11 @@ fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &Plan, y: f64, next: f64) {
     if let Some((left, right)) = bar.ghost.and_then(|range| plan.cut(range)) {
         pen.rect(left, y - 1.5, right - left, BAR + 3.0, 4.0, Ink::Ghost);
     }
+    if let Some((from, to)) = bar.spare.and_then(|range| plan.cut(range)) {
+        let foot = y + BAR - 4.0;
+        pen.line(from, foot, to, foot, Ink::Slack);
+        pen.line(to, foot - 3.0, to, foot + 3.0, Ink::Slack);
+    }
     let width = right - left;
     let fade = if bar.fuzzy_start || bar.fuzzy_end { (width / 3.0).min(28.0) } else { 0.0 };
     match bar.done {
@@ -164,6 +169,9 @@ fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &Plan, y: f64, next: f64) {
     if bar.progress > 0.0 && !bar.done {
         let done = width * bar.progress.min(1.0);
         pen.rect(left, y + BAR - 4.0, done, 4.0, 2.0_f64.min(done / 2.0), Ink::Progress(bar.hue));
+    }
+    if bar.critical {
+        pen.rect(left, y + BAR - 1.0, width, 3.0, 0.0, Ink::Critical);
     }
     if bar.late {
         // Strokes across the last pixels.

@@ -68,6 +68,10 @@ pub struct PictureBar {
     pub late: bool,
     /// Where the bar lay in the state that is compared with.
     pub ghost: Option<DayRange>,
+    /// Whether it has no room to slip.
+    pub critical: bool,
+    /// The days through which it may slip.
+    pub spare: Option<DayRange>,
 }
 
 /// What a hue and its mark mean.
@@ -170,7 +174,12 @@ impl Plan {
 
 /// All days that have something, or the range asked for.
 fn content(picture: &Picture) -> DayRange {
-    let bars = picture.lanes.iter().flat_map(|lane| &lane.bars).flat_map(|bar| [Some(bar.range), bar.ghost]).flatten();
+    let bars = picture
+        .lanes
+        .iter()
+        .flat_map(|lane| &lane.bars)
+        .flat_map(|bar| [Some(bar.range), bar.ghost, bar.spare])
+        .flatten();
     let bands = picture.bands.iter().map(|(_, range)| *range);
     let day = |day: Day| DayRange { first: day, last: day };
     let milestones = picture.milestones.iter().map(|(_, at)| day(*at));

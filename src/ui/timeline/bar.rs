@@ -40,8 +40,10 @@ pub struct BarView {
     pub expected: Option<u8>,
     /// Where it lay in the state that is compared with: px from its left, width; and in words.
     pub was: Option<(f64, f64, String)>,
-    /// Days it may slip, where that is shown.
+    /// Working days it may slip, where that is shown.
     pub slack: Option<i32>,
+    /// How wide the days are through which it may, px.
+    pub spare: Option<f64>,
     /// Whether it hangs together with the bar in hand.
     pub lit: bool,
     /// What counts as now.
@@ -145,6 +147,7 @@ pub fn draw(view: &BarView) -> Html {
         .style(style)
         .maybe(shown.then(title))
         .maybe(view.was.as_ref().map(|(left, width, _)| el("u").style(px("left", *left) + &px("width", *width))))
+        .maybe(view.spare.map(|width| el("s").style(px("width", width))))
         .maybe(view.expected.map(|percent| el("i").style(format!("left:{percent}%"))))
         .into()
 }

@@ -1,9 +1,10 @@
 //! What the lanes are, how wide time is, and where to go: the timeline's part of the bar above the view.
 
-use crate::app::chart::{Chart, Colour};
+use crate::app::chart::{Chart, Colour, Until};
+use crate::app::derived::timeline::{target, targets};
 use crate::app::propose::Propose;
 use crate::app::state::{Goto, Lanes};
-use crate::app::text::roadmap::{colour_name, within_name};
+use crate::app::text::roadmap::{self, colour_name, within_name};
 use crate::app::text::timeline::{lanes_name, level_name};
 use crate::app::{Msg, State};
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
@@ -59,12 +60,16 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Chart(chart)),
     };
     let chart = ui.chart;
-    let shown = vec![
-        toggle("Critical path and slack", chart.critical, Chart { critical: !chart.critical, ..chart }),
+    let mut shown =
+        vec![toggle("Critical path and slack", chart.critical, Chart { critical: !chart.critical, ..chart })];
+    if chart.critical {
+        shown.extend(until(state));
+    }
+    shown.extend([
         toggle("Load of teams", chart.load, Chart { load: !chart.load, ..chart }),
         toggle("Expected progress", chart.expected, Chart { expected: !chart.expected, ..chart }),
         toggle("A row for each item", chart.list, Chart { list: !chart.list, ..chart }),
-    ];
+    ]);
     let square = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
         button("button square")
             .attr("aria-label", name)
@@ -90,6 +95,30 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .with(zooming)
         .maybe(state.editable().then(|| propose(state, dispatch)))
         .into()
+}
+
+/// What slack can be counted until: the end of all, milestones and timeboxes, and the item whose details are open.
+fn until(state: &State) -> Vec<Choice> {
+    let (chart, plan) = (state.ui.chart, &state.doc.plan);
+    let mut ends: Vec<(Until, String)> = vec![(Until::Last, roadmap::until(None))];
+    ends.extend(targets(plan).into_iter().map(|(uid, name, _)| (Until::Entry(uid), roadmap::until(Some(&name)))));
+    let chosen = match chart.until {
+        Until::Entry(uid) => Some(uid),
+        Until::Last => None,
+    };
+    for uid in state.ui.details.into_iter().chain(chosen) {
+        if let Some(name) = target(plan, uid).filter(|_| ends.iter().all(|(end, _)| *end != Until::Entry(uid))) {
+            ends.push((Until::Entry(uid), roadmap::until(Some(&name))));
+        }
+    }
+    let choice = |(until, label): (Until, String)| Choice {
+        label: label.into(),
+        keys: "",
+        checked: Some(until == chart.until),
+        enabled: true,
+        msg: Some(Msg::Chart(Chart { until, ..chart })),
+    };
+    ends.into_iter().map(choice).collect()
 }
 
 /// Proposals, and whether others make way for what is moved.

@@ -8,9 +8,9 @@ use super::lane;
 use super::measure::Measure;
 use crate::app::State;
 use crate::app::agenda::Line;
-use crate::app::chart::{Colour, LaneLoad, Palette, loads};
+use crate::app::chart::{Colour, LaneLoad, Palette, Until, loads};
 use crate::app::compare::{Against, ghosts};
-use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Timeline, Unit, slack};
+use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Rooms, Timeline, Unit};
 use crate::app::state::{Goto, Lanes};
 use crate::base::day::Day;
 use crate::base::order;
@@ -73,8 +73,8 @@ pub struct Desk {
     pub linking: Option<Uid>,
     /// The items that hang together with the one in hand.
     pub chain: Vec<usize>,
-    /// The slack of the items of a revision, where it is shown.
-    slack: Option<(u64, Vec<Option<i32>>)>,
+    /// The room of the items of a revision until something, where it is shown.
+    rooms: Option<(u64, Until, Rooms)>,
     /// Which colour bars have, and of which revision.
     pub palette: (u64, Colour, Palette),
     /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
@@ -119,7 +119,7 @@ impl Desk {
             slots: RefCell::default(),
             linking: None,
             chain: Vec::new(),
-            slack: None,
+            rooms: None,
             palette: (0, Colour::Lane, Palette::default()),
             ghosts: (0, None, Vec::new()),
             loads: None,
@@ -189,9 +189,12 @@ impl Desk {
             self.camera.scroll_to = Some((self.camera.view.left, 0.0));
         }
         if !state.ui.chart.critical {
-            self.slack = None;
-        } else if self.slack.as_ref().is_none_or(|(revision, _)| *revision != state.doc.revision) {
-            self.slack = Some((state.doc.revision, slack(&state.doc.plan)));
+            self.rooms = None;
+        } else {
+            let (revision, until) = (state.doc.revision, state.ui.chart.until);
+            if self.rooms.as_ref().is_none_or(|rooms| (rooms.0, rooms.1) != (revision, until)) {
+                self.rooms = Some((revision, until, Rooms::of(&state.doc.plan, until)));
+            }
         }
         if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.against {
             let against = state.ui.against.clone();
@@ -423,9 +426,14 @@ impl Desk {
         shown.then(|| bar.expected(self.now())).filter(|percent| (1..100).contains(percent))
     }
 
-    /// Days an item may slip, where that is shown.
+    /// Working days an item may slip, where that is shown.
     pub fn room(&self, item: u32) -> Option<i32> {
-        self.slack.as_ref()?.1.get(item as usize).copied().flatten()
+        self.rooms.as_ref()?.2.days(item as usize)
+    }
+
+    /// The days through which it may, where that is shown.
+    pub fn spare(&self, item: u32) -> Option<DayRange> {
+        self.rooms.as_ref()?.2.spare(item as usize)
     }
 
     /// Moves the focus to a bar, wherever it is.

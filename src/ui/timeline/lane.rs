@@ -191,6 +191,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         hue,
         expected: desk.expected(&bar),
         slack: desk.room(bar.item),
+        spare: desk.spare(bar.item).map(|range| desk.extent(range).1),
         lit: desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok(),
         now: desk.now(),
     })

@@ -14,6 +14,7 @@ tests![
     cards_show_their_titles_beside_the_grip,
     an_empty_calendar_says_so_beside_the_names,
     the_page_scrolls_on_where_a_view_ends,
+    slack_is_drawn_until_what_is_chosen,
 ];
 
 fn timeline(page: &Page<'_>) {
@@ -190,4 +191,30 @@ fn the_page_scrolls_on_where_a_view_ends(page: &Page<'_>) {
             });
         }
     }
+}
+
+fn slack_is_drawn_until_what_is_chosen(page: &Page<'_>) {
+    let mut plan = plans::small();
+    // Monday to Friday, and on from the Monday after.
+    plan["items"][4]["start"] = json!("2027-01-25");
+    plan["items"][4]["end"] = json!("2027-02-05");
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Fit");
+    page.bar("Passkeys");
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "Critical path and slack");
+    let told = |title: &str| page.attribute(&page.bar(title), "aria-description").unwrap_or_default();
+    page.until("a chain of working weeks is critical", || {
+        ["Passkeys", "Ledger"].into_iter().all(|title| told(title).contains("on the critical path"))
+    });
+    let spare = "const s = arguments[0].querySelector('s'); return s ? s.getBoundingClientRect().width : 0";
+    let drawn = |title: &str| page.eval(spare, &[page.bar(title).to_value()]).as_f64().unwrap_or_default();
+    assert_eq!(drawn("Passkeys"), 0.0);
+    page.click_on("button", "Show");
+    page.click_on("menuitemcheckbox", "…until Launch");
+    page.until("both may slip until the launch", || told("Passkeys").contains("16 working days of slack"));
+    let day = page.day_width("Passkeys", 12.0);
+    // From the Saturday after it to the Friday before Ledger would have to begin.
+    assert!((drawn("Passkeys") / day - 23.0).abs() < 1.5, "{} of {day}", drawn("Passkeys"));
+    assert_eq!(page.element("return e.dirty"), json!(false), "looking is no edit");
 }

@@ -3,6 +3,7 @@
 
 mod bar;
 mod lanes;
+mod room;
 mod time;
 mod walk;
 
@@ -15,12 +16,12 @@ use crate::layout::labels::overhang;
 use crate::layout::pack::{Lane, Span};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::WeekStart;
-use crate::schedule::{critical, dates};
 
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 pub use crate::schedule::graph::Graph;
 pub use bar::{Bar, Stage, bar_title, label_width};
 pub use lanes::{Grouping, LaneKey, changes, field, inner, list_of, outer};
+pub use room::{Rooms, target, targets};
 pub use time::{Edge, When, nearest_start, usual_days};
 pub use walk::Step;
 
@@ -375,16 +376,6 @@ impl Timeline {
         });
         self.tracks.iter().filter_map(|track| track.range).chain(marks).reduce(DayRange::union)
     }
-}
-
-/// By how many days each item may slip before the end of the whole does, or something that waits for it has to move; `None` for what has no dates or
-/// is over. Without room it is critical.
-pub fn slack(plan: &Plan) -> Vec<Option<i32>> {
-    let open = |item: &Rc<Record>| !Stage::of(item).is_over();
-    let dated = dates::of_items(plan).into_iter().zip(plan.items());
-    let ranges: Vec<Option<DayRange>> =
-        dated.map(|(dated, item)| dated.filter(|_| open(item)).map(|dated| dated.range)).collect();
-    critical::slack(&Graph::of(plan), &ranges, None).total
 }
 
 /// The day that counts as now: the plan's as-of date, or today.
