@@ -8,6 +8,7 @@ use super::state::Lanes;
 use super::text;
 use crate::base::map::Map;
 use crate::base::order;
+use crate::layout::hues::{GREY, nearest, spread};
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::{capacity, dates};
@@ -70,15 +71,29 @@ impl Colour {
 /// A sign per hue, so that nothing is said by colour alone.
 const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
 /// The hue of whatever has none of its own.
-const OTHER: u8 = 7;
+const OTHER: u8 = GREY;
+/// The hue of each status, in the order of the format: violet ideas, blue plans, orange work, green results; what was dropped is grey.
+const STATUS_HUES: [u8; 5] = [6, 0, 1, 2, GREY];
+
+/// The hue (0–7) of a status, wherever it is shown.
+pub fn status_hue(word: &str) -> u8 {
+    STATUS.iter().position(|known| *known == word).map_or(OTHER, |at| STATUS_HUES[at])
+}
+
+/// The hue (0–7) of each entry of the teams or objectives: the one nearest to the colour that the file gives it, else one that hangs on its id.
+pub fn entry_hues(plan: &Plan, list: Key) -> Vec<u8> {
+    let entries = plan.list(list);
+    let ids: Vec<&str> = entries.iter().map(|entry| entry.id()).collect();
+    let given: Vec<Option<u8>> = entries.iter().map(|entry| nearest(entry.text(Key::Color)?)).collect();
+    spread(&ids, &given)
+}
 
 /// Which hue an item has.
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
     by: Colour,
-    /// The words that have a hue, by hue.
-    words: Vec<Rc<str>>,
-    names: Vec<Rc<str>>,
+    /// The words that have a hue, each with it and its name.
+    words: Vec<(u8, Rc<str>, Rc<str>)>,
     /// Whether some items have another word or none.
     other: bool,
     /// The objective that an objective's or a key result's id means.
@@ -98,19 +113,26 @@ impl Palette {
                 }
             }
         }
-        let known: Vec<(Rc<str>, Rc<str>)> = match by {
+        let of_format = |words: &[&'static str], hue: &dyn Fn(usize) -> u8| -> Vec<(u8, Rc<str>, Rc<str>)> {
+            let entry = |(at, word): (usize, &&'static str)| (hue(at), (*word).into(), text::word_name(word).into());
+            words.iter().enumerate().map(entry).collect()
+        };
+        let known: Vec<(u8, Rc<str>, Rc<str>)> = match by {
             Colour::Lane => return palette,
-            Colour::Status => STATUS.iter().map(|word| ((*word).into(), text::word_name(word).into())).collect(),
-            Colour::Moscow => MOSCOW.iter().map(|word| ((*word).into(), text::word_name(word).into())).collect(),
+            Colour::Status => of_format(STATUS, &|at| STATUS_HUES[at]),
+            Colour::Moscow => of_format(MOSCOW, &|at| at as u8),
             Colour::Objective => {
                 let title = |entry: &Rc<Record>| entry.text(Key::Title).unwrap_or(entry.id()).into();
-                plan.list(Key::Objectives).iter().map(|entry| (entry.id().into(), title(entry))).collect()
+                let hues = entry_hues(plan, Key::Objectives).into_iter();
+                hues.zip(plan.list(Key::Objectives))
+                    .map(|(hue, entry)| (hue, entry.id().into(), title(entry)))
+                    .collect()
             }
             Colour::Kind | Colour::Owner => Vec::new(),
         };
         let mut used = vec![false; known.len()];
         let mut places: Map<&str, usize> = Map::new();
-        for (at, (key, _)) in known.iter().enumerate() {
+        for (at, (_, key, _)) in known.iter().enumerate() {
             places.or_insert_with(key, || at);
         }
         for item in plan.items() {
@@ -118,9 +140,12 @@ impl Palette {
             match word.as_deref().map(|word| (places.get(word).copied(), word)) {
                 Some((Some(at), _)) => used[at] = true,
                 Some((None, word)) if known.is_empty() => {
-                    if palette.words.iter().all(|own| **own != *word) {
+                    if palette.words.iter().all(|(_, own, _)| **own != *word) {
                         match palette.words.len() < usize::from(OTHER) {
-                            true => palette.add(word.into(), text::word_name(word).into()),
+                            true => {
+                                let hue = palette.words.len() as u8;
+                                palette.words.push((hue, word.into(), text::word_name(word).into()));
+                            }
                             false => palette.other = true,
                         }
                     }
@@ -128,18 +153,14 @@ impl Palette {
                 _ => palette.other = true,
             }
         }
-        for ((key, name), _) in known.into_iter().zip(used).filter(|(_, used)| *used) {
-            match palette.words.len() < usize::from(OTHER) {
-                true => palette.add(key, name),
+        for (entry, _) in known.into_iter().zip(used).filter(|(_, used)| *used) {
+            // A sign stands for one thing.
+            match palette.words.iter().all(|(hue, ..)| *hue != entry.0) {
+                true => palette.words.push(entry),
                 false => palette.other = true,
             }
         }
         palette
-    }
-
-    fn add(&mut self, word: Rc<str>, name: Rc<str>) {
-        self.words.push(word);
-        self.names.push(name);
     }
 
     fn word(&self, item: &Record) -> Option<Rc<str>> {
@@ -163,13 +184,14 @@ impl Palette {
             return None;
         }
         let word = self.word(item);
-        let hue = word.and_then(|word| self.words.iter().position(|own| *own == word)).map_or(OTHER, |at| at as u8);
+        let hue =
+            word.and_then(|word| self.words.iter().find(|(_, own, _)| *own == word)).map_or(OTHER, |entry| entry.0);
         Some((hue, MARKS[usize::from(hue)]))
     }
 
     /// Hue, sign and name of each, as the legend shows them.
     pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
-        let named = self.names.iter().enumerate().map(|(at, name)| (at as u8, MARKS[at], name.clone()));
+        let named = self.words.iter().map(|(hue, _, name)| (*hue, MARKS[usize::from(*hue)], name.clone()));
         let other = self.other.then(|| (OTHER, MARKS[usize::from(OTHER)], text::roadmap::OTHER.into()));
         named.chain(other).collect()
     }

@@ -1,19 +1,20 @@
 //! Ways to get the plan out, once for the dialog and for the element's `export`.
 
+use super::chart::{Colour, Palette};
 use super::derived::timeline::{Unit, calendar};
 use super::state::{Doc, Ui};
 use super::{picture, text};
 use crate::base::case::lower_char;
 use crate::base::day::Day;
-use crate::base::period::Precision;
+use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
+use crate::exchange::fiscal;
 use crate::exchange::roadmap::{self, Roadmap, team_lanes};
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
-use crate::model::schema::STATUS;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Key, Plan};
 use crate::schedule::calendar::Names;
 use crate::wire;
 
@@ -121,9 +122,6 @@ pub fn as_of(plan: &Plan) -> Option<Day> {
 /// The lane of items without a team.
 const NO_TEAM: &str = "No team";
 
-/// Hue (0–7) and mark of each status, in the order of the format.
-const STATUS_HUES: [(u8, &str); 5] = [(3, "?"), (0, ""), (2, "▸"), (1, "✓"), (5, "×")];
-
 /// When a plan is as of, as exact as it leaves.
 pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &Names<'_>) -> String {
     let unit = match precision.unwrap_or(Precision::Day) {
@@ -157,21 +155,23 @@ fn file_svg(plan: &Plan) -> String {
 
 /// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
 fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>) -> String {
-    let status = |item: &Record| STATUS.iter().position(|word| item.text(Key::Status) == Some(word));
-    let has = |at: usize| plan.items().iter().any(|item| status(item) == Some(at));
-    let legend = STATUS.iter().zip(STATUS_HUES).enumerate().filter(|(at, _)| has(*at) && STATUS[*at] != "dropped");
-    let legend =
-        legend.map(|(_, (word, (hue, mark)))| LegendEntry { label: text::word_name(word).to_owned(), hue, mark });
+    let palette = Palette::new(plan, Colour::Status);
+    let dropped = text::word_name("dropped");
+    let legend = palette.legend().into_iter().filter(|(.., name)| **name != *dropped);
+    let legend = legend.map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
     let as_of = as_of(plan);
     let roadmap = Roadmap {
         lanes: team_lanes(plan, NO_TEAM),
-        hue: &|item| status(item).map_or((7, ""), |at| STATUS_HUES[at]),
+        hue: &|item| palette.of(item).unwrap_or_default(),
         legend: legend.collect(),
         today: as_of.filter(|_| precision.is_none()).map(|day| ("as of".to_owned(), day)),
         note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &Names::ENGLISH)),
         undated: Some("No dates".to_owned()),
         before: &[],
-        dates: &|dated| format!("{} to {}", dated.start, dated.end),
+        dates: &|dated| {
+            let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
+            format!("{} to {}", words(dated.start), words(dated.end))
+        },
         loads: &[],
         over: &[],
         list: false,

@@ -8,8 +8,9 @@ use super::export::{Leaving, WIDTHS, as_of, as_of_words};
 use super::state::{Doc, Lanes, Ui};
 use super::text;
 use crate::base::order;
-use crate::base::period::Precision;
+use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
+use crate::exchange::fiscal;
 use crate::exchange::roadmap::{Roadmap, picture};
 use crate::exchange::svg::{Theme, svg};
 use crate::layout::arrows::push_px;
@@ -109,7 +110,10 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
         note: note(doc, ui, leaving.precision, filter),
         undated: Some("No dates".to_owned()),
         before: &before,
-        dates: &|dated| format!("{} to {}", dated.start, dated.end),
+        dates: &|dated| {
+            let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
+            format!("{} to {}", words(dated.start), words(dated.end))
+        },
         list: ui.chart.list,
         coarse: coarse.is_some(),
         room: &|item| (rooms.days(item).is_some_and(|days| days <= 0), rooms.spare(item)),

@@ -5,22 +5,22 @@ use super::ranking::ColumnName;
 use crate::model::Plan;
 use crate::wire::write;
 
-/// The element with its light-DOM children: the plan as JSON, the roadmap as `svg` (may be empty), the ranking as a table. No blank line, no `{{`.
+/// The element with its light-DOM children: the plan as JSON, the roadmap as `svg` (may be empty), the ranking as a table. No blank line, no `{{`, `{%` or `{#`.
 pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
     let mut out = String::from("<plan-widget>\n<script type=\"application/json\">\n");
     out.push_str(&page_json(plan));
     out.push_str("</script>\n");
     let fallback = [svg.trim(), "\n", &html(plan, name)].concat();
-    // A wiki ends a block of HTML at a blank line and takes two braces for a template.
+    // A wiki ends a block of HTML at a blank line and takes two braces for a template; site generators take a brace with a percent sign or a hash for one.
     for line in fallback.lines().filter(|line| !line.trim().is_empty()) {
-        out.push_str(&line.replace("{{", "{&#123;"));
+        out.push_str(&line.replace("{{", "{&#123;").replace("{%", "{&#37;").replace("{#", "{&#35;"));
         out.push('\n');
     }
     out.push_str("</plan-widget>\n");
     out
 }
 
-/// The plan's canonical text as it may stand inside a page: `<` and `&` as escapes, never two braces or two tildes in a row. The same JSON to every parser.
+/// The plan's canonical text as it may stand inside a page: `<` and `&` as escapes, never two braces or two tildes in a row, nor `{%` or `{#`. The same JSON to every parser.
 ///
 /// All of these stand only inside strings, where an escape means the same: outside of them JSON has no such characters, and an object never opens directly inside
 /// another.
@@ -37,6 +37,8 @@ pub fn in_page(text: &str) -> String {
             '<' => out.push_str("\\u003c"),
             '&' => out.push_str("\\u0026"),
             '{' if last == '{' => out.push_str("\\u007b"),
+            '%' if last == '{' => out.push_str("\\u0025"),
+            '#' if last == '{' => out.push_str("\\u0023"),
             '~' if last == '~' => out.push_str("\\u007e"),
             '\u{2028}' => out.push_str("\\u2028"),
             '\u{2029}' => out.push_str("\\u2029"),

@@ -1,6 +1,7 @@
 //! The items as CSV (RFC 4180): every column that a table can hold, with the plan's own digits and names, so that importing it gives the items again.
 
 use super::cell_texts::CellTexts;
+use super::fiscal;
 use super::ranking::ColumnName;
 use super::table;
 use crate::model::schema::{ITEM, Shape};
@@ -21,6 +22,11 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
     let columns: Vec<Column> = keys.chain(own::columns(plan)).chain([Column::Rank, Column::Score]).collect();
     let header = |column: &Column| match column {
         Column::Own(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
+        // Without the month that a fiscal year starts in, a quarter could be any of twelve.
+        Column::Field(key @ (Key::Start | Key::End)) => {
+            let texts = plan.items().iter().map(|item| item.text_or_empty(*key));
+            fiscal::header(name(*column), texts, plan.fiscal_start())
+        }
         column => name(*column).to_owned(),
     };
     let header: Vec<String> = columns.iter().map(header).collect();

@@ -13,7 +13,8 @@ pub enum NoDate {
     Ambiguous,
 }
 
-const MONTHS: [&str; 12] = [
+/// The months' names, in lower case.
+pub(super) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

@@ -1,6 +1,6 @@
 //! The ranking as a Markdown table, as GitHub, GitLab and most wikis with Markdown read it.
 
-use super::escape::{markdown_into, target_into};
+use super::escape::{markdown_into, markdown_target_into};
 use super::ranking::{ColumnName, one_line, table};
 use crate::model::Plan;
 
@@ -32,7 +32,7 @@ pub fn markdown(plan: &Plan, name: ColumnName<'_>) -> String {
                     out.push('[');
                     markdown_into(&mut out, &cell.text);
                     out.push_str("](");
-                    target_into(&mut out, link);
+                    markdown_target_into(&mut out, link);
                     out.push(')');
                 }
                 None => markdown_into(&mut out, &cell.text),

@@ -51,7 +51,8 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     }
     for title in undated {
         out.push_str("    %% ");
-        out.push_str(&title);
+        // Even in a comment `%%{` begins a directive.
+        text_into(&mut out, &title);
         out.push('\n');
     }
     out
@@ -75,9 +76,9 @@ fn task(out: &mut String, name: &str, state: &str, start: Day, end: &str) {
 }
 
 /// Appends text with what the diagram's grammar reads as more than text as `#58;`: the colon that ends a task's name, comment marks, and the first letter
-/// where it begins a keyword.
+/// where it begins a keyword or a date.
 fn text_into(out: &mut String, text: &str) {
-    const KEYWORDS: [&str; 15] = [
+    const KEYWORDS: [&str; 17] = [
         "gantt",
         "title",
         "section",
@@ -92,10 +93,12 @@ fn text_into(out: &mut String, text: &str) {
         "weekday",
         "weekend",
         "click",
+        "call",
+        "href",
         "acc",
     ];
     let lower = lower(text.trim_start());
-    let keyword = KEYWORDS.iter().any(|keyword| lower.starts_with(keyword));
+    let keyword = KEYWORDS.iter().any(|keyword| lower.starts_with(keyword)) || begins_with_date(&lower);
     for (at, c) in one_line(text).chars().enumerate() {
         match c {
             ':' | '#' | ';' | '%' | '<' | '>' | '{' | '}' => code_into(out, c),
@@ -103,6 +106,12 @@ fn text_into(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+}
+
+/// A task that begins with `2027-01-01` is read as that date.
+fn begins_with_date(text: &str) -> bool {
+    let mask = text.bytes().take(10).map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    mask.eq(*b"0000-00-00")
 }
 
 fn code_into(out: &mut String, c: char) {

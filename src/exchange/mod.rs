@@ -10,6 +10,7 @@ pub mod csv;
 pub mod dates;
 pub mod dokuwiki;
 mod escape;
+pub mod fiscal;
 pub mod github;
 pub mod guess;
 pub mod html;

@@ -4,9 +4,11 @@
 //! as does the text of columns the plan has no key for. No row is dropped; rows without a title land without one.
 
 use crate::base::map::Map;
+use crate::base::period::Period;
 use std::rc::Rc;
 
 use super::cell::{Habit, Why, find_all, parse_in, split_list};
+use super::fiscal;
 use super::guess::{self, Use};
 use super::names::{Names, fold, list_of};
 use super::table::{self, Grid, TooLarge};
@@ -254,9 +256,26 @@ fn becomes(text: &str, column: &Column, names: &Names<'_>, rows: &Rows) -> Becom
         }
         (_, Some(list)) => Becomes::Names(vec![named(text, list)]),
         _ => match parse_in(key, text, names, column.habit) {
+            Ok(Some(value)) if matches!(key, Key::Start | Key::End) => {
+                Becomes::Value(in_plan(key, value, column, names))
+            }
             Ok(Some(value)) => Becomes::Value(value),
             Ok(None) => Becomes::Nothing,
             Err(why) => Becomes::Problem(why),
         },
+    }
+}
+
+/// A time as the plan counts it, where the column says from which month its own fiscal years count.
+fn in_plan(key: Key, value: Value, column: &Column, names: &Names<'_>) -> Value {
+    let period = match &value {
+        Value::Text(text) => Period::parse(text),
+        _ => None,
+    };
+    match (period, fiscal::start_in(&column.name)) {
+        (Some(period), Some(from)) => {
+            Value::text(&fiscal::moved(period, from, names.plan().fiscal_start(), key == Key::End).to_string())
+        }
+        _ => value,
     }
 }

@@ -1,6 +1,7 @@
 //! The ranking as a plain table of texts: what every format for pages shows.
 
 use super::cell_texts::CellTexts;
+use super::fiscal;
 use crate::base::number::{Separators, display};
 use crate::model::{Key, Plan, Record};
 use crate::query::column::{Column, columns, criterion, delay};
@@ -58,6 +59,7 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: usize,
         Column::Own(..) => String::new(),
         Column::Field(key) => match item.num(key) {
             Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
+            None if matches!(key, Key::Start | Key::End) => fiscal::words(item.text_or_empty(key), plan.fiscal_start()),
             None => texts.text(item, key),
         },
     };

@@ -2,6 +2,7 @@
 //! nothing is fetched, and the plan itself can ride along.
 
 use crate::layout::arrows::push_px;
+use crate::layout::hues::{EDGE, FILL};
 use crate::layout::scene::{Align, Ink, Scene, Shape, font};
 
 /// The colours of a drawing.
@@ -17,16 +18,8 @@ const FAMILY: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, A
 /// Id of the element that carries the plan.
 pub const PLAN_ID: &str = "plan-widget-plan";
 
-/// Eight hues of equal lightness in OKLCH (255, 150, 65, 305, 200, 25, 105 and 345 degrees): fill (L 0.90 and 0.36) and
-/// stroke (L 0.60 and 0.70), at least 3:1 against the paper.
-const FILL: [[&str; 8]; 2] = [
-    ["#c9e0fe", "#c3eac9", "#fbd7b5", "#e7d5ff", "#afebee", "#fed2cd", "#e3e1b3", "#fccfe7"],
-    ["#273e5c", "#24462c", "#533618", "#443556", "#034649", "#59302d", "#423f15", "#533044"],
-];
-const STROKE: [[&str; 8]; 2] = [
-    ["#4682cc", "#3b9555", "#b46d10", "#926abe", "#009298", "#c25d58", "#8c8305", "#b55d92"],
-    ["#69a1e8", "#63b376", "#d18e46", "#b08ada", "#09b4bb", "#df7f78", "#aaa23f", "#d37faf"],
-];
+/// How much of its colour what is done has kept.
+const DONE: &str = "0.45";
 const FADE: [&str; 5] = ["0.85", "0.65", "0.45", "0.28", "0.12"];
 
 /// The drawing as a complete SVG document. `plan` is embedded as metadata, so that the picture can be opened again; leave it
@@ -135,11 +128,12 @@ fn numbers(out: &mut String, attributes: &[(&str, f64)]) {
 fn paint(out: &mut String, ink: Ink, theme: Theme) {
     let of = |colours: &[[&'static str; 8]; 2], hue: u8| Some(colours[theme as usize][usize::from(hue % 8)]);
     let (fill, stroke, opacity) = match ink {
-        Ink::Bar(hue) => (of(&FILL, hue), of(&STROKE, hue), None),
+        Ink::Bar(hue) => (of(&FILL, hue), of(&EDGE, hue), None),
         Ink::Body(hue) => (of(&FILL, hue), None, None),
-        Ink::Edge(hue) => (Some("none"), of(&STROKE, hue), None),
+        Ink::Edge(hue) => (Some("none"), of(&EDGE, hue), None),
         Ink::Fade(hue, step) => (of(&FILL, hue), None, FADE.get(usize::from(step)).copied()),
-        Ink::Progress(hue) => (of(&STROKE, hue), None, None),
+        Ink::Progress(hue) => (of(&EDGE, hue), None, None),
+        Ink::Done(hue) => (of(&FILL, hue), of(&EDGE, hue), Some(DONE)),
         _ => {
             out.push_str(match theme {
                 Theme::Light => light(ink),
@@ -169,8 +163,7 @@ const fn light(ink: Ink) -> &'static str {
         Ink::GridMinor => " stroke=\"#eef1f4\"",
         Ink::LaneLine => " stroke=\"#d7dce1\"",
         Ink::Band => " fill=\"#eaeef2\"",
-        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) => "",
-        Ink::DoneBar => " fill=\"#eaeef2\" stroke=\"#818b98\"",
+        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) | Ink::Done(_) => "",
         Ink::Late => " stroke=\"#c0362c\" stroke-width=\"1.5\"",
         Ink::Critical => " fill=\"#1f2328\"",
         Ink::Slack => " stroke=\"#57606a\" stroke-width=\"1.5\"",
@@ -200,8 +193,7 @@ const fn dark(ink: Ink) -> &'static str {
         Ink::GridMinor => " stroke=\"#24282e\"",
         Ink::LaneLine => " stroke=\"#343942\"",
         Ink::Band => " fill=\"#292e35\"",
-        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) => "",
-        Ink::DoneBar => " fill=\"#292e35\" stroke=\"#7d8794\"",
+        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) | Ink::Done(_) => "",
         Ink::Late => " stroke=\"#ff7b6e\" stroke-width=\"1.5\"",
         Ink::Critical => " fill=\"#eceff3\"",
         Ink::Slack => " stroke=\"#9ba4b0\" stroke-width=\"1.5\"",

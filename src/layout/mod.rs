@@ -1,6 +1,7 @@
 //! Numbers only: scales, ticks, windows of rows, lane packing, arrows.
 
 pub mod arrows;
+pub mod hues;
 pub mod labels;
 pub mod pack;
 pub mod picture;

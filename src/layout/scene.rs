@@ -25,7 +25,8 @@ pub enum Ink {
     Fade(u8, u8),
     /// The done part of a bar.
     Progress(u8),
-    DoneBar,
+    /// A bar of something done.
+    Done(u8),
     Late,
     /// Under what has no room to slip.
     Critical,

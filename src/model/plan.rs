@@ -81,11 +81,10 @@ impl Default for Plan {
 impl Plan {
     /// A plan with no items.
     pub fn empty() -> Plan {
-        let root = Record::new(Uid(0)).with(&PLAN, Key::Format, Value::Word("plan-widget")).with(
-            &PLAN,
-            Key::Version,
-            Value::Num(Number::from(VERSION as i32)),
-        );
+        let root = Record::new(Uid(0))
+            .with(&PLAN, Key::Format, Value::Word("plan-widget"))
+            .with(&PLAN, Key::Version, Value::Num(Number::from(VERSION as i32)))
+            .with(&PLAN, Key::Items, Value::Records(Rc::default()));
         Plan { root, next_uid: NextUid(1) }
     }
 

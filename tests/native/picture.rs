@@ -183,3 +183,47 @@ proptest! {
         prop_assert_eq!(opened, bars + picture.milestones.len());
     }
 }
+
+#[test]
+fn the_screen_has_the_hues_of_the_picture() {
+    use plan_widget::layout::hues::{EDGE, FILL};
+    let path = format!("{}/styles/tokens.css", env!("CARGO_MANIFEST_DIR"));
+    let css = std::fs::read_to_string(path).unwrap();
+    let (light, dark) = css.split_once("data-theme=\"dark\"").unwrap();
+    for (css, theme) in [(light, 0), (dark, 1)] {
+        for hue in 0..8 {
+            let pair = format!("--hue-{hue}: {}; --edge-{hue}: {};", FILL[theme][hue], EDGE[theme][hue]);
+            assert!(css.contains(&pair), "{pair}");
+        }
+    }
+}
+
+#[test]
+fn colours_come_to_the_nearest_hue_and_hang_on_the_id() {
+    use plan_widget::layout::hues::{nearest, spread};
+    for (colour, hue) in [
+        ("#4c6ef5", 0),
+        ("#e8590c", 1),
+        ("#0ca678", 2),
+        ("#d6336c", 3),
+        ("#1098ad", 4),
+        ("#fab005", 5),
+        ("#7048e8", 6),
+        ("#868e96", 7),
+        ("#0C7", 2),
+    ] {
+        assert_eq!(nearest(colour), Some(hue), "{colour}");
+    }
+    for colour in ["", "red", "#12", "#12345g", "rgb(1,2,3)"] {
+        assert_eq!(nearest(colour), None, "{colour}");
+    }
+    let ids = ["a", "b", "c", "d", "e", "f", "g"];
+    let hues = spread(&ids, &[None; 7]);
+    let mut sorted = hues.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, [0, 1, 2, 3, 4, 5, 6], "as many as there are");
+    let turned: Vec<&str> = ids.iter().rev().copied().collect();
+    assert_eq!(spread(&turned, &[None; 7]).into_iter().rev().collect::<Vec<_>>(), hues, "whatever their order");
+    assert_eq!(spread(&["a", "b"], &[Some(3), None])[0], 3);
+    assert!((0..7).all(|hue| spread(&["a", "b"], &[Some(hue), None])[1] != hue), "what the file gives is taken");
+}

@@ -182,7 +182,7 @@ fn another_lane_is_another_team_status_or_first_objective() {
     scene.send(Msg::ToLane(uid, Some("o1".into())));
     assert_eq!(scene.state().doc.revision, before);
     scene.send(Msg::ToLane(uid, Some("o2".into())));
-    assert_eq!(item(&scene).texts(Key::Objectives).collect::<Vec<_>>(), ["o2"]);
+    assert_eq!(item(&scene).texts(Key::Objectives).collect::<Vec<_>>(), ["o2", "k1"], "the key result stays");
 }
 
 #[test]

@@ -133,6 +133,11 @@ pub fn now_at(item: &str, when: When, calendar: Calendar, locale: &Locale) -> St
     format!("{item}: {}.", span(when, calendar, locale))
 }
 
+/// An end that cannot be.
+pub fn ends_before_start(item: &str, start: Period, calendar: Calendar, locale: &Locale) -> String {
+    format!("{item} starts {}: it cannot end before that. The old end stays.", period(start, calendar, locale))
+}
+
 /// After an item went into another lane.
 pub fn now_in(item: &str, lane: &str) -> String {
     format!("{item} is in {lane}.")

@@ -112,6 +112,7 @@ pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     }
     let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
     match parsed {
+        Ok(value) if matches!(key, Key::Start | Key::End) => super::schedule::typed(turn, uid, key, value),
         Ok(value) => set(turn, uid, key, value),
         Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(turn, &[uid], &name),
         Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),

@@ -6,6 +6,7 @@ use super::{Turn, edit, propose};
 use crate::app::board::horizon;
 use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, changes, now};
 use crate::app::text;
+use crate::base::period::Period;
 use crate::edit::Command;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Record, Uid, Value};
@@ -27,7 +28,9 @@ pub fn schedule(turn: &mut Turn, uid: Uid, when: When, lane: Option<LaneKey>) {
     }
     let entered = lane.filter(|lane| !stands_in(turn, &item, lane));
     if let Some(lane) = &entered {
-        values.extend(changes(&item, turn.ui.grouped(), lane).into_iter().map(|(key, value)| (uid, key, value)));
+        values.extend(
+            changes(&turn.doc.plan, &item, turn.ui.grouped(), lane).into_iter().map(|(key, value)| (uid, key, value)),
+        );
     }
     if set(turn, values, label.into(), false) {
         let place = entered.map(|lane| text::timeline::now_in(&title, &lane_name(turn, &lane)));
@@ -77,6 +80,33 @@ fn retime(turn: &mut Turn, uid: Uid, again: bool, label: impl Fn(&str) -> String
     }
 }
 
+/// Sets the start or the end of an item from what was typed. A start behind the end takes the end along, so that the item lasts as long as before;
+/// an end in front of the start is refused.
+pub fn typed(turn: &mut Turn, uid: Uid, key: Key, value: Option<Value>) {
+    let fiscal = turn.doc.plan.fiscal_start();
+    let period = match &value {
+        Some(Value::Text(text)) => Period::parse(text),
+        _ => None,
+    };
+    let record = item(turn, uid);
+    let has = |key: Key| record.as_ref().and_then(|item| Period::parse(item.text(key)?));
+    match (key, period, has(Key::Start), has(Key::End)) {
+        (Key::Start, Some(new), Some(start), Some(end))
+            if new.first_day(fiscal) > end.last_day(fiscal) && start.first_day(fiscal) <= end.last_day(fiscal) =>
+        {
+            let days = new.first_day(fiscal).days_since(start.first_day(fiscal));
+            let times = When { start: new, end: When { start, end }.shifted(days, fiscal).end };
+            retime(turn, uid, false, |title| text::key_of(Key::Start, title), |_| times);
+        }
+        (Key::End, Some(new), Some(start), _) if new.last_day(fiscal) < start.first_day(fiscal) => {
+            let title = text::item_name(&turn.doc.plan, uid);
+            let calendar = calendar(&turn.doc.plan);
+            turn.fail(text::timeline::ends_before_start(&title, start, calendar, &turn.ui.locale));
+        }
+        _ => edit::set(turn, uid, key, value),
+    }
+}
+
 /// Takes an item's dates away.
 pub fn unschedule(turn: &mut Turn, uid: Uid) {
     let title = text::item_name(&turn.doc.plan, uid);
@@ -92,7 +122,7 @@ pub fn to_lane(turn: &mut Turn, uid: Uid, lane: &LaneKey) {
     if stands_in(turn, &item, lane) {
         return;
     }
-    let values = changes(&item, turn.ui.grouped(), lane);
+    let values = changes(&turn.doc.plan, &item, turn.ui.grouped(), lane);
     let Some((key, _)) = values.first() else { return };
     let title = text::item_name(&turn.doc.plan, uid);
     let label = text::key_of(*key, &title).into();
@@ -186,7 +216,7 @@ pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
         return;
     }
     let mut values: Vec<(Key, Value)> = when.values().into();
-    let own = changes(&Record::default(), turn.ui.grouped(), lane);
+    let own = changes(&turn.doc.plan, &Record::default(), turn.ui.grouped(), lane);
     values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
     let record = edit::new_item(turn, values);
     let uid = record.uid;

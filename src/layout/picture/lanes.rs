@@ -155,14 +155,14 @@ fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &Plan, y: f64, next: f64) {
         pen.rect(left, y - 1.5, right - left, BAR + 3.0, 4.0, Ink::Ghost);
     }
     if let Some((from, to)) = bar.spare.and_then(|range| plan.cut(range)) {
-        let foot = y + BAR - 4.0;
+        let foot = y + BAR + 0.5;
         pen.line(from, foot, to, foot, Ink::Slack);
         pen.line(to, foot - 3.0, to, foot + 3.0, Ink::Slack);
     }
     let width = right - left;
     let fade = if bar.fuzzy_start || bar.fuzzy_end { (width / 3.0).min(28.0) } else { 0.0 };
     match bar.done {
-        true => pen.rect(left, y, width, BAR, 4.0, Ink::DoneBar),
+        true => pen.rect(left, y, width, BAR, 4.0, Ink::Done(bar.hue)),
         false if fade == 0.0 => pen.rect(left, y, width, BAR, 4.0, Ink::Bar(bar.hue)),
         false => fuzzy(pen, bar, left, right, fade, y),
     }

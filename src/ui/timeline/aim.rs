@@ -39,6 +39,8 @@ impl Desk {
             return drifted;
         }
         let Some((cx, cy)) = at(self, nodes, to) else { return false };
+        // Below all lanes is no lane: there everything keeps its own.
+        let below = cy >= self.camera.tops.total();
         let lane = self.camera.tops.lane_at(cy).unwrap_or(0);
         let scale = self.camera.scale;
         let calendar = self.timeline.calendar();
@@ -52,6 +54,7 @@ impl Desk {
             Grab::Bar(held) => {
                 let first =
                     self.snapped(held.when.start.precision(), held.part.left + dx, held.when.range(fiscal).first);
+                let lane = if below { held.track } else { lane };
                 Aim::At(held.when.shifted(first.days_since(held.when.range(fiscal).first), fiscal), lane)
             }
             Grab::Edge(held, edge) => {
@@ -70,7 +73,8 @@ impl Desk {
                 Aim::At(whole(day.0.min(day.1), day.0.max(day.1)), track)
             }
             Grab::Chip(uid) if over(&nodes.scroller, to) && cx >= 0.0 => {
-                Aim::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), lane)
+                let own = || self.own_lane(uid).filter(|_| below);
+                Aim::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), own().unwrap_or(lane))
             }
             Grab::Chip(_) | Grab::Joint(_) | Grab::Mark(_) | Grab::Lane(_) => Aim::Stay,
         };
@@ -116,6 +120,13 @@ impl Desk {
         let calendar = self.timeline.calendar();
         let last = calendar.span(first.add_days(days - 1), level.snap()).last;
         When::drawn(DayRange { first, last }, level.precision(), calendar.fiscal_start())
+    }
+
+    /// The lane that an item belongs to, with dates or without.
+    fn own_lane(&self, uid: Uid) -> Option<usize> {
+        let plan = &self.state.doc.plan;
+        let item = &plan.items()[plan.index_of(Key::Items, uid)?];
+        self.timeline.grouping().lane(item).map(|lane| lane as usize)
     }
 
     fn draw_aim(&self, nodes: &Nodes, grab: Grab, aim: &Aim, by: (f64, f64), cy: f64) {

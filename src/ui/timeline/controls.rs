@@ -101,7 +101,13 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
 fn until(state: &State) -> Vec<Choice> {
     let (chart, plan) = (state.ui.chart, &state.doc.plan);
     let mut ends: Vec<(Until, String)> = vec![(Until::Last, roadmap::until(None))];
-    ends.extend(targets(plan).into_iter().map(|(uid, name, _)| (Until::Entry(uid), roadmap::until(Some(&name)))));
+    let targets = targets(plan);
+    ends.extend(targets.iter().map(|(uid, name, day)| {
+        let label = roadmap::until(Some(name));
+        // A freeze comes every year.
+        let twice = targets.iter().filter(|(_, other, _)| other == name).count() > 1;
+        (Until::Entry(*uid), if twice { [&label, ", ", &state.ui.locale.day(*day)].concat() } else { label })
+    }));
     let chosen = match chart.until {
         Until::Entry(uid) => Some(uid),
         Until::Last => None,

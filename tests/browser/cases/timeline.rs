@@ -1,5 +1,6 @@
 //! The timeline: bars moved, stretched and made, by pointer and by keyboard; civil days throughout.
 
+use browser_tests::pointer::Point;
 use browser_tests::{Page, tests};
 use serde_json::json;
 
@@ -15,6 +16,7 @@ tests![
     a_bar_is_made_by_pointer,
     a_bar_is_made_from_the_tray_by_keyboard,
     the_tray_gives_up_its_items,
+    what_is_dropped_below_all_lanes_keeps_its_team,
     zoom_and_fit,
     at_rest_more_is_drawn_than_is_seen,
     lanes_can_be_chosen,
@@ -169,6 +171,29 @@ fn the_tray_gives_up_its_items(page: &Page<'_>) {
     page.element("return e.undo()");
     page.until_dates("p2", None, None);
     page.get("button", "Guest checkout");
+}
+
+fn what_is_dropped_below_all_lanes_keeps_its_team(page: &Page<'_>) {
+    timeline(page);
+    let free = page.eval(
+        "const root = document.querySelector('plan-widget').shadowRoot;
+         const bottom = Math.max(...[...root.querySelectorAll('.lane')].map((lane) => lane.getBoundingClientRect().bottom));
+         return [bottom, root.querySelector('.scroller').getBoundingClientRect().bottom]",
+        &[],
+    );
+    let (lanes, view) = (free[0].as_f64().unwrap_or(0.0), free[1].as_f64().unwrap_or(0.0));
+    assert!(view - lanes > 60.0, "there is room below the lanes");
+    let waiting = page.get("button", "Guest checkout");
+    let from = page.reveal(&waiting).center();
+    let below = Point { x: page.bar_rect("Ledger").right() + 60.0, y: (lanes + view) / 2.0 };
+    page.drag(&[from, from.by(0.0, -20.0), below, below.by(4.0, 0.0)]);
+    page.until("it has dates", || page.item("p2")["start"].is_string());
+    assert_eq!(page.item("p2")["team"], "web");
+    // And so does a bar that is drawn down there.
+    let bar = page.bar_rect("Passkeys").center();
+    page.drag(&[bar, bar.by(20.0, 20.0), Point { x: bar.x + 60.0, y: (lanes + view) / 2.0 }]);
+    page.until("it has moved", || page.item("p1")["start"] != "2027-01-11");
+    assert_eq!(page.item("p1")["team"], "web");
 }
 
 fn zoom_and_fit(page: &Page<'_>) {

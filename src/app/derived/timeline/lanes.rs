@@ -5,6 +5,7 @@ use crate::base::order;
 use crate::query::lanes;
 use std::rc::Rc;
 
+use crate::app::chart::{entry_hues, status_hue};
 use crate::app::state::Lanes;
 use crate::app::text;
 use crate::model::schema::STATUS;
@@ -37,14 +38,16 @@ impl Grouping {
         let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::new() };
         match by {
             Lanes::Team => {
-                for team in plan.list(Key::Teams) {
-                    grouping.add(team.id(), team.text(Key::Name));
+                for (team, hue) in plan.list(Key::Teams).iter().zip(entry_hues(plan, Key::Teams)) {
+                    grouping.add(team.id(), team.text(Key::Name), Some(hue));
                 }
             }
-            Lanes::Status => STATUS.iter().for_each(|word| grouping.add(word, Some(text::word_name(word)))),
+            Lanes::Status => {
+                STATUS.iter().for_each(|word| grouping.add(word, Some(text::word_name(word)), Some(status_hue(word))));
+            }
             Lanes::Objective => {
-                for objective in plan.list(Key::Objectives) {
-                    grouping.add(objective.id(), objective.text(Key::Title));
+                for (objective, hue) in plan.list(Key::Objectives).iter().zip(entry_hues(plan, Key::Objectives)) {
+                    grouping.add(objective.id(), objective.text(Key::Title), Some(hue));
                     let Some(lane) = grouping.places.get(objective.id()).copied() else { continue };
                     for result in objective.records(Key::KeyResults) {
                         grouping.places.or_insert_with(result.id().into(), || lane);
@@ -53,14 +56,17 @@ impl Grouping {
             }
             Lanes::Kind => {
                 let used = |kind: &&str| plan.items().iter().any(|item| item.text(Key::Kind) == Some(kind));
-                KINDS.iter().filter(|kind| used(kind)).for_each(|kind| grouping.add(kind, Some(text::word_name(kind))));
+                KINDS
+                    .iter()
+                    .filter(|kind| used(kind))
+                    .for_each(|kind| grouping.add(kind, Some(text::word_name(kind)), None));
             }
             Lanes::None => {}
         }
         if by != Lanes::None && by != Lanes::Status {
             for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
                 if let Some(name) = said(item, by).filter(|name| !grouping.places.contains_key(*name)) {
-                    grouping.add(name, None);
+                    grouping.add(name, None, None);
                 }
             }
         }
@@ -114,14 +120,14 @@ impl Grouping {
         }
     }
 
-    fn add(&mut self, key: &str, name: Option<&str>) {
+    fn add(&mut self, key: &str, name: Option<&str>, hue: Option<u8>) {
         if key.is_empty() || self.places.contains_key(key) {
             return;
         }
         let (at, key) = (self.lanes.len(), Rc::<str>::from(key));
         let name = name.filter(|name| !name.is_empty()).map_or_else(|| key.clone(), Rc::from);
         self.places.insert(key.clone(), at as u32);
-        self.lanes.push((Some(key), name, (at % 7) as u8));
+        self.lanes.push((Some(key), name, hue.unwrap_or((at % 7) as u8)));
     }
 
     /// What the lanes are.
@@ -191,12 +197,12 @@ pub fn inner(lane: &LaneKey) -> Option<&str> {
 }
 
 /// What of an item must become what for it to stand in another lane by one or two fields.
-pub fn changes(item: &Record, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
+pub fn changes(plan: &Plan, item: &Record, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
     let parts = lane.as_deref().and_then(|key| key.split_once(BETWEEN));
-    let Some((first, then)) = parts else { return change(item, by, lane).into_iter().collect() };
+    let Some((first, then)) = parts else { return change(plan, item, by, lane).into_iter().collect() };
     let one = |by: Lanes, key: &str| {
         let key: LaneKey = (!key.is_empty()).then(|| key.into());
-        (said(item, by) != key.as_deref()).then(|| change(item, by, &key)).flatten()
+        (said(item, by) != key.as_deref()).then(|| change(plan, item, by, &key)).flatten()
     };
     [one(by, first), one(within, then)].into_iter().flatten().collect()
 }
@@ -213,9 +219,8 @@ fn said(item: &Record, by: Lanes) -> Option<&str> {
     word.filter(|word| !word.is_empty())
 }
 
-/// What an item's key must become for it to stand in another lane. Of several objectives the first is exchanged, the one that the lane
-/// goes by; `None` where lanes are no key of items.
-fn change(item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
+/// What an item's key must become for it to stand in another lane; `None` where lanes are no key of items.
+fn change(plan: &Plan, item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
     let text = || lane.as_deref().map(Value::text);
     Some(match by {
         Lanes::Team => (Key::Team, text()),
@@ -225,10 +230,38 @@ fn change(item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value
             (Key::Status, word.map(Value::Word))
         }
         Lanes::Objective => {
-            let kept = item.texts(Key::Objectives).skip(1).filter(|id| Some(*id) != lane.as_deref());
-            let all: Vec<&str> = lane.as_deref().into_iter().chain(kept).collect();
+            let all = serving(plan, item, lane.as_deref());
             (Key::Objectives, (!all.is_empty()).then(|| Value::texts(all)))
         }
         Lanes::None => return None,
     })
+}
+
+/// The objectives and key results of an item that goes into the lane of an objective. Lanes go by the first: what the item has of that objective comes
+/// first and nothing goes; else the objective takes the place of the first one. A key result stays, though: it says more than a lane can give back.
+fn serving<'a>(plan: &'a Plan, item: &'a Record, lane: Option<&'a str>) -> Vec<&'a str> {
+    let mut all: Vec<&str> = item.texts(Key::Objectives).collect();
+    let Some(lane) = lane else {
+        // Without an objective: what it serves besides would lead to another lane.
+        return Vec::new();
+    };
+    let objectives = plan.list(Key::Objectives);
+    let of_lane = |id: &str| {
+        id == lane
+            || objectives.iter().any(|objective| {
+                objective.id() == lane && objective.records(Key::KeyResults).iter().any(|result| result.id() == id)
+            })
+    };
+    if let Some(at) = all.iter().position(|id| of_lane(id)) {
+        all[..=at].rotate_right(1);
+        return all;
+    }
+    let is_result = |id: &str| {
+        objectives.iter().any(|objective| objective.records(Key::KeyResults).iter().any(|result| result.id() == id))
+    };
+    if all.first().is_some_and(|first| !is_result(first)) {
+        all.remove(0);
+    }
+    all.insert(0, lane);
+    all
 }
