@@ -273,7 +273,7 @@ impl Cells {
         }
     }
 
-    /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given.
+    /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
     pub fn block(&self, doc: &Doc, items: &[u32], columns: &[Column]) -> String {
         let bare = Separators { group: "", decimal: &self.locale.decimal, group_from: 4 };
         let cell = |at: usize, column: &Column| match column {
@@ -284,7 +284,11 @@ impl Cells {
             }
             column => self.typed(&doc.plan, &doc.plan.items()[at], *column),
         };
-        let rows = items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)));
+        let rows: Vec<Vec<String>> =
+            items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)).collect()).collect();
+        if rows.iter().flatten().all(String::is_empty) {
+            return String::new();
+        }
         let text = table::write(rows, '\t', "\r\n");
         text.strip_suffix("\r\n").map_or_else(String::new, str::to_owned)
     }

@@ -1,12 +1,22 @@
 //! The browsers that the tests run in, and their drivers: found, or installed where that is allowed.
 
-use crate::project::{self, Outcome, output, run};
+use crate::project::{self, Outcome, run};
 use crate::tools;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// The names on the command line.
-pub const NAMES: [&str; 2] = ["chromium", "firefox"];
+pub const NAMES: [&str; 3] = ["chromium", "firefox", "webkit"];
+
+/// What WebKitGTK needs, each program with its Debian package: the driver brings the browser, which draws on a screen of X; tests reach for the
+/// keys, the clipboard and the picture of that screen.
+const WEBKIT: [(&str, &str); 5] = [
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+    ("xdotool", "xdotool"),
+    ("xclip", "xclip"),
+    ("scrot", "scrot"),
+];
 
 /// Sees to it that the browsers and drivers are there, and returns the variables that tell the tests where.
 pub fn ensure(only: Option<&str>) -> Outcome<Vec<(&'static str, PathBuf)>> {
@@ -21,6 +31,9 @@ pub fn ensure(only: Option<&str>) -> Outcome<Vec<(&'static str, PathBuf)>> {
         }
         drivers.push(("GECKODRIVER", geckodriver()?));
     }
+    if wanted("webkit") {
+        packages(&WEBKIT)?;
+    }
     Ok(drivers)
 }
 
@@ -30,13 +43,17 @@ pub fn chromium() -> Outcome<PathBuf> {
         return Ok(path.into());
     }
     packages(&[("chromium", "chromium")])?;
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&folders).map(|folder| folder.join("chromium")).find(|path| path.is_file());
-    found.ok_or_else(|| "chromium is not on the PATH".to_owned())
+    find("chromium").ok_or_else(|| "chromium is not on the PATH".to_owned())
 }
 
+fn find(program: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+/// Whether a program can be started. Not every one of them tells its version.
 fn here(program: &str) -> bool {
-    output(program, &["--version"]).is_some()
+    find(program).is_some()
 }
 
 /// Installs what is missing of these programs, each with the Debian package that brings it.

@@ -24,7 +24,7 @@ cargo xtask <task>
 
   serve [--port N] [--open] [--dev]   build the widget and serve it on 127.0.0.1
   dist [--out DIR] [--dev]            build what a site serves into dist/
-  test [--quick] [--only WORD] [--browser chromium|firefox]
+  test [--quick] [--only WORD] [--browser chromium|firefox|webkit]
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
   examples                            make examples/*.plan.json anew from the tables in examples/sources/

@@ -19,11 +19,11 @@ struct Scope<'a> {
     quick: bool,
     /// Only tests whose names contain this word, and no lints.
     only: Option<&'a str>,
-    /// One browser instead of both.
+    /// One browser instead of all.
     browser: Option<&'a str>,
 }
 
-/// Reads `--quick`, `--only FILTER` and `--browser chromium|firefox`, and runs the steps until one fails.
+/// Reads `--quick`, `--only FILTER` and `--browser chromium|firefox|webkit`, and runs the steps until one fails.
 pub fn test(arguments: &[String]) -> Outcome {
     let scope = Scope {
         quick: arguments.iter().any(|argument| argument == "--quick"),
@@ -31,7 +31,7 @@ pub fn test(arguments: &[String]) -> Outcome {
         browser: crate::option(arguments, "--browser")?,
     };
     if let Some(name) = scope.browser.filter(|name| !browsers::NAMES.contains(name)) {
-        return Err(format!("there is no browser `{name}`; there are {}", browsers::NAMES.join(" and ")));
+        return Err(format!("there is no browser `{name}`; there are {}", browsers::NAMES.join(", ")));
     }
     let start = Instant::now();
     tools::wasm_target()?;

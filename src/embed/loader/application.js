@@ -41,8 +41,8 @@ const compile = async () => {
 
 const start = async () => {
   try {
-    // The smallest module there is: whether WebAssembly may run is known before anything is fetched.
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    // The smallest module there is: whether WebAssembly may run is known before anything is fetched. WebKit refuses only to instantiate.
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
   } catch (error) {
     throw new PlanError("wasm-forbidden", typeof WebAssembly == "object"
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."

@@ -33,7 +33,8 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         let one = [spot.column];
         let columns: &[Column] = if state.ui.selection.is_empty() { &one } else { &cells.columns[1..] };
         let text = cells.block(&state.doc, &chosen, columns);
-        if data.set_data("text/plain", &text).is_err() {
+        // An empty text would take away what is on the clipboard and could not be pasted.
+        if text.is_empty() || data.set_data("text/plain", &text).is_err() {
             return;
         }
         event.prevent_default();

@@ -9,6 +9,7 @@ use crate::base::case::lower;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::own::Kind;
+use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, el, list, value_of};
 use crate::ui::parts::popup;
 use std::cell::Cell;
@@ -120,7 +121,7 @@ impl End {
         let step = |forth: i32| if back { -forth } else { forth };
         let len = choices.offers.len();
         let go = |rows, columns, enter| Done::Go { rows, columns, enter };
-        match event.key().as_str() {
+        match key_of(event).as_str() {
             "Enter" if !event.alt_key() => self.take(&value(), go(step(1), 0, !back)),
             "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
@@ -209,9 +210,8 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
         .attr("aria-autocomplete", "list")
         .opt("aria-activedescendant", picked.map(|at| format!("offer-{at}")));
     let offers = choices.offers.iter().enumerate().map(|(at, offer)| self::offer(at, offer, picked == Some(at), &end));
-    let below = el("div")
+    let below = popup::popup(if edit.up { "popup offers above" } else { "popup offers" })
         .attr("id", "offers")
-        .class(if edit.up { "popup offers above" } else { "popup offers" })
         .attr("role", "listbox")
         .attr("aria-label", name);
     cell.with(field).with(below.with(list(offers.collect())))

@@ -4,6 +4,7 @@ use super::sheet::Note;
 use crate::app::Msg;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::{Icon, icon, popup};
 use wasm_bindgen::JsCast;
@@ -48,7 +49,7 @@ pub fn menu(
     let tell = tell.clone();
     let keydown = move |event: &web_sys::Event| {
         let (Some(event), Some(menu)) = (event.dyn_ref::<KeyboardEvent>(), around(event)) else { return };
-        match event.key().as_str() {
+        match key_of(event).as_str() {
             "ArrowDown" => step(&menu, |at, len| (at + 1) % len),
             "ArrowUp" => step(&menu, |at, len| (at + len - 1) % len),
             "Home" => step(&menu, |_, _| 0),
@@ -59,8 +60,7 @@ pub fn menu(
         event.prevent_default();
         event.stop_propagation();
     };
-    el("div")
-        .class(class)
+    popup::popup(class)
         .attr("role", "menu")
         .attr("aria-label", name)
         .all(choices.into_iter().map(choice).collect())

@@ -158,7 +158,7 @@ fn use_menu(props: &Menu) -> Html {
         .with(icon(props.icon));
     let choices = || {
         let choices = props.choices.iter().map(|choice| self::choice(choice, props.many, &dispatch, &close)).collect();
-        el("div").class("popup").attr("role", "menu").attr("aria-label", props.label.clone()).all(choices)
+        popup::popup("popup").attr("role", "menu").attr("aria-label", props.label.clone()).all(choices)
     };
     el("div")
         .class("menu")

@@ -2,6 +2,7 @@
 
 pub mod drawing;
 pub mod icon;
+pub mod keys;
 pub mod markup;
 pub mod memo;
 pub mod menu;

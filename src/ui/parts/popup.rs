@@ -1,5 +1,6 @@
 //! Lists that open beside something. They lie above the page, so that no widget is too small for them.
 
+use super::markup::{El, el};
 use crate::base::number::bounded;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
@@ -7,13 +8,18 @@ use web_sys::{Element, HtmlElement};
 /// Room between a popup and what it belongs to, and to the edges of the window, px.
 const GAP: f64 = 3.0;
 
+/// What [`show`] can show. Until then it is not drawn: WebKit leaves what it has already drawn in a row where it stood, whatever its styles say later.
+pub fn popup(class: &'static str) -> El {
+    el("div").class(class).attr("popover", "manual")
+}
+
 /// Shows a popup in the browser's top layer: below its parent, or above where that has more room, within the window, with its end at the parent's end or else its
 /// start at the parent's start. A browser without popovers leaves it where the styles put it.
 pub fn show(popup: &HtmlElement, at_end: bool) {
     let (Some(parent), Some(window)) = (popup.parent_element(), web_sys::window()) else { return };
     let side = |value: Result<JsValue, JsValue>| value.ok().and_then(|px| px.as_f64()).unwrap_or_default();
     let (wide, high) = (side(window.inner_width()), side(window.inner_height()));
-    if popup.set_popover(Some("manual")).is_err() || popup.show_popover().is_err() && !is_shown(popup) {
+    if popup.show_popover().is_err() && !is_shown(popup) {
         let _ = popup.set_popover(None);
         return;
     }
@@ -25,7 +31,6 @@ pub fn show(popup: &HtmlElement, at_end: bool) {
     let height = inner.height().min(if up { over } else { under }).max(0.0);
     let at_end = at_end != popup.matches(":dir(rtl)").unwrap_or(false);
     let left = if at_end { beside.right() - inner.width() } else { beside.left() };
-    // In the top layer a place counts from the page's beginning, and so goes with the page when that scrolls.
     let left = bounded(left, GAP, wide - inner.width() - GAP);
     let top = if up { beside.top() - GAP - height } else { beside.bottom() + GAP };
     // In the top layer a place counts from the page's beginning, and so goes with the page when that scrolls.

@@ -12,6 +12,7 @@ tests![
     ten_thousand_items_are_few_elements,
     nothing_is_cut_off_without_a_way_to_it under Policy::Open,
     no_menu_is_cut_off_in_a_small_widget,
+    a_list_of_choices_stands_at_its_cell,
 ];
 
 const VIEWS: [&str; 5] = ["scores", "board", "timeline", "matrix", "insights"];
@@ -37,12 +38,13 @@ fn no_width_makes_the_page_overflow(page: &Page<'_>) {
 
 /// Waits until every one of these choices is there to be pressed: whole, and with nothing over it.
 fn all_can_be_pressed(page: &Page<'_>, role: &str, count: usize) {
+    // Before the end there may be the bar of a list that scrolls.
     page.until(&format!("{count} of role {role} stand free"), || {
         let free = page.eval(
             "return findAll(scope, arguments[0]).filter((e) => {
                 const r = e.getBoundingClientRect();
                 const at = (x, y) => { const hit = e.getRootNode().elementFromPoint(x, y); return hit && (e === hit || e.contains(hit)); };
-                return r.height > 20 && at(r.x + 4, r.y + 3) && at(r.right - 4, r.bottom - 3);
+                return r.height > 20 && at(r.x + 4, r.y + 3) && at(r.right - 20, r.bottom - 3);
              }).length",
             &[json!(role)],
         );
@@ -130,5 +132,50 @@ fn nothing_is_cut_off_without_a_way_to_it(page: &Page<'_>) {
     if page.find("button", "Export").is_none() {
         page.click_on("button", "More");
         page.get("menuitem", "Export");
+    }
+}
+
+/// Opens the list of choices of a cell and waits until it stands below or above it, beginning or ending with it.
+fn list_stands_at(page: &Page<'_>, title: &str, column: &str) {
+    let stands = |what: &str| {
+        page.until(&format!("the list of {column} of {title:?} stands at its cell {what}"), || {
+            let (Some(list), cell) = (page.find("listbox", column), page.cell(title, column)) else { return false };
+            let (list, cell) = (page.rect(&list), page.rect(&cell));
+            let below = (list.y - cell.bottom()).abs() < 6.0;
+            let above = (list.bottom() - cell.y).abs() < 6.0;
+            // At the edge of the window it makes room for itself.
+            let along = list.x < cell.x + 2.0 && list.right() > cell.right() - 2.0;
+            list.height > 50.0 && (below || above) && along
+        });
+    };
+    page.enter_cell(title, column);
+    page.press("F2");
+    stands("once it is open");
+    page.press("Down");
+    stands("while arrows move in it");
+    page.eval("scrollBy(0, 40)", &[]);
+    stands("while the page scrolls");
+    page.press("Escape");
+    page.gone("listbox", column);
+    page.eval("scrollBy(0, -40)", &[]);
+}
+
+fn a_list_of_choices_stands_at_its_cell(page: &Page<'_>) {
+    let mut plan = plans::large(40);
+    let words = ["planned", "in_progress", "done"];
+    plan["items"]
+        .as_array_mut()
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .for_each(|(at, item)| item["status"] = json!(words[at % 3]));
+    let plan = inline(&plan);
+    page.show(&format!("<h1>Above</h1><plan-widget activate=\"eager\" view=\"scores\" height=\"600px\">{plan}</plan-widget><div class=\"tall\"></div>"));
+    page.ready();
+    page.until("rows are there", || page.column("Title").len() > 12);
+    let titles = page.column("Title");
+    for column in ["Impact", "Confidence", "MoSCoW", "Status", "Team"] {
+        list_stands_at(page, &titles[0], column);
+        list_stands_at(page, &titles[12], column);
     }
 }

@@ -1,6 +1,6 @@
-//! The harness itself: that its eyes and hands are right in both browsers, on pages without the widget.
+//! The harness itself: that its eyes and hands are right in all browsers, on pages without the widget.
 
-use browser_tests::{Page, Policy, tests};
+use browser_tests::{Kind, Page, Policy, tests};
 use serde_json::json;
 
 tests![keys_reach_the_page, names_agree_with_the_browser, the_clipboard_goes_round, a_drag_is_a_drag, refusals_are_seen under Policy::TrustedTypes];
@@ -27,7 +27,10 @@ fn names_agree_with_the_browser(page: &Page<'_>) {
     ] {
         let element = page.get(role, name);
         assert_eq!(page.with(|session| session.computed_role(&element)), role);
-        assert_eq!(page.with(|session| session.computed_name(&element)), name);
+        // WebKitGTK's driver does not name a cell by what it holds.
+        if page.kind != Kind::Webkit || role != "gridcell" {
+            assert_eq!(page.with(|session| session.computed_name(&element)), name);
+        }
     }
     assert!(page.find("button", "Hidden").is_none(), "what nobody sees is not found");
 }

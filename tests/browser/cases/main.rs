@@ -1,4 +1,4 @@
-//! The browser tests: what a person does with the built widget, in Chromium and in Firefox. `cargo xtask test` runs them.
+//! The browser tests: what a person does with the built widget, in Chromium, Firefox and WebKitGTK. `cargo xtask test` runs them.
 
 mod a11y;
 mod ballots;
@@ -11,6 +11,7 @@ mod element;
 mod fit;
 mod frames;
 mod grid;
+mod hands;
 mod harness;
 mod hosts;
 mod insights;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         frames::TESTS,
         carriers::TESTS,
         grid::TESTS,
+        hands::TESTS,
         roadmap::TESTS,
         edges::TESTS,
         quarter::TESTS,

@@ -31,7 +31,8 @@ fn a_quarter_is_planned_by_pointer(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &word());
     assert!(page.find("button", "Fold Editing").is_some(), "lanes stand before anything has dates");
     let drop = |title: &str, lane: &str, team: &str, days: f64| {
-        let chip = page.rest(&page.get("button", title)).center();
+        // Its upper half: over the lower one WebKit has the bar by which the tray scrolls.
+        let chip = page.rest(&page.get("button", title)).at(0.5, 0.2);
         let lane = page.rest(&page.get("button", &format!("Fold {lane}")));
         // From the line of today on, at the middle of the lane's first row.
         let today = page.eval(

@@ -1,40 +1,52 @@
 //! Starting a browser: its driver, its switches, and a clean end for both.
 
 use std::env;
-use std::io::{BufRead, BufReader};
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::io::{self, BufRead, BufReader};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use std::{fs, process, thread};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use crate::display::Display;
 use crate::server;
 use crate::webdriver::Session;
 
-/// The browsers that every test runs in.
+/// How long a driver may take to listen, and a program to write what it is asked for.
+const STARTING: Duration = Duration::from_secs(30);
+
+/// The browsers that tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Chromium,
     Firefox,
+    /// WebKitGTK, which shares its engine with Safari.
+    Webkit,
 }
 
 impl Kind {
-    pub const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
     /// The name used in test names and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
         }
     }
 
-    /// The driver's command and its arguments; `CHROMEDRIVER` and `GECKODRIVER` name other places.
+    /// The driver's command and its arguments; `CHROMEDRIVER`, `GECKODRIVER` and `WEBKITDRIVER` name other places.
     fn driver(self) -> (PathBuf, &'static [&'static str]) {
         match self {
             Self::Chromium => (place("CHROMEDRIVER", "chromedriver"), &["--port=0"]),
             Self::Firefox => (place("GECKODRIVER", "geckodriver"), &["--port=0", "--websocket-port=0"]),
+            // It names no port that it has chosen: it is given one.
+            Self::Webkit => (place("WEBKITDRIVER", "WebKitWebDriver"), &[]),
         }
     }
 
@@ -77,6 +89,8 @@ impl Kind {
                 }
                 json!({ "browserName": "firefox", "moz:firefoxOptions": options })
             }
+            // The driver starts the window that comes with the engine.
+            Self::Webkit => json!({ "browserName": "MiniBrowser" }),
         }
     }
 }
@@ -91,12 +105,14 @@ fn place(variable: &str, program: &str) -> PathBuf {
     }
 }
 
-/// A running browser with its driver and profile; all three end when it is dropped.
+/// A running browser with its driver, profile and screen; all of them end when it is dropped.
 pub struct Browser {
     pub kind: Kind,
     pub session: Session,
     driver: Child,
     profile: PathBuf,
+    /// Of a browser that cannot do without one.
+    display: Option<Display>,
 }
 
 impl Browser {
@@ -107,20 +123,16 @@ impl Browser {
     pub fn start(kind: Kind, worker: usize) -> Result<Self, String> {
         let profile = env::temp_dir().join(format!("plan-widget-{}-{}-{worker}", kind.name(), process::id()));
         fs::create_dir_all(profile.join("downloads")).map_err(|e| e.to_string())?;
-        let (program, args) = kind.driver();
-        let mut driver = Command::new(&program)
-            .args(args)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|e| format!("{}: {e} (`cargo xtask test` installs it)", program.display()))?;
-        let session = listening(&mut driver)
-            .and_then(|addr| Session::start(addr, &kind.capabilities(&profile.to_string_lossy())));
+        let started = Driver::start(kind, &profile);
+        let session = started.and_then(|mut driver| {
+            let session = Session::start(driver.addr, &kind.capabilities(&profile.to_string_lossy()));
+            session.inspect_err(|_| end(&mut driver.process)).map(|session| (driver, session))
+        });
         match session {
-            Ok(session) => Ok(Self { kind, session, driver, profile }),
+            Ok((Driver { process, display, .. }, session)) => {
+                Ok(Self { kind, session, driver: process, profile, display })
+            }
             Err(e) => {
-                let _ = driver.kill();
                 let _ = fs::remove_dir_all(&profile);
                 Err(format!("{}: {e}", kind.name()))
             }
@@ -130,6 +142,89 @@ impl Browser {
     /// Where the browser puts downloads.
     pub fn downloads(&self) -> PathBuf {
         self.profile.join("downloads")
+    }
+
+    /// Keeps a picture of the window as PNG.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn picture(&mut self, file: &Path) -> Result<(), String> {
+        match &self.display {
+            // WebKit's driver never answers where the page has a large drawing.
+            Some(display) => display.picture(file),
+            None => {
+                let png = self.session.screenshot()?;
+                fs::write(file, STANDARD.decode(png).map_err(|e| e.to_string())?).map_err(|e| e.to_string())
+            }
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        self.session.quit();
+        end(&mut self.driver);
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+}
+
+/// A driver that listens.
+struct Driver {
+    process: Child,
+    addr: SocketAddr,
+    display: Option<Display>,
+}
+
+impl Driver {
+    fn start(kind: Kind, profile: &Path) -> Result<Self, String> {
+        let (program, args) = kind.driver();
+        let mut command = Command::new(&program);
+        command.args(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut display = None;
+        let mut port = None;
+        if kind == Kind::Webkit {
+            let screen = Display::start()?;
+            screen.lend(&mut command, profile)?;
+            display = Some(screen);
+            let free = free_port().map_err(|e| e.to_string())?;
+            command.arg(format!("--port={free}"));
+            port = Some(free);
+        }
+        let mut process =
+            command.spawn().map_err(|e| format!("{}: {e} (`cargo xtask test` installs it)", program.display()))?;
+        let listening = match port {
+            Some(port) => answering(SocketAddr::from(([127, 0, 0, 1], port))),
+            None => listening(&mut process),
+        };
+        match listening {
+            Ok(addr) => Ok(Self { process, addr, display }),
+            Err(e) => {
+                end(&mut process);
+                Err(e)
+            }
+        }
+    }
+}
+
+/// Ends a program that this one has started.
+pub fn end(process: &mut Child) {
+    let _ = process.kill();
+    let _ = process.wait();
+}
+
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// Waits until something answers there.
+fn answering(addr: SocketAddr) -> Result<SocketAddr, String> {
+    let start = Instant::now();
+    loop {
+        match TcpStream::connect(addr) {
+            Ok(_) => return Ok(addr),
+            Err(e) if start.elapsed() > STARTING => return Err(format!("the driver does not listen: {e}")),
+            Err(_) => thread::sleep(Duration::from_millis(20)),
+        }
     }
 }
 
@@ -147,13 +242,4 @@ fn listening(driver: &mut Child) -> Result<SocketAddr, String> {
         .ok_or("the driver ended without naming its port")?;
     thread::spawn(move || lines.for_each(drop));
     Ok(SocketAddr::from(([127, 0, 0, 1], port)))
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        self.session.quit();
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        let _ = fs::remove_dir_all(&self.profile);
-    }
 }

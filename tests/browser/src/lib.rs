@@ -3,6 +3,7 @@
 //! `http` < `webdriver` < `browser`; `server` stands beside them; `page` joins both; `runner` runs the tests of `main.rs`.
 
 pub mod browser;
+pub mod display;
 pub mod grid;
 pub mod host;
 pub mod http;

@@ -1,7 +1,7 @@
 //! A page under test: opened from the test's own server, looked at by role and name, acted on by keys and pointer.
 
 use std::cell::{Cell, RefCell};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,6 +25,8 @@ pub struct Page<'a> {
     pub server: Server,
     scope: RefCell<Option<String>>,
     forgiven: Cell<bool>,
+    /// How far the wheel has been turned in all.
+    turned: Cell<(i32, i32)>,
 }
 
 impl<'a> Page<'a> {
@@ -39,6 +41,7 @@ impl<'a> Page<'a> {
             server: Server::start(policy),
             scope: RefCell::new(None),
             forgiven: Cell::new(false),
+            turned: Cell::new((0, 0)),
         }
     }
 
@@ -138,14 +141,7 @@ impl<'a> Page<'a> {
 
     /// Waits until there is something.
     pub fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
-        let start = Instant::now();
-        loop {
-            if let Some(found) = look() {
-                return found;
-            }
-            assert!(start.elapsed() < PATIENCE, "never came true: {what}");
-            thread::sleep(Duration::from_millis(20));
-        }
+        until_some(what, look)
     }
 
     /// Waits until a value is what it should be, and shows both when it never is.
@@ -338,6 +334,10 @@ impl<'a> Page<'a> {
 
     /// Turns the wheel over a point.
     pub fn wheel(&self, at: Point, dx: i32, dy: i32) {
+        let (x, y) = self.turned.get();
+        self.turned.set((x + dx, y + dy));
+        // WebKit's driver takes what it is given for where the wheel stands, and turns it by what that differs from last time.
+        let (dx, dy) = if self.kind == Kind::Webkit { self.turned.get() } else { (dx, dy) };
         self.with(|session| session.perform(&pointer::wheel(at, dx, dy)));
     }
 
@@ -365,6 +365,14 @@ impl<'a> Page<'a> {
         self.browser.borrow().downloads()
     }
 
+    /// Keeps a picture of the page as PNG.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn picture(&self, file: &Path) -> Result<(), String> {
+        self.browser.borrow_mut().picture(file)
+    }
+
     // Ending
 
     /// Forgives the errors of this page: the test provokes them.
@@ -387,6 +395,21 @@ impl<'a> Page<'a> {
             let complaints = self.complaints();
             assert!(complaints.is_empty(), "the page complained: {complaints:#?}");
         }
+    }
+}
+
+/// Waits until there is something.
+///
+/// # Panics
+/// When there never is.
+pub fn until_some<T>(what: &str, look: impl Fn() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(start.elapsed() < PATIENCE, "never came true: {what}");
+        thread::sleep(Duration::from_millis(20));
     }
 }
 

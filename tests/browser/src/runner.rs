@@ -17,20 +17,39 @@ use crate::server::{self, Policy};
 pub struct Test {
     pub name: &'static str,
     pub policy: Policy,
-    /// Whether it uses both browsers at once: then it is run in the first one alone.
+    /// Whether it uses two browsers at once: then it is run in the first one alone.
     pub pair: bool,
+    /// The only browser it is about.
+    pub only: Option<Kind>,
+    /// The browser whose driver cannot do it, and why.
+    pub except: Option<(Kind, &'static str)>,
     pub run: fn(&Page<'_>),
 }
 
-/// Makes the list of a module's tests: `tests![keys, rows under Policy::Open]`.
+impl Test {
+    fn is_for(&self, kind: Kind) -> bool {
+        self.only.is_none_or(|only| only == kind) && self.except.is_none_or(|(except, _)| except != kind)
+    }
+}
+
+/// Makes the list of a module's tests: `tests![keys, rows under Policy::Open, hands only Webkit, files except Webkit "its driver asks where to"]`.
 #[macro_export]
 macro_rules! tests {
-    ($($name:ident $(under $policy:expr)?),* $(,)?) => {
-        pub const TESTS: &[$crate::runner::Test] = &[$($crate::runner::Test {
-            name: concat!(module_path!(), "::", stringify!($name)),
-            pair: false,
-            policy: { #[allow(unused_mut, unused_assignments)] let mut policy = $crate::Policy::Strict; $(policy = $policy;)? policy },
-            run: $name,
+    ($($name:ident $(under $of:ident::$policy:ident)? $(only $only:ident)? $(except $except:ident $why:literal)?),* $(,)?) => {
+        pub const TESTS: &[$crate::runner::Test] = &[$({
+            #[allow(unused_mut)]
+            let mut test = $crate::runner::Test {
+                name: concat!(module_path!(), "::", stringify!($name)),
+                pair: false,
+                only: None,
+                except: None,
+                policy: $crate::Policy::Strict,
+                run: $name,
+            };
+            $(test.policy = $of::$policy;)?
+            $(test.only = Some($crate::Kind::$only);)?
+            $(test.except = Some(($crate::Kind::$except, $why));)?
+            test
         }),*];
     };
 }
@@ -70,7 +89,7 @@ struct Report {
 
 /// Runs the tests whose full name (`chromium::grid::arrows`) contains one of the words given as arguments; all without words.
 ///
-/// `BROWSER=chromium` or `firefox` keeps to one of them.
+/// `BROWSER=chromium`, `firefox` or `webkit` keeps to one of them.
 pub fn main(tests: &[Test]) -> ExitCode {
     let options = options();
     let full = |kind: Kind, test: &Test| format!("{}::{}", kind.name(), test.name.trim_start_matches("browser::"));
@@ -82,13 +101,14 @@ pub fn main(tests: &[Test]) -> ExitCode {
     }
     quiet_panics();
     let start = Instant::now();
-    // With one browser two workers share its tests; with two each has one.
+    // With one browser two workers share its tests; with several each has one.
     let workers = if options.browsers.len() == 1 { 2 } else { 1 };
     let mut threads = Vec::new();
     let mut count = 0;
     let report = Arc::new(Mutex::new(Report { failed: Vec::new(), unsteady: Vec::new(), passed: 0 }));
     for kind in &options.browsers {
-        let mine = tests.iter().filter(|test| !test.pair || options.browsers.first() == Some(kind));
+        let mine =
+            tests.iter().filter(|test| test.is_for(*kind) && (!test.pair || options.browsers.first() == Some(kind)));
         let queue: VecDeque<(String, Test)> =
             mine.map(|test| (full(*kind, test), *test)).filter(|(name, _)| chosen(name)).collect();
         count += queue.len();
@@ -204,34 +224,14 @@ fn scene(page: &Page<'_>, name: &str, said: String) -> String {
     let mut lines = vec![said];
     lines.extend(page.complaints());
     let file = server::root().join("target/browser").join(name.replace("::", "-"));
-    let shot = page.with(|session| session.screenshot()).and_then(|png| base64(&png).ok_or_else(|| "no base64".into()));
-    let keep = |ending: &str, bytes: &[u8]| {
-        let file = file.with_extension(ending);
-        let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
-        folder.and_then(|()| fs::write(&file, bytes)).map(|()| file)
-    };
-    lines.push(match shot.and_then(|png| keep("png", &png).map_err(|e| e.to_string())) {
-        Ok(file) => format!("screenshot: {}", file.canonicalize().unwrap_or(file).display()),
+    let _ = file.parent().map(fs::create_dir_all);
+    let shot = file.with_extension("png");
+    lines.push(match page.picture(&shot) {
+        Ok(()) => format!("screenshot: {}", shot.canonicalize().unwrap_or(shot).display()),
         Err(e) => format!("no screenshot: {e}"),
     });
     let told = lines.join("\n");
     // The report tells it again at the end; the file is for a run that never gets there.
-    let _ = keep("txt", told.as_bytes());
+    let _ = fs::write(file.with_extension("txt"), &told);
     told
-}
-
-fn base64(text: &str) -> Option<Vec<u8>> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut held) = (0_u32, 0);
-    for digit in text.bytes().filter(|b| !matches!(b, b'=' | b'\r' | b'\n')) {
-        let value = DIGITS.iter().position(|d| *d == digit)?;
-        bits = (bits << 6) | u32::try_from(value).ok()?;
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held) as u8);
-        }
-    }
-    Some(bytes)
 }

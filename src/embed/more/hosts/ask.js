@@ -15,14 +15,16 @@ export const SILENCE = 60_000;
 
 /** Sends a request past every cache. Answers with a status that is not in `fine` are refusals. */
 export const ask = async (url, options = {}, fine = []) => {
+  const signal = AbortSignal.timeout?.(SILENCE);
   let answer;
   try {
-    answer = await fetch(url, { cache: "no-store", signal: AbortSignal.timeout?.(SILENCE), ...options });
+    answer = await fetch(url, { cache: "no-store", signal, ...options });
     // All of it: the network may go in the middle.
     const text = await answer.text();
     answer.text = async () => text;
   } catch (error) {
-    throw new Refusal(error.name == "TimeoutError" ? "silent" : "offline", error.name == "TimeoutError" ? "" : error.message);
+    // WebKit says only that it was aborted; the signal knows why.
+    throw signal?.aborted ? new Refusal("silent", "") : new Refusal("offline", error.message);
   }
   if (!answer.ok && !fine.includes(answer.status)) {
     throw new Refusal(BY_STATUS[answer.status] ?? (answer.status < 500 ? "refused" : "server"), `HTTP ${answer.status}`);

@@ -32,11 +32,11 @@ pub const TESTS: &[Test] = &[
 ];
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {
-    Test { name, policy: Policy::Strict, pair: false, run }
+    Test { name, policy: Policy::Strict, pair: false, only: None, except: None, run }
 }
 
 const fn pair(name: &'static str, run: fn(&Page<'_>)) -> Test {
-    Test { name, policy: Policy::Open, pair: true, run }
+    Test { name, policy: Policy::Open, pair: true, only: None, except: None, run }
 }
 
 /// The small plan as it begins in a file: a code block is known by that.

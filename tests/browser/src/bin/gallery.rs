@@ -1,5 +1,7 @@
 //! Takes the pictures that the README and `docs/` show. `cargo xtask gallery` runs it.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use browser_tests::browser::{Browser, Kind};
 use browser_tests::server::{self, Policy, Server};
 use serde_json::{Value, json};
@@ -48,7 +50,8 @@ fn pictures() -> Result<(), String> {
                 let shot = json!({ "format": "webp", "quality": QUALITY });
                 let taken =
                     session.post("/goog/cdp/execute", &json!({ "cmd": "Page.captureScreenshot", "params": shot }))?;
-                let picture = decode(taken["data"].as_str().unwrap_or_default());
+                let picture =
+                    STANDARD.decode(taken["data"].as_str().unwrap_or_default()).map_err(|error| error.to_string())?;
                 let name = format!("{view}-{width}-{theme}.webp");
                 println!("{name} {} kB", picture.len() / 1000);
                 std::fs::write(folder.join(&name), picture).map_err(|error| format!("{name}: {error}"))?;
@@ -56,27 +59,4 @@ fn pictures() -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Undoes base64 (RFC 4648, section 4); what is no base64 is passed over.
-fn decode(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut word, mut bits) = (0u32, 0);
-    for letter in text.bytes() {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => continue,
-        };
-        word = word << 6 | u32::from(value);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((word >> bits) as u8);
-        }
-    }
-    bytes
 }
