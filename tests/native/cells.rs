@@ -169,6 +169,20 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
 }
 
 #[test]
+fn a_block_of_empty_cells_is_nothing_to_copy() {
+    let scene = english();
+    let state = scene.state();
+    let at = state.doc.plan.index_of(Key::Items, scene.uid("c")).unwrap() as u32;
+    let block = |keys: &[Key]| {
+        let columns: Vec<Column> = keys.iter().map(|key| Column::Field(*key)).collect();
+        scene.cells().block(&state.doc, &[at], &columns)
+    };
+    assert_eq!(block(&[Key::Reach]), "");
+    assert_eq!(block(&[Key::Reach, Key::Confidence]), "");
+    assert_eq!(block(&[Key::Reach, Key::Impact]), "\t3");
+}
+
+#[test]
 fn typing_a_new_team_makes_it_in_one_step() {
     let scene = english();
     let before = scene.state().doc.plan.clone();

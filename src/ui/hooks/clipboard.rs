@@ -79,8 +79,12 @@ fn dispatch(focused: &Element, name: &str, clipboard: Option<DataTransfer>) -> b
 /// Takes the keys that copy where there is nothing to copy: WebKit would empty the clipboard.
 fn keep_what_is_there(widget: &Element, event: &Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) else { return };
-    let letter = (key.ctrl_key() || key.meta_key()) && key.key().eq_ignore_ascii_case("c");
-    if key.alt_key() || key.shift_key() || !letter && !(key.ctrl_key() && key.key() == "Insert") {
+    let copies = match key.key().as_str() {
+        "c" | "C" => key.ctrl_key() || key.meta_key(),
+        "Insert" => key.ctrl_key(),
+        _ => false,
+    };
+    if !copies || key.alt_key() || key.shift_key() {
         return;
     }
     let text = "input, textarea, select, [contenteditable]";

@@ -150,6 +150,7 @@ fn looks(page: &Page<'_>) -> (String, String) {
 
 fn the_language_sets_numbers_dates_and_direction(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
+    page.get("grid", "Scores");
     assert_eq!(looks(page), ("ltr".into(), "2,000".into()));
     page.element("e.lang = 'de'");
     page.until("numbers are German", || looks(page) == ("ltr".into(), "2.000".into()));
