@@ -17,10 +17,10 @@ addEventListener("message", ({ source, origin, data }) => {
   } else if (message.event == "resize") {
     frame.style.height = `${message.height}px`;
   } else if (message.event == "save" && message.rev != kept.rev) {
-    tell({ action: "conflict", theirs: kept.plan, rev: kept.rev });
+    tell({ action: "conflict", save: message.save, theirs: kept.plan, rev: kept.rev });
   } else if (message.event == "save") {
     kept = { rev: kept.rev + 1, plan: message.plan };
-    tell({ action: "saved", rev: kept.rev });
+    tell({ action: "saved", save: message.save, rev: kept.rev });
     said.textContent = `Version ${kept.rev} is saved.`;
   } else if (message.event == "change") {
     said.textContent = message.dirty ? "There are unsaved changes." : "Everything is saved.";

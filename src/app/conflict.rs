@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::state::Doc;
 use super::text;
-use crate::edit::{Change, Clash, Diff, Part, Target};
+use crate::edit::{Change, Clash, Diff, Part, Target, difference};
 use crate::exchange::cell_text;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
@@ -34,6 +34,11 @@ pub fn choices(doc: &Doc) -> Vec<Choice> {
     let Some(clashes) = &doc.clashes else { return Vec::new() };
     let both = clashes.list.iter().zip(&clashes.chosen);
     both.map(|(clash, chosen)| choice(&clashes.merged, clash, *chosen)).collect()
+}
+
+/// What both changed: `Reach of Passkeys`.
+pub fn clash_name(plan: &Plan, clash: &Clash) -> String {
+    choice(plan, clash, false).name
 }
 
 fn choice(plan: &Plan, clash: &Clash, chosen: bool) -> Choice {
@@ -107,6 +112,16 @@ pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
         lines.push(line.into());
     }
     lines
+}
+
+/// What a save writes that was not there, for a history of the page or file: `Reach of Beta, Delta (new); merged`.
+pub fn own_changes(doc: &Doc) -> String {
+    let diff = difference(&doc.base, &doc.plan);
+    let mut lines = summary(&doc.base, &diff);
+    if lines.is_empty() && diff.0.iter().any(|change| matches!(change, Change::Move { .. })) {
+        lines.push(text::hosts::ORDER.into());
+    }
+    text::hosts::summed_up(&lines, !doc.met.taken.is_empty())
 }
 
 /// The name of the entry at a place of a list after the removals, which come first in a difference.

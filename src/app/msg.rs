@@ -287,8 +287,8 @@ pub enum Msg {
     DraftFound(Draft),
     /// Take the draft (true) or let it go (false).
     Draft(bool),
-    /// The draft cannot be kept, and why.
-    DraftRefused(Rc<str>),
+    /// The draft cannot be kept, and why; or it is kept again.
+    DraftRefused(Option<Rc<str>>),
     /// Look for problems now that nothing has changed for a moment.
     Check,
     /// These problems have been found by such a look, taken in steps.
@@ -325,10 +325,14 @@ pub enum News {
 /// Where a text came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// The page, by an attribute, a child or a property: it counts as saved.
+    /// The place it is kept at, such as a URL or a part of the page: it counts as saved.
     Page,
     /// A file or an example the reader opened, in place of the plan on screen.
     File,
+    /// A program of the page, in place of the plan on screen.
+    Program,
+    /// What an earlier visit has left unsaved.
+    Draft,
 }
 
 /// What the application asks the world to do.
@@ -343,8 +347,10 @@ pub enum Effect {
     },
     /// Keep a draft soon; the plan has changed.
     KeepDraft,
-    /// Forget the draft.
+    /// Forget the draft of this plan's own changes.
     ClearDraft,
+    /// Forget the draft that was offered under that name, and offer the next.
+    DropDraft(Rc<str>),
     /// Send `Check` when nothing has happened for a moment.
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.

@@ -134,6 +134,8 @@ pub struct Draft {
     pub base: Rc<str>,
     /// When it was kept, in words for the reader.
     pub when: Rc<str>,
+    /// What it is kept under.
+    pub name: Rc<str>,
 }
 
 /// The document and what is derived from it.

@@ -18,6 +18,7 @@ pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
 use super::locale::Locale;
+use super::msg::Source;
 use crate::base::number::{Separators, display};
 use crate::edit::Refused;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
@@ -25,6 +26,8 @@ use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnly};
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, Gauge};
 
+/// Why a save is not known to have ended well.
+pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
 /// After a draft was taken.
 pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
 /// The label of a step that added an item.
@@ -214,6 +217,16 @@ pub fn read_only(why: ReadOnly) -> String {
     }
 }
 
+/// The step that puts another plan in place of the one on screen; `None` for what begins anew.
+pub fn replaced(from: Source) -> Option<&'static str> {
+    match from {
+        Source::Page => None,
+        Source::File => Some("Open another plan"),
+        Source::Program => Some("Change by the page"),
+        Source::Draft => Some("Restore draft"),
+    }
+}
+
 /// After a file was opened.
 pub fn opened(plan: &Plan) -> String {
     match (plan.title(), plan.items().len()) {
@@ -297,6 +310,17 @@ pub fn setting(key: Key) -> String {
         other => other.name(),
     };
     format!("Setting: {name}")
+}
+
+/// After a draft was taken into a plan that had been edited: what both had changed.
+pub fn draft_beside(both: &[Rc<str>]) -> String {
+    match both {
+        [] => DRAFT_TAKEN.to_owned(),
+        _ => format!(
+            "{DRAFT_TAKEN} Changed here as well, and left as it is here: {}. Undo shows the draft's.",
+            both.join(", ")
+        ),
+    }
 }
 
 /// An earlier visit left a draft.

@@ -7,6 +7,7 @@ use super::stores::Place;
 use crate::app::state::{Mode, View};
 use crate::app::{Doc, Msg, State, export, import, picture, text};
 use crate::ui::{self, Root, RootProps};
+use crate::wire;
 use gloo::events::EventListener;
 use js_sys::Promise;
 use std::cell::RefCell;
@@ -25,6 +26,12 @@ fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &
         _ => (format.write)(&doc.plan),
     };
     Some((text, format.mime))
+}
+
+/// A text as this plan would be written; nothing where it does not open. Two texts hold the same plan where these are equal.
+#[wasm_bindgen]
+pub fn canonical(text: &str) -> Option<String> {
+    wire::read(text).ok().map(|plan| wire::write(&plan))
 }
 
 /// The application behind one element.
@@ -83,13 +90,21 @@ impl Widget {
         }
     }
 
-    /// Opens a text as the plan, or begins with an empty one without a text. `url` and `tag` say where it was read,
+    /// Opens what was read at a place, or begins with an empty plan without a text. `url` and `tag` say where it was read,
     /// `key` names it within this browser.
     ///
     /// # Errors
     /// `{code, message, path}`; the plan on screen stays.
     pub fn load(&self, text: Option<String>, url: String, tag: String, key: String) -> Result<(), JsValue> {
         self.session.open(self.viewer.id, text.as_deref(), Place { url, tag, key })
+    }
+
+    /// Shows another plan in its place, as an edit; `key` names it where nothing was read.
+    ///
+    /// # Errors
+    /// `{code, message, path}`; the plan on screen stays.
+    pub fn put(&self, text: &str, key: String) -> Result<(), JsValue> {
+        self.session.put(self.viewer.id, text, key)
     }
 
     /// Takes an attribute over; an empty value is the default.
@@ -106,6 +121,7 @@ impl Widget {
             }
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(value),
+            "preview" => self.send(Msg::Say(text::hosts::PREVIEW.into())),
             "exit" => self.send(Msg::Closable(!value.is_empty())),
             _ => {}
         }

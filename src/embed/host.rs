@@ -19,6 +19,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn keep(this: &Host, text: &str);
 
+    /// Tells other pages of this browser that the page of that name lives.
+    #[wasm_bindgen(method)]
+    pub fn living(this: &Host, page: &str);
+
+    /// The names of the pages that live; resolves always.
+    #[wasm_bindgen(method)]
+    pub fn alive(this: &Host) -> Promise;
+
     /// Reads the text of a file, whatever its encoding; of a picture, the plan in it. Its errors are the browser's.
     #[wasm_bindgen(method)]
     pub fn text(this: &Host, file: &web_sys::Blob) -> Promise;

@@ -15,6 +15,15 @@ pub fn today() -> Day {
     Day::from_ymd(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8).unwrap_or(Day::EPOCH)
 }
 
+thread_local! {
+    static PAGE: &'static str = Box::leak(BrowserPorts.fresh_id().into_boxed_str());
+}
+
+/// Tells this page, as long as it is open, from every other one of the browser.
+pub fn page_name() -> &'static str {
+    PAGE.with(|page| *page)
+}
+
 /// The ports of a widget in a browser.
 pub struct BrowserPorts;
 

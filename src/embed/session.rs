@@ -4,15 +4,16 @@ mod asks;
 mod keeping;
 mod naming;
 
+use self::keeping::Found;
+use super::files;
 use super::host::{Host, error, object, words};
 use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
 use super::stores::{self, Kept, Place, PlanStore, Saved};
-use super::{drafts, files, locale};
 use crate::app::msg::{News, Source};
 use crate::app::ports::Ports;
-use crate::app::state::{Dialog, Draft};
+use crate::app::state::Dialog;
 use crate::app::update::stamped;
 use crate::app::{Doc, Effect, Event, Msg, Store, ViewId, text};
 use crate::model::Plan;
@@ -48,6 +49,8 @@ pub struct Session {
     keeper: RefCell<Rc<dyn PlanStore>>,
     keeper_name: RefCell<String>,
     place: RefCell<Place>,
+    /// Whether a plan was read from that place.
+    placed: Cell<bool>,
     /// The view whose element has read the plan.
     reader: Cell<Option<ViewId>>,
     /// The document of the last change that came to its end: what is handed over after a panic.
@@ -56,6 +59,12 @@ pub struct Session {
     loading: Cell<bool>,
     refused: RefCell<Option<JsValue>>,
     saving: RefCell<Vec<(Function, Function)>>,
+    /// How often a plan was opened as that of a place: an answer for an earlier one is no answer for this.
+    opened: Cell<u32>,
+    /// Tells this plan's draft from those of the page's other plans, and of its earlier ones.
+    draft_number: Cell<u32>,
+    /// Drafts of earlier visits that are still to be offered.
+    found: RefCell<Vec<Found>>,
     draft_timer: RefCell<Option<Timeout>>,
     check_timer: RefCell<Option<Timeout>>,
     /// What was last known to be kept, as a plan and as the text that goes with each draft.
@@ -76,10 +85,14 @@ impl Session {
             keeper: RefCell::new(stores::named("")),
             keeper_name: RefCell::default(),
             place: RefCell::default(),
+            placed: Cell::default(),
             reader: Cell::default(),
             loading: Cell::default(),
             refused: RefCell::default(),
             saving: RefCell::default(),
+            opened: Cell::default(),
+            draft_number: Cell::default(),
+            found: RefCell::default(),
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
             base: RefCell::new((Rc::default(), "".into())),
@@ -130,12 +143,19 @@ impl Session {
         }
     }
 
-    /// Opens a plan of the page, or begins with an empty one. A draft that an earlier visit has left for it is offered;
-    /// a store that keeps plans itself may have a later one.
+    /// Opens the plan of a place, or begins with an empty one: what a save compares with, and where it goes. A draft that an earlier visit has left for it is
+    /// offered; a store that keeps plans itself may have a later one.
     ///
     /// # Errors
     /// `{code, message, path}` when the text does not open; the plan on screen stays.
-    pub fn open(&self, view: ViewId, text: Option<&str>, place: Place) -> Result<(), JsValue> {
+    pub fn open(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: Place) -> Result<(), JsValue> {
+        let stored = self.begin(view, text, place)?;
+        self.placed.set(stored || text.is_some());
+        Ok(())
+    }
+
+    /// The same; whether the store had one of its own.
+    fn begin(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: Place) -> Result<bool, JsValue> {
         let open = |text| self.refusable(|| self.store.dispatch(view, Msg::Open { text, from: Source::Page }));
         let kept = |place: &Place| {
             let moved = *self.place.borrow() != *place;
@@ -143,33 +163,56 @@ impl Session {
         };
         let named = !naming::unnamed(&place.key);
         let first = if named { kept(&place) } else { None };
+        let mut stored = first.is_some();
         if let Some(text) = first.or_else(|| text.map(Rc::from)) {
             open(text)?;
+        } else if self.store.doc().revision > 0 {
+            open(wire::write(&Plan::empty()).into())?;
         }
         let mut place = place;
         if !named {
             place.key = self.key_by_title(&place.key);
             if let Some(text) = kept(&place) {
+                stored = true;
                 open(text)?;
             }
         }
         let moved = *self.place.borrow() != place;
         let key = place.key.clone();
+        if moved {
+            self.leave_place();
+        } else {
+            // What is kept has been put in place of what was edited.
+            self.clear_draft();
+        }
         self.place.replace(place);
         self.reader.set(Some(view));
-        if !moved {
-            // The host has put another plan in place of the edited one.
-            drafts::clear(&key);
-        } else if let Some(draft) = drafts::find(&key) {
-            let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
-            let when = locale::moment(draft.at, &locale).into();
-            let draft = Draft { text: draft.text, base: draft.base, when };
-            self.store.dispatch(view, Msg::DraftFound(draft));
+        self.give_up_save();
+        if moved {
+            self.look_for_drafts(view);
         }
         if moved && let Some(said) = naming::said_of(&key) {
             self.store.dispatch(view, said);
         }
-        Ok(())
+        Ok(stored)
+    }
+
+    /// Shows another plan, which a program of the page has made. That changes what is on screen, not where it is kept: it is an edit, and a save compares with what
+    /// was last read or saved. Where nothing was read, there is nothing but this to compare with; `key` names it then.
+    ///
+    /// # Errors
+    /// `{code, message, path}` when the text does not open; the plan on screen stays.
+    pub fn put(self: &Rc<Self>, view: ViewId, text: &str, key: String) -> Result<(), JsValue> {
+        if !self.placed.get() {
+            let place = Place { key, ..Place::default() };
+            let stored = self.begin(view, Some(text), place)?;
+            self.placed.set(stored);
+            if !stored {
+                return Ok(());
+            }
+        }
+        let change = Msg::Open { text: text.into(), from: Source::Program };
+        self.refusable(|| self.store.dispatch(view, change))
     }
 
     /// Does what may be refused: the refusal goes to the caller alone, and loading is told by the loader.
@@ -228,10 +271,8 @@ impl Session {
                     self.draft_timer.replace(Some(later));
                 }
             }
-            Effect::ClearDraft => {
-                self.draft_timer.take();
-                drafts::clear(&self.place.borrow().key);
-            }
+            Effect::ClearDraft => self.clear_draft(),
+            Effect::DropDraft(name) => self.drop_draft(view, &name),
             Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
             Effect::MakeLink => self.make_link(view),
@@ -284,8 +325,13 @@ impl Session {
         };
         let answer = keeper.save(Saved { text, key, file_name, url, doc, host });
         let session = self.clone();
+        let opened = self.opened.get();
         spawn_local(async move {
-            let msg = match answer.await {
+            let answer = answer.await;
+            if session.opened.get() != opened {
+                return;
+            }
+            let msg = match answer {
                 Ok(Kept::There(to)) => Msg::Saved { revision, to, rev },
                 Ok(Kept::Theirs(text)) => Msg::Theirs(text),
                 Err(why) => Msg::SaveFailed(why),
@@ -352,6 +398,13 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// What comes of a save that is still under way says nothing of the plan that has been opened since.
+    fn give_up_save(&self) {
+        self.opened.set(self.opened.get().wrapping_add(1));
+        let problem = error("not-saved", text::OPENED_MEANWHILE, "$");
+        self.settle(|(_, reject)| reject.call1(&JsValue::NULL, &problem));
     }
 
     /// Ends the promises of those who wait for a save.

@@ -15,6 +15,13 @@ pub fn get(key: &str) -> Option<String> {
     storage().ok()?.get_item(key).ok()?
 }
 
+/// Every key there is.
+pub fn keys() -> Vec<String> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
+}
+
 /// Puts a text under a key.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ mod cells;
 mod columns;
 mod conflicts;
 mod criteria;
+mod drafts;
 mod edits;
 mod examples;
 mod exports;

@@ -5,15 +5,14 @@ use std::rc::Rc;
 use plan_widget::app::Msg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::{Effect, Event, Source};
-use plan_widget::app::state::{Dialog, Draft, Mode, Saving};
-use plan_widget::app::update::draft_of;
+use plan_widget::app::state::{Mode, Saving};
 use plan_widget::model::{Key, Value};
 use plan_widget::query::{Column, Sort};
-use plan_widget::wire::{read, write};
 
 use super::scene::Scene;
 
-const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
+/// The worked example of Intercom's article.
+pub const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
     {"id":"p1","title":"P1","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
     {"id":"p2","title":"P2","reach":2000,"impact":1,"confidence":80,"effort":4},
     {"id":"p3","title":"P3","reach":800,"impact":2,"confidence":50,"effort":1,"reach_once":true},
@@ -25,7 +24,7 @@ impl Scene {
         state.doc.ranking.rank(state.doc.plan.items().iter().position(|item| item.id() == id).unwrap())
     }
 
-    fn patches(&self) -> Vec<String> {
+    pub fn patches(&self) -> Vec<String> {
         let changed = |effect: &Effect| match effect {
             Effect::Emit(Event::Change(patch)) => Some(patch.to_string()),
             _ => None,
@@ -117,80 +116,6 @@ fn a_save_that_answers_late_leaves_the_newer_edit_unsaved() {
     let revision = scene.state().doc.revision;
     scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
     assert!(!scene.state().doc.dirty());
-    assert!(scene.asked.borrow().contains(&Effect::ClearDraft));
-}
-
-fn found(text: &str, base: &str) -> Msg {
-    Msg::DraftFound(Draft { text: text.into(), base: base.into(), when: "an hour ago".into() })
-}
-
-#[test]
-fn a_draft_is_offered_taken_and_can_be_undone_by_saving_nothing() {
-    let scene = Scene::of(INTERCOM);
-    let draft = INTERCOM.replace("\"P1\"", "\"Mine\"");
-    scene.send(found(&draft, INTERCOM));
-    assert!(scene.state().doc.draft.is_some());
-    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("P1"), "offered, not taken");
-    scene.send(Msg::Draft(true));
-    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
-    assert!(scene.state().doc.dirty(), "the page still has the old plan");
-}
-
-#[test]
-fn a_draft_older_than_the_page_takes_in_what_others_saved() {
-    let page = INTERCOM.replace("\"reach\":2000", "\"reach\":2500").replace("\"P4\"", "\"Theirs\"");
-    let scene = Scene::of(&page);
-    scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    // What is edited before the answer stays as well, in the plan and in what is kept as a draft.
-    scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
-    let (kept, base) = draft_of(&scene.state().doc);
-    let kept = write(&kept);
-    assert!(kept.contains("Mine") && kept.contains("\"effort\":9") && base.as_deref() == Some(INTERCOM), "{kept}");
-    scene.send(Msg::Draft(true));
-    let state = scene.state();
-    let of = |id: &str| state.doc.plan.find(Key::Items, id).unwrap();
-    assert_eq!((of("p1").text(Key::Title), of("p4").text(Key::Title)), (Some("Mine"), Some("Theirs")));
-    assert_eq!((of("p2").num(Key::Reach), of("p3").num(Key::Effort)), (Some(2500.0), Some(9.0)));
-    assert_eq!(*state.doc.base, read(&page).unwrap(), "a save compares with what is on the page now");
-    let said = state.ui.note.clone().unwrap().text;
-    assert_eq!(&*said, "Your draft is back. Save to keep it. Taken in from others: Reach of P2 and Title of P4.");
-}
-
-#[test]
-fn a_draft_that_clashes_with_the_page_asks() {
-    let scene = Scene::of(&INTERCOM.replace("\"P1\"", "\"Theirs\""));
-    scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    scene.send(Msg::Draft(true));
-    let state = scene.state();
-    assert_eq!(state.ui.dialog, Some(Dialog::Clashes));
-    let clashes = state.doc.clashes.as_ref().unwrap();
-    assert_eq!(clashes.list.len(), 1);
-    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
-    scene.send(Msg::ChooseTheirs(0, true));
-    scene.send(Msg::SettleClashes);
-    assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Theirs"));
-}
-
-#[test]
-fn an_unanswered_draft_outlives_a_save() {
-    let scene = Scene::of(INTERCOM);
-    scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
-    scene.send(Msg::Save);
-    let revision = scene.state().doc.revision;
-    scene.asked.borrow_mut().clear();
-    scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
-    assert!(!scene.asked.borrow().contains(&Effect::ClearDraft));
-    scene.send(Msg::Draft(true));
-    let text = scene.text();
-    assert!(text.contains("Mine") && text.contains("\"effort\":9"), "{text}");
-}
-
-#[test]
-fn a_draft_that_says_the_same_is_forgotten() {
-    let scene = Scene::of(INTERCOM);
-    scene.send(found(INTERCOM, INTERCOM));
-    assert!(scene.state().doc.draft.is_none());
     assert!(scene.asked.borrow().contains(&Effect::ClearDraft));
 }
 

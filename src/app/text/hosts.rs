@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+/// Said where the page is a preview of what is still being edited.
+pub const PREVIEW: &str = "This is a preview: save the page first, then change the plan there.";
 /// The label of a step that took others' changes in.
 pub const OTHERS: &str = "Changes by others";
 /// The label of a step that settled what both had changed.
@@ -76,6 +78,24 @@ pub fn taken_in(changes: &[Rc<str>]) -> String {
     }
 }
 
+/// What a save changes, where entries have only changed places.
+pub const ORDER: &str = "Order";
+
+/// As many changes as a line of a history holds.
+const SHOWN: usize = 5;
+
+/// `Reach of Beta, Delta (new); merged`; where there are many, `… and 12 more`.
+pub fn summed_up(changes: &[Rc<str>], merged: bool) -> String {
+    let mut line = changes.iter().take(SHOWN).map(|change| &**change).collect::<Vec<_>>().join(", ");
+    if changes.len() > SHOWN {
+        line.push_str(&format!(" and {} more", changes.len() - SHOWN));
+    }
+    if merged {
+        line.push_str(if line.is_empty() { "Merged" } else { "; merged" });
+    }
+    line
+}
+
 /// Where a plan was saved: a page or file of a host, and what the reader must do yet, by the word of `more/hosts`.
 pub fn to_host(name: &str, how: &str) -> String {
     let then = match how {
@@ -95,6 +115,13 @@ pub fn refused(code: &str, said: &str) -> String {
         "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
         "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
         "lost" => "the page does not hold this plan any more. Look at its history, or export your plan as a file.",
+        "torn" => {
+            "what is kept there breaks off in the middle, most likely since a save did. Save again to put your plan in its place."
+        }
+        "fixed" => "this server takes no changes. Export your plan as a file.",
+        "unnamed" => {
+            "the server only replaces versions that it has named, and names none (ETag). Export your plan as a file."
+        }
         "ignored" => "the host says it has saved, but still holds the old plan. Export yours as a file.",
         "locked" => "someone else is editing it right now. Save again in a few minutes.",
         "busy" => "the host is busy or read-only for now. Save again in a few minutes.",

@@ -117,7 +117,7 @@ pub fn leave(turn: &mut Turn) {
 }
 
 /// The plan becomes another one, as a step of undo.
-fn take_in(turn: &mut Turn, to: &Plan, label: &str) {
+pub fn take_in(turn: &mut Turn, to: &Plan, label: &str) {
     let mut diff = difference(&turn.doc.plan, to);
     diff.0.retain(|change| !is_rev(change));
     if diff.is_empty() {

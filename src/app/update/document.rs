@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use super::{Turn, conflict};
+use super::{Turn, conflict, edit};
 use crate::app::msg::{Effect, Event, Source};
 use crate::app::state::{Dialog, Doc, Draft, Met, Saving};
 use crate::app::text;
-use crate::edit::merge;
-use crate::model::Plan;
+use crate::edit::merge::choose;
+use crate::edit::{Merged, merge};
 use crate::model::check::Problem;
+use crate::model::schema::PLAN;
+use crate::model::{Key, Plan};
+use crate::score::rank::Ranking;
 use crate::wire;
 
 /// The plan of a text; what cannot be read leaves everything as it was, and says why.
@@ -25,18 +28,21 @@ pub fn read(turn: &mut Turn, text: &str) -> Option<Plan> {
 }
 
 /// Opens a text. What cannot be read leaves everything as it was, and says why.
+///
+/// Only what comes from its place is what a save compares with from now on; everything else is an edit of it.
 pub fn open(turn: &mut Turn, text: &str, from: Source) {
     let Some(plan) = read(turn, text) else { return };
-    let old = turn.doc.clone();
-    let mut doc = Doc::new(plan, old.today);
-    doc.revision = old.revision + 1;
-    doc.begun = true;
-    doc.draft_refused.clone_from(&old.draft_refused);
-    if from == Source::File {
-        // The page's plan has been replaced by hand: that is an edit like any other, and can be taken back.
-        doc.base = old.base.clone();
+    if let Some(step) = text::replaced(from) {
+        replace(turn, plan, step);
+    } else {
+        let old = turn.doc.clone();
+        let mut doc = Doc::new(plan, old.today);
+        doc.revision = old.revision + 1;
+        doc.begun = true;
+        doc.draft_refused.clone_from(&old.draft_refused);
+        *turn.doc = Rc::new(doc);
+        turn.effects.push(Effect::CheckSoon);
     }
-    *turn.doc = Rc::new(doc);
     let doc = turn.doc.clone();
     let ui = turn.ui();
     ui.entered = None;
@@ -53,14 +59,44 @@ pub fn open(turn: &mut Turn, text: &str, from: Source) {
     } else if from == Source::File {
         ui.say(text::opened(&doc.plan), false);
     }
-    turn.effects.push(Effect::Emit(Event::Loaded));
-    turn.effects.push(Effect::CheckSoon);
-    if from == Source::File {
-        // To the page, whose plan it was, this is an edit: all of it is another.
-        let patch = ["[{\"op\":\"replace\",\"path\":\"\",\"value\":", &wire::write(&doc.plan), "}]"].concat();
-        turn.effects.push(Effect::Emit(Event::Change(patch.into())));
-        turn.effects.push(Effect::KeepDraft);
+    // What an earlier visit has left is here already.
+    if from != Source::Page
+        && let Some(draft) = turn.doc.draft.clone().filter(|draft| !brings_something(&turn.doc.plan, draft))
+    {
+        turn.doc().draft = None;
+        turn.effects.push(Effect::DropDraft(draft.name));
     }
+    turn.effects.push(Effect::Emit(Event::Loaded));
+}
+
+/// Puts another plan in place of the one on screen: one step that can be taken back. What is kept, and where, stays.
+fn replace(turn: &mut Turn, plan: Plan, step: &'static str) {
+    let old = turn.doc.clone();
+    turn.doc().begun = true;
+    let apart = [&*old.plan, &plan].iter().any(|plan| plan.read_only().is_some());
+    // Entries that both plans have stay the ones they are, so that views and history go on with them.
+    let merged = (!apart).then(|| merge(&old.plan, &old.plan, &plan)).filter(|merged| merged.plan == plan);
+    if let Some(Merged { diff, .. }) = merged {
+        if !diff.is_empty() {
+            edit::take(turn, &diff);
+            Rc::make_mut(&mut turn.doc().history).push(step.into(), diff);
+        }
+        return;
+    }
+    // Plans whose entries cannot be told apart, or that may only be looked at: all of it is another, and what was done to the old one leads nowhere.
+    let doc = turn.doc();
+    let plan = Rc::new(plan);
+    doc.ranking = Rc::new(Ranking::new(&plan));
+    doc.plan = plan;
+    doc.history = Rc::default();
+    doc.revision += 1;
+    if matches!(doc.saving, Saving::Saved(_)) {
+        doc.saving = Saving::Clean;
+    }
+    let patch = ["[{\"op\":\"replace\",\"path\":\"\",\"value\":", &wire::write(&doc.plan), "}]"].concat();
+    turn.effects.push(Effect::Emit(Event::Change(patch.into())));
+    turn.effects.push(Effect::KeepDraft);
+    turn.effects.push(Effect::CheckSoon);
 }
 
 pub fn save(turn: &mut Turn) {
@@ -94,8 +130,7 @@ pub fn saved(turn: &mut Turn, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) 
         doc.plan = if current { doc.base.clone() } else { Rc::new(conflict::stamped(&doc.plan, &rev)) };
     }
     let taken = conflict::told(&mut doc.met);
-    // An earlier draft goes on waiting for its answer.
-    if current && doc.draft.is_none() {
+    if current {
         turn.effects.push(Effect::ClearDraft);
     }
     let text = wire::write(&turn.doc.base).into();
@@ -112,42 +147,53 @@ pub fn save_failed(turn: &mut Turn, why: Rc<str>) {
     turn.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));
 }
 
-/// Offers an earlier visit's draft, where it differs from what is open.
+/// Offers an earlier visit's draft, where it has something that is not here.
 pub fn draft_found(turn: &mut Turn, draft: Draft) {
-    match wire::read(&draft.text) {
-        Ok(plan) if plan != *turn.doc.plan => turn.doc().draft = Some(draft),
-        _ => turn.effects.push(Effect::ClearDraft),
+    if brings_something(&turn.doc.plan, &draft) {
+        turn.doc().draft = Some(draft);
+    } else {
+        turn.effects.push(Effect::DropDraft(draft.name));
     }
 }
 
-/// The plan to keep as a draft, and what its changes were made to: as long as an earlier draft waits for an answer, its changes and the new ones.
-pub fn draft_of(doc: &Doc) -> (Rc<Plan>, Option<Rc<str>>) {
-    match &doc.draft {
-        Some(draft) => merge_draft(doc, draft),
-        None => (doc.plan.clone(), None),
+/// Whether a draft has changes that a plan has not. It has none where the save that no answer came of has kept them after all.
+fn brings_something(plan: &Plan, draft: &Draft) -> bool {
+    let Ok(theirs) = wire::read(&draft.text) else { return false };
+    if theirs == *plan {
+        return false;
     }
-}
-
-fn merge_draft(doc: &Doc, draft: &Draft) -> (Rc<Plan>, Option<Rc<str>>) {
-    match wire::read(&draft.text) {
-        Ok(plan) => (Rc::new(merge(&doc.base, &doc.plan, &plan).plan), Some(draft.base.clone())),
-        Err(_) => (doc.plan.clone(), None),
+    match wire::read(&draft.base) {
+        Ok(base) if [plan, &theirs, &base].iter().all(|plan| plan.read_only().is_none()) => {
+            let rev = |plan: &Plan| plan.root().get(Key::Rev).cloned();
+            let mut merged = merge(&base, plan, &theirs);
+            let clashes = merged.clashes.iter().any(crate::app::conflict::is_asked);
+            merged.plan.root_mut().set(&PLAN, Key::Rev, rev(plan));
+            clashes || merged.plan != *plan
+        }
+        _ => true,
     }
 }
 
 /// Takes the draft or lets it go. What was edited before the answer is kept; what others have saved since the draft was made comes in as it does with a save.
 pub fn draft(turn: &mut Turn, take: bool) {
-    let (plan, _) = draft_of(turn.doc);
     let Some(draft) = turn.doc().draft.take() else { return };
-    if !take {
-        return turn.effects.push(if turn.doc.dirty() { Effect::KeepDraft } else { Effect::ClearDraft });
+    if take && let Ok(plan) = wire::read(&draft.text) {
+        let base = wire::read(&draft.base).ok();
+        if turn.doc.dirty() {
+            take_beside(turn, base.as_ref(), &plan);
+        } else {
+            take_over(turn, &draft.text, base);
+        }
     }
+    turn.effects.push(Effect::DropDraft(draft.name));
+}
+
+/// Takes a draft where nothing was edited: it becomes the plan, and others' changes come in.
+fn take_over(turn: &mut Turn, draft: &str, base: Option<Plan>) {
     let page = turn.doc.base.clone();
-    open(turn, &wire::write(&plan), Source::File);
+    open(turn, draft, Source::Draft);
     let mut said = text::DRAFT_TAKEN.to_owned();
-    if let Ok(base) = wire::read(&draft.base)
-        && base != *page
-    {
+    if let Some(base) = base.filter(|base| *base != *page) {
         turn.doc().base = Rc::new(base);
         match conflict::bring_in(turn, Plan::clone(&page), &wire::write(&page)) {
             Some(taken) => said += taken.trim_start_matches('.'),
@@ -155,6 +201,21 @@ pub fn draft(turn: &mut Turn, take: bool) {
         }
     }
     turn.say(said);
+}
+
+/// Takes the changes of a draft into a plan that has others. Where both changed one thing what is on screen holds, and undo leads to the draft's.
+fn take_beside(turn: &mut Turn, base: Option<&Plan>, draft: &Plan) {
+    let page = turn.doc.base.clone();
+    let merged = merge(base.unwrap_or(&page), &turn.doc.plan, draft);
+    let asked: Vec<_> = merged.clashes.into_iter().filter(crate::app::conflict::is_asked).collect();
+    let label = text::replaced(Source::Draft).unwrap_or_default();
+    if !asked.is_empty() {
+        conflict::take_in(turn, &choose(&merged.plan, &asked, |_| true), label);
+    }
+    conflict::take_in(turn, &merged.plan, label);
+    let kept: Vec<Rc<str>> =
+        asked.iter().map(|clash| crate::app::conflict::clash_name(&merged.plan, clash).into()).collect();
+    turn.say(text::draft_beside(&kept));
 }
 
 pub fn problems(turn: &mut Turn, problems: Rc<[Problem]>) {

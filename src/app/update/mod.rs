@@ -27,7 +27,6 @@ use crate::model::check;
 use crate::score::ballots::read;
 
 pub use conflict::stamped;
-pub use document::draft_of;
 pub use edit::follow;
 
 /// The pieces an arm works on: the document and the view are copied on the first write.
@@ -66,7 +65,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SaveFailed(why) => document::save_failed(turn, why),
         Msg::Linked(link) => turn.ui().link = Some(link),
         Msg::Closable(closable) => turn.ui().closable = closable,
-        Msg::DraftRefused(why) => turn.doc().draft_refused = Some(why),
+        Msg::DraftRefused(why) => turn.doc().draft_refused = why,
         Msg::Problems(problems) => document::problems(turn, problems),
         Msg::Today(day) => turn.doc().today = day,
         Msg::Locale(locale) => turn.ui().locale = locale,

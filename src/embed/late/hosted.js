@@ -5,3 +5,28 @@ export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawik
   : globalThis.JSINFO?.id && globalThis.DOKU_BASE ? "dokuwiki"
   : globalThis.$tw?.wiki ? "tiddlywiki"
   : globalThis.AJS?.Meta?.get("page-id") ? "confluence" : "";
+
+/** Whether a page shows what is still being edited: its own Save would take back what the widget saves. */
+export const isPreview = ({ action, act, page, title, draft }) => /^(edit|submit)$/.test(action) || /^(preview|edit|recover|draft|conflict)$/.test(act)
+  || /\bmode_(preview|edit|recover|draft|conflict)\b/.test(page) || !!draft && draft == title;
+
+/** The same of the page around an element. */
+export const previewed = element => {
+  const name = hosted();
+  if (name == "mediawiki") return isPreview({ action: globalThis.mw.config.get("wgAction") });
+  if (name == "dokuwiki") {
+    return isPreview({ act: globalThis.JSINFO.ACT, page: document.querySelector(".dokuwiki[class*=mode_]")?.className });
+  }
+  if (name != "tiddlywiki") return false;
+  const title = element.closest("[data-tiddler-title]")?.dataset.tiddlerTitle;
+  return isPreview({ title, draft: globalThis.$tw.wiki.getTiddler(title)?.hasField?.("draft.of") && title });
+};
+
+/** What shows the same as a carrier that an element stands behind: DokuWiki's table right behind the code block, which a save writes anew. */
+export const companions = element => {
+  const table = element.nextElementSibling;
+  if (hosted() != "dokuwiki" || element.src || !table?.matches("div.table,table")) return [];
+  for (let node = element.nextSibling; node != table; node = node.nextSibling) if (node.textContent.trim()) return [];
+  const titles = element.data?.items?.map(item => item.title) ?? [];
+  return titles.some(title => title && table.textContent.includes(title)) ? [table] : [];
+};

@@ -3,6 +3,7 @@
 import { hosted } from "./hosted.js";
 import { importLater, job } from "./jobs.js";
 import { rest, restSoon, restful } from "./rest.js";
+import { alive, living } from "./tabs.js";
 
 // An example by its name: within the single file, or beside the script.
 const example = async (name, beside) => {
@@ -25,6 +26,8 @@ export const port = (own, beside, table, code) => {
     ...own,
     text: restful("textOf"),
     hosted,
+    living,
+    alive,
     png: restful("png"),
     print: restful("print"),
     job: (...order) => job(loader, ...order),
@@ -35,8 +38,8 @@ export const port = (own, beside, table, code) => {
         throw { code: "offline", message };
       });
       const element = own.element();
-      const nth = [...document.querySelectorAll(element.localName)].filter(other => !other.src).indexOf(element);
-      const plan = { url, base, text, page, title, element, nth, table };
+      const nth = Math.max(0, own.nth());
+      const plan = { url, base, text, page, title, element, nth, table, canonical };
       return name == "parent" ? toParent(plan) : save(name, plan);
     },
   };

@@ -1,6 +1,7 @@
 // The application: fetched once, when it is first needed, and never entered again after a panic.
 
 import { PlanError, sheet } from "./parts.js";
+import { isExhausted, isTrap, moduleIn } from "./traps.js";
 
 // `cargo xtask dist` puts the application here when it makes the single file.
 const inline = import.meta.planWidget;
@@ -51,9 +52,10 @@ const start = async () => {
   const [script, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
   code.module = module;
   await script.default({ module_or_path: module });
-  script.on_panic(crash);
+  const modules = [];
+  script.on_panic(crash, () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
-  addEventListener("error", event => trapped(event.error) && ours(event.error) && crash(event.message));
+  addEventListener("error", event => isTrap(event.error, modules, beside("plan-widget-app.js")) && crash(event.message));
   style = sheet(script.stylesheet());
   return glue = script;
 };
@@ -63,9 +65,8 @@ export const load = () => application ??= start().catch(error => {
   throw error;
 });
 
-export const trapped = error => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-// Other modules on the page may have traps of their own.
-const ours = error => [import.meta.url, beside("plan-widget-app.js")].some(url => error.stack?.includes(url));
+/** Whether a call into the application has ended in a trap: what it refuses it says by plain objects. */
+export const trapped = error => error instanceof WebAssembly.RuntimeError || isExhausted(error);
 
 export const crash = message => {
   if (dead) return;

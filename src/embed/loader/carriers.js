@@ -1,30 +1,39 @@
-// Carriers: what survives a wiki's sanitizer becomes an element, and stays inside it as the fallback.
+// Carriers: what survives a wiki's sanitizer gets an element behind it, which hides it once the plan is there. The node itself stays where it is: pages draw
+// theirs anew, and look for them where they have put them.
 
-import { TAG, make } from "./parts.js";
+import { TAG, carriers, cover, make } from "./parts.js";
 import { REFLECTED } from "./element.js";
+import { bare } from "./reading.js";
 
-const MARKED = '.language-plan,.lang-plan,.highlight-plan,.highlight-source-plan,pre.plan,[data-lang="plan"]';
+const MARKED = '.language-plan,.lang-plan,.highlight-plan,.highlight-source-plan,pre.plan,[data-lang="plan"],[data-language="plan"]';
 const BEGINS = /^\s*\{\s*("|&quot;|&#34;)format\1\s*:\s*\1plan-widget\1/;
 const CANDIDATES = `.${TAG},a[href*=".plan.json"],pre,${MARKED}`;
 
-// The elements that stand in for a carrier.
-const made = new WeakSet();
+const BEHIND = "behind"; // says of an element that it stands behind its carrier, also where a page has copied both
+const made = new Map(); // node -> the element behind it
 
-// A page that takes its node away, wherever it has come to stand, means the element.
-export const clean = records => {
-  for (const { target } of records) made.has(target) && !target.firstElementChild && target.remove();
+/** What the page has done with its nodes the elements follow: a node that is gone takes its element with it, one that has moved has it behind it again. */
+export const follow = () => {
+  for (const [node, element] of made) {
+    if (!node.isConnected || !element.isConnected) {
+      made.delete(node);
+      cover(element, false);
+      carriers.delete(element);
+      if (!node.isConnected) element.remove();
+    } else if (node.parentNode != element.parentNode) node.after(element);
+  }
 };
 
-// Puts an element in a node's place; the node stays inside as the fallback.
-const replace = node => {
-  const element = make(TAG);
+const put = node => {
+  const copied = node.nextElementSibling;
+  const element = copied?.matches(`${TAG}[${BEHIND}]`) ? copied : make(TAG, "", { [BEHIND]: "" });
   for (const name of [...REFLECTED, "lang"]) {
     const value = node.getAttribute(`data-${name}`);
     if (value != null) element.setAttribute(name, value);
   }
-  node.replaceWith(element);
-  element.append(node);
-  made.add(element);
+  carriers.set(element, node);
+  made.set(node, element);
+  if (element != copied) node.after(element);
 };
 
 const alone = link => {
@@ -40,11 +49,15 @@ const wrapper = block => {
   return node;
 };
 
+const taken = node => {
+  for (let at = node; at; at = at.parentElement) if (made.has(at)) return true;
+};
+
 const upgrade = node => {
-  if (!node.isConnected || node.closest(`${TAG},[contenteditable]`)) return;
-  if (node.matches(`.${TAG}`)) replace(node);
-  else if (node.matches("a")) alone(node) && replace(node);
-  else if (node.matches(MARKED) || BEGINS.test(node.textContent)) replace(wrapper(node));
+  if (!node.isConnected || node.closest(`${TAG},[contenteditable]`) || taken(node)) return;
+  if (node.matches(`.${TAG}`)) put(node);
+  else if (node.matches("a")) alone(node) && put(node);
+  else if (node.matches(MARKED) || BEGINS.test(bare(node))) put(wrapper(node));
 };
 
 export const scan = nodes => {

@@ -1,14 +1,17 @@
 // The element: its attributes and properties, its life on the page, and its half of each call.
 
-import { TAG, PlanError, asPlanError, make, sheet } from "./parts.js";
+import { PlanError, asPlanError, attempt, cover, make, sheet } from "./parts.js";
+import { reclaim, reflect } from "./properties.js";
 import { beside, code, crash, dead, glue, load, open, style, trapped } from "./application.js";
-import { carrierIn, fetchPlan, plain } from "./reading.js";
+import { STYLE, ask, drawn, note, offer } from "./notes.js";
+import { takeParameters } from "./page.js";
+import { NOTHING, absolute, textIn, written } from "./reading.js";
+import { carrierOf, foreignAddress, isBare, isLinked, keyOf, nthInPage, readPlan, says, sharedWith } from "./source.js";
 import { darkAround } from "./theme.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
 const PASSED = ["lang", "store", "mode", "views", "view"]; // the view last: only one of those offered is shown
-
 let base; // the sheet of what the loader itself shows
 
 export class PlanWidget extends HTMLElement {
@@ -23,7 +26,7 @@ export class PlanWidget extends HTMLElement {
   #widget;   // the application's side, once it is there
   #spoken;   // the language and the direction of text that the application knows
   #box;      // what the application draws into, while it does
-  #given;    // a plan set before the application was there
+  #given = []; // plans that a program has set before what the place holds was read
   #last;     // the last good plan, as text
   #watch;
   #form;
@@ -31,16 +34,15 @@ export class PlanWidget extends HTMLElement {
   #around;   // the page's parameters, where it speaks with a page around it and has not begun to
   #whole;    // a plan is there, and it was read without an error
   #turn = 0; // counts the readings begun: the last one wins
+  #read = -1; // the last one that came to its end
+  #coming;   // promise of the reading under way
   #ready;
   #settle;
 
   constructor() {
     super();
     this.#expect();
-    this.#root.adoptedStyleSheets = [base ??= sheet(
-      ":host{display:block!important}:host([hidden]){display:none!important}:host([page]){position:fixed;inset:0}:host([framed]){position:absolute;bottom:auto}" +
-      "[part=note]{font:13px/1.5 system-ui,sans-serif;margin:.5em 0;max-width:48em}" +
-      "textarea{display:block;box-sizing:border-box;width:100%;margin:.5em 0}")];
+    this.#root.adoptedStyleSheets = [base ??= sheet(STYLE)];
     this.#root.append(this.#slot);
     // The page's own shortcuts stay asleep while the widget has the focus.
     for (const name of ["keydown", "keypress", "keyup"]) {
@@ -49,27 +51,10 @@ export class PlanWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    // Properties set before the element was defined hide the accessors: set them again.
-    for (const name of [...REFLECTED, "value", "data"]) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        // MkDocs Material assigns each `src` to itself, defined or not.
-        if (value !== undefined) this[name] = value;
-      }
-    }
+    reclaim(this, [...REFLECTED, "value", "data"]);
     if (this.hasAttribute("page")) {
-      const parameters = new URLSearchParams(location.search);
-      // A page around gets to see nothing but what it has brought itself: it could not read a URL of another site either.
-      if (parent != window && parameters.get("embed") == "1") {
-        this.#around = parameters;
-        this.toggleAttribute("framed", true);
-        parameters.delete("src");
-      }
-      for (const [name, value] of parameters) {
-        if (name == "src" || name == "theme" || PASSED.includes(name)) this.setAttribute(name, value);
-      }
-      addEventListener("hashchange", () => this.#linked() && this.#reload().catch(error => this.#fail(error)));
+      this.#around = takeParameters(this, PASSED) ?? this.#around;
+      addEventListener("hashchange", this.#followed);
     }
     this.#placed = true;
     if (!this.#box) this.#wait();
@@ -77,7 +62,11 @@ export class PlanWidget extends HTMLElement {
 
   disconnectedCallback() {
     // A node that is moved is disconnected and connected in one go, and keeps what it shows.
-    queueMicrotask(() => this.isConnected || this.#leave());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      removeEventListener("hashchange", this.#followed);
+      this.#leave();
+    });
   }
 
   formAssociatedCallback(form) {
@@ -92,8 +81,8 @@ export class PlanWidget extends HTMLElement {
   }
   // A reset gives back what the page says, as it does to other fields.
   formResetCallback() {
-    if (!this.#started) this.#given = undefined;
-    else if (!this.#shared()) this.#reload().catch(error => this.#fail(error));
+    for (const { done } of this.#given.splice(0)) done();
+    if (this.#started && !sharedWith(this)) this.#reload().catch(error => this.#fail(error));
   }
   formStateRestoreCallback(text) {
     this.value = text;
@@ -119,42 +108,35 @@ export class PlanWidget extends HTMLElement {
     return this.#ready;
   }
   get value() {
-    if (this.#whole && !dead) {
-      try {
-        return this.#enter(widget => widget.value());
-      } catch {}
-    }
-    const node = this.#carrier();
-    return this.#given ?? this.#last ?? (node && !node.href ? plain(node.textContent) : "");
+    if (this.#given.length) return this.#given.at(-1).text;
+    const shown = this.#whole && !dead ? attempt(() => this.#enter(widget => widget.value())) : undefined;
+    if (shown != null) return shown;
+    const node = carrierOf(this);
+    return this.#last ?? (node && !node.href ? textIn(node) : "");
   }
-  set value(text) {
-    if (this.#widget) this.#take({ text: String(text) }).catch(error => this.#fail(error));
-    else this.#given = String(text);
+  set value(plan) {
+    this.#set(plan, String);
   }
   get data() {
-    try {
-      return JSON.parse(this.value);
-    } catch {}
+    return attempt(() => JSON.parse(this.value));
   }
-  set data(value) {
-    this.value = JSON.stringify(value);
+  set data(plan) {
+    this.#set(plan);
   }
   get dirty() {
-    return !dead && !!this.#widget?.dirty();
+    return attempt(() => !!this.#widget && this.#enter(widget => widget.dirty())) ?? false;
   }
   get form() {
     return this.#form ?? null;
   }
 
   async load(plan) {
-    await this.#started?.catch(() => {});
     try {
-      const text = typeof plan == "string" ? plan : JSON.stringify(plan) ?? "";
-      if (this.#widget) await this.#take({ text });
-      else {
-        this.#given = text;
-        await this.#begin();
-      }
+      const put = this.#put(typeof plan == "string" ? plan : written(plan));
+      // What begins it tells of its own failure too.
+      put.catch(() => {});
+      if (this.#busy) await this.#calm();
+      await put;
     } catch (error) {
       this.#fail(error);
       throw asPlanError(error);
@@ -183,14 +165,17 @@ export class PlanWidget extends HTMLElement {
   }
 
   #stopped() {
+    cover(this, false);
     this.#show(dead, "Plan Widget has stopped because of a fault in it. Your last plan is safe: save it as a file, then reload the page.");
   }
 
   // Decides when to open.
   #wait() {
     this.#watch?.disconnect();
-    const when = this.activate, around = this.#around;
+    const around = this.#around, address = foreignAddress(this);
+    const when = address ? "click" : says(this, "activate");
     if (dead) this.#stopped();
+    else if (isBare(this)) this.#fail(new PlanError("not-found", "There is no plan here. This site may have taken its address (data-src) away."));
     else if (around) {
       this.#around = undefined;
       this.#note("Waiting for the page around this one to bring the plan…", "status");
@@ -198,9 +183,8 @@ export class PlanWidget extends HTMLElement {
     }
     else if (this.#widget || when == "eager" || !globalThis.IntersectionObserver) this.#open();
     else if (when == "click") {
-      const button = make("button", "Open the plan", { type: "button", part: "activate" });
-      button.onclick = () => this.#open();
-      this.#root.replaceChildren(this.#slot, button);
+      const words = address ? `Open the plan from ${new URL(address).host}` : "Open the plan";
+      ask(this.#root, this.#slot, words, () => this.#open());
     } else {
       this.#watch = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && this.#open(), { rootMargin: "200px" });
       this.#watch.observe(this);
@@ -227,8 +211,8 @@ export class PlanWidget extends HTMLElement {
     });
   }
   async #first() {
-    const other = this.#shared();
-    const reading = other ? undefined : this.#read();
+    const other = sharedWith(this), turn = ++this.#turn;
+    const reading = other ? undefined : readPlan(this);
     reading?.catch(() => {});
     await load();
     const theirs = other && (await other.#begin(), other.#widget);
@@ -236,67 +220,98 @@ export class PlanWidget extends HTMLElement {
     this.#widget ??= theirs ? theirs.share(this.#port()) : new glue.Widget(this.#port());
     this.#spoken = undefined;
     for (const name of PASSED) this.#pass(name);
-    const turn = this.#turn;
-    const plan = this.#given == null ? await reading : { text: this.#given };
-    this.#given = undefined;
-    if (turn == this.#turn) await this.#take(plan ?? {}, theirs);
-  }
-
-  // Whose plan this element shows: follows `plan` to its end, and ignores a circle.
-  #shared() {
-    const seen = new Set([this]);
-    let at = this;
-    for (;;) {
-      const id = at.plan;
-      const next = id && (at.getRootNode().getElementById?.(id) ?? document.getElementById(id));
-      if (!(next instanceof PlanWidget)) return at == this ? undefined : at;
-      if (seen.has(next)) return;
-      seen.add(at = next);
-    }
-  }
-
-  #carrier() {
-    const id = this.for;
-    if (id) return document.getElementById(id.replace(/^#/, ""));
-    return carrierIn(this);
-  }
-  async #read() {
-    if (this.#linked()) return (await load()).late.linked(location.href);
-    if (this.src) return fetchPlan(this.src);
-    const node = this.#carrier();
-    if (!node) {
-      if (this.for) throw new PlanError("not-found", `There is no element ${this.for} on this page.`, "for");
-      return;
-    }
-    return node.href ? fetchPlan(node.href) : { text: plain(node.textContent) };
+    await this.#adopt(reading, turn, theirs);
   }
 
   // Reads again after `src` or `for` has changed; of several changes the last one counts.
-  async #reload() {
-    const turn = ++this.#turn;
-    const begun = this.#begin().catch(() => {});
-    const plan = await this.#read();
-    await begun;
-    if (turn == this.#turn && this.#widget) await this.#take(plan ?? {});
+  #reload() {
+    const turn = ++this.#turn, reading = readPlan(this);
+    reading.catch(() => {});
+    const begun = this.#started?.catch(() => {}) ?? this.#begin();
+    return this.#coming = begun.then(() => turn == this.#turn && this.#widget && this.#adopt(reading, turn));
+  }
+  // Once no reading is under way.
+  async #calm() {
+    await this.#begin();
+    await this.#coming?.catch(() => {});
   }
 
-  // Whether the page's own address carries the plan.
-  #linked() {
-    return this.matches("[page]:not([framed])") && /^#plan=./.test(location.hash);
-  }
-  // Loads a plan, or begins with an empty one, and draws it; one that cannot be read leaves the old one in place.
-  async #take({ text, url = "", tag = "", key = url }, theirs) {
-    if (!theirs) {
-      this.#turn++;
-      // What drafts and the browser's storage know the plan by.
-      key ||= `${location.href.split("#")[0]}#${this.id || `#${[...document.querySelectorAll(TAG)].indexOf(this)}`}`;
-      this.#enter(widget => widget.load(text, url, tag ?? "", key));
-      this.#last = text;
-      this.#remember(text);
+  // Takes what was read for the place and for what a save compares with. What a program has set meanwhile follows as a change.
+  async #adopt(reading, turn, theirs) {
+    let plan, problem;
+    try {
+      plan = await reading;
+    } catch (error) {
+      problem = error;
     }
-    if (!this.#settle) this.#expect();
+    if (turn != this.#turn) return;
+    this.#read = turn;
+    const given = this.#given.splice(0);
+    try {
+      if (problem) throw problem;
+      // Without a place what a program has set is the first plan.
+      if (!theirs && (plan || this.#whole || !given.length)) this.#place(plan ?? {});
+    } catch (error) {
+      if (!given.length) throw error;
+      problem = error;
+      if (this.src) this.#place({ text: NOTHING, url: absolute(this.src) });
+    }
+    this.#whole ||= !!theirs;
+    const refused = [];
+    for (const one of given) {
+      try {
+        this.#change(one.text);
+      } catch (error) {
+        refused.push([one, error]);
+      }
+    }
+    if (!this.#whole) throw refused.at(-1)[1];
+    await this.#shown();
+    if (problem) this.#emit("plan-error", asPlanError(problem));
+    for (const [one, error] of refused) one.failed(error);
+    for (const one of given) one.done();
+  }
+  // Opens what a place holds, or begins with an empty plan; one that cannot be read leaves the old one in place.
+  #place({ text, url = "", tag = "", key = url }) {
+    this.#enter(widget => widget.load(text, url, tag ?? "", key || keyOf(this)));
+    this.#keeps(text);
+  }
+  // Shows another plan: where it is kept, and what a save compares with, stay.
+  #change(text) {
+    this.#enter(widget => widget.put(text, keyOf(this)));
+    this.#keeps(text);
+  }
+  #keeps(text) {
     this.#whole = true;
-    this.#started ??= Promise.resolve();
+    this.#last = text;
+    this.#remember(text);
+  }
+  // Whether what the place holds is still to be read.
+  get #busy() {
+    return !this.#widget || !this.#whole || this.#read != this.#turn;
+  }
+  // A property's setter does not throw into the page.
+  #set(plan, write) {
+    try {
+      this.#put(written(plan, write)).catch(error => this.#fail(error));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+  // Takes a program's plan: at once, or behind what is still to be read.
+  #put(text) {
+    if (!this.#busy) {
+      this.#change(text);
+      return this.#shown();
+    }
+    const put = new Promise((done, failed) => this.#given.push({ text, done, failed }));
+    // Where the start has failed, it may go well with this.
+    if (this.#turn && !this.#started && this.isConnected) this.#open();
+    return put;
+  }
+  async #shown() {
+    if (!this.#settle) this.#expect();
+    if (glue.late.previewed(this)) this.#enter(widget => widget.set("preview", "1"));
     await this.#draw();
     this.#emit("plan-ready");
     this.#settle[0]();
@@ -312,6 +327,7 @@ export class PlanWidget extends HTMLElement {
     this.#size();
     this.#root.adoptedStyleSheets = [base, style];
     this.#root.replaceChildren(this.#box);
+    cover(this, true, glue.late.companions(this));
     open.set(this, [() => {
       this.#stopped();
       this.#emit("plan-error", dead);
@@ -321,16 +337,13 @@ export class PlanWidget extends HTMLElement {
     }]);
     this.#look();
     this.#enter(widget => widget.mount(this.#box));
-    // Frames do not come in a hidden page.
-    await new Promise(done => {
-      requestAnimationFrame(() => setTimeout(done));
-      setTimeout(done, 200);
-    });
+    await drawn();
   }
 
   #leave() {
     this.#watch?.disconnect();
     open.delete(this);
+    cover(this, false);
     if (!this.#box) return;
     this.#box = undefined;
     if (!dead) this.#enter(widget => widget.unmount());
@@ -338,11 +351,11 @@ export class PlanWidget extends HTMLElement {
   }
 
   #look() {
-    const theme = this.theme;
+    const theme = says(this, "theme");
     this.dataset.theme = theme == "dark" || theme != "light" && darkAround(this) ? "dark" : "light";
   }
   #size() {
-    this.#box?.style.setProperty("--plan-height", this.height || null);
+    this.#box?.style.setProperty("--plan-height", says(this, "height") || null);
   }
   #pass(name) {
     if (name == "lang") {
@@ -350,12 +363,14 @@ export class PlanWidget extends HTMLElement {
       // Asked for whenever the page's looks change.
       if (String(spoken) != this.#spoken) this.#widget.set_locale(glue.late.conventions(...spoken));
       this.#spoken = String(spoken);
-    } else this.#widget.set(name, this.#off && name == "mode" ? "view" : this.getAttribute(name) ?? "");
+    } else this.#widget.set(name, name == "mode" && (this.#off || glue.late.previewed(this)) ? "view" : says(this, name));
   }
   // What the browser gives back to the form when the reader comes back to the page.
   #remember(text) {
     if (this.#form) this.#internals.setFormValue(text ?? "");
   }
+  // The page's own address carries another plan.
+  #followed = () => isLinked(this) && this.#reload().catch(error => this.#fail(error));
   #submit = event => {
     if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
   };
@@ -373,7 +388,7 @@ export class PlanWidget extends HTMLElement {
   // `tells`: a refusal is an event too, where the application has not told of it itself.
   async #ask(act, tells) {
     try {
-      await this.#begin();
+      await this.#calm();
       return await this.#enter(act);
     } catch (error) {
       const known = asPlanError(error);
@@ -386,7 +401,13 @@ export class PlanWidget extends HTMLElement {
   #port() {
     const self = new WeakRef(this);
     return glue.late.port({
-      emit: (name, detail) => self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail),
+      emit: (name, detail) => {
+        try {
+          self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail);
+        } catch {
+          // The stack is exhausted: the application must not be left in the middle for that.
+        }
+      },
       keep: text => {
         const element = self.deref();
         if (!element) return;
@@ -395,6 +416,7 @@ export class PlanWidget extends HTMLElement {
         if (dead && element.isConnected) element.#stopped();
       },
       element: () => self.deref(),
+      nth: () => nthInPage(self.deref()),
     }, beside, format => self.deref().#enter(widget => widget.export(format)).text, code);
   }
 
@@ -415,32 +437,13 @@ export class PlanWidget extends HTMLElement {
 
   // A message beside the fallback.
   #note(text, role) {
-    const note = make("div", text, { part: "note", role });
-    this.#root.replaceChildren(this.#slot, note);
-    return note;
+    return note(this.#root, this.#slot, text, role);
   }
-  // The same with the last good plan as a file, and as text where downloads are forbidden.
+  // The same, after a fault with the last good plan.
   #show(error, words) {
-    const note = this.#note(words, "alert");
-    const text = this.#last;
-    if (error.code != "panic" || !text) return;
-    const file = make("a", "Save the plan as a file", { download: "plan.plan.json" });
-    file.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    const area = make("textarea", text.length < 1e6 ? text : "", { readonly: "", rows: 4, "aria-label": "The plan as text" });
-    note.append(make("br"), file, area, make("small", error.message));
+    const shown = this.#note(words, "alert");
+    if (error.code == "panic" && this.#last) offer(shown, error, this.#last);
   }
 }
 
-for (const name of REFLECTED) {
-  Object.defineProperty(PlanWidget.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(name) ?? "";
-    },
-    set(value) {
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
-}
+reflect(PlanWidget.prototype, REFLECTED);

@@ -5,14 +5,23 @@ import { PlanError } from "./parts.js";
 const TEXT = 'script[type^="application/json"],safe-script,pre,code';
 const LINK = 'a[href*=".json"]';
 
-// The first node within another that carries a plan.
-export const carrierIn = element => {
+// The first node within another that carries a plan; `itself` where it may be that one.
+export const carrierIn = (element, itself) => {
+  const wanted = `${TEXT},${LINK}`;
+  const all = [...itself && element.matches(wanted) ? [element] : [], ...element.querySelectorAll(wanted)];
   // Line numbers and captions are `pre` too: the first that looks like JSON is meant.
-  const nodes = [...element.querySelectorAll(`${TEXT},${LINK}`)].filter(node => !node.querySelector("code"));
-  return nodes.find(node => node.href || /^\s*[[{]/.test(node.textContent)) ?? nodes[0];
+  const nodes = all.filter(node => !node.querySelector("code"));
+  return nodes.find(node => node.href || /^\s*[[{]/.test(bare(node))) ?? nodes[0];
 };
 
 const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
+const LAST = 0x10ffff; // the highest code point that Unicode has
+/** A text with its character references as the characters they stand for; what stands for none stays as it is written. */
+export const decoded = text => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+  if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : whole;
+  const point = hex ? parseInt(hex, 16) : +decimal;
+  return point <= LAST ? String.fromCodePoint(point) : whole;
+});
 // The text itself if it is JSON, else HTML-decoded once: some generators escape what stands in a script or a code block.
 export const plain = text => {
   if (!/&#?\w+;/.test(text)) return text;
@@ -20,8 +29,43 @@ export const plain = text => {
     JSON.parse(text);
     return text;
   } catch {
-    return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-      name ? ENTITIES[name] ?? whole : String.fromCodePoint(hex ? parseInt(hex, 16) : +decimal));
+    return decoded(text);
+  }
+};
+
+// What stands in a carrier that a host has put there, such as a button that copies it.
+const FURNITURE = "button,nav,[role=button],[aria-hidden=true],.sr-only,.visually-hidden";
+/** The text in a node, without the furniture. */
+export const bare = node => {
+  if (!node.querySelector(FURNITURE)) return node.textContent;
+  const copy = node.cloneNode(true);
+  for (const part of copy.querySelectorAll(FURNITURE)) part.remove();
+  return copy.textContent;
+};
+/** The plan's text in a carrier. */
+export const textIn = node => plain(bare(node));
+
+/** What a program has set, as text. */
+export const written = (plan, write = value => JSON.stringify(value) ?? "") => {
+  try {
+    return write(plan);
+  } catch (error) {
+    throw new PlanError("failed", `This cannot be written as JSON: ${error.message}`);
+  }
+};
+
+/** The plan that a place is taken to hold which could not be read. */
+export const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
+
+/** Whether an address is one of another site, which learns who reads this page when it is asked. */
+export const isForeign = address => /^https?:/.test(address) && new URL(address).origin != location.origin;
+
+/** An address as it is asked for; nothing where it is none. */
+export const absolute = address => {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return "";
   }
 };
 

@@ -1,5 +1,6 @@
 // The stand-alone page inside a frame: JSON over postMessage with the page around it, and only with that (`docs/frames.md`).
 
+import { Saves } from "./answers.js";
 import { Refusal } from "./hosts/ask.js";
 
 // How long the page around may take to answer a save, in milliseconds: it may have to ask its reader.
@@ -9,6 +10,7 @@ const TALLEST = 1000;
 
 const ATTRIBUTES = ["view", "views", "mode", "theme", "lang"];
 
+const saves = new Saves();
 let post;    // sends to the page around
 let rev;     // what the page around calls the version that it holds
 let answer;  // takes the answer to the save under way
@@ -16,12 +18,18 @@ let answer;  // takes the answer to the save under way
 /** The store `parent`: resolves with what `save` in `hosts/save.js` does. */
 export const toParent = async plan => {
   if (!post) throw new Refusal("elsewhere");
+  const save = saves.begin();
   const said = await new Promise((resolve, reject) => {
-    answer = resolve;
-    setTimeout(() => reject(new Refusal("offline")), PATIENCE);
-    post("save", { plan: plan.text, rev, what: plan.title });
+    const silent = setTimeout(() => {
+      saves.giveUp(save);
+      reject(new Refusal("silent"));
+    }, PATIENCE);
+    answer = message => {
+      clearTimeout(silent);
+      resolve(message);
+    };
+    post("save", { plan: plan.text, rev, save, what: plan.title });
   });
-  answer = undefined;
   if (said.action == "error") throw new Refusal(said.code ?? "refused", said.message);
   rev = said.rev ?? rev;
   if (said.action == "saved") return ["saved", "the page around it"];
@@ -36,9 +44,17 @@ const asData = async blob => /^text|json|xml/.test(blob.type) ? blob.text() : ne
   reader.readAsDataURL(blob);
 });
 
+/** The origin that a page around is named by; anything else names nobody, and least of all everybody. */
+export const originOf = named => {
+  try {
+    if (named == "null" || /^https?:/.test(named) && /^\/?$/.test(new URL(named).pathname)) return named == "null" ? named : new URL(named).origin;
+  } catch {}
+  throw { code: "bad-origin", message: `The address of this frame names no page around it: origin=${named} is not an origin such as https://wiki.example.`, path: "origin" };
+};
+
 /** Begins to speak with the page around `element`; `ask` calls the application. Origins are compared, not trusted. */
 export const frame = (element, ask, parameters) => {
-  const origin = parameters.get("origin") ?? location.origin;
+  const origin = originOf(parameters.get("origin") ?? location.origin);
   // A host without an origin, as a sandboxed one, can be told apart by being the parent alone.
   const target = origin == "null" ? "*" : origin;
   let now = {}; // the message that is being acted upon
@@ -54,7 +70,10 @@ export const frame = (element, ask, parameters) => {
     async load(message) {
       // What drafts are told apart by.
       if (message.key) element.id = message.key;
+      // The element has no place of its own, so that this is what a save compares with: `rev` names it. What comes of a save of the plan before is not
+      // about this one.
       await element.load(message.plan);
+      saves.giveUp();
       rev = message.rev;
       post("load", { id: message.id, title: element.data.title ?? "", items: element.data.items.length });
     },
@@ -94,7 +113,7 @@ export const frame = (element, ask, parameters) => {
     } catch {
       return;
     }
-    if (/^(saved|conflict|error)$/.test(message?.action)) answer?.(message);
+    if (/^(saved|conflict|error)$/.test(message?.action)) saves.takes(message) && answer(message);
     else if (Object.hasOwn(actions, message?.action)) turn = turn.then(() => act(message));
   });
 

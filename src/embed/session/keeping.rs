@@ -1,14 +1,20 @@
-//! Drafts: when they are written, and what goes into them.
+//! Drafts: when they are written, what goes into them, and which of earlier visits are offered.
 
-use super::Session;
-use crate::app::update::draft_of;
-use crate::app::{Msg, text};
-use crate::embed::drafts;
+use super::{Session, naming};
+use crate::app::state::Draft;
+use crate::app::{Doc, Msg, ViewId, text};
+use crate::embed::ports::page_name;
+use crate::embed::{drafts, locale};
 use crate::wire;
+use js_sys::Array;
 use std::rc::Rc;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
 pub(super) const AT_ONCE: usize = 1_000;
+
+/// A draft of an earlier visit that is to be offered.
+pub(super) type Found = drafts::Draft;
 
 impl Session {
     /// Writes a draft that is still to be kept. Called when an element or the page goes away.
@@ -18,35 +24,115 @@ impl Session {
         }
     }
 
+    /// What this plan's draft is kept under.
+    pub(super) fn draft_name(&self) -> String {
+        drafts::name(page_name(), self.draft_number.get(), &self.place.borrow().key)
+    }
+
+    /// Keeps what is unsaved, or forgets what was, where nothing is any more.
     pub(super) fn keep_draft(&self) {
         let doc = self.store.doc();
         let items = doc.plan.items().len();
-        if items >= self.unkept_from.get() || !doc.dirty() {
+        if items >= self.unkept_from.get() {
             return;
+        }
+        if !doc.dirty() {
+            self.hand_over(&wire::write(&doc.plan));
+            return self.clear_draft();
         }
         let size = wire::about(&doc.plan);
         if size > drafts::ROOM {
             self.unkept_from.set(items);
-            return self.draft_refused(text::grid::TOO_LONG_TO_KEEP.into());
+            return self.draft_refused(Some(text::grid::TOO_LONG_TO_KEEP.into()));
         }
-        let plan = wire::write(&doc.plan);
+        match self.write_draft(&doc, size) {
+            Ok(()) => self.draft_refused(None),
+            Err(why) => {
+                if items > AT_ONCE {
+                    self.unkept_from.set(items);
+                }
+                self.draft_refused(Some(why.into()));
+            }
+        }
+    }
+
+    /// Gives the plan to the elements: for the forms they stand in, and for after a panic.
+    fn hand_over(&self, plan: &str) {
         let viewers = self.viewers.borrow().clone();
         for viewer in &viewers {
-            viewer.host.keep(&plan);
+            viewer.host.keep(plan);
         }
-        let (to_keep, base) = draft_of(&doc);
-        let plan = if Rc::ptr_eq(&to_keep, &doc.plan) { plan } else { wire::write(&to_keep) };
-        let base = match base {
-            Some(base) => base,
-            // Without it a draft still holds everything; what others save meanwhile then counts as taken back by it.
-            None if size > drafts::ROOM / 2 => "".into(),
-            None => self.base_text(),
-        };
-        let Err(why) = drafts::keep(&self.place.borrow().key, &plan, &base) else { return };
-        if items > AT_ONCE {
-            self.unkept_from.set(items);
+    }
+
+    fn write_draft(&self, doc: &Doc, size: usize) -> Result<(), String> {
+        let plan = wire::write(&doc.plan);
+        self.hand_over(&plan);
+        // Without it a draft still holds everything; what others save meanwhile then counts as taken back by it.
+        let base = if size > drafts::ROOM / 2 { "".into() } else { self.base_text() };
+        if let Some(viewer) = self.viewers.borrow().first() {
+            viewer.host.living(page_name());
         }
-        self.draft_refused(why.into());
+        drafts::keep(&self.draft_name(), &plan, &base)
+    }
+
+    /// Forgets the draft of this plan's own changes.
+    pub(super) fn clear_draft(&self) {
+        self.draft_timer.take();
+        drafts::clear(&self.draft_name());
+    }
+
+    /// Another place begins: what is unsaved here stays as the draft of this one.
+    pub(super) fn leave_place(&self) {
+        self.flush();
+        self.draft_number.set(naming::next_number());
+        self.found.take();
+    }
+
+    /// Forgets a draft that was answered, and offers the next. What was taken of it is kept before.
+    pub(super) fn drop_draft(&self, view: ViewId, name: &str) {
+        let doc = self.store.doc();
+        let kept = !doc.dirty() || self.write_draft(&doc, wire::about(&doc.plan)).is_ok();
+        drafts::clear(name);
+        if !kept {
+            // Now there is room.
+            self.keep_draft();
+        }
+        self.offer_draft(view);
+    }
+
+    /// Offers what earlier visits have left for this plan. What a page that lives has not saved is its own.
+    pub(super) fn look_for_drafts(self: &Rc<Self>, view: ViewId) {
+        let found = drafts::of_place(&self.place.borrow().key);
+        let Some(viewer) = self.viewer(view).filter(|_| !found.is_empty()) else { return };
+        let (session, opened) = (self.clone(), self.opened.get());
+        let asked = JsFuture::from(viewer.host.alive());
+        spawn_local(async move {
+            let pages = asked.await.map(|pages| Array::from(&pages)).unwrap_or_default();
+            if session.opened.get() != opened {
+                return;
+            }
+            let lives = |draft: &Found| {
+                if draft.page == page_name() {
+                    naming::writes(&draft.name)
+                } else {
+                    pages.includes(&draft.page.as_str().into(), 0)
+                }
+            };
+            // The last of the list is offered first.
+            session.found.replace(found.into_iter().filter(|draft| !lives(draft)).rev().collect());
+            session.offer_draft(view);
+        });
+    }
+
+    fn offer_draft(&self, view: ViewId) {
+        if self.store.doc().draft.is_some() {
+            return;
+        }
+        let Some(draft) = self.found.borrow_mut().pop() else { return };
+        let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
+        let when = locale::moment(draft.at, &locale).into();
+        let draft = Draft { text: draft.text, base: draft.base, when, name: draft.name };
+        self.store.dispatch(view, Msg::DraftFound(draft));
     }
 
     /// What was last known to be kept, as text; written anew only when that is another plan.
@@ -59,9 +145,9 @@ impl Session {
         known.1.clone()
     }
 
-    fn draft_refused(&self, why: Rc<str>) {
+    fn draft_refused(&self, why: Option<Rc<str>>) {
         let viewer = self.viewers.borrow().first().cloned();
-        if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused.as_ref() != Some(&why)) {
+        if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused != why) {
             self.store.dispatch(viewer.id, Msg::DraftRefused(why));
         }
     }

@@ -3,7 +3,7 @@
 use super::Session;
 use crate::app::{Msg, ViewId};
 use js_sys::Date;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /// Stands between the page and the element's number in the key of a plan that has no name ([`Place::key`](super::Place)).
@@ -17,6 +17,7 @@ type Said = (String, Msg, f64);
 
 thread_local! {
     static SAID: RefCell<Option<Said>> = const { RefCell::new(None) };
+    static NUMBERS: Cell<u32> = const { Cell::new(1) };
     static SESSIONS: RefCell<Vec<Weak<Session>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -27,6 +28,17 @@ pub(super) fn remember(session: &Rc<Session>) {
         all.retain(|known| known.strong_count() > 0);
         all.push(Rc::downgrade(session));
     });
+}
+
+/// A number that no draft of this page has.
+pub(super) fn next_number() -> u32 {
+    NUMBERS.replace(NUMBERS.get() + 1)
+}
+
+/// Whether an element of this page writes the draft of that name.
+pub(super) fn writes(name: &str) -> bool {
+    let writes = |session: Rc<Session>| session.is_shown() && session.draft_name() == name;
+    SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).any(writes))
 }
 
 /// Whether a key names only the element's place on the page.
@@ -43,9 +55,13 @@ pub(super) fn said_of(key: &str) -> Option<Msg> {
 impl Session {
     /// Whether an element on the page shows the plan of that key; one that was taken away may live on for a while.
     fn shows(&self, key: &str) -> bool {
+        self.is_shown() && self.place.borrow().key == key
+    }
+
+    /// Whether an element on the page shows it.
+    fn is_shown(&self) -> bool {
         let viewers = self.viewers.borrow();
-        let here = viewers.iter().any(|viewer| viewer.host.element().is_some_and(|element| element.is_connected()));
-        here && self.place.borrow().key == key
+        viewers.iter().any(|viewer| viewer.host.element().is_some_and(|element| element.is_connected()))
     }
 
     /// Keeps what a save said for the widget that may come in place of this one, or tells the one that has come already.

@@ -3,7 +3,7 @@
 
 use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::export::in_page;
-use crate::app::text;
+use crate::app::{conflict, text};
 use crate::embed::host::{Host, words};
 use crate::wire;
 use js_sys::{Array, Reflect};
@@ -31,8 +31,8 @@ impl PlanStore for HostStore {
 /// Hands the plan to the adapter of that name.
 pub fn ask(name: &str, saved: &Saved) -> JsFuture {
     let base = wire::write(&saved.doc.base);
-    let step = saved.doc.history.next_undo().map_or("", |label| label);
-    saved.host.store(name, &saved.url, &base, &saved.text, &in_page(&saved.text), step).into()
+    let summary = conflict::own_changes(&saved.doc);
+    saved.host.store(name, &saved.url, &base, &saved.text, &in_page(&saved.text), &summary).into()
 }
 
 /// What an adapter answers.

@@ -13,6 +13,9 @@ tests![
     the_reader_can_close_it under Policy::Framed,
     the_example_of_a_host_keeps_the_plan under Policy::Framed,
     a_host_without_an_origin_is_heard under Policy::Open,
+    an_answer_that_comes_late_or_twice_confirms_no_other_save under Policy::Framed,
+    a_host_that_names_no_save_is_heard_until_one_is_overdue under Policy::Framed,
+    what_names_no_page_around_is_told_nothing under Policy::Framed,
 ];
 
 /// A host page that writes down what it is told, around a frame with these parameters.
@@ -265,4 +268,77 @@ fn a_host_without_an_origin_is_heard(page: &Page<'_>) {
         tell(page, &json!({ "action": "load", "plan": plans::small() }));
         nth(page, "load", 1);
     });
+}
+
+/// Shortens the two minutes that a host has for its answer.
+fn impatient(page: &Page<'_>) {
+    inside(page, || {
+        page.eval("const later = window.setTimeout; window.setTimeout = (act, time, ...rest) => later(act, time == 120000 ? 400 : time, ...rest)", &[]);
+    });
+}
+
+fn is_dirty(page: &Page<'_>) -> bool {
+    let mut dirty = json!(null);
+    inside(page, || dirty = page.element("return e.dirty"));
+    dirty == json!(true)
+}
+
+fn add_and_save(page: &Page<'_>, title: &str, count: usize) -> Value {
+    inside(page, || {
+        page.add_item(title);
+        page.press("Escape");
+        page.click_on("button", "Save");
+    });
+    nth(page, "save", count)
+}
+
+fn an_answer_that_comes_late_or_twice_confirms_no_other_save(page: &Page<'_>) {
+    loaded(page);
+    impatient(page);
+    let first = add_and_save(page, "Gift cards", 1);
+    nth(page, "error", 1);
+    inside(page, || page.says("alert", "does not answer"));
+    let second = add_and_save(page, "Vouchers", 2);
+    assert_ne!(first["save"], second["save"]);
+    // Late, and by a host that says which save it means.
+    tell(page, &json!({ "action": "saved", "rev": 8, "save": first["save"] }));
+    tell(page, &json!({ "action": "error", "code": "rights", "save": second["save"] }));
+    nth(page, "error", 2);
+    assert!(is_dirty(page), "the second is not kept");
+    let third = add_and_save(page, "Refunds", 3);
+    assert_eq!(third["rev"], 7);
+    tell(page, &json!({ "action": "saved", "rev": 8, "save": third["save"] }));
+    inside(page, || page.until("it is saved", || page.element("return e.dirty") == json!(false)));
+    // Twice.
+    let fourth = add_and_save(page, "Baskets", 4);
+    tell(page, &json!({ "action": "saved", "rev": 8, "save": third["save"] }));
+    tell(page, &json!({ "action": "error", "code": "rights", "save": fourth["save"] }));
+    inside(page, || page.says("alert", "you may not edit this here"));
+    assert!(is_dirty(page));
+}
+
+fn a_host_that_names_no_save_is_heard_until_one_is_overdue(page: &Page<'_>) {
+    loaded(page);
+    add_and_save(page, "Gift cards", 1);
+    tell(page, &json!({ "action": "saved", "rev": 8 }));
+    inside(page, || page.until("it is saved", || page.element("return e.dirty") == json!(false)));
+    impatient(page);
+    add_and_save(page, "Vouchers", 2);
+    nth(page, "error", 1);
+    add_and_save(page, "Refunds", 3);
+    tell(page, &json!({ "action": "saved", "rev": 9 }));
+    nth(page, "error", 2);
+    assert!(is_dirty(page), "whose answer that was nobody knows");
+}
+
+fn what_names_no_page_around_is_told_nothing(page: &Page<'_>) {
+    for origin in ["*", "garbage", "", "javascript:alert(1)", "https://wiki.example/path"] {
+        host(page, &format!("{}?embed=1&amp;origin={origin}", page.server.url("index.html")));
+        page.open("host.html");
+        inside(page, || {
+            page.says("alert", "names no page around it");
+            assert_eq!(page.complaints(), Vec::<String>::new(), "{origin}");
+        });
+        assert_eq!(page.eval("return window.got", &[]), json!([]), "{origin}");
+    }
 }

@@ -19,12 +19,14 @@ mod links;
 mod loading;
 mod matrix;
 mod plans;
+mod program;
 mod propose;
 mod quarter;
 mod roadmap;
 mod rows;
 mod rules;
 mod safety;
+mod tabs;
 mod timeline;
 
 use std::process::ExitCode;
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
         harness::TESTS,
         element::TESTS,
         contract::TESTS,
+        program::TESTS,
+        tabs::TESTS,
         links::TESTS,
         frames::TESTS,
         carriers::TESTS,

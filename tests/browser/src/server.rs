@@ -60,8 +60,30 @@ pub enum Taking {
     Silence,
 }
 
+/// How the server tells versions of a plan apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Versions {
+    /// Not at all.
+    #[default]
+    None,
+    /// By an ETag, which a PUT is held to.
+    Named,
+    /// The same, but what is served is compressed, and so is its ETag; no PUT matches that.
+    Compressed,
+    /// The same, but each answer has an ETag of its own; no PUT matches any.
+    Restless,
+    /// By an ETag which it asks for and never tells.
+    Unspoken,
+    /// By the second, and each answer says that it has just been changed.
+    Fresh,
+}
+
 #[derive(Default)]
 struct Shared {
+    versions: Versions,
+    answers: u32,
+    /// Only so many bytes of the next PUT are kept.
+    torn: Option<usize>,
     policy: Policy,
     /// Bodies by path, made by the test.
     made: BTreeMap<String, Vec<u8>>,
@@ -137,6 +159,16 @@ impl Server {
         self.shared().taking = Some(taking);
     }
 
+    /// How versions are told apart from now on.
+    pub fn tell(&self, versions: Versions) {
+        self.shared().versions = versions;
+    }
+
+    /// Keeps only so many bytes of what the next PUT sends.
+    pub fn tear(&self, bytes: usize) {
+        self.shared().torn = Some(bytes);
+    }
+
     /// What is served at a path that the test or a PUT has made.
     pub fn made(&self, path: &str) -> String {
         String::from_utf8_lossy(self.shared().made.get(path).map_or(&[], Vec::as_slice)).into_owned()
@@ -160,12 +192,14 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut request = String::new();
     reader.read_line(&mut request)?;
-    let (mut header, mut length) = (String::new(), 0);
+    let (mut header, mut length, mut wanted) = (String::new(), 0, None);
     while reader.read_line(&mut header)? > 2 {
-        if let Some((name, value)) = header.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse().unwrap_or(0);
+        if let Some((name, value)) = header.split_once(':') {
+            if name.eq_ignore_ascii_case("content-length") {
+                length = value.trim().parse().unwrap_or(0);
+            } else if name.eq_ignore_ascii_case("if-match") {
+                wanted = Some(value.trim().to_owned());
+            }
         }
         header.clear();
     }
@@ -175,17 +209,40 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     let target = target.trim_start_matches('/');
     let bare = target.split(['?', '#']).next().unwrap_or_default();
     let put = request.starts_with("PUT ");
-    let (policy, path, made, taking) = {
+    let (policy, path, made, taking, version) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
-        let taking = shared.taking.filter(|_| put);
-        if let Some(Taking::Keep | Taking::KeepAndHangUp) = taking {
-            shared.made.insert(bare.to_owned(), sent);
+        let mut taking = shared.taking.filter(|_| put);
+        shared.answers += 1;
+        let (versions, answers) = (shared.versions, shared.answers);
+        let named = |body: &[u8]| {
+            format!("\"v{:x}\"", body.iter().fold(5381_u64, |sum, byte| sum.wrapping_mul(33) ^ u64::from(*byte)))
+        };
+        let here = shared.made.get(bare).map(|body| named(body));
+        if put && versions == Versions::Unspoken && wanted.is_none() {
+            taking = Some(Taking::Say("428 Precondition Required", "text/plain", ""));
+        } else if put && !matches!(versions, Versions::None | Versions::Fresh) && wanted.is_some() && wanted != here {
+            taking = Some(Taking::Say("412 Precondition Failed", "text/plain", ""));
         }
+        if let Some(Taking::Keep | Taking::KeepAndHangUp) = taking {
+            let kept = shared.torn.take().map_or(sent.len(), |bytes| bytes.min(sent.len()));
+            shared.made.insert(bare.to_owned(), sent[..kept].to_vec());
+        }
+        let version = match (versions, here) {
+            (Versions::Named, Some(name)) => format!("ETag: {name}\r\n"),
+            (Versions::Compressed, Some(name)) => format!("ETag: {}-gzip\"\r\n", name.trim_end_matches('"')),
+            (Versions::Restless, Some(_)) => format!("ETag: \"n{answers}\"\r\n"),
+            // The first of January 2027, now and when it was changed.
+            (Versions::Fresh, Some(_)) => {
+                let now = "Fri, 01 Jan 2027 10:00:00 GMT";
+                format!("Date: {now}\r\nLast-Modified: {now}\r\n")
+            }
+            _ => String::new(),
+        };
         // What a test has put under an address with a query is found by all of it.
         let path = if shared.made.contains_key(target) { target } else { bare };
         shared.log.push(path.to_owned());
         let down = shared.down.contains(path).then_some(Taking::Say("503 Service Unavailable", "text/plain", ""));
-        (shared.policy, path, shared.made.get(path).cloned(), taking.or(down))
+        (shared.policy, path, shared.made.get(path).cloned(), taking.or(down), version)
     };
     let (status, mime, body) = match taking {
         None => match made.or_else(|| file(path)) {
@@ -202,6 +259,7 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     };
     let body = if mime.starts_with("text/html") { watched(body) } else { body };
     let mut csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
+    csp.push_str(&version);
     if policy == Policy::Cors {
         csp.push_str("Access-Control-Allow-Origin: *\r\n");
     }

@@ -8,7 +8,9 @@ export class Refusal {
   }
 }
 
-const BY_STATUS = { 401: "login", 403: "rights", 404: "gone", 410: "gone", 413: "size", 423: "locked", 429: "busy", 507: "size" };
+const BY_STATUS = {
+  401: "login", 403: "rights", 404: "gone", 405: "fixed", 410: "gone", 413: "size", 423: "locked", 428: "unnamed", 429: "busy", 501: "fixed", 507: "size",
+};
 
 // How long a host may keep silent, in milliseconds.
 export const SILENCE = 60_000;
@@ -42,23 +44,29 @@ export const json = async answer => {
   }
 };
 
+/** A part of an address as people read it; one that is not escaped rightly stays as it is written. */
+export const unescaped = text => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 export const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
 const NAMED = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'" };
-/** A text with its character references as the characters they stand for. */
-export const decoded = text => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-  name ? NAMED[name] ?? whole : String.fromCodePoint(hex ? parseInt(hex, 16) : +decimal));
+const LAST = 0x10ffff; // the highest code point that Unicode has
+/** A text with its character references as the characters they stand for; what stands for none stays as it is written. */
+export const decoded = text => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+  if (name) return Object.hasOwn(NAMED, name) ? NAMED[name] : whole;
+  const point = hex ? parseInt(hex, 16) : +decimal;
+  return point <= LAST ? String.fromCodePoint(point) : whole;
+});
 
-const sorted = (key, value) => value && typeof value == "object" && !Array.isArray(value)
-  ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value;
-const normal = text => JSON.stringify(JSON.parse(text), sorted);
-
-/** Whether two texts hold the same plan. Hosts print JSON anew, so neither bytes nor the order of keys count. */
-export const same = (one, other) => {
+/** Whether two texts hold the same plan, as the application reads them: hosts print JSON anew, people write it by hand. */
+export const same = (one, other, canonical) => {
   if (one == other) return true;
-  try {
-    return normal(one) == normal(other);
-  } catch {
-    return false;
-  }
+  const read = canonical(one);
+  return read != null && read == canonical(other);
 };

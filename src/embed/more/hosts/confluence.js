@@ -1,7 +1,7 @@
 // Confluence Data Center: a plan file attached to a page, or a content property of it, by the documented REST API. Nothing of this could be tried: see
 // docs/hosts/confluence.md.
 
-import { Refusal, ask, json } from "./ask.js";
+import { Refusal, ask, json, unescaped } from "./ask.js";
 
 const context = () => globalThis.AJS?.contextPath?.() ?? "";
 const property = ({ page, key }) => `${context()}/rest/api/content/${page}/property/${encodeURIComponent(key)}`;
@@ -9,9 +9,9 @@ const property = ({ page, key }) => `${context()}/rest/api/content/${page}/prope
 export const confluence = {
   locate({ url }) {
     const [, page, file] = /\/download\/attachments\/(\d+)\/([^/?#]+)/.exec(url) ?? [];
-    if (page) return { page, file: decodeURIComponent(file) };
+    if (page) return { page, file: unescaped(file) };
     const [, of, key] = /\/rest\/api\/content\/(\d+)\/property\/([^/?#]+)/.exec(url) ?? [];
-    return of ? { page: of, key: decodeURIComponent(key) } : undefined;
+    return of ? { page: of, key: unescaped(key) } : undefined;
   },
 
   async read(target) {
@@ -47,6 +47,8 @@ export const confluence = {
     if (done.version?.number != number + 1) throw new Refusal("refused");
     return true;
   },
+
+  whole: ({ file }) => file,
 
   name: ({ file, key }) => file ?? key,
 };

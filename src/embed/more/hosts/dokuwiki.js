@@ -1,7 +1,7 @@
 // DokuWiki: a page or a media file, through the first of its interfaces that is on: JSON-RPC (releases since 2024), XML-RPC (before), or the forms that people use.
 // None of them takes a base revision, so the page is locked, compared, written and read again (2022-07-31 "Igor" and the sources of 2026-08 were tried).
 
-import { SILENCE, Refusal, ask, decoded, json, pause } from "./ask.js";
+import { SILENCE, Refusal, ask, decoded, json, pause, unescaped } from "./ask.js";
 
 const root = () => globalThis.DOKU_BASE;
 const TYPES = { method: "POST", headers: { "Content-Type": "application/json" } };
@@ -167,7 +167,7 @@ export const dokuwiki = {
     if (!url) return { id: globalThis.JSINFO.id };
     const { origin, pathname, searchParams } = new URL(url);
     if (origin != location.origin) return;
-    const path = decodeURIComponent(pathname).slice(new URL(root(), location).pathname.length);
+    const path = unescaped(pathname).slice(new URL(root(), location).pathname.length);
     const media = searchParams.get("media") ?? /^(?:lib\/exe\/fetch\.php|_media)\/(.+)/.exec(path)?.[1];
     if (media) return { id: media.replaceAll("/", ":"), media: true };
     const id = searchParams.get("id") ?? /^(?:doku\.php\/|_export\/\w+\/)?([^.]+)$/.exec(path)?.[1];
@@ -199,6 +199,8 @@ export const dokuwiki = {
 
   // The wiki gives a lock back when its holder looks at the page.
   release: ({ id }) => way == "form" ? ask(page(id, "show")) : lock(id, false),
+
+  whole: ({ media }) => media,
 
   name: ({ id }) => id,
 };

@@ -1,6 +1,6 @@
 // MediaWiki: a JSON page, or a plan inside a page of wikitext, through the action API (1.39 was tried).
 
-import { Refusal, ask, json } from "./ask.js";
+import { Refusal, ask, json, unescaped } from "./ask.js";
 
 const config = key => globalThis.mw.config.get(key);
 const api = (values, options) => {
@@ -32,7 +32,7 @@ export const mediawiki = {
     if (origin != location.origin) return;
     const [before, after] = config("wgArticlePath").split("$1");
     const title = searchParams.get("title")
-      ?? (pathname.startsWith(before) && pathname.endsWith(after) ? decodeURIComponent(pathname.slice(before.length, pathname.length - after.length)) : "");
+      ?? (pathname.startsWith(before) && pathname.endsWith(after) ? unescaped(pathname.slice(before.length, pathname.length - after.length)) : "");
     return title ? { title: title.replaceAll("_", " ") } : undefined;
   },
 

@@ -1,13 +1,15 @@
 // The hosts that keep plans. Each adapter is one file with the same few functions; what is done with them is here, once.
 //
 //   locate({ url, element })      where that host keeps the plan, or nothing; without a URL the plan stands in the page
-//   read(target)                  { source, … }: the page's or file's text as it is now, and what `write` needs
+//   read(target)                  { source, … }: the page's or file's text as it is now, and what `write` needs; `waited`: how long of that was no asking
 //   write(target, read, source)   true when it is written, false when someone else was first; else it throws a Refusal
 //   release(target)               gives back what `read` has taken for `write`, such as a lock
 //   name(target)                  what a reader calls it
 //   format                        the export format of a table in the host's markup
 //   done(target, read, before)    what to do once the plan is there; answers with how it is there, where a reader must do something yet
-//   blind()                       the host writes over what it is not told of: what was written is looked at a little later
+//   whole(target)                 whether it is a file that holds nothing but the plan
+//   blind(read)                   the host writes over what it is not told of: what was written is looked at a little later
+//   anyway(read)                  the same for `write` without the condition that the host has refused again and again though nothing has changed
 
 import { Refusal, pause, same } from "./ask.js";
 import { plansIn, withPlan } from "./page.js";
@@ -19,20 +21,35 @@ import { put } from "./put.js";
 
 const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
 const TRIES = 5, LOOKS = 3;
+// How often a condition may be refused though nothing has changed.
+const REFUSALS = 2;
 
 const isJson = text => {
   try {
-    return !!JSON.parse(text);
+    JSON.parse(text);
+    return true;
   } catch {}
 };
 
-// The plan in a source: the whole of it, or that among several which holds what was last known, or which stands where it stood.
-const find = (source, { base, nth }) => {
+/** Which of a page's plans is meant: where it stood if it is what was last known, else the nearest that is, else the one that stands there. */
+export const pick = (plans, { base, nth, canonical }) => {
+  const there = Math.min(nth, plans.length - 1);
+  const near = plans.map((plan, at) => [Math.abs(at - there), plan]).sort(([one], [other]) => one - other).map(([, plan]) => plan);
+  return near.find(plan => same(plan.text, base, canonical)) ?? plans[there];
+};
+
+/** The plan in a source: the whole of it, or one among several; nothing where there is none. */
+export const find = (source, plan) => {
   const plans = plansIn(source);
   if (plans.length == 1 && plans[0].text.length == source.trim().length) return { whole: true, text: source };
   if (!plans.length) return isJson(source) ? { whole: true, text: source } : undefined;
-  return plans.find(plan => same(plan.text, base)) ?? plans[Math.min(nth, plans.length - 1)];
+  return pick(plans, plan);
 };
+
+/** Whether a file holds what is left of a plan after a write that broke off. */
+export const isTorn = source => /^\s*(\{\s*"|\[|$)/.test(source) && !isJson(source);
+
+const torn = new Map(); // name of a place -> what was found torn there: whoever saves again may write over that
 
 /**
  * Saves a plan: `text` canonical, `page` as it may stand inside a page, `base` as it was last known there. `table(format)` gives it in another format.
@@ -60,8 +77,11 @@ const look = async (host, target, plan, again) => {
     try {
       const held = await host.read(target, again);
       const now = find(held.source, plan);
-      if (!now) throw new Refusal("lost", host.name(target));
-      return { held, now };
+      if (now) return { held, now };
+      if (turn < LOOKS || !host.whole?.(target) || !isTorn(held.source)) throw new Refusal("lost", host.name(target));
+      if (!again && torn.get(plan.url) === held.source) return { held, now: { whole: true, text: plan.base } };
+      torn.set(plan.url, held.source);
+      throw new Refusal("torn", host.name(target));
     } catch (error) {
       if (turn == LOOKS || !/^(lost|gone)$/.test(error.code)) throw error;
       await pause(300);
@@ -70,22 +90,26 @@ const look = async (host, target, plan, again) => {
 };
 
 const write = async (host, target, plan, tables) => {
-  for (let turn = 0; turn < TRIES; turn++) {
+  const { canonical } = plan;
+  for (let turn = 0, refused = 0; turn < TRIES; turn++) {
     const began = Date.now();
     const { held, now } = await look(host, target, plan);
-    if (!same(now.text, plan.base)) {
+    if (!same(now.text, plan.base, canonical)) {
       await host.release?.(target);
       return ["theirs", now.text];
     }
     const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
-    if (await host.write(target, held, source, plan.title)) {
+    const given = refused < REFUSALS ? held : host.anyway?.(held) ?? held;
+    if (await host.write(target, given, source, plan.title)) {
       // Whoever had compared before this was written has written by then, on a network as slow as this one too.
-      if (host.blind?.()) await pause(600 + 4 * (Date.now() - began));
+      if (host.blind?.(given)) await pause(600 + 4 * (Date.now() - began - (held.waited ?? 0)));
       const { held: after, now: written } = await look(host, target, { ...plan, base: plan.text }, true);
-      if (same(written.text, now.text)) throw new Refusal("ignored", host.name(target));
-      if (!same(written.text, plan.text)) return ["theirs", written.text];
+      torn.delete(plan.url);
+      if (same(written.text, now.text, canonical)) throw new Refusal("ignored", host.name(target));
+      if (!same(written.text, plan.text, canonical)) return ["theirs", written.text];
       return ["saved", host.name(target), await host.done?.(target, after, held) ?? ""];
     }
+    refused++;
     await pause(500 * (turn + 1));
   }
   throw new Refusal("busy");

@@ -1,6 +1,9 @@
 // TiddlyWiki: a tiddler on its server, or inside a wiki that is one file (5.4 was tried). The server never speaks of a conflict.
 
-import { Refusal, ask, json, pause } from "./ask.js";
+import { Refusal, ask, json, pause, unescaped } from "./ask.js";
+
+// How often it is looked whether the wiki has counted its changes.
+const COUNTS = 250;
 
 const wiki = () => globalThis.$tw.wiki;
 // The connection to a server, where there is one.
@@ -14,7 +17,10 @@ const saveFile = async () => {
   const handler = globalThis.$tw.saverHandler;
   if (!handler?.savers) return "window";
   // The wiki counts changes a moment after they were made; what it has not counted it would call unsaved.
-  while (wiki().getSizeOfTiddlerEventQueue()) await pause(20);
+  for (let turn = 0; wiki().getSizeOfTiddlerEventQueue(); turn++) {
+    if (turn == COUNTS) throw new Refusal("busy");
+    await pause(20);
+  }
   const text = wiki().renderTiddler("text/plain", wiki().getTiddlerText("$:/config/SaveWikiButton/Template", "$:/core/save/all").trim(), {});
   for (const saver of [...handler.savers].reverse()) {
     if (!saver.info.capabilities.includes("save")) continue;
@@ -40,7 +46,7 @@ export const tiddlywiki = {
       return title && { title };
     }
     const { origin, pathname } = new URL(url);
-    const title = decodeURIComponent(pathname.split("/").pop());
+    const title = unescaped(pathname.split("/").pop());
     return origin == location.origin && title ? { title } : undefined;
   },
 

@@ -4,6 +4,7 @@ mod dokuwiki;
 mod mediawiki;
 mod mkdocs;
 mod refusals;
+mod servers;
 mod tiddlywiki;
 mod webdav;
 
@@ -21,6 +22,11 @@ pub const TESTS: &[Test] = &[
     alone("hosts::each_refusal_says_so_and_loses_nothing", refusals::each_says_so_and_loses_nothing),
     alone("hosts::a_lost_answer_is_no_conflict", refusals::a_lost_answer_is_no_conflict),
     alone("hosts::full_storage_is_said", refusals::full_storage_is_said),
+    alone("hosts::put_plans_written_by_hand", servers::plans_written_by_hand),
+    alone("hosts::put_every_way_to_name_versions", servers::every_way_to_name_versions),
+    alone("hosts::put_without_versions_and_two_at_once", servers::a_server_without_versions_and_two_at_once),
+    alone("hosts::put_after_a_write_that_broke_off", servers::a_write_that_broke_off),
+    alone("hosts::put_to_an_address_that_is_not_escaped", servers::an_address_that_is_not_escaped),
     alone("hosts::mkdocs_with_instant_navigation", mkdocs::with_instant_navigation),
     pair("hosts::mediawiki_page_of_json", mediawiki::page_of_json),
     pair("hosts::mediawiki_page_of_text", mediawiki::page_of_text),

@@ -30,6 +30,11 @@ const REFUSALS: &[(Taking, &str)] = &[
     (Taking::Say("403 Forbidden", "text/plain", ""), "you may not edit this here. Ask for the right to"),
     (Taking::Say("413 Content Too Large", "text/plain", ""), "too large for this place. Export it as a file"),
     (Taking::Say("429 Too Many Requests", "text/plain", ""), "busy or read-only for now. Save again in a few minutes"),
+    (
+        Taking::Say("405 Method Not Allowed", "text/plain", ""),
+        "this server takes no changes. Export your plan as a file",
+    ),
+    (Taking::Say("501 Not Implemented", "text/html", "<h1>Unsupported method</h1>"), "this server takes no changes"),
     (Taking::HangUp, "no connection to where the plan is kept. Save again when it is back"),
 ];
 

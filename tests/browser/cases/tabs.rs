@@ -1,0 +1,178 @@
+//! Several tabs with one plan: what is unsaved in each is its own. Frames stand in for tabs here: each is a page of its own, and goes when it is taken away.
+
+use browser_tests::server::Taking;
+use browser_tests::widget::document;
+use browser_tests::{Page, Policy, tests};
+use serde_json::json;
+
+use crate::plans;
+
+tests![
+    two_tabs_that_end_leave_two_drafts under Policy::Framed,
+    a_save_in_one_tab_leaves_the_drafts_of_others under Policy::Framed,
+    a_tab_that_lives_is_not_answered_for under Policy::Framed,
+    a_draft_kept_by_an_earlier_version_is_offered,
+    what_is_undone_leaves_no_draft,
+    once_there_is_room_again_it_no_longer_says_that_there_is_none,
+];
+
+fn kept(page: &Page<'_>) {
+    page.server.put("kept.plan.json", plans::small().to_string());
+    page.server.take(Taking::Keep);
+    page.server.put(
+        "kept.html",
+        document("<plan-widget src=\"kept.plan.json\" store=\"put\" activate=\"eager\" view=\"scores\"></plan-widget>"),
+    );
+}
+
+/// A page with two tabs, `a` and `b`.
+fn two(page: &Page<'_>) {
+    kept(page);
+    page.server.put(
+        "tabs.html",
+        "<!doctype html><html lang=\"en\"><head><title>Tabs</title></head><body><iframe id=\"a\" title=\"A\" src=\"kept.html\" width=\"800\" height=\"400\"></iframe>
+         <iframe id=\"b\" title=\"B\" src=\"kept.html\" width=\"800\" height=\"400\"></iframe></body></html>",
+    );
+    page.open("tabs.html");
+    for tab in ["a", "b"] {
+        within(page, tab, "return w.customElements.whenDefined('plan-widget').then(() => e().ready).then(() => true)");
+    }
+}
+
+/// Runs a function body with a tab's window as `w` and its widget as `e()`.
+fn within(page: &Page<'_>, tab: &str, script: &str) -> serde_json::Value {
+    page.eval(&format!("const w = document.getElementById('{tab}').contentWindow, e = () => w.document.querySelector('plan-widget'); {script}"), &[])
+}
+
+fn edit(page: &Page<'_>, tab: &str, at: usize, reach: u32) {
+    within(page, tab, &format!("const plan = e().data; plan.items[{at}].reach = {reach}; return e().load(plan)"));
+}
+
+fn close(page: &Page<'_>, tab: &str) {
+    page.eval("document.getElementById(arguments[0]).remove()", &[json!(tab)]);
+}
+
+fn come_back(page: &Page<'_>) {
+    page.open("kept.html");
+    page.ready();
+}
+
+fn drafts(page: &Page<'_>) -> usize {
+    let count =
+        page.eval("return Object.keys(localStorage).filter((key) => key.startsWith('plan-widget:draft')).length", &[]);
+    count.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_default()
+}
+
+fn two_tabs_that_end_leave_two_drafts(page: &Page<'_>) {
+    two(page);
+    edit(page, "a", 0, 470);
+    edit(page, "b", 1, 2100);
+    assert_eq!(drafts(page), 2);
+    close(page, "a");
+    close(page, "b");
+    come_back(page);
+    // One after the other.
+    page.click_on("button", "Restore draft");
+    page.until_item("p2", "reach", &json!(2100));
+    page.click_on("button", "Restore draft");
+    page.until_item("p1", "reach", &json!(470));
+    assert_eq!(page.item("p2")["reach"], json!(2100));
+    page.gone("button", "Restore draft");
+    assert_eq!(drafts(page), 1, "what was answered is gone; what is unsaved is kept");
+    page.element("return e.save()");
+    page.until("no draft is left", || drafts(page) == 0);
+    let there = page.server.made("kept.plan.json");
+    assert!(there.contains("\"reach\":470") && there.contains("\"reach\":2100"), "{there}");
+}
+
+fn a_save_in_one_tab_leaves_the_drafts_of_others(page: &Page<'_>) {
+    two(page);
+    edit(page, "a", 0, 470);
+    edit(page, "b", 1, 2100);
+    within(page, "b", "return e().save()");
+    assert_eq!(drafts(page), 1);
+    close(page, "a");
+    close(page, "b");
+    come_back(page);
+    page.click_on("button", "Restore draft");
+    page.until_item("p1", "reach", &json!(470));
+    assert_eq!(page.item("p2")["reach"], json!(2100), "beside what was saved since");
+}
+
+fn a_tab_that_lives_is_not_answered_for(page: &Page<'_>) {
+    two(page);
+    edit(page, "a", 0, 470);
+    // Another one is opened while it lives: it has asked before it is ready to be saved.
+    within(
+        page,
+        "b",
+        "return new Promise((done) => { w.frameElement.onload = () => done(true); w.location.reload() })",
+    );
+    within(
+        page,
+        "b",
+        "return w.customElements.whenDefined('plan-widget').then(() => e().ready).then(() => w.navigator.locks.query()).then(() => true)",
+    );
+    page.settle();
+    assert_eq!(within(page, "b", "return e().shadowRoot.textContent.includes('Discard it')"), json!(false));
+    close(page, "a");
+    within(page, "b", "w.location.reload(); return true");
+    page.until("it is offered once that tab is gone", || {
+        within(page, "b", "return !!e()?.shadowRoot?.textContent.includes('Discard it')") == json!(true)
+    });
+    assert_eq!(drafts(page), 1);
+}
+
+fn a_draft_kept_by_an_earlier_version_is_offered(page: &Page<'_>) {
+    kept(page);
+    come_back(page);
+    let mut plan = plans::small();
+    plan["items"][0]["reach"] = json!(470);
+    page.eval(
+        "localStorage.setItem(`plan-widget:draft:${location.origin}/kept.plan.json`, JSON.stringify({ at: Date.now(), text: arguments[0], base: arguments[1] }))",
+        &[json!(plan.to_string()), json!(plans::small().to_string())],
+    );
+    page.reload();
+    page.ready();
+    page.click_on("button", "Restore draft");
+    page.until_item("p1", "reach", &json!(470));
+    assert_eq!(
+        page.eval("return Object.keys(localStorage).filter((key) => key.startsWith('plan-widget:draft:'))", &[]),
+        json!([])
+    );
+    assert_eq!(drafts(page), 1);
+}
+
+fn what_is_undone_leaves_no_draft(page: &Page<'_>) {
+    kept(page);
+    come_back(page);
+    page.add_item("Gift cards");
+    page.until("a draft is kept", || drafts(page) == 1);
+    page.press("Escape");
+    page.until("all is taken back", || {
+        page.element("return e.undo()");
+        page.element("return e.dirty") == json!(false)
+    });
+    page.until("and with it the draft", || drafts(page) == 0);
+}
+
+fn once_there_is_room_again_it_no_longer_says_that_there_is_none(page: &Page<'_>) {
+    kept(page);
+    come_back(page);
+    page.eval(
+        "for (let size = 4194304; size >= 1; size = size >> 1) try { for (let n = 0; ; n++) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size)) } catch {}",
+        &[],
+    );
+    let says = || {
+        page.eval(
+            "return content(document.querySelector('plan-widget')).includes('does not let the page keep a draft')",
+            &[],
+        ) == json!(true)
+    };
+    page.element("const plan = e.data; plan.items[0].reach = 470; e.data = plan");
+    page.until("it says that no draft is kept", says);
+    page.eval("localStorage.clear()", &[]);
+    page.element("const plan = e.data; plan.items[0].reach = 480; e.data = plan");
+    page.until("it says so no longer", || !says());
+    assert_eq!(drafts(page), 1);
+}
