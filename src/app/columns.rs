@@ -4,7 +4,7 @@
 use crate::model::Plan;
 use crate::query::Column;
 use crate::query::column::{all, columns, name};
-use crate::query::own::{members_of, quoted, text_of, texts_into, texts_of};
+use crate::wire::json;
 use std::rc::Rc;
 
 /// The top-level key.
@@ -39,20 +39,18 @@ pub fn taken(plan: &Plan) -> bool {
 
 fn read(json: &str) -> Option<Layout> {
     let mut layout = Layout::default();
-    if !json.starts_with('{') {
-        return None;
-    }
-    for (key, value) in members_of(json).ok()? {
-        let texts = || texts_of(value).ok();
-        match &*key {
-            "order" => layout.order = texts()?,
-            "hidden" => layout.hidden = texts()?,
-            "added" => layout.added = texts()?,
-            "frozen" => layout.frozen = text_of(value)?,
-            "widths" => {
+    for (key, value) in json::members(json)? {
+        let texts = || json::texts(value).unwrap_or_default();
+        match key {
+            "\"order\"" => layout.order = texts(),
+            "\"hidden\"" => layout.hidden = texts(),
+            "\"added\"" => layout.added = texts(),
+            "\"frozen\"" => layout.frozen = Rc::from(&*json::text(value)?),
+            "\"widths\"" => {
                 let width = |digits: &str| digits.parse::<u16>().ok().map(|width| width.clamp(WIDTHS.0, WIDTHS.1));
-                let widths = members_of(value).ok()?;
-                layout.widths = widths.into_iter().filter_map(|(name, px)| Some((name, width(px)?))).collect();
+                let widths = json::members(value).unwrap_or_default().into_iter();
+                let named = widths.filter_map(|(name, px)| Some((Rc::from(&*json::text(name)?), width(px)?)));
+                layout.widths = named.collect();
             }
             _ => {}
         }
@@ -71,14 +69,14 @@ pub fn json(layout: &Layout) -> Option<Rc<str>> {
     };
     for (name, texts) in [("order", &layout.order), ("hidden", &layout.hidden), ("added", &layout.added)] {
         if !texts.is_empty() {
-            member(name, &|out| texts_into(out, texts));
+            member(name, &|out| json::texts_into(out, texts));
         }
     }
     if !layout.widths.is_empty() {
         member("widths", &|out| {
             for (at, (name, width)) in layout.widths.iter().enumerate() {
                 out.push(if at == 0 { '{' } else { ',' });
-                out.push_str(&quoted(name));
+                json::string_into(out, name);
                 out.push(':');
                 out.push_str(&width.to_string());
             }
@@ -86,7 +84,7 @@ pub fn json(layout: &Layout) -> Option<Rc<str>> {
         });
     }
     if !layout.frozen.is_empty() {
-        member("frozen", &|out| out.push_str(&quoted(&layout.frozen)));
+        member("frozen", &|out| json::string_into(out, &layout.frozen));
     }
     (!out.is_empty()).then(|| {
         out.push('}');

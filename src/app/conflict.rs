@@ -9,7 +9,7 @@ use crate::exchange::cell_text;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
-use crate::wire::patch::quoted;
+use crate::wire::json::quoted;
 
 /// One choice between two values, as the dialog shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::Plan;
-use crate::wire::json::{Cursor, Sort, SyntaxError, string_into, unescape};
+use crate::wire::json::{self, string_into};
 
 /// The top-level key.
 pub const KEY: &str = "filters";
@@ -19,8 +19,7 @@ pub struct Kept {
 
 /// The filters of a plan; none where the key holds something else.
 pub fn kept(plan: &Plan) -> Vec<Kept> {
-    let json = plan.root().extra_json(KEY);
-    json.and_then(|json| read(json).ok()).unwrap_or_default()
+    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
 }
 
 /// Whether the key holds something else, of another program, which is to stay.
@@ -28,36 +27,22 @@ pub fn taken(plan: &Plan) -> bool {
     plan.root().extra_json(KEY).is_some() && kept(plan).is_empty()
 }
 
-fn read(json: &str) -> Result<Vec<Kept>, SyntaxError> {
+fn read(json: &str) -> Option<Vec<Kept>> {
     let mut kept = Vec::new();
-    let cursor = &mut Cursor::new(json);
-    if cursor.sort()? != Sort::Array {
-        return Ok(kept);
-    }
-    let mut more = cursor.open(b']')?;
-    while more {
-        if cursor.sort()? != Sort::Object {
-            return Ok(Vec::new());
-        }
+    for filter in json::elements(json)? {
         let (mut name, mut words) = (None, None);
-        let mut keys = cursor.open(b'}')?;
-        while keys {
-            let key = cursor.key()?;
-            let value = cursor.skip()?;
-            let text = value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).and_then(unescape);
+        for (key, value) in json::members(filter)? {
             match key {
-                "name" => name = text,
-                "words" => words = text,
+                "\"name\"" => name = json::text(value),
+                "\"words\"" => words = json::text(value),
                 _ => {}
             }
-            keys = cursor.more(b'}')?;
         }
         if let (Some(name), Some(words)) = (name, words) {
             kept.push(Kept { name: Rc::from(&*name), words: Rc::from(&*words) });
         }
-        more = cursor.more(b']')?;
     }
-    Ok(kept)
+    Some(kept)
 }
 
 /// Filters as compact JSON; `None` for none.

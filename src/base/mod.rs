@@ -2,7 +2,6 @@
 
 pub mod case;
 pub mod day;
-pub mod decimal;
 pub mod link;
 pub mod map;
 pub mod number;

@@ -6,8 +6,6 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-pub use super::decimal::parse_decimal;
-
 /// `value`, or the bound it lies beyond; `low` where the bounds cross. `f64::clamp` would panic there, and its message brings
 /// 16 kB of float printing into the module.
 pub fn bounded(value: f64, low: f64, high: f64) -> f64 {
@@ -193,6 +191,20 @@ fn signed(text: &str) -> i32 {
         None => (1, text.strip_prefix('+').unwrap_or(text)),
     };
     sign * text.bytes().fold(0, |sum, b| sum * 10 + i32::from(b - b'0'))
+}
+
+/// The nearest `f64` (ties to even) to a number written as JSON writes it: `-`? digits (`.` digits)? (`e` `±`? digits)?
+///
+/// Leading zeros and a missing digit before or after the point are let through. `None` if the text is anything else,
+/// and for numbers beyond the range of `f64`: the result is always finite. Never `-0`.
+pub fn parse_decimal(text: &str) -> Option<f64> {
+    // What `parse` takes besides: words and a plus in front.
+    let digits = |sign: u8| matches!(sign, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
+    if text.starts_with('+') || !text.bytes().all(digits) {
+        return None;
+    }
+    let number: f64 = text.parse().ok()?;
+    number.is_finite().then_some(number + 0.0)
 }
 
 /// How a locale writes numbers.

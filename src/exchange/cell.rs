@@ -313,8 +313,7 @@ pub(super) fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
 
 /// A JSON string without its quotes; any other JSON as it is.
 fn raw_text(json: &str) -> String {
-    let inside = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
-    inside.and_then(json::unescape).map_or_else(|| json.to_owned(), |text| text.into_owned())
+    json::text(json).map_or_else(|| json.to_owned(), |text| text.into_owned())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Issues of GitHub as a table: the JSON that its REST API and `gh issue list --json` give.
 
 use super::table::Grid;
-use crate::wire::json::{self, Cursor, Sort, SyntaxError};
+use crate::wire::json;
 
 const HEADER: [&str; 9] = ["Title", "Description", "ID", "URL", "Status", "Assignee", "Labels", "Milestone", "Type"];
 
@@ -18,129 +18,76 @@ struct Issue {
 ///
 /// Open issues are planned, closed ones done or, where closed as not planned, dropped; a milestone becomes a timebox, labels become tags.
 pub fn issues(text: &str) -> Option<Grid> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut cursor = Cursor::new(text);
-    if cursor.sort().ok()? != Sort::Array {
-        return None;
-    }
     let mut grid = vec![HEADER.map(str::to_owned).to_vec()];
-    let mut more = cursor.open(b']').ok()?;
-    while more {
-        if cursor.sort().ok()? != Sort::Object {
+    for issue in json::elements(text.trim_start_matches('\u{feff}'))? {
+        let mut read = Issue::default();
+        for (key, value) in json::members(issue)? {
+            read.take(&json::text(key).unwrap_or_default(), value);
+        }
+        if !read.is_issue || read.cells[2].is_empty() {
             return None;
         }
-        let mut issue = Issue::default();
-        object(&mut cursor, &mut |key, cursor| issue.read(key, cursor)).ok()?;
-        if !issue.is_issue || issue.cells[2].is_empty() {
-            return None;
-        }
-        issue.cells[4] = match (issue.closed, issue.dropped) {
+        read.cells[4] = match (read.closed, read.dropped) {
             (_, true) => "Dropped",
             (true, false) => "Done",
             (false, false) => "Planned",
         }
         .to_owned();
-        grid.push(issue.cells.to_vec());
-        more = cursor.more(b']').ok()?;
+        grid.push(read.cells.to_vec());
     }
-    cursor.end().ok()?;
     (grid.len() > 1).then_some(grid)
 }
 
-type Read<T> = Result<T, SyntaxError>;
-
 impl Issue {
-    fn read(&mut self, key: &str, cursor: &mut Cursor<'_>) -> Read<()> {
+    fn take(&mut self, key: &str, value: &str) {
         match key {
             "title" => {
                 self.is_issue = true;
-                self.cells[0] = scalar(cursor)?;
+                self.cells[0] = scalar(value);
             }
-            "body" => self.cells[1] = scalar(cursor)?,
-            "number" => self.cells[2] = ["gh-", &scalar(cursor)?].concat(),
-            "html_url" => self.cells[3] = scalar(cursor)?,
+            "body" => self.cells[1] = scalar(value),
+            "number" => self.cells[2] = ["gh-", &scalar(value)].concat(),
+            "html_url" => self.cells[3] = scalar(value),
             // The REST API has both, and its `url` is for programs.
             "url" => {
-                let url = scalar(cursor)?;
+                let url = scalar(value);
                 if self.cells[3].is_empty() && !url.contains("://api.") {
                     self.cells[3] = url;
                 }
             }
-            "state" => self.closed = scalar(cursor)?.eq_ignore_ascii_case("closed"),
-            "stateReason" | "state_reason" => self.dropped = scalar(cursor)?.eq_ignore_ascii_case("not_planned"),
-            "assignees" => self.cells[5] = list(cursor, "login")?,
+            "state" => self.closed = scalar(value).eq_ignore_ascii_case("closed"),
+            "stateReason" | "state_reason" => self.dropped = scalar(value).eq_ignore_ascii_case("not_planned"),
+            "assignees" => self.cells[5] = list(value, "login"),
             "assignee" => {
-                let login = named(cursor, "login")?;
+                let login = named(value, "login");
                 if self.cells[5].is_empty() {
                     self.cells[5] = login;
                 }
             }
-            "labels" => self.cells[6] = list(cursor, "name")?,
-            "milestone" => self.cells[7] = named(cursor, "title")?,
-            "pull_request" => {
-                if cursor.sort()? == Sort::Object {
-                    self.cells[8] = "pull request".to_owned();
-                }
-                cursor.skip()?;
-            }
-            _ => {
-                cursor.skip()?;
-            }
+            "labels" => self.cells[6] = list(value, "name"),
+            "milestone" => self.cells[7] = named(value, "title"),
+            "pull_request" if value.starts_with('{') => self.cells[8] = "pull request".to_owned(),
+            _ => {}
         }
-        Ok(())
     }
-}
-
-/// Goes through an object's keys; the cursor stands at its brace.
-fn object(cursor: &mut Cursor<'_>, read: &mut dyn FnMut(&str, &mut Cursor<'_>) -> Read<()>) -> Read<()> {
-    let mut more = cursor.open(b'}')?;
-    while more {
-        let key = json::unescape(cursor.key()?).unwrap_or_default().into_owned();
-        read(&key, cursor)?;
-        more = cursor.more(b'}')?;
-    }
-    Ok(())
 }
 
 /// A text or a number; empty for anything else.
-fn scalar(cursor: &mut Cursor<'_>) -> Read<String> {
-    match cursor.sort()? {
-        Sort::Text => Ok(json::unescape(cursor.raw_string()?).unwrap_or_default().into_owned()),
-        Sort::Number => Ok(cursor.number()?.to_owned()),
-        _ => {
-            cursor.skip()?;
-            Ok(String::new())
-        }
-    }
+fn scalar(value: &str) -> String {
+    let digits = || if value.starts_with(|sign: char| sign == '-' || sign.is_ascii_digit()) { value } else { "" };
+    json::text(value).map_or_else(|| digits().to_owned(), |text| text.into_owned())
 }
 
 /// The text under a key of an object, or the text itself.
-fn named(cursor: &mut Cursor<'_>, name: &str) -> Read<String> {
-    if cursor.sort()? != Sort::Object {
-        return scalar(cursor);
-    }
-    let mut found = String::new();
-    object(cursor, &mut |key, cursor| {
-        if key == name {
-            found = scalar(cursor)?;
-        } else {
-            cursor.skip()?;
-        }
-        Ok(())
-    })?;
-    Ok(found)
+fn named(value: &str, name: &str) -> String {
+    let Some(members) = json::members(value) else { return scalar(value) };
+    let found = members.iter().rev().find(|(key, _)| json::text(key).is_some_and(|key| *key == *name));
+    found.map_or_else(String::new, |(_, value)| scalar(value))
 }
 
 /// The names of a list of objects, as a list in a cell.
-fn list(cursor: &mut Cursor<'_>, name: &str) -> Read<String> {
-    if cursor.sort()? != Sort::Array {
-        return scalar(cursor);
-    }
-    let mut names = Vec::new();
-    let mut more = cursor.open(b']')?;
-    while more {
-        names.push(named(cursor, name)?);
-        more = cursor.more(b']')?;
-    }
-    Ok(super::cell::join_list(names.iter().filter(|name| !name.is_empty()).map(String::as_str)))
+fn list(value: &str, name: &str) -> String {
+    let Some(elements) = json::elements(value) else { return scalar(value) };
+    let names: Vec<String> = elements.into_iter().map(|element| named(element, name)).collect();
+    super::cell::join_list(names.iter().filter(|name| !name.is_empty()).map(String::as_str))
 }

@@ -1,7 +1,7 @@
 //! A draw list: shapes with a meaning rather than a colour, for SVG, PNG and the static picture of a page.
 
 use super::arrows::push_px;
-use crate::base::decimal::parse_decimal;
+use crate::base::number::parse_decimal;
 
 /// What a shape is, for whoever paints it. Hues are 0–7.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,8 +1,8 @@
 //! The order of lanes that no list of the plan has in order: `"lanes": {"status": ["done", "idea"]}`, a top-level key of the widget's own. Lanes of teams
 //! and objectives stand in the order of those lists; what is kept here are words of items: statuses, kinds, teams and objectives that no list holds.
 
-use super::own::{members_of, quoted, texts_into, texts_of};
 use crate::model::{Key, Plan};
+use crate::wire::json;
 use std::rc::Rc;
 
 /// The top-level key.
@@ -26,15 +26,9 @@ pub fn taken(plan: &Plan) -> bool {
 }
 
 fn read(json: &str) -> Option<Orders> {
-    if !json.starts_with('{') {
-        return None;
-    }
     let mut orders = Orders::new();
-    for (field, words) in members_of(json).ok()? {
-        if !words.starts_with('[') {
-            return None;
-        }
-        orders.push((field, texts_of(words).ok()?));
+    for (field, words) in json::members(json)? {
+        orders.push((Rc::from(&*json::text(field)?), json::texts(words)?));
     }
     Some(orders)
 }
@@ -65,9 +59,9 @@ pub fn json(orders: &Orders) -> Option<Rc<str>> {
     let mut out = String::new();
     for (field, words) in orders.iter().filter(|(_, words)| !words.is_empty()) {
         out.push(if out.is_empty() { '{' } else { ',' });
-        out.push_str(&quoted(field));
+        json::string_into(&mut out, field);
         out.push(':');
-        texts_into(&mut out, words);
+        json::texts_into(&mut out, words);
     }
     (!out.is_empty()).then(|| {
         out.push('}');

@@ -4,7 +4,7 @@
 use super::Column;
 use crate::base::case::lower;
 use crate::model::{Plan, Record};
-use crate::wire::json::{Cursor, Sort, SyntaxError, string_into, unescape};
+use crate::wire::json::{self, string_into};
 use std::rc::Rc;
 
 /// The top-level key.
@@ -46,7 +46,7 @@ pub struct Own {
 
 /// The columns of a plan; none where the key holds something else.
 pub fn own(plan: &Plan) -> Vec<Own> {
-    plan.root().extra_json(KEY).and_then(|json| read(json).ok()).unwrap_or_default()
+    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
 }
 
 /// Whether the key holds something of another program, which is to stay.
@@ -59,75 +59,31 @@ pub fn columns(plan: &Plan) -> Vec<Column> {
     own(plan).iter().enumerate().map(|(at, own)| Column::Own(at as u8, own.kind)).collect()
 }
 
-/// A JSON string's text; `None` for other values.
-pub fn text_of(json: &str) -> Option<Rc<str>> {
-    let inner = json.strip_prefix('"')?.strip_suffix('"')?;
-    unescape(inner).map(|text| Rc::from(&*text))
-}
-
-/// The texts of a JSON list.
-pub fn texts_of(json: &str) -> Result<Vec<Rc<str>>, SyntaxError> {
-    let mut texts = Vec::new();
-    let cursor = &mut Cursor::new(json);
-    if cursor.sort()? == Sort::Array {
-        let mut more = cursor.open(b']')?;
-        while more {
-            cursor.space();
-            texts.extend(text_of(cursor.skip()?));
-            more = cursor.more(b']')?;
-        }
-    }
-    Ok(texts)
-}
-
-/// The keys of a JSON object with the JSON of their values.
-pub fn members_of(json: &str) -> Result<Vec<(Rc<str>, &str)>, SyntaxError> {
-    let mut members = Vec::new();
-    let cursor = &mut Cursor::new(json);
-    if cursor.sort()? == Sort::Object {
-        let mut more = cursor.open(b'}')?;
-        while more {
-            let key = unescape(cursor.key()?).map_or_else(Rc::default, |key| Rc::from(&*key));
-            cursor.space();
-            members.push((key, cursor.skip()?));
-            more = cursor.more(b'}')?;
-        }
-    }
-    Ok(members)
-}
-
-fn read(json: &str) -> Result<Vec<Own>, SyntaxError> {
+fn read(json: &str) -> Option<Vec<Own>> {
     let mut all = Vec::new();
-    let cursor = &mut Cursor::new(json);
-    if cursor.sort()? != Sort::Array {
-        return Ok(all);
-    }
-    let mut more = cursor.open(b']')?;
-    while more && all.len() < MOST {
-        cursor.space();
+    for field in json::elements(json)? {
         let mut own = Own { key: Rc::default(), title: Rc::default(), kind: Kind::Text, choices: Vec::new() };
-        for (name, value) in members_of(cursor.skip()?)? {
-            let text = text_of(value).unwrap_or_default();
-            match &*name {
-                "key" => own.key = text,
-                "title" => own.title = text,
-                "kind" => {
+        for (name, value) in json::members(field).unwrap_or_default() {
+            let text: Rc<str> = Rc::from(json::text(value).as_deref().unwrap_or_default());
+            match name {
+                "\"key\"" => own.key = text,
+                "\"title\"" => own.title = text,
+                "\"kind\"" => {
                     own.kind = Kind::ALL.iter().find(|(_, word)| **word == *text).map_or(Kind::Text, |kind| kind.0)
                 }
-                "choices" => own.choices = texts_of(value)?,
+                "\"choices\"" => own.choices = json::texts(value).unwrap_or_default(),
                 _ => {}
             }
         }
         // A key that the format knows has a column already.
-        if !own.key.is_empty() && crate::model::schema::ITEM.find(&own.key, 0).is_none() {
+        if !own.key.is_empty() && crate::model::schema::ITEM.find(&own.key, 0).is_none() && all.len() < MOST {
             if own.title.is_empty() {
                 own.title = own.key.clone();
             }
             all.push(own);
         }
-        more = cursor.more(b']')?;
     }
-    Ok(all)
+    Some(all)
 }
 
 /// A key for a new column: the letters and digits of its title, and a number where that key is taken.
@@ -161,7 +117,7 @@ pub fn json(all: &[Own]) -> Option<Rc<str>> {
         out.push('"');
         if !own.choices.is_empty() {
             out.push_str(",\"choices\":");
-            texts_into(&mut out, &own.choices);
+            json::texts_into(&mut out, &own.choices);
         }
         out.push('}');
     }
@@ -169,29 +125,10 @@ pub fn json(all: &[Own]) -> Option<Rc<str>> {
     (!all.is_empty()).then(|| out.into())
 }
 
-/// Writes a JSON list of texts.
-pub fn texts_into(out: &mut String, texts: &[Rc<str>]) {
-    out.push('[');
-    for (at, text) in texts.iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        string_into(out, text);
-    }
-    out.push(']');
-}
-
-/// A text as JSON.
-pub fn quoted(text: &str) -> Rc<str> {
-    let mut out = String::new();
-    string_into(&mut out, text);
-    out.into()
-}
-
 /// What an item says under a key of its own: its text, or its JSON where that is none.
 pub fn value(item: &Record, key: &str) -> Option<Rc<str>> {
     let json = item.extra_json(key).filter(|json| &***json != "null")?;
-    Some(text_of(json).unwrap_or_else(|| json.clone()))
+    Some(json::text(json).map_or_else(|| json.clone(), |text| Rc::from(&*text)))
 }
 
 /// The number an item says under a key of its own.

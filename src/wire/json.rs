@@ -1,341 +1,69 @@
-//! A cursor over JSON text (RFC 8259): one pass, no recursion, numbers keep their digits, errors know their place.
-//!
-//! `serde_json` would need each value scanned twice to keep digits and repeated keys, and stops at a fixed depth; here the text of an unknown value is checked
-//! and skipped in the same pass, at any depth.
+//! JSON as `serde_json` reads it, and what the plan file asks beyond that: unknown values keep their digits, lone surrogates and depth, in one normal spelling.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
 
-/// Why text is not JSON, and where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SyntaxError {
-    /// Byte offset into the text.
-    pub at: usize,
-    /// What was expected or is wrong there.
-    pub what: &'static str,
-}
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
 
-type Result<T> = std::result::Result<T, SyntaxError>;
-
-/// What sort of value starts at the cursor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// `{`
-    Object,
-    /// `[`
-    Array,
-    /// `"`
-    Text,
-    /// `-` or a digit
-    Number,
-    /// `true` or `false`
-    Bool,
-    /// `null`
-    Null,
-}
-
-/// A place in JSON text.
-#[derive(Clone, Debug)]
-pub struct Cursor<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Cursor<'t> {
-    /// A cursor at the start of `text`.
-    pub fn new(text: &'t str) -> Cursor<'t> {
-        Cursor { text, at: 0 }
+/// The line and column, both from 1, at which a text stops being JSON; columns count characters.
+pub fn place(text: &str, error: &serde_json::Error) -> (usize, usize) {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    if error.classify() == Category::Eof {
+        return (error.line(), line.chars().count() + 1);
     }
-
-    /// The byte offset of the cursor.
-    pub fn at(&self) -> usize {
-        self.at
-    }
-
-    /// The text between two offsets that the cursor has passed.
-    pub fn slice(&self, from: usize, to: usize) -> &'t str {
-        &self.text[from..to]
-    }
-
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn fail<T>(&self, what: &'static str) -> Result<T> {
-        Err(SyntaxError { at: self.at, what })
-    }
-
-    /// Moves past white space.
-    pub fn space(&mut self) {
-        let bytes = self.text.as_bytes();
-        while matches!(bytes.get(self.at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
+    // Counted in bytes from 1. A line break inside a string is told as the start of the line behind it.
+    match (error.column(), error.line()) {
+        (0, 2..) => {
+            let before = text.split('\n').nth(error.line() - 2).unwrap_or_default();
+            (error.line() - 1, before.chars().count() + 1)
         }
-    }
-
-    /// Moves past white space and says what sort of value follows.
-    pub fn sort(&mut self) -> Result<Sort> {
-        self.space();
-        match self.byte() {
-            Some(b'{') => Ok(Sort::Object),
-            Some(b'[') => Ok(Sort::Array),
-            Some(b'"') => Ok(Sort::Text),
-            Some(b'-' | b'0'..=b'9') => Ok(Sort::Number),
-            Some(b't' | b'f') => Ok(Sort::Bool),
-            Some(b'n') => Ok(Sort::Null),
-            Some(_) => self.fail("expected a value"),
-            None => self.fail("the text ends where a value is expected"),
-        }
-    }
-
-    /// Moves past white space and `byte`, if that is next.
-    pub fn eat(&mut self, byte: u8) -> bool {
-        self.space();
-        let eaten = self.byte() == Some(byte);
-        self.at += usize::from(eaten);
-        eaten
-    }
-
-    /// Moves past `{` or `[`; `false` where the object or array closes at once.
-    pub fn open(&mut self, close: u8) -> Result<bool> {
-        self.at += 1;
-        Ok(!self.eat(close))
-    }
-
-    /// Moves past `,` (true) or past the closing byte (false).
-    pub fn more(&mut self, close: u8) -> Result<bool> {
-        if self.eat(b',') {
-            return Ok(true);
-        }
-        if self.eat(close) {
-            return Ok(false);
-        }
-        self.fail(if close == b'}' { "expected , or }" } else { "expected , or ]" })
-    }
-
-    /// Reads an object's key and the colon behind it; the key as it stands in the text, without its quotes.
-    pub fn key(&mut self) -> Result<&'t str> {
-        self.space();
-        if self.byte() != Some(b'"') {
-            return self.fail("expected a key in double quotes");
-        }
-        let raw = self.raw_string()?;
-        if !self.eat(b':') {
-            return self.fail("expected : after the key");
-        }
-        Ok(raw)
-    }
-
-    /// Moves past a string; what stands between its quotes, escapes and all.
-    pub fn raw_string(&mut self) -> Result<&'t str> {
-        let bytes = self.text.as_bytes();
-        self.at += 1;
-        let from = self.at;
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    self.at += 1;
-                    self.escape()?;
-                }
-                Some(0..=0x1f) => {
-                    return self.fail("a control character inside a string; write it as an escape");
-                }
-                Some(_) => self.at += 1,
-                None => return self.fail("the text ends inside a string"),
-            }
-        }
-        let raw = &self.text[from..self.at];
-        self.at += 1;
-        Ok(raw)
-    }
-
-    fn escape(&mut self) -> Result<()> {
-        match self.byte() {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
-            Some(b'u') => {
-                self.at += 1;
-                for _ in 0..4 {
-                    if !self.byte().is_some_and(|byte| byte.is_ascii_hexdigit()) {
-                        return self.fail("expected four hexadecimal digits");
-                    }
-                    self.at += 1;
-                }
-            }
-            _ => return self.fail("no such escape in JSON"),
-        }
-        Ok(())
-    }
-
-    /// Moves past a number; its digits as they stand.
-    pub fn number(&mut self) -> Result<&'t str> {
-        let from = self.at;
-        self.at += usize::from(self.byte() == Some(b'-'));
-        match self.byte() {
-            Some(b'0') => self.at += 1,
-            Some(b'1'..=b'9') => self.digits()?,
-            _ => return self.fail("expected a digit"),
-        }
-        if self.byte() == Some(b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if matches!(self.byte(), Some(b'e' | b'E')) {
-            self.at += 1;
-            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
-            self.digits()?;
-        }
-        Ok(&self.text[from..self.at])
-    }
-
-    fn digits(&mut self) -> Result<()> {
-        let from = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        if self.at == from { self.fail("expected a digit") } else { Ok(()) }
-    }
-
-    /// Moves past `true`, `false` or `null`.
-    pub fn word(&mut self) -> Result<&'t str> {
-        for word in ["true", "false", "null"] {
-            if self.text[self.at..].starts_with(word) {
-                self.at += word.len();
-                return Ok(word);
-            }
-        }
-        self.fail("expected a value")
-    }
-
-    /// Moves past a whole value of any depth, checking it; its text.
-    pub fn skip(&mut self) -> Result<&'t str> {
-        self.space();
-        let from = self.at;
-        // One byte per open bracket: the one that closes it. A Vec, not the call stack: depth is the sender's choice.
-        let mut open: Vec<u8> = Vec::new();
-        loop {
-            match self.sort()? {
-                Sort::Object => {
-                    if self.open(b'}')? {
-                        open.push(b'}');
-                        self.key()?;
-                        continue;
-                    }
-                }
-                Sort::Array => {
-                    if self.open(b']')? {
-                        open.push(b']');
-                        continue;
-                    }
-                }
-                Sort::Text => {
-                    self.raw_string()?;
-                }
-                Sort::Number => {
-                    self.number()?;
-                }
-                Sort::Bool | Sort::Null => {
-                    self.word()?;
-                }
-            }
-            loop {
-                let Some(&close) = open.last() else {
-                    return Ok(&self.text[from..self.at]);
-                };
-                if self.more(close)? {
-                    if close == b'}' {
-                        self.key()?;
-                    }
-                    break;
-                }
-                open.pop();
-            }
-        }
-    }
-
-    /// Checks that nothing but white space follows.
-    pub fn end(&mut self) -> Result<()> {
-        self.space();
-        if self.at < self.text.len() { self.fail("text after the end of the document") } else { Ok(()) }
+        (column, _) => (error.line(), line.char_indices().take_while(|(at, _)| at + 1 < column).count() + 1),
     }
 }
 
-/// The text a raw string (escapes and all, without quotes) stands for; `None` where it holds half of a surrogate pair, which no text can.
-pub fn unescape(raw: &str) -> Option<Cow<'_, str>> {
-    let Some(first) = raw.find('\\') else {
-        return Some(Cow::Borrowed(raw));
-    };
-    let mut text = String::with_capacity(raw.len());
-    text.push_str(&raw[..first]);
-    let mut rest = &raw[first..];
-    while let Some(at) = rest.find('\\') {
-        text.push_str(&rest[..at]);
-        let (decoded, len) = decode(&rest[at..]);
-        text.push(decoded?);
-        rest = &rest[at + len..];
-    }
-    text.push_str(rest);
-    Some(Cow::Owned(text))
+/// What is wrong there, in the words of somebody who writes a file by hand.
+pub fn what(error: &serde_json::Error) -> &'static str {
+    let text = error.to_string();
+    let begins = |start: &&(&str, &str)| text.starts_with(start.0);
+    WORDS.iter().find(begins).map_or("this is no JSON", |(_, words)| words)
 }
 
-/// The character of the escape at the start of `raw`, which is well-formed, and how many bytes it takes.
-fn decode(raw: &str) -> (Option<char>, usize) {
-    let bytes = raw.as_bytes();
-    let simple = match bytes.get(1) {
-        Some(b'b') => '\u{8}',
-        Some(b'f') => '\u{c}',
-        Some(b'n') => '\n',
-        Some(b'r') => '\r',
-        Some(b't') => '\t',
-        Some(b'u') => {
-            let unit = |at: usize| raw.get(at..at + 4).and_then(|hex| u32::from_str_radix(hex, 16).ok());
-            let Some(high) = unit(2) else {
-                return (None, raw.len());
-            };
-            if !(0xd800..0xdc00).contains(&high) {
-                return (char::from_u32(high), 6);
-            }
-            let low = (raw.get(6..8) == Some("\\u")).then(|| unit(8)).flatten();
-            return match low {
-                Some(low @ 0xdc00..=0xdfff) => (char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)), 12),
-                _ => (None, 6),
-            };
-        }
-        Some(&other) => char::from(other),
-        None => return (None, raw.len()),
-    };
-    (Some(simple), 2)
+/// `serde_json`'s messages and ours.
+const WORDS: [(&str, &str); 15] = [
+    ("EOF while parsing a list", "the text ends inside a list"),
+    ("EOF while parsing an object", "the text ends inside an object"),
+    ("EOF while parsing a string", "the text ends inside a string"),
+    ("EOF while parsing", "the text ends where a value is expected"),
+    ("expected `:`", "expected : after the key"),
+    ("expected `,` or `]`", "expected , or ]"),
+    ("expected `,` or `}`", "expected , or }"),
+    ("expected ident", "expected true, false or null"),
+    ("expected value", "expected a value"),
+    ("invalid escape", "no such escape in JSON"),
+    ("invalid number", "expected a digit"),
+    ("control character", "a control character inside a string; write it as an escape"),
+    ("key must be a string", "expected a key in double quotes"),
+    ("trailing comma", "there is nothing behind the comma"),
+    ("trailing characters", "text after the end of the document"),
+];
+
+/// The text of a JSON string, quotes and all; `None` where it holds half of a surrogate pair, which no text can, or is no string.
+pub fn text(json: &str) -> Option<Cow<'_, str>> {
+    let inner = json.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.contains('\\') { serde_json::from_str(json).ok().map(Cow::Owned) } else { Some(Cow::Borrowed(inner)) }
 }
 
 /// Appends `text` with the escapes JSON requires and no others, without quotes.
 pub fn escape_into(out: &mut String, text: &str) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            8 => "\\b",
-            12 => "\\f",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0..=0x1f => "",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        if escape.is_empty() {
-            push_unit(out, u16::from(byte));
-        } else {
-            out.push_str(escape);
-        }
-        from = at + 1;
-    }
-    out.push_str(&text[from..]);
-}
-
-fn push_unit(out: &mut String, unit: u16) {
-    out.push_str("\\u");
-    for shift in [12, 8, 4, 0] {
-        out.push(char::from(b"0123456789abcdef"[usize::from(unit >> shift & 15)]));
+    let special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+    if text.bytes().any(special) {
+        let quoted = quoted(text);
+        out.push_str(&quoted[1..quoted.len() - 1]);
+    } else {
+        out.push_str(text);
     }
 }
 
@@ -346,71 +74,129 @@ pub fn string_into(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Appends what stands between the quotes of a string with no more escapes than JSON requires; half surrogates stay escaped.
-fn normal_string_into(out: &mut String, raw: &str) {
-    let mut rest = raw;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        let (decoded, len) = decode(&rest[at..]);
-        match decoded {
-            Some(decoded) => escape_into(out, decoded.encode_utf8(&mut [0; 4])),
-            None => out.push_str(&rest[at..at + len].to_ascii_lowercase()),
-        }
-        rest = &rest[at + len..];
-    }
-    out.push_str(rest);
-}
-
-/// The inside of a string in its one normal spelling; see the plan format's "canonical text".
-pub fn normal_string(raw: &str) -> Cow<'_, str> {
-    if !raw.contains('\\') {
-        return Cow::Borrowed(raw);
-    }
-    let mut out = String::with_capacity(raw.len());
-    normal_string_into(&mut out, raw);
-    Cow::Owned(out)
+/// A text as a JSON string.
+pub fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// Well-formed JSON text without white space between its tokens, strings in their normal spelling, numbers with the digits they came with.
 pub fn compact(json: &str) -> Cow<'_, str> {
-    let spacing = |byte: u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'\\');
-    if !json.bytes().any(spacing) {
+    if !json.bytes().any(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'\\')) {
         return Cow::Borrowed(json);
     }
     let mut out = String::with_capacity(json.len());
-    let mut cursor = Cursor::new(json);
-    while let Some(byte) = cursor.byte() {
-        match byte {
-            b' ' | b'\n' | b'\r' | b'\t' => cursor.at += 1,
-            b'"' => {
-                let Ok(raw) = cursor.raw_string() else {
-                    return Cow::Borrowed(json);
-                };
-                out.push('"');
-                normal_string_into(&mut out, raw);
-                out.push('"');
-            }
-            _ => {
-                let from = cursor.at;
-                let bytes = json.as_bytes();
-                while bytes.get(cursor.at).is_some_and(|&byte| byte != b'"' && !spacing(byte)) {
-                    cursor.at += 1;
-                }
-                out.push_str(&json[from..cursor.at]);
-            }
-        }
+    let mut rest = json;
+    while let Some(at) = rest.find('"') {
+        spaceless_into(&mut out, &rest[..at]);
+        let end = at + 1 + end_of_string(&rest[at + 1..]);
+        normal_into(&mut out, &rest[at..end]);
+        rest = &rest[end..];
     }
+    spaceless_into(&mut out, rest);
     Cow::Owned(out)
 }
 
-/// The line and column, both from 1, of a byte offset; columns count characters.
-pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
+fn spaceless_into(out: &mut String, json: &str) {
+    json.split_ascii_whitespace().for_each(|token| out.push_str(token));
+}
+
+/// The bytes of a string behind its first quote, the last one included.
+fn end_of_string(json: &str) -> usize {
+    let bytes = json.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && bytes[at] != b'"' {
+        at += if bytes[at] == b'\\' { 2 } else { 1 };
     }
-    let before = &text[..at];
-    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (line, before[start..].chars().count() + 1)
+    (at + 1).min(bytes.len())
+}
+
+/// Appends a JSON string in its one normal spelling; see the plan format's "canonical text". Half surrogates stay escaped.
+fn normal_into(out: &mut String, json: &str) {
+    match text(json) {
+        Some(text) => string_into(out, &text),
+        None => {
+            out.push('"');
+            let mut rest = &json[1..json.len() - 1];
+            while let Some((before, half, after)) = half_surrogate(rest) {
+                // What stands between halves is text.
+                escape_into(out, &text(&["\"", before, "\""].concat()).unwrap_or_default());
+                out.push_str(&half.to_ascii_lowercase());
+                rest = after;
+            }
+            escape_into(out, &text(&["\"", rest, "\""].concat()).unwrap_or_default());
+            out.push('"');
+        }
+    }
+}
+
+/// The first escape of half a surrogate pair in the inside of a string, with what stands before and behind.
+fn half_surrogate(inner: &str) -> Option<(&str, &str, &str)> {
+    let unit = |at: usize| match inner.get(at..at + 2)? {
+        "\\u" => u16::from_str_radix(inner.get(at + 2..at + 6)?, 16).ok(),
+        _ => None,
+    };
+    let mut at = 0;
+    while let Some(found) = inner[at..].find('\\') {
+        at += found;
+        match (unit(at), unit(at + 6)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => at += 12,
+            (Some(0xd800..=0xdfff), _) => return Some((&inner[..at], &inner[at..at + 6], &inner[at + 6..])),
+            _ => at += 2,
+        }
+    }
+    None
+}
+
+/// The elements of a JSON list; `None` for other values.
+pub fn elements(json: &str) -> Option<Vec<&str>> {
+    let elements: Vec<&RawValue> = serde_json::from_str(json).ok()?;
+    Some(elements.into_iter().map(RawValue::get).collect())
+}
+
+/// The texts of a JSON list, without what else it holds; `None` for other values.
+pub fn texts(json: &str) -> Option<Vec<Rc<str>>> {
+    Some(elements(json)?.into_iter().filter_map(text).map(|text| Rc::from(&*text)).collect())
+}
+
+/// Appends texts as a JSON list.
+pub fn texts_into(out: &mut String, texts: &[Rc<str>]) {
+    out.push('[');
+    for (at, text) in texts.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        string_into(out, text);
+    }
+    out.push(']');
+}
+
+/// The keys of a JSON object, in quotes, with their values, in the order of the text and however often one stands there; `None` for other values.
+pub fn members(json: &str) -> Option<Vec<(&str, &str)>> {
+    Members.deserialize(&mut serde_json::Deserializer::from_str(json)).ok()
+}
+
+struct Members;
+
+impl<'de> DeserializeSeed<'de> for Members {
+    type Value = Vec<(&'de str, &'de str)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(&'de str, &'de str)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some((name, value)) = map.next_entry::<&RawValue, &RawValue>()? {
+            members.push((name.get(), value.get()));
+        }
+        Ok(members)
+    }
 }

@@ -1,7 +1,7 @@
 //! A diff as a JSON Patch (RFC 6902), as `plan-change` carries it.
 
 use super::canonical::{record_into, value_text};
-use super::json::{escape_into, string_into};
+use super::json::escape_into;
 use crate::edit::apply::{stands_empty, step};
 use crate::edit::{Change, Diff, Target};
 use crate::model::schema::{self, PLAN, Schema, Shape};
@@ -41,7 +41,7 @@ fn operations(out: &mut String, plan: &Plan, change: &Change) {
                 // An earlier occurrence of a repeated key, which no reader of the JSON saw.
                 return;
             }
-            let name = super::json::unescape(name).unwrap_or_default();
+            let name = super::json::text(&["\"", name, "\""].concat()).unwrap_or_default().into_owned();
             let name = name.replace('~', "~0").replace('/', "~1");
             operation(out, op, &format!("{pointer}/{name}"), to.as_ref().map(|json| json.to_string()));
         }
@@ -108,11 +108,4 @@ fn operation(out: &mut String, op: &str, path: &str, value: Option<String>) {
         out.push_str(&value);
     }
     out.push('}');
-}
-
-/// A plain message as a JSON string, for the places where a host is answered by hand.
-pub fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    string_into(&mut out, text);
-    out
 }

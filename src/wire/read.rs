@@ -1,8 +1,14 @@
 //! Reading a plan file: any text gives a plan or a named reason; an entry with a problem survives.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::rc::Rc;
 
-use super::json::{self, Cursor, Sort, SyntaxError};
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::json;
 use super::migrate;
 use crate::base::day::Day;
 use crate::base::map::Map;
@@ -67,8 +73,8 @@ impl ReadError {
     }
 }
 
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ReadError::NotJson { line, column, what } => {
                 write!(f, "This is not JSON: line {line}, column {column}: {what}.")
@@ -96,21 +102,8 @@ impl std::fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-enum Stop {
-    Syntax(SyntaxError),
-    TooManyItems,
-}
-
-impl From<SyntaxError> for Stop {
-    fn from(error: SyntaxError) -> Stop {
-        Stop::Syntax(error)
-    }
-}
-
-type Result<T> = std::result::Result<T, Stop>;
-
 /// Opens bytes as a plan; see [`read`].
-pub fn read_bytes(bytes: &[u8]) -> std::result::Result<Plan, ReadError> {
+pub fn read_bytes(bytes: &[u8]) -> Result<Plan, ReadError> {
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text),
         Err(error) => Err(ReadError::NotUtf8 { at: error.valid_up_to() }),
@@ -118,19 +111,14 @@ pub fn read_bytes(bytes: &[u8]) -> std::result::Result<Plan, ReadError> {
 }
 
 /// Opens a text as a plan: an object of the plan format, or a bare list of items. A byte order mark is passed over.
-pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
+pub fn read(text: &str) -> Result<Plan, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > MAX_BYTES {
         return Err(ReadError::TooLong(text.len()));
     }
-    let mut reader = Reader { cursor: Cursor::new(text), next_uid: 1, fields: Vec::new(), values: Vec::new() };
-    let root = reader.document().map_err(|stop| match stop {
-        Stop::TooManyItems => ReadError::TooManyItems,
-        Stop::Syntax(SyntaxError { at, what }) => {
-            let (line, column) = json::line_and_column(text, at);
-            ReadError::NotJson { line, column, what }
-        }
-    })?;
+    // Nearly every plan is well-shaped down to its entries, and is read in one go. An entry, or a list of them, that is something else is only found out inside
+    // it, where its text is no longer to be had: then everything is taken as text first. That pass also tells best what is no JSON.
+    let (root, next_uid) = document(text, false).or_else(|_| document(text, true))?;
     let root = root.ok_or(ReadError::NotAPlan)?;
     match root.get(Key::Format) {
         Some(Value::Raw(json)) => {
@@ -145,213 +133,252 @@ pub fn read(text: &str) -> std::result::Result<Plan, ReadError> {
         Some(_) => return Err(ReadError::ItemsNotAList),
         None => return Err(ReadError::NoItems),
     }
-    Ok(migrate::to_current(Plan::from_root(root, reader.next_uid)))
+    Ok(migrate::to_current(Plan::from_root(root, next_uid)))
 }
 
-/// Fields and values are collected on stacks that all entries share, and then put into a vector of just their number: growing one for
-/// each entry leaves holes of a hundred bytes all over the memory, among which the allocator searches longer and longer.
-struct Reader<'t> {
-    cursor: Cursor<'t>,
+/// The top-level entry of a text, if it is an object or a list, and the next free uid.
+fn document(text: &str, as_text: bool) -> Result<(Option<Record>, u32), ReadError> {
+    let mut reader = Reader { as_text, next_uid: 1, too_many: false, fields: Vec::new() };
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = match text.trim_start_matches([' ', '\n', '\r', '\t']).as_bytes().first() {
+        Some(b'{') => RecordOf { reader: &mut reader, schema: &PLAN }.deserialize(&mut json).map(Some),
+        Some(b'[') => {
+            let items = RecordsOf { reader: &mut reader, schema: &ITEM, items: true }.deserialize(&mut json);
+            items.map(|items| {
+                let root = Record::new(Uid(0)).with(&PLAN, Key::Format, Value::Word("plan-widget"));
+                Some(root.with(&PLAN, Key::Items, items))
+            })
+        }
+        _ => <&RawValue>::deserialize(&mut json).map(|_| None),
+    };
+    let read = read.and_then(|root| json.end().map(|()| root));
+    match read {
+        Ok(root) => Ok((root, reader.next_uid)),
+        Err(_) if reader.too_many => Err(ReadError::TooManyItems),
+        Err(error) => {
+            let (line, column) = json::place(text, &error);
+            Err(ReadError::NotJson { line, column, what: json::what(&error) })
+        }
+    }
+}
+
+struct Reader {
+    /// Whether entries and lists of them are taken as text before they are read, so that what is misshapen can be kept.
+    as_text: bool,
     next_uid: u32,
-    /// Fields of the entries that are open: place in the schema, key, value.
+    /// There are more items than a plan may hold.
+    too_many: bool,
+    /// Fields of the entries that are open: place in the schema, key, value. One stack for all, from which each takes its own.
     fields: Vec<(usize, Key, Value)>,
-    /// Elements of the lists that are open.
-    values: Vec<Value>,
 }
 
-impl<'t> Reader<'t> {
+impl Reader {
     fn uid(&mut self) -> Uid {
         let uid = Uid(self.next_uid);
         self.next_uid += 1;
         uid
     }
 
-    fn document(&mut self) -> Result<Option<Record>> {
-        let root = match self.cursor.sort()? {
-            Sort::Object => Some(self.record(&PLAN)?),
-            Sort::Array => {
-                static ITEMS: Shape = Shape::Records(&ITEM);
-                let items = self.value(&ITEMS, Some(Key::Items))?;
-                Some(Record::new(Uid(0)).with(&PLAN, Key::Format, Value::Word("plan-widget")).with(
-                    &PLAN,
-                    Key::Items,
-                    items.unwrap_or(Value::Records(Rc::default())),
-                ))
+    /// A value from its text, which is JSON; `None` for `null`, which means absent. A wrong shape comes back as [`Value::Raw`].
+    fn value(&mut self, json: &str, shape: &'static Shape, items: bool) -> Option<Value> {
+        let value = match (shape, json.as_bytes().first()?) {
+            (_, b'n') => return None,
+            (Shape::Bool, b't') => Some(Value::Bool(true)),
+            (Shape::Bool, b'f') => Some(Value::Bool(false)),
+            (Shape::Number { min, max }, b'-' | b'0'..=b'9') => number(json, *min, *max),
+            (Shape::Whole { min, max }, b'-' | b'0'..=b'9') => {
+                number(json, *min, *max).filter(|value| value.as_num().is_some_and(|number| number.fract() == 0.0))
             }
-            _ => {
-                self.cursor.skip()?;
-                None
+            (Shape::Text | Shape::Id | Shape::Word(_) | Shape::Date | Shape::DateOrPeriod, b'"') => text(json, shape),
+            (Shape::Texts, b'[') => self.list(json, &Shape::Text),
+            (Shape::Record(schema), b'{') => {
+                from_text(json, RecordOf { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
             }
+            (Shape::Records(schema), b'[') => from_text(json, RecordsOf { reader: self, schema, items }),
+            (Shape::NumberMap, b'{') => self.map(json, &Shape::Number { min: f64::MIN, max: f64::MAX }),
+            (Shape::WordMap(element) | Shape::RecordMap(element), b'{') => self.map(json, element),
+            (Shape::RangeMap, b'{') => self.ranges(json),
+            _ => None,
         };
-        self.cursor.end()?;
-        Ok(root)
+        Some(value.unwrap_or_else(|| raw(json)))
     }
 
-    /// An object as a record; the cursor stands at its brace.
-    fn record(&mut self, schema: &'static Schema) -> Result<Record> {
-        let uid = self.uid();
-        let base = self.fields.len();
-        let mut extra: Vec<Extra> = Vec::new();
-        let mut hint = 0;
-        let mut more = self.cursor.open(b'}')?;
-        while more {
-            let raw = self.cursor.key()?;
-            let known = match json::unescape(raw) {
-                Some(name) => schema.find(&name, hint),
-                None => None,
-            };
-            match known {
-                Some(place) => {
-                    hint = place + 1;
-                    let (key, shape) = &schema.fields[place];
-                    let mut value = self.value(shape, Some(*key))?;
-                    let mut repeated = false;
-                    if let Some(at) = self.fields[base..].iter().position(|(other, ..)| *other == place) {
-                        // The last one counts, as in every JSON parser; the earlier one is kept beside it.
-                        let (_, _, earlier) = self.fields.remove(base + at);
-                        extra.push(Extra {
-                            name: Rc::from(key.name()),
-                            json: super::canonical::value_text(&earlier, shape).into(),
-                        });
-                        value = value.or_else(|| Some(Value::Raw(Rc::from("null"))));
-                        repeated = true;
-                    }
-                    // An empty list is absent, but the items always stand, and so does one that overrules an earlier value.
-                    if let Some(value) = value.filter(|value| repeated || !value.is_absent() || *key == Key::Items) {
-                        self.fields.push((place, *key, value));
-                    }
-                }
-                None => {
-                    let json = self.cursor.skip()?;
-                    extra.push(Extra {
-                        name: Rc::from(&*json::normal_string(raw)),
-                        json: Rc::from(&*json::compact(json)),
-                    });
-                }
-            }
-            more = self.cursor.more(b'}')?;
-        }
-        // By insertion: a few fields, nearly always in order.
-        for end in base + 1..self.fields.len() {
-            for at in (base + 1..=end).rev() {
-                if self.fields[at - 1].0 <= self.fields[at].0 {
-                    break;
-                }
-                self.fields.swap(at - 1, at);
-            }
-        }
-        let mut fields = Vec::with_capacity(self.fields.len() - base);
-        fields.extend(self.fields.drain(base..).map(|(_, key, value)| (key, value)));
-        Ok(Record::from_parts(uid, fields, extra))
-    }
-
-    /// The value at the cursor; `None` for `null`, which means absent. A wrong shape comes back as [`Value::Raw`].
-    fn value(&mut self, shape: &'static Shape, key: Option<Key>) -> Result<Option<Value>> {
-        let sort = self.cursor.sort()?;
-        let from = self.cursor.at();
-        let start = self.cursor.clone();
-        let value = match (shape, sort) {
-            (_, Sort::Null) => {
-                self.cursor.word()?;
-                return Ok(None);
-            }
-            (Shape::Bool, Sort::Bool) => Some(Value::Bool(self.cursor.word()? == "true")),
-            (Shape::Number { min, max }, Sort::Number) => number(self.cursor.number()?, *min, *max),
-            (Shape::Whole { min, max }, Sort::Number) => number(self.cursor.number()?, *min, *max)
-                .filter(|value| value.as_num().is_some_and(|n| n.fract() == 0.0)),
-            (Shape::Text | Shape::Id | Shape::Word(_) | Shape::Date | Shape::DateOrPeriod, Sort::Text) => {
-                text(self.cursor.raw_string()?, shape)
-            }
-            (Shape::Texts, Sort::Array) => Some(self.list(&Shape::Text)?),
-            (Shape::Record(schema), Sort::Object) => Some(Value::Record(Rc::new(self.record(schema)?))),
-            (Shape::Records(schema), Sort::Array) => Some(self.records(schema, key == Some(Key::Items))?),
-            (Shape::NumberMap, Sort::Object) => self.map(&Shape::Number { min: f64::MIN, max: f64::MAX })?,
-            (Shape::WordMap(element), Sort::Object) => self.map(element)?,
-            (Shape::RangeMap, Sort::Object) => self.ranges()?,
-            (Shape::RecordMap(element), Sort::Object) => self.map(element)?,
-            _ => {
-                self.cursor.skip()?;
-                None
-            }
-        };
-        Ok(Some(value.unwrap_or_else(|| {
-            self.cursor = start;
-            // Already read once without an error, so that this cannot fail.
-            let json = self.cursor.skip().unwrap_or_else(|_| self.cursor.slice(from, from));
-            Value::Raw(Rc::from(&*json::compact(json)))
-        })))
-    }
-
-    /// A list whose elements have one shape; the cursor stands at its bracket.
-    fn list(&mut self, shape: &'static Shape) -> Result<Value> {
-        let base = self.values.len();
-        let mut more = self.cursor.open(b']')?;
-        while more {
-            let value = self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null")));
-            self.values.push(value);
-            more = self.cursor.more(b']')?;
-        }
-        Ok(Value::List(self.values.drain(base..).collect()))
-    }
-
-    fn records(&mut self, schema: &'static Schema, items: bool) -> Result<Value> {
-        let mut list = Vec::new();
-        let mut more = self.cursor.open(b']')?;
-        while more {
-            if items && list.len() == MAX_ITEMS {
-                return Err(Stop::TooManyItems);
-            }
-            let record = if self.cursor.sort()? == Sort::Object {
-                self.record(schema)?
-            } else {
-                let json = self.cursor.skip()?;
-                let json = Rc::from(&*json::compact(json));
-                Record::unreadable(self.uid(), json)
-            };
-            list.push(Rc::new(record));
-            more = self.cursor.more(b']')?;
-        }
-        Ok(Value::Records(Rc::new(list)))
+    /// A list whose elements have one shape.
+    fn list(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
+        let element = |json| self.value(json, shape, false).unwrap_or_else(|| raw("null"));
+        Some(Value::List(json::elements(json)?.into_iter().map(element).collect()))
     }
 
     /// An object by id; `None` where an id stands twice or cannot be read, since a map cannot keep that.
-    fn map(&mut self, shape: &'static Shape) -> Result<Option<Value>> {
+    fn map(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
         let mut map: Map<Rc<str>, Value> = Map::new();
-        let mut whole = true;
-        let mut more = self.cursor.open(b'}')?;
-        while more {
-            let id = json::unescape(self.cursor.key()?);
-            let value = self.value(shape, None)?.unwrap_or_else(|| Value::Raw(Rc::from("null")));
-            whole &= id.is_some_and(|id| map.insert(Rc::from(&*id), value).is_none());
-            more = self.cursor.more(b'}')?;
+        for (name, json) in json::members(json)? {
+            let value = self.value(json, shape, false).unwrap_or_else(|| raw("null"));
+            if map.insert(Rc::from(&*json::text(name)?), value).is_some() {
+                return None;
+            }
         }
-        Ok(whole.then(|| Value::Map(map.into_iter().collect())))
+        Some(Value::Map(map.into_iter().collect()))
     }
 
-    fn ranges(&mut self) -> Result<Option<Value>> {
+    fn ranges(&mut self, json: &str) -> Option<Value> {
         static NUMBERS: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
         let mut map: Map<Rc<str>, Value> = Map::new();
-        let mut whole = true;
-        let mut more = self.cursor.open(b'}')?;
-        while more {
-            let name = json::unescape(self.cursor.key()?);
-            let start = self.cursor.clone();
-            let mut value = None;
-            if self.cursor.sort()? == Sort::Array {
-                value = Some(self.list(&NUMBERS)?).filter(is_range);
+        for (name, json) in json::members(json)? {
+            let name = json::text(name)?;
+            let known = ESTIMATES.iter().any(|key| key.name() == &*name);
+            let range = if known && json.starts_with('[') { self.list(json, &NUMBERS).filter(is_range) } else { None };
+            if map.insert(Rc::from(&*name), range.unwrap_or_else(|| raw(json))).is_some() {
+                return None;
             }
-            let known = name.as_ref().is_some_and(|name| ESTIMATES.iter().any(|key| key.name() == &**name));
-            let value = match value.filter(|_| known) {
-                Some(value) => value,
-                None => {
-                    self.cursor = start;
-                    Value::Raw(Rc::from(&*json::compact(self.cursor.skip()?)))
-                }
-            };
-            whole &= name.is_some_and(|name| map.insert(Rc::from(&*name), value).is_none());
-            more = self.cursor.more(b'}')?;
         }
-        Ok(whole.then(|| Value::Map(map.into_iter().collect())))
+        Some(Value::Map(map.into_iter().collect()))
+    }
+}
+
+/// Reads a text that is JSON; `None` where it is not what is sought.
+fn from_text<'t, S: DeserializeSeed<'t>>(json: &'t str, seed: S) -> Option<S::Value> {
+    seed.deserialize(&mut serde_json::Deserializer::from_str(json)).ok()
+}
+
+fn raw(json: &str) -> Value {
+    Value::Raw(Rc::from(&*json::compact(json)))
+}
+
+/// An object as an entry: each value is taken by the shape its key has.
+struct RecordOf<'r> {
+    reader: &'r mut Reader,
+    schema: &'static Schema,
+}
+
+impl<'de> DeserializeSeed<'de> for RecordOf<'_> {
+    type Value = Record;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Record, D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RecordOf<'_> {
+    type Value = Record;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.schema.noun)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+        let RecordOf { reader, schema } = self;
+        let uid = reader.uid();
+        let base = reader.fields.len();
+        let mut extra: Vec<Extra> = Vec::new();
+        let mut hint = 0;
+        while let Some(name) = map.next_key::<&RawValue>()? {
+            let Some(place) = json::text(name.get()).and_then(|name| schema.find(&name, hint)) else {
+                let json: &RawValue = map.next_value()?;
+                let name = json::compact(name.get());
+                extra.push(Extra {
+                    name: Rc::from(&name[1..name.len() - 1]),
+                    json: Rc::from(&*json::compact(json.get())),
+                });
+                continue;
+            };
+            hint = place + 1;
+            let (key, shape) = &schema.fields[place];
+            let mut value = map.next_value_seed(ValueOf { reader, shape, items: *key == Key::Items })?;
+            let mut repeated = false;
+            if let Some(at) = reader.fields[base..].iter().position(|(other, ..)| *other == place) {
+                // The last one counts, as in every JSON parser; the earlier one is kept beside it.
+                let (_, _, earlier) = reader.fields.remove(base + at);
+                extra.push(Extra {
+                    name: Rc::from(key.name()),
+                    json: super::canonical::value_text(&earlier, shape).into(),
+                });
+                value = value.or_else(|| Some(raw("null")));
+                repeated = true;
+            }
+            // An empty list is absent, but the items always stand, and so does one that overrules an earlier value.
+            if let Some(value) = value.filter(|value| repeated || !value.is_absent() || *key == Key::Items) {
+                reader.fields.push((place, *key, value));
+            }
+        }
+        // A stable sort of a few fields, nearly always in order.
+        reader.fields[base..].sort_by_key(|(place, ..)| *place);
+        let fields = reader.fields.drain(base..).map(|(_, key, value)| (key, value)).collect();
+        Ok(Record::from_parts(uid, fields, extra))
+    }
+}
+
+/// A list of entries.
+struct RecordsOf<'r> {
+    reader: &'r mut Reader,
+    schema: &'static Schema,
+    /// Whether these are the items, of which there may only be so many.
+    items: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for RecordsOf<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RecordsOf<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let RecordsOf { reader, schema, items } = self;
+        let mut list = Vec::new();
+        let next = |reader: &mut Reader, seq: &mut A| {
+            if !reader.as_text {
+                return seq.next_element_seed(RecordOf { reader, schema });
+            }
+            let Some(json) = seq.next_element::<&RawValue>()? else { return Ok(None) };
+            let object = json.get().starts_with('{');
+            let record = if object { from_text(json.get(), RecordOf { reader, schema }) } else { None };
+            Ok(Some(record.unwrap_or_else(|| Record::unreadable(reader.uid(), Rc::from(&*json::compact(json.get()))))))
+        };
+        while let Some(record) = next(reader, &mut seq)? {
+            if items && list.len() == MAX_ITEMS {
+                reader.too_many = true;
+                return Err(A::Error::custom("too many items"));
+            }
+            list.push(Rc::new(record));
+        }
+        Ok(Value::Records(Rc::new(list)))
+    }
+}
+
+/// The value of a known key; `None` for `null`.
+struct ValueOf<'r> {
+    reader: &'r mut Reader,
+    shape: &'static Shape,
+    items: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for ValueOf<'_> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Option<Value>, D::Error> {
+        let ValueOf { reader, shape, items } = self;
+        match shape {
+            Shape::Record(schema) if !reader.as_text => {
+                let record = RecordOf { reader, schema }.deserialize(json)?;
+                Ok(Some(Value::Record(Rc::new(record))))
+            }
+            Shape::Records(schema) if !reader.as_text => {
+                RecordsOf { reader, schema, items }.deserialize(json).map(Some)
+            }
+            _ => {
+                let value = reader.value(<&RawValue>::deserialize(json)?.get(), shape, items);
+                if reader.too_many { Err(D::Error::custom("too many items")) } else { Ok(value) }
+            }
+        }
     }
 }
 
@@ -365,13 +392,12 @@ fn is_range(value: &Value) -> bool {
 }
 
 fn number(digits: &str, min: f64, max: f64) -> Option<Value> {
-    let number = parse_decimal(digits)?;
-    let number = Number::new(number)?;
+    let number = Number::new(parse_decimal(digits)?)?;
     (min..=max).contains(&number.get()).then_some(Value::Num(number))
 }
 
-fn text(raw: &str, shape: &Shape) -> Option<Value> {
-    let text = json::unescape(raw)?;
+fn text(json: &str, shape: &Shape) -> Option<Value> {
+    let text: Cow<'_, str> = json::text(json)?;
     match shape {
         Shape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
         Shape::Id if text.is_empty() => None,

@@ -14,6 +14,7 @@ use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 use crate::query::own::{self, Kind, Own};
+use crate::wire::json::quoted;
 
 /// A readable item of the plan.
 fn item_of(plan: &Plan, uid: Uid) -> Option<&Rc<Record>> {
@@ -85,9 +86,9 @@ pub fn own_json(kind: Kind, typed: &str, names: &Names<'_>, habit: Habit) -> Res
         }
         Kind::Date => {
             let value = parse_in(Key::Start, typed, names, habit).map_err(drop)?;
-            Ok(value.as_ref().and_then(Value::as_text).map(own::quoted))
+            Ok(value.as_ref().and_then(Value::as_text).map(|text| quoted(text).into()))
         }
-        Kind::Text | Kind::Choice => Ok(Some(own::quoted(typed))),
+        Kind::Text | Kind::Choice => Ok(Some(quoted(typed).into())),
     }
 }
 
