@@ -377,7 +377,7 @@ pub fn needs(doc: &Doc, item: &Record) -> Needs {
     };
     let name = |key: Key, criterion: Option<&str>| {
         let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
-        let name = entry.and_then(|entry| entry.text(Key::Name)).or(criterion);
+        let name = entry.and_then(|entry| entry.text(Key::Title)).filter(|title| !title.is_empty()).or(criterion);
         name.map_or_else(|| text::key_name(key).to_ascii_lowercase(), str::to_owned)
     };
     let names: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();

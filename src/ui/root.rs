@@ -1,6 +1,6 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, use_clipboard, use_state_of, use_wheel};
+use super::hooks::{Dispatch, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
 use super::parts::markup::el;
 use super::parts::memo::{self, Part};
 use super::{dialogs, panel, shell};
@@ -37,6 +37,7 @@ fn use_root(props: &RootProps) -> Html {
     let node = use_node_ref();
     use_wheel(&node);
     use_clipboard(&node);
+    use_swallowed_clicks(&node);
     let on_key = {
         let dispatch = dispatch.clone();
         move |event: &KeyboardEvent| shortcut(&dispatch, event)

@@ -1,6 +1,6 @@
 //! Own criteria as columns: named, typed into, sorted by; and what serves an objective found by its words.
 
-use plan_widget::app::cells::Cells;
+use plan_widget::app::cells::{Cells, needs};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::model::Key;
@@ -33,6 +33,17 @@ fn criteria_are_columns_in_front_of_the_score() {
     assert!(scene.text().contains(r#""criteria":{"x":9}"#), "{}", scene.text());
     scene.send(Msg::Sort(Sort::By { column: Column::Criterion(0), descending: true }));
     assert_eq!(*scene.state().ui.rows, [1, 0, 2]);
+}
+
+#[test]
+fn a_missing_criterion_is_called_by_its_name() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let state = scene.state();
+    let missing = |at: usize| needs(&state.doc, &state.doc.plan.items()[at]).full.to_string();
+    assert_eq!(missing(1), "needs Risk");
+    assert_eq!(missing(2), "needs Delight, Risk");
+    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "many".into()));
+    assert!(scene.said().starts_with("\"many\" is no Risk:"), "{}", scene.said());
 }
 
 #[test]

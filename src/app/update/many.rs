@@ -48,7 +48,8 @@ pub fn typed(turn: &mut Turn, uids: &[Uid], column: Column, typed: &str) {
             let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
             let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
             if value.is_none() && !typed.trim().is_empty() {
-                return turn.fail(text::not_understood(Key::Criteria, typed, text::expected(false)));
+                let name = cells::column_name(&plan, column);
+                return turn.fail(text::grid::not_understood(typed.trim(), &name, text::expected(false)));
             }
             let map = |item: &Rc<Record>| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))

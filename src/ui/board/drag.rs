@@ -4,7 +4,7 @@ use super::card::place;
 use crate::app::board::words;
 use crate::app::state::BoardBy;
 use crate::model::Uid;
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, swallow_click};
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -69,6 +69,9 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, by: BoardBy, event: &PointerE
     let onup = {
         let (drag, dispatch, end) = (drag.clone(), dispatch.clone(), end.clone());
         EventListener::new(&card, "pointerup", move |_| {
+            if drag.moving.get() {
+                swallow_click();
+            }
             let word = drag.over.borrow().as_ref().and_then(|column| column.get_attribute("data-word"));
             end();
             let known = |word: &str| words(by).iter().copied().find(|known| *known == word);
@@ -88,6 +91,7 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, by: BoardBy, event: &PointerE
         if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             event.prevent_default();
             event.stop_propagation();
+            swallow_click();
             end();
         }
     });

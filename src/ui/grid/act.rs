@@ -1,5 +1,6 @@
 //! What the grid does about keys, presses and edits that are over.
 
+use super::head;
 use super::keys::Act;
 use super::place::{Numbers, ROW};
 use super::sheet::{Note, Sheet, Spot};
@@ -66,6 +67,10 @@ impl Sheet {
             Note::DroppedColumn(column, to) => {
                 self.place_column(&ctx.props().state, column, to);
                 true
+            }
+            Note::Fit(column) => {
+                head::fit(self, &ctx.props().state, column);
+                false
             }
             Note::MenuClosed => {
                 (self.menu, self.column_menu) = (None, None);

@@ -4,6 +4,7 @@ use super::place::{self, ROW};
 use super::sheet::Note;
 use crate::app::State;
 use crate::app::groups::Line;
+use crate::ui::hooks::swallow_click;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 use std::cell::{Cell, RefCell};
@@ -73,8 +74,12 @@ pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &
     let onup = {
         let (drag, end, tell) = (drag.clone(), end.clone(), tell.clone());
         EventListener::new(&grip, "pointerup", move |_| {
-            let to = drag.to.get().filter(|to| *to != row && *to != row + 1);
+            let moved = drag.to.get();
+            let to = moved.filter(|to| *to != row && *to != row + 1);
             end();
+            if moved.is_some() {
+                swallow_click();
+            }
             if let Some(to) = to {
                 tell.emit(Note::Dropped(uid, to));
             }
@@ -89,6 +94,7 @@ pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             event.prevent_default();
             event.stop_propagation();
+            swallow_click();
             end();
         }
     });

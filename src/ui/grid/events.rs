@@ -2,6 +2,7 @@
 
 use super::sheet::{Note, Sheet};
 use super::{clip, keys, place};
+use crate::app::cells::Cells;
 use crate::ui::parts::markup::El;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
@@ -15,11 +16,13 @@ pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid]";
 pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
     let tell = || sheet.tell.clone();
     let (key, come, go, press, click, node) = (tell(), tell(), tell(), tell(), tell(), sheet.grid.clone());
+    let (fits, columns) = (tell(), sheet.cells.clone());
     grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, rtl, editable))
         .on(ListenerKind::onfocusin, move |event| focusin(&come, event))
         .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
         .on(ListenerKind::onmousedown, move |event| mousedown(&press, event))
         .on(ListenerKind::onclick, move |event| clicked(&click, event))
+        .on(ListenerKind::ondblclick, move |event| fit(&fits, &columns, event))
         .on(ListenerKind::oncopy, clip::copier(sheet, false))
         .on(ListenerKind::oncut, clip::copier(sheet, editable))
         .on(ListenerKind::onpaste, clip::paster(sheet, editable))
@@ -71,9 +74,18 @@ fn mousedown(tell: &Callback<Note>, event: &Event) {
     tell.emit(Note::Pressed { at, extend, toggle });
 }
 
+/// A double click on the edge of a column fits its width.
+fn fit(tell: &Callback<Note>, cells: &Cells, event: &Event) {
+    let target = place::element(event.target()).filter(|target| within(target, ".resize"));
+    let at = target.and_then(|target| place::numbers(&target)).map(|at| at.column - 1);
+    if let Some(column) = at.and_then(|at| cells.columns.get(at)) {
+        tell.emit(Note::Fit(*column));
+    }
+}
+
 /// A click on a cell, on what opens its choices, or on the row's menu button.
 fn clicked(tell: &Callback<Note>, event: &Event) {
-    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup"));
+    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.resize"));
     let Some((target, at)) = target.and_then(|target| place::numbers(&target).map(|at| (target, at))) else { return };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
     if within(&target, ".row-more") {

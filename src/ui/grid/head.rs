@@ -1,6 +1,6 @@
 //! The header row: what the columns are, what the rows are sorted by, how wide the columns are, and the menu of each.
 
-use super::menu::Pick;
+use super::menu::{Does, Pick};
 use super::place::{self, cell_at};
 use super::sheet::{Note, Sheet};
 use super::{cell, place::Numbers};
@@ -77,26 +77,29 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
 pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
     let (plan, layout) = (&state.doc.plan, layout(state));
     let sort = |descending| Msg::Sort(Sort::By { column, descending });
-    let mut picks: Vec<Pick> =
-        vec![(Icon::ArrowUp, "Sort ascending", "", sort(false)), (Icon::ArrowDown, "Sort descending", "", sort(true))];
+    let mut picks: Vec<Pick> = Vec::new();
+    let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, Does::Send(msg)));
+    pick(Icon::ArrowUp, "Sort ascending", "", sort(false));
+    pick(Icon::ArrowDown, "Sort descending", "", sort(true));
     if state.ui.query.group == Some(column) {
-        picks.push((Icon::Close, "Stop grouping", "", Msg::Group(None)));
+        pick(Icon::Close, "Stop grouping", "", Msg::Group(None));
     } else if groups_by(column) {
-        picks.push((Icon::Group, "Group by this", "", Msg::Group(Some(column))));
+        pick(Icon::Group, "Group by this", "", Msg::Group(Some(column)));
     }
     let frozen = at + 1 == sheet.cells.frozen && at > 1;
     let words = if frozen { "Unfreeze" } else { "Freeze up to here" };
-    picks.push((Icon::Pin, words, "", Msg::Columns(layout.frozen_at(plan, column))));
+    pick(Icon::Pin, words, "", Msg::Columns(layout.frozen_at(plan, column)));
     if !stays(column) {
         let moved = |to: usize| Msg::Columns(layout.moved(plan, column, to));
-        picks.push((Icon::Back, "Move left", "Alt+Left", moved(at.saturating_sub(1))));
-        picks.push((Icon::Forth, "Move right", "Alt+Right", moved(at + 2)));
-        picks.push((Icon::Close, "Hide column", "", Msg::Columns(layout.turned(plan, column))));
+        pick(Icon::Back, "Move left", "Alt+Left", moved(at.saturating_sub(1)));
+        pick(Icon::Forth, "Move right", "Alt+Right", moved(at + 2));
+        pick(Icon::Close, "Hide column", "", Msg::Columns(layout.turned(plan, column)));
     }
     if sheet.cells.widths.get(at).is_some_and(|width| *width > 0) {
-        picks.push((Icon::Fit, "Usual width", "", Msg::Columns(layout.sized(plan, column, 0))));
+        pick(Icon::Undo, "Usual width", "", Msg::Columns(layout.sized(plan, column, 0)));
     }
-    picks.push((Icon::Columns, "Columns…", "", Msg::Dialog(Some(Dialog::Columns))));
+    picks.push((Icon::Fit, "Fit to content", "", Does::Fit(column)));
+    picks.push((Icon::Columns, "Columns…", "", Does::Send(Msg::Dialog(Some(Dialog::Columns)))));
     picks
 }
 
@@ -108,6 +111,25 @@ pub fn widen(sheet: &Sheet, state: &State, by: i32) {
     let Some(width) = shown.map(|cell| cell.offset_width()) else { return };
     let width = (width + by * STEP).max(1) as u16;
     sheet.dispatch.send(Msg::Columns(layout(state).sized(&state.doc.plan, column, width)));
+}
+
+/// Makes a column as wide as what stands in it, as far as it is drawn.
+pub fn fit(sheet: &Sheet, state: &State, column: Column) {
+    let Some(at) = sheet.cells.columns.iter().position(|known| *known == column) else { return };
+    let Some(grid) = sheet.grid.cast::<Element>() else { return };
+    let cells = cells_in(&grid, at);
+    // Each as wide as it wants to be, for as long as it takes to ask.
+    let loose = |on: bool| cells.iter().for_each(|cell| drop(cell.class_list().toggle_with_force("loose", on)));
+    loose(true);
+    let width = cells.iter().map(HtmlElement::offset_width).max().unwrap_or_default();
+    loose(false);
+    sheet.dispatch.send(Msg::Columns(layout(state).sized(&state.doc.plan, column, width.max(1) as u16)));
+}
+
+/// The cells of a column that are drawn, with its header.
+fn cells_in(grid: &Element, at: usize) -> Vec<HtmlElement> {
+    let Ok(cells) = grid.query_selector_all(&format!("[aria-colindex=\"{}\"]", at + 1)) else { return Vec::new() };
+    (0..cells.length()).filter_map(|cell| cells.item(cell)?.dyn_into().ok()).collect()
 }
 
 /// What a drag needs to know.
@@ -132,10 +154,10 @@ pub fn press(grip: &Grip, event: &Event) -> bool {
     };
     let column = cells.columns[at];
     let sign = if state.ui.locale.rtl { -1.0 } else { 1.0 };
-    if target.closest(".resize").ok().flatten().is_some() {
+    if let Some(handle) = target.closest(".resize").ok().flatten() {
         let old = f64::from(header.unchecked_ref::<HtmlElement>().offset_width());
         let (dispatch, state, chosen) = (dispatch.clone(), state.clone(), cells.widths[at]);
-        pull(&header, event, move |pulled| match pulled {
+        pull(&handle, event, move |pulled| match pulled {
             Pull::Move(by, _) => show_width(&grid, at, Some(old + by * sign)),
             Pull::End(by, _) => {
                 let width = (old + by * sign).max(1.0) as u16;
@@ -165,8 +187,7 @@ pub fn press(grip: &Grip, event: &Event) -> bool {
 
 /// Shows a column in another width until it is drawn anew; its own for none.
 fn show_width(grid: &Element, at: usize, width: Option<f64>) {
-    let Ok(cells) = grid.query_selector_all(&format!("[aria-colindex=\"{}\"]", at + 1)) else { return };
-    for cell in (0..cells.length()).filter_map(|cell| cells.item(cell)?.dyn_into::<HtmlElement>().ok()) {
+    for cell in cells_in(grid, at) {
         let style = cell.style();
         let _ = match width {
             Some(width) => style.set_property("width", &format!("{}px", width.max(48.0) as i32)),

@@ -3,6 +3,7 @@
 use super::sheet::Note;
 use crate::app::Msg;
 use crate::model::Uid;
+use crate::query::Column;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, button, el};
@@ -12,12 +13,21 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::Callback;
 use yew::virtual_dom::ListenerKind;
 
-/// A choice of a menu: icon, words, keys that do the same, what it sends.
-pub type Pick = (Icon, &'static str, &'static str, Msg);
+/// A choice of a menu: icon, words, keys that do the same, what it does.
+pub type Pick = (Icon, &'static str, &'static str, Does);
+
+/// What a choice does.
+#[derive(Clone)]
+pub enum Does {
+    /// It sends this.
+    Send(Msg),
+    /// It makes a column as wide as what stands in it.
+    Fit(Column),
+}
 
 /// What can be done to a row.
 pub fn picks(uid: Uid) -> Vec<Pick> {
-    vec![
+    [
         (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
         (Icon::Add, "Add item below", "", Msg::Add { below: Some(uid), values: Vec::new() }),
         (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Duplicate(vec![uid])),
@@ -25,6 +35,9 @@ pub fn picks(uid: Uid) -> Vec<Pick> {
         (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Reorder(uid, 1)),
         (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Delete(vec![uid])),
     ]
+    .into_iter()
+    .map(|(icon, words, keys, msg)| (icon, words, keys, Does::Send(msg)))
+    .collect()
 }
 
 /// A menu inside the grid. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
@@ -35,14 +48,17 @@ pub fn menu(
     dispatch: &Dispatch,
     tell: &Callback<Note>,
 ) -> El {
-    let choice = |(shown, label, keys, msg): Pick| {
+    let choice = |(shown, label, keys, does): Pick| {
         let (dispatch, tell) = (dispatch.clone(), tell.clone());
         let choice = button("choice").attr("role", "menuitem").attr("tabindex", "-1").with(icon(shown));
         let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
         let chosen = move |event: &web_sys::Event| {
             event.stop_propagation();
             tell.emit(Note::MenuClosed);
-            dispatch.send(msg.clone());
+            match does.clone() {
+                Does::Send(msg) => dispatch.send(msg),
+                Does::Fit(column) => tell.emit(Note::Fit(column)),
+            }
         };
         choice.on(ListenerKind::onclick, chosen).into()
     };

@@ -65,6 +65,8 @@ pub enum Note {
     Find(Seek),
     /// A header was dropped in front of the column at this place.
     DroppedColumn(Column, usize),
+    /// A column is to be as wide as what stands in it.
+    Fit(Column),
     /// Rows have come to rest.
     Rested,
 }

@@ -1,10 +1,12 @@
 //! What every component uses to read the state and to say what happened.
 
+mod after_drag;
 mod clipboard;
 mod now;
 mod viewport;
 mod wheel;
 
+pub use after_drag::{swallow_click, use_swallowed_clicks};
 pub use clipboard::{clipboard_of, use_clipboard};
 pub use now::draw_now;
 pub use viewport::{Viewport, use_viewport};

@@ -1,6 +1,7 @@
 //! Following a pointer from press to release: what a drag of any part needs, in one place.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use crate::ui::hooks::swallow_click;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -31,7 +32,7 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
         let listeners = listeners.clone();
         Rc::new(move |event: &Event| {
             let over = || {
-                // Dropping a listener from inside itself is put off until it has returned; a click comes before that.
+                // Dropping a listener from inside itself is put off until it has returned.
                 let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
                 gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
             };
@@ -46,12 +47,9 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
                 "pointerup" => {
                     over();
                     if moving.get() {
+                        swallow_click();
                         tell(Pull::End(by.0, by.1));
                     }
-                }
-                "click" if moving.get() => {
-                    event.stop_propagation();
-                    event.prevent_default();
                 }
                 "keydown" => {
                     let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
@@ -59,6 +57,7 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
                         event.stop_propagation();
                         event.prevent_default();
                         over();
+                        swallow_click();
                         tell(Pull::Cancel);
                     }
                 }
@@ -72,8 +71,11 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
     };
     let listen = |name: &'static str| {
         let act = act.clone();
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(element, name, options, move |event| act(event))
+        EventListener::new(element, name, move |event| act(event))
     };
-    *listeners.borrow_mut() = ["pointermove", "pointerup", "pointercancel", "click", "keydown"].map(listen).into();
+    let mut all = Vec::from(["pointermove", "pointerup", "pointercancel"].map(listen));
+    // Escape gives the drag up wherever the focus is, and nobody else hears it.
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    all.push(EventListener::new_with_options(&element.get_root_node(), "keydown", options, move |event| act(event)));
+    *listeners.borrow_mut() = all;
 }

@@ -60,8 +60,6 @@ pub struct Desk {
     pub drag: Option<Drag>,
     /// Where a drag would end, for those who may have to make way.
     pub asked: Option<(Uid, DayRange)>,
-    /// Whether the last press became a drag, whose click is none.
-    pub dragged: bool,
     /// The zoom of the state that was followed last.
     zoomed: Option<f64>,
     went: Option<u32>,
@@ -112,7 +110,6 @@ impl Desk {
             focused: false,
             drag: None,
             asked: None,
-            dragged: false,
             zoomed: None,
             went,
             to_entry: None,

@@ -12,6 +12,7 @@ use crate::app::propose::Propose;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::model::Uid;
+use crate::ui::hooks::swallow_click;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -130,7 +131,6 @@ pub fn hint(event: &PointerEvent) {
 /// The pointer went down.
 pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
     let mut desk = desk.borrow_mut();
-    desk.dragged = false;
     desk.focus = None;
     if event.button() != 0 || !desk.editable() || desk.drag.is_some() {
         return;
@@ -203,7 +203,6 @@ pub fn follow(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
         if let Some(bar) = &drag.element {
             let _ = bar.class_list().add_1("held");
         }
-        desk.dragged = true;
     }
     drop(desk);
     schedule(shared, nodes);
@@ -335,6 +334,7 @@ impl Desk {
         if !drag.moving {
             return Some(drag);
         }
+        swallow_click();
         if let Some(root) = nodes.root.cast::<Element>() {
             let _ = root.class_list().remove_2("dragging", "over-tray");
             let _ = root.release_pointer_capture(drag.pointer);

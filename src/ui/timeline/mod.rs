@@ -374,13 +374,10 @@ fn over(own: &Handlers, event: &Event) {
     }
 }
 
-/// A click opens details; the one that ends a drag is none.
+/// A click opens details.
 fn click(own: &Handlers, event: &Event) {
     let (dispatch, msg) = {
-        let mut desk = own.desk.borrow_mut();
-        if std::mem::take(&mut desk.dragged) {
-            return;
-        }
+        let desk = own.desk.borrow_mut();
         let item = drag::target(event, ".bar").or_else(|| drag::target(event, ".chip"));
         if let Some(track) = keys::fold_of(event).and_then(|lane| desk.timeline.tracks().get(lane)) {
             let (dispatch, msg) = (desk.dispatch.clone(), Msg::Fold(track.key.clone()));

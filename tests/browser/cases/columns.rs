@@ -9,6 +9,8 @@ tests![
     rows_stand_in_groups_that_close,
     columns_move_widen_freeze_and_hide_by_keyboard,
     a_header_is_dragged_and_pulled,
+    a_drag_of_a_header_sorts_nothing,
+    a_double_click_on_an_edge_fits_the_column,
     a_column_of_ones_own,
     text_is_found_from_hit_to_hit,
     what_is_drawn_of_groups_is_what_is_in_view,
@@ -141,6 +143,59 @@ fn a_header_is_dragged_and_pulled(page: &Page<'_>) {
     page.until("and is not after undo", || {
         (page.rect(&page.get("columnheader", "Reach")).width - reach.width).abs() < 1.0
     });
+}
+
+/// Whether the rows still stand by rank.
+fn by_rank(page: &Page<'_>) {
+    page.settle();
+    assert_eq!(page.sorted("Rank"), "ascending");
+    page.until_titles(&["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"]);
+}
+
+fn a_drag_of_a_header_sorts_nothing(page: &Page<'_>) {
+    scores(page);
+    let at = |name: &str, share: f64| page.rest(&page.get("columnheader", name)).at(share, 0.5);
+    page.drag(&[at("Effort", 0.5), at("Confidence", 0.5), at("Impact", 0.2)]);
+    until_headers(page, "Rank Title Reach Effort Impact Confidence RICE MoSCoW Status Team");
+    by_rank(page);
+    let edge = at("Reach", 1.0);
+    page.drag(&[edge, edge.by(20.0, 0.0), edge.by(40.0, 0.0)]);
+    page.until("it is wider", || kept(page)["widths"]["reach"].is_number());
+    by_rank(page);
+    // One that is given up by Escape is none either.
+    page.grab(&[at("Effort", 0.5), at("Impact", 0.5), at("Confidence", 0.9)]);
+    page.press("Escape");
+    page.let_go();
+    by_rank(page);
+    until_headers(page, "Rank Title Reach Effort Impact Confidence RICE MoSCoW Status Team");
+    // The next click is one again.
+    page.click_on_header("Title");
+    page.until("it sorts", || page.sorted("Title") == "ascending");
+}
+
+fn a_double_click_on_an_edge_fits_the_column(page: &Page<'_>) {
+    scores(page);
+    let header = |name: &str| page.rest(&page.get("columnheader", name));
+    page.double_click_at(header("Team").at(1.0, 0.5).by(-1.0, 0.0));
+    page.until("it has a width of its own", || kept(page)["widths"]["team"].is_number());
+    by_rank(page);
+    let narrow = header("Team").width;
+    page.enter_cell("Ledger", "Team");
+    page.press("Enter");
+    page.type_text("Payments and settlements of the whole group");
+    page.press("Enter");
+    page.until("it is there", || page.cell_text("Ledger", "Team").starts_with("Payments"));
+    page.enter_cell("Ledger", "Title");
+    page.press("Ctrl+Up");
+    page.press("Up");
+    page.press("End");
+    on_header(page, "Team");
+    page.press("Shift+F10");
+    page.get("menu", "Column actions");
+    pick(page, "Fit to content");
+    page.until("it holds the long name", || header("Team").width > narrow + 100.0);
+    let cut = "const cell = arguments[0].querySelector('.text'); return cell.scrollWidth > cell.clientWidth";
+    assert_eq!(page.eval(cut, &[page.cell("Ledger", "Team").to_value()]), json!(false));
 }
 
 fn a_column_of_ones_own(page: &Page<'_>) {

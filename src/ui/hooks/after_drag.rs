@@ -1,0 +1,43 @@
+//! The click that follows a drag means nothing.
+
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, UiEvent};
+use yew::prelude::*;
+
+thread_local! {
+    /// Whether a drag has just ended, and no new press has come since.
+    static DRAGGED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A drag ends: browsers send a click after it, to what was held or to what lies under the pointer by then, and that is swallowed. Whatever drags calls this once it
+/// has moved, before it tells what came of it.
+pub fn swallow_click() {
+    DRAGGED.set(true);
+}
+
+/// Swallows the clicks that follow drags in the widget, before any part hears them. Views listen in the capture phase, so that a drag could not stop its click where it
+/// began. A click by key or by a program has no count of presses and is never one of them.
+#[hook]
+pub fn use_swallowed_clicks(node: &NodeRef) {
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let root = node.cast::<Element>().map(|widget| widget.get_root_node());
+        let listeners: Vec<EventListener> = root
+            .map(|root| {
+                let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+                let press = EventListener::new_with_options(&root, "pointerdown", options, |_| DRAGGED.set(false));
+                let click = EventListener::new_with_options(&root, "click", options, |event| {
+                    let pressed = event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 0);
+                    if pressed && DRAGGED.take() {
+                        event.prevent_default();
+                        event.stop_immediate_propagation();
+                    }
+                });
+                vec![press, click]
+            })
+            .unwrap_or_default();
+        move || drop(listeners)
+    });
+}
