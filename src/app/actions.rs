@@ -212,6 +212,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Home End", "First and last cell of the row; with Ctrl of the plan"),
             ("PageUp PageDown", "A screen up or down"),
             ("Enter F2", "Edit the cell; typing replaces its value"),
+            ("Enter, a new title", "Begin the next item below; without a title end there"),
             ("Escape", "Give the old value back"),
             ("Tab", "Take the value and go right"),
             ("Delete", "Empty the cell"),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::columns::Layout;
+use super::groups::{adds_up, number_in};
 use super::locale::Locale;
 use super::ranges;
 use super::state::Doc;
@@ -11,7 +12,7 @@ use crate::base::number::{Separators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
-use crate::model::schema::{HORIZON, MOSCOW, STATUS};
+use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
@@ -30,6 +31,8 @@ pub struct Cells {
     pub columns: Vec<Column>,
     /// The width of each, px; 0 for its own.
     pub widths: Vec<u16>,
+    /// The room that the longest number of each takes, in digits; 0 where there is none, and before it is [measured](Cells::measured).
+    pub digits: Vec<u8>,
     /// How many of them stay when the grid scrolls sideways.
     pub frozen: usize,
     /// The method behind the score.
@@ -98,6 +101,7 @@ impl Cells {
         Cells {
             columns,
             widths,
+            digits: Vec::new(),
             frozen,
             criteria,
             own: own::own(plan),
@@ -115,6 +119,36 @@ impl Cells {
         self.columns.retain(|column| matches!(column, Column::Rank | Column::Score) || *column == Column::TITLE);
         self.widths = vec![0; self.columns.len()];
         self.frozen = 2;
+        self
+    }
+
+    /// With the room that numbers take, so that none is ever cut; `grouped`: also those of groups, which are longer.
+    pub fn measured(mut self, doc: &Doc, grouped: bool) -> Cells {
+        let ranged = doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some());
+        let digits = |column: &Column| {
+            let own = |number: f64| match column {
+                Column::Score => self.locale.score_places(number),
+                Column::Delay => 0,
+                _ => 3,
+            };
+            let numbers = (0..doc.plan.items().len()).filter_map(|at| number_in(doc, &self.own, *column, at));
+            let (mut longest, mut most, mut sum) = (0, 0.0_f64, 0.0);
+            for number in numbers {
+                longest = longest.max(digits(number, own(number)));
+                most = most.max(number.abs());
+                sum += number.abs();
+            }
+            if longest == 0 {
+                return 0;
+            }
+            if grouped {
+                longest = longest.max(if adds_up(*column) { digits(sum, 1) } else { digits(most, 1) + 4 });
+            }
+            let percent = matches!(column, Column::Field(Key::Confidence | Key::Progress));
+            let about = ranged && matches!(column, Column::Field(key) if ESTIMATES.contains(key));
+            longest + u8::from(percent) + u8::from(about)
+        };
+        self.digits = self.columns.iter().map(digits).collect();
         self
     }
 
@@ -326,6 +360,16 @@ impl Cells {
             _ => text::column_about(column, self.method, &self.unit, &self.per),
         }
     }
+}
+
+/// How many signs a number takes with at most so many places, marks between groups and all.
+fn digits(number: f64, places: u32) -> u8 {
+    let size = number.abs();
+    let whole = if size < 1.0 { 1 } else { size.log10() as u8 + 1 };
+    let scaled = |place: u32| size * 10_f64.powi(place as i32);
+    let is_whole = |place: &u32| (scaled(*place) - scaled(*place).round()).abs() < 1e-6;
+    let behind = (0..places).find(is_whole).unwrap_or(places) as u8;
+    u8::from(number < 0.0) + whole + (whole - 1) / 3 + if behind > 0 { behind + 1 } else { 0 }
 }
 
 /// A column's name in a plan.

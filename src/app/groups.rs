@@ -136,23 +136,31 @@ impl Ui {
     }
 }
 
+/// The number of the item at a place in a column; `own` are the plan's own columns.
+pub fn number_in(doc: &Doc, own: &[own::Own], column: Column, at: usize) -> Option<f64> {
+    let item = &doc.plan.items()[at];
+    match column {
+        Column::Score => doc.ranking.score(at),
+        Column::Criterion(place) => criterion(&doc.plan, item, place),
+        Column::Delay => delay(&doc.plan, item),
+        Column::Own(place, Kind::Number) => own::number(item, &own.get(usize::from(place))?.key),
+        Column::Field(key) if column.is_number() => item.num(key),
+        _ => None,
+    }
+}
+
+/// Whether the numbers of a column are summed up over a group; of others the mean is told.
+pub fn adds_up(column: Column) -> bool {
+    matches!(column, Column::Delay | Column::Own(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth))
+}
+
 /// What the heading of a group says in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
 /// With each its explanation.
 pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
     let own = own::own(plan);
     let one = |column: &Column| -> (String, &'static str) {
-        let number = |at: usize| -> Option<f64> {
-            let item = &plan.items()[at];
-            match *column {
-                Column::Score => doc.ranking.score(at),
-                Column::Criterion(place) => criterion(plan, item, place),
-                Column::Delay => delay(plan, item),
-                Column::Own(place, Kind::Number) => own::number(item, &own.get(usize::from(place))?.key),
-                Column::Field(key) if column.is_number() => item.num(key),
-                _ => None,
-            }
-        };
+        let number = |at: usize| number_in(doc, &own, *column, at);
         if *column == Column::Field(Key::Moscow) {
             return must(plan, rows, locale);
         }
@@ -164,11 +172,7 @@ pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -
         if count == 0.0 {
             return (String::new(), "");
         }
-        let adds = matches!(
-            column,
-            Column::Delay | Column::Own(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth)
-        );
-        if adds {
+        if adds_up(*column) {
             return (locale.number(sum, 1), "Sum");
         }
         let mean = sum / count;

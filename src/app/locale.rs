@@ -50,12 +50,16 @@ impl Locale {
 
     /// A score for reading: whole from 100 up, one place from 10 up, two below.
     pub fn score(&self, value: f64) -> String {
-        let places = match value.abs() {
+        self.number(value, self.score_places(value))
+    }
+
+    /// At most so many places a score is read with.
+    pub fn score_places(&self, value: f64) -> u32 {
+        match value.abs() {
             size if size >= 100.0 => 0,
             size if size >= 10.0 => 1,
             _ => 2,
-        };
-        self.number(value, places)
+        }
     }
 
     /// A day for reading, such as `3 Feb 2027`.

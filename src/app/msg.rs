@@ -73,6 +73,10 @@ pub enum Msg {
         /// What it starts with.
         values: Vec<(Key, Value)>,
     },
+    /// The title of a new item was typed to its end: the next one begins below it. Without a title there is none, and the item goes.
+    NextNew(Uid),
+    /// No title is typed for a new item after all: if nothing else was put into it, it goes.
+    EndNew(Uid),
     /// Copy items, each below its original.
     Duplicate(Vec<Uid>),
     /// Take items out.

@@ -10,7 +10,7 @@ pub use super::view::View;
 use crate::base::day::Day;
 use crate::edit::{Clash, History};
 use crate::model::check::Problem;
-use crate::model::{Plan, Uid};
+use crate::model::{Key, Plan, Record, Uid};
 use crate::query::{self, Query};
 use crate::score::rank::Ranking;
 
@@ -208,6 +208,21 @@ pub struct Moved {
     pub by: i32,
 }
 
+/// A new item whose title is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fresh {
+    /// The item.
+    pub uid: Uid,
+    /// As it was made: as long as it is that, nothing has been put into it.
+    pub made: Rc<Record>,
+    /// Whether it has a title by now.
+    pub titled: bool,
+    /// How many steps could be undone when it had been added.
+    pub mark: usize,
+    /// The items that were added one after the other up to this one, each with the one it stands behind: they hold still while the next one is typed.
+    pub chain: Vec<(Uid, Option<Uid>)>,
+}
+
 /// A message to the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -230,6 +245,8 @@ pub struct Ui {
     pub mode: Mode,
     /// What is asked of the plan.
     pub query: Query,
+    /// What the filter has found, to be said as it changes; empty until something is looked for.
+    pub found: Rc<str>,
     /// The items shown, as indices, in order. Held still while a row is worked on.
     pub rows: Rc<Vec<u32>>,
     /// The groups that the grid shows the rows in, in order; none without grouping.
@@ -244,6 +261,10 @@ pub struct Ui {
     pub entered: Option<(Uid, Option<usize>)>,
     /// The new item whose title is to be typed next; the grid opens it and answers with `TitleOpened`.
     pub edit: Option<Uid>,
+    /// The new item that is being titled.
+    pub fresh: Option<Rc<Fresh>>,
+    /// New items that do not match the filter, and are shown until that is another one.
+    pub kept: Rc<[Uid]>,
     /// The item whose row is to have the focus next, until a row has it.
     pub seek: Option<Uid>,
     /// The row that moved last.
@@ -314,6 +335,7 @@ impl Ui {
             views: View::ALL.into(),
             mode: Mode::Edit,
             query: Query::default(),
+            found: Rc::from(""),
             rows: Rc::default(),
             groups: Rc::from([]),
             closed: Rc::from([]),
@@ -321,6 +343,8 @@ impl Ui {
             stale: false,
             entered: None,
             edit: None,
+            fresh: None,
+            kept: Rc::from([]),
             seek: None,
             moved: None,
             selection: Rc::from([]),
@@ -359,6 +383,11 @@ impl Ui {
     /// Puts the rows in the order that is asked for.
     pub fn settle(&mut self, doc: &Doc) {
         let mut rows = query::rows(&doc.plan, &doc.ranking, &self.query);
+        for at in self.kept.iter().filter_map(|uid| doc.plan.index_of(Key::Items, *uid)) {
+            if !rows.contains(&(at as u32)) {
+                rows.push(at as u32);
+            }
+        }
         let groups = match self.query.group {
             Some(by) => groups::grouped(doc, by, &self.closed, &mut rows),
             None => Rc::from([]),

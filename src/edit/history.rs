@@ -64,6 +64,16 @@ impl<L: Clone> History<L> {
         self.undone.last().map(|step| &step.label)
     }
 
+    /// The last step taken.
+    pub fn last(&self) -> Option<&Step<L>> {
+        self.done.last()
+    }
+
+    /// Forgets the last step, as if it had never been taken: it cannot be redone.
+    pub fn withdraw(&mut self) -> Option<Step<L>> {
+        self.done.pop()
+    }
+
     /// How many steps can be undone: a mark for [`History::squash_since`].
     pub fn len(&self) -> usize {
         self.done.len()

@@ -108,6 +108,18 @@ pub fn field(name: &str, plan: &Plan) -> Option<Column> {
     }
 }
 
+/// The fields that a filter asks to be equal to one value, with that value as it stands there.
+pub fn equalities(text: &str, plan: &Plan) -> Vec<(Column, String)> {
+    let equality = |part: &&str| {
+        let end = part.find([':', '=', '<', '>']).filter(|_| !part.starts_with('-'))?;
+        let value = part[end..].strip_prefix([':', '='])?.replace('"', "");
+        let value = value.trim();
+        let plain = !value.is_empty() && !value.contains(',') && !matches!(lower(value).as_str(), "none" | "any");
+        Some((field(&part[..end].replace('"', ""), plan)?, value.to_owned())).filter(|_| plain)
+    };
+    parts(text).iter().filter_map(equality).collect()
+}
+
 impl Asked {
     /// What a filter's text asks of a plan.
     pub fn new(text: &str, plan: &Plan) -> Asked {

@@ -1,6 +1,6 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
+use super::hooks::{Dispatch, draw_now, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
 use super::parts::markup::el;
 use super::parts::memo::{self, Part};
 use super::{dialogs, panel, shell};
@@ -9,8 +9,10 @@ use crate::app::derived;
 use crate::app::propose;
 use crate::app::state::{Mode, View};
 use crate::app::{State, Store, ViewId};
+use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// A tree that stands in an element.
 pub type Root = AppHandle<Part>;
@@ -53,6 +55,7 @@ fn use_root(props: &RootProps) -> Html {
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
         .node(&node)
         .on_key(on_key)
+        .on(ListenerKind::onclick, |_| draw_now())
         .maybe((state.ui.mode == Mode::Edit).then(|| shell::toolbar(&state, &dispatch)))
         .with(shell::tabs(&state, &dispatch))
         .with(shell::banner(&state, &dispatch))
@@ -82,10 +85,9 @@ fn shortcut(dispatch: &Dispatch, event: &KeyboardEvent) {
         return;
     }
     let command = event.ctrl_key() || event.meta_key();
-    let typing = event
-        .composed_path()
-        .get(0)
-        .pipe_element()
+    let typed_in = event.composed_path().get(0).pipe_element();
+    let typing = typed_in
+        .as_ref()
         .is_some_and(|element| element.matches("input, textarea, select, [contenteditable]").unwrap_or(false));
     let key = event.key();
     let pressed = Pressed { key: &key, command, shift: event.shift_key(), alt: event.alt_key() };
@@ -99,7 +101,15 @@ fn shortcut(dispatch: &Dispatch, event: &KeyboardEvent) {
     if (action.enabled)(&state)
         && let Some(msg) = (action.msg)(&state)
     {
+        // A field gives away what stands in it, before something else takes its place or is saved.
+        let field = typed_in.filter(|_| typing).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+        field.iter().for_each(|field| drop(field.blur()));
         dispatch.send(msg);
+        draw_now();
+        let root = field.as_ref().and_then(|field| field.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
+        if let (Some(field), true) = (field, root.is_some_and(|root| root.active_element().is_none())) {
+            let _ = field.focus();
+        }
     }
 }
 

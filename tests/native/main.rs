@@ -18,6 +18,7 @@ mod edits;
 mod examples;
 mod exports;
 mod filters;
+mod fresh;
 mod insights;
 mod jobs;
 mod large;

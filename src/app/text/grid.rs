@@ -12,10 +12,44 @@ pub fn cleared(key: Key, items: usize) -> String {
     format!("Empty {} of {items} items", key_name(key))
 }
 
+/// `Add Passkeys`: the label of a step that added an item and gave it its title.
+pub fn added(title: &str) -> String {
+    format!("Add {title}")
+}
+
+/// After an item was added where it is seen in its details only.
+pub const ADDED: &str = "New item added. Type its title.";
+
+/// A new item that the filter would hide.
+pub fn not_matching(title: &str) -> String {
+    format!("{title} does not match the filter. It stays in view until you change the filter.")
+}
+
 /// `Paste 3 rows`
 pub fn pasted(rows: usize) -> String {
     if rows == 1 { "Paste 1 row".to_owned() } else { format!("Paste {rows} rows") }
 }
+
+/// What a paste has done: into the column of that name, or into several; `rows` rows, where `chosen` were chosen, `new` of them new items.
+pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize) -> String {
+    let items = |count: usize| if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
+    let column = column.map(|column| format!("{column} of ")).unwrap_or_default();
+    let of = if chosen > rows {
+        format!(" the first {rows} of {chosen} chosen rows")
+    } else {
+        format!(" {column}{}", items(rows))
+    };
+    let more = if new > 0 { format!(", {} new", new) } else { String::new() };
+    format!("Pasted into{of}{more}.")
+}
+
+/// A single value pasted into a rank.
+pub const NO_PASTED_RANK: &str =
+    "Ranks come from scores, so nothing was pasted. Choose a cell of the column it belongs to.";
+
+/// A single value pasted into the titles of several rows.
+pub const NO_PASTED_TITLES: &str =
+    "Each row has a title of its own, so nothing was pasted. Choose a cell of the column it belongs to.";
 
 /// Cells that were not understood when a block was pasted.
 pub fn not_pasted(cells: &[String]) -> String {
@@ -53,6 +87,11 @@ pub const OWN_COLUMNS: &str = "Own columns";
 
 /// The key under which own columns are kept holds something of another program.
 pub const FIELDS_TAKEN: &str = "This plan holds something else under \"fields\", so it can have no columns of its own.";
+
+/// What a filter has found: `11 of 22 items`, `Nothing matches "zzz".`
+pub fn found(shown: usize, count: usize, words: &str, locale: &Locale) -> String {
+    if shown == 0 && !words.is_empty() { super::no_match(words) } else { super::item_count(shown, count, locale) }
+}
 
 /// `12 items`
 pub fn group_count(items: usize) -> String {

@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use super::Turn;
+use super::{Turn, fresh};
 use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
-use crate::app::{groups, text};
+use crate::app::text;
 use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
-use crate::query::{Column, Sort};
+use crate::query::Sort;
 use crate::score::rank::Ranking;
 use crate::wire::patch;
 
@@ -95,6 +95,7 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
         ui.selection = ui.selection.iter().copied().filter(|uid| !gone(uid)).collect();
         ui.entered = ui.entered.filter(|(uid, _)| !gone(uid));
         ui.edit = ui.edit.filter(|uid| !gone(uid));
+        ui.kept = ui.kept.iter().copied().filter(|uid| !gone(uid)).collect();
         ui.details = ui.details.filter(|uid| !gone(uid));
     }
 }
@@ -158,56 +159,6 @@ pub fn clear(turn: &mut Turn, uids: &[Uid], key: Key) {
     edit(turn, &Command::Set { list: Key::Items, values }, label.into());
 }
 
-/// A new item with an id of its own and these values.
-pub fn new_item(turn: &mut Turn, values: Vec<(Key, Value)>) -> Rc<Record> {
-    let id = turn.ports.fresh_id();
-    let plan = Rc::make_mut(&mut turn.doc().plan);
-    let mut item = Record::new(plan.fresh_uid()).with(&ITEM, Key::Id, Value::text(&id));
-    item.set(&ITEM, Key::Title, Some(Value::text("")));
-    for (key, value) in values {
-        item.set(&ITEM, key, Some(value));
-    }
-    Rc::new(item)
-}
-
-pub fn add(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>) {
-    if !turn.ui.editable(turn.doc) {
-        return;
-    }
-    let mut values = values;
-    let group = turn.ui.query.group.and_then(Column::key);
-    let beside = below.and_then(|below| turn.doc.plan.index_of(Key::Items, below));
-    if let (Some(key), Some(beside)) = (group.filter(|key| values.iter().all(|(known, _)| known != key)), beside) {
-        // What makes it one of the group it is added to.
-        values.extend(turn.doc.plan.items()[beside].get(key).map(|value| (key, value.clone())));
-    }
-    let item = new_item(turn, values);
-    let uid = item.uid;
-    let place = below.and_then(|below| turn.doc.plan.index_of(Key::Items, below));
-    let index = place.map_or(turn.doc.plan.items().len(), |at| at + 1);
-    edit(turn, &Command::Insert { list: Key::Items, index, records: vec![item] }, text::ADDED_ITEM.into());
-    show_at(turn, uid, below);
-    turn.ui().edit = Some(uid);
-}
-
-/// Puts a new row below another (or first) and holds it there until it is left, whatever the order says.
-fn show_at(turn: &mut Turn, uid: Uid, below: Option<Uid>) {
-    let doc = turn.doc.clone();
-    let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
-    let Some(own) = place(uid) else { return };
-    let ui = turn.ui();
-    let mut rows = ui.rows.to_vec();
-    let from = rows.iter().position(|at| *at == own);
-    from.map(|from| rows.remove(from));
-    let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
-    rows.insert(below.map_or(0, |at| at + 1), own);
-    // What is new stands in the group of the row it comes behind.
-    ui.groups = groups::moved(&ui.groups, from, below).into();
-    ui.rows = Rc::new(rows);
-    ui.stale = true;
-    ui.entered = Some((uid, None));
-}
-
 pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
     let mut commands = Vec::new();
     let mut last = None;
@@ -235,7 +186,7 @@ pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
     let label = text::items_of("Duplicate", &turn.doc.plan, uids);
     edit(turn, &Command::All(commands), label.into());
     if let (Some((copy, original)), 1) = (last, uids.len()) {
-        show_at(turn, copy, Some(original));
+        fresh::show_at(turn, copy, Some(original));
     }
 }
 

@@ -27,8 +27,10 @@ pub fn filter(turn: &mut Turn, words: Rc<str>) {
     let doc = turn.doc.clone();
     let ui = turn.ui();
     ui.query.text = words;
+    ui.kept = Rc::from([]);
     leave(ui);
     ui.settle(&doc);
+    ui.found = text::grid::found(ui.rows.len(), doc.plan.items().len(), &ui.query.text, &ui.locale).into();
 }
 
 pub fn sort(turn: &mut Turn, sort: Sort) {

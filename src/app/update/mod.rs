@@ -6,6 +6,7 @@ mod conflict;
 mod document;
 mod edit;
 mod estimates;
+mod fresh;
 mod import;
 mod jobs;
 mod lanes;
@@ -20,7 +21,7 @@ use std::rc::Rc;
 use super::chance;
 use super::msg::{Effect, Msg};
 use super::ports::Ports;
-use super::state::{Doc, Ui};
+use super::state::{Doc, Ui, View};
 use super::text;
 use crate::edit::Command;
 use crate::model::check;
@@ -60,7 +61,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     let turn = &mut Turn { doc, ui, ports, effects };
     match msg {
         Msg::Open { text, from } => document::open(turn, &text, from),
-        Msg::Save => document::save(turn),
+        Msg::Save => {
+            fresh::drop_blank(turn);
+            document::save(turn);
+        }
         Msg::Saved { revision, to, rev } => document::saved(turn, revision, to, rev),
         Msg::SaveFailed(why) => document::save_failed(turn, why),
         Msg::Linked(link) => turn.ui().link = Some(link),
@@ -77,12 +81,20 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Group(by) => look::group(turn, by),
         Msg::CloseGroup(key) => look::close_group(turn, key),
         Msg::Clear(uids, key) => edit::clear(turn, &uids, key),
-        Msg::Add { below, values } => edit::add(turn, below, values),
+        Msg::Add { below, values } => fresh::add(turn, below, values),
+        Msg::NextNew(uid) => fresh::next(turn, uid),
+        Msg::EndNew(uid) => fresh::end(turn, uid),
         Msg::Duplicate(uids) => edit::duplicate(turn, &uids),
         Msg::Delete(uids) => edit::delete(turn, uids),
         Msg::Reorder(uid, by) => edit::reorder(turn, uid, by),
         Msg::PlaceBefore(uid, before) => edit::place_before(turn, uid, before),
-        Msg::Blank => turn.doc().begun = true,
+        Msg::Blank => {
+            turn.doc().begun = true;
+            // What is typed next is the first item's title.
+            if turn.ui.view == View::Scores {
+                fresh::add(turn, None, Vec::new());
+            }
+        }
         Msg::Undo => edit::undo(turn),
         Msg::Redo => edit::redo(turn),
         Msg::Show(view) => turn.ui().view = view,
@@ -108,6 +120,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::ExportAs(leaving) => turn.ui().leaving = leaving,
         Msg::Dialog(dialog) => look::dialog(turn, dialog),
         Msg::Details(uid) => {
+            if uid.is_none() && turn.ui.view == View::Scores {
+                // The row has the focus again, wherever it stands by now.
+                turn.ui().seek = turn.ui.details;
+            }
             turn.ui().details = uid;
             // Details that a dialog leads to are looked at, not lain behind it.
             if uid.is_some() {
@@ -164,5 +180,6 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Propose(act) => propose::propose(turn, act),
         Msg::Job(kind, news) => jobs::heard(turn, kind, news),
     }
+    fresh::keep_up(turn);
     chance::keep_up(turn.doc, turn.ui, turn.effects);
 }

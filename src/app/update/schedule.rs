@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Turn, edit, propose};
+use super::{Turn, edit, fresh, propose};
 use crate::app::board::horizon;
 use crate::app::derived::timeline::{Edge, Grouping, LaneKey, Unit, When, calendar, changes, now};
 use crate::app::text;
@@ -218,7 +218,7 @@ pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
     let mut values: Vec<(Key, Value)> = when.values().into();
     let own = changes(&turn.doc.plan, &Record::default(), turn.ui.grouped(), lane);
     values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
-    let record = edit::new_item(turn, values);
+    let record = fresh::new_item(turn, values);
     let uid = record.uid;
     let index = turn.doc.plan.items().len();
     let before = turn.doc.revision;

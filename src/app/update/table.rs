@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::many::own_json;
-use super::{Turn, edit, estimates, import};
+use super::{Turn, edit, estimates, fresh, import};
 use crate::app::details::map_with;
-use crate::app::text;
+use crate::app::state::Ui;
+use crate::app::{cells, text};
 use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
@@ -95,24 +96,45 @@ impl Rows<'_> {
     }
 }
 
-/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `columns` on; rows past the last one become new items. One
-/// step of undo. Cells that cannot be understood stay as they were and are counted in what is said.
+/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `columns` on; rows past the last one become new items. Where several
+/// rows are chosen it goes over those, again and again if it fits into them a whole number of times. One step of undo. Cells that cannot be understood stay as they were
+/// and are counted in what is said.
 pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
     if !turn.ui.editable(turn.doc) {
         return;
     }
     let plan = turn.doc.plan.clone();
     let Some(place) = plan.index_of(Key::Items, at) else { return };
-    let first = turn.ui.rows.iter().position(|row| *row == place as u32).unwrap_or(0);
-    let targets = turn.ui.rows[first..].to_vec();
     let block = match table::block(pasted) {
         Ok(block) => block,
         Err(why) => return import::refuse(turn, why),
+    };
+    let wide = table::width(&block);
+    // Ranks come from scores: whole rows begin with their title.
+    let columns = match columns.split_first() {
+        Some((Column::Rank, rest)) if wide > 1 => rest,
+        Some((Column::Rank, _)) => return turn.fail(text::grid::NO_PASTED_RANK),
+        _ => columns,
     };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
     if block.len() > 1 && guess::has_header(&block) {
         return import::preview(turn, pasted);
     }
+    let chosen = chosen(turn.ui, &plan, at);
+    // A title is one row's own.
+    if !chosen.is_empty() && wide == 1 && columns.first() == Some(&Column::TITLE) {
+        return turn.fail(text::grid::NO_PASTED_TITLES);
+    }
+    let first = chosen.first().copied().unwrap_or(place as u32);
+    let behind = chosen.last().copied().unwrap_or(first);
+    let shown = &turn.ui.rows;
+    let from = |at: u32| shown.iter().position(|row| *row == at).map_or(&[][..], |from| &shown[from..]);
+    let targets: Vec<u32> = match chosen.len() {
+        0 => from(first).to_vec(),
+        _ => chosen.iter().chain(from(behind).iter().skip(1)).copied().collect(),
+    };
+    let fits = chosen.len().is_multiple_of(block.len());
+    let count = if fits && !chosen.is_empty() { chosen.len() } else { block.len() };
     let mut rows = Rows {
         plan: &plan,
         names: Names::new(&plan),
@@ -125,14 +147,13 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
         odd: Vec::new(),
     };
     let mut added = Vec::new();
-    let width = table::width(&block);
-    for (row, cells) in block.iter().enumerate() {
+    for (row, cells) in block.iter().cycle().take(count).enumerate() {
         let known = targets.get(row).map(|at| plan.items()[*at as usize].clone());
         let is_new = known.is_none();
-        let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| edit::new_item(turn, Vec::new())));
+        let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| fresh::new_item(turn, Vec::new())));
         let before = rows.values.len();
         // A row that is shorter than the longest empties the rest of its cells.
-        for (at, column) in columns.iter().enumerate().take(width) {
+        for (at, column) in columns.iter().enumerate().take(wide) {
             rows.put(turn, &mut item, *column, cells.get(at).map_or("", String::as_str));
         }
         if is_new {
@@ -141,12 +162,26 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
         }
     }
     let Rows { values, extras, teams, odd, .. } = rows;
+    let new = added.len();
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
     let teams = Command::Insert { list: Key::Teams, index: plan.list(Key::Teams).len(), records: teams };
     let set = Command::Set { list: Key::Items, values };
     let command = Command::All(vec![teams, set, insert, Command::SetOwn(extras)]);
-    edit::edit(turn, &command, text::grid::pasted(block.len()).into());
+    let name = columns.first().filter(|_| wide == 1).map(|column| cells::column_name(&plan, *column));
+    let revision = turn.doc.revision;
+    edit::edit(turn, &command, text::grid::pasted(count).into());
     if !odd.is_empty() {
         turn.fail(text::grid::not_pasted(&odd));
+    } else if turn.doc.revision != revision {
+        turn.say(text::grid::pasted_into(name.as_deref(), count, chosen.len(), new));
     }
+}
+
+/// The rows that are chosen together with the one a block is pasted into, from the top; none where it stands alone.
+fn chosen(ui: &Ui, plan: &Plan, at: Uid) -> Vec<u32> {
+    if ui.selection.len() < 2 || !ui.selection.contains(&at) {
+        return Vec::new();
+    }
+    let uid = |row: &u32| plan.items()[*row as usize].uid;
+    ui.rows.iter().copied().filter(|row| ui.selection.contains(&uid(row))).collect()
 }

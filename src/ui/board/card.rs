@@ -5,7 +5,7 @@ use crate::app::board::words;
 use crate::app::state::BoardBy;
 use crate::app::{Msg, text};
 use crate::model::{Key, Record, Uid, Value};
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
@@ -101,9 +101,18 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
         .on(ListenerKind::ondblclick, on_open)
         .on(ListenerKind::onfocus, on_focus)
         .with(el("p").class("head").text(title))
-        .with(el("p").class("facts").text(props.facts))
+        .with(el("p").class("facts").all(props.facts.split(FACTS).enumerate().map(fact).collect()))
         .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))))
         .into()
+}
+
+/// What stands between facts.
+const FACTS: &str = " · ";
+
+fn fact((at, words): (usize, &str)) -> Html {
+    let is_name = at > 0 && !words.bytes().any(|sign| sign.is_ascii_digit());
+    let words = if at > 0 { [FACTS, words].concat() } else { words.to_owned() };
+    el("span").class(if is_name { "name" } else { "" }).text(words).into()
 }
 
 /// A column: of which board, and its word.
@@ -136,12 +145,9 @@ pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word):
             dispatch.send(Msg::Say(text::put_down(&title, column_name(by, word)).into()));
         }
     }
-    // The card is drawn in its new column after this event: look for it then.
-    gloo::timers::callback::Timeout::new(30, move || {
-        let card = root.and_then(|root| root.query_selector(&format!(".card[data-uid=\"{}\"]", uid.0)).ok().flatten());
-        focus(card);
-    })
-    .forget();
+    // Drawn at once in its new column, it has the focus before anyone can have put that elsewhere.
+    draw_now();
+    focus(root.and_then(|root| root.query_selector(&format!(".card[data-uid=\"{}\"]", uid.0)).ok().flatten()));
 }
 
 fn focus(element: Option<web_sys::Element>) {

@@ -42,14 +42,14 @@ impl Sheet {
         match note {
             Note::Act(act) => self.act(ctx, act),
             Note::Entered(at) => self.entered(ctx, at),
+            Note::Early(key, shift) => self.early(ctx, &key, shift),
             Note::Left => {
-                if self.seek {
+                // A field that is on its way has the focus as good as got, unless someone has put it elsewhere.
+                let waits = self.seek || self.edit.as_ref().is_some_and(|edit| !edit.open);
+                if waits && self.holds_focus() {
                     return false;
                 }
-                self.focused = false;
-                (self.menu, self.column_menu) = (None, None);
-                self.fresh = None;
-                self.dispatch.send(Msg::EnterRow(None));
+                self.leave();
                 true
             }
             Note::Pressed { at, extend, toggle } => self.pressed(ctx, at, extend, toggle),
@@ -102,9 +102,17 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
                 true
             }
-            Note::Pasted(text) => self.pasted(ctx, text),
+            Note::Pasted(text) => self.pasted(text),
             Note::Rested => false,
         }
+    }
+
+    /// The focus is no longer here.
+    pub(super) fn leave(&mut self) {
+        self.edit = self.edit.take().filter(|edit| edit.open);
+        (self.focused, self.seek) = (false, false);
+        (self.menu, self.column_menu) = (None, None);
+        self.dispatch.send(Msg::EnterRow(None));
     }
 
     /// The line of the current cell; none for the header, and for what is not shown.
@@ -360,25 +368,15 @@ impl Sheet {
         again && self.edit.is_none() && self.begin(ctx, None)
     }
 
-    fn pasted(&mut self, ctx: &Context<Self>, text: Rc<str>) -> bool {
-        let state = &ctx.props().state;
+    fn pasted(&mut self, text: Rc<str>) -> bool {
         let at = self.at.get();
         let Some(uid) = at.row else {
             // No row to write over: the text comes in as new items.
             self.dispatch.send(Msg::PreviewTable(text));
             return false;
         };
-        // Whole rows begin with their title.
-        let column =
-            if matches!(at.column, Column::Rank) || !state.ui.selection.is_empty() { 1 } else { self.column() };
-        let columns = self.cells.columns[column..].to_vec();
-        let first = state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].uid);
-        let at = if state.ui.selection.contains(&uid) {
-            first.into_iter().find(|uid| state.ui.selection.contains(uid)).unwrap_or(uid)
-        } else {
-            uid
-        };
-        self.dispatch.send(Msg::PasteCells { at, columns, text });
+        let columns = self.cells.columns[self.column()..].to_vec();
+        self.dispatch.send(Msg::PasteCells { at: uid, columns, text });
         false
     }
 }

@@ -49,6 +49,10 @@ pub fn place(cells: &Cells, at: usize) -> Option<String> {
     if width > 0 {
         style = format!("width:{width}px;");
     }
+    let digits = cells.digits.get(at).copied().unwrap_or(0);
+    if digits > 0 {
+        style += &format!("--digits:{digits};");
+    }
     if title && (width > 0 || cells.frozen > 2) {
         // What stays behind it has to know where it ends.
         style += "flex:none;";
@@ -56,10 +60,13 @@ pub fn place(cells: &Cells, at: usize) -> Option<String> {
     if at < cells.frozen && (at > 1 || cells.widths.first().is_some_and(|rank| *rank > 0)) {
         style += "inset-inline-start:calc(0px";
         for before in 0..at {
-            style += " + ";
-            match cells.widths.get(before).copied().unwrap_or(0) {
-                0 => style += usual(cells.columns[before]),
-                width => style += &format!("{width}px"),
+            let width = match cells.widths.get(before).copied().unwrap_or(0) {
+                0 => usual(cells.columns[before]).to_owned(),
+                width => format!("{width}px"),
+            };
+            match cells.digits.get(before).copied().unwrap_or(0) {
+                0 => style += &format!(" + {width}"),
+                digits => style += &format!(" + max({width}, {digits}ch + 24px)"),
             }
         }
         style.push(')');

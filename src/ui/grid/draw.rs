@@ -121,7 +121,8 @@ pub fn is_narrow(props: &SheetProps) -> bool {
 pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
     let state = &props.state;
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &head::layout(state));
-    Rc::new(if is_narrow(props) { cells.narrow() } else { cells })
+    let cells = if is_narrow(props) { cells.narrow() } else { cells };
+    Rc::new(cells.measured(&state.doc, state.ui.query.group.is_some()))
 }
 
 /// The rows to draw. Before anything is measured a screen's worth.

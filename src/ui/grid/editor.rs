@@ -9,6 +9,7 @@ use crate::base::case::lower;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::own::Kind;
+use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, el, list, value_of};
 use crate::ui::parts::popup;
@@ -26,8 +27,8 @@ pub enum Done {
     Escape,
     /// Stay on the cell.
     Stay,
-    /// The focus has gone elsewhere.
-    Left,
+    /// The focus has gone elsewhere; `away`: out of the grid.
+    Left { away: bool },
     /// By rows and columns; `enter`: by Enter, which after a new last row begins another one.
     Go { rows: i32, columns: i32, enter: bool },
 }
@@ -73,7 +74,7 @@ impl Choices {
 #[derive(Clone)]
 struct End {
     edit: Edit,
-    dispatch: crate::ui::hooks::Dispatch,
+    dispatch: Dispatch,
     tell: Callback<Note>,
     choices: Rc<Choices>,
     cells: Rc<Cells>,
@@ -81,24 +82,10 @@ struct End {
 
 impl End {
     fn take(&self, text: &str, then: Done) {
-        if self.edit.over.replace(true) {
-            return;
+        if !self.edit.over.replace(true) {
+            commit(&self.dispatch, &self.edit, text, then);
+            self.tell.emit(Note::Done(then));
         }
-        let chosen = self.dispatch.state().map(|state| state.ui.selection.clone()).unwrap_or_default();
-        let many = chosen.len() > 1 && chosen.contains(&self.edit.uid);
-        let column = self.edit.column;
-        // A title is one row's own; any other value goes to all rows that are chosen with this one.
-        if many && column != Column::TITLE {
-            if then != Done::Left || text != &*self.edit.before {
-                self.dispatch.send(Msg::TypeAll(chosen.to_vec(), column, text.into()));
-            }
-        } else if text != &*self.edit.before {
-            self.dispatch.send(match column {
-                Column::Field(key) => Msg::Type(self.edit.uid, key, text.into()),
-                _ => Msg::TypeAll(vec![self.edit.uid], column, text.into()),
-            });
-        }
-        self.tell.emit(Note::Done(then));
     }
 
     /// What is offered for what stands in the field: it may be ahead of what was last drawn.
@@ -130,13 +117,7 @@ impl End {
                 }
             }
             key @ ("ArrowDown" | "ArrowUp") if len > 0 => {
-                let next = match (picked, key == "ArrowDown") {
-                    (None, true) => 0,
-                    (None, false) => len - 1,
-                    (Some(at), true) => (at + 1) % len,
-                    (Some(at), false) => (at + len - 1) % len,
-                };
-                self.tell.emit(Note::Arrow(next));
+                self.tell.emit(Note::Arrow(self::step(picked, len, key == "ArrowDown")));
             }
             "ArrowDown" if self.edit.seeded => self.take(&field.value(), go(1, 0, false)),
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
@@ -150,14 +131,60 @@ impl End {
         event.stop_propagation();
     }
 
-    fn blur(&self, field: &HtmlInputElement) {
+    fn blur(&self, field: &HtmlInputElement, event: &web_sys::Event) {
         // The window was left, not the field.
         if place::focused(field).is_some_and(|active| active == *field.as_ref()) {
             return;
         }
         let touched = self.edit.seeded || field.value() != *self.edit.before;
         let choices = self.now(field);
-        self.take(&choices.value(field, choices.picked.filter(|_| touched)), Done::Left);
+        let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(|event| place::element(event.related_target()));
+        let away = to.is_none_or(|to| to.closest("[role=grid]").ok().flatten().is_none());
+        self.take(&choices.value(field, choices.picked.filter(|_| touched)), Done::Left { away });
+    }
+}
+
+/// Sends what an edit has come to.
+pub fn commit(dispatch: &Dispatch, edit: &Edit, text: &str, then: Done) {
+    let chosen = dispatch.state().map(|state| state.ui.selection.clone()).unwrap_or_default();
+    let many = chosen.len() > 1 && chosen.contains(&edit.uid);
+    let (column, changed) = (edit.column, text != &*edit.before);
+    // A title is one row's own; any other value goes to all rows that are chosen with this one.
+    if many && column != Column::TITLE {
+        if changed || !matches!(then, Done::Left { .. }) {
+            dispatch.send(Msg::TypeAll(chosen.to_vec(), column, text.into()));
+        }
+    } else if changed {
+        dispatch.send(match column {
+            Column::Field(key) => Msg::Type(edit.uid, key, text.into()),
+            _ => Msg::TypeAll(vec![edit.uid], column, text.into()),
+        });
+    }
+}
+
+/// What an edit would take, were its field left by Enter now; the field is not asked.
+pub fn taken(cells: &Cells, edit: &Edit) -> String {
+    let now = choices_of(cells, edit);
+    now.picked.map_or_else(|| edit.typed.to_string(), |at| now.offers[at].typed.to_string())
+}
+
+/// The choice that an arrow goes to from the one that is picked, if there are any.
+pub fn beside(cells: &Cells, edit: &Edit, down: bool) -> Option<usize> {
+    let now = choices_of(cells, edit);
+    (!now.offers.is_empty()).then(|| step(now.picked, now.offers.len(), down))
+}
+
+fn choices_of(cells: &Cells, edit: &Edit) -> Choices {
+    choices(cells, edit.column, &edit.typed, edit.seeded || edit.typed != edit.before, edit.arrow)
+}
+
+/// The choice below or above the one that is picked, round and round.
+fn step(picked: Option<usize>, len: usize, down: bool) -> usize {
+    match (picked, down) {
+        (None, true) => 0,
+        (None, false) => len - 1,
+        (Some(at), true) => (at + 1) % len,
+        (Some(at), false) => (at + len - 1) % len,
     }
 }
 
@@ -167,8 +194,7 @@ fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
 
 /// The field of one cell with its choices. [`enter`] fills it and gives it the focus.
 pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
-    let touched = edit.seeded || edit.typed != edit.before;
-    let choices = Rc::new(choices(&of.cells, edit.column, &edit.typed, touched, edit.arrow));
+    let choices = Rc::new(choices_of(&of.cells, edit));
     let (tell, picked) = (of.tell.clone(), choices.picked);
     let end = End {
         edit: edit.clone(),
@@ -192,11 +218,15 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
         .on(ListenerKind::onkeydown, move |event| {
             if let (Some(field), Some(event)) = (field_of(event), event.dyn_ref::<KeyboardEvent>()) {
                 on_key.key(event, &field);
+                // What comes next is meant for what stands there then. A key that goes on to others finds its way by the field.
+                if event.default_prevented() {
+                    draw_now();
+                }
             }
         })
         .on(ListenerKind::onblur, move |event| {
             if let Some(field) = field_of(event) {
-                on_blur.blur(&field);
+                on_blur.blur(&field, event);
             }
         });
     if choices.offers.is_empty() {

@@ -3,7 +3,10 @@
 use super::sheet::{Note, Sheet};
 use super::{clip, keys, place};
 use crate::app::cells::Cells;
+use crate::ui::hooks::draw_now;
+use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::El;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
 use yew::virtual_dom::ListenerKind;
@@ -17,7 +20,8 @@ pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
     let tell = || sheet.tell.clone();
     let (key, come, go, press, click, node) = (tell(), tell(), tell(), tell(), tell(), sheet.grid.clone());
     let (fits, columns) = (tell(), sheet.cells.clone());
-    grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, rtl, editable))
+    let pending = sheet.pending.clone();
+    grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, rtl, editable, &pending))
         .on(ListenerKind::onfocusin, move |event| focusin(&come, event))
         .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
         .on(ListenerKind::onmousedown, move |event| mousedown(&press, event))
@@ -29,13 +33,20 @@ pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
 }
 
 /// Keys on a cell; a field inside one has its own.
-fn keydown(tell: &Callback<Note>, event: &Event, rtl: bool, editable: bool) {
+fn keydown(tell: &Callback<Note>, event: &Event, rtl: bool, editable: bool, pending: &Cell<bool>) {
     let on_cell = place::element(event.target()).is_some_and(|target| target.matches(CELL).unwrap_or(false));
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|_| on_cell) else { return };
-    if let Some(act) = keys::act(key, rtl).filter(|act| editable || !act.changes()) {
+    if pending.get() && !(key.ctrl_key() || key.meta_key() || key.alt_key()) {
+        event.prevent_default();
+        event.stop_propagation();
+        tell.emit(Note::Early(key_of(key), key.shift_key()));
+        draw_now();
+    } else if let Some(act) = keys::act(key, rtl).filter(|act| editable || !act.changes()) {
         event.prevent_default();
         event.stop_propagation();
         tell.emit(Note::Act(act));
+        // The field that it may have opened hears the next key itself.
+        draw_now();
     }
 }
 

@@ -4,7 +4,7 @@ use super::sheet::Note;
 use crate::app::Msg;
 use crate::model::Uid;
 use crate::query::Column;
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::{Icon, icon, popup};
@@ -55,6 +55,8 @@ pub fn menu(
         let chosen = move |event: &web_sys::Event| {
             event.stop_propagation();
             tell.emit(Note::MenuClosed);
+            // The focus is back in the cell before anything else takes it, and finds its way there again.
+            draw_now();
             match does.clone() {
                 Does::Send(msg) => dispatch.send(msg),
                 Does::Fit(column) => tell.emit(Note::Fit(column)),

@@ -50,6 +50,12 @@ pub fn focused(beside: &Element) -> Option<Element> {
     }
 }
 
+/// Whether nothing has the focus in the whole page.
+pub fn nowhere(beside: &Element) -> bool {
+    let active = beside.owner_document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+}
+
 /// Gives an element the focus where it stands.
 pub fn focus_still(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();

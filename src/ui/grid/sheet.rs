@@ -39,6 +39,8 @@ pub struct Spot {
 pub enum Note {
     /// A key on a cell.
     Act(Act),
+    /// A key, with Shift or without, that came before the field stood there that it is meant for.
+    Early(String, bool),
     /// The focus came to a cell.
     Entered(Numbers),
     /// The focus left the grid.
@@ -110,8 +112,8 @@ pub struct Sheet {
     pub(super) reveal: bool,
     /// Whether the last press went to the cell that was current already.
     pub(super) again: bool,
-    /// The item that was added last, while its title is typed.
-    pub(super) fresh: Option<Uid>,
+    /// Whether an edit waits for its field to stand there; shared with the listener of keys.
+    pub(super) pending: Rc<Cell<bool>>,
     pub(super) slide: Option<Slide>,
     pub(super) slides: u32,
     /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
@@ -147,7 +149,7 @@ impl Component for Sheet {
             seek: false,
             reveal: false,
             again: false,
-            fresh: None,
+            pending: Rc::default(),
             slide: None,
             slides: 0,
             tell: ctx.link().callback(|note| note),
@@ -175,6 +177,7 @@ impl Component for Sheet {
         let same_columns = state.ui.columns == before.ui.columns;
         if !same_plan
             || !same_columns
+            || state.ui.query.group != before.ui.query.group
             || !Rc::ptr_eq(&state.ui.locale, &before.ui.locale)
             || narrow(props) != narrow(old)
         {
@@ -242,6 +245,7 @@ impl Component for Sheet {
         let add = editable.then(|| {
             button("add-row")
                 .style(format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1)))
+                .attr("aria-label", "Add item at the end")
                 .send(&self.dispatch, Msg::Add { below: last, values: Vec::new() })
                 .with(icon(Icon::Add))
                 .with(el("span").text("Add item"))
@@ -259,6 +263,7 @@ impl Component for Sheet {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let Some(grid) = self.grid.cast::<HtmlElement>() else { return };
+        self.pending.set(false);
         let props = ctx.props();
         let at = self.at.get();
         let row = self.line(&props.state);
@@ -277,12 +282,17 @@ impl Component for Sheet {
         if let Some(edit) = self.edit.as_mut() {
             if !edit.open {
                 edit.open = editor::enter(&grid, edit, !self.cells.offers_of(edit.column).is_empty());
+                if !edit.open {
+                    // Its row comes into view with the next scrolling: until then the grid hears the keys.
+                    place::focus_still(&grid);
+                }
             }
             editor::follow(&grid);
         } else if std::mem::take(&mut self.menu_opens) {
             menu::enter(&grid);
         }
         if self.edit.is_some() || self.menu.is_some() || self.column_menu.is_some() {
+            self.pending.set(self.edit.as_ref().is_some_and(|edit| !edit.open));
             self.reveal = false;
             return;
         }
@@ -332,10 +342,22 @@ impl Sheet {
         Some(row)
     }
 
+    /// Whether the focus is here, or was until the node that had it was taken away. What was last heard of it is not enough: a field that goes with the focus
+    /// tells nobody where that goes, and a drawing must not take it from where a person has put it since.
+    pub(super) fn holds_focus(&self) -> bool {
+        let Some(grid) = self.grid.cast::<Element>().filter(|_| self.focused) else { return false };
+        match place::focused(&grid) {
+            Some(active) => grid.contains(Some(&active)),
+            None => place::nowhere(&grid),
+        }
+    }
+
     /// A row that is to have the focus gets it.
     fn go_to_wanted(&mut self, state: &State) {
         if let Some(uid) = state.ui.seek.filter(|uid| self.row_of(state, *uid).is_some()) {
-            self.at.set(Spot { row: Some(uid), group: None, column: Column::TITLE });
+            let at = self.at.get();
+            let column = if at.row == Some(uid) { at.column } else { Column::TITLE };
+            self.at.set(Spot { row: Some(uid), group: None, column });
             (self.seek, self.reveal) = (true, true);
         }
     }
@@ -358,7 +380,7 @@ impl Sheet {
             // Its group has been closed.
             self.at.set(Spot { row: None, group: ui.group_of(row), ..at });
             (self.edit, self.menu) = (None, None);
-            self.seek = self.seek || self.focused;
+            self.seek = self.seek || self.holds_focus();
             return;
         }
         let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.groups.len());
@@ -368,6 +390,7 @@ impl Sheet {
             self.at.set(Spot { row, group: None, ..at });
             self.edit = None;
             self.menu = None;
+            self.focused = self.holds_focus();
             self.seek = self.seek || self.focused;
             if let Some(uid) = row.filter(|_| self.focused) {
                 self.dispatch.send(Msg::EnterRow(Some(uid)));

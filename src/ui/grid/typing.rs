@@ -1,9 +1,10 @@
 //! Opening a cell for typing, and what happens when that is over.
 
-use super::editor::{Done, Edit};
+use super::editor::{self, Done, Edit};
 use super::keys::Act;
 use super::sheet::{Sheet, Spot};
-use crate::app::{Msg, State, text};
+use crate::app::early::{Early, early};
+use crate::app::{Msg, State};
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::column::is_typed;
@@ -21,14 +22,14 @@ impl Sheet {
             self.dispatch.send(Msg::Details(Some(uid)));
             return false;
         }
-        if let Some(edit) = self.edit.as_mut() {
-            // Letters typed before the field stood there.
-            if let Some(more) = seed.filter(|_| edit.seeded && !edit.open) {
-                edit.typed = format!("{}{more}", edit.typed).into();
-            }
+        if self.edit.is_some() {
             return true;
         }
         let (true, Some(line)) = (types, self.line(state)) else { return false };
+        // News lie over the last rows; work goes on.
+        if state.ui.note.as_ref().is_some_and(|note| !note.alert) {
+            self.dispatch.send(Msg::Dismiss);
+        }
         self.open(state, uid, column, seed, self.opens_up(props, line))
     }
 
@@ -42,10 +43,7 @@ impl Sheet {
         self.edit = Some(Edit { uid, column, before, typed, seeded, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;
-        // News lie over the last rows; work goes on.
-        if state.ui.note.as_ref().is_some_and(|note| !note.alert) {
-            self.dispatch.send(Msg::Dismiss);
-        }
+        self.pending.set(true);
         true
     }
 
@@ -54,42 +52,58 @@ impl Sheet {
         let Some(uid) = state.ui.edit.filter(|_| state.editable()) else { return };
         self.dispatch.send(Msg::TitleOpened);
         self.at.set(Spot { row: Some(uid), group: None, column: Column::TITLE });
-        self.fresh = Some(uid);
         self.edit = None;
         self.open(state, uid, Column::TITLE, None, false);
+    }
+
+    /// A key that came before the field it is meant for: the edit takes it.
+    pub(super) fn early(&mut self, ctx: &Context<Self>, key: &str, shift: bool) -> bool {
+        let Some(edit) = self.edit.as_mut().filter(|edit| !edit.open) else { return false };
+        let list = !self.cells.offers_of(edit.column).is_empty();
+        let whole = list && !edit.seeded && edit.typed == edit.before;
+        let done = match early(&edit.typed, whole, edit.seeded, list, key, shift) {
+            Some(Early::Text(typed)) => {
+                (edit.typed, edit.arrow) = (typed.into(), None);
+                return true;
+            }
+            Some(Early::Choice(down)) => {
+                edit.arrow = editor::beside(&self.cells, edit, down);
+                return true;
+            }
+            Some(Early::Take { rows, columns, enter }) => Done::Go { rows, columns, enter },
+            Some(Early::Escape) => Done::Escape,
+            None => return false,
+        };
+        edit.over.set(true);
+        if done != Done::Escape {
+            editor::commit(&self.dispatch, edit, &editor::taken(&self.cells, edit), done);
+        }
+        self.done(ctx, done)
     }
 
     pub(super) fn done(&mut self, ctx: &Context<Self>, done: Done) -> bool {
         let state = &ctx.props().state;
         let edit = self.edit.take();
-        let fresh = self.fresh.take().filter(|fresh| edit.as_ref().is_some_and(|edit| edit.uid == *fresh));
+        // What is so by now: the value has gone in before this.
+        let now = self.dispatch.state();
+        let fresh = now.and_then(|now| now.ui.fresh.clone()).map(|fresh| fresh.uid);
+        let fresh = fresh.filter(|_| edit.is_some_and(|edit| fresh == Some(edit.uid) && edit.column == Column::TITLE));
         match done {
-            Done::Left => {}
+            Done::Left { away: false } => {}
+            Done::Left { away: true } => self.leave(),
             Done::Stay => self.seek = true,
             Done::Escape => {
                 self.seek = true;
-                // A new item that got no title goes as it came.
-                let unnamed = edit.is_some_and(|edit| edit.before.is_empty());
-                let undoes = state.doc.history.next_undo().is_some_and(|label| &**label == text::ADDED_ITEM);
-                if fresh.is_some() && unnamed && undoes {
-                    self.dispatch.send(Msg::Undo);
-                }
+                fresh.into_iter().for_each(|uid| self.dispatch.send(Msg::EndNew(uid)));
             }
             Done::Go { rows, columns, enter } => {
-                let now = self.dispatch.state();
-                let named = |uid: Uid| {
-                    let plan = &now.as_ref()?.doc.plan;
-                    let title = plan.items()[plan.index_of(Key::Items, uid)?].text_or_empty(Key::Title);
-                    (!title.is_empty()).then_some(uid)
-                };
-                let last = self.line(state).is_some_and(|row| row + 1 == state.ui.lines());
-                if let Some(uid) = fresh.and_then(named).filter(|_| enter && last) {
-                    self.dispatch.send(Msg::Add { below: Some(uid), values: Vec::new() });
+                self.seek = true;
+                if let Some(uid) = fresh.filter(|_| enter) {
+                    self.dispatch.send(Msg::NextNew(uid));
                 } else {
                     let to = Act::Go { rows, columns, extend: false };
                     // Upwards an edit ends in the first row, not in the header.
                     let stays = rows < 0 && self.line(state) == Some(0);
-                    self.seek = true;
                     if !stays {
                         return self.act(ctx, to);
                     }

@@ -7,8 +7,8 @@ mod more;
 use crate::app::details::{self, FIELDS, field_text};
 use crate::app::{Msg, State, explain, text};
 use crate::model::plan::Method;
-use crate::model::{Key, Record};
-use crate::ui::hooks::use_dispatch;
+use crate::model::{Key, Record, Uid};
+use crate::ui::hooks::{draw_now, use_dispatch};
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
 use crate::ui::parts::memo::hooked;
@@ -22,6 +22,11 @@ fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
     beside.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.active_element()?.dyn_into().ok()
 }
 
+fn is_untitled(state: &State, uid: Uid) -> bool {
+    let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
+    item.is_some_and(|item| item.raw().is_none() && item.text_or_empty(Key::Title).is_empty())
+}
+
 /// The side panel, where an item's details or a proposal are open.
 pub fn details(state: &State) -> Html {
     hooked("details", state.clone(), |state, hooks| use_details(state).run(hooks))
@@ -33,6 +38,7 @@ fn use_details(state: &State) -> Html {
     let node = use_node_ref();
     let open = state.ui.details;
     let proposing = state.ui.propose.clone().filter(|_| open.is_none());
+    let untitled = open.is_some_and(|uid| state.editable() && is_untitled(state, uid));
     {
         let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
         // Who plans again is at the panel: the button that began it is gone.
@@ -42,7 +48,15 @@ fn use_details(state: &State) -> Html {
                 if let Some(active) = active(&panel).filter(|active| !panel.contains(Some(active))) {
                     *back.borrow_mut() = Some(active);
                 }
-                let _ = panel.focus();
+                // What has no title yet is given one first.
+                match panel.query_selector(".field input").ok().flatten().filter(|_| untitled) {
+                    Some(title) => {
+                        let title: web_sys::HtmlInputElement = title.unchecked_into();
+                        let _ = title.focus();
+                        title.select();
+                    }
+                    None => drop(panel.focus()),
+                }
             }
             // The focus went with the panel: it goes back to where it came from.
             None => {
@@ -64,7 +78,12 @@ fn use_details(state: &State) -> Html {
         move |event: &KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() {
                 event.prevent_default();
+                // A field gives away what stands in it before it goes.
+                if let Some(field) = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+                    let _ = field.blur();
+                }
                 dispatch.send(Msg::Details(None));
+                draw_now();
             }
             // Keys pressed in the panel are not meant for the view beside it; those with Ctrl or Alt are the whole widget's.
             if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {

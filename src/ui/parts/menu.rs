@@ -151,7 +151,8 @@ fn use_menu(props: &Menu) -> Html {
         .class(class)
         .attr("aria-haspopup", "menu")
         .aria("aria-expanded", *open)
-        .opt("aria-label", name.clone())
+        // Said in any room, also where the words are not shown.
+        .attr("aria-label", props.label.clone())
         .opt("title", name)
         .on(ListenerKind::onclick, toggle)
         .maybe((!props.icon_only).then(|| el("span").text(props.label.clone())))

@@ -29,13 +29,19 @@ pub fn status(state: &State, gauge: &Gauge, dispatch: &Dispatch) -> Html {
         };
         el("span").class("leaving").all(["export", "share"].into_iter().filter_map(leave).collect())
     });
+    // Each number is there as a whole or not at all.
+    let line = text::effort_line(gauge, &ui.locale);
+    let part = |(at, part): (usize, &str)| -> Html {
+        el("span").text(if at > 0 { [" · ", part].concat() } else { part.to_owned() }).into()
+    };
+    let effort = line.split(" · ").enumerate().map(part).collect();
     el("div")
         .class("status")
         .with(el("span").text(text::item_count(ui.rows.len(), count, &ui.locale)))
         .with(el("span").class("scored").text(text::scored_count(doc.ranking.scored(), &ui.locale)))
         .maybe(problems)
         .with(el("span").class("gap"))
-        .with(el("span").class("effort").text(text::effort_line(gauge, &ui.locale)))
+        .with(el("span").class("effort").all(effort))
         .maybe(leaving)
         .into()
 }

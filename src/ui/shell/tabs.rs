@@ -92,5 +92,6 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
+        .with(el("span").class("hidden").attr("role", "status").text(ui.found.to_string()))
         .into()
 }

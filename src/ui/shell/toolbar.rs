@@ -80,6 +80,7 @@ fn worded(state: &State, dispatch: &Dispatch, id: &str, shown: Option<Icon>) -> 
     let Some(action) = action(id) else { return Html::default() };
     let strong = if id == "save" && state.doc.dirty() { "strong " } else { "" };
     does(state, dispatch, format!("button {strong}do-{id}"), action)
+        .attr("aria-label", action.label)
         .attr("title", action.keys)
         .maybe(shown.map(icon))
         .with(el("span").text(action.label))

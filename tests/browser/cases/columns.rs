@@ -1,6 +1,7 @@
 //! Columns and groups of the grid, and finding text in it: by keyboard and by pointer.
 
-use browser_tests::{Page, tests};
+use browser_tests::widget::inline;
+use browser_tests::{Page, Policy, tests};
 use serde_json::{Value, json};
 
 use crate::plans;
@@ -12,6 +13,8 @@ tests![
     a_drag_of_a_header_sorts_nothing,
     a_double_click_on_an_edge_fits_the_column,
     a_column_of_ones_own,
+    numbers_are_whole_at_any_width under Policy::Open,
+    buttons_have_their_names_at_any_width under Policy::Open,
     text_is_found_from_hit_to_hit,
     what_is_drawn_of_groups_is_what_is_in_view,
 ];
@@ -253,4 +256,58 @@ fn what_is_drawn_of_groups_is_what_is_in_view(page: &Page<'_>) {
     page.press("Ctrl+End");
     page.until("the last line is drawn", || page.column("Title").contains(&"Item 2969".to_owned()));
     assert!(page.column("Title").len() <= drawn);
+}
+
+/// Numbers that are cut, in any view.
+const CUT: &str = "return [...inside(scope)].filter((e) => {
+    if (!shown(e) || !/[0-9]/.test(e.textContent) || e.children.length) return false;
+    const cell = closest(e, '[role=gridcell]');
+    const number = cell ? !/c-title|c-word/.test(cell.className) : closest(e, '[role=listitem], .status');
+    const style = getComputedStyle(e);
+    const cuts = style.overflowX !== 'visible' && e.scrollWidth > e.clientWidth;
+    return number && cuts && e.clientWidth > 1 && !/head|name/.test(e.className);
+}).map((e) => `${e.className} ${e.textContent}`)";
+
+fn numbers_are_whole_at_any_width(page: &Page<'_>) {
+    let item = |at: u32| {
+        json!({ "id": format!("i{at}"), "title": format!("A title that is rather long {at}"), "team": format!("t{}", at % 2), "reach": 20000 * at + 1500,
+            "impact": 1.75, "confidence": 85.5, "effort": f64::from(at) + 0.125, "moscow": "must" })
+    };
+    let teams = json!([{ "id": "t0", "name": "A team with a long name" }, { "id": "t1", "name": "Another one" }]);
+    let items: Vec<Value> = (1..40).map(item).collect();
+    let plan = inline(&json!({ "format": "plan-widget", "version": 1, "teams": teams, "items": items }));
+    for width in [360, 500, 680, 720, 1100] {
+        page.show_framed(width, &format!("<plan-widget activate=\"eager\" view=\"scores\">{plan}</plan-widget>"));
+        page.until("rows are there", || page.column("Title").len() > 8);
+        page.settle();
+        assert_eq!(page.eval(CUT, &[]), json!([]), "at {width} px");
+        let alike = "const g = grid(scope, 'Scores'), at = (e) => Math.round(e.getBoundingClientRect().right);
+            return g.columns.every((c) => g.rows.every((row) => Math.abs(at(row.cells.find((one) => one.index === c.index).element) - at(c.element)) < 2))";
+        assert_eq!(page.eval(alike, &[]), json!(true), "headers stand over their columns at {width} px");
+        page.click_on("button", "Group");
+        page.click_on("menuitemradio", "Team");
+        page.until("there are sums", || page.row_count() == 42);
+        page.settle();
+        assert_eq!(page.eval(CUT, &[]), json!([]), "in groups at {width} px");
+        assert_eq!(page.eval(alike, &[]), json!(true), "and in groups at {width} px");
+        page.element("e.view = 'board'");
+        page.settle();
+        assert_eq!(page.eval(CUT, &[]), json!([]), "on the board at {width} px");
+    }
+}
+
+fn buttons_have_their_names_at_any_width(page: &Page<'_>) {
+    for width in [320, 360, 480, 720, 1440] {
+        let plan = inline(&plans::small());
+        page.show_framed(width, &format!("<plan-widget activate=\"eager\">{plan}</plan-widget>"));
+        for view in ["scores", "board", "timeline", "matrix", "insights"] {
+            page.element(&format!("e.view = '{view}'"));
+            page.settle();
+            let names = page.names("button");
+            let odd = |name: &String| name.is_empty() || name.starts_with("Alt+") || name.starts_with("Ctrl+");
+            assert!(!names.iter().any(odd), "at {width} px in {view}: {names:?}");
+            assert!(names.contains(&"Add item".to_owned()), "at {width} px in {view}: {names:?}");
+            assert!(view != "scores" || names.contains(&"Group".to_owned()), "at {width} px: {names:?}");
+        }
+    }
 }

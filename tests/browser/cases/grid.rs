@@ -16,6 +16,7 @@ tests![
     nonsense_is_not_taken,
     a_row_says_what_it_needs,
     words_are_chosen_by_key,
+    keys_faster_than_the_fields_reach_their_cells,
     a_title_with_every_sign_survives,
     a_block_is_copied_as_a_table,
     delete_empties_a_cell,
@@ -236,6 +237,37 @@ fn words_are_chosen_by_key(page: &Page<'_>) {
     page.type_text("web");
     page.press("Enter");
     page.until_item("p4", "team", &json!("web"));
+}
+
+fn keys_faster_than_the_fields_reach_their_cells(page: &Page<'_>) {
+    page.widget("view=\"scores\" height=\"500px\"", &plans::large(40));
+    page.until("rows are there", || page.column("Title").len() > 8);
+    // In an order that does not change with what is typed.
+    page.click_on_header("Title");
+    page.until("it is sorted", || page.sorted("Title") == "ascending");
+    let titles = page.column("Title");
+    page.slow_down(4);
+    for round in 0..3 {
+        for (column, typed, shown) in [
+            ("Reach", ["77", "55", "66", "44"], ["77", "55", "66", "44"]),
+            ("Impact", ["3", "2", "0.5", "1"], ["Massive 3", "High 2", "Low 0.5", "Medium 1"]),
+            ("Confidence", ["50", "80", "100", "70"], ["50%", "80%", "100%", "70%"]),
+        ] {
+            page.enter_cell(&titles[0], column);
+            page.type_text(&typed.map(|value| format!("{value}\u{E006}")).concat());
+            page.until_equal(&format!("{column} at round {round}"), &json!(shown), || {
+                json!(titles[..4].iter().map(|title| page.cell_text(title, column)).collect::<Vec<_>>())
+            });
+            page.until("the next cell has the focus", || page.focused_cell().0.contains(&titles[4]) && !page.editing());
+        }
+        page.press("Ctrl+Home");
+        page.enter_cell(&titles[0], "Effort");
+        // Tab, arrows and Escape are as fast.
+        page.type_text("9\u{E004}\u{E012}5\u{E00C}8\u{E015}");
+        page.until_cell(&titles[0], "Effort", "8");
+        page.until("an arrow left the field", || page.focused_cell().0.contains(&titles[1]) && !page.editing());
+    }
+    page.slow_down(1);
 }
 
 fn a_title_with_every_sign_survives(page: &Page<'_>) {

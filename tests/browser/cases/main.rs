@@ -1,6 +1,7 @@
 //! The browser tests: what a person does with the built widget, in Chromium, Firefox and WebKitGTK. `cargo xtask test` runs them.
 
 mod a11y;
+mod adding;
 mod ballots;
 mod board;
 mod carriers;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         edges::TESTS,
         quarter::TESTS,
         rows::TESTS,
+        adding::TESTS,
         columns::TESTS,
         rules::TESTS,
         board::TESTS,

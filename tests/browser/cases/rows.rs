@@ -18,6 +18,9 @@ tests![
     chosen_rows_are_edited_and_filled_at_once,
     a_filter_is_built_and_saved_in_the_plan,
     a_pasted_team_is_made,
+    a_value_is_pasted_into_the_chosen_rows,
+    details_from_the_menu_take_the_focus_and_give_it_back,
+    what_a_filter_finds_is_announced,
 ];
 
 fn scores(page: &Page<'_>) {
@@ -70,6 +73,8 @@ fn add_duplicate_delete(page: &Page<'_>) {
     page.until("a title can be typed at once", || page.editing());
     page.type_text("Gift cards");
     page.press("Enter");
+    // The next one begins, and is given up.
+    page.press("Escape");
     page.until("it is there", || page.column("Title").iter().any(|title| title.contains("Gift cards")));
     let known = ids(page);
     assert_eq!(known.len(), 6);
@@ -301,4 +306,69 @@ fn a_pasted_team_is_made(page: &Page<'_>) {
     assert_eq!(made, Some(1), "one team for both rows");
     page.element("return e.undo()");
     page.until("the team goes with the paste", || page.value() == before);
+}
+
+fn a_value_is_pasted_into_the_chosen_rows(page: &Page<'_>) {
+    scores(page);
+    let before = page.value();
+    page.until_titles(&["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"]);
+    page.copy_text("1111");
+    page.enter_cell("Saved cards", "Reach");
+    page.press("Shift+Down");
+    page.press("Shift+Down");
+    page.press("Ctrl+v");
+    for title in ["Saved cards", "Passkeys", "Guest checkout"] {
+        page.until_cell(title, "Reach", "1,111");
+    }
+    page.says("status", "Pasted into Reach of 3 items");
+    assert_eq!(page.cell_text("Ledger", "Reach"), "10");
+    page.element("return e.undo()");
+    page.until("one step takes all three back", || page.value() == before);
+    // In the column of titles a single value goes nowhere.
+    page.enter_cell("Ledger", "Title");
+    page.press("Shift+Down");
+    page.press("Ctrl+v");
+    page.says("alert", "Each row has a title of its own");
+    assert_eq!(page.value(), before);
+}
+
+fn details_from_the_menu_take_the_focus_and_give_it_back(page: &Page<'_>) {
+    scores(page);
+    let opens = |page: &Page<'_>| {
+        page.until("the details have the focus", || page.focused().1 == "Details of Ledger");
+        page.press("Escape");
+        page.gone("complementary", "Details of Ledger");
+    };
+    page.enter_cell("Ledger", "Reach");
+    page.press("Shift+F10");
+    page.until("the menu has the focus", || page.focused() == ("menuitem".to_owned(), "Open details".to_owned()));
+    page.press("Enter");
+    opens(page);
+    page.until_focus("Ledger", "Reach");
+    // By pointer; and the row has moved when the focus comes back.
+    let more = page.cell("Ledger", "Title");
+    page.click(&more);
+    let more = page.eval("return arguments[0].querySelector('[aria-haspopup=menu]')", &[more.to_value()]);
+    page.click(&browser_tests::Element::from_value(&more).expect("a menu button"));
+    page.click_on("menuitem", "Open details");
+    page.until("the details have the focus", || page.focused().1 == "Details of Ledger");
+    page.click_on("textbox", "Reach");
+    page.press("Ctrl+a");
+    page.type_text("9000");
+    page.press("Escape");
+    page.until_item("p5", "reach", &json!(9000));
+    page.until("it is the first row now", || page.column("Title").first().is_some_and(|title| title == "Ledger"));
+    page.until_focus("Ledger", "Title");
+}
+
+fn what_a_filter_finds_is_announced(page: &Page<'_>) {
+    scores(page);
+    assert!(!page.texts("status").iter().any(|said| said.contains("items")), "{:?}", page.texts("status"));
+    page.click_on("searchbox", "Filter items");
+    page.type_text("pay");
+    page.says("status", "of 5 items");
+    page.type_text("zzz");
+    page.says("status", "Nothing matches \"payzzz\"");
+    page.press("Escape");
+    page.says("status", "5 items");
 }

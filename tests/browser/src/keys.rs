@@ -57,6 +57,12 @@ pub fn chord(chord: &str) -> Value {
     source(down.chain(up).collect())
 }
 
+/// Text typed key by key, with so many milliseconds between the keys.
+pub fn paced(text: &str, pace: u32) -> Value {
+    let pause = json!({ "type": "pause", "duration": pace });
+    source(text.chars().flat_map(|key| [step("keyDown", key), step("keyUp", key), pause.clone()]).collect())
+}
+
 /// Text typed key by key.
 pub fn text(text: &str) -> Value {
     source(text.chars().flat_map(|key| [step("keyDown", key), step("keyUp", key)]).collect())

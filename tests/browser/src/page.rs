@@ -35,14 +35,16 @@ impl<'a> Page<'a> {
         browser.session.release();
         browser.session.resize(1280, 900);
         let kind = browser.kind;
-        Self {
+        let page = Self {
             browser: RefCell::new(browser),
             kind,
             server: Server::start(policy),
             scope: RefCell::new(None),
             forgiven: Cell::new(false),
             turned: Cell::new((0, 0)),
-        }
+        };
+        page.slow_down(1);
+        page
     }
 
     /// Does something with the driver's session.
@@ -262,6 +264,19 @@ impl<'a> Page<'a> {
     /// Types text key by key.
     pub fn type_text(&self, text: &str) {
         self.with(|session| session.perform(&keys::text(text)));
+    }
+
+    /// Types text key by key, with so many milliseconds between the keys; U+E006 is Enter. At 0 the keys come as fast as the driver sends them.
+    pub fn type_at(&self, text: &str, pace: u32) {
+        self.with(|session| session.perform(&if pace == 0 { keys::text(text) } else { keys::paced(text, pace) }));
+    }
+
+    /// Makes the page's processor this many times slower; only Chromium can.
+    pub fn slow_down(&self, times: u32) {
+        if self.kind == Kind::Chromium {
+            let body = json!({ "cmd": "Emulation.setCPUThrottlingRate", "params": { "rate": times } });
+            self.with(|session| session.post("/goog/cdp/execute", &body)).unwrap_or_else(|refusal| panic!("{refusal}"));
+        }
     }
 
     /// The box of an element once it has stopped moving: the same over two frames.

@@ -1,0 +1,305 @@
+//! New items: typed one after the other, where they stand meanwhile, and that none stays that nothing was put into.
+
+use plan_widget::app::Msg;
+use plan_widget::app::early::{Early, early};
+use plan_widget::app::msg::Effect;
+use plan_widget::app::state::View;
+use plan_widget::model::{Key, Uid, Value};
+use plan_widget::query::{Column, Sort};
+
+use super::scene::Scene;
+
+const HEAD: &str = r#""teams":[{"id":"core","name":"Core"},{"id":"pay","name":"Payments"}],"fields":[{"key":"customer","title":"Customer","type":"text"}],"#;
+const ITEMS: &str = r#"{"id":"a","title":"A","team":"core","reach":900,"impact":1,"confidence":100,"effort":1},
+    {"id":"b","title":"B","team":"pay","reach":500,"impact":1,"confidence":100,"effort":1},
+    {"id":"c","title":"C","team":"core","reach":100,"impact":1,"confidence":100,"effort":1}"#;
+
+impl Scene {
+    fn titles(&self) -> Vec<String> {
+        let state = self.state();
+        let title = |at: &u32| state.doc.plan.items()[*at as usize].text_or_empty(Key::Title).to_owned();
+        state.ui.rows.iter().map(title).collect()
+    }
+
+    fn all(&self) -> Vec<String> {
+        self.state().doc.plan.items().iter().map(|item| item.text_or_empty(Key::Title).to_owned()).collect()
+    }
+
+    fn new_uid(&self) -> Uid {
+        self.state().ui.fresh.as_ref().expect("a new item").uid
+    }
+
+    /// Types a title into the new item, and Enter.
+    fn title(&self, title: &str) {
+        let uid = self.new_uid();
+        self.send(Msg::TitleOpened);
+        self.send(Msg::EnterRow(Some(uid)));
+        if !title.is_empty() {
+            self.send(Msg::Type(uid, Key::Title, title.into()));
+        }
+        self.send(Msg::NextNew(uid));
+    }
+
+    fn add(&self, below: Option<Uid>) {
+        self.send(Msg::Add { below, values: Vec::new() });
+    }
+}
+
+#[test]
+fn enter_after_a_title_begins_the_next_item_below_it() {
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.add(None);
+    scene.title("One");
+    scene.title("Two");
+    scene.title("Three");
+    assert_eq!(scene.titles(), ["One", "Two", "Three", "", "A", "B", "C"], "they stand where they are typed");
+    assert_eq!(scene.all(), ["A", "B", "C", "One", "Two", "Three", ""]);
+    // Enter without a title is the end of it.
+    scene.title("");
+    assert_eq!(scene.all(), ["A", "B", "C", "One", "Two", "Three"]);
+    assert_eq!(scene.titles(), ["One", "Two", "Three", "A", "B", "C"]);
+    let three = scene.state().doc.plan.items()[5].uid;
+    assert_eq!(scene.state().ui.seek, Some(three), "the last of them has the focus");
+    scene.send(Msg::EnterRow(None));
+    assert_eq!(scene.titles(), ["A", "B", "C", "One", "Two", "Three"], "once they are left they find their places");
+}
+
+#[test]
+fn a_chain_below_a_row_stays_below_it() {
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.add(Some(scene.uid("b")));
+    scene.title("One");
+    scene.title("Two");
+    assert_eq!(scene.titles(), ["A", "B", "One", "Two", "", "C"]);
+    assert_eq!(scene.all(), ["A", "B", "One", "Two", "", "C"]);
+}
+
+#[test]
+fn a_chain_in_a_group_stays_in_it() {
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.send(Msg::Group(Some(Column::Field(Key::Team))));
+    scene.add(Some(scene.uid("a")));
+    scene.title("One");
+    scene.title("Two");
+    assert_eq!(scene.titles(), ["A", "One", "Two", "", "C", "B"]);
+    assert_eq!(scene.state().ui.groups.iter().map(|group| group.count).collect::<Vec<_>>(), [5, 1]);
+    assert_eq!(scene.state().doc.plan.items()[2].text(Key::Team), Some("core"));
+}
+
+#[test]
+fn a_blank_item_that_is_left_was_never_there() {
+    for leave in [
+        Msg::EnterRow(None),
+        Msg::Filter("a".into()),
+        Msg::Sort(Sort::Manual),
+        Msg::Group(Some(Column::Field(Key::Team))),
+        Msg::Save,
+    ] {
+        let scene = Scene::new(HEAD, ITEMS);
+        let before = scene.text();
+        scene.add(None);
+        scene.send(Msg::TitleOpened);
+        assert_ne!(scene.text(), before);
+        scene.send(leave.clone());
+        assert_eq!(scene.text(), before, "{leave:?}");
+        assert!(!scene.state().doc.dirty() && scene.state().doc.history.is_empty(), "{leave:?}");
+        assert_eq!(scene.state().doc.history.next_redo(), None, "nor does it come again");
+        for effect in scene.asked.borrow().iter() {
+            assert!(!matches!(effect, Effect::Save { text, .. } if text.contains("\"title\":\"\"")), "{leave:?}");
+        }
+    }
+}
+
+#[test]
+fn a_new_item_with_a_number_but_no_title_stays() {
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.add(None);
+    let uid = scene.new_uid();
+    scene.send(Msg::TitleOpened);
+    scene.send(Msg::Type(uid, Key::Reach, "700".into()));
+    scene.send(Msg::EnterRow(None));
+    assert_eq!(scene.state().doc.plan.items()[3].num(Key::Reach), Some(700.0));
+}
+
+#[test]
+fn adding_and_titling_is_one_step_of_undo() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let before = scene.text();
+    scene.add(None);
+    scene.title("One");
+    scene.title("");
+    assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Add One"));
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before);
+    scene.send(Msg::Redo);
+    assert_eq!(scene.all(), ["A", "B", "C", "One"]);
+}
+
+#[test]
+fn under_a_filter_a_new_item_takes_what_the_filter_plainly_asks_for() {
+    for (filter, key, value) in [
+        ("team:core", Key::Team, Value::text("core")),
+        ("team=paym", Key::Team, Value::text("pay")),
+        ("status:planned", Key::Status, Value::Word("planned")),
+        ("status:\"in prog\"", Key::Status, Value::Word("in_progress")),
+        ("owner:Ana", Key::Owner, Value::text("Ana")),
+        ("tag:mobile", Key::Tags, Value::texts(["mobile"])),
+        ("reach:500", Key::Reach, Value::num(500.0).unwrap()),
+    ] {
+        let scene = Scene::new(HEAD, ITEMS);
+        scene.send(Msg::Filter(filter.into()));
+        scene.add(None);
+        scene.title("New thing");
+        scene.title("");
+        scene.send(Msg::EnterRow(None));
+        let state = scene.state();
+        assert_eq!(state.doc.plan.items()[3].get(key), Some(&value), "{filter}");
+        assert!(scene.titles().contains(&"New thing".to_owned()) && state.ui.kept.is_empty(), "{filter}");
+    }
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.send(Msg::Filter("customer:acme".into()));
+    scene.add(None);
+    scene.title("New thing");
+    assert!(scene.text().contains(r#""customer":"acme""#) && scene.state().ui.kept.is_empty(), "{}", scene.text());
+}
+
+#[test]
+fn a_new_item_that_the_filter_hides_stays_in_view_and_says_so() {
+    let scene = Scene::new(HEAD, ITEMS);
+    scene.send(Msg::Filter("reach>400 -team:pay".into()));
+    assert_eq!(scene.titles(), ["A"]);
+    scene.add(None);
+    scene.title("New thing");
+    assert!(scene.said().starts_with("New thing does not match the filter"), "{}", scene.said());
+    scene.title("");
+    scene.send(Msg::EnterRow(None));
+    scene.send(Msg::Sort(Sort::Manual));
+    assert_eq!(scene.titles(), ["A", "New thing"]);
+    scene.send(Msg::Filter("reach>400".into()));
+    assert_eq!(scene.titles(), ["A", "B"]);
+}
+
+#[test]
+fn where_no_row_is_typed_the_details_open_and_leave_no_blank_behind() {
+    for view in [View::Board, View::Timeline, View::Matrix, View::Insights] {
+        let scene = Scene::new(HEAD, ITEMS);
+        let before = scene.text();
+        scene.send(Msg::Show(view));
+        for _ in 0..3 {
+            scene.add(None);
+        }
+        assert_eq!(scene.all(), ["A", "B", "C", ""], "three presses make one");
+        let uid = scene.new_uid();
+        assert_eq!((scene.state().ui.details, scene.state().ui.edit), (Some(uid), None));
+        assert!(scene.said().contains("Type its title"), "{}", scene.said());
+        scene.send(Msg::Details(None));
+        assert_eq!(scene.text(), before, "closed without a title it is gone");
+        scene.add(None);
+        scene.send(Msg::Type(scene.new_uid(), Key::Title, "One".into()));
+        scene.send(Msg::Details(None));
+        assert_eq!(scene.all(), ["A", "B", "C", "One"]);
+    }
+}
+
+#[test]
+fn a_blank_plan_begins_with_its_first_title() {
+    let scene = Scene::of("");
+    scene.send(Msg::Blank);
+    scene.title("One");
+    scene.title("Two");
+    scene.title("");
+    assert_eq!(scene.all(), ["One", "Two"]);
+}
+
+#[test]
+fn keys_before_the_field_belong_to_it() {
+    let text = |typed: &str| Some(Early::Text(typed.to_owned()));
+    assert_eq!(early("7", false, true, false, "8", false), text("78"));
+    assert_eq!(early("old", true, false, true, "8", false), text("8"), "what is selected is typed over");
+    assert_eq!(early("78", false, true, false, "Backspace", false), text("7"));
+    let take = |rows, columns, enter| Some(Early::Take { rows, columns, enter });
+    assert_eq!(early("7", false, true, false, "Enter", false), take(1, 0, true));
+    assert_eq!(early("7", false, true, false, "Enter", true), take(-1, 0, false));
+    assert_eq!(early("7", false, true, false, "Tab", false), take(0, 1, false));
+    assert_eq!(early("7", false, true, false, "ArrowUp", false), take(-1, 0, false));
+    assert_eq!(early("7", false, true, true, "ArrowUp", false), Some(Early::Choice(false)));
+    assert_eq!(early("7", false, true, false, "Escape", false), Some(Early::Escape));
+    assert_eq!(early("7", false, true, false, "Shift", false), None);
+}
+
+#[test]
+fn what_a_filter_finds_is_said_as_it_changes() {
+    let scene = Scene::new(HEAD, ITEMS);
+    assert_eq!(&*scene.state().ui.found, "", "nothing is said before anything is looked for");
+    for (filter, said) in [("team:core", "2 of 3 items"), ("zzz", "Nothing matches \"zzz\"."), ("", "3 items")] {
+        scene.send(Msg::Filter(filter.into()));
+        assert_eq!(&*scene.state().ui.found, said);
+    }
+}
+
+/// Chooses rows and pastes into a column of the first.
+fn pasted(scene: &Scene, chosen: &[&str], column: Column, text: &str) {
+    scene.send(Msg::Sort(Sort::Manual));
+    let uids: Vec<Uid> = chosen.iter().map(|id| scene.uid(id)).collect();
+    scene.send(Msg::Select(if uids.len() > 1 { uids.clone() } else { Vec::new() }));
+    let all: Vec<Column> =
+        [Key::Title, Key::Reach, Key::Impact, Key::Confidence, Key::Effort].map(Column::Field).into();
+    let columns = match all.iter().position(|known| *known == column) {
+        Some(at) => all[at..].to_vec(),
+        None => [&[column], &all[..]].concat(),
+    };
+    scene.send(Msg::PasteCells { at: *uids.last().unwrap(), columns, text: text.into() });
+}
+
+fn numbers(scene: &Scene, key: Key) -> Vec<Option<f64>> {
+    scene.state().doc.plan.items().iter().map(|item| item.num(key)).collect()
+}
+
+#[test]
+fn a_value_pasted_over_chosen_rows_fills_its_column() {
+    let reach = Column::Field(Key::Reach);
+    let scene = Scene::new(HEAD, ITEMS);
+    let before = scene.text();
+    pasted(&scene, &["a", "b", "c"], reach, "1111\r\n");
+    assert_eq!(numbers(&scene, Key::Reach), [Some(1111.0); 3]);
+    assert_eq!(scene.all(), ["A", "B", "C"]);
+    assert_eq!(scene.said(), "Pasted into Reach of 3 items.");
+    scene.send(Msg::Undo);
+    assert_eq!(scene.text(), before, "one step");
+    // A block that does not fit goes over once.
+    pasted(&scene, &["a", "b", "c"], reach, "7\n9\n");
+    assert_eq!(numbers(&scene, Key::Reach), [Some(7.0), Some(9.0), Some(100.0)]);
+    assert_eq!(scene.said(), "Pasted into the first 2 of 3 chosen rows.");
+    scene.send(Msg::Undo);
+    pasted(&scene, &["a", "c"], reach, "7\t2\n9\t0.5\n");
+    assert_eq!(numbers(&scene, Key::Reach), [Some(7.0), Some(500.0), Some(9.0)], "what is not chosen stays");
+    assert_eq!(numbers(&scene, Key::Impact), [Some(2.0), Some(1.0), Some(0.5)]);
+}
+
+#[test]
+fn a_value_is_never_pasted_over_several_titles_or_into_ranks() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let before = scene.text();
+    for (chosen, column) in
+        [(&["a", "b"][..], Column::TITLE), (&["a", "b"][..], Column::Rank), (&["a"][..], Column::Rank)]
+    {
+        pasted(&scene, chosen, column, "7");
+        assert_eq!(scene.text(), before);
+        assert!(scene.state().ui.note.as_ref().is_some_and(|note| note.alert), "{}", scene.said());
+    }
+    // Whole rows begin with their titles, and so does a cell's own.
+    pasted(&scene, &["a"], Column::Rank, "First\t7\n");
+    assert_eq!((scene.all()[0].as_str(), numbers(&scene, Key::Reach)[0]), ("First", Some(7.0)));
+    pasted(&scene, &["a"], Column::TITLE, "\"this is\na title\"\t5\nsecond\t6\n");
+    assert_eq!(scene.all(), ["this is a title", "second", "C"]);
+}
+
+#[test]
+fn one_cell_is_pasted_into_one_cell() {
+    let effort = Column::Field(Key::Effort);
+    let scene = Scene::new(HEAD, ITEMS);
+    pasted(&scene, &["a"], effort, "7\r\n");
+    assert_eq!(numbers(&scene, Key::Effort), [Some(7.0), Some(1.0), Some(1.0)]);
+    pasted(&scene, &["a"], effort, "8\n\n");
+    assert_eq!(numbers(&scene, Key::Effort), [Some(8.0), None, Some(1.0)], "an empty last cell empties one");
+}
