@@ -1,7 +1,7 @@
 //! `test`: everything that must hold before a change is handed in, cheapest first.
 
 use crate::browsers;
-use crate::dist::Dist;
+use crate::dist::{Dist, walk};
 use crate::hosts;
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
@@ -38,6 +38,9 @@ pub fn test(arguments: &[String]) -> Outcome {
     if scope.only.is_none() {
         lints()?;
     }
+    if scope.only.is_none() {
+        scripts()?;
+    }
     let mut native = cargo(&["test", "--workspace", "--exclude", "browser-tests"]);
     // The same commit gives the same answer. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` look elsewhere and longer.
     if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
@@ -61,6 +64,19 @@ fn lints() -> Outcome {
         cargo(&["clippy", "--package", "plan-widget", "--lib", "--bins", "--target", WASM, "--quiet"]).args(deny),
     )?;
     step("the core without a browser", &mut cargo(&["check", "--no-default-features", "--lib", "--quiet"]))
+}
+
+/// The types of the scripts, and tests of what in them needs no browser.
+fn scripts() -> Outcome {
+    let tools = NodeTools::install("tests/js")?
+        .ok_or("Node.js with npm is needed to check the scripts: install it and run this again")?;
+    let here = project::root();
+    step("types of scripts", tools.command("typescript/bin/tsc").args(["--project", "src/embed"]).current_dir(&here))?;
+    let tests = walk(&here.join("tests/js"))?.into_iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
+    step(
+        "tests of scripts",
+        Command::new("node").args(["--test", "--test-reporter=dot"]).args(tests).current_dir(&here),
+    )
 }
 
 fn browser_tests(scope: &Scope<'_>) -> Outcome {

@@ -6,7 +6,10 @@ export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawik
   : globalThis.$tw?.wiki ? "tiddlywiki"
   : globalThis.AJS?.Meta?.get("page-id") ? "confluence" : "";
 
-/** Whether a page shows what is still being edited: its own Save would take back what the widget saves. */
+/**
+ * Whether a page shows what is still being edited: its own Save would take back what the widget saves.
+ * @param {{ action?: string, act?: string, page?: string, title?: string, draft?: string | false }} shown
+ */
 export const isPreview = ({ action, act, page, title, draft }) => /^(edit|submit)$/.test(action) || /^(preview|edit|recover|draft|conflict)$/.test(act)
   || /\bmode_(preview|edit|recover|draft|conflict)\b/.test(page) || !!draft && draft == title;
 

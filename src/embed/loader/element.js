@@ -151,6 +151,7 @@ export class PlanWidget extends HTMLElement {
       return type == "image/png" ? glue.late.png(text) : new Blob([text], { type });
     }, true);
   }
+  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: object }) => Promise<number>} */
   import(source, { header, columns = {} } = {}) {
     return this.#ask(async widget => {
       const text = await glue.late.textOf(source);
@@ -359,7 +360,7 @@ export class PlanWidget extends HTMLElement {
   }
   #pass(name) {
     if (name == "lang") {
-      const spoken = [this.closest("[lang]")?.lang || navigator.language, !this.lang && getComputedStyle(this).direction];
+      const spoken = [/** @type {HTMLElement} */ (this.closest("[lang]"))?.lang || navigator.language, !this.lang && getComputedStyle(this).direction];
       // Asked for whenever the page's looks change.
       if (String(spoken) != this.#spoken) this.#widget.set_locale(glue.late.conventions(...spoken));
       this.#spoken = String(spoken);
@@ -403,7 +404,7 @@ export class PlanWidget extends HTMLElement {
     return glue.late.port({
       emit: (name, detail) => {
         try {
-          self.deref()?.#emit(name, name == "plan-error" ? asPlanError(detail) : detail);
+          if (self.deref()) self.deref().#emit(name, name == "plan-error" ? asPlanError(detail) : detail);
         } catch {
           // The stack is exhausted: the application must not be left in the middle for that.
         }

@@ -9,12 +9,12 @@ export const darkAround = element => {
   let node = element;
   while ((node = node.assignedSlot ?? node.parentNode ?? node.host)) {
     if (node.nodeType != 1) continue;
-    const [red, green, blue, alpha = 1] = /^rgb/.test(getComputedStyle(node).backgroundColor)
-      ? getComputedStyle(node).backgroundColor.match(/[\d.]+/g) : [0, 0, 0, 0];
+    const background = getComputedStyle(node).backgroundColor;
+    const [red, green, blue, alpha = 1] = /^rgb/.test(background) ? background.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
     if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
   }
   const said = getComputedStyle(document.documentElement).colorScheme;
-  const scheme = said == "normal" ? document.querySelector("meta[name=color-scheme]")?.content : said;
+  const scheme = said == "normal" ? document.querySelector("meta[name=color-scheme]")?.getAttribute("content") : said;
   return /dark/.test(scheme) && (PREFERENCE.matches || !/light/.test(scheme));
 };
 

@@ -7,4 +7,4 @@ import { save } from "./hosts/save.js";
 import { link, linked } from "./links.js";
 import { png, print } from "./picture.js";
 
-const rest = { frame, link, linked, png, print, save, textOf, toParent };
+export const rest = { frame, link, linked, png, print, save, textOf, toParent };

@@ -119,7 +119,7 @@ const strips = picture => {
     const row = (at ? table.createTBody() : table.createTHead()).insertRow();
     row.style.breakInside = "avoid";
     const cell = row.insertCell();
-    cell.style.padding = 0;
+    cell.style.padding = "0";
     cell.append(strip);
   });
   return table;
@@ -134,7 +134,7 @@ export const print = svg => {
   frame.title = "Print";
   frame.style.cssText = "position:fixed;width:0;height:0;border:0;visibility:hidden";
   document.body.append(frame);
-  const { contentWindow: inner, contentDocument: page } = frame;
+  const inner = /** @type {Window & typeof globalThis} */ (frame.contentWindow), page = frame.contentDocument;
   const picture = page.importNode(parse(svg), true);
   page.body.style.margin = "0";
   page.title = picture.querySelector("title").textContent;

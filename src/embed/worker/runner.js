@@ -92,12 +92,13 @@ const serve = () => {
 };
 
 // A worker that has said it is ready, or nothing where there can be none.
+/** @type {(module: WebAssembly.Module, code: string) => Promise<Worker | undefined>} */
 const hire = (module, code) => new Promise(resolve => {
   let worker;
   const refused = () => {
     clearTimeout(timer);
     worker?.terminate();
-    resolve();
+    resolve(undefined);
   };
   // A page that forbids workers may do so without a word.
   const timer = setTimeout(refused, 4000);
@@ -123,6 +124,7 @@ export const openJobs = async (module, code) => {
   const worker = await hire(module, code);
   if (!worker) {
     const run = await instantiate(module, turn => setTimeout(turn));
+    /** @type {RunJobs} */
     const page = (plan, kind, options, tell) => {
       let over;
       const stop = run(plan, kind, options, (what, text, broken) => {
@@ -142,6 +144,7 @@ export const openJobs = async (module, code) => {
   }
   let last = 0, lies;
   const tells = new Map();
+  /** @type {RunJobs} */
   const begin = (plan, kind, options, tell) => {
     const number = ++last;
     tells.set(number, tell);

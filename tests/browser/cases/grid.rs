@@ -20,6 +20,7 @@ tests![
     a_title_with_every_sign_survives,
     a_block_is_copied_as_a_table,
     delete_empties_a_cell,
+    a_pointer_drawn_over_cells_marks_no_text,
 ];
 
 fn scores(page: &Page<'_>) {
@@ -301,4 +302,12 @@ fn delete_empties_a_cell(page: &Page<'_>) {
     page.until("the row says what it needs", || page.cell_text("Passkeys", "RICE").to_lowercase().contains("reach"));
     page.press("Ctrl+z");
     page.until_item("p1", "reach", &json!(450));
+}
+
+fn a_pointer_drawn_over_cells_marks_no_text(page: &Page<'_>) {
+    scores(page);
+    let (from, to) = (page.cell("Saved cards", "Reach"), page.cell("Ledger", "Team"));
+    let (from, to) = (page.rest(&from).center(), page.rest(&to).center());
+    page.drag(&[from, from.by(30.0, 10.0), to]);
+    assert_eq!(page.eval("return String(getSelection())", &[]), json!(""));
 }

@@ -7,6 +7,7 @@ use crate::plans;
 
 tests![
     findings_are_said_in_words,
+    columns_begin_at_one_height,
     an_item_is_compared_with_another,
     a_range_is_typed_into_a_cell,
     an_item_is_pinned_with_a_reason,
@@ -32,6 +33,18 @@ fn with_objectives() -> serde_json::Value {
     plan["objectives"] =
         json!([{ "id": "o1", "title": "Grow", "key_results": [{ "id": "k1", "title": "More orders" }] }]);
     plan
+}
+
+fn columns_begin_at_one_height(page: &Page<'_>) {
+    page.widget("view=\"insights\"", &with_objectives());
+    page.get("region", "Insights");
+    let tops = "const tops = new Map();
+        for (const section of document.querySelector('plan-widget').shadowRoot.querySelectorAll('.insights section')) {
+            const { x, y } = section.getBoundingClientRect();
+            tops.set(x, Math.min(y, tops.get(x) ?? y));
+        }
+        return [tops.size > 1, new Set(tops.values()).size]";
+    page.until_eval(tops, &json!([true, 1]));
 }
 
 /// Chooses an option of a list by its words.

@@ -42,7 +42,7 @@ const xmlCall = async (method, values, expected) => {
   const text = await answer.text();
   if (/<fault>/.test(text)) {
     const code = /<int>(-?\d+)/.exec(text)?.[1];
-    if (code == OFF) return;
+    if (+code == OFF) return;
     throw new Refusal(FAULTS[code] ?? "refused", decoded(/<string>([^<]*)/.exec(text)?.[1] ?? ""));
   }
   if (!/<methodResponse>/.test(text)) return;
@@ -118,7 +118,8 @@ const readMedia = async id => {
 };
 const upload = async (id, source) => {
   const [, space, name] = /^(?:(.*):)?([^:]*)$/.exec(id);
-  const token = new URL(document.querySelector('a[href*="sectok="]')?.href ?? location).searchParams.get("sectok") ?? "";
+  const link = /** @type {HTMLAnchorElement} */ (document.querySelector('a[href*="sectok="]'));
+  const token = new URL(link?.href ?? location.href).searchParams.get("sectok") ?? "";
   const query = new URLSearchParams({ call: "mediaupload", ns: space ?? "", qqfile: name, ow: "true", sectok: token });
   const { success, error } = await json(await ask(`${root()}lib/exe/ajax.php?${query}`, { method: "POST", body: source }));
   if (!success) throw new Refusal("refused", error);
@@ -167,7 +168,7 @@ export const dokuwiki = {
     if (!url) return { id: globalThis.JSINFO.id };
     const { origin, pathname, searchParams } = new URL(url);
     if (origin != location.origin) return;
-    const path = unescaped(pathname).slice(new URL(root(), location).pathname.length);
+    const path = unescaped(pathname).slice(new URL(root(), location.href).pathname.length);
     const media = searchParams.get("media") ?? /^(?:lib\/exe\/fetch\.php|_media)\/(.+)/.exec(path)?.[1];
     if (media) return { id: media.replaceAll("/", ":"), media: true };
     const id = searchParams.get("id") ?? /^(?:doku\.php\/|_export\/\w+\/)?([^.]+)$/.exec(path)?.[1];

@@ -12,6 +12,7 @@ const api = (values, options) => {
 };
 
 // What the API's words for a refusal come down to. They come with HTTP 200.
+/** @type {[RegExp, string][]} */
 const CODES = [
   [/^(assert|notloggedin|mustbeloggedin|permissiondenied-anon)/, "login"],
   [/^(permissiondenied|protected|cascadeprotected|blocked|autoblocked|noedit|cantedit|noapiwrite|writeapidenied)/, "rights"],

@@ -37,7 +37,11 @@ const around = (source, at) => {
   }
 };
 
-/** The plans in a source: `from` and `to`, and `text` as a reader's browser shows it. */
+/**
+ * The plans in a source: `from` and `to`, and `text` as a reader's browser shows it.
+ * @param {string} source
+ * @returns {{ from: number, to: number, text: string }[]}
+ */
 export const plansIn = source => {
   const found = [];
   for (const { index } of source.matchAll(NAMES_ITSELF)) {
@@ -62,7 +66,10 @@ const fallback = (source, to, tables) => {
   if (table && tables.table) return [to + table[0].length - table[1].length, table[1].length, tables.table.replace(/^=.*\n+/, "")];
 };
 
-/** The source with another plan in a place that `plansIn` has found, and with what readers without script see brought up to date. */
+/**
+ * The source with another plan in a place that `plansIn` has found, and with what readers without script see brought up to date.
+ * @type {(source: string, place: { from?: number, to?: number }, page: string, tables: { block?: string, table?: string }) => string}
+ */
 export const withPlan = (source, { from, to }, page, tables) => {
   const behind = fallback(source, to, tables);
   const tail = behind ? source.slice(to, behind[0]) + behind[2] + source.slice(behind[0] + behind[1]) : source.slice(to);
