@@ -55,7 +55,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
     if load {
         lines.extend(overbooked(plan, locale));
     }
-    order::sort_by_key(&mut lines, |line| order::pair(line.day.number(), line.matter as u32));
+    lines.sort_by_key(|line| order::pair(line.day.number(), line.matter as u32));
     lines
 }
 

@@ -3,7 +3,6 @@
 use super::locale::Locale;
 use super::state::{Doc, Ui};
 use super::text::ballots as words;
-use crate::base::order;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Plan, Record, Uid};
 use crate::query::column::inputs;
@@ -29,7 +28,7 @@ pub fn block(doc: &Doc, ui: &Ui, ballot: &Ballot) -> String {
 /// The items that a ballot is about: those shown, in the plan's own order, so that their ranks lead nobody.
 pub fn items(ui: &Ui) -> Vec<u32> {
     let mut items = ui.rows.to_vec();
-    order::sort_by_key(&mut items, |at| u64::from(*at));
+    items.sort_by_key(|at| u64::from(*at));
     items
 }
 

@@ -257,7 +257,7 @@ pub fn loads(plan: &Plan, grouping: &Grouping, unit: Unit, locale: &Locale) -> V
                 overbooked.push((over.range, words));
             }
         }
-        order::sort_by_key(&mut overbooked, |(range, _)| order::pair(range.first.number(), 0));
+        overbooked.sort_by_key(|(range, _)| order::pair(range.first.number(), 0));
         Some(LaneLoad { cells, overbooked })
     };
     jobs.into_iter().enumerate().map(lane).collect()

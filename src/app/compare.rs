@@ -7,7 +7,6 @@ use super::locale::Locale;
 use super::state::Doc;
 use super::text;
 use crate::base::map::Map;
-use crate::base::order;
 use crate::exchange::changelog::{Words, markdown};
 use crate::model::{Key, Plan, Uid, Value};
 use crate::schedule::compare::{Change, Fate, Stood, compare, of_baseline, of_plan, take};
@@ -142,7 +141,7 @@ pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
         });
         ghosts = moved.collect();
     });
-    order::sort_by_key(&mut ghosts, |(uid, _)| u64::from(uid.0));
+    ghosts.sort_by_key(|(uid, _)| u64::from(uid.0));
     ghosts
 }
 

@@ -7,7 +7,6 @@ use super::derived::timeline::{DayRange, Grouping, Rooms, Unit, calendar, target
 use super::export::{Leaving, WIDTHS, as_of, as_of_words};
 use super::state::{Doc, Lanes, Ui};
 use super::text;
-use crate::base::order;
 use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
 use crate::exchange::fiscal;
@@ -72,7 +71,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
     let mut kept: Vec<u32> = ui.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
-    order::sort_by_key(&mut kept, |uid| u64::from(*uid));
+    kept.sort_by_key(|uid| u64::from(*uid));
     let filter = ui.query.text.trim();
     let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
     let grouping =

@@ -174,9 +174,7 @@ pub fn boxes(doc: &Doc) -> Vec<Entry> {
         .map(|entry| (entry.uid, text::propose::box_name(entry), dated(entry)))
         .filter(|(.., dates)| dates.is_none_or(|dates| dates.last >= now))
         .collect();
-    crate::base::order::sort_by_key(&mut boxes, |(.., dates)| {
-        dates.map_or(u64::MAX, |dates| crate::base::order::pair(dates.first.number(), 0))
-    });
+    boxes.sort_by_key(|(.., dates)| dates.map_or(u64::MAX, |dates| crate::base::order::pair(dates.first.number(), 0)));
     boxes
 }
 
@@ -320,7 +318,7 @@ impl Found {
             let dates = change.place.and_then(|place| place.dates);
             dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
         };
-        crate::base::order::sort_by_key(&mut changes, first);
+        changes.sort_by_key(first);
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
         let timeboxes = basis.list(Key::Timeboxes);
         for (at, why) in &answer.out {

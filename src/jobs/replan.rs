@@ -144,7 +144,7 @@ fn tolerate(from: &mut FromPlan, starts: &[u32], inside: &[bool], held: usize) {
         }
         let capacity = &from.input.teams[team];
         changes.extend(capacity.steps.iter().map(|step| (step.0, 0)));
-        crate::base::order::sort_by_key(&mut changes, |change| u64::from(change.0));
+        changes.sort_by_key(|change| u64::from(change.0));
         let (mut steps, mut load): (Vec<(u32, u16)>, i64) = (Vec::new(), 0);
         for (period, change) in changes {
             load += change;

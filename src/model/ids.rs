@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::record::Record;
-use crate::base::order;
 
 /// The entries of a list, to be found by their ids.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +23,7 @@ impl Ids {
     pub fn new(entries: Vec<Rc<Record>>) -> Ids {
         let named = entries.iter().zip(0u64..).filter(|(entry, _)| !entry.id().is_empty());
         let mut table: Vec<u64> = named.map(|(entry, at)| hash(entry.id()) | at).collect();
-        order::sort_by_key(&mut table, |word| *word);
+        table.sort_unstable();
         Ids { entries, table }
     }
 

@@ -7,7 +7,6 @@
 
 use super::calendar::{Calendar, DayRange, Unit, Workdays, next_working_day, working_days};
 use crate::base::day::Day;
-use crate::base::order;
 use crate::model::{Key, Plan, Record};
 
 /// Working days in a person-month: the project's convention.
@@ -135,7 +134,7 @@ impl Load {
         for absence in absences {
             push(absence.range, 0, micro(absence.people));
         }
-        order::sort_by(&mut changes, Ord::cmp);
+        changes.sort_by(Ord::cmp);
         let mut stretches = Vec::new();
         let (mut load, mut away) = (0i64, 0i64);
         for (at, (day, more, gone)) in changes.iter().copied().enumerate() {
@@ -233,7 +232,7 @@ impl Load {
             }
         }
         for over in &mut found {
-            order::sort_by_key(&mut over.items, |item| *item as u64);
+            over.items.sort_by_key(|item| *item as u64);
         }
         found
     }
@@ -252,7 +251,7 @@ pub struct PlanLoad {
 pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
     let teams = plan.list(Key::Teams);
     let mut places: Vec<(&str, usize)> = teams.iter().enumerate().map(|(at, team)| (team.id(), at)).collect();
-    order::sort_by(&mut places, Ord::cmp);
+    places.sort_by(Ord::cmp);
     let place = |id: &str| {
         let at = places.partition_point(|(known, _)| *known < id);
         places.get(at).filter(|(known, _)| *known == id && !id.is_empty()).map(|(_, at)| *at)

@@ -2,7 +2,6 @@
 //!
 //! Items are named by their place in the plan. Nothing recurses: a chain may be as long as the plan.
 
-use crate::base::order;
 use crate::model::{Plan, depends};
 
 /// A directed graph over items; an edge leads from what must end to what waits for it.
@@ -68,7 +67,7 @@ impl Graph {
         let known = |(from, to): &(usize, usize)| from != to && *from < count && *to < count;
         let mut pairs: Vec<(u32, u32)> =
             edges.into_iter().filter(known).map(|(from, to)| (from as u32, to as u32)).collect();
-        order::sort_by_key(&mut pairs, |(from, to)| u64::from(*from) << 32 | u64::from(*to));
+        pairs.sort_by_key(|(from, to)| u64::from(*from) << 32 | u64::from(*to));
         pairs.dedup();
         let after = Lists::new(count, pairs.iter().copied());
         let before = Lists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
@@ -182,7 +181,7 @@ impl Graph {
         let mut found = self.upstream(item);
         found.extend(self.downstream(item));
         found.push(item);
-        order::sort_by_key(&mut found, |at| *at as u64);
+        found.sort_by_key(|at| *at as u64);
         found.dedup();
         found
     }
@@ -197,7 +196,7 @@ impl Graph {
                 open.extend_from_slice(lists.get(at as usize));
             }
         }
-        order::sort_by_key(&mut found, |at| *at as u64);
+        found.sort_by_key(|at| *at as u64);
         found
     }
 }

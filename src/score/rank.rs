@@ -183,14 +183,14 @@ impl Ranking {
         self.shown.clear();
         self.pin_of = self.pins.iter().enumerate().map(|(at, (_, item))| (*item, at)).collect();
         self.pin_keys = self.pins.iter().map(|(_, item)| self.keys[*item as usize]).collect();
-        order::sort_by_key(&mut self.pin_keys, |key| *key);
+        self.pin_keys.sort_unstable();
         self.before_pin.clear();
         if self.pins.is_empty() {
             return;
         }
         let mut holes: Vec<usize> =
             self.pins.iter().map(|&(_, item)| self.position(self.keys[item as usize], item)).collect();
-        order::sort_by_key(&mut holes, |hole| *hole as u64);
+        holes.sort_by_key(|hole| *hole as u64);
         let free = self.order.len() - holes.len();
         let mut holes = holes.into_iter().peekable();
         let mut next = 0;
@@ -298,7 +298,7 @@ fn key(scorer: &Scorer, item: &Record) -> u64 {
 fn pins(plan: &Plan) -> Vec<(u32, u32)> {
     let mut pins: Vec<(u32, u32)> =
         plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
-    order::sort_by_key(&mut pins, |(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
+    pins.sort_by_key(|(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
     pins
 }
 

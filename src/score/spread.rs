@@ -48,7 +48,7 @@ fn counting(item: &Record) -> Vec<&Record> {
 fn spread(counting: &[&Record], key: Key) -> Option<Spread> {
     let numbers = counting.iter().filter_map(|vote| Some((Rc::from(vote.text_or_empty(Key::By)), vote.num(key)?)));
     let mut votes: Vec<(Rc<str>, f64)> = numbers.collect();
-    order::sort_by_key(&mut votes, |(_, number)| order::ascending(*number));
+    votes.sort_by_key(|(_, number)| order::ascending(*number));
     if votes.is_empty() {
         return None;
     }

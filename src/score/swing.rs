@@ -33,6 +33,6 @@ pub fn swings(scorer: &Scorer, item: &Record) -> Vec<Swing> {
         Some(Swing { input: inputs[at], low: from.min(to), high: from.max(to) })
     };
     let mut all: Vec<Swing> = (0..inputs.len()).filter(|at| estimates[*at].varies()).filter_map(swing).collect();
-    order::sort_by_key(&mut all, |swing| order::descending(swing.high - swing.low));
+    all.sort_by_key(|swing| order::descending(swing.high - swing.low));
     all
 }

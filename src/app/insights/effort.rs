@@ -146,7 +146,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
         if all <= 0.0 || groups.len() == 1 && groups[0].0 == none {
             continue;
         }
-        crate::base::order::sort_by_key(&mut groups, |(_, effort, _)| crate::base::order::descending(*effort));
+        groups.sort_by_key(|(_, effort, _)| crate::base::order::descending(*effort));
         let bar = |(name, effort, count): (String, f64, usize)| {
             let share = effort / all * 100.0;
             Bar { name, share, words: words::effort_share(share, effort, count, locale), ..Bar::default() }

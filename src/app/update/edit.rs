@@ -6,7 +6,6 @@ use super::{Turn, fresh};
 use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
 use crate::app::text;
-use crate::base::order;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
@@ -73,7 +72,7 @@ fn same_places(diff: &Diff) -> Option<Vec<usize>> {
             _ => return None,
         }
     }
-    order::sort_by_key(&mut changed, |at| *at as u64);
+    changed.sort_by_key(|at| *at as u64);
     changed.dedup();
     Some(changed)
 }
@@ -165,7 +164,7 @@ pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
     let place = |uid: &Uid| Some((turn.doc.plan.index_of(Key::Items, *uid)?, *uid));
     let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
     // In the order of the list: each copy moves those behind it down by one.
-    order::sort_by_key(&mut originals, |(at, _)| *at as u64);
+    originals.sort_by_key(|(at, _)| *at as u64);
     for (at, uid) in &originals {
         let at = *at;
         let original = turn.doc.plan.items()[at].clone();

@@ -1,7 +1,6 @@
 //! Merging two orders of one list: what one side moved or put in stands where that side put it, the rest stays as it was.
 
 use crate::base::map::{Map, Set};
-use crate::base::order;
 use std::hash::Hash;
 
 /// The merged order and what both sides moved to different places.
@@ -54,7 +53,7 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
             !elsewhere
         });
     }
-    order::sort_by(&mut clashes, Ord::cmp);
+    clashes.sort_by(Ord::cmp);
     let mut entries = Vec::with_capacity(ours.len().max(theirs.len()));
     let mut put = |anchor: Option<T>, entries: &mut Vec<T>| {
         let ours = our_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();

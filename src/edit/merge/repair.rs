@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use super::ident::Ident;
 use super::{BASE, Clash, List, Merging, OURS, Part, THEIRS};
-use crate::base::order;
 use crate::base::period::Period;
 use crate::model::depends;
 use crate::model::{Key, Plan, Record, Uid, Value};
@@ -68,7 +67,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
         if back.is_empty() {
             return;
         }
-        order::sort_by(&mut back, Ord::cmp);
+        back.sort_by(Ord::cmp);
         for (at, ident) in back {
             if let Some(entry) = lists[at].restored(&ident, merging) {
                 lists[at].kept.insert(ident, entry);
@@ -165,7 +164,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
     }
     let told = |(at, theirs): (usize, Option<Value>)| (merging.plan.items()[at].clone(), theirs);
     let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
-    order::sort_by(&mut first, |a, b| a.0.id().cmp(b.0.id()));
+    first.sort_by(|a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {
         let part = Part::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
         merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);

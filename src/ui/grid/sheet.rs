@@ -11,7 +11,6 @@ use super::{events, head, menu};
 use crate::app::State;
 use crate::app::cells::Cells;
 use crate::app::msg::Msg;
-use crate::base::order;
 use crate::layout::window::RowWindow;
 use crate::model::{Key, Uid};
 use crate::query::Column;
@@ -409,6 +408,6 @@ impl Spot {
 /// Uids in ascending order.
 pub fn sorted(selection: &[Uid]) -> Vec<Uid> {
     let mut uids = selection.to_vec();
-    order::sort_by_key(&mut uids, |uid| u64::from(uid.0));
+    uids.sort_by_key(|uid| u64::from(uid.0));
     uids
 }

@@ -267,7 +267,7 @@ impl Desk {
                 own.bars.iter().enumerate().map(move |(at, bar)| (bar.range.first, bar.item, Place { track, bar: at }))
             });
             let mut all: Vec<(Day, u32, Place)> = bars.collect();
-            order::sort_by_key(&mut all, |(day, item, _)| order::pair(day.number(), *item));
+            all.sort_by_key(|(day, item, _)| order::pair(day.number(), *item));
             all.into_iter().map(|(.., place)| place).collect()
         })
     }

@@ -53,7 +53,7 @@ fn marks(desk: &Desk) -> Vec<(Mark, DayRange, &Record)> {
     });
     // Timeboxes first: milestones lie on them.
     let mut all: Vec<(Mark, DayRange, &Record)> = boxes.chain(stones).collect();
-    order::sort_by_key(&mut all, |(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
+    all.sort_by_key(|(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
     all
 }
 
