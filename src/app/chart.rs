@@ -109,7 +109,7 @@ impl Palette {
                 for id in
                     std::iter::once(entry.id()).chain(entry.records(Key::KeyResults).iter().map(|result| result.id()))
                 {
-                    palette.aims.or_insert_with(id.into(), || entry.id().into());
+                    palette.aims.entry(id.into()).or_insert_with(|| entry.id().into());
                 }
             }
         }
@@ -131,9 +131,9 @@ impl Palette {
             Colour::Kind | Colour::Owner => Vec::new(),
         };
         let mut used = vec![false; known.len()];
-        let mut places: Map<&str, usize> = Map::new();
+        let mut places: Map<&str, usize> = Map::default();
         for (at, (_, key, _)) in known.iter().enumerate() {
-            places.or_insert_with(key, || at);
+            places.entry(key).or_insert(at);
         }
         for item in plan.items() {
             let word = palette.word(item);

@@ -70,9 +70,9 @@ pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<Row> {
 
 /// The first item of each id.
 fn uids(doc: &Doc) -> Map<&str, Uid> {
-    let mut uids = Map::new();
+    let mut uids = Map::default();
     for item in doc.plan.items() {
-        uids.or_insert_with(item.id(), || item.uid);
+        uids.entry(item.id()).or_insert(item.uid);
     }
     uids
 }

@@ -26,9 +26,9 @@ impl<'p> Listed<'p> {
         let mut listed = Listed::default();
         let nested = plan.list(list).iter().flat_map(|entry| entry.records(Key::KeyResults));
         for entry in plan.list(list).iter().chain(nested) {
-            listed.first.or_insert_with(entry.id(), || entry);
+            listed.first.entry(entry.id()).or_insert(entry);
             for name in [entry.text_or_empty(name_key(list)), entry.id()] {
-                let meant = listed.meant.or_insert_with(fold(name), || Some(entry.id()));
+                let meant = listed.meant.entry(fold(name)).or_insert_with(|| Some(entry.id()));
                 *meant = meant.filter(|id| *id == entry.id());
             }
         }

@@ -19,12 +19,12 @@ type Renamed = Map<(Key, Rc<str>), Rc<str>>;
 /// An entry with an id and a name that an entry here has is that entry, which stays as it is; so is a team, timebox, objective or criterion with the name of
 /// one here. An entry whose id is taken by something else gets a new one, and what refers to it follows.
 pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
-    let mut renamed = Renamed::new();
+    let mut renamed = Renamed::default();
     let mut coming: Vec<(Key, Vec<Rc<Record>>)> = Vec::new();
     for list in LISTS {
-        let mut known: Map<&str, &Rc<Record>> = Map::new();
+        let mut known: Map<&str, &Rc<Record>> = Map::default();
         for entry in plan.list(list) {
-            known.or_insert_with(entry.id(), || entry);
+            known.entry(entry.id()).or_insert(entry);
         }
         let named: Map<String, &Rc<Record>> = plan.list(list).iter().map(|entry| (name(entry), entry)).collect();
         let theirs_known: Set<&str> = theirs.list(list).iter().map(|entry| entry.id()).collect();

@@ -33,7 +33,7 @@ impl Landing {
 /// and end is taken for a bar within that one date or period.
 pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
     let row_ids = row_ids(preview, plan, ids);
-    let mut made = Made { plan, ids, known: Map::new(), taken: Map::new(), lists: Vec::new() };
+    let mut made = Made { plan, ids, known: Map::default(), taken: Map::default(), lists: Vec::new() };
     let mut waits: Vec<Vec<Rc<str>>> = vec![Vec::new(); preview.rows.len()];
     let mut items = Vec::with_capacity(preview.rows.len());
     for (row, cells) in preview.rows.iter().enumerate() {
@@ -83,7 +83,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
         items.push(item);
     }
     for (item, mut waits) in items.iter_mut().zip(waits) {
-        let mut seen = Set::new();
+        let mut seen = Set::default();
         waits.retain(|id| seen.insert(id.clone()));
         if !waits.is_empty() {
             item.set(&ITEM, Key::DependsOn, Some(Value::List(waits.into_iter().map(Value::Text).collect())));
@@ -157,7 +157,7 @@ impl Made<'_> {
         }
         let plan = &*self.plan;
         let of_list = || plan.list(list).iter().map(|entry| Rc::from(entry.id())).collect();
-        let taken = self.taken.or_insert_with(list, of_list);
+        let taken = self.taken.entry(list).or_insert_with(of_list);
         let id = loop {
             let id = (self.ids)();
             if !taken.contains(&id) {

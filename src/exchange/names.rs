@@ -65,7 +65,7 @@ pub fn fold(text: &str) -> String {
 
 /// Ids as they stand come first, then names; the first entry with a name is meant.
 fn map_of(plan: &Plan, list: Key) -> Map<String, Rc<str>> {
-    let mut map = Map::new();
+    let mut map = Map::default();
     let key = name_key(list);
     let nested = |entry: &'_ _| crate::model::Record::records(entry, Key::KeyResults).to_vec();
     let mut entries: Vec<_> = plan.list(list).to_vec();
@@ -73,13 +73,13 @@ fn map_of(plan: &Plan, list: Key) -> Map<String, Rc<str>> {
         entries.extend(plan.list(list).iter().flat_map(|entry| nested(entry)));
     }
     for entry in entries.iter().filter(|entry| !entry.id().is_empty()) {
-        map.or_insert_with(entry.id().to_owned(), || Rc::from(entry.id()));
+        map.entry(entry.id().to_owned()).or_insert_with(|| Rc::from(entry.id()));
     }
     for entry in entries.iter().filter(|entry| !entry.id().is_empty()) {
         for name in [entry.id(), entry.text_or_empty(key)] {
             let name = fold(name);
             if !name.is_empty() {
-                map.or_insert_with(name, || Rc::from(entry.id()));
+                map.entry(name).or_insert_with(|| Rc::from(entry.id()));
             }
         }
     }

@@ -204,11 +204,11 @@ struct Rows {
 impl Rows {
     fn new(rows: &[Vec<String>], id: Option<usize>, title: Option<usize>) -> Rows {
         let index = |column: Option<usize>| {
-            let mut map = Map::new();
+            let mut map = Map::default();
             for (at, row) in rows.iter().enumerate() {
                 let name = column.and_then(|column| row.get(column)).map_or_else(String::new, |cell| fold(cell));
                 if !name.is_empty() {
-                    map.or_insert_with(name, || at);
+                    map.entry(name).or_insert(at);
                 }
             }
             map

@@ -48,9 +48,9 @@ pub fn team_lanes(plan: &Plan, without: &str) -> Vec<LaneItems> {
     let name = |team: &Record| team.text(Key::Name).filter(|name| !name.is_empty()).unwrap_or(team.id()).to_owned();
     let mut lanes: Vec<LaneItems> = teams.iter().map(|team| (name(team), Vec::new())).collect();
     lanes.push((if teams.is_empty() { String::new() } else { without.to_owned() }, Vec::new()));
-    let mut places = crate::base::map::Map::new();
+    let mut places = crate::base::map::Map::default();
     for (at, team) in teams.iter().enumerate() {
-        places.or_insert_with(team.id(), || at);
+        places.entry(team.id()).or_insert(at);
     }
     for (at, item) in plan.items().iter().enumerate() {
         if item.raw().is_none() && item.text(Key::Status) != Some("dropped") {
@@ -65,9 +65,9 @@ pub fn team_lanes(plan: &Plan, without: &str) -> Vec<LaneItems> {
 /// The picture of a plan; [`crate::layout::picture::draw`] lays it out.
 pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     let dated = of_items(plan);
-    let mut before = crate::base::map::Map::new();
+    let mut before = crate::base::map::Map::default();
     for stood in roadmap.before {
-        before.or_insert_with(stood.id, || stood.range);
+        before.entry(stood.id).or_insert_with(|| stood.range);
     }
     let mut drawn = vec![None; dated.len()];
     let mut undated = Vec::new();

@@ -278,7 +278,7 @@ impl Look {
     }
 
     fn nested_ids(&mut self, entry: &Record) {
-        let mut seen = Set::new();
+        let mut seen = Set::default();
         for (at, result) in entry.records(Key::KeyResults).iter().enumerate() {
             if result.raw().is_none() && result.get(Key::Id).is_none() {
                 self.say(&format!(".key_results[{at}]"), What::Missing(Key::Id));
@@ -312,7 +312,7 @@ impl Look {
             self.shape(value, shape, &|| format!("{under}.{}", key.name()));
         }
         // Each name once, in the order of the file, and whether the key stands more than once.
-        let mut names: Map<&Rc<str>, bool> = Map::new();
+        let mut names: Map<&Rc<str>, bool> = Map::default();
         for extra in record.extra() {
             match names.get_mut(&extra.name) {
                 Some(repeated) => *repeated = true,

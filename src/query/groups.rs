@@ -27,8 +27,8 @@ pub struct Span {
 /// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
 pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<Span> {
     let own = own::own(plan);
-    let aims = if by == Column::Field(Key::Objectives) { aims(plan) } else { Map::new() };
-    let mut known: Map<Rc<str>, u32> = Map::new();
+    let aims = if by == Column::Field(Key::Objectives) { aims(plan) } else { Map::default() };
+    let mut known: Map<Rc<str>, u32> = Map::default();
     let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
     let mut of_row = Vec::with_capacity(rows.len());
     for at in rows.iter() {
@@ -62,10 +62,10 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
 
 /// The objective of each key result, by id.
 fn aims(plan: &Plan) -> Map<&str, &str> {
-    let mut aims = Map::new();
+    let mut aims = Map::default();
     for objective in plan.list(Key::Objectives) {
         for result in objective.records(Key::KeyResults) {
-            aims.or_insert_with(result.id(), || objective.id());
+            aims.entry(result.id()).or_insert_with(|| objective.id());
         }
     }
     aims
@@ -122,7 +122,7 @@ fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -
 
 /// The places of what the plan lists under a column: entries by id, choices.
 fn listed<'p>(plan: &'p Plan, by: Column, own: &'p [own::Own]) -> Map<&'p str, u64> {
-    let mut places = Map::new();
+    let mut places = Map::default();
     let list = match by {
         Column::Field(Key::Team) => Key::Teams,
         Column::Field(Key::Timebox) => Key::Timeboxes,
@@ -130,14 +130,14 @@ fn listed<'p>(plan: &'p Plan, by: Column, own: &'p [own::Own]) -> Map<&'p str, u
         Column::Own(at, _) => {
             let choices = own.get(usize::from(at)).map_or(&[][..], |own| &own.choices);
             for (choice, place) in choices.iter().zip(0..) {
-                places.or_insert_with(&**choice, || place);
+                places.entry(&**choice).or_insert(place);
             }
             return places;
         }
         _ => return places,
     };
     for (entry, place) in plan.list(list).iter().zip(0..) {
-        places.or_insert_with(entry.id(), || place);
+        places.entry(entry.id()).or_insert(place);
     }
     places
 }

@@ -75,10 +75,10 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
         return None;
     }
     // Several entries may have one id: what any of them is called counts.
-    let mut teams: Map<&str, String> = Map::new();
-    let mut aims: Map<&str, String> = Map::new();
+    let mut teams: Map<&str, String> = Map::default();
+    let mut aims: Map<&str, String> = Map::default();
     fn call<'p>(names: &mut Map<&'p str, String>, id: &'p str, name: &str) {
-        let all = names.or_insert_with(id, String::new);
+        let all = names.entry(id).or_default();
         all.push('\n');
         all.push_str(name);
     }

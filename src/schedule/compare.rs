@@ -108,7 +108,7 @@ pub fn of_baseline(baseline: &Record, fiscal_start: u8) -> Vec<Stood<'_>> {
 
 /// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
 pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
-    let mut seen = crate::base::map::Set::new();
+    let mut seen = crate::base::map::Set::default();
     let mut entries = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let id = item.id();
@@ -143,9 +143,9 @@ pub fn compare<'a>(before: &[Stood<'a>], after: &[Stood<'a>]) -> Vec<Change<'a>>
 }
 
 fn first_places<'a>(states: &[Stood<'a>]) -> Map<&'a str, usize> {
-    let mut places = Map::new();
+    let mut places = Map::default();
     for (at, state) in states.iter().enumerate() {
-        places.or_insert_with(state.id, || at);
+        places.entry(state.id).or_insert(at);
     }
     places
 }

@@ -298,7 +298,7 @@ pub struct Merged {
 pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     let mut merged = Merged::default();
     let at_id = index(plan);
-    let mut told = Set::new();
+    let mut told = Set::default();
     let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
     for ballot in ballots {
         let mut new: Vec<Option<&[(Key, f64)]>> = vec![None; votes.len()];
@@ -347,9 +347,9 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
 }
 
 fn index(plan: &Plan) -> Map<&str, usize> {
-    let mut index = Map::new();
+    let mut index = Map::default();
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| !item.id().is_empty()) {
-        index.or_insert_with(item.id(), || at);
+        index.entry(item.id()).or_insert(at);
     }
     index
 }

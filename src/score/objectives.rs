@@ -60,17 +60,17 @@ impl Coverage {
     /// The coverage of a plan's objectives.
     pub fn new(plan: &Plan) -> Coverage {
         // Where an id stands twice, the first is meant; an objective's comes before a key result's.
-        let mut places: Map<&str, (usize, Option<usize>)> = Map::new();
+        let mut places: Map<&str, (usize, Option<usize>)> = Map::default();
         let entries = plan.list(Key::Objectives);
         for (at, entry) in entries.iter().enumerate() {
-            places.or_insert_with(entry.id(), || (at, None));
+            places.entry(entry.id()).or_insert_with(|| (at, None));
         }
         for (at, entry) in entries.iter().enumerate() {
             for (result, entry) in entry.records(Key::KeyResults).iter().enumerate() {
-                places.or_insert_with(entry.id(), || (at, Some(result)));
+                places.entry(entry.id()).or_insert_with(|| (at, Some(result)));
             }
         }
-        places.remove("");
+        places.swap_remove("");
         let results = |entry: &crate::model::Record| vec![Served::default(); entry.records(Key::KeyResults).len()];
         let objective = |entry| Objective { served: Served::default(), key_results: results(entry) };
         let mut objectives: Vec<Objective> = entries.iter().map(|entry| objective(entry)).collect();

@@ -60,7 +60,7 @@ impl Ranking {
             pins: pins(plan),
             places: Vec::new(),
             shown: Vec::new(),
-            pin_of: Map::new(),
+            pin_of: Map::default(),
             pin_keys: Vec::new(),
             before_pin: Vec::new(),
         };

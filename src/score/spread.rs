@@ -35,7 +35,7 @@ pub fn spreads(item: &Record) -> Vec<Spread> {
 
 /// The votes that count, in the order of the file: of each person the last, and all that have no name.
 fn counting(item: &Record) -> Vec<&Record> {
-    let mut seen = Set::new();
+    let mut seen = Set::default();
     let last = |vote: &&Rc<Record>| {
         let by = vote.text_or_empty(Key::By);
         by.is_empty() || seen.insert(voter(by))
@@ -98,11 +98,11 @@ pub fn medians(item: &Record, keys: &[Key]) -> Vec<(Key, Value)> {
 /// Everyone who has voted, in order of first vote, and on how many items.
 pub fn voters(plan: &Plan) -> Vec<(Rc<str>, usize)> {
     // By person: the name as it stands first, the items, and the last of them.
-    let mut voters: Map<String, (Rc<str>, usize, usize)> = Map::new();
+    let mut voters: Map<String, (Rc<str>, usize, usize)> = Map::default();
     for (at, item) in plan.items().iter().enumerate() {
         for vote in item.records(Key::Votes).iter().filter(|vote| vote.raw().is_none()) {
             let by = vote.text_or_empty(Key::By);
-            let (_, items, last) = voters.or_insert_with(voter(by), || (Rc::from(by), 0, usize::MAX));
+            let (_, items, last) = voters.entry(voter(by)).or_insert_with(|| (Rc::from(by), 0, usize::MAX));
             if *last != at {
                 (*items, *last) = (*items + 1, at);
             }

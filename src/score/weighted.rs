@@ -53,7 +53,7 @@ impl Criterion {
 ///
 /// An error where nothing can be computed for any item: no such criterion, or one whose `max` is not above its `min`.
 pub fn criteria(plan: &Plan) -> Result<Vec<Criterion>, NoScore> {
-    let mut seen = Set::new();
+    let mut seen = Set::default();
     let entries = plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty() && seen.insert(entry.id()));
     let mut all: Vec<Criterion> = entries.map(|entry| Criterion::new(entry)).collect();
     all.retain(|criterion| criterion.weight > 0.0);

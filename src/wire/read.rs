@@ -211,7 +211,7 @@ impl Reader {
 
     /// An object by id; `None` where an id stands twice or cannot be read, since a map cannot keep that.
     fn map(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
-        let mut map: Map<Rc<str>, Value> = Map::new();
+        let mut map: Map<Rc<str>, Value> = Map::default();
         for (name, json) in json::members(json)? {
             let value = self.value(json, shape, false).unwrap_or_else(|| raw("null"));
             if map.insert(Rc::from(&*json::text(name)?), value).is_some() {
@@ -223,7 +223,7 @@ impl Reader {
 
     fn ranges(&mut self, json: &str) -> Option<Value> {
         static NUMBERS: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
-        let mut map: Map<Rc<str>, Value> = Map::new();
+        let mut map: Map<Rc<str>, Value> = Map::default();
         for (name, json) in json::members(json)? {
             let name = json::text(name)?;
             let known = ESTIMATES.iter().any(|key| key.name() == &*name);

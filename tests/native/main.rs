@@ -24,7 +24,6 @@ mod jobs;
 mod large;
 mod laws;
 mod leaving;
-mod maps;
 mod matrix;
 mod merge_repairs;
 mod merges;

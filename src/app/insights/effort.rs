@@ -124,11 +124,11 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
     for (key, heading, none) in
         [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
     {
-        let mut teams: Map<&str, &Record> = Map::new();
+        let mut teams: Map<&str, &Record> = Map::default();
         for team in doc.plan.list(Key::Teams) {
-            teams.or_insert_with(team.id(), || team);
+            teams.entry(team.id()).or_insert(team);
         }
-        let mut groups: Map<String, (f64, usize)> = Map::new();
+        let mut groups: Map<String, (f64, usize)> = Map::default();
         for item in doc.plan.items().iter().filter(|item| Scope::Plan.has(item) && item.raw().is_none()) {
             let name = match item.text(key) {
                 None | Some("") => none.to_owned(),
@@ -136,7 +136,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
                 Some(word) => word_name(word).to_owned(),
             };
             let effort = item.num(Key::Effort).unwrap_or(0.0);
-            let (sum, count) = groups.or_insert_with(name, || (0.0, 0));
+            let (sum, count) = groups.entry(name).or_insert((0.0, 0));
             (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
         }
         let mut groups: Vec<(String, f64, usize)> =

@@ -68,7 +68,7 @@ impl Rows<'_> {
         if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
             // A team that is not there yet is made, as when its name is typed.
             let teams = &mut self.teams;
-            let team = self.made.or_insert_with(name.clone(), || {
+            let team = self.made.entry(name.clone()).or_insert_with(|| {
                 teams.push(edit::new_team(turn, name));
                 teams[teams.len() - 1].clone()
             });
@@ -143,7 +143,7 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
         values: Vec::new(),
         extras: Vec::new(),
         teams: Vec::new(),
-        made: Map::new(),
+        made: Map::default(),
         odd: Vec::new(),
     };
     let mut added = Vec::new();

@@ -13,11 +13,11 @@ use crate::model::{Key, Plan, Record, Uid, Value};
 /// An entry that one side removed goes if that side is chosen, and stays as the other has it if not. Of two places in the manual order ours holds.
 pub fn choose(merged: &Plan, clashes: &[Clash], theirs: impl Fn(usize) -> bool) -> Plan {
     let mut plan = merged.clone();
-    let mut places: Map<(Key, Uid), usize> = Map::new();
+    let mut places: Map<(Key, Uid), usize> = Map::default();
     for list in clashes.iter().filter_map(|clash| clash.list).collect::<Set<Key>>().iter() {
         places.extend(plan.list(*list).iter().enumerate().map(|(at, entry)| ((*list, entry.uid), at)));
     }
-    let mut removed: Set<(Key, Uid)> = Set::new();
+    let mut removed: Set<(Key, Uid)> = Set::default();
     for (at, clash) in clashes.iter().enumerate() {
         let theirs_hold = theirs(at);
         match &clash.part {

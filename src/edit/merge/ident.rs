@@ -16,14 +16,14 @@ pub enum Ident {
 
 /// What each entry of a list is known by; no two are known by the same.
 pub fn idents(records: &[Rc<Record>], named: Option<Key>) -> Vec<Ident> {
-    let mut seen: Map<(bool, Rc<str>), usize> = Map::new();
+    let mut seen: Map<(bool, Rc<str>), usize> = Map::default();
     let mut ident = |record: &Rc<Record>| {
         let name = named.and_then(|key| record.text(key)).filter(|name| !name.is_empty());
         let text: Rc<str> = match name {
             Some(name) => Rc::from(name),
             None => content(record).into(),
         };
-        let count = seen.or_insert_with((name.is_some(), text.clone()), || 0);
+        let count = seen.entry((name.is_some(), text.clone())).or_insert(0);
         *count += 1;
         if name.is_some() { Ident::Named(text, *count - 1) } else { Ident::Content(text, *count - 1) }
     };

@@ -135,13 +135,13 @@ impl Merging {
 
     /// The entries of the lists that have fields that clash, each with the other value of all of these.
     fn others(&self, lists: &[List]) -> Map<(Key, Uid), Record> {
-        let mut clashes: Map<(Key, Uid), Vec<&Part>> = Map::new();
+        let mut clashes: Map<(Key, Uid), Vec<&Part>> = Map::default();
         for clash in &self.clashes {
             if let (Some(list), Some(uid)) = (clash.list, clash.uid) {
-                clashes.or_insert_with((list, uid), Vec::new).push(&clash.part);
+                clashes.entry((list, uid)).or_default().push(&clash.part);
             }
         }
-        let mut others = Map::new();
+        let mut others = Map::default();
         for list in lists {
             for entry in list.kept.values() {
                 let mut other = None;
@@ -163,7 +163,7 @@ impl Merging {
         let both = value::extras(all);
         if both.clash {
             let [was, here, there] = all.map(value::named);
-            let mut told = Set::new();
+            let mut told = Set::default();
             for name in here.keys().chain(there.keys()).filter(|name| told.insert(*name)) {
                 if settled(was.get(name), here.get(name), there.get(name)).is_none() {
                     let of = |side: &Map<Rc<str>, Jsons>| side.get(name).cloned().unwrap_or_default();
@@ -202,7 +202,7 @@ impl List {
         let order = plans.map(|plan| idents(plan.list(key), Some(Key::Id)));
         let found = [BASE, OURS, THEIRS]
             .map(|side| order[side].iter().cloned().zip(plans[side].list(key).iter().cloned()).collect());
-        List { key, of, order, found, kept: Map::new() }
+        List { key, of, order, found, kept: Map::default() }
     }
 
     fn all(&self, ident: &Ident) -> [Option<&Rc<Record>>; 3] {
@@ -210,7 +210,7 @@ impl List {
     }
 
     fn merge(&mut self, merging: &mut Merging) {
-        let mut seen = Set::new();
+        let mut seen = Set::default();
         let idents: Vec<Ident> = self.order.iter().flatten().filter(|ident| seen.insert(*ident)).cloned().collect();
         for ident in idents {
             let kept = match self.all(&ident) {

@@ -28,13 +28,13 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
     };
     // What each side puts behind each fixed entry; `None` is the start of the list.
     let runs = |side: &[T], moved: &Set<&T>, other: &Set<&T>| {
-        let mut runs: Map<Option<T>, Vec<T>> = Map::new();
+        let mut runs: Map<Option<T>, Vec<T>> = Map::default();
         let mut anchor = None;
         for entry in side {
             if fixed(entry) {
                 anchor = Some(entry.clone());
             } else if stays(entry) && (moved.contains(entry) || !rank.contains_key(entry) || !other.contains(entry)) {
-                runs.or_insert_with(anchor.clone(), Vec::new).push(entry.clone());
+                runs.entry(anchor.clone()).or_default().push(entry.clone());
             }
         }
         runs

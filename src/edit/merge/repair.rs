@@ -38,7 +38,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
     // What is brought back may itself refer to what is gone.
     loop {
         let mut back: Vec<(usize, Ident)> = Vec::new();
-        let mut seen = Set::new();
+        let mut seen = Set::default();
         for list in lists.iter() {
             for (ident, entry) in list.kept.iter() {
                 let other = others.get(&(list.key, entry.uid));
@@ -130,7 +130,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
         item.is_some_and(|item| item.texts(Key::DependsOn).any(|known| known == for_id))
     };
     // Values that were clashes before say what theirs wanted at first.
-    let mut first: Map<usize, Option<Value>> = Map::new();
+    let mut first: Map<usize, Option<Value>> = Map::default();
     loop {
         let items = merging.plan.items();
         let pairs = |cycle: &[usize]| -> Vec<(usize, usize)> {
@@ -138,7 +138,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
         };
         let waits = |side: usize, pair: &(usize, usize)| waits(side, items[pair.0].id(), items[pair.1].id());
         // One look finds many circles: of each that no earlier one of this look has opened, a dependency is taken back.
-        let mut broken: Set<(usize, usize)> = Set::new();
+        let mut broken: Set<(usize, usize)> = Set::default();
         for cycle in depends::cycles(&merging.plan) {
             let pairs = pairs(&cycle);
             let has = |side: usize| pairs.iter().all(|pair| waits(side, pair));
@@ -156,7 +156,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
         }
         for (at, other) in broken {
             let item = &merging.plan.items()[at];
-            first.or_insert_with(at, || item.get(Key::DependsOn).cloned());
+            first.entry(at).or_insert_with(|| item.get(Key::DependsOn).cloned());
             let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
             let rest = (!rest.is_empty()).then(|| Value::texts(rest));
             set(list, merging, Some(&at), Key::DependsOn, rest);

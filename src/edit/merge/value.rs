@@ -96,7 +96,7 @@ fn parts<'v, T>(all: [Maybe<'v>; 3], part: fn(Maybe<'v>) -> Option<T>) -> Option
 
 /// The texts of a list, each with how many like it stood before, so that none stands twice.
 fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
-    let mut seen: Map<&str, usize> = Map::new();
+    let mut seen: Map<&str, usize> = Map::default();
     let mut all = Vec::new();
     let list = match value {
         None => return Some(all),
@@ -107,7 +107,7 @@ fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
         let Value::Text(text) = value else {
             return None;
         };
-        let count = seen.or_insert_with(text, || 0);
+        let count = seen.entry(text).or_insert(0);
         all.push((text.clone(), *count));
         *count += 1;
     }
@@ -179,9 +179,9 @@ fn by_name<V: Clone>(
     theirs: &[Rc<str>],
     merge: impl Fn(&str) -> Both<Option<V>>,
 ) -> Both<Pairs<V>> {
-    let mut merged: Map<Rc<str>, Both<Option<V>>> = Map::new();
+    let mut merged: Map<Rc<str>, Both<Option<V>>> = Map::default();
     for name in base.iter().chain(ours).chain(theirs) {
-        merged.or_insert_with(name.clone(), || merge(name));
+        merged.entry(name.clone()).or_insert_with(|| merge(name));
     }
     let stays = |name: &Rc<str>| merged.get(name).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
     let first = order::merge(base, ours, theirs, stays);
@@ -239,9 +239,9 @@ pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<Jsons>> {
 
 /// The values of unknown keys by name, in the order of the names' first occurrence.
 pub fn named(extras: &[Extra]) -> Map<Rc<str>, Jsons> {
-    let mut named: Map<Rc<str>, Jsons> = Map::new();
+    let mut named: Map<Rc<str>, Jsons> = Map::default();
     for extra in extras {
-        named.or_insert_with(extra.name.clone(), Vec::new).push(extra.json.clone());
+        named.entry(extra.name.clone()).or_default().push(extra.json.clone());
     }
     named
 }
@@ -285,9 +285,9 @@ fn nested_entries(
         ids[side].iter().zip(records).map(|(ident, record)| (ident, record.clone())).collect::<Map<_, _>>()
     };
     let found = [by_ident(0, base), by_ident(1, ours), by_ident(2, theirs)];
-    let mut merged: Map<&Ident, Both<Option<Rc<Record>>>> = Map::new();
+    let mut merged: Map<&Ident, Both<Option<Rc<Record>>>> = Map::default();
     for ident in ids.iter().flatten() {
-        merged.or_insert_with(ident, || {
+        merged.entry(ident).or_insert_with(|| {
             let [was, here, there] = [0, 1, 2].map(|side: usize| found[side].get(ident).cloned());
             if let Some(settled) = settled(&was, &here, &there) {
                 return Both::agreed(settled.clone());

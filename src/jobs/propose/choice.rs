@@ -180,9 +180,9 @@ fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
 
 /// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
 pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
-    let mut places: Map<&str, u32> = Map::new();
+    let mut places: Map<&str, u32> = Map::default();
     for (at, item) in (0..).zip(plan.items()) {
-        places.or_insert_with(item.id(), || at);
+        places.entry(item.id()).or_insert(at);
     }
     let mut pairs = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {

@@ -31,9 +31,9 @@ pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<
 /// Period by which each item should be done: by these milestones, and before the locked work that waits for it.
 pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
     let teams = of_teams(plan, from, milestones);
-    let mut places: Map<&str, usize> = Map::new();
+    let mut places: Map<&str, usize> = Map::default();
     for (at, team) in plan.list(Key::Teams).iter().enumerate() {
-        places.or_insert_with(team.id(), || at);
+        places.entry(team.id()).or_insert(at);
     }
     let place = |id: &str| places.get(id).copied();
     let of = |item: &std::rc::Rc<crate::model::Record>| {

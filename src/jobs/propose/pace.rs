@@ -32,7 +32,7 @@ pub fn pace(items: &[Paced], range: DayRange, capacity: f64) -> Vec<Laid> {
     let first = next_working_day(range.first);
     let mut placed = Vec::with_capacity(items.len());
     // When each item that has its turn is done.
-    let mut until_of: Map<u32, f64> = Map::new();
+    let mut until_of: Map<u32, f64> = Map::default();
     let (mut done, mut last) = (0.0, None);
     for at in turns(items) {
         let item = &items[at];

@@ -59,9 +59,9 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let axis = Axis(from);
     let focus = focus(plan);
     let teams = plan.list(Key::Teams);
-    let mut team_places: Map<&str, u16> = Map::new();
+    let mut team_places: Map<&str, u16> = Map::default();
     for (place, team) in (0..).zip(teams) {
-        team_places.or_insert_with(team.id(), || place);
+        team_places.entry(team.id()).or_insert(place);
     }
     let team_of = |item: &Record| team_places.get(item.text(Key::Team)?).copied();
     let stays: Set<u32> = wish.stays.iter().copied().collect();

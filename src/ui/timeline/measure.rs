@@ -24,7 +24,7 @@ struct Letters {
 
 impl Default for Letters {
     fn default() -> Letters {
-        Letters { plain: [f64::NAN; 128], others: Map::new() }
+        Letters { plain: [f64::NAN; 128], others: Map::default() }
     }
 }
 

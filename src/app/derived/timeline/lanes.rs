@@ -35,7 +35,7 @@ type Pair = (Grouping, Grouping, Vec<Option<u32>>);
 impl Grouping {
     /// The lanes for a plan. `shown` says which items count for lanes that only items name.
     pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> Grouping {
-        let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::new() };
+        let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::default() };
         match by {
             Lanes::Team => {
                 for (team, hue) in plan.list(Key::Teams).iter().zip(entry_hues(plan, Key::Teams)) {
@@ -50,7 +50,7 @@ impl Grouping {
                     grouping.add(objective.id(), objective.text(Key::Title), Some(hue));
                     let Some(lane) = grouping.places.get(objective.id()).copied() else { continue };
                     for result in objective.records(Key::KeyResults) {
-                        grouping.places.or_insert_with(result.id().into(), || lane);
+                        grouping.places.entry(result.id().into()).or_insert(lane);
                     }
                 }
             }
@@ -96,7 +96,7 @@ impl Grouping {
             *lane = Some(lanes.len() as u32);
             lanes.push((Some(key.into()), [&first.1, " · ", &then.1].concat().into(), first.2));
         }
-        Grouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::new() }
+        Grouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::default() }
     }
 
     /// Puts the lanes that stand for no entry of the plan in the order that the plan keeps of them; each keeps its hue.
