@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::base::day::Day;
 use crate::base::number::{Separators, display};
-use crate::schedule::calendar::Names;
+use crate::schedule::calendar::{Names, write_date};
 
 /// The reader's conventions, read from the browser's `Intl` by the shell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,22 +16,52 @@ pub struct Locale {
     /// Between groups of three digits; empty for none.
     pub group: Rc<str>,
     /// Short names of the months, January first.
-    pub months: Rc<[Rc<str>]>,
-    /// Whether the month is written before the day.
-    pub month_first: bool,
+    pub months: Months,
+    /// How dates are written.
+    pub dates: Dates,
     /// Whether text runs from right to left.
     pub rtl: bool,
 }
 
+/// Twelve names, January first.
+pub type Months = [Rc<str>; 12];
+
+/// How a language writes dates of the Gregorian calendar; the patterns are those of [`write_date`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dates {
+    /// A day.
+    pub full: Rc<str>,
+    /// A day whose year is said beside it.
+    pub day: Rc<str>,
+    /// A month of a year.
+    pub month: Rc<str>,
+    /// Names of the months beside a day; some languages inflect them, or write digits there.
+    pub dated: Months,
+    /// Names of the months beside a year.
+    pub of_year: Months,
+}
+
+impl Default for Dates {
+    fn default() -> Dates {
+        let names = Names::ENGLISH;
+        Dates {
+            full: names.date.into(),
+            day: names.day.into(),
+            month: names.month.into(),
+            dated: names.dated.map(Rc::from),
+            of_year: names.of_year.map(Rc::from),
+        }
+    }
+}
+
 impl Default for Locale {
     fn default() -> Locale {
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
         Locale {
             tag: Rc::from("en"),
             decimal: Rc::from("."),
             group: Rc::from(","),
-            months: months.map(Rc::from).into(),
-            month_first: false,
+            months: Names::ENGLISH.months.map(Rc::from),
+            dates: Dates::default(),
             rtl: false,
         }
     }
@@ -64,21 +94,25 @@ impl Locale {
 
     /// A day for reading, such as `3 Feb 2027`.
     pub fn day(&self, day: Day) -> String {
-        let (year, month, date) = day.ymd();
-        let month = &self.months[usize::from(month) - 1];
-        if self.month_first { format!("{month} {date}, {year}") } else { format!("{date} {month} {year}") }
+        write_date(&self.dates.full, day, &borrowed(&self.dates.dated))
     }
+
     /// How the calendar writes parts of dates.
     pub fn names(&self) -> Names<'_> {
-        let months = std::array::from_fn(|at| self.months.get(at).map_or("", |name| name));
-        Names { months, day_first: !self.month_first, ..Names::ENGLISH }
+        Names {
+            months: borrowed(&self.months),
+            dated: borrowed(&self.dates.dated),
+            of_year: borrowed(&self.dates.of_year),
+            date: &self.dates.full,
+            day: &self.dates.day,
+            month: &self.dates.month,
+            ..Names::ENGLISH
+        }
     }
 
     /// A day for reading where the year is said beside it, such as `3 Feb`.
     pub fn day_of_year(&self, day: Day) -> String {
-        let (_, month, date) = day.ymd();
-        let month = &self.months[usize::from(month) - 1];
-        if self.month_first { format!("{month} {date}") } else { format!("{date} {month}") }
+        write_date(&self.dates.day, day, &borrowed(&self.dates.dated))
     }
 
     /// A year for reading.
@@ -87,4 +121,8 @@ impl Locale {
         crate::base::number::push_integer(&mut text, year.unsigned_abs());
         text
     }
+}
+
+fn borrowed(months: &Months) -> [&str; 12] {
+    std::array::from_fn(|at| &*months[at])
 }

@@ -1,33 +1,39 @@
 //! The reader's conventions for numbers and dates, as the loader has asked them of the browser's `Intl`.
 
-use crate::app::locale::Locale;
+use crate::app::locale::{Dates, Locale, Months};
 use js_sys::{Date, Object, Reflect};
 use std::rc::Rc;
 
-/// How many entries stand before the months in what the loader sends.
-const FIXED: usize = 5;
-
-/// Reads what the loader sends: the tag, the decimal mark, the group mark, `month` or `day` (which of them is written first),
-/// `rtl` or `ltr`, then the twelve months. Anything missing is as in English.
+/// Reads what the loader sends (`late/locale.js`): the tag, the decimal mark, the group mark, `rtl` or `ltr`, the patterns of a date, of a day and of a month, then
+/// the twelve months three times: by themselves, beside a day, beside a year. Anything missing is as in English.
 pub fn of(parts: &[String]) -> Rc<Locale> {
     let mut locale = Locale::default();
-    if let [tag, decimal, group, first, direction, months @ ..] = parts
-        && months.len() == 12
+    if let [tag, decimal, group, direction, full, day, month, names @ ..] = parts
+        && let [alone, dated, of_year] = names.chunks(12).collect::<Vec<_>>()[..]
+        && let (Some(alone), Some(dated), Some(of_year)) = (months(alone), months(dated), months(of_year))
     {
-        locale.tag = tag.as_str().into();
-        locale.decimal = decimal.as_str().into();
-        locale.group = group.as_str().into();
-        locale.month_first = first == "month";
+        let text = |part: &String| -> Rc<str> { part.as_str().into() };
+        locale.tag = text(tag);
+        locale.decimal = text(decimal);
+        locale.group = text(group);
         locale.rtl = direction == "rtl";
-        locale.months = parts[FIXED..].iter().map(|month| Rc::from(month.as_str())).collect();
+        locale.months = alone;
+        locale.dates = Dates { full: text(full), day: text(day), month: text(month), dated, of_year };
     }
     Rc::new(locale)
+}
+
+fn months(names: &[String]) -> Option<Months> {
+    let names: Vec<Rc<str>> = names.iter().map(|name| Rc::from(name.as_str())).collect();
+    names.try_into().ok()
 }
 
 /// A moment for reading, such as `on 5 Feb 2027, 14:03`; the moment is in milliseconds since 1970.
 pub fn moment(at: f64, locale: &Locale) -> String {
     let options = Object::new();
-    for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+    for (key, value) in
+        [("dateStyle", "medium"), ("timeStyle", "short"), ("calendar", "gregory"), ("numberingSystem", "latn")]
+    {
         // Setting a property of a fresh plain object cannot fail.
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }

@@ -53,8 +53,18 @@ impl Unit {
 /// How the parts of a date are written in the reader's language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Names<'a> {
-    /// January to December, short.
+    /// January to December, short, by themselves.
     pub months: [&'a str; 12],
+    /// January to December beside a day of the month.
+    pub dated: [&'a str; 12],
+    /// January to December beside a year.
+    pub of_year: [&'a str; 12],
+    /// How a date is written: see [`write_date`].
+    pub date: &'a str,
+    /// How a day is written whose year is said beside it.
+    pub day: &'a str,
+    /// How a month of a year is written.
+    pub month: &'a str,
     /// Before a fiscal year's two digits.
     pub fiscal_year: &'a str,
     /// Before a quarter's number.
@@ -63,18 +73,22 @@ pub struct Names<'a> {
     pub half: &'a str,
     /// Before a week's number.
     pub week: &'a str,
-    /// Whether the day stands before the month: `9 Nov` against `Nov 9`.
-    pub day_first: bool,
 }
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Names<'_> {
     pub const ENGLISH: Names<'static> = Names {
-        months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        months: MONTHS,
+        dated: MONTHS,
+        of_year: MONTHS,
+        date: "{d} {m} {y}",
+        day: "{d} {m}",
+        month: "{m} {y}",
         fiscal_year: "FY",
         quarter: "Q",
         half: "H",
         week: "W",
-        day_first: true,
     };
 }
 
@@ -207,23 +221,16 @@ impl Calendar {
     /// What the unit that `day` is in is called where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
     /// `FY27 Q4` or, where fiscal years start in January, `Q1 2027`; `FY27` or `2027`; `2020s`.
     pub fn name(self, day: Day, unit: Unit, names: &Names<'_>) -> String {
-        let (year, month, _) = day.ymd();
         let mut text = String::new();
         match unit {
-            Unit::Day => {
-                self.push_day(&mut text, day, names);
-                push_year(&mut text, " ", year);
-            }
+            Unit::Day => return write_date(names.date, day, &names.dated),
             Unit::Week => {
                 text.push_str(names.week);
                 let (year, week) = self.week(day);
                 push_integer(&mut text, u32::from(week));
                 push_year(&mut text, " ", year);
             }
-            Unit::Month => {
-                text.push_str(names.months[usize::from(month) - 1]);
-                push_year(&mut text, " ", year);
-            }
+            Unit::Month => return write_date(names.month, day, &names.of_year),
             Unit::Quarter | Unit::Half => {
                 let year = self.fiscal_year(day);
                 if self.fiscal_start > 1 {
@@ -250,26 +257,12 @@ impl Calendar {
         let mut text = String::new();
         match unit {
             Unit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
-            Unit::Week => self.push_day(&mut text, self.span(day, Unit::Week).first, names),
+            Unit::Week => return write_date(names.day, self.span(day, Unit::Week).first, &names.dated),
             Unit::Month => text.push_str(names.months[usize::from(day.ymd().1) - 1]),
             Unit::Quarter | Unit::Half => self.push_part(&mut text, day, unit, names),
             Unit::Year | Unit::Decade => return self.name(day, unit, names),
         }
         text
-    }
-
-    fn push_day(self, out: &mut String, day: Day, names: &Names<'_>) {
-        let (_, month, of_month) = day.ymd();
-        let month = names.months[usize::from(month) - 1];
-        if names.day_first {
-            push_integer(out, u32::from(of_month));
-            out.push(' ');
-            out.push_str(month);
-        } else {
-            out.push_str(month);
-            out.push(' ');
-            push_integer(out, u32::from(of_month));
-        }
     }
 
     /// `Q4` or `H2`.
@@ -309,6 +302,18 @@ impl Calendar {
     fn shift(self) -> i32 {
         if self.fiscal_start == 1 { 0 } else { i32::from(self.fiscal_start) - 13 }
     }
+}
+
+/// A day by a pattern of the reader's language: `{d}` stands for the day of the month, `{dd}` for the same in two digits, `{m}` for the month's name, `{y}` for
+/// the year; everything else stands as it is, as in `{y}年{m}月{d}日`.
+pub fn write_date(pattern: &str, day: Day, months: &[&str; 12]) -> String {
+    let (year, month, date) = day.ymd();
+    let mut text = pattern.replace("{y}", &year.to_string());
+    for (part, written) in [("{dd}", format!("{date:02}")), ("{d}", date.to_string())] {
+        text = text.replace(part, &written);
+    }
+    // Last, so that nothing in a name is taken for a part of the pattern.
+    text.replace("{m}", months[usize::from(month) - 1])
 }
 
 fn push_year(out: &mut String, before: &str, year: i32) {

@@ -43,8 +43,20 @@ fn names_follow_the_fiscal_year() {
         assert_eq!(calendar.name(day(at), unit, names), name);
         assert_eq!(calendar.short_name(day(at), unit, names), short);
     }
-    let american = Names { day_first: false, ..Names::ENGLISH };
-    assert_eq!(january.name(day("2027-03-04"), Unit::Day, &american), "Mar 4 2027");
+    let american = Names { date: "{m} {d}, {y}", day: "{m} {d}", ..Names::ENGLISH };
+    assert_eq!(january.name(day("2027-03-04"), Unit::Day, &american), "Mar 4, 2027");
+    let digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+    let japanese = Names {
+        date: "{y}年{m}月{d}日",
+        day: "{m}月{d}日",
+        month: "{y}年{m}月",
+        dated: digits,
+        of_year: digits,
+        ..Names::ENGLISH
+    };
+    let named = |unit| january.name(day("2027-03-04"), unit, &japanese);
+    assert_eq!((named(Unit::Day), named(Unit::Month)), ("2027年3月4日".to_owned(), "2027年3月".to_owned()));
+    assert_eq!(january.short_name(day("2027-03-04"), Unit::Week, &japanese), "3月1日");
 }
 
 proptest! {

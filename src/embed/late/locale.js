@@ -1,5 +1,14 @@
 // Numbers, dates and direction, as the browser's `Intl` knows them.
 
+// Plans count days by the Gregorian calendar and write digits as the file does, whatever the language's own calendar and digits are.
+const COMMON = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" };
+// A day, a day whose year is said beside it, a month of a year.
+const SHAPES = [
+  { year: "numeric", month: "short", day: "numeric" },
+  { month: "short", day: "numeric" },
+  { year: "numeric", month: "short" },
+];
+
 const isTag = tag => {
   try {
     return !!new Intl.Locale(tag);
@@ -13,13 +22,22 @@ const isTag = tag => {
 export const conventions = (tag, direction) => {
   tag = [tag, ...navigator.languages, "en"].find(isTag);
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(12345.6);
-  const dates = new Intl.DateTimeFormat(tag, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
-  const months = Array.from({ length: 12 }, (_, month) => dates.formatToParts(Date.UTC(2027, month, 15)));
   const part = (parts, type) => parts.find(part => part.type == type)?.value ?? "";
+  const format = shape => new Intl.DateTimeFormat(tag, { ...COMMON, ...shape });
+  const fifth = month => Date.UTC(2027, month, 5);
+  const each = read => Array.from({ length: 12 }, (_, month) => read(fifth(month)));
+  // The order of the parts and what stands between them: `{d}. {m} {y}`, `{y}年{m}月{d}日`.
+  const pattern = shape => format(shape).formatToParts(fifth(10)).map(({ type, value }) =>
+    ({ year: "{y}", month: "{m}", day: value.length > 1 ? "{dd}" : "{d}" })[type] ?? value).join("");
+  const inside = shape => each(day => part(format(shape).formatToParts(day), "month"));
+  // By itself a month is a word also where dates write it in digits.
+  const alone = each(day => {
+    const short = format({ month: "short" }).format(day);
+    return /^\d+$/.test(short) ? format({ month: "long" }).format(day) : short;
+  });
   return [
     tag, part(numbers, "decimal"), part(numbers, "group"),
-    months[0].find(part => /month|day/.test(part.type)).type,
     direction || (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr"),
-    ...months.map(parts => part(parts, "month")),
+    ...SHAPES.map(pattern), ...alone, ...inside(SHAPES[0]), ...inside(SHAPES[2]),
   ];
 };

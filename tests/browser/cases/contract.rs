@@ -13,6 +13,7 @@ tests![
     a_refusal_names_code_message_and_path,
     a_form_resets_and_disables_it,
     the_language_sets_numbers_dates_and_direction,
+    dates_are_gregorian_and_whole_in_every_language,
     the_direction_of_the_page_is_the_widgets,
     every_attribute_is_a_property,
 ];
@@ -169,6 +170,19 @@ fn the_language_sets_numbers_dates_and_direction(page: &Page<'_>) {
     );
     page.element("e.lang = 'xx-not-a-language-at-all'; e.view = 'scores'");
     page.until("an unknown language does no harm", || looks(page).0 == "ltr");
+}
+
+fn dates_are_gregorian_and_whole_in_every_language(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    for tag in ["fa", "fa-AF", "th", "ar-SA", "ja-JP-u-ca-japanese", "ja", "zh", "ko", "hu", "de", "en-US"] {
+        page.element(&format!("e.lang = '{tag}'"));
+        let shown = "const own = new Intl.DateTimeFormat(arguments[0], { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+            const day = own.format(Date.UTC(2027, 0, 15));
+            return [...inside(null)].some((e) => !e.childElementCount && e.textContent == day) || day";
+        page.until_equal(&format!("{tag}: the plan's day stands on the calendar"), &json!(true), || {
+            page.eval(shown, &[json!(tag)])
+        });
+    }
 }
 
 fn the_direction_of_the_page_is_the_widgets(page: &Page<'_>) {
