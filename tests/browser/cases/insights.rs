@@ -1,6 +1,7 @@
 //! The insights and the working of a score: findings in words, two items compared, ranges, pins and links.
 
-use browser_tests::{Page, tests};
+use browser_tests::widget::inline;
+use browser_tests::{Page, Policy, tests};
 use serde_json::json;
 
 use crate::plans;
@@ -8,6 +9,7 @@ use crate::plans;
 tests![
     findings_are_said_in_words,
     columns_begin_at_one_height,
+    cards_stand_whole_below_each_other_at_every_width under Policy::Open,
     an_item_is_compared_with_another,
     a_range_is_typed_into_a_cell,
     an_item_is_pinned_with_a_reason,
@@ -64,7 +66,7 @@ fn findings_are_said_in_words(page: &Page<'_>) {
     let words = words(page);
     for part in [
         "give",
-        "of the benefit",
+        "of the total benefit",
         "Musts take 25% of the planned effort",
         "1 key result is served by nothing",
         "Nothing serves \"More orders\" (Grow)",
@@ -74,6 +76,31 @@ fn findings_are_said_in_words(page: &Page<'_>) {
     }
     page.click_on("button", "Saved cards");
     page.get("button", "Close details");
+}
+
+fn cards_stand_whole_below_each_other_at_every_width(page: &Page<'_>) {
+    let mut plan = plans::large(40);
+    for item in 0..6 {
+        plan["items"][item]["ranges"] = json!({ "effort": [1, 9] });
+        plan["items"][item]["votes"] = json!([{ "by": "Ana", "reach": 10 }, { "by": "Ben", "reach": 900 }]);
+    }
+    for width in [360, 680, 720, 1440] {
+        page.show_framed(
+            width,
+            &format!("<plan-widget activate=\"eager\" view=\"insights\">{}</plan-widget>", inline(&plan)),
+        );
+        page.until("findings are there", || words(page).contains("draws, seed"));
+        page.settle();
+        let torn = page.eval(
+            "const view = find(null, 'region', 'Insights'), cards = [...view.querySelectorAll('section')];
+             const box = view.getBoundingClientRect(), all = cards.map((e) => e.getBoundingClientRect());
+             const wrong = cards.filter((e, at) => e.getClientRects().length != 1 || all[at].left < box.left || all[at].right > box.right
+                || all.some((other, second) => second > at && other.left < all[at].right && other.right > all[at].left && other.top < all[at].bottom && other.bottom > all[at].top));
+             return [view.scrollWidth <= view.clientWidth, view.scrollHeight > view.clientHeight, cards.length > 5, wrong.map((e) => e.ariaLabel)]",
+            &[],
+        );
+        assert_eq!(torn, json!([true, true, true, []]), "at {width} px");
+    }
 }
 
 fn an_item_is_compared_with_another(page: &Page<'_>) {
@@ -87,7 +114,7 @@ fn an_item_is_compared_with_another(page: &Page<'_>) {
     for part in [
         "Passkeys scores 1.69 times as high as Guest checkout: 675 to 400.",
         "× 4.44 for Guest checkout",
-        "Level if the impact of Passkeys were",
+        "Tied if the impact of Passkeys were",
     ] {
         assert!(words.contains(part), "{part} in {words}");
     }
