@@ -67,6 +67,12 @@ fn part(event: &Event) -> Option<(Part, HtmlElement)> {
     Some((part, element))
 }
 
+/// The name beside a bubble, where there is room for one.
+fn label(bubble: &Element, uid: Uid) -> Option<HtmlElement> {
+    let plot = bubble.parent_element()?;
+    plot.query_selector(&format!("[data-label=\"{}\"]", uid.0)).ok()??.dyn_into().ok()
+}
+
 impl Plot {
     /// A distance on the plot as shares of the axes.
     fn shares(&self, (x, y): (f64, f64)) -> [f64; 2] {
@@ -92,8 +98,10 @@ impl Plot {
             Part::Bubble(uid) if plot.state.editable() => {
                 let _ = element.focus();
                 let Some(start) = plot.chart.bubble(uid).map(|bubble| bubble.place) else { return };
-                let figures = element.query_selector(".tip span").ok().flatten();
-                let was = figures.as_ref().and_then(|figures| figures.text_content());
+                // The text itself is written over: another one in its place would be drawn anew no more.
+                let figures = element.query_selector(".tip span").ok().flatten().and_then(|tip| tip.first_child());
+                let was = figures.as_ref().and_then(|figures| figures.node_value());
+                let label = label(&element, uid);
                 pull(&element, event, move |now| {
                     let doc = &plot.state.doc;
                     let rest = |by: (f64, f64)| {
@@ -108,16 +116,23 @@ impl Plot {
                             let (x, y) = (if across { x } else { 0.0 }, if up { y } else { 0.0 });
                             let place = format!("{}px {}px", x.round() as i32, y.round() as i32);
                             let _ = moved.style().set_property("translate", &place);
+                            if let Some(label) = &label {
+                                let place = format!("translate({}px,{}px)", x.round() as i32, y.round() as i32);
+                                let _ = label.style().set_property("transform", &place);
+                            }
                             if let Some(figures) = &figures {
                                 let change = text::matrix::change(doc, uid, &rest((x, y)), &plot.state.ui.locale);
-                                figures.set_text_content(Some(&change));
+                                figures.set_node_value(Some(&change));
                             }
                         }
                         Pull::End(..) | Pull::Cancel => {
                             let _ = moved.class_list().remove_1("dragged");
                             let _ = moved.style().remove_property("translate");
+                            if let Some(label) = &label {
+                                let _ = label.style().remove_property("transform");
+                            }
                             if let Some(figures) = &figures {
-                                figures.set_text_content(was.as_deref());
+                                figures.set_node_value(was.as_deref());
                             }
                             if let Pull::End(x, y) = now {
                                 plot.set(uid, rest((x, y)), false, &dispatch);

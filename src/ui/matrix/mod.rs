@@ -132,6 +132,7 @@ impl Plot {
                     el("span")
                         .class("name")
                         .key(bubble.uid.0.to_string())
+                        .attr("data-label", bubble.uid.0.to_string())
                         .style(format!("translate:{}px {}px", px(label.x), px(label.y)))
                         .text(text.clone())
                         .into(),

@@ -9,6 +9,8 @@ use crate::plans;
 tests![
     value_stands_against_effort,
     a_bubble_is_dragged_to_other_estimates,
+    a_dropped_bubble_keeps_the_focus_and_shows_its_new_figures,
+    the_name_goes_with_the_bubble_that_is_dragged,
     a_drag_of_a_bubble_is_given_up_with_escape,
     a_bubble_is_moved_by_keyboard,
     the_cross_hair_is_moved_by_pointer_and_by_keyboard,
@@ -67,6 +69,62 @@ fn a_bubble_is_dragged_to_other_estimates(page: &Page<'_>) {
     page.element("return e.undo()");
     page.until_item("p3", "reach", &json!(1600));
     assert_eq!(page.item("p3")["effort"], 2);
+}
+
+/// What stands in the tip of a bubble, and whether it is to be seen.
+fn tip(page: &Page<'_>, bubble: &Element) -> (String, bool) {
+    let tip = page.eval(
+        "const tip = arguments[0].querySelector('.tip'); return [tip.lastElementChild.textContent, getComputedStyle(tip).display != 'none']",
+        &[bubble.to_value()],
+    );
+    (tip[0].as_str().unwrap_or_default().to_owned(), tip[1] == json!(true))
+}
+
+fn a_dropped_bubble_keeps_the_focus_and_shows_its_new_figures(page: &Page<'_>) {
+    matrix(page);
+    let saved = bubble(page, "Saved cards");
+    let before = tip(page, &saved).0;
+    let from = page.rest(&saved).center();
+    page.drag(&[from, from.by(10.0, 2.0), from.by(140.0, 90.0)]);
+    page.until("effort changed", || page.item("p3")["effort"].as_f64() > Some(2.0));
+    page.settle();
+    assert!(page.find("button", "Close details").is_none(), "a drag is no click");
+    assert!(page.focused().1.starts_with("Saved cards"), "the focus stays: {:?}", page.focused());
+    let (figures, shown) = tip(page, &saved);
+    let name = page.attribute(&saved, "aria-label").unwrap_or_default();
+    assert!(shown && figures != before && name.contains(&figures), "{figures:?} beside {name:?}, was {before:?}");
+    let effort = page.item("p3")["effort"].as_f64();
+    page.press("Right");
+    page.until("the keys go on from there", || page.item("p3")["effort"].as_f64() > effort);
+    page.until("the tip goes along", || {
+        page.attribute(&saved, "aria-label").unwrap_or_default().contains(&tip(page, &saved).0)
+    });
+    // A click is one still.
+    page.click(&bubble(page, "Ledger"));
+    page.get("button", "Close details");
+}
+
+fn the_name_goes_with_the_bubble_that_is_dragged(page: &Page<'_>) {
+    matrix(page);
+    let saved = bubble(page, "Saved cards");
+    let apart = || {
+        let apart = page.eval(
+            "const bubble = arguments[0].getBoundingClientRect(), names = [...arguments[0].parentElement.querySelectorAll('.name')];
+             const label = names.find((e) => e.textContent.startsWith('Saved')).getBoundingClientRect();
+             return [Math.round(label.x - bubble.x), Math.round(label.y - bubble.y)]",
+            &[saved.to_value()],
+        );
+        [apart[0].as_i64().unwrap_or(9999), apart[1].as_i64().unwrap_or(9999)]
+    };
+    let from = page.rest(&saved).center();
+    let (rest, x) = (apart(), page.rect(&saved).x);
+    page.grab(&[from, from.by(10.0, 2.0), from.by(120.0, 60.0)]);
+    page.until("the bubble is there", || page.rect(&saved).x > x + 100.0);
+    let now = apart();
+    assert!((0..2).all(|at| (now[at] - rest[at]).abs() <= 1), "{now:?} from {rest:?}");
+    page.press("Escape");
+    page.let_go();
+    page.until("both are back", || apart() == rest && (page.rect(&saved).x - x).abs() < 1.0);
 }
 
 fn a_drag_of_a_bubble_is_given_up_with_escape(page: &Page<'_>) {
