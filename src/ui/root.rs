@@ -62,7 +62,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))
-        .with(shell::note(state.ui.note.clone()));
+        .with(shell::note(&state));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 

@@ -109,6 +109,10 @@ pub fn dialog(turn: &mut Turn, dialog: Option<Dialog>) {
     super::conflict::leave(turn);
     let ui = turn.ui();
     ui.dialog = dialog;
+    // News of what was done before are none of the dialog's.
+    if dialog.is_some() && ui.note.as_ref().is_some_and(|note| !note.alert) {
+        ui.note = None;
+    }
     ui.preview = None;
     ui.link = None;
     if dialog == Some(Dialog::Share) {

@@ -5,6 +5,8 @@ use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
 use crate::ui::parts::memo::hooked;
+use crate::ui::shell::in_dialog;
+use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
@@ -52,8 +54,15 @@ fn use_modal(props: &ModalProps) -> Html {
     }
     let cancel = {
         let dispatch = dispatch.clone();
+        let node = node.clone();
         move |event: &Event| {
             event.prevent_default();
+            // What was typed last is not lost: a field tells of a change when it is left.
+            let within = node.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
+            let field = within.and_then(|root| root.active_element());
+            if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let _ = field.blur();
+            }
             dispatch.send(Msg::Dialog(None));
         }
     };
@@ -72,6 +81,7 @@ fn use_modal(props: &ModalProps) -> Html {
         .on_key(|event| event.stop_propagation())
         .with(header)
         .with(el("div").class("body").with(props.body.clone()))
+        .with(in_dialog())
         .with(el("footer").with(props.buttons.clone()))
         .into()
 }

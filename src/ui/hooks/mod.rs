@@ -12,6 +12,7 @@ pub use now::draw_now;
 pub use viewport::{Viewport, use_viewport};
 pub use wheel::use_wheel;
 
+use crate::app::state::Note;
 use crate::app::{Msg, State, Store, ViewId};
 use yew::prelude::*;
 
@@ -54,6 +55,26 @@ pub fn use_state_of(store: &Store, view: ViewId) -> Option<State> {
         });
     }
     (*state).clone()
+}
+
+/// The last message to the reader; the component renders again when there is another.
+#[hook]
+pub fn use_note() -> Option<Note> {
+    let dispatch = use_dispatch();
+    let note = {
+        let dispatch = dispatch.clone();
+        use_state_eq(move || dispatch.state().and_then(|state| state.ui.note.clone()))
+    };
+    {
+        let setter = note.setter();
+        use_effect_with(dispatch, move |Dispatch { store, view }| {
+            // What was said between the first render and now is not missed.
+            setter.set(store.state(*view).and_then(|state| state.ui.note.clone()));
+            let subscription = store.subscribe(*view, move |state| setter.set(state.ui.note.clone()));
+            move || drop(subscription)
+        });
+    }
+    (*note).clone()
 }
 
 /// The way to send messages, from anywhere below [`Root`](super::Root).

@@ -40,9 +40,14 @@ impl El {
         self.tag(|tag| tag.add_attribute(key, value));
     }
 
+    /// As properties, which are written when the value is another than it was drawn last: whatever else is drawn anew, what somebody is typing stays. What was drawn
+    /// last stands as the default, to which a field goes back that was left with something else.
     #[inline(never)]
     fn put_value(&mut self, value: AttrValue) {
-        self.tag(|tag| tag.set_value(Some(value)));
+        self.tag(|tag| {
+            tag.add_property("defaultValue", &*value);
+            tag.add_property("value", &*value);
+        });
     }
 
     #[inline(never)]
@@ -158,7 +163,8 @@ impl El {
         self
     }
 
-    /// Sends what becomes of the new value when an input, text area or select has changed: nothing if it is `None`.
+    /// Sends what becomes of the new value when an input, text area or select has changed: nothing if it is `None`. An input whose value is [given](El::value) goes back to
+    /// it and shows the new one when that is given: what is not taken does not stay as if it were.
     pub fn change(self, dispatch: &Dispatch, msg: impl Fn(String) -> Option<Msg> + 'static) -> El {
         self.changed(dispatch.clone(), Box::new(msg))
     }
@@ -166,7 +172,12 @@ impl El {
     #[inline(never)]
     fn changed(self, dispatch: Dispatch, msg: Box<dyn Fn(String) -> Option<Msg>>) -> El {
         self.on(ListenerKind::onchange, move |event| {
-            if let Some(msg) = value_of(event).and_then(&msg) {
+            let typed = value_of(event);
+            let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+            if let Some(input) = input.filter(|input| input.has_attribute("value") && input.type_() != "checkbox") {
+                input.set_value(&input.default_value());
+            }
+            if let Some(msg) = typed.and_then(&msg) {
                 dispatch.send(msg);
             }
         })

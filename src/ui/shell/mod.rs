@@ -9,7 +9,7 @@ mod tabs;
 mod toolbar;
 
 pub use banner::banner;
-pub use note::note;
+pub use note::{in_dialog, note};
 pub use start::start;
 pub use status::status;
 pub use tabs::tabs;

@@ -1,9 +1,9 @@
-//! The last message, where assistive technology hears it and eyes find it.
+//! The last message, where assistive technology hears it and eyes find it: below the view, or within the dialog that lies in front of everything.
 
 use crate::app::msg::Msg;
-use crate::app::state;
-use crate::ui::hooks::use_dispatch;
-use crate::ui::parts::markup::{button, el, list};
+use crate::app::{State, state};
+use crate::ui::hooks::{use_dispatch, use_note};
+use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::{Icon, icon};
 use gloo::timers::callback::Timeout;
@@ -13,13 +13,26 @@ use yew::prelude::*;
 /// How long news stay, in milliseconds. Errors stay until they are taken away.
 const NEWS_STAY: u32 = 6000;
 
-/// The message line. Both live regions always stand, so that a change inside them is announced.
-pub fn note(note: Option<state::Note>) -> Html {
-    hooked("note", note, |note, hooks| use_note(note).run(hooks))
+/// The message line below the view. It keeps still while a dialog is open, which has [one of its own](in_dialog): what lies behind a modal dialog is dimmed, and is
+/// not announced. Both live regions always stand, so that a change inside them is announced.
+pub fn note(state: &State) -> Html {
+    let note = state.ui.note.clone().filter(|_| state.ui.dialog.is_none());
+    hooked("note", note, |note, hooks| use_line(note).run(hooks))
+}
+
+/// The message line within a dialog.
+pub fn in_dialog() -> Html {
+    hooked("note", (), |(), hooks| use_own().run(hooks))
 }
 
 #[hook]
-fn use_note(note: &Option<state::Note>) -> Html {
+fn use_own() -> Html {
+    let note = use_note();
+    use_line(&note)
+}
+
+#[hook]
+fn use_line(note: &Option<state::Note>) -> Html {
     let dispatch = use_dispatch();
     {
         let dispatch = dispatch.clone();
@@ -37,9 +50,10 @@ fn use_note(note: &Option<state::Note>) -> Html {
             .with(icon(Icon::Close))
             .send(&dispatch, Msg::Dismiss)
     });
-    list(vec![
-        el("div").class("note news").attr("role", "status").text(text(false).unwrap_or_default()).into(),
-        el("div").class("note alert").attr("role", "alert").text(alert.unwrap_or_default()).into(),
-        close.map_or_else(Html::default, Html::from),
-    ])
+    el("div")
+        .class("messages")
+        .with(el("div").class("note news").attr("role", "status").text(text(false).unwrap_or_default()))
+        .with(el("div").class("note alert").attr("role", "alert").text(alert.unwrap_or_default()))
+        .maybe(close)
+        .into()
 }

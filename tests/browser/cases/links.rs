@@ -7,6 +7,7 @@ use crate::plans;
 
 tests![
     a_link_opens_the_plan_and_tells_no_server,
+    what_copy_answers_in_a_dialog_is_seen_and_heard,
     it_works_in_the_single_file_too under Policy::Open,
     a_long_link_is_warned_of_and_a_longer_one_refused,
     a_cut_link_says_so,
@@ -53,6 +54,49 @@ fn a_link_opens_the_plan_and_tells_no_server(page: &Page<'_>) {
     assert_eq!(page.value(), value);
     assert_eq!(page.element("return e.dirty"), json!(false));
     assert!(page.server.log().iter().all(|path| !path.contains("plan=")), "a fragment stays in the browser");
+}
+
+/// Where a message stands: in the dialog that is open, with nothing over it.
+fn in_front(page: &Page<'_>, role: &str) -> bool {
+    let script = "const at = findAll(null, arguments[0]).find((e) => e.textContent && e.closest('dialog[open]:modal'));
+        if (!at) return false;
+        const box = at.getBoundingClientRect(), hit = at.getRootNode().elementFromPoint(box.x + 6, box.y + box.height / 2);
+        return !!hit && (at.contains(hit) || hit.contains(at)) && !!hit.closest('dialog')";
+    page.eval(script, &[json!(role)]) == json!(true)
+}
+
+fn what_copy_answers_in_a_dialog_is_seen_and_heard(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    for (dialog, copy, said) in
+        [("Share", "Copy the plan", "Plan file copied"), ("Export", "Copy Markdown", "Markdown copied")]
+    {
+        page.click_on("button", dialog);
+        page.click_on("button", copy);
+        page.says("status", said);
+        page.until("it is in front", || in_front(page, "status"));
+        page.press("Escape");
+        page.gone("dialog", dialog);
+    }
+    page.click_on("button", "Export");
+    page.eval("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))", &[]);
+    page.click_on("button", "Copy Markdown");
+    page.says("alert", "The browser does not let the page use the clipboard");
+    page.until("a refusal is in front too", || in_front(page, "alert"));
+    // The button that takes it away lies on the message.
+    let [message, close] = [("alert", ""), ("button", "Dismiss message")].map(|(role, name)| {
+        let element = page.eval(
+            "return findAll(null, arguments[0]).find((e) => e.closest('dialog[open]') && (arguments[1] ? name(e) == arguments[1] : e.textContent))",
+            &[json!(role), json!(name)],
+        );
+        page.rect(&browser_tests::Element::from_value(&element).expect("it is there"))
+    });
+    let at = close.center();
+    assert!(
+        at.x > message.x && at.x < message.x + message.width && at.y > message.y && at.y < message.y + message.height
+    );
+    page.click_on("button", "Dismiss message");
+    page.until("it is gone", || !in_front(page, "alert"));
+    page.get("dialog", "Export");
 }
 
 fn it_works_in_the_single_file_too(page: &Page<'_>) {
