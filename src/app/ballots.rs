@@ -3,11 +3,14 @@
 use super::locale::Locale;
 use super::state::{Doc, Ui};
 use super::text::ballots as words;
+use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Plan, Record, Uid};
 use crate::query::column::inputs;
-pub use crate::score::ballots::Ballot;
+pub use crate::score::ballots::{Ballot, without_votes};
+use crate::score::rice;
 use crate::score::spread::{Spread, disagreements, spreads, voters};
+use std::rc::Rc;
 
 /// The estimates that raters are asked for: what the method takes, and whatever somebody has voted on.
 pub fn keys(plan: &Plan) -> Vec<Key> {
@@ -30,6 +33,38 @@ pub fn items(ui: &Ui) -> Vec<u32> {
     let mut items = ui.rows.to_vec();
     items.sort_by_key(|at| u64::from(*at));
     items
+}
+
+/// What was typed as a vote and is none: it stays in its field, with the reason beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OddVote {
+    /// The item.
+    pub uid: Uid,
+    /// Which estimate.
+    pub key: Key,
+    /// What was typed.
+    pub typed: Rc<str>,
+    /// Why it is no vote.
+    pub why: Rc<str>,
+}
+
+/// What a vote counts in, or which numbers its scale has.
+pub fn scale(plan: &Plan, key: Key) -> String {
+    words::scale(
+        key,
+        plan.method(),
+        plan.setting_text(Key::EffortUnit, "person-months"),
+        plan.setting_text(Key::ReachPer, "quarter"),
+    )
+}
+
+/// What is said beside a vote that counts but is none of its scale's numbers.
+pub fn off_scale(plan: &Plan, key: Key, vote: f64) -> Option<&'static str> {
+    match (plan.method(), key) {
+        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&vote) => Some(words::OFF_IMPACT),
+        (Method::Ice, Key::Impact | Key::Ease) if !(1.0..=10.0).contains(&vote) => Some(words::OFF_TEN),
+        _ => None,
+    }
 }
 
 /// Who has voted, and on how many items.

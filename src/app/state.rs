@@ -293,6 +293,8 @@ pub struct Ui {
     pub top: usize,
     /// The ballot that is filled in here.
     pub ballot: Rc<crate::score::ballots::Ballot>,
+    /// What was typed into it and is no vote.
+    pub odd_votes: Rc<[super::ballots::OddVote]>,
     /// Whether the raters' votes are shown.
     pub revealed: bool,
     /// What the matrix shows.
@@ -359,6 +361,7 @@ impl Ui {
             seed: 1,
             top: 10,
             ballot: Rc::default(),
+            odd_votes: Rc::from([]),
             revealed: false,
             matrix: super::matrix::Look::default(),
             against: None,

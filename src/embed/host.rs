@@ -62,9 +62,9 @@ extern "C" {
         tell: &Closure<dyn FnMut(String, String)>,
     ) -> Function;
 
-    /// Makes a link that opens the plan of this text in that view; rejects where this page has no address that others could open.
+    /// Makes a link that opens the plan of this text, with these parameters in its query; rejects where this page has no address that others could open.
     #[wasm_bindgen(method)]
-    pub fn link(this: &Host, text: &str, view: &str) -> Promise;
+    pub fn link(this: &Host, text: &str, parameters: &str) -> Promise;
 
     /// The element, while it exists.
     #[wasm_bindgen(method)]

@@ -116,9 +116,15 @@ impl Session {
     pub fn join(&self, host: Host) -> Rc<Viewer> {
         let viewer = Rc::new(Viewer { id: self.store.open_view(Rc::default()), host });
         self.viewers.borrow_mut().push(viewer.clone());
-        // A link that somebody was sent to give estimates.
-        let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-        if hash.as_deref() == Some("#ballot") {
+        // A link that somebody was sent to give estimates: to a page that has the plan, or to one that takes it out of the link.
+        let location = web_sys::window().map(|window| window.location());
+        let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+            location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        };
+        let asked = part(web_sys::Location::search);
+        let asked = asked.trim_start_matches('?').split('&').any(|parameter| matches!(parameter, "ballot" | "ballot="));
+        let alone = || viewer.host.element().is_some_and(|element| element.has_attribute("page"));
+        if part(web_sys::Location::hash) == "#ballot" || asked && alone() {
             self.store.dispatch(viewer.id, Msg::Dialog(Some(Dialog::Vote)));
         }
         viewer
@@ -285,11 +291,7 @@ impl Session {
                     self.store.dispatch(view, Msg::Fail(text::file_failed(&words(&problem)).into()));
                 }
             }
-            Effect::CopyBallotLink => {
-                let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-                let page = href.split('#').next().unwrap_or_default();
-                self.copy(view, &format!("{page}#ballot"), text::ballots::LINK_COPIED.into());
-            }
+            Effect::CopyBallotLink => self.copy_ballot_link(view),
             Effect::Copy { text, done } => self.copy(view, &text, done),
             Effect::Emit(event) => self.tell(view, event),
             Effect::Job { kind, options } => self.begin_job(view, kind, &options),

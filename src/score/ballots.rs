@@ -22,7 +22,7 @@ use std::rc::Rc;
 
 use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
-use crate::model::schema::{ESTIMATES, Shape, VOTE};
+use crate::model::schema::{ESTIMATES, ITEM, Shape, VOTE};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
 const HEAD: &str = "plan-widget ballot";
@@ -83,6 +83,16 @@ impl Display for Wrong {
             }
         }
     }
+}
+
+/// The plan without anybody's votes, so that they lead nobody.
+pub fn without_votes(plan: &Plan) -> Plan {
+    let mut blank = plan.clone();
+    let voted = |item: &Rc<Record>| item.get(Key::Votes).is_some();
+    for item in blank.list_mut(Key::Items).iter_mut().filter(|item| voted(item)) {
+        Rc::make_mut(item).set(&ITEM, Key::Votes, None);
+    }
+    blank
 }
 
 impl Ballot {

@@ -1,6 +1,9 @@
 //! What is said about ballots.
 
+use super::sharing::{LONG_LINK, size};
 use crate::app::locale::Locale;
+use crate::model::Key;
+use crate::model::plan::Method;
 use crate::score::ballots::{Merged, Pasted};
 use crate::score::spread::Spread;
 
@@ -62,13 +65,13 @@ pub fn spread(spread: &Spread, locale: &Locale) -> String {
 pub fn taken(pasted: &Pasted, merged: &Merged) -> String {
     let names: Vec<&str> = pasted.ballots.iter().map(|ballot| ballot.by.as_str()).collect();
     let mut line = match names.len() {
-        0 => "No ballot was taken in.".to_owned(),
-        1 => format!("The ballot of {} is in", names[0]),
-        count => format!("{count} ballots are in, of {}", names.join(", ")),
+        0 => "No ballot found.".to_owned(),
+        1 => format!("Added {}'s ballot", names[0]),
+        count => format!("Added {count} ballots ({})", names.join(", ")),
     };
     if !names.is_empty() {
         let items = if merged.votes.len() == 1 { "item" } else { "items" };
-        line += &format!(": votes on {} {items} changed.", merged.votes.len());
+        line += &format!("; {} {items} updated.", merged.votes.len());
     }
     if !merged.replaced.is_empty() {
         line += &format!(" Replaced an earlier ballot of {}.", merged.replaced.join(", "));
@@ -89,9 +92,10 @@ pub fn taken(pasted: &Pasted, merged: &Merged) -> String {
 /// After medians were taken.
 pub fn accepted(estimates: usize, items: usize) -> String {
     match estimates {
-        0 => "The plan has the medians already.".to_owned(),
-        1 => "1 estimate took its median.".to_owned(),
-        _ => format!("{estimates} estimates of {items} items took their medians."),
+        0 => "The estimates are at the median already.".to_owned(),
+        1 => "Set 1 estimate to the median.".to_owned(),
+        _ if items == 1 => format!("Set {estimates} estimates of 1 item to the median."),
+        _ => format!("Set {estimates} estimates of {items} items to the median."),
     }
 }
 
@@ -101,8 +105,47 @@ pub const OUT: &str = "Send a ballot to each person whose judgement counts. They
 pub const IN: &str = "Paste what came back, any number at once, with whatever stands around it. A second ballot of the same person replaces the first.";
 /// Above the form.
 pub const HOW: &str = "Give your own estimates; leave empty what you cannot judge. Then copy the ballot and send it to whoever asked you. It changes nothing here.";
-/// A copied link.
-pub const LINK_COPIED: &str = "Link copied. Whoever opens it finds this page with the ballot open.";
+/// A copied link to the page that the plan stands in.
+pub const PAGE_LINK_COPIED: &str = "Link copied. It opens this page with the ballot.";
+
+/// A copied link that carries the plan; its length in characters.
+pub fn plan_link_copied(length: usize) -> String {
+    let copied = "Link copied. It opens a ballot for the plan as it is now, without anyone's votes.";
+    if length > LONG_LINK {
+        let size = size(length, &Locale::default());
+        return format!("{copied} It is {size} long: mail and chat programs may cut links over 8 kB.");
+    }
+    copied.to_owned()
+}
+
+/// What a vote counts in, or which numbers its scale has.
+pub fn scale(key: Key, method: Method, unit: &str, per: &str) -> String {
+    match key {
+        Key::Reach => format!("people or events per {per}"),
+        Key::Impact if method == Method::Rice => "3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal".to_owned(),
+        Key::Impact | Key::Ease if method == Method::Ice => "1–10".to_owned(),
+        Key::Confidence => "percent".to_owned(),
+        Key::Effort => unit.to_owned(),
+        Key::Value | Key::TimeCriticality | Key::RiskReduction if method == Method::Wsjf => {
+            "1, 2, 3, 5, 8, 13, 20".to_owned()
+        }
+        Key::ValuePerMonth => "money per month".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Beside an impact that RICE does not offer.
+pub const OFF_IMPACT: &str = "RICE uses 3, 2, 1, 0.5 or 0.25";
+/// Beside a number that is not on a scale of ten.
+pub const OFF_TEN: &str = "The scale is 1–10";
+
+/// A ballot with fields that hold no votes.
+pub fn odd(first: &str, count: usize) -> String {
+    match count {
+        1 => format!("{first} can't be used yet. Correct or clear it first."),
+        _ => format!("{first} and {} more can't be used yet. Correct or clear them first.", count - 1),
+    }
+}
 
 /// The tag of what has to be talked about.
 pub const TAG: &str = "discuss";

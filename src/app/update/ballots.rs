@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use super::{Turn, edit};
+use crate::app::ballots::OddVote;
 use crate::app::text;
-use crate::base::number::parse_typed;
 use crate::edit::Command;
-use crate::model::schema::{ESTIMATES, Shape, VOTE};
+use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::names::Names;
+use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Uid, Value};
 use crate::score::ballots::{Pasted, merge};
 use crate::score::spread::medians;
@@ -43,17 +45,17 @@ pub fn rater(turn: &mut Turn, name: &str) {
     turn.ui().ballot = Rc::new(ballot);
 }
 
-/// Sets one vote of the ballot that is filled in; nothing for an empty text.
+/// Sets one vote of the ballot that is filled in; nothing for an empty text. What is no vote stays as it was typed and says why.
 pub fn vote(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let Some(at) = turn.doc.plan.index_of(Key::Items, uid) else { return };
     let id = turn.doc.plan.items()[at].id().to_owned();
-    let number = parse_typed(typed.trim().trim_end_matches('%'), turn.ui.locale.decimal_comma());
-    let fits =
-        |number: &f64| matches!(VOTE.shape(key), Some(Shape::Number { min, max }) if (*min..=*max).contains(number));
-    let number = number.filter(fits);
-    if number.is_none() && !typed.trim().is_empty() {
-        return turn.fail(text::not_understood(key, typed, "a number within its scale is expected"));
-    }
+    let habit = Habit { decimal_comma: turn.ui.locale.decimal_comma(), day_first: None };
+    let read = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
+    let why = read.as_ref().err().map(|why| Rc::from(why.to_string()));
+    let number = read.ok().flatten().and_then(|value| value.as_num());
+    let odd = why.map(|why| OddVote { uid, key, typed: typed.trim().into(), why });
+    let others = turn.ui.odd_votes.iter().filter(|vote| (vote.uid, vote.key) != (uid, key)).cloned();
+    let odd: Rc<[OddVote]> = others.chain(odd).collect();
     let mut ballot = (*turn.ui.ballot).clone();
     let place = ballot.votes.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
         ballot.votes.push((id, Vec::new()));
@@ -62,7 +64,9 @@ pub fn vote(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let own = &mut ballot.votes[place].1;
     own.retain(|(known, _)| *known != key);
     own.extend(number.map(|number| (key, number)));
-    turn.ui().ballot = Rc::new(ballot);
+    let ui = turn.ui();
+    ui.odd_votes = odd;
+    ui.ballot = Rc::new(ballot);
 }
 
 /// Marks an item for discussion, or takes the mark away: a tag, which the filter finds.

@@ -32,7 +32,7 @@ export const port = (own, beside, table, code) => {
     print: restful("print"),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
-    link: (text, view) => link(text, view, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
+    link: (text, parameters) => link(text, parameters, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
     store: async (name, url, base, text, page, title) => {
       const { save, toParent } = await rest().catch(({ message }) => {
         throw { code: "offline", message };

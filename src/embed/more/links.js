@@ -14,11 +14,11 @@ const toLetters = bytes => {
 const fromLetters = text =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), letter => letter.charCodeAt(0));
 
-/** A link to a page that opens the plan there, in that view. */
-export const link = async (text, view, page) => {
+/** A link to a page that opens the plan there, with these parameters: `view=board`, `ballot`. */
+export const link = async (text, parameters, page) => {
   const url = new URL(page);
   if (!/^(https?|file):$/.test(url.protocol)) throw new Refusal("elsewhere");
-  url.search = view ? `?view=${view}` : "";
+  url.search = parameters;
   url.hash = "";
   return url.href + MARK + toLetters(await packed(text, "deflate-raw"));
 };

@@ -54,8 +54,9 @@ impl Session {
 
     pub(super) fn make_link(self: &Rc<Self>, view: ViewId) {
         let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
-        let shown = if state.ui.view == state.ui.views[0] { "" } else { state.ui.view.name() };
-        let made = JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), shown));
+        let first = state.ui.view == state.ui.views[0];
+        let shown = if first { String::new() } else { format!("view={}", state.ui.view.name()) };
+        let made = JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), &shown));
         let session = self.clone();
         spawn_local(async move {
             let made = made.await;
@@ -64,6 +65,31 @@ impl Session {
                 text::sharing::checked(link)
             });
             session.store.dispatch(view, Msg::Linked(link));
+        });
+    }
+
+    /// Copies a link that opens the ballot: to this page where others find the plan in it as it is here, else to one that carries the plan, without anybody's votes.
+    pub(super) fn copy_ballot_link(self: &Rc<Self>, view: ViewId) {
+        let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
+        let alone = viewer.host.element().is_none_or(|element| element.has_attribute("page"));
+        if !alone && !state.doc.dirty() {
+            let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+            let page = href.split('#').next().unwrap_or_default();
+            return self.copy(view, &format!("{page}#ballot"), text::ballots::PAGE_LINK_COPIED.into());
+        }
+        let blank = crate::app::ballots::without_votes(&state.doc.plan);
+        let made = JsFuture::from(viewer.host.link(&wire::write(&blank), "ballot"));
+        let session = self.clone();
+        spawn_local(async move {
+            let made = made.await;
+            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
+                let link = link.as_string().unwrap_or_default();
+                text::sharing::checked(link)
+            });
+            match link {
+                Ok(link) => session.copy(view, &link, text::ballots::plan_link_copied(link.len()).into()),
+                Err(why) => session.store.dispatch(view, Msg::Fail(why)),
+            }
         });
     }
 

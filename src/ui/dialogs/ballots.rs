@@ -26,12 +26,6 @@ fn download(state: &State, ballot: &Ballot) -> Msg {
     Msg::Ask(Effect::Download { name: name.into(), mime: "text/plain", text })
 }
 
-/// What was said last: a note beside the widget would lie behind the dialog.
-fn said(state: &State) -> Html {
-    let note = state.ui.note.as_ref().map_or_else(String::new, |note| note.text.to_string());
-    el("p").class("hint").attr("role", "status").text(note).into()
-}
-
 /// Sending ballots out and taking them in.
 pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
     let blank = |state: &State| copy(state, &Ballot::default(), text::ballots::COPIED);
@@ -70,7 +64,6 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
                 .into(),
         );
     }
-    body.push(said(state));
     let raters = ballots::raters(&state.doc.plan);
     if !raters.is_empty() {
         body.push(el("p").text(text::ballots::raters(&raters)).into());
@@ -88,7 +81,9 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     );
     let mut head = el("tr").with(el("th").attr("scope", "col").text("Item"));
     for key in &keys {
-        head = head.with(el("th").attr("scope", "col").text(text::key_name(*key)));
+        let scale = ballots::scale(plan, *key);
+        let scale = (!scale.is_empty()).then(|| el("small").text(scale));
+        head = head.with(el("th").attr("scope", "col").text(text::key_name(*key)).maybe(scale));
     }
     let row = |item: &Rc<Record>| -> Html {
         let title = text::item_name(plan, item.uid);
@@ -101,32 +96,49 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         );
         for key in &keys {
             let (uid, key) = (item.uid, *key);
-            let vote = votes.iter().find(|(known, _)| *known == key).and_then(|(_, vote)| Number::new(*vote));
+            let vote = votes.iter().find(|(known, _)| *known == key).map(|(_, vote)| *vote);
+            let odd = state.ui.odd_votes.iter().find(|odd| (odd.uid, odd.key) == (uid, key));
+            let off = vote.and_then(|vote| ballots::off_scale(plan, key, vote));
+            let said = odd.map(|odd| odd.why.to_string()).or(off.map(str::to_owned));
+            let about = format!("vote-{}-{}", uid.0, key.name());
+            let shown = vote.and_then(Number::new).map(|vote| match state.ui.locale.decimal_comma() {
+                true => vote.to_string().replace('.', ","),
+                false => vote.to_string(),
+            });
             let input = el("input")
                 .class("input")
                 .attr("inputmode", "decimal")
+                .attr("autocomplete", "off")
                 .attr("aria-label", text::key_of(key, &title))
-                .value(vote.map(|vote| vote.to_string()).unwrap_or_default())
+                .opt("aria-invalid", odd.map(|_| "true"))
+                .opt("aria-describedby", said.as_ref().map(|_| about.clone()))
+                .value(odd.map(|odd| odd.typed.to_string()).or(shown).unwrap_or_default())
                 .change(dispatch, move |typed| Some(Msg::Vote(uid, key, typed.into())));
-            row = row.with(el("td").with(input));
+            let said = said.map(|said| el("span").class("why").attr("id", about).attr("role", "status").text(said));
+            row = row.with(el("td").with(input).maybe(said));
         }
         row.into()
     };
     let shown = ballots::items(&state.ui).iter().take(ITEMS).map(|at| row(&plan.items()[*at as usize])).collect();
+    // It scrolls by its fields, which have the focus one after the other; a stop of its own would swallow what is typed behind the name.
     let table = el("div")
         .class("sheet")
-        .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", "Ballot")
         .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
     let own = |send: fn(&State, &Ballot) -> Msg| {
         move |state: &State| match state.ui.ballot.by.is_empty() {
             true => Msg::Fail(text::ballots::NO_NAME.into()),
-            false => send(state, &state.ui.ballot),
+            false => match &*state.ui.odd_votes {
+                [] => send(state, &state.ui.ballot),
+                [first, ..] => {
+                    let first = text::key_of(first.key, &text::item_name(&state.doc.plan, first.uid));
+                    Msg::Fail(text::ballots::odd(&first, state.ui.odd_votes.len()).into())
+                }
+            },
         }
     };
     let buttons = vec![
-        said(state),
         el("span").class("gap").into(),
         ask("button line", "Download my ballot", dispatch, own(download)).into(),
         ask("button strong", "Copy my ballot", dispatch, own(|state, own| copy(state, own, text::ballots::OWN_COPIED)))

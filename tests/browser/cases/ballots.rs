@@ -7,7 +7,11 @@ use crate::plans;
 
 tests![
     a_rater_fills_in_a_ballot_and_copies_it,
+    a_rater_types_from_field_to_field,
+    what_is_no_vote_stays_in_its_field_and_says_why,
     a_link_opens_the_ballot,
+    a_ballot_link_of_the_page_carries_the_plan_without_votes,
+    a_preview_says_what_it_reads_and_lets_it_be_changed,
     ballots_are_taken_in_hidden_and_revealed,
     own_criteria_rank_the_plan,
     ranges_say_how_sure_the_order_is,
@@ -69,6 +73,129 @@ fn a_rater_fills_in_a_ballot_and_copies_it(page: &Page<'_>) {
     assert_eq!(page.value(), before);
 }
 
+/// The form of a ballot, open.
+fn form(page: &Page<'_>) {
+    page.widget("view=\"insights\"", &plans::small());
+    page.click_on("button", "Ballots");
+    page.click_on("button", "Fill in a ballot here");
+    page.get("dialog", "Your ballot");
+}
+
+fn a_rater_types_from_field_to_field(page: &Page<'_>) {
+    form(page);
+    let name = page.get("textbox", "Your name");
+    page.click(&name);
+    page.type_text("Ana");
+    for typed in ["5000", "2", "80"] {
+        page.press("Tab");
+        page.type_text(typed);
+    }
+    // Whatever else is drawn anew while somebody types: what she has typed stays.
+    page.element("e.view = 'matrix'");
+    page.settle();
+    assert_eq!(page.focused().1, "Confidence of Passkeys");
+    page.click_on("button", "Copy my ballot");
+    page.says("status", "Your ballot is copied");
+    let text = {
+        page.press("Escape");
+        page.gone("dialog", "Your ballot");
+        page.pasted_text()
+    };
+    assert!(text.contains("p1 reach=5000 impact=2 confidence=80 "), "{text}");
+    // What stands in a field when the form is closed is in the ballot.
+    page.element("e.view = 'insights'");
+    page.click_on("button", "Ballots");
+    page.click_on("button", "Fill in a ballot here");
+    let reach = page.get("textbox", "Reach of Passkeys");
+    page.click(&reach);
+    page.press("Ctrl+a");
+    page.type_text("700");
+    page.press("Escape");
+    page.gone("dialog", "Your ballot");
+    page.click_on("button", "Ballots");
+    page.click_on("button", "Fill in a ballot here");
+    let reach = page.get("textbox", "Reach of Passkeys");
+    assert_eq!(page.eval("return arguments[0].value", &[reach.to_value()]), "700");
+}
+
+fn what_is_no_vote_stays_in_its_field_and_says_why(page: &Page<'_>) {
+    form(page);
+    let words = words(page);
+    for part in ["people or events per quarter", "3 massive, 2 high", "percent", "person-months"] {
+        assert!(words.contains(part), "{part} in {words}");
+    }
+    let name = page.get("textbox", "Your name");
+    page.click(&name);
+    page.type_text("Ana");
+    let confidence = page.get("textbox", "Confidence of Passkeys");
+    page.click(&confidence);
+    page.type_text("200");
+    page.press("Tab");
+    page.says("status", "a number from 0 to 100 is expected");
+    let state = || {
+        page.eval("return [arguments[0].value, arguments[0].getAttribute('aria-invalid')]", &[confidence.to_value()])
+    };
+    page.until_equal("it stays as it was typed", &json!(["200", "true"]), state);
+    page.click_on("button", "Copy my ballot");
+    page.says("alert", "Confidence of Passkeys can't be used yet");
+    page.click(&confidence);
+    page.press("Ctrl+a");
+    page.type_text("90");
+    page.press("Tab");
+    page.until_equal("it is one now", &json!(["90", null]), state);
+    let impact = page.get("textbox", "Impact of Passkeys");
+    page.click(&impact);
+    page.type_text("80");
+    page.press("Tab");
+    page.says("status", "RICE uses 3, 2, 1, 0.5 or 0.25");
+}
+
+fn a_ballot_link_of_the_page_carries_the_plan_without_votes(page: &Page<'_>) {
+    page.open("index.html");
+    page.ready();
+    let mut plan = plans::small();
+    plan["items"][0]["votes"] = json!([{ "by": "Ben", "reach": 12345 }]);
+    page.eval("return document.querySelector('plan-widget').load(arguments[0])", &[plan]);
+    page.element("e.view = 'insights'");
+    page.click_on("button", "Ballots");
+    page.click_on("button", "Copy a link to the ballot");
+    page.says("status", "It opens a ballot for the plan as it is now, without anyone's votes.");
+    page.press("Escape");
+    page.gone("dialog", "Ballots");
+    let link = page.pasted_text();
+    assert!(link.contains("?ballot#plan="), "{link}");
+    page.open("pages/harness.html");
+    page.with(|session| session.open(&link));
+    page.ready();
+    page.get("dialog", "Your ballot");
+    page.get("textbox", "Reach of Guest checkout");
+    assert!(!page.value().contains("12345"), "nobody is led by another's vote");
+}
+
+fn a_preview_says_what_it_reads_and_lets_it_be_changed(page: &Page<'_>) {
+    page.show("<plan-widget activate=\"eager\"></plan-widget>");
+    page.ready();
+    page.get("textbox", "Rows to import");
+    page.copy_text("Feature\tReach\tImpact\tConfidence\tEffort (days)\nAlpha\t450\t3\t8\t10\nBeta\tTBD\t1\t5\t20\n");
+    tab_to(page, "textbox", "Rows to import");
+    page.press("Ctrl+v");
+    page.get("dialog", "Import rows");
+    for part in [
+        "2 rows. Check 2 things:",
+        "Confidence read as 1–10 → 10%–100%: 8 becomes 80%.",
+        "Reach: 1 cell left empty (TBD).",
+        "Effort is in person-days, and so it will be in this plan.",
+    ] {
+        until_words(page, part);
+    }
+    set(page, "combobox", "Confidence is in", "0");
+    page.until("it is percent now", || !words(page).contains("read as 1–10"));
+    until_words(page, "8%");
+    page.click_on("button", "Add 2 rows");
+    page.until("rows are there", || page.plan()["items"][0]["confidence"] == 8);
+    assert_eq!(page.plan()["settings"]["effort_unit"], "person-days");
+}
+
 fn a_link_opens_the_ballot(page: &Page<'_>) {
     page.widget("", &plans::small());
     page.open("show.html?for=ben#ballot");
@@ -89,7 +216,7 @@ fn ballots_are_taken_in_hidden_and_revealed(page: &Page<'_>) {
     let text =
         [ballot("Ana", "p2 reach=1000 effort=3"), ballot("Ben", "p2 reach=9000 effort=5")].join("\nBest regards\n");
     set(page, "textbox", "Ballots to take in", &text);
-    page.says("status", "2 ballots are in, of Ana, Ben");
+    page.says("status", "Added 2 ballots (Ana, Ben)");
     set(page, "textbox", "Ballots to take in", &ballot("ana", "p2 reach=3000 effort=3"));
     page.says("status", "Replaced an earlier ballot");
     page.press("Escape");
@@ -255,7 +382,7 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
     page.get("dialog", "Ballots");
     tab_to(page, "textbox", "Ballots to take in");
     page.press("Ctrl+v");
-    page.says("status", "4 ballots are in, of Stakeholder 1, Stakeholder 2, Stakeholder 3, Stakeholder 4");
+    page.says("status", "Added 4 ballots (Stakeholder 1, Stakeholder 2, Stakeholder 3, Stakeholder 4)");
     page.press("Escape");
     until_words(page, "4 people have voted: Stakeholder 1 (50 items)");
     tab_to(page, "button", "Reveal the votes");
@@ -297,7 +424,7 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
             tab_to(page, "combobox", "Compare with");
             page.press("Down");
             page.get("region", "Comparison");
-            until_words(page, "Level if ");
+            until_words(page, "Tied if ");
         }
         page.press("Escape");
         page.until_focus(&title, "Value / effort");
