@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::locale::Locale;
 use super::text;
 use crate::exchange::guess::Use;
-use crate::exchange::preview::Becomes;
-pub use crate::exchange::preview::{Cell, Preview};
-use crate::model::Key;
+use crate::exchange::names::fold;
+pub use crate::exchange::preview::{Becomes, Cell, Column, Preview};
+use crate::exchange::reading::Reading;
+use crate::model::{Key, Plan, Value};
 
 /// The plan in a text that is one, or that is a picture which carries one; `None` for anything else, such as a table.
 ///
@@ -63,7 +65,7 @@ pub const KEYS: &[Key] = &[
 /// A choice for a column: the value of its `<option>`, and what it says.
 pub fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
     let keys = KEYS.iter().map(|key| (key.name(), text::key_name(*key)));
-    keys.chain([("blocks", "Blocks"), ("", "Add to notes"), ("-", "Leave out")])
+    keys.chain([("blocks", "Blocks"), ("", "Add to notes"), ("=", "Compare with the score"), ("-", "Leave out")])
 }
 
 /// The use a chosen `<option>` stands for.
@@ -71,6 +73,7 @@ pub fn usage(choice: &str) -> Use {
     match choice {
         "blocks" => Use::Blocks,
         "" => Use::Notes,
+        "=" => Use::Check,
         "-" => Use::LeaveOut,
         name => Use::from(Key::of(name)),
     }
@@ -82,6 +85,7 @@ pub fn choice(usage: Use) -> &'static str {
         Use::Key(Key::Notes) | Use::Notes => "",
         Use::Key(key) => key.name(),
         Use::Blocks => "blocks",
+        Use::Check => "=",
         Use::LeaveOut => "-",
     }
 }
@@ -94,18 +98,34 @@ pub fn problem(cell: &Cell) -> Option<String> {
     }
 }
 
-/// What is said above the preview.
-pub fn summary(preview: &Preview) -> String {
-    let odd = preview.problems().count();
-    let rows = match preview.rows.len() {
-        1 => "1 row".to_owned(),
-        count => format!("{count} rows"),
+/// The ways in which a column's numbers can be meant, as its choice offers them, and which is chosen; none where there is nothing to choose.
+pub fn readings(preview: &Preview, at: usize, plan: &Plan) -> Vec<(Reading, String, bool)> {
+    let readings = preview.readings(at, plan);
+    let column = &preview.columns[at];
+    let known = readings.contains(&column.reading);
+    let one = |(place, reading): (usize, &Reading)| {
+        let on = *reading == column.reading || !known && place == 0;
+        (*reading, text::import::reading(column.usage, *reading, plan), on)
     };
-    match odd {
-        0 => format!("{rows}. Everything fits."),
-        1 => format!("{rows}. 1 cell does not fit its column; its text goes into the notes, so nothing is lost."),
-        odd => {
-            format!("{rows}. {odd} cells do not fit their columns; their text goes into the notes, so nothing is lost.")
-        }
-    }
+    readings.iter().enumerate().map(one).collect()
 }
+
+/// What a cell shows: what becomes of it, and its own text where that says something else.
+pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<String>) {
+    let own = cell.text.trim().to_owned();
+    let becomes = match (&cell.becomes, column.usage) {
+        (Becomes::Emptied, _) => return (text::import::EMPTY.to_owned(), Some(own)),
+        (Becomes::Value(Value::Num(number)), Use::Key(key)) => {
+            let digits = locale.number(number.get(), 6);
+            if matches!(key, Key::Confidence | Key::Progress) { text::percent(&digits) } else { digits }
+        }
+        (Becomes::Value(Value::Word(word)), _) => text::word_name(word).to_owned(),
+        (Becomes::Value(Value::Text(date)), Use::Key(Key::Start | Key::End)) => date.to_string(),
+        _ => return (cell.text.clone(), None),
+    };
+    let bare = |text: &str| -> String { fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let same = bare(&own) == bare(&becomes);
+    (becomes, (!same).then_some(own))
+}
+
+pub use super::text::import::{Remark, remarks, summary};

@@ -91,6 +91,10 @@ pub enum Msg {
     PreviewColumn(usize, Rc<str>),
     /// Say whether the first row of the previewed table names its columns.
     PreviewHeader(bool),
+    /// Mean a column's numbers otherwise: the column, and the place among the readings offered.
+    PreviewReading(usize, usize),
+    /// Whether rows that sum up the others are items.
+    PreviewTotals(bool),
     /// Take the previewed table in.
     AcceptTable,
     /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.

@@ -6,6 +6,7 @@ pub mod chance;
 mod column;
 pub mod grid;
 pub mod hosts;
+pub mod import;
 pub mod insights;
 pub mod matrix;
 pub mod propose;
@@ -173,7 +174,7 @@ pub fn undone(label: &str) -> String {
 
 /// What was undone was done again.
 pub fn redone(label: &str) -> String {
-    format!("Done again: {label}")
+    format!("Redone: {label}")
 }
 
 /// After something that takes things away.
@@ -396,11 +397,7 @@ pub fn too_large(why: TooLarge) -> String {
 
 /// After rows were taken in.
 pub fn imported(rows: usize) -> String {
-    if rows == 1 {
-        "1 row added. Undo takes it out.".to_owned()
-    } else {
-        format!("{rows} rows added. Undo takes them out.")
-    }
+    if rows == 1 { "Added 1 row.".to_owned() } else { format!("Added {rows} rows.") }
 }
 
 /// `Add team`

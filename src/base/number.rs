@@ -2,6 +2,7 @@
 //!
 //! `zmij` finds the shortest digits (4 kB of wasm; `ryu-js` 15, `{:e}` 23); the layout of the digits is ours.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -259,12 +260,37 @@ pub fn display(value: f64, min_places: u32, max_places: u32, separators: Separat
     out
 }
 
+/// The text with the decimal digits of every script as `0` to `9`, and the number signs that go with them: `２７００`, `٢٬٧٠٠`, `२७००`.
+pub fn latin_digits(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    // Where the digits 0 to 9 of a script begin: Arabic, Persian, Indian and Southeast Asian scripts, full-width forms.
+    const ZEROS: [u32; 17] = [
+        0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+        0x1040, 0x17e0, 0xff10,
+    ];
+    let latin = |letter: char| match letter {
+        '٫' | '．' => '.',
+        '٬' | '，' => ',',
+        '٪' | '％' => '%',
+        'ｋ' => 'k',
+        _ => {
+            let code = u32::from(letter);
+            let digit = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| code - zero);
+            digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter)
+        }
+    };
+    Cow::Owned(text.chars().map(latin).collect())
+}
+
 /// A number as a person types or pastes it: `80%` (the sign is dropped: 80), `1,200`, `1 200`, `1'200`, `0.8`, `2.5k`,
 /// `3M`, `$40`, `−5`, `1e3`. `None` for anything else, an empty text, and numbers too large.
 ///
 /// `decimal_comma` decides only what could be either (`1,200`): a comma or point that cannot separate thousands is
 /// read as the decimal one, and where both occur the last is.
 pub fn parse_typed(text: &str, decimal_comma: bool) -> Option<f64> {
+    let text = latin_digits(text);
     let text = text.trim_matches(is_space);
     let text = text.strip_suffix('%').unwrap_or(text).trim_end_matches(is_space);
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {

@@ -6,10 +6,13 @@ use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::dates::{self, NoDate};
+pub use super::habit::Habit;
+use super::meaning;
+pub use super::meaning::{Meaning, is_converted};
 use super::names::{Names, fold, list_of, name_key};
 use super::words;
 use crate::base::map::Set;
-use crate::base::number::{Number, parse_typed, push_ecma};
+use crate::base::number::Number;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
@@ -27,6 +30,10 @@ pub enum Why {
         /// The largest number taken; the largest finite one where there is no bound.
         high: Number,
     },
+    /// A percentage where people or events are counted.
+    NotAShare,
+    /// An effort in points where the plan counts time, or the other way round; what the plan counts in.
+    OtherUnit(&'static str),
     /// A date or period is expected.
     NotADate,
     /// The date could be two days: `03/04/2026`.
@@ -54,6 +61,9 @@ impl Display for Why {
                 write!(f, "a number from {low} to {high} is expected")
             }
             Why::OutOfRange { low, .. } => write!(f, "a number from {low} up is expected"),
+            Why::NotAShare => f.write_str("a number of people or events is expected, not a percentage"),
+            Why::OtherUnit("points") => f.write_str("time cannot be converted to points"),
+            Why::OtherUnit(unit) => write!(f, "points cannot be converted to {unit}"),
             Why::NotADate => f.write_str("a date is expected, such as 2027-03-14, or a period, such as 2027-Q2"),
             Why::AmbiguousDate => f.write_str("this could be two days; write it as YYYY-MM-DD"),
             Why::NoSuchWord(words) => {
@@ -71,15 +81,6 @@ impl Display for Why {
     }
 }
 
-/// What a text alone cannot say about how its writer writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Habit {
-    /// `1,200` is one and a fifth.
-    pub decimal_comma: bool,
-    /// `03/04/2026` is in April (true) or in March (false).
-    pub day_first: Option<bool>,
-}
-
 /// The value a typed or pasted text stands for under a key of an item; `None` where it empties the cell.
 ///
 /// Confidence: `80`, `80%` and `0.8` are all 80; a number up to 1 is a share unless it carries a percent sign. Impact and confidence take the
@@ -90,6 +91,17 @@ pub fn parse_cell(key: Key, text: &str, plan: &Plan) -> Result<Option<Value>, Wh
 
 /// [`parse_cell`] for many cells of one plan, with a habit.
 pub fn parse_in(key: Key, text: &str, names: &Names<'_>, habit: Habit) -> Result<Option<Value>, Why> {
+    parse_as(key, text, names, habit, &Meaning::of(names.plan()))
+}
+
+/// [`parse_in`] for the cells of a column whose numbers have a meaning of their own.
+pub fn parse_as(
+    key: Key,
+    text: &str,
+    names: &Names<'_>,
+    habit: Habit,
+    meaning: &Meaning,
+) -> Result<Option<Value>, Why> {
     let Some(shape) = ITEM.shape(key) else {
         return Err(Why::NotTyped);
     };
@@ -121,7 +133,7 @@ pub fn parse_in(key: Key, text: &str, names: &Names<'_>, habit: Habit) -> Result
             Err(NoDate::Ambiguous) => Err(Why::AmbiguousDate),
         },
         Shape::Number { min, max } => {
-            number(key, text, names.plan(), habit).ok_or(Why::NotANumber).and_then(|number| within(number, *min, *max))
+            meaning::number(key, text, habit, meaning).and_then(|number| within(number, *min, *max))
         }
         _ => Err(Why::NotTyped),
     }
@@ -133,40 +145,6 @@ fn within(number: Number, min: f64, max: f64) -> Result<Option<Value>, Why> {
     }
     let bound = |bound| Number::new(bound).unwrap_or(Number::ZERO);
     Err(Why::OutOfRange { low: bound(min), high: bound(max) })
-}
-
-fn number(key: Key, text: &str, plan: &Plan, habit: Habit) -> Option<Number> {
-    let plain = match key {
-        Key::Effort => words::without_unit(text, plan.setting_text(Key::EffortUnit, "person-months")),
-        Key::Reach => words::without_words(text),
-        _ => text,
-    };
-    // `2m` is two months or two million: only the plan's own unit is taken off, and no other letter stays.
-    let foreign = key == Key::Effort && plain.ends_with(|c: char| c.is_alphabetic());
-    let typed = parse_typed(plain, habit.decimal_comma).filter(|_| !foreign);
-    match (key, typed) {
-        (_, Some(number)) => scaled(key, text, number),
-        (Key::Impact | Key::Confidence, None) => words::tier(key, text, habit.decimal_comma).and_then(Number::new),
-        (_, None) => None,
-    }
-}
-
-/// The number that was typed for a key: a confidence up to 1 is a share, unless it carries a percent sign.
-pub(super) fn scaled(key: Key, text: &str, number: f64) -> Option<Number> {
-    if key == Key::Confidence && number > 0.0 && number <= 1.0 && !text.ends_with('%') {
-        return hundredfold(number);
-    }
-    Number::new(number)
-}
-
-/// A hundred times the decimal that was typed: 0.07 is 7, not 7.000000000000001.
-fn hundredfold(share: f64) -> Option<Number> {
-    let mut digits = String::new();
-    push_ecma(&mut digits, share);
-    if !digits.contains('e') {
-        digits.push_str("e2");
-    }
-    crate::base::number::parse_decimal(&digits).and_then(Number::new)
 }
 
 pub(super) fn one_line(text: &str) -> String {
@@ -275,9 +253,10 @@ pub fn cell_text(plan: &Plan, item: &Record, key: Key) -> String {
 
 pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &Value) -> String {
     match value {
-        // Without the sign, a confidence of 0.5 would be read as a share.
+        // Without the sign, a confidence of 0.5 would be read as a share, and a column of small ones as marks out of ten.
         Value::Num(number)
-            if matches!(key, Key::Confidence | Key::Progress) && number.get() > 0.0 && number.get() <= 1.0 =>
+            if key == Key::Confidence && number.get() > 0.0 && number.get() <= 10.0
+                || key == Key::Progress && number.get() > 0.0 && number.get() <= 1.0 =>
         {
             format!("{number}%")
         }
@@ -344,7 +323,12 @@ mod tests {
             ("0.8", "80"),
             ("0,8", "80"),
             ("0.07", "7"),
-            ("1", "100"),
+            ("1", "1"),
+            ("2", "2"),
+            ("10", "10"),
+            ("4 of 5", "80"),
+            ("3/5", "60"),
+            ("８０", "80"),
             ("1%", "1"),
             ("0.5 %", "0.5"),
             ("High", "100"),
@@ -369,8 +353,14 @@ mod tests {
             (Key::Impact, "minimal", "0.25"),
             (Key::Effort, "2 person-months", "2"),
             (Key::Effort, "2m", "2"),
-            (Key::Effort, "3 weeks", "a number is expected"),
-            (Key::Effort, "½", "a number is expected"),
+            (Key::Effort, "3 weeks", "0.75"),
+            (Key::Effort, "2d 4h", "0.125"),
+            (Key::Effort, "½", "0.5"),
+            (Key::Effort, "8 SP", "points cannot be converted to person-months"),
+            (Key::Reach, "10%", "a number of people or events is expected, not a percentage"),
+            (Key::Reach, "2.5 k", "2500"),
+            (Key::Reach, "1,200 users/month", "3600"),
+            (Key::Reach, "٢٧٠٠", "2700"),
             (Key::Reach, "~2,000 users / quarter", "2000"),
             (Key::Reach, "1 200", "1200"),
             (Key::Reach, "2.5k", "2500"),

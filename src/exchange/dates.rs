@@ -2,6 +2,7 @@
 
 use crate::base::case::lower;
 use crate::base::day::Day;
+use crate::base::number::latin_digits;
 use crate::base::period::Period;
 
 /// Why a text is no date.
@@ -35,6 +36,7 @@ const EXCEL_EPOCH: i32 = 25_569;
 /// Reads a date or a period. `day_first` decides what could be either, such as `03/04/2026`; a time behind the day is passed over, since
 /// plans know no clock. Years of two digits are of this century. A whole number of five digits is a spreadsheet's day serial (2000 to 2099).
 pub fn parse(text: &str, day_first: Option<bool>) -> Result<Period, NoDate> {
+    let text = latin_digits(text);
     let text = text.trim();
     if let Some(period) = Period::parse(text) {
         return Ok(period);

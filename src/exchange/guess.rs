@@ -18,7 +18,9 @@ pub enum Use {
     Blocks,
     /// The plan has no key for it: each text goes into the item's notes, behind the column's name.
     Notes,
-    /// It is left out: ranks and scores, which the plan works out itself.
+    /// Scores of the table's own, which the plan works out itself: they are compared with what comes out.
+    Check,
+    /// It is left out: ranks and row numbers.
     LeaveOut,
 }
 
@@ -170,9 +172,8 @@ const NAMES: &[(Use, &[&str])] = &[
     (Use::Key(Key::ReachOnce), &["reach once", "one off reach", "one off"]),
     (Use::Key(Key::Locked), &["locked"]),
     (
-        Use::LeaveOut,
+        Use::Check,
         &[
-            "rank",
             "rice",
             "rice score",
             "score",
@@ -183,13 +184,11 @@ const NAMES: &[(Use, &[&str])] = &[
             "priority score",
             "value effort",
             "weighted",
-            "no",
-            "nr",
-            "row",
+            "weighted score",
             "cd3",
-            "position",
         ],
     ),
+    (Use::LeaveOut, &["rank", "no", "nr", "row", "position"]),
 ];
 
 /// The use a column's name says, and how sure that is: 2 for the whole name, 1 for a part of it. Texts in brackets, signs and `Custom field (…)` around
@@ -204,7 +203,9 @@ pub fn by_name(name: &str) -> Option<(Use, u8)> {
     if lower == "#" {
         return Some((Use::LeaveOut, 2));
     }
-    if let Some(usage) = exact(&whole).or_else(|| exact(&outside)) {
+    // `Reichweite (Reach)`: the brackets may hold the name in English.
+    let inside = || inner.split_once('(').and_then(|(_, rest)| exact(&plain(rest)));
+    if let Some(usage) = exact(&whole).or_else(|| exact(&outside)).or_else(inside) {
         return Some((usage, 2));
     }
     // A telling name among a few words: "Expected reach / quarter". The longest wins, so that "time criticality" is not "time".
@@ -247,7 +248,12 @@ pub fn has_header(grid: &[Vec<String>]) -> bool {
         return false;
     }
     let columns = table::by_column(&grid[1..], first.len());
-    let quantities = columns.iter().filter(|cells| !cells.is_empty() && cells.iter().all(|cell| quantity(cell)));
+    // A single odd cell among many does not cost the header.
+    let mostly = |cells: &&Vec<&str>| {
+        let fit = cells.iter().filter(|cell| quantity(cell)).count();
+        !cells.is_empty() && fit * 10 >= cells.len() * 9
+    };
+    let quantities = columns.iter().filter(mostly);
     quantities.count() >= if named == 1 { 1 } else { 2 }
 }
 
@@ -329,7 +335,11 @@ fn is_jira(header: &[String]) -> bool {
 fn gathers(usage: Use) -> bool {
     matches!(
         usage,
-        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes) | Use::Blocks | Use::Notes | Use::LeaveOut
+        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes)
+            | Use::Blocks
+            | Use::Notes
+            | Use::Check
+            | Use::LeaveOut
     )
 }
 
@@ -428,18 +438,4 @@ fn numbers_by_content(samples: &[Sample<'_>], uses: &mut [Option<Use>]) {
     take(&mut open, found, Key::Impact);
     let found = (!open.is_empty()).then_some(0);
     take(&mut open, found, Key::Effort);
-}
-
-/// How a column's writer writes numbers and dates, as far as its cells settle it; they are those of [`table::by_column`].
-pub fn habit(cells: &[&str]) -> Habit {
-    let cells = || cells.iter().copied();
-    // `2,5` and `1.234,5` cannot be English, `2.5` and `1,234.5` cannot be anything else.
-    let differs = |cell: &str| cell.contains([',', '.']) && parse_typed(cell, true).is_some();
-    let settled = cells().filter(|cell| differs(cell)).find_map(|cell| {
-        let last = cell.rfind([',', '.'])?;
-        let behind = cell[last + 1..].trim_end_matches(|c: char| !c.is_ascii_digit());
-        let both = cell.contains(',') && cell.contains('.');
-        (both || behind.len() != 3 || cell.starts_with('0')).then(|| cell[last..].starts_with(','))
-    });
-    Habit { decimal_comma: settled.unwrap_or(false), day_first: cells().find_map(dates::settles_order) }
 }

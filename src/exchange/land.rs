@@ -17,6 +17,8 @@ pub struct Landing {
     pub made: Vec<(Key, Vec<Rc<Record>>)>,
     /// The items, in the order of the rows.
     pub items: Vec<Rc<Record>>,
+    /// Settings that go with them.
+    pub settings: Vec<(Key, Value)>,
 }
 
 impl Landing {
@@ -30,7 +32,7 @@ impl Landing {
 /// The entries of a preview. `plan` is the one they will be inserted into: it hands out the uids; `ids` hands out ids that nobody else has.
 ///
 /// An id column's ids are kept where they are free; where one is taken, the item gets a new one and the old goes into its notes. A row with only one of start
-/// and end is taken for a bar within that one date or period.
+/// and end keeps that one, but for a period, within which its bar lies: nobody knows how long a day's work would take.
 pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
     let row_ids = row_ids(preview, plan, ids);
     let mut made = Made { plan, ids, known: Map::default(), taken: Map::default(), lists: Vec::new() };
@@ -44,7 +46,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
         for (at, cell) in cells.iter().enumerate() {
             let line = || format!("{}: {}", preview.label(at), cell.text.trim());
             match (preview.columns[at].usage, &cell.becomes) {
-                (_, Becomes::Nothing) => {}
+                (_, Becomes::Nothing | Becomes::Emptied) => {}
                 (Use::Key(Key::Id), _) => {
                     if *cell.text.trim() != *row_ids[row] {
                         notes.push(line());
@@ -79,7 +81,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
         if !own.is_empty() {
             item.set(&ITEM, Key::Notes, Some(Value::text(&own.join("\n"))));
         }
-        both_dates(&mut item);
+        both_periods(&mut item);
         items.push(item);
     }
     for (item, mut waits) in items.iter_mut().zip(waits) {
@@ -89,7 +91,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
             item.set(&ITEM, Key::DependsOn, Some(Value::List(waits.into_iter().map(Value::Text).collect())));
         }
     }
-    Landing { made: made.lists, items: items.into_iter().map(Rc::new).collect() }
+    Landing { made: made.lists, items: items.into_iter().map(Rc::new).collect(), settings: preview.settings.clone() }
 }
 
 /// An id for each row: its own where the table has one that is free, else a new one.
@@ -125,13 +127,15 @@ fn add(item: &mut Record, key: Key, value: Value) {
     item.set(&ITEM, key, Some(value));
 }
 
-fn both_dates(item: &mut Record) {
+fn both_periods(item: &mut Record) {
     let only = match (item.get(Key::Start), item.get(Key::End)) {
         (Some(start), None) => Some((Key::End, start.clone())),
         (None, Some(end)) => Some((Key::Start, end.clone())),
         _ => None,
     };
-    if let Some((key, value)) = only {
+    let period =
+        |value: &Value| value.as_text().and_then(Period::parse).is_some_and(|period| period.as_day().is_none());
+    if let Some((key, value)) = only.filter(|(_, value)| period(value)) {
         item.set(&ITEM, key, Some(value));
     }
 }

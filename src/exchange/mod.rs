@@ -1,10 +1,12 @@
 //! Foreign formats, one file each: what comes in from spreadsheets and trackers, what goes out to pages and calendars.
 
+pub mod amount;
 pub mod audience;
 pub mod block;
 pub mod cell;
 mod cell_texts;
 pub mod changelog;
+pub mod check;
 pub mod confluence;
 pub mod csv;
 pub mod dates;
@@ -13,16 +15,19 @@ mod escape;
 pub mod fiscal;
 pub mod github;
 pub mod guess;
+pub mod habit;
 pub mod html;
 pub mod ics;
 pub mod join;
 pub mod land;
 pub mod markdown;
+pub mod meaning;
 pub mod mediawiki;
 pub mod mermaid;
 pub mod names;
 pub mod preview;
 pub mod ranking;
+pub mod reading;
 pub mod roadmap;
 pub mod svg;
 pub mod table;

@@ -7,11 +7,17 @@ use crate::base::map::Map;
 use crate::base::period::Period;
 use std::rc::Rc;
 
-use super::cell::{Habit, Why, find_all, parse_in, split_list};
+use super::amount::EffortUnit;
+use super::cell::{Habit, Meaning, Why, find_all, parse_as, split_list};
+use super::check::{self, Checked};
 use super::fiscal;
 use super::guess::{self, Use};
+use super::habit;
 use super::names::{Names, fold, list_of};
+use super::reading::{self, Around, Reading, Told};
 use super::table::{self, Grid, TooLarge};
+use super::words::is_nothing;
+use crate::model::plan::Method;
 use crate::model::{Key, Plan, Value};
 
 /// A column of the preview.
@@ -21,7 +27,18 @@ pub struct Column {
     pub name: String,
     /// What becomes of it.
     pub usage: Use,
-    habit: Habit,
+    /// How its numbers or dates are meant.
+    pub reading: Reading,
+    /// Where that comes from.
+    pub told: Told,
+    pub(super) habit: Habit,
+}
+
+impl Column {
+    /// How its writer writes numbers and dates.
+    pub fn habit(&self) -> Habit {
+        self.habit
+    }
 }
 
 /// Which item a reference means.
@@ -47,6 +64,8 @@ pub enum Named {
 pub enum Becomes {
     /// Nothing: the cell is empty, or the column is left out.
     Nothing,
+    /// Nothing: the text says that there is nothing, as `TBD` and `-` do.
+    Emptied,
     /// A value of the column's key.
     Value(Value),
     /// References to teams, timeboxes or objectives.
@@ -75,8 +94,17 @@ pub struct Preview {
     pub columns: Vec<Column>,
     /// The rows without the header; what a row lacks at its end is empty.
     pub rows: Vec<Vec<Cell>>,
+    /// Settings that the plan does not have yet and the table does: the method, the unit of effort, what reach is counted per.
+    pub settings: Vec<(Key, Value)>,
+    /// What effort will be counted in.
+    pub unit: EffortUnit,
+    /// The table's own scores beside those that come out.
+    pub checked: Vec<Checked>,
+    /// What the rows at the end are called that sum the others up: `Total`.
+    pub totals: Vec<String>,
     grid: Grid,
     header: bool,
+    with_totals: bool,
 }
 
 /// Guesses what a pasted text is: GitHub's issues as JSON, or a table; see [`of_grid`].
@@ -101,15 +129,84 @@ impl Preview {
         let (names, rows) = grid.split_at(usize::from(header && !grid.is_empty()));
         let names = names.first().map(Vec::as_slice);
         let cells = table::by_column(rows, table::width(&grid));
-        let habits: Vec<Habit> = cells.iter().map(|cells| guess::habit(cells)).collect();
+        let habits = habit::habits(&cells);
         let uses = guess::columns(names, &cells, &habits, &Names::new(plan));
         let name = |at: usize| names.and_then(|names| names.get(at)).map_or("", |name| name.trim()).to_owned();
-        let columns =
-            uses.into_iter().enumerate().map(|(at, usage)| Column { name: name(at), usage, habit: habits[at] });
-        let columns = columns.collect();
-        let mut preview = Preview { columns, rows: Vec::new(), grid, header };
+        let columns = uses.into_iter().enumerate().map(|(at, usage)| Column {
+            name: name(at),
+            usage,
+            reading: Reading::Plain,
+            told: Told::Plainly,
+            habit: habits[at],
+        });
+        let mut preview = Preview {
+            columns: columns.collect(),
+            rows: Vec::new(),
+            settings: Vec::new(),
+            unit: EffortUnit::Months,
+            checked: Vec::new(),
+            totals: Vec::new(),
+            grid,
+            header,
+            with_totals: false,
+        };
+        preview.read_columns(plan);
         preview.convert(plan);
         preview
+    }
+
+    /// The method that will rank the plan.
+    pub fn method(&self, plan: &Plan) -> Method {
+        let own = reading::method_of(|key| self.column_of(key).is_some());
+        own.filter(|_| reading::method_is_open(plan)).unwrap_or_else(|| plan.method())
+    }
+
+    /// The readings that a column can have.
+    pub fn readings(&self, at: usize, plan: &Plan) -> &'static [Reading] {
+        match self.columns[at].usage {
+            Use::Key(key) => reading::readings(key, &self.around(plan)),
+            _ => &[],
+        }
+    }
+
+    fn around<'a>(&self, plan: &'a Plan) -> Around<'a> {
+        let day_first = self.columns.first().and_then(|column| column.habit.day_first);
+        Around { plan, method: self.method(plan), day_first }
+    }
+
+    /// Whether some dates of a column have the day in front and others the month.
+    pub fn orders_differ(&self, at: usize) -> bool {
+        matches!(self.columns[at].usage, Use::Key(Key::Start | Key::End)) && habit::orders_differ(self.body(), at)
+    }
+
+    /// How each column is meant, but for those of which the reader has said it.
+    fn read_columns(&mut self, plan: &Plan) {
+        let around = self.around(plan);
+        let read: Vec<(Reading, Told)> = (0..self.columns.len()).map(|at| self.read_column(at, &around)).collect();
+        for (column, (reading, told)) in self.columns.iter_mut().zip(read) {
+            (column.reading, column.told) = (reading, told);
+        }
+    }
+
+    fn read_column(&self, at: usize, around: &Around<'_>) -> (Reading, Told) {
+        let column = &self.columns[at];
+        let Use::Key(key) = column.usage else { return (Reading::Plain, Told::Plainly) };
+        if column.told == Told::Reader && reading::readings(key, around).contains(&column.reading) {
+            return (column.reading, Told::Reader);
+        }
+        if reading::readings(key, around).is_empty() {
+            return (Reading::Plain, Told::Plainly);
+        }
+        let cells = self.body().iter().filter_map(|row| row.get(at)).map(|cell| cell.trim());
+        let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && !is_nothing(cell)).collect();
+        reading::read(key, &column.name, &cells, column.habit, around)
+    }
+
+    /// The rows below the header, without those that only sum up.
+    fn body(&self) -> &[Vec<String>] {
+        let rows = &self.grid[usize::from(self.header && !self.grid.is_empty())..];
+        let summed = if self.with_totals { 0 } else { table::summing(rows, self.column_of(Key::Title)) };
+        &rows[..rows.len() - summed]
     }
 
     /// The place of the column of that name, or of that number from 1.
@@ -143,9 +240,50 @@ impl Preview {
                 }
             }
             self.columns[at].usage = usage;
+            self.columns[at].told = Told::Plainly;
+            self.read_columns(plan);
             self.convert(plan);
         }
         self
+    }
+
+    /// The preview with the numbers of a column meant otherwise. An order of day and month holds for the whole table. A reading that the column cannot have changes
+    /// nothing.
+    #[must_use]
+    pub fn with_reading(mut self, at: usize, reading: Reading, plan: &Plan) -> Preview {
+        if at < self.columns.len() && self.readings(at, plan).contains(&reading) {
+            let order = match reading {
+                Reading::DayFirst => Some(true),
+                Reading::MonthFirst => Some(false),
+                _ => None,
+            };
+            let dates = matches!(self.columns[at].usage, Use::Key(Key::Start | Key::End));
+            for (other, column) in self.columns.iter_mut().enumerate() {
+                if other == at || dates && matches!(column.usage, Use::Key(Key::Start | Key::End)) {
+                    (column.reading, column.told) = (reading, Told::Reader);
+                }
+                if dates {
+                    column.habit.day_first = order;
+                }
+            }
+            self.read_columns(plan);
+            self.convert(plan);
+        }
+        self
+    }
+
+    /// The preview with the rows at the end that sum up, or without them.
+    #[must_use]
+    pub fn with_totals(mut self, with: bool, plan: &Plan) -> Preview {
+        self.with_totals = with;
+        self.read_columns(plan);
+        self.convert(plan);
+        self
+    }
+
+    /// Whether rows that sum up are taken for items.
+    pub fn has_totals(&self) -> bool {
+        self.with_totals
     }
 
     /// Cells that do not fit their column: row and column from 0, and why.
@@ -171,28 +309,48 @@ impl Preview {
 
     fn convert(&mut self, plan: &Plan) {
         let names = Names::new(plan);
-        let rows = &self.grid[usize::from(self.header && !self.grid.is_empty())..];
-        let table = Rows::new(rows, self.column_of(Key::Id), self.column_of(Key::Title));
-        let fractions: Vec<bool> = (0..self.columns.len())
-            .map(|at| self.columns[at].usage == Use::Key(Key::Progress) && are_shares(rows, at))
-            .collect();
+        let all = &self.grid[usize::from(self.header && !self.grid.is_empty())..];
+        let title = self.column_of(Key::Title);
+        let sums = &all[all.len() - table::summing(all, title)..];
+        let totals = sums.iter().filter_map(|row| Some(row.get(title?)?.trim().to_owned())).collect();
+        let (settings, meaning) = self.settled(plan);
+        let rows = self.body();
+        let table = Rows::new(rows, self.column_of(Key::Id), title);
         let cell = |at: usize, text: &String| {
             let column = &self.columns[at];
-            let mut becomes = becomes(text, column, &names, &table);
-            if let (true, Becomes::Value(Value::Num(number))) = (fractions[at] && !text.contains('%'), &becomes) {
-                becomes = Value::num(number.get() * 100.0).map_or(Becomes::Nothing, Becomes::Value);
-            }
-            Cell { text: text.clone(), becomes }
+            let meaning = Meaning { reading: column.reading, ..meaning };
+            Cell { text: text.clone(), becomes: becomes(text, column, &names, &table, &meaning) }
         };
-        let rows = rows.iter().map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect());
-        self.rows = rows.collect();
+        let rows: Vec<Vec<Cell>> =
+            rows.iter().map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect();
+        (self.rows, self.settings, self.unit, self.totals) = (rows, settings, meaning.unit, totals);
+        self.checked = check::check(self, plan);
     }
-}
 
-/// Whether a column of progress is written as shares of one: 0.5 among numbers none of which is above 1.
-fn are_shares(rows: &[Vec<String>], at: usize) -> bool {
-    let numbers = || rows.iter().filter_map(|row| crate::base::number::parse_typed(row.get(at)?, false));
-    numbers().all(|number| number <= 1.0) && numbers().any(|number| number > 0.0 && number < 1.0)
+    /// What the table settles for a plan that says nothing of it, and what its numbers become then.
+    fn settled(&self, plan: &Plan) -> (Vec<(Key, Value)>, Meaning) {
+        let (mut settings, mut meaning) = (Vec::new(), Meaning::of(plan));
+        let reading_of = |key: Key| self.column_of(key).map(|at| self.columns[at].reading);
+        let method = self.method(plan);
+        if method != plan.method() {
+            settings.push((Key::Method, Value::Word(method.name())));
+        }
+        if let Some(Reading::Effort(unit)) = reading_of(Key::Effort)
+            && reading::unit_is_open(plan)
+            && EffortUnit::of_setting(unit.setting()) != meaning.unit
+        {
+            meaning.unit = EffortUnit::of_setting(unit.setting());
+            settings.push((Key::EffortUnit, Value::Word(meaning.unit.setting())));
+        }
+        if let Some(Reading::Per(span)) = reading_of(Key::Reach)
+            && reading::period_is_open(plan)
+            && meaning.per != Some(span)
+        {
+            meaning.per = Some(span);
+            settings.push((Key::ReachPer, Value::text(span.setting())));
+        }
+        (settings, meaning)
+    }
 }
 
 /// The rows of the table by id and by title.
@@ -227,20 +385,20 @@ impl Rows {
     }
 }
 
-fn becomes(text: &str, column: &Column, names: &Names<'_>, rows: &Rows) -> Becomes {
+fn becomes(text: &str, column: &Column, names: &Names<'_>, rows: &Rows, meaning: &Meaning) -> Becomes {
     let text = text.trim();
     if text.is_empty() {
         return Becomes::Nothing;
     }
     let key = match column.usage {
-        Use::LeaveOut => return Becomes::Nothing,
+        Use::LeaveOut | Use::Check => return Becomes::Nothing,
         Use::Notes => return Becomes::Note,
         Use::Blocks => Key::DependsOn,
         Use::Key(Key::Id) => return Becomes::Value(Value::text(text)),
         Use::Key(key) => key,
     };
-    if list_of(key).is_some() && super::words::is_nothing(text) {
-        return Becomes::Nothing;
+    if list_of(key).is_some() && is_nothing(text) {
+        return Becomes::Emptied;
     }
     let named = |name: &str, list| match names.find(list, name) {
         Some(id) => Named::Known(id.clone()),
@@ -255,12 +413,12 @@ fn becomes(text: &str, column: &Column, names: &Names<'_>, rows: &Rows) -> Becom
             Becomes::Names(split_list(text).iter().map(|name| named(name, list)).collect())
         }
         (_, Some(list)) => Becomes::Names(vec![named(text, list)]),
-        _ => match parse_in(key, text, names, column.habit) {
+        _ => match parse_as(key, text, names, column.habit, meaning) {
             Ok(Some(value)) if matches!(key, Key::Start | Key::End) => {
                 Becomes::Value(in_plan(key, value, column, names))
             }
             Ok(Some(value)) => Becomes::Value(value),
-            Ok(None) => Becomes::Nothing,
+            Ok(None) => Becomes::Emptied,
             Err(why) => Becomes::Problem(why),
         },
     }

@@ -3,6 +3,8 @@
 //! Quotes are read leniently: spreadsheets leave a cell such as `"big" idea` unquoted in what they copy, so a cell whose closing quote is not
 //! followed by a separator stands as it is.
 
+use super::names::fold;
+
 /// The cells of a text, row by row. Rows may differ in length and stay so: to fill them up would multiply a few long rows by many short ones.
 pub type Grid = Vec<Vec<String>>;
 
@@ -115,6 +117,37 @@ pub fn by_column(rows: &[Vec<String>], width: usize) -> Vec<Vec<&str>> {
         }
     }
     columns
+}
+
+/// How many rows at the end sum up those above: in the column of titles they are called so, and one row at least stays.
+pub fn summing(rows: &[Vec<String>], title: Option<usize>) -> usize {
+    const NAMES: [&str; 20] = [
+        "total",
+        "totals",
+        "sum",
+        "sums",
+        "subtotal",
+        "sub-total",
+        "grand total",
+        "average",
+        "averages",
+        "avg",
+        "mean",
+        "median",
+        "gesamt",
+        "summe",
+        "gesamtsumme",
+        "durchschnitt",
+        "mittelwert",
+        "σ",
+        "∑",
+        "ø",
+    ];
+    let Some(title) = title else { return 0 };
+    let sums =
+        |row: &&Vec<String>| row.get(title).is_some_and(|name| NAMES.contains(&fold(name).trim_end_matches(':')));
+    let count = rows.iter().rev().take_while(sums).count();
+    if count < rows.len() { count } else { 0 }
 }
 
 /// A table out of a text of unknown make: a tab anywhere outside quotes makes it tab-separated; else the separator among comma and semicolon that

@@ -118,7 +118,7 @@ pub fn tier(key: Key, text: &str, decimal_comma: bool) -> Option<f64> {
     for word in words {
         let word = word.trim_end_matches(['x', '×']);
         if let Some(typed) = parse_typed(word, decimal_comma).filter(|_| number.is_none()) {
-            let share = key == Key::Confidence && typed > 0.0 && typed <= 1.0 && !word.ends_with('%');
+            let share = key == Key::Confidence && typed > 0.0 && typed < 1.0 && !word.ends_with('%');
             number = Some(if share { typed * 100.0 } else { typed });
         } else {
             let tier = one_tier(key, &fold(word))?;
@@ -140,57 +140,4 @@ fn one_tier(key: Key, word: &str) -> Option<Option<f64>> {
         "impact" | "confidence" | "tier" => None,
         _ => return None,
     })
-}
-
-/// An effort without the name of the plan's own unit. A text with another unit is left as it is, so that it is refused rather than taken for the wrong number.
-pub fn without_unit<'t>(text: &'t str, unit: &str) -> &'t str {
-    let names: &[&str] = match unit {
-        "person-months" => &[
-            "person-months",
-            "person-month",
-            "person months",
-            "person month",
-            "man-months",
-            "months",
-            "month",
-            "mths",
-            "mo",
-            "pm",
-            "m",
-        ],
-        "person-weeks" => &[
-            "person-weeks",
-            "person-week",
-            "person weeks",
-            "person week",
-            "man-weeks",
-            "weeks",
-            "week",
-            "wks",
-            "wk",
-            "pw",
-            "w",
-        ],
-        "person-days" => {
-            &["person-days", "person-day", "person days", "person day", "man-days", "days", "day", "pd", "d"]
-        }
-        _ => &["story points", "story point", "points", "point", "pts", "pt", "sp"],
-    };
-    let stripped = names.iter().find_map(|name| {
-        let at = text.len().checked_sub(name.len())?;
-        let tail = text.get(at..)?;
-        let head = text[..at].trim_end();
-        (tail.eq_ignore_ascii_case(name) && head.ends_with(|c: char| c.is_ascii_digit())).then_some(head)
-    });
-    stripped.unwrap_or(text)
-}
-
-/// A reach without what it counts: `~2,000 users / quarter` is 2,000.
-pub fn without_words(text: &str) -> &str {
-    let text = text.trim_start_matches(['~', '≈', ' ']);
-    let end = text.find(|c: char| c == '/' || c.is_whitespace()).unwrap_or(text.len());
-    let is_words =
-        |tail: &str| tail.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '/' | '.' | '(' | ')'));
-    // `1 200` stays whole: what follows the space is no word.
-    if is_words(&text[end..]) { text[..end].trim_end() } else { text }
 }

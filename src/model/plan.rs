@@ -103,6 +103,18 @@ impl Plan {
         &mut self.root
     }
 
+    /// The plan as it would be with these settings: to reckon by, not to be kept.
+    #[must_use]
+    pub fn with_settings(&self, more: &[(Key, Value)]) -> Plan {
+        let mut settings = self.root.record(Key::Settings).map(|settings| (**settings).clone()).unwrap_or_default();
+        for (key, value) in more {
+            settings.set(&schema::SETTINGS, *key, Some(value.clone()));
+        }
+        let mut plan = self.clone();
+        plan.root.set(&PLAN, Key::Settings, Some(Value::Record(Rc::new(settings))));
+        plan
+    }
+
     /// A uid no entry of this plan has.
     pub fn fresh_uid(&mut self) -> Uid {
         let uid = Uid(self.next_uid.0);

@@ -33,6 +33,7 @@ mod plan_file;
 mod planning;
 mod plans;
 mod propose;
+mod readings;
 mod roadmap;
 mod scale;
 mod scenarios;

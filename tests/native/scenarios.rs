@@ -287,7 +287,7 @@ fn another_plan_comes_in_beside_what_is_there() {
 }
 "#
     );
-    assert_eq!(scene.said(), "2 rows added. Undo takes them out. 1 was here already and stays as it is.");
+    assert_eq!(scene.said(), "Added 2 rows. 1 was here already and stays as it is.");
     assert_eq!(scene.patches().len(), 1);
     scene.send(Msg::Undo);
     assert_eq!(scene.text(), before, "it is one step");

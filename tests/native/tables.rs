@@ -130,7 +130,7 @@ fn names_in_other_words_and_with_units_are_known() {
             Use::Key(Key::Tags),
             Use::Key(Key::DependsOn),
             Use::Key(Key::Link),
-            Use::LeaveOut,
+            Use::Check,
             Use::Notes
         ]
     );
@@ -138,7 +138,7 @@ fn names_in_other_words_and_with_units_are_known() {
         lines(&land(&preview, &Plan::empty())),
         [
             r#"{"id":"n3","name":"Web"}"#,
-            r#"{"id":"n1","title":"Search","notes":"Priority: High\nColour: blue","link":"https://x.example/","owner":"Ann","team":"n3","tags":["a","b"],"reach":1200.5,"impact":2,"confidence":80,"effort":2.5,"start":"2026-12-31","end":"2026-12-31"}"#,
+            r#"{"id":"n1","title":"Search","notes":"Priority: High\nColour: blue","link":"https://x.example/","owner":"Ann","team":"n3","tags":["a","b"],"reach":1200.5,"impact":2,"confidence":80,"effort":2.5,"end":"2026-12-31"}"#,
             r#"{"id":"n2","title":"Login","notes":"Priority: Low","team":"n3","reach":900,"impact":0.5,"confidence":50,"effort":3,"depends_on":["n1"]}"#,
         ]
     );

@@ -7,7 +7,7 @@ use crate::app::msg::{Effect, Event};
 use crate::app::state::{Doc, Mode, Saving, Ui};
 use crate::app::text;
 use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
-use crate::exchange::cell::{Habit, Why, parse_in};
+use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
 use crate::model::{Key, Record, Uid, Value};
@@ -113,9 +113,23 @@ pub fn typed(turn: &mut Turn, uid: Uid, key: Key, typed: &str) {
     let parsed = parse_in(key, typed, &Names::new(&turn.doc.plan), habit);
     match parsed {
         Ok(value) if matches!(key, Key::Start | Key::End) => super::schedule::typed(turn, uid, key, value),
-        Ok(value) => set(turn, uid, key, value),
+        Ok(value) => {
+            let number = value.as_ref().and_then(Value::as_num);
+            set(turn, uid, key, value);
+            say_reading(turn, key, typed, number, habit);
+        }
         Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(turn, &[uid], &name),
         Err(why) => turn.fail(text::not_understood(key, typed, &why.to_string())),
+    }
+}
+
+/// Says what was made of a number that means another one than its digits say.
+pub fn say_reading(turn: &mut Turn, key: Key, typed: &str, number: Option<f64>, habit: Habit) {
+    let turned = number.filter(|number| is_converted(key, typed, *number, &turn.doc.plan, habit));
+    if let Some(number) = turned {
+        let shown = turn.ui.locale.number(number, 6);
+        let unit = turn.doc.plan.setting_text(Key::EffortUnit, "person-months").to_owned();
+        turn.say(text::import::read_as(key, typed.trim(), &shown, &unit));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::state::Dialog;
 use crate::app::{import, text};
 use crate::edit::Command;
 use crate::exchange::table::TooLarge;
-use crate::exchange::{join, land, preview};
+use crate::exchange::{Preview, join, land, preview};
 use crate::model::{Key, Plan};
 use crate::score::ballots;
 
@@ -44,20 +44,32 @@ pub fn refuse(turn: &mut Turn, why: TooLarge) {
     turn.effects.push(Effect::Emit(Event::Error { code: "too-large", message, path: "".into() }));
 }
 
-pub fn column(turn: &mut Turn, column: usize, choice: &str) {
+fn change(turn: &mut Turn, change: impl FnOnce(Preview, &Plan) -> Preview) {
     let plan = turn.doc.plan.clone();
     if let Some(preview) = turn.ui().preview.take() {
-        let preview = Rc::unwrap_or_clone(preview).with_column(column, import::usage(choice), &plan);
-        turn.ui().preview = Some(Rc::new(preview));
+        turn.ui().preview = Some(Rc::new(change(Rc::unwrap_or_clone(preview), &plan)));
     }
 }
 
+pub fn column(turn: &mut Turn, column: usize, choice: &str) {
+    change(turn, |preview, plan| preview.with_column(column, import::usage(choice), plan));
+}
+
 pub fn header(turn: &mut Turn, header: bool) {
-    let plan = turn.doc.plan.clone();
-    if let Some(preview) = turn.ui().preview.take() {
-        let preview = Rc::unwrap_or_clone(preview).with_header(header, &plan);
-        turn.ui().preview = Some(Rc::new(preview));
-    }
+    change(turn, |preview, plan| preview.with_header(header, plan));
+}
+
+/// Takes the numbers of a column for something else.
+pub fn reading(turn: &mut Turn, column: usize, place: usize) {
+    change(turn, |preview, plan| match preview.readings(column, plan).get(place) {
+        Some(reading) => preview.with_reading(column, *reading, plan),
+        None => preview,
+    });
+}
+
+/// Takes rows that sum up for items, or leaves them out.
+pub fn totals(turn: &mut Turn, with: bool) {
+    change(turn, |preview, plan| preview.with_totals(with, plan));
 }
 
 pub fn accept(turn: &mut Turn) {
@@ -70,7 +82,8 @@ pub fn accept(turn: &mut Turn) {
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let count = landing.items.len();
     let first = landing.items.first().map(|item| item.uid);
-    insert(turn, Vec::new(), landing, plan, text::grid::pasted(count).into());
+    let settings = landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
+    insert(turn, settings, landing, plan, text::grid::pasted(count).into());
     turn.ui().seek = first;
     turn.say(text::imported(count));
 }

@@ -151,6 +151,8 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::PreviewTable(text) => import::preview(turn, &text),
         Msg::PreviewColumn(column, choice) => import::column(turn, column, &choice),
         Msg::PreviewHeader(header) => import::header(turn, header),
+        Msg::PreviewReading(column, place) => import::reading(turn, column, place),
+        Msg::PreviewTotals(with) => import::totals(turn, with),
         Msg::AcceptTable => import::accept(turn),
         Msg::AddPlan(text) => import::add_plan(turn, &text),
         Msg::SetIn(list, uid, key, value) => edit::set_in(turn, list, uid, key, value),

@@ -2,8 +2,10 @@
 
 use super::modal::modal_with;
 use crate::app::State;
-use crate::app::import::{self, Cell, Preview};
+use crate::app::import::{self, Becomes, Cell, Column, Preview, Remark};
+use crate::app::locale::Locale;
 use crate::app::msg::{Effect, Msg};
+use crate::model::Plan;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el, option};
 use std::rc::Rc;
@@ -18,7 +20,7 @@ const SHOWN: usize = 60;
 pub fn import(state: &State, dispatch: &Dispatch) -> Html {
     match &state.ui.preview {
         None => ask(dispatch),
-        Some(preview) => show(dispatch, preview),
+        Some(preview) => show(state, dispatch, preview),
     }
 }
 
@@ -62,32 +64,51 @@ fn look_at(text: String) -> Option<Msg> {
     (!text.trim().is_empty()).then(|| Msg::PreviewTable(text.into()))
 }
 
-fn show(dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
+fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
+    let (plan, locale) = (&*state.doc.plan, &*state.ui.locale);
     let header = preview.header();
     let named = el("input")
         .attr("type", "checkbox")
         .checked(header)
         .change(dispatch, move |_| Some(Msg::PreviewHeader(!header)));
+    let with = preview.has_totals();
+    let totals = (!preview.totals.is_empty()).then(|| {
+        let tick = el("input")
+            .attr("type", "checkbox")
+            .checked(!with)
+            .change(dispatch, move |_| Some(Msg::PreviewTotals(!with)));
+        el("label").class("check").with(tick).text(format!("Leave out {}", preview.totals.join(", ")))
+    });
     let add = match preview.rows.len() {
         1 => "Add 1 row".to_owned(),
         count => format!("Add {count} rows"),
     };
     let buttons = vec![
         el("label").class("check").with(named).text("First row names the columns").into(),
+        totals.map_or_else(Html::default, Html::from),
         el("span").class("gap").into(),
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
         action("button strong", add, dispatch, Msg::AcceptTable).into(),
     ];
-    let heads = (0..preview.columns.len()).map(|at| column(dispatch, preview, at)).collect();
+    let heads = (0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at)).collect();
     // Rows may be shorter than the longest.
-    let filled = |row: &[Cell]| {
+    let row = |row: &Vec<Cell>| -> Html {
+        let cells = row.iter().zip(&preview.columns).map(|(one, column)| cell(one, column, locale));
         let empty = (row.len()..preview.columns.len()).map(|_| el("td").into());
-        row.iter().map(cell).chain(empty).collect()
+        el("tr").all(cells.chain(empty).collect()).into()
     };
-    let rows = preview.rows.iter().take(SHOWN).map(|row| el("tr").all(filled(row)).into());
+    let rows = preview.rows.iter().take(SHOWN).map(row);
     let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
+    let remarks = import::remarks(preview, plan, locale);
+    let remark = |remark: &Remark| -> Html {
+        el("li").class(if remark.look { "look" } else { "" }).text(remark.text.clone()).into()
+    };
     let mut body: Vec<Html> = vec![
-        el("p").class("hint").attr("role", "status").text(import::summary(preview)).into(),
+        el("div")
+            .attr("role", "status")
+            .with(el("p").class("hint").text(import::summary(preview, &remarks)))
+            .maybe((!remarks.is_empty()).then(|| el("ul").class("remarks").all(remarks.iter().map(remark).collect())))
+            .into(),
         el("div")
             .class("sheet")
             .attr("tabindex", "0")
@@ -102,17 +123,19 @@ fn show(dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     modal_with("Import rows".into(), true, body, buttons)
 }
 
-fn cell(cell: &Cell) -> Html {
-    let face = el("td").text(cell.text.clone());
+fn cell(cell: &Cell, column: &Column, locale: &Locale) -> Html {
+    let (shown, own) = import::shown(cell, column, locale);
+    let face = el("td").text(shown).maybe(own.map(|own| el("small").text(own)));
     match import::problem(cell) {
         Some(problem) => {
             face.class("odd").attr("title", problem.clone()).with(el("span").class("why").text(problem)).into()
         }
+        None if cell.becomes == Becomes::Emptied => face.class("odd").into(),
         None => face.into(),
     }
 }
 
-fn column(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
+fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
     let chosen = import::choice(preview.columns[at].usage);
     let name = preview.label(at);
     let choices = import::choices().map(|(value, label)| option(value, value == chosen, label)).collect();
@@ -121,5 +144,15 @@ fn column(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
         .attr("aria-label", format!("{name} is"))
         .change(dispatch, move |value| Some(Msg::PreviewColumn(at, value.into())))
         .all(choices);
-    el("th").attr("scope", "col").with(el("span").class("name").text(name)).with(select).into()
+    let readings = import::readings(preview, at, plan);
+    let meant = (readings.len() > 1).then(|| {
+        let choices = readings.into_iter().enumerate();
+        let choices = choices.map(|(place, (_, label, on))| option(place.to_string(), on, label)).collect();
+        el("select")
+            .class("input")
+            .attr("aria-label", format!("{name} is in"))
+            .change(dispatch, move |value| Some(Msg::PreviewReading(at, value.parse().ok()?)))
+            .all(choices)
+    });
+    el("th").attr("scope", "col").with(el("span").class("name").text(name)).with(select).maybe(meant).into()
 }

@@ -1,0 +1,148 @@
+//! What the numbers of cells stand for: units, scales, shares, and the plan's own numbers that come of them.
+
+use super::amount::{EffortUnit, Size, Span, count, efforts, money, part_of};
+use super::cell::Why;
+use super::habit::Habit;
+use super::reading::Reading;
+use super::words;
+use crate::base::number::{Number, latin_digits, parse_typed, push_ecma};
+use crate::model::{Key, Plan};
+
+/// What numbers stand for, and what becomes of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    /// How those without a unit of their own are meant.
+    pub reading: Reading,
+    /// What efforts are counted in, in the end.
+    pub unit: EffortUnit,
+    /// What reach is counted per, in the end, where that is a period known here.
+    pub per: Option<Span>,
+}
+
+impl Meaning {
+    /// As they are typed into the plan.
+    pub fn of(plan: &Plan) -> Meaning {
+        Meaning {
+            reading: Reading::Plain,
+            unit: EffortUnit::of_setting(plan.setting_text(Key::EffortUnit, "person-months")),
+            per: Span::of_setting(plan.setting_text(Key::ReachPer, "quarter")),
+        }
+    }
+}
+
+/// The number of a cell under a key that takes one.
+pub(super) fn number(key: Key, text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
+    let text = &*latin_digits(text);
+    let typed = || parse_typed(text, habit.decimal_comma);
+    let found = match key {
+        Key::Effort => return effort(text, habit, meaning),
+        Key::Reach => return reach(text, habit, meaning),
+        Key::Confidence | Key::Progress => {
+            let scaled = |number| scaled(key, text, number, meaning.reading);
+            let tier = || words::tier(key, text, habit.decimal_comma).filter(|_| key == Key::Confidence);
+            let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 100.0));
+            return typed()
+                .and_then(scaled)
+                .or_else(|| part().or_else(tier).and_then(Number::new))
+                .ok_or(Why::NotANumber);
+        }
+        Key::Impact => impact(text, habit, meaning.reading),
+        Key::ValuePerMonth | Key::Value => money(text, habit.decimal_comma),
+        _ => typed(),
+    };
+    found.and_then(Number::new).ok_or(Why::NotANumber)
+}
+
+fn effort(text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
+    if let Some(size) = Size::called(text).filter(|_| meaning.reading == Reading::Sizes) {
+        return Number::new(size.effort(meaning.unit)).ok_or(Why::NotANumber);
+    }
+    let own = if let Reading::Effort(unit) = meaning.reading { unit } else { meaning.unit };
+    let amounts = efforts(text, habit.decimal_comma).ok_or(Why::NotANumber)?;
+    let mut sum = 0.0;
+    for (amount, unit) in amounts {
+        let converted = unit.unwrap_or(own).convert(amount, meaning.unit);
+        sum += converted.ok_or(Why::OtherUnit(meaning.unit.setting()))?;
+    }
+    Number::new(decimal(sum)).ok_or(Why::NotANumber)
+}
+
+fn reach(text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
+    let percent = text.strip_suffix('%').and_then(|digits| parse_typed(digits, habit.decimal_comma));
+    let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 100.0));
+    match (meaning.reading, percent) {
+        (Reading::Users, Some(percent)) => return Number::new(percent).ok_or(Why::NotANumber),
+        (_, Some(_)) => return Err(Why::NotAShare),
+        (Reading::Users, None) => {
+            if let Some(part) = part() {
+                return Number::new(part).ok_or(Why::NotANumber);
+            }
+        }
+        _ => {}
+    }
+    let (number, per) = count(text, habit.decimal_comma).ok_or(Why::NotANumber)?;
+    let own = if let Reading::Per(span) = meaning.reading { Some(span) } else { None };
+    let counted = match (per.or(own), meaning.per) {
+        (Some(from), Some(to)) => from.convert(number, to),
+        _ => number,
+    };
+    Number::new(counted).ok_or(Why::NotANumber)
+}
+
+fn impact(text: &str, habit: Habit, reading: Reading) -> Option<f64> {
+    if let Some(size) = Size::called(text).filter(|_| reading == Reading::Sizes) {
+        return Some(size.impact());
+    }
+    let typed = parse_typed(text, habit.decimal_comma);
+    let to_three = |number: f64| match reading {
+        Reading::FiveToThree => decimal(number * 3.0 / 5.0),
+        Reading::TenToThree => decimal(number * 3.0 / 10.0),
+        _ => number,
+    };
+    typed.map(to_three).or_else(|| words::tier(Key::Impact, text, habit.decimal_comma))
+}
+
+/// The number that was typed for a key. A percentage below 1 without its sign is a share: 0.8 is 80 %; 1 is 1 %. In a column of shares, or of marks out of five or
+/// ten, each number is one.
+pub(super) fn scaled(key: Key, text: &str, number: f64, reading: Reading) -> Option<Number> {
+    if text.ends_with('%') {
+        return Number::new(number);
+    }
+    match reading {
+        Reading::Share => hundredfold(number),
+        Reading::OfFive => Number::new(decimal(number * 20.0)),
+        Reading::OfTen => Number::new(decimal(number * 10.0)),
+        _ if key == Key::Confidence && number > 0.0 && number < 1.0 => hundredfold(number),
+        _ => Number::new(number),
+    }
+}
+
+/// Whether a number was taken for another one than the digits that were typed: a share for a percentage, an effort in another unit than the plan's.
+pub fn is_converted(key: Key, text: &str, value: f64, plan: &Plan, habit: Habit) -> bool {
+    let text = latin_digits(text.trim());
+    match key {
+        Key::Confidence => parse_typed(&text, habit.decimal_comma).is_some_and(|typed| typed != value),
+        Key::Effort => {
+            let own = Meaning::of(plan).unit;
+            let amounts = efforts(&text, habit.decimal_comma).unwrap_or_default();
+            amounts.iter().any(|(_, unit)| unit.is_some_and(|unit| unit != own))
+        }
+        Key::Reach => count(&text, habit.decimal_comma).is_some_and(|(number, per)| per.is_some() && number != value),
+        _ => false,
+    }
+}
+
+/// A number without the noise of binary fractions behind the ninth place.
+fn decimal(number: f64) -> f64 {
+    (number * 1e9).round() / 1e9
+}
+
+/// A hundred times the decimal that was typed: 0.07 is 7, not 7.000000000000001.
+fn hundredfold(share: f64) -> Option<Number> {
+    let mut digits = String::new();
+    push_ecma(&mut digits, share);
+    if !digits.contains('e') {
+        digits.push_str("e2");
+    }
+    crate::base::number::parse_decimal(&digits).and_then(Number::new)
+}
