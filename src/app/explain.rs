@@ -4,6 +4,7 @@ use super::locale::Locale;
 use super::ranges;
 use super::state::Doc;
 use super::text;
+use crate::base::real::{ln, pow};
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Record};
 use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
@@ -81,8 +82,8 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
     for piece in &explanation.formula {
         match *piece {
             Piece::Term(at) => line += &term(plan, explanation.method, &explanation.terms[at], locale),
-            Piece::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), 2),
-            Piece::WeightSum(sum) => line += &locale.number(sum, 2),
+            Piece::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), EXACT),
+            Piece::WeightSum(sum) => line += &locale.number(sum, EXACT),
             Piece::Times => line += " × ",
             Piece::Over => line += " ÷ ",
             Piece::Plus => line += " + ",
@@ -90,15 +91,23 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
             Piece::Close => line.push(')'),
         }
     }
-    line + " = " + &locale.number(score, if score.abs() < 100.0 { 2 } else { 0 })
+    let places = match score.abs() {
+        size if size >= 100.0 => 0,
+        size if size >= 1.0 => 2,
+        _ => 4,
+    };
+    line + " = " + &locale.number(score, places)
 }
+
+/// Places of the numbers in a working: all the digits that were typed, and of computed ones enough for the printed arithmetic to give the printed score.
+const EXACT: u32 = 9;
 
 fn term(plan: &Plan, method: Method, term: &Term, locale: &Locale) -> String {
     let name = input_name(plan, term.input.key(), term.criterion.as_deref());
     let confidence = term.input.key() == Key::Confidence && method == Method::Rice;
     match term.value {
-        Some(value) if confidence => format!("{}% {name}", locale.number(value, 2)),
-        _ => format!("{} {name}", locale.number(term.used.or(term.value).unwrap_or(0.0), 2)),
+        Some(value) if confidence => format!("{}% {name}", locale.number(value, EXACT)),
+        _ => format!("{} {name}", locale.number(term.used.or(term.value).unwrap_or(0.0), EXACT)),
     }
 }
 
@@ -145,6 +154,20 @@ pub fn no_score(plan: &Plan, why: &NoScore) -> String {
         }
         other => other.to_string(),
     }
+}
+
+/// A number in three figures, or in as many as tell it from another: `about 13,900`.
+fn about(number: f64, other: f64, locale: &Locale) -> String {
+    let figures = |count: i32| {
+        let size = if number == 0.0 { 0 } else { (ln(number.abs()) / ln(10.0) + 1e-9).floor() as i32 };
+        let step = pow(10.0, f64::from(size + 1 - count));
+        let rounded = (number / step).round() * step;
+        locale.number(rounded, (count - 1 - size).clamp(0, 9) as u32)
+    };
+    let plain = locale.number(number, EXACT);
+    let own = locale.number(other, EXACT);
+    let shown = (3..9).map(figures).find(|shown| *shown != own).unwrap_or_else(|| plain.clone());
+    if shown == plain { shown } else { format!("about {shown}") }
 }
 
 /// Two items side by side, in words.
@@ -208,10 +231,10 @@ pub fn compared(doc: &Doc, at: usize, other: usize, locale: &Locale) -> Compared
         let place = comparison.of[of].terms.iter().find(|term| term.input == flip.input);
         let name = input_name(plan, flip.input.key(), place.and_then(|term| term.criterion.as_deref()));
         format!(
-            "Level if the {name} of {} were {} instead of {}.",
+            "Tied if the {name} of {} were {} instead of {}.",
             names[of],
-            locale.number(flip.to, 3),
-            locale.number(flip.from, 3)
+            about(flip.to, flip.from, locale),
+            locale.number(flip.from, EXACT)
         )
     };
     Compared { line, rows: rows.collect(), flips: comparison.flips.iter().take(3).map(flip).collect() }

@@ -84,10 +84,19 @@ fn two_items_are_compared_factor_by_factor() {
     assert_eq!(row(2), ["confidence", "100%", "80%", "× 1.25 for A"]);
     assert_eq!(row(3), ["effort", "2", "4", "× 2 for A"]);
     assert_eq!(compared.flips.len(), 3);
-    assert_eq!(compared.flips[0], "Level if the impact of A were 1.778 instead of 3.");
+    assert_eq!(compared.flips[0], "Tied if the impact of A were about 1.78 instead of 3.");
     let lacking = explain::compared(&scene.state().doc, 0, 3, &Locale::default());
     assert_eq!(lacking.line, "D needs impact, confidence, effort.");
     assert_eq!(lacking.flips, Vec::<String>::new());
+}
+
+#[test]
+fn the_printed_working_gives_the_printed_score() {
+    let items = r#"{"id":"a","title":"A","reach":10800,"impact":1.5,"confidence":80,"effort":3.125},{"id":"b","title":"B","reach":0.5,"impact":0.25,"confidence":50,"effort":8}"#;
+    let scene = Scene::new("", items);
+    let line = |at: usize| explain::working(&scene.state().doc, at, &Locale::default()).line;
+    assert_eq!(line(0), "10,800 reach × 1.5 impact × 80% confidence ÷ 3.125 effort = 4,147");
+    assert_eq!(line(1), "0.5 reach × 0.25 impact × 50% confidence ÷ 8 effort = 0.0078");
 }
 
 #[test]
@@ -107,7 +116,7 @@ fn the_findings_are_said_in_words() {
     };
     let value = says("Where the value is");
     assert!(
-        value.contains("100% of the items (3 of 3) give 100% of the benefit.")
+        value.contains("100% of the items (3 of 3) give 100% of the total benefit.")
             && value.contains("1 item has no benefit"),
         "{value}"
     );

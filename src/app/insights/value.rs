@@ -41,7 +41,7 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<Block> {
         Block::Items(words::vital(split.items), pareto.items.iter().take(split.items.min(12)).map(title).collect()),
     ];
     if pareto.unknown > 0 {
-        blocks.push(Block::Hint(words::unknown(pareto.unknown, name, locale)));
+        blocks.push(Block::Hint(words::unknown(pareto.unknown, locale)));
     }
     blocks
 }

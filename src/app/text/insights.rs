@@ -8,7 +8,7 @@ use crate::score::objectives::Served;
 use crate::score::pareto::Split;
 
 /// No item has a letter.
-pub const NO_LETTERS: &str = "No item has a MoSCoW letter yet. Give letters in Scores or on the Board.";
+pub const NO_LETTERS: &str = "No item has a MoSCoW category yet. Choose them in Scores or on the Board.";
 /// The plan has no objectives.
 pub const NO_OBJECTIVES: &str =
     "The plan has no objectives yet. Add them under Plan settings, then link items in their details.";
@@ -39,10 +39,16 @@ pub fn split(split: &Split, name: &str, locale: &Locale) -> String {
     let (items, value) = (locale.number(split.items_percent, 0), locale.number(split.value_percent, 0));
     let all = locale.number((split.items as f64 / split.items_percent * 100.0).round(), 0);
     format!(
-        "{items}% of the items ({} of {all}) give {value}% of the {}.",
+        "{items}% of the items ({} of {all}) give {value}% of the total {}.",
         locale.number(split.items as f64, 0),
-        name.to_ascii_lowercase()
+        inside(name)
     )
+}
+
+/// A name within a sentence: the letters of `RICE` stay as they are.
+fn inside(name: &str) -> String {
+    let spelled = name.chars().take(2).all(|letter| letter.is_ascii_uppercase());
+    if spelled { name.to_owned() } else { name.to_ascii_lowercase() }
 }
 
 /// Above the items before the split.
@@ -52,23 +58,20 @@ pub fn vital(count: usize) -> String {
 
 /// Nothing to cumulate.
 pub fn no_value(name: &str) -> String {
-    format!("No item has a {} above 0 yet.", name.to_ascii_lowercase())
+    format!("No item has a {} above 0 yet.", inside(name))
 }
 
 /// Items left out of the curve.
-pub fn unknown(count: usize, name: &str, locale: &Locale) -> String {
-    let items = if count == 1 { "item has" } else { "items have" };
-    format!("{} {items} no {} and are left out.", locale.number(count as f64, 0), name.to_ascii_lowercase())
+pub fn unknown(count: usize, locale: &Locale) -> String {
+    let items = if count == 1 { "item without estimates is" } else { "items without estimates are" };
+    format!("{} {items} left out.", locale.number(count as f64, 0))
 }
 
 /// The plan has inputs for one method, or none.
 pub fn one_method(method: Option<Method>) -> String {
     match method {
-        Some(method) => format!(
-            "Only {} has its inputs here. Estimate what another method asks for to compare.",
-            method_name(method)
-        ),
-        None => "No method has its inputs yet.".to_owned(),
+        Some(_) => "Add estimates for another method to compare rankings.".to_owned(),
+        None => "Add estimates to compare rankings.".to_owned(),
     }
 }
 
@@ -101,12 +104,12 @@ pub fn class_share(gauge: &Gauge, class: Class, locale: &Locale) -> String {
     let budget = number(gauge.budget[class as usize]);
     let mut line = String::new();
     if let Some(share) = gauge.of_capacity(class) {
-        line = format!("{}% of the capacity of at most {budget}%", number(share));
+        line = format!("{}% of the capacity (budget {budget}%)", number(share));
         if let Some(planned) = gauge.of_planned(class) {
             line += &format!(" · {}% of the planned effort", number(planned));
         }
     } else if let Some(share) = gauge.of_planned(class) {
-        line = format!("{}% of the planned effort of at most {budget}%", number(share));
+        line = format!("{}% of the planned effort (budget {budget}%)", number(share));
     }
     if let Some(excess) = gauge.excess(class) {
         line += &format!(" · {} points over", locale.number(excess, 1));
@@ -125,7 +128,9 @@ pub fn items(count: usize, locale: &Locale) -> String {
 
 /// The finding about the Musts.
 pub fn musts(gauge: &Gauge, locale: &Locale) -> String {
-    let Some(share) = gauge.of_planned(Class::Must) else { return "No planned effort has a letter yet.".to_owned() };
+    let Some(share) = gauge.of_planned(Class::Must) else {
+        return "No planned effort has a MoSCoW category yet.".to_owned();
+    };
     let (share, budget) = (locale.number(share, 0), locale.number(gauge.budget[0], 0));
     let risk = if gauge.excess(Class::Must).is_some() {
         "over the budget: there is too little to drop when things go wrong"
@@ -139,7 +144,7 @@ pub fn musts(gauge: &Gauge, locale: &Locale) -> String {
 pub fn outside(gauge: &Gauge, locale: &Locale) -> String {
     let wont = &gauge.classes[Class::Wont as usize];
     format!(
-        "Outside the shares: {} (effort {}) in {}, and {} without a letter (effort {}).",
+        "Outside the shares: {} (effort {}) in {}, and {} without a category (effort {}).",
         items(wont.items, locale),
         locale.number(wont.effort, 1),
         word_name("wont"),
