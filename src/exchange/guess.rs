@@ -6,6 +6,7 @@ use super::cell::{Habit, parse_in};
 use super::dates;
 use super::names::{Names, fold};
 use super::table;
+use super::words::is_nothing;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
@@ -274,8 +275,11 @@ impl<'g> Sample<'g> {
         if self.cells.is_empty() { 0.0 } else { met as f64 / self.cells.len() as f64 }
     }
 
+    /// The share of the cells that say something which the key takes.
     fn fits(&self, key: Key, names: &Names<'_>) -> f64 {
-        self.share(|cell| matches!(parse_in(key, cell, names, self.habit), Ok(Some(_))))
+        let taken = self.share(|cell| matches!(parse_in(key, cell, names, self.habit), Ok(Some(_))));
+        let told = self.share(|cell| !is_nothing(cell));
+        if told > 0.0 { taken / told } else { 0.0 }
     }
 
     fn numbers(&self) -> Option<Vec<f64>> {

@@ -191,6 +191,9 @@ fn what_says_nothing_is_left_empty_and_that_is_said() {
     pasted.says("Reach: 3 cells left empty (n/a, -, TBD).");
     assert!(!pasted.is_fine());
     assert_eq!(pasted.numbers(Key::Reach), [None, None, None, Some(40.0)]);
+    // What says nothing does not speak against a column's name either.
+    let pasted = Pasted::empty("Feature\tReach per month\tEffort\nA\tTBD\t2\nB\t?\t3\nC\t40\t1\n");
+    assert_eq!(pasted.numbers(Key::Reach), [None, None, Some(40.0)]);
 }
 
 #[test]
