@@ -250,6 +250,9 @@ impl Cells {
                 Some(word) => Shown { number: Some(digits), ..plain(word) },
                 None => Shown { mark: Some(Mark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
             },
+            Key::Confidence if number > 0.0 && number < 1.0 => {
+                Shown { mark: Some(Mark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
+            }
             Key::Confidence | Key::Progress => plain(&text::percent(&digits)),
             Key::Effort if number == 0.0 => {
                 Shown { mark: Some(Mark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }

@@ -85,6 +85,8 @@ pub fn method_name(method: Method) -> &'static str {
 
 /// The scale of impact.
 pub const IMPACT_SCALE: &str = "Impact per person: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal";
+/// The mark on a confidence below 1 %, as a file has it that meant a share.
+pub const SMALL_CONFIDENCE: &str = "Less than 1%. If a share such as 0.8 was meant, type 80%.";
 /// The mark on an effort of 0.
 pub const NO_EFFORT: &str = "An effort of 0 gives no score.";
 /// An entry of the list that is no object.

@@ -220,7 +220,8 @@ fn impact(name: &str, cells: &[&str], most: f64, around: &Around<'_>) -> (Readin
             () if only(&["m"]) => (Reading::Letters, Told::Plainly),
             // M and L alone are two of three letters, or two of five sizes.
             () if only(&["m", "l"]) => (Reading::Letters, Told::Guess),
-            () => (Reading::Sizes, Told::Cells),
+            // Which tier a size is nobody has said.
+            () => (Reading::Sizes, Told::Guess),
         };
     }
     let others = around.plan.items().iter().any(|item| item.num(Key::Impact).is_some());

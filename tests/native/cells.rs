@@ -77,6 +77,9 @@ fn what_does_not_fit_shows_as_it_came_with_a_mark_that_says_why() {
         other => panic!("{other:?}"),
     };
     assert!(matches!(scene.shown("b", Key::Impact), (text, Some(Mark::OffScale(_))) if text == "1.5"));
+    // In a file 0.8 is 0.8 %, and perhaps 80 % was meant.
+    let share = super::scene::Scene::new("", r#"{"id":"s","title":"S","confidence":0.8}"#);
+    assert!(matches!(share.shown("s", Key::Confidence), (text, Some(Mark::OffScale(_))) if text == "0.8%"));
     assert_eq!(wrong("b", Key::Reach).0, "450");
     assert_eq!(wrong("b", Key::Team), ("gone".into(), "The plan has no team gone.".into()));
     assert_eq!(wrong("b", Key::Effort), ("0".into(), "An effort of 0 gives no score.".into()));

@@ -161,6 +161,7 @@ fn shirt_sizes_keep_their_order() {
     let text = "Feature\tReach\tImpact\tConfidence\tEffort\na\t500\tXL\tHigh\t3\nb\t500\tL\tHigh\t3\nc\t500\tM\tHigh\t3\nd\t500\tS\tHigh\t3\ne\t500\tXS\tHigh\t3\n";
     let impact = Pasted::empty(text);
     impact.says("Impact read as sizes: XS 0.25, S 0.5, M 1, L 2, XL 3.");
+    assert!(!impact.is_fine());
     assert_eq!(impact.numbers(Key::Impact), all(&[3.0, 2.0, 1.0, 0.5, 0.25]));
     let effort = Pasted::empty("Feature\tEffort\na\tXL\nb\tL\nc\tM\nd\tS\ne\tXS\n");
     effort.says("Effort read as sizes: XS 0.25, S 0.5, M 1, L 3, XL 6 person-months.");
