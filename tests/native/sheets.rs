@@ -32,7 +32,7 @@ const SHEETS: &[Sheet] = &[
     },
     Sheet {
         name: "shell.css",
-        roots: &["toolbar", "tabbar", "banner", "status", "note", "note-close", "widget", "view"],
+        roots: &["toolbar", "tabbar", "banner", "status", "messages", "note", "note-close", "widget", "view"],
         folders: &["shell", "root.rs"],
     },
 ];

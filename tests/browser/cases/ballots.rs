@@ -11,7 +11,6 @@ tests![
     what_is_no_vote_stays_in_its_field_and_says_why,
     a_link_opens_the_ballot,
     a_ballot_link_of_the_page_carries_the_plan_without_votes,
-    a_preview_says_what_it_reads_and_lets_it_be_changed,
     ballots_are_taken_in_hidden_and_revealed,
     own_criteria_rank_the_plan,
     ranges_say_how_sure_the_order_is,
@@ -170,30 +169,6 @@ fn a_ballot_link_of_the_page_carries_the_plan_without_votes(page: &Page<'_>) {
     page.get("dialog", "Your ballot");
     page.get("textbox", "Reach of Guest checkout");
     assert!(!page.value().contains("12345"), "nobody is led by another's vote");
-}
-
-fn a_preview_says_what_it_reads_and_lets_it_be_changed(page: &Page<'_>) {
-    page.show("<plan-widget activate=\"eager\"></plan-widget>");
-    page.ready();
-    page.get("textbox", "Rows to import");
-    page.copy_text("Feature\tReach\tImpact\tConfidence\tEffort (days)\nAlpha\t450\t3\t8\t10\nBeta\tTBD\t1\t5\t20\n");
-    tab_to(page, "textbox", "Rows to import");
-    page.press("Ctrl+v");
-    page.get("dialog", "Import rows");
-    for part in [
-        "2 rows. Check 2 things:",
-        "Confidence read as 1–10 → 10%–100%: 8 becomes 80%.",
-        "Reach: 1 cell left empty (TBD).",
-        "Effort is in person-days, and so it will be in this plan.",
-    ] {
-        until_words(page, part);
-    }
-    set(page, "combobox", "Confidence is in", "0");
-    page.until("it is percent now", || !words(page).contains("read as 1–10"));
-    until_words(page, "8%");
-    page.click_on("button", "Add 2 rows");
-    page.until("rows are there", || page.plan()["items"][0]["confidence"] == 8);
-    assert_eq!(page.plan()["settings"]["effort_unit"], "person-days");
 }
 
 fn a_link_opens_the_ballot(page: &Page<'_>) {

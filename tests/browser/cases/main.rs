@@ -23,6 +23,7 @@ mod plans;
 mod program;
 mod propose;
 mod quarter;
+mod readings;
 mod roadmap;
 mod rows;
 mod rules;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         roadmap::TESTS,
         edges::TESTS,
         quarter::TESTS,
+        readings::TESTS,
         rows::TESTS,
         adding::TESTS,
         columns::TESTS,
