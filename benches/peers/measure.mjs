@@ -58,6 +58,28 @@ export async function boot(machine, origin, peer, slowed) {
   }
 }
 
+/** A first and a later visit over a slow line with a CPU slowed 4×: wall time to a hundred items on screen, each from the start of navigation. */
+export async function visits(machine, origin, peer, line) {
+  const browser = await Browser.launch(machine.chromium, machine.executable);
+  try {
+    const bytes = (line.megabits * 1e6) / 8;
+    await browser.protocol.send('Network.enable');
+    await browser.protocol.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+    await browser.protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const first = await open(browser, origin, peer);
+    await sleep(1500);
+    await browser.page.goto('about:blank');
+    return { first, later: await open(browser, origin, peer) };
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Asks for every file a peer needs, so that the server's log has them all. */
 export async function visit(machine, origin, peer, kind) {
   const browser = await Browser.launch(machine.chromium, machine.executable);

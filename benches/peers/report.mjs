@@ -50,6 +50,14 @@ export function report(results) {
   boots.push(['a blank page', '', '', show(median(results.blank.boot)), show(median(results.blank.slow))]);
   out.push(table(['', 'version', 'brotli kB', 'boot ms', 'boot ms, CPU slowed 4×'], boots), '');
 
+  for (const line of Object.keys(peers[0]?.[1].lines ?? {})) {
+    const rows = peers.map(([name, peer]) => {
+      const seen = peer.lines[line] ?? [];
+      return [name, show(median(seen.map((one) => one.first))), show(median(seen.map((one) => one.later)))];
+    });
+    out.push(table([`${line}, CPU slowed 4×`, 'first visit ms', 'later visits ms'], rows), '');
+  }
+
   const sizes = [...new Set(peers.flatMap(([, peer]) => Object.keys(peer.items)))].map(Number).sort((a, b) => a - b);
   for (const items of sizes) {
     const rows = [];

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build.mjs';
 import { Browser } from './browser.mjs';
-import { boot, page, visit } from './measure.mjs';
+import { boot, page, visit, visits } from './measure.mjs';
 import { report } from './report.mjs';
 import { Server } from './server.mjs';
 
@@ -41,12 +41,14 @@ const results = {
   runs,
   peers: {},
 };
+// Lines that readers sit behind: an office far from the server, and a train.
+const LINES = { '10 Mbit/s, 40 ms': { megabits: 10, latency: 40 }, '1.6 Mbit/s, 150 ms': { megabits: 1.6, latency: 150 } };
 const save = () => out && fs.writeFileSync(out, JSON.stringify(results, null, 1));
 
 for (const peer of peers) {
   const source = fs.readFileSync(path.join(here, 'adapters', `${peer}.js`), 'utf8');
   const meta = new Function(`return ${/export const meta = (\{[\s\S]*?\});/.exec(source)[1]}`)();
-  const found = (results.peers[peer] = { ...meta, boot: [], slow: [], items: {} });
+  const found = (results.peers[peer] = { ...meta, boot: [], slow: [], lines: {}, items: {} });
   if (meta.pkg) found.version = JSON.parse(fs.readFileSync(path.join(modules, meta.pkg, 'package.json'))).version;
   try {
     await bundle(modules, peer, path.join(bundles, peer));
@@ -68,8 +70,15 @@ for (let round = 0; round < boots; round++) {
     try {
       found.boot.push(await boot(machine, server.origin, peer, 1));
       found.slow.push(await boot(machine, server.origin, peer, 4));
+      if (!peer) continue;
+      server.kept = true;
+      for (const [name, line] of Object.entries(LINES)) {
+        (found.lines[name] ??= []).push(await visits(machine, server.origin, peer, line));
+      }
     } catch (error) {
       say(`${peer}: ${error.message}`);
+    } finally {
+      server.kept = false;
     }
   }
   save();

@@ -1,4 +1,5 @@
 // Serves bundles, our own build and the measured page on 127.0.0.1, compressed as a site would, and notes which files were asked for.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -26,6 +27,8 @@ const HEADERS = {
 export class Server {
   #assets = new Map();
   #asked = new Set();
+  /** Whether browsers may keep files and ask whether they are still right, as static sites let them. */
+  kept = false;
 
   /** @param {string} bundles folder of the bundled adapters  @param {string} ours folder of our own build */
   constructor(bundles, ours) {
@@ -58,7 +61,8 @@ export class Server {
     if (!this.#assets.has(file)) {
       const raw = fs.readFileSync(file);
       const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
-      this.#assets.set(file, { raw, brotli: zlib.brotliCompressSync(raw, { params }) });
+      const etag = `"${createHash('sha1').update(raw).digest('hex')}"`;
+      this.#assets.set(file, { raw, etag, brotli: zlib.brotliCompressSync(raw, { params }) });
     }
     return this.#assets.get(file);
   }
@@ -75,9 +79,14 @@ export class Server {
     }
     this.#asked.add(file);
     const asset = this.#asset(file);
+    const caching = this.kept ? { 'Cache-Control': 'no-cache', ETag: asset.etag } : {};
+    if (this.kept && request.headers['if-none-match'] === asset.etag) {
+      return response.writeHead(304, { ...HEADERS, ...caching }).end();
+    }
     const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    send(type, brotli ? asset.brotli : asset.raw, brotli ? { 'Content-Encoding': 'br' } : {});
+    const more = brotli ? { ...caching, 'Content-Encoding': 'br' } : caching;
+    send(type, brotli ? asset.brotli : asset.raw, more);
   }
 
   // A hundred items stand in the page; without a peer it is the blank page that boot is compared with.
