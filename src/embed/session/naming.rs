@@ -1,6 +1,7 @@
 //! What tells plans apart in the browser's storage where neither their element nor a URL names them.
 
 use super::Session;
+use crate::app::state::Saving;
 use crate::app::{Msg, ViewId};
 use js_sys::Date;
 use std::cell::{Cell, RefCell};
@@ -35,9 +36,11 @@ pub(super) fn next_number() -> u32 {
     NUMBERS.replace(NUMBERS.get() + 1)
 }
 
-/// Whether an element of this page writes the draft of that name.
+/// Whether an element of this page writes the draft of that name, or a save is under way of what it holds: wikis draw a page anew while they save, and show what
+/// they may not keep in the end.
 pub(super) fn writes(name: &str) -> bool {
-    let writes = |session: Rc<Session>| session.is_shown() && session.draft_name() == name;
+    let busy = |session: &Session| session.is_shown() || session.store.doc().saving == Saving::Running;
+    let writes = |session: Rc<Session>| session.draft_name() == name && busy(&session);
     SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).any(writes))
 }
 

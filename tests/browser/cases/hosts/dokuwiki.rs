@@ -7,8 +7,8 @@ use browser_tests::host::Host;
 use serde_json::json;
 
 use super::{
-    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, forget_logins, go,
-    item, plan, save, saved_at_once, set, show, with_bob,
+    a_programs_edit_is_kept, a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept,
+    data_lines, forget_logins, go, item, plan, save, saved_at_once, set, show, with_bob,
 };
 
 fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
@@ -50,6 +50,7 @@ pub fn as_it_comes(ann: &Page<'_>) {
         log_in(bob, &host, "bob", "wiki-secret-2");
         let url = format!("{}/doku.php?id=plan:roadmap", host.url);
         both_peoples_work_is_kept(ann, bob, &url);
+        a_programs_edit_is_kept(ann, &url);
         saved_at_once(ann, bob, &url, true, || source(&host, "pages/plan/roadmap.txt"));
         show(ann, &url);
         forget_logins(ann);
@@ -99,6 +100,7 @@ pub fn with_its_remote_api(ann: &Page<'_>) {
         let media = format!("{}/doku.php?id=plan:media", host.url);
         both_peoples_work_is_kept(ann, bob, &media);
         a_true_clash_is_asked(ann, bob, &media);
+        a_programs_edit_is_kept(ann, &media);
         show(bob, &media);
         forget_logins(bob);
         an_ended_login_loses_nothing(bob, &media, || log_in(bob, &host, "bob", "wiki-secret-2"));

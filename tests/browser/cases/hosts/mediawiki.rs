@@ -5,8 +5,8 @@ use browser_tests::host::Host;
 use serde_json::{Value, json};
 
 use super::{
-    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, forget_logins, go,
-    save, saved_at_once, set, show, with_bob,
+    a_programs_edit_is_kept, a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept,
+    data_lines, forget_logins, go, save, saved_at_once, set, show, with_bob,
 };
 use crate::plans;
 
@@ -58,6 +58,7 @@ pub fn page_of_json(ann: &Page<'_>) {
         let url = format!("{}/index.php?title=Roadmap", host.url);
         both_peoples_work_is_kept(ann, bob, &url);
         a_true_clash_is_asked(ann, bob, &url);
+        a_programs_edit_is_kept(ann, &url);
 
         // The wiki merges texts line by line on its own: what stands there is what the widgets wrote, not a revision that nobody has seen.
         let last = history(ann, "Plan/Checkout.json").remove(0);
@@ -86,6 +87,7 @@ pub fn page_of_text(ann: &Page<'_>) {
         write(ann, "Roadmap", "wikitext", &block);
         let url = format!("{}/index.php?title=Roadmap", host.url);
         both_peoples_work_is_kept(ann, bob, &url);
+        a_programs_edit_is_kept(bob, &url);
 
         // One item changed: its line, its row in the table, and the plan's `rev`. The page around it is as it was.
         show(ann, &url);
@@ -100,6 +102,29 @@ pub fn page_of_text(ann: &Page<'_>) {
         let changed = data_lines(&texts[1], &texts[0]);
         assert!(changed.len() == 2 && changed[0].contains("\"rev\"") && changed[1].contains("Passkeys"), "{changed:?}");
         assert!(!texts[0].contains("\n\n  ") && !texts[0].contains("{{"));
+
+        // A preview of what is being edited only shows: saving the page would take back what the widget had saved.
+        show(bob, &format!("{url}&action=edit&preview=yes"));
+        bob.get("tab", "Scores");
+        assert!(bob.find("button", "Save").is_none() && bob.find("button", "Add item").is_none());
+        bob.says("status", "This is a preview");
+
+        // Two plans that begin alike: each is saved in its own place.
+        let empty =
+            "<div class=\"plan-widget\">\n<pre>{\"format\":\"plan-widget\",\"version\":1,\"items\":[]}</pre>\n</div>\n";
+        write(ann, "Twice", "wikitext", &format!("First:\n{empty}Second:\n{empty}"));
+        go(ann, &format!("{}/index.php?title=Twice", host.url));
+        ann.until_eval("return document.querySelectorAll('plan-widget').length", &json!(2));
+        let end = ann.eval(
+            "const second = document.querySelectorAll('plan-widget')[1];
+             return second.load({ format: 'plan-widget', version: 1, items: [{ id: 'a', title: 'Only here' }] })
+                .then(() => second.save()).then(() => 'saved', (error) => error.message)",
+            &[],
+        );
+        assert_eq!(end, json!("saved"));
+        let text = history(ann, "Twice").remove(0);
+        let (first, second) = text.split_once("Second:").expect("the page is as it was");
+        assert!(second.contains("Only here") && !first.contains("Only here"), "{text}");
 
         // Whoever reads without script sees the ranking, brought up to date by each save.
         let page = host.get("/index.php?title=Roadmap");

@@ -166,6 +166,34 @@ fn a_true_clash_is_asked(ann: &Page<'_>, bob: &Page<'_>, url: &str) {
     bob.until("the other choice is back", || item(bob, "Saved cards")["reach"] == json!(1800));
 }
 
+/// A program that edits through the element saves where the plan is kept, also before anything else was done, and what a person does afterwards is saved too.
+fn a_programs_edit_is_kept(page: &Page<'_>, url: &str) {
+    let set_by_program = |reach: u32| {
+        page.element(&format!(
+            "const plan = e.data; plan.items.find((item) => item.title == 'Ledger').reach = {reach}; return e.load(plan)"
+        ));
+        assert_eq!(page.element("return e.dirty"), json!(true));
+    };
+    show(page, url);
+    set_by_program(4444);
+    assert_eq!(page.element("return e.save().then(() => 'saved', (error) => error.message)"), json!("saved"));
+    show(page, url);
+    assert_eq!(item(page, "Ledger")["reach"], json!(4444));
+    set_by_program(4445);
+    let said = save(page);
+    assert!(said.contains("Saved to "), "{said}");
+    // Left unsaved it is offered.
+    show(page, url);
+    assert_eq!(item(page, "Ledger")["reach"], json!(4445));
+    set_by_program(4446);
+    show(page, url);
+    assert_eq!(item(page, "Ledger")["reach"], json!(4445));
+    page.click_on("button", "Restore draft");
+    page.until("the draft is back", || item(page, "Ledger")["reach"] == json!(4446));
+    let said = save(page);
+    assert!(said.contains("Saved to "), "{said}");
+}
+
 /// How often two people save in the same moment.
 const MOMENTS: u32 = 8;
 

@@ -7,8 +7,8 @@ use browser_tests::host::Host;
 use serde_json::json;
 
 use super::{
-    a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept, data_lines, go, item, plan, save,
-    saved_at_once, set, show, with_bob,
+    a_programs_edit_is_kept, a_true_clash_is_asked, an_ended_login_loses_nothing, both_peoples_work_is_kept,
+    data_lines, go, item, plan, save, saved_at_once, set, show, with_bob,
 };
 
 /// HTTP Basic, as the wiki's own button asks for it.
@@ -42,6 +42,7 @@ pub fn on_its_server(ann: &Page<'_>) {
         an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
         both_peoples_work_is_kept(ann, bob, &url);
         a_true_clash_is_asked(ann, bob, &url);
+        a_programs_edit_is_kept(ann, &url);
         saved_at_once(ann, bob, &url, true, || host.get("/Checkout"));
 
         // In the tiddler's own text; saving makes the wiki draw the tiddler anew, and the widget comes back with the saved plan.
