@@ -1,13 +1,19 @@
 // Which errors of a page are a trap of the application, after which it may not be entered again.
 
-/** The frame of a stack in which an error was thrown, without the browser's own functions. */
-export const topFrame = stack => {
+// The frames of a stack, without the browser's own functions.
+const framesOf = stack => {
   const lines = String(stack ?? "").split("\n");
   // V8 begins with the message, which may hold anything.
   const frames = lines.filter(line => /^\s+at /.test(line));
   return (frames.length ? frames : lines.filter(line => /@/.test(line)))
-    .find(line => !/\(<anonymous>\)$|\[native code\]$/.test(line)) ?? "";
+    .filter(line => !/\(<anonymous>\)$|\[native code\]$/.test(line));
 };
+/** The frame of a stack in which an error was thrown. */
+export const topFrame = stack => framesOf(stack)[0] ?? "";
+
+// WebKit does not say which module a frame is of: it is that which the next frame of a script calls, or ours where the stack ends before that.
+const NAMELESS = /\[wasm code\]|wasm-function\[/;
+const callerOf = stack => framesOf(stack).find(line => !NAMELESS.test(line));
 
 /** Where a stack taken within a module says that the module is. */
 export const moduleIn = stack => /(?:\(|@|at )([^(@\n]*):wasm-function/.exec(stack)?.[1];
@@ -24,5 +30,5 @@ export const isTrap = (error, modules, glue) => {
   if (!runtime && !isExhausted(error)) return false;
   const top = topFrame(error.stack);
   return top.includes(glue) || modules.some(module => module && top.includes(`${module}:wasm-function`))
-    || runtime && /\[wasm code\]|wasm-function\[/.test(top) && !moduleIn(top);
+    || runtime && NAMELESS.test(top) && !moduleIn(top) && (callerOf(error.stack)?.includes(glue) ?? true);
 };

@@ -119,6 +119,7 @@ fn another_site_is_asked_when_the_reader_wants_it(page: &Page<'_>) {
     assert!(!page.server.log().iter().any(|path| path == "plan.plan.json"), "{:?}", page.server.log());
     let button = page.names("button").remove(0);
     page.click_on("button", &button);
+    page.until("the plan has come", || !page.value().is_empty());
     page.until_item("a", "title", &json!("Alpha"));
 }
 

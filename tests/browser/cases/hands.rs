@@ -179,7 +179,16 @@ fn where_nothing_can_be_copied_the_clipboard_stays(page: &Page<'_>) {
         window.display.put_clipboard("from elsewhere");
         match view {
             "scores" => window.enter(what, cell("Split payments", 3)),
-            _ => window.enter(what, |one| one["words"].as_str().is_some_and(|words| words.contains("Passkeys"))),
+            "board" => window.enter(what, of_passkeys),
+            _ => {
+                let at = window.rest(what, of_passkeys).center();
+                window.display.click(at);
+                // A click shows the details; closed, they give the focus back.
+                window.until("the bar has the focus", || {
+                    window.display.press("Escape");
+                    window.find(of_passkeys).is_some_and(|at| window.told("focus").as_u64() == Some(at as u64))
+                });
+            }
         }
         for chord in ["ctrl+c", "ctrl+Insert", "ctrl+x"] {
             let keys = window.told("keys");
@@ -189,6 +198,10 @@ fn where_nothing_can_be_copied_the_clipboard_stays(page: &Page<'_>) {
             assert_eq!(window.display.clipboard().as_deref(), Ok("from elsewhere"), "{chord} on {what}");
         }
     }
+}
+
+fn of_passkeys(one: &Value) -> bool {
+    one["words"].as_str().is_some_and(|words| words.contains("Passkeys"))
 }
 
 fn selected_text_is_copied(page: &Page<'_>) {
