@@ -35,7 +35,7 @@ test("what ends within the module is a trap, in any browser's words", () => {
     thrown(RangeError, "Maximum call stack size exceeded", `    at glue (${GLUE}:1:1)`, inModule),
     thrown(WebAssembly.RuntimeError, "unreachable", inModule),
     Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: `plan::app@${MODULE}:wasm-function[3]:0x1f\nlistener@http://wiki/page.js:1:2` }),
-    Object.assign(new WebAssembly.RuntimeError("Unreachable code"), { stack: "<?>.wasm-function[plan::app]@[wasm code]\nlistener@http://wiki/page.js:1:2" }),
+    Object.assign(new WebAssembly.RuntimeError("Unreachable code"), { stack: `<?>.wasm-function[plan::app]@[wasm code]\nglue@${GLUE}:1:1\nlistener@http://wiki/page.js:1:2` }),
   ]) assert.equal(isTrap(error, [MODULE], GLUE), true, error.stack);
   assert.ok(isExhausted({ name: "InternalError", message: "too much recursion" }));
 });
