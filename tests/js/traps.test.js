@@ -18,6 +18,7 @@ test("in WebKit, which names no module, a trap is of the module that the script 
   const frames = ["<?>.wasm-function[7]@[wasm code]", "<?>.wasm-function[3]@[wasm code]", "wasm-stub@[wasm code]", "7@[native code]"];
   assert.ok(isTrap(trap(...frames, `go@${GLUE}:1:1`, "@https://site/page.js:3:1"), [MODULE], GLUE));
   assert.ok(!isTrap(trap(...frames, "@https://site/page.js:3:1", "dispatchEvent@[native code]", `emit@${GLUE}:1:1`), [MODULE], GLUE));
+  assert.ok(!isTrap(trap(...frames, "", "dispatchEvent@[native code]", `emit@${GLUE}:1:1`), [MODULE], GLUE), "a script without an address");
   assert.ok(isTrap(trap(...frames), [MODULE], GLUE), "a stack cut off before any script");
 });
 

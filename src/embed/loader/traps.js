@@ -5,7 +5,8 @@ const framesOf = stack => {
   const lines = String(stack ?? "").split("\n");
   // V8 begins with the message, which may hold anything.
   const frames = lines.filter(line => /^\s+at /.test(line));
-  return (frames.length ? frames : lines.filter(line => /@/.test(line)))
+  // WebKit's frames of scripts without an address are a name, or nothing at all.
+  return (frames.length ? frames : lines)
     .filter(line => !/\(<anonymous>\)$|\[native code\]$/.test(line));
 };
 /** The frame of a stack in which an error was thrown. */
