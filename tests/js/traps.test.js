@@ -15,6 +15,8 @@ test("a trap is known by its module in V8 and Firefox", () => {
 });
 
 test("in WebKit, which names no module, a trap is of the module that the script above it calls", () => {
+  assert.ok(!isTrap(trap("0@<?>:wasm-function[0]", "@https://site/page.js:4:87", "dispatchEvent@[native code]", `emit@${GLUE}:1:1`, "48@<?>:wasm-function[48]"), [undefined], GLUE));
+  assert.ok(isTrap(trap("7@<?>:wasm-function[7]", `put@${GLUE}:1:1`, "@https://site/page.js:4:87"), [undefined], GLUE));
   const frames = ["<?>.wasm-function[7]@[wasm code]", "<?>.wasm-function[3]@[wasm code]", "wasm-stub@[wasm code]", "7@[native code]"];
   assert.ok(isTrap(trap(...frames, `go@${GLUE}:1:1`, "@https://site/page.js:3:1"), [MODULE], GLUE));
   assert.ok(!isTrap(trap(...frames, "@https://site/page.js:3:1", "dispatchEvent@[native code]", `emit@${GLUE}:1:1`), [MODULE], GLUE));

@@ -16,8 +16,8 @@ export const topFrame = stack => framesOf(stack)[0] ?? "";
 const NAMELESS = /\[wasm code\]|wasm-function\[/;
 const callerOf = stack => framesOf(stack).find(line => !NAMELESS.test(line));
 
-/** Where a stack taken within a module says that the module is. */
-export const moduleIn = stack => /(?:\(|@|at )([^(@\n]*):wasm-function/.exec(stack)?.[1];
+/** Where a stack taken within a module says that the module is; WebKit puts `<?>` in the place of every module. */
+export const moduleIn = stack => /(?:\(|@|at )(?!<\?>)([^(@\n]*):wasm-function/.exec(stack)?.[1];
 
 /** Whether calls have run out of stack, in any browser's words. */
 export const isExhausted = error => /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/i.test(error.message);
