@@ -286,6 +286,8 @@ impl Component for Sheet {
                     place::focus_still(&grid);
                 }
             }
+            // The field has the focus that was sought: where a person puts it next is hers.
+            self.seek &= !edit.open;
             editor::follow(&grid);
         } else if std::mem::take(&mut self.menu_opens) {
             menu::enter(&grid);

@@ -8,6 +8,7 @@ use crate::plans;
 tests![
     titles_are_typed_one_after_the_other_at_any_pace,
     titles_typed_into_a_ranked_list_change_no_other,
+    a_click_behind_the_last_title_is_where_typing_goes,
     titles_typed_below_a_row_stay_there,
     titles_typed_under_a_filter_stay_in_view,
     a_blank_row_closes_when_the_focus_goes_elsewhere,
@@ -48,6 +49,23 @@ fn titles_are_typed_one_after_the_other_at_any_pace(page: &Page<'_>) {
         page.until("the last one has the focus", || page.focused_cell() == ("Five".to_owned(), "Title".to_owned()));
         assert!(!page.editing());
     }
+}
+
+fn a_click_behind_the_last_title_is_where_typing_goes(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    page.click_on("button", "Add item");
+    page.until("a title can be typed", || page.editing());
+    page.type_at("Zed\u{E006}", 0);
+    page.until("the next title can be typed", || {
+        page.editing() && page.plan()["items"].as_array().is_some_and(|items| items.len() == 7)
+    });
+    let cell = page.cell("Guest checkout", "Reach");
+    page.click(&cell);
+    page.until_focus("Guest checkout", "Reach");
+    page.type_text("42");
+    page.press("Enter");
+    page.until_item("p2", "reach", &json!(42));
+    assert!(titles(page).iter().all(|title| !title.is_empty()), "nothing blank is left: {:?}", titles(page));
 }
 
 fn titles_typed_into_a_ranked_list_change_no_other(page: &Page<'_>) {
