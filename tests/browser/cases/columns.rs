@@ -251,7 +251,7 @@ fn what_is_drawn_of_groups_is_what_is_in_view(page: &Page<'_>) {
     page.click_on("button", "Group");
     page.click_on("menuitemradio", "Owner");
     page.until("there are headings", || page.row_count() == 3041);
-    assert_eq!(page.column("Title").len(), drawn);
+    page.until("no more is drawn than was before", || (1..=drawn).contains(&page.column("Title").len()));
     page.enter_cell("Owner 0 75", "Title");
     page.press("Ctrl+End");
     page.until("the last line is drawn", || page.column("Title").contains(&"Item 2969".to_owned()));
