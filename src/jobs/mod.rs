@@ -2,7 +2,7 @@
 //!
 //! A job is begun with the plan and a text of options, worked on in steps of any size, and answers with text at any time. It
 //! knows no clock: the same plan, options and total of steps give the same answer however the steps are cut, in a worker or in
-//! the page (`src/worker`).
+//! the page (`embed/worker/runner.js`).
 
 pub mod chance;
 pub mod propose;
