@@ -7,6 +7,7 @@ use crate::app::{Msg, ViewId, text};
 use crate::embed::files;
 use crate::wire;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 impl Session {
@@ -59,11 +60,7 @@ impl Session {
         let made = JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), &shown));
         let session = self.clone();
         spawn_local(async move {
-            let made = made.await;
-            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
-                let link = link.as_string().unwrap_or_default();
-                text::sharing::checked(link)
-            });
+            let link = link_of(made.await);
             session.store.dispatch(view, Msg::Linked(link));
         });
     }
@@ -81,11 +78,7 @@ impl Session {
         let made = JsFuture::from(viewer.host.link(&wire::write(&blank), "ballot"));
         let session = self.clone();
         spawn_local(async move {
-            let made = made.await;
-            let link = made.map_err(|_| text::sharing::NO_LINK.into()).and_then(|link| {
-                let link = link.as_string().unwrap_or_default();
-                text::sharing::checked(link)
-            });
+            let link = link_of(made.await);
             match link {
                 Ok(link) => session.copy(view, &link, text::ballots::plan_link_copied(link.len()).into()),
                 Err(why) => session.store.dispatch(view, Msg::Fail(why)),
@@ -118,4 +111,10 @@ impl Session {
             session.store.dispatch(view, msg);
         });
     }
+}
+
+/// The link that was made, or why there is none that can be passed on.
+fn link_of(made: Result<JsValue, JsValue>) -> Result<Rc<str>, Rc<str>> {
+    let link = made.map_err(|_| text::sharing::NO_LINK)?;
+    text::sharing::checked(link.as_string().unwrap_or_default())
 }
