@@ -359,6 +359,8 @@ pub enum Effect {
     ClearDraft,
     /// Forget the draft that was offered under that name, and offer the next.
     DropDraft(Rc<str>),
+    /// Offer the next draft; the one before it stays.
+    NextDraft,
     /// Send `Check` when nothing has happened for a moment.
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.

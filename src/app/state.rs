@@ -136,6 +136,21 @@ pub struct Draft {
     pub when: Rc<str>,
     /// What it is kept under.
     pub name: Rc<str>,
+    /// Who has left it.
+    pub origin: DraftOrigin,
+    /// How many others wait for an answer after it.
+    pub waiting: usize,
+}
+
+/// Who has left a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftOrigin {
+    /// An element of this page that is gone: hosts draw pages anew, also while they save.
+    ThisPage,
+    /// An earlier visit, as far as is known in this tab.
+    ThisTab,
+    /// Another tab of this browser, which is closed.
+    OtherTab,
 }
 
 /// The document and what is derived from it.

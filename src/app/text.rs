@@ -20,6 +20,7 @@ use std::rc::Rc;
 
 use super::locale::Locale;
 use super::msg::Source;
+use super::state::{Draft, DraftOrigin};
 use crate::base::number::{Separators, display};
 use crate::edit::Refused;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
@@ -326,9 +327,18 @@ pub fn draft_beside(both: &[Rc<str>]) -> String {
     }
 }
 
-/// An earlier visit left a draft.
-pub fn draft_found(when: &str) -> String {
-    format!("You left unsaved changes here {when}.")
+/// A draft that was left, `when` in words, and how many others wait behind it.
+pub fn draft_found(draft: &Draft) -> String {
+    let when = &draft.when;
+    let found = match draft.origin {
+        DraftOrigin::ThisPage | DraftOrigin::ThisTab => format!("You left unsaved changes here {when}."),
+        DraftOrigin::OtherTab => format!("Another tab left unsaved changes to this plan {when}."),
+    };
+    match draft.waiting {
+        0 => found,
+        1 => found + " One more draft waits after this one.",
+        waiting => format!("{found} {waiting} more drafts wait after this one."),
+    }
 }
 
 /// No draft can be kept.

@@ -15,6 +15,8 @@ pub struct Draft {
     pub name: Rc<str>,
     /// The page that has written it; empty for those of earlier versions, which had one draft for a plan.
     pub page: String,
+    /// The tab that page was of; empty where that is not known.
+    pub tab: String,
     /// The plan as canonical text.
     pub text: Rc<str>,
     /// The plan that its changes were made to, as canonical text; empty where there was no room for it.
@@ -34,15 +36,17 @@ pub fn name(page: &str, number: u32, place: &str) -> String {
 /// Browsers keep at most 5 MiB of characters for a site; texts much longer than that, in bytes, are not even offered.
 pub const ROOM: usize = 6_000_000;
 
-/// Keeps a draft under a name, and what its changes were made to, which may be empty.
+/// Keeps a draft of a tab under a name, and what its changes were made to, which may be empty.
 ///
 /// # Errors
 /// Why the browser refuses, in its own words.
-pub fn keep(name: &str, text: &str, base: &str) -> Result<(), String> {
+pub fn keep(name: &str, tab: &str, text: &str, base: &str) -> Result<(), String> {
     // Put together here, the text goes over to the browser once.
     let mut entry = String::with_capacity((text.len() + base.len()) / 8 * 9 + 64);
     entry.push_str("{\"at\":");
     number::push_ecma(&mut entry, Date::now());
+    entry.push_str(",\"tab\":");
+    json::string_into(&mut entry, tab);
     entry.push_str(",\"text\":");
     json::string_into(&mut entry, text);
     entry.push_str(",\"base\":");
@@ -65,8 +69,8 @@ pub fn of_place(place: &str) -> Vec<Draft> {
         let entry = JSON::parse(&storage::get(&name)?).ok()?;
         let part = |name: &str| Reflect::get(&entry, &name.into()).ok();
         let (text, at) = (part("text")?.as_string()?, part("at")?.as_f64()?);
-        let base = part("base").and_then(|base| base.as_string()).unwrap_or_default();
-        Some(Draft { name: name.into(), page, text: text.into(), base: base.into(), at })
+        let [base, tab] = ["base", "tab"].map(|name| part(name).and_then(|part| part.as_string()).unwrap_or_default());
+        Some(Draft { name: name.into(), page, tab, text: text.into(), base: base.into(), at })
     };
     let mut found: Vec<Draft> = storage::keys().into_iter().filter_map(of).collect();
     found.sort_by(|one, other| other.at.total_cmp(&one.at));

@@ -23,9 +23,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn living(this: &Host, page: &str);
 
-    /// The names of the pages that live; resolves always.
+    /// The name of this tab, which outlives its pages and is empty where none is known, and then those of the other pages and tabs that live; resolves always.
+    /// `page` names this page.
     #[wasm_bindgen(method)]
-    pub fn alive(this: &Host) -> Promise;
+    pub fn alive(this: &Host, page: &str) -> Promise;
 
     /// Reads the text of a file, whatever its encoding; of a picture, the plan in it. Its errors are the browser's.
     #[wasm_bindgen(method)]

@@ -3,6 +3,7 @@
 use crate::app::ports::Ports;
 use crate::base::day::Day;
 use js_sys::{Date, Math};
+use std::cell::RefCell;
 
 /// Length of a new id: 32^8 is a trillion, so that two people who add a thousand items apart collide once in a million times.
 const ID_LENGTH: usize = 8;
@@ -22,6 +23,20 @@ thread_local! {
 /// Tells this page, as long as it is open, from every other one of the browser.
 pub fn page_name() -> &'static str {
     PAGE.with(|page| *page)
+}
+
+thread_local! {
+    static TAB: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The name of the tab that this page is of, which outlives its pages; empty until it is known.
+pub fn tab_name() -> String {
+    TAB.with_borrow(String::clone)
+}
+
+/// Remembers the name of this tab.
+pub fn name_tab(name: &str) {
+    TAB.set(name.to_owned());
 }
 
 /// The ports of a widget in a browser.

@@ -279,6 +279,7 @@ impl Session {
             }
             Effect::ClearDraft => self.clear_draft(),
             Effect::DropDraft(name) => self.drop_draft(view, &name),
+            Effect::NextDraft => self.offer_draft(view),
             Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
             Effect::MakeLink => self.make_link(view),

@@ -3,7 +3,8 @@
 use plan_widget::app::Msg;
 use plan_widget::app::conflict::own_changes;
 use plan_widget::app::msg::{Effect, Source};
-use plan_widget::app::state::{Dialog, Draft};
+use plan_widget::app::state::{Dialog, Draft, DraftOrigin};
+use plan_widget::app::text::draft_found;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};
 
@@ -11,7 +12,11 @@ use super::scenarios::INTERCOM;
 use super::scene::Scene;
 
 fn found(text: &str, base: &str) -> Msg {
-    Msg::DraftFound(Draft { text: text.into(), base: base.into(), when: "an hour ago".into(), name: "d".into() })
+    Msg::DraftFound(left(text, base, DraftOrigin::ThisTab))
+}
+
+fn left(text: &str, base: &str, origin: DraftOrigin) -> Draft {
+    Draft { text: text.into(), base: base.into(), when: "an hour ago".into(), name: "d".into(), origin, waiting: 0 }
 }
 
 #[test]
@@ -143,4 +148,25 @@ fn a_save_sums_up_what_it_writes() {
     // Someone else was faster: what came in is not ours.
     scene.send(Msg::Theirs(INTERCOM.replace("\"P4\"", "\"Theirs\"").into()));
     assert_eq!(own_changes(&scene.state().doc), "Reach of P1, Effort of P2; merged");
+}
+
+#[test]
+fn a_draft_of_this_page_that_says_the_same_is_kept() {
+    // A wiki shows what it is about to refuse: an element that is drawn for it must not take it for saved.
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::DraftFound(left(INTERCOM, "", DraftOrigin::ThisPage)));
+    assert!(scene.state().doc.draft.is_none(), "there is nothing to offer");
+    let asked = scene.asked.borrow();
+    assert!(asked.contains(&Effect::NextDraft) && !asked.contains(&Effect::DropDraft("d".into())));
+}
+
+#[test]
+fn a_draft_says_who_has_left_it_and_how_many_wait() {
+    let said = |origin, waiting| draft_found(&Draft { waiting, ..left(INTERCOM, "", origin) });
+    assert_eq!(said(DraftOrigin::ThisTab, 0), "You left unsaved changes here an hour ago.");
+    assert_eq!(
+        said(DraftOrigin::OtherTab, 1),
+        "Another tab left unsaved changes to this plan an hour ago. One more draft waits after this one."
+    );
+    assert!(said(DraftOrigin::ThisTab, 2).ends_with("2 more drafts wait after this one."));
 }

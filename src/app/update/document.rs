@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Turn, conflict, edit};
 use crate::app::msg::{Effect, Event, Source};
-use crate::app::state::{Dialog, Doc, Draft, Met, Saving};
+use crate::app::state::{Dialog, Doc, Draft, DraftOrigin, Met, Saving};
 use crate::app::text;
 use crate::edit::merge::choose;
 use crate::edit::{Merged, merge};
@@ -147,10 +147,13 @@ pub fn save_failed(turn: &mut Turn, why: Rc<str>) {
     turn.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));
 }
 
-/// Offers an earlier visit's draft, where it has something that is not here.
+/// Offers an earlier visit's draft, where it has something that is not here. One that has nothing is forgotten, but for those of this page: a host that is about to
+/// refuse a save shows for a moment what it will not keep.
 pub fn draft_found(turn: &mut Turn, draft: Draft) {
     if brings_something(&turn.doc.plan, &draft) {
         turn.doc().draft = Some(draft);
+    } else if draft.origin == DraftOrigin::ThisPage {
+        turn.effects.push(Effect::NextDraft);
     } else {
         turn.effects.push(Effect::DropDraft(draft.name));
     }

@@ -4,11 +4,13 @@ use super::{Session, words};
 use crate::app::msg::Source;
 use crate::app::state::Dialog;
 use crate::app::{Msg, ViewId, text};
-use crate::embed::files;
+use crate::embed::{files, host};
 use crate::wire;
+use js_sys::{Array, Promise, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem};
 
 impl Session {
     pub(super) fn pick_old(self: &Rc<Self>, view: ViewId) {
@@ -75,14 +77,22 @@ impl Session {
             return self.copy(view, &format!("{page}#ballot"), text::ballots::PAGE_LINK_COPIED.into());
         }
         let blank = crate::app::ballots::without_votes(&state.doc.plan);
-        let made = JsFuture::from(viewer.host.link(&wire::write(&blank), "ballot"));
+        let made = viewer.host.link(&wire::write(&blank), "ballot");
+        let Some(clipboard) = crate::embed::clipboard() else {
+            return self.store.dispatch(view, Msg::Fail(text::NOT_COPIED.into()));
+        };
+        let link = JsFuture::from(made.clone());
+        let written = write_when_made(&clipboard, made);
         let session = self.clone();
         spawn_local(async move {
-            let link = link_of(made.await);
-            match link {
-                Ok(link) => session.copy(view, &link, text::ballots::plan_link_copied(link.len()).into()),
-                Err(why) => session.store.dispatch(view, Msg::Fail(why)),
-            }
+            let msg = match link_of(link.await) {
+                Err(why) => Msg::Fail(why),
+                Ok(link) => match written.await {
+                    Ok(()) => Msg::Say(text::ballots::plan_link_copied(link.len()).into()),
+                    Err(_) => Msg::Fail(text::NOT_COPIED.into()),
+                },
+            };
+            session.store.dispatch(view, msg);
         });
     }
 
@@ -110,6 +120,36 @@ impl Session {
             let msg = if written.await.is_ok() { Msg::Say(done) } else { refused() };
             session.store.dispatch(view, msg);
         });
+    }
+}
+
+/// Writes a link to the clipboard once it is made. The clipboard is asked right away, with a promise of the text: engines let a page write only while they count it
+/// as the answer to a press, and WebKit counts nothing that is waited for. Where there are no promised items the text is written when it is there.
+fn write_when_made(clipboard: &Clipboard, made: Promise) -> impl Future<Output = Result<(), JsValue>> + use<> {
+    let checked = |made| link_of(made).map_err(|why| JsValue::from_str(&why));
+    let text = JsFuture::from(made.clone());
+    let promise = || {
+        let promised = future_to_promise(async move {
+            let link = checked(text.await)?;
+            let options = BlobPropertyBag::new();
+            options.set_type("text/plain");
+            Ok(Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(&link)), &options)?.into())
+        });
+        let parts = host::object(&[("text/plain", promised.into())]);
+        let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&parts.unchecked_into()).ok()?;
+        Some(JsFuture::from(clipboard.write(&Array::of1(&item))))
+    };
+    let known = Reflect::has(&js_sys::global(), &"ClipboardItem".into()).unwrap_or(false);
+    let asked = known.then(promise).flatten();
+    let clipboard = clipboard.clone();
+    async move {
+        if let Some(asked) = asked
+            && asked.await.is_ok()
+        {
+            return Ok(());
+        }
+        let link = checked(JsFuture::from(made).await)?;
+        JsFuture::from(clipboard.write_text(&link)).await.map(|_| ())
     }
 }
 

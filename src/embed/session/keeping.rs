@@ -1,9 +1,9 @@
 //! Drafts: when they are written, what goes into them, and which of earlier visits are offered.
 
 use super::{Session, naming};
-use crate::app::state::Draft;
+use crate::app::state::{Draft, DraftOrigin};
 use crate::app::{Doc, Msg, ViewId, text};
-use crate::embed::ports::page_name;
+use crate::embed::ports::{name_tab, page_name, tab_name};
 use crate::embed::{drafts, locale};
 use crate::wire;
 use js_sys::Array;
@@ -72,7 +72,7 @@ impl Session {
         if let Some(viewer) = self.viewers.borrow().first() {
             viewer.host.living(page_name());
         }
-        drafts::keep(&self.draft_name(), &plan, &base)
+        drafts::keep(&self.draft_name(), &tab_name(), &plan, &base)
     }
 
     /// Forgets the draft of this plan's own changes.
@@ -103,11 +103,13 @@ impl Session {
     /// Offers what earlier visits have left for this plan. What a page that lives has not saved is its own.
     pub(super) fn look_for_drafts(self: &Rc<Self>, view: ViewId) {
         let found = drafts::of_place(&self.place.borrow().key);
-        let Some(viewer) = self.viewer(view).filter(|_| !found.is_empty()) else { return };
+        let Some(viewer) = self.viewer(view) else { return };
         let (session, opened) = (self.clone(), self.opened.get());
-        let asked = JsFuture::from(viewer.host.alive());
+        let asked = JsFuture::from(viewer.host.alive(page_name()));
         spawn_local(async move {
             let pages = asked.await.map(|pages| Array::from(&pages)).unwrap_or_default();
+            let tab = pages.shift().as_string().unwrap_or_default();
+            name_tab(&tab);
             if session.opened.get() != opened {
                 return;
             }
@@ -115,23 +117,26 @@ impl Session {
                 if draft.page == page_name() {
                     naming::writes(&draft.name)
                 } else {
-                    pages.includes(&draft.page.as_str().into(), 0)
+                    [&draft.page, &draft.tab].into_iter().any(|name| pages.includes(&name.as_str().into(), 0))
                 }
             };
-            // The last of the list is offered first.
-            session.found.replace(found.into_iter().filter(|draft| !lives(draft)).rev().collect());
+            let mut found: Vec<Found> = found.into_iter().filter(|draft| !lives(draft)).rev().collect();
+            // The last of the list is offered first: what this tab has left itself.
+            found.sort_by_key(|draft| origin(draft) != DraftOrigin::OtherTab);
+            session.found.replace(found);
             session.offer_draft(view);
         });
     }
 
-    fn offer_draft(&self, view: ViewId) {
+    pub(super) fn offer_draft(&self, view: ViewId) {
         if self.store.doc().draft.is_some() {
             return;
         }
         let Some(draft) = self.found.borrow_mut().pop() else { return };
         let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
         let when = locale::moment(draft.at, &locale).into();
-        let draft = Draft { text: draft.text, base: draft.base, when, name: draft.name };
+        let (origin, waiting) = (origin(&draft), self.found.borrow().len());
+        let draft = Draft { text: draft.text, base: draft.base, when, name: draft.name, origin, waiting };
         self.store.dispatch(view, Msg::DraftFound(draft));
     }
 
@@ -150,5 +155,16 @@ impl Session {
         if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused != why) {
             self.store.dispatch(viewer.id, Msg::DraftRefused(why));
         }
+    }
+}
+
+/// Who has left a draft, by the names of its page and tab.
+fn origin(draft: &Found) -> DraftOrigin {
+    if draft.page == page_name() {
+        DraftOrigin::ThisPage
+    } else if draft.tab.is_empty() || draft.tab == tab_name() {
+        DraftOrigin::ThisTab
+    } else {
+        DraftOrigin::OtherTab
     }
 }

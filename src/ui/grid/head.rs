@@ -181,6 +181,9 @@ pub fn press(grip: &Grip, event: &Event) -> bool {
                 Pull::Cancel => {}
             }
         });
+    } else {
+        // Nothing moves, but a drag is a drag: its click must not sort.
+        pull(&header, event, |_| {});
     }
     true
 }

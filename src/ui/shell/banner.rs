@@ -14,7 +14,7 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     if let Some(draft) = &state.doc.draft {
-        return line(text::draft_found(&draft.when))
+        return line(text::draft_found(draft))
             .with(action("button strong", "Restore draft", dispatch, Msg::Draft(true)))
             .with(action("button", "Discard it", dispatch, Msg::Draft(false)))
             .into();

@@ -10,7 +10,7 @@ tests![
     a_rater_types_from_field_to_field,
     what_is_no_vote_stays_in_its_field_and_says_why,
     a_link_opens_the_ballot,
-    a_ballot_link_of_the_page_carries_the_plan_without_votes except Webkit "its clipboard takes nothing once a promise has been waited for",
+    a_ballot_link_of_the_page_carries_the_plan_without_votes,
     ballots_are_taken_in_hidden_and_revealed,
     own_criteria_rank_the_plan,
     ranges_say_how_sure_the_order_is,

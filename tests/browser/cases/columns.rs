@@ -171,6 +171,13 @@ fn a_drag_of_a_header_sorts_nothing(page: &Page<'_>) {
     page.let_go();
     by_rank(page);
     until_headers(page, "Rank Title Reach Effort Impact Confidence RICE MoSCoW Status Team");
+    // Nor one of a column that stays where it is.
+    for share in [0.3, 0.6] {
+        page.drag(&[at("Title", 0.2), at("Title", share), at("Title", share).by(10.0, 2.0)]);
+        by_rank(page);
+    }
+    page.drag(&[at("Rank", 0.4), at("Title", 0.2), at("Title", 0.4)]);
+    by_rank(page);
     // The next click is one again.
     page.click_on_header("Title");
     page.until("it sorts", || page.sorted("Title") == "ascending");

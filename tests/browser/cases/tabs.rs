@@ -11,6 +11,7 @@ tests![
     two_tabs_that_end_leave_two_drafts under Policy::Framed,
     a_save_in_one_tab_leaves_the_drafts_of_others under Policy::Framed,
     a_tab_that_lives_is_not_answered_for under Policy::Framed,
+    each_tab_is_offered_its_own_first under Policy::Framed,
     a_draft_kept_by_an_earlier_version_is_offered,
     what_is_undone_leaves_no_draft,
     once_there_is_room_again_it_no_longer_says_that_there_is_none,
@@ -121,6 +122,75 @@ fn a_tab_that_lives_is_not_answered_for(page: &Page<'_>) {
         within(page, "b", "return !!e()?.shadowRoot?.textContent.includes('Discard it')") == json!(true)
     });
     assert_eq!(drafts(page), 1);
+}
+
+fn reload(page: &Page<'_>, tab: &str) {
+    within(
+        page,
+        tab,
+        "return new Promise((done) => { w.frameElement.onload = () => done(true); w.location.reload() })",
+    );
+    within(page, tab, "return w.customElements.whenDefined('plan-widget').then(() => e().ready).then(() => true)");
+}
+
+fn says(page: &Page<'_>, tab: &str, words: &str) {
+    let read = || within(page, tab, "return e().shadowRoot.querySelector('.banner')?.textContent ?? ''");
+    page.until(&format!("{tab} says {words:?}"), || read().as_str().is_some_and(|text| text.contains(words)));
+}
+
+fn answer(page: &Page<'_>, tab: &str, words: &str) {
+    within(
+        page,
+        tab,
+        &format!(
+            "[...e().shadowRoot.querySelectorAll('.banner button')].find((button) => button.textContent == '{words}').click(); return true"
+        ),
+    );
+}
+
+fn silent(page: &Page<'_>, tab: &str) {
+    page.until("no draft is offered", || {
+        within(page, tab, "return e().shadowRoot.querySelector('.banner') == null") == json!(true)
+    });
+}
+
+fn reach(page: &Page<'_>, tab: &str, at: usize) -> serde_json::Value {
+    within(page, tab, &format!("return e().data.items[{at}].reach ?? null"))
+}
+
+fn each_tab_is_offered_its_own_first(page: &Page<'_>) {
+    two(page);
+    edit(page, "a", 0, 470);
+    edit(page, "b", 1, 2100);
+    reload(page, "a");
+    reload(page, "b");
+    for tab in ["a", "b"] {
+        says(page, tab, "You left unsaved changes here");
+    }
+    // What is discarded in one is gone, and nothing else is.
+    answer(page, "a", "Discard it");
+    silent(page, "a");
+    assert_eq!(drafts(page), 1);
+    // The tab that is open answers for its own: nobody else is asked.
+    reload(page, "a");
+    page.settle();
+    silent(page, "a");
+    answer(page, "b", "Restore draft");
+    page.until_equal("it is back where it was made", &json!(2100), || reach(page, "b", 1));
+    edit(page, "a", 0, 480);
+    // Once it is closed, the other is offered its own first, and is told whose the next is.
+    close(page, "b");
+    page.until("the tab is gone", || {
+        within(page, "a", "return w.navigator.locks.query().then(({ held }) => held.length)").as_u64() <= Some(2)
+    });
+    reload(page, "a");
+    says(page, "a", "You left unsaved changes here");
+    says(page, "a", "One more draft waits after this one.");
+    answer(page, "a", "Restore draft");
+    says(page, "a", "Another tab left unsaved changes to this plan");
+    answer(page, "a", "Discard it");
+    silent(page, "a");
+    assert_eq!((reach(page, "a", 0), drafts(page)), (json!(480), 1));
 }
 
 fn a_draft_kept_by_an_earlier_version_is_offered(page: &Page<'_>) {

@@ -154,7 +154,7 @@ pub fn in_one_file(page: &Page<'_>) {
     let holds = |number: &str| fs::read_to_string(&file).is_ok_and(|text| text.contains(number));
     assert!(holds("\\\"reach\\\":490"), "the server has it when the widget says so");
 
-    // Someone else has written the file: the wiki itself refuses to, and that is said.
+    // Someone else has written the file: the wiki itself refuses to, and the edit is offered again.
     let theirs = fs::read_to_string(&file).expect("the wiki is there") + "<!-- someone else's -->\n";
     fs::write(&file, theirs).expect("the folder can be written to");
     page.until("the widget is drawn anew", || item(page, "Passkeys")["reach"] == json!(490));
@@ -164,4 +164,8 @@ pub fn in_one_file(page: &Page<'_>) {
     page.click_on("button", "Save");
     page.says("alert", "Not saved: the wiki could not save itself");
     assert!(!holds("\\\"reach\\\":495") && holds("someone else's"));
+    go(page, "about:blank");
+    open_file(page, &url);
+    page.click_on("button", "Restore draft");
+    page.until("the edit is back", || item(page, "Passkeys")["reach"] == json!(495));
 }
