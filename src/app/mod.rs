@@ -12,6 +12,7 @@ pub mod compare;
 pub mod conflict;
 pub mod derived;
 pub mod details;
+pub mod drafts;
 pub mod early;
 pub mod examples;
 pub mod explain;

@@ -18,9 +18,9 @@ pub use crate::exchange::words::label as word_name;
 pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
+use super::drafts::{Draft, DraftOrigin};
 use super::locale::Locale;
 use super::msg::Source;
-use super::state::{Draft, DraftOrigin};
 use crate::base::number::{Separators, display};
 use crate::edit::Refused;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};

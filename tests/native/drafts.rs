@@ -2,8 +2,9 @@
 
 use plan_widget::app::Msg;
 use plan_widget::app::conflict::own_changes;
+use plan_widget::app::drafts::{Draft, DraftOrigin};
 use plan_widget::app::msg::{Effect, Source};
-use plan_widget::app::state::{Dialog, Draft, DraftOrigin};
+use plan_widget::app::state::Dialog;
 use plan_widget::app::text::draft_found;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::{Turn, conflict, edit};
+use crate::app::drafts::{Draft, DraftOrigin};
 use crate::app::msg::{Effect, Event, Source};
-use crate::app::state::{Dialog, Doc, Draft, DraftOrigin, Met, Saving};
+use crate::app::state::{Dialog, Doc, Met, Saving};
 use crate::app::text;
 use crate::edit::merge::choose;
 use crate::edit::{Merged, merge};

@@ -1,7 +1,7 @@
 //! Drafts: when they are written, what goes into them, and which of earlier visits are offered.
 
 use super::{Session, naming};
-use crate::app::state::{Draft, DraftOrigin};
+use crate::app::drafts::{Draft, DraftOrigin};
 use crate::app::{Doc, Msg, ViewId, text};
 use crate::embed::ports::{name_tab, page_name, tab_name};
 use crate::embed::{drafts, locale};

@@ -33,6 +33,18 @@ pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<H
     hooked("modal", props, |props, hooks| use_modal(props).run(hooks))
 }
 
+/// What a person comes to a dialog for has the focus first. The browser would take the first button, which is the one that closes it: Enter would discard what was
+/// brought along.
+fn focus_first(dialog: &web_sys::Element) {
+    const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden])";
+    let within = |part: &str| dialog.query_selector(&format!("{part} {FIELDS}")).ok().flatten();
+    if let Some(first) = within(".body").or_else(|| within("footer"))
+        && let Some(first) = first.dyn_ref::<web_sys::HtmlElement>()
+    {
+        let _ = first.focus();
+    }
+}
+
 /// A modal dialog with a title and a way to close it.
 #[hook]
 fn use_modal(props: &ModalProps) -> Html {
@@ -44,6 +56,7 @@ fn use_modal(props: &ModalProps) -> Html {
             let dialog = node.cast::<web_sys::HtmlDialogElement>();
             if let Some(dialog) = &dialog {
                 let _ = dialog.show_modal();
+                focus_first(dialog);
             }
             move || {
                 if let Some(dialog) = dialog {

@@ -78,6 +78,7 @@ fn form(page: &Page<'_>) {
     page.click_on("button", "Ballots");
     page.click_on("button", "Fill in a ballot here");
     page.get("dialog", "Your ballot");
+    page.until("what is typed goes into the first field", || page.focused().1 == "Your name");
 }
 
 fn a_rater_types_from_field_to_field(page: &Page<'_>) {

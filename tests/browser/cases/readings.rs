@@ -19,6 +19,11 @@ fn a_preview_says_what_it_reads_and_lets_it_be_changed(page: &Page<'_>) {
     page.click(&rows);
     page.press("Ctrl+v");
     page.get("dialog", "Import rows");
+    // Enter would close what has just been pasted.
+    page.until("the focus is not at the way out", || {
+        let (role, name) = page.focused();
+        role != "document" && name != "Close"
+    });
     for part in [
         "2 rows. Check 2 things:",
         "Confidence read as 1–10 → 10%–100%: 8 becomes 80%.",
