@@ -13,7 +13,7 @@ use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::{Item, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::own::{self, Kind, Own};
@@ -158,7 +158,7 @@ impl Cells {
     }
 
     /// What an item holds in a column of the plan's own, as it is read or, for typing, as it is typed.
-    pub fn own_text(&self, item: &Record, at: u8, typed: bool) -> String {
+    pub fn own_text(&self, item: &Item, at: u8, typed: bool) -> String {
         let Some(own) = self.own(at) else { return String::new() };
         let text = own::value(item, &own.key).unwrap_or_default();
         match own::number(item, &own.key).filter(|_| own.kind == Kind::Number) {
@@ -169,7 +169,7 @@ impl Cells {
     }
 
     /// What a cell holds as it is typed.
-    pub fn typed(&self, plan: &Plan, item: &Record, column: Column) -> String {
+    pub fn typed(&self, plan: &Plan, item: &Item, column: Column) -> String {
         match column {
             Column::Field(key) => self.edit_text(plan, item, key),
             Column::Criterion(at) => self.criterion(item, at, true),
@@ -191,7 +191,7 @@ impl Cells {
     }
 
     /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
-    pub fn criterion(&self, item: &Record, at: u8, typed: bool) -> String {
+    pub fn criterion(&self, item: &Item, at: u8, typed: bool) -> String {
         let id = self.criteria.get(usize::from(at)).map_or("", |(id, ..)| id);
         let Some(Value::Num(number)) = item.get(Key::Criteria).and_then(|map| map.at(id)) else { return String::new() };
         let digits = number.to_string();
@@ -212,7 +212,7 @@ impl Cells {
     }
 
     /// What an item's cell shows.
-    pub fn show(&self, item: &Record, key: Key) -> Shown {
+    pub fn show(&self, item: &Item, key: Key) -> Shown {
         let Some(value) = item.get(key) else { return Shown::default() };
         match value {
             Value::Num(number) => match ranges::shown(item, key, &self.locale) {
@@ -295,7 +295,7 @@ impl Cells {
     }
 
     /// What stands in a cell when its editing begins, as the reader writes it.
-    pub fn edit_text(&self, plan: &Plan, item: &Record, key: Key) -> String {
+    pub fn edit_text(&self, plan: &Plan, item: &Item, key: Key) -> String {
         match item.get(key) {
             Some(Value::Num(number)) => {
                 let digits = number.to_string();
@@ -408,7 +408,7 @@ pub struct Needs {
 }
 
 /// What an item without a score lacks.
-pub fn needs(doc: &Doc, item: &Record) -> Needs {
+pub fn needs(doc: &Doc, item: &Item) -> Needs {
     let one = |words: String| {
         let words: Rc<str> = words.into();
         Needs { full: words.clone(), short: words }

@@ -173,7 +173,7 @@ fn with(doc: &Doc, against: &Against, act: &mut dyn FnMut(&[Change<'_>])) {
     let now = of_plan(&doc.plan, &ranks(&doc.plan, &doc.ranking));
     match against {
         Against::Baseline(uid) => {
-            let Some(entry) = doc.plan.list(Key::Baselines).iter().find(|entry| entry.uid == *uid) else { return };
+            let Some(entry) = doc.plan.baselines().iter().find(|entry| entry.uid() == *uid) else { return };
             act(&compare(&of_baseline(entry, doc.plan.fiscal_start()), &now));
         }
         Against::Plan(plan, ranks) => act(&compare(&of_plan(plan, ranks), &now)),

@@ -7,10 +7,10 @@ use super::ranges;
 use crate::base::day::Day;
 use crate::exchange::cell;
 use crate::model::schema::PIN;
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::{Item, Key, Plan, Record, Value};
 
 /// A key's text in a field, which [`Msg::Type`](super::Msg::Type) understands again.
-pub fn field_text(plan: &Plan, item: &Record, key: Key, locale: &Locale) -> String {
+pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
     let text = cell::cell_text(plan, item, key);
     match ranges::text(item, key, locale) {
         Some(range) => format!("{text} ({range})"),

@@ -6,7 +6,7 @@ use super::state::Doc;
 use super::text;
 use crate::base::real::{ln, pow};
 use crate::model::plan::Method;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Key, Plan};
 use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
 use crate::score::scorer::{Input, Lack, NoScore};
 use crate::score::swing::{Swing, swings as swings_of};
@@ -58,7 +58,7 @@ fn swings(doc: &Doc, at: usize, locale: &Locale) -> Vec<String> {
 }
 
 /// What the item is worth today, and what a month's delay takes from it, where it has a value per month and a duration.
-fn worth(plan: &Plan, item: &Record, locale: &Locale) -> Option<String> {
+fn worth(plan: &Plan, item: &Item, locale: &Locale) -> Option<String> {
     let Life::Months(months) = LIFE else { return None };
     let (present, delay) = (worth::of_item(plan, item, LIFE)?, worth::delay_of_item(plan, item, 1.0, LIFE)?);
     let money = |amount: f64| locale.number(amount, 0);

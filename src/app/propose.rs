@@ -167,9 +167,9 @@ pub type Entry = (Uid, Rc<str>, Option<DayRange>);
 /// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.
 pub fn boxes(doc: &Doc) -> Vec<Entry> {
     let (now, plan) = (now(doc), &doc.plan);
-    let dated = |entry: &crate::model::Record| Dated::of(entry, plan.fiscal_start()).map(|dated| dated.range);
+    let dated = |entry: &crate::model::Timebox| Dated::of(entry, plan.fiscal_start()).map(|dated| dated.range);
     let mut boxes: Vec<_> = plan
-        .list(Key::Timeboxes)
+        .timeboxes()
         .iter()
         .map(|entry| (entry.uid, text::propose::box_name(entry), dated(entry)))
         .filter(|(.., dates)| dates.is_none_or(|dates| dates.last >= now))

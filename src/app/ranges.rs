@@ -8,7 +8,7 @@ use crate::base::number::{Number, push_ecma};
 use crate::base::real::{exp, ln};
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Record, Value};
+use crate::model::{Item, Key, Value};
 pub use crate::score::chance::range;
 use crate::score::matrix::rounded;
 use crate::score::rice;
@@ -40,7 +40,7 @@ pub fn read(text: &str, number: impl Fn(&str) -> Option<f64>) -> Option<Typed> {
 
 /// The estimate that goes with a typed range: the one typed, else the item's own where it lies within, else the middle: the nearest tier of
 /// impact under RICE, half way for confidence, the geometric mean of other numbers above 0.
-pub fn settled(item: &Record, key: Key, typed: Typed, method: Method) -> f64 {
+pub fn settled(item: &Item, key: Key, typed: Typed, method: Method) -> f64 {
     let (low, high) = typed.range;
     let within = |value: &f64| (low..=high).contains(value);
     if let Some(value) = typed.value.or_else(|| item.num(key).filter(within)) {
@@ -58,13 +58,13 @@ pub fn settled(item: &Record, key: Key, typed: Typed, method: Method) -> f64 {
 }
 
 /// The item's `ranges` with another range around an estimate, or none. `None` (outer) where the item's ranges cannot be read, and are left.
-pub fn with(item: &Record, key: Key, range: Option<(f64, f64)>) -> Option<Option<Value>> {
+pub fn with(item: &Item, key: Key, range: Option<(f64, f64)>) -> Option<Option<Value>> {
     let ends = range.and_then(|(low, high)| Some(Value::List(Rc::from([Value::num(low)?, Value::num(high)?]))));
     map_with(item, Key::Ranges, key.name(), ends)
 }
 
 /// The range around one of an item's estimates as it is typed: `3-5`, or `3..5` where an end is below 0.
-pub fn text(item: &Record, key: Key, locale: &Locale) -> Option<String> {
+pub fn text(item: &Item, key: Key, locale: &Locale) -> Option<String> {
     let (low, high) = range(item, key).filter(|_| ESTIMATES.contains(&key))?;
     let mut text = String::new();
     push_ecma(&mut text, low);
@@ -74,7 +74,7 @@ pub fn text(item: &Record, key: Key, locale: &Locale) -> Option<String> {
 }
 
 /// The range as it is read: `3–5`.
-pub fn shown(item: &Record, key: Key, locale: &Locale) -> Option<String> {
+pub fn shown(item: &Item, key: Key, locale: &Locale) -> Option<String> {
     let (low, high) = range(item, key).filter(|_| ESTIMATES.contains(&key))?;
     Some(format!("{}–{}", locale.number(low, 3), locale.number(high, 3)))
 }

@@ -1,11 +1,13 @@
 //! The scores that a table brings with it, beside those that the plan works out from its numbers.
 
+use std::rc::Rc;
+
 use super::guess::Use;
 use super::preview::{Becomes, Preview};
 use crate::base::number::parse_typed;
 use crate::model::plan::Method;
 use crate::model::schema::ITEM;
-use crate::model::{Plan, Record, Uid};
+use crate::model::{Item, Plan, Record, Uid};
 use crate::score::scorer::Scorer;
 
 /// A column of scores and what came of the comparison.
@@ -45,7 +47,7 @@ fn compare(preview: &Preview, column: usize, plan: &Plan) -> Option<Checked> {
                 item.set(&ITEM, key, Some(value.clone()));
             }
         }
-        let Ok(ours) = scorer.score(&item) else { continue };
+        let Ok(ours) = scorer.score(&Item::from(Rc::new(item))) else { continue };
         if is_same(ours, theirs, text) {
             found.same += 1;
         } else {

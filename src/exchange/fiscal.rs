@@ -16,7 +16,7 @@ fn is_fiscal(period: Period) -> bool {
 pub fn words(text: &str, fiscal_start: u8) -> String {
     let Some(period) = Period::parse(text).filter(|period| is_fiscal(*period)) else { return text.to_owned() };
     let unit = if period.precision() == Precision::Half { Unit::Half } else { Unit::Quarter };
-    let calendar = Calendar::new(fiscal_start, WeekStart::Mon);
+    let calendar = Calendar::new(fiscal_start, WeekStart::Monday);
     calendar.name(period.first_day(fiscal_start), unit, &Names::ENGLISH)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::base::day::Day;
 use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Key, Plan, Record};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::Stood;
 use crate::schedule::dates::{Dated, is_late, of_items};
@@ -102,7 +102,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     let edges = graph.edges().filter(|(from, to)| !roadmap.coarse || apart(*from, *to));
     let links = edges.filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
     let fiscal_start = plan.fiscal_start();
-    let bands = plan.list(Key::Timeboxes).iter();
+    let bands = plan.timeboxes().iter();
     let milestones = plan.list(Key::Milestones).iter();
     let title = |entry: &Record| entry.text_or_empty(Key::Title).to_owned();
     Picture {
@@ -123,7 +123,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     }
 }
 
-fn bar((at, item): (usize, &Record), when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+fn bar((at, item): (usize, &Item), when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
     let (critical, spare) = (roadmap.room)(at);
     let (hue, mark) = (roadmap.hue)(item);
     let title = item.text_or_empty(Key::Title);

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use super::words::{Reader, Writer};
 use super::{Job, Ready};
 use crate::base::day::Day;
-use crate::model::{Key, Plan};
+use crate::model::Plan;
+use crate::model::words::Status;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
@@ -112,10 +113,10 @@ fn lay(from: &mut FromPlan, plan: &Plan, ranges: &[Option<DayRange>], ask: Ask) 
         item.duration = days as u32;
         item.deadline = None;
         item.earliest = 0;
-        let begun = plan.items()[at].text(Key::Status) == Some("in_progress") || range.first < ask.now;
-        let stays = plan.items()[at].flag(Key::Locked) || begun;
+        let begun = plan.items()[at].status() == Some(Status::InProgress) || range.first < ask.now;
+        let stays = plan.items()[at].locked() || begun;
         item.locked = (stays && !dragged).then_some(start);
-        let effort = plan.items()[at].num(Key::Effort).zip(unit).map(|(effort, unit)| effort * unit);
+        let effort = plan.items()[at].effort().zip(unit).map(|(effort, unit)| effort * unit);
         item.team = item.team.zip(effort).map(|((team, _), effort)| {
             let units = (effort / f64::from(days) * 100.0).round().min(f64::from(MAX_UNITS));
             (team, (units as u16).max(1))

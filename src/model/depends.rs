@@ -1,22 +1,20 @@
 //! Who waits for whom: `depends_on` as indices into the items, and circles in it.
 
-use std::rc::Rc;
-
+use super::entry::Item;
 use super::ids::Ids;
 use super::key::Key;
 use super::plan::Plan;
-use super::record::Record;
 
 /// For each item, the indices of the items it depends on. Dangling references and self-references are left out;
 /// where an id stands twice, the first entry is meant.
 pub fn edges(plan: &Plan) -> Vec<Vec<usize>> {
-    let waits = plan.items().iter().any(|item| item.get(Key::DependsOn).is_some());
-    edges_by(plan, &if waits { Ids::new(plan.items().to_vec()) } else { Ids::default() })
+    let waits = plan.items().iter().any(|item| item.depends_on().next().is_some());
+    edges_by(plan, &if waits { Ids::new(plan.list(Key::Items).to_vec()) } else { Ids::default() })
 }
 
 fn edges_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
     let known = |at: usize, id: &str| ids.first(id).filter(|other| *other != at);
-    let of = |(at, item): (usize, &Rc<Record>)| item.texts(Key::DependsOn).filter_map(|id| known(at, id)).collect();
+    let of = |(at, item): (usize, &Item)| item.depends_on().filter_map(|id| known(at, id)).collect();
     plan.items().iter().enumerate().map(of).collect()
 }
 

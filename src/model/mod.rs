@@ -2,14 +2,19 @@
 
 pub mod check;
 pub mod depends;
+pub mod entry;
 pub mod ids;
 pub mod key;
 pub mod plan;
 pub mod record;
 pub mod schema;
-pub mod value;
+mod table;
+pub mod words;
 
+pub use entry::{
+    Absence, Baseline, BaselineItem, Criterion, Entry, Item, KeyResult, Milestone, Objective, Pin, Scheduled, Team,
+    Timebox, Vote,
+};
 pub use key::Key;
 pub use plan::Plan;
-pub use record::{Record, Uid};
-pub use value::Value;
+pub use record::{Record, Uid, Value};

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use super::entry::{Baseline, Criterion, Entry, Item, Milestone, Objective, Settings, Team, Timebox};
 use super::key::Key;
-use super::record::{Record, Uid};
+use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, SETTINGS};
-use super::value::Value;
+pub use super::words::Method;
+use super::words::{EffortUnit, WeekStart};
+use crate::base::day::Day;
 use crate::base::number::Number;
 
 /// The newest format version this code writes and edits.
@@ -43,33 +46,19 @@ pub enum ReadOnly {
     Misshapen(Key),
 }
 
-/// What ranks a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Method {
-    /// reach × impact × confidence / effort
-    #[default]
-    Rice,
-    /// impact × confidence × ease
-    Ice,
-    /// (value + time criticality + risk reduction) / effort
-    Wsjf,
-    /// value / effort
-    ValueEffort,
-    /// own criteria with weights
-    Weighted,
-    /// cost of delay divided by duration
-    Cd3,
-}
+/// The typed views on the plan's top-level lists, and the first entry of an id in each.
+macro_rules! lists {
+    ($($(#[$doc:meta])* $list:ident $Key:ident $one:ident $View:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $list(&self) -> &[$View] {
+            $View::of_all(self.list(Key::$Key))
+        }
 
-impl Method {
-    /// Every method, in the order of the plan format.
-    pub const ALL: [Method; 6] =
-        [Method::Rice, Method::Ice, Method::Wsjf, Method::ValueEffort, Method::Weighted, Method::Cd3];
-
-    /// The method as `settings.method` spells it.
-    pub fn name(self) -> &'static str {
-        schema::METHODS[self as usize]
-    }
+        #[doc = concat!("The first of the ", stringify!($list), " with that id.")]
+        pub fn $one(&self, id: &str) -> Option<&$View> {
+            self.find(Key::$Key, id).map($View::of)
+        }
+    )*};
 }
 
 impl Default for Plan {
@@ -140,9 +129,21 @@ impl Plan {
         self.root.records_mut(list)
     }
 
-    /// The items, in manual order.
-    pub fn items(&self) -> &[Rc<Record>] {
-        self.list(Key::Items)
+    lists! {
+        /// The items, in manual order.
+        items Items item Item;
+        /// The teams.
+        teams Teams team Team;
+        /// The objectives.
+        objectives Objectives objective Objective;
+        /// The timeboxes.
+        timeboxes Timeboxes timebox Timebox;
+        /// The milestones.
+        milestones Milestones milestone Milestone;
+        /// The criteria of weighted scoring.
+        criteria Criteria criterion Criterion;
+        /// The baselines.
+        baselines Baselines baseline Baseline;
     }
 
     /// The first entry with that id in a top-level list.
@@ -160,9 +161,29 @@ impl Plan {
         self.root.text_or_empty(Key::Title)
     }
 
-    /// The settings as they stand in the file; an absent key means its default.
+    /// What the plan is about.
+    pub fn description(&self) -> Option<&str> {
+        self.root.text(Key::Description)
+    }
+
+    /// The token of the last save.
+    pub fn rev(&self) -> Option<&str> {
+        self.root.text(Key::Rev)
+    }
+
+    /// The day the plan speaks of; today, where it names none.
+    pub fn as_of(&self) -> Option<Day> {
+        self.root.text(Key::AsOf).and_then(Day::parse)
+    }
+
+    /// The settings as they stand in the file; what is absent means its default, which the functions below know.
+    pub fn settings(&self) -> Option<&Settings> {
+        self.root.record(Key::Settings).map(Settings::of)
+    }
+
+    /// The value of a setting as it stands in the file.
     pub fn setting(&self, key: Key) -> Option<&Value> {
-        self.root.record(Key::Settings)?.get(key)
+        self.settings()?.record().get(key)
     }
 
     /// A number out of the settings, or `default`.
@@ -177,20 +198,53 @@ impl Plan {
 
     /// What ranks the plan.
     pub fn method(&self) -> Method {
-        let name = self.setting_text(Key::Method, "rice");
-        Method::ALL.into_iter().find(|method| method.name() == name).unwrap_or_default()
+        self.settings().and_then(Settings::method).unwrap_or_default()
+    }
+
+    /// The one goal that impact is scored against.
+    pub fn goal(&self) -> Option<&str> {
+        self.settings()?.goal()
+    }
+
+    /// The unit of efforts.
+    pub fn effort_unit(&self) -> EffortUnit {
+        self.settings().and_then(Settings::effort_unit).unwrap_or_default()
+    }
+
+    /// The time that reach counts per, as the plan spells it.
+    pub fn reach_per(&self) -> &str {
+        self.settings().and_then(Settings::reach_per).unwrap_or("quarter")
+    }
+
+    /// The first day of a week.
+    pub fn week_starts(&self) -> WeekStart {
+        self.settings().and_then(Settings::week_starts).unwrap_or_default()
     }
 
     /// The month in which a fiscal year starts, 1 to 12.
     pub fn fiscal_start(&self) -> u8 {
-        self.setting_num(Key::FiscalYearStarts, 1.0) as u8
+        self.settings().and_then(Settings::fiscal_year_starts).unwrap_or(1) as u8
+    }
+
+    /// The share of a person's time that goes into planned work, 0 to 100 percent.
+    pub fn focus_factor(&self) -> f64 {
+        self.settings().and_then(Settings::focus_factor).unwrap_or(100.0)
+    }
+
+    /// The yearly discount for present worth, percent.
+    pub fn discount_rate(&self) -> f64 {
+        self.settings().and_then(Settings::discount_rate).unwrap_or(10.0)
     }
 
     /// The largest share of effort for must, should and could, percent.
     pub fn moscow_budget(&self) -> [f64; 3] {
-        let budget = self.root.record(Key::Settings).and_then(|settings| settings.record(Key::MoscowBudget));
-        let share = |key, default| budget.and_then(|budget| budget.num(key)).unwrap_or(default);
-        [share(Key::Must, 60.0), share(Key::Should, 20.0), share(Key::Could, 20.0)]
+        let budget = self.settings().and_then(Settings::moscow_budget);
+        let share = |share: Option<Option<f64>>, default| share.flatten().unwrap_or(default);
+        [
+            share(budget.map(|budget| budget.must()), 60.0),
+            share(budget.map(|budget| budget.should()), 20.0),
+            share(budget.map(|budget| budget.could()), 20.0),
+        ]
     }
 
     /// Why the plan may only be looked at, if so.

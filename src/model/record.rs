@@ -1,10 +1,10 @@
-//! One entry of the plan: its known keys, and everything else that came with it.
+//! One entry of the plan: its known keys with their values, and everything else that came with it.
 
 use std::rc::Rc;
 
 use super::key::Key;
 use super::schema::Schema;
-use super::value::Value;
+use crate::base::number::Number;
 
 /// A number that tells entries of one running plan apart, whatever their ids; it is never written to a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +113,12 @@ impl Record {
         self.text_or_empty(Key::Id)
     }
 
+    /// The entry's title or name, where it has one that is not empty, else its id.
+    pub fn display_name(&self) -> &str {
+        let named = self.text(Key::Title).or_else(|| self.text(Key::Name));
+        named.filter(|name| !name.is_empty()).unwrap_or_else(|| self.id())
+    }
+
     /// The compact JSON text of an entry that is no object.
     pub fn raw(&self) -> Option<&Rc<str>> {
         self.odd.as_ref()?.raw.as_ref()
@@ -190,6 +196,94 @@ impl Record {
         match value {
             Some(Value::Records(records)) => Rc::make_mut(records),
             _ => unreachable!("no list of entries under this key"),
+        }
+    }
+}
+
+/// A value as the plan holds it. A value whose shape is wrong stays as [`Value::Raw`], so that nothing is lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A finite number.
+    Num(Number),
+    /// Any text; dates, periods and ids too.
+    Text(Rc<str>),
+    /// A word out of a closed list, such as `must`.
+    Word(&'static str),
+    /// A list of texts or of numbers; an element of the wrong shape is [`Value::Raw`].
+    List(Rc<[Value]>),
+    /// Values by id, in the order of the file.
+    Map(Rc<[(Rc<str>, Value)]>),
+    /// One nested entry.
+    Record(Rc<Record>),
+    /// A list of entries.
+    Records(Rc<Vec<Rc<Record>>>),
+    /// Compact JSON text of a value whose shape is not the one the key asks for.
+    Raw(Rc<str>),
+}
+
+impl Value {
+    /// A text value.
+    pub fn text(text: &str) -> Value {
+        Value::Text(Rc::from(text))
+    }
+
+    /// A number value; `None` for infinities and NaN.
+    pub fn num(number: f64) -> Option<Value> {
+        Number::new(number).map(Value::Num)
+    }
+
+    /// A list of texts.
+    pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Value {
+        Value::List(texts.into_iter().map(Value::text).collect())
+    }
+
+    /// The number, where this is one.
+    pub fn as_num(&self) -> Option<f64> {
+        match self {
+            Value::Num(number) => Some(number.get()),
+            _ => None,
+        }
+    }
+
+    /// The text or word, where this is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            Value::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The flag; anything that is none counts as `false`.
+    pub fn is_true(&self) -> bool {
+        matches!(self, Value::Bool(true))
+    }
+
+    /// The texts of a list, passing over elements of another shape.
+    pub fn iter_texts(&self) -> impl Iterator<Item = &str> {
+        let list: &[Value] = match self {
+            Value::List(list) => list,
+            _ => &[],
+        };
+        list.iter().filter_map(Value::as_text)
+    }
+
+    /// The value under `id`, where this is a map that has it.
+    pub fn at(&self, id: &str) -> Option<&Value> {
+        match self {
+            Value::Map(map) => map.iter().rev().find(|(known, _)| &**known == id).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// Whether canonical text leaves the value out: an empty list.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Value::List(list) => list.is_empty(),
+            Value::Records(records) => records.is_empty(),
+            _ => false,
         }
     }
 }

@@ -1,17 +1,18 @@
 //! Which keys an entry of the plan may carry, in canonical order, and the shape each value must have.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//! use plan_widget::model::schema::{self, ITEM, Shape};
+//!
+//! assert!(matches!(ITEM.shape(Key::Confidence), Some(Shape::Number { min: 0.0, max: 100.0 })));
+//! assert!(ITEM.position(Key::Id) < ITEM.position(Key::Title));
+//! assert_eq!(schema::of_list(Key::Teams).map(|schema| schema.noun), Some("team"));
+//! ```
 
 use super::key::Key;
+use super::table::plan_entries;
+pub use super::words::{EFFORT_UNITS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS};
 
-/// The words of `moscow` and `moscow_in`.
-pub const MOSCOW: &[&str] = &["must", "should", "could", "wont"];
-/// The words of `status`.
-pub const STATUS: &[&str] = &["idea", "planned", "in_progress", "done", "dropped"];
-/// The words of `horizon`.
-pub const HORIZON: &[&str] = &["now", "next", "later"];
-/// The words of `settings.method`.
-pub const METHODS: &[&str] = &["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"];
-/// The words of `settings.effort_unit`.
-pub const EFFORT_UNITS: &[&str] = &["person-months", "person-weeks", "person-days", "points"];
 /// The estimates of an item: what `ranges` and `votes` may speak of.
 pub const ESTIMATES: &[Key] = &[
     Key::Reach,
@@ -98,11 +99,74 @@ impl Schema {
     }
 }
 
-static LETTER: Shape = Shape::Word(MOSCOW);
-static STOOD: Shape = Shape::Record(&BASELINE_ITEM);
-const ANY: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
-const POSITIVE: Shape = Shape::Number { min: 0.0, max: f64::MAX };
-const PERCENT: Shape = Shape::Number { min: 0.0, max: 100.0 };
+macro_rules! shape {
+    (Id) => {
+        Shape::Id
+    };
+    (Text) => {
+        Shape::Text
+    };
+    (Flag) => {
+        Shape::Bool
+    };
+    (Number) => {
+        Shape::Number { min: f64::MIN, max: f64::MAX }
+    };
+    (Amount) => {
+        Shape::Number { min: 0.0, max: f64::MAX }
+    };
+    (Percent) => {
+        Shape::Number { min: 0.0, max: 100.0 }
+    };
+    (Whole $min:literal, $max:literal) => {
+        Shape::Whole { min: $min, max: $max }
+    };
+    (Word $Type:ident $TABLE:ident) => {
+        Shape::Word($TABLE)
+    };
+    (Date) => {
+        Shape::Date
+    };
+    (DateOrPeriod) => {
+        Shape::DateOrPeriod
+    };
+    (Texts) => {
+        Shape::Texts
+    };
+    (Record $SCHEMA:ident $View:ident) => {
+        Shape::Record(&$SCHEMA)
+    };
+    (Records $SCHEMA:ident $View:ident) => {
+        Shape::Records(&$SCHEMA)
+    };
+    (NumberMap) => {
+        Shape::NumberMap
+    };
+    (RangeMap) => {
+        Shape::RangeMap
+    };
+    (WordMap $Type:ident $TABLE:ident) => {
+        Shape::WordMap(&Shape::Word($TABLE))
+    };
+    (RecordMap $SCHEMA:ident $View:ident) => {
+        Shape::RecordMap(&Shape::Record(&$SCHEMA))
+    };
+}
+
+macro_rules! schemas {
+    ($(
+        $(#[$doc:meta])*
+        $SCHEMA:ident $View:ident $noun:literal {
+            $($(#[$key_doc:meta])* $accessor:ident $Key:ident: $shape:ident $(($($of:tt)*))?),* $(,)?
+        }
+    )*) => {$(
+        $(#[$doc])*
+        pub static $SCHEMA: Schema =
+            Schema { noun: $noun, fields: &[$((Key::$Key, shape!($shape $($($of)*)?))),*] };
+    )*};
+}
+
+plan_entries!(schemas);
 
 /// The whole document.
 pub static PLAN: Schema = Schema {
@@ -122,187 +186,6 @@ pub static PLAN: Schema = Schema {
         (Key::Criteria, Shape::Records(&CRITERION)),
         (Key::Items, Shape::Records(&ITEM)),
         (Key::Baselines, Shape::Records(&BASELINE)),
-    ],
-};
-
-/// `settings`.
-pub static SETTINGS: Schema = Schema {
-    noun: "settings",
-    fields: &[
-        (Key::Method, Shape::Word(METHODS)),
-        (Key::Goal, Shape::Text),
-        (Key::EffortUnit, Shape::Word(EFFORT_UNITS)),
-        (Key::ReachPer, Shape::Text),
-        (Key::FiscalYearStarts, Shape::Whole { min: 1.0, max: 12.0 }),
-        (Key::WeekStarts, Shape::Word(&["mon", "sun"])),
-        (Key::MoscowBudget, Shape::Record(&BUDGET)),
-        (Key::FocusFactor, PERCENT),
-        (Key::DiscountRate, ANY),
-    ],
-};
-
-/// `settings.moscow_budget`: the largest share of effort per class, percent.
-pub static BUDGET: Schema =
-    Schema { noun: "budget", fields: &[(Key::Must, PERCENT), (Key::Should, PERCENT), (Key::Could, PERCENT)] };
-
-/// `items[]`.
-pub static ITEM: Schema = Schema {
-    noun: "item",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Notes, Shape::Text),
-        (Key::Link, Shape::Text),
-        (Key::Kind, Shape::Text),
-        (Key::Status, Shape::Word(STATUS)),
-        (Key::Progress, PERCENT),
-        (Key::Owner, Shape::Text),
-        (Key::Team, Shape::Text),
-        (Key::Objectives, Shape::Texts),
-        (Key::Tags, Shape::Texts),
-        (Key::Reach, POSITIVE),
-        (Key::ReachOnce, Shape::Bool),
-        (Key::Impact, POSITIVE),
-        (Key::Confidence, PERCENT),
-        (Key::Effort, POSITIVE),
-        (Key::Value, ANY),
-        (Key::TimeCriticality, ANY),
-        (Key::RiskReduction, ANY),
-        (Key::Ease, ANY),
-        (Key::ValuePerMonth, ANY),
-        (Key::Criteria, Shape::NumberMap),
-        (Key::Ranges, Shape::RangeMap),
-        (Key::Votes, Shape::Records(&VOTE)),
-        (Key::Moscow, Shape::Word(MOSCOW)),
-        (Key::Timebox, Shape::Text),
-        (Key::MoscowIn, Shape::WordMap(&LETTER)),
-        (Key::Pin, Shape::Record(&PIN)),
-        (Key::Start, Shape::DateOrPeriod),
-        (Key::End, Shape::DateOrPeriod),
-        (Key::Horizon, Shape::Word(HORIZON)),
-        (Key::DependsOn, Shape::Texts),
-        (Key::Locked, Shape::Bool),
-    ],
-};
-
-/// `items[].votes[]`: one person's own estimates.
-pub static VOTE: Schema = Schema {
-    noun: "vote",
-    fields: &[
-        (Key::By, Shape::Text),
-        (Key::At, Shape::Text),
-        (Key::Reach, POSITIVE),
-        (Key::Impact, POSITIVE),
-        (Key::Confidence, PERCENT),
-        (Key::Effort, POSITIVE),
-        (Key::Value, ANY),
-        (Key::TimeCriticality, ANY),
-        (Key::RiskReduction, ANY),
-        (Key::Ease, ANY),
-        (Key::ValuePerMonth, ANY),
-    ],
-};
-
-/// `items[].pin`: a reasoned "out of order".
-pub static PIN: Schema = Schema {
-    noun: "pin",
-    fields: &[
-        (Key::Rank, Shape::Whole { min: 1.0, max: 1e9 }),
-        (Key::Why, Shape::Text),
-        (Key::By, Shape::Text),
-        (Key::At, Shape::Text),
-    ],
-};
-
-/// `teams[]`.
-pub static TEAM: Schema = Schema {
-    noun: "team",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Name, Shape::Text),
-        (Key::Capacity, POSITIVE),
-        (Key::Color, Shape::Text),
-        (Key::Absences, Shape::Records(&ABSENCE)),
-    ],
-};
-
-/// `teams[].absences[]`.
-pub static ABSENCE: Schema =
-    Schema { noun: "absence", fields: &[(Key::From, Shape::Date), (Key::To, Shape::Date), (Key::Capacity, POSITIVE)] };
-
-/// `objectives[]`.
-pub static OBJECTIVE: Schema = Schema {
-    noun: "objective",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Owner, Shape::Text),
-        (Key::KeyResults, Shape::Records(&KEY_RESULT)),
-    ],
-};
-
-/// `objectives[].key_results[]`.
-pub static KEY_RESULT: Schema = Schema {
-    noun: "key result",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Start, ANY),
-        (Key::Target, ANY),
-        (Key::Current, ANY),
-        (Key::Unit, Shape::Text),
-    ],
-};
-
-/// `timeboxes[]`.
-pub static TIMEBOX: Schema = Schema {
-    noun: "timebox",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Start, Shape::DateOrPeriod),
-        (Key::End, Shape::DateOrPeriod),
-        (Key::Capacity, POSITIVE),
-    ],
-};
-
-/// `milestones[]`.
-pub static MILESTONE: Schema = Schema {
-    noun: "milestone",
-    fields: &[(Key::Id, Shape::Id), (Key::Title, Shape::Text), (Key::Date, Shape::Date), (Key::Team, Shape::Text)],
-};
-
-/// `criteria[]`.
-pub static CRITERION: Schema = Schema {
-    noun: "criterion",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Weight, POSITIVE),
-        (Key::Min, ANY),
-        (Key::Max, ANY),
-        (Key::LowerIsBetter, Shape::Bool),
-    ],
-};
-
-/// `baselines[]`.
-pub static BASELINE: Schema = Schema {
-    noun: "baseline",
-    fields: &[
-        (Key::Id, Shape::Id),
-        (Key::Title, Shape::Text),
-        (Key::Taken, Shape::Date),
-        (Key::Items, Shape::RecordMap(&STOOD)),
-    ],
-};
-
-/// `baselines[].items{}`: where an item stood.
-pub static BASELINE_ITEM: Schema = Schema {
-    noun: "baseline entry",
-    fields: &[
-        (Key::Start, Shape::DateOrPeriod),
-        (Key::End, Shape::DateOrPeriod),
-        (Key::Rank, Shape::Whole { min: 1.0, max: 1e9 }),
     ],
 };
 

@@ -3,7 +3,7 @@
 use super::own::{self, Kind};
 use crate::model::plan::Method;
 use crate::model::schema::{ITEM, Shape};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Key, Plan};
 use crate::score::worth::{LIFE, delay_of_item};
 use std::rc::Rc;
 
@@ -57,7 +57,7 @@ pub fn is_typed(column: Column) -> bool {
 }
 
 /// What shipping an item a month later costs, in money of today: by the discount alone, since the plan names no window that closes.
-pub fn delay(plan: &Plan, item: &Record) -> Option<f64> {
+pub fn delay(plan: &Plan, item: &Item) -> Option<f64> {
     let delay = delay_of_item(plan, item, 1.0, LIFE)?;
     Some(delay.discount + delay.window)
 }
@@ -70,7 +70,7 @@ pub fn name(plan: &Plan, column: Column) -> Rc<str> {
         Column::Delay => Rc::from("delay"),
         Column::Field(key) => Rc::from(key.name()),
         Column::Criterion(at) => {
-            let id = plan.list(Key::Criteria).get(usize::from(at)).map_or("", |entry| entry.id());
+            let id = plan.criteria().get(usize::from(at)).map_or("", |entry| entry.id());
             ["criteria.", id].concat().into()
         }
         Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.key.clone()),
@@ -80,7 +80,7 @@ pub fn name(plan: &Plan, column: Column) -> Rc<str> {
 /// Every column that a plan can show, the method's own first.
 pub fn all(plan: &Plan) -> Vec<Column> {
     let mut all = columns(plan);
-    let criteria = plan.list(Key::Criteria).len().min(MOST_CRITERIA) as u8;
+    let criteria = plan.criteria().len().min(MOST_CRITERIA) as u8;
     let one_line = |(key, shape): &(Key, Shape)| {
         let fits =
             matches!(shape, Shape::Number { .. } | Shape::Word(_) | Shape::DateOrPeriod | Shape::Texts | Shape::Text);
@@ -97,9 +97,9 @@ pub fn all(plan: &Plan) -> Vec<Column> {
 }
 
 /// An item's number for the criterion at a place of the plan.
-pub fn criterion(plan: &Plan, item: &Record, at: u8) -> Option<f64> {
-    let id = plan.list(Key::Criteria).get(usize::from(at))?.id();
-    item.get(Key::Criteria)?.at(id)?.as_num()
+pub fn criterion(plan: &Plan, item: &Item, at: u8) -> Option<f64> {
+    let id = plan.criteria().get(usize::from(at))?.id();
+    item.criteria().get(id)
 }
 
 /// The inputs of a method, in the order their columns stand.
@@ -123,7 +123,7 @@ pub fn columns(plan: &Plan) -> Vec<Column> {
     let method = plan.method();
     columns.extend(inputs(method).iter().map(|key| Column::Field(*key)));
     if method == Method::Weighted {
-        columns.extend((0..plan.list(Key::Criteria).len().min(MOST_CRITERIA) as u8).map(Column::Criterion));
+        columns.extend((0..plan.criteria().len().min(MOST_CRITERIA) as u8).map(Column::Criterion));
     }
     columns.push(Column::Score);
     if method == Method::Cd3 {

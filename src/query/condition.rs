@@ -3,12 +3,14 @@
 //! A condition is a field's name as the plan file spells it, then `:` or `=`, `<`, `<=`, `>`, `>=`, then a value; a minus in front turns it
 //! round. Several values apart by commas: one of them. `none` and `any` ask whether there is a value at all. What is no condition is a word.
 
+use std::iter;
+
 use crate::base::case::lower;
 use crate::base::map::Set;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, Shape};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Entry, Key, Objective, Plan};
 use crate::query::{Column, column, own};
 use crate::score::rank::Ranking;
 
@@ -188,21 +190,18 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
         Column::Own(..) if !column.is_number() => return Some(Wanted::Text(value)),
         _ => return parse_decimal(value.trim_end_matches('%')).map(|number| Wanted::Span(number, number)),
     };
-    let meant = |list: Key, name: Key| {
-        let entries = plan.list(list).iter().flat_map(|entry| {
-            std::iter::once(entry).chain(if list == Key::Objectives { entry.records(Key::KeyResults) } else { &[] })
-        });
-        let is = |entry: &&std::rc::Rc<Record>| {
-            lower(entry.id()) == value || lower(entry.text_or_empty(name)).contains(&value)
+    let meant = |named: Vec<(&str, Option<&str>)>| {
+        let is = |(id, name): &(&str, Option<&str>)| {
+            lower(id) == value || name.is_some_and(|name| lower(name).contains(&value))
         };
-        let found = entries.filter(is).map(|entry| entry.id().to_owned()).chain([value.clone()]);
+        let found = named.into_iter().filter(is).map(|(id, _)| id.to_owned()).chain([value.clone()]);
         Some(Wanted::Ids(found.collect()))
     };
     match (key, ITEM.shape(key)?) {
-        (Key::Team, _) => meant(Key::Teams, Key::Name),
-        (Key::Timebox, _) => meant(Key::Timeboxes, Key::Title),
-        (Key::Objectives, _) => meant(Key::Objectives, Key::Title),
-        (Key::DependsOn, _) => meant(Key::Items, Key::Title),
+        (Key::Team, _) => meant(plan.teams().iter().map(|team| (team.id(), team.name())).collect()),
+        (Key::Timebox, _) => meant(plan.timeboxes().iter().map(|timebox| (timebox.id(), timebox.title())).collect()),
+        (Key::Objectives, _) => meant(plan.objectives().iter().flat_map(names_served).collect()),
+        (Key::DependsOn, _) => meant(plan.items().iter().map(|item| (item.id(), item.title())).collect()),
         (_, Shape::DateOrPeriod) => {
             let period = Period::parse(&value.to_ascii_uppercase())?;
             let fiscal = plan.fiscal_start();
@@ -214,6 +213,12 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
     }
 }
 
+/// The ids and titles of an objective and its key results.
+fn names_served(objective: &Objective) -> impl Iterator<Item = (&str, Option<&str>)> {
+    let results = objective.key_results().iter().map(|result| (result.id(), result.title()));
+    iter::once((objective.id(), objective.title())).chain(results)
+}
+
 /// `In progress`, `in-progress` and `in_progress` are one word.
 fn bare(word: &str) -> String {
     word.chars().filter(|sign| sign.is_alphanumeric()).collect()
@@ -222,10 +227,11 @@ fn bare(word: &str) -> String {
 impl Condition {
     fn met(&self, plan: &Plan, ranking: &Ranking, at: usize, wanted: &Wanted) -> bool {
         let item = &plan.items()[at];
+        let record = item.record();
         let number = match self.column {
             Column::Rank => ranking.rank(at).map(|rank| rank as f64),
             Column::Score => ranking.score(at),
-            Column::Field(key) if self.column.is_number() => item.num(key),
+            Column::Field(key) if self.column.is_number() => record.num(key),
             Column::Delay => column::delay(plan, item),
             Column::Criterion(at) => column::criterion(plan, item, at),
             Column::Field(_) | Column::Own(..) => None,
@@ -237,7 +243,7 @@ impl Condition {
         let number = number.or_else(|| own.as_deref().filter(|_| self.column.is_number()).and_then(parse_decimal));
         let key = self.column.key().unwrap_or(Key::Rank);
         let has = match self.column {
-            Column::Field(key) => item.get(key).is_some(),
+            Column::Field(key) => record.get(key).is_some(),
             _ => number.is_some() || own.is_some(),
         };
         match wanted {
@@ -246,7 +252,7 @@ impl Condition {
             Wanted::Span(from, to) => {
                 let fiscal = plan.fiscal_start();
                 let days = || {
-                    let period = own.as_deref().or(item.text(key)).and_then(Period::parse)?;
+                    let period = own.as_deref().or(record.text(key)).and_then(Period::parse)?;
                     let day = |day: crate::base::day::Day| f64::from(day.number());
                     Some((day(period.first_day(fiscal)), day(period.last_day(fiscal))))
                 };
@@ -256,11 +262,11 @@ impl Condition {
             Wanted::Text(part) => {
                 let word = matches!(ITEM.shape(key), Some(Shape::Word(_)));
                 let holds = |text: &str| if word { bare(text).starts_with(part) } else { lower(text).contains(part) };
-                own.as_deref().or(item.text(key)).is_some_and(holds) || item.texts(key).any(holds)
+                own.as_deref().or(record.text(key)).is_some_and(holds) || record.texts(key).any(holds)
             }
             Wanted::Ids(ids) => {
                 let is = |text: &str| ids.contains(text);
-                item.text(key).is_some_and(is) || item.texts(key).any(is)
+                record.text(key).is_some_and(is) || record.texts(key).any(is)
             }
         }
     }

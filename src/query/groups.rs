@@ -7,7 +7,7 @@ use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, Shape};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Entry, Item, Key, Plan};
 use crate::score::rank::Ranking;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -63,8 +63,8 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
 /// The objective of each key result, by id.
 fn aims(plan: &Plan) -> Map<&str, &str> {
     let mut aims = Map::default();
-    for objective in plan.list(Key::Objectives) {
-        for result in objective.records(Key::KeyResults) {
+    for objective in plan.objectives() {
+        for result in objective.key_results() {
             aims.entry(result.id()).or_insert_with(|| objective.id());
         }
     }
@@ -80,7 +80,7 @@ fn key<'p>(
     own: &[own::Own],
     aims: &Map<&'p str, &'p str>,
 ) -> Cow<'p, str> {
-    let item: &'p Record = &plan.items()[at];
+    let item: &'p Item = &plan.items()[at];
     let digits = |number: Option<f64>| {
         let number = number.and_then(crate::base::number::Number::new);
         number.map_or(Cow::Borrowed(""), |number| Cow::Owned(number.to_string()))
@@ -94,13 +94,16 @@ fn key<'p>(
             let value = own.get(usize::from(place)).and_then(|own| own::value(item, &own.key));
             value.map_or(Cow::Borrowed(""), |value| Cow::Owned(value.to_string()))
         }
-        Column::Field(key) if by.is_number() => digits(item.num(key)),
+        Column::Field(key) if by.is_number() => digits(item.record().num(key)),
         Column::Field(Key::Objectives) => {
             // What serves a key result stands with its objective.
-            let id = item.texts(Key::Objectives).next().unwrap_or_default();
+            let id = item.objectives().next().unwrap_or_default();
             Cow::Borrowed(aims.get(id).copied().unwrap_or(id))
         }
-        Column::Field(key) => Cow::Borrowed(item.text(key).or_else(|| item.texts(key).next()).unwrap_or_default()),
+        Column::Field(key) => {
+            let record = item.record();
+            Cow::Borrowed(record.text(key).or_else(|| record.texts(key).next()).unwrap_or_default())
+        }
     }
 }
 

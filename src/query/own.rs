@@ -3,7 +3,7 @@
 
 use super::Column;
 use crate::base::case::lower;
-use crate::model::{Plan, Record};
+use crate::model::{Item, Plan};
 use crate::wire::json::{self, string_into};
 use std::rc::Rc;
 
@@ -126,12 +126,12 @@ pub fn json(all: &[Own]) -> Option<Rc<str>> {
 }
 
 /// What an item says under a key of its own: its text, or its JSON where that is none.
-pub fn value(item: &Record, key: &str) -> Option<Rc<str>> {
+pub fn value(item: &Item, key: &str) -> Option<Rc<str>> {
     let json = item.extra_json(key).filter(|json| &***json != "null")?;
     Some(json::text(json).map_or_else(|| json.clone(), |text| Rc::from(&*text)))
 }
 
 /// The number an item says under a key of its own.
-pub fn number(item: &Record, key: &str) -> Option<f64> {
+pub fn number(item: &Item, key: &str) -> Option<f64> {
     crate::base::number::parse_decimal(item.extra_json(key)?)
 }

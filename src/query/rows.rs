@@ -10,7 +10,7 @@ use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Entry, Item, Key, Plan};
 use crate::score::rank::Ranking;
 
 /// How the rows are ordered.
@@ -82,27 +82,25 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
         all.push('\n');
         all.push_str(name);
     }
-    for team in plan.list(Key::Teams) {
-        call(&mut teams, team.id(), &lower(team.text_or_empty(Key::Name)));
+    for team in plan.teams() {
+        call(&mut teams, team.id(), &lower(team.name().unwrap_or_default()));
     }
-    for objective in plan.list(Key::Objectives) {
-        let title = lower(objective.text_or_empty(Key::Title));
+    for objective in plan.objectives() {
+        let title = lower(objective.title().unwrap_or_default());
         // What serves a key result serves its objective.
-        for result in objective.records(Key::KeyResults) {
-            call(&mut aims, result.id(), &format!("{} {title}", lower(result.text_or_empty(Key::Title))));
+        for result in objective.key_results() {
+            call(&mut aims, result.id(), &format!("{} {title}", lower(result.title().unwrap_or_default())));
         }
         call(&mut aims, objective.id(), &title);
     }
-    let matches = |item: &Record| {
+    let matches = |item: &Item| {
         asked.words.iter().all(|word| {
             let has = |text: &str| contains(text, word);
-            has(item.text_or_empty(Key::Title))
-                || [Key::Id, Key::Owner, Key::Kind, Key::Notes].into_iter().any(|key| item.text(key).is_some_and(has))
-                || item.texts(Key::Tags).any(has)
-                || item.texts(Key::Objectives).any(|id| aims.get(id).is_some_and(|titles| titles.contains(&**word)))
-                || item
-                    .text(Key::Team)
-                    .is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
+            has(item.title().unwrap_or_default())
+                || [Some(item.id()), item.owner(), item.kind(), item.notes()].into_iter().flatten().any(has)
+                || item.tags().any(has)
+                || item.objectives().any(|id| aims.get(id).is_some_and(|titles| titles.contains(&**word)))
+                || item.team().is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
         })
     };
     let items = plan.items().iter().enumerate();
@@ -140,10 +138,10 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
             let texts: Vec<Option<Rc<str>>> = items.iter().map(|item| own::value(item, &own.key)).collect();
             by_text(rows, descending, |at| texts[at].as_deref());
         }
-        Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].num(key))),
+        Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].record().num(key))),
         Column::Field(key @ (Key::Start | Key::End)) => {
             let fiscal = plan.fiscal_start();
-            let period = |at: usize| items[at].text(key).and_then(Period::parse);
+            let period = |at: usize| items[at].record().text(key).and_then(Period::parse);
             by(rows, descending, |at| number(Some(f64::from(period(at)?.first_day(fiscal).number()))));
         }
         Column::Field(key @ (Key::Moscow | Key::Status | Key::Horizon)) => {
@@ -153,15 +151,17 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
                 _ => HORIZON,
             };
             let place = |word: &str| words.iter().position(|known| *known == word);
-            by(rows, descending, |at| Some(place(items[at].text(key)?)? as u64));
+            by(rows, descending, |at| Some(place(items[at].record().text(key)?)? as u64));
         }
         Column::Field(Key::Team) => {
-            let named = plan.list(Key::Teams).iter().rev();
-            let teams: Map<&str, &str> = named.filter_map(|team| Some((team.id(), team.text(Key::Name)?))).collect();
+            let named = plan.teams().iter().rev();
+            let teams: Map<&str, &str> = named.filter_map(|team| Some((team.id(), team.name()?))).collect();
             let name = |id| teams.get(id).copied().unwrap_or(id);
-            by_text(rows, descending, |at| items[at].text(Key::Team).map(name));
+            by_text(rows, descending, |at| items[at].team().map(name));
         }
-        Column::Field(key) => by_text(rows, descending, |at| items[at].text(key).filter(|text| !text.is_empty())),
+        Column::Field(key) => {
+            by_text(rows, descending, |at| items[at].record().text(key).filter(|text| !text.is_empty()))
+        }
     }
 }
 

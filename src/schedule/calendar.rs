@@ -3,13 +3,7 @@
 use crate::base::day::{Day, Weekday};
 use crate::base::number::push_integer;
 
-/// The day a week starts on.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum WeekStart {
-    #[default]
-    Mon,
-    Sun,
-}
+pub use crate::model::words::WeekStart;
 
 /// A unit that the calendar divides time into, smallest first. Quarters, halves, years and decades are fiscal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -135,7 +129,7 @@ pub struct Calendar {
 
 impl Default for Calendar {
     fn default() -> Calendar {
-        Calendar::new(1, WeekStart::Mon)
+        Calendar::new(1, WeekStart::Monday)
     }
 }
 
@@ -160,8 +154,8 @@ impl Calendar {
             Unit::Day => DayRange { first: day, last: day },
             Unit::Week => {
                 let into = match self.week_start {
-                    WeekStart::Mon => day.weekday().number() - 1,
-                    WeekStart::Sun => day.weekday().number() % 7,
+                    WeekStart::Monday => day.weekday().number() - 1,
+                    WeekStart::Sunday => day.weekday().number() % 7,
                 };
                 let first = i64::from(day.number()) - i64::from(into);
                 DayRange { first: Day::saturating(first), last: Day::saturating(first + 6) }
@@ -192,7 +186,7 @@ impl Calendar {
         match unit {
             Unit::Day => day.number(),
             // 1970-01-01 was a Thursday.
-            Unit::Week if self.week_start == WeekStart::Mon => (day.number() + 3).div_euclid(7),
+            Unit::Week if self.week_start == WeekStart::Monday => (day.number() + 3).div_euclid(7),
             Unit::Week => (day.number() + 4).div_euclid(7),
             _ => self.fiscal_month(day).div_euclid(unit.months()),
         }
@@ -213,8 +207,8 @@ impl Calendar {
     /// that holds its Thursday where they start on Sunday.
     pub fn week(self, day: Day) -> (i32, u8) {
         match self.week_start {
-            WeekStart::Mon => day.iso_week(),
-            WeekStart::Sun => self.span(day, Unit::Week).first.add_days(4).iso_week(),
+            WeekStart::Monday => day.iso_week(),
+            WeekStart::Sunday => self.span(day, Unit::Week).first.add_days(4).iso_week(),
         }
     }
 

@@ -7,7 +7,8 @@
 
 use super::calendar::{Calendar, DayRange, Unit, Workdays, next_working_day, working_days};
 use crate::base::day::Day;
-use crate::model::{Key, Plan, Record};
+use crate::model::words::{EffortUnit, Status};
+use crate::model::{Plan, Team};
 
 /// Working days in a person-month: the project's convention.
 pub const DAYS_PER_MONTH: f64 = 20.0;
@@ -17,35 +18,34 @@ const MICRO: f64 = 1e6;
 
 /// Person-days in one unit of effort, or `None` for points, which no calendar can hold.
 pub fn days_per_effort(plan: &Plan) -> Option<f64> {
-    match plan.setting_text(Key::EffortUnit, "person-months") {
-        "person-weeks" => Some(DAYS_PER_WEEK),
-        "person-days" => Some(1.0),
-        "points" => None,
-        _ => Some(DAYS_PER_MONTH),
+    match plan.effort_unit() {
+        EffortUnit::PersonMonths => Some(DAYS_PER_MONTH),
+        EffortUnit::PersonWeeks => Some(DAYS_PER_WEEK),
+        EffortUnit::PersonDays => Some(1.0),
+        EffortUnit::Points => None,
     }
 }
 
 /// The share of people's time that is for planned work, 0.01 to 1.
 pub fn focus(plan: &Plan) -> f64 {
-    (plan.setting_num(Key::FocusFactor, 100.0) / 100.0).clamp(0.01, 1.0)
+    (plan.focus_factor() / 100.0).clamp(0.01, 1.0)
 }
 
 /// How many people a team has.
-pub fn people(team: &Record) -> f64 {
-    team.num(Key::Capacity).unwrap_or(1.0).max(0.0)
+pub fn people(team: &Team) -> f64 {
+    team.capacity().unwrap_or(1.0).max(0.0)
 }
 
 /// When people of a team are away, and how many (before the focus factor): all of them where no number is given.
-pub fn absences(team: &Record) -> impl Iterator<Item = Absence> {
-    team.records(Key::Absences).iter().filter_map(move |absence| {
-        let day = |key| absence.text(key).and_then(Day::parse);
-        let range = DayRange::new(day(Key::From)?, day(Key::To)?)?;
-        Some(Absence { range, people: absence.num(Key::Capacity).unwrap_or(people(team)).max(0.0) })
+pub fn absences(team: &Team) -> impl Iterator<Item = Absence> {
+    team.absences().iter().filter_map(move |absence| {
+        let range = DayRange::new(absence.from()?, absence.to()?)?;
+        Some(Absence { range, people: absence.capacity().unwrap_or(people(team)).max(0.0) })
     })
 }
 
 /// The days that a team works: those on which anybody of it is there.
-pub fn workdays(team: &Record) -> Workdays {
+pub fn workdays(team: &Team) -> Workdays {
     let away: Vec<Absence> = absences(team).collect();
     let load = Load::new(people(team), &away, Vec::new());
     let gone = load.stretches.iter().filter(|stretch| stretch.capacity <= 0.0);
@@ -249,7 +249,7 @@ pub struct PlanLoad {
 
 /// The load of a plan. `ranges` are the items' dates, in manual order. Dropped items occupy nobody; done ones did.
 pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
-    let teams = plan.list(Key::Teams);
+    let teams = plan.teams();
     let mut places: Vec<(&str, usize)> = teams.iter().enumerate().map(|(at, team)| (team.id(), at)).collect();
     places.sort_by(Ord::cmp);
     let place = |id: &str| {
@@ -263,11 +263,11 @@ pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
         let Some(range) = ranges.get(at).copied().flatten() else {
             continue;
         };
-        if item.text(Key::Status) == Some("dropped") {
+        if item.status() == Some(Status::Dropped) {
             continue;
         }
-        let team = item.text(Key::Team).and_then(place);
-        match (team, item.num(Key::Effort), unit) {
+        let team = item.team().and_then(place);
+        match (team, item.effort(), unit) {
             (Some(team), Some(effort), Some(unit)) => {
                 jobs[team].push(Job { item: at, range, effort: (effort * unit).max(0.0) });
             }

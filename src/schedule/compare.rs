@@ -7,7 +7,8 @@ use super::calendar::DayRange;
 use super::dates::Dated;
 use crate::base::number::Number;
 use crate::model::schema::BASELINE_ITEM;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::words::Status;
+use crate::model::{Baseline, BaselineItem, Entry, Key, Plan, Record, Uid, Value};
 
 /// Where an item stood at some time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,34 +77,27 @@ pub fn of_plan<'a>(plan: &'a Plan, ranks: &[Option<u32>]) -> Vec<Stood<'a>> {
         .filter(|(_, item)| !item.id().is_empty())
         .map(|(at, item)| Stood {
             id: item.id(),
-            title: item.text_or_empty(Key::Title),
+            title: item.title().unwrap_or_default(),
             range: Dated::of(item, fiscal_start).map(|dated| dated.range),
             rank: ranks.get(at).copied().flatten(),
-            dropped: item.text(Key::Status) == Some("dropped"),
+            dropped: item.status() == Some(Status::Dropped),
         })
         .collect()
 }
 
 /// Where the items stood when a baseline was taken.
-pub fn of_baseline(baseline: &Record, fiscal_start: u8) -> Vec<Stood<'_>> {
-    let Some(Value::Map(entries)) = baseline.get(Key::Items) else {
-        return Vec::new();
-    };
-    entries
-        .iter()
-        .map(|(id, value)| {
+pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<Stood<'_>> {
+    fn stood<'a>((id, entry): (&'a Rc<str>, Option<&BaselineItem>), fiscal_start: u8) -> Stood<'a> {
+        Stood {
+            id,
+            title: "",
             // What cannot be read still says that the item was there.
-            let entry = if let Value::Record(entry) = value { Some(entry) } else { None };
-            let rank = entry.and_then(|entry| entry.num(Key::Rank)).filter(|rank| *rank >= 1.0);
-            Stood {
-                id,
-                title: "",
-                range: entry.and_then(|entry| Dated::of(entry, fiscal_start)).map(|dated| dated.range),
-                rank: rank.map(|rank| rank as u32),
-                dropped: false,
-            }
-        })
-        .collect()
+            range: entry.and_then(|entry| Dated::of(entry, fiscal_start)).map(|dated| dated.range),
+            rank: entry.and_then(BaselineItem::rank).map(|rank| rank as u32),
+            dropped: false,
+        }
+    }
+    baseline.items().entries().map(|entry| stood(entry, fiscal_start)).collect()
 }
 
 /// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
@@ -112,12 +106,12 @@ pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
     let mut entries = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let id = item.id();
-        if id.is_empty() || item.text(Key::Status) == Some("dropped") || !seen.insert(id) {
+        if id.is_empty() || item.status() == Some(Status::Dropped) || !seen.insert(id) {
             continue;
         }
         let mut entry = Record::new(Uid::default());
         for key in [Key::Start, Key::End] {
-            entry.set(&BASELINE_ITEM, key, item.text(key).map(Value::text));
+            entry.set(&BASELINE_ITEM, key, item.record().text(key).map(Value::text));
         }
         let rank = ranks.get(at).copied().flatten().and_then(|rank| Number::new(f64::from(rank)));
         entry.set(&BASELINE_ITEM, Key::Rank, rank.map(Value::Num));

@@ -3,7 +3,8 @@
 use super::calendar::{DayRange, working_days};
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
-use crate::model::{Key, Plan, Record};
+use crate::model::words::Status;
+use crate::model::{Item, Plan, Scheduled};
 
 /// When something lies on the calendar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,9 +23,8 @@ impl Dated {
     }
 
     /// The dates of an item or timebox; `None` unless both are there, readable and in order.
-    pub fn of(entry: &Record, fiscal_start: u8) -> Option<Dated> {
-        let period = |key| entry.text(key).and_then(Period::parse);
-        Dated::new(period(Key::Start)?, period(Key::End)?, fiscal_start)
+    pub fn of(entry: &impl Scheduled, fiscal_start: u8) -> Option<Dated> {
+        Dated::new(entry.start_period()?, entry.end_period()?, fiscal_start)
     }
 
     /// Whether the start is known less exactly than to the day.
@@ -62,6 +62,6 @@ pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
 }
 
 /// Whether an item should be over at `as_of` and is not: its end has passed, and it is neither done nor dropped.
-pub fn is_late(item: &Record, range: DayRange, as_of: Day) -> bool {
-    range.last < as_of && !matches!(item.text(Key::Status), Some("done" | "dropped"))
+pub fn is_late(item: &Item, range: DayRange, as_of: Day) -> bool {
+    range.last < as_of && !item.status().is_some_and(Status::is_over)
 }

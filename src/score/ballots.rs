@@ -23,7 +23,7 @@ use std::rc::Rc;
 use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
 use crate::model::schema::{ESTIMATES, ITEM, Shape, VOTE};
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Key, Plan, Record, Uid, Value, Vote};
 
 const HEAD: &str = "plan-widget ballot";
 const END: &str = "end of ballot";
@@ -88,8 +88,8 @@ impl Display for Wrong {
 /// The plan without anybody's votes, so that they lead nobody.
 pub fn without_votes(plan: &Plan) -> Plan {
     let mut blank = plan.clone();
-    let voted = |item: &Rc<Record>| item.get(Key::Votes).is_some();
-    for item in blank.list_mut(Key::Items).iter_mut().filter(|item| voted(item)) {
+    let voted = |item: &&mut Rc<Record>| item.get(Key::Votes).is_some();
+    for item in blank.list_mut(Key::Items).iter_mut().filter(voted) {
         Rc::make_mut(item).set(&ITEM, Key::Votes, None);
     }
     blank
@@ -100,10 +100,9 @@ impl Ballot {
     pub fn of(plan: &Plan, by: &str) -> Ballot {
         let mut ballot = Ballot { by: by.to_owned(), ..Ballot::default() };
         for item in plan.items() {
-            if let Some(vote) = item.records(Key::Votes).iter().rev().find(|vote| same(vote.text_or_empty(Key::By), by))
-            {
-                ballot.at = vote.text(Key::At).map(str::to_owned).or(ballot.at);
-                let estimates = ESTIMATES.iter().filter_map(|key| Some((*key, vote.num(*key)?)));
+            if let Some(vote) = item.votes().iter().rev().find(|vote| same(vote.by().unwrap_or_default(), by)) {
+                ballot.at = vote.at().map(str::to_owned).or(ballot.at);
+                let estimates = ESTIMATES.iter().filter_map(|key| Some((*key, vote.record().num(*key)?)));
                 ballot.votes.push((item.id().to_owned(), estimates.collect()));
             }
         }
@@ -130,7 +129,7 @@ impl Ballot {
         for item in items.iter().filter_map(|at| plan.items().get(*at as usize)).filter(|item| !item.id().is_empty()) {
             text.push_str("\n# ");
             // Short enough for mail programs to leave the line alone.
-            let title = item.text_or_empty(Key::Title).chars().take(70);
+            let title = item.title().unwrap_or_default().chars().take(70);
             text.extend(title.map(|c| if c.is_control() { ' ' } else { c }));
             text.push('\n');
             push_id(&mut text, item.id());
@@ -309,7 +308,7 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
     let mut merged = Merged::default();
     let at_id = index(plan);
     let mut told = Set::default();
-    let mut votes: Vec<Option<Vec<Rc<Record>>>> = vec![None; plan.items().len()];
+    let mut votes: Vec<Option<Vec<Vote>>> = vec![None; plan.items().len()];
     for ballot in ballots {
         let mut new: Vec<Option<&[(Key, f64)]>> = vec![None; votes.len()];
         for (id, estimates) in &ballot.votes {
@@ -325,22 +324,22 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
                 continue;
             }
             let estimates = new.unwrap_or_default();
-            if matches!(item.get(Key::Votes), Some(Value::Raw(_))) {
-                merged.unreadable.extend((!estimates.is_empty()).then_some(item.uid));
+            if matches!(item.record().get(Key::Votes), Some(Value::Raw(_))) {
+                merged.unreadable.extend((!estimates.is_empty()).then_some(item.uid()));
                 continue;
             }
-            let now = votes.as_deref().unwrap_or(item.records(Key::Votes));
-            let own = |vote: &Rc<Record>| vote.raw().is_none() && same(vote.text_or_empty(Key::By), &ballot.by);
+            let now = votes.as_deref().unwrap_or(item.votes());
+            let own = |vote: &Vote| !vote.is_unreadable() && same(vote.by().unwrap_or_default(), &ballot.by);
             let place = now.iter().position(own);
             replaced |= place.is_some();
             if place.is_none() && estimates.is_empty() {
                 continue;
             }
             // What replaces a vote takes its place: one changed vote is one changed place in the file.
-            let mut next: Vec<Rc<Record>> = now.iter().filter(|vote| !own(vote)).cloned().collect();
+            let mut next: Vec<Vote> = now.iter().filter(|vote| !own(vote)).cloned().collect();
             if !estimates.is_empty() {
-                let vote = record(ballot, estimates, place.map(|at| &*now[at]));
-                next.insert(place.unwrap_or(next.len()), Rc::new(vote));
+                let vote = record(ballot, estimates, place.map(|at| &**now[at].record()));
+                next.insert(place.unwrap_or(next.len()), Rc::new(vote).into());
             }
             *votes = Some(next);
         }
@@ -349,8 +348,9 @@ pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
         }
     }
     for (item, votes) in plan.items().iter().zip(votes) {
-        if let Some(votes) = votes.filter(|votes| **votes != *item.records(Key::Votes)) {
-            merged.votes.push((item.uid, Value::Records(Rc::new(votes))));
+        if let Some(votes) = votes.filter(|votes| **votes != *item.votes()) {
+            let votes = votes.iter().map(|vote| vote.record().clone()).collect();
+            merged.votes.push((item.uid(), Value::Records(Rc::new(votes))));
         }
     }
     merged

@@ -7,10 +7,10 @@
 //! alike. Dates do not outrank effort, since an order that follows the bars cannot be used to place them; they stand in where there is no
 //! effort, or only points, which have no duration.
 
-use super::scorer::{Input, NoScore, over};
+use super::input::{Input, NoScore, over};
 use crate::base::day::Day;
-use crate::base::period::Period;
-use crate::model::{Key, Plan, Record};
+use crate::model::words::EffortUnit;
+use crate::model::{Item, Key, Plan};
 
 /// Value per month (money), duration (months, > 0).
 pub const INPUTS: &[Input] = &[Input::Key(Key::ValuePerMonth), Input::Duration];
@@ -22,20 +22,19 @@ pub fn score(value_per_month: f64, months: f64) -> Result<f64, NoScore> {
 
 /// How many of the plan's units of effort make a person-month of 20 working days; `None` for points.
 pub fn efforts_per_month(plan: &Plan) -> Option<f64> {
-    match plan.setting_text(Key::EffortUnit, "person-months") {
-        "points" => None,
-        "person-days" => Some(20.0),
-        "person-weeks" => Some(4.0),
-        _ => Some(1.0),
+    match plan.effort_unit() {
+        EffortUnit::Points => None,
+        EffortUnit::PersonDays => Some(20.0),
+        EffortUnit::PersonWeeks => Some(4.0),
+        EffortUnit::PersonMonths => Some(1.0),
     }
 }
 
 /// Months from an item's first day to its last, both included: whole months, and days as a share of the month they lie in.
 /// `None` where it is not dated, or ends before it starts.
-pub fn months_dated(item: &Record, fiscal_start: u8) -> Option<f64> {
-    let period = |key| item.text(key).and_then(Period::parse);
-    let start = period(Key::Start)?.first_day(fiscal_start);
-    let end = period(Key::End)?.last_day(fiscal_start);
+pub fn months_dated(item: &Item, fiscal_start: u8) -> Option<f64> {
+    let start = item.start()?.first_day(fiscal_start);
+    let end = item.end()?.last_day(fiscal_start);
     (start <= end).then(|| months_between(start, end))
 }
 

@@ -3,7 +3,7 @@
 use super::scorer::{Input, Scorer};
 use crate::base::number::bounded;
 use crate::base::real::{exp, ln};
-use crate::model::{Key, Record, Value};
+use crate::model::{Item, Key};
 
 /// SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", 2014).
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ pub enum Estimate {
 
 impl Estimate {
     /// What an item's number for `key`, and its range around it if it has one, say; both multiplied by `unit`, above 0.
-    pub fn new(item: &Record, key: Key, value: f64, unit: f64) -> Estimate {
+    pub fn new(item: &Item, key: Key, value: f64, unit: f64) -> Estimate {
         let Some((low, high)) = range(item, key) else {
             return Estimate::Sure(value);
         };
@@ -165,11 +165,11 @@ impl Estimate {
     }
 
     /// The estimate of one input of the method; `value` is what [`Scorer::read`] gives for it.
-    pub fn of_input(scorer: &Scorer, item: &Record, input: Input, value: f64) -> Estimate {
+    pub fn of_input(scorer: &Scorer, item: &Item, input: Input, value: f64) -> Estimate {
         match input {
             Input::Key(key) => Estimate::new(item, key, value, 1.0),
             Input::Criterion(_) => Estimate::Sure(value),
-            Input::Duration => match (item.num(Key::Effort), scorer.efforts_per_month()) {
+            Input::Duration => match (item.effort(), scorer.efforts_per_month()) {
                 (Some(_), Some(per_month)) => Estimate::new(item, Key::Effort, value, 1.0 / per_month),
                 _ => Estimate::Sure(value),
             },
@@ -197,12 +197,6 @@ impl Estimate {
 }
 
 /// The range an item gives around an estimate.
-pub fn range(item: &Record, key: Key) -> Option<(f64, f64)> {
-    match item.get(Key::Ranges)?.at(key.name())? {
-        Value::List(ends) => match &**ends {
-            [low, high] => Some((low.as_num()?, high.as_num()?)),
-            _ => None,
-        },
-        _ => None,
-    }
+pub fn range(item: &Item, key: Key) -> Option<(f64, f64)> {
+    item.ranges().get(key.name())
 }

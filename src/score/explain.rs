@@ -5,7 +5,7 @@ use super::rice;
 use super::scorer::{Input, Lack, NoScore, Scorer};
 use super::wsjf;
 use crate::model::plan::Method;
-use crate::model::{Key, Record};
+use crate::model::{Item, Key};
 use std::rc::Rc;
 
 /// One piece of a formula, in reading order.
@@ -79,7 +79,7 @@ pub struct Explanation {
 }
 
 /// Opens the score of an item.
-pub fn explain(scorer: &Scorer, item: &Record) -> Explanation {
+pub fn explain(scorer: &Scorer, item: &Item) -> Explanation {
     let mut values = vec![None; scorer.inputs().len()];
     scorer.read(item, &mut values);
     let mut lacks = scorer.lacks(item, &values).into_iter();
@@ -90,7 +90,7 @@ pub fn explain(scorer: &Scorer, item: &Record) -> Explanation {
     Explanation { method: scorer.method(), terms: terms.collect(), formula: formula(scorer), score: scorer.score(item) }
 }
 
-fn term(scorer: &Scorer, item: &Record, input: Input, value: Option<f64>, lack: Option<Lack>) -> Term {
+fn term(scorer: &Scorer, item: &Item, input: Input, value: Option<f64>, lack: Option<Lack>) -> Term {
     let mut term = Term { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
     match input {
         Input::Criterion(at) => {
@@ -103,7 +103,7 @@ fn term(scorer: &Scorer, item: &Record, input: Input, value: Option<f64>, lack: 
             }
         }
         Input::Duration => {
-            let effort = item.num(Key::Effort).filter(|_| scorer.efforts_per_month().is_some());
+            let effort = item.effort().filter(|_| scorer.efforts_per_month().is_some());
             match effort {
                 Some(effort) => term.value = Some(effort),
                 None if value.is_some() => term.marks.push(Mark::Dated),
@@ -128,11 +128,11 @@ fn used(method: Method, key: Key, value: f64) -> f64 {
     }
 }
 
-fn mark(method: Method, key: Key, value: f64, item: &Record, marks: &mut Vec<Mark>) {
+fn mark(method: Method, key: Key, value: f64, item: &Item, marks: &mut Vec<Mark>) {
     match (method, key) {
         (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&value) => marks.push(Mark::OffScale(&rice::IMPACTS)),
         (Method::Rice, Key::Confidence) if value < rice::MOONSHOT => marks.push(Mark::Moonshot(rice::MOONSHOT)),
-        (Method::Rice, Key::Reach) if item.flag(Key::ReachOnce) => marks.push(Mark::Once),
+        (Method::Rice, Key::Reach) if item.reach_once() => marks.push(Mark::Once),
         (Method::Ice, _) => {
             let (low, high) = ice::SCALE;
             if !(low..=high).contains(&used(method, key, value)) {
@@ -227,7 +227,7 @@ pub struct Comparison {
 }
 
 /// Compares two items factor by factor.
-pub fn compare(scorer: &Scorer, first: &Record, other: &Record) -> Comparison {
+pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> Comparison {
     let of = [explain(scorer, first), explain(scorer, other)];
     let factors = of[0].terms.iter().zip(&of[1].terms).map(|(a, b)| factor(scorer, a, b)).collect();
     let mut flips = Vec::new();

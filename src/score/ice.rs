@@ -3,7 +3,7 @@
 //! Two combinations are in use: S. Ellis and M. Brown ("Hacking Growth") take the average, I. Gilad ("Evidence Guided") and most
 //! articles the product. This is the product, 1 to 1000: an average lets an easy, doubtful idea win.
 
-use super::scorer::{Input, NoScore, finite};
+use super::input::{Input, NoScore, finite};
 use crate::model::Key;
 
 /// Impact (1–10), confidence (percent: 100 counts as 10), ease (1–10).

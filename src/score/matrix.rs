@@ -9,7 +9,7 @@ use super::{ice, rice, wsjf};
 use crate::base::order;
 use crate::base::real::{exp, ln};
 use crate::model::plan::Method;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Key, Plan};
 
 /// What an axis shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum Measure {
 
 impl Measure {
     /// The item's number.
-    pub fn of(self, scorer: &Scorer, item: &Record) -> Option<f64> {
+    pub fn of(self, scorer: &Scorer, item: &Item) -> Option<f64> {
         match self {
             Measure::Estimate(key) => item.num(key),
             Measure::Benefit => scorer.benefit(item),
@@ -153,7 +153,7 @@ pub fn quadrant(value: f64, effort: f64, cross: (f64, f64)) -> Quadrant {
 ///
 /// A benefit moves by its one open estimate: reach (RICE), impact (ICE), value (WSJF, value/effort), value per month (CD3). `None` where
 /// nothing can be changed so: a score, the weighted method, a number the estimate cannot be, an item that lacks the rest.
-pub fn drag(scorer: &Scorer, item: &Record, axis: &Axis, number: f64) -> Option<(Key, f64)> {
+pub fn drag(scorer: &Scorer, item: &Item, axis: &Axis, number: f64) -> Option<(Key, f64)> {
     let (key, wanted) = match axis.measure {
         Measure::Estimate(key) => (key, number),
         Measure::Score => return None,

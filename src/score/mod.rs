@@ -6,6 +6,7 @@ pub mod cd3;
 pub mod chance;
 pub mod explain;
 pub mod ice;
+pub mod input;
 pub mod matrix;
 pub mod moscow;
 pub mod objectives;
@@ -22,12 +23,13 @@ pub mod weighted;
 pub mod worth;
 pub mod wsjf;
 
+pub use input::{Input, Lack, NoScore};
 pub use rank::Ranking;
-pub use scorer::{Input, Lack, NoScore, Scorer};
+pub use scorer::Scorer;
 
-use crate::model::{Plan, Record};
+use crate::model::{Item, Plan};
 
 /// The score of one item under the plan's method. For many items make one [`Scorer`].
-pub fn score(plan: &Plan, item: &Record) -> Result<f64, NoScore> {
+pub fn score(plan: &Plan, item: &Item) -> Result<f64, NoScore> {
     Scorer::new(plan).score(item)
 }

@@ -3,35 +3,9 @@
 //! DSDM Agile Project Framework Handbook, ch. 10: the budget is of effort, not of items; Won't Have stands outside of it (E. Miranda,
 //! "MoSCoW Rules: A quantitative exposé"). "Share of the planned effort" and "share of the capacity" differ: both are given.
 
-use crate::model::{Key, Plan, Record, Value};
-
-/// A class of priority, within a timebox or the whole plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    /// Guaranteed: without it there is no point in delivering.
-    Must,
-    /// Important; leaving it out is painful, but there is a way around.
-    Should,
-    /// Wanted; the first to be dropped.
-    Could,
-    /// Agreed to be left out of this timebox.
-    Wont,
-}
-
-impl Class {
-    /// All, most important first.
-    pub const ALL: [Class; 4] = [Class::Must, Class::Should, Class::Could, Class::Wont];
-
-    /// The class as the plan file spells it.
-    pub fn word(self) -> &'static str {
-        crate::model::schema::MOSCOW[self as usize]
-    }
-
-    fn of(value: Option<&Value>) -> Option<Class> {
-        let word = value?.as_text()?;
-        Class::ALL.into_iter().find(|class| class.word() == word)
-    }
-}
+pub use crate::model::words::MoscowClass as Class;
+use crate::model::words::Status;
+use crate::model::{Item, Plan};
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,22 +18,19 @@ pub enum Scope<'a> {
 
 impl Scope<'_> {
     /// Whether an item is looked at. A dropped one never is.
-    pub fn has(self, item: &Record) -> bool {
+    pub fn has(self, item: &Item) -> bool {
         let within = match self {
             Scope::Plan => true,
-            Scope::Timebox(id) => {
-                item.text(Key::Timebox) == Some(id) || item.get(Key::MoscowIn).is_some_and(|map| map.at(id).is_some())
-            }
+            Scope::Timebox(id) => item.timebox() == Some(id) || item.moscow_in().has(id),
         };
-        within && item.text(Key::Status) != Some("dropped")
+        within && item.status() != Some(Status::Dropped)
     }
 
     /// An item's class here: the letter for this timebox where it has one, else its own.
-    pub fn class(self, item: &Record) -> Option<Class> {
-        let own = || Class::of(item.get(Key::Moscow));
+    pub fn class(self, item: &Item) -> Option<Class> {
         match self {
-            Scope::Plan => own(),
-            Scope::Timebox(id) => Class::of(item.get(Key::MoscowIn).and_then(|map| map.at(id))).or_else(own),
+            Scope::Plan => item.moscow(),
+            Scope::Timebox(id) => item.moscow_in().get(id).or_else(|| item.moscow()),
         }
     }
 }
@@ -97,13 +68,13 @@ impl Gauge {
             budget: plan.moscow_budget(),
             capacity: capacity.filter(|capacity| *capacity > 0.0),
         };
-        for item in plan.items().iter().filter(|item| item.raw().is_none() && scope.has(item)) {
+        for item in plan.items().iter().filter(|item| !item.is_unreadable() && scope.has(item)) {
             let load = match scope.class(item) {
                 Some(class) => &mut gauge.classes[class as usize],
                 None => &mut gauge.unclassified,
             };
             load.items += 1;
-            match item.num(Key::Effort) {
+            match item.effort() {
                 Some(effort) => load.effort = (load.effort + effort).min(f64::MAX),
                 None => load.unestimated += 1,
             }
@@ -138,5 +109,5 @@ impl Gauge {
 
 /// The capacity a timebox states, in the plan's unit of effort; `None` where it is left to the teams.
 pub fn capacity(plan: &Plan, timebox: &str) -> Option<f64> {
-    plan.find(Key::Timeboxes, timebox)?.num(Key::Capacity)
+    plan.timebox(timebox)?.capacity()
 }

@@ -7,7 +7,7 @@ use crate::base::map::Map;
 
 use super::moscow::{Class, Scope};
 use super::rank::Ranking;
-use crate::model::{Key, Plan};
+use crate::model::{self, Plan};
 
 /// One objective or key result, and what serves it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,31 +61,31 @@ impl Coverage {
     pub fn new(plan: &Plan) -> Coverage {
         // Where an id stands twice, the first is meant; an objective's comes before a key result's.
         let mut places: Map<&str, (usize, Option<usize>)> = Map::default();
-        let entries = plan.list(Key::Objectives);
+        let entries = plan.objectives();
         for (at, entry) in entries.iter().enumerate() {
             places.entry(entry.id()).or_insert_with(|| (at, None));
         }
         for (at, entry) in entries.iter().enumerate() {
-            for (result, entry) in entry.records(Key::KeyResults).iter().enumerate() {
+            for (result, entry) in entry.key_results().iter().enumerate() {
                 places.entry(entry.id()).or_insert_with(|| (at, Some(result)));
             }
         }
         places.swap_remove("");
-        let results = |entry: &crate::model::Record| vec![Served::default(); entry.records(Key::KeyResults).len()];
-        let objective = |entry| Objective { served: Served::default(), key_results: results(entry) };
-        let mut objectives: Vec<Objective> = entries.iter().map(|entry| objective(entry)).collect();
+        let results = |entry: &model::Objective| vec![Served::default(); entry.key_results().len()];
+        let objective = |entry: &model::Objective| Objective { served: Served::default(), key_results: results(entry) };
+        let mut objectives: Vec<Objective> = entries.iter().map(objective).collect();
         let mut unlinked = Served::default();
         let mut served: Vec<(usize, Option<usize>)> = Vec::new();
         for (item, at) in plan.items().iter().zip(0..) {
             let counts = Scope::Plan.has(item) && Scope::Plan.class(item) != Some(Class::Wont);
-            if !counts || item.raw().is_some() {
+            if !counts || item.is_unreadable() {
                 continue;
             }
             served.clear();
-            served.extend(item.texts(Key::Objectives).filter_map(|id| places.get(id)));
+            served.extend(item.objectives().filter_map(|id| places.get(id)));
             served.sort_unstable();
             served.dedup();
-            let effort = item.num(Key::Effort);
+            let effort = item.effort();
             let among = served.chunk_by(|a, b| a.0 == b.0).count();
             for &(objective, result) in &served {
                 objectives[objective].served.add(at, effort, among);

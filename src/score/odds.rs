@@ -7,6 +7,7 @@ use super::chance::{Estimate, Normal, Random};
 use super::moscow::{Class, Scope};
 use super::rank::Ranking;
 use crate::base::order;
+use crate::model::words::Status;
 use crate::model::{Key, Plan};
 
 /// At most so many draws.
@@ -42,7 +43,7 @@ impl Odds {
             let Some(class) = scope.class(item).filter(|class| *class != Class::Wont) else {
                 continue;
             };
-            match item.num(Key::Effort).map(|effort| Estimate::new(item, Key::Effort, effort, 1.0)) {
+            match item.effort().map(|effort| Estimate::new(item, Key::Effort, effort, 1.0)) {
                 Some(Estimate::Sure(effort)) => odds.sure[class as usize] += effort,
                 Some(estimate) => odds.efforts[class as usize].push(estimate),
                 None => odds.unestimated += 1,
@@ -120,8 +121,8 @@ pub fn drop_list(plan: &Plan, scope: Scope<'_>, capacity: f64, ranking: &Ranking
     let within = |at: u32| {
         let item = plan.items().get(at as usize).filter(|item| scope.has(item))?;
         let class = scope.class(item).filter(|class| *class != Class::Wont)?;
-        let done = item.text(Key::Status) == Some("done");
-        Some((class, item.num(Key::Effort).filter(|effort| *effort > 0.0)?, done))
+        let done = item.status() == Some(Status::Done);
+        Some((class, item.effort().filter(|effort| *effort > 0.0)?, done))
     };
     let mut left = ranking.order().iter().filter_map(|at| within(*at)).fold(0.0, |sum, (_, effort, _)| sum + effort);
     // What subtracting leaves in the last digits decides nothing.

@@ -7,7 +7,7 @@ use super::scorer::Scorer;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::model::plan::Method;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Plan};
 
 /// The key of an item without a score: after every score.
 const UNSCORED: u64 = u64::MAX;
@@ -290,7 +290,7 @@ impl Ranking {
     }
 }
 
-fn key(scorer: &Scorer, item: &Record) -> u64 {
+fn key(scorer: &Scorer, item: &Item) -> u64 {
     scorer.number(item).map_or(UNSCORED, order::descending)
 }
 
@@ -303,6 +303,6 @@ fn pins(plan: &Plan) -> Vec<(u32, u32)> {
 }
 
 /// The rank asked for by the item's pin, at least 1.
-fn pin(item: &Record) -> Option<u32> {
-    Some(item.record(Key::Pin)?.num(Key::Rank)? as u32)
+fn pin(item: &Item) -> Option<u32> {
+    Some(item.pin()?.rank()? as u32)
 }

@@ -3,7 +3,7 @@
 //! S. McBride, "RICE: Simple prioritization for product managers", Intercom. The article offers impact 3, 2, 1, 0.5, 0.25 and
 //! confidence 100, 80, 50 %; any number counts, and [`super::explain`] marks what is off that scale.
 
-use super::scorer::{Input, NoScore, over};
+use super::input::{Input, NoScore, over};
 use crate::model::Key;
 
 /// Reach (people or events per period, ≥ 0), impact (≥ 0), confidence (percent), effort (in the plan's unit, > 0).

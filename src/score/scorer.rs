@@ -1,103 +1,14 @@
 //! A method with the plan's settings worked out once, ready to score any number of items.
 
-use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
-use super::weighted::Criterion;
+use super::input::finite;
+pub use super::input::{Input, Lack, NoScore};
+use super::weighted::CriterionScale;
 use super::{cd3, ice, rice, value_effort, weighted, wsjf};
 use crate::base::map::Map;
 use crate::model::plan::Method;
-use crate::model::{Key, Plan, Record, Value};
-
-/// One number a method computes with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Input {
-    /// An estimate of the item.
-    Key(Key),
-    /// The item's value for a criterion, by its place in [`Scorer::criteria`].
-    Criterion(u32),
-    /// Months, from the effort or, failing that, from the dates; see [`cd3`].
-    Duration,
-}
-
-impl Input {
-    /// The key a person changes to change this input.
-    pub fn key(self) -> Key {
-        match self {
-            Input::Key(key) => key,
-            Input::Criterion(_) => Key::Criteria,
-            Input::Duration => Key::Effort,
-        }
-    }
-
-    /// Whether the score is divided by this input; it then has to be above 0.
-    pub fn divides(self) -> bool {
-        matches!(self, Input::Key(Key::Effort) | Input::Duration)
-    }
-}
-
-/// An input that is not there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lack {
-    /// The key that should hold it.
-    pub key: Key,
-    /// Which criterion, where the key is `criteria`: its id.
-    pub criterion: Option<Rc<str>>,
-    /// The JSON text that stands there but cannot be used: another type, or out of range. `None`: not estimated.
-    pub found: Option<Rc<str>>,
-}
-
-/// Why an item has no score.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoScore {
-    /// These inputs are missing, in the order of the formula; never empty.
-    Missing(Vec<Lack>),
-    /// The effort is 0 (or the duration is), so that nothing can be divided by it.
-    NoEffort,
-    /// Effort is counted in points, which have no duration, and the item has no dates.
-    Points,
-    /// The plan has no criterion with a weight above 0.
-    NoCriteria,
-    /// The criterion of that id has a `max` that is not above its `min`.
-    NoScale(Rc<str>),
-    /// The result is beyond the range of numbers.
-    TooLarge,
-}
-
-impl Display for NoScore {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            NoScore::Missing(lacks) => {
-                for (at, lack) in lacks.iter().enumerate() {
-                    f.write_str(if at > 0 { ", " } else { "" })?;
-                    f.write_str(lack.criterion.as_deref().unwrap_or(lack.key.name()))?;
-                    match &lack.found {
-                        Some(found) => write!(f, " cannot be {found}")?,
-                        None => f.write_str(" is missing")?,
-                    }
-                }
-                Ok(())
-            }
-            NoScore::NoEffort => f.write_str("an effort of 0 gives no score"),
-            NoScore::Points => f.write_str("points have no duration, and there are no dates"),
-            NoScore::NoCriteria => f.write_str("the plan has no criteria with a weight"),
-            NoScore::NoScale(id) => write!(f, "the scale of criterion {id} is empty: max must be above min"),
-            NoScore::TooLarge => f.write_str("the score is too large a number"),
-        }
-    }
-}
-
-impl std::error::Error for NoScore {}
-
-/// The result, if it is a number there is; never `-0`.
-pub(super) fn finite(score: f64) -> Result<f64, NoScore> {
-    if score.is_finite() { Ok(score + 0.0) } else { Err(NoScore::TooLarge) }
-}
-
-/// `above / below`, for `below` > 0.
-pub(super) fn over(above: f64, below: f64) -> Result<f64, NoScore> {
-    if below > 0.0 { finite(above / below) } else { Err(NoScore::NoEffort) }
-}
+use crate::model::{Entry, Item, Key, Plan, Value};
 
 /// No input is looked up under this slot.
 const NONE: u8 = u8::MAX;
@@ -112,7 +23,7 @@ pub struct Scorer {
     inputs: Vec<Input>,
     /// By key: the place among `inputs`, or [`NONE`].
     slots: [u8; Key::ALL.len()],
-    criteria: Vec<Criterion>,
+    criteria: Vec<CriterionScale>,
     /// Their places by id, where there are more than [`FEW`].
     places: Map<Rc<str>, usize>,
     /// Why no item at all has a score.
@@ -174,7 +85,7 @@ impl Scorer {
     }
 
     /// The criteria that count; none but for the weighted method.
-    pub fn criteria(&self) -> &[Criterion] {
+    pub fn criteria(&self) -> &[CriterionScale] {
         &self.criteria
     }
 
@@ -197,21 +108,19 @@ impl Scorer {
     }
 
     /// The inputs of an item into `values`, which is as long as [`Scorer::inputs`]; `None` for what is missing or unusable.
-    pub fn read(&self, item: &Record, values: &mut [Option<f64>]) {
+    pub fn read(&self, item: &Item, values: &mut [Option<f64>]) {
         values.fill(None);
         if self.method == Method::Weighted {
-            if let Some(Value::Map(map)) = item.get(Key::Criteria) {
-                // One pass over what the item holds, which may be more than the plan knows.
-                for (id, value) in map.iter() {
-                    if let Some(at) = self.place(id) {
-                        values[at] = value.as_num();
-                    }
+            // One pass over what the item holds, which may be more than the plan knows.
+            for (id, value) in item.criteria().entries() {
+                if let Some(at) = self.place(id) {
+                    values[at] = value;
                 }
             }
             return;
         }
         // One pass over the item's fields, however many inputs are wanted.
-        for (key, value) in item.fields() {
+        for (key, value) in item.record().fields() {
             if let Some(slot) = values.get_mut(usize::from(self.slots[*key as usize])) {
                 *slot = value.as_num();
             }
@@ -241,12 +150,12 @@ impl Scorer {
     }
 
     /// The score of an item, or why it has none.
-    pub fn score(&self, item: &Record) -> Result<f64, NoScore> {
+    pub fn score(&self, item: &Item) -> Result<f64, NoScore> {
         self.number(item).map_or_else(|| Err(self.why(item)), Ok)
     }
 
     /// The score of an item, without the reason where there is none: what ranking many items needs.
-    pub fn number(&self, item: &Record) -> Option<f64> {
+    pub fn number(&self, item: &Item) -> Option<f64> {
         let mut few = [None; 8];
         let mut many = Vec::new();
         let values = match few.get_mut(..self.inputs.len()) {
@@ -270,12 +179,12 @@ impl Scorer {
 
     /// What the score would be for an effort of 1 (or a duration of one month): the cost of delay under WSJF, reach × impact × confidence
     /// under RICE. The score itself for methods that do not divide. `None` where an input of it is missing.
-    pub fn benefit(&self, item: &Record) -> Option<f64> {
+    pub fn benefit(&self, item: &Item) -> Option<f64> {
         self.eval(&self.benefit_values(item)?).ok()
     }
 
     /// The inputs of an item with 1 for what is divided by; `None` where another one is missing.
-    pub(super) fn benefit_values(&self, item: &Record) -> Option<Vec<f64>> {
+    pub(super) fn benefit_values(&self, item: &Item) -> Option<Vec<f64>> {
         let mut values = vec![None; self.inputs.len()];
         self.read(item, &mut values);
         let parts = self.inputs.iter().zip(values);
@@ -283,7 +192,7 @@ impl Scorer {
     }
 
     /// Why an item has no score; only meaningful where it has none.
-    fn why(&self, item: &Record) -> NoScore {
+    fn why(&self, item: &Item) -> NoScore {
         if let Some(reason) = &self.nothing {
             return reason.clone();
         }
@@ -301,14 +210,14 @@ impl Scorer {
     }
 
     /// The inputs that are missing from `values`, with what the item holds instead.
-    pub fn lacks(&self, item: &Record, values: &[Option<f64>]) -> Vec<Lack> {
+    pub fn lacks(&self, item: &Item, values: &[Option<f64>]) -> Vec<Lack> {
         let missing = self.inputs.iter().zip(values).filter(|(_, value)| value.is_none());
         missing.map(|(input, _)| self.lack(item, *input)).collect()
     }
 
-    fn lack(&self, item: &Record, input: Input) -> Lack {
+    fn lack(&self, item: &Item, input: Input) -> Lack {
         let key = input.key();
-        let held = item.get(key);
+        let held = item.record().get(key);
         let (criterion, held) = match input {
             Input::Criterion(at) => {
                 let id = &self.criteria[at as usize].id;

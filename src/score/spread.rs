@@ -7,7 +7,7 @@ use super::matrix::quantile;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::{Entry, Item, Key, Plan, Value, Vote};
 
 /// The votes on one estimate of one item.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,25 +28,26 @@ pub struct Spread {
 }
 
 /// The votes on each estimate of an item that has any, in the order of the plan file.
-pub fn spreads(item: &Record) -> Vec<Spread> {
+pub fn spreads(item: &Item) -> Vec<Spread> {
     let counting = counting(item);
     ESTIMATES.iter().filter_map(|key| spread(&counting, *key)).collect()
 }
 
 /// The votes that count, in the order of the file: of each person the last, and all that have no name.
-fn counting(item: &Record) -> Vec<&Record> {
+fn counting(item: &Item) -> Vec<&Vote> {
     let mut seen = Set::default();
-    let last = |vote: &&Rc<Record>| {
-        let by = vote.text_or_empty(Key::By);
+    let last = |vote: &&Vote| {
+        let by = vote.by().unwrap_or_default();
         by.is_empty() || seen.insert(voter(by))
     };
-    let mut votes: Vec<&Record> = item.records(Key::Votes).iter().rev().filter(last).map(|vote| &**vote).collect();
+    let mut votes: Vec<&Vote> = item.votes().iter().rev().filter(last).collect();
     votes.reverse();
     votes
 }
 
-fn spread(counting: &[&Record], key: Key) -> Option<Spread> {
-    let numbers = counting.iter().filter_map(|vote| Some((Rc::from(vote.text_or_empty(Key::By)), vote.num(key)?)));
+fn spread(counting: &[&Vote], key: Key) -> Option<Spread> {
+    let numbers =
+        counting.iter().filter_map(|vote| Some((Rc::from(vote.by().unwrap_or_default()), vote.record().num(key)?)));
     let mut votes: Vec<(Rc<str>, f64)> = numbers.collect();
     votes.sort_by_key(|(_, number)| order::ascending(*number));
     if votes.is_empty() {
@@ -78,7 +79,7 @@ fn gini(sorted: &[f64]) -> f64 {
 /// plan, disagreement; most first, equal ones in manual order.
 pub fn disagreements(plan: &Plan) -> Vec<(u32, f64)> {
     let mut all: Vec<(u32, f64)> = Vec::new();
-    for (at, item) in (0..).zip(plan.items()).filter(|(_, item)| !item.records(Key::Votes).is_empty()) {
+    for (at, item) in (0..).zip(plan.items()).filter(|(_, item)| !item.votes().is_empty()) {
         let several = spreads(item).into_iter().filter(|spread| spread.votes.len() > 1);
         if let Some(most) = several.map(|spread| spread.disagreement).reduce(f64::max) {
             all.push((at, most));
@@ -89,9 +90,9 @@ pub fn disagreements(plan: &Plan) -> Vec<(u32, f64)> {
 }
 
 /// The values to set on an item to take the medians of its votes for these estimates, where they are not what it has.
-pub fn medians(item: &Record, keys: &[Key]) -> Vec<(Key, Value)> {
+pub fn medians(item: &Item, keys: &[Key]) -> Vec<(Key, Value)> {
     let spreads = spreads(item).into_iter().filter(|spread| keys.contains(&spread.key));
-    let new = spreads.filter(|spread| item.num(spread.key) != Some(spread.median));
+    let new = spreads.filter(|spread| item.record().num(spread.key) != Some(spread.median));
     new.filter_map(|spread| Some((spread.key, Value::num(spread.median)?))).collect()
 }
 
@@ -100,8 +101,8 @@ pub fn voters(plan: &Plan) -> Vec<(Rc<str>, usize)> {
     // By person: the name as it stands first, the items, and the last of them.
     let mut voters: Map<String, (Rc<str>, usize, usize)> = Map::default();
     for (at, item) in plan.items().iter().enumerate() {
-        for vote in item.records(Key::Votes).iter().filter(|vote| vote.raw().is_none()) {
-            let by = vote.text_or_empty(Key::By);
+        for vote in item.votes().iter().filter(|vote| !vote.is_unreadable()) {
+            let by = vote.by().unwrap_or_default();
             let (_, items, last) = voters.entry(voter(by)).or_insert_with(|| (Rc::from(by), 0, usize::MAX));
             if *last != at {
                 (*items, *last) = (*items + 1, at);

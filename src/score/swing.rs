@@ -3,7 +3,7 @@
 use super::chance::{Estimate, Z_95};
 use super::scorer::{Input, Scorer};
 use crate::base::order;
-use crate::model::Record;
+use crate::model::Item;
 
 /// What one input does to the score.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Swing {
 }
 
 /// The inputs of an item that have a range, the one with the widest scores first; empty where an input is missing.
-pub fn swings(scorer: &Scorer, item: &Record) -> Vec<Swing> {
+pub fn swings(scorer: &Scorer, item: &Item) -> Vec<Swing> {
     let inputs = scorer.inputs();
     let mut values = vec![None; inputs.len()];
     scorer.read(item, &mut values);

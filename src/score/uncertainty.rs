@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::chance::{Estimate, Normal, Random, Z_95};
+use super::input::Input;
 use super::rank::Ranking;
-use super::scorer::Input;
 use crate::base::order;
 use crate::model::{Key, Plan};
 

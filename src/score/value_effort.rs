@@ -1,6 +1,6 @@
 //! Value over effort: the plainest of the methods, and the matrix as one number.
 
-use super::scorer::{Input, NoScore, over};
+use super::input::{Input, NoScore, over};
 use crate::model::Key;
 
 /// Value (any number), effort (> 0).

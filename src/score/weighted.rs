@@ -5,14 +5,14 @@
 
 use std::rc::Rc;
 
-use super::scorer::NoScore;
+use super::input::NoScore;
 use crate::base::map::Set;
 use crate::base::number::bounded;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Criterion, Plan};
 
-/// One criterion, ready to be computed with.
+/// A criterion with its defaults filled in, ready to be computed with.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Criterion {
+pub struct CriterionScale {
     /// Its id, under which items carry their value.
     pub id: Rc<str>,
     /// Its weight, ≥ 0; 1 where the document gives none.
@@ -25,14 +25,14 @@ pub struct Criterion {
     pub lower_is_better: bool,
 }
 
-impl Criterion {
-    fn new(entry: &Record) -> Criterion {
-        Criterion {
+impl CriterionScale {
+    fn new(entry: &Criterion) -> CriterionScale {
+        CriterionScale {
             id: Rc::from(entry.id()),
-            weight: entry.num(Key::Weight).unwrap_or(1.0),
-            min: entry.num(Key::Min).unwrap_or(0.0),
-            max: entry.num(Key::Max).unwrap_or(100.0),
-            lower_is_better: entry.flag(Key::LowerIsBetter),
+            weight: entry.weight().unwrap_or(1.0),
+            min: entry.min().unwrap_or(0.0),
+            max: entry.max().unwrap_or(100.0),
+            lower_is_better: entry.lower_is_better(),
         }
     }
 
@@ -52,10 +52,10 @@ impl Criterion {
 /// The plan's criteria that count: those with an id (the first where one stands twice) and a weight above 0.
 ///
 /// An error where nothing can be computed for any item: no such criterion, or one whose `max` is not above its `min`.
-pub fn criteria(plan: &Plan) -> Result<Vec<Criterion>, NoScore> {
+pub fn criteria(plan: &Plan) -> Result<Vec<CriterionScale>, NoScore> {
     let mut seen = Set::default();
-    let entries = plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty() && seen.insert(entry.id()));
-    let mut all: Vec<Criterion> = entries.map(|entry| Criterion::new(entry)).collect();
+    let entries = plan.criteria().iter().filter(|entry| !entry.id().is_empty() && seen.insert(entry.id()));
+    let mut all: Vec<CriterionScale> = entries.map(CriterionScale::new).collect();
     all.retain(|criterion| criterion.weight > 0.0);
     match all.iter().find(|criterion| criterion.max <= criterion.min) {
         Some(flat) => Err(NoScore::NoScale(flat.id.clone())),
@@ -65,7 +65,7 @@ pub fn criteria(plan: &Plan) -> Result<Vec<Criterion>, NoScore> {
 }
 
 /// The score of values in the order of `criteria`, 0 to 100. Not finite where the weights are beyond the range of numbers.
-pub fn score(criteria: &[Criterion], values: impl Iterator<Item = f64>) -> f64 {
+pub fn score(criteria: &[CriterionScale], values: impl Iterator<Item = f64>) -> f64 {
     let (mut sum, mut weights) = (0.0, 0.0);
     for (criterion, value) in criteria.iter().zip(values) {
         sum += criterion.weight * criterion.normalised(value);

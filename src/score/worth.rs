@@ -6,7 +6,7 @@
 
 use super::cd3;
 use crate::base::real::pow;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Plan};
 
 /// How long an item earns, where nobody says otherwise: three years.
 pub const LIFE: Life = Life::Months(36.0);
@@ -40,7 +40,7 @@ pub struct Delay {
 
 /// The plan's yearly rate of discount, as a share: 0.1 for 10 %. `None` for -100 % and below, which discounts nothing sensible.
 pub fn rate(plan: &Plan) -> Option<f64> {
-    let rate = plan.setting_num(Key::DiscountRate, 10.0) / 100.0;
+    let rate = plan.discount_rate() / 100.0;
     (rate > -1.0).then_some(rate)
 }
 
@@ -73,23 +73,23 @@ fn finite(worth: f64) -> Option<f64> {
 }
 
 /// Worth today of an item that is begun now and ships after its duration ([`cd3`]). `None` where it has no value per month or no duration.
-pub fn of_item(plan: &Plan, item: &Record, life: Life) -> Option<f64> {
-    present(item.num(Key::ValuePerMonth)?, months(plan, item)?, life, rate(plan)?)
+pub fn of_item(plan: &Plan, item: &Item, life: Life) -> Option<f64> {
+    present(item.value_per_month()?, months(plan, item)?, life, rate(plan)?)
 }
 
 /// What a delay of `by` months takes from an item that would be begun now.
-pub fn delay_of_item(plan: &Plan, item: &Record, by: f64, life: Life) -> Option<Delay> {
-    delay(item.num(Key::ValuePerMonth)?, months(plan, item)?, by, life, rate(plan)?)
+pub fn delay_of_item(plan: &Plan, item: &Item, by: f64, life: Life) -> Option<Delay> {
+    delay(item.value_per_month()?, months(plan, item)?, by, life, rate(plan)?)
 }
 
 /// Present worth per unit of effort; `None` where either is missing, or the effort is 0.
-pub fn per_effort(plan: &Plan, item: &Record, life: Life) -> Option<f64> {
-    let effort = item.num(Key::Effort).filter(|effort| *effort > 0.0)?;
+pub fn per_effort(plan: &Plan, item: &Item, life: Life) -> Option<f64> {
+    let effort = item.effort().filter(|effort| *effort > 0.0)?;
     finite(of_item(plan, item, life)? / effort)
 }
 
-fn months(plan: &Plan, item: &Record) -> Option<f64> {
-    match (item.num(Key::Effort), cd3::efforts_per_month(plan)) {
+fn months(plan: &Plan, item: &Item) -> Option<f64> {
+    match (item.effort(), cd3::efforts_per_month(plan)) {
         (Some(effort), Some(per_month)) => Some(effort / per_month),
         _ => cd3::months_dated(item, plan.fiscal_start()),
     }

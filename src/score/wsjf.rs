@@ -3,7 +3,7 @@
 //! scaledagileframework.com/wsjf, after D. Reinertsen. The parts are relative, on 1, 2, 3, 5, 8, 13, 20 within one backlog; a score has
 //! no meaning beyond it.
 
-use super::scorer::{Input, NoScore, over};
+use super::input::{Input, NoScore, over};
 use crate::model::Key;
 
 /// User and business value, time criticality, risk reduction or opportunity enablement, effort (the job size, > 0).

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 fn head(scale: Scale, left: f64, width: f64, fiscal: u8, character: f64) -> Header {
     let measure = |text: &str| text.chars().count() as f64 * character;
-    let calendar = Calendar::new(fiscal, WeekStart::Mon);
+    let calendar = Calendar::new(fiscal, WeekStart::Monday);
     let style = HeaderStyle { calendar, names: &Names::ENGLISH, measure: &measure };
     header(scale, left, left + width, style)
 }

@@ -19,12 +19,12 @@ fn days() -> impl Strategy<Value = Day> {
 
 fn calendars() -> impl Strategy<Value = Calendar> {
     (1u8..=12, any::<bool>())
-        .prop_map(|(month, sunday)| Calendar::new(month, if sunday { WeekStart::Sun } else { WeekStart::Mon }))
+        .prop_map(|(month, sunday)| Calendar::new(month, if sunday { WeekStart::Sunday } else { WeekStart::Monday }))
 }
 
 #[test]
 fn names_follow_the_fiscal_year() {
-    let (january, february) = (Calendar::default(), Calendar::new(2, WeekStart::Sun));
+    let (january, february) = (Calendar::default(), Calendar::new(2, WeekStart::Sunday));
     let names = &Names::ENGLISH;
     for (calendar, at, unit, name, short) in [
         (january, "2027-02-14", Unit::Quarter, "Q1 2027", "Q1"),

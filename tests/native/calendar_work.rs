@@ -35,7 +35,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     assert_eq!(room(until(Key::Items, "b")), [Some(0), Some(0), None, None, None]);
     let offered: Vec<String> = targets(&plan).into_iter().map(|(_, name, _)| name.to_string()).collect();
     assert_eq!(offered, ["R0", "Web live", "R1", "Launch"]);
-    assert_eq!(target(&plan, plan.find(Key::Items, "b").unwrap().uid).as_deref(), Some("Beta"));
+    assert_eq!(target(&plan, plan.item("b").unwrap().uid).as_deref(), Some("Beta"));
 
     // The picture shows it as the screen does, and says until when; for others it does not.
     let svg = || {
@@ -122,7 +122,7 @@ fn a_start_behind_the_end_takes_it_along_and_an_end_before_the_start_is_refused(
     let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
         {"id":"a","title":"Alpha","start":"2027-02-01","end":"2027-03-26"},{"id":"b","title":"Beta","start":"2027-02-01"}]}"#;
     let scene = Scene::of(text);
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     let type_in = |id: &str, key: Key, typed: &str| scene.send(Msg::Type(uid(id), key, typed.into()));
     type_in("a", Key::Start, "15 Apr 2027");
     assert_eq!(scene.dates("a"), dates("2027-04-15", "2027-06-07"));

@@ -29,13 +29,13 @@ impl Scene {
 
     fn shown(&self, id: &str, key: Key) -> (String, Option<Mark>) {
         let state = self.state();
-        let shown = self.cells().show(state.doc.plan.find(Key::Items, id).unwrap(), key);
+        let shown = self.cells().show(state.doc.plan.item(id).unwrap(), key);
         (shown.text, shown.mark)
     }
 
     fn needs(&self, id: &str) -> (String, String) {
         let state = self.state();
-        let needs = needs(&state.doc, state.doc.plan.find(Key::Items, id).unwrap());
+        let needs = needs(&state.doc, state.doc.plan.item(id).unwrap());
         (needs.full.to_string(), needs.short.to_string())
     }
 
@@ -56,7 +56,7 @@ fn german() -> Scene {
 fn tiers_show_as_words_and_the_rest_in_the_readers_numbers() {
     let scene = english();
     let state = scene.state();
-    let alpha = state.doc.plan.find(Key::Items, "a").unwrap();
+    let alpha = state.doc.plan.item("a").unwrap();
     let impact = scene.cells().show(alpha, Key::Impact);
     assert_eq!((impact.text.as_str(), impact.number.as_deref()), ("High", Some("2")));
     let text = |scene: &Scene, key| scene.shown("a", key).0;
@@ -142,7 +142,7 @@ fn what_editing_begins_with_is_read_back_as_the_same_value() {
         for id in ["a", "b"] {
             for key in [Key::Reach, Key::Impact, Key::Confidence, Key::Effort, Key::Moscow, Key::Status] {
                 let state = scene.state();
-                let item = state.doc.plan.find(Key::Items, id).unwrap();
+                let item = state.doc.plan.item(id).unwrap();
                 if matches!(scene.shown(id, key).1, Some(Mark::Wrong(_))) {
                     continue;
                 }
@@ -164,7 +164,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
         assert_eq!(text.split('\t').count(), columns.len() - 1);
         scene.send(Msg::PasteCells { at: scene.uid("c"), columns: columns[1..].to_vec(), text: text.into() });
         let plan = scene.state().doc.plan.clone();
-        let (a, c) = (plan.find(Key::Items, "a").unwrap(), plan.find(Key::Items, "c").unwrap());
+        let (a, c) = (plan.item("a").unwrap(), plan.item("c").unwrap());
         for key in columns.iter().filter_map(|column| column.key()) {
             assert_eq!(a.get(key), c.get(key), "{key:?}");
         }
@@ -191,7 +191,7 @@ fn typing_a_new_team_makes_it_in_one_step() {
     let before = scene.state().doc.plan.clone();
     scene.send(Msg::Type(scene.uid("c"), Key::Team, "Payments".into()));
     assert_eq!(scene.shown("c", Key::Team), ("Payments".into(), None));
-    assert_eq!(scene.state().doc.plan.list(Key::Teams).len(), 2);
+    assert_eq!(scene.state().doc.plan.teams().len(), 2);
     scene.send(Msg::Undo);
     assert_eq!(scene.state().doc.plan, before);
 }

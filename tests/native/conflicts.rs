@@ -52,7 +52,7 @@ impl Editor {
     }
 
     fn num(&self, id: &str, key: Key) -> Option<f64> {
-        self.state().doc.plan.find(Key::Items, id).unwrap().num(key)
+        self.state().doc.plan.item(id).unwrap().num(key)
     }
 
     fn events(&self, of: fn(&Event) -> bool) -> usize {
@@ -164,7 +164,7 @@ fn closing_the_question_saves_nothing_and_loses_nothing() {
     bob.send(Msg::ChooseTheirs(0, true));
     bob.send(Msg::SettleClashes);
     bob.answer();
-    assert!(bob.state().doc.plan.find(Key::Items, "p1").is_none());
+    assert!(bob.state().doc.plan.item("p1").is_none());
     assert!(!page.text.borrow().contains("Passkeys"));
     bob.send(Msg::Undo);
     assert_eq!(bob.num("p1", Key::Reach), Some(600.0));
@@ -229,7 +229,7 @@ proptest! {
         let end = read(&page.text.borrow()).unwrap();
         for (who, values) in last.iter().enumerate() {
             for (item, value) in values.iter().enumerate().filter(|(_, value)| value.is_some()) {
-                prop_assert_eq!(end.find(Key::Items, ids[item]).unwrap().num(keys[who]), *value);
+                prop_assert_eq!(end.item(ids[item]).unwrap().num(keys[who]), *value);
             }
         }
         for editor in &editors {

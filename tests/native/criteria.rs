@@ -3,7 +3,6 @@
 use plan_widget::app::cells::{Cells, needs};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
-use plan_widget::model::Key;
 use plan_widget::query::{Column, Sort};
 use std::rc::Rc;
 
@@ -55,5 +54,5 @@ fn items_are_found_by_what_they_serve() {
     }
     scene.send(Msg::Filter("baskets".into()));
     assert!(scene.state().ui.rows.is_empty());
-    assert_eq!(scene.state().doc.plan.list(Key::Objectives).len(), 1);
+    assert_eq!(scene.state().doc.plan.objectives().len(), 1);
 }

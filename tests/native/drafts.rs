@@ -41,7 +41,7 @@ fn a_draft_older_than_the_page_takes_in_what_others_saved() {
     scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
     scene.send(Msg::Draft(true));
     let state = scene.state();
-    let of = |id: &str| state.doc.plan.find(Key::Items, id).unwrap();
+    let of = |id: &str| state.doc.plan.item(id).unwrap();
     assert_eq!((of("p1").text(Key::Title), of("p4").text(Key::Title)), (Some("Mine"), Some("Theirs")));
     assert_eq!((of("p2").num(Key::Reach), of("p3").num(Key::Effort)), (Some(2500.0), Some(9.0)));
     assert_eq!(*state.doc.base, read(&page).unwrap(), "a save compares with what is on the page now");
@@ -64,7 +64,7 @@ fn two_drafts_of_one_thing_ours_holds_and_undo_leads_to_the_other() {
     scene.send(Msg::Draft(true));
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Second\"").replace("\"P4\"", "\"Also\""), INTERCOM));
     scene.send(Msg::Draft(true));
-    let title = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().text(Key::Title).unwrap().to_owned();
+    let title = |id: &str| scene.state().doc.plan.item(id).unwrap().text(Key::Title).unwrap().to_owned();
     assert_eq!((title("p1"), title("p4")), ("First".to_owned(), "Also".to_owned()));
     let said = scene.said();
     assert!(said.contains("left as it is here: Title of First") && said.contains("Undo"), "{said}");

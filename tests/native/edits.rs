@@ -77,8 +77,8 @@ pub fn close_command(dice: &mut Dice, plan: &mut Plan) -> Command {
     match dice.throw(8) {
         0 => Command::Remove { list: Key::Items, uids: vec![uid] },
         1 => Command::Move { list: Key::Items, uid, to: dice.throw(count) },
-        2 if !plan.list(Key::Teams).is_empty() => {
-            let uids = vec![plan.list(Key::Teams)[dice.throw(plan.list(Key::Teams).len())].uid];
+        2 if !plan.teams().is_empty() => {
+            let uids = vec![plan.teams()[dice.throw(plan.teams().len())].uid];
             Command::Remove { list: Key::Teams, uids }
         }
         _ => {

@@ -51,10 +51,10 @@ fn word_holds_the_fifty_features_with_their_votes() {
 #[test]
 fn kubernetes_holds_every_proposal_in_its_lane_and_release() {
     let plan = open(KUBERNETES);
-    assert_eq!((plan.items().len(), plan.list(Key::Teams).len(), plan.list(Key::Timeboxes).len()), (651, 22, 42));
+    assert_eq!((plan.items().len(), plan.teams().len(), plan.timeboxes().len()), (651, 22, 42));
     let dated = plan.items().iter().filter(|item| item.get(Key::Start).is_some()).count();
     assert_eq!(dated, 469);
-    let windows = plan.find(Key::Items, "kep-24").unwrap();
+    let windows = plan.item("kep-24").unwrap();
     assert_eq!(windows.text(Key::Team), Some("sig-node"));
     assert_eq!((windows.text(Key::Start), windows.text(Key::End)), (Some("2016-08"), Some("2024-08")));
 }

@@ -47,7 +47,7 @@ fn a_range_is_typed_beside_its_number_or_alone() {
 #[test]
 fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
     let scene = Scene::new("", ITEMS);
-    let item = |id| scene.state().doc.plan.find(Key::Items, id).unwrap().clone();
+    let item = |id| scene.state().doc.plan.item(id).unwrap().clone();
     scene.type_in("b", Key::Effort, "3-6");
     assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(4.0), Some((3.0, 6.0))));
     scene.type_in("b", Key::Reach, "100..400");

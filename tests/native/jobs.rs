@@ -73,7 +73,7 @@ fn words_features_fill_three_releases_with_the_proven_most() {
     let plan = read(WORD).expect("a plan");
     let items = plan.items();
     let place = |id: &str| answer.places.iter().find(|place| items[place.item as usize].id() == id);
-    for (at, boxed) in plan.list(Key::Timeboxes).iter().enumerate() {
+    for (at, boxed) in plan.timeboxes().iter().enumerate() {
         let inside = answer.places.iter().filter(|place| place.timebox == Some(at as u32));
         let effort: f64 = inside.map(|place| items[place.item as usize].num(Key::Effort).expect("an effort")).sum();
         assert!(effort <= boxed.num(Key::Capacity).expect("a capacity"));

@@ -37,7 +37,7 @@ fn an_end_of_one_side_before_the_start_of_the_other_is_told() {
     let (ends, starts) = (timebox(",\"end\":\"2026-12-01\""), timebox(",\"start\":\"2027-Q1\""));
     for (ours, theirs) in [(&ends, &starts), (&starts, &ends)] {
         let merged = merge(&base, ours, theirs);
-        assert_eq!(merged.plan.list(Key::Timeboxes), ours.list(Key::Timeboxes));
+        assert_eq!(merged.plan.timeboxes(), ours.timeboxes());
         assert!(!check(&merged.plan).iter().any(|problem| problem.what == What::EndBeforeStart));
         let keys: Vec<Key> = merged
             .clashes

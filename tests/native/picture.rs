@@ -72,7 +72,7 @@ fn example() -> Picture {
 }
 
 fn drawn(picture: &Picture, width: f64) -> Scene {
-    draw(picture, width, Calendar::new(2, WeekStart::Mon), &Names::ENGLISH)
+    draw(picture, width, Calendar::new(2, WeekStart::Monday), &Names::ENGLISH)
 }
 
 /// Ink and box of every text, px.

@@ -39,7 +39,7 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
     };
     // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
     assert_eq!(held(&scene), expected("cd", "b", "", "a"));
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     scene.send(Msg::ToHorizon(uid("d"), Some("later")));
     assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
     scene.send(Msg::ToHorizon(uid("c"), Some("next")));
@@ -60,10 +60,10 @@ fn an_item_waits_for_another_and_never_in_a_circle() {
         {"id":"b","title":"Beta","start":"2027-01-11","end":"2027-01-22","depends_on":["a"]},
         {"id":"c","title":"Gamma","start":"2027-02-01","end":"2027-02-05","team":"t"}]}"#;
     let scene = Scene::of(text);
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     let depend = |from: &str, to: &str, on: bool| scene.send(Msg::Depend { from: uid(from), to: uid(to), on });
     let waits = |id: &str| -> Vec<String> {
-        scene.state().doc.plan.find(Key::Items, id).unwrap().texts(Key::DependsOn).map(str::to_owned).collect()
+        scene.state().doc.plan.item(id).unwrap().texts(Key::DependsOn).map(str::to_owned).collect()
     };
     depend("b", "c", true);
     assert_eq!((waits("c"), scene.said()), (vec!["b".to_owned()], "Gamma waits for Beta.".to_owned()));
@@ -127,7 +127,7 @@ fn a_baseline_and_an_older_text_show_what_moved() {
         {"id":"a","title":"Alpha","reach":10,"impact":1,"confidence":100,"effort":1,"start":"2027-01-04","end":"2027-01-15"},
         {"id":"b","title":"Beta","reach":20,"impact":1,"confidence":100,"effort":1,"start":"2027-01-11","end":"2027-01-22"}]}"#;
     let scene = Scene::of(text);
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     scene.send(Msg::TakeBaseline);
     let told = |scene: &Scene| {
         let state = scene.state();
@@ -174,15 +174,15 @@ fn lanes_go_by_two_fields_and_change_both() {
         timeline.tracks().iter().map(|track| format!("{} {}", track.name, track.bars.len())).collect()
     };
     assert_eq!(lanes(&scene), ["Web · Idea 1", "Web · No status 1", "Pay · Done 1"]);
-    let uid = |id: &str| scene.state().doc.plan.find(Key::Items, id).unwrap().uid;
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     let to = scene.timeline().tracks()[2].key.clone();
     scene.send(Msg::ToLane(uid("a"), to));
-    let alpha = scene.state().doc.plan.find(Key::Items, "a").unwrap().clone();
+    let alpha = scene.state().doc.plan.item("a").unwrap().clone();
     assert_eq!((alpha.text(Key::Team), alpha.text(Key::Status)), (Some("p"), Some("done")));
     assert_eq!(lanes(&scene), ["Web · No status 1", "Pay · Done 2"]);
     let to = scene.timeline().tracks()[0].key.clone();
     scene.send(Msg::ToLane(uid("b"), to));
-    let beta = scene.state().doc.plan.find(Key::Items, "b").unwrap().clone();
+    let beta = scene.state().doc.plan.item("b").unwrap().clone();
     assert_eq!((beta.text(Key::Team), beta.get(Key::Status)), (Some("w"), None));
     // Without a second field teams can be put in another order, and with them their lanes.
     scene.send(Msg::Chart(chart));
@@ -273,9 +273,8 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
         "timeboxes":[{"id":"x","title":"R1","start":"2027-Q1","end":"2027-Q1"}],
         "items":[{"id":"a","title":"Alpha","team":"d","status":"idea","start":"2027-01-04","end":"2027-01-15"}]}"#;
     let scene = Scene::of(text);
-    let teams = |scene: &Scene| -> String {
-        scene.state().doc.plan.list(Key::Teams).iter().map(|team| team.id().to_owned()).collect()
-    };
+    let teams =
+        |scene: &Scene| -> String { scene.state().doc.plan.teams().iter().map(|team| team.id().to_owned()).collect() };
     let lane = |key: &str| Some(key.into());
     let place = |lane, by, below| scene.send(Msg::PlaceLane { lane, by, below });
     place(lane("d"), lane("w"), false);

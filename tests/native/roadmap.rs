@@ -7,7 +7,8 @@ use plan_widget::exchange::roadmap::{Roadmap, picture, team_lanes};
 use plan_widget::exchange::svg::{Theme, svg};
 use plan_widget::layout::picture::draw;
 use plan_widget::layout::scene::Shape;
-use plan_widget::model::{Key, Plan, Record};
+use plan_widget::model::words::Status;
+use plan_widget::model::{Item, Key, Plan};
 use plan_widget::schedule::calendar::{Calendar, DayRange, Names, WeekStart};
 use plan_widget::schedule::compare::{Stood, of_plan};
 use plan_widget::schedule::dates::of_items;
@@ -19,7 +20,7 @@ fn example(name: &str) -> Plan {
 }
 
 fn calendar(plan: &Plan) -> Calendar {
-    Calendar::new(plan.fiscal_start(), WeekStart::Mon)
+    Calendar::new(plan.fiscal_start(), WeekStart::Monday)
 }
 
 fn roadmap<'a>(plan: &Plan, before: &'a [Stood<'a>]) -> Roadmap<'a> {
@@ -50,7 +51,7 @@ fn every_item_of_the_examples_is_in_their_picture() {
     for name in ["checkout", "word", "kubernetes"] {
         let plan = example(name);
         let made = picture(&plan, &roadmap(&plan, &[]));
-        let live = |item: &&std::rc::Rc<Record>| item.text(Key::Status) != Some("dropped");
+        let live = |item: &&Item| item.status() != Some(Status::Dropped);
         let dated =
             of_items(&plan).iter().zip(plan.items()).filter(|(dated, item)| dated.is_some() && live(item)).count();
         let bars: usize = made.lanes.iter().map(|lane| lane.bars.len()).sum();

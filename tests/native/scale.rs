@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn snapping_finds_the_nearest_boundary(scale in scales(), day in -100_000i32..100_000, part in 0.0f64..1.0, fiscal in 1u8..=12, unit in 0usize..4) {
         let unit = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter][unit];
-        let calendar = Calendar::new(fiscal, WeekStart::Mon);
+        let calendar = Calendar::new(fiscal, WeekStart::Monday);
         let day = Day::new(day).unwrap();
         let x = scale.x(day) + part * scale.px_per_day();
         let snapped = scale.snap_start(x, unit, calendar);

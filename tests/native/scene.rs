@@ -5,7 +5,7 @@ use plan_widget::app::msg::{Effect, Source};
 use plan_widget::app::ports::CountingPorts;
 use plan_widget::app::{Msg, State, Store, ViewId};
 use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Plan, Uid};
+use plan_widget::model::{Plan, Uid};
 use plan_widget::wire::write;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -56,7 +56,7 @@ impl Scene {
     }
 
     pub fn uid(&self, id: &str) -> Uid {
-        self.state().doc.plan.find(Key::Items, id).unwrap().uid
+        self.state().doc.plan.item(id).unwrap().uid
     }
 
     /// The ids of the rows shown, in order.

@@ -2,7 +2,7 @@
 
 use plan_widget::base::day::Day;
 use plan_widget::exchange::changelog::{Words, markdown};
-use plan_widget::model::{Key, Plan, Value};
+use plan_widget::model::{Plan, Value};
 use plan_widget::schedule::calendar::{Calendar, DayRange, Unit, Workdays, working_days};
 use plan_widget::schedule::capacity::{Absence, Job, Load, load, workdays};
 use plan_widget::schedule::compare::{Fate, compare, of_baseline, of_plan, take};
@@ -122,7 +122,7 @@ fn slack_from_friday_to_monday_is_none() {
         r#"{"format":"plan-widget","version":1,"items":[],"teams":[{"id":"a","name":"A","capacity":2,"absences":[
            {"from":"2027-01-18","to":"2027-01-24"},{"from":"2027-01-25","to":"2027-01-29","capacity":1}]}]}"#,
     );
-    let away = workdays(&team.list(Key::Teams)[0]);
+    let away = workdays(&team.teams()[0]);
     assert_eq!(away.count(range("2027-01-18", "2027-01-31")), 5, "where one of two is left, work goes on");
     assert_eq!(slack(&graph, &later, &[&away; 2], None).critical, [0, 1]);
     assert_eq!(slack(&graph, &later, &[&weeks; 2], None).rooms[0].map(|room| room.total), Some(5));
@@ -261,7 +261,7 @@ fn a_baseline_survives_the_file() {
         &text[..tail]
     );
     let with = plan(&text);
-    let stood = of_baseline(&with.list(Key::Baselines)[0], 2);
+    let stood = of_baseline(&with.baselines()[0], 2);
     assert_eq!(stood.len(), 4);
     assert_eq!((stood[0].rank, stood[0].range), (Some(1), Some(range("2027-02-01", "2027-02-12"))));
     assert_eq!((stood[1].rank, stood[1].range), (None, Some(range("2027-02-01", "2027-02-28"))));

@@ -8,7 +8,7 @@ mod views;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::plan::Method;
 use plan_widget::model::schema::{ITEM, PIN};
-use plan_widget::model::{Key, Plan, Record, Value};
+use plan_widget::model::{Item, Key, Plan, Record, Value};
 use plan_widget::score::moscow::{Class, Gauge, Scope, capacity};
 use plan_widget::score::{Lack, NoScore, Ranking, Scorer, score};
 use plan_widget::wire::read;
@@ -282,6 +282,7 @@ proptest! {
         for (key, value) in keys.iter().zip(values) {
             item.set(&ITEM, *key, Value::num(value));
         }
+        let item = Item::from(Rc::new(item));
         for method in Method::ALL {
             if let Ok(score) = Scorer::with(&base, method).score(&item) {
                 prop_assert!(score.is_finite());

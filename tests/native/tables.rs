@@ -75,7 +75,7 @@ fn forty_pasted_rows_land_in_one_step() {
     assert_eq!(problems, ["38,1: a number is expected", "39,3: a number is expected"]);
     let plan = land(&preview, &empty);
     assert_eq!(plan.items().len(), 40);
-    assert_eq!(plan.list(Key::Teams).len(), 6);
+    assert_eq!(plan.teams().len(), 6);
     let lines = lines(&plan);
     assert_eq!(lines[0], r#"{"id":"n41","name":"Accounts"}"#);
     assert_eq!(

@@ -27,7 +27,7 @@ impl Scene {
     /// Start, end.
     pub fn dates(&self, id: &str) -> (String, String) {
         let state = self.state();
-        let item = state.doc.plan.find(Key::Items, id).unwrap();
+        let item = state.doc.plan.item(id).unwrap();
         (item.text_or_empty(Key::Start).to_owned(), item.text_or_empty(Key::End).to_owned())
     }
 
@@ -150,7 +150,7 @@ fn an_item_goes_onto_the_calendar_and_off_it() {
     assert_eq!(tray(&scene), (1, 5));
     scene.send(Msg::Schedule { uid, when: when("2027-01-04", "2027-01-29"), lane: Some(Some("pay".into())) });
     assert_eq!(scene.dates("e"), dates("2027-01-04", "2027-01-29"));
-    assert_eq!(scene.state().doc.plan.find(Key::Items, "e").unwrap().text(Key::Team), Some("pay"));
+    assert_eq!(scene.state().doc.plan.item("e").unwrap().text(Key::Team), Some("pay"));
     assert_eq!(scene.undo_label().unwrap(), "Put Epsilon on the calendar");
     assert_eq!(scene.said(), "Epsilon: 4 Jan – 29 Jan 2027. Epsilon is in Payments.");
     assert_eq!(tray(&scene), (0, 6));
@@ -160,14 +160,14 @@ fn an_item_goes_onto_the_calendar_and_off_it() {
     assert_eq!(tray(&scene), (1, 5));
     scene.send(Msg::Undo);
     scene.send(Msg::Undo);
-    assert_eq!(scene.state().doc.plan.find(Key::Items, "e").unwrap().text(Key::Team), None);
+    assert_eq!(scene.state().doc.plan.item("e").unwrap().text(Key::Team), None);
 }
 
 #[test]
 fn another_lane_is_another_team_status_or_first_objective() {
     let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
-    let item = |scene: &Scene| scene.state().doc.plan.find(Key::Items, "a").unwrap().clone();
+    let item = |scene: &Scene| scene.state().doc.plan.item("a").unwrap().clone();
     scene.send(Msg::ToLane(uid, Some("pay".into())));
     assert_eq!(item(&scene).text(Key::Team), Some("pay"));
     assert_eq!(scene.said(), "Alpha is in Payments.");

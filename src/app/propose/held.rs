@@ -8,7 +8,7 @@ use super::Found;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::Cause;
 use crate::jobs::propose::choice::couplings;
-use crate::model::{Key, Plan, Record, Uid, depends};
+use crate::model::{Item, Key, Plan, Team, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::dates::of_items;
@@ -153,14 +153,14 @@ impl Case {
         };
         let unit = days_per_effort(plan);
         let focus = focus(plan);
-        let entry = |(item, dated): (&std::rc::Rc<Record>, Option<_>)| {
+        let entry = |(item, dated): (&Item, Option<_>)| {
             let now = dated.map(|dated: crate::schedule::dates::Dated| dated.range);
             let team = place(Key::Teams, item.text(Key::Team));
             let own = place(Key::Timeboxes, item.text(Key::Timebox)).map(|at| at as u32);
             let effort = item.num(Key::Effort).unwrap_or(0.0).max(0.0);
             let days = unit.map_or(0.0, |unit| effort * unit);
             let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
-            let people = team.map_or(0.0, |team| people(&plan.list(Key::Teams)[team]).clamp(0.01, 1.0));
+            let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
             Entry {
                 now,
                 new: now,
@@ -291,7 +291,7 @@ impl Case {
     /// Days on which a team would have too much to do because of what stays.
     fn teams(&mut self, plan: &Plan) {
         let unit = days_per_effort(plan);
-        for (place, team) in plan.list(Key::Teams).iter().enumerate().filter(|_| unit.is_some()) {
+        for (place, team) in plan.teams().iter().enumerate().filter(|_| unit.is_some()) {
             let work = |at: &usize| self.entries[*at].team == Some(place);
             let own: Vec<usize> = (0..self.entries.len()).filter(work).collect();
             let mut staying: Vec<usize> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
@@ -313,7 +313,7 @@ impl Case {
     }
 
     /// Who gives way on a day on which a team has more to do than it can.
-    fn overfull(&self, own: &[usize], team: &Record, focus: f64, day: Day) -> Option<usize> {
+    fn overfull(&self, own: &[usize], team: &Team, focus: f64, day: Day) -> Option<usize> {
         let there = room(team, focus, day);
         let at_work = |at: &&usize| self.entries[**at].dates().is_some_and(|range| range.contains(day));
         let (mut fixed, mut placed) = (0.0, 0.0);
@@ -333,7 +333,7 @@ impl Case {
 }
 
 /// What a team has on a day, in hundredths of people.
-fn room(team: &Record, focus: f64, day: Day) -> f64 {
+fn room(team: &Team, focus: f64, day: Day) -> f64 {
     let away: f64 = absences(team).filter(|absence| absence.range.contains(day)).map(|absence| absence.people).sum();
     ((people(team) - away).max(0.0) * focus * 100.0).round()
 }

@@ -10,7 +10,7 @@ use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
 use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{self, BUDGET, ESTIMATES, ITEM, TEAM};
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Entry, Key, Record, Uid, Value};
 use crate::query::Sort;
 use crate::score::rank::Ranking;
 use crate::wire::patch;
@@ -186,7 +186,7 @@ pub fn duplicate(turn: &mut Turn, uids: &[Uid]) {
             continue;
         }
         let id = turn.ports.fresh_id();
-        let mut copy = (*original).clone();
+        let mut copy = Record::clone(original.record());
         copy.uid = Rc::make_mut(&mut turn.doc().plan).fresh_uid();
         copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
         last = Some((copy.uid, *uid));

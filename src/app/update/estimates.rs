@@ -6,7 +6,7 @@ use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Item, Key, Plan, Uid, Value};
 
 /// Sets estimates of an item as one step, and says what they are and what rank they give.
 pub fn estimates(turn: &mut Turn, uid: Uid, values: &[(Key, f64)], again: bool) {
@@ -20,7 +20,7 @@ pub fn estimates(turn: &mut Turn, uid: Uid, values: &[(Key, f64)], again: bool) 
 }
 
 /// What a typed range sets on an item: the estimate, and its ranges. `None` where it is none, or goes beyond what the key takes.
-pub fn ranged(plan: &Plan, item: &Record, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
+pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
     if !ESTIMATES.contains(&key) {
         return None;
     }
@@ -33,7 +33,7 @@ pub fn ranged(plan: &Plan, item: &Record, key: Key, typed: &str, habit: Habit) -
 
 /// What a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is
 /// neither, or the number alone is all there is to it.
-pub fn taken(plan: &Plan, item: &Record, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
+pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
     match parse_in(key, typed, &Names::new(plan), habit) {
         Ok(_) if ranges::range(item, key).is_none() => None,
         Ok(value) => ranges::with(item, key, None).map(|ranges| [(key, value), (Key::Ranges, ranges)]),

@@ -11,7 +11,7 @@ use crate::exchange::cell::Habit;
 use crate::exchange::names::Names;
 use crate::model::record::Extra;
 use crate::model::schema::ITEM;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Entry, Key, Record, Uid, Value};
 use crate::query::own::Own;
 use crate::query::{self, Column};
 
@@ -90,7 +90,7 @@ pub fn keep_up(turn: &mut Turn) {
 pub fn drop_blank(turn: &mut Turn) {
     let Some(fresh) = turn.ui.fresh.clone() else { return };
     let item = turn.doc.plan.index_of(Key::Items, fresh.uid).map(|at| turn.doc.plan.items()[at].clone());
-    if fresh.titled || item.is_none_or(|item| item != fresh.made) || !turn.ui.editable(turn.doc) {
+    if fresh.titled || item.is_none_or(|item| *item.record() != fresh.made) || !turn.ui.editable(turn.doc) {
         return;
     }
     turn.ui().fresh = None;

@@ -11,14 +11,14 @@ use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Item, Key, Plan, Uid, Value};
 use crate::query::Column;
 use crate::query::own::{self, Kind, Own};
 use crate::wire::json::quoted;
 
 /// A readable item of the plan.
-fn item_of(plan: &Plan, uid: Uid) -> Option<&Rc<Record>> {
-    plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]).filter(|item| item.raw().is_none())
+fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
+    plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
 }
 
 /// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
@@ -51,7 +51,7 @@ pub fn typed(turn: &mut Turn, uids: &[Uid], column: Column, typed: &str) {
                 let name = cells::column_name(&plan, column);
                 return turn.fail(text::grid::not_understood(typed.trim(), &name, text::expected(false)));
             }
-            let map = |item: &Rc<Record>| {
+            let map = |item: &Item| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
             };
             let values = items.filter_map(map).collect();
@@ -124,7 +124,7 @@ pub fn fill_down(turn: &mut Turn, uids: &[Uid], column: Column) {
         Column::Criterion(at) => {
             let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
             let value = first.get(Key::Criteria).and_then(|map| map.at(criterion.id())).cloned();
-            let map = |item: &Rc<Record>| {
+            let map = |item: &Item| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
             };
             Command::Set { list: Key::Items, values: items.filter_map(map).collect() }

@@ -9,7 +9,7 @@ use crate::app::text;
 use crate::base::period::Period;
 use crate::edit::Command;
 use crate::model::schema::HORIZON;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Item, Key, Record, Uid, Value};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
 pub fn schedule(turn: &mut Turn, uid: Uid, when: When, lane: Option<LaneKey>) {
@@ -233,7 +233,7 @@ pub fn create(turn: &mut Turn, lane: &LaneKey, when: When) {
     turn.say(words);
 }
 
-fn item(turn: &Turn, uid: Uid) -> Option<Rc<Record>> {
+fn item(turn: &Turn, uid: Uid) -> Option<Item> {
     turn.doc.plan.index_of(Key::Items, uid).map(|at| turn.doc.plan.items()[at].clone())
 }
 

@@ -15,7 +15,7 @@ use crate::exchange::guess;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 use crate::query::own::{self, Own};
 
@@ -76,7 +76,7 @@ impl Rows<'_> {
         }
         match parsed {
             Ok(value) => self.set(item, key, value),
-            Err(_) => match estimates::ranged(self.plan, item, key, cell, self.habit) {
+            Err(_) => match estimates::ranged(self.plan, &Item::from(Rc::new(item.clone())), key, cell, self.habit) {
                 Some(pair) => pair.into_iter().for_each(|(key, value)| self.set(item, key, value)),
                 None => return false,
             },
@@ -148,7 +148,7 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
     };
     let mut added = Vec::new();
     for (row, cells) in block.iter().cycle().take(count).enumerate() {
-        let known = targets.get(row).map(|at| plan.items()[*at as usize].clone());
+        let known = targets.get(row).map(|at| plan.items()[*at as usize].record().clone());
         let is_new = known.is_none();
         let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| fresh::new_item(turn, Vec::new())));
         let before = rows.values.len();

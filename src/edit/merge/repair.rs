@@ -7,7 +7,7 @@ use super::ident::Ident;
 use super::{BASE, Clash, List, Merging, OURS, Part, THEIRS};
 use crate::base::period::Period;
 use crate::model::depends;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Key, Plan, Record, Uid, Value};
 
 /// The references of an entry: list and id.
 fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
@@ -162,7 +162,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
             set(list, merging, Some(&at), Key::DependsOn, rest);
         }
     }
-    let told = |(at, theirs): (usize, Option<Value>)| (merging.plan.items()[at].clone(), theirs);
+    let told = |(at, theirs): (usize, Option<Value>)| (merging.plan.items()[at].record().clone(), theirs);
     let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
     first.sort_by(|a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {

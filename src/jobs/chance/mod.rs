@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::Job;
 use answer::{Answer, Fits, Placed, SHOWN};
 
-use crate::model::{Key, Plan};
+use crate::model::Plan;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::{days_per_effort, focus, load, people};
 use crate::schedule::dates::Dated;
@@ -36,7 +36,7 @@ struct Chance {
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let seed: u64 = options.trim().parse().map_err(|_| ["no seed: ", options].concat())?;
     let order = Simulation::new(plan, &Ranking::new(plan), DRAWS, seed);
-    let bounded = plan.list(Key::Timeboxes).iter().enumerate();
+    let bounded = plan.timeboxes().iter().enumerate();
     let odds = bounded.filter_map(|(at, timebox)| {
         let scope = Scope::Timebox(timebox.id());
         Some((at, capacity_of(plan, timebox.id())?, Odds::new(plan, scope, DRAWS, seed)))
@@ -91,12 +91,12 @@ pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
     if let Some(stated) = capacity(plan, timebox) {
         return Some(stated);
     }
-    let range = Dated::of(plan.find(Key::Timeboxes, timebox)?, plan.fiscal_start())?.range;
+    let range = Dated::of(plan.timebox(timebox)?, plan.fiscal_start())?.range;
     let unit = days_per_effort(plan)?;
     let focus = focus(plan);
     let days = |range: DayRange| f64::from(working_days(range));
     let mut sum = 0.0;
-    for (team, load) in plan.list(Key::Teams).iter().zip(load(plan, &[]).teams) {
+    for (team, load) in plan.teams().iter().zip(load(plan, &[]).teams) {
         let people = people(team) * focus;
         sum += people * days(range);
         for stretch in load.stretches() {

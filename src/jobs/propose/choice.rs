@@ -7,7 +7,8 @@ use super::answer::Why;
 use super::ask::{Ask, Slot, Worth};
 use crate::base::map::{Map, Set};
 use crate::base::order;
-use crate::model::{Key, Plan, Record, depends};
+use crate::model::words::MoscowClass;
+use crate::model::{Entry, Item, Plan, depends};
 use crate::query::own;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::FromPlan;
@@ -23,20 +24,20 @@ const MOST_WORTH: f64 = 100_000.0;
 /// The worth of each item in manual order. By the plan's method it is what that divides by effort to rank the item; by a
 /// criterion of which less is better, what there is up to the end of its scale.
 pub fn worths(plan: &Plan, by: Worth) -> Vec<Option<f64>> {
-    let all = |number: &dyn Fn(&Record) -> Option<f64>| plan.items().iter().map(|item| number(item)).collect();
+    let all = |number: &dyn Fn(&Item) -> Option<f64>| plan.items().iter().map(number).collect();
     match by {
         Worth::Method => by_method(plan),
-        Worth::Number(key) => all(&|item| item.num(key)),
+        Worth::Number(key) => all(&|item| item.record().num(key)),
         Worth::Criterion(at) => {
-            let Some(criterion) = plan.list(Key::Criteria).get(at as usize) else { return all(&|_| None) };
-            let number = |item: &Record| item.get(Key::Criteria)?.at(criterion.id())?.as_num();
-            let best = criterion.num(Key::Max).unwrap_or(0.0);
-            let lower = criterion.flag(Key::LowerIsBetter);
+            let Some(criterion) = plan.criteria().get(at as usize) else { return all(&|_| None) };
+            let number = |item: &Item| item.criteria().get(criterion.id());
+            let best = criterion.max().unwrap_or(0.0);
+            let lower = criterion.lower_is_better();
             all(&|item| number(item).map(|number| if lower { best - number } else { number }))
         }
         Worth::Own(at) => {
             let own = own::own(plan).into_iter().nth(at as usize);
-            all(&|item| item.extra_json(&own.as_ref()?.key)?.parse().ok())
+            all(&|item| item.record().extra_json(&own.as_ref()?.key)?.parse().ok())
         }
     }
 }
@@ -44,9 +45,9 @@ pub fn worths(plan: &Plan, by: Worth) -> Vec<Option<f64>> {
 fn by_method(plan: &Plan) -> Vec<Option<f64>> {
     let ranking = Ranking::new(plan);
     let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
-    let worth = |(at, item): (usize, &std::rc::Rc<Record>)| {
+    let worth = |(at, item): (usize, &Item)| {
         let score = ranking.score(at)?;
-        let effort = item.num(Key::Effort).filter(|_| divides);
+        let effort = item.effort().filter(|_| divides);
         let worth = effort.map_or(score, |effort| score * effort);
         // Multiplying back what was divided misses whole numbers by a hair.
         let whole = worth.round();
@@ -65,15 +66,15 @@ pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
 
 /// What has no part in the choice, and why it has none.
 pub(super) fn excluded(case: &Case) -> Vec<Option<Why>> {
-    let why = |(at, item): (usize, &std::rc::Rc<Record>)| {
+    let why = |(at, item): (usize, &Item)| {
         if !case.is_open(at) {
             return None;
         }
-        match item.text(Key::Moscow) {
+        match item.moscow() {
             _ if case.stays_out(at) => Some(Why::Stays),
-            Some("wont") => Some(Why::Wont),
-            _ if item.num(Key::Effort).is_none() => Some(Why::NoEffort),
-            Some("must") => None,
+            Some(MoscowClass::Wont) => Some(Why::Wont),
+            _ if item.effort().is_none() => Some(Why::NoEffort),
+            Some(MoscowClass::Must) => None,
             _ => (case.weights[at] == 0).then_some(Why::NoWorth),
         }
     };
@@ -108,13 +109,13 @@ pub fn crews(from: &mut FromPlan) -> Vec<u32> {
 /// The slot that has neither dates that a team's work could be laid into nor a capacity.
 pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[Option<u32>]) -> Result<Choice, Slot> {
     let mut choice = from.input.choice();
-    let boxes = plan.list(Key::Timeboxes);
-    let capacity = |slot: &Slot| boxes.get(slot.timebox? as usize)?.num(Key::Capacity);
+    let boxes = plan.timeboxes();
+    let capacity = |slot: &Slot| boxes.get(slot.timebox? as usize)?.capacity();
     let in_days = days_per_effort(plan).is_some();
     if let Some(slot) = ask.slots.iter().find(|slot| capacity(slot).is_none() && (slot.dates.is_none() || !in_days)) {
         return Err(*slot);
     }
-    let effort = |item: usize| plan.items()[item].num(Key::Effort).map_or(0, |effort| (effort * PARTS).round() as u32);
+    let effort = |item: usize| plan.items()[item].effort().map_or(0, |effort| (effort * PARTS).round() as u32);
     let teams = from.input.teams.len();
     let some_own = ask.slots.iter().any(|slot| capacity(slot).is_some());
     let all_own = ask.slots.iter().all(|slot| capacity(slot).is_some());
@@ -174,8 +175,8 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
 }
 
 fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
-    let entry = slot.timebox.and_then(|place| plan.list(Key::Timeboxes).get(place as usize));
-    entry.is_some_and(|entry| plan.items()[item].text(Key::Timebox) == Some(entry.id()))
+    let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place as usize));
+    entry.is_some_and(|entry| plan.items()[item].timebox() == Some(entry.id()))
 }
 
 /// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
@@ -186,7 +187,9 @@ pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
     }
     let mut pairs = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
-        let Some(json) = item.extra_json("same_release_as").filter(|json| !json.contains('\\')) else { continue };
+        let Some(json) = item.record().extra_json("same_release_as").filter(|json| !json.contains('\\')) else {
+            continue;
+        };
         for id in json.split('"').skip(1).step_by(2) {
             pairs.extend(places.get(id).map(|other| (at as u32, *other)));
         }
@@ -205,7 +208,7 @@ pub fn boxes(from: &FromPlan, slots: &[Slot]) -> Vec<PlanBox> {
 
 /// Why each chosen item is in: those that would not be for their own worth are in for another one that needs them.
 pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Option<u32>> {
-    let effort = |at: usize| plan.items()[at].num(Key::Effort).unwrap_or(0.0);
+    let effort = |at: usize| plan.items()[at].effort().unwrap_or(0.0);
     let density = |at: usize| f64::from(weights[at]) / effort(at).max(1e-9);
     let before = depends::edges(plan);
     let mut asked = vec![None; chosen.len()];

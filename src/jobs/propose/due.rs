@@ -2,22 +2,22 @@
 //! all that waits for it, and what then fits in its stead is let in.
 
 use super::Case;
-use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::base::order;
-use crate::model::{Key, Plan, depends};
+use crate::model::words::Status;
+use crate::model::{Item, Plan, depends};
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::from_plan::FromPlan;
 
 /// Period after the earliest of these milestones that binds each team, and last the earliest that binds everybody.
 pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
-    let teams = plan.list(Key::Teams);
+    let teams = plan.teams();
     let mut due: Vec<Option<u32>> = vec![None; teams.len() + 1];
     for &place in milestones {
-        let Some(milestone) = plan.list(Key::Milestones).get(place as usize) else { continue };
-        let Some(day) = milestone.text(Key::Date).and_then(Day::parse) else { continue };
-        let own = milestone.text(Key::Team);
+        let Some(milestone) = plan.milestones().get(place as usize) else { continue };
+        let Some(day) = milestone.date() else { continue };
+        let own = milestone.team();
         for (at, due) in due.iter_mut().enumerate() {
             if own.is_none_or(|own| teams.get(at).is_some_and(|team| team.id() == own)) {
                 let period = from.period(day.add_days(1));
@@ -32,12 +32,12 @@ pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<
 pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
     let teams = of_teams(plan, from, milestones);
     let mut places: Map<&str, usize> = Map::default();
-    for (at, team) in plan.list(Key::Teams).iter().enumerate() {
+    for (at, team) in plan.teams().iter().enumerate() {
         places.entry(team.id()).or_insert(at);
     }
     let place = |id: &str| places.get(id).copied();
-    let of = |item: &std::rc::Rc<crate::model::Record>| {
-        let own = item.text(Key::Team).and_then(place).unwrap_or(teams.len() - 1);
+    let of = |item: &Item| {
+        let own = item.team().and_then(place).unwrap_or(teams.len() - 1);
         teams[own]
     };
     let mut due: Vec<Option<u32>> = plan.items().iter().map(of).collect();
@@ -59,8 +59,7 @@ pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u
 /// Adds to what stays what waits for any of it that has no dates.
 pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
     let (links, dates) = (depends::edges(plan), of_items(plan));
-    let open =
-        |at: usize| dates[at].is_none() && !matches!(plan.items()[at].text(Key::Status), Some("done" | "dropped"));
+    let open = |at: usize| dates[at].is_none() && !plan.items()[at].status().is_some_and(Status::is_over);
     let mut dependents: Vec<Vec<u32>> = vec![Vec::new(); links.len()];
     for (at, needs) in (0..).zip(&links) {
         needs.iter().for_each(|needed| dependents[*needed].push(at));

@@ -17,7 +17,7 @@ use ask::Ask;
 use placing::Placing;
 
 use crate::base::map::Set;
-use crate::model::{Key, Plan};
+use crate::model::Plan;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::choose::Chooser;
 use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
@@ -113,8 +113,8 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let case = &mut job.case;
     let within = due::of_teams(plan, &case.from, &case.ask.due);
     case.choice = choice::choice(plan, &case.from, &case.ask, &case.weights, &within).map_err(|slot| {
-        let entry = slot.timebox.and_then(|place| plan.list(Key::Timeboxes).get(place as usize));
-        let title = entry.map_or("The time asked for", |entry| entry.text_or_empty(Key::Title));
+        let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place as usize));
+        let title = entry.map_or("The time asked for", |entry| entry.title().unwrap_or_default());
         [title, " has neither a capacity nor dates that teams could work in."].concat()
     })?;
     match Chooser::new(&case.choice, u64::from(case.ask.seed), u64::from(case.ask.passes)) {

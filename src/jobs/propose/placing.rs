@@ -6,7 +6,7 @@ use super::pace::{Paced, pace};
 use super::{Case, due};
 use crate::base::day::Day;
 use crate::base::order;
-use crate::model::{Key, depends};
+use crate::model::depends;
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::{Dated, of_items};
@@ -320,17 +320,17 @@ fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<InBox> {
             slots[*item] == Some(at as u16)
                 && case.is_open(*item)
                 && case.from.input.items[*item].locked.is_none()
-                && items[*item].num(Key::Effort).is_some()
+                && items[*item].effort().is_some()
         };
         let paced = (0..items.len()).filter(inside).map(|item| Paced {
             item: item as u32,
-            effort: items[item].num(Key::Effort).unwrap_or(0.0).max(0.0),
+            effort: items[item].effort().unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
             after: before[item].iter().map(|&other| other as u32).collect(),
             ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
         });
         let paced: Vec<Paced> = paced.collect();
-        let own = slot.timebox.and_then(|place| case.plan.list(Key::Timeboxes).get(place as usize)?.num(Key::Capacity));
+        let own = slot.timebox.and_then(|place| case.plan.timeboxes().get(place as usize)?.capacity());
         let sum: f64 = paced.iter().map(|item| item.effort).sum();
         let Some(range) = slot.dates else {
             placed.extend(paced.iter().map(|own| InBox { item: own.item, dates: None, behind: None, late: false }));

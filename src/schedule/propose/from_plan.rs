@@ -8,7 +8,8 @@ use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
 use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
-use crate::model::{Key, Plan, Record, depends};
+use crate::model::words::{MoscowClass, Status};
+use crate::model::{Item, Plan, Team, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{Absence, absences, days_per_effort, focus, people};
 use crate::schedule::dates::{Dated, of_items};
@@ -58,12 +59,12 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let from = next_working_day(wish.from);
     let axis = Axis(from);
     let focus = focus(plan);
-    let teams = plan.list(Key::Teams);
+    let teams = plan.teams();
     let mut team_places: Map<&str, u16> = Map::default();
     for (place, team) in (0..).zip(teams) {
         team_places.entry(team.id()).or_insert(place);
     }
-    let team_of = |item: &Record| team_places.get(item.text(Key::Team)?).copied();
+    let team_of = |item: &Item| team_places.get(item.team()?).copied();
     let stays: Set<u32> = wish.stays.iter().copied().collect();
     let people = |team: u16| people(&teams[usize::from(team)]);
     let unit = days_per_effort(plan);
@@ -71,7 +72,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let most = wish.value.iter().flatten().copied().fold(0.0, f64::max);
     let mut left_out = Vec::new();
     let known: Vec<(PlanBox, &str)> = plan
-        .list(Key::Timeboxes)
+        .timeboxes()
         .iter()
         .filter_map(|entry| Some((Dated::of(entry, plan.fiscal_start())?.range, entry.id())))
         .map(|(range, id)| (PlanBox { start: axis.at(range.first), end: axis.after(range.last), factor: 1 }, id))
@@ -88,10 +89,10 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let mut items = Vec::with_capacity(plan.items().len());
     for (place, item) in plan.items().iter().enumerate() {
         let range = dates.get(place).copied().flatten().map(|dated| dated.range);
-        let over = matches!(item.text(Key::Status), Some("done" | "dropped"));
-        let effort = item.num(Key::Effort).zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
+        let over = item.status().is_some_and(Status::is_over);
+        let effort = item.effort().zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
         let team = team_of(item);
-        let held = item.flag(Key::Locked) || item.text(Key::Status) == Some("in_progress");
+        let held = item.locked() || item.status() == Some(Status::InProgress);
         let held = held || stays.contains(&(place as u32));
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
@@ -107,15 +108,15 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
             left_out.push((place as u32, LeftOut::NotEstimated));
         }
         let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
-        let meant = item.text(Key::Timebox).and_then(|id| by_id.get(id));
+        let meant = item.timebox().and_then(|id| by_id.get(id));
         items.push(PlanItem {
             team: team.zip(crew).filter(|_| effort.is_some()).map(|(team, crew)| (team, units(crew * focus))),
             duration,
             // Small whole numbers keep the solver's sums exact; the order of values survives.
             value: if most > 0.0 { (share / most * 10_000.0).round() as u32 } else { 0 },
-            class: match item.text(Key::Moscow) {
-                Some("must") => Class::Must,
-                Some("wont") => Class::Wont,
+            class: match item.moscow() {
+                Some(MoscowClass::Must) => Class::Must,
+                Some(MoscowClass::Wont) => Class::Wont,
                 _ => Class::Open,
             },
             locked: locked.map(|range| axis.at(range.first)),
@@ -196,7 +197,7 @@ fn units(people: f64) -> u16 {
 }
 
 /// What a team has on each working day: people less absences, times the focus factor.
-fn capacity(team: &Record, focus: f64, axis: Axis) -> Capacity {
+fn capacity(team: &Team, focus: f64, axis: Axis) -> Capacity {
     let people = people(team);
     let mut changes: Vec<(u32, f64)> = Vec::new();
     for Absence { range, people: away } in absences(team) {

@@ -4,11 +4,10 @@ use super::column_name;
 use crate::app::board::words;
 use crate::app::state::BoardBy;
 use crate::app::{Msg, text};
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Item, Key, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Html, UseStateSetter};
@@ -18,7 +17,7 @@ pub type Lifted = (Uid, Option<&'static str>);
 
 /// What a card shows and where.
 pub struct CardProps {
-    pub item: Rc<Record>,
+    pub item: Item,
     pub facts: AttrValue,
     /// From the top of the column, px.
     pub top: i32,

@@ -2,7 +2,7 @@
 
 use super::row::{Rank, Score};
 use crate::app::cells::{Cells, Mark};
-use crate::model::{Key, Record};
+use crate::model::{Item, Key};
 use crate::query::Column;
 use crate::query::own::Kind;
 use crate::ui::parts::markup::{El, el};
@@ -118,7 +118,7 @@ pub fn score(cell: El, score: &Score, cells: &Cells) -> El {
 }
 
 /// The value of a key.
-pub fn value(cell: El, cells: &Cells, item: &Record, key: Key, editable: bool) -> El {
+pub fn value(cell: El, cells: &Cells, item: &Item, key: Key, editable: bool) -> El {
     if key == Key::Title {
         return title(cell, cells, item);
     }
@@ -140,7 +140,7 @@ pub fn value(cell: El, cells: &Cells, item: &Record, key: Key, editable: bool) -
     cell.maybe(mark(shown.mark)).maybe(sign).maybe(text).maybe(behind).maybe(opens)
 }
 
-fn title(cell: El, cells: &Cells, item: &Record) -> El {
+fn title(cell: El, cells: &Cells, item: &Item) -> El {
     if let Some(json) = item.raw() {
         let wrong = el("span").class("wrong").attr("role", "img").attr("aria-label", "Problem").with(icon(Icon::Warn));
         return cell.with(wrong).with(span("text none", json.clone()));

@@ -7,7 +7,7 @@ use super::place::ROW;
 use super::sheet::Note;
 use crate::app::cells::{Cells, Needs};
 use crate::base::number::Number;
-use crate::model::{Key, Record, Uid};
+use crate::model::{Item, Key, Uid};
 use crate::query::Column;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -40,7 +40,7 @@ pub struct Row {
     /// How cells are shown.
     pub cells: Rc<Cells>,
     /// The item.
-    pub item: Rc<Record>,
+    pub item: Item,
     /// Its uid: two items may be equal in all else.
     pub uid: Uid,
     /// The place in the list, from 0.

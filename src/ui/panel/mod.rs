@@ -7,7 +7,7 @@ mod more;
 use crate::app::details::{self, FIELDS, field_text};
 use crate::app::{Msg, State, explain, text};
 use crate::model::plan::Method;
-use crate::model::{Key, Record, Uid};
+use crate::model::{Item, Key, Uid};
 use crate::ui::hooks::{draw_now, use_dispatch};
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};
@@ -167,7 +167,7 @@ fn working(state: &State, at: usize) -> Html {
     why.into()
 }
 
-fn facts(state: &State, item: &Record) -> Html {
+fn facts(state: &State, item: &Item) -> Html {
     let fields = FIELDS.iter().copied().flatten().chain([&Key::Objectives]);
     let facts = fields.filter(|key| **key != Key::Title && item.get(**key).is_some());
     let mut shown = el("dl");
@@ -177,7 +177,7 @@ fn facts(state: &State, item: &Record) -> Html {
     shown.into()
 }
 
-fn fact(state: &State, item: &Record, key: Key) -> Html {
+fn fact(state: &State, item: &Item, key: Key) -> Html {
     let shown = field_text(&state.doc.plan, item, key, &state.ui.locale);
     if key == Key::Link && crate::app::link::is_safe(&shown) {
         let link = el("a").attr("href", shown.clone()).attr("rel", "noopener noreferrer nofollow");

@@ -4,7 +4,7 @@ use crate::app::details::{self, Link};
 use crate::app::{Msg, State, ballots, text};
 use crate::base::number::{Number, parse_typed};
 use crate::model::schema::MOSCOW;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Item, Key, Record, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, el, option};
 use yew::Html;
@@ -34,7 +34,7 @@ pub fn criteria(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) 
 }
 
 /// The objectives and key results, to link the item to.
-pub fn links(state: &State, dispatch: &Dispatch, item: &Record) -> Option<Html> {
+pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let links = details::links(&state.doc.plan, item);
     if links.is_empty() {
         return None;

@@ -8,7 +8,7 @@ use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Cause, Place, Why};
 use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
-use plan_widget::model::{Key, Plan, Record, Uid};
+use plan_widget::model::{Item, Key, Plan, Record, Uid};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
 use plan_widget::wire::{read, write};
@@ -161,7 +161,7 @@ fn faults(before: &Plan, after: &Plan, due: bool, filled: Filled, parts: &[Part]
         if due && range.last > day(LAUNCH) {
             found.push(format!("{} ends after the launch", item.id()));
         }
-        let timebox = after.list(Key::Timeboxes).iter().find(|entry| item.text(Key::Timebox) == Some(entry.id()));
+        let timebox = after.timeboxes().iter().find(|entry| item.text(Key::Timebox) == Some(entry.id()));
         if let Some(own) = timebox.and_then(|entry| span(entry))
             && (range.last > own.last || (filled == Filled::Boxes && range.first < own.first))
         {
@@ -171,7 +171,7 @@ fn faults(before: &Plan, after: &Plan, due: bool, filled: Filled, parts: &[Part]
             found.push(format!("{} is a Won't", item.id()));
         }
     }
-    for entry in after.list(Key::Timeboxes).iter().filter(|_| filled == Filled::Boxes) {
+    for entry in after.timeboxes().iter().filter(|_| filled == Filled::Boxes) {
         let inside: Vec<usize> =
             (0..items.len()).filter(|at| items[*at].text(Key::Timebox) == Some(entry.id())).collect();
         let effort: f64 = inside.iter().filter_map(|at| items[*at].num(Key::Effort)).sum();
@@ -184,7 +184,7 @@ fn faults(before: &Plan, after: &Plan, due: bool, filled: Filled, parts: &[Part]
     for (team, people) in [("a", 100), ("b", 200)] {
         for on in (0..90).map(|days| from().add_days(days)).filter(|on| !on.weekday().is_weekend() && !points) {
             let away = people == 100
-                && !after.list(Key::Teams)[0].records(Key::Absences).is_empty()
+                && !after.teams()[0].records(Key::Absences).is_empty()
                 && (day("2027-01-07")..=day("2027-01-12")).contains(&on);
             let there = if away { 0 } else { people };
             let at_work = |at: &usize| {
@@ -272,7 +272,7 @@ proptest! {
                     let held: Vec<Uid> = held(&found, &refused).iter().map(|held| held.uid).collect();
                     prop_assert!(!refused.is_empty() || held.is_empty());
                     let taken = |uid: Uid| !refused.contains(&uid) && !held.contains(&uid);
-                    let part = |item: &Rc<Record>| match found.changes.iter().any(|change| change.uid == item.uid) {
+                    let part = |item: &Item| match found.changes.iter().any(|change| change.uid == item.uid) {
                         true if taken(item.uid) => Part::Taken,
                         true => Part::Refused,
                         false if stays(item) || is_locked(item) => Part::Stays,

@@ -15,7 +15,6 @@ use crate::base::order;
 use crate::layout::labels::overhang;
 use crate::layout::pack::{Lane, Span};
 use crate::model::{Key, Plan, Record, Uid};
-use crate::schedule::calendar::WeekStart;
 
 pub use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
 pub use crate::schedule::graph::Graph;
@@ -115,8 +114,7 @@ impl Default for Timeline {
 
 /// The calendar of a plan's settings.
 pub fn calendar(plan: &Plan) -> Calendar {
-    let sunday = plan.setting_text(Key::WeekStarts, "mon") == "sun";
-    Calendar::new(plan.fiscal_start(), if sunday { WeekStart::Sun } else { WeekStart::Mon })
+    Calendar::new(plan.fiscal_start(), plan.week_starts())
 }
 
 impl Timeline {

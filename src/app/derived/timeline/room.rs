@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Stage, When, bar_title, milestones, timeboxes};
 use crate::app::chart::Until;
 use crate::base::day::Day;
-use crate::model::{Key, Plan, Record, Uid};
+use crate::model::{Item, Key, Plan, Record, Uid};
 use crate::schedule::calendar::{DayRange, Workdays};
 use crate::schedule::critical::{Room, slack};
 use crate::schedule::graph::Graph;
@@ -39,9 +39,9 @@ impl Rooms {
             ranges.iter_mut().zip(kept).filter(|(_, kept)| !kept).for_each(|(range, _)| *range = None);
         }
         let teams: BTreeMap<&str, Workdays> =
-            plan.list(Key::Teams).iter().rev().map(|team| (team.id(), capacity::workdays(team))).collect();
+            plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(team))).collect();
         let weeks = Workdays::default();
-        let own = |item: &Rc<Record>| item.text(Key::Team).and_then(|id| teams.get(id)).unwrap_or(&weeks);
+        let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
         let workdays: Vec<&Workdays> = items.iter().map(own).collect();
         let rooms = slack(&graph, &ranges, &workdays, aim.map(|aim| aim.end)).rooms;
         Rooms { rooms, ends: ranges.iter().map(|range| range.map(|range| range.last)).collect() }

@@ -1,0 +1,148 @@
+//! The closed lists of words of the plan file, each as an enum.
+
+macro_rules! words {
+    ($(
+        $(#[$doc:meta])*
+        $Type:ident $TABLE:ident { $($(#[$word_doc:meta])* $Variant:ident = $word:literal),* $(,)? }
+    )*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $Type { $($(#[$word_doc])* $Variant),* }
+
+        #[doc = concat!("The words of [`", stringify!($Type), "`] as the plan file spells them, in its order.")]
+        pub const $TABLE: &[&str] = &[$($word),*];
+
+        impl $Type {
+            /// Every one, in the order of the plan format.
+            pub const ALL: [$Type; $TABLE.len()] = [$($Type::$Variant),*];
+
+            /// The word in the plan file.
+            pub fn word(self) -> &'static str {
+                $TABLE[self as usize]
+            }
+
+            /// The one with that word; `None` for any other text.
+            pub fn parse(word: &str) -> Option<$Type> {
+                $Type::ALL.into_iter().find(|known| known.word() == word)
+            }
+        }
+    )*};
+}
+
+words! {
+    /// How important an item is, within a timebox or the whole plan.
+    ///
+    /// DSDM Agile Project Framework Handbook, ch. 10.
+    ///
+    /// ```
+    /// use plan_widget::model::words::MoscowClass;
+    ///
+    /// assert_eq!(MoscowClass::parse("wont"), Some(MoscowClass::Wont));
+    /// assert_eq!(MoscowClass::ALL[0].word(), "must");
+    /// ```
+    MoscowClass MOSCOW {
+        /// Guaranteed: without it there is no point in delivering.
+        Must = "must",
+        /// Important; leaving it out is painful, but there is a way around.
+        Should = "should",
+        /// Wanted; the first to be dropped.
+        Could = "could",
+        /// Agreed to be left out of this timebox.
+        Wont = "wont",
+    }
+
+    /// How far an item is.
+    Status STATUS {
+        /// Not decided on.
+        Idea = "idea",
+        /// Decided on, not begun.
+        Planned = "planned",
+        /// Begun.
+        InProgress = "in_progress",
+        /// Shipped.
+        Done = "done",
+        /// Given up.
+        Dropped = "dropped",
+    }
+
+    /// The time of an item without dates.
+    Horizon HORIZON {
+        /// Being worked on.
+        Now = "now",
+        /// Up next.
+        Next = "next",
+        /// Some day.
+        Later = "later",
+    }
+
+    /// The formula that ranks a plan.
+    Method METHODS {
+        /// reach × impact × confidence / effort
+        Rice = "rice",
+        /// impact × confidence × ease
+        Ice = "ice",
+        /// (value + time criticality + risk reduction) / effort
+        Wsjf = "wsjf",
+        /// value / effort
+        ValueEffort = "value_effort",
+        /// own criteria with weights
+        Weighted = "weighted",
+        /// cost of delay divided by duration
+        Cd3 = "cd3",
+    }
+
+    /// The unit that efforts are estimated in.
+    EffortUnit EFFORT_UNITS {
+        /// 20 working days of one person.
+        PersonMonths = "person-months",
+        /// 5 working days of one person.
+        PersonWeeks = "person-weeks",
+        /// One working day of one person.
+        PersonDays = "person-days",
+        /// A size without a calendar: points occupy nobody.
+        Points = "points",
+    }
+
+    /// The first day of a week.
+    WeekStart WEEK_STARTS {
+        /// Monday, as in ISO 8601.
+        Monday = "mon",
+        /// Sunday.
+        Sunday = "sun",
+    }
+}
+
+impl Status {
+    /// Whether nothing is left to do: done or dropped.
+    pub fn is_over(self) -> bool {
+        matches!(self, Status::Done | Status::Dropped)
+    }
+}
+
+impl Default for Method {
+    /// RICE, as where the plan names none.
+    fn default() -> Method {
+        Method::Rice
+    }
+}
+
+impl Default for EffortUnit {
+    /// Person-months, as where the plan names none.
+    fn default() -> EffortUnit {
+        EffortUnit::PersonMonths
+    }
+}
+
+impl Default for WeekStart {
+    /// Monday, as where the plan names none.
+    fn default() -> WeekStart {
+        WeekStart::Monday
+    }
+}
+
+impl Method {
+    /// The method as `settings.method` spells it.
+    pub fn name(self) -> &'static str {
+        self.word()
+    }
+}

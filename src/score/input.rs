@@ -1,0 +1,96 @@
+//! What the formulas compute with, and why there may be no score.
+
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
+
+use crate::model::Key;
+
+/// One number a method computes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Input {
+    /// An estimate of the item.
+    Key(Key),
+    /// The item's value for a criterion, by its place in [`Scorer::criteria`](super::Scorer::criteria).
+    Criterion(u32),
+    /// Months, from the effort or, failing that, from the dates; see [`cd3`](super::cd3).
+    Duration,
+}
+
+impl Input {
+    /// The key a person changes to change this input.
+    pub fn key(self) -> Key {
+        match self {
+            Input::Key(key) => key,
+            Input::Criterion(_) => Key::Criteria,
+            Input::Duration => Key::Effort,
+        }
+    }
+
+    /// Whether the score is divided by this input; it then has to be above 0.
+    pub fn divides(self) -> bool {
+        matches!(self, Input::Key(Key::Effort) | Input::Duration)
+    }
+}
+
+/// An input that is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// The key that should hold it.
+    pub key: Key,
+    /// Which criterion, where the key is `criteria`: its id.
+    pub criterion: Option<Rc<str>>,
+    /// The JSON text that stands there but cannot be used: another type, or out of range. `None`: not estimated.
+    pub found: Option<Rc<str>>,
+}
+
+/// Why an item has no score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoScore {
+    /// These inputs are missing, in the order of the formula; never empty.
+    Missing(Vec<Lack>),
+    /// The effort is 0 (or the duration is), so that nothing can be divided by it.
+    NoEffort,
+    /// Effort is counted in points, which have no duration, and the item has no dates.
+    Points,
+    /// The plan has no criterion with a weight above 0.
+    NoCriteria,
+    /// The criterion of that id has a `max` that is not above its `min`.
+    NoScale(Rc<str>),
+    /// The result is beyond the range of numbers.
+    TooLarge,
+}
+
+impl Display for NoScore {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            NoScore::Missing(lacks) => {
+                for (at, lack) in lacks.iter().enumerate() {
+                    f.write_str(if at > 0 { ", " } else { "" })?;
+                    f.write_str(lack.criterion.as_deref().unwrap_or(lack.key.name()))?;
+                    match &lack.found {
+                        Some(found) => write!(f, " cannot be {found}")?,
+                        None => f.write_str(" is missing")?,
+                    }
+                }
+                Ok(())
+            }
+            NoScore::NoEffort => f.write_str("an effort of 0 gives no score"),
+            NoScore::Points => f.write_str("points have no duration, and there are no dates"),
+            NoScore::NoCriteria => f.write_str("the plan has no criteria with a weight"),
+            NoScore::NoScale(id) => write!(f, "the scale of criterion {id} is empty: max must be above min"),
+            NoScore::TooLarge => f.write_str("the score is too large a number"),
+        }
+    }
+}
+
+impl std::error::Error for NoScore {}
+
+/// The result, if it is a number there is; never `-0`.
+pub(super) fn finite(score: f64) -> Result<f64, NoScore> {
+    if score.is_finite() { Ok(score + 0.0) } else { Err(NoScore::TooLarge) }
+}
+
+/// `above / below`, for `below` > 0.
+pub(super) fn over(above: f64, below: f64) -> Result<f64, NoScore> {
+    if below > 0.0 { finite(above / below) } else { Err(NoScore::NoEffort) }
+}
