@@ -56,12 +56,20 @@ fn use_modal(props: &ModalProps) -> Html {
             let dialog = node.cast::<web_sys::HtmlDialogElement>();
             if let Some(dialog) = &dialog {
                 let _ = dialog.show_modal();
-                focus_first(dialog);
             }
             move || {
                 if let Some(dialog) = dialog {
                     dialog.close();
                 }
+            }
+        });
+    }
+    {
+        let node = node.clone();
+        // One dialog may lead to another, which is drawn in its place.
+        use_effect_with(props.title.clone(), move |_| {
+            if let Some(dialog) = node.cast::<web_sys::Element>() {
+                focus_first(&dialog);
             }
         });
     }
