@@ -7,14 +7,46 @@ interface ImportMeta {
   planRest?: () => Promise<any>;
 }
 
-// The glue that `late/` and `worker/` stand behind.
-declare function canonical(text: string): string | undefined;
-declare function __wbg_init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-declare class JobRunner {
-  put(plan: string): void;
-  begin(kind: string, options: string): any;
+/** wasm-bindgen's glue with what `xtask/src/script.rs` adds; `embed/element.rs`, `panic.rs` and `runner.rs` are the other side. */
+declare module "plan-widget-glue" {
+  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  export function halt(): void;
+  export function forget(): void;
+  export function canonical(text: string): string | undefined;
+  export function on_panic(tell: (message: string) => void, seen: () => void): void;
+  export class Widget {
+    constructor(host: object);
+    share(host: object): Widget;
+    mount(into: Element): void;
+    unmount(): void;
+    load(text: string | undefined, url: string, tag: string, key: string): void;
+    put(text: string, key: string): void;
+    set(name: string, value: string): void;
+    set_locale(parts: string[]): void;
+    value(): string;
+    dirty(): boolean;
+    save(): Promise<unknown>;
+    export(format: string): { text: string, type: string };
+    import(source: string, header: boolean | undefined, columns: string[]): number;
+    merge(theirs: string): void;
+    undo(): void;
+    redo(): void;
+  }
+  export class JobRunner {
+    put(plan: string): void;
+    begin(kind: string, options: string): RunningJob;
+  }
+  export class RunningJob {
+    step(budget: number): boolean;
+    answer(): string;
+    free(): void;
+  }
 }
-declare var wasm: unknown;
+/** The sheet of everything that is drawn, as text. */
+declare module "plan-widget-styles" {
+  const text: string;
+  export default text;
+}
 
 /** Begins a job on a plan and returns how to stop it. */
 interface RunJobs {

@@ -12,7 +12,6 @@ pub mod runner;
 pub mod session;
 pub mod storage;
 pub mod stores;
-pub mod style;
 
 use wasm_bindgen::JsCast;
 use web_sys::Clipboard;

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { isPreview } from "../../src/embed/late/hosted.js";
 import { attributesOf } from "../../src/embed/loader/page.js";
 import { decoded, plain } from "../../src/embed/loader/reading.js";
-import { isExhausted, isTrap, moduleIn, topFrame } from "../../src/embed/loader/traps.js";
+import { isExhausted, isTrap, moduleIn, topFrame } from "../../src/embed/late/traps.js";
 import { Saves } from "../../src/embed/more/answers.js";
 import { originOf } from "../../src/embed/more/frame.js";
 import { unescaped } from "../../src/embed/more/hosts/ask.js";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isTrap } from "../../src/embed/loader/traps.js";
+import { isTrap } from "../../src/embed/late/traps.js";
 
 const GLUE = "https://site/plan-widget-app.js", MODULE = "https://site/plan-widget-app_bg.wasm";
 const trap = (...stack) => Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: stack.join("\n") });

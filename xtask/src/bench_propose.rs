@@ -29,12 +29,12 @@ pub fn bench(arguments: &[String]) -> Outcome {
 /// What both solvers add to a module: its size with them less its size without, both made as a release is made.
 fn weigh() -> Outcome {
     tools::wasm_target()?;
-    let tools = dist::optimisers()?;
+    let tools = tools::build_tools()?;
     let mut found = Vec::new();
     for (name, features) in [("with", &[][..]), ("without", &["--features", "hollow"][..])] {
         let bytes = project::read_bytes(&module(features)?)?;
         let light = project::target().join("xtask").join(format!("solvers-{name}.wasm"));
-        dist::optimise(&bytes, &light, &["--flatten", "--rereloop", "-Oz", "-Oz"], tools.as_ref())?;
+        dist::optimise(&bytes, &light, &["--flatten", "--rereloop", "-Oz", "-Oz"], &tools)?;
         let bytes = project::read_bytes(&light)?;
         found.push((bytes.len(), size::brotli(&bytes)?));
         println!("{name:<7} {:>8} bytes raw {:>8} brotli", bytes.len(), size::brotli(&bytes)?);

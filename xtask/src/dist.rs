@@ -1,8 +1,9 @@
 //! `dist`: builds what a site serves, exactly the files that the element's contract lists.
 
 use crate::project::{self, Outcome, run};
+use crate::script::{self, Bundler, Format};
 use crate::tools::{self, NodeTools};
-use crate::{examples, script, single};
+use crate::{examples, single};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
@@ -54,27 +55,25 @@ impl Dist {
     /// Builds; whatever is up to date is left alone.
     pub fn build(&self) -> Outcome {
         tools::wasm_target()?;
-        let tools = if self.dev { None } else { optimisers()? };
-        let app = self.bind(&self.compile()?, tools.as_ref())?;
-        let joined = project::target().join("xtask/plan-widget.js");
-        project::write(&joined, script::loader()?.as_bytes())?;
-        let loader = script::minify(&joined, tools.as_ref())?;
+        let tools = tools::build_tools()?;
+        let bound = self.bind(&self.compile()?, &tools)?;
+        let module = project::read_bytes(&bound.module)?;
+        let bundler = Bundler::new(&tools, self.dev);
+        let loader = bundler.loader()?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
-
         let examples = examples::files()?;
-        let rest = project::target().join("xtask/plan-widget-more.js");
-        project::write(&rest, script::rest()?.as_bytes())?;
-        let rest = script::minify(&rest, tools.as_ref())?;
+
+        let (app, rest) = (bundler.application(&bound.glue, Format::Function)?, bundler.rest(Format::Function)?);
         let parts = [
-            single::Part { slot: "import.meta.planWidget", script: &app.glue },
-            single::Part { slot: "import.meta.planRest", script: &rest },
+            single::Part { slot: "import.meta.planWidget", script: &app },
+            single::Part { slot: script::REST_SLOT.1, script: &rest },
         ];
-        let single = single::page(&page, &loader, &parts, &app.module, &examples)?;
+        let single = single::page(&page, &loader, &parts, &module, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
-            (format!("{APP}.js").into(), app.glue.into_bytes()),
-            (format!("{APP}_bg.wasm").into(), app.module),
-            ("plan-widget-more.js".into(), rest.into_bytes()),
+            (format!("{APP}.js").into(), bundler.application(&bound.glue, Format::Module)?.into_bytes()),
+            (format!("{APP}_bg.wasm").into(), module),
+            ("plan-widget-more.js".into(), bundler.rest(Format::Module)?.into_bytes()),
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
@@ -96,21 +95,18 @@ impl Dist {
     }
 
     /// Binds and optimises the compiled module; the result is kept and reused while the module stays the same.
-    fn bind(&self, compiled: &Path, tools: Option<&NodeTools>) -> Outcome<Bound> {
+    fn bind(&self, compiled: &Path, tools: &NodeTools) -> Outcome<Bound> {
         let bytes = project::read_bytes(compiled)?;
         let cache = project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" });
-        let (glue, module, stamp) = (cache.join("glue.js"), cache.join("module.wasm"), cache.join("stamp"));
-        let bound = || Ok(Bound { glue: project::read(&glue)?, module: project::read_bytes(&module)? });
+        let bound = Bound { glue: cache.join("glue.js"), module: cache.join("module.wasm") };
+        let stamp = cache.join("stamp");
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
         hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
-        let behind = script::behind_glue()?;
-        hasher.write(behind.as_bytes());
-        hasher.write_u8(u8::from(tools.is_some()));
         let key = format!("{:016x}", hasher.finish());
         if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
-            return bound();
+            return Ok(bound);
         }
 
         let mut output = Bindgen::new()
@@ -124,37 +120,25 @@ impl Dist {
         let snippets = output.snippets().iter().filter(|(_, code)| !code.is_empty());
         let own: Vec<&String> = snippets.map(|(name, _)| name).chain(output.local_modules().keys()).collect();
         if !own.is_empty() {
-            return Err(format!("JavaScript belongs into the loader, but the binary brings {own:?}"));
+            return Err(format!("JavaScript belongs into `src/embed`, but the binary brings {own:?}"));
         }
-        let plain_glue = cache.join("plain.js");
-        project::write(&plain_glue, script::behind(output.js(), &behind)?.as_bytes())?;
-        project::write(&glue, script::minify(&plain_glue, tools)?.as_bytes())?;
+        project::write(&bound.glue, script::completed(output.js())?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
-        let levels = ["--flatten", "--rereloop", "-Oz", "-Oz"];
-        optimise(&main, &module, &levels, tools)?;
+        if self.dev {
+            project::write(&bound.module, &main)?;
+        } else {
+            optimise(&main, &bound.module, &["--flatten", "--rereloop", "-Oz", "-Oz"], tools)?;
+        }
         project::write(&stamp, key.as_bytes())?;
-        bound()
+        Ok(bound)
     }
 }
 
-/// Writes a module, optimised where wasm-opt is there.
-pub fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: Option<&NodeTools>) -> Outcome {
-    let Some(tools) = tools else { return project::write(to, bytes) };
+/// Writes a module as wasm-opt makes it.
+pub fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: &NodeTools) -> Outcome {
     let plain = to.with_extension("plain.wasm");
     project::write(&plain, bytes)?;
     run(tools.command("binaryen/bin/wasm-opt").args(levels).args(WASM_OPT).arg(&plain).arg("-o").arg(to))
-}
-
-/// wasm-opt and terser; without Node.js the build goes on without them, and says so.
-pub fn optimisers() -> Outcome<Option<NodeTools>> {
-    let tools = NodeTools::install("xtask/npm")?;
-    if tools.is_none() {
-        eprintln!(
-            "Node.js is missing, so the module is left as the compiler made it (about twice the size).\n\
-             To have it optimised, install Node.js 18 or later with npm."
-        );
-    }
-    Ok(tools)
 }
 
 /// What `Trunk.toml` calls: puts the same files where Trunk collects its own. Trunk's own page is replaced too,
@@ -164,10 +148,10 @@ pub fn for_trunk() -> Outcome {
     Dist { folder: staging.into(), dev: false }.build()
 }
 
-/// A binary as the browser gets it.
-pub struct Bound {
-    pub glue: String,
-    pub module: Vec<u8>,
+/// A binary that was bound: the files of its glue and its module.
+struct Bound {
+    glue: PathBuf,
+    module: PathBuf,
 }
 
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.

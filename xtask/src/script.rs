@@ -1,97 +1,96 @@
-//! The scripts and the page of a build: what is done to their text.
+//! The scripts, the sheet and the page of a build: esbuild bundles and minifies, and what it cannot know is said here.
 
 use crate::project::{self, Outcome};
 use crate::tools::NodeTools;
 use std::path::{Path, PathBuf};
 
-/// The loader as one ES module, made from the modules that `main.js` imports.
-pub fn loader() -> Outcome<String> {
-    joined("src/embed/loader/main.js")
+/// What a script is bundled as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// An ES module.
+    Module,
+    /// The body of a function that returns the exports, which runs wherever it is put.
+    Function,
 }
 
-fn joined(main: &str) -> Outcome<String> {
-    let mut joined = String::new();
-    join(&project::root().join(main), &mut Vec::new(), &mut joined)?;
-    Ok(joined)
+/// Where the application's script asks for the other parts of the single file, and what stands there in a [`Format::Function`].
+pub const REST_SLOT: (&str, &str) = ("import.meta.planRest", "planRestWithin");
+
+/// Bundles the scripts and the sheet; `dev` leaves names and lines as they are.
+pub struct Bundler<'t> {
+    tools: &'t NodeTools,
+    dev: bool,
 }
 
-/// Appends a module behind those that it imports. All share one scope in the end, so that a name may be declared only
-/// once among them; a name declared twice is an error of the browser and of terser.
-fn join(path: &Path, seen: &mut Vec<PathBuf>, joined: &mut String) -> Outcome {
-    if seen.iter().any(|other| other == path) {
-        return Ok(());
+/// The name of what a [`Format::Function`] returns, within it.
+const PART: &str = "planWidgetPart";
+
+impl<'t> Bundler<'t> {
+    pub fn new(tools: &'t NodeTools, dev: bool) -> Self {
+        Self { tools, dev }
     }
-    seen.push(path.to_path_buf());
-    let mut body = String::new();
-    for line in project::read(path)?.lines() {
-        if line.starts_with("import ") {
-            let name = line.split_once(" from \"./").and_then(|(_, rest)| rest.strip_suffix("\";"));
-            let name = name.ok_or_else(|| format!("{}: not understood: {line}", path.display()))?;
-            join(&path.with_file_name(name), seen, joined)?;
-        } else {
-            body.push_str(line.strip_prefix("export ").unwrap_or(line));
-            body.push('\n');
+
+    /// The loader.
+    pub fn loader(&self) -> Outcome<String> {
+        self.script("src/embed/loader/main.js", Format::Module, &[])
+    }
+
+    /// What few pages need.
+    pub fn rest(&self, format: Format) -> Outcome<String> {
+        self.script("src/embed/more/main.js", format, &[])
+    }
+
+    /// The application's script: wasm-bindgen's glue, what runs in front of it, and the sheet of everything that is drawn.
+    pub fn application(&self, glue: &Path, format: Format) -> Outcome<String> {
+        let styles = self.styles()?;
+        let aliases = [("plan-widget-glue", glue), ("plan-widget-styles", &styles)];
+        let mut options: Vec<String> = aliases.map(|(name, path)| format!("--alias:{name}={}", path.display())).into();
+        options.push("--loader:.css=text".into());
+        self.script("src/embed/late/main.js", format, &options)
+    }
+
+    /// The sheets that `styles/index.css` imports, as one file.
+    fn styles(&self) -> Outcome<PathBuf> {
+        let path = project::target().join("xtask/styles.css");
+        project::write(&path, self.run("styles/index.css", &[])?.as_bytes())?;
+        Ok(path)
+    }
+
+    fn script(&self, entry: &str, format: Format, options: &[String]) -> Outcome<String> {
+        let mut all = vec!["--target=es2022".to_owned()];
+        all.extend_from_slice(options);
+        if format == Format::Module {
+            all.push("--format=esm".into());
+            return self.run(entry, &all);
         }
+        all.extend([
+            "--format=iife".into(),
+            format!("--global-name={PART}"),
+            format!("--define:{}={}", REST_SLOT.0, REST_SLOT.1),
+            "--define:import.meta.url=location.href".into(),
+        ]);
+        Ok(format!("{}return {PART}", self.run(entry, &all)?))
     }
-    joined.push_str(&body);
-    Ok(())
-}
 
-/// Shortens an ES module with terser; without Node.js only whole-line comments and indentation go.
-pub fn minify(path: &Path, tools: Option<&NodeTools>) -> Outcome<String> {
-    let text = project::read(path)?;
-    let Some(tools) = tools else {
-        return Ok(strip(&text));
-    };
-    let output = tools
-        .command("terser/bin/terser")
-        .arg(path)
-        .args(["--module", "--ecma", "2022", "--mangle", "--compress", "passes=3,unsafe_arrows=true,toplevel=true"])
-        .output()
-        .map_err(|error| format!("terser could not be started: {error}"))?;
-    if !output.status.success() {
-        return Err(format!("terser: {}", String::from_utf8_lossy(&output.stderr)));
-    }
-    String::from_utf8(output.stdout).map_err(|error| error.to_string())
-}
-
-/// Removes lines that are only a `//` or a `/** */` comment, and the indentation of the others.
-fn strip(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut in_block = false;
-    for line in text.lines().map(str::trim) {
-        if in_block || line.starts_with("/*") {
-            in_block = !line.ends_with("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
-            out.push('\n');
+    fn run(&self, entry: &str, options: &[String]) -> Outcome<String> {
+        let mut esbuild = self.tools.command("esbuild/bin/esbuild");
+        esbuild.arg(entry).args(["--bundle", "--legal-comments=none", "--log-level=warning", "--charset=utf8"]);
+        if !self.dev {
+            esbuild.arg("--minify");
         }
+        let output = esbuild.args(options).current_dir(project::root()).output();
+        let output = output.map_err(|error| format!("esbuild could not be started: {error}"))?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if !output.status.success() || !said.trim().is_empty() {
+            return Err(format!("esbuild, {entry}: {said}"));
+        }
+        String::from_utf8(output.stdout).map_err(|error| error.to_string())
     }
-    out
 }
 
-/// What stands behind wasm-bindgen's glue of the application.
-///
-/// First what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds
-/// a closure can enter it again. Then what the loader needs only once the application is there: the modules that `late/main.js`
-/// imports, as one export, in a scope of their own since the glue has names too. Last what runs jobs, in a worker that starts from this very script.
-pub fn behind_glue() -> Outcome<String> {
-    let late = joined("src/embed/late/main.js")?;
-    let runner = joined("src/embed/worker/runner.js")?;
-    Ok(format!(
-        "export function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n\
-         export const late = (() => {{\n{late}\nreturn late;\n}})();\n\
-         export const openJobs = (() => {{\n{runner}\nreturn openJobs;\n}})();"
-    ))
-}
-
-/// What few pages need, as an ES module of its own.
-pub fn rest() -> Outcome<String> {
-    Ok(format!("{}export {{ rest }};\n", joined("src/embed/more/main.js")?))
-}
-
-/// Puts code behind wasm-bindgen's glue; it may assign to the binding that holds the module.
-pub fn behind(glue: &str, code: &str) -> Outcome<String> {
+/// wasm-bindgen's glue with what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds a closure can
+/// enter it again, and one to forget it, so that the next job gets an instance of its own.
+pub fn completed(glue: &str) -> Outcome<String> {
     const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
     // Byte by byte, as the glue hands texts over, 20 MB take a sixth of a second; encoded at once they take a third of that.
     const ENCODED: &str = "if (realloc === undefined) {";
@@ -100,9 +99,8 @@ pub fn behind(glue: &str, code: &str) -> Outcome<String> {
     }
     let glue = glue.replace(ENCODED, "if (realloc === undefined || arg.length > 4096) {");
     Ok(format!(
-        "{glue}
-{code}
-"
+        "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n\
+         export function forget() {{ wasmInstance = wasm = undefined; }}\n"
     ))
 }
 

@@ -32,6 +32,12 @@ pub fn components(names: &[&str]) -> Outcome {
     run(Command::new("rustup").args(["component", "add"]).args(&missing).current_dir(project::root()))
 }
 
+/// esbuild and wasm-opt.
+pub fn build_tools() -> Outcome<NodeTools> {
+    NodeTools::install("xtask/npm")?
+        .ok_or_else(|| "a build needs Node.js 18 or later with npm: install it and run this again".to_owned())
+}
+
 /// npm packages pinned by the lockfile of a folder.
 pub struct NodeTools {
     modules: PathBuf,

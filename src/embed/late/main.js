@@ -1,9 +1,11 @@
-// What the loader calls once the application is there, and what few pages need: it comes with the application (`xtask/src/script.rs`).
+// The application's script: what the loader (`loader/application.js`) imports, and a worker starts from.
 
-import { companions, previewed } from "./hosted.js";
-import { conventions } from "./locale.js";
-import { port } from "./port.js";
+export * from "plan-widget-glue";
+export { default } from "plan-widget-glue";
+export { start } from "./application.js";
+export { ElementController } from "./controller.js";
+export { stopped } from "./crash.js";
+export { openJobs } from "../worker/runner.js";
+
 import { restful } from "./rest.js";
-
-const late = { companions, conventions, port, previewed };
-for (const name of ["frame", "linked", "png", "textOf"]) late[name] = restful(name);
+export const [frame, linked] = ["frame", "linked"].map(restful);

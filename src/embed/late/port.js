@@ -1,5 +1,6 @@
-// What the application asks of an element and of its page (`embed/host.rs`), but for what only the loader can do.
+// What the application asks of an element and of its page (`embed/host.rs`), but for what only the controller can do.
 
+import { canonical } from "plan-widget-glue";
 import { hosted } from "./hosted.js";
 import { importLater, job } from "./jobs.js";
 import { rest, restSoon, restful } from "./rest.js";
@@ -14,9 +15,9 @@ const example = async (name, beside) => {
   return response.text();
 };
 
-/** Completes the loader's part: `beside` names files beside the script, `table` exports the plan, `code` has the compiled `module` and, in the single file, the application's script as `inline`. */
-export const port = (own, beside, table, code) => {
-  const loader = { beside, ...code };
+/** Completes the controller's part: `loader` is what the loader has handed over, `table` exports the plan. */
+export const port = (own, loader, table) => {
+  const { beside } = loader;
   if (own.element()?.mode != "view") {
     importLater(loader);
     restSoon();

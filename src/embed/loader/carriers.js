@@ -1,7 +1,7 @@
 // Carriers: what survives a wiki's sanitizer gets an element behind it, which hides it once the plan is there. The node itself stays where it is: pages draw
 // theirs anew, and look for them where they have put them.
 
-import { TAG, carriers, cover, make } from "./parts.js";
+import { TAG, carriers, make } from "./parts.js";
 import { REFLECTED } from "./element.js";
 import { bare } from "./reading.js";
 
@@ -17,7 +17,6 @@ export const follow = () => {
   for (const [node, element] of made) {
     if (!node.isConnected || !element.isConnected) {
       made.delete(node);
-      cover(element, false);
       carriers.delete(element);
       if (!node.isConnected) element.remove();
     } else if (node.parentNode != element.parentNode) node.after(element);

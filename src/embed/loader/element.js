@@ -1,13 +1,12 @@
-// The element: its attributes and properties, its life on the page, and its half of each call.
+// The element until the application is there: its attributes and properties, when it opens, and what waits for that. What it does then is in `late/controller.js`.
 
-import { PlanError, asPlanError, attempt, cover, make, sheet } from "./parts.js";
+import { PlanError, asPlanError, make, sheet } from "./parts.js";
 import { reclaim, reflect } from "./properties.js";
-import { beside, code, crash, dead, glue, load, open, style, trapped } from "./application.js";
-import { STYLE, ask, drawn, note, offer } from "./notes.js";
+import { application, load } from "./application.js";
+import { STYLE, ask, note } from "./notes.js";
 import { takeParameters } from "./page.js";
-import { NOTHING, absolute, textIn, written } from "./reading.js";
-import { carrierOf, foreignAddress, isBare, isLinked, keyOf, nthInPage, readPlan, says, sharedWith } from "./source.js";
-import { darkAround } from "./theme.js";
+import { textIn, written } from "./reading.js";
+import { carrierOf, foreignAddress, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
@@ -18,36 +17,47 @@ export class PlanWidget extends HTMLElement {
   static formAssociated = true;
   static observedAttributes = [...REFLECTED, "lang"];
 
-  #root = this.attachShadow({ mode: "open" });
-  #internals = this.attachInternals();
-  #slot = make("slot");
-  #placed;   // connected once: while an element is upgraded its attributes come before that
-  #started;  // promise of the application's side
-  #widget;   // the application's side, once it is there
-  #spoken;   // the language and the direction of text that the application knows
-  #box;      // what the application draws into, while it does
-  #given = []; // plans that a program has set before what the place holds was read
-  #last;     // the last good plan, as text
+  // What the controller works on too.
+  #state = {
+    element: this,
+    root: this.attachShadow({ mode: "open" }),
+    slot: make("slot"),
+    internals: this.attachInternals(),
+    passed: PASSED,
+    given: [],            // plans that a program has set before what the place holds was read
+    last: undefined,      // the last good plan, as text
+    whole: false,         // a plan is there, and it was read without an error
+    drawn: false,
+    reading: undefined,   // promise of what the place holds, of the reading begun last: it wins
+    form: undefined,
+    off: false,           // disabled by the form around it
+    /** Whoever waits for the first plan waits from here on. */
+    expect: () => {
+      this.#ready = new Promise((resolve, reject) => this.#state.settle = [resolve, reject]);
+      this.#ready.catch(() => {});
+    },
+    settle: undefined,    // ends that, well or not
+    emit: (name, detail) => this.#emit(name, detail),
+    /** Shows a message beside the fallback. */
+    note: (text, role) => note(this.#state.root, this.#state.slot, text, role),
+  };
+  #placed;     // connected once: while an element is upgraded its attributes come before that
+  #tried;      // has begun to open once
+  #started;    // promise of the controller
+  #controller; // the application's side, once it is there
   #watch;
-  #form;
-  #off;      // disabled by the form around it
-  #around;   // the page's parameters, where it speaks with a page around it and has not begun to
-  #whole;    // a plan is there, and it was read without an error
-  #turn = 0; // counts the readings begun: the last one wins
-  #read = -1; // the last one that came to its end
-  #coming;   // promise of the reading under way
+  #around;     // the page's parameters, where it speaks with a page around it and has not begun to
+  #coming;     // promise of the reading under way
   #ready;
-  #settle;
 
   constructor() {
     super();
-    this.#expect();
-    this.#root.adoptedStyleSheets = [base ??= sheet(STYLE)];
-    this.#root.append(this.#slot);
+    const { root, slot, expect } = this.#state;
+    expect();
+    root.adoptedStyleSheets = [base ??= sheet(STYLE)];
+    root.append(slot);
     // The page's own shortcuts stay asleep while the widget has the focus.
-    for (const name of ["keydown", "keypress", "keyup"]) {
-      this.#root.addEventListener(name, event => event.stopPropagation());
-    }
+    for (const name of ["keydown", "keypress", "keyup"]) root.addEventListener(name, event => event.stopPropagation());
   }
 
   connectedCallback() {
@@ -57,7 +67,7 @@ export class PlanWidget extends HTMLElement {
       addEventListener("hashchange", this.#followed);
     }
     this.#placed = true;
-    if (!this.#box) this.#wait();
+    if (!this.#state.drawn) this.#wait();
   }
 
   disconnectedCallback() {
@@ -70,19 +80,19 @@ export class PlanWidget extends HTMLElement {
   }
 
   formAssociatedCallback(form) {
-    this.#form?.removeEventListener("formdata", this.#submit);
-    this.#form = form;
+    this.#state.form?.removeEventListener("formdata", this.#submit);
+    this.#state.form = form;
     form?.addEventListener("formdata", this.#submit);
   }
 
   formDisabledCallback(off) {
-    this.#off = off;
-    this.#widget && this.#enter(() => this.#pass("mode"));
+    this.#state.off = off;
+    this.#controller?.changed("mode");
   }
   // A reset gives back what the page says, as it does to other fields.
   formResetCallback() {
-    for (const { done } of this.#given.splice(0)) done();
-    if (this.#started && !sharedWith(this)) this.#reload().catch(error => this.#fail(error));
+    for (const { done } of this.#state.given.splice(0)) done();
+    if (this.#started && !sharedWith(this)) this.#reload();
   }
   formStateRestoreCallback(text) {
     this.value = text;
@@ -90,44 +100,43 @@ export class PlanWidget extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before == after) return;
-    if (name == "height") this.#size();
-    else if (name == "theme") this.#box && this.#look();
-    else if (name == "activate") this.#placed && this.isConnected && !this.#box && this.#wait();
+    if (name == "activate") this.#placed && this.isConnected && !this.#state.drawn && this.#wait();
+    else if (!/^(plan|src|for)$/.test(name)) this.#controller?.changed(name);
     else if (!this.#started) return;
-    else if (PASSED.includes(name)) this.#widget && this.#enter(() => this.#pass(name));
     else if (name == "plan") {
       this.#leave();
-      this.#started = this.#widget = undefined;
+      this.#started = this.#controller = undefined;
       if (this.isConnected) this.#wait();
-    } else if (name == "src" || name == "for") {
-      this.#reload().catch(error => this.#fail(error));
-    }
+    } else this.#reload();
   }
 
   get ready() {
     return this.#ready;
   }
   get value() {
-    if (this.#given.length) return this.#given.at(-1).text;
-    const shown = this.#whole && !dead ? attempt(() => this.#enter(widget => widget.value())) : undefined;
+    const { given, last } = this.#state;
+    if (given.length) return given.at(-1).text;
+    const shown = this.#controller?.value();
     if (shown != null) return shown;
     const node = carrierOf(this);
-    return this.#last ?? (node && !node.href ? textIn(node) : "");
+    return last ?? (node && !node.href ? textIn(node) : "");
   }
   set value(plan) {
     this.#set(plan, String);
   }
   get data() {
-    return attempt(() => JSON.parse(this.value));
+    try {
+      return JSON.parse(this.value);
+    } catch {}
   }
   set data(plan) {
     this.#set(plan);
   }
   get dirty() {
-    return attempt(() => !!this.#widget && this.#enter(widget => widget.dirty())) ?? false;
+    return !!this.#controller?.dirty();
   }
   get form() {
-    return this.#form ?? null;
+    return this.#state.form ?? null;
   }
 
   async load(plan) {
@@ -143,50 +152,38 @@ export class PlanWidget extends HTMLElement {
     }
   }
   save() {
-    return this.#ask(widget => widget.save());
+    return this.#ask(controller => controller.save());
   }
   export(format = "json") {
-    return this.#ask(widget => {
-      const { text, type } = widget.export(String(format));
-      return type == "image/png" ? glue.late.png(text) : new Blob([text], { type });
-    }, true);
+    return this.#ask(controller => controller.export(String(format)), true);
   }
   /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: object }) => Promise<number>} */
-  import(source, { header, columns = {} } = {}) {
-    return this.#ask(async widget => {
-      const text = await glue.late.textOf(source);
-      return this.#enter(() => widget.import(text, header, Object.entries(columns).flat().map(String)));
-    }, true);
+  import(source, how) {
+    return this.#ask(controller => controller.import(source, how), true);
   }
   undo() {
-    return this.#ask(widget => widget.undo());
+    return this.#ask(controller => controller.undo());
   }
   redo() {
-    return this.#ask(widget => widget.redo());
-  }
-
-  #stopped() {
-    cover(this, false);
-    this.#show(dead, "Plan Widget has stopped because of a fault in it. Your last plan is safe: save it as a file, then reload the page.");
+    return this.#ask(controller => controller.redo());
   }
 
   // Decides when to open.
   #wait() {
     this.#watch?.disconnect();
+    const { root, slot, note } = this.#state;
     const around = this.#around, address = foreignAddress(this);
     const when = address ? "click" : says(this, "activate");
-    if (dead) this.#stopped();
-    else if (isBare(this)) this.#fail(new PlanError("not-found", "There is no plan here. This site may have taken its address (data-src) away."));
+    if (application?.stopped(this.#state)) return;
+    if (isBare(this)) this.#fail(new PlanError("not-found", "There is no plan here. This site may have taken its address (data-src) away."));
     else if (around) {
       this.#around = undefined;
-      this.#note("Waiting for the page around this one to bring the plan…", "status");
-      load().then(() => glue.late.frame(this, act => this.#ask(act, true), around)).catch(error => this.#fail(error));
+      note("Waiting for the page around this one to bring the plan…", "status");
+      load().then(script => script.frame(this, act => this.#ask(act, true), around)).catch(error => this.#fail(error));
     }
-    else if (this.#widget || when == "eager" || !globalThis.IntersectionObserver) this.#open();
-    else if (when == "click") {
-      const words = address ? `Open the plan from ${new URL(address).host}` : "Open the plan";
-      ask(this.#root, this.#slot, words, () => this.#open());
-    } else {
+    else if (this.#controller || when == "eager" || !globalThis.IntersectionObserver) this.#open();
+    else if (when == "click") ask(root, slot, address ? `Open the plan from ${new URL(address).host}` : "Open the plan", () => this.#open());
+    else {
       this.#watch = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && this.#open(), { rootMargin: "200px" });
       this.#watch.observe(this);
     }
@@ -194,10 +191,9 @@ export class PlanWidget extends HTMLElement {
 
   async #open() {
     this.#watch?.disconnect();
-    const slow = setTimeout(() => this.#box || this.#note("Loading the plan…", "status"), 300);
+    const slow = setTimeout(() => this.#state.drawn || this.#state.note("Loading the plan…", "status"), 300);
     try {
-      await this.#begin();
-      this.#draw();
+      await (await this.#begin()).draw();
     } catch (error) {
       this.#fail(error);
     }
@@ -206,30 +202,37 @@ export class PlanWidget extends HTMLElement {
 
   // Starts the application for this element and gives it the first plan; shows it if the element is on a page.
   #begin() {
+    this.#tried = true;
     return this.#started ??= this.#first().catch(error => {
       this.#started = undefined;
       throw error;
     });
   }
   async #first() {
-    const other = sharedWith(this), turn = ++this.#turn;
-    const reading = other ? undefined : readPlan(this);
-    reading?.catch(() => {});
-    await load();
-    const theirs = other && (await other.#begin(), other.#widget);
-    if (dead) throw dead;
-    this.#widget ??= theirs ? theirs.share(this.#port()) : new glue.Widget(this.#port());
-    this.#spoken = undefined;
-    for (const name of PASSED) this.#pass(name);
-    await this.#adopt(reading, turn, theirs);
+    const other = sharedWith(this), reading = other ? this.#state.reading = undefined : this.#read();
+    const script = await load();
+    const theirs = other && await other.#begin();
+    const controller = this.#controller ??= new script.ElementController(this.#state, theirs);
+    await controller.adopt(reading);
+    return controller;
   }
 
+  // Begins to read what the place holds.
+  #read() {
+    const reading = isLinked(this) ? load().then(script => script.linked(location.href)) : readPlan(this);
+    reading.catch(() => {});
+    return this.#state.reading = reading;
+  }
   // Reads again after `src` or `for` has changed; of several changes the last one counts.
   #reload() {
-    const turn = ++this.#turn, reading = readPlan(this);
-    reading.catch(() => {});
+    const reading = this.#read();
     const begun = this.#started?.catch(() => {}) ?? this.#begin();
-    return this.#coming = begun.then(() => turn == this.#turn && this.#widget && this.#adopt(reading, turn));
+    this.#coming = begun.then(() => reading == this.#state.reading && this.#controller?.adopt(reading));
+    this.#coming.catch(error => this.#fail(error));
+  }
+  // Whether what the place holds is still to be read.
+  get #busy() {
+    return this.#controller?.busy ?? true;
   }
   // Once no reading is under way.
   async #calm() {
@@ -237,60 +240,6 @@ export class PlanWidget extends HTMLElement {
     await this.#coming?.catch(() => {});
   }
 
-  // Takes what was read for the place and for what a save compares with. What a program has set meanwhile follows as a change.
-  async #adopt(reading, turn, theirs) {
-    let plan, problem;
-    try {
-      plan = await reading;
-    } catch (error) {
-      problem = error;
-    }
-    if (turn != this.#turn) return;
-    this.#read = turn;
-    const given = this.#given.splice(0);
-    try {
-      if (problem) throw problem;
-      // Without a place what a program has set is the first plan.
-      if (!theirs && (plan || this.#whole || !given.length)) this.#place(plan ?? {});
-    } catch (error) {
-      if (!given.length) throw error;
-      problem = error;
-      if (this.src) this.#place({ text: NOTHING, url: absolute(this.src) });
-    }
-    this.#whole ||= !!theirs;
-    const refused = [];
-    for (const one of given) {
-      try {
-        this.#change(one.text);
-      } catch (error) {
-        refused.push([one, error]);
-      }
-    }
-    if (!this.#whole) throw refused.at(-1)[1];
-    await this.#shown();
-    if (problem) this.#emit("plan-error", asPlanError(problem));
-    for (const [one, error] of refused) one.failed(error);
-    for (const one of given) one.done();
-  }
-  // Opens what a place holds, or begins with an empty plan; one that cannot be read leaves the old one in place.
-  #place({ text, url = "", tag = "", key = url }) {
-    this.#enter(widget => widget.load(text, url, tag ?? "", key || keyOf(this)));
-    this.#keeps(text);
-  }
-  // Shows another plan: where it is kept, and what a save compares with, stay.
-  #change(text) {
-    this.#enter(widget => widget.put(text, keyOf(this)));
-    this.#keeps(text);
-  }
-  #keeps(text) {
-    this.#whole = true;
-    this.#last = text;
-    this.#remember(text);
-  }
-  // Whether what the place holds is still to be read.
-  get #busy() {
-    return !this.#widget || !this.#whole || this.#read != this.#turn;
-  }
   // A property's setter does not throw into the page.
   #set(plan, write) {
     try {
@@ -301,96 +250,18 @@ export class PlanWidget extends HTMLElement {
   }
   // Takes a program's plan: at once, or behind what is still to be read.
   #put(text) {
-    if (!this.#busy) {
-      this.#change(text);
-      return this.#shown();
-    }
-    const put = new Promise((done, failed) => this.#given.push({ text, done, failed }));
+    if (!this.#busy) return this.#controller.put(text);
+    const put = new Promise((done, failed) => this.#state.given.push({ text, done, failed }));
     // Where the start has failed, it may go well with this.
-    if (this.#turn && !this.#started && this.isConnected) this.#open();
+    if (this.#tried && !this.#started && this.isConnected) this.#open();
     return put;
   }
-  async #shown() {
-    if (!this.#settle) this.#expect();
-    if (glue.late.previewed(this)) this.#enter(widget => widget.set("preview", "1"));
-    await this.#draw();
-    this.#emit("plan-ready");
-    this.#settle[0]();
-  }
-  #expect() {
-    this.#ready = new Promise((resolve, reject) => this.#settle = [resolve, reject]);
-    this.#ready.catch(() => {});
-  }
 
-  async #draw() {
-    if (!this.isConnected || dead || this.#box) return;
-    this.#box = make("div", "", { part: "app" });
-    this.#size();
-    this.#root.adoptedStyleSheets = [base, style];
-    this.#root.replaceChildren(this.#box);
-    cover(this, true, glue.late.companions(this));
-    open.set(this, [() => {
-      this.#stopped();
-      this.#emit("plan-error", dead);
-    }, () => {
-      this.#look();
-      this.#enter(() => this.#pass("lang"));
-    }]);
-    this.#look();
-    this.#enter(widget => widget.mount(this.#box));
-    await drawn();
-  }
-
-  #leave() {
-    this.#watch?.disconnect();
-    open.delete(this);
-    cover(this, false);
-    if (!this.#box) return;
-    this.#box = undefined;
-    if (!dead) this.#enter(widget => widget.unmount());
-    this.#root.replaceChildren(this.#slot);
-  }
-
-  #look() {
-    const theme = says(this, "theme");
-    this.dataset.theme = theme == "dark" || theme != "light" && darkAround(this) ? "dark" : "light";
-  }
-  #size() {
-    this.#box?.style.setProperty("--plan-height", says(this, "height") || null);
-  }
-  #pass(name) {
-    if (name == "lang") {
-      const spoken = [/** @type {HTMLElement} */ (this.closest("[lang]"))?.lang || navigator.language, !this.lang && getComputedStyle(this).direction];
-      // Asked for whenever the page's looks change.
-      if (String(spoken) != this.#spoken) this.#widget.set_locale(glue.late.conventions(...spoken));
-      this.#spoken = String(spoken);
-    } else this.#widget.set(name, name == "mode" && (this.#off || glue.late.previewed(this)) ? "view" : says(this, name));
-  }
-  // What the browser gives back to the form when the reader comes back to the page.
-  #remember(text) {
-    if (this.#form) this.#internals.setFormValue(text ?? "");
-  }
-  // The page's own address carries another plan.
-  #followed = () => isLinked(this) && this.#reload().catch(error => this.#fail(error));
-  #submit = event => {
-    if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
-  };
-
-  // The only way into the application.
-  #enter(act) {
-    if (dead) throw dead;
-    try {
-      return act(this.#widget);
-    } catch (error) {
-      if (trapped(error)) crash(error.message);
-      throw dead ?? asPlanError(error);
-    }
-  }
-  // `tells`: a refusal is an event too, where the application has not told of it itself.
+  // Calls the application, which has told of a refusal itself, or does not where this `tells`.
   async #ask(act, tells) {
     try {
       await this.#calm();
-      return await this.#enter(act);
+      return await act(this.#controller);
     } catch (error) {
       const known = asPlanError(error);
       if (tells) this.#emit("plan-error", known);
@@ -398,52 +269,29 @@ export class PlanWidget extends HTMLElement {
     }
   }
 
-  // What the application holds of this element: nothing that would keep it alive.
-  #port() {
-    const self = new WeakRef(this);
-    return glue.late.port({
-      emit: (name, detail) => {
-        try {
-          if (self.deref()) self.deref().#emit(name, name == "plan-error" ? asPlanError(detail) : detail);
-        } catch {
-          // The stack is exhausted: the application must not be left in the middle for that.
-        }
-      },
-      keep: text => {
-        const element = self.deref();
-        if (!element) return;
-        element.#last = text;
-        element.#remember(text);
-        if (dead && element.isConnected) element.#stopped();
-      },
-      element: () => self.deref(),
-      nth: () => nthInPage(self.deref()),
-    }, beside, format => self.deref().#enter(widget => widget.export(format)).text, code);
+  #leave() {
+    this.#watch?.disconnect();
+    this.#controller?.leave();
   }
+  // The page's own address carries another plan.
+  #followed = () => isLinked(this) && this.#reload();
+  #submit = event => {
+    if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
+  };
 
   #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
   #fail(error) {
     const known = asPlanError(error);
-    if (!this.#whole) {
-      this.#settle?.[1](known);
-      this.#settle = undefined;
+    const { whole, settle, drawn, note } = this.#state;
+    if (!whole) {
+      settle?.[1](known);
+      this.#state.settle = undefined;
     }
-    if (!dead) {
-      if (!this.#box) this.#show(known, known.message);
-      this.#emit("plan-error", known);
-    }
-  }
-
-  // A message beside the fallback.
-  #note(text, role) {
-    return note(this.#root, this.#slot, text, role);
-  }
-  // The same, after a fault with the last good plan.
-  #show(error, words) {
-    const shown = this.#note(words, "alert");
-    if (error.code == "panic" && this.#last) offer(shown, error, this.#last);
+    if (known.code == "panic") return; // of which every element is told
+    if (!drawn) note(known.message, "alert");
+    this.#emit("plan-error", known);
   }
 }
 

@@ -3,14 +3,12 @@
 import { TAG } from "./parts.js";
 import { PlanWidget } from "./element.js";
 import { follow, scan } from "./carriers.js";
-import { watchTheme } from "./theme.js";
 
 // Pages that are drawn once more by a script as they load (hydration) must find their nodes as they were; but what loads slowly holds up no plan, in milliseconds.
 const SETTLED = 2000;
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, PlanWidget);
-  watchTheme();
   let begun;
   const begin = () => {
     if (begun) return;

@@ -54,9 +54,6 @@ export const written = (plan, write = value => JSON.stringify(value) ?? "") => {
   }
 };
 
-/** The plan that a place is taken to hold which could not be read. */
-export const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
-
 /** Whether an address is one of another site, which learns who reads this page when it is asked. */
 export const isForeign = address => /^https?:/.test(address) && new URL(address).origin != location.origin;
 

@@ -1,7 +1,6 @@
 // Where an element's plan comes from.
 
-import { TAG, PlanError, carriers, site } from "./parts.js";
-import { load } from "./application.js";
+import { PlanError, carriers, site } from "./parts.js";
 import { absolute, carrierIn, fetchPlan, isForeign, textIn } from "./reading.js";
 
 /** An attribute, or what the site says for all. */
@@ -38,26 +37,11 @@ export const foreignAddress = element => {
   return address && isForeign(address) ? address : undefined;
 };
 
-// Whether the page itself holds the plan.
-const isInPage = element => {
-  const node = !element.src && !element.plan && carrierOf(element);
-  return node && !node.href;
-};
-
-/** Which of the plans that the page itself holds is an element's. */
-export const nthInPage = element =>
-  [...document.querySelectorAll(TAG)].filter(other => other instanceof element.constructor && isInPage(other)).indexOf(element);
-
 /** Whether the page's own address carries the plan. */
 export const isLinked = element => element.matches("[page]:not([framed])") && /^#plan=./.test(location.hash);
 
-/** What drafts and the browser's storage know a plan by that has no URL. */
-export const keyOf = element =>
-  `${location.href.split("#")[0]}#${element.id || `#${[...document.querySelectorAll(TAG)].indexOf(element)}`}`;
-
 /** What the place of an element holds; nothing where it has none. */
 export const readPlan = async element => {
-  if (isLinked(element)) return (await load()).late.linked(location.href);
   if (element.src) return fetchPlan(element.src);
   const node = carrierOf(element);
   if (!node) {

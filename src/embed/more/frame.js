@@ -65,7 +65,7 @@ export const frame = (element, ask, parameters) => {
     configure({ config }) {
       for (const name of ATTRIBUTES) if (config?.[name] != null) element.setAttribute(name, config[name]);
       if (config?.maxHeight) element.style.setProperty("--plan-max-height", `${+config.maxHeight}px`);
-      if (config?.exit != null) return ask(widget => widget.set("exit", config.exit ? "1" : ""));
+      if (config?.exit != null) return ask(controller => controller.closable(config.exit));
     },
     async load(message) {
       // What drafts are told apart by.
@@ -78,7 +78,7 @@ export const frame = (element, ask, parameters) => {
       post("load", { id: message.id, title: element.data.title ?? "", items: element.data.items.length });
     },
     async merge(message) {
-      await ask(widget => widget.merge(written(message.plan)));
+      await ask(controller => controller.merge(written(message.plan)));
       rev = message.rev ?? rev;
       post("merge", { id: message.id, plan: element.value, dirty: element.dirty });
     },

@@ -1,6 +1,8 @@
 // Runs jobs: in a worker of its own where the page may have one, else in short slices between the page's own work.
-// Stands behind wasm-bindgen's glue (`__wbg_init`, `JobRunner`, `wasm`). The worker starts from that script; the page imports it once more, as `#jobs`, so that a job
-// has an instance of its own and a trap in it leaves the application alone.
+// A part of the application's script. The worker starts from that; the page imports it once more, as `#jobs`, so that a job has an instance of its own and a trap
+// in it leaves the application alone.
+
+import init, { JobRunner, forget } from "plan-widget-glue";
 
 const WORKER = "plan-widget-worker";
 const SLICE = 12; // milliseconds: a frame is 16, and a step may take a few times as long as it was meant to
@@ -8,7 +10,7 @@ const SHOWN = 100; // milliseconds from one report of progress to the next
 
 // One instance of the module with a plan on it. `again` lays out the next turn.
 const instantiate = async (module, again) => {
-  await __wbg_init({ module_or_path: module });
+  await init({ module_or_path: module });
   let runner = new JobRunner(), lies;
   // Works until done, or until the function it returns is called. Never two turns in a row: others get theirs in between.
   return (plan, kind, options, tell) => {
@@ -130,7 +132,7 @@ export const openJobs = async (module, code) => {
       const stop = run(plan, kind, options, (what, text, broken) => {
         if (broken) {
           page.broken = true;
-          wasm = undefined; // the next one begins with a new instance
+          forget(); // the next one begins with a new instance
         }
         // What the page makes of it takes a turn of its own.
         setTimeout(() => over || tell(what, text));

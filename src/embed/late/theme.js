@@ -1,8 +1,6 @@
 // Light or dark, as the page around an element is.
 
-import { open } from "./application.js";
-
-const PREFERENCE = matchMedia("(prefers-color-scheme: dark)");
+const preference = () => matchMedia("(prefers-color-scheme: dark)");
 
 // The first background behind the element decides; where there is none, what the page says of its colour scheme.
 export const darkAround = element => {
@@ -15,13 +13,12 @@ export const darkAround = element => {
   }
   const said = getComputedStyle(document.documentElement).colorScheme;
   const scheme = said == "normal" ? document.querySelector("meta[name=color-scheme]")?.getAttribute("content") : said;
-  return /dark/.test(scheme) && (PREFERENCE.matches || !/light/.test(scheme));
+  return /dark/.test(scheme) && (preference().matches || !/light/.test(scheme));
 };
 
-// Sites switch themes by the reader's setting or by an attribute of the root or the body.
-export const watchTheme = () => {
-  const changed = () => open.forEach(([, look]) => look());
-  PREFERENCE.addEventListener("change", changed);
+/** Calls back when the page may have another theme: sites switch it by the reader's setting or by an attribute of the root or the body. */
+export const watchTheme = changed => {
+  preference().addEventListener("change", changed);
   const observer = new MutationObserver(changed);
   for (const node of [document.documentElement, document.body]) {
     if (node) observer.observe(node, { attributes: true });

@@ -1,0 +1,58 @@
+// The application as an instance of its module: begun once, and never entered again after a fault.
+
+import init, * as glue from "plan-widget-glue";
+import styles from "plan-widget-styles";
+import { PlanError, asPlanError, sheet } from "../loader/parts.js";
+import { isExhausted, isTrap, moduleIn } from "./traps.js";
+import { watchTheme } from "./theme.js";
+
+/** What the loader has handed over. */
+export let loader;
+/** Why the application has stopped for good, if it has. */
+export let dead;
+/** The sheet of everything that is drawn. */
+export let style;
+/** Element on show -> its controller. */
+export const shown = new Map();
+
+// The module of the single file, which stands compressed in the page.
+const unpacked = async () => {
+  const block = document.getElementById("plan-widget-app-wasm");
+  if (!globalThis.DecompressionStream) {
+    throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
+  }
+  const packed = new Blob([Uint8Array.from(atob(block.textContent.trim()), letter => letter.charCodeAt(0))]);
+  return WebAssembly.compile(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+};
+
+export const start = async given => {
+  loader = given;
+  loader.module ??= await unpacked();
+  await init({ module_or_path: loader.module });
+  const modules = [];
+  glue.on_panic(stop, () => modules.push(moduleIn(new Error().stack)));
+  // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
+  addEventListener("error", event => isTrap(event.error, modules, loader.beside("plan-widget-app.js")) && stop(event.message));
+  style = sheet(styles);
+  watchTheme(() => shown.forEach(controller => controller.looked()));
+};
+
+const stop = message => {
+  if (dead) return;
+  dead = new PlanError("panic", message);
+  // Once the call that failed has ended: closures that timers and listeners still hold lead nowhere.
+  queueMicrotask(() => glue.halt());
+  for (const controller of shown.values()) controller.stopped();
+};
+
+/** The only way into the application. */
+export const enter = act => {
+  if (dead) throw dead;
+  try {
+    return act();
+  } catch (error) {
+    // What it refuses it says by plain objects.
+    if (error instanceof WebAssembly.RuntimeError || isExhausted(error)) stop(error.message);
+    throw dead ?? asPlanError(error);
+  }
+};

@@ -1,0 +1,234 @@
+// The element once the application is there: `loader/element.js` has made its state, and hands its calls on.
+
+import { Widget } from "plan-widget-glue";
+import { asPlanError, make } from "../loader/parts.js";
+import { absolute } from "../loader/reading.js";
+import { dead, enter, loader, shown, style } from "./application.js";
+import { stopped } from "./crash.js";
+import { companions, previewed } from "./hosted.js";
+import { conventions } from "./locale.js";
+import { cover, drawn } from "./notes.js";
+import { keyOf, nthInPage } from "./place.js";
+import { port } from "./port.js";
+import { restful } from "./rest.js";
+import { darkAround } from "./theme.js";
+
+/** The plan that a place is taken to hold which could not be read. */
+const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
+const [png, textOf] = ["png", "textOf"].map(restful);
+
+// Keeps a good plan, also as what the browser gives back to the form when the reader comes back to the page.
+const remember = (state, text) => {
+  state.last = text;
+  if (state.form) state.internals.setFormValue(text ?? "");
+};
+
+export class ElementController {
+  #state;
+  #widget;
+  #spoken; // the language and the direction of text that the application knows
+  #box;    // what the application draws into, while it does
+  #theirs; // the controller whose plan this one shows
+  /** @type {Promise | null | undefined} */
+  #read = null; // the last reading that came to its end; there is none of a shared plan
+
+  constructor(state, theirs) {
+    this.#state = state;
+    this.#theirs = theirs;
+    this.#widget = enter(() => theirs ? theirs.#widget.share(this.#port()) : new Widget(this.#port()));
+    for (const name of state.passed) this.#pass(name);
+  }
+
+  /** Whether what the place holds is still to be read. */
+  get busy() {
+    return !this.#state.whole || this.#read != this.#state.reading;
+  }
+
+  /** Takes what was read for the place and for what a save compares with. What a program has set meanwhile follows as a change. */
+  async adopt(reading) {
+    const state = this.#state;
+    let plan, problem;
+    try {
+      plan = await reading;
+    } catch (error) {
+      problem = error;
+    }
+    if (reading != state.reading) return;
+    this.#read = reading;
+    const given = state.given.splice(0);
+    try {
+      if (problem) throw problem;
+      // Without a place what a program has set is the first plan.
+      if (!this.#theirs && (plan || state.whole || !given.length)) this.#place(plan ?? {});
+    } catch (error) {
+      if (!given.length) throw error;
+      problem = error;
+      if (state.element.src) this.#place({ text: NOTHING, url: absolute(state.element.src) });
+    }
+    state.whole ||= !!this.#theirs;
+    const refused = [];
+    for (const one of given) {
+      try {
+        this.#change(one.text);
+      } catch (error) {
+        refused.push([one, error]);
+      }
+    }
+    if (!state.whole) throw refused.at(-1)[1];
+    await this.#shown();
+    if (problem) state.emit("plan-error", asPlanError(problem));
+    for (const [one, error] of refused) one.failed(error);
+    for (const one of given) one.done();
+  }
+  // Opens what a place holds, or begins with an empty plan; one that cannot be read leaves the old one in place.
+  #place({ text, url = "", tag = "", key = url }) {
+    enter(() => this.#widget.load(text, url, tag ?? "", key || keyOf(this.#state.element)));
+    this.#keeps(text);
+  }
+  // Shows another plan: where it is kept, and what a save compares with, stay.
+  #change(text) {
+    enter(() => this.#widget.put(text, keyOf(this.#state.element)));
+    this.#keeps(text);
+  }
+  #keeps(text) {
+    this.#state.whole = true;
+    remember(this.#state, text);
+  }
+
+  /** Takes a program's plan. */
+  async put(text) {
+    this.#change(text);
+    await this.#shown();
+  }
+  value() {
+    if (dead || !this.#state.whole) return;
+    try {
+      return enter(() => this.#widget.value());
+    } catch {}
+  }
+  dirty() {
+    try {
+      return enter(() => this.#widget.dirty());
+    } catch {}
+  }
+  save() {
+    return enter(() => this.#widget.save());
+  }
+  undo() {
+    return enter(() => this.#widget.undo());
+  }
+  redo() {
+    return enter(() => this.#widget.redo());
+  }
+  merge(text) {
+    return enter(() => this.#widget.merge(text));
+  }
+  /** Whether there is a button that ends the frame. */
+  closable(on) {
+    return enter(() => this.#widget.set("exit", on ? "1" : ""));
+  }
+  export(format) {
+    const { text, type } = enter(() => this.#widget.export(format));
+    return type == "image/png" ? png(text) : new Blob([text], { type });
+  }
+  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: object }) => Promise<number>} */
+  async import(source, { header, columns = {} } = {}) {
+    const text = await textOf(source);
+    return enter(() => this.#widget.import(text, header, Object.entries(columns).flat().map(String)));
+  }
+
+  async #shown() {
+    const { element, emit, expect } = this.#state;
+    if (!this.#state.settle) expect();
+    if (previewed(element)) enter(() => this.#widget.set("preview", "1"));
+    await this.draw();
+    emit("plan-ready");
+    this.#state.settle[0]();
+  }
+
+  async draw() {
+    const { element, root } = this.#state;
+    if (!element.isConnected || dead || this.#box) return;
+    this.#state.drawn = true;
+    this.#box = make("div", "", { part: "app" });
+    this.#size();
+    root.adoptedStyleSheets = [root.adoptedStyleSheets[0], style];
+    root.replaceChildren(this.#box);
+    cover(element, loader.carriers.get(element), companions(element));
+    shown.set(element, this);
+    this.#look();
+    enter(() => this.#widget.mount(this.#box));
+    await drawn();
+  }
+
+  /** Takes the widget off the page. */
+  leave() {
+    const { element, root, slot } = this.#state;
+    shown.delete(element);
+    cover(element);
+    if (!this.#box) return;
+    this.#box = undefined;
+    this.#state.drawn = false;
+    if (!dead) enter(() => this.#widget.unmount());
+    root.replaceChildren(slot);
+  }
+
+  /** The application has stopped for good. */
+  stopped() {
+    stopped(this.#state);
+    this.#state.emit("plan-error", dead);
+  }
+
+  /** An attribute has changed, or what stands for it. */
+  changed(name) {
+    if (name == "height") this.#size();
+    else if (name == "theme") this.#box && this.#look();
+    else if (this.#state.passed.includes(name)) this.#pass(name);
+  }
+  /** The page's looks may have changed. */
+  looked() {
+    this.#look();
+    this.#pass("lang");
+  }
+
+  #look() {
+    const { element } = this.#state, theme = loader.says(element, "theme");
+    element.dataset.theme = theme == "dark" || theme != "light" && darkAround(element) ? "dark" : "light";
+  }
+  #size() {
+    this.#box?.style.setProperty("--plan-height", loader.says(this.#state.element, "height") || null);
+  }
+  #pass(name) {
+    const { element, off } = this.#state;
+    if (name == "lang") {
+      const spoken = [/** @type {HTMLElement} */ (element.closest("[lang]"))?.lang || navigator.language, !element.lang && getComputedStyle(element).direction];
+      if (String(spoken) != this.#spoken) enter(() => this.#widget.set_locale(conventions(...spoken)));
+      this.#spoken = String(spoken);
+    } else {
+      const value = name == "mode" && (off || previewed(element)) ? "view" : loader.says(element, name);
+      enter(() => this.#widget.set(name, value));
+    }
+  }
+
+  // What the application holds of this element: nothing that would keep it alive.
+  #port() {
+    const element = new WeakRef(this.#state.element), self = new WeakRef(this), held = new WeakRef(this.#state);
+    return port({
+      emit: (name, detail) => {
+        try {
+          held.deref()?.emit(name, name == "plan-error" ? asPlanError(detail) : detail);
+        } catch {
+          // The stack is exhausted: the application must not be left in the middle for that.
+        }
+      },
+      keep: text => {
+        const state = held.deref();
+        if (!state) return;
+        remember(state, text);
+        if (state.element.isConnected) stopped(state);
+      },
+      element: () => element.deref(),
+      nth: () => nthInPage(element.deref(), loader.carrierOf),
+    }, loader, format => enter(() => self.deref().#widget.export(format)).text);
+  }
+}

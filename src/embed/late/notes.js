@@ -1,0 +1,17 @@
+// What the widget says in place of the application, or beside what it stands for.
+
+/** Hides what carries an element's plan, and `more` that shows the same, or shows it again. Styles of the page may overrule the attribute `hidden`. */
+export const cover = (element, carrier, more = []) => {
+  for (const node of hidden.get(element) ?? []) node.style.removeProperty("display");
+  hidden.delete(element);
+  if (!carrier) return;
+  hidden.set(element, [carrier, ...more]);
+  for (const node of [carrier, ...more]) node.style.setProperty("display", "none", "important");
+};
+const hidden = new WeakMap(); // element -> the nodes that it hides
+
+/** Once the browser has drawn; frames do not come in a hidden page. */
+export const drawn = () => new Promise(done => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 200);
+});
