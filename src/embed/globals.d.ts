@@ -7,13 +7,16 @@ interface ImportMeta {
   planRest?: () => Promise<any>;
 }
 
+/** The program's version, and the commit it was built from where that is known. */
+declare const PLAN_WIDGET_VERSION: string;
+
 /** wasm-bindgen's glue with what `xtask/src/script.rs` adds; `embed/element.rs`, `panic.rs` and `runner.rs` are the other side. */
 declare module "plan-widget-glue" {
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   export function halt(): void;
   export function forget(): void;
   export function canonical(text: string): string | undefined;
-  export function on_panic(tell: (message: string) => void, seen: () => void): void;
+  export function on_panic(tell: (message: string, file: string, line: number) => void, seen: () => void): void;
   export class Widget {
     constructor(host: object);
     share(host: object): Widget;

@@ -1,6 +1,7 @@
 //! What happens when this code has a fault: the loader is told, given the last good plans, and never calls again.
 
 use std::cell::{Cell, RefCell};
+use std::panic::PanicHookInfo;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -17,7 +18,7 @@ pub trait Rescue {
     fn rescue(&self);
 }
 
-/// Names a function that is called with the message of a panic, before anything else is tried. `seen` is called at once: the stack it sees tells this module
+/// Names a function that is called with the message, the file and the line of a panic, before anything else is tried. `seen` is called at once: the stack it sees tells this module
 /// from others.
 #[wasm_bindgen]
 pub fn on_panic(tell: js_sys::Function, seen: js_sys::Function) {
@@ -37,23 +38,30 @@ pub fn protect(session: &Rc<dyn Rescue>) {
 
 /// Installs the hook; before the first Yew renderer, which would install its own.
 pub fn install() {
-    let hook = |info: &std::panic::PanicHookInfo<'_>| report(&info.to_string());
-    std::panic::set_hook(Box::new(hook));
-    yew::set_custom_panic_hook(Box::new(hook));
+    std::panic::set_hook(Box::new(report));
+    yew::set_custom_panic_hook(Box::new(report));
 }
 
-/// Tells the loader and hands over the plans, once.
-fn report(message: &str) {
+/// The path of a source file without the folders of the machine that it was compiled on.
+fn short(file: &str) -> &str {
+    let within = file.split_once("/registry/src/").and_then(|(_, rest)| rest.split_once('/'));
+    within.map_or(file, |(_, rest)| rest)
+}
+
+/// Tells the page and hands over the plans, once.
+fn report(info: &PanicHookInfo<'_>) {
     if PANICKED.replace(true) {
         return;
     }
-    web_sys::console::error_1(&JsValue::from_str(message));
+    web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
+    let message = info.payload_as_str().unwrap_or("a fault that says nothing of itself");
+    let (file, line) = info.location().map_or(("", 0), |place| (short(place.file()), place.line()));
     TOLD.with(|told| {
         if let Ok(told) = told.try_borrow()
             && let Some(tell) = &*told
         {
-            // The loader's own function does not throw; if it did, there would be nobody left to tell.
-            let _ = tell.call1(&JsValue::NULL, &JsValue::from_str(message));
+            // It does not throw; if it did, there would be nobody left to tell.
+            let _ = tell.call3(&JsValue::NULL, &message.into(), &file.into(), &line.into());
         }
     });
     RESCUED.with(|all| {
@@ -63,9 +71,8 @@ fn report(message: &str) {
     });
 }
 
-/// Panics, so that a test can see what a page then shows. Only in builds that are not optimised.
-#[cfg(debug_assertions)]
+/// Panics, so that a test can see what a page then shows, in the build that is shipped too.
 #[wasm_bindgen]
-pub fn fault() {
-    panic!("a fault made on purpose");
+pub fn fault(message: &str) {
+    panic!("{message}");
 }

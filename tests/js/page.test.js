@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { isPreview } from "../../src/embed/late/hosted.js";
 import { attributesOf } from "../../src/embed/loader/page.js";
 import { decoded, plain } from "../../src/embed/loader/reading.js";
+import { reportOf, trapOf } from "../../src/embed/late/report.js";
 import { isExhausted, isTrap, moduleIn, topFrame } from "../../src/embed/late/traps.js";
 import { Saves } from "../../src/embed/more/answers.js";
 import { originOf } from "../../src/embed/more/frame.js";
@@ -105,4 +106,12 @@ test("what stands for no character stays as it is written", () => {
   assert.equal(plain("{&quot;a&quot;:1}"), '{"a":1}');
   assert.equal(unescaped("100%.plan.json"), "100%.plan.json");
   assert.equal(unescaped("Q3%20plan"), "Q3 plan");
+});
+
+test("a report names the fault and not the page", () => {
+  const fault = { message: "no lane 7", file: "src/app/timeline.rs", line: 12, version: "0.1.0", stack: `Error\n    at stop (https://wiki.example/secret/plan-widget-app.js:1:2)` };
+  assert.equal(reportOf(fault, "Browser 9"), "Plan Widget 0.1.0 has stopped because of a fault in it.\nMessage: no lane 7\nPlace: src/app/timeline.rs, line 12\nBrowser: Browser 9\nStack:\nError\n    at stop (plan-widget-app.js:1:2)");
+  assert.match(reportOf(fault, "Browser 9", '{"items":[]}'), /\nPlan:\n\{"items":\[\]\}$/);
+  const trap = thrown(WebAssembly.RuntimeError, "unreachable", inModule, inPage);
+  assert.deepEqual(trapOf(trap), { message: "unreachable", file: "plan::app (plan-widget-app_bg.wasm:wasm-function[3]:0x1f)", stack: trap.stack });
 });

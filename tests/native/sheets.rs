@@ -24,6 +24,7 @@ const SHEETS: &[Sheet] = &[
     Sheet { name: "matrix.css", roots: &["matrix", "matrix-controls"], folders: &["matrix"] },
     Sheet { name: "insights.css", roots: &["insights"], folders: &["insights"] },
     Sheet { name: "timeline.css", roots: &["timeline", "timeline-controls"], folders: &["timeline"] },
+    Sheet { name: "crash.css", roots: &["crash"], folders: &["crash.js"] },
     Sheet { name: "propose.css", roots: &["propose"], folders: &["propose"] },
     Sheet {
         name: "dialogs.css",
@@ -111,9 +112,15 @@ fn is_held(selector: &str, roots: &[&str]) -> bool {
     own(subject) || above.iter().any(held)
 }
 
-/// The folders and files of the views that give an element this class, each with the words it gives.
+/// The folders and files of the views that give an element this class, each with the words it gives; a script stands in their place after a fault.
 fn given() -> BTreeMap<String, BTreeSet<String>> {
-    let views = root().join("src/ui");
+    let mut found = given_below("src/ui");
+    found.append(&mut given_below("src/embed/late"));
+    found
+}
+
+fn given_below(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let views = root().join(folder);
     let (mut found, mut open) = (BTreeMap::new(), vec![views.clone()]);
     while let Some(folder) = open.pop() {
         for path in fs::read_dir(&folder).expect("a folder of views").map(|entry| entry.expect("an entry").path()) {
@@ -123,7 +130,7 @@ fn given() -> BTreeMap<String, BTreeSet<String>> {
             }
             let text = fs::read_to_string(&path).expect("a file of a view");
             let mut words = BTreeSet::new();
-            for call in [".class(", "classes!(", "button(", "add_1(", "toggle_with_force("] {
+            for call in [".class(", "classes!(", "button(", "add_1(", "toggle_with_force(", "classList.add("] {
                 for (at, _) in text.match_indices(call) {
                     words.extend(words_in(&text[at + call.len()..]));
                 }

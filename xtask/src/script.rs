@@ -57,7 +57,7 @@ impl<'t> Bundler<'t> {
     }
 
     fn script(&self, entry: &str, format: Format, options: &[String]) -> Outcome<String> {
-        let mut all = vec!["--target=es2022".to_owned()];
+        let mut all = vec!["--target=es2022".to_owned(), format!("--define:PLAN_WIDGET_VERSION=\"{}\"", version())];
         all.extend_from_slice(options);
         if format == Format::Module {
             all.push("--format=esm".into());
@@ -88,8 +88,18 @@ impl<'t> Bundler<'t> {
     }
 }
 
+/// The program's version, and the commit where the project lies in a repository: what is told of a crash.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let root = project::root();
+    match project::output("git", &["-C", &root.to_string_lossy(), "describe", "--always", "--dirty", "--exclude=*"]) {
+        Some(commit) => format!("{version} ({commit})"),
+        None => version.to_owned(),
+    }
+}
+
 /// wasm-bindgen's glue with what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds a closure can
-/// enter it again, and one to forget it, so that the next job gets an instance of its own.
+/// enter it again (an empty list reads as nothing, whatever the glue takes it for), and one to forget it, so that the next job gets an instance of its own.
 pub fn completed(glue: &str) -> Outcome<String> {
     const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
     // Byte by byte, as the glue hands texts over, 20 MB take a sixth of a second; encoded at once they take a third of that.
@@ -99,7 +109,7 @@ pub fn completed(glue: &str) -> Outcome<String> {
     }
     let glue = glue.replace(ENCODED, "if (realloc === undefined || arg.length > 4096) {");
     Ok(format!(
-        "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => {{}} }}); }}\n\
+        "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => [] }}); }}\n\
          export function forget() {{ wasmInstance = wasm = undefined; }}\n"
     ))
 }

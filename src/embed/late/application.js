@@ -4,11 +4,15 @@ import init, * as glue from "plan-widget-glue";
 import styles from "plan-widget-styles";
 import { PlanError, asPlanError, sheet } from "../loader/parts.js";
 import { isExhausted, isTrap, moduleIn } from "./traps.js";
+import { trapOf } from "./report.js";
 import { watchTheme } from "./theme.js";
 
 /** What the loader has handed over. */
 export let loader;
-/** Why the application has stopped for good, if it has. */
+/**
+ * Why the application has stopped for good, if it has: also the file and the line of the fault, and the program's version.
+ * @type {PlanError & { file?: string, line?: number, version?: string } | undefined}
+ */
 export let dead;
 /** The sheet of everything that is drawn. */
 export let style;
@@ -30,16 +34,16 @@ export const start = async given => {
   loader.module ??= await unpacked();
   await init({ module_or_path: loader.module });
   const modules = [];
-  glue.on_panic(stop, () => modules.push(moduleIn(new Error().stack)));
+  glue.on_panic((message, file, line) => stop({ message, file, line, stack: new Error().stack }), () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
-  addEventListener("error", event => isTrap(event.error, modules, loader.beside("plan-widget-app.js")) && stop(event.message));
+  addEventListener("error", ({ error }) => isTrap(error, modules, loader.beside("plan-widget-app.js")) && stop(trapOf(error)));
   style = sheet(styles);
   watchTheme(() => shown.forEach(controller => controller.looked()));
 };
 
-const stop = message => {
+const stop = ({ message, ...fault }) => {
   if (dead) return;
-  dead = new PlanError("panic", message);
+  dead = Object.assign(new PlanError("panic", message), fault, { version: PLAN_WIDGET_VERSION });
   // Once the call that failed has ended: closures that timers and listeners still hold lead nowhere.
   queueMicrotask(() => glue.halt());
   for (const controller of shown.values()) controller.stopped();
@@ -52,7 +56,7 @@ export const enter = act => {
     return act();
   } catch (error) {
     // What it refuses it says by plain objects.
-    if (error instanceof WebAssembly.RuntimeError || isExhausted(error)) stop(error.message);
+    if (error instanceof WebAssembly.RuntimeError || isExhausted(error)) stop(trapOf(error));
     throw dead ?? asPlanError(error);
   }
 };

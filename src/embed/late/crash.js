@@ -1,23 +1,65 @@
-// What stands in place of the application after a fault.
+// What stands in place of the application after a fault: the last good plan, and what a person can tell those who mend it.
 
 import { make } from "../loader/parts.js";
-import { dead } from "./application.js";
+import { dead, style } from "./application.js";
 import { cover } from "./notes.js";
+import { placeOf, reportOf } from "./report.js";
 
-/** Offers a plan as a file, and as text where downloads are forbidden. */
-const offer = (card, error, text) => {
-  const file = make("a", "Save the plan as a file", { download: "plan.plan.json" });
-  file.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const area = make("textarea", text.length < 1e6 ? text : "", { readonly: "", rows: 4, "aria-label": "The plan as text" });
-  area.style.cssText = "display:block;box-sizing:border-box;width:100%;margin:.5em 0";
-  card.append(make("br"), file, area, make("small", error.message));
+// Longer texts are offered as a file alone.
+const MOST = 1e6;
+
+const button = (words, kind) => make("button", words, { type: "button", class: `button ${kind}` });
+
+// Writes a text to the clipboard, or shows it chosen, to be copied by hand, where the page may not.
+const copy = async (text, told, card) => {
+  card.querySelector(".report")?.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    told.textContent = "Copied.";
+  } catch {
+    const area = make("textarea", text, { class: "report", readonly: "", rows: 6, "aria-label": "The report as text" });
+    card.append(area);
+    area.select();
+    told.textContent = "This page may not write to the clipboard: copy the text below.";
+  }
+};
+
+// The last good plan as a file, and as text where downloads are forbidden.
+const offer = (card, plan) => {
+  const file = make("a", "Save the plan as a file", { class: "button strong", download: "plan.plan.json" });
+  file.href = URL.createObjectURL(new Blob([plan], { type: "application/json" }));
+  const area = make("textarea", plan.length < MOST ? plan : "", { readonly: "", rows: 4, "aria-label": "The plan as text" });
+  card.append(file, area);
+};
+
+const tell = (card, plan) => {
+  const what = make("dl");
+  for (const [name, text] of [["What happened", dead.message], ["Where", placeOf(dead)], ["Version", dead.version]]) {
+    if (text) what.append(make("dt", name), make("dd", text));
+  }
+  const act = button("Copy the report", "line"), told = make("span", "", { role: "status" });
+  const along = make("input", "", { type: "checkbox" });
+  act.onclick = () => copy(reportOf(dead, navigator.userAgent, along.checked ? plan : ""), told, card);
+  const row = make("div", "", { class: "acts" });
+  row.append(act);
+  if (plan) {
+    const label = make("label");
+    label.append(along, " with the plan’s text");
+    row.append(label);
+  }
+  row.append(told);
+  card.append(what, row);
 };
 
 /** Says that the application has stopped, if it has, and offers an element's last good plan. */
-export const stopped = ({ element, note, last }) => {
+export const stopped = ({ element, root, note, last }) => {
   if (!dead) return false;
   cover(element);
-  const card = note("Plan Widget has stopped because of a fault in it. Your last plan is safe: save it as a file, then reload the page.", "alert");
-  if (last) offer(card, dead, last);
+  root.adoptedStyleSheets = [root.adoptedStyleSheets[0], style];
+  const card = note("", "alert");
+  card.classList.add("crash");
+  card.append(make("p", `Plan Widget has stopped because of a fault in it.${last ? " Your last plan is safe: save it as a file, then reload the page." : " Reload the page."}`));
+  if (last) offer(card, last);
+  tell(card, last);
   return true;
 };

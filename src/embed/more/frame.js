@@ -94,14 +94,15 @@ export const frame = (element, ask, parameters) => {
     told = false;
     try {
       await actions[message.action](message);
-    } catch ({ code, message, path }) {
-      if (!told) fail({ code, message, path });
+    } catch (error) {
+      if (!told) fail(error);
     }
     now = {};
   };
   const fail = error => {
     told = true;
-    post("error", { id: now.id, action: now.action, code: error.code, message: error.message, path: error.path });
+    const { code, message, path, file, line, version } = error;
+    post("error", { id: now.id, action: now.action, code, message, path, file, line, version });
   };
 
   let turn = Promise.resolve();

@@ -15,6 +15,7 @@ tests![
     an_entry_with_a_problem_survives,
     edits_take_effect_in_order_with_the_network_gone,
     after_a_fault_the_last_plan_is_offered,
+    a_fault_can_be_told_to_those_who_mend_it,
     view_mode_has_nothing_to_edit_with,
 ];
 
@@ -193,6 +194,52 @@ fn after_a_fault_the_last_plan_is_offered(page: &Page<'_>) {
     assert!(offered.as_u64() > Some(0), "a way to save it is offered");
     let refused = page.element("return e.save().then(() => null, (e) => e.code)");
     assert_eq!(refused, json!("panic"), "no call goes in again");
+}
+
+/// The card says what happened and where, and copies it; the plan goes along only where the reader says so.
+fn a_fault_can_be_told_to_those_who_mend_it(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    edit(page);
+    let last = page.value();
+    page.forgive();
+    // A page that forbids its clipboard shows the report instead.
+    let take = "window.copied = []; Object.defineProperty(navigator, 'clipboard', { configurable: true,
+        value: { writeText: async (text) => { if (window.forbidden) throw new DOMException('no', 'NotAllowedError'); copied.push(text); } } })";
+    page.eval(take, &[]);
+    page.server.put(
+        "fault.js",
+        "import { fault } from '/plan-widget-app.js'; try { fault('the lane is made of jelly'); } catch {}",
+    );
+    page.eval("const script = document.createElement('script'); script.type = 'module'; script.src = '/fault.js'; document.head.append(script)", &[]);
+    page.until("it says that it has stopped", || words(page).contains("stopped"));
+    let detail = "const { code, message, file, line, version } = watch.events.find(({ type }) => type === 'plan-error').detail; return { code, message, file, line, version }";
+    let told = page.eval(detail, &[]);
+    assert_eq!((&told["code"], &told["message"]), (&json!("panic"), &json!("the lane is made of jelly")));
+    assert_eq!(told["file"], json!("src/embed/panic.rs"));
+    assert!(told["line"].as_u64() > Some(0), "{told}");
+    let version = told["version"].as_str().expect("a version").to_owned();
+    assert!(version.starts_with("0.1.0"), "{version}");
+    let place = format!("src/embed/panic.rs, line {}", told["line"]);
+    let shown = words(page);
+    for part in ["the lane is made of jelly", &place, &version] {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    let copied = |count: usize| {
+        page.click_on("button", "Copy the report");
+        page.until_eval("return window.copied.length", &json!(count));
+        page.eval("return window.copied.at(-1)", &[]).as_str().unwrap_or_default().to_owned()
+    };
+    let report = copied(1);
+    for part in ["Message: the lane is made of jelly", &format!("Place: {place}"), &version, "Browser: "] {
+        assert!(report.contains(part), "{part} in {report}");
+    }
+    assert!(!report.contains("Passkeys"), "the plan stays here: {report}");
+    page.click_on("checkbox", "with the plan’s text");
+    let report = copied(2);
+    assert!(report.contains(&last), "now it goes along: {report}");
+    page.eval("window.forbidden = true", &[]);
+    page.click_on("button", "Copy the report");
+    page.get("textbox", "The report as text");
 }
 
 fn view_mode_has_nothing_to_edit_with(page: &Page<'_>) {
