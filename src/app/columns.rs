@@ -1,14 +1,13 @@
 //! Which columns the grid shows, in which order, how wide, and which stay when it scrolls: `"columns": {…}`, a top-level key of the widget's
 //! own. What is kept are differences from the method's columns, so that another method still changes them.
 
-use crate::model::Plan;
+use crate::base::number::Number;
+use crate::model::schema::COLUMN_LAYOUT;
+use crate::model::{Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 use crate::query::column::{all, columns, name};
-use crate::wire::json;
 use std::rc::Rc;
 
-/// The top-level key.
-pub const KEY: &str = "columns";
 /// The narrowest and widest column, px.
 pub const WIDTHS: (u16, u16) = (48, 640);
 
@@ -29,67 +28,45 @@ pub struct Layout {
 
 /// What is kept in a plan.
 pub fn kept(plan: &Plan) -> Layout {
-    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
+    let Some(Value::Record(record)) = plan.own(Key::Columns) else { return Layout::default() };
+    let texts = |key| record.texts(key).map(Rc::from).collect();
+    let width = |value: &Value| {
+        let px = value.as_num().filter(|px| px.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(px))?;
+        Some((px as u16).clamp(WIDTHS.0, WIDTHS.1))
+    };
+    let widths: &[(Rc<str>, Value)] = if let Some(Value::Map(widths)) = record.get(Key::Widths) { widths } else { &[] };
+    Layout {
+        order: texts(Key::Order),
+        hidden: texts(Key::Hidden),
+        added: texts(Key::Added),
+        widths: widths.iter().filter_map(|(name, value)| Some((name.clone(), width(value)?))).collect(),
+        frozen: record.text_or_empty(Key::Frozen).into(),
+    }
 }
 
 /// Whether the key holds something of another program, which is to stay.
 pub fn taken(plan: &Plan) -> bool {
-    plan.root().extra_json(KEY).is_some_and(|json| read(json).is_none())
-}
-
-fn read(json: &str) -> Option<Layout> {
-    let mut layout = Layout::default();
-    for (key, value) in json::members(json)? {
-        let texts = || json::texts(value).unwrap_or_default();
-        match key {
-            "\"order\"" => layout.order = texts(),
-            "\"hidden\"" => layout.hidden = texts(),
-            "\"added\"" => layout.added = texts(),
-            "\"frozen\"" => layout.frozen = Rc::from(&*json::text(value)?),
-            "\"widths\"" => {
-                let width = |digits: &str| digits.parse::<u16>().ok().map(|width| width.clamp(WIDTHS.0, WIDTHS.1));
-                let widths = json::members(value).unwrap_or_default().into_iter();
-                let named = widths.filter_map(|(name, px)| Some((Rc::from(&*json::text(name)?), width(px)?)));
-                layout.widths = named.collect();
-            }
-            _ => {}
-        }
+    match plan.own(Key::Columns) {
+        Some(Value::Record(record)) => matches!(record.get(Key::Frozen), Some(Value::Raw(_))),
+        other => other.is_some(),
     }
-    Some(layout)
 }
 
-/// An arrangement as compact JSON; `None` for the method's own.
-pub fn json(layout: &Layout) -> Option<Rc<str>> {
-    let mut out = String::new();
-    let mut member = |name: &str, write: &dyn Fn(&mut String)| {
-        out.push_str(if out.is_empty() { "{\"" } else { ",\"" });
-        out.push_str(name);
-        out.push_str("\":");
-        write(&mut out);
-    };
-    for (name, texts) in [("order", &layout.order), ("hidden", &layout.hidden), ("added", &layout.added)] {
-        if !texts.is_empty() {
-            member(name, &|out| json::texts_into(out, texts));
-        }
+/// An arrangement as the plan keeps it; `None` for the method's own.
+pub fn value_of(layout: &Layout) -> Option<Value> {
+    let mut record = Record::new(Uid::default());
+    let mut set = |key, value: Value| record.set(&COLUMN_LAYOUT, key, Some(value).filter(|value| !value.is_absent()));
+    for (key, names) in [(Key::Order, &layout.order), (Key::Hidden, &layout.hidden), (Key::Added, &layout.added)] {
+        set(key, Value::texts(names.iter().map(|name| &**name)));
     }
     if !layout.widths.is_empty() {
-        member("widths", &|out| {
-            for (at, (name, width)) in layout.widths.iter().enumerate() {
-                out.push(if at == 0 { '{' } else { ',' });
-                json::string_into(out, name);
-                out.push(':');
-                out.push_str(&width.to_string());
-            }
-            out.push('}');
-        });
+        let width = |(name, px): &(Rc<str>, u16)| (name.clone(), Value::Num(Number::from(i32::from(*px))));
+        set(Key::Widths, Value::Map(layout.widths.iter().map(width).collect()));
     }
     if !layout.frozen.is_empty() {
-        member("frozen", &|out| json::string_into(out, &layout.frozen));
+        set(Key::Frozen, Value::Text(layout.frozen.clone()));
     }
-    (!out.is_empty()).then(|| {
-        out.push('}');
-        out.into()
-    })
+    (!record.fields().is_empty()).then(|| Value::Record(Rc::new(record)))
 }
 
 /// Whether a column always stands at the beginning: rank and title.

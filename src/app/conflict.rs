@@ -8,7 +8,7 @@ use crate::edit::{Change, Clash, Diff, Part, Target, difference};
 use crate::exchange::cell_text;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
-use crate::wire::canonical::value_text;
+use crate::wire::canonical::{extra_text, value_text};
 use crate::wire::json::quoted;
 
 /// One choice between two values, as the dialog shows it.
@@ -54,7 +54,10 @@ fn choice(plan: &Plan, clash: &Clash, chosen: bool) -> Choice {
             (of(text::key_name(*key)), text(ours), text(theirs))
         }
         Part::Extra { name, ours, theirs } => {
-            let text = |jsons: &[Rc<str>]| shown(jsons.last().map(ToString::to_string).unwrap_or_default());
+            let of_list = clash.list.and_then(schema::of_list).unwrap_or(&PLAN);
+            let text = |values: &[Value]| {
+                shown(values.last().map_or_else(String::new, |value| extra_text(of_list, name, value)))
+            };
             (of(name), text(ours), text(theirs))
         }
         Part::Entry { ours, theirs } => {

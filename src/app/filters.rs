@@ -6,14 +6,10 @@ use super::text::word_name;
 use crate::base::case::lower;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::{Names, list_of, name_key};
-use crate::model::schema::{ITEM, Shape};
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::schema::{ITEM, SAVED_FILTER, Shape};
+use crate::model::{Key, Plan, Record, Uid, Value};
 use crate::query::own::{self, Own};
 use crate::query::{Column, condition};
-use crate::wire::json::{self, string_into};
-
-/// The top-level key.
-pub const KEY: &str = "filters";
 
 /// A filter with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +22,20 @@ pub struct Kept {
 
 /// The filters of a plan; none where the key holds something else.
 pub fn kept(plan: &Plan) -> Vec<Kept> {
-    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
+    let read = |record: &Rc<Record>| {
+        Some(Kept { name: record.text(Key::Name)?.into(), words: record.text(Key::Words)?.into() })
+    };
+    plan.own_records(Key::Filters).iter().filter_map(read).collect()
 }
 
 /// Whether the key holds something else, of another program, which is to stay.
 pub fn taken(plan: &Plan) -> bool {
-    plan.root().extra_json(KEY).is_some() && kept(plan).is_empty()
+    match plan.own(Key::Filters) {
+        Some(Value::Records(records)) => {
+            !records.is_empty() && (kept(plan).is_empty() || records.iter().any(|record| record.raw().is_some()))
+        }
+        other => other.is_some(),
+    }
 }
 
 /// What a filter asks an item to be, as far as it plainly asks for one value of a field.
@@ -81,34 +85,11 @@ fn begun(key: Key, typed: &str, plan: &Plan) -> Option<Value> {
     }
 }
 
-fn read(json: &str) -> Option<Vec<Kept>> {
-    let mut kept = Vec::new();
-    for filter in json::elements(json)? {
-        let (mut name, mut words) = (None, None);
-        for (key, value) in json::members(filter)? {
-            match key {
-                "\"name\"" => name = json::text(value),
-                "\"words\"" => words = json::text(value),
-                _ => {}
-            }
-        }
-        if let (Some(name), Some(words)) = (name, words) {
-            kept.push(Kept { name: Rc::from(&*name), words: Rc::from(&*words) });
-        }
-    }
-    Some(kept)
-}
-
-/// Filters as compact JSON; `None` for none.
-pub fn json(kept: &[Kept]) -> Option<Rc<str>> {
-    let mut out = String::new();
-    for filter in kept {
-        out.push_str(if out.is_empty() { "[{\"name\":" } else { ",{\"name\":" });
-        string_into(&mut out, &filter.name);
-        out.push_str(",\"words\":");
-        string_into(&mut out, &filter.words);
-        out.push('}');
-    }
-    out.push(']');
-    (!kept.is_empty()).then(|| Rc::from(out))
+/// Filters as the plan keeps them; `None` for none.
+pub fn value_of(kept: &[Kept]) -> Option<Value> {
+    let record = |filter: &Kept| {
+        let record = Record::new(Uid::default()).with(&SAVED_FILTER, Key::Name, Value::text(&filter.name));
+        Rc::new(record.with(&SAVED_FILTER, Key::Words, Value::text(&filter.words)))
+    };
+    (!kept.is_empty()).then(|| Value::Records(Rc::new(kept.iter().map(record).collect())))
 }

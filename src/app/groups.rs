@@ -9,7 +9,7 @@ use super::text;
 use crate::exchange::cell::cell_text;
 use crate::model::schema::{ESTIMATES, MOSCOW};
 use crate::model::{Key, Plan};
-use crate::query::column::{criterion, delay};
+use crate::query::column::{self, criterion, delay};
 use crate::query::groups::Span;
 use crate::query::own::{self, Kind};
 use crate::query::{Column, groups};
@@ -224,5 +224,5 @@ pub fn offered(plan: &Plan) -> Vec<Column> {
     ];
     let inputs = crate::query::column::inputs(plan.method()).iter().filter(|key| ESTIMATES.contains(key));
     let all = usual.iter().chain(inputs.filter(|key| matches!(key, Key::Impact | Key::Confidence | Key::Ease)));
-    all.map(|key| Column::Field(*key)).chain(own::columns(plan)).collect()
+    all.map(|key| Column::Field(*key)).chain(column::own_columns(plan)).collect()
 }

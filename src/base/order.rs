@@ -85,6 +85,35 @@ pub fn sorted_texts(texts: &[&str], descending: bool) -> Vec<u32> {
     rows
 }
 
+/// The places of a longest increasing subsequence, ascending (patience sorting, O(n log n)).
+///
+/// ```
+/// use plan_widget::base::order::longest_increasing_subsequence;
+///
+/// assert_eq!(longest_increasing_subsequence(&[3, 0, 1, 4, 2]), [1, 2, 4]);
+/// ```
+pub fn longest_increasing_subsequence(numbers: &[usize]) -> Vec<usize> {
+    // The place of the smallest end of a increasing run of each length, and what came before each place in its run.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
+    for (at, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| numbers[*end] < *number);
+        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let mut run = Vec::with_capacity(ends.len());
+    let mut next = ends.last().copied();
+    while let Some(at) = next {
+        run.push(at);
+        next = before[at];
+    }
+    run.reverse();
+    run
+}
+
 /// Eight bytes from `start`, zero beyond the end, as an integer of the same order.
 fn chunk(text: &str, start: usize, descending: bool) -> u64 {
     let bytes = text.as_bytes().get(start..).unwrap_or_default();

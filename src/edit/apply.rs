@@ -37,7 +37,7 @@ pub fn step(plan: &mut Plan, change: &Change) {
             }
         },
         Change::SetExtra { target, at, name, from, to } => {
-            let extra = to.clone().map(|json| Extra { name: name.clone(), json });
+            let extra = to.clone().map(|value| Extra { name: name.clone(), value });
             match target {
                 Target::Root => plan.root_mut().set_extra(*at, from.is_some(), extra),
                 Target::Entry(list, index) => {

@@ -7,7 +7,7 @@ use super::diff::{Change, Diff, Target};
 use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
 use crate::model::record::Extra;
-use crate::model::schema::{self, SETTINGS};
+use crate::model::schema::{self, PLAN, SETTINGS};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// One thing to do.
@@ -24,10 +24,10 @@ pub enum Command {
     SetRoot(Key, Option<Value>),
     /// Set one of the settings.
     SetSetting(Key, Option<Value>),
-    /// Set a top-level key that the format does not know, to compact JSON text; `None` removes it.
-    SetExtra(Rc<str>, Option<Rc<str>>),
-    /// Set keys of items that the format does not know, to compact JSON text; `None` removes one.
-    SetOwn(Vec<(Uid, Rc<str>, Option<Rc<str>>)>),
+    /// Set a top-level key of the widget's own; `None` removes it.
+    SetOwn(Key, Option<Value>),
+    /// Set custom fields of items, to compact JSON text; `None` removes one.
+    SetCustomFields(Vec<(Uid, Rc<str>, Option<Rc<str>>)>),
     /// Put entries into a list, in front of the entry now at `index` (the end where there is none).
     Insert {
         /// The list.
@@ -105,8 +105,12 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             diff.extend(one_set(Target::Root, Key::Settings, from, to).0);
             Ok(Diff(diff))
         }
-        Command::SetExtra(name, to) => Ok(Diff(one_extra(Target::Root, plan.root(), name, to).into_iter().collect())),
-        Command::SetOwn(values) => {
+        Command::SetOwn(key, to) => {
+            PLAN.own(key.name()).ok_or(Refused::NoSuchKey)?;
+            let name = Rc::from(key.name());
+            Ok(Diff(one_extra(Target::Root, plan.root(), &name, to.as_ref()).into_iter().collect()))
+        }
+        Command::SetCustomFields(values) => {
             let mut places = Places::new(plan, Key::Items, values.len());
             let mut diff = Vec::new();
             for (uid, name, to) in values {
@@ -116,7 +120,8 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
                 if item.raw().is_some() || schema::ITEM.find(name, 0).is_some() {
                     return Err(Refused::NoSuchKey);
                 }
-                diff.extend(one_extra(Target::Entry(Key::Items, index), item, name, to));
+                let to = to.clone().map(Value::Raw);
+                diff.extend(one_extra(Target::Entry(Key::Items, index), item, name, to.as_ref()));
             }
             Ok(Diff(diff))
         }
@@ -231,7 +236,7 @@ fn without_earlier(target: Target, entry: &Record, key: Key) -> Vec<Change> {
         target,
         at,
         name: extra.name.clone(),
-        from: Some(extra.json.clone()),
+        from: Some(extra.value.clone()),
         to: None,
     };
     earlier.map(gone).collect()
@@ -244,12 +249,12 @@ fn one_set(target: Target, key: Key, from: Option<Value>, to: Option<Value>) -> 
 }
 
 /// The last of an entry's unknown keys of that name gets another value, or a new one comes behind the others.
-fn one_extra(target: Target, entry: &Record, name: &Rc<str>, to: &Option<Rc<str>>) -> Option<Change> {
+fn one_extra(target: Target, entry: &Record, name: &Rc<str>, to: Option<&Value>) -> Option<Change> {
     let extra = entry.extra();
     let at = extra.iter().rposition(|extra| extra.name == *name);
-    let from = at.map(|at| extra[at].json.clone());
+    let from = at.map(|at| extra[at].value.clone());
     let at = at.unwrap_or(extra.len());
-    (from != *to).then(|| Change::SetExtra { target, at, name: name.clone(), from, to: to.clone() })
+    (from.as_ref() != to).then(|| Change::SetExtra { target, at, name: name.clone(), from, to: to.cloned() })
 }
 
 /// Refuses new entries of `depends_on` that close a circle; one that was there before does not stop other edits.

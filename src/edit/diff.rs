@@ -27,7 +27,8 @@ pub enum Change {
         /// The value after.
         to: Option<Value>,
     },
-    /// A key the format does not know, or an earlier occurrence of one that stands there twice, gets another value, as compact JSON text.
+    /// A key the format does not know, or an earlier occurrence of one that stands there twice, gets another value: compact JSON text, or typed where
+    /// the key is the widget's own.
     SetExtra {
         /// Whose key.
         target: Target,
@@ -36,9 +37,9 @@ pub enum Change {
         /// The key, escaped as JSON needs it.
         name: Rc<str>,
         /// The value before.
-        from: Option<Rc<str>>,
+        from: Option<Value>,
         /// The value after.
-        to: Option<Rc<str>>,
+        to: Option<Value>,
     },
     /// An entry comes to stand at a place.
     Insert {

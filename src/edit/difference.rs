@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::apply::stands_empty;
 use super::diff::{Change, Diff, Target};
-use super::merge::rising;
+use crate::base::order::longest_increasing_subsequence;
 use crate::model::schema::{self, PLAN, Schema};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
@@ -61,7 +61,7 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
     // Those that already stand in the new order stay; the others go behind the one they come to follow.
     let place: Map<Uid, usize> = to.iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
     let places: Vec<usize> = now.iter().filter_map(|uid| place.get(uid).copied()).collect();
-    let stays: Set<Uid> = rising(&places).into_iter().map(|at| now[at]).collect();
+    let stays: Set<Uid> = longest_increasing_subsequence(&places).into_iter().map(|at| now[at]).collect();
     // How many entries stand at each old place by now: slot 0 is in front of all, slot n + 1 is the old place n with what was put behind it.
     let mut standing = Counts::new(now.len() + 1);
     let slots: Map<Uid, usize> = now.iter().zip(1..).map(|(uid, slot)| (*uid, slot)).collect();
@@ -132,16 +132,16 @@ fn extras(diff: &mut Vec<Change>, target: Target, from: &Record, to: &Record) {
         |extras: &[crate::model::record::Extra]| extras.iter().map(|extra| extra.name.clone()).collect::<Vec<_>>();
     if names(before) == names(after) {
         for (at, (was, is)) in before.iter().zip(after).enumerate().filter(|(_, (was, is))| was != is) {
-            let (from, to) = (Some(was.json.clone()), Some(is.json.clone()));
+            let (from, to) = (Some(was.value.clone()), Some(is.value.clone()));
             diff.push(Change::SetExtra { target, at, name: is.name.clone(), from, to });
         }
         return;
     }
     let alike = before.iter().zip(after).take_while(|(was, is)| was == is).count();
     for (at, extra) in before.iter().enumerate().skip(alike).rev() {
-        diff.push(Change::SetExtra { target, at, name: extra.name.clone(), from: Some(extra.json.clone()), to: None });
+        diff.push(Change::SetExtra { target, at, name: extra.name.clone(), from: Some(extra.value.clone()), to: None });
     }
     for (at, extra) in after.iter().enumerate().skip(alike) {
-        diff.push(Change::SetExtra { target, at, name: extra.name.clone(), from: None, to: Some(extra.json.clone()) });
+        diff.push(Change::SetExtra { target, at, name: extra.name.clone(), from: None, to: Some(extra.value.clone()) });
     }
 }

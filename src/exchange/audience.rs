@@ -13,8 +13,8 @@ use crate::query::lanes;
 pub fn audience(plan: &Plan, precision: Precision) -> Plan {
     let next_uid = plan.clone().fresh_uid().0;
     let mut root = coarsen(plan.root(), precision, plan.fiscal_start());
-    if let Some(json) = lanes::json(&lanes::of_items(plan)) {
-        root.set_extra(0, false, Some(Extra { name: lanes::KEY.into(), json }));
+    if let Some(value) = lanes::of_items(plan) {
+        root.set_extra(0, false, Some(Extra { name: Key::Lanes.name().into(), value }));
     }
     Plan::from_root(root, next_uid)
 }

@@ -6,7 +6,7 @@ use super::ranking::ColumnName;
 use super::table;
 use crate::model::schema::{ITEM, Shape};
 use crate::model::{Key, Plan};
-use crate::query::column::{Column, criterion, delay};
+use crate::query::column::{Column, criterion, delay, own_columns};
 use crate::query::own;
 use crate::score::Ranking;
 
@@ -19,7 +19,7 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
     };
     let keys = ITEM.fields.iter().map(|(key, _)| *key).filter(|key| filled(*key)).map(Column::Field);
     let own = own::own(plan);
-    let columns: Vec<Column> = keys.chain(own::columns(plan)).chain([Column::Rank, Column::Score]).collect();
+    let columns: Vec<Column> = keys.chain(own_columns(plan)).chain([Column::Rank, Column::Score]).collect();
     let header = |column: &Column| match column {
         Column::Own(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
         // Without the month that a fiscal year starts in, a quarter could be any of twelve.

@@ -5,46 +5,21 @@
 //! the page (`embed/worker/runner.js`).
 
 pub mod chance;
+mod job;
 pub mod propose;
 pub mod replan;
 pub mod words;
 
 use std::rc::Rc;
 
+pub use job::{Begin, Job, Ready};
+
 use crate::model::Plan;
 use crate::wire;
-
-/// Work that can be interrupted after every step.
-pub trait Job {
-    /// Works on for about `budget` units, at least one; a unit takes microseconds to a few milliseconds. Whether the job is done.
-    fn step(&mut self, budget: u32) -> bool;
-
-    /// The answer as it stands, in the format of the kind; the final one once [`Job::step`] has said so.
-    fn answer(&self) -> String;
-}
-
-/// Begins a job of one kind over a plan with a text of options.
-///
-/// # Errors
-/// Words for the reader, if the options are not understood.
-pub type Begin = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
 
 /// Every kind of job: its name and how it begins.
 pub const KINDS: &[(&str, Begin)] =
     &[(propose::KIND, propose::begin), (replan::KIND, replan::begin), (chance::KIND, chance::begin)];
-
-/// An answer that is there from the start: what kinds without steps begin.
-pub struct Ready(pub String);
-
-impl Job for Ready {
-    fn step(&mut self, _: u32) -> bool {
-        true
-    }
-
-    fn answer(&self) -> String {
-        self.0.clone()
-    }
-}
 
 /// Holds the plan that jobs are begun on, so that it is read once for many jobs.
 #[derive(Default)]

@@ -4,8 +4,8 @@
 
 use std::rc::Rc;
 
+use super::job::{Job, Ready};
 use super::words::{Reader, Writer};
-use super::{Job, Ready};
 use crate::base::day::Day;
 use crate::model::Plan;
 use crate::model::words::Status;

@@ -221,6 +221,13 @@ macro_rules! views {
 
 plan_entries!(views);
 
+impl Item {
+    /// The ids of the items that are to ship in the same timebox, a key of the widget's own.
+    pub fn same_release_as(&self) -> impl Iterator<Item = &str> {
+        self.0.extra_value(Key::SameReleaseAs.name()).into_iter().flat_map(Value::iter_texts)
+    }
+}
+
 macro_rules! scheduled {
     ($($View:ident)*) => {$(
         impl Scheduled for $View {

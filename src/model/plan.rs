@@ -161,6 +161,16 @@ impl Plan {
         self.root.text_or_empty(Key::Title)
     }
 
+    /// The value of a top-level key of the widget's own; [`Value::Raw`] where another program keeps something else there.
+    pub fn own(&self, key: Key) -> Option<&Value> {
+        self.root.extra_value(key.name())
+    }
+
+    /// The entries under a top-level key of the widget's own, none where it is absent or another program's.
+    pub fn own_records(&self, key: Key) -> &[Rc<Record>] {
+        if let Some(Value::Records(records)) = self.own(key) { records } else { &[] }
+    }
+
     /// What the plan is about.
     pub fn description(&self) -> Option<&str> {
         self.root.text(Key::Description)

@@ -28,13 +28,13 @@ struct Odd {
     raw: Option<Rc<str>>,
 }
 
-/// A key that the schema does not know, or an earlier occurrence of a key that stands there twice.
+/// A key that the format does not know, or an earlier occurrence of a key that stands there twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Extra {
     /// The key, escaped as JSON needs it, without the quotes.
     pub name: Rc<str>,
-    /// The value as compact JSON text.
-    pub json: Rc<str>,
+    /// The value: compact JSON text as [`Value::Raw`]; typed for a key of the widget's own ([`Schema::own`]) that has the shape of one.
+    pub value: Value,
 }
 
 impl PartialEq for Record {
@@ -180,9 +180,17 @@ impl Record {
         self.extra().iter().any(|extra| *extra.name == *key.name())
     }
 
+    /// The value of an unknown key; the last where the key stands more than once.
+    pub fn extra_value(&self, name: &str) -> Option<&Value> {
+        self.extra().iter().rev().find(|extra| &*extra.name == name).map(|extra| &extra.value)
+    }
+
     /// The value of an unknown key, as compact JSON text; the last where the key stands more than once.
     pub fn extra_json(&self, name: &str) -> Option<&Rc<str>> {
-        self.extra().iter().rev().find(|extra| &*extra.name == name).map(|extra| &extra.json)
+        match self.extra_value(name)? {
+            Value::Raw(json) => Some(json),
+            _ => None,
+        }
     }
 }
 

@@ -11,7 +11,7 @@
 
 use super::key::Key;
 use super::table::plan_entries;
-pub use super::words::{EFFORT_UNITS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS};
+pub use super::words::{EFFORT_UNITS, FIELD_KINDS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS};
 
 /// The estimates of an item: what `ranges` and `votes` may speak of.
 pub const ESTIMATES: &[Key] = &[
@@ -78,6 +78,9 @@ pub struct Schema {
     pub noun: &'static str,
     /// The keys, in the order they are written.
     pub fields: &'static [(Key, Shape)],
+    /// Keys of the widget's own. To the format they are unknown: they stand among the unknown keys, in the order of the file, and a value of another shape
+    /// is another program's and no problem.
+    pub own: &'static [(Key, Shape)],
 }
 
 impl Schema {
@@ -89,6 +92,11 @@ impl Schema {
     /// The shape of a key's value; `None` where this sort of entry does not know the key.
     pub fn shape(&self, key: Key) -> Option<&'static Shape> {
         self.fields.iter().find(|(known, _)| *known == key).map(|(_, shape)| shape)
+    }
+
+    /// The key of the widget's own that is spelled `name`, with the shape of its value.
+    pub fn own(&self, name: &str) -> Option<(Key, &'static Shape)> {
+        self.own.iter().find(|(key, _)| key.name() == name).map(|(key, shape)| (*key, shape))
     }
 
     /// The place of the key spelled `name`, searched from `hint` on and then from the start: entries are mostly written in order.
@@ -153,6 +161,15 @@ macro_rules! shape {
     };
 }
 
+macro_rules! own_keys {
+    (ITEM) => {
+        &[(Key::SameReleaseAs, shape!(Texts))]
+    };
+    ($SCHEMA:ident) => {
+        &[]
+    };
+}
+
 macro_rules! schemas {
     ($(
         $(#[$doc:meta])*
@@ -162,7 +179,7 @@ macro_rules! schemas {
     )*) => {$(
         $(#[$doc])*
         pub static $SCHEMA: Schema =
-            Schema { noun: $noun, fields: &[$((Key::$Key, shape!($shape $($($of)*)?))),*] };
+            Schema { noun: $noun, fields: &[$((Key::$Key, shape!($shape $($($of)*)?))),*], own: own_keys!($SCHEMA) };
     )*};
 }
 
@@ -187,6 +204,53 @@ pub static PLAN: Schema = Schema {
         (Key::Items, Shape::Records(&ITEM)),
         (Key::Baselines, Shape::Records(&BASELINE)),
     ],
+    own: &[
+        (Key::Filters, Shape::Records(&SAVED_FILTER)),
+        (Key::Columns, Shape::Record(&COLUMN_LAYOUT)),
+        (Key::Lanes, Shape::Record(&LANE_ORDERS)),
+        (Key::Fields, Shape::Records(&CUSTOM_FIELD)),
+    ],
+};
+
+/// `filters[]`: a saved filter.
+pub static SAVED_FILTER: Schema =
+    Schema { noun: "filter", fields: &[(Key::Name, Shape::Text), (Key::Words, Shape::Text)], own: &[] };
+
+/// `columns`: how the grid's columns differ from the method's own.
+pub static COLUMN_LAYOUT: Schema = Schema {
+    noun: "columns",
+    fields: &[
+        (Key::Order, Shape::Texts),
+        (Key::Hidden, Shape::Texts),
+        (Key::Added, Shape::Texts),
+        (Key::Widths, Shape::NumberMap),
+        (Key::Frozen, Shape::Text),
+    ],
+    own: &[],
+};
+
+/// `lanes`: the order of the timeline's lanes where no list of the plan gives it, by the field of the items.
+pub static LANE_ORDERS: Schema = Schema {
+    noun: "lanes",
+    fields: &[
+        (Key::Team, Shape::Texts),
+        (Key::Status, Shape::Texts),
+        (Key::Kind, Shape::Texts),
+        (Key::Objectives, Shape::Texts),
+    ],
+    own: &[],
+};
+
+/// `fields[]`: a custom field of the items.
+pub static CUSTOM_FIELD: Schema = Schema {
+    noun: "field",
+    fields: &[
+        (Key::FieldKey, Shape::Text),
+        (Key::Title, Shape::Text),
+        (Key::Kind, Shape::Word(FIELD_KINDS)),
+        (Key::Choices, Shape::Texts),
+    ],
+    own: &[],
 };
 
 /// The schema of the entries of a top-level list; `None` for a key that is no list of entries.

@@ -103,6 +103,18 @@ words! {
         Points = "points",
     }
 
+    /// What a custom field holds.
+    FieldKind FIELD_KINDS {
+        /// Any text.
+        Text = "text",
+        /// A number.
+        Number = "number",
+        /// One of some words.
+        Choice = "choice",
+        /// A date or period.
+        Date = "date",
+    }
+
     /// The first day of a week.
     WeekStart WEEK_STARTS {
         /// Monday, as in ISO 8601.

@@ -87,13 +87,18 @@ pub fn all(plan: &Plan) -> Vec<Column> {
         fits.then_some(Column::Field(*key))
     };
     let more = (0..criteria).map(Column::Criterion).chain([Column::Delay]);
-    let more: Vec<Column> = more.chain(ITEM.fields.iter().filter_map(one_line)).chain(own::columns(plan)).collect();
+    let more: Vec<Column> = more.chain(ITEM.fields.iter().filter_map(one_line)).chain(own_columns(plan)).collect();
     for column in more {
         if !all.contains(&column) {
             all.push(column);
         }
     }
     all
+}
+
+/// The columns of the custom fields.
+pub fn own_columns(plan: &Plan) -> Vec<Column> {
+    own::own(plan).iter().enumerate().map(|(at, own)| Column::Own(at as u8, own.kind)).collect()
 }
 
 /// An item's number for the criterion at a place of the plan.

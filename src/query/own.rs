@@ -1,35 +1,17 @@
-//! Columns of the plan's own: `"fields": [{"key": "customer", "title": "Customer", "kind": "text"}]` at the top level says that items carry a
-//! key of that name beside those of the format. Both are unknown keys to the format, so other programs keep them.
+//! Custom fields: `"fields": [{"key": "customer", "title": "Customer", "kind": "text"}]` at the top level says that items carry a key of that name beside
+//! those of the format. Both are unknown keys to the format, so other programs keep them.
 
-use super::Column;
-use crate::base::case::lower;
-use crate::model::{Item, Plan};
-use crate::wire::json::{self, string_into};
 use std::rc::Rc;
 
-/// The top-level key.
-pub const KEY: &str = "fields";
+use crate::base::case::lower;
+use crate::base::number::parse_decimal;
+use crate::model::schema::{CUSTOM_FIELD, ITEM};
+pub use crate::model::words::FieldKind as Kind;
+use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
+use crate::wire::json;
+
 /// At most so many have columns.
 const MOST: usize = 64;
-
-/// What a column of one's own holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Any text.
-    Text,
-    /// A number.
-    Number,
-    /// One of some words.
-    Choice,
-    /// A date or period.
-    Date,
-}
-
-impl Kind {
-    /// Every kind, with its word in the file.
-    pub const ALL: [(Kind, &'static str); 4] =
-        [(Kind::Text, "text"), (Kind::Number, "number"), (Kind::Choice, "choice"), (Kind::Date, "date")];
-}
 
 /// A column of the plan's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,46 +26,34 @@ pub struct Own {
     pub choices: Vec<Rc<str>>,
 }
 
-/// The columns of a plan; none where the key holds something else.
+/// The custom fields of a plan; none where the key holds something else.
 pub fn own(plan: &Plan) -> Vec<Own> {
-    plan.root().extra_json(KEY).and_then(|json| read(json)).unwrap_or_default()
+    // A key that the format knows has a column already.
+    let is_free = |own: &Own| !own.key.is_empty() && ITEM.find(&own.key, 0).is_none();
+    plan.own_records(Key::Fields).iter().map(|record| Own::of(record)).filter(is_free).take(MOST).collect()
 }
 
 /// Whether the key holds something of another program, which is to stay.
 pub fn taken(plan: &Plan) -> bool {
-    plan.root().extra_json(KEY).is_some_and(|json| &**json != "[]") && own(plan).is_empty()
-}
-
-/// The same as columns of a grid.
-pub fn columns(plan: &Plan) -> Vec<Column> {
-    own(plan).iter().enumerate().map(|(at, own)| Column::Own(at as u8, own.kind)).collect()
-}
-
-fn read(json: &str) -> Option<Vec<Own>> {
-    let mut all = Vec::new();
-    for field in json::elements(json)? {
-        let mut own = Own { key: Rc::default(), title: Rc::default(), kind: Kind::Text, choices: Vec::new() };
-        for (name, value) in json::members(field).unwrap_or_default() {
-            let text: Rc<str> = Rc::from(json::text(value).as_deref().unwrap_or_default());
-            match name {
-                "\"key\"" => own.key = text,
-                "\"title\"" => own.title = text,
-                "\"kind\"" => {
-                    own.kind = Kind::ALL.iter().find(|(_, word)| **word == *text).map_or(Kind::Text, |kind| kind.0)
-                }
-                "\"choices\"" => own.choices = json::texts(value).unwrap_or_default(),
-                _ => {}
-            }
+    match plan.own(Key::Fields) {
+        Some(Value::Records(records)) => {
+            !records.is_empty() && (own(plan).is_empty() || records.iter().any(|record| record.raw().is_some()))
         }
-        // A key that the format knows has a column already.
-        if !own.key.is_empty() && crate::model::schema::ITEM.find(&own.key, 0).is_none() && all.len() < MOST {
-            if own.title.is_empty() {
-                own.title = own.key.clone();
-            }
-            all.push(own);
+        other => other.is_some(),
+    }
+}
+
+impl Own {
+    fn of(record: &Record) -> Own {
+        let key: Rc<str> = record.text_or_empty(Key::FieldKey).into();
+        let title = record.text(Key::Title).filter(|title| !title.is_empty());
+        Own {
+            title: title.map_or_else(|| key.clone(), Rc::from),
+            key,
+            kind: record.text(Key::Kind).and_then(Kind::parse).unwrap_or(Kind::Text),
+            choices: record.texts(Key::Choices).map(Rc::from).collect(),
         }
     }
-    Some(all)
 }
 
 /// A key for a new column: the letters and digits of its title, and a number where that key is taken.
@@ -92,8 +62,7 @@ pub fn key_for(title: &str, others: &[Own]) -> Rc<str> {
     if key.trim_matches('_').is_empty() {
         key = "field".to_owned();
     }
-    let taken =
-        |key: &str| crate::model::schema::ITEM.find(key, 0).is_some() || others.iter().any(|own| *own.key == *key);
+    let taken = |key: &str| ITEM.find(key, 0).is_some() || others.iter().any(|own| *own.key == *key);
     let mut number = 1;
     let mut free = key.clone();
     while taken(&free) {
@@ -103,35 +72,28 @@ pub fn key_for(title: &str, others: &[Own]) -> Rc<str> {
     free.into()
 }
 
-/// Columns as compact JSON; `None` for none.
-pub fn json(all: &[Own]) -> Option<Rc<str>> {
-    let mut out = String::from("[");
-    for own in all {
-        out.push_str(if out.len() == 1 { "{\"key\":" } else { ",{\"key\":" });
-        string_into(&mut out, &own.key);
-        out.push_str(",\"title\":");
-        string_into(&mut out, &own.title);
-        let word = Kind::ALL.iter().find(|(kind, _)| *kind == own.kind).map_or("text", |(_, word)| word);
-        out.push_str(",\"kind\":\"");
-        out.push_str(word);
-        out.push('"');
+/// Custom fields as the plan keeps them; `None` for none.
+pub fn value_of(all: &[Own]) -> Option<Value> {
+    let record = |own: &Own| {
+        let mut record = Record::new(Uid::default())
+            .with(&CUSTOM_FIELD, Key::FieldKey, Value::text(&own.key))
+            .with(&CUSTOM_FIELD, Key::Title, Value::text(&own.title))
+            .with(&CUSTOM_FIELD, Key::Kind, Value::Word(own.kind.word()));
         if !own.choices.is_empty() {
-            out.push_str(",\"choices\":");
-            json::texts_into(&mut out, &own.choices);
+            record.set(&CUSTOM_FIELD, Key::Choices, Some(Value::texts(own.choices.iter().map(|choice| &**choice))));
         }
-        out.push('}');
-    }
-    out.push(']');
-    (!all.is_empty()).then(|| out.into())
+        Rc::new(record)
+    };
+    (!all.is_empty()).then(|| Value::Records(Rc::new(all.iter().map(record).collect())))
 }
 
 /// What an item says under a key of its own: its text, or its JSON where that is none.
 pub fn value(item: &Item, key: &str) -> Option<Rc<str>> {
-    let json = item.extra_json(key).filter(|json| &***json != "null")?;
+    let json = item.record().extra_json(key).filter(|json| &***json != "null")?;
     Some(json::text(json).map_or_else(|| json.clone(), |text| Rc::from(&*text)))
 }
 
 /// The number an item says under a key of its own.
 pub fn number(item: &Item, key: &str) -> Option<f64> {
-    crate::base::number::parse_decimal(item.extra_json(key)?)
+    parse_decimal(item.record().extra_json(key)?)
 }

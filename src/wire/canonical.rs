@@ -14,7 +14,7 @@ pub fn write(plan: &Plan) -> String {
     for (key, _) in PLAN.fields {
         for extra in root.extra().iter().filter(|extra| *extra.name == *key.name()) {
             open_line(&mut out, &mut first, &extra.name);
-            out.push_str(&extra.json);
+            extra_value_into(&mut out, extra, &PLAN);
         }
         match root.get(*key) {
             Some(Value::Records(records)) if !records.is_empty() || *key == Key::Items || root.has_earlier(*key) => {
@@ -43,7 +43,7 @@ pub fn write(plan: &Plan) -> String {
     }
     for extra in unknown(root, &PLAN) {
         open_line(&mut out, &mut first, &extra.name);
-        out.push_str(&extra.json);
+        extra_value_into(&mut out, extra, &PLAN);
     }
     out.push_str("\n}\n");
     out
@@ -99,7 +99,7 @@ pub fn record_into(out: &mut String, record: &Record, of: &'static Schema) {
         for (key, _) in of.fields {
             let mut earlier = false;
             for extra in record.extra().iter().filter(|extra| *extra.name == *key.name()) {
-                extra_into(out, &mut first, extra);
+                extra_into(out, &mut first, extra, of);
                 earlier = true;
             }
             // An empty list that overrules an earlier value must stand, or that one would come to count.
@@ -109,7 +109,7 @@ pub fn record_into(out: &mut String, record: &Record, of: &'static Schema) {
         }
     }
     for extra in unknown(record, of) {
-        extra_into(out, &mut first, extra);
+        extra_into(out, &mut first, extra, of);
     }
     out.push('}');
 }
@@ -121,11 +121,15 @@ fn field_into(out: &mut String, first: &mut bool, key: Key, value: &Value, of: &
     value_into(out, value, shape_of(of, key));
 }
 
-fn extra_into(out: &mut String, first: &mut bool, extra: &Extra) {
+fn extra_into(out: &mut String, first: &mut bool, extra: &Extra, of: &'static Schema) {
     out.push_str(if std::mem::take(first) { "\"" } else { ",\"" });
     out.push_str(&extra.name);
     out.push_str("\":");
-    out.push_str(&extra.json);
+    extra_value_into(out, extra, of);
+}
+
+fn extra_value_into(out: &mut String, extra: &Extra, of: &'static Schema) {
+    value_into(out, &extra.value, of.own(&extra.name).map_or(&Shape::Text, |(_, shape)| shape));
 }
 
 /// Appends one value as compact JSON.
@@ -179,6 +183,11 @@ fn nested(shape: &'static Shape) -> &'static Schema {
         Shape::Record(of) | Shape::Records(of) => of,
         _ => &PLAN,
     }
+}
+
+/// The value of a key that the format does not know, as compact JSON text.
+pub fn extra_text(of: &'static Schema, name: &str, value: &Value) -> String {
+    value_text(value, of.own(name).map_or(&Shape::Text, |(_, shape)| shape))
 }
 
 /// One value as compact JSON text. Nested entries are written by the keys they hold; their sort is not needed for anything but repeated keys.

@@ -1,6 +1,6 @@
 //! A diff as a JSON Patch (RFC 6902), as `plan-change` carries it.
 
-use super::canonical::{record_into, value_text};
+use super::canonical::{extra_text, record_into, value_text};
 use super::json::escape_into;
 use crate::edit::apply::{stands_empty, step};
 use crate::edit::{Change, Diff, Target};
@@ -41,9 +41,10 @@ fn operations(out: &mut String, plan: &Plan, change: &Change) {
                 // An earlier occurrence of a repeated key, which no reader of the JSON saw.
                 return;
             }
+            let value = to.as_ref().map(|value| extra_text(of, name, value));
             let name = super::json::text(&["\"", name, "\""].concat()).unwrap_or_default().into_owned();
             let name = name.replace('~', "~0").replace('/', "~1");
-            operation(out, op, &format!("{pointer}/{name}"), to.as_ref().map(|json| json.to_string()));
+            operation(out, op, &format!("{pointer}/{name}"), value);
         }
         Change::Insert { list, index, record } => {
             let mut json = String::new();

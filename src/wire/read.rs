@@ -203,6 +203,14 @@ impl Reader {
         Some(value.unwrap_or_else(|| raw(json)))
     }
 
+    /// The value of a key of the widget's own, of which what is misshapen is kept inside it; `None` for `null`.
+    fn own(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
+        let as_text = std::mem::replace(&mut self.as_text, true);
+        let value = self.value(json, shape, false);
+        self.as_text = as_text;
+        value
+    }
+
     /// A list whose elements have one shape.
     fn list(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
         let element = |json| self.value(json, shape, false).unwrap_or_else(|| raw("null"));
@@ -276,10 +284,9 @@ impl<'de> Visitor<'de> for RecordOf<'_> {
             let Some(place) = json::text(name.get()).and_then(|name| schema.find(&name, hint)) else {
                 let json: &RawValue = map.next_value()?;
                 let name = json::compact(name.get());
-                extra.push(Extra {
-                    name: Rc::from(&name[1..name.len() - 1]),
-                    json: Rc::from(&*json::compact(json.get())),
-                });
+                let name = &name[1..name.len() - 1];
+                let value = schema.own(name).and_then(|(_, shape)| reader.own(json.get(), shape));
+                extra.push(Extra { name: Rc::from(name), value: value.unwrap_or_else(|| raw(json.get())) });
                 continue;
             };
             hint = place + 1;
@@ -291,7 +298,7 @@ impl<'de> Visitor<'de> for RecordOf<'_> {
                 let (_, _, earlier) = reader.fields.remove(base + at);
                 extra.push(Extra {
                     name: Rc::from(key.name()),
-                    json: super::canonical::value_text(&earlier, shape).into(),
+                    value: Value::Raw(super::canonical::value_text(&earlier, shape).into()),
                 });
                 value = value.or_else(|| Some(raw("null")));
                 repeated = true;

@@ -1,7 +1,7 @@
 //! The grid's columns: chosen, ordered, resized, frozen, kept; those of the plan's own; groups with subtotals; finding text.
 
 use plan_widget::app::cells::Cells;
-use plan_widget::app::columns::{Layout, json, kept};
+use plan_widget::app::columns::{Layout, kept, value_of};
 use plan_widget::app::find::find;
 use plan_widget::app::groups::{Line, subtotals};
 use plan_widget::app::locale::Locale;
@@ -58,7 +58,7 @@ fn columns_are_chosen_ordered_and_follow_the_method() {
     scene.send(Msg::Undo);
     scene.send(Msg::Undo);
     assert_eq!(kept(&scene.state().doc.plan), Layout::default());
-    assert_eq!(json(&Layout::default()), None);
+    assert_eq!(value_of(&Layout::default()), None);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Filters with conditions on fields, and filters kept in the plan.
 
-use plan_widget::app::filters::{Kept, json, kept};
+use plan_widget::app::filters::{Kept, kept, value_of};
 use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::model::Key;
 use plan_widget::query::{Query, Sort, rows};
 use plan_widget::score::rank::Ranking;
 use plan_widget::wire::{read, write};
@@ -63,7 +64,7 @@ fn conditions_on_fields() {
 fn a_kept_filter_is_a_key_of_its_own_and_can_be_taken_back() {
     let plan = read(PLAN).unwrap();
     let filter = Kept { name: "Mine \"now\"".into(), words: "owner:\"Ana Lee\"".into() };
-    let diff = plan_change(&plan, &Command::SetExtra("filters".into(), json(std::slice::from_ref(&filter)))).unwrap();
+    let diff = plan_change(&plan, &Command::SetOwn(Key::Filters, value_of(std::slice::from_ref(&filter)))).unwrap();
     let after = apply(&plan, &diff);
     assert_eq!(kept(&read(&write(&after)).unwrap()), [filter]);
     assert_eq!(write(&apply(&after, &diff.reverse())), write(&plan));

@@ -19,6 +19,7 @@ mod examples;
 mod exports;
 mod filters;
 mod fresh;
+mod imports;
 mod insights;
 mod jobs;
 mod large;

@@ -3,6 +3,7 @@
 use plan_widget::edit::{Command, apply, difference, merge, plan_change};
 use plan_widget::model::check::check;
 use plan_widget::model::{Key, Value};
+use plan_widget::query::own::own;
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{read, write};
 
@@ -24,6 +25,44 @@ const CANONICAL: &str = r#"{
 #[test]
 fn canonical_text_comes_back_byte_for_byte() {
     assert_eq!(write(&read(CANONICAL).unwrap()), CANONICAL);
+}
+
+#[test]
+fn the_widgets_own_keys_are_typed_and_keep_their_place_among_the_unknown() {
+    let text = r#"{
+  "format": "plan-widget",
+  "version": 1,
+  "items": [
+    {"id":"a","title":"A","jira":1,"same_release_as":["b"],"z":1.50},
+    {"id":"b","title":"B"}
+  ],
+  "before": 1.0,
+  "fields": [{"key":"customer","title":"Customer","kind":"choice","choices":["Acme"],"hint":[1.0]},7,{"title":3}],
+  "filters": [{"name":"Mine","words":"owner:any"}],
+  "between": null,
+  "columns": {"hidden":["status"],"widths":{"effort":120}},
+  "lanes": {"status":["done"],"colour":["red"]}
+}
+"#;
+    let plan = read(text).unwrap();
+    assert_eq!(write(&plan), text);
+    assert!(check(&plan).is_empty(), "to the format they are unknown: {:?}", check(&plan));
+    assert!(plan.read_only().is_none());
+    let custom = own(&plan);
+    assert_eq!((custom.len(), &*custom[0].key, &*custom[0].choices[0]), (1, "customer", "Acme"));
+    assert_eq!(plan.items()[0].same_release_as().collect::<Vec<_>>(), ["b"]);
+    assert!(matches!(plan.own(Key::Columns), Some(Value::Record(_))));
+    // What is another program's stays its text, digits and all, and is no problem of the plan.
+    for other in [r#""fields": {"a":1.50}"#, r#""filters": 1e2"#, r#""columns": [1.0]"#, r#""lanes": null"#] {
+        let name = &other[..other.find(':').unwrap()];
+        let start = text.find(name).unwrap();
+        let line = &text[start..start + text[start..].find('\n').unwrap()];
+        let comma = if line.ends_with(',') { "," } else { "" };
+        let changed = text.replacen(line, &format!("{other}{comma}"), 1);
+        let plan = read(&changed).unwrap();
+        assert_eq!(write(&plan), changed);
+        assert!(check(&plan).is_empty() && plan.read_only().is_none(), "{other}");
+    }
 }
 
 #[test]

@@ -6,7 +6,9 @@ use plan_widget::app::Msg;
 use plan_widget::app::chart::Until;
 use plan_widget::app::derived::timeline::{DayRange, Rooms};
 use plan_widget::base::day::Day;
-use plan_widget::model::{Key, Value};
+use plan_widget::model::schema::PLAN;
+use plan_widget::model::{Key, Plan, Value};
+use plan_widget::wire::canonical::extra_text;
 
 #[test]
 fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
@@ -212,7 +214,8 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
         timeline.tracks().iter().find(|track| *track.name == *name).unwrap().key.clone()
     };
     let step = |name: &str, down: bool, whole: bool| scene.send(Msg::MoveLane { lane: key(name), down, whole });
-    let kept = || scene.state().doc.plan.root().extra_json("lanes").map(|json| json.to_string());
+    let kept_in = |plan: &Plan| plan.own(Key::Lanes).map(|value| extra_text(&PLAN, "lanes", value));
+    let kept = || kept_in(&scene.state().doc.plan);
     let hue = |name: &str| scene.timeline().tracks().iter().find(|track| *track.name == *name).unwrap().hue;
     scene.send(Msg::Lanes(Lanes::Kind));
     assert_eq!(names(), ["Feature", "Tech", "spike", "No kind"]);
@@ -252,10 +255,7 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
         &scene.state().doc.plan,
         plan_widget::base::period::Precision::Quarter,
     );
-    assert_eq!(
-        public.root().extra_json("lanes").map(|json| json.to_string()).as_deref(),
-        Some(r#"{"status":["idea","done"]}"#)
-    );
+    assert_eq!(kept_in(&public).as_deref(), Some(r#"{"status":["idea","done"]}"#));
     let other = Scene::of(&text.replacen("\"teams\"", "\"lanes\":[1],\"teams\"", 1));
     other.send(Msg::Lanes(Lanes::Status));
     other.send(Msg::MoveLane { lane: Some("done".into()), down: false, whole: false });

@@ -30,12 +30,12 @@ const HANDED_IN: &[&str] =
 /// A file that grew past this is two things.
 const LINES: usize = 465;
 
-fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The files below a folder with one of these endings, in a fixed order.
-fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
     while let Some(folder) = open.pop() {
@@ -54,16 +54,16 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-fn read(path: &Path) -> String {
+pub fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-fn short(path: &Path) -> String {
+pub fn short(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
 /// The program's own lines: up to the unit tests, without comments; each with its number.
-fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let program = text.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
     let lines = program.lines().enumerate().map(|(i, line)| (i + 1, line));
     lines
@@ -105,7 +105,7 @@ fn used(text: &str) -> Vec<String> {
 }
 
 /// Panics with every finding, so that one run shows all there is to mend.
-fn none(rule: &str, findings: &[String]) {
+pub fn none(rule: &str, findings: &[String]) {
     assert!(findings.is_empty(), "{rule}:\n  {}", findings.join("\n  "));
 }
 

@@ -153,7 +153,7 @@ fn insert(turn: &mut Turn, below: Option<Uid>, values: Vec<(Key, Value)>, mut ch
 
 fn give_own(item: &mut Record, own: &Own, typed: &str, names: &Names<'_>, habit: Habit) {
     if let Ok(Some(json)) = own_json(own.kind, typed, names, habit) {
-        item.set_extra(usize::MAX, false, Some(Extra { name: own.key.clone(), json }));
+        item.set_extra(usize::MAX, false, Some(Extra { name: own.key.clone(), value: Value::Raw(json) }));
     }
 }
 

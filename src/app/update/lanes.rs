@@ -7,6 +7,7 @@ use crate::app::derived::timeline::{Grouping, LaneKey, field, inner, list_of, ou
 use crate::app::state::Lanes;
 use crate::app::text::roadmap;
 use crate::edit::Command;
+use crate::model::Key;
 use crate::query::lanes;
 
 /// Moves a lane by one place among those that are shown, as [`Msg::MoveLane`](crate::app::Msg::MoveLane) says.
@@ -96,7 +97,7 @@ fn put(turn: &mut Turn, by_field: Lanes, own: &str, by: &str, below: bool) {
         if order == all[listed..] {
             return;
         }
-        (Command::SetExtra(lanes::KEY.into(), lanes::with(&plan, key, order)), listed + to)
+        (Command::SetOwn(Key::Lanes, lanes::with(&plan, key, &order)), listed + to)
     };
     edit::edit(turn, &command, roadmap::move_lane(&title).into());
     turn.say(roadmap::lane_at(&title, at + 1));

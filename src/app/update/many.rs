@@ -65,7 +65,7 @@ pub fn typed(turn: &mut Turn, uids: &[Uid], column: Column, typed: &str) {
                 return turn.fail(text::grid::not_understood(typed.trim(), &own.title, expected));
             };
             let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
-            set(turn, Command::SetOwn(values), column, uids);
+            set(turn, Command::SetCustomFields(values), column, uids);
         }
         Column::Rank | Column::Score | Column::Delay => {}
     }
@@ -133,7 +133,7 @@ pub fn fill_down(turn: &mut Turn, uids: &[Uid], column: Column) {
             let own = own::own(&plan);
             let Some(own) = own.get(usize::from(at)) else { return };
             let json = first.extra_json(&own.key).cloned();
-            Command::SetOwn(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
+            Command::SetCustomFields(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
         }
         Column::Rank | Column::Score | Column::Delay => return,
     };
@@ -147,7 +147,7 @@ pub fn columns(turn: &mut Turn, layout: Layout) {
         return;
     }
     turn.ui().columns = None;
-    let command = Command::SetExtra(Rc::from(columns::KEY), columns::json(&layout));
+    let command = Command::SetOwn(Key::Columns, columns::value_of(&layout));
     edit::edit(turn, &command, text::grid::COLUMNS.into());
 }
 
@@ -162,9 +162,9 @@ pub fn own_columns(turn: &mut Turn, own: &[Own]) {
     let mut layout = columns::kept(&plan);
     layout.added.retain(|name| is_in(own, name) || !is_in(&before, name));
     layout.added.extend(own.iter().filter(|own| !is_in(&before, &own.key)).map(|own| own.key.clone()));
-    let mut commands = vec![Command::SetExtra(Rc::from(own::KEY), own::json(own))];
+    let mut commands = vec![Command::SetOwn(Key::Fields, own::value_of(own))];
     if !columns::taken(&plan) {
-        commands.push(Command::SetExtra(Rc::from(columns::KEY), columns::json(&layout)));
+        commands.push(Command::SetOwn(Key::Columns, columns::value_of(&layout)));
     }
     edit::edit(turn, &Command::All(commands), text::grid::OWN_COLUMNS.into());
 }
@@ -180,6 +180,6 @@ pub fn keep_filter(turn: &mut Turn, name: &str, words: &str) {
     if !name.is_empty() && !words.is_empty() {
         kept.push(filters::Kept { name: name.into(), words: words.into() });
     }
-    let command = Command::SetExtra(Rc::from(filters::KEY), filters::json(&kept));
+    let command = Command::SetOwn(Key::Filters, filters::value_of(&kept));
     edit::edit(turn, &command, text::grid::FILTERS.into());
 }

@@ -166,7 +166,7 @@ pub fn paste_cells(turn: &mut Turn, at: Uid, columns: &[Column], pasted: &str) {
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
     let teams = Command::Insert { list: Key::Teams, index: plan.list(Key::Teams).len(), records: teams };
     let set = Command::Set { list: Key::Items, values };
-    let command = Command::All(vec![teams, set, insert, Command::SetOwn(extras)]);
+    let command = Command::All(vec![teams, set, insert, Command::SetCustomFields(extras)]);
     let name = columns.first().filter(|_| wide == 1).map(|column| cells::column_name(&plan, *column));
     let revision = turn.doc.revision;
     edit::edit(turn, &command, text::grid::pasted(count).into());

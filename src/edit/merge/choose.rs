@@ -3,7 +3,8 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::{Clash, Part, value::put_extras};
+use super::clash::{Clash, Part};
+use super::value::put_extras;
 use crate::model::record::Extra;
 use crate::model::schema::{self, PLAN, Schema};
 use crate::model::{Key, Plan, Record, Uid, Value};
@@ -29,9 +30,9 @@ pub fn choose(merged: &Plan, clashes: &[Clash], theirs: impl Fn(usize) -> bool) 
                 }
             }
             Part::Extra { name, ours, theirs } => {
-                let jsons = if theirs_hold { theirs } else { ours };
+                let values = if theirs_hold { theirs } else { ours };
                 let of = clash.list.and_then(schema::of_list).unwrap_or(&PLAN);
-                let put = |record: &mut Record| set_extra(record, of, name, jsons);
+                let put = |record: &mut Record| set_extra(record, of, name, values);
                 if clash.list.is_some() { change(&mut plan, &places, clash, put) } else { put(plan.root_mut()) }
             }
             Part::Entry { ours, theirs } => {
@@ -58,12 +59,12 @@ fn change(plan: &mut Plan, places: &Map<(Key, Uid), usize>, clash: &Clash, act: 
     }
 }
 
-fn set_extra(record: &mut Record, of: &Schema, name: &Rc<str>, jsons: &[Rc<str>]) {
+fn set_extra(record: &mut Record, of: &Schema, name: &Rc<str>, values: &[Value]) {
     let rest: Vec<Extra> = record.extra().iter().filter(|extra| extra.name != *name).cloned().collect();
     for at in (0..record.extra().len()).rev() {
         record.set_extra(at, true, None);
     }
-    let rest: Vec<_> = rest.into_iter().map(|extra| (extra.name, vec![extra.json])).collect();
+    let rest: Vec<_> = rest.into_iter().map(|extra| (extra.name, vec![extra.value])).collect();
     put_extras(record, of, &rest);
-    put_extras(record, of, &[(name.clone(), jsons.to_vec())]);
+    put_extras(record, of, &[(name.clone(), values.to_vec())]);
 }

@@ -50,7 +50,7 @@ fn record_into(out: &mut String, record: &Record) {
     }
     for extra in record.extra() {
         text_into(out, &extra.name);
-        text_into(out, &extra.json);
+        value_into(out, &extra.value);
     }
     out.push('}');
 }

@@ -1,6 +1,7 @@
 //! Merging two orders of one list: what one side moved or put in stands where that side put it, the rest stays as it was.
 
 use crate::base::map::{Map, Set};
+use crate::base::order::longest_increasing_subsequence;
 use std::hash::Hash;
 
 /// The merged order and what both sides moved to different places.
@@ -77,31 +78,8 @@ fn moved<'t, T: Eq + Hash>(rank: &Map<&T, usize>, side: &'t [T], stays: impl Fn(
     let staying = side.iter().filter(|entry| stays(entry));
     let known: Vec<(usize, &T)> = staying.filter_map(|entry| Some((*rank.get(entry)?, entry))).collect();
     let ranks: Vec<usize> = known.iter().map(|(rank, _)| *rank).collect();
-    let kept: Set<usize> = rising(&ranks).into_iter().collect();
+    let kept: Set<usize> = longest_increasing_subsequence(&ranks).into_iter().collect();
     known.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, (_, entry))| *entry).collect()
-}
-
-/// The places of a longest rising subsequence (patience sorting, O(n log n)).
-pub fn rising(numbers: &[usize]) -> Vec<usize> {
-    // The place of the smallest end of a rising run of each length, and what came before each place in its run.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
-    for (at, number) in numbers.iter().enumerate() {
-        let length = ends.partition_point(|end| numbers[*end] < *number);
-        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut run = Vec::with_capacity(ends.len());
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        run.push(at);
-        next = before[at];
-    }
-    run.reverse();
-    run
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
+use super::clash::{Clash, Part};
 use super::ident::Ident;
-use super::{BASE, Clash, List, Merging, OURS, Part, THEIRS};
+use super::merging::{BASE, List, Merging, OURS, THEIRS};
 use crate::base::period::Period;
 use crate::model::depends;
 use crate::model::{Entry, Key, Plan, Record, Uid, Value};

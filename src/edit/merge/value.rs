@@ -222,10 +222,10 @@ pub fn fields(
 }
 
 /// The values under one unknown name: mostly one, more where the key stands several times.
-pub type Jsons = Vec<Rc<str>>;
+pub type ExtraValues = Vec<Value>;
 
 /// Merges unknown keys, by name.
-pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<Jsons>> {
+pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<ExtraValues>> {
     let all = [base, ours, theirs].map(named);
     let [base, ours, theirs] = [0, 1, 2].map(|side: usize| all[side].keys().cloned().collect::<Vec<_>>());
     by_name(&base, &ours, &theirs, |name| {
@@ -238,21 +238,21 @@ pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<Jsons>> {
 }
 
 /// The values of unknown keys by name, in the order of the names' first occurrence.
-pub fn named(extras: &[Extra]) -> Map<Rc<str>, Jsons> {
-    let mut named: Map<Rc<str>, Jsons> = Map::default();
+pub fn named(extras: &[Extra]) -> Map<Rc<str>, ExtraValues> {
+    let mut named: Map<Rc<str>, ExtraValues> = Map::default();
     for extra in extras {
-        named.entry(extra.name.clone()).or_default().push(extra.json.clone());
+        named.entry(extra.name.clone()).or_default().push(extra.value.clone());
     }
     named
 }
 
 /// Puts unknown keys behind those a record has. An earlier value of a key whose later one a side took away must not come to count: an empty list, or `null`,
 /// overrules it.
-pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, Jsons)]) {
-    for (name, jsons) in pairs {
-        for json in jsons {
+pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, ExtraValues)]) {
+    for (name, values) in pairs {
+        for value in values {
             let at = record.extra().len();
-            record.set_extra(at, false, Some(Extra { name: name.clone(), json: json.clone() }));
+            record.set_extra(at, false, Some(Extra { name: name.clone(), value: value.clone() }));
         }
         if let Some((key, shape)) = of.find(name, 0).map(|at| &of.fields[at])
             && record.get(*key).is_none()

@@ -4,7 +4,7 @@ pub mod answer;
 
 use std::rc::Rc;
 
-use super::Job;
+use crate::jobs::job::Job;
 use answer::{Answer, Fits, Placed, SHOWN};
 
 use crate::model::Plan;

@@ -2,9 +2,9 @@
 //!
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
 
-use super::Case;
 use super::answer::Why;
 use super::ask::{Ask, Slot, Worth};
+use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::words::MoscowClass;
@@ -65,7 +65,7 @@ pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
 }
 
 /// What has no part in the choice, and why it has none.
-pub(super) fn excluded(case: &Case) -> Vec<Option<Why>> {
+pub(super) fn excluded(case: &ProposalCase) -> Vec<Option<Why>> {
     let why = |(at, item): (usize, &Item)| {
         if !case.is_open(at) {
             return None;
@@ -179,7 +179,7 @@ fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
     entry.is_some_and(|entry| plan.items()[item].timebox() == Some(entry.id()))
 }
 
-/// Pairs of items that an unknown key of the plan file, `same_release_as`, wants in one timebox.
+/// Pairs of items that `same_release_as` wants in one timebox.
 pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
     let mut places: Map<&str, u32> = Map::default();
     for (at, item) in (0..).zip(plan.items()) {
@@ -187,12 +187,7 @@ pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
     }
     let mut pairs = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
-        let Some(json) = item.record().extra_json("same_release_as").filter(|json| !json.contains('\\')) else {
-            continue;
-        };
-        for id in json.split('"').skip(1).step_by(2) {
-            pairs.extend(places.get(id).map(|other| (at as u32, *other)));
-        }
+        pairs.extend(item.same_release_as().filter_map(|id| Some((at as u32, *places.get(id)?))));
     }
     pairs
 }

@@ -1,7 +1,8 @@
 //! Deadlines: milestones that are to be kept, and locked work that waits. What cannot meet its own is left out of a proposal with
 //! all that waits for it, and what then fits in its stead is let in.
 
-use super::Case;
+use super::answer::Why;
+use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::words::Status;
@@ -74,8 +75,18 @@ pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
     }
 }
 
+/// For each item the first that it needs of what is in with none of these and of what waits for them.
+pub fn barred(case: &ProposalCase, excluded: &[Option<Why>]) -> Vec<Option<u32>> {
+    let out = dropped(case, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect());
+    let mut barred = vec![None; out.len()];
+    for &(before, after) in case.from.input.links.iter().rev().filter(|link| out[link.0 as usize]) {
+        barred[after as usize] = Some(before);
+    }
+    barred
+}
+
 /// What goes if these items go: what waits for them and what is coupled with them, but for what is locked.
-pub fn dropped(case: &Case, mut gone: Vec<bool>) -> Vec<bool> {
+pub fn dropped(case: &ProposalCase, mut gone: Vec<bool>) -> Vec<bool> {
     let input = &case.from.input;
     loop {
         let before = gone.clone();
@@ -94,7 +105,7 @@ pub fn dropped(case: &Case, mut gone: Vec<bool>) -> Vec<bool> {
 
 /// Lets in what fits beside the items that have a start (by item), the most worth for its work first, each into the earliest slot
 /// with room before its deadlines.
-pub fn admit(case: &Case, slots: &mut [Option<u16>], starts: &mut [Option<u32>]) {
+pub fn admit(case: &ProposalCase, slots: &mut [Option<u16>], starts: &mut [Option<u32>]) {
     let (input, choice) = (&case.from.input, &case.choice);
     let open = |item: usize| case.from.takes_part(item) && !choice.items[item].never;
     let Ok(all) = input.prepare(|item| open(item) || starts[item].is_some()) else { return };

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod ask;
+mod case;
 pub mod choice;
 mod due;
 mod pace;
@@ -11,16 +12,16 @@ mod placing;
 
 use std::rc::Rc;
 
-use super::Job;
-use answer::{Answer, Fault, Why};
+use crate::jobs::job::Job;
+use answer::{Answer, Fault};
 use ask::Ask;
+use case::ProposalCase;
 use placing::Placing;
 
-use crate::base::map::Set;
 use crate::model::Plan;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::choose::Chooser;
-use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
+use crate::schedule::propose::from_plan::{Wish, from_plan};
 use crate::schedule::propose::plan::Finding;
 use crate::schedule::propose::release::{Choice, Refusal};
 
@@ -30,22 +31,6 @@ pub const KIND: &str = "propose";
 /// The choice cools down once in the passes asked for, and starts over so many times as often.
 const ROUNDS: u32 = 4;
 
-/// What both searches need to know.
-struct Case {
-    plan: Rc<Plan>,
-    /// What stays, of the wish.
-    staying: Set<u32>,
-    ask: Ask,
-    from: FromPlan,
-    /// Worth of each item, in whole numbers.
-    weights: Vec<u32>,
-    choice: Choice,
-    /// People who work on each item at once.
-    crews: Vec<u32>,
-    /// Period by which each item should be done, besides its timebox.
-    due: Vec<Option<u32>>,
-}
-
 enum Stage {
     Choosing(Box<Chooser>),
     Placing(Box<Placing>),
@@ -54,7 +39,7 @@ enum Stage {
 }
 
 struct Propose {
-    case: Case,
+    case: ProposalCase,
     stage: Stage,
     /// Worth reached and bound, and passes, of the choice that is behind.
     chosen: Option<(u64, u64)>,
@@ -84,7 +69,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     }
     let crews = choice::crews(&mut from);
     let mut job = Propose {
-        case: Case {
+        case: ProposalCase {
             due: due::periods(plan, &from, &ask.due),
             plan: plan.clone(),
             staying: ask.stays.iter().copied().collect(),
@@ -194,7 +179,7 @@ fn fault(finding: &Finding) -> Fault {
     }
 }
 
-fn refused(case: &Case, refusal: &Refusal) -> Fault {
+fn refused(case: &ProposalCase, refusal: &Refusal) -> Fault {
     match refusal {
         Refusal::MustNeedsNever { must, never } => Fault::MustNeedsWont(*must, *never),
         Refusal::MustsOverBudget { team, cost, budget, musts } => Fault::MustsOverBudget {
@@ -205,50 +190,5 @@ fn refused(case: &Case, refusal: &Refusal) -> Fault {
         },
         Refusal::MustsDoNotPack { must } => Fault::MustDoesNotFit(*must),
         Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => Fault::TooBig,
-    }
-}
-
-impl Case {
-    /// Whether an item is neither done nor dropped.
-    fn is_open(&self, item: usize) -> bool {
-        !self.from.is_over(item)
-    }
-
-    /// Those of these whose own work a team does; all, if it is none's.
-    fn at_work(&self, team: u16, musts: &[u32]) -> Vec<u32> {
-        let own = |must: &u32| self.choice.items[*must as usize].cost.iter().any(|cost| cost.0 == team);
-        let some: Vec<u32> = musts.iter().copied().filter(own).collect();
-        if some.is_empty() { musts.to_vec() } else { some }
-    }
-
-    /// Whether an item is to stay as it is and has no dates: it is left out.
-    fn stays_out(&self, item: usize) -> bool {
-        self.from.input.items[item].locked.is_none() && self.staying.contains(&(item as u32)) && self.is_open(item)
-    }
-
-    /// For each item the first that it needs of what is in with none of these and of what waits for them.
-    fn barred(&self, excluded: &[Option<Why>]) -> Vec<Option<u32>> {
-        let out = due::dropped(self, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect());
-        let mut barred = vec![None; out.len()];
-        for &(before, after) in self.from.input.links.iter().rev().filter(|link| out[link.0 as usize]) {
-            barred[after as usize] = Some(before);
-        }
-        barred
-    }
-
-    /// Why an item that was not chosen is left out.
-    fn why(&self, item: usize, excluded: &[Option<Why>], barred: &[Option<u32>]) -> Why {
-        if let Some(why) = excluded[item] {
-            return why;
-        }
-        if let Some(before) = barred[item] {
-            return Why::Needs(before);
-        }
-        // Where nothing is chosen all are in, but for what is too large.
-        let Some(candidate) = self.choice.items.get(item) else { return Why::TooLarge };
-        let room =
-            |team: u16| self.choice.releases.iter().filter_map(|r| r.budget.get(usize::from(team))).max().copied();
-        let too_large = candidate.cost.iter().any(|&(team, cost)| room(team).is_none_or(|room| u64::from(cost) > room));
-        if too_large { Why::TooLarge } else { Why::NoRoom }
     }
 }

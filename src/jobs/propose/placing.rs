@@ -1,9 +1,10 @@
 //! When each item runs, once it is known which are in.
 
 use super::answer::{Answer, Cause, Chosen, Fault, Place, Why};
+use super::case::ProposalCase;
 use super::choice::{excluded, needed_by};
+use super::due;
 use super::pace::{Paced, pace};
-use super::{Case, due};
 use crate::base::day::Day;
 use crate::base::order;
 use crate::model::depends;
@@ -50,7 +51,7 @@ impl Placing {
     ///
     /// # Errors
     /// What is wrong, if the solver cannot hold the whole.
-    pub fn new(case: &Case, chosen: Option<Vec<Option<u16>>>) -> Result<Placing, Vec<Finding>> {
+    pub fn new(case: &ProposalCase, chosen: Option<Vec<Option<u16>>>) -> Result<Placing, Vec<Finding>> {
         let undated = case.ask.slots.iter().any(|slot| slot.dates.is_none());
         let boxed = !case.ask.slots.is_empty() && (undated || days_per_effort(&case.plan).is_none());
         let way = match &chosen {
@@ -86,7 +87,7 @@ impl Placing {
     }
 
     /// Searches on. Whether it is at its end.
-    pub fn step(&mut self, case: &Case, budget: u64, most: u64) -> bool {
+    pub fn step(&mut self, case: &ProposalCase, budget: u64, most: u64) -> bool {
         let Way::Teams { search, settled, .. } = &mut self.way else { return true };
         search.step(budget.min(most.saturating_sub(search.passes())));
         let over = search.is_optimal() || search.passes() >= most;
@@ -97,7 +98,7 @@ impl Placing {
     }
 
     /// Leaves out what is late for good, and lets in what then fits.
-    fn settle(&mut self, case: &Case) {
+    fn settle(&mut self, case: &ProposalCase) {
         let (Way::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.way, &mut self.chosen) else {
             return;
         };
@@ -122,7 +123,7 @@ impl Placing {
     }
 
     /// Adds who stands where and who does not.
-    pub fn tell(&self, case: &Case, answer: &mut Answer) {
+    pub fn tell(&self, case: &ProposalCase, answer: &mut Answer) {
         let plan = &case.plan;
         let slots = self.chosen.as_deref();
         let needed = slots.map(|slots| needed_by(plan, slots, &case.weights));
@@ -208,9 +209,9 @@ impl Placing {
         self.tell_out(case, answer, &gone);
     }
 
-    fn tell_out(&self, case: &Case, answer: &mut Answer, gone: &[bool]) {
+    fn tell_out(&self, case: &ProposalCase, answer: &mut Answer, gone: &[bool]) {
         let excluded = excluded(case);
-        let barred = case.barred(&excluded);
+        let barred = due::barred(case, &excluded);
         let mut inside = vec![false; case.plan.items().len()];
         for place in &answer.places {
             inside[place.item as usize] = true;
@@ -249,7 +250,7 @@ fn tightened(input: &PlanInput, ready: &Prepared, start: Vec<u32>) -> Vec<u32> {
 }
 
 /// What goes because it is late, or because the calendar ends before it does.
-fn late(case: &Case, placed: &[Placed]) -> Vec<bool> {
+fn late(case: &ProposalCase, placed: &[Placed]) -> Vec<bool> {
     let mut late = vec![false; case.from.input.items.len()];
     for own in placed {
         late[own.item as usize] = own.reason != Reason::Locked && (own.late > 0 || own.finish > case.from.end());
@@ -258,7 +259,7 @@ fn late(case: &Case, placed: &[Placed]) -> Vec<bool> {
 }
 
 /// What those inside are worth in their slots.
-fn worth(case: &Case, slots: &[Option<u16>], inside: &[bool]) -> i64 {
+fn worth(case: &ProposalCase, slots: &[Option<u16>], inside: &[bool]) -> i64 {
     let factor = |slot: u16| case.choice.releases.get(usize::from(slot)).map_or(0, |release| i64::from(release.factor));
     (0..slots.len())
         .filter(|&item| inside[item])
@@ -267,7 +268,10 @@ fn worth(case: &Case, slots: &[Option<u16>], inside: &[bool]) -> i64 {
 }
 
 /// The scheduling problem of what is in, with its deadlines.
-fn prepare(case: &Case, slots: Option<&[Option<u16>]>) -> Result<(Box<PlanInput>, Box<Prepared>), Vec<Finding>> {
+fn prepare(
+    case: &ProposalCase,
+    slots: Option<&[Option<u16>]>,
+) -> Result<(Box<PlanInput>, Box<Prepared>), Vec<Finding>> {
     let mut input = Box::new(case.from.input.clone());
     if let Some(slots) = slots {
         into_boxes(&mut input, slots);
@@ -306,7 +310,7 @@ fn into_boxes(input: &mut PlanInput, slots: &[Option<u16>]) {
 }
 
 /// The chosen items of each slot, one after the other where it has dates.
-fn paced(case: &Case, slots: &[Option<u16>]) -> Vec<InBox> {
+fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<InBox> {
     let before = depends::edges(&case.plan);
     let items = case.plan.items();
     let mut placed: Vec<InBox> = Vec::new();

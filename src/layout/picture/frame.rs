@@ -1,6 +1,7 @@
 //! What stands around the lanes of a picture: heading, legend, time axis, timeboxes, milestones, and the undated.
 
-use super::{BAR, HEADER_ROW, LINE, MARGIN, PITCH, Picture, Plan, STRIP, ink_width};
+use super::arrange::{BAR, HEADER_ROW, LINE, MARGIN, PITCH, PictureLayout, STRIP, ink_width};
+use super::content::Picture;
 use crate::base::day::Day;
 use crate::layout::labels::BAR_PAD;
 use crate::layout::pack::{Lane, Span};
@@ -35,7 +36,7 @@ pub(super) fn heading(pen: &mut Pen, picture: &Picture, width: f64) -> f64 {
 }
 
 /// The header's labels, and grid lines down to `bottom`.
-pub(super) fn grid(pen: &mut Pen, plan: &Plan, top: f64, bottom: f64, calendar: Calendar, names: &Names) {
+pub(super) fn grid(pen: &mut Pen, plan: &PictureLayout, top: f64, bottom: f64, calendar: Calendar, names: &Names) {
     let measure = |text: &str| ink_width(text, Ink::HeaderMajor);
     let drawn = header(plan.scale, 0.0, plan.right - plan.left, HeaderStyle { calendar, names, measure: &measure });
     for (row, y, line, ink) in [
@@ -57,7 +58,7 @@ pub(super) fn grid(pen: &mut Pen, plan: &Plan, top: f64, bottom: f64, calendar: 
 }
 
 /// Timeboxes as strips under the header; returns where they end.
-pub(super) fn bands(pen: &mut Pen, picture: &Picture, plan: &Plan, y: f64) -> f64 {
+pub(super) fn bands(pen: &mut Pen, picture: &Picture, plan: &PictureLayout, y: f64) -> f64 {
     let spans = picture.bands.iter().map(|(_, range)| Span::of(*range, 0.0, 1.0)).collect();
     let lane = Lane::pack(spans);
     for (at, (title, range)) in picture.bands.iter().enumerate() {
@@ -74,7 +75,7 @@ pub(super) fn bands(pen: &mut Pen, picture: &Picture, plan: &Plan, y: f64) -> f6
 
 /// Where a milestone's title stands beside its diamond (px from its middle): to the left where the picture ends. With the
 /// days that the two take up.
-fn place(plan: &Plan, title: &str, day: Day) -> (f64, Align, Span) {
+fn place(plan: &PictureLayout, title: &str, day: Day) -> (f64, Align, Span) {
     let (x, reach) = (plan.scale.x(day), 10.0 + ink_width(title, Ink::MilestoneLabel));
     let before = plan.left + x + reach > plan.right + MARGIN;
     let (left, right) = if before { (x - reach, x + 8.0) } else { (x - 8.0, x + reach) };
@@ -85,7 +86,7 @@ fn place(plan: &Plan, title: &str, day: Day) -> (f64, Align, Span) {
 }
 
 /// Milestones as diamonds with their titles; returns where they end.
-pub(super) fn milestones(pen: &mut Pen, picture: &Picture, plan: &Plan, y: f64) -> f64 {
+pub(super) fn milestones(pen: &mut Pen, picture: &Picture, plan: &PictureLayout, y: f64) -> f64 {
     let lane = Lane::pack(picture.milestones.iter().map(|(title, day)| place(plan, title, *day).2).collect());
     for (at, (title, day)) in picture.milestones.iter().enumerate() {
         let (Some(_), Some(row)) = (plan.cut(DayRange { first: *day, last: *day }), lane.row(at)) else {

@@ -1,10 +1,8 @@
 //! The lanes of a picture: bars with their titles, load, connectors, today.
 
+use super::arrange::{BAR, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, MOST_OVER, OVER, PITCH, PictureLayout, ink_width};
+use super::content::{BarRef, Picture, PictureBar, label};
 use super::frame::{bands, grid, milestones};
-use super::{
-    BAR, BarRef, HEADER_ROW, LANE_PAD, LINE, LOAD, MARGIN, MOST_OVER, OVER, PITCH, Picture, PictureBar, Plan,
-    ink_width, label,
-};
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
@@ -18,7 +16,7 @@ const WHOLE: usize = 12;
 
 /// Where rows lie and what is in them, for the connectors.
 struct Drawn<'a> {
-    plan: &'a Plan,
+    plan: &'a PictureLayout,
     /// Lane and row within it, top, middle of the bars; by row through all lanes.
     rows: Vec<(usize, usize, f64, f64)>,
     bottom: f64,
@@ -55,7 +53,7 @@ impl Rows for Drawn<'_> {
 pub(super) fn body(
     pen: &mut Pen,
     picture: &Picture,
-    plan: &Plan,
+    plan: &PictureLayout,
     top: f64,
     (calendar, names): (Calendar, &Names),
     cuts: &mut Vec<f64>,
@@ -113,7 +111,7 @@ pub(super) fn body(
 }
 
 /// How full a period of a lane is, on a strip that ends at `bottom`: by height, in percent where there is room, and with a sign where it is too much.
-fn cell(pen: &mut Pen, plan: &Plan, range: DayRange, share: f64, bottom: f64) {
+fn cell(pen: &mut Pen, plan: &PictureLayout, range: DayRange, share: f64, bottom: f64) {
     let Some((left, right)) = plan.cut(range) else { return };
     let full = share > 1.0;
     let (height, width) = (LOAD * share.clamp(0.0, 1.0), (right - left - 1.0).max(0.5));
@@ -130,7 +128,7 @@ fn cell(pen: &mut Pen, plan: &Plan, range: DayRange, share: f64, bottom: f64) {
 }
 
 /// A line through today from `top` to `bottom` with its label below; returns where it ends.
-fn today(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, bottom: f64) -> f64 {
+fn today(pen: &mut Pen, picture: &Picture, plan: &PictureLayout, top: f64, bottom: f64) -> f64 {
     let Some((text, day)) = &picture.today else {
         return bottom;
     };
@@ -146,7 +144,7 @@ fn today(pen: &mut Pen, picture: &Picture, plan: &Plan, top: f64, bottom: f64) -
 }
 
 /// One bar with its ghost, fading ends, progress, edge and title.
-fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &Plan, y: f64, next: f64) {
+fn bar_shapes(pen: &mut Pen, bar: &PictureBar, plan: &PictureLayout, y: f64, next: f64) {
     let Some((left, right)) = plan.cut(bar.range) else {
         return;
     };

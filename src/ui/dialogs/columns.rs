@@ -110,9 +110,9 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
             next[at].choices = words(&typed);
             Some(Msg::OwnColumns(next))
         };
-        let kinds = Kind::ALL.map(|(kind, _)| with(&|own| own.kind = kind));
+        let kinds = Kind::ALL.map(|kind| with(&|own| own.kind = kind));
         let pick = move |value: String| kinds.get(value.parse::<usize>().ok()?).cloned();
-        let kind_at = Kind::ALL.iter().position(|(kind, _)| *kind == own.kind);
+        let kind_at = Kind::ALL.iter().position(|kind| *kind == own.kind);
         let gone: Vec<Own> = all.iter().filter(|other| other.key != own.key).cloned().collect();
         let named = |name: &str| el("input").class("input").attr("aria-label", format!("{name} of {}", own.title));
         el("li")
@@ -139,7 +139,7 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let [title, kind, choices] = &typed[..] else { return };
         let title = title.trim();
         if !title.is_empty() {
-            let kind = kind.parse::<usize>().ok().and_then(|at| Kind::ALL.get(at)).map_or(Kind::Text, |kind| kind.0);
+            let kind = kind.parse::<usize>().ok().and_then(|at| Kind::ALL.get(at)).copied().unwrap_or(Kind::Text);
             let key = own::key_for(title, &known);
             let own = Own { key, title: title.into(), kind, choices: words(choices) };
             sender.send(Msg::OwnColumns(known.iter().cloned().chain([own]).collect()));

@@ -91,7 +91,7 @@ fn stays(item: &Record) -> bool {
 }
 
 fn is_coupled(item: &Record, other: &Record) -> bool {
-    item.extra_json("same_release_as").is_some_and(|ids| ids.contains(&format!("\"{}\"", other.id())))
+    item.extra_value("same_release_as").is_some_and(|ids| ids.iter_texts().any(|id| id == other.id()))
 }
 
 /// What is filled.

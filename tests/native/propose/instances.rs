@@ -83,8 +83,7 @@ fn word(percent: u64, factors: &[u32]) -> Choice {
     let (mut links, mut coupled) = (Vec::new(), Vec::new());
     for (at, item) in (0..).zip(items) {
         links.extend(item.texts(Key::DependsOn).map(|id| (place(id), at)));
-        let with = item.extra_json("same_release_as").map_or("", |json| &**json);
-        coupled.extend(with.split('"').skip(1).step_by(2).map(|id| (place(id), at)));
+        coupled.extend(item.same_release_as().map(|id| (place(id), at)));
     }
     let total: u64 = (0..items.len()).map(|at| u64::from(number(at, Key::Effort))).sum();
     let budget = total * percent / 100 / factors.len() as u64;

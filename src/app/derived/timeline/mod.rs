@@ -411,7 +411,7 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
     }
     let (before, after) = (old.items(), new.items());
     let frame = [Key::Settings, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
-    let ordered = |plan: &Plan| plan.root().extra_json(crate::query::lanes::KEY).cloned();
+    let ordered = |plan: &Plan| plan.own(Key::Lanes).cloned();
     if before.len() != after.len()
         || ordered(old) != ordered(new)
         || frame.iter().any(|key| old.root().get(*key) != new.root().get(*key))
