@@ -1,8 +1,11 @@
 //! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
 
-use super::msg::{Effect, Event, Msg};
-use super::propose::Propose;
-use super::state::{Dialog, Mode, State, View};
+use crate::app::effect::{Effect, Event};
+use crate::app::msg::Msg;
+use crate::app::options::{Dialog, Mode};
+use crate::app::propose::state::Propose;
+use crate::app::ui::State;
+use crate::app::view::View;
 
 /// One action.
 pub struct Action {

@@ -2,14 +2,19 @@
 
 use std::rc::Rc;
 
-use super::chart::Chart;
-use super::columns::Layout;
-use super::compare::Against;
-use super::derived::timeline::{Edge, LaneKey, When};
-use super::drafts::Draft;
-use super::export::Leaving;
 use super::locale::Locale;
-use super::state::{BoardBy, Dialog, Goto, Lanes, Mode, View};
+use crate::app::compare::state::Against;
+use crate::app::document::drafts::Draft;
+use crate::app::effect::Effect;
+use crate::app::effect::News;
+use crate::app::effect::Source;
+use crate::app::export::state::Leaving;
+use crate::app::grid::columns::Layout;
+use crate::app::options::{BoardBy, Dialog, Goto, Lanes, Mode};
+use crate::app::timeline::lanes::LaneKey;
+use crate::app::timeline::state::Chart;
+use crate::app::timeline::time::{Edge, When};
+use crate::app::view::View;
 use crate::base::day::Day;
 use crate::edit::Command;
 use crate::model::check::Problem;
@@ -88,7 +93,7 @@ pub enum Msg {
     PlaceBefore(Uid, Option<Uid>),
     /// Look at pasted or opened text as a table before it goes in; a plan file opens.
     PreviewTable(Rc<str>),
-    /// Say what a column of the previewed table holds, by one of [`import::choices`](super::import::choices).
+    /// Say what a column of the previewed table holds, by one of [`import::choices`](crate::app::import::view::choices).
     PreviewColumn(usize, Rc<str>),
     /// Say whether the first row of the previewed table names its columns.
     PreviewHeader(bool),
@@ -187,7 +192,7 @@ pub enum Msg {
     Views(Vec<View>),
     /// Edit, or only look.
     Mode(Mode),
-    /// The title that was to be typed next ([`Ui::edit`](super::Ui)) is open.
+    /// The title that was to be typed next ([`Ui::edit`](crate::app::ui::Ui)) is open.
     TitleOpened,
     /// Keep the rows that hold these words.
     Filter(Rc<str>),
@@ -252,7 +257,7 @@ pub enum Msg {
     /// Add a key result to an objective.
     AddKeyResult(Uid),
     /// What the matrix shows.
-    Matrix(super::matrix::Look),
+    Matrix(crate::app::matrix::state::Look),
     /// Compare with an earlier state, or no longer.
     Against(Option<Against>),
     /// Compare with the plan in this text.
@@ -271,7 +276,7 @@ pub enum Msg {
     Save,
     /// The store has written this state of the plan.
     Saved {
-        /// The [`Doc::revision`](super::Doc) that was written.
+        /// The [`Doc::revision`](crate::app::doc::Doc) that was written.
         revision: u64,
         /// Where to, in words for the reader.
         to: Rc<str>,
@@ -315,116 +320,7 @@ pub enum Msg {
     /// The reader's conventions are these now.
     Locale(Rc<Locale>),
     /// Something about proposals.
-    Propose(super::propose::Propose),
+    Propose(crate::app::propose::state::Propose),
     /// A job of this kind has something to say.
     Job(&'static str, News),
-}
-
-/// What is heard of a job.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// Its answer as it stands; more will follow.
-    Progress(Rc<str>),
-    /// Its answer.
-    Done(Rc<str>),
-    /// Why there will be none, in words for the reader.
-    Failed(Rc<str>),
-}
-
-/// Where a text came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The place it is kept at, such as a URL or a part of the page: it counts as saved.
-    Page,
-    /// A file or an example the reader opened, in place of the plan on screen.
-    File,
-    /// A program of the page, in place of the plan on screen.
-    Program,
-    /// What an earlier visit has left unsaved.
-    Draft,
-}
-
-/// What the application asks the world to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Write the plan to its store, then answer with `Saved` or `SaveFailed`.
-    Save {
-        /// Canonical text.
-        text: Rc<str>,
-        /// To be named in the answer.
-        revision: u64,
-    },
-    /// Keep a draft soon; the plan has changed.
-    KeepDraft,
-    /// Forget the draft of this plan's own changes.
-    ClearDraft,
-    /// Forget the draft that was offered under that name, and offer the next.
-    DropDraft(Rc<str>),
-    /// Offer the next draft; the one before it stays.
-    NextDraft,
-    /// Send `Check` when nothing has happened for a moment.
-    CheckSoon,
-    /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
-    PickFile,
-    /// Make a link that carries the plan, and answer with `Linked`.
-    MakeLink,
-    /// Let the reader choose an older plan, and answer with `AgainstText`.
-    PickOld,
-    /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
-    OpenExample(&'static str),
-    /// Print a drawing: SVG.
-    Print(Rc<str>),
-    /// Give the reader a file; of `image/png` the text is the drawing as SVG.
-    Download {
-        /// The file's name.
-        name: Rc<str>,
-        /// Its MIME type.
-        mime: &'static str,
-        /// Its text.
-        text: Rc<str>,
-    },
-    /// Put a link on the clipboard that opens this page with the ballot.
-    CopyBallotLink,
-    /// Put text on the clipboard, then answer with `Say(done)`; where that is refused, with `Fail`.
-    Copy {
-        /// The text.
-        text: Rc<str>,
-        /// What to say when it is there.
-        done: Rc<str>,
-    },
-    /// Tell the page.
-    Emit(Event),
-    /// Begin a job on the plan as it is now and answer with `Job` messages; one of this kind that is under way is stopped.
-    Job {
-        /// A kind of [`jobs`](crate::jobs::KINDS).
-        kind: &'static str,
-        /// Its options.
-        options: Rc<str>,
-    },
-    /// Stop the job of this kind.
-    StopJob(&'static str),
-}
-
-/// What the page is told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Event {
-    /// The plan changed: an RFC 6902 JSON Patch.
-    Change(Rc<str>),
-    /// The plan is another one now.
-    Loaded,
-    /// The plan was saved.
-    Saved(Rc<str>),
-    /// The reader wants to go back to the page around.
-    Exit,
-    /// Someone else had saved: as JSON, their plan's text and what both had changed, which is empty where everything came together.
-    Conflict(Rc<str>),
-    /// Something failed: a stable word, the message, a JSON path.
-    Error {
-        /// A stable word.
-        code: &'static str,
-        /// For the reader.
-        message: Rc<str>,
-        /// JSON path.
-        path: Rc<str>,
-    },
 }

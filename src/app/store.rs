@@ -5,10 +5,12 @@ use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use super::locale::Locale;
-use super::msg::{Effect, Msg};
 use super::ports::Ports;
-use super::state::{Doc, State, Ui};
-use super::update::update;
+use crate::app::dispatch::update;
+use crate::app::doc::Doc;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::ui::{State, Ui};
 use crate::model::Plan;
 
 /// Tells the views on one document apart.
@@ -154,7 +156,7 @@ impl Store {
                     viewer.ui = ui.clone();
                     changed
                 } else if !Rc::ptr_eq(&before.plan, &inner.doc.plan) {
-                    super::update::follow(&before, &inner.doc, Rc::make_mut(&mut viewer.ui));
+                    crate::app::transaction::follow(&before, &inner.doc, Rc::make_mut(&mut viewer.ui));
                     true
                 } else {
                     false

@@ -1,26 +1,12 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
-pub mod agenda;
-pub mod ballots;
-pub mod chance;
-mod column;
-pub mod grid;
-pub mod hosts;
-pub mod import;
-pub mod insights;
-pub mod matrix;
-pub mod propose;
-pub mod roadmap;
-pub mod sharing;
-pub mod timeline;
-
+pub use crate::app::grid::column_text::{column_about, column_name, expected};
 pub use crate::exchange::words::label as word_name;
-pub use column::{column_about, column_name, expected};
 use std::rc::Rc;
 
-use super::drafts::{Draft, DraftOrigin};
 use super::locale::Locale;
-use super::msg::Source;
+use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::effect::Source;
 use crate::base::number::{Separators, display};
 use crate::edit::Refused;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};

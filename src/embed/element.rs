@@ -4,8 +4,16 @@ use super::host::{Host, error, object};
 use super::locale;
 use super::session::{Session, Viewer};
 use super::stores::Place;
-use crate::app::state::{Mode, View};
-use crate::app::{Doc, Msg, State, export, import, picture, text};
+use crate::app::doc::Doc;
+use crate::app::document::text as document_text;
+use crate::app::export::{formats as export, picture};
+use crate::app::import::view as import;
+use crate::app::msg::Msg;
+use crate::app::options::Mode;
+use crate::app::sharing::text as sharing_text;
+use crate::app::text;
+use crate::app::ui::State;
+use crate::app::view::View;
 use crate::ui::{self, Root, RootProps};
 use crate::wire;
 use gloo::events::EventListener;
@@ -20,7 +28,7 @@ fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &
     // What leaves by a call is exact, whatever was chosen for the last export by hand.
     let text = match state {
         Some(state) if matches!(format.name, "svg" | "png") => {
-            let leaving = export::Leaving { precision: None, ..state.ui.leaving };
+            let leaving = crate::app::export::state::Leaving { precision: None, ..state.ui.leaving };
             picture::of_view(&state.doc, &state.ui, leaving, true)
         }
         _ => (format.write)(&doc.plan),
@@ -121,7 +129,7 @@ impl Widget {
             }
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(value),
-            "preview" => self.send(Msg::Say(text::hosts::PREVIEW.into())),
+            "preview" => self.send(Msg::Say(document_text::PREVIEW.into())),
             "exit" => self.send(Msg::Closable(!value.is_empty())),
             _ => {}
         }
@@ -173,7 +181,7 @@ impl Widget {
             return Err(error("read-only", &text::read_only(why), ""));
         }
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
-            return Err(error("read-only", text::sharing::LOOK_ONLY, ""));
+            return Err(error("read-only", sharing_text::LOOK_ONLY, ""));
         }
         if import::holds_plan(source) {
             self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;

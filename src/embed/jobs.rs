@@ -1,7 +1,7 @@
 //! Jobs under way for one plan: who asked for which, and how to stop it.
 
 use super::host::Host;
-use crate::app::ViewId;
+use crate::app::store::ViewId;
 use crate::model::Plan;
 use crate::wire;
 use js_sys::Function;

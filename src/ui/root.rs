@@ -5,10 +5,12 @@ use super::parts::markup::el;
 use super::parts::memo::{self, Part};
 use super::{dialogs, panel, shell};
 use crate::app::actions::{self, Pressed};
-use crate::app::derived;
-use crate::app::propose;
-use crate::app::state::{Mode, View};
-use crate::app::{State, Store, ViewId};
+use crate::app::board::columns::gauge;
+use crate::app::options::Mode;
+use crate::app::propose::wish as propose;
+use crate::app::store::{Store, ViewId};
+use crate::app::ui::State;
+use crate::app::view::View;
 use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -46,7 +48,7 @@ fn use_root(props: &RootProps) -> Html {
     };
     let gauge = {
         let plan = state.as_ref().map(|state| state.doc.plan.clone());
-        use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| derived::gauge(&plan)))
+        use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
     let body = el("div").class("view").with(view(&state, &dispatch)).with(panel::details(&state));

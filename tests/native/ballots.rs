@@ -1,9 +1,11 @@
 //! Ballots and odds as the application shows them: filled in, taken in, revealed, accepted; and the job that draws.
 
-use plan_widget::app::chance::{Answer, DRAWS};
+use plan_widget::app::ballots::opinions as ballots;
+use plan_widget::app::chance::update::{Answer, DRAWS};
+use plan_widget::app::effect::Effect;
+use plan_widget::app::effect::News;
 use plan_widget::app::insights::Block;
-use plan_widget::app::msg::{Msg, News};
-use plan_widget::app::{Effect, ballots};
+use plan_widget::app::msg::Msg;
 use plan_widget::jobs::Desk;
 use plan_widget::model::Key;
 
@@ -104,7 +106,7 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     assert!(answer.fits[0].musts > 9_900 && answer.fits[0].musts >= answer.fits[0].shoulds);
 
     // What the application makes of it.
-    scene.send(Msg::Show(plan_widget::app::state::View::Insights));
+    scene.send(Msg::Show(plan_widget::app::view::View::Insights));
     assert!(matches!(&scene.section("How sure the order is")[..], [Block::Progress(0, DRAWS, _)]));
     scene.send(Msg::Job("chance", News::Done(text.into())));
     scene.send(Msg::Top(1));
@@ -127,7 +129,7 @@ fn drawing_begins_with_the_insights_and_again_after_an_edit() {
     let scene = Scene::new(HEAD, items);
     let begun =
         |scene: &Scene| scene.effects().into_iter().filter(|effect| matches!(effect, Effect::Job { .. })).count();
-    scene.send(Msg::Show(plan_widget::app::state::View::Insights));
+    scene.send(Msg::Show(plan_widget::app::view::View::Insights));
     assert_eq!(begun(&scene), 0, "nothing has a range");
     scene.send(Msg::Type(scene.uid("a"), Key::Effort, "1-4".into()));
     assert_eq!(begun(&scene), 1);
@@ -135,7 +137,7 @@ fn drawing_begins_with_the_insights_and_again_after_an_edit() {
     assert_eq!(begun(&scene), 1, "the cut line needs no new draws");
     scene.send(Msg::Seed(2));
     assert_eq!(begun(&scene), 2);
-    scene.send(Msg::Show(plan_widget::app::state::View::Board));
+    scene.send(Msg::Show(plan_widget::app::view::View::Board));
     scene.send(Msg::Seed(3));
     assert_eq!(begun(&scene), 2, "nobody looks");
     scene.send(Msg::Details(Some(scene.uid("b"))));

@@ -2,9 +2,10 @@
 
 use crate::scene::Scene;
 use crate::timeline::dates;
-use plan_widget::app::chart::{Chart, Until};
-use plan_widget::app::derived::timeline::{Rooms, target, targets};
-use plan_widget::app::{Msg, export};
+use plan_widget::app::export::formats as export;
+use plan_widget::app::msg::Msg;
+use plan_widget::app::timeline::room::{Rooms, target, targets};
+use plan_widget::app::timeline::state::{Chart, Until};
 use plan_widget::model::{Key, Value};
 
 #[test]
@@ -53,7 +54,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     scene.send(Msg::Chart(Chart { until: until(Key::Items, "b"), ..scene.state().ui.chart }));
     assert_eq!(marks(&svg()), [2, 0]);
     let precision = Some(plan_widget::base::period::Precision::Quarter);
-    scene.send(Msg::ExportAs(export::Leaving { precision, width: 1280 }));
+    scene.send(Msg::ExportAs(plan_widget::app::export::state::Leaving { precision, width: 1280 }));
     assert_eq!(marks(&svg()), [0, 0]);
 }
 
@@ -74,9 +75,12 @@ fn a_team_keeps_its_colour_wherever_it_stands() {
     assert_eq!(scene.timeline().tracks()[0].name.to_string(), "C");
     assert_eq!(hues(&scene), before);
     // Statuses have one hue each, on lanes, on bars, in the picture and in the block.
-    scene.send(Msg::Lanes(plan_widget::app::state::Lanes::Status));
+    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Status));
     assert!(hues(&scene).contains(&("Done".to_owned(), 2)));
-    scene.send(Msg::Chart(Chart { colour: plan_widget::app::chart::Colour::Status, ..scene.state().ui.chart }));
+    scene.send(Msg::Chart(Chart {
+        colour: plan_widget::app::timeline::state::Colour::Status,
+        ..scene.state().ui.chart
+    }));
     let state = scene.state();
     for name in ["svg", "block"] {
         let out = export::written(export::format(name).unwrap(), &state.doc, &state.ui);
@@ -95,7 +99,7 @@ fn moving_between_lanes_of_objectives_loses_no_key_result() {
     let serves = |scene: &Scene| -> Vec<String> {
         scene.state().doc.plan.items()[0].texts(Key::Objectives).map(str::to_owned).collect()
     };
-    scene.send(Msg::Lanes(plan_widget::app::state::Lanes::Objective));
+    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Objective));
     for (first, way, last) in [
         (&["kr1", "kr2"][..], &["o2", "o1"][..], &["kr1", "kr2"][..]),
         (&["o1", "o2"], &["o2", "o1"], &["o1", "o2"]),

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use plan_widget::app::Msg;
-use plan_widget::app::cells::{Cells, Mark, needs};
+use plan_widget::app::grid::cells::{Cells, Mark, needs};
 use plan_widget::app::locale::Locale;
+use plan_widget::app::msg::Msg;
 use plan_widget::base::day::Day;
 use plan_widget::model::Key;
 use plan_widget::query::{Column, Sort};
@@ -106,7 +106,7 @@ fn a_row_without_a_score_says_what_it_needs() {
 fn cells_offer_their_tiers_and_words() {
     let scene = english();
     let offers = |scene: &Scene, key| -> Vec<String> {
-        let one = |offer: &plan_widget::app::cells::Offer| match &offer.number {
+        let one = |offer: &plan_widget::app::grid::cells::Offer| match &offer.number {
             Some(number) => format!("{} {number}", offer.label),
             None => offer.label.to_string(),
         };

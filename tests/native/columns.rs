@@ -1,12 +1,12 @@
 //! The grid's columns: chosen, ordered, resized, frozen, kept; those of the plan's own; groups with subtotals; finding text.
 
-use plan_widget::app::cells::Cells;
-use plan_widget::app::columns::{Layout, kept, value_of};
-use plan_widget::app::find::find;
-use plan_widget::app::groups::{Line, subtotals};
+use plan_widget::app::grid::cells::Cells;
+use plan_widget::app::grid::columns::{Layout, kept, value_of};
+use plan_widget::app::grid::find::find;
+use plan_widget::app::grid::groups::{Line, subtotals};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
-use plan_widget::app::state::Mode;
+use plan_widget::app::options::Mode;
 use plan_widget::model::{Key, Plan};
 use plan_widget::query::column::{all, name};
 use plan_widget::query::own::{Kind, Own, key_for, own};

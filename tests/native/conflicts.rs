@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use plan_widget::app::Msg;
-use plan_widget::app::conflict::choices;
+use plan_widget::app::doc::Saving;
+use plan_widget::app::document::conflict::choices;
+use plan_widget::app::document::merging::stamped;
+use plan_widget::app::effect::{Effect, Event};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::{Effect, Event};
-use plan_widget::app::state::{Dialog, Saving};
-use plan_widget::app::update::stamped;
+use plan_widget::app::msg::Msg;
+use plan_widget::app::options::Dialog;
 use plan_widget::base::day::Day;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};

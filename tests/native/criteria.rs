@@ -1,6 +1,6 @@
 //! Own criteria as columns: named, typed into, sorted by; and what serves an objective found by its words.
 
-use plan_widget::app::cells::{Cells, needs};
+use plan_widget::app::grid::cells::{Cells, needs};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::query::{Column, Sort};

@@ -1,10 +1,10 @@
 //! Drafts and programs: what is unsaved, what is offered of it, and what a host program sets in its place.
 
-use plan_widget::app::Msg;
-use plan_widget::app::conflict::own_changes;
-use plan_widget::app::drafts::{Draft, DraftOrigin};
-use plan_widget::app::msg::{Effect, Source};
-use plan_widget::app::state::Dialog;
+use plan_widget::app::document::conflict::own_changes;
+use plan_widget::app::document::drafts::{Draft, DraftOrigin};
+use plan_widget::app::effect::{Effect, Source};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::options::Dialog;
 use plan_widget::app::text::draft_found;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};

@@ -240,7 +240,7 @@ fn issues_of_github_come_in() {
 
 #[test]
 fn every_format_of_the_contract_is_offered() {
-    use plan_widget::app::export::{FORMATS, format};
+    use plan_widget::app::export::formats::{FORMATS, format};
     let names = [
         "json",
         "block",
@@ -267,8 +267,9 @@ fn every_format_of_the_contract_is_offered() {
 
 #[test]
 fn what_leaves_for_others_gives_no_date_away() {
-    use plan_widget::app::Msg;
-    use plan_widget::app::export::{FORMATS, Leaving, printed, written};
+    use plan_widget::app::export::formats::{FORMATS, printed, written};
+    use plan_widget::app::export::state::Leaving;
+    use plan_widget::app::msg::Msg;
     use plan_widget::base::period::Precision;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
         {"id":"a","title":"Passkeys","start":"2027-02-03","end":"2027-03-14"},

@@ -1,6 +1,6 @@
 //! Filters with conditions on fields, and filters kept in the plan.
 
-use plan_widget::app::filters::{Kept, kept, value_of};
+use plan_widget::app::items::filters::{Kept, kept, value_of};
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::Key;
 use plan_widget::query::{Query, Sort, rows};

@@ -1,9 +1,9 @@
 //! New items: typed one after the other, where they stand meanwhile, and that none stays that nothing was put into.
 
-use plan_widget::app::Msg;
-use plan_widget::app::early::{Early, early};
-use plan_widget::app::msg::Effect;
-use plan_widget::app::state::View;
+use plan_widget::app::effect::Effect;
+use plan_widget::app::grid::early_keys::{Early, early};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::view::View;
 use plan_widget::model::{Key, Uid, Value};
 use plan_widget::query::{Column, Sort};
 

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
+use plan_widget::app::effect::Effect;
+use plan_widget::app::grid::cells;
 use plan_widget::app::insights::{Block, Section};
+use plan_widget::app::items::{details, explain, ranges};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::{Effect, Msg, cells, details, explain, ranges};
+use plan_widget::app::msg::Msg;
 use plan_widget::model::{Key, Value};
 
 use super::scene::Scene;

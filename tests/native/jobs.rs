@@ -1,9 +1,12 @@
 //! Jobs: the same answer however their steps are cut, and proposals that keep what they promise.
 
-use plan_widget::app::msg::News;
+use plan_widget::app::effect::Effect;
+use plan_widget::app::effect::News;
+use plan_widget::app::msg::Msg;
 use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::propose::{Propose, worths};
-use plan_widget::app::{Effect, Msg, Store, ViewId};
+use plan_widget::app::propose::state::Propose;
+use plan_widget::app::propose::wish::worths;
+use plan_widget::app::store::{Store, ViewId};
 use plan_widget::base::day::Day;
 use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Why, gap};

@@ -77,7 +77,7 @@ fn a_link_says_in_markdown_what_it_says_in_the_plan() {
 fn site_generators_find_no_template_in_what_leaves() {
     let title = "{% include x %} {{ y }} {# z #} {{% w %}}";
     let plan = set(&plan(), [titled(title), link("https://example.com/{%x%}")]);
-    let picture = (plan_widget::app::export::format("block").unwrap().write)(&plan);
+    let picture = (plan_widget::app::export::formats::format("block").unwrap().write)(&plan);
     let json = block::page_json(&plan);
     for out in [
         &picture,
@@ -120,7 +120,7 @@ const FISCAL: &str = r#"{"format":"plan-widget","version":1,"title":"P","setting
 fn quarters_that_people_read_name_the_fiscal_year() {
     let fiscal = read(FISCAL).unwrap();
     let plain = read(&FISCAL.replace(r#""fiscal_year_starts":2"#, "")).unwrap();
-    let block = (plan_widget::app::export::format("block").unwrap().write)(&fiscal);
+    let block = (plan_widget::app::export::formats::format("block").unwrap().write)(&fiscal);
     let table = block.split_once("</script>").unwrap().1;
     for out in [
         markdown::markdown(&fiscal, &name),
@@ -173,8 +173,9 @@ const CHAIN: &str = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"
 
 #[test]
 fn a_picture_for_others_breaks_no_dependency_and_tells_no_day_and_no_progress() {
-    use plan_widget::app::Msg;
-    use plan_widget::app::export::{Leaving, format, written};
+    use plan_widget::app::export::formats::{format, written};
+    use plan_widget::app::export::state::Leaving;
+    use plan_widget::app::msg::Msg;
     use plan_widget::base::period::Precision;
     let scene = crate::scene::Scene::of(CHAIN);
     // Violated arrows, sound ones, progress, lines through a day.

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use plan_widget::app::matrix::{Axis, Chart, Look, MAX, Measure, Quadrant, measures, ticks};
-use plan_widget::app::{Doc, Ui, locale::Locale};
+use plan_widget::app::doc::Doc;
+use plan_widget::app::locale::Locale;
+use plan_widget::app::matrix::chart::{Axis, Chart, MAX, Measure, Quadrant, measures, ticks};
+use plan_widget::app::matrix::state::Look;
+use plan_widget::app::ui::Ui;
 use plan_widget::base::day::Day;
 use plan_widget::model::Key;
 use plan_widget::wire::read;

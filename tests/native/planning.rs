@@ -2,18 +2,19 @@
 
 use crate::scene::Scene;
 use crate::timeline::dates;
-use plan_widget::app::Msg;
-use plan_widget::app::chart::Until;
-use plan_widget::app::derived::timeline::{DayRange, Rooms};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::timeline::room::Rooms;
+use plan_widget::app::timeline::state::Until;
 use plan_widget::base::day::Day;
 use plan_widget::model::schema::PLAN;
 use plan_widget::model::{Key, Plan, Value};
+use plan_widget::schedule::calendar::DayRange;
 use plan_widget::wire::canonical::extra_text;
 
 #[test]
 fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
-    use plan_widget::app::board::columns;
-    use plan_widget::app::state::BoardBy;
+    use plan_widget::app::board::columns::columns;
+    use plan_widget::app::options::BoardBy;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-02-10","settings":{"fiscal_year_starts":2},"items":[
         {"id":"a","title":"Undated"},
         {"id":"b","title":"Soon","horizon":"next","effort":2},
@@ -90,7 +91,8 @@ fn an_item_waits_for_another_and_never_in_a_circle() {
 
 #[test]
 fn colours_have_signs_and_loads_have_words() {
-    use plan_widget::app::chart::{Colour, Palette, loads};
+    use plan_widget::app::timeline::chart::{Palette, loads};
+    use plan_widget::app::timeline::state::Colour;
     use plan_widget::schedule::calendar::Unit;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","settings":{"effort_unit":"person-days"},
         "teams":[{"id":"t","name":"Web","capacity":1}],"items":[
@@ -114,7 +116,7 @@ fn colours_have_signs_and_loads_have_words() {
     assert_eq!(weeks, [(5.0, 5.0), (10.0, 5.0)]);
     assert_eq!(load.overbooked[0].1, "11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
     // By status: each lane has its own work against what the team can do, and names the team that has too much.
-    scene.send(Msg::Lanes(plan_widget::app::state::Lanes::Status));
+    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Status));
     let all = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
     let done = all[3].as_ref().unwrap();
     assert_eq!(done.shares().iter().map(|(_, share)| *share).collect::<Vec<_>>(), [1.0, 1.0]);
@@ -124,7 +126,7 @@ fn colours_have_signs_and_loads_have_words() {
 
 #[test]
 fn a_baseline_and_an_older_text_show_what_moved() {
-    use plan_widget::app::compare::{ghosts, log, rows};
+    use plan_widget::app::compare::changes::{ghosts, log, rows};
     let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-01-05","items":[
         {"id":"a","title":"Alpha","reach":10,"impact":1,"confidence":100,"effort":1,"start":"2027-01-04","end":"2027-01-15"},
         {"id":"b","title":"Beta","reach":20,"impact":1,"confidence":100,"effort":1,"start":"2027-01-11","end":"2027-01-22"}]}"#;
@@ -162,8 +164,8 @@ fn a_baseline_and_an_older_text_show_what_moved() {
 
 #[test]
 fn lanes_go_by_two_fields_and_change_both() {
-    use plan_widget::app::chart::Chart;
-    use plan_widget::app::state::Lanes;
+    use plan_widget::app::options::Lanes;
+    use plan_widget::app::timeline::state::Chart;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"items":[
         {"id":"a","title":"Alpha","team":"w","status":"idea","start":"2027-01-04","end":"2027-01-15"},
         {"id":"b","title":"Beta","team":"p","status":"done","start":"2027-01-11","end":"2027-01-22"},
@@ -196,9 +198,9 @@ fn lanes_go_by_two_fields_and_change_both() {
 
 #[test]
 fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
-    use plan_widget::app::chart::Chart;
-    use plan_widget::app::derived::timeline::LaneKey;
-    use plan_widget::app::state::Lanes;
+    use plan_widget::app::options::Lanes;
+    use plan_widget::app::timeline::lanes::LaneKey;
+    use plan_widget::app::timeline::state::Chart;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"items":[
         {"id":"a","title":"A","team":"w","status":"idea","kind":"tech","start":"2027-01-04","end":"2027-01-15"},
         {"id":"b","title":"B","team":"w","status":"done","kind":"spike","start":"2027-01-11","end":"2027-01-22"},
@@ -264,7 +266,7 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
 
 #[test]
 fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
-    use plan_widget::app::derived::timeline::When;
+    use plan_widget::app::timeline::time::When;
     use plan_widget::base::day::Day;
     use plan_widget::base::period::Period;
     let text = r#"{"format":"plan-widget","version":1,"title":"P",
@@ -288,7 +290,10 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
     assert_eq!(teams(&scene), "wdp");
     // A lane moves among those that are shown.
     let chart = scene.state().ui.chart;
-    scene.send(Msg::Chart(plan_widget::app::chart::Chart { within: plan_widget::app::state::Lanes::Status, ..chart }));
+    scene.send(Msg::Chart(plan_widget::app::timeline::state::Chart {
+        within: plan_widget::app::options::Lanes::Status,
+        ..chart
+    }));
     let own = scene.timeline().tracks()[0].key.clone();
     scene.send(Msg::MoveLane { lane: own, down: false, whole: false });
     assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("wdp", "Data is the first lane already."));
@@ -310,9 +315,9 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
 
 #[test]
 fn the_picture_shows_what_is_set_up() {
-    use plan_widget::app::chart::{Chart, Colour};
-    use plan_widget::app::picture::of_view;
-    use plan_widget::app::state::Lanes;
+    use plan_widget::app::export::picture::of_view;
+    use plan_widget::app::options::Lanes;
+    use plan_widget::app::timeline::state::{Chart, Colour};
     let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-01-10","teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],
         "settings":{"effort_unit":"person-days"},"items":[
         {"id":"a","title":"Alpha","team":"w","moscow":"must","kind":"tech","effort":10,"start":"2027-01-04","end":"2027-01-15"},
@@ -350,7 +355,7 @@ fn the_picture_shows_what_is_set_up() {
     assert!(picture(&scene).contains("stroke-dasharray=\"3 2\""), "where it lay before");
     // On paper it is cut between rows: behind the head of every sheet, and then into strips high enough to be worth it.
     let state = scene.state();
-    let strips = plan_widget::app::picture::on_page(&state.doc, &state.ui);
+    let strips = plan_widget::app::export::picture::on_page(&state.doc, &state.ui);
     let ends: Vec<(f64, f64)> = strips.iter().map(|(from, to, _)| (*from, *to)).collect();
     let height = strips[0].2.split_once("height=\"").unwrap().1.split_once('"').unwrap().0;
     assert_eq!((ends[0].0, ends[ends.len() - 1].1.to_string().as_str()), (0.0, height));

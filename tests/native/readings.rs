@@ -1,7 +1,8 @@
 //! Units and scales of pasted tables: what the columns are taken for, what is said of it, and what lands.
 
-use plan_widget::app::import::{remarks, summary};
-use plan_widget::app::{Msg, State};
+use plan_widget::app::import::view::{remarks, summary};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::ui::State;
 use plan_widget::model::Key;
 
 use super::scene::Scene;
@@ -48,7 +49,7 @@ impl Pasted {
     fn choose(&self, column: usize, name: &str) {
         let state = self.state();
         let preview = state.ui.preview.as_ref().unwrap();
-        let readings = plan_widget::app::import::readings(preview, column, &state.doc.plan);
+        let readings = plan_widget::app::import::view::readings(preview, column, &state.doc.plan);
         let place = readings.iter().position(|(_, label, _)| label == name).unwrap();
         self.scene.send(Msg::PreviewReading(column, place));
     }

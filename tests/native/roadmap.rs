@@ -132,8 +132,8 @@ fn what_an_audience_plan_cannot_vouch_for_is_left_out() {
 
 #[test]
 fn a_phone_is_told_what_a_wide_timeline_shows() {
-    use plan_widget::app::Msg;
-    use plan_widget::app::agenda::{Matter, lines};
+    use plan_widget::app::msg::Msg;
+    use plan_widget::app::timeline::agenda::{Matter, lines};
     let scene = crate::scene::Scene::of(
         r#"{"format":"plan-widget","version":1,"as_of":"2027-01-06","settings":{"effort_unit":"person-days"},
         "teams":[{"id":"w","name":"Web","absences":[{"from":"2027-01-01","to":"2027-01-31","capacity":0.5}]}],
@@ -163,9 +163,9 @@ fn a_phone_is_told_what_a_wide_timeline_shows() {
     // The picture says in figures and words what its strip of load says by height and colour.
     let chart = scene.state().ui.chart;
     let texts = |load: bool| {
-        scene.send(Msg::Chart(plan_widget::app::chart::Chart { load, ..chart }));
+        scene.send(Msg::Chart(plan_widget::app::timeline::state::Chart { load, ..chart }));
         let state = scene.state();
-        plan_widget::app::picture::of_view(&state.doc, &state.ui, state.ui.leaving, false)
+        plan_widget::app::export::picture::of_view(&state.doc, &state.ui, state.ui.leaving, false)
     };
     let words = ">▲ overbooked 11 Jan – 22 Jan 2027: 1 of 0.5 people, for Alpha<";
     assert!(texts(true).contains(words) && texts(true).contains(">▲200%<"), "{}", texts(true));

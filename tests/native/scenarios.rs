@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use plan_widget::app::Msg;
+use plan_widget::app::doc::Saving;
+use plan_widget::app::effect::{Effect, Event, Source};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::{Effect, Event, Source};
-use plan_widget::app::state::{Mode, Saving};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::options::Mode;
 use plan_widget::model::{Key, Value};
 use plan_widget::query::{Column, Sort};
 
@@ -295,7 +296,7 @@ fn another_plan_comes_in_beside_what_is_there() {
     assert_eq!(scene.text(), before, "what is there already does not come twice");
     // An empty plan takes title and settings too, and out of a picture.
     let empty = Scene::of(r#"{"format":"plan-widget","version":1,"items":[]}"#);
-    let picture = (plan_widget::app::export::format("svg").unwrap().write)(&scene.state().doc.plan);
+    let picture = (plan_widget::app::export::formats::format("svg").unwrap().write)(&scene.state().doc.plan);
     empty.send(Msg::AddPlan(picture.into()));
     assert_eq!(empty.text(), before);
     empty.send(Msg::AddPlan(r#"{"title":"no plan"}"#.into()));

@@ -1,9 +1,11 @@
 //! An editor without a browser: a store with one view, messages in, state and effects out.
 
+use plan_widget::app::effect::{Effect, Source};
 use plan_widget::app::locale::Locale;
-use plan_widget::app::msg::{Effect, Source};
+use plan_widget::app::msg::Msg;
 use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::{Msg, State, Store, ViewId};
+use plan_widget::app::store::{Store, ViewId};
+use plan_widget::app::ui::State;
 use plan_widget::base::day::Day;
 use plan_widget::model::{Plan, Uid};
 use plan_widget::wire::write;

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use plan_widget::app::Msg;
-use plan_widget::app::derived::timeline::{Edge, Place, Step, Timeline, When};
-use plan_widget::app::state::{Lanes, Mode};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::options::{Lanes, Mode};
+use plan_widget::app::timeline::time::{Edge, When};
+use plan_widget::app::timeline::tracks::{Place, Timeline};
+use plan_widget::app::timeline::walk::Step;
 use plan_widget::base::day::Day;
 use plan_widget::base::period::Period;
 use plan_widget::model::Key;

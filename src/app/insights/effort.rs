@@ -2,11 +2,13 @@
 
 use super::value::item;
 use super::{Bar, Block};
-use crate::app::chance::capacity_of;
+use crate::app::chance::text as said;
+use crate::app::chance::update::capacity_of;
+use crate::app::doc::Doc;
+use crate::app::insights::text as words;
 use crate::app::locale::Locale;
-use crate::app::state::{Doc, Ui};
-use crate::app::text::chance as said;
-use crate::app::text::{insights as words, word_name};
+use crate::app::text::word_name;
+use crate::app::ui::Ui;
 use crate::base::map::Map;
 use crate::model::{Key, Record};
 use crate::score::moscow::{Class, Gauge, Scope};

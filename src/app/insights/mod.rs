@@ -3,10 +3,12 @@
 mod effort;
 mod order;
 mod raters;
+pub mod text;
 mod value;
 
 use super::msg::Msg;
-use super::state::{Doc, Ui};
+use crate::app::doc::Doc;
+use crate::app::ui::Ui;
 use crate::model::Uid;
 
 /// A bar of a chart of shares.

@@ -1,10 +1,13 @@
 //! How sure the order is.
 
 use super::{Block, Button, Range};
-use crate::app::chance::{Answer, Chance, DRAWS};
+use crate::app::chance::state::Chance;
+use crate::app::chance::text as words;
+use crate::app::chance::update::{Answer, DRAWS};
+use crate::app::doc::Doc;
 use crate::app::msg::Msg;
-use crate::app::state::{Doc, Ui};
-use crate::app::text::{chance as words, key_of};
+use crate::app::text::key_of;
+use crate::app::ui::Ui;
 use crate::model::Key;
 
 /// So many ranks below the cut line are shown.

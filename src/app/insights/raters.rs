@@ -1,10 +1,13 @@
 //! What the raters say, once their votes are revealed.
 
 use super::{Block, Button, Row};
-use crate::app::ballots;
+use crate::app::ballots::opinions as ballots;
+use crate::app::ballots::text as words;
+use crate::app::doc::Doc;
 use crate::app::msg::Msg;
-use crate::app::state::{Dialog, Doc, Ui};
-use crate::app::text::{ballots as words, item_name, key_name};
+use crate::app::options::Dialog;
+use crate::app::text::{item_name, key_name};
+use crate::app::ui::Ui;
 
 /// How many items the table of disagreement holds.
 const DISPUTED: usize = 15;

@@ -1,11 +1,13 @@
 //! Where the value is, and what other methods would say.
 
 use super::{Block, Button, Row};
+use crate::app::doc::Doc;
+use crate::app::insights::text as words;
 use crate::app::locale::Locale;
-use crate::app::matrix::Measure;
+use crate::app::matrix::chart::Measure;
+use crate::app::matrix::text as matrix;
 use crate::app::msg::Msg;
-use crate::app::state::Doc;
-use crate::app::text::{insights as words, matrix, method_name};
+use crate::app::text::method_name;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid, Value};
 use crate::score::Ranking;

@@ -4,7 +4,7 @@
 //! waits for it, is waited for by it, goes with it, or would take the people or the room that it still takes is held back, too,
 //! and so on until what is left breaks nothing. Of those that share people or room the latest give way first, Musts last.
 
-use super::Found;
+use crate::app::propose::state::Found;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::Cause;
 use crate::jobs::propose::choice::couplings;

@@ -1,9 +1,14 @@
 //! What the application asks of the browser and is answered later, by a message: files, links, examples, the clipboard.
 
 use super::{Session, words};
-use crate::app::msg::Source;
-use crate::app::state::Dialog;
-use crate::app::{Msg, ViewId, text};
+use crate::app::ballots::text as ballots_text;
+use crate::app::effect::Source;
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::sharing::text as sharing_text;
+use crate::app::store::ViewId;
+use crate::app::text;
+use crate::app::timeline::planning_text;
 use crate::embed::{files, host};
 use crate::wire;
 use js_sys::{Array, Promise, Reflect};
@@ -31,7 +36,7 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             if let Err(problem) = printed.await {
-                session.store.dispatch(view, Msg::Fail(text::roadmap::not_printed(&words(&problem)).into()));
+                session.store.dispatch(view, Msg::Fail(planning_text::not_printed(&words(&problem)).into()));
             }
         });
     }
@@ -74,9 +79,9 @@ impl Session {
         if !alone && !state.doc.dirty() {
             let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
             let page = href.split('#').next().unwrap_or_default();
-            return self.copy(view, &format!("{page}#ballot"), text::ballots::PAGE_LINK_COPIED.into());
+            return self.copy(view, &format!("{page}#ballot"), ballots_text::PAGE_LINK_COPIED.into());
         }
-        let blank = crate::app::ballots::without_votes(&state.doc.plan);
+        let blank = crate::app::ballots::opinions::without_votes(&state.doc.plan);
         let made = viewer.host.link(&wire::write(&blank), "ballot");
         let Some(clipboard) = crate::embed::clipboard() else {
             return self.store.dispatch(view, Msg::Fail(text::NOT_COPIED.into()));
@@ -88,7 +93,7 @@ impl Session {
             let msg = match link_of(link.await) {
                 Err(why) => Msg::Fail(why),
                 Ok(link) => match written.await {
-                    Ok(()) => Msg::Say(text::ballots::plan_link_copied(link.len()).into()),
+                    Ok(()) => Msg::Say(ballots_text::plan_link_copied(link.len()).into()),
                     Err(_) => Msg::Fail(text::NOT_COPIED.into()),
                 },
             };
@@ -155,6 +160,6 @@ fn write_when_made(clipboard: &Clipboard, made: Promise) -> impl Future<Output =
 
 /// The link that was made, or why there is none that can be passed on.
 fn link_of(made: Result<JsValue, JsValue>) -> Result<Rc<str>, Rc<str>> {
-    let link = made.map_err(|_| text::sharing::NO_LINK)?;
-    text::sharing::checked(link.as_string().unwrap_or_default())
+    let link = made.map_err(|_| sharing_text::NO_LINK)?;
+    sharing_text::checked(link.as_string().unwrap_or_default())
 }

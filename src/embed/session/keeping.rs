@@ -1,8 +1,11 @@
 //! Drafts: when they are written, what goes into them, and which of earlier visits are offered.
 
 use super::{Session, naming};
-use crate::app::drafts::{Draft, DraftOrigin};
-use crate::app::{Doc, Msg, ViewId, text};
+use crate::app::doc::Doc;
+use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::grid::text as grid_text;
+use crate::app::msg::Msg;
+use crate::app::store::ViewId;
 use crate::embed::ports::{name_tab, page_name, tab_name};
 use crate::embed::{drafts, locale};
 use crate::wire;
@@ -43,7 +46,7 @@ impl Session {
         let size = wire::about(&doc.plan);
         if size > drafts::ROOM {
             self.unkept_from.set(items);
-            return self.draft_refused(Some(text::grid::TOO_LONG_TO_KEEP.into()));
+            return self.draft_refused(Some(grid_text::TOO_LONG_TO_KEEP.into()));
         }
         match self.write_draft(&doc, size) {
             Ok(()) => self.draft_refused(None),

@@ -1,8 +1,9 @@
 //! What tells plans apart in the browser's storage where neither their element nor a URL names them.
 
 use super::Session;
-use crate::app::state::Saving;
-use crate::app::{Msg, ViewId};
+use crate::app::doc::Saving;
+use crate::app::msg::Msg;
+use crate::app::store::ViewId;
 use js_sys::Date;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};

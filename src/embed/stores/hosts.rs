@@ -2,8 +2,9 @@
 //! `more/hosts`, an adapter a file.
 
 use super::{Answer, Kept, PlanStore, Saved};
-use crate::app::export::in_page;
-use crate::app::{conflict, text};
+use crate::app::document::conflict;
+use crate::app::document::text as document_text;
+use crate::app::export::formats::in_page;
 use crate::embed::host::{Host, words};
 use crate::wire;
 use js_sys::{Array, Reflect};
@@ -42,7 +43,7 @@ pub fn kept(answer: JsValue) -> Kept {
     if answer.get(0) == "theirs" {
         Kept::Theirs(word(1).into())
     } else {
-        Kept::There(text::hosts::to_host(&word(1), &word(2)).into())
+        Kept::There(document_text::to_host(&word(1), &word(2)).into())
     }
 }
 
@@ -53,5 +54,5 @@ pub fn code(refusal: &JsValue) -> String {
 
 /// A refusal in words for the reader.
 pub fn sentence(refusal: &JsValue) -> Rc<str> {
-    text::hosts::refused(&code(refusal), &words(refusal)).into()
+    document_text::refused(&code(refusal), &words(refusal)).into()
 }

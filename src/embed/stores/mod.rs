@@ -7,7 +7,7 @@ mod local;
 mod none;
 
 use super::host::Host;
-use crate::app::Doc;
+use crate::app::doc::Doc;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;

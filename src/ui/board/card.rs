@@ -1,9 +1,10 @@
 //! One card: a line of title, a line of facts.
 
 use super::column_name;
-use crate::app::board::words;
-use crate::app::state::BoardBy;
-use crate::app::{Msg, text};
+use crate::app::board::columns::words;
+use crate::app::msg::Msg;
+use crate::app::options::BoardBy;
+use crate::app::text;
 use crate::model::{Item, Key, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::markup::el;

@@ -2,9 +2,11 @@
 
 use super::card::{CardProps, Lifted, card};
 use super::column_name;
-use crate::app::board::{self, Fill};
-use crate::app::state::BoardBy;
-use crate::app::{State, text};
+use crate::app::board::columns as board;
+use crate::app::board::columns::Fill;
+use crate::app::options::BoardBy;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::layout::window::RowWindow;
 use crate::ui::hooks::{use_dispatch, use_viewport};
 use crate::ui::parts::markup::el;

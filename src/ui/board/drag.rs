@@ -1,8 +1,8 @@
 //! Dragging a card by pointer: an imperative island that previews by CSSOM and ends in one message.
 
 use super::card::place;
-use crate::app::board::words;
-use crate::app::state::BoardBy;
+use crate::app::board::columns::words;
+use crate::app::options::BoardBy;
 use crate::model::Uid;
 use crate::ui::hooks::{Dispatch, swallow_click};
 use gloo::events::{EventListener, EventListenerOptions};

@@ -4,8 +4,12 @@ mod card;
 mod column;
 mod drag;
 
-use crate::app::state::BoardBy;
-use crate::app::{Msg, State, board as app, text};
+use crate::app::board::columns as app;
+use crate::app::msg::Msg;
+use crate::app::options::BoardBy;
+use crate::app::text;
+use crate::app::timeline::planning_text;
+use crate::app::ui::State;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Menu;
 use crate::ui::parts::markup::el;
@@ -57,7 +61,7 @@ fn use_board(state: &State) -> Html {
 pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static str {
     match by {
         BoardBy::Moscow => word.map_or("Not sorted", text::word_name),
-        BoardBy::Horizon => text::roadmap::horizon_name(word),
+        BoardBy::Horizon => planning_text::horizon_name(word),
     }
 }
 
@@ -65,11 +69,11 @@ pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static s
 pub fn controls(state: &State) -> Html {
     let by = state.ui.board;
     let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| Choice {
-        label: text::roadmap::board_name(own).into(),
+        label: planning_text::board_name(own).into(),
         keys: "",
         checked: Some(own == by),
         enabled: true,
         msg: Some(Msg::Board(own)),
     });
-    Menu::new("columns", format!("Columns: {}", text::roadmap::board_name(by)), choices.to_vec()).into()
+    Menu::new("columns", format!("Columns: {}", planning_text::board_name(by)), choices.to_vec()).into()
 }

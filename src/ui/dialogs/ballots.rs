@@ -1,10 +1,14 @@
 //! Ballots: sent out, filled in, taken in.
 
 use super::modal::{modal, modal_with};
-use crate::app::ballots::{self, Ballot};
-use crate::app::msg::{Effect, Msg};
-use crate::app::state::Dialog;
-use crate::app::{State, text};
+use crate::app::ballots::opinions as ballots;
+use crate::app::ballots::opinions::Ballot;
+use crate::app::ballots::text as ballots_text;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::base::number::Number;
 use crate::model::{Key, Record};
 use crate::ui::hooks::{Dispatch, clipboard_of};
@@ -28,7 +32,7 @@ fn download(state: &State, ballot: &Ballot) -> Msg {
 
 /// Sending ballots out and taking them in.
 pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
-    let blank = |state: &State| copy(state, &Ballot::default(), text::ballots::COPIED);
+    let blank = |state: &State| copy(state, &Ballot::default(), ballots_text::COPIED);
     let file = |state: &State| download(state, &Ballot::default());
     let out = el("p")
         .class("ways")
@@ -36,7 +40,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
         .with(ask("button line", "Download a blank ballot", dispatch, file))
         .with(action("button line", "Copy a link to the ballot", dispatch, Msg::Ask(Effect::CopyBallotLink)))
         .with(action("button line", "Fill in a ballot here", dispatch, Msg::Dialog(Some(Dialog::Vote))));
-    let mut body: Vec<Html> = vec![el("p").class("hint").text(text::ballots::OUT).into(), out.into()];
+    let mut body: Vec<Html> = vec![el("p").class("hint").text(ballots_text::OUT).into(), out.into()];
     if state.editable() {
         let sender = dispatch.clone();
         let paste = move |event: &web_sys::Event| {
@@ -55,7 +59,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
             .attr("placeholder", "Paste one ballot or many (Ctrl+V)")
             .on(ListenerKind::onpaste, paste)
             .change(dispatch, take);
-        body.push(el("p").class("hint").text(text::ballots::IN).into());
+        body.push(el("p").class("hint").text(ballots_text::IN).into());
         body.push(area.into());
         body.push(
             el("p")
@@ -66,7 +70,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
     }
     let raters = ballots::raters(&state.doc.plan);
     if !raters.is_empty() {
-        body.push(el("p").text(text::ballots::raters(&raters)).into());
+        body.push(el("p").text(ballots_text::raters(&raters)).into());
     }
     modal("Ballots", body)
 }
@@ -128,12 +132,12 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
     let own = |send: fn(&State, &Ballot) -> Msg| {
         move |state: &State| match state.ui.ballot.by.is_empty() {
-            true => Msg::Fail(text::ballots::NO_NAME.into()),
+            true => Msg::Fail(ballots_text::NO_NAME.into()),
             false => match &*state.ui.odd_votes {
                 [] => send(state, &state.ui.ballot),
                 [first, ..] => {
                     let first = text::key_of(first.key, &text::item_name(&state.doc.plan, first.uid));
-                    Msg::Fail(text::ballots::odd(&first, state.ui.odd_votes.len()).into())
+                    Msg::Fail(ballots_text::odd(&first, state.ui.odd_votes.len()).into())
                 }
             },
         }
@@ -141,9 +145,9 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let buttons = vec![
         el("span").class("gap").into(),
         ask("button line", "Download my ballot", dispatch, own(download)).into(),
-        ask("button strong", "Copy my ballot", dispatch, own(|state, own| copy(state, own, text::ballots::OWN_COPIED)))
+        ask("button strong", "Copy my ballot", dispatch, own(|state, own| copy(state, own, ballots_text::OWN_COPIED)))
             .into(),
     ];
-    let hint = el("p").class("hint").text(text::ballots::HOW);
+    let hint = el("p").class("hint").text(ballots_text::HOW);
     modal_with("Your ballot".into(), true, vec![list(vec![hint.into(), name.into(), table.into()])], buttons)
 }

@@ -1,7 +1,8 @@
 //! What time is worth, for changing: the as-of date, and who is away when.
 
-use crate::app::text::roadmap as words;
-use crate::app::{Msg, State};
+use crate::app::msg::Msg;
+use crate::app::timeline::planning_text as words;
+use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::schema::ABSENCE;

@@ -1,10 +1,10 @@
 //! What someone else has changed as well: both values, and whose holds.
 
 use super::modal::modal_with;
-use crate::app::State;
-use crate::app::conflict::{Choice, choices};
+use crate::app::document::conflict::{Choice, choices};
+use crate::app::document::text;
 use crate::app::msg::Msg;
-use crate::app::text::hosts as text;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use yew::Html;

@@ -2,9 +2,11 @@
 
 use super::filter::fields;
 use super::modal::modal_with;
-use crate::app::cells::column_name;
-use crate::app::columns::{self, Layout, stays};
-use crate::app::{Msg, State};
+use crate::app::grid::cells::column_name;
+use crate::app::grid::columns;
+use crate::app::grid::columns::{Layout, stays};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::query::Column;
 use crate::query::column::all;
 use crate::query::own::{self, Kind, Own};

@@ -1,10 +1,12 @@
 //! Comparing with an earlier state: what to compare with, what changed, why, and the change log to paste.
 
 use super::modal::modal_with;
-use crate::app::compare::{Against, Row, log, name, rows};
-use crate::app::msg::Effect;
-use crate::app::text::roadmap as words;
-use crate::app::{Msg, State};
+use crate::app::compare::changes::{Row, log, name, rows};
+use crate::app::compare::state::Against;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::timeline::planning_text as words;
+use crate::app::ui::State;
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, button, el, option, value_of};

@@ -1,10 +1,13 @@
 //! Getting the plan out: files to download, text to paste.
 
 use super::modal::modal;
-use crate::app::export::{FORMATS, Format, Leaving, WIDTHS, file_name, printed, written};
-use crate::app::msg::{Effect, Msg};
-use crate::app::text::sharing;
-use crate::app::{State, text};
+use crate::app::effect::Effect;
+use crate::app::export::formats::{FORMATS, Format, WIDTHS, file_name, printed, written};
+use crate::app::export::state::Leaving;
+use crate::app::msg::Msg;
+use crate::app::sharing::text as sharing;
+use crate::app::timeline::planning_text;
+use crate::app::ui::State;
 use crate::base::period::Precision;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, ask, el, list, option};
@@ -86,7 +89,7 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
         Msg::ExportAs(Leaving { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
     });
-    let hint = dates.is_some().then(|| el("p").class("hint").text(text::roadmap::PERIODS));
+    let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
     let paper = el("li")
         .with(el("span").class("grow").text("The whole roadmap on paper"))
         .with(ask("button line", "Print", dispatch, print).attr("aria-label", "Print the roadmap"));

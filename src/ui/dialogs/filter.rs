@@ -1,7 +1,10 @@
 //! Building a filter out of conditions on fields, and keeping it in the plan.
 
 use super::modal::modal_with;
-use crate::app::{Msg, State, filters, text};
+use crate::app::items::filters;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::model::Key;
 use crate::query::condition::{parts, spell};
 use crate::ui::hooks::Dispatch;

@@ -1,10 +1,12 @@
 //! Rows on their way in: paste or choose a file, see what each column is taken for, then add them.
 
 use super::modal::modal_with;
-use crate::app::State;
-use crate::app::import::{self, Becomes, Cell, Column, Preview, Remark};
+use crate::app::effect::Effect;
+use crate::app::import::view as import;
+use crate::app::import::view::{Becomes, Cell, Column, Preview, Remark};
 use crate::app::locale::Locale;
-use crate::app::msg::{Effect, Msg};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::model::Plan;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el, option};

@@ -1,7 +1,9 @@
 //! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
 
-use crate::app::derived::timeline::now;
-use crate::app::{Msg, State, text};
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::timeline::entries::now;
+use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;

@@ -16,8 +16,8 @@ mod settings;
 
 pub use import::paste_box;
 
-use crate::app::State;
-use crate::app::state::Dialog;
+use crate::app::options::Dialog;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use yew::Html;
 

@@ -1,6 +1,6 @@
 //! A dialog in front of everything: the browser's own `<dialog>`, which keeps the focus inside and gives it back.
 
-use crate::app::Msg;
+use crate::app::msg::Msg;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{el, list, square};

@@ -1,8 +1,8 @@
 //! What is wrong with the plan, entry by entry, with the place in the file.
 
 use super::modal::modal_with;
-use crate::app::State;
 use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::app::{problems, text};
 use crate::model::Key;
 use crate::model::check::Problem;

@@ -1,8 +1,9 @@
 //! Settings of the plan: what ranks it, what its numbers mean, its calendar, its budget, its teams.
 
 use super::modal::modal;
-use crate::app::State;
-use crate::app::{Msg, text};
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;

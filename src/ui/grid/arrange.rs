@@ -3,7 +3,8 @@
 use super::head;
 use super::menu;
 use super::sheet::Sheet;
-use crate::app::{Msg, State};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::query::Column;
 use yew::Html;
 

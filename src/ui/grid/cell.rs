@@ -1,7 +1,7 @@
 //! What stands in a cell while it is not edited: pieces of markup, no components.
 
 use super::row::{Rank, Score};
-use crate::app::cells::{Cells, Mark};
+use crate::app::grid::cells::{Cells, Mark};
 use crate::model::{Item, Key};
 use crate::query::Column;
 use crate::query::own::Kind;

@@ -2,7 +2,7 @@
 
 use super::sheet::{Note, Sheet};
 use super::{events, place};
-use crate::app::Msg;
+use crate::app::msg::Msg;
 use crate::model::Key;
 use crate::query::Column;
 use crate::ui::hooks::clipboard_of;

@@ -2,8 +2,8 @@
 
 use super::place::{self, ROW};
 use super::sheet::Note;
-use crate::app::State;
-use crate::app::groups::Line;
+use crate::app::grid::groups::Line;
+use crate::app::ui::State;
 use crate::ui::hooks::swallow_click;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;

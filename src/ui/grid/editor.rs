@@ -3,8 +3,9 @@
 use super::place;
 use super::row::Row;
 use super::sheet::Note;
-use crate::app::cells::{Cells, Offer};
-use crate::app::{Msg, text};
+use crate::app::grid::cells::{Cells, Offer};
+use crate::app::msg::Msg;
+use crate::app::text;
 use crate::base::case::lower;
 use crate::model::{Key, Uid};
 use crate::query::Column;
@@ -250,7 +251,7 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
 fn offer(at: usize, offer: &Offer, picked: bool, end: &End) -> Html {
     let (end, typed) = (end.clone(), offer.typed.clone());
     let word = offer.word.map(|word| {
-        el("span").class(format!("{} {word}", if crate::app::cells::is_moscow(word) { "dot" } else { "stage" }))
+        el("span").class(format!("{} {word}", if crate::app::grid::cells::is_moscow(word) { "dot" } else { "stage" }))
     });
     el("div")
         .key(at)

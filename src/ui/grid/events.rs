@@ -2,7 +2,7 @@
 
 use super::sheet::{Note, Sheet};
 use super::{clip, keys, place};
-use crate::app::cells::Cells;
+use crate::app::grid::cells::Cells;
 use crate::ui::hooks::draw_now;
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::El;

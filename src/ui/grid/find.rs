@@ -1,8 +1,11 @@
 //! Finding text in the grid: a small bar over the rows, the hits marked, and the way from one to the next.
 
 use super::sheet::{Note, Sheet};
+use crate::app::grid::find;
+use crate::app::grid::text as grid_text;
 use crate::app::locale::Locale;
-use crate::app::{Msg, State, find, text};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::query::Column;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
@@ -130,7 +133,7 @@ pub fn bar(find: &Find, tell: &Callback<Note>, width: f64, locale: &Locale) -> H
         event.stop_propagation();
         key.emit(Note::Find(seek));
     };
-    let shown = if find.words.is_empty() { String::new() } else { text::grid::hits(find.at, find.hits.len(), locale) };
+    let shown = if find.words.is_empty() { String::new() } else { grid_text::hits(find.at, find.hits.len(), locale) };
     let bar = el("div")
         .class("find-bar")
         .attr("role", "search")

@@ -6,8 +6,11 @@ use super::head;
 use super::keys::Act;
 use super::place::ROW;
 use super::sheet::{Sheet, SheetProps};
-use crate::app::cells::Cells;
-use crate::app::{Msg, State, groups, text};
+use crate::app::grid::cells::Cells;
+use crate::app::grid::groups;
+use crate::app::grid::text as grid_text;
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::query::Column;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::memo;
@@ -110,7 +113,7 @@ fn heading(of: &Heading) -> Html {
             Column::TITLE => cell
                 .aria("aria-expanded", !of.closed)
                 .with(el("span").class("text").text(of.name.clone()))
-                .with(el("span").class("count").text(text::grid::group_count(of.count)))
+                .with(el("span").class("count").text(grid_text::group_count(of.count)))
                 .into(),
             _ => {
                 let (words, why) = &of.sums[at];

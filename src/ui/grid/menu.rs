@@ -1,7 +1,7 @@
 //! What can be done to a row, and menus inside the grid.
 
 use super::sheet::Note;
-use crate::app::Msg;
+use crate::app::msg::Msg;
 use crate::model::Uid;
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, draw_now};

@@ -19,10 +19,11 @@ mod sheet;
 mod slide;
 mod typing;
 
-use crate::app::cells::column_name;
-use crate::app::groups::offered;
-use crate::app::state::Dialog;
-use crate::app::{Msg, State};
+use crate::app::grid::cells::column_name;
+use crate::app::grid::groups::offered;
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::ui::State;
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, use_viewport};
 use crate::ui::parts::markup::{el, square};

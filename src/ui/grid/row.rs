@@ -5,7 +5,7 @@ use super::editor::{self, Edit};
 use super::menu;
 use super::place::ROW;
 use super::sheet::Note;
-use crate::app::cells::{Cells, Needs};
+use crate::app::grid::cells::{Cells, Needs};
 use crate::base::number::Number;
 use crate::model::{Item, Key, Uid};
 use crate::query::Column;

@@ -2,7 +2,7 @@
 
 use super::place::ROW;
 use super::sheet::{Note, Sheet};
-use crate::app::State;
+use crate::app::ui::State;
 use crate::model::Key;
 use gloo::timers::callback::Timeout;
 use yew::Context;
@@ -23,7 +23,7 @@ impl Sheet {
         let state = &ctx.props().state;
         let Some(moved) = state.ui.moved.filter(|moved| Some(*moved) != before.ui.moved) else { return };
         let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
-        let place = |ui: &crate::app::Ui| ui.line_of(ui.rows.iter().position(|row| *row == at as u32)?);
+        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.rows.iter().position(|row| *row == at as u32)?);
         let (Some(from), Some(to)) = (place(&before.ui), place(&state.ui)) else { return };
         if from != to {
             let link = ctx.link().clone();

@@ -3,8 +3,9 @@
 use super::editor::{self, Done, Edit};
 use super::keys::Act;
 use super::sheet::{Sheet, Spot};
-use crate::app::early::{Early, early};
-use crate::app::{Msg, State};
+use crate::app::grid::early_keys::{Early, early};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::column::is_typed;

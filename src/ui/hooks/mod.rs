@@ -12,8 +12,10 @@ pub use now::draw_now;
 pub use viewport::{Viewport, use_viewport};
 pub use wheel::use_wheel;
 
-use crate::app::state::Note;
-use crate::app::{Msg, State, Store, ViewId};
+use crate::app::msg::Msg;
+use crate::app::store::{Store, ViewId};
+use crate::app::toast::Note;
+use crate::app::ui::State;
 use yew::prelude::*;
 
 /// Sends messages to the store. It never changes while a view is mounted, so that components can hold it without rendering again.

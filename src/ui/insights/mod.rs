@@ -3,7 +3,8 @@
 mod ranges;
 
 use crate::app::insights::{Bar, Block, Button, Row, Section};
-use crate::app::{Msg, State};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, button, el, list};

@@ -1,8 +1,9 @@
 //! Ranks with their intervals, and the cut line between them.
 
 use super::open;
+use crate::app::chance::text as chance_text;
 use crate::app::insights::Range;
-use crate::app::{Msg, text};
+use crate::app::msg::Msg;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Pull, pull};
@@ -62,15 +63,15 @@ pub fn ranges(name: String, all: Vec<Range>, top: usize, max: usize, dispatch: &
         .attr("role", "slider")
         .attr("tabindex", "0")
         .attr("aria-orientation", "vertical")
-        .attr("aria-label", text::chance::CUT)
+        .attr("aria-label", chance_text::CUT)
         .attr("aria-valuemin", "1")
         .attr("aria-valuemax", max.to_string())
         .attr("aria-valuenow", top.to_string())
-        .attr("aria-valuetext", text::chance::cut(top))
+        .attr("aria-valuetext", chance_text::cut(top))
         .style(format!("top:{}px", top as i32 * ROW))
         .on(ListenerKind::onpointerdown, down)
         .on_key(key)
-        .with(el("span").attr("aria-hidden", "true").text(text::chance::cut(top)));
+        .with(el("span").attr("aria-hidden", "true").text(chance_text::cut(top)));
     el("div")
         .class("ranges")
         .with(el("ul").class("bars").attr("aria-label", name).all(all.into_iter().map(row).collect()))

@@ -1,7 +1,8 @@
 //! What pointer and keys do in the matrix: listeners on the plot, whatever is in it.
 
 use super::Plot;
-use crate::app::{Msg, text};
+use crate::app::matrix::text as matrix_text;
+use crate::app::msg::Msg;
 use crate::base::number::bounded;
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
@@ -121,7 +122,7 @@ impl Plot {
                                 let _ = label.style().set_property("transform", &place);
                             }
                             if let Some(figures) = &figures {
-                                let change = text::matrix::change(doc, uid, &rest((x, y)), &plot.state.ui.locale);
+                                let change = matrix_text::change(doc, uid, &rest((x, y)), &plot.state.ui.locale);
                                 figures.set_node_value(Some(&change));
                             }
                         }
@@ -152,7 +153,7 @@ impl Plot {
         let fixed = [0, 1].into_iter().find(|axis| !self.chart.moves(&self.state.doc, *axis));
         if let Some(axis) = fixed {
             let method = self.state.doc.plan.method();
-            dispatch.send(Msg::Say(text::matrix::fixed(self.chart.axes[axis].measure, method).into()));
+            dispatch.send(Msg::Say(matrix_text::fixed(self.chart.axes[axis].measure, method).into()));
         }
     }
 

@@ -1,7 +1,11 @@
 //! What the axes and the sizes show.
 
-use crate::app::matrix::{self, Chart, Look, Measure};
-use crate::app::{Msg, State, text};
+use crate::app::matrix::chart as matrix;
+use crate::app::matrix::chart::{Chart, Measure};
+use crate::app::matrix::state::Look;
+use crate::app::matrix::text as matrix_text;
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use yew::prelude::Html;
@@ -14,7 +18,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
     let choose = |label: &'static str, name: &'static str, now: Measure, set: fn(&mut Look, Measure)| -> Html {
         let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
             let on = *measure == now;
-            let name = text::matrix::measure(*measure, method);
+            let name = matrix_text::measure(*measure, method);
             el("option").attr("value", at.to_string()).flag("selected", on).text(name).into()
         });
         let known = measures.clone();
@@ -31,7 +35,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
                 el("select")
                     .class("input")
                     .attr("aria-label", name)
-                    .attr("title", text::matrix::measure_about(now, method))
+                    .attr("title", matrix_text::measure_about(now, method))
                     .change(dispatch, change)
                     .all(options.collect()),
             )

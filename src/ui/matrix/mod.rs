@@ -3,8 +3,11 @@
 mod act;
 mod controls;
 
-use crate::app::matrix::{self, Bubble, Chart, Quadrant};
-use crate::app::{State, text};
+use crate::app::matrix::chart as matrix;
+use crate::app::matrix::chart::{Bubble, Chart, Quadrant};
+use crate::app::matrix::text as matrix_text;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::base::number::bounded;
 use crate::layout::labels::{self, Box2, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
@@ -58,13 +61,14 @@ fn use_matrix(state: &State) -> Html {
     let chart = Chart::new(&state.doc, &state.ui);
     let stop = active.filter(|uid| chart.bubble(*uid).is_some());
     let plot = Rc::new(Plot { active: stop.or(chart.bubbles.first().map(|first| first.uid)), state, chart, view });
-    let shown =
-        el("div").class("plot").node(&node).attr("role", "group").attr("aria-label", "Matrix").attr(
-            "aria-description",
-            if plot.state.editable() { text::matrix::HOW } else { text::matrix::HOW_TO_READ },
-        );
+    let shown = el("div")
+        .class("plot")
+        .node(&node)
+        .attr("role", "group")
+        .attr("aria-label", "Matrix")
+        .attr("aria-description", if plot.state.editable() { matrix_text::HOW } else { matrix_text::HOW_TO_READ });
     let shown = act::listen(shown, &plot, &dispatch, &node, active.setter());
-    let out = text::matrix::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
+    let out = matrix_text::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
     el("div")
         .class("matrix")
         .with(controls::controls(&plot.state, &plot.chart, &dispatch))
@@ -115,7 +119,7 @@ impl Plot {
         let corner = |(quadrant, class): (Quadrant, &'static str)| -> Html {
             el("div")
                 .class(if ease { format!("quadrant {class} mirrored") } else { format!("quadrant {class}") })
-                .text(text::matrix::quadrant(chart, quadrant, method))
+                .text(matrix_text::quadrant(chart, quadrant, method))
                 .with(el("span").text(locale.number(chart.count(quadrant) as f64, 0)))
                 .into()
         };
@@ -139,7 +143,7 @@ impl Plot {
                 );
             }
         }
-        let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(text::matrix::EMPTY));
+        let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(matrix_text::EMPTY));
         plot.all(corners.map(corner).into())
             .with(self.cross(0))
             .with(self.cross(1))
@@ -171,8 +175,8 @@ impl Plot {
     fn bubble(&self, bubble: &Bubble, labelled: bool) -> Html {
         let title = self.title(bubble);
         let state = &self.state;
-        let figures = text::matrix::figures(&state.doc, &self.chart, bubble, &state.ui.locale);
-        let quadrant = text::matrix::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
+        let figures = matrix_text::figures(&state.doc, &self.chart, bubble, &state.ui.locale);
+        let quadrant = matrix_text::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
         let (x, y) = self.middle(bubble);
         let radius = self.radius(bubble);
         let status = state.doc.plan.items()[bubble.at as usize].text(Key::Status);
@@ -214,7 +218,7 @@ impl Plot {
     fn cross(&self, axis: usize) -> Html {
         let (own, number) = (&self.chart.axes[axis], self.chart.cross[axis]);
         let share = bounded(own.share(number), 0.0, 1.0);
-        let name = text::matrix::measure(own.measure, self.state.doc.plan.method());
+        let name = matrix_text::measure(own.measure, self.state.doc.plan.method());
         let style = if axis == 0 {
             format!("left:{}px", px(share * self.view.width))
         } else {
@@ -247,10 +251,10 @@ impl Plot {
                 } else {
                     format!("top:{}px", px(self.down(share)))
                 };
-                el("span").style(style).text(text::matrix::tick(number, &self.state.ui.locale)).into()
+                el("span").style(style).text(matrix_text::tick(number, &self.state.ui.locale)).into()
             };
             let ticks = matrix::ticks(own, (length / apart) as usize).into_iter().map(tick).collect();
-            let name = text::matrix::measure(own.measure, self.state.doc.plan.method());
+            let name = matrix_text::measure(own.measure, self.state.doc.plan.method());
             let name = el("b").text(if own.log { format!("{name} (log)") } else { name.to_owned() });
             el("div")
                 .class(if axis == 0 { "scale across" } else { "scale up" })

@@ -1,6 +1,9 @@
 //! Another item beside the one whose details are open, factor by factor.
 
-use crate::app::{Msg, State, explain, text};
+use crate::app::items::explain;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{el, list, option};

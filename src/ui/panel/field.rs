@@ -1,6 +1,7 @@
 //! One field of the panel: a text, a choice, or several lines.
 
-use crate::app::{Msg, text};
+use crate::app::msg::Msg;
+use crate::app::text;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;

@@ -4,8 +4,12 @@ mod compare;
 mod field;
 mod more;
 
-use crate::app::details::{self, FIELDS, field_text};
-use crate::app::{Msg, State, explain, text};
+use crate::app::items::details;
+use crate::app::items::details::{FIELDS, field_text};
+use crate::app::items::explain;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::model::plan::Method;
 use crate::model::{Item, Key, Uid};
 use crate::ui::hooks::{draw_now, use_dispatch};
@@ -179,7 +183,7 @@ fn facts(state: &State, item: &Item) -> Html {
 
 fn fact(state: &State, item: &Item, key: Key) -> Html {
     let shown = field_text(&state.doc.plan, item, key, &state.ui.locale);
-    if key == Key::Link && crate::app::link::is_safe(&shown) {
+    if key == Key::Link && crate::base::link::is_safe(&shown) {
         let link = el("a").attr("href", shown.clone()).attr("rel", "noopener noreferrer nofollow");
         return link.attr("target", "_blank").text(shown).into();
     }

@@ -1,7 +1,12 @@
 //! What an item's details hold beyond plain fields: criteria, objectives, letters by timebox, the pin.
 
-use crate::app::details::{self, Link};
-use crate::app::{Msg, State, ballots, text};
+use crate::app::ballots::opinions as ballots;
+use crate::app::ballots::text as ballots_text;
+use crate::app::items::details;
+use crate::app::items::details::Link;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
 use crate::model::schema::MOSCOW;
 use crate::model::{Item, Key, Record, Uid, Value};
@@ -124,8 +129,8 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
     }
     let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
     if !state.ui.revealed {
-        let reveal = action("button line", text::ballots::REVEAL, dispatch, Msg::Reveal(true));
-        return Some(shown.with(el("p").text(text::ballots::HIDDEN)).with(reveal).into());
+        let reveal = action("button line", ballots_text::REVEAL, dispatch, Msg::Reveal(true));
+        return Some(shown.with(el("p").text(ballots_text::HIDDEN)).with(reveal).into());
     }
     let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
     let changes = opinions.iter().any(|opinion| opinion.median.is_some());
@@ -134,10 +139,10 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
         shown = shown.with(el("p").text(line));
     }
     if state.editable() {
-        let discuss = item.texts(Key::Tags).any(|tag| tag == text::ballots::TAG);
-        let words = if discuss { text::ballots::DISCUSSED } else { text::ballots::DISCUSS };
+        let discuss = item.texts(Key::Tags).any(|tag| tag == ballots_text::TAG);
+        let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
         let accept =
-            changes.then(|| action("button line", text::ballots::ACCEPT, dispatch, Msg::AcceptMedians(vec![item.uid])));
+            changes.then(|| action("button line", ballots_text::ACCEPT, dispatch, Msg::AcceptMedians(vec![item.uid])));
         shown = shown.maybe(accept).with(action("button line", words, dispatch, Msg::Discuss(item.uid)));
     }
     Some(shown.into())

@@ -4,7 +4,8 @@
 //! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
 
 use super::icon::{Icon, icon};
-use crate::app::{Msg, State};
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

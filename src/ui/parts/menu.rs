@@ -22,7 +22,7 @@ pub struct Choice {
     /// Whether it can be chosen now.
     pub enabled: bool,
     /// What it sends.
-    pub msg: Option<crate::app::Msg>,
+    pub msg: Option<crate::app::msg::Msg>,
 }
 
 /// A button that opens a list of choices. Arrows move, Enter chooses, Escape and a press outside close.

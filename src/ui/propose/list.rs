@@ -1,7 +1,11 @@
 //! What would change, item by item, and what is left out.
 
-use crate::app::propose::{Change, Found, Propose, Proposing, held};
-use crate::app::{Msg, State, text};
+use crate::app::msg::Msg;
+use crate::app::propose::held;
+use crate::app::propose::state::{Change, Found, Propose, Proposing};
+use crate::app::propose::text as propose_text;
+use crate::app::text;
+use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el};
@@ -21,7 +25,7 @@ pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatc
         let line = el("li")
             .class("out")
             .with(action("link", title, dispatch, Msg::Details(Some(uid))))
-            .with(el("small").text(text::propose::left_out(plan, *why)));
+            .with(el("small").text(propose_text::left_out(plan, *why)));
         Some(line.into())
     });
     let titled = |title: &'static str, count: usize, lines: Vec<Html>| {
@@ -54,16 +58,16 @@ fn line(state: &State, panel: &Proposing, found: &Found, change: &Change, dispat
             .flag("disabled", held.is_some())
             .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(Propose::Tick(uid, !on))))
     };
-    let marks = text::propose::marks(change);
+    let marks = propose_text::marks(change);
     let critical = change.place.is_some_and(|place| place.critical);
     let kept: Vec<Uid> = match (on, held) {
         (false, None) => held::kept(plan, &panel.held, uid),
         _ => Vec::new(),
     };
     let why = match held {
-        Some(held) => text::propose::held(plan, held.why),
-        None if !kept.is_empty() => text::propose::keeps_back(plan, &kept),
-        None => text::propose::why(found, change),
+        Some(held) => propose_text::held(plan, held.why),
+        None if !kept.is_empty() => propose_text::keeps_back(plan, &kept),
+        None => propose_text::why(found, change),
     };
     // What is not made is struck out; why not is plain.
     let class = match (on, held) {
@@ -84,7 +88,7 @@ fn line(state: &State, panel: &Proposing, found: &Found, change: &Change, dispat
                         .map(|mark| el("span").class(if critical { "mark critical" } else { "mark" }).text(mark).into())
                         .collect(),
                 )
-                .with(el("p").text(text::propose::goes(plan, change, &state.ui.locale)))
+                .with(el("p").text(propose_text::goes(plan, change, &state.ui.locale)))
                 .maybe((!why.is_empty()).then(|| el("small").text(why))),
         )
         .into()

@@ -3,8 +3,10 @@
 mod list;
 mod wish;
 
-use crate::app::propose::{Found, Propose, Proposing, Run};
-use crate::app::{Msg, State, text};
+use crate::app::msg::Msg;
+use crate::app::propose::state::{Found, Propose, Proposing, Run};
+use crate::app::propose::text as propose_text;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{action, button, el, square};
@@ -57,24 +59,24 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
     let running = panel.run == Run::Running;
     let stale = found.is_none() && panel.found.is_some();
     let locale = &state.ui.locale;
-    let words = if stale { text::propose::STALE.to_owned() } else { text::propose::progress(panel, found) };
+    let words = if stale { propose_text::STALE.to_owned() } else { propose_text::progress(panel, found) };
     let share = found.map(|found| found.answer.passes).filter(|_| running);
     let bar = share.map(|(now, all)| {
         el("progress").attr("max", all.to_string()).attr("value", now.to_string()).attr("aria-label", "Search")
     });
     let again = |label: &'static str, act: Propose| action("button line", label, dispatch, Msg::Propose(act));
     let button = if running { again("Stop", Propose::Stop) } else { again("Search again", Propose::Start) };
-    let lines = found.map(|found| text::propose::quality(panel, found, locale)).unwrap_or_default();
+    let lines = found.map(|found| propose_text::quality(panel, found, locale)).unwrap_or_default();
     let faults = found.map_or(&[][..], |found| &found.answer.faults[..]).iter();
     let faults =
-        faults.map(|fault| el("p").class("fault").text(text::propose::fault(&state.doc.plan, fault, locale)).into());
+        faults.map(|fault| el("p").class("fault").text(propose_text::fault(&state.doc.plan, fault, locale)).into());
     el("div")
         .class("searched")
         .with(el("div").class("standing").with(el("span").class("grow").text(words)).with(button))
         .maybe(bar)
         .all(lines.into_iter().map(|line| el("p").class("quality").text(line).into()).collect())
         .all(faults.collect())
-        .maybe(found.and_then(text::propose::advice).map(|words| el("p").text(words)))
+        .maybe(found.and_then(propose_text::advice).map(|words| el("p").text(words)))
         .into()
 }
 

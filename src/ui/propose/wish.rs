@@ -1,7 +1,11 @@
 //! What is wished for: each change begins the search anew.
 
-use crate::app::propose::{Entry, Propose, Proposing, Run, Scope, Wish, Worth, boxes, milestones, worths};
-use crate::app::{Msg, State, text};
+use crate::app::msg::Msg;
+use crate::app::propose::state::{Propose, Proposing, Run, Scope, Wish};
+use crate::app::propose::text as propose_text;
+use crate::app::propose::wish::{Entry, Worth, boxes, milestones, worths};
+use crate::app::text;
+use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
@@ -25,7 +29,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let scopes = SCOPES
         .iter()
         .filter(|(_, scope)| *scope != Scope::Timeboxes || !known.is_empty())
-        .map(|(value, scope)| option(*value, *scope == wish.scope, text::propose::scope_name(*scope)));
+        .map(|(value, scope)| option(*value, *scope == wish.scope, propose_text::scope_name(*scope)));
     let scope = select(scopes.collect()).change(
         dispatch,
         send(|wish, value| {
@@ -91,7 +95,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     el("details")
         .class("wish")
         .flag("open", lost)
-        .with(el("summary").text(text::propose::asked(wish, assumes, &state.ui.locale)))
+        .with(el("summary").text(propose_text::asked(wish, assumes, &state.ui.locale)))
         .with(field("Propose", scope))
         .maybe(boxes)
         .with(el("div").class(if pair.len() > 1 { "pair" } else { "" }).all(pair))
@@ -111,7 +115,7 @@ fn ticks(
     dispatch: &Dispatch,
 ) -> El {
     let all = known.iter().map(|(uid, name, dates)| {
-        let detail = dates.map(|dates| text::propose::range(dates, &state.ui.locale));
+        let detail = dates.map(|dates| propose_text::range(dates, &state.ui.locale));
         let (mut other, uid) = (wish.clone(), *uid);
         let ticked = list(&mut other);
         let on = ticked.contains(&uid);

@@ -1,9 +1,9 @@
 //! What needs an answer before work goes on: a draft that was found, a plan that can only be looked at.
 
-use crate::app::State;
 use crate::app::msg::Msg;
-use crate::app::state::Mode;
+use crate::app::options::Mode;
 use crate::app::text;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, el};
 use yew::{AttrValue, Html};

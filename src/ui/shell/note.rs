@@ -1,7 +1,7 @@
 //! The last message, where assistive technology hears it and eyes find it: below the view, or within the dialog that lies in front of everything.
 
 use crate::app::msg::Msg;
-use crate::app::{State, state};
+use crate::app::ui::State;
 use crate::ui::hooks::{use_dispatch, use_note};
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::hooked;
@@ -32,7 +32,7 @@ fn use_own() -> Html {
 }
 
 #[hook]
-fn use_line(note: &Option<state::Note>) -> Html {
+fn use_line(note: &Option<crate::app::toast::Note>) -> Html {
     let dispatch = use_dispatch();
     {
         let dispatch = dispatch.clone();

@@ -1,7 +1,8 @@
 //! The empty state: ways to begin, one sentence each.
 
-use crate::app::State;
-use crate::app::msg::{Effect, Msg};
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::ui::State;
 use crate::app::{examples, text};
 use crate::ui::dialogs::paste_box;
 use crate::ui::hooks::Dispatch;

@@ -1,11 +1,11 @@
 //! The quiet line at the bottom: how many items, how many are scored, what is wrong, effort against the budget.
 
-use crate::app::State;
 use crate::app::actions::action;
-use crate::app::derived::Gauge;
+use crate::app::board::columns::Gauge;
 use crate::app::msg::Msg;
-use crate::app::state::{Dialog, Mode};
+use crate::app::options::{Dialog, Mode};
 use crate::app::text;
+use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon};

@@ -1,8 +1,9 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
-use crate::app::State;
 use crate::app::msg::Msg;
-use crate::app::state::{Dialog, View};
+use crate::app::options::Dialog;
+use crate::app::ui::State;
+use crate::app::view::View;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el, square, value_of};
 use crate::ui::parts::{Icon, icon};

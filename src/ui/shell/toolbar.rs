@@ -1,10 +1,10 @@
 //! One row: the title, whether it is saved, and what can be done.
 
-use crate::app::State;
 use crate::app::actions::{Action, action};
+use crate::app::doc::Saving;
 use crate::app::msg::Msg;
-use crate::app::state::Saving;
 use crate::app::text;
+use crate::app::ui::State;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el};

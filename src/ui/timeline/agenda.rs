@@ -3,10 +3,15 @@
 use super::desk::{Desk, Focus};
 use super::drag::Nodes;
 use super::head::px;
-use crate::app::Msg;
-use crate::app::agenda::{Matter, lines};
-use crate::app::derived::timeline::{Place, Unit, When, bar_title};
-use crate::app::text::{self, word_name};
+use crate::app::msg::Msg;
+use crate::app::text::word_name;
+use crate::app::timeline::agenda::{Matter, lines};
+use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::planning_text;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::Unit;
+use crate::app::timeline::time::When;
+use crate::app::timeline::tracks::Place;
 use crate::base::day::Day;
 use crate::layout::window::Offsets;
 use crate::model::{Key, Uid};
@@ -111,7 +116,7 @@ fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
     }
     lines.for_each(|(at, line)| put(line.day, Row::Line(at)));
     if desk.timeline.undated() > 0 {
-        rows.push(Row::Heading(text::timeline::tray(desk.timeline.undated(), locale)));
+        rows.push(Row::Heading(timeline_text::tray(desk.timeline.undated(), locale)));
         rows.extend(desk.timeline.tray().iter().map(|item| Row::Undated(*item)));
     }
     rows
@@ -151,7 +156,7 @@ fn waits(desk: &Desk, item: usize) -> Option<String> {
     let items = desk.state.doc.plan.items();
     let before = desk.timeline.links().before(item).filter_map(|at| items.get(at));
     let titles: Vec<&str> = before.map(|item| bar_title(item)).collect();
-    (!titles.is_empty()).then(|| text::roadmap::after(&titles))
+    (!titles.is_empty()).then(|| planning_text::after(&titles))
 }
 
 fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Option<Uid>) -> Html {
@@ -167,13 +172,8 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
             let Some(item) = items.get(bar.item as usize) else { return Html::default() };
             let Some(when) = When::of(item) else { return Html::default() };
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
-            let state = text::timeline::bar_state(
-                bar,
-                desk.now(),
-                desk.too_early(bar),
-                desk.room(bar.item),
-                desk.expected(bar),
-            );
+            let state =
+                timeline_text::bar_state(bar, desk.now(), desk.too_early(bar), desk.room(bar.item), desk.expected(bar));
             let mut class = String::from(match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
                 (true, _) => "bar entry over",
                 (false, true) => "bar entry late",
@@ -186,7 +186,7 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
                 class += " critical";
             }
             let (hue, mark) = desk.palette.2.of(item).unwrap_or((track.hue, ""));
-            let was = desk.ghost(bar.uid).map(|range| text::roadmap::was(range, bar.range, locale));
+            let was = desk.ghost(bar.uid).map(|range| planning_text::was(range, bar.range, locale));
             let state = match (was, state.is_empty()) {
                 (None, _) => state,
                 (Some(words), true) => words,
@@ -197,7 +197,7 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
                 (Some(words), true) => words,
                 (Some(words), false) => [&words, " · ", &state].concat(),
             };
-            let mut facts = text::timeline::span(when, desk.timeline.calendar(), locale);
+            let mut facts = timeline_text::span(when, desk.timeline.calendar(), locale);
             if !state.is_empty() {
                 facts += " · ";
                 facts += &state;
@@ -209,7 +209,7 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
                 .class(class)
                 .attr("data-uid", uid.to_string())
                 .attr("tabindex", if stop == Some(bar.uid) { "0" } else { "-1" })
-                .attr("aria-label", text::timeline::bar_name(title, when))
+                .attr("aria-label", timeline_text::bar_name(title, when))
                 .opt("aria-description", (!state.is_empty()).then_some(state))
                 .with(el("span").class("swatch").text(mark))
                 .with(what)

@@ -4,8 +4,9 @@ use super::camera::{BAR, Camera, LANE_PAD, ROW};
 use super::desk::Desk;
 use super::drag::{Aim, Grab, Nodes, at, drift, mark_lane, over, place, scroll_of};
 use super::tip;
-use crate::app::derived::timeline::{DayRange, Edge, When, nearest_start, usual_days};
-use crate::app::text;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::DayRange;
+use crate::app::timeline::time::{Edge, When, nearest_start, usual_days};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::Level;
@@ -144,7 +145,7 @@ impl Desk {
                     place(bar, x, y, held.part.right - held.part.left);
                 }
                 mark_lane(nodes, None);
-                return tip::show(nodes, drag.to, text::timeline::OFF_THE_CALENDAR, "");
+                return tip::show(nodes, drag.to, timeline_text::OFF_THE_CALENDAR, "");
             }
             (Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, track)) => {
                 let (x, width) = extent(*when);
@@ -177,10 +178,10 @@ impl Desk {
         match aim {
             Aim::At(when, track) => {
                 let calendar = self.timeline.calendar();
-                let dates = text::timeline::span(*when, calendar, &self.state.ui.locale);
+                let dates = timeline_text::span(*when, calendar, &self.state.ui.locale);
                 let moved = !matches!(grab, Grab::Bar(held) | Grab::Edge(held, _) if held.track == *track);
                 let lane = self.timeline.tracks().get(*track).filter(|_| moved && self.camera.names > 0.0);
-                let days = text::timeline::days(when.range(fiscal).days());
+                let days = timeline_text::days(when.range(fiscal).days());
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }

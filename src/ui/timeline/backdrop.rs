@@ -3,8 +3,11 @@
 use super::camera::{Camera, LANE_PAD, ROW};
 use super::desk::Desk;
 use super::head::{length, moved, px};
-use crate::app::derived::timeline::{Bar, Place, ROOMY, Unit, milestones, timeboxes};
-use crate::app::text;
+use crate::app::timeline::bar::Bar;
+use crate::app::timeline::entries::{milestones, timeboxes};
+use crate::app::timeline::planning_text;
+use crate::app::timeline::time::Unit;
+use crate::app::timeline::tracks::{Place, ROOMY};
 use crate::base::day::Day;
 use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
 use crate::layout::ticks::Header;
@@ -268,7 +271,7 @@ impl Paths {
         }
         let say = |(x, y, days): &(f64, f64, i32)| {
             let words = el("text").class("by").attr("x", length(*x - 4.0)).attr("y", length(*y - 12.0));
-            words.text(text::roadmap::early(*days)).into()
+            words.text(planning_text::early(*days)).into()
         };
         let inner = el("g")
             .with(path("line critical", self.critical))

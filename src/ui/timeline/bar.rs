@@ -2,8 +2,9 @@
 
 use super::camera::MIN_BAR;
 use super::head::px;
-use crate::app::derived::timeline::{Bar, Stage, When};
-use crate::app::text;
+use crate::app::timeline::bar::{Bar, Stage};
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::When;
 use crate::base::day::Day;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::BarLabel;
@@ -120,7 +121,7 @@ pub fn draw(view: &BarView) -> Html {
         style.push_str("%;");
     }
     let shown = cut || view.label != BarLabel::None;
-    let mut state = text::timeline::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
+    let mut state = timeline_text::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
     if let Some((.., words)) = &view.was {
         if !state.is_empty() {
             state += ", ";
@@ -142,7 +143,7 @@ pub fn draw(view: &BarView) -> Html {
         .class(class(view, cut))
         .attr("data-uid", uid.to_string())
         .attr("tabindex", if view.stop { "0" } else { "-1" })
-        .attr("aria-label", text::timeline::bar_name(&view.title, view.when))
+        .attr("aria-label", timeline_text::bar_name(&view.title, view.when))
         .opt("aria-description", (!state.is_empty()).then_some(state))
         .style(style)
         .maybe(shown.then(title))

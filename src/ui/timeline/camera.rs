@@ -1,9 +1,9 @@
 //! What part of the timeline is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more ahead, and behind
 //! it what was drawn, up to a screen; at rest it is a screen more to either side. Scrolling there draws nothing.
 
-use crate::app::derived::timeline::DayRange;
-use crate::app::derived::timeline::Timeline;
-use crate::app::state::Lanes;
+use crate::app::options::Lanes;
+use crate::app::timeline::time::DayRange;
+use crate::app::timeline::tracks::Timeline;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};

@@ -1,12 +1,14 @@
 //! What the lanes are, how wide time is, and where to go: the timeline's part of the bar above the view.
 
-use crate::app::chart::{Chart, Colour, Until};
-use crate::app::derived::timeline::{target, targets};
-use crate::app::propose::Propose;
-use crate::app::state::{Goto, Lanes};
-use crate::app::text::roadmap::{self, colour_name, within_name};
-use crate::app::text::timeline::{lanes_name, level_name};
-use crate::app::{Msg, State};
+use crate::app::msg::Msg;
+use crate::app::options::{Goto, Lanes};
+use crate::app::propose::state::Propose;
+use crate::app::timeline::planning_text as roadmap;
+use crate::app::timeline::planning_text::{colour_name, within_name};
+use crate::app::timeline::room::{target, targets};
+use crate::app::timeline::state::{Chart, Colour, Until};
+use crate::app::timeline::text::{lanes_name, level_name};
+use crate::app::ui::State;
 use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};

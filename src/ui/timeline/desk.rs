@@ -6,12 +6,17 @@ use super::camera::{BAR, Camera, MIN_BAR, Part, ROW};
 use super::drag::Drag;
 use super::lane;
 use super::measure::Measure;
-use crate::app::State;
-use crate::app::agenda::Line;
-use crate::app::chart::{Colour, LaneLoad, Palette, Until, loads};
-use crate::app::compare::{Against, ghosts};
-use crate::app::derived::timeline::{Bar, DayRange, Place, ROOMY, Rooms, Timeline, Unit};
-use crate::app::state::{Goto, Lanes};
+use crate::app::compare::changes::ghosts;
+use crate::app::compare::state::Against;
+use crate::app::options::{Goto, Lanes};
+use crate::app::timeline::agenda::Line;
+use crate::app::timeline::bar::Bar;
+use crate::app::timeline::chart::{LaneLoad, Palette, loads};
+use crate::app::timeline::room::Rooms;
+use crate::app::timeline::state::{Colour, Until};
+use crate::app::timeline::time::{DayRange, Unit};
+use crate::app::timeline::tracks::{Place, ROOMY, Timeline};
+use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::layout::pack::is_dense;
@@ -364,7 +369,7 @@ impl Desk {
 
     /// The day that counts as now: the plan's as-of date, or today.
     pub fn now(&self) -> Day {
-        crate::app::derived::timeline::now(&self.state.doc)
+        crate::app::timeline::entries::now(&self.state.doc)
     }
 
     /// Whether the reader may change the plan.

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::marks;
-use crate::app::derived::timeline::Unit;
+use crate::app::timeline::time::Unit;
 use crate::layout::arrows::push_px;
 use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
 use crate::ui::parts::markup::{El, el};

@@ -5,9 +5,9 @@ use super::desk::Desk;
 use super::drag::{Aim, Nodes, at};
 use super::head::px;
 use super::tip;
-use crate::app::Msg;
-use crate::app::derived::timeline::bar_title;
-use crate::app::text;
+use crate::app::msg::Msg;
+use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::planning_text;
 use crate::layout::arrows::push_px;
 use crate::model::{Key, Uid};
 use crate::ui::parts::markup::{El, el};
@@ -92,7 +92,7 @@ impl Desk {
             let _ = wire.set_attribute("d", &line);
         }
         let Aim::Link(onto) = aim else {
-            tip::show(nodes, to, text::roadmap::DRAW_ON, "");
+            tip::show(nodes, to, planning_text::DRAW_ON, "");
             self.aim_at(aim);
             return;
         };
@@ -112,14 +112,14 @@ impl Desk {
         let title = |item: usize| items.get(item).map_or("", |item| bar_title(item)).to_owned();
         let (Some(first), Some(then)) = (self.item_of(from), self.item_of(to)) else { return Default::default() };
         if self.timeline.links().before(then).any(|item| item == first) {
-            return (text::roadmap::waits_no_more(&title(then), &title(first)), text::roadmap::LET_GO.to_owned());
+            return (planning_text::waits_no_more(&title(then), &title(first)), planning_text::LET_GO.to_owned());
         }
         match self.timeline.links().closes(first, then) {
             Some(way) => {
                 let names: Vec<String> = way.into_iter().map(title).collect();
-                (text::roadmap::NO_CIRCLE.to_owned(), names.join(" → "))
+                (planning_text::NO_CIRCLE.to_owned(), names.join(" → "))
             }
-            None => (text::roadmap::waits(&title(then), &title(first)), String::new()),
+            None => (planning_text::waits(&title(then), &title(first)), String::new()),
         }
     }
 

@@ -3,8 +3,11 @@
 use super::desk::{Desk, Focus};
 use super::drag::{Nodes, target};
 use super::marks;
-use crate::app::derived::timeline::{Edge, Step, When};
-use crate::app::{Msg, text};
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::timeline::planning_text;
+use crate::app::timeline::time::{Edge, When};
+use crate::app::timeline::walk::Step;
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::Level;
@@ -117,7 +120,7 @@ impl Desk {
             }
             "d" | "D" if editable && !coarse => {
                 self.linking = Some(uid);
-                let words = text::roadmap::linking(&text::item_name(&self.state.doc.plan, uid));
+                let words = planning_text::linking(&text::item_name(&self.state.doc.plan, uid));
                 return Did::send(Msg::Say(words.into()));
             }
             "Enter" if self.linking.is_some() => {
@@ -125,7 +128,7 @@ impl Desk {
                 self.focus = Some(Focus::Bar(uid));
                 return Did::send(self.linked(from, uid)?);
             }
-            "Escape" if self.linking.take().is_some() => return Did::send(Msg::Say(text::roadmap::NOT_LINKED.into())),
+            "Escape" if self.linking.take().is_some() => return Did::send(Msg::Say(planning_text::NOT_LINKED.into())),
             "n" | "N" if editable && !coarse => return Did::send(self.create_in(at.track)?),
             "Enter" | " " => return Did::send(Msg::Details(Some(uid))),
             "Escape" => return Did::send(self.state.ui.details.map(|_| Msg::Details(None))?),

@@ -4,10 +4,14 @@ use super::bar::{self, BarView};
 use super::camera::{BAR, Camera, DENSE, Part, ROW};
 use super::desk::Desk;
 use super::head::{length, px};
-use crate::app::derived::timeline::{DayRange, Place, ROOMY, When, bar_title, label_width};
 use crate::app::locale::Locale;
-use crate::app::state::Lanes;
-use crate::app::text;
+use crate::app::options::Lanes;
+use crate::app::timeline::bar::{bar_title, label_width};
+use crate::app::timeline::planning_text;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::DayRange;
+use crate::app::timeline::time::When;
+use crate::app::timeline::tracks::{Place, ROOMY};
 use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::bar_label;
@@ -186,7 +190,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
         was: desk.ghost(bar.uid).map(|range| {
             let (left, width) = desk.extent(range);
-            (left - x, width - 1.0, text::roadmap::was(range, bar.range, &desk.state.ui.locale))
+            (left - x, width - 1.0, planning_text::was(range, bar.range, &desk.state.ui.locale))
         }),
         hue,
         expected: desk.expected(&bar),
@@ -206,7 +210,7 @@ fn load(desk: &Desk, index: usize) -> Option<(String, Vec<Cell>)> {
         let seen = x < drawn.right && x + width > drawn.left && *load > 0.0;
         let over = *load > capacity + 0.5;
         let share = if over { 100.0 } else { (load / capacity.max(1e-9) * 100.0).min(100.0) };
-        let words = text::roadmap::load(*load, *capacity, &desk.state.ui.locale);
+        let words = planning_text::load(*load, *capacity, &desk.state.ui.locale);
         seen.then_some((desk.camera.names + x, width - 1.0, share as u8, over, words))
     };
     let mut cells: Vec<Cell> = found.cells.iter().filter_map(cell).collect();
@@ -276,11 +280,11 @@ fn peak(desk: &Desk) -> f64 {
 /// A lane. Everything that happens on it is heard by the timeline.
 fn draw(view: &LaneView) -> Html {
     let add = || {
-        let name = text::timeline::add_to(&view.name);
+        let name = timeline_text::add_to(&view.name);
         button("button square add").attr("aria-label", name.clone()).attr("title", name).with(icon(Icon::Add))
     };
     let (text_class, title) = match view.movable.0 {
-        true => ("text movable", text::roadmap::lane_moves(&view.name, view.movable.1)),
+        true => ("text movable", planning_text::lane_moves(&view.name, view.movable.1)),
         false => ("text", view.name.to_string()),
     };
     let name = el("div")
@@ -290,13 +294,13 @@ fn draw(view: &LaneView) -> Html {
         .with(
             button("fold")
                 .aria("aria-expanded", !view.folded)
-                .attr("aria-label", text::roadmap::fold(&view.name))
+                .attr("aria-label", planning_text::fold(&view.name))
                 .with(icon(Icon::Down)),
         )
         .with(el("span").class("swatch"))
         .with(el("span").class(text_class).attr("title", title).text(view.name.clone()).maybe(
             view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {
-                button("overbooked").attr("title", words.clone()).text(text::roadmap::times_over(words.lines().count()))
+                button("overbooked").attr("title", words.clone()).text(planning_text::times_over(words.lines().count()))
             }),
         ))
         .maybe(view.editable.then(add));
@@ -323,10 +327,10 @@ fn draw(view: &LaneView) -> Html {
             .with(el("path").attr("d", path.clone()))
     });
     let over = view.load.as_ref().map(|(words, _)| words.lines().count()).filter(|count| *count > 0);
-    let mut label = text::timeline::lane_name(&view.name, view.count, &view.locale);
+    let mut label = timeline_text::lane_name(&view.name, view.count, &view.locale);
     if let Some(count) = over {
         label += ", ";
-        label += &text::roadmap::times_over(count);
+        label += &planning_text::times_over(count);
     }
     let details = view.load.as_ref().map(|(words, _)| words.clone()).filter(|words| !words.is_empty());
     el("div")

@@ -5,9 +5,13 @@ use super::desk::{Desk, Focus};
 use super::drag::{Aim, Nodes};
 use super::head::{length, px};
 use super::tip;
-use crate::app::derived::timeline::{DayRange, Edge, When, milestones, timeboxes};
-use crate::app::state::Dialog;
-use crate::app::{Msg, text};
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::timeline::entries::{milestones, timeboxes};
+use crate::app::timeline::planning_text;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::DayRange;
+use crate::app::timeline::time::{Edge, When};
 use crate::base::order;
 use crate::base::period::Precision;
 use crate::model::{Key, Record, Uid};
@@ -84,7 +88,7 @@ pub fn draw(desk: &Desk) -> El {
             stone += 1;
             let next = stones.get(stone).map_or(f64::INFINITY, |next| next.0);
             let fits = next - at.0 >= SIGN + at.1 + GAP;
-            let name = text::roadmap::milestone(title, &range.first.to_string());
+            let name = planning_text::milestone(title, &range.first.to_string());
             (fits, name, "milestone mark", px("left", x))
         } else {
             let (x, width) = scale.extent(*range);
@@ -95,10 +99,10 @@ pub fn draw(desk: &Desk) -> El {
             let clear = |(at, stone): &(f64, f64)| *at + SIGN + stone < x || *at - SIGN > x + wide;
             let fits = wide + GAP < width && stones.iter().all(clear);
             let (start, end) = (mark.when.start.to_string(), mark.when.end.to_string());
-            let name = text::roadmap::timebox(title, &start, &end);
+            let name = planning_text::timebox(title, &start, &end);
             (fits, name, "timebox mark", px("left", x) + &px("width", width.max(MIN_BAR)))
         };
-        let dates = text::timeline::span(mark.when, desk.timeline.calendar(), locale);
+        let dates = timeline_text::span(mark.when, desk.timeline.calendar(), locale);
         let editable = desk.editable();
         let own = el("span")
             .key(u64::from(mark.uid.0))
@@ -188,7 +192,7 @@ impl Desk {
                 px("left", self.camera.names + x) + &px("height", self.camera.tops.total().max(self.camera.height()));
             guide.style().set_css_text(&style);
         }
-        let dates = text::timeline::span(when, self.timeline.calendar(), &self.state.ui.locale);
+        let dates = timeline_text::span(when, self.timeline.calendar(), &self.state.ui.locale);
         let list = self.state.doc.plan.list(mark.list).iter();
         let title = list.filter(|entry| entry.uid == mark.uid).map(|entry| entry.text_or_empty(Key::Title)).next();
         tip::show(nodes, to, &dates, title.unwrap_or_default());

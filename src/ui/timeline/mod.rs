@@ -19,11 +19,14 @@ mod order;
 mod tip;
 mod tray;
 
+use crate::app::timeline::text as timeline_text;
 pub use controls::controls;
 
-use crate::app::derived::timeline::DayRange;
-use crate::app::state::Dialog;
-use crate::app::{Msg, State, picture, text};
+use crate::app::export::picture;
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::timeline::time::DayRange;
+use crate::app::ui::State;
 use crate::base::number::bounded;
 use crate::model::Uid;
 use crate::ui::hooks::{Viewport, draw_now, use_dispatch};
@@ -105,9 +108,9 @@ fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
         + &head::px("height", camera.head + camera.tops.total());
     let lanes_style = head::px("min-height", camera.tops.total());
     let hint = (desk.timeline.dated() == 0).then_some(match (desk.editable(), desk.timeline.undated()) {
-        (false, _) => text::timeline::NOTHING_TO_SEE,
-        (true, 0) => text::timeline::NOTHING_DATED,
-        (true, _) => text::timeline::DRAG_HERE,
+        (false, _) => timeline_text::NOTHING_TO_SEE,
+        (true, 0) => timeline_text::NOTHING_DATED,
+        (true, _) => timeline_text::DRAG_HERE,
     });
     let unnamed = camera.names == 0.0;
     let corner = el("div").class("corner").style(head::px("width", camera.names)).flag("hidden", unnamed);

@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::drag::{Aim, Nodes, at};
 use super::head::px;
 use super::tip;
-use crate::app::derived::timeline::{inner, outer};
-use crate::app::text;
+use crate::app::timeline::lanes::{inner, outer};
+use crate::app::timeline::planning_text;
 use std::ops::Range;
 use web_sys::{Element, HtmlElement};
 
@@ -65,7 +65,7 @@ impl Desk {
             guide.style().set_css_text(&px("top", if below { end } else { top }));
         }
         let name = |lane: usize| self.timeline.tracks().get(lane).map_or("", |track| &*track.name);
-        let words = if stays { name(lane).to_owned() } else { text::roadmap::lane_by(name(lane), name(under), below) };
+        let words = if stays { name(lane).to_owned() } else { planning_text::lane_by(name(lane), name(under), below) };
         tip::show(nodes, to, &words, "");
         if let Some(drag) = &mut self.drag {
             drag.aim = if stays { Aim::Stay } else { Aim::Beside(under, below) };

@@ -3,8 +3,9 @@
 use super::desk::Desk;
 use super::drag::Nodes;
 use super::head::length;
-use crate::app::derived::timeline::{When, bar_title};
-use crate::app::text;
+use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::When;
 use crate::base::number::bounded;
 use crate::model::Uid;
 use wasm_bindgen::JsCast;
@@ -51,14 +52,9 @@ pub fn describe(desk: &Desk, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64)
     let Some(found) = desk.timeline.find_uid(uid).and_then(|at| desk.timeline.bar(at)) else { return };
     let Some(item) = desk.state.doc.plan.items().get(found.item as usize) else { return };
     let Some(when) = When::of(item) else { return };
-    let dates = text::timeline::span(when, desk.timeline.calendar(), &desk.state.ui.locale);
-    let state = text::timeline::bar_state(
-        found,
-        desk.now(),
-        desk.too_early(found),
-        desk.room(found.item),
-        desk.expected(found),
-    );
+    let dates = timeline_text::span(when, desk.timeline.calendar(), &desk.state.ui.locale);
+    let state =
+        timeline_text::bar_state(found, desk.now(), desk.too_early(found), desk.room(found.item), desk.expected(found));
     let second = if state.is_empty() { dates } else { format!("{dates} · {state}") };
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
     let x = bounded(x, rect.left(), rect.right());

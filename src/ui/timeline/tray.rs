@@ -2,9 +2,9 @@
 
 use super::desk::Desk;
 use super::drag::Nodes;
-use crate::app::derived::timeline::bar_title;
-use crate::app::text;
 use crate::app::text::word_name;
+use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::text as timeline_text;
 use crate::model::{Key, Uid};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
@@ -16,7 +16,7 @@ pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
         return el("div").class("tray").node(&nodes.tray).flag("hidden", true).into();
     }
     let plan = &desk.state.doc.plan;
-    let name = text::timeline::tray(count, &desk.state.ui.locale);
+    let name = timeline_text::tray(count, &desk.state.ui.locale);
     let listed = desk.timeline.tray();
     let stop = desk.chip.filter(|chip| desk.chips().contains(chip)).or(desk.chips().first().copied());
     let chip = |at: &u32| {
@@ -31,7 +31,7 @@ pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
         Some(el("li").key(u64::from(uid)).with(chip).into())
     };
     let more = (count > listed.len())
-        .then(|| el("li").class("more").text(text::timeline::more(count - listed.len(), &desk.state.ui.locale)));
+        .then(|| el("li").class("more").text(timeline_text::more(count - listed.len(), &desk.state.ui.locale)));
     el("div")
         .class("tray")
         .node(&nodes.tray)

@@ -1,8 +1,8 @@
 //! Laws of accepted proposals over plans made up at random: nothing is broken that the plan file speaks of. Days are counted here
 //! one by one, from the plan alone. The same holds for a proposal of which only a part is accepted.
 
-use plan_widget::app::propose::Found;
 use plan_widget::app::propose::held::held;
+use plan_widget::app::propose::state::Found;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::Desk;

@@ -1,0 +1,6 @@
+//! Ballots: many raters without a server.
+
+pub mod opinions;
+pub mod state;
+pub mod text;
+pub mod update;

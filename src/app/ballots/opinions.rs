@@ -1,0 +1,118 @@
+//! Many raters without a server: what their ballots say of each estimate, and the ballot that is being filled in.
+
+use crate::app::ballots::text as words;
+use crate::app::doc::Doc;
+use crate::app::locale::Locale;
+use crate::app::ui::Ui;
+use crate::model::plan::Method;
+use crate::model::schema::ESTIMATES;
+use crate::model::{Key, Plan, Record, Uid};
+use crate::query::column::inputs;
+pub use crate::score::ballots::{Ballot, without_votes};
+use crate::score::rice;
+use crate::score::spread::{Spread, disagreements, spreads, voters};
+
+/// The estimates that raters are asked for: what the method takes, and whatever somebody has voted on.
+pub fn keys(plan: &Plan) -> Vec<Key> {
+    let mut keys: Vec<Key> = inputs(plan.method()).to_vec();
+    let voted = |key: &Key| {
+        plan.items().iter().any(|item| item.records(Key::Votes).iter().any(|vote| vote.num(*key).is_some()))
+    };
+    let more: Vec<Key> = ESTIMATES.iter().copied().filter(|key| !keys.contains(key) && voted(key)).collect();
+    keys.extend(more);
+    keys
+}
+
+/// A ballot as text to send, for the items shown: a person's own, or a blank one.
+pub fn block(doc: &Doc, ui: &Ui, ballot: &Ballot) -> String {
+    ballot.text(&doc.plan, &items(ui), &keys(&doc.plan))
+}
+
+/// The items that a ballot is about: those shown, in the plan's own order, so that their ranks lead nobody.
+pub fn items(ui: &Ui) -> Vec<u32> {
+    let mut items = ui.rows.to_vec();
+    items.sort_by_key(|at| u64::from(*at));
+    items
+}
+
+/// What a vote counts in, or which numbers its scale has.
+pub fn scale(plan: &Plan, key: Key) -> String {
+    words::scale(
+        key,
+        plan.method(),
+        plan.setting_text(Key::EffortUnit, "person-months"),
+        plan.setting_text(Key::ReachPer, "quarter"),
+    )
+}
+
+/// What is said beside a vote that counts but is none of its scale's numbers.
+pub fn off_scale(plan: &Plan, key: Key, vote: f64) -> Option<&'static str> {
+    match (plan.method(), key) {
+        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&vote) => Some(words::OFF_IMPACT),
+        (Method::Ice, Key::Impact | Key::Ease) if !(1.0..=10.0).contains(&vote) => Some(words::OFF_TEN),
+        _ => None,
+    }
+}
+
+/// Who has voted, and on how many items.
+pub fn raters(plan: &Plan) -> Vec<(String, usize)> {
+    voters(plan).into_iter().map(|(name, items)| (name.to_string(), items)).collect()
+}
+
+/// What the raters say about one estimate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opinion {
+    /// The item.
+    pub uid: Uid,
+    /// Its place in the plan.
+    pub at: usize,
+    /// Which estimate.
+    pub key: Key,
+    /// `median 8, half within 7–9, 4 votes`
+    pub words: String,
+    /// Who said what: `Ana 3, Ben 9 (far from the others)`.
+    pub who: String,
+    /// What the plan has now.
+    pub now: String,
+    /// The median, where the plan has another number.
+    pub median: Option<f64>,
+    /// 0 to 1.
+    pub disagreement: f64,
+}
+
+fn opinion(at: usize, item: &Record, spread: &Spread, locale: &Locale) -> Opinion {
+    let number = |number: f64| locale.number(number, 3);
+    let who = spread.votes.iter().enumerate().map(|(place, (by, vote))| {
+        let far = if spread.outliers.contains(&place) { words::FAR } else { "" };
+        format!("{by} {}{far}", number(*vote))
+    });
+    let own = item.num(spread.key);
+    Opinion {
+        uid: item.uid,
+        at,
+        key: spread.key,
+        words: words::spread(spread, locale),
+        who: who.collect::<Vec<_>>().join(", "),
+        now: own.map_or_else(|| "–".to_owned(), number),
+        median: Some(spread.median).filter(|median| own != Some(*median)),
+        disagreement: spread.disagreement,
+    }
+}
+
+/// What the raters say about each estimate of an item.
+pub fn opinions(doc: &Doc, at: usize, locale: &Locale) -> Vec<Opinion> {
+    let item = &doc.plan.items()[at];
+    spreads(item).iter().map(|spread| opinion(at, item, spread, locale)).collect()
+}
+
+/// The estimates of the items that people disagree about most, at most `count` items; the estimate they are furthest apart on first.
+pub fn disputed(doc: &Doc, count: usize, locale: &Locale) -> Vec<Opinion> {
+    let mut all = Vec::new();
+    for (at, _) in disagreements(&doc.plan).into_iter().take(count) {
+        let furthest = opinions(doc, at as usize, locale)
+            .into_iter()
+            .reduce(|most, other| if other.disagreement > most.disagreement { other } else { most });
+        all.extend(furthest);
+    }
+    all
+}

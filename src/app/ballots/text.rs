@@ -1,0 +1,155 @@
+//! What is said about ballots.
+
+use crate::app::locale::Locale;
+use crate::app::sharing::text::{LONG_LINK, size};
+use crate::model::Key;
+use crate::model::plan::Method;
+use crate::score::ballots::{Merged, Pasted};
+use crate::score::spread::Spread;
+
+/// Beside a vote far from the others.
+pub const FAR: &str = " (far from the others)";
+/// Nobody has voted.
+pub const NO_VOTES: &str =
+    "Nobody has voted yet. Send a ballot to the people whose judgement counts; each sends it back as text.";
+/// Votes are there and hidden.
+pub const HIDDEN: &str = "The votes are hidden until you reveal them, so that nobody is led by the others.";
+/// The button that shows the votes.
+pub const REVEAL: &str = "Reveal the votes";
+/// The button that hides them again.
+pub const HIDE: &str = "Hide the votes";
+/// The button that opens the ballots.
+pub const BALLOTS: &str = "Ballots";
+/// The button that takes all medians.
+pub const ACCEPT_ALL: &str = "Accept every median";
+/// The button that takes one item's medians.
+pub const ACCEPT: &str = "Accept median";
+/// Name of the table.
+pub const DISPUTED: &str = "Items by disagreement, the estimate people are furthest apart on";
+/// A copied ballot.
+pub const COPIED: &str = "Ballot copied. Paste it into a message; the answer comes back the same way.";
+/// A rater's own copied ballot.
+pub const OWN_COPIED: &str = "Your ballot is copied. Paste it into a message to whoever asked you.";
+/// A ballot without a name.
+pub const NO_NAME: &str = "Type your name first: it tells your ballot from the others.";
+/// The label of the step that takes ballots in.
+pub const TAKEN: &str = "Take ballots in";
+/// The label of the step that takes medians.
+pub const MEDIANS: &str = "Accept medians";
+
+/// `Ana (50 items), Ben (12 items)`
+pub fn raters(raters: &[(String, usize)]) -> String {
+    let one = |(name, items): &(String, usize)| {
+        format!("{name} ({})", if *items == 1 { "1 item".to_owned() } else { format!("{items} items") })
+    };
+    let people =
+        if raters.len() == 1 { "1 person has voted".to_owned() } else { format!("{} people have voted", raters.len()) };
+    format!("{people}: {}.", raters.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+/// `median 8, half within 7–9, 4 votes`
+pub fn spread(spread: &Spread, locale: &Locale) -> String {
+    let number = |number: f64| locale.number(number, 3);
+    match spread.votes.len() {
+        1 => format!("1 vote: {}", number(spread.median)),
+        votes => format!(
+            "median {}, half within {}–{}, {votes} votes",
+            number(spread.median),
+            number(spread.quartiles.0),
+            number(spread.quartiles.1)
+        ),
+    }
+}
+
+/// After ballots were taken in.
+pub fn taken(pasted: &Pasted, merged: &Merged) -> String {
+    let names: Vec<&str> = pasted.ballots.iter().map(|ballot| ballot.by.as_str()).collect();
+    let mut line = match names.len() {
+        0 => "No ballot found.".to_owned(),
+        1 => format!("Added {}'s ballot", names[0]),
+        count => format!("Added {count} ballots ({})", names.join(", ")),
+    };
+    if !names.is_empty() {
+        let items = if merged.votes.len() == 1 { "item" } else { "items" };
+        line += &format!("; {} {items} updated.", merged.votes.len());
+    }
+    if !merged.replaced.is_empty() {
+        line += &format!(" Replaced an earlier ballot of {}.", merged.replaced.join(", "));
+    }
+    if !merged.unknown.is_empty() {
+        line += &format!(" {} votes are for items this plan does not have.", merged.unknown.len());
+    }
+    if let Some((at, why)) = pasted.wrong.first() {
+        line += &format!(" Line {at}: {why}");
+        line += &match pasted.wrong.len() {
+            1 => ".".to_owned(),
+            count => format!(", and {} more lines were not understood.", count - 1),
+        };
+    }
+    line
+}
+
+/// After medians were taken.
+pub fn accepted(estimates: usize, items: usize) -> String {
+    match estimates {
+        0 => "The estimates are at the median already.".to_owned(),
+        1 => "Set 1 estimate to the median.".to_owned(),
+        _ if items == 1 => format!("Set {estimates} estimates of 1 item to the median."),
+        _ => format!("Set {estimates} estimates of {items} items to the median."),
+    }
+}
+
+/// Above the ways to send a ballot.
+pub const OUT: &str = "Send a ballot to each person whose judgement counts. They fill it in, in a message or in a form, and send the text back.";
+/// Above the place for ballots that came back.
+pub const IN: &str = "Paste what came back, any number at once, with whatever stands around it. A second ballot of the same person replaces the first.";
+/// Above the form.
+pub const HOW: &str = "Give your own estimates; leave empty what you cannot judge. Then copy the ballot and send it to whoever asked you. It changes nothing here.";
+/// A copied link to the page that the plan stands in.
+pub const PAGE_LINK_COPIED: &str = "Link copied. It opens this page with the ballot.";
+
+/// A copied link that carries the plan; its length in characters.
+pub fn plan_link_copied(length: usize) -> String {
+    let copied = "Link copied. It opens a ballot for the plan as it is now, without anyone's votes.";
+    if length > LONG_LINK {
+        let size = size(length, &Locale::default());
+        return format!("{copied} It is {size} long: mail and chat programs may cut links over 8 kB.");
+    }
+    copied.to_owned()
+}
+
+/// What a vote counts in, or which numbers its scale has.
+pub fn scale(key: Key, method: Method, unit: &str, per: &str) -> String {
+    match key {
+        Key::Reach => format!("people or events per {per}"),
+        Key::Impact if method == Method::Rice => "3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal".to_owned(),
+        Key::Impact | Key::Ease if method == Method::Ice => "1–10".to_owned(),
+        Key::Confidence => "percent".to_owned(),
+        Key::Effort => unit.to_owned(),
+        Key::Value | Key::TimeCriticality | Key::RiskReduction if method == Method::Wsjf => {
+            "1, 2, 3, 5, 8, 13, 20".to_owned()
+        }
+        Key::ValuePerMonth => "money per month".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Beside an impact that RICE does not offer.
+pub const OFF_IMPACT: &str = "RICE uses 3, 2, 1, 0.5 or 0.25";
+/// Beside a number that is not on a scale of ten.
+pub const OFF_TEN: &str = "The scale is 1–10";
+
+/// A ballot with fields that hold no votes.
+pub fn odd(first: &str, count: usize) -> String {
+    match count {
+        1 => format!("{first} can't be used yet. Correct or clear it first."),
+        _ => format!("{first} and {} more can't be used yet. Correct or clear them first.", count - 1),
+    }
+}
+
+/// The tag of what has to be talked about.
+pub const TAG: &str = "discuss";
+/// The button that marks an item for discussion.
+pub const DISCUSS: &str = "Mark to discuss";
+/// The button that takes the mark away.
+pub const DISCUSSED: &str = "Discussed";

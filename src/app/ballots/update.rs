@@ -1,0 +1,81 @@
+//! Ballots: filled in, taken in, and their medians accepted.
+
+use crate::app::ballots::text as ballots_text;
+use std::rc::Rc;
+
+use crate::app::ballots::state::OddVote;
+use crate::app::context::UpdateContext;
+use crate::app::items::update as edit;
+use crate::edit::Command;
+use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::names::Names;
+use crate::model::schema::ESTIMATES;
+use crate::model::{Key, Uid, Value};
+use crate::score::ballots::{Pasted, merge};
+use crate::score::spread::medians;
+
+/// Takes the ballots of a text in, as one step.
+pub fn take(context: &mut UpdateContext, pasted: &Pasted) {
+    let merged = merge(&context.doc.plan, &pasted.ballots);
+    let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::TAKEN.into());
+    let words = ballots_text::taken(pasted, &merged);
+    if pasted.ballots.is_empty() { context.fail(words) } else { context.say(words) }
+}
+
+/// Takes the medians of the votes on these items, as one step.
+pub fn accept(context: &mut UpdateContext, uids: &[Uid]) {
+    let plan = context.doc.plan.clone();
+    let mut values = Vec::new();
+    let mut items = 0;
+    for item in uids.iter().filter_map(|uid| Some(&plan.items()[plan.index_of(Key::Items, *uid)?])) {
+        let new = medians(item, ESTIMATES);
+        items += usize::from(!new.is_empty());
+        values.extend(new.into_iter().map(|(key, value)| (item.uid, key, Some(value))));
+    }
+    let words = ballots_text::accepted(values.len(), items);
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::MEDIANS.into());
+    context.say(words);
+}
+
+/// Names the person whose ballot is filled in; an earlier ballot of hers that is in the plan is not shown, so that it leads nobody.
+pub fn rater(context: &mut UpdateContext, name: &str) {
+    let mut ballot = (*context.ui.ballot).clone();
+    name.trim().clone_into(&mut ballot.by);
+    ballot.at = Some(context.doc.today.to_string());
+    context.ui().ballot = Rc::new(ballot);
+}
+
+/// Sets one vote of the ballot that is filled in; nothing for an empty text. What is no vote stays as it was typed and says why.
+pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
+    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let id = context.doc.plan.items()[at].id().to_owned();
+    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let read = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
+    let why = read.as_ref().err().map(|why| Rc::from(why.to_string()));
+    let number = read.ok().flatten().and_then(|value| value.as_num());
+    let odd = why.map(|why| OddVote { uid, key, typed: typed.trim().into(), why });
+    let others = context.ui.odd_votes.iter().filter(|vote| (vote.uid, vote.key) != (uid, key)).cloned();
+    let odd: Rc<[OddVote]> = others.chain(odd).collect();
+    let mut ballot = (*context.ui.ballot).clone();
+    let place = ballot.votes.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+        ballot.votes.push((id, Vec::new()));
+        ballot.votes.len() - 1
+    });
+    let own = &mut ballot.votes[place].1;
+    own.retain(|(known, _)| *known != key);
+    own.extend(number.map(|number| (key, number)));
+    let ui = context.ui();
+    ui.odd_votes = odd;
+    ui.ballot = Rc::new(ballot);
+}
+
+/// Marks an item for discussion, or takes the mark away: a tag, which the filter finds.
+pub fn discuss(context: &mut UpdateContext, uid: Uid) {
+    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let item = &context.doc.plan.items()[at];
+    let on = item.texts(Key::Tags).any(|tag| tag == ballots_text::TAG);
+    let kept: Vec<&str> = item.texts(Key::Tags).filter(|tag| *tag != ballots_text::TAG).collect();
+    let tags = Value::texts(kept.into_iter().chain((!on).then_some(ballots_text::TAG)));
+    edit::set(context, uid, Key::Tags, Some(tags));
+}

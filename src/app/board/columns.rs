@@ -1,0 +1,207 @@
+//! The board: the shown items by their MoSCoW letter, effort per column against the budget; or by horizon, dated or not.
+
+use crate::app::timeline::text as timeline_text;
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::locale::Locale;
+use crate::app::options::BoardBy;
+use crate::app::text;
+use crate::app::timeline::bar::Stage;
+use crate::app::timeline::entries::{calendar, now};
+use crate::app::timeline::time::When;
+use crate::app::ui::Ui;
+use crate::base::day::Day;
+use crate::model::schema::{HORIZON, MOSCOW};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{Calendar, Unit};
+pub use crate::score::moscow::Gauge;
+use crate::score::moscow::{Class, Scope};
+
+/// Effort per MoSCoW class over the whole plan, beside its budget.
+pub fn gauge(plan: &Plan) -> Gauge {
+    Gauge::new(plan, Scope::Plan, None)
+}
+
+/// One column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// What the board's columns are.
+    pub by: BoardBy,
+    /// The letter as the file spells it; `None` for items that have none yet.
+    pub word: Option<&'static str>,
+    /// Indices of the items, in the order of the rows.
+    pub cards: Rc<[u32]>,
+    /// Effort of the whole class, filtered or not, in the plan's unit.
+    pub effort: f64,
+    /// Percent of the planned effort; `None` where the class is outside the budget or nothing is planned.
+    pub share: Option<f64>,
+    /// Percent the class may take; `None` where it has no budget.
+    pub budget: Option<f64>,
+    /// Items of the class whose effort is not estimated.
+    pub unestimated: usize,
+    /// Items that belong here and are over, which a board by horizon does not list.
+    pub over: usize,
+}
+
+impl Column {
+    /// How full the column is: within the budget, near it (from nine tenths on), or over it.
+    pub fn fill(&self) -> Fill {
+        match (self.share, self.budget) {
+            (Some(share), Some(budget)) if share > budget + 1e-9 => Fill::Over,
+            (Some(share), Some(budget)) if share >= budget * 0.9 => Fill::Near,
+            _ => Fill::Within,
+        }
+    }
+}
+
+/// How full a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Within the budget.
+    Within,
+    /// From nine tenths of the budget on.
+    Near,
+    /// Over the budget.
+    Over,
+}
+
+/// The four columns, and in front of them the items without a letter where there are any. Should's budget is a share like the others; only Must
+/// going over its own is a risk to the date.
+pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
+    if ui.board == BoardBy::Horizon {
+        return horizons(doc, ui);
+    }
+    let mut cards: [Vec<u32>; 5] = Default::default();
+    let items = doc.plan.items();
+    for &at in ui.rows.iter() {
+        let class = items[at as usize].text(Key::Moscow).and_then(place).unwrap_or(4);
+        cards[class].push(at);
+    }
+    let unsorted = items.iter().any(|item| item.raw().is_none() && item.text(Key::Moscow).is_none());
+    let gauge = gauge(&doc.plan);
+    let mut columns = Vec::new();
+    let [must, should, could, wont, rest] = cards;
+    if unsorted {
+        let load = &gauge.unclassified;
+        let (effort, unestimated) = (load.effort, load.unestimated);
+        columns.push(Column { word: None, cards: rest.into(), effort, unestimated, ..Column::default() });
+    }
+    for (class, cards) in Class::ALL.into_iter().zip([must, should, could, wont]) {
+        columns.push(column(&gauge, class, cards));
+    }
+    columns
+}
+
+fn column(gauge: &Gauge, class: Class, cards: Vec<u32>) -> Column {
+    let load = &gauge.classes[class as usize];
+    Column {
+        word: Some(class.word()),
+        cards: cards.into(),
+        effort: load.effort,
+        share: gauge.of_planned(class),
+        budget: gauge.budget.get(class as usize).copied(),
+        unestimated: load.unestimated,
+        ..Column::default()
+    }
+}
+
+/// What is not planned, then now, next and later. The columns always stand, so that there is somewhere to drop.
+fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
+    let words = [None].into_iter().chain(HORIZON.iter().copied().map(Some));
+    let mut columns: Vec<Column> =
+        words.map(|word| Column { by: BoardBy::Horizon, word, ..Column::default() }).collect();
+    let (calendar, now) = (calendar(&doc.plan), now(doc));
+    let mut cards: [Vec<u32>; 4] = Default::default();
+    let place = |item: &Record| {
+        let word = horizon(item, now, calendar);
+        word.and_then(|word| HORIZON.iter().position(|known| *known == word)).map_or(0, |at| at + 1)
+    };
+    for item in doc.plan.items().iter().filter(|item| item.raw().is_none()) {
+        let column = &mut columns[place(item)];
+        match item.num(Key::Effort) {
+            _ if Stage::of(item).is_over() => column.over += 1,
+            Some(effort) => column.effort += effort,
+            None => column.unestimated += 1,
+        }
+    }
+    for &at in ui.rows.iter() {
+        let item = &doc.plan.items()[at as usize];
+        if !Stage::of(item).is_over() {
+            cards[place(item)].push(at);
+        }
+    }
+    for (column, cards) in columns.iter_mut().zip(cards) {
+        column.cards = cards.into();
+    }
+    columns
+}
+
+/// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
+/// says it itself.
+pub fn horizon(item: &Record, now: Day, calendar: Calendar) -> Option<&'static str> {
+    let Some(when) = When::of(item) else {
+        return item.text(Key::Horizon).and_then(|word| HORIZON.iter().copied().find(|known| *known == word));
+    };
+    let first = when.range(calendar.fiscal_start()).first;
+    let ahead = calendar.index(first, Unit::Quarter) - calendar.index(now, Unit::Quarter);
+    Some(HORIZON[ahead.clamp(0, 2) as usize])
+}
+
+/// The words of a board's columns.
+pub fn words(by: BoardBy) -> &'static [&'static str] {
+    match by {
+        BoardBy::Moscow => MOSCOW,
+        BoardBy::Horizon => HORIZON,
+    }
+}
+
+fn place(word: &str) -> Option<usize> {
+    MOSCOW.iter().position(|known| *known == word)
+}
+
+/// What a column says of its effort: `effort 12 · 58% of 60%`.
+pub fn effort_text(column: &Column, locale: &Locale) -> String {
+    let mut text = format!("effort {}", locale.number(column.effort, 1));
+    match (column.share, column.budget) {
+        (Some(share), Some(budget)) => {
+            text += &format!(" · {}% of {}%", locale.number(share, 0), locale.number(budget, 0));
+            if column.fill() == Fill::Over {
+                text += " · over budget";
+            }
+        }
+        _ if column.word == Some("wont") => text += " · outside the budget",
+        _ => {}
+    }
+    if column.unestimated > 0 {
+        text += &format!(" · {} without effort", column.unestimated);
+    }
+    if column.over > 0 {
+        text += &format!(" · {} over, not listed", column.over);
+    }
+    text
+}
+
+/// What a card says below its title: rank, score, effort, team.
+pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Record, locale: &Locale) -> String {
+    let mut facts = Vec::new();
+    if let (BoardBy::Horizon, Some(when)) = (by, When::of(item)) {
+        facts.push(timeline_text::span(when, calendar(&doc.plan), locale));
+    }
+    if let Some(rank) = doc.ranking.rank(at) {
+        let pinned = if doc.ranking.pinned(at).is_some() { " pinned" } else { "" };
+        facts.push(format!("#{}{pinned}", locale.number(rank as f64, 0)));
+    }
+    match doc.ranking.score(at) {
+        Some(score) => facts.push(format!("{} {}", text::method_name(doc.plan.method()), locale.score(score))),
+        None => facts.push("not scored".to_owned()),
+    }
+    if let Some(effort) = item.num(Key::Effort) {
+        facts.push(format!("effort {}", locale.number(effort, 1)));
+    }
+    if let Some(id) = item.text(Key::Team) {
+        let team = doc.plan.find(Key::Teams, id);
+        facts.push(team.and_then(|team| team.text(Key::Name)).unwrap_or(id).to_owned());
+    }
+    facts.join(" · ")
+}

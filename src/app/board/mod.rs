@@ -1,0 +1,4 @@
+//! The board: cards in columns.
+
+pub mod columns;
+pub mod update;

@@ -1,0 +1,47 @@
+//! What the board does to the plan.
+
+use crate::app::board::columns::horizon;
+use crate::app::context::UpdateContext;
+use crate::app::text;
+use crate::app::timeline::entries::{calendar, now};
+use crate::app::timeline::planning_text;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::When;
+use crate::app::timeline::update::item;
+use crate::app::timeline::update::set;
+use crate::model::schema::HORIZON;
+use crate::model::{Key, Uid, Value};
+use crate::schedule::calendar::Unit;
+
+/// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
+/// word. Without a word both go.
+pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static str>) {
+    let Some(item) = item(context, uid) else { return };
+    let (calendar, now) = (calendar(&context.doc.plan), now(context.doc));
+    if horizon(&item, now, calendar) == word {
+        return;
+    }
+    let title = text::item_name(&context.doc.plan, uid);
+    let when = When::of(&item);
+    let (values, words) = match (when, word.and_then(|word| HORIZON.iter().position(|known| *known == word))) {
+        (Some(when), Some(column)) => {
+            let first = when.range(calendar.fiscal_start()).first;
+            let quarters = calendar.index(now, Unit::Quarter) + column as i32 - calendar.index(first, Unit::Quarter);
+            let days = first.add_months(3 * quarters).days_since(first);
+            let moved = when.shifted(days, calendar.fiscal_start());
+            let words = timeline_text::now_at(&title, moved, calendar, &context.ui.locale);
+            (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)
+        }
+        (_, column) => {
+            let value = column.map(|at| Value::Word(HORIZON[at]));
+            let mut values = vec![(uid, Key::Horizon, value)];
+            if when.is_some() {
+                values.extend([Key::Start, Key::End].map(|key| (uid, key, None)));
+            }
+            (values, text::put_down(&title, planning_text::horizon_name(word)))
+        }
+    };
+    if set(context, values, timeline_text::moved(&title).into(), false) {
+        context.say(words);
+    }
+}

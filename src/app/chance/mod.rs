@@ -1,0 +1,5 @@
+//! How sure the order is: simulations behind the insights.
+
+pub mod state;
+pub mod text;
+pub mod update;

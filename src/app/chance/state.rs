@@ -1,0 +1,39 @@
+//! What the simulations have found.
+
+use crate::app::chance::text as words;
+use crate::app::locale::Locale;
+use crate::jobs::chance::DRAWS;
+use crate::jobs::chance::answer::Answer;
+use std::rc::Rc;
+
+/// The simulations of one state of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chance {
+    /// The [`Doc::revision`] they are of.
+    pub revision: u64,
+    /// What begins the draws; the same seed gives the same figures.
+    pub seed: u64,
+    /// What they have found so far.
+    pub answer: Rc<Answer>,
+    /// Whether that is all.
+    pub done: bool,
+}
+
+impl Chance {
+    /// The shares of draws in which the Musts of a timebox fit, and with them its Shoulds; `None` before the last draw and without a capacity.
+    pub fn fits(&self, timebox: usize) -> Option<(f64, f64)> {
+        let fits = self.answer.fits.iter().find(|fits| self.done && fits.timebox == timebox)?;
+        let share = |draws: u32| f64::from(draws) / f64::from(DRAWS);
+        Some((share(fits.musts), share(fits.shoulds)))
+    }
+
+    /// Where an item, by its place in the plan, stands in the draws, in words; `None` before the last draw, without a score, and below the first
+    /// [ranks that are kept](Answer::items).
+    pub fn interval(&self, item: usize, top: usize, locale: &Locale) -> Option<String> {
+        let answer = &self.answer;
+        let place = answer.items.iter().position(|placed| self.done && answer.uncertain > 0 && placed.item == item)?;
+        let placed = &answer.items[place];
+        let top = top.min(answer.items.len()).max(1);
+        Some(words::in_draws(&words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale)))
+    }
+}

@@ -1,0 +1,46 @@
+//! How sure the order is: what the simulations behind the insights found, for one state of the plan.
+
+use std::rc::Rc;
+
+use crate::app::chance::state::Chance;
+use crate::app::doc::Doc;
+use crate::app::effect::Effect;
+use crate::app::effect::News;
+use crate::app::ui::Ui;
+use crate::app::view::View;
+use crate::jobs::chance::KIND;
+pub use crate::jobs::chance::answer::Answer;
+pub use crate::jobs::chance::{DRAWS, capacity_of};
+use crate::model::Key;
+
+/// Begins the simulations where the insights or an item's details show a state of the plan that has ranges and was not drawn yet.
+pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
+    if ui.view != View::Insights && ui.details.is_none() {
+        return;
+    }
+    let fresh = ui.chance.as_ref().is_some_and(|chance| chance.revision == doc.revision && chance.seed == ui.seed);
+    if fresh || !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
+        return;
+    }
+    let seed = ui.seed;
+    Rc::make_mut(ui).chance = Some(Chance { revision: doc.revision, seed, answer: Rc::default(), done: false });
+    effects.push(Effect::Job { kind: KIND, options: seed.to_string().into() });
+}
+
+/// Takes what is heard of the simulations. Whether it was of them.
+pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &News) -> bool {
+    let (text, done) = match news {
+        News::Progress(text) => (text, false),
+        News::Done(text) => (text, true),
+        News::Failed(_) => return false,
+    };
+    if kind != KIND {
+        return false;
+    }
+    if let Some(answer) = Answer::read(text)
+        && let Some(chance) = &mut Rc::make_mut(ui).chance
+    {
+        (chance.answer, chance.done) = (Rc::new(answer), done);
+    }
+    true
+}

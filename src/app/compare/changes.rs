@@ -1,0 +1,154 @@
+//! The plan beside an earlier state of it: a baseline, an older file, a plan pasted from a page's history.
+
+use crate::app::timeline::planning_text;
+use std::rc::Rc;
+
+use crate::app::compare::state::Against;
+use crate::app::doc::Doc;
+use crate::app::locale::Locale;
+use crate::base::map::Map;
+use crate::exchange::changelog::{Words, markdown};
+use crate::model::{Key, Plan, Uid, Value};
+use crate::schedule::calendar::DayRange;
+use crate::schedule::compare::{Change, Fate, Stood, compare, of_baseline, of_plan, take};
+use crate::score::rank::Ranking;
+
+pub(in crate::app) fn ranks(plan: &Plan, ranking: &Ranking) -> Vec<Option<u32>> {
+    (0..plan.items().len()).map(|at| ranking.rank(at).map(|rank| rank as u32)).collect()
+}
+
+/// A change for the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The item's id.
+    pub id: Rc<str>,
+    /// The item, where it is still there.
+    pub uid: Option<Uid>,
+    pub title: Rc<str>,
+    /// What became of it: a short word.
+    pub fate: &'static str,
+    /// The same in full: dates, days, ranks.
+    pub words: String,
+}
+
+/// What changed. Nothing where the baseline is gone.
+pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let uids = uids(doc);
+    with(doc, against, &mut |changes| {
+        rows = changes.iter().filter(|change| change.is_change()).map(|change| row(&uids, change, locale)).collect();
+    });
+    rows
+}
+
+/// The first item of each id.
+fn uids(doc: &Doc) -> Map<&str, Uid> {
+    let mut uids = Map::default();
+    for item in doc.plan.items() {
+        uids.entry(item.id()).or_insert(item.uid);
+    }
+    uids
+}
+
+fn row(uids: &Map<&str, Uid>, change: &Change<'_>, locale: &Locale) -> Row {
+    let range = |state: Option<Stood<'_>>| state.and_then(|state| state.range);
+    let dates = |range: Option<DayRange>| match range {
+        Some(range) => planning_text::days_of(range, locale),
+        None => Words::ENGLISH.no_dates.to_owned(),
+    };
+    let (fate, days) = match change.fate {
+        Fate::Slipped(days) => ("Slipped", days),
+        Fate::PulledIn(days) => ("Pulled in", -days),
+        Fate::Restarted(days) => ("Starts at another time", days),
+        Fate::Added => ("Added", 0),
+        Fate::Dropped => ("Dropped", 0),
+        Fate::Scheduled => ("Now has dates", 0),
+        Fate::Unscheduled => ("No longer has dates", 0),
+        Fate::Kept => ("Moved in rank", 0),
+    };
+    let (before, after) = (range(change.before), range(change.after));
+    let mut parts = Vec::new();
+    if days != 0 {
+        parts.push(planning_text::by_days(days));
+    }
+    if change.fate != Fate::Kept && (before.is_some() || after.is_some()) {
+        parts.push(match change.fate {
+            Fate::Added => dates(after),
+            Fate::Dropped => dates(before),
+            _ => format!("{} → {}", dates(before), dates(after)),
+        });
+    }
+    if let Some(places) = change.climbed().filter(|places| *places != 0) {
+        parts.push(planning_text::climbed(places));
+    }
+    Row {
+        id: change.id.into(),
+        uid: uids.get(change.id).copied(),
+        title: change.title.into(),
+        fate,
+        words: parts.join(" · "),
+    }
+}
+
+/// The change log as Markdown, with the reasons given so far by item id.
+pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &str, locale: &Locale) -> String {
+    let mut out = String::new();
+    let heading = format!("## {}", planning_text::since(name));
+    with(doc, against, &mut |changes| {
+        let known: Map<&str, &str> = reasons.iter().rev().map(|(of, why)| (&**of, &**why)).collect();
+        let reason = |id: &str| known.get(id).copied();
+        out = markdown(&heading, changes, &Words::ENGLISH, &|day| locale.day(day), &reason);
+    });
+    out
+}
+
+/// Where bars lay then: the items that still have dates, and had other ones; by uid.
+pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
+    let mut ghosts = Vec::new();
+    let uids = uids(doc);
+    with(doc, against, &mut |changes| {
+        let moved = changes.iter().filter_map(|change| {
+            let (before, after) = (change.before?.range?, change.after?.range?);
+            let uid = (before != after).then(|| uids.get(change.id)).flatten()?;
+            Some((*uid, before))
+        });
+        ghosts = moved.collect();
+    });
+    ghosts.sort_by_key(|(uid, _)| u64::from(uid.0));
+    ghosts
+}
+
+/// What the state that is compared with is called.
+pub fn name(doc: &Doc, against: &Against) -> String {
+    match against {
+        Against::Baseline(uid) => {
+            let baseline = doc.plan.list(Key::Baselines).iter().find(|entry| entry.uid == *uid);
+            baseline.map_or_else(String::new, |entry| entry.text(Key::Title).unwrap_or(entry.id()).to_owned())
+        }
+        Against::Plan(plan, _) => match plan.root().text(Key::AsOf) {
+            Some(day) => format!("{}, {day}", planning_text::EARLIER),
+            None => planning_text::EARLIER.to_owned(),
+        },
+    }
+}
+
+/// The values of a baseline of the plan as it is now.
+pub fn baseline(doc: &Doc, locale: &Locale) -> Vec<(Key, Value)> {
+    let today = crate::app::timeline::entries::now(doc);
+    vec![
+        (Key::Title, Value::text(&planning_text::baseline(today, locale))),
+        (Key::Taken, Value::text(&today.to_string())),
+        (Key::Items, take(&doc.plan, &ranks(&doc.plan, &doc.ranking))),
+    ]
+}
+
+pub(in crate::app) fn with(doc: &Doc, against: &Against, act: &mut dyn FnMut(&[Change<'_>])) {
+    let now = of_plan(&doc.plan, &ranks(&doc.plan, &doc.ranking));
+    match against {
+        Against::Baseline(uid) => {
+            let Some(entry) = doc.plan.baselines().iter().find(|entry| entry.uid() == *uid) else { return };
+            act(&compare(&of_baseline(entry, doc.plan.fiscal_start()), &now));
+        }
+        Against::Plan(plan, ranks) => act(&compare(&of_plan(plan, ranks), &now)),
+    }
+}

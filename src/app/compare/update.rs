@@ -1,0 +1,35 @@
+//! Comparing with an earlier state: baselines, older texts, reasons.
+
+use std::rc::Rc;
+
+use crate::app::compare::changes::baseline;
+use crate::app::compare::state::Against;
+use crate::app::context::UpdateContext;
+use crate::app::document::update as document;
+use crate::app::import::view as import;
+use crate::model::Key;
+
+/// Compares with the plan in a text, as of a file or a page's history; says why where there is none.
+pub fn against_text(context: &mut UpdateContext, text: &str) {
+    let plan = import::plan_text(text);
+    if let Some(plan) = document::read(context, plan.as_deref().unwrap_or(text)) {
+        context.ui().against = Some(Against::plan(plan));
+    }
+}
+
+/// Keeps where everything stands now, and compares with that from now on.
+pub fn take_baseline(context: &mut UpdateContext) {
+    let values = baseline(context.doc, &context.ui.locale);
+    let before = context.doc.revision;
+    crate::app::transaction::add_to(context, Key::Baselines, values);
+    if context.doc.revision != before {
+        context.ui().against = context.doc.plan.list(Key::Baselines).last().map(|entry| Against::Baseline(entry.uid));
+    }
+}
+
+/// Remembers why an item changed, for the change log.
+pub fn reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
+    let mut kept: Vec<_> = context.ui.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
+    kept.extend((!why.is_empty()).then_some((id, why)));
+    context.ui().reasons = kept.into();
+}

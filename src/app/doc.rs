@@ -1,0 +1,107 @@
+//! The document: the plan, what can be undone, and how far it is saved. All views of one plan share it.
+
+use crate::app::document::drafts::Draft;
+use crate::base::day::Day;
+use crate::edit::{Clash, History};
+use crate::model::Plan;
+use crate::model::check::Problem;
+use crate::score::rank::Ranking;
+use std::rc::Rc;
+
+/// Whether the plan is saved: always visible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing to save.
+    Clean,
+    /// The last save went there.
+    Saved(Rc<str>),
+    /// A save is under way.
+    Running,
+    /// The last save failed, and why.
+    Failed(Rc<str>),
+}
+
+/// What a save has met of others' changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// How often it began again.
+    pub rounds: u32,
+    /// What came in, for the reader: an entry and what changed in it.
+    pub taken: Vec<Rc<str>>,
+}
+
+/// Changes of two people to one thing, to be chosen from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clashes {
+    /// The [`Doc::revision`] that this is about.
+    pub revision: u64,
+    /// The plan as it is kept now.
+    pub theirs: Rc<Plan>,
+    /// Both sides' changes; one's own hold.
+    pub merged: Plan,
+    /// What both changed.
+    pub list: Vec<Clash>,
+    /// For each: whether the other's value is chosen.
+    pub chosen: Vec<bool>,
+}
+
+/// The document and what is derived from it.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// The plan as it is now.
+    pub plan: Rc<Plan>,
+    /// The plan as it was loaded or last saved.
+    pub base: Rc<Plan>,
+    /// Grows with each change of the plan.
+    pub revision: u64,
+    /// What can be undone; steps are named.
+    pub history: Rc<History<Rc<str>>>,
+    /// Scores and ranks.
+    pub ranking: Rc<Ranking>,
+    /// What is wrong, as of the last look.
+    pub problems: Rc<[Problem]>,
+    /// Whether the plan is saved.
+    pub saving: Saving,
+    /// The plan as it was when the save under way began.
+    pub sent: Option<Rc<Plan>>,
+    /// What others have saved meanwhile, as far as the save under way has met it.
+    pub met: Met,
+    /// What both have changed, as long as the reader has not chosen.
+    pub clashes: Option<Rc<Clashes>>,
+    /// A draft from an earlier visit that waits for an answer.
+    pub draft: Option<Draft>,
+    /// Why no draft can be kept here.
+    pub draft_refused: Option<Rc<str>>,
+    /// The reader's civil day.
+    pub today: Day,
+    /// Whether a plan has been opened or begun; else the empty state offers ways to begin.
+    pub begun: bool,
+}
+
+impl Doc {
+    /// A document around a plan that counts as saved.
+    pub fn new(plan: Plan, today: Day) -> Doc {
+        let plan = Rc::new(plan);
+        Doc {
+            ranking: Rc::new(Ranking::new(&plan)),
+            base: plan.clone(),
+            revision: 0,
+            history: Rc::default(),
+            problems: Rc::from([]),
+            saving: Saving::Clean,
+            sent: None,
+            met: Met::default(),
+            clashes: None,
+            draft: None,
+            draft_refused: None,
+            today,
+            begun: !plan.items().is_empty() || !plan.title().is_empty(),
+            plan,
+        }
+    }
+
+    /// Whether the plan differs from what was loaded or last saved.
+    pub fn dirty(&self) -> bool {
+        !Rc::ptr_eq(&self.plan, &self.base) && self.plan != self.base
+    }
+}

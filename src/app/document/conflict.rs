@@ -1,0 +1,167 @@
+//! What others changed meanwhile, in words: for the status line, the dialog that asks, and the page.
+
+use crate::app::document::text as document_text;
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::text;
+use crate::edit::{Change, Clash, Diff, Part, Target, difference};
+use crate::exchange::cell_text;
+use crate::model::schema::{self, PLAN};
+use crate::model::{Key, Plan, Record, Value};
+use crate::wire::canonical::{extra_text, value_text};
+use crate::wire::json::quoted;
+
+/// One choice between two values, as the dialog shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What both changed: `Reach of Passkeys`.
+    pub name: String,
+    /// One's own value.
+    pub ours: String,
+    /// The other's value.
+    pub theirs: String,
+    /// Whether the other's is chosen.
+    pub chosen: bool,
+}
+
+/// Whether a clash is worth a question. Of two places in the manual order one's own holds.
+pub fn is_asked(clash: &Clash) -> bool {
+    clash.part != Part::Place
+}
+
+/// The choices that the reader has.
+pub fn choices(doc: &Doc) -> Vec<Choice> {
+    let Some(clashes) = &doc.clashes else { return Vec::new() };
+    let both = clashes.list.iter().zip(&clashes.chosen);
+    both.map(|(clash, chosen)| choice(&clashes.merged, clash, *chosen)).collect()
+}
+
+/// What both changed: `Reach of Passkeys`.
+pub fn clash_name(plan: &Plan, clash: &Clash) -> String {
+    choice(plan, clash, false).name
+}
+
+fn choice(plan: &Plan, clash: &Clash, chosen: bool) -> Choice {
+    let entry = clash.list.zip(clash.uid).and_then(|(list, uid)| Some(&plan.list(list)[plan.index_of(list, uid)?]));
+    let of = |what: &str| match entry {
+        Some(entry) => document_text::part_of(what, entry_name(entry)),
+        None => document_text::part_of_plan(what),
+    };
+    let shown = |text: String| if text.is_empty() { document_text::EMPTY.to_owned() } else { text };
+    let (name, ours, theirs) = match &clash.part {
+        Part::Field { key, ours, theirs } => {
+            let text = |value: &Option<Value>| shown(value_words(plan, clash.list, entry, *key, value.as_ref()));
+            (of(text::key_name(*key)), text(ours), text(theirs))
+        }
+        Part::Extra { name, ours, theirs } => {
+            let of_list = clash.list.and_then(schema::of_list).unwrap_or(&PLAN);
+            let text = |values: &[Value]| {
+                shown(values.last().map_or_else(String::new, |value| extra_text(of_list, name, value)))
+            };
+            (of(name), text(ours), text(theirs))
+        }
+        Part::Entry { ours, theirs } => {
+            let text =
+                |side: &Option<Rc<Record>>| if side.is_some() { document_text::KEPT } else { document_text::REMOVED };
+            let name = entry.map_or(&*clash.id, |entry| entry_name(entry));
+            (name.to_owned(), text(ours).to_owned(), text(theirs).to_owned())
+        }
+        Part::Place => (of("Place"), String::new(), String::new()),
+    };
+    Choice { name, ours, theirs, chosen }
+}
+
+fn value_words(plan: &Plan, list: Option<Key>, entry: Option<&Rc<Record>>, key: Key, value: Option<&Value>) -> String {
+    let Some(value) = value else { return String::new() };
+    if let (Some(Key::Items), Some(entry), Some(of)) = (list, entry, schema::of_list(Key::Items)) {
+        let mut copy = (**entry).clone();
+        copy.set(of, key, Some(value.clone()));
+        return cell_text(plan, &copy, key);
+    }
+    match value {
+        Value::Text(text) => text.to_string(),
+        Value::Word(word) => text::word_name(word).to_owned(),
+        value => raw(list, key, value),
+    }
+}
+
+fn raw(list: Option<Key>, key: Key, value: &Value) -> String {
+    let of = list.and_then(schema::of_list).unwrap_or(&PLAN);
+    of.shape(key).map_or_else(String::new, |shape| value_text(value, shape))
+}
+
+fn entry_name(entry: &Record) -> &str {
+    let named = [Key::Title, Key::Name].into_iter().find_map(|key| entry.text(key).filter(|text| !text.is_empty()));
+    named.unwrap_or_else(|| entry.id())
+}
+
+/// What came in from others, an entry a line: `Reach of Passkeys`, `Gift cards (new)`.
+pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
+    let mut lines: Vec<Rc<str>> = Vec::new();
+    for change in &diff.0 {
+        let line = match change {
+            Change::Set { target: Target::Root, key: Key::Rev, .. } | Change::Move { .. } => continue,
+            Change::Set { target: Target::Root, key, .. } => document_text::part_of_plan(text::key_name(*key)),
+            Change::SetExtra { target: Target::Root, name, .. } => document_text::part_of_plan(name),
+            Change::Set { target: Target::Entry(list, at), key, .. } => {
+                document_text::part_of(text::key_name(*key), name_at(ours, diff, *list, *at))
+            }
+            Change::SetExtra { target: Target::Entry(list, at), name, .. } => {
+                document_text::part_of(name, name_at(ours, diff, *list, *at))
+            }
+            Change::Insert { record, .. } => document_text::added(entry_name(record)),
+            Change::Remove { record, .. } => document_text::removed(entry_name(record)),
+        };
+        lines.push(line.into());
+    }
+    lines
+}
+
+/// What a save writes that was not there, for a history of the page or file: `Reach of Beta, Delta (new); merged`.
+pub fn own_changes(doc: &Doc) -> String {
+    let diff = difference(&doc.base, &doc.plan);
+    let mut lines = summary(&doc.base, &diff);
+    if lines.is_empty() && diff.0.iter().any(|change| matches!(change, Change::Move { .. })) {
+        lines.push(document_text::ORDER.into());
+    }
+    document_text::summed_up(&lines, !doc.met.taken.is_empty())
+}
+
+/// The name of the entry at a place of a list after the removals, which come first in a difference.
+fn name_at<'p>(ours: &'p Plan, diff: &Diff, list: Key, at: usize) -> &'p str {
+    let gone = |index: usize| {
+        diff.0
+            .iter()
+            .any(|change| matches!(change, Change::Remove { list: of, index: at, .. } if *of == list && *at == index))
+    };
+    let mut stay = ours.list(list).iter().enumerate().filter(|(index, _)| !gone(*index));
+    stay.nth(at).map_or("", |(_, entry)| entry_name(entry))
+}
+
+/// What the page is told of a conflict.
+pub fn json(theirs: &str, clashes: &[Clash]) -> String {
+    let mut out = ["{\"theirs\":", &quoted(theirs), ",\"clashes\":["].concat();
+    for (at, clash) in clashes.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        out.push_str("{\"list\":");
+        out.push_str(&quoted(clash.list.map_or("", Key::name)));
+        out.push_str(",\"id\":");
+        out.push_str(&quoted(&clash.id));
+        if let Part::Field { key, ours, theirs } = &clash.part {
+            out.push_str(",\"key\":");
+            out.push_str(&quoted(key.name()));
+            for (side, value) in [(",\"ours\":", ours), (",\"theirs\":", theirs)] {
+                if let Some(value) = value {
+                    out.push_str(side);
+                    out.push_str(&raw(clash.list, *key, value));
+                }
+            }
+        }
+        out.push('}');
+    }
+    out.push_str("]}");
+    out
+}

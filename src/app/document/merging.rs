@@ -1,0 +1,165 @@
+//! Someone else has saved: both changes come together, and the reader is asked only where both changed one thing.
+
+use crate::app::document::text as document_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::doc::{Clashes, Met, Saving};
+use crate::app::document::conflict;
+use crate::app::document::update as document;
+use crate::app::effect::{Effect, Event};
+use crate::app::options::Dialog;
+use crate::app::text;
+use crate::edit::merge::choose;
+use crate::edit::{Change, Target, difference, merge};
+use crate::model::schema::PLAN;
+use crate::model::{Key, Plan, Value};
+use crate::wire;
+
+/// How often one save begins again because others were faster.
+const ROUNDS: u32 = 6;
+
+/// A plan with another `rev`.
+pub fn stamped(plan: &Plan, rev: &str) -> Plan {
+    let mut plan = plan.clone();
+    plan.root_mut().set(&PLAN, Key::Rev, Some(Value::text(rev)));
+    plan
+}
+
+/// What is kept is not what this plan was made from. Merges, and saves again or asks.
+pub fn theirs(context: &mut UpdateContext, found: &str) {
+    let theirs = match wire::read(found) {
+        Ok(plan) if plan.read_only().is_none() => plan,
+        Ok(_) => return document::save_failed(context, document_text::NEWER_THERE.into()),
+        Err(_) => return document::save_failed(context, document_text::NO_PLAN_THERE.into()),
+    };
+    context.doc().met.rounds += 1;
+    if context.doc.met.rounds > ROUNDS {
+        return document::save_failed(context, document_text::TOO_MANY.into());
+    }
+    if let Some(theirs) = merged(context, theirs, found, true) {
+        again(context, theirs);
+    }
+}
+
+/// The page hands over what others have made of the plan. Merges, or asks; nothing is saved.
+pub fn merge_in(context: &mut UpdateContext, found: &str) {
+    let Some(theirs) = document::read(context, found) else { return };
+    if let Some(why) = theirs.read_only() {
+        let message: Rc<str> = text::read_only(why).into();
+        let error = Event::Error { code: "read-only", message, path: "$".into() };
+        return context.effects.push(Effect::Emit(error));
+    }
+    if let Some(taken) = bring_in(context, theirs, found)
+        && !taken.is_empty()
+    {
+        context.say(taken.trim_start_matches(['.', ' ']));
+    }
+}
+
+/// Merges with what is kept, without saving; what came in, in words, or `None` where the reader is asked first.
+pub fn bring_in(context: &mut UpdateContext, theirs: Plan, found: &str) -> Option<String> {
+    context.doc().met = Met::default();
+    let theirs = merged(context, theirs, found, false)?;
+    adopt(context, theirs);
+    Some(told(&mut context.doc().met))
+}
+
+/// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first. A save that met others is a conflict for the page, even
+/// where nothing clashes.
+fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) -> Option<Rc<Plan>> {
+    let merged = merge(&context.doc.base, &context.doc.plan, &theirs);
+    let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
+    if saving || !asked.is_empty() {
+        let event = conflict::json(found, &asked);
+        context.effects.push(Effect::Emit(Event::Conflict(event.into())));
+    }
+    let taken = conflict::summary(&context.doc.plan, &merged.diff);
+    context.doc().met.taken.extend(taken);
+    let theirs = Rc::new(theirs);
+    if asked.is_empty() {
+        take_in(context, &merged.plan, document_text::OTHERS);
+        Some(theirs)
+    } else {
+        let chosen = vec![false; asked.len()];
+        let doc = context.doc();
+        let revision = doc.revision;
+        doc.clashes = Some(Rc::new(Clashes { revision, theirs, merged: merged.plan, list: asked, chosen }));
+        doc.saving = Saving::Failed(document_text::ASKED.into());
+        context.ui().dialog = Some(Dialog::Clashes);
+        None
+    }
+}
+
+pub fn choose_theirs(context: &mut UpdateContext, at: usize, theirs: bool) {
+    if let Some(clashes) = &mut context.doc().clashes
+        && let Some(chosen) = Rc::make_mut(clashes).chosen.get_mut(at)
+    {
+        *chosen = theirs;
+    }
+}
+
+/// Takes the choices and saves. The other choice is one step of undo away.
+pub fn settle(context: &mut UpdateContext) {
+    let Some(clashes) = context.doc().clashes.take() else { return };
+    context.ui().dialog = None;
+    if clashes.revision != context.doc.revision {
+        // Edited through another view meanwhile: the choices were about another plan.
+        return self::theirs(context, &wire::write(&clashes.theirs));
+    }
+    let with = |other: bool| choose(&clashes.merged, &clashes.list, |at| clashes.chosen[at] != other);
+    take_in(context, &with(true), document_text::OTHERS);
+    take_in(context, &with(false), document_text::CHOSEN);
+    again(context, clashes.theirs.clone());
+}
+
+/// The dialog was closed without a choice: nothing is saved, nothing is lost.
+pub fn leave(context: &mut UpdateContext) {
+    if context.doc().clashes.take().is_some() {
+        document::save_failed(context, document_text::NOT_CHOSEN.into());
+    }
+}
+
+/// The plan becomes another one, as a step of undo.
+pub fn take_in(context: &mut UpdateContext, to: &Plan, label: &str) {
+    let mut diff = difference(&context.doc.plan, to);
+    diff.0.retain(|change| !is_rev(change));
+    if diff.is_empty() {
+        return;
+    }
+    crate::app::transaction::take(context, &diff);
+    Rc::make_mut(&mut context.doc().history).push(label.into(), diff);
+}
+
+fn is_rev(change: &Change) -> bool {
+    matches!(change, Change::Set { target: Target::Root, key: Key::Rev, .. })
+}
+
+/// What is kept is what this plan was made from, from now on.
+fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
+    let rev = theirs.root().get(Key::Rev).cloned();
+    let doc = context.doc();
+    Rc::make_mut(&mut doc.plan).root_mut().set(&PLAN, Key::Rev, rev);
+    doc.base = theirs;
+    doc.saving = Saving::Clean;
+}
+
+/// Goes on with the save, now on top of what is kept.
+fn again(context: &mut UpdateContext, theirs: Rc<Plan>) {
+    adopt(context, theirs);
+    let doc = context.doc();
+    if doc.plan == doc.base {
+        // All of ours is there already.
+        doc.sent = Some(doc.plan.clone());
+        let revision = doc.revision;
+        let by_others = !doc.met.taken.is_empty();
+        let to = if by_others { document_text::WITH_OTHERS } else { document_text::ALREADY };
+        return document::saved(context, revision, to.into(), None);
+    }
+    document::write(context);
+}
+
+/// What others changed in the meantime, said once with the save that took it in.
+pub fn told(met: &mut Met) -> String {
+    document_text::taken_in(&std::mem::take(met).taken)
+}

@@ -1,0 +1,231 @@
+//! Opening, saving, drafts, problems.
+
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::doc::{Doc, Met, Saving};
+use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::document::merging as conflict;
+use crate::app::effect::{Effect, Event, Source};
+use crate::app::options::Dialog;
+use crate::app::text;
+use crate::edit::merge::choose;
+use crate::edit::{Merged, merge};
+use crate::model::check::Problem;
+use crate::model::schema::PLAN;
+use crate::model::{Key, Plan};
+use crate::score::rank::Ranking;
+use crate::wire;
+
+/// The plan of a text; what cannot be read leaves everything as it was, and says why.
+pub fn read(context: &mut UpdateContext, text: &str) -> Option<Plan> {
+    let error = match wire::read(text) {
+        Ok(plan) => return Some(plan),
+        Err(error) => error,
+    };
+    let message: Rc<str> = error.to_string().into();
+    context.fail(message.clone());
+    let error = Event::Error { code: error.code(), message, path: error.path().into() };
+    context.effects.push(Effect::Emit(error));
+    None
+}
+
+/// Opens a text. What cannot be read leaves everything as it was, and says why.
+///
+/// Only what comes from its place is what a save compares with from now on; everything else is an edit of it.
+pub fn open(context: &mut UpdateContext, text: &str, from: Source) {
+    let Some(plan) = read(context, text) else { return };
+    if let Some(step) = text::replaced(from) {
+        replace(context, plan, step);
+    } else {
+        let old = context.doc.clone();
+        let mut doc = Doc::new(plan, old.today);
+        doc.revision = old.revision + 1;
+        doc.begun = true;
+        doc.draft_refused.clone_from(&old.draft_refused);
+        *context.doc = Rc::new(doc);
+        context.effects.push(Effect::CheckSoon);
+    }
+    let doc = context.doc.clone();
+    let ui = context.ui();
+    ui.entered = None;
+    ui.moved = None;
+    ui.selection = Rc::from([]);
+    ui.details = None;
+    // A link may have opened the ballot before there was a plan to vote on.
+    ui.dialog = ui.dialog.filter(|dialog| *dialog == Dialog::Vote);
+    ui.preview = None;
+    ui.zoom = None;
+    ui.settle(&doc);
+    if let Some(why) = doc.plan.read_only() {
+        ui.say(text::read_only(why), false);
+    } else if from == Source::File {
+        ui.say(text::opened(&doc.plan), false);
+    }
+    // What an earlier visit has left is here already.
+    if from != Source::Page
+        && let Some(draft) = context.doc.draft.clone().filter(|draft| !brings_something(&context.doc.plan, draft))
+    {
+        context.doc().draft = None;
+        context.effects.push(Effect::DropDraft(draft.name));
+    }
+    context.effects.push(Effect::Emit(Event::Loaded));
+}
+
+/// Puts another plan in place of the one on screen: one step that can be taken back. What is kept, and where, stays.
+fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
+    let old = context.doc.clone();
+    context.doc().begun = true;
+    let apart = [&*old.plan, &plan].iter().any(|plan| plan.read_only().is_some());
+    // Entries that both plans have stay the ones they are, so that views and history go on with them.
+    let merged = (!apart).then(|| merge(&old.plan, &old.plan, &plan)).filter(|merged| merged.plan == plan);
+    if let Some(Merged { diff, .. }) = merged {
+        if !diff.is_empty() {
+            crate::app::transaction::take(context, &diff);
+            Rc::make_mut(&mut context.doc().history).push(step.into(), diff);
+        }
+        return;
+    }
+    // Plans whose entries cannot be told apart, or that may only be looked at: all of it is another, and what was done to the old one leads nowhere.
+    let doc = context.doc();
+    let plan = Rc::new(plan);
+    doc.ranking = Rc::new(Ranking::new(&plan));
+    doc.plan = plan;
+    doc.history = Rc::default();
+    doc.revision += 1;
+    if matches!(doc.saving, Saving::Saved(_)) {
+        doc.saving = Saving::Clean;
+    }
+    let patch = ["[{\"op\":\"replace\",\"path\":\"\",\"value\":", &wire::write(&doc.plan), "}]"].concat();
+    context.effects.push(Effect::Emit(Event::Change(patch.into())));
+    context.effects.push(Effect::KeepDraft);
+    context.effects.push(Effect::CheckSoon);
+}
+
+pub fn save(context: &mut UpdateContext) {
+    if context.doc.saving == Saving::Running {
+        return;
+    }
+    context.doc().met = Met::default();
+    write(context);
+}
+
+/// Hands the plan as it is now to its store.
+pub fn write(context: &mut UpdateContext) {
+    let text = wire::write(&context.doc.plan).into();
+    let doc = context.doc();
+    doc.saving = Saving::Running;
+    doc.sent = Some(doc.plan.clone());
+    let revision = doc.revision;
+    context.effects.push(Effect::Save { text, revision });
+}
+
+/// A save answered. An edit made in the meantime stays unsaved.
+pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
+    let current = context.doc.revision == revision;
+    let doc = context.doc();
+    doc.saving = Saving::Saved(to.clone());
+    if let Some(sent) = doc.sent.take() {
+        doc.base = sent;
+    }
+    if let Some(rev) = rev {
+        doc.base = Rc::new(conflict::stamped(&doc.base, &rev));
+        doc.plan = if current { doc.base.clone() } else { Rc::new(conflict::stamped(&doc.plan, &rev)) };
+    }
+    let taken = conflict::told(&mut doc.met);
+    if current {
+        context.effects.push(Effect::ClearDraft);
+    }
+    let text = wire::write(&context.doc.base).into();
+    context.effects.push(Effect::Emit(Event::Saved(text)));
+    context.say(text::saved(&to) + &taken);
+}
+
+pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
+    let doc = context.doc();
+    doc.saving = Saving::Failed(why.clone());
+    doc.sent = None;
+    let message: Rc<str> = text::not_saved(&why).into();
+    context.fail(message.clone());
+    context.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));
+}
+
+/// Offers an earlier visit's draft, where it has something that is not here. One that has nothing is forgotten, but for those of this page: a host that is about to
+/// refuse a save shows for a moment what it will not keep.
+pub fn draft_found(context: &mut UpdateContext, draft: Draft) {
+    if brings_something(&context.doc.plan, &draft) {
+        context.doc().draft = Some(draft);
+    } else if draft.origin == DraftOrigin::ThisPage {
+        context.effects.push(Effect::NextDraft);
+    } else {
+        context.effects.push(Effect::DropDraft(draft.name));
+    }
+}
+
+/// Whether a draft has changes that a plan has not. It has none where the save that no answer came of has kept them after all.
+fn brings_something(plan: &Plan, draft: &Draft) -> bool {
+    let Ok(theirs) = wire::read(&draft.text) else { return false };
+    if theirs == *plan {
+        return false;
+    }
+    match wire::read(&draft.base) {
+        Ok(base) if [plan, &theirs, &base].iter().all(|plan| plan.read_only().is_none()) => {
+            let rev = |plan: &Plan| plan.root().get(Key::Rev).cloned();
+            let mut merged = merge(&base, plan, &theirs);
+            let clashes = merged.clashes.iter().any(crate::app::document::conflict::is_asked);
+            merged.plan.root_mut().set(&PLAN, Key::Rev, rev(plan));
+            clashes || merged.plan != *plan
+        }
+        _ => true,
+    }
+}
+
+/// Takes the draft or lets it go. What was edited before the answer is kept; what others have saved since the draft was made comes in as it does with a save.
+pub fn draft(context: &mut UpdateContext, take: bool) {
+    let Some(draft) = context.doc().draft.take() else { return };
+    if take && let Ok(plan) = wire::read(&draft.text) {
+        let base = wire::read(&draft.base).ok();
+        if context.doc.dirty() {
+            take_beside(context, base.as_ref(), &plan);
+        } else {
+            take_over(context, &draft.text, base);
+        }
+    }
+    context.effects.push(Effect::DropDraft(draft.name));
+}
+
+/// Takes a draft where nothing was edited: it becomes the plan, and others' changes come in.
+fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
+    let page = context.doc.base.clone();
+    open(context, draft, Source::Draft);
+    let mut said = text::DRAFT_TAKEN.to_owned();
+    if let Some(base) = base.filter(|base| *base != *page) {
+        context.doc().base = Rc::new(base);
+        match conflict::bring_in(context, Plan::clone(&page), &wire::write(&page)) {
+            Some(taken) => said += taken.trim_start_matches('.'),
+            None => return,
+        }
+    }
+    context.say(said);
+}
+
+/// Takes the changes of a draft into a plan that has others. Where both changed one thing what is on screen holds, and undo leads to the draft's.
+fn take_beside(context: &mut UpdateContext, base: Option<&Plan>, draft: &Plan) {
+    let page = context.doc.base.clone();
+    let merged = merge(base.unwrap_or(&page), &context.doc.plan, draft);
+    let asked: Vec<_> = merged.clashes.into_iter().filter(crate::app::document::conflict::is_asked).collect();
+    let label = text::replaced(Source::Draft).unwrap_or_default();
+    if !asked.is_empty() {
+        conflict::take_in(context, &choose(&merged.plan, &asked, |_| true), label);
+    }
+    conflict::take_in(context, &merged.plan, label);
+    let kept: Vec<Rc<str>> =
+        asked.iter().map(|clash| crate::app::document::conflict::clash_name(&merged.plan, clash).into()).collect();
+    context.say(text::draft_beside(&kept));
+}
+
+pub fn problems(context: &mut UpdateContext, problems: Rc<[Problem]>) {
+    if *context.doc.problems != *problems {
+        context.doc().problems = problems;
+    }
+}

@@ -1,0 +1,194 @@
+//! Ways to get the plan out, once for the dialog and for the element's `export`.
+
+use crate::app::doc::Doc;
+use crate::app::export::picture;
+use crate::app::text;
+use crate::app::timeline::chart::Palette;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::state::Colour;
+use crate::app::ui::Ui;
+use crate::base::case::lower_char;
+use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
+use crate::exchange::audience::audience;
+pub use crate::exchange::block::in_page;
+use crate::exchange::fiscal;
+use crate::exchange::roadmap::{self, Roadmap, team_lanes};
+use crate::exchange::svg::{Theme, svg};
+use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
+use crate::layout::picture::{LegendEntry, draw};
+use crate::model::{Key, Plan};
+use crate::schedule::calendar::Names;
+use crate::schedule::calendar::Unit;
+use crate::wire;
+
+/// A writer that names its columns, as one of the plan alone.
+macro_rules! named {
+    ($write:path) => {
+        |plan| $write(plan, &|column| text::column_name(column, plan.method()))
+    };
+}
+
+/// One format.
+pub struct Format {
+    /// The name `export` takes.
+    pub name: &'static str,
+    /// What the dialog says.
+    pub label: &'static str,
+    /// The file's ending.
+    pub ending: &'static str,
+    /// Its MIME type.
+    pub mime: &'static str,
+    /// The plan in it.
+    pub write: fn(&Plan) -> String,
+}
+
+/// Every format, the plan file first. What PNG is made of is SVG.
+pub const FORMATS: &[Format] = &[
+    Format { name: "json", label: "Plan file", ending: "plan.json", mime: "application/json", write: wire::write },
+    Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: named!(csv::csv) },
+    Format { name: "svg", label: "Picture of the roadmap", ending: "svg", mime: "image/svg+xml", write: file_svg },
+    Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: file_svg },
+    Format { name: "block", label: "Block for a page", ending: "html", mime: "text/html", write: page },
+    Format { name: "html", label: "HTML table", ending: "html", mime: "text/html", write: named!(html::html) },
+    Format {
+        name: "markdown",
+        label: "Markdown",
+        ending: "md",
+        mime: "text/markdown",
+        write: named!(markdown::markdown),
+    },
+    Format {
+        name: "confluence",
+        label: "Confluence",
+        ending: "xml",
+        mime: "application/xml",
+        write: named!(confluence::confluence),
+    },
+    Format {
+        name: "mediawiki",
+        label: "MediaWiki",
+        ending: "wiki",
+        mime: "text/plain",
+        write: named!(mediawiki::mediawiki),
+    },
+    Format {
+        name: "dokuwiki",
+        label: "DokuWiki",
+        ending: "txt",
+        mime: "text/plain",
+        write: named!(dokuwiki::dokuwiki),
+    },
+    Format { name: "mermaid", label: "Mermaid Gantt", ending: "mmd", mime: "text/plain", write: diagram },
+    Format { name: "ics", label: "Calendar", ending: "ics", mime: "text/calendar", write: ics::ics },
+];
+
+/// How wide an exported picture can be, px; the first is the usual one.
+pub const WIDTHS: [u16; 5] = [1280, 960, 1600, 1920, 2560];
+
+/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)). Pictures show what the reader has set up.
+pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
+    if matches!(format.name, "svg" | "png") {
+        return picture::of_view(doc, ui, ui.leaving, true);
+    }
+    match ui.leaving.precision {
+        Some(precision) if format.name == "block" => block(&audience(&doc.plan, precision), Some(precision)),
+        Some(precision) => (format.write)(&audience(&doc.plan, precision)),
+        None => (format.write)(&doc.plan),
+    }
+}
+
+/// The picture alone, for paper.
+pub fn printed(doc: &Doc, ui: &Ui) -> String {
+    picture::on_paper(doc, ui)
+}
+
+/// The day that a plan says it is as of.
+pub fn as_of(plan: &Plan) -> Option<Day> {
+    plan.root().text(Key::AsOf).and_then(Day::parse)
+}
+
+/// The lane of items without a team.
+const NO_TEAM: &str = "No team";
+
+/// When a plan is as of, as exact as it leaves.
+pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &Names<'_>) -> String {
+    let unit = match precision.unwrap_or(Precision::Day) {
+        Precision::Year => Unit::Year,
+        Precision::Quarter => Unit::Quarter,
+        Precision::Month => Unit::Month,
+        Precision::Half => Unit::Half,
+        Precision::Day => return format!("As of {day}"),
+    };
+    format!("As of {}", calendar(plan).name(day, unit, names))
+}
+
+fn page(plan: &Plan) -> String {
+    block(plan, None)
+}
+
+/// The block for a page, of a plan that was made no more exact than `precision`.
+fn block(plan: &Plan, precision: Option<Precision>) -> String {
+    let name = |column| text::column_name(column, plan.method());
+    page_block(plan, &roadmap_svg(plan, None, precision), &name)
+}
+
+fn diagram(plan: &Plan) -> String {
+    mermaid::mermaid(plan, NO_TEAM)
+}
+
+/// The picture with the plan in it, so that it opens again.
+fn file_svg(plan: &Plan) -> String {
+    roadmap_svg(plan, Some(&wire::write(plan)), None)
+}
+
+/// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
+fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>) -> String {
+    let palette = Palette::new(plan, Colour::Status);
+    let dropped = text::word_name("dropped");
+    let legend = palette.legend().into_iter().filter(|(.., name)| **name != *dropped);
+    let legend = legend.map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
+    let as_of = as_of(plan);
+    let roadmap = Roadmap {
+        lanes: team_lanes(plan, NO_TEAM),
+        hue: &|item| palette.of(item).unwrap_or_default(),
+        legend: legend.collect(),
+        today: as_of.filter(|_| precision.is_none()).map(|day| ("as of".to_owned(), day)),
+        note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &Names::ENGLISH)),
+        undated: Some("No dates".to_owned()),
+        before: &[],
+        dates: &|dated| {
+            let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
+            format!("{} to {}", words(dated.start), words(dated.end))
+        },
+        loads: &[],
+        over: &[],
+        list: false,
+        coarse: precision.is_some(),
+        room: &|_| (false, None),
+    };
+    let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &Names::ENGLISH);
+    svg(&drawn, Theme::Light, embedded)
+}
+
+/// The format of that name.
+pub fn format(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+/// A name for a file of the plan: its title, in letters every file system takes.
+pub fn file_name(plan: &Plan, ending: &str) -> String {
+    let mut stem = String::new();
+    for letter in plan.title().chars().map(lower_char) {
+        if letter.is_alphanumeric() {
+            stem.push(letter);
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+        if stem.len() >= 60 {
+            break;
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    format!("{}.{ending}", if stem.is_empty() { "plan" } else { stem })
+}

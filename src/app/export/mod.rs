@@ -1,0 +1,5 @@
+//! Ways to get the plan out.
+
+pub mod formats;
+pub mod picture;
+pub mod state;

@@ -1,0 +1,202 @@
+//! The complete roadmap as a picture the way its reader has set the timeline up: lanes, colours, filter, load, rows and the state that is compared with;
+//! not the part of it that is scrolled into view.
+
+use crate::app::compare::changes::ghosts;
+use crate::app::doc::Doc;
+use crate::app::export::formats::{WIDTHS, as_of, as_of_words};
+use crate::app::export::state::Leaving;
+use crate::app::options::Lanes;
+use crate::app::timeline::chart::{Palette, loads};
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::lanes::Grouping;
+use crate::app::timeline::planning_text;
+use crate::app::timeline::room::{Rooms, target};
+use crate::app::timeline::state::{Colour, Until};
+use crate::app::timeline::text as timeline_text;
+use crate::app::ui::Ui;
+use crate::base::period::{Period, Precision};
+use crate::exchange::audience::audience;
+use crate::exchange::fiscal;
+use crate::exchange::roadmap::{Roadmap, picture};
+use crate::exchange::svg::{Theme, svg};
+use crate::layout::arrows::push_px;
+use crate::layout::picture::{LegendEntry, draw};
+use crate::layout::scene::Scene;
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{DayRange, Unit};
+use crate::schedule::compare::Stood;
+use crate::schedule::dates::of_items;
+use crate::wire;
+
+/// The picture as SVG, as wide and as exact as `leaving` says. With `opens`, the plan is in it, so that it opens again.
+pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
+    let (scene, plan) = scene(doc, ui, leaving);
+    svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
+}
+
+/// The picture for a page that is printed with the timeline on it, as exact as on screen and of a width at which it is read on paper, in strips between which
+/// sheets can be cut: from where to where each reaches, px from the top, and a picture of what is to be seen there. The first has title and calendar.
+pub fn on_page(doc: &Doc, ui: &Ui) -> Vec<(f64, f64, String)> {
+    let (scene, _) = scene(doc, ui, Leaving { precision: None, width: WIDTHS[1] });
+    let strip = |ends: &[f64]| (ends[0], ends[1], svg(&scene.strip(ends[0], ends[1]), Theme::Light, None));
+    cuts(&scene).windows(2).map(strip).collect()
+}
+
+/// The picture alone for paper, as wide and as exact as the reader has chosen; `data-cuts` says where it can be cut between sheets, px from the top.
+pub fn on_paper(doc: &Doc, ui: &Ui) -> String {
+    let (scene, _) = scene(doc, ui, ui.leaving);
+    let mut cut = String::new();
+    for at in cuts(&scene) {
+        if !cut.is_empty() {
+            cut.push(' ');
+        }
+        push_px(&mut cut, at);
+    }
+    svg(&scene, Theme::Light, None).replacen("<svg", &["<svg data-cuts=\"", &cut, "\""].concat(), 1)
+}
+
+fn cuts(scene: &Scene) -> Vec<f64> {
+    // Up to the first lane it is the head of every sheet.
+    let mut cuts = vec![0.0];
+    cuts.extend(scene.cuts.first());
+    let mut rows = scene.cuts.iter().skip(1).copied().chain([scene.height]).peekable();
+    while let Some(row) = rows.next() {
+        let last = rows.peek().is_none();
+        // Some rows together: few enough that little of a sheet stays empty.
+        if last || (row - cuts[cuts.len() - 1] >= STRIP && scene.height - row >= STRIP) {
+            cuts.push(row);
+        }
+    }
+    cuts
+}
+
+/// Least height of a strip that stays on one sheet, px.
+const STRIP: f64 = 140.0;
+
+/// The drawing, and the plan it shows where that is a less exact one.
+fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
+    let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision));
+    let plan = coarse.as_ref().unwrap_or(&doc.plan);
+    // The plan that leaves may hold fewer entries: items are told by their uid.
+    let mut kept: Vec<u32> = ui.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
+    kept.sort_by_key(|uid| u64::from(*uid));
+    let filter = ui.query.text.trim();
+    let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
+    let grouping =
+        Grouping::within(plan, ui.lanes, ui.chart.within, |at| plan.items().get(at).is_some_and(|item| shown(item)));
+    let lanes = lanes(plan, &grouping, &shown);
+    let palette = Palette::new(plan, ui.chart.colour);
+    let hue = |item: &Record| {
+        let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
+        palette.of(item).unwrap_or_else(|| (of_lane(), ""))
+    };
+    let legend =
+        palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
+    // Where things lay, to the day, is no more for others than where they lie.
+    let against = ui.against.as_ref().filter(|_| coarse.is_none());
+    let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
+    let stood = were.iter().filter_map(|(uid, range)| {
+        let item = plan.items().get(plan.index_of(Key::Items, *uid)?)?;
+        Some(Stood { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
+    });
+    let before: Vec<Stood<'_>> = stood.collect();
+    let (loads, over) = work(plan, &grouping, ui, &lanes);
+    // Slack is told to the day: no more for others than where things lay.
+    let shows_room = ui.chart.critical && coarse.is_none();
+    let rooms = if shows_room { Rooms::of(plan, ui.chart.until) } else { Rooms::default() };
+    let roadmap = Roadmap {
+        lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
+        loads: &loads,
+        over: &over,
+        hue: &hue,
+        legend: legend.collect(),
+        // A line through a day would say the day.
+        today: coarse
+            .is_none()
+            .then(|| as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
+        note: note(doc, ui, leaving.precision, filter),
+        undated: Some("No dates".to_owned()),
+        before: &before,
+        dates: &|dated| {
+            let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
+            format!("{} to {}", words(dated.start), words(dated.end))
+        },
+        list: ui.chart.list,
+        coarse: coarse.is_some(),
+        room: &|item| (rooms.days(item).is_some_and(|days| days <= 0), rooms.spare(item)),
+    };
+    let drawn = draw(&picture(plan, &roadmap), f64::from(leaving.width), calendar(plan), &ui.locale.names());
+    (drawn, coarse)
+}
+
+/// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
+fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Record) -> bool) -> Vec<(String, usize, Vec<usize>)> {
+    let single = grouping.by().0 == Lanes::None || grouping.lanes().len() == 1;
+    let name = |name: &str| if single { String::new() } else { name.to_owned() };
+    let mut lanes: Vec<(String, usize, Vec<usize>)> =
+        grouping.lanes().iter().enumerate().map(|(at, (_, own, _))| (name(own), at, Vec::new())).collect();
+    for (at, item) in plan.items().iter().enumerate() {
+        if item.raw().is_none() && item.text(Key::Status) != Some("dropped") && shown(item) {
+            let lane = grouping.lane(item).and_then(|lane| lanes.get_mut(lane as usize));
+            lane.into_iter().for_each(|(.., items)| items.push(at));
+        }
+    }
+    lanes.retain(|(.., items)| !items.is_empty());
+    lanes
+}
+
+/// How full each lane is in successive ranges, and where it is too full in words.
+type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
+
+/// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
+fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
+    if !ui.chart.load {
+        return Work::default();
+    }
+    let range = of_items(plan).into_iter().flatten().map(|dated| dated.range).reduce(DayRange::union);
+    let unit = match range.map_or(0, DayRange::days) {
+        ..=200 => Unit::Week,
+        201..=1_500 => Unit::Month,
+        _ => Unit::Quarter,
+    };
+    let loads = loads(plan, grouping, unit, &ui.locale);
+    let of = |lane: usize| loads.get(lane).and_then(Option::as_ref);
+    let shares = lanes.iter().map(|(_, lane, _)| of(*lane).map_or_else(Vec::new, |load| load.shares()));
+    let words = lanes.iter().map(|(_, lane, _)| {
+        let over = of(*lane).into_iter().flat_map(|load| &load.overbooked);
+        over.map(|(_, words)| planning_text::over_booked(words)).collect()
+    });
+    (shares.collect(), words.collect())
+}
+
+/// What the picture is as of, and what of the plan it shows.
+fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> String {
+    let day = as_of(&doc.plan).unwrap_or(doc.today);
+    let mut parts = vec![as_of_words(day, precision, &doc.plan, &ui.locale.names())];
+    let (by, within) = ui.grouped();
+    if by != Lanes::None {
+        let mut words = ["lanes by ", &timeline_text::lanes_name(by).to_ascii_lowercase()].concat();
+        if within != Lanes::None {
+            words += ", then ";
+            words += &timeline_text::lanes_name(within).to_ascii_lowercase();
+        }
+        parts.push(words);
+    }
+    if ui.chart.colour != Colour::Lane {
+        parts.push(["colours by ", planning_text::colour_name(ui.chart.colour)].concat());
+    }
+    if ui.chart.critical && precision.is_none() {
+        let until = match ui.chart.until {
+            Until::Entry(uid) => target(&doc.plan, uid),
+            Until::Last => None,
+        };
+        parts.push(planning_text::slack_drawn(until.as_deref()));
+    }
+    if let Some(against) = ui.against.as_ref().filter(|_| precision.is_none()) {
+        parts.push(["dashed: ", &crate::app::compare::changes::name(doc, against)].concat());
+    }
+    if !filter.is_empty() {
+        parts.push(["only: ", filter].concat());
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,195 @@
+//! Doing one thing to many rows at once, and keeping the filter that finds them.
+
+use crate::app::grid::text as grid_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::grid::cells;
+use crate::app::grid::columns;
+use crate::app::grid::columns::Layout;
+use crate::app::items::details::map_with;
+use crate::app::items::{estimates, update as edit};
+use crate::app::items::{filters, ranges};
+use crate::app::text;
+use crate::base::number::{Number, parse_typed};
+use crate::edit::Command;
+use crate::exchange::cell::{Habit, Why, parse_in};
+use crate::exchange::names::Names;
+use crate::model::schema::ESTIMATES;
+use crate::model::{Item, Key, Plan, Uid, Value};
+use crate::query::Column;
+use crate::query::own::{self, Kind, Own};
+use crate::wire::json::quoted;
+
+/// A readable item of the plan.
+fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
+    plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
+}
+
+/// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
+pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &str) {
+    let plan = context.doc.plan.clone();
+    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let items = uids.iter().filter_map(|uid| item_of(&plan, *uid));
+    match column {
+        Column::Field(key) => {
+            let alone = parse_in(key, typed, &Names::new(&plan), habit);
+            let mut values = Vec::new();
+            for item in items {
+                match (estimates::taken(&plan, item, key, typed, habit), &alone) {
+                    (Some(pair), _) if ESTIMATES.contains(&key) => {
+                        values.extend(pair.map(|(key, value)| (item.uid, key, value)));
+                    }
+                    (_, Ok(value)) => values.push((item.uid, key, value.clone())),
+                    (_, Err(Why::NoSuchEntry { list: Key::Teams, name })) => {
+                        return edit::set_new_team(context, uids, name);
+                    }
+                    (_, Err(why)) => return context.fail(text::not_understood(key, typed, &why.to_string())),
+                }
+            }
+            set(context, Command::Set { list: Key::Items, values }, column, uids);
+        }
+        Column::Criterion(at) => {
+            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
+            let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
+            if value.is_none() && !typed.trim().is_empty() {
+                let name = cells::column_name(&plan, column);
+                return context.fail(grid_text::not_understood(typed.trim(), &name, text::expected(false)));
+            }
+            let map = |item: &Item| {
+                Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
+            };
+            let values = items.filter_map(map).collect();
+            set(context, Command::Set { list: Key::Items, values }, column, uids);
+        }
+        Column::Own(at, kind) => {
+            let own = own::own(&plan);
+            let Some(own) = own.get(usize::from(at)) else { return };
+            let Ok(json) = own_json(kind, typed, &Names::new(&plan), habit) else {
+                let expected = text::expected(kind == Kind::Date);
+                return context.fail(grid_text::not_understood(typed.trim(), &own.title, expected));
+            };
+            let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
+            set(context, Command::SetCustomFields(values), column, uids);
+        }
+        Column::Rank | Column::Score | Column::Delay => {}
+    }
+}
+
+/// What was typed into a column of the plan's own, as it is kept there; `None` where it empties the cell.
+///
+/// # Errors
+/// Where a number or a date is expected and it is none.
+pub(in crate::app) fn own_json(
+    kind: Kind,
+    typed: &str,
+    names: &Names<'_>,
+    habit: Habit,
+) -> Result<Option<Rc<str>>, ()> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    match kind {
+        Kind::Number => {
+            let number = parse_typed(typed, habit.decimal_comma).and_then(Number::new).ok_or(())?;
+            Ok(Some(number.to_string().into()))
+        }
+        Kind::Date => {
+            let value = parse_in(Key::Start, typed, names, habit).map_err(drop)?;
+            Ok(value.as_ref().and_then(Value::as_text).map(|text| quoted(text).into()))
+        }
+        Kind::Text | Kind::Choice => Ok(Some(quoted(typed).into())),
+    }
+}
+
+/// Does a command on the cells of a column.
+fn set(context: &mut UpdateContext, command: Command, column: Column, uids: &[Uid]) {
+    let name = cells::column_name(&context.doc.plan, column);
+    let label = match uids {
+        [uid] => grid_text::cell_of(&name, &text::item_name(&context.doc.plan, *uid)),
+        _ => grid_text::cell_of_many(&name, uids.len()),
+    };
+    crate::app::transaction::edit(context, &command, label.into());
+}
+
+/// Gives items what the first of them has in a column, as one step; an estimate goes with its range.
+pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
+    let plan = context.doc.plan.clone();
+    let Some((first, rest)) = uids.split_first() else { return };
+    let Some(first) = item_of(&plan, *first) else { return };
+    let items = rest.iter().filter_map(|uid| item_of(&plan, *uid));
+    let command = match column {
+        Column::Field(key) => {
+            let range = ranges::range(first, key);
+            let mut values = Vec::new();
+            for item in items {
+                values.push((item.uid, key, first.get(key).cloned()));
+                if ESTIMATES.contains(&key) && (range.is_some() || ranges::range(item, key).is_some()) {
+                    values.extend(ranges::with(item, key, range).map(|ranges| (item.uid, Key::Ranges, ranges)));
+                }
+            }
+            Command::Set { list: Key::Items, values }
+        }
+        Column::Criterion(at) => {
+            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
+            let value = first.get(Key::Criteria).and_then(|map| map.at(criterion.id())).cloned();
+            let map = |item: &Item| {
+                Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
+            };
+            Command::Set { list: Key::Items, values: items.filter_map(map).collect() }
+        }
+        Column::Own(at, _) => {
+            let own = own::own(&plan);
+            let Some(own) = own.get(usize::from(at)) else { return };
+            let json = first.extra_json(&own.key).cloned();
+            Command::SetCustomFields(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
+        }
+        Column::Rank | Column::Score | Column::Delay => return,
+    };
+    set(context, command, column, rest);
+}
+
+/// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
+pub fn columns(context: &mut UpdateContext, layout: Layout) {
+    if !context.ui.editable(context.doc) || columns::taken(&context.doc.plan) {
+        context.ui().columns = Some(Rc::new(layout));
+        return;
+    }
+    context.ui().columns = None;
+    let command = Command::SetOwn(Key::Columns, columns::value_of(&layout));
+    crate::app::transaction::edit(context, &command, grid_text::COLUMNS.into());
+}
+
+/// Gives the plan columns of its own, and shows those that are new. What items hold under one that goes stays in the file.
+pub fn own_columns(context: &mut UpdateContext, own: &[Own]) {
+    let plan = context.doc.plan.clone();
+    if own::taken(&plan) {
+        return context.fail(grid_text::FIELDS_TAKEN);
+    }
+    let before = own::own(&plan);
+    let is_in = |list: &[Own], key: &str| list.iter().any(|own| *own.key == *key);
+    let mut layout = columns::kept(&plan);
+    layout.added.retain(|name| is_in(own, name) || !is_in(&before, name));
+    layout.added.extend(own.iter().filter(|own| !is_in(&before, &own.key)).map(|own| own.key.clone()));
+    let mut commands = vec![Command::SetOwn(Key::Fields, own::value_of(own))];
+    if !columns::taken(&plan) {
+        commands.push(Command::SetOwn(Key::Columns, columns::value_of(&layout)));
+    }
+    crate::app::transaction::edit(context, &Command::All(commands), grid_text::OWN_COLUMNS.into());
+}
+
+/// Keeps a filter in the plan under a name, in place of the one of that name; without a name forgets the one of these words.
+pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
+    if filters::taken(&context.doc.plan) {
+        return context.fail(grid_text::FILTERS_TAKEN);
+    }
+    let mut kept = filters::kept(&context.doc.plan);
+    let (name, words) = (name.trim(), words.trim());
+    kept.retain(|filter| if name.is_empty() { *filter.words != *words } else { *filter.name != *name });
+    if !name.is_empty() && !words.is_empty() {
+        kept.push(filters::Kept { name: name.into(), words: words.into() });
+    }
+    let command = Command::SetOwn(Key::Filters, filters::value_of(&kept));
+    crate::app::transaction::edit(context, &command, grid_text::FILTERS.into());
+}

@@ -1,0 +1,442 @@
+//! What the cells of the grid say, and what they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
+
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::grid::columns::Layout;
+use crate::app::grid::groups::{adds_up, number_in};
+use crate::app::items::ranges;
+use crate::app::locale::Locale;
+use crate::app::text;
+use crate::base::number::{Separators, display};
+use crate::exchange::cell::{cell_text, parse_cell};
+use crate::exchange::table;
+use crate::model::plan::Method;
+use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
+use crate::model::{Item, Key, Plan, Record, Value};
+use crate::query::Column;
+use crate::query::column::delay;
+use crate::query::own::{self, Kind, Own};
+use crate::score::scorer::NoScore;
+
+/// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
+const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
+/// Tiers of confidence: percent, the word.
+const CONFIDENCES: [(f64, &str); 3] = [(100.0, "high"), (80.0, "medium"), (50.0, "low")];
+
+/// How the cells of one plan are shown; equal while nothing changes that all rows hang on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cells {
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The width of each, px; 0 for its own.
+    pub widths: Vec<u16>,
+    /// The room that the longest number of each takes, in digits; 0 where there is none, and before it is [measured](Cells::measured).
+    pub digits: Vec<u8>,
+    /// How many of them stay when the grid scrolls sideways.
+    pub frozen: usize,
+    /// The method behind the score.
+    pub method: Method,
+    /// How the reader writes numbers.
+    pub locale: Rc<Locale>,
+    /// Ids and names of the teams.
+    teams: Vec<(Rc<str>, Rc<str>)>,
+    unit: Rc<str>,
+    per: Rc<str>,
+    /// Ids, names and scales of the criteria, where the plan is ranked by them.
+    criteria: Vec<(Rc<str>, Rc<str>, String)>,
+    /// Columns of the plan's own.
+    own: Vec<Own>,
+    /// Ids and names of the timeboxes.
+    timeboxes: Vec<(Rc<str>, Rc<str>)>,
+}
+
+/// What one cell shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// The words or digits; empty where there is no value.
+    pub text: String,
+    /// The number behind a word, for the focused cell.
+    pub number: Option<String>,
+    /// Why the value stands out: it is wrong, or off the scale.
+    pub mark: Option<Mark>,
+}
+
+/// Why a value stands out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It does not fit its column and does not count; why.
+    Wrong(String),
+    /// It counts, but the scale does not offer it; what the scale is.
+    OffScale(&'static str),
+}
+
+/// One of the values that a cell offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What it says.
+    pub label: Rc<str>,
+    /// The number of a tier, beside its word.
+    pub number: Option<Rc<str>>,
+    /// The word of the file, where it is one of a closed list.
+    pub word: Option<&'static str>,
+    /// What to send as typed text.
+    pub typed: Rc<str>,
+}
+
+impl Cells {
+    /// For a plan as it is now, with its columns arranged so.
+    pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &Layout) -> Cells {
+        let called = |entry: &Rc<Record>, name: Key| {
+            let name = entry.text(name).filter(|name| !name.is_empty()).unwrap_or(entry.id());
+            (Rc::from(entry.id()), Rc::from(name))
+        };
+        let all = |list: Key, name: Key| plan.list(list).iter().map(|entry| called(entry, name)).collect();
+        let criterion = |entry: &Rc<Record>| {
+            let (id, name) = called(entry, Key::Title);
+            (id, name, crate::app::items::details::scale(entry, &locale))
+        };
+        let criteria = plan.list(Key::Criteria).iter().map(criterion).collect();
+        let (columns, widths, frozen) = layout.arranged(plan);
+        Cells {
+            columns,
+            widths,
+            digits: Vec::new(),
+            frozen,
+            criteria,
+            own: own::own(plan),
+            method: plan.method(),
+            locale,
+            teams: all(Key::Teams, Key::Name),
+            timeboxes: all(Key::Timeboxes, Key::Title),
+            unit: Rc::from(plan.setting_text(Key::EffortUnit, "person-months")),
+            per: Rc::from(plan.setting_text(Key::ReachPer, "quarter")),
+        }
+    }
+
+    /// Only what a narrow grid has room for: rank, title, score.
+    pub fn narrow(mut self) -> Cells {
+        self.columns.retain(|column| matches!(column, Column::Rank | Column::Score) || *column == Column::TITLE);
+        self.widths = vec![0; self.columns.len()];
+        self.frozen = 2;
+        self
+    }
+
+    /// With the room that numbers take, so that none is ever cut; `grouped`: also those of groups, which are longer.
+    pub fn measured(mut self, doc: &Doc, grouped: bool) -> Cells {
+        let ranged = doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some());
+        let digits = |column: &Column| {
+            let own = |number: f64| match column {
+                Column::Score => self.locale.score_places(number),
+                Column::Delay => 0,
+                _ => 3,
+            };
+            let numbers = (0..doc.plan.items().len()).filter_map(|at| number_in(doc, &self.own, *column, at));
+            let (mut longest, mut most, mut sum) = (0, 0.0_f64, 0.0);
+            for number in numbers {
+                longest = longest.max(digits(number, own(number)));
+                most = most.max(number.abs());
+                sum += number.abs();
+            }
+            if longest == 0 {
+                return 0;
+            }
+            if grouped {
+                longest = longest.max(if adds_up(*column) { digits(sum, 1) } else { digits(most, 1) + 4 });
+            }
+            let percent = matches!(column, Column::Field(Key::Confidence | Key::Progress));
+            let about = ranged && matches!(column, Column::Field(key) if ESTIMATES.contains(key));
+            longest + u8::from(percent) + u8::from(about)
+        };
+        self.digits = self.columns.iter().map(digits).collect();
+        self
+    }
+
+    /// A column of the plan's own.
+    pub fn own(&self, at: u8) -> Option<&Own> {
+        self.own.get(usize::from(at))
+    }
+
+    /// What an item holds in a column of the plan's own, as it is read or, for typing, as it is typed.
+    pub fn own_text(&self, item: &Item, at: u8, typed: bool) -> String {
+        let Some(own) = self.own(at) else { return String::new() };
+        let text = own::value(item, &own.key).unwrap_or_default();
+        match own::number(item, &own.key).filter(|_| own.kind == Kind::Number) {
+            Some(number) if !typed => self.locale.number(number, 3),
+            Some(_) if self.locale.decimal_comma() => text.replace('.', ","),
+            _ => text.to_string(),
+        }
+    }
+
+    /// What a cell holds as it is typed.
+    pub fn typed(&self, plan: &Plan, item: &Item, column: Column) -> String {
+        match column {
+            Column::Field(key) => self.edit_text(plan, item, key),
+            Column::Criterion(at) => self.criterion(item, at, true),
+            Column::Own(at, _) => self.own_text(item, at, true),
+            _ => String::new(),
+        }
+    }
+
+    /// What a cell offers to choose from, whatever the column.
+    pub fn offers_of(&self, column: Column) -> Vec<Offer> {
+        match column {
+            Column::Field(key) => self.offers(key),
+            Column::Own(at, Kind::Choice) => {
+                let choices = self.own(at).map_or(&[][..], |own| &own.choices);
+                choices.iter().map(|word| named(word, word)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
+    pub fn criterion(&self, item: &Item, at: u8, typed: bool) -> String {
+        let id = self.criteria.get(usize::from(at)).map_or("", |(id, ..)| id);
+        let Some(Value::Num(number)) = item.get(Key::Criteria).and_then(|map| map.at(id)) else { return String::new() };
+        let digits = number.to_string();
+        match typed {
+            false => self.locale.number(number.get(), 3),
+            true if self.locale.decimal_comma() => digits.replace('.', ","),
+            true => digits,
+        }
+    }
+
+    /// Whether a key takes tiers under this method: impact in RICE has five words, in ICE it is 1 to 10.
+    fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
+        match key {
+            Key::Impact if self.method == Method::Rice => &IMPACTS,
+            Key::Confidence => &CONFIDENCES,
+            _ => &[],
+        }
+    }
+
+    /// What an item's cell shows.
+    pub fn show(&self, item: &Item, key: Key) -> Shown {
+        let Some(value) = item.get(key) else { return Shown::default() };
+        match value {
+            Value::Num(number) => match ranges::shown(item, key, &self.locale) {
+                None => self.number(key, number.get()),
+                // About so much: the range itself is there when the cell has the focus.
+                Some(range) => {
+                    let sure = self.number(key, number.get());
+                    Shown { text: format!("~{}", sure.text), number: Some(range), mark: sure.mark }
+                }
+            },
+            Value::Word(word) => plain(text::word_name(word)),
+            Value::Text(id) if key == Key::Team => match self.teams.iter().find(|(team, _)| team == id) {
+                Some((_, name)) => plain(name),
+                None => Shown { mark: Some(Mark::Wrong(text::no_such_team(id))), ..plain(id) },
+            },
+            Value::Text(id) if key == Key::Timebox => {
+                plain(self.timeboxes.iter().find(|(timebox, _)| timebox == id).map_or(id, |(_, name)| name))
+            }
+            Value::Text(words) => plain(words),
+            Value::Raw(json) => {
+                let plan = Plan::empty();
+                let found = cell_text(&plan, item, key);
+                let why = parse_cell(key, json, &plan).err();
+                let why = why.map_or_else(|| text::WRITTEN_AS_TEXT.to_owned(), |why| why.to_string());
+                Shown { mark: Some(Mark::Wrong(text::odd_value(key, &found, &why))), ..plain(&found) }
+            }
+            _ => plain(&cell_text(&Plan::empty(), item, key)),
+        }
+    }
+
+    fn number(&self, key: Key, number: f64) -> Shown {
+        let digits = self.locale.number(number, 3);
+        match key {
+            Key::Impact if !self.tiers(key).is_empty() => match tier(&IMPACTS, number) {
+                Some(word) => Shown { number: Some(digits), ..plain(word) },
+                None => Shown { mark: Some(Mark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
+            },
+            Key::Confidence if number > 0.0 && number < 1.0 => {
+                Shown { mark: Some(Mark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
+            }
+            Key::Confidence | Key::Progress => plain(&text::percent(&digits)),
+            Key::Effort if number == 0.0 => {
+                Shown { mark: Some(Mark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }
+            }
+            _ => plain(&digits),
+        }
+    }
+
+    /// What a cell offers to choose from; empty where anything can be typed.
+    pub fn offers(&self, key: Key) -> Vec<Offer> {
+        let word = |word: &&'static str| Offer {
+            label: Rc::from(text::word_name(word)),
+            number: None,
+            word: Some(*word),
+            typed: Rc::from(*word),
+        };
+        match key {
+            Key::Moscow => MOSCOW.iter().map(word).collect(),
+            Key::Status => STATUS.iter().map(word).collect(),
+            Key::Horizon => HORIZON.iter().map(word).collect(),
+            Key::Team => self.teams.iter().map(|(id, name)| named(name, id)).collect(),
+            Key::Timebox => self.timeboxes.iter().map(|(id, name)| named(name, id)).collect(),
+            _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word)).collect(),
+        }
+    }
+
+    fn tier_offer(&self, key: Key, number: f64, word: &str) -> Offer {
+        let digits = self.locale.number(number, 3);
+        let (label, number) = match key {
+            Key::Confidence => (text::percent(&digits), word.to_owned()),
+            _ => (word.to_owned(), digits.clone()),
+        };
+        let typed = if key == Key::Confidence { text::percent(&digits) } else { digits };
+        Offer { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
+    }
+
+    /// Whether only what is offered fits: words and teams, but not tiers.
+    pub fn only_offers(key: Key) -> bool {
+        matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox)
+    }
+
+    /// What stands in a cell when its editing begins, as the reader writes it.
+    pub fn edit_text(&self, plan: &Plan, item: &Item, key: Key) -> String {
+        match item.get(key) {
+            Some(Value::Num(number)) => {
+                let digits = number.to_string();
+                let digits = if self.locale.decimal_comma() { digits.replace('.', ",") } else { digits };
+                match ranges::text(item, key, &self.locale) {
+                    Some(range) => format!("{digits} ({range})"),
+                    None if key == Key::Confidence => text::percent(&digits),
+                    None => digits,
+                }
+            }
+            _ => cell_text(plan, item, key),
+        }
+    }
+
+    /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
+    pub fn block(&self, doc: &Doc, items: &[u32], columns: &[Column]) -> String {
+        let bare = Separators { group: "", decimal: &self.locale.decimal, group_from: 4 };
+        let cell = |at: usize, column: &Column| match column {
+            Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
+            Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
+            Column::Delay => {
+                delay(&doc.plan, &doc.plan.items()[at]).map_or_else(String::new, |cost| display(cost, 0, 2, bare))
+            }
+            column => self.typed(&doc.plan, &doc.plan.items()[at], *column),
+        };
+        let rows: Vec<Vec<String>> =
+            items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)).collect()).collect();
+        if rows.iter().flatten().all(String::is_empty) {
+            return String::new();
+        }
+        let text = table::write(rows, '\t', "\r\n");
+        text.strip_suffix("\r\n").map_or_else(String::new, str::to_owned)
+    }
+
+    /// The header as there is room for it.
+    pub fn short_name(&self, column: Column) -> Rc<str> {
+        match column {
+            Column::Rank => Rc::from("#"),
+            Column::Delay => Rc::from("Delay/mo"),
+            Column::Field(Key::Confidence) => Rc::from("Conf."),
+            Column::Field(Key::TimeCriticality) => Rc::from("Time crit."),
+            Column::Field(Key::RiskReduction) => Rc::from("Risk red."),
+            Column::Field(Key::ValuePerMonth) => Rc::from("Value/mo"),
+            _ => self.name(column),
+        }
+    }
+
+    /// The header's accessible name.
+    pub fn name(&self, column: Column) -> Rc<str> {
+        match column {
+            Column::Criterion(at) => {
+                self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
+            }
+            Column::Own(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
+            _ => Rc::from(text::column_name(column, self.method)),
+        }
+    }
+
+    /// What the header explains.
+    pub fn about(&self, column: Column) -> String {
+        match column {
+            Column::Criterion(at) => {
+                self.criteria.get(usize::from(at)).map_or_else(String::new, |(.., about)| about.clone())
+            }
+            _ => text::column_about(column, self.method, &self.unit, &self.per),
+        }
+    }
+}
+
+/// How many signs a number takes with at most so many places, marks between groups and all.
+fn digits(number: f64, places: u32) -> u8 {
+    let size = number.abs();
+    let whole = if size < 1.0 { 1 } else { size.log10() as u8 + 1 };
+    let scaled = |place: u32| size * 10_f64.powi(place as i32);
+    let is_whole = |place: &u32| (scaled(*place) - scaled(*place).round()).abs() < 1e-6;
+    let behind = (0..places).find(is_whole).unwrap_or(places) as u8;
+    u8::from(number < 0.0) + whole + (whole - 1) / 3 + if behind > 0 { behind + 1 } else { 0 }
+}
+
+/// A column's name in a plan.
+pub fn column_name(plan: &Plan, column: Column) -> Rc<str> {
+    match column {
+        Column::Criterion(at) => plan.list(Key::Criteria).get(usize::from(at)).map_or_else(Rc::default, |entry| {
+            Rc::from(entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id()))
+        }),
+        Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone()),
+        _ => Rc::from(text::column_name(column, plan.method())),
+    }
+}
+
+fn named(label: &Rc<str>, typed: &Rc<str>) -> Offer {
+    Offer { label: label.clone(), number: None, word: None, typed: typed.clone() }
+}
+
+fn plain(text: &str) -> Shown {
+    Shown { text: text.to_owned(), ..Shown::default() }
+}
+
+fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
+    tiers.iter().find(|(tier, _)| *tier == number).map(|(_, word)| *word)
+}
+
+/// What an item without a score lacks, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// All of it: `needs reach, impact, effort`.
+    pub full: Rc<str>,
+    /// As there is room for it: `needs reach +2`.
+    pub short: Rc<str>,
+}
+
+/// What an item without a score lacks.
+pub fn needs(doc: &Doc, item: &Item) -> Needs {
+    let one = |words: String| {
+        let words: Rc<str> = words.into();
+        Needs { full: words.clone(), short: words }
+    };
+    if item.raw().is_some() {
+        return one(text::NOT_AN_ITEM.to_owned());
+    }
+    let scorer = doc.ranking.scorer();
+    let lacks = match scorer.score(item) {
+        Ok(_) => return Needs::default(),
+        Err(NoScore::Missing(lacks)) => lacks,
+        Err(why) => return one(why.to_string()),
+    };
+    let name = |key: Key, criterion: Option<&str>| {
+        let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
+        let name = entry.and_then(|entry| entry.text(Key::Title)).filter(|title| !title.is_empty()).or(criterion);
+        name.map_or_else(|| text::key_name(key).to_ascii_lowercase(), str::to_owned)
+    };
+    let names: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();
+    let short = match names.len() {
+        count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
+        0..=2 => text::needs(&names),
+        count => text::needs_more(&names[0], count - 1),
+    };
+    Needs { full: text::needs(&names).into(), short: short.into() }
+}
+
+/// Whether a word of the file is a MoSCoW letter.
+pub fn is_moscow(word: &str) -> bool {
+    MOSCOW.contains(&word)
+}

@@ -1,0 +1,49 @@
+//! What the headers of columns say.
+
+use crate::app::text::{IMPACT_SCALE, key_name, method_name};
+use crate::model::Key;
+use crate::model::plan::Method;
+use crate::query::Column;
+
+/// A column's header.
+pub fn column_name(column: Column, method: Method) -> &'static str {
+    match column {
+        Column::Rank => "Rank",
+        Column::Score => method_name(method),
+        Column::Field(key) => key_name(key),
+        Column::Criterion(_) => key_name(Key::Criteria),
+        Column::Delay => "Cost of a month's delay",
+        Column::Own(..) => "Own column",
+    }
+}
+
+/// What a column's header explains.
+pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
+    match column {
+        Column::Rank => "Place in the order of the scores".to_owned(),
+        Column::Score => match method {
+            Method::Rice => "Reach × impact × confidence / effort".to_owned(),
+            Method::Ice => "Impact × confidence / 10 × ease".to_owned(),
+            Method::Wsjf => "(Value + time criticality + risk reduction) / effort".to_owned(),
+            Method::ValueEffort => "Value / effort".to_owned(),
+            Method::Weighted => "Weighted mean of the criteria, 0 to 100".to_owned(),
+            Method::Cd3 => "Value per month / duration".to_owned(),
+        },
+        Column::Field(Key::Effort) => format!("Effort in {unit}"),
+        Column::Field(Key::Reach) => format!("People or events per {per}"),
+        Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
+        Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
+        Column::Field(key) => key_name(key).to_owned(),
+        Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
+        Column::Delay => {
+            "What shipping a month later costs in present worth, over three years at the plan's discount rate"
+                .to_owned()
+        }
+        Column::Own(..) => "A column of this plan".to_owned(),
+    }
+}
+
+/// What a field of a list expects.
+pub fn expected(date: bool) -> &'static str {
+    if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }
+}

@@ -1,0 +1,214 @@
+//! The grid's rows in groups, each under a heading with its subtotals, closed or open; and which line of the grid shows what.
+
+use crate::app::grid::text as grid_text;
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::grid::cells::column_name;
+use crate::app::grid::state::Group;
+use crate::app::locale::Locale;
+use crate::app::text;
+use crate::app::ui::Ui;
+use crate::exchange::cell::cell_text;
+use crate::model::schema::{ESTIMATES, MOSCOW};
+use crate::model::{Key, Plan};
+use crate::query::column::{self, criterion, delay};
+use crate::query::groups::Span;
+use crate::query::own::{self, Kind};
+use crate::query::{Column, groups};
+
+/// What a line of the grid shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The heading of a group.
+    Heading(usize),
+    /// A row, by its place among all rows.
+    Row(usize),
+}
+
+/// Puts rows into groups.
+pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[Group]> {
+    let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
+    let name = |span: &Span| name(&doc.plan, by, span, rows[span.first] as usize);
+    let group = |span: &Span| Group {
+        name: name(span),
+        closed: closed.contains(&span.key),
+        key: span.key.clone(),
+        first: span.first,
+        count: span.count,
+        line: 0,
+    };
+    let mut all: Vec<Group> = spans.iter().map(group).collect();
+    place(&mut all);
+    all.into()
+}
+
+/// Finds the line of each heading.
+pub fn place(groups: &mut [Group]) {
+    let mut line = 0;
+    for group in groups {
+        group.line = line;
+        line += 1 + if group.closed { 0 } else { group.count };
+    }
+}
+
+/// The groups once the row at `from` has gone and another one has come behind the row then at `below`, or in front of all.
+pub fn moved(groups: &[Group], from: Option<usize>, below: Option<usize>) -> Vec<Group> {
+    let mut groups = groups.to_vec();
+    let mut shift = |row: usize, by: isize| {
+        let Some(own) = group_at(&groups, row) else { return };
+        groups[own].count = groups[own].count.saturating_add_signed(by);
+        groups[own + 1..].iter_mut().for_each(|group| group.first = group.first.saturating_add_signed(by));
+    };
+    from.into_iter().for_each(|from| shift(from, -1));
+    shift(below.unwrap_or(0), 1);
+    place(&mut groups);
+    groups
+}
+
+fn group_at(groups: &[Group], row: usize) -> Option<usize> {
+    groups.partition_point(|group| group.first <= row).checked_sub(1)
+}
+
+pub(in crate::app) fn name(plan: &Plan, by: Column, span: &Span, at: usize) -> Rc<str> {
+    if span.key.is_empty() {
+        return grid_text::without(&column_name(plan, by)).into();
+    }
+    let title = |list: Key| {
+        let entry = plan.find(list, &span.key);
+        entry.and_then(|entry| entry.text(Key::Title)).filter(|title| !title.is_empty()).map(Rc::from)
+    };
+    let found = match by {
+        Column::Field(Key::Objectives) => title(Key::Objectives),
+        Column::Field(Key::Timebox) => title(Key::Timeboxes),
+        Column::Field(Key::Kind) => Some(Rc::from(text::word_name(&span.key))),
+        Column::Field(Key::Confidence | Key::Progress) => Some(text::percent(&span.key).into()),
+        // Of several tags or entries the first one groups.
+        Column::Field(key) if plan.items()[at].texts(key).next().is_none() => {
+            Some(Rc::from(cell_text(plan, &plan.items()[at], key))).filter(|name: &Rc<str>| !name.is_empty())
+        }
+        _ => None,
+    };
+    found.unwrap_or_else(|| span.key.clone())
+}
+
+impl Ui {
+    /// How many lines the grid has: rows and headings.
+    pub fn lines(&self) -> usize {
+        self.groups.last().map_or(self.rows.len(), |last| last.line + 1 + if last.closed { 0 } else { last.count })
+    }
+
+    /// What a line shows; beyond the last there is nothing.
+    pub fn line(&self, line: usize) -> Option<Line> {
+        if line >= self.lines() {
+            return None;
+        }
+        let Some(at) = self.groups.partition_point(|group| group.line <= line).checked_sub(1) else {
+            return Some(Line::Row(line));
+        };
+        let group = &self.groups[at];
+        Some(if group.line == line { Line::Heading(at) } else { Line::Row(group.first + line - group.line - 1) })
+    }
+
+    /// The group of a row.
+    pub fn group_of(&self, row: usize) -> Option<usize> {
+        group_at(&self.groups, row)
+    }
+
+    /// The line of a row; `None` where its group is closed.
+    pub fn line_of(&self, row: usize) -> Option<usize> {
+        let Some(group) = self.group_of(row).map(|at| &self.groups[at]) else { return Some(row) };
+        (!group.closed).then(|| group.line + 1 + row - group.first)
+    }
+}
+
+/// The number of the item at a place in a column; `own` are the plan's own columns.
+pub fn number_in(doc: &Doc, own: &[own::Own], column: Column, at: usize) -> Option<f64> {
+    let item = &doc.plan.items()[at];
+    match column {
+        Column::Score => doc.ranking.score(at),
+        Column::Criterion(place) => criterion(&doc.plan, item, place),
+        Column::Delay => delay(&doc.plan, item),
+        Column::Own(place, Kind::Number) => own::number(item, &own.get(usize::from(place))?.key),
+        Column::Field(key) if column.is_number() => item.num(key),
+        _ => None,
+    }
+}
+
+/// Whether the numbers of a column are summed up over a group; of others the mean is told.
+pub fn adds_up(column: Column) -> bool {
+    matches!(column, Column::Delay | Column::Own(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth))
+}
+
+/// What the heading of a group says in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
+/// With each its explanation.
+pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
+    let plan = &doc.plan;
+    let own = own::own(plan);
+    let one = |column: &Column| -> (String, &'static str) {
+        let number = |at: usize| number_in(doc, &own, *column, at);
+        if *column == Column::Field(Key::Moscow) {
+            return must(plan, rows, locale);
+        }
+        let (mut sum, mut count) = (0.0, 0.0);
+        for number in rows.iter().filter_map(|at| number(*at as usize)) {
+            sum += number;
+            count += 1.0;
+        }
+        if count == 0.0 {
+            return (String::new(), "");
+        }
+        if adds_up(*column) {
+            return (locale.number(sum, 1), "Sum");
+        }
+        let mean = sum / count;
+        let shown = match column {
+            Column::Score => locale.score(mean),
+            Column::Field(Key::Confidence | Key::Progress) => text::percent(&locale.number(mean, 0)),
+            _ => locale.number(mean, 1),
+        };
+        (format!("ø {shown}"), "Mean of those that have a number")
+    };
+    columns.iter().map(one).collect()
+}
+
+/// The share of effort in some rows that is Must, beside the classes that count.
+fn must(plan: &Plan, rows: &[u32], locale: &Locale) -> (String, &'static str) {
+    let (mut all, mut musts) = (0.0, 0.0);
+    for item in rows.iter().map(|at| &plan.items()[*at as usize]) {
+        let effort = item.num(Key::Effort).unwrap_or(0.0);
+        match item.text(Key::Moscow) {
+            Some(word) if word == MOSCOW[0] => (all, musts) = (all + effort, musts + effort),
+            Some(word) if word != MOSCOW[3] => all += effort,
+            _ => {}
+        }
+    }
+    if all <= 0.0 {
+        return (String::new(), "");
+    }
+    (format!("Must {}", text::percent(&locale.number(musts / all * 100.0, 0))), "Share of the effort that is Must")
+}
+
+/// Whether rows can stand together by a column: not by the title, and not by what is each row's own.
+pub fn groups_by(column: Column) -> bool {
+    !matches!(column, Column::Rank | Column::Score | Column::Delay)
+        && !matches!(column, Column::Field(Key::Title | Key::Notes | Key::Link | Key::Id))
+}
+
+/// The columns that are offered for grouping without a search: words, names, and what a method estimates in steps.
+pub fn offered(plan: &Plan) -> Vec<Column> {
+    let usual = [
+        Key::Team,
+        Key::Status,
+        Key::Moscow,
+        Key::Kind,
+        Key::Owner,
+        Key::Objectives,
+        Key::Timebox,
+        Key::Horizon,
+        Key::Tags,
+    ];
+    let inputs = crate::query::column::inputs(plan.method()).iter().filter(|key| ESTIMATES.contains(key));
+    let all = usual.iter().chain(inputs.filter(|key| matches!(key, Key::Impact | Key::Confidence | Key::Ease)));
+    all.map(|key| Column::Field(*key)).chain(column::own_columns(plan)).collect()
+}

@@ -1,0 +1,119 @@
+//! Words of the grid and of what is kept of it.
+
+use crate::app::locale::Locale;
+use crate::app::text::key_name;
+use crate::model::Key;
+
+/// Why no draft of a large plan is kept.
+pub const TOO_LONG_TO_KEEP: &str = "the plan is longer than the 5 MB a browser keeps";
+
+/// `Empty Reach of 3 items`
+pub fn cleared(key: Key, items: usize) -> String {
+    format!("Empty {} of {items} items", key_name(key))
+}
+
+/// `Add Passkeys`: the label of a step that added an item and gave it its title.
+pub fn added(title: &str) -> String {
+    format!("Add {title}")
+}
+
+/// After an item was added where it is seen in its details only.
+pub const ADDED: &str = "New item added. Type its title.";
+
+/// A new item that the filter would hide.
+pub fn not_matching(title: &str) -> String {
+    format!("{title} does not match the filter. It stays in view until you change the filter.")
+}
+
+/// `Paste 3 rows`
+pub fn pasted(rows: usize) -> String {
+    if rows == 1 { "Paste 1 row".to_owned() } else { format!("Paste {rows} rows") }
+}
+
+/// What a paste has done: into the column of that name, or into several; `rows` rows, where `chosen` were chosen, `new` of them new items.
+pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize) -> String {
+    let items = |count: usize| if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
+    let column = column.map(|column| format!("{column} of ")).unwrap_or_default();
+    let of = if chosen > rows {
+        format!(" the first {rows} of {chosen} chosen rows")
+    } else {
+        format!(" {column}{}", items(rows))
+    };
+    let more = if new > 0 { format!(", {} new", new) } else { String::new() };
+    format!("Pasted into{of}{more}.")
+}
+
+/// A single value pasted into a rank.
+pub const NO_PASTED_RANK: &str =
+    "Ranks come from scores, so nothing was pasted. Choose a cell of the column it belongs to.";
+
+/// A single value pasted into the titles of several rows.
+pub const NO_PASTED_TITLES: &str =
+    "Each row has a title of its own, so nothing was pasted. Choose a cell of the column it belongs to.";
+
+/// Cells that were not understood when a block was pasted.
+pub fn not_pasted(cells: &[String]) -> String {
+    let shown: Vec<String> = cells.iter().take(3).map(|cell| format!("\"{cell}\"")).collect();
+    let more = if cells.len() > 3 { " and others" } else { "" };
+    format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
+}
+
+/// The label of a step that changed the filters kept in the plan.
+pub const FILTERS: &str = "Saved filters";
+
+/// The key under which filters are kept holds something of another program.
+pub const FILTERS_TAKEN: &str = "This plan holds something else under \"filters\", so no filter can be saved in it.";
+
+/// `Reach of Passkeys`
+pub fn cell_of(column: &str, item: &str) -> String {
+    format!("{column} of {item}")
+}
+
+/// `Reach of 3 items`
+pub fn cell_of_many(column: &str, items: usize) -> String {
+    format!("{column} of {items} items")
+}
+
+/// What was typed makes no value of a column of the plan's own.
+pub fn not_understood(typed: &str, column: &str, why: &str) -> String {
+    format!("\"{typed}\" is no {column}: {why}. The old value stays.")
+}
+
+/// The label of a step that arranged the columns.
+pub const COLUMNS: &str = "Columns";
+
+/// The label of a step that changed the plan's own columns.
+pub const OWN_COLUMNS: &str = "Own columns";
+
+/// The key under which own columns are kept holds something of another program.
+pub const FIELDS_TAKEN: &str = "This plan holds something else under \"fields\", so it can have no columns of its own.";
+
+/// What a filter has found: `11 of 22 items`, `Nothing matches "zzz".`
+pub fn found(shown: usize, count: usize, words: &str, locale: &Locale) -> String {
+    if shown == 0 && !words.is_empty() {
+        crate::app::text::no_match(words)
+    } else {
+        crate::app::text::item_count(shown, count, locale)
+    }
+}
+
+/// `12 items`
+pub fn group_count(items: usize) -> String {
+    if items == 1 { "1 item".to_owned() } else { format!("{items} items") }
+}
+
+/// `3 of 12`, where the first is at 0.
+pub fn hits(at: usize, count: usize, locale: &Locale) -> String {
+    let number = |number: usize| locale.number(number as f64, 0);
+    if count == 0 { "No hits".to_owned() } else { format!("{} of {}", number(at + 1), number(count)) }
+}
+
+/// The group of what holds nothing in the column.
+pub fn without(column: &str) -> String {
+    format!("No {}", column.to_ascii_lowercase())
+}
+
+/// `Effort of 3 items`
+pub fn key_of_many(key: Key, items: usize) -> String {
+    format!("{} of {items} items", key_name(key))
+}

@@ -1,0 +1,126 @@
+//! Rows on their way in: looked at first, then landed as one step of undo.
+
+use crate::app::grid::text as grid_text;
+use crate::app::sharing::text as sharing_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::effect::{Effect, Event, Source};
+use crate::app::import::view as import;
+use crate::app::options::Dialog;
+use crate::app::text;
+use crate::edit::Command;
+use crate::exchange::table::TooLarge;
+use crate::exchange::{Preview, join, land, preview};
+use crate::model::{Key, Plan};
+use crate::score::ballots;
+
+/// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
+/// at as a table.
+pub fn preview(context: &mut UpdateContext, pasted: &str) {
+    if let Some(plan) = import::plan_text(pasted) {
+        return match context.ui.dialog {
+            Some(Dialog::Import) => add_plan(context, pasted),
+            _ => crate::app::document::update::open(context, &plan, Source::File),
+        };
+    }
+    let ballots = ballots::read(pasted);
+    if !ballots.ballots.is_empty() {
+        return crate::app::ballots::update::take(context, &ballots);
+    }
+    let preview = match preview::guess(pasted, &context.doc.plan) {
+        Ok(preview) => preview,
+        Err(why) => return refuse(context, why),
+    };
+    if preview.rows.is_empty() {
+        return context.fail(text::NO_ROWS);
+    }
+    let ui = context.ui();
+    ui.preview = Some(Rc::new(preview));
+    ui.dialog = Some(Dialog::Import);
+}
+
+/// Says that a table is too large to be taken in. Nothing else changes.
+pub fn refuse(context: &mut UpdateContext, why: TooLarge) {
+    let message: Rc<str> = text::too_large(why).into();
+    context.fail(message.clone());
+    context.effects.push(Effect::Emit(Event::Error { code: "too-large", message, path: "".into() }));
+}
+
+fn change(context: &mut UpdateContext, change: impl FnOnce(Preview, &Plan) -> Preview) {
+    let plan = context.doc.plan.clone();
+    if let Some(preview) = context.ui().preview.take() {
+        context.ui().preview = Some(Rc::new(change(Rc::unwrap_or_clone(preview), &plan)));
+    }
+}
+
+pub fn column(context: &mut UpdateContext, column: usize, choice: &str) {
+    change(context, |preview, plan| preview.with_column(column, import::usage(choice), plan));
+}
+
+pub fn header(context: &mut UpdateContext, header: bool) {
+    change(context, |preview, plan| preview.with_header(header, plan));
+}
+
+/// Takes the numbers of a column for something else.
+pub fn reading(context: &mut UpdateContext, column: usize, place: usize) {
+    change(context, |preview, plan| match preview.readings(column, plan).get(place) {
+        Some(reading) => preview.with_reading(column, *reading, plan),
+        None => preview,
+    });
+}
+
+/// Takes rows that sum up for items, or leaves them out.
+pub fn totals(context: &mut UpdateContext, with: bool) {
+    change(context, |preview, plan| preview.with_totals(with, plan));
+}
+
+pub fn accept(context: &mut UpdateContext) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let Some(preview) = context.ui().preview.take() else { return };
+    let mut plan = (*context.doc.plan).clone();
+    let ports = &mut *context.ports;
+    let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
+    let count = landing.items.len();
+    let first = landing.items.first().map(|item| item.uid);
+    let settings = landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
+    insert(context, settings, landing, plan, grid_text::pasted(count).into());
+    context.ui().seek = first;
+    context.say(text::imported(count));
+}
+
+/// Adds what another plan has and this one has not; its title and settings too where this one has no items.
+pub fn add_plan(context: &mut UpdateContext, text: &str) {
+    let plan = import::plan_text(text);
+    let Some(theirs) = crate::app::document::update::read(context, plan.as_deref().unwrap_or(text)) else { return };
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let mut plan = (*context.doc.plan).clone();
+    let ports = &mut *context.ports;
+    let landing = join::joined(&theirs, &mut plan, &mut || Rc::from(ports.fresh_id()));
+    let count = landing.items.len();
+    let mut first = Vec::new();
+    if context.doc.plan.items().is_empty() {
+        let own = context.doc.plan.root();
+        let roots = [Key::Title, Key::Description, Key::AsOf].into_iter().filter(|key| own.get(*key).is_none());
+        first.extend(roots.map(|key| Command::SetRoot(key, theirs.root().get(key).cloned())));
+        let settings = theirs.root().record(Key::Settings).map_or(&[][..], |settings| settings.fields());
+        let unset = settings.iter().filter(|(key, _)| context.doc.plan.setting(*key).is_none());
+        first.extend(unset.map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))));
+    }
+    insert(context, first, landing, plan, text::list_step("Add", Key::Items).into());
+    context.say(sharing_text::joined(count, theirs.items().len() - count));
+}
+
+/// Puts entries into the plan as one step of undo; `plan` is the copy that has handed out their uids.
+fn insert(context: &mut UpdateContext, first: Vec<Command>, landing: land::Landing, plan: Plan, label: Rc<str>) {
+    let inserts = landing.inserts(&plan, plan.items().len());
+    context.doc().plan = Rc::new(plan);
+    let insert = |(list, index, records)| Command::Insert { list, index, records };
+    let command = Command::All(first.into_iter().chain(inserts.into_iter().map(insert)).collect());
+    crate::app::transaction::edit(context, &command, label);
+    context.ui().dialog = None;
+}

@@ -1,0 +1,199 @@
+//! New items: where they stand while their titles are typed, one after the other, and that none stays behind that nothing was put into.
+
+use crate::app::grid::text as grid_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::grid::bulk::own_json;
+use crate::app::grid::groups;
+use crate::app::items::filters;
+use crate::app::items::state::Fresh;
+use crate::app::text;
+use crate::app::view::View;
+use crate::edit::{Change, Command};
+use crate::exchange::cell::Habit;
+use crate::exchange::names::Names;
+use crate::model::record::Extra;
+use crate::model::schema::ITEM;
+use crate::model::{Entry, Key, Record, Uid, Value};
+use crate::query::own::Own;
+use crate::query::{self, Column};
+
+/// A new item with an id of its own and these values.
+pub fn new_item(context: &mut UpdateContext, values: Vec<(Key, Value)>) -> Rc<Record> {
+    let id = context.ports.fresh_id();
+    let plan = Rc::make_mut(&mut context.doc().plan);
+    let mut item = Record::new(plan.fresh_uid()).with(&ITEM, Key::Id, Value::text(&id));
+    item.set(&ITEM, Key::Title, Some(Value::text("")));
+    for (key, value) in values {
+        item.set(&ITEM, key, Some(value));
+    }
+    Rc::new(item)
+}
+
+/// Adds an item below another one, or where a new item is seen first, and asks for its title.
+pub fn add(context: &mut UpdateContext, below: Option<Uid>, values: Vec<(Key, Value)>) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    drop_blank(context);
+    insert(context, below, values, Vec::new());
+}
+
+/// The title of a new item was typed to its end. After a title the next item begins below it; without one the row of new items has come to its end.
+pub fn next(context: &mut UpdateContext, uid: Uid) {
+    let Some(fresh) = context.ui.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
+    if fresh.titled {
+        insert(context, Some(uid), Vec::new(), fresh.chain.clone());
+    } else {
+        end(context, uid);
+    }
+}
+
+/// No title is typed for a new item after all: if nothing else was put into it, it goes, and the row it stood behind has the focus.
+pub fn end(context: &mut UpdateContext, uid: Uid) {
+    let Some(fresh) = context.ui.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
+    drop_blank(context);
+    if context.doc.plan.index_of(Key::Items, uid).is_none() {
+        let (blank, before) = fresh.chain.split_last().map_or((None, &[][..]), |((_, below), rest)| (*below, rest));
+        // Those before it stay where they were typed until they are left.
+        for (uid, below) in before {
+            show_at(context, *uid, *below);
+        }
+        crate::app::items::rows::enter_row(context, blank);
+        context.ui().seek = blank;
+    }
+}
+
+/// After each message: a new item that got its title is one step of undo with it, and one that was left before anything was put into it goes again.
+pub fn keep_up(context: &mut UpdateContext) {
+    let Some(fresh) = context.ui.fresh.clone() else { return };
+    let uid = fresh.uid;
+    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else {
+        context.ui().fresh = None;
+        return;
+    };
+    let title: Rc<str> = context.doc.plan.items()[at].text_or_empty(Key::Title).into();
+    if !fresh.titled && !title.is_empty() {
+        if context.doc.history.len() == fresh.mark + 1 {
+            let label = grid_text::added(&title).into();
+            Rc::make_mut(&mut context.doc().history).squash_since(fresh.mark - 1, label);
+        }
+        context.ui().fresh = Some(Rc::new(Fresh { titled: true, ..(*fresh).clone() }));
+        keep_in_view(context, uid, &title);
+    }
+    let ui = &context.ui;
+    let worked_on = ui.edit == Some(uid) || ui.details == Some(uid) || ui.entered.is_some_and(|(row, _)| row == uid);
+    if !worked_on {
+        drop_blank(context);
+        context.ui().fresh = None;
+    }
+}
+
+/// Takes the new item out again, if nothing was put into it: as if it had never been there.
+pub fn drop_blank(context: &mut UpdateContext) {
+    let Some(fresh) = context.ui.fresh.clone() else { return };
+    let item = context.doc.plan.index_of(Key::Items, fresh.uid).map(|at| context.doc.plan.items()[at].clone());
+    if fresh.titled || item.is_none_or(|item| *item.record() != fresh.made) || !context.ui.editable(context.doc) {
+        return;
+    }
+    context.ui().fresh = None;
+    let own = |changes: &[Change]| matches!(changes, [Change::Insert { record, .. }] if record.uid == fresh.uid);
+    if context.doc.history.last().is_some_and(|step| own(&step.diff.0)) {
+        if let Some(step) = Rc::make_mut(&mut context.doc().history).withdraw() {
+            crate::app::transaction::take(context, &step.diff.reverse());
+        }
+    } else {
+        let label = text::items_of("Delete", &context.doc.plan, &[fresh.uid]).into();
+        crate::app::transaction::edit(context, &Command::Remove { list: Key::Items, uids: vec![fresh.uid] }, label);
+    }
+}
+
+fn insert(
+    context: &mut UpdateContext,
+    below: Option<Uid>,
+    values: Vec<(Key, Value)>,
+    mut chain: Vec<(Uid, Option<Uid>)>,
+) {
+    let mut values = values;
+    let place = below.and_then(|below| context.doc.plan.index_of(Key::Items, below));
+    let below = below.filter(|_| place.is_some());
+    let mut give = |key: Key, value: Value| {
+        if values.iter().all(|(known, _)| *known != key) {
+            values.push((key, value));
+        }
+    };
+    // What makes it match the filter, and one of the group it is added to.
+    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let plan = context.doc.plan.clone();
+    let asked = filters::asked(&context.ui.query.text, &plan, habit);
+    asked.values.into_iter().for_each(|(key, value)| give(key, value));
+    if let (Some(key), Some(beside)) = (context.ui.query.group.and_then(Column::key), place) {
+        plan.items()[beside].get(key).into_iter().for_each(|value| give(key, value.clone()));
+    }
+    let titled = values.iter().any(|(key, value)| *key == Key::Title && value.as_text() != Some(""));
+    let mut item = Rc::unwrap_or_clone(new_item(context, values));
+    for (own, typed) in asked.own {
+        give_own(&mut item, &own, &typed, &Names::new(&plan), habit);
+    }
+    let made = Rc::new(item);
+    let uid = made.uid;
+    let index = place.map_or(context.doc.plan.items().len(), |at| at + 1);
+    let before = context.doc.revision;
+    let command = Command::Insert { list: Key::Items, index, records: vec![made.clone()] };
+    crate::app::transaction::edit(context, &command, text::ADDED_ITEM.into());
+    if context.doc.revision == before {
+        return;
+    }
+    chain.push((uid, below));
+    let mark = context.doc.history.len();
+    context.ui().fresh = Some(Rc::new(Fresh { uid, made, titled, mark, chain: chain.clone() }));
+    if context.ui.view == View::Scores {
+        for (uid, below) in chain {
+            show_at(context, uid, below);
+        }
+        context.ui().edit = Some(uid);
+    } else {
+        context.ui().details = Some(uid);
+        context.ui().dialog = None;
+        context.say(grid_text::ADDED);
+    }
+}
+
+fn give_own(item: &mut Record, own: &Own, typed: &str, names: &Names<'_>, habit: Habit) {
+    if let Ok(Some(json)) = own_json(own.kind, typed, names, habit) {
+        item.set_extra(usize::MAX, false, Some(Extra { name: own.key.clone(), value: Value::Raw(json) }));
+    }
+}
+
+/// Shows a new item that does not match the filter until that changes, and says so.
+fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
+    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let asked = context.ui.query.text.clone();
+    if asked.is_empty()
+        || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.query).contains(&(at as u32))
+    {
+        return;
+    }
+    let kept = context.ui.kept.iter().copied().filter(|own| *own != uid).chain([uid]).collect();
+    context.ui().kept = kept;
+    context.say(grid_text::not_matching(title));
+}
+
+/// Puts a new row below another (or first) and holds it there until it is left, whatever the order says.
+pub fn show_at(context: &mut UpdateContext, uid: Uid, below: Option<Uid>) {
+    let doc = context.doc.clone();
+    let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
+    let Some(own) = place(uid) else { return };
+    let ui = context.ui();
+    let mut rows = ui.rows.to_vec();
+    let from = rows.iter().position(|at| *at == own);
+    from.map(|from| rows.remove(from));
+    let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
+    rows.insert(below.map_or(0, |at| at + 1), own);
+    // What is new stands in the group of the row it comes behind.
+    ui.groups = groups::moved(&ui.groups, from, below).into();
+    ui.rows = Rc::new(rows);
+    ui.stale = true;
+    ui.entered = Some((uid, None));
+}

@@ -1,0 +1,117 @@
+//! An item's details: what each field shows and takes.
+
+use std::rc::Rc;
+
+use crate::app::items::ranges;
+use crate::app::locale::Locale;
+use crate::base::day::Day;
+use crate::exchange::cell;
+use crate::model::schema::PIN;
+use crate::model::{Item, Key, Plan, Record, Value};
+
+/// A key's text in a field, which [`Msg::Type`](crate::app::msg::Msg::Type) understands again.
+pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
+    let text = cell::cell_text(plan, item, key);
+    match ranges::text(item, key, locale) {
+        Some(range) => format!("{text} ({range})"),
+        None => text,
+    }
+}
+
+/// What the method asks for that has no other field: estimates.
+pub fn inputs(plan: &Plan) -> Vec<Key> {
+    let inputs = crate::query::column::inputs(plan.method()).iter().copied();
+    inputs.filter(|key| *key != Key::Effort).collect()
+}
+
+/// What an item may have for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
+pub fn criteria(plan: &Plan, item: &Record, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
+    let one = |entry: &Rc<Record>| {
+        (
+            Rc::from(entry.id()),
+            scale(entry, locale),
+            item.get(Key::Criteria).and_then(|map| map.at(entry.id())?.as_num()),
+        )
+    };
+    plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
+}
+
+/// A criterion's name and scale: `Risk (0–10, lower is better)`.
+pub fn scale(criterion: &Record, locale: &Locale) -> String {
+    let number = |key| locale.number(criterion.num(key).unwrap_or(0.0), 3);
+    let name = criterion.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(criterion.id());
+    let lower = if criterion.flag(Key::LowerIsBetter) { ", lower is better" } else { "" };
+    format!("{name} ({}–{}{lower})", number(Key::Min), number(Key::Max))
+}
+
+/// A map of the item with another value under an id, or none there. `None` (outer) where it cannot be read, and is left.
+pub fn map_with(item: &Record, key: Key, id: &str, value: Option<Value>) -> Option<Option<Value>> {
+    let mut all: Vec<(Rc<str>, Value)> = match item.get(key) {
+        None => Vec::new(),
+        Some(Value::Map(map)) => map.to_vec(),
+        Some(_) => return None,
+    };
+    let place = all.iter().position(|(known, _)| **known == *id);
+    match (place, value) {
+        (Some(at), Some(value)) => all[at].1 = value,
+        (Some(at), None) => drop(all.remove(at)),
+        (None, Some(value)) => all.push((Rc::from(id), value)),
+        (None, None) => {}
+    }
+    Some((!all.is_empty()).then(|| Value::Map(all.into())))
+}
+
+/// An objective or key result that the item can be linked to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Its title.
+    pub title: String,
+    /// Whether it is a key result, of the objective before.
+    pub result: bool,
+    /// Whether the item names it.
+    pub on: bool,
+    /// The item's links with this one turned.
+    pub turned: Value,
+}
+
+/// Every objective and key result, and whether the item serves it.
+pub fn links(plan: &Plan, item: &Record) -> Vec<Link> {
+    let own: Vec<&str> = item.texts(Key::Objectives).collect();
+    let link = |entry: &Record, result: bool| {
+        let on = own.contains(&entry.id());
+        let kept = own.iter().copied().filter(|id| *id != entry.id());
+        let turned = Value::texts(kept.chain((!on).then_some(entry.id())));
+        let title = entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id());
+        Link { title: title.to_owned(), result, on, turned }
+    };
+    let mut links = Vec::new();
+    for objective in plan.list(Key::Objectives).iter().filter(|entry| !entry.id().is_empty()) {
+        links.push(link(objective, false));
+        links.extend(objective.records(Key::KeyResults).iter().map(|result| link(result, true)));
+    }
+    links
+}
+
+/// A pin at a rank, from 1, with its reason; what the item's pin holds beside these stays.
+pub fn pin(item: &Record, rank: f64, why: &str, today: Day) -> Value {
+    let mut pin = item.record(Key::Pin).map(|pin| (**pin).clone()).unwrap_or_default();
+    pin.set(&PIN, Key::Rank, Value::num(rank.round().max(1.0)));
+    pin.set(&PIN, Key::Why, (!why.trim().is_empty()).then(|| Value::text(why.trim())));
+    pin.set(&PIN, Key::At, Some(Value::text(&today.to_string())));
+    Value::Record(Rc::new(pin))
+}
+
+/// The fields of the panel, in order; two on a line where they are short.
+pub const FIELDS: &[&[Key]] = &[
+    &[Key::Title],
+    &[Key::Status, Key::Moscow],
+    &[Key::Team, Key::Owner],
+    &[Key::Start, Key::End],
+    &[Key::Effort, Key::Progress],
+    &[Key::Kind, Key::Horizon],
+    &[Key::Tags],
+    &[Key::DependsOn],
+    &[Key::Timebox],
+    &[Key::Link],
+    &[Key::Notes],
+];

@@ -1,0 +1,56 @@
+//! Estimates: several of an item at once, and ranges around them.
+
+use crate::app::context::UpdateContext;
+use crate::app::items::ranges;
+use crate::app::matrix::text as matrix_text;
+use crate::app::text;
+use crate::app::timeline::update as schedule;
+use crate::edit::Command;
+use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::names::Names;
+use crate::model::schema::ESTIMATES;
+use crate::model::{Item, Key, Plan, Uid, Value};
+
+/// Sets estimates of an item as one step, and says what they are and what rank they give.
+pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], again: bool) {
+    let title = text::item_name(&context.doc.plan, uid);
+    let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
+    if schedule::set(context, set, matrix_text::step(values, &title).into(), again) {
+        let rank = context.doc.plan.index_of(Key::Items, uid).and_then(|at| context.doc.ranking.rank(at));
+        let words = matrix_text::moved(&title, values, rank, &context.ui.locale);
+        context.say(words);
+    }
+}
+
+/// What a typed range sets on an item: the estimate, and its ranges. `None` where it is none, or goes beyond what the key takes.
+pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
+    if !ESTIMATES.contains(&key) {
+        return None;
+    }
+    let names = Names::new(plan);
+    let number = |text: &str| parse_in(key, text, &names, habit).ok().flatten()?.as_num();
+    let typed = ranges::read(typed, number).filter(|typed| ranges::is_range(typed.range))?;
+    let value = Value::num(ranges::settled(item, key, typed, plan.method()))?;
+    Some([(key, Some(value)), (Key::Ranges, ranges::with(item, key, Some(typed.range))?)])
+}
+
+/// What a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is
+/// neither, or the number alone is all there is to it.
+pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
+    match parse_in(key, typed, &Names::new(plan), habit) {
+        Ok(_) if ranges::range(item, key).is_none() => None,
+        Ok(value) => ranges::with(item, key, None).map(|ranges| [(key, value), (Key::Ranges, ranges)]),
+        Err(_) => ranged(plan, item, key, typed, habit),
+    }
+}
+
+/// Takes what was typed for an estimate. Whether it was one of [`taken`].
+pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
+    let plan = context.doc.plan.clone();
+    let Some(item) = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]) else { return false };
+    let Some(values) = taken(&plan, item, key, typed, habit) else { return false };
+    let label = text::key_of(key, &text::item_name(&plan, uid));
+    let values = values.into_iter().map(|(key, value)| (uid, key, value)).collect();
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, label.into());
+    true
+}

@@ -1,0 +1,11 @@
+//! Items: adding, changing, ordering and explaining them, in any view.
+
+pub mod adding;
+pub mod details;
+pub mod estimates;
+pub mod explain;
+pub mod filters;
+pub mod ranges;
+pub mod rows;
+pub mod state;
+pub mod update;

@@ -1,0 +1,163 @@
+//! Changing the plan: every change is a command, a named step of undo, and a patch for the page.
+
+use crate::app::grid::text as grid_text;
+use crate::app::import::text as import_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::items::adding as fresh;
+use crate::app::text;
+use crate::app::transaction::edit;
+use crate::edit::Command;
+use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
+use crate::exchange::names::Names;
+use crate::model::schema::{ESTIMATES, ITEM, TEAM};
+use crate::model::{Entry, Key, Record, Uid, Value};
+use crate::query::Sort;
+
+pub fn set(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
+    let label = text::key_of(key, &text::item_name(&context.doc.plan, uid));
+    edit(context, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
+}
+
+/// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
+pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
+    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    if ESTIMATES.contains(&key) && crate::app::items::estimates::typed(context, uid, key, typed, habit) {
+        return;
+    }
+    let parsed = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
+    match parsed {
+        Ok(value) if matches!(key, Key::Start | Key::End) => {
+            crate::app::timeline::update::typed(context, uid, key, value)
+        }
+        Ok(value) => {
+            let number = value.as_ref().and_then(Value::as_num);
+            set(context, uid, key, value);
+            say_reading(context, key, typed, number, habit);
+        }
+        Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(context, &[uid], &name),
+        Err(why) => context.fail(text::not_understood(key, typed, &why.to_string())),
+    }
+}
+
+/// Says what was made of a number that means another one than its digits say.
+pub fn say_reading(context: &mut UpdateContext, key: Key, typed: &str, number: Option<f64>, habit: Habit) {
+    let turned = number.filter(|number| is_converted(key, typed, *number, &context.doc.plan, habit));
+    if let Some(number) = turned {
+        let shown = context.ui.locale.number(number, 6);
+        let unit = context.doc.plan.setting_text(Key::EffortUnit, "person-months").to_owned();
+        context.say(import_text::read_as(key, typed.trim(), &shown, &unit));
+    }
+}
+
+/// A new team of that name, with an id of its own.
+pub fn new_team(context: &mut UpdateContext, name: &str) -> Rc<Record> {
+    let id = context.ports.fresh_id();
+    let mut team = Record::new(Rc::make_mut(&mut context.doc().plan).fresh_uid());
+    team.set(&TEAM, Key::Id, Some(Value::text(&id)));
+    team.set(&TEAM, Key::Name, Some(Value::text(name)));
+    Rc::new(team)
+}
+
+/// Puts items into a team that is made for them.
+pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let team = new_team(context, name);
+    let id = Value::text(team.id());
+    let index = context.doc.plan.list(Key::Teams).len();
+    let insert = Command::Insert { list: Key::Teams, index, records: vec![team] };
+    let values = uids.iter().map(|uid| (*uid, Key::Team, Some(id.clone()))).collect();
+    let set = Command::Set { list: Key::Items, values };
+    let label = match uids {
+        [uid] => text::key_of(Key::Team, &text::item_name(&context.doc.plan, *uid)),
+        _ => grid_text::key_of_many(Key::Team, uids.len()),
+    };
+    edit(context, &Command::All(vec![insert, set]), label.into());
+    context.say(text::new_team(name));
+}
+
+/// Empties a cell of each of these items. A title becomes empty, anything else goes.
+pub fn clear(context: &mut UpdateContext, uids: &[Uid], key: Key) {
+    let empty = (key == Key::Title).then(|| Value::text(""));
+    let values = uids.iter().map(|uid| (*uid, key, empty.clone())).collect();
+    let label = match uids {
+        [uid] => text::key_of(key, &text::item_name(&context.doc.plan, *uid)),
+        _ => grid_text::cleared(key, uids.len()),
+    };
+    edit(context, &Command::Set { list: Key::Items, values }, label.into());
+}
+
+pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
+    let mut commands = Vec::new();
+    let mut last = None;
+    let place = |uid: &Uid| Some((context.doc.plan.index_of(Key::Items, *uid)?, *uid));
+    let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
+    // In the order of the list: each copy moves those behind it down by one.
+    originals.sort_by_key(|(at, _)| *at as u64);
+    for (at, uid) in &originals {
+        let at = *at;
+        let original = context.doc.plan.items()[at].clone();
+        if original.raw().is_some() {
+            continue;
+        }
+        let id = context.ports.fresh_id();
+        let mut copy = Record::clone(original.record());
+        copy.uid = Rc::make_mut(&mut context.doc().plan).fresh_uid();
+        copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
+        last = Some((copy.uid, *uid));
+        commands.push(Command::Insert {
+            list: Key::Items,
+            index: at + 1 + commands.len(),
+            records: vec![Rc::new(copy)],
+        });
+    }
+    let label = text::items_of("Duplicate", &context.doc.plan, uids);
+    edit(context, &Command::All(commands), label.into());
+    if let (Some((copy, original)), 1) = (last, uids.len()) {
+        fresh::show_at(context, copy, Some(original));
+    }
+}
+
+pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
+    let label: Rc<str> = text::items_of("Delete", &context.doc.plan, &uids).into();
+    let before = context.doc.revision;
+    edit(context, &Command::Remove { list: Key::Items, uids }, label.clone());
+    if context.doc.revision != before {
+        context.say(text::done_undo(&label));
+    }
+}
+
+/// Moves an item in the manual order. The rows switch to that order, or the move would not be seen.
+pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
+    let Some(row) = context
+        .doc
+        .plan
+        .index_of(Key::Items, uid)
+        .and_then(|at| context.ui.rows.iter().position(|row| *row == at as u32))
+    else {
+        return;
+    };
+    let to = row.saturating_add_signed(by as isize).min(context.ui.rows.len() - 1);
+    let before = if to > row { context.ui.rows.get(to + 1) } else { context.ui.rows.get(to) };
+    let before = before.map(|at| context.doc.plan.items()[*at as usize].uid);
+    if to != row {
+        place_before(context, uid, before);
+    }
+}
+
+pub fn place_before(context: &mut UpdateContext, uid: Uid, before: Option<Uid>) {
+    let Some(from) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    if context.ui.query.sort != Sort::Manual {
+        // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
+        crate::app::items::rows::sort(context, Sort::Manual);
+        context.say(text::MANUAL_ORDER);
+    }
+    let len = context.doc.plan.items().len();
+    let target = before.and_then(|before| context.doc.plan.index_of(Key::Items, before)).unwrap_or(len);
+    let to = if target > from { target - 1 } else { target };
+    let label = text::moved_label(&text::item_name(&context.doc.plan, uid));
+    edit(context, &Command::Move { list: Key::Items, uid, to }, label.into());
+}

@@ -1,0 +1,23 @@
+//! What is heard of jobs goes to those who asked for them.
+
+use crate::app::chance::update as chance;
+use crate::app::context::UpdateContext;
+use crate::app::effect::News;
+use crate::app::propose::update as propose;
+use crate::jobs;
+
+/// A job of a kind has something to say.
+pub fn heard(context: &mut UpdateContext, kind: &'static str, news: News) {
+    if chance::heard(context.ui, kind, &news) {
+        return;
+    }
+    match kind {
+        jobs::propose::KIND => propose::heard(context, news),
+        jobs::replan::KIND => propose::way(context, news),
+        _ => {
+            if let News::Failed(why) = news {
+                context.fail(why);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Where a view is: which of the views is shown, and which dialog is open.
+
+use crate::app::context::UpdateContext;
+use crate::app::effect::Effect;
+use crate::app::options::Dialog;
+use crate::app::view::View;
+
+pub fn views(context: &mut UpdateContext, views: Vec<View>) {
+    let views = if views.is_empty() { View::ALL.to_vec() } else { views };
+    let ui = context.ui();
+    if !views.contains(&ui.view) {
+        ui.view = views[0];
+    }
+    ui.views = views.into();
+}
+
+pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
+    crate::app::document::merging::leave(context);
+    let ui = context.ui();
+    ui.dialog = dialog;
+    // News of what was done before are none of the dialog's.
+    if dialog.is_some() && ui.note.as_ref().is_some_and(|note| !note.alert) {
+        ui.note = None;
+    }
+    ui.preview = None;
+    ui.link = None;
+    if dialog == Some(Dialog::Share) {
+        context.effects.push(Effect::MakeLink);
+    }
+}

@@ -1,0 +1,7 @@
+//! Proposing a plan, and who makes way for a drag.
+
+pub mod held;
+pub mod state;
+pub mod text;
+pub mod update;
+pub mod wish;

@@ -1,0 +1,340 @@
+//! A proposal that is open: the wish, how far the search is, what was found.
+
+use crate::app::doc::Doc;
+use crate::app::propose::held::{Held, held};
+use crate::app::propose::wish::PREVIEWED_AT_ONCE;
+use crate::app::propose::wish::SEED;
+use crate::app::propose::wish::boxes;
+use crate::app::propose::wish::dates;
+use crate::app::propose::wish::places;
+use crate::app::timeline::entries::now;
+use crate::base::day::Day;
+use crate::edit::{Command, apply, plan_change};
+use crate::jobs::propose::answer::{Answer, Fault, Place, Why};
+use crate::jobs::propose::ask::Worth;
+use crate::jobs::propose::ask::{Ask, Slot, passes_for};
+use crate::model::{Key, Plan, Uid, Value};
+use crate::schedule::calendar::{DayRange, next_working_day};
+use crate::schedule::capacity::days_per_effort;
+use crate::schedule::dates::Dated;
+use crate::schedule::propose::project::Objective;
+use std::rc::Rc;
+
+/// What is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// When everything runs; nothing is chosen.
+    Everything,
+    /// What fits some timeboxes.
+    Timeboxes,
+    /// What fits between two days.
+    Dates,
+}
+
+/// What a reader does with proposals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Propose {
+    /// Open the panel and begin.
+    Open,
+    /// Close it; nothing changes.
+    Close,
+    /// Wish for something else, and begin again.
+    Wish(Wish),
+    /// Begin again.
+    Start,
+    /// Stop with the best so far.
+    Stop,
+    /// Take an item's change in with the rest, or leave it out.
+    Tick(Uid, bool),
+    /// Make the ticked changes, as one step of undo.
+    Accept,
+    /// Begin again without what is left out: it stays as it is, and the others are planned around it.
+    Again,
+    /// Let others make way for what is moved, or let them stand.
+    MakeWay(bool),
+    /// Something is being dragged there; see what would make way.
+    Dragged(Uid, DayRange),
+    /// The drag is over.
+    Dropped,
+}
+
+/// What the reader wishes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    /// What is proposed.
+    pub scope: Scope,
+    /// The timeboxes to fill.
+    pub boxes: Vec<Uid>,
+    /// Value early instead of the earliest finish.
+    pub early: bool,
+    /// What an item is worth.
+    pub worth: Worth,
+    /// Milestones to be kept.
+    pub due: Vec<Uid>,
+    /// Items that stay as they are.
+    pub stays: Vec<Uid>,
+    /// Nothing is moved to before this day; timeboxes without dates follow each other from it on.
+    pub first: Day,
+    /// The last day of [`Scope::Dates`].
+    pub last: Day,
+    /// Weeks of each timebox without dates.
+    pub weeks: u32,
+}
+
+/// How far a proposal is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Searching.
+    Running,
+    /// Stopped by the reader.
+    Stopped,
+    /// At its end.
+    Done,
+    /// Failed, and why.
+    Failed(Rc<str>),
+}
+
+/// The panel.
+#[derive(Clone, Debug)]
+pub struct Proposing {
+    /// The wish.
+    pub wish: Wish,
+    /// How far it is.
+    pub run: Run,
+    /// The best so far.
+    pub found: Option<Rc<Found>>,
+    /// Items whose change is not to be made.
+    pub refused: Rc<[Uid]>,
+    /// Changes that cannot be made without those.
+    pub held: Rc<[Held]>,
+    /// The plan as it would be, for drawing. Its revision is the document's own.
+    pub preview: Option<Rc<Doc>>,
+}
+
+/// An answer, with the plan it was found for.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The plan.
+    pub basis: Rc<Plan>,
+    /// The answer.
+    pub answer: Answer,
+    /// What would change, in order of time.
+    pub changes: Vec<Change>,
+}
+
+/// What would change of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The item.
+    pub uid: Uid,
+    /// Where it would stand; `None`: it would lose its dates.
+    pub place: Option<Place>,
+    /// Where it stands now, if that is elsewhere.
+    pub was: Option<DayRange>,
+    /// The values.
+    pub values: Vec<(Key, Option<Value>)>,
+}
+
+/// What would make way for something dragged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// What is dragged, and to where.
+    pub item: (Uid, DayRange),
+    /// Who would move to where, the dragged item among them only where it cannot stay there.
+    pub moves: Vec<(Uid, DayRange)>,
+    /// Whether the answer is there.
+    pub known: bool,
+}
+
+impl Wish {
+    /// What suits a plan: its open timeboxes where it has any, else everything.
+    pub fn for_plan(doc: &Doc) -> Wish {
+        // Points have no days: a timebox then needs a capacity.
+        let in_days = days_per_effort(&doc.plan).is_some();
+        let sized = |uid: Uid| {
+            let entry = doc.plan.list(Key::Timeboxes).iter().find(|entry| entry.uid == uid);
+            entry.is_some_and(|entry| entry.num(Key::Capacity).is_some())
+        };
+        let boxes: Vec<Uid> =
+            boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
+        let first = next_working_day(now(doc));
+        Wish {
+            scope: if boxes.is_empty() { Scope::Everything } else { Scope::Timeboxes },
+            boxes,
+            early: true,
+            worth: Worth::Method,
+            due: Vec::new(),
+            stays: Vec::new(),
+            first,
+            last: first.add_days(90),
+            weeks: 6,
+        }
+    }
+
+    /// Whether days are made up for timeboxes that have none.
+    pub fn assumes(&self, doc: &Doc) -> bool {
+        self.scope == Scope::Timeboxes
+            && boxes(doc).iter().any(|(uid, _, dates)| dates.is_none() && self.boxes.contains(uid))
+    }
+
+    /// Days of each timebox to fill, in order; those without any follow each other.
+    fn slots(&self, doc: &Doc) -> Vec<(Option<Uid>, DayRange)> {
+        match self.scope {
+            Scope::Everything => Vec::new(),
+            Scope::Dates => DayRange::new(self.first, self.last).map(|range| (None, range)).into_iter().collect(),
+            Scope::Timeboxes => {
+                let mut next = self.first;
+                let mut slots = Vec::new();
+                for (uid, _, dates) in boxes(doc).into_iter().filter(|(uid, ..)| self.boxes.contains(uid)) {
+                    let days = self.weeks.clamp(1, 520) as i32 * 7;
+                    let assumed = DayRange { first: next, last: next.add_days(days - 1) };
+                    let range = dates.unwrap_or(assumed);
+                    next = range.last.add_days(1).max(next);
+                    slots.push((Some(uid), range));
+                }
+                slots
+            }
+        }
+    }
+
+    /// The wish as the job takes it.
+    pub fn ask(&self, doc: &Doc) -> Ask {
+        let slot = |(uid, range): &(Option<Uid>, DayRange)| Slot {
+            timebox: uid.and_then(|uid| doc.plan.index_of(Key::Timeboxes, uid)).map(|at| at as u32),
+            dates: Some(*range),
+        };
+        Ask {
+            seed: SEED,
+            passes: passes_for(doc.plan.items().len()),
+            from: self.first,
+            objective: if self.early { Objective::ValueEarly } else { Objective::EarliestFinish },
+            worth: self.worth,
+            slots: self.slots(doc).iter().map(slot).collect(),
+            due: places(doc, Key::Milestones, &self.due),
+            stays: places(doc, Key::Items, &self.stays),
+        }
+    }
+}
+
+impl Found {
+    /// Reads an answer for a plan.
+    pub fn new(basis: &Rc<Plan>, text: &str) -> Found {
+        let answer = Answer::read(text);
+        let mut changes: Vec<Change> = Vec::new();
+        let item = |at: u32| basis.items().get(at as usize);
+        for place in &answer.places {
+            let Some(item) = item(place.item) else { continue };
+            let timebox = place.timebox.and_then(|at| basis.list(Key::Timeboxes).get(at as usize));
+            let mut values: Vec<(Key, Option<Value>)> = Vec::new();
+            if let Some(timebox) = timebox.filter(|timebox| item.text(Key::Timebox) != Some(timebox.id())) {
+                values.push((Key::Timebox, Some(Value::text(timebox.id()))));
+            }
+            let own = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
+            if let Some(range) = place.dates.filter(|range| Some(*range) != own) {
+                values.extend(dates(range));
+            }
+            let stays = place.cause == crate::jobs::propose::answer::Cause::Locked;
+            if !values.is_empty() && !stays {
+                let was = own.filter(|own| place.dates.is_some_and(|range| range != *own));
+                changes.push(Change { uid: item.uid, place: Some(*place), was, values });
+            }
+        }
+        let first = |change: &Change| {
+            let dates = change.place.and_then(|place| place.dates);
+            dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
+        };
+        changes.sort_by_key(first);
+        let chosen = answer.worth.is_some() && !answer.places.is_empty();
+        let timeboxes = basis.list(Key::Timeboxes);
+        for (at, why) in &answer.out {
+            if let Some(item) = item(*at).filter(|_| (chosen && *why != Why::Stays) || *why == Why::NoDays) {
+                let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
+                let place = item.text(Key::Timebox).and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
+                let leaves = place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != Why::NoEffort;
+                let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
+                if !values.is_empty() {
+                    let was = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
+                    changes.push(Change { uid: item.uid, place: None, was, values });
+                }
+            }
+        }
+        Found { basis: basis.clone(), answer, changes }
+    }
+}
+
+impl Proposing {
+    /// The best so far, if it was found for this plan.
+    pub fn current(&self, plan: &Rc<Plan>) -> Option<&Rc<Found>> {
+        self.found.as_ref().filter(|found| Rc::ptr_eq(&found.basis, plan))
+    }
+
+    /// What would change of an item in the plan that is drawn.
+    pub fn change(&self, uid: Uid) -> Option<&Change> {
+        let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.takes(uid))?;
+        found.changes.iter().find(|change| change.uid == uid)
+    }
+
+    /// Whether the change of an item, if there is one, is to be made.
+    pub fn takes(&self, uid: Uid) -> bool {
+        !self.refused.contains(&uid) && self.held(uid).is_none()
+    }
+
+    /// Why the change of an item is held back.
+    pub fn held(&self, uid: Uid) -> Option<&Held> {
+        self.held.iter().find(|held| held.uid == uid)
+    }
+
+    /// What would stay as it is if the others were planned anew around it: what is left out, or the Musts that leave no plan at all.
+    pub fn without(&self, plan: &Rc<Plan>) -> Vec<Uid> {
+        let Some(found) = self.current(plan) else { return Vec::new() };
+        let mut without = self.refused.to_vec();
+        for fault in found.answer.faults.iter().filter(|_| found.answer.places.is_empty()) {
+            if let Fault::MustDoesNotFit(item) | Fault::MustNeedsWont(item, _) = fault {
+                without.extend(plan.items().get(*item as usize).map(|item| item.uid));
+            }
+        }
+        without
+    }
+
+    /// The changes that are to be made.
+    pub fn taken<'a>(&'a self, found: &'a Found) -> impl Iterator<Item = &'a Change> {
+        found.changes.iter().filter(|change| self.takes(change.uid))
+    }
+
+    /// Holds back what cannot be done without what is left out.
+    pub fn weigh(&mut self) {
+        self.held = self.found.as_ref().map(|found| held(found, &self.refused)).unwrap_or_default().into();
+    }
+
+    /// The ticked changes as one command. Timeboxes that had no days get those that were made up for them.
+    pub fn command(&self, doc: &Doc) -> Option<Command> {
+        let found = self.current(&doc.plan)?;
+        let values: Vec<_> = self
+            .taken(found)
+            .flat_map(|change| change.values.iter().map(|(key, value)| (change.uid, *key, value.clone())))
+            .collect();
+        let mut commands = Vec::new();
+        if !values.is_empty() && self.wish.assumes(doc) {
+            let known = boxes(doc);
+            let undated = |uid: &Uid| known.iter().any(|(own, _, dates)| own == uid && dates.is_none());
+            let slots = self.wish.slots(doc).into_iter().filter_map(|(uid, range)| Some((uid?, range)));
+            let days = slots
+                .filter(|(uid, _)| undated(uid))
+                .flat_map(|(uid, range)| dates(range).map(|(key, value)| (uid, key, value)));
+            commands.push(Command::Set { list: Key::Timeboxes, values: days.collect() });
+        }
+        (!values.is_empty()).then(|| {
+            commands.push(Command::Set { list: Key::Items, values });
+            Command::All(commands)
+        })
+    }
+
+    /// Draws the plan as it would be; a large one only where `at_rest`.
+    pub fn draw(&mut self, doc: &Doc, at_rest: bool) {
+        if !at_rest && doc.plan.items().len() > PREVIEWED_AT_ONCE {
+            return;
+        }
+        let diff = self.command(doc).and_then(|command| plan_change(&doc.plan, &command).ok());
+        self.preview = diff.map(|diff| Rc::new(Doc { plan: Rc::new(apply(&doc.plan, &diff)), ..doc.clone() }));
+    }
+}

@@ -1,0 +1,275 @@
+//! What proposals say.
+
+use std::rc::Rc;
+
+use crate::app::locale::Locale;
+use crate::app::propose::held::Because;
+use crate::app::propose::state::{Change, Found, Proposing, Run, Scope, Wish};
+use crate::app::text::item_name;
+use crate::jobs::propose::answer::{Cause, Chosen, Fault, Why, gap};
+use crate::model::{Key, Plan, Record, Uid};
+use crate::schedule::calendar::DayRange;
+
+/// The label of the step.
+pub const ACCEPTED: &str = "Accept the proposal";
+/// Others move when they must.
+pub const MAKES_WAY: &str = "Others make way when you move an item.";
+/// Others stand.
+pub const STANDS: &str = "Others stay where they are when you move an item.";
+/// The plan is another one by now.
+pub const STALE: &str = "The plan has changed since this proposal.";
+
+/// A timebox by name.
+pub fn box_name(entry: &Record) -> Rc<str> {
+    let title = entry.text_or_empty(Key::Title);
+    if title.is_empty() { entry.id().into() } else { title.into() }
+}
+
+/// What is proposed, as a choice.
+pub fn scope_name(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Everything => "When everything runs",
+        Scope::Timeboxes => "What fits the timeboxes",
+        Scope::Dates => "What fits between two days",
+    }
+}
+
+fn count(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}
+
+/// What is wished for: `What fits the timeboxes, from 4 Jan 2027, 6 weeks each`
+pub fn asked(wish: &Wish, assumes: bool, locale: &Locale) -> String {
+    let each = if assumes { format!(", {} each", count(wish.weeks as usize, "week")) } else { String::new() };
+    [scope_name(wish.scope), ", from ", &locale.day(wish.first), &each].concat()
+}
+
+/// `34 items would change, 12 left out.`
+pub fn summary(found: &Found) -> String {
+    let changed = match found.changes.len() {
+        0 => "Nothing".to_owned(),
+        items => count(items, "item"),
+    };
+    match found.answer.out.len() {
+        0 => format!("{changed} would change."),
+        out => format!("{changed} would change, {out} left out."),
+    }
+}
+
+/// What a plan lacks to be planned well.
+pub fn advice(found: &Found) -> Option<&'static str> {
+    let answer = &found.answer;
+    if found.changes.is_empty() && answer.out.iter().any(|(_, why)| matches!(why, Why::NoEffort | Why::NoWorth)) {
+        return Some("Only items with an effort are planned, and into timeboxes only those with a value.");
+    }
+    let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.list(Key::Teams).is_empty();
+    side_by_side.then_some("Without teams nothing limits how much runs at once.")
+}
+
+/// `Proposal accepted: 34 items changed.`
+pub fn accepted(items: usize) -> String {
+    format!("Proposal accepted: {} changed. Undo takes all of it back.", count(items, "item"))
+}
+
+/// `2 items made way.`
+pub fn made_way(items: usize) -> String {
+    format!("{} made way.", count(items, "item"))
+}
+
+/// How far the search is.
+pub fn progress(panel: &Proposing, found: Option<&Found>) -> String {
+    let share = found.map_or(0, |found| {
+        let (now, all) = found.answer.passes;
+        u64::from(now) * 100 / u64::from(all.max(1))
+    });
+    let words = match &panel.run {
+        Run::Running => format!("Searching, {share}%."),
+        Run::Stopped => "Stopped: this is the best so far.".into(),
+        Run::Done => "Done.".into(),
+        Run::Failed(why) => why.to_string(),
+    };
+    found.map_or(words.clone(), |found| [&words, " ", &summary(found)].concat())
+}
+
+/// How good it is, a sentence for each thing that was sought.
+pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String> {
+    let mut lines = Vec::new();
+    // A bound that is far away says nothing.
+    let far = |pair: (u64, u64)| gap(pair.0, pair.1).filter(|gap| *gap <= 10_000);
+    let share = |gap: u32| locale.number(f64::from(gap) / 100.0, 1);
+    if let Some((reached, bound)) = found.answer.worth.filter(|worth| worth.0 + worth.1 > 0) {
+        let several = found.answer.places.iter().any(|place| place.timebox != found.answer.places[0].timebox);
+        let weighed = if several { " (earlier timeboxes count for more)" } else { "" };
+        let far = match far((reached, bound)) {
+            Some(0) => ": the best possible".to_owned(),
+            Some(gap) => format!(": at most {}% from the best possible", share(gap)),
+            None => String::new(),
+        };
+        lines.push(format!("Value {}{weighed}{far}.", locale.number(reached as f64, 0)));
+    }
+    if let Some((span, gap)) = found.answer.span.filter(|span| span.1 > 0).and_then(|span| Some((span, far(span)?))) {
+        let end = count(span.0 as usize, "working day");
+        lines.push(match (panel.wish.early, gap) {
+            (true, 0) => "Value comes as early as possible.".into(),
+            (true, gap) => format!("Value comes at most {}% later than the best possible.", share(gap)),
+            (false, 0) => format!("Done in {end}: the best possible."),
+            (false, gap) => format!("Done in {end}: at most {}% from the best possible.", share(gap)),
+        });
+    }
+    lines
+}
+
+fn named(plan: &Plan, at: u32) -> Rc<str> {
+    plan.items().get(at as usize).map(|item| item_name(plan, item.uid)).unwrap_or_default()
+}
+
+fn team(plan: &Plan, at: u32) -> String {
+    plan.list(Key::Teams).get(at as usize).map_or_else(
+        || "Its team".into(),
+        |team| {
+            let name = team.text_or_empty(Key::Name);
+            if name.is_empty() { team.id().to_owned() } else { name.to_owned() }
+        },
+    )
+}
+
+/// `4 Jan – 8 Jan 2027`
+pub fn range(range: DayRange, locale: &Locale) -> String {
+    if range.first == range.last {
+        return locale.day(range.first);
+    }
+    format!("{} – {}", locale.day_of_year(range.first), locale.day(range.last))
+}
+
+/// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
+pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
+    let was = change.was.map(|was| format!(" (was {})", range(was, locale))).unwrap_or_default();
+    let Some(place) = &change.place else {
+        let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
+        return [if leaves { "leaves its timebox" } else { "loses its dates" }, &was].concat();
+    };
+    let timebox = place.timebox.and_then(|at| plan.list(Key::Timeboxes).get(at as usize)).map(|entry| box_name(entry));
+    let dates = place.dates.map(|dates| range(dates, locale));
+    let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
+    parts.join(", ") + &was
+}
+
+/// Why an item would stand there.
+pub fn why(found: &Found, change: &Change) -> String {
+    let plan = &*found.basis;
+    let Some(place) = &change.place else {
+        let own = |(at, _): &&(u32, Why)| plan.items().get(*at as usize).is_some_and(|item| item.uid == change.uid);
+        return found.answer.out.iter().find(own).map(|(_, why)| left_out(plan, *why)).unwrap_or_default();
+    };
+    let mut parts = vec![match place.cause {
+        Cause::Locked => "locked".to_owned(),
+        Cause::After(item) => format!("after {}", named(plan, item)),
+        Cause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
+        Cause::NotBefore => "as early as it may".to_owned(),
+        Cause::Kept => "where it leaves room for others".to_owned(),
+        Cause::Turn => "in its turn, by value for effort".to_owned(),
+    }];
+    if let Chosen::For(item) = place.chosen {
+        parts.push(format!("needed by {}", named(plan, item)));
+    }
+    parts.join("; ")
+}
+
+/// Why a change is held back.
+pub fn held(plan: &Plan, why: Because) -> String {
+    let item = named(plan, why.item());
+    match why {
+        Because::Needs(_) => format!("Held back: needs {item}, which would not be done before."),
+        Because::NeededBy(_) => format!("Held back: {item} waits for it and would begin before it is done."),
+        Because::With(_) => format!("Held back: belongs into one timebox with {item}."),
+        Because::Team(at, _) => format!("Held back: {} is busy with {item} as it stands today.", team(plan, at)),
+        Because::Timebox(at, _) => {
+            let name = plan.list(Key::Timeboxes).get(at as usize).map(|entry| box_name(entry)).unwrap_or_default();
+            format!("Held back: {name} has no room while {item} is in it.")
+        }
+    }
+}
+
+/// What a change that is left out keeps back: `Keeps back A, B, C.`
+pub fn keeps_back(plan: &Plan, kept: &[Uid]) -> String {
+    let names: Vec<String> = kept.iter().take(6).map(|uid| item_name(plan, *uid).to_string()).collect();
+    let more = kept.len() - names.len();
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("Stays as it is. Keeps back {}{rest}.", names.join(", "))
+}
+
+/// A change has been ticked, or no longer.
+pub fn ticked(plan: &Plan, uid: Uid, take: bool, held: usize) -> String {
+    let name = item_name(plan, uid);
+    let what = if take { "is part of the proposal again" } else { "stays as it is" };
+    match held {
+        0 => format!("{name} {what}."),
+        held => format!("{name} {what}. {} held back.", count(held, "change")),
+    }
+}
+
+/// Marks of an item: what is short and stands out.
+pub fn marks(change: &Change) -> Vec<String> {
+    let Some(place) = &change.place else { return Vec::new() };
+    let mut marks = Vec::new();
+    match place.chosen {
+        Chosen::Must => marks.push("Must".to_owned()),
+        Chosen::For(_) => marks.push("Prerequisite".to_owned()),
+        Chosen::All | Chosen::Worth => {}
+    }
+    if place.crew > 1 {
+        marks.push(format!("{} people", place.crew));
+    }
+    if place.critical {
+        marks.push("Critical".to_owned());
+    }
+    if place.late > 0 {
+        marks.push(format!("{} late", count(place.late as usize, "day")));
+    }
+    marks
+}
+
+/// Why an item is left out.
+pub fn left_out(plan: &Plan, why: Why) -> String {
+    match why {
+        Why::NoRoom => "no room: what is in is worth more for its effort".into(),
+        Why::NoDays => "no room in its days: it would end after its deadline, or after the year 9999".into(),
+        Why::TooLarge => "larger than its team or any timebox".into(),
+        Why::NoWorth => "has no value".into(),
+        Why::Wont => "Won't".into(),
+        Why::Needs(item) => format!("needs {}, which is left out", named(plan, item)),
+        Why::Stays => "stays as it is".into(),
+        Why::NoEffort => "has no effort".into(),
+    }
+}
+
+/// What is wrong.
+pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
+    let list = |items: &[u32]| {
+        let shown: Vec<String> = items.iter().take(6).map(|item| named(plan, *item).to_string()).collect();
+        let more = items.len() - shown.len();
+        if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
+    };
+    match fault {
+        Fault::Circle(items) => format!("These wait for each other, so their links do not count: {}.", list(items)),
+        Fault::LargerThanTeam(item) => format!("{} needs more people than its team ever has.", named(plan, *item)),
+        Fault::MustNeedsWont(must, wont) => {
+            format!("{} is a Must but needs {}, which is left out.", named(plan, *must), named(plan, *wont))
+        }
+        Fault::MustsOverBudget { team: at, cost, budget, musts } => {
+            let hundredth = |number: u64| locale.number(number as f64 / 100.0, 1);
+            let (whose, unit) = match at {
+                Some(at) => (team(plan, *at), "person-days"),
+                None => ("The timeboxes".to_owned(), "effort"),
+            };
+            format!(
+                "The Musts do not fit. {whose}: they take {} {unit} with all they need, and there are {}. Give them more time, or make one a Should: {}.",
+                hundredth(*cost),
+                hundredth(*budget),
+                list(musts)
+            )
+        }
+        Fault::MustDoesNotFit(item) => format!("{} is a Must, but no timebox has room for it.", named(plan, *item)),
+        Fault::TooBig => "The plan is larger than the search can hold.".into(),
+    }
+}

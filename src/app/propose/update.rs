@@ -1,0 +1,206 @@
+//! Proposals: begun, heard of, accepted; and what makes way for a drag.
+
+use crate::app::propose::text as propose_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::effect::{Effect, News};
+use crate::app::options::Goto;
+use crate::app::propose::state::{Found, Propose, Proposing, Run, Way, Wish};
+use crate::app::propose::wish::dates;
+use crate::app::view::View;
+use crate::edit::Command;
+use crate::jobs::{propose as job, replan};
+use crate::model::{Key, Uid};
+use crate::schedule::calendar::DayRange;
+
+/// Takes in what a reader does.
+pub fn propose(context: &mut UpdateContext, act: Propose) {
+    match act {
+        Propose::Open => open(context),
+        Propose::Close => {
+            context.effects.push(Effect::StopJob(job::KIND));
+            context.ui().propose = None;
+        }
+        Propose::Wish(wish) => {
+            if let Some(panel) = panel(context) {
+                panel.wish = wish;
+                start(context);
+            }
+        }
+        Propose::Start => start(context),
+        Propose::Stop => {
+            context.effects.push(Effect::StopJob(job::KIND));
+            let doc = context.doc.clone();
+            if let Some(panel) = panel(context) {
+                panel.run = Run::Stopped;
+                panel.draw(&doc, true);
+            }
+        }
+        Propose::Tick(uid, take) => {
+            let doc = context.doc.clone();
+            if let Some(panel) = panel(context) {
+                let others = panel.refused.iter().copied().filter(|other| *other != uid);
+                panel.refused = others.chain((!take).then_some(uid)).collect();
+                panel.weigh();
+                panel.draw(&doc, true);
+                let words = propose_text::ticked(&doc.plan, uid, take, panel.held.len());
+                context.say(words);
+            }
+        }
+        Propose::Accept => accept(context),
+        Propose::Again => {
+            let plan = context.doc.plan.clone();
+            if let Some(panel) = panel(context) {
+                let without = panel.without(&plan);
+                panel.wish.stays.extend(without);
+                start(context);
+            }
+        }
+        Propose::MakeWay(on) => {
+            context.ui().make_way = on;
+            context.say(if on { propose_text::MAKES_WAY } else { propose_text::STANDS });
+        }
+        Propose::Dragged(uid, range) => dragged(context, uid, range),
+        Propose::Dropped => {
+            context.effects.push(Effect::StopJob(replan::KIND));
+            context.ui().way = None;
+        }
+    }
+}
+
+fn panel<'t>(context: &'t mut UpdateContext) -> Option<&'t mut Proposing> {
+    context.ui.propose.as_ref()?;
+    context.ui().propose.as_mut().map(Rc::make_mut)
+}
+
+fn open(context: &mut UpdateContext) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let wish = Wish::for_plan(context.doc);
+    let ui = context.ui();
+    ui.view = View::Timeline;
+    ui.details = None;
+    let panel =
+        Proposing { wish, run: Run::Running, found: None, refused: Rc::from([]), held: Rc::from([]), preview: None };
+    ui.propose = Some(Rc::new(panel));
+    start(context);
+}
+
+fn start(context: &mut UpdateContext) {
+    let doc = context.doc.clone();
+    let Some(panel) = panel(context) else { return };
+    panel.run = Run::Running;
+    panel.found = None;
+    panel.preview = None;
+    panel.refused = Rc::from([]);
+    panel.held = Rc::from([]);
+    let options = panel.wish.ask(&doc).text().into();
+    context.effects.push(Effect::Job { kind: job::KIND, options });
+}
+
+/// A proposal has something to say.
+pub fn heard(context: &mut UpdateContext, news: News) {
+    let doc = context.doc.clone();
+    let Some(panel) = panel(context).filter(|panel| panel.run == Run::Running) else { return };
+    let at_rest = matches!(news, News::Done(_));
+    let first = panel.preview.is_none();
+    match news {
+        News::Progress(text) | News::Done(text) => {
+            panel.found = Some(Rc::new(Found::new(&doc.plan, &text)));
+            panel.weigh();
+            panel.draw(&doc, at_rest);
+        }
+        News::Failed(why) => panel.run = Run::Failed(why),
+    }
+    let shown = first && panel.preview.is_some();
+    if at_rest {
+        panel.run = Run::Done;
+        let words = panel.found.as_ref().map(|found| propose_text::summary(found)).unwrap_or_default();
+        context.say(words);
+    }
+    if shown {
+        let number = context.ui.goto.map_or(1, |(number, _)| number + 1);
+        context.ui().goto = Some((number, Goto::Fit));
+    }
+}
+
+fn accept(context: &mut UpdateContext) {
+    let Some(panel) = context.ui.propose.clone() else { return };
+    let Some(command) = panel.command(context.doc) else { return };
+    let count = panel.found.as_ref().map_or(0, |found| panel.taken(found).count());
+    context.effects.push(Effect::StopJob(job::KIND));
+    let revision = context.doc.revision;
+    crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
+    if context.doc.revision != revision {
+        context.ui().propose = None;
+        context.ui().make_way = true;
+        context.say(propose_text::accepted(count));
+    }
+}
+
+/// Asks what would make way for an item that goes there.
+fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
+    let same = context.ui.way.as_ref().is_some_and(|way| way.item == (uid, range));
+    if same || !context.ui.make_way || !context.ui.editable(context.doc) {
+        return;
+    }
+    let moves = context.ui.way.as_ref().map(|way| way.moves.clone()).unwrap_or_default();
+    context.ui().way = Some(Rc::new(Way { item: (uid, range), moves, known: false }));
+    ask(context, uid, range);
+}
+
+fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
+    let Some(item) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let ask = replan::Ask { now: crate::app::timeline::entries::now(context.doc), item: item as u32, to: range };
+    context.effects.push(Effect::Job { kind: replan::KIND, options: ask.text().into() });
+}
+
+/// What makes way has been found, for a drag that goes on or for one that is over.
+pub fn way(context: &mut UpdateContext, news: News) {
+    let (News::Progress(text) | News::Done(text)) = news else { return };
+    let Some(way) = context.ui.way.clone() else { return };
+    let items = context.doc.plan.items();
+    let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at as usize)?.uid, range)));
+    let moves: Vec<(Uid, DayRange)> = moves.collect();
+    if context.ui.settling.is_some() {
+        return settle(context, &moves);
+    }
+    context.ui().way = Some(Rc::new(Way { item: way.item, moves, known: true }));
+}
+
+/// An item has been moved by hand: what must make way does, in the same step of undo.
+pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
+    if !context.ui.make_way {
+        return;
+    }
+    let known = context.ui.way.clone().filter(|way| way.known && way.item == (uid, range));
+    context.ui().settling = Some(context.doc.revision);
+    match known {
+        Some(way) => settle(context, &way.moves),
+        None => {
+            context.ui().way = Some(Rc::new(Way { item: (uid, range), moves: Vec::new(), known: false }));
+            ask(context, uid, range);
+        }
+    }
+}
+
+fn settle(context: &mut UpdateContext, moves: &[(Uid, DayRange)]) {
+    let moved_at = context.ui.settling;
+    context.ui().settling = None;
+    context.ui().way = None;
+    context.effects.push(Effect::StopJob(replan::KIND));
+    // Only right after the move: what was done since counts for more.
+    if moves.is_empty() || moved_at != Some(context.doc.revision) {
+        return;
+    }
+    let Some(label) = context.doc.history.next_undo().cloned() else { return };
+    let steps = context.doc.history.len();
+    let values = moves.iter().flat_map(|(uid, range)| dates(*range).map(|(key, value)| (*uid, key, value)));
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values: values.collect() }, label.clone());
+    if context.doc.history.len() > steps {
+        Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
+        context.say(propose_text::made_way(moves.len()));
+    }
+}

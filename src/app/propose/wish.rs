@@ -1,0 +1,90 @@
+//! Proposing a plan: what the reader wishes, what the job has answered, and what would change.
+
+use crate::app::propose::text as propose_text;
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::text;
+use crate::app::timeline::entries::now;
+use crate::app::ui::State;
+use crate::base::day::Day;
+pub use crate::jobs::propose::ask::Worth;
+use crate::model::{Key, Plan, Uid, Value};
+use crate::query::own;
+use crate::schedule::calendar::DayRange;
+use crate::schedule::dates::Dated;
+
+/// The dice of every proposal: the same plan and wish give the same one.
+pub(in crate::app) const SEED: u32 = 1;
+
+/// Larger plans are previewed only once a proposal is at its end.
+pub(in crate::app) const PREVIEWED_AT_ONCE: usize = 500;
+
+/// The state with the plan as it would be by the proposal that is open, for a view that shows it.
+pub fn proposed(state: &State) -> State {
+    let preview = state.ui.propose.as_ref().and_then(|panel| {
+        panel.current(&state.doc.plan)?;
+        panel.preview.clone()
+    });
+    State { doc: preview.unwrap_or_else(|| state.doc.clone()), ui: state.ui.clone() }
+}
+
+/// A timebox or a milestone: uid, title, days.
+pub type Entry = (Uid, Rc<str>, Option<DayRange>);
+
+/// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.
+pub fn boxes(doc: &Doc) -> Vec<Entry> {
+    let (now, plan) = (now(doc), &doc.plan);
+    let dated = |entry: &crate::model::Timebox| Dated::of(entry, plan.fiscal_start()).map(|dated| dated.range);
+    let mut boxes: Vec<_> = plan
+        .timeboxes()
+        .iter()
+        .map(|entry| (entry.uid, propose_text::box_name(entry), dated(entry)))
+        .filter(|(.., dates)| dates.is_none_or(|dates| dates.last >= now))
+        .collect();
+    boxes.sort_by_key(|(.., dates)| dates.map_or(u64::MAX, |dates| crate::base::order::pair(dates.first.number(), 0)));
+    boxes
+}
+
+/// The milestones to come: uid, title, day.
+pub fn milestones(doc: &Doc) -> Vec<Entry> {
+    let now = now(doc);
+    let one = |entry: &Rc<crate::model::Record>| {
+        let day = entry.text(Key::Date).and_then(Day::parse).filter(|day| *day >= now)?;
+        Some((entry.uid, propose_text::box_name(entry), Some(DayRange { first: day, last: day })))
+    };
+    doc.plan.list(Key::Milestones).iter().filter_map(one).collect()
+}
+
+/// The numbers of an item that may be its worth, beside those of the plan's own.
+const WORTHS: [Key; 8] = [
+    Key::Value,
+    Key::ValuePerMonth,
+    Key::Reach,
+    Key::Impact,
+    Key::Confidence,
+    Key::Ease,
+    Key::TimeCriticality,
+    Key::RiskReduction,
+];
+
+/// What an item's worth may be, by name: what the method says, numbers, the plan's criteria, its own columns of numbers.
+pub fn worths(plan: &Plan) -> Vec<(Worth, Rc<str>)> {
+    let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
+    let mut all = vec![(Worth::Method, method)];
+    all.extend(WORTHS.map(|key| (Worth::Number(key), text::key_name(key).into())));
+    let criteria = (0..).zip(plan.list(Key::Criteria)).filter(|(_, entry)| !entry.id().is_empty());
+    all.extend(criteria.map(|(at, entry)| (Worth::Criterion(at), propose_text::box_name(entry))));
+    let own = (0..).zip(own::own(plan)).filter(|(_, own)| own.kind == own::Kind::Number);
+    all.extend(own.map(|(at, own)| (Worth::Own(at), own.title)));
+    all
+}
+
+pub(in crate::app) fn places(doc: &Doc, list: Key, all: &[Uid]) -> Vec<u32> {
+    all.iter().filter_map(|uid| Some(doc.plan.index_of(list, *uid)? as u32)).collect()
+}
+
+/// The values that put an item from day to day.
+pub fn dates(range: DayRange) -> [(Key, Option<Value>); 2] {
+    [(Key::Start, range.first), (Key::End, range.last)].map(|(key, day)| (key, Some(Value::text(&day.to_string()))))
+}

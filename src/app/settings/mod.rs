@@ -1,0 +1,3 @@
+//! Settings of the plan.
+
+pub mod update;

@@ -1,0 +1,36 @@
+//! Settings of the plan that are more than one value.
+
+use crate::app::context::UpdateContext;
+use crate::app::text;
+use crate::app::transaction::edit;
+use crate::app::transaction::set_in;
+use crate::edit::Command;
+use crate::model::schema::{self, BUDGET};
+use crate::model::{Key, Record, Uid, Value};
+use std::rc::Rc;
+
+/// Sets one share of the MoSCoW budget; all three are written, so that the file says what it means.
+pub fn set_budget(context: &mut UpdateContext, key: Key, share: f64, before: [f64; 3]) {
+    let settings = context.doc.plan.root().record(Key::Settings);
+    let old = settings.and_then(|settings| settings.record(Key::MoscowBudget));
+    let mut budget = old.map(|old| (**old).clone()).unwrap_or_default();
+    for (known, before) in [Key::Must, Key::Should, Key::Could].into_iter().zip(before) {
+        budget.set(&BUDGET, known, Value::num(if known == key { share } else { before }));
+    }
+    let command = Command::SetSetting(Key::MoscowBudget, Some(Value::Record(Rc::new(budget))));
+    edit(context, &command, text::setting(Key::MoscowBudget).into());
+}
+
+/// Adds a key result with an id of its own to an objective.
+pub fn add_key_result(context: &mut UpdateContext, uid: Uid) {
+    let Some(at) = context.doc.plan.index_of(Key::Objectives, uid).filter(|_| context.ui.editable(context.doc)) else {
+        return;
+    };
+    let id = context.ports.fresh_id();
+    let mut result = Record::new(Rc::make_mut(&mut context.doc().plan).fresh_uid());
+    result.set(&schema::KEY_RESULT, Key::Id, Some(Value::text(&id)));
+    result.set(&schema::KEY_RESULT, Key::Title, Some(Value::text("New key result")));
+    let mut results = context.doc.plan.list(Key::Objectives)[at].records(Key::KeyResults).to_vec();
+    results.push(Rc::new(result));
+    set_in(context, Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results))));
+}

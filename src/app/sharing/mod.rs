@@ -1,0 +1,3 @@
+//! Links that carry the plan.
+
+pub mod text;

@@ -1,0 +1,107 @@
+//! A dated item as its bar shows it.
+
+use crate::app::timeline::text::UNTITLED;
+use crate::app::timeline::time::When;
+use crate::base::day::Day;
+use crate::base::number::bounded;
+use crate::base::period::Precision;
+use crate::model::schema::STATUS;
+use crate::model::{Key, Record, Uid};
+use crate::schedule::calendar::DayRange;
+use crate::schedule::dates::expected_progress;
+
+/// What an item's status says, as far as its bar shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Stage {
+    /// Nothing is said.
+    #[default]
+    Unsaid,
+    /// Not decided yet.
+    Idea,
+    /// To be done.
+    Planned,
+    /// Under way.
+    InProgress,
+    /// Finished.
+    Done,
+    /// Not to be done.
+    Dropped,
+}
+
+impl Stage {
+    /// The stage an item is at.
+    pub fn of(item: &Record) -> Stage {
+        let at = item.text(Key::Status).and_then(|word| STATUS.iter().position(|known| *known == word));
+        match at {
+            Some(0) => Stage::Idea,
+            Some(1) => Stage::Planned,
+            Some(2) => Stage::InProgress,
+            Some(3) => Stage::Done,
+            Some(4) => Stage::Dropped,
+            _ => Stage::Unsaid,
+        }
+    }
+
+    /// Whether nothing more is to be done.
+    pub fn is_over(self) -> bool {
+        matches!(self, Stage::Done | Stage::Dropped)
+    }
+}
+
+/// An item with dates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Bar {
+    /// Its index among the plan's items.
+    pub item: u32,
+    /// Its uid.
+    pub uid: Uid,
+    /// First and last day.
+    pub range: DayRange,
+    /// Whether the start is a period, not a date.
+    pub fuzzy_start: bool,
+    /// Whether the end is a period, not a date.
+    pub fuzzy_end: bool,
+    /// What its status says.
+    pub stage: Stage,
+    /// 0–100; what is done counts as 100.
+    pub progress: u8,
+}
+
+impl Bar {
+    /// Percent of it that should be done at the end of a day, by working days.
+    pub fn expected(&self, now: Day) -> u8 {
+        expected_progress(self.range, now) as u8
+    }
+
+    /// The bar of an item; `None` without dates.
+    pub(super) fn of(item: &Record, index: u32, fiscal_start: u8) -> Option<Bar> {
+        let when = When::of(item)?;
+        let stage = Stage::of(item);
+        let said = bounded(item.num(Key::Progress).unwrap_or(0.0), 0.0, 100.0) as u8;
+        Some(Bar {
+            item: index,
+            uid: item.uid,
+            range: when.range(fiscal_start),
+            fuzzy_start: when.start.precision() != Precision::Day,
+            fuzzy_end: when.end.precision() != Precision::Day,
+            stage,
+            progress: if stage == Stage::Done { 100 } else { said },
+        })
+    }
+
+    /// By how many days it should have been over; 0 when it is not late.
+    pub fn late_by(self, now: Day) -> i32 {
+        if self.stage.is_over() { 0 } else { now.days_since(self.range.last).max(0) }
+    }
+}
+
+/// What a bar says: its title, with a tick once it is done.
+pub fn bar_title(item: &Record) -> &str {
+    item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(UNTITLED)
+}
+
+/// Width of a bar's title with the sign before it, px.
+pub fn label_width(item: &Record, stage: Stage, measure: &dyn Fn(&str) -> f64) -> f64 {
+    let sign = if stage == Stage::Done { measure("✓ ") } else { 0.0 };
+    measure(bar_title(item)) + sign
+}

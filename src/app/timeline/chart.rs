@@ -1,0 +1,216 @@
+//! How the timeline looks beyond its lanes: colours with their legend, load against capacity, layout.
+
+use crate::app::timeline::planning_text;
+use std::rc::Rc;
+
+use crate::app::locale::Locale;
+use crate::app::options::Lanes;
+use crate::app::text;
+use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::lanes::Grouping;
+use crate::app::timeline::state::Colour;
+use crate::base::map::Map;
+use crate::base::order;
+use crate::layout::hues::{GREY, nearest, spread};
+use crate::model::schema::{MOSCOW, STATUS};
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{DayRange, Unit};
+use crate::schedule::{capacity, dates};
+
+/// A sign per hue, so that nothing is said by colour alone.
+const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
+
+/// The hue of whatever has none of its own.
+const OTHER: u8 = GREY;
+
+/// The hue of each status, in the order of the format: violet ideas, blue plans, orange work, green results; what was dropped is grey.
+const STATUS_HUES: [u8; 5] = [6, 0, 1, 2, GREY];
+
+/// The hue (0–7) of a status, wherever it is shown.
+pub fn status_hue(word: &str) -> u8 {
+    STATUS.iter().position(|known| *known == word).map_or(OTHER, |at| STATUS_HUES[at])
+}
+
+/// The hue (0–7) of each entry of the teams or objectives: the one nearest to the colour that the file gives it, else one that hangs on its id.
+pub fn entry_hues(plan: &Plan, list: Key) -> Vec<u8> {
+    let entries = plan.list(list);
+    let ids: Vec<&str> = entries.iter().map(|entry| entry.id()).collect();
+    let given: Vec<Option<u8>> = entries.iter().map(|entry| nearest(entry.text(Key::Color)?)).collect();
+    spread(&ids, &given)
+}
+
+/// Which hue an item has.
+#[derive(Clone, Debug, Default)]
+pub struct Palette {
+    by: Colour,
+    /// The words that have a hue, each with it and its name.
+    words: Vec<(u8, Rc<str>, Rc<str>)>,
+    /// Whether some items have another word or none.
+    other: bool,
+    /// The objective that an objective's or a key result's id means.
+    aims: Map<Rc<str>, Rc<str>>,
+}
+
+impl Palette {
+    /// The hues of a plan's items: words of the format and entries of the plan in their order, else the first seven that items name.
+    pub fn new(plan: &Plan, by: Colour) -> Palette {
+        let mut palette = Palette { by, ..Palette::default() };
+        if by == Colour::Objective {
+            for entry in plan.list(Key::Objectives) {
+                for id in
+                    std::iter::once(entry.id()).chain(entry.records(Key::KeyResults).iter().map(|result| result.id()))
+                {
+                    palette.aims.entry(id.into()).or_insert_with(|| entry.id().into());
+                }
+            }
+        }
+        let of_format = |words: &[&'static str], hue: &dyn Fn(usize) -> u8| -> Vec<(u8, Rc<str>, Rc<str>)> {
+            let entry = |(at, word): (usize, &&'static str)| (hue(at), (*word).into(), text::word_name(word).into());
+            words.iter().enumerate().map(entry).collect()
+        };
+        let known: Vec<(u8, Rc<str>, Rc<str>)> = match by {
+            Colour::Lane => return palette,
+            Colour::Status => of_format(STATUS, &|at| STATUS_HUES[at]),
+            Colour::Moscow => of_format(MOSCOW, &|at| at as u8),
+            Colour::Objective => {
+                let title = |entry: &Rc<Record>| entry.text(Key::Title).unwrap_or(entry.id()).into();
+                let hues = entry_hues(plan, Key::Objectives).into_iter();
+                hues.zip(plan.list(Key::Objectives))
+                    .map(|(hue, entry)| (hue, entry.id().into(), title(entry)))
+                    .collect()
+            }
+            Colour::Kind | Colour::Owner => Vec::new(),
+        };
+        let mut used = vec![false; known.len()];
+        let mut places: Map<&str, usize> = Map::default();
+        for (at, (_, key, _)) in known.iter().enumerate() {
+            places.entry(key).or_insert(at);
+        }
+        for item in plan.items() {
+            let word = palette.word(item);
+            match word.as_deref().map(|word| (places.get(word).copied(), word)) {
+                Some((Some(at), _)) => used[at] = true,
+                Some((None, word)) if known.is_empty() => {
+                    if palette.words.iter().all(|(_, own, _)| **own != *word) {
+                        match palette.words.len() < usize::from(OTHER) {
+                            true => {
+                                let hue = palette.words.len() as u8;
+                                palette.words.push((hue, word.into(), text::word_name(word).into()));
+                            }
+                            false => palette.other = true,
+                        }
+                    }
+                }
+                _ => palette.other = true,
+            }
+        }
+        for (entry, _) in known.into_iter().zip(used).filter(|(_, used)| *used) {
+            // A sign stands for one thing.
+            match palette.words.iter().all(|(hue, ..)| *hue != entry.0) {
+                true => palette.words.push(entry),
+                false => palette.other = true,
+            }
+        }
+        palette
+    }
+
+    fn word(&self, item: &Record) -> Option<Rc<str>> {
+        let word = match self.by {
+            Colour::Lane => None,
+            Colour::Status => item.text(Key::Status),
+            Colour::Moscow => item.text(Key::Moscow),
+            Colour::Kind => item.text(Key::Kind),
+            Colour::Owner => item.text(Key::Owner),
+            Colour::Objective => {
+                let first = item.texts(Key::Objectives).next()?;
+                return self.aims.get(first).cloned();
+            }
+        };
+        word.filter(|word| !word.is_empty()).map(Rc::from)
+    }
+
+    /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
+    pub fn of(&self, item: &Record) -> Option<(u8, &'static str)> {
+        if self.by == Colour::Lane {
+            return None;
+        }
+        let word = self.word(item);
+        let hue =
+            word.and_then(|word| self.words.iter().find(|(_, own, _)| *own == word)).map_or(OTHER, |entry| entry.0);
+        Some((hue, MARKS[usize::from(hue)]))
+    }
+
+    /// Hue, sign and name of each, as the legend shows them.
+    pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
+        let named = self.words.iter().map(|(hue, _, name)| (*hue, MARKS[usize::from(*hue)], name.clone()));
+        let other = self.other.then(|| (OTHER, MARKS[usize::from(OTHER)], planning_text::OTHER.into()));
+        named.chain(other).collect()
+    }
+}
+
+/// The load of one lane.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LaneLoad {
+    /// Each unit of the calendar with what is to be done and what can be, person-days.
+    pub cells: Vec<(DayRange, f64, f64)>,
+    /// When it is too much, and who and by how much in words.
+    pub overbooked: Vec<(DayRange, String)>,
+}
+
+impl LaneLoad {
+    /// How full each unit of the calendar is: 1 is full; work without anybody to do it is more than full.
+    pub fn shares(&self) -> Vec<(DayRange, f64)> {
+        let share = |load: f64, capacity: f64| if load <= 0.0 { 0.0 } else { load / capacity.max(1e-9) };
+        self.cells.iter().map(|(range, load, capacity)| (*range, share(*load, *capacity))).collect()
+    }
+}
+
+/// The load of each lane of a grouping per unit of the calendar, over the days that have work. A lane's work stands against what the teams that do it
+/// can do in all; a lane without a team's work has no load. What is overbooked is a team, with all its work: a lane says so where its own is part of it.
+pub fn loads(plan: &Plan, grouping: &Grouping, unit: Unit, locale: &Locale) -> Vec<Option<LaneLoad>> {
+    let ranges: Vec<Option<DayRange>> =
+        dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
+    let (items, calendar) = (plan.items(), calendar(plan));
+    let teams = capacity::load(plan, &ranges).teams;
+    let lane_of = |item: usize| grouping.lane(&items[item]).map(|lane| lane as usize);
+    let mut jobs: Vec<Vec<capacity::Job>> = vec![Vec::new(); grouping.lanes().len()];
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); grouping.lanes().len()];
+    for (at, team) in teams.iter().enumerate() {
+        for job in team.jobs() {
+            let Some(lane) = lane_of(job.item) else { continue };
+            jobs[lane].push(*job);
+            if members[lane].last() != Some(&at) {
+                members[lane].push(at);
+            }
+        }
+    }
+    let over: Vec<Vec<capacity::Overbooked>> = teams.iter().map(capacity::Load::overbooked).collect();
+    let of_teams = grouping.by() == (Lanes::Team, Lanes::None);
+    let lane = |(lane, jobs): (usize, Vec<capacity::Job>)| {
+        let range = jobs.iter().map(|job| job.range).reduce(DayRange::union)?;
+        let mut cells: Vec<(DayRange, f64, f64)> = capacity::Load::new(0.0, &[], jobs)
+            .per(unit, range, calendar)
+            .into_iter()
+            .map(|cell| (cell.range, cell.load, 0.0))
+            .collect();
+        let mut overbooked = Vec::new();
+        for team in &members[lane] {
+            for (sum, cell) in cells.iter_mut().zip(teams[*team].per(unit, range, calendar)) {
+                sum.2 += cell.capacity;
+            }
+            for over in over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item) == Some(lane))) {
+                let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
+                let mut words = planning_text::overbooked(over.range, over.peak, over.capacity, &who, locale);
+                if !of_teams {
+                    let team = &plan.list(Key::Teams)[*team];
+                    words = [team.text(Key::Name).unwrap_or(team.id()), ", ", &words].concat();
+                }
+                overbooked.push((over.range, words));
+            }
+        }
+        overbooked.sort_by_key(|(range, _)| order::pair(range.first.number(), 0));
+        Some(LaneLoad { cells, overbooked })
+    };
+    jobs.into_iter().enumerate().map(lane).collect()
+}

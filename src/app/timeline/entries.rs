@@ -1,0 +1,29 @@
+//! Milestones, timeboxes and the day that counts as today, as the timeline takes them from the plan.
+
+use crate::app::doc::Doc;
+use crate::app::timeline::time::When;
+use crate::base::day::Day;
+use crate::model::{Key, Plan, Record};
+use crate::schedule::calendar::{Calendar, DayRange};
+use std::rc::Rc;
+
+/// The calendar of a plan's settings.
+pub fn calendar(plan: &Plan) -> Calendar {
+    Calendar::new(plan.fiscal_start(), plan.week_starts())
+}
+
+/// The day that counts as now: the plan's as-of date, or today.
+pub fn now(doc: &Doc) -> Day {
+    doc.plan.root().text(Key::AsOf).and_then(Day::parse).unwrap_or(doc.today)
+}
+
+/// Milestones that have a date.
+pub fn milestones(plan: &Plan) -> impl Iterator<Item = (Day, &Rc<Record>)> {
+    let date = |entry: &'_ Rc<Record>| entry.text(Key::Date).and_then(Day::parse);
+    plan.list(Key::Milestones).iter().filter_map(move |entry| Some((date(entry)?, entry)))
+}
+
+/// Timeboxes that have times.
+pub fn timeboxes(plan: &Plan, fiscal_start: u8) -> impl Iterator<Item = (DayRange, &Rc<Record>)> {
+    plan.list(Key::Timeboxes).iter().filter_map(move |entry| Some((When::of(entry)?.range(fiscal_start), entry)))
+}

@@ -1,0 +1,18 @@
+//! The timeline: lanes of bars, milestones, timeboxes, dependencies, and what is done to them.
+
+pub mod agenda;
+pub mod agenda_text;
+pub mod bar;
+pub mod chart;
+pub mod entries;
+pub mod folding;
+pub mod lane_order;
+pub mod lanes;
+pub mod planning_text;
+pub mod room;
+pub mod state;
+pub mod text;
+pub mod time;
+pub mod tracks;
+pub mod update;
+pub mod walk;

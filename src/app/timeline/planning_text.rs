@@ -1,0 +1,279 @@
+//! What planning on the roadmap says: exports for others, boards, dependencies, load, comparison.
+
+use crate::app::compare::changes::Row;
+use crate::app::locale::Locale;
+use crate::app::options::{BoardBy, Lanes};
+use crate::app::timeline::state::Colour;
+use crate::app::timeline::text as timeline_text;
+use crate::base::day::Day;
+use crate::schedule::calendar::DayRange;
+
+/// Printing failed.
+pub fn not_printed(why: &str) -> String {
+    format!("Could not print: {why}")
+}
+
+/// What becomes of a plan that leaves with periods.
+pub const PERIODS: &str = "Starts and ends become periods. Exact dates, milestones, absences, baselines and ballots stay out of the file, not only out of sight. Notes leave as they are.";
+
+/// A column of the board by horizon.
+pub fn horizon_name(word: Option<&'static str>) -> &'static str {
+    word.map_or("Not planned", crate::app::text::word_name)
+}
+
+/// What the board's columns are, as a choice.
+pub fn board_name(by: BoardBy) -> &'static str {
+    match by {
+        BoardBy::Moscow => "MoSCoW",
+        BoardBy::Horizon => "Now, next, later",
+    }
+}
+
+/// `Guest checkout waits for Passkeys.`
+pub fn waits(item: &str, first: &str) -> String {
+    format!("{item} waits for {first}.")
+}
+
+/// The same where it starts before that has ended.
+pub fn waits_early(item: &str, first: &str, days: i32) -> String {
+    format!("{item} waits for {first}, and starts {} too early for it.", timeline_text::days(days))
+}
+
+/// `Guest checkout no longer waits for Passkeys.`
+pub fn waits_no_more(item: &str, first: &str) -> String {
+    format!("{item} no longer waits for {first}.")
+}
+
+/// The label of a step that made a dependency.
+pub fn link(item: &str, first: &str) -> String {
+    format!("Let {item} wait for {first}")
+}
+
+/// The label of a step that took one away.
+pub fn unlink(item: &str, first: &str) -> String {
+    format!("Let {item} not wait for {first}")
+}
+
+/// An entry without an id cannot be named by another one.
+pub fn no_id(item: &str) -> String {
+    format!("{item} has no id in the file, so nothing can wait for it.")
+}
+
+/// While a dependency is drawn and points at nothing.
+pub const DRAW_ON: &str = "Draw onto what waits for it";
+/// What letting go over a bar does that waits already.
+pub const LET_GO: &str = "Let go to remove the dependency";
+/// While a dependency is drawn that would close a circle.
+pub const NO_CIRCLE: &str = "They would wait for each other";
+
+/// After the key that begins a dependency.
+pub fn linking(item: &str) -> String {
+    format!("Go to what waits for {item} and press Enter; Escape gives up.")
+}
+
+/// After giving that up.
+pub const NOT_LINKED: &str = "No dependency made.";
+
+/// How much room an item has, counted in working days: `4 working days of slack`, `on the critical path`.
+pub fn slack(days: i32) -> String {
+    let count = |days: i32| if days == 1 { "1 working day".to_owned() } else { format!("{days} working days") };
+    match days {
+        1.. => format!("{} of slack", count(days)),
+        0 => "on the critical path".to_owned(),
+        _ => format!("on the critical path, {} behind", count(-days)),
+    }
+}
+
+/// What slack is counted until, as a choice.
+pub fn until(what: Option<&str>) -> String {
+    ["…until ", what.unwrap_or("the last day of the plan")].concat()
+}
+
+/// Under a picture: what thick and thin lines at bars mean.
+pub fn slack_drawn(what: Option<&str>) -> String {
+    ["thick: critical path until ", what.unwrap_or("the last day"), ", thin lines: slack"].concat()
+}
+
+/// A violated dependency, as short as it goes: `9 days early`.
+pub fn early(days: i32) -> String {
+    format!("{} early", timeline_text::days(days))
+}
+
+/// What colours stand for, as a choice.
+pub fn colour_name(by: Colour) -> &'static str {
+    match by {
+        Colour::Lane => "Lane",
+        Colour::Status => "Status",
+        Colour::Kind => "Kind",
+        Colour::Objective => "Objective",
+        Colour::Moscow => "MoSCoW",
+        Colour::Owner => "Owner",
+    }
+}
+
+/// In the legend: whatever has no colour of its own.
+pub const OTHER: &str = "Other or none";
+
+/// `3 Feb – 17 Feb 2027: 2.5 people of 2, for Passkeys, Ledger`
+pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
+    let (from, to) = (locale.day_of_year(range.first), locale.day(range.last));
+    let (peak, capacity) = (locale.number(peak, 1), locale.number(capacity, 1));
+    format!("{from} – {to}: {peak} of {capacity} people, for {}", who.join(", "))
+}
+
+/// The same where nothing else says what it is about.
+pub fn over_booked(words: &str) -> String {
+    ["overbooked ", words].concat()
+}
+
+/// The load of a team in one period: `Feb 2027: 44 of 40 person-days, overbooked`.
+pub fn load(load: f64, capacity: f64, locale: &Locale) -> String {
+    let words = format!("{} of {}", locale.number(load, 0), locale.number(capacity, 0));
+    if load > capacity + 0.5 { words + ", over" } else { words }
+}
+
+/// How often a team has more to do than it can: `overbooked 3 times`.
+pub fn times_over(count: usize) -> String {
+    if count == 1 { "overbooked once".to_owned() } else { format!("overbooked {count} times") }
+}
+
+/// `3 Feb – 14 Mar 2027`
+pub fn days_of(range: DayRange, locale: &Locale) -> String {
+    let first =
+        if range.first.year() == range.last.year() { locale.day_of_year(range.first) } else { locale.day(range.first) };
+    format!("{first} – {}", locale.day(range.last))
+}
+
+/// `+7 days`, `−3 days`
+pub fn by_days(days: i32) -> String {
+    format!("{}{}", if days < 0 { "−" } else { "+" }, timeline_text::days(days.abs()))
+}
+
+/// `up 3 ranks`
+pub fn climbed(places: i32) -> String {
+    let ranks = if places.abs() == 1 { "rank" } else { "ranks" };
+    format!("{} {} {ranks}", if places > 0 { "up" } else { "down" }, places.abs())
+}
+
+/// A pasted or opened state of the plan.
+pub const EARLIER: &str = "earlier state";
+/// The heading of a change log.
+pub fn since(name: &str) -> String {
+    format!("Changes since {name}")
+}
+
+/// What a new baseline is called.
+pub fn baseline(day: Day, locale: &Locale) -> String {
+    format!("Baseline {}", locale.day(day))
+}
+
+/// In the comparison: `3 changes: 2 slipped, 1 added`.
+pub fn summary(rows: &[Row]) -> String {
+    if rows.is_empty() {
+        return "Nothing changed.".to_owned();
+    }
+    let mut parts: Vec<(&str, usize)> = Vec::new();
+    for row in rows {
+        match parts.iter_mut().find(|(fate, _)| *fate == row.fate) {
+            Some((_, count)) => *count += 1,
+            None => parts.push((row.fate, 1)),
+        }
+    }
+    let parts: Vec<String> = parts.into_iter().map(|(fate, count)| format!("{fate} {count}")).collect();
+    parts.join(" · ")
+}
+
+/// The field for why an item changed.
+pub fn why(item: &str) -> String {
+    format!("Why {item} changed")
+}
+
+/// What it hints at.
+pub const WHY: &str = "Why?";
+/// Where no baseline is chosen.
+pub const NO_BASELINE: &str = "None";
+/// The box for an older state.
+pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
+/// Ways to get one.
+pub const TAKE: &str = "Take a baseline now";
+/// A file instead.
+pub const OPEN_OLD: &str = "Open an older file";
+/// Ends the comparison.
+pub const STOP: &str = "Stop comparing";
+/// Copies the change log.
+pub const COPY_LOG: &str = "Copy the change log";
+/// After that.
+pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the page.";
+
+/// What the state compared with had for a bar: `was 3 Feb – 14 Mar 2027 (+7 days)`.
+pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
+    let days = now.last.days_since(before.last);
+    let by = if days == 0 { String::new() } else { format!(" ({})", by_days(days)) };
+    format!("was {}{by}", days_of(before, locale))
+}
+
+/// The day that counts as now.
+pub const AS_OF: &str = "The plan is as of";
+/// Adds a time when people are away.
+pub const ADD_ABSENCE: &str = "Add absence";
+
+/// The label of a step that moved a lane.
+pub fn move_lane(lane: &str) -> String {
+    format!("Move {lane}")
+}
+
+/// After that.
+pub fn lane_at(lane: &str, place: usize) -> String {
+    format!("{lane} is lane {place} now.")
+}
+
+/// What an item waits for: `after Passkeys, Ledger`.
+pub fn after(titles: &[&str]) -> String {
+    ["after ", &titles.join(", ")].concat()
+}
+
+/// Where a lane that is dragged would go.
+pub fn lane_by(lane: &str, by: &str, below: bool) -> String {
+    format!("{lane} {} {by}", if below { "below" } else { "above" })
+}
+
+/// How to put a lane elsewhere.
+pub fn lane_moves(lane: &str, paired: bool) -> String {
+    let whole = if paired { "; with Shift all lanes of its first field" } else { "" };
+    format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere{whole}")
+}
+
+/// The accessible name of a milestone: `Milestone Launch, 2027-02-20`.
+pub fn milestone(title: &str, date: &str) -> String {
+    format!("Milestone {title}, {date}")
+}
+
+/// The accessible name of a timebox: `Timebox Release 1, 2027-Q1 to 2027-Q1`.
+pub fn timebox(title: &str, start: &str, end: &str) -> String {
+    format!("Timebox {title}, {start} to {end}")
+}
+
+/// A lane of items without the field that lanes go by.
+pub const LAST_LANE: &str = "Items without one always have the last lane.";
+/// The key under which the order of lanes is kept holds something of another program.
+pub const LANES_TAKEN: &str = "This plan holds something else under \"lanes\", so no order of lanes can be kept in it.";
+/// Where a lane cannot go on.
+pub fn lane_ends(lane: &str, down: bool) -> String {
+    format!("{lane} is the {} lane already.", if down { "last" } else { "first" })
+}
+
+/// The button that folds a lane to a line and back.
+pub fn fold(lane: &str) -> String {
+    format!("Fold {lane}")
+}
+
+/// What there are lanes by within the lanes, as a choice.
+pub fn within_name(by: Lanes) -> &'static str {
+    match by {
+        Lanes::Team => "…then by team",
+        Lanes::Status => "…then by status",
+        Lanes::Kind => "…then by kind",
+        Lanes::Objective => "…then by objective",
+        Lanes::None => "…then by nothing",
+    }
+}

@@ -1,0 +1,107 @@
+//! How far items may slip before something that may not be late is: the room that the timeline draws.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::app::timeline::bar::{Stage, bar_title};
+use crate::app::timeline::entries::{milestones, timeboxes};
+use crate::app::timeline::state::Until;
+use crate::app::timeline::time::When;
+use crate::base::day::Day;
+use crate::model::{Item, Key, Plan, Record, Uid};
+use crate::schedule::calendar::{DayRange, Workdays};
+use crate::schedule::critical::{Room, slack};
+use crate::schedule::graph::Graph;
+use crate::schedule::{capacity, dates};
+
+/// The room of the items of a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rooms {
+    rooms: Vec<Option<Room>>,
+    ends: Vec<Option<Day>>,
+}
+
+impl Rooms {
+    /// What items may slip until something is late; they have no room in it when they have no dates, are over, or nothing until then waits for them.
+    pub fn of(plan: &Plan, until: Until) -> Rooms {
+        let graph = Graph::of(plan);
+        let items = plan.items();
+        let mut ranges: Vec<Option<DayRange>> = dates::of_items(plan)
+            .into_iter()
+            .zip(items)
+            .map(|(dated, item)| dated.filter(|_| !Stage::of(item).is_over()).map(|dated| dated.range))
+            .collect();
+        let aim = aim(plan, until);
+        if let Some(Aim { counts, .. }) = &aim {
+            let mut kept = vec![false; items.len()];
+            for at in (0..items.len()).filter(|at| ranges[*at].is_some_and(|range| counts(*at, range))) {
+                kept[at] = true;
+                graph.upstream(at).into_iter().for_each(|before| kept[before] = true);
+            }
+            ranges.iter_mut().zip(kept).filter(|(_, kept)| !kept).for_each(|(range, _)| *range = None);
+        }
+        let teams: BTreeMap<&str, Workdays> =
+            plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(team))).collect();
+        let weeks = Workdays::default();
+        let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
+        let workdays: Vec<&Workdays> = items.iter().map(own).collect();
+        let rooms = slack(&graph, &ranges, &workdays, aim.map(|aim| aim.end)).rooms;
+        Rooms { rooms, ends: ranges.iter().map(|range| range.map(|range| range.last)).collect() }
+    }
+
+    /// Working days by which an item, named by its place, may slip; none or fewer: it is critical.
+    pub fn days(&self, item: usize) -> Option<i32> {
+        Some(self.rooms.get(item).copied().flatten()?.total)
+    }
+
+    /// The days after the end of an item through which it may slip.
+    pub fn spare(&self, item: usize) -> Option<DayRange> {
+        let room = self.rooms.get(item).copied().flatten().filter(|room| room.total > 0)?;
+        DayRange::new(self.ends[item]?.add_days(1), room.latest)
+    }
+}
+
+/// What may not be late: its last day, and which items have to do with it by themselves.
+struct Aim<'a> {
+    end: Day,
+    counts: Box<dyn Fn(usize, DayRange) -> bool + 'a>,
+}
+
+/// `None` for the last day of the plan, and for what is no longer there.
+fn aim(plan: &Plan, until: Until) -> Option<Aim<'_>> {
+    let Until::Entry(uid) = until else { return None };
+    let items = plan.items();
+    if let Some(at) = plan.index_of(Key::Items, uid) {
+        let end = When::of(&items[at])?.range(plan.fiscal_start()).last;
+        return Some(Aim { end, counts: Box::new(move |item, _| item == at) });
+    }
+    if let Some((day, stone)) = milestones(plan).find(|(_, stone)| stone.uid == uid) {
+        // A milestone of a team is that team's.
+        let team = stone.text(Key::Team).filter(|team| !team.is_empty());
+        let own = move |item: usize| team.is_none_or(|team| items[item].text(Key::Team) == Some(team));
+        return Some(Aim { end: day, counts: Box::new(move |item, range| own(item) && range.first <= day) });
+    }
+    let (range, timebox) = timeboxes(plan, plan.fiscal_start()).find(|(_, timebox)| timebox.uid == uid)?;
+    let within = move |item: usize| items[item].text(Key::Timebox) == Some(timebox.id());
+    let named = !timebox.id().is_empty() && (0..items.len()).any(within);
+    let counts = move |item: usize, own: DayRange| if named { within(item) } else { own.first <= range.last };
+    Some(Aim { end: range.last, counts: Box::new(counts) })
+}
+
+/// What a choice of the end is called; `None` for what is no longer there or has no time.
+pub fn target(plan: &Plan, uid: Uid) -> Option<Rc<str>> {
+    aim(plan, Until::Entry(uid))?;
+    let lists = [Key::Items, Key::Milestones, Key::Timeboxes].into_iter();
+    let entry = lists.filter_map(|list| plan.list(list).iter().find(|entry| entry.uid == uid)).next()?;
+    Some(bar_title(entry).into())
+}
+
+/// What slack can be counted back from besides the end of all: the milestones and the timeboxes, in their order in time, each with its last day.
+pub fn targets(plan: &Plan) -> Vec<(Uid, Rc<str>, Day)> {
+    let named = |entry: &Rc<Record>| -> Rc<str> { bar_title(entry).into() };
+    let stones = milestones(plan).map(|(day, stone)| (stone.uid, named(stone), day));
+    let boxes = timeboxes(plan, plan.fiscal_start()).map(|(range, timebox)| (timebox.uid, named(timebox), range.last));
+    let mut all: Vec<(Uid, Rc<str>, Day)> = stones.chain(boxes).collect();
+    all.sort_by_key(|(.., day)| *day);
+    all
+}

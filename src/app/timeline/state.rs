@@ -1,0 +1,59 @@
+//! How the timeline is set up.
+
+use crate::app::options::Lanes;
+use crate::model::Uid;
+
+/// What the timeline shows besides bars, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// Whether what has no room to slip is marked, and how much room the rest has.
+    pub critical: bool,
+    /// Until when that room is counted.
+    pub until: Until,
+    /// Whether lanes show their load against the capacity of the teams that carry it.
+    pub load: bool,
+    /// Whether each item has a row of its own.
+    pub list: bool,
+    /// Whether bars show where their progress should be.
+    pub expected: bool,
+    /// What there are lanes by within the lanes.
+    pub within: Lanes,
+    /// What colours stand for.
+    pub colour: Colour,
+}
+
+impl Default for Chart {
+    fn default() -> Chart {
+        let (within, colour) = (Lanes::None, Colour::Lane);
+        Chart { critical: false, until: Until::Last, load: false, list: false, expected: false, within, colour }
+    }
+}
+
+/// What may not be late, for slack to be counted back from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Until {
+    /// The last day of all that is still to be done.
+    #[default]
+    Last,
+    /// A milestone, a timebox or an item.
+    Entry(Uid),
+}
+
+/// What colours stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// The lane.
+    #[default]
+    Lane,
+    Status,
+    Kind,
+    Objective,
+    Moscow,
+    Owner,
+}
+
+impl Colour {
+    /// Each of them, as they are offered.
+    pub const ALL: [Colour; 6] =
+        [Colour::Lane, Colour::Status, Colour::Kind, Colour::Objective, Colour::Moscow, Colour::Owner];
+}

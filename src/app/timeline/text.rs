@@ -1,0 +1,191 @@
+//! What the timeline says.
+
+use crate::app::locale::Locale;
+use crate::app::options::Lanes;
+use crate::app::text::word_name;
+use crate::app::timeline::bar::{Bar, Stage};
+use crate::app::timeline::planning_text;
+use crate::app::timeline::time::{Edge, When};
+use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
+use crate::layout::scale::Level;
+use crate::schedule::calendar::{Calendar, Unit};
+
+/// An item without a title.
+pub const UNTITLED: &str = "Untitled";
+/// The label of a step that made an item on the timeline.
+pub const CREATED: &str = "Add item on the timeline";
+
+/// What the lanes are, as a choice.
+pub fn lanes_name(by: Lanes) -> &'static str {
+    match by {
+        Lanes::Team => "Team",
+        Lanes::Status => "Status",
+        Lanes::Kind => "Kind",
+        Lanes::Objective => "Objective",
+        Lanes::None => "None",
+    }
+}
+
+/// The lane of the items that have none.
+pub fn without(by: Lanes) -> &'static str {
+    match by {
+        Lanes::Team => "No team",
+        Lanes::Status => "No status",
+        Lanes::Kind => "No kind",
+        Lanes::Objective => "No objective",
+        Lanes::None => "All items",
+    }
+}
+
+/// A date or period for reading: `3 Feb 2027`, `Mar 2027`, `FY27 Q4`, `2027`.
+pub fn period(period: Period, calendar: Calendar, locale: &Locale) -> String {
+    let first = period.first_day(calendar.fiscal_start());
+    match period.precision() {
+        Precision::Day => locale.day(first),
+        Precision::Month => calendar.name(first, Unit::Month, &locale.names()),
+        Precision::Quarter => calendar.name(first, Unit::Quarter, &locale.names()),
+        Precision::Half => calendar.name(first, Unit::Half, &locale.names()),
+        Precision::Year => locale.year(period.parts().0),
+    }
+}
+
+/// `3 Feb 2027 to 14 Mar 2027`
+pub fn from_to(when: When, calendar: Calendar, locale: &Locale) -> String {
+    format!("{} to {}", period(when.start, calendar, locale), period(when.end, calendar, locale))
+}
+
+/// A stretch of time for the eye: `3 Feb – 14 Mar 2027`, `FY27 Q4`, `3 Feb 2027`.
+pub fn span(when: When, calendar: Calendar, locale: &Locale) -> String {
+    if when.start == when.end {
+        return period(when.start, calendar, locale);
+    }
+    let start = match (when.start.as_day(), when.end.as_day()) {
+        (Some(first), Some(last)) if first.year() == last.year() => locale.day_of_year(first),
+        _ => period(when.start, calendar, locale),
+    };
+    format!("{start} – {}", period(when.end, calendar, locale))
+}
+
+/// A bar's accessible name: `Passkeys, 2027-02-03 to 2027-03-14`. Dates stand as the file has them: pages, tests and assistive technology rely on one form,
+/// whatever the reader's locale.
+pub fn bar_name(title: &str, when: When) -> String {
+    format!("{title}, {} to {}", when.start, when.end)
+}
+
+/// `12 days`
+pub fn days(count: i32) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// What a bar shows by its look, in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
+/// `expected` is the percent that should be done by now, where that is shown.
+pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expected: Option<u8>) -> String {
+    let mut parts = Vec::new();
+    let word = match bar.stage {
+        Stage::Unsaid => "",
+        Stage::Idea => "idea",
+        Stage::Planned => "planned",
+        Stage::InProgress => "in_progress",
+        Stage::Done => "done",
+        Stage::Dropped => "dropped",
+    };
+    if !word.is_empty() {
+        parts.push(word_name(word).to_owned());
+    }
+    if bar.progress > 0 && bar.stage != Stage::Done {
+        parts.push(format!("{}%", bar.progress));
+    }
+    parts.extend(expected.map(|percent| format!("{percent}% expected by now")));
+    if bar.late_by(now) > 0 {
+        parts.push(format!("late by {}", days(bar.late_by(now))));
+    }
+    if too_early > 0 {
+        parts.push(format!("starts {} too early for what it depends on", days(too_early)));
+    }
+    parts.extend(slack.map(planning_text::slack));
+    parts.join(", ")
+}
+
+/// The label of a step that moved a bar.
+pub fn moved(item: &str) -> String {
+    format!("Move {item}")
+}
+
+/// The label of a step that moved one end of a bar.
+pub fn resized(item: &str, edge: Edge) -> String {
+    match edge {
+        Edge::Start => format!("Change the start of {item}"),
+        Edge::End => format!("Change the end of {item}"),
+    }
+}
+
+/// The label of a step that gave an item its first dates.
+pub fn scheduled(item: &str) -> String {
+    format!("Put {item} on the calendar")
+}
+
+/// The label of a step that took an item's dates away.
+pub fn unscheduled(item: &str) -> String {
+    format!("Take {item} off the calendar")
+}
+
+/// After an item has got other dates.
+pub fn now_at(item: &str, when: When, calendar: Calendar, locale: &Locale) -> String {
+    format!("{item}: {}.", span(when, calendar, locale))
+}
+
+/// An end that cannot be.
+pub fn ends_before_start(item: &str, start: Period, calendar: Calendar, locale: &Locale) -> String {
+    format!("{item} starts {}: it cannot end before that. The old end stays.", period(start, calendar, locale))
+}
+
+/// After an item went into another lane.
+pub fn now_in(item: &str, lane: &str) -> String {
+    format!("{item} is in {lane}.")
+}
+
+/// After an item's dates were taken away.
+pub fn no_dates(item: &str) -> String {
+    format!("{item} has no dates now. Undo brings them back.")
+}
+
+/// `No dates (7)`
+pub fn tray(count: usize, locale: &Locale) -> String {
+    format!("No dates ({})", locale.number(count as f64, 0))
+}
+
+/// `and 120 more`
+pub fn more(count: usize, locale: &Locale) -> String {
+    format!("and {} more", locale.number(count as f64, 0))
+}
+
+/// A lane for those who cannot see it: `Web, 12 items`.
+pub fn lane_name(name: &str, count: usize, locale: &Locale) -> String {
+    if count == 1 { format!("{name}, 1 item") } else { format!("{name}, {} items", locale.number(count as f64, 0)) }
+}
+
+/// The button that adds an item to a lane.
+pub fn add_to(lane: &str) -> String {
+    format!("Add item to {lane}")
+}
+
+/// What to do while nothing has dates.
+pub const NOTHING_DATED: &str = "Nothing has dates yet. Drag across the calendar to add an item.";
+/// The same where items wait without dates.
+pub const DRAG_HERE: &str = "Nothing has dates yet. Drag an item up from below, or press Enter on it.";
+/// The same for those who only look.
+pub const NOTHING_TO_SEE: &str = "Nothing in this plan has dates yet.";
+/// Dropping a bar on the tray.
+pub const OFF_THE_CALENDAR: &str = "Off the calendar";
+
+/// What a scale is called, closest first.
+pub fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Week => "Weeks",
+        Level::Month => "Month",
+        Level::Quarter => "Quarter",
+        Level::Year => "Year",
+        Level::MultiYear => "Years",
+    }
+}

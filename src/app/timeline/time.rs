@@ -1,0 +1,146 @@
+//! Moving and stretching civil times. What is known to the day stays so; what is known to a period stays a period for as long as it lands
+//! on whole ones, and else becomes dates.
+
+use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
+use crate::model::{Key, Plan, Record, Value};
+pub use crate::schedule::calendar::{DayRange, Unit};
+
+/// When an item begins and ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct When {
+    /// Counts from its first day.
+    pub start: Period,
+    /// Counts to its last day.
+    pub end: Period,
+}
+
+/// An end of a bar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Edge {
+    /// The first day.
+    Start,
+    /// The last day.
+    End,
+}
+
+impl When {
+    /// From day to day.
+    pub fn days(range: DayRange) -> When {
+        When { start: range.first.into(), end: range.last.into() }
+    }
+
+    /// What an item says; where only one end is there, it counts for both. `None` for an item without dates.
+    pub fn of(item: &Record) -> Option<When> {
+        let period = |key| item.text(key).and_then(Period::parse);
+        match (period(Key::Start), period(Key::End)) {
+            (Some(start), Some(end)) => Some(When { start, end }),
+            (Some(one), None) | (None, Some(one)) => Some(When { start: one, end: one }),
+            (None, None) => None,
+        }
+    }
+
+    /// First and last day; an end before the start counts as the first day alone.
+    pub fn range(self, fiscal_start: u8) -> DayRange {
+        let first = self.start.first_day(fiscal_start);
+        DayRange { first, last: self.end.last_day(fiscal_start).max(first) }
+    }
+
+    /// The values of `start` and `end`.
+    pub fn values(self) -> [(Key, Value); 2] {
+        let text = |period: Period| Value::text(&period.to_string());
+        [(Key::Start, text(self.start)), (Key::End, text(self.end))]
+    }
+
+    /// `days` later (earlier if negative). Where the start is a period and lands on the first day of one, both ends move by whole periods
+    /// and stay as fuzzy as they were (so that the number of days may change with the length of the months); else both become dates.
+    #[must_use]
+    pub fn shifted(self, days: i32, fiscal_start: u8) -> When {
+        let range = self.range(fiscal_start);
+        let to = range.first.add_days(days);
+        let own = self.start.precision();
+        if own != Precision::Day {
+            let landed = Period::at(to, own, fiscal_start);
+            if landed.first_day(fiscal_start) == to {
+                let months = months_between(range.first, to);
+                if let Some(end) = self.end_after(months) {
+                    return When { start: landed, end };
+                }
+            }
+        }
+        let length = range.days() - 1;
+        let end = to.add_days(length);
+        // A fuzzy end of an exact start stays one where it lands on the end of a period.
+        let fuzzy = Period::at(end, self.end.precision(), fiscal_start);
+        let keeps = self.end.precision() != Precision::Day && fuzzy.last_day(fiscal_start) == end;
+        When { start: to.into(), end: if keeps { fuzzy } else { end.into() } }
+    }
+
+    /// The end moved by whole months, where it is a period that many months make up.
+    fn end_after(self, months: i32) -> Option<Period> {
+        let own = match self.end.precision() {
+            Precision::Day => return None,
+            Precision::Month => 1,
+            Precision::Quarter => 3,
+            Precision::Half => 6,
+            Precision::Year => 12,
+        };
+        (months % own == 0).then(|| self.end.shift(months / own))
+    }
+
+    /// One end moved to a day, never past the other one. It stays a period where the day is the end of one as exact as before.
+    #[must_use]
+    pub fn stretched(self, edge: Edge, to: Day, fiscal_start: u8) -> When {
+        let range = self.range(fiscal_start);
+        match edge {
+            Edge::Start => {
+                let to = to.min(range.last);
+                let fuzzy = Period::at(to, self.start.precision(), fiscal_start);
+                let start = if fuzzy.first_day(fiscal_start) == to { fuzzy } else { to.into() };
+                When { start, ..self }
+            }
+            Edge::End => {
+                let to = to.max(range.first);
+                let fuzzy = Period::at(to, self.end.precision(), fiscal_start);
+                let end = if fuzzy.last_day(fiscal_start) == to { fuzzy } else { to.into() };
+                When { end, ..self }
+            }
+        }
+    }
+
+    /// The times that a stretch of days stands for at a precision: whole periods where it covers them, as drawn on a wide scale; else days.
+    pub fn drawn(range: DayRange, precision: Precision, fiscal_start: u8) -> When {
+        let start = Period::at(range.first, precision, fiscal_start);
+        let end = Period::at(range.last, precision, fiscal_start);
+        let whole = start.first_day(fiscal_start) == range.first && end.last_day(fiscal_start) == range.last;
+        if whole { When { start, end } } else { When::days(range) }
+    }
+}
+
+/// The first day of the period, or of the next one, that is nearer to `day`: where a fuzzy bar snaps to, so that it stays fuzzy.
+pub fn nearest_start(day: Day, precision: Precision, fiscal_start: u8) -> Day {
+    let period = Period::at(day, precision, fiscal_start);
+    let (first, next) = (period.first_day(fiscal_start), period.last_day(fiscal_start).add_days(1));
+    if day.days_since(first) <= next.days_since(day) { first } else { next }
+}
+
+fn months_between(from: Day, to: Day) -> i32 {
+    let months = |day: Day| {
+        let (year, month, _) = day.ymd();
+        year * 12 + i32::from(month)
+    };
+    months(to) - months(from)
+}
+
+/// How many days of the calendar an item takes one person, from its effort: a month has 30 and a week 7 of them, five days of work make a week.
+/// At least 1, at most two years; `None` where effort is missing or counts in points.
+pub fn usual_days(plan: &Plan, item: &Record) -> Option<i32> {
+    let per = match plan.setting_text(Key::EffortUnit, "person-months") {
+        "person-months" => 30.0,
+        "person-weeks" => 7.0,
+        "person-days" => 1.4,
+        _ => return None,
+    };
+    let days = item.num(Key::Effort).filter(|effort| *effort > 0.0)? * per;
+    Some((days.ceil() as i32).clamp(1, 730))
+}

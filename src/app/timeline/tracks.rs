@@ -1,0 +1,415 @@
+//! The timeline as the plan has it: lanes with their bars packed into rows, the undated, the dependencies. Kept from one state to the next:
+//! an edit costs a look at each item's address and the lanes it touched.
+
+use crate::schedule::calendar::{Calendar, DayRange};
+use crate::schedule::graph::Graph;
+use std::rc::Rc;
+
+use crate::app::doc::Doc;
+use crate::app::options::Lanes;
+use crate::app::ui::Ui;
+use crate::base::order;
+use crate::layout::labels::overhang;
+use crate::layout::pack::{Lane, Span};
+use crate::model::{Key, Plan, Uid};
+
+use crate::app::timeline::bar::{Bar, label_width};
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::entries::milestones;
+use crate::app::timeline::entries::timeboxes;
+use crate::app::timeline::lanes::{Grouping, LaneKey};
+
+/// Plans with more dated items pack their bars without room for titles beside them: rows then stay what they are at every zoom, and a zoom
+/// costs what is in view.
+pub const ROOMY: usize = 2_000;
+
+/// The undated items that are listed; there may be more of them.
+pub const TRAY: usize = 40;
+
+/// A lane with its bars.
+#[derive(Clone, Debug)]
+pub struct Track {
+    /// What names it.
+    pub key: LaneKey,
+    /// What it is called.
+    pub name: Rc<str>,
+    /// 0–7.
+    pub hue: u8,
+    /// By item index.
+    pub bars: Vec<Bar>,
+    /// The rows they stand in, by position in `bars`.
+    pub rows: Lane,
+    /// From the first day to the last.
+    pub range: Option<DayRange>,
+}
+
+impl Track {
+    /// Rows to draw: one for a lane without bars, so that something can be put there; none for an empty lane of items without a key.
+    pub fn height(&self) -> usize {
+        if self.key.is_none() { self.rows.rows() } else { self.rows.rows().max(1) }
+    }
+}
+
+/// A bar by lane and position in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// Index of the track.
+    pub track: usize,
+    /// Index among its bars.
+    pub bar: usize,
+}
+
+/// No lane: without dates.
+const UNDATED: u32 = u32::MAX;
+
+/// No lane: filtered out, or unreadable.
+const HIDDEN: u32 = u32::MAX - 1;
+
+/// What is known of the state that was followed last.
+#[derive(Clone, Debug)]
+struct Followed {
+    plan: Rc<Plan>,
+    rows: Rc<Vec<u32>>,
+    filtered: bool,
+    list: bool,
+}
+
+/// The timeline of a plan.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    followed: Option<Followed>,
+    grouping: Grouping,
+    pub(super) tracks: Vec<Track>,
+    lane_of: Vec<u32>,
+    undated: usize,
+    dated: usize,
+    tray: Vec<u32>,
+    links: Graph,
+    usual_days: f64,
+    /// Pixels per day that the rows leave room for titles at; `None` where they leave none.
+    roomy: Option<f64>,
+    calendar: Calendar,
+}
+
+impl Default for Timeline {
+    fn default() -> Timeline {
+        Timeline {
+            followed: None,
+            grouping: Grouping::new(&Plan::empty(), Lanes::None, |_| false),
+            tracks: Vec::new(),
+            lane_of: Vec::new(),
+            undated: 0,
+            dated: 0,
+            tray: Vec::new(),
+            links: Graph::default(),
+            usual_days: 1.0,
+            roomy: None,
+            calendar: Calendar::default(),
+        }
+    }
+}
+
+impl Timeline {
+    /// Brings the timeline up to date. `measure` gives the width of a title in px. Whether anything changed.
+    pub fn follow(&mut self, doc: &Doc, ui: &Ui, px_per_day: f64, measure: &dyn Fn(&str) -> f64) -> bool {
+        let filtered = !ui.query.text.trim().is_empty();
+        let before = self.followed.take();
+        let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.rows));
+        let same_filter = before.as_ref().is_some_and(|before| before.filtered == filtered && (!filtered || same_rows));
+        let changed = match &before {
+            Some(before) if same_filter && before.list == ui.chart.list && self.grouping.by() == ui.grouped() => {
+                changed(&before.plan, &doc.plan)
+            }
+            _ => None,
+        };
+        let old = before.map(|before| before.plan);
+        self.followed = Some(Followed { plan: doc.plan.clone(), rows: ui.rows.clone(), filtered, list: ui.chart.list });
+        let again = match (changed, old) {
+            (Some(changed), Some(old)) => {
+                let known = changed.iter().all(|at| self.grouping.lane(&doc.plan.items()[*at]).is_some());
+                if known && changed.len() <= 1_000 {
+                    if links_changed(&old, &doc.plan, &changed) {
+                        self.links = Graph::of(&doc.plan);
+                    }
+                    let dirty = self.take(&doc.plan, &changed);
+                    if self.room(px_per_day) != self.roomy {
+                        self.pack(&doc.plan, px_per_day, measure)
+                    } else {
+                        for (track, before) in &dirty {
+                            self.repack(*track, before, &doc.plan, measure);
+                        }
+                        !changed.is_empty()
+                    }
+                } else {
+                    self.build(doc, ui, filtered, px_per_day, measure)
+                }
+            }
+            _ => self.build(doc, ui, filtered, px_per_day, measure),
+        };
+        if again || !same_rows {
+            self.tray = self.list_undated(&ui.rows);
+        }
+        again || !same_rows
+    }
+
+    fn build(&mut self, doc: &Doc, ui: &Ui, filtered: bool, px: f64, measure: &dyn Fn(&str) -> f64) -> bool {
+        let plan = &doc.plan;
+        let items = plan.items();
+        let mut shown = vec![!filtered; items.len()];
+        if filtered {
+            ui.rows.iter().for_each(|at| shown[*at as usize] = true);
+        }
+        self.calendar = calendar(plan);
+        self.grouping = Grouping::within(plan, ui.lanes, ui.chart.within, |at| shown[at]);
+        let track = |(key, name, hue): &(LaneKey, Rc<str>, u8)| Track {
+            key: key.clone(),
+            name: name.clone(),
+            hue: *hue,
+            bars: Vec::new(),
+            rows: Lane::default(),
+            range: None,
+        };
+        self.tracks = self.grouping.lanes().iter().map(track).collect();
+        self.lane_of = vec![HIDDEN; items.len()];
+        self.undated = 0;
+        self.dated = 0;
+        let mut lengths = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            if !shown[at] || item.raw().is_some() {
+                continue;
+            }
+            match (Bar::of(item, at as u32, self.calendar.fiscal_start()), self.grouping.lane(item)) {
+                (Some(bar), Some(lane)) => {
+                    lengths.push(bar.range.days());
+                    self.lane_of[at] = lane;
+                    self.tracks[lane as usize].bars.push(bar);
+                    self.dated += 1;
+                }
+                _ => {
+                    self.lane_of[at] = UNDATED;
+                    self.undated += 1;
+                }
+            }
+        }
+        lengths.sort_by_key(|days| order::pair(*days, 0));
+        self.usual_days = lengths.get(lengths.len() / 2).map_or(30.0, |days| f64::from(*days));
+        self.links = Graph::of(plan);
+        self.pack(plan, px, measure);
+        true
+    }
+
+    /// Takes changed items over. The lanes that were touched, each with the old position of every bar it has now.
+    fn take(&mut self, plan: &Plan, changed: &[usize]) -> Vec<(usize, Vec<Option<usize>>)> {
+        let mut dirty: Vec<(usize, Vec<Option<usize>>)> = Vec::new();
+        for at in changed.iter().copied() {
+            let item = &plan.items()[at];
+            let old = self.lane_of[at];
+            if old == HIDDEN {
+                continue;
+            }
+            let bar = Bar::of(item, at as u32, self.calendar.fiscal_start());
+            let new = match bar {
+                Some(_) => self.grouping.lane(item).unwrap_or(UNDATED),
+                None => UNDATED,
+            };
+            for lane in [old, new] {
+                if lane < HIDDEN && dirty.iter().all(|(track, _)| *track != lane as usize) {
+                    let len = self.tracks[lane as usize].bars.len();
+                    dirty.push((lane as usize, (0..len).map(Some).collect()));
+                }
+            }
+            self.lane_of[at] = new;
+            if old == new {
+                if let (Some(bar), true) = (bar, new < HIDDEN)
+                    && let Some(found) = self.find(at as u32)
+                {
+                    self.tracks[found.track].bars[found.bar] = bar;
+                }
+                continue;
+            }
+            let slots = |lane: u32, dirty: &mut Vec<(usize, Vec<Option<usize>>)>| {
+                dirty.iter().position(|(track, _)| *track == lane as usize)
+            };
+            match slots(old, &mut dirty) {
+                Some(slot) => {
+                    let bars = &mut self.tracks[old as usize].bars;
+                    let place = bars.partition_point(|bar| bar.item < at as u32);
+                    bars.remove(place);
+                    dirty[slot].1.remove(place);
+                    self.dated -= 1;
+                }
+                None => self.undated -= 1,
+            }
+            match (slots(new, &mut dirty), bar) {
+                (Some(slot), Some(bar)) => {
+                    let bars = &mut self.tracks[new as usize].bars;
+                    let place = bars.partition_point(|bar| bar.item < at as u32);
+                    bars.insert(place, bar);
+                    dirty[slot].1.insert(place, None);
+                    self.dated += 1;
+                }
+                _ => self.undated += 1,
+            }
+        }
+        dirty
+    }
+
+    /// The zoom, in steps, that rows leave room for titles at.
+    fn room(&self, px_per_day: f64) -> Option<f64> {
+        (self.dated <= ROOMY).then(|| {
+            // Half an octave down at most: a title that has room at the step has room up to the next one.
+            let mut step = 0.01;
+            while step * std::f64::consts::SQRT_2 <= px_per_day {
+                step *= std::f64::consts::SQRT_2;
+            }
+            step
+        })
+    }
+
+    fn pack(&mut self, plan: &Plan, px: f64, measure: &dyn Fn(&str) -> f64) -> bool {
+        self.roomy = self.room(px);
+        let list = self.list();
+        for track in &mut self.tracks {
+            let spans = spans(track, plan, self.roomy, measure);
+            track.rows = if list { Lane::list(spans) } else { Lane::pack(spans) };
+            track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
+        }
+        true
+    }
+
+    fn list(&self) -> bool {
+        self.followed.as_ref().is_some_and(|followed| followed.list)
+    }
+
+    fn repack(&mut self, track: usize, before: &[Option<usize>], plan: &Plan, measure: &dyn Fn(&str) -> f64) {
+        let list = self.list();
+        let track = &mut self.tracks[track];
+        let spans = spans(track, plan, self.roomy, measure);
+        track.rows = if list { Lane::list(spans) } else { track.rows.repack(spans, before) };
+        track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
+    }
+
+    /// The undated in the order of the rows, as many as are listed.
+    fn list_undated(&self, rows: &[u32]) -> Vec<u32> {
+        if self.undated == 0 {
+            return Vec::new();
+        }
+        let undated = |at: &&u32| self.lane_of.get(**at as usize) == Some(&UNDATED);
+        rows.iter().filter(undated).take(TRAY).copied().collect()
+    }
+
+    /// The lanes, top to bottom.
+    pub fn tracks(&self) -> &[Track] {
+        &self.tracks
+    }
+
+    /// Items without dates, first ones first; [`Timeline::undated`] says how many there are.
+    pub fn tray(&self) -> &[u32] {
+        &self.tray
+    }
+
+    /// How many items have no dates.
+    pub fn undated(&self) -> usize {
+        self.undated
+    }
+
+    /// How many items have dates.
+    pub fn dated(&self) -> usize {
+        self.dated
+    }
+
+    /// The lanes, and which of them an item stands in.
+    pub fn grouping(&self) -> &Grouping {
+        &self.grouping
+    }
+
+    /// The dependencies.
+    pub fn links(&self) -> &Graph {
+        &self.links
+    }
+
+    /// Half of the bars are longer than this many days.
+    pub fn usual_days(&self) -> f64 {
+        self.usual_days
+    }
+
+    /// The plan's calendar.
+    pub fn calendar(&self) -> Calendar {
+        self.calendar
+    }
+
+    /// Where an item's bar stands.
+    pub fn find(&self, item: u32) -> Option<Place> {
+        let lane = *self.lane_of.get(item as usize)?;
+        let bars = &self.tracks.get(lane as usize)?.bars;
+        let bar = bars.binary_search_by_key(&item, |bar| bar.item).ok()?;
+        Some(Place { track: lane as usize, bar })
+    }
+
+    /// Where the bar of an item of the plan that was followed last stands.
+    pub fn find_uid(&self, uid: Uid) -> Option<Place> {
+        let plan = &self.followed.as_ref()?.plan;
+        self.find(plan.index_of(Key::Items, uid)? as u32)
+    }
+
+    /// The bar at a place.
+    pub fn bar(&self, at: Place) -> Option<&Bar> {
+        self.tracks.get(at.track)?.bars.get(at.bar)
+    }
+
+    /// All days that have a bar, a milestone or a timebox.
+    pub fn range(&self) -> Option<DayRange> {
+        let plan = self.followed.as_ref().map(|followed| &followed.plan);
+        let marks = plan.into_iter().flat_map(|plan| {
+            let milestones = milestones(plan).map(|(day, _)| DayRange { first: day, last: day });
+            milestones.chain(timeboxes(plan, self.calendar.fiscal_start()).map(|(range, _)| range))
+        });
+        self.tracks.iter().filter_map(|track| track.range).chain(marks).reduce(DayRange::union)
+    }
+}
+
+fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) -> f64) -> Vec<Span> {
+    let span = |bar: &Bar| match roomy {
+        Some(px) => {
+            let width = f64::from(bar.range.days()) * px;
+            let text = label_width(&plan.items()[bar.item as usize], bar.stage, measure);
+            Span::of(bar.range, overhang(width, text), px)
+        }
+        None => Span::of(bar.range, 0.0, 1.0),
+    };
+    track.bars.iter().map(span).collect()
+}
+
+/// The items that differ, by index; `None` where items came, went or moved, or something changed that lanes or the calendar hang on.
+fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
+    if Rc::ptr_eq(old, new) {
+        return Some(Vec::new());
+    }
+    let (before, after) = (old.items(), new.items());
+    let frame = [Key::Settings, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
+    let ordered = |plan: &Plan| plan.own(Key::Lanes).cloned();
+    if before.len() != after.len()
+        || ordered(old) != ordered(new)
+        || frame.iter().any(|key| old.root().get(*key) != new.root().get(*key))
+    {
+        return None;
+    }
+    let mut changed = Vec::new();
+    for (at, (old, new)) in before.iter().zip(after).enumerate() {
+        if !Rc::ptr_eq(old, new) {
+            if old.uid != new.uid {
+                return None;
+            }
+            changed.push(at);
+        }
+    }
+    Some(changed)
+}
+
+fn links_changed(old: &Plan, new: &Plan, changed: &[usize]) -> bool {
+    let differs = |at: &usize| {
+        let (old, new) = (&old.items()[*at], &new.items()[*at]);
+        old.get(Key::DependsOn) != new.get(Key::DependsOn) || old.get(Key::Id) != new.get(Key::Id)
+    };
+    changed.iter().any(differs)
+}

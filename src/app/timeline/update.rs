@@ -1,0 +1,255 @@
+//! Dates and lanes: what the timeline does to the plan. Each change is one named step of undo, and is said.
+
+use crate::app::timeline::planning_text;
+use crate::app::timeline::text as timeline_text;
+use std::rc::Rc;
+
+use crate::app::context::UpdateContext;
+use crate::app::items::{adding as fresh, update as edit};
+use crate::app::propose::update as propose;
+use crate::app::text;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::lanes::{Grouping, LaneKey, changes};
+use crate::app::timeline::time::{Edge, When};
+use crate::base::period::Period;
+use crate::edit::Command;
+use crate::model::{Item, Key, Record, Uid, Value};
+
+/// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
+pub fn schedule(context: &mut UpdateContext, uid: Uid, when: When, lane: Option<LaneKey>) {
+    let Some(item) = item(context, uid) else { return };
+    let title = text::item_name(&context.doc.plan, uid);
+    let label = match When::of(&item) {
+        None => timeline_text::scheduled(&title),
+        Some(old) if old != when && old.start == when.start => timeline_text::resized(&title, Edge::End),
+        Some(old) if old != when && old.end == when.end => timeline_text::resized(&title, Edge::Start),
+        Some(_) => timeline_text::moved(&title),
+    };
+    let mut values = Vec::new();
+    let retimed = When::of(&item) != Some(when);
+    if retimed {
+        values.extend(when.values().map(|(key, value)| (uid, key, Some(value))));
+    }
+    let entered = lane.filter(|lane| !stands_in(context, &item, lane));
+    if let Some(lane) = &entered {
+        values.extend(
+            changes(&context.doc.plan, &item, context.ui.grouped(), lane)
+                .into_iter()
+                .map(|(key, value)| (uid, key, value)),
+        );
+    }
+    if set(context, values, label.into(), false) {
+        let place = entered.map(|lane| timeline_text::now_in(&title, &lane_name(context, &lane)));
+        let calendar = calendar(&context.doc.plan);
+        let dates = retimed.then(|| timeline_text::now_at(&title, when, calendar, &context.ui.locale));
+        let words: Vec<String> = dates.into_iter().chain(place).collect();
+        context.say(words.join(" "));
+        if retimed {
+            let fiscal = context.doc.plan.fiscal_start();
+            propose::moved(context, uid, when.range(fiscal));
+        }
+    }
+}
+
+/// Moves an item by days; `again` draws the step together with the one before it, as for a key that is held down.
+pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
+    let fiscal = context.doc.plan.fiscal_start();
+    let label = |title: &str| timeline_text::moved(title);
+    retime(context, uid, again, label, |when| when.shifted(days, fiscal));
+}
+
+/// Moves one end of an item by days, at most up to the other one.
+pub fn resize(context: &mut UpdateContext, uid: Uid, edge: Edge, days: i32, again: bool) {
+    let fiscal = context.doc.plan.fiscal_start();
+    let label = |title: &str| timeline_text::resized(title, edge);
+    retime(context, uid, again, label, |when| {
+        let range = when.range(fiscal);
+        let end = if edge == Edge::Start { range.first } else { range.last };
+        when.stretched(edge, end.add_days(days), fiscal)
+    });
+}
+
+fn retime(
+    context: &mut UpdateContext,
+    uid: Uid,
+    again: bool,
+    label: impl Fn(&str) -> String,
+    times: impl FnOnce(When) -> When,
+) {
+    let Some(old) = item(context, uid).and_then(|item| When::of(&item)) else { return };
+    let new = times(old);
+    if new == old {
+        return;
+    }
+    let title = text::item_name(&context.doc.plan, uid);
+    let values = new.values().map(|(key, value)| (uid, key, Some(value)));
+    if set(context, values.into(), label(&title).into(), again) {
+        let calendar = calendar(&context.doc.plan);
+        let words = timeline_text::now_at(&title, new, calendar, &context.ui.locale);
+        context.say(words);
+        let fiscal = context.doc.plan.fiscal_start();
+        propose::moved(context, uid, new.range(fiscal));
+    }
+}
+
+/// Sets the start or the end of an item from what was typed. A start behind the end takes the end along, so that the item lasts as long as before;
+/// an end in front of the start is refused.
+pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
+    let fiscal = context.doc.plan.fiscal_start();
+    let period = match &value {
+        Some(Value::Text(text)) => Period::parse(text),
+        _ => None,
+    };
+    let record = item(context, uid);
+    let has = |key: Key| record.as_ref().and_then(|item| Period::parse(item.text(key)?));
+    match (key, period, has(Key::Start), has(Key::End)) {
+        (Key::Start, Some(new), Some(start), Some(end))
+            if new.first_day(fiscal) > end.last_day(fiscal) && start.first_day(fiscal) <= end.last_day(fiscal) =>
+        {
+            let days = new.first_day(fiscal).days_since(start.first_day(fiscal));
+            let times = When { start: new, end: When { start, end }.shifted(days, fiscal).end };
+            retime(context, uid, false, |title| text::key_of(Key::Start, title), |_| times);
+        }
+        (Key::End, Some(new), Some(start), _) if new.last_day(fiscal) < start.first_day(fiscal) => {
+            let title = text::item_name(&context.doc.plan, uid);
+            let calendar = calendar(&context.doc.plan);
+            context.fail(timeline_text::ends_before_start(&title, start, calendar, &context.ui.locale));
+        }
+        _ => edit::set(context, uid, key, value),
+    }
+}
+
+/// Takes an item's dates away.
+pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
+    let title = text::item_name(&context.doc.plan, uid);
+    let values = [Key::Start, Key::End].map(|key| (uid, key, None));
+    if set(context, values.into(), timeline_text::unscheduled(&title).into(), false) {
+        context.say(timeline_text::no_dates(&title));
+    }
+}
+
+/// Puts an item into another lane, its times as they are.
+pub fn to_lane(context: &mut UpdateContext, uid: Uid, lane: &LaneKey) {
+    let Some(item) = item(context, uid) else { return };
+    if stands_in(context, &item, lane) {
+        return;
+    }
+    let values = changes(&context.doc.plan, &item, context.ui.grouped(), lane);
+    let Some((key, _)) = values.first() else { return };
+    let title = text::item_name(&context.doc.plan, uid);
+    let label = text::key_of(*key, &title).into();
+    if set(context, values.into_iter().map(|(key, value)| (uid, key, value)).collect(), label, false) {
+        let words = timeline_text::now_in(&title, &lane_name(context, lane));
+        context.say(words);
+    }
+}
+
+/// Lets `to` wait for `from`, or no longer. A circle is refused with the names of those on it.
+pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
+    let (Some(first), Some(then)) = (item(context, from), item(context, to)) else { return };
+    let (first_title, title) = (text::item_name(&context.doc.plan, from), text::item_name(&context.doc.plan, to));
+    if first.id().is_empty() {
+        return context.fail(planning_text::no_id(&first_title));
+    }
+    let mut ids: Vec<&str> = then.texts(Key::DependsOn).filter(|id| *id != first.id()).collect();
+    if on {
+        ids.push(first.id());
+    }
+    let value = (!ids.is_empty()).then(|| Value::texts(ids));
+    let label =
+        if on { planning_text::link(&title, &first_title) } else { planning_text::unlink(&title, &first_title) };
+    if set(context, vec![(to, Key::DependsOn, value)], label.into(), false) {
+        let fiscal = context.doc.plan.fiscal_start();
+        let range = |item: &Record| When::of(item).map(|when| when.range(fiscal));
+        let early = match (range(&first), range(&then)) {
+            (Some(first), Some(then)) if on => first.last.days_since(then.first) + 1,
+            _ => 0,
+        };
+        let words = match (on, early > 0) {
+            (true, true) => planning_text::waits_early(&title, &first_title, early),
+            (true, false) => planning_text::waits(&title, &first_title),
+            (false, _) => planning_text::waits_no_more(&title, &first_title),
+        };
+        context.say(words);
+    }
+}
+
+/// Puts a milestone or timebox somewhere else in time.
+pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: When, again: bool) {
+    let Some(at) = context.doc.plan.index_of(list, uid) else { return };
+    let title = context.doc.plan.list(list)[at].text_or_empty(Key::Title).to_owned();
+    let [start, end] = when.values();
+    let values = match list {
+        Key::Milestones => vec![(uid, Key::Date, Some(start.1))],
+        _ => [start, end].map(|(key, value)| (uid, key, Some(value))).into(),
+    };
+    if set_in(context, list, values, timeline_text::moved(&title).into(), again) {
+        let calendar = calendar(&context.doc.plan);
+        context.say(timeline_text::now_at(&title, when, calendar, &context.ui.locale));
+    }
+}
+
+/// Makes an item with times in a lane, and opens it for its title.
+pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: When) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let mut values: Vec<(Key, Value)> = when.values().into();
+    let own = changes(&context.doc.plan, &Record::default(), context.ui.grouped(), lane);
+    values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
+    let record = fresh::new_item(context, values);
+    let uid = record.uid;
+    let index = context.doc.plan.items().len();
+    let before = context.doc.revision;
+    let label: Rc<str> = timeline_text::CREATED.into();
+    crate::app::transaction::edit(context, &Command::Insert { list: Key::Items, index, records: vec![record] }, label);
+    if context.doc.revision == before {
+        return;
+    }
+    context.ui().details = Some(uid);
+    let calendar = calendar(&context.doc.plan);
+    let words = timeline_text::now_at(timeline_text::UNTITLED, when, calendar, &context.ui.locale);
+    context.say(words);
+}
+
+pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
+    context.doc.plan.index_of(Key::Items, uid).map(|at| context.doc.plan.items()[at].clone())
+}
+
+/// Whether an item counts for a lane already.
+fn stands_in(context: &UpdateContext, item: &Record, lane: &LaneKey) -> bool {
+    let grouping = Grouping::within(&context.doc.plan, context.ui.lanes, context.ui.chart.within, |_| true);
+    let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
+    own.is_some_and(|(key, ..)| key == lane)
+}
+
+fn lane_name(context: &UpdateContext, lane: &LaneKey) -> Rc<str> {
+    let grouping = Grouping::within(&context.doc.plan, context.ui.lanes, context.ui.chart.within, |_| true);
+    let found = grouping.lanes().iter().find(|(key, ..)| key == lane);
+    found.map_or_else(|| lane.clone().unwrap_or_default(), |(_, name, _)| name.clone())
+}
+
+/// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
+pub fn set(context: &mut UpdateContext, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
+    set_in(context, Key::Items, values, label, again)
+}
+
+fn set_in(
+    context: &mut UpdateContext,
+    list: Key,
+    values: Vec<(Uid, Key, Option<Value>)>,
+    label: Rc<str>,
+    again: bool,
+) -> bool {
+    if !context.ui.editable(context.doc) {
+        return false;
+    }
+    let (revision, steps) = (context.doc.revision, context.doc.history.len());
+    let joins = again && context.doc.history.next_undo() == Some(&label);
+    crate::app::transaction::edit(context, &Command::Set { list, values }, label.clone());
+    let changed = context.doc.revision != revision;
+    if changed && joins {
+        Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
+    }
+    changed
+}

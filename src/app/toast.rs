@@ -1,0 +1,14 @@
+//! Messages to the reader.
+
+use std::rc::Rc;
+
+/// A message to the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Grows with each message, so that the same words are said again.
+    pub number: u32,
+    /// The words.
+    pub text: Rc<str>,
+    /// Whether something failed.
+    pub alert: bool,
+}

@@ -1,0 +1,140 @@
+//! Changing the plan: every change is a command, a named step of undo, and a patch for the page.
+
+use crate::app::context::UpdateContext;
+use crate::app::doc::{Doc, Saving};
+use crate::app::effect::{Effect, Event};
+use crate::app::options::Mode;
+use crate::app::text;
+use crate::app::ui::Ui;
+use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
+use crate::model::schema::{self};
+use crate::model::{Key, Record, Uid, Value};
+use crate::score::rank::Ranking;
+use crate::wire::patch;
+use std::rc::Rc;
+
+/// Does a command and remembers it under `label`.
+pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
+    if context.ui.mode == Mode::View {
+        return;
+    }
+    match plan_change(&context.doc.plan, command) {
+        Ok(diff) if diff.is_empty() => {}
+        Ok(diff) => {
+            // What failed before is put right, or no longer what matters.
+            if context.ui.note.as_ref().is_some_and(|note| note.alert) {
+                context.ui().note = None;
+            }
+            take(context, &diff);
+            Rc::make_mut(&mut context.doc().history).push(label, diff);
+        }
+        Err(refused) => context.fail(text::refused(&refused)),
+    }
+}
+
+/// Applies a diff to the document and brings everything that follows from the plan up to date.
+pub fn take(context: &mut UpdateContext, diff: &Diff) {
+    let before = context.doc.clone();
+    let plan = Rc::new(apply(&before.plan, diff));
+    let doc = context.doc();
+    doc.plan = plan.clone();
+    doc.revision += 1;
+    doc.begun = true;
+    if matches!(doc.saving, Saving::Saved(_)) {
+        doc.saving = Saving::Clean;
+    }
+    match same_places(diff) {
+        Some(changed) => Rc::make_mut(&mut doc.ranking).update(&plan, &changed),
+        None => doc.ranking = Rc::new(Ranking::new(&plan)),
+    }
+    let after = context.doc.clone();
+    follow(&before, &after, context.ui());
+    context.effects.push(Effect::Emit(Event::Change(patch::patch(&before.plan, diff).into())));
+    context.effects.push(Effect::KeepDraft);
+    context.effects.push(Effect::CheckSoon);
+}
+
+/// The indices of the items that changed, where no item came, went or moved and nothing that all scores hang on changed.
+fn same_places(diff: &Diff) -> Option<Vec<usize>> {
+    let mut changed = Vec::new();
+    for change in &diff.0 {
+        match change {
+            Change::Set { target: Target::Entry(Key::Items, index), .. }
+            | Change::SetExtra { target: Target::Entry(Key::Items, index), .. } => changed.push(*index),
+            Change::Set { target: Target::Root, key: Key::Title | Key::Description | Key::AsOf, .. } => {}
+            Change::Set { target: Target::Entry(list, _), .. }
+            | Change::Insert { list, .. }
+            | Change::Remove { list, .. }
+            | Change::Move { list, .. }
+                if !matches!(list, Key::Items | Key::Criteria) => {}
+            _ => return None,
+        }
+    }
+    changed.sort_by_key(|at| *at as u64);
+    changed.dedup();
+    Some(changed)
+}
+
+/// Brings a view up to date with a document that has changed: rows hold still while one is worked on and no item came, went or moved.
+pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
+    let same_items = before.plan.items().len() == after.plan.items().len()
+        && (before.plan.items().iter().zip(after.plan.items()))
+            // An item that was not touched need not be looked into.
+            .all(|(old, new)| Rc::ptr_eq(old, new) || old.uid == new.uid);
+    let held = ui.entered.filter(|_| same_items);
+    if held.is_none() {
+        ui.settle(after);
+    } else {
+        ui.stale = true;
+    }
+    if !same_items {
+        let gone = |uid: &Uid| after.plan.index_of(Key::Items, *uid).is_none();
+        ui.selection = ui.selection.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.entered = ui.entered.filter(|(uid, _)| !gone(uid));
+        ui.edit = ui.edit.filter(|uid| !gone(uid));
+        ui.kept = ui.kept.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.details = ui.details.filter(|uid| !gone(uid));
+    }
+}
+
+pub fn undo(context: &mut UpdateContext) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let Some(step) = Rc::make_mut(&mut context.doc().history).undo() else { return };
+    take(context, &step.diff);
+    context.say(text::undone(&step.label));
+}
+
+pub fn redo(context: &mut UpdateContext) {
+    if !context.ui.editable(context.doc) {
+        return;
+    }
+    let Some(step) = Rc::make_mut(&mut context.doc().history).redo() else { return };
+    take(context, &step.diff);
+    context.say(text::redone(&step.label));
+}
+
+/// Sets a key of an entry of any list.
+pub fn set_in(context: &mut UpdateContext, list: Key, uid: Uid, key: Key, value: Option<Value>) {
+    let label = text::list_step("Change", list);
+    edit(context, &Command::Set { list, values: vec![(uid, key, value)] }, label.into());
+}
+
+/// Adds an entry with an id of its own to the end of a list.
+pub fn add_to(context: &mut UpdateContext, list: Key, values: Vec<(Key, Value)>) {
+    let Some(of) = schema::of_list(list).filter(|_| context.ui.editable(context.doc)) else { return };
+    let id = context.ports.fresh_id();
+    let mut record = Record::new(Rc::make_mut(&mut context.doc().plan).fresh_uid()).with(of, Key::Id, Value::text(&id));
+    for (key, value) in values {
+        record.set(of, key, Some(value));
+    }
+    let index = context.doc.plan.list(list).len();
+    let command = Command::Insert { list, index, records: vec![Rc::new(record)] };
+    edit(context, &command, text::list_step("Add", list).into());
+}
+
+/// Takes an entry out of a list.
+pub fn delete_from(context: &mut UpdateContext, list: Key, uid: Uid) {
+    edit(context, &Command::Remove { list, uids: vec![uid] }, text::list_step("Delete", list).into());
+}
