@@ -1,6 +1,6 @@
 // Asking a host: what an answer means, and what can be wrong with it.
 
-/** Why a plan is not saved: a word that `app/text/hosts.rs` has the sentence for, and what the host said. */
+/** Why a plan is not saved: a word that `app/document/text.rs` has the sentence for, and what the host said. */
 export class Refusal {
   constructor(code, message = "") {
     this.code = code;
