@@ -4,9 +4,9 @@
 //! (`late/tabs.js`), and a number within it.
 
 use super::storage;
-use crate::base::number;
-use crate::wire::json;
-use js_sys::{Date, JSON, Reflect};
+use js_sys::Date;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A draft that was found.
@@ -25,6 +25,18 @@ pub struct Draft {
     pub at: f64,
 }
 
+/// A draft as the browser keeps it. Earlier versions kept neither base nor tab.
+#[derive(Serialize, Deserialize)]
+struct DraftEntry<'t> {
+    at: f64,
+    #[serde(borrow, default)]
+    tab: Cow<'t, str>,
+    #[serde(borrow)]
+    text: Cow<'t, str>,
+    #[serde(borrow, default)]
+    base: Cow<'t, str>,
+}
+
 const BEFORE: &str = "plan-widget:draft@";
 const EARLIER: &str = "plan-widget:draft:";
 
@@ -41,18 +53,8 @@ pub const ROOM: usize = 6_000_000;
 /// # Errors
 /// Why the browser refuses, in its own words.
 pub fn keep(name: &str, tab: &str, text: &str, base: &str) -> Result<(), String> {
-    // Put together here, the text goes over to the browser once.
-    let mut entry = String::with_capacity((text.len() + base.len()) / 8 * 9 + 64);
-    entry.push_str("{\"at\":");
-    number::push_ecma(&mut entry, Date::now());
-    entry.push_str(",\"tab\":");
-    json::string_into(&mut entry, tab);
-    entry.push_str(",\"text\":");
-    json::string_into(&mut entry, text);
-    entry.push_str(",\"base\":");
-    json::string_into(&mut entry, base);
-    entry.push('}');
-    storage::set(name, &entry)
+    let entry = DraftEntry { at: Date::now(), tab: tab.into(), text: text.into(), base: base.into() };
+    storage::set(name, &serde_json::to_string(&entry).map_err(|error| error.to_string())?)
 }
 
 /// The drafts of a place that can be read, the latest first.
@@ -66,11 +68,9 @@ pub fn of_place(place: &str) -> Vec<Draft> {
             }
             None => (name.strip_prefix(EARLIER) == Some(place)).then(String::new)?,
         };
-        let entry = JSON::parse(&storage::get(&name)?).ok()?;
-        let part = |name: &str| Reflect::get(&entry, &name.into()).ok();
-        let (text, at) = (part("text")?.as_string()?, part("at")?.as_f64()?);
-        let [base, tab] = ["base", "tab"].map(|name| part(name).and_then(|part| part.as_string()).unwrap_or_default());
-        Some(Draft { name: name.into(), page, tab, text: text.into(), base: base.into(), at })
+        let kept = storage::get(&name)?;
+        let DraftEntry { at, tab, text, base } = serde_json::from_str(&kept).ok()?;
+        Some(Draft { name: name.into(), page, tab: tab.into(), text: text.into(), base: base.into(), at })
     };
     let mut found: Vec<Draft> = storage::keys().into_iter().filter_map(of).collect();
     found.sort_by(|one, other| other.at.total_cmp(&one.at));

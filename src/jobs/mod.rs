@@ -6,9 +6,9 @@
 
 pub mod chance;
 mod job;
+pub mod letters;
 pub mod propose;
 pub mod replan;
-pub mod words;
 
 use std::rc::Rc;
 

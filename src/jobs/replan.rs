@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::job::{Job, Ready};
-use super::words::{Reader, Writer};
+use super::letters;
 use crate::base::day::Day;
 use crate::model::Plan;
 use crate::model::words::Status;
@@ -15,12 +15,13 @@ use crate::schedule::dates::of_items;
 use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
 use crate::schedule::propose::project::{Capacity, MAX_UNITS, Objective};
 use crate::schedule::propose::replan::replan;
+use serde::{Deserialize, Serialize};
 
 /// The name of the kind.
 pub const KIND: &str = "replan";
 
 /// What was dragged where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
     /// What began before this day stays.
     pub now: Day,
@@ -33,21 +34,13 @@ pub struct Ask {
 impl Ask {
     /// As the options of the job.
     pub fn text(&self) -> String {
-        let mut out = Writer::default();
-        out.line("drag").number(i64::from(self.now.number())).number(i64::from(self.item));
-        out.number(i64::from(self.to.first.number())).number(i64::from(self.to.last.number()));
-        out.text()
+        letters::write(self)
     }
 }
 
 /// The items that would move, by their place in the plan, and where to.
 pub fn read(answer: &str) -> Vec<(u32, DayRange)> {
-    let line = |line: &str| {
-        let mut words = Reader::new(line);
-        let item = words.count();
-        Some((item, DayRange::new(words.day()?, words.day()?)?))
-    };
-    answer.lines().filter_map(line).collect()
+    letters::read(answer).unwrap_or_default()
 }
 
 /// Begins, and is done at once; the options are an [`Ask`] as text.
@@ -55,17 +48,8 @@ pub fn read(answer: &str) -> Vec<(u32, DayRange)> {
 /// # Errors
 /// The options are none.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
-    let mut words = Reader::new(options);
-    let ask = (words.word() == "drag").then_some(()).and_then(|()| {
-        let (now, item) = (words.day()?, words.count());
-        Some(Ask { now, item, to: DayRange::new(words.day()?, words.day()?)? })
-    });
-    let ask = ask.ok_or("the options of a drag were not understood")?;
-    let mut out = Writer::default();
-    for (item, range) in moves(plan, ask) {
-        out.line(&item.to_string()).number(i64::from(range.first.number())).number(i64::from(range.last.number()));
-    }
-    Ok(Box::new(Ready(out.text())))
+    let ask = letters::read(options).ok_or("the options of a drag were not understood")?;
+    Ok(Box::new(Ready(letters::write(&moves(plan, ask)))))
 }
 
 /// Who moves where. The dragged item is among them only where it cannot go to where it was dragged.

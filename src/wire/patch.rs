@@ -1,73 +1,97 @@
 //! A diff as a JSON Patch (RFC 6902), as `plan-change` carries it.
 
 use super::canonical::{extra_text, record_into, value_text};
-use super::json::escape_into;
+use super::write;
 use crate::edit::apply::{stands_empty, step};
 use crate::edit::{Change, Diff, Target};
 use crate::model::schema::{self, PLAN, Schema, Shape};
 use crate::model::{Key, Plan, Value};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+/// One operation of a patch.
+#[derive(Serialize)]
+struct PatchOperation {
+    op: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<Box<RawValue>>,
+}
+
+impl PatchOperation {
+    /// `value` is JSON.
+    fn new(op: &'static str, path: String, value: Option<String>) -> PatchOperation {
+        let value = value.map(|json| RawValue::from_string(json).expect("a value of the plan is written as JSON"));
+        PatchOperation { op, from: None, path, value }
+    }
+}
+
+fn text(operations: &[PatchOperation]) -> String {
+    serde_json::to_string(operations).expect("a patch holds nothing that JSON cannot")
+}
 
 /// The patch that turns the JSON of `before` into the JSON of `apply(before, diff)`.
 pub fn patch(before: &Plan, diff: &Diff) -> String {
-    let mut out = String::from("[");
+    let mut operations = Vec::new();
     let mut plan = before.clone();
     for change in &diff.0 {
-        operations(&mut out, &plan, change);
+        operations.extend(operation(&plan, change));
         // What an entry holds is nothing to the operations after it.
         if !matches!(change, Change::Set { target: Target::Entry(..), .. }) {
             step(&mut plan, change);
         }
     }
-    out.push(']');
-    out
+    text(&operations)
 }
 
-fn operations(out: &mut String, plan: &Plan, change: &Change) {
-    match change {
+/// The patch that puts a plan in the place of whatever was there.
+pub fn replacement(plan: &Plan) -> String {
+    text(&[PatchOperation::new("replace", String::new(), Some(write(plan)))])
+}
+
+fn operation(plan: &Plan, change: &Change) -> Option<PatchOperation> {
+    Some(match change {
         Change::Set { target, key, from, to } => {
             let (pointer, of) = pointer(*target);
             let shape = of.shape(*key).unwrap_or(&Shape::Text);
-            let Some(op) = verb(from.is_some(), to.is_some()) else {
-                return;
-            };
-            operation(out, op, &format!("{pointer}/{}", key.name()), to.as_ref().map(|to| value_text(to, shape)));
+            let op = verb(from.is_some(), to.is_some())?;
+            PatchOperation::new(op, format!("{pointer}/{}", key.name()), to.as_ref().map(|to| value_text(to, shape)))
         }
         Change::SetExtra { target, name, from, to, .. } => {
             let (pointer, of) = pointer(*target);
-            let Some(op) = verb(from.is_some(), to.is_some()) else {
-                return;
-            };
+            let op = verb(from.is_some(), to.is_some())?;
             if of.find(name, 0).is_some() {
                 // An earlier occurrence of a repeated key, which no reader of the JSON saw.
-                return;
+                return None;
             }
             let value = to.as_ref().map(|value| extra_text(of, name, value));
             let name = super::json::text(&["\"", name, "\""].concat()).unwrap_or_default().into_owned();
             let name = name.replace('~', "~0").replace('/', "~1");
-            operation(out, op, &format!("{pointer}/{name}"), value);
+            PatchOperation::new(op, format!("{pointer}/{name}"), value)
         }
         Change::Insert { list, index, record } => {
             let mut json = String::new();
             record_into(&mut json, record, schema::of_list(*list).unwrap_or(&PLAN));
             if absent(plan, *list) {
-                operation(out, "add", &format!("/{}", list.name()), Some(format!("[{json}]")));
+                PatchOperation::new("add", format!("/{}", list.name()), Some(format!("[{json}]")))
             } else {
-                operation(out, "add", &format!("/{}/{index}", list.name()), Some(json));
+                PatchOperation::new("add", format!("/{}/{index}", list.name()), Some(json))
             }
         }
         Change::Remove { list, index, .. } => {
             if plan.list(*list).len() == 1 && !stands_empty(plan, *list) {
-                operation(out, "remove", &format!("/{}", list.name()), None);
+                PatchOperation::new("remove", format!("/{}", list.name()), None)
             } else {
-                operation(out, "remove", &format!("/{}/{index}", list.name()), None);
+                PatchOperation::new("remove", format!("/{}/{index}", list.name()), None)
             }
         }
         Change::Move { list, from, to } => {
-            open(out);
-            let list = list.name();
-            out.push_str(&format!("{{\"op\":\"move\",\"from\":\"/{list}/{from}\",\"path\":\"/{list}/{to}\"}}"));
+            let place = |at: &usize| format!("/{}/{at}", list.name());
+            PatchOperation { from: Some(place(from)), ..PatchOperation::new("move", place(to), None) }
         }
-    }
+    })
 }
 
 fn verb(before: bool, after: bool) -> Option<&'static str> {
@@ -89,24 +113,4 @@ fn pointer(target: Target) -> (String, &'static Schema) {
         Target::Root => (String::new(), &PLAN),
         Target::Entry(list, index) => (format!("/{}/{index}", list.name()), schema::of_list(list).unwrap_or(&PLAN)),
     }
-}
-
-fn open(out: &mut String) {
-    if out.len() > 1 {
-        out.push(',');
-    }
-}
-
-fn operation(out: &mut String, op: &str, path: &str, value: Option<String>) {
-    open(out);
-    out.push_str("{\"op\":\"");
-    out.push_str(op);
-    out.push_str("\",\"path\":\"");
-    escape_into(out, path);
-    out.push('"');
-    if let Some(value) = value {
-        out.push_str(",\"value\":");
-        out.push_str(&value);
-    }
-    out.push('}');
 }

@@ -9,7 +9,7 @@ use plan_widget::app::propose::wish::worths;
 use plan_widget::app::store::{Store, ViewId};
 use plan_widget::base::day::Day;
 use plan_widget::jobs::Desk;
-use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Why, gap};
+use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Place, Why, gap};
 use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
 use plan_widget::jobs::replan;
 use plan_widget::model::{Key, Value};
@@ -51,7 +51,7 @@ fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {
         }
     }
     let text = job.answer();
-    let answer = Answer::read(&text);
+    let answer = Answer::read(&text).expect("an answer");
     assert_eq!(answer.text(), text, "what is read is what was written");
     answer
 }
@@ -173,6 +173,66 @@ fn who_goes_leaves_no_gaps() {
     assert_eq!(answer.out, [(0, Why::NoDays)]);
     assert!(answer.places.len() == 3 && answer.places.iter().all(|place| place.cause != Cause::Kept), "{answer:?}");
     assert!(answer.span.is_some_and(|(reached, bound)| bound <= reached), "{:?}", answer.span);
+}
+
+#[test]
+fn letters_hold_every_word() {
+    let place = |cause, chosen| Place {
+        item: 3,
+        dates: Some(range("2027-01-04", "2027-01-08")),
+        timebox: None,
+        cause,
+        chosen,
+        critical: true,
+        late: 2,
+        crew: 1,
+    };
+    let places = [
+        place(Cause::Locked, Chosen::All),
+        place(Cause::After(1), Chosen::Worth),
+        place(Cause::TeamFull(0), Chosen::Must),
+        place(Cause::NotBefore, Chosen::For(4)),
+        Place { dates: None, timebox: Some(7), ..place(Cause::Kept, Chosen::All) },
+        place(Cause::Turn, Chosen::All),
+    ];
+    let whys =
+        [Why::NoRoom, Why::NoDays, Why::TooLarge, Why::NoWorth, Why::Wont, Why::Needs(2), Why::Stays, Why::NoEffort];
+    let faults = [
+        Fault::Circle(vec![1, 2]),
+        Fault::LargerThanTeam(1),
+        Fault::MustNeedsWont(1, 2),
+        Fault::MustsOverBudget { team: None, cost: u64::MAX, budget: 0, musts: vec![5] },
+        Fault::MustDoesNotFit(9),
+        Fault::TooBig,
+    ];
+    let answer = Answer {
+        passes: (1, 2),
+        worth: Some((3, u64::MAX)),
+        span: None,
+        filled: vec![0, 1],
+        places: places.into(),
+        out: whys.into_iter().zip(10..).map(|(why, item)| (item, why)).collect(),
+        faults: faults.into(),
+    };
+    assert_eq!(Answer::read(&answer.text()), Some(answer.clone()));
+    for worth in [Worth::Method, Worth::Number(Key::Value), Worth::Criterion(2), Worth::Own(1)] {
+        let slots = vec![
+            Slot { timebox: Some(1), dates: None },
+            Slot { timebox: None, dates: Some(range("2027-01-04", "2027-01-04")) },
+        ];
+        let ask = Ask { worth, slots, due: vec![1], stays: vec![2, 3], objective: Objective::ValueEarly, ..ask(7) };
+        assert_eq!(Ask::read(&ask.text()), Some(ask));
+    }
+    let text = ask(7).text();
+    for broken in
+        [&text[1..], &text[..text.len() - 1], "", "null", "{}", &text.replace("\"from\":", "\"from\":9e9,\"was\":")]
+    {
+        assert_eq!(Ask::read(broken), None, "{broken}");
+    }
+    let text = answer.text();
+    let first = day("2027-01-04").number();
+    let backwards = text.replacen(&format!("[{first},"), &format!("[{},", first + 9), 1);
+    assert!(backwards != text && Answer::read(&backwards).is_none(), "a range that ends before it begins");
 }
 
 #[test]

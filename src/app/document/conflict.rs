@@ -10,7 +10,8 @@ use crate::exchange::cell_text;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::{extra_text, value_text};
-use crate::wire::json::quoted;
+use serde::Serialize;
+use serde_json::value::RawValue;
 
 /// One choice between two values, as the dialog shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,28 +141,41 @@ fn name_at<'p>(ours: &'p Plan, diff: &Diff, list: Key, at: usize) -> &'p str {
 }
 
 /// What the page is told of a conflict.
-pub fn json(theirs: &str, clashes: &[Clash]) -> String {
-    let mut out = ["{\"theirs\":", &quoted(theirs), ",\"clashes\":["].concat();
-    for (at, clash) in clashes.iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        out.push_str("{\"list\":");
-        out.push_str(&quoted(clash.list.map_or("", Key::name)));
-        out.push_str(",\"id\":");
-        out.push_str(&quoted(&clash.id));
+#[derive(Serialize)]
+struct ConflictDetail<'c> {
+    theirs: &'c str,
+    clashes: Vec<ClashDetail<'c>>,
+}
+
+/// One clash: of an entry as a whole, or of one of its keys with the values of both sides, as they stand in the file.
+#[derive(Serialize)]
+struct ClashDetail<'c> {
+    list: &'c str,
+    id: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ours: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theirs: Option<Box<RawValue>>,
+}
+
+impl ClashDetail<'_> {
+    fn new(clash: &Clash) -> ClashDetail<'_> {
+        let mut detail =
+            ClashDetail { list: clash.list.map_or("", Key::name), id: &clash.id, key: None, ours: None, theirs: None };
         if let Part::Field { key, ours, theirs } = &clash.part {
-            out.push_str(",\"key\":");
-            out.push_str(&quoted(key.name()));
-            for (side, value) in [(",\"ours\":", ours), (",\"theirs\":", theirs)] {
-                if let Some(value) = value {
-                    out.push_str(side);
-                    out.push_str(&raw(clash.list, *key, value));
-                }
-            }
+            let json = |value: &Value| RawValue::from_string(raw(clash.list, *key, value)).ok();
+            detail.key = Some(key.name());
+            detail.ours = ours.as_ref().and_then(json);
+            detail.theirs = theirs.as_ref().and_then(json);
         }
-        out.push('}');
+        detail
     }
-    out.push_str("]}");
-    out
+}
+
+/// What the page is told of a conflict, as JSON.
+pub fn json(theirs: &str, clashes: &[Clash]) -> String {
+    let detail = ConflictDetail { theirs, clashes: clashes.iter().map(ClashDetail::new).collect() };
+    serde_json::to_string(&detail).expect("a conflict holds nothing that JSON cannot")
 }

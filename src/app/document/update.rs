@@ -15,7 +15,7 @@ use crate::model::check::Problem;
 use crate::model::schema::PLAN;
 use crate::model::{Key, Plan};
 use crate::score::rank::Ranking;
-use crate::wire;
+use crate::wire::{self, patch};
 
 /// The plan of a text; what cannot be read leaves everything as it was, and says why.
 pub fn read(context: &mut UpdateContext, text: &str) -> Option<Plan> {
@@ -96,7 +96,7 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
     if matches!(doc.saving, Saving::Saved(_)) {
         doc.saving = Saving::Clean;
     }
-    let patch = ["[{\"op\":\"replace\",\"path\":\"\",\"value\":", &wire::write(&doc.plan), "}]"].concat();
+    let patch = patch::replacement(&doc.plan);
     context.effects.push(Effect::Emit(Event::Change(patch.into())));
     context.effects.push(Effect::KeepDraft);
     context.effects.push(Effect::CheckSoon);

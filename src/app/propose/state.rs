@@ -219,7 +219,7 @@ impl Wish {
 impl Found {
     /// Reads an answer for a plan.
     pub fn new(basis: &Rc<Plan>, text: &str) -> Found {
-        let answer = Answer::read(text);
+        let answer = Answer::read(text).unwrap_or_default();
         let mut changes: Vec<Change> = Vec::new();
         let item = |at: u32| basis.items().get(at as usize);
         for place in &answer.places {

@@ -1,13 +1,14 @@
 //! What the simulations found, as text and back: whole numbers, so that both sides hold the same.
 
-use crate::jobs::words::Writer;
+use crate::jobs::letters;
 use crate::model::Key;
+use serde::{Deserialize, Serialize};
 
 /// At most so many ranks are told of, the best by score; and the cut line goes as far.
 pub const SHOWN: usize = 60;
 
 /// One item in the order of the scores.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placed {
     /// Its place in the plan.
     pub item: usize,
@@ -22,7 +23,7 @@ pub struct Placed {
 }
 
 /// How often a timebox holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fits {
     /// Its place in the plan.
     pub timebox: usize,
@@ -33,7 +34,7 @@ pub struct Fits {
 }
 
 /// What is known so far: all of it once [`Answer::items`] are there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// Draws taken.
     pub done: u32,
@@ -52,63 +53,12 @@ pub struct Answer {
 impl Answer {
     /// As text.
     pub fn text(&self) -> String {
-        let mut out = Writer::default();
-        out.line("d").number(i64::from(self.done)).number(self.uncertain as i64).number(self.count as i64);
-        for placed in &self.items {
-            let line = out.line("i").number(placed.item as i64).number(placed.low as i64).number(placed.high as i64);
-            line.number(placed.shares.len() as i64);
-            for (key, share) in &placed.shares {
-                line.word(key.name()).number(i64::from(*share));
-            }
-            for draws in &placed.within {
-                line.number(i64::from(*draws));
-            }
-        }
-        let groups = out.line("g");
-        for start in &self.groups {
-            groups.number(*start as i64);
-        }
-        for fits in &self.fits {
-            let line = out.line("f").number(fits.timebox as i64);
-            line.number(i64::from(fits.musts)).number(i64::from(fits.shoulds));
-        }
-        out.text()
+        letters::write(self)
     }
 
     /// From text; `None` where it is none.
     pub fn read(text: &str) -> Option<Answer> {
-        let mut answer = Answer::default();
-        for line in text.lines() {
-            let mut words = line.split(' ');
-            let what = words.next()?;
-            let next = |words: &mut std::str::Split<'_, char>| words.next()?.parse::<u32>().ok();
-            match what {
-                "d" => {
-                    answer.done = next(&mut words)?;
-                    answer.uncertain = next(&mut words)? as usize;
-                    answer.count = next(&mut words)? as usize;
-                }
-                "i" => {
-                    let mut placed = Placed { item: next(&mut words)? as usize, ..Placed::default() };
-                    placed.low = next(&mut words)? as usize;
-                    placed.high = next(&mut words)? as usize;
-                    for _ in 0..next(&mut words)? {
-                        let key = Key::of(words.next()?)?;
-                        placed.shares.push((key, next(&mut words)?));
-                    }
-                    placed.within = words.map(str::parse).collect::<Result<_, _>>().ok()?;
-                    answer.items.push(placed);
-                }
-                "g" => answer.groups = words.map(str::parse).collect::<Result<_, _>>().ok()?,
-                "f" => answer.fits.push(Fits {
-                    timebox: next(&mut words)? as usize,
-                    musts: next(&mut words)?,
-                    shoulds: next(&mut words)?,
-                }),
-                _ => return None,
-            }
-        }
-        Some(answer)
+        letters::read(text)
     }
 
     /// The share of draws, 0 to 1, in which the item at a place is among the first `top`.

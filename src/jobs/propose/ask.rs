@@ -1,13 +1,14 @@
 //! What is asked of a proposal.
 
 use crate::base::day::Day;
-use crate::jobs::words::{Reader, Writer};
+use crate::jobs::letters::{self, ObjectiveName};
 use crate::model::Key;
 use crate::schedule::calendar::DayRange;
 use crate::schedule::propose::project::Objective;
+use serde::{Deserialize, Serialize};
 
 /// A timebox to fill, or a stretch of time that is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
     /// Its place in the plan.
     pub timebox: Option<u32>,
@@ -16,7 +17,7 @@ pub struct Slot {
 }
 
 /// What an item is worth: where entries of the plan are meant, by their place in it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Worth {
     /// What the plan's method says.
     #[default]
@@ -49,7 +50,7 @@ impl Worth {
 }
 
 /// A wish for a proposal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
     /// For the dice: the same seed and passes give the same proposal.
     pub seed: u32,
@@ -58,6 +59,7 @@ pub struct Ask {
     /// Nothing is moved to before this day.
     pub from: Day,
     /// What a better schedule is.
+    #[serde(with = "ObjectiveName")]
     pub objective: Objective,
     /// What an item is worth.
     pub worth: Worth,
@@ -77,47 +79,11 @@ pub fn passes_for(items: usize) -> u32 {
 impl Ask {
     /// As the options of the job.
     pub fn text(&self) -> String {
-        let mut out = Writer::default();
-        let early = u32::from(self.objective == Objective::ValueEarly);
-        let numbers = [self.seed, self.passes].map(i64::from);
-        out.line("ask").number(numbers[0]).number(numbers[1]).number(i64::from(self.from.number()));
-        out.number(i64::from(early)).word(&self.worth.word());
-        for &milestone in &self.due {
-            out.number(i64::from(milestone));
-        }
-        if !self.stays.is_empty() {
-            out.list("stay", &self.stays);
-        }
-        for slot in &self.slots {
-            out.line("slot").maybe(slot.timebox.map(i64::from));
-            out.maybe(slot.dates.map(|range| i64::from(range.first.number())));
-            out.maybe(slot.dates.map(|range| i64::from(range.last.number())));
-        }
-        out.text()
+        letters::write(self)
     }
 
     /// From the options of the job.
     pub fn read(text: &str) -> Option<Ask> {
-        let mut lines = text.lines();
-        let mut words = Reader::new(lines.next()?);
-        if words.word() != "ask" {
-            return None;
-        }
-        let (seed, passes, from) = (words.count(), words.count(), words.day()?);
-        let objective = if words.number() == 1 { Objective::ValueEarly } else { Objective::EarliestFinish };
-        let worth = Worth::read(words.word());
-        let due = words.rest();
-        let (mut stays, mut slots) = (Vec::new(), Vec::new());
-        for line in lines {
-            let mut words = Reader::new(line);
-            if words.word() == "stay" {
-                stays = words.rest();
-                continue;
-            }
-            let timebox = words.maybe().and_then(|place| u32::try_from(place).ok());
-            let dates = words.day().zip(words.day()).and_then(|(first, last)| DayRange::new(first, last));
-            slots.push(Slot { timebox, dates });
-        }
-        Some(Ask { seed, passes, from, objective, worth, slots, due, stays })
+        letters::read(text)
     }
 }
