@@ -2,6 +2,13 @@
 
 import "./loader/element.js";
 
+declare global {
+  interface HTMLElementTagNameMap {
+    "plan-widget": PlanWidget;
+    "safe-script": HTMLElement;
+  }
+}
+
 declare module "./loader/element.js" {
   interface PlanWidget {
     src: string;

@@ -18,8 +18,8 @@ declare module "plan-widget-glue" {
   export function canonical(text: string): string | undefined;
   export function on_panic(tell: (message: string, file: string, line: number) => void, seen: () => void): void;
   export class Widget {
-    constructor(host: object);
-    share(host: object): Widget;
+    constructor(host: HostPort);
+    share(host: HostPort): Widget;
     mount(into: Element): void;
     unmount(): void;
     load(text: string | undefined, url: string, tag: string, key: string): void;
@@ -51,9 +51,12 @@ declare module "plan-widget-styles" {
   export default text;
 }
 
+/** Hears of a job: `progress`, `done` or `failed`, with a text; `broken` where nothing in its instance can be relied on any more. */
+type TellJob = (what: string, text?: string, broken?: boolean) => void;
 /** Begins a job on a plan and returns how to stop it. */
+type RunJob = (plan: string, kind: string, options: string, tell: TellJob) => () => void;
 interface RunJobs {
-  (plan: string, kind: string, options: string, tell: (what: string, text?: string) => void): () => void;
+  (...order: Parameters<RunJob>): () => void;
   /** Nothing in its instance can be relied on any more. */
   broken?: boolean;
   /** It works in a thread of its own. */
@@ -63,5 +66,6 @@ interface RunJobs {
 // Atlassian's, DokuWiki's, MediaWiki's and TiddlyWiki's own scripts.
 declare var AJS: any;
 declare var DOKU_BASE: string;
+declare var JSINFO: { id: string, ACT?: string } | undefined;
 declare var mw: any;
 declare var $tw: any;

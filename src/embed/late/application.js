@@ -7,32 +7,34 @@ import { isExhausted, isTrap, moduleIn } from "./traps.js";
 import { trapOf } from "./report.js";
 import { watchTheme } from "./theme.js";
 
-/** What the loader has handed over. */
+/** What the loader has handed over. @type {LoaderParts} */
 export let loader;
 /**
  * Why the application has stopped for good, if it has: also the file and the line of the fault, and the program's version.
- * @type {PlanError & { file?: string, line?: number, version?: string } | undefined}
+ * @type {PlanError & Fault | undefined}
  */
 export let dead;
-/** The sheet of everything that is drawn. */
+/** The sheet of everything that is drawn. @type {CSSStyleSheet} */
 export let style;
-/** Element on show -> its controller. */
+/** Element on show -> its controller. @type {Map<PlanWidget, ElementController>} */
 export const shown = new Map();
 
 // The module of the single file, which stands compressed in the page.
 const unpacked = async () => {
-  const block = document.getElementById("plan-widget-app-wasm");
+  const block = document.getElementById("plan-widget-app-wasm")?.textContent ?? "";
   if (!globalThis.DecompressionStream) {
     throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
   }
-  const packed = new Blob([Uint8Array.from(atob(block.textContent.trim()), letter => letter.charCodeAt(0))]);
+  const packed = new Blob([Uint8Array.from(atob(block.trim()), letter => letter.charCodeAt(0))]);
   return WebAssembly.compile(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 };
 
+/** @param {LoaderParts} given */
 export const start = async given => {
   loader = given;
   loader.module ??= await unpacked();
   await init({ module_or_path: loader.module });
+  /** @type {(string | undefined)[]} */
   const modules = [];
   glue.on_panic((message, file, line) => stop({ message, file, line, stack: new Error().stack }), () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
@@ -41,6 +43,7 @@ export const start = async given => {
   watchTheme(() => shown.forEach(controller => controller.looked()));
 };
 
+/** @param {Fault} fault */
 const stop = ({ message, ...fault }) => {
   if (dead) return;
   dead = Object.assign(new PlanError("panic", message), fault, { version: PLAN_WIDGET_VERSION });
@@ -49,7 +52,7 @@ const stop = ({ message, ...fault }) => {
   for (const controller of shown.values()) controller.stopped();
 };
 
-/** The only way into the application. */
+/** The only way into the application. @type {<Answer>(act: () => Answer) => Answer} */
 export const enter = act => {
   if (dead) throw dead;
   try {

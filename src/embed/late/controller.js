@@ -15,9 +15,10 @@ import { darkAround } from "./theme.js";
 
 /** The plan that a place is taken to hold which could not be read. */
 const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
-const [png, textOf] = ["png", "textOf"].map(restful);
+const png = restful("png"), textOf = restful("textOf");
 
 // Keeps a good plan, also as what the browser gives back to the form when the reader comes back to the page.
+/** @type {(state: ElementState, text?: string) => void} */
 const remember = (state, text) => {
   state.last = text;
   if (state.form) state.internals.setFormValue(text ?? "");
@@ -25,13 +26,16 @@ const remember = (state, text) => {
 
 export class ElementController {
   #state;
+  /** @type {Widget} */
   #widget;
-  #spoken; // the language and the direction of text that the application knows
+  #spoken = ""; // the language and the direction of text that the application knows
+  /** @type {HTMLElement | undefined} */
   #box;    // what the application draws into, while it does
   #theirs; // the controller whose plan this one shows
-  /** @type {Promise | null | undefined} */
+  /** @type {Promise<PlanRead | undefined> | null | undefined} */
   #read = null; // the last reading that came to its end; there is none of a shared plan
 
+  /** @param {ElementState} state @param {ElementController} [theirs] */
   constructor(state, theirs) {
     this.#state = state;
     this.#theirs = theirs;
@@ -44,10 +48,13 @@ export class ElementController {
     return !this.#state.whole || this.#read != this.#state.reading;
   }
 
-  /** Takes what was read for the place and for what a save compares with. What a program has set meanwhile follows as a change. */
+  /** Takes what was read for the place and for what a save compares with. What a program has set meanwhile follows as a change. @param {Promise<PlanRead | undefined>} [reading] */
   async adopt(reading) {
     const state = this.#state;
-    let plan, problem;
+    /** @type {PlanRead | undefined} */
+    let plan;
+    /** @type {unknown} */
+    let problem;
     try {
       plan = await reading;
     } catch (error) {
@@ -66,6 +73,7 @@ export class ElementController {
       if (state.element.src) this.#place({ text: NOTHING, url: absolute(state.element.src) });
     }
     state.whole ||= !!this.#theirs;
+    /** @type {[GivenPlan, unknown][]} */
     const refused = [];
     for (const one of given) {
       try {
@@ -74,28 +82,31 @@ export class ElementController {
         refused.push([one, error]);
       }
     }
-    if (!state.whole) throw refused.at(-1)[1];
+    if (!state.whole) throw refused.at(-1)?.[1];
     await this.#shown();
     if (problem) state.emit("plan-error", asPlanError(problem));
     for (const [one, error] of refused) one.failed(error);
     for (const one of given) one.done();
   }
   // Opens what a place holds, or begins with an empty plan; one that cannot be read leaves the old one in place.
+  /** @param {PlanRead} read */
   #place({ text, url = "", tag = "", key = url }) {
     enter(() => this.#widget.load(text, url, tag ?? "", key || keyOf(this.#state.element)));
     this.#keeps(text);
   }
   // Shows another plan: where it is kept, and what a save compares with, stay.
+  /** @param {string} text */
   #change(text) {
     enter(() => this.#widget.put(text, keyOf(this.#state.element)));
     this.#keeps(text);
   }
+  /** @param {string} [text] */
   #keeps(text) {
     this.#state.whole = true;
     remember(this.#state, text);
   }
 
-  /** Takes a program's plan. */
+  /** Takes a program's plan. @param {string} text */
   async put(text) {
     this.#change(text);
     await this.#shown();
@@ -120,18 +131,20 @@ export class ElementController {
   redo() {
     return enter(() => this.#widget.redo());
   }
+  /** @param {string} text */
   merge(text) {
     return enter(() => this.#widget.merge(text));
   }
-  /** Whether there is a button that ends the frame. */
+  /** Whether there is a button that ends the frame. @param {unknown} on */
   closable(on) {
     return enter(() => this.#widget.set("exit", on ? "1" : ""));
   }
+  /** @type {(format: string) => Blob | Promise<Blob>} */
   export(format) {
     const { text, type } = enter(() => this.#widget.export(format));
     return type == "image/png" ? png(text) : new Blob([text], { type });
   }
-  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: object }) => Promise<number>} */
+  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: Record<string, string> }) => Promise<number>} */
   async import(source, { header, columns = {} } = {}) {
     const text = await textOf(source);
     return enter(() => this.#widget.import(text, header, Object.entries(columns).flat().map(String)));
@@ -143,21 +156,21 @@ export class ElementController {
     if (previewed(element)) enter(() => this.#widget.set("preview", "1"));
     await this.draw();
     emit("plan-ready");
-    this.#state.settle[0]();
+    this.#state.settle?.[0]();
   }
 
   async draw() {
     const { element, root } = this.#state;
     if (!element.isConnected || dead || this.#box) return;
     this.#state.drawn = true;
-    this.#box = make("div", "", { part: "app" });
+    const box = this.#box = make("div", "", { part: "app" });
     this.#size();
     root.adoptedStyleSheets = [root.adoptedStyleSheets[0], style];
-    root.replaceChildren(this.#box);
+    root.replaceChildren(box);
     cover(element, loader.carriers.get(element), companions(element));
     shown.set(element, this);
     this.#look();
-    enter(() => this.#widget.mount(this.#box));
+    enter(() => this.#widget.mount(box));
     await drawn();
   }
 
@@ -179,7 +192,7 @@ export class ElementController {
     this.#state.emit("plan-error", dead);
   }
 
-  /** An attribute has changed, or what stands for it. */
+  /** An attribute has changed, or what stands for it. @param {string} name */
   changed(name) {
     if (name == "height") this.#size();
     else if (name == "theme") this.#box && this.#look();
@@ -198,12 +211,15 @@ export class ElementController {
   #size() {
     this.#box?.style.setProperty("--plan-height", loader.says(this.#state.element, "height") || null);
   }
+  /** @param {string} name */
   #pass(name) {
     const { element, off } = this.#state;
     if (name == "lang") {
-      const spoken = [/** @type {HTMLElement} */ (element.closest("[lang]"))?.lang || navigator.language, !element.lang && getComputedStyle(element).direction];
-      if (String(spoken) != this.#spoken) enter(() => this.#widget.set_locale(conventions(...spoken)));
-      this.#spoken = String(spoken);
+      const tag = /** @type {HTMLElement | null} */ (element.closest("[lang]"))?.lang || navigator.language;
+      const direction = element.lang ? "" : getComputedStyle(element).direction;
+      const spoken = `${tag},${direction}`;
+      if (spoken != this.#spoken) enter(() => this.#widget.set_locale(conventions(tag, direction)));
+      this.#spoken = spoken;
     } else {
       const value = name == "mode" && (off || previewed(element)) ? "view" : loader.says(element, name);
       enter(() => this.#widget.set(name, value));
@@ -211,6 +227,7 @@ export class ElementController {
   }
 
   // What the application holds of this element: nothing that would keep it alive.
+  /** @returns {HostPort} */
   #port() {
     const element = new WeakRef(this.#state.element), self = new WeakRef(this), held = new WeakRef(this.#state);
     return port({
@@ -228,7 +245,13 @@ export class ElementController {
         if (state.element.isConnected) stopped(state);
       },
       element: () => element.deref(),
-      nth: () => nthInPage(element.deref(), loader.carrierOf),
-    }, loader, format => enter(() => self.deref().#widget.export(format)).text);
+      nth: () => {
+        const asked = element.deref();
+        return asked ? nthInPage(asked, loader.carrierOf) : -1;
+      },
+    }, loader, format => {
+      const controller = self.deref();
+      return controller ? enter(() => controller.#widget.export(format)).text : "";
+    });
   }
 }

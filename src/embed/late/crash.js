@@ -8,9 +8,11 @@ import { placeOf, reportOf } from "./report.js";
 // Longer texts are offered as a file alone.
 const MOST = 1e6;
 
+/** @type {(words: string, kind: string) => HTMLButtonElement} */
 const button = (words, kind) => make("button", words, { type: "button", class: `button ${kind}` });
 
 // Writes a text to the clipboard, or shows it chosen, to be copied by hand, where the page may not.
+/** @type {(text: string, told: Element, card: Element) => Promise<void>} */
 const copy = async (text, told, card) => {
   card.querySelector(".report")?.remove();
   try {
@@ -25,6 +27,7 @@ const copy = async (text, told, card) => {
 };
 
 // The last good plan as a file, and as text where downloads are forbidden.
+/** @type {(card: Element, plan: string) => void} */
 const offer = (card, plan) => {
   const file = make("a", "Save the plan as a file", { class: "button strong", download: "plan.plan.json" });
   file.href = URL.createObjectURL(new Blob([plan], { type: "application/json" }));
@@ -32,14 +35,15 @@ const offer = (card, plan) => {
   card.append(file, area);
 };
 
-const tell = (card, plan) => {
+/** @type {(card: Element, fault: Fault, plan?: string) => void} */
+const tell = (card, fault, plan) => {
   const what = make("dl");
-  for (const [name, text] of [["What happened", dead.message], ["Where", placeOf(dead)], ["Version", dead.version]]) {
+  for (const [name, text] of [["What happened", fault.message], ["Where", placeOf(fault)], ["Version", fault.version]]) {
     if (text) what.append(make("dt", name), make("dd", text));
   }
   const act = button("Copy the report", "line"), told = make("span", "", { role: "status" });
   const along = make("input", "", { type: "checkbox" });
-  act.onclick = () => copy(reportOf(dead, navigator.userAgent, along.checked ? plan : ""), told, card);
+  act.onclick = () => copy(reportOf(fault, navigator.userAgent, along.checked ? plan : ""), told, card);
   const row = make("div", "", { class: "acts" });
   row.append(act);
   if (plan) {
@@ -51,7 +55,7 @@ const tell = (card, plan) => {
   card.append(what, row);
 };
 
-/** Says that the application has stopped, if it has, and offers an element's last good plan. */
+/** Says that the application has stopped, if it has, and offers an element's last good plan. @type {(state: ElementState) => boolean} */
 export const stopped = ({ element, root, note, last }) => {
   if (!dead) return false;
   cover(element);
@@ -60,6 +64,6 @@ export const stopped = ({ element, root, note, last }) => {
   card.classList.add("crash");
   card.append(make("p", `Plan Widget has stopped because of a fault in it.${last ? " Your last plan is safe: save it as a file, then reload the page." : " Reload the page."}`));
   if (last) offer(card, last);
-  tell(card, last);
+  tell(card, dead, last);
   return true;
 };

@@ -9,27 +9,29 @@ export const hosted = () => globalThis.mw?.config?.get("wgPageName") ? "mediawik
 /**
  * Whether a page shows what is still being edited: its own Save would take back what the widget saves.
  * @param {{ action?: string, act?: string, page?: string, title?: string, draft?: string | false }} shown
+ * @returns {boolean}
  */
-export const isPreview = ({ action, act, page, title, draft }) => /^(edit|submit)$/.test(action) || /^(preview|edit|recover|draft|conflict)$/.test(act)
+export const isPreview = ({ action = "", act = "", page = "", title, draft }) => /^(edit|submit)$/.test(action) || /^(preview|edit|recover|draft|conflict)$/.test(act)
   || /\bmode_(preview|edit|recover|draft|conflict)\b/.test(page) || !!draft && draft == title;
 
-/** The same of the page around an element. */
+/** The same of the page around an element. @type {(element: Element) => boolean} */
 export const previewed = element => {
   const name = hosted();
   if (name == "mediawiki") return isPreview({ action: globalThis.mw.config.get("wgAction") });
   if (name == "dokuwiki") {
-    return isPreview({ act: globalThis.JSINFO.ACT, page: document.querySelector(".dokuwiki[class*=mode_]")?.className });
+    return isPreview({ act: globalThis.JSINFO?.ACT, page: document.querySelector(".dokuwiki[class*=mode_]")?.className });
   }
   if (name != "tiddlywiki") return false;
-  const title = element.closest("[data-tiddler-title]")?.dataset.tiddlerTitle;
+  const title = /** @type {HTMLElement | null} */ (element.closest("[data-tiddler-title]"))?.dataset.tiddlerTitle;
   return isPreview({ title, draft: globalThis.$tw.wiki.getTiddler(title)?.hasField?.("draft.of") && title });
 };
 
-/** What shows the same as a carrier that an element stands behind: DokuWiki's table right behind the code block, which a save writes anew. */
+/** What shows the same as a carrier that an element stands behind: DokuWiki's table right behind the code block, which a save writes anew. @type {(element: PlanWidget) => Element[]} */
 export const companions = element => {
   const table = element.nextElementSibling;
   if (hosted() != "dokuwiki" || element.src || !table?.matches("div.table,table")) return [];
-  for (let node = element.nextSibling; node != table; node = node.nextSibling) if (node.textContent.trim()) return [];
-  const titles = element.data?.items?.map(item => item.title) ?? [];
-  return titles.some(title => title && table.textContent.includes(title)) ? [table] : [];
+  for (let node = element.nextSibling; node && node != table; node = node.nextSibling) if (node.textContent?.trim()) return [];
+  /** @type {string[]} */
+  const titles = element.data?.items?.map((/** @type {{ title: string }} */ item) => item.title) ?? [];
+  return titles.some(title => title && table.textContent?.includes(title)) ? [table] : [];
 };

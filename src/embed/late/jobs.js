@@ -2,30 +2,42 @@
 
 const QUIET = 5000; // milliseconds until the script is imported again though nobody has asked: the network may be gone when someone does
 
-let imported, runner, waiting;
+/** @type {Promise<ApplicationScript> | undefined} */
+let imported;
+/** @type {Promise<RunJobs> | undefined} */
+let runner;
+/** @type {number | undefined} */
+let waiting;
 // The application's script once more, so that it can hold another instance.
+/** @type {(loader: LoaderParts) => Promise<ApplicationScript>} */
 const importAgain = ({ beside, inline }) => imported ??= Promise.resolve(inline ? inline() : import(beside("plan-widget-app.js") + "#jobs")).catch(error => {
   imported = undefined;
   throw error;
 });
 
+/** @param {LoaderParts} loader */
 const openRunner = async loader => {
   const { openJobs } = await importAgain(loader);
   const { inline, module } = loader;
   const url = loader.beside("plan-widget-app.js");
   // A worker must come from the page's own origin, or from a text that says where to go on.
   const text = inline ? `(${inline})()` : new URL(url).origin != location.origin && `import ${JSON.stringify(url)}`;
-  return openJobs(module, text ? URL.createObjectURL(new Blob([text], { type: "text/javascript" })) : url);
+  return openJobs(/** @type {WebAssembly.Module} */ (module), text ? URL.createObjectURL(new Blob([text], { type: "text/javascript" })) : url);
 };
 
-// Imports the script when the page has been quiet for a while.
+/** Imports the script when the page has been quiet for a while. @param {LoaderParts} loader */
 export const importLater = loader => {
   waiting ??= setTimeout(() => importAgain(loader).catch(() => {}), QUIET);
 };
 
-// Begins a job on a plan's text; `tell` hears "progress", "done" or "failed" with a text. Returns how to stop it.
+/**
+ * Begins a job on a plan's text; `tell` hears "progress", "done" or "failed" with a text. Returns how to stop it.
+ * @type {(loader: LoaderParts, plan: string, kind: string, options: string, tell: (what: string, text?: string) => void) => () => void}
+ */
 export const job = (loader, plan, kind, options, tell) => {
-  let stop, stopped;
+  /** @type {(() => void) | undefined} */
+  let stop;
+  let stopped = false;
   (runner ??= openRunner(loader)).then(begin => {
     if (begin.broken) runner = undefined;
     if (!stopped) stop = begin.broken ? job(loader, plan, kind, options, tell) : begin(plan, kind, options, tell);

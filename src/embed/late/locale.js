@@ -1,14 +1,17 @@
 // Numbers, dates and direction, as the browser's `Intl` knows them.
 
 // Plans count days by the Gregorian calendar and write digits as the file does, whatever the language's own calendar and digits are.
+/** @type {Intl.DateTimeFormatOptions} */
 const COMMON = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" };
 // A day, a day whose year is said beside it, a month of a year.
+/** @type {Intl.DateTimeFormatOptions[]} */
 const SHAPES = [
   { year: "numeric", month: "short", day: "numeric" },
   { month: "short", day: "numeric" },
   { year: "numeric", month: "short" },
 ];
 
+/** @param {string} tag */
 const isTag = tag => {
   try {
     return !!new Intl.Locale(tag);
@@ -17,18 +20,27 @@ const isTag = tag => {
   }
 };
 
-// How a language writes numbers and dates; an unknown one gives way to the browser's own, which may have none either: WebKitGTK calls that "C".
-// Text runs as on the page, or as the element's own language does.
-export const conventions = (tag, direction) => {
-  tag = [tag, ...navigator.languages, "en"].find(isTag);
+/**
+ * How a language writes numbers and dates; an unknown one gives way to the browser's own, which may have none either: WebKitGTK calls that "C".
+ * Text runs as on the page, or as the element's own language does.
+ * @type {(tag: string, direction?: string) => string[]}
+ */
+export const conventions = (asked, direction) => {
+  const tag = [asked, ...navigator.languages].find(isTag) ?? "en";
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(12345.6);
+  /** @type {(parts: { type: string, value: string }[], type: string) => string} */
   const part = (parts, type) => parts.find(part => part.type == type)?.value ?? "";
+  /** @param {Intl.DateTimeFormatOptions} shape */
   const format = shape => new Intl.DateTimeFormat(tag, { ...COMMON, ...shape });
+  /** @param {number} month */
   const fifth = month => Date.UTC(2027, month, 5);
+  /** @param {(day: number) => string} read */
   const each = read => Array.from({ length: 12 }, (_, month) => read(fifth(month)));
   // The order of the parts and what stands between them: `{d}. {m} {y}`, `{y}年{m}月{d}日`.
+  /** @param {Intl.DateTimeFormatOptions} shape */
   const pattern = shape => format(shape).formatToParts(fifth(10)).map(({ type, value }) =>
-    ({ year: "{y}", month: "{m}", day: value.length > 1 ? "{dd}" : "{d}" })[type] ?? value).join("");
+    type == "year" ? "{y}" : type == "month" ? "{m}" : type == "day" ? value.length > 1 ? "{dd}" : "{d}" : value).join("");
+  /** @param {Intl.DateTimeFormatOptions} shape */
   const inside = shape => each(day => part(format(shape).formatToParts(day), "month"));
   // By itself a month is a word also where dates write it in digits.
   const alone = each(day => {

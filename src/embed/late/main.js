@@ -8,4 +8,4 @@ export { stopped } from "./crash.js";
 export { openJobs } from "../worker/runner.js";
 
 import { restful } from "./rest.js";
-export const [frame, linked] = ["frame", "linked"].map(restful);
+export const frame = restful("frame"), linked = restful("linked");

@@ -7,15 +7,22 @@ import { rest, restSoon, restful } from "./rest.js";
 import { alive, living } from "./tabs.js";
 
 // An example by its name: within the single file, or beside the script.
+/** @type {(name: string, beside: LoaderParts["beside"]) => Promise<string>} */
 const example = async (name, beside) => {
   const block = document.getElementById(`plan-widget-example-${name}`);
-  if (block) return block.textContent;
+  if (block) return block.textContent ?? "";
   const response = await fetch(beside(`examples/${name}.plan.json`));
   if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
   return response.text();
 };
 
-/** Completes the controller's part: `loader` is what the loader has handed over, `table` exports the plan. */
+/**
+ * Completes the controller's part: `loader` is what the loader has handed over, `table` exports the plan.
+ * @param {Pick<HostPort, "emit" | "keep" | "element" | "nth">} own
+ * @param {LoaderParts} loader
+ * @param {(format: string) => string} table
+ * @returns {HostPort}
+ */
 export const port = (own, loader, table) => {
   const { beside } = loader;
   if (own.element()?.mode != "view") {

@@ -5,18 +5,18 @@ import { topFrame } from "./traps.js";
 // Where a script or a module comes from, without its name: of the page nothing is told.
 const ADDRESS = /\b(?:https?|file):\/\/[^\s()]*\//g;
 
-/** Of a trap that no panic has told of, where it was in the module is all that is known. */
+/** Of a trap that no panic has told of, where it was in the module is all that is known. @type {(error: Error) => Fault} */
 export const trapOf = ({ message, stack }) => ({ message, file: topFrame(stack).trim().replace(/^at /, "").replace(ADDRESS, ""), stack });
 
 /**
  * Where a fault was, in words; nothing where nobody knows.
- * @param {{ file?: string, line?: number }} fault
+ * @param {Pick<Fault, "file" | "line">} fault
  */
 export const placeOf = ({ file, line }) => file && (line ? `${file}, line ${line}` : file);
 
 /**
  * What a person copies to those who mend the fault. Of the page it says nothing: its address goes out of the stack.
- * @param {{ message: string, file?: string, line?: number, version?: string, stack?: string }} fault
+ * @param {Fault} fault
  * @param {string} browser
  * @param {string} [plan]
  */

@@ -5,9 +5,13 @@ const within = import.meta.planRest;
 
 const SOON = 1000; // milliseconds until an editor fetches it though nobody has asked: the network may be gone when someone does
 
-let coming, soon;
+/** @typedef {typeof import("../more/main.js").rest} Rest */
+/** @type {Promise<Rest> | undefined} */
+let coming;
+/** @type {number | undefined} */
+let soon;
 
-/** The functions of that file. It lies beside this one and is called like it, since scripts are also served as `fetch.php?media=plan-widget-app.js`. */
+/** The functions of that file. It lies beside this one and is called like it, since scripts are also served as `fetch.php?media=plan-widget-app.js`. @type {() => Promise<Rest>} */
 export const rest = () => coming ??= Promise.resolve(within ? within() : import(import.meta.url.replace("plan-widget-app.js", "plan-widget-more.js")))
   .then(({ rest }) => rest)
   .catch(error => {
@@ -20,5 +24,11 @@ export const restSoon = () => {
   soon ??= setTimeout(() => rest().catch(() => {}), SOON);
 };
 
-/** Calls one of them once they are there. */
-export const restful = name => async (...given) => (await rest())[name](...given);
+/**
+ * Calls one of them once they are there.
+ * @type {<Name extends keyof Rest>(name: Name) => (...given: Parameters<Rest[Name]>) => Promise<Awaited<ReturnType<Rest[Name]>>>}
+ */
+export const restful = name => async (/** @type {any[]} */ ...given) => {
+  const called = /** @type {(...given: any[]) => any} */ ((await rest())[name]);
+  return called(...given);
+};

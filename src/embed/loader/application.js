@@ -6,11 +6,13 @@ import { carrierOf, says } from "./source.js";
 // `cargo xtask dist` puts the application here when it makes the single file.
 const inline = import.meta.planWidget;
 
+/** @type {Promise<ApplicationScript> | undefined} */
 let coming;
-/** The application's script, once it has begun. */
+/** The application's script, once it has begun. @type {ApplicationScript | undefined} */
 export let application;
 
 // Names the siblings by replacing our own file's name, since scripts are also served as `fetch.php?media=plan-widget.js`.
+/** @param {string} name */
 const beside = name => import.meta.url.replace("plan-widget.js", name);
 
 // The compiled module: from where the script tag says, or from beside the script. The single file has it in the page, where the application's script unpacks it.
@@ -23,7 +25,7 @@ const compile = async () => {
       const response = await fetch(url);
       if (!response.ok) throw new PlanError("not-found", `${response.url}: HTTP ${response.status}`);
       // Streaming needs the exact type; with any other the bytes are compiled.
-      return /^application\/wasm$/i.test(response.headers.get("content-type"))
+      return /^application\/wasm$/i.test(response.headers.get("content-type") ?? "")
         ? await WebAssembly.compileStreaming(response)
         : await WebAssembly.compile(await response.arrayBuffer());
     } catch (error) {
@@ -42,6 +44,7 @@ const start = async () => {
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
       : "This browser has no WebAssembly.");
   }
+  /** @type {[ApplicationScript, WebAssembly.Module | undefined]} */
   const [script, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
   await script.start({ beside, carriers, carrierOf, inline, module, says });
   return application = script;

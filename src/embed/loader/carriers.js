@@ -10,6 +10,7 @@ const BEGINS = /^\s*\{\s*("|&quot;|&#34;)format\1\s*:\s*\1plan-widget\1/;
 const CANDIDATES = `.${TAG},a[href*=".plan.json"],pre,${MARKED}`;
 
 const BEHIND = "behind"; // says of an element that it stands behind its carrier, also where a page has copied both
+/** @type {Map<Element, PlanWidget>} */
 const made = new Map(); // node -> the element behind it
 
 /** What the page has done with its nodes the elements follow: a node that is gone takes its element with it, one that has moved has it behind it again. */
@@ -23,8 +24,9 @@ export const follow = () => {
   }
 };
 
+/** @param {Element} node */
 const put = node => {
-  const copied = node.nextElementSibling;
+  const copied = /** @type {PlanWidget | null} */ (node.nextElementSibling);
   const element = copied?.matches(`${TAG}[${BEHIND}]`) ? copied : make(TAG, "", { [BEHIND]: "" });
   for (const name of [...REFLECTED, "lang"]) {
     const value = node.getAttribute(`data-${name}`);
@@ -35,33 +37,38 @@ const put = node => {
   if (element != copied) node.after(element);
 };
 
+/** @param {HTMLAnchorElement} link */
 const alone = link => {
   const parent = link.parentElement;
-  return /\.plan\.json([?#&]|$)/.test(link.href) && /^(P|DIV)$/.test(parent?.tagName)
-    && parent.childElementCount == 1 && parent.textContent.trim() == link.textContent.trim();
+  return /\.plan\.json([?#&]|$)/.test(link.href) && /^(P|DIV)$/.test(parent?.tagName ?? "")
+    && parent?.childElementCount == 1 && parent.textContent?.trim() == link.textContent?.trim();
 };
 
 // The block's outermost wrapper that holds nothing but it.
+/** @param {Element} block */
 const wrapper = block => {
   let node = block.closest("pre") ?? block;
   for (let up; (up = node.parentElement) && /language-|highlight|\bcode/i.test(up.className) && up.querySelectorAll("pre").length == 1;) node = up;
   return node;
 };
 
+/** @param {Element} node */
 const taken = node => {
-  for (let at = node; at; at = at.parentElement) if (made.has(at)) return true;
+  for (let at = /** @type {Element | null} */ (node); at; at = at.parentElement) if (made.has(at)) return true;
 };
 
+/** @param {Element} node */
 const upgrade = node => {
   if (!node.isConnected || node.closest(`${TAG},[contenteditable]`) || taken(node)) return;
   if (node.matches(`.${TAG}`)) put(node);
-  else if (node.matches("a")) alone(node) && put(node);
+  else if (node.matches("a")) alone(/** @type {HTMLAnchorElement} */ (node)) && put(node);
   else if (node.matches(MARKED) || BEGINS.test(bare(node))) put(wrapper(node));
 };
 
+/** @param {Node[]} nodes */
 export const scan = nodes => {
   for (const node of nodes) {
-    if (node.nodeType != 1) continue;
+    if (!(node instanceof Element)) continue;
     if (node.matches(CANDIDATES)) upgrade(node);
     node.querySelectorAll(CANDIDATES).forEach(upgrade);
   }

@@ -6,11 +6,12 @@ import { application, load } from "./application.js";
 import { STYLE, ask, note } from "./notes.js";
 import { takeParameters } from "./page.js";
 import { textIn, written } from "./reading.js";
-import { carrierOf, foreignAddress, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
+import { carrierOf, foreignAddress, hrefOf, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
 
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
 const PASSED = ["lang", "store", "mode", "views", "view"]; // the view last: only one of those offered is shown
+/** @type {CSSStyleSheet | undefined} */
 let base; // the sheet of what the loader itself shows
 
 export class PlanWidget extends HTMLElement {
@@ -18,37 +19,38 @@ export class PlanWidget extends HTMLElement {
   static observedAttributes = [...REFLECTED, "lang"];
 
   // What the controller works on too.
+  /** @type {ElementState} */
   #state = {
     element: this,
     root: this.attachShadow({ mode: "open" }),
     slot: make("slot"),
     internals: this.attachInternals(),
     passed: PASSED,
-    given: [],            // plans that a program has set before what the place holds was read
-    last: undefined,      // the last good plan, as text
-    whole: false,         // a plan is there, and it was read without an error
+    given: [],
+    whole: false,
     drawn: false,
-    reading: undefined,   // promise of what the place holds, of the reading begun last: it wins
-    form: undefined,
-    off: false,           // disabled by the form around it
-    /** Whoever waits for the first plan waits from here on. */
+    off: false,
     expect: () => {
       this.#ready = new Promise((resolve, reject) => this.#state.settle = [resolve, reject]);
       this.#ready.catch(() => {});
     },
-    settle: undefined,    // ends that, well or not
     emit: (name, detail) => this.#emit(name, detail),
-    /** Shows a message beside the fallback. */
     note: (text, role) => note(this.#state.root, this.#state.slot, text, role),
   };
-  #placed;     // connected once: while an element is upgraded its attributes come before that
-  #tried;      // has begun to open once
-  #started;    // promise of the controller
-  #controller; // the application's side, once it is there
+  #placed = false; // connected once: while an element is upgraded its attributes come before that
+  #tried = false;  // has begun to open once
+  /** @type {Promise<ElementController> | undefined} */
+  #started;
+  /** @type {ElementController | undefined} */
+  #controller;     // the application's side, once it is there
+  /** @type {IntersectionObserver | undefined} */
   #watch;
-  #around;     // the page's parameters, where it speaks with a page around it and has not begun to
-  #coming;     // promise of the reading under way
-  #ready;
+  /** @type {URLSearchParams | undefined} */
+  #around;         // the page's parameters, where it speaks with a page around it and has not begun to
+  /** @type {Promise<unknown> | undefined} */
+  #coming;         // of the reading under way
+  /** @type {Promise<void>} */
+  #ready = Promise.resolve();
 
   constructor() {
     super();
@@ -79,12 +81,14 @@ export class PlanWidget extends HTMLElement {
     });
   }
 
+  /** @param {HTMLFormElement | null} form */
   formAssociatedCallback(form) {
     this.#state.form?.removeEventListener("formdata", this.#submit);
     this.#state.form = form;
     form?.addEventListener("formdata", this.#submit);
   }
 
+  /** @param {boolean} off */
   formDisabledCallback(off) {
     this.#state.off = off;
     this.#controller?.changed("mode");
@@ -94,10 +98,12 @@ export class PlanWidget extends HTMLElement {
     for (const { done } of this.#state.given.splice(0)) done();
     if (this.#started && !sharedWith(this)) this.#reload();
   }
+  /** @param {string} text */
   formStateRestoreCallback(text) {
     this.value = text;
   }
 
+  /** @type {(name: string, before: string | null, after: string | null) => void} */
   attributeChangedCallback(name, before, after) {
     if (before == after) return;
     if (name == "activate") this.#placed && this.isConnected && !this.#state.drawn && this.#wait();
@@ -114,12 +120,12 @@ export class PlanWidget extends HTMLElement {
     return this.#ready;
   }
   get value() {
-    const { given, last } = this.#state;
-    if (given.length) return given.at(-1).text;
+    const { given, last } = this.#state, next = given.at(-1);
+    if (next) return next.text;
     const shown = this.#controller?.value();
     if (shown != null) return shown;
     const node = carrierOf(this);
-    return last ?? (node && !node.href ? textIn(node) : "");
+    return last ?? (node && !hrefOf(node) ? textIn(node) : "");
   }
   set value(plan) {
     this.#set(plan, String);
@@ -139,6 +145,7 @@ export class PlanWidget extends HTMLElement {
     return this.#state.form ?? null;
   }
 
+  /** @param {string | object} plan */
   async load(plan) {
     try {
       const put = this.#put(typeof plan == "string" ? plan : written(plan));
@@ -157,7 +164,7 @@ export class PlanWidget extends HTMLElement {
   export(format = "json") {
     return this.#ask(controller => controller.export(String(format)), true);
   }
-  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: object }) => Promise<number>} */
+  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: Record<string, string> }) => Promise<number>} */
   import(source, how) {
     return this.#ask(controller => controller.import(source, how), true);
   }
@@ -179,7 +186,7 @@ export class PlanWidget extends HTMLElement {
     else if (around) {
       this.#around = undefined;
       note("Waiting for the page around this one to bring the plan…", "status");
-      load().then(script => script.frame(this, act => this.#ask(act, true), around)).catch(error => this.#fail(error));
+      load().then(script => script.frame(this, (/** @type {(controller: ElementController) => unknown} */ act) => this.#ask(act, true), around)).catch(error => this.#fail(error));
     }
     else if (this.#controller || when == "eager" || !globalThis.IntersectionObserver) this.#open();
     else if (when == "click") ask(root, slot, address ? `Open the plan from ${new URL(address).host}` : "Open the plan", () => this.#open());
@@ -201,6 +208,7 @@ export class PlanWidget extends HTMLElement {
   }
 
   // Starts the application for this element and gives it the first plan; shows it if the element is on a page.
+  /** @returns {Promise<ElementController>} */
   #begin() {
     this.#tried = true;
     return this.#started ??= this.#first().catch(error => {
@@ -208,8 +216,9 @@ export class PlanWidget extends HTMLElement {
       throw error;
     });
   }
+  /** @returns {Promise<ElementController>} */
   async #first() {
-    const other = sharedWith(this), reading = other ? this.#state.reading = undefined : this.#read();
+    const other = sharedWith(this), reading = this.#state.reading = other ? undefined : this.#read();
     const script = await load();
     const theirs = other && await other.#begin();
     const controller = this.#controller ??= new script.ElementController(this.#state, theirs);
@@ -221,14 +230,18 @@ export class PlanWidget extends HTMLElement {
   #read() {
     const reading = isLinked(this) ? load().then(script => script.linked(location.href)) : readPlan(this);
     reading.catch(() => {});
-    return this.#state.reading = reading;
+    return reading;
   }
   // Reads again after `src` or `for` has changed; of several changes the last one counts.
   #reload() {
-    const reading = this.#read();
+    const reading = this.#state.reading = this.#read();
+    /** @type {Promise<unknown>} */
     const begun = this.#started?.catch(() => {}) ?? this.#begin();
-    this.#coming = begun.then(() => reading == this.#state.reading && this.#controller?.adopt(reading));
-    this.#coming.catch(error => this.#fail(error));
+    const coming = begun.then(async () => {
+      if (reading == this.#state.reading) await this.#controller?.adopt(reading);
+    });
+    coming.catch(error => this.#fail(error));
+    this.#coming = coming;
   }
   // Whether what the place holds is still to be read.
   get #busy() {
@@ -236,11 +249,13 @@ export class PlanWidget extends HTMLElement {
   }
   // Once no reading is under way.
   async #calm() {
-    await this.#begin();
+    const controller = await this.#begin();
     await this.#coming?.catch(() => {});
+    return this.#controller ?? controller;
   }
 
   // A property's setter does not throw into the page.
+  /** @param {any} plan @param {(plan: any) => string} [write] */
   #set(plan, write) {
     try {
       this.#put(written(plan, write)).catch(error => this.#fail(error));
@@ -249,8 +264,10 @@ export class PlanWidget extends HTMLElement {
     }
   }
   // Takes a program's plan: at once, or behind what is still to be read.
+  /** @type {(text: string) => Promise<void>} */
   #put(text) {
-    if (!this.#busy) return this.#controller.put(text);
+    if (this.#controller && !this.#busy) return this.#controller.put(text);
+    /** @type {Promise<void>} */
     const put = new Promise((done, failed) => this.#state.given.push({ text, done, failed }));
     // Where the start has failed, it may go well with this.
     if (this.#tried && !this.#started && this.isConnected) this.#open();
@@ -258,10 +275,10 @@ export class PlanWidget extends HTMLElement {
   }
 
   // Calls the application, which has told of a refusal itself, or does not where this `tells`.
+  /** @type {<Answer>(act: (controller: ElementController) => Answer, tells?: boolean) => Promise<Awaited<Answer>>} */
   async #ask(act, tells) {
     try {
-      await this.#calm();
-      return await act(this.#controller);
+      return await act(await this.#calm());
     } catch (error) {
       const known = asPlanError(error);
       if (tells) this.#emit("plan-error", known);
@@ -275,13 +292,15 @@ export class PlanWidget extends HTMLElement {
   }
   // The page's own address carries another plan.
   #followed = () => isLinked(this) && this.#reload();
-  #submit = event => {
+  #submit = (/** @type {FormDataEvent} */ event) => {
     if (this.name && !this.matches(":disabled")) event.formData.set(this.name, this.value);
   };
 
+  /** @param {string} name @param {unknown} [detail] */
   #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
+  /** @param {unknown} error */
   #fail(error) {
     const known = asPlanError(error);
     const { whole, settle, drawn, note } = this.#state;

@@ -9,7 +9,7 @@ const SETTLED = 2000;
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, PlanWidget);
-  let begun;
+  let begun = false;
   const begin = () => {
     if (begun) return;
     begun = true;

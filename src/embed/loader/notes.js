@@ -7,14 +7,14 @@ export const STYLE =
   ":host{display:block!important}:host([hidden]){display:none!important}:host([page]){position:fixed;inset:0}:host([framed]){position:absolute;bottom:auto}" +
   "[part=note]{font:13px/1.5 system-ui,sans-serif;margin:.5em 0;max-width:48em}";
 
-/** Shows a message beside what an element's slot shows. */
+/** Shows a message beside what an element's slot shows. @type {(root: ShadowRoot, slot: HTMLElement, text: string, role: string) => HTMLElement} */
 export const note = (root, slot, text, role) => {
   const shown = make("div", text, { part: "note", role });
   root.replaceChildren(slot, shown);
   return shown;
 };
 
-/** Asks beside the same, with a button. */
+/** Asks beside the same, with a button. @type {(root: ShadowRoot, slot: HTMLElement, words: string, act: () => void) => void} */
 export const ask = (root, slot, words, act) => {
   const button = make("button", words, { type: "button", part: "activate" });
   button.onclick = act;

@@ -1,46 +1,52 @@
 // Where an element's plan comes from.
 
-import { PlanError, carriers, site } from "./parts.js";
+import { PlanError, TAG, carriers, site } from "./parts.js";
 import { absolute, carrierIn, fetchPlan, isForeign, textIn } from "./reading.js";
 
-/** An attribute, or what the site says for all. */
+/** An attribute, or what the site says for all. @type {(element: Element, name: string) => string} */
 export const says = (element, name) => element.getAttribute(name) ?? site(name);
 
-/** Whose plan an element shows: follows `plan` to its end, and ignores a circle. */
+/** Whether a node is an element as this page knows it. @type {(node: unknown) => node is PlanWidget} */
+export const isWidget = node => node instanceof (customElements.get(TAG) ?? Element);
+
+/** Whose plan an element shows: follows `plan` to its end, and ignores a circle. @type {(element: PlanWidget) => PlanWidget | undefined} */
 export const sharedWith = element => {
   const seen = new Set([element]);
   let at = element;
   for (;;) {
     const id = at.plan;
-    const next = id && (at.getRootNode().getElementById?.(id) ?? document.getElementById(id));
-    if (!(next instanceof element.constructor)) return at == element ? undefined : at;
+    const next = id && (/** @type {Document} */ (at.getRootNode()).getElementById?.(id) ?? document.getElementById(id));
+    if (!isWidget(next)) return at == element ? undefined : at;
     if (seen.has(next)) return;
     seen.add(at = next);
   }
 };
 
-/** The node of the page that carries an element's plan. */
+/** The node of the page that carries an element's plan. @type {(element: PlanWidget) => HTMLElement | null | undefined} */
 export const carrierOf = element => {
   if (element.for) return document.getElementById(element.for.replace(/^#/, ""));
   const node = carriers.get(element);
   return node ? carrierIn(node, true) : carrierIn(element);
 };
 
-/** Whether an element stands behind a node that was to carry a plan, and does not. */
+/** Where a carrier leads that is a link. @type {(node: Element | null | undefined) => string} */
+export const hrefOf = node => node instanceof HTMLAnchorElement ? node.href : "";
+
+/** Whether an element stands behind a node that was to carry a plan, and does not. @type {(element: PlanWidget) => boolean} */
 export const isBare = element =>
   carriers.has(element) && !element.src && !element.plan && says(element, "store") != "local" && !carrierOf(element);
 
-/** The address of another site that a page's node names: whoever may write there need not be who made the page. */
+/** The address of another site that a page's node names: whoever may write there need not be who made the page. @type {(element: PlanWidget) => string | undefined} */
 export const foreignAddress = element => {
   if (!carriers.has(element)) return;
-  const address = element.src ? absolute(element.src) : carrierOf(element)?.href;
+  const address = element.src ? absolute(element.src) : hrefOf(carrierOf(element));
   return address && isForeign(address) ? address : undefined;
 };
 
-/** Whether the page's own address carries the plan. */
+/** Whether the page's own address carries the plan. @type {(element: Element) => boolean} */
 export const isLinked = element => element.matches("[page]:not([framed])") && /^#plan=./.test(location.hash);
 
-/** What the place of an element holds; nothing where it has none. */
+/** What the place of an element holds; nothing where it has none. @type {(element: PlanWidget) => Promise<PlanRead | undefined>} */
 export const readPlan = async element => {
   if (element.src) return fetchPlan(element.src);
   const node = carrierOf(element);
@@ -48,5 +54,6 @@ export const readPlan = async element => {
     if (element.for) throw new PlanError("not-found", `There is no element ${element.for} on this page.`, "for");
     return;
   }
-  return node.href ? fetchPlan(node.href) : { text: textIn(node) };
+  const href = hrefOf(node);
+  return href ? fetchPlan(href) : { text: textIn(node) };
 };

@@ -3,15 +3,16 @@
 /** The saves that a page around was asked for, by number. */
 export class Saves {
   #last = 0;
+  /** @type {number | undefined} */
   #open;     // the number of the save that waits for an answer
-  #overdue;  // an answer has never come: one without a number may be that
+  #overdue = false; // an answer has never come: one without a number may be that
 
   /** Begins a save; its number. */
   begin() {
     return this.#open = ++this.#last;
   }
 
-  /** Whether an answer is that to the save under way, which it then ends. An answer without a number is, as long as none is overdue. */
+  /** Whether an answer is that to the save under way, which it then ends. An answer without a number is, as long as none is overdue. @param {{ save?: number }} answer */
   takes(answer) {
     if (this.#open == null || (answer.save == null ? this.#overdue : answer.save !== this.#open)) return false;
     this.#open = undefined;

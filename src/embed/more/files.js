@@ -4,10 +4,11 @@ import { unpacked } from "./packing.js";
 
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
 
-/** The text that a call was given: as it is, of a file, or of what would be written as JSON. */
+/** The text that a call was given: as it is, of a file, or of what would be written as JSON. @type {(source: string | Blob | object) => Promise<string>} */
 export const textOf = async source => typeof source == "string" ? source
   : source instanceof Blob ? textIn(source) : JSON.stringify(source) ?? "";
 
+/** @param {Blob} file */
 const textIn = async file => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (PNG.every((byte, at) => bytes[at] == byte)) return planInPicture(bytes);
@@ -22,8 +23,10 @@ const textIn = async file => {
 };
 
 // The plan in a text chunk (iTXt, PNG 3, 11.3.3.4) of a picture that the widget wrote; empty without one.
+/** @param {Uint8Array<ArrayBuffer>} bytes */
 const planInPicture = async bytes => {
   const view = new DataView(bytes.buffer);
+  /** @param {number} from @param {number} to */
   const ascii = (from, to) => String.fromCharCode(...bytes.subarray(from, to));
   for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 8 + view.getUint32(at);

@@ -5,16 +5,18 @@ import { Refusal } from "./hosts/ask.js";
 
 const MARK = "#plan=";
 
+/** @param {Uint8Array} bytes */
 const toLetters = bytes => {
   let letters = "";
   // In parts: the stack bounds the number of arguments.
   for (let at = 0; at < bytes.length; at += 0x8000) letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(letters).replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_");
 };
+/** @param {string} text */
 const fromLetters = text =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), letter => letter.charCodeAt(0));
 
-/** A link to a page that opens the plan there, with these parameters: `view=board`, `ballot`. */
+/** A link to a page that opens the plan there, with these parameters: `view=board`, `ballot`. @type {(text: string, parameters: string, page: string) => Promise<string>} */
 export const link = async (text, parameters, page) => {
   const url = new URL(page);
   if (!/^(https?|file):$/.test(url.protocol)) throw new Refusal("elsewhere");
@@ -23,7 +25,7 @@ export const link = async (text, parameters, page) => {
   return url.href + MARK + toLetters(await packed(text, "deflate-raw"));
 };
 
-/** The plan of an address, and what tells it from other addresses' plans in this browser's storage. */
+/** The plan of an address, and what tells it from other addresses' plans in this browser's storage. @type {(address: string) => Promise<PlanRead>} */
 export const linked = async address => {
   const at = address.indexOf(MARK);
   const carried = address.slice(at + MARK.length);

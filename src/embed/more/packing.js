@@ -3,13 +3,16 @@
 // As much as a plan may be (64 MiB); what unpacks to more is no plan.
 const MOST = 64 << 20;
 
-const through = (bytes, stream) => new Response(new Blob([bytes]).stream().pipeThrough(stream));
+/** @type {(bytes: string | Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) => Response} */
+const through = (bytes, stream) => new Response(new Blob([bytes]).stream().pipeThrough(/** @type {ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */ (stream)));
 
+/** @param {string} text @param {CompressionFormat} format */
 export const packed = async (text, format) =>
   new Uint8Array(await through(text, new CompressionStream(format)).arrayBuffer());
 
+/** @param {Uint8Array<ArrayBuffer>} bytes @param {CompressionFormat} format */
 export const unpacked = async (bytes, format) => {
-  const reader = through(bytes, new DecompressionStream(format)).body.getReader();
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (through(bytes, new DecompressionStream(format)).body).getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   for (let size = 0; ;) {

@@ -9,17 +9,22 @@ const SLICE = 12; // milliseconds: a frame is 16, and a step may take a few time
 const SHOWN = 100; // milliseconds from one report of progress to the next
 
 // One instance of the module with a plan on it. `again` lays out the next turn.
+/** @type {(module: WebAssembly.Module, again: (turn: () => void) => void) => Promise<RunJob>} */
 const instantiate = async (module, again) => {
   await init({ module_or_path: module });
-  let runner = new JobRunner(), lies;
+  const runner = new JobRunner();
+  /** @type {string | undefined} */
+  let lies;
   // Works until done, or until the function it returns is called. Never two turns in a row: others get theirs in between.
   return (plan, kind, options, tell) => {
-    let job, stopped, done, due, put, budget = 1, shown = performance.now(), said;
+    /** @type {import("plan-widget-glue").RunningJob | undefined} */
+    let job;
+    let stopped = false, done = false, due = false, put = false, said = "", budget = 1, shown = performance.now();
     // Reading a large plan, beginning, working and answering take a turn each.
     const turn = () => {
       if (stopped) return job?.free();
       try {
-        if (due) {
+        if (job && due) {
           const answer = job.answer();
           due = false;
           shown = performance.now();
@@ -27,7 +32,7 @@ const instantiate = async (module, again) => {
           if (done) return job.free();
         } else if (job) {
           const from = performance.now();
-          let now = from, took;
+          let now = from, took = 0;
           do {
             const before = now;
             done = job.step(budget);
@@ -54,16 +59,19 @@ const instantiate = async (module, again) => {
       }
     };
     again(turn);
-    return () => stopped = true;
+    return () => {
+      stopped = true;
+    };
   };
 };
 
 // A turn that comes after everything that waits, without the four milliseconds that nested timers are held back by.
 const soon = () => {
   const { port1, port2 } = new MessageChannel();
+  /** @type {(() => void)[]} */
   const turns = [];
-  port1.onmessage = () => turns.shift()();
-  return turn => {
+  port1.onmessage = () => turns.shift()?.();
+  return (/** @type {() => void} */ turn) => {
     turns.push(turn);
     port2.postMessage(0);
   };
@@ -71,7 +79,9 @@ const soon = () => {
 
 // In the worker: [module], then [number, plan or nothing, kind, options], or [number] to stop.
 const serve = () => {
-  let run, plan;
+  /** @type {RunJob | undefined} */
+  let run;
+  let plan = "";
   const stops = new Map();
   onmessageerror = () => postMessage([0, "failed"]);
   onmessage = async ({ data }) => {
@@ -96,6 +106,7 @@ const serve = () => {
 // A worker that has said it is ready, or nothing where there can be none.
 /** @type {(module: WebAssembly.Module, code: string) => Promise<Worker | undefined>} */
 const hire = (module, code) => new Promise(resolve => {
+  /** @type {Worker | undefined} */
   let worker;
   const refused = () => {
     clearTimeout(timer);
@@ -121,14 +132,14 @@ const hire = (module, code) => new Promise(resolve => {
   }
 });
 
-// What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module.
+/** What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module. @type {(module: WebAssembly.Module, code: string) => Promise<RunJobs>} */
 export const openJobs = async (module, code) => {
   const worker = await hire(module, code);
   if (!worker) {
     const run = await instantiate(module, turn => setTimeout(turn));
     /** @type {RunJobs} */
     const page = (plan, kind, options, tell) => {
-      let over;
+      let over = false;
       const stop = run(plan, kind, options, (what, text, broken) => {
         if (broken) {
           page.broken = true;
@@ -144,7 +155,10 @@ export const openJobs = async (module, code) => {
     };
     return page;
   }
-  let last = 0, lies;
+  let last = 0;
+  /** @type {string | undefined} */
+  let lies;
+  /** @type {Map<number, TellJob>} */
   const tells = new Map();
   /** @type {RunJobs} */
   const begin = (plan, kind, options, tell) => {
@@ -174,4 +188,4 @@ export const openJobs = async (module, code) => {
   return begin;
 };
 
-if (globalThis.WorkerGlobalScope && self.name == WORKER) serve();
+if ("WorkerGlobalScope" in globalThis && self.name == WORKER) serve();

@@ -4,10 +4,12 @@
 import { Refusal, ask, json, unescaped } from "./ask.js";
 
 const context = () => globalThis.AJS?.contextPath?.() ?? "";
+/** @param {{ page: string, key: string }} target */
 const property = ({ page, key }) => `${context()}/rest/api/content/${page}/property/${encodeURIComponent(key)}`;
 
+/** @satisfies {HostAdapter} */
 export const confluence = {
-  locate({ url }) {
+  locate({ url = "" }) {
     const [, page, file] = /\/download\/attachments\/(\d+)\/([^/?#]+)/.exec(url) ?? [];
     if (page) return { page, file: unescaped(file) };
     const [, of, key] = /\/rest\/api\/content\/(\d+)\/property\/([^/?#]+)/.exec(url) ?? [];

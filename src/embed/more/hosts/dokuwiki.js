@@ -6,17 +6,21 @@ import { SILENCE, Refusal, ask, decoded, json, pause, unescaped } from "./ask.js
 const root = () => globalThis.DOKU_BASE;
 const TYPES = { method: "POST", headers: { "Content-Type": "application/json" } };
 
+/** @param {string} text */
 const toBase64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(""));
+/** @param {string} code */
 const fromBase64 = code => new TextDecoder().decode(Uint8Array.from(atob(code.replace(/\s/g, "")), letter => letter.charCodeAt(0)));
 
 const OFF = -32605;
+/** @type {Record<string, string>} */
 const FAULTS = { 111: "rights", 112: "rights", 211: "rights", 212: "rights", 121: "gone", 221: "gone", 133: "locked", 136: "locked", "-32603": "login", "-32604": "rights" };
 
 // JSON-RPC: an error is an object with a code that is not 0; HTTP says 400, 401, 403 or 404 with it.
+/** @type {(method: string, values: object) => Promise<{ result: any } | undefined>} */
 const jsonCall = async (method, values) => {
   const answer = await ask(`${root()}lib/exe/jsonrpc.php/${method}`, { ...TYPES, body: JSON.stringify(values) }, [400, 401, 403, 404]);
   // Releases without it answer 404 with a page.
-  if (answer.status == 404 && !/json/.test(answer.headers.get("content-type"))) return;
+  if (answer.status == 404 && !/json/.test(answer.headers.get("content-type") ?? "")) return;
   // Whoever may not use the interface may still edit.
   if (answer.status == 403) return;
   const { result, error } = await json(answer);
@@ -24,7 +28,9 @@ const jsonCall = async (method, values) => {
   if (error.code != OFF) throw new Refusal(FAULTS[error.code] ?? "refused", error.message);
 };
 
+/** @param {string} text */
 const escaped = text => text.replace(/[&<>]/g, mark => `&#${mark.charCodeAt(0)};`);
+/** @type {(value: any) => string} */
 const encoded = value => {
   if (typeof value == "string") return `<string>${escaped(value)}</string>`;
   if (typeof value == "boolean") return `<boolean>${+value}</boolean>`;
@@ -34,6 +40,7 @@ const encoded = value => {
   return `<struct>${members.join("")}</struct>`;
 };
 // XML-RPC: a refused call answers HTTP 200 with an empty struct under PHP 8, so only the value that is expected counts.
+/** @type {(method: string, values: any[], expected: string) => Promise<{ result: any } | undefined>} */
 const xmlCall = async (method, values, expected) => {
   const params = values.map(value => `<param><value>${encoded(value)}</value></param>`).join("");
   const body = `<?xml version="1.0"?><methodCall><methodName>${method}</methodName><params>${params}</params></methodCall>`;
@@ -41,7 +48,7 @@ const xmlCall = async (method, values, expected) => {
   if (answer.status == 403) return;
   const text = await answer.text();
   if (/<fault>/.test(text)) {
-    const code = /<int>(-?\d+)/.exec(text)?.[1];
+    const code = /<int>(-?\d+)/.exec(text)?.[1] ?? "";
     if (+code == OFF) return;
     throw new Refusal(FAULTS[code] ?? "refused", decoded(/<string>([^<]*)/.exec(text)?.[1] ?? ""));
   }
@@ -51,11 +58,13 @@ const xmlCall = async (method, values, expected) => {
   return { result: decoded(value[1]) };
 };
 
+/** @type {(id: string, action: string) => string} */
 const page = (id, action) => `${root()}doku.php?id=${encodeURIComponent(id)}&do=${action}`;
 
 const LEAVE = 'a[href*="do=logout"]';
 
 // The edit form, read as a document: the page's text, and what saving must send along.
+/** @type {(id: string) => Promise<{ source: string, form: FormData }>} */
 const form = id => new Promise((done, failed) => {
   const request = new XMLHttpRequest();
   request.open("GET", page(id, "edit"));
@@ -73,6 +82,7 @@ const form = id => new Promise((done, failed) => {
   };
   request.send();
 });
+/** @type {(id: string, held: HostRead, source: string, summary: string) => Promise<boolean>} */
 const submit = async (id, { form }, source, summary) => {
   const body = new URLSearchParams([...form].filter(([name]) => !/^(do\b|wikitext|summary)/.test(name)));
   body.set("wikitext", source);
@@ -89,10 +99,12 @@ const submit = async (id, { form }, source, summary) => {
 // How often a lock is tried for, and how many milliseconds lie between: as long as another widget's save may take.
 const TURNS = 4, TURN = 700;
 
+/** @type {string | undefined} */
 let way; // the interface that answered
+/** @type {(name: string, values: object, xml: string, list: any[], expected: string) => Promise<any>} */
 const call = async (name, values, xml, list, expected) => {
   for (const one of way ? [way] : ["json", "xml", "form"]) {
-    const answer = one == "json" ? await jsonCall(`core.${name}`, values) : one == "xml" ? await xmlCall(xml, list, expected) : {};
+    const answer = one == "json" ? await jsonCall(`core.${name}`, values) : one == "xml" ? await xmlCall(xml, list, expected) : { result: undefined };
     if (!answer && way) throw new Refusal("rights");
     if (!answer) continue;
     way = one;
@@ -101,6 +113,7 @@ const call = async (name, values, xml, list, expected) => {
 };
 
 // Whether the lock is ours now. Media files have none of their own: that of a page of the same name keeps widgets apart.
+/** @type {(id: string, on: boolean) => Promise<boolean>} */
 const lock = async (id, on) => {
   const got = await call(on ? "lockPages" : "unlockPages", { pages: [id] },
     "dokuwiki.setLocks", [{ lock: on ? [id] : [], unlock: on ? [] : [id] }], "struct");
@@ -108,16 +121,20 @@ const lock = async (id, on) => {
 };
 
 // 2 is the right to edit.
+/** @param {string} id */
 const mayEdit = async id => await call("aclCheck", { page: id }, "wiki.aclCheck", [id], "int") >= 2;
 
+/** @param {string} id */
 const readPage = id => call("getPage", { page: id }, "wiki.getPage", [id], "string");
+/** @param {string} id */
 const readMedia = async id => {
   const code = await call("getMedia", { media: id }, "wiki.getAttachment", [id], "base64");
   if (way != "form") return fromBase64(code);
   return (await ask(`${root()}lib/exe/fetch.php?cache=nocache&media=${encodeURIComponent(id)}`)).text();
 };
+/** @param {string} id @param {string} source */
 const upload = async (id, source) => {
-  const [, space, name] = /^(?:(.*):)?([^:]*)$/.exec(id);
+  const [, space, name] = /^(?:(.*):)?([^:]*)$/.exec(id) ?? ["", "", id];
   const link = /** @type {HTMLAnchorElement} */ (document.querySelector('a[href*="sectok="]'));
   const token = new URL(link?.href ?? location.href).searchParams.get("sectok") ?? "";
   const query = new URLSearchParams({ call: "mediaupload", ns: space ?? "", qqfile: name, ow: "true", sectok: token });
@@ -125,6 +142,7 @@ const upload = async (id, source) => {
   if (!success) throw new Refusal("refused", error);
 };
 
+/** @type {(target: { id: string, media?: boolean }, again?: boolean) => Promise<HostRead>} */
 const readAny = async ({ id, media }, again) => {
   for (let turn = 0; !again && !await lock(id, true); turn++) {
     if (turn == TURNS) throw new Refusal(await mayEdit(id) ? "locked" : "rights", id);
@@ -145,6 +163,7 @@ const readAny = async ({ id, media }, again) => {
   }
 };
 
+/** @type {(target: { id: string, media?: boolean }, held: HostRead, source: string, summary: string) => Promise<boolean>} */
 const writeAny = async ({ id, media }, held, source, summary) => {
   if (media) {
     const base64 = toBase64(source);
@@ -160,12 +179,13 @@ const writeAny = async ({ id, media }, held, source, summary) => {
   return true;
 };
 
+/** @satisfies {HostAdapter} */
 export const dokuwiki = {
   format: "dokuwiki",
   blind: () => true,
 
   locate({ url }) {
-    if (!url) return { id: globalThis.JSINFO.id };
+    if (!url) return { id: globalThis.JSINFO?.id };
     const { origin, pathname, searchParams } = new URL(url);
     if (origin != location.origin) return;
     const path = unescaped(pathname).slice(new URL(root(), location.href).pathname.length);

@@ -2,13 +2,15 @@
 
 import { Refusal, ask, json, unescaped } from "./ask.js";
 
+/** @param {string} key */
 const config = key => globalThis.mw.config.get(key);
+/** @type {(values: Record<string, any>, options?: boolean) => Promise<any>} */
 const api = (values, options) => {
   const query = new URLSearchParams({ format: "json", formatversion: "2", ...values });
   // With a login that has run out the wiki would edit under the reader's address.
   if (config("wgUserName")) query.set("assert", "user");
   const url = `${config("wgScriptPath")}/api.php`;
-  return ask(options ? url : `${url}?${query}`, options && { method: "POST", body: query }).then(json);
+  return ask(options ? url : `${url}?${query}`, options ? { method: "POST", body: query } : undefined).then(json);
 };
 
 // What the API's words for a refusal come down to. They come with HTTP 200.
@@ -20,10 +22,12 @@ const CODES = [
   [/^contenttoobig/, "size"],
   [/^(missingtitle|pagedeleted)/, "gone"],
 ];
+/** @type {(refusal: { code: string, info?: string }) => never} */
 const refuse = ({ code, info }) => {
   throw new Refusal(CODES.find(([words]) => words.test(code))?.[1] ?? "refused", info);
 };
 
+/** @satisfies {HostAdapter} */
 export const mediawiki = {
   format: "mediawiki",
 

@@ -7,6 +7,7 @@ const NAMES_ITSELF = /"format"\s*:\s*"plan-widget"/g;
 const BRACES = 1000;
 
 // Where the JSON object that begins at an offset ends.
+/** @type {(source: string, from: number) => number | undefined} */
 const endOf = (source, from) => {
   let depth = 0;
   const mark = /"(?:[^"\\]|\\.)*"|[{}]/gs;
@@ -17,6 +18,7 @@ const endOf = (source, from) => {
   }
 };
 
+/** @param {string} text */
 const isPlan = text => {
   try {
     return JSON.parse(text).format == "plan-widget";
@@ -24,10 +26,11 @@ const isPlan = text => {
 };
 
 // The plan around an offset, from the nearest brace outwards: `format` need not be the first key.
+/** @type {(source: string, at: number) => FoundPlan | undefined} */
 const around = (source, at) => {
   for (let from = at, turn = 0; turn < BRACES && (from = source.lastIndexOf("{", from - 1)) >= 0; turn++) {
     const to = endOf(source, from);
-    if (to < at) continue;
+    if (to != null && to < at) continue;
     // In a `pre` of a wiki's markup and of HTML, `&lt;` is a `<`.
     const pre = /<pre\b[^>]*>\s*$/i.test(source.slice(Math.max(0, from - 200), from));
     const text = source.slice(from, to);
@@ -40,12 +43,13 @@ const around = (source, at) => {
 /**
  * The plans in a source: `from` and `to`, and `text` as a reader's browser shows it.
  * @param {string} source
- * @returns {{ from: number, to: number, text: string }[]}
+ * @returns {FoundPlan[]}
  */
 export const plansIn = source => {
+  /** @type {FoundPlan[]} */
   const found = [];
   for (const { index } of source.matchAll(NAMES_ITSELF)) {
-    if (index < found.at(-1)?.to) continue;
+    if (index < (found.at(-1)?.to ?? 0)) continue;
     const plan = around(source, index);
     if (plan) found.push(plan);
   }
@@ -53,7 +57,8 @@ export const plansIn = source => {
 };
 
 // The end of what a block shows to readers without script, and the text that goes there.
-const fallback = (source, to, tables) => {
+/** @type {(source: string, to: number | undefined, tables: { block?: string, table?: string }) => [from: number, length: number, text: string] | undefined} */
+const fallback = (source, to = source.length, tables) => {
   const rest = source.slice(to);
   // The page block: its picture and table stand between the data and the end of the element.
   const block = /^\s*<\/script>\s*?\n([\s\S]*?)<\/plan-widget>/i.exec(rest);

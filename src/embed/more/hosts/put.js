@@ -6,24 +6,27 @@ import { Refusal, ask, pause, unescaped } from "./ask.js";
 const WAITS = 2, WAIT = 1100; // how often, and milliseconds
 
 // Servers whose every answer says that it has just been changed: waiting tells nothing of them.
+/** @type {Set<string>} */
 const alwaysFresh = new Set();
 
-const isPage = answer => /html/.test(answer.headers.get("content-type"));
+/** @param {Response} answer */
+const isPage = answer => /html/.test(answer.headers.get("content-type") ?? "");
 
-/** The ETag to send back: what servers and proxies add for a weak or a compressed answer belongs to that answer alone, and never matches. */
+/** The ETag to send back: what servers and proxies add for a weak or a compressed answer belongs to that answer alone, and never matches. @type {(etag: string | null) => string | undefined} */
 export const version = etag => etag?.replace(/^W\//, "").replace(/([-;])(gzip|br|zstd|deflate)(?="?$)/, "") ?? undefined;
 
-/** Whether a file may still change within the second that its server counts by. */
+/** Whether a file may still change within the second that its server counts by. @type {(headers: Headers) => boolean} */
 export const isFresh = headers => {
-  const changed = Date.parse(headers.get("last-modified")), now = Date.parse(headers.get("date"));
+  const changed = Date.parse(headers.get("last-modified") ?? ""), now = Date.parse(headers.get("date") ?? "");
   return now - changed < 2000 && now >= changed;
 };
 
+/** @satisfies {HostAdapter} */
 export const put = {
   // Without an ETag nothing keeps two writes of one moment apart: what was written is looked at again.
   blind: held => !held.etag,
 
-  locate: ({ url }) => /^https?:/.test(url) ? { url } : undefined,
+  locate: ({ url = "" }) => /^https?:/.test(url) ? { url } : undefined,
 
   async read({ url }) {
     const { origin } = new URL(url);
@@ -57,5 +60,5 @@ export const put = {
 
   whole: () => true,
 
-  name: ({ url }) => unescaped(new URL(url).pathname.split("/").pop()),
+  name: ({ url }) => unescaped(new URL(url).pathname.split("/").pop() ?? ""),
 };

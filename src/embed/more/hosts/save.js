@@ -19,11 +19,13 @@ import { tiddlywiki } from "./tiddlywiki.js";
 import { confluence } from "./confluence.js";
 import { put } from "./put.js";
 
+/** @type {Record<string, HostAdapter>} */
 const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
 const TRIES = 5, LOOKS = 3;
 // How often a condition may be refused though nothing has changed.
 const REFUSALS = 2;
 
+/** @param {string} text */
 const isJson = text => {
   try {
     JSON.parse(text);
@@ -31,14 +33,14 @@ const isJson = text => {
   } catch {}
 };
 
-/** Which of a page's plans is meant: where it stood if it is what was last known, else the nearest that is, else the one that stands there. */
+/** Which of a page's plans is meant: where it stood if it is what was last known, else the nearest that is, else the one that stands there. @type {<Plan extends { text: string }>(plans: Plan[], plan: Pick<HostPlan, "base" | "nth" | "canonical">) => Plan} */
 export const pick = (plans, { base, nth, canonical }) => {
   const there = Math.min(nth, plans.length - 1);
-  const near = plans.map((plan, at) => [Math.abs(at - there), plan]).sort(([one], [other]) => one - other).map(([, plan]) => plan);
+  const near = plans.map((plan, at) => ({ plan, away: Math.abs(at - there) })).sort((one, other) => one.away - other.away).map(({ plan }) => plan);
   return near.find(plan => same(plan.text, base, canonical)) ?? plans[there];
 };
 
-/** The plan in a source: the whole of it, or one among several; nothing where there is none. */
+/** The plan in a source: the whole of it, or one among several; nothing where there is none. @type {(source: string, plan: Pick<HostPlan, "base" | "nth" | "canonical">) => { whole?: boolean, text: string, from?: number, to?: number } | undefined} */
 export const find = (source, plan) => {
   const plans = plansIn(source);
   if (plans.length == 1 && plans[0].text.length == source.trim().length) return { whole: true, text: source };
@@ -46,9 +48,10 @@ export const find = (source, plan) => {
   return pick(plans, plan);
 };
 
-/** Whether a file holds what is left of a plan after a write that broke off. */
+/** Whether a file holds what is left of a plan after a write that broke off. @type {(source: string) => boolean} */
 export const isTorn = source => /^\s*(\{\s*"|\[|$)/.test(source) && !isJson(source);
 
+/** @type {Map<string | undefined, string>} */
 const torn = new Map(); // name of a place -> what was found torn there: whoever saves again may write over that
 
 /**
@@ -56,12 +59,14 @@ const torn = new Map(); // name of a place -> what was found torn there: whoever
  *
  * Resolves with `["saved", name, how]` when the host holds it, which is looked up, or with `["theirs", text]` when it holds another plan than `base`; then nothing
  * was written, or what was written is not what is there. Rejects with a `Refusal`.
+ * @type {(name: string, plan: HostPlan) => Promise<HostAnswer>}
  */
 export const save = async (name, plan) => {
   const host = HOSTS[name], target = host?.locate(plan);
   if (!target) throw new Refusal("elsewhere");
   // Now, since the plan may change while the host is asked.
   const tables = plan.url ? {} : { block: plan.table("block"), table: host.format && plan.table(host.format) };
+  /** @returns {Promise<HostAnswer>} */
   const act = () => write(host, target, plan, tables).catch(error => {
     // A lock that was taken for nothing would keep others out; if it cannot be given back, that is not what went wrong.
     Promise.resolve(host.release?.(target)).catch(() => {});
@@ -72,6 +77,7 @@ export const save = async (name, plan) => {
 };
 
 // What stands there: the read and the plan in it. While another is being written a host may show nothing, or half of it: it is looked at some more times.
+/** @type {(host: HostAdapter, target: HostTarget, plan: HostPlan, again?: boolean) => Promise<{ held: HostRead, now: { whole?: boolean, text: string, from?: number, to?: number } }>} */
 const look = async (host, target, plan, again) => {
   for (let turn = 0; ; turn++) {
     try {
@@ -89,6 +95,7 @@ const look = async (host, target, plan, again) => {
   }
 };
 
+/** @type {(host: HostAdapter, target: HostTarget, plan: HostPlan, tables: { block?: string, table?: string }) => Promise<HostAnswer>} */
 const write = async (host, target, plan, tables) => {
   const { canonical } = plan;
   for (let turn = 0, refused = 0; turn < TRIES; turn++) {

@@ -8,6 +8,7 @@ const COUNTS = 250;
 const wiki = () => globalThis.$tw.wiki;
 // The connection to a server, where there is one.
 const server = () => globalThis.$tw.syncadaptor?.name == "tiddlyweb" ? globalThis.$tw.syncadaptor : undefined;
+/** @param {string} title */
 const address = title => `${server().host}recipes/${encodeURIComponent(server().recipe ?? "default")}/tiddlers/${encodeURIComponent(title)}`;
 const headers = { "X-Requested-With": "TiddlyWiki", "Content-Type": "application/json" };
 
@@ -36,17 +37,18 @@ const saveFile = async () => {
 
 const stamp = () => new Date().toISOString().replace(/\D/g, "");
 
+/** @satisfies {HostAdapter} */
 export const tiddlywiki = {
   format: "html",
   blind: () => server(),
 
   locate({ url, element }) {
     if (!url) {
-      const title = element?.closest("[data-tiddler-title]")?.dataset.tiddlerTitle;
+      const title = /** @type {HTMLElement | null | undefined} */ (element?.closest("[data-tiddler-title]"))?.dataset.tiddlerTitle;
       return title && { title };
     }
     const { origin, pathname } = new URL(url);
-    const title = unescaped(pathname.split("/").pop());
+    const title = unescaped(pathname.split("/").pop() ?? "");
     return origin == location.origin && title ? { title } : undefined;
   },
 
