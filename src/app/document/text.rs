@@ -128,6 +128,9 @@ pub fn refused(code: &str, said: &str) -> String {
         "size" => "the plan is too large for this place. Export it as a file.",
         "server" => "the server had an error. Save again later.",
         "page" => "the server answered with a page, most likely to log in. Log in in another window, then save again.",
+        "odd" => {
+            "the host answered with something that is not understood here. Save again, or export your plan as a file."
+        }
         "whole" => "the wiki could not save itself. Save again, or export your plan as a file.",
         "elsewhere" => "this plan is not kept where its store could write. Export it as a file.",
         _ => "the host refused it. Save again, or export your plan as a file.",

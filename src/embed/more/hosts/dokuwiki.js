@@ -20,7 +20,10 @@ const FAULTS = { 111: "rights", 112: "rights", 211: "rights", 212: "rights", 121
 const jsonCall = async (method, values) => {
   const answer = await ask(`${root()}lib/exe/jsonrpc.php/${method}`, { ...TYPES, body: JSON.stringify(values) }, [400, 401, 403, 404]);
   // Releases without it answer 404 with a page.
-  if (answer.status == 404 && !/json/.test(answer.headers.get("content-type") ?? "")) return;
+  const isJson = /json/.test(answer.headers.get("content-type") ?? "");
+  if (answer.status == 404 && !isJson) return;
+  // The web server's own question for a password.
+  if (answer.status == 401 && !isJson) throw new Refusal("login");
   // Whoever may not use the interface may still edit.
   if (answer.status == 403) return;
   const { result, error } = await json(answer);

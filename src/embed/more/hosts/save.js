@@ -67,7 +67,9 @@ export const save = async (name, plan) => {
   // Now, since the plan may change while the host is asked.
   const tables = plan.url ? {} : { block: plan.table("block"), table: host.format && plan.table(host.format) };
   /** @returns {Promise<HostAnswer>} */
-  const act = () => write(host, target, plan, tables).catch(error => {
+  const act = () => write(host, target, plan, tables).catch(caught => {
+    // What an adapter trips over is an answer that is not built as its host builds them.
+    const error = caught instanceof Refusal ? caught : new Refusal("odd", caught.message);
     // A lock that was taken for nothing would keep others out; if it cannot be given back, that is not what went wrong.
     Promise.resolve(host.release?.(target)).catch(() => {});
     throw error;
@@ -82,6 +84,7 @@ const look = async (host, target, plan, again) => {
   for (let turn = 0; ; turn++) {
     try {
       const held = await host.read(target, again);
+      if (typeof held.source != "string") throw new Refusal("odd");
       const now = find(held.source, plan);
       if (now) return { held, now };
       if (turn < LOOKS || !host.whole?.(target) || !isTorn(held.source)) throw new Refusal("lost", host.name(target));
