@@ -1,9 +1,12 @@
 //! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
 
+use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, Event};
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
-use crate::app::propose::state::Propose;
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
 use crate::app::view::View;
 
@@ -29,8 +32,8 @@ pub const ACTIONS: &[Action] = &[
         keys: "Alt+N",
         enabled: State::editable,
         msg: |state| {
-            let below = state.ui.entered.map(|(uid, _)| uid).or_else(|| state.ui.selection.last().copied());
-            Some(Msg::Add { below, values: Vec::new() })
+            let below = state.ui.items.entered.map(|(uid, _)| uid).or_else(|| state.ui.items.selection.last().copied());
+            Some(Msg::Items(ItemsMsg::Add { below, values: Vec::new() }))
         },
     },
     Action {
@@ -38,21 +41,21 @@ pub const ACTIONS: &[Action] = &[
         label: "Undo",
         keys: "Ctrl+Z",
         enabled: |state| state.editable() && state.doc.history.next_undo().is_some(),
-        msg: |_| Some(Msg::Undo),
+        msg: |_| Some(Msg::Plan(PlanMsg::Undo)),
     },
     Action {
         id: "redo",
         label: "Redo",
         keys: "Ctrl+Shift+Z",
         enabled: |state| state.editable() && state.doc.history.next_redo().is_some(),
-        msg: |_| Some(Msg::Redo),
+        msg: |_| Some(Msg::Plan(PlanMsg::Redo)),
     },
     Action {
         id: "save",
         label: "Save",
         keys: "Ctrl+S",
         enabled: |state| state.editable() && state.doc.dirty(),
-        msg: |_| Some(Msg::Save),
+        msg: |_| Some(Msg::Document(DocumentMsg::Save)),
     },
     Action {
         id: "open",
@@ -115,7 +118,7 @@ pub const ACTIONS: &[Action] = &[
         label: "Propose plan",
         keys: "Alt+P",
         enabled: |state| state.editable() && state.ui.views.contains(&View::Timeline),
-        msg: |_| Some(Msg::Propose(Propose::Open)),
+        msg: |_| Some(Msg::Propose(ProposeMsg::Open)),
     },
     Action {
         id: "filter",

@@ -19,11 +19,11 @@ pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
     let ui = context.ui();
     ui.dialog = dialog;
     // News of what was done before are none of the dialog's.
-    if dialog.is_some() && ui.note.as_ref().is_some_and(|note| !note.alert) {
-        ui.note = None;
+    if dialog.is_some() && ui.toast.as_ref().is_some_and(|note| !note.alert) {
+        ui.toast = None;
     }
-    ui.preview = None;
-    ui.link = None;
+    ui.import.preview = None;
+    ui.sharing.link = None;
     if dialog == Some(Dialog::Share) {
         context.effects.push(Effect::MakeLink);
     }

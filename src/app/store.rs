@@ -1,5 +1,6 @@
 //! Holds one document and the views on it; the only way in is a message.
 
+use crate::app::items::rows::settle;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -88,7 +89,9 @@ impl Store {
         let mut inner = self.0.borrow_mut();
         let id = ViewId(inner.next);
         inner.next += 1;
-        let ui = Rc::new(Ui::new(&inner.doc, locale));
+        let mut ui = Ui::new(locale);
+        settle(&mut ui, &inner.doc);
+        let ui = Rc::new(ui);
         inner.views.push(Viewer { id, ui, listeners: Vec::new() });
         id
     }

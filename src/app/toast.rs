@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 /// A message to the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct Toast {
     /// Grows with each message, so that the same words are said again.
     pub number: u32,
     /// The words.

@@ -3,6 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, Event};
+use crate::app::items::rows::settle;
 use crate::app::options::Mode;
 use crate::app::text;
 use crate::app::ui::Ui;
@@ -22,8 +23,8 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
         Ok(diff) if diff.is_empty() => {}
         Ok(diff) => {
             // What failed before is put right, or no longer what matters.
-            if context.ui.note.as_ref().is_some_and(|note| note.alert) {
-                context.ui().note = None;
+            if context.ui.toast.as_ref().is_some_and(|note| note.alert) {
+                context.ui().toast = None;
             }
             take(context, &diff);
             Rc::make_mut(&mut context.doc().history).push(label, diff);
@@ -81,19 +82,19 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
         && (before.plan.items().iter().zip(after.plan.items()))
             // An item that was not touched need not be looked into.
             .all(|(old, new)| Rc::ptr_eq(old, new) || old.uid == new.uid);
-    let held = ui.entered.filter(|_| same_items);
+    let held = ui.items.entered.filter(|_| same_items);
     if held.is_none() {
-        ui.settle(after);
+        settle(ui, after);
     } else {
-        ui.stale = true;
+        ui.items.stale = true;
     }
     if !same_items {
         let gone = |uid: &Uid| after.plan.index_of(Key::Items, *uid).is_none();
-        ui.selection = ui.selection.iter().copied().filter(|uid| !gone(uid)).collect();
-        ui.entered = ui.entered.filter(|(uid, _)| !gone(uid));
-        ui.edit = ui.edit.filter(|uid| !gone(uid));
-        ui.kept = ui.kept.iter().copied().filter(|uid| !gone(uid)).collect();
-        ui.details = ui.details.filter(|uid| !gone(uid));
+        ui.items.selection = ui.items.selection.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.items.entered = ui.items.entered.filter(|(uid, _)| !gone(uid));
+        ui.items.edit = ui.items.edit.filter(|uid| !gone(uid));
+        ui.items.kept = ui.items.kept.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.details.item = ui.details.item.filter(|uid| !gone(uid));
     }
 }
 

@@ -5,11 +5,14 @@ use super::locale;
 use super::session::{Session, Viewer};
 use super::stores::Place;
 use crate::app::doc::Doc;
+use crate::app::document::msg::DocumentMsg;
 use crate::app::document::text as document_text;
 use crate::app::export::{formats as export, picture};
+use crate::app::import::msg::ImportMsg;
 use crate::app::import::view as import;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::text;
 use crate::app::ui::State;
@@ -28,7 +31,7 @@ fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &
     // What leaves by a call is exact, whatever was chosen for the last export by hand.
     let text = match state {
         Some(state) if matches!(format.name, "svg" | "png") => {
-            let leaving = crate::app::export::state::Leaving { precision: None, ..state.ui.leaving };
+            let leaving = crate::app::export::state::ExportOptions { precision: None, ..state.ui.export };
             picture::of_view(&state.doc, &state.ui, leaving, true)
         }
         _ => (format.write)(&doc.plan),
@@ -184,20 +187,20 @@ impl Widget {
             return Err(error("read-only", sharing_text::LOOK_ONLY, ""));
         }
         if import::holds_plan(source) {
-            self.session.refusable(|| self.send(Msg::AddPlan(source.into())))?;
+            self.session.refusable(|| self.send(Msg::Import(ImportMsg::AddPlan(source.into()))))?;
         } else {
-            self.session.refusable(|| self.send(Msg::PreviewTable(source.into())))?;
+            self.session.refusable(|| self.send(Msg::Import(ImportMsg::PreviewTable(source.into()))))?;
             if let Some(header) = header {
-                self.send(Msg::PreviewHeader(header));
+                self.send(Msg::Import(ImportMsg::PreviewHeader(header)));
             }
             for pair in columns.chunks_exact(2) {
                 let state = self.session.store.state(self.viewer.id);
-                let Some(preview) = state.and_then(|state| state.ui.preview.clone()) else { break };
+                let Some(preview) = state.and_then(|state| state.ui.import.preview.clone()) else { break };
                 if let Some(at) = preview.column_called(&pair[0]) {
-                    self.send(Msg::PreviewColumn(at, pair[1].as_str().into()));
+                    self.send(Msg::Import(ImportMsg::PreviewColumn(at, pair[1].as_str().into())));
                 }
             }
-            self.send(Msg::AcceptTable);
+            self.send(Msg::Import(ImportMsg::AcceptTable));
             if self.session.store.doc().revision == doc.revision {
                 return Err(error("no-rows", text::NO_ROWS, ""));
             }
@@ -210,17 +213,17 @@ impl Widget {
     /// # Errors
     /// `{code, message, path}` for a text that is no plan, or one that a newer version has written.
     pub fn merge(&self, theirs: &str) -> Result<(), JsValue> {
-        self.session.refusable(|| self.send(Msg::Merge(theirs.into())))
+        self.session.refusable(|| self.send(Msg::Document(DocumentMsg::Merge(theirs.into()))))
     }
 
     /// Takes the last step back.
     pub fn undo(&self) {
-        self.send(Msg::Undo);
+        self.send(Msg::Plan(PlanMsg::Undo));
     }
 
     /// Takes the undone step again.
     pub fn redo(&self) {
-        self.send(Msg::Redo);
+        self.send(Msg::Plan(PlanMsg::Redo));
     }
 
     fn send(&self, msg: Msg) {

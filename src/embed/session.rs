@@ -13,6 +13,7 @@ use super::ports::{BrowserPorts, today};
 use super::stores::{self, Kept, Place, PlanStore, Saved};
 use crate::app::doc::Doc;
 use crate::app::document::merging::stamped;
+use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, Event};
 use crate::app::effect::{News, Source};
 use crate::app::msg::Msg;
@@ -166,7 +167,9 @@ impl Session {
 
     /// The same; whether the store had one of its own.
     fn begin(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: Place) -> Result<bool, JsValue> {
-        let open = |text| self.refusable(|| self.store.dispatch(view, Msg::Open { text, from: Source::Page }));
+        let open = |text| {
+            self.refusable(|| self.store.dispatch(view, Msg::Document(DocumentMsg::Open { text, from: Source::Page })))
+        };
         let kept = |place: &Place| {
             let moved = *self.place.borrow() != *place;
             if moved { self.keeper.borrow().kept(&place.key) } else { None }
@@ -221,7 +224,7 @@ impl Session {
                 return Ok(());
             }
         }
-        let change = Msg::Open { text: text.into(), from: Source::Program };
+        let change = Msg::Document(DocumentMsg::Open { text: text.into(), from: Source::Program });
         self.refusable(|| self.store.dispatch(view, change))
     }
 
@@ -239,7 +242,7 @@ impl Session {
     /// Saves; the promise has what was written.
     pub fn save(&self, view: ViewId) -> Promise {
         let promise = Promise::new(&mut |resolve, reject| self.saving.borrow_mut().push((resolve, reject)));
-        self.store.dispatch(view, Msg::Save);
+        self.store.dispatch(view, Msg::Document(DocumentMsg::Save));
         promise
     }
 
@@ -251,9 +254,9 @@ impl Session {
             if !look.step(STEP) {
                 return session.check(view, look);
             }
-            session.store.dispatch(view, Msg::Problems(look.problems.into()));
+            session.store.dispatch(view, Msg::Document(DocumentMsg::Problems(look.problems.into())));
             if session.store.doc().today != today() {
-                session.store.dispatch(view, Msg::Today(today()));
+                session.store.dispatch(view, Msg::Document(DocumentMsg::Today(today())));
             }
         };
         self.check_timer.replace(Some(Timeout::new(0, step)));
@@ -339,11 +342,11 @@ impl Session {
                 return;
             }
             let msg = match answer {
-                Ok(Kept::There(to)) => Msg::Saved { revision, to, rev },
-                Ok(Kept::Theirs(text)) => Msg::Theirs(text),
-                Err(why) => Msg::SaveFailed(why),
+                Ok(Kept::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
+                Ok(Kept::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
+                Err(why) => Msg::Document(DocumentMsg::SaveFailed(why)),
             };
-            let ends = !matches!(msg, Msg::Theirs(_));
+            let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));
             session.store.dispatch(view, msg);
             if ends {
                 session.hand_on_what_was_said(view);

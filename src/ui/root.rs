@@ -64,7 +64,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))
-        .with(shell::note(&state));
+        .with(shell::toast(&state));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 

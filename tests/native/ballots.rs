@@ -1,11 +1,15 @@
 //! Ballots and odds as the application shows them: filled in, taken in, revealed, accepted; and the job that draws.
 
+use plan_widget::app::ballots::msg::BallotsMsg;
 use plan_widget::app::ballots::opinions as ballots;
+use plan_widget::app::chance::msg::ChanceMsg;
 use plan_widget::app::chance::update::{Answer, DRAWS};
 use plan_widget::app::effect::Effect;
 use plan_widget::app::effect::News;
 use plan_widget::app::insights::Block;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::jobs::Desk;
 use plan_widget::model::Key;
 
@@ -36,40 +40,42 @@ fn words(blocks: &[Block]) -> String {
 fn a_ballot_is_filled_in_sent_and_taken_in_hidden_until_revealed() {
     let scene = Scene::new(HEAD, ITEMS);
     let before = scene.text();
-    scene.send(Msg::Rater(" Ana ".into()));
-    scene.send(Msg::Vote(scene.uid("a"), Key::Value, "3".into()));
-    scene.send(Msg::Vote(scene.uid("a"), Key::Value, "4".into()));
-    scene.send(Msg::Vote(scene.uid("b"), Key::Effort, "-1".into()));
-    let odd = scene.state().ui.odd_votes.clone();
+    scene.send(Msg::Ballots(BallotsMsg::Rater(" Ana ".into())));
+    scene.send(Msg::Ballots(BallotsMsg::Vote(scene.uid("a"), Key::Value, "3".into())));
+    scene.send(Msg::Ballots(BallotsMsg::Vote(scene.uid("a"), Key::Value, "4".into())));
+    scene.send(Msg::Ballots(BallotsMsg::Vote(scene.uid("b"), Key::Effort, "-1".into())));
+    let odd = scene.state().ui.ballots.odd_votes.clone();
     assert_eq!((odd.len(), &*odd[0].typed, &*odd[0].why), (1, "-1", "a number from 0 up is expected"));
-    scene.send(Msg::Vote(scene.uid("b"), Key::Effort, "".into()));
-    assert!(scene.state().ui.odd_votes.is_empty());
+    scene.send(Msg::Ballots(BallotsMsg::Vote(scene.uid("b"), Key::Effort, "".into())));
+    assert!(scene.state().ui.ballots.odd_votes.is_empty());
     assert_eq!(scene.text(), before, "a ballot changes nothing here");
     let state = scene.state();
-    let ana = ballots::block(&state.doc, &state.ui, &state.ui.ballot);
+    let ana = ballots::block(&state.doc, &state.ui, &state.ui.ballots.ballot);
     assert!(ana.contains("by: Ana") && ana.contains("a effort= value=4\n"), "{ana}");
     let ben = ana.replace("Ana", "Ben").replace("value=4", "value=20");
-    scene.send(Msg::TakeBallots(format!("Hi,\n> {}\n{ben}\nBest", ana.replace('\n', "\n> ")).into()));
+    scene.send(Msg::Ballots(BallotsMsg::TakeBallots(
+        format!("Hi,\n> {}\n{ben}\nBest", ana.replace('\n', "\n> ")).into(),
+    )));
     assert_eq!(scene.said(), "Added 2 ballots (Ana, Ben); 1 item updated.");
     let hidden = words(&scene.section("Raters"));
     assert!(hidden.contains("2 people have voted: Ana (1 item), Ben (1 item).") && !hidden.contains("20"), "{hidden}");
-    scene.send(Msg::Reveal(true));
+    scene.send(Msg::Ballots(BallotsMsg::Reveal(true)));
     let shown = words(&scene.section("Raters"));
     assert!(shown.contains("A | Value: median 12, half within 8–16, 2 votes | Ana 4, Ben 20 | 8"), "{shown}");
     // A second ballot of the same person replaces the first.
-    scene.send(Msg::TakeBallots(ben.replace("value=20", "value=10").into()));
+    scene.send(Msg::Ballots(BallotsMsg::TakeBallots(ben.replace("value=20", "value=10").into())));
     assert!(scene.said().contains("Replaced an earlier ballot of Ben."), "{}", scene.said());
-    scene.send(Msg::AcceptMedians(vec![scene.uid("a"), scene.uid("b")]));
+    scene.send(Msg::Ballots(BallotsMsg::AcceptMedians(vec![scene.uid("a"), scene.uid("b")])));
     assert_eq!(scene.state().doc.plan.items()[0].num(Key::Value), Some(7.0));
     assert_eq!(scene.said(), "Set 1 estimate to the median.");
-    scene.send(Msg::Discuss(scene.uid("a")));
+    scene.send(Msg::Ballots(BallotsMsg::Discuss(scene.uid("a"))));
     assert!(scene.text().contains(r#""tags":["discuss"]"#));
     for _ in 0..4 {
-        scene.send(Msg::Undo);
+        scene.send(Msg::Plan(PlanMsg::Undo));
     }
     assert_eq!(scene.text(), before);
-    scene.send(Msg::TakeBallots("no ballot".into()));
-    assert!(scene.state().ui.note.clone().is_some_and(|note| note.alert && note.text.starts_with("No ballot found.")));
+    scene.send(Msg::Ballots(BallotsMsg::TakeBallots("no ballot".into())));
+    assert!(scene.state().ui.toast.clone().is_some_and(|note| note.alert && note.text.starts_with("No ballot found.")));
 }
 
 fn draw(plan: &str, seed: &str, budget: u32) -> String {
@@ -109,11 +115,11 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     scene.send(Msg::Show(plan_widget::app::view::View::Insights));
     assert!(matches!(&scene.section("How sure the order is")[..], [Block::Progress(0, DRAWS, _)]));
     scene.send(Msg::Job("chance", News::Done(text.into())));
-    scene.send(Msg::Top(1));
+    scene.send(Msg::Chance(ChanceMsg::Top(1)));
     let order = words(&scene.section("How sure the order is"));
     assert!(order.contains("None of the first 1 is sure") && order.contains("Effort of A"), "{order}");
     let state = scene.state();
-    let chance = state.ui.chance.as_ref().unwrap();
+    let chance = state.ui.chance.figures.as_ref().unwrap();
     let said = chance.interval(0, 1, &state.ui.locale).unwrap();
     assert!(said.starts_with("In 90% of the draws, by score alone: rank 1–2 · top 1 in"), "{said}");
     let moscow = words(&scene.section("MoSCoW"));
@@ -131,14 +137,14 @@ fn drawing_begins_with_the_insights_and_again_after_an_edit() {
         |scene: &Scene| scene.effects().into_iter().filter(|effect| matches!(effect, Effect::Job { .. })).count();
     scene.send(Msg::Show(plan_widget::app::view::View::Insights));
     assert_eq!(begun(&scene), 0, "nothing has a range");
-    scene.send(Msg::Type(scene.uid("a"), Key::Effort, "1-4".into()));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Effort, "1-4".into())));
     assert_eq!(begun(&scene), 1);
-    scene.send(Msg::Top(1));
+    scene.send(Msg::Chance(ChanceMsg::Top(1)));
     assert_eq!(begun(&scene), 1, "the cut line needs no new draws");
-    scene.send(Msg::Seed(2));
+    scene.send(Msg::Chance(ChanceMsg::Seed(2)));
     assert_eq!(begun(&scene), 2);
     scene.send(Msg::Show(plan_widget::app::view::View::Board));
-    scene.send(Msg::Seed(3));
+    scene.send(Msg::Chance(ChanceMsg::Seed(3)));
     assert_eq!(begun(&scene), 2, "nobody looks");
     scene.send(Msg::Details(Some(scene.uid("b"))));
     assert_eq!(begun(&scene), 3, "details say where the item stands in the draws");

@@ -3,7 +3,10 @@
 use crate::scene::Scene;
 use crate::timeline::dates;
 use plan_widget::app::export::formats as export;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::room::{Rooms, target, targets};
 use plan_widget::app::timeline::state::{Chart, Until};
 use plan_widget::model::{Key, Value};
@@ -47,14 +50,21 @@ fn slack_is_counted_until_what_the_planner_chooses() {
         [svg.matches(r##"height="3" fill="#1f2328""##).count(), svg.matches(r##"stroke="#57606a""##).count()]
     };
     assert_eq!(marks(&svg()), [0, 0]);
-    scene.send(Msg::Chart(Chart { critical: true, until: until(Key::Milestones, "m"), ..scene.state().ui.chart }));
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart {
+        critical: true,
+        until: until(Key::Milestones, "m"),
+        ..scene.state().ui.timeline.chart
+    })));
     // Three bars with room, a line and its end each.
     assert_eq!(marks(&svg()), [0, 6]);
     assert!(svg().contains("critical path until Launch"));
-    scene.send(Msg::Chart(Chart { until: until(Key::Items, "b"), ..scene.state().ui.chart }));
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart {
+        until: until(Key::Items, "b"),
+        ..scene.state().ui.timeline.chart
+    })));
     assert_eq!(marks(&svg()), [2, 0]);
     let precision = Some(plan_widget::base::period::Precision::Quarter);
-    scene.send(Msg::ExportAs(plan_widget::app::export::state::Leaving { precision, width: 1280 }));
+    scene.send(Msg::ExportAs(plan_widget::app::export::state::ExportOptions { precision, width: 1280 }));
     assert_eq!(marks(&svg()), [0, 0]);
 }
 
@@ -71,16 +81,16 @@ fn a_team_keeps_its_colour_wherever_it_stands() {
     };
     let before = hues(&scene);
     assert!(before.contains(&("B".to_owned(), 2)), "the colour of the file: {before:?}");
-    scene.send(Msg::PlaceLane { lane: Some("c".into()), by: Some("a".into()), below: false });
+    scene.send(Msg::Timeline(TimelineMsg::PlaceLane { lane: Some("c".into()), by: Some("a".into()), below: false }));
     assert_eq!(scene.timeline().tracks()[0].name.to_string(), "C");
     assert_eq!(hues(&scene), before);
     // Statuses have one hue each, on lanes, on bars, in the picture and in the block.
-    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Status));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(plan_widget::app::options::Lanes::Status)));
     assert!(hues(&scene).contains(&("Done".to_owned(), 2)));
-    scene.send(Msg::Chart(Chart {
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart {
         colour: plan_widget::app::timeline::state::Colour::Status,
-        ..scene.state().ui.chart
-    }));
+        ..scene.state().ui.timeline.chart
+    })));
     let state = scene.state();
     for name in ["svg", "block"] {
         let out = export::written(export::format(name).unwrap(), &state.doc, &state.ui);
@@ -99,7 +109,7 @@ fn moving_between_lanes_of_objectives_loses_no_key_result() {
     let serves = |scene: &Scene| -> Vec<String> {
         scene.state().doc.plan.items()[0].texts(Key::Objectives).map(str::to_owned).collect()
     };
-    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Objective));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(plan_widget::app::options::Lanes::Objective)));
     for (first, way, last) in [
         (&["kr1", "kr2"][..], &["o2", "o1"][..], &["kr1", "kr2"][..]),
         (&["o1", "o2"], &["o2", "o1"], &["o1", "o2"]),
@@ -111,9 +121,9 @@ fn moving_between_lanes_of_objectives_loses_no_key_result() {
         (&["kr1", "kr2"], &["o3", "o1"], &["kr1", "o3", "kr2"]),
     ] {
         let value = Value::texts(first.iter().copied());
-        scene.send(Msg::Set(uid, Key::Objectives, Some(value)));
+        scene.send(Msg::Items(ItemsMsg::Set(uid, Key::Objectives, Some(value))));
         for lane in way {
-            scene.send(Msg::ToLane(uid, Some((*lane).into())));
+            scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some((*lane).into()))));
             let at = scene.timeline().find_uid(uid).unwrap();
             assert_eq!(scene.timeline().tracks()[at.track].key.as_deref(), Some(*lane));
         }
@@ -127,7 +137,7 @@ fn a_start_behind_the_end_takes_it_along_and_an_end_before_the_start_is_refused(
         {"id":"a","title":"Alpha","start":"2027-02-01","end":"2027-03-26"},{"id":"b","title":"Beta","start":"2027-02-01"}]}"#;
     let scene = Scene::of(text);
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    let type_in = |id: &str, key: Key, typed: &str| scene.send(Msg::Type(uid(id), key, typed.into()));
+    let type_in = |id: &str, key: Key, typed: &str| scene.send(Msg::Items(ItemsMsg::Type(uid(id), key, typed.into())));
     type_in("a", Key::Start, "15 Apr 2027");
     assert_eq!(scene.dates("a"), dates("2027-04-15", "2027-06-07"));
     type_in("a", Key::Start, "2027-04-20");
@@ -146,13 +156,13 @@ fn a_blank_plan_has_no_problem_whatever_was_in_it() {
     use plan_widget::model::{Plan, Uid};
     assert_eq!(check(&Plan::empty()), []);
     let scene = Scene::of(&plan_widget::wire::write(&Plan::empty()));
-    scene.send(Msg::Blank);
-    scene.send(Msg::SetSetting(Key::FiscalYearStarts, Value::num(2.0)));
+    scene.send(Msg::Plan(PlanMsg::Blank));
+    scene.send(Msg::Plan(PlanMsg::SetSetting(Key::FiscalYearStarts, Value::num(2.0))));
     let problems = |scene: &Scene| check(&scene.state().doc.plan);
     assert_eq!(problems(&scene), []);
-    scene.send(Msg::Add { below: None, values: Vec::new() });
+    scene.send(Msg::Items(ItemsMsg::Add { below: None, values: Vec::new() }));
     let all: Vec<Uid> = scene.state().doc.plan.items().iter().map(|item| item.uid).collect();
     assert_eq!(all.len(), 1);
-    scene.send(Msg::Delete(all));
+    scene.send(Msg::Items(ItemsMsg::Delete(all)));
     assert_eq!((scene.state().doc.plan.items().len(), problems(&scene)), (0, vec![]));
 }

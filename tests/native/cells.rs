@@ -1,5 +1,8 @@
 //! What the grid's cells show, offer, copy and take, and what the grid asks of the application.
 
+use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::settings::msg::PlanMsg;
 use std::rc::Rc;
 
 use plan_widget::app::grid::cells::{Cells, Mark, needs};
@@ -96,9 +99,9 @@ fn a_row_without_a_score_says_what_it_needs() {
     assert_eq!(scene.needs("a"), same(""));
     assert_eq!(scene.needs("b"), same("needs reach"));
     assert_eq!(scene.needs("c"), ("needs reach, confidence, effort".into(), "needs reach +2".into()));
-    scene.send(Msg::Clear(vec![scene.uid("c")], Key::Impact));
+    scene.send(Msg::Items(ItemsMsg::Clear(vec![scene.uid("c")], Key::Impact)));
     assert_eq!(scene.needs("c").1, "not estimated");
-    scene.send(Msg::Type(scene.uid("b"), Key::Reach, "450".into()));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("b"), Key::Reach, "450".into())));
     assert_eq!(scene.needs("b"), same("an effort of 0 gives no score"));
 }
 
@@ -117,7 +120,7 @@ fn cells_offer_their_tiers_and_words() {
     assert_eq!(offers(&scene, Key::Moscow), ["Must", "Should", "Could", "Won't"]);
     assert_eq!(offers(&scene, Key::Team), ["Web"]);
     assert!(offers(&scene, Key::Reach).is_empty());
-    scene.send(Msg::SetSetting(Key::Method, Some(plan_widget::model::Value::Word("ice"))));
+    scene.send(Msg::Plan(PlanMsg::SetSetting(Key::Method, Some(plan_widget::model::Value::Word("ice")))));
     assert!(offers(&scene, Key::Impact).is_empty(), "ICE takes 1 to 10");
 }
 
@@ -127,8 +130,8 @@ fn every_offer_is_a_text_that_its_cell_takes() {
         let uid = scene.uid("c");
         for key in [Key::Impact, Key::Confidence, Key::Moscow, Key::Status, Key::Team] {
             for offer in scene.cells().offers(key) {
-                scene.send(Msg::Clear(vec![uid], key));
-                scene.send(Msg::Type(uid, key, offer.typed.clone()));
+                scene.send(Msg::Items(ItemsMsg::Clear(vec![uid], key)));
+                scene.send(Msg::Items(ItemsMsg::Type(uid, key, offer.typed.clone())));
                 let (text, mark) = scene.shown("c", key);
                 assert_eq!((text.as_str(), mark), (&*offer.label, None), "{key:?}");
             }
@@ -147,7 +150,7 @@ fn what_editing_begins_with_is_read_back_as_the_same_value() {
                     continue;
                 }
                 let text = scene.cells().edit_text(&state.doc.plan, item, key);
-                scene.send(Msg::Type(scene.uid(id), key, text.into()));
+                scene.send(Msg::Items(ItemsMsg::Type(scene.uid(id), key, text.into())));
                 assert_eq!(scene.state().doc.plan, state.doc.plan, "{id} {key:?}");
             }
         }
@@ -162,7 +165,11 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
         let at = state.doc.plan.index_of(Key::Items, scene.uid("a")).unwrap() as u32;
         let text = scene.cells().block(&state.doc, &[at], &columns[1..]);
         assert_eq!(text.split('\t').count(), columns.len() - 1);
-        scene.send(Msg::PasteCells { at: scene.uid("c"), columns: columns[1..].to_vec(), text: text.into() });
+        scene.send(Msg::Grid(GridMsg::PasteCells {
+            at: scene.uid("c"),
+            columns: columns[1..].to_vec(),
+            text: text.into(),
+        }));
         let plan = scene.state().doc.plan.clone();
         let (a, c) = (plan.item("a").unwrap(), plan.item("c").unwrap());
         for key in columns.iter().filter_map(|column| column.key()) {
@@ -189,10 +196,10 @@ fn a_block_of_empty_cells_is_nothing_to_copy() {
 fn typing_a_new_team_makes_it_in_one_step() {
     let scene = english();
     let before = scene.state().doc.plan.clone();
-    scene.send(Msg::Type(scene.uid("c"), Key::Team, "Payments".into()));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("c"), Key::Team, "Payments".into())));
     assert_eq!(scene.shown("c", Key::Team), ("Payments".into(), None));
     assert_eq!(scene.state().doc.plan.teams().len(), 2);
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan, before);
 }
 
@@ -201,17 +208,17 @@ fn emptying_a_column_of_several_rows_is_one_step() {
     let scene = english();
     let before = scene.state().doc.plan.clone();
     let uids = vec![scene.uid("a"), scene.uid("b"), scene.uid("c")];
-    scene.send(Msg::Clear(uids, Key::Impact));
+    scene.send(Msg::Items(ItemsMsg::Clear(uids, Key::Impact)));
     assert!(scene.state().doc.plan.items().iter().all(|item| item.get(Key::Impact).is_none()));
     assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Empty Impact of 3 items"));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan, before);
 }
 
 #[test]
 fn copies_stand_below_their_originals_whatever_order_they_were_chosen_in() {
     let scene = english();
-    scene.send(Msg::Duplicate(vec![scene.uid("c"), scene.uid("a")]));
+    scene.send(Msg::Items(ItemsMsg::Duplicate(vec![scene.uid("c"), scene.uid("a")])));
     let ids = scene.ids();
     assert_eq!(ids.len(), 5);
     assert_eq!([&ids[0], &ids[2], &ids[3]], ["a", "b", "c"]);
@@ -220,29 +227,29 @@ fn copies_stand_below_their_originals_whatever_order_they_were_chosen_in() {
 #[test]
 fn a_new_item_waits_for_its_title_until_it_is_opened() {
     let scene = english();
-    scene.send(Msg::Add { below: Some(scene.uid("a")), values: Vec::new() });
+    scene.send(Msg::Items(ItemsMsg::Add { below: Some(scene.uid("a")), values: Vec::new() }));
     let state = scene.state();
-    let new = state.ui.edit.expect("a title to type");
+    let new = state.ui.items.edit.expect("a title to type");
     assert_eq!(state.doc.plan.index_of(Key::Items, new), Some(1));
-    scene.send(Msg::TitleOpened);
-    assert_eq!(scene.state().ui.edit, None);
-    scene.send(Msg::Add { below: None, values: Vec::new() });
-    scene.send(Msg::Undo);
-    assert_eq!(scene.state().ui.edit, None, "what is gone waits for nothing");
+    scene.send(Msg::Items(ItemsMsg::TitleOpened));
+    assert_eq!(scene.state().ui.items.edit, None);
+    scene.send(Msg::Items(ItemsMsg::Add { below: None, values: Vec::new() }));
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(scene.state().ui.items.edit, None, "what is gone waits for nothing");
 }
 
 #[test]
 fn rows_are_ordered_anew_only_when_something_has_changed() {
     let scene = english();
-    scene.send(Msg::Sort(Sort::By { column: Column::Field(Key::Title), descending: true }));
+    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Field(Key::Title), descending: true })));
     assert_eq!(scene.rows(), ["c", "b", "a"]);
-    let rows = scene.state().ui.rows.clone();
+    let rows = scene.state().ui.items.rows.clone();
     for id in ["c", "b", "a"] {
-        scene.send(Msg::EnterRow(Some(scene.uid(id))));
+        scene.send(Msg::Items(ItemsMsg::EnterRow(Some(scene.uid(id)))));
     }
-    assert!(Rc::ptr_eq(&rows, &scene.state().ui.rows));
-    scene.send(Msg::Type(scene.uid("a"), Key::Title, "Zulu".into()));
+    assert!(Rc::ptr_eq(&rows, &scene.state().ui.items.rows));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Title, "Zulu".into())));
     assert_eq!(scene.rows(), ["c", "b", "a"], "the row being worked on stays");
-    scene.send(Msg::EnterRow(None));
+    scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
     assert_eq!(scene.rows(), ["a", "c", "b"]);
 }

@@ -4,9 +4,12 @@ use plan_widget::app::grid::cells::Cells;
 use plan_widget::app::grid::columns::{Layout, kept, value_of};
 use plan_widget::app::grid::find::find;
 use plan_widget::app::grid::groups::{Line, subtotals};
+use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::model::{Key, Plan};
 use plan_widget::query::column::{all, name};
 use plan_widget::query::own::{Kind, Own, key_for, own};
@@ -48,15 +51,15 @@ fn columns_are_chosen_ordered_and_follow_the_method() {
     assert_eq!((widths[1], widths[2], widths[3], frozen), (300, 48, 0, 4));
     assert_eq!(layout.frozen_at(&plan, field(Key::Impact)).arranged(&plan).2, 2);
     // Kept in the plan as one step of undo, and read again.
-    scene.send(Msg::Columns(layout.clone()));
+    scene.send(Msg::Grid(GridMsg::Columns(layout.clone())));
     assert_eq!(kept(&scene.state().doc.plan), layout);
     assert!(scene.text().contains(r#""columns": {"order":["owner","impact","reach""#), "{}", scene.text());
     // Another method brings its own inputs; what was chosen stays.
-    scene.send(Msg::SetSetting(Key::Method, Some(plan_widget::model::Value::Word("cd3"))));
+    scene.send(Msg::Plan(PlanMsg::SetSetting(Key::Method, Some(plan_widget::model::Value::Word("cd3")))));
     let shown = names(&scene.state().doc.plan, &layout);
     assert_eq!(shown, "rank title value_per_month owner effort score delay moscow team");
-    scene.send(Msg::Undo);
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(kept(&scene.state().doc.plan), Layout::default());
     assert_eq!(value_of(&Layout::default()), None);
 }
@@ -66,16 +69,21 @@ fn readers_and_other_programs_keep_what_is_theirs() {
     let scene = Scene::new(r#""columns":"two","fields":7,"#, ITEMS);
     let before = scene.text();
     let layout = Layout::default().turned(&scene.state().doc.plan, field(Key::Status));
-    scene.send(Msg::Columns(layout.clone()));
-    scene.send(Msg::OwnColumns(vec![Own { key: "k".into(), title: "K".into(), kind: Kind::Text, choices: vec![] }]));
+    scene.send(Msg::Grid(GridMsg::Columns(layout.clone())));
+    scene.send(Msg::Grid(GridMsg::OwnColumns(vec![Own {
+        key: "k".into(),
+        title: "K".into(),
+        kind: Kind::Text,
+        choices: vec![],
+    }])));
     assert!(scene.said().contains("something else"), "{}", scene.said());
     assert_eq!(scene.text(), before);
-    assert_eq!(*scene.state().ui.columns.clone().unwrap(), layout);
+    assert_eq!(*scene.state().ui.grid.columns.clone().unwrap(), layout);
     let reader = Scene::new("", ITEMS);
     reader.send(Msg::Mode(Mode::View));
     let before = reader.text();
-    reader.send(Msg::Columns(layout.clone()));
-    assert_eq!((reader.text(), reader.state().ui.columns.as_deref()), (before, Some(&layout)));
+    reader.send(Msg::Grid(GridMsg::Columns(layout.clone())));
+    assert_eq!((reader.text(), reader.state().ui.grid.columns.as_deref()), (before, Some(&layout)));
 }
 
 #[test]
@@ -85,7 +93,7 @@ fn columns_of_ones_own() {
         let known = own(&scene.state().doc.plan);
         let choices = choices.iter().map(|word| Rc::from(*word)).collect();
         let new = Own { key: key_for(title, &known), title: title.into(), kind, choices };
-        scene.send(Msg::OwnColumns(known.into_iter().chain([new]).collect()));
+        scene.send(Msg::Grid(GridMsg::OwnColumns(known.into_iter().chain([new]).collect())));
     };
     one("Customer", Kind::Text, &[]);
     one("Seats", Kind::Number, &[]);
@@ -108,29 +116,31 @@ fn columns_of_ones_own() {
         ("Acme".into(), "12".into())
     );
     let (a, b, d) = (scene.uid("a"), scene.uid("b"), scene.uid("d"));
-    scene.send(Msg::TypeAll(vec![a, b], risk, "Low".into()));
-    scene.send(Msg::TypeAll(vec![a], seats, "3.5".into()));
-    scene.send(Msg::TypeAll(vec![a], due, "3 May 2027".into()));
-    scene.send(Msg::FillDown(vec![d, a, b], customer));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![a, b], risk, "Low".into())));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], seats, "3.5".into())));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], due, "3 May 2027".into())));
+    scene.send(Msg::Grid(GridMsg::FillDown(vec![d, a, b], customer)));
     assert!(
         scene.text().contains(r#""customer":"Acme","seats":12"#)
             && scene.text().contains(r#""seats":3.5,"risk_2":"2027-05-03""#),
         "{}",
         scene.text()
     );
-    scene.send(Msg::TypeAll(vec![a], seats, "many".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], seats, "many".into())));
     assert!(scene.said().contains("no Seats: a number is expected"), "{}", scene.said());
-    scene.send(Msg::Sort(Sort::By { column: seats, descending: true }));
-    assert_eq!(scene.state().ui.rows[..2], [3, 0]);
+    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: seats, descending: true })));
+    assert_eq!(scene.state().ui.items.rows[..2], [3, 0]);
     for (words, rows) in
         [("risk:low", 2), ("seats>4", 1), ("seats:any", 2), ("customer:none", 2), ("risk_2:2027-Q2", 1)]
     {
-        scene.send(Msg::Filter(words.into()));
-        assert_eq!(scene.state().ui.rows.len(), rows, "{words}");
+        scene.send(Msg::Items(ItemsMsg::Filter(words.into())));
+        assert_eq!(scene.state().ui.items.rows.len(), rows, "{words}");
     }
-    scene.send(Msg::Filter("".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("".into())));
     // A column goes, what the items hold stays.
-    scene.send(Msg::OwnColumns(own(&scene.state().doc.plan).into_iter().filter(|own| &*own.key != "seats").collect()));
+    scene.send(Msg::Grid(GridMsg::OwnColumns(
+        own(&scene.state().doc.plan).into_iter().filter(|own| &*own.key != "seats").collect(),
+    )));
     assert!(scene.text().contains(r#""seats":12"#) && !scene.text().contains(r#""key":"seats""#));
     assert!(!names(&scene.state().doc.plan, &kept(&scene.state().doc.plan)).contains("seats"));
 }
@@ -140,29 +150,30 @@ fn ranges_and_criteria_go_into_many_rows_as_one_step() {
     let head = r#""criteria":[{"id":"x","title":"Delight"}],"#;
     let scene = Scene::new(head, ITEMS);
     let all = ["a", "b", "c"].map(|id| scene.uid(id)).to_vec();
-    scene.send(Msg::TypeAll(all.clone(), field(Key::Effort), "2-5".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(all.clone(), field(Key::Effort), "2-5".into())));
     let text = scene.text();
     assert_eq!(text.matches(r#""ranges":{"effort":[2,5]}"#).count(), 3, "{text}");
     // What lies within keeps its number, what lies outside gets the middle.
     assert!(text.contains(r#""effort":3,"ranges""#) && text.contains(r#""effort":3.2,"ranges""#), "{text}");
-    scene.send(Msg::TypeAll(all.clone(), field(Key::Effort), "4".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(all.clone(), field(Key::Effort), "4".into())));
     assert!(!scene.text().contains("ranges"), "{}", scene.text());
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), text);
-    scene.send(Msg::FillDown(vec![scene.uid("c"), scene.uid("d")], field(Key::Effort)));
+    scene.send(Msg::Grid(GridMsg::FillDown(vec![scene.uid("c"), scene.uid("d")], field(Key::Effort))));
     assert_eq!(scene.text().matches(r#""effort":3,"ranges":{"effort":[2,5]}"#).count(), 2, "{}", scene.text());
-    scene.send(Msg::TypeAll(vec![scene.uid("a")], Column::Criterion(0), "7".into()));
-    scene.send(Msg::FillDown(all, Column::Criterion(0)));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("a")], Column::Criterion(0), "7".into())));
+    scene.send(Msg::Grid(GridMsg::FillDown(all, Column::Criterion(0))));
     assert_eq!(scene.text().matches(r#""criteria":{"x":7}"#).count(), 3);
 }
 
 #[test]
 fn rows_stand_in_groups_with_subtotals() {
     let scene = Scene::new(TEAMS, ITEMS);
-    scene.send(Msg::Group(Some(field(Key::Team))));
+    scene.send(Msg::Grid(GridMsg::Group(Some(field(Key::Team)))));
     let heads = || {
         let ui = scene.state().ui;
-        ui.groups
+        ui.grid
+            .groups
             .iter()
             .map(|g| format!("{} {}@{}{}", g.name, g.count, g.line, if g.closed { "-" } else { "" }))
             .collect::<Vec<_>>()
@@ -172,26 +183,26 @@ fn rows_stand_in_groups_with_subtotals() {
     assert_eq!(heads(), "Web 2@0, Pay 1@3, gone 1@5, No team 1@7");
     let ui = scene.state().ui;
     // Within a group by rank.
-    assert_eq!((&**ui.rows, ui.lines()), (&[0, 3, 1, 4, 2][..], 9));
+    assert_eq!((&**ui.items.rows, ui.lines()), (&[0, 3, 1, 4, 2][..], 9));
     assert_eq!((ui.line(3), ui.line(4), ui.line(9)), (Some(Line::Heading(1)), Some(Line::Row(2)), None));
     let columns = [Column::Score, field(Key::Effort), field(Key::Confidence), field(Key::Moscow), Column::TITLE];
-    let sums = subtotals(&scene.state().doc, &ui.rows[0..2], &columns, &Locale::default());
+    let sums = subtotals(&scene.state().doc, &ui.items.rows[0..2], &columns, &Locale::default());
     let sums: Vec<&str> = sums.iter().map(|(words, _)| &**words).collect();
     assert_eq!(sums, ["ø 100", "5", "ø 100%", "Must 20%", ""]);
-    scene.send(Msg::CloseGroup("w".into()));
+    scene.send(Msg::Grid(GridMsg::CloseGroup("w".into())));
     assert_eq!(heads(), "Web 2@0-, Pay 1@1, gone 1@3, No team 1@5");
     let ui = scene.state().ui;
     assert_eq!((ui.lines(), ui.line_of(0), ui.line_of(2), ui.line(2)), (7, None, Some(2), Some(Line::Row(2))));
     // All rows still count: the other views show them.
-    assert_eq!(ui.rows.len(), 5);
+    assert_eq!(ui.items.rows.len(), 5);
     // A new item below one of a group belongs to it, and the groups behind make room.
-    scene.send(Msg::Add { below: Some(scene.uid("b")), values: Vec::new() });
+    scene.send(Msg::Items(ItemsMsg::Add { below: Some(scene.uid("b")), values: Vec::new() }));
     assert_eq!(heads(), "Web 2@0-, Pay 2@1, gone 1@4, No team 1@6");
     assert!(scene.text().contains(r#""title":"","team":"p""#), "{}", scene.text());
-    scene.send(Msg::Group(Some(field(Key::Impact))));
+    scene.send(Msg::Grid(GridMsg::Group(Some(field(Key::Impact)))));
     assert_eq!(heads(), "2 1@0, 1 3@2, No impact 2@6");
-    scene.send(Msg::Group(None));
-    assert!(scene.state().ui.groups.is_empty() && scene.state().ui.lines() == 6);
+    scene.send(Msg::Grid(GridMsg::Group(None)));
+    assert!(scene.state().ui.grid.groups.is_empty() && scene.state().ui.lines() == 6);
 }
 
 #[test]
@@ -200,7 +211,7 @@ fn text_is_found_in_the_cells_shown() {
     let state = scene.state();
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &Layout::default());
     let found = |words: &str| {
-        let hits = find(&state.doc, &cells, &state.ui.rows, words);
+        let hits = find(&state.doc, &cells, &state.ui.items.rows, words);
         hits.iter().map(|(row, c)| format!("{row}{}", name(&state.doc.plan, *c))).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(found("TA"), "2title 1title".split(' ').rev().collect::<Vec<_>>().join(" "));
@@ -220,7 +231,7 @@ fn a_pasted_block_fills_criteria_and_columns_of_the_plans_own() {
     let columns =
         vec![Column::Criterion(0), Column::Criterion(1), Column::Own(0, Kind::Text), Column::Own(1, Kind::Number)];
     let text = "8\t3\tAcme\t12\r\n\t5\tBolt\tsome\r\n7\t2\tCog\t4\r\n";
-    scene.send(Msg::PasteCells { at: scene.uid("a"), columns, text: text.into() });
+    scene.send(Msg::Grid(GridMsg::PasteCells { at: scene.uid("a"), columns, text: text.into() }));
     let plan = scene.state().doc.plan.clone();
     let cells = Cells::new(&plan, Rc::new(Locale::default()), &kept(&plan));
     let row = |at: usize| {
@@ -230,6 +241,6 @@ fn a_pasted_block_fills_criteria_and_columns_of_the_plans_own() {
     };
     assert_eq!([row(0), row(1), row(2)], ["8 3 Acme 12", " 5 Bolt ", "7 2 Cog 4"], "the third row is a new item");
     assert!(scene.said().contains("some"), "what was not understood is named: {}", scene.said());
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before, "one step");
 }

@@ -1,5 +1,8 @@
 //! Several editors of one plan, each with the headless application, over one place that holds a text: nothing that does not clash is lost.
 
+use plan_widget::app::document::msg::DocumentMsg;
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::settings::msg::PlanMsg;
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -49,7 +52,7 @@ impl Editor {
     }
 
     fn set(&self, id: &str, key: Key, value: f64) {
-        self.send(Msg::Set(self.uid(id), key, Value::num(value)));
+        self.send(Msg::Items(ItemsMsg::Set(self.uid(id), key, Value::num(value))));
     }
 
     fn num(&self, id: &str, key: Key) -> Option<f64> {
@@ -62,7 +65,7 @@ impl Editor {
 
     /// Does what the store of a host does, until it is done: compares with what was last known, writes, answers.
     fn save(&self) {
-        self.send(Msg::Save);
+        self.send(Msg::Document(DocumentMsg::Save));
         self.answer();
     }
 
@@ -77,9 +80,9 @@ impl Editor {
                 *self.page.revs.borrow_mut() += 1;
                 let rev: Rc<str> = format!("r{}", self.page.revs.borrow()).into();
                 *self.page.text.borrow_mut() = write(&stamped(&doc.plan, &rev));
-                self.send(Msg::Saved { revision, to: "to the page".into(), rev: Some(rev) });
+                self.send(Msg::Document(DocumentMsg::Saved { revision, to: "to the page".into(), rev: Some(rev) }));
             } else {
-                self.send(Msg::Theirs(found.into()));
+                self.send(Msg::Document(DocumentMsg::Theirs(found.into())));
             }
         }
     }
@@ -95,7 +98,7 @@ fn both_peoples_work_comes_together_and_the_second_is_told() {
     let (ann, bob) = (Editor::open(&page, 0), Editor::open(&page, 50));
     ann.set("p1", Key::Reach, 500.0);
     bob.set("p2", Key::Effort, 3.0);
-    bob.send(Msg::Add { below: None, values: vec![(Key::Title, Value::text("Gift cards"))] });
+    bob.send(Msg::Items(ItemsMsg::Add { below: None, values: vec![(Key::Title, Value::text("Gift cards"))] }));
     ann.save();
     assert_eq!(ann.said(), "Saved to the page");
     bob.save();
@@ -110,7 +113,7 @@ fn both_peoples_work_comes_together_and_the_second_is_told() {
     assert_eq!(ann.num("p2", Key::Effort), Some(3.0));
     assert!(page.text.borrow().contains("Gift cards") && page.text.borrow().contains("900"));
     // What came in is one step of undo, and what was known before is back with it.
-    ann.send(Msg::Undo);
+    ann.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!((ann.num("p2", Key::Effort), ann.num("p3", Key::Reach)), (None, Some(900.0)));
 }
 
@@ -135,14 +138,14 @@ fn a_clash_asks_and_the_other_value_is_one_undo_away() {
             (asked[0].name.as_str(), asked[0].ours.as_str(), asked[0].theirs.as_str()),
             ("Reach of Passkeys", "600", "500")
         );
-        bob.send(Msg::ChooseTheirs(0, theirs));
-        bob.send(Msg::SettleClashes);
+        bob.send(Msg::Document(DocumentMsg::ChooseTheirs(0, theirs)));
+        bob.send(Msg::Document(DocumentMsg::SettleClashes));
         bob.answer();
         let (held, other) = if theirs { (500.0, 600.0) } else { (600.0, 500.0) };
         assert_eq!(bob.num("p1", Key::Reach), Some(held));
         assert_eq!(bob.num("p2", Key::Reach), Some(1.0), "what did not clash came in");
         assert_eq!(*page.text.borrow(), write(&bob.state().doc.plan));
-        bob.send(Msg::Undo);
+        bob.send(Msg::Plan(PlanMsg::Undo));
         assert_eq!(bob.num("p1", Key::Reach), Some(other));
     }
 }
@@ -151,7 +154,7 @@ fn a_clash_asks_and_the_other_value_is_one_undo_away() {
 fn closing_the_question_saves_nothing_and_loses_nothing() {
     let page = page();
     let (ann, bob) = (Editor::open(&page, 0), Editor::open(&page, 50));
-    ann.send(Msg::Delete(vec![ann.uid("p1")]));
+    ann.send(Msg::Items(ItemsMsg::Delete(vec![ann.uid("p1")])));
     bob.set("p1", Key::Reach, 600.0);
     ann.save();
     let before = page.text.borrow().clone();
@@ -162,12 +165,12 @@ fn closing_the_question_saves_nothing_and_loses_nothing() {
     assert_eq!(bob.num("p1", Key::Reach), Some(600.0));
     // Asked again, and now it may go.
     bob.save();
-    bob.send(Msg::ChooseTheirs(0, true));
-    bob.send(Msg::SettleClashes);
+    bob.send(Msg::Document(DocumentMsg::ChooseTheirs(0, true)));
+    bob.send(Msg::Document(DocumentMsg::SettleClashes));
     bob.answer();
     assert!(bob.state().doc.plan.item("p1").is_none());
     assert!(!page.text.borrow().contains("Passkeys"));
-    bob.send(Msg::Undo);
+    bob.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(bob.num("p1", Key::Reach), Some(600.0));
 }
 
@@ -176,11 +179,11 @@ fn what_is_no_plan_any_more_is_not_written_over() {
     let page = page();
     let ann = Editor::open(&page, 0);
     ann.set("p1", Key::Reach, 500.0);
-    ann.send(Msg::Save);
-    ann.send(Msg::Theirs("<h1>Log in</h1>".into()));
+    ann.send(Msg::Document(DocumentMsg::Save));
+    ann.send(Msg::Document(DocumentMsg::Theirs("<h1>Log in</h1>".into())));
     assert!(ann.said().contains("not a plan any more"), "{}", ann.said());
     assert!(ann.state().doc.dirty());
-    ann.send(Msg::Theirs(PLAN.replace("\"version\":1", "\"version\":9").into()));
+    ann.send(Msg::Document(DocumentMsg::Theirs(PLAN.replace("\"version\":1", "\"version\":9").into())));
     assert!(ann.said().contains("newer version"), "{}", ann.said());
 }
 
@@ -189,7 +192,7 @@ fn an_edit_during_a_save_is_the_next_ones() {
     let page = page();
     let ann = Editor::open(&page, 0);
     ann.set("p1", Key::Reach, 500.0);
-    ann.send(Msg::Save);
+    ann.send(Msg::Document(DocumentMsg::Save));
     let Some(Effect::Save { revision, .. }) =
         ann.asked.borrow().iter().rev().find(|e| matches!(e, Effect::Save { .. })).cloned()
     else {
@@ -199,7 +202,7 @@ fn an_edit_during_a_save_is_the_next_ones() {
     *page.text.borrow_mut() = write(&sent);
     ann.asked.borrow_mut().clear();
     ann.set("p1", Key::Reach, 510.0);
-    ann.send(Msg::Saved { revision, to: "to the page".into(), rev: Some("r1".into()) });
+    ann.send(Msg::Document(DocumentMsg::Saved { revision, to: "to the page".into(), rev: Some("r1".into()) }));
     assert!(ann.state().doc.dirty());
     assert_eq!(*ann.state().doc.base, sent);
     ann.save();

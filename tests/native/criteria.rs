@@ -1,6 +1,8 @@
 //! Own criteria as columns: named, typed into, sorted by; and what serves an objective found by its words.
 
 use plan_widget::app::grid::cells::{Cells, needs};
+use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::query::{Column, Sort};
@@ -24,14 +26,14 @@ fn criteria_are_columns_in_front_of_the_score() {
     );
     assert_eq!(cells.criterion(&plan.items()[0], 1, false), "4");
     assert_eq!(scene.state().doc.ranking.score(0), Some(75.0));
-    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "1".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "1".into())));
     assert_eq!(scene.state().doc.ranking.score(1), Some(90.0));
-    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(0), "many".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(0), "many".into())));
     assert!(scene.said().contains("a number is expected"), "{}", scene.said());
-    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "".into())));
     assert!(scene.text().contains(r#""criteria":{"x":9}"#), "{}", scene.text());
-    scene.send(Msg::Sort(Sort::By { column: Column::Criterion(0), descending: true }));
-    assert_eq!(*scene.state().ui.rows, [1, 0, 2]);
+    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Criterion(0), descending: true })));
+    assert_eq!(*scene.state().ui.items.rows, [1, 0, 2]);
 }
 
 #[test]
@@ -41,7 +43,7 @@ fn a_missing_criterion_is_called_by_its_name() {
     let missing = |at: usize| needs(&state.doc, &state.doc.plan.items()[at]).full.to_string();
     assert_eq!(missing(1), "needs Risk");
     assert_eq!(missing(2), "needs Delight, Risk");
-    scene.send(Msg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "many".into()));
+    scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "many".into())));
     assert!(scene.said().starts_with("\"many\" is no Risk:"), "{}", scene.said());
 }
 
@@ -49,10 +51,10 @@ fn a_missing_criterion_is_called_by_its_name() {
 fn items_are_found_by_what_they_serve() {
     let scene = Scene::new(HEAD, ITEMS);
     for words in ["grow", "orders grow"] {
-        scene.send(Msg::Filter(words.into()));
-        assert_eq!(*scene.state().ui.rows, [1], "{words}");
+        scene.send(Msg::Items(ItemsMsg::Filter(words.into())));
+        assert_eq!(*scene.state().ui.items.rows, [1], "{words}");
     }
-    scene.send(Msg::Filter("baskets".into()));
-    assert!(scene.state().ui.rows.is_empty());
+    scene.send(Msg::Items(ItemsMsg::Filter("baskets".into())));
+    assert!(scene.state().ui.items.rows.is_empty());
     assert_eq!(scene.state().doc.plan.objectives().len(), 1);
 }

@@ -2,9 +2,12 @@
 
 use plan_widget::app::document::conflict::own_changes;
 use plan_widget::app::document::drafts::{Draft, DraftOrigin};
+use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::{Effect, Source};
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Dialog;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::text::draft_found;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};
@@ -13,7 +16,7 @@ use super::scenarios::INTERCOM;
 use super::scene::Scene;
 
 fn found(text: &str, base: &str) -> Msg {
-    Msg::DraftFound(left(text, base, DraftOrigin::ThisTab))
+    Msg::Document(DocumentMsg::DraftFound(left(text, base, DraftOrigin::ThisTab)))
 }
 
 fn left(text: &str, base: &str, origin: DraftOrigin) -> Draft {
@@ -27,7 +30,7 @@ fn a_draft_is_offered_taken_and_can_be_undone_by_saving_nothing() {
     scene.send(found(&draft, INTERCOM));
     assert!(scene.state().doc.draft.is_some());
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("P1"), "offered, not taken");
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
     assert!(scene.state().doc.dirty(), "the page still has the old plan");
 }
@@ -38,22 +41,22 @@ fn a_draft_older_than_the_page_takes_in_what_others_saved() {
     let scene = Scene::of(&page);
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
     // What is edited before the answer stays as well.
-    scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0))));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     let state = scene.state();
     let of = |id: &str| state.doc.plan.item(id).unwrap();
     assert_eq!((of("p1").text(Key::Title), of("p4").text(Key::Title)), (Some("Mine"), Some("Theirs")));
     assert_eq!((of("p2").num(Key::Reach), of("p3").num(Key::Effort)), (Some(2500.0), Some(9.0)));
     assert_eq!(*state.doc.base, read(&page).unwrap(), "a save compares with what is on the page now");
-    let said = state.ui.note.clone().unwrap().text;
+    let said = state.ui.toast.clone().unwrap().text;
     assert_eq!(&*said, "Your draft is back. Save to keep it.");
     assert!(scene.asked.borrow().contains(&Effect::DropDraft("d".into())));
 
     // Where nothing was edited, what others saved comes in by the draft's own way, and is told of.
     let scene = Scene::of(&page);
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    scene.send(Msg::Draft(true));
-    let said = scene.state().ui.note.clone().unwrap().text;
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
+    let said = scene.state().ui.toast.clone().unwrap().text;
     assert_eq!(&*said, "Your draft is back. Save to keep it. Taken in from others: Reach of P2 and Title of P4.");
 }
 
@@ -61,14 +64,14 @@ fn a_draft_older_than_the_page_takes_in_what_others_saved() {
 fn two_drafts_of_one_thing_ours_holds_and_undo_leads_to_the_other() {
     let scene = Scene::of(INTERCOM);
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"First\""), INTERCOM));
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Second\"").replace("\"P4\"", "\"Also\""), INTERCOM));
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     let title = |id: &str| scene.state().doc.plan.item(id).unwrap().text(Key::Title).unwrap().to_owned();
     assert_eq!((title("p1"), title("p4")), ("First".to_owned(), "Also".to_owned()));
     let said = scene.said();
     assert!(said.contains("left as it is here: Title of First") && said.contains("Undo"), "{said}");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(title("p1"), "Second");
 }
 
@@ -87,14 +90,14 @@ fn a_draft_of_what_has_been_saved_is_not_offered() {
 fn a_draft_that_clashes_with_the_page_asks() {
     let scene = Scene::of(&INTERCOM.replace("\"P1\"", "\"Theirs\""));
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     let state = scene.state();
     assert_eq!(state.ui.dialog, Some(Dialog::Clashes));
     let clashes = state.doc.clashes.as_ref().unwrap();
     assert_eq!(clashes.list.len(), 1);
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
-    scene.send(Msg::ChooseTheirs(0, true));
-    scene.send(Msg::SettleClashes);
+    scene.send(Msg::Document(DocumentMsg::ChooseTheirs(0, true)));
+    scene.send(Msg::Document(DocumentMsg::SettleClashes));
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Theirs"));
 }
 
@@ -102,13 +105,13 @@ fn a_draft_that_clashes_with_the_page_asks() {
 fn an_unanswered_draft_outlives_a_save() {
     let scene = Scene::of(INTERCOM);
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
-    scene.send(Msg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0)));
-    scene.send(Msg::Save);
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0))));
+    scene.send(Msg::Document(DocumentMsg::Save));
     let revision = scene.state().doc.revision;
     scene.asked.borrow_mut().clear();
-    scene.send(Msg::Saved { revision, to: "to a file".into(), rev: None });
+    scene.send(Msg::Document(DocumentMsg::Saved { revision, to: "to a file".into(), rev: None }));
     assert!(scene.state().doc.draft.is_some(), "only the draft of what was saved is forgotten");
-    scene.send(Msg::Draft(true));
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
     let text = scene.text();
     assert!(text.contains("Mine") && text.contains("\"effort\":9"), "{text}");
 }
@@ -126,7 +129,7 @@ fn what_a_program_sets_is_one_named_step_on_the_same_base() {
     let scene = Scene::of(INTERCOM);
     let base = scene.state().doc.base.clone();
     let set = INTERCOM.replace("\"reach\":2000", "\"reach\":2500");
-    scene.send(Msg::Open { text: set.as_str().into(), from: Source::Program });
+    scene.send(Msg::Document(DocumentMsg::Open { text: set.as_str().into(), from: Source::Program }));
     let state = scene.state();
     assert_eq!(write(&state.doc.plan), write(&read(&set).unwrap()));
     assert_eq!(state.doc.base, base, "a save compares with what was read");
@@ -135,19 +138,19 @@ fn what_a_program_sets_is_one_named_step_on_the_same_base() {
     assert_eq!(scene.patches().len(), 1);
     assert!(scene.patches()[0].contains("/reach"), "only what is another: {}", scene.patches()[0]);
     assert!(scene.asked.borrow().contains(&Effect::KeepDraft));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert!(!scene.state().doc.dirty());
 }
 
 #[test]
 fn a_save_sums_up_what_it_writes() {
     let scene = Scene::of(INTERCOM);
-    scene.send(Msg::Set(scene.uid("p1"), Key::Reach, Value::num(9.0)));
-    scene.send(Msg::Set(scene.uid("p2"), Key::Effort, Value::num(9.0)));
-    scene.send(Msg::Save);
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("p1"), Key::Reach, Value::num(9.0))));
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("p2"), Key::Effort, Value::num(9.0))));
+    scene.send(Msg::Document(DocumentMsg::Save));
     assert_eq!(own_changes(&scene.state().doc), "Reach of P1, Effort of P2");
     // Someone else was faster: what came in is not ours.
-    scene.send(Msg::Theirs(INTERCOM.replace("\"P4\"", "\"Theirs\"").into()));
+    scene.send(Msg::Document(DocumentMsg::Theirs(INTERCOM.replace("\"P4\"", "\"Theirs\"").into())));
     assert_eq!(own_changes(&scene.state().doc), "Reach of P1, Effort of P2; merged");
 }
 
@@ -155,7 +158,7 @@ fn a_save_sums_up_what_it_writes() {
 fn a_draft_of_this_page_that_says_the_same_is_kept() {
     // A wiki shows what it is about to refuse: an element that is drawn for it must not take it for saved.
     let scene = Scene::of(INTERCOM);
-    scene.send(Msg::DraftFound(left(INTERCOM, "", DraftOrigin::ThisPage)));
+    scene.send(Msg::Document(DocumentMsg::DraftFound(left(INTERCOM, "", DraftOrigin::ThisPage))));
     assert!(scene.state().doc.draft.is_none(), "there is nothing to offer");
     let asked = scene.asked.borrow();
     assert!(asked.contains(&Effect::NextDraft) && !asked.contains(&Effect::DropDraft("d".into())));

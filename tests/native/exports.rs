@@ -268,7 +268,7 @@ fn every_format_of_the_contract_is_offered() {
 #[test]
 fn what_leaves_for_others_gives_no_date_away() {
     use plan_widget::app::export::formats::{FORMATS, printed, written};
-    use plan_widget::app::export::state::Leaving;
+    use plan_widget::app::export::state::ExportOptions;
     use plan_widget::app::msg::Msg;
     use plan_widget::base::period::Precision;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
@@ -276,7 +276,7 @@ fn what_leaves_for_others_gives_no_date_away() {
         {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
         "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
     let scene = crate::scene::Scene::of(text);
-    scene.send(Msg::ExportAs(Leaving { precision: Some(Precision::Quarter), width: 1600 }));
+    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1600 }));
     let state = scene.state();
     for format in FORMATS {
         let out = written(format, &state.doc, &state.ui);
@@ -287,7 +287,7 @@ fn what_leaves_for_others_gives_no_date_away() {
     let picture = printed(&state.doc, &state.ui);
     assert!(picture.contains("width=\"1600\"") && picture.contains("As of Q4 2026"));
     assert!(!picture.contains("metadata"), "paper carries no data");
-    scene.send(Msg::ExportAs(Leaving::default()));
+    scene.send(Msg::ExportAs(ExportOptions::default()));
     let state = scene.state();
     assert_eq!(written(&FORMATS[0], &state.doc, &state.ui), write(&state.doc.plan));
 }

@@ -1,8 +1,12 @@
 //! New items: typed one after the other, where they stand meanwhile, and that none stays that nothing was put into.
 
+use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::Effect;
 use plan_widget::app::grid::early_keys::{Early, early};
+use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::view::View;
 use plan_widget::model::{Key, Uid, Value};
 use plan_widget::query::{Column, Sort};
@@ -18,7 +22,7 @@ impl Scene {
     fn titles(&self) -> Vec<String> {
         let state = self.state();
         let title = |at: &u32| state.doc.plan.items()[*at as usize].text_or_empty(Key::Title).to_owned();
-        state.ui.rows.iter().map(title).collect()
+        state.ui.items.rows.iter().map(title).collect()
     }
 
     fn all(&self) -> Vec<String> {
@@ -26,22 +30,22 @@ impl Scene {
     }
 
     fn new_uid(&self) -> Uid {
-        self.state().ui.fresh.as_ref().expect("a new item").uid
+        self.state().ui.items.fresh.as_ref().expect("a new item").uid
     }
 
     /// Types a title into the new item, and Enter.
     fn title(&self, title: &str) {
         let uid = self.new_uid();
-        self.send(Msg::TitleOpened);
-        self.send(Msg::EnterRow(Some(uid)));
+        self.send(Msg::Items(ItemsMsg::TitleOpened));
+        self.send(Msg::Items(ItemsMsg::EnterRow(Some(uid))));
         if !title.is_empty() {
-            self.send(Msg::Type(uid, Key::Title, title.into()));
+            self.send(Msg::Items(ItemsMsg::Type(uid, Key::Title, title.into())));
         }
-        self.send(Msg::NextNew(uid));
+        self.send(Msg::Items(ItemsMsg::NextNew(uid)));
     }
 
     fn add(&self, below: Option<Uid>) {
-        self.send(Msg::Add { below, values: Vec::new() });
+        self.send(Msg::Items(ItemsMsg::Add { below, values: Vec::new() }));
     }
 }
 
@@ -59,8 +63,8 @@ fn enter_after_a_title_begins_the_next_item_below_it() {
     assert_eq!(scene.all(), ["A", "B", "C", "One", "Two", "Three"]);
     assert_eq!(scene.titles(), ["One", "Two", "Three", "A", "B", "C"]);
     let three = scene.state().doc.plan.items()[5].uid;
-    assert_eq!(scene.state().ui.seek, Some(three), "the last of them has the focus");
-    scene.send(Msg::EnterRow(None));
+    assert_eq!(scene.state().ui.items.seek, Some(three), "the last of them has the focus");
+    scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
     assert_eq!(scene.titles(), ["A", "B", "C", "One", "Two", "Three"], "once they are left they find their places");
 }
 
@@ -77,28 +81,28 @@ fn a_chain_below_a_row_stays_below_it() {
 #[test]
 fn a_chain_in_a_group_stays_in_it() {
     let scene = Scene::new(HEAD, ITEMS);
-    scene.send(Msg::Group(Some(Column::Field(Key::Team))));
+    scene.send(Msg::Grid(GridMsg::Group(Some(Column::Field(Key::Team)))));
     scene.add(Some(scene.uid("a")));
     scene.title("One");
     scene.title("Two");
     assert_eq!(scene.titles(), ["A", "One", "Two", "", "C", "B"]);
-    assert_eq!(scene.state().ui.groups.iter().map(|group| group.count).collect::<Vec<_>>(), [5, 1]);
+    assert_eq!(scene.state().ui.grid.groups.iter().map(|group| group.count).collect::<Vec<_>>(), [5, 1]);
     assert_eq!(scene.state().doc.plan.items()[2].text(Key::Team), Some("core"));
 }
 
 #[test]
 fn a_blank_item_that_is_left_was_never_there() {
     for leave in [
-        Msg::EnterRow(None),
-        Msg::Filter("a".into()),
-        Msg::Sort(Sort::Manual),
-        Msg::Group(Some(Column::Field(Key::Team))),
-        Msg::Save,
+        Msg::Items(ItemsMsg::EnterRow(None)),
+        Msg::Items(ItemsMsg::Filter("a".into())),
+        Msg::Items(ItemsMsg::Sort(Sort::Manual)),
+        Msg::Grid(GridMsg::Group(Some(Column::Field(Key::Team)))),
+        Msg::Document(DocumentMsg::Save),
     ] {
         let scene = Scene::new(HEAD, ITEMS);
         let before = scene.text();
         scene.add(None);
-        scene.send(Msg::TitleOpened);
+        scene.send(Msg::Items(ItemsMsg::TitleOpened));
         assert_ne!(scene.text(), before);
         scene.send(leave.clone());
         assert_eq!(scene.text(), before, "{leave:?}");
@@ -115,9 +119,9 @@ fn a_new_item_with_a_number_but_no_title_stays() {
     let scene = Scene::new(HEAD, ITEMS);
     scene.add(None);
     let uid = scene.new_uid();
-    scene.send(Msg::TitleOpened);
-    scene.send(Msg::Type(uid, Key::Reach, "700".into()));
-    scene.send(Msg::EnterRow(None));
+    scene.send(Msg::Items(ItemsMsg::TitleOpened));
+    scene.send(Msg::Items(ItemsMsg::Type(uid, Key::Reach, "700".into())));
+    scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
     assert_eq!(scene.state().doc.plan.items()[3].num(Key::Reach), Some(700.0));
 }
 
@@ -129,9 +133,9 @@ fn adding_and_titling_is_one_step_of_undo() {
     scene.title("One");
     scene.title("");
     assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Add One"));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before);
-    scene.send(Msg::Redo);
+    scene.send(Msg::Plan(PlanMsg::Redo));
     assert_eq!(scene.all(), ["A", "B", "C", "One"]);
 }
 
@@ -147,35 +151,39 @@ fn under_a_filter_a_new_item_takes_what_the_filter_plainly_asks_for() {
         ("reach:500", Key::Reach, Value::num(500.0).unwrap()),
     ] {
         let scene = Scene::new(HEAD, ITEMS);
-        scene.send(Msg::Filter(filter.into()));
+        scene.send(Msg::Items(ItemsMsg::Filter(filter.into())));
         scene.add(None);
         scene.title("New thing");
         scene.title("");
-        scene.send(Msg::EnterRow(None));
+        scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
         let state = scene.state();
         assert_eq!(state.doc.plan.items()[3].get(key), Some(&value), "{filter}");
-        assert!(scene.titles().contains(&"New thing".to_owned()) && state.ui.kept.is_empty(), "{filter}");
+        assert!(scene.titles().contains(&"New thing".to_owned()) && state.ui.items.kept.is_empty(), "{filter}");
     }
     let scene = Scene::new(HEAD, ITEMS);
-    scene.send(Msg::Filter("customer:acme".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("customer:acme".into())));
     scene.add(None);
     scene.title("New thing");
-    assert!(scene.text().contains(r#""customer":"acme""#) && scene.state().ui.kept.is_empty(), "{}", scene.text());
+    assert!(
+        scene.text().contains(r#""customer":"acme""#) && scene.state().ui.items.kept.is_empty(),
+        "{}",
+        scene.text()
+    );
 }
 
 #[test]
 fn a_new_item_that_the_filter_hides_stays_in_view_and_says_so() {
     let scene = Scene::new(HEAD, ITEMS);
-    scene.send(Msg::Filter("reach>400 -team:pay".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("reach>400 -team:pay".into())));
     assert_eq!(scene.titles(), ["A"]);
     scene.add(None);
     scene.title("New thing");
     assert!(scene.said().starts_with("New thing does not match the filter"), "{}", scene.said());
     scene.title("");
-    scene.send(Msg::EnterRow(None));
-    scene.send(Msg::Sort(Sort::Manual));
+    scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
+    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
     assert_eq!(scene.titles(), ["A", "New thing"]);
-    scene.send(Msg::Filter("reach>400".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("reach>400".into())));
     assert_eq!(scene.titles(), ["A", "B"]);
 }
 
@@ -190,12 +198,12 @@ fn where_no_row_is_typed_the_details_open_and_leave_no_blank_behind() {
         }
         assert_eq!(scene.all(), ["A", "B", "C", ""], "three presses make one");
         let uid = scene.new_uid();
-        assert_eq!((scene.state().ui.details, scene.state().ui.edit), (Some(uid), None));
+        assert_eq!((scene.state().ui.details.item, scene.state().ui.items.edit), (Some(uid), None));
         assert!(scene.said().contains("Type its title"), "{}", scene.said());
         scene.send(Msg::Details(None));
         assert_eq!(scene.text(), before, "closed without a title it is gone");
         scene.add(None);
-        scene.send(Msg::Type(scene.new_uid(), Key::Title, "One".into()));
+        scene.send(Msg::Items(ItemsMsg::Type(scene.new_uid(), Key::Title, "One".into())));
         scene.send(Msg::Details(None));
         assert_eq!(scene.all(), ["A", "B", "C", "One"]);
     }
@@ -204,7 +212,7 @@ fn where_no_row_is_typed_the_details_open_and_leave_no_blank_behind() {
 #[test]
 fn a_blank_plan_begins_with_its_first_title() {
     let scene = Scene::of("");
-    scene.send(Msg::Blank);
+    scene.send(Msg::Plan(PlanMsg::Blank));
     scene.title("One");
     scene.title("Two");
     scene.title("");
@@ -230,25 +238,25 @@ fn keys_before_the_field_belong_to_it() {
 #[test]
 fn what_a_filter_finds_is_said_as_it_changes() {
     let scene = Scene::new(HEAD, ITEMS);
-    assert_eq!(&*scene.state().ui.found, "", "nothing is said before anything is looked for");
+    assert_eq!(&*scene.state().ui.items.found, "", "nothing is said before anything is looked for");
     for (filter, said) in [("team:core", "2 of 3 items"), ("zzz", "Nothing matches \"zzz\"."), ("", "3 items")] {
-        scene.send(Msg::Filter(filter.into()));
-        assert_eq!(&*scene.state().ui.found, said);
+        scene.send(Msg::Items(ItemsMsg::Filter(filter.into())));
+        assert_eq!(&*scene.state().ui.items.found, said);
     }
 }
 
 /// Chooses rows and pastes into a column of the first.
 fn pasted(scene: &Scene, chosen: &[&str], column: Column, text: &str) {
-    scene.send(Msg::Sort(Sort::Manual));
+    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
     let uids: Vec<Uid> = chosen.iter().map(|id| scene.uid(id)).collect();
-    scene.send(Msg::Select(if uids.len() > 1 { uids.clone() } else { Vec::new() }));
+    scene.send(Msg::Items(ItemsMsg::Select(if uids.len() > 1 { uids.clone() } else { Vec::new() })));
     let all: Vec<Column> =
         [Key::Title, Key::Reach, Key::Impact, Key::Confidence, Key::Effort].map(Column::Field).into();
     let columns = match all.iter().position(|known| *known == column) {
         Some(at) => all[at..].to_vec(),
         None => [&[column], &all[..]].concat(),
     };
-    scene.send(Msg::PasteCells { at: *uids.last().unwrap(), columns, text: text.into() });
+    scene.send(Msg::Grid(GridMsg::PasteCells { at: *uids.last().unwrap(), columns, text: text.into() }));
 }
 
 fn numbers(scene: &Scene, key: Key) -> Vec<Option<f64>> {
@@ -264,13 +272,13 @@ fn a_value_pasted_over_chosen_rows_fills_its_column() {
     assert_eq!(numbers(&scene, Key::Reach), [Some(1111.0); 3]);
     assert_eq!(scene.all(), ["A", "B", "C"]);
     assert_eq!(scene.said(), "Pasted into Reach of 3 items.");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before, "one step");
     // A block that does not fit goes over once.
     pasted(&scene, &["a", "b", "c"], reach, "7\n9\n");
     assert_eq!(numbers(&scene, Key::Reach), [Some(7.0), Some(9.0), Some(100.0)]);
     assert_eq!(scene.said(), "Pasted into the first 2 of 3 chosen rows.");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     pasted(&scene, &["a", "c"], reach, "7\t2\n9\t0.5\n");
     assert_eq!(numbers(&scene, Key::Reach), [Some(7.0), Some(500.0), Some(9.0)], "what is not chosen stays");
     assert_eq!(numbers(&scene, Key::Impact), [Some(2.0), Some(1.0), Some(0.5)]);
@@ -285,7 +293,7 @@ fn a_value_is_never_pasted_over_several_titles_or_into_ranks() {
     {
         pasted(&scene, chosen, column, "7");
         assert_eq!(scene.text(), before);
-        assert!(scene.state().ui.note.as_ref().is_some_and(|note| note.alert), "{}", scene.said());
+        assert!(scene.state().ui.toast.as_ref().is_some_and(|note| note.alert), "{}", scene.said());
     }
     // Whole rows begin with their titles, and so does a cell's own.
     pasted(&scene, &["a"], Column::Rank, "First\t7\n");

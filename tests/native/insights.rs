@@ -1,5 +1,7 @@
 //! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
 
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::settings::msg::PlanMsg;
 use std::rc::Rc;
 
 use plan_widget::app::effect::Effect;
@@ -23,7 +25,7 @@ impl Scene {
     }
 
     fn type_in(&self, id: &str, key: Key, text: &str) {
-        self.send(Msg::Type(self.uid(id), key, text.into()));
+        self.send(Msg::Items(ItemsMsg::Type(self.uid(id), key, text.into())));
     }
 
     /// The words of a section.
@@ -70,7 +72,7 @@ fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
     // A number alone takes its range with it, as one step.
     scene.type_in("b", Key::Effort, "5");
     assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(5.0), None));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before);
     scene.type_in("b", Key::Effort, "3 to many");
     assert!(scene.said().contains("no effort") && scene.text() == before, "{}", scene.said());
@@ -135,7 +137,7 @@ fn a_pin_has_a_rank_and_a_reason() {
     let scene = Scene::new("", ITEMS);
     let item = scene.state().doc.plan.items()[1].clone();
     let pin = details::pin(&item, 1.0, " promised ", scene.state().doc.today);
-    scene.send(Msg::Set(item.uid, Key::Pin, Some(pin)));
+    scene.send(Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, Some(pin))));
     assert!(scene.text().contains(r#""pin":{"rank":1,"why":"promised","at":"2027-01-01"}"#), "{}", scene.text());
     assert_eq!(scene.state().doc.ranking.rank(1), Some(1));
     let links = details::links(&scene.state().doc.plan, &item);

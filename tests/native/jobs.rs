@@ -2,11 +2,14 @@
 
 use plan_widget::app::effect::Effect;
 use plan_widget::app::effect::News;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::ports::CountingPorts;
-use plan_widget::app::propose::state::Propose;
+use plan_widget::app::propose::msg::ProposeMsg;
 use plan_widget::app::propose::wish::worths;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::store::{Store, ViewId};
+use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::base::day::Day;
 use plan_widget::jobs::Desk;
 use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Place, Why, gap};
@@ -304,22 +307,22 @@ fn dates(store: &Store, id: &str) -> (String, String) {
 #[test]
 fn a_proposal_is_accepted_but_for_what_is_not_ticked_as_one_step() {
     let (store, view) = store(TEAMS);
-    let panel = || store.state(view).and_then(|state| state.ui.propose.clone());
-    store.dispatch(view, Msg::Propose(Propose::Open));
+    let panel = || store.state(view).and_then(|state| state.ui.propose.panel.clone());
+    store.dispatch(view, Msg::Propose(ProposeMsg::Open));
     let found = panel().and_then(|panel| panel.found.clone()).expect("a proposal");
     assert_eq!(found.changes.len(), 3);
     let before = store.doc().plan.clone();
     let small = before.items()[3].uid;
-    store.dispatch(view, Msg::Propose(Propose::Tick(small, false)));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Tick(small, false)));
     let preview = panel().and_then(|panel| panel.preview.clone()).expect("a preview");
     assert_eq!(preview.plan.items()[0].text(Key::Start), Some("2027-01-04"));
     assert_eq!(store.doc().plan, before, "nothing has changed yet");
-    store.dispatch(view, Msg::Propose(Propose::Accept));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Accept));
     assert!(panel().is_none());
     assert_eq!(dates(&store, "base"), ("2027-01-04".into(), "2027-01-07".into()));
     assert_eq!(dates(&store, "small"), Default::default());
     assert_eq!(store.doc().plan.items()[0].text(Key::Timebox), Some("t1"));
-    store.dispatch(view, Msg::Undo);
+    store.dispatch(view, Msg::Plan(PlanMsg::Undo));
     assert_eq!(store.doc().plan, before);
 }
 
@@ -336,32 +339,32 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
         {"id":"more","title":"","team":"b","effort":1,"value":70,"depends_on":["search"]}
         ]}"#;
     let (store, view) = store(plan);
-    let panel = || store.state(view).and_then(|state| state.ui.propose.clone()).expect("a panel");
+    let panel = || store.state(view).and_then(|state| state.ui.propose.panel.clone()).expect("a panel");
     let found = || panel().found.clone().expect("a proposal");
-    store.dispatch(view, Msg::Propose(Propose::Open));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Open));
     let crew = |item: u32| found().answer.places.iter().find(|place| place.item == item).map(|place| place.crew);
     assert_eq!((crew(3), crew(0)), (Some(3), Some(1)), "one person would need longer than the timebox is");
     let uids: Vec<_> = store.doc().plan.items().iter().map(|item| item.uid).collect();
     for at in [0, 1] {
-        store.dispatch(view, Msg::Propose(Propose::Tick(uids[at], false)));
+        store.dispatch(view, Msg::Propose(ProposeMsg::Tick(uids[at], false)));
     }
     assert!(!panel().held.is_empty(), "others are held back");
-    store.dispatch(view, Msg::Propose(Propose::Again));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Again));
     assert!(panel().held.is_empty() && panel().refused.is_empty());
     assert_eq!(panel().wish.stays, uids[..2]);
     assert_eq!(found().answer.out, [(1, Why::Stays), (4, Why::Needs(1))]);
-    store.dispatch(view, Msg::Propose(Propose::Accept));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Accept));
     assert_eq!(dates(&store, "login"), ("2027-01-06".into(), "2027-01-08".into()));
     assert_eq!(dates(&store, "search"), Default::default());
     assert_eq!(dates(&store, "export"), ("2027-01-11".into(), "2027-01-13".into()));
     assert_eq!(dates(&store, "large"), ("2027-01-04".into(), "2027-01-14".into()));
     // A Must that cannot be leaves no plan: without it there is one.
-    store.dispatch(view, Msg::Undo);
-    store.dispatch(view, Msg::Set(uids[4], Key::Moscow, Some(Value::Word("must"))));
-    store.dispatch(view, Msg::Set(uids[1], Key::Moscow, Some(Value::Word("wont"))));
-    store.dispatch(view, Msg::Propose(Propose::Open));
+    store.dispatch(view, Msg::Plan(PlanMsg::Undo));
+    store.dispatch(view, Msg::Items(ItemsMsg::Set(uids[4], Key::Moscow, Some(Value::Word("must")))));
+    store.dispatch(view, Msg::Items(ItemsMsg::Set(uids[1], Key::Moscow, Some(Value::Word("wont")))));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Open));
     assert!(found().answer.places.is_empty());
-    store.dispatch(view, Msg::Propose(Propose::Again));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Again));
     assert!(!found().answer.places.is_empty(), "{:?}", found().answer);
 }
 
@@ -369,21 +372,21 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
 fn what_makes_way_belongs_to_the_step_of_the_drag() {
     let (store, view) = store(ROW);
     let before = store.doc().plan.clone();
-    store.dispatch(view, Msg::Propose(Propose::MakeWay(true)));
+    store.dispatch(view, Msg::Propose(ProposeMsg::MakeWay(true)));
     let uid = before.items()[0].uid;
-    store.dispatch(view, Msg::Shift { uid, days: 7, again: false });
+    store.dispatch(view, Msg::Timeline(TimelineMsg::Shift { uid, days: 7, again: false }));
     assert_eq!(dates(&store, "two"), ("2027-01-18".into(), "2027-01-22".into()));
     assert_eq!(dates(&store, "three"), ("2027-01-25".into(), "2027-01-29".into()));
     assert_eq!(dates(&store, "over").0, "2027-02-03");
-    store.dispatch(view, Msg::Undo);
+    store.dispatch(view, Msg::Plan(PlanMsg::Undo));
     assert_eq!(store.doc().plan, before, "one step");
     // While it is dragged, those who would go are known; nothing moves.
-    store.dispatch(view, Msg::Propose(Propose::Dragged(uid, range("2027-01-11", "2027-01-15"))));
-    let way = store.state(view).and_then(|state| state.ui.way.clone()).expect("an answer");
+    store.dispatch(view, Msg::Propose(ProposeMsg::Dragged(uid, range("2027-01-11", "2027-01-15"))));
+    let way = store.state(view).and_then(|state| state.ui.propose.way.clone()).expect("an answer");
     assert_eq!(way.moves.len(), 2);
     assert_eq!(store.doc().plan, before);
-    store.dispatch(view, Msg::Propose(Propose::Dropped));
-    assert!(store.state(view).is_some_and(|state| state.ui.way.is_none()));
+    store.dispatch(view, Msg::Propose(ProposeMsg::Dropped));
+    assert!(store.state(view).is_some_and(|state| state.ui.propose.way.is_none()));
 }
 
 #[test]

@@ -174,7 +174,7 @@ const CHAIN: &str = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"
 #[test]
 fn a_picture_for_others_breaks_no_dependency_and_tells_no_day_and_no_progress() {
     use plan_widget::app::export::formats::{format, written};
-    use plan_widget::app::export::state::Leaving;
+    use plan_widget::app::export::state::ExportOptions;
     use plan_widget::app::msg::Msg;
     use plan_widget::base::period::Precision;
     let scene = crate::scene::Scene::of(CHAIN);
@@ -193,7 +193,7 @@ fn a_picture_for_others_breaks_no_dependency_and_tells_no_day_and_no_progress() 
         written(format(name).unwrap(), &state.doc, &state.ui)
     };
     assert_eq!(count(&picture("svg")), [1, 3, 1, 1], "exactly as it is");
-    scene.send(Msg::ExportAs(Leaving { precision: Some(Precision::Quarter), width: 1280 }));
+    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1280 }));
     for name in ["svg", "png", "block"] {
         assert_eq!(count(&picture(name)), [0, 2, 0, 0], "{name}: only what waits from one quarter to a later one");
         assert!(picture(name).contains("As of Q1 2027"), "{name}");

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use plan_widget::app::doc::Doc;
+use plan_widget::app::items::rows::settle;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::matrix::chart::{Axis, Chart, MAX, Measure, Quadrant, measures, ticks};
-use plan_widget::app::matrix::state::Look;
+use plan_widget::app::matrix::state::MatrixOptions;
 use plan_widget::app::ui::Ui;
 use plan_widget::base::day::Day;
 use plan_widget::model::Key;
@@ -15,17 +16,18 @@ const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence"
     {"id":"b","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4},
     {"id":"c","title":"C","reach":800,"impact":2,"confidence":50,"effort":1},{"id":"d","title":"D","reach":5}"#;
 
-fn scene(settings: &str, items: &str, look: Look) -> (Doc, Ui) {
+fn scene(settings: &str, items: &str, look: MatrixOptions) -> (Doc, Ui) {
     let text = format!(r#"{{"format":"plan-widget","version":1,"settings":{{{settings}}},"items":[{items}]}}"#);
     let doc = Doc::new(read(&text).unwrap(), Day::from_ymd(2027, 1, 1).unwrap());
-    let mut ui = Ui::new(&doc, Rc::new(Locale::default()));
+    let mut ui = Ui::new(Rc::new(Locale::default()));
+    settle(&mut ui, &doc);
     ui.matrix = look;
     (doc, ui)
 }
 
 #[test]
 fn bubbles_stand_by_rank_and_in_their_quadrant() {
-    let (doc, ui) = scene("", ITEMS, Look::default());
+    let (doc, ui) = scene("", ITEMS, MatrixOptions::default());
     let chart = Chart::new(&doc, &ui);
     assert_eq!((chart.missing, chart.more, chart.is_named()), (1, 0, true));
     let at: Vec<u32> = chart.bubbles.iter().map(|bubble| bubble.at).collect();
@@ -36,15 +38,17 @@ fn bubbles_stand_by_rank_and_in_their_quadrant() {
     assert_eq!(parts, [Quadrant::FillIn, Quadrant::BigBet, Quadrant::BigBet]);
     assert_eq!(chart.bubbles[0].size, 1.0);
     assert_eq!(chart.bubbles[2].size, 0.5);
-    let look = Look { cross: [Some(3.0), Some(700.0)], ..Look::default() };
+    let look = MatrixOptions { cross: [Some(3.0), Some(700.0)], ..MatrixOptions::default() };
     let (doc, ui) = scene("", ITEMS, look);
     assert_eq!(Chart::new(&doc, &ui).count(Quadrant::QuickWin), 2);
 }
 
 #[test]
 fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
-    let look =
-        Look { axes: [Some(Measure::Estimate(Key::Effort)), Some(Measure::Estimate(Key::Impact))], ..Look::default() };
+    let look = MatrixOptions {
+        axes: [Some(Measure::Estimate(Key::Effort)), Some(Measure::Estimate(Key::Impact))],
+        ..MatrixOptions::default()
+    };
     let (doc, ui) = scene("", ITEMS, look);
     let chart = Chart::new(&doc, &ui);
     let uid = doc.plan.items()[1].uid;
@@ -52,7 +56,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
     assert_eq!(chart.nudge(&doc, uid, 1, false), [(Key::Impact, 0.5)]);
     let [(Key::Effort, effort)] = chart.nudge(&doc, uid, 0, true)[..] else { panic!("effort alone") };
     assert!(effort > 4.0 && effort < 4.5, "{effort}");
-    let score = Look { axes: [Some(Measure::Score), None], ..Look::default() };
+    let score = MatrixOptions { axes: [Some(Measure::Score), None], ..MatrixOptions::default() };
     let (doc, ui) = scene("", ITEMS, score);
     let chart = Chart::new(&doc, &ui);
     assert_eq!(chart.nudge(&doc, doc.plan.items()[1].uid, 0, true), []);
@@ -62,7 +66,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
 #[test]
 fn what_is_easy_takes_little_effort() {
     let items = r#"{"id":"a","impact":9,"confidence":50,"ease":9},{"id":"b","impact":9,"confidence":50,"ease":2}"#;
-    let (doc, ui) = scene(r#""method":"ice""#, items, Look::default());
+    let (doc, ui) = scene(r#""method":"ice""#, items, MatrixOptions::default());
     let parts: Vec<Quadrant> = Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.quadrant).collect();
     assert_eq!(parts, [Quadrant::QuickWin, Quadrant::BigBet]);
 }
@@ -71,10 +75,10 @@ fn what_is_easy_takes_little_effort() {
 fn many_items_are_few_bubbles_and_the_filter_finds_the_others() {
     let items: Vec<String> =
         (1..=MAX + 50).map(|n| format!(r#"{{"id":"i{n}","title":"I {n}","value":{n},"effort":2}}"#)).collect();
-    let (doc, mut ui) = scene(r#""method":"value_effort""#, &items.join(","), Look::default());
+    let (doc, mut ui) = scene(r#""method":"value_effort""#, &items.join(","), MatrixOptions::default());
     let chart = Chart::new(&doc, &ui);
     assert_eq!((chart.bubbles.len(), chart.more), (MAX, 50));
-    ui.rows = Rc::new(vec![0, 3]);
+    ui.items.rows = Rc::new(vec![0, 3]);
     assert_eq!(Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
     assert_eq!(measures(&doc), [Measure::Benefit, Measure::Score, Measure::Estimate(Key::Effort)], "each name once");
 }

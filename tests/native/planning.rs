@@ -2,7 +2,12 @@
 
 use crate::scene::Scene;
 use crate::timeline::dates;
+use plan_widget::app::board::msg::BoardMsg;
+use plan_widget::app::compare::msg::CompareMsg;
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::room::Rooms;
 use plan_widget::app::timeline::state::Until;
 use plan_widget::base::day::Day;
@@ -22,7 +27,7 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
         {"id":"d","title":"Quarter","horizon":"now","start":"2027-Q2","end":"2027-Q2"},
         {"id":"e","title":"Over","status":"done","start":"2027-01-04","end":"2027-01-08"}]}"#;
     let scene = Scene::of(text);
-    scene.send(Msg::Board(BoardBy::Horizon));
+    scene.send(Msg::Board(BoardMsg::By(BoardBy::Horizon)));
     let held = |scene: &Scene| {
         let state = scene.state();
         let columns = columns(&state.doc, &state.ui);
@@ -43,16 +48,16 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
     // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
     assert_eq!(held(&scene), expected("cd", "b", "", "a"));
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    scene.send(Msg::ToHorizon(uid("d"), Some("later")));
+    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("d"), Some("later"))));
     assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
-    scene.send(Msg::ToHorizon(uid("c"), Some("next")));
+    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("c"), Some("next"))));
     assert_eq!(scene.dates("c").0.get(..7), Some("2027-07"), "dates move by whole quarters");
-    scene.send(Msg::ToHorizon(uid("a"), Some("later")));
+    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("a"), Some("later"))));
     assert_eq!(held(&scene), expected("", "bc", "ad", ""));
-    scene.send(Msg::ToHorizon(uid("d"), None));
+    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("d"), None)));
     assert_eq!(scene.dates("d"), dates("", ""));
     assert_eq!(held(&scene)[0].1, "d", "neither dates nor word");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"));
 }
 
@@ -64,7 +69,9 @@ fn an_item_waits_for_another_and_never_in_a_circle() {
         {"id":"c","title":"Gamma","start":"2027-02-01","end":"2027-02-05","team":"t"}]}"#;
     let scene = Scene::of(text);
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    let depend = |from: &str, to: &str, on: bool| scene.send(Msg::Depend { from: uid(from), to: uid(to), on });
+    let depend = |from: &str, to: &str, on: bool| {
+        scene.send(Msg::Timeline(TimelineMsg::Depend { from: uid(from), to: uid(to), on }))
+    };
     let waits = |id: &str| -> Vec<String> {
         scene.state().doc.plan.item(id).unwrap().texts(Key::DependsOn).map(str::to_owned).collect()
     };
@@ -116,7 +123,7 @@ fn colours_have_signs_and_loads_have_words() {
     assert_eq!(weeks, [(5.0, 5.0), (10.0, 5.0)]);
     assert_eq!(load.overbooked[0].1, "11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
     // By status: each lane has its own work against what the team can do, and names the team that has too much.
-    scene.send(Msg::Lanes(plan_widget::app::options::Lanes::Status));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(plan_widget::app::options::Lanes::Status)));
     let all = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
     let done = all[3].as_ref().unwrap();
     assert_eq!(done.shares().iter().map(|(_, share)| *share).collect::<Vec<_>>(), [1.0, 1.0]);
@@ -132,17 +139,17 @@ fn a_baseline_and_an_older_text_show_what_moved() {
         {"id":"b","title":"Beta","reach":20,"impact":1,"confidence":100,"effort":1,"start":"2027-01-11","end":"2027-01-22"}]}"#;
     let scene = Scene::of(text);
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    scene.send(Msg::TakeBaseline);
+    scene.send(Msg::Compare(CompareMsg::TakeBaseline));
     let told = |scene: &Scene| {
         let state = scene.state();
-        let against = state.ui.against.clone().unwrap();
+        let against = state.ui.compare.against.clone().unwrap();
         let rows = rows(&state.doc, &against, &state.ui.locale);
         rows.into_iter().map(|row| format!("{} {}: {}", row.fate, row.title, row.words)).collect::<Vec<_>>()
     };
     assert_eq!(told(&scene), Vec::<String>::new());
-    scene.send(Msg::Shift { uid: uid("a"), days: 7, again: false });
-    scene.send(Msg::Set(uid("a"), Key::Reach, Value::num(40.0)));
-    scene.send(Msg::Delete(vec![uid("b")]));
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid: uid("a"), days: 7, again: false }));
+    scene.send(Msg::Items(ItemsMsg::Set(uid("a"), Key::Reach, Value::num(40.0))));
+    scene.send(Msg::Items(ItemsMsg::Delete(vec![uid("b")])));
     assert_eq!(
         told(&scene),
         [
@@ -151,14 +158,14 @@ fn a_baseline_and_an_older_text_show_what_moved() {
         ]
     );
     let state = scene.state();
-    let against = state.ui.against.clone().unwrap();
+    let against = state.ui.compare.against.clone().unwrap();
     let ghost = ghosts(&state.doc, &against)[0];
     assert_eq!((ghost.0, ghost.1.first.to_string()), (uid("a"), "2027-01-04".to_owned()));
-    scene.send(Msg::Reason("a".into(), "late vendor".into()));
+    scene.send(Msg::Compare(CompareMsg::Reason("a".into(), "late vendor".into())));
     let state = scene.state();
-    let told_log = log(&state.doc, &against, &state.ui.reasons, "Baseline", &state.ui.locale);
+    let told_log = log(&state.doc, &against, &state.ui.compare.reasons, "Baseline", &state.ui.locale);
     assert!(told_log.starts_with("## Changes since Baseline") && told_log.contains("Why: late vendor"), "{told_log}");
-    scene.send(Msg::AgainstText(text.into()));
+    scene.send(Msg::Compare(CompareMsg::AgainstText(text.into())));
     assert_eq!(told(&scene)[1], "Dropped Beta: 11 Jan – 22 Jan 2027");
 }
 
@@ -171,8 +178,8 @@ fn lanes_go_by_two_fields_and_change_both() {
         {"id":"b","title":"Beta","team":"p","status":"done","start":"2027-01-11","end":"2027-01-22"},
         {"id":"c","title":"Gamma","team":"w","start":"2027-02-01","end":"2027-02-05"}]}"#;
     let scene = Scene::of(text);
-    let chart = scene.state().ui.chart;
-    scene.send(Msg::Chart(Chart { within: Lanes::Status, ..chart }));
+    let chart = scene.state().ui.timeline.chart;
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart { within: Lanes::Status, ..chart })));
     let lanes = |scene: &Scene| -> Vec<String> {
         let timeline = scene.timeline();
         timeline.tracks().iter().map(|track| format!("{} {}", track.name, track.bars.len())).collect()
@@ -180,18 +187,18 @@ fn lanes_go_by_two_fields_and_change_both() {
     assert_eq!(lanes(&scene), ["Web · Idea 1", "Web · No status 1", "Pay · Done 1"]);
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
     let to = scene.timeline().tracks()[2].key.clone();
-    scene.send(Msg::ToLane(uid("a"), to));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid("a"), to)));
     let alpha = scene.state().doc.plan.item("a").unwrap().clone();
     assert_eq!((alpha.text(Key::Team), alpha.text(Key::Status)), (Some("p"), Some("done")));
     assert_eq!(lanes(&scene), ["Web · No status 1", "Pay · Done 2"]);
     let to = scene.timeline().tracks()[0].key.clone();
-    scene.send(Msg::ToLane(uid("b"), to));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid("b"), to)));
     let beta = scene.state().doc.plan.item("b").unwrap().clone();
     assert_eq!((beta.text(Key::Team), beta.get(Key::Status)), (Some("w"), None));
     // Without a second field teams can be put in another order, and with them their lanes.
-    scene.send(Msg::Chart(chart));
+    scene.send(Msg::Timeline(TimelineMsg::Chart(chart)));
     let second = scene.timeline().tracks()[1].key.clone();
-    scene.send(Msg::MoveLane { lane: second, down: false, whole: false });
+    scene.send(Msg::Timeline(TimelineMsg::MoveLane { lane: second, down: false, whole: false }));
     assert_eq!(scene.said(), "Pay is lane 1 now.");
     assert_eq!(lanes(&scene)[..2], ["Pay 1", "Web 2"]);
 }
@@ -215,14 +222,16 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
         let timeline = scene.timeline();
         timeline.tracks().iter().find(|track| *track.name == *name).unwrap().key.clone()
     };
-    let step = |name: &str, down: bool, whole: bool| scene.send(Msg::MoveLane { lane: key(name), down, whole });
+    let step = |name: &str, down: bool, whole: bool| {
+        scene.send(Msg::Timeline(TimelineMsg::MoveLane { lane: key(name), down, whole }))
+    };
     let kept_in = |plan: &Plan| plan.own(Key::Lanes).map(|value| extra_text(&PLAN, "lanes", value));
     let kept = || kept_in(&scene.state().doc.plan);
     let hue = |name: &str| scene.timeline().tracks().iter().find(|track| *track.name == *name).unwrap().hue;
-    scene.send(Msg::Lanes(Lanes::Kind));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Kind)));
     assert_eq!(names(), ["Feature", "Tech", "spike", "No kind"]);
     let before = hue("spike");
-    scene.send(Msg::PlaceLane { lane: key("spike"), by: key("Feature"), below: false });
+    scene.send(Msg::Timeline(TimelineMsg::PlaceLane { lane: key("spike"), by: key("Feature"), below: false }));
     assert_eq!(
         (names(), scene.said()),
         (["spike", "Feature", "Tech", "No kind"].map(String::from).to_vec(), "spike is lane 1 now.".into())
@@ -233,11 +242,11 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
     assert_eq!(scene.said(), "Tech is the last lane already.");
     step("No kind", false, false);
     assert_eq!(scene.said(), "Items without one always have the last lane.");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!((names()[0].as_str(), kept()), ("Feature", None));
     // Within lanes: the second field's order, which is the same in all of the first; at the end of them all go on together.
-    scene.send(Msg::Lanes(Lanes::Team));
-    scene.send(Msg::Chart(Chart { within: Lanes::Status, ..scene.state().ui.chart }));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Team)));
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart { within: Lanes::Status, ..scene.state().ui.timeline.chart })));
     assert_eq!(names(), ["Web · Idea", "Web · Done", "Pay · Idea", "Pay · Done"]);
     step("Web · Done", false, false);
     assert_eq!(names(), ["Web · Done", "Web · Idea", "Pay · Done", "Pay · Idea"]);
@@ -246,12 +255,13 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
     assert_eq!(names(), ["Pay · Done", "Pay · Idea", "Web · Done", "Web · Idea"]);
     step("Web · Idea", false, true);
     assert_eq!(names()[0], "Web · Done", "a whole group");
-    scene.send(Msg::PlaceLane { lane: key("Pay · Idea"), by: key("Pay · Done"), below: false });
+    scene
+        .send(Msg::Timeline(TimelineMsg::PlaceLane { lane: key("Pay · Idea"), by: key("Pay · Done"), below: false }));
     assert_eq!(names(), ["Web · Idea", "Web · Done", "Pay · Idea", "Pay · Done"]);
     // It is kept in the file, goes with what others get, and another program's key is left alone.
     let saved = plan_widget::wire::write(&scene.state().doc.plan);
     let again = Scene::of(&saved);
-    again.send(Msg::Lanes(Lanes::Status));
+    again.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Status)));
     assert_eq!(again.timeline().tracks()[0].name.to_string(), "Idea");
     let public = plan_widget::exchange::audience::audience(
         &scene.state().doc.plan,
@@ -259,8 +269,8 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
     );
     assert_eq!(kept_in(&public).as_deref(), Some(r#"{"status":["idea","done"]}"#));
     let other = Scene::of(&text.replacen("\"teams\"", "\"lanes\":[1],\"teams\"", 1));
-    other.send(Msg::Lanes(Lanes::Status));
-    other.send(Msg::MoveLane { lane: Some("done".into()), down: false, whole: false });
+    other.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Status)));
+    other.send(Msg::Timeline(TimelineMsg::MoveLane { lane: Some("done".into()), down: false, whole: false }));
     assert!(other.said().contains("something else under \"lanes\""), "{}", other.said());
 }
 
@@ -278,7 +288,7 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
     let teams =
         |scene: &Scene| -> String { scene.state().doc.plan.teams().iter().map(|team| team.id().to_owned()).collect() };
     let lane = |key: &str| Some(key.into());
-    let place = |lane, by, below| scene.send(Msg::PlaceLane { lane, by, below });
+    let place = |lane, by, below| scene.send(Msg::Timeline(TimelineMsg::PlaceLane { lane, by, below }));
     place(lane("d"), lane("w"), false);
     assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("dwp", "Data is lane 1 now."));
     place(lane("d"), lane("p"), false);
@@ -286,22 +296,24 @@ fn lanes_milestones_and_timeboxes_are_put_elsewhere() {
     // In front of the items without a team is behind all teams.
     place(lane("w"), None, false);
     assert_eq!(teams(&scene), "dpw");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(teams(&scene), "wdp");
     // A lane moves among those that are shown.
-    let chart = scene.state().ui.chart;
-    scene.send(Msg::Chart(plan_widget::app::timeline::state::Chart {
+    let chart = scene.state().ui.timeline.chart;
+    scene.send(Msg::Timeline(TimelineMsg::Chart(plan_widget::app::timeline::state::Chart {
         within: plan_widget::app::options::Lanes::Status,
         ..chart
-    }));
+    })));
     let own = scene.timeline().tracks()[0].key.clone();
-    scene.send(Msg::MoveLane { lane: own, down: false, whole: false });
+    scene.send(Msg::Timeline(TimelineMsg::MoveLane { lane: own, down: false, whole: false }));
     assert_eq!((teams(&scene).as_str(), scene.said().as_str()), ("wdp", "Data is the first lane already."));
 
     let state = scene.state();
     let uid = |list: Key| state.doc.plan.list(list)[0].uid;
     let day: Period = Day::parse("2027-03-01").unwrap().into();
-    let retime = |list: Key, when: When| scene.send(Msg::Retime { list, uid: uid(list), when, again: false });
+    let retime = |list: Key, when: When| {
+        scene.send(Msg::Timeline(TimelineMsg::Retime { list, uid: uid(list), when, again: false }))
+    };
     retime(Key::Milestones, When { start: day, end: day });
     let date = |list: Key, key: Key| scene.state().doc.plan.list(list)[0].text_or_empty(key).to_owned();
     assert_eq!((date(Key::Milestones, Key::Date), scene.said()), ("2027-03-01".into(), "Launch: 1 Mar 2027.".into()));
@@ -326,15 +338,15 @@ fn the_picture_shows_what_is_set_up() {
     let scene = Scene::of(text);
     let made = |scene: &Scene, opens: bool| {
         let state = scene.state();
-        of_view(&state.doc, &state.ui, state.ui.leaving, opens)
+        of_view(&state.doc, &state.ui, state.ui.export, opens)
     };
     let picture = |scene: &Scene| made(scene, false);
     let has = |picture: &str, words: &[&str]| words.iter().all(|word| picture.contains(&[">", word, "<"].concat()));
     let teams = picture(&scene);
     assert!(has(&teams, &["Web", "Pay", "Alpha", "Beta", "Gamma", "As of 2027-01-10 · lanes by team"]), "{teams}");
-    let chart = scene.state().ui.chart;
-    scene.send(Msg::Lanes(Lanes::Kind));
-    scene.send(Msg::Chart(Chart { colour: Colour::Moscow, load: true, list: true, ..chart }));
+    let chart = scene.state().ui.timeline.chart;
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Kind)));
+    scene.send(Msg::Timeline(TimelineMsg::Chart(Chart { colour: Colour::Moscow, load: true, list: true, ..chart })));
     let kinds = picture(&scene);
     assert!(
         has(&kinds, &["Tech", "Bug", "● Alpha", "■ Beta", "● Must", "■ Could"]) && !has(&kinds, &["Web"]),
@@ -342,16 +354,16 @@ fn the_picture_shows_what_is_set_up() {
     );
     assert!(has(&kinds, &["As of 2027-01-10 · lanes by kind · colours by MoSCoW"]), "{kinds}");
     assert!(kinds.contains("#c0362c"), "too much work is red");
-    scene.send(Msg::Filter("Alpha".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("Alpha".into())));
     let one = picture(&scene);
     assert!(
         has(&one, &["● Alpha"]) && !one.contains("Beta") && !one.contains("Gamma") && one.contains("only: Alpha"),
         "{one}"
     );
-    scene.send(Msg::Filter("".into()));
-    scene.send(Msg::TakeBaseline);
+    scene.send(Msg::Items(ItemsMsg::Filter("".into())));
+    scene.send(Msg::Compare(CompareMsg::TakeBaseline));
     let uid = scene.state().doc.plan.items()[0].uid;
-    scene.send(Msg::Shift { uid, days: 7, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 7, again: false }));
     assert!(picture(&scene).contains("stroke-dasharray=\"3 2\""), "where it lay before");
     // On paper it is cut between rows: behind the head of every sheet, and then into strips high enough to be worth it.
     let state = scene.state();

@@ -1,7 +1,10 @@
 //! Units and scales of pasted tables: what the columns are taken for, what is said of it, and what lands.
 
+use plan_widget::app::import::msg::ImportMsg;
 use plan_widget::app::import::view::{remarks, summary};
+use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::ui::State;
 use plan_widget::model::Key;
 
@@ -15,7 +18,7 @@ struct Pasted {
 impl Pasted {
     fn new(head: &str, items: &str, text: &str) -> Pasted {
         let scene = Scene::new(head, items);
-        scene.send(Msg::PreviewTable(text.into()));
+        scene.send(Msg::Import(ImportMsg::PreviewTable(text.into())));
         Pasted { scene }
     }
 
@@ -29,7 +32,7 @@ impl Pasted {
 
     fn said(&self) -> Vec<String> {
         let state = self.state();
-        let preview = state.ui.preview.as_ref().unwrap();
+        let preview = state.ui.import.preview.as_ref().unwrap();
         let all = remarks(preview, &state.doc.plan, &state.ui.locale);
         let first = summary(preview, &all);
         std::iter::once(first).chain(all.into_iter().map(|remark| remark.text)).collect()
@@ -48,14 +51,14 @@ impl Pasted {
     /// Chooses a reading by its name above a column.
     fn choose(&self, column: usize, name: &str) {
         let state = self.state();
-        let preview = state.ui.preview.as_ref().unwrap();
+        let preview = state.ui.import.preview.as_ref().unwrap();
         let readings = plan_widget::app::import::view::readings(preview, column, &state.doc.plan);
         let place = readings.iter().position(|(_, label, _)| label == name).unwrap();
-        self.scene.send(Msg::PreviewReading(column, place));
+        self.scene.send(Msg::Import(ImportMsg::PreviewReading(column, place)));
     }
 
     fn land(&self) -> &Scene {
-        self.scene.send(Msg::AcceptTable);
+        self.scene.send(Msg::Import(ImportMsg::AcceptTable));
         &self.scene
     }
 
@@ -88,7 +91,7 @@ fn an_ice_sheet_comes_in_as_ice_and_its_own_scores_agree() {
     assert_eq!(pasted.scores(), all(&[504.0, 240.0, 18.0, 350.0]));
     assert_eq!(pasted.state().doc.plan.method().name(), "ice");
     // One step takes all of it back.
-    pasted.scene.send(Msg::Undo);
+    pasted.scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(pasted.state().doc.plan.method().name(), "rice");
 }
 
@@ -249,7 +252,7 @@ fn rows_that_sum_up_are_no_items_until_asked_for() {
     pasted.says("Left out, since they sum up: Total, Average.");
     assert_eq!(pasted.numbers(Key::Effort), all(&[2.0, 4.0]));
     let pasted = Pasted::empty(text);
-    pasted.scene.send(Msg::PreviewTotals(true));
+    pasted.scene.send(Msg::Import(ImportMsg::PreviewTotals(true)));
     assert_eq!(pasted.numbers(Key::Effort).len(), 4);
 }
 
@@ -279,7 +282,7 @@ fn a_share_of_users_is_not_ten_people() {
 fn a_bare_number_typed_as_a_confidence_is_percent() {
     let scene = Scene::new("", r#"{"id":"a","title":"A","reach":10,"impact":1,"effort":1}"#);
     let typed = |text: &str| {
-        scene.send(Msg::Type(scene.uid("a"), Key::Confidence, text.into()));
+        scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Confidence, text.into())));
         scene.state().doc.plan.items()[0].num(Key::Confidence)
     };
     for (text, number) in [("1", 1.0), ("2", 2.0), ("10", 10.0), ("80", 80.0), ("0.5%", 0.5), ("８０", 80.0)] {
@@ -287,7 +290,7 @@ fn a_bare_number_typed_as_a_confidence_is_percent() {
     }
     assert_eq!(typed("0.8"), Some(80.0));
     assert_eq!(scene.said(), "0.8 read as 80%.");
-    scene.send(Msg::Type(scene.uid("a"), Key::Effort, "3 weeks".into()));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Effort, "3 weeks".into())));
     assert_eq!(scene.said(), "3 weeks read as 0.75 person-months.");
     assert_eq!(scene.state().doc.plan.items()[0].num(Key::Effort), Some(0.75));
 }

@@ -1,5 +1,6 @@
 //! Plans as pictures and as files for people outside.
 
+use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::base::day::Day;
 use plan_widget::base::period::Precision;
 use plan_widget::exchange::audience::audience;
@@ -161,11 +162,11 @@ fn a_phone_is_told_what_a_wide_timeline_shows() {
     assert_eq!(told(true), expected);
     assert_eq!(told(false), expected.into_iter().filter(|line| line.0 != Matter::Overbooked).collect::<Vec<_>>());
     // The picture says in figures and words what its strip of load says by height and colour.
-    let chart = scene.state().ui.chart;
+    let chart = scene.state().ui.timeline.chart;
     let texts = |load: bool| {
-        scene.send(Msg::Chart(plan_widget::app::timeline::state::Chart { load, ..chart }));
+        scene.send(Msg::Timeline(TimelineMsg::Chart(plan_widget::app::timeline::state::Chart { load, ..chart })));
         let state = scene.state();
-        plan_widget::app::export::picture::of_view(&state.doc, &state.ui, state.ui.leaving, false)
+        plan_widget::app::export::picture::of_view(&state.doc, &state.ui, state.ui.export, false)
     };
     let words = ">▲ overbooked 11 Jan – 22 Jan 2027: 1 of 0.5 people, for Alpha<";
     assert!(texts(true).contains(words) && texts(true).contains(">▲200%<"), "{}", texts(true));

@@ -1,5 +1,6 @@
 //! An editor without a browser: a store with one view, messages in, state and effects out.
 
+use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::{Effect, Source};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
@@ -39,7 +40,7 @@ impl Scene {
         store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
         let view = store.open_view(Rc::new(locale));
         let scene = Scene { store, view, asked };
-        scene.send(Msg::Open { text: text.into(), from: Source::Page });
+        scene.send(Msg::Document(DocumentMsg::Open { text: text.into(), from: Source::Page }));
         scene.asked.borrow_mut().clear();
         scene
     }
@@ -64,11 +65,11 @@ impl Scene {
     /// The ids of the rows shown, in order.
     pub fn rows(&self) -> Vec<String> {
         let state = self.state();
-        state.ui.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
+        state.ui.items.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
     }
 
     /// What was said last.
     pub fn said(&self) -> String {
-        self.state().ui.note.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
+        self.state().ui.toast.as_ref().map(|note| note.text.to_string()).unwrap_or_default()
     }
 }

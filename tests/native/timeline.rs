@@ -1,5 +1,8 @@
 //! The timeline without a browser: what dragging, keys and lanes do to the plan, and that lanes kept over edits are the lanes built anew.
 
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::app::timeline::msg::TimelineMsg;
 use std::rc::Rc;
 
 use plan_widget::app::msg::Msg;
@@ -61,16 +64,16 @@ pub fn dates(start: &str, end: &str) -> (String, String) {
 fn a_bar_moves_by_civil_days_and_keeps_its_length() {
     let scene = Scene::of(PLAN);
     // Clocks change in between in Europe and in America; days do not.
-    scene.send(Msg::Shift { uid: scene.uid("a"), days: 7, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid: scene.uid("a"), days: 7, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-27", "2026-11-12"));
-    scene.send(Msg::Shift { uid: scene.uid("a"), days: -7, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid: scene.uid("a"), days: -7, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-11-05"));
     // Start and end on one day is a bar of one day, and stays one.
-    scene.send(Msg::Shift { uid: scene.uid("b"), days: 1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid: scene.uid("b"), days: 1, again: false }));
     assert_eq!(scene.dates("b"), dates("2026-11-06", "2026-11-06"));
     assert_eq!(scene.undo_label().unwrap(), "Move Beta");
     assert_eq!(scene.said(), "Beta: 6 Nov 2026.");
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.dates("b"), dates("2026-11-05", "2026-11-05"));
 }
 
@@ -78,11 +81,15 @@ fn a_bar_moves_by_civil_days_and_keeps_its_length() {
 fn a_click_that_does_not_move_writes_nothing() {
     let scene = Scene::of(PLAN);
     let (uid, before) = (scene.uid("a"), scene.state().doc.plan.clone());
-    scene.send(Msg::Shift { uid, days: 0, again: false });
-    scene.send(Msg::Schedule { uid, when: when("2026-10-20", "2026-11-05"), lane: Some(Some("web".into())) });
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: 0, again: false });
-    scene.send(Msg::ToLane(uid, Some("web".into())));
-    scene.send(Msg::Unschedule(scene.uid("e")));
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 0, again: false }));
+    scene.send(Msg::Timeline(TimelineMsg::Schedule {
+        uid,
+        when: when("2026-10-20", "2026-11-05"),
+        lane: Some(Some("web".into())),
+    }));
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: 0, again: false }));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some("web".into()))));
+    scene.send(Msg::Timeline(TimelineMsg::Unschedule(scene.uid("e"))));
     assert!(Rc::ptr_eq(&before, &scene.state().doc.plan));
     assert_eq!(scene.undo_label(), None);
     assert!(scene.asked.borrow().is_empty());
@@ -93,17 +100,17 @@ fn fuzzy_times_stay_fuzzy_over_whole_periods_and_else_become_dates() {
     let scene = Scene::of(PLAN);
     let uid = scene.uid("c");
     // FY27 begins in February 2026: its Q2 is May to July, 92 days, its Q3 August to October, 92 too, its Q4 ends the January after.
-    scene.send(Msg::Shift { uid, days: 92, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 92, again: false }));
     assert_eq!(scene.dates("c"), dates("2027-Q3", "2027-Q3"));
-    scene.send(Msg::Shift { uid, days: 184, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 184, again: false }));
     assert_eq!(scene.dates("c"), dates("2028-Q1", "2028-Q1"));
     // A quarter of 89 or 90 days is as whole as one of 92: the end moved with the start, not by the days.
     assert_eq!(scene.said(), "Gamma: FY28 Q1.");
-    scene.send(Msg::Shift { uid, days: 1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 1, again: false }));
     assert_eq!(scene.dates("c"), dates("2027-02-02", "2027-05-01"));
     // A mixed one: the start is a date, the end a month.
     let uid = scene.uid("d");
-    scene.send(Msg::Shift { uid, days: 3, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 3, again: false }));
     assert_eq!(scene.dates("d"), dates("2026-12-04", "2027-02-03"));
 }
 
@@ -111,19 +118,19 @@ fn fuzzy_times_stay_fuzzy_over_whole_periods_and_else_become_dates() {
 fn an_end_stops_at_the_other_one_and_keeps_what_is_fuzzy() {
     let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: 2, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: 2, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-11-07"));
     assert_eq!(scene.undo_label().unwrap(), "Change the end of Alpha");
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: -400, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: -400, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-10-20"));
-    scene.send(Msg::Resize { uid, edge: Edge::Start, days: 9, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::Start, days: 9, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-10-20"));
-    scene.send(Msg::Resize { uid, edge: Edge::Start, days: -1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::Start, days: -1, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-19", "2026-10-20"));
     let uid = scene.uid("c");
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: 92, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: 92, again: false }));
     assert_eq!(scene.dates("c"), dates("2027-Q2", "2027-Q3"));
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: -1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: -1, again: false }));
     assert_eq!(scene.dates("c"), dates("2027-Q2", "2026-10-30"));
 }
 
@@ -131,15 +138,15 @@ fn an_end_stops_at_the_other_one_and_keeps_what_is_fuzzy() {
 fn a_key_held_down_is_one_step_to_undo() {
     let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
-    scene.send(Msg::Shift { uid, days: 1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 1, again: false }));
     for _ in 0..5 {
-        scene.send(Msg::Shift { uid, days: 1, again: true });
+        scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 1, again: true }));
     }
-    scene.send(Msg::Shift { uid, days: 1, again: false });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 1, again: false }));
     assert_eq!(scene.dates("a"), dates("2026-10-27", "2026-11-12"));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.dates("a"), dates("2026-10-26", "2026-11-11"));
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.dates("a"), dates("2026-10-20", "2026-11-05"));
     assert_eq!(scene.undo_label(), None);
 }
@@ -150,18 +157,22 @@ fn an_item_goes_onto_the_calendar_and_off_it() {
     let uid = scene.uid("e");
     let tray = |scene: &Scene| (scene.timeline().undated(), scene.timeline().dated());
     assert_eq!(tray(&scene), (1, 5));
-    scene.send(Msg::Schedule { uid, when: when("2027-01-04", "2027-01-29"), lane: Some(Some("pay".into())) });
+    scene.send(Msg::Timeline(TimelineMsg::Schedule {
+        uid,
+        when: when("2027-01-04", "2027-01-29"),
+        lane: Some(Some("pay".into())),
+    }));
     assert_eq!(scene.dates("e"), dates("2027-01-04", "2027-01-29"));
     assert_eq!(scene.state().doc.plan.item("e").unwrap().text(Key::Team), Some("pay"));
     assert_eq!(scene.undo_label().unwrap(), "Put Epsilon on the calendar");
     assert_eq!(scene.said(), "Epsilon: 4 Jan – 29 Jan 2027. Epsilon is in Payments.");
     assert_eq!(tray(&scene), (0, 6));
-    scene.send(Msg::Unschedule(uid));
+    scene.send(Msg::Timeline(TimelineMsg::Unschedule(uid)));
     assert_eq!(scene.dates("e"), dates("", ""));
     assert_eq!(scene.undo_label().unwrap(), "Take Epsilon off the calendar");
     assert_eq!(tray(&scene), (1, 5));
-    scene.send(Msg::Undo);
-    scene.send(Msg::Undo);
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan.item("e").unwrap().text(Key::Team), None);
 }
 
@@ -170,32 +181,35 @@ fn another_lane_is_another_team_status_or_first_objective() {
     let scene = Scene::of(PLAN);
     let uid = scene.uid("a");
     let item = |scene: &Scene| scene.state().doc.plan.item("a").unwrap().clone();
-    scene.send(Msg::ToLane(uid, Some("pay".into())));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some("pay".into()))));
     assert_eq!(item(&scene).text(Key::Team), Some("pay"));
     assert_eq!(scene.said(), "Alpha is in Payments.");
-    scene.send(Msg::ToLane(uid, None));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, None)));
     assert_eq!(item(&scene).text(Key::Team), None);
-    scene.send(Msg::Lanes(Lanes::Status));
-    scene.send(Msg::ToLane(uid, Some("in_progress".into())));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Status)));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some("in_progress".into()))));
     assert_eq!(item(&scene).text(Key::Status), Some("in_progress"));
-    scene.send(Msg::Lanes(Lanes::Objective));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Objective)));
     let before = scene.state().doc.revision;
     // A key result is its objective's: it stands in that lane already.
-    scene.send(Msg::ToLane(uid, Some("o1".into())));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some("o1".into()))));
     assert_eq!(scene.state().doc.revision, before);
-    scene.send(Msg::ToLane(uid, Some("o2".into())));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, Some("o2".into()))));
     assert_eq!(item(&scene).texts(Key::Objectives).collect::<Vec<_>>(), ["o2", "k1"], "the key result stays");
 }
 
 #[test]
 fn a_new_item_has_its_lane_and_its_dates_in_one_step() {
     let scene = Scene::of(PLAN);
-    scene.send(Msg::CreateDated { lane: Some("pay".into()), when: when("2027-02-01", "2027-02-28") });
+    scene.send(Msg::Timeline(TimelineMsg::CreateDated {
+        lane: Some("pay".into()),
+        when: when("2027-02-01", "2027-02-28"),
+    }));
     let state = scene.state();
     let item = state.doc.plan.items().last().unwrap().clone();
     assert_eq!((item.text(Key::Team), item.text(Key::Start)), (Some("pay"), Some("2027-02-01")));
-    assert_eq!(state.ui.details, Some(item.uid));
-    scene.send(Msg::Undo);
+    assert_eq!(state.ui.details.item, Some(item.uid));
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan.items().len(), 6);
 }
 
@@ -205,12 +219,12 @@ fn whoever_only_looks_changes_nothing() {
     scene.send(Msg::Mode(Mode::View));
     let before = scene.state().doc.plan.clone();
     let uid = scene.uid("a");
-    scene.send(Msg::Shift { uid, days: 1, again: false });
-    scene.send(Msg::Resize { uid, edge: Edge::End, days: 1, again: false });
-    scene.send(Msg::Schedule { uid, when: when("2027-01-04", "2027-01-29"), lane: None });
-    scene.send(Msg::Unschedule(uid));
-    scene.send(Msg::ToLane(uid, None));
-    scene.send(Msg::CreateDated { lane: None, when: when("2027-01-04", "2027-01-29") });
+    scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: 1, again: false }));
+    scene.send(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: 1, again: false }));
+    scene.send(Msg::Timeline(TimelineMsg::Schedule { uid, when: when("2027-01-04", "2027-01-29"), lane: None }));
+    scene.send(Msg::Timeline(TimelineMsg::Unschedule(uid)));
+    scene.send(Msg::Timeline(TimelineMsg::ToLane(uid, None)));
+    scene.send(Msg::Timeline(TimelineMsg::CreateDated { lane: None, when: when("2027-01-04", "2027-01-29") }));
     assert!(Rc::ptr_eq(&before, &scene.state().doc.plan));
 }
 
@@ -237,11 +251,11 @@ fn lanes_are_the_teams_then_what_items_name_then_none() {
     let zeta = timeline.find_uid(scene.uid("f")).and_then(|at| timeline.bar(at).copied()).unwrap();
     assert_eq!(zeta.range.days(), 1);
     assert!(!zeta.fuzzy_start);
-    scene.send(Msg::Lanes(Lanes::Objective));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Objective)));
     assert_eq!(names(&scene.timeline()), ["Grow", "Keep", "No objective"]);
-    scene.send(Msg::Lanes(Lanes::None));
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::None)));
     assert_eq!(scene.timeline().tracks().len(), 1);
-    scene.send(Msg::Filter("alpha".into()));
+    scene.send(Msg::Items(ItemsMsg::Filter("alpha".into())));
     assert_eq!((scene.timeline().dated(), scene.timeline().undated()), (1, 0));
 }
 
@@ -323,19 +337,27 @@ fn a_timeline_that_follows_edits_is_the_one_built_anew() {
         let state = scene.state();
         let uid = state.doc.plan.items()[dice.roll(400) as usize].uid;
         match dice.roll(8) {
-            0 => scene.send(Msg::Unschedule(uid)),
-            1 => scene
-                .send(Msg::ToLane(uid, [Some("web".into()), Some("data".into()), None][dice.roll(3) as usize].clone())),
-            2 => scene.send(Msg::Schedule {
+            0 => scene.send(Msg::Timeline(TimelineMsg::Unschedule(uid))),
+            1 => scene.send(Msg::Timeline(TimelineMsg::ToLane(
+                uid,
+                [Some("web".into()), Some("data".into()), None][dice.roll(3) as usize].clone(),
+            ))),
+            2 => scene.send(Msg::Timeline(TimelineMsg::Schedule {
                 uid,
                 when: when("2026-05-04", "2026-06-30"),
                 lane: Some(Some("pay".into())),
-            }),
-            3 => scene.send(Msg::Resize { uid, edge: Edge::End, days: dice.roll(40) as i32 - 20, again: false }),
-            4 if round % 10 == 0 => scene.send(Msg::Undo),
-            5 if round % 20 == 0 => scene.send(Msg::CreateDated { lane: None, when: when("2026-02-02", "2026-02-09") }),
-            6 if round % 20 == 0 => scene.send(Msg::Delete(vec![uid])),
-            _ => scene.send(Msg::Shift { uid, days: dice.roll(60) as i32 - 30, again: false }),
+            })),
+            3 => scene.send(Msg::Timeline(TimelineMsg::Resize {
+                uid,
+                edge: Edge::End,
+                days: dice.roll(40) as i32 - 20,
+                again: false,
+            })),
+            4 if round % 10 == 0 => scene.send(Msg::Plan(PlanMsg::Undo)),
+            5 if round % 20 == 0 => scene
+                .send(Msg::Timeline(TimelineMsg::CreateDated { lane: None, when: when("2026-02-02", "2026-02-09") })),
+            6 if round % 20 == 0 => scene.send(Msg::Items(ItemsMsg::Delete(vec![uid]))),
+            _ => scene.send(Msg::Timeline(TimelineMsg::Shift { uid, days: dice.roll(60) as i32 - 30, again: false })),
         }
         // Some edits are followed two at a time.
         if dice.roll(3) > 0 {

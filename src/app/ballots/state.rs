@@ -15,3 +15,20 @@ pub struct OddVote {
     /// Why it is no vote.
     pub why: Rc<str>,
 }
+
+/// Ballots as a view shows and fills them in.
+#[derive(Clone, Debug)]
+pub struct BallotsState {
+    /// The ballot that is filled in here.
+    pub ballot: Rc<crate::score::ballots::Ballot>,
+    /// What was typed into it and is no vote.
+    pub odd_votes: Rc<[crate::app::ballots::state::OddVote]>,
+    /// Whether the raters' votes are shown.
+    pub revealed: bool,
+}
+
+impl Default for BallotsState {
+    fn default() -> BallotsState {
+        BallotsState { ballot: Rc::default(), odd_votes: Rc::from([]), revealed: false }
+    }
+}

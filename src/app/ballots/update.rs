@@ -40,10 +40,10 @@ pub fn accept(context: &mut UpdateContext, uids: &[Uid]) {
 
 /// Names the person whose ballot is filled in; an earlier ballot of hers that is in the plan is not shown, so that it leads nobody.
 pub fn rater(context: &mut UpdateContext, name: &str) {
-    let mut ballot = (*context.ui.ballot).clone();
+    let mut ballot = (*context.ui.ballots.ballot).clone();
     name.trim().clone_into(&mut ballot.by);
     ballot.at = Some(context.doc.today.to_string());
-    context.ui().ballot = Rc::new(ballot);
+    context.ui().ballots.ballot = Rc::new(ballot);
 }
 
 /// Sets one vote of the ballot that is filled in; nothing for an empty text. What is no vote stays as it was typed and says why.
@@ -55,9 +55,9 @@ pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
     let why = read.as_ref().err().map(|why| Rc::from(why.to_string()));
     let number = read.ok().flatten().and_then(|value| value.as_num());
     let odd = why.map(|why| OddVote { uid, key, typed: typed.trim().into(), why });
-    let others = context.ui.odd_votes.iter().filter(|vote| (vote.uid, vote.key) != (uid, key)).cloned();
+    let others = context.ui.ballots.odd_votes.iter().filter(|vote| (vote.uid, vote.key) != (uid, key)).cloned();
     let odd: Rc<[OddVote]> = others.chain(odd).collect();
-    let mut ballot = (*context.ui.ballot).clone();
+    let mut ballot = (*context.ui.ballots.ballot).clone();
     let place = ballot.votes.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
         ballot.votes.push((id, Vec::new()));
         ballot.votes.len() - 1
@@ -66,8 +66,8 @@ pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
     own.retain(|(known, _)| *known != key);
     own.extend(number.map(|number| (key, number)));
     let ui = context.ui();
-    ui.odd_votes = odd;
-    ui.ballot = Rc::new(ballot);
+    ui.ballots.odd_votes = odd;
+    ui.ballots.ballot = Rc::new(ballot);
 }
 
 /// Marks an item for discussion, or takes the mark away: a tag, which the filter finds.

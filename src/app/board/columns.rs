@@ -69,12 +69,12 @@ pub enum Fill {
 /// The four columns, and in front of them the items without a letter where there are any. Should's budget is a share like the others; only Must
 /// going over its own is a risk to the date.
 pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
-    if ui.board == BoardBy::Horizon {
+    if ui.board.by == BoardBy::Horizon {
         return horizons(doc, ui);
     }
     let mut cards: [Vec<u32>; 5] = Default::default();
     let items = doc.plan.items();
-    for &at in ui.rows.iter() {
+    for &at in ui.items.rows.iter() {
         let class = items[at as usize].text(Key::Moscow).and_then(place).unwrap_or(4);
         cards[class].push(at);
     }
@@ -125,7 +125,7 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
             None => column.unestimated += 1,
         }
     }
-    for &at in ui.rows.iter() {
+    for &at in ui.items.rows.iter() {
         let item = &doc.plan.items()[at as usize];
         if !Stage::of(item).is_over() {
             cards[place(item)].push(at);

@@ -37,3 +37,20 @@ impl Chance {
         Some(words::in_draws(&words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale)))
     }
 }
+
+/// The simulations behind the insights of a view.
+#[derive(Clone, Debug)]
+pub struct ChanceState {
+    /// The simulations behind the insights.
+    pub figures: Option<crate::app::chance::state::Chance>,
+    /// What begins their draws.
+    pub seed: u64,
+    /// After how many ranks the cut line stands.
+    pub top: usize,
+}
+
+impl Default for ChanceState {
+    fn default() -> ChanceState {
+        ChanceState { figures: None, seed: 1, top: 10 }
+    }
+}

@@ -15,15 +15,19 @@ use crate::model::Key;
 
 /// Begins the simulations where the insights or an item's details show a state of the plan that has ranges and was not drawn yet.
 pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
-    if ui.view != View::Insights && ui.details.is_none() {
+    if ui.view != View::Insights && ui.details.item.is_none() {
         return;
     }
-    let fresh = ui.chance.as_ref().is_some_and(|chance| chance.revision == doc.revision && chance.seed == ui.seed);
+    let fresh = ui
+        .chance
+        .figures
+        .as_ref()
+        .is_some_and(|chance| chance.revision == doc.revision && chance.seed == ui.chance.seed);
     if fresh || !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
         return;
     }
-    let seed = ui.seed;
-    Rc::make_mut(ui).chance = Some(Chance { revision: doc.revision, seed, answer: Rc::default(), done: false });
+    let seed = ui.chance.seed;
+    Rc::make_mut(ui).chance.figures = Some(Chance { revision: doc.revision, seed, answer: Rc::default(), done: false });
     effects.push(Effect::Job { kind: KIND, options: seed.to_string().into() });
 }
 
@@ -38,7 +42,7 @@ pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &News) -> bool {
         return false;
     }
     if let Some(answer) = Answer::read(text)
-        && let Some(chance) = &mut Rc::make_mut(ui).chance
+        && let Some(chance) = &mut Rc::make_mut(ui).chance.figures
     {
         (chance.answer, chance.done) = (Rc::new(answer), done);
     }

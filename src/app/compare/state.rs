@@ -32,3 +32,18 @@ impl Against {
         Against::Plan(Rc::new(plan), ranks.into())
     }
 }
+
+/// What a view compares the plan with.
+#[derive(Clone, Debug)]
+pub struct CompareState {
+    /// The earlier state that the plan is compared with.
+    pub against: Option<crate::app::compare::state::Against>,
+    /// Why items changed since then, by their ids.
+    pub reasons: Rc<[(Rc<str>, Rc<str>)]>,
+}
+
+impl Default for CompareState {
+    fn default() -> CompareState {
+        CompareState { against: None, reasons: Rc::from([]) }
+    }
+}

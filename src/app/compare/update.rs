@@ -13,7 +13,7 @@ use crate::model::Key;
 pub fn against_text(context: &mut UpdateContext, text: &str) {
     let plan = import::plan_text(text);
     if let Some(plan) = document::read(context, plan.as_deref().unwrap_or(text)) {
-        context.ui().against = Some(Against::plan(plan));
+        context.ui().compare.against = Some(Against::plan(plan));
     }
 }
 
@@ -23,13 +23,14 @@ pub fn take_baseline(context: &mut UpdateContext) {
     let before = context.doc.revision;
     crate::app::transaction::add_to(context, Key::Baselines, values);
     if context.doc.revision != before {
-        context.ui().against = context.doc.plan.list(Key::Baselines).last().map(|entry| Against::Baseline(entry.uid));
+        context.ui().compare.against =
+            context.doc.plan.list(Key::Baselines).last().map(|entry| Against::Baseline(entry.uid));
     }
 }
 
 /// Remembers why an item changed, for the change log.
 pub fn reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
-    let mut kept: Vec<_> = context.ui.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
+    let mut kept: Vec<_> = context.ui.compare.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
     kept.extend((!why.is_empty()).then_some((id, why)));
-    context.ui().reasons = kept.into();
+    context.ui().compare.reasons = kept.into();
 }

@@ -2,6 +2,8 @@
 
 pub mod conflict;
 pub mod drafts;
+pub mod handler;
 pub mod merging;
+pub mod msg;
 pub mod text;
 pub mod update;

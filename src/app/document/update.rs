@@ -1,5 +1,6 @@
 //! Opening, saving, drafts, problems.
 
+use crate::app::items::rows::settle;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
@@ -48,15 +49,15 @@ pub fn open(context: &mut UpdateContext, text: &str, from: Source) {
     }
     let doc = context.doc.clone();
     let ui = context.ui();
-    ui.entered = None;
-    ui.moved = None;
-    ui.selection = Rc::from([]);
-    ui.details = None;
+    ui.items.entered = None;
+    ui.items.moved = None;
+    ui.items.selection = Rc::from([]);
+    ui.details.item = None;
     // A link may have opened the ballot before there was a plan to vote on.
     ui.dialog = ui.dialog.filter(|dialog| *dialog == Dialog::Vote);
-    ui.preview = None;
-    ui.zoom = None;
-    ui.settle(&doc);
+    ui.import.preview = None;
+    ui.timeline.zoom = None;
+    settle(ui, &doc);
     if let Some(why) = doc.plan.read_only() {
         ui.say(text::read_only(why), false);
     } else if from == Source::File {

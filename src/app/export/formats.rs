@@ -89,9 +89,9 @@ pub const WIDTHS: [u16; 5] = [1280, 960, 1600, 1920, 2560];
 /// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)). Pictures show what the reader has set up.
 pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
     if matches!(format.name, "svg" | "png") {
-        return picture::of_view(doc, ui, ui.leaving, true);
+        return picture::of_view(doc, ui, ui.export, true);
     }
-    match ui.leaving.precision {
+    match ui.export.precision {
         Some(precision) if format.name == "block" => block(&audience(&doc.plan, precision), Some(precision)),
         Some(precision) => (format.write)(&audience(&doc.plan, precision)),
         None => (format.write)(&doc.plan),

@@ -4,7 +4,7 @@
 use crate::app::compare::changes::ghosts;
 use crate::app::doc::Doc;
 use crate::app::export::formats::{WIDTHS, as_of, as_of_words};
-use crate::app::export::state::Leaving;
+use crate::app::export::state::ExportOptions;
 use crate::app::options::Lanes;
 use crate::app::timeline::chart::{Palette, loads};
 use crate::app::timeline::entries::calendar;
@@ -29,7 +29,7 @@ use crate::schedule::dates::of_items;
 use crate::wire;
 
 /// The picture as SVG, as wide and as exact as `leaving` says. With `opens`, the plan is in it, so that it opens again.
-pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
+pub fn of_view(doc: &Doc, ui: &Ui, leaving: ExportOptions, opens: bool) -> String {
     let (scene, plan) = scene(doc, ui, leaving);
     svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
 }
@@ -37,14 +37,14 @@ pub fn of_view(doc: &Doc, ui: &Ui, leaving: Leaving, opens: bool) -> String {
 /// The picture for a page that is printed with the timeline on it, as exact as on screen and of a width at which it is read on paper, in strips between which
 /// sheets can be cut: from where to where each reaches, px from the top, and a picture of what is to be seen there. The first has title and calendar.
 pub fn on_page(doc: &Doc, ui: &Ui) -> Vec<(f64, f64, String)> {
-    let (scene, _) = scene(doc, ui, Leaving { precision: None, width: WIDTHS[1] });
+    let (scene, _) = scene(doc, ui, ExportOptions { precision: None, width: WIDTHS[1] });
     let strip = |ends: &[f64]| (ends[0], ends[1], svg(&scene.strip(ends[0], ends[1]), Theme::Light, None));
     cuts(&scene).windows(2).map(strip).collect()
 }
 
 /// The picture alone for paper, as wide and as exact as the reader has chosen; `data-cuts` says where it can be cut between sheets, px from the top.
 pub fn on_paper(doc: &Doc, ui: &Ui) -> String {
-    let (scene, _) = scene(doc, ui, ui.leaving);
+    let (scene, _) = scene(doc, ui, ui.export);
     let mut cut = String::new();
     for at in cuts(&scene) {
         if !cut.is_empty() {
@@ -74,18 +74,19 @@ fn cuts(scene: &Scene) -> Vec<f64> {
 const STRIP: f64 = 140.0;
 
 /// The drawing, and the plan it shows where that is a less exact one.
-fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
+fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision));
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
-    let mut kept: Vec<u32> = ui.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
+    let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
     kept.sort_by_key(|uid| u64::from(*uid));
-    let filter = ui.query.text.trim();
+    let filter = ui.items.query.text.trim();
     let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
-    let grouping =
-        Grouping::within(plan, ui.lanes, ui.chart.within, |at| plan.items().get(at).is_some_and(|item| shown(item)));
+    let grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| {
+        plan.items().get(at).is_some_and(|item| shown(item))
+    });
     let lanes = lanes(plan, &grouping, &shown);
-    let palette = Palette::new(plan, ui.chart.colour);
+    let palette = Palette::new(plan, ui.timeline.chart.colour);
     let hue = |item: &Record| {
         let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
         palette.of(item).unwrap_or_else(|| (of_lane(), ""))
@@ -93,7 +94,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
     let legend =
         palette.legend().into_iter().map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });
     // Where things lay, to the day, is no more for others than where they lie.
-    let against = ui.against.as_ref().filter(|_| coarse.is_none());
+    let against = ui.compare.against.as_ref().filter(|_| coarse.is_none());
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
     let stood = were.iter().filter_map(|(uid, range)| {
         let item = plan.items().get(plan.index_of(Key::Items, *uid)?)?;
@@ -102,8 +103,8 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
     let before: Vec<Stood<'_>> = stood.collect();
     let (loads, over) = work(plan, &grouping, ui, &lanes);
     // Slack is told to the day: no more for others than where things lay.
-    let shows_room = ui.chart.critical && coarse.is_none();
-    let rooms = if shows_room { Rooms::of(plan, ui.chart.until) } else { Rooms::default() };
+    let shows_room = ui.timeline.chart.critical && coarse.is_none();
+    let rooms = if shows_room { Rooms::of(plan, ui.timeline.chart.until) } else { Rooms::default() };
     let roadmap = Roadmap {
         lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
         loads: &loads,
@@ -121,7 +122,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: Leaving) -> (Scene, Option<Plan>) {
             let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
             format!("{} to {}", words(dated.start), words(dated.end))
         },
-        list: ui.chart.list,
+        list: ui.timeline.chart.list,
         coarse: coarse.is_some(),
         room: &|item| (rooms.days(item).is_some_and(|days| days <= 0), rooms.spare(item)),
     };
@@ -150,7 +151,7 @@ type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
 
 /// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
 fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
-    if !ui.chart.load {
+    if !ui.timeline.chart.load {
         return Work::default();
     }
     let range = of_items(plan).into_iter().flatten().map(|dated| dated.range).reduce(DayRange::union);
@@ -173,7 +174,7 @@ fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<
 fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> String {
     let day = as_of(&doc.plan).unwrap_or(doc.today);
     let mut parts = vec![as_of_words(day, precision, &doc.plan, &ui.locale.names())];
-    let (by, within) = ui.grouped();
+    let (by, within) = ui.timeline.grouped();
     if by != Lanes::None {
         let mut words = ["lanes by ", &timeline_text::lanes_name(by).to_ascii_lowercase()].concat();
         if within != Lanes::None {
@@ -182,17 +183,17 @@ fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> Strin
         }
         parts.push(words);
     }
-    if ui.chart.colour != Colour::Lane {
-        parts.push(["colours by ", planning_text::colour_name(ui.chart.colour)].concat());
+    if ui.timeline.chart.colour != Colour::Lane {
+        parts.push(["colours by ", planning_text::colour_name(ui.timeline.chart.colour)].concat());
     }
-    if ui.chart.critical && precision.is_none() {
-        let until = match ui.chart.until {
+    if ui.timeline.chart.critical && precision.is_none() {
+        let until = match ui.timeline.chart.until {
             Until::Entry(uid) => target(&doc.plan, uid),
             Until::Last => None,
         };
         parts.push(planning_text::slack_drawn(until.as_deref()));
     }
-    if let Some(against) = ui.against.as_ref().filter(|_| precision.is_none()) {
+    if let Some(against) = ui.compare.against.as_ref().filter(|_| precision.is_none()) {
         parts.push(["dashed: ", &crate::app::compare::changes::name(doc, against)].concat());
     }
     if !filter.is_empty() {

@@ -153,10 +153,10 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
 pub fn columns(context: &mut UpdateContext, layout: Layout) {
     if !context.ui.editable(context.doc) || columns::taken(&context.doc.plan) {
-        context.ui().columns = Some(Rc::new(layout));
+        context.ui().grid.columns = Some(Rc::new(layout));
         return;
     }
-    context.ui().columns = None;
+    context.ui().grid.columns = None;
     let command = Command::SetOwn(Key::Columns, columns::value_of(&layout));
     crate::app::transaction::edit(context, &command, grid_text::COLUMNS.into());
 }

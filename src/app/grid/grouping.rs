@@ -3,6 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::groups;
 use crate::app::items::rows::leave;
+use crate::app::items::rows::settle;
 use crate::query::Column;
 use std::rc::Rc;
 
@@ -10,22 +11,22 @@ use std::rc::Rc;
 pub fn group(context: &mut UpdateContext, by: Option<Column>) {
     let doc = context.doc.clone();
     let ui = context.ui();
-    ui.query.group = by;
-    ui.closed = Rc::from([]);
+    ui.items.query.group = by;
+    ui.grid.closed = Rc::from([]);
     leave(ui);
-    ui.settle(&doc);
+    settle(ui, &doc);
 }
 
 /// Closes a group, or opens it. The rows stay as they are.
 pub fn close_group(context: &mut UpdateContext, key: Rc<str>) {
     let ui = context.ui();
-    let mut closed: Vec<Rc<str>> = ui.closed.iter().filter(|own| **own != key).cloned().collect();
-    if closed.len() == ui.closed.len() {
+    let mut closed: Vec<Rc<str>> = ui.grid.closed.iter().filter(|own| **own != key).cloned().collect();
+    if closed.len() == ui.grid.closed.len() {
         closed.push(key);
     }
-    let mut groups = ui.groups.to_vec();
+    let mut groups = ui.grid.groups.to_vec();
     groups.iter_mut().for_each(|group| group.closed = closed.contains(&group.key));
     groups::place(&mut groups);
-    ui.groups = groups.into();
-    ui.closed = closed.into();
+    ui.grid.groups = groups.into();
+    ui.grid.closed = closed.into();
 }

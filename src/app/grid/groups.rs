@@ -95,7 +95,10 @@ pub(in crate::app) fn name(plan: &Plan, by: Column, span: &Span, at: usize) -> R
 impl Ui {
     /// How many lines the grid has: rows and headings.
     pub fn lines(&self) -> usize {
-        self.groups.last().map_or(self.rows.len(), |last| last.line + 1 + if last.closed { 0 } else { last.count })
+        self.grid
+            .groups
+            .last()
+            .map_or(self.items.rows.len(), |last| last.line + 1 + if last.closed { 0 } else { last.count })
     }
 
     /// What a line shows; beyond the last there is nothing.
@@ -103,21 +106,21 @@ impl Ui {
         if line >= self.lines() {
             return None;
         }
-        let Some(at) = self.groups.partition_point(|group| group.line <= line).checked_sub(1) else {
+        let Some(at) = self.grid.groups.partition_point(|group| group.line <= line).checked_sub(1) else {
             return Some(Line::Row(line));
         };
-        let group = &self.groups[at];
+        let group = &self.grid.groups[at];
         Some(if group.line == line { Line::Heading(at) } else { Line::Row(group.first + line - group.line - 1) })
     }
 
     /// The group of a row.
     pub fn group_of(&self, row: usize) -> Option<usize> {
-        group_at(&self.groups, row)
+        group_at(&self.grid.groups, row)
     }
 
     /// The line of a row; `None` where its group is closed.
     pub fn line_of(&self, row: usize) -> Option<usize> {
-        let Some(group) = self.group_of(row).map(|at| &self.groups[at]) else { return Some(row) };
+        let Some(group) = self.group_of(row).map(|at| &self.grid.groups[at]) else { return Some(row) };
         (!group.closed).then(|| group.line + 1 + row - group.first)
     }
 }

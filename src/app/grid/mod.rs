@@ -8,6 +8,8 @@ pub mod early_keys;
 pub mod find;
 pub mod grouping;
 pub mod groups;
+pub mod handler;
+pub mod msg;
 pub mod pasting;
 pub mod state;
 pub mod text;

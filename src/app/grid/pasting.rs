@@ -130,7 +130,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     }
     let first = chosen.first().copied().unwrap_or(place as u32);
     let behind = chosen.last().copied().unwrap_or(first);
-    let shown = &context.ui.rows;
+    let shown = &context.ui.items.rows;
     let from = |at: u32| shown.iter().position(|row| *row == at).map_or(&[][..], |from| &shown[from..]);
     let targets: Vec<u32> = match chosen.len() {
         0 => from(first).to_vec(),
@@ -182,9 +182,9 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
 
 /// The rows that are chosen together with the one a block is pasted into, from the top; none where it stands alone.
 fn chosen(ui: &Ui, plan: &Plan, at: Uid) -> Vec<u32> {
-    if ui.selection.len() < 2 || !ui.selection.contains(&at) {
+    if ui.items.selection.len() < 2 || !ui.items.selection.contains(&at) {
         return Vec::new();
     }
     let uid = |row: &u32| plan.items()[*row as usize].uid;
-    ui.rows.iter().copied().filter(|row| ui.selection.contains(&uid(row))).collect()
+    ui.items.rows.iter().copied().filter(|row| ui.items.selection.contains(&uid(row))).collect()
 }

@@ -1,5 +1,6 @@
 //! What a view remembers of the grid: its groups and columns.
 
+use crate::app::grid::columns::Layout;
 use std::rc::Rc;
 
 /// Some rows under a heading.
@@ -17,4 +18,21 @@ pub struct Group {
     pub line: usize,
     /// Whether its rows are put away.
     pub closed: bool,
+}
+
+/// The grid of a view.
+#[derive(Clone, Debug)]
+pub struct GridState {
+    /// The groups that the grid shows the rows in, in order; none without grouping.
+    pub groups: Rc<[Group]>,
+    /// The groups that are closed, by key.
+    pub closed: Rc<[Rc<str>]>,
+    /// How the columns are arranged here, where the plan does not keep it.
+    pub columns: Option<Rc<Layout>>,
+}
+
+impl Default for GridState {
+    fn default() -> GridState {
+        GridState { groups: Rc::from([]), closed: Rc::from([]), columns: None }
+    }
 }

@@ -1,5 +1,8 @@
 //! A table on its way in.
 
+pub mod handler;
+pub mod msg;
+pub mod state;
 pub mod text;
 pub mod update;
 pub mod view;

@@ -36,7 +36,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
         return context.fail(text::NO_ROWS);
     }
     let ui = context.ui();
-    ui.preview = Some(Rc::new(preview));
+    ui.import.preview = Some(Rc::new(preview));
     ui.dialog = Some(Dialog::Import);
 }
 
@@ -49,8 +49,8 @@ pub fn refuse(context: &mut UpdateContext, why: TooLarge) {
 
 fn change(context: &mut UpdateContext, change: impl FnOnce(Preview, &Plan) -> Preview) {
     let plan = context.doc.plan.clone();
-    if let Some(preview) = context.ui().preview.take() {
-        context.ui().preview = Some(Rc::new(change(Rc::unwrap_or_clone(preview), &plan)));
+    if let Some(preview) = context.ui().import.preview.take() {
+        context.ui().import.preview = Some(Rc::new(change(Rc::unwrap_or_clone(preview), &plan)));
     }
 }
 
@@ -79,7 +79,7 @@ pub fn accept(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
     }
-    let Some(preview) = context.ui().preview.take() else { return };
+    let Some(preview) = context.ui().import.preview.take() else { return };
     let mut plan = (*context.doc.plan).clone();
     let ports = &mut *context.ports;
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
@@ -87,7 +87,7 @@ pub fn accept(context: &mut UpdateContext) {
     let first = landing.items.first().map(|item| item.uid);
     let settings = landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
     insert(context, settings, landing, plan, grid_text::pasted(count).into());
-    context.ui().seek = first;
+    context.ui().items.seek = first;
     context.say(text::imported(count));
 }
 

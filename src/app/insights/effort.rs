@@ -53,7 +53,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
         if gauge.classes.iter().any(|load| load.items > 0) {
             blocks.push(Block::Part(words::timebox(title(timebox), &gauge, locale)));
             blocks.push(Block::Bars(bars(&gauge, locale)));
-            let chance = ui.chance.as_ref().filter(|chance| chance.revision == doc.revision);
+            let chance = ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision);
             let fits = chance.and_then(|chance| chance.fits(at));
             blocks.extend(fits.map(|fits| Block::Hint(said::odds(fits, locale))));
             if let Some(capacity) = gauge.capacity {

@@ -154,15 +154,15 @@ impl Section {
 
     /// What it shows beside the document; where this and the document are the same, so is the section.
     pub fn version(self, ui: &Ui) -> (u64, usize, bool) {
-        let chance = ui.chance.as_ref();
+        let chance = ui.chance.figures.as_ref();
         match self {
             Section::Order => (
                 chance.map_or(0, |chance| u64::from(chance.answer.done) + (chance.seed << 32)),
-                ui.top,
+                ui.chance.top,
                 chance.is_some_and(|chance| chance.done),
             ),
             Section::Moscow => (0, 0, chance.is_some_and(|chance| chance.done)),
-            Section::Raters => (0, 0, ui.revealed),
+            Section::Raters => (0, 0, ui.ballots.revealed),
             _ => (0, 0, false),
         }
     }

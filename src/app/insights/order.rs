@@ -1,6 +1,7 @@
 //! How sure the order is.
 
 use super::{Block, Button, Range};
+use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::state::Chance;
 use crate::app::chance::text as words;
 use crate::app::chance::update::{Answer, DRAWS};
@@ -18,7 +19,7 @@ pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
     if !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
         return vec![Block::Hint(words::NO_RANGES.to_owned())];
     }
-    match ui.chance.as_ref().filter(|chance| chance.revision == doc.revision) {
+    match ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision) {
         None => vec![Block::Progress(0, DRAWS, words::DRAWING.to_owned())],
         Some(chance) if !chance.done => vec![Block::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())],
         Some(chance) if chance.answer.uncertain == 0 => vec![Block::Hint(words::NO_RANGES.to_owned())],
@@ -29,7 +30,7 @@ pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
 fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &Answer) -> Vec<Block> {
     let (locale, count) = (&ui.locale, answer.count);
     let most = answer.items.len();
-    let top = ui.top.min(most).max(1);
+    let top = ui.chance.top.min(most).max(1);
     let item = |place: usize| super::value::item(doc, answer.items[place].item);
     let sure = (0..top).filter(|place| answer.in_top(*place, top) >= 0.95).count();
     let shown = usize::max(top + BELOW, 20).min(most);
@@ -60,7 +61,11 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &Answer) -> Vec<Block> 
         blocks.push(Block::Items(words::refine(top), named.collect()));
     }
     blocks.push(Block::Hint(words::drawn(chance.seed, answer.uncertain, count, locale)));
-    let again = Button { label: words::ANOTHER_SEED.to_owned(), msg: Msg::Seed(chance.seed + 1), edits: false };
+    let again = Button {
+        label: words::ANOTHER_SEED.to_owned(),
+        msg: Msg::Chance(ChanceMsg::Seed(chance.seed + 1)),
+        edits: false,
+    };
     blocks.push(Block::Buttons(vec![again]));
     blocks
 }

@@ -1,6 +1,7 @@
 //! What the raters say, once their votes are revealed.
 
 use super::{Block, Button, Row};
+use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
 use crate::app::ballots::text as words;
 use crate::app::doc::Doc;
@@ -20,8 +21,9 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
         return vec![Block::Hint(words::NO_VOTES.to_owned()), Block::Buttons(vec![open])];
     }
     let mut blocks = vec![Block::Say(words::raters(&raters))];
-    if !ui.revealed {
-        let reveal = Button { label: words::REVEAL.to_owned(), msg: Msg::Reveal(true), edits: false };
+    if !ui.ballots.revealed {
+        let reveal =
+            Button { label: words::REVEAL.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(true)), edits: false };
         blocks.push(Block::Buttons(vec![open, reveal]));
         blocks.push(Block::Hint(words::HIDDEN.to_owned()));
         return blocks;
@@ -36,7 +38,7 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
         ],
         button: opinion.median.map(|_| Button {
             label: words::ACCEPT.to_owned(),
-            msg: Msg::AcceptMedians(vec![opinion.uid]),
+            msg: Msg::Ballots(BallotsMsg::AcceptMedians(vec![opinion.uid])),
             edits: true,
         }),
     };
@@ -45,8 +47,8 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
     blocks.push(Block::Buttons(vec![
         open,
-        Button { label: words::ACCEPT_ALL.to_owned(), msg: Msg::AcceptMedians(all), edits: true },
-        Button { label: words::HIDE.to_owned(), msg: Msg::Reveal(false), edits: false },
+        Button { label: words::ACCEPT_ALL.to_owned(), msg: Msg::Ballots(BallotsMsg::AcceptMedians(all)), edits: true },
+        Button { label: words::HIDE.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
     ]));
     blocks.push(Block::Table(words::DISPUTED.to_owned(), head, rows));
     blocks

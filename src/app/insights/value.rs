@@ -7,6 +7,7 @@ use crate::app::locale::Locale;
 use crate::app::matrix::chart::Measure;
 use crate::app::matrix::text as matrix;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::text::method_name;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid, Value};
@@ -60,7 +61,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
     let own = doc.plan.method();
     let switch = Method::ALL.into_iter().filter(|method| *method != own).map(|method| Button {
         label: words::rank_by(method),
-        msg: Msg::SetSetting(Key::Method, Some(Value::Word(method.name()))),
+        msg: Msg::Plan(PlanMsg::SetSetting(Key::Method, Some(Value::Word(method.name())))),
         edits: true,
     });
     let switch = Block::Buttons(switch.collect());

@@ -42,7 +42,7 @@ pub fn add(context: &mut UpdateContext, below: Option<Uid>, values: Vec<(Key, Va
 
 /// The title of a new item was typed to its end. After a title the next item begins below it; without one the row of new items has come to its end.
 pub fn next(context: &mut UpdateContext, uid: Uid) {
-    let Some(fresh) = context.ui.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
+    let Some(fresh) = context.ui.items.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
     if fresh.titled {
         insert(context, Some(uid), Vec::new(), fresh.chain.clone());
     } else {
@@ -52,7 +52,7 @@ pub fn next(context: &mut UpdateContext, uid: Uid) {
 
 /// No title is typed for a new item after all: if nothing else was put into it, it goes, and the row it stood behind has the focus.
 pub fn end(context: &mut UpdateContext, uid: Uid) {
-    let Some(fresh) = context.ui.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
+    let Some(fresh) = context.ui.items.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
     drop_blank(context);
     if context.doc.plan.index_of(Key::Items, uid).is_none() {
         let (blank, before) = fresh.chain.split_last().map_or((None, &[][..]), |((_, below), rest)| (*below, rest));
@@ -61,16 +61,16 @@ pub fn end(context: &mut UpdateContext, uid: Uid) {
             show_at(context, *uid, *below);
         }
         crate::app::items::rows::enter_row(context, blank);
-        context.ui().seek = blank;
+        context.ui().items.seek = blank;
     }
 }
 
 /// After each message: a new item that got its title is one step of undo with it, and one that was left before anything was put into it goes again.
 pub fn keep_up(context: &mut UpdateContext) {
-    let Some(fresh) = context.ui.fresh.clone() else { return };
+    let Some(fresh) = context.ui.items.fresh.clone() else { return };
     let uid = fresh.uid;
     let Some(at) = context.doc.plan.index_of(Key::Items, uid) else {
-        context.ui().fresh = None;
+        context.ui().items.fresh = None;
         return;
     };
     let title: Rc<str> = context.doc.plan.items()[at].text_or_empty(Key::Title).into();
@@ -79,25 +79,27 @@ pub fn keep_up(context: &mut UpdateContext) {
             let label = grid_text::added(&title).into();
             Rc::make_mut(&mut context.doc().history).squash_since(fresh.mark - 1, label);
         }
-        context.ui().fresh = Some(Rc::new(Fresh { titled: true, ..(*fresh).clone() }));
+        context.ui().items.fresh = Some(Rc::new(Fresh { titled: true, ..(*fresh).clone() }));
         keep_in_view(context, uid, &title);
     }
     let ui = &context.ui;
-    let worked_on = ui.edit == Some(uid) || ui.details == Some(uid) || ui.entered.is_some_and(|(row, _)| row == uid);
+    let worked_on = ui.items.edit == Some(uid)
+        || ui.details.item == Some(uid)
+        || ui.items.entered.is_some_and(|(row, _)| row == uid);
     if !worked_on {
         drop_blank(context);
-        context.ui().fresh = None;
+        context.ui().items.fresh = None;
     }
 }
 
 /// Takes the new item out again, if nothing was put into it: as if it had never been there.
 pub fn drop_blank(context: &mut UpdateContext) {
-    let Some(fresh) = context.ui.fresh.clone() else { return };
+    let Some(fresh) = context.ui.items.fresh.clone() else { return };
     let item = context.doc.plan.index_of(Key::Items, fresh.uid).map(|at| context.doc.plan.items()[at].clone());
     if fresh.titled || item.is_none_or(|item| *item.record() != fresh.made) || !context.ui.editable(context.doc) {
         return;
     }
-    context.ui().fresh = None;
+    context.ui().items.fresh = None;
     let own = |changes: &[Change]| matches!(changes, [Change::Insert { record, .. }] if record.uid == fresh.uid);
     if context.doc.history.last().is_some_and(|step| own(&step.diff.0)) {
         if let Some(step) = Rc::make_mut(&mut context.doc().history).withdraw() {
@@ -126,9 +128,9 @@ fn insert(
     // What makes it match the filter, and one of the group it is added to.
     let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
     let plan = context.doc.plan.clone();
-    let asked = filters::asked(&context.ui.query.text, &plan, habit);
+    let asked = filters::asked(&context.ui.items.query.text, &plan, habit);
     asked.values.into_iter().for_each(|(key, value)| give(key, value));
-    if let (Some(key), Some(beside)) = (context.ui.query.group.and_then(Column::key), place) {
+    if let (Some(key), Some(beside)) = (context.ui.items.query.group.and_then(Column::key), place) {
         plan.items()[beside].get(key).into_iter().for_each(|value| give(key, value.clone()));
     }
     let titled = values.iter().any(|(key, value)| *key == Key::Title && value.as_text() != Some(""));
@@ -147,14 +149,14 @@ fn insert(
     }
     chain.push((uid, below));
     let mark = context.doc.history.len();
-    context.ui().fresh = Some(Rc::new(Fresh { uid, made, titled, mark, chain: chain.clone() }));
+    context.ui().items.fresh = Some(Rc::new(Fresh { uid, made, titled, mark, chain: chain.clone() }));
     if context.ui.view == View::Scores {
         for (uid, below) in chain {
             show_at(context, uid, below);
         }
-        context.ui().edit = Some(uid);
+        context.ui().items.edit = Some(uid);
     } else {
-        context.ui().details = Some(uid);
+        context.ui().details.item = Some(uid);
         context.ui().dialog = None;
         context.say(grid_text::ADDED);
     }
@@ -169,14 +171,14 @@ fn give_own(item: &mut Record, own: &Own, typed: &str, names: &Names<'_>, habit:
 /// Shows a new item that does not match the filter until that changes, and says so.
 fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
     let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
-    let asked = context.ui.query.text.clone();
+    let asked = context.ui.items.query.text.clone();
     if asked.is_empty()
-        || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.query).contains(&(at as u32))
+        || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.items.query).contains(&(at as u32))
     {
         return;
     }
-    let kept = context.ui.kept.iter().copied().filter(|own| *own != uid).chain([uid]).collect();
-    context.ui().kept = kept;
+    let kept = context.ui.items.kept.iter().copied().filter(|own| *own != uid).chain([uid]).collect();
+    context.ui().items.kept = kept;
     context.say(grid_text::not_matching(title));
 }
 
@@ -186,14 +188,14 @@ pub fn show_at(context: &mut UpdateContext, uid: Uid, below: Option<Uid>) {
     let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
     let Some(own) = place(uid) else { return };
     let ui = context.ui();
-    let mut rows = ui.rows.to_vec();
+    let mut rows = ui.items.rows.to_vec();
     let from = rows.iter().position(|at| *at == own);
     from.map(|from| rows.remove(from));
     let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
     rows.insert(below.map_or(0, |at| at + 1), own);
     // What is new stands in the group of the row it comes behind.
-    ui.groups = groups::moved(&ui.groups, from, below).into();
-    ui.rows = Rc::new(rows);
-    ui.stale = true;
-    ui.entered = Some((uid, None));
+    ui.grid.groups = groups::moved(&ui.grid.groups, from, below).into();
+    ui.items.rows = Rc::new(rows);
+    ui.items.stale = true;
+    ui.items.entered = Some((uid, None));
 }

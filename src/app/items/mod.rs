@@ -5,6 +5,8 @@ pub mod details;
 pub mod estimates;
 pub mod explain;
 pub mod filters;
+pub mod handler;
+pub mod msg;
 pub mod ranges;
 pub mod rows;
 pub mod state;

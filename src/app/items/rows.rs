@@ -1,71 +1,96 @@
 //! The rows of a view: filtered, ordered, and held still while one is worked on.
 
 use crate::app::context::UpdateContext;
+use crate::app::doc::Doc;
+use crate::app::grid::groups;
 use crate::app::grid::text as grid_text;
 use crate::app::items::state::Moved;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::model::{Key, Uid};
+use crate::query;
 use crate::query::Sort;
 use std::rc::Rc;
 
 pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
-    if context.ui.query.text == words {
+    if context.ui.items.query.text == words {
         return;
     }
     let doc = context.doc.clone();
     let ui = context.ui();
-    ui.query.text = words;
-    ui.kept = Rc::from([]);
+    ui.items.query.text = words;
+    ui.items.kept = Rc::from([]);
     leave(ui);
-    ui.settle(&doc);
-    ui.found = grid_text::found(ui.rows.len(), doc.plan.items().len(), &ui.query.text, &ui.locale).into();
+    settle(ui, &doc);
+    ui.items.found =
+        grid_text::found(ui.items.rows.len(), doc.plan.items().len(), &ui.items.query.text, &ui.locale).into();
 }
 
 pub fn sort(context: &mut UpdateContext, sort: Sort) {
     let doc = context.doc.clone();
     let ui = context.ui();
-    ui.query.sort = sort;
+    ui.items.query.sort = sort;
     leave(ui);
-    ui.settle(&doc);
+    settle(ui, &doc);
 }
 
 pub fn leave(ui: &mut Ui) {
-    ui.entered = None;
-    ui.moved = None;
+    ui.items.entered = None;
+    ui.items.moved = None;
 }
 
 /// Rows hold still while one is worked on; when it is left they find their places, and the one that was worked on shows where it went.
 pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
-    if context.ui.seek.is_some() {
-        context.ui().seek = None;
+    if context.ui.items.seek.is_some() {
+        context.ui().items.seek = None;
     }
-    if context.ui.entered.map(|(entered, _)| entered) == uid {
+    if context.ui.items.entered.map(|(entered, _)| entered) == uid {
         return;
     }
     let doc = context.doc.clone();
     let rank = |uid: Uid| doc.plan.index_of(Key::Items, uid).and_then(|at| doc.ranking.rank(at));
-    let left = context.ui.entered;
+    let left = context.ui.items.entered;
     let ui = context.ui();
-    ui.entered = uid.map(|uid| (uid, rank(uid)));
+    ui.items.entered = uid.map(|uid| (uid, rank(uid)));
     let Some((uid, before)) = left else { return };
-    if !ui.stale {
+    if !ui.items.stale {
         return;
     }
-    let rows = ui.rows.clone();
-    ui.settle(&doc);
-    if Rc::ptr_eq(&rows, &ui.rows) {
+    let rows = ui.items.rows.clone();
+    settle(ui, &doc);
+    if Rc::ptr_eq(&rows, &ui.items.rows) {
         return;
     }
     if let (Some(before), Some(now)) = (before, rank(uid)) {
         let by = before as i32 - now as i32;
         if by != 0 {
             let title = text::item_name(&doc.plan, uid);
-            ui.moved = Some(Moved { uid, by });
+            ui.items.moved = Some(Moved { uid, by });
             // A refusal that has just been said is the more important one.
-            if !ui.note.as_ref().is_some_and(|note| note.alert) {
+            if !ui.toast.as_ref().is_some_and(|note| note.alert) {
                 ui.say(text::moved_to_rank(&title, now, by), false);
             }
         }
     }
+}
+
+/// Puts the rows in the order that is asked for.
+pub fn settle(ui: &mut Ui, doc: &Doc) {
+    let mut rows = query::rows(&doc.plan, &doc.ranking, &ui.items.query);
+    for at in ui.items.kept.iter().filter_map(|uid| doc.plan.index_of(Key::Items, *uid)) {
+        if !rows.contains(&(at as u32)) {
+            rows.push(at as u32);
+        }
+    }
+    let groups = match ui.items.query.group {
+        Some(by) => groups::grouped(doc, by, &ui.grid.closed, &mut rows),
+        None => Rc::from([]),
+    };
+    if ui.grid.groups != groups {
+        ui.grid.groups = groups;
+    }
+    if *ui.items.rows != rows {
+        ui.items.rows = Rc::new(rows);
+    }
+    ui.items.stale = false;
 }

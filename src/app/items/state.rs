@@ -1,6 +1,7 @@
 //! What a view remembers of the items it shows: the rows, the one being worked on, the new one.
 
 use crate::model::{Record, Uid};
+use crate::query::Query;
 use std::rc::Rc;
 
 /// A row that has just found another place.
@@ -25,4 +26,58 @@ pub struct Fresh {
     pub mark: usize,
     /// The items that were added one after the other up to this one, each with the one it stands behind: they hold still while the next one is typed.
     pub chain: Vec<(Uid, Option<Uid>)>,
+}
+
+/// The items as a view shows them.
+#[derive(Clone, Debug)]
+pub struct ItemsState {
+    /// What is asked of the plan.
+    pub query: Query,
+    /// What the filter has found, to be said as it changes; empty until something is looked for.
+    pub found: Rc<str>,
+    /// The items shown, as indices, in order. Held still while a row is worked on.
+    pub rows: Rc<Vec<u32>>,
+    /// New items that do not match the filter, and are shown until that is another one.
+    pub kept: Rc<[Uid]>,
+    /// The rows chosen.
+    pub selection: Rc<[Uid]>,
+    /// Whether the rows are held in an order that is no longer the one asked for.
+    pub stale: bool,
+    /// The row being worked on, and its rank when it was entered.
+    pub entered: Option<(Uid, Option<usize>)>,
+    /// The row that moved last.
+    pub moved: Option<Moved>,
+    /// The item whose row is to have the focus next, until a row has it.
+    pub seek: Option<Uid>,
+    /// The new item whose title is to be typed next; the grid opens it and answers with `TitleOpened`.
+    pub edit: Option<Uid>,
+    /// The new item that is being titled.
+    pub fresh: Option<Rc<Fresh>>,
+}
+
+impl Default for ItemsState {
+    fn default() -> ItemsState {
+        ItemsState {
+            query: Query::default(),
+            found: Rc::from(""),
+            rows: Rc::default(),
+            kept: Rc::from([]),
+            selection: Rc::from([]),
+            stale: false,
+            entered: None,
+            moved: None,
+            seek: None,
+            edit: None,
+            fresh: None,
+        }
+    }
+}
+
+/// The details that are open.
+#[derive(Clone, Debug, Default)]
+pub struct DetailsState {
+    /// The item whose details are open.
+    pub item: Option<Uid>,
+    /// The item that the open details compare with.
+    pub beside: Option<Uid>,
 }

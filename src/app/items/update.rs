@@ -136,12 +136,12 @@ pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
         .doc
         .plan
         .index_of(Key::Items, uid)
-        .and_then(|at| context.ui.rows.iter().position(|row| *row == at as u32))
+        .and_then(|at| context.ui.items.rows.iter().position(|row| *row == at as u32))
     else {
         return;
     };
-    let to = row.saturating_add_signed(by as isize).min(context.ui.rows.len() - 1);
-    let before = if to > row { context.ui.rows.get(to + 1) } else { context.ui.rows.get(to) };
+    let to = row.saturating_add_signed(by as isize).min(context.ui.items.rows.len() - 1);
+    let before = if to > row { context.ui.items.rows.get(to + 1) } else { context.ui.items.rows.get(to) };
     let before = before.map(|at| context.doc.plan.items()[*at as usize].uid);
     if to != row {
         place_before(context, uid, before);
@@ -150,7 +150,7 @@ pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
 
 pub fn place_before(context: &mut UpdateContext, uid: Uid, before: Option<Uid>) {
     let Some(from) = context.doc.plan.index_of(Key::Items, uid) else { return };
-    if context.ui.query.sort != Sort::Manual {
+    if context.ui.items.query.sort != Sort::Manual {
         // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
         crate::app::items::rows::sort(context, Sort::Manual);
         context.say(text::MANUAL_ORDER);

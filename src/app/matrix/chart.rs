@@ -63,7 +63,7 @@ impl Chart {
         let size = look.size.unwrap_or(Measure::Score);
         let cross = [0, 1].map(|at| look.cross[at].unwrap_or(axes[at].cross));
         let mut shown = vec![false; plan.items().len()];
-        for at in ui.rows.iter() {
+        for at in ui.items.rows.iter() {
             shown[*at as usize] = true;
         }
         let (mut bubbles, mut more, mut missing, mut largest) = (Vec::new(), 0, 0, 0.0_f64);

@@ -4,7 +4,7 @@ use crate::score::matrix::Measure;
 
 /// What the matrix is asked to show. Arrays hold what goes across, then what goes up.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct MatrixOptions {
     /// What the axes show; `None` for what suits the method.
     pub axes: [Option<Measure>; 2],
     /// What the size of a bubble shows; `None` for the score.

@@ -1,6 +1,7 @@
 //! Proposing a plan, and who makes way for a drag.
 
 pub mod held;
+pub mod msg;
 pub mod state;
 pub mod text;
 pub mod update;

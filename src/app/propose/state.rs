@@ -31,33 +31,6 @@ pub enum Scope {
     Dates,
 }
 
-/// What a reader does with proposals.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Propose {
-    /// Open the panel and begin.
-    Open,
-    /// Close it; nothing changes.
-    Close,
-    /// Wish for something else, and begin again.
-    Wish(Wish),
-    /// Begin again.
-    Start,
-    /// Stop with the best so far.
-    Stop,
-    /// Take an item's change in with the rest, or leave it out.
-    Tick(Uid, bool),
-    /// Make the ticked changes, as one step of undo.
-    Accept,
-    /// Begin again without what is left out: it stays as it is, and the others are planned around it.
-    Again,
-    /// Let others make way for what is moved, or let them stand.
-    MakeWay(bool),
-    /// Something is being dragged there; see what would make way.
-    Dragged(Uid, DayRange),
-    /// The drag is over.
-    Dropped,
-}
-
 /// What the reader wishes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wish {
@@ -337,4 +310,17 @@ impl Proposing {
         let diff = self.command(doc).and_then(|command| plan_change(&doc.plan, &command).ok());
         self.preview = diff.map(|diff| Rc::new(Doc { plan: Rc::new(apply(&doc.plan, &diff)), ..doc.clone() }));
     }
+}
+
+/// Proposals as a view shows them.
+#[derive(Clone, Debug, Default)]
+pub struct ProposeState {
+    /// The proposal that is open.
+    pub panel: Option<Rc<crate::app::propose::state::Proposing>>,
+    /// Whether others make way when an item is moved by hand.
+    pub make_way: bool,
+    /// What would make way for what is dragged.
+    pub way: Option<Rc<crate::app::propose::state::Way>>,
+    /// The revision after a move by hand, while it is sought who makes way.
+    pub settling: Option<u64>,
 }

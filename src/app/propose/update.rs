@@ -6,7 +6,8 @@ use std::rc::Rc;
 use crate::app::context::UpdateContext;
 use crate::app::effect::{Effect, News};
 use crate::app::options::Goto;
-use crate::app::propose::state::{Found, Propose, Proposing, Run, Way, Wish};
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::propose::state::{Found, Proposing, Run, Way, Wish};
 use crate::app::propose::wish::dates;
 use crate::app::view::View;
 use crate::edit::Command;
@@ -15,21 +16,21 @@ use crate::model::{Key, Uid};
 use crate::schedule::calendar::DayRange;
 
 /// Takes in what a reader does.
-pub fn propose(context: &mut UpdateContext, act: Propose) {
+pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
     match act {
-        Propose::Open => open(context),
-        Propose::Close => {
+        ProposeMsg::Open => open(context),
+        ProposeMsg::Close => {
             context.effects.push(Effect::StopJob(job::KIND));
-            context.ui().propose = None;
+            context.ui().propose.panel = None;
         }
-        Propose::Wish(wish) => {
+        ProposeMsg::Wish(wish) => {
             if let Some(panel) = panel(context) {
                 panel.wish = wish;
                 start(context);
             }
         }
-        Propose::Start => start(context),
-        Propose::Stop => {
+        ProposeMsg::Start => start(context),
+        ProposeMsg::Stop => {
             context.effects.push(Effect::StopJob(job::KIND));
             let doc = context.doc.clone();
             if let Some(panel) = panel(context) {
@@ -37,7 +38,7 @@ pub fn propose(context: &mut UpdateContext, act: Propose) {
                 panel.draw(&doc, true);
             }
         }
-        Propose::Tick(uid, take) => {
+        ProposeMsg::Tick(uid, take) => {
             let doc = context.doc.clone();
             if let Some(panel) = panel(context) {
                 let others = panel.refused.iter().copied().filter(|other| *other != uid);
@@ -48,8 +49,8 @@ pub fn propose(context: &mut UpdateContext, act: Propose) {
                 context.say(words);
             }
         }
-        Propose::Accept => accept(context),
-        Propose::Again => {
+        ProposeMsg::Accept => accept(context),
+        ProposeMsg::Again => {
             let plan = context.doc.plan.clone();
             if let Some(panel) = panel(context) {
                 let without = panel.without(&plan);
@@ -57,21 +58,21 @@ pub fn propose(context: &mut UpdateContext, act: Propose) {
                 start(context);
             }
         }
-        Propose::MakeWay(on) => {
-            context.ui().make_way = on;
+        ProposeMsg::MakeWay(on) => {
+            context.ui().propose.make_way = on;
             context.say(if on { propose_text::MAKES_WAY } else { propose_text::STANDS });
         }
-        Propose::Dragged(uid, range) => dragged(context, uid, range),
-        Propose::Dropped => {
+        ProposeMsg::Dragged(uid, range) => dragged(context, uid, range),
+        ProposeMsg::Dropped => {
             context.effects.push(Effect::StopJob(replan::KIND));
-            context.ui().way = None;
+            context.ui().propose.way = None;
         }
     }
 }
 
 fn panel<'t>(context: &'t mut UpdateContext) -> Option<&'t mut Proposing> {
-    context.ui.propose.as_ref()?;
-    context.ui().propose.as_mut().map(Rc::make_mut)
+    context.ui.propose.panel.as_ref()?;
+    context.ui().propose.panel.as_mut().map(Rc::make_mut)
 }
 
 fn open(context: &mut UpdateContext) {
@@ -81,10 +82,10 @@ fn open(context: &mut UpdateContext) {
     let wish = Wish::for_plan(context.doc);
     let ui = context.ui();
     ui.view = View::Timeline;
-    ui.details = None;
+    ui.details.item = None;
     let panel =
         Proposing { wish, run: Run::Running, found: None, refused: Rc::from([]), held: Rc::from([]), preview: None };
-    ui.propose = Some(Rc::new(panel));
+    ui.propose.panel = Some(Rc::new(panel));
     start(context);
 }
 
@@ -121,33 +122,33 @@ pub fn heard(context: &mut UpdateContext, news: News) {
         context.say(words);
     }
     if shown {
-        let number = context.ui.goto.map_or(1, |(number, _)| number + 1);
-        context.ui().goto = Some((number, Goto::Fit));
+        let number = context.ui.timeline.goto.map_or(1, |(number, _)| number + 1);
+        context.ui().timeline.goto = Some((number, Goto::Fit));
     }
 }
 
 fn accept(context: &mut UpdateContext) {
-    let Some(panel) = context.ui.propose.clone() else { return };
+    let Some(panel) = context.ui.propose.panel.clone() else { return };
     let Some(command) = panel.command(context.doc) else { return };
     let count = panel.found.as_ref().map_or(0, |found| panel.taken(found).count());
     context.effects.push(Effect::StopJob(job::KIND));
     let revision = context.doc.revision;
     crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
     if context.doc.revision != revision {
-        context.ui().propose = None;
-        context.ui().make_way = true;
+        context.ui().propose.panel = None;
+        context.ui().propose.make_way = true;
         context.say(propose_text::accepted(count));
     }
 }
 
 /// Asks what would make way for an item that goes there.
 fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
-    let same = context.ui.way.as_ref().is_some_and(|way| way.item == (uid, range));
-    if same || !context.ui.make_way || !context.ui.editable(context.doc) {
+    let same = context.ui.propose.way.as_ref().is_some_and(|way| way.item == (uid, range));
+    if same || !context.ui.propose.make_way || !context.ui.editable(context.doc) {
         return;
     }
-    let moves = context.ui.way.as_ref().map(|way| way.moves.clone()).unwrap_or_default();
-    context.ui().way = Some(Rc::new(Way { item: (uid, range), moves, known: false }));
+    let moves = context.ui.propose.way.as_ref().map(|way| way.moves.clone()).unwrap_or_default();
+    context.ui().propose.way = Some(Rc::new(Way { item: (uid, range), moves, known: false }));
     ask(context, uid, range);
 }
 
@@ -160,36 +161,36 @@ fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 /// What makes way has been found, for a drag that goes on or for one that is over.
 pub fn way(context: &mut UpdateContext, news: News) {
     let (News::Progress(text) | News::Done(text)) = news else { return };
-    let Some(way) = context.ui.way.clone() else { return };
+    let Some(way) = context.ui.propose.way.clone() else { return };
     let items = context.doc.plan.items();
     let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at as usize)?.uid, range)));
     let moves: Vec<(Uid, DayRange)> = moves.collect();
-    if context.ui.settling.is_some() {
+    if context.ui.propose.settling.is_some() {
         return settle(context, &moves);
     }
-    context.ui().way = Some(Rc::new(Way { item: way.item, moves, known: true }));
+    context.ui().propose.way = Some(Rc::new(Way { item: way.item, moves, known: true }));
 }
 
 /// An item has been moved by hand: what must make way does, in the same step of undo.
 pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
-    if !context.ui.make_way {
+    if !context.ui.propose.make_way {
         return;
     }
-    let known = context.ui.way.clone().filter(|way| way.known && way.item == (uid, range));
-    context.ui().settling = Some(context.doc.revision);
+    let known = context.ui.propose.way.clone().filter(|way| way.known && way.item == (uid, range));
+    context.ui().propose.settling = Some(context.doc.revision);
     match known {
         Some(way) => settle(context, &way.moves),
         None => {
-            context.ui().way = Some(Rc::new(Way { item: (uid, range), moves: Vec::new(), known: false }));
+            context.ui().propose.way = Some(Rc::new(Way { item: (uid, range), moves: Vec::new(), known: false }));
             ask(context, uid, range);
         }
     }
 }
 
 fn settle(context: &mut UpdateContext, moves: &[(Uid, DayRange)]) {
-    let moved_at = context.ui.settling;
-    context.ui().settling = None;
-    context.ui().way = None;
+    let moved_at = context.ui.propose.settling;
+    context.ui().propose.settling = None;
+    context.ui().propose.way = None;
     context.effects.push(Effect::StopJob(replan::KIND));
     // Only right after the move: what was done since counts for more.
     if moves.is_empty() || moved_at != Some(context.doc.revision) {

@@ -22,7 +22,7 @@ pub(in crate::app) const PREVIEWED_AT_ONCE: usize = 500;
 
 /// The state with the plan as it would be by the proposal that is open, for a view that shows it.
 pub fn proposed(state: &State) -> State {
-    let preview = state.ui.propose.as_ref().and_then(|panel| {
+    let preview = state.ui.propose.panel.as_ref().and_then(|panel| {
         panel.current(&state.doc.plan)?;
         panel.preview.clone()
     });

@@ -1,3 +1,5 @@
 //! Settings of the plan.
 
+pub mod handler;
+pub mod msg;
 pub mod update;

@@ -1,3 +1,4 @@
 //! Links that carry the plan.
 
+pub mod state;
 pub mod text;

@@ -8,9 +8,9 @@ use std::rc::Rc;
 pub fn fold(context: &mut UpdateContext, lane: LaneKey) {
     let key = lane.unwrap_or_default();
     let ui = context.ui();
-    let mut folded: Vec<Rc<str>> = ui.folded.iter().filter(|own| **own != key).cloned().collect();
-    if folded.len() == ui.folded.len() {
+    let mut folded: Vec<Rc<str>> = ui.timeline.folded.iter().filter(|own| **own != key).cloned().collect();
+    if folded.len() == ui.timeline.folded.len() {
         folded.push(key);
     }
-    ui.folded = folded.into();
+    ui.timeline.folded = folded.into();
 }

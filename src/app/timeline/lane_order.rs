@@ -16,16 +16,16 @@ pub fn step(context: &mut UpdateContext, lane: &LaneKey, down: bool, whole: bool
     if let (Some(own), false) = (inner(lane), whole) {
         let within: Vec<&str> = keys.iter().filter(|key| outer(key) == outer(lane)).filter_map(inner).collect();
         if let Some(by) = neighbour(&within, own, down).filter(|by| !by.is_empty() && !own.is_empty()) {
-            return put(context, context.ui.grouped().1, own, by, down);
+            return put(context, context.ui.timeline.grouped().1, own, by, down);
         }
     }
     let mut groups: Vec<&str> = keys.iter().map(outer).collect();
     groups.dedup();
     match neighbour(&groups, outer(lane), down).filter(|by| !by.is_empty()) {
-        Some(by) => put(context, context.ui.lanes, outer(lane), by, down),
+        Some(by) => put(context, context.ui.timeline.lanes, outer(lane), by, down),
         None if outer(lane).is_empty() => context.fail(roadmap::LAST_LANE),
         None => {
-            let name = name(context, context.ui.lanes, outer(lane));
+            let name = name(context, context.ui.timeline.lanes, outer(lane));
             context.say(roadmap::lane_ends(&name, down));
         }
     }
@@ -34,16 +34,18 @@ pub fn step(context: &mut UpdateContext, lane: &LaneKey, down: bool, whole: bool
 /// Puts a lane above or below another one.
 pub fn place(context: &mut UpdateContext, lane: &LaneKey, by: &LaneKey, below: bool) {
     match (inner(lane), inner(by)) {
-        (Some(own), Some(other)) if outer(lane) == outer(by) => put(context, context.ui.grouped().1, own, other, below),
-        _ => put(context, context.ui.lanes, outer(lane), outer(by), below),
+        (Some(own), Some(other)) if outer(lane) == outer(by) => {
+            put(context, context.ui.timeline.grouped().1, own, other, below)
+        }
+        _ => put(context, context.ui.timeline.lanes, outer(lane), outer(by), below),
     }
 }
 
 /// The keys of the lanes that are shown.
 fn shown(context: &UpdateContext) -> Vec<LaneKey> {
-    let ((by, within), plan) = (context.ui.grouped(), &context.doc.plan);
-    let mut rows = vec![context.ui.query.text.trim().is_empty(); plan.items().len()];
-    context.ui.rows.iter().for_each(|at| rows[*at as usize] = true);
+    let ((by, within), plan) = (context.ui.timeline.grouped(), &context.doc.plan);
+    let mut rows = vec![context.ui.items.query.text.trim().is_empty(); plan.items().len()];
+    context.ui.items.rows.iter().for_each(|at| rows[*at as usize] = true);
     let grouping = Grouping::within(plan, by, within, |at| rows[at]);
     grouping.lanes().iter().map(|(key, ..)| key.clone()).collect()
 }

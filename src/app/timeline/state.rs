@@ -1,7 +1,9 @@
 //! How the timeline is set up.
 
+use crate::app::options::Goto;
 use crate::app::options::Lanes;
 use crate::model::Uid;
+use std::rc::Rc;
 
 /// What the timeline shows besides bars, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,4 +58,34 @@ impl Colour {
     /// Each of them, as they are offered.
     pub const ALL: [Colour; 6] =
         [Colour::Lane, Colour::Status, Colour::Kind, Colour::Objective, Colour::Moscow, Colour::Owner];
+}
+
+/// The timeline of a view.
+#[derive(Clone, Debug)]
+pub struct TimelineState {
+    /// What the lanes are.
+    pub lanes: Lanes,
+    /// The lanes that are folded to a line, by key; empty for the one without.
+    pub folded: Rc<[Rc<str>]>,
+    /// What the timeline shows besides bars, and how.
+    pub chart: Chart,
+    /// Pixels per day on the timeline; `None` until it has been fitted.
+    pub zoom: Option<f64>,
+    /// Where the timeline was last asked to go; the number grows with each asking.
+    pub goto: Option<(u32, Goto)>,
+}
+
+impl Default for TimelineState {
+    fn default() -> TimelineState {
+        TimelineState { lanes: Lanes::Team, folded: Rc::from([]), chart: Chart::default(), zoom: None, goto: None }
+    }
+}
+
+impl TimelineState {
+    /// What lanes the timeline has, and what there is within them.
+    pub fn grouped(&self) -> (Lanes, Lanes) {
+        let within =
+            if self.chart.within == self.lanes || self.lanes == Lanes::None { Lanes::None } else { self.chart.within };
+        (self.lanes, within)
+    }
 }

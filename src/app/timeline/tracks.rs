@@ -112,18 +112,27 @@ impl Default for Timeline {
 impl Timeline {
     /// Brings the timeline up to date. `measure` gives the width of a title in px. Whether anything changed.
     pub fn follow(&mut self, doc: &Doc, ui: &Ui, px_per_day: f64, measure: &dyn Fn(&str) -> f64) -> bool {
-        let filtered = !ui.query.text.trim().is_empty();
+        let filtered = !ui.items.query.text.trim().is_empty();
         let before = self.followed.take();
-        let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.rows));
+        let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.items.rows));
         let same_filter = before.as_ref().is_some_and(|before| before.filtered == filtered && (!filtered || same_rows));
         let changed = match &before {
-            Some(before) if same_filter && before.list == ui.chart.list && self.grouping.by() == ui.grouped() => {
+            Some(before)
+                if same_filter
+                    && before.list == ui.timeline.chart.list
+                    && self.grouping.by() == ui.timeline.grouped() =>
+            {
                 changed(&before.plan, &doc.plan)
             }
             _ => None,
         };
         let old = before.map(|before| before.plan);
-        self.followed = Some(Followed { plan: doc.plan.clone(), rows: ui.rows.clone(), filtered, list: ui.chart.list });
+        self.followed = Some(Followed {
+            plan: doc.plan.clone(),
+            rows: ui.items.rows.clone(),
+            filtered,
+            list: ui.timeline.chart.list,
+        });
         let again = match (changed, old) {
             (Some(changed), Some(old)) => {
                 let known = changed.iter().all(|at| self.grouping.lane(&doc.plan.items()[*at]).is_some());
@@ -147,7 +156,7 @@ impl Timeline {
             _ => self.build(doc, ui, filtered, px_per_day, measure),
         };
         if again || !same_rows {
-            self.tray = self.list_undated(&ui.rows);
+            self.tray = self.list_undated(&ui.items.rows);
         }
         again || !same_rows
     }
@@ -157,10 +166,10 @@ impl Timeline {
         let items = plan.items();
         let mut shown = vec![!filtered; items.len()];
         if filtered {
-            ui.rows.iter().for_each(|at| shown[*at as usize] = true);
+            ui.items.rows.iter().for_each(|at| shown[*at as usize] = true);
         }
         self.calendar = calendar(plan);
-        self.grouping = Grouping::within(plan, ui.lanes, ui.chart.within, |at| shown[at]);
+        self.grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| shown[at]);
         let track = |(key, name, hue): &(LaneKey, Rc<str>, u8)| Track {
             key: key.clone(),
             name: name.clone(),

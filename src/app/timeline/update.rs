@@ -33,7 +33,7 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: When, lane: Option<
     let entered = lane.filter(|lane| !stands_in(context, &item, lane));
     if let Some(lane) = &entered {
         values.extend(
-            changes(&context.doc.plan, &item, context.ui.grouped(), lane)
+            changes(&context.doc.plan, &item, context.ui.timeline.grouped(), lane)
                 .into_iter()
                 .map(|(key, value)| (uid, key, value)),
         );
@@ -134,7 +134,7 @@ pub fn to_lane(context: &mut UpdateContext, uid: Uid, lane: &LaneKey) {
     if stands_in(context, &item, lane) {
         return;
     }
-    let values = changes(&context.doc.plan, &item, context.ui.grouped(), lane);
+    let values = changes(&context.doc.plan, &item, context.ui.timeline.grouped(), lane);
     let Some((key, _)) = values.first() else { return };
     let title = text::item_name(&context.doc.plan, uid);
     let label = text::key_of(*key, &title).into();
@@ -195,7 +195,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: When) {
         return;
     }
     let mut values: Vec<(Key, Value)> = when.values().into();
-    let own = changes(&context.doc.plan, &Record::default(), context.ui.grouped(), lane);
+    let own = changes(&context.doc.plan, &Record::default(), context.ui.timeline.grouped(), lane);
     values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
     let record = fresh::new_item(context, values);
     let uid = record.uid;
@@ -206,7 +206,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: When) {
     if context.doc.revision == before {
         return;
     }
-    context.ui().details = Some(uid);
+    context.ui().details.item = Some(uid);
     let calendar = calendar(&context.doc.plan);
     let words = timeline_text::now_at(timeline_text::UNTITLED, when, calendar, &context.ui.locale);
     context.say(words);
@@ -218,13 +218,15 @@ pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
 
 /// Whether an item counts for a lane already.
 fn stands_in(context: &UpdateContext, item: &Record, lane: &LaneKey) -> bool {
-    let grouping = Grouping::within(&context.doc.plan, context.ui.lanes, context.ui.chart.within, |_| true);
+    let grouping =
+        Grouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
     own.is_some_and(|(key, ..)| key == lane)
 }
 
 fn lane_name(context: &UpdateContext, lane: &LaneKey) -> Rc<str> {
-    let grouping = Grouping::within(&context.doc.plan, context.ui.lanes, context.ui.chart.within, |_| true);
+    let grouping =
+        Grouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let found = grouping.lanes().iter().find(|(key, ..)| key == lane);
     found.map_or_else(|| lane.clone().unwrap_or_default(), |(_, name, _)| name.clone())
 }

@@ -2,7 +2,10 @@
 
 use super::{Session, words};
 use crate::app::ballots::text as ballots_text;
+use crate::app::compare::msg::CompareMsg;
+use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::Source;
+use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::sharing::text as sharing_text;
@@ -23,7 +26,7 @@ impl Session {
         let session = self.clone();
         files::open(viewer.host.clone(), move |chosen| {
             let msg = match chosen {
-                Ok(opened) => Msg::AgainstText(opened.text.into()),
+                Ok(opened) => Msg::Compare(CompareMsg::AgainstText(opened.text.into())),
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };
             session.store.dispatch(view, msg);
@@ -49,7 +52,7 @@ impl Session {
                 // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
                 let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
                 let plan = !adding && text.trim_start().starts_with('{') && crate::wire::read(&text).is_ok();
-                session.store.dispatch(view, Msg::PreviewTable(text.into()));
+                session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text.into())));
                 if let (true, Some(handle)) = (plan, handle) {
                     session.keeper.borrow().adopt(handle.into());
                 }
@@ -107,7 +110,10 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             let msg = match fetched.await {
-                Ok(text) => Msg::Open { text: text.as_string().unwrap_or_default().into(), from: Source::File },
+                Ok(text) => Msg::Document(DocumentMsg::Open {
+                    text: text.as_string().unwrap_or_default().into(),
+                    from: Source::File,
+                }),
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };
             session.store.dispatch(view, msg);

@@ -3,6 +3,7 @@
 use super::{Session, naming};
 use crate::app::doc::Doc;
 use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::document::msg::DocumentMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
@@ -140,7 +141,7 @@ impl Session {
         let when = locale::moment(draft.at, &locale).into();
         let (origin, waiting) = (origin(&draft), self.found.borrow().len());
         let draft = Draft { text: draft.text, base: draft.base, when, name: draft.name, origin, waiting };
-        self.store.dispatch(view, Msg::DraftFound(draft));
+        self.store.dispatch(view, Msg::Document(DocumentMsg::DraftFound(draft)));
     }
 
     /// What was last known to be kept, as text; written anew only when that is another plan.
@@ -156,7 +157,7 @@ impl Session {
     fn draft_refused(&self, why: Option<Rc<str>>) {
         let viewer = self.viewers.borrow().first().cloned();
         if let Some(viewer) = viewer.filter(|_| self.store.doc().draft_refused != why) {
-            self.store.dispatch(viewer.id, Msg::DraftRefused(why));
+            self.store.dispatch(viewer.id, Msg::Document(DocumentMsg::DraftRefused(why)));
         }
     }
 }

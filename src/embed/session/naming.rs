@@ -70,7 +70,7 @@ impl Session {
 
     /// Keeps what a save said for the widget that may come in place of this one, or tells the one that has come already.
     pub(super) fn hand_on_what_was_said(&self, view: ViewId) {
-        let Some(note) = self.store.state(view).and_then(|state| state.ui.note.clone()) else { return };
+        let Some(note) = self.store.state(view).and_then(|state| state.ui.toast.clone()) else { return };
         let said = if note.alert { Msg::Fail(note.text) } else { Msg::Say(note.text) };
         let key = self.place.borrow().key.clone();
         let heir = |session: &Rc<Session>| !std::ptr::eq(&**session, self) && session.shows(&key);

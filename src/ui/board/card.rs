@@ -2,6 +2,8 @@
 
 use super::column_name;
 use crate::app::board::columns::words;
+use crate::app::board::msg::BoardMsg;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
 use crate::app::text;
@@ -68,7 +70,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
                 }
                 "Enter" if lifted.is_some() => lift.set(None),
                 "Enter" => dispatch.send(Msg::Details(Some(uid))),
-                "Delete" if editable => dispatch.send(Msg::Delete(vec![uid])),
+                "Delete" if editable => dispatch.send(Msg::Items(ItemsMsg::Delete(vec![uid]))),
                 _ => return,
             }
             event.prevent_default();
@@ -137,9 +139,9 @@ fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Tar
 pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Target) {
     let root = card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
     if by == BoardBy::Horizon {
-        dispatch.send(Msg::ToHorizon(uid, word));
+        dispatch.send(Msg::Board(BoardMsg::ToHorizon(uid, word)));
     } else {
-        dispatch.send(Msg::Set(uid, Key::Moscow, word.map(Value::Word)));
+        dispatch.send(Msg::Items(ItemsMsg::Set(uid, Key::Moscow, word.map(Value::Word))));
         if let Some(state) = dispatch.state() {
             let title = text::item_name(&state.doc.plan, uid);
             dispatch.send(Msg::Say(text::put_down(&title, column_name(by, word)).into()));

@@ -5,6 +5,7 @@ mod column;
 mod drag;
 
 use crate::app::board::columns as app;
+use crate::app::board::msg::BoardMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
 use crate::app::text;
@@ -32,10 +33,10 @@ fn use_board(state: &State) -> Html {
     let root = use_node_ref();
     let columns = {
         let (doc, ui) = (state.doc.clone(), state.ui.clone());
-        use_memo((doc.revision, ui.rows.clone(), ui.board, doc.today), move |_| app::columns(&doc, &ui))
+        use_memo((doc.revision, ui.items.rows.clone(), ui.board.by, doc.today), move |_| app::columns(&doc, &ui))
     };
     let lifted = use_state_eq(|| None);
-    let (editable, by) = (state.editable(), state.ui.board);
+    let (editable, by) = (state.editable(), state.ui.board.by);
     let on_press = {
         let (root, dispatch) = (root.clone(), dispatch.clone());
         move |event: &Event| {
@@ -67,13 +68,13 @@ pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static s
 
 /// The board's part of the bar above the view.
 pub fn controls(state: &State) -> Html {
-    let by = state.ui.board;
+    let by = state.ui.board.by;
     let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| Choice {
         label: planning_text::board_name(own).into(),
         keys: "",
         checked: Some(own == by),
         enabled: true,
-        msg: Some(Msg::Board(own)),
+        msg: Some(Msg::Board(BoardMsg::By(own))),
     });
     Menu::new("columns", format!("Columns: {}", planning_text::board_name(by)), choices.to_vec()).into()
 }

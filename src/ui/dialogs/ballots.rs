@@ -1,6 +1,7 @@
 //! Ballots: sent out, filled in, taken in.
 
 use super::modal::{modal, modal_with};
+use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
 use crate::app::ballots::opinions::Ballot;
 use crate::app::ballots::text as ballots_text;
@@ -48,10 +49,10 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
             if let Some(text) = pasted.filter(|text| !text.trim().is_empty()) {
                 event.prevent_default();
                 event.stop_propagation();
-                sender.send(Msg::TakeBallots(text.into()));
+                sender.send(Msg::Ballots(BallotsMsg::TakeBallots(text.into())));
             }
         };
-        let take = |text: String| (!text.trim().is_empty()).then(|| Msg::TakeBallots(text.into()));
+        let take = |text: String| (!text.trim().is_empty()).then(|| Msg::Ballots(BallotsMsg::TakeBallots(text.into())));
         let area = el("textarea")
             .class("input paste")
             .attr("rows", "4")
@@ -79,9 +80,12 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
 pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let keys = ballots::keys(plan);
-    let ballot = &state.ui.ballot;
+    let ballot = &state.ui.ballots.ballot;
     let name = el("label").class("field").with(el("span").text("Your name")).with(
-        el("input").class("input").value(ballot.by.clone()).change(dispatch, |name| Some(Msg::Rater(name.into()))),
+        el("input")
+            .class("input")
+            .value(ballot.by.clone())
+            .change(dispatch, |name| Some(Msg::Ballots(BallotsMsg::Rater(name.into())))),
     );
     let mut head = el("tr").with(el("th").attr("scope", "col").text("Item"));
     for key in &keys {
@@ -101,7 +105,7 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         for key in &keys {
             let (uid, key) = (item.uid, *key);
             let vote = votes.iter().find(|(known, _)| *known == key).map(|(_, vote)| *vote);
-            let odd = state.ui.odd_votes.iter().find(|odd| (odd.uid, odd.key) == (uid, key));
+            let odd = state.ui.ballots.odd_votes.iter().find(|odd| (odd.uid, odd.key) == (uid, key));
             let off = vote.and_then(|vote| ballots::off_scale(plan, key, vote));
             let said = odd.map(|odd| odd.why.to_string()).or(off.map(str::to_owned));
             let about = format!("vote-{}-{}", uid.0, key.name());
@@ -117,7 +121,7 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
                 .opt("aria-invalid", odd.map(|_| "true"))
                 .opt("aria-describedby", said.as_ref().map(|_| about.clone()))
                 .value(odd.map(|odd| odd.typed.to_string()).or(shown).unwrap_or_default())
-                .change(dispatch, move |typed| Some(Msg::Vote(uid, key, typed.into())));
+                .change(dispatch, move |typed| Some(Msg::Ballots(BallotsMsg::Vote(uid, key, typed.into()))));
             let said = said.map(|said| el("span").class("why").attr("id", about).attr("role", "status").text(said));
             row = row.with(el("td").with(input).maybe(said));
         }
@@ -131,13 +135,13 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         .attr("aria-label", "Ballot")
         .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
     let own = |send: fn(&State, &Ballot) -> Msg| {
-        move |state: &State| match state.ui.ballot.by.is_empty() {
+        move |state: &State| match state.ui.ballots.ballot.by.is_empty() {
             true => Msg::Fail(ballots_text::NO_NAME.into()),
-            false => match &*state.ui.odd_votes {
-                [] => send(state, &state.ui.ballot),
+            false => match &*state.ui.ballots.odd_votes {
+                [] => send(state, &state.ui.ballots.ballot),
                 [first, ..] => {
                     let first = text::key_of(first.key, &text::item_name(&state.doc.plan, first.uid));
-                    Msg::Fail(ballots_text::odd(&first, state.ui.odd_votes.len()).into())
+                    Msg::Fail(ballots_text::odd(&first, state.ui.ballots.odd_votes.len()).into())
                 }
             },
         }

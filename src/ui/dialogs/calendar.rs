@@ -1,6 +1,7 @@
 //! What time is worth, for changing: the as-of date, and who is away when.
 
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::timeline::planning_text as words;
 use crate::app::ui::State;
 use crate::base::day::Day;
@@ -16,7 +17,7 @@ use std::rc::Rc;
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
     let as_of = state.doc.plan.root().text(Key::AsOf).unwrap_or_default().to_owned();
     let own = input("date", words::AS_OF.to_owned(), as_of);
-    let own = own.change(dispatch, |text| Some(Msg::SetRoot(Key::AsOf, day(&text))));
+    let own = own.change(dispatch, |text| Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, day(&text)))));
     el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
 }
 
@@ -70,5 +71,10 @@ pub fn absences(dispatch: &Dispatch, team: &Rc<Record>, today: Day) -> El {
 }
 
 fn set(team: Uid, entries: Vec<Rc<Record>>) -> Msg {
-    Msg::SetIn(Key::Teams, team, Key::Absences, (!entries.is_empty()).then(|| Value::Records(Rc::new(entries))))
+    Msg::Plan(PlanMsg::SetIn(
+        Key::Teams,
+        team,
+        Key::Absences,
+        (!entries.is_empty()).then(|| Value::Records(Rc::new(entries))),
+    ))
 }

@@ -2,6 +2,7 @@
 
 use super::modal::modal_with;
 use crate::app::document::conflict::{Choice, choices};
+use crate::app::document::msg::DocumentMsg;
 use crate::app::document::text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -15,7 +16,10 @@ pub fn clashes(state: &State, dispatch: &Dispatch) -> Html {
     let buttons = vec![
         el("span").class("gap").into(),
         button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)).into(),
-        button("button strong").text(text::SAVE_CHOICES).send(dispatch, Msg::SettleClashes).into(),
+        button("button strong")
+            .text(text::SAVE_CHOICES)
+            .send(dispatch, Msg::Document(DocumentMsg::SettleClashes))
+            .into(),
     ];
     let hint = el("p").class("hint").text(text::BOTH_HINT).into();
     let body = vec![hint, el("div").class("clashes").all(rows).into()];
@@ -29,7 +33,7 @@ fn row(dispatch: &Dispatch, at: usize, choice: &Choice) -> Html {
             .attr("type", "radio")
             .attr("name", format!("clash-{at}"))
             .checked(on)
-            .change(dispatch, move |_| Some(Msg::ChooseTheirs(at, theirs)));
+            .change(dispatch, move |_| Some(Msg::Document(DocumentMsg::ChooseTheirs(at, theirs))));
         el("label")
             .class(if on { "side on" } else { "side" })
             .with(radio)

@@ -5,6 +5,7 @@ use super::modal::modal_with;
 use crate::app::grid::cells::column_name;
 use crate::app::grid::columns;
 use crate::app::grid::columns::{Layout, stays};
+use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
@@ -23,7 +24,7 @@ const KINDS: [&str; 4] = ["Text", "Number", "Choice", "Date"];
 /// The dialog.
 pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
-    let layout = state.ui.columns.as_ref().map_or_else(|| columns::kept(plan), |own| (**own).clone());
+    let layout = state.ui.grid.columns.as_ref().map_or_else(|| columns::kept(plan), |own| (**own).clone());
     let (shown, widths, frozen) = layout.arranged(plan);
     let line = |(at, column): (usize, Column), on: bool| -> Html {
         let name = column_name(plan, column);
@@ -36,7 +37,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
                     .attr("type", "checkbox")
                     .checked(on)
                     .flag("disabled", stays(column))
-                    .on(ListenerKind::onchange, move |_| sender.send(Msg::Columns(turn.clone()))),
+                    .on(ListenerKind::onchange, move |_| sender.send(Msg::Grid(GridMsg::Columns(turn.clone())))),
             )
             .with(el("span").text(name.clone()));
         let row = el("li").with(check);
@@ -44,7 +45,12 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
             return row.into();
         }
         let step = |words: &str, shown: Icon, to: usize| {
-            square(format!("{words} {name}"), shown, dispatch, Msg::Columns(layout.moved(plan, column, to)))
+            square(
+                format!("{words} {name}"),
+                shown,
+                dispatch,
+                Msg::Grid(GridMsg::Columns(layout.moved(plan, column, to))),
+            )
         };
         let steps = (!stays(column)).then(|| {
             el("span").with(step("Move up", Icon::ArrowUp, at.saturating_sub(1))).with(step(
@@ -57,7 +63,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
         let (plan, layout_now) = (plan.clone(), layout.clone());
         let sized = move |typed: String| {
             let width = typed.trim().parse::<u16>().unwrap_or(0);
-            Some(Msg::Columns(layout_now.sized(&plan, column, width)))
+            Some(Msg::Grid(GridMsg::Columns(layout_now.sized(&plan, column, width))))
         };
         let width = el("input")
             .class("input short")
@@ -71,7 +77,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
             .attr("aria-label", format!("Freeze up to {name}"))
             .attr("title", "Columns up to here stay when the grid scrolls")
             .with(icon(Icon::Pin))
-            .send(dispatch, Msg::Columns(layout.frozen_at(&state.doc.plan, column)));
+            .send(dispatch, Msg::Grid(GridMsg::Columns(layout.frozen_at(&state.doc.plan, column))));
         row.maybe(steps).with(width).with(stay).into()
     };
     let others: Vec<Column> = all(plan).into_iter().filter(|column| !shown.contains(column)).collect();
@@ -85,7 +91,10 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
         body.extend(own_columns(state, dispatch));
     }
     let buttons = vec![
-        button("button line").text("The method's columns").send(dispatch, Msg::Columns(Layout::default())).into(),
+        button("button line")
+            .text("The method's columns")
+            .send(dispatch, Msg::Grid(GridMsg::Columns(Layout::default())))
+            .into(),
         el("span").class("grow").into(),
         button("button strong").text("Done").send(dispatch, Msg::Dialog(None)).into(),
     ];
@@ -99,18 +108,18 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let with = |change: &dyn Fn(&mut Own)| {
             let mut next = all.clone();
             change(&mut next[at]);
-            Msg::OwnColumns(next)
+            Msg::Grid(GridMsg::OwnColumns(next))
         };
         let (titled, chosen) = (all.clone(), all.clone());
         let title = move |typed: String| {
             let mut next = titled.clone();
             next[at].title = typed.trim().into();
-            Some(Msg::OwnColumns(next)).filter(|_| !typed.trim().is_empty())
+            Some(Msg::Grid(GridMsg::OwnColumns(next))).filter(|_| !typed.trim().is_empty())
         };
         let choices = move |typed: String| {
             let mut next = chosen.clone();
             next[at].choices = words(&typed);
-            Some(Msg::OwnColumns(next))
+            Some(Msg::Grid(GridMsg::OwnColumns(next)))
         };
         let kinds = Kind::ALL.map(|kind| with(&|own| own.kind = kind));
         let pick = move |value: String| kinds.get(value.parse::<usize>().ok()?).cloned();
@@ -132,7 +141,7 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
                     .value(own.choices.join(", "))
                     .change(dispatch, choices)
             }))
-            .with(square(format!("Delete {}", own.title), Icon::Delete, dispatch, Msg::OwnColumns(gone)))
+            .with(square(format!("Delete {}", own.title), Icon::Delete, dispatch, Msg::Grid(GridMsg::OwnColumns(gone))))
             .into()
     };
     let (sender, known) = (dispatch.clone(), all.clone());
@@ -144,7 +153,7 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
             let kind = kind.parse::<usize>().ok().and_then(|at| Kind::ALL.get(at)).copied().unwrap_or(Kind::Text);
             let key = own::key_for(title, &known);
             let own = Own { key, title: title.into(), kind, choices: words(choices) };
-            sender.send(Msg::OwnColumns(known.iter().cloned().chain([own]).collect()));
+            sender.send(Msg::Grid(GridMsg::OwnColumns(known.iter().cloned().chain([own]).collect())));
         }
     };
     // Another node after each addition: its fields are empty.

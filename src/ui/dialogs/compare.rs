@@ -2,6 +2,7 @@
 
 use super::modal::modal_with;
 use crate::app::compare::changes::{Row, log, name, rows};
+use crate::app::compare::msg::CompareMsg;
 use crate::app::compare::state::Against;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -16,7 +17,7 @@ use yew::virtual_dom::ListenerKind;
 /// The dialog.
 pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
     let (doc, ui) = (&state.doc, &state.ui);
-    let chosen = match &ui.against {
+    let chosen = match &ui.compare.against {
         Some(Against::Baseline(uid)) => uid.0.to_string(),
         _ => String::new(),
     };
@@ -25,7 +26,9 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         let value = entry.uid.0.to_string();
         option(value.clone(), value == chosen, entry.text(Key::Title).unwrap_or(entry.id()).to_owned())
     }));
-    let choose = |value: String| Some(Msg::Against(value.parse().ok().map(|uid| Against::Baseline(Uid(uid)))));
+    let choose = |value: String| {
+        Some(Msg::Compare(CompareMsg::Against(value.parse().ok().map(|uid| Against::Baseline(Uid(uid))))))
+    };
     let pick = el("label")
         .class("field")
         .with(el("span").text("Baseline"))
@@ -35,7 +38,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         move |event: &web_sys::Event| {
             let text = value_of(event).unwrap_or_default();
             if text.trim().len() > 1 {
-                dispatch.send(Msg::AgainstText(text.into()));
+                dispatch.send(Msg::Compare(CompareMsg::AgainstText(text.into())));
             }
         }
     };
@@ -49,22 +52,26 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
     );
     let ways = el("div")
         .class("ways")
-        .maybe(state.editable().then(|| action("button line", words::TAKE, dispatch, Msg::TakeBaseline)))
+        .maybe(
+            state
+                .editable()
+                .then(|| action("button line", words::TAKE, dispatch, Msg::Compare(CompareMsg::TakeBaseline))),
+        )
         .with(action("button line", words::OPEN_OLD, dispatch, Msg::Ask(Effect::PickOld)));
     let mut body = vec![el("div").class("form").with(pick).with(pasted).into(), ways.into()];
     let mut buttons = Vec::new();
-    if let Some(against) = &ui.against {
+    if let Some(against) = &ui.compare.against {
         let found = rows(doc, against, &ui.locale);
         body.push(el("p").class("summary").attr("role", "status").text(words::summary(&found)).into());
         body.push(el("ul").class("changes").all(found.iter().map(|row| line(state, dispatch, row)).collect()).into());
-        buttons.push(action("button line", words::STOP, dispatch, Msg::Against(None)).into());
+        buttons.push(action("button line", words::STOP, dispatch, Msg::Compare(CompareMsg::Against(None))).into());
         let copy = {
             let dispatch = dispatch.clone();
             move |_: &web_sys::Event| {
                 let Some(state) = dispatch.state() else { return };
-                let Some(against) = &state.ui.against else { return };
+                let Some(against) = &state.ui.compare.against else { return };
                 let name = name(&state.doc, against);
-                let text = log(&state.doc, against, &state.ui.reasons, &name, &state.ui.locale).into();
+                let text = log(&state.doc, against, &state.ui.compare.reasons, &name, &state.ui.locale).into();
                 dispatch.send(Msg::Ask(Effect::Copy { text, done: words::LOG_COPIED.into() }));
             }
         };
@@ -74,14 +81,14 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn line(state: &State, dispatch: &Dispatch, row: &Row) -> Html {
-    let known = state.ui.reasons.iter().find(|(id, _)| *id == row.id).map(|(_, why)| why.to_string());
+    let known = state.ui.compare.reasons.iter().find(|(id, _)| *id == row.id).map(|(_, why)| why.to_string());
     let id = row.id.clone();
     let why = el("input")
         .class("input")
         .attr("placeholder", words::WHY)
         .attr("aria-label", words::why(&row.title))
         .value(known.unwrap_or_default())
-        .change(dispatch, move |why| Some(Msg::Reason(id.clone(), why.into())));
+        .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(id.clone(), why.into()))));
     el("li")
         .key(row.id.to_string())
         .with(el("b").class("fate").text(row.fate))

@@ -3,7 +3,7 @@
 use super::modal::modal;
 use crate::app::effect::Effect;
 use crate::app::export::formats::{FORMATS, Format, WIDTHS, file_name, printed, written};
-use crate::app::export::state::Leaving;
+use crate::app::export::state::ExportOptions;
 use crate::app::msg::Msg;
 use crate::app::sharing::text as sharing;
 use crate::app::timeline::planning_text;
@@ -62,7 +62,7 @@ fn choose(
 
 /// The export dialog.
 pub fn export(state: &State, dispatch: &Dispatch) -> Html {
-    let leaving = state.ui.leaving;
+    let leaving = state.ui.export;
     let line = |format: &'static Format| {
         let ending = el("small").text(format!(".{}", format.ending));
         // A picture of dots is no text to copy.
@@ -84,10 +84,10 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
     let (dates, wide) = (leaving.precision, leaving.width);
     let exactly = choose(dispatch, "What leaves", exact, &names, move |at| {
-        Msg::ExportAs(Leaving { precision: EXACT.get(at).and_then(|(precision, _)| *precision), width: wide })
+        Msg::ExportAs(ExportOptions { precision: EXACT.get(at).and_then(|(precision, _)| *precision), width: wide })
     });
     let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
-        Msg::ExportAs(Leaving { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
+        Msg::ExportAs(ExportOptions { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
     });
     let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
     let paper = el("li")
@@ -108,7 +108,7 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
 /// The link that carries the plan, with its length; or why there is none.
 fn link(state: &State, dispatch: &Dispatch) -> Html {
     let part = el("div").class("share");
-    let link = match &state.ui.link {
+    let link = match &state.ui.sharing.link {
         None => return part.with(el("p").class("hint").attr("role", "status").text(sharing::MAKING_LINK)).into(),
         Some(Err(why)) => {
             return part.with(el("p").class("hint warn").attr("role", "status").text(why.to_string())).into();

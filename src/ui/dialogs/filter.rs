@@ -2,6 +2,7 @@
 
 use super::modal::modal_with;
 use crate::app::items::filters;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -51,17 +52,22 @@ const WAYS: [(&str, &str, &str, &str); 8] = [
 
 /// The dialog.
 pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
-    let words = &state.ui.query.text;
+    let words = &state.ui.items.query.text;
     let here = parts(words);
     let condition = |(at, part): (usize, &&str)| {
         let rest: Vec<&str> =
             here.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| *part).collect();
         el("li")
             .with(el("code").class("grow").text(part.to_string()))
-            .with(square(format!("Remove {part}"), Icon::Close, dispatch, Msg::Filter(rest.join(" ").into())))
+            .with(square(
+                format!("Remove {part}"),
+                Icon::Close,
+                dispatch,
+                Msg::Items(ItemsMsg::Filter(rest.join(" ").into())),
+            ))
             .into()
     };
-    let shown = text::item_count(state.ui.rows.len(), state.doc.plan.items().len(), &state.ui.locale);
+    let shown = text::item_count(state.ui.items.rows.len(), state.doc.plan.items().len(), &state.ui.locale);
     let mut body = vec![
         el("p").class("hint").attr("role", "status").text(shown).into(),
         el("ul").class("filters").all(here.iter().enumerate().map(condition).collect()).into(),
@@ -73,7 +79,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         body.push(el("h3").text("Saved in the plan").into());
     }
     let saved = |filter: &filters::Kept| {
-        let forget = Msg::KeepFilter("".into(), filter.words.clone());
+        let forget = Msg::Items(ItemsMsg::KeepFilter("".into(), filter.words.clone()));
         let delete = editable.then(|| square(format!("Delete {}", filter.name), Icon::Delete, dispatch, forget));
         let on = *filter.words == **words;
         el("li")
@@ -81,7 +87,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
                 button("button line")
                     .aria("aria-pressed", on)
                     .text(filter.name.to_string())
-                    .send(dispatch, Msg::Filter(filter.words.clone())),
+                    .send(dispatch, Msg::Items(ItemsMsg::Filter(filter.words.clone()))),
             )
             .with(el("code").class("grow").text(filter.words.to_string()))
             .maybe(delete)
@@ -92,7 +98,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         let (send, words) = (dispatch.clone(), words.clone());
         let keep = move |event: &Event| {
             if let Some(name) = fields(event).pop() {
-                send.send(Msg::KeepFilter(name.into(), words.clone()));
+                send.send(Msg::Items(ItemsMsg::KeepFilter(name.into(), words.clone())));
             }
         };
         let name = el("input").class("input").attr("aria-label", "Name of the filter").attr("placeholder", "Name");
@@ -100,7 +106,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         body.push(el("div").class("adder").with(name).with(save).into());
     }
     let buttons = vec![
-        button("button line").text("Clear filter").send(dispatch, Msg::Filter("".into())).into(),
+        button("button line").text("Clear filter").send(dispatch, Msg::Items(ItemsMsg::Filter("".into()))).into(),
         el("span").class("grow").into(),
         button("button strong").text("Done").send(dispatch, Msg::Dialog(None)).into(),
     ];
@@ -127,7 +133,7 @@ fn adder(dispatch: &Dispatch, words: &str) -> Html {
             let value = if usual.is_empty() { value } else { usual };
             if !value.trim().is_empty() {
                 let part = spell(FIELDS[at(field) % FIELDS.len()].name(), sign, value);
-                dispatch.send(Msg::Filter(format!("{words} {before}{part}").trim().into()));
+                dispatch.send(Msg::Items(ItemsMsg::Filter(format!("{words} {before}{part}").trim().into())));
             }
         }
     };

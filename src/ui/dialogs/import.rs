@@ -2,6 +2,7 @@
 
 use super::modal::modal_with;
 use crate::app::effect::Effect;
+use crate::app::import::msg::ImportMsg;
 use crate::app::import::view as import;
 use crate::app::import::view::{Becomes, Cell, Column, Preview, Remark};
 use crate::app::locale::Locale;
@@ -20,7 +21,7 @@ const SHOWN: usize = 60;
 
 /// The import dialog.
 pub fn import(state: &State, dispatch: &Dispatch) -> Html {
-    match &state.ui.preview {
+    match &state.ui.import.preview {
         None => ask(dispatch),
         Some(preview) => show(state, dispatch, preview),
     }
@@ -63,7 +64,7 @@ pub fn paste_box(dispatch: &Dispatch) -> Html {
 }
 
 fn look_at(text: String) -> Option<Msg> {
-    (!text.trim().is_empty()).then(|| Msg::PreviewTable(text.into()))
+    (!text.trim().is_empty()).then(|| Msg::Import(ImportMsg::PreviewTable(text.into())))
 }
 
 fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
@@ -72,13 +73,13 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     let named = el("input")
         .attr("type", "checkbox")
         .checked(header)
-        .change(dispatch, move |_| Some(Msg::PreviewHeader(!header)));
+        .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewHeader(!header))));
     let with = preview.has_totals();
     let totals = (!preview.totals.is_empty()).then(|| {
         let tick = el("input")
             .attr("type", "checkbox")
             .checked(!with)
-            .change(dispatch, move |_| Some(Msg::PreviewTotals(!with)));
+            .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewTotals(!with))));
         el("label").class("check").with(tick).text(format!("Leave out {}", preview.totals.join(", ")))
     });
     let add = match preview.rows.len() {
@@ -90,7 +91,7 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
         totals.map_or_else(Html::default, Html::from),
         el("span").class("gap").into(),
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
-        action("button strong", add, dispatch, Msg::AcceptTable).into(),
+        action("button strong", add, dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
     ];
     let heads = (0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at)).collect();
     // Rows may be shorter than the longest.
@@ -144,7 +145,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize) -> Htm
     let select = el("select")
         .class("input")
         .attr("aria-label", format!("{name} is"))
-        .change(dispatch, move |value| Some(Msg::PreviewColumn(at, value.into())))
+        .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewColumn(at, value.into()))))
         .all(choices);
     let readings = import::readings(preview, at, plan);
     let meant = (readings.len() > 1).then(|| {
@@ -153,7 +154,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize) -> Htm
         el("select")
             .class("input")
             .attr("aria-label", format!("{name} is in"))
-            .change(dispatch, move |value| Some(Msg::PreviewReading(at, value.parse().ok()?)))
+            .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewReading(at, value.parse().ok()?))))
             .all(choices)
     });
     el("th").attr("scope", "col").with(el("span").class("name").text(name)).with(select).maybe(meant).into()

@@ -1,6 +1,7 @@
 //! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
 
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::timeline::entries::now;
 use crate::app::ui::State;
@@ -100,14 +101,14 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         fresh.push((Key::Date, Value::text(&now(&state.doc).to_string())));
     }
     let add = button("button line")
-        .send(dispatch, Msg::AddTo(of.list, fresh))
+        .send(dispatch, Msg::Plan(PlanMsg::AddTo(of.list, fresh)))
         .with(icon(Icon::Add))
         .text(format!("Add {}", of.noun));
     let comma = state.ui.locale.decimal_comma();
     let row = |entry: &Rc<Record>| -> Html {
         let uid = entry.uid;
-        let set = move |key: Key, value: Option<Value>| Msg::SetIn(of.list, uid, key, value);
-        let gone = Msg::DeleteFrom(of.list, uid);
+        let set = move |key: Key, value: Option<Value>| Msg::Plan(PlanMsg::SetIn(of.list, uid, key, value));
+        let gone = Msg::Plan(PlanMsg::DeleteFrom(of.list, uid));
         let own = entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone);
         let mut all = el("div").key(uid.0).with(own);
         if of.list == Key::Teams {
@@ -132,7 +133,7 @@ fn results(dispatch: &Dispatch, objective: &Rc<Record>, comma: bool) -> Html {
     let with = |change: &dyn Fn(&mut Vec<Rc<Record>>)| {
         let mut results = objective.records(Key::KeyResults).to_vec();
         change(&mut results);
-        Msg::SetIn(Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results))))
+        Msg::Plan(PlanMsg::SetIn(Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results)))))
     };
     let row = |(at, result): (usize, &Rc<Record>)| -> Html {
         let owner = objective.clone();
@@ -141,12 +142,20 @@ fn results(dispatch: &Dispatch, objective: &Rc<Record>, comma: bool) -> Html {
             if let Some(result) = results.get_mut(at) {
                 Rc::make_mut(result).set(&KEY_RESULT, key, value);
             }
-            Msg::SetIn(Key::Objectives, owner.uid, Key::KeyResults, Some(Value::Records(Rc::new(results))))
+            Msg::Plan(PlanMsg::SetIn(
+                Key::Objectives,
+                owner.uid,
+                Key::KeyResults,
+                Some(Value::Records(Rc::new(results))),
+            ))
         };
         let gone = with(&|results| drop(results.remove(at)));
         entry_row(dispatch, result, "key result", Key::Title, &RESULT, comma, Rc::new(set), gone)
     };
-    let add = button("button").send(dispatch, Msg::AddKeyResult(uid)).with(icon(Icon::Add)).text("Add key result");
+    let add = button("button")
+        .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
+        .with(icon(Icon::Add))
+        .text("Add key result");
     let rows = objective.records(Key::KeyResults).iter().enumerate().map(row).collect();
     el("div").class("results").all(rows).with(el("div").with(add)).into()
 }

@@ -2,6 +2,7 @@
 
 use super::modal::modal;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::{Number, parse_decimal};
@@ -75,14 +76,16 @@ fn select(
             el("select")
                 .class("input")
                 .attr("aria-label", label)
-                .change(dispatch, move |value| Some(Msg::SetSetting(key, parse(&value))))
+                .change(dispatch, move |value| Some(Msg::Plan(PlanMsg::SetSetting(key, parse(&value)))))
                 .all(choices),
         )
         .into()
 }
 
 fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeholder: &'static str) -> Html {
-    let change = move |value: String| Some(Msg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value))));
+    let change = move |value: String| {
+        Some(Msg::Plan(PlanMsg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value)))))
+    };
     el("label")
         .class("field")
         .with(el("span").text(label))
@@ -101,7 +104,7 @@ fn share(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, usual:
     let change = move |value: String| match (parse_decimal(&value), key) {
         (None, _) if !value.trim().is_empty() => None,
         (Some(share), Key::FocusFactor) if !(0.0..=100.0).contains(&share) => None,
-        (share, _) => Some(Msg::SetSetting(key, share.and_then(Value::num))),
+        (share, _) => Some(Msg::Plan(PlanMsg::SetSetting(key, share.and_then(Value::num)))),
     };
     let now = plan.setting(key).and_then(Value::as_num).and_then(Number::new).map(|share| share.to_string());
     let input = el("input").class("input").attr("type", "number").attr("step", "any").attr("placeholder", usual);
@@ -116,7 +119,7 @@ fn budget(dispatch: &Dispatch, plan: &Plan, key: Key, share: f64) -> Html {
     let budget = plan.moscow_budget();
     let change = move |value: String| {
         let share = parse_decimal(&value).filter(|share| (0.0..=100.0).contains(share));
-        share.map(|share| Msg::SetBudget(key, share, budget))
+        share.map(|share| Msg::Plan(PlanMsg::SetBudget(key, share, budget)))
     };
     el("label")
         .with(el("span").text(text::word_name(key.name())))

@@ -3,9 +3,12 @@
 use super::head;
 use super::keys::Act;
 use super::place::{Numbers, ROW};
-use super::sheet::{Note, Sheet, Spot};
+use super::sheet::{GridEvent, Sheet, Spot};
 use crate::app::grid::columns::stays;
 use crate::app::grid::groups as app;
+use crate::app::grid::msg::GridMsg;
+use crate::app::import::msg::ImportMsg;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Uid;
@@ -40,12 +43,12 @@ impl Act {
 type Line = Option<usize>;
 
 impl Sheet {
-    pub(super) fn take(&mut self, ctx: &Context<Self>, note: Note) -> bool {
+    pub(super) fn take(&mut self, ctx: &Context<Self>, note: GridEvent) -> bool {
         match note {
-            Note::Act(act) => self.act(ctx, act),
-            Note::Entered(at) => self.entered(ctx, at),
-            Note::Early(key, shift) => self.early(ctx, &key, shift),
-            Note::Left => {
+            GridEvent::Act(act) => self.act(ctx, act),
+            GridEvent::Entered(at) => self.entered(ctx, at),
+            GridEvent::Early(key, shift) => self.early(ctx, &key, shift),
+            GridEvent::Left => {
                 // A field that is on its way has the focus as good as got, unless someone has put it elsewhere.
                 let waits = self.seek || self.edit.as_ref().is_some_and(|edit| !edit.open);
                 if waits && self.holds_focus() {
@@ -54,9 +57,9 @@ impl Sheet {
                 self.leave();
                 true
             }
-            Note::Pressed { at, extend, toggle } => self.pressed(ctx, at, extend, toggle),
-            Note::Clicked { at, open } => self.clicked(ctx, at, open),
-            Note::Menu(at) => {
+            GridEvent::Pressed { at, extend, toggle } => self.pressed(ctx, at, extend, toggle),
+            GridEvent::Clicked { at, open } => self.clicked(ctx, at, open),
+            GridEvent::Menu(at) => {
                 let uid = at.row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
                 self.menu = uid.filter(|uid| self.menu != Some(*uid));
                 let column = self.cells.columns.get(at.column - 1).copied().filter(|_| at.row == 1);
@@ -65,38 +68,38 @@ impl Sheet {
                 self.seek = !self.menu_opens;
                 true
             }
-            Note::Find(seek) => self.find(&ctx.props().state, seek),
-            Note::DroppedColumn(column, to) => {
+            GridEvent::Find(seek) => self.find(&ctx.props().state, seek),
+            GridEvent::DroppedColumn(column, to) => {
                 self.place_column(&ctx.props().state, column, to);
                 true
             }
-            Note::Fit(column) => {
+            GridEvent::Fit(column) => {
                 head::fit(self, &ctx.props().state, column);
                 false
             }
-            Note::MenuClosed => {
+            GridEvent::MenuClosed => {
                 (self.menu, self.column_menu) = (None, None);
                 self.seek = true;
                 true
             }
-            Note::Typed(typed) => {
+            GridEvent::Typed(typed) => {
                 if let Some(edit) = self.edit.as_mut() {
                     edit.typed = typed;
                     edit.arrow = None;
                 }
                 true
             }
-            Note::Arrow(to) => {
+            GridEvent::Arrow(to) => {
                 if let Some(edit) = self.edit.as_mut() {
                     edit.arrow = Some(to);
                 }
                 true
             }
-            Note::Done(done) => self.done(ctx, done),
-            Note::Dropped(uid, place) => {
+            GridEvent::Done(done) => self.done(ctx, done),
+            GridEvent::Dropped(uid, place) => {
                 let state = &ctx.props().state;
                 let group = self.dropped_in(state, uid, place);
-                self.dispatch.send(Msg::PlaceBefore(uid, uid_at(state, place)));
+                self.dispatch.send(Msg::Items(ItemsMsg::PlaceBefore(uid, uid_at(state, place))));
                 // Into another group by having what its rows have.
                 group.into_iter().for_each(|msg| self.dispatch.send(msg));
                 // The order may be another one now: the row is shown where it went.
@@ -104,8 +107,8 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
                 true
             }
-            Note::Pasted(text) => self.pasted(text),
-            Note::Rested => false,
+            GridEvent::Pasted(text) => self.pasted(text),
+            GridEvent::Rested => false,
         }
     }
 
@@ -114,14 +117,14 @@ impl Sheet {
         self.edit = self.edit.take().filter(|edit| edit.open);
         (self.focused, self.seek) = (false, false);
         (self.menu, self.column_menu) = (None, None);
-        self.dispatch.send(Msg::EnterRow(None));
+        self.dispatch.send(Msg::Items(ItemsMsg::EnterRow(None)));
     }
 
     /// The line of the current cell; none for the header, and for what is not shown.
     pub(super) fn line(&self, state: &State) -> Line {
         let at = self.at.get();
         match at.group {
-            Some(group) => state.ui.groups.get(group).map(|group| group.line),
+            Some(group) => state.ui.grid.groups.get(group).map(|group| group.line),
             None => self.row_of(state, at.row?).and_then(|row| state.ui.line_of(row)),
         }
     }
@@ -129,13 +132,13 @@ impl Sheet {
     /// What makes an item one of the group it is dropped into, if that is another one.
     fn dropped_in(&self, state: &State, uid: Uid, line: usize) -> Option<Msg> {
         let ui = &state.ui;
-        let by = ui.query.group.filter(|by| is_typed(*by))?;
+        let by = ui.items.query.group.filter(|by| is_typed(*by))?;
         let to = match ui.line(line.checked_sub(1)?)? {
             app::Line::Heading(group) => group,
             app::Line::Row(row) => ui.group_of(row)?,
         };
         let from = self.row_of(state, uid).and_then(|row| ui.group_of(row));
-        (from != Some(to)).then(|| Msg::TypeAll(vec![uid], by, ui.groups[to].key.clone()))
+        (from != Some(to)).then(|| Msg::Grid(GridMsg::TypeAll(vec![uid], by, ui.grid.groups[to].key.clone())))
     }
 
     pub(super) fn column(&self) -> usize {
@@ -187,7 +190,7 @@ impl Sheet {
             Act::Choose if line.is_none() => self.sort(state),
             Act::ChooseAll => {
                 let items = state.doc.plan.items();
-                self.choose(state, state.ui.rows.iter().map(|at| items[*at as usize].uid).collect());
+                self.choose(state, state.ui.items.rows.iter().map(|at| items[*at as usize].uid).collect());
                 false
             }
             act => {
@@ -201,10 +204,11 @@ impl Sheet {
 
     /// What is done to the row, or to all chosen rows where it is one of them.
     fn act_on(&mut self, state: &State, uid: Uid, act: Act) {
-        let chosen = if state.ui.selection.contains(&uid) { state.ui.selection.to_vec() } else { vec![uid] };
+        let chosen =
+            if state.ui.items.selection.contains(&uid) { state.ui.items.selection.to_vec() } else { vec![uid] };
         match act {
             Act::Choose => {
-                let mut selection = state.ui.selection.to_vec();
+                let mut selection = state.ui.items.selection.to_vec();
                 match selection.iter().position(|other| *other == uid) {
                     Some(at) => drop(selection.remove(at)),
                     None => selection.push(uid),
@@ -214,34 +218,34 @@ impl Sheet {
             }
             Act::Clear => match self.at.get().column {
                 column @ (Column::Criterion(_) | Column::Own(..)) => {
-                    self.dispatch.send(Msg::TypeAll(chosen, column, "".into()));
+                    self.dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen, column, "".into())));
                 }
                 column => {
                     if let Some(key) = column.key() {
-                        self.dispatch.send(Msg::Clear(chosen, key));
+                        self.dispatch.send(Msg::Items(ItemsMsg::Clear(chosen, key)));
                     }
                 }
             },
             Act::Shift(by) => {
-                self.dispatch.send(Msg::Reorder(uid, by));
+                self.dispatch.send(Msg::Items(ItemsMsg::Reorder(uid, by)));
                 (self.seek, self.reveal) = (true, true);
             }
             Act::FillDown => {
                 let column = self.at.get().column;
                 let fills = Some(column).filter(|column| chosen.len() > 1 && is_typed(*column) && !stays(*column));
                 let items = state.doc.plan.items();
-                let rows = state.ui.rows.iter().map(|at| items[*at as usize].uid);
+                let rows = state.ui.items.rows.iter().map(|at| items[*at as usize].uid);
                 match fills {
                     Some(column) => {
                         let inside = super::sheet::sorted(&chosen);
                         let uids = rows.filter(|uid| inside.binary_search(uid).is_ok()).collect();
-                        self.dispatch.send(Msg::FillDown(uids, column));
+                        self.dispatch.send(Msg::Grid(GridMsg::FillDown(uids, column)));
                     }
-                    None => self.dispatch.send(Msg::Duplicate(chosen)),
+                    None => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
                 }
             }
-            Act::Duplicate => self.dispatch.send(Msg::Duplicate(chosen)),
-            Act::Delete => self.dispatch.send(Msg::Delete(chosen)),
+            Act::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
+            Act::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(chosen))),
             Act::Menu => (self.menu, self.menu_opens) = (Some(uid), true),
             _ => {}
         }
@@ -252,7 +256,7 @@ impl Sheet {
         let (row, group) = match line.and_then(|line| state.ui.line(line)) {
             Some(app::Line::Row(row)) => {
                 self.hint.set(row);
-                (state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid), None)
+                (state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid), None)
             }
             Some(app::Line::Heading(group)) => (None, Some(group)),
             None => (None, None),
@@ -276,26 +280,26 @@ impl Sheet {
             self.anchor = None;
             self.choose(state, Vec::new());
         }
-        self.dispatch.send(Msg::EnterRow(row));
+        self.dispatch.send(Msg::Items(ItemsMsg::EnterRow(row)));
         true
     }
 
     fn choose(&self, state: &State, uids: Vec<Uid>) {
-        if *state.ui.selection != *uids {
-            self.dispatch.send(Msg::Select(uids));
+        if *state.ui.items.selection != *uids {
+            self.dispatch.send(Msg::Items(ItemsMsg::Select(uids)));
         }
     }
 
     fn choose_range(&self, state: &State, anchor: Uid, line: Line) {
         let items = state.doc.plan.items();
-        let rows = &state.ui.rows;
+        let rows = &state.ui.items.rows;
         let is_anchor = |at: &u32| items[*at as usize].uid == anchor;
         let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
         let line = match state.ui.line(line) {
             Some(app::Line::Row(row)) => row,
             // A heading belongs to the choice as far as the row before it does.
             Some(app::Line::Heading(group)) => {
-                let first = state.ui.groups[group].first;
+                let first = state.ui.grid.groups[group].first;
                 if first > from { first - 1 } else { first }
             }
             None => return,
@@ -306,11 +310,11 @@ impl Sheet {
 
     fn sort(&self, state: &State) -> bool {
         let column = self.at.get().column;
-        let descending = match state.ui.query.sort {
+        let descending = match state.ui.items.query.sort {
             Sort::By { column: by, descending } if by == column => !descending,
             _ => column.descends_first(),
         };
-        self.dispatch.send(Msg::Sort(Sort::By { column, descending }));
+        self.dispatch.send(Msg::Items(ItemsMsg::Sort(Sort::By { column, descending })));
         false
     }
 
@@ -325,7 +329,7 @@ impl Sheet {
         let spot = self.spot(state, line, column);
         let row = spot.row;
         let same = self.at.replace(spot) == spot;
-        self.dispatch.send(Msg::EnterRow(row));
+        self.dispatch.send(Msg::Items(ItemsMsg::EnterRow(row)));
         !same
     }
 
@@ -374,11 +378,11 @@ impl Sheet {
         let at = self.at.get();
         let Some(uid) = at.row else {
             // No row to write over: the text comes in as new items.
-            self.dispatch.send(Msg::PreviewTable(text));
+            self.dispatch.send(Msg::Import(ImportMsg::PreviewTable(text)));
             return false;
         };
         let columns = self.cells.columns[self.column()..].to_vec();
-        self.dispatch.send(Msg::PasteCells { at: uid, columns, text });
+        self.dispatch.send(Msg::Grid(GridMsg::PasteCells { at: uid, columns, text }));
         false
     }
 }
@@ -386,5 +390,5 @@ impl Sheet {
 /// The item shown in a line.
 fn uid_at(state: &State, line: usize) -> Option<Uid> {
     let app::Line::Row(row) = state.ui.line(line)? else { return None };
-    state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid)
+    state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid)
 }

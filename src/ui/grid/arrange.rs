@@ -3,6 +3,7 @@
 use super::head;
 use super::menu;
 use super::sheet::Sheet;
+use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
@@ -11,7 +12,7 @@ use yew::Html;
 impl Sheet {
     /// Puts a column in front of the one at this place.
     pub(super) fn place_column(&self, state: &State, column: Column, to: usize) {
-        self.dispatch.send(Msg::Columns(head::layout(state).moved(&state.doc.plan, column, to)));
+        self.dispatch.send(Msg::Grid(GridMsg::Columns(head::layout(state).moved(&state.doc.plan, column, to))));
     }
 
     /// Moves the current column to the right (positive) or to the left.

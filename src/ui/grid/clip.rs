@@ -1,7 +1,9 @@
 //! Copying and pasting by the browser's own events, so that no permission is asked for.
 
-use super::sheet::{Note, Sheet};
+use super::sheet::{GridEvent, Sheet};
 use super::{events, place};
+use crate::app::grid::msg::GridMsg;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::model::Key;
 use crate::query::Column;
@@ -25,13 +27,20 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         let spot = at.get();
         let Some(uid) = spot.row else { return };
         let items = state.doc.plan.items();
-        let chosen: Vec<u32> = if state.ui.selection.is_empty() {
+        let chosen: Vec<u32> = if state.ui.items.selection.is_empty() {
             state.doc.plan.index_of(Key::Items, uid).into_iter().map(|at| at as u32).collect()
         } else {
-            state.ui.rows.iter().copied().filter(|at| state.ui.selection.contains(&items[*at as usize].uid)).collect()
+            state
+                .ui
+                .items
+                .rows
+                .iter()
+                .copied()
+                .filter(|at| state.ui.items.selection.contains(&items[*at as usize].uid))
+                .collect()
         };
         let one = [spot.column];
-        let columns: &[Column] = if state.ui.selection.is_empty() { &one } else { &cells.columns[1..] };
+        let columns: &[Column] = if state.ui.items.selection.is_empty() { &one } else { &cells.columns[1..] };
         let text = cells.block(&state.doc, &chosen, columns);
         // An empty text would take away what is on the clipboard and could not be pasted.
         if text.is_empty() || data.set_data("text/plain", &text).is_err() {
@@ -40,12 +49,12 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         event.prevent_default();
         if cut {
             let own = matches!(spot.column, Column::Own(..) | Column::Criterion(_));
-            match spot.column.key().filter(|_| state.ui.selection.is_empty()) {
-                Some(key) => dispatch.send(Msg::Clear(vec![uid], key)),
-                None if own && state.ui.selection.is_empty() => {
-                    dispatch.send(Msg::TypeAll(vec![uid], spot.column, "".into()));
+            match spot.column.key().filter(|_| state.ui.items.selection.is_empty()) {
+                Some(key) => dispatch.send(Msg::Items(ItemsMsg::Clear(vec![uid], key))),
+                None if own && state.ui.items.selection.is_empty() => {
+                    dispatch.send(Msg::Grid(GridMsg::TypeAll(vec![uid], spot.column, "".into())));
                 }
-                None => dispatch.send(Msg::Delete(state.ui.selection.to_vec())),
+                None => dispatch.send(Msg::Items(ItemsMsg::Delete(state.ui.items.selection.to_vec()))),
             }
         }
     }
@@ -63,7 +72,7 @@ pub fn paster(sheet: &Sheet, editable: bool) -> impl Fn(&Event) + 'static {
         if let Some(text) = text {
             event.prevent_default();
             event.stop_propagation();
-            tell.emit(Note::Pasted(Rc::from(text)));
+            tell.emit(GridEvent::Pasted(Rc::from(text)));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Dragging a row by its handle: an imperative island that shows where the row would go, and ends in one message.
 
 use super::place::{self, ROW};
-use super::sheet::Note;
+use super::sheet::GridEvent;
 use crate::app::grid::groups::Line;
 use crate::app::ui::State;
 use crate::ui::hooks::swallow_click;
@@ -31,7 +31,7 @@ struct Drag {
 }
 
 /// Begins to follow the pointer that went down on a handle.
-pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &State, event: &PointerEvent) {
+pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, state: &State, event: &PointerEvent) {
     let Some(grip) = place::element(event.target()).and_then(|target| target.closest(".grip").ok().flatten()) else {
         return;
     };
@@ -40,7 +40,7 @@ pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &
         return;
     };
     let Some(Line::Row(place)) = state.ui.line(row) else { return };
-    let Some(uid) = state.ui.rows.get(place).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
+    let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
     let drag = Rc::new(Drag {
         scroller,
@@ -81,7 +81,7 @@ pub fn start(tell: &Callback<Note>, scroller: &NodeRef, line: &NodeRef, state: &
                 swallow_click();
             }
             if let Some(to) = to {
-                tell.emit(Note::Dropped(uid, to));
+                tell.emit(GridEvent::Dropped(uid, to));
             }
         })
     };

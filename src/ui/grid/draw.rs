@@ -8,6 +8,7 @@ use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
 use crate::app::grid::groups::Line;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -31,7 +32,7 @@ impl Sheet {
             Some(Line::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
             None => return Html::default(),
         };
-        let at = ui.rows[row] as usize;
+        let at = ui.items.rows[row] as usize;
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best as usize));
@@ -43,7 +44,7 @@ impl Sheet {
             }
             None => Score::Needs(cells::needs(doc, &item)),
         };
-        let by = ui.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
+        let by = ui.items.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
         let pin = doc.ranking.pinned(at).map(|rank| {
             let why = item.record(Key::Pin).map_or("", |pin| pin.text_or_empty(Key::Why));
             AttrValue::from(text::pinned(rank, why))
@@ -105,12 +106,13 @@ impl Sheet {
     }
 
     pub(super) fn nothing(&self, state: &State) -> Html {
-        let words = &state.ui.query.text;
+        let words = &state.ui.items.query.text;
         if state.doc.plan.items().is_empty() {
             let said = if state.editable() { text::NO_ITEMS } else { text::NO_ITEMS_TO_SEE };
             return el("p").class("nothing").text(said).into();
         }
-        let clear = button("button line").send(&self.dispatch, Msg::Filter("".into())).text("Clear filter");
+        let clear =
+            button("button line").send(&self.dispatch, Msg::Items(ItemsMsg::Filter("".into()))).text("Clear filter");
         el("p").class("nothing").text(text::no_match(words)).with(clear).into()
     }
 }
@@ -124,7 +126,7 @@ pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
     let state = &props.state;
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &head::layout(state));
     let cells = if is_narrow(props) { cells.narrow() } else { cells };
-    Rc::new(cells.measured(&state.doc, state.ui.query.group.is_some()))
+    Rc::new(cells.measured(&state.doc, state.ui.items.query.group.is_some()))
 }
 
 /// The rows to draw. Before anything is measured a screen's worth.

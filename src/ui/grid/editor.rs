@@ -2,8 +2,10 @@
 
 use super::place;
 use super::row::Row;
-use super::sheet::Note;
+use super::sheet::GridEvent;
 use crate::app::grid::cells::{Cells, Offer};
+use crate::app::grid::msg::GridMsg;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::base::case::lower;
@@ -76,7 +78,7 @@ impl Choices {
 struct End {
     edit: Edit,
     dispatch: Dispatch,
-    tell: Callback<Note>,
+    tell: Callback<GridEvent>,
     choices: Rc<Choices>,
     cells: Rc<Cells>,
 }
@@ -85,7 +87,7 @@ impl End {
     fn take(&self, text: &str, then: Done) {
         if !self.edit.over.replace(true) {
             commit(&self.dispatch, &self.edit, text, then);
-            self.tell.emit(Note::Done(then));
+            self.tell.emit(GridEvent::Done(then));
         }
     }
 
@@ -114,11 +116,11 @@ impl End {
             "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
                 if !self.edit.over.replace(true) {
-                    self.tell.emit(Note::Done(Done::Escape));
+                    self.tell.emit(GridEvent::Done(Done::Escape));
                 }
             }
             key @ ("ArrowDown" | "ArrowUp") if len > 0 => {
-                self.tell.emit(Note::Arrow(self::step(picked, len, key == "ArrowDown")));
+                self.tell.emit(GridEvent::Arrow(self::step(picked, len, key == "ArrowDown")));
             }
             "ArrowDown" if self.edit.seeded => self.take(&field.value(), go(1, 0, false)),
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
@@ -147,18 +149,18 @@ impl End {
 
 /// Sends what an edit has come to.
 pub fn commit(dispatch: &Dispatch, edit: &Edit, text: &str, then: Done) {
-    let chosen = dispatch.state().map(|state| state.ui.selection.clone()).unwrap_or_default();
+    let chosen = dispatch.state().map(|state| state.ui.items.selection.clone()).unwrap_or_default();
     let many = chosen.len() > 1 && chosen.contains(&edit.uid);
     let (column, changed) = (edit.column, text != &*edit.before);
     // A title is one row's own; any other value goes to all rows that are chosen with this one.
     if many && column != Column::TITLE {
         if changed || !matches!(then, Done::Left { .. }) {
-            dispatch.send(Msg::TypeAll(chosen.to_vec(), column, text.into()));
+            dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen.to_vec(), column, text.into())));
         }
     } else if changed {
         dispatch.send(match column {
-            Column::Field(key) => Msg::Type(edit.uid, key, text.into()),
-            _ => Msg::TypeAll(vec![edit.uid], column, text.into()),
+            Column::Field(key) => Msg::Items(ItemsMsg::Type(edit.uid, key, text.into())),
+            _ => Msg::Grid(GridMsg::TypeAll(vec![edit.uid], column, text.into())),
         });
     }
 }
@@ -213,7 +215,7 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
             if let Some(typed) = value_of(event) {
-                tell.emit(Note::Typed(typed.into()));
+                tell.emit(GridEvent::Typed(typed.into()));
             }
         })
         .on(ListenerKind::onkeydown, move |event| {

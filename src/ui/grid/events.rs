@@ -1,6 +1,6 @@
 //! The browser's events on cells, turned into what they mean. One set of listeners stands on the grid; rows and cells have none.
 
-use super::sheet::{Note, Sheet};
+use super::sheet::{GridEvent, Sheet};
 use super::{clip, keys, place};
 use crate::app::grid::cells::Cells;
 use crate::ui::hooks::draw_now;
@@ -33,38 +33,38 @@ pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
 }
 
 /// Keys on a cell; a field inside one has its own.
-fn keydown(tell: &Callback<Note>, event: &Event, rtl: bool, editable: bool, pending: &Cell<bool>) {
+fn keydown(tell: &Callback<GridEvent>, event: &Event, rtl: bool, editable: bool, pending: &Cell<bool>) {
     let on_cell = place::element(event.target()).is_some_and(|target| target.matches(CELL).unwrap_or(false));
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|_| on_cell) else { return };
     if pending.get() && !(key.ctrl_key() || key.meta_key() || key.alt_key()) {
         event.prevent_default();
         event.stop_propagation();
-        tell.emit(Note::Early(key_of(key), key.shift_key()));
+        tell.emit(GridEvent::Early(key_of(key), key.shift_key()));
         draw_now();
     } else if let Some(act) = keys::act(key, rtl).filter(|act| editable || !act.changes()) {
         event.prevent_default();
         event.stop_propagation();
-        tell.emit(Note::Act(act));
+        tell.emit(GridEvent::Act(act));
         // The field that it may have opened hears the next key itself.
         draw_now();
     }
 }
 
 /// The focus comes to a cell.
-fn focusin(tell: &Callback<Note>, event: &Event) {
+fn focusin(tell: &Callback<GridEvent>, event: &Event) {
     let target = place::element(event.target()).filter(|target| !within(target, ".popup"));
     if let Some(at) = target.and_then(|target| place::numbers(&target)) {
-        tell.emit(Note::Entered(at));
+        tell.emit(GridEvent::Entered(at));
     }
 }
 
 /// The focus leaves the grid.
-fn focusout(tell: &Callback<Note>, event: &Event, grid: &NodeRef) {
+fn focusout(tell: &Callback<GridEvent>, event: &Event, grid: &NodeRef) {
     let (Some(grid), Some(focus)) = (grid.cast::<Element>(), event.dyn_ref::<FocusEvent>()) else { return };
     let inside = place::element(focus.related_target()).is_some_and(|to| grid.contains(Some(&to)));
     // When the window is left the focus stays where it is.
     if !inside && place::focused(&grid) != place::element(event.target()) {
-        tell.emit(Note::Left);
+        tell.emit(GridEvent::Left);
     }
 }
 
@@ -73,7 +73,7 @@ fn within(target: &Element, selector: &str) -> bool {
 }
 
 /// A press on a cell.
-fn mousedown(tell: &Callback<Note>, event: &Event) {
+fn mousedown(tell: &Callback<GridEvent>, event: &Event) {
     let Some(mouse) = event.dyn_ref::<MouseEvent>().filter(|mouse| mouse.button() == 0) else { return };
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.row-more"));
     let Some(at) = target.and_then(|target| place::numbers(&target)) else { return };
@@ -82,26 +82,26 @@ fn mousedown(tell: &Callback<Note>, event: &Event) {
         // The rows are chosen, not the text in them.
         event.prevent_default();
     }
-    tell.emit(Note::Pressed { at, extend, toggle });
+    tell.emit(GridEvent::Pressed { at, extend, toggle });
 }
 
 /// A double click on the edge of a column fits its width.
-fn fit(tell: &Callback<Note>, cells: &Cells, event: &Event) {
+fn fit(tell: &Callback<GridEvent>, cells: &Cells, event: &Event) {
     let target = place::element(event.target()).filter(|target| within(target, ".resize"));
     let at = target.and_then(|target| place::numbers(&target)).map(|at| at.column - 1);
     if let Some(column) = at.and_then(|at| cells.columns.get(at)) {
-        tell.emit(Note::Fit(*column));
+        tell.emit(GridEvent::Fit(*column));
     }
 }
 
 /// A click on a cell, on what opens its choices, or on the row's menu button.
-fn clicked(tell: &Callback<Note>, event: &Event) {
+fn clicked(tell: &Callback<GridEvent>, event: &Event) {
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.resize"));
     let Some((target, at)) = target.and_then(|target| place::numbers(&target).map(|at| (target, at))) else { return };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
     if within(&target, ".row-more") {
-        tell.emit(Note::Menu(at));
+        tell.emit(GridEvent::Menu(at));
     } else if !(mouse.shift_key() || mouse.ctrl_key() || mouse.meta_key()) {
-        tell.emit(Note::Clicked { at, open: within(&target, ".opens") });
+        tell.emit(GridEvent::Clicked { at, open: within(&target, ".opens") });
     }
 }

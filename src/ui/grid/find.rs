@@ -1,7 +1,8 @@
 //! Finding text in the grid: a small bar over the rows, the hits marked, and the way from one to the next.
 
-use super::sheet::{Note, Sheet};
+use super::sheet::{GridEvent, Sheet};
 use crate::app::grid::find;
+use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
@@ -48,7 +49,7 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
             }
             Seek::Words(words) => {
-                let hits = find::find(&state.doc, &self.cells, &state.ui.rows, &words);
+                let hits = find::find(&state.doc, &self.cells, &state.ui.items.rows, &words);
                 // From where the grid stands on.
                 let here = self.hint.get() as u32;
                 let at = hits.iter().position(|(row, _)| *row >= here).unwrap_or(0);
@@ -68,7 +69,7 @@ impl Sheet {
     /// The rows or the plan are others: so may be the hits.
     pub(super) fn find_again(&mut self, state: &State) {
         if let Some(find) = self.find.as_mut().filter(|find| !find.words.is_empty()) {
-            find.hits = find::find(&state.doc, &self.cells, &state.ui.rows, &find.words);
+            find.hits = find::find(&state.doc, &self.cells, &state.ui.items.rows, &find.words);
             find.at = find.at.min(find.hits.len().saturating_sub(1));
         }
     }
@@ -76,9 +77,9 @@ impl Sheet {
     fn go_to_hit(&mut self, state: &State) {
         let Some((row, column)) = self.find.as_ref().and_then(|find| find.hits.get(find.at).copied()) else { return };
         let row = row as usize;
-        let Some(uid) = state.ui.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
-        if let Some(group) = state.ui.group_of(row).map(|at| &state.ui.groups[at]).filter(|group| group.closed) {
-            self.dispatch.send(Msg::CloseGroup(group.key.clone()));
+        let Some(uid) = state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
+        if let Some(group) = state.ui.group_of(row).map(|at| &state.ui.grid.groups[at]).filter(|group| group.closed) {
+            self.dispatch.send(Msg::Grid(GridMsg::CloseGroup(group.key.clone())));
         }
         self.hint.set(row);
         self.at.set(super::sheet::Spot { row: Some(uid), group: None, column });
@@ -95,12 +96,12 @@ impl Sheet {
 }
 
 /// The bar; `width` is the view's, px.
-pub fn bar(find: &Find, tell: &Callback<Note>, width: f64, locale: &Locale) -> Html {
+pub fn bar(find: &Find, tell: &Callback<GridEvent>, width: f64, locale: &Locale) -> Html {
     let step = |name: &'static str, shown: Icon, seek: fn() -> Seek| {
         let tell = tell.clone();
         button("button square")
             .attr("aria-label", name)
-            .on(ListenerKind::onclick, move |_| tell.emit(Note::Find(seek())))
+            .on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Find(seek())))
             .with(icon(shown))
     };
     let (typed, key) = (tell.clone(), tell.clone());
@@ -111,7 +112,7 @@ pub fn bar(find: &Find, tell: &Callback<Note>, width: f64, locale: &Locale) -> H
         .attr("placeholder", "Find")
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
-            typed.emit(Note::Find(Seek::Words(value_of(event).unwrap_or_default())));
+            typed.emit(GridEvent::Find(Seek::Words(value_of(event).unwrap_or_default())));
         });
     let keydown = move |event: &web_sys::KeyboardEvent| {
         let command = event.ctrl_key() || event.meta_key();
@@ -131,7 +132,7 @@ pub fn bar(find: &Find, tell: &Callback<Note>, width: f64, locale: &Locale) -> H
         };
         event.prevent_default();
         event.stop_propagation();
-        key.emit(Note::Find(seek));
+        key.emit(GridEvent::Find(seek));
     };
     let shown = if find.words.is_empty() { String::new() } else { grid_text::hits(find.at, find.hits.len(), locale) };
     let bar = el("div")

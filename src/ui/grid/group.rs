@@ -8,6 +8,7 @@ use super::place::ROW;
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::groups;
+use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -35,11 +36,11 @@ struct Heading {
 impl Sheet {
     pub(super) fn heading(&self, props: &SheetProps, slot: usize, line: usize, at: usize, active: bool) -> Html {
         let (doc, ui) = (&props.state.doc, &props.state.ui);
-        let group = &ui.groups[at];
+        let group = &ui.grid.groups[at];
         let mut known = self.sums.borrow_mut();
-        known.resize(ui.groups.len(), None);
+        known.resize(ui.grid.groups.len(), None);
         let sums = known[at].get_or_insert_with(|| {
-            let rows = &ui.rows[group.first..group.first + group.count];
+            let rows = &ui.items.rows[group.first..group.first + group.count];
             let columns = &self.cells.columns;
             groups::subtotals(doc, rows, columns, &ui.locale).into()
         });
@@ -89,9 +90,9 @@ impl Sheet {
     }
 
     pub(super) fn close_group(&mut self, state: &State, group: usize) {
-        if let Some(group) = state.ui.groups.get(group) {
+        if let Some(group) = state.ui.grid.groups.get(group) {
             self.seek = true;
-            self.dispatch.send(Msg::CloseGroup(group.key.clone()));
+            self.dispatch.send(Msg::Grid(GridMsg::CloseGroup(group.key.clone())));
         }
     }
 }

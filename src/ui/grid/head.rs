@@ -2,12 +2,14 @@
 
 use super::menu::{Does, Pick};
 use super::place::{self, cell_at};
-use super::sheet::{Note, Sheet};
+use super::sheet::{GridEvent, Sheet};
 use super::{cell, place::Numbers};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::columns;
 use crate::app::grid::columns::{Layout, stays};
 use crate::app::grid::groups::groups_by;
+use crate::app::grid::msg::GridMsg;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
@@ -27,7 +29,7 @@ const STEP: i32 = 16;
 
 /// How the columns are arranged here.
 pub fn layout(state: &State) -> Layout {
-    state.ui.columns.as_ref().map_or_else(|| columns::kept(&state.doc.plan), |own| (**own).clone())
+    state.ui.grid.columns.as_ref().map_or_else(|| columns::kept(&state.doc.plan), |own| (**own).clone())
 }
 
 /// The header row; `active` is the header that Tab reaches, if one is the current cell.
@@ -35,7 +37,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
     let cells = &sheet.cells;
     let header = |(at, column): (usize, &Column)| -> Html {
         let column = *column;
-        let sorted = match state.ui.query.sort {
+        let sorted = match state.ui.items.query.sort {
             Sort::By { column: by, descending } if by == column => Some(descending),
             _ => None,
         };
@@ -78,27 +80,27 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
 /// What can be done to a column.
 pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
     let (plan, layout) = (&state.doc.plan, layout(state));
-    let sort = |descending| Msg::Sort(Sort::By { column, descending });
+    let sort = |descending| Msg::Items(ItemsMsg::Sort(Sort::By { column, descending }));
     let mut picks: Vec<Pick> = Vec::new();
     let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, Does::Send(msg)));
     pick(Icon::ArrowUp, "Sort ascending", "", sort(false));
     pick(Icon::ArrowDown, "Sort descending", "", sort(true));
-    if state.ui.query.group == Some(column) {
-        pick(Icon::Close, "Stop grouping", "", Msg::Group(None));
+    if state.ui.items.query.group == Some(column) {
+        pick(Icon::Close, "Stop grouping", "", Msg::Grid(GridMsg::Group(None)));
     } else if groups_by(column) {
-        pick(Icon::Group, "Group by this", "", Msg::Group(Some(column)));
+        pick(Icon::Group, "Group by this", "", Msg::Grid(GridMsg::Group(Some(column))));
     }
     let frozen = at + 1 == sheet.cells.frozen && at > 1;
     let words = if frozen { "Unfreeze" } else { "Freeze up to here" };
-    pick(Icon::Pin, words, "", Msg::Columns(layout.frozen_at(plan, column)));
+    pick(Icon::Pin, words, "", Msg::Grid(GridMsg::Columns(layout.frozen_at(plan, column))));
     if !stays(column) {
-        let moved = |to: usize| Msg::Columns(layout.moved(plan, column, to));
+        let moved = |to: usize| Msg::Grid(GridMsg::Columns(layout.moved(plan, column, to)));
         pick(Icon::Back, "Move left", "Alt+Left", moved(at.saturating_sub(1)));
         pick(Icon::Forth, "Move right", "Alt+Right", moved(at + 2));
-        pick(Icon::Close, "Hide column", "", Msg::Columns(layout.turned(plan, column)));
+        pick(Icon::Close, "Hide column", "", Msg::Grid(GridMsg::Columns(layout.turned(plan, column))));
     }
     if sheet.cells.widths.get(at).is_some_and(|width| *width > 0) {
-        pick(Icon::Undo, "Usual width", "", Msg::Columns(layout.sized(plan, column, 0)));
+        pick(Icon::Undo, "Usual width", "", Msg::Grid(GridMsg::Columns(layout.sized(plan, column, 0))));
     }
     picks.push((Icon::Fit, "Fit to content", "", Does::Fit(column)));
     picks.push((Icon::Columns, "Columns…", "", Does::Send(Msg::Dialog(Some(Dialog::Columns)))));
@@ -112,7 +114,7 @@ pub fn widen(sheet: &Sheet, state: &State, by: i32) {
     let shown = sheet.grid.cast::<Element>().and_then(|grid| cell_at(&grid, Numbers { row: 1, column: at + 1 }));
     let Some(width) = shown.map(|cell| cell.offset_width()) else { return };
     let width = (width + by * STEP).max(1) as u16;
-    sheet.dispatch.send(Msg::Columns(layout(state).sized(&state.doc.plan, column, width)));
+    sheet.dispatch.send(Msg::Grid(GridMsg::Columns(layout(state).sized(&state.doc.plan, column, width))));
 }
 
 /// Makes a column as wide as what stands in it, as far as it is drawn.
@@ -125,7 +127,7 @@ pub fn fit(sheet: &Sheet, state: &State, column: Column) {
     loose(true);
     let width = cells.iter().map(HtmlElement::offset_width).max().unwrap_or_default();
     loose(false);
-    sheet.dispatch.send(Msg::Columns(layout(state).sized(&state.doc.plan, column, width.max(1) as u16)));
+    sheet.dispatch.send(Msg::Grid(GridMsg::Columns(layout(state).sized(&state.doc.plan, column, width.max(1) as u16))));
 }
 
 /// The cells of a column that are drawn, with its header.
@@ -137,7 +139,7 @@ fn cells_in(grid: &Element, at: usize) -> Vec<HtmlElement> {
 /// What a drag needs to know.
 pub struct Grip {
     pub state: State,
-    pub tell: Callback<Note>,
+    pub tell: Callback<GridEvent>,
     pub dispatch: Dispatch,
     pub cells: Rc<Cells>,
     pub grid: NodeRef,
@@ -163,7 +165,7 @@ pub fn press(grip: &Grip, event: &Event) -> bool {
             Pull::Move(by, _) => show_width(&grid, at, Some(old + by * sign)),
             Pull::End(by, _) => {
                 let width = (old + by * sign).max(1.0) as u16;
-                dispatch.send(Msg::Columns(layout(&state).sized(&state.doc.plan, column, width)));
+                dispatch.send(Msg::Grid(GridMsg::Columns(layout(&state).sized(&state.doc.plan, column, width))));
             }
             Pull::Cancel => show_width(&grid, at, (chosen > 0).then(|| f64::from(chosen))),
         });
@@ -179,7 +181,7 @@ pub fn press(grip: &Grip, event: &Event) -> bool {
             mark(&own, over);
             match pulled {
                 Pull::Move(..) => to.set(over),
-                Pull::End(..) => to.get().into_iter().for_each(|to| tell.emit(Note::DroppedColumn(column, to))),
+                Pull::End(..) => to.get().into_iter().for_each(|to| tell.emit(GridEvent::DroppedColumn(column, to))),
                 Pull::Cancel => {}
             }
         });

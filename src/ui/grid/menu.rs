@@ -1,6 +1,7 @@
 //! What can be done to a row, and menus inside the grid.
 
-use super::sheet::Note;
+use super::sheet::GridEvent;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::model::Uid;
 use crate::query::Column;
@@ -29,11 +30,11 @@ pub enum Does {
 pub fn picks(uid: Uid) -> Vec<Pick> {
     [
         (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
-        (Icon::Add, "Add item below", "", Msg::Add { below: Some(uid), values: Vec::new() }),
-        (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Duplicate(vec![uid])),
-        (Icon::ArrowUp, "Move up", "Alt+Up", Msg::Reorder(uid, -1)),
-        (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Reorder(uid, 1)),
-        (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Delete(vec![uid])),
+        (Icon::Add, "Add item below", "", Msg::Items(ItemsMsg::Add { below: Some(uid), values: Vec::new() })),
+        (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Items(ItemsMsg::Duplicate(vec![uid]))),
+        (Icon::ArrowUp, "Move up", "Alt+Up", Msg::Items(ItemsMsg::Reorder(uid, -1))),
+        (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Items(ItemsMsg::Reorder(uid, 1))),
+        (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Items(ItemsMsg::Delete(vec![uid]))),
     ]
     .into_iter()
     .map(|(icon, words, keys, msg)| (icon, words, keys, Does::Send(msg)))
@@ -46,7 +47,7 @@ pub fn menu(
     class: &'static str,
     name: &'static str,
     dispatch: &Dispatch,
-    tell: &Callback<Note>,
+    tell: &Callback<GridEvent>,
 ) -> El {
     let choice = |(shown, label, keys, does): Pick| {
         let (dispatch, tell) = (dispatch.clone(), tell.clone());
@@ -54,12 +55,12 @@ pub fn menu(
         let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
         let chosen = move |event: &web_sys::Event| {
             event.stop_propagation();
-            tell.emit(Note::MenuClosed);
+            tell.emit(GridEvent::MenuClosed);
             // The focus is back in the cell before anything else takes it, and finds its way there again.
             draw_now();
             match does.clone() {
                 Does::Send(msg) => dispatch.send(msg),
-                Does::Fit(column) => tell.emit(Note::Fit(column)),
+                Does::Fit(column) => tell.emit(GridEvent::Fit(column)),
             }
         };
         choice.on(ListenerKind::onclick, chosen).into()
@@ -72,7 +73,7 @@ pub fn menu(
             "ArrowUp" => step(&menu, |at, len| (at + len - 1) % len),
             "Home" => step(&menu, |_, _| 0),
             "End" => step(&menu, |_, len| len - 1),
-            "Escape" | "Tab" => tell.emit(Note::MenuClosed),
+            "Escape" | "Tab" => tell.emit(GridEvent::MenuClosed),
             _ => return event.stop_propagation(),
         }
         event.prevent_default();

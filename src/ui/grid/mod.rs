@@ -21,6 +21,7 @@ mod typing;
 
 use crate::app::grid::cells::column_name;
 use crate::app::grid::groups::offered;
+use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
@@ -36,13 +37,13 @@ use yew::prelude::*;
 
 /// What the rows are grouped by, and which columns there are.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
-    let by = state.ui.query.group;
+    let by = state.ui.items.query.group;
     let choice = |column: Option<Column>| Choice {
         label: column.map_or("No groups".into(), |column| column_name(&state.doc.plan, column)).into(),
         keys: "",
         checked: Some(by == column),
         enabled: true,
-        msg: Some(Msg::Group(column)),
+        msg: Some(Msg::Grid(GridMsg::Group(column))),
     };
     let mut offered = offered(&state.doc.plan);
     offered.extend(by.filter(|by| !offered.contains(by)));

@@ -4,7 +4,7 @@ use super::cell;
 use super::editor::{self, Edit};
 use super::menu;
 use super::place::ROW;
-use super::sheet::Note;
+use super::sheet::GridEvent;
 use crate::app::grid::cells::{Cells, Needs};
 use crate::base::number::Number;
 use crate::model::{Item, Key, Uid};
@@ -66,7 +66,7 @@ pub struct Row {
     /// Whether the reader may change the plan.
     pub editable: bool,
     /// Takes what happens in the row.
-    pub tell: Callback<Note>,
+    pub tell: Callback<GridEvent>,
     /// Takes what happens to the plan.
     pub dispatch: Dispatch,
 }

@@ -9,6 +9,7 @@ use super::place::{self, Numbers, ROW};
 use super::slide::Slide;
 use super::{events, head, menu};
 use crate::app::grid::cells::Cells;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::layout::window::RowWindow;
@@ -35,7 +36,7 @@ pub struct Spot {
 }
 
 /// What happens to the grid.
-pub enum Note {
+pub enum GridEvent {
     /// A key on a cell.
     Act(Act),
     /// A key, with Shift or without, that came before the field stood there that it is meant for.
@@ -116,19 +117,19 @@ pub struct Sheet {
     pub(super) slide: Option<Slide>,
     pub(super) slides: u32,
     /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
-    pub(super) tell: Callback<Note>,
+    pub(super) tell: Callback<GridEvent>,
 }
 
 impl Component for Sheet {
-    type Message = Note;
+    type Message = GridEvent;
     type Properties = SheetProps;
 
     fn create(ctx: &Context<Self>) -> Sheet {
         let (dispatch, _) = ctx.link().context::<Dispatch>(Callback::noop()).expect("Root provides the dispatch");
         let props = ctx.props();
         let state = &props.state;
-        let first = state.ui.rows.first().map(|at| state.doc.plan.items()[*at as usize].uid);
-        let group = state.ui.groups.first().map(|_| 0);
+        let first = state.ui.items.rows.first().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let group = state.ui.grid.groups.first().map(|_| 0);
         let mut sheet = Sheet {
             dispatch,
             grid: NodeRef::default(),
@@ -137,7 +138,7 @@ impl Component for Sheet {
             at: Rc::new(Cell::new(Spot { row: first.filter(|_| group.is_none()), group, column: Column::TITLE })),
             hint: Cell::new(0),
             anchor: None,
-            chosen: sorted(&state.ui.selection),
+            chosen: sorted(&state.ui.items.selection),
             edit: None,
             menu: None,
             column_menu: None,
@@ -158,9 +159,9 @@ impl Component for Sheet {
         sheet
     }
 
-    fn update(&mut self, ctx: &Context<Self>, note: Note) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, note: GridEvent) -> bool {
         match note {
-            Note::Rested => {
+            GridEvent::Rested => {
                 self.slide = None;
                 true
             }
@@ -173,10 +174,10 @@ impl Component for Sheet {
         let (state, before) = (&props.state, &old.state);
         let same_plan = Rc::ptr_eq(&state.doc.plan, &before.doc.plan);
         let narrow = |props: &SheetProps| is_narrow(props);
-        let same_columns = state.ui.columns == before.ui.columns;
+        let same_columns = state.ui.grid.columns == before.ui.grid.columns;
         if !same_plan
             || !same_columns
-            || state.ui.query.group != before.ui.query.group
+            || state.ui.items.query.group != before.ui.items.query.group
             || !Rc::ptr_eq(&state.ui.locale, &before.ui.locale)
             || narrow(props) != narrow(old)
         {
@@ -188,7 +189,8 @@ impl Component for Sheet {
                 self.at.set(Spot { column: Column::TITLE, ..self.at.get() });
             }
         }
-        let same_rows = Rc::ptr_eq(&state.ui.rows, &before.ui.rows) && Rc::ptr_eq(&state.ui.groups, &before.ui.groups);
+        let same_rows = Rc::ptr_eq(&state.ui.items.rows, &before.ui.items.rows)
+            && Rc::ptr_eq(&state.ui.grid.groups, &before.ui.grid.groups);
         if !same_rows || !same_plan || !same_columns {
             self.sums.borrow_mut().clear();
         }
@@ -197,13 +199,13 @@ impl Component for Sheet {
             self.find_again(state);
             self.begin_slide(ctx, before);
         }
-        if !Rc::ptr_eq(&state.ui.selection, &before.ui.selection) {
-            self.chosen = sorted(&state.ui.selection);
+        if !Rc::ptr_eq(&state.ui.items.selection, &before.ui.items.selection) {
+            self.chosen = sorted(&state.ui.items.selection);
         }
-        if state.ui.seek != before.ui.seek {
+        if state.ui.items.seek != before.ui.items.seek {
             self.go_to_wanted(state);
         }
-        if state.ui.edit != before.ui.edit {
+        if state.ui.items.edit != before.ui.items.edit {
             self.open_new(state);
         }
         if !state.editable() {
@@ -225,7 +227,7 @@ impl Component for Sheet {
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
         let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
         let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
-        let last = ui.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let last = ui.items.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
         let grid = el("div")
             .node(&self.grid)
@@ -245,7 +247,7 @@ impl Component for Sheet {
             button("add-row")
                 .style(format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1)))
                 .attr("aria-label", "Add item at the end")
-                .send(&self.dispatch, Msg::Add { below: last, values: Vec::new() })
+                .send(&self.dispatch, Msg::Items(ItemsMsg::Add { below: last, values: Vec::new() }))
                 .with(icon(Icon::Add))
                 .with(el("span").text("Add item"))
         });
@@ -330,7 +332,7 @@ impl Component for Sheet {
 impl Sheet {
     /// The place of an item among the rows: found where it was, as a rule.
     pub(super) fn row_of(&self, state: &State, uid: Uid) -> Option<usize> {
-        let (rows, items) = (&state.ui.rows, state.doc.plan.items());
+        let (rows, items) = (&state.ui.items.rows, state.doc.plan.items());
         let is = |row: usize| rows.get(row).is_some_and(|at| items[*at as usize].uid == uid);
         let hint = self.hint.get();
         if let Some(near) = [hint, hint + 1, hint.wrapping_sub(1)].into_iter().find(|row| is(*row)) {
@@ -355,7 +357,7 @@ impl Sheet {
 
     /// A row that is to have the focus gets it.
     fn go_to_wanted(&mut self, state: &State) {
-        if let Some(uid) = state.ui.seek.filter(|uid| self.row_of(state, *uid).is_some()) {
+        if let Some(uid) = state.ui.items.seek.filter(|uid| self.row_of(state, *uid).is_some()) {
             let at = self.at.get();
             let column = if at.row == Some(uid) { at.column } else { Column::TITLE };
             self.at.set(Spot { row: Some(uid), group: None, column });
@@ -384,9 +386,9 @@ impl Sheet {
             self.seek = self.seek || self.holds_focus();
             return;
         }
-        let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.groups.len());
+        let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.grid.groups.len());
         if gone || at.is_header() && !self.focused {
-            let row = ui.rows.get(hint.min(ui.rows.len().saturating_sub(1)));
+            let row = ui.items.rows.get(hint.min(ui.items.rows.len().saturating_sub(1)));
             let row = row.map(|at| state.doc.plan.items()[*at as usize].uid);
             self.at.set(Spot { row, group: None, ..at });
             self.edit = None;
@@ -394,7 +396,7 @@ impl Sheet {
             self.focused = self.holds_focus();
             self.seek = self.seek || self.focused;
             if let Some(uid) = row.filter(|_| self.focused) {
-                self.dispatch.send(Msg::EnterRow(Some(uid)));
+                self.dispatch.send(Msg::Items(ItemsMsg::EnterRow(Some(uid))));
             }
         }
     }

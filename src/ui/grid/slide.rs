@@ -1,7 +1,7 @@
 //! Rows that find other places slide there, so that the eye can follow.
 
 use super::place::ROW;
-use super::sheet::{Note, Sheet};
+use super::sheet::{GridEvent, Sheet};
 use crate::app::ui::State;
 use crate::model::Key;
 use gloo::timers::callback::Timeout;
@@ -21,13 +21,13 @@ impl Sheet {
     /// The row that was left slides to where it belongs, and those between make room.
     pub(super) fn begin_slide(&mut self, ctx: &Context<Self>, before: &State) {
         let state = &ctx.props().state;
-        let Some(moved) = state.ui.moved.filter(|moved| Some(*moved) != before.ui.moved) else { return };
+        let Some(moved) = state.ui.items.moved.filter(|moved| Some(*moved) != before.ui.items.moved) else { return };
         let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
-        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.rows.iter().position(|row| *row == at as u32)?);
+        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.items.rows.iter().position(|row| *row == at as u32)?);
         let (Some(from), Some(to)) = (place(&before.ui), place(&state.ui)) else { return };
         if from != to {
             let link = ctx.link().clone();
-            let rest = Timeout::new(SLIDE, move || link.send_message(Note::Rested));
+            let rest = Timeout::new(SLIDE, move || link.send_message(GridEvent::Rested));
             self.slides += 1;
             self.slide = Some(Slide { from, to, _rest: rest });
         }

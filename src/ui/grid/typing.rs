@@ -4,6 +4,7 @@ use super::editor::{self, Done, Edit};
 use super::keys::Act;
 use super::sheet::{Sheet, Spot};
 use crate::app::grid::early_keys::{Early, early};
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::{Key, Uid};
@@ -28,7 +29,7 @@ impl Sheet {
         }
         let (true, Some(line)) = (types, self.line(state)) else { return false };
         // News lie over the last rows; work goes on.
-        if state.ui.note.as_ref().is_some_and(|note| !note.alert) {
+        if state.ui.toast.as_ref().is_some_and(|note| !note.alert) {
             self.dispatch.send(Msg::Dismiss);
         }
         self.open(state, uid, column, seed, self.opens_up(props, line))
@@ -50,8 +51,8 @@ impl Sheet {
 
     /// A new item waits for its title.
     pub(super) fn open_new(&mut self, state: &State) {
-        let Some(uid) = state.ui.edit.filter(|_| state.editable()) else { return };
-        self.dispatch.send(Msg::TitleOpened);
+        let Some(uid) = state.ui.items.edit.filter(|_| state.editable()) else { return };
+        self.dispatch.send(Msg::Items(ItemsMsg::TitleOpened));
         self.at.set(Spot { row: Some(uid), group: None, column: Column::TITLE });
         self.edit = None;
         self.open(state, uid, Column::TITLE, None, false);
@@ -87,7 +88,7 @@ impl Sheet {
         let edit = self.edit.take();
         // What is so by now: the value has gone in before this.
         let now = self.dispatch.state();
-        let fresh = now.and_then(|now| now.ui.fresh.clone()).map(|fresh| fresh.uid);
+        let fresh = now.and_then(|now| now.ui.items.fresh.clone()).map(|fresh| fresh.uid);
         let fresh = fresh.filter(|_| edit.is_some_and(|edit| fresh == Some(edit.uid) && edit.column == Column::TITLE));
         match done {
             Done::Left { away: false } => {}
@@ -95,12 +96,12 @@ impl Sheet {
             Done::Stay => self.seek = true,
             Done::Escape => {
                 self.seek = true;
-                fresh.into_iter().for_each(|uid| self.dispatch.send(Msg::EndNew(uid)));
+                fresh.into_iter().for_each(|uid| self.dispatch.send(Msg::Items(ItemsMsg::EndNew(uid))));
             }
             Done::Go { rows, columns, enter } => {
                 self.seek = true;
                 if let Some(uid) = fresh.filter(|_| enter) {
-                    self.dispatch.send(Msg::NextNew(uid));
+                    self.dispatch.send(Msg::Items(ItemsMsg::NextNew(uid)));
                 } else {
                     let to = Act::Go { rows, columns, extend: false };
                     // Upwards an edit ends in the first row, not in the header.

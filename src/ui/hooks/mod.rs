@@ -14,7 +14,7 @@ pub use wheel::use_wheel;
 
 use crate::app::msg::Msg;
 use crate::app::store::{Store, ViewId};
-use crate::app::toast::Note;
+use crate::app::toast::Toast;
 use crate::app::ui::State;
 use yew::prelude::*;
 
@@ -61,18 +61,18 @@ pub fn use_state_of(store: &Store, view: ViewId) -> Option<State> {
 
 /// The last message to the reader; the component renders again when there is another.
 #[hook]
-pub fn use_note() -> Option<Note> {
+pub fn use_toast() -> Option<Toast> {
     let dispatch = use_dispatch();
     let note = {
         let dispatch = dispatch.clone();
-        use_state_eq(move || dispatch.state().and_then(|state| state.ui.note.clone()))
+        use_state_eq(move || dispatch.state().and_then(|state| state.ui.toast.clone()))
     };
     {
         let setter = note.setter();
         use_effect_with(dispatch, move |Dispatch { store, view }| {
             // What was said between the first render and now is not missed.
-            setter.set(store.state(*view).and_then(|state| state.ui.note.clone()));
-            let subscription = store.subscribe(*view, move |state| setter.set(state.ui.note.clone()));
+            setter.set(store.state(*view).and_then(|state| state.ui.toast.clone()));
+            let subscription = store.subscribe(*view, move |state| setter.set(state.ui.toast.clone()));
             move || drop(subscription)
         });
     }

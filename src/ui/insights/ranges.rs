@@ -1,6 +1,7 @@
 //! Ranks with their intervals, and the cut line between them.
 
 use super::open;
+use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::text as chance_text;
 use crate::app::insights::Range;
 use crate::app::msg::Msg;
@@ -42,7 +43,7 @@ pub fn ranges(name: String, all: Vec<Range>, top: usize, max: usize, dispatch: &
                 Pull::Move(_, y) | Pull::End(_, y) => (y / f64::from(ROW)).round() as i32,
                 Pull::Cancel => 0,
             };
-            sender.send(Msg::Top((top as i32 + by).clamp(1, max as i32) as usize));
+            sender.send(Msg::Chance(ChanceMsg::Top((top as i32 + by).clamp(1, max as i32) as usize)));
         });
     };
     let sender = dispatch.clone();
@@ -56,7 +57,7 @@ pub fn ranges(name: String, all: Vec<Range>, top: usize, max: usize, dispatch: &
         };
         event.prevent_default();
         event.stop_propagation();
-        sender.send(Msg::Top(to));
+        sender.send(Msg::Chance(ChanceMsg::Top(to)));
     };
     let cut = el("div")
         .class("cut")

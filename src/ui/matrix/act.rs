@@ -1,6 +1,7 @@
 //! What pointer and keys do in the matrix: listeners on the plot, whatever is in it.
 
 use super::Plot;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::base::number::bounded;
@@ -148,7 +149,7 @@ impl Plot {
 
     fn set(&self, uid: Uid, values: Vec<(Key, f64)>, again: bool, dispatch: &Dispatch) {
         if !values.is_empty() {
-            return dispatch.send(Msg::Estimates { uid, values, again });
+            return dispatch.send(Msg::Items(ItemsMsg::Estimates { uid, values, again }));
         }
         let fixed = [0, 1].into_iter().find(|axis| !self.chart.moves(&self.state.doc, *axis));
         if let Some(axis) = fixed {

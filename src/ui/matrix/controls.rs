@@ -2,7 +2,7 @@
 
 use crate::app::matrix::chart as matrix;
 use crate::app::matrix::chart::{Chart, Measure};
-use crate::app::matrix::state::Look;
+use crate::app::matrix::state::MatrixOptions;
 use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -15,32 +15,33 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
     let measures = matrix::measures(&state.doc);
     let look = state.ui.matrix;
     let method = state.doc.plan.method();
-    let choose = |label: &'static str, name: &'static str, now: Measure, set: fn(&mut Look, Measure)| -> Html {
-        let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
-            let on = *measure == now;
-            let name = matrix_text::measure(*measure, method);
-            el("option").attr("value", at.to_string()).flag("selected", on).text(name).into()
-        });
-        let known = measures.clone();
-        let change = move |value: String| {
-            let measure = *known.get(value.parse::<usize>().ok()?)?;
-            let mut look = look;
-            set(&mut look, measure);
-            Some(Msg::Matrix(look))
+    let choose =
+        |label: &'static str, name: &'static str, now: Measure, set: fn(&mut MatrixOptions, Measure)| -> Html {
+            let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
+                let on = *measure == now;
+                let name = matrix_text::measure(*measure, method);
+                el("option").attr("value", at.to_string()).flag("selected", on).text(name).into()
+            });
+            let known = measures.clone();
+            let change = move |value: String| {
+                let measure = *known.get(value.parse::<usize>().ok()?)?;
+                let mut look = look;
+                set(&mut look, measure);
+                Some(Msg::Matrix(look))
+            };
+            el("label")
+                .class("choose")
+                .with(el("span").text(label))
+                .with(
+                    el("select")
+                        .class("input")
+                        .attr("aria-label", name)
+                        .attr("title", matrix_text::measure_about(now, method))
+                        .change(dispatch, change)
+                        .all(options.collect()),
+                )
+                .into()
         };
-        el("label")
-            .class("choose")
-            .with(el("span").text(label))
-            .with(
-                el("select")
-                    .class("input")
-                    .attr("aria-label", name)
-                    .attr("title", matrix_text::measure_about(now, method))
-                    .change(dispatch, change)
-                    .all(options.collect()),
-            )
-            .into()
-    };
     let log = |axis: usize, name: &'static str| -> Html {
         let on = chart.axes[axis].log;
         let mut look = look;
@@ -53,7 +54,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
             .text("log")
             .into()
     };
-    let reset = look != Look::default();
+    let reset = look != MatrixOptions::default();
     el("div")
         .class("matrix-controls")
         .attr("role", "group")
@@ -67,6 +68,6 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
         }))
         .with(log(0, "log scale across"))
         .with(choose("Size", "Size of the bubbles", chart.size, |look, measure| look.size = Some(measure)))
-        .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(Look::default())).text("Reset")))
+        .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(MatrixOptions::default())).text("Reset")))
         .into()
 }

@@ -187,7 +187,7 @@ impl Plot {
             (labelled, " labelled"),
             (x > self.view.width / 2.0, " right"),
             (y < self.view.height / 2.0, " top"),
-            (state.ui.details == Some(bubble.uid), " open"),
+            (state.ui.details.item == Some(bubble.uid), " open"),
         ] {
             class += if on { more } else { "" };
         }

@@ -19,9 +19,9 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: usize) -> Html {
         return Html::default();
     }
     let (doc, ui) = (&state.doc, &state.ui);
-    let chosen = ui.compare.filter(|uid| *uid != doc.plan.items()[at].uid);
+    let chosen = ui.details.beside.filter(|uid| *uid != doc.plan.items()[at].uid);
     let mut others: Vec<usize> =
-        ui.rows.iter().map(|row| *row as usize).filter(|other| *other != at).take(CHOICES).collect();
+        ui.items.rows.iter().map(|row| *row as usize).filter(|other| *other != at).take(CHOICES).collect();
     let place = chosen.and_then(|uid| doc.plan.index_of(Key::Items, uid));
     if let Some(place) = place.filter(|place| !others.contains(place)) {
         others.insert(0, place);
@@ -32,7 +32,7 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: usize) -> Html {
         let rank = doc.ranking.rank(*other).map_or_else(String::new, |rank| format!("{rank}. "));
         option(uid.0.to_string(), Some(*other) == place, format!("{rank}{}", text::item_name(&doc.plan, uid)))
     }));
-    let change = |value: String| Some(Msg::Compare(value.parse().ok().map(Uid)));
+    let change = |value: String| Some(Msg::Beside(value.parse().ok().map(Uid)));
     let choose = el("label")
         .class("field")
         .with(el("span").text("Compare with"))

@@ -1,5 +1,6 @@
 //! One field of the panel: a text, a choice, or several lines.
 
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -12,7 +13,7 @@ use yew::{AttrValue, Html};
 
 /// A labelled field. What is typed goes in when the field is left; what is not understood is said, and the old value comes back.
 pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html {
-    let send = move |value: String| Some(Msg::Type(uid, key, value.into()));
+    let send = move |value: String| Some(Msg::Items(ItemsMsg::Type(uid, key, value.into())));
     let words = match key {
         Key::Status => Some(STATUS),
         Key::Moscow => Some(MOSCOW),
@@ -34,7 +35,7 @@ pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html 
             let typed = input.value();
             // If this is not understood nothing changes, so that nothing would be drawn again: the field goes back by itself.
             input.set_value(&old);
-            dispatch.send(Msg::Type(uid, key, typed.into()));
+            dispatch.send(Msg::Items(ItemsMsg::Type(uid, key, typed.into())));
         };
         el("input")
             .class("input")

@@ -7,6 +7,7 @@ mod more;
 use crate::app::items::details;
 use crate::app::items::details::{FIELDS, field_text};
 use crate::app::items::explain;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -40,8 +41,8 @@ pub fn details(state: &State) -> Html {
 fn use_details(state: &State) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
-    let open = state.ui.details;
-    let proposing = state.ui.propose.clone().filter(|_| open.is_none());
+    let open = state.ui.details.item;
+    let proposing = state.ui.propose.panel.clone().filter(|_| open.is_none());
     let untitled = open.is_some_and(|uid| state.editable() && is_untitled(state, uid));
     {
         let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
@@ -98,9 +99,9 @@ fn use_details(state: &State) -> Html {
     let title = text::item_name(&state.doc.plan, item.uid);
     let mut buttons: Vec<Html> = Vec::new();
     if state.editable() {
-        let delete = square("Delete item", Icon::Delete, &dispatch, Msg::Delete(vec![item.uid]));
+        let delete = square("Delete item", Icon::Delete, &dispatch, Msg::Items(ItemsMsg::Delete(vec![item.uid])));
         buttons.push(
-            square("Duplicate item", Icon::Copy, &dispatch, Msg::Duplicate(vec![item.uid]))
+            square("Duplicate item", Icon::Copy, &dispatch, Msg::Items(ItemsMsg::Duplicate(vec![item.uid])))
                 .attr("title", "Duplicate")
                 .into(),
         );
@@ -164,8 +165,8 @@ fn working(state: &State, at: usize) -> Html {
     for remark in working.remarks {
         why = why.with(el("br")).text(remark);
     }
-    let drawn = state.ui.chance.as_ref().filter(|chance| chance.revision == state.doc.revision);
-    if let Some(interval) = drawn.and_then(|chance| chance.interval(at, state.ui.top, &state.ui.locale)) {
+    let drawn = state.ui.chance.figures.as_ref().filter(|chance| chance.revision == state.doc.revision);
+    if let Some(interval) = drawn.and_then(|chance| chance.interval(at, state.ui.chance.top, &state.ui.locale)) {
         why = why.with(el("br")).text(interval);
     }
     why.into()

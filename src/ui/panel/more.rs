@@ -1,9 +1,11 @@
 //! What an item's details hold beyond plain fields: criteria, objectives, letters by timebox, the pin.
 
+use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
 use crate::app::ballots::text as ballots_text;
 use crate::app::items::details;
 use crate::app::items::details::Link;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -30,7 +32,8 @@ pub fn criteria(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) 
         let item = item.clone();
         let change = move |typed: String| {
             let value = parse_typed(&typed, comma).and_then(Value::num);
-            details::map_with(&item, Key::Criteria, &id, value).map(|map| Msg::Set(item.uid, Key::Criteria, map))
+            details::map_with(&item, Key::Criteria, &id, value)
+                .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::Criteria, map)))
         };
         labelled(label, el("input").class("input").value(digits(value)).change(dispatch, change))
     };
@@ -48,7 +51,7 @@ pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let one = |link: Link| -> Html {
         let (sender, turned) = (dispatch.clone(), link.turned);
         let change = move |_: &web_sys::Event| {
-            sender.send(Msg::Set(uid, Key::Objectives, Some(turned.clone())));
+            sender.send(Msg::Items(ItemsMsg::Set(uid, Key::Objectives, Some(turned.clone()))));
         };
         el("label")
             .class(if link.result { "check result" } else { "check" })
@@ -73,7 +76,8 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) -
         let (item, id) = (item.clone(), timebox.id().to_owned());
         let change = move |value: String| {
             let word = MOSCOW.iter().find(|word| **word == value).map(|word| Value::Word(word));
-            details::map_with(&item, Key::MoscowIn, &id, word).map(|map| Msg::Set(item.uid, Key::MoscowIn, map))
+            details::map_with(&item, Key::MoscowIn, &id, word)
+                .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::MoscowIn, map)))
         };
         let title = timebox.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(timebox.id());
         labelled(title.to_owned(), el("select").class("input").change(dispatch, change).all(choices))
@@ -95,12 +99,12 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>, at: u
     let why = own.map(|pin| pin.text_or_empty(Key::Why).to_owned()).unwrap_or_default();
     let today = state.doc.today;
     let place = rank.or_else(|| state.doc.ranking.rank(at).map(|rank| rank as f64)).unwrap_or(1.0);
-    let set = |uid: Uid, pin: Value| Some(Msg::Set(uid, Key::Pin, Some(pin)));
+    let set = |uid: Uid, pin: Value| Some(Msg::Items(ItemsMsg::Set(uid, Key::Pin, Some(pin))));
     let to_rank = {
         let (item, why) = (item.clone(), why.clone());
         move |typed: String| match parse_typed(&typed, false) {
             Some(rank) => set(item.uid, details::pin(&item, rank, &why, today)),
-            None => Some(Msg::Set(item.uid, Key::Pin, None)),
+            None => Some(Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))),
         }
     };
     let to_why = {
@@ -108,7 +112,8 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>, at: u
         move |typed: String| set(item.uid, details::pin(&item, place, &typed, today))
     };
     let input = |value: String| el("input").class("input").value(value);
-    let unpin = rank.map(|_| action("button line", "Unpin", dispatch, Msg::Set(item.uid, Key::Pin, None)));
+    let unpin =
+        rank.map(|_| action("button line", "Unpin", dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))));
     el("fieldset")
         .class("field pin-to")
         .with(el("legend").text("Out of order, on purpose"))
@@ -128,8 +133,8 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
         return None;
     }
     let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
-    if !state.ui.revealed {
-        let reveal = action("button line", ballots_text::REVEAL, dispatch, Msg::Reveal(true));
+    if !state.ui.ballots.revealed {
+        let reveal = action("button line", ballots_text::REVEAL, dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
         return Some(shown.with(el("p").text(ballots_text::HIDDEN)).with(reveal).into());
     }
     let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
@@ -141,9 +146,20 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
     if state.editable() {
         let discuss = item.texts(Key::Tags).any(|tag| tag == ballots_text::TAG);
         let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
-        let accept =
-            changes.then(|| action("button line", ballots_text::ACCEPT, dispatch, Msg::AcceptMedians(vec![item.uid])));
-        shown = shown.maybe(accept).with(action("button line", words, dispatch, Msg::Discuss(item.uid)));
+        let accept = changes.then(|| {
+            action(
+                "button line",
+                ballots_text::ACCEPT,
+                dispatch,
+                Msg::Ballots(BallotsMsg::AcceptMedians(vec![item.uid])),
+            )
+        });
+        shown = shown.maybe(accept).with(action(
+            "button line",
+            words,
+            dispatch,
+            Msg::Ballots(BallotsMsg::Discuss(item.uid)),
+        ));
     }
     Some(shown.into())
 }

@@ -2,7 +2,8 @@
 
 use crate::app::msg::Msg;
 use crate::app::propose::held;
-use crate::app::propose::state::{Change, Found, Propose, Proposing};
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::propose::state::{Change, Found, Proposing};
 use crate::app::propose::text as propose_text;
 use crate::app::text;
 use crate::app::ui::State;
@@ -56,7 +57,7 @@ fn line(state: &State, panel: &Proposing, found: &Found, change: &Change, dispat
             .attr("aria-label", format!("Accept {title}"))
             .checked(on)
             .flag("disabled", held.is_some())
-            .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(Propose::Tick(uid, !on))))
+            .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(ProposeMsg::Tick(uid, !on))))
     };
     let marks = propose_text::marks(change);
     let critical = change.place.is_some_and(|place| place.critical);

@@ -4,7 +4,8 @@ mod list;
 mod wish;
 
 use crate::app::msg::Msg;
-use crate::app::propose::state::{Found, Propose, Proposing, Run};
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::propose::state::{Found, Proposing, Run};
 use crate::app::propose::text as propose_text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
@@ -20,11 +21,11 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
         move |event: &KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() {
                 event.prevent_default();
-                dispatch.send(Msg::Propose(Propose::Close));
+                dispatch.send(Msg::Propose(ProposeMsg::Close));
             }
             if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
                 event.prevent_default();
-                dispatch.send(Msg::Propose(if event.shift_key() { Propose::Again } else { Propose::Accept }));
+                dispatch.send(Msg::Propose(if event.shift_key() { ProposeMsg::Again } else { ProposeMsg::Accept }));
             }
             // As in the details: plain keys are not meant for the view beside it.
             if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
@@ -47,7 +48,7 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
             "Close proposal",
             Icon::Close,
             dispatch,
-            Msg::Propose(Propose::Close),
+            Msg::Propose(ProposeMsg::Close),
         )))
         .with(body)
         .with(footer(state, panel, found, dispatch))
@@ -64,8 +65,8 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
     let bar = share.map(|(now, all)| {
         el("progress").attr("max", all.to_string()).attr("value", now.to_string()).attr("aria-label", "Search")
     });
-    let again = |label: &'static str, act: Propose| action("button line", label, dispatch, Msg::Propose(act));
-    let button = if running { again("Stop", Propose::Stop) } else { again("Search again", Propose::Start) };
+    let again = |label: &'static str, act: ProposeMsg| action("button line", label, dispatch, Msg::Propose(act));
+    let button = if running { again("Stop", ProposeMsg::Stop) } else { again("Search again", ProposeMsg::Start) };
     let lines = found.map(|found| propose_text::quality(panel, found, locale)).unwrap_or_default();
     let faults = found.map_or(&[][..], |found| &found.answer.faults[..]).iter();
     let faults =
@@ -90,7 +91,7 @@ fn footer(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
     let again = (!panel.without(&state.doc.plan).is_empty()).then(|| {
         button("button line")
             .attr("title", "Those stay as they are, the others are planned around them (Ctrl+Shift+Enter)")
-            .send(dispatch, Msg::Propose(Propose::Again))
+            .send(dispatch, Msg::Propose(ProposeMsg::Again))
             .text("Plan again without these")
     });
     el("footer")
@@ -99,9 +100,9 @@ fn footer(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
             button("button strong")
                 .flag("disabled", ticked == 0)
                 .attr("title", "Accept (Ctrl+Enter)")
-                .send(dispatch, Msg::Propose(Propose::Accept))
+                .send(dispatch, Msg::Propose(ProposeMsg::Accept))
                 .text(words),
         )
-        .with(action("button", "Discard", dispatch, Msg::Propose(Propose::Close)))
+        .with(action("button", "Discard", dispatch, Msg::Propose(ProposeMsg::Close)))
         .into()
 }

@@ -1,7 +1,8 @@
 //! What is wished for: each change begins the search anew.
 
 use crate::app::msg::Msg;
-use crate::app::propose::state::{Propose, Proposing, Run, Scope, Wish};
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::propose::state::{Proposing, Run, Scope, Wish};
 use crate::app::propose::text as propose_text;
 use crate::app::propose::wish::{Entry, Worth, boxes, milestones, worths};
 use crate::app::text;
@@ -22,7 +23,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
         let wish = wish.clone();
         move |value: String| {
             let mut wish = wish.clone();
-            change(&mut wish, &value).then_some(Msg::Propose(Propose::Wish(wish)))
+            change(&mut wish, &value).then_some(Msg::Propose(ProposeMsg::Wish(wish)))
         }
     };
     let select = |choices: Vec<Html>| el("select").class("input").all(choices);
@@ -125,7 +126,7 @@ fn ticks(
         }
         let dispatch = dispatch.clone();
         let input = el("input").attr("type", "checkbox").checked(on).on(ListenerKind::onchange, move |_| {
-            dispatch.send(Msg::Propose(Propose::Wish(other.clone())));
+            dispatch.send(Msg::Propose(ProposeMsg::Wish(other.clone())));
         });
         el("label")
             .class("tick")

@@ -1,5 +1,6 @@
 //! What needs an answer before work goes on: a draft that was found, a plan that can only be looked at.
 
+use crate::app::document::msg::DocumentMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::text;
@@ -15,8 +16,8 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
     }
     if let Some(draft) = &state.doc.draft {
         return line(text::draft_found(draft))
-            .with(action("button strong", "Restore draft", dispatch, Msg::Draft(true)))
-            .with(action("button", "Discard it", dispatch, Msg::Draft(false)))
+            .with(action("button strong", "Restore draft", dispatch, Msg::Document(DocumentMsg::Draft(true))))
+            .with(action("button", "Discard it", dispatch, Msg::Document(DocumentMsg::Draft(false))))
             .into();
     }
     if let Some(why) = state.doc.plan.read_only() {

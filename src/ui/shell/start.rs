@@ -2,6 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
 use crate::app::{examples, text};
 use crate::ui::dialogs::paste_box;
@@ -24,7 +25,7 @@ pub fn start(state: &State, dispatch: &Dispatch) -> Html {
     let ways = el("div")
         .class("ways")
         .with(action("button line", "Open a file", dispatch, Msg::Ask(Effect::PickFile)))
-        .with(action("button line", "Start blank", dispatch, Msg::Blank));
+        .with(action("button line", "Start blank", dispatch, Msg::Plan(PlanMsg::Blank)));
     el("div")
         .class("start")
         .with(el("h2").text("Start a plan"))

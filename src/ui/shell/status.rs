@@ -37,7 +37,7 @@ pub fn status(state: &State, gauge: &Gauge, dispatch: &Dispatch) -> Html {
     let effort = line.split(" · ").enumerate().map(part).collect();
     el("div")
         .class("status")
-        .with(el("span").text(text::item_count(ui.rows.len(), count, &ui.locale)))
+        .with(el("span").text(text::item_count(ui.items.rows.len(), count, &ui.locale)))
         .with(el("span").class("scored").text(text::scored_count(doc.ranking.scored(), &ui.locale)))
         .maybe(problems)
         .with(el("span").class("gap"))

@@ -1,5 +1,6 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
@@ -47,7 +48,9 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     };
     let on_input = {
         let dispatch = dispatch.clone();
-        move |event: &web_sys::Event| dispatch.send(Msg::Filter(value_of(event).unwrap_or_default().into()))
+        move |event: &web_sys::Event| {
+            dispatch.send(Msg::Items(ItemsMsg::Filter(value_of(event).unwrap_or_default().into())))
+        }
     };
     let on_escape = {
         let dispatch = dispatch.clone();
@@ -55,7 +58,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
             if event.key() == "Escape" && value_of(event).is_some_and(|text| !text.is_empty()) {
                 event.prevent_default();
                 event.stop_propagation();
-                dispatch.send(Msg::Filter("".into()));
+                dispatch.send(Msg::Items(ItemsMsg::Filter("".into())));
             }
         }
     };
@@ -81,7 +84,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .attr("type", "search")
         .attr("aria-label", "Filter items")
         .attr("placeholder", "Filter")
-        .value(ui.query.text.to_string())
+        .value(ui.items.query.text.to_string())
         .on(ListenerKind::oninput, on_input)
         .on_key(on_escape);
     el("div")
@@ -93,6 +96,6 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
-        .with(el("span").class("hidden").attr("role", "status").text(ui.found.to_string()))
+        .with(el("span").class("hidden").attr("role", "status").text(ui.items.found.to_string()))
         .into()
 }

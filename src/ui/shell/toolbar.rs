@@ -3,6 +3,7 @@
 use crate::app::actions::{Action, action};
 use crate::app::doc::Saving;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::{Key, Value};
@@ -22,7 +23,8 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
             let _ = input.unchecked_into::<web_sys::HtmlElement>().blur();
         }
     };
-    let rename = |text: String| Some(Msg::SetRoot(Key::Title, (!text.is_empty()).then(|| Value::text(&text))));
+    let rename =
+        |text: String| Some(Msg::Plan(PlanMsg::SetRoot(Key::Title, (!text.is_empty()).then(|| Value::text(&text)))));
     let title = el("input")
         .class("title")
         .attr("aria-label", "Plan title")

@@ -126,9 +126,9 @@ impl Desk {
     /// Brings what the agenda says besides items up to date.
     fn in_words(&mut self) {
         let (doc, ui) = (&self.state.doc, &self.state.ui);
-        let of = (doc.revision, ui.chart.load, doc.today);
+        let of = (doc.revision, ui.timeline.chart.load, doc.today);
         if self.words.0 != Some(of) {
-            self.words = (Some(of), lines(doc, ui.chart.load, &ui.locale));
+            self.words = (Some(of), lines(doc, ui.timeline.chart.load, &ui.locale));
         }
     }
 

@@ -80,7 +80,9 @@ impl Desk {
             Grab::Chip(_) | Grab::Joint(_) | Grab::Mark(_) | Grab::Lane(_) => Aim::Stay,
         };
         self.draw_aim(nodes, grab, &aim, (dx, dy), cy);
-        if let (true, Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, _)) = (self.state.ui.make_way, grab, &aim) {
+        if let (true, Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, _)) =
+            (self.state.ui.propose.make_way, grab, &aim)
+        {
             self.asked = Some((held.uid, when.range(fiscal)));
         }
         if let Some(drag) = &mut self.drag {

@@ -2,7 +2,8 @@
 
 use crate::app::msg::Msg;
 use crate::app::options::{Goto, Lanes};
-use crate::app::propose::state::Propose;
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text as roadmap;
 use crate::app::timeline::planning_text::{colour_name, within_name};
 use crate::app::timeline::room::{target, targets};
@@ -22,46 +23,48 @@ const ZOOM: f64 = 1.5;
 /// The controls.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
-    let px = ui.zoom.unwrap_or(Level::Quarter.px_per_day());
+    let px = ui.timeline.zoom.unwrap_or(Level::Quarter.px_per_day());
     let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| Choice {
         label: lanes_name(lanes).into(),
         keys: "",
-        checked: Some(lanes == ui.lanes),
+        checked: Some(lanes == ui.timeline.lanes),
         enabled: true,
-        msg: Some(Msg::Lanes(lanes)),
+        msg: Some(Msg::Timeline(TimelineMsg::Lanes(lanes))),
     });
     let level = Level::of(px);
     let mut lanes = lanes.to_vec();
     let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective];
-    lanes.extend(inner.into_iter().filter(|own| *own != ui.lanes && ui.lanes != Lanes::None).map(|own| Choice {
-        label: within_name(own).into(),
-        keys: "",
-        checked: Some(own == ui.grouped().1),
-        enabled: true,
-        msg: Some(Msg::Chart(Chart { within: own, ..ui.chart })),
-    }));
+    lanes.extend(inner.into_iter().filter(|own| *own != ui.timeline.lanes && ui.timeline.lanes != Lanes::None).map(
+        |own| Choice {
+            label: within_name(own).into(),
+            keys: "",
+            checked: Some(own == ui.timeline.grouped().1),
+            enabled: true,
+            msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { within: own, ..ui.timeline.chart }))),
+        },
+    ));
     let levels = Level::ALL.map(|own| Choice {
         label: level_name(own).into(),
         keys: "",
         checked: Some(own == level),
         enabled: true,
-        msg: Some(Msg::Zoom(own.px_per_day())),
+        msg: Some(Msg::Timeline(TimelineMsg::Zoom(own.px_per_day()))),
     });
     let colours = Colour::ALL.map(|own| Choice {
         label: colour_name(own).into(),
         keys: "",
-        checked: Some(own == ui.chart.colour),
+        checked: Some(own == ui.timeline.chart.colour),
         enabled: true,
-        msg: Some(Msg::Chart(Chart { colour: own, ..ui.chart })),
+        msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { colour: own, ..ui.timeline.chart }))),
     });
     let toggle = |label: &'static str, on: bool, chart: Chart| Choice {
         label: label.into(),
         keys: "",
         checked: Some(on),
         enabled: true,
-        msg: Some(Msg::Chart(chart)),
+        msg: Some(Msg::Timeline(TimelineMsg::Chart(chart))),
     };
-    let chart = ui.chart;
+    let chart = ui.timeline.chart;
     let mut shown =
         vec![toggle("Critical path and slack", chart.critical, Chart { critical: !chart.critical, ..chart })];
     if chart.critical {
@@ -83,15 +86,15 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let zooming = el("span")
         .class("zooming")
         .with(Menu::new("level", level_name(level), levels.to_vec()))
-        .with(square("Zoom out", Icon::Minus, Msg::Zoom(px / ZOOM), px > MIN_PX_PER_DAY))
-        .with(square("Zoom in", Icon::Add, Msg::Zoom(px * ZOOM), px < MAX_PX_PER_DAY))
-        .with(square("Fit", Icon::Fit, Msg::Goto(Goto::Fit), true))
-        .with(button("button").send(dispatch, Msg::Goto(Goto::Today)).text("Today"));
+        .with(square("Zoom out", Icon::Minus, Msg::Timeline(TimelineMsg::Zoom(px / ZOOM)), px > MIN_PX_PER_DAY))
+        .with(square("Zoom in", Icon::Add, Msg::Timeline(TimelineMsg::Zoom(px * ZOOM)), px < MAX_PX_PER_DAY))
+        .with(square("Fit", Icon::Fit, Msg::Timeline(TimelineMsg::Goto(Goto::Fit)), true))
+        .with(button("button").send(dispatch, Msg::Timeline(TimelineMsg::Goto(Goto::Today))).text("Today"));
     el("div")
         .class("controls timeline-controls")
         .attr("role", "group")
         .attr("aria-label", "Timeline")
-        .with(Menu::new("lanes", format!("Lanes: {}", lanes_name(ui.lanes)), lanes))
+        .with(Menu::new("lanes", format!("Lanes: {}", lanes_name(ui.timeline.lanes)), lanes))
         .with(Menu::new("colour", format!("Colour: {}", colour_name(chart.colour)), colours.to_vec()))
         .with(Menu::new("show", "Show", shown).many())
         .with(zooming)
@@ -101,7 +104,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
 
 /// What slack can be counted until: the end of all, milestones and timeboxes, and the item whose details are open.
 fn until(state: &State) -> Vec<Choice> {
-    let (chart, plan) = (state.ui.chart, &state.doc.plan);
+    let (chart, plan) = (state.ui.timeline.chart, &state.doc.plan);
     let mut ends: Vec<(Until, String)> = vec![(Until::Last, roadmap::until(None))];
     let targets = targets(plan);
     ends.extend(targets.iter().map(|(uid, name, day)| {
@@ -114,7 +117,7 @@ fn until(state: &State) -> Vec<Choice> {
         Until::Entry(uid) => Some(uid),
         Until::Last => None,
     };
-    for uid in state.ui.details.into_iter().chain(chosen) {
+    for uid in state.ui.details.item.into_iter().chain(chosen) {
         if let Some(name) = target(plan, uid).filter(|_| ends.iter().all(|(end, _)| *end != Until::Entry(uid))) {
             ends.push((Until::Entry(uid), roadmap::until(Some(&name))));
         }
@@ -124,16 +127,16 @@ fn until(state: &State) -> Vec<Choice> {
         keys: "",
         checked: Some(until == chart.until),
         enabled: true,
-        msg: Some(Msg::Chart(Chart { until, ..chart })),
+        msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { until, ..chart }))),
     };
     ends.into_iter().map(choice).collect()
 }
 
 /// Proposals, and whether others make way for what is moved.
 fn propose(state: &State, dispatch: &Dispatch) -> Html {
-    let on = state.ui.make_way;
-    let open = state.ui.propose.is_some();
-    let act = if open { Propose::Close } else { Propose::Open };
+    let on = state.ui.propose.make_way;
+    let open = state.ui.propose.panel.is_some();
+    let act = if open { ProposeMsg::Close } else { ProposeMsg::Open };
     el("span")
         .class("proposing")
         .with(
@@ -147,7 +150,7 @@ fn propose(state: &State, dispatch: &Dispatch) -> Html {
             button("button")
                 .attr("title", "Items that cannot stay make way when one is moved")
                 .aria("aria-pressed", on)
-                .send(dispatch, Msg::Propose(Propose::MakeWay(!on)))
+                .send(dispatch, Msg::Propose(ProposeMsg::MakeWay(!on)))
                 .text("Make way"),
         )
         .into()

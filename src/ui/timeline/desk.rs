@@ -100,7 +100,7 @@ pub struct Desk {
 impl Desk {
     /// An empty desk.
     pub fn new(dispatch: Dispatch, state: State) -> Desk {
-        let went = state.ui.goto.map(|(number, _)| number);
+        let went = state.ui.timeline.goto.map(|(number, _)| number);
         Desk {
             dispatch,
             state,
@@ -171,16 +171,18 @@ impl Desk {
         let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
             && state.doc.history.is_empty()
             && state.doc.history.next_redo().is_none()
-            && state.ui.propose.is_none()
-            && self.state.ui.propose.is_none();
+            && state.ui.propose.panel.is_none()
+            && self.state.ui.propose.panel.is_none();
         // Whoever closes the details is back at the bar they were opened from.
-        if let (Some(uid), None) = (self.state.ui.details, state.ui.details) {
+        if let (Some(uid), None) = (self.state.ui.details.item, state.ui.details.item) {
             let chip = self.chip == Some(uid) && self.timeline.find_uid(uid).is_none();
             self.focus =
                 if chip { Some(Focus::Chip(uid)) } else { (self.active == Some(uid)).then_some(Focus::Bar(uid)) };
         }
-        let relaned = self.state.ui.grouped() != state.ui.grouped();
-        let accepted = self.state.ui.propose.is_some() && state.ui.propose.is_none() && state.ui.details.is_none();
+        let relaned = self.state.ui.timeline.grouped() != state.ui.timeline.grouped();
+        let accepted = self.state.ui.propose.panel.is_some()
+            && state.ui.propose.panel.is_none()
+            && state.ui.details.item.is_none();
         self.state = state.clone();
         if replaced {
             self.started = false;
@@ -190,24 +192,24 @@ impl Desk {
             self.camera.view.top = 0.0;
             self.camera.scroll_to = Some((self.camera.view.left, 0.0));
         }
-        if !state.ui.chart.critical {
+        if !state.ui.timeline.chart.critical {
             self.rooms = None;
         } else {
-            let (revision, until) = (state.doc.revision, state.ui.chart.until);
+            let (revision, until) = (state.doc.revision, state.ui.timeline.chart.until);
             if self.rooms.as_ref().is_none_or(|rooms| (rooms.0, rooms.1) != (revision, until)) {
                 self.rooms = Some((revision, until, Rooms::of(&state.doc.plan, until)));
             }
         }
-        if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.against {
-            let against = state.ui.against.clone();
+        if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.compare.against {
+            let against = state.ui.compare.against.clone();
             let found = against.as_ref().map_or_else(Vec::new, |against| ghosts(&state.doc, against));
             self.ghosts = (state.doc.revision, against, found);
         }
-        let (revision, colour) = (state.doc.revision, state.ui.chart.colour);
+        let (revision, colour) = (state.doc.revision, state.ui.timeline.chart.colour);
         if (self.palette.0, self.palette.1) != (revision, colour) {
             self.palette = (revision, colour, Palette::new(&state.doc.plan, colour));
         }
-        self.camera.names = match (state.ui.lanes, self.camera.view.width) {
+        self.camera.names = match (state.ui.timeline.lanes, self.camera.view.width) {
             (Lanes::None, _) => 0.0,
             (_, width) if width < 760.0 => 124.0,
             _ => 168.0,
@@ -221,16 +223,16 @@ impl Desk {
         if !self.started && self.camera.view.width > 0.0 {
             self.start(range);
         }
-        if self.zoomed != state.ui.zoom {
-            self.zoomed = state.ui.zoom;
-            if let Some(zoom) = state.ui.zoom.filter(|_| self.started) {
+        if self.zoomed != state.ui.timeline.zoom {
+            self.zoomed = state.ui.timeline.zoom;
+            if let Some(zoom) = state.ui.timeline.zoom.filter(|_| self.started) {
                 self.zoom(zoom);
             }
         }
-        let went = state.ui.goto.map(|(number, _)| number);
+        let went = state.ui.timeline.goto.map(|(number, _)| number);
         if went != self.went {
             self.went = went;
-            match state.ui.goto {
+            match state.ui.timeline.goto {
                 Some((_, Goto::Today)) => self.camera.show_day(self.now(), 0.4),
                 Some((_, Goto::Fit)) => self.fit(range),
                 None => {}
@@ -296,7 +298,7 @@ impl Desk {
             Level::MultiYear => Unit::Quarter,
         };
         let (revision, ui) = (self.state.doc.revision, &self.state.ui);
-        if !ui.chart.load {
+        if !ui.timeline.chart.load {
             self.loads = None;
         } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
             let loads = loads(&self.state.doc.plan, self.timeline.grouping(), unit, &ui.locale);
@@ -318,8 +320,8 @@ impl Desk {
     /// The first look: the zoom that the state names, or everything where that is not too far away, else half a year around today.
     fn start(&mut self, range: DayRange) {
         self.started = true;
-        self.zoomed = self.state.ui.zoom;
-        match self.state.ui.zoom {
+        self.zoomed = self.state.ui.timeline.zoom;
+        match self.state.ui.timeline.zoom {
             Some(zoom) => {
                 self.camera.anchor = Some(0.0);
                 self.zoom(zoom);
@@ -374,7 +376,7 @@ impl Desk {
 
     /// Whether the reader may change the plan.
     pub fn editable(&self) -> bool {
-        self.state.editable() && self.state.ui.propose.as_ref().is_none_or(|panel| panel.preview.is_none())
+        self.state.editable() && self.state.ui.propose.panel.as_ref().is_none_or(|panel| panel.preview.is_none())
     }
 
     /// Whether an agenda is shown.
@@ -409,7 +411,7 @@ impl Desk {
 
     /// Where a bar lies without the proposal that is shown, or lay in the state that is compared with, if elsewhere.
     pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
-        if let Some(panel) = self.state.ui.propose.as_ref().filter(|panel| panel.preview.is_some()) {
+        if let Some(panel) = self.state.ui.propose.panel.as_ref().filter(|panel| panel.preview.is_some()) {
             return panel.change(uid)?.was;
         }
         let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
@@ -419,12 +421,12 @@ impl Desk {
     /// Whether a lane is folded to a line.
     pub fn folded(&self, lane: usize) -> bool {
         let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
-        key.is_some_and(|key| self.state.ui.folded.iter().any(|own| **own == *key))
+        key.is_some_and(|key| self.state.ui.timeline.folded.iter().any(|own| **own == *key))
     }
 
     /// Percent of an item that should be done by now, where that is shown.
     pub fn expected(&self, bar: &Bar) -> Option<u8> {
-        let shown = self.state.ui.chart.expected && !bar.stage.is_over();
+        let shown = self.state.ui.timeline.chart.expected && !bar.stage.is_over();
         shown.then(|| bar.expected(self.now())).filter(|percent| (1..100).contains(percent))
     }
 

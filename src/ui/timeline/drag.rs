@@ -7,7 +7,8 @@ use super::head::length;
 use super::marks::{self, Mark};
 use super::tip;
 use crate::app::msg::Msg;
-use crate::app::propose::state::Propose;
+use crate::app::propose::msg::ProposeMsg;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::time::{Edge, When};
 use crate::base::day::Day;
 use crate::base::number::bounded;
@@ -229,7 +230,7 @@ fn schedule(shared: &Shared, nodes: &Nodes) {
             desk.asked.take().map(|asked| (desk.dispatch.clone(), asked))
         };
         if let Some((dispatch, (uid, range))) = asked {
-            dispatch.send(Msg::Propose(Propose::Dragged(uid, range)));
+            dispatch.send(Msg::Propose(ProposeMsg::Dragged(uid, range)));
         }
         if scrolled {
             schedule(&shared, &nodes);
@@ -253,21 +254,25 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
             (Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, track)) => {
                 let lane = lane(track).filter(|_| track != held.track);
                 let moves = when != held.when || lane.is_some();
-                moves.then_some(Msg::Schedule { uid: held.uid, when, lane })
+                moves.then_some(Msg::Timeline(TimelineMsg::Schedule { uid: held.uid, when, lane }))
             }
-            (Grab::Bar(held), Aim::Tray) => Some(Msg::Unschedule(held.uid)),
-            (Grab::Chip(uid), Aim::At(when, track)) => Some(Msg::Schedule { uid, when, lane: lane(track) }),
-            (Grab::New(..), Aim::At(when, track)) => lane(track).map(|lane| Msg::CreateDated { lane, when }),
+            (Grab::Bar(held), Aim::Tray) => Some(Msg::Timeline(TimelineMsg::Unschedule(held.uid))),
+            (Grab::Chip(uid), Aim::At(when, track)) => {
+                Some(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: lane(track) }))
+            }
+            (Grab::New(..), Aim::At(when, track)) => {
+                lane(track).map(|lane| Msg::Timeline(TimelineMsg::CreateDated { lane, when }))
+            }
             (Grab::Joint(from), Aim::Link(to)) => desk.linked(from, to),
             (Grab::Mark(mark), Aim::Mark(when)) if when != mark.when => {
-                Some(Msg::Retime { list: mark.list, uid: mark.uid, when, again: false })
+                Some(Msg::Timeline(TimelineMsg::Retime { list: mark.list, uid: mark.uid, when, again: false }))
             }
             (Grab::Lane(held), Aim::Beside(by, below)) => {
-                lane(held).zip(lane(by)).map(|(lane, by)| Msg::PlaceLane { lane, by, below })
+                lane(held).zip(lane(by)).map(|(lane, by)| Msg::Timeline(TimelineMsg::PlaceLane { lane, by, below }))
             }
             _ => None,
         };
-        if let Some(Msg::Schedule { uid, .. }) = &msg {
+        if let Some(Msg::Timeline(TimelineMsg::Schedule { uid, .. })) = &msg {
             desk.active = Some(*uid);
             desk.focus = Some(Focus::Bar(*uid));
         }
@@ -291,10 +296,10 @@ fn rest(shared: &Shared) {
     let dispatch = {
         let mut desk = shared.borrow_mut();
         desk.asked = None;
-        desk.state.ui.way.is_some().then(|| desk.dispatch.clone())
+        desk.state.ui.propose.way.is_some().then(|| desk.dispatch.clone())
     };
     if let Some(dispatch) = dispatch {
-        dispatch.send(Msg::Propose(Propose::Dropped));
+        dispatch.send(Msg::Propose(ProposeMsg::Dropped));
     }
 }
 

@@ -7,6 +7,7 @@ use super::head::px;
 use super::tip;
 use crate::app::msg::Msg;
 use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::layout::arrows::push_px;
 use crate::model::{Key, Uid};
@@ -63,7 +64,7 @@ impl Desk {
     pub fn linked(&self, from: Uid, to: Uid) -> Option<Msg> {
         let (first, then) = (self.item_of(from)?, self.item_of(to)?);
         let on = !self.timeline.links().before(then).any(|item| item == first);
-        (first != then).then_some(Msg::Depend { from, to, on })
+        (first != then).then_some(Msg::Timeline(TimelineMsg::Depend { from, to, on }))
     }
 
     /// What lies under a point of the calendar.

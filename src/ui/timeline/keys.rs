@@ -5,6 +5,7 @@ use super::drag::{Nodes, target};
 use super::marks;
 use crate::app::msg::Msg;
 use crate::app::text;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::time::{Edge, When};
 use crate::app::timeline::walk::Step;
@@ -58,7 +59,7 @@ pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -
             let moves = arrow && event.alt_key() && desk.editable();
             let key = desk.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
             let (down, whole) = (event.key() == "ArrowDown", event.shift_key());
-            key.and_then(|lane| Did::send(Msg::MoveLane { lane, down, whole }))
+            key.and_then(|lane| Did::send(Msg::Timeline(TimelineMsg::MoveLane { lane, down, whole })))
         } else {
             None
         };
@@ -104,7 +105,7 @@ impl Desk {
             "ArrowUp" | "ArrowDown" if coarse && editable => {
                 let lane = self.timeline.next_lane(at.track, key == "ArrowDown")?;
                 self.focus = Some(Focus::Bar(uid));
-                return Did::send(Msg::ToLane(uid, self.timeline.tracks()[lane].key.clone()));
+                return Did::send(Msg::Timeline(TimelineMsg::ToLane(uid, self.timeline.tracks()[lane].key.clone())));
             }
             "ArrowLeft" | "ArrowRight" if editable => {
                 self.focus = Some(Focus::Bar(uid));
@@ -116,7 +117,7 @@ impl Desk {
                     Some(bar) => Some(Focus::Bar(bar.uid)),
                     None => Some(Focus::Chip(uid)),
                 };
-                return Did::send(Msg::Unschedule(uid));
+                return Did::send(Msg::Timeline(TimelineMsg::Unschedule(uid)));
             }
             "d" | "D" if editable && !coarse => {
                 self.linking = Some(uid);
@@ -131,7 +132,7 @@ impl Desk {
             "Escape" if self.linking.take().is_some() => return Did::send(Msg::Say(planning_text::NOT_LINKED.into())),
             "n" | "N" if editable && !coarse => return Did::send(self.create_in(at.track)?),
             "Enter" | " " => return Did::send(Msg::Details(Some(uid))),
-            "Escape" => return Did::send(self.state.ui.details.map(|_| Msg::Details(None))?),
+            "Escape" => return Did::send(self.state.ui.details.item.map(|_| Msg::Details(None))?),
             "ArrowUp" => Step::Up,
             "ArrowDown" => Step::Down,
             "ArrowLeft" | "PageUp" => Step::Back,
@@ -166,11 +167,11 @@ impl Desk {
         if shift {
             let next = range.last.add_days(1);
             let to = if coarse { self.step_from(next, when.end.precision(), sign) } else { next.add_days(sign) };
-            return Some(Msg::Resize { uid, edge: Edge::End, days: to.days_since(next), again });
+            return Some(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: to.days_since(next), again }));
         }
         let to =
             if coarse { self.step_from(range.first, when.start.precision(), sign) } else { range.first.add_days(sign) };
-        Some(Msg::Shift { uid, days: to.days_since(range.first), again })
+        Some(Msg::Timeline(TimelineMsg::Shift { uid, days: to.days_since(range.first), again }))
     }
 
     pub fn step_from(&self, day: Day, own: Precision, sign: i32) -> Day {
@@ -192,7 +193,7 @@ impl Desk {
                 let when = self.usual(uid, self.here());
                 self.active = Some(uid);
                 self.focus = Some(Focus::Bar(uid));
-                return Did::send(Msg::Schedule { uid, when, lane: None });
+                return Did::send(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: None }));
             }
             " " | "Enter" => return Did::send(Msg::Details(Some(uid))),
             "ArrowRight" | "ArrowDown" => (at + 1).min(chips.len() - 1),
@@ -225,6 +226,6 @@ impl Desk {
     pub fn create_in(&self, lane: usize) -> Option<Msg> {
         let track = self.timeline.tracks().get(lane)?;
         let when = self.lasting(None, self.here());
-        self.editable().then(|| Msg::CreateDated { lane: track.key.clone(), when })
+        self.editable().then(|| Msg::Timeline(TimelineMsg::CreateDated { lane: track.key.clone(), when }))
     }
 }

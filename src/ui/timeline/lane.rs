@@ -187,7 +187,7 @@ fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
         sticks: width > text + STICKS && desk.camera.at_edge(x, x + width),
         stop,
         too_early: desk.too_early(&bar),
-        would: desk.state.ui.propose.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
+        would: desk.state.ui.propose.panel.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
         was: desk.ghost(bar.uid).map(|range| {
             let (left, width) = desk.extent(range);
             (left - x, width - 1.0, planning_text::was(range, bar.range, &desk.state.ui.locale))

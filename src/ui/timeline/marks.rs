@@ -8,6 +8,7 @@ use super::tip;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::timeline::entries::{milestones, timeboxes};
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
@@ -232,7 +233,12 @@ impl Desk {
                     mark.when.shifted(to.days_since(range.first), fiscal)
                 };
                 self.go_mark(mark.uid);
-                Some(Some(Msg::Retime { list: mark.list, uid: mark.uid, when, again: event.repeat() }))
+                Some(Some(Msg::Timeline(TimelineMsg::Retime {
+                    list: mark.list,
+                    uid: mark.uid,
+                    when,
+                    again: event.repeat(),
+                })))
             }
             _ => None,
         }

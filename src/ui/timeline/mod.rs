@@ -19,6 +19,7 @@ mod order;
 mod tip;
 mod tray;
 
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::text as timeline_text;
 pub use controls::controls;
 
@@ -153,7 +154,7 @@ fn legend(desk: &Desk) -> Html {
 
 /// Where others would go to make way for what is being dragged.
 fn ways(desk: &Desk) -> Vec<Html> {
-    let moves = desk.state.ui.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
+    let moves = desk.state.ui.propose.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
     let ghost = |(uid, range): &(Uid, DayRange)| {
         let part = desk.part(desk.timeline.find_uid(*uid)?)?;
         let (x, width) = desk.extent(*range);
@@ -196,7 +197,7 @@ fn settle(shared: &Shared, nodes: &Nodes) {
         }
     }
     if let Some(zoom) = zoom {
-        dispatch.send(Msg::Zoom(zoom));
+        dispatch.send(Msg::Timeline(TimelineMsg::Zoom(zoom)));
     }
 }
 
@@ -270,7 +271,7 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
                 let by = if turned > 0.0 { 1.0 + turned } else { 1.0 / (1.0 - turned) };
                 (desk.dispatch.clone(), desk.camera.limited(desk.camera.scale.px_per_day() * by))
             };
-            dispatch.send(Msg::Zoom(zoom));
+            dispatch.send(Msg::Timeline(TimelineMsg::Zoom(zoom)));
         })
     };
     let mut events = vec![onscroll, onwheel];
@@ -383,7 +384,7 @@ fn click(own: &Handlers, event: &Event) {
         let desk = own.desk.borrow_mut();
         let item = drag::target(event, ".bar").or_else(|| drag::target(event, ".chip"));
         if let Some(track) = keys::fold_of(event).and_then(|lane| desk.timeline.tracks().get(lane)) {
-            let (dispatch, msg) = (desk.dispatch.clone(), Msg::Fold(track.key.clone()));
+            let (dispatch, msg) = (desk.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));
             drop(desk);
             return dispatch.send(msg);
         }

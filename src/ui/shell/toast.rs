@@ -2,7 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::ui::hooks::{use_dispatch, use_note};
+use crate::ui::hooks::{use_dispatch, use_toast};
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::{Icon, icon};
@@ -15,8 +15,8 @@ const NEWS_STAY: u32 = 6000;
 
 /// The message line below the view. It keeps still while a dialog is open, which has [one of its own](in_dialog): what lies behind a modal dialog is dimmed, and is
 /// not announced. Both live regions always stand, so that a change inside them is announced.
-pub fn note(state: &State) -> Html {
-    let note = state.ui.note.clone().filter(|_| state.ui.dialog.is_none());
+pub fn toast(state: &State) -> Html {
+    let note = state.ui.toast.clone().filter(|_| state.ui.dialog.is_none());
     hooked("note", note, |note, hooks| use_line(note).run(hooks))
 }
 
@@ -27,12 +27,12 @@ pub fn in_dialog() -> Html {
 
 #[hook]
 fn use_own() -> Html {
-    let note = use_note();
+    let note = use_toast();
     use_line(&note)
 }
 
 #[hook]
-fn use_line(note: &Option<crate::app::toast::Note>) -> Html {
+fn use_line(note: &Option<crate::app::toast::Toast>) -> Html {
     let dispatch = use_dispatch();
     {
         let dispatch = dispatch.clone();

@@ -1,0 +1,30 @@
+//! What happens to the document: opened, saved, merged, kept as a draft. A table of one line per message.
+
+use crate::app::context::UpdateContext;
+use crate::app::document::msg::DocumentMsg;
+use crate::app::document::{merging, update as document};
+use crate::app::items::adding;
+use crate::model::check;
+
+/// Takes a message in.
+pub fn handle(context: &mut UpdateContext, msg: DocumentMsg) {
+    match msg {
+        DocumentMsg::Open { text, from } => document::open(context, &text, from),
+        DocumentMsg::Save => {
+            adding::drop_blank(context);
+            document::save(context);
+        }
+        DocumentMsg::Saved { revision, to, rev } => document::saved(context, revision, to, rev),
+        DocumentMsg::SaveFailed(why) => document::save_failed(context, why),
+        DocumentMsg::DraftRefused(why) => context.doc().draft_refused = why,
+        DocumentMsg::Problems(problems) => document::problems(context, problems),
+        DocumentMsg::Today(day) => context.doc().today = day,
+        DocumentMsg::Theirs(text) => merging::theirs(context, &text),
+        DocumentMsg::ChooseTheirs(at, theirs) => merging::choose_theirs(context, at, theirs),
+        DocumentMsg::SettleClashes => merging::settle(context),
+        DocumentMsg::DraftFound(draft) => document::draft_found(context, draft),
+        DocumentMsg::Draft(take) => document::draft(context, take),
+        DocumentMsg::Merge(text) => merging::merge_in(context, &text),
+        DocumentMsg::Check => document::problems(context, check::check(&context.doc.plan).into()),
+    }
+}

@@ -1,0 +1,33 @@
+//! What a person does in the grid.
+
+use crate::app::grid::columns::Layout;
+use crate::model::Uid;
+use crate::query::Column;
+use crate::query::own::Own;
+use std::rc::Rc;
+
+/// What a person does in the grid.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GridMsg {
+    /// Set a cell of each of these items from what was typed, as one step.
+    TypeAll(Vec<Uid>, Column, Rc<str>),
+    /// Give each of these items what the first of them has in a column, as one step.
+    FillDown(Vec<Uid>, Column),
+    /// Arrange the grid's columns.
+    Columns(Layout),
+    /// Have these columns of the plan's own.
+    OwnColumns(Vec<Own>),
+    /// Group the grid's rows.
+    Group(Option<Column>),
+    /// Close a group, or open it; by its key.
+    CloseGroup(Rc<str>),
+    /// Paste a block of cells over the grid: from this item and column on.
+    PasteCells {
+        /// The item of the first row.
+        at: Uid,
+        /// The columns from the first one on.
+        columns: Vec<Column>,
+        /// Tab-separated text.
+        text: Rc<str>,
+    },
+}

@@ -1,0 +1,18 @@
+//! What a person does with a table on its way in. A table of one line per message.
+
+use crate::app::context::UpdateContext;
+use crate::app::import::msg::ImportMsg;
+use crate::app::import::update as import;
+
+/// Takes a message in.
+pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
+    match msg {
+        ImportMsg::PreviewTable(text) => import::preview(context, &text),
+        ImportMsg::PreviewColumn(column, choice) => import::column(context, column, &choice),
+        ImportMsg::PreviewHeader(header) => import::header(context, header),
+        ImportMsg::PreviewReading(column, place) => import::reading(context, column, place),
+        ImportMsg::PreviewTotals(with) => import::totals(context, with),
+        ImportMsg::AcceptTable => import::accept(context),
+        ImportMsg::AddPlan(text) => import::add_plan(context, &text),
+    }
+}

@@ -1,0 +1,22 @@
+//! What a person does with a table on its way in.
+
+use std::rc::Rc;
+
+/// What a person does with a table on its way in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportMsg {
+    /// Look at pasted or opened text as a table before it goes in; a plan file opens.
+    PreviewTable(Rc<str>),
+    /// Say what a column of the previewed table holds, by one of [`import::choices`](crate::app::import::view::choices).
+    PreviewColumn(usize, Rc<str>),
+    /// Say whether the first row of the previewed table names its columns.
+    PreviewHeader(bool),
+    /// Mean a column's numbers otherwise: the column, and the place among the readings offered.
+    PreviewReading(usize, usize),
+    /// Whether rows that sum up the others are items.
+    PreviewTotals(bool),
+    /// Take the previewed table in.
+    AcceptTable,
+    /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.
+    AddPlan(Rc<str>),
+}

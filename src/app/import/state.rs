@@ -1,0 +1,10 @@
+//! What a view remembers of the table on its way in.
+
+use std::rc::Rc;
+
+/// The table on its way in.
+#[derive(Clone, Debug, Default)]
+pub struct ImportState {
+    /// The table on its way in.
+    pub preview: Option<Rc<crate::app::import::view::Preview>>,
+}

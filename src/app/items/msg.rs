@@ -1,0 +1,56 @@
+//! What a person does to items and to the rows that show them.
+
+use crate::model::{Key, Uid, Value};
+use crate::query::Sort;
+use std::rc::Rc;
+
+/// What a person does to items and to the rows that show them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ItemsMsg {
+    /// Set one key of one item.
+    Set(Uid, Key, Option<Value>),
+    /// Set one key of an item from what was typed.
+    Type(Uid, Key, Rc<str>),
+    /// Empty one cell of each of these items.
+    Clear(Vec<Uid>, Key),
+    /// Add an item below this one, or where a new item is seen first; it gets these values.
+    Add {
+        /// The item it comes behind.
+        below: Option<Uid>,
+        /// What it starts with.
+        values: Vec<(Key, Value)>,
+    },
+    /// The title of a new item was typed to its end: the next one begins below it. Without a title there is none, and the item goes.
+    NextNew(Uid),
+    /// No title is typed for a new item after all: if nothing else was put into it, it goes.
+    EndNew(Uid),
+    /// Copy items, each below its original.
+    Duplicate(Vec<Uid>),
+    /// Take items out.
+    Delete(Vec<Uid>),
+    /// Move an item in the manual order, up (negative) or down.
+    Reorder(Uid, i32),
+    /// Put an item in front of another one in the manual order, or last.
+    PlaceBefore(Uid, Option<Uid>),
+    /// Set several estimates of an item as one step.
+    Estimates {
+        /// The item.
+        uid: Uid,
+        /// Its estimates.
+        values: Vec<(Key, f64)>,
+        /// Whether this belongs to the step before, as when a key is held down.
+        again: bool,
+    },
+    /// The title that was to be typed next ([`Ui::edit`](crate::app::ui::Ui)) is open.
+    TitleOpened,
+    /// Keep the rows that hold these words.
+    Filter(Rc<str>),
+    /// Keep the filter in force in the plan, under a name; an empty one forgets the filter of those words.
+    KeepFilter(Rc<str>, Rc<str>),
+    /// Order the rows.
+    Sort(Sort),
+    /// The row being worked on; rows hold still until it is left.
+    EnterRow(Option<Uid>),
+    /// Choose the rows that the next action is for.
+    Select(Vec<Uid>),
+}

@@ -1,0 +1,28 @@
+//! What a person does on the timeline. A table of one line per message.
+
+use crate::app::context::UpdateContext;
+use crate::app::timeline::msg::TimelineMsg;
+use crate::app::timeline::{folding, lane_order, update as timeline};
+
+/// Takes a message in.
+pub fn handle(context: &mut UpdateContext, msg: TimelineMsg) {
+    match msg {
+        TimelineMsg::Lanes(lanes) => context.ui().timeline.lanes = lanes,
+        TimelineMsg::Fold(lane) => folding::fold(context, lane),
+        TimelineMsg::Chart(chart) => context.ui().timeline.chart = chart,
+        TimelineMsg::Zoom(zoom) => context.ui().timeline.zoom = Some(zoom),
+        TimelineMsg::Goto(goto) => {
+            context.ui().timeline.goto = Some((context.ui.timeline.goto.map_or(1, |(number, _)| number + 1), goto))
+        }
+        TimelineMsg::Schedule { uid, when, lane } => timeline::schedule(context, uid, when, lane),
+        TimelineMsg::Shift { uid, days, again } => timeline::shift(context, uid, days, again),
+        TimelineMsg::Resize { uid, edge, days, again } => timeline::resize(context, uid, edge, days, again),
+        TimelineMsg::Retime { list, uid, when, again } => timeline::retime_mark(context, list, uid, when, again),
+        TimelineMsg::Unschedule(uid) => timeline::unschedule(context, uid),
+        TimelineMsg::Depend { from, to, on } => timeline::depend(context, from, to, on),
+        TimelineMsg::ToLane(uid, lane) => timeline::to_lane(context, uid, &lane),
+        TimelineMsg::CreateDated { lane, when } => timeline::create(context, &lane, when),
+        TimelineMsg::MoveLane { lane, down, whole } => lane_order::step(context, &lane, down, whole),
+        TimelineMsg::PlaceLane { lane, by, below } => lane_order::place(context, &lane, &by, below),
+    }
+}

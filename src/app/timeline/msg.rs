@@ -1,0 +1,100 @@
+//! What a person does on the timeline.
+
+use crate::app::options::{Goto, Lanes};
+use crate::app::timeline::lanes::LaneKey;
+use crate::app::timeline::state::Chart;
+use crate::app::timeline::time::{Edge, When};
+use crate::model::{Key, Uid};
+
+/// What a person does on the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TimelineMsg {
+    /// Give an item times, and put it into a lane where one is named.
+    Schedule {
+        /// The item.
+        uid: Uid,
+        /// Its times.
+        when: When,
+        /// The lane, under the grouping in force; `None` leaves the item in its own.
+        lane: Option<LaneKey>,
+    },
+    /// Move an item in time.
+    Shift {
+        /// The item.
+        uid: Uid,
+        /// Days later; negative for earlier.
+        days: i32,
+        /// Whether this belongs to the step before, as when a key is held down.
+        again: bool,
+    },
+    /// Move one end of an item in time.
+    Resize {
+        /// The item.
+        uid: Uid,
+        /// Which end.
+        edge: Edge,
+        /// Days later; negative for earlier.
+        days: i32,
+        /// Whether this belongs to the step before.
+        again: bool,
+    },
+    /// Put a milestone or timebox somewhere else in time.
+    Retime {
+        /// The list it is in.
+        list: Key,
+        /// The entry.
+        uid: Uid,
+        /// Its times; a milestone has the first day.
+        when: When,
+        /// Whether this belongs to the step before.
+        again: bool,
+    },
+    /// Take an item's dates away.
+    Unschedule(Uid),
+    /// Let an item wait for another one, or no longer.
+    Depend {
+        /// What must end.
+        from: Uid,
+        /// What waits for it.
+        to: Uid,
+        /// Whether it does from now on.
+        on: bool,
+    },
+    /// Put an item into another lane of the grouping in force.
+    ToLane(Uid, LaneKey),
+    /// Make an item with times in a lane.
+    CreateDated {
+        /// The lane.
+        lane: LaneKey,
+        /// The times.
+        when: When,
+    },
+    /// What lanes the timeline shows.
+    Lanes(Lanes),
+    /// Fold a lane to a line, or unfold it.
+    Fold(LaneKey),
+    /// Move a lane by one place, of lanes by two fields among those of the same first field; at their end, and if `whole`, all of them together.
+    MoveLane {
+        /// The lane.
+        lane: LaneKey,
+        /// Down, or up.
+        down: bool,
+        /// All lanes of the same first field.
+        whole: bool,
+    },
+    /// Put a lane above or below another one: of lanes by two fields within those of the same first field, or else all of those together.
+    PlaceLane {
+        /// The lane.
+        lane: LaneKey,
+        /// The other one.
+        by: LaneKey,
+        /// Below it.
+        below: bool,
+    },
+    /// What the timeline shows besides bars, and how.
+    Chart(Chart),
+    /// Pixels per day on the timeline.
+    Zoom(f64),
+    /// Scroll the timeline.
+    Goto(Goto),
+}
