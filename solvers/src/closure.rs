@@ -27,7 +27,7 @@ pub struct Closure {
 const ENDLESS: i64 = i64::MAX / 4;
 
 impl Closure {
-    /// `needs` are pairs `(node, prerequisite)`, without circles.
+    /// `needs` are pairs `(node, prerequisite)`, without cycles.
     pub fn new(nodes: usize, needs: &[(u32, u32)]) -> Self {
         let (source, sink) = (nodes as u32, nodes as u32 + 1);
         let (mut head, mut tails) = (Vec::new(), Vec::new());

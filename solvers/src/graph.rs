@@ -1,4 +1,4 @@
-//! Order and circles in a directed graph given as pairs of ids.
+//! Order and cycles in a directed graph given as pairs of ids.
 
 use crate::order::{pairs as sorted_pairs, unpack};
 use crate::table::{all, table};
@@ -37,7 +37,7 @@ pub fn rows(n: usize, pairs: &[(u32, u32)], turned: bool) -> Rows {
 /// Every id after all it is reached from (Kahn, "Topological sorting of large networks", CACM 5(11), 1962).
 ///
 /// # Errors
-/// The circles, if there are any: each as the ids on it, in order, from its smallest id.
+/// The cycles, if there are any: each as the ids on it, in order, from its smallest id.
 pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> {
     let next = rows(n, links, false);
     let mut waits = all(n, 0_u32);
@@ -62,11 +62,11 @@ pub fn order(n: usize, links: &[(u32, u32)]) -> Result<Vec<u32>, Vec<Vec<u32>>> 
         }
         done += 1;
     }
-    if done == n { Ok(order) } else { Err(circles(links, &waits)) }
+    if done == n { Ok(order) } else { Err(cycles(links, &waits)) }
 }
 
-/// One circle for each strongly tied knot among the ids that still wait: walk back-links until an id repeats.
-fn circles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
+/// One cycle for each strongly tied knot among the ids that still wait: walk back-links until an id repeats.
+fn cycles(links: &[(u32, u32)], waits: &[u32]) -> Vec<Vec<u32>> {
     let n = waits.len();
     let mut before = all(n, u32::MAX);
     for &(a, b) in links {

@@ -65,7 +65,7 @@ pub struct PlanInput {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// These items wait for each other; the links among them are left out.
-    Circle(Vec<u32>),
+    Cycle(Vec<u32>),
     /// A link to an item that is not there is left out.
     Dangling { link: u32 },
     /// The item holds more than its team has to the end, or the team is unknown; it is left out.
@@ -152,7 +152,7 @@ impl PlanInput {
             Ok(network) => Ok(Prepared { network, items, findings }),
             Err(troubles) => {
                 findings.extend(troubles.into_iter().map(|trouble| match trouble {
-                    Trouble::Cycle(jobs) => Finding::Circle(jobs.iter().map(|&j| items[j as usize]).collect()),
+                    Trouble::Cycle(jobs) => Finding::Cycle(jobs.iter().map(|&j| items[j as usize]).collect()),
                     Trouble::TooLarge { job, .. } | Trouble::NoSuchTeam { job } => {
                         Finding::TooLarge { item: items[job as usize] }
                     }
@@ -211,7 +211,7 @@ impl PlanInput {
         }
     }
 
-    /// Links that lead somewhere and are on no circle.
+    /// Links that lead somewhere and are on no cycle.
     fn sound_links(&self) -> (Vec<(u32, u32)>, Vec<Finding>) {
         let n = self.items.len();
         let inside = |l: &(u32, u32)| (l.0 as usize) < n && (l.1 as usize) < n;
@@ -222,8 +222,8 @@ impl PlanInput {
             .collect();
         let links: Vec<(u32, u32)> = self.links.iter().copied().filter(inside).collect();
         let (knot, _) = graph::knots(n, &links);
-        if let Err(circles) = graph::order(n, &links) {
-            findings.extend(circles.into_iter().map(Finding::Circle));
+        if let Err(cycles) = graph::order(n, &links) {
+            findings.extend(cycles.into_iter().map(Finding::Cycle));
         }
         (links.into_iter().filter(|&(a, b)| knot[a as usize] != knot[b as usize]).collect(), findings)
     }

@@ -70,7 +70,7 @@ pub struct Project {
 /// Why a project cannot be scheduled as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// These jobs wait for each other in a circle.
+    /// These jobs wait for each other in a cycle.
     Cycle(Vec<u32>),
     /// A link names a job that is not there.
     NoSuchJob { link: u32 },

@@ -72,7 +72,7 @@ pub enum Fixed {
 /// No budget is so large: sums and products of several must not overflow.
 const MOST_BUDGET: u64 = 1 << 44;
 
-/// The problem with couplings and circles merged into nodes, on a graph of one place for each node and release: "in by this
+/// The problem with couplings and cycles merged into nodes, on a graph of one place for each node and release: "in by this
 /// release". What is in at a place needs its prerequisites in by the same release, and itself in by the next: a choice is a
 /// closed set of places, and how many releases there are is no matter to the search.
 pub struct Core {

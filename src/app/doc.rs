@@ -2,7 +2,7 @@
 
 use crate::app::document::drafts::Draft;
 use crate::base::day::Day;
-use crate::edit::{Clash, History};
+use crate::edit::{History, MergeConflict};
 use crate::model::Plan;
 use crate::model::check::Problem;
 use crate::score::rank::Ranking;
@@ -40,7 +40,7 @@ pub struct Clashes {
     /// Both sides' changes; one's own hold.
     pub merged: Plan,
     /// What both changed.
-    pub list: Vec<Clash>,
+    pub list: Vec<MergeConflict>,
     /// For each: whether the other's value is chosen.
     pub chosen: Vec<bool>,
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::base::day::Day;
-use crate::base::number::{Separators, display};
-use crate::schedule::calendar::{Names, write_date};
+use crate::base::number::{NumberSeparators, display};
+use crate::schedule::calendar::{DateNames, write_date};
 
 /// The reader's conventions, read from the browser's `Intl` by the shell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct Dates {
 
 impl Default for Dates {
     fn default() -> Dates {
-        let names = Names::ENGLISH;
+        let names = DateNames::ENGLISH;
         Dates {
             full: names.date.into(),
             day: names.day.into(),
@@ -60,7 +60,7 @@ impl Default for Locale {
             tag: Rc::from("en"),
             decimal: Rc::from("."),
             group: Rc::from(","),
-            months: Names::ENGLISH.months.map(Rc::from),
+            months: DateNames::ENGLISH.months.map(Rc::from),
             dates: Dates::default(),
             rtl: false,
         }
@@ -75,7 +75,7 @@ impl Locale {
 
     /// A number for reading, with at most `places` digits behind the mark.
     pub fn number(&self, value: f64, places: u32) -> String {
-        display(value, 0, places, Separators { decimal: &self.decimal, group: &self.group, group_from: 4 })
+        display(value, 0, places, NumberSeparators { decimal: &self.decimal, group: &self.group, group_from: 4 })
     }
 
     /// A score for reading: whole from 100 up, one place from 10 up, two below.
@@ -98,15 +98,15 @@ impl Locale {
     }
 
     /// How the calendar writes parts of dates.
-    pub fn names(&self) -> Names<'_> {
-        Names {
+    pub fn names(&self) -> DateNames<'_> {
+        DateNames {
             months: borrowed(&self.months),
             dated: borrowed(&self.dates.dated),
             of_year: borrowed(&self.dates.of_year),
             date: &self.dates.full,
             day: &self.dates.day,
             month: &self.dates.month,
-            ..Names::ENGLISH
+            ..DateNames::ENGLISH
         }
     }
 

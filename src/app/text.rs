@@ -7,12 +7,12 @@ use std::rc::Rc;
 use super::locale::Locale;
 use crate::app::document::drafts::{Draft, DraftOrigin};
 use crate::app::effect::Source;
-use crate::base::number::{Separators, display};
-use crate::edit::Refused;
+use crate::base::number::{NumberSeparators, display};
+use crate::edit::CommandRefusal;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
-use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnly};
+use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnlyReason};
 use crate::model::{Key, Uid};
-use crate::score::moscow::{Class, Gauge};
+use crate::score::moscow::{Class, MoscowGauge};
 
 /// Why a save is not known to have ended well.
 pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
@@ -178,13 +178,13 @@ pub fn moved_to_rank(title: &str, rank: usize, by: i32) -> String {
 }
 
 /// Why a command did not happen.
-pub fn refused(refused: &Refused) -> String {
+pub fn refused(refused: &CommandRefusal) -> String {
     match refused {
-        Refused::ReadOnly => "This plan can only be looked at, so nothing was changed.".to_owned(),
-        Refused::Gone => "That item is not there any more.".to_owned(),
-        Refused::TooManyItems => format!("A plan holds at most {MAX_ITEMS} items, so nothing was added."),
-        Refused::NoSuchKey => "That does not belong to this sort of entry.".to_owned(),
-        Refused::Cycle(titles) => {
+        CommandRefusal::ReadOnly => "This plan can only be looked at, so nothing was changed.".to_owned(),
+        CommandRefusal::Gone => "That item is not there any more.".to_owned(),
+        CommandRefusal::TooManyItems => format!("A plan holds at most {MAX_ITEMS} items, so nothing was added."),
+        CommandRefusal::NoSuchKey => "That does not belong to this sort of entry.".to_owned(),
+        CommandRefusal::Cycle(titles) => {
             let first = titles.first().map_or("", |title| title);
             format!("That would make them wait for each other: {} → {first}. Nothing was changed.", titles.join(" → "))
         }
@@ -192,13 +192,13 @@ pub fn refused(refused: &Refused) -> String {
 }
 
 /// Why a plan can only be looked at.
-pub fn read_only(why: ReadOnly) -> String {
+pub fn read_only(why: ReadOnlyReason) -> String {
     match why {
-        ReadOnly::Newer => {
+        ReadOnlyReason::Newer => {
             "This plan was saved by a newer version of the widget. You can look at it, but not change it here."
                 .to_owned()
         }
-        ReadOnly::Misshapen(key) => {
+        ReadOnlyReason::Misshapen(key) => {
             format!(
                 "\"{}\" in this file does not have the right shape. You can look at the plan, but not change it here.",
                 key.name()
@@ -353,7 +353,7 @@ pub fn problem_count(count: usize, locale: &Locale) -> String {
 }
 
 /// `effort 1,417 · Must 58% of 60%`: the Musts' share of the planned effort beside the budget.
-pub fn effort_line(gauge: &Gauge, locale: &Locale) -> String {
+pub fn effort_line(gauge: &MoscowGauge, locale: &Locale) -> String {
     let planned = gauge.planned();
     let mut line = String::new();
     if planned > 0.0 {
@@ -389,7 +389,7 @@ pub fn too_large(why: TooLarge) -> String {
         TooLarge::Columns => (MAX_COLUMNS, "columns"),
         TooLarge::Cells => (MAX_CELLS, "cells"),
     };
-    let bound = display(bound as f64, 0, 0, Separators::ENGLISH);
+    let bound = display(bound as f64, 0, 0, NumberSeparators::ENGLISH);
     format!("This table is too large: it has more than {bound} {what}. Copy a smaller part of it.")
 }
 

@@ -7,7 +7,7 @@ use crate::app::items::rows::settle;
 use crate::app::options::Mode;
 use crate::app::text;
 use crate::app::ui::Ui;
-use crate::edit::{Change, Command, Diff, Target, apply, plan_change};
+use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
 use crate::model::schema::{self};
 use crate::model::{Key, Record, Uid, Value};
 use crate::score::rank::Ranking;
@@ -60,10 +60,10 @@ fn same_places(diff: &Diff) -> Option<Vec<usize>> {
     let mut changed = Vec::new();
     for change in &diff.0 {
         match change {
-            Change::Set { target: Target::Entry(Key::Items, index), .. }
-            | Change::SetExtra { target: Target::Entry(Key::Items, index), .. } => changed.push(*index),
-            Change::Set { target: Target::Root, key: Key::Title | Key::Description | Key::AsOf, .. } => {}
-            Change::Set { target: Target::Entry(list, _), .. }
+            Change::Set { target: ChangeTarget::Entry(Key::Items, index), .. }
+            | Change::SetExtra { target: ChangeTarget::Entry(Key::Items, index), .. } => changed.push(*index),
+            Change::Set { target: ChangeTarget::Root, key: Key::Title | Key::Description | Key::AsOf, .. } => {}
+            Change::Set { target: ChangeTarget::Entry(list, _), .. }
             | Change::Insert { list, .. }
             | Change::Remove { list, .. }
             | Change::Move { list, .. }

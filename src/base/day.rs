@@ -36,7 +36,7 @@ impl Weekday {
     }
 }
 
-/// Whether `year` has a 29 February in the proleptic Gregorian calendar.
+/// True if `year` has a 29 February in the proleptic Gregorian calendar.
 pub const fn is_leap_year(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }

@@ -1,9 +1,9 @@
-//! Which links may be followed.
+//! Links that may be followed, told from others.
 
 /// The schemes of links that may be.
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
-/// Whether a link may be shown as one: `http`, `https`, `mailto`, or relative. Anything else is shown as text, and so is what some format could read as
+/// True if a link may be shown as one: `http`, `https`, `mailto`, or relative. Anything else is shown as text, and so is what some format could read as
 /// another scheme: a colon in front of the first slash that is spelled as `&colon;`, `&#58;` or `%3A`.
 pub fn is_safe(link: &str) -> bool {
     // Browsers drop tabs and line breaks inside a URL before they look at its scheme.

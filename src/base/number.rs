@@ -208,9 +208,9 @@ pub fn parse_decimal(text: &str) -> Option<f64> {
     number.is_finite().then_some(number + 0.0)
 }
 
-/// How a locale writes numbers.
+/// The signs a locale writes numbers with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Separators<'a> {
+pub struct NumberSeparators<'a> {
     /// Between groups of three digits before the point; may be empty.
     pub group: &'a str,
     /// Before the fraction.
@@ -219,15 +219,15 @@ pub struct Separators<'a> {
     pub group_from: u8,
 }
 
-impl Separators<'static> {
+impl NumberSeparators<'static> {
     /// `1,234.5`
-    pub const ENGLISH: Separators<'static> = Separators { group: ",", decimal: ".", group_from: 4 };
+    pub const ENGLISH: NumberSeparators<'static> = NumberSeparators { group: ",", decimal: ".", group_from: 4 };
 }
 
 /// `value` for people: rounded half away from zero (of its shortest decimal form, so 1.005 is 1.01) to at most
 /// `max_places` digits after the point and at least `min_places`, in groups of three. From 10²¹ on, and for a value
 /// that is not finite, as [`push_ecma`].
-pub fn display(value: f64, min_places: u32, max_places: u32, separators: Separators<'_>) -> String {
+pub fn display(value: f64, min_places: u32, max_places: u32, separators: NumberSeparators<'_>) -> String {
     let mut out = String::new();
     if !value.is_finite() || value.abs() >= 1e21 {
         push_ecma(&mut out, value);

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use super::day::{Day, digits, padded};
 
-/// How exactly a time is known; coarser is smaller.
+/// The exactness of a time; coarser is smaller.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Precision {
     Year,
@@ -78,7 +78,7 @@ impl Period {
         Some(Period { precision, ordinal: year * per + index as i32 - 1 })
     }
 
-    /// How exact this period is.
+    /// The exactness of this period.
     pub const fn precision(self) -> Precision {
         self.precision
     }
@@ -124,7 +124,7 @@ impl Period {
 
     /// First day, where a fiscal year starts in month `fiscal_start` (1–12; other values count as the nearest of these).
     ///
-    /// What of the first fiscal year lies in year 0 is cut off: a quarter wholly before 0001-01-01 is that day.
+    /// The part of the first fiscal year that lies in year 0 is cut off: a quarter wholly before 0001-01-01 is that day.
     pub fn first_day(self, fiscal_start: u8) -> Day {
         match self.precision {
             Precision::Day => Day::saturating(i64::from(self.ordinal)),

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::diff::{Change, Diff, Target};
-use crate::model::record::Extra;
+use super::diff::{Change, ChangeTarget, Diff};
+use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan};
 
@@ -17,7 +17,7 @@ pub fn apply(plan: &Plan, diff: &Diff) -> Plan {
     next
 }
 
-/// Whether a top-level list stays in the file without an entry: the items always do, and so does a list that overrules an earlier one.
+/// True if a top-level list stays in the file without an entry: the items always do, and so does a list that overrules an earlier one.
 pub fn stands_empty(plan: &Plan, list: Key) -> bool {
     list == Key::Items || plan.root().has_earlier(list)
 }
@@ -26,8 +26,8 @@ pub fn stands_empty(plan: &Plan, list: Key) -> bool {
 pub fn step(plan: &mut Plan, change: &Change) {
     match change {
         Change::Set { target, key, to, .. } => match target {
-            Target::Root => plan.root_mut().set(&PLAN, *key, to.clone()),
-            Target::Entry(list, index) => {
+            ChangeTarget::Root => plan.root_mut().set(&PLAN, *key, to.clone()),
+            ChangeTarget::Entry(list, index) => {
                 let Some(of) = schema::of_list(*list) else {
                     return;
                 };
@@ -37,10 +37,10 @@ pub fn step(plan: &mut Plan, change: &Change) {
             }
         },
         Change::SetExtra { target, at, name, from, to } => {
-            let extra = to.clone().map(|value| Extra { name: name.clone(), value });
+            let extra = to.clone().map(|value| ExtraField { name: name.clone(), value });
             match target {
-                Target::Root => plan.root_mut().set_extra(*at, from.is_some(), extra),
-                Target::Entry(list, index) => {
+                ChangeTarget::Root => plan.root_mut().set_extra(*at, from.is_some(), extra),
+                ChangeTarget::Entry(list, index) => {
                     if let Some(entry) = plan.list_mut(*list).get_mut(*index) {
                         Rc::make_mut(entry).set_extra(*at, from.is_some(), extra);
                     }

@@ -1,12 +1,12 @@
-//! What a person or a host can do to a plan: a closed list. A command becomes a diff, or is refused with a reason; it never half happens.
+//! Commands: all that a person or a host can do to a plan. A command becomes a diff, or is refused with a reason; it never half happens.
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::diff::{Change, Diff, Target};
+use super::diff::{Change, ChangeTarget, Diff};
 use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
-use crate::model::record::Extra;
+use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, SETTINGS};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
@@ -57,9 +57,9 @@ pub enum Command {
     All(Vec<Command>),
 }
 
-/// Why a command does not happen.
+/// The reason why a command does not happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum CommandRefusal {
     /// The plan may only be looked at.
     ReadOnly,
     /// The entry is not there any more.
@@ -68,32 +68,32 @@ pub enum Refused {
     TooManyItems,
     /// The key does not belong to this sort of entry.
     NoSuchKey,
-    /// The items would wait for each other in a circle: their titles.
+    /// The items would wait for each other in a cycle: their titles.
     Cycle(Vec<Rc<str>>),
 }
 
 /// The changes a command makes to a plan. A command that changes nothing gives an empty diff.
-pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
+pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, CommandRefusal> {
     if plan.read_only().is_some() {
-        return Err(Refused::ReadOnly);
+        return Err(CommandRefusal::ReadOnly);
     }
     match command {
         Command::Set { list, values } => set(plan, *list, values),
         Command::SetRoot(key, value) => {
             if !matches!(key, Key::Rev | Key::Title | Key::Description | Key::AsOf) {
-                return Err(Refused::NoSuchKey);
+                return Err(CommandRefusal::NoSuchKey);
             }
-            let mut diff = without_earlier(Target::Root, plan.root(), *key);
+            let mut diff = without_earlier(ChangeTarget::Root, plan.root(), *key);
             let from = plan.root().get(*key).cloned();
-            diff.extend(one_set(Target::Root, *key, from, value.clone()).0);
+            diff.extend(one_set(ChangeTarget::Root, *key, from, value.clone()).0);
             Ok(Diff(diff))
         }
         Command::SetSetting(key, value) => {
-            SETTINGS.shape(*key).ok_or(Refused::NoSuchKey)?;
+            SETTINGS.shape(*key).ok_or(CommandRefusal::NoSuchKey)?;
             let from = plan.root().get(Key::Settings).cloned();
             let mut settings =
                 plan.root().record(Key::Settings).map(|settings| (**settings).clone()).unwrap_or_default();
-            for earlier in without_earlier(Target::Root, &settings, *key) {
+            for earlier in without_earlier(ChangeTarget::Root, &settings, *key) {
                 if let Change::SetExtra { at, .. } = earlier {
                     settings.set_extra(at, true, None);
                 }
@@ -101,34 +101,34 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             settings.set(&SETTINGS, *key, value.clone());
             let empty = settings.fields().is_empty() && settings.extra().is_empty();
             let to = (!empty).then(|| Value::Record(Rc::new(settings)));
-            let mut diff = without_earlier(Target::Root, plan.root(), Key::Settings);
-            diff.extend(one_set(Target::Root, Key::Settings, from, to).0);
+            let mut diff = without_earlier(ChangeTarget::Root, plan.root(), Key::Settings);
+            diff.extend(one_set(ChangeTarget::Root, Key::Settings, from, to).0);
             Ok(Diff(diff))
         }
         Command::SetOwn(key, to) => {
-            PLAN.own(key.name()).ok_or(Refused::NoSuchKey)?;
+            PLAN.own(key.name()).ok_or(CommandRefusal::NoSuchKey)?;
             let name = Rc::from(key.name());
-            Ok(Diff(one_extra(Target::Root, plan.root(), &name, to.as_ref()).into_iter().collect()))
+            Ok(Diff(one_extra(ChangeTarget::Root, plan.root(), &name, to.as_ref()).into_iter().collect()))
         }
         Command::SetCustomFields(values) => {
-            let mut places = Places::new(plan, Key::Items, values.len());
+            let mut places = EntryPlaces::new(plan, Key::Items, values.len());
             let mut diff = Vec::new();
             for (uid, name, to) in values {
-                let index = places.of(*uid).ok_or(Refused::Gone)?;
+                let index = places.of(*uid).ok_or(CommandRefusal::Gone)?;
                 let item = &plan.items()[index];
                 // An entry that is no object is left as it came, and what the format knows has a shape.
                 if item.raw().is_some() || schema::ITEM.find(name, 0).is_some() {
-                    return Err(Refused::NoSuchKey);
+                    return Err(CommandRefusal::NoSuchKey);
                 }
                 let to = to.clone().map(Value::Raw);
-                diff.extend(one_extra(Target::Entry(Key::Items, index), item, name, to.as_ref()));
+                diff.extend(one_extra(ChangeTarget::Entry(Key::Items, index), item, name, to.as_ref()));
             }
             Ok(Diff(diff))
         }
         Command::Insert { list, index, records } => {
             let len = plan.list(*list).len();
             if *list == Key::Items && len + records.len() > MAX_ITEMS {
-                return Err(Refused::TooManyItems);
+                return Err(CommandRefusal::TooManyItems);
             }
             let first = (*index).min(len);
             let insert = |(at, record): (usize, &Rc<Record>)| Change::Insert {
@@ -146,12 +146,12 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
             let removed: Vec<Change> = entries.filter(|(_, entry)| gone.contains(&entry.uid)).map(remove).collect();
             // A list that empties leaves the file, and must not let an earlier one of its name come to count.
             let empties = !removed.is_empty() && removed.len() == plan.list(*list).len();
-            let mut diff = if empties { without_earlier(Target::Root, plan.root(), *list) } else { Vec::new() };
+            let mut diff = if empties { without_earlier(ChangeTarget::Root, plan.root(), *list) } else { Vec::new() };
             diff.extend(removed);
             Ok(Diff(diff))
         }
         Command::Move { list, uid, to } => {
-            let from = plan.index_of(*list, *uid).ok_or(Refused::Gone)?;
+            let from = plan.index_of(*list, *uid).ok_or(CommandRefusal::Gone)?;
             let to = (*to).min(plan.list(*list).len() - 1);
             let step = Change::Move { list: *list, from, to };
             Ok(Diff(if from == to { Vec::new() } else { vec![step] }))
@@ -169,10 +169,10 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, Refused> {
     }
 }
 
-fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<Diff, Refused> {
-    let of = schema::of_list(list).ok_or(Refused::NoSuchKey)?;
+fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<Diff, CommandRefusal> {
+    let of = schema::of_list(list).ok_or(CommandRefusal::NoSuchKey)?;
     let mut diff = Vec::new();
-    let mut places = Places::new(plan, list, values.len());
+    let mut places = EntryPlaces::new(plan, list, values.len());
     let mut waiting = Vec::new();
     // Of two values for one key the later counts, as if the earlier had never been given.
     let last: Map<(Uid, Key), usize> =
@@ -180,18 +180,18 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     for (uid, key, value) in
         values.iter().enumerate().filter(|(at, v)| last.get(&(v.0, v.1)) == Some(at)).map(|(_, v)| v)
     {
-        of.shape(*key).ok_or(Refused::NoSuchKey)?;
-        let index = places.of(*uid).ok_or(Refused::Gone)?;
+        of.shape(*key).ok_or(CommandRefusal::NoSuchKey)?;
+        let index = places.of(*uid).ok_or(CommandRefusal::Gone)?;
         let entry = &plan.list(list)[index];
         // An entry that is no object is left as it came.
         if entry.raw().is_some() {
-            return Err(Refused::NoSuchKey);
+            return Err(CommandRefusal::NoSuchKey);
         }
         if *key == Key::DependsOn && list == Key::Items {
             waiting.push(index);
         }
         let from = entry.get(*key).cloned();
-        let target = Target::Entry(list, index);
+        let target = ChangeTarget::Entry(list, index);
         diff.extend(without_earlier(target, entry, *key));
         diff.extend(one_set(target, *key, from, value.clone()).0);
     }
@@ -203,17 +203,17 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
 }
 
 /// Places of entries: looked for one by one while they are few, by a table when they are many.
-struct Places<'p> {
+struct EntryPlaces<'p> {
     plan: &'p Plan,
     list: Key,
     table: Option<Map<Uid, usize>>,
     last: Option<(Uid, usize)>,
 }
 
-impl<'p> Places<'p> {
-    fn new(plan: &'p Plan, list: Key, count: usize) -> Places<'p> {
+impl<'p> EntryPlaces<'p> {
+    fn new(plan: &'p Plan, list: Key, count: usize) -> EntryPlaces<'p> {
         let all = || plan.list(list).iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect();
-        Places { plan, list, table: (count > 16).then(all), last: None }
+        EntryPlaces { plan, list, table: (count > 16).then(all), last: None }
     }
 
     fn of(&mut self, uid: Uid) -> Option<usize> {
@@ -230,9 +230,9 @@ impl<'p> Places<'p> {
 }
 
 /// A key that stands twice: an edit settles which value counts, so the earlier ones go. From the last to the first, so that their places hold.
-fn without_earlier(target: Target, entry: &Record, key: Key) -> Vec<Change> {
+fn without_earlier(target: ChangeTarget, entry: &Record, key: Key) -> Vec<Change> {
     let earlier = entry.extra().iter().enumerate().rev().filter(|(_, extra)| *extra.name == *key.name());
-    let gone = |(at, extra): (usize, &Extra)| Change::SetExtra {
+    let gone = |(at, extra): (usize, &ExtraField)| Change::SetExtra {
         target,
         at,
         name: extra.name.clone(),
@@ -243,13 +243,13 @@ fn without_earlier(target: Target, entry: &Record, key: Key) -> Vec<Change> {
 }
 
 /// An empty list counts as absent, as it does in the file.
-fn one_set(target: Target, key: Key, from: Option<Value>, to: Option<Value>) -> Diff {
+fn one_set(target: ChangeTarget, key: Key, from: Option<Value>, to: Option<Value>) -> Diff {
     let to = to.filter(|value| !value.is_absent());
     Diff(if from == to { Vec::new() } else { vec![Change::Set { target, key, from, to }] })
 }
 
 /// The last of an entry's unknown keys of that name gets another value, or a new one comes behind the others.
-fn one_extra(target: Target, entry: &Record, name: &Rc<str>, to: Option<&Value>) -> Option<Change> {
+fn one_extra(target: ChangeTarget, entry: &Record, name: &Rc<str>, to: Option<&Value>) -> Option<Change> {
     let extra = entry.extra();
     let at = extra.iter().rposition(|extra| extra.name == *name);
     let from = at.map(|at| extra[at].value.clone());
@@ -257,13 +257,13 @@ fn one_extra(target: Target, entry: &Record, name: &Rc<str>, to: Option<&Value>)
     (from.as_ref() != to).then(|| Change::SetExtra { target, at, name: name.clone(), from, to: to.cloned() })
 }
 
-/// Refuses new entries of `depends_on` that close a circle; one that was there before does not stop other edits.
-fn refuse_cycle(before: &Plan, after: &Plan, changed: &[usize]) -> Result<(), Refused> {
+/// Refuses new entries of `depends_on` that close a cycle; one that was there before does not stop other edits.
+fn refuse_cycle(before: &Plan, after: &Plan, changed: &[usize]) -> Result<(), CommandRefusal> {
     let edges = depends::edges(after);
     if !depends::has_cycle(&edges) && !changed.iter().any(|&at| waits_for_itself(&after.items()[at])) {
         return Ok(());
     }
-    let titles = |cycle: &[usize]| Refused::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
+    let titles = |cycle: &[usize]| CommandRefusal::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
     for &at in changed {
         let item = &after.items()[at];
         let known: Set<&str> = before.items()[at].texts(Key::DependsOn).collect();

@@ -1,12 +1,12 @@
-//! What differs between two states of a plan, step by step, and the way back.
+//! Diffs: the changes between two states of a plan, step by step, and the way back.
 
 use std::rc::Rc;
 
 use crate::model::{Key, Record, Value};
 
-/// Which entry a change speaks of.
+/// The entry a change speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum ChangeTarget {
     /// The top-level entry: title, description, as-of date, and the settings as one value.
     Root,
     /// An entry of a top-level list, by its place at that moment.
@@ -19,8 +19,8 @@ pub enum Change {
     /// A known key gets another value; `None` is absent.
     Set {
         /// Whose key.
-        target: Target,
-        /// Which key.
+        target: ChangeTarget,
+        /// The key.
         key: Key,
         /// The value before.
         from: Option<Value>,
@@ -31,7 +31,7 @@ pub enum Change {
     /// the key is the widget's own.
     SetExtra {
         /// Whose key.
-        target: Target,
+        target: ChangeTarget,
         /// Its place among such keys; where it was absent, the place it gets.
         at: usize,
         /// The key, escaped as JSON needs it.
@@ -91,7 +91,7 @@ impl Change {
 }
 
 impl Diff {
-    /// Whether nothing changes.
+    /// True if nothing changes.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

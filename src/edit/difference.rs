@@ -1,10 +1,10 @@
-//! What turns one plan into another, as a diff: entries are the same where their uids are.
+//! The difference of two plans, as a diff: entries are the same where their uids are.
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::apply::stands_empty;
-use super::diff::{Change, Diff, Target};
+use super::diff::{Change, ChangeTarget, Diff};
 use crate::base::order::longest_increasing_subsequence;
 use crate::model::schema::{self, PLAN, Schema};
 use crate::model::{Key, Plan, Record, Uid, Value};
@@ -22,17 +22,17 @@ pub fn difference(from: &Plan, to: &Plan) -> Diff {
                 let empty = Value::Records(Rc::default());
                 let left =
                     if from.list(*key).is_empty() { before } else { Some(&empty).filter(|_| stands_empty(from, *key)) };
-                set(&mut diff, Target::Root, *key, left, after);
+                set(&mut diff, ChangeTarget::Root, *key, left, after);
             }
         } else {
-            set(&mut diff, Target::Root, *key, before, after);
+            set(&mut diff, ChangeTarget::Root, *key, before, after);
         }
     }
-    extras(&mut diff, Target::Root, from.root(), to.root());
+    extras(&mut diff, ChangeTarget::Root, from.root(), to.root());
     Diff(diff)
 }
 
-fn set(diff: &mut Vec<Change>, target: Target, key: Key, from: Option<&Value>, to: Option<&Value>) {
+fn set(diff: &mut Vec<Change>, target: ChangeTarget, key: Key, from: Option<&Value>, to: Option<&Value>) {
     if from != to {
         diff.push(Change::Set { target, key, from: from.cloned(), to: to.cloned() });
     }
@@ -55,7 +55,7 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
     let before: Map<Uid, &Rc<Record>> = from.iter().map(|entry| (entry.uid, entry)).collect();
     for (index, uid) in now.iter().enumerate() {
         if let (Some(entry), Some(other)) = (before.get(uid), after.get(uid)) {
-            fields(diff, Target::Entry(key, index), of, entry, other);
+            fields(diff, ChangeTarget::Entry(key, index), of, entry, other);
         }
     }
     // Those that already stand in the new order stay; the others go behind the one they come to follow.
@@ -63,7 +63,7 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
     let places: Vec<usize> = now.iter().filter_map(|uid| place.get(uid).copied()).collect();
     let stays: Set<Uid> = longest_increasing_subsequence(&places).into_iter().map(|at| now[at]).collect();
     // How many entries stand at each old place by now: slot 0 is in front of all, slot n + 1 is the old place n with what was put behind it.
-    let mut standing = Counts::new(now.len() + 1);
+    let mut standing = FenwickTree::new(now.len() + 1);
     let slots: Map<Uid, usize> = now.iter().zip(1..).map(|(uid, slot)| (*uid, slot)).collect();
     (1..=now.len()).for_each(|slot| standing.add(slot, 1));
     // The slot of the last entry that stays, and how many have been put behind it.
@@ -90,11 +90,11 @@ fn list(diff: &mut Vec<Change>, key: Key, from: &[Rc<Record>], to: &[Rc<Record>]
 }
 
 /// Counts in slots with their sums in logarithmic time (P. M. Fenwick, "A new data structure for cumulative frequency tables", 1994).
-struct Counts(Vec<isize>);
+struct FenwickTree(Vec<isize>);
 
-impl Counts {
-    fn new(slots: usize) -> Counts {
-        Counts(vec![0; slots + 1])
+impl FenwickTree {
+    fn new(slots: usize) -> FenwickTree {
+        FenwickTree(vec![0; slots + 1])
     }
 
     fn add(&mut self, slot: usize, count: isize) {
@@ -116,7 +116,7 @@ impl Counts {
     }
 }
 
-fn fields(diff: &mut Vec<Change>, target: Target, of: &Schema, from: &Rc<Record>, to: &Rc<Record>) {
+fn fields(diff: &mut Vec<Change>, target: ChangeTarget, of: &Schema, from: &Rc<Record>, to: &Rc<Record>) {
     if Rc::ptr_eq(from, to) || from == to {
         return;
     }
@@ -126,10 +126,10 @@ fn fields(diff: &mut Vec<Change>, target: Target, of: &Schema, from: &Rc<Record>
     extras(diff, target, from, to);
 }
 
-fn extras(diff: &mut Vec<Change>, target: Target, from: &Record, to: &Record) {
+fn extras(diff: &mut Vec<Change>, target: ChangeTarget, from: &Record, to: &Record) {
     let (before, after) = (from.extra(), to.extra());
     let names =
-        |extras: &[crate::model::record::Extra]| extras.iter().map(|extra| extra.name.clone()).collect::<Vec<_>>();
+        |extras: &[crate::model::record::ExtraField]| extras.iter().map(|extra| extra.name.clone()).collect::<Vec<_>>();
     if names(before) == names(after) {
         for (at, (was, is)) in before.iter().zip(after).enumerate().filter(|(_, (was, is))| was != is) {
             let (from, to) = (Some(was.value.clone()), Some(is.value.clone()));

@@ -4,18 +4,18 @@ use super::diff::Diff;
 
 /// One step that can be undone, with the name it is shown by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step<L> {
-    /// What undoing it is called.
+pub struct HistoryStep<L> {
+    /// The words by which it is undone.
     pub label: L,
-    /// What it changed.
+    /// The changes it made.
     pub diff: Diff,
 }
 
 /// The steps taken and the steps taken back. `L` is the label's type: words are the application's business.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History<L> {
-    done: Vec<Step<L>>,
-    undone: Vec<Step<L>>,
+    done: Vec<HistoryStep<L>>,
+    undone: Vec<HistoryStep<L>>,
 }
 
 impl<L> Default for History<L> {
@@ -24,7 +24,7 @@ impl<L> Default for History<L> {
     }
 }
 
-/// How many steps are remembered; the oldest go first.
+/// The number of steps remembered; the oldest go first.
 pub const DEPTH: usize = 500;
 
 impl<L: Clone> History<L> {
@@ -37,49 +37,49 @@ impl<L: Clone> History<L> {
         if self.done.len() == DEPTH {
             self.done.remove(0);
         }
-        self.done.push(Step { label, diff });
+        self.done.push(HistoryStep { label, diff });
     }
 
     /// Takes the last step back: its label and the diff to apply.
-    pub fn undo(&mut self) -> Option<Step<L>> {
+    pub fn undo(&mut self) -> Option<HistoryStep<L>> {
         let step = self.done.pop()?;
         self.undone.push(step.clone());
-        Some(Step { label: step.label, diff: step.diff.reverse() })
+        Some(HistoryStep { label: step.label, diff: step.diff.reverse() })
     }
 
     /// Takes the last undone step again: its label and the diff to apply.
-    pub fn redo(&mut self) -> Option<Step<L>> {
+    pub fn redo(&mut self) -> Option<HistoryStep<L>> {
         let step = self.undone.pop()?;
         self.done.push(step.clone());
         Some(step)
     }
 
-    /// What undo would take back.
+    /// The label of the step that undo would take back.
     pub fn next_undo(&self) -> Option<&L> {
         self.done.last().map(|step| &step.label)
     }
 
-    /// What redo would take again.
+    /// The label of the step that redo would take again.
     pub fn next_redo(&self) -> Option<&L> {
         self.undone.last().map(|step| &step.label)
     }
 
     /// The last step taken.
-    pub fn last(&self) -> Option<&Step<L>> {
+    pub fn last(&self) -> Option<&HistoryStep<L>> {
         self.done.last()
     }
 
     /// Forgets the last step, as if it had never been taken: it cannot be redone.
-    pub fn withdraw(&mut self) -> Option<Step<L>> {
+    pub fn withdraw(&mut self) -> Option<HistoryStep<L>> {
         self.done.pop()
     }
 
-    /// How many steps can be undone: a mark for [`History::squash_since`].
+    /// The number of steps that can be undone: a mark for [`History::squash_since`].
     pub fn len(&self) -> usize {
         self.done.len()
     }
 
-    /// Whether nothing can be undone.
+    /// True if nothing can be undone.
     pub fn is_empty(&self) -> bool {
         self.done.is_empty()
     }
@@ -92,7 +92,7 @@ impl<L: Clone> History<L> {
         let steps = self.done.split_off(mark);
         let diff = steps.into_iter().fold(Diff::default(), |diff, step| diff.squash(step.diff));
         if !diff.is_empty() {
-            self.done.push(Step { label, diff });
+            self.done.push(HistoryStep { label, diff });
         }
     }
 }

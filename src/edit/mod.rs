@@ -8,8 +8,8 @@ pub mod history;
 pub mod merge;
 
 pub use apply::apply;
-pub use command::{Command, Refused, plan_change};
-pub use diff::{Change, Diff, Target};
+pub use command::{Command, CommandRefusal, plan_change};
+pub use diff::{Change, ChangeTarget, Diff};
 pub use difference::difference;
 pub use history::History;
-pub use merge::{Clash, Merged, Part, merge};
+pub use merge::{ConflictPart, MergeConflict, MergeResult, merge};

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Holds the plan that jobs are begun on.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct JobRunner(jobs::Desk);
+pub struct JobRunner(jobs::JobHost);
 
 #[wasm_bindgen]
 impl JobRunner {

@@ -22,7 +22,7 @@ use crate::app::ports::Ports;
 use crate::app::store::{Store, ViewId};
 use crate::app::text;
 use crate::model::Plan;
-use crate::model::check::Look;
+use crate::model::check::IncrementalCheck;
 use crate::wire;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, JSON, Promise};
@@ -247,7 +247,7 @@ impl Session {
     }
 
     /// Looks for problems, in a large plan a step at a time. An edit begins it anew.
-    fn check(self: &Rc<Self>, view: ViewId, mut look: Look) {
+    fn check(self: &Rc<Self>, view: ViewId, mut look: IncrementalCheck) {
         let weak = Rc::downgrade(self);
         let step = move || {
             let Some(session) = weak.upgrade() else { return };
@@ -264,7 +264,8 @@ impl Session {
 
     /// Looks for problems when nothing has changed for a while.
     pub(super) fn check_soon(self: &Rc<Self>, view: ViewId) {
-        let begin = move |session: &Rc<Session>| session.check(view, Look::new(session.store.doc().plan.clone()));
+        let begin =
+            move |session: &Rc<Session>| session.check(view, IncrementalCheck::new(session.store.doc().plan.clone()));
         self.check_timer.replace(Some(self.later(QUIET, begin)));
     }
 

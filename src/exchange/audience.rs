@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::base::period::{Period, Precision};
-use crate::model::record::Extra;
+use crate::model::record::ExtraField;
 use crate::model::{Key, Plan, Record, Value};
 use crate::query::lanes;
 
@@ -14,7 +14,7 @@ pub fn audience(plan: &Plan, precision: Precision) -> Plan {
     let next_uid = plan.clone().fresh_uid().0;
     let mut root = coarsen(plan.root(), precision, plan.fiscal_start());
     if let Some(value) = lanes::of_items(plan) {
-        root.set_extra(0, false, Some(Extra { name: Key::Lanes.name().into(), value }));
+        root.set_extra(0, false, Some(ExtraField { name: Key::Lanes.name().into(), value }));
     }
     Plan::from_root(root, next_uid)
 }

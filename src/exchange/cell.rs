@@ -13,7 +13,7 @@ use super::names::{Names, fold, list_of, name_key};
 use super::words;
 use crate::base::map::Set;
 use crate::base::number::Number;
-use crate::model::schema::{ITEM, Shape};
+use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
 use crate::wire::json;
@@ -106,7 +106,7 @@ pub fn parse_as(
         return Err(Why::NotTyped);
     };
     let text = text.trim();
-    let is_text = matches!(shape, Shape::Text) && list_of(key).is_none();
+    let is_text = matches!(shape, ValueShape::Text) && list_of(key).is_none();
     if key == Key::Title {
         return Ok(Some(Value::text(&one_line(text))));
     }
@@ -114,25 +114,25 @@ pub fn parse_as(
         return Ok(None);
     }
     match shape {
-        Shape::Text if list_of(key).is_some() => reference(key, text, names).map(|id| Some(Value::Text(id))),
-        Shape::Text if key == Key::Notes => Ok(Some(Value::text(&text.replace("\r\n", "\n").replace('\r', "\n")))),
-        Shape::Text => Ok(Some(Value::text(&one_line(text)))),
-        Shape::Texts if list_of(key).is_some() => references(key, text, names).map(Some),
-        Shape::Texts => Ok(Some(Value::List(split_list(text).iter().map(|part| Value::text(part)).collect()))),
-        Shape::Bool => match words::yes_or_no(text) {
+        ValueShape::Text if list_of(key).is_some() => reference(key, text, names).map(|id| Some(Value::Text(id))),
+        ValueShape::Text if key == Key::Notes => Ok(Some(Value::text(&text.replace("\r\n", "\n").replace('\r', "\n")))),
+        ValueShape::Text => Ok(Some(Value::text(&one_line(text)))),
+        ValueShape::Texts if list_of(key).is_some() => references(key, text, names).map(Some),
+        ValueShape::Texts => Ok(Some(Value::List(split_list(text).iter().map(|part| Value::text(part)).collect()))),
+        ValueShape::Bool => match words::yes_or_no(text) {
             Some(flag) => Ok(Some(Value::Bool(flag))),
             None => Err(Why::NotYesOrNo),
         },
-        Shape::Word(list) => match words::word_of(key, text) {
+        ValueShape::Word(list) => match words::word_of(key, text) {
             Some(word) => Ok(Some(Value::Word(word))),
             None => Err(Why::NoSuchWord(list)),
         },
-        Shape::DateOrPeriod | Shape::Date => match dates::parse(text, habit.day_first) {
+        ValueShape::DateOrPeriod | ValueShape::Date => match dates::parse(text, habit.day_first) {
             Ok(period) => Ok(Some(Value::Text(Rc::from(period.to_string())))),
             Err(NoDate::Unreadable) => Err(Why::NotADate),
             Err(NoDate::Ambiguous) => Err(Why::AmbiguousDate),
         },
-        Shape::Number { min, max } => {
+        ValueShape::Number { min, max } => {
             meaning::number(key, text, habit, meaning).and_then(|number| within(number, *min, *max))
         }
         _ => Err(Why::NotTyped),
@@ -310,7 +310,7 @@ mod tests {
     fn said(key: Key, text: &str) -> String {
         match parse_cell(key, text, &plan()) {
             Ok(None) => "nothing".to_owned(),
-            Ok(Some(value)) => value_text(&value, &Shape::Text),
+            Ok(Some(value)) => value_text(&value, &ValueShape::Text),
             Err(why) => why.to_string(),
         }
     }

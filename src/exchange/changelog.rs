@@ -3,7 +3,7 @@
 use crate::base::day::Day;
 use crate::base::number::push_integer;
 use crate::schedule::calendar::DayRange;
-use crate::schedule::compare::{Change, Fate};
+use crate::schedule::compare::{ItemChange, ItemFate};
 
 /// The words of the list, in the reader's language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,13 +47,13 @@ impl Words {
 }
 
 /// Whether a change is listed in a section.
-type Belongs = fn(&Change<'_>) -> bool;
+type Belongs = fn(&ItemChange<'_>) -> bool;
 
 /// The change log under `heading` (a line of Markdown, written as it is). `day` writes a date for people; `reason` is what is
 /// known about an item's change by its id: without one, the line for it is left open.
 pub fn markdown<'a>(
     heading: &str,
-    changes: &[Change<'a>],
+    changes: &[ItemChange<'a>],
     words: &Words,
     day: &dyn Fn(Day) -> String,
     reason: &dyn Fn(&str) -> Option<&'a str>,
@@ -61,13 +61,13 @@ pub fn markdown<'a>(
     let mut out = String::from(heading);
     out.push('\n');
     let sections: [(&str, Belongs); 8] = [
-        (words.slipped, |change| matches!(change.fate, Fate::Slipped(_))),
-        (words.pulled_in, |change| matches!(change.fate, Fate::PulledIn(_))),
-        (words.restarted, |change| matches!(change.fate, Fate::Restarted(_))),
-        (words.added, |change| change.fate == Fate::Added),
-        (words.dropped, |change| change.fate == Fate::Dropped),
-        (words.scheduled, |change| change.fate == Fate::Scheduled),
-        (words.unscheduled, |change| change.fate == Fate::Unscheduled),
+        (words.slipped, |change| matches!(change.fate, ItemFate::Slipped(_))),
+        (words.pulled_in, |change| matches!(change.fate, ItemFate::PulledIn(_))),
+        (words.restarted, |change| matches!(change.fate, ItemFate::Restarted(_))),
+        (words.added, |change| change.fate == ItemFate::Added),
+        (words.dropped, |change| change.fate == ItemFate::Dropped),
+        (words.scheduled, |change| change.fate == ItemFate::Scheduled),
+        (words.unscheduled, |change| change.fate == ItemFate::Unscheduled),
         (words.rank, |change| change.climbed().is_some_and(|places| places != 0)),
     ];
     let whole = out.len();
@@ -91,7 +91,7 @@ pub fn markdown<'a>(
             }
             out.push('\n');
             // A reason stands once, with the dates if they moved.
-            if !ranked || change.fate == Fate::Kept {
+            if !ranked || change.fate == ItemFate::Kept {
                 out.push_str("  - ");
                 out.push_str(words.why);
                 out.push(':');
@@ -112,15 +112,15 @@ pub fn markdown<'a>(
 }
 
 /// `1 Mar 2027 to 14 Mar 2027 (was 1 Mar 2027 to 7 Mar 2027, +7 days)`.
-fn push_dates(out: &mut String, change: &Change<'_>, words: &Words, day: &dyn Fn(Day) -> String) {
+fn push_dates(out: &mut String, change: &ItemChange<'_>, words: &Words, day: &dyn Fn(Day) -> String) {
     let range = |state: Option<Option<DayRange>>| match state.flatten() {
         Some(range) => [day(range.first).as_str(), " ", words.to, " ", day(range.last).as_str()].concat(),
         None => words.no_dates.to_owned(),
     };
     let (before, after) = (change.before.map(|state| state.range), change.after.map(|state| state.range));
     match change.fate {
-        Fate::Added => out.push_str(&range(after)),
-        Fate::Dropped => {
+        ItemFate::Added => out.push_str(&range(after)),
+        ItemFate::Dropped => {
             out.push_str(words.was);
             out.push(' ');
             out.push_str(&range(before));
@@ -131,9 +131,9 @@ fn push_dates(out: &mut String, change: &Change<'_>, words: &Words, day: &dyn Fn
             out.push_str(words.was);
             out.push(' ');
             out.push_str(&range(before));
-            if let Fate::Slipped(days) | Fate::Restarted(days) = change.fate {
+            if let ItemFate::Slipped(days) | ItemFate::Restarted(days) = change.fate {
                 push_days(out, days, words);
-            } else if let Fate::PulledIn(days) = change.fate {
+            } else if let ItemFate::PulledIn(days) = change.fate {
                 push_days(out, -days, words);
             }
             out.push(')');
@@ -149,7 +149,7 @@ fn push_days(out: &mut String, days: i32, words: &Words) {
 }
 
 /// `3 (was 7)`.
-fn push_ranks(out: &mut String, change: &Change<'_>, words: &Words) {
+fn push_ranks(out: &mut String, change: &ItemChange<'_>, words: &Words) {
     let ranks = [change.after, change.before].map(|state| state.and_then(|state| state.rank));
     if let [Some(after), Some(before)] = ranks {
         push_integer(out, after);

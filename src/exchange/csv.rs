@@ -4,10 +4,10 @@ use super::cell_texts::CellTexts;
 use super::fiscal;
 use super::ranking::ColumnName;
 use super::table;
-use crate::model::schema::{ITEM, Shape};
+use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Key, Plan};
 use crate::query::column::{Column, criterion, delay, own_columns};
-use crate::query::own;
+use crate::query::custom_field;
 use crate::score::Ranking;
 
 /// Every item in manual order, with rank and score. Columns that no item fills are left out. A byte order mark stands in front where not all is ASCII: spreadsheets
@@ -18,10 +18,10 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
         matches!(key, Key::Id | Key::Title) || plan.items().iter().any(|item| item.get(key).is_some()) && is_plain(key)
     };
     let keys = ITEM.fields.iter().map(|(key, _)| *key).filter(|key| filled(*key)).map(Column::Field);
-    let own = own::own(plan);
+    let own = custom_field::custom_fields(plan);
     let columns: Vec<Column> = keys.chain(own_columns(plan)).chain([Column::Rank, Column::Score]).collect();
     let header = |column: &Column| match column {
-        Column::Own(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
+        Column::Custom(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
         // Without the month that a fiscal year starts in, a quarter could be any of twelve.
         Column::Field(key @ (Key::Start | Key::End)) => {
             let texts = plan.items().iter().map(|item| item.text_or_empty(*key));
@@ -43,9 +43,10 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
                 .and_then(crate::base::number::Number::new)
                 .map_or_else(String::new, |number| number.to_string()),
             Column::Field(key) => texts.text(item, *key),
-            Column::Own(at, _) => {
+            Column::Custom(at, _) => {
                 let own = own.get(usize::from(*at));
-                own.and_then(|own| own::value(item, &own.key)).map_or_else(String::new, |text| text.to_string())
+                own.and_then(|own| custom_field::field_text(item, &own.key))
+                    .map_or_else(String::new, |text| text.to_string())
             }
             Column::Delay => delay(plan, item)
                 .and_then(crate::base::number::Number::new)
@@ -62,13 +63,13 @@ fn is_plain(key: Key) -> bool {
     matches!(
         ITEM.shape(key),
         Some(
-            Shape::Text
-                | Shape::Id
-                | Shape::Bool
-                | Shape::Number { .. }
-                | Shape::Word(_)
-                | Shape::DateOrPeriod
-                | Shape::Texts,
+            ValueShape::Text
+                | ValueShape::Id
+                | ValueShape::Bool
+                | ValueShape::Number { .. }
+                | ValueShape::Word(_)
+                | ValueShape::DateOrPeriod
+                | ValueShape::Texts,
         )
     )
 }

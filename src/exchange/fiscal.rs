@@ -1,7 +1,7 @@
 //! Fiscal periods outside the plan: in words that cannot be read as another year's, and with the month that they count from.
 
 use crate::base::period::{Period, Precision};
-use crate::schedule::calendar::{Calendar, Names, Unit, WeekStart};
+use crate::schedule::calendar::{CalendarUnit, DateNames, FiscalCalendar, WeekStart};
 
 use super::dates::MONTHS;
 
@@ -15,9 +15,9 @@ fn is_fiscal(period: Period) -> bool {
 /// A date or period for people: halves and quarters as the screen names them, `FY28 Q2` where the fiscal year is no calendar year, else `Q2 2028`.
 pub fn words(text: &str, fiscal_start: u8) -> String {
     let Some(period) = Period::parse(text).filter(|period| is_fiscal(*period)) else { return text.to_owned() };
-    let unit = if period.precision() == Precision::Half { Unit::Half } else { Unit::Quarter };
-    let calendar = Calendar::new(fiscal_start, WeekStart::Monday);
-    calendar.name(period.first_day(fiscal_start), unit, &Names::ENGLISH)
+    let unit = if period.precision() == Precision::Half { CalendarUnit::Half } else { CalendarUnit::Quarter };
+    let calendar = FiscalCalendar::new(fiscal_start, WeekStart::Monday);
+    calendar.name(period.first_day(fiscal_start), unit, &DateNames::ENGLISH)
 }
 
 /// The name of a column that holds these texts: `Start (fiscal year starts in February)` where one of them is a fiscal period.

@@ -2,7 +2,7 @@
 
 use super::cell_texts::CellTexts;
 use super::fiscal;
-use crate::base::number::{Separators, display};
+use crate::base::number::{NumberSeparators, display};
 use crate::model::{Key, Plan, Record};
 use crate::query::column::{Column, columns, criterion, delay};
 use crate::score::Ranking;
@@ -51,14 +51,17 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: usize,
     let item = &plan.items()[at];
     let text = match column {
         Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
-        Column::Score => ranking.score(at).map_or_else(String::new, |score| display(score, 0, 2, Separators::ENGLISH)),
-        Column::Criterion(at) => {
-            criterion(plan, item, at).map_or_else(String::new, |number| display(number, 0, 2, Separators::ENGLISH))
+        Column::Score => {
+            ranking.score(at).map_or_else(String::new, |score| display(score, 0, 2, NumberSeparators::ENGLISH))
         }
-        Column::Delay => delay(plan, item).map_or_else(String::new, |cost| display(cost, 0, 0, Separators::ENGLISH)),
-        Column::Own(..) => String::new(),
+        Column::Criterion(at) => criterion(plan, item, at)
+            .map_or_else(String::new, |number| display(number, 0, 2, NumberSeparators::ENGLISH)),
+        Column::Delay => {
+            delay(plan, item).map_or_else(String::new, |cost| display(cost, 0, 0, NumberSeparators::ENGLISH))
+        }
+        Column::Custom(..) => String::new(),
         Column::Field(key) => match item.num(key) {
-            Some(number) => display(number, 0, 2, Separators::ENGLISH) + if is_percent(key) { "%" } else { "" },
+            Some(number) => display(number, 0, 2, NumberSeparators::ENGLISH) + if is_percent(key) { "%" } else { "" },
             None if matches!(key, Key::Start | Key::End) => fiscal::words(item.text_or_empty(key), plan.fiscal_start()),
             None => texts.text(item, key),
         },

@@ -4,9 +4,9 @@ use crate::base::day::Day;
 use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
 use crate::model::{Item, Key, Plan, Record};
 use crate::schedule::calendar::DayRange;
-use crate::schedule::compare::Stood;
-use crate::schedule::dates::{Dated, is_late, of_items};
-use crate::schedule::graph::Graph;
+use crate::schedule::compare::ItemStanding;
+use crate::schedule::dates::{ScheduledDates, is_late, of_items};
+use crate::schedule::graph::DependencyGraph;
 
 /// A lane: its title and its items, by their places in the plan.
 pub type LaneItems = (String, Vec<usize>);
@@ -26,9 +26,9 @@ pub struct Roadmap<'a> {
     /// Heading of the undated; nothing is listed without one.
     pub undated: Option<String>,
     /// The state that is compared with: where bars lay then.
-    pub before: &'a [Stood<'a>],
+    pub before: &'a [ItemStanding<'a>],
     /// Writes a start and an end for people.
-    pub dates: &'a dyn Fn(&Dated) -> String,
+    pub dates: &'a dyn Fn(&ScheduledDates) -> String,
     /// The load of each lane against its capacity (1 is full), in successive ranges; fewer than lanes are no load.
     pub loads: &'a [Vec<(DayRange, f64)>],
     /// When the teams of each lane have too much to do, who and by how much, in words; fewer than lanes say nothing.
@@ -94,7 +94,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
             lanes.push(lane);
         }
     }
-    let graph = Graph::of(plan);
+    let graph = DependencyGraph::of(plan);
     let apart = |from: usize, to: usize| match (dated[from], dated[to]) {
         (Some(earlier), Some(later)) => earlier.range.last < later.range.first,
         _ => false,
@@ -112,7 +112,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         list: roadmap.list,
         lanes,
         milestones: milestones.filter_map(|at| Some((title(at), at.text(Key::Date).and_then(Day::parse)?))).collect(),
-        bands: bands.filter_map(|band| Some((title(band), Dated::of(band, fiscal_start)?.range))).collect(),
+        bands: bands.filter_map(|band| Some((title(band), ScheduledDates::of(band, fiscal_start)?.range))).collect(),
         legend: roadmap.legend.clone(),
         links,
         undated: match &roadmap.undated {
@@ -123,7 +123,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     }
 }
 
-fn bar((at, item): (usize, &Item), when: Dated, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+fn bar((at, item): (usize, &Item), when: ScheduledDates, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
     let (critical, spare) = (roadmap.room)(at);
     let (hue, mark) = (roadmap.hue)(item);
     let title = item.text_or_empty(Key::Title);

@@ -3,7 +3,7 @@
 
 use crate::layout::arrows::push_px;
 use crate::layout::hues::{EDGE, FILL};
-use crate::layout::scene::{Align, Ink, Scene, Shape, font};
+use crate::layout::scene::{Scene, SceneInk, SceneShape, TextAlign, font};
 
 /// The colours of a drawing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -62,9 +62,9 @@ pub fn plan_in(svg: &str) -> Option<String> {
     Some(text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
 }
 
-fn push_shape(out: &mut String, shape: &Shape, theme: Theme) {
+fn push_shape(out: &mut String, shape: &SceneShape, theme: Theme) {
     match shape {
-        Shape::Rect { x, y, width, height, radius, ink } => {
+        SceneShape::Rect { x, y, width, height, radius, ink } => {
             out.push_str("<rect");
             numbers(out, &[("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
             if *radius > 0.0 {
@@ -73,20 +73,20 @@ fn push_shape(out: &mut String, shape: &Shape, theme: Theme) {
             paint(out, *ink, theme);
             out.push_str("/>\n");
         }
-        Shape::Line { x1, y1, x2, y2, ink } => {
+        SceneShape::Line { x1, y1, x2, y2, ink } => {
             out.push_str("<line");
             numbers(out, &[("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]);
             paint(out, *ink, theme);
             out.push_str("/>\n");
         }
-        Shape::Path { data, ink } => {
+        SceneShape::Path { data, ink } => {
             out.push_str("<path d=\"");
             push_escaped(out, data);
             out.push('"');
             paint(out, *ink, theme);
             out.push_str("/>\n");
         }
-        Shape::Text { x, y, text, align, ink } => {
+        SceneShape::Text { x, y, text, align, ink } => {
             let (size, bold) = font(*ink);
             out.push_str("<text");
             // The baseline that centres capitals on `y`; `dominant-baseline` is not everywhere understood.
@@ -95,21 +95,21 @@ fn push_shape(out: &mut String, shape: &Shape, theme: Theme) {
                 out.push_str(" font-weight=\"600\"");
             }
             out.push_str(match align {
-                Align::Start => "",
-                Align::Middle => " text-anchor=\"middle\"",
-                Align::End => " text-anchor=\"end\"",
+                TextAlign::Start => "",
+                TextAlign::Middle => " text-anchor=\"middle\"",
+                TextAlign::End => " text-anchor=\"end\"",
             });
             paint(out, *ink, theme);
             out.push('>');
             push_escaped(out, text);
             out.push_str("</text>\n");
         }
-        Shape::Open { name } => {
+        SceneShape::Open { name } => {
             out.push_str("<g><title>");
             push_escaped(out, name);
             out.push_str("</title>\n");
         }
-        Shape::Close => out.push_str("</g>\n"),
+        SceneShape::Close => out.push_str("</g>\n"),
     }
 }
 
@@ -125,15 +125,15 @@ fn numbers(out: &mut String, attributes: &[(&str, f64)]) {
 
 /// Paint attributes, each with a leading space. Text has at least 4.5:1 against what it stands on, lines that mean something
 /// 3:1.
-fn paint(out: &mut String, ink: Ink, theme: Theme) {
+fn paint(out: &mut String, ink: SceneInk, theme: Theme) {
     let of = |colours: &[[&'static str; 8]; 2], hue: u8| Some(colours[theme as usize][usize::from(hue % 8)]);
     let (fill, stroke, opacity) = match ink {
-        Ink::Bar(hue) => (of(&FILL, hue), of(&EDGE, hue), None),
-        Ink::Body(hue) => (of(&FILL, hue), None, None),
-        Ink::Edge(hue) => (Some("none"), of(&EDGE, hue), None),
-        Ink::Fade(hue, step) => (of(&FILL, hue), None, FADE.get(usize::from(step)).copied()),
-        Ink::Progress(hue) => (of(&EDGE, hue), None, None),
-        Ink::Done(hue) => (of(&FILL, hue), of(&EDGE, hue), Some(DONE)),
+        SceneInk::Bar(hue) => (of(&FILL, hue), of(&EDGE, hue), None),
+        SceneInk::Body(hue) => (of(&FILL, hue), None, None),
+        SceneInk::Edge(hue) => (Some("none"), of(&EDGE, hue), None),
+        SceneInk::Fade(hue, step) => (of(&FILL, hue), None, FADE.get(usize::from(step)).copied()),
+        SceneInk::Progress(hue) => (of(&EDGE, hue), None, None),
+        SceneInk::Done(hue) => (of(&FILL, hue), of(&EDGE, hue), Some(DONE)),
         _ => {
             out.push_str(match theme {
                 Theme::Light => light(ink),
@@ -151,63 +151,77 @@ fn paint(out: &mut String, ink: Ink, theme: Theme) {
     }
 }
 
-const fn light(ink: Ink) -> &'static str {
+const fn light(ink: SceneInk) -> &'static str {
     match ink {
-        Ink::Paper => " fill=\"#ffffff\"",
-        Ink::Title | Ink::LaneTitle | Ink::HeaderMajor | Ink::BarLabel => " fill=\"#1f2328\"",
-        Ink::BesideLabel | Ink::TrayLabel | Ink::LegendLabel | Ink::MilestoneLabel | Ink::BandLabel => {
-            " fill=\"#32383f\""
-        }
-        Ink::Note | Ink::HeaderMinor => " fill=\"#57606a\"",
-        Ink::GridMajor => " stroke=\"#d7dce1\"",
-        Ink::GridMinor => " stroke=\"#eef1f4\"",
-        Ink::LaneLine => " stroke=\"#d7dce1\"",
-        Ink::Band => " fill=\"#eaeef2\"",
-        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) | Ink::Done(_) => "",
-        Ink::Late => " stroke=\"#c0362c\" stroke-width=\"1.5\"",
-        Ink::Critical => " fill=\"#1f2328\"",
-        Ink::Slack => " stroke=\"#57606a\" stroke-width=\"1.5\"",
-        Ink::Ghost => " fill=\"none\" stroke=\"#818b98\" stroke-dasharray=\"3 2\"",
-        Ink::Arrow => " fill=\"none\" stroke=\"#818b98\"",
-        Ink::ViolatedArrow => " fill=\"none\" stroke=\"#c0362c\" stroke-width=\"1.5\" stroke-dasharray=\"4 2\"",
-        Ink::Milestone => " fill=\"#1f2328\"",
-        Ink::Today => " stroke=\"#c0362c\"",
-        Ink::TodayLabel => " fill=\"#b42318\"",
-        Ink::Load => " fill=\"#a8b3be\"",
-        Ink::Overload => " fill=\"#fbe3e0\" stroke=\"#c0362c\"",
-        Ink::LoadLabel => " fill=\"#1f2328\"",
-        Ink::OverLabel => " fill=\"#9f1d14\"",
-        Ink::Tray => " fill=\"#f6f8fa\" stroke=\"#d7dce1\"",
+        SceneInk::Paper => " fill=\"#ffffff\"",
+        SceneInk::Title | SceneInk::LaneTitle | SceneInk::HeaderMajor | SceneInk::BarLabel => " fill=\"#1f2328\"",
+        SceneInk::BesideLabel
+        | SceneInk::TrayLabel
+        | SceneInk::LegendLabel
+        | SceneInk::MilestoneLabel
+        | SceneInk::BandLabel => " fill=\"#32383f\"",
+        SceneInk::Note | SceneInk::HeaderMinor => " fill=\"#57606a\"",
+        SceneInk::GridMajor => " stroke=\"#d7dce1\"",
+        SceneInk::GridMinor => " stroke=\"#eef1f4\"",
+        SceneInk::LaneLine => " stroke=\"#d7dce1\"",
+        SceneInk::Band => " fill=\"#eaeef2\"",
+        SceneInk::Bar(_)
+        | SceneInk::Body(_)
+        | SceneInk::Edge(_)
+        | SceneInk::Fade(..)
+        | SceneInk::Progress(_)
+        | SceneInk::Done(_) => "",
+        SceneInk::Late => " stroke=\"#c0362c\" stroke-width=\"1.5\"",
+        SceneInk::Critical => " fill=\"#1f2328\"",
+        SceneInk::Slack => " stroke=\"#57606a\" stroke-width=\"1.5\"",
+        SceneInk::Ghost => " fill=\"none\" stroke=\"#818b98\" stroke-dasharray=\"3 2\"",
+        SceneInk::Arrow => " fill=\"none\" stroke=\"#818b98\"",
+        SceneInk::ViolatedArrow => " fill=\"none\" stroke=\"#c0362c\" stroke-width=\"1.5\" stroke-dasharray=\"4 2\"",
+        SceneInk::Milestone => " fill=\"#1f2328\"",
+        SceneInk::Today => " stroke=\"#c0362c\"",
+        SceneInk::TodayLabel => " fill=\"#b42318\"",
+        SceneInk::Load => " fill=\"#a8b3be\"",
+        SceneInk::Overload => " fill=\"#fbe3e0\" stroke=\"#c0362c\"",
+        SceneInk::LoadLabel => " fill=\"#1f2328\"",
+        SceneInk::OverLabel => " fill=\"#9f1d14\"",
+        SceneInk::Tray => " fill=\"#f6f8fa\" stroke=\"#d7dce1\"",
     }
 }
 
-const fn dark(ink: Ink) -> &'static str {
+const fn dark(ink: SceneInk) -> &'static str {
     match ink {
-        Ink::Paper => " fill=\"#16181c\"",
-        Ink::Title | Ink::LaneTitle | Ink::HeaderMajor | Ink::BarLabel => " fill=\"#eceff3\"",
-        Ink::BesideLabel | Ink::TrayLabel | Ink::LegendLabel | Ink::MilestoneLabel | Ink::BandLabel => {
-            " fill=\"#d5dae1\""
-        }
-        Ink::Note | Ink::HeaderMinor => " fill=\"#9ba4b0\"",
-        Ink::GridMajor => " stroke=\"#343942\"",
-        Ink::GridMinor => " stroke=\"#24282e\"",
-        Ink::LaneLine => " stroke=\"#343942\"",
-        Ink::Band => " fill=\"#292e35\"",
-        Ink::Bar(_) | Ink::Body(_) | Ink::Edge(_) | Ink::Fade(..) | Ink::Progress(_) | Ink::Done(_) => "",
-        Ink::Late => " stroke=\"#ff7b6e\" stroke-width=\"1.5\"",
-        Ink::Critical => " fill=\"#eceff3\"",
-        Ink::Slack => " stroke=\"#9ba4b0\" stroke-width=\"1.5\"",
-        Ink::Ghost => " fill=\"none\" stroke=\"#7d8794\" stroke-dasharray=\"3 2\"",
-        Ink::Arrow => " fill=\"none\" stroke=\"#7d8794\"",
-        Ink::ViolatedArrow => " fill=\"none\" stroke=\"#ff7b6e\" stroke-width=\"1.5\" stroke-dasharray=\"4 2\"",
-        Ink::Milestone => " fill=\"#eceff3\"",
-        Ink::Today => " stroke=\"#ff7b6e\"",
-        Ink::TodayLabel => " fill=\"#ff9a8f\"",
-        Ink::Load => " fill=\"#5a6472\"",
-        Ink::Overload => " fill=\"#4a1f1b\" stroke=\"#ff7b6e\"",
-        Ink::LoadLabel => " fill=\"#eceff3\"",
-        Ink::OverLabel => " fill=\"#ffb3aa\"",
-        Ink::Tray => " fill=\"#1d2025\" stroke=\"#343942\"",
+        SceneInk::Paper => " fill=\"#16181c\"",
+        SceneInk::Title | SceneInk::LaneTitle | SceneInk::HeaderMajor | SceneInk::BarLabel => " fill=\"#eceff3\"",
+        SceneInk::BesideLabel
+        | SceneInk::TrayLabel
+        | SceneInk::LegendLabel
+        | SceneInk::MilestoneLabel
+        | SceneInk::BandLabel => " fill=\"#d5dae1\"",
+        SceneInk::Note | SceneInk::HeaderMinor => " fill=\"#9ba4b0\"",
+        SceneInk::GridMajor => " stroke=\"#343942\"",
+        SceneInk::GridMinor => " stroke=\"#24282e\"",
+        SceneInk::LaneLine => " stroke=\"#343942\"",
+        SceneInk::Band => " fill=\"#292e35\"",
+        SceneInk::Bar(_)
+        | SceneInk::Body(_)
+        | SceneInk::Edge(_)
+        | SceneInk::Fade(..)
+        | SceneInk::Progress(_)
+        | SceneInk::Done(_) => "",
+        SceneInk::Late => " stroke=\"#ff7b6e\" stroke-width=\"1.5\"",
+        SceneInk::Critical => " fill=\"#eceff3\"",
+        SceneInk::Slack => " stroke=\"#9ba4b0\" stroke-width=\"1.5\"",
+        SceneInk::Ghost => " fill=\"none\" stroke=\"#7d8794\" stroke-dasharray=\"3 2\"",
+        SceneInk::Arrow => " fill=\"none\" stroke=\"#7d8794\"",
+        SceneInk::ViolatedArrow => " fill=\"none\" stroke=\"#ff7b6e\" stroke-width=\"1.5\" stroke-dasharray=\"4 2\"",
+        SceneInk::Milestone => " fill=\"#eceff3\"",
+        SceneInk::Today => " stroke=\"#ff7b6e\"",
+        SceneInk::TodayLabel => " fill=\"#ff9a8f\"",
+        SceneInk::Load => " fill=\"#5a6472\"",
+        SceneInk::Overload => " fill=\"#4a1f1b\" stroke=\"#ff7b6e\"",
+        SceneInk::LoadLabel => " fill=\"#eceff3\"",
+        SceneInk::OverLabel => " fill=\"#ffb3aa\"",
+        SceneInk::Tray => " fill=\"#1d2025\" stroke=\"#343942\"",
     }
 }
 

@@ -1,4 +1,4 @@
-//! What every kind of job has: a beginning, steps, and an answer at any time.
+//! The parts that every kind of job has: a beginning, steps, and an answer at any time.
 
 use std::rc::Rc;
 
@@ -17,12 +17,12 @@ pub trait Job {
 ///
 /// # Errors
 /// Words for the reader, if the options are not understood.
-pub type Begin = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
+pub type BeginJob = fn(&Rc<Plan>, &str) -> Result<Box<dyn Job>, String>;
 
 /// An answer that is there from the start: what kinds without steps begin.
-pub struct Ready(pub String);
+pub struct ReadyAnswer(pub String);
 
-impl Job for Ready {
+impl Job for ReadyAnswer {
     fn step(&mut self, _: u32) -> bool {
         true
     }

@@ -56,12 +56,12 @@ impl<'de> Deserialize<'de> for Key {
     }
 }
 
-/// What the solvers' objective is written as; they know no serde.
+/// The names under which the solvers' objectives are written; the solvers know no serde.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Objective")]
 pub enum ObjectiveName {
     /// The last job finishes early.
     EarliestFinish,
-    /// What is worth much finishes early.
+    /// Work that is worth much finishes early.
     ValueEarly,
 }

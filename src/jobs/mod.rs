@@ -12,22 +12,22 @@ pub mod replan;
 
 use std::rc::Rc;
 
-pub use job::{Begin, Job, Ready};
+pub use job::{BeginJob, Job, ReadyAnswer};
 
 use crate::model::Plan;
 use crate::wire;
 
 /// Every kind of job: its name and how it begins.
-pub const KINDS: &[(&str, Begin)] =
+pub const KINDS: &[(&str, BeginJob)] =
     &[(propose::KIND, propose::begin), (replan::KIND, replan::begin), (chance::KIND, chance::begin)];
 
 /// Holds the plan that jobs are begun on, so that it is read once for many jobs.
 #[derive(Default)]
-pub struct Desk {
+pub struct JobHost {
     plan: Rc<Plan>,
 }
 
-impl Desk {
+impl JobHost {
     /// Takes another plan, as the text of its file.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! The job that re-plans after a drag: the dragged item goes there, every other one stays unless a team or a prerequisite denies it.
 //!
-//! What was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
+//! Work that was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
 
 use std::rc::Rc;
 
-use super::job::{Job, Ready};
+use super::job::{Job, ReadyAnswer};
 use super::letters;
 use crate::base::day::Day;
 use crate::model::Plan;
@@ -12,7 +12,7 @@ use crate::model::words::Status;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
-use crate::schedule::propose::from_plan::{FromPlan, Wish, from_plan};
+use crate::schedule::propose::from_plan::{PlanningProblem, PlanningWish, from_plan};
 use crate::schedule::propose::project::{Capacity, MAX_UNITS, Objective};
 use crate::schedule::propose::replan::replan;
 use serde::{Deserialize, Serialize};
@@ -20,18 +20,18 @@ use serde::{Deserialize, Serialize};
 /// The name of the kind.
 pub const KIND: &str = "replan";
 
-/// What was dragged where.
+/// The item that was dragged, and its new place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ask {
-    /// What began before this day stays.
+pub struct ReplanRequest {
+    /// Work that began before this day stays.
     pub now: Day,
     /// The item, by its place in the plan.
     pub item: u32,
-    /// Where it goes.
+    /// The range it goes to.
     pub to: DayRange,
 }
 
-impl Ask {
+impl ReplanRequest {
     /// As the options of the job.
     pub fn text(&self) -> String {
         letters::write(self)
@@ -43,21 +43,22 @@ pub fn read(answer: &str) -> Vec<(u32, DayRange)> {
     letters::read(answer).unwrap_or_default()
 }
 
-/// Begins, and is done at once; the options are an [`Ask`] as text.
+/// Begins, and is done at once; the options are an [`ReplanRequest`] as text.
 ///
 /// # Errors
 /// The options are none.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let ask = letters::read(options).ok_or("the options of a drag were not understood")?;
-    Ok(Box::new(Ready(letters::write(&moves(plan, ask)))))
+    Ok(Box::new(ReadyAnswer(letters::write(&moves(plan, ask)))))
 }
 
-/// Who moves where. The dragged item is among them only where it cannot go to where it was dragged.
-pub fn moves(plan: &Plan, ask: Ask) -> Vec<(u32, DayRange)> {
+/// The items that move, with their new ranges. The dragged item is among them only where it cannot go to where it was dragged.
+pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(u32, DayRange)> {
     let ranges: Vec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
     // The axis begins with the first bar, so that none is cut.
     let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
-    let wish = Wish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[], stays: &[] };
+    let wish =
+        PlanningWish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[], stays: &[] };
     let mut from = from_plan(plan, wish);
     let held = ask.item as usize;
     let inside: Vec<bool> = (0..ranges.len()).map(|at| from.takes_part(at) && ranges[at].is_some()).collect();
@@ -84,7 +85,7 @@ pub fn moves(plan: &Plan, ask: Ask) -> Vec<(u32, DayRange)> {
 }
 
 /// Gives every item the length and the load that its bar says; the dragged one that of where it goes. The starts on the axis.
-fn lay(from: &mut FromPlan, plan: &Plan, ranges: &[Option<DayRange>], ask: Ask) -> Vec<u32> {
+fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &[Option<DayRange>], ask: ReplanRequest) -> Vec<u32> {
     let unit = days_per_effort(plan);
     let mut starts = vec![0; ranges.len()];
     for (at, own) in ranges.iter().enumerate() {
@@ -110,7 +111,7 @@ fn lay(from: &mut FromPlan, plan: &Plan, ranges: &[Option<DayRange>], ask: Ask) 
 }
 
 /// Lets the teams carry what they carry already, and passes over links that do not hold already.
-fn tolerate(from: &mut FromPlan, starts: &[u32], inside: &[bool], held: usize) {
+fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &[bool], held: usize) {
     let items = &from.input.items;
     let ends = |at: usize| starts[at] + items[at].duration;
     let holds = |&(a, b): &(u32, u32)| {

@@ -7,15 +7,15 @@ use std::ops::Range;
 
 use crate::base::number::bounded;
 
-/// How far a connector leads straight out of a bar and into one, px.
+/// The length for which a connector leads straight out of a bar and into one, px.
 pub const STUB: f64 = 8.0;
 /// Least distance between a connector and a bar that it passes, px.
 const CLEAR: f64 = 3.0;
 /// Bars back to back around which a connector is led; behind more of them it gives up and crosses.
 const MAX_BACK_TO_BACK: usize = 1024;
 
-/// What the router asks about the drawing. Rows are numbered downwards through all lanes.
-pub trait Rows {
+/// The rows of a drawing, as the router sees them. Rows are numbered downwards through all lanes.
+pub trait ArrowRows {
     /// Top of a row, px: the middle of the gutter above its bars.
     fn top(&self, row: usize) -> f64;
     /// Vertical middle of a row's bars, px. A row's bars keep clear of the tops of it and of the next row.
@@ -26,7 +26,7 @@ pub trait Rows {
 
 /// The end of a connector: the edge of a bar.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Anchor {
+pub struct ArrowAnchor {
     pub row: usize,
     /// px
     pub x: f64,
@@ -34,7 +34,7 @@ pub struct Anchor {
 
 /// A routed connector.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Route {
+pub struct ArrowRoute {
     /// Corners from the right edge of the earlier bar to the left edge of the later one, px; successive corners differ in
     /// one coordinate only.
     pub points: Vec<(f64, f64)>,
@@ -42,14 +42,14 @@ pub struct Route {
 
 /// A dependency between two dated items, finish-to-start.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Link {
+pub struct DependencyLink {
     /// Last day of the earlier item, inclusive, as a day number.
     pub ends: i32,
     /// First day of the later item, as a day number.
     pub starts: i32,
 }
 
-impl Link {
+impl DependencyLink {
     /// By how many days the later item starts too early; 0 when it may start then.
     pub const fn violated_by(self) -> i32 {
         let early = self.ends.saturating_add(1).saturating_sub(self.starts);
@@ -59,19 +59,19 @@ impl Link {
 
 /// Routes a connector from the right edge of one bar to the left edge of another. Rows outside `view` are crossed straight:
 /// nobody sees them, and the work stays in proportion to what is in view. `None` if no row of the connector is in view.
-pub fn route(rows: &impl Rows, from: Anchor, to: Anchor, view: Range<usize>) -> Option<Route> {
+pub fn route(rows: &impl ArrowRows, from: ArrowAnchor, to: ArrowAnchor, view: Range<usize>) -> Option<ArrowRoute> {
     let (upper, lower) = (from.row.min(to.row), from.row.max(to.row));
     if view.is_empty() || upper >= view.end || lower < view.start {
         return None;
     }
     let exit = from.x + stub(rows, from, 1.0);
     let entry = to.x - stub(rows, to, -1.0);
-    let mut path = Path { points: vec![(from.x, rows.middle(from.row))] };
+    let mut path = ArrowPath { points: vec![(from.x, rows.middle(from.row))] };
     let clear = |(left, right): (f64, f64)| left <= from.x && to.x <= right;
     let beside = from.x == to.x || from.x < to.x && rows.free(from.row, (from.x + to.x) / 2.0).is_ok_and(clear);
     if from.row == to.row && beside {
         path.go_x(to.x);
-        return Some(Route { points: path.points });
+        return Some(ArrowRoute { points: path.points });
     }
     path.go_x(exit);
     let down = to.row > from.row;
@@ -87,11 +87,18 @@ pub fn route(rows: &impl Rows, from: Anchor, to: Anchor, view: Range<usize>) -> 
     path.go_x(entry);
     path.go_y(rows.middle(to.row));
     path.go_x(to.x);
-    Some(Route { points: path.points })
+    Some(ArrowRoute { points: path.points })
 }
 
 /// Leads the path through rows, each where it is free nearest to the way from here to `goal`.
-fn cross(rows: &impl Rows, path: &mut Path, between: impl Iterator<Item = usize>, goal: f64, down: bool, start: usize) {
+fn cross(
+    rows: &impl ArrowRows,
+    path: &mut ArrowPath,
+    between: impl Iterator<Item = usize>,
+    goal: f64,
+    down: bool,
+    start: usize,
+) {
     path.go_y(rows.top(if down { start + 1 } else { start }));
     for row in between {
         // Every row may be passed where the path already is; it goes aside for a bar, and towards the goal for nothing.
@@ -102,8 +109,8 @@ fn cross(rows: &impl Rows, path: &mut Path, between: impl Iterator<Item = usize>
     }
 }
 
-/// Where to cross a row: at `x` if that is free, else beside the bar there, on the side with the shorter way to `goal`.
-fn passage(rows: &impl Rows, row: usize, x: f64, goal: f64) -> f64 {
+/// The place to cross a row: at `x` if that is free, else beside the bar there, on the side with the shorter way to `goal`.
+fn passage(rows: &impl ArrowRows, row: usize, x: f64, goal: f64) -> f64 {
     match rows.free(row, x) {
         Ok((left, right)) => within(x, left, right),
         Err((left, right)) => {
@@ -116,7 +123,7 @@ fn passage(rows: &impl Rows, row: usize, x: f64, goal: f64) -> f64 {
 }
 
 /// A place in the first free stretch wide enough to pass, going from a bar's edge in `direction`.
-fn gap_beside(rows: &impl Rows, row: usize, edge: f64, direction: f64) -> f64 {
+fn gap_beside(rows: &impl ArrowRows, row: usize, edge: f64, direction: f64) -> f64 {
     let mut edge = edge;
     // Bars back to back leave no room between them; the last of them has room beyond it, if it is within reach.
     for _ in 0..MAX_BACK_TO_BACK {
@@ -134,8 +141,8 @@ fn within(x: f64, left: f64, right: f64) -> f64 {
     if right - left <= 2.0 * CLEAR { (left + right) / 2.0 } else { bounded(x, left + CLEAR, right - CLEAR) }
 }
 
-/// How far there is room for a connector beside a bar's edge: up to [`STUB`], and half of the gap to the next bar.
-fn stub(rows: &impl Rows, at: Anchor, direction: f64) -> f64 {
+/// The room for a connector beside a bar's edge: up to [`STUB`], and half of the gap to the next bar.
+fn stub(rows: &impl ArrowRows, at: ArrowAnchor, direction: f64) -> f64 {
     match rows.free(at.row, at.x + direction * 1e-3) {
         Ok((left, right)) => {
             let room = if direction > 0.0 { right - at.x } else { at.x - left };
@@ -145,11 +152,11 @@ fn stub(rows: &impl Rows, at: Anchor, direction: f64) -> f64 {
     }
 }
 
-struct Path {
+struct ArrowPath {
     points: Vec<(f64, f64)>,
 }
 
-impl Path {
+impl ArrowPath {
     fn x(&self) -> f64 {
         self.points.last().map_or(0.0, |point| point.0)
     }
@@ -181,7 +188,7 @@ impl Path {
     }
 }
 
-impl Route {
+impl ArrowRoute {
     /// SVG path data, corners rounded by up to `radius` px, coordinates to a tenth of a pixel.
     pub fn path(&self, radius: f64) -> String {
         let mut out = String::new();

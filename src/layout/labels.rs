@@ -1,11 +1,11 @@
-//! Where labels go: inside or beside a bar, and around the bubbles of the matrix without overlap.
+//! The places of labels: inside or beside a bar, and around the bubbles of the matrix without overlap.
 
 use crate::base::number::bounded;
 
 /// Space between a bar's edge and its label, px.
 pub const BAR_PAD: f64 = 6.0;
 
-/// Where the title of a bar stands. `x` is the left edge of the text in px, on the bar's own axis.
+/// The place of a bar's title. `x` is the left edge of the text in px, on the bar's own axis.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum BarLabel {
     Inside {
@@ -32,31 +32,31 @@ pub fn bar_label(left: f64, right: f64, text: f64, view_left: f64, next: f64) ->
     BarLabel::None
 }
 
-/// How far a bar `width` px wide reaches to the right with its title, px: 0 when the title of `text` px fits inside.
+/// The overhang to the right of a bar `width` px wide with its title, px: 0 when the title of `text` px fits inside.
 pub fn overhang(width: f64, text: f64) -> f64 {
     if width >= text + 2.0 * BAR_PAD { 0.0 } else { text + 2.0 * BAR_PAD }
 }
 
 /// An axis-parallel rectangle, px.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Box2 {
+pub struct LabelBox {
     pub x: f64,
     pub y: f64,
     pub width: f64,
     pub height: f64,
 }
 
-impl Box2 {
-    /// Whether the interiors of the two meet.
-    pub fn overlaps(self, other: Box2) -> bool {
+impl LabelBox {
+    /// True if the interiors of the two meet.
+    pub fn overlaps(self, other: LabelBox) -> bool {
         self.x < other.x + other.width
             && other.x < self.x + self.width
             && self.y < other.y + other.height
             && other.y < self.y + self.height
     }
 
-    /// Whether all of `other` is in this one.
-    pub fn contains(self, other: Box2) -> bool {
+    /// True if all of `other` is in this one.
+    pub fn contains(self, other: LabelBox) -> bool {
         self.x <= other.x
             && self.y <= other.y
             && other.x + other.width <= self.x + self.width
@@ -72,7 +72,7 @@ impl Box2 {
 
 /// A bubble of the matrix with the size of its label, px.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Bubble {
+pub struct LabelledBubble {
     pub x: f64,
     pub y: f64,
     pub radius: f64,
@@ -86,10 +86,10 @@ const BUBBLE_GAP: f64 = 3.0;
 /// Places the labels of `bubbles`, most important first, within `bounds`: beside, above, below or diagonally, so that no
 /// label overlaps another, or any bubble but its own. A bubble without room has `None`. Quadratic: meant for about a
 /// hundred bubbles; callers with more pass the most important ones.
-pub fn bubble_labels(bubbles: &[Bubble], bounds: Box2) -> Vec<Option<Box2>> {
-    let mut placed: Vec<Option<Box2>> = Vec::with_capacity(bubbles.len());
+pub fn bubble_labels(bubbles: &[LabelledBubble], bounds: LabelBox) -> Vec<Option<LabelBox>> {
+    let mut placed: Vec<Option<LabelBox>> = Vec::with_capacity(bubbles.len());
     for (at, bubble) in bubbles.iter().enumerate() {
-        let free = |label: &Box2| {
+        let free = |label: &LabelBox| {
             bounds.contains(*label)
                 && !placed.iter().flatten().any(|other| other.overlaps(*label))
                 && !bubbles.iter().enumerate().any(|(other, b)| other != at && label.overlaps_disc(b.x, b.y, b.radius))
@@ -101,8 +101,8 @@ pub fn bubble_labels(bubbles: &[Bubble], bounds: Box2) -> Vec<Option<Box2>> {
 }
 
 /// Possible places in order of preference: right, left, above, below, and the four corners.
-fn candidates(bubble: &Bubble) -> [Box2; 8] {
-    let Bubble { x, y, radius, label_width: width, label_height: height } = *bubble;
+fn candidates(bubble: &LabelledBubble) -> [LabelBox; 8] {
+    let LabelledBubble { x, y, radius, label_width: width, label_height: height } = *bubble;
     let side = radius + BUBBLE_GAP;
     // A corner touches the circle at 45°.
     let corner = radius * std::f64::consts::FRAC_1_SQRT_2 + BUBBLE_GAP;
@@ -118,5 +118,5 @@ fn candidates(bubble: &Bubble) -> [Box2; 8] {
         (x - corner - width, y - corner - height),
         (x - corner - width, y + corner),
     ]
-    .map(|(x, y)| Box2 { x, y, width, height })
+    .map(|(x, y)| LabelBox { x, y, width, height })
 }

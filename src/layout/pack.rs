@@ -10,31 +10,31 @@ use crate::schedule::calendar::DayRange;
 
 /// The days a bar takes up in its row, half-open: what is drawn, and a title beside it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Span {
+pub struct DaySpan {
     /// Day number.
     pub start: i32,
     /// Day number, greater than `start`.
     pub end: i32,
 }
 
-impl Span {
+impl DaySpan {
     /// The days of a bar whose title reaches `overhang` px beyond its right end, at `px_per_day`.
-    pub fn of(range: DayRange, overhang: f64, px_per_day: f64) -> Span {
+    pub fn of(range: DayRange, overhang: f64, px_per_day: f64) -> DaySpan {
         let beyond = (overhang / px_per_day).ceil().min(1e9) as i32;
         let start = range.first.number();
-        Span { start, end: (range.last.number() + 1).saturating_add(beyond).max(start + 1) }
+        DaySpan { start, end: (range.last.number() + 1).saturating_add(beyond).max(start + 1) }
     }
 
-    /// Whether some moment is in both.
-    pub const fn overlaps(self, other: Span) -> bool {
+    /// True if some moment is in both.
+    pub const fn overlaps(self, other: DaySpan) -> bool {
         self.start < other.end && other.start < self.end
     }
 }
 
 /// Bars of one lane in their sub-rows. A bar is named by its position in what was packed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Lane {
-    spans: Vec<Span>,
+pub struct PackedLane {
+    spans: Vec<DaySpan>,
     row_of: Vec<u32>,
     /// Bars by row and within a row by time; row `r` is `by_row[row_starts[r]..row_starts[r + 1]]`.
     by_row: Vec<u32>,
@@ -47,34 +47,34 @@ pub struct Lane {
 /// Above this many row look-ups, an edit packs the lane anew rather than keeping every row as it was.
 const MAX_LOOKUPS: usize = 1_000_000;
 
-impl Lane {
+impl PackedLane {
     /// Packs `spans` afresh, in O(n log n): the same bars in the same order give the same rows.
-    pub fn pack(spans: Vec<Span>) -> Lane {
+    pub fn pack(spans: Vec<DaySpan>) -> PackedLane {
         let (order, starts, ends) = sorted(&spans);
         let mut rows = FreeRows::new(depth(&starts, &ends));
         let mut row_of = vec![0; spans.len()];
         for (start, bar) in order.iter().copied() {
             row_of[bar as usize] = rows.take(start, spans[bar as usize].end);
         }
-        Lane::index(spans, row_of, rows.count, &order, starts, ends)
+        PackedLane::index(spans, row_of, rows.count, &order, starts, ends)
     }
 
     /// Packs the lane after an edit so that bars that did not change keep their rows. `before[i]` is the position in this
     /// lane of what is now bar `i`, `None` for a new one. A bar that changed stays in its row if it is free there, else it
     /// takes the lowest free row. Rows left empty close up. Packs afresh when most of the lane changed, or once the lane
     /// has grown to twice the rows it needs.
-    pub fn repack(&self, spans: Vec<Span>, before: &[Option<usize>]) -> Lane {
+    pub fn repack(&self, spans: Vec<DaySpan>, before: &[Option<usize>]) -> PackedLane {
         let unchanged = |bar: usize| {
             let old = before.get(bar).copied().flatten()?;
             (self.spans.get(old) == spans.get(bar)).then_some(self.row_of.get(old).copied()?)
         };
         let changed: Vec<usize> = (0..spans.len()).filter(|bar| unchanged(*bar).is_none()).collect();
         if changed.len() * self.rows().max(1) > MAX_LOOKUPS || changed.len() * 2 > spans.len() {
-            return Lane::pack(spans);
+            return PackedLane::pack(spans);
         }
         let (order, starts, ends) = sorted(&spans);
         let mut row_of = vec![0u32; spans.len()];
-        let mut rows: Vec<Vec<Span>> = vec![Vec::new(); self.rows()];
+        let mut rows: Vec<Vec<DaySpan>> = vec![Vec::new(); self.rows()];
         for (_, bar) in order.iter() {
             let bar = *bar as usize;
             if let Some(row) = unchanged(bar) {
@@ -97,7 +97,7 @@ impl Lane {
         }
         let used = rows.iter().filter(|row| !row.is_empty()).count();
         if used > 2 * depth(&starts, &ends) {
-            return Lane::pack(spans);
+            return PackedLane::pack(spans);
         }
         let mut next = 0u32;
         let closed_up: Vec<u32> = rows
@@ -111,12 +111,12 @@ impl Lane {
         for row in &mut row_of {
             *row = closed_up[*row as usize];
         }
-        Lane::index(spans, row_of, used, &order, starts, ends)
+        PackedLane::index(spans, row_of, used, &order, starts, ends)
     }
 
-    /// Moves one bar of a packed lane in place, as [`Lane::repack`] would, without looking at all the others: the bar stays in
+    /// Moves one bar of a packed lane in place, as [`PackedLane::repack`] would, without looking at all the others: the bar stays in
     /// its row if that is free, else it takes the lowest free one. Returns its row, or `None` if there is no such bar.
-    pub fn set(&mut self, bar: usize, span: Span) -> Option<usize> {
+    pub fn set(&mut self, bar: usize, span: DaySpan) -> Option<usize> {
         let (old, row) = (self.span(bar)?, self.row(bar)?);
         let place = self.row_range(row).start + self.in_row(row).iter().position(|at| *at as usize == bar)?;
         self.by_row.remove(place);
@@ -149,29 +149,29 @@ impl Lane {
         }
     }
 
-    /// Where `span` can be put into a row; `None` if something is there.
-    fn free_at(&self, row: usize, span: Span) -> Option<usize> {
+    /// The place at which `span` can be put into a row; `None` if something is there.
+    fn free_at(&self, row: usize, span: DaySpan) -> Option<usize> {
         let bars = self.in_row(row);
         let at = bars.partition_point(|bar| self.spans[*bar as usize].end <= span.start);
         bars.get(at).is_none_or(|next| self.spans[*next as usize].start >= span.end).then_some(at)
     }
 
     /// Each bar in a row of its own, in the order given: the list layout.
-    pub fn list(spans: Vec<Span>) -> Lane {
+    pub fn list(spans: Vec<DaySpan>) -> PackedLane {
         let rows = spans.len();
         let (order, starts, ends) = sorted(&spans);
-        Lane::index(spans, (0..rows as u32).collect(), rows, &order, starts, ends)
+        PackedLane::index(spans, (0..rows as u32).collect(), rows, &order, starts, ends)
     }
 
     /// Files bars, given in `order` of their starts, under their rows.
     fn index(
-        spans: Vec<Span>,
+        spans: Vec<DaySpan>,
         row_of: Vec<u32>,
         rows: usize,
         order: &[(i32, u32)],
         starts: Vec<i32>,
         ends: Vec<i32>,
-    ) -> Lane {
+    ) -> PackedLane {
         let mut row_starts = vec![0u32; rows + 1];
         for row in &row_of {
             row_starts[*row as usize + 1] += 1;
@@ -186,7 +186,7 @@ impl Lane {
             by_row[*at as usize] = *bar;
             *at += 1;
         }
-        Lane { spans, row_of, by_row, row_starts, starts, ends }
+        PackedLane { spans, row_of, by_row, row_starts, starts, ends }
     }
 
     /// Number of bars.
@@ -208,8 +208,8 @@ impl Lane {
         self.row_of.get(bar).map(|row| *row as usize)
     }
 
-    /// What a bar takes up in its row.
-    pub fn span(&self, bar: usize) -> Option<Span> {
+    /// The span that a bar takes up in its row.
+    pub fn span(&self, bar: usize) -> Option<DaySpan> {
         self.spans.get(bar).copied()
     }
 
@@ -224,7 +224,7 @@ impl Lane {
     }
 
     /// Row and bar of all that some part of `window` and `rows` shows, in O(rows × log n + found).
-    pub fn visible(&self, rows: Range<usize>, window: Span) -> impl Iterator<Item = (usize, usize)> {
+    pub fn visible(&self, rows: Range<usize>, window: DaySpan) -> impl Iterator<Item = (usize, usize)> {
         (rows.start..rows.end.min(self.rows())).flat_map(move |row| {
             let bars = self.in_row(row);
             let first = bars.partition_point(|bar| self.spans[*bar as usize].end <= window.start);
@@ -237,38 +237,38 @@ impl Lane {
     }
 
     /// The bar of a row that takes up the moment (day number), and the free days around it if none does.
-    pub fn at(&self, row: usize, day: i32) -> Result<usize, Span> {
+    pub fn at(&self, row: usize, day: i32) -> Result<usize, DaySpan> {
         let bars = self.in_row(row);
         let next = bars.partition_point(|bar| self.spans[*bar as usize].end <= day);
         let start = next.checked_sub(1).map_or(i32::MIN, |at| self.spans[bars[at] as usize].end);
         match bars.get(next).map(|bar| *bar as usize) {
             Some(bar) if self.spans[bar].start <= day => Ok(bar),
-            Some(bar) => Err(Span { start, end: self.spans[bar].start }),
-            None => Err(Span { start, end: i32::MAX }),
+            Some(bar) => Err(DaySpan { start, end: self.spans[bar].start }),
+            None => Err(DaySpan { start, end: i32::MAX }),
         }
     }
 
-    /// How many bars of the lane some part of `window` shows, in O(log n).
-    pub fn count(&self, window: Span) -> usize {
+    /// The number of bars of the lane that some part of `window` shows, in O(log n).
+    pub fn count(&self, window: DaySpan) -> usize {
         let begun = self.starts.partition_point(|start| *start < window.end);
         let over = self.ends.partition_point(|end| *end <= window.start);
         begun.saturating_sub(over)
     }
 
-    /// How many bars overlap each bucket between successive `bounds` (day numbers, ascending), in O(buckets × log n): what is
+    /// The number of bars that overlap each bucket between successive `bounds` (day numbers, ascending), in O(buckets × log n): what is
     /// drawn where bars would be too small to tell apart.
     pub fn density(&self, bounds: &[i32]) -> Vec<u32> {
-        bounds.windows(2).map(|pair| self.count(Span { start: pair[0], end: pair[1] }) as u32).collect()
+        bounds.windows(2).map(|pair| self.count(DaySpan { start: pair[0], end: pair[1] }) as u32).collect()
     }
 }
 
-/// Whether bars should be drawn as densities: `bars` in view are too many, or their usual width is below 3 px.
+/// True if bars should be drawn as densities: `bars` in view are too many, or their usual width is below 3 px.
 pub fn is_dense(bars: usize, usual_days: f64, px_per_day: f64, most: usize) -> bool {
     bars > most || (bars > 1 && usual_days * px_per_day < 3.0)
 }
 
-/// Where `span` can be put into a row sorted by time; `None` if something is there.
-fn place(row: &[Span], span: Span) -> Option<usize> {
+/// The place at which `span` can be put into a row sorted by time; `None` if something is there.
+fn place(row: &[DaySpan], span: DaySpan) -> Option<usize> {
     let at = row.partition_point(|other| other.end <= span.start);
     row.get(at).is_none_or(|next| next.start >= span.end).then_some(at)
 }
@@ -283,7 +283,7 @@ fn replace_sorted(list: &mut Vec<i32>, old: i32, new: i32) {
 }
 
 /// Bars by start (with their starts), the starts, and the ends, each sorted.
-fn sorted(spans: &[Span]) -> (Vec<(i32, u32)>, Vec<i32>, Vec<i32>) {
+fn sorted(spans: &[DaySpan]) -> (Vec<(i32, u32)>, Vec<i32>, Vec<i32>) {
     let order = by_day(spans.iter().map(|span| span.start));
     let starts = order.iter().map(|(start, _)| *start).collect();
     let ends = by_day(spans.iter().map(|span| span.end)).iter().map(|(end, _)| *end).collect();

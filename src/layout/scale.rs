@@ -4,7 +4,7 @@
 
 use crate::base::day::Day;
 use crate::base::period::Precision;
-use crate::schedule::calendar::{Calendar, DayRange, Unit};
+use crate::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 
 /// Fewest and most pixels per day: a century in 1,000 px, a week in 560 px.
 pub const MIN_PX_PER_DAY: f64 = 0.027;
@@ -12,15 +12,15 @@ pub const MAX_PX_PER_DAY: f64 = 80.0;
 
 /// A linear time scale: the start of day `origin` lies at 0 px.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Scale {
+pub struct TimeScale {
     origin: i32,
     px_per_day: f64,
 }
 
-impl Scale {
+impl TimeScale {
     /// `px_per_day` is brought into [`MIN_PX_PER_DAY`]…[`MAX_PX_PER_DAY`]; NaN becomes the least.
-    pub fn new(origin: Day, px_per_day: f64) -> Scale {
-        Scale {
+    pub fn new(origin: Day, px_per_day: f64) -> TimeScale {
+        TimeScale {
             origin: origin.number(),
             px_per_day: if px_per_day.is_nan() {
                 MIN_PX_PER_DAY
@@ -31,8 +31,8 @@ impl Scale {
     }
 
     /// The scale on which `range` fills `width` px, with `margin` px to either side; its origin is the first day of `range`.
-    pub fn fit(range: DayRange, width: f64, margin: f64) -> Scale {
-        Scale::new(range.first, (width - 2.0 * margin) / f64::from(range.days()))
+    pub fn fit(range: DayRange, width: f64, margin: f64) -> TimeScale {
+        TimeScale::new(range.first, (width - 2.0 * margin) / f64::from(range.days()))
     }
 
     /// The day that starts at 0 px.
@@ -46,21 +46,21 @@ impl Scale {
     }
 
     /// The zoom level this scale belongs to.
-    pub fn level(self) -> Level {
-        Level::of(self.px_per_day)
+    pub fn level(self) -> ZoomLevel {
+        ZoomLevel::of(self.px_per_day)
     }
 
     /// The same scale with another origin.
-    pub fn with_origin(self, origin: Day) -> Scale {
-        Scale { origin: origin.number(), ..self }
+    pub fn with_origin(self, origin: Day) -> TimeScale {
+        TimeScale { origin: origin.number(), ..self }
     }
 
-    /// Where `day` starts, px; where it ends is where the next one starts.
+    /// The place at which `day` starts, px; where it ends is where the next one starts.
     pub fn x(self, day: Day) -> f64 {
         self.x_of(day.number())
     }
 
-    /// Where the day after `day` starts, px: the right edge of a bar whose inclusive end is `day`.
+    /// The place at which the day after `day` starts, px: the right edge of a bar whose inclusive end is `day`.
     pub fn x_end(self, day: Day) -> f64 {
         self.x_of(day.number() + 1)
     }
@@ -97,21 +97,21 @@ impl Scale {
     }
 
     /// The boundary of the calendar nearest to `x` px at which a bar may start, as its first day.
-    pub fn snap_start(self, x: f64, unit: Unit, calendar: Calendar) -> Day {
+    pub fn snap_start(self, x: f64, unit: CalendarUnit, calendar: FiscalCalendar) -> Day {
         let span = calendar.span(self.day(x), unit);
         let next = span.last.add_days(1);
         if x - self.x(span.first) <= self.x(next) - x { span.first } else { next }
     }
 
     /// The boundary of the calendar nearest to `x` px at which a bar may end, as its last day.
-    pub fn snap_end(self, x: f64, unit: Unit, calendar: Calendar) -> Day {
+    pub fn snap_end(self, x: f64, unit: CalendarUnit, calendar: FiscalCalendar) -> Day {
         self.snap_start(x, unit, calendar).add_days(-1)
     }
 
     /// Zooms to `px_per_day` about `x` px. Returns the new scale (the origin stays) and how far right the moment under `x`
     /// moved: add that to the scroll position, and it stays under the pointer.
-    pub fn zoom(self, px_per_day: f64, x: f64) -> (Scale, f64) {
-        let zoomed = Scale { px_per_day: Scale::new(Day::EPOCH, px_per_day).px_per_day, ..self };
+    pub fn zoom(self, px_per_day: f64, x: f64) -> (TimeScale, f64) {
+        let zoomed = TimeScale { px_per_day: TimeScale::new(Day::EPOCH, px_per_day).px_per_day, ..self };
         (zoomed, x * (zoomed.px_per_day / self.px_per_day) - x)
     }
 
@@ -132,7 +132,7 @@ impl Scale {
 
 /// A zoom level: what a screen shows, and how exactly things are placed on it. Closest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Level {
+pub enum ZoomLevel {
     Week,
     Month,
     Quarter,
@@ -140,26 +140,27 @@ pub enum Level {
     MultiYear,
 }
 
-impl Level {
+impl ZoomLevel {
     /// All, closest first.
-    pub const ALL: [Level; 5] = [Level::Week, Level::Month, Level::Quarter, Level::Year, Level::MultiYear];
+    pub const ALL: [ZoomLevel; 5] =
+        [ZoomLevel::Week, ZoomLevel::Month, ZoomLevel::Quarter, ZoomLevel::Year, ZoomLevel::MultiYear];
 
     /// Pixels per day when this level is chosen by name: on 1,200 px five weeks, three months, nine months, two and a half
     /// years, eight years.
     pub const fn px_per_day(self) -> f64 {
         match self {
-            Level::Week => 34.0,
-            Level::Month => 13.0,
-            Level::Quarter => 4.4,
-            Level::Year => 1.3,
-            Level::MultiYear => 0.4,
+            ZoomLevel::Week => 34.0,
+            ZoomLevel::Month => 13.0,
+            ZoomLevel::Quarter => 4.4,
+            ZoomLevel::Year => 1.3,
+            ZoomLevel::MultiYear => 0.4,
         }
     }
 
     /// The level nearest to a zoom, by ratio.
-    pub fn of(px_per_day: f64) -> Level {
-        let mut found = Level::MultiYear;
-        for pair in Level::ALL.windows(2).rev() {
+    pub fn of(px_per_day: f64) -> ZoomLevel {
+        let mut found = ZoomLevel::MultiYear;
+        for pair in ZoomLevel::ALL.windows(2).rev() {
             // Above the geometric mean of two levels, the closer one.
             if px_per_day * px_per_day >= pair[0].px_per_day() * pair[1].px_per_day() {
                 found = pair[0];
@@ -169,31 +170,31 @@ impl Level {
     }
 
     /// The unit that a drag snaps to.
-    pub const fn snap(self) -> Unit {
+    pub const fn snap(self) -> CalendarUnit {
         match self {
-            Level::Week | Level::Month => Unit::Day,
-            Level::Quarter => Unit::Week,
-            Level::Year => Unit::Month,
-            Level::MultiYear => Unit::Quarter,
+            ZoomLevel::Week | ZoomLevel::Month => CalendarUnit::Day,
+            ZoomLevel::Quarter => CalendarUnit::Week,
+            ZoomLevel::Year => CalendarUnit::Month,
+            ZoomLevel::MultiYear => CalendarUnit::Quarter,
         }
     }
 
-    /// How exact a date is that is set at this zoom.
+    /// The exactness of a date that is set at this zoom.
     pub const fn precision(self) -> Precision {
         match self {
-            Level::Week | Level::Month | Level::Quarter => Precision::Day,
-            Level::Year => Precision::Month,
-            Level::MultiYear => Precision::Quarter,
+            ZoomLevel::Week | ZoomLevel::Month | ZoomLevel::Quarter => Precision::Day,
+            ZoomLevel::Year => Precision::Month,
+            ZoomLevel::MultiYear => Precision::Quarter,
         }
     }
 
     /// The next closer level, if there is one.
-    pub fn closer(self) -> Option<Level> {
-        (self as usize).checked_sub(1).map(|at| Level::ALL[at])
+    pub fn closer(self) -> Option<ZoomLevel> {
+        (self as usize).checked_sub(1).map(|at| ZoomLevel::ALL[at])
     }
 
     /// The next wider level, if there is one.
-    pub fn wider(self) -> Option<Level> {
-        Level::ALL.get(self as usize + 1).copied()
+    pub fn wider(self) -> Option<ZoomLevel> {
+        ZoomLevel::ALL.get(self as usize + 1).copied()
     }
 }

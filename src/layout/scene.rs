@@ -3,9 +3,9 @@
 use super::arrows::push_px;
 use crate::base::number::parse_decimal;
 
-/// What a shape is, for whoever paints it. Hues are 0–7.
+/// The role of a shape, for whoever paints it. Hues are 0–7.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Ink {
+pub enum SceneInk {
     Paper,
     Title,
     Note,
@@ -18,7 +18,7 @@ pub enum Ink {
     Band,
     BandLabel,
     Bar(u8),
-    /// What is certain of a bar with a fading end, and the edges around it.
+    /// The certain part of a bar with a fading end, and the edges around it.
     Body(u8),
     Edge(u8),
     /// A slice of a fading end, 0 (nearly as the bar) to 4 (nearly nothing).
@@ -30,7 +30,7 @@ pub enum Ink {
     Late,
     /// Under what has no room to slip.
     Critical,
-    /// How far the rest may.
+    /// The end of the rest.
     Slack,
     Ghost,
     BarLabel,
@@ -50,9 +50,9 @@ pub enum Ink {
     LegendLabel,
 }
 
-/// Which end of a text lies at its `x`.
+/// The end of a text that lies at its `x`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Align {
+pub enum TextAlign {
     Start,
     Middle,
     End,
@@ -60,36 +60,36 @@ pub enum Align {
 
 /// Something to draw; lengths in px, y downwards.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Shape {
+pub enum SceneShape {
     Rect {
         x: f64,
         y: f64,
         width: f64,
         height: f64,
         radius: f64,
-        ink: Ink,
+        ink: SceneInk,
     },
     Line {
         x1: f64,
         y1: f64,
         x2: f64,
         y2: f64,
-        ink: Ink,
+        ink: SceneInk,
     },
     /// SVG path data, absolute commands only.
     Path {
         data: String,
-        ink: Ink,
+        ink: SceneInk,
     },
     /// A line of text; `y` is its vertical middle.
     Text {
         x: f64,
         y: f64,
         text: String,
-        align: Align,
-        ink: Ink,
+        align: TextAlign,
+        ink: SceneInk,
     },
-    /// The shapes up to the matching [`Shape::Close`] are one thing with this name.
+    /// The shapes up to the matching [`SceneShape::Close`] are one thing with this name.
     Open {
         name: String,
     },
@@ -106,20 +106,20 @@ pub struct Scene {
     /// Name of the whole, for those who cannot see it.
     pub name: String,
     /// In drawing order: later ones lie on top.
-    pub shapes: Vec<Shape>,
-    /// Where it can be cut between two sheets of paper without cutting a row in two, px from the top; ascending.
+    pub shapes: Vec<SceneShape>,
+    /// The heights at which it can be cut between two sheets of paper without cutting a row in two, px from the top; ascending.
     pub cuts: Vec<f64>,
 }
 
-impl Shape {
+impl SceneShape {
     /// From where to where it reaches, px from the top; `None` for what only groups others.
     fn reach(&self) -> Option<(f64, f64)> {
         match self {
-            Shape::Rect { y, height, .. } => Some((*y, y + height)),
-            Shape::Line { y1, y2, .. } => Some((y1.min(*y2), y1.max(*y2))),
+            SceneShape::Rect { y, height, .. } => Some((*y, y + height)),
+            SceneShape::Line { y1, y2, .. } => Some((y1.min(*y2), y1.max(*y2))),
             // Letters reach no further than their size from the middle.
-            Shape::Text { y, ink, .. } => Some((y - font(*ink).0, y + font(*ink).0)),
-            Shape::Path { data, .. } => {
+            SceneShape::Text { y, ink, .. } => Some((y - font(*ink).0, y + font(*ink).0)),
+            SceneShape::Path { data, .. } => {
                 // Every command takes points: x and y by turns.
                 let numbers = data.split(|c: char| c.is_ascii_alphabetic() || c == ' ').filter_map(parse_decimal);
                 let heights = numbers.skip(1).step_by(2);
@@ -127,7 +127,7 @@ impl Shape {
                     Some(reach.map_or((y, y), |(top, bottom)| (top.min(y), bottom.max(y))))
                 })
             }
-            Shape::Open { .. } | Shape::Close => None,
+            SceneShape::Open { .. } | SceneShape::Close => None,
         }
     }
 }
@@ -135,11 +135,13 @@ impl Shape {
 impl Scene {
     /// The shapes of which some part lies between two heights, px from the top; of things with a name those that have such a shape.
     pub fn strip(&self, from: f64, to: f64) -> Scene {
-        let mut shapes: Vec<Shape> = Vec::new();
+        let mut shapes: Vec<SceneShape> = Vec::new();
         for shape in &self.shapes {
             match shape.reach() {
                 Some((top, bottom)) if bottom < from || top > to => {}
-                None if matches!(shape, Shape::Close) && matches!(shapes.last(), Some(Shape::Open { .. })) => {
+                None if matches!(shape, SceneShape::Close)
+                    && matches!(shapes.last(), Some(SceneShape::Open { .. })) =>
+                {
                     shapes.pop();
                 }
                 _ => shapes.push(shape.clone()),
@@ -150,48 +152,52 @@ impl Scene {
 }
 
 /// Font size of an ink's text, px, and whether it is bold.
-pub const fn font(ink: Ink) -> (f64, bool) {
+pub const fn font(ink: SceneInk) -> (f64, bool) {
     match ink {
-        Ink::Title => (16.0, true),
-        Ink::LaneTitle | Ink::HeaderMajor => (13.0, true),
-        Ink::Note | Ink::HeaderMinor | Ink::BandLabel | Ink::TodayLabel | Ink::MilestoneLabel => (12.0, false),
-        Ink::LoadLabel => (10.0, false),
-        Ink::OverLabel => (12.0, false),
-        Ink::BarLabel | Ink::BesideLabel | Ink::TrayLabel | Ink::LegendLabel => (12.0, false),
+        SceneInk::Title => (16.0, true),
+        SceneInk::LaneTitle | SceneInk::HeaderMajor => (13.0, true),
+        SceneInk::Note
+        | SceneInk::HeaderMinor
+        | SceneInk::BandLabel
+        | SceneInk::TodayLabel
+        | SceneInk::MilestoneLabel => (12.0, false),
+        SceneInk::LoadLabel => (10.0, false),
+        SceneInk::OverLabel => (12.0, false),
+        SceneInk::BarLabel | SceneInk::BesideLabel | SceneInk::TrayLabel | SceneInk::LegendLabel => (12.0, false),
         _ => (13.0, false),
     }
 }
 
 /// Builds a draw list.
 #[derive(Default)]
-pub(super) struct Pen {
-    pub shapes: Vec<Shape>,
+pub(super) struct ScenePen {
+    pub shapes: Vec<SceneShape>,
 }
 
-impl Pen {
-    pub fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, radius: f64, ink: Ink) {
+impl ScenePen {
+    pub fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, radius: f64, ink: SceneInk) {
         if width > 0.0 && height > 0.0 {
-            self.shapes.push(Shape::Rect { x, y, width, height, radius, ink });
+            self.shapes.push(SceneShape::Rect { x, y, width, height, radius, ink });
         }
     }
 
-    pub fn line(&mut self, x1: f64, y1: f64, x2: f64, y2: f64, ink: Ink) {
-        self.shapes.push(Shape::Line { x1, y1, x2, y2, ink });
+    pub fn line(&mut self, x1: f64, y1: f64, x2: f64, y2: f64, ink: SceneInk) {
+        self.shapes.push(SceneShape::Line { x1, y1, x2, y2, ink });
     }
 
-    pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>, align: Align, ink: Ink) {
+    pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>, align: TextAlign, ink: SceneInk) {
         let text = text.into();
         if !text.is_empty() {
-            self.shapes.push(Shape::Text { x, y, text, align, ink });
+            self.shapes.push(SceneShape::Text { x, y, text, align, ink });
         }
     }
 
-    pub fn path(&mut self, data: String, ink: Ink) {
-        self.shapes.push(Shape::Path { data, ink });
+    pub fn path(&mut self, data: String, ink: SceneInk) {
+        self.shapes.push(SceneShape::Path { data, ink });
     }
 
     /// A closed polygon.
-    pub fn polygon(&mut self, points: &[(f64, f64)], ink: Ink) {
+    pub fn polygon(&mut self, points: &[(f64, f64)], ink: SceneInk) {
         let mut data = String::new();
         for (at, (x, y)) in points.iter().enumerate() {
             data.push(if at == 0 { 'M' } else { 'L' });
@@ -204,10 +210,10 @@ impl Pen {
     }
 
     pub fn open(&mut self, name: String) {
-        self.shapes.push(Shape::Open { name });
+        self.shapes.push(SceneShape::Open { name });
     }
 
     pub fn close(&mut self) {
-        self.shapes.push(Shape::Close);
+        self.shapes.push(SceneShape::Close);
     }
 }

@@ -1,4 +1,4 @@
-//! How wide a text is, where no browser can be asked: the pictures are laid out from the model alone.
+//! The width of a text, where no browser can be asked: the pictures are laid out from the model alone.
 
 /// Advance widths of U+0020–U+007E in Helvetica, thousandths of the font size (Adobe font metrics; Arial shares them).
 const HELVETICA: [u16; 95] = [

@@ -5,16 +5,16 @@
 
 use crate::base::day::Day;
 use crate::base::number::bounded;
-use crate::schedule::calendar::{Calendar, DayRange, Names, Unit};
+use crate::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar};
 
-use super::scale::Scale;
+use super::scale::TimeScale;
 
 /// Least space between two labels of a row, and between a label and the edge of its span, px.
 pub const LABEL_GAP: f64 = 6.0;
 
 /// One span of a header row.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Tick {
+pub struct HeaderTick {
     pub range: DayRange,
     /// Left edge, px on the scale; a grid line belongs here.
     pub x: f64,
@@ -36,45 +36,55 @@ pub struct TickLabel {
 /// A header row.
 #[derive(Clone, PartialEq, Debug)]
 pub struct TickRow {
-    pub unit: Unit,
-    pub ticks: Vec<Tick>,
+    pub unit: CalendarUnit,
+    pub ticks: Vec<HeaderTick>,
 }
 
 /// Both header rows; every major boundary is a minor one too, except that weeks run across months and quarters.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Header {
+pub struct TickHeader {
     pub major: TickRow,
     pub minor: TickRow,
 }
 
-/// What the rows are laid out with.
+/// The measures the rows are laid out with.
 #[derive(Clone, Copy)]
 pub struct HeaderStyle<'a> {
-    pub calendar: Calendar,
-    pub names: &'a Names<'a>,
+    pub calendar: FiscalCalendar,
+    pub names: &'a DateNames<'a>,
     /// Width of a label, px; asked once per label in view.
     pub measure: &'a dyn Fn(&str) -> f64,
 }
 
 /// The units of the major and minor row at a zoom.
-pub fn units(px_per_day: f64) -> (Unit, Unit) {
+pub fn units(px_per_day: f64) -> (CalendarUnit, CalendarUnit) {
     match px_per_day {
-        px if px >= 20.0 => (Unit::Month, Unit::Day),
-        px if px >= 7.5 => (Unit::Quarter, Unit::Week),
-        px if px >= 0.75 => (Unit::Quarter, Unit::Month),
-        px if px >= 0.16 => (Unit::Year, Unit::Quarter),
-        _ => (Unit::Decade, Unit::Year),
+        px if px >= 20.0 => (CalendarUnit::Month, CalendarUnit::Day),
+        px if px >= 7.5 => (CalendarUnit::Quarter, CalendarUnit::Week),
+        px if px >= 0.75 => (CalendarUnit::Quarter, CalendarUnit::Month),
+        px if px >= 0.16 => (CalendarUnit::Year, CalendarUnit::Quarter),
+        _ => (CalendarUnit::Decade, CalendarUnit::Year),
     }
 }
 
 /// The header between `left` and `right` px of the scale.
-pub fn header(scale: Scale, left: f64, right: f64, style: HeaderStyle<'_>) -> Header {
+pub fn header(scale: TimeScale, left: f64, right: f64, style: HeaderStyle<'_>) -> TickHeader {
     let (major, minor) = units(scale.px_per_day());
-    Header { major: row(scale, left, right, major, true, style), minor: row(scale, left, right, minor, false, style) }
+    TickHeader {
+        major: row(scale, left, right, major, true, style),
+        minor: row(scale, left, right, minor, false, style),
+    }
 }
 
 /// One row. A `heading` row writes names in full and keeps each label in view while its span is.
-pub fn row(scale: Scale, left: f64, right: f64, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> TickRow {
+pub fn row(
+    scale: TimeScale,
+    left: f64,
+    right: f64,
+    unit: CalendarUnit,
+    heading: bool,
+    style: HeaderStyle<'_>,
+) -> TickRow {
     let calendar = style.calendar;
     let stride = stride(scale, unit, heading, style);
     let view = scale.days(left, right);
@@ -89,11 +99,11 @@ pub fn row(scale: Scale, left: f64, right: f64, unit: Unit, heading: bool, style
         }
     }
     let range = DayRange { first, last: view.last };
-    let mut ticks: Vec<Tick> = calendar
+    let mut ticks: Vec<HeaderTick> = calendar
         .spans(range, unit)
         .map(|range| {
             let (x, width) = scale.extent(range);
-            Tick { range, x, width, label: None }
+            HeaderTick { range, x, width, label: None }
         })
         .collect();
     for at in 0..ticks.len() {
@@ -113,7 +123,7 @@ fn label(
     x: f64,
     room: f64,
     day: Day,
-    unit: Unit,
+    unit: CalendarUnit,
     heading: bool,
     left: f64,
     style: HeaderStyle<'_>,
@@ -128,7 +138,7 @@ fn label(
     Some(TickLabel { text, x: x + LABEL_GAP + sticky, width })
 }
 
-fn name(day: Day, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> String {
+fn name(day: Day, unit: CalendarUnit, heading: bool, style: HeaderStyle<'_>) -> String {
     if heading {
         style.calendar.name(day, unit, style.names)
     } else {
@@ -137,14 +147,14 @@ fn name(day: Day, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> String {
 }
 
 /// Every how many ticks one is labelled, so that the widest label fits between two labelled ones.
-fn stride(scale: Scale, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> i32 {
+fn stride(scale: TimeScale, unit: CalendarUnit, heading: bool, style: HeaderStyle<'_>) -> i32 {
     let strides: &[i32] = match unit {
-        Unit::Day => &[1, 2, 7],
-        Unit::Week => &[1, 2, 4],
-        Unit::Month => &[1, 3, 6],
-        Unit::Quarter => &[1, 2, 4],
-        Unit::Half => &[1, 2],
-        Unit::Year | Unit::Decade => &[1, 2, 5, 10],
+        CalendarUnit::Day => &[1, 2, 7],
+        CalendarUnit::Week => &[1, 2, 4],
+        CalendarUnit::Month => &[1, 3, 6],
+        CalendarUnit::Quarter => &[1, 2, 4],
+        CalendarUnit::Half => &[1, 2],
+        CalendarUnit::Year | CalendarUnit::Decade => &[1, 2, 5, 10],
     };
     let needed = widest(unit, heading, style) + 2.0 * LABEL_GAP;
     let one = f64::from(unit.shortest()) * scale.px_per_day();
@@ -153,14 +163,14 @@ fn stride(scale: Scale, unit: Unit, heading: bool, style: HeaderStyle<'_>) -> i3
 }
 
 /// Width of the widest label of a unit, px, judged by a sample that holds every form it takes.
-fn widest(unit: Unit, heading: bool, style: HeaderStyle<'_>) -> f64 {
+fn widest(unit: CalendarUnit, heading: bool, style: HeaderStyle<'_>) -> f64 {
     let sample = match unit {
-        Unit::Day => 28,
+        CalendarUnit::Day => 28,
         _ => 12,
     };
     (0..sample)
         .filter_map(|at| match unit {
-            Unit::Day => Day::from_ymd(2028, 12, at + 1),
+            CalendarUnit::Day => Day::from_ymd(2028, 12, at + 1),
             _ => Day::from_ymd(2028, at + 1, 28),
         })
         .map(|day| (style.measure)(&name(day, unit, heading, style)))

@@ -1,4 +1,4 @@
-//! Which rows are in view: virtualisation for rows of one height, and for lanes of many.
+//! The rows in view: virtualisation for rows of one height, and for lanes of many.
 
 /// Rows to render of a list of equal rows: `count` of them from `first`, each in its slot of a ring.
 ///
@@ -53,7 +53,7 @@ impl RowWindow {
     }
 }
 
-/// What is drawn along one axis around what is seen of it (from, to; px): what was drawn before, while it reaches `least` px beyond what is seen or to the
+/// The stretch drawn along one axis around what is seen of it (from, to; px): what was drawn before, while it reaches `least` px beyond what is seen or to the
 /// ends of the whole, 0 and `total`; else to `most` px beyond, and what was drawn before stays up to `keep` px beyond. So most scrolling draws nothing,
 /// nor does going back. Both ends are whole px.
 pub fn around(before: (f64, f64), seen: (f64, f64), (least, most): (f64, f64), keep: f64, total: f64) -> (f64, f64) {
@@ -69,21 +69,21 @@ pub fn around(before: (f64, f64), seen: (f64, f64), (least, most): (f64, f64), k
 
 /// Tops of lanes of different heights, stacked.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Offsets {
+pub struct LaneOffsets {
     /// Top of each lane and the bottom of the last, px: one more than there are lanes.
     tops: Vec<f64>,
 }
 
-impl Offsets {
+impl LaneOffsets {
     /// Stacks lanes of these heights (px, not negative).
-    pub fn new(heights: impl IntoIterator<Item = f64>) -> Offsets {
+    pub fn new(heights: impl IntoIterator<Item = f64>) -> LaneOffsets {
         let mut tops = vec![0.0];
         let mut top = 0.0;
         for height in heights {
             top += height.max(0.0);
             tops.push(top);
         }
-        Offsets { tops }
+        LaneOffsets { tops }
     }
 
     /// Number of lanes.

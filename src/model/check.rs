@@ -1,14 +1,14 @@
-//! What is wrong with a plan: each problem named with the entry's id and its JSON path. Nothing here changes or refuses anything.
+//! Checking a plan: each problem named with the entry's id and its JSON path. Nothing here changes or refuses anything.
 
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::depends;
-use super::ids::Ids;
+use super::ids::IdTable;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
 use super::record::{Record, Uid, Value};
-use super::schema::{self, PLAN, Schema, Shape};
+use super::schema::{self, PLAN, Schema, ValueShape};
 use crate::base::map::{Map, Set};
 use crate::base::number::Number;
 use crate::base::period::Period;
@@ -24,16 +24,16 @@ pub struct Problem {
     pub id: Rc<str>,
     /// JSON path from the document's root (RFC 9535), such as `$.items[3].effort`.
     pub path: String,
-    /// What is wrong.
-    pub what: What,
+    /// The kind of the problem.
+    pub kind: ProblemKind,
 }
 
 /// The sorts of problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ProblemKind {
     /// The value has another shape or is out of range.
     Misshapen {
-        /// What the key takes, in words.
+        /// The values the key takes, in words.
         takes: &'static str,
         /// The range a number must keep to, if that is what is wrong.
         range: Option<(Number, Number)>,
@@ -52,7 +52,7 @@ pub enum What {
     Dangling(Rc<str>),
     /// An item depends on itself.
     DependsOnItself,
-    /// Items depend on each other in a circle: their titles, in order.
+    /// Items depend on each other in a cycle: their titles, in order.
     Cycle(Vec<Rc<str>>),
     /// The end lies before the start.
     EndBeforeStart,
@@ -66,36 +66,38 @@ pub enum What {
 
 impl Display for Problem {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match &self.what {
-            What::Misshapen { takes, range: Some((low, high)), found } => {
+        match &self.kind {
+            ProblemKind::Misshapen { takes, range: Some((low, high)), found } => {
                 match (low.get() > -1e15, high.get() < 1e15) {
                     (_, true) => write!(f, "{found} is out of range: {takes} from {low} to {high}"),
                     (true, false) => write!(f, "{found} is out of range: {takes} from {low} up"),
                     (false, false) => write!(f, "{found} is out of range: {takes}"),
                 }
             }
-            What::Misshapen { takes, range: None, found } => {
+            ProblemKind::Misshapen { takes, range: None, found } => {
                 let short: String = found.chars().take(40).collect();
                 let more = if short.len() < found.len() { "…" } else { "" };
                 write!(f, "{short}{more} does not fit here: {takes} is expected")
             }
-            What::Missing(key) => write!(f, "{} is missing", key.name()),
-            What::RepeatedKey(name) => write!(f, "the key {name} stands here more than once; the last one counts"),
-            What::RepeatedId => write!(f, "another entry has the same id, {}", self.id),
-            What::Unreadable => f.write_str("this entry is no object; it is kept as it is"),
-            What::Dangling(id) => write!(f, "there is no {id}"),
-            What::DependsOnItself => f.write_str("it depends on itself"),
-            What::Cycle(titles) => {
+            ProblemKind::Missing(key) => write!(f, "{} is missing", key.name()),
+            ProblemKind::RepeatedKey(name) => {
+                write!(f, "the key {name} stands here more than once; the last one counts")
+            }
+            ProblemKind::RepeatedId => write!(f, "another entry has the same id, {}", self.id),
+            ProblemKind::Unreadable => f.write_str("this entry is no object; it is kept as it is"),
+            ProblemKind::Dangling(id) => write!(f, "there is no {id}"),
+            ProblemKind::DependsOnItself => f.write_str("it depends on itself"),
+            ProblemKind::Cycle(titles) => {
                 f.write_str("they wait for each other: ")?;
                 for title in titles {
                     write!(f, "{title} → ")?;
                 }
                 f.write_str(titles.first().map_or("", |title| title))
             }
-            What::EndBeforeStart => f.write_str("the end lies before the start"),
-            What::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
-            What::NoEffort => f.write_str("an effort of 0 gives no score"),
-            What::Newer(version) => {
+            ProblemKind::EndBeforeStart => f.write_str("the end lies before the start"),
+            ProblemKind::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
+            ProblemKind::NoEffort => f.write_str("an effort of 0 gives no score"),
+            ProblemKind::Newer(version) => {
                 write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
             }
         }
@@ -104,13 +106,13 @@ impl Display for Problem {
 
 /// Everything that is wrong with a plan, in the order of the document.
 pub fn check(plan: &Plan) -> Vec<Problem> {
-    let mut look = Look::new(Rc::new(plan.clone()));
+    let mut look = IncrementalCheck::new(Rc::new(plan.clone()));
     while !look.step(usize::MAX) {}
     look.problems
 }
 
 #[derive(Clone, Default)]
-struct Place {
+struct ProblemPlace {
     list: Option<Key>,
     uid: Option<Uid>,
     id: Rc<str>,
@@ -118,23 +120,30 @@ struct Place {
 }
 
 /// A look for problems that can be taken in steps, so that a large plan does not hold the reader up.
-pub struct Look {
+pub struct IncrementalCheck {
     plan: Rc<Plan>,
-    /// What has been found.
+    /// The problems found so far.
     pub problems: Vec<Problem>,
-    at: Place,
+    at: ProblemPlace,
     lists: Vec<Key>,
     /// The entries of each list by id. A key result counts among the objectives, behind them.
-    ids: Vec<Ids>,
+    ids: Vec<IdTable>,
     /// The list and the entry that come next.
     next: (usize, usize),
 }
 
-impl Look {
+impl IncrementalCheck {
     /// A look at a plan; nothing is done yet.
-    pub fn new(plan: Rc<Plan>) -> Look {
+    pub fn new(plan: Rc<Plan>) -> IncrementalCheck {
         let lists = schema_lists().collect();
-        Look { plan, problems: Vec::new(), at: Place::default(), lists, ids: Vec::new(), next: (0, 0) }
+        IncrementalCheck {
+            plan,
+            problems: Vec::new(),
+            at: ProblemPlace::default(),
+            lists,
+            ids: Vec::new(),
+            next: (0, 0),
+        }
     }
 
     /// Goes on by about this many entries; true at the end.
@@ -154,35 +163,35 @@ impl Look {
         true
     }
 
-    fn say(&mut self, under: &str, what: What) {
-        let Place { list, uid, id, path } = self.at.clone();
-        self.problems.push(Problem { list, uid, id, path: path + under, what });
+    fn report(&mut self, under: &str, kind: ProblemKind) {
+        let ProblemPlace { list, uid, id, path } = self.at.clone();
+        self.problems.push(Problem { list, uid, id, path: path + under, kind });
     }
 
     fn document(&mut self) {
         let plan = self.plan.clone();
         let root = plan.root();
-        self.at = Place { path: "$".to_owned(), ..Place::default() };
+        self.at = ProblemPlace { path: "$".to_owned(), ..ProblemPlace::default() };
         self.shapes(root, &PLAN, "");
         for key in [Key::Format, Key::Version, Key::Items] {
             if root.get(key).is_none() {
-                self.say("", What::Missing(key));
+                self.report("", ProblemKind::Missing(key));
             }
         }
         if let Some(version) = root.num(Key::Version).filter(|version| *version > f64::from(VERSION)) {
-            self.say(".version", What::Newer(version as u64));
+            self.report(".version", ProblemKind::Newer(version as u64));
         }
         let ids = |list: &Key| {
             let mut entries = plan.list(*list).to_vec();
             if *list == Key::Objectives {
                 entries.extend(plan.list(*list).iter().flat_map(|one| one.records(Key::KeyResults)).cloned());
             }
-            Ids::new(entries)
+            IdTable::new(entries)
         };
         self.ids = self.lists.iter().map(ids).collect();
     }
 
-    fn ids(&self, list: Key) -> Option<&Ids> {
+    fn ids(&self, list: Key) -> Option<&IdTable> {
         self.lists.iter().position(|other| *other == list).map(|at| &self.ids[at])
     }
 
@@ -195,7 +204,7 @@ impl Look {
             let entry = &plan.list(list)[index];
             // The path is only spelled out where there is something to say about the entry.
             let before = self.problems.len();
-            self.at = Place { list: Some(list), uid: Some(entry.uid), ..Place::default() };
+            self.at = ProblemPlace { list: Some(list), uid: Some(entry.uid), ..ProblemPlace::default() };
             self.entry(entry, of, list);
             if self.problems.len() > before {
                 let id: Rc<str> = Rc::from(entry.id());
@@ -213,35 +222,35 @@ impl Look {
 
     fn entry(&mut self, entry: &Record, of: &'static Schema, list: Key) {
         if entry.raw().is_some() {
-            return self.say("", What::Unreadable);
+            return self.report("", ProblemKind::Unreadable);
         }
         self.shapes(entry, of, "");
         if entry.get(Key::Id).is_none() {
-            self.say("", What::Missing(Key::Id));
+            self.report("", ProblemKind::Missing(Key::Id));
         } else if self.repeats(list, entry.id()) {
-            self.say(".id", What::RepeatedId);
+            self.report(".id", ProblemKind::RepeatedId);
         }
         self.nested_ids(entry);
         match list {
             Key::Items => {
                 if entry.get(Key::Title).is_none() {
-                    self.say("", What::Missing(Key::Title));
+                    self.report("", ProblemKind::Missing(Key::Title));
                 }
                 if entry.num(Key::Effort) == Some(0.0) {
-                    self.say(".effort", What::NoEffort);
+                    self.report(".effort", ProblemKind::NoEffort);
                 }
                 for (key, list) in [(Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)] {
                     if let Some(id) = entry.text(key).filter(|id| !self.knows(list, id)) {
-                        self.say(&format!(".{}", key.name()), What::Dangling(Rc::from(id)));
+                        self.report(&format!(".{}", key.name()), ProblemKind::Dangling(Rc::from(id)));
                     }
                 }
                 for (key, list) in [(Key::DependsOn, Key::Items), (Key::Objectives, Key::Objectives)] {
                     for (at, id) in entry.texts(key).enumerate() {
                         let under = || format!(".{}[{at}]", key.name());
                         if key == Key::DependsOn && id == entry.id() {
-                            self.say(&under(), What::DependsOnItself);
+                            self.report(&under(), ProblemKind::DependsOnItself);
                         } else if !self.knows(list, id) {
-                            self.say(&under(), What::Dangling(Rc::from(id)));
+                            self.report(&under(), ProblemKind::Dangling(Rc::from(id)));
                         }
                     }
                 }
@@ -250,7 +259,7 @@ impl Look {
                         let strange: Vec<&Rc<str>> =
                             map.iter().map(|(id, _)| id).filter(|id| !self.knows(list, id)).collect();
                         for id in strange {
-                            self.say(&format!(".{}{}", key.name(), member(id)), What::Dangling(id.clone()));
+                            self.report(&format!(".{}{}", key.name(), member(id)), ProblemKind::Dangling(id.clone()));
                         }
                     }
                 }
@@ -259,7 +268,7 @@ impl Look {
             Key::Timeboxes => self.dates(entry),
             Key::Milestones => {
                 if let Some(id) = entry.text(Key::Team).filter(|id| !self.knows(Key::Teams, id)) {
-                    self.say(".team", What::Dangling(Rc::from(id)));
+                    self.report(".team", ProblemKind::Dangling(Rc::from(id)));
                 }
             }
             _ => {}
@@ -270,7 +279,7 @@ impl Look {
         self.ids(list).is_some_and(|ids| ids.first(id).is_some())
     }
 
-    /// Whether several entries of the list have the id; a key result may have that of an objective.
+    /// True if several entries of the list have the id; a key result may have that of an objective.
     fn repeats(&self, list: Key, id: &str) -> bool {
         let len = self.plan.list(list).len();
         self.ids(list).is_some_and(|ids| ids.places(id).filter(|at| *at < len).nth(1).is_some())
@@ -280,10 +289,10 @@ impl Look {
         let mut seen = Set::default();
         for (at, result) in entry.records(Key::KeyResults).iter().enumerate() {
             if result.raw().is_none() && result.get(Key::Id).is_none() {
-                self.say(&format!(".key_results[{at}]"), What::Missing(Key::Id));
+                self.report(&format!(".key_results[{at}]"), ProblemKind::Missing(Key::Id));
             } else if !result.id().is_empty() && !seen.insert(result.id()) {
                 self.at.id = Rc::from(result.id());
-                self.say(&format!(".key_results[{at}].id"), What::RepeatedId);
+                self.report(&format!(".key_results[{at}].id"), ProblemKind::RepeatedId);
                 self.at.id = Rc::default();
             }
         }
@@ -294,10 +303,10 @@ impl Look {
         let period = |key| entry.text(key).and_then(Period::parse);
         match (period(Key::Start), period(Key::End)) {
             (Some(start), Some(end)) if end.last_day(fiscal) < start.first_day(fiscal) => {
-                self.say(".end", What::EndBeforeStart);
+                self.report(".end", ProblemKind::EndBeforeStart);
             }
-            (Some(_), None) if entry.get(Key::End).is_none() => self.say("", What::HalfDated(Key::End)),
-            (None, Some(_)) if entry.get(Key::Start).is_none() => self.say("", What::HalfDated(Key::Start)),
+            (Some(_), None) if entry.get(Key::End).is_none() => self.report("", ProblemKind::HalfDated(Key::End)),
+            (None, Some(_)) if entry.get(Key::Start).is_none() => self.report("", ProblemKind::HalfDated(Key::Start)),
             _ => {}
         }
     }
@@ -321,40 +330,40 @@ impl Look {
             }
         }
         for (name, _) in names.iter().filter(|(_, repeated)| **repeated) {
-            self.say(&format!("{under}{}", member(name)), What::RepeatedKey((*name).clone()));
+            self.report(&format!("{under}{}", member(name)), ProblemKind::RepeatedKey((*name).clone()));
         }
     }
 
-    fn shape(&mut self, value: &Value, shape: &'static Shape, path: &dyn Fn() -> String) {
+    fn shape(&mut self, value: &Value, shape: &'static ValueShape, path: &dyn Fn() -> String) {
         match (value, shape) {
             (Value::Raw(found), _) => {
                 let (takes, range) = takes(shape, found);
-                self.say(&path(), What::Misshapen { takes, range, found: found.clone() });
+                self.report(&path(), ProblemKind::Misshapen { takes, range, found: found.clone() });
             }
             (Value::List(list), _) => {
                 for (at, value) in list.iter().enumerate() {
                     if let Value::Raw(_) = value {
-                        self.shape(value, &Shape::Text, &|| format!("{}[{at}]", path()));
+                        self.shape(value, &ValueShape::Text, &|| format!("{}[{at}]", path()));
                     }
                 }
             }
             (Value::Map(map), _) => {
                 let element = match shape {
-                    Shape::WordMap(element) | Shape::RecordMap(element) => element,
-                    Shape::NumberMap => &Shape::Number { min: f64::MIN, max: f64::MAX },
+                    ValueShape::WordMap(element) | ValueShape::RecordMap(element) => element,
+                    ValueShape::NumberMap => &ValueShape::Number { min: f64::MIN, max: f64::MAX },
                     other => other,
                 };
                 for (id, value) in map.iter() {
                     self.shape(value, element, &|| format!("{}{}", path(), member(id)));
                 }
             }
-            (Value::Record(record), Shape::Record(of)) => self.shapes(record, of, &path()),
-            (Value::Records(records), Shape::Records(of))
+            (Value::Record(record), ValueShape::Record(of)) => self.shapes(record, of, &path()),
+            (Value::Records(records), ValueShape::Records(of))
                 if schema_lists().all(|list| !schema::of_list(list).is_some_and(|top| std::ptr::eq(top, *of))) =>
             {
                 for (at, record) in records.iter().enumerate() {
                     if record.raw().is_some() {
-                        self.say(&format!("{}[{at}]", path()), What::Unreadable);
+                        self.report(&format!("{}[{at}]", path()), ProblemKind::Unreadable);
                     }
                     if !record.fields().is_empty() || !record.extra().is_empty() {
                         self.at.id = Rc::from(record.id());
@@ -375,19 +384,19 @@ impl Look {
             let first = &items[cycle[0]];
             let titles =
                 cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
-            self.at = Place {
+            self.at = ProblemPlace {
                 list: Some(Key::Items),
                 uid: Some(first.uid),
                 id: Rc::from(first.id()),
                 path: format!("$.items[{}].depends_on", cycle[0]),
             };
-            self.say("", What::Cycle(titles));
+            self.report("", ProblemKind::Cycle(titles));
         }
     }
 }
 
 fn schema_lists() -> impl Iterator<Item = Key> {
-    PLAN.fields.iter().filter(|(_, shape)| matches!(shape, Shape::Records(_))).map(|(key, _)| *key)
+    PLAN.fields.iter().filter(|(_, shape)| matches!(shape, ValueShape::Records(_))).map(|(key, _)| *key)
 }
 
 /// One step of a JSON path: `.name` where the name is plain, else `["name"]`.
@@ -396,27 +405,27 @@ fn member(name: &str) -> String {
     if plain && !name.as_bytes()[0].is_ascii_digit() { format!(".{name}") } else { format!("[\"{name}\"]") }
 }
 
-/// What a key takes, in words; with the range, where a number broke it.
-fn takes(shape: &Shape, found: &str) -> (&'static str, Option<(Number, Number)>) {
+/// The values a key takes, in words; with the range, where a number broke it.
+fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Number)>) {
     let numeric = found.starts_with(|first: char| first == '-' || first.is_ascii_digit());
     match shape {
-        Shape::Text => ("text", None),
-        Shape::Id => ("text that is not empty", None),
-        Shape::Bool => ("true or false", None),
-        Shape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
-        Shape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
-        Shape::Number { .. } => ("a number", None),
-        Shape::Whole { .. } => ("a whole number", None),
-        Shape::Word(words) => (words_of(words), None),
-        Shape::Date => ("a date as YYYY-MM-DD", None),
-        Shape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
-        Shape::Texts => ("a list of texts", None),
-        Shape::Record(_) => ("an object", None),
-        Shape::Records(_) => ("a list of objects", None),
-        Shape::NumberMap => ("an object of numbers", None),
-        Shape::WordMap(_) => ("an object of must, should, could or wont", None),
-        Shape::RangeMap => ("[low, high] for an estimate, low first", None),
-        Shape::RecordMap(_) => ("an object of objects", None),
+        ValueShape::Text => ("text", None),
+        ValueShape::Id => ("text that is not empty", None),
+        ValueShape::Bool => ("true or false", None),
+        ValueShape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
+        ValueShape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
+        ValueShape::Number { .. } => ("a number", None),
+        ValueShape::Whole { .. } => ("a whole number", None),
+        ValueShape::Word(words) => (words_of(words), None),
+        ValueShape::Date => ("a date as YYYY-MM-DD", None),
+        ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
+        ValueShape::Texts => ("a list of texts", None),
+        ValueShape::Record(_) => ("an object", None),
+        ValueShape::Records(_) => ("a list of objects", None),
+        ValueShape::NumberMap => ("an object of numbers", None),
+        ValueShape::WordMap(_) => ("an object of must, should, could or wont", None),
+        ValueShape::RangeMap => ("[low, high] for an estimate, low first", None),
+        ValueShape::RecordMap(_) => ("an object of objects", None),
     }
 }
 

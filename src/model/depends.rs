@@ -1,7 +1,7 @@
-//! Who waits for whom: `depends_on` as indices into the items, and circles in it.
+//! Dependencies: `depends_on` as indices into the items, and cycles in it.
 
 use super::entry::Item;
-use super::ids::Ids;
+use super::ids::IdTable;
 use super::key::Key;
 use super::plan::Plan;
 
@@ -9,32 +9,32 @@ use super::plan::Plan;
 /// where an id stands twice, the first entry is meant.
 pub fn edges(plan: &Plan) -> Vec<Vec<usize>> {
     let waits = plan.items().iter().any(|item| item.depends_on().next().is_some());
-    edges_by(plan, &if waits { Ids::new(plan.list(Key::Items).to_vec()) } else { Ids::default() })
+    edges_by(plan, &if waits { IdTable::new(plan.list(Key::Items).to_vec()) } else { IdTable::default() })
 }
 
-fn edges_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
+fn edges_by(plan: &Plan, ids: &IdTable) -> Vec<Vec<usize>> {
     let known = |at: usize, id: &str| ids.first(id).filter(|other| *other != at);
     let of = |(at, item): (usize, &Item)| item.depends_on().filter_map(|id| known(at, id)).collect();
     plan.items().iter().enumerate().map(of).collect()
 }
 
-/// So many items are named in circles; what closes after that is told once these are mended.
+/// So many items are named in cycles; what closes after that is told once these are mended.
 const MOST_TOLD: usize = 1_000_000;
 
-/// The circles met when following `depends_on`, each as item indices in order of waiting. Every item that stands on a circle keeps
-/// at least one of them in the answer; at most one circle per closing edge. Depth-first with a stack of its own: a chain may be as long as the plan.
+/// The cycles met when following `depends_on`, each as item indices in order of waiting. Every item that stands on a cycle keeps
+/// at least one of them in the answer; at most one cycle per closing edge. Depth-first with a stack of its own: a chain may be as long as the plan.
 pub fn cycles(plan: &Plan) -> Vec<Vec<usize>> {
     cycles_of(&edges(plan))
 }
 
 /// The same by a table of the plan's items that is there already.
-pub fn cycles_by(plan: &Plan, ids: &Ids) -> Vec<Vec<usize>> {
+pub fn cycles_by(plan: &Plan, ids: &IdTable) -> Vec<Vec<usize>> {
     cycles_of(&edges_by(plan, ids))
 }
 
-/// Whether there is any circle.
+/// True if there is any cycle.
 pub fn has_cycle(edges: &[Vec<usize>]) -> bool {
-    // Items leave as soon as none that they depend on is left; those on a circle never do.
+    // Items leave as soon as none that they depend on is left; those on a cycle never do.
     let mut open: Vec<usize> = edges.iter().map(Vec::len).collect();
     let mut dependents = vec![Vec::new(); edges.len()];
     for (at, needs) in edges.iter().enumerate() {
@@ -88,7 +88,7 @@ fn cycles_of(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
                     depth[to] = path.len();
                     path.push((to, 0));
                 }
-                // A long chain in which every item waits for the first has a circle per item, and all of them together grow with its square.
+                // A long chain in which every item waits for the first has a cycle per item, and all of them together grow with its square.
                 Mark::Open if told < MOST_TOLD || cycles.is_empty() => {
                     let cycle: Vec<usize> = path[depth[to]..].iter().map(|(node, _)| *node).collect();
                     told += cycle.len();

@@ -81,12 +81,12 @@ impl<'a, T> ValueMap<'a, T> {
         self.map.iter().find(|(known, _)| **known == *id).and_then(|(_, value)| (self.read)(value))
     }
 
-    /// Whether the id stands there, be it with a value of another shape.
+    /// True if the id stands there, be it with a value of another shape.
     pub fn has(self, id: &str) -> bool {
         self.map.iter().any(|(known, _)| **known == *id)
     }
 
-    /// Whether no id stands there.
+    /// True if no id stands there.
     pub fn is_empty(self) -> bool {
         self.map.is_empty()
     }
@@ -211,7 +211,7 @@ macro_rules! views {
                 self.0.uid
             }
 
-            /// Whether the entry is no JSON object: it is kept and shown, but not edited.
+            /// True if the entry is no JSON object: it is kept and shown, but not edited.
             pub fn is_unreadable(&self) -> bool {
                 self.0.raw().is_some()
             }

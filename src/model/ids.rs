@@ -6,7 +6,7 @@ use super::record::Record;
 
 /// The entries of a list, to be found by their ids.
 #[derive(Clone, Debug, Default)]
-pub struct Ids {
+pub struct IdTable {
     entries: Vec<Rc<Record>>,
     /// The upper half is the hash of an id, the lower half the entry's place; ascending. Entries without an id are left out.
     table: Vec<u64>,
@@ -18,13 +18,13 @@ fn hash(id: &str) -> u64 {
     u64::from(id.bytes().fold(0x811c_9dc5, mix)) << 32
 }
 
-impl Ids {
+impl IdTable {
     /// A table of entries, whose places are those of this list.
-    pub fn new(entries: Vec<Rc<Record>>) -> Ids {
+    pub fn new(entries: Vec<Rc<Record>>) -> IdTable {
         let named = entries.iter().zip(0u64..).filter(|(entry, _)| !entry.id().is_empty());
         let mut table: Vec<u64> = named.map(|(entry, at)| hash(entry.id()) | at).collect();
         table.sort_unstable();
-        Ids { entries, table }
+        IdTable { entries, table }
     }
 
     /// The places of the entries of that id, ascending.

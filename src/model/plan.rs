@@ -37,9 +37,9 @@ impl PartialEq for NextUid {
 
 impl Eq for NextUid {}
 
-/// Why a plan can be looked at but not changed.
+/// The reason why a plan can be looked at but not changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadOnly {
+pub enum ReadOnlyReason {
     /// The file is of a newer format version than this code knows.
     Newer,
     /// A top-level list has the wrong shape, so that an edit could lose it.
@@ -171,7 +171,7 @@ impl Plan {
         if let Some(Value::Records(records)) = self.own(key) { records } else { &[] }
     }
 
-    /// What the plan is about.
+    /// The plan's description.
     pub fn description(&self) -> Option<&str> {
         self.root.text(Key::Description)
     }
@@ -206,7 +206,7 @@ impl Plan {
         self.setting(key).and_then(Value::as_text).unwrap_or(default)
     }
 
-    /// What ranks the plan.
+    /// The method that ranks the plan; RICE where it names none.
     pub fn method(&self) -> Method {
         self.settings().and_then(Settings::method).unwrap_or_default()
     }
@@ -257,14 +257,14 @@ impl Plan {
         ]
     }
 
-    /// Why the plan may only be looked at, if so.
-    pub fn read_only(&self) -> Option<ReadOnly> {
+    /// The reason why the plan may only be looked at, if so.
+    pub fn read_only(&self) -> Option<ReadOnlyReason> {
         if self.root.num(Key::Version).is_some_and(|version| version > f64::from(VERSION)) {
-            return Some(ReadOnly::Newer);
+            return Some(ReadOnlyReason::Newer);
         }
         let misshapen = |(key, value): &(Key, Value)| {
             let list = schema::of_list(*key).is_some() || *key == Key::Settings;
-            (list && matches!(value, Value::Raw(_))).then_some(ReadOnly::Misshapen(*key))
+            (list && matches!(value, Value::Raw(_))).then_some(ReadOnlyReason::Misshapen(*key))
         };
         self.root.fields().iter().find_map(misshapen)
     }

@@ -16,21 +16,21 @@ pub struct Record {
     /// Tells this entry apart while the plan is open.
     pub uid: Uid,
     fields: Vec<(Key, Value)>,
-    odd: Option<Box<Odd>>,
+    odd: Option<Box<UnknownParts>>,
 }
 
-/// What most entries do not have.
+/// The parts that most entries do not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Odd {
+struct UnknownParts {
     /// Keys that are unknown, or known keys that stand there a second time, with their compact JSON text.
-    extra: Vec<Extra>,
+    extra: Vec<ExtraField>,
     /// The compact JSON text of an entry that is no object at all.
     raw: Option<Rc<str>>,
 }
 
 /// A key that the format does not know, or an earlier occurrence of a key that stands there twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Extra {
+pub struct ExtraField {
     /// The key, escaped as JSON needs it, without the quotes.
     pub name: Rc<str>,
     /// The value: compact JSON text as [`Value::Raw`]; typed for a key of the widget's own ([`Schema::own`]) that has the shape of one.
@@ -53,12 +53,12 @@ impl Record {
 
     /// An entry that is no JSON object, kept as its compact JSON text.
     pub fn unreadable(uid: Uid, json: Rc<str>) -> Record {
-        Record { uid, fields: Vec::new(), odd: Some(Box::new(Odd { extra: Vec::new(), raw: Some(json) })) }
+        Record { uid, fields: Vec::new(), odd: Some(Box::new(UnknownParts { extra: Vec::new(), raw: Some(json) })) }
     }
 
     /// An entry from fields that already stand in canonical order.
-    pub(crate) fn from_parts(uid: Uid, fields: Vec<(Key, Value)>, extra: Vec<Extra>) -> Record {
-        let odd = (!extra.is_empty()).then(|| Box::new(Odd { extra, raw: None }));
+    pub(crate) fn from_parts(uid: Uid, fields: Vec<(Key, Value)>, extra: Vec<ExtraField>) -> Record {
+        let odd = (!extra.is_empty()).then(|| Box::new(UnknownParts { extra, raw: None }));
         Record { uid, fields, odd }
     }
 
@@ -82,7 +82,7 @@ impl Record {
         self.text(key).unwrap_or_default()
     }
 
-    /// Whether a flag is set.
+    /// True if a flag is set.
     pub fn flag(&self, key: Key) -> bool {
         self.get(key).is_some_and(Value::is_true)
     }
@@ -130,7 +130,7 @@ impl Record {
     }
 
     /// Unknown and repeated keys, in the order of the file.
-    pub fn extra(&self) -> &[Extra] {
+    pub fn extra(&self) -> &[ExtraField] {
         self.odd.as_ref().map_or(&[], |odd| &odd.extra)
     }
 
@@ -162,7 +162,7 @@ impl Record {
     }
 
     /// Puts an unknown key at a place among the unknown keys, the end where there is none, or takes out the one at a place.
-    pub fn set_extra(&mut self, at: usize, replaces: bool, extra: Option<Extra>) {
+    pub fn set_extra(&mut self, at: usize, replaces: bool, extra: Option<ExtraField>) {
         let odd = self.odd.get_or_insert_default();
         if replaces && at < odd.extra.len() {
             odd.extra.remove(at);
@@ -175,7 +175,7 @@ impl Record {
         }
     }
 
-    /// Whether a known key stands more than once, so that its value overrules an earlier one.
+    /// True if a known key stands more than once, so that its value overrules an earlier one.
     pub fn has_earlier(&self, key: Key) -> bool {
         self.extra().iter().any(|extra| *extra.name == *key.name())
     }
@@ -198,7 +198,7 @@ impl Record {
     /// The nested entries under a key for changing, copied first if they are shared.
     ///
     /// # Panics
-    /// Where the key holds no list of entries: the caller makes one first.
+    /// If the key holds no list of entries: the caller makes one first.
     pub(crate) fn records_mut(&mut self, key: Key) -> &mut Vec<Rc<Record>> {
         let value = self.fields.iter_mut().find(|(known, _)| *known == key).map(|(_, value)| value);
         match value {
@@ -286,7 +286,7 @@ impl Value {
         }
     }
 
-    /// Whether canonical text leaves the value out: an empty list.
+    /// True if canonical text leaves the value out: an empty list.
     pub fn is_absent(&self) -> bool {
         match self {
             Value::List(list) => list.is_empty(),

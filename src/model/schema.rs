@@ -1,8 +1,8 @@
-//! Which keys an entry of the plan may carry, in canonical order, and the shape each value must have.
+//! The schemas: keys an entry of the plan may carry, in canonical order, and the shape each value must have.
 //!
 //! ```
 //! use plan_widget::model::Key;
-//! use plan_widget::model::schema::{self, ITEM, Shape};
+//! use plan_widget::model::schema::{self, ITEM, ValueShape};
 //!
 //! assert!(matches!(ITEM.shape(Key::Confidence), Some(Shape::Number { min: 0.0, max: 100.0 })));
 //! assert!(ITEM.position(Key::Id) < ITEM.position(Key::Title));
@@ -28,7 +28,7 @@ pub const ESTIMATES: &[Key] = &[
 
 /// The shape a known key's value must have. A value of another shape is kept as it came and reported.
 #[derive(Clone, Copy, Debug)]
-pub enum Shape {
+pub enum ValueShape {
     /// Any string.
     Text,
     /// A string that is not empty.
@@ -64,23 +64,23 @@ pub enum Shape {
     /// An object from an id to a number.
     NumberMap,
     /// An object from an id to a word of this shape.
-    WordMap(&'static Shape),
+    WordMap(&'static ValueShape),
     /// An object from an estimate's key to `[low, high]`.
     RangeMap,
     /// An object from an id to an entry of this shape.
-    RecordMap(&'static Shape),
+    RecordMap(&'static ValueShape),
 }
 
 /// The keys of one sort of entry, in canonical order.
 #[derive(Debug)]
 pub struct Schema {
-    /// What an entry of this sort is called in messages.
+    /// The word for an entry of this sort in messages.
     pub noun: &'static str,
     /// The keys, in the order they are written.
-    pub fields: &'static [(Key, Shape)],
+    pub fields: &'static [(Key, ValueShape)],
     /// Keys of the widget's own. To the format they are unknown: they stand among the unknown keys, in the order of the file, and a value of another shape
     /// is another program's and no problem.
-    pub own: &'static [(Key, Shape)],
+    pub own: &'static [(Key, ValueShape)],
 }
 
 impl Schema {
@@ -90,74 +90,74 @@ impl Schema {
     }
 
     /// The shape of a key's value; `None` where this sort of entry does not know the key.
-    pub fn shape(&self, key: Key) -> Option<&'static Shape> {
+    pub fn shape(&self, key: Key) -> Option<&'static ValueShape> {
         self.fields.iter().find(|(known, _)| *known == key).map(|(_, shape)| shape)
     }
 
     /// The key of the widget's own that is spelled `name`, with the shape of its value.
-    pub fn own(&self, name: &str) -> Option<(Key, &'static Shape)> {
+    pub fn own(&self, name: &str) -> Option<(Key, &'static ValueShape)> {
         self.own.iter().find(|(key, _)| key.name() == name).map(|(key, shape)| (*key, shape))
     }
 
     /// The place of the key spelled `name`, searched from `hint` on and then from the start: entries are mostly written in order.
     pub fn find(&self, name: &str, hint: usize) -> Option<usize> {
         let (before, after) = self.fields.split_at(hint.min(self.fields.len()));
-        let named = |(key, _): &(Key, Shape)| key.name() == name;
+        let named = |(key, _): &(Key, ValueShape)| key.name() == name;
         after.iter().position(named).map(|at| at + before.len()).or_else(|| before.iter().position(named))
     }
 }
 
 macro_rules! shape {
     (Id) => {
-        Shape::Id
+        ValueShape::Id
     };
     (Text) => {
-        Shape::Text
+        ValueShape::Text
     };
     (Flag) => {
-        Shape::Bool
+        ValueShape::Bool
     };
     (Number) => {
-        Shape::Number { min: f64::MIN, max: f64::MAX }
+        ValueShape::Number { min: f64::MIN, max: f64::MAX }
     };
     (Amount) => {
-        Shape::Number { min: 0.0, max: f64::MAX }
+        ValueShape::Number { min: 0.0, max: f64::MAX }
     };
     (Percent) => {
-        Shape::Number { min: 0.0, max: 100.0 }
+        ValueShape::Number { min: 0.0, max: 100.0 }
     };
     (Whole $min:literal, $max:literal) => {
-        Shape::Whole { min: $min, max: $max }
+        ValueShape::Whole { min: $min, max: $max }
     };
     (Word $Type:ident $TABLE:ident) => {
-        Shape::Word($TABLE)
+        ValueShape::Word($TABLE)
     };
     (Date) => {
-        Shape::Date
+        ValueShape::Date
     };
     (DateOrPeriod) => {
-        Shape::DateOrPeriod
+        ValueShape::DateOrPeriod
     };
     (Texts) => {
-        Shape::Texts
+        ValueShape::Texts
     };
     (Record $SCHEMA:ident $View:ident) => {
-        Shape::Record(&$SCHEMA)
+        ValueShape::Record(&$SCHEMA)
     };
     (Records $SCHEMA:ident $View:ident) => {
-        Shape::Records(&$SCHEMA)
+        ValueShape::Records(&$SCHEMA)
     };
     (NumberMap) => {
-        Shape::NumberMap
+        ValueShape::NumberMap
     };
     (RangeMap) => {
-        Shape::RangeMap
+        ValueShape::RangeMap
     };
     (WordMap $Type:ident $TABLE:ident) => {
-        Shape::WordMap(&Shape::Word($TABLE))
+        ValueShape::WordMap(&ValueShape::Word($TABLE))
     };
     (RecordMap $SCHEMA:ident $View:ident) => {
-        Shape::RecordMap(&Shape::Record(&$SCHEMA))
+        ValueShape::RecordMap(&ValueShape::Record(&$SCHEMA))
     };
 }
 
@@ -189,42 +189,42 @@ plan_entries!(schemas);
 pub static PLAN: Schema = Schema {
     noun: "plan",
     fields: &[
-        (Key::Format, Shape::Word(&["plan-widget"])),
-        (Key::Version, Shape::Whole { min: 1.0, max: 9_007_199_254_740_991.0 }),
-        (Key::Rev, Shape::Text),
-        (Key::Title, Shape::Text),
-        (Key::Description, Shape::Text),
-        (Key::AsOf, Shape::Date),
-        (Key::Settings, Shape::Record(&SETTINGS)),
-        (Key::Teams, Shape::Records(&TEAM)),
-        (Key::Objectives, Shape::Records(&OBJECTIVE)),
-        (Key::Timeboxes, Shape::Records(&TIMEBOX)),
-        (Key::Milestones, Shape::Records(&MILESTONE)),
-        (Key::Criteria, Shape::Records(&CRITERION)),
-        (Key::Items, Shape::Records(&ITEM)),
-        (Key::Baselines, Shape::Records(&BASELINE)),
+        (Key::Format, ValueShape::Word(&["plan-widget"])),
+        (Key::Version, ValueShape::Whole { min: 1.0, max: 9_007_199_254_740_991.0 }),
+        (Key::Rev, ValueShape::Text),
+        (Key::Title, ValueShape::Text),
+        (Key::Description, ValueShape::Text),
+        (Key::AsOf, ValueShape::Date),
+        (Key::Settings, ValueShape::Record(&SETTINGS)),
+        (Key::Teams, ValueShape::Records(&TEAM)),
+        (Key::Objectives, ValueShape::Records(&OBJECTIVE)),
+        (Key::Timeboxes, ValueShape::Records(&TIMEBOX)),
+        (Key::Milestones, ValueShape::Records(&MILESTONE)),
+        (Key::Criteria, ValueShape::Records(&CRITERION)),
+        (Key::Items, ValueShape::Records(&ITEM)),
+        (Key::Baselines, ValueShape::Records(&BASELINE)),
     ],
     own: &[
-        (Key::Filters, Shape::Records(&SAVED_FILTER)),
-        (Key::Columns, Shape::Record(&COLUMN_LAYOUT)),
-        (Key::Lanes, Shape::Record(&LANE_ORDERS)),
-        (Key::Fields, Shape::Records(&CUSTOM_FIELD)),
+        (Key::Filters, ValueShape::Records(&SAVED_FILTER)),
+        (Key::Columns, ValueShape::Record(&COLUMN_LAYOUT)),
+        (Key::Lanes, ValueShape::Record(&LANE_ORDERS)),
+        (Key::Fields, ValueShape::Records(&CUSTOM_FIELD)),
     ],
 };
 
 /// `filters[]`: a saved filter.
 pub static SAVED_FILTER: Schema =
-    Schema { noun: "filter", fields: &[(Key::Name, Shape::Text), (Key::Words, Shape::Text)], own: &[] };
+    Schema { noun: "filter", fields: &[(Key::Name, ValueShape::Text), (Key::Words, ValueShape::Text)], own: &[] };
 
 /// `columns`: how the grid's columns differ from the method's own.
 pub static COLUMN_LAYOUT: Schema = Schema {
     noun: "columns",
     fields: &[
-        (Key::Order, Shape::Texts),
-        (Key::Hidden, Shape::Texts),
-        (Key::Added, Shape::Texts),
-        (Key::Widths, Shape::NumberMap),
-        (Key::Frozen, Shape::Text),
+        (Key::Order, ValueShape::Texts),
+        (Key::Hidden, ValueShape::Texts),
+        (Key::Added, ValueShape::Texts),
+        (Key::Widths, ValueShape::NumberMap),
+        (Key::Frozen, ValueShape::Text),
     ],
     own: &[],
 };
@@ -233,10 +233,10 @@ pub static COLUMN_LAYOUT: Schema = Schema {
 pub static LANE_ORDERS: Schema = Schema {
     noun: "lanes",
     fields: &[
-        (Key::Team, Shape::Texts),
-        (Key::Status, Shape::Texts),
-        (Key::Kind, Shape::Texts),
-        (Key::Objectives, Shape::Texts),
+        (Key::Team, ValueShape::Texts),
+        (Key::Status, ValueShape::Texts),
+        (Key::Kind, ValueShape::Texts),
+        (Key::Objectives, ValueShape::Texts),
     ],
     own: &[],
 };
@@ -245,10 +245,10 @@ pub static LANE_ORDERS: Schema = Schema {
 pub static CUSTOM_FIELD: Schema = Schema {
     noun: "field",
     fields: &[
-        (Key::FieldKey, Shape::Text),
-        (Key::Title, Shape::Text),
-        (Key::Kind, Shape::Word(FIELD_KINDS)),
-        (Key::Choices, Shape::Texts),
+        (Key::FieldKey, ValueShape::Text),
+        (Key::Title, ValueShape::Text),
+        (Key::Kind, ValueShape::Word(FIELD_KINDS)),
+        (Key::Choices, ValueShape::Texts),
     ],
     own: &[],
 };
@@ -256,7 +256,7 @@ pub static CUSTOM_FIELD: Schema = Schema {
 /// The schema of the entries of a top-level list; `None` for a key that is no list of entries.
 pub fn of_list(list: Key) -> Option<&'static Schema> {
     match PLAN.shape(list)? {
-        Shape::Records(schema) => Some(schema),
+        ValueShape::Records(schema) => Some(schema),
         _ => None,
     }
 }

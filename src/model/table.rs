@@ -50,9 +50,9 @@ macro_rules! plan_entries {
                 link Link: Text,
                 /// `feature`, `tech`, `bug`, `research`, or free text.
                 kind Kind: Text,
-                /// How far the item is.
+                /// The state of the item, from idea to done.
                 status Status: Word(Status STATUS),
-                /// How much of it is done, 0 to 100 percent.
+                /// The share that is done, 0 to 100 percent.
                 progress Progress: Percent,
                 /// The person who answers for it.
                 owner Owner: Text,
@@ -64,21 +64,21 @@ macro_rules! plan_entries {
                 tags Tags: Texts,
                 /// People or events in the time that `settings.reach_per` names, 0 or more.
                 reach Reach: Amount,
-                /// Whether the reach is one-off, not per period.
+                /// True if the reach is one-off, not per period.
                 reach_once ReachOnce: Flag,
                 /// The effect on each of those reached, 0 or more; 3 is massive, 0.25 minimal.
                 impact Impact: Amount,
-                /// How sure the estimates are, 0 to 100 percent.
+                /// The trust in the estimates, 0 to 100 percent.
                 confidence Confidence: Percent,
                 /// Work, in `settings.effort_unit`, 0 or more; 0 gives no score.
                 effort Effort: Amount,
                 /// The value, on a scale of the plan's own.
                 value Value: Number,
-                /// What waiting costs, on the scale of the value.
+                /// The cost of waiting, on the scale of the value.
                 time_criticality TimeCriticality: Number,
                 /// The risk taken away or the chance opened, on the scale of the value.
                 risk_reduction RiskReduction: Number,
-                /// How easy it is, 1 to 10 in ICE.
+                /// The ease of doing it, 1 to 10 in ICE.
                 ease Ease: Number,
                 /// Money per month once shipped.
                 value_per_month ValuePerMonth: Number,
@@ -88,11 +88,11 @@ macro_rules! plan_entries {
                 ranges Ranges: RangeMap,
                 /// The estimates of single people.
                 votes Votes: Records(VOTE Vote),
-                /// How important the item is.
+                /// The MoSCoW class of the item.
                 moscow Moscow: Word(MoscowClass MOSCOW),
                 /// The id of the timebox it is meant for.
                 timebox Timebox: Text,
-                /// How important it is within a timebox, by the timebox's id.
+                /// The MoSCoW class within a timebox, by the timebox's id.
                 moscow_in MoscowIn: WordMap(MoscowClass MOSCOW),
                 /// A reasoned "out of order".
                 pin Pin: Record(PIN Pin),
@@ -104,7 +104,7 @@ macro_rules! plan_entries {
                 horizon Horizon: Word(Horizon HORIZON),
                 /// The ids of the items that must end before this one starts.
                 depends_on DependsOn: Texts,
-                /// Whether automatic planning must leave the item where it is.
+                /// True if automatic planning must leave the item where it is.
                 locked Locked: Flag,
             }
 
@@ -166,7 +166,7 @@ macro_rules! plan_entries {
                 from From: Date,
                 /// The last day.
                 to To: Date,
-                /// How many people are away, 0 or more; all by default.
+                /// The number of people away, 0 or more; all by default.
                 capacity Capacity: Amount,
             }
 
@@ -236,7 +236,7 @@ macro_rules! plan_entries {
                 min Min: Number,
                 /// The best number, or the worst where lower is better; 100 by default.
                 max Max: Number,
-                /// Whether a lower number is better.
+                /// True if a lower number is better.
                 lower_is_better LowerIsBetter: Flag,
             }
 
@@ -248,7 +248,7 @@ macro_rules! plan_entries {
                 title Title: Text,
                 /// The day it was taken.
                 taken Taken: Date,
-                /// Where each item stood, by the item's id.
+                /// The standing of each item, by the item's id.
                 items Items: RecordMap(BASELINE_ITEM BaselineItem),
             }
 

@@ -30,7 +30,7 @@ macro_rules! words {
 }
 
 words! {
-    /// How important an item is, within a timebox or the whole plan.
+    /// The MoSCoW class of an item, within a timebox or the whole plan.
     ///
     /// DSDM Agile Project Framework Handbook, ch. 10.
     ///
@@ -51,7 +51,7 @@ words! {
         Wont = "wont",
     }
 
-    /// How far an item is.
+    /// The state of an item, from idea to done.
     Status STATUS {
         /// Not decided on.
         Idea = "idea",
@@ -103,7 +103,7 @@ words! {
         Points = "points",
     }
 
-    /// What a custom field holds.
+    /// The sort of values a custom field holds.
     FieldKind FIELD_KINDS {
         /// Any text.
         Text = "text",
@@ -125,7 +125,7 @@ words! {
 }
 
 impl Status {
-    /// Whether nothing is left to do: done or dropped.
+    /// True if nothing is left to do: done or dropped.
     pub fn is_over(self) -> bool {
         matches!(self, Status::Done | Status::Dropped)
     }

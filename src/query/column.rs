@@ -1,8 +1,9 @@
 //! The columns of the grid: what they show and how they sort.
 
-use super::own::{self, Kind};
+use super::custom_field;
 use crate::model::plan::Method;
-use crate::model::schema::{ITEM, Shape};
+use crate::model::schema::{ITEM, ValueShape};
+use crate::model::words::FieldKind;
 use crate::model::{Item, Key, Plan};
 use crate::score::worth::{LIFE, delay_of_item};
 use std::rc::Rc;
@@ -18,10 +19,10 @@ pub enum Column {
     Field(Key),
     /// The item's number for a criterion of weighted scoring, by its place in the plan.
     Criterion(u8),
-    /// What a month's delay costs, in money of today.
+    /// The cost of a month's delay, in money of today.
     Delay,
     /// A column of the plan's own, by its place among them ([`own`]).
-    Own(u8, Kind),
+    Custom(u8, FieldKind),
 }
 
 impl Column {
@@ -36,27 +37,27 @@ impl Column {
         }
     }
 
-    /// Whether the column holds numbers, which stand right and sort high first.
+    /// True if the column holds numbers, which stand right and sort high first.
     pub fn is_number(self) -> bool {
         match self {
             Column::Rank | Column::Score | Column::Criterion(_) | Column::Delay => true,
-            Column::Own(_, kind) => kind == Kind::Number,
+            Column::Custom(_, kind) => kind == FieldKind::Number,
             Column::Field(key) => crate::model::schema::ESTIMATES.contains(&key) || key == Key::Progress,
         }
     }
 
-    /// Whether a first click on the header sorts from high to low.
+    /// True if a first click on the header sorts from high to low.
     pub fn descends_first(self) -> bool {
         self.is_number() && self != Column::Rank && self != Column::Field(Key::Effort)
     }
 }
 
-/// Whether what the column shows can be typed.
+/// True if what the column shows can be typed.
 pub fn is_typed(column: Column) -> bool {
     !matches!(column, Column::Rank | Column::Score | Column::Delay)
 }
 
-/// What shipping an item a month later costs, in money of today: by the discount alone, since the plan names no window that closes.
+/// The cost of shipping an item a month later, in money of today: by the discount alone, since the plan names no window that closes.
 pub fn delay(plan: &Plan, item: &Item) -> Option<f64> {
     let delay = delay_of_item(plan, item, 1.0, LIFE)?;
     Some(delay.discount + delay.window)
@@ -73,7 +74,9 @@ pub fn name(plan: &Plan, column: Column) -> Rc<str> {
             let id = plan.criteria().get(usize::from(at)).map_or("", |entry| entry.id());
             ["criteria.", id].concat().into()
         }
-        Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.key.clone()),
+        Column::Custom(at, _) => {
+            custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.key.clone())
+        }
     }
 }
 
@@ -81,9 +84,15 @@ pub fn name(plan: &Plan, column: Column) -> Rc<str> {
 pub fn all(plan: &Plan) -> Vec<Column> {
     let mut all = columns(plan);
     let criteria = plan.criteria().len().min(MOST_CRITERIA) as u8;
-    let one_line = |(key, shape): &(Key, Shape)| {
-        let fits =
-            matches!(shape, Shape::Number { .. } | Shape::Word(_) | Shape::DateOrPeriod | Shape::Texts | Shape::Text);
+    let one_line = |(key, shape): &(Key, ValueShape)| {
+        let fits = matches!(
+            shape,
+            ValueShape::Number { .. }
+                | ValueShape::Word(_)
+                | ValueShape::DateOrPeriod
+                | ValueShape::Texts
+                | ValueShape::Text
+        );
         fits.then_some(Column::Field(*key))
     };
     let more = (0..criteria).map(Column::Criterion).chain([Column::Delay]);
@@ -98,7 +107,7 @@ pub fn all(plan: &Plan) -> Vec<Column> {
 
 /// The columns of the custom fields.
 pub fn own_columns(plan: &Plan) -> Vec<Column> {
-    own::own(plan).iter().enumerate().map(|(at, own)| Column::Own(at as u8, own.kind)).collect()
+    custom_field::custom_fields(plan).iter().enumerate().map(|(at, own)| Column::Custom(at as u8, own.kind)).collect()
 }
 
 /// An item's number for the criterion at a place of the plan.

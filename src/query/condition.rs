@@ -9,16 +9,18 @@ use crate::base::case::lower;
 use crate::base::map::Set;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
-use crate::model::schema::{ITEM, Shape};
+use crate::model::schema::{ITEM, ValueShape};
+use crate::model::words::FieldKind;
 use crate::model::{Entry, Key, Objective, Plan};
-use crate::query::{Column, column, own};
+use crate::query::custom_field::{self, CustomField};
+use crate::query::{Column, column};
 use crate::score::rank::Ranking;
 
-/// How a value is compared.
+/// A way to compare a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Is {
+pub enum Comparison {
     /// `:` or `=`: equal, within a period, or holding a text.
-    Like,
+    Matches,
     /// `<`
     Less,
     /// `<=`
@@ -29,36 +31,42 @@ pub enum Is {
     AtLeast,
 }
 
-impl Is {
+impl Comparison {
     /// Every way to compare, with its sign; the longer ones first.
-    pub const ALL: [(Is, &'static str); 6] =
-        [(Is::AtMost, "<="), (Is::AtLeast, ">="), (Is::Less, "<"), (Is::More, ">"), (Is::Like, ":"), (Is::Like, "=")];
+    pub const ALL: [(Comparison, &'static str); 6] = [
+        (Comparison::AtMost, "<="),
+        (Comparison::AtLeast, ">="),
+        (Comparison::Less, "<"),
+        (Comparison::More, ">"),
+        (Comparison::Matches, ":"),
+        (Comparison::Matches, "="),
+    ];
 
-    /// Whether numbers `low` to `high` (one number, or the days of a period) compare so with those of the value.
+    /// True if numbers `low` to `high` (one number, or the days of a period) compare so with those of the value.
     fn holds(self, (low, high): (f64, f64), (from, to): (f64, f64)) -> bool {
         match self {
-            Is::Like => from <= low && low <= to,
-            Is::Less => low < from,
-            Is::AtMost => low <= to,
-            Is::More => high > to,
-            Is::AtLeast => high >= from,
+            Comparison::Matches => from <= low && low <= to,
+            Comparison::Less => low < from,
+            Comparison::AtMost => low <= to,
+            Comparison::More => high > to,
+            Comparison::AtLeast => high >= from,
         }
     }
 }
 
 /// One condition.
 #[derive(Clone, Debug, PartialEq)]
-struct Condition {
+struct FieldCondition {
     column: Column,
-    is: Is,
+    is: Comparison,
     not: bool,
     /// One of these.
-    values: Vec<Wanted>,
+    values: Vec<WantedValue>,
 }
 
 /// A value that is asked for.
 #[derive(Clone, Debug, PartialEq)]
-enum Wanted {
+enum WantedValue {
     None,
     Any,
     /// A number, or the first and last day of a period.
@@ -69,12 +77,12 @@ enum Wanted {
     Ids(Set<String>),
 }
 
-/// What a filter asks.
+/// A filter, taken apart.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Asked {
+pub struct ParsedFilter {
     /// Words in lower case, all of which must stand in the item.
     pub words: Vec<String>,
-    conditions: Vec<Condition>,
+    conditions: Vec<FieldCondition>,
 }
 
 /// The parts of a filter, apart by white space outside double quotes, as they stand there.
@@ -103,9 +111,9 @@ pub fn field(name: &str, plan: &Plan) -> Option<Column> {
         "tag" => Some(Column::Field(Key::Tags)),
         "objective" => Some(Column::Field(Key::Objectives)),
         name => Key::of(name).filter(|key| ITEM.shape(*key).is_some()).map(Column::Field).or_else(|| {
-            let own = own::own(plan);
-            let is = |own: &own::Own| lower(&own.key) == name || lower(&own.title) == name;
-            own.iter().position(is).map(|at| Column::Own(at as u8, own[at].kind))
+            let own = custom_field::custom_fields(plan);
+            let is = |own: &CustomField| lower(&own.key) == name || lower(&own.title) == name;
+            own.iter().position(is).map(|at| Column::Custom(at as u8, own[at].kind))
         }),
     }
 }
@@ -122,10 +130,10 @@ pub fn equalities(text: &str, plan: &Plan) -> Vec<(Column, String)> {
     parts(text).iter().filter_map(equality).collect()
 }
 
-impl Asked {
-    /// What a filter's text asks of a plan.
-    pub fn new(text: &str, plan: &Plan) -> Asked {
-        let mut asked = Asked::default();
+impl ParsedFilter {
+    /// The filter of a text, for a plan.
+    pub fn new(text: &str, plan: &Plan) -> ParsedFilter {
+        let mut asked = ParsedFilter::default();
         for part in parts(text) {
             if is_plain(part) {
                 asked.words.push(lower(&part.replace('"', "")));
@@ -137,14 +145,14 @@ impl Asked {
         asked
     }
 
-    /// Whether nothing is asked.
+    /// True if nothing is asked.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.conditions.is_empty()
     }
 
-    /// Whether the item at this place meets all conditions.
+    /// True if the item at this place meets all conditions.
     pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: usize) -> bool {
-        let met = |condition: &Condition| {
+        let met = |condition: &FieldCondition| {
             condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
         };
         self.conditions.iter().all(met)
@@ -160,56 +168,56 @@ impl Asked {
     }
 }
 
-/// Whether a part of a filter can hold no condition.
+/// True if a part of a filter can hold no condition.
 fn is_plain(text: &str) -> bool {
     !text.contains([':', '=', '<', '>'])
 }
 
 /// A part as a condition: `None` where it is none, `Some(None)` where its value is missing.
-fn condition(part: &str, plan: &Plan) -> Option<Option<Condition>> {
+fn condition(part: &str, plan: &Plan) -> Option<Option<FieldCondition>> {
     let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));
     let end = rest.find([':', '=', '<', '>'])?;
     let column = field(&rest[..end].replace('"', ""), plan)?;
-    let (is, value) = Is::ALL.iter().find_map(|(is, sign)| Some((*is, rest[end..].strip_prefix(sign)?)))?;
+    let (is, value) = Comparison::ALL.iter().find_map(|(is, sign)| Some((*is, rest[end..].strip_prefix(sign)?)))?;
     let value = value.replace('"', "");
-    let values: Vec<Wanted> = value.split(',').filter_map(|value| wanted(column, value.trim(), plan)).collect();
-    Some((!values.is_empty()).then_some(Condition { column, is, not, values }))
+    let values: Vec<WantedValue> = value.split(',').filter_map(|value| wanted(column, value.trim(), plan)).collect();
+    Some((!values.is_empty()).then_some(FieldCondition { column, is, not, values }))
 }
 
-fn wanted(column: Column, value: &str, plan: &Plan) -> Option<Wanted> {
+fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
     let value = lower(value);
     match value.as_str() {
         "" => return None,
-        "none" => return Some(Wanted::None),
-        "any" => return Some(Wanted::Any),
+        "none" => return Some(WantedValue::None),
+        "any" => return Some(WantedValue::Any),
         _ => {}
     }
     let key = match column {
         Column::Field(key) if !column.is_number() => key,
-        Column::Own(_, own::Kind::Date) => Key::Start,
-        Column::Own(..) if !column.is_number() => return Some(Wanted::Text(value)),
-        _ => return parse_decimal(value.trim_end_matches('%')).map(|number| Wanted::Span(number, number)),
+        Column::Custom(_, FieldKind::Date) => Key::Start,
+        Column::Custom(..) if !column.is_number() => return Some(WantedValue::Text(value)),
+        _ => return parse_decimal(value.trim_end_matches('%')).map(|number| WantedValue::Span(number, number)),
     };
     let meant = |named: Vec<(&str, Option<&str>)>| {
         let is = |(id, name): &(&str, Option<&str>)| {
             lower(id) == value || name.is_some_and(|name| lower(name).contains(&value))
         };
         let found = named.into_iter().filter(is).map(|(id, _)| id.to_owned()).chain([value.clone()]);
-        Some(Wanted::Ids(found.collect()))
+        Some(WantedValue::Ids(found.collect()))
     };
     match (key, ITEM.shape(key)?) {
         (Key::Team, _) => meant(plan.teams().iter().map(|team| (team.id(), team.name())).collect()),
         (Key::Timebox, _) => meant(plan.timeboxes().iter().map(|timebox| (timebox.id(), timebox.title())).collect()),
         (Key::Objectives, _) => meant(plan.objectives().iter().flat_map(names_served).collect()),
         (Key::DependsOn, _) => meant(plan.items().iter().map(|item| (item.id(), item.title())).collect()),
-        (_, Shape::DateOrPeriod) => {
+        (_, ValueShape::DateOrPeriod) => {
             let period = Period::parse(&value.to_ascii_uppercase())?;
             let fiscal = plan.fiscal_start();
             let day = |day: crate::base::day::Day| f64::from(day.number());
-            Some(Wanted::Span(day(period.first_day(fiscal)), day(period.last_day(fiscal))))
+            Some(WantedValue::Span(day(period.first_day(fiscal)), day(period.last_day(fiscal))))
         }
-        (_, Shape::Word(_)) => Some(Wanted::Text(bare(&value))),
-        _ => Some(Wanted::Text(value)),
+        (_, ValueShape::Word(_)) => Some(WantedValue::Text(bare(&value))),
+        _ => Some(WantedValue::Text(value)),
     }
 }
 
@@ -224,8 +232,8 @@ fn bare(word: &str) -> String {
     word.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
-impl Condition {
-    fn met(&self, plan: &Plan, ranking: &Ranking, at: usize, wanted: &Wanted) -> bool {
+impl FieldCondition {
+    fn met(&self, plan: &Plan, ranking: &Ranking, at: usize, wanted: &WantedValue) -> bool {
         let item = &plan.items()[at];
         let record = item.record();
         let number = match self.column {
@@ -234,10 +242,12 @@ impl Condition {
             Column::Field(key) if self.column.is_number() => record.num(key),
             Column::Delay => column::delay(plan, item),
             Column::Criterion(at) => column::criterion(plan, item, at),
-            Column::Field(_) | Column::Own(..) => None,
+            Column::Field(_) | Column::Custom(..) => None,
         };
         let own = match self.column {
-            Column::Own(at, _) => own::own(plan).get(usize::from(at)).and_then(|own| own::value(item, &own.key)),
+            Column::Custom(at, _) => custom_field::custom_fields(plan)
+                .get(usize::from(at))
+                .and_then(|own| custom_field::field_text(item, &own.key)),
             _ => None,
         };
         let number = number.or_else(|| own.as_deref().filter(|_| self.column.is_number()).and_then(parse_decimal));
@@ -247,9 +257,9 @@ impl Condition {
             _ => number.is_some() || own.is_some(),
         };
         match wanted {
-            Wanted::None => !has,
-            Wanted::Any => has,
-            Wanted::Span(from, to) => {
+            WantedValue::None => !has,
+            WantedValue::Any => has,
+            WantedValue::Span(from, to) => {
                 let fiscal = plan.fiscal_start();
                 let days = || {
                     let period = own.as_deref().or(record.text(key)).and_then(Period::parse)?;
@@ -259,12 +269,12 @@ impl Condition {
                 let span = number.map(|number| (number, number)).or_else(days);
                 span.is_some_and(|span| self.is.holds(span, (*from, *to)))
             }
-            Wanted::Text(part) => {
-                let word = matches!(ITEM.shape(key), Some(Shape::Word(_)));
+            WantedValue::Text(part) => {
+                let word = matches!(ITEM.shape(key), Some(ValueShape::Word(_)));
                 let holds = |text: &str| if word { bare(text).starts_with(part) } else { lower(text).contains(part) };
                 own.as_deref().or(record.text(key)).is_some_and(holds) || record.texts(key).any(holds)
             }
-            Wanted::Ids(ids) => {
+            WantedValue::Ids(ids) => {
                 let is = |text: &str| ids.contains(text);
                 record.text(key).is_some_and(is) || record.texts(key).any(is)
             }

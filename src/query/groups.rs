@@ -1,12 +1,12 @@
 //! Rows in groups by what a column holds: the rows of a group stand together, in the order they had.
 
-use super::own;
+use super::custom_field::{self, CustomField};
 use super::{Column, column};
 use crate::base::case::lower;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
-use crate::model::schema::{ITEM, Shape};
+use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Entry, Item, Key, Plan};
 use crate::score::rank::Ranking;
 use std::borrow::Cow;
@@ -14,19 +14,19 @@ use std::rc::Rc;
 
 /// Some rows, one after the other, that hold the same under the column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// What they hold: an id, a word, a text, digits; empty for nothing.
+pub struct GroupSpan {
+    /// The value they share: an id, a word, a text, digits; empty for nothing.
     pub key: Rc<str>,
     /// The place of the first.
     pub first: usize,
-    /// How many there are.
+    /// Their number.
     pub count: usize,
 }
 
 /// Puts rows together by what they hold. Words, teams, timeboxes, objectives and columns of choices stand in the plan's order, numbers from
 /// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
-pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<Span> {
-    let own = own::own(plan);
+pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<GroupSpan> {
+    let own = custom_field::custom_fields(plan);
     let aims = if by == Column::Field(Key::Objectives) { aims(plan) } else { Map::default() };
     let mut known: Map<Rc<str>, u32> = Map::default();
     let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
@@ -49,7 +49,7 @@ pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Ve
     for group in order {
         let (key, count) = &keys[group as usize];
         next[group as usize] = first;
-        spans.push(Span { key: key.clone(), first, count: *count as usize });
+        spans.push(GroupSpan { key: key.clone(), first, count: *count as usize });
         first += *count as usize;
     }
     let old = rows.to_vec();
@@ -71,13 +71,13 @@ fn aims(plan: &Plan) -> Map<&str, &str> {
     aims
 }
 
-/// What an item holds under a column, as a group's key.
+/// The value of an item under a column, as a group's key.
 fn key<'p>(
     plan: &'p Plan,
     ranking: &Ranking,
     by: Column,
     at: usize,
-    own: &[own::Own],
+    own: &[CustomField],
     aims: &Map<&'p str, &'p str>,
 ) -> Cow<'p, str> {
     let item: &'p Item = &plan.items()[at];
@@ -90,8 +90,8 @@ fn key<'p>(
         Column::Score => digits(ranking.score(at)),
         Column::Delay => digits(column::delay(plan, item)),
         Column::Criterion(criterion) => digits(column::criterion(plan, item, criterion)),
-        Column::Own(place, _) => {
-            let value = own.get(usize::from(place)).and_then(|own| own::value(item, &own.key));
+        Column::Custom(place, _) => {
+            let value = own.get(usize::from(place)).and_then(|own| custom_field::field_text(item, &own.key));
             value.map_or(Cow::Borrowed(""), |value| Cow::Owned(value.to_string()))
         }
         Column::Field(key) if by.is_number() => digits(item.record().num(key)),
@@ -108,7 +108,7 @@ fn key<'p>(
 }
 
 /// The groups in the order they stand.
-fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -> Vec<u32> {
+fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[CustomField]) -> Vec<u32> {
     let nothing = |at: &u32| keys[*at as usize].0.is_empty();
     let (none, some): (Vec<u32>, Vec<u32>) = (0..keys.len() as u32).partition(nothing);
     let texts: Vec<String> = some.iter().map(|at| lower(&keys[*at as usize].0)).collect();
@@ -124,13 +124,13 @@ fn ordered(plan: &Plan, by: Column, keys: &[(Rc<str>, u32)], own: &[own::Own]) -
 }
 
 /// The places of what the plan lists under a column: entries by id, choices.
-fn listed<'p>(plan: &'p Plan, by: Column, own: &'p [own::Own]) -> Map<&'p str, u64> {
+fn listed<'p>(plan: &'p Plan, by: Column, own: &'p [CustomField]) -> Map<&'p str, u64> {
     let mut places = Map::default();
     let list = match by {
         Column::Field(Key::Team) => Key::Teams,
         Column::Field(Key::Timebox) => Key::Timeboxes,
         Column::Field(Key::Objectives) => Key::Objectives,
-        Column::Own(at, _) => {
+        Column::Custom(at, _) => {
             let choices = own.get(usize::from(at)).map_or(&[][..], |own| &own.choices);
             for (choice, place) in choices.iter().zip(0..) {
                 places.entry(&**choice).or_insert(place);
@@ -151,14 +151,14 @@ fn place(plan: &Plan, by: Column, key: &str, listed: &Map<&str, u64>) -> u64 {
     match by {
         Column::Rank => order::ascending(number()),
         _ if by.is_number() => order::descending(number()),
-        Column::Field(Key::Team | Key::Timebox | Key::Objectives) | Column::Own(..) => {
+        Column::Field(Key::Team | Key::Timebox | Key::Objectives) | Column::Custom(..) => {
             listed.get(key).copied().unwrap_or(u64::MAX)
         }
         Column::Field(field) => match ITEM.shape(field) {
-            Some(Shape::Word(words)) => {
+            Some(ValueShape::Word(words)) => {
                 words.iter().zip(0..).find(|(word, _)| **word == key).map_or(u64::MAX, |at| at.1)
             }
-            Some(Shape::DateOrPeriod) => Period::parse(key)
+            Some(ValueShape::DateOrPeriod) => Period::parse(key)
                 .map_or(u64::MAX, |period| order::ascending(f64::from(period.first_day(plan.fiscal_start()).number()))),
             _ => u64::MAX,
         },

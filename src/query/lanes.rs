@@ -6,8 +6,8 @@ use std::rc::Rc;
 use crate::model::schema::LANE_ORDERS;
 use crate::model::{Entry, Key, Plan, Record, Uid, Value};
 
-/// Whether the key holds something of another program, which is to stay.
-pub fn taken(plan: &Plan) -> bool {
+/// True if the key holds something of another program, which is to stay.
+pub fn is_foreign(plan: &Plan) -> bool {
     let is_raw = |(_, value): &(Key, Value)| matches!(value, Value::Raw(_));
     match plan.own(Key::Lanes) {
         Some(Value::Record(orders)) => orders.fields().iter().any(is_raw),

@@ -2,10 +2,10 @@
 
 pub mod column;
 pub mod condition;
+pub mod custom_field;
 pub mod groups;
 pub mod lanes;
-pub mod own;
 pub mod rows;
 
 pub use column::Column;
-pub use rows::{Query, Sort, rows};
+pub use rows::{RowOrder, RowQuery, rows};

@@ -1,21 +1,22 @@
-//! Which items are shown, and in which order.
+//! The rows of the grid: the items shown, in their order.
 
 use crate::base::case::lower;
 use std::rc::Rc;
 
 use super::column::{self, Column};
-use super::condition::Asked;
-use super::own::{self, Kind};
+use super::condition::ParsedFilter;
+use super::custom_field;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
+use crate::model::words::FieldKind;
 use crate::model::{Entry, Item, Key, Plan};
 use crate::score::rank::Ranking;
 
-/// How the rows are ordered.
+/// The order of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum RowOrder {
     /// The plan's own order.
     Manual,
     /// By a column; items without a value there come last either way.
@@ -27,30 +28,30 @@ pub enum Sort {
     },
 }
 
-impl Default for Sort {
-    fn default() -> Sort {
-        Sort::By { column: Column::Rank, descending: false }
+impl Default for RowOrder {
+    fn default() -> RowOrder {
+        RowOrder::By { column: Column::Rank, descending: false }
     }
 }
 
-/// What is asked of the plan.
+/// A query on the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
+pub struct RowQuery {
     /// Words that must all stand in an item's title, id, owner, tags, team, objectives or notes, in any case of letters, and
     /// conditions on fields ([`condition`](super::condition)).
     pub text: Rc<str>,
     /// The order.
-    pub sort: Sort,
-    /// What the rows stand together by.
+    pub sort: RowOrder,
+    /// The column that the rows are grouped by.
     pub group: Option<Column>,
 }
 
 /// The indices of the items that match, in order.
-pub fn rows(plan: &Plan, ranking: &Ranking, query: &Query) -> Vec<u32> {
+pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<u32> {
     let matching = matching(plan, ranking, &query.text);
     match query.sort {
-        Sort::Manual => matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect()),
-        Sort::By { column: Column::Rank, descending: false } => match matching {
+        RowOrder::Manual => matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect()),
+        RowOrder::By { column: Column::Rank, descending: false } => match matching {
             None => ranking.order().to_vec(),
             Some(matching) => {
                 let mut keep = vec![false; plan.items().len()];
@@ -60,7 +61,7 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &Query) -> Vec<u32> {
                 ranking.order().iter().copied().filter(|at| keep[*at as usize]).collect()
             }
         },
-        Sort::By { column, descending } => {
+        RowOrder::By { column, descending } => {
             let mut rows = matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect());
             sort(plan, ranking, column, descending, &mut rows);
             rows
@@ -70,7 +71,7 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &Query) -> Vec<u32> {
 
 /// The items that hold every word and meet every condition; `None` where nothing is asked, so that nothing need be looked at.
 fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
-    let asked = Asked::new(text, plan);
+    let asked = ParsedFilter::new(text, plan);
     if asked.is_empty() {
         return None;
     }
@@ -107,7 +108,7 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
     Some(items.filter(|(at, item)| asked.meets(plan, ranking, *at) && matches(item)).map(|(at, _)| at as u32).collect())
 }
 
-/// Whether `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.
+/// True if `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.
 pub fn contains(text: &str, word: &str) -> bool {
     if !text.is_ascii() {
         return lower(text).contains(word);
@@ -130,12 +131,13 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
         }
         Column::Score => by(rows, descending, |at| number(ranking.score(at))),
         Column::Delay => by(rows, descending, |at| number(column::delay(plan, &items[at]))),
-        Column::Own(at, kind) => {
-            let Some(own) = own::own(plan).into_iter().nth(usize::from(at)) else { return };
-            if kind == Kind::Number {
-                return by(rows, descending, |at| number(own::number(&items[at], &own.key)));
+        Column::Custom(at, kind) => {
+            let Some(own) = custom_field::custom_fields(plan).into_iter().nth(usize::from(at)) else { return };
+            if kind == FieldKind::Number {
+                return by(rows, descending, |at| number(custom_field::field_number(&items[at], &own.key)));
             }
-            let texts: Vec<Option<Rc<str>>> = items.iter().map(|item| own::value(item, &own.key)).collect();
+            let texts: Vec<Option<Rc<str>>> =
+                items.iter().map(|item| custom_field::field_text(item, &own.key)).collect();
             by_text(rows, descending, |at| texts[at].as_deref());
         }
         Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].record().num(key))),

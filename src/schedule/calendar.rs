@@ -7,7 +7,7 @@ pub use crate::model::words::WeekStart;
 
 /// A unit that the calendar divides time into, smallest first. Quarters, halves, years and decades are fiscal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Unit {
+pub enum CalendarUnit {
     Day,
     Week,
     Month,
@@ -17,47 +17,47 @@ pub enum Unit {
     Decade,
 }
 
-impl Unit {
+impl CalendarUnit {
     /// Length in months; 0 for days and weeks.
     const fn months(self) -> i32 {
         match self {
-            Unit::Day | Unit::Week => 0,
-            Unit::Month => 1,
-            Unit::Quarter => 3,
-            Unit::Half => 6,
-            Unit::Year => 12,
-            Unit::Decade => 120,
+            CalendarUnit::Day | CalendarUnit::Week => 0,
+            CalendarUnit::Month => 1,
+            CalendarUnit::Quarter => 3,
+            CalendarUnit::Half => 6,
+            CalendarUnit::Year => 12,
+            CalendarUnit::Decade => 120,
         }
     }
 
     /// Length of the shortest one, in days.
     pub const fn shortest(self) -> i32 {
         match self {
-            Unit::Day => 1,
-            Unit::Week => 7,
-            Unit::Month => 28,
-            Unit::Quarter => 89,
-            Unit::Half => 181,
-            Unit::Year => 365,
-            Unit::Decade => 3652,
+            CalendarUnit::Day => 1,
+            CalendarUnit::Week => 7,
+            CalendarUnit::Month => 28,
+            CalendarUnit::Quarter => 89,
+            CalendarUnit::Half => 181,
+            CalendarUnit::Year => 365,
+            CalendarUnit::Decade => 3652,
         }
     }
 }
 
-/// How the parts of a date are written in the reader's language.
+/// The words a date is written with in the reader's language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Names<'a> {
+pub struct DateNames<'a> {
     /// January to December, short, by themselves.
     pub months: [&'a str; 12],
     /// January to December beside a day of the month.
     pub dated: [&'a str; 12],
     /// January to December beside a year.
     pub of_year: [&'a str; 12],
-    /// How a date is written: see [`write_date`].
+    /// The pattern of a date: see [`write_date`].
     pub date: &'a str,
-    /// How a day is written whose year is said beside it.
+    /// The pattern of a day whose year is said beside it.
     pub day: &'a str,
-    /// How a month of a year is written.
+    /// The pattern of a month of a year.
     pub month: &'a str,
     /// Before a fiscal year's two digits.
     pub fiscal_year: &'a str,
@@ -71,8 +71,8 @@ pub struct Names<'a> {
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-impl Names<'_> {
-    pub const ENGLISH: Names<'static> = Names {
+impl DateNames<'_> {
+    pub const ENGLISH: DateNames<'static> = DateNames {
         months: MONTHS,
         dated: MONTHS,
         of_year: MONTHS,
@@ -104,7 +104,7 @@ impl DayRange {
         self.last.days_since(self.first) + 1
     }
 
-    /// Whether `day` is in it.
+    /// True if `day` is in it.
     pub fn contains(self, day: Day) -> bool {
         self.first <= day && day <= self.last
     }
@@ -122,21 +122,21 @@ impl DayRange {
 
 /// A fiscal calendar.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Calendar {
+pub struct FiscalCalendar {
     fiscal_start: u8,
     week_start: WeekStart,
 }
 
-impl Default for Calendar {
-    fn default() -> Calendar {
-        Calendar::new(1, WeekStart::Monday)
+impl Default for FiscalCalendar {
+    fn default() -> FiscalCalendar {
+        FiscalCalendar::new(1, WeekStart::Monday)
     }
 }
 
-impl Calendar {
+impl FiscalCalendar {
     /// A fiscal year starts in month `fiscal_start`, 1–12 (other values count as the nearest of these).
-    pub fn new(fiscal_start: u8, week_start: WeekStart) -> Calendar {
-        Calendar { fiscal_start: fiscal_start.clamp(1, 12), week_start }
+    pub fn new(fiscal_start: u8, week_start: WeekStart) -> FiscalCalendar {
+        FiscalCalendar { fiscal_start: fiscal_start.clamp(1, 12), week_start }
     }
 
     /// Month in which a fiscal year starts, 1–12.
@@ -149,10 +149,10 @@ impl Calendar {
     }
 
     /// The unit that `day` is in. Cut off at the ends of years 1–9999.
-    pub fn span(self, day: Day, unit: Unit) -> DayRange {
+    pub fn span(self, day: Day, unit: CalendarUnit) -> DayRange {
         match unit {
-            Unit::Day => DayRange { first: day, last: day },
-            Unit::Week => {
+            CalendarUnit::Day => DayRange { first: day, last: day },
+            CalendarUnit::Week => {
                 let into = match self.week_start {
                     WeekStart::Monday => day.weekday().number() - 1,
                     WeekStart::Sunday => day.weekday().number() % 7,
@@ -172,7 +172,7 @@ impl Calendar {
     }
 
     /// The units that touch `range`, in order.
-    pub fn spans(self, range: DayRange, unit: Unit) -> impl Iterator<Item = DayRange> {
+    pub fn spans(self, range: DayRange, unit: CalendarUnit) -> impl Iterator<Item = DayRange> {
         let mut next = Some(self.span(range.first, unit));
         std::iter::from_fn(move || {
             let span = next?;
@@ -182,12 +182,12 @@ impl Calendar {
     }
 
     /// Number of the unit that `day` is in, counted without gaps: successive units have successive numbers.
-    pub fn index(self, day: Day, unit: Unit) -> i32 {
+    pub fn index(self, day: Day, unit: CalendarUnit) -> i32 {
         match unit {
-            Unit::Day => day.number(),
+            CalendarUnit::Day => day.number(),
             // 1970-01-01 was a Thursday.
-            Unit::Week if self.week_start == WeekStart::Monday => (day.number() + 3).div_euclid(7),
-            Unit::Week => (day.number() + 4).div_euclid(7),
+            CalendarUnit::Week if self.week_start == WeekStart::Monday => (day.number() + 3).div_euclid(7),
+            CalendarUnit::Week => (day.number() + 4).div_euclid(7),
             _ => self.fiscal_month(day).div_euclid(unit.months()),
         }
     }
@@ -208,24 +208,24 @@ impl Calendar {
     pub fn week(self, day: Day) -> (i32, u8) {
         match self.week_start {
             WeekStart::Monday => day.iso_week(),
-            WeekStart::Sunday => self.span(day, Unit::Week).first.add_days(4).iso_week(),
+            WeekStart::Sunday => self.span(day, CalendarUnit::Week).first.add_days(4).iso_week(),
         }
     }
 
-    /// What the unit that `day` is in is called where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
+    /// The name of the unit that `day` is in, where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
     /// `FY27 Q4` or, where fiscal years start in January, `Q1 2027`; `FY27` or `2027`; `2020s`.
-    pub fn name(self, day: Day, unit: Unit, names: &Names<'_>) -> String {
+    pub fn name(self, day: Day, unit: CalendarUnit, names: &DateNames<'_>) -> String {
         let mut text = String::new();
         match unit {
-            Unit::Day => return write_date(names.date, day, &names.dated),
-            Unit::Week => {
+            CalendarUnit::Day => return write_date(names.date, day, &names.dated),
+            CalendarUnit::Week => {
                 text.push_str(names.week);
                 let (year, week) = self.week(day);
                 push_integer(&mut text, u32::from(week));
                 push_year(&mut text, " ", year);
             }
-            Unit::Month => return write_date(names.month, day, &names.of_year),
-            Unit::Quarter | Unit::Half => {
+            CalendarUnit::Month => return write_date(names.month, day, &names.of_year),
+            CalendarUnit::Quarter | CalendarUnit::Half => {
                 let year = self.fiscal_year(day);
                 if self.fiscal_start > 1 {
                     self.push_fiscal_year(&mut text, year, names);
@@ -236,8 +236,8 @@ impl Calendar {
                     push_year(&mut text, " ", year);
                 }
             }
-            Unit::Year => self.push_fiscal_year(&mut text, self.fiscal_year(day), names),
-            Unit::Decade => {
+            CalendarUnit::Year => self.push_fiscal_year(&mut text, self.fiscal_year(day), names),
+            CalendarUnit::Decade => {
                 push_year(&mut text, "", self.fiscal_year(day).div_euclid(10) * 10);
                 text.push('s');
             }
@@ -245,29 +245,29 @@ impl Calendar {
         text
     }
 
-    /// What the unit that `day` is in is called under a heading that names the year (for days, the month): `14`, `9 Nov`
+    /// The name of the unit that `day` is in, under a heading that names the year (for days, the month): `14`, `9 Nov`
     /// for a week (its first day), `Nov`, `Q4`, `H1`, `FY27` or `2027`, `2020s`.
-    pub fn short_name(self, day: Day, unit: Unit, names: &Names<'_>) -> String {
+    pub fn short_name(self, day: Day, unit: CalendarUnit, names: &DateNames<'_>) -> String {
         let mut text = String::new();
         match unit {
-            Unit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
-            Unit::Week => return write_date(names.day, self.span(day, Unit::Week).first, &names.dated),
-            Unit::Month => text.push_str(names.months[usize::from(day.ymd().1) - 1]),
-            Unit::Quarter | Unit::Half => self.push_part(&mut text, day, unit, names),
-            Unit::Year | Unit::Decade => return self.name(day, unit, names),
+            CalendarUnit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
+            CalendarUnit::Week => return write_date(names.day, self.span(day, CalendarUnit::Week).first, &names.dated),
+            CalendarUnit::Month => text.push_str(names.months[usize::from(day.ymd().1) - 1]),
+            CalendarUnit::Quarter | CalendarUnit::Half => self.push_part(&mut text, day, unit, names),
+            CalendarUnit::Year | CalendarUnit::Decade => return self.name(day, unit, names),
         }
         text
     }
 
     /// `Q4` or `H2`.
-    fn push_part(self, out: &mut String, day: Day, unit: Unit, names: &Names<'_>) {
-        out.push_str(if unit == Unit::Quarter { names.quarter } else { names.half });
+    fn push_part(self, out: &mut String, day: Day, unit: CalendarUnit, names: &DateNames<'_>) {
+        out.push_str(if unit == CalendarUnit::Quarter { names.quarter } else { names.half });
         let part = self.fiscal_month(day).rem_euclid(12) / unit.months() + 1;
         push_integer(out, part.unsigned_abs());
     }
 
     /// `FY27`, or `2027` where fiscal years are calendar years.
-    fn push_fiscal_year(self, out: &mut String, year: i32, names: &Names<'_>) {
+    fn push_fiscal_year(self, out: &mut String, year: i32, names: &DateNames<'_>) {
         if self.fiscal_start == 1 {
             push_year(out, "", year);
         } else {
@@ -345,20 +345,20 @@ fn worked_before(number: i32) -> i32 {
 
 /// The days that some people work: Monday to Friday, but for those on which all of them are away. Counted like capacity counts them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Workdays {
+pub struct WorkingDays {
     /// First and last day's numbers of each absence, and the working days lost up to its end; ascending and apart.
     away: Vec<(i32, i32, i32)>,
 }
 
-impl Workdays {
+impl WorkingDays {
     /// Monday to Friday but for these ranges, which stand in order and apart.
-    pub fn but(away: impl IntoIterator<Item = DayRange>) -> Workdays {
+    pub fn but(away: impl IntoIterator<Item = DayRange>) -> WorkingDays {
         let mut lost = 0;
         let away = away.into_iter().map(|range| {
             lost += working_days(range);
             (range.first.number(), range.last.number(), lost)
         });
-        Workdays { away: away.collect() }
+        WorkingDays { away: away.collect() }
     }
 
     /// Working days from a fixed day long ago to before the day with this number.
@@ -370,7 +370,7 @@ impl Workdays {
         worked_before(number) - lost - cut
     }
 
-    /// How many days of a range are worked.
+    /// The number of days of a range that are worked.
     pub fn count(&self, range: DayRange) -> i32 {
         self.before(range.last.number() + 1) - self.before(range.first.number())
     }
@@ -381,7 +381,7 @@ impl Workdays {
         (first, self.before(range.last.number() + 1).max(first + 1))
     }
 
-    /// How many working days there are before a day.
+    /// The number of working days before a day.
     pub(super) fn index(&self, day: Day) -> i32 {
         self.before(day.number())
     }

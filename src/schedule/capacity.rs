@@ -5,7 +5,7 @@
 //! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
 //! added and taken away again leaves nothing behind.
 
-use super::calendar::{Calendar, DayRange, Unit, Workdays, next_working_day, working_days};
+use super::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, next_working_day, working_days};
 use crate::base::day::Day;
 use crate::model::words::{EffortUnit, Status};
 use crate::model::{Plan, Team};
@@ -31,31 +31,31 @@ pub fn focus(plan: &Plan) -> f64 {
     (plan.focus_factor() / 100.0).clamp(0.01, 1.0)
 }
 
-/// How many people a team has.
+/// The number of people in a team.
 pub fn people(team: &Team) -> f64 {
     team.capacity().unwrap_or(1.0).max(0.0)
 }
 
-/// When people of a team are away, and how many (before the focus factor): all of them where no number is given.
-pub fn absences(team: &Team) -> impl Iterator<Item = Absence> {
+/// The absences of a team, with the number of people away (before the focus factor): all of them where no number is given.
+pub fn absences(team: &Team) -> impl Iterator<Item = TeamAbsence> {
     team.absences().iter().filter_map(move |absence| {
         let range = DayRange::new(absence.from()?, absence.to()?)?;
-        Some(Absence { range, people: absence.capacity().unwrap_or(people(team)).max(0.0) })
+        Some(TeamAbsence { range, people: absence.capacity().unwrap_or(people(team)).max(0.0) })
     })
 }
 
 /// The days that a team works: those on which anybody of it is there.
-pub fn workdays(team: &Team) -> Workdays {
-    let away: Vec<Absence> = absences(team).collect();
-    let load = Load::new(people(team), &away, Vec::new());
+pub fn workdays(team: &Team) -> WorkingDays {
+    let away: Vec<TeamAbsence> = absences(team).collect();
+    let load = TeamLoad::new(people(team), &away, Vec::new());
     let gone = load.stretches.iter().filter(|stretch| stretch.capacity <= 0.0);
     // A team without people is no team that is away.
-    Workdays::but(gone.filter(|_| people(team) > 0.0).map(|stretch| stretch.range))
+    WorkingDays::but(gone.filter(|_| people(team) > 0.0).map(|stretch| stretch.range))
 }
 
 /// Work that occupies a team.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Job {
+pub struct TeamWork {
     /// Place of the item in the plan.
     pub item: usize,
     pub range: DayRange,
@@ -65,7 +65,7 @@ pub struct Job {
 
 /// Fewer people for a while.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Absence {
+pub struct TeamAbsence {
     pub range: DayRange,
     /// People away.
     pub people: f64,
@@ -73,7 +73,7 @@ pub struct Absence {
 
 /// A stretch of days on which neither load nor capacity changes, in people per working day.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Stretch {
+pub struct LoadStretch {
     pub range: DayRange,
     pub load: f64,
     pub capacity: f64,
@@ -81,13 +81,13 @@ pub struct Stretch {
 
 /// A unit of the calendar with its load and capacity, person-days.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Cell {
+pub struct LoadPeriod {
     pub range: DayRange,
     pub load: f64,
     pub capacity: f64,
 }
 
-impl Cell {
+impl LoadPeriod {
     /// Load per capacity: 1 is full; `None` where there is load and no capacity.
     pub fn share(self) -> Option<f64> {
         if self.capacity > 0.0 { Some(self.load / self.capacity) } else { (self.load <= 0.0).then_some(0.0) }
@@ -96,7 +96,7 @@ impl Cell {
 
 /// Days in a row on which a team has more work than it can do; days off within do not interrupt it.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Overbooked {
+pub struct OverbookedSpan {
     /// From the first to the last working day of it.
     pub range: DayRange,
     /// Items worked on in it, in manual order.
@@ -105,22 +105,22 @@ pub struct Overbooked {
     pub peak: f64,
     /// Capacity on that day, people.
     pub capacity: f64,
-    /// What does not fit, person-days in all.
+    /// The work that does not fit, person-days in all.
     pub excess: f64,
 }
 
 /// The work and capacity of one team.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Load {
-    jobs: Vec<Job>,
-    stretches: Vec<Stretch>,
+pub struct TeamLoad {
+    jobs: Vec<TeamWork>,
+    stretches: Vec<LoadStretch>,
     /// Capacity outside all stretches, people.
     people: f64,
 }
 
-impl Load {
+impl TeamLoad {
     /// A team of `people` (whole time put into planned work), in O(n log n).
-    pub fn new(people: f64, absences: &[Absence], jobs: Vec<Job>) -> Load {
+    pub fn new(people: f64, absences: &[TeamAbsence], jobs: Vec<TeamWork>) -> TeamLoad {
         let people = people.max(0.0);
         let mut changes: Vec<(i32, i64, i64)> = Vec::with_capacity(2 * (jobs.len() + absences.len()));
         let mut push = |range: DayRange, load: i64, away: i64| {
@@ -144,30 +144,31 @@ impl Load {
             if next > day && (load != 0 || away != 0) {
                 let range = DayRange { first: Day::saturating(day.into()), last: Day::saturating(i64::from(next) - 1) };
                 let capacity = (people - away as f64 / MICRO).max(0.0);
-                stretches.push(Stretch { range, load: load as f64 / MICRO, capacity });
+                stretches.push(LoadStretch { range, load: load as f64 / MICRO, capacity });
             }
         }
-        Load { jobs, stretches, people }
+        TeamLoad { jobs, stretches, people }
     }
 
     /// The stretches that have load or absences, in order.
-    pub fn stretches(&self) -> &[Stretch] {
+    pub fn stretches(&self) -> &[LoadStretch] {
         &self.stretches
     }
 
     /// The team's jobs.
-    pub fn jobs(&self) -> &[Job] {
+    pub fn jobs(&self) -> &[TeamWork] {
         &self.jobs
     }
 
     /// Load and capacity of each unit that touches `range`, in full units.
-    pub fn per(&self, unit: Unit, range: DayRange, calendar: Calendar) -> Vec<Cell> {
+    pub fn per(&self, unit: CalendarUnit, range: DayRange, calendar: FiscalCalendar) -> Vec<LoadPeriod> {
         let mut from = 0;
         calendar
             .spans(range, unit)
             .map(|span| {
                 from += self.stretches[from..].partition_point(|stretch| stretch.range.last < span.first);
-                let mut cell = Cell { range: span, load: 0.0, capacity: self.people * f64::from(working_days(span)) };
+                let mut cell =
+                    LoadPeriod { range: span, load: 0.0, capacity: self.people * f64::from(working_days(span)) };
                 for stretch in self.stretches[from..].iter().take_while(|stretch| stretch.range.first <= span.last) {
                     if let Some(common) = stretch.range.intersection(span) {
                         let days = f64::from(working_days(common));
@@ -182,9 +183,9 @@ impl Load {
             .collect()
     }
 
-    /// Where the load is above capacity, in order. A difference of a thousandth of a person is none.
-    pub fn overbooked(&self) -> Vec<Overbooked> {
-        let mut found: Vec<Overbooked> = Vec::new();
+    /// The spans in which the load is above capacity, in order. A difference of a thousandth of a person is none.
+    pub fn overbooked(&self) -> Vec<OverbookedSpan> {
+        let mut found: Vec<OverbookedSpan> = Vec::new();
         let mut worked_between = true;
         for stretch in &self.stretches {
             let Some(range) = worked(stretch.range) else {
@@ -196,7 +197,7 @@ impl Load {
                 continue;
             }
             let excess = over * f64::from(working_days(range));
-            let adjoins = |last: &Overbooked| {
+            let adjoins = |last: &OverbookedSpan| {
                 !worked_between
                     && last
                         .range
@@ -213,7 +214,7 @@ impl Load {
                         (last.peak, last.capacity) = (stretch.load, stretch.capacity);
                     }
                 }
-                None => found.push(Overbooked {
+                None => found.push(OverbookedSpan {
                     range,
                     items: Vec::new(),
                     peak: stretch.load,
@@ -241,7 +242,7 @@ impl Load {
 /// The load of a plan's teams, in their order.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PlanLoad {
-    pub teams: Vec<Load>,
+    pub teams: Vec<TeamLoad>,
     /// Dated items that occupy nobody because they have no effort that a calendar can hold, or no team the plan knows; in
     /// manual order.
     pub uncounted: Vec<usize>,
@@ -257,7 +258,7 @@ pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
         places.get(at).filter(|(known, _)| *known == id && !id.is_empty()).map(|(_, at)| *at)
     };
     let unit = days_per_effort(plan);
-    let mut jobs: Vec<Vec<Job>> = vec![Vec::new(); teams.len()];
+    let mut jobs: Vec<Vec<TeamWork>> = vec![Vec::new(); teams.len()];
     let mut uncounted = Vec::new();
     for (at, item) in plan.items().iter().enumerate() {
         let Some(range) = ranges.get(at).copied().flatten() else {
@@ -269,16 +270,16 @@ pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
         let team = item.team().and_then(place);
         match (team, item.effort(), unit) {
             (Some(team), Some(effort), Some(unit)) => {
-                jobs[team].push(Job { item: at, range, effort: (effort * unit).max(0.0) });
+                jobs[team].push(TeamWork { item: at, range, effort: (effort * unit).max(0.0) });
             }
             _ => uncounted.push(at),
         }
     }
     let focus = focus(plan);
     let teams = teams.iter().zip(jobs).map(|(team, jobs)| {
-        let mut away: Vec<Absence> = absences(team).collect();
+        let mut away: Vec<TeamAbsence> = absences(team).collect();
         away.iter_mut().for_each(|absence| absence.people *= focus);
-        Load::new(people(team) * focus, &away, jobs)
+        TeamLoad::new(people(team) * focus, &away, jobs)
     });
     PlanLoad { teams: teams.collect(), uncounted }
 }

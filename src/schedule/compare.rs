@@ -4,15 +4,15 @@ use crate::base::map::Map;
 use std::rc::Rc;
 
 use super::calendar::DayRange;
-use super::dates::Dated;
+use super::dates::ScheduledDates;
 use crate::base::number::Number;
 use crate::model::schema::BASELINE_ITEM;
 use crate::model::words::Status;
 use crate::model::{Baseline, BaselineItem, Entry, Key, Plan, Record, Uid, Value};
 
-/// Where an item stood at some time.
+/// The standing of an item at some time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Stood<'a> {
+pub struct ItemStanding<'a> {
     pub id: &'a str,
     /// Empty where the state knows only ids.
     pub title: &'a str,
@@ -23,9 +23,9 @@ pub struct Stood<'a> {
     pub dropped: bool,
 }
 
-/// What became of an item between two states.
+/// The fate of an item between two states.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fate {
+pub enum ItemFate {
     Added,
     /// Gone, or marked as dropped.
     Dropped,
@@ -45,54 +45,54 @@ pub enum Fate {
 
 /// An item in two states.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Change<'a> {
+pub struct ItemChange<'a> {
     pub id: &'a str,
     /// The newer title; the id where none is known.
     pub title: &'a str,
-    pub fate: Fate,
-    pub before: Option<Stood<'a>>,
-    pub after: Option<Stood<'a>>,
+    pub fate: ItemFate,
+    pub before: Option<ItemStanding<'a>>,
+    pub after: Option<ItemStanding<'a>>,
 }
 
-impl Change<'_> {
+impl ItemChange<'_> {
     /// The places an item went up (positive) or down in rank; `None` where it was not ranked in both.
     pub fn climbed(&self) -> Option<i32> {
-        let rank = |state: Option<Stood<'_>>| state.and_then(|state| state.rank).map(i64::from);
+        let rank = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.rank).map(i64::from);
         Some((rank(self.before)? - rank(self.after)?) as i32)
     }
 
-    /// Whether anything is different.
+    /// True if anything is different.
     pub fn is_change(&self) -> bool {
-        self.fate != Fate::Kept || self.climbed().is_some_and(|places| places != 0)
+        self.fate != ItemFate::Kept || self.climbed().is_some_and(|places| places != 0)
     }
 }
 
-/// Where the items of a plan stand. `ranks` are theirs, in manual order. Items without an id are left out: nothing could be
+/// The standings of the items of a plan. `ranks` are theirs, in manual order. Items without an id are left out: nothing could be
 /// compared with them.
-pub fn of_plan<'a>(plan: &'a Plan, ranks: &[Option<u32>]) -> Vec<Stood<'a>> {
+pub fn of_plan<'a>(plan: &'a Plan, ranks: &[Option<u32>]) -> Vec<ItemStanding<'a>> {
     let fiscal_start = plan.fiscal_start();
     plan.items()
         .iter()
         .enumerate()
         .filter(|(_, item)| !item.id().is_empty())
-        .map(|(at, item)| Stood {
+        .map(|(at, item)| ItemStanding {
             id: item.id(),
             title: item.title().unwrap_or_default(),
-            range: Dated::of(item, fiscal_start).map(|dated| dated.range),
+            range: ScheduledDates::of(item, fiscal_start).map(|dated| dated.range),
             rank: ranks.get(at).copied().flatten(),
             dropped: item.status() == Some(Status::Dropped),
         })
         .collect()
 }
 
-/// Where the items stood when a baseline was taken.
-pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<Stood<'_>> {
-    fn stood<'a>((id, entry): (&'a Rc<str>, Option<&BaselineItem>), fiscal_start: u8) -> Stood<'a> {
-        Stood {
+/// The standings of the items when a baseline was taken.
+pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<ItemStanding<'_>> {
+    fn stood<'a>((id, entry): (&'a Rc<str>, Option<&BaselineItem>), fiscal_start: u8) -> ItemStanding<'a> {
+        ItemStanding {
             id,
             title: "",
             // What cannot be read still says that the item was there.
-            range: entry.and_then(|entry| Dated::of(entry, fiscal_start)).map(|dated| dated.range),
+            range: entry.and_then(|entry| ScheduledDates::of(entry, fiscal_start)).map(|dated| dated.range),
             rank: entry.and_then(BaselineItem::rank).map(|rank| rank as u32),
             dropped: false,
         }
@@ -120,9 +120,9 @@ pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
     Value::Map(entries.into())
 }
 
-/// What became of every item of two states: those of `after` in their order, then those that only `before` has, in theirs.
+/// The changes of every item between two states: those of `after` in their order, then those that only `before` has, in theirs.
 /// An id that stands twice means its first item. Items dropped in both are left out.
-pub fn compare<'a>(before: &[Stood<'a>], after: &[Stood<'a>]) -> Vec<Change<'a>> {
+pub fn compare<'a>(before: &[ItemStanding<'a>], after: &[ItemStanding<'a>]) -> Vec<ItemChange<'a>> {
     let (old, new) = (first_places(before), first_places(after));
     let still = after.iter().enumerate().filter(|(at, state)| new.get(state.id) == Some(at));
     let gone =
@@ -130,13 +130,14 @@ pub fn compare<'a>(before: &[Stood<'a>], after: &[Stood<'a>]) -> Vec<Change<'a>>
     still
         .chain(gone)
         .filter_map(|(_, state)| {
-            let find = |index: &Map<&str, usize>, states: &[Stood<'a>]| index.get(state.id).map(|at| states[*at]);
+            let find =
+                |index: &Map<&str, usize>, states: &[ItemStanding<'a>]| index.get(state.id).map(|at| states[*at]);
             change(state.id, find(&old, before), find(&new, after))
         })
         .collect()
 }
 
-fn first_places<'a>(states: &[Stood<'a>]) -> Map<&'a str, usize> {
+fn first_places<'a>(states: &[ItemStanding<'a>]) -> Map<&'a str, usize> {
     let mut places = Map::default();
     for (at, state) in states.iter().enumerate() {
         places.entry(state.id).or_insert(at);
@@ -144,24 +145,28 @@ fn first_places<'a>(states: &[Stood<'a>]) -> Map<&'a str, usize> {
     places
 }
 
-fn change<'a>(id: &'a str, before: Option<Stood<'a>>, after: Option<Stood<'a>>) -> Option<Change<'a>> {
+fn change<'a>(
+    id: &'a str,
+    before: Option<ItemStanding<'a>>,
+    after: Option<ItemStanding<'a>>,
+) -> Option<ItemChange<'a>> {
     let title = [after, before].into_iter().flatten().map(|state| state.title).find(|title| !title.is_empty());
-    let live = |state: Option<Stood<'a>>| state.filter(|state| !state.dropped);
+    let live = |state: Option<ItemStanding<'a>>| state.filter(|state| !state.dropped);
     let fate = match (live(before), live(after)) {
         (None, None) => return None,
-        (None, Some(_)) => Fate::Added,
-        (Some(_), None) => Fate::Dropped,
+        (None, Some(_)) => ItemFate::Added,
+        (Some(_), None) => ItemFate::Dropped,
         (Some(old), Some(new)) => match (old.range, new.range) {
-            (None, None) => Fate::Kept,
-            (None, Some(_)) => Fate::Scheduled,
-            (Some(_), None) => Fate::Unscheduled,
+            (None, None) => ItemFate::Kept,
+            (None, Some(_)) => ItemFate::Scheduled,
+            (Some(_), None) => ItemFate::Unscheduled,
             (Some(old), Some(new)) => match (new.last.days_since(old.last), new.first.days_since(old.first)) {
-                (0, 0) => Fate::Kept,
-                (0, start) => Fate::Restarted(start),
-                (end, _) if end > 0 => Fate::Slipped(end),
-                (end, _) => Fate::PulledIn(-end),
+                (0, 0) => ItemFate::Kept,
+                (0, start) => ItemFate::Restarted(start),
+                (end, _) if end > 0 => ItemFate::Slipped(end),
+                (end, _) => ItemFate::PulledIn(-end),
             },
         },
     };
-    Some(Change { id, title: title.unwrap_or(id), fate, before: live(before), after: live(after) })
+    Some(ItemChange { id, title: title.unwrap_or(id), fate, before: live(before), after: live(after) })
 }

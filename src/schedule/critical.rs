@@ -3,24 +3,24 @@
 //! The critical path method (Kelley and Walker, 1959) on the dates as they are planned: lengths and slack are working days, as capacity and proposals
 //! count them, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
 
-use super::calendar::{DayRange, Workdays};
-use super::graph::Graph;
+use super::calendar::{DayRange, WorkingDays};
+use super::graph::DependencyGraph;
 use crate::base::day::Day;
 
 /// A dependency whose later item starts too early.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Violation {
-    /// What must end.
+pub struct DependencyViolation {
+    /// The item that must end.
     pub from: usize,
-    /// What starts before that.
+    /// The item that starts before that.
     pub to: usize,
     /// By how many days too early, at least 1: the later item may start the day after the earlier one ends.
     pub days: i32,
 }
 
-/// How far an item can slip.
+/// The slack of an item: how far it can slip.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Room {
+pub struct ItemSlack {
     /// Working days by which it can slip, its work kept, before the end of the whole or (through dependencies) a later item forces it; negative when
     /// that is broken already.
     pub total: i32,
@@ -30,23 +30,28 @@ pub struct Room {
     pub latest: Day,
 }
 
-/// What the dates and dependencies leave room for.
+/// The slack that dates and dependencies leave.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Slack {
-    /// By item; `None` for items without dates, on a circle, or waiting for one.
-    pub rooms: Vec<Option<Room>>,
+pub struct PlanSlack {
+    /// By item; `None` for items without dates, on a cycle, or waiting for one.
+    pub rooms: Vec<Option<ItemSlack>>,
     /// Items without room, in an order in which they can be done.
     pub critical: Vec<usize>,
 }
 
 /// Slack of items against `end`, or against the last day of all of them. `ranges` are the items' dates and `workdays` the days on which each is worked
 /// on, in the order of the graph. Undated items pass nothing on.
-pub fn slack(graph: &Graph, ranges: &[Option<DayRange>], workdays: &[&Workdays], end: Option<Day>) -> Slack {
+pub fn slack(
+    graph: &DependencyGraph,
+    ranges: &[Option<DayRange>],
+    workdays: &[&WorkingDays],
+    end: Option<Day>,
+) -> PlanSlack {
     let at = |item: usize| Some((ranges.get(item).copied().flatten()?, *workdays.get(item)?));
     let order = graph.order();
     let last = end.or_else(|| order.items.iter().filter_map(|item| at(*item)).map(|(range, _)| range.last).max());
-    let mut rooms: Vec<Option<Room>> = vec![None; graph.len()];
-    let Some(last) = last else { return Slack { rooms, critical: Vec::new() } };
+    let mut rooms: Vec<Option<ItemSlack>> = vec![None; graph.len()];
+    let Some(last) = last else { return PlanSlack { rooms, critical: Vec::new() } };
     // The first day after the end.
     let over = last.add_days(1);
     for item in order.items.iter().copied().rev() {
@@ -60,20 +65,20 @@ pub fn slack(graph: &Graph, ranges: &[Option<DayRange>], workdays: &[&Workdays],
                 may = may.min(own.index(theirs.day(first)));
             }
         }
-        rooms[item] = Some(Room { total: must - done, free: may - done, latest: own.day(must - 1) });
+        rooms[item] = Some(ItemSlack { total: must - done, free: may - done, latest: own.day(must - 1) });
     }
     let critical = order.items.into_iter().filter(|item| rooms[*item].is_some_and(|room| room.total <= 0)).collect();
-    Slack { rooms, critical }
+    PlanSlack { rooms, critical }
 }
 
 /// The dependencies that the dates break, by the earlier item and then the later.
-pub fn violations(graph: &Graph, ranges: &[Option<DayRange>]) -> Vec<Violation> {
+pub fn violations(graph: &DependencyGraph, ranges: &[Option<DayRange>]) -> Vec<DependencyViolation> {
     let at = |item: usize| ranges.get(item).copied().flatten();
     graph
         .edges()
         .filter_map(|(from, to)| {
             let days = at(from)?.last.days_since(at(to)?.first) + 1;
-            (days > 0).then_some(Violation { from, to, days })
+            (days > 0).then_some(DependencyViolation { from, to, days })
         })
         .collect()
 }
@@ -81,7 +86,7 @@ pub fn violations(graph: &Graph, ranges: &[Option<DayRange>]) -> Vec<Violation> 
 /// The chain of dependencies that the end of `item` rests on: itself, then always the dated one of those it waits for that
 /// ends last (the first in manual order among equals), as long as that leaves at most `gap` free days between; earliest
 /// first.
-pub fn driving_chain(graph: &Graph, ranges: &[Option<DayRange>], item: usize, gap: i32) -> Vec<usize> {
+pub fn driving_chain(graph: &DependencyGraph, ranges: &[Option<DayRange>], item: usize, gap: i32) -> Vec<usize> {
     let at = |item: usize| ranges.get(item).copied().flatten();
     let mut chain = vec![item];
     let mut seen = vec![false; graph.len()];

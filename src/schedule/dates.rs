@@ -6,45 +6,45 @@ use crate::base::period::{Period, Precision};
 use crate::model::words::Status;
 use crate::model::{Item, Plan, Scheduled};
 
-/// When something lies on the calendar.
+/// The dates of something on the calendar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Dated {
+pub struct ScheduledDates {
     /// First day of the start to last day of the end.
     pub range: DayRange,
     pub start: Period,
     pub end: Period,
 }
 
-impl Dated {
-    /// What a start and an end mean where fiscal years start in month `fiscal_start`; `None` if the end lies before the start.
-    pub fn new(start: Period, end: Period, fiscal_start: u8) -> Option<Dated> {
+impl ScheduledDates {
+    /// The dates of a start and an end where fiscal years start in month `fiscal_start`; `None` if the end lies before the start.
+    pub fn new(start: Period, end: Period, fiscal_start: u8) -> Option<ScheduledDates> {
         let range = DayRange::new(start.first_day(fiscal_start), end.last_day(fiscal_start))?;
-        Some(Dated { range, start, end })
+        Some(ScheduledDates { range, start, end })
     }
 
     /// The dates of an item or timebox; `None` unless both are there, readable and in order.
-    pub fn of(entry: &impl Scheduled, fiscal_start: u8) -> Option<Dated> {
-        Dated::new(entry.start_period()?, entry.end_period()?, fiscal_start)
+    pub fn of(entry: &impl Scheduled, fiscal_start: u8) -> Option<ScheduledDates> {
+        ScheduledDates::new(entry.start_period()?, entry.end_period()?, fiscal_start)
     }
 
-    /// Whether the start is known less exactly than to the day.
+    /// True if the start is known less exactly than to the day.
     pub fn fuzzy_start(self) -> bool {
         self.start.precision() < Precision::Day
     }
 
-    /// Whether the end is known less exactly than to the day.
+    /// True if the end is known less exactly than to the day.
     pub fn fuzzy_end(self) -> bool {
         self.end.precision() < Precision::Day
     }
 }
 
 /// The dates of all items, in manual order.
-pub fn of_items(plan: &Plan) -> Vec<Option<Dated>> {
+pub fn of_items(plan: &Plan) -> Vec<Option<ScheduledDates>> {
     let fiscal_start = plan.fiscal_start();
-    plan.items().iter().map(|item| Dated::of(item, fiscal_start)).collect()
+    plan.items().iter().map(|item| ScheduledDates::of(item, fiscal_start)).collect()
 }
 
-/// How much of a range should be done at the end of `as_of`, 0–100 percent: the share of its working days that are over (of
+/// The share of a range that should be done at the end of `as_of`, 0–100 percent: the share of its working days that are over (of
 /// all its days, if none is worked).
 pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
     if as_of < range.first {
@@ -61,7 +61,7 @@ pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
     100.0 * f64::from(done) / f64::from(all)
 }
 
-/// Whether an item should be over at `as_of` and is not: its end has passed, and it is neither done nor dropped.
+/// True if an item should be over at `as_of` and is not: its end has passed, and it is neither done nor dropped.
 pub fn is_late(item: &Item, range: DayRange, as_of: Day) -> bool {
     range.last < as_of && !item.status().is_some_and(Status::is_over)
 }

@@ -1,4 +1,4 @@
-//! The dependency graph of the items: who waits for whom, in what order things can be done, chains, and circles.
+//! The dependency graph of the items: who waits for whom, in what order things can be done, chains, and cycles.
 //!
 //! Items are named by their place in the plan. Nothing recurses: a chain may be as long as the plan.
 
@@ -6,21 +6,21 @@ use crate::model::{Plan, depends};
 
 /// A directed graph over items; an edge leads from what must end to what waits for it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Graph {
-    before: Lists,
-    after: Lists,
+pub struct DependencyGraph {
+    before: PackedLists,
+    after: PackedLists,
 }
 
 /// Many short lists in one.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-struct Lists {
+struct PackedLists {
     starts: Vec<u32>,
     entries: Vec<u32>,
 }
 
-impl Lists {
+impl PackedLists {
     /// Files the second of each pair under the first.
-    fn new(count: usize, pairs: impl Iterator<Item = (u32, u32)> + Clone) -> Lists {
+    fn new(count: usize, pairs: impl Iterator<Item = (u32, u32)> + Clone) -> PackedLists {
         let mut starts = vec![0u32; count + 1];
         for (at, _) in pairs.clone() {
             starts[at as usize + 1] += 1;
@@ -34,7 +34,7 @@ impl Lists {
             entries[next[at as usize] as usize] = entry;
             next[at as usize] += 1;
         }
-        Lists { starts, entries }
+        PackedLists { starts, entries }
     }
 
     fn get(&self, at: usize) -> &[u32] {
@@ -47,31 +47,31 @@ impl Lists {
 
 /// An order in which things can be done.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Order {
+pub struct TopologicalOrder {
     /// Every item after all it waits for; where there is a choice, in manual order as far as possible.
     pub items: Vec<usize>,
-    /// Items on a circle or waiting for one, in manual order: they can never be done.
+    /// Items on a cycle or waiting for one, in manual order: they can never be done.
     pub stuck: Vec<usize>,
 }
 
-impl Graph {
+impl DependencyGraph {
     /// The graph of a plan's `depends_on`. References to nothing, to oneself and repeated ones are left out.
-    pub fn of(plan: &Plan) -> Graph {
+    pub fn of(plan: &Plan) -> DependencyGraph {
         let edges = depends::edges(plan);
         let pairs = edges.iter().enumerate().flat_map(|(to, from)| from.iter().map(move |from| (*from, to)));
-        Graph::new(edges.len(), pairs)
+        DependencyGraph::new(edges.len(), pairs)
     }
 
     /// A graph over `count` items from pairs of what must end and what waits for it.
-    pub fn new(count: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> Graph {
+    pub fn new(count: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> DependencyGraph {
         let known = |(from, to): &(usize, usize)| from != to && *from < count && *to < count;
         let mut pairs: Vec<(u32, u32)> =
             edges.into_iter().filter(known).map(|(from, to)| (from as u32, to as u32)).collect();
         pairs.sort_by_key(|(from, to)| u64::from(*from) << 32 | u64::from(*to));
         pairs.dedup();
-        let after = Lists::new(count, pairs.iter().copied());
-        let before = Lists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
-        Graph { before, after }
+        let after = PackedLists::new(count, pairs.iter().copied());
+        let before = PackedLists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
+        DependencyGraph { before, after }
     }
 
     /// Number of items.
@@ -83,17 +83,17 @@ impl Graph {
         self.len() == 0
     }
 
-    /// Whether nothing waits for anything.
+    /// True if nothing waits for anything.
     pub fn is_loose(&self) -> bool {
         self.after.entries.is_empty()
     }
 
-    /// What an item waits for directly.
+    /// The items that an item waits for directly.
     pub fn before(&self, item: usize) -> impl Iterator<Item = usize> {
         self.before.get(item).iter().map(|at| *at as usize)
     }
 
-    /// What waits for an item directly.
+    /// The items that wait for an item directly.
     pub fn after(&self, item: usize) -> impl Iterator<Item = usize> {
         self.after.get(item).iter().map(|at| *at as usize)
     }
@@ -104,7 +104,7 @@ impl Graph {
     }
 
     /// An order in which things can be done (Kahn 1962).
-    pub fn order(&self) -> Order {
+    pub fn order(&self) -> TopologicalOrder {
         let mut waits: Vec<u32> = (0..self.len()).map(|item| self.before.get(item).len() as u32).collect();
         let mut ready: std::collections::BinaryHeap<std::cmp::Reverse<usize>> =
             (0..self.len()).filter(|item| waits[*item] == 0).map(std::cmp::Reverse).collect();
@@ -118,10 +118,10 @@ impl Graph {
                 }
             }
         }
-        Order { items, stuck: (0..self.len()).filter(|item| waits[*item] > 0).collect() }
+        TopologicalOrder { items, stuck: (0..self.len()).filter(|item| waits[*item] > 0).collect() }
     }
 
-    /// A circle, each item waiting for the one before it and the first for the last; `None` if there is none.
+    /// A cycle, each item waiting for the one before it and the first for the last; `None` if there is none.
     pub fn cycle(&self) -> Option<Vec<usize>> {
         let stuck = self.order().stuck;
         let is_stuck = |item: &usize| stuck.binary_search(item).is_ok();
@@ -139,7 +139,7 @@ impl Graph {
         Some(cycle)
     }
 
-    /// The circle that would close if `to` also waited for `from`: the chain from `to` to `from`, both included; `None` if it
+    /// The cycle that would close if `to` also waited for `from`: the chain from `to` to `from`, both included; `None` if it
     /// may be added.
     pub fn closes(&self, from: usize, to: usize) -> Option<Vec<usize>> {
         let mut came_from = vec![usize::MAX; self.len()];
@@ -166,17 +166,17 @@ impl Graph {
         None
     }
 
-    /// All that must end before `item`, directly or not, in manual order; without `item` itself, unless it is on a circle.
+    /// All that must end before `item`, directly or not, in manual order; without `item` itself, unless it is on a cycle.
     pub fn upstream(&self, item: usize) -> Vec<usize> {
         self.reach(item, &self.before)
     }
 
-    /// All that waits for `item`, directly or not, in manual order; without `item` itself, unless it is on a circle.
+    /// All that waits for `item`, directly or not, in manual order; without `item` itself, unless it is on a cycle.
     pub fn downstream(&self, item: usize) -> Vec<usize> {
         self.reach(item, &self.after)
     }
 
-    /// What an item waits for and what waits for it, directly or not, and itself, in manual order.
+    /// The items that an item waits for and that wait for it, directly or not, and itself, in manual order.
     pub fn chain(&self, item: usize) -> Vec<usize> {
         let mut found = self.upstream(item);
         found.extend(self.downstream(item));
@@ -186,7 +186,7 @@ impl Graph {
         found
     }
 
-    fn reach(&self, item: usize, lists: &Lists) -> Vec<usize> {
+    fn reach(&self, item: usize, lists: &PackedLists) -> Vec<usize> {
         let mut seen = vec![false; self.len()];
         let mut open: Vec<u32> = lists.get(item).to_vec();
         let mut found = Vec::new();

@@ -11,12 +11,12 @@ pub fn rankings(plan: &Plan) -> Vec<Ranking> {
     all.filter(|ranking| ranking.scored() > 0).collect()
 }
 
-/// How far two rankings agree.
+/// The agreement of two rankings.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Agreement {
+pub struct RankAgreement {
     /// Kendall's tau-b, -1 to 1; `None` where one of the rankings gives all items the same score.
     pub tau: Option<f64>,
-    /// How many items have a score in both.
+    /// The number of items with a score in both.
     pub items: usize,
 }
 
@@ -24,10 +24,10 @@ pub struct Agreement {
 ///
 /// M. G. Kendall, "The treatment of ties in ranking problems" (1945); in O(n log n) after W. R. Knight (1966): pairs that are
 /// discordant are the exchanges a merge sort by the second makes of items in order of the first.
-pub fn agreement(a: &Ranking, b: &Ranking) -> Agreement {
+pub fn agreement(a: &Ranking, b: &Ranking) -> RankAgreement {
     let both = (0..a.len().min(b.len())).filter_map(|item| a.score(item).zip(b.score(item)));
     let (x, y): (Vec<u64>, Vec<u64>) = both.map(|(a, b)| (order::ascending(a), order::ascending(b))).unzip();
-    Agreement { tau: tau_b(&x, &y), items: x.len() }
+    RankAgreement { tau: tau_b(&x, &y), items: x.len() }
 }
 
 /// Kendall's tau-b of pairs of keys; `None` where one side is all alike.
@@ -64,7 +64,7 @@ fn runs<T: PartialEq>(values: impl Iterator<Item = T>) -> impl Iterator<Item = u
     })
 }
 
-/// How many pairs stand the wrong way round: counted by a bottom-up merge sort.
+/// The number of pairs that stand the wrong way round: counted by a bottom-up merge sort.
 fn exchanges(mut from: Vec<u64>) -> u64 {
     let mut to = from.clone();
     let (mut width, mut count) = (1, 0);

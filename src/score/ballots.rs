@@ -22,7 +22,7 @@ use std::rc::Rc;
 
 use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
-use crate::model::schema::{ESTIMATES, ITEM, Shape, VOTE};
+use crate::model::schema::{ESTIMATES, ITEM, VOTE, ValueShape};
 use crate::model::{Entry, Key, Plan, Record, Uid, Value, Vote};
 
 const HEAD: &str = "plan-widget ballot";
@@ -33,18 +33,18 @@ const END: &str = "end of ballot";
 pub struct Ballot {
     /// Whose: a name, the same each time.
     pub by: String,
-    /// When: free text, a date as a rule.
+    /// The time of the vote: free text, a date as a rule.
     pub at: Option<String>,
-    /// Whether it speaks only of the items it lists, so that the person's votes on others stand. If not, an item it leaves out has no
+    /// True if it speaks only of the items it lists, so that the person's votes on others stand. If not, an item it leaves out has no
     /// vote of theirs.
     pub part: bool,
     /// By the item's id: estimates, each within what the plan file allows; none for an item left empty.
     pub votes: Vec<(String, Vec<(Key, f64)>)>,
 }
 
-/// What is wrong with a line of a pasted block; the rest of the block counts.
+/// A problem with a line of a pasted block; the rest of the block counts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Wrong {
+pub enum BallotProblem {
     /// There is no ballot in the text at all.
     NoBallot,
     /// The ballot that begins here has no name on it, and is left out.
@@ -59,24 +59,24 @@ pub enum Wrong {
     OutOfRange(Key, f64),
 }
 
-/// What pasted text holds.
+/// The content of pasted text.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Pasted {
+pub struct PastedBallots {
     /// The ballots, in order.
     pub ballots: Vec<Ballot>,
-    /// What could not be taken: line from 1, and why.
-    pub wrong: Vec<(usize, Wrong)>,
+    /// The lines that could not be taken: line from 1, and why.
+    pub wrong: Vec<(usize, BallotProblem)>,
 }
 
-impl Display for Wrong {
+impl Display for BallotProblem {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Wrong::NoBallot => write!(f, "there is no line \"{HEAD}\" in this text"),
-            Wrong::NoName => f.write_str("this ballot has no line \"by: name\""),
-            Wrong::Unreadable => f.write_str("this line is no item with estimates"),
-            Wrong::NoSuchEstimate(name) => write!(f, "there is no estimate {name}"),
-            Wrong::NotANumber(key, text) => write!(f, "{}: {text} is not a number", key.name()),
-            Wrong::OutOfRange(key, number) => {
+            BallotProblem::NoBallot => write!(f, "there is no line \"{HEAD}\" in this text"),
+            BallotProblem::NoName => f.write_str("this ballot has no line \"by: name\""),
+            BallotProblem::Unreadable => f.write_str("this line is no item with estimates"),
+            BallotProblem::NoSuchEstimate(name) => write!(f, "there is no estimate {name}"),
+            BallotProblem::NotANumber(key, text) => write!(f, "{}: {text} is not a number", key.name()),
+            BallotProblem::OutOfRange(key, number) => {
                 let mut text = String::new();
                 push_ecma(&mut text, *number);
                 write!(f, "{}: {text} is out of range", key.name())
@@ -154,11 +154,11 @@ impl Ballot {
 }
 
 /// Reads the ballots in any text.
-pub fn read(text: &str) -> Pasted {
-    let mut pasted = Pasted::default();
+pub fn read(text: &str) -> PastedBallots {
+    let mut pasted = PastedBallots::default();
     let mut open: Option<(usize, Ballot)> = None;
-    let close = |open: &mut Option<(usize, Ballot)>, pasted: &mut Pasted| match open.take() {
-        Some((at, ballot)) if ballot.by.is_empty() => pasted.wrong.push((at, Wrong::NoName)),
+    let close = |open: &mut Option<(usize, Ballot)>, pasted: &mut PastedBallots| match open.take() {
+        Some((at, ballot)) if ballot.by.is_empty() => pasted.wrong.push((at, BallotProblem::NoName)),
         Some((_, ballot)) => pasted.ballots.push(ballot),
         None => {}
     };
@@ -175,7 +175,7 @@ pub fn read(text: &str) -> Pasted {
     }
     close(&mut open, &mut pasted);
     if pasted.ballots.is_empty() && pasted.wrong.is_empty() {
-        pasted.wrong.push((1, Wrong::NoBallot));
+        pasted.wrong.push((1, BallotProblem::NoBallot));
     }
     pasted
 }
@@ -184,7 +184,7 @@ fn begins(line: &str, with: &str) -> bool {
     line.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with))
 }
 
-fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
+fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(BallotProblem)) {
     for (name, takes) in [("plan:", 0), ("by:", 1), ("at:", 2), ("items:", 3)] {
         if begins(line, name) {
             let value = line[name.len()..].split_whitespace().collect::<Vec<_>>().join(" ");
@@ -204,20 +204,20 @@ fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
             ballot.votes.push((unescaped(word), Vec::new()));
             words.next();
         }
-        _ if ballot.votes.is_empty() => return wrong(Wrong::Unreadable),
+        _ if ballot.votes.is_empty() => return wrong(BallotProblem::Unreadable),
         _ => {}
     }
     let mut said = false;
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
             if !said {
-                wrong(Wrong::Unreadable);
+                wrong(BallotProblem::Unreadable);
             }
             said = true;
             continue;
         };
         let Some(key) = ESTIMATES.iter().copied().find(|key| key.name().eq_ignore_ascii_case(name)) else {
-            wrong(Wrong::NoSuchEstimate(name.to_owned()));
+            wrong(BallotProblem::NoSuchEstimate(name.to_owned()));
             continue;
         };
         let value = value.trim_end_matches([',', ';']);
@@ -225,7 +225,7 @@ fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
             continue;
         }
         let Some(mut number) = parse_typed(value, false) else {
-            wrong(Wrong::NotANumber(key, value.to_owned()));
+            wrong(BallotProblem::NotANumber(key, value.to_owned()));
             continue;
         };
         // As everywhere a confidence is typed: 0.8 means 80 %.
@@ -233,7 +233,7 @@ fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
             number *= 100.0;
         }
         if !allowed(key, number) {
-            wrong(Wrong::OutOfRange(key, number));
+            wrong(BallotProblem::OutOfRange(key, number));
         } else if let Some((_, estimates)) = ballot.votes.last_mut() {
             estimates.retain(|(known, _)| *known != key);
             estimates.push((key, number));
@@ -242,7 +242,7 @@ fn read_line(line: &str, ballot: &mut Ballot, wrong: &mut dyn FnMut(Wrong)) {
 }
 
 fn allowed(key: Key, number: f64) -> bool {
-    matches!(VOTE.shape(key), Some(Shape::Number { min, max }) if (*min..=*max).contains(&number))
+    matches!(VOTE.shape(key), Some(ValueShape::Number { min, max }) if (*min..=*max).contains(&number))
 }
 
 fn push_id(text: &mut String, id: &str) {
@@ -279,19 +279,19 @@ fn unescaped(word: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| word.to_owned())
 }
 
-/// Whether two names are the same person's: white space around them and the case of ASCII letters do not matter.
+/// True if two names are the same person's: white space around them and the case of ASCII letters do not matter.
 pub fn same(a: &str, b: &str) -> bool {
     a.trim().eq_ignore_ascii_case(b.trim())
 }
 
-/// What two names of the same person have in common; see [`same`].
+/// The key that two names of the same person have in common; see [`same`].
 pub fn voter(name: &str) -> String {
     name.trim().to_ascii_lowercase()
 }
 
-/// What merging ballots changes.
+/// The result of merging ballots.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Merged {
+pub struct MergedBallots {
     /// Items whose votes change, with all the votes they then have; for `votes` of the item.
     pub votes: Vec<(Uid, Value)>,
     /// People with an earlier vote that is replaced or withdrawn.
@@ -304,8 +304,8 @@ pub struct Merged {
 
 /// Merges ballots into a plan's votes. A person's ballot replaces the votes of the same person, on every item it speaks of
 /// ([`Ballot::part`]); the last one counts. Keys of a replaced vote that are no estimates, such as a rater's weight, stay.
-pub fn merge(plan: &Plan, ballots: &[Ballot]) -> Merged {
-    let mut merged = Merged::default();
+pub fn merge(plan: &Plan, ballots: &[Ballot]) -> MergedBallots {
+    let mut merged = MergedBallots::default();
     let at_id = index(plan);
     let mut told = Set::default();
     let mut votes: Vec<Option<Vec<Vote>>> = vec![None; plan.items().len()];

@@ -7,20 +7,20 @@
 //! alike. Dates do not outrank effort, since an order that follows the bars cannot be used to place them; they stand in where there is no
 //! effort, or only points, which have no duration.
 
-use super::input::{Input, NoScore, over};
+use super::input::{NoScore, ScoreInput, over};
 use crate::base::day::Day;
 use crate::model::words::EffortUnit;
 use crate::model::{Item, Key, Plan};
 
 /// Value per month (money), duration (months, > 0).
-pub const INPUTS: &[Input] = &[Input::Key(Key::ValuePerMonth), Input::Duration];
+pub const INPUTS: &[ScoreInput] = &[ScoreInput::Key(Key::ValuePerMonth), ScoreInput::Duration];
 
 /// The score; none for a duration of 0 or less.
 pub fn score(value_per_month: f64, months: f64) -> Result<f64, NoScore> {
     over(value_per_month, months)
 }
 
-/// How many of the plan's units of effort make a person-month of 20 working days; `None` for points.
+/// The plan's units of effort in a person-month of 20 working days; `None` for points.
 pub fn efforts_per_month(plan: &Plan) -> Option<f64> {
     match plan.effort_unit() {
         EffortUnit::Points => None,

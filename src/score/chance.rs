@@ -1,18 +1,18 @@
 //! Chance that is the same everywhere: a seeded generator, normal draws, and what a range says about an estimate.
 
-use super::scorer::{Input, Scorer};
+use super::scorer::{ScoreInput, Scorer};
 use crate::base::number::bounded;
 use crate::base::real::{exp, ln};
 use crate::model::{Item, Key};
 
 /// SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", 2014).
 #[derive(Clone, Debug)]
-pub struct Random(u64);
+pub struct RandomNumbers(u64);
 
-impl Random {
+impl RandomNumbers {
     /// The generator of a seed; the same seed gives the same numbers.
-    pub fn new(seed: u64) -> Random {
-        Random(seed)
+    pub fn new(seed: u64) -> RandomNumbers {
+        RandomNumbers(seed)
     }
 
     /// The next 64 bits.
@@ -32,20 +32,20 @@ const KNOTS: usize = 2048;
 
 /// Standard normal draws, out of a table of quantiles with straight lines between them. They stay within ±3.5.
 #[derive(Clone, Debug)]
-pub struct Normal {
+pub struct NormalDraws {
     knots: Box<[f64]>,
 }
 
-impl Default for Normal {
-    fn default() -> Normal {
-        Normal { knots: (0..KNOTS).map(|at| quantile((at as f64 + 0.5) / KNOTS as f64)).collect() }
+impl Default for NormalDraws {
+    fn default() -> NormalDraws {
+        NormalDraws { knots: (0..KNOTS).map(|at| quantile((at as f64 + 0.5) / KNOTS as f64)).collect() }
     }
 }
 
-impl Normal {
+impl NormalDraws {
     /// One draw.
     #[inline(always)]
-    pub fn draw(&self, random: &mut Random) -> f64 {
+    pub fn draw(&self, random: &mut RandomNumbers) -> f64 {
         let place = (random.bits() >> 11) as f64 * ((KNOTS - 1) as f64 / (1u64 << 53) as f64);
         let at = place as usize;
         let (low, high) = (self.knots[at], self.knots[(at + 1).min(KNOTS - 1)]);
@@ -98,7 +98,7 @@ pub fn quantile(p: f64) -> f64 {
     }
 }
 
-/// What is known about one number.
+/// The distribution of one number.
 ///
 /// A range `[low, high]` is a 90 % interval, and the estimate itself the median: half of the outcomes lie below it, 5 % below `low`,
 /// 5 % above `high`. Between, each side is a normal distribution of its own width (a two-piece normal); for a range above 0 the
@@ -107,7 +107,7 @@ pub fn quantile(p: f64) -> f64 {
 /// Draws are kept to what the input may be: confidence to 0–100, reach and impact to 0 and more.
 /// A divisor needs more than 0: its range starts at 1 % of its upper end at the lowest.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Estimate {
+pub enum EstimateDistribution {
     /// No range: always this number.
     Sure(f64),
     /// A two-piece normal distribution.
@@ -134,11 +134,11 @@ pub enum Estimate {
     },
 }
 
-impl Estimate {
-    /// What an item's number for `key`, and its range around it if it has one, say; both multiplied by `unit`, above 0.
-    pub fn new(item: &Item, key: Key, value: f64, unit: f64) -> Estimate {
+impl EstimateDistribution {
+    /// The distribution of an item's number for `key`, and of its range around it if it has one; both multiplied by `unit`, above 0.
+    pub fn new(item: &Item, key: Key, value: f64, unit: f64) -> EstimateDistribution {
         let Some((low, high)) = range(item, key) else {
-            return Estimate::Sure(value);
+            return EstimateDistribution::Sure(value);
         };
         let (mut low, high) = (low * unit, high * unit);
         let (min, max) = match key {
@@ -153,43 +153,43 @@ impl Estimate {
         if low > 0.0 && key != Key::Confidence {
             let median = if within { value } else { exp((ln(low) + ln(high)) / 2.0) };
             let (below, above) = (ln(median) - ln(low), ln(high) - ln(median));
-            Estimate::Lognormal { median, below: below.max(0.0) / Z_95, above: above.max(0.0) / Z_95 }
+            EstimateDistribution::Lognormal { median, below: below.max(0.0) / Z_95, above: above.max(0.0) / Z_95 }
         } else if key == Key::Effort {
             // The whole range lies at 0 or below, where no effort can be.
-            Estimate::Sure(value)
+            EstimateDistribution::Sure(value)
         } else {
             let median = if within { value } else { low / 2.0 + high / 2.0 };
             let (below, above) = ((median - low) / Z_95, (high - median) / Z_95);
-            Estimate::Normal { median, below: below.min(1e300), above: above.min(1e300), min, max }
+            EstimateDistribution::Normal { median, below: below.min(1e300), above: above.min(1e300), min, max }
         }
     }
 
     /// The estimate of one input of the method; `value` is what [`Scorer::read`] gives for it.
-    pub fn of_input(scorer: &Scorer, item: &Item, input: Input, value: f64) -> Estimate {
+    pub fn of_input(scorer: &Scorer, item: &Item, input: ScoreInput, value: f64) -> EstimateDistribution {
         match input {
-            Input::Key(key) => Estimate::new(item, key, value, 1.0),
-            Input::Criterion(_) => Estimate::Sure(value),
-            Input::Duration => match (item.effort(), scorer.efforts_per_month()) {
-                (Some(_), Some(per_month)) => Estimate::new(item, Key::Effort, value, 1.0 / per_month),
-                _ => Estimate::Sure(value),
+            ScoreInput::Key(key) => EstimateDistribution::new(item, key, value, 1.0),
+            ScoreInput::Criterion(_) => EstimateDistribution::Sure(value),
+            ScoreInput::Duration => match (item.effort(), scorer.efforts_per_month()) {
+                (Some(_), Some(per_month)) => EstimateDistribution::new(item, Key::Effort, value, 1.0 / per_month),
+                _ => EstimateDistribution::Sure(value),
             },
         }
     }
 
-    /// Whether draws differ at all.
+    /// True if draws differ at all.
     pub fn varies(&self) -> bool {
-        !matches!(self, Estimate::Sure(_))
+        !matches!(self, EstimateDistribution::Sure(_))
     }
 
     /// The number at `z` standard deviations from the median.
     #[inline(always)]
     pub fn at(&self, z: f64) -> f64 {
         match *self {
-            Estimate::Sure(value) => value,
-            Estimate::Normal { median, below, above, min, max } => {
+            EstimateDistribution::Sure(value) => value,
+            EstimateDistribution::Normal { median, below, above, min, max } => {
                 bounded(median + z * if z < 0.0 { below } else { above }, min, max)
             }
-            Estimate::Lognormal { median, below, above } => {
+            EstimateDistribution::Lognormal { median, below, above } => {
                 (median * exp(z * if z < 0.0 { below } else { above })).clamp(f64::MIN_POSITIVE, f64::MAX)
             }
         }

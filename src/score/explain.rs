@@ -2,7 +2,7 @@
 
 use super::ice;
 use super::rice;
-use super::scorer::{Input, Lack, NoScore, Scorer};
+use super::scorer::{MissingInput, NoScore, ScoreInput, Scorer};
 use super::wsjf;
 use crate::model::plan::Method;
 use crate::model::{Item, Key};
@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 /// One piece of a formula, in reading order.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Piece {
+pub enum FormulaPart {
     /// A term, by its place in [`Explanation::terms`].
     Term(usize),
     /// The weight of a term.
@@ -29,9 +29,9 @@ pub enum Piece {
     Close,
 }
 
-/// What is worth a remark about a number.
+/// A remark about a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Mark {
+pub enum InputRemark {
     /// It is none of the numbers the method's source offers for this input.
     OffScale(&'static [f64]),
     /// It lies outside the scale the method's source gives, low end and high end.
@@ -48,21 +48,21 @@ pub enum Mark {
 
 /// One number of a formula.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Term {
-    /// What it is.
-    pub input: Input,
-    /// Which criterion, where it is one's value: its id.
+pub struct FormulaTerm {
+    /// The input.
+    pub input: ScoreInput,
+    /// The id of the criterion, where the input is one's value.
     pub criterion: Option<Rc<str>>,
-    /// The number as the item has it; months, where [`Mark::Dated`] says so.
+    /// The number as the item has it; months, where [`InputRemark::Dated`] says so.
     pub value: Option<f64>,
     /// The number as it enters the formula: confidence 80 as 0.8 (RICE) or 8 (ICE), a criterion on 0–100, effort as months (CD3).
     pub used: Option<f64>,
     /// The weight, under the weighted method.
     pub weight: Option<f64>,
-    /// What stands there instead, where there is no number to use.
-    pub lack: Option<Lack>,
+    /// The missing input, where there is no number to use.
+    pub lack: Option<MissingInput>,
     /// Remarks.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<InputRemark>,
 }
 
 /// A score with everything that went into it.
@@ -71,10 +71,10 @@ pub struct Explanation {
     /// The method.
     pub method: Method,
     /// The numbers.
-    pub terms: Vec<Term>,
+    pub terms: Vec<FormulaTerm>,
     /// The formula; empty where the plan gives the method nothing to compute with.
-    pub formula: Vec<Piece>,
-    /// What comes out.
+    pub formula: Vec<FormulaPart>,
+    /// The score, or the reason why there is none.
     pub score: Result<f64, NoScore>,
 }
 
@@ -90,27 +90,33 @@ pub fn explain(scorer: &Scorer, item: &Item) -> Explanation {
     Explanation { method: scorer.method(), terms: terms.collect(), formula: formula(scorer), score: scorer.score(item) }
 }
 
-fn term(scorer: &Scorer, item: &Item, input: Input, value: Option<f64>, lack: Option<Lack>) -> Term {
-    let mut term = Term { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
+fn term(
+    scorer: &Scorer,
+    item: &Item,
+    input: ScoreInput,
+    value: Option<f64>,
+    lack: Option<MissingInput>,
+) -> FormulaTerm {
+    let mut term = FormulaTerm { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
     match input {
-        Input::Criterion(at) => {
+        ScoreInput::Criterion(at) => {
             let criterion = &scorer.criteria()[at as usize];
             term.criterion = Some(criterion.id.clone());
             term.weight = Some(criterion.weight);
             term.used = value.map(|value| criterion.normalised(value));
             if value.is_some_and(|value| criterion.clamps(value)) {
-                term.marks.push(Mark::Clamped(criterion.min, criterion.max));
+                term.marks.push(InputRemark::Clamped(criterion.min, criterion.max));
             }
         }
-        Input::Duration => {
+        ScoreInput::Duration => {
             let effort = item.effort().filter(|_| scorer.efforts_per_month().is_some());
             match effort {
                 Some(effort) => term.value = Some(effort),
-                None if value.is_some() => term.marks.push(Mark::Dated),
+                None if value.is_some() => term.marks.push(InputRemark::Dated),
                 None => {}
             }
         }
-        Input::Key(key) => {
+        ScoreInput::Key(key) => {
             term.used = value.map(|value| used(scorer.method(), key, value));
             if let Some(value) = value {
                 mark(scorer.method(), key, value, item, &mut term.marks);
@@ -128,32 +134,36 @@ fn used(method: Method, key: Key, value: f64) -> f64 {
     }
 }
 
-fn mark(method: Method, key: Key, value: f64, item: &Item, marks: &mut Vec<Mark>) {
+fn mark(method: Method, key: Key, value: f64, item: &Item, marks: &mut Vec<InputRemark>) {
     match (method, key) {
-        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&value) => marks.push(Mark::OffScale(&rice::IMPACTS)),
-        (Method::Rice, Key::Confidence) if value < rice::MOONSHOT => marks.push(Mark::Moonshot(rice::MOONSHOT)),
-        (Method::Rice, Key::Reach) if item.reach_once() => marks.push(Mark::Once),
+        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&value) => {
+            marks.push(InputRemark::OffScale(&rice::IMPACTS))
+        }
+        (Method::Rice, Key::Confidence) if value < rice::MOONSHOT => marks.push(InputRemark::Moonshot(rice::MOONSHOT)),
+        (Method::Rice, Key::Reach) if item.reach_once() => marks.push(InputRemark::Once),
         (Method::Ice, _) => {
             let (low, high) = ice::SCALE;
             if !(low..=high).contains(&used(method, key, value)) {
                 let unit = if key == Key::Confidence { 10.0 } else { 1.0 };
-                marks.push(Mark::Outside(low * unit, high * unit));
+                marks.push(InputRemark::Outside(low * unit, high * unit));
             }
         }
         (Method::Wsjf, Key::Value | Key::TimeCriticality | Key::RiskReduction) if !wsjf::PARTS.contains(&value) => {
-            marks.push(Mark::OffScale(&wsjf::PARTS));
+            marks.push(InputRemark::OffScale(&wsjf::PARTS));
         }
         _ => {}
     }
 }
 
 /// The method's formula over its inputs.
-pub fn formula(scorer: &Scorer) -> Vec<Piece> {
-    use Piece::{Close, Open, Over, Plus, Term, Times, Weight, WeightSum};
+pub fn formula(scorer: &Scorer) -> Vec<FormulaPart> {
+    use FormulaPart::{Close, Open, Over, Plus, Term, Times, Weight, WeightSum};
     match scorer.method() {
         Method::Rice => vec![Term(0), Times, Term(1), Times, Term(2), Over, Term(3)],
         Method::Ice => vec![Term(0), Times, Term(1), Times, Term(2)],
-        Method::Wsjf => vec![Open, Term(0), Plus, Term(1), Plus, Term(2), Close, Over, Term(3)],
+        Method::Wsjf => {
+            vec![Open, Term(0), Plus, Term(1), Plus, Term(2), Close, Over, Term(3)]
+        }
         Method::ValueEffort | Method::Cd3 => vec![Term(0), Over, Term(1)],
         Method::Weighted if scorer.nothing().is_some() => Vec::new(),
         Method::Weighted => {
@@ -171,9 +181,9 @@ pub fn formula(scorer: &Scorer) -> Vec<Piece> {
     }
 }
 
-/// What an input does to who of two stands higher.
+/// The part an input has in which of two items stands higher.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Effect {
+pub enum InputEffect {
     /// The first has so many times the other's score by this input alone: above 1 speaks for the first.
     Ratio(f64),
     /// It adds so much to the first's sum beyond the other's: above 0 speaks for the first. In points of the score under the weighted
@@ -183,30 +193,30 @@ pub enum Effect {
 
 /// One input of both items.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Factor {
-    /// What it is.
-    pub input: Input,
+pub struct ComparedInput {
+    /// The input.
+    pub input: ScoreInput,
     /// As it enters the first's formula, and the other's.
     pub used: (Option<f64>, Option<f64>),
-    /// What it does; `None` where one is missing, or where a ratio would be to 0.
-    pub effect: Option<Effect>,
+    /// Its effect; `None` where one is missing, or where a ratio would be to 0.
+    pub effect: Option<InputEffect>,
 }
 
 /// A change of one input of one item that brings the two level; a little more flips them.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Flip {
-    /// Whether it is the first item's input.
+pub struct LevelChange {
+    /// True if it is the first item's input.
     pub first: bool,
-    /// Which input.
-    pub input: Input,
-    /// The number as it is, in the unit of [`Term::value`].
+    /// The input.
+    pub input: ScoreInput,
+    /// The number as it is, in the unit of [`FormulaTerm::value`].
     pub from: f64,
     /// The number at which both score the same.
     pub to: f64,
 }
 
-impl Flip {
-    /// How large the change is: the factor, at least 1, for numbers above 0; infinite where there is none.
+impl LevelChange {
+    /// The size of the change: the factor, at least 1, for numbers above 0; infinite where there is none.
     pub fn factor(&self) -> f64 {
         if self.from > 0.0 && self.to > 0.0 { (self.to / self.from).max(self.from / self.to) } else { f64::INFINITY }
     }
@@ -214,20 +224,20 @@ impl Flip {
 
 /// Two items side by side.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Comparison {
+pub struct ScoreComparison {
     /// Both scores, opened.
     pub of: [Explanation; 2],
     /// The first's score as a multiple of the other's; `None` where one has none, or the other's is not above 0.
     pub ratio: Option<f64>,
     /// Input by input, in the order of the formula.
-    pub factors: Vec<Factor>,
+    pub factors: Vec<ComparedInput>,
     /// Single changes that would bring them level, the smallest first: by factor or, under the weighted method, by share of the
     /// criterion's scale. Changes beyond what an input can be are left out. Empty where one has no score, or they are level already.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<LevelChange>,
 }
 
 /// Compares two items factor by factor.
-pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> Comparison {
+pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> ScoreComparison {
     let of = [explain(scorer, first), explain(scorer, other)];
     let factors = of[0].terms.iter().zip(&of[1].terms).map(|(a, b)| factor(scorer, a, b)).collect();
     let mut flips = Vec::new();
@@ -237,8 +247,8 @@ pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> Comparison {
         if a != b {
             flips_of(scorer, &of[0], *b, true, &mut flips);
             flips_of(scorer, &of[1], *a, false, &mut flips);
-            let size = |flip: &Flip| match flip.input {
-                Input::Criterion(at) => {
+            let size = |flip: &LevelChange| match flip.input {
+                ScoreInput::Criterion(at) => {
                     let criterion = &scorer.criteria()[at as usize];
                     (flip.to - flip.from).abs() / (criterion.max - criterion.min)
                 }
@@ -251,33 +261,33 @@ pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> Comparison {
             }
         }
     }
-    Comparison { of, ratio, factors, flips }
+    ScoreComparison { of, ratio, factors, flips }
 }
 
-fn factor(scorer: &Scorer, a: &Term, b: &Term) -> Factor {
+fn factor(scorer: &Scorer, a: &FormulaTerm, b: &FormulaTerm) -> ComparedInput {
     let effect = a.used.zip(b.used).and_then(|(x, y)| {
         let added = scorer.method() == Method::Wsjf && !a.input.divides();
         if let Some(weight) = a.weight {
             let sum: f64 = scorer.criteria().iter().map(|criterion| criterion.weight).sum();
-            return Some(Effect::Difference(weight * (x - y) / sum));
+            return Some(InputEffect::Difference(weight * (x - y) / sum));
         }
         if added {
-            return Some(Effect::Difference(x - y));
+            return Some(InputEffect::Difference(x - y));
         }
         let ratio = if a.input.divides() { y / x } else { x / y };
-        (x > 0.0 && y > 0.0 && ratio.is_finite()).then_some(Effect::Ratio(ratio))
+        (x > 0.0 && y > 0.0 && ratio.is_finite()).then_some(InputEffect::Ratio(ratio))
     });
-    let finite = |effect: &Effect| match effect {
-        Effect::Ratio(n) | Effect::Difference(n) => n.is_finite(),
+    let finite = |effect: &InputEffect| match effect {
+        InputEffect::Ratio(n) | InputEffect::Difference(n) => n.is_finite(),
     };
-    Factor { input: a.input, used: (a.used, b.used), effect: effect.filter(finite) }
+    ComparedInput { input: a.input, used: (a.used, b.used), effect: effect.filter(finite) }
 }
 
 /// For each input of an item, the value that gives it the score `target`.
-fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: &mut Vec<Flip>) {
+fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: &mut Vec<LevelChange>) {
     // What eval computes with: only months differ from what the item holds.
-    let unit = |term: &Term| match term.input {
-        Input::Duration if !term.marks.contains(&Mark::Dated) => scorer.efforts_per_month().unwrap_or(1.0),
+    let unit = |term: &FormulaTerm| match term.input {
+        ScoreInput::Duration if !term.marks.contains(&InputRemark::Dated) => scorer.efforts_per_month().unwrap_or(1.0),
         _ => 1.0,
     };
     let Some(values) = of.terms.iter().map(|term| Some(term.value? / unit(term))).collect::<Option<Vec<f64>>>() else {
@@ -298,20 +308,20 @@ fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: 
             continue;
         };
         let unit = unit(term);
-        flips.push(Flip { first, input: term.input, from: values[at] * unit, to: x * unit });
+        flips.push(LevelChange { first, input: term.input, from: values[at] * unit, to: x * unit });
     }
 }
 
-/// Where a score that is linear in this input reaches `target`; every method is, in each input it does not divide by.
+/// The value of this input at which a linear score reaches `target`; every method is, in each input it does not divide by.
 pub(super) fn level(
     scorer: &Scorer,
-    input: Input,
+    input: ScoreInput,
     x: f64,
     target: f64,
     score: impl Fn(f64) -> Option<f64>,
 ) -> Option<f64> {
     let (low, high) = match input {
-        Input::Criterion(at) => (scorer.criteria()[at as usize].min, scorer.criteria()[at as usize].max),
+        ScoreInput::Criterion(at) => (scorer.criteria()[at as usize].min, scorer.criteria()[at as usize].max),
         _ => (0.0, if x == 0.0 { 1.0 } else { x }),
     };
     let (at_low, at_high) = (score(low)?, score(high)?);
@@ -319,13 +329,13 @@ pub(super) fn level(
     share.is_finite().then_some(low + share * (high - low))
 }
 
-/// Whether an input may have this value.
-fn allowed(scorer: &Scorer, input: Input, value: f64) -> bool {
+/// True if an input may have this value.
+fn allowed(scorer: &Scorer, input: ScoreInput, value: f64) -> bool {
     match input {
-        Input::Key(Key::Effort) | Input::Duration => value > 0.0,
-        Input::Key(Key::Confidence) => (0.0..=100.0).contains(&value),
-        Input::Key(Key::Reach | Key::Impact) => value >= 0.0,
-        Input::Key(_) => true,
-        Input::Criterion(at) => !scorer.criteria()[at as usize].clamps(value),
+        ScoreInput::Key(Key::Effort) | ScoreInput::Duration => value > 0.0,
+        ScoreInput::Key(Key::Confidence) => (0.0..=100.0).contains(&value),
+        ScoreInput::Key(Key::Reach | Key::Impact) => value >= 0.0,
+        ScoreInput::Key(_) => true,
+        ScoreInput::Criterion(at) => !scorer.criteria()[at as usize].clamps(value),
     }
 }

@@ -3,11 +3,12 @@
 //! Two combinations are in use: S. Ellis and M. Brown ("Hacking Growth") take the average, I. Gilad ("Evidence Guided") and most
 //! articles the product. This is the product, 1 to 1000: an average lets an easy, doubtful idea win.
 
-use super::input::{Input, NoScore, finite};
+use super::input::{NoScore, ScoreInput, finite};
 use crate::model::Key;
 
 /// Impact (1–10), confidence (percent: 100 counts as 10), ease (1–10).
-pub const INPUTS: &[Input] = &[Input::Key(Key::Impact), Input::Key(Key::Confidence), Input::Key(Key::Ease)];
+pub const INPUTS: &[ScoreInput] =
+    &[ScoreInput::Key(Key::Impact), ScoreInput::Key(Key::Confidence), ScoreInput::Key(Key::Ease)];
 
 /// The ends of the scale of all three, confidence divided by 10.
 pub const SCALE: (f64, f64) = (1.0, 10.0);

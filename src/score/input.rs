@@ -1,4 +1,4 @@
-//! What the formulas compute with, and why there may be no score.
+//! The inputs of the formulas, and the reasons why there may be no score.
 
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use crate::model::Key;
 
 /// One number a method computes with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Input {
+pub enum ScoreInput {
     /// An estimate of the item.
     Key(Key),
     /// The item's value for a criterion, by its place in [`Scorer::criteria`](super::Scorer::criteria).
@@ -16,38 +16,38 @@ pub enum Input {
     Duration,
 }
 
-impl Input {
+impl ScoreInput {
     /// The key a person changes to change this input.
     pub fn key(self) -> Key {
         match self {
-            Input::Key(key) => key,
-            Input::Criterion(_) => Key::Criteria,
-            Input::Duration => Key::Effort,
+            ScoreInput::Key(key) => key,
+            ScoreInput::Criterion(_) => Key::Criteria,
+            ScoreInput::Duration => Key::Effort,
         }
     }
 
-    /// Whether the score is divided by this input; it then has to be above 0.
+    /// True if the score is divided by this input; it then has to be above 0.
     pub fn divides(self) -> bool {
-        matches!(self, Input::Key(Key::Effort) | Input::Duration)
+        matches!(self, ScoreInput::Key(Key::Effort) | ScoreInput::Duration)
     }
 }
 
 /// An input that is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lack {
+pub struct MissingInput {
     /// The key that should hold it.
     pub key: Key,
-    /// Which criterion, where the key is `criteria`: its id.
+    /// The id of the criterion, where the key is `criteria`.
     pub criterion: Option<Rc<str>>,
     /// The JSON text that stands there but cannot be used: another type, or out of range. `None`: not estimated.
     pub found: Option<Rc<str>>,
 }
 
-/// Why an item has no score.
+/// The reason why an item has no score.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoScore {
     /// These inputs are missing, in the order of the formula; never empty.
-    Missing(Vec<Lack>),
+    Missing(Vec<MissingInput>),
     /// The effort is 0 (or the duration is), so that nothing can be divided by it.
     NoEffort,
     /// Effort is counted in points, which have no duration, and the item has no dates.

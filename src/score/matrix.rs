@@ -4,75 +4,75 @@
 //! has one, and at the median where the numbers are open.
 
 use super::explain::level;
-use super::scorer::{Input, Scorer};
+use super::scorer::{ScoreInput, Scorer};
 use super::{ice, rice, wsjf};
 use crate::base::order;
 use crate::base::real::{exp, ln};
 use crate::model::plan::Method;
 use crate::model::{Item, Key, Plan};
 
-/// What an axis shows.
+/// The number an axis shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measure {
+pub enum AxisMeasure {
     /// An estimate.
     Estimate(Key),
-    /// What the method divides by effort: [`Scorer::benefit`].
+    /// The number that the method divides by effort: [`Scorer::benefit`].
     Benefit,
     /// The score.
     Score,
 }
 
-impl Measure {
+impl AxisMeasure {
     /// The item's number.
     pub fn of(self, scorer: &Scorer, item: &Item) -> Option<f64> {
         match self {
-            Measure::Estimate(key) => item.num(key),
-            Measure::Benefit => scorer.benefit(item),
-            Measure::Score => scorer.number(item),
+            AxisMeasure::Estimate(key) => item.num(key),
+            AxisMeasure::Benefit => scorer.benefit(item),
+            AxisMeasure::Score => scorer.number(item),
         }
     }
 }
 
 /// An axis: numbers to shares of its length and back.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Axis {
-    /// What it shows.
-    pub measure: Measure,
-    /// Whether equal factors, not equal differences, are equally far apart.
+pub struct MatrixAxis {
+    /// The number it shows.
+    pub measure: AxisMeasure,
+    /// True if equal factors, not equal differences, are equally far apart.
     pub log: bool,
     /// The number at its start.
     pub min: f64,
     /// The number at its end, above `min`.
     pub max: f64,
-    /// Where the cross-hair stands at first.
+    /// The number at which the cross-hair stands at first.
     pub cross: f64,
 }
 
-impl Axis {
+impl MatrixAxis {
     /// The axis for the items of a plan that have the number; `log` of `None` chooses by the numbers: logarithmic where all are above 0
     /// and the upper half reaches far further than the lower.
-    pub fn new(plan: &Plan, scorer: &Scorer, measure: Measure, log: Option<bool>) -> Axis {
+    pub fn new(plan: &Plan, scorer: &Scorer, measure: AxisMeasure, log: Option<bool>) -> MatrixAxis {
         let numbers = plan.items().iter().filter_map(|item| measure.of(scorer, item));
         let numbers: Vec<f64> = numbers.filter(|number| number.abs() < 1e300).collect();
         let keys: Vec<u64> = numbers.iter().map(|number| order::ascending(*number)).collect();
         let sorted: Vec<f64> = order::sorted(&keys).into_iter().map(|at| numbers[at as usize]).collect();
         let (Some(&low), Some(&high)) = (sorted.first(), sorted.last()) else {
             let cross = middle(scorer.method(), measure).unwrap_or(0.5);
-            return Axis { measure, log: false, min: 0.0, max: (2.0 * cross).max(1.0), cross };
+            return MatrixAxis { measure, log: false, min: 0.0, max: (2.0 * cross).max(1.0), cross };
         };
         let cross = middle(scorer.method(), measure).unwrap_or_else(|| quantile(&sorted, 0.5));
         let log = low > 0.0 && log.unwrap_or_else(|| skewed(&sorted));
         let (low, high) = if cross > 0.0 || !log { (low.min(cross), high.max(cross)) } else { (low, high) };
         // Room for half a bubble at either end.
         if log {
-            return Axis { measure, log, min: low / 1.25, max: high * 1.25, cross };
+            return MatrixAxis { measure, log, min: low / 1.25, max: high * 1.25, cross };
         }
         let room = if high > low { (high - low) * 0.06 } else { low.abs().max(1.0) * 0.5 };
         let min = if low >= 0.0 && low < high { 0.0 } else { low - room };
-        Axis { measure, log, min, max: high + room, cross }
+        MatrixAxis { measure, log, min, max: high + room, cross }
     }
 
-    /// Where a number lies, as a share of the axis; below 0 or above 1 where it lies outside.
+    /// The place of a number, as a share of the axis; below 0 or above 1 where it lies outside.
     pub fn share(&self, number: f64) -> f64 {
         if self.log {
             let least = self.min / 1e6;
@@ -82,7 +82,7 @@ impl Axis {
         }
     }
 
-    /// The number at a share of the axis: the inverse of [`Axis::share`].
+    /// The number at a share of the axis: the inverse of [`MatrixAxis::share`].
     pub fn number(&self, share: f64) -> f64 {
         if self.log {
             self.min * exp(share * ln(self.max / self.min))
@@ -93,8 +93,8 @@ impl Axis {
 }
 
 /// The middle of a scale that has one: of the tiers offered, or between the ends.
-fn middle(method: Method, measure: Measure) -> Option<f64> {
-    let Measure::Estimate(key) = measure else {
+fn middle(method: Method, measure: AxisMeasure) -> Option<f64> {
+    let AxisMeasure::Estimate(key) = measure else {
         return None;
     };
     let between = f64::midpoint(ice::SCALE.0, ice::SCALE.1);
@@ -108,7 +108,7 @@ fn middle(method: Method, measure: Measure) -> Option<f64> {
     }
 }
 
-/// Whether the way from the median to the 90th percentile is over twice that to the 10th; needs five numbers.
+/// True if the way from the median to the 90th percentile is over twice that to the 10th; needs five numbers.
 fn skewed(sorted: &[f64]) -> bool {
     let [low, median, high] = [0.1, 0.5, 0.9].map(|share| quantile(sorted, share));
     sorted.len() >= 5 && high - median > 2.0 * (median - low)
@@ -153,11 +153,11 @@ pub fn quadrant(value: f64, effort: f64, cross: (f64, f64)) -> Quadrant {
 ///
 /// A benefit moves by its one open estimate: reach (RICE), impact (ICE), value (WSJF, value/effort), value per month (CD3). `None` where
 /// nothing can be changed so: a score, the weighted method, a number the estimate cannot be, an item that lacks the rest.
-pub fn drag(scorer: &Scorer, item: &Item, axis: &Axis, number: f64) -> Option<(Key, f64)> {
+pub fn drag(scorer: &Scorer, item: &Item, axis: &MatrixAxis, number: f64) -> Option<(Key, f64)> {
     let (key, wanted) = match axis.measure {
-        Measure::Estimate(key) => (key, number),
-        Measure::Score => return None,
-        Measure::Benefit => {
+        AxisMeasure::Estimate(key) => (key, number),
+        AxisMeasure::Score => return None,
+        AxisMeasure::Benefit => {
             let key = match scorer.method() {
                 Method::Rice => Key::Reach,
                 Method::Ice => Key::Impact,
@@ -165,7 +165,7 @@ pub fn drag(scorer: &Scorer, item: &Item, axis: &Axis, number: f64) -> Option<(K
                 Method::Cd3 => Key::ValuePerMonth,
                 Method::Weighted => return None,
             };
-            let input = Input::Key(key);
+            let input = ScoreInput::Key(key);
             let at = scorer.inputs().iter().position(|other| *other == input)?;
             let values = scorer.benefit_values(item)?;
             let with = |x: f64| {
@@ -176,7 +176,7 @@ pub fn drag(scorer: &Scorer, item: &Item, axis: &Axis, number: f64) -> Option<(K
             (key, level(scorer, input, values[at], number, with)?)
         }
     };
-    let step = if axis.log || axis.measure == Measure::Benefit { 0.0 } else { (axis.max - axis.min) / 200.0 };
+    let step = if axis.log || axis.measure == AxisMeasure::Benefit { 0.0 } else { (axis.max - axis.min) / 200.0 };
     let value = settled(scorer.method(), key, wanted, step);
     let allowed = match key {
         Key::Effort => value > 0.0,

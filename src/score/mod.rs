@@ -1,4 +1,4 @@
-//! What an item is worth: one file per method, ranking, and the explanation of a score.
+//! Scoring: one file per method, ranking, and the explanation of a score.
 
 pub mod agreement;
 pub mod ballots;
@@ -23,7 +23,7 @@ pub mod weighted;
 pub mod worth;
 pub mod wsjf;
 
-pub use input::{Input, Lack, NoScore};
+pub use input::{MissingInput, NoScore, ScoreInput};
 pub use rank::Ranking;
 pub use scorer::Scorer;
 

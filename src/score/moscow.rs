@@ -7,21 +7,21 @@ pub use crate::model::words::MoscowClass as Class;
 use crate::model::words::Status;
 use crate::model::{Item, Plan};
 
-/// What is looked at.
+/// The items looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope<'a> {
+pub enum MoscowScope<'a> {
     /// Every item, by its own letter.
     Plan,
     /// The items of a timebox, by its id: those meant for it, and those that have a letter for it.
     Timebox(&'a str),
 }
 
-impl Scope<'_> {
-    /// Whether an item is looked at. A dropped one never is.
+impl MoscowScope<'_> {
+    /// True if an item is looked at. A dropped one never is.
     pub fn has(self, item: &Item) -> bool {
         let within = match self {
-            Scope::Plan => true,
-            Scope::Timebox(id) => item.timebox() == Some(id) || item.moscow_in().has(id),
+            MoscowScope::Plan => true,
+            MoscowScope::Timebox(id) => item.timebox() == Some(id) || item.moscow_in().has(id),
         };
         within && item.status() != Some(Status::Dropped)
     }
@@ -29,42 +29,42 @@ impl Scope<'_> {
     /// An item's class here: the letter for this timebox where it has one, else its own.
     pub fn class(self, item: &Item) -> Option<Class> {
         match self {
-            Scope::Plan => item.moscow(),
-            Scope::Timebox(id) => item.moscow_in().get(id).or_else(|| item.moscow()),
+            MoscowScope::Plan => item.moscow(),
+            MoscowScope::Timebox(id) => item.moscow_in().get(id).or_else(|| item.moscow()),
         }
     }
 }
 
 /// Items of one class.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Load {
-    /// How many items.
+pub struct ClassLoad {
+    /// The number of items.
     pub items: usize,
     /// The sum of their efforts, in the plan's unit.
     pub effort: f64,
-    /// How many of them have no effort estimated, so that the sum is too small.
+    /// The number of them without an estimated effort, so that the sum is too small.
     pub unestimated: usize,
 }
 
 /// Effort by class, against the budget.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Gauge {
+pub struct MoscowGauge {
     /// Must, Should, Could, Won't.
-    pub classes: [Load; 4],
+    pub classes: [ClassLoad; 4],
     /// Items without a letter.
-    pub unclassified: Load,
+    pub unclassified: ClassLoad,
     /// The largest share of Must, Should and Could, percent.
     pub budget: [f64; 3],
     /// The capacity looked at, in the plan's unit of effort.
     pub capacity: Option<f64>,
 }
 
-impl Gauge {
+impl MoscowGauge {
     /// The gauge of a scope. `capacity` is in the plan's unit of effort: what [`capacity`] says, or what the teams can give.
-    pub fn new(plan: &Plan, scope: Scope<'_>, capacity: Option<f64>) -> Gauge {
-        let mut gauge = Gauge {
-            classes: [Load::default(); 4],
-            unclassified: Load::default(),
+    pub fn new(plan: &Plan, scope: MoscowScope<'_>, capacity: Option<f64>) -> MoscowGauge {
+        let mut gauge = MoscowGauge {
+            classes: [ClassLoad::default(); 4],
+            unclassified: ClassLoad::default(),
             budget: plan.moscow_budget(),
             capacity: capacity.filter(|capacity| *capacity > 0.0),
         };

@@ -1,46 +1,46 @@
-//! What the work serves: objectives and key results against items.
+//! The coverage of objectives and key results by items.
 //!
 //! An item serves an objective by naming it or one of its key results. Work that is dropped, or a Won't, serves nothing. Nothing here
 //! enters a score: alignment is shown beside it.
 
 use crate::base::map::Map;
 
-use super::moscow::{Class, Scope};
+use super::moscow::{Class, MoscowScope};
 use super::rank::Ranking;
 use crate::model::{self, Plan};
 
 /// One objective or key result, and what serves it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Served {
+pub struct ServedWork {
     /// The items, by place in the plan; for an objective those that serve its key results too.
     pub items: Vec<u32>,
     /// Their effort, in the plan's unit.
     pub effort: f64,
     /// Their effort, where an item that serves several objectives is shared out evenly among them.
     pub shared: f64,
-    /// How many of them have no effort estimated.
+    /// The number of them without an estimated effort.
     pub unestimated: usize,
 }
 
 /// One objective.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Objective {
-    /// What serves it or one of its key results.
-    pub served: Served,
-    /// What names each of its key results, in the plan's order.
-    pub key_results: Vec<Served>,
+pub struct ObjectiveCoverage {
+    /// The items that serve it or one of its key results.
+    pub served: ServedWork,
+    /// The items that serve each of its key results, in the plan's order.
+    pub key_results: Vec<ServedWork>,
 }
 
-/// What serves what.
+/// The items by what they serve.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coverage {
     /// The plan's objectives, in its order.
-    pub objectives: Vec<Objective>,
+    pub objectives: Vec<ObjectiveCoverage>,
     /// Items that serve none of them.
-    pub unlinked: Served,
+    pub unlinked: ServedWork,
 }
 
-impl Served {
+impl ServedWork {
     fn add(&mut self, item: u32, effort: Option<f64>, among: usize) {
         if self.items.last() == Some(&item) {
             return;
@@ -71,13 +71,14 @@ impl Coverage {
             }
         }
         places.swap_remove("");
-        let results = |entry: &model::Objective| vec![Served::default(); entry.key_results().len()];
-        let objective = |entry: &model::Objective| Objective { served: Served::default(), key_results: results(entry) };
-        let mut objectives: Vec<Objective> = entries.iter().map(objective).collect();
-        let mut unlinked = Served::default();
+        let results = |entry: &model::Objective| vec![ServedWork::default(); entry.key_results().len()];
+        let objective =
+            |entry: &model::Objective| ObjectiveCoverage { served: ServedWork::default(), key_results: results(entry) };
+        let mut objectives: Vec<ObjectiveCoverage> = entries.iter().map(objective).collect();
+        let mut unlinked = ServedWork::default();
         let mut served: Vec<(usize, Option<usize>)> = Vec::new();
         for (item, at) in plan.items().iter().zip(0..) {
-            let counts = Scope::Plan.has(item) && Scope::Plan.class(item) != Some(Class::Wont);
+            let counts = MoscowScope::Plan.has(item) && MoscowScope::Plan.class(item) != Some(Class::Wont);
             if !counts || item.is_unreadable() {
                 continue;
             }

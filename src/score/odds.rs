@@ -1,10 +1,10 @@
 //! MoSCoW with odds: how likely the Musts, and the Musts and Shoulds, fit a capacity; and what goes when they do not.
 //!
 //! E. Miranda, "MoSCoW Rules: A quantitative exposé", evaluates the classes by Monte Carlo in the same way. Efforts are drawn independently
-//! ([`Estimate`]): where all err in the same direction, the true odds lie closer to the middle.
+//! ([`EstimateDistribution`]): where all err in the same direction, the true odds lie closer to the middle.
 
-use super::chance::{Estimate, Normal, Random};
-use super::moscow::{Class, Scope};
+use super::chance::{EstimateDistribution, NormalDraws, RandomNumbers};
+use super::moscow::{Class, MoscowScope};
 use super::rank::Ranking;
 use crate::base::order;
 use crate::model::words::Status;
@@ -13,29 +13,29 @@ use crate::model::{Key, Plan};
 /// At most so many draws.
 pub const MAX_DRAWS: u32 = 100_000;
 
-/// A simulation of the effort of Musts, Shoulds and Coulds, under way. Stop calling [`Odds::step`] to cancel it.
+/// A simulation of the effort of Musts, Shoulds and Coulds, under way. Stop calling [`FitSimulation::step`] to cancel it.
 #[derive(Clone, Debug)]
-pub struct Odds {
-    efforts: [Vec<Estimate>; 3],
+pub struct FitSimulation {
+    efforts: [Vec<EstimateDistribution>; 3],
     /// Efforts without a range, summed.
     sure: [f64; 3],
     unestimated: usize,
-    random: Random,
-    normal: Normal,
+    random: RandomNumbers,
+    normal: NormalDraws,
     wanted: usize,
     /// By draw: the effort of the Musts, with the Shoulds, with the Coulds.
     totals: Vec<[f64; 3]>,
 }
 
-impl Odds {
+impl FitSimulation {
     /// Prepares `draws` draws (at most [`MAX_DRAWS`]) of the efforts in a scope.
-    pub fn new(plan: &Plan, scope: Scope<'_>, draws: u32, seed: u64) -> Odds {
-        let mut odds = Odds {
+    pub fn new(plan: &Plan, scope: MoscowScope<'_>, draws: u32, seed: u64) -> FitSimulation {
+        let mut odds = FitSimulation {
             efforts: [Vec::new(), Vec::new(), Vec::new()],
             sure: [0.0; 3],
             unestimated: 0,
-            random: Random::new(seed),
-            normal: Normal::default(),
+            random: RandomNumbers::new(seed),
+            normal: NormalDraws::default(),
             wanted: draws.min(MAX_DRAWS) as usize,
             totals: Vec::new(),
         };
@@ -43,8 +43,8 @@ impl Odds {
             let Some(class) = scope.class(item).filter(|class| *class != Class::Wont) else {
                 continue;
             };
-            match item.effort().map(|effort| Estimate::new(item, Key::Effort, effort, 1.0)) {
-                Some(Estimate::Sure(effort)) => odds.sure[class as usize] += effort,
+            match item.effort().map(|effort| EstimateDistribution::new(item, Key::Effort, effort, 1.0)) {
+                Some(EstimateDistribution::Sure(effort)) => odds.sure[class as usize] += effort,
                 Some(estimate) => odds.efforts[class as usize].push(estimate),
                 None => odds.unestimated += 1,
             }
@@ -70,12 +70,12 @@ impl Odds {
         self.totals.len() < self.wanted
     }
 
-    /// How many draws are taken, and how many are wanted.
+    /// The number of draws taken, and of those wanted.
     pub fn progress(&self) -> (usize, usize) {
         (self.totals.len(), self.wanted)
     }
 
-    /// How many items have no effort estimated; they take none here, so that the odds are too good.
+    /// The number of items without an estimated effort; they take none here, so that the odds are too good.
     pub fn unestimated(&self) -> usize {
         self.unestimated
     }
@@ -104,7 +104,7 @@ impl Odds {
     }
 }
 
-/// What to leave out so that a scope fits its capacity.
+/// The items to leave out so that a scope fits its capacity.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DropList {
     /// Items to leave out, in the order in which to: by place in the plan.
@@ -117,7 +117,7 @@ pub struct DropList {
 
 /// The items to leave out in DSDM's order: Coulds first, then Shoulds, in each class the lowest-ranked first, until the estimates fit.
 /// Work that is done or has no effort frees nothing and stays.
-pub fn drop_list(plan: &Plan, scope: Scope<'_>, capacity: f64, ranking: &Ranking) -> DropList {
+pub fn drop_list(plan: &Plan, scope: MoscowScope<'_>, capacity: f64, ranking: &Ranking) -> DropList {
     let within = |at: u32| {
         let item = plan.items().get(at as usize).filter(|item| scope.has(item))?;
         let class = scope.class(item).filter(|class| *class != Class::Wont)?;

@@ -7,18 +7,18 @@ use crate::base::order;
 
 /// Contributions in descending order.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pareto {
+pub struct ParetoCurve {
     /// The items that have a contribution, largest first, by their place; equal ones in manual order.
     pub items: Vec<u32>,
     /// The sum of the contributions up to each of them, in percent of all; rises to 100. Empty where all contribute nothing.
     pub cumulated: Vec<f64>,
-    /// How many items' contribution is not known; they are left out.
+    /// The number of items whose contribution is not known; they are left out.
     pub unknown: usize,
 }
 
-/// Where the running sum reaches a share.
+/// The point at which the running sum reaches a share.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Split {
+pub struct ParetoSplit {
     /// So many items,
     pub items: usize,
     /// which are this percentage of all that have a contribution,
@@ -27,10 +27,10 @@ pub struct Split {
     pub value_percent: f64,
 }
 
-impl Pareto {
+impl ParetoCurve {
     /// Of contributions in manual order, such as [`Scorer::benefit`](super::Scorer::benefit) gives them. What is below 0 contributes
     /// nothing.
-    pub fn new(contributions: impl Iterator<Item = Option<f64>>) -> Pareto {
+    pub fn new(contributions: impl Iterator<Item = Option<f64>>) -> ParetoCurve {
         let mut unknown = 0;
         let mut known: Vec<(u32, f64)> = Vec::new();
         for (at, contribution) in (0..).zip(contributions) {
@@ -55,16 +55,16 @@ impl Pareto {
         for part in &mut cumulated {
             *part = *part / sum * 100.0;
         }
-        Pareto { items, cumulated, unknown }
+        ParetoCurve { items, cumulated, unknown }
     }
 
     /// The fewest items, largest first, that give `percent` (0 to 100) of the whole or more; `None` where all contribute nothing.
-    pub fn split(&self, percent: f64) -> Option<Split> {
+    pub fn split(&self, percent: f64) -> Option<ParetoSplit> {
         // The last digit of a sum decides nothing.
         let short = self.cumulated.partition_point(|sum| *sum < percent - 1e-9);
         let items = (short + 1).min(self.cumulated.len());
         let value_percent = *self.cumulated.get(items.checked_sub(1)?)?;
-        Some(Split { items, items_percent: items as f64 / self.items.len() as f64 * 100.0, value_percent })
+        Some(ParetoSplit { items, items_percent: items as f64 / self.items.len() as f64 * 100.0, value_percent })
     }
 
     /// The items after the split: candidates for leaving out. Those that `exempt` names stay in, whatever they give: what the law asks

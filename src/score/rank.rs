@@ -34,7 +34,7 @@ pub struct Ranking {
     pin_of: Map<u32, usize>,
     /// The keys of the pinned items, ascending.
     pin_keys: Vec<u64>,
-    /// How many items that are not pinned stand before each pin.
+    /// The number of unpinned items before each pin.
     before_pin: Vec<u32>,
 }
 
@@ -126,7 +126,7 @@ impl Ranking {
         self.scored = self.scored + usize::from(old == UNSCORED) - usize::from(key == UNSCORED);
     }
 
-    /// How many items stand before one of this key and manual place.
+    /// The number of items before one of this key and manual place.
     fn position(&self, key: u64, item: u32) -> usize {
         self.order.partition_point(|&other| (self.keys[other as usize], other) < (key, item))
     }
@@ -223,17 +223,17 @@ impl Ranking {
         &self.scorer
     }
 
-    /// How many items there are.
+    /// The number of items.
     pub fn len(&self) -> usize {
         self.keys.len()
     }
 
-    /// Whether there are no items.
+    /// True if there are no items.
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
-    /// How many items have a score.
+    /// The number of items with a score.
     pub fn scored(&self) -> usize {
         self.scored
     }
@@ -275,7 +275,7 @@ impl Ranking {
         Some(before + pushed + 1)
     }
 
-    /// Whether another item has the same score.
+    /// True if another item has the same score.
     pub fn ties(&self, item: usize) -> bool {
         let Some(&key) = self.keys.get(item).filter(|key| **key != UNSCORED) else {
             return false;

@@ -3,12 +3,16 @@
 //! S. McBride, "RICE: Simple prioritization for product managers", Intercom. The article offers impact 3, 2, 1, 0.5, 0.25 and
 //! confidence 100, 80, 50 %; any number counts, and [`super::explain`] marks what is off that scale.
 
-use super::input::{Input, NoScore, over};
+use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;
 
 /// Reach (people or events per period, ≥ 0), impact (≥ 0), confidence (percent), effort (in the plan's unit, > 0).
-pub const INPUTS: &[Input] =
-    &[Input::Key(Key::Reach), Input::Key(Key::Impact), Input::Key(Key::Confidence), Input::Key(Key::Effort)];
+pub const INPUTS: &[ScoreInput] = &[
+    ScoreInput::Key(Key::Reach),
+    ScoreInput::Key(Key::Impact),
+    ScoreInput::Key(Key::Confidence),
+    ScoreInput::Key(Key::Effort),
+];
 
 /// The impacts the article offers.
 pub const IMPACTS: [f64; 5] = [3.0, 2.0, 1.0, 0.5, 0.25];

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::input::finite;
-pub use super::input::{Input, Lack, NoScore};
+pub use super::input::{MissingInput, NoScore, ScoreInput};
 use super::weighted::CriterionScale;
 use super::{cd3, ice, rice, value_effort, weighted, wsjf};
 use crate::base::map::Map;
@@ -20,13 +20,13 @@ const FEW: usize = 8;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scorer {
     method: Method,
-    inputs: Vec<Input>,
+    inputs: Vec<ScoreInput>,
     /// By key: the place among `inputs`, or [`NONE`].
     slots: [u8; Key::ALL.len()],
     criteria: Vec<CriterionScale>,
     /// Their places by id, where there are more than [`FEW`].
     places: Map<Rc<str>, usize>,
-    /// Why no item at all has a score.
+    /// The reason why no item at all has a score.
     nothing: Option<NoScore>,
     efforts_per_month: Option<f64>,
     fiscal_start: u8,
@@ -53,7 +53,7 @@ impl Scorer {
                     Ok(usable) => criteria = usable,
                     Err(reason) => nothing = Some(reason),
                 }
-                (0..criteria.len() as u32).map(Input::Criterion).collect()
+                (0..criteria.len() as u32).map(ScoreInput::Criterion).collect()
             }
         };
         let mut slots = [NONE; Key::ALL.len()];
@@ -79,8 +79,8 @@ impl Scorer {
         self.method
     }
 
-    /// What the method computes with, in the order of its formula.
-    pub fn inputs(&self) -> &[Input] {
+    /// The inputs of the method, in the order of its formula.
+    pub fn inputs(&self) -> &[ScoreInput] {
         &self.inputs
     }
 
@@ -97,7 +97,7 @@ impl Scorer {
         self.places.get(id).copied()
     }
 
-    /// Why no item at all can have a score, if so.
+    /// The reason why no item at all can have a score, if so.
     pub fn nothing(&self) -> Option<&NoScore> {
         self.nothing.as_ref()
     }
@@ -177,7 +177,7 @@ impl Scorer {
         self.eval(&complete?).ok()
     }
 
-    /// What the score would be for an effort of 1 (or a duration of one month): the cost of delay under WSJF, reach × impact × confidence
+    /// The score for an effort of 1 (or a duration of one month): the cost of delay under WSJF, reach × impact × confidence
     /// under RICE. The score itself for methods that do not divide. `None` where an input of it is missing.
     pub fn benefit(&self, item: &Item) -> Option<f64> {
         self.eval(&self.benefit_values(item)?).ok()
@@ -191,7 +191,7 @@ impl Scorer {
         parts.map(|(input, value)| if input.divides() { Some(1.0) } else { value }).collect()
     }
 
-    /// Why an item has no score; only meaningful where it has none.
+    /// The reason why an item has no score; only meaningful where it has none.
     fn why(&self, item: &Item) -> NoScore {
         if let Some(reason) = &self.nothing {
             return reason.clone();
@@ -210,16 +210,16 @@ impl Scorer {
     }
 
     /// The inputs that are missing from `values`, with what the item holds instead.
-    pub fn lacks(&self, item: &Item, values: &[Option<f64>]) -> Vec<Lack> {
+    pub fn lacks(&self, item: &Item, values: &[Option<f64>]) -> Vec<MissingInput> {
         let missing = self.inputs.iter().zip(values).filter(|(_, value)| value.is_none());
         missing.map(|(input, _)| self.lack(item, *input)).collect()
     }
 
-    fn lack(&self, item: &Item, input: Input) -> Lack {
+    fn lack(&self, item: &Item, input: ScoreInput) -> MissingInput {
         let key = input.key();
         let held = item.record().get(key);
         let (criterion, held) = match input {
-            Input::Criterion(at) => {
+            ScoreInput::Criterion(at) => {
                 let id = &self.criteria[at as usize].id;
                 let all = held.filter(|held| matches!(held, Value::Raw(_)));
                 (Some(id.clone()), all.or_else(|| held?.at(id)))
@@ -230,6 +230,6 @@ impl Scorer {
             Some(Value::Raw(found)) => Some(found.clone()),
             _ => None,
         };
-        Lack { key, criterion, found }
+        MissingInput { key, criterion, found }
     }
 }

@@ -1,4 +1,4 @@
-//! How far raters agree on an item: median, quartiles, outliers, and the items they disagree about most.
+//! The agreement of raters on an item: median, quartiles, outliers, and the items they disagree about most.
 
 use std::rc::Rc;
 
@@ -11,10 +11,10 @@ use crate::model::{Entry, Item, Key, Plan, Value, Vote};
 
 /// The votes on one estimate of one item.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Spread {
-    /// Which estimate.
+pub struct VoteSpread {
+    /// The estimate.
     pub key: Key,
-    /// Who said what, lowest first; one vote a person, the last in the file.
+    /// Voters with their numbers, lowest first; one vote a person, the last in the file.
     pub votes: Vec<(Rc<str>, f64)>,
     /// Half of the votes lie below it.
     pub median: f64,
@@ -28,7 +28,7 @@ pub struct Spread {
 }
 
 /// The votes on each estimate of an item that has any, in the order of the plan file.
-pub fn spreads(item: &Item) -> Vec<Spread> {
+pub fn spreads(item: &Item) -> Vec<VoteSpread> {
     let counting = counting(item);
     ESTIMATES.iter().filter_map(|key| spread(&counting, *key)).collect()
 }
@@ -45,7 +45,7 @@ fn counting(item: &Item) -> Vec<&Vote> {
     votes
 }
 
-fn spread(counting: &[&Vote], key: Key) -> Option<Spread> {
+fn spread(counting: &[&Vote], key: Key) -> Option<VoteSpread> {
     let numbers =
         counting.iter().filter_map(|vote| Some((Rc::from(vote.by().unwrap_or_default()), vote.record().num(key)?)));
     let mut votes: Vec<(Rc<str>, f64)> = numbers.collect();
@@ -58,7 +58,7 @@ fn spread(counting: &[&Vote], key: Key) -> Option<Spread> {
     let reach = 1.5 * (high - low);
     let outside = |number: &f64| *number < low - reach || *number > high + reach;
     let outliers = numbers.iter().enumerate().filter(|(_, number)| outside(number)).map(|(at, _)| at).collect();
-    Some(Spread { key, votes, median, quartiles: (low, high), outliers, disagreement: gini(&numbers) })
+    Some(VoteSpread { key, votes, median, quartiles: (low, high), outliers, disagreement: gini(&numbers) })
 }
 
 /// Mean difference of two of the sorted numbers over twice their mean size; 0 for fewer than two.

@@ -1,12 +1,12 @@
-//! How sure a ranking is: a seeded Monte Carlo over the ranges of the estimates, taken in slices.
+//! The certainty of a ranking: a seeded Monte Carlo over the ranges of the estimates, taken in slices.
 //!
-//! Every input of every item is drawn on its own ([`Estimate`]); each draw scores and ranks all items. The same plan and seed give the
+//! Every input of every item is drawn on its own ([`EstimateDistribution`]); each draw scores and ranks all items. The same plan and seed give the
 //! same figures on every platform, however the work is sliced.
 
 use std::ops::Range;
 
-use super::chance::{Estimate, Normal, Random, Z_95};
-use super::input::Input;
+use super::chance::{EstimateDistribution, NormalDraws, RandomNumbers, Z_95};
+use super::input::ScoreInput;
 use super::rank::Ranking;
 use crate::base::order;
 use crate::model::{Key, Plan};
@@ -28,22 +28,22 @@ const LOOKED_AT: u64 = !0xff_ffff;
 /// Two items are told apart when one is ahead in this share of the draws.
 pub const TOLD_APART: f64 = 0.95;
 
-/// A simulation under way. Stop calling [`Simulation::step`] to cancel it.
+/// A simulation under way. Stop calling [`RankSimulation::step`] to cancel it.
 #[derive(Clone, Debug)]
-pub struct Simulation {
+pub struct RankSimulation {
     ranking: Ranking,
-    /// How many items take part: the first of the ranking's computed order.
+    /// The number of items that take part: the first of the ranking's computed order.
     count: usize,
     /// Inputs of the items, one item after the other.
-    estimates: Vec<Estimate>,
+    estimates: Vec<EstimateDistribution>,
     /// Places of items with a range, and the scores that do not vary.
     uncertain: Vec<u32>,
     keys: Vec<u64>,
-    random: Random,
-    normal: Normal,
+    random: RandomNumbers,
+    normal: NormalDraws,
     wanted: u32,
     done: u32,
-    /// How often an item had a rank: one item after the other, ranks from 1.
+    /// Draws in which an item had a rank: one item after the other, ranks from 1.
     ranks: Vec<u16>,
     /// Of each input: the sum over the draws of its deviation times the relative change of the score.
     moves: Vec<f64>,
@@ -51,9 +51,9 @@ pub struct Simulation {
     kept: Vec<u64>,
 }
 
-impl Simulation {
+impl RankSimulation {
     /// Prepares `draws` draws (at most [`MAX_DRAWS`]) of the items that have a score in the ranking.
-    pub fn new(plan: &Plan, ranking: &Ranking, draws: u32, seed: u64) -> Simulation {
+    pub fn new(plan: &Plan, ranking: &Ranking, draws: u32, seed: u64) -> RankSimulation {
         let count = ranking.scored().min(MAX_ITEMS);
         let scorer = ranking.scorer();
         let width = scorer.inputs().len();
@@ -66,22 +66,24 @@ impl Simulation {
             let from = estimates.len();
             let inputs = scorer.inputs().iter().zip(&values);
             estimates.extend(
-                inputs.map(|(input, value)| Estimate::of_input(scorer, item, *input, value.unwrap_or_default())),
+                inputs.map(|(input, value)| {
+                    EstimateDistribution::of_input(scorer, item, *input, value.unwrap_or_default())
+                }),
             );
-            if estimates[from..].iter().any(Estimate::varies) {
+            if estimates[from..].iter().any(EstimateDistribution::varies) {
                 uncertain.push(place);
             }
         }
         let key = |at: &u32| order::descending(ranking.score(*at as usize).unwrap_or_default()) & LOOKED_AT;
-        Simulation {
+        RankSimulation {
             keys: ranking.computed()[..count].iter().map(key).collect(),
             ranking: ranking.clone(),
             count,
             moves: vec![0.0; estimates.len()],
             estimates,
             uncertain,
-            random: Random::new(seed),
-            normal: Normal::default(),
+            random: RandomNumbers::new(seed),
+            normal: NormalDraws::default(),
             wanted: draws.min(MAX_DRAWS),
             done: 0,
             ranks: vec![0; count * count],
@@ -149,7 +151,7 @@ impl Simulation {
         self.ranking.score(self.items()[place] as usize).unwrap_or_default()
     }
 
-    /// How many draws are taken, and how many are wanted.
+    /// The number of draws taken, and of those wanted.
     pub fn progress(&self) -> (u32, u32) {
         (self.done, self.wanted)
     }
@@ -159,7 +161,7 @@ impl Simulation {
         &self.ranking.computed()[..self.count]
     }
 
-    /// How many of them have a range around any number that the score is made of.
+    /// The number of them that have a range around any number the score is made of.
     pub fn uncertain(&self) -> usize {
         self.uncertain.len()
     }
@@ -169,7 +171,7 @@ impl Simulation {
         self.items().iter().position(|other| *other as usize == item)
     }
 
-    /// How often the item had each rank, from rank 1.
+    /// Draws in which the item had each rank, from rank 1.
     fn counts(&self, place: usize) -> &[u16] {
         self.ranks.get(place * self.count..(place + 1) * self.count).unwrap_or_default()
     }
@@ -230,14 +232,14 @@ impl Simulation {
     /// The inputs of an item that have a range, with the share of the score's variance each brings, 0 to 1, largest first: the squared
     /// covariance of its deviation with the score, over the sum of all. For a product of lognormals that is the share of the variance
     /// of the logarithm.
-    pub fn shares(&self, place: usize) -> Vec<(Input, f64)> {
+    pub fn shares(&self, place: usize) -> Vec<(ScoreInput, f64)> {
         let width = self.width();
         let inputs = place * width..(place + 1) * width;
         let moves = &self.moves[inputs.clone()];
         let largest = moves.iter().fold(0.0, |largest: f64, sum| largest.max(sum.abs()));
         let square = |sum: f64| if largest > 0.0 { (sum / largest) * (sum / largest) } else { 0.0 };
         let all: f64 = moves.iter().map(|sum| square(*sum)).sum();
-        let mut shares: Vec<(Input, f64)> = Vec::new();
+        let mut shares: Vec<(ScoreInput, f64)> = Vec::new();
         for (at, estimate) in self.estimates[inputs].iter().enumerate() {
             if estimate.varies() {
                 let share = if all > 0.0 { square(moves[at]) / all } else { 0.0 };
@@ -249,7 +251,7 @@ impl Simulation {
     }
 
     /// The score with one input at the low end of its range, and at the high end, all others as estimated; `None` where it has none.
-    pub fn swing(&self, place: usize, input: Input) -> Option<(f64, f64)> {
+    pub fn swing(&self, place: usize, input: ScoreInput) -> Option<(f64, f64)> {
         let width = self.width();
         let of = &self.estimates[place * width..(place + 1) * width];
         let at = self.ranking.scorer().inputs().iter().position(|other| *other == input)?;
@@ -261,7 +263,7 @@ impl Simulation {
         if of[at].varies() { score(-Z_95).zip(score(Z_95)) } else { None }
     }
 
-    /// Which estimates are worth making better if the first `top` are to be done: the place and input with the largest product of
+    /// The estimates worth making better if the first `top` are to be done: the place and input with the largest product of
     /// p (1 − p), p being the chance of the top, and the input's share. At most `count`, best first; those that decide nothing are left out.
     pub fn worth_refining(&self, top: usize, count: usize) -> Vec<(usize, Key, f64)> {
         let mut best: Vec<(usize, Key, f64)> = Vec::new();

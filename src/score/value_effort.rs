@@ -1,10 +1,10 @@
 //! Value over effort: the plainest of the methods, and the matrix as one number.
 
-use super::input::{Input, NoScore, over};
+use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;
 
 /// Value (any number), effort (> 0).
-pub const INPUTS: &[Input] = &[Input::Key(Key::Value), Input::Key(Key::Effort)];
+pub const INPUTS: &[ScoreInput] = &[ScoreInput::Key(Key::Value), ScoreInput::Key(Key::Effort)];
 
 /// The score; none for an effort of 0 or less.
 pub fn score(value: f64, effort: f64) -> Result<f64, NoScore> {

@@ -21,7 +21,7 @@ pub struct CriterionScale {
     pub min: f64,
     /// The value that counts as 100 (0 where lower is better), above `min`; 100 where the document gives none.
     pub max: f64,
-    /// Whether a smaller value is the better one.
+    /// True if a smaller value is the better one.
     pub lower_is_better: bool,
 }
 
@@ -36,7 +36,7 @@ impl CriterionScale {
         }
     }
 
-    /// Whether `value` lies outside the criterion's scale and is clamped.
+    /// True if `value` lies outside the criterion's scale and is clamped.
     pub fn clamps(&self, value: f64) -> bool {
         value < self.min || value > self.max
     }

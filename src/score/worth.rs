@@ -8,30 +8,30 @@ use super::cd3;
 use crate::base::real::pow;
 use crate::model::{Item, Plan};
 
-/// How long an item earns, where nobody says otherwise: three years.
-pub const LIFE: Life = Life::Months(36.0);
+/// The time an item earns, where nobody says otherwise: three years.
+pub const LIFE: BenefitSpan = BenefitSpan::Months(36.0);
 
-/// How long an item earns once it has shipped.
+/// The time an item earns once it has shipped.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Life {
+pub enum BenefitSpan {
     /// So many months, whenever that begins.
     Months(f64),
     /// Until the window closes, so many months from now.
     Until(f64),
 }
 
-impl Life {
+impl BenefitSpan {
     fn months(self, shipped: f64) -> f64 {
         match self {
-            Life::Months(months) => months.max(0.0),
-            Life::Until(close) => (close - shipped).max(0.0),
+            BenefitSpan::Months(months) => months.max(0.0),
+            BenefitSpan::Until(close) => (close - shipped).max(0.0),
         }
     }
 }
 
-/// What a delay takes.
+/// The cost of a delay, in money of today.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Delay {
+pub struct DelayCost {
     /// By earning the same later, in money of today.
     pub discount: f64,
     /// By earning for a shorter time, in money of today.
@@ -46,15 +46,15 @@ pub fn rate(plan: &Plan) -> Option<f64> {
 
 /// Worth today of `per_month`, earned from `shipped` months from now on. `rate` is yearly, as a share above -1. `None` where the
 /// result is beyond the range of numbers.
-pub fn present(per_month: f64, shipped: f64, life: Life, rate: f64) -> Option<f64> {
+pub fn present(per_month: f64, shipped: f64, life: BenefitSpan, rate: f64) -> Option<f64> {
     finite(per_month * factor(shipped, life.months(shipped), rate))
 }
 
-/// What shipping `delay` months later takes from the present worth.
-pub fn delay(per_month: f64, shipped: f64, delay: f64, life: Life, rate: f64) -> Option<Delay> {
+/// The present worth lost by shipping `delay` months later.
+pub fn delay(per_month: f64, shipped: f64, delay: f64, life: BenefitSpan, rate: f64) -> Option<DelayCost> {
     let (before, after) = (life.months(shipped), life.months(shipped + delay));
     let shifted = factor(shipped + delay, before, rate);
-    Some(Delay {
+    Some(DelayCost {
         discount: finite(per_month * (factor(shipped, before, rate) - shifted))?,
         window: finite(per_month * (shifted - factor(shipped + delay, after, rate)))?,
     })
@@ -73,17 +73,17 @@ fn finite(worth: f64) -> Option<f64> {
 }
 
 /// Worth today of an item that is begun now and ships after its duration ([`cd3`]). `None` where it has no value per month or no duration.
-pub fn of_item(plan: &Plan, item: &Item, life: Life) -> Option<f64> {
+pub fn of_item(plan: &Plan, item: &Item, life: BenefitSpan) -> Option<f64> {
     present(item.value_per_month()?, months(plan, item)?, life, rate(plan)?)
 }
 
-/// What a delay of `by` months takes from an item that would be begun now.
-pub fn delay_of_item(plan: &Plan, item: &Item, by: f64, life: Life) -> Option<Delay> {
+/// The present worth that an item, begun now, loses by a delay of `by` months.
+pub fn delay_of_item(plan: &Plan, item: &Item, by: f64, life: BenefitSpan) -> Option<DelayCost> {
     delay(item.value_per_month()?, months(plan, item)?, by, life, rate(plan)?)
 }
 
 /// Present worth per unit of effort; `None` where either is missing, or the effort is 0.
-pub fn per_effort(plan: &Plan, item: &Item, life: Life) -> Option<f64> {
+pub fn per_effort(plan: &Plan, item: &Item, life: BenefitSpan) -> Option<f64> {
     let effort = item.effort().filter(|effort| *effort > 0.0)?;
     finite(of_item(plan, item, life)? / effort)
 }

@@ -3,15 +3,15 @@
 //! scaledagileframework.com/wsjf, after D. Reinertsen. The parts are relative, on 1, 2, 3, 5, 8, 13, 20 within one backlog; a score has
 //! no meaning beyond it.
 
-use super::input::{Input, NoScore, over};
+use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;
 
 /// User and business value, time criticality, risk reduction or opportunity enablement, effort (the job size, > 0).
-pub const INPUTS: &[Input] = &[
-    Input::Key(Key::Value),
-    Input::Key(Key::TimeCriticality),
-    Input::Key(Key::RiskReduction),
-    Input::Key(Key::Effort),
+pub const INPUTS: &[ScoreInput] = &[
+    ScoreInput::Key(Key::Value),
+    ScoreInput::Key(Key::TimeCriticality),
+    ScoreInput::Key(Key::RiskReduction),
+    ScoreInput::Key(Key::Effort),
 ];
 
 /// The modified Fibonacci numbers offered for the three parts.

@@ -1,8 +1,8 @@
 //! Writing a plan as canonical text: one line per entry, so that a wiki's history shows one changed line per changed entry.
 
 use super::json::{escape_into, string_into};
-use crate::model::record::{Extra, Record};
-use crate::model::schema::{self, PLAN, Schema, Shape};
+use crate::model::record::{ExtraField, Record};
+use crate::model::schema::{self, PLAN, Schema, ValueShape};
 use crate::model::{Key, Plan, Value};
 
 /// The plan as canonical text (`docs/plan-format.md`). The same plan always gives the same bytes.
@@ -74,12 +74,12 @@ fn entries_into<'r>(out: &mut String, records: impl Iterator<Item = &'r Record>,
 }
 
 /// Extras that no known key of the schema stands for, in their order.
-fn unknown<'r>(record: &'r Record, of: &Schema) -> impl Iterator<Item = &'r Extra> {
+fn unknown<'r>(record: &'r Record, of: &Schema) -> impl Iterator<Item = &'r ExtraField> {
     record.extra().iter().filter(|extra| of.find(&extra.name, 0).is_none())
 }
 
-fn shape_of(of: &'static Schema, key: Key) -> &'static Shape {
-    of.shape(key).unwrap_or(&Shape::Text)
+fn shape_of(of: &'static Schema, key: Key) -> &'static ValueShape {
+    of.shape(key).unwrap_or(&ValueShape::Text)
 }
 
 /// Appends one entry as compact JSON.
@@ -121,19 +121,19 @@ fn field_into(out: &mut String, first: &mut bool, key: Key, value: &Value, of: &
     value_into(out, value, shape_of(of, key));
 }
 
-fn extra_into(out: &mut String, first: &mut bool, extra: &Extra, of: &'static Schema) {
+fn extra_into(out: &mut String, first: &mut bool, extra: &ExtraField, of: &'static Schema) {
     out.push_str(if std::mem::take(first) { "\"" } else { ",\"" });
     out.push_str(&extra.name);
     out.push_str("\":");
     extra_value_into(out, extra, of);
 }
 
-fn extra_value_into(out: &mut String, extra: &Extra, of: &'static Schema) {
-    value_into(out, &extra.value, of.own(&extra.name).map_or(&Shape::Text, |(_, shape)| shape));
+fn extra_value_into(out: &mut String, extra: &ExtraField, of: &'static Schema) {
+    value_into(out, &extra.value, of.own(&extra.name).map_or(&ValueShape::Text, |(_, shape)| shape));
 }
 
 /// Appends one value as compact JSON.
-fn value_into(out: &mut String, value: &Value, shape: &'static Shape) {
+fn value_into(out: &mut String, value: &Value, shape: &'static ValueShape) {
     match value {
         Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Num(number) => out.push_str(&number.to_string()),
@@ -157,7 +157,7 @@ fn value_into(out: &mut String, value: &Value, shape: &'static Shape) {
                 escape_into(out, id);
                 out.push_str("\":");
                 let element = match shape {
-                    Shape::WordMap(element) | Shape::RecordMap(element) => element,
+                    ValueShape::WordMap(element) | ValueShape::RecordMap(element) => element,
                     _ => shape,
                 };
                 value_into(out, value, element);
@@ -178,20 +178,20 @@ fn value_into(out: &mut String, value: &Value, shape: &'static Shape) {
     }
 }
 
-fn nested(shape: &'static Shape) -> &'static Schema {
+fn nested(shape: &'static ValueShape) -> &'static Schema {
     match shape {
-        Shape::Record(of) | Shape::Records(of) => of,
+        ValueShape::Record(of) | ValueShape::Records(of) => of,
         _ => &PLAN,
     }
 }
 
 /// The value of a key that the format does not know, as compact JSON text.
 pub fn extra_text(of: &'static Schema, name: &str, value: &Value) -> String {
-    value_text(value, of.own(name).map_or(&Shape::Text, |(_, shape)| shape))
+    value_text(value, of.own(name).map_or(&ValueShape::Text, |(_, shape)| shape))
 }
 
 /// One value as compact JSON text. Nested entries are written by the keys they hold; their sort is not needed for anything but repeated keys.
-pub fn value_text(value: &Value, shape: &'static Shape) -> String {
+pub fn value_text(value: &Value, shape: &'static ValueShape) -> String {
     let mut out = String::new();
     value_into(&mut out, value, shape);
     out

@@ -24,7 +24,7 @@ pub fn place(text: &str, error: &serde_json::Error) -> (usize, usize) {
     }
 }
 
-/// What is wrong there, in the words of somebody who writes a file by hand.
+/// The fault that an error names, in the words of somebody who writes a file by hand.
 pub fn what(error: &serde_json::Error) -> &'static str {
     let text = error.to_string();
     let begins = |start: &&(&str, &str)| text.starts_with(start.0);
@@ -172,12 +172,12 @@ pub fn texts_into(out: &mut String, texts: &[Rc<str>]) {
 
 /// The keys of a JSON object, in quotes, with their values, in the order of the text and however often one stands there; `None` for other values.
 pub fn members(json: &str) -> Option<Vec<(&str, &str)>> {
-    Members.deserialize(&mut serde_json::Deserializer::from_str(json)).ok()
+    MemberSeed.deserialize(&mut serde_json::Deserializer::from_str(json)).ok()
 }
 
-struct Members;
+struct MemberSeed;
 
-impl<'de> DeserializeSeed<'de> for Members {
+impl<'de> DeserializeSeed<'de> for MemberSeed {
     type Value = Vec<(&'de str, &'de str)>;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
@@ -185,7 +185,7 @@ impl<'de> DeserializeSeed<'de> for Members {
     }
 }
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> Visitor<'de> for MemberSeed {
     type Value = Vec<(&'de str, &'de str)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

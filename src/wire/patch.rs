@@ -3,8 +3,8 @@
 use super::canonical::{extra_text, record_into, value_text};
 use super::write;
 use crate::edit::apply::{stands_empty, step};
-use crate::edit::{Change, Diff, Target};
-use crate::model::schema::{self, PLAN, Schema, Shape};
+use crate::edit::{Change, ChangeTarget, Diff};
+use crate::model::schema::{self, PLAN, Schema, ValueShape};
 use crate::model::{Key, Plan, Value};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -39,7 +39,7 @@ pub fn patch(before: &Plan, diff: &Diff) -> String {
     for change in &diff.0 {
         operations.extend(operation(&plan, change));
         // What an entry holds is nothing to the operations after it.
-        if !matches!(change, Change::Set { target: Target::Entry(..), .. }) {
+        if !matches!(change, Change::Set { target: ChangeTarget::Entry(..), .. }) {
             step(&mut plan, change);
         }
     }
@@ -55,7 +55,7 @@ fn operation(plan: &Plan, change: &Change) -> Option<PatchOperation> {
     Some(match change {
         Change::Set { target, key, from, to } => {
             let (pointer, of) = pointer(*target);
-            let shape = of.shape(*key).unwrap_or(&Shape::Text);
+            let shape = of.shape(*key).unwrap_or(&ValueShape::Text);
             let op = verb(from.is_some(), to.is_some())?;
             PatchOperation::new(op, format!("{pointer}/{}", key.name()), to.as_ref().map(|to| value_text(to, shape)))
         }
@@ -108,9 +108,11 @@ fn absent(plan: &Plan, list: Key) -> bool {
     list != Key::Items && !matches!(plan.root().get(list), Some(Value::Records(_)))
 }
 
-fn pointer(target: Target) -> (String, &'static Schema) {
+fn pointer(target: ChangeTarget) -> (String, &'static Schema) {
     match target {
-        Target::Root => (String::new(), &PLAN),
-        Target::Entry(list, index) => (format!("/{}/{index}", list.name()), schema::of_list(list).unwrap_or(&PLAN)),
+        ChangeTarget::Root => (String::new(), &PLAN),
+        ChangeTarget::Entry(list, index) => {
+            (format!("/{}/{index}", list.name()), schema::of_list(list).unwrap_or(&PLAN))
+        }
     }
 }

@@ -15,11 +15,11 @@ use crate::base::map::Map;
 use crate::base::number::{Number, parse_decimal};
 use crate::base::period::Period;
 use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
-use crate::model::record::{Extra, Record, Uid};
-use crate::model::schema::{ESTIMATES, ITEM, PLAN, Schema, Shape};
+use crate::model::record::{ExtraField, Record, Uid};
+use crate::model::schema::{ESTIMATES, ITEM, PLAN, Schema, ValueShape};
 use crate::model::{Key, Value};
 
-/// Why a text does not open as a plan. Nothing else is refused: what is wrong inside a plan is a [`Problem`](crate::model::check::Problem).
+/// The reason why a text does not open as a plan. Nothing else is refused: what is wrong inside a plan is a [`Problem`](crate::model::check::Problem).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
     /// The text is not JSON: line and column from 1, and what is wrong there.
@@ -28,7 +28,7 @@ pub enum ReadError {
         line: usize,
         /// Column in characters, from 1.
         column: usize,
-        /// What is wrong there.
+        /// The fault there.
         what: &'static str,
     },
     /// The bytes are not UTF-8: offset of the first that is not.
@@ -138,12 +138,12 @@ pub fn read(text: &str) -> Result<Plan, ReadError> {
 
 /// The top-level entry of a text, if it is an object or a list, and the next free uid.
 fn document(text: &str, as_text: bool) -> Result<(Option<Record>, u32), ReadError> {
-    let mut reader = Reader { as_text, next_uid: 1, too_many: false, fields: Vec::new() };
+    let mut reader = PlanReader { as_text, next_uid: 1, too_many: false, fields: Vec::new() };
     let mut json = serde_json::Deserializer::from_str(text);
     let read = match text.trim_start_matches([' ', '\n', '\r', '\t']).as_bytes().first() {
-        Some(b'{') => RecordOf { reader: &mut reader, schema: &PLAN }.deserialize(&mut json).map(Some),
+        Some(b'{') => RecordSeed { reader: &mut reader, schema: &PLAN }.deserialize(&mut json).map(Some),
         Some(b'[') => {
-            let items = RecordsOf { reader: &mut reader, schema: &ITEM, items: true }.deserialize(&mut json);
+            let items = RecordListSeed { reader: &mut reader, schema: &ITEM, items: true }.deserialize(&mut json);
             items.map(|items| {
                 let root = Record::new(Uid(0)).with(&PLAN, Key::Format, Value::Word("plan-widget"));
                 Some(root.with(&PLAN, Key::Items, items))
@@ -162,8 +162,8 @@ fn document(text: &str, as_text: bool) -> Result<(Option<Record>, u32), ReadErro
     }
 }
 
-struct Reader {
-    /// Whether entries and lists of them are taken as text before they are read, so that what is misshapen can be kept.
+struct PlanReader {
+    /// True if entries and lists of them are taken as text before they are read, so that what is misshapen can be kept.
     as_text: bool,
     next_uid: u32,
     /// There are more items than a plan may hold.
@@ -172,7 +172,7 @@ struct Reader {
     fields: Vec<(usize, Key, Value)>,
 }
 
-impl Reader {
+impl PlanReader {
     fn uid(&mut self) -> Uid {
         let uid = Uid(self.next_uid);
         self.next_uid += 1;
@@ -180,31 +180,34 @@ impl Reader {
     }
 
     /// A value from its text, which is JSON; `None` for `null`, which means absent. A wrong shape comes back as [`Value::Raw`].
-    fn value(&mut self, json: &str, shape: &'static Shape, items: bool) -> Option<Value> {
+    fn value(&mut self, json: &str, shape: &'static ValueShape, items: bool) -> Option<Value> {
         let value = match (shape, json.as_bytes().first()?) {
             (_, b'n') => return None,
-            (Shape::Bool, b't') => Some(Value::Bool(true)),
-            (Shape::Bool, b'f') => Some(Value::Bool(false)),
-            (Shape::Number { min, max }, b'-' | b'0'..=b'9') => number(json, *min, *max),
-            (Shape::Whole { min, max }, b'-' | b'0'..=b'9') => {
+            (ValueShape::Bool, b't') => Some(Value::Bool(true)),
+            (ValueShape::Bool, b'f') => Some(Value::Bool(false)),
+            (ValueShape::Number { min, max }, b'-' | b'0'..=b'9') => number(json, *min, *max),
+            (ValueShape::Whole { min, max }, b'-' | b'0'..=b'9') => {
                 number(json, *min, *max).filter(|value| value.as_num().is_some_and(|number| number.fract() == 0.0))
             }
-            (Shape::Text | Shape::Id | Shape::Word(_) | Shape::Date | Shape::DateOrPeriod, b'"') => text(json, shape),
-            (Shape::Texts, b'[') => self.list(json, &Shape::Text),
-            (Shape::Record(schema), b'{') => {
-                from_text(json, RecordOf { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
+            (
+                ValueShape::Text | ValueShape::Id | ValueShape::Word(_) | ValueShape::Date | ValueShape::DateOrPeriod,
+                b'"',
+            ) => text(json, shape),
+            (ValueShape::Texts, b'[') => self.list(json, &ValueShape::Text),
+            (ValueShape::Record(schema), b'{') => {
+                from_text(json, RecordSeed { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
             }
-            (Shape::Records(schema), b'[') => from_text(json, RecordsOf { reader: self, schema, items }),
-            (Shape::NumberMap, b'{') => self.map(json, &Shape::Number { min: f64::MIN, max: f64::MAX }),
-            (Shape::WordMap(element) | Shape::RecordMap(element), b'{') => self.map(json, element),
-            (Shape::RangeMap, b'{') => self.ranges(json),
+            (ValueShape::Records(schema), b'[') => from_text(json, RecordListSeed { reader: self, schema, items }),
+            (ValueShape::NumberMap, b'{') => self.map(json, &ValueShape::Number { min: f64::MIN, max: f64::MAX }),
+            (ValueShape::WordMap(element) | ValueShape::RecordMap(element), b'{') => self.map(json, element),
+            (ValueShape::RangeMap, b'{') => self.ranges(json),
             _ => None,
         };
         Some(value.unwrap_or_else(|| raw(json)))
     }
 
     /// The value of a key of the widget's own, of which what is misshapen is kept inside it; `None` for `null`.
-    fn own(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
+    fn own(&mut self, json: &str, shape: &'static ValueShape) -> Option<Value> {
         let as_text = std::mem::replace(&mut self.as_text, true);
         let value = self.value(json, shape, false);
         self.as_text = as_text;
@@ -212,13 +215,13 @@ impl Reader {
     }
 
     /// A list whose elements have one shape.
-    fn list(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
+    fn list(&mut self, json: &str, shape: &'static ValueShape) -> Option<Value> {
         let element = |json| self.value(json, shape, false).unwrap_or_else(|| raw("null"));
         Some(Value::List(json::elements(json)?.into_iter().map(element).collect()))
     }
 
     /// An object by id; `None` where an id stands twice or cannot be read, since a map cannot keep that.
-    fn map(&mut self, json: &str, shape: &'static Shape) -> Option<Value> {
+    fn map(&mut self, json: &str, shape: &'static ValueShape) -> Option<Value> {
         let mut map: Map<Rc<str>, Value> = Map::default();
         for (name, json) in json::members(json)? {
             let value = self.value(json, shape, false).unwrap_or_else(|| raw("null"));
@@ -230,7 +233,7 @@ impl Reader {
     }
 
     fn ranges(&mut self, json: &str) -> Option<Value> {
-        static NUMBERS: Shape = Shape::Number { min: f64::MIN, max: f64::MAX };
+        static NUMBERS: ValueShape = ValueShape::Number { min: f64::MIN, max: f64::MAX };
         let mut map: Map<Rc<str>, Value> = Map::default();
         for (name, json) in json::members(json)? {
             let name = json::text(name)?;
@@ -254,12 +257,12 @@ fn raw(json: &str) -> Value {
 }
 
 /// An object as an entry: each value is taken by the shape its key has.
-struct RecordOf<'r> {
-    reader: &'r mut Reader,
+struct RecordSeed<'r> {
+    reader: &'r mut PlanReader,
     schema: &'static Schema,
 }
 
-impl<'de> DeserializeSeed<'de> for RecordOf<'_> {
+impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
     type Value = Record;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Record, D::Error> {
@@ -267,7 +270,7 @@ impl<'de> DeserializeSeed<'de> for RecordOf<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for RecordOf<'_> {
+impl<'de> Visitor<'de> for RecordSeed<'_> {
     type Value = Record;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -275,10 +278,10 @@ impl<'de> Visitor<'de> for RecordOf<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
-        let RecordOf { reader, schema } = self;
+        let RecordSeed { reader, schema } = self;
         let uid = reader.uid();
         let base = reader.fields.len();
-        let mut extra: Vec<Extra> = Vec::new();
+        let mut extra: Vec<ExtraField> = Vec::new();
         let mut hint = 0;
         while let Some(name) = map.next_key::<&RawValue>()? {
             let Some(place) = json::text(name.get()).and_then(|name| schema.find(&name, hint)) else {
@@ -286,17 +289,17 @@ impl<'de> Visitor<'de> for RecordOf<'_> {
                 let name = json::compact(name.get());
                 let name = &name[1..name.len() - 1];
                 let value = schema.own(name).and_then(|(_, shape)| reader.own(json.get(), shape));
-                extra.push(Extra { name: Rc::from(name), value: value.unwrap_or_else(|| raw(json.get())) });
+                extra.push(ExtraField { name: Rc::from(name), value: value.unwrap_or_else(|| raw(json.get())) });
                 continue;
             };
             hint = place + 1;
             let (key, shape) = &schema.fields[place];
-            let mut value = map.next_value_seed(ValueOf { reader, shape, items: *key == Key::Items })?;
+            let mut value = map.next_value_seed(ValueSeed { reader, shape, items: *key == Key::Items })?;
             let mut repeated = false;
             if let Some(at) = reader.fields[base..].iter().position(|(other, ..)| *other == place) {
                 // The last one counts, as in every JSON parser; the earlier one is kept beside it.
                 let (_, _, earlier) = reader.fields.remove(base + at);
-                extra.push(Extra {
+                extra.push(ExtraField {
                     name: Rc::from(key.name()),
                     value: Value::Raw(super::canonical::value_text(&earlier, shape).into()),
                 });
@@ -316,14 +319,14 @@ impl<'de> Visitor<'de> for RecordOf<'_> {
 }
 
 /// A list of entries.
-struct RecordsOf<'r> {
-    reader: &'r mut Reader,
+struct RecordListSeed<'r> {
+    reader: &'r mut PlanReader,
     schema: &'static Schema,
-    /// Whether these are the items, of which there may only be so many.
+    /// True if these are the items, of which there may only be so many.
     items: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for RecordsOf<'_> {
+impl<'de> DeserializeSeed<'de> for RecordListSeed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
@@ -331,7 +334,7 @@ impl<'de> DeserializeSeed<'de> for RecordsOf<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for RecordsOf<'_> {
+impl<'de> Visitor<'de> for RecordListSeed<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -339,15 +342,15 @@ impl<'de> Visitor<'de> for RecordsOf<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let RecordsOf { reader, schema, items } = self;
+        let RecordListSeed { reader, schema, items } = self;
         let mut list = Vec::new();
-        let next = |reader: &mut Reader, seq: &mut A| {
+        let next = |reader: &mut PlanReader, seq: &mut A| {
             if !reader.as_text {
-                return seq.next_element_seed(RecordOf { reader, schema });
+                return seq.next_element_seed(RecordSeed { reader, schema });
             }
             let Some(json) = seq.next_element::<&RawValue>()? else { return Ok(None) };
             let object = json.get().starts_with('{');
-            let record = if object { from_text(json.get(), RecordOf { reader, schema }) } else { None };
+            let record = if object { from_text(json.get(), RecordSeed { reader, schema }) } else { None };
             Ok(Some(record.unwrap_or_else(|| Record::unreadable(reader.uid(), Rc::from(&*json::compact(json.get()))))))
         };
         while let Some(record) = next(reader, &mut seq)? {
@@ -362,24 +365,24 @@ impl<'de> Visitor<'de> for RecordsOf<'_> {
 }
 
 /// The value of a known key; `None` for `null`.
-struct ValueOf<'r> {
-    reader: &'r mut Reader,
-    shape: &'static Shape,
+struct ValueSeed<'r> {
+    reader: &'r mut PlanReader,
+    shape: &'static ValueShape,
     items: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for ValueOf<'_> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
     type Value = Option<Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Option<Value>, D::Error> {
-        let ValueOf { reader, shape, items } = self;
+        let ValueSeed { reader, shape, items } = self;
         match shape {
-            Shape::Record(schema) if !reader.as_text => {
-                let record = RecordOf { reader, schema }.deserialize(json)?;
+            ValueShape::Record(schema) if !reader.as_text => {
+                let record = RecordSeed { reader, schema }.deserialize(json)?;
                 Ok(Some(Value::Record(Rc::new(record))))
             }
-            Shape::Records(schema) if !reader.as_text => {
-                RecordsOf { reader, schema, items }.deserialize(json).map(Some)
+            ValueShape::Records(schema) if !reader.as_text => {
+                RecordListSeed { reader, schema, items }.deserialize(json).map(Some)
             }
             _ => {
                 let value = reader.value(<&RawValue>::deserialize(json)?.get(), shape, items);
@@ -403,13 +406,13 @@ fn number(digits: &str, min: f64, max: f64) -> Option<Value> {
     (min..=max).contains(&number.get()).then_some(Value::Num(number))
 }
 
-fn text(json: &str, shape: &Shape) -> Option<Value> {
+fn text(json: &str, shape: &ValueShape) -> Option<Value> {
     let text: Cow<'_, str> = json::text(json)?;
     match shape {
-        Shape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
-        Shape::Id if text.is_empty() => None,
-        Shape::Date => Day::parse(&text).map(|_| Value::text(&text)),
-        Shape::DateOrPeriod => Period::parse(&text).map(|_| Value::text(&text)),
+        ValueShape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
+        ValueShape::Id if text.is_empty() => None,
+        ValueShape::Date => Day::parse(&text).map(|_| Value::text(&text)),
+        ValueShape::DateOrPeriod => Period::parse(&text).map(|_| Value::text(&text)),
         _ => Some(Value::text(&text)),
     }
 }

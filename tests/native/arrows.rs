@@ -1,15 +1,15 @@
 //! Laws of dependency connectors: at right angles, from bar to bar, over none.
 
-use plan_widget::layout::arrows::{Anchor, Link, Route, Rows, route};
-use plan_widget::layout::pack::{Lane, Span};
+use plan_widget::layout::arrows::{ArrowAnchor, ArrowRoute, ArrowRows, DependencyLink, route};
+use plan_widget::layout::pack::{DaySpan, PackedLane};
 use proptest::prelude::*;
 
 /// Rows 30 px high with bars of 22 px; 2 px per day.
-struct Drawing(Lane);
+struct Drawing(PackedLane);
 
 const DAY: f64 = 2.0;
 
-impl Rows for Drawing {
+impl ArrowRows for Drawing {
     fn top(&self, row: usize) -> f64 {
         row as f64 * 30.0
     }
@@ -35,34 +35,34 @@ impl Rows for Drawing {
 }
 
 impl Drawing {
-    fn route(&self, from: usize, to: usize, view: std::ops::Range<usize>) -> Option<Route> {
-        let anchor = |bar: usize, x: i32| Anchor { row: self.0.row(bar).unwrap(), x: f64::from(x) * DAY };
+    fn route(&self, from: usize, to: usize, view: std::ops::Range<usize>) -> Option<ArrowRoute> {
+        let anchor = |bar: usize, x: i32| ArrowAnchor { row: self.0.row(bar).unwrap(), x: f64::from(x) * DAY };
         let (a, b) = (self.0.span(from).unwrap(), self.0.span(to).unwrap());
         route(self, anchor(from, a.end), anchor(to, b.start), view)
     }
 }
 
-fn spans() -> impl Strategy<Value = Vec<Span>> {
-    let span = (0i32..200, 1i32..40).prop_map(|(start, days)| Span { start, end: start + days });
+fn spans() -> impl Strategy<Value = Vec<DaySpan>> {
+    let span = (0i32..200, 1i32..40).prop_map(|(start, days)| DaySpan { start, end: start + days });
     prop::collection::vec(span, 2..60)
 }
 
 #[test]
 fn violations_are_counted_in_days() {
-    assert_eq!(Link { ends: 9, starts: 10 }.violated_by(), 0);
-    assert_eq!(Link { ends: 9, starts: 9 }.violated_by(), 1);
-    assert_eq!(Link { ends: 9, starts: 2 }.violated_by(), 8);
-    assert_eq!(Link { ends: i32::MAX, starts: i32::MIN }.violated_by(), i32::MAX);
+    assert_eq!(DependencyLink { ends: 9, starts: 10 }.violated_by(), 0);
+    assert_eq!(DependencyLink { ends: 9, starts: 9 }.violated_by(), 1);
+    assert_eq!(DependencyLink { ends: 9, starts: 2 }.violated_by(), 8);
+    assert_eq!(DependencyLink { ends: i32::MAX, starts: i32::MIN }.violated_by(), i32::MAX);
 }
 
 #[test]
 fn a_free_way_is_straight() {
-    let drawing = Drawing(Lane::pack(vec![Span { start: 0, end: 10 }, Span { start: 20, end: 30 }]));
+    let drawing = Drawing(PackedLane::pack(vec![DaySpan { start: 0, end: 10 }, DaySpan { start: 20, end: 30 }]));
     let found = drawing.route(0, 1, 0..1).unwrap();
     assert_eq!(found.points, [(20.0, 15.0), (40.0, 15.0)]);
     assert_eq!(found.path(4.0), "M20 15L40 15");
     assert_eq!(drawing.route(0, 1, 1..9), None);
-    let stacked = Drawing(Lane::pack(vec![Span { start: 0, end: 10 }, Span { start: 5, end: 30 }]));
+    let stacked = Drawing(PackedLane::pack(vec![DaySpan { start: 0, end: 10 }, DaySpan { start: 5, end: 30 }]));
     let back = stacked.route(0, 1, 0..2).unwrap();
     assert_eq!(back.points, [(20.0, 15.0), (28.0, 15.0), (28.0, 30.0), (2.0, 30.0), (2.0, 45.0), (10.0, 45.0)]);
     assert_eq!(back.path(4.0), "M20 15L24 15Q28 15 28 19L28 26Q28 30 24 30L6 30Q2 30 2 34L2 41Q2 45 6 45L10 45");
@@ -73,7 +73,7 @@ proptest! {
     fn connectors_run_over_no_bar(spans in spans(), from in any::<prop::sample::Index>(), to in any::<prop::sample::Index>()) {
         let (from, to) = (from.index(spans.len()), to.index(spans.len()));
         prop_assume!(from != to);
-        let drawing = Drawing(Lane::pack(spans.clone()));
+        let drawing = Drawing(PackedLane::pack(spans.clone()));
         let points = drawing.route(from, to, 0..drawing.0.rows()).unwrap().points;
         let row = |bar: usize| drawing.0.row(bar).unwrap();
         prop_assert_eq!(points[0], (f64::from(spans[from].end) * DAY, drawing.middle(row(from))));
@@ -93,7 +93,7 @@ proptest! {
     #[test]
     fn work_stays_in_view(spans in spans(), from in any::<prop::sample::Index>(), to in any::<prop::sample::Index>(), top in 0usize..10) {
         let (from, to) = (from.index(spans.len()), to.index(spans.len()));
-        let drawing = Drawing(Lane::pack(spans));
+        let drawing = Drawing(PackedLane::pack(spans));
         let (a, b) = (drawing.0.row(from).unwrap(), drawing.0.row(to).unwrap());
         let seen = a.min(b) < top + 3 && a.max(b) >= top;
         let found = drawing.route(from, to, top..top + 3);

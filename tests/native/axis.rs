@@ -1,16 +1,16 @@
 //! Laws of the time axis' header and of what is in view.
 
 use plan_widget::base::day::Day;
-use plan_widget::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
-use plan_widget::layout::ticks::{Header, HeaderStyle, LABEL_GAP, TickRow, header};
-use plan_widget::layout::window::{Offsets, RowWindow, around};
-use plan_widget::schedule::calendar::{Calendar, Names, Unit, WeekStart};
+use plan_widget::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, TimeScale};
+use plan_widget::layout::ticks::{HeaderStyle, LABEL_GAP, TickHeader, TickRow, header};
+use plan_widget::layout::window::{LaneOffsets, RowWindow, around};
+use plan_widget::schedule::calendar::{CalendarUnit, DateNames, FiscalCalendar, WeekStart};
 use proptest::prelude::*;
 
-fn head(scale: Scale, left: f64, width: f64, fiscal: u8, character: f64) -> Header {
+fn head(scale: TimeScale, left: f64, width: f64, fiscal: u8, character: f64) -> TickHeader {
     let measure = |text: &str| text.chars().count() as f64 * character;
-    let calendar = Calendar::new(fiscal, WeekStart::Monday);
-    let style = HeaderStyle { calendar, names: &Names::ENGLISH, measure: &measure };
+    let calendar = FiscalCalendar::new(fiscal, WeekStart::Monday);
+    let style = HeaderStyle { calendar, names: &DateNames::ENGLISH, measure: &measure };
     header(scale, left, left + width, style)
 }
 
@@ -20,9 +20,9 @@ fn labels(row: &TickRow) -> Vec<&str> {
 
 #[test]
 fn quarters_stand_over_their_months() {
-    let scale = Scale::new(Day::parse("2026-11-01").unwrap(), 2.5);
+    let scale = TimeScale::new(Day::parse("2026-11-01").unwrap(), 2.5);
     let drawn = head(scale, 0.0, 450.0, 2, 7.0);
-    assert_eq!((drawn.major.unit, drawn.minor.unit), (Unit::Quarter, Unit::Month));
+    assert_eq!((drawn.major.unit, drawn.minor.unit), (CalendarUnit::Quarter, CalendarUnit::Month));
     assert_eq!(labels(&drawn.major), ["FY27 Q4", "FY28 Q1"]);
     assert_eq!(labels(&drawn.minor), ["Nov", "Dec", "Jan", "Feb", "Mar", "Apr"]);
     assert_eq!(drawn.minor.ticks[0].x, 0.0);
@@ -31,7 +31,7 @@ fn quarters_stand_over_their_months() {
 
 #[test]
 fn a_heading_stays_in_view_until_its_span_leaves() {
-    let scale = Scale::new(Day::parse("2027-01-01").unwrap(), 2.0);
+    let scale = TimeScale::new(Day::parse("2027-01-01").unwrap(), 2.0);
     let at = |left: f64| {
         let drawn = head(scale, left, 400.0, 1, 7.0);
         let label = drawn.major.ticks[0].label.clone().unwrap();
@@ -46,7 +46,7 @@ fn a_heading_stays_in_view_until_its_span_leaves() {
 
 #[test]
 fn narrow_months_are_labelled_once_a_quarter() {
-    let scale = Scale::new(Day::parse("2027-01-01").unwrap(), 0.8);
+    let scale = TimeScale::new(Day::parse("2027-01-01").unwrap(), 0.8);
     assert_eq!(labels(&head(scale, 0.0, 365.0 * 0.8, 1, 7.0).minor), ["Jan", "Apr", "Jul", "Oct"]);
 }
 
@@ -76,7 +76,7 @@ proptest! {
         origin in -30_000i32..60_000, log in MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln(),
         left in -1e5f64..1e5, width in 1f64..2500.0, fiscal in 1u8..=12, character in 1f64..20.0,
     ) {
-        let scale = Scale::new(Day::new(origin).unwrap(), log.exp());
+        let scale = TimeScale::new(Day::new(origin).unwrap(), log.exp());
         let drawn = head(scale, left, width, fiscal, character);
         for row in [&drawn.major, &drawn.minor] {
             prop_assert!(row.ticks.len() <= 2 * (width / 7.0) as usize + 22);
@@ -95,7 +95,7 @@ proptest! {
 
     #[test]
     fn panning_keeps_the_same_minor_labels(origin in -30_000i32..60_000, log in MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln(), left in -1e4f64..1e4, pan in 0f64..500.0) {
-        let scale = Scale::new(Day::new(origin).unwrap(), log.exp());
+        let scale = TimeScale::new(Day::new(origin).unwrap(), log.exp());
         let (a, b) = (head(scale, left, 1000.0, 4, 7.0), head(scale, left + pan, 1000.0, 4, 7.0));
         for (one, other) in [(&a.minor, &b.minor), (&a.major, &b.major)] {
             let common = one.ticks.iter().filter(|tick| tick.x >= left + pan && tick.x + tick.width * 12.0 < left + 1000.0);
@@ -134,7 +134,7 @@ proptest! {
 
     #[test]
     fn lanes_are_found_by_their_pixels(heights in prop::collection::vec(0u32..200, 0..40), y in -50f64..8000.0, length in 1f64..500.0) {
-        let offsets = Offsets::new(heights.iter().map(|h| f64::from(*h)));
+        let offsets = LaneOffsets::new(heights.iter().map(|h| f64::from(*h)));
         prop_assert_eq!(offsets.len(), heights.len());
         prop_assert_eq!(offsets.total(), f64::from(heights.iter().sum::<u32>()));
         let range = offsets.range(y, y + length);

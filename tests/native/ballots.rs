@@ -3,14 +3,14 @@
 use plan_widget::app::ballots::msg::BallotsMsg;
 use plan_widget::app::ballots::opinions as ballots;
 use plan_widget::app::chance::msg::ChanceMsg;
-use plan_widget::app::chance::update::{Answer, DRAWS};
+use plan_widget::app::chance::update::{ChanceAnswer, DRAWS};
 use plan_widget::app::effect::Effect;
 use plan_widget::app::effect::News;
 use plan_widget::app::insights::Block;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
-use plan_widget::jobs::Desk;
+use plan_widget::jobs::JobHost;
 use plan_widget::model::Key;
 
 use super::scene::Scene;
@@ -79,11 +79,11 @@ fn a_ballot_is_filled_in_sent_and_taken_in_hidden_until_revealed() {
 }
 
 fn draw(plan: &str, seed: &str, budget: u32) -> String {
-    let mut desk = Desk::default();
+    let mut desk = JobHost::default();
     desk.put(plan).unwrap();
     let mut job = desk.begin("chance", seed).unwrap();
     while !job.step(budget) {
-        let partial = Answer::read(&job.answer()).unwrap();
+        let partial = ChanceAnswer::read(&job.answer()).unwrap();
         assert!(partial.items.is_empty() && partial.done <= DRAWS);
     }
     job.answer()
@@ -99,7 +99,7 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     let text = draw(&scene.text(), "1", 64);
     assert_eq!(text, draw(&scene.text(), "1", 10_000));
     assert_ne!(text, draw(&scene.text(), "2", 64));
-    let answer = Answer::read(&text).unwrap();
+    let answer = ChanceAnswer::read(&text).unwrap();
     assert_eq!(answer.text(), text);
     assert_eq!((answer.done, answer.uncertain, answer.count, answer.items.len()), (DRAWS, 2, 3, 3));
     let places: Vec<usize> = answer.items.iter().map(|placed| placed.item).collect();

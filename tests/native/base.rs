@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use plan_widget::base::case;
 use plan_widget::base::day::{Day, days_in_month, is_leap_year};
-use plan_widget::base::number::{Number, Separators, display, parse_decimal, parse_typed, push_ecma};
+use plan_widget::base::number::{Number, NumberSeparators, display, parse_decimal, parse_typed, push_ecma};
 use plan_widget::base::order::{descending, from_descending, sorted, sorted_texts};
 use plan_widget::base::period::{Period, Precision};
 use proptest::prelude::*;
@@ -253,29 +253,29 @@ fn typed_numbers_are_read_as_people_mean_them() {
 
 #[test]
 fn numbers_are_shown_with_the_separators_of_the_reader() {
-    let german = Separators { group: ".", decimal: ",", group_from: 4 };
-    let spanish = Separators { group: ".", decimal: ",", group_from: 5 };
+    let german = NumberSeparators { group: ".", decimal: ",", group_from: 4 };
+    let spanish = NumberSeparators { group: ".", decimal: ",", group_from: 5 };
     for (value, min, max, separators, text) in [
-        (2133.3333333333335, 0, 0, Separators::ENGLISH, "2,133"),
+        (2133.3333333333335, 0, 0, NumberSeparators::ENGLISH, "2,133"),
         (2133.3333333333335, 0, 2, german, "2.133,33"),
         (1234.0, 0, 2, spanish, "1234"),
         (12345.0, 0, 2, spanish, "12.345"),
-        (1234567.891, 2, 2, Separators::ENGLISH, "1,234,567.89"),
-        (0.0, 0, 2, Separators::ENGLISH, "0"),
-        (0.0, 2, 2, Separators::ENGLISH, "0.00"),
-        (5.0, 1, 1, Separators::ENGLISH, "5.0"),
-        (0.05, 0, 1, Separators::ENGLISH, "0.1"),
-        (0.04, 0, 1, Separators::ENGLISH, "0"),
-        (-0.04, 0, 1, Separators::ENGLISH, "0"),
-        (999.95, 0, 1, Separators::ENGLISH, "1,000"),
-        (0.999, 0, 2, Separators::ENGLISH, "1"),
-        (1.005, 0, 2, Separators::ENGLISH, "1.01"),
-        (0.004, 2, 2, Separators::ENGLISH, "0.00"),
-        (0.006, 2, 3, Separators::ENGLISH, "0.006"),
-        (-12.5, 0, 0, Separators::ENGLISH, "-13"),
-        (100.0, 0, 0, Separators::ENGLISH, "100"),
-        (1e21, 0, 2, Separators::ENGLISH, "1e+21"),
-        (1e-9, 0, 2, Separators::ENGLISH, "0"),
+        (1234567.891, 2, 2, NumberSeparators::ENGLISH, "1,234,567.89"),
+        (0.0, 0, 2, NumberSeparators::ENGLISH, "0"),
+        (0.0, 2, 2, NumberSeparators::ENGLISH, "0.00"),
+        (5.0, 1, 1, NumberSeparators::ENGLISH, "5.0"),
+        (0.05, 0, 1, NumberSeparators::ENGLISH, "0.1"),
+        (0.04, 0, 1, NumberSeparators::ENGLISH, "0"),
+        (-0.04, 0, 1, NumberSeparators::ENGLISH, "0"),
+        (999.95, 0, 1, NumberSeparators::ENGLISH, "1,000"),
+        (0.999, 0, 2, NumberSeparators::ENGLISH, "1"),
+        (1.005, 0, 2, NumberSeparators::ENGLISH, "1.01"),
+        (0.004, 2, 2, NumberSeparators::ENGLISH, "0.00"),
+        (0.006, 2, 3, NumberSeparators::ENGLISH, "0.006"),
+        (-12.5, 0, 0, NumberSeparators::ENGLISH, "-13"),
+        (100.0, 0, 0, NumberSeparators::ENGLISH, "100"),
+        (1e21, 0, 2, NumberSeparators::ENGLISH, "1e+21"),
+        (1e-9, 0, 2, NumberSeparators::ENGLISH, "0"),
     ] {
         assert_eq!(display(value, min, max, separators), text, "{value}");
     }
@@ -388,10 +388,10 @@ proptest! {
 
     #[test]
     fn display_stays_within_half_a_unit(value in -1e9f64..1e9, places in 0u32..6) {
-        let shown = display(value, 0, places, Separators { group: "", ..Separators::ENGLISH });
+        let shown = display(value, 0, places, NumberSeparators { group: "", ..NumberSeparators::ENGLISH });
         let back = shown.parse::<f64>().unwrap();
         prop_assert!((back - value).abs() <= 0.5 / 10f64.powi(places as i32) + value.abs() * 1e-15);
-        prop_assert_eq!(parse_typed(&display(value, 0, places, Separators::ENGLISH), false), Some(back));
+        prop_assert_eq!(parse_typed(&display(value, 0, places, NumberSeparators::ENGLISH), false), Some(back));
     }
 }
 

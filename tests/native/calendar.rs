@@ -3,11 +3,19 @@
 use plan_widget::base::day::Day;
 use plan_widget::base::period::{Period, Precision};
 use plan_widget::schedule::calendar::{
-    Calendar, DayRange, Names, Unit, WeekStart, end_of_work, next_working_day, working_days,
+    CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart, end_of_work, next_working_day, working_days,
 };
 use proptest::prelude::*;
 
-const UNITS: [Unit; 7] = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Half, Unit::Year, Unit::Decade];
+const UNITS: [CalendarUnit; 7] = [
+    CalendarUnit::Day,
+    CalendarUnit::Week,
+    CalendarUnit::Month,
+    CalendarUnit::Quarter,
+    CalendarUnit::Half,
+    CalendarUnit::Year,
+    CalendarUnit::Decade,
+];
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -17,46 +25,50 @@ fn days() -> impl Strategy<Value = Day> {
     (Day::MIN.number()..=Day::MAX.number()).prop_map(|n| Day::new(n).unwrap())
 }
 
-fn calendars() -> impl Strategy<Value = Calendar> {
-    (1u8..=12, any::<bool>())
-        .prop_map(|(month, sunday)| Calendar::new(month, if sunday { WeekStart::Sunday } else { WeekStart::Monday }))
+fn calendars() -> impl Strategy<Value = FiscalCalendar> {
+    (1u8..=12, any::<bool>()).prop_map(|(month, sunday)| {
+        FiscalCalendar::new(month, if sunday { WeekStart::Sunday } else { WeekStart::Monday })
+    })
 }
 
 #[test]
 fn names_follow_the_fiscal_year() {
-    let (january, february) = (Calendar::default(), Calendar::new(2, WeekStart::Sunday));
-    let names = &Names::ENGLISH;
+    let (january, february) = (FiscalCalendar::default(), FiscalCalendar::new(2, WeekStart::Sunday));
+    let names = &DateNames::ENGLISH;
     for (calendar, at, unit, name, short) in [
-        (january, "2027-02-14", Unit::Quarter, "Q1 2027", "Q1"),
-        (february, "2027-01-31", Unit::Quarter, "FY27 Q4", "Q4"),
-        (february, "2027-02-01", Unit::Quarter, "FY28 Q1", "Q1"),
-        (february, "2027-02-01", Unit::Half, "FY28 H1", "H1"),
-        (february, "2027-02-01", Unit::Year, "FY28", "FY28"),
-        (february, "2008-02-01", Unit::Year, "FY09", "FY09"),
-        (january, "2027-02-01", Unit::Year, "2027", "2027"),
-        (january, "2026-11-09", Unit::Month, "Nov 2026", "Nov"),
-        (january, "2026-11-11", Unit::Week, "W46 2026", "9 Nov"),
-        (february, "2026-11-08", Unit::Week, "W46 2026", "8 Nov"),
-        (january, "2026-11-11", Unit::Day, "11 Nov 2026", "11"),
-        (january, "2029-11-11", Unit::Decade, "2020s", "2020s"),
+        (january, "2027-02-14", CalendarUnit::Quarter, "Q1 2027", "Q1"),
+        (february, "2027-01-31", CalendarUnit::Quarter, "FY27 Q4", "Q4"),
+        (february, "2027-02-01", CalendarUnit::Quarter, "FY28 Q1", "Q1"),
+        (february, "2027-02-01", CalendarUnit::Half, "FY28 H1", "H1"),
+        (february, "2027-02-01", CalendarUnit::Year, "FY28", "FY28"),
+        (february, "2008-02-01", CalendarUnit::Year, "FY09", "FY09"),
+        (january, "2027-02-01", CalendarUnit::Year, "2027", "2027"),
+        (january, "2026-11-09", CalendarUnit::Month, "Nov 2026", "Nov"),
+        (january, "2026-11-11", CalendarUnit::Week, "W46 2026", "9 Nov"),
+        (february, "2026-11-08", CalendarUnit::Week, "W46 2026", "8 Nov"),
+        (january, "2026-11-11", CalendarUnit::Day, "11 Nov 2026", "11"),
+        (january, "2029-11-11", CalendarUnit::Decade, "2020s", "2020s"),
     ] {
         assert_eq!(calendar.name(day(at), unit, names), name);
         assert_eq!(calendar.short_name(day(at), unit, names), short);
     }
-    let american = Names { date: "{m} {d}, {y}", day: "{m} {d}", ..Names::ENGLISH };
-    assert_eq!(january.name(day("2027-03-04"), Unit::Day, &american), "Mar 4, 2027");
+    let american = DateNames { date: "{m} {d}, {y}", day: "{m} {d}", ..DateNames::ENGLISH };
+    assert_eq!(january.name(day("2027-03-04"), CalendarUnit::Day, &american), "Mar 4, 2027");
     let digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
-    let japanese = Names {
+    let japanese = DateNames {
         date: "{y}年{m}月{d}日",
         day: "{m}月{d}日",
         month: "{y}年{m}月",
         dated: digits,
         of_year: digits,
-        ..Names::ENGLISH
+        ..DateNames::ENGLISH
     };
     let named = |unit| january.name(day("2027-03-04"), unit, &japanese);
-    assert_eq!((named(Unit::Day), named(Unit::Month)), ("2027年3月4日".to_owned(), "2027年3月".to_owned()));
-    assert_eq!(january.short_name(day("2027-03-04"), Unit::Week, &japanese), "3月1日");
+    assert_eq!(
+        (named(CalendarUnit::Day), named(CalendarUnit::Month)),
+        ("2027年3月4日".to_owned(), "2027年3月".to_owned())
+    );
+    assert_eq!(january.short_name(day("2027-03-04"), CalendarUnit::Week, &japanese), "3月1日");
 }
 
 proptest! {
@@ -79,7 +91,7 @@ proptest! {
     #[test]
     fn units_agree_with_periods(calendar in calendars(), day in days()) {
         let fiscal = calendar.fiscal_start();
-        for (unit, precision) in [(Unit::Month, Precision::Month), (Unit::Quarter, Precision::Quarter), (Unit::Half, Precision::Half)] {
+        for (unit, precision) in [(CalendarUnit::Month, Precision::Month), (CalendarUnit::Quarter, Precision::Quarter), (CalendarUnit::Half, Precision::Half)] {
             let period = Period::at(day, precision, fiscal);
             let span = calendar.span(day, unit);
             if calendar.fiscal_year(day) <= 9999 && calendar.fiscal_year(day) >= 1 {

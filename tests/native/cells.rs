@@ -10,7 +10,7 @@ use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::base::day::Day;
 use plan_widget::model::Key;
-use plan_widget::query::{Column, Sort};
+use plan_widget::query::{Column, RowOrder};
 
 use super::scene::Scene;
 
@@ -241,7 +241,7 @@ fn a_new_item_waits_for_its_title_until_it_is_opened() {
 #[test]
 fn rows_are_ordered_anew_only_when_something_has_changed() {
     let scene = english();
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Field(Key::Title), descending: true })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: Column::Field(Key::Title), descending: true })));
     assert_eq!(scene.rows(), ["c", "b", "a"]);
     let rows = scene.state().ui.items.rows.clone();
     for id in ["c", "b", "a"] {

@@ -10,10 +10,11 @@ use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
 use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::model::words::FieldKind;
 use plan_widget::model::{Key, Plan};
 use plan_widget::query::column::{all, name};
-use plan_widget::query::own::{Kind, Own, key_for, own};
-use plan_widget::query::{Column, Sort};
+use plan_widget::query::custom_field::{CustomField, custom_fields, make_key};
+use plan_widget::query::{Column, RowOrder};
 use std::rc::Rc;
 
 use super::scene::Scene;
@@ -70,10 +71,10 @@ fn readers_and_other_programs_keep_what_is_theirs() {
     let before = scene.text();
     let layout = Layout::default().turned(&scene.state().doc.plan, field(Key::Status));
     scene.send(Msg::Grid(GridMsg::Columns(layout.clone())));
-    scene.send(Msg::Grid(GridMsg::OwnColumns(vec![Own {
+    scene.send(Msg::Grid(GridMsg::OwnColumns(vec![CustomField {
         key: "k".into(),
         title: "K".into(),
-        kind: Kind::Text,
+        kind: FieldKind::Text,
         choices: vec![],
     }])));
     assert!(scene.said().contains("something else"), "{}", scene.said());
@@ -90,17 +91,17 @@ fn readers_and_other_programs_keep_what_is_theirs() {
 fn columns_of_ones_own() {
     let scene = Scene::new(TEAMS, ITEMS);
     let one = |title: &str, kind, choices: &[&str]| {
-        let known = own(&scene.state().doc.plan);
+        let known = custom_fields(&scene.state().doc.plan);
         let choices = choices.iter().map(|word| Rc::from(*word)).collect();
-        let new = Own { key: key_for(title, &known), title: title.into(), kind, choices };
+        let new = CustomField { key: make_key(title, &known), title: title.into(), kind, choices };
         scene.send(Msg::Grid(GridMsg::OwnColumns(known.into_iter().chain([new]).collect())));
     };
-    one("Customer", Kind::Text, &[]);
-    one("Seats", Kind::Number, &[]);
-    one("Risk", Kind::Choice, &["High", "Low"]);
-    one("Risk", Kind::Date, &[]);
+    one("Customer", FieldKind::Text, &[]);
+    one("Seats", FieldKind::Number, &[]);
+    one("Risk", FieldKind::Choice, &["High", "Low"]);
+    one("Risk", FieldKind::Date, &[]);
     // A title that the format uses as a key gets another.
-    assert_eq!(&*key_for("Effort", &[]), "effort_2");
+    assert_eq!(&*make_key("Effort", &[]), "effort_2");
     let plan = scene.state().doc.plan.clone();
     assert!(
         scene.text().contains(r#"{"key":"risk","title":"Risk","kind":"choice","choices":["High","Low"]}"#),
@@ -128,7 +129,7 @@ fn columns_of_ones_own() {
     );
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], seats, "many".into())));
     assert!(scene.said().contains("no Seats: a number is expected"), "{}", scene.said());
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: seats, descending: true })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: seats, descending: true })));
     assert_eq!(scene.state().ui.items.rows[..2], [3, 0]);
     for (words, rows) in
         [("risk:low", 2), ("seats>4", 1), ("seats:any", 2), ("customer:none", 2), ("risk_2:2027-Q2", 1)]
@@ -139,7 +140,7 @@ fn columns_of_ones_own() {
     scene.send(Msg::Items(ItemsMsg::Filter("".into())));
     // A column goes, what the items hold stays.
     scene.send(Msg::Grid(GridMsg::OwnColumns(
-        own(&scene.state().doc.plan).into_iter().filter(|own| &*own.key != "seats").collect(),
+        custom_fields(&scene.state().doc.plan).into_iter().filter(|own| &*own.key != "seats").collect(),
     )));
     assert!(scene.text().contains(r#""seats":12"#) && !scene.text().contains(r#""key":"seats""#));
     assert!(!names(&scene.state().doc.plan, &kept(&scene.state().doc.plan)).contains("seats"));
@@ -228,8 +229,12 @@ fn a_pasted_block_fills_criteria_and_columns_of_the_plans_own() {
         "fields":[{"key":"customer","title":"Customer"},{"key":"seats","title":"Seats","kind":"number"}],"#;
     let scene = Scene::new(head, r#"{"id":"a","title":"A","criteria":{"x":1}},{"id":"b","title":"B"}"#);
     let before = scene.text();
-    let columns =
-        vec![Column::Criterion(0), Column::Criterion(1), Column::Own(0, Kind::Text), Column::Own(1, Kind::Number)];
+    let columns = vec![
+        Column::Criterion(0),
+        Column::Criterion(1),
+        Column::Custom(0, FieldKind::Text),
+        Column::Custom(1, FieldKind::Number),
+    ];
     let text = "8\t3\tAcme\t12\r\n\t5\tBolt\tsome\r\n7\t2\tCog\t4\r\n";
     scene.send(Msg::Grid(GridMsg::PasteCells { at: scene.uid("a"), columns, text: text.into() }));
     let plan = scene.state().doc.plan.clone();

@@ -5,7 +5,7 @@ use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
-use plan_widget::query::{Column, Sort};
+use plan_widget::query::{Column, RowOrder};
 use std::rc::Rc;
 
 use super::scene::Scene;
@@ -32,7 +32,7 @@ fn criteria_are_columns_in_front_of_the_score() {
     assert!(scene.said().contains("a number is expected"), "{}", scene.said());
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "".into())));
     assert!(scene.text().contains(r#""criteria":{"x":9}"#), "{}", scene.text());
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Criterion(0), descending: true })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: Column::Criterion(0), descending: true })));
     assert_eq!(*scene.state().ui.items.rows, [1, 0, 2]);
 }
 

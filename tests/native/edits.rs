@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use plan_widget::edit::Command;
-use plan_widget::model::schema::{self, ESTIMATES, Schema, Shape};
+use plan_widget::model::schema::{self, ESTIMATES, Schema, ValueShape};
 use plan_widget::model::{Key, Plan, Record, Uid, Value};
 
 use crate::plans::Dice;
@@ -33,7 +33,7 @@ pub fn command(dice: &mut Dice, plan: &mut Plan) -> Command {
             });
             Command::Set { list, values: values.collect() }
         }
-        3 => Command::SetRoot(dice.pick(&[Key::Title, Key::Description, Key::Rev]), maybe(dice, &Shape::Text)),
+        3 => Command::SetRoot(dice.pick(&[Key::Title, Key::Description, Key::Rev]), maybe(dice, &ValueShape::Text)),
         4 => {
             let fields = Plan::settings_schema().fields;
             let (key, shape) = &fields[dice.throw(fields.len())];
@@ -108,34 +108,36 @@ pub fn field(dice: &mut Dice, list: Key) -> (Key, Option<Value>) {
     (*key, maybe(dice, shape))
 }
 
-fn maybe(dice: &mut Dice, shape: &'static Shape) -> Option<Value> {
+fn maybe(dice: &mut Dice, shape: &'static ValueShape) -> Option<Value> {
     if dice.once_in(5) { None } else { Some(value(dice, shape)) }
 }
 
-fn value(dice: &mut Dice, shape: &'static Shape) -> Value {
+fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
     let number =
         |dice: &mut Dice, min: f64, max: f64| Value::num((dice.throw(40) as f64 / 4.0).clamp(min, max)).unwrap();
     match shape {
-        Shape::Text | Shape::Id => Value::text(dice.pick(&["x", "", "a/b~c", "é\n\"", "0", "1", "2"])),
-        Shape::Bool => Value::Bool(dice.once_in(2)),
-        Shape::Number { min, max } => number(dice, *min, *max),
-        Shape::Whole { .. } => Value::num(1.0 + dice.throw(12) as f64).unwrap(),
-        Shape::Word(words) => Value::Word(words[dice.throw(words.len())]),
-        Shape::Date => Value::text(dice.pick(&["2026-10-05", "2027-01-31"])),
-        Shape::DateOrPeriod => {
+        ValueShape::Text | ValueShape::Id => Value::text(dice.pick(&["x", "", "a/b~c", "é\n\"", "0", "1", "2"])),
+        ValueShape::Bool => Value::Bool(dice.once_in(2)),
+        ValueShape::Number { min, max } => number(dice, *min, *max),
+        ValueShape::Whole { .. } => Value::num(1.0 + dice.throw(12) as f64).unwrap(),
+        ValueShape::Word(words) => Value::Word(words[dice.throw(words.len())]),
+        ValueShape::Date => Value::text(dice.pick(&["2026-10-05", "2027-01-31"])),
+        ValueShape::DateOrPeriod => {
             Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028", "2026-12-01", "2027-03-31", "2027-06"]))
         }
-        Shape::Texts => {
+        ValueShape::Texts => {
             let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(8).to_string()).collect();
             Value::texts(ids.iter().map(String::as_str))
         }
-        Shape::Record(of) => Value::Record(Rc::new(nested(dice, of))),
-        Shape::Records(of) => Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect())),
-        Shape::NumberMap => Value::Map([(Rc::from(dice.pick(&["a/b", "0", "1"])), number(dice, 0.0, 9.0))].into()),
-        Shape::WordMap(of) | Shape::RecordMap(of) => {
+        ValueShape::Record(of) => Value::Record(Rc::new(nested(dice, of))),
+        ValueShape::Records(of) => {
+            Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect()))
+        }
+        ValueShape::NumberMap => Value::Map([(Rc::from(dice.pick(&["a/b", "0", "1"])), number(dice, 0.0, 9.0))].into()),
+        ValueShape::WordMap(of) | ValueShape::RecordMap(of) => {
             Value::Map([(Rc::from(dice.pick(&["é~", "0", "1"])), value(dice, of))].into())
         }
-        Shape::RangeMap => {
+        ValueShape::RangeMap => {
             let range = Value::List([Value::num(1.0).unwrap(), Value::num(2.5).unwrap()].into());
             Value::Map([(Rc::from(ESTIMATES[dice.throw(ESTIMATES.len())].name()), range)].into())
         }

@@ -3,7 +3,7 @@
 use plan_widget::app::items::filters::{Kept, kept, value_of};
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::Key;
-use plan_widget::query::{Query, Sort, rows};
+use plan_widget::query::{RowOrder, RowQuery, rows};
 use plan_widget::score::rank::Ranking;
 use plan_widget::wire::{read, write};
 
@@ -19,7 +19,7 @@ const PLAN: &str = r#"{"format":"plan-widget","version":1,
 
 fn found(words: &str) -> String {
     let plan = read(PLAN).unwrap();
-    let query = Query { text: words.into(), sort: Sort::Manual, group: None };
+    let query = RowQuery { text: words.into(), sort: RowOrder::Manual, group: None };
     rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at as usize].id()).collect()
 }
 

@@ -9,7 +9,7 @@ use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::view::View;
 use plan_widget::model::{Key, Uid, Value};
-use plan_widget::query::{Column, Sort};
+use plan_widget::query::{Column, RowOrder};
 
 use super::scene::Scene;
 
@@ -95,7 +95,7 @@ fn a_blank_item_that_is_left_was_never_there() {
     for leave in [
         Msg::Items(ItemsMsg::EnterRow(None)),
         Msg::Items(ItemsMsg::Filter("a".into())),
-        Msg::Items(ItemsMsg::Sort(Sort::Manual)),
+        Msg::Items(ItemsMsg::Sort(RowOrder::Manual)),
         Msg::Grid(GridMsg::Group(Some(Column::Field(Key::Team)))),
         Msg::Document(DocumentMsg::Save),
     ] {
@@ -181,7 +181,7 @@ fn a_new_item_that_the_filter_hides_stays_in_view_and_says_so() {
     assert!(scene.said().starts_with("New thing does not match the filter"), "{}", scene.said());
     scene.title("");
     scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::Manual)));
     assert_eq!(scene.titles(), ["A", "New thing"]);
     scene.send(Msg::Items(ItemsMsg::Filter("reach>400".into())));
     assert_eq!(scene.titles(), ["A", "B"]);
@@ -247,7 +247,7 @@ fn what_a_filter_finds_is_said_as_it_changes() {
 
 /// Chooses rows and pastes into a column of the first.
 fn pasted(scene: &Scene, chosen: &[&str], column: Column, text: &str) {
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::Manual)));
     let uids: Vec<Uid> = chosen.iter().map(|id| scene.uid(id)).collect();
     scene.send(Msg::Items(ItemsMsg::Select(if uids.len() > 1 { uids.clone() } else { Vec::new() })));
     let all: Vec<Column> =

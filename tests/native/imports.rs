@@ -1,4 +1,4 @@
-//! No circle of imports: the graph of all files of `src/`, read from their text.
+//! No cycle of imports: the graph of all files of `src/`, read from their text.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -11,9 +11,11 @@ use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::store::{Store, ViewId};
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::base::day::Day;
-use plan_widget::jobs::Desk;
-use plan_widget::jobs::propose::answer::{Answer, Cause, Chosen, Fault, Place, Why, gap};
-use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
+use plan_widget::jobs::JobHost;
+use plan_widget::jobs::propose::answer::{
+    ChoiceReason, OmissionReason, ProposalAnswer, ProposalFault, StartCause, gap,
+};
+use plan_widget::jobs::propose::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use plan_widget::jobs::replan;
 use plan_widget::model::{Key, Value};
 use plan_widget::schedule::calendar::{DayRange, working_days};
@@ -22,30 +24,30 @@ use plan_widget::wire::read::read;
 
 const WORD: &str = include_str!("../../examples/word.plan.json");
 
-fn day(text: &str) -> Day {
+pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-fn range(first: &str, last: &str) -> DayRange {
+pub fn range(first: &str, last: &str) -> DayRange {
     DayRange::new(day(first), day(last)).expect("in order")
 }
 
-fn ask(passes: u32) -> Ask {
+pub fn ask(passes: u32) -> ProposalRequest {
     let (from, objective) = (day("2027-01-04"), Objective::EarliestFinish);
-    Ask {
+    ProposalRequest {
         seed: 1,
         passes,
         from,
         objective,
-        worth: Worth::Method,
+        worth: WorthMeasure::Method,
         slots: Vec::new(),
         due: Vec::new(),
         stays: Vec::new(),
     }
 }
 
-fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {
-    let mut desk = Desk::default();
+fn run(plan: &str, ask: &ProposalRequest, steps: impl Iterator<Item = u32>) -> ProposalAnswer {
+    let mut desk = JobHost::default();
     desk.put(plan).expect("a plan");
     let mut job = desk.begin("propose", &ask.text()).expect("a job");
     for budget in steps {
@@ -54,19 +56,19 @@ fn run(plan: &str, ask: &Ask, steps: impl Iterator<Item = u32>) -> Answer {
         }
     }
     let text = job.answer();
-    let answer = Answer::read(&text).expect("an answer");
+    let answer = ProposalAnswer::read(&text).expect("an answer");
     assert_eq!(answer.text(), text, "what is read is what was written");
     answer
 }
 
 /// Word's features in boxes of 236 points, with dates for the boxes or without.
-fn word(dated: bool, by: u32) -> Answer {
+fn word(dated: bool, by: u32) -> ProposalAnswer {
     let quarters = [("2027-01-04", "2027-03-26"), ("2027-03-29", "2027-06-25"), ("2027-06-28", "2027-09-24")];
     let slots = (0..3).map(|at| {
         let (first, last) = quarters[at as usize];
-        Slot { timebox: Some(at), dates: dated.then(|| range(first, last)) }
+        TimeSlot { timebox: Some(at), dates: dated.then(|| range(first, last)) }
     });
-    run(WORD, &Ask { slots: slots.collect(), ..ask(15_000) }, std::iter::repeat(by))
+    run(WORD, &ProposalRequest { slots: slots.collect(), ..ask(15_000) }, std::iter::repeat(by))
 }
 
 #[test]
@@ -87,7 +89,7 @@ fn words_features_fill_three_releases_with_the_proven_most() {
     let mut pulled = 0;
     for placed in &answer.places {
         let item = &items[placed.item as usize];
-        pulled += usize::from(matches!(placed.chosen, Chosen::For(_)));
+        pulled += usize::from(matches!(placed.chosen, ChoiceReason::For(_)));
         let own = placed.dates.expect("dates");
         for needed in item.texts(Key::DependsOn) {
             let before = place(needed).and_then(|place| place.dates).expect("what it needs is in");
@@ -96,7 +98,11 @@ fn words_features_fill_three_releases_with_the_proven_most() {
         assert!(working_days(own) >= 1 && placed.late == 0);
     }
     assert!(pulled > 0, "some are in for others");
-    assert!(answer.out.iter().all(|(_, why)| matches!(why, Why::NoRoom | Why::TooLarge)), "{:?}", answer.out);
+    assert!(
+        answer.out.iter().all(|(_, why)| matches!(why, OmissionReason::NoRoom | OmissionReason::TooLarge)),
+        "{:?}",
+        answer.out
+    );
     assert_eq!(answer.places.len() + answer.out.len(), items.len());
 }
 
@@ -104,7 +110,7 @@ fn words_features_fill_three_releases_with_the_proven_most() {
 fn an_answer_does_not_depend_on_how_its_steps_are_cut() {
     assert_eq!(word(false, 3).worth, word(true, 977).worth);
     let plan = include_str!("../../examples/checkout.plan.json");
-    let ask = Ask { objective: Objective::ValueEarly, ..ask(500) };
+    let ask = ProposalRequest { objective: Objective::ValueEarly, ..ask(500) };
     let (fine, coarse) = (run(plan, &ask, std::iter::repeat(1)), run(plan, &ask, std::iter::repeat(100_000)));
     assert!(!fine.places.is_empty());
     assert_eq!(fine, coarse);
@@ -114,7 +120,10 @@ fn an_answer_does_not_depend_on_how_its_steps_are_cut() {
 fn stopped_at_once_there_is_a_proposal_already() {
     let answer = run(
         WORD,
-        &Ask { slots: vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-03-26")) }], ..ask(60_000) },
+        &ProposalRequest {
+            slots: vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-03-26")) }],
+            ..ask(60_000)
+        },
         std::iter::once(1),
     );
     let (worth, bound) = answer.worth.expect("a choice");
@@ -137,22 +146,31 @@ const TEAMS: &str = r#"{"format":"plan-widget","version":1,"settings":{"effort_u
 
 #[test]
 fn each_item_says_why_it_is_in_or_out() {
-    let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
-    let answer = run(TEAMS, &Ask { slots, ..ask(2000) }, std::iter::repeat(100));
+    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
+    let answer = run(TEAMS, &ProposalRequest { slots, ..ask(2000) }, std::iter::repeat(100));
     let place = |item: u32| answer.places.iter().find(|place| place.item == item).expect("it is in");
-    assert_eq!((place(0).chosen, place(1).chosen, place(3).chosen), (Chosen::For(1), Chosen::Worth, Chosen::Worth));
-    assert_eq!(place(1).cause, Cause::After(0));
+    assert_eq!(
+        (place(0).chosen, place(1).chosen, place(3).chosen),
+        (ChoiceReason::For(1), ChoiceReason::Worth, ChoiceReason::Worth)
+    );
+    assert_eq!(place(1).cause, StartCause::After(0));
     assert!(answer.places.iter().all(|place| place.late == 0 && place.timebox == Some(0)));
     assert_eq!(
         answer.out,
-        [(2, Why::NoRoom), (4, Why::TooLarge), (5, Why::Wont), (6, Why::Needs(5)), (7, Why::NoEffort)]
+        [
+            (2, OmissionReason::NoRoom),
+            (4, OmissionReason::TooLarge),
+            (5, OmissionReason::Wont),
+            (6, OmissionReason::Needs(5)),
+            (7, OmissionReason::NoEffort)
+        ]
     );
     assert_eq!(answer.worth, Some((131, 131)));
     let must = TEAMS.replace(r#""effort":30,"value":500"#, r#""effort":30,"value":500,"moscow":"must""#);
-    let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
-    let refused = run(&must, &Ask { slots, ..ask(2000) }, std::iter::repeat(100));
+    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
+    let refused = run(&must, &ProposalRequest { slots, ..ask(2000) }, std::iter::repeat(100));
     assert!(
-        matches!(&refused.faults[..], [Fault::MustsOverBudget { team: Some(0), musts, .. }] if musts == &[4]),
+        matches!(&refused.faults[..], [ProposalFault::MustsOverBudget { team: Some(0), musts, .. }] if musts == &[4]),
         "{:?}",
         refused.faults
     );
@@ -171,76 +189,20 @@ fn who_goes_leaves_no_gaps() {
         {"id":"rest","title":"","team":"a","effort":3,"value":9},
         {"id":"more","title":"","team":"a","effort":7,"value":5}
         ]}"#;
-    let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-29")) }];
-    let answer = run(plan, &Ask { slots, objective: Objective::ValueEarly, ..ask(500) }, std::iter::repeat(100));
-    assert_eq!(answer.out, [(0, Why::NoDays)]);
-    assert!(answer.places.len() == 3 && answer.places.iter().all(|place| place.cause != Cause::Kept), "{answer:?}");
+    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-29")) }];
+    let answer =
+        run(plan, &ProposalRequest { slots, objective: Objective::ValueEarly, ..ask(500) }, std::iter::repeat(100));
+    assert_eq!(answer.out, [(0, OmissionReason::NoDays)]);
+    assert!(
+        answer.places.len() == 3 && answer.places.iter().all(|place| place.cause != StartCause::Kept),
+        "{answer:?}"
+    );
     assert!(answer.span.is_some_and(|(reached, bound)| bound <= reached), "{:?}", answer.span);
 }
 
 #[test]
-fn letters_hold_every_word() {
-    let place = |cause, chosen| Place {
-        item: 3,
-        dates: Some(range("2027-01-04", "2027-01-08")),
-        timebox: None,
-        cause,
-        chosen,
-        critical: true,
-        late: 2,
-        crew: 1,
-    };
-    let places = [
-        place(Cause::Locked, Chosen::All),
-        place(Cause::After(1), Chosen::Worth),
-        place(Cause::TeamFull(0), Chosen::Must),
-        place(Cause::NotBefore, Chosen::For(4)),
-        Place { dates: None, timebox: Some(7), ..place(Cause::Kept, Chosen::All) },
-        place(Cause::Turn, Chosen::All),
-    ];
-    let whys =
-        [Why::NoRoom, Why::NoDays, Why::TooLarge, Why::NoWorth, Why::Wont, Why::Needs(2), Why::Stays, Why::NoEffort];
-    let faults = [
-        Fault::Circle(vec![1, 2]),
-        Fault::LargerThanTeam(1),
-        Fault::MustNeedsWont(1, 2),
-        Fault::MustsOverBudget { team: None, cost: u64::MAX, budget: 0, musts: vec![5] },
-        Fault::MustDoesNotFit(9),
-        Fault::TooBig,
-    ];
-    let answer = Answer {
-        passes: (1, 2),
-        worth: Some((3, u64::MAX)),
-        span: None,
-        filled: vec![0, 1],
-        places: places.into(),
-        out: whys.into_iter().zip(10..).map(|(why, item)| (item, why)).collect(),
-        faults: faults.into(),
-    };
-    assert_eq!(Answer::read(&answer.text()), Some(answer.clone()));
-    for worth in [Worth::Method, Worth::Number(Key::Value), Worth::Criterion(2), Worth::Own(1)] {
-        let slots = vec![
-            Slot { timebox: Some(1), dates: None },
-            Slot { timebox: None, dates: Some(range("2027-01-04", "2027-01-04")) },
-        ];
-        let ask = Ask { worth, slots, due: vec![1], stays: vec![2, 3], objective: Objective::ValueEarly, ..ask(7) };
-        assert_eq!(Ask::read(&ask.text()), Some(ask));
-    }
-    let text = ask(7).text();
-    for broken in
-        [&text[1..], &text[..text.len() - 1], "", "null", "{}", &text.replace("\"from\":", "\"from\":9e9,\"was\":")]
-    {
-        assert_eq!(Ask::read(broken), None, "{broken}");
-    }
-    let text = answer.text();
-    let first = day("2027-01-04").number();
-    let backwards = text.replacen(&format!("[{first},"), &format!("[{},", first + 9), 1);
-    assert!(backwards != text && Answer::read(&backwards).is_none(), "a range that ends before it begins");
-}
-
-#[test]
 fn a_job_that_cannot_be_is_refused_in_words() {
-    let mut desk = Desk::default();
+    let mut desk = JobHost::default();
     assert!(desk.put("{").is_err());
     assert!(desk.begin("dance", "").is_err());
     assert!(desk.begin("propose", "what").is_err());
@@ -263,7 +225,7 @@ const ROW: &str = r#"{"format":"plan-widget","version":1,"as_of":"2027-01-01","s
 #[test]
 fn who_must_makes_way_for_a_drag_and_nobody_else() {
     let plan = read(ROW).expect("a plan");
-    let ask = |item, first, last| replan::Ask { now: day("2027-01-01"), item, to: range(first, last) };
+    let ask = |item, first, last| replan::ReplanRequest { now: day("2027-01-01"), item, to: range(first, last) };
     // A week later: the second takes the week after, and the third waits for it. The overbooked two stay as they are.
     assert_eq!(
         replan::moves(&plan, ask(0, "2027-01-11", "2027-01-15")),
@@ -283,7 +245,7 @@ fn store(plan: &str) -> (Store, ViewId) {
     let weak = store.clone();
     store.set_performer(move |view, effect| {
         if let Effect::Job { kind, options } = effect {
-            let mut desk = Desk::default();
+            let mut desk = JobHost::default();
             desk.put(&plan_widget::wire::write(&weak.doc().plan)).expect("a plan");
             let news = match desk.begin(kind, &options) {
                 Ok(mut job) => {
@@ -352,7 +314,7 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
     store.dispatch(view, Msg::Propose(ProposeMsg::Again));
     assert!(panel().held.is_empty() && panel().refused.is_empty());
     assert_eq!(panel().wish.stays, uids[..2]);
-    assert_eq!(found().answer.out, [(1, Why::Stays), (4, Why::Needs(1))]);
+    assert_eq!(found().answer.out, [(1, OmissionReason::Stays), (4, OmissionReason::Needs(1))]);
     store.dispatch(view, Msg::Propose(ProposeMsg::Accept));
     assert_eq!(dates(&store, "login"), ("2027-01-06".into(), "2027-01-08".into()));
     assert_eq!(dates(&store, "search"), Default::default());
@@ -404,12 +366,15 @@ fn worth_is_the_method_or_any_number_of_the_plan() {
     for name in ["By RICE -", "Value value", "Fun #0", "Risk #1", "Gain +1"] {
         assert!(names.iter().any(|known| known == name), "{name} in {names:?}");
     }
-    for (worth, item) in
-        [(Worth::Number(Key::Value), 0), (Worth::Criterion(0), 0), (Worth::Criterion(1), 1), (Worth::Own(1), 1)]
-    {
-        assert_eq!(Worth::read(&worth.word()), worth);
-        let slots = vec![Slot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-08")) }];
-        let answer = run(plan, &Ask { slots, worth, ..ask(500) }, std::iter::repeat(100));
+    for (worth, item) in [
+        (WorthMeasure::Number(Key::Value), 0),
+        (WorthMeasure::Criterion(0), 0),
+        (WorthMeasure::Criterion(1), 1),
+        (WorthMeasure::Custom(1), 1),
+    ] {
+        assert_eq!(WorthMeasure::read(&worth.word()), worth);
+        let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-08")) }];
+        let answer = run(plan, &ProposalRequest { slots, worth, ..ask(500) }, std::iter::repeat(100));
         let inside: Vec<u32> = answer.places.iter().map(|place| place.item).collect();
         assert_eq!(inside, [item], "{worth:?}");
     }
@@ -438,5 +403,5 @@ fn what_would_end_after_the_last_day_there_is_has_no_dates() {
     let waits = ",\"depends_on\":[\"long\"]";
     let answer = run(&beside_work_until(9999, 2.0, 1.0, waits), &ask(2), std::iter::repeat(1));
     assert_eq!(answer.places.len(), 1, "what is being worked on stays");
-    assert_eq!(answer.out, (1..9).map(|item| (item, Why::NoDays)).collect::<Vec<_>>());
+    assert_eq!(answer.out, (1..9).map(|item| (item, OmissionReason::NoDays)).collect::<Vec<_>>());
 }

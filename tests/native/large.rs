@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use plan_widget::edit::merge::choose;
 use plan_widget::edit::{Command, apply, difference, merge, plan_change};
 use plan_widget::exchange::csv::csv;
-use plan_widget::model::check::{What, check};
+use plan_widget::model::check::{ProblemKind, check};
 use plan_widget::model::{Key, Plan, Value, depends};
 use plan_widget::score::ballots::{Ballot, merge as merge_ballots};
 use plan_widget::score::rank::Ranking;
@@ -49,7 +49,7 @@ fn unknown_keys_and_key_results_of_any_number_are_looked_through() {
     let plan = read(&text).unwrap();
     let repeated: Vec<String> = check(&plan)
         .into_iter()
-        .filter(|problem| matches!(problem.what, What::RepeatedKey(_)))
+        .filter(|problem| matches!(problem.kind, ProblemKind::RepeatedKey(_)))
         .map(|problem| problem.path)
         .collect();
     assert_eq!(repeated, ["$.items[0].u7"]);
@@ -63,8 +63,11 @@ fn unknown_keys_and_key_results_of_any_number_are_looked_through() {
         list(MANY, result)
     );
     let problems = check(&read(&text).unwrap());
-    let repeated: Vec<&str> =
-        problems.iter().filter(|problem| problem.what == What::RepeatedId).map(|problem| &*problem.path).collect();
+    let repeated: Vec<&str> = problems
+        .iter()
+        .filter(|problem| problem.kind == ProblemKind::RepeatedId)
+        .map(|problem| &*problem.path)
+        .collect();
     assert_eq!(repeated, ["$.objectives[0].key_results[99999].id"]);
     let more = read(&text.replace("\"k5\"", "\"k5x\"")).unwrap();
     assert_eq!(merge(&read(&text).unwrap(), &more, &more).clashes, []);
@@ -128,12 +131,12 @@ fn chains_and_circles_of_any_length_are_followed() {
     let count = 50_000;
     let chain = |at: usize| if at > 0 { format!(",\"depends_on\":[\"i{}\"]", at - 1) } else { String::new() };
     let plan = items(count, chain);
-    assert!(check(&plan).iter().all(|problem| !matches!(problem.what, What::Cycle(_))));
-    // Each waits for all before it and for the last: as many circles as items, as long as the plan. Those told are bounded.
+    assert!(check(&plan).iter().all(|problem| !matches!(problem.kind, ProblemKind::Cycle(_))));
+    // Each waits for all before it and for the last: as many cycles as items, as long as the plan. Those told are bounded.
     let all = items(count, |at| format!(",\"depends_on\":[\"i{}\",\"i{}\"]", (at + 1) % count, 0));
     let told: usize = depends::cycles(&all).iter().map(Vec::len).sum();
     assert!((1..3_000_000).contains(&told), "{told}");
-    // New dependencies on every item: one look for a circle, not one for each.
+    // New dependencies on every item: one look for a cycle, not one for each.
     let free = items(count, |_| String::new());
     let needs = |at: usize| Some(Value::texts([format!("i{}", at / 2).as_str()]));
     let set = free.items().iter().enumerate().skip(1).map(|(at, item)| (item.uid, Key::DependsOn, needs(at))).collect();

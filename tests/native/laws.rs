@@ -1,7 +1,7 @@
 //! Laws of the plan file and of editing, over plans made up at random and over any text at all.
 
 use plan_widget::edit::{Command, Diff, History, apply, plan_change};
-use plan_widget::model::check::{Look, check};
+use plan_widget::model::check::{IncrementalCheck, check};
 use plan_widget::model::{Key, Plan, Value};
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{ReadError, read, read_bytes, write};
@@ -57,9 +57,9 @@ proptest! {
 
     #[test]
     fn a_plan_without_odd_shapes_has_no_misshapen_value(mut dice in dice(600)) {
-        use plan_widget::model::check::What;
+        use plan_widget::model::check::ProblemKind;
         let plan = read(&plans::plan(&mut dice, false).canonical()).unwrap();
-        let odd: Vec<_> = check(&plan).into_iter().filter(|p| matches!(p.what, What::Misshapen { .. } | What::Unreadable | What::RepeatedKey(_))).collect();
+        let odd: Vec<_> = check(&plan).into_iter().filter(|p| matches!(p.kind, ProblemKind::Misshapen { .. } | ProblemKind::Unreadable | ProblemKind::RepeatedKey(_))).collect();
         prop_assert_eq!(odd, []);
     }
 
@@ -67,7 +67,7 @@ proptest! {
     #[test]
     fn problems_are_found_step_by_step(mut dice in dice(500)) {
         let plan = read(&plans::plan(&mut dice, true).canonical()).unwrap();
-        let mut look = Look::new(plan.clone().into());
+        let mut look = IncrementalCheck::new(plan.clone().into());
         while !look.step(1) {}
         prop_assert_eq!(look.problems, check(&plan));
     }
@@ -157,7 +157,7 @@ proptest! {
         prop_assert_eq!(write(&plan), last);
     }
 
-    /// A plan without circles never gets one by an edit of `depends_on`.
+    /// A plan without cycles never gets one by an edit of `depends_on`.
     #[test]
     fn no_edit_closes_a_circle(mut dice in dice(400)) {
         let items: Vec<String> = (0..8).map(|at| format!("{{\"id\":\"{at}\",\"title\":\"\"}}")).collect();

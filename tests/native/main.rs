@@ -25,6 +25,7 @@ mod jobs;
 mod large;
 mod laws;
 mod leaving;
+mod letters;
 mod matrix;
 mod merge_repairs;
 mod merges;

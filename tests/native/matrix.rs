@@ -5,7 +5,7 @@ use std::rc::Rc;
 use plan_widget::app::doc::Doc;
 use plan_widget::app::items::rows::settle;
 use plan_widget::app::locale::Locale;
-use plan_widget::app::matrix::chart::{Axis, Chart, MAX, Measure, Quadrant, measures, ticks};
+use plan_widget::app::matrix::chart::{AxisMeasure, Chart, MAX, MatrixAxis, Quadrant, measures, ticks};
 use plan_widget::app::matrix::state::MatrixOptions;
 use plan_widget::app::ui::Ui;
 use plan_widget::base::day::Day;
@@ -46,7 +46,7 @@ fn bubbles_stand_by_rank_and_in_their_quadrant() {
 #[test]
 fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
     let look = MatrixOptions {
-        axes: [Some(Measure::Estimate(Key::Effort)), Some(Measure::Estimate(Key::Impact))],
+        axes: [Some(AxisMeasure::Estimate(Key::Effort)), Some(AxisMeasure::Estimate(Key::Impact))],
         ..MatrixOptions::default()
     };
     let (doc, ui) = scene("", ITEMS, look);
@@ -56,7 +56,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
     assert_eq!(chart.nudge(&doc, uid, 1, false), [(Key::Impact, 0.5)]);
     let [(Key::Effort, effort)] = chart.nudge(&doc, uid, 0, true)[..] else { panic!("effort alone") };
     assert!(effort > 4.0 && effort < 4.5, "{effort}");
-    let score = MatrixOptions { axes: [Some(Measure::Score), None], ..MatrixOptions::default() };
+    let score = MatrixOptions { axes: [Some(AxisMeasure::Score), None], ..MatrixOptions::default() };
     let (doc, ui) = scene("", ITEMS, score);
     let chart = Chart::new(&doc, &ui);
     assert_eq!(chart.nudge(&doc, doc.plan.items()[1].uid, 0, true), []);
@@ -80,13 +80,18 @@ fn many_items_are_few_bubbles_and_the_filter_finds_the_others() {
     assert_eq!((chart.bubbles.len(), chart.more), (MAX, 50));
     ui.items.rows = Rc::new(vec![0, 3]);
     assert_eq!(Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
-    assert_eq!(measures(&doc), [Measure::Benefit, Measure::Score, Measure::Estimate(Key::Effort)], "each name once");
+    assert_eq!(
+        measures(&doc),
+        [AxisMeasure::Benefit, AxisMeasure::Score, AxisMeasure::Estimate(Key::Effort)],
+        "each name once"
+    );
 }
 
 #[test]
 fn ticks_are_round_and_few() {
-    let axis = |log, min, max| Axis { measure: Measure::Score, log, min, max, cross: min };
-    let numbers = |axis: &Axis, count| ticks(axis, count).into_iter().map(|(number, _)| number).collect::<Vec<f64>>();
+    let axis = |log, min, max| MatrixAxis { measure: AxisMeasure::Score, log, min, max, cross: min };
+    let numbers =
+        |axis: &MatrixAxis, count| ticks(axis, count).into_iter().map(|(number, _)| number).collect::<Vec<f64>>();
     assert_eq!(numbers(&axis(false, 0.0, 53.0), 6), [0.0, 10.0, 20.0, 30.0, 40.0, 50.0]);
     assert_eq!(numbers(&axis(false, -3.0, 3.0), 3), [-2.0, 0.0, 2.0]);
     assert_eq!(numbers(&axis(true, 0.8, 60.0), 8), [1.0, 2.0, 5.0, 10.0, 20.0, 50.0]);

@@ -1,7 +1,7 @@
-//! Merges whose sides fit only apart: dates, circles, repeated keys, moves past what goes.
+//! Merges whose sides fit only apart: dates, cycles, repeated keys, moves past what goes.
 
-use plan_widget::edit::{Part, merge};
-use plan_widget::model::check::{What, check};
+use plan_widget::edit::{ConflictPart, merge};
+use plan_widget::model::check::{ProblemKind, check};
 use plan_widget::model::{Key, Plan};
 use plan_widget::wire::{read, write};
 
@@ -38,12 +38,12 @@ fn an_end_of_one_side_before_the_start_of_the_other_is_told() {
     for (ours, theirs) in [(&ends, &starts), (&starts, &ends)] {
         let merged = merge(&base, ours, theirs);
         assert_eq!(merged.plan.timeboxes(), ours.timeboxes());
-        assert!(!check(&merged.plan).iter().any(|problem| problem.what == What::EndBeforeStart));
+        assert!(!check(&merged.plan).iter().any(|problem| problem.kind == ProblemKind::EndBeforeStart));
         let keys: Vec<Key> = merged
             .clashes
             .iter()
             .map(|clash| match &clash.part {
-                Part::Field { key, .. } => *key,
+                ConflictPart::Field { key, .. } => *key,
                 other => panic!("{other:?}"),
             })
             .collect();

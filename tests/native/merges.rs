@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plan_widget::edit::merge::choose;
-use plan_widget::edit::{Clash, Merged, Part, apply, merge, plan_change};
-use plan_widget::model::check::{What, check};
+use plan_widget::edit::{ConflictPart, MergeConflict, MergeResult, apply, merge, plan_change};
+use plan_widget::model::check::{ProblemKind, check};
 use plan_widget::model::{Key, Plan, depends};
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{read, write};
@@ -14,7 +14,7 @@ use serde_json::{Map, Value as Json};
 use crate::edits;
 use crate::plans::{self, Dice, dice};
 
-/// A plan without circles and without an id that stands twice: what people who edit with the widget have. Small and closely knit mostly, so that two
+/// A plan without cycles and without an id that stands twice: what people who edit with the widget have. Small and closely knit mostly, so that two
 /// people meet in it.
 fn base(dice: &mut Dice) -> Plan {
     let mut plan = if dice.once_in(4) {
@@ -91,22 +91,24 @@ fn entries(plan: &Map<String, Json>, list: &str) -> BTreeMap<String, Map<String,
         .collect()
 }
 
-fn clashes_at(clashes: &[Clash], list: Option<&str>, id: &str, name: &str) -> bool {
+fn clashes_at(clashes: &[MergeConflict], list: Option<&str>, id: &str, name: &str) -> bool {
     clashes.iter().any(|clash| {
         clash.list.map(Key::name) == list
             && *clash.id == *id
             && match &clash.part {
-                Part::Field { key, .. } => key.name() == name,
-                Part::Extra { name: known, .. } => {
+                ConflictPart::Field { key, .. } => key.name() == name,
+                ConflictPart::Extra { name: known, .. } => {
                     serde_json::from_str::<String>(&format!("\"{known}\"")).unwrap_or_default() == name
                 }
-                Part::Entry { .. } | Part::Place => false,
+                ConflictPart::Entry { .. } | ConflictPart::Place => false,
             }
     })
 }
 
-fn entry_clash(clashes: &[Clash], list: &str, id: &str) -> bool {
-    clashes.iter().any(|c| c.list.map(Key::name) == Some(list) && *c.id == *id && matches!(c.part, Part::Entry { .. }))
+fn entry_clash(clashes: &[MergeConflict], list: &str, id: &str) -> bool {
+    clashes
+        .iter()
+        .any(|c| c.list.map(Key::name) == Some(list) && *c.id == *id && matches!(c.part, ConflictPart::Entry { .. }))
 }
 
 /// Checks one object's keys: what one side alone changed stands, what both changed alike stands, all else is a clash or came together part by part.
@@ -114,7 +116,7 @@ fn fields_survive(
     place: (Option<&str>, &str),
     [base, ours, theirs]: [&Map<String, Json>; 3],
     merged: &Map<String, Json>,
-    clashes: &[Clash],
+    clashes: &[MergeConflict],
 ) -> Result<(), TestCaseError> {
     let names: BTreeSet<&String> = [base, ours, theirs, merged].iter().flat_map(|map| map.keys()).collect();
     for name in names {
@@ -174,17 +176,17 @@ fn together(was: Option<&Json>, here: Option<&Json>, there: Option<&Json>, is: O
 }
 
 /// What a clash is about, without the values.
-fn place(clash: &Clash) -> (Option<&'static str>, String, String) {
+fn place(clash: &MergeConflict) -> (Option<&'static str>, String, String) {
     let part = match &clash.part {
-        Part::Field { key, .. } => key.name().to_owned(),
-        Part::Extra { name, .. } => name.to_string(),
-        Part::Entry { .. } => "(entry)".to_owned(),
-        Part::Place => "(place)".to_owned(),
+        ConflictPart::Field { key, .. } => key.name().to_owned(),
+        ConflictPart::Extra { name, .. } => name.to_string(),
+        ConflictPart::Entry { .. } => "(entry)".to_owned(),
+        ConflictPart::Place => "(place)".to_owned(),
     };
     (clash.list.map(Key::name), clash.id.to_string(), part)
 }
 
-fn nothing_is_lost(base: &Plan, ours: &Plan, theirs: &Plan, merged: &Merged) -> Result<(), TestCaseError> {
+fn nothing_is_lost(base: &Plan, ours: &Plan, theirs: &Plan, merged: &MergeResult) -> Result<(), TestCaseError> {
     let [was, here, there, is] = [base, ours, theirs, &merged.plan].map(json);
     fields_survive((None, ""), [&was, &here, &there], &is, &merged.clashes)?;
     for list in LISTS.iter().map(|list| list.name()) {
@@ -216,8 +218,8 @@ fn nothing_is_lost(base: &Plan, ours: &Plan, theirs: &Plan, merged: &Merged) -> 
 }
 
 fn dangling(plan: &Plan) -> BTreeSet<(String, String)> {
-    let what = |problem: &plan_widget::model::check::Problem| match &problem.what {
-        What::Dangling(id) => Some((problem.id.to_string(), id.to_string())),
+    let what = |problem: &plan_widget::model::check::Problem| match &problem.kind {
+        ProblemKind::Dangling(id) => Some((problem.id.to_string(), id.to_string())),
         _ => None,
     };
     check(plan).iter().filter_map(what).collect()
@@ -225,7 +227,7 @@ fn dangling(plan: &Plan) -> BTreeSet<(String, String)> {
 
 fn misdated(plan: &Plan) -> BTreeSet<String> {
     let what = |p: &plan_widget::model::check::Problem| {
-        matches!(p.what, What::EndBeforeStart | What::HalfDated(_)).then(|| p.id.to_string())
+        matches!(p.kind, ProblemKind::EndBeforeStart | ProblemKind::HalfDated(_)).then(|| p.id.to_string())
     };
     check(plan).iter().filter_map(what).collect()
 }
@@ -261,15 +263,15 @@ proptest! {
         prop_assert_eq!(document, Json::Object(json(&merged.plan)));
         // From the other side it is the same: the same clashes, and with the choices turned round the same plan.
         let swapped = merge(&base, &theirs, &ours);
-        // But a circle of dependencies that only both together close is cut where one's own stays: from the other side elsewhere.
-        let cut = |clash: &&Clash| matches!(clash.part, Part::Field { key: Key::DependsOn, .. });
-        let places = |merged: &Merged| merged.clashes.iter().filter(|clash| !cut(clash)).map(place).collect::<BTreeSet<_>>();
+        // But a cycle of dependencies that only both together close is cut where one's own stays: from the other side elsewhere.
+        let cut = |clash: &&MergeConflict| matches!(clash.part, ConflictPart::Field { key: Key::DependsOn, .. });
+        let places = |merged: &MergeResult| merged.clashes.iter().filter(|clash| !cut(clash)).map(place).collect::<BTreeSet<_>>();
         prop_assert_eq!(places(&swapped), places(&merged));
         if merged.clashes.iter().chain(&swapped.clashes).any(|clash| cut(&clash)) {
             return Ok(());
         }
         // Of two places in the manual order each side's own holds, whatever is chosen.
-        let moved = merged.clashes.iter().any(|clash| clash.part == Part::Place);
+        let moved = merged.clashes.iter().any(|clash| clash.part == ConflictPart::Place);
         let content = |plan: &Plan| {
             let mut map = json(plan);
             map.remove("rev");
@@ -346,16 +348,16 @@ fn plans_of(base: &str, ours: &str, theirs: &str) -> [Plan; 3] {
     [base, ours, theirs].map(|text| read(text).unwrap())
 }
 
-fn said(merged: &Merged) -> Vec<String> {
+fn said(merged: &MergeResult) -> Vec<String> {
     merged
         .clashes
         .iter()
         .map(|clash| {
             let part = match &clash.part {
-                Part::Field { key, ours, theirs } => format!("{}: {ours:?} | {theirs:?}", key.name()),
-                Part::Extra { name, ours, theirs } => format!("{name}: {ours:?} | {theirs:?}"),
-                Part::Entry { ours, theirs } => format!("entry: {} | {}", ours.is_some(), theirs.is_some()),
-                Part::Place => "place".to_owned(),
+                ConflictPart::Field { key, ours, theirs } => format!("{}: {ours:?} | {theirs:?}", key.name()),
+                ConflictPart::Extra { name, ours, theirs } => format!("{name}: {ours:?} | {theirs:?}"),
+                ConflictPart::Entry { ours, theirs } => format!("entry: {} | {}", ours.is_some(), theirs.is_some()),
+                ConflictPart::Place => "place".to_owned(),
             };
             format!("{} {part}", clash.id)
         })

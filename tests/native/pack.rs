@@ -1,21 +1,21 @@
 //! Laws of stacking bars, of finding those in view, and of placing labels.
 
 use plan_widget::base::day::Day;
-use plan_widget::layout::labels::{BAR_PAD, BarLabel, Box2, Bubble, bar_label, bubble_labels, overhang};
-use plan_widget::layout::pack::{Lane, Span, is_dense};
+use plan_widget::layout::labels::{BAR_PAD, BarLabel, LabelBox, LabelledBubble, bar_label, bubble_labels, overhang};
+use plan_widget::layout::pack::{DaySpan, PackedLane, is_dense};
 use plan_widget::schedule::calendar::DayRange;
 use proptest::prelude::*;
 
-fn spans(most: usize) -> impl Strategy<Value = Vec<Span>> {
-    let span = (0i32..400, 1i32..60).prop_map(|(start, days)| Span { start, end: start + days });
+fn spans(most: usize) -> impl Strategy<Value = Vec<DaySpan>> {
+    let span = (0i32..400, 1i32..60).prop_map(|(start, days)| DaySpan { start, end: start + days });
     prop::collection::vec(span, 0..most)
 }
 
-fn deepest(spans: &[Span]) -> usize {
+fn deepest(spans: &[DaySpan]) -> usize {
     (0..460).map(|day| spans.iter().filter(|s| s.start <= day && day < s.end).count()).max().unwrap_or(0)
 }
 
-fn check(lane: &Lane, spans: &[Span]) -> Result<(), TestCaseError> {
+fn check(lane: &PackedLane, spans: &[DaySpan]) -> Result<(), TestCaseError> {
     prop_assert_eq!(lane.len(), spans.len());
     let mut seen = 0;
     for row in 0..lane.rows() {
@@ -37,9 +37,9 @@ fn check(lane: &Lane, spans: &[Span]) -> Result<(), TestCaseError> {
 #[test]
 fn a_title_beside_a_bar_takes_up_days() {
     let range = DayRange::new(Day::EPOCH, Day::new(9).unwrap()).unwrap();
-    assert_eq!(Span::of(range, 0.0, 4.0), Span { start: 0, end: 10 });
+    assert_eq!(DaySpan::of(range, 0.0, 4.0), DaySpan { start: 0, end: 10 });
     assert_eq!(overhang(40.0, 28.0), 0.0);
-    assert_eq!(Span::of(range, overhang(40.0, 50.0), 4.0), Span { start: 0, end: 10 + 16 });
+    assert_eq!(DaySpan::of(range, overhang(40.0, 50.0), 4.0), DaySpan { start: 0, end: 10 + 16 });
 }
 
 #[test]
@@ -62,27 +62,27 @@ fn bars_too_small_or_too_many_are_shown_as_densities() {
 proptest! {
     #[test]
     fn packing_needs_no_more_rows_than_overlap(spans in spans(80)) {
-        let lane = Lane::pack(spans.clone());
+        let lane = PackedLane::pack(spans.clone());
         check(&lane, &spans)?;
         prop_assert_eq!(lane.rows(), deepest(&spans));
-        check(&Lane::list(spans.clone()), &spans)?;
+        check(&PackedLane::list(spans.clone()), &spans)?;
     }
 
     #[test]
     fn an_edit_leaves_the_other_bars_in_their_order(spans in spans(60), edits in prop::collection::vec((any::<prop::sample::Index>(), -40i32..40, 1i32..60), 1..12)) {
         prop_assume!(spans.len() > 2);
         let mut spans = spans;
-        let mut lane = Lane::pack(spans.clone());
+        let mut lane = PackedLane::pack(spans.clone());
         for (which, by, days) in edits {
             let moved = which.index(spans.len());
             let start = spans[moved].start + by;
-            spans[moved] = Span { start, end: start + days };
+            spans[moved] = DaySpan { start, end: start + days };
             let before: Vec<_> = (0..spans.len()).map(Some).collect();
             let next = lane.repack(spans.clone(), &before);
             check(&next, &spans)?;
             prop_assert!(next.rows() <= 2 * deepest_any(&spans));
             // Unless rows had become so many that the lane was packed afresh.
-            if next != Lane::pack(spans.clone()) {
+            if next != PackedLane::pack(spans.clone()) {
                 for a in (0..spans.len()).filter(|bar| *bar != moved) {
                     for b in (0..spans.len()).filter(|bar| *bar != moved) {
                         prop_assert!((lane.row(a) < lane.row(b)) <= (next.row(a) < next.row(b)));
@@ -97,39 +97,39 @@ proptest! {
     fn a_bar_moves_in_place(spans in spans(60), edits in prop::collection::vec((any::<prop::sample::Index>(), 0i32..400, 1i32..60), 1..12)) {
         prop_assume!(!spans.is_empty());
         let mut spans = spans;
-        let mut lane = Lane::pack(spans.clone());
+        let mut lane = PackedLane::pack(spans.clone());
         for (which, start, days) in edits {
             let bar = which.index(spans.len());
-            spans[bar] = Span { start, end: start + days };
+            spans[bar] = DaySpan { start, end: start + days };
             let before: Vec<_> = (0..spans.len()).map(Some).collect();
             let repacked = lane.repack(spans.clone(), &before);
             let row = lane.set(bar, spans[bar]);
             prop_assert_eq!(row, lane.row(bar));
             check(&lane, &spans)?;
-            let window = Span { start: start - 3, end: start + 50 };
+            let window = DaySpan { start: start - 3, end: start + 50 };
             prop_assert_eq!(lane.count(window), spans.iter().filter(|span| span.overlaps(window)).count());
             // The two ways agree, unless the other packed the lane afresh.
-            prop_assert!(repacked == lane || repacked == Lane::pack(spans.clone()));
+            prop_assert!(repacked == lane || repacked == PackedLane::pack(spans.clone()));
         }
-        prop_assert_eq!(lane.set(spans.len(), Span { start: 0, end: 1 }), None);
+        prop_assert_eq!(lane.set(spans.len(), DaySpan { start: 0, end: 1 }), None);
     }
 
     #[test]
     fn days_far_apart_are_packed_too(spans in prop::collection::vec((-700_000i32..2_900_000, 1i32..900_000), 0..50)) {
-        let spans: Vec<_> = spans.into_iter().map(|(start, days)| Span { start, end: start + days }).collect();
-        check(&Lane::pack(spans.clone()), &spans)?;
-        prop_assert_eq!(Lane::pack(spans.clone()).rows(), deepest_any(&spans));
+        let spans: Vec<_> = spans.into_iter().map(|(start, days)| DaySpan { start, end: start + days }).collect();
+        check(&PackedLane::pack(spans.clone()), &spans)?;
+        prop_assert_eq!(PackedLane::pack(spans.clone()).rows(), deepest_any(&spans));
     }
 
     #[test]
     fn bars_come_and_go(spans in spans(60), removed in any::<prop::sample::Index>(), start in 0i32..400) {
         prop_assume!(spans.len() > 2);
-        let lane = Lane::pack(spans.clone());
+        let lane = PackedLane::pack(spans.clone());
         let removed = removed.index(spans.len());
         let mut before: Vec<_> = (0..spans.len()).filter(|bar| *bar != removed).map(Some).collect();
         let mut after: Vec<_> = before.iter().flatten().map(|bar| spans[*bar]).collect();
         before.push(None);
-        after.push(Span { start, end: start + 5 });
+        after.push(DaySpan { start, end: start + 5 });
         check(&lane.repack(after.clone(), &before), &after)?;
         // What is said about bars that never were is no reason to fall over.
         check(&lane.repack(after.clone(), &[Some(10_000), None]), &after)?;
@@ -137,8 +137,8 @@ proptest! {
 
     #[test]
     fn what_is_in_view_is_found(spans in spans(80), start in -20i32..450, length in 1i32..100, top in 0usize..8, rows in 0usize..20) {
-        let lane = Lane::pack(spans.clone());
-        let window = Span { start, end: start + length };
+        let lane = PackedLane::pack(spans.clone());
+        let window = DaySpan { start, end: start + length };
         let mut found: Vec<_> = lane.visible(top..top + rows, window).map(|(_, bar)| bar).collect();
         found.sort_unstable();
         let inside = |bar: &usize| lane.row(*bar).is_some_and(|row| row >= top && row < top + rows) && spans[*bar].overlaps(window);
@@ -152,7 +152,7 @@ proptest! {
 
     #[test]
     fn a_moment_of_a_row_is_taken_or_free(spans in spans(40), row in 0usize..6, day in -10i32..470) {
-        let lane = Lane::pack(spans.clone());
+        let lane = PackedLane::pack(spans.clone());
         let in_row = |bar: &usize| lane.row(*bar) == Some(row);
         match lane.at(row, day) {
             Ok(bar) => prop_assert!(in_row(&bar) && spans[bar].start <= day && day < spans[bar].end),
@@ -167,9 +167,9 @@ proptest! {
     fn bubble_labels_never_overlap(bubbles in prop::collection::vec((0f64..900.0, 0f64..600.0, 4f64..30.0, 20f64..160.0), 0..60)) {
         let bubbles: Vec<_> = bubbles
             .into_iter()
-            .map(|(x, y, radius, label_width)| Bubble { x, y, radius, label_width, label_height: 16.0 })
+            .map(|(x, y, radius, label_width)| LabelledBubble { x, y, radius, label_width, label_height: 16.0 })
             .collect();
-        let bounds = Box2 { x: 0.0, y: 0.0, width: 900.0, height: 600.0 };
+        let bounds = LabelBox { x: 0.0, y: 0.0, width: 900.0, height: 600.0 };
         let placed = bubble_labels(&bubbles, bounds);
         prop_assert_eq!(placed.len(), bubbles.len());
         let labels: Vec<_> = placed.iter().enumerate().filter_map(|(at, label)| Some((at, (*label)?))).collect();
@@ -191,6 +191,6 @@ proptest! {
     }
 }
 
-fn deepest_any(spans: &[Span]) -> usize {
+fn deepest_any(spans: &[DaySpan]) -> usize {
     spans.iter().map(|a| spans.iter().filter(|b| b.start <= a.start && a.start < b.end).count()).max().unwrap_or(0)
 }

@@ -3,9 +3,9 @@
 use plan_widget::base::day::Day;
 use plan_widget::exchange::svg::{Theme, svg};
 use plan_widget::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, draw};
-use plan_widget::layout::scene::{Align, Ink, Scene, Shape, font};
+use plan_widget::layout::scene::{Scene, SceneInk, SceneShape, TextAlign, font};
 use plan_widget::layout::text::{ellipsis, text_width};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Names, WeekStart};
+use plan_widget::schedule::calendar::{DateNames, DayRange, FiscalCalendar, WeekStart};
 use proptest::prelude::*;
 
 fn range(start: i32, days: i32) -> DayRange {
@@ -72,19 +72,19 @@ fn example() -> Picture {
 }
 
 fn drawn(picture: &Picture, width: f64) -> Scene {
-    draw(picture, width, Calendar::new(2, WeekStart::Monday), &Names::ENGLISH)
+    draw(picture, width, FiscalCalendar::new(2, WeekStart::Monday), &DateNames::ENGLISH)
 }
 
 /// Ink and box of every text, px.
-fn texts(scene: &Scene) -> Vec<(Ink, String, [f64; 4])> {
-    let text = |shape: &Shape| match shape {
-        Shape::Text { x, y, text, align, ink } => {
+fn texts(scene: &Scene) -> Vec<(SceneInk, String, [f64; 4])> {
+    let text = |shape: &SceneShape| match shape {
+        SceneShape::Text { x, y, text, align, ink } => {
             let (size, bold) = font(*ink);
             let width = text_width(text, size, bold);
             let left = match align {
-                Align::Start => *x,
-                Align::Middle => x - width / 2.0,
-                Align::End => x - width,
+                TextAlign::Start => *x,
+                TextAlign::Middle => x - width / 2.0,
+                TextAlign::End => x - width,
             };
             Some((*ink, text.clone(), [left, y - size / 2.0, left + width, y + size / 2.0]))
         }
@@ -179,7 +179,7 @@ proptest! {
             }
         }
         let bars: usize = picture.lanes.iter().map(|lane| lane.bars.len()).sum();
-        let opened = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Open { .. })).count();
+        let opened = scene.shapes.iter().filter(|shape| matches!(shape, SceneShape::Open { .. })).count();
         prop_assert_eq!(opened, bars + picture.milestones.len());
     }
 }

@@ -3,7 +3,7 @@
 use plan_widget::edit::{Command, apply, difference, merge, plan_change};
 use plan_widget::model::check::check;
 use plan_widget::model::{Key, Value};
-use plan_widget::query::own::own;
+use plan_widget::query::custom_field::custom_fields;
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{read, write};
 
@@ -48,7 +48,7 @@ fn the_widgets_own_keys_are_typed_and_keep_their_place_among_the_unknown() {
     assert_eq!(write(&plan), text);
     assert!(check(&plan).is_empty(), "to the format they are unknown: {:?}", check(&plan));
     assert!(plan.read_only().is_none());
-    let custom = own(&plan);
+    let custom = custom_fields(&plan);
     assert_eq!((custom.len(), &*custom[0].key, &*custom[0].choices[0]), (1, "customer", "Acme"));
     assert_eq!(plan.items()[0].same_release_as().collect::<Vec<_>>(), ["b"]);
     assert!(matches!(plan.own(Key::Columns), Some(Value::Record(_))));

@@ -100,7 +100,7 @@ fn an_item_waits_for_another_and_never_in_a_circle() {
 fn colours_have_signs_and_loads_have_words() {
     use plan_widget::app::timeline::chart::{Palette, loads};
     use plan_widget::app::timeline::state::Colour;
-    use plan_widget::schedule::calendar::Unit;
+    use plan_widget::schedule::calendar::CalendarUnit;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","settings":{"effort_unit":"person-days"},
         "teams":[{"id":"t","name":"Web","capacity":1}],"items":[
         {"id":"a","title":"Alpha","owner":"Ann","status":"done","team":"t","effort":10,"start":"2027-01-04","end":"2027-01-15"},
@@ -117,14 +117,14 @@ fn colours_have_signs_and_loads_have_words() {
     assert_eq!(statuses.iter().map(|(_, _, name)| &**name).collect::<Vec<_>>(), ["Idea", "Done", "Other or none"]);
     assert!(Palette::new(&plan, Colour::Lane).of(&plan.items()[0]).is_none());
     let state = scene.state();
-    let by_team = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
+    let by_team = loads(&plan, scene.timeline().grouping(), CalendarUnit::Week, &state.ui.locale);
     let load = by_team[0].as_ref().unwrap();
     let weeks: Vec<(f64, f64)> = load.cells.iter().map(|(_, load, capacity)| (*load, *capacity)).collect();
     assert_eq!(weeks, [(5.0, 5.0), (10.0, 5.0)]);
     assert_eq!(load.overbooked[0].1, "11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");
     // By status: each lane has its own work against what the team can do, and names the team that has too much.
     scene.send(Msg::Timeline(TimelineMsg::Lanes(plan_widget::app::options::Lanes::Status)));
-    let all = loads(&plan, scene.timeline().grouping(), Unit::Week, &state.ui.locale);
+    let all = loads(&plan, scene.timeline().grouping(), CalendarUnit::Week, &state.ui.locale);
     let done = all[3].as_ref().unwrap();
     assert_eq!(done.shares().iter().map(|(_, share)| *share).collect::<Vec<_>>(), [1.0, 1.0]);
     assert_eq!(done.overbooked[0].1, "Web, 11 Jan – 15 Jan 2027: 2 of 1 people, for Alpha, Beta");

@@ -7,11 +7,11 @@ use plan_widget::exchange::audience::audience;
 use plan_widget::exchange::roadmap::{Roadmap, picture, team_lanes};
 use plan_widget::exchange::svg::{Theme, svg};
 use plan_widget::layout::picture::draw;
-use plan_widget::layout::scene::Shape;
+use plan_widget::layout::scene::SceneShape;
 use plan_widget::model::words::Status;
 use plan_widget::model::{Item, Key, Plan};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Names, WeekStart};
-use plan_widget::schedule::compare::{Stood, of_plan};
+use plan_widget::schedule::calendar::{DateNames, DayRange, FiscalCalendar, WeekStart};
+use plan_widget::schedule::compare::{ItemStanding, of_plan};
 use plan_widget::schedule::dates::of_items;
 use plan_widget::wire::{canonical, read};
 
@@ -20,11 +20,11 @@ fn example(name: &str) -> Plan {
     read::read(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-fn calendar(plan: &Plan) -> Calendar {
-    Calendar::new(plan.fiscal_start(), WeekStart::Monday)
+fn calendar(plan: &Plan) -> FiscalCalendar {
+    FiscalCalendar::new(plan.fiscal_start(), WeekStart::Monday)
 }
 
-fn roadmap<'a>(plan: &Plan, before: &'a [Stood<'a>]) -> Roadmap<'a> {
+fn roadmap<'a>(plan: &Plan, before: &'a [ItemStanding<'a>]) -> Roadmap<'a> {
     Roadmap {
         lanes: team_lanes(plan, "No team"),
         hue: &|item| match item.text(Key::Kind) {
@@ -58,8 +58,8 @@ fn every_item_of_the_examples_is_in_their_picture() {
         let bars: usize = made.lanes.iter().map(|lane| lane.bars.len()).sum();
         assert_eq!(bars, dated, "{name}");
         assert_eq!(bars + made.undated.1.len(), plan.items().iter().filter(live).count(), "{name}");
-        let scene = draw(&made, 1600.0, calendar(&plan), &Names::ENGLISH);
-        let opened = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Open { .. })).count();
+        let scene = draw(&made, 1600.0, calendar(&plan), &DateNames::ENGLISH);
+        let opened = scene.shapes.iter().filter(|shape| matches!(shape, SceneShape::Open { .. })).count();
         assert_eq!(opened, bars + made.milestones.len(), "{name}");
         let text = svg(&scene, Theme::Light, Some(&canonical::write(&plan)));
         assert!(

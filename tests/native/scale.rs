@@ -1,37 +1,37 @@
 //! Laws of the time scale: exact inverses, anchored zoom, snapping.
 
 use plan_widget::base::day::Day;
-use plan_widget::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Unit, WeekStart};
+use plan_widget::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, TimeScale, ZoomLevel};
+use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WeekStart};
 use proptest::prelude::*;
 
 fn days() -> impl Strategy<Value = Day> {
     (Day::MIN.number()..=Day::MAX.number()).prop_map(|n| Day::new(n).unwrap())
 }
 
-fn scales() -> impl Strategy<Value = Scale> {
-    (days(), MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln()).prop_map(|(origin, log)| Scale::new(origin, log.exp()))
+fn scales() -> impl Strategy<Value = TimeScale> {
+    (days(), MIN_PX_PER_DAY.ln()..MAX_PX_PER_DAY.ln()).prop_map(|(origin, log)| TimeScale::new(origin, log.exp()))
 }
 
 #[test]
 fn levels_run_from_week_to_many_years() {
-    for (at, level) in Level::ALL.into_iter().enumerate() {
-        assert_eq!(Level::of(level.px_per_day()), level);
-        assert_eq!(level.wider(), Level::ALL.get(at + 1).copied());
-        assert_eq!(level.wider().and_then(Level::closer), level.wider().map(|_| level));
+    for (at, level) in ZoomLevel::ALL.into_iter().enumerate() {
+        assert_eq!(ZoomLevel::of(level.px_per_day()), level);
+        assert_eq!(level.wider(), ZoomLevel::ALL.get(at + 1).copied());
+        assert_eq!(level.wider().and_then(ZoomLevel::closer), level.wider().map(|_| level));
     }
-    assert_eq!(Level::of(MAX_PX_PER_DAY), Level::Week);
-    assert_eq!(Level::of(MIN_PX_PER_DAY), Level::MultiYear);
-    assert_eq!(Level::Week.closer(), None);
+    assert_eq!(ZoomLevel::of(MAX_PX_PER_DAY), ZoomLevel::Week);
+    assert_eq!(ZoomLevel::of(MIN_PX_PER_DAY), ZoomLevel::MultiYear);
+    assert_eq!(ZoomLevel::Week.closer(), None);
 }
 
 #[test]
 fn a_scale_is_always_usable() {
     for px in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, -1.0] {
-        let scale = Scale::new(Day::EPOCH, px);
+        let scale = TimeScale::new(Day::EPOCH, px);
         assert!(scale.px_per_day() >= MIN_PX_PER_DAY && scale.px_per_day() <= MAX_PX_PER_DAY);
     }
-    let scale = Scale::new(Day::EPOCH, 10.0);
+    let scale = TimeScale::new(Day::EPOCH, 10.0);
     assert_eq!(scale.day(f64::INFINITY), Day::MAX);
     assert_eq!(scale.day(f64::NEG_INFINITY), Day::MIN);
     assert_eq!(scale.day(1e300), Day::MAX);
@@ -75,7 +75,7 @@ proptest! {
     #[test]
     fn fit_fills_the_width(first in days(), length in 10i32..5000, width in 300f64..2000.0) {
         let range = DayRange::new(first, first.add_days(length)).unwrap();
-        let scale = Scale::fit(range, width, 16.0);
+        let scale = TimeScale::fit(range, width, 16.0);
         let (x, drawn) = scale.extent(range);
         prop_assert_eq!(x, 0.0);
         let bounded = scale.px_per_day() == MIN_PX_PER_DAY || scale.px_per_day() == MAX_PX_PER_DAY;
@@ -84,8 +84,8 @@ proptest! {
 
     #[test]
     fn snapping_finds_the_nearest_boundary(scale in scales(), day in -100_000i32..100_000, part in 0.0f64..1.0, fiscal in 1u8..=12, unit in 0usize..4) {
-        let unit = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter][unit];
-        let calendar = Calendar::new(fiscal, WeekStart::Monday);
+        let unit = [CalendarUnit::Day, CalendarUnit::Week, CalendarUnit::Month, CalendarUnit::Quarter][unit];
+        let calendar = FiscalCalendar::new(fiscal, WeekStart::Monday);
         let day = Day::new(day).unwrap();
         let x = scale.x(day) + part * scale.px_per_day();
         let snapped = scale.snap_start(x, unit, calendar);

@@ -13,7 +13,7 @@ use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
 use plan_widget::model::{Key, Value};
-use plan_widget::query::{Column, Sort};
+use plan_widget::query::{Column, RowOrder};
 
 use super::scene::Scene;
 
@@ -206,23 +206,23 @@ fn pasted_rows_are_looked_at_before_they_land_as_one_step() {
 #[test]
 fn rows_filter_and_sort() {
     let scene = Scene::of(INTERCOM);
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Field(Key::Reach), descending: true })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: Column::Field(Key::Reach), descending: true })));
     assert_eq!(scene.rows(), ["p2", "p3", "p1", "p4"]);
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: false })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: Column::Field(Key::Effort), descending: false })));
     assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"], "without an effort last");
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::By { column: Column::Field(Key::Effort), descending: true })));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: Column::Field(Key::Effort), descending: true })));
     assert_eq!(scene.rows(), ["p2", "p1", "p3", "p4"], "without an effort last either way");
     scene.send(Msg::Items(ItemsMsg::Filter("P1".into())));
     assert_eq!(scene.rows(), ["p1"]);
     scene.send(Msg::Items(ItemsMsg::Filter("".into())));
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::Manual)));
     assert_eq!(scene.rows(), ["p1", "p2", "p3", "p4"]);
 }
 
 #[test]
 fn a_row_moved_by_hand_changes_the_manual_order_alone() {
     let scene = Scene::of(INTERCOM);
-    scene.send(Msg::Items(ItemsMsg::Sort(Sort::Manual)));
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::Manual)));
     scene.send(Msg::Items(ItemsMsg::Reorder(scene.uid("p1"), 1)));
     assert_eq!(scene.rows(), ["p2", "p1", "p3", "p4"]);
     assert_eq!(scene.patches(), [r#"[{"op":"move","from":"/items/0","path":"/items/1"}]"#]);

@@ -3,12 +3,12 @@
 use plan_widget::base::day::Day;
 use plan_widget::exchange::changelog::{Words, markdown};
 use plan_widget::model::{Plan, Value};
-use plan_widget::schedule::calendar::{Calendar, DayRange, Unit, Workdays, working_days};
-use plan_widget::schedule::capacity::{Absence, Job, Load, load, workdays};
-use plan_widget::schedule::compare::{Fate, compare, of_baseline, of_plan, take};
-use plan_widget::schedule::critical::{Violation, driving_chain, slack, violations};
-use plan_widget::schedule::dates::{Dated, expected_progress, is_late, of_items};
-use plan_widget::schedule::graph::Graph;
+use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, working_days};
+use plan_widget::schedule::capacity::{TeamAbsence, TeamLoad, TeamWork, load, workdays};
+use plan_widget::schedule::compare::{ItemFate, compare, of_baseline, of_plan, take};
+use plan_widget::schedule::critical::{DependencyViolation, driving_chain, slack, violations};
+use plan_widget::schedule::dates::{ScheduledDates, expected_progress, is_late, of_items};
+use plan_widget::schedule::graph::DependencyGraph;
 use plan_widget::wire::{canonical, read};
 use proptest::prelude::*;
 
@@ -56,8 +56,8 @@ fn fuzzy_dates_are_days_of_the_fiscal_calendar() {
     assert_eq!((dated[5], dated[7]), (None, None));
     let month = plan_widget::base::period::Period::parse("2027-03").unwrap();
     let year = plan_widget::base::period::Period::parse("2027").unwrap();
-    assert_eq!(Dated::new(year, month, 1).unwrap().range, range("2027-01-01", "2027-03-31"));
-    assert_eq!(Dated::new(month, year.shift(-1), 1), None);
+    assert_eq!(ScheduledDates::new(year, month, 1).unwrap().range, range("2027-01-01", "2027-03-31"));
+    assert_eq!(ScheduledDates::new(month, year.shift(-1), 1), None);
 }
 
 #[test]
@@ -83,9 +83,9 @@ fn progress_is_expected_by_working_days() {
 #[test]
 fn broken_dependencies_are_counted_and_slack_goes_back_from_the_end() {
     let plan = quarter();
-    let (graph, ranges) = (Graph::of(&plan), ranges(&plan));
-    assert_eq!(violations(&graph, &ranges), [Violation { from: 1, to: 2, days: 3 }]);
-    let weeks = Workdays::default();
+    let (graph, ranges) = (DependencyGraph::of(&plan), ranges(&plan));
+    assert_eq!(violations(&graph, &ranges), [DependencyViolation { from: 1, to: 2, days: 3 }]);
+    let weeks = WorkingDays::default();
     let weeks = vec![&weeks; 8];
     let found = slack(&graph, &ranges, &weeks, Some(day("2027-03-02")));
     let totals: Vec<_> = found.rooms.iter().map(|room| room.map(|room| (room.total, room.free))).collect();
@@ -98,7 +98,7 @@ fn broken_dependencies_are_counted_and_slack_goes_back_from_the_end() {
     assert_eq!(driving_chain(&graph, &ranges, 2, 0), [1, 2]);
     // Against the last end of all, which is the fuzzy item's.
     assert_eq!(slack(&graph, &ranges, &weeks, None).critical, [3]);
-    assert_eq!(slack(&Graph::new(2, []), &[None, None], &weeks, None).rooms, [None, None]);
+    assert_eq!(slack(&DependencyGraph::new(2, []), &[None, None], &weeks, None).rooms, [None, None]);
 }
 
 #[test]
@@ -109,15 +109,15 @@ fn slack_from_friday_to_monday_is_none() {
         Some(range("2027-02-01", "2027-02-12")),
         Some(range("2027-01-16", "2027-01-17")),
     ];
-    let graph = Graph::new(4, [(0, 1), (1, 2)]);
-    let weeks = Workdays::default();
+    let graph = DependencyGraph::new(4, [(0, 1), (1, 2)]);
+    let weeks = WorkingDays::default();
     let found = slack(&graph, &ranges, &[&weeks; 4], None);
     assert_eq!(found.critical, [0, 1, 2], "a chain of working weeks has no room");
     // What lies on a weekend alone is done on the Monday after, as capacity has it; from there 19 working days are left.
     assert_eq!(found.rooms[3].map(|room| room.total), Some(19));
     // Nor is a week in which the whole team is away.
     let later = [ranges[0], Some(range("2027-01-25", "2027-02-05"))];
-    let graph = Graph::new(2, [(0, 1)]);
+    let graph = DependencyGraph::new(2, [(0, 1)]);
     let team = plan(
         r#"{"format":"plan-widget","version":1,"items":[],"teams":[{"id":"a","name":"A","capacity":2,"absences":[
            {"from":"2027-01-18","to":"2027-01-24"},{"from":"2027-01-25","to":"2027-01-29","capacity":1}]}]}"#,
@@ -130,7 +130,7 @@ fn slack_from_friday_to_monday_is_none() {
 
 #[test]
 fn circles_are_named() {
-    let graph = Graph::new(6, [(0, 1), (1, 2), (2, 3), (3, 1), (3, 4), (5, 5), (0, 9)]);
+    let graph = DependencyGraph::new(6, [(0, 1), (1, 2), (2, 3), (3, 1), (3, 4), (5, 5), (0, 9)]);
     let order = graph.order();
     assert_eq!((order.items, order.stuck), (vec![0, 5], vec![1, 2, 3, 4]));
     assert_eq!(
@@ -146,7 +146,7 @@ fn circles_are_named() {
     assert_eq!(graph.upstream(4), [0, 1, 2, 3]);
     assert_eq!(graph.downstream(1), [1, 2, 3, 4]);
     assert_eq!(
-        slack(&graph, &[Some(range("2027-01-01", "2027-01-02")); 6], &[&Workdays::default(); 6], None).rooms[1..5],
+        slack(&graph, &[Some(range("2027-01-01", "2027-01-02")); 6], &[&WorkingDays::default(); 6], None).rooms[1..5],
         [None; 4]
     );
 }
@@ -158,7 +158,7 @@ fn load_is_weighed_against_people() {
     assert_eq!(found.uncounted, [3]);
     let web = &found.teams[0];
     let february = range("2027-02-01", "2027-02-26");
-    let weeks = web.per(Unit::Week, february, Calendar::default());
+    let weeks = web.per(CalendarUnit::Week, february, FiscalCalendar::default());
     let rounded: Vec<_> =
         weeks.iter().map(|cell| ((cell.load * 1e3).round() / 1e3, (cell.capacity * 1e3).round() / 1e3)).collect();
     // 10 person-days over two weeks, 5 more in the second, then 15 over two; 2 people at 80 %, one of them away for a week.
@@ -169,7 +169,7 @@ fn load_is_weighed_against_people() {
     assert_eq!((over[0].peak, over[0].capacity), (2.0, 0.8));
     assert!((over[0].excess - 6.0).abs() < 1e-3);
     assert_eq!(found.teams[1].overbooked(), []);
-    let month = found.teams[1].per(Unit::Month, february, Calendar::default())[0];
+    let month = found.teams[1].per(CalendarUnit::Month, february, FiscalCalendar::default())[0];
     assert!((month.load - 5.0).abs() < 1e-3 && (month.capacity - 16.0).abs() < 1e-9);
     assert!((month.share().unwrap() - 5.0 / 16.0).abs() < 1e-3);
 }
@@ -177,11 +177,11 @@ fn load_is_weighed_against_people() {
 #[test]
 fn a_weekend_does_not_split_an_overbooking() {
     let jobs = vec![
-        Job { item: 3, range: range("2027-02-03", "2027-02-05"), effort: 6.0 },
-        Job { item: 7, range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
-        Job { item: 1, range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
+        TeamWork { item: 3, range: range("2027-02-03", "2027-02-05"), effort: 6.0 },
+        TeamWork { item: 7, range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
+        TeamWork { item: 1, range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
     ];
-    let found = Load::new(1.0, &[], jobs.clone()).overbooked();
+    let found = TeamLoad::new(1.0, &[], jobs.clone()).overbooked();
     assert_eq!(found.len(), 2);
     assert_eq!(
         (found[0].range, &found[0].items[..], found[0].peak),
@@ -189,10 +189,10 @@ fn a_weekend_does_not_split_an_overbooking() {
     );
     // What lies on a weekend alone is done on the Monday.
     assert_eq!((found[1].range, &found[1].items[..]), (range("2027-02-15", "2027-02-15"), &[1][..]));
-    assert_eq!(Load::new(3.0, &[], jobs).overbooked(), []);
-    let away = Absence { range: range("2027-02-01", "2027-02-28"), people: 5.0 };
-    let none = Load::new(2.0, &[away], vec![]);
-    assert_eq!(none.per(Unit::Week, away.range, Calendar::default())[1].share(), Some(0.0));
+    assert_eq!(TeamLoad::new(3.0, &[], jobs).overbooked(), []);
+    let away = TeamAbsence { range: range("2027-02-01", "2027-02-28"), people: 5.0 };
+    let none = TeamLoad::new(2.0, &[away], vec![]);
+    assert_eq!(none.per(CalendarUnit::Week, away.range, FiscalCalendar::default())[1].share(), Some(0.0));
     assert_eq!(none.overbooked(), []);
 }
 
@@ -222,15 +222,15 @@ fn a_plan_is_compared_with_its_baseline() {
     assert_eq!(
         fates,
         [
-            ("sign", Fate::Restarted(2)),
-            ("ledger", Fate::PulledIn(5)),
-            ("check", Fate::Slipped(7)),
-            ("fuzzy", Fate::Kept),
-            ("basket", Fate::Added),
-            ("idea", Fate::Scheduled),
-            ("gone", Fate::Added),
-            ("odd", Fate::Kept),
-            ("cart", Fate::Dropped),
+            ("sign", ItemFate::Restarted(2)),
+            ("ledger", ItemFate::PulledIn(5)),
+            ("check", ItemFate::Slipped(7)),
+            ("fuzzy", ItemFate::Kept),
+            ("basket", ItemFate::Added),
+            ("idea", ItemFate::Scheduled),
+            ("gone", ItemFate::Added),
+            ("odd", ItemFate::Kept),
+            ("cart", ItemFate::Dropped),
         ]
     );
     assert_eq!(changes[0].climbed(), Some(-1));
@@ -267,10 +267,10 @@ fn a_baseline_survives_the_file() {
     assert_eq!((stood[1].rank, stood[1].range), (None, Some(range("2027-02-01", "2027-02-28"))));
     let changes = compare(&stood, &of_plan(&with, &[]));
     assert_eq!(
-        changes.iter().filter(|change| change.fate == Fate::Dropped).map(|change| change.title).collect::<Vec<_>>(),
+        changes.iter().filter(|change| change.fate == ItemFate::Dropped).map(|change| change.title).collect::<Vec<_>>(),
         ["x", "lost"]
     );
-    assert_eq!(changes[2].fate, Fate::PulledIn(2));
+    assert_eq!(changes[2].fate, ItemFate::PulledIn(2));
     let same = compare(&of_plan(&with, &[]), &of_plan(&with, &[]));
     assert!(same.iter().all(|change| !change.is_change()));
     assert!(
@@ -281,7 +281,7 @@ fn a_baseline_survives_the_file() {
 proptest! {
     #[test]
     fn an_order_keeps_every_dependency(count in 1usize..40, pairs in prop::collection::vec((0usize..40, 0usize..40), 0..80)) {
-        let graph = Graph::new(count, pairs.clone());
+        let graph = DependencyGraph::new(count, pairs.clone());
         let order = graph.order();
         prop_assert_eq!(order.items.len() + order.stuck.len(), count);
         let place = |item| order.items.iter().position(|at| *at == item);
@@ -302,11 +302,11 @@ proptest! {
                 }
             }
         }
-        // What closes no circle may be added without making one.
+        // What closes no cycle may be added without making one.
         for (from, to) in pairs {
             let free = from != to && from < count && to < count && graph.closes(from, to).is_none();
             if free && order.stuck.is_empty() {
-                let more = Graph::new(count, graph.edges().chain([(from, to)]));
+                let more = DependencyGraph::new(count, graph.edges().chain([(from, to)]));
                 prop_assert!(more.order().stuck.is_empty());
             }
         }
@@ -319,7 +319,7 @@ proptest! {
             let first = Day::new(first.max(gone.last().map_or(i32::MIN, |last| last.last.number() + 2))).unwrap();
             gone.push(DayRange { first, last: first.add_days(days) });
         }
-        let calendars = [Workdays::default(), Workdays::but(gone.iter().copied())];
+        let calendars = [WorkingDays::default(), WorkingDays::but(gone.iter().copied())];
         // By looking at each day, without counting any.
         let works = |own: usize, day: Day| !day.weekday().is_weekend() && (own == 0 || gone.iter().all(|range| !range.contains(day)));
         let next = |own: usize, from: Day| (0..400).map(|by| from.add_days(by)).find(|day| works(own, *day)).unwrap();
@@ -333,9 +333,9 @@ proptest! {
         let broken = |from: usize, to: usize| worked(from, jobs[from].0) >= jobs[to].0;
         // Most of what the dates break is left out: behind it, slack and pushing are two things.
         let edges: Vec<_> = pairs.into_iter().filter(|(from, to)| from < to && *to < ranges.len() && (!broken(*from, *to) || (from + to) % 7 == 0)).collect();
-        let graph = Graph::new(ranges.len(), edges.iter().copied());
+        let graph = DependencyGraph::new(ranges.len(), edges.iter().copied());
         let end = ranges.iter().map(|range| range.last).max().unwrap().add_days(beyond);
-        let own: Vec<&Workdays> = dates.iter().map(|(.., own)| &calendars[*own]).collect();
+        let own: Vec<&WorkingDays> = dates.iter().map(|(.., own)| &calendars[*own]).collect();
         let found = slack(&graph, &ranges.iter().copied().map(Some).collect::<Vec<_>>(), &own, Some(end));
         // The ends of all when one is held up by some working days, and whatever waits for it (alone, or through others) is pushed.
         let pushed = |item: usize, by: usize, far: bool| -> Vec<Day> {
@@ -383,15 +383,15 @@ proptest! {
     #[test]
     fn load_adds_up(jobs in prop::collection::vec((0i32..200, 1i32..60, 0f64..40.0), 0..30), away in prop::collection::vec((0i32..200, 1i32..40, 0f64..3.0), 0..5), people in 0f64..8.0) {
         let span = |start: i32, days: i32| DayRange::new(Day::new(start).unwrap(), Day::new(start + days - 1).unwrap()).unwrap();
-        let jobs: Vec<_> = jobs.iter().enumerate().map(|(item, (start, days, effort))| Job { item, range: span(*start, *days), effort: *effort }).collect();
-        let absences: Vec<_> = away.iter().map(|(start, days, people)| Absence { range: span(*start, *days), people: *people }).collect();
-        let load = Load::new(people, &absences, jobs.clone());
+        let jobs: Vec<_> = jobs.iter().enumerate().map(|(item, (start, days, effort))| TeamWork { item, range: span(*start, *days), effort: *effort }).collect();
+        let absences: Vec<_> = away.iter().map(|(start, days, people)| TeamAbsence { range: span(*start, *days), people: *people }).collect();
+        let load = TeamLoad::new(people, &absences, jobs.clone());
         let whole = span(0, 280);
-        let weeks = load.per(Unit::Week, whole, Calendar::default());
+        let weeks = load.per(CalendarUnit::Week, whole, FiscalCalendar::default());
         let total: f64 = jobs.iter().map(|job| job.effort).sum();
         prop_assert!((weeks.iter().map(|cell| cell.load).sum::<f64>() - total).abs() < 0.01);
         for at in 0..280 {
-            let one = load.per(Unit::Day, span(at, 1), Calendar::default())[0];
+            let one = load.per(CalendarUnit::Day, span(at, 1), FiscalCalendar::default())[0];
             let gone: f64 = absences.iter().filter(|absence| absence.range.contains(one.range.first)).map(|absence| absence.people).sum();
             let expected = if working_days(one.range) == 1 { (people - gone).max(0.0) } else { 0.0 };
             prop_assert!((one.capacity - expected).abs() < 1e-4);
@@ -401,7 +401,7 @@ proptest! {
             }
         }
         let excess: f64 = load.overbooked().iter().map(|over| over.excess).sum();
-        let by_day: f64 = (0..280).map(|at| load.per(Unit::Day, span(at, 1), Calendar::default())[0]).map(|cell| (cell.load - cell.capacity).max(0.0)).sum();
+        let by_day: f64 = (0..280).map(|at| load.per(CalendarUnit::Day, span(at, 1), FiscalCalendar::default())[0]).map(|cell| (cell.load - cell.capacity).max(0.0)).sum();
         prop_assert!((excess - by_day).abs() < 0.5);
         for pair in load.overbooked().windows(2) {
             prop_assert!(pair[0].range.last < pair[1].range.first);

@@ -9,8 +9,8 @@ use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::plan::Method;
 use plan_widget::model::schema::{ITEM, PIN};
 use plan_widget::model::{Item, Key, Plan, Record, Value};
-use plan_widget::score::moscow::{Class, Gauge, Scope, capacity};
-use plan_widget::score::{Lack, NoScore, Ranking, Scorer, score};
+use plan_widget::score::moscow::{Class, MoscowGauge, MoscowScope, capacity};
+use plan_widget::score::{MissingInput, NoScore, Ranking, Scorer, score};
 use plan_widget::wire::read;
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -29,8 +29,8 @@ fn one(settings: &str, more: &str, item: &str) -> Result<f64, NoScore> {
     scores(&plan(settings, more, item)).remove(0)
 }
 
-fn missing(key: Key) -> Lack {
-    Lack { key, criterion: None, found: None }
+fn missing(key: Key) -> MissingInput {
+    MissingInput { key, criterion: None, found: None }
 }
 
 pub const INTERCOM: &str = r#"{"id":"p1","reach":450,"impact":3,"confidence":100,"effort":2},
@@ -86,7 +86,7 @@ fn weighted_scales_stand_in_the_document() {
     assert_eq!(weighted(r#""fit":5,"cost":0"#), Ok(100.0));
     assert_eq!(weighted(r#""fit":3,"cost":50"#), Ok((3.0 * 50.0 + 75.0) / 4.0));
     assert_eq!(weighted(r#""fit":9,"cost":-7"#), Ok(100.0), "clamped");
-    let lack = Lack { key: Key::Criteria, criterion: Some(Rc::from("cost")), found: None };
+    let lack = MissingInput { key: Key::Criteria, criterion: Some(Rc::from("cost")), found: None };
     assert_eq!(weighted(r#""fit":5"#), Err(NoScore::Missing(vec![lack])));
     assert_eq!(one(r#""method":"weighted""#, "", r#"{"id":"a"}"#), Err(NoScore::NoCriteria));
     let flat = r#""criteria":[{"id":"fit","weight":3,"min":5,"max":5}],"#;
@@ -96,7 +96,7 @@ fn weighted_scales_stand_in_the_document() {
 #[test]
 fn what_is_missing_is_named_and_never_counts_as_zero() {
     let item = r#"{"id":"a","reach":0,"impact":null,"confidence":180,"effort":"lots"}"#;
-    let found = |key, text: &str| Lack { key, criterion: None, found: Some(Rc::from(text)) };
+    let found = |key, text: &str| MissingInput { key, criterion: None, found: Some(Rc::from(text)) };
     let why = one("", "", item).unwrap_err();
     let lacks = vec![missing(Key::Impact), found(Key::Confidence, "180"), found(Key::Effort, "\"lots\"")];
     assert_eq!(why, NoScore::Missing(lacks));
@@ -152,7 +152,7 @@ fn moscow_counts_effort_by_the_letter_of_the_timebox() {
         {"id":"f","effort":50,"moscow":"must","timebox":"q1","status":"dropped"},
         {"id":"g","effort":5,"timebox":"q1"}"#;
     let plan = plan("", r#""timeboxes":[{"id":"q1","capacity":40}],"#, items);
-    let gauge = Gauge::new(&plan, Scope::Timebox("q1"), capacity(&plan, "q1"));
+    let gauge = MoscowGauge::new(&plan, MoscowScope::Timebox("q1"), capacity(&plan, "q1"));
     assert_eq!(gauge.classes.map(|load| load.effort), [30.0, 10.0, 20.0, 99.0]);
     assert_eq!((gauge.classes[1].items, gauge.classes[1].unestimated), (2, 1));
     assert_eq!(gauge.unclassified.effort, 5.0);
@@ -160,7 +160,7 @@ fn moscow_counts_effort_by_the_letter_of_the_timebox() {
     assert_eq!(gauge.of_capacity(Class::Must), Some(75.0));
     assert_eq!((gauge.excess(Class::Must), gauge.of_planned(Class::Wont)), (Some(15.0), None));
     assert_eq!((gauge.excess(Class::Should), gauge.excess(Class::Could)), (Some(5.0), Some(30.0)));
-    let whole = Gauge::new(&plan, Scope::Plan, None);
+    let whole = MoscowGauge::new(&plan, MoscowScope::Plan, None);
     assert_eq!(whole.classes.map(|load| load.effort), [50.0, 10.0, 0.0, 99.0]);
     assert!(whole.excess(Class::Must).unwrap() > 23.3);
 }

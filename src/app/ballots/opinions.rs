@@ -10,7 +10,7 @@ use crate::model::{Key, Plan, Record, Uid};
 use crate::query::column::inputs;
 pub use crate::score::ballots::{Ballot, without_votes};
 use crate::score::rice;
-use crate::score::spread::{Spread, disagreements, spreads, voters};
+use crate::score::spread::{VoteSpread, disagreements, spreads, voters};
 
 /// The estimates that raters are asked for: what the method takes, and whatever somebody has voted on.
 pub fn keys(plan: &Plan) -> Vec<Key> {
@@ -80,7 +80,7 @@ pub struct Opinion {
     pub disagreement: f64,
 }
 
-fn opinion(at: usize, item: &Record, spread: &Spread, locale: &Locale) -> Opinion {
+fn opinion(at: usize, item: &Record, spread: &VoteSpread, locale: &Locale) -> Opinion {
     let number = |number: f64| locale.number(number, 3);
     let who = spread.votes.iter().enumerate().map(|(place, (by, vote))| {
         let far = if spread.outliers.contains(&place) { words::FAR } else { "" };

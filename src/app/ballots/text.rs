@@ -4,8 +4,8 @@ use crate::app::locale::Locale;
 use crate::app::sharing::text::{LONG_LINK, size};
 use crate::model::Key;
 use crate::model::plan::Method;
-use crate::score::ballots::{Merged, Pasted};
-use crate::score::spread::Spread;
+use crate::score::ballots::{MergedBallots, PastedBallots};
+use crate::score::spread::VoteSpread;
 
 /// Beside a vote far from the others.
 pub const FAR: &str = " (far from the others)";
@@ -48,7 +48,7 @@ pub fn raters(raters: &[(String, usize)]) -> String {
 }
 
 /// `median 8, half within 7–9, 4 votes`
-pub fn spread(spread: &Spread, locale: &Locale) -> String {
+pub fn spread(spread: &VoteSpread, locale: &Locale) -> String {
     let number = |number: f64| locale.number(number, 3);
     match spread.votes.len() {
         1 => format!("1 vote: {}", number(spread.median)),
@@ -62,7 +62,7 @@ pub fn spread(spread: &Spread, locale: &Locale) -> String {
 }
 
 /// After ballots were taken in.
-pub fn taken(pasted: &Pasted, merged: &Merged) -> String {
+pub fn taken(pasted: &PastedBallots, merged: &MergedBallots) -> String {
     let names: Vec<&str> = pasted.ballots.iter().map(|ballot| ballot.by.as_str()).collect();
     let mut line = match names.len() {
         0 => "No ballot found.".to_owned(),

@@ -11,11 +11,11 @@ use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Uid, Value};
-use crate::score::ballots::{Pasted, merge};
+use crate::score::ballots::{PastedBallots, merge};
 use crate::score::spread::medians;
 
 /// Takes the ballots of a text in, as one step.
-pub fn take(context: &mut UpdateContext, pasted: &Pasted) {
+pub fn take(context: &mut UpdateContext, pasted: &PastedBallots) {
     let merged = merge(&context.doc.plan, &pasted.ballots);
     let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
     crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::TAKEN.into());

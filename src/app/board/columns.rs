@@ -14,13 +14,13 @@ use crate::app::ui::Ui;
 use crate::base::day::Day;
 use crate::model::schema::{HORIZON, MOSCOW};
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{Calendar, Unit};
-pub use crate::score::moscow::Gauge;
-use crate::score::moscow::{Class, Scope};
+use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
+pub use crate::score::moscow::MoscowGauge;
+use crate::score::moscow::{Class, MoscowScope};
 
 /// Effort per MoSCoW class over the whole plan, beside its budget.
-pub fn gauge(plan: &Plan) -> Gauge {
-    Gauge::new(plan, Scope::Plan, None)
+pub fn gauge(plan: &Plan) -> MoscowGauge {
+    MoscowGauge::new(plan, MoscowScope::Plan, None)
 }
 
 /// One column.
@@ -93,7 +93,7 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
     columns
 }
 
-fn column(gauge: &Gauge, class: Class, cards: Vec<u32>) -> Column {
+fn column(gauge: &MoscowGauge, class: Class, cards: Vec<u32>) -> Column {
     let load = &gauge.classes[class as usize];
     Column {
         word: Some(class.word()),
@@ -139,12 +139,12 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
 
 /// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
 /// says it itself.
-pub fn horizon(item: &Record, now: Day, calendar: Calendar) -> Option<&'static str> {
+pub fn horizon(item: &Record, now: Day, calendar: FiscalCalendar) -> Option<&'static str> {
     let Some(when) = When::of(item) else {
         return item.text(Key::Horizon).and_then(|word| HORIZON.iter().copied().find(|known| *known == word));
     };
     let first = when.range(calendar.fiscal_start()).first;
-    let ahead = calendar.index(first, Unit::Quarter) - calendar.index(now, Unit::Quarter);
+    let ahead = calendar.index(first, CalendarUnit::Quarter) - calendar.index(now, CalendarUnit::Quarter);
     Some(HORIZON[ahead.clamp(0, 2) as usize])
 }
 

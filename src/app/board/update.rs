@@ -11,7 +11,7 @@ use crate::app::timeline::update::item;
 use crate::app::timeline::update::set;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Uid, Value};
-use crate::schedule::calendar::Unit;
+use crate::schedule::calendar::CalendarUnit;
 
 /// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
 /// word. Without a word both go.
@@ -26,7 +26,8 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
     let (values, words) = match (when, word.and_then(|word| HORIZON.iter().position(|known| *known == word))) {
         (Some(when), Some(column)) => {
             let first = when.range(calendar.fiscal_start()).first;
-            let quarters = calendar.index(now, Unit::Quarter) + column as i32 - calendar.index(first, Unit::Quarter);
+            let quarters = calendar.index(now, CalendarUnit::Quarter) + column as i32
+                - calendar.index(first, CalendarUnit::Quarter);
             let days = first.add_months(3 * quarters).days_since(first);
             let moved = when.shifted(days, calendar.fiscal_start());
             let words = timeline_text::now_at(&title, moved, calendar, &context.ui.locale);

@@ -3,7 +3,7 @@
 use crate::app::chance::text as words;
 use crate::app::locale::Locale;
 use crate::jobs::chance::DRAWS;
-use crate::jobs::chance::answer::Answer;
+use crate::jobs::chance::answer::ChanceAnswer;
 use std::rc::Rc;
 
 /// The simulations of one state of the plan.
@@ -14,7 +14,7 @@ pub struct Chance {
     /// What begins the draws; the same seed gives the same figures.
     pub seed: u64,
     /// What they have found so far.
-    pub answer: Rc<Answer>,
+    pub answer: Rc<ChanceAnswer>,
     /// Whether that is all.
     pub done: bool,
 }

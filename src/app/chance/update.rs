@@ -9,7 +9,7 @@ use crate::app::effect::News;
 use crate::app::ui::Ui;
 use crate::app::view::View;
 use crate::jobs::chance::KIND;
-pub use crate::jobs::chance::answer::Answer;
+pub use crate::jobs::chance::answer::ChanceAnswer;
 pub use crate::jobs::chance::{DRAWS, capacity_of};
 use crate::model::Key;
 
@@ -41,7 +41,7 @@ pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &News) -> bool {
     if kind != KIND {
         return false;
     }
-    if let Some(answer) = Answer::read(text)
+    if let Some(answer) = ChanceAnswer::read(text)
         && let Some(chance) = &mut Rc::make_mut(ui).chance.figures
     {
         (chance.answer, chance.done) = (Rc::new(answer), done);

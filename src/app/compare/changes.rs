@@ -10,7 +10,7 @@ use crate::base::map::Map;
 use crate::exchange::changelog::{Words, markdown};
 use crate::model::{Key, Plan, Uid, Value};
 use crate::schedule::calendar::DayRange;
-use crate::schedule::compare::{Change, Fate, Stood, compare, of_baseline, of_plan, take};
+use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_baseline, of_plan, take};
 use crate::score::rank::Ranking;
 
 pub(in crate::app) fn ranks(plan: &Plan, ranking: &Ranking) -> Vec<Option<u32>> {
@@ -50,31 +50,31 @@ fn uids(doc: &Doc) -> Map<&str, Uid> {
     uids
 }
 
-fn row(uids: &Map<&str, Uid>, change: &Change<'_>, locale: &Locale) -> Row {
-    let range = |state: Option<Stood<'_>>| state.and_then(|state| state.range);
+fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Row {
+    let range = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
         Some(range) => planning_text::days_of(range, locale),
         None => Words::ENGLISH.no_dates.to_owned(),
     };
     let (fate, days) = match change.fate {
-        Fate::Slipped(days) => ("Slipped", days),
-        Fate::PulledIn(days) => ("Pulled in", -days),
-        Fate::Restarted(days) => ("Starts at another time", days),
-        Fate::Added => ("Added", 0),
-        Fate::Dropped => ("Dropped", 0),
-        Fate::Scheduled => ("Now has dates", 0),
-        Fate::Unscheduled => ("No longer has dates", 0),
-        Fate::Kept => ("Moved in rank", 0),
+        ItemFate::Slipped(days) => ("Slipped", days),
+        ItemFate::PulledIn(days) => ("Pulled in", -days),
+        ItemFate::Restarted(days) => ("Starts at another time", days),
+        ItemFate::Added => ("Added", 0),
+        ItemFate::Dropped => ("Dropped", 0),
+        ItemFate::Scheduled => ("Now has dates", 0),
+        ItemFate::Unscheduled => ("No longer has dates", 0),
+        ItemFate::Kept => ("Moved in rank", 0),
     };
     let (before, after) = (range(change.before), range(change.after));
     let mut parts = Vec::new();
     if days != 0 {
         parts.push(planning_text::by_days(days));
     }
-    if change.fate != Fate::Kept && (before.is_some() || after.is_some()) {
+    if change.fate != ItemFate::Kept && (before.is_some() || after.is_some()) {
         parts.push(match change.fate {
-            Fate::Added => dates(after),
-            Fate::Dropped => dates(before),
+            ItemFate::Added => dates(after),
+            ItemFate::Dropped => dates(before),
             _ => format!("{} → {}", dates(before), dates(after)),
         });
     }
@@ -142,7 +142,7 @@ pub fn baseline(doc: &Doc, locale: &Locale) -> Vec<(Key, Value)> {
     ]
 }
 
-pub(in crate::app) fn with(doc: &Doc, against: &Against, act: &mut dyn FnMut(&[Change<'_>])) {
+pub(in crate::app) fn with(doc: &Doc, against: &Against, act: &mut dyn FnMut(&[ItemChange<'_>])) {
     let now = of_plan(&doc.plan, &ranks(&doc.plan, &doc.ranking));
     match against {
         Against::Baseline(uid) => {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::app::doc::Doc;
 use crate::app::text;
-use crate::edit::{Change, Clash, Diff, Part, Target, difference};
+use crate::edit::{Change, ChangeTarget, ConflictPart, Diff, MergeConflict, difference};
 use crate::exchange::cell_text;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
@@ -27,8 +27,8 @@ pub struct Choice {
 }
 
 /// Whether a clash is worth a question. Of two places in the manual order one's own holds.
-pub fn is_asked(clash: &Clash) -> bool {
-    clash.part != Part::Place
+pub fn is_asked(clash: &MergeConflict) -> bool {
+    clash.part != ConflictPart::Place
 }
 
 /// The choices that the reader has.
@@ -39,11 +39,11 @@ pub fn choices(doc: &Doc) -> Vec<Choice> {
 }
 
 /// What both changed: `Reach of Passkeys`.
-pub fn clash_name(plan: &Plan, clash: &Clash) -> String {
+pub fn clash_name(plan: &Plan, clash: &MergeConflict) -> String {
     choice(plan, clash, false).name
 }
 
-fn choice(plan: &Plan, clash: &Clash, chosen: bool) -> Choice {
+fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> Choice {
     let entry = clash.list.zip(clash.uid).and_then(|(list, uid)| Some(&plan.list(list)[plan.index_of(list, uid)?]));
     let of = |what: &str| match entry {
         Some(entry) => document_text::part_of(what, entry_name(entry)),
@@ -51,24 +51,24 @@ fn choice(plan: &Plan, clash: &Clash, chosen: bool) -> Choice {
     };
     let shown = |text: String| if text.is_empty() { document_text::EMPTY.to_owned() } else { text };
     let (name, ours, theirs) = match &clash.part {
-        Part::Field { key, ours, theirs } => {
+        ConflictPart::Field { key, ours, theirs } => {
             let text = |value: &Option<Value>| shown(value_words(plan, clash.list, entry, *key, value.as_ref()));
             (of(text::key_name(*key)), text(ours), text(theirs))
         }
-        Part::Extra { name, ours, theirs } => {
+        ConflictPart::Extra { name, ours, theirs } => {
             let of_list = clash.list.and_then(schema::of_list).unwrap_or(&PLAN);
             let text = |values: &[Value]| {
                 shown(values.last().map_or_else(String::new, |value| extra_text(of_list, name, value)))
             };
             (of(name), text(ours), text(theirs))
         }
-        Part::Entry { ours, theirs } => {
+        ConflictPart::Entry { ours, theirs } => {
             let text =
                 |side: &Option<Rc<Record>>| if side.is_some() { document_text::KEPT } else { document_text::REMOVED };
             let name = entry.map_or(&*clash.id, |entry| entry_name(entry));
             (name.to_owned(), text(ours).to_owned(), text(theirs).to_owned())
         }
-        Part::Place => (of("Place"), String::new(), String::new()),
+        ConflictPart::Place => (of("Place"), String::new(), String::new()),
     };
     Choice { name, ours, theirs, chosen }
 }
@@ -102,13 +102,13 @@ pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
     let mut lines: Vec<Rc<str>> = Vec::new();
     for change in &diff.0 {
         let line = match change {
-            Change::Set { target: Target::Root, key: Key::Rev, .. } | Change::Move { .. } => continue,
-            Change::Set { target: Target::Root, key, .. } => document_text::part_of_plan(text::key_name(*key)),
-            Change::SetExtra { target: Target::Root, name, .. } => document_text::part_of_plan(name),
-            Change::Set { target: Target::Entry(list, at), key, .. } => {
+            Change::Set { target: ChangeTarget::Root, key: Key::Rev, .. } | Change::Move { .. } => continue,
+            Change::Set { target: ChangeTarget::Root, key, .. } => document_text::part_of_plan(text::key_name(*key)),
+            Change::SetExtra { target: ChangeTarget::Root, name, .. } => document_text::part_of_plan(name),
+            Change::Set { target: ChangeTarget::Entry(list, at), key, .. } => {
                 document_text::part_of(text::key_name(*key), name_at(ours, diff, *list, *at))
             }
-            Change::SetExtra { target: Target::Entry(list, at), name, .. } => {
+            Change::SetExtra { target: ChangeTarget::Entry(list, at), name, .. } => {
                 document_text::part_of(name, name_at(ours, diff, *list, *at))
             }
             Change::Insert { record, .. } => document_text::added(entry_name(record)),
@@ -161,10 +161,10 @@ struct ClashDetail<'c> {
 }
 
 impl ClashDetail<'_> {
-    fn new(clash: &Clash) -> ClashDetail<'_> {
+    fn new(clash: &MergeConflict) -> ClashDetail<'_> {
         let mut detail =
             ClashDetail { list: clash.list.map_or("", Key::name), id: &clash.id, key: None, ours: None, theirs: None };
-        if let Part::Field { key, ours, theirs } = &clash.part {
+        if let ConflictPart::Field { key, ours, theirs } = &clash.part {
             let json = |value: &Value| RawValue::from_string(raw(clash.list, *key, value)).ok();
             detail.key = Some(key.name());
             detail.ours = ours.as_ref().and_then(json);
@@ -175,7 +175,7 @@ impl ClashDetail<'_> {
 }
 
 /// What the page is told of a conflict, as JSON.
-pub fn json(theirs: &str, clashes: &[Clash]) -> String {
+pub fn json(theirs: &str, clashes: &[MergeConflict]) -> String {
     let detail = ConflictDetail { theirs, clashes: clashes.iter().map(ClashDetail::new).collect() };
     serde_json::to_string(&detail).expect("a conflict holds nothing that JSON cannot")
 }

@@ -11,7 +11,7 @@ use crate::app::effect::{Effect, Event};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::merge::choose;
-use crate::edit::{Change, Target, difference, merge};
+use crate::edit::{Change, ChangeTarget, difference, merge};
 use crate::model::schema::PLAN;
 use crate::model::{Key, Plan, Value};
 use crate::wire;
@@ -132,7 +132,7 @@ pub fn take_in(context: &mut UpdateContext, to: &Plan, label: &str) {
 }
 
 fn is_rev(change: &Change) -> bool {
-    matches!(change, Change::Set { target: Target::Root, key: Key::Rev, .. })
+    matches!(change, Change::Set { target: ChangeTarget::Root, key: Key::Rev, .. })
 }
 
 /// What is kept is what this plan was made from, from now on.

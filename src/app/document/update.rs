@@ -11,7 +11,7 @@ use crate::app::effect::{Effect, Event, Source};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::merge::choose;
-use crate::edit::{Merged, merge};
+use crate::edit::{MergeResult, merge};
 use crate::model::check::Problem;
 use crate::model::schema::PLAN;
 use crate::model::{Key, Plan};
@@ -80,7 +80,7 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
     let apart = [&*old.plan, &plan].iter().any(|plan| plan.read_only().is_some());
     // Entries that both plans have stay the ones they are, so that views and history go on with them.
     let merged = (!apart).then(|| merge(&old.plan, &old.plan, &plan)).filter(|merged| merged.plan == plan);
-    if let Some(Merged { diff, .. }) = merged {
+    if let Some(MergeResult { diff, .. }) = merged {
         if !diff.is_empty() {
             crate::app::transaction::take(context, &diff);
             Rc::make_mut(&mut context.doc().history).push(step.into(), diff);

@@ -18,8 +18,8 @@ use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
 use crate::model::{Key, Plan};
-use crate::schedule::calendar::Names;
-use crate::schedule::calendar::Unit;
+use crate::schedule::calendar::CalendarUnit;
+use crate::schedule::calendar::DateNames;
 use crate::wire;
 
 /// A writer that names its columns, as one of the plan alone.
@@ -112,12 +112,12 @@ pub fn as_of(plan: &Plan) -> Option<Day> {
 const NO_TEAM: &str = "No team";
 
 /// When a plan is as of, as exact as it leaves.
-pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &Names<'_>) -> String {
+pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &DateNames<'_>) -> String {
     let unit = match precision.unwrap_or(Precision::Day) {
-        Precision::Year => Unit::Year,
-        Precision::Quarter => Unit::Quarter,
-        Precision::Month => Unit::Month,
-        Precision::Half => Unit::Half,
+        Precision::Year => CalendarUnit::Year,
+        Precision::Quarter => CalendarUnit::Quarter,
+        Precision::Month => CalendarUnit::Month,
+        Precision::Half => CalendarUnit::Half,
         Precision::Day => return format!("As of {day}"),
     };
     format!("As of {}", calendar(plan).name(day, unit, names))
@@ -154,7 +154,7 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>
         hue: &|item| palette.of(item).unwrap_or_default(),
         legend: legend.collect(),
         today: as_of.filter(|_| precision.is_none()).map(|day| ("as of".to_owned(), day)),
-        note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &Names::ENGLISH)),
+        note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &DateNames::ENGLISH)),
         undated: Some("No dates".to_owned()),
         before: &[],
         dates: &|dated| {
@@ -167,7 +167,7 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>
         coarse: precision.is_some(),
         room: &|_| (false, None),
     };
-    let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &Names::ENGLISH);
+    let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &DateNames::ENGLISH);
     svg(&drawn, Theme::Light, embedded)
 }
 

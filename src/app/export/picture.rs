@@ -23,8 +23,8 @@ use crate::layout::arrows::push_px;
 use crate::layout::picture::{LegendEntry, draw};
 use crate::layout::scene::Scene;
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{DayRange, Unit};
-use crate::schedule::compare::Stood;
+use crate::schedule::calendar::{CalendarUnit, DayRange};
+use crate::schedule::compare::ItemStanding;
 use crate::schedule::dates::of_items;
 use crate::wire;
 
@@ -98,9 +98,9 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
     let stood = were.iter().filter_map(|(uid, range)| {
         let item = plan.items().get(plan.index_of(Key::Items, *uid)?)?;
-        Some(Stood { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
+        Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
     });
-    let before: Vec<Stood<'_>> = stood.collect();
+    let before: Vec<ItemStanding<'_>> = stood.collect();
     let (loads, over) = work(plan, &grouping, ui, &lanes);
     // Slack is told to the day: no more for others than where things lay.
     let shows_room = ui.timeline.chart.critical && coarse.is_none();
@@ -156,9 +156,9 @@ fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<
     }
     let range = of_items(plan).into_iter().flatten().map(|dated| dated.range).reduce(DayRange::union);
     let unit = match range.map_or(0, DayRange::days) {
-        ..=200 => Unit::Week,
-        201..=1_500 => Unit::Month,
-        _ => Unit::Quarter,
+        ..=200 => CalendarUnit::Week,
+        201..=1_500 => CalendarUnit::Month,
+        _ => CalendarUnit::Quarter,
     };
     let loads = loads(plan, grouping, unit, &ui.locale);
     let of = |lane: usize| loads.get(lane).and_then(Option::as_ref);

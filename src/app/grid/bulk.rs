@@ -16,9 +16,10 @@ use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
+use crate::model::words::FieldKind;
 use crate::model::{Item, Key, Plan, Uid, Value};
 use crate::query::Column;
-use crate::query::own::{self, Kind, Own};
+use crate::query::custom_field::{self, CustomField};
 use crate::wire::json::quoted;
 
 /// A readable item of the plan.
@@ -62,11 +63,11 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             let values = items.filter_map(map).collect();
             set(context, Command::Set { list: Key::Items, values }, column, uids);
         }
-        Column::Own(at, kind) => {
-            let own = own::own(&plan);
+        Column::Custom(at, kind) => {
+            let own = custom_field::custom_fields(&plan);
             let Some(own) = own.get(usize::from(at)) else { return };
             let Ok(json) = own_json(kind, typed, &Names::new(&plan), habit) else {
-                let expected = text::expected(kind == Kind::Date);
+                let expected = text::expected(kind == FieldKind::Date);
                 return context.fail(grid_text::not_understood(typed.trim(), &own.title, expected));
             };
             let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
@@ -81,7 +82,7 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
 /// # Errors
 /// Where a number or a date is expected and it is none.
 pub(in crate::app) fn own_json(
-    kind: Kind,
+    kind: FieldKind,
     typed: &str,
     names: &Names<'_>,
     habit: Habit,
@@ -91,15 +92,15 @@ pub(in crate::app) fn own_json(
         return Ok(None);
     }
     match kind {
-        Kind::Number => {
+        FieldKind::Number => {
             let number = parse_typed(typed, habit.decimal_comma).and_then(Number::new).ok_or(())?;
             Ok(Some(number.to_string().into()))
         }
-        Kind::Date => {
+        FieldKind::Date => {
             let value = parse_in(Key::Start, typed, names, habit).map_err(drop)?;
             Ok(value.as_ref().and_then(Value::as_text).map(|text| quoted(text).into()))
         }
-        Kind::Text | Kind::Choice => Ok(Some(quoted(typed).into())),
+        FieldKind::Text | FieldKind::Choice => Ok(Some(quoted(typed).into())),
     }
 }
 
@@ -139,8 +140,8 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
             };
             Command::Set { list: Key::Items, values: items.filter_map(map).collect() }
         }
-        Column::Own(at, _) => {
-            let own = own::own(&plan);
+        Column::Custom(at, _) => {
+            let own = custom_field::custom_fields(&plan);
             let Some(own) = own.get(usize::from(at)) else { return };
             let json = first.extra_json(&own.key).cloned();
             Command::SetCustomFields(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
@@ -152,7 +153,7 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
 
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
 pub fn columns(context: &mut UpdateContext, layout: Layout) {
-    if !context.ui.editable(context.doc) || columns::taken(&context.doc.plan) {
+    if !context.ui.editable(context.doc) || columns::is_foreign(&context.doc.plan) {
         context.ui().grid.columns = Some(Rc::new(layout));
         return;
     }
@@ -162,18 +163,18 @@ pub fn columns(context: &mut UpdateContext, layout: Layout) {
 }
 
 /// Gives the plan columns of its own, and shows those that are new. What items hold under one that goes stays in the file.
-pub fn own_columns(context: &mut UpdateContext, own: &[Own]) {
+pub fn own_columns(context: &mut UpdateContext, own: &[CustomField]) {
     let plan = context.doc.plan.clone();
-    if own::taken(&plan) {
+    if custom_field::is_foreign(&plan) {
         return context.fail(grid_text::FIELDS_TAKEN);
     }
-    let before = own::own(&plan);
-    let is_in = |list: &[Own], key: &str| list.iter().any(|own| *own.key == *key);
+    let before = custom_field::custom_fields(&plan);
+    let is_in = |list: &[CustomField], key: &str| list.iter().any(|own| *own.key == *key);
     let mut layout = columns::kept(&plan);
     layout.added.retain(|name| is_in(own, name) || !is_in(&before, name));
     layout.added.extend(own.iter().filter(|own| !is_in(&before, &own.key)).map(|own| own.key.clone()));
-    let mut commands = vec![Command::SetOwn(Key::Fields, own::value_of(own))];
-    if !columns::taken(&plan) {
+    let mut commands = vec![Command::SetOwn(Key::Fields, custom_field::to_value(own))];
+    if !columns::is_foreign(&plan) {
         commands.push(Command::SetOwn(Key::Columns, columns::value_of(&layout)));
     }
     crate::app::transaction::edit(context, &Command::All(commands), grid_text::OWN_COLUMNS.into());
@@ -181,7 +182,7 @@ pub fn own_columns(context: &mut UpdateContext, own: &[Own]) {
 
 /// Keeps a filter in the plan under a name, in place of the one of that name; without a name forgets the one of these words.
 pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
-    if filters::taken(&context.doc.plan) {
+    if filters::is_foreign(&context.doc.plan) {
         return context.fail(grid_text::FILTERS_TAKEN);
     }
     let mut kept = filters::kept(&context.doc.plan);

@@ -8,15 +8,16 @@ use crate::app::grid::groups::{adds_up, number_in};
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
 use crate::app::text;
-use crate::base::number::{Separators, display};
+use crate::base::number::{NumberSeparators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
+use crate::model::words::FieldKind;
 use crate::model::{Item, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
-use crate::query::own::{self, Kind, Own};
+use crate::query::custom_field::{self, CustomField};
 use crate::score::scorer::NoScore;
 
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
@@ -46,7 +47,7 @@ pub struct Cells {
     /// Ids, names and scales of the criteria, where the plan is ranked by them.
     criteria: Vec<(Rc<str>, Rc<str>, String)>,
     /// Columns of the plan's own.
-    own: Vec<Own>,
+    own: Vec<CustomField>,
     /// Ids and names of the timeboxes.
     timeboxes: Vec<(Rc<str>, Rc<str>)>,
 }
@@ -104,7 +105,7 @@ impl Cells {
             digits: Vec::new(),
             frozen,
             criteria,
-            own: own::own(plan),
+            own: custom_field::custom_fields(plan),
             method: plan.method(),
             locale,
             teams: all(Key::Teams, Key::Name),
@@ -153,15 +154,15 @@ impl Cells {
     }
 
     /// A column of the plan's own.
-    pub fn own(&self, at: u8) -> Option<&Own> {
+    pub fn own(&self, at: u8) -> Option<&CustomField> {
         self.own.get(usize::from(at))
     }
 
     /// What an item holds in a column of the plan's own, as it is read or, for typing, as it is typed.
     pub fn own_text(&self, item: &Item, at: u8, typed: bool) -> String {
         let Some(own) = self.own(at) else { return String::new() };
-        let text = own::value(item, &own.key).unwrap_or_default();
-        match own::number(item, &own.key).filter(|_| own.kind == Kind::Number) {
+        let text = custom_field::field_text(item, &own.key).unwrap_or_default();
+        match custom_field::field_number(item, &own.key).filter(|_| own.kind == FieldKind::Number) {
             Some(number) if !typed => self.locale.number(number, 3),
             Some(_) if self.locale.decimal_comma() => text.replace('.', ","),
             _ => text.to_string(),
@@ -173,7 +174,7 @@ impl Cells {
         match column {
             Column::Field(key) => self.edit_text(plan, item, key),
             Column::Criterion(at) => self.criterion(item, at, true),
-            Column::Own(at, _) => self.own_text(item, at, true),
+            Column::Custom(at, _) => self.own_text(item, at, true),
             _ => String::new(),
         }
     }
@@ -182,7 +183,7 @@ impl Cells {
     pub fn offers_of(&self, column: Column) -> Vec<Offer> {
         match column {
             Column::Field(key) => self.offers(key),
-            Column::Own(at, Kind::Choice) => {
+            Column::Custom(at, FieldKind::Choice) => {
                 let choices = self.own(at).map_or(&[][..], |own| &own.choices);
                 choices.iter().map(|word| named(word, word)).collect()
             }
@@ -312,7 +313,7 @@ impl Cells {
 
     /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
     pub fn block(&self, doc: &Doc, items: &[u32], columns: &[Column]) -> String {
-        let bare = Separators { group: "", decimal: &self.locale.decimal, group_from: 4 };
+        let bare = NumberSeparators { group: "", decimal: &self.locale.decimal, group_from: 4 };
         let cell = |at: usize, column: &Column| match column {
             Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
@@ -349,7 +350,7 @@ impl Cells {
             Column::Criterion(at) => {
                 self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
             }
-            Column::Own(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
+            Column::Custom(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
             _ => Rc::from(text::column_name(column, self.method)),
         }
     }
@@ -381,7 +382,9 @@ pub fn column_name(plan: &Plan, column: Column) -> Rc<str> {
         Column::Criterion(at) => plan.list(Key::Criteria).get(usize::from(at)).map_or_else(Rc::default, |entry| {
             Rc::from(entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id()))
         }),
-        Column::Own(at, _) => own::own(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone()),
+        Column::Custom(at, _) => {
+            custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone())
+        }
         _ => Rc::from(text::column_name(column, plan.method())),
     }
 }

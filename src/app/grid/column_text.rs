@@ -13,7 +13,7 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
         Column::Field(key) => key_name(key),
         Column::Criterion(_) => key_name(Key::Criteria),
         Column::Delay => "Cost of a month's delay",
-        Column::Own(..) => "Own column",
+        Column::Custom(..) => "Own column",
     }
 }
 
@@ -39,7 +39,7 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
             "What shipping a month later costs in present worth, over three years at the plan's discount rate"
                 .to_owned()
         }
-        Column::Own(..) => "A column of this plan".to_owned(),
+        Column::Custom(..) => "A column of this plan".to_owned(),
     }
 }
 

@@ -45,7 +45,7 @@ pub fn kept(plan: &Plan) -> Layout {
 }
 
 /// Whether the key holds something of another program, which is to stay.
-pub fn taken(plan: &Plan) -> bool {
+pub fn is_foreign(plan: &Plan) -> bool {
     match plan.own(Key::Columns) {
         Some(Value::Record(record)) => matches!(record.get(Key::Frozen), Some(Value::Raw(_))),
         other => other.is_some(),

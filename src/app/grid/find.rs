@@ -23,7 +23,7 @@ pub fn find(doc: &Doc, cells: &Cells, rows: &[u32], words: &str) -> Vec<(u32, Co
             let holds = match *column {
                 Column::Rank | Column::Score | Column::Delay => false,
                 Column::Criterion(at) => digits && contains(&cells.criterion(item, at, false), &words),
-                Column::Own(at, _) => contains(&cells.own_text(item, at, false), &words),
+                Column::Custom(at, _) => contains(&cells.own_text(item, at, false), &words),
                 Column::Field(key) => match item.get(key) {
                     None => false,
                     Some(Value::Num(_)) => digits && contains(&cells.show(item, key).text, &words),

@@ -11,10 +11,11 @@ use crate::app::text;
 use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
 use crate::model::schema::{ESTIMATES, MOSCOW};
+use crate::model::words::FieldKind;
 use crate::model::{Key, Plan};
 use crate::query::column::{self, criterion, delay};
-use crate::query::groups::Span;
-use crate::query::own::{self, Kind};
+use crate::query::custom_field::{self, CustomField};
+use crate::query::groups::GroupSpan;
 use crate::query::{Column, groups};
 
 /// What a line of the grid shows.
@@ -29,8 +30,8 @@ pub enum Line {
 /// Puts rows into groups.
 pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[Group]> {
     let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
-    let name = |span: &Span| name(&doc.plan, by, span, rows[span.first] as usize);
-    let group = |span: &Span| Group {
+    let name = |span: &GroupSpan| name(&doc.plan, by, span, rows[span.first] as usize);
+    let group = |span: &GroupSpan| Group {
         name: name(span),
         closed: closed.contains(&span.key),
         key: span.key.clone(),
@@ -70,7 +71,7 @@ fn group_at(groups: &[Group], row: usize) -> Option<usize> {
     groups.partition_point(|group| group.first <= row).checked_sub(1)
 }
 
-pub(in crate::app) fn name(plan: &Plan, by: Column, span: &Span, at: usize) -> Rc<str> {
+pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: usize) -> Rc<str> {
     if span.key.is_empty() {
         return grid_text::without(&column_name(plan, by)).into();
     }
@@ -126,13 +127,13 @@ impl Ui {
 }
 
 /// The number of the item at a place in a column; `own` are the plan's own columns.
-pub fn number_in(doc: &Doc, own: &[own::Own], column: Column, at: usize) -> Option<f64> {
+pub fn number_in(doc: &Doc, own: &[CustomField], column: Column, at: usize) -> Option<f64> {
     let item = &doc.plan.items()[at];
     match column {
         Column::Score => doc.ranking.score(at),
         Column::Criterion(place) => criterion(&doc.plan, item, place),
         Column::Delay => delay(&doc.plan, item),
-        Column::Own(place, Kind::Number) => own::number(item, &own.get(usize::from(place))?.key),
+        Column::Custom(place, FieldKind::Number) => custom_field::field_number(item, &own.get(usize::from(place))?.key),
         Column::Field(key) if column.is_number() => item.num(key),
         _ => None,
     }
@@ -140,14 +141,14 @@ pub fn number_in(doc: &Doc, own: &[own::Own], column: Column, at: usize) -> Opti
 
 /// Whether the numbers of a column are summed up over a group; of others the mean is told.
 pub fn adds_up(column: Column) -> bool {
-    matches!(column, Column::Delay | Column::Own(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth))
+    matches!(column, Column::Delay | Column::Custom(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth))
 }
 
 /// What the heading of a group says in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
 /// With each its explanation.
 pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
-    let own = own::own(plan);
+    let own = custom_field::custom_fields(plan);
     let one = |column: &Column| -> (String, &'static str) {
         let number = |at: usize| number_in(doc, &own, *column, at);
         if *column == Column::Field(Key::Moscow) {

@@ -3,7 +3,7 @@
 use crate::app::grid::columns::Layout;
 use crate::model::Uid;
 use crate::query::Column;
-use crate::query::own::Own;
+use crate::query::custom_field::CustomField;
 use std::rc::Rc;
 
 /// What a person does in the grid.
@@ -16,7 +16,7 @@ pub enum GridMsg {
     /// Arrange the grid's columns.
     Columns(Layout),
     /// Have these columns of the plan's own.
-    OwnColumns(Vec<Own>),
+    OwnColumns(Vec<CustomField>),
     /// Group the grid's rows.
     Group(Option<Column>),
     /// Close a group, or open it; by its key.

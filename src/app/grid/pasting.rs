@@ -20,14 +20,14 @@ use crate::exchange::table;
 use crate::model::schema::ITEM;
 use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
-use crate::query::own::{self, Own};
+use crate::query::custom_field::{self, CustomField};
 
 /// The rows of a block on their way into the plan.
 struct Rows<'a> {
     plan: &'a Plan,
     names: Names<'a>,
     habit: Habit,
-    own: Vec<Own>,
+    own: Vec<CustomField>,
     /// What existing items get.
     values: Vec<(Uid, Key, Option<Value>)>,
     /// What items get under keys of the plan's own.
@@ -45,7 +45,7 @@ impl Rows<'_> {
         let understood = match column {
             Column::Field(key) => self.put_field(context, item, key, cell),
             Column::Criterion(at) => self.put_criterion(item, usize::from(at), cell),
-            Column::Own(at, kind) => {
+            Column::Custom(at, kind) => {
                 match (self.own.get(usize::from(at)), own_json(kind, cell, &self.names, self.habit)) {
                     (Some(own), Ok(json)) => {
                         self.extras.push((item.uid, own.key.clone(), json));
@@ -142,7 +142,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         plan: &plan,
         names: Names::new(&plan),
         habit: Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None },
-        own: own::own(&plan),
+        own: custom_field::custom_fields(&plan),
         values: Vec::new(),
         extras: Vec::new(),
         teams: Vec::new(),

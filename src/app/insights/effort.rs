@@ -11,15 +11,15 @@ use crate::app::text::word_name;
 use crate::app::ui::Ui;
 use crate::base::map::Map;
 use crate::model::{Key, Record};
-use crate::score::moscow::{Class, Gauge, Scope};
-use crate::score::objectives::{Coverage, Served, rank_within};
+use crate::score::moscow::{Class, MoscowGauge, MoscowScope};
+use crate::score::objectives::{Coverage, ServedWork, rank_within};
 use crate::score::odds::drop_list;
 
 /// So many items of an objective are listed.
 const WITHIN: usize = 10;
 
 /// Bars of the three classes of a gauge.
-fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
+fn bars(gauge: &MoscowGauge, locale: &Locale) -> Vec<Bar> {
     let classes = Class::ALL.into_iter().take(3).filter(|class| gauge.classes[*class as usize].items > 0);
     let bar = |class: Class| {
         let share = gauge.of_capacity(class).or_else(|| gauge.of_planned(class)).unwrap_or(0.0);
@@ -38,7 +38,7 @@ fn bars(gauge: &Gauge, locale: &Locale) -> Vec<Bar> {
 /// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
 pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
     let (plan, locale) = (&doc.plan, &ui.locale);
-    let gauge = Gauge::new(plan, Scope::Plan, None);
+    let gauge = MoscowGauge::new(plan, MoscowScope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
         return vec![Block::Hint(words::NO_LETTERS.to_owned())];
     }
@@ -48,8 +48,8 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
         Block::Hint(words::outside(&gauge, locale)),
     ];
     for (at, timebox) in plan.list(Key::Timeboxes).iter().enumerate() {
-        let scope = Scope::Timebox(timebox.id());
-        let gauge = Gauge::new(plan, scope, capacity_of(plan, timebox.id()));
+        let scope = MoscowScope::Timebox(timebox.id());
+        let gauge = MoscowGauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
             blocks.push(Block::Part(words::timebox(title(timebox), &gauge, locale)));
             blocks.push(Block::Bars(bars(&gauge, locale)));
@@ -85,7 +85,7 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
     if entries.is_empty() {
         return vec![Block::Hint(words::NO_OBJECTIVES.to_owned())];
     }
-    let served = |served: &Served| words::served(served, locale);
+    let served = |served: &ServedWork| words::served(served, locale);
     let mut bars: Vec<Bar> = Vec::new();
     for (at, (entry, objective)) in entries.iter().zip(&coverage.objectives).enumerate() {
         let share = coverage.share(at).unwrap_or(0.0);
@@ -131,7 +131,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
             teams.entry(team.id()).or_insert(team);
         }
         let mut groups: Map<String, (f64, usize)> = Map::default();
-        for item in doc.plan.items().iter().filter(|item| Scope::Plan.has(item) && item.raw().is_none()) {
+        for item in doc.plan.items().iter().filter(|item| MoscowScope::Plan.has(item) && item.raw().is_none()) {
             let name = match item.text(key) {
                 None | Some("") => none.to_owned(),
                 Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),

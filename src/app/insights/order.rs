@@ -4,7 +4,7 @@ use super::{Block, Button, Range};
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::state::Chance;
 use crate::app::chance::text as words;
-use crate::app::chance::update::{Answer, DRAWS};
+use crate::app::chance::update::{ChanceAnswer, DRAWS};
 use crate::app::doc::Doc;
 use crate::app::msg::Msg;
 use crate::app::text::key_of;
@@ -27,7 +27,7 @@ pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
     }
 }
 
-fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &Answer) -> Vec<Block> {
+fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<Block> {
     let (locale, count) = (&ui.locale, answer.count);
     let most = answer.items.len();
     let top = ui.chance.top.min(most).max(1);

@@ -3,9 +3,9 @@
 use crate::app::locale::Locale;
 use crate::app::text::{method_name, word_name};
 use crate::model::plan::Method;
-use crate::score::moscow::{Class, Gauge};
-use crate::score::objectives::Served;
-use crate::score::pareto::Split;
+use crate::score::moscow::{Class, MoscowGauge};
+use crate::score::objectives::ServedWork;
+use crate::score::pareto::ParetoSplit;
 
 /// No item has a letter.
 pub const NO_LETTERS: &str = "No item has a MoSCoW category yet. Choose them in Scores or on the Board.";
@@ -35,7 +35,7 @@ pub const TAU_ABOUT: &str =
 pub const FIRST_OF_EACH: &str = "The first under each method";
 
 /// `31% of the items give 80% of the benefit`
-pub fn split(split: &Split, name: &str, locale: &Locale) -> String {
+pub fn split(split: &ParetoSplit, name: &str, locale: &Locale) -> String {
     let (items, value) = (locale.number(split.items_percent, 0), locale.number(split.value_percent, 0));
     let all = locale.number((split.items as f64 / split.items_percent * 100.0).round(), 0);
     format!(
@@ -98,7 +98,7 @@ pub fn none_in_every_top(top: usize) -> String {
 }
 
 /// `58% of the planned effort (60% at most), effort 820`, or of the capacity.
-pub fn class_share(gauge: &Gauge, class: Class, locale: &Locale) -> String {
+pub fn class_share(gauge: &MoscowGauge, class: Class, locale: &Locale) -> String {
     let number = |value: f64| locale.number(value, 0);
     let load = &gauge.classes[class as usize];
     let budget = number(gauge.budget[class as usize]);
@@ -127,7 +127,7 @@ pub fn items(count: usize, locale: &Locale) -> String {
 }
 
 /// The finding about the Musts.
-pub fn musts(gauge: &Gauge, locale: &Locale) -> String {
+pub fn musts(gauge: &MoscowGauge, locale: &Locale) -> String {
     let Some(share) = gauge.of_planned(Class::Must) else {
         return "No planned effort has a MoSCoW category yet.".to_owned();
     };
@@ -141,7 +141,7 @@ pub fn musts(gauge: &Gauge, locale: &Locale) -> String {
 }
 
 /// What stands outside the shares.
-pub fn outside(gauge: &Gauge, locale: &Locale) -> String {
+pub fn outside(gauge: &MoscowGauge, locale: &Locale) -> String {
     let wont = &gauge.classes[Class::Wont as usize];
     format!(
         "Outside the shares: {} (effort {}) in {}, and {} without a category (effort {}).",
@@ -154,7 +154,7 @@ pub fn outside(gauge: &Gauge, locale: &Locale) -> String {
 }
 
 /// A timebox and how full it is.
-pub fn timebox(title: &str, gauge: &Gauge, locale: &Locale) -> String {
+pub fn timebox(title: &str, gauge: &MoscowGauge, locale: &Locale) -> String {
     let planned = locale.number(gauge.planned(), 1);
     match gauge.capacity {
         Some(capacity) => {
@@ -166,7 +166,7 @@ pub fn timebox(title: &str, gauge: &Gauge, locale: &Locale) -> String {
 }
 
 /// `4 items, effort 12`
-pub fn served(served: &Served, locale: &Locale) -> String {
+pub fn served(served: &ServedWork, locale: &Locale) -> String {
     let mut line = format!("{}, effort {}", items(served.items.len(), locale), locale.number(served.effort, 1));
     if served.unestimated > 0 {
         line += &format!(", {} without effort", served.unestimated);

@@ -4,7 +4,7 @@ use super::{Block, Button, Row};
 use crate::app::doc::Doc;
 use crate::app::insights::text as words;
 use crate::app::locale::Locale;
-use crate::app::matrix::chart::Measure;
+use crate::app::matrix::chart::AxisMeasure;
 use crate::app::matrix::text as matrix;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -13,7 +13,7 @@ use crate::model::plan::Method;
 use crate::model::{Key, Uid, Value};
 use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
-use crate::score::pareto::Pareto;
+use crate::score::pareto::ParetoCurve;
 
 /// Where the running sum is looked at, percent: Juran's "vital few".
 const SHARE: f64 = 80.0;
@@ -26,8 +26,8 @@ const POINTS: usize = 200;
 /// The running sum of what the items bring.
 pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<Block> {
     let scorer = doc.ranking.scorer();
-    let pareto = Pareto::new(doc.plan.items().iter().map(|item| scorer.benefit(item)));
-    let name = matrix::measure(Measure::Benefit, scorer.method());
+    let pareto = ParetoCurve::new(doc.plan.items().iter().map(|item| scorer.benefit(item)));
+    let name = matrix::measure(AxisMeasure::Benefit, scorer.method());
     let Some(split) = pareto.split(SHARE) else { return vec![Block::Hint(words::no_value(name))] };
     let count = pareto.items.len();
     let step = count.div_ceil(POINTS);

@@ -13,10 +13,10 @@ use crate::app::view::View;
 use crate::edit::{Change, Command};
 use crate::exchange::cell::Habit;
 use crate::exchange::names::Names;
-use crate::model::record::Extra;
+use crate::model::record::ExtraField;
 use crate::model::schema::ITEM;
 use crate::model::{Entry, Key, Record, Uid, Value};
-use crate::query::own::Own;
+use crate::query::custom_field::CustomField;
 use crate::query::{self, Column};
 
 /// A new item with an id of its own and these values.
@@ -162,9 +162,9 @@ fn insert(
     }
 }
 
-fn give_own(item: &mut Record, own: &Own, typed: &str, names: &Names<'_>, habit: Habit) {
+fn give_own(item: &mut Record, own: &CustomField, typed: &str, names: &Names<'_>, habit: Habit) {
     if let Ok(Some(json)) = own_json(own.kind, typed, names, habit) {
-        item.set_extra(usize::MAX, false, Some(Extra { name: own.key.clone(), value: Value::Raw(json) }));
+        item.set_extra(usize::MAX, false, Some(ExtraField { name: own.key.clone(), value: Value::Raw(json) }));
     }
 }
 

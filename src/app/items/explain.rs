@@ -7,10 +7,12 @@ use crate::app::text;
 use crate::base::real::{ln, pow};
 use crate::model::plan::Method;
 use crate::model::{Item, Key, Plan};
-use crate::score::explain::{Effect, Explanation, Flip, Mark, Piece, Term, compare, explain};
-use crate::score::scorer::{Input, Lack, NoScore};
-use crate::score::swing::{Swing, swings as swings_of};
-use crate::score::worth::{self, LIFE, Life};
+use crate::score::explain::{
+    Explanation, FormulaPart, FormulaTerm, InputEffect, InputRemark, LevelChange, compare, explain,
+};
+use crate::score::scorer::{MissingInput, NoScore, ScoreInput};
+use crate::score::swing::{ScoreSwing, swings as swings_of};
+use crate::score::worth::{self, BenefitSpan, LIFE};
 
 /// The working of one item's score.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +43,8 @@ fn swings(doc: &Doc, at: usize, locale: &Locale) -> Vec<String> {
         locale.number(doc.ranking.computed().iter().filter(above).count() as f64 + 1.0, 0)
     };
     let swings = swings_of(doc.ranking.scorer(), item);
-    let words = |(place, swing): (usize, &Swing)| {
-        let key = if swing.input == Input::Duration { Key::Effort } else { swing.input.key() };
+    let words = |(place, swing): (usize, &ScoreSwing)| {
+        let key = if swing.input == ScoreInput::Duration { Key::Effort } else { swing.input.key() };
         let range = ranges::shown(item, key, locale).unwrap_or_default();
         let most = if place == 0 && swings.len() > 1 { " moves the score most" } else { " moves the score" };
         format!(
@@ -59,7 +61,7 @@ fn swings(doc: &Doc, at: usize, locale: &Locale) -> Vec<String> {
 
 /// What the item is worth today, and what a month's delay takes from it, where it has a value per month and a duration.
 fn worth(plan: &Plan, item: &Item, locale: &Locale) -> Option<String> {
-    let Life::Months(months) = LIFE else { return None };
+    let BenefitSpan::Months(months) = LIFE else { return None };
     let (present, delay) = (worth::of_item(plan, item, LIFE)?, worth::delay_of_item(plan, item, 1.0, LIFE)?);
     let money = |amount: f64| locale.number(amount, 0);
     let per = worth::per_effort(plan, item, LIFE)
@@ -81,14 +83,14 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
     let mut line = String::new();
     for piece in &explanation.formula {
         match *piece {
-            Piece::Term(at) => line += &term(plan, explanation.method, &explanation.terms[at], locale),
-            Piece::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), EXACT),
-            Piece::WeightSum(sum) => line += &locale.number(sum, EXACT),
-            Piece::Times => line += " × ",
-            Piece::Over => line += " ÷ ",
-            Piece::Plus => line += " + ",
-            Piece::Open => line.push('('),
-            Piece::Close => line.push(')'),
+            FormulaPart::Term(at) => line += &term(plan, explanation.method, &explanation.terms[at], locale),
+            FormulaPart::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), EXACT),
+            FormulaPart::WeightSum(sum) => line += &locale.number(sum, EXACT),
+            FormulaPart::Times => line += " × ",
+            FormulaPart::Over => line += " ÷ ",
+            FormulaPart::Plus => line += " + ",
+            FormulaPart::Open => line.push('('),
+            FormulaPart::Close => line.push(')'),
         }
     }
     let places = match score.abs() {
@@ -102,7 +104,7 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
 /// Places of the numbers in a working: all the digits that were typed, and of computed ones enough for the printed arithmetic to give the printed score.
 const EXACT: u32 = 9;
 
-fn term(plan: &Plan, method: Method, term: &Term, locale: &Locale) -> String {
+fn term(plan: &Plan, method: Method, term: &FormulaTerm, locale: &Locale) -> String {
     let name = input_name(plan, term.input.key(), term.criterion.as_deref());
     let confidence = term.input.key() == Key::Confidence && method == Method::Rice;
     match term.value {
@@ -121,26 +123,30 @@ fn input_name(plan: &Plan, key: Key, criterion: Option<&str>) -> String {
     }
 }
 
-fn remark(plan: &Plan, term: &Term, mark: Mark, locale: &Locale) -> String {
+fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -> String {
     let name = input_name(plan, term.input.key(), term.criterion.as_deref());
     let number = |value: f64| locale.number(value, 2);
     let value = number(term.value.unwrap_or(0.0));
     match mark {
-        Mark::OffScale(scale) => {
+        InputRemark::OffScale(scale) => {
             let scale: Vec<String> = scale.iter().map(|step| number(*step)).collect();
             format!("The {name} of {value} is off the scale of {}.", scale.join(", "))
         }
-        Mark::Outside(low, high) => format!("The {name} of {value} is outside {} to {}.", number(low), number(high)),
-        Mark::Clamped(low, high) => {
+        InputRemark::Outside(low, high) => {
+            format!("The {name} of {value} is outside {} to {}.", number(low), number(high))
+        }
+        InputRemark::Clamped(low, high) => {
             format!(
                 "{name} is {value}, outside its scale of {} to {}, and counts as the nearest end.",
                 number(low),
                 number(high)
             )
         }
-        Mark::Moonshot(limit) => format!("A {name} below {}% is a moonshot.", number(limit)),
-        Mark::Once => format!("This {name} happens once, not per {}.", plan.setting_text(Key::ReachPer, "quarter")),
-        Mark::Dated => "The duration comes from the dates, not from the effort.".to_owned(),
+        InputRemark::Moonshot(limit) => format!("A {name} below {}% is a moonshot.", number(limit)),
+        InputRemark::Once => {
+            format!("This {name} happens once, not per {}.", plan.setting_text(Key::ReachPer, "quarter"))
+        }
+        InputRemark::Dated => "The duration comes from the dates, not from the effort.".to_owned(),
     }
 }
 
@@ -148,7 +154,7 @@ fn remark(plan: &Plan, term: &Term, mark: Mark, locale: &Locale) -> String {
 pub fn no_score(plan: &Plan, why: &NoScore) -> String {
     match why {
         NoScore::Missing(lacks) => {
-            let name = |lack: &Lack| input_name(plan, lack.key, lack.criterion.as_deref());
+            let name = |lack: &MissingInput| input_name(plan, lack.key, lack.criterion.as_deref());
             let names: Vec<String> = lacks.iter().map(name).collect();
             format!("needs {}", names.join(", "))
         }
@@ -218,15 +224,15 @@ pub fn compared(doc: &Doc, at: usize, other: usize, locale: &Locale) -> Compared
         };
         let effect = match factor.effect {
             None => String::new(),
-            Some(Effect::Ratio(1.0) | Effect::Difference(0.0)) => "the same".to_owned(),
-            Some(Effect::Ratio(ratio)) if ratio > 1.0 => format!("× {} for {}", number(ratio), names[0]),
-            Some(Effect::Ratio(ratio)) => format!("× {} for {}", number(1.0 / ratio), names[1]),
-            Some(Effect::Difference(by)) if by > 0.0 => format!("+{} for {}", number(by), names[0]),
-            Some(Effect::Difference(by)) => format!("+{} for {}", number(-by), names[1]),
+            Some(InputEffect::Ratio(1.0) | InputEffect::Difference(0.0)) => "the same".to_owned(),
+            Some(InputEffect::Ratio(ratio)) if ratio > 1.0 => format!("× {} for {}", number(ratio), names[0]),
+            Some(InputEffect::Ratio(ratio)) => format!("× {} for {}", number(1.0 / ratio), names[1]),
+            Some(InputEffect::Difference(by)) if by > 0.0 => format!("+{} for {}", number(by), names[0]),
+            Some(InputEffect::Difference(by)) => format!("+{} for {}", number(-by), names[1]),
         };
         [name.clone(), shown(0, factor.used.0.is_some()), shown(1, factor.used.1.is_some()), effect]
     });
-    let flip = |flip: &Flip| {
+    let flip = |flip: &LevelChange| {
         let of = usize::from(!flip.first);
         let place = comparison.of[of].terms.iter().find(|term| term.input == flip.input);
         let name = input_name(plan, flip.input.key(), place.and_then(|term| term.criterion.as_deref()));

@@ -6,9 +6,9 @@ use crate::app::text::word_name;
 use crate::base::case::lower;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::{Names, list_of, name_key};
-use crate::model::schema::{ITEM, SAVED_FILTER, Shape};
+use crate::model::schema::{ITEM, SAVED_FILTER, ValueShape};
 use crate::model::{Key, Plan, Record, Uid, Value};
-use crate::query::own::{self, Own};
+use crate::query::custom_field::{self, CustomField};
 use crate::query::{Column, condition};
 
 /// A filter with a name.
@@ -29,7 +29,7 @@ pub fn kept(plan: &Plan) -> Vec<Kept> {
 }
 
 /// Whether the key holds something else, of another program, which is to stay.
-pub fn taken(plan: &Plan) -> bool {
+pub fn is_foreign(plan: &Plan) -> bool {
     match plan.own(Key::Filters) {
         Some(Value::Records(records)) => {
             !records.is_empty() && (kept(plan).is_empty() || records.iter().any(|record| record.raw().is_some()))
@@ -44,7 +44,7 @@ pub struct Plainly {
     /// Values of the format's keys.
     pub values: Vec<(Key, Value)>,
     /// Columns of the plan's own, each with what is typed there.
-    pub own: Vec<(Own, String)>,
+    pub own: Vec<(CustomField, String)>,
 }
 
 /// What a new item has to be to match a filter, as far as the filter says that plainly: `team:core status:planned`.
@@ -59,8 +59,10 @@ pub fn asked(words: &str, plan: &Plan, habit: Habit) -> Plainly {
                 let exactly = parse_in(key, &typed, &names, habit).ok().flatten();
                 asked.values.extend(exactly.or_else(|| begun(key, &typed, plan)).map(|value| (key, value)));
             }
-            Column::Own(at, _) => {
-                asked.own.extend(own::own(plan).into_iter().nth(usize::from(at)).map(|own| (own, typed)));
+            Column::Custom(at, _) => {
+                asked
+                    .own
+                    .extend(custom_field::custom_fields(plan).into_iter().nth(usize::from(at)).map(|own| (own, typed)));
             }
             Column::Criterion(_) | Column::Rank | Column::Score | Column::Delay => {}
         }
@@ -72,7 +74,7 @@ pub fn asked(words: &str, plan: &Plan, habit: Habit) -> Plainly {
 fn begun(key: Key, typed: &str, plan: &Plan) -> Option<Value> {
     let typed = lower(typed);
     let one = |found: Vec<Value>| <[Value; 1]>::try_from(found).ok().map(|[value]| value);
-    if let Some(Shape::Word(words)) = ITEM.shape(key) {
+    if let Some(ValueShape::Word(words)) = ITEM.shape(key) {
         let is = |word: &&&'static str| word.starts_with(&*typed) || lower(word_name(word)).starts_with(&*typed);
         return one(words.iter().filter(is).map(|word| Value::Word(word)).collect());
     }
@@ -80,7 +82,7 @@ fn begun(key: Key, typed: &str, plan: &Plan) -> Option<Value> {
     let named = |entry: &&Rc<Record>| lower(entry.text_or_empty(name_key(list))).contains(&*typed);
     let found = plan.list(list).iter().filter(named);
     match ITEM.shape(key)? {
-        Shape::Text => one(found.map(|entry| Value::text(entry.id())).collect()),
+        ValueShape::Text => one(found.map(|entry| Value::text(entry.id())).collect()),
         _ => one(found.map(|entry| Value::texts([entry.id()])).collect()),
     }
 }

@@ -1,7 +1,7 @@
 //! What a person does to items and to the rows that show them.
 
 use crate::model::{Key, Uid, Value};
-use crate::query::Sort;
+use crate::query::RowOrder;
 use std::rc::Rc;
 
 /// What a person does to items and to the rows that show them.
@@ -48,7 +48,7 @@ pub enum ItemsMsg {
     /// Keep the filter in force in the plan, under a name; an empty one forgets the filter of those words.
     KeepFilter(Rc<str>, Rc<str>),
     /// Order the rows.
-    Sort(Sort),
+    Sort(RowOrder),
     /// The row being worked on; rows hold still until it is left.
     EnterRow(Option<Uid>),
     /// Choose the rows that the next action is for.

@@ -9,7 +9,7 @@ use crate::app::text;
 use crate::app::ui::Ui;
 use crate::model::{Key, Uid};
 use crate::query;
-use crate::query::Sort;
+use crate::query::RowOrder;
 use std::rc::Rc;
 
 pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
@@ -26,7 +26,7 @@ pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
         grid_text::found(ui.items.rows.len(), doc.plan.items().len(), &ui.items.query.text, &ui.locale).into();
 }
 
-pub fn sort(context: &mut UpdateContext, sort: Sort) {
+pub fn sort(context: &mut UpdateContext, sort: RowOrder) {
     let doc = context.doc.clone();
     let ui = context.ui();
     ui.items.query.sort = sort;

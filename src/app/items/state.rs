@@ -1,7 +1,7 @@
 //! What a view remembers of the items it shows: the rows, the one being worked on, the new one.
 
 use crate::model::{Record, Uid};
-use crate::query::Query;
+use crate::query::RowQuery;
 use std::rc::Rc;
 
 /// A row that has just found another place.
@@ -32,7 +32,7 @@ pub struct Fresh {
 #[derive(Clone, Debug)]
 pub struct ItemsState {
     /// What is asked of the plan.
-    pub query: Query,
+    pub query: RowQuery,
     /// What the filter has found, to be said as it changes; empty until something is looked for.
     pub found: Rc<str>,
     /// The items shown, as indices, in order. Held still while a row is worked on.
@@ -58,7 +58,7 @@ pub struct ItemsState {
 impl Default for ItemsState {
     fn default() -> ItemsState {
         ItemsState {
-            query: Query::default(),
+            query: RowQuery::default(),
             found: Rc::from(""),
             rows: Rc::default(),
             kept: Rc::from([]),

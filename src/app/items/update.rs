@@ -13,7 +13,7 @@ use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM, TEAM};
 use crate::model::{Entry, Key, Record, Uid, Value};
-use crate::query::Sort;
+use crate::query::RowOrder;
 
 pub fn set(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
     let label = text::key_of(key, &text::item_name(&context.doc.plan, uid));
@@ -150,9 +150,9 @@ pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
 
 pub fn place_before(context: &mut UpdateContext, uid: Uid, before: Option<Uid>) {
     let Some(from) = context.doc.plan.index_of(Key::Items, uid) else { return };
-    if context.ui.items.query.sort != Sort::Manual {
+    if context.ui.items.query.sort != RowOrder::Manual {
         // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
-        crate::app::items::rows::sort(context, Sort::Manual);
+        crate::app::items::rows::sort(context, RowOrder::Manual);
         context.say(text::MANUAL_ORDER);
     }
     let len = context.doc.plan.items().len();

@@ -7,7 +7,7 @@ use crate::base::number::bounded;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Uid};
-pub use crate::score::matrix::{Axis, Measure, Quadrant};
+pub use crate::score::matrix::{AxisMeasure, MatrixAxis, Quadrant};
 use crate::score::matrix::{drag, quadrant};
 
 /// At most so many bubbles are drawn, the best by rank.
@@ -32,9 +32,9 @@ pub struct Bubble {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// Across, up.
-    pub axes: [Axis; 2],
+    pub axes: [MatrixAxis; 2],
     /// What the sizes show.
-    pub size: Measure,
+    pub size: AxisMeasure,
     /// The cross-hair, in the axes' own numbers.
     pub cross: [f64; 2],
     /// The bubbles, best rank first.
@@ -46,10 +46,10 @@ pub struct Chart {
 }
 
 /// What the axes show where nobody has chosen: value against effort, under ICE impact against ease.
-fn usual(method: Method) -> [Measure; 2] {
+fn usual(method: Method) -> [AxisMeasure; 2] {
     match method {
-        Method::Ice => [Measure::Estimate(Key::Ease), Measure::Estimate(Key::Impact)],
-        _ => [Measure::Estimate(Key::Effort), Measure::Benefit],
+        Method::Ice => [AxisMeasure::Estimate(Key::Ease), AxisMeasure::Estimate(Key::Impact)],
+        _ => [AxisMeasure::Estimate(Key::Effort), AxisMeasure::Benefit],
     }
 }
 
@@ -59,8 +59,8 @@ impl Chart {
         let (plan, look) = (&doc.plan, &ui.matrix);
         let scorer = doc.ranking.scorer();
         let usual = usual(scorer.method());
-        let axes = [0, 1].map(|at| Axis::new(plan, scorer, look.axes[at].unwrap_or(usual[at]), look.log[at]));
-        let size = look.size.unwrap_or(Measure::Score);
+        let axes = [0, 1].map(|at| MatrixAxis::new(plan, scorer, look.axes[at].unwrap_or(usual[at]), look.log[at]));
+        let size = look.size.unwrap_or(AxisMeasure::Score);
         let cross = [0, 1].map(|at| look.cross[at].unwrap_or(axes[at].cross));
         let mut shown = vec![false; plan.items().len()];
         for at in ui.items.rows.iter() {
@@ -91,8 +91,8 @@ impl Chart {
 
     /// Whether the parts have the names that value against effort gives them.
     pub fn is_named(&self) -> bool {
-        let effort = matches!(self.axes[0].measure, Measure::Estimate(Key::Effort | Key::Ease));
-        let value = !matches!(self.axes[1].measure, Measure::Estimate(Key::Effort | Key::Ease | Key::Confidence));
+        let effort = matches!(self.axes[0].measure, AxisMeasure::Estimate(Key::Effort | Key::Ease));
+        let value = !matches!(self.axes[1].measure, AxisMeasure::Estimate(Key::Effort | Key::Ease | Key::Confidence));
         effort && value
     }
 
@@ -145,26 +145,28 @@ impl Chart {
     /// Whether dragging along an axis changes anything.
     pub fn moves(&self, doc: &Doc, axis: usize) -> bool {
         let weighted = doc.ranking.scorer().method() == Method::Weighted;
-        !matches!((self.axes[axis].measure, weighted), (Measure::Score, _) | (Measure::Benefit, true))
+        !matches!((self.axes[axis].measure, weighted), (AxisMeasure::Score, _) | (AxisMeasure::Benefit, true))
     }
 }
 
-fn part(axes: &[Axis; 2], cross: &[f64; 2], across: f64, up: f64) -> Quadrant {
+fn part(axes: &[MatrixAxis; 2], cross: &[f64; 2], across: f64, up: f64) -> Quadrant {
     let quadrant = quadrant(up, across, (cross[1], cross[0]));
     // What is easy takes little effort.
     match (axes[0].measure, quadrant) {
-        (Measure::Estimate(Key::Ease), Quadrant::QuickWin) => Quadrant::BigBet,
-        (Measure::Estimate(Key::Ease), Quadrant::BigBet) => Quadrant::QuickWin,
-        (Measure::Estimate(Key::Ease), Quadrant::FillIn) => Quadrant::MoneyPit,
-        (Measure::Estimate(Key::Ease), Quadrant::MoneyPit) => Quadrant::FillIn,
+        (AxisMeasure::Estimate(Key::Ease), Quadrant::QuickWin) => Quadrant::BigBet,
+        (AxisMeasure::Estimate(Key::Ease), Quadrant::BigBet) => Quadrant::QuickWin,
+        (AxisMeasure::Estimate(Key::Ease), Quadrant::FillIn) => Quadrant::MoneyPit,
+        (AxisMeasure::Estimate(Key::Ease), Quadrant::MoneyPit) => Quadrant::FillIn,
         _ => quadrant,
     }
 }
 
 /// The measures that some item of the plan has a number for, each with a name of its own.
-pub fn measures(doc: &Doc) -> Vec<Measure> {
+pub fn measures(doc: &Doc) -> Vec<AxisMeasure> {
     let scorer = doc.ranking.scorer();
-    let all = [Measure::Benefit, Measure::Score].into_iter().chain(ESTIMATES.iter().map(|key| Measure::Estimate(*key)));
+    let all = [AxisMeasure::Benefit, AxisMeasure::Score]
+        .into_iter()
+        .chain(ESTIMATES.iter().map(|key| AxisMeasure::Estimate(*key)));
     let mut names: Vec<&str> = Vec::new();
     let mut measures = Vec::new();
     for measure in all.filter(|measure| doc.plan.items().iter().any(|item| measure.of(scorer, item).is_some())) {
@@ -178,7 +180,7 @@ pub fn measures(doc: &Doc) -> Vec<Measure> {
 }
 
 /// Round numbers along an axis, at most about `count`, each with its share.
-pub fn ticks(axis: &Axis, count: usize) -> Vec<(f64, f64)> {
+pub fn ticks(axis: &MatrixAxis, count: usize) -> Vec<(f64, f64)> {
     let mut numbers = Vec::new();
     if axis.log {
         let mut decade = 1.0;

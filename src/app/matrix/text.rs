@@ -2,7 +2,7 @@
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
-use crate::app::matrix::chart::{Bubble, Chart, Measure, Quadrant};
+use crate::app::matrix::chart::{AxisMeasure, Bubble, Chart, Quadrant};
 use crate::app::text::{key_name, key_of, method_name};
 use crate::model::plan::Method;
 use crate::model::{Key, Uid};
@@ -15,23 +15,23 @@ pub const HOW_TO_READ: &str = "Arrow keys go from bubble to bubble, Enter opens 
 pub const EMPTY: &str = "No item has both numbers yet. Estimate some in Scores, or choose other axes.";
 
 /// A measure's name.
-pub fn measure(measure: Measure, method: Method) -> &'static str {
+pub fn measure(measure: AxisMeasure, method: Method) -> &'static str {
     match (measure, method) {
-        (Measure::Estimate(key), _) => key_name(key),
-        (Measure::Score, _) => method_name(method),
-        (Measure::Benefit, Method::Rice) => "Benefit",
-        (Measure::Benefit, Method::Wsjf) => "Cost of delay",
-        (Measure::Benefit, Method::ValueEffort) => key_name(Key::Value),
-        (Measure::Benefit, Method::Cd3) => key_name(Key::ValuePerMonth),
-        (Measure::Benefit, Method::Ice | Method::Weighted) => method_name(method),
+        (AxisMeasure::Estimate(key), _) => key_name(key),
+        (AxisMeasure::Score, _) => method_name(method),
+        (AxisMeasure::Benefit, Method::Rice) => "Benefit",
+        (AxisMeasure::Benefit, Method::Wsjf) => "Cost of delay",
+        (AxisMeasure::Benefit, Method::ValueEffort) => key_name(Key::Value),
+        (AxisMeasure::Benefit, Method::Cd3) => key_name(Key::ValuePerMonth),
+        (AxisMeasure::Benefit, Method::Ice | Method::Weighted) => method_name(method),
     }
 }
 
 /// What a measure is made of, where its name does not say it.
-pub fn measure_about(of: Measure, method: Method) -> &'static str {
+pub fn measure_about(of: AxisMeasure, method: Method) -> &'static str {
     match (of, method) {
-        (Measure::Benefit, Method::Rice) => "Reach × impact × confidence",
-        (Measure::Benefit, Method::Wsjf) => "Value + time criticality + risk reduction",
+        (AxisMeasure::Benefit, Method::Rice) => "Reach × impact × confidence",
+        (AxisMeasure::Benefit, Method::Wsjf) => "Value + time criticality + risk reduction",
         _ => measure(of, method),
     }
 }
@@ -61,13 +61,13 @@ pub fn quadrant(chart: &Chart, quadrant: Quadrant, method: Method) -> String {
 pub fn figures(doc: &Doc, chart: &Chart, bubble: &Bubble, locale: &Locale) -> String {
     let scorer = doc.ranking.scorer();
     let item = &doc.plan.items()[bubble.at as usize];
-    let mut shown: Vec<Measure> = Vec::new();
-    for measure in [chart.axes[0].measure, chart.axes[1].measure, chart.size, Measure::Score] {
+    let mut shown: Vec<AxisMeasure> = Vec::new();
+    for measure in [chart.axes[0].measure, chart.axes[1].measure, chart.size, AxisMeasure::Score] {
         if !shown.contains(&measure) {
             shown.push(measure);
         }
     }
-    let figure = |measure: &Measure| {
+    let figure = |measure: &AxisMeasure| {
         let number = measure.of(scorer, item).map_or_else(|| "–".to_owned(), |number| locale.score(number));
         format!("{} {number}", self::measure(*measure, scorer.method()))
     };
@@ -106,7 +106,7 @@ pub fn moved(title: &str, values: &[(Key, f64)], rank: Option<usize>, locale: &L
 }
 
 /// A bubble that cannot be moved that way.
-pub fn fixed(of: Measure, method: Method) -> String {
+pub fn fixed(of: AxisMeasure, method: Method) -> String {
     format!("{} is computed: change the estimates it is made of.", measure(of, method))
 }
 

@@ -6,7 +6,7 @@
 
 use crate::app::propose::state::Found;
 use crate::base::day::Day;
-use crate::jobs::propose::answer::Cause;
+use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
 use crate::model::{Item, Key, Plan, Team, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
@@ -154,7 +154,7 @@ impl Case {
         let unit = days_per_effort(plan);
         let focus = focus(plan);
         let entry = |(item, dated): (&Item, Option<_>)| {
-            let now = dated.map(|dated: crate::schedule::dates::Dated| dated.range);
+            let now = dated.map(|dated: crate::schedule::dates::ScheduledDates| dated.range);
             let team = place(Key::Teams, item.text(Key::Team));
             let own = place(Key::Timeboxes, item.text(Key::Timebox)).map(|at| at as u32);
             let effort = item.num(Key::Effort).unwrap_or(0.0).max(0.0);
@@ -179,7 +179,7 @@ impl Case {
         for place in &found.answer.places {
             let Some(entry) = entries.get_mut(place.item as usize) else { continue };
             known[place.item as usize] = true;
-            if place.cause != Cause::Locked {
+            if place.cause != StartCause::Locked {
                 (entry.new, entry.taken) = (place.dates, true);
                 entry.boxes[1] = place.timebox.or(entry.boxes[0]);
                 entry.load[1] *= f64::from(place.crew);

@@ -10,13 +10,13 @@ use crate::app::propose::wish::places;
 use crate::app::timeline::entries::now;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
-use crate::jobs::propose::answer::{Answer, Fault, Place, Why};
-use crate::jobs::propose::ask::Worth;
-use crate::jobs::propose::ask::{Ask, Slot, passes_for};
+use crate::jobs::propose::answer::{ItemPlacement, OmissionReason, ProposalAnswer, ProposalFault};
+use crate::jobs::propose::ask::WorthMeasure;
+use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
 use crate::model::{Key, Plan, Uid, Value};
 use crate::schedule::calendar::{DayRange, next_working_day};
 use crate::schedule::capacity::days_per_effort;
-use crate::schedule::dates::Dated;
+use crate::schedule::dates::ScheduledDates;
 use crate::schedule::propose::project::Objective;
 use std::rc::Rc;
 
@@ -41,7 +41,7 @@ pub struct Wish {
     /// Value early instead of the earliest finish.
     pub early: bool,
     /// What an item is worth.
-    pub worth: Worth,
+    pub worth: WorthMeasure,
     /// Milestones to be kept.
     pub due: Vec<Uid>,
     /// Items that stay as they are.
@@ -90,7 +90,7 @@ pub struct Found {
     /// The plan.
     pub basis: Rc<Plan>,
     /// The answer.
-    pub answer: Answer,
+    pub answer: ProposalAnswer,
     /// What would change, in order of time.
     pub changes: Vec<Change>,
 }
@@ -101,7 +101,7 @@ pub struct Change {
     /// The item.
     pub uid: Uid,
     /// Where it would stand; `None`: it would lose its dates.
-    pub place: Option<Place>,
+    pub place: Option<ItemPlacement>,
     /// Where it stands now, if that is elsewhere.
     pub was: Option<DayRange>,
     /// The values.
@@ -135,7 +135,7 @@ impl Wish {
             scope: if boxes.is_empty() { Scope::Everything } else { Scope::Timeboxes },
             boxes,
             early: true,
-            worth: Worth::Method,
+            worth: WorthMeasure::Method,
             due: Vec::new(),
             stays: Vec::new(),
             first,
@@ -171,12 +171,12 @@ impl Wish {
     }
 
     /// The wish as the job takes it.
-    pub fn ask(&self, doc: &Doc) -> Ask {
-        let slot = |(uid, range): &(Option<Uid>, DayRange)| Slot {
+    pub fn ask(&self, doc: &Doc) -> ProposalRequest {
+        let slot = |(uid, range): &(Option<Uid>, DayRange)| TimeSlot {
             timebox: uid.and_then(|uid| doc.plan.index_of(Key::Timeboxes, uid)).map(|at| at as u32),
             dates: Some(*range),
         };
-        Ask {
+        ProposalRequest {
             seed: SEED,
             passes: passes_for(doc.plan.items().len()),
             from: self.first,
@@ -192,7 +192,7 @@ impl Wish {
 impl Found {
     /// Reads an answer for a plan.
     pub fn new(basis: &Rc<Plan>, text: &str) -> Found {
-        let answer = Answer::read(text).unwrap_or_default();
+        let answer = ProposalAnswer::read(text).unwrap_or_default();
         let mut changes: Vec<Change> = Vec::new();
         let item = |at: u32| basis.items().get(at as usize);
         for place in &answer.places {
@@ -202,11 +202,11 @@ impl Found {
             if let Some(timebox) = timebox.filter(|timebox| item.text(Key::Timebox) != Some(timebox.id())) {
                 values.push((Key::Timebox, Some(Value::text(timebox.id()))));
             }
-            let own = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
+            let own = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
             if let Some(range) = place.dates.filter(|range| Some(*range) != own) {
                 values.extend(dates(range));
             }
-            let stays = place.cause == crate::jobs::propose::answer::Cause::Locked;
+            let stays = place.cause == crate::jobs::propose::answer::StartCause::Locked;
             if !values.is_empty() && !stays {
                 let was = own.filter(|own| place.dates.is_some_and(|range| range != *own));
                 changes.push(Change { uid: item.uid, place: Some(*place), was, values });
@@ -220,13 +220,16 @@ impl Found {
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
         let timeboxes = basis.list(Key::Timeboxes);
         for (at, why) in &answer.out {
-            if let Some(item) = item(*at).filter(|_| (chosen && *why != Why::Stays) || *why == Why::NoDays) {
+            if let Some(item) =
+                item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
+            {
                 let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
                 let place = item.text(Key::Timebox).and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
-                let leaves = place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != Why::NoEffort;
+                let leaves =
+                    place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != OmissionReason::NoEffort;
                 let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
                 if !values.is_empty() {
-                    let was = Dated::of(item, basis.fiscal_start()).map(|dated| dated.range);
+                    let was = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
                     changes.push(Change { uid: item.uid, place: None, was, values });
                 }
             }
@@ -262,7 +265,7 @@ impl Proposing {
         let Some(found) = self.current(plan) else { return Vec::new() };
         let mut without = self.refused.to_vec();
         for fault in found.answer.faults.iter().filter(|_| found.answer.places.is_empty()) {
-            if let Fault::MustDoesNotFit(item) | Fault::MustNeedsWont(item, _) = fault {
+            if let ProposalFault::MustDoesNotFit(item) | ProposalFault::MustNeedsWont(item, _) = fault {
                 without.extend(plan.items().get(*item as usize).map(|item| item.uid));
             }
         }

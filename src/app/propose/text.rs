@@ -6,7 +6,7 @@ use crate::app::locale::Locale;
 use crate::app::propose::held::Because;
 use crate::app::propose::state::{Change, Found, Proposing, Run, Scope, Wish};
 use crate::app::text::item_name;
-use crate::jobs::propose::answer::{Cause, Chosen, Fault, Why, gap};
+use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, StartCause, gap};
 use crate::model::{Key, Plan, Record, Uid};
 use crate::schedule::calendar::DayRange;
 
@@ -59,7 +59,9 @@ pub fn summary(found: &Found) -> String {
 /// What a plan lacks to be planned well.
 pub fn advice(found: &Found) -> Option<&'static str> {
     let answer = &found.answer;
-    if found.changes.is_empty() && answer.out.iter().any(|(_, why)| matches!(why, Why::NoEffort | Why::NoWorth)) {
+    if found.changes.is_empty()
+        && answer.out.iter().any(|(_, why)| matches!(why, OmissionReason::NoEffort | OmissionReason::NoWorth))
+    {
         return Some("Only items with an effort are planned, and into timeboxes only those with a value.");
     }
     let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.list(Key::Teams).is_empty();
@@ -158,18 +160,20 @@ pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
 pub fn why(found: &Found, change: &Change) -> String {
     let plan = &*found.basis;
     let Some(place) = &change.place else {
-        let own = |(at, _): &&(u32, Why)| plan.items().get(*at as usize).is_some_and(|item| item.uid == change.uid);
+        let own = |(at, _): &&(u32, OmissionReason)| {
+            plan.items().get(*at as usize).is_some_and(|item| item.uid == change.uid)
+        };
         return found.answer.out.iter().find(own).map(|(_, why)| left_out(plan, *why)).unwrap_or_default();
     };
     let mut parts = vec![match place.cause {
-        Cause::Locked => "locked".to_owned(),
-        Cause::After(item) => format!("after {}", named(plan, item)),
-        Cause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
-        Cause::NotBefore => "as early as it may".to_owned(),
-        Cause::Kept => "where it leaves room for others".to_owned(),
-        Cause::Turn => "in its turn, by value for effort".to_owned(),
+        StartCause::Locked => "locked".to_owned(),
+        StartCause::After(item) => format!("after {}", named(plan, item)),
+        StartCause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
+        StartCause::NotBefore => "as early as it may".to_owned(),
+        StartCause::Kept => "where it leaves room for others".to_owned(),
+        StartCause::Turn => "in its turn, by value for effort".to_owned(),
     }];
-    if let Chosen::For(item) = place.chosen {
+    if let ChoiceReason::For(item) = place.chosen {
         parts.push(format!("needed by {}", named(plan, item)));
     }
     parts.join("; ")
@@ -213,9 +217,9 @@ pub fn marks(change: &Change) -> Vec<String> {
     let Some(place) = &change.place else { return Vec::new() };
     let mut marks = Vec::new();
     match place.chosen {
-        Chosen::Must => marks.push("Must".to_owned()),
-        Chosen::For(_) => marks.push("Prerequisite".to_owned()),
-        Chosen::All | Chosen::Worth => {}
+        ChoiceReason::Must => marks.push("Must".to_owned()),
+        ChoiceReason::For(_) => marks.push("Prerequisite".to_owned()),
+        ChoiceReason::All | ChoiceReason::Worth => {}
     }
     if place.crew > 1 {
         marks.push(format!("{} people", place.crew));
@@ -230,33 +234,37 @@ pub fn marks(change: &Change) -> Vec<String> {
 }
 
 /// Why an item is left out.
-pub fn left_out(plan: &Plan, why: Why) -> String {
+pub fn left_out(plan: &Plan, why: OmissionReason) -> String {
     match why {
-        Why::NoRoom => "no room: what is in is worth more for its effort".into(),
-        Why::NoDays => "no room in its days: it would end after its deadline, or after the year 9999".into(),
-        Why::TooLarge => "larger than its team or any timebox".into(),
-        Why::NoWorth => "has no value".into(),
-        Why::Wont => "Won't".into(),
-        Why::Needs(item) => format!("needs {}, which is left out", named(plan, item)),
-        Why::Stays => "stays as it is".into(),
-        Why::NoEffort => "has no effort".into(),
+        OmissionReason::NoRoom => "no room: what is in is worth more for its effort".into(),
+        OmissionReason::NoDays => "no room in its days: it would end after its deadline, or after the year 9999".into(),
+        OmissionReason::TooLarge => "larger than its team or any timebox".into(),
+        OmissionReason::NoWorth => "has no value".into(),
+        OmissionReason::Wont => "Won't".into(),
+        OmissionReason::Needs(item) => format!("needs {}, which is left out", named(plan, item)),
+        OmissionReason::Stays => "stays as it is".into(),
+        OmissionReason::NoEffort => "has no effort".into(),
     }
 }
 
 /// What is wrong.
-pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
+pub fn fault(plan: &Plan, fault: &ProposalFault, locale: &Locale) -> String {
     let list = |items: &[u32]| {
         let shown: Vec<String> = items.iter().take(6).map(|item| named(plan, *item).to_string()).collect();
         let more = items.len() - shown.len();
         if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
     };
     match fault {
-        Fault::Circle(items) => format!("These wait for each other, so their links do not count: {}.", list(items)),
-        Fault::LargerThanTeam(item) => format!("{} needs more people than its team ever has.", named(plan, *item)),
-        Fault::MustNeedsWont(must, wont) => {
+        ProposalFault::Cycle(items) => {
+            format!("These wait for each other, so their links do not count: {}.", list(items))
+        }
+        ProposalFault::LargerThanTeam(item) => {
+            format!("{} needs more people than its team ever has.", named(plan, *item))
+        }
+        ProposalFault::MustNeedsWont(must, wont) => {
             format!("{} is a Must but needs {}, which is left out.", named(plan, *must), named(plan, *wont))
         }
-        Fault::MustsOverBudget { team: at, cost, budget, musts } => {
+        ProposalFault::MustsOverBudget { team: at, cost, budget, musts } => {
             let hundredth = |number: u64| locale.number(number as f64 / 100.0, 1);
             let (whose, unit) = match at {
                 Some(at) => (team(plan, *at), "person-days"),
@@ -269,7 +277,9 @@ pub fn fault(plan: &Plan, fault: &Fault, locale: &Locale) -> String {
                 list(musts)
             )
         }
-        Fault::MustDoesNotFit(item) => format!("{} is a Must, but no timebox has room for it.", named(plan, *item)),
-        Fault::TooBig => "The plan is larger than the search can hold.".into(),
+        ProposalFault::MustDoesNotFit(item) => {
+            format!("{} is a Must, but no timebox has room for it.", named(plan, *item))
+        }
+        ProposalFault::TooBig => "The plan is larger than the search can hold.".into(),
     }
 }

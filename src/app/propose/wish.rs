@@ -8,11 +8,12 @@ use crate::app::text;
 use crate::app::timeline::entries::now;
 use crate::app::ui::State;
 use crate::base::day::Day;
-pub use crate::jobs::propose::ask::Worth;
+pub use crate::jobs::propose::ask::WorthMeasure;
+use crate::model::words::FieldKind;
 use crate::model::{Key, Plan, Uid, Value};
-use crate::query::own;
+use crate::query::custom_field;
 use crate::schedule::calendar::DayRange;
-use crate::schedule::dates::Dated;
+use crate::schedule::dates::ScheduledDates;
 
 /// The dice of every proposal: the same plan and wish give the same one.
 pub(in crate::app) const SEED: u32 = 1;
@@ -35,7 +36,7 @@ pub type Entry = (Uid, Rc<str>, Option<DayRange>);
 /// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.
 pub fn boxes(doc: &Doc) -> Vec<Entry> {
     let (now, plan) = (now(doc), &doc.plan);
-    let dated = |entry: &crate::model::Timebox| Dated::of(entry, plan.fiscal_start()).map(|dated| dated.range);
+    let dated = |entry: &crate::model::Timebox| ScheduledDates::of(entry, plan.fiscal_start()).map(|dated| dated.range);
     let mut boxes: Vec<_> = plan
         .timeboxes()
         .iter()
@@ -69,14 +70,14 @@ const WORTHS: [Key; 8] = [
 ];
 
 /// What an item's worth may be, by name: what the method says, numbers, the plan's criteria, its own columns of numbers.
-pub fn worths(plan: &Plan) -> Vec<(Worth, Rc<str>)> {
+pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
     let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
-    let mut all = vec![(Worth::Method, method)];
-    all.extend(WORTHS.map(|key| (Worth::Number(key), text::key_name(key).into())));
+    let mut all = vec![(WorthMeasure::Method, method)];
+    all.extend(WORTHS.map(|key| (WorthMeasure::Number(key), text::key_name(key).into())));
     let criteria = (0..).zip(plan.list(Key::Criteria)).filter(|(_, entry)| !entry.id().is_empty());
-    all.extend(criteria.map(|(at, entry)| (Worth::Criterion(at), propose_text::box_name(entry))));
-    let own = (0..).zip(own::own(plan)).filter(|(_, own)| own.kind == own::Kind::Number);
-    all.extend(own.map(|(at, own)| (Worth::Own(at), own.title)));
+    all.extend(criteria.map(|(at, entry)| (WorthMeasure::Criterion(at), propose_text::box_name(entry))));
+    let own = (0..).zip(custom_field::custom_fields(plan)).filter(|(_, own)| own.kind == FieldKind::Number);
+    all.extend(own.map(|(at, own)| (WorthMeasure::Custom(at), own.title)));
     all
 }
 

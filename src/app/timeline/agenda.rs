@@ -14,7 +14,7 @@ use crate::jobs::chance::capacity_of;
 use crate::model::{Key, Plan, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::{capacity, dates};
-use crate::score::moscow::{Class, Scope};
+use crate::score::moscow::{Class, MoscowScope};
 
 /// What a line of the agenda is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub fn effort_of_timeboxes(plan: &Plan) -> Vec<(Uid, f64, Option<f64>)> {
             continue;
         }
         for (at, entry) in boxes.iter().enumerate() {
-            let scope = Scope::Timebox(entry.id());
+            let scope = MoscowScope::Timebox(entry.id());
             if scope.has(item) && scope.class(item) != Some(Class::Wont) {
                 effort[at] += item.num(Key::Effort).unwrap_or(0.0);
             }

@@ -15,7 +15,7 @@ use crate::base::order;
 use crate::layout::hues::{GREY, nearest, spread};
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{DayRange, Unit};
+use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::{capacity, dates};
 
 /// A sign per hue, so that nothing is said by colour alone.
@@ -168,13 +168,13 @@ impl LaneLoad {
 
 /// The load of each lane of a grouping per unit of the calendar, over the days that have work. A lane's work stands against what the teams that do it
 /// can do in all; a lane without a team's work has no load. What is overbooked is a team, with all its work: a lane says so where its own is part of it.
-pub fn loads(plan: &Plan, grouping: &Grouping, unit: Unit, locale: &Locale) -> Vec<Option<LaneLoad>> {
+pub fn loads(plan: &Plan, grouping: &Grouping, unit: CalendarUnit, locale: &Locale) -> Vec<Option<LaneLoad>> {
     let ranges: Vec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let (items, calendar) = (plan.items(), calendar(plan));
     let teams = capacity::load(plan, &ranges).teams;
     let lane_of = |item: usize| grouping.lane(&items[item]).map(|lane| lane as usize);
-    let mut jobs: Vec<Vec<capacity::Job>> = vec![Vec::new(); grouping.lanes().len()];
+    let mut jobs: Vec<Vec<capacity::TeamWork>> = vec![Vec::new(); grouping.lanes().len()];
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); grouping.lanes().len()];
     for (at, team) in teams.iter().enumerate() {
         for job in team.jobs() {
@@ -185,11 +185,11 @@ pub fn loads(plan: &Plan, grouping: &Grouping, unit: Unit, locale: &Locale) -> V
             }
         }
     }
-    let over: Vec<Vec<capacity::Overbooked>> = teams.iter().map(capacity::Load::overbooked).collect();
+    let over: Vec<Vec<capacity::OverbookedSpan>> = teams.iter().map(capacity::TeamLoad::overbooked).collect();
     let of_teams = grouping.by() == (Lanes::Team, Lanes::None);
-    let lane = |(lane, jobs): (usize, Vec<capacity::Job>)| {
+    let lane = |(lane, jobs): (usize, Vec<capacity::TeamWork>)| {
         let range = jobs.iter().map(|job| job.range).reduce(DayRange::union)?;
-        let mut cells: Vec<(DayRange, f64, f64)> = capacity::Load::new(0.0, &[], jobs)
+        let mut cells: Vec<(DayRange, f64, f64)> = capacity::TeamLoad::new(0.0, &[], jobs)
             .per(unit, range, calendar)
             .into_iter()
             .map(|cell| (cell.range, cell.load, 0.0))

@@ -4,12 +4,12 @@ use crate::app::doc::Doc;
 use crate::app::timeline::time::When;
 use crate::base::day::Day;
 use crate::model::{Key, Plan, Record};
-use crate::schedule::calendar::{Calendar, DayRange};
+use crate::schedule::calendar::{DayRange, FiscalCalendar};
 use std::rc::Rc;
 
 /// The calendar of a plan's settings.
-pub fn calendar(plan: &Plan) -> Calendar {
-    Calendar::new(plan.fiscal_start(), plan.week_starts())
+pub fn calendar(plan: &Plan) -> FiscalCalendar {
+    FiscalCalendar::new(plan.fiscal_start(), plan.week_starts())
 }
 
 /// The day that counts as now: the plan's as-of date, or today.

@@ -83,7 +83,7 @@ fn put(context: &mut UpdateContext, by_field: Lanes, own: &str, by: &str, below:
         (Command::Move { list, uid: plan.list(list)[at].uid, to }, to)
     } else {
         let Some(key) = field(by_field) else { return };
-        if lanes::taken(&plan) {
+        if lanes::is_foreign(&plan) {
             return context.fail(roadmap::LANES_TAKEN);
         }
         let grouping = Grouping::new(&plan, by_field, |_| true);

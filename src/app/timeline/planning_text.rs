@@ -63,7 +63,7 @@ pub fn no_id(item: &str) -> String {
 pub const DRAW_ON: &str = "Draw onto what waits for it";
 /// What letting go over a bar does that waits already.
 pub const LET_GO: &str = "Let go to remove the dependency";
-/// While a dependency is drawn that would close a circle.
+/// While a dependency is drawn that would close a cycle.
 pub const NO_CIRCLE: &str = "They would wait for each other";
 
 /// After the key that begins a dependency.

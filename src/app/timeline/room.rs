@@ -9,22 +9,22 @@ use crate::app::timeline::state::Until;
 use crate::app::timeline::time::When;
 use crate::base::day::Day;
 use crate::model::{Item, Key, Plan, Record, Uid};
-use crate::schedule::calendar::{DayRange, Workdays};
-use crate::schedule::critical::{Room, slack};
-use crate::schedule::graph::Graph;
+use crate::schedule::calendar::{DayRange, WorkingDays};
+use crate::schedule::critical::{ItemSlack, slack};
+use crate::schedule::graph::DependencyGraph;
 use crate::schedule::{capacity, dates};
 
 /// The room of the items of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rooms {
-    rooms: Vec<Option<Room>>,
+    rooms: Vec<Option<ItemSlack>>,
     ends: Vec<Option<Day>>,
 }
 
 impl Rooms {
     /// What items may slip until something is late; they have no room in it when they have no dates, are over, or nothing until then waits for them.
     pub fn of(plan: &Plan, until: Until) -> Rooms {
-        let graph = Graph::of(plan);
+        let graph = DependencyGraph::of(plan);
         let items = plan.items();
         let mut ranges: Vec<Option<DayRange>> = dates::of_items(plan)
             .into_iter()
@@ -40,11 +40,11 @@ impl Rooms {
             }
             ranges.iter_mut().zip(kept).filter(|(_, kept)| !kept).for_each(|(range, _)| *range = None);
         }
-        let teams: BTreeMap<&str, Workdays> =
+        let teams: BTreeMap<&str, WorkingDays> =
             plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(team))).collect();
-        let weeks = Workdays::default();
+        let weeks = WorkingDays::default();
         let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
-        let workdays: Vec<&Workdays> = items.iter().map(own).collect();
+        let workdays: Vec<&WorkingDays> = items.iter().map(own).collect();
         let rooms = slack(&graph, &ranges, &workdays, aim.map(|aim| aim.end)).rooms;
         Rooms { rooms, ends: ranges.iter().map(|range| range.map(|range| range.last)).collect() }
     }

@@ -8,8 +8,8 @@ use crate::app::timeline::planning_text;
 use crate::app::timeline::time::{Edge, When};
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
-use crate::layout::scale::Level;
-use crate::schedule::calendar::{Calendar, Unit};
+use crate::layout::scale::ZoomLevel;
+use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
 
 /// An item without a title.
 pub const UNTITLED: &str = "Untitled";
@@ -39,24 +39,24 @@ pub fn without(by: Lanes) -> &'static str {
 }
 
 /// A date or period for reading: `3 Feb 2027`, `Mar 2027`, `FY27 Q4`, `2027`.
-pub fn period(period: Period, calendar: Calendar, locale: &Locale) -> String {
+pub fn period(period: Period, calendar: FiscalCalendar, locale: &Locale) -> String {
     let first = period.first_day(calendar.fiscal_start());
     match period.precision() {
         Precision::Day => locale.day(first),
-        Precision::Month => calendar.name(first, Unit::Month, &locale.names()),
-        Precision::Quarter => calendar.name(first, Unit::Quarter, &locale.names()),
-        Precision::Half => calendar.name(first, Unit::Half, &locale.names()),
+        Precision::Month => calendar.name(first, CalendarUnit::Month, &locale.names()),
+        Precision::Quarter => calendar.name(first, CalendarUnit::Quarter, &locale.names()),
+        Precision::Half => calendar.name(first, CalendarUnit::Half, &locale.names()),
         Precision::Year => locale.year(period.parts().0),
     }
 }
 
 /// `3 Feb 2027 to 14 Mar 2027`
-pub fn from_to(when: When, calendar: Calendar, locale: &Locale) -> String {
+pub fn from_to(when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
     format!("{} to {}", period(when.start, calendar, locale), period(when.end, calendar, locale))
 }
 
 /// A stretch of time for the eye: `3 Feb – 14 Mar 2027`, `FY27 Q4`, `3 Feb 2027`.
-pub fn span(when: When, calendar: Calendar, locale: &Locale) -> String {
+pub fn span(when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
     if when.start == when.end {
         return period(when.start, calendar, locale);
     }
@@ -131,12 +131,12 @@ pub fn unscheduled(item: &str) -> String {
 }
 
 /// After an item has got other dates.
-pub fn now_at(item: &str, when: When, calendar: Calendar, locale: &Locale) -> String {
+pub fn now_at(item: &str, when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
     format!("{item}: {}.", span(when, calendar, locale))
 }
 
 /// An end that cannot be.
-pub fn ends_before_start(item: &str, start: Period, calendar: Calendar, locale: &Locale) -> String {
+pub fn ends_before_start(item: &str, start: Period, calendar: FiscalCalendar, locale: &Locale) -> String {
     format!("{item} starts {}: it cannot end before that. The old end stays.", period(start, calendar, locale))
 }
 
@@ -180,12 +180,12 @@ pub const NOTHING_TO_SEE: &str = "Nothing in this plan has dates yet.";
 pub const OFF_THE_CALENDAR: &str = "Off the calendar";
 
 /// What a scale is called, closest first.
-pub fn level_name(level: Level) -> &'static str {
+pub fn level_name(level: ZoomLevel) -> &'static str {
     match level {
-        Level::Week => "Weeks",
-        Level::Month => "Month",
-        Level::Quarter => "Quarter",
-        Level::Year => "Year",
-        Level::MultiYear => "Years",
+        ZoomLevel::Week => "Weeks",
+        ZoomLevel::Month => "Month",
+        ZoomLevel::Quarter => "Quarter",
+        ZoomLevel::Year => "Year",
+        ZoomLevel::MultiYear => "Years",
     }
 }

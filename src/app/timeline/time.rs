@@ -4,7 +4,7 @@
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
 use crate::model::{Key, Plan, Record, Value};
-pub use crate::schedule::calendar::{DayRange, Unit};
+pub use crate::schedule::calendar::{CalendarUnit, DayRange};
 
 /// When an item begins and ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

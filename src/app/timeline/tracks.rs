@@ -1,8 +1,8 @@
 //! The timeline as the plan has it: lanes with their bars packed into rows, the undated, the dependencies. Kept from one state to the next:
 //! an edit costs a look at each item's address and the lanes it touched.
 
-use crate::schedule::calendar::{Calendar, DayRange};
-use crate::schedule::graph::Graph;
+use crate::schedule::calendar::{DayRange, FiscalCalendar};
+use crate::schedule::graph::DependencyGraph;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -10,7 +10,7 @@ use crate::app::options::Lanes;
 use crate::app::ui::Ui;
 use crate::base::order;
 use crate::layout::labels::overhang;
-use crate::layout::pack::{Lane, Span};
+use crate::layout::pack::{DaySpan, PackedLane};
 use crate::model::{Key, Plan, Uid};
 
 use crate::app::timeline::bar::{Bar, label_width};
@@ -38,7 +38,7 @@ pub struct Track {
     /// By item index.
     pub bars: Vec<Bar>,
     /// The rows they stand in, by position in `bars`.
-    pub rows: Lane,
+    pub rows: PackedLane,
     /// From the first day to the last.
     pub range: Option<DayRange>,
 }
@@ -84,11 +84,11 @@ pub struct Timeline {
     undated: usize,
     dated: usize,
     tray: Vec<u32>,
-    links: Graph,
+    links: DependencyGraph,
     usual_days: f64,
     /// Pixels per day that the rows leave room for titles at; `None` where they leave none.
     roomy: Option<f64>,
-    calendar: Calendar,
+    calendar: FiscalCalendar,
 }
 
 impl Default for Timeline {
@@ -101,10 +101,10 @@ impl Default for Timeline {
             undated: 0,
             dated: 0,
             tray: Vec::new(),
-            links: Graph::default(),
+            links: DependencyGraph::default(),
             usual_days: 1.0,
             roomy: None,
-            calendar: Calendar::default(),
+            calendar: FiscalCalendar::default(),
         }
     }
 }
@@ -138,7 +138,7 @@ impl Timeline {
                 let known = changed.iter().all(|at| self.grouping.lane(&doc.plan.items()[*at]).is_some());
                 if known && changed.len() <= 1_000 {
                     if links_changed(&old, &doc.plan, &changed) {
-                        self.links = Graph::of(&doc.plan);
+                        self.links = DependencyGraph::of(&doc.plan);
                     }
                     let dirty = self.take(&doc.plan, &changed);
                     if self.room(px_per_day) != self.roomy {
@@ -175,7 +175,7 @@ impl Timeline {
             name: name.clone(),
             hue: *hue,
             bars: Vec::new(),
-            rows: Lane::default(),
+            rows: PackedLane::default(),
             range: None,
         };
         self.tracks = self.grouping.lanes().iter().map(track).collect();
@@ -202,7 +202,7 @@ impl Timeline {
         }
         lengths.sort_by_key(|days| order::pair(*days, 0));
         self.usual_days = lengths.get(lengths.len() / 2).map_or(30.0, |days| f64::from(*days));
-        self.links = Graph::of(plan);
+        self.links = DependencyGraph::of(plan);
         self.pack(plan, px, measure);
         true
     }
@@ -280,7 +280,7 @@ impl Timeline {
         let list = self.list();
         for track in &mut self.tracks {
             let spans = spans(track, plan, self.roomy, measure);
-            track.rows = if list { Lane::list(spans) } else { Lane::pack(spans) };
+            track.rows = if list { PackedLane::list(spans) } else { PackedLane::pack(spans) };
             track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
         }
         true
@@ -294,7 +294,7 @@ impl Timeline {
         let list = self.list();
         let track = &mut self.tracks[track];
         let spans = spans(track, plan, self.roomy, measure);
-        track.rows = if list { Lane::list(spans) } else { track.rows.repack(spans, before) };
+        track.rows = if list { PackedLane::list(spans) } else { track.rows.repack(spans, before) };
         track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
     }
 
@@ -333,7 +333,7 @@ impl Timeline {
     }
 
     /// The dependencies.
-    pub fn links(&self) -> &Graph {
+    pub fn links(&self) -> &DependencyGraph {
         &self.links
     }
 
@@ -343,7 +343,7 @@ impl Timeline {
     }
 
     /// The plan's calendar.
-    pub fn calendar(&self) -> Calendar {
+    pub fn calendar(&self) -> FiscalCalendar {
         self.calendar
     }
 
@@ -377,14 +377,14 @@ impl Timeline {
     }
 }
 
-fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) -> f64) -> Vec<Span> {
+fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) -> f64) -> Vec<DaySpan> {
     let span = |bar: &Bar| match roomy {
         Some(px) => {
             let width = f64::from(bar.range.days()) * px;
             let text = label_width(&plan.items()[bar.item as usize], bar.stage, measure);
-            Span::of(bar.range, overhang(width, text), px)
+            DaySpan::of(bar.range, overhang(width, text), px)
         }
-        None => Span::of(bar.range, 0.0, 1.0),
+        None => DaySpan::of(bar.range, 0.0, 1.0),
     };
     track.bars.iter().map(span).collect()
 }

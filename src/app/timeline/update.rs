@@ -144,7 +144,7 @@ pub fn to_lane(context: &mut UpdateContext, uid: Uid, lane: &LaneKey) {
     }
 }
 
-/// Lets `to` wait for `from`, or no longer. A circle is refused with the names of those on it.
+/// Lets `to` wait for `from`, or no longer. A cycle is refused with the names of those on it.
 pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
     let (Some(first), Some(then)) = (item(context, from), item(context, to)) else { return };
     let (first_title, title) = (text::item_name(&context.doc.plan, from), text::item_name(&context.doc.plan, to));

@@ -1,4 +1,4 @@
-//! What a merge gives: the plan, how it differs from ours, and what both sides changed.
+//! The result of a merge: the plan, how it differs from ours, and what both sides changed.
 
 use std::rc::Rc;
 
@@ -7,31 +7,31 @@ use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// Both sides' changes in one plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Merged {
+pub struct MergeResult {
     /// The merged plan; entries that ours has keep their uids.
     pub plan: Plan,
-    /// What turns ours into it: what came in from theirs, as a step that can be undone.
+    /// The diff that turns ours into it: what came in from theirs, as a step that can be undone.
     pub diff: Diff,
-    /// What both changed; ours holds in the plan.
-    pub clashes: Vec<Clash>,
+    /// The conflicts: ours holds in the plan.
+    pub clashes: Vec<MergeConflict>,
 }
 
 /// One thing that both sides changed, each to something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clash {
+pub struct MergeConflict {
     /// The list the entry stands in; `None` for the plan itself.
     pub list: Option<Key>,
     /// The entry in the merged plan, where it is there.
     pub uid: Option<Uid>,
     /// Its id, empty where it has none.
     pub id: Rc<str>,
-    /// What both changed.
-    pub part: Part,
+    /// The part that both changed.
+    pub part: ConflictPart,
 }
 
-/// What both sides changed.
+/// A part of a plan that both sides changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ConflictPart {
     /// The value of a known key. Of a value with parts, what only one side changed is in both.
     Field {
         /// The key.

@@ -1,21 +1,21 @@
-//! Which entry of one plan is which of another: by id, and where there is none by what it holds.
+//! The identity of entries across plans: by id, and where there is none by what it holds.
 
 use crate::base::map::Map;
 use std::rc::Rc;
 
 use crate::model::{Key, Record, Value};
 
-/// What an entry is known by. Ordered, so that what neither side decides is decided alike on both.
+/// The name or content an entry is known by. Ordered, so that what neither side decides is decided alike on both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Ident {
+pub enum EntryIdentity {
     /// An id (or a voter's name), and how many entries with it stood before.
     Named(Rc<str>, usize),
     /// All that an entry without an id holds, and how many like it stood before: editing it makes it another.
     Content(Rc<str>, usize),
 }
 
-/// What each entry of a list is known by; no two are known by the same.
-pub fn idents(records: &[Rc<Record>], named: Option<Key>) -> Vec<Ident> {
+/// The identity of each entry of a list; no two are known by the same.
+pub fn idents(records: &[Rc<Record>], named: Option<Key>) -> Vec<EntryIdentity> {
     let mut seen: Map<(bool, Rc<str>), usize> = Map::default();
     let mut ident = |record: &Rc<Record>| {
         let name = named.and_then(|key| record.text(key)).filter(|name| !name.is_empty());
@@ -25,7 +25,7 @@ pub fn idents(records: &[Rc<Record>], named: Option<Key>) -> Vec<Ident> {
         };
         let count = seen.entry((name.is_some(), text.clone())).or_insert(0);
         *count += 1;
-        if name.is_some() { Ident::Named(text, *count - 1) } else { Ident::Content(text, *count - 1) }
+        if name.is_some() { EntryIdentity::Named(text, *count - 1) } else { EntryIdentity::Content(text, *count - 1) }
     };
     records.iter().map(&mut ident).collect()
 }

@@ -2,36 +2,43 @@
 
 use std::rc::Rc;
 
-use super::clash::{Clash, Part};
-use super::ident::{Ident, idents};
+use super::clash::{ConflictPart, MergeConflict};
+use super::ident::{EntryIdentity, idents};
 use super::order;
-use super::value::{self, Both, ExtraValues, put_extras, settled};
+use super::value::{self, ExtraValues, MergedValue, put_extras, settled};
 use crate::base::map::{Map, Set};
 use crate::edit::apply::stands_empty;
-use crate::model::record::Extra;
-use crate::model::schema::{PLAN, Schema, Shape};
+use crate::model::record::ExtraField;
+use crate::model::schema::{PLAN, Schema, ValueShape};
 use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// The merged plan in the making.
-pub struct Merging {
+pub struct MergeState {
     pub plan: Plan,
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<MergeConflict>,
 }
 
-impl Merging {
-    pub fn clash(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, part: Part) {
-        self.clashes.push(Clash { list, uid, id: Rc::from(id), part });
+impl MergeState {
+    pub fn clash(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, part: ConflictPart) {
+        self.clashes.push(MergeConflict { list, uid, id: Rc::from(id), part });
     }
 
-    pub fn clash_field(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, key: Key, both: Both<Option<Value>>) {
+    pub fn clash_field(
+        &mut self,
+        list: Option<Key>,
+        id: &str,
+        uid: Option<Uid>,
+        key: Key,
+        both: MergedValue<Option<Value>>,
+    ) {
         if both.clash {
-            self.clash(list, id, uid, Part::Field { key, ours: both.ours, theirs: both.theirs });
+            self.clash(list, id, uid, ConflictPart::Field { key, ours: both.ours, theirs: both.theirs });
         }
     }
 
     /// The entries of the lists that have fields that clash, each with the other value of all of these.
-    pub fn others(&self, lists: &[List]) -> Map<(Key, Uid), Record> {
-        let mut clashes: Map<(Key, Uid), Vec<&Part>> = Map::default();
+    pub fn others(&self, lists: &[MergedList]) -> Map<(Key, Uid), Record> {
+        let mut clashes: Map<(Key, Uid), Vec<&ConflictPart>> = Map::default();
         for clash in &self.clashes {
             if let (Some(list), Some(uid)) = (clash.list, clash.uid) {
                 clashes.entry((list, uid)).or_default().push(&clash.part);
@@ -42,7 +49,7 @@ impl Merging {
             for entry in list.kept.values() {
                 let mut other = None;
                 for part in clashes.get(&(list.key, entry.uid)).into_iter().flatten() {
-                    if let Part::Field { key, theirs, .. } = part {
+                    if let ConflictPart::Field { key, theirs, .. } = part {
                         other.get_or_insert_with(|| Record::clone(entry)).set(list.of, *key, theirs.clone());
                     }
                 }
@@ -60,7 +67,7 @@ impl Merging {
         list: Option<Key>,
         id: &str,
         uid: Option<Uid>,
-        all: [&[Extra]; 3],
+        all: [&[ExtraField]; 3],
     ) -> Vec<(Rc<str>, ExtraValues)> {
         let both = value::extras(all);
         if both.clash {
@@ -69,7 +76,7 @@ impl Merging {
             for name in here.keys().chain(there.keys()).filter(|name| told.insert(*name)) {
                 if settled(was.get(name), here.get(name), there.get(name)).is_none() {
                     let of = |side: &Map<Rc<str>, ExtraValues>| side.get(name).cloned().unwrap_or_default();
-                    let part = Part::Extra { name: name.clone(), ours: of(&here), theirs: of(&there) };
+                    let part = ConflictPart::Extra { name: name.clone(), ours: of(&here), theirs: of(&there) };
                     self.clash(list, id, uid, part);
                 }
             }
@@ -79,12 +86,12 @@ impl Merging {
 }
 
 /// One top-level list of the three plans, and what becomes of its entries.
-pub struct List {
+pub struct MergedList {
     pub key: Key,
     pub of: &'static Schema,
-    pub order: [Vec<Ident>; 3],
-    pub found: [Map<Ident, Rc<Record>>; 3],
-    pub kept: Map<Ident, Rc<Record>>,
+    pub order: [Vec<EntryIdentity>; 3],
+    pub found: [Map<EntryIdentity, Rc<Record>>; 3],
+    pub kept: Map<EntryIdentity, Rc<Record>>,
 }
 
 /// Whose plan: places in the arrays of three.
@@ -92,21 +99,22 @@ pub const BASE: usize = 0;
 pub const OURS: usize = 1;
 pub const THEIRS: usize = 2;
 
-impl List {
-    pub fn new(key: Key, of: &'static Schema, plans: [&Plan; 3]) -> List {
+impl MergedList {
+    pub fn new(key: Key, of: &'static Schema, plans: [&Plan; 3]) -> MergedList {
         let order = plans.map(|plan| idents(plan.list(key), Some(Key::Id)));
         let found = [BASE, OURS, THEIRS]
             .map(|side| order[side].iter().cloned().zip(plans[side].list(key).iter().cloned()).collect());
-        List { key, of, order, found, kept: Map::default() }
+        MergedList { key, of, order, found, kept: Map::default() }
     }
 
-    pub fn all(&self, ident: &Ident) -> [Option<&Rc<Record>>; 3] {
+    pub fn all(&self, ident: &EntryIdentity) -> [Option<&Rc<Record>>; 3] {
         [BASE, OURS, THEIRS].map(|side| self.found[side].get(ident))
     }
 
-    pub fn merge(&mut self, merging: &mut Merging) {
+    pub fn merge(&mut self, merging: &mut MergeState) {
         let mut seen = Set::default();
-        let idents: Vec<Ident> = self.order.iter().flatten().filter(|ident| seen.insert(*ident)).cloned().collect();
+        let idents: Vec<EntryIdentity> =
+            self.order.iter().flatten().filter(|ident| seen.insert(*ident)).cloned().collect();
         for ident in idents {
             let kept = match self.all(&ident) {
                 [_, Some(here), Some(there)] if here == there => Some(here.clone()),
@@ -127,11 +135,17 @@ impl List {
     }
 
     /// An entry that both have: field by field.
-    pub fn entry(&self, was: Option<&Record>, here: &Rc<Record>, there: &Rc<Record>, merging: &mut Merging) -> Record {
+    pub fn entry(
+        &self,
+        was: Option<&Record>,
+        here: &Rc<Record>,
+        there: &Rc<Record>,
+        merging: &mut MergeState,
+    ) -> Record {
         let mut entry = Record::new(here.uid);
         let (list, uid) = (Some(self.key), Some(here.uid));
         for (key, shape) in self.of.fields {
-            let shape: &'static Shape = shape;
+            let shape: &'static ValueShape = shape;
             let both = value::merge(*key, shape, was.and_then(|was| was.get(*key)), here.get(*key), there.get(*key));
             entry.set(self.of, *key, both.ours.clone());
             merging.clash_field(list, here.id(), uid, *key, both);
@@ -143,25 +157,25 @@ impl List {
     }
 
     /// An entry that one side removed and that must stay; reported.
-    pub fn restored(&self, ident: &Ident, merging: &mut Merging) -> Option<Rc<Record>> {
+    pub fn restored(&self, ident: &EntryIdentity, merging: &mut MergeState) -> Option<Rc<Record>> {
         let [_, here, there] = self.all(ident).map(Option::<&Rc<Record>>::cloned);
         let kept = match (&here, &there) {
             (Some(here), _) => here.clone(),
             (None, Some(there)) => with_fresh_uid(there, &mut merging.plan),
             (None, None) => return None,
         };
-        let part = Part::Entry { ours: here, theirs: there };
+        let part = ConflictPart::Entry { ours: here, theirs: there };
         merging.clash(Some(self.key), kept.id(), Some(kept.uid), part);
         Some(kept)
     }
 
     /// Puts the entries into the merged plan, in merged order.
-    pub fn put(&self, merging: &mut Merging) {
+    pub fn put(&self, merging: &mut MergeState) {
         let [base, ours, theirs] = &self.order;
         let order = order::merge(base, ours, theirs, |ident| self.kept.contains_key(ident));
         let entries: Vec<Rc<Record>> = order.entries.iter().filter_map(|ident| self.kept.get(ident)).cloned().collect();
         for entry in order.clashes.iter().filter_map(|ident| self.kept.get(ident)) {
-            merging.clash(Some(self.key), entry.id(), Some(entry.uid), Part::Place);
+            merging.clash(Some(self.key), entry.id(), Some(entry.uid), ConflictPart::Place);
         }
         let absent = self.key == Key::Items && merging.plan.root().get(self.key).is_none();
         if !entries.is_empty() || stands_empty(&merging.plan, self.key) && !absent {

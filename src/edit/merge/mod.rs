@@ -2,7 +2,7 @@
 //!
 //! A change that only one side made survives. Where both changed one thing, each to something else, ours holds in the merged plan and the clash is reported with
 //! both values. An entry that one side removed and the other changed, or newly refers to, stays, and that is reported too. Dependencies that close a
-//! circle only together, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
+//! cycle only together, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
 
 mod choose;
 mod clash;
@@ -14,27 +14,27 @@ mod value;
 
 use std::rc::Rc;
 
-use self::merging::{List, Merging};
+use self::merging::{MergeState, MergedList};
 use self::value::{ExtraValues, put_extras};
 use super::difference::difference;
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
 
 pub use choose::choose;
-pub use clash::{Clash, Merged, Part};
+pub use clash::{ConflictPart, MergeConflict, MergeResult};
 
 /// Merges `theirs` into `ours`; both were made from `base`. `rev` is the store's and comes from theirs.
 ///
 /// Plans that may only be looked at ([`Plan::read_only`]) are not for merging; their misshapen parts are taken as they are, as a whole.
-pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
-    let mut merging = Merging { plan: ours.clone(), clashes: Vec::new() };
+pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
+    let mut merging = MergeState { plan: ours.clone(), clashes: Vec::new() };
     let mut lists = Vec::new();
     for (key, shape) in PLAN.fields {
         let [was, here, there] = [base, ours, theirs].map(|plan| plan.root().get(*key));
         match (key, schema::of_list(*key)) {
             (Key::Rev, _) => merging.plan.root_mut().set(&PLAN, *key, there.cloned()),
             (_, Some(of)) if [was, here, there].iter().all(|value| !matches!(value, Some(Value::Raw(_)))) => {
-                lists.push(List::new(*key, of, [base, ours, theirs]));
+                lists.push(MergedList::new(*key, of, [base, ours, theirs]));
             }
             _ => {
                 let both = value::merge(*key, shape, was, here, there);
@@ -53,9 +53,9 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
         list.put(&mut merging);
     }
     repair::dates(&lists, &mut merging);
-    repair::circles(&lists, &mut merging);
+    repair::cycles(&lists, &mut merging);
     let diff = difference(ours, &merging.plan);
-    Merged { plan: merging.plan, diff, clashes: merging.clashes }
+    MergeResult { plan: merging.plan, diff, clashes: merging.clashes }
 }
 
 fn replace_extras(record: &mut Record, pairs: &[(Rc<str>, ExtraValues)]) {

@@ -5,7 +5,7 @@ use crate::base::order::longest_increasing_subsequence;
 use std::hash::Hash;
 
 /// The merged order and what both sides moved to different places.
-pub struct Order<T> {
+pub struct MergedOrder<T> {
     /// The entries that stay, in their new order.
     pub entries: Vec<T>,
     /// Entries that both sides moved or added, each elsewhere; ours holds.
@@ -15,7 +15,12 @@ pub struct Order<T> {
 /// Merges the orders of `ours` and `theirs`, both made from `base`; only entries that `stays` says stay. No list holds an entry twice.
 ///
 /// Swapping the sides gives the same order where there is no clash: two runs put in at one place are ordered by what they hold.
-pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], stays: impl Fn(&T) -> bool) -> Order<T> {
+pub fn merge<T: Clone + Eq + Hash + Ord>(
+    base: &[T],
+    ours: &[T],
+    theirs: &[T],
+    stays: impl Fn(&T) -> bool,
+) -> MergedOrder<T> {
     let rank: Map<&T, usize> = base.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
     let (our_set, their_set): (Set<&T>, Set<&T>) = (ours.iter().collect(), theirs.iter().collect());
     let (we_moved, they_moved) = (moved(&rank, ours, &stays), moved(&rank, theirs, &stays));
@@ -69,7 +74,7 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(base: &[T], ours: &[T], theirs: &[T], s
         entries.push(entry.clone());
         put(Some(entry.clone()), &mut entries);
     }
-    Order { entries, clashes }
+    MergedOrder { entries, clashes }
 }
 
 /// Entries of the base that no longer stand in its order: those outside a longest run that still does. What goes does not count: a neighbour that did not move

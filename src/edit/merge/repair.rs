@@ -1,11 +1,11 @@
-//! What two sides' changes break only together: a reference to what the other removed, a circle of dependencies, an end before a start.
+//! Repairs of what two sides' changes break only together: a reference to what the other removed, a cycle of dependencies, an end before a start.
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::clash::{Clash, Part};
-use super::ident::Ident;
-use super::merging::{BASE, List, Merging, OURS, THEIRS};
+use super::clash::{ConflictPart, MergeConflict};
+use super::ident::EntryIdentity;
+use super::merging::{BASE, MergeState, MergedList, OURS, THEIRS};
 use crate::base::period::Period;
 use crate::model::depends;
 use crate::model::{Entry, Key, Plan, Record, Uid, Value};
@@ -34,11 +34,11 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
 }
 
 /// Brings back entries that one side removed while the other came to refer to them; also where that stands in a clash, so that either value can be chosen.
-pub fn references(lists: &mut [List], merging: &mut Merging) {
+pub fn references(lists: &mut [MergedList], merging: &mut MergeState) {
     let others = merging.others(lists);
     // What is brought back may itself refer to what is gone.
     loop {
-        let mut back: Vec<(usize, Ident)> = Vec::new();
+        let mut back: Vec<(usize, EntryIdentity)> = Vec::new();
         let mut seen = Set::default();
         for list in lists.iter() {
             for (ident, entry) in list.kept.iter() {
@@ -48,7 +48,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
                     let Some(at) = lists.iter().position(|list| list.key == to) else {
                         continue;
                     };
-                    let target = Ident::Named(id.clone(), 0);
+                    let target = EntryIdentity::Named(id.clone(), 0);
                     let [_, here, there] = lists[at].all(&target).map(|entry| entry.is_some());
                     let remover = match (lists[at].kept.contains_key(&target), here, there) {
                         (false, true, false) => THEIRS,
@@ -79,7 +79,7 @@ pub fn references(lists: &mut [List], merging: &mut Merging) {
 
 /// Takes ours for both dates where the sides' dates do not fit together, whichever value of a clash is chosen. What does not fit the merged fiscal year by itself, since one side
 /// moved that, is left as the problem that it is.
-pub fn dates(lists: &[List], merging: &mut Merging) {
+pub fn dates(lists: &[MergedList], merging: &mut MergeState) {
     let fiscal = merging.plan.fiscal_start();
     let period = |entry: &Record, key| entry.text(key).and_then(Period::parse);
     let crossed = |entry: &Record| match (period(entry, Key::Start), period(entry, Key::End)) {
@@ -90,8 +90,8 @@ pub fn dates(lists: &[List], merging: &mut Merging) {
     let odd = |entry: &Record| crossed(entry) || half(entry);
     let others = merging.others(lists);
     // What is told already, and where entries stand: repairs change values only.
-    let field = |clash: &Clash| match (clash.uid, &clash.part) {
-        (Some(uid), Part::Field { key, .. }) => Some((clash.list?, uid, *key)),
+    let field = |clash: &MergeConflict| match (clash.uid, &clash.part) {
+        (Some(uid), ConflictPart::Field { key, .. }) => Some((clash.list?, uid, *key)),
         _ => None,
     };
     let mut told: Set<(Key, Uid, Key)> = merging.clashes.iter().filter_map(field).collect();
@@ -112,7 +112,7 @@ pub fn dates(lists: &[List], merging: &mut Merging) {
             for key in [Key::Start, Key::End] {
                 let (ours, theirs) = (here.get(key).cloned(), there.get(key).cloned());
                 if ours != theirs && told.insert((list.key, kept.uid, key)) {
-                    let part = Part::Field { key, ours: ours.clone(), theirs };
+                    let part = ConflictPart::Field { key, ours: ours.clone(), theirs };
                     merging.clash(Some(list.key), kept.id(), Some(kept.uid), part);
                 }
                 set(list, merging, places.get(&kept.uid), key, ours);
@@ -121,13 +121,13 @@ pub fn dates(lists: &[List], merging: &mut Merging) {
     }
 }
 
-/// Takes dependencies of theirs back, one by one, that close a circle which neither side has.
-pub fn circles(lists: &[List], merging: &mut Merging) {
+/// Takes dependencies of theirs back, one by one, that close a cycle which neither side has.
+pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
     let Some(list) = lists.iter().find(|list| list.key == Key::Items) else {
         return;
     };
     let waits = |side: usize, id: &str, for_id: &str| {
-        let item = list.found[side].get(&Ident::Named(Rc::from(id), 0));
+        let item = list.found[side].get(&EntryIdentity::Named(Rc::from(id), 0));
         item.is_some_and(|item| item.texts(Key::DependsOn).any(|known| known == for_id))
     };
     // Values that were clashes before say what theirs wanted at first.
@@ -138,7 +138,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
             (0..cycle.len()).map(|at| (cycle[at], cycle[(at + 1) % cycle.len()])).collect()
         };
         let waits = |side: usize, pair: &(usize, usize)| waits(side, items[pair.0].id(), items[pair.1].id());
-        // One look finds many circles: of each that no earlier one of this look has opened, a dependency is taken back.
+        // One look finds many cycles: of each that no earlier one of this look has opened, a dependency is taken back.
         let mut broken: Set<(usize, usize)> = Set::default();
         for cycle in depends::cycles(&merging.plan) {
             let pairs = pairs(&cycle);
@@ -167,7 +167,7 @@ pub fn circles(lists: &[List], merging: &mut Merging) {
     let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
     first.sort_by(|a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {
-        let part = Part::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
+        let part = ConflictPart::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
         merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
     }
 }
@@ -176,7 +176,7 @@ fn places(plan: &Plan, list: Key) -> Map<Uid, usize> {
     plan.list(list).iter().enumerate().map(|(at, entry)| (entry.uid, at)).collect()
 }
 
-fn set(list: &List, merging: &mut Merging, at: Option<&usize>, key: Key, value: Option<Value>) {
+fn set(list: &MergedList, merging: &mut MergeState, at: Option<&usize>, key: Key, value: Option<Value>) {
     if let Some(entry) = at.and_then(|at| merging.plan.list_mut(list.key).get_mut(*at)) {
         Rc::make_mut(entry).set(list.of, key, value);
     }

@@ -3,32 +3,32 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::ident::{Ident, idents};
+use super::ident::{EntryIdentity, idents};
 use super::order;
-use crate::model::record::Extra;
-use crate::model::schema::{Schema, Shape};
+use crate::model::record::ExtraField;
+use crate::model::schema::{Schema, ValueShape};
 use crate::model::{Key, Record, Value};
 
 /// A merged value, twice: as it is where ours holds, and where theirs holds. Without a clash both are the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Both<T> {
+pub struct MergedValue<T> {
     /// With ours wherever both changed one thing.
     pub ours: T,
     /// With theirs wherever both changed one thing.
     pub theirs: T,
-    /// Whether both changed one thing, each to something else.
+    /// True if both changed one thing, each to something else.
     pub clash: bool,
 }
 
-impl<T: Clone> Both<T> {
-    fn agreed(value: T) -> Both<T> {
-        Both { ours: value.clone(), theirs: value, clash: false }
+impl<T: Clone> MergedValue<T> {
+    fn agreed(value: T) -> MergedValue<T> {
+        MergedValue { ours: value.clone(), theirs: value, clash: false }
     }
 }
 
-type Maybe<'v> = Option<&'v Value>;
+type MaybeValue<'v> = Option<&'v Value>;
 
-/// Whether one of the two sides left the base's value alone, or both say the same; then the merged value is clear.
+/// True if one of the two sides left the base's value alone, or both say the same; then the merged value is clear.
 pub fn settled<T: PartialEq + Clone>(base: T, ours: T, theirs: T) -> Option<T> {
     if ours == theirs || theirs == base {
         Some(ours)
@@ -42,60 +42,60 @@ pub fn settled<T: PartialEq + Clone>(base: T, ours: T, theirs: T) -> Option<T> {
 /// Merges the values under a key.
 pub fn merge(
     key: Key,
-    shape: &'static Shape,
-    base: Maybe<'_>,
-    ours: Maybe<'_>,
-    theirs: Maybe<'_>,
-) -> Both<Option<Value>> {
+    shape: &'static ValueShape,
+    base: MaybeValue<'_>,
+    ours: MaybeValue<'_>,
+    theirs: MaybeValue<'_>,
+) -> MergedValue<Option<Value>> {
     if let Some(value) = settled(base, ours, theirs) {
-        return Both::agreed(value.cloned());
+        return MergedValue::agreed(value.cloned());
     }
-    let whole = || Both { ours: ours.cloned(), theirs: theirs.cloned(), clash: true };
+    let whole = || MergedValue { ours: ours.cloned(), theirs: theirs.cloned(), clash: true };
     let all = [base, ours, theirs];
     match shape {
-        Shape::Texts => {
+        ValueShape::Texts => {
             let Some([base, ours, theirs]) = parts(all, texts) else {
                 return whole();
             };
             let merged = set(&base, &ours, &theirs);
             let list: Vec<Value> = merged.into_iter().map(|(text, _)| Value::Text(text)).collect();
-            Both::agreed((!list.is_empty()).then(|| Value::List(list.into())))
+            MergedValue::agreed((!list.is_empty()).then(|| Value::List(list.into())))
         }
-        Shape::Records(of) => {
+        ValueShape::Records(of) => {
             let Some([base, ours, theirs]) = parts(all, records) else {
                 return whole();
             };
             let both = nested_entries(key, of, base, ours, theirs);
             let list = |records: Vec<Rc<Record>>| (!records.is_empty()).then(|| Value::Records(Rc::new(records)));
-            Both { ours: list(both.ours), theirs: list(both.theirs), clash: both.clash }
+            MergedValue { ours: list(both.ours), theirs: list(both.theirs), clash: both.clash }
         }
         // A pin is one person's reasoned decision: its parts make no sense apart.
-        Shape::Record(of) if key != Key::Pin => {
+        ValueShape::Record(of) if key != Key::Pin => {
             let Some([base, ours, theirs]) = parts(all, record) else {
                 return whole();
             };
             let both = fields(of, base, ours, theirs);
-            Both {
+            MergedValue {
                 ours: Some(Value::Record(Rc::new(both.ours))),
                 theirs: Some(Value::Record(Rc::new(both.theirs))),
                 clash: both.clash,
             }
         }
-        Shape::NumberMap => map(&Shape::Text, all).unwrap_or_else(whole),
-        Shape::RangeMap => map(&Shape::Text, all).unwrap_or_else(whole),
-        Shape::WordMap(element) | Shape::RecordMap(element) => map(element, all).unwrap_or_else(whole),
+        ValueShape::NumberMap => map(&ValueShape::Text, all).unwrap_or_else(whole),
+        ValueShape::RangeMap => map(&ValueShape::Text, all).unwrap_or_else(whole),
+        ValueShape::WordMap(element) | ValueShape::RecordMap(element) => map(element, all).unwrap_or_else(whole),
         _ => whole(),
     }
 }
 
 /// The three values as lists (or the like); absent counts as empty. `None` where one of them is of another shape.
-fn parts<'v, T>(all: [Maybe<'v>; 3], part: fn(Maybe<'v>) -> Option<T>) -> Option<[T; 3]> {
+fn parts<'v, T>(all: [MaybeValue<'v>; 3], part: fn(MaybeValue<'v>) -> Option<T>) -> Option<[T; 3]> {
     let [base, ours, theirs] = all.map(part);
     Some([base?, ours?, theirs?])
 }
 
 /// The texts of a list, each with how many like it stood before, so that none stands twice.
-fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
+fn texts(value: MaybeValue<'_>) -> Option<Vec<(Rc<str>, usize)>> {
     let mut seen: Map<&str, usize> = Map::default();
     let mut all = Vec::new();
     let list = match value {
@@ -114,7 +114,7 @@ fn texts(value: Maybe<'_>) -> Option<Vec<(Rc<str>, usize)>> {
     Some(all)
 }
 
-fn records(value: Maybe<'_>) -> Option<&[Rc<Record>]> {
+fn records(value: MaybeValue<'_>) -> Option<&[Rc<Record>]> {
     match value {
         None => Some(&[]),
         Some(Value::Records(records)) => Some(records),
@@ -122,7 +122,7 @@ fn records(value: Maybe<'_>) -> Option<&[Rc<Record>]> {
     }
 }
 
-fn record(value: Maybe<'_>) -> Option<Option<&Record>> {
+fn record(value: MaybeValue<'_>) -> Option<Option<&Record>> {
     match value {
         None => Some(None),
         Some(Value::Record(record)) => Some(Some(record)),
@@ -130,9 +130,9 @@ fn record(value: Maybe<'_>) -> Option<Option<&Record>> {
     }
 }
 
-type Entries<'v> = Option<&'v [(Rc<str>, Value)]>;
+type MapEntries<'v> = Option<&'v [(Rc<str>, Value)]>;
 
-fn entries(value: Maybe<'_>) -> Option<Entries<'_>> {
+fn entries(value: MaybeValue<'_>) -> Option<MapEntries<'_>> {
     match value {
         None => Some(None),
         Some(Value::Map(map)) => Some(Some(map)),
@@ -140,7 +140,7 @@ fn entries(value: Maybe<'_>) -> Option<Entries<'_>> {
     }
 }
 
-/// What either side added, without what either removed; the order as for entries, and where both moved one, ours or theirs by their texts.
+/// The elements that either side added, without those that either removed; the order as for entries, and where both moved one, ours or theirs by their texts.
 fn set<T: Clone + Eq + std::hash::Hash + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
     let [in_base, in_ours, in_theirs] = [base, ours, theirs].map(|list| list.iter().collect::<Set<&T>>());
     let stays = |one: &T| {
@@ -155,9 +155,9 @@ fn set<T: Clone + Eq + std::hash::Hash + Ord>(base: &[T], ours: &[T], theirs: &[
     swapped.entries.min(order::merge(base, theirs, ours, stays).entries)
 }
 
-fn map(element: &'static Shape, all: [Maybe<'_>; 3]) -> Option<Both<Option<Value>>> {
+fn map(element: &'static ValueShape, all: [MaybeValue<'_>; 3]) -> Option<MergedValue<Option<Value>>> {
     let [base, ours, theirs] = parts(all, entries)?;
-    let ids = |map: Entries<'_>| map.unwrap_or_default().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    let ids = |map: MapEntries<'_>| map.unwrap_or_default().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     let values = [base, ours, theirs]
         .map(|map| map.unwrap_or_default().iter().map(|(id, value)| (&**id, value)).collect::<Map<&str, &Value>>());
     let both = by_name(&ids(base), &ids(ours), &ids(theirs), |id| {
@@ -167,19 +167,19 @@ fn map(element: &'static Shape, all: [Maybe<'_>; 3]) -> Option<Both<Option<Value
     // An empty object is a value, unless a side took the key away.
     let may_be_empty = ours.is_some() && theirs.is_some();
     let value = |map: Vec<(Rc<str>, Value)>| (may_be_empty || !map.is_empty()).then(|| Value::Map(map.into()));
-    Some(Both { ours: value(both.ours), theirs: value(both.theirs), clash: both.clash })
+    Some(MergedValue { ours: value(both.ours), theirs: value(both.theirs), clash: both.clash })
 }
 
-type Pairs<V> = Vec<(Rc<str>, V)>;
+type NamedPairs<V> = Vec<(Rc<str>, V)>;
 
 /// Merges values that stand under names, in merged order.
 fn by_name<V: Clone>(
     base: &[Rc<str>],
     ours: &[Rc<str>],
     theirs: &[Rc<str>],
-    merge: impl Fn(&str) -> Both<Option<V>>,
-) -> Both<Pairs<V>> {
-    let mut merged: Map<Rc<str>, Both<Option<V>>> = Map::default();
+    merge: impl Fn(&str) -> MergedValue<Option<V>>,
+) -> MergedValue<NamedPairs<V>> {
+    let mut merged: Map<Rc<str>, MergedValue<Option<V>>> = Map::default();
     for name in base.iter().chain(ours).chain(theirs) {
         merged.entry(name.clone()).or_insert_with(|| merge(name));
     }
@@ -191,11 +191,11 @@ fn by_name<V: Clone>(
         first.entries.min(order::merge(base, theirs, ours, stays).entries)
     };
     let clash = merged.values().any(|both| both.clash);
-    let side = |pick: fn(&Both<Option<V>>) -> &Option<V>| {
+    let side = |pick: fn(&MergedValue<Option<V>>) -> &Option<V>| {
         let value = |name: &Rc<str>| Some((name.clone(), pick(merged.get(name)?).clone()?));
         names.iter().filter_map(value).collect()
     };
-    Both { ours: side(|both| &both.ours), theirs: side(|both| &both.theirs), clash }
+    MergedValue { ours: side(|both| &both.ours), theirs: side(|both| &both.theirs), clash }
 }
 
 /// Merges nested entries field by field; an absent one counts as empty.
@@ -204,8 +204,8 @@ pub fn fields(
     base: Option<&Record>,
     ours: Option<&Record>,
     theirs: Option<&Record>,
-) -> Both<Record> {
-    let mut both = Both::agreed(Record::new(ours.map_or_else(Default::default, |record| record.uid)));
+) -> MergedValue<Record> {
+    let mut both = MergedValue::agreed(Record::new(ours.map_or_else(Default::default, |record| record.uid)));
     for (key, shape) in of.fields {
         let [base, ours, theirs] = [base, ours, theirs].map(|record| record.and_then(|record| record.get(*key)));
         let value = merge(*key, shape, base, ours, theirs);
@@ -225,20 +225,20 @@ pub fn fields(
 pub type ExtraValues = Vec<Value>;
 
 /// Merges unknown keys, by name.
-pub fn extras([base, ours, theirs]: [&[Extra]; 3]) -> Both<Pairs<ExtraValues>> {
+pub fn extras([base, ours, theirs]: [&[ExtraField]; 3]) -> MergedValue<NamedPairs<ExtraValues>> {
     let all = [base, ours, theirs].map(named);
     let [base, ours, theirs] = [0, 1, 2].map(|side: usize| all[side].keys().cloned().collect::<Vec<_>>());
     by_name(&base, &ours, &theirs, |name| {
         let [base, ours, theirs] = [0, 1, 2].map(|side: usize| all[side].get(name));
         match settled(base, ours, theirs) {
-            Some(value) => Both::agreed(value.cloned()),
-            None => Both { ours: ours.cloned(), theirs: theirs.cloned(), clash: true },
+            Some(value) => MergedValue::agreed(value.cloned()),
+            None => MergedValue { ours: ours.cloned(), theirs: theirs.cloned(), clash: true },
         }
     })
 }
 
 /// The values of unknown keys by name, in the order of the names' first occurrence.
-pub fn named(extras: &[Extra]) -> Map<Rc<str>, ExtraValues> {
+pub fn named(extras: &[ExtraField]) -> Map<Rc<str>, ExtraValues> {
     let mut named: Map<Rc<str>, ExtraValues> = Map::default();
     for extra in extras {
         named.entry(extra.name.clone()).or_default().push(extra.value.clone());
@@ -252,14 +252,14 @@ pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, ExtraValu
     for (name, values) in pairs {
         for value in values {
             let at = record.extra().len();
-            record.set_extra(at, false, Some(Extra { name: name.clone(), value: value.clone() }));
+            record.set_extra(at, false, Some(ExtraField { name: name.clone(), value: value.clone() }));
         }
         if let Some((key, shape)) = of.find(name, 0).map(|at| &of.fields[at])
             && record.get(*key).is_none()
         {
             let nothing = match shape {
-                Shape::Texts => Value::List(Rc::new([])),
-                Shape::Records(_) => Value::Records(Rc::default()),
+                ValueShape::Texts => Value::List(Rc::new([])),
+                ValueShape::Records(_) => Value::Records(Rc::default()),
                 _ => Value::Raw(Rc::from("null")),
             };
             record.set(of, *key, Some(nothing));
@@ -274,7 +274,7 @@ fn nested_entries(
     base: &[Rc<Record>],
     ours: &[Rc<Record>],
     theirs: &[Rc<Record>],
-) -> Both<Vec<Rc<Record>>> {
+) -> MergedValue<Vec<Rc<Record>>> {
     let named = match key {
         Key::Votes => Some(Key::By),
         Key::KeyResults => Some(Key::Id),
@@ -285,32 +285,37 @@ fn nested_entries(
         ids[side].iter().zip(records).map(|(ident, record)| (ident, record.clone())).collect::<Map<_, _>>()
     };
     let found = [by_ident(0, base), by_ident(1, ours), by_ident(2, theirs)];
-    let mut merged: Map<&Ident, Both<Option<Rc<Record>>>> = Map::default();
+    let mut merged: Map<&EntryIdentity, MergedValue<Option<Rc<Record>>>> = Map::default();
     for ident in ids.iter().flatten() {
         merged.entry(ident).or_insert_with(|| {
             let [was, here, there] = [0, 1, 2].map(|side: usize| found[side].get(ident).cloned());
             if let Some(settled) = settled(&was, &here, &there) {
-                return Both::agreed(settled.clone());
+                return MergedValue::agreed(settled.clone());
             }
             match (&here, &there) {
                 (Some(here), Some(there)) if here.raw().is_none() && there.raw().is_none() => {
                     let both = fields(of, was.as_deref(), Some(here), Some(there));
-                    Both { ours: Some(Rc::new(both.ours)), theirs: Some(Rc::new(both.theirs)), clash: both.clash }
+                    MergedValue {
+                        ours: Some(Rc::new(both.ours)),
+                        theirs: Some(Rc::new(both.theirs)),
+                        clash: both.clash,
+                    }
                 }
-                _ => Both { ours: here, theirs: there, clash: true },
+                _ => MergedValue { ours: here, theirs: there, clash: true },
             }
         });
     }
-    let stays = |ident: &Ident| merged.get(ident).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
+    let stays =
+        |ident: &EntryIdentity| merged.get(ident).is_some_and(|both| both.ours.is_some() || both.theirs.is_some());
     let first = order::merge(&ids[0], &ids[1], &ids[2], stays);
     let order = if first.clashes.is_empty() {
         first.entries
     } else {
         first.entries.min(order::merge(&ids[0], &ids[2], &ids[1], stays).entries)
     };
-    type Pick = fn(&Both<Option<Rc<Record>>>) -> &Option<Rc<Record>>;
+    type Pick = fn(&MergedValue<Option<Rc<Record>>>) -> &Option<Rc<Record>>;
     let side = |pick: Pick| order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect();
-    Both {
+    MergedValue {
         ours: side(|both| &both.ours),
         theirs: side(|both| &both.theirs),
         clash: merged.values().any(|both| both.clash),

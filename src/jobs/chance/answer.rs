@@ -1,4 +1,4 @@
-//! What the simulations found, as text and back: whole numbers, so that both sides hold the same.
+//! The results of the simulations, as text and back: whole numbers, so that both sides hold the same.
 
 use crate::jobs::letters;
 use crate::model::Key;
@@ -9,7 +9,7 @@ pub const SHOWN: usize = 60;
 
 /// One item in the order of the scores.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Placed {
+pub struct RankedItem {
     /// Its place in the plan.
     pub item: usize,
     /// The best rank of 90 % of the draws, from 1.
@@ -22,9 +22,9 @@ pub struct Placed {
     pub shares: Vec<(Key, u32)>,
 }
 
-/// How often a timebox holds.
+/// The odds that a timebox holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fits {
+pub struct TimeboxFit {
     /// Its place in the plan.
     pub timebox: usize,
     /// In how many draws all Musts fit.
@@ -33,31 +33,31 @@ pub struct Fits {
     pub shoulds: u32,
 }
 
-/// What is known so far: all of it once [`Answer::items`] are there.
+/// The results so far: all of it once [`ChanceAnswer::items`] are there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct ChanceAnswer {
     /// Draws taken.
     pub done: u32,
-    /// How many scored items have a range.
+    /// The number of scored items with a range.
     pub uncertain: usize,
-    /// How many scored items take part.
+    /// The number of scored items that take part.
     pub count: usize,
     /// The best of them.
-    pub items: Vec<Placed>,
-    /// Where groups begin that can be told apart: places in the order of the scores.
+    pub items: Vec<RankedItem>,
+    /// The beginnings of groups that can be told apart: places in the order of the scores.
     pub groups: Vec<usize>,
     /// The timeboxes that have a capacity.
-    pub fits: Vec<Fits>,
+    pub fits: Vec<TimeboxFit>,
 }
 
-impl Answer {
+impl ChanceAnswer {
     /// As text.
     pub fn text(&self) -> String {
         letters::write(self)
     }
 
     /// From text; `None` where it is none.
-    pub fn read(text: &str) -> Option<Answer> {
+    pub fn read(text: &str) -> Option<ChanceAnswer> {
         letters::read(text)
     }
 

@@ -5,27 +5,27 @@ pub mod answer;
 use std::rc::Rc;
 
 use crate::jobs::job::Job;
-use answer::{Answer, Fits, Placed, SHOWN};
+use answer::{ChanceAnswer, RankedItem, SHOWN, TimeboxFit};
 
 use crate::model::Plan;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::{days_per_effort, focus, load, people};
-use crate::schedule::dates::Dated;
+use crate::schedule::dates::ScheduledDates;
 use crate::score::Ranking;
-use crate::score::moscow::{Class, Scope, capacity};
-use crate::score::odds::Odds;
-use crate::score::uncertainty::Simulation;
+use crate::score::moscow::{Class, MoscowScope, capacity};
+use crate::score::odds::FitSimulation;
+use crate::score::uncertainty::RankSimulation;
 
 /// The name of the kind.
 pub const KIND: &str = "chance";
 
-/// How many draws are taken.
+/// The number of draws taken.
 pub const DRAWS: u32 = 10_000;
 
-struct Chance {
-    order: Simulation,
+struct ChanceJob {
+    order: RankSimulation,
     /// Places of timeboxes, their capacity, their simulation.
-    odds: Vec<(usize, f64, Odds)>,
+    odds: Vec<(usize, f64, FitSimulation)>,
     done: bool,
 }
 
@@ -35,16 +35,16 @@ struct Chance {
 /// The option is no seed.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let seed: u64 = options.trim().parse().map_err(|_| ["no seed: ", options].concat())?;
-    let order = Simulation::new(plan, &Ranking::new(plan), DRAWS, seed);
+    let order = RankSimulation::new(plan, &Ranking::new(plan), DRAWS, seed);
     let bounded = plan.timeboxes().iter().enumerate();
     let odds = bounded.filter_map(|(at, timebox)| {
-        let scope = Scope::Timebox(timebox.id());
-        Some((at, capacity_of(plan, timebox.id())?, Odds::new(plan, scope, DRAWS, seed)))
+        let scope = MoscowScope::Timebox(timebox.id());
+        Some((at, capacity_of(plan, timebox.id())?, FitSimulation::new(plan, scope, DRAWS, seed)))
     });
-    Ok(Box::new(Chance { order, odds: odds.collect(), done: false }))
+    Ok(Box::new(ChanceJob { order, odds: odds.collect(), done: false }))
 }
 
-impl Job for Chance {
+impl Job for ChanceJob {
     fn step(&mut self, budget: u32) -> bool {
         // A unit is a draw of some twenty items.
         let count = self.order.items().len() as u32;
@@ -60,7 +60,8 @@ impl Job for Chance {
     fn answer(&self) -> String {
         let order = &self.order;
         let (done, _) = order.progress();
-        let mut answer = Answer { done, uncertain: order.uncertain(), count: order.items().len(), ..Answer::default() };
+        let mut answer =
+            ChanceAnswer { done, uncertain: order.uncertain(), count: order.items().len(), ..ChanceAnswer::default() };
         if !self.done {
             return answer.text();
         }
@@ -68,7 +69,7 @@ impl Job for Chance {
             let (low, high) = order.interval(place).unwrap_or((place + 1, place + 1));
             let within = |top: usize| (order.in_top(place, top) * f64::from(done)).round() as u32;
             let shares = order.shares(place).into_iter();
-            answer.items.push(Placed {
+            answer.items.push(RankedItem {
                 item: order.items()[place] as usize,
                 low,
                 high,
@@ -79,7 +80,7 @@ impl Job for Chance {
         answer.groups = order.groups().into_iter().map(|group| group.start).collect();
         for (at, capacity, odds) in &self.odds {
             let fits = |class| odds.fits(class, *capacity).map_or(0, |share| (share * f64::from(DRAWS)).round() as u32);
-            answer.fits.push(Fits { timebox: *at, musts: fits(Class::Must), shoulds: fits(Class::Should) });
+            answer.fits.push(TimeboxFit { timebox: *at, musts: fits(Class::Must), shoulds: fits(Class::Should) });
         }
         answer.text()
     }
@@ -91,7 +92,7 @@ pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
     if let Some(stated) = capacity(plan, timebox) {
         return Some(stated);
     }
-    let range = Dated::of(plan.timebox(timebox)?, plan.fiscal_start())?.range;
+    let range = ScheduledDates::of(plan.timebox(timebox)?, plan.fiscal_start())?.range;
     let unit = days_per_effort(plan)?;
     let focus = focus(plan);
     let days = |range: DayRange| f64::from(working_days(range));

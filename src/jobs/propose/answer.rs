@@ -1,12 +1,12 @@
-//! What a proposal says: where each item would stand and why, what is left out and why, and how good the whole is.
+//! The answer of a proposal: where each item would stand and why, what is left out and why, and how good the whole is.
 
 use crate::jobs::letters;
 use crate::schedule::calendar::DayRange;
 use serde::{Deserialize, Serialize};
 
-/// What keeps an item from starting earlier.
+/// The cause that keeps an item from starting earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Cause {
+pub enum StartCause {
     /// It is locked, or has begun.
     Locked,
     /// It waits for this item.
@@ -21,9 +21,9 @@ pub enum Cause {
     Turn,
 }
 
-/// Why an item was chosen.
+/// The reason why an item was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Chosen {
+pub enum ChoiceReason {
     /// Nothing was chosen: all are in.
     All,
     /// By its worth.
@@ -34,30 +34,30 @@ pub enum Chosen {
     For(u32),
 }
 
-/// Where one item would stand.
+/// The place of one item in a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct ItemPlacement {
     /// The item, by its place in the plan.
     pub item: u32,
     /// From when to when; `None` where its timebox has no dates.
     pub dates: Option<DayRange>,
     /// The timebox it was chosen for, by its place in the plan.
     pub timebox: Option<u32>,
-    /// Why it stands there.
-    pub cause: Cause,
-    /// Why it is in.
-    pub chosen: Chosen,
-    /// Whether it is part of the chain that decides the end.
+    /// The cause of its start.
+    pub cause: StartCause,
+    /// The reason for which it is in.
+    pub chosen: ChoiceReason,
+    /// True if it is part of the chain that decides the end.
     pub critical: bool,
     /// Working days past the end of its timebox, or its own deadline.
     pub late: u32,
-    /// How many people work on it at once, where one is not enough for any timebox.
+    /// The number of people who work on it at once, where one is not enough for any timebox.
     pub crew: u32,
 }
 
-/// Why an item is left out.
+/// The reason why an item is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Why {
+pub enum OmissionReason {
     /// Others are worth more for the room they take.
     NoRoom,
     /// The days before its deadline are not enough, for it or for what it waits for.
@@ -76,11 +76,11 @@ pub enum Why {
     NoEffort,
 }
 
-/// What is wrong with the plan or the wish.
+/// A fault of the plan or the wish.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Fault {
+pub enum ProposalFault {
     /// These items wait for each other; links among them are not heeded.
-    Circle(Vec<u32>),
+    Cycle(Vec<u32>),
     /// The item holds more than its team ever has; it is not scheduled.
     LargerThanTeam(u32),
     /// The Must needs that item, which is a Won't.
@@ -89,9 +89,9 @@ pub enum Fault {
     MustsOverBudget {
         /// The team, by its place in the plan; `None` for the capacity of the timeboxes.
         team: Option<u32>,
-        /// What they cost.
+        /// Their cost.
         cost: u64,
-        /// What there is.
+        /// The budget there is.
         budget: u64,
         /// The Musts.
         musts: Vec<u32>,
@@ -104,7 +104,7 @@ pub enum Fault {
 
 /// A proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct ProposalAnswer {
     /// Passes made, and how many there will be at most.
     pub passes: (u32, u32),
     /// Worth of what is in, and what nothing exceeds, 0 if that is not known. Only where something was chosen.
@@ -113,27 +113,27 @@ pub struct Answer {
     pub span: Option<(u64, u64)>,
     /// Timeboxes that were filled, by their place in the plan.
     pub filled: Vec<u32>,
-    /// Who stands where.
-    pub places: Vec<Place>,
-    /// Who does not.
-    pub out: Vec<(u32, Why)>,
-    /// What is wrong.
-    pub faults: Vec<Fault>,
+    /// The placements.
+    pub places: Vec<ItemPlacement>,
+    /// The items left out.
+    pub out: Vec<(u32, OmissionReason)>,
+    /// The kind of the problem.
+    pub faults: Vec<ProposalFault>,
 }
 
-/// How far a result may be from the best possible, in hundredths of a percent, rounded up; `None` if unknown.
+/// The gap between a result and the best possible, in hundredths of a percent, rounded up; `None` if unknown.
 pub fn gap(reached: u64, bound: u64) -> Option<u32> {
     (bound > 0).then(|| (reached.abs_diff(bound) as u128 * 10_000).div_ceil(u128::from(bound)).min(1_000_000) as u32)
 }
 
-impl Answer {
+impl ProposalAnswer {
     /// As text.
     pub fn text(&self) -> String {
         letters::write(self)
     }
 
     /// From text; `None` where it is none.
-    pub fn read(text: &str) -> Option<Answer> {
+    pub fn read(text: &str) -> Option<ProposalAnswer> {
         letters::read(text)
     }
 }

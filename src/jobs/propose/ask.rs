@@ -1,4 +1,4 @@
-//! What is asked of a proposal.
+//! The request for a proposal.
 
 use crate::base::day::Day;
 use crate::jobs::letters::{self, ObjectiveName};
@@ -9,62 +9,62 @@ use serde::{Deserialize, Serialize};
 
 /// A timebox to fill, or a stretch of time that is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slot {
+pub struct TimeSlot {
     /// Its place in the plan.
     pub timebox: Option<u32>,
     /// From when to when; without it its items are chosen but get no dates.
     pub dates: Option<DayRange>,
 }
 
-/// What an item is worth: where entries of the plan are meant, by their place in it.
+/// The measure of an item's worth: where entries of the plan are meant, by their place in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Worth {
-    /// What the plan's method says.
+pub enum WorthMeasure {
+    /// The worth by the plan's method.
     #[default]
     Method,
     /// One of its numbers.
     Number(Key),
-    /// How well it does by one of the plan's criteria.
+    /// The item's number for one of the plan's criteria.
     Criterion(u32),
-    /// A number in one of the plan's own columns (`query::own`).
-    Own(u32),
+    /// A number in one of the custom fields (`query::custom_field`).
+    Custom(u32),
 }
 
-impl Worth {
+impl WorthMeasure {
     /// As a word.
     pub fn word(self) -> String {
         match self {
-            Worth::Method => "-".into(),
-            Worth::Number(key) => key.name().into(),
-            Worth::Criterion(at) => format!("#{at}"),
-            Worth::Own(at) => format!("+{at}"),
+            WorthMeasure::Method => "-".into(),
+            WorthMeasure::Number(key) => key.name().into(),
+            WorthMeasure::Criterion(at) => format!("#{at}"),
+            WorthMeasure::Custom(at) => format!("+{at}"),
         }
     }
 
     /// From a word.
-    pub fn read(word: &str) -> Worth {
+    pub fn read(word: &str) -> WorthMeasure {
         let place = |sign: char| word.strip_prefix(sign)?.parse().ok();
-        let criterion = place('#').map(Worth::Criterion).or_else(|| place('+').map(Worth::Own));
-        criterion.or_else(|| Key::of(word).map(Worth::Number)).unwrap_or_default()
+        let criterion = place('#').map(WorthMeasure::Criterion).or_else(|| place('+').map(WorthMeasure::Custom));
+        criterion.or_else(|| Key::of(word).map(WorthMeasure::Number)).unwrap_or_default()
     }
 }
 
 /// A wish for a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ask {
+pub struct ProposalRequest {
     /// For the dice: the same seed and passes give the same proposal.
     pub seed: u32,
     /// Passes of the search for dates at most, and of one round of the search for what fits (`schedule::propose`).
     pub passes: u32,
     /// Nothing is moved to before this day.
     pub from: Day,
-    /// What a better schedule is.
+    /// The measure of a better schedule.
     #[serde(with = "ObjectiveName")]
     pub objective: Objective,
-    /// What an item is worth.
-    pub worth: Worth,
-    /// What to fill, in order of time. None: everything is scheduled and nothing is chosen.
-    pub slots: Vec<Slot>,
+    /// The measure of an item's worth.
+    pub worth: WorthMeasure,
+    /// The slots to fill, in order of time. None: everything is scheduled and nothing is chosen.
+    pub slots: Vec<TimeSlot>,
     /// Milestones that are deadlines, by their place in the plan: of their team's work, or of all where they have no team.
     pub due: Vec<u32>,
     /// Items that stay as they are, by their place in the plan: as if locked, or left out where they have no dates.
@@ -76,14 +76,14 @@ pub fn passes_for(items: usize) -> u32 {
     (3_500_000 / items.max(1)).clamp(1_500, 70_000) as u32
 }
 
-impl Ask {
+impl ProposalRequest {
     /// As the options of the job.
     pub fn text(&self) -> String {
         letters::write(self)
     }
 
     /// From the options of the job.
-    pub fn read(text: &str) -> Option<Ask> {
+    pub fn read(text: &str) -> Option<ProposalRequest> {
         letters::read(text)
     }
 }

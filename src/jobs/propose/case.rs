@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use super::answer::Why;
-use super::ask::Ask;
+use super::answer::OmissionReason;
+use super::ask::ProposalRequest;
 use crate::base::map::Set;
 use crate::model::Plan;
-use crate::schedule::propose::from_plan::FromPlan;
+use crate::schedule::propose::from_plan::PlanningProblem;
 use crate::schedule::propose::release::Choice;
 
-/// What both searches need to know.
+/// The facts both searches need to know.
 pub struct ProposalCase {
     pub plan: Rc<Plan>,
-    /// What stays, of the wish.
+    /// The items that stay, of the wish.
     pub staying: Set<u32>,
-    pub ask: Ask,
-    pub from: FromPlan,
+    pub ask: ProposalRequest,
+    pub from: PlanningProblem,
     /// Worth of each item, in whole numbers.
     pub weights: Vec<u32>,
     pub choice: Choice,
@@ -26,7 +26,7 @@ pub struct ProposalCase {
 }
 
 impl ProposalCase {
-    /// Whether an item is neither done nor dropped.
+    /// True if an item is neither done nor dropped.
     pub fn is_open(&self, item: usize) -> bool {
         !self.from.is_over(item)
     }
@@ -38,24 +38,24 @@ impl ProposalCase {
         if some.is_empty() { musts.to_vec() } else { some }
     }
 
-    /// Whether an item is to stay as it is and has no dates: it is left out.
+    /// True if an item is to stay as it is and has no dates: it is left out.
     pub fn stays_out(&self, item: usize) -> bool {
         self.from.input.items[item].locked.is_none() && self.staying.contains(&(item as u32)) && self.is_open(item)
     }
 
-    /// Why an item that was not chosen is left out.
-    pub fn why(&self, item: usize, excluded: &[Option<Why>], barred: &[Option<u32>]) -> Why {
+    /// The reason why an item that was not chosen is left out.
+    pub fn why(&self, item: usize, excluded: &[Option<OmissionReason>], barred: &[Option<u32>]) -> OmissionReason {
         if let Some(why) = excluded[item] {
             return why;
         }
         if let Some(before) = barred[item] {
-            return Why::Needs(before);
+            return OmissionReason::Needs(before);
         }
         // Where nothing is chosen all are in, but for what is too large.
-        let Some(candidate) = self.choice.items.get(item) else { return Why::TooLarge };
+        let Some(candidate) = self.choice.items.get(item) else { return OmissionReason::TooLarge };
         let room =
             |team: u16| self.choice.releases.iter().filter_map(|r| r.budget.get(usize::from(team))).max().copied();
         let too_large = candidate.cost.iter().any(|&(team, cost)| room(team).is_none_or(|room| u64::from(cost) > room));
-        if too_large { Why::TooLarge } else { Why::NoRoom }
+        if too_large { OmissionReason::TooLarge } else { OmissionReason::NoRoom }
     }
 }

@@ -1,17 +1,17 @@
-//! What fits: the release problem of a plan over the timeboxes asked for.
+//! The choice of what fits: the release problem of a plan over the timeboxes asked for.
 //!
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
 
-use super::answer::Why;
-use super::ask::{Ask, Slot, Worth};
+use super::answer::OmissionReason;
+use super::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::words::MoscowClass;
 use crate::model::{Entry, Item, Plan, depends};
-use crate::query::own;
+use crate::query::custom_field;
 use crate::schedule::capacity::days_per_effort;
-use crate::schedule::propose::from_plan::FromPlan;
+use crate::schedule::propose::from_plan::PlanningProblem;
 use crate::schedule::propose::plan::{Class, PlanBox, PlanItem, units_in};
 use crate::schedule::propose::release::Choice;
 use crate::score::rank::Ranking;
@@ -23,20 +23,20 @@ const MOST_WORTH: f64 = 100_000.0;
 
 /// The worth of each item in manual order. By the plan's method it is what that divides by effort to rank the item; by a
 /// criterion of which less is better, what there is up to the end of its scale.
-pub fn worths(plan: &Plan, by: Worth) -> Vec<Option<f64>> {
+pub fn worths(plan: &Plan, by: WorthMeasure) -> Vec<Option<f64>> {
     let all = |number: &dyn Fn(&Item) -> Option<f64>| plan.items().iter().map(number).collect();
     match by {
-        Worth::Method => by_method(plan),
-        Worth::Number(key) => all(&|item| item.record().num(key)),
-        Worth::Criterion(at) => {
+        WorthMeasure::Method => by_method(plan),
+        WorthMeasure::Number(key) => all(&|item| item.record().num(key)),
+        WorthMeasure::Criterion(at) => {
             let Some(criterion) = plan.criteria().get(at as usize) else { return all(&|_| None) };
             let number = |item: &Item| item.criteria().get(criterion.id());
             let best = criterion.max().unwrap_or(0.0);
             let lower = criterion.lower_is_better();
             all(&|item| number(item).map(|number| if lower { best - number } else { number }))
         }
-        Worth::Own(at) => {
-            let own = own::own(plan).into_iter().nth(at as usize);
+        WorthMeasure::Custom(at) => {
+            let own = custom_field::custom_fields(plan).into_iter().nth(at as usize);
             all(&|item| item.record().extra_json(&own.as_ref()?.key)?.parse().ok())
         }
     }
@@ -64,25 +64,25 @@ pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
     worths.iter().map(|worth| (worth.unwrap_or(0.0).max(0.0) * scale).round() as u32).collect()
 }
 
-/// What has no part in the choice, and why it has none.
-pub(super) fn excluded(case: &ProposalCase) -> Vec<Option<Why>> {
+/// The items without a part in the choice, each with the reason.
+pub(super) fn excluded(case: &ProposalCase) -> Vec<Option<OmissionReason>> {
     let why = |(at, item): (usize, &Item)| {
         if !case.is_open(at) {
             return None;
         }
         match item.moscow() {
-            _ if case.stays_out(at) => Some(Why::Stays),
-            Some(MoscowClass::Wont) => Some(Why::Wont),
-            _ if item.effort().is_none() => Some(Why::NoEffort),
+            _ if case.stays_out(at) => Some(OmissionReason::Stays),
+            Some(MoscowClass::Wont) => Some(OmissionReason::Wont),
+            _ if item.effort().is_none() => Some(OmissionReason::NoEffort),
             Some(MoscowClass::Must) => None,
-            _ => (case.weights[at] == 0).then_some(Why::NoWorth),
+            _ => (case.weights[at] == 0).then_some(OmissionReason::NoWorth),
         }
     };
     case.plan.items().iter().enumerate().map(why).collect()
 }
 
 /// Gives items that one person cannot do within any of the boxes as many as it takes, where the team has them. How many each has.
-pub fn crews(from: &mut FromPlan) -> Vec<u32> {
+pub fn crews(from: &mut PlanningProblem) -> Vec<u32> {
     let mut longest = 0;
     for span in &from.input.boxes {
         longest = longest.max(span.end - span.start);
@@ -107,10 +107,16 @@ pub fn crews(from: &mut FromPlan) -> Vec<u32> {
 ///
 /// # Errors
 /// The slot that has neither dates that a team's work could be laid into nor a capacity.
-pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[Option<u32>]) -> Result<Choice, Slot> {
+pub fn choice(
+    plan: &Plan,
+    from: &PlanningProblem,
+    ask: &ProposalRequest,
+    weights: &[u32],
+    due: &[Option<u32>],
+) -> Result<Choice, TimeSlot> {
     let mut choice = from.input.choice();
     let boxes = plan.timeboxes();
-    let capacity = |slot: &Slot| boxes.get(slot.timebox? as usize)?.capacity();
+    let capacity = |slot: &TimeSlot| boxes.get(slot.timebox? as usize)?.capacity();
     let in_days = days_per_effort(plan).is_some();
     if let Some(slot) = ask.slots.iter().find(|slot| capacity(slot).is_none() && (slot.dates.is_none() || !in_days)) {
         return Err(*slot);
@@ -174,7 +180,7 @@ pub fn choice(plan: &Plan, from: &FromPlan, ask: &Ask, weights: &[u32], due: &[O
     Ok(choice)
 }
 
-fn is_in(plan: &Plan, item: usize, slot: &Slot) -> bool {
+fn is_in(plan: &Plan, item: usize, slot: &TimeSlot) -> bool {
     let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place as usize));
     entry.is_some_and(|entry| plan.items()[item].timebox() == Some(entry.id()))
 }
@@ -193,15 +199,15 @@ pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
 }
 
 /// The slots as boxes on the axis, the earlier ones counting for more; one without dates is empty.
-pub fn boxes(from: &FromPlan, slots: &[Slot]) -> Vec<PlanBox> {
-    let span = |slot: &Slot| {
+pub fn boxes(from: &PlanningProblem, slots: &[TimeSlot]) -> Vec<PlanBox> {
+    let span = |slot: &TimeSlot| {
         slot.dates.map_or((0, 0), |range| (from.period(range.first), from.period(range.last.add_days(1))))
     };
     let factors = (1..=slots.len() as u32).rev();
     slots.iter().zip(factors).map(|(slot, factor)| PlanBox { start: span(slot).0, end: span(slot).1, factor }).collect()
 }
 
-/// Why each chosen item is in: those that would not be for their own worth are in for another one that needs them.
+/// The item for which each chosen item is in: those that would not be for their own worth are in for another one that needs them.
 pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Option<u32>> {
     let effort = |at: usize| plan.items()[at].effort().unwrap_or(0.0);
     let density = |at: usize| f64::from(weights[at]) / effort(at).max(1e-9);

@@ -1,7 +1,7 @@
 //! Deadlines: milestones that are to be kept, and locked work that waits. What cannot meet its own is left out of a proposal with
 //! all that waits for it, and what then fits in its stead is let in.
 
-use super::answer::Why;
+use super::answer::OmissionReason;
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
@@ -9,10 +9,10 @@ use crate::model::words::Status;
 use crate::model::{Item, Plan, depends};
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::admit::Admission;
-use crate::schedule::propose::from_plan::FromPlan;
+use crate::schedule::propose::from_plan::PlanningProblem;
 
 /// Period after the earliest of these milestones that binds each team, and last the earliest that binds everybody.
-pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
+pub fn of_teams(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<Option<u32>> {
     let teams = plan.teams();
     let mut due: Vec<Option<u32>> = vec![None; teams.len() + 1];
     for &place in milestones {
@@ -30,7 +30,7 @@ pub fn of_teams(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<
 }
 
 /// Period by which each item should be done: by these milestones, and before the locked work that waits for it.
-pub fn periods(plan: &Plan, from: &FromPlan, milestones: &[u32]) -> Vec<Option<u32>> {
+pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<Option<u32>> {
     let teams = of_teams(plan, from, milestones);
     let mut places: Map<&str, usize> = Map::default();
     for (at, team) in plan.teams().iter().enumerate() {
@@ -76,8 +76,11 @@ pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
 }
 
 /// For each item the first that it needs of what is in with none of these and of what waits for them.
-pub fn barred(case: &ProposalCase, excluded: &[Option<Why>]) -> Vec<Option<u32>> {
-    let out = dropped(case, excluded.iter().map(|why| matches!(why, Some(Why::Wont | Why::Stays))).collect());
+pub fn barred(case: &ProposalCase, excluded: &[Option<OmissionReason>]) -> Vec<Option<u32>> {
+    let out = dropped(
+        case,
+        excluded.iter().map(|why| matches!(why, Some(OmissionReason::Wont | OmissionReason::Stays))).collect(),
+    );
     let mut barred = vec![None; out.len()];
     for &(before, after) in case.from.input.links.iter().rev().filter(|link| out[link.0 as usize]) {
         barred[after as usize] = Some(before);
@@ -85,7 +88,7 @@ pub fn barred(case: &ProposalCase, excluded: &[Option<Why>]) -> Vec<Option<u32>>
     barred
 }
 
-/// What goes if these items go: what waits for them and what is coupled with them, but for what is locked.
+/// The items that go if these go: what waits for them and what is coupled with them, but for what is locked.
 pub fn dropped(case: &ProposalCase, mut gone: Vec<bool>) -> Vec<bool> {
     let input = &case.from.input;
     loop {

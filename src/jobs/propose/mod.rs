@@ -13,15 +13,15 @@ mod placing;
 use std::rc::Rc;
 
 use crate::jobs::job::Job;
-use answer::{Answer, Fault};
-use ask::Ask;
+use answer::{ProposalAnswer, ProposalFault};
+use ask::ProposalRequest;
 use case::ProposalCase;
-use placing::Placing;
+use placing::PlacementSearch;
 
 use crate::model::Plan;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::choose::Chooser;
-use crate::schedule::propose::from_plan::{Wish, from_plan};
+use crate::schedule::propose::from_plan::{PlanningWish, from_plan};
 use crate::schedule::propose::plan::Finding;
 use crate::schedule::propose::release::{Choice, Refusal};
 
@@ -31,28 +31,28 @@ pub const KIND: &str = "propose";
 /// The choice cools down once in the passes asked for, and starts over so many times as often.
 const ROUNDS: u32 = 4;
 
-enum Stage {
+enum ProposalStage {
     Choosing(Box<Chooser>),
-    Placing(Box<Placing>),
+    Placing(Box<PlacementSearch>),
     /// The wish cannot be met, and why.
     Refused,
 }
 
-struct Propose {
+struct ProposalJob {
     case: ProposalCase,
-    stage: Stage,
+    stage: ProposalStage,
     /// Worth reached and bound, and passes, of the choice that is behind.
     chosen: Option<(u64, u64)>,
     spent: u32,
-    faults: Vec<Fault>,
+    faults: Vec<ProposalFault>,
 }
 
-/// Begins a proposal; the options are an [`Ask`] as text.
+/// Begins a proposal; the options are an [`ProposalRequest`] as text.
 ///
 /// # Errors
 /// The options are none, effort has no duration and no timebox says how much fits, or a timebox has no size.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
-    let mut ask = Ask::read(options).ok_or("the options of a proposal were not understood")?;
+    let mut ask = ProposalRequest::read(options).ok_or("the options of a proposal were not understood")?;
     if days_per_effort(plan).is_none() && ask.slots.is_empty() {
         return Err("Points have no duration: choose timeboxes with a capacity, or estimate in time.".into());
     }
@@ -63,12 +63,12 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let weights = choice::whole(&worths);
     let values: Vec<Option<f64>> = weights.iter().map(|weight| Some(f64::from(*weight))).collect();
     let mut from =
-        from_plan(plan, Wish { from: ask.from, objective: ask.objective, value: &values, stays: &ask.stays });
+        from_plan(plan, PlanningWish { from: ask.from, objective: ask.objective, value: &values, stays: &ask.stays });
     if !ask.slots.is_empty() {
         from.input.boxes = choice::boxes(&from, &ask.slots);
     }
     let crews = choice::crews(&mut from);
-    let mut job = Propose {
+    let mut job = ProposalJob {
         case: ProposalCase {
             due: due::periods(plan, &from, &ask.due),
             plan: plan.clone(),
@@ -79,7 +79,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
             weights,
             choice: Choice::default(),
         },
-        stage: Stage::Refused,
+        stage: ProposalStage::Refused,
         chosen: None,
         spent: 0,
         faults: Vec::new(),
@@ -103,33 +103,33 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
         [title, " has neither a capacity nor dates that teams could work in."].concat()
     })?;
     match Chooser::new(&case.choice, u64::from(case.ask.seed), u64::from(case.ask.passes)) {
-        Ok(chooser) => job.stage = Stage::Choosing(Box::new(chooser)),
+        Ok(chooser) => job.stage = ProposalStage::Choosing(Box::new(chooser)),
         Err(refusals) => job.faults.extend(refusals.iter().map(|refusal| refused(&job.case, refusal))),
     }
     Ok(Box::new(job))
 }
 
-impl Propose {
+impl ProposalJob {
     /// Goes on to the dates of what was chosen (everything, if nothing was).
     fn place(&mut self, chosen: Option<Vec<Option<u16>>>) {
-        match Placing::new(&self.case, chosen) {
+        match PlacementSearch::new(&self.case, chosen) {
             Ok(placing) => {
                 self.faults.extend(placing.findings().iter().map(fault));
-                self.stage = Stage::Placing(Box::new(placing));
+                self.stage = ProposalStage::Placing(Box::new(placing));
             }
             Err(findings) => {
                 self.faults.extend(findings.iter().map(fault));
-                self.stage = Stage::Refused;
+                self.stage = ProposalStage::Refused;
             }
         }
     }
 }
 
-impl Job for Propose {
+impl Job for ProposalJob {
     fn step(&mut self, budget: u32) -> bool {
         let most = u64::from(self.case.ask.passes);
         match &mut self.stage {
-            Stage::Choosing(chooser) => {
+            ProposalStage::Choosing(chooser) => {
                 let most = most * u64::from(ROUNDS);
                 chooser.step(u64::from(budget).min(most.saturating_sub(chooser.passes())));
                 if chooser.is_optimal() || chooser.passes() >= most {
@@ -140,8 +140,8 @@ impl Job for Propose {
                 }
                 false
             }
-            Stage::Placing(placing) => placing.step(&self.case, u64::from(budget), most),
-            Stage::Refused => true,
+            ProposalStage::Placing(placing) => placing.step(&self.case, u64::from(budget), most),
+            ProposalStage::Refused => true,
         }
     }
 
@@ -151,44 +151,45 @@ impl Job for Propose {
             (self.spent.saturating_add(now as u32), self.case.ask.passes.saturating_mul(stages))
         };
         let filled = self.case.ask.slots.iter().filter_map(|slot| slot.timebox).collect();
-        let mut answer = Answer { faults: self.faults.clone(), worth: self.chosen, filled, ..Answer::default() };
+        let mut answer =
+            ProposalAnswer { faults: self.faults.clone(), worth: self.chosen, filled, ..ProposalAnswer::default() };
         match &self.stage {
-            Stage::Choosing(chooser) => {
+            ProposalStage::Choosing(chooser) => {
                 let (chosen, worth) = chooser.chosen();
                 answer.worth = Some((worth as u64, chooser.bound().max(worth) as u64));
                 answer.passes = passes(chooser.passes());
-                if let Ok(placing) = Placing::new(&self.case, Some(chosen)) {
+                if let Ok(placing) = PlacementSearch::new(&self.case, Some(chosen)) {
                     placing.tell(&self.case, &mut answer);
                 }
             }
-            Stage::Placing(placing) => {
+            ProposalStage::Placing(placing) => {
                 answer.passes = passes(placing.passes());
                 placing.tell(&self.case, &mut answer);
             }
-            Stage::Refused => {}
+            ProposalStage::Refused => {}
         }
         answer.text()
     }
 }
 
-fn fault(finding: &Finding) -> Fault {
+fn fault(finding: &Finding) -> ProposalFault {
     match finding {
-        Finding::Circle(items) => Fault::Circle(items.clone()),
-        Finding::TooLarge { item } => Fault::LargerThanTeam(*item),
-        Finding::Dangling { .. } | Finding::TooBig => Fault::TooBig,
+        Finding::Cycle(items) => ProposalFault::Cycle(items.clone()),
+        Finding::TooLarge { item } => ProposalFault::LargerThanTeam(*item),
+        Finding::Dangling { .. } | Finding::TooBig => ProposalFault::TooBig,
     }
 }
 
-fn refused(case: &ProposalCase, refusal: &Refusal) -> Fault {
+fn refused(case: &ProposalCase, refusal: &Refusal) -> ProposalFault {
     match refusal {
-        Refusal::MustNeedsNever { must, never } => Fault::MustNeedsWont(*must, *never),
-        Refusal::MustsOverBudget { team, cost, budget, musts } => Fault::MustsOverBudget {
+        Refusal::MustNeedsNever { must, never } => ProposalFault::MustNeedsWont(*must, *never),
+        Refusal::MustsOverBudget { team, cost, budget, musts } => ProposalFault::MustsOverBudget {
             team: Some(u32::from(*team)).filter(|team| (*team as usize) < case.from.input.teams.len()),
             cost: *cost,
             budget: *budget,
             musts: case.at_work(*team, musts),
         },
-        Refusal::MustsDoNotPack { must } => Fault::MustDoesNotFit(*must),
-        Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => Fault::TooBig,
+        Refusal::MustsDoNotPack { must } => ProposalFault::MustDoesNotFit(*must),
+        Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => ProposalFault::TooBig,
     }
 }

@@ -9,7 +9,7 @@ use crate::base::order;
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 
 /// An item to be paced: its place in the plan, its effort, who it waits for, and the day before which those elsewhere are not done.
-pub struct Paced {
+pub struct PacedItem {
     pub item: u32,
     pub effort: f64,
     pub worth: f64,
@@ -17,8 +17,8 @@ pub struct Paced {
     pub ready: Option<Day>,
 }
 
-/// Where an item lies, which one it waits for it comes right behind of, and whether its days are too few for it to wait so long.
-pub struct Laid {
+/// The dates of an item, the one it waits for and comes right behind, and whether its days are too few for it to wait so long.
+pub struct LaidItem {
     pub item: u32,
     pub dates: DayRange,
     pub behind: Option<u32>,
@@ -27,7 +27,7 @@ pub struct Laid {
 
 /// Lays items of one timebox one after the other: prerequisites first, then the most worth for its effort. Each takes the share
 /// of the days that its effort is of the capacity.
-pub fn pace(items: &[Paced], range: DayRange, capacity: f64) -> Vec<Laid> {
+pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64) -> Vec<LaidItem> {
     let days = f64::from(working_days(range).max(1));
     let first = next_working_day(range.first);
     let mut placed = Vec::with_capacity(items.len());
@@ -48,14 +48,14 @@ pub fn pace(items: &[Paced], range: DayRange, capacity: f64) -> Vec<Laid> {
         let dates = DayRange { first: end_of_work(first, from as i32 + 1), last: end_of_work(first, until as i32) };
         let behind = last.filter(|last| item.after.contains(last));
         last = Some(item.item);
-        placed.push(Laid { item: item.item, dates, behind, late: ready > from || until > days });
+        placed.push(LaidItem { item: item.item, dates, behind, late: ready > from || until > days });
         until_of.insert(item.item, until);
     }
     placed
 }
 
 /// The items in the order of their turns: of those that wait for none of the others, the one with the most worth for its effort, the first where several have.
-fn turns(items: &[Paced]) -> Vec<usize> {
+fn turns(items: &[PacedItem]) -> Vec<usize> {
     let place: Map<u32, usize> = items.iter().enumerate().map(|(at, item)| (item.item, at)).collect();
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
     let mut waits = vec![0; items.len()];
@@ -79,7 +79,7 @@ fn turns(items: &[Paced]) -> Vec<usize> {
     while turns.len() < items.len() {
         let at = match free.pop() {
             Some(Reverse(place)) => by_density[place] as usize,
-            // On a circle everybody waits: the first goes.
+            // On a cycle everybody waits: the first goes.
             None => {
                 while taken[first] {
                     first += 1;
@@ -105,8 +105,8 @@ fn turns(items: &[Paced]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn paced(item: u32, worth: f64, after: &[u32]) -> Paced {
-        Paced { item, effort: 1.0, worth, after: after.to_vec(), ready: None }
+    fn paced(item: u32, worth: f64, after: &[u32]) -> PacedItem {
+        PacedItem { item, effort: 1.0, worth, after: after.to_vec(), ready: None }
     }
 
     #[test]
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn many_items_take_their_turns() {
         // Looking through all that is left for each turn, and again for whom each waits, took the cube of this.
-        let items: Vec<Paced> = (0..100_000).map(|item| paced(item, f64::from(item % 7), &[item / 2])).collect();
+        let items: Vec<PacedItem> = (0..100_000).map(|item| paced(item, f64::from(item % 7), &[item / 2])).collect();
         let turns = turns(&items);
         let mut seen = vec![false; items.len()];
         for at in turns {

@@ -1,16 +1,16 @@
-//! When each item runs, once it is known which are in.
+//! The dates of the items, once it is known which are in.
 
-use super::answer::{Answer, Cause, Chosen, Fault, Place, Why};
+use super::answer::{ChoiceReason, ItemPlacement, OmissionReason, ProposalAnswer, ProposalFault, StartCause};
 use super::case::ProposalCase;
 use super::choice::{excluded, needed_by};
 use super::due;
-use super::pace::{Paced, pace};
+use super::pace::{PacedItem, pace};
 use crate::base::day::Day;
 use crate::base::order;
 use crate::model::depends;
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
-use crate::schedule::dates::{Dated, of_items};
+use crate::schedule::dates::{ScheduledDates, of_items};
 use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::bounds;
 use crate::schedule::propose::explain::Reason;
@@ -21,23 +21,23 @@ use crate::schedule::propose::serial::Schedule;
 use crate::schedule::propose::timeline::Timeline;
 
 /// The items that are in, and the search for their dates.
-pub struct Placing {
+pub struct PlacementSearch {
     /// The slot of each item that was chosen; `None` if nothing was chosen, so that all are in.
     chosen: Option<Vec<Option<u16>>>,
-    way: Way,
-    /// What went because it was late.
+    way: SearchMode,
+    /// The items that went because they were late.
     gone: Vec<bool>,
 }
 
-enum Way {
+enum SearchMode {
     /// By the teams' work.
     Teams { input: Box<PlanInput>, prepared: Box<Prepared>, search: Box<Timeline>, settled: Option<Box<Schedule>> },
     /// By the capacity of the timeboxes.
-    Boxes(Vec<InBox>),
+    Boxes(Vec<BoxedItem>),
 }
 
 /// An item that has its turn in a timebox.
-struct InBox {
+struct BoxedItem {
     item: u32,
     dates: Option<DayRange>,
     /// Right behind this one, which it waits for.
@@ -46,49 +46,49 @@ struct InBox {
     late: bool,
 }
 
-impl Placing {
+impl PlacementSearch {
     /// Begins the search.
     ///
     /// # Errors
-    /// What is wrong, if the solver cannot hold the whole.
-    pub fn new(case: &ProposalCase, chosen: Option<Vec<Option<u16>>>) -> Result<Placing, Vec<Finding>> {
+    /// The findings, if the solver cannot hold the whole.
+    pub fn new(case: &ProposalCase, chosen: Option<Vec<Option<u16>>>) -> Result<PlacementSearch, Vec<Finding>> {
         let undated = case.ask.slots.iter().any(|slot| slot.dates.is_none());
         let boxed = !case.ask.slots.is_empty() && (undated || days_per_effort(&case.plan).is_none());
         let way = match &chosen {
-            Some(slots) if boxed => Way::Boxes(paced(case, slots)),
+            Some(slots) if boxed => SearchMode::Boxes(paced(case, slots)),
             _ => {
                 let (input, prepared) = prepare(case, chosen.as_deref())?;
                 let search = Timeline::new(&prepared.network, u64::from(case.ask.seed), u64::from(case.ask.passes));
-                Way::Teams { input, prepared, search: Box::new(search), settled: None }
+                SearchMode::Teams { input, prepared, search: Box::new(search), settled: None }
             }
         };
-        Ok(Placing { chosen, way, gone: Vec::new() })
+        Ok(PlacementSearch { chosen, way, gone: Vec::new() })
     }
 
-    /// What is wrong with the plan.
+    /// The findings about the plan.
     pub fn findings(&self) -> &[Finding] {
         match &self.way {
-            // Circles were told when the plan was read.
-            Way::Teams { prepared, .. } => {
-                let circles = prepared.findings.iter().take_while(|finding| matches!(finding, Finding::Circle(_)));
-                let circles = circles.count();
-                &prepared.findings[circles..]
+            // Cycles were told when the plan was read.
+            SearchMode::Teams { prepared, .. } => {
+                let cycles = prepared.findings.iter().take_while(|finding| matches!(finding, Finding::Cycle(_)));
+                let cycles = cycles.count();
+                &prepared.findings[cycles..]
             }
-            Way::Boxes(_) => &[],
+            SearchMode::Boxes(_) => &[],
         }
     }
 
     /// Passes so far.
     pub fn passes(&self) -> u64 {
         match &self.way {
-            Way::Teams { search, .. } => search.passes(),
-            Way::Boxes(_) => 0,
+            SearchMode::Teams { search, .. } => search.passes(),
+            SearchMode::Boxes(_) => 0,
         }
     }
 
     /// Searches on. Whether it is at its end.
     pub fn step(&mut self, case: &ProposalCase, budget: u64, most: u64) -> bool {
-        let Way::Teams { search, settled, .. } = &mut self.way else { return true };
+        let SearchMode::Teams { search, settled, .. } = &mut self.way else { return true };
         search.step(budget.min(most.saturating_sub(search.passes())));
         let over = search.is_optimal() || search.passes() >= most;
         if over && settled.is_none() && search.fitness().late > 0 {
@@ -99,7 +99,8 @@ impl Placing {
 
     /// Leaves out what is late for good, and lets in what then fits.
     fn settle(&mut self, case: &ProposalCase) {
-        let (Way::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.way, &mut self.chosen) else {
+        let (SearchMode::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.way, &mut self.chosen)
+        else {
             return;
         };
         let best = search.best();
@@ -123,14 +124,14 @@ impl Placing {
     }
 
     /// Adds who stands where and who does not.
-    pub fn tell(&self, case: &ProposalCase, answer: &mut Answer) {
+    pub fn tell(&self, case: &ProposalCase, answer: &mut ProposalAnswer) {
         let plan = &case.plan;
         let slots = self.chosen.as_deref();
         let needed = slots.map(|slots| needed_by(plan, slots, &case.weights));
         let why_in = |item: u32| match &needed {
-            None => Chosen::All,
-            Some(_) if case.from.input.items[item as usize].class == Class::Must => Chosen::Must,
-            Some(needed) => needed[item as usize].map_or(Chosen::Worth, Chosen::For),
+            None => ChoiceReason::All,
+            Some(_) if case.from.input.items[item as usize].class == Class::Must => ChoiceReason::Must,
+            Some(needed) => needed[item as usize].map_or(ChoiceReason::Worth, ChoiceReason::For),
         };
         let timebox = |item: u32| {
             let slot = slots?.get(item as usize).copied().flatten()?;
@@ -138,14 +139,14 @@ impl Placing {
         };
         let gone;
         match &self.way {
-            Way::Boxes(paced) => {
+            SearchMode::Boxes(paced) => {
                 let mut late = vec![false; plan.items().len()];
                 for own in paced {
                     late[own.item as usize] = own.late;
                 }
                 gone = due::dropped(case, late);
                 let mut put = |item: u32, dates, timebox, cause, chosen| {
-                    answer.places.push(Place {
+                    answer.places.push(ItemPlacement {
                         item,
                         dates,
                         timebox,
@@ -158,15 +159,15 @@ impl Placing {
                 };
                 for (at, dated) in of_items(plan).iter().enumerate() {
                     if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
-                        put(at as u32, Some(dated.range), None, Cause::Locked, Chosen::All);
+                        put(at as u32, Some(dated.range), None, StartCause::Locked, ChoiceReason::All);
                     }
                 }
                 for own in paced.iter().filter(|own| !gone[own.item as usize]) {
-                    let cause = own.behind.map_or(Cause::Turn, Cause::After);
+                    let cause = own.behind.map_or(StartCause::Turn, StartCause::After);
                     put(own.item, own.dates, timebox(own.item), cause, why_in(own.item));
                 }
             }
-            Way::Teams { input, prepared, search, settled } => {
+            SearchMode::Teams { input, prepared, search, settled } => {
                 let best = settled.as_deref().unwrap_or(search.best());
                 let proposal = input.proposal(prepared, best);
                 gone = late(case, &proposal.placed);
@@ -177,18 +178,18 @@ impl Placing {
                 for placed in proposal.placed.iter().filter(|own| !gone[own.item as usize]) {
                     let item = placed.item;
                     let locked = placed.reason == Reason::Locked;
-                    answer.places.push(Place {
+                    answer.places.push(ItemPlacement {
                         item,
                         dates: Some(case.from.days(placed.start, placed.finish)),
                         timebox: timebox(item).filter(|_| !locked),
                         cause: match placed.reason {
-                            Reason::Locked => Cause::Locked,
-                            Reason::WaitsFor(before) => Cause::After(before),
-                            Reason::TeamFull { team, .. } => Cause::TeamFull(u32::from(team)),
-                            Reason::NotBefore(_) => Cause::NotBefore,
-                            Reason::Kept => Cause::Kept,
+                            Reason::Locked => StartCause::Locked,
+                            Reason::WaitsFor(before) => StartCause::After(before),
+                            Reason::TeamFull { team, .. } => StartCause::TeamFull(u32::from(team)),
+                            Reason::NotBefore(_) => StartCause::NotBefore,
+                            Reason::Kept => StartCause::Kept,
                         },
-                        chosen: if locked { Chosen::All } else { why_in(item) },
+                        chosen: if locked { ChoiceReason::All } else { why_in(item) },
                         critical: critical[item as usize],
                         late: placed.late,
                         crew: case.crews[item as usize],
@@ -209,7 +210,7 @@ impl Placing {
         self.tell_out(case, answer, &gone);
     }
 
-    fn tell_out(&self, case: &ProposalCase, answer: &mut Answer, gone: &[bool]) {
+    fn tell_out(&self, case: &ProposalCase, answer: &mut ProposalAnswer, gone: &[bool]) {
         let excluded = excluded(case);
         let barred = due::barred(case, &excluded);
         let mut inside = vec![false; case.plan.items().len()];
@@ -222,11 +223,13 @@ impl Placing {
         for item in (0..inside.len()).filter(|&item| !inside[item] && case.is_open(item)) {
             let went = [gone, &self.gone].iter().any(|gone| gone.get(item) == Some(&true));
             let gone = went && (self.chosen.is_none() || excluded[item].is_none());
-            answer.out.push((item as u32, if gone { Why::NoDays } else { case.why(item, &excluded, &barred) }));
+            answer
+                .out
+                .push((item as u32, if gone { OmissionReason::NoDays } else { case.why(item, &excluded, &barred) }));
             if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
                 // The bound is one over choices with all Musts in: without this one there is more room.
                 answer.worth = answer.worth.map(|(reached, _)| (reached, 0));
-                answer.faults.push(Fault::MustDoesNotFit(item as u32));
+                answer.faults.push(ProposalFault::MustDoesNotFit(item as u32));
             }
         }
     }
@@ -249,7 +252,7 @@ fn tightened(input: &PlanInput, ready: &Prepared, start: Vec<u32>) -> Vec<u32> {
     tight
 }
 
-/// What goes because it is late, or because the calendar ends before it does.
+/// The items that go because they are late, or because the calendar ends before they do.
 fn late(case: &ProposalCase, placed: &[Placed]) -> Vec<bool> {
     let mut late = vec![false; case.from.input.items.len()];
     for own in placed {
@@ -258,7 +261,7 @@ fn late(case: &ProposalCase, placed: &[Placed]) -> Vec<bool> {
     due::dropped(case, late)
 }
 
-/// What those inside are worth in their slots.
+/// The worth of those inside in their slots.
 fn worth(case: &ProposalCase, slots: &[Option<u16>], inside: &[bool]) -> i64 {
     let factor = |slot: u16| case.choice.releases.get(usize::from(slot)).map_or(0, |release| i64::from(release.factor));
     (0..slots.len())
@@ -310,12 +313,12 @@ fn into_boxes(input: &mut PlanInput, slots: &[Option<u16>]) {
 }
 
 /// The chosen items of each slot, one after the other where it has dates.
-fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<InBox> {
+fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<BoxedItem> {
     let before = depends::edges(&case.plan);
     let items = case.plan.items();
-    let mut placed: Vec<InBox> = Vec::new();
+    let mut placed: Vec<BoxedItem> = Vec::new();
     // Where what others wait for ends: what stays has its dates, the rest gets them on the way.
-    let own = |(at, dated): (usize, &Option<Dated>)| {
+    let own = |(at, dated): (usize, &Option<ScheduledDates>)| {
         dated.filter(|_| case.from.input.items[at].locked.is_some()).map(|dated| dated.range.last)
     };
     let mut ends: Vec<Option<Day>> = of_items(&case.plan).iter().enumerate().map(own).collect();
@@ -326,18 +329,18 @@ fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<InBox> {
                 && case.from.input.items[*item].locked.is_none()
                 && items[*item].effort().is_some()
         };
-        let paced = (0..items.len()).filter(inside).map(|item| Paced {
+        let paced = (0..items.len()).filter(inside).map(|item| PacedItem {
             item: item as u32,
             effort: items[item].effort().unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
             after: before[item].iter().map(|&other| other as u32).collect(),
             ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
         });
-        let paced: Vec<Paced> = paced.collect();
+        let paced: Vec<PacedItem> = paced.collect();
         let own = slot.timebox.and_then(|place| case.plan.timeboxes().get(place as usize)?.capacity());
         let sum: f64 = paced.iter().map(|item| item.effort).sum();
         let Some(range) = slot.dates else {
-            placed.extend(paced.iter().map(|own| InBox { item: own.item, dates: None, behind: None, late: false }));
+            placed.extend(paced.iter().map(|own| BoxedItem { item: own.item, dates: None, behind: None, late: false }));
             continue;
         };
         for laid in pace(&paced, range, own.unwrap_or(sum).max(sum)) {
@@ -345,7 +348,7 @@ fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<InBox> {
                 case.due[laid.item as usize].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
             ends[laid.item as usize] = Some(laid.dates.last);
             let dates = Some(laid.dates);
-            placed.push(InBox { item: laid.item, dates, behind: laid.behind, late: late || laid.late });
+            placed.push(BoxedItem { item: laid.item, dates, behind: laid.behind, late: late || laid.late });
         }
     }
     placed

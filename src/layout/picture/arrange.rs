@@ -1,15 +1,15 @@
-//! Where the time axis of a picture lies, and its bars in their rows.
+//! The layout of a picture: its time axis, and its bars in their rows.
 
 use super::content::{Picture, PictureBar, PictureLane, content, label};
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::layout::labels::overhang;
-use crate::layout::pack::{Lane, Span};
-use crate::layout::scale::Scale;
-use crate::layout::scene::{Ink, font};
+use crate::layout::pack::{DaySpan, PackedLane};
+use crate::layout::scale::TimeScale;
+use crate::layout::scene::{SceneInk, font};
 use crate::layout::text::text_width;
 use crate::layout::ticks::units;
-use crate::schedule::calendar::{Calendar, DayRange};
+use crate::schedule::calendar::{DayRange, FiscalCalendar};
 
 pub(super) const MARGIN: f64 = 16.0;
 pub(super) const BAR: f64 = 22.0;
@@ -30,17 +30,17 @@ pub(super) struct PictureLayout {
     /// Left edge of the time axis, px.
     pub left: f64,
     pub right: f64,
-    pub scale: Scale,
-    pub lanes: Vec<Lane>,
+    pub scale: TimeScale,
+    pub lanes: Vec<PackedLane>,
 }
 
 impl PictureLayout {
-    pub fn new(picture: &Picture, width: f64, calendar: Calendar) -> PictureLayout {
-        let widest = picture.lanes.iter().map(|lane| ink_width(&lane.title, Ink::LaneTitle)).fold(0.0, f64::max);
+    pub fn new(picture: &Picture, width: f64, calendar: FiscalCalendar) -> PictureLayout {
+        let widest = picture.lanes.iter().map(|lane| ink_width(&lane.title, SceneInk::LaneTitle)).fold(0.0, f64::max);
         let column = if widest > 0.0 { (widest + 12.0).min(width * 0.22) } else { 0.0 };
         let (left, right) = (MARGIN + column, width - MARGIN);
         let content = content(picture);
-        let mut scale = Scale::fit(content, right - left, 0.0);
+        let mut scale = TimeScale::fit(content, right - left, 0.0);
         // Titles beside the last bars need room that the scale must leave, and which depends on the scale again.
         for _ in 0..3 {
             let minor = units(scale.px_per_day()).1;
@@ -48,19 +48,19 @@ impl PictureLayout {
             let reach =
                 picture.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| reach(bar, scale)).fold(0.0, f64::max);
             let spare = bounded(reach - scale.x_end(range.last), 0.0, (right - left) / 5.0);
-            scale = Scale::fit(range, right - left - spare, 0.0);
+            scale = TimeScale::fit(range, right - left - spare, 0.0);
         }
         let pack = |lane: &PictureLane| {
             let span = |bar: &PictureBar| {
                 let width = scale.extent(bar.range).1.max(MIN_BAR);
                 let beyond =
-                    (width - scale.extent(bar.range).1) + overhang(width, ink_width(&label(bar), Ink::BarLabel));
-                let own = Span::of(bar.range, beyond, scale.px_per_day());
-                let ghost = bar.ghost.map_or(own, |range| Span::of(range, 0.0, scale.px_per_day()));
-                Span { start: own.start.min(ghost.start), end: own.end.max(ghost.end) }
+                    (width - scale.extent(bar.range).1) + overhang(width, ink_width(&label(bar), SceneInk::BarLabel));
+                let own = DaySpan::of(bar.range, beyond, scale.px_per_day());
+                let ghost = bar.ghost.map_or(own, |range| DaySpan::of(range, 0.0, scale.px_per_day()));
+                DaySpan { start: own.start.min(ghost.start), end: own.end.max(ghost.end) }
             };
             let spans = lane.bars.iter().map(span).collect();
-            if picture.list { Lane::list(spans) } else { Lane::pack(spans) }
+            if picture.list { PackedLane::list(spans) } else { PackedLane::pack(spans) }
         };
         PictureLayout { left, right, scale, lanes: picture.lanes.iter().map(pack).collect() }
     }
@@ -81,13 +81,13 @@ impl PictureLayout {
     }
 }
 
-pub(super) fn ink_width(text: &str, ink: Ink) -> f64 {
+pub(super) fn ink_width(text: &str, ink: SceneInk) -> f64 {
     let (size, bold) = font(ink);
     text_width(text, size, bold)
 }
 
-/// How far right a bar reaches with its title, px.
-fn reach(bar: &PictureBar, scale: Scale) -> f64 {
+/// The right end of a bar with its title, px.
+fn reach(bar: &PictureBar, scale: TimeScale) -> f64 {
     let (x, width) = scale.extent(bar.range);
-    x + width + overhang(width, ink_width(&label(bar), Ink::BarLabel))
+    x + width + overhang(width, ink_width(&label(bar), SceneInk::BarLabel))
 }

@@ -1,9 +1,9 @@
-//! What a picture shows, as it is handed over to be drawn.
+//! The content of a picture, as it is handed over to be drawn.
 
 use crate::base::day::Day;
 use crate::schedule::calendar::DayRange;
 
-/// What the picture shows. Texts are ready to read; the order of lanes and bars is kept.
+/// The content of a picture. Texts are ready to read; the order of lanes and bars is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Picture {
     pub title: String,
@@ -31,16 +31,16 @@ pub struct PictureLane {
     pub title: String,
     pub bars: Vec<PictureBar>,
     pub load: Vec<(DayRange, f64)>,
-    /// When there is more to do than can be done, who and by how much.
+    /// The overbooked: who, when, and by how much.
     pub over: Vec<String>,
 }
 
 /// A bar.
 #[derive(Clone, Debug)]
 pub struct PictureBar {
-    /// What stands on it.
+    /// The text on it.
     pub title: String,
-    /// What it is called for those who cannot see it: title and dates.
+    /// Its name for those who cannot see it: title and dates.
     pub name: String,
     pub range: DayRange,
     pub fuzzy_start: bool,
@@ -53,15 +53,15 @@ pub struct PictureBar {
     pub mark: &'static str,
     pub done: bool,
     pub late: bool,
-    /// Where the bar lay in the state that is compared with.
+    /// The range of the bar in the state that is compared with.
     pub ghost: Option<DayRange>,
-    /// Whether it has no room to slip.
+    /// True if it has no room to slip.
     pub critical: bool,
     /// The days through which it may slip.
     pub spare: Option<DayRange>,
 }
 
-/// What a hue and its mark mean.
+/// The meaning of a hue and its mark.
 #[derive(Clone, Debug)]
 pub struct LegendEntry {
     pub label: String,
@@ -92,7 +92,7 @@ pub(super) fn content(picture: &Picture) -> DayRange {
     picture.range.or(all).unwrap_or(DayRange { first: today, last: today.add_days(89) })
 }
 
-/// What stands on a bar: signs and title.
+/// The text on a bar: signs and title.
 pub(super) fn label(bar: &PictureBar) -> String {
     let mut text = String::new();
     for part in [if bar.done { "✓" } else { "" }, bar.mark, &bar.title] {

@@ -5,22 +5,25 @@ mod content;
 mod frame;
 mod lanes;
 
-use super::scene::{Ink, Pen, Scene, Shape};
-use crate::schedule::calendar::{Calendar, Names};
+use super::scene::{Scene, SceneInk, ScenePen, SceneShape};
+use crate::schedule::calendar::{DateNames, FiscalCalendar};
 use arrange::{MARGIN, PictureLayout};
 pub use content::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
 use frame::{heading, tray};
 use lanes::body;
 
 /// Draws the picture `width` px wide (at least 320); its height follows from what is in it.
-pub fn draw(picture: &Picture, width: f64, calendar: Calendar, names: &Names) -> Scene {
+pub fn draw(picture: &Picture, width: f64, calendar: FiscalCalendar, names: &DateNames) -> Scene {
     let width = width.max(320.0);
     let layout = PictureLayout::new(picture, width, calendar);
-    let mut pen = Pen::default();
+    let mut pen = ScenePen::default();
     let top = heading(&mut pen, picture, width);
     let mut cuts = Vec::new();
     let bottom = body(&mut pen, picture, &layout, top, (calendar, names), &mut cuts);
     let height = tray(&mut pen, picture, width, bottom, &mut cuts) + MARGIN;
-    pen.shapes.insert(0, Shape::Rect { x: 0.0, y: 0.0, width, height: height.ceil(), radius: 0.0, ink: Ink::Paper });
+    pen.shapes.insert(
+        0,
+        SceneShape::Rect { x: 0.0, y: 0.0, width, height: height.ceil(), radius: 0.0, ink: SceneInk::Paper },
+    );
     Scene { width, height: height.ceil(), name: picture.title.clone(), shapes: pen.shapes, cuts }
 }

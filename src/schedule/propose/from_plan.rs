@@ -11,17 +11,17 @@ use crate::base::map::{Map, Set};
 use crate::model::words::{MoscowClass, Status};
 use crate::model::{Item, Plan, Team, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
-use crate::schedule::capacity::{Absence, absences, days_per_effort, focus, people};
-use crate::schedule::dates::{Dated, of_items};
+use crate::schedule::capacity::{TeamAbsence, absences, days_per_effort, focus, people};
+use crate::schedule::dates::{ScheduledDates, of_items};
 
 /// Units in one person.
 const PERSON: f64 = 100.0;
 /// Longest that one item may take, in working days: ten years.
 const LONGEST: f64 = 2600.0;
 
-/// Why an item of the plan takes no part in planning.
+/// The reason why an item of the plan takes no part in planning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
+pub enum ExclusionReason {
     /// Done or dropped.
     Over,
     /// No dates, and no effort that a calendar can hold.
@@ -29,21 +29,21 @@ pub enum LeftOut {
 }
 
 /// A plan on the axis of working days.
-pub struct FromPlan {
+pub struct PlanningProblem {
     pub input: PlanInput,
     /// First working day of the axis.
     pub from: Day,
     /// Items that take no part, by their place in the plan; they have no dates that matter or keep them.
-    pub left_out: Vec<(u32, LeftOut)>,
-    /// What is wrong with the plan's links: circles.
+    pub left_out: Vec<(u32, ExclusionReason)>,
+    /// Problems with the plan's links: cycles.
     pub findings: Vec<Finding>,
     part: Vec<bool>,
     over: Vec<bool>,
 }
 
-/// What to plan for.
+/// The aim of planning.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish<'a> {
+pub struct PlanningWish<'a> {
     /// Nothing is moved to before this day.
     pub from: Day,
     pub objective: Objective,
@@ -55,9 +55,9 @@ pub struct Wish<'a> {
 
 /// The planning input of a plan: items by their place in the plan, teams and timeboxes by theirs (timeboxes without dates, or
 /// over by `from`, take no part; the others stand in order of their start).
-pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
+pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     let from = next_working_day(wish.from);
-    let axis = Axis(from);
+    let axis = WorkdayAxis(from);
     let focus = focus(plan);
     let teams = plan.teams();
     let mut team_places: Map<&str, u16> = Map::default();
@@ -74,7 +74,7 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
     let known: Vec<(PlanBox, &str)> = plan
         .timeboxes()
         .iter()
-        .filter_map(|entry| Some((Dated::of(entry, plan.fiscal_start())?.range, entry.id())))
+        .filter_map(|entry| Some((ScheduledDates::of(entry, plan.fiscal_start())?.range, entry.id())))
         .map(|(range, id)| (PlanBox { start: axis.at(range.first), end: axis.after(range.last), factor: 1 }, id))
         .filter(|(b, _)| b.end > b.start)
         .collect();
@@ -103,9 +103,9 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
             (None, None) => range.map_or(0, |range| working_days(range).max(1) as u32),
         };
         if over {
-            left_out.push((place as u32, LeftOut::Over));
+            left_out.push((place as u32, ExclusionReason::Over));
         } else if range.is_none() && effort.is_none() {
-            left_out.push((place as u32, LeftOut::NotEstimated));
+            left_out.push((place as u32, ExclusionReason::NotEstimated));
         }
         let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
         let meant = item.timebox().and_then(|id| by_id.get(id));
@@ -129,27 +129,27 @@ pub fn from_plan(plan: &Plan, wish: Wish) -> FromPlan {
         .zip(depends::edges(plan))
         .flat_map(|(item, before)| before.into_iter().map(move |b| (b as u32, item)).collect::<Vec<_>>())
         .collect();
-    let circles = depends::cycles(plan).into_iter();
-    let findings = circles.map(|ring| Finding::Circle(ring.into_iter().map(|i| i as u32).collect())).collect();
+    let cycles = depends::cycles(plan).into_iter();
+    let findings = cycles.map(|ring| Finding::Cycle(ring.into_iter().map(|i| i as u32).collect())).collect();
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
     let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();
     let (mut part, mut over) = (vec![true; items.len()], vec![false; items.len()]);
     for (place, why) in &left_out {
         part[*place as usize] = false;
-        over[*place as usize] = *why == LeftOut::Over;
+        over[*place as usize] = *why == ExclusionReason::Over;
     }
     let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
-    FromPlan { input, from, left_out, findings, part, over }
+    PlanningProblem { input, from, left_out, findings, part, over }
 }
 
-impl FromPlan {
-    /// Whether an item takes part.
+impl PlanningProblem {
+    /// True if an item takes part.
     pub fn takes_part(&self, item: usize) -> bool {
         self.part.get(item).copied().unwrap_or(false)
     }
 
-    /// Whether an item is done or dropped.
+    /// True if an item is done or dropped.
     pub fn is_over(&self, item: usize) -> bool {
         self.over.get(item).copied().unwrap_or(false)
     }
@@ -163,12 +163,12 @@ impl FromPlan {
 
     /// The period after the last day that there is a date for: what would end later has no dates.
     pub fn end(&self) -> u32 {
-        Axis(self.from).after(Day::MAX)
+        WorkdayAxis(self.from).after(Day::MAX)
     }
 
     /// The period a day falls in, to drag a bar to.
     pub fn period(&self, day: Day) -> u32 {
-        Axis(self.from).at(day)
+        WorkdayAxis(self.from).at(day)
     }
 
     /// The moved items of a proposal with their new dates, in order of time.
@@ -196,11 +196,11 @@ fn units(people: f64) -> u16 {
     (people * PERSON).round().clamp(0.0, f64::from(MAX_UNITS)) as u16
 }
 
-/// What a team has on each working day: people less absences, times the focus factor.
-fn capacity(team: &Team, focus: f64, axis: Axis) -> Capacity {
+/// The capacity of a team on each working day: people less absences, times the focus factor.
+fn capacity(team: &Team, focus: f64, axis: WorkdayAxis) -> Capacity {
     let people = people(team);
     let mut changes: Vec<(u32, f64)> = Vec::new();
-    for Absence { range, people: away } in absences(team) {
+    for TeamAbsence { range, people: away } in absences(team) {
         let (start, end) = (axis.at(range.first), axis.after(range.last));
         if end > start {
             changes.push((start, away));
@@ -224,9 +224,9 @@ fn capacity(team: &Team, focus: f64, axis: Axis) -> Capacity {
 
 /// Working days from a first one on.
 #[derive(Clone, Copy)]
-struct Axis(Day);
+struct WorkdayAxis(Day);
 
-impl Axis {
+impl WorkdayAxis {
     /// The period of a day: for a weekend, that of the Monday after; 0 for all before the axis.
     fn at(self, day: Day) -> u32 {
         if day <= self.0 {

@@ -8,9 +8,10 @@ use crate::app::grid::columns::{Layout, stays};
 use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
+use crate::model::words::FieldKind;
 use crate::query::Column;
 use crate::query::column::all;
-use crate::query::own::{self, Kind, Own};
+use crate::query::custom_field::{self, CustomField};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el, option, square};
 use crate::ui::parts::{Icon, icon};
@@ -103,9 +104,9 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
 
 /// The plan's own columns, and a way to add one.
 fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
-    let all = own::own(&state.doc.plan);
-    let one = |(at, own): (usize, &Own)| -> Html {
-        let with = |change: &dyn Fn(&mut Own)| {
+    let all = custom_field::custom_fields(&state.doc.plan);
+    let one = |(at, own): (usize, &CustomField)| -> Html {
+        let with = |change: &dyn Fn(&mut CustomField)| {
             let mut next = all.clone();
             change(&mut next[at]);
             Msg::Grid(GridMsg::OwnColumns(next))
@@ -121,10 +122,10 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
             next[at].choices = words(&typed);
             Some(Msg::Grid(GridMsg::OwnColumns(next)))
         };
-        let kinds = Kind::ALL.map(|kind| with(&|own| own.kind = kind));
+        let kinds = FieldKind::ALL.map(|kind| with(&|own| own.kind = kind));
         let pick = move |value: String| kinds.get(value.parse::<usize>().ok()?).cloned();
-        let kind_at = Kind::ALL.iter().position(|kind| *kind == own.kind);
-        let gone: Vec<Own> = all.iter().filter(|other| other.key != own.key).cloned().collect();
+        let kind_at = FieldKind::ALL.iter().position(|kind| *kind == own.kind);
+        let gone: Vec<CustomField> = all.iter().filter(|other| other.key != own.key).cloned().collect();
         let named = |name: &str| el("input").class("input").attr("aria-label", format!("{name} of {}", own.title));
         el("li")
             .with(named("Name").value(own.title.to_string()).change(dispatch, title))
@@ -135,7 +136,7 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
                     .change(dispatch, pick)
                     .all(kind_options(kind_at.unwrap_or(0))),
             )
-            .maybe((own.kind == Kind::Choice).then(|| {
+            .maybe((own.kind == FieldKind::Choice).then(|| {
                 named("Choices")
                     .attr("placeholder", "High, Medium, Low")
                     .value(own.choices.join(", "))
@@ -150,9 +151,10 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let [title, kind, choices] = &typed[..] else { return };
         let title = title.trim();
         if !title.is_empty() {
-            let kind = kind.parse::<usize>().ok().and_then(|at| Kind::ALL.get(at)).copied().unwrap_or(Kind::Text);
-            let key = own::key_for(title, &known);
-            let own = Own { key, title: title.into(), kind, choices: words(choices) };
+            let kind =
+                kind.parse::<usize>().ok().and_then(|at| FieldKind::ALL.get(at)).copied().unwrap_or(FieldKind::Text);
+            let key = custom_field::make_key(title, &known);
+            let own = CustomField { key, title: title.into(), kind, choices: words(choices) };
             sender.send(Msg::Grid(GridMsg::OwnColumns(known.iter().cloned().chain([own]).collect())));
         }
     };

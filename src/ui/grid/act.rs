@@ -13,7 +13,7 @@ use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::query::column::is_typed;
-use crate::query::{Column, Sort};
+use crate::query::{Column, RowOrder};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -217,7 +217,7 @@ impl Sheet {
                 self.choose(state, selection);
             }
             Act::Clear => match self.at.get().column {
-                column @ (Column::Criterion(_) | Column::Own(..)) => {
+                column @ (Column::Criterion(_) | Column::Custom(..)) => {
                     self.dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen, column, "".into())));
                 }
                 column => {
@@ -311,10 +311,10 @@ impl Sheet {
     fn sort(&self, state: &State) -> bool {
         let column = self.at.get().column;
         let descending = match state.ui.items.query.sort {
-            Sort::By { column: by, descending } if by == column => !descending,
+            RowOrder::By { column: by, descending } if by == column => !descending,
             _ => column.descends_first(),
         };
-        self.dispatch.send(Msg::Items(ItemsMsg::Sort(Sort::By { column, descending })));
+        self.dispatch.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column, descending })));
         false
     }
 

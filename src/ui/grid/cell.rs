@@ -2,9 +2,9 @@
 
 use super::row::{Rank, Score};
 use crate::app::grid::cells::{Cells, Mark};
+use crate::model::words::FieldKind;
 use crate::model::{Item, Key};
 use crate::query::Column;
-use crate::query::own::Kind;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::{Icon, icon};
 
@@ -19,7 +19,7 @@ pub fn class(column: Column, stays: bool) -> String {
         Column::Field(Key::Team) => "cell c-word c-team",
         Column::Field(Key::TimeCriticality | Key::RiskReduction | Key::ValuePerMonth) => "cell c-number c-wide",
         Column::Field(Key::Impact) => "cell c-number c-impact",
-        Column::Criterion(_) | Column::Delay | Column::Own(_, Kind::Number) => "cell c-number c-wide",
+        Column::Criterion(_) | Column::Delay | Column::Custom(_, FieldKind::Number) => "cell c-number c-wide",
         _ if column.is_number() => "cell c-number",
         _ => "cell c-word",
     };
@@ -35,7 +35,7 @@ fn usual(column: Column) -> &'static str {
         Column::Field(Key::Status) => "calc(var(--w-word) + 12px)",
         Column::Field(Key::TimeCriticality | Key::RiskReduction | Key::ValuePerMonth) => "var(--w-wide)",
         Column::Field(Key::Impact) => "var(--w-impact)",
-        Column::Criterion(_) | Column::Delay | Column::Own(_, Kind::Number) => "var(--w-wide)",
+        Column::Criterion(_) | Column::Delay | Column::Custom(_, FieldKind::Number) => "var(--w-wide)",
         _ if column.is_number() => "var(--w-number)",
         _ => "var(--w-word)",
     }

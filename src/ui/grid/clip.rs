@@ -48,7 +48,7 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         }
         event.prevent_default();
         if cut {
-            let own = matches!(spot.column, Column::Own(..) | Column::Criterion(_));
+            let own = matches!(spot.column, Column::Custom(..) | Column::Criterion(_));
             match spot.column.key().filter(|_| state.ui.items.selection.is_empty()) {
                 Some(key) => dispatch.send(Msg::Items(ItemsMsg::Clear(vec![uid], key))),
                 None if own && state.ui.items.selection.is_empty() => {

@@ -9,9 +9,9 @@ use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::base::case::lower;
+use crate::model::words::FieldKind;
 use crate::model::{Key, Uid};
 use crate::query::Column;
-use crate::query::own::Kind;
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, el, list, value_of};
@@ -300,7 +300,7 @@ fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Opt
     let mut offers = cells.offers_of(column);
     let only = match column {
         Column::Field(key) => Cells::only_offers(key),
-        Column::Own(_, kind) => kind == Kind::Choice,
+        Column::Custom(_, kind) => kind == FieldKind::Choice,
         _ => false,
     };
     let words = lower(typed.trim());

@@ -13,7 +13,7 @@ use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
-use crate::query::{Column, Sort};
+use crate::query::{Column, RowOrder};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::pull::{Pull, pull};
@@ -38,7 +38,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
     let header = |(at, column): (usize, &Column)| -> Html {
         let column = *column;
         let sorted = match state.ui.items.query.sort {
-            Sort::By { column: by, descending } if by == column => Some(descending),
+            RowOrder::By { column: by, descending } if by == column => Some(descending),
             _ => None,
         };
         let (aria, arrow) = match sorted {
@@ -80,7 +80,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
 /// What can be done to a column.
 pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
     let (plan, layout) = (&state.doc.plan, layout(state));
-    let sort = |descending| Msg::Items(ItemsMsg::Sort(Sort::By { column, descending }));
+    let sort = |descending| Msg::Items(ItemsMsg::Sort(RowOrder::By { column, descending }));
     let mut picks: Vec<Pick> = Vec::new();
     let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, Does::Send(msg)));
     pick(Icon::ArrowUp, "Sort ascending", "", sort(false));

@@ -113,7 +113,7 @@ fn one(of: &Row, at: usize, column: Column) -> Html {
         Column::Criterion(criterion) => {
             return cell::plain(cell, of.cells.criterion(&of.item, criterion, false), true).into();
         }
-        Column::Own(own, _) => {
+        Column::Custom(own, _) => {
             return cell::plain(cell, of.cells.own_text(&of.item, own, false), column.is_number()).into();
         }
         Column::Rank => return cell::rank(cell.attr("aria-readonly", "true"), &of.rank, of.editable).into(),

@@ -1,7 +1,7 @@
 //! What the axes and the sizes show.
 
 use crate::app::matrix::chart as matrix;
-use crate::app::matrix::chart::{Chart, Measure};
+use crate::app::matrix::chart::{AxisMeasure, Chart};
 use crate::app::matrix::state::MatrixOptions;
 use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
@@ -16,7 +16,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
     let look = state.ui.matrix;
     let method = state.doc.plan.method();
     let choose =
-        |label: &'static str, name: &'static str, now: Measure, set: fn(&mut MatrixOptions, Measure)| -> Html {
+        |label: &'static str, name: &'static str, now: AxisMeasure, set: fn(&mut MatrixOptions, AxisMeasure)| -> Html {
             let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
                 let on = *measure == now;
                 let name = matrix_text::measure(*measure, method);

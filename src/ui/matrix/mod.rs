@@ -9,7 +9,7 @@ use crate::app::matrix::text as matrix_text;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::bounded;
-use crate::layout::labels::{self, Box2, bubble_labels};
+use crate::layout::labels::{self, LabelBox, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::{Viewport, use_dispatch, use_viewport};
@@ -115,7 +115,7 @@ impl Plot {
             (Quadrant::FillIn, "fill"),
             (Quadrant::MoneyPit, "pit"),
         ];
-        let ease = chart.axes[0].measure == matrix::Measure::Estimate(Key::Ease);
+        let ease = chart.axes[0].measure == matrix::AxisMeasure::Estimate(Key::Ease);
         let corner = |(quadrant, class): (Quadrant, &'static str)| -> Html {
             el("div")
                 .class(if ease { format!("quadrant {class} mirrored") } else { format!("quadrant {class}") })
@@ -153,7 +153,7 @@ impl Plot {
     }
 
     /// Where the labels go, by rank, with what there is room for.
-    fn labels(&self) -> Vec<Option<(Box2, String)>> {
+    fn labels(&self) -> Vec<Option<(LabelBox, String)>> {
         let [size, height, widest] = LABEL;
         let measure = |text: &str| text_width(text, size, false);
         let mut texts = Vec::new();
@@ -166,9 +166,15 @@ impl Plot {
                 label_width = if text.is_empty() { label_width } else { measure(&text) };
                 texts.push(text);
             }
-            around.push(labels::Bubble { x, y, radius: self.radius(bubble), label_width, label_height: height });
+            around.push(labels::LabelledBubble {
+                x,
+                y,
+                radius: self.radius(bubble),
+                label_width,
+                label_height: height,
+            });
         }
-        let bounds = Box2 { x: 0.0, y: BAND, width: self.view.width, height: self.view.height - 2.0 * BAND };
+        let bounds = LabelBox { x: 0.0, y: BAND, width: self.view.width, height: self.view.height - 2.0 * BAND };
         bubble_labels(&around, bounds).into_iter().zip(texts).map(|(label, text)| Some((label?, text))).collect()
     }
 

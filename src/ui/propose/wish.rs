@@ -4,7 +4,7 @@ use crate::app::msg::Msg;
 use crate::app::propose::msg::ProposeMsg;
 use crate::app::propose::state::{Proposing, Run, Scope, Wish};
 use crate::app::propose::text as propose_text;
-use crate::app::propose::wish::{Entry, Worth, boxes, milestones, worths};
+use crate::app::propose::wish::{Entry, WorthMeasure, boxes, milestones, worths};
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::day::Day;
@@ -52,7 +52,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let worth = select(worths.collect()).change(
         dispatch,
         send(|wish, value| {
-            wish.worth = Worth::read(value);
+            wish.worth = WorthMeasure::read(value);
             true
         }),
     );

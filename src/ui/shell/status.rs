@@ -1,7 +1,7 @@
 //! The quiet line at the bottom: how many items, how many are scored, what is wrong, effort against the budget.
 
 use crate::app::actions::action;
-use crate::app::board::columns::Gauge;
+use crate::app::board::columns::MoscowGauge;
 use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
 use crate::app::text;
@@ -12,7 +12,7 @@ use crate::ui::parts::{Icon, icon};
 use yew::Html;
 
 /// The status line.
-pub fn status(state: &State, gauge: &Gauge, dispatch: &Dispatch) -> Html {
+pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
     let (doc, ui) = (&state.doc, &state.ui);
     let count = doc.plan.items().len();
     let problems = (!doc.problems.is_empty()).then(|| {

@@ -9,11 +9,11 @@ use crate::app::timeline::agenda::{Matter, lines};
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::Unit;
+use crate::app::timeline::time::CalendarUnit;
 use crate::app::timeline::time::When;
 use crate::app::timeline::tracks::Place;
 use crate::base::day::Day;
-use crate::layout::window::Offsets;
+use crate::layout::window::LaneOffsets;
 use crate::model::{Key, Uid};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
@@ -73,7 +73,7 @@ pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
 }
 
 /// Where each row stands.
-fn tops(desk: &Desk, rows: &[Row]) -> Offsets {
+fn tops(desk: &Desk, rows: &[Row]) -> LaneOffsets {
     let height = |row: &Row| match row {
         Row::Bar(place) => match desk.timeline.bar(*place) {
             Some(bar)
@@ -89,7 +89,7 @@ fn tops(desk: &Desk, rows: &[Row]) -> Offsets {
         Row::Line(at) if desk.measure.width(&desk.words.1[*at].facts) > desk.camera.view.width - BESIDE => TALL,
         _ => ENTRY,
     };
-    Offsets::new(rows.iter().map(height))
+    LaneOffsets::new(rows.iter().map(height))
 }
 
 /// Quarters as headings, each with what starts in it; last what has no dates.
@@ -99,9 +99,9 @@ fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(order.len() + 16);
     let mut last = None;
     let mut put = |day: Day, row: Row| {
-        let quarter = calendar.index(day, Unit::Quarter);
+        let quarter = calendar.index(day, CalendarUnit::Quarter);
         if last != Some(quarter) {
-            rows.push(Row::Heading(calendar.name(day, Unit::Quarter, &locale.names())));
+            rows.push(Row::Heading(calendar.name(day, CalendarUnit::Quarter, &locale.names())));
             last = Some(quarter);
         }
         rows.push(row);

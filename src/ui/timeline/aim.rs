@@ -9,7 +9,7 @@ use crate::app::timeline::time::DayRange;
 use crate::app::timeline::time::{Edge, When, nearest_start, usual_days};
 use crate::base::day::Day;
 use crate::base::period::Precision;
-use crate::layout::scale::Level;
+use crate::layout::scale::ZoomLevel;
 use crate::model::{Key, Uid};
 use web_sys::{Element, HtmlElement};
 
@@ -95,7 +95,7 @@ impl Desk {
     /// are the unit, so that it stays fuzzy; nearer, it becomes a date.
     pub fn snapped(&self, own: Precision, x: f64, stood: Day) -> Day {
         let (scale, calendar) = (self.camera.scale, self.timeline.calendar());
-        let keeps = own != Precision::Day && scale.level() >= Level::Quarter;
+        let keeps = own != Precision::Day && scale.level() >= ZoomLevel::Quarter;
         let found = if keeps {
             nearest_start(scale.nearest(x), own, calendar.fiscal_start())
         } else {
@@ -115,10 +115,10 @@ impl Desk {
     pub fn lasting(&self, days: Option<i32>, first: Day) -> When {
         let level = self.camera.scale.level();
         let days = days.unwrap_or(match level {
-            Level::Week => 5,
-            Level::Month => 14,
-            Level::Quarter => 28,
-            Level::Year | Level::MultiYear => 90,
+            ZoomLevel::Week => 5,
+            ZoomLevel::Month => 14,
+            ZoomLevel::Quarter => 28,
+            ZoomLevel::Year | ZoomLevel::MultiYear => 90,
         });
         let calendar = self.timeline.calendar();
         let last = calendar.span(first.add_days(days - 1), level.snap()).last;

@@ -6,11 +6,11 @@ use super::head::{length, moved, px};
 use crate::app::timeline::bar::Bar;
 use crate::app::timeline::entries::{milestones, timeboxes};
 use crate::app::timeline::planning_text;
-use crate::app::timeline::time::Unit;
+use crate::app::timeline::time::CalendarUnit;
 use crate::app::timeline::tracks::{Place, ROOMY};
 use crate::base::day::Day;
-use crate::layout::arrows::{Anchor, Link, Rows, push_px, route};
-use crate::layout::ticks::Header;
+use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
+use crate::layout::ticks::TickHeader;
 use crate::ui::parts::markup::{El, el, list};
 use yew::Html;
 
@@ -21,7 +21,7 @@ const QUIET: usize = 60;
 const MOST: usize = 300;
 
 /// Grid, weekends and bands.
-pub fn grid(desk: &Desk, header: &Header) -> Html {
+pub fn grid(desk: &Desk, header: &TickHeader) -> Html {
     let drawn = desk.camera.drawn();
     let height = drawn.bottom - drawn.top;
     let mut minor = String::new();
@@ -29,7 +29,7 @@ pub fn grid(desk: &Desk, header: &Header) -> Html {
     let mut rest = String::new();
     for tick in &header.minor.ticks {
         line(&mut minor, tick.x, height);
-        if header.minor.unit == Unit::Day && tick.range.first.weekday().is_weekend() {
+        if header.minor.unit == CalendarUnit::Day && tick.range.first.weekday().is_weekend() {
             column(&mut rest, tick.x, tick.width, height);
         }
     }
@@ -136,7 +136,7 @@ impl Drawn<'_> {
     }
 }
 
-impl Rows for Drawn<'_> {
+impl ArrowRows for Drawn<'_> {
     fn top(&self, row: usize) -> f64 {
         match self.place(row) {
             Some((track, row)) => self.desk.camera.tops.top(track) + Camera::row_top(row),
@@ -244,8 +244,8 @@ impl Paths {
         let (Some((earlier, from_row, _, x_from)), Some((later, to_row, x_to, _))) = (bar(from), bar(to)) else {
             return;
         };
-        let link = Link { ends: earlier.range.last.number(), starts: later.range.first.number() };
-        let (from, to) = (Anchor { row: from_row, x: x_from }, Anchor { row: to_row, x: x_to });
+        let link = DependencyLink { ends: earlier.range.last.number(), starts: later.range.first.number() };
+        let (from, to) = (ArrowAnchor { row: from_row, x: x_from }, ArrowAnchor { row: to_row, x: x_to });
         let Some(route) = route(rows, from, to, view) else { return };
         let late = link.violated_by() > 0 && !later.stage.is_over();
         if late {

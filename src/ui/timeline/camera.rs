@@ -6,8 +6,8 @@ use crate::app::timeline::time::DayRange;
 use crate::app::timeline::tracks::Timeline;
 use crate::base::day::Day;
 use crate::base::number::bounded;
-use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, Scale};
-use crate::layout::window::{Offsets, around};
+use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, TimeScale};
+use crate::layout::window::{LaneOffsets, around};
 use crate::ui::hooks::Viewport;
 
 /// Height of a row with its gutter, px.
@@ -47,11 +47,11 @@ pub struct Camera {
     /// Scroll position and size of the scroller.
     pub view: Viewport,
     /// Days to pixels.
-    pub scale: Scale,
+    pub scale: TimeScale,
     /// Days of the whole drawing.
     pub days: i32,
     /// Tops of the lanes.
-    pub tops: Offsets,
+    pub tops: LaneOffsets,
     /// Whether lanes show densities.
     pub dense: bool,
     /// Width of the column of lane names, px.
@@ -67,16 +67,16 @@ pub struct Camera {
     /// What is drawn; what of it is near to what was seen when that was decided; and of what zoom and size it is a part.
     drawn: Part,
     near: Part,
-    whole: (Scale, f64, f64),
+    whole: (TimeScale, f64, f64),
 }
 
 impl Default for Camera {
     fn default() -> Camera {
         Camera {
             view: Viewport::default(),
-            scale: Scale::new(Day::EPOCH, 4.4),
+            scale: TimeScale::new(Day::EPOCH, 4.4),
             days: 0,
-            tops: Offsets::default(),
+            tops: LaneOffsets::default(),
             dense: false,
             names: 0.0,
             head: 44.0,
@@ -85,7 +85,7 @@ impl Default for Camera {
             strip: 0.0,
             drawn: Part::default(),
             near: Part::default(),
-            whole: (Scale::new(Day::EPOCH, 4.4), 0.0, 0.0),
+            whole: (TimeScale::new(Day::EPOCH, 4.4), 0.0, 0.0),
         }
     }
 }
@@ -249,7 +249,7 @@ impl Camera {
             _ if dense => DENSE + self.strip,
             rows => (rows as f64 * ROW + 2.0 * LANE_PAD).max(least) + self.strip,
         });
-        let tops = Offsets::new(heights);
+        let tops = LaneOffsets::new(heights);
         if tops == self.tops {
             return;
         }

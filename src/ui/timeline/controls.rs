@@ -10,7 +10,7 @@ use crate::app::timeline::room::{target, targets};
 use crate::app::timeline::state::{Chart, Colour, Until};
 use crate::app::timeline::text::{lanes_name, level_name};
 use crate::app::ui::State;
-use crate::layout::scale::{Level, MAX_PX_PER_DAY, MIN_PX_PER_DAY};
+use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, ZoomLevel};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::menu::Choice;
@@ -23,7 +23,7 @@ const ZOOM: f64 = 1.5;
 /// The controls.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
-    let px = ui.timeline.zoom.unwrap_or(Level::Quarter.px_per_day());
+    let px = ui.timeline.zoom.unwrap_or(ZoomLevel::Quarter.px_per_day());
     let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| Choice {
         label: lanes_name(lanes).into(),
         keys: "",
@@ -31,7 +31,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         enabled: true,
         msg: Some(Msg::Timeline(TimelineMsg::Lanes(lanes))),
     });
-    let level = Level::of(px);
+    let level = ZoomLevel::of(px);
     let mut lanes = lanes.to_vec();
     let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective];
     lanes.extend(inner.into_iter().filter(|own| *own != ui.timeline.lanes && ui.timeline.lanes != Lanes::None).map(
@@ -43,7 +43,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
             msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { within: own, ..ui.timeline.chart }))),
         },
     ));
-    let levels = Level::ALL.map(|own| Choice {
+    let levels = ZoomLevel::ALL.map(|own| Choice {
         label: level_name(own).into(),
         keys: "",
         checked: Some(own == level),

@@ -14,13 +14,13 @@ use crate::app::timeline::bar::Bar;
 use crate::app::timeline::chart::{LaneLoad, Palette, loads};
 use crate::app::timeline::room::Rooms;
 use crate::app::timeline::state::{Colour, Until};
-use crate::app::timeline::time::{DayRange, Unit};
+use crate::app::timeline::time::{CalendarUnit, DayRange};
 use crate::app::timeline::tracks::{Place, ROOMY, Timeline};
 use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::layout::pack::is_dense;
-use crate::layout::scale::{Level, Scale};
+use crate::layout::scale::{TimeScale, ZoomLevel};
 use crate::model::{Key, Uid};
 use crate::ui::hooks::{Dispatch, Viewport};
 use std::cell::RefCell;
@@ -83,7 +83,7 @@ pub struct Desk {
     /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
     pub ghosts: (u64, Option<Against>, Vec<(Uid, DayRange)>),
     /// The load of each lane, of a revision and per a unit of the calendar.
-    pub loads: Option<(u64, Unit, Vec<Option<LaneLoad>>)>,
+    pub loads: Option<(u64, CalendarUnit, Vec<Option<LaneLoad>>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<Place>>,
     /// What the agenda says besides items, of a revision, with the load of teams or without, and of a day.
@@ -293,9 +293,9 @@ impl Desk {
     /// Brings the load of teams up to date.
     fn weigh(&mut self) {
         let unit = match self.camera.scale.level() {
-            Level::Week | Level::Month => Unit::Week,
-            Level::Quarter | Level::Year => Unit::Month,
-            Level::MultiYear => Unit::Quarter,
+            ZoomLevel::Week | ZoomLevel::Month => CalendarUnit::Week,
+            ZoomLevel::Quarter | ZoomLevel::Year => CalendarUnit::Month,
+            ZoomLevel::MultiYear => CalendarUnit::Quarter,
         };
         let (revision, ui) = (self.state.doc.revision, &self.state.ui);
         if !ui.timeline.chart.load {
@@ -328,13 +328,13 @@ impl Desk {
                 self.camera.show_day(self.now(), 0.3);
             }
             None => {
-                let fitted = Scale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
+                let fitted = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
                 // Many bars need more room to be told apart.
                 let least = if self.timeline.dated() <= ROOMY { 0.9 } else { 2.0 };
                 if fitted >= least {
                     self.fit(range);
                 } else {
-                    self.zoom(Level::Quarter.px_per_day() * 0.75);
+                    self.zoom(ZoomLevel::Quarter.px_per_day() * 0.75);
                     let now = self.now();
                     let near = if range.contains(now) { now } else { range.first };
                     self.camera.show_day(near, 0.3);
@@ -346,7 +346,7 @@ impl Desk {
     }
 
     fn fit(&mut self, range: DayRange) {
-        let px = Scale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day().min(Level::Month.px_per_day());
+        let px = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day().min(ZoomLevel::Month.px_per_day());
         self.zoom(px);
         let left = self.camera.scale.x(range.first);
         let spare = self.camera.width() - (self.camera.scale.x_end(range.last) - left);

@@ -2,14 +2,14 @@
 
 use super::desk::Desk;
 use super::marks;
-use crate::app::timeline::time::Unit;
+use crate::app::timeline::time::CalendarUnit;
 use crate::layout::arrows::push_px;
-use crate::layout::ticks::{Header, HeaderStyle, TickRow, header};
+use crate::layout::ticks::{HeaderStyle, TickHeader, TickRow, header};
 use crate::ui::parts::markup::{El, el};
 use yew::Html;
 
 /// The header rows for the part that is drawn.
-pub fn ticks(desk: &Desk) -> Header {
+pub fn ticks(desk: &Desk) -> TickHeader {
     let drawn = desk.camera.drawn();
     let locale = &desk.state.ui.locale;
     // The header is set a little heavier than what was measured.
@@ -46,7 +46,7 @@ pub fn moved(x: f64, y: f64) -> String {
 }
 
 /// The header.
-pub fn head(desk: &Desk, header: &Header) -> Html {
+pub fn head(desk: &Desk, header: &TickHeader) -> Html {
     let now = desk.now();
     let x = desk.camera.scale.x(now) + desk.camera.scale.px_per_day() / 2.0;
     let today = if now == desk.state.doc.today { "Today".to_owned() } else { desk.state.ui.locale.day(now) };
@@ -82,7 +82,7 @@ fn minor(row: &TickRow, (from, to): (f64, f64)) -> impl Iterator<Item = El> {
     row.ticks.iter().filter_map(move |tick| {
         let label = tick.label.as_ref()?;
         // A day stands in the middle of its narrow span, everything longer at its beginning.
-        let middle = row.unit == Unit::Day;
+        let middle = row.unit == CalendarUnit::Day;
         let x = if middle { tick.x + (tick.width - label.width) / 2.0 } else { label.x };
         let covered = x < to && x + label.width > from;
         let day = i64::from(tick.range.first.number());

@@ -11,7 +11,7 @@ use crate::app::timeline::time::{Edge, When};
 use crate::app::timeline::walk::Step;
 use crate::base::day::Day;
 use crate::base::period::Precision;
-use crate::layout::scale::Level;
+use crate::layout::scale::ZoomLevel;
 use crate::model::Uid;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -178,8 +178,8 @@ impl Desk {
         let months = match (own, self.camera.scale.level()) {
             (Precision::Year, _) => 12,
             (Precision::Half, _) => 6,
-            (Precision::Quarter, _) | (_, Level::MultiYear) => 3,
-            (Precision::Month, _) | (_, Level::Year) => 1,
+            (Precision::Quarter, _) | (_, ZoomLevel::MultiYear) => 3,
+            (Precision::Month, _) | (_, ZoomLevel::Year) => 1,
             (Precision::Day, _) => return day.add_days(7 * sign),
         };
         day.add_months(months * sign)
@@ -219,7 +219,7 @@ impl Desk {
         let now = self.camera.scale.x(self.now());
         let day = if (seen.left..seen.right).contains(&now) { self.now() } else { self.camera.middle() };
         let level = self.camera.scale.level();
-        if level <= Level::Month { day } else { self.timeline.calendar().span(day, level.snap()).first }
+        if level <= ZoomLevel::Month { day } else { self.timeline.calendar().span(day, level.snap()).first }
     }
 
     /// A new item in a lane.

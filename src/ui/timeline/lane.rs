@@ -15,7 +15,7 @@ use crate::app::timeline::tracks::{Place, ROOMY};
 use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::bar_label;
-use crate::layout::pack::Span;
+use crate::layout::pack::DaySpan;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon, memo};
 use std::rc::Rc;
@@ -106,7 +106,7 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
 /// The bars of a lane that lie in a part of the drawing, row by row; none where lanes show no bars.
 fn visible(desk: &Desk, track: usize, part: Part) -> impl Iterator<Item = usize> {
     let (scale, top) = (desk.camera.scale, desk.camera.tops.top(track));
-    let window = Span { start: scale.day(part.left).number(), end: scale.day(part.right).number() + 1 };
+    let window = DaySpan { start: scale.day(part.left).number(), end: scale.day(part.right).number() + 1 };
     let row = |y: f64| ((y - top) / ROW).max(0.0) as usize;
     let bars = !desk.camera.dense && !desk.folded(track);
     let rows = if bars { row(part.top)..row(part.bottom) + 1 } else { 0..0 };

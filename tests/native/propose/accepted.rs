@@ -5,9 +5,9 @@ use plan_widget::app::propose::held::held;
 use plan_widget::app::propose::state::Found;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
-use plan_widget::jobs::Desk;
-use plan_widget::jobs::propose::answer::{Cause, Place, Why};
-use plan_widget::jobs::propose::ask::{Ask, Slot, Worth};
+use plan_widget::jobs::JobHost;
+use plan_widget::jobs::propose::answer::{ItemPlacement, OmissionReason, StartCause};
+use plan_widget::jobs::propose::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use plan_widget::model::{Item, Key, Plan, Record, Uid};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
@@ -228,24 +228,24 @@ proptest! {
     ) {
         let text = plan(&mut dice);
         let plan = Rc::new(read(&text).unwrap());
-        let slot = |timebox, (first, last): (&str, &str)| Slot { timebox, dates: DayRange::new(day(first), day(last)) };
+        let slot = |timebox, (first, last): (&str, &str)| TimeSlot { timebox, dates: DayRange::new(day(first), day(last)) };
         let slots = match filled {
             Filled::Nothing => Vec::new(),
             Filled::Boxes => (0..).zip(BOXES).map(|(at, days)| slot(Some(at), days)).collect(),
             Filled::Days => vec![slot(None, (BOXES[0].0, "2027-02-05"))],
         };
         let stay = (0..plan.items().len() as u32).filter(|_| again && dice.throw(5) == 0).collect::<Vec<_>>();
-        let ask = Ask {
+        let ask = ProposalRequest {
             stays: stay.clone(),
             seed: 1,
             passes: 40,
             from: from(),
             objective: if early { Objective::ValueEarly } else { Objective::EarliestFinish },
-            worth: Worth::Method,
+            worth: WorthMeasure::Method,
             slots,
             due: if due { vec![0] } else { Vec::new() },
         };
-        let mut desk = Desk::default();
+        let mut desk = JobHost::default();
         desk.put(&write(&plan)).unwrap();
         // Points alone have no duration: refused in words.
         if let Ok(mut job) = desk.begin("propose", &ask.text()) {
@@ -261,8 +261,8 @@ proptest! {
                 // What is to stay does, and so does what waits for it where nothing is chosen.
                 let is_locked = |item: &Record| {
                     let own = |at: u32| plan.items()[at as usize].uid == item.uid;
-                    let locked = |place: &Place| place.cause == Cause::Locked && own(place.item);
-                    let waits = found.answer.out.iter().any(|(at, why)| *why == Why::Stays && own(*at));
+                    let locked = |place: &ItemPlacement| place.cause == StartCause::Locked && own(place.item);
+                    let waits = found.answer.out.iter().any(|(at, why)| *why == OmissionReason::Stays && own(*at));
                     waits || (!stay.is_empty() && found.answer.places.iter().any(locked))
                 };
                 let changed = |at: &u32| found.changes.iter().any(|change| change.uid == plan.items()[*at as usize].uid);

@@ -6,7 +6,7 @@ use plan_widget::schedule::capacity;
 use plan_widget::schedule::dates::of_items;
 use plan_widget::schedule::propose::choose::Chooser;
 use plan_widget::schedule::propose::explain::Reason;
-use plan_widget::schedule::propose::from_plan::{FromPlan, LeftOut, Wish, from_plan};
+use plan_widget::schedule::propose::from_plan::{ExclusionReason, PlanningProblem, PlanningWish, from_plan};
 use plan_widget::schedule::propose::plan::{Finding, PlanInput, PlanItem, Proposal};
 use plan_widget::schedule::propose::project::{Capacity, Objective};
 use plan_widget::schedule::propose::timeline::Timeline;
@@ -31,12 +31,15 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-fn bridge(plan: &Plan) -> FromPlan {
+fn bridge(plan: &Plan) -> PlanningProblem {
     let value = vec![Some(1.0); plan.items().len()];
-    from_plan(plan, Wish { from: day("2027-01-02"), objective: Objective::EarliestFinish, value: &value, stays: &[] })
+    from_plan(
+        plan,
+        PlanningWish { from: day("2027-01-02"), objective: Objective::EarliestFinish, value: &value, stays: &[] },
+    )
 }
 
-fn propose(from: &FromPlan, passes: u64) -> Proposal {
+fn propose(from: &PlanningProblem, passes: u64) -> Proposal {
     let prepared = from.input.prepare(|item| from.takes_part(item)).ok().unwrap();
     let mut solver = Timeline::new(&prepared.network, 1, passes);
     solver.step(passes);
@@ -48,8 +51,8 @@ fn a_plan_becomes_dates_with_their_reasons() {
     let plan = read(PLAN).unwrap();
     let from = bridge(&plan);
     assert_eq!(from.from, day("2027-01-04"));
-    assert_eq!(from.left_out, [(3, LeftOut::NotEstimated), (4, LeftOut::Over)]);
-    assert_eq!(from.findings, [Finding::Circle(vec![6, 7])]);
+    assert_eq!(from.left_out, [(3, ExclusionReason::NotEstimated), (4, ExclusionReason::Over)]);
+    assert_eq!(from.findings, [Finding::Cycle(vec![6, 7])]);
     let proposal = propose(&from, 60);
     let of = |item: u32| proposal.placed.iter().find(|p| p.item == item).unwrap();
     let dates = |item: u32| from.days(of(item).start, of(item).finish);

@@ -19,7 +19,7 @@ fn choice(most: usize) -> impl Strategy<Value = Choice> {
             let factors = (1..=budgets.len() as u32).rev();
             let releases =
                 budgets.into_iter().zip(factors).map(|(budget, factor)| Release { factor, budget }).collect();
-            // Links both ways are allowed here: items on a circle stand or fall together.
+            // Links both ways are allowed here: items on a cycle stand or fall together.
             let links = links.into_iter().filter(|(a, b)| a != b).collect();
             Choice { items, links, coupled, releases }
         })

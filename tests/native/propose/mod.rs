@@ -55,7 +55,7 @@ fn faults(project: &Project, start: &[u32], finish: &[u32]) -> Vec<String> {
     found
 }
 
-/// Links from lower to higher ids, so that there is no circle.
+/// Links from lower to higher ids, so that there is no cycle.
 fn links(jobs: usize) -> impl Strategy<Value = Vec<(u32, u32)>> {
     vec((0..jobs as u32, 0..jobs as u32), 0..jobs * 2)
         .prop_map(|pairs| pairs.into_iter().filter(|(a, b)| a != b).map(|(a, b)| (a.min(b), a.max(b))).collect())

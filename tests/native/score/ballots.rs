@@ -4,7 +4,7 @@ use super::plan;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::schema::ESTIMATES;
 use plan_widget::model::{Key, Plan, Value};
-use plan_widget::score::ballots::{Ballot, Wrong, merge, read};
+use plan_widget::score::ballots::{Ballot, BallotProblem, merge, read};
 use plan_widget::score::spread::{disagreements, medians, spreads, voters};
 use plan_widget::wire::write;
 use proptest::prelude::*;
@@ -50,17 +50,17 @@ fn lines_that_make_no_sense_are_named_and_the_rest_counts() {
     let text = ballot("Bo", "p1 impact=much effort=-2 charm=3 reach=5\nfree text here\np3 confidence=180 ease=4");
     let pasted = read(&text);
     let wrong = [
-        (3, Wrong::NotANumber(Key::Impact, "much".to_owned())),
-        (3, Wrong::OutOfRange(Key::Effort, -2.0)),
-        (3, Wrong::NoSuchEstimate("charm".to_owned())),
-        (4, Wrong::Unreadable),
-        (5, Wrong::OutOfRange(Key::Confidence, 180.0)),
+        (3, BallotProblem::NotANumber(Key::Impact, "much".to_owned())),
+        (3, BallotProblem::OutOfRange(Key::Effort, -2.0)),
+        (3, BallotProblem::NoSuchEstimate("charm".to_owned())),
+        (4, BallotProblem::Unreadable),
+        (5, BallotProblem::OutOfRange(Key::Confidence, 180.0)),
     ];
     assert_eq!(pasted.wrong, wrong);
     let merged = merge(&plan("", "", ITEMS), &pasted.ballots);
     assert_eq!(merged.votes.len(), 2);
-    assert_eq!(read("nothing here").wrong, [(1, Wrong::NoBallot)]);
-    assert_eq!(read("plan-widget ballot\np1 impact=2").wrong, [(1, Wrong::NoName)]);
+    assert_eq!(read("nothing here").wrong, [(1, BallotProblem::NoBallot)]);
+    assert_eq!(read("plan-widget ballot\np1 impact=2").wrong, [(1, BallotProblem::NoName)]);
 }
 
 #[test]

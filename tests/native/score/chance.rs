@@ -3,11 +3,11 @@
 use super::{INTERCOM, plan};
 use plan_widget::base::real::{exp, ln, pow};
 use plan_widget::model::{Key, Plan};
-use plan_widget::score::chance::{Estimate, Normal, Random, Z_95, quantile};
-use plan_widget::score::moscow::{Class, Scope};
-use plan_widget::score::odds::{Odds, drop_list};
-use plan_widget::score::uncertainty::Simulation;
-use plan_widget::score::{Input, Ranking};
+use plan_widget::score::chance::{EstimateDistribution, NormalDraws, RandomNumbers, Z_95, quantile};
+use plan_widget::score::moscow::{Class, MoscowScope};
+use plan_widget::score::odds::{FitSimulation, drop_list};
+use plan_widget::score::uncertainty::RankSimulation;
+use plan_widget::score::{Ranking, ScoreInput};
 use proptest::prelude::*;
 
 fn close(a: f64, b: f64, relative: f64) -> bool {
@@ -28,11 +28,11 @@ proptest! {
         let item = |key: &str| plan("", "", &format!(r#"{{"id":"a","{key}":{value},"ranges":{{"{key}":[{low},{high}]}}}}"#));
         for (name, key) in [("effort", Key::Effort), ("confidence", Key::Confidence)] {
             let plan = item(name);
-            let estimate = Estimate::new(&plan.items()[0], key, value, 1.0);
+            let estimate = EstimateDistribution::new(&plan.items()[0], key, value, 1.0);
             prop_assert!(close(estimate.at(0.0), value, 1e-9));
             prop_assert!(close(estimate.at(-Z_95), low, 1e-9));
             prop_assert!(close(estimate.at(Z_95), high, 1e-9));
-            let (normal, mut random) = (Normal::default(), Random::new(seed));
+            let (normal, mut random) = (NormalDraws::default(), RandomNumbers::new(seed));
             let draws: Vec<f64> = (0..4000).map(|_| estimate.at(normal.draw(&mut random))).collect();
             prop_assert!(draws.iter().all(|draw| *draw > 0.0 || key == Key::Confidence && *draw >= 0.0));
             let share = |limit: f64| draws.iter().filter(|draw| **draw <= limit * (1.0 + 1e-9)).count() as f64 / 4000.0;
@@ -61,7 +61,7 @@ fn an_odd_range_stays_within_what_an_input_can_be() {
             "ranges":{"effort":[0,10],"confidence":[80,140],"reach":[100,400],"value":[-4,2]}}"#,
     );
     let item = &plan.items()[0];
-    let of = |key, value| Estimate::new(item, key, value, 1.0);
+    let of = |key, value| EstimateDistribution::new(item, key, value, 1.0);
     assert!(of(Key::Effort, 3.0).at(-3.4) > 0.0);
     assert_eq!(of(Key::Confidence, 90.0).at(3.0), 100.0);
     assert!(
@@ -71,8 +71,8 @@ fn an_odd_range_stays_within_what_an_input_can_be() {
     assert!((of(Key::Value, -2.0).at(Z_95) - 2.0).abs() < 1e-9);
 }
 
-fn run(plan: &Plan, seed: u64) -> Simulation {
-    let mut simulation = Simulation::new(plan, &Ranking::new(plan), 10_000, seed);
+fn run(plan: &Plan, seed: u64) -> RankSimulation {
+    let mut simulation = RankSimulation::new(plan, &Ranking::new(plan), 10_000, seed);
     while simulation.step(10_000) {}
     simulation
 }
@@ -108,9 +108,9 @@ fn the_chance_of_the_top_is_the_share_of_the_distribution_above() {
     assert!((simulation.in_top(0, 1) - 0.95).abs() < 0.01);
     assert!((simulation.ahead(0, 1) - 0.95).abs() < 0.03);
     assert_eq!(simulation.in_top(0, 2), 1.0);
-    let (low, high) = simulation.swing(1, Input::Key(Key::Reach)).unwrap();
+    let (low, high) = simulation.swing(1, ScoreInput::Key(Key::Reach)).unwrap();
     assert!((low - 50.0).abs() < 1e-9 && (high - 300.0).abs() < 1e-9);
-    assert_eq!(simulation.swing(1, Input::Key(Key::Effort)), None);
+    assert_eq!(simulation.swing(1, ScoreInput::Key(Key::Effort)), None);
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn variance_goes_to_the_input_that_brings_it() {
     let shares = simulation.shares(simulation.place(0).unwrap());
     assert_eq!(
         shares.iter().map(|(input, _)| *input).collect::<Vec<_>>(),
-        [Input::Key(Key::Effort), Input::Key(Key::Reach)]
+        [ScoreInput::Key(Key::Effort), ScoreInput::Key(Key::Reach)]
     );
     assert!((shares[0].1 - 0.8).abs() < 0.08, "{shares:?}");
     let refine = simulation.worth_refining(1, 1);
@@ -139,10 +139,10 @@ const MIXED: &str = r#"{"id":"a","reach":100,"impact":2,"confidence":80,"effort"
 fn the_same_seed_gives_the_same_figures_however_it_is_sliced() {
     let plan = plan("", "", MIXED);
     let whole = run(&plan, 42);
-    let mut sliced = Simulation::new(&plan, &Ranking::new(&plan), 10_000, 42);
+    let mut sliced = RankSimulation::new(&plan, &Ranking::new(&plan), 10_000, 42);
     while sliced.step(137) {}
-    let of = |of: &Simulation, place| (of.in_top(place, 2), of.interval(place), of.shares(place));
-    let figures = |simulation: &Simulation| (0..4).map(|place| of(simulation, place)).collect::<Vec<_>>();
+    let of = |of: &RankSimulation, place| (of.in_top(place, 2), of.interval(place), of.shares(place));
+    let figures = |simulation: &RankSimulation| (0..4).map(|place| of(simulation, place)).collect::<Vec<_>>();
     assert_eq!(figures(&whole), figures(&sliced));
     assert_ne!(figures(&whole), figures(&run(&plan, 43)));
     // Fixed for good: another platform, or another day, has to come to the same.
@@ -155,7 +155,7 @@ fn odds_of_a_fit_are_the_shares_of_the_distribution() {
         {"id":"c","effort":5,"moscow":"should","ranges":{"effort":[4,7]}},{"id":"d","moscow":"should"},
         {"id":"e","effort":2,"moscow":"could"},{"id":"f","effort":50,"moscow":"wont"}"#;
     let plan = plan("", "", items);
-    let mut odds = Odds::new(&plan, Scope::Plan, 10_000, 5);
+    let mut odds = FitSimulation::new(&plan, MoscowScope::Plan, 10_000, 5);
     assert_eq!(odds.fits(Class::Must, 13.0), None);
     while odds.step(999) {}
     assert!((odds.fits(Class::Must, 13.0).unwrap() - 0.95).abs() < 0.01);
@@ -187,7 +187,7 @@ fn coulds_go_first_then_shoulds_the_lowest_first() {
     let plan = plan(r#""method":"value_effort""#, "", &items.join(","));
     let ranking = Ranking::new(&plan);
     let to = |capacity: f64| {
-        let list = drop_list(&plan, Scope::Plan, capacity, &ranking);
+        let list = drop_list(&plan, MoscowScope::Plan, capacity, &ranking);
         (list.items, list.left, list.short)
     };
     assert_eq!(to(12.0), (vec![], 12.0, 0.0));

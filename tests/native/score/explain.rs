@@ -5,8 +5,8 @@ use plan_widget::base::order::ascending;
 use plan_widget::model::Key;
 use plan_widget::model::plan::Method;
 use plan_widget::score::agreement::{agreement, in_every_top, rankings, tau_b};
-use plan_widget::score::explain::{Effect, Flip, Mark, Piece, compare, explain};
-use plan_widget::score::{Input, NoScore, Scorer};
+use plan_widget::score::explain::{FormulaPart, InputEffect, InputRemark, LevelChange, compare, explain};
+use plan_widget::score::{NoScore, ScoreInput, Scorer};
 use proptest::prelude::*;
 
 #[test]
@@ -18,12 +18,12 @@ fn a_score_opens_to_its_formula_with_the_rows_numbers() {
     assert_eq!(open.score, Ok(800.0));
     assert_eq!(open.terms.iter().map(|term| term.used).collect::<Vec<_>>(), [800.0, 2.0, 0.5, 1.0].map(Some));
     assert_eq!(open.terms[2].value, Some(50.0));
-    assert_eq!(open.terms[0].marks, [Mark::Once]);
-    use Piece::{Over, Term, Times};
+    assert_eq!(open.terms[0].marks, [InputRemark::Once]);
+    use FormulaPart::{Over, Term, Times};
     assert_eq!(open.formula, [Term(0), Times, Term(1), Times, Term(2), Over, Term(3)]);
     let off = explain(&scorer, &plan.items()[3]);
-    assert_eq!(off.terms[1].marks, [Mark::OffScale(&[3.0, 2.0, 1.0, 0.5, 0.25])]);
-    assert_eq!(off.terms[2].marks, [Mark::Moonshot(50.0)]);
+    assert_eq!(off.terms[1].marks, [InputRemark::OffScale(&[3.0, 2.0, 1.0, 0.5, 0.25])]);
+    assert_eq!(off.terms[2].marks, [InputRemark::Moonshot(50.0)]);
     let lack = off.terms[3].lack.clone().unwrap();
     assert_eq!(lack.found.as_deref(), Some("-1"));
     assert_eq!(off.score, Err(NoScore::Missing(vec![lack])));
@@ -36,21 +36,21 @@ fn weights_and_clamped_values_show() {
     let plan = plan(r#""method":"weighted""#, criteria, items);
     let scorer = Scorer::new(&plan);
     let open = explain(&scorer, &plan.items()[0]);
-    assert_eq!(open.terms[0].marks, [Mark::Clamped(1.0, 5.0)]);
+    assert_eq!(open.terms[0].marks, [InputRemark::Clamped(1.0, 5.0)]);
     assert_eq!(
         open.terms.iter().map(|term| (term.weight, term.used)).collect::<Vec<_>>(),
         [(Some(3.0), Some(100.0)), (Some(1.0), Some(75.0))]
     );
-    assert_eq!(open.formula.last(), Some(&Piece::WeightSum(4.0)));
+    assert_eq!(open.formula.last(), Some(&FormulaPart::WeightSum(4.0)));
     let both = compare(&scorer, &plan.items()[0], &plan.items()[1]);
-    assert_eq!(both.factors[0].effect, Some(Effect::Difference(37.5)));
-    assert_eq!(both.factors[1].effect, Some(Effect::Difference(0.0)));
+    assert_eq!(both.factors[0].effect, Some(InputEffect::Difference(37.5)));
+    assert_eq!(both.factors[1].effect, Some(InputEffect::Difference(0.0)));
     // Cost alone could make up for a quarter of the difference at most.
     assert_eq!(
         both.flips,
         [
-            Flip { first: false, input: Input::Criterion(0), from: 3.0, to: 5.0 },
-            Flip { first: true, input: Input::Criterion(0), from: 9.0, to: 3.0 },
+            LevelChange { first: false, input: ScoreInput::Criterion(0), from: 3.0, to: 5.0 },
+            LevelChange { first: true, input: ScoreInput::Criterion(0), from: 9.0, to: 3.0 },
         ]
     );
 }
@@ -62,13 +62,14 @@ fn two_rows_compare_factor_by_factor() {
     let both = compare(&scorer, &plan.items()[2], &plan.items()[0]);
     assert_eq!(both.ratio, Some(800.0 / 675.0));
     let ratios: Vec<_> = both.factors.iter().map(|factor| factor.effect).collect();
-    let expected = [800.0 / 450.0, 2.0 / 3.0, 0.5, 2.0].map(|ratio| Some(Effect::Ratio(ratio)));
+    let expected = [800.0 / 450.0, 2.0 / 3.0, 0.5, 2.0].map(|ratio| Some(InputEffect::Ratio(ratio)));
     assert_eq!(ratios, expected);
-    let product: f64 = expected.iter().flatten().map(|e| if let Effect::Ratio(r) = e { *r } else { 1.0 }).product();
+    let product: f64 =
+        expected.iter().flatten().map(|e| if let InputEffect::Ratio(r) = e { *r } else { 1.0 }).product();
     assert!((product - both.ratio.unwrap()).abs() < 1e-12);
     // Confidence 100 cannot rise; every other change takes the same factor.
     assert_eq!(both.flips.len(), 7);
-    let confidence = both.flips.iter().find(|flip| flip.input == Input::Key(Key::Confidence)).unwrap();
+    let confidence = both.flips.iter().find(|flip| flip.input == ScoreInput::Key(Key::Confidence)).unwrap();
     assert!(confidence.first && (confidence.to - 42.1875).abs() < 1e-9);
     assert!(both.flips.iter().all(|flip| (flip.factor() - 800.0 / 675.0).abs() < 1e-9));
 }
@@ -80,7 +81,7 @@ fn a_duration_flips_in_the_plans_unit() {
     let both = compare(&Scorer::new(&plan), &plan.items()[0], &plan.items()[1]);
     assert_eq!(both.of[0].terms[1].value, Some(8.0));
     assert_eq!(both.of[0].terms[1].used, Some(2.0));
-    let effort = both.flips.iter().find(|flip| flip.first && flip.input == Input::Duration).unwrap();
+    let effort = both.flips.iter().find(|flip| flip.first && flip.input == ScoreInput::Duration).unwrap();
     assert!((effort.from - 8.0).abs() < 1e-12 && (effort.to - 50.0 / 30.0 * 4.0).abs() < 1e-9);
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::base::case::lower;
 use crate::base::number::parse_decimal;
 use crate::model::schema::{CUSTOM_FIELD, ITEM};
-pub use crate::model::words::FieldKind as Kind;
+use crate::model::words::FieldKind;
 use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::wire::json;
 
@@ -15,49 +15,50 @@ const MOST: usize = 64;
 
 /// A column of the plan's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Own {
+pub struct CustomField {
     /// The key that items carry.
     pub key: Rc<str>,
-    /// What the column is called.
+    /// The title of the field.
     pub title: Rc<str>,
-    /// What it holds.
-    pub kind: Kind,
+    /// The sort of its values.
+    pub kind: FieldKind,
     /// The words of a choice.
     pub choices: Vec<Rc<str>>,
 }
 
 /// The custom fields of a plan; none where the key holds something else.
-pub fn own(plan: &Plan) -> Vec<Own> {
+pub fn custom_fields(plan: &Plan) -> Vec<CustomField> {
     // A key that the format knows has a column already.
-    let is_free = |own: &Own| !own.key.is_empty() && ITEM.find(&own.key, 0).is_none();
-    plan.own_records(Key::Fields).iter().map(|record| Own::of(record)).filter(is_free).take(MOST).collect()
+    let is_free = |own: &CustomField| !own.key.is_empty() && ITEM.find(&own.key, 0).is_none();
+    plan.own_records(Key::Fields).iter().map(|record| CustomField::of(record)).filter(is_free).take(MOST).collect()
 }
 
-/// Whether the key holds something of another program, which is to stay.
-pub fn taken(plan: &Plan) -> bool {
+/// True if the key holds something of another program, which is to stay.
+pub fn is_foreign(plan: &Plan) -> bool {
     match plan.own(Key::Fields) {
         Some(Value::Records(records)) => {
-            !records.is_empty() && (own(plan).is_empty() || records.iter().any(|record| record.raw().is_some()))
+            !records.is_empty()
+                && (custom_fields(plan).is_empty() || records.iter().any(|record| record.raw().is_some()))
         }
         other => other.is_some(),
     }
 }
 
-impl Own {
-    fn of(record: &Record) -> Own {
+impl CustomField {
+    fn of(record: &Record) -> CustomField {
         let key: Rc<str> = record.text_or_empty(Key::FieldKey).into();
         let title = record.text(Key::Title).filter(|title| !title.is_empty());
-        Own {
+        CustomField {
             title: title.map_or_else(|| key.clone(), Rc::from),
             key,
-            kind: record.text(Key::Kind).and_then(Kind::parse).unwrap_or(Kind::Text),
+            kind: record.text(Key::Kind).and_then(FieldKind::parse).unwrap_or(FieldKind::Text),
             choices: record.texts(Key::Choices).map(Rc::from).collect(),
         }
     }
 }
 
 /// A key for a new column: the letters and digits of its title, and a number where that key is taken.
-pub fn key_for(title: &str, others: &[Own]) -> Rc<str> {
+pub fn make_key(title: &str, others: &[CustomField]) -> Rc<str> {
     let mut key: String = lower(title).chars().map(|sign| if sign.is_alphanumeric() { sign } else { '_' }).collect();
     if key.trim_matches('_').is_empty() {
         key = "field".to_owned();
@@ -73,8 +74,8 @@ pub fn key_for(title: &str, others: &[Own]) -> Rc<str> {
 }
 
 /// Custom fields as the plan keeps them; `None` for none.
-pub fn value_of(all: &[Own]) -> Option<Value> {
-    let record = |own: &Own| {
+pub fn to_value(all: &[CustomField]) -> Option<Value> {
+    let record = |own: &CustomField| {
         let mut record = Record::new(Uid::default())
             .with(&CUSTOM_FIELD, Key::FieldKey, Value::text(&own.key))
             .with(&CUSTOM_FIELD, Key::Title, Value::text(&own.title))
@@ -87,13 +88,13 @@ pub fn value_of(all: &[Own]) -> Option<Value> {
     (!all.is_empty()).then(|| Value::Records(Rc::new(all.iter().map(record).collect())))
 }
 
-/// What an item says under a key of its own: its text, or its JSON where that is none.
-pub fn value(item: &Item, key: &str) -> Option<Rc<str>> {
+/// The value of an item's custom field: its text, or its JSON where that is none.
+pub fn field_text(item: &Item, key: &str) -> Option<Rc<str>> {
     let json = item.record().extra_json(key).filter(|json| &***json != "null")?;
     Some(json::text(json).map_or_else(|| json.clone(), |text| Rc::from(&*text)))
 }
 
 /// The number an item says under a key of its own.
-pub fn number(item: &Item, key: &str) -> Option<f64> {
+pub fn field_number(item: &Item, key: &str) -> Option<f64> {
     parse_decimal(item.record().extra_json(key)?)
 }
