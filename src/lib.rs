@@ -3,11 +3,15 @@
 //! The floors, lowest first; a file uses only floors below its own (`ARCHITECTURE.md`).
 
 pub mod base;
+#[deny(missing_docs)]
 pub mod model;
 
+#[deny(missing_docs)]
 pub mod edit;
 pub mod schedule;
+#[deny(missing_docs)]
 pub mod score;
+#[deny(missing_docs)]
 pub mod wire;
 
 pub mod query;

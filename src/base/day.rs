@@ -2,6 +2,15 @@
 //!
 //! Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
 //! (`days_from_civil`, `civil_from_days`): exact integer arithmetic over 400-year eras.
+//!
+//! ```
+//! use plan_widget::base::day::{Day, Weekday};
+//!
+//! let day = Day::parse("2027-02-28").unwrap();
+//! assert_eq!(day.add_days(1).to_string(), "2027-03-01");
+//! assert_eq!(day.weekday(), Weekday::Sun);
+//! assert_eq!(Day::parse("2027-02-29"), None);
+//! ```
 
 use std::fmt;
 use std::str::FromStr;

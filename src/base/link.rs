@@ -1,4 +1,11 @@
 //! Links that may be followed, told from others.
+//!
+//! ```
+//! use plan_widget::base::link::is_safe;
+//!
+//! assert!(is_safe("https://example.com/roadmap"));
+//! assert!(!is_safe("javascript:alert(1)"));
+//! ```
 
 /// The schemes of links that may be.
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];

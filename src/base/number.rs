@@ -1,6 +1,14 @@
 //! Finite numbers with a total order, printed as ECMAScript prints them, read as people type them.
 //!
 //! `zmij` finds the shortest digits (4 kB of wasm; `ryu-js` 15, `{:e}` 23); the layout of the digits is ours.
+//!
+//! ```
+//! use plan_widget::base::number::{Number, parse_typed};
+//!
+//! assert_eq!(Number::new(3.0).unwrap().to_string(), "3");
+//! assert_eq!(Number::new(f64::NAN), None);
+//! assert_eq!(parse_typed("1.200,5", true), Some(1200.5));
+//! ```
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

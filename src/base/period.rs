@@ -3,6 +3,15 @@
 //! Halves and quarters are fiscal: a fiscal year starts in the plan's month (1–12) and is named by the calendar year in
 //! which it ends, so with a start in February `2027-Q1` is February to April 2026. A bare year and a month are of the
 //! calendar, whatever the fiscal year: the format makes only H and Q fiscal.
+//!
+//! ```
+//! use plan_widget::base::period::{Period, Precision};
+//!
+//! let month = Period::parse("2027-03").unwrap();
+//! assert_eq!(month.precision(), Precision::Month);
+//! assert_eq!(month.last_day(1).to_string(), "2027-03-31");
+//! assert_eq!(month.shift(10).to_string(), "2028-01");
+//! ```
 
 use std::fmt;
 use std::str::FromStr;

@@ -2,6 +2,14 @@
 //!
 //! The functions of `f64` come from the platform's C library or, in wasm, from another one, and may differ in the last bit: enough for two runs of one simulation
 //! to end apart. Those of `libm` are compiled from one source everywhere.
+//!
+//! ```
+//! use plan_widget::base::real::{exp, ln, pow};
+//!
+//! assert_eq!(exp(0.0), 1.0);
+//! assert_eq!(ln(0.0), 0.0);
+//! assert!((pow(1.1, 2.0) - 1.21).abs() < 1e-12);
+//! ```
 
 /// eˣ; `x` is taken to lie within ±708, so that the result is always finite and above 0.
 pub fn exp(x: f64) -> f64 {

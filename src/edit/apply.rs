@@ -1,4 +1,14 @@
 //! A plan and a diff make the next plan; everything that did not change is shared with the one before.
+//!
+//! ```
+//! use plan_widget::edit::{Change, Diff, apply};
+//! use plan_widget::model::Key;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a"},{"id":"b"}]"#).unwrap();
+//! let moved = apply(&plan, &Diff(vec![Change::Move { list: Key::Items, from: 0, to: 1 }]));
+//! assert_eq!(moved.items()[0].id(), "b");
+//! ```
 
 use std::rc::Rc;
 

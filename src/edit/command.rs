@@ -1,4 +1,15 @@
 //! Commands: all that a person or a host can do to a plan. A command becomes a diff, or is refused with a reason; it never half happens.
+//!
+//! ```
+//! use plan_widget::edit::{Command, CommandRefusal, plan_change};
+//! use plan_widget::model::{Key, Value};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","title":"A"},{"id":"b","title":"B","depends_on":["a"]}]"#).unwrap();
+//! let values = vec![(plan.items()[0].uid(), Key::DependsOn, Some(Value::texts(["b"])))];
+//! let refused = plan_change(&plan, &Command::Set { list: Key::Items, values }).unwrap_err();
+//! assert!(matches!(refused, CommandRefusal::Cycle(titles) if titles.len() == 2));
+//! ```
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;

@@ -1,4 +1,12 @@
 //! Diffs: the changes between two states of a plan, step by step, and the way back.
+//!
+//! ```
+//! use plan_widget::edit::{Change, Diff};
+//! use plan_widget::model::Key;
+//!
+//! let diff = Diff(vec![Change::Move { list: Key::Items, from: 0, to: 3 }]);
+//! assert_eq!(diff.reverse().0, [Change::Move { list: Key::Items, from: 3, to: 0 }]);
+//! ```
 
 use std::rc::Rc;
 

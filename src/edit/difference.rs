@@ -1,4 +1,13 @@
 //! The difference of two plans, as a diff: entries are the same where their uids are.
+//!
+//! ```
+//! use plan_widget::edit::{apply, difference};
+//! use plan_widget::model::Plan;
+//! use plan_widget::wire::read;
+//!
+//! let (from, to) = (Plan::empty(), read(r#"[{"id":"a"}]"#).unwrap());
+//! assert_eq!(apply(&from, &difference(&from, &to)).items().len(), 1);
+//! ```
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;

@@ -1,4 +1,16 @@
 //! Undo and redo: a stack of named steps, and marks to go back to.
+//!
+//! ```
+//! use plan_widget::edit::{Change, ChangeTarget, Diff, History};
+//! use plan_widget::model::{Key, Value};
+//!
+//! let change = Change::Set { target: ChangeTarget::Root, key: Key::Title, from: None, to: Some(Value::text("Roadmap")) };
+//! let mut history = History::default();
+//! history.push("Title", Diff(vec![change]));
+//! assert_eq!(history.next_undo(), Some(&"Title"));
+//! assert_eq!(history.undo().unwrap().diff.0.len(), 1);
+//! assert_eq!(history.next_redo(), Some(&"Title"));
+//! ```
 
 use super::diff::Diff;
 

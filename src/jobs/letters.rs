@@ -1,6 +1,15 @@
 //! The letters between the application and its jobs: JSON, by serde.
 //!
 //! Entries of the plan are named by their place in it, days by their number: both sides hold the same plan.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::jobs::letters::{read, write};
+//!
+//! let text = write(&vec![Day::EPOCH]);
+//! assert_eq!(text, "[0]");
+//! assert_eq!(read::<Vec<Day>>(&text), Some(vec![Day::EPOCH]));
+//! ```
 
 use crate::base::day::Day;
 use crate::model::Key;

@@ -3,6 +3,16 @@
 //! A job is begun with the plan and a text of options, worked on in steps of any size, and answers with text at any time. It
 //! knows no clock: the same plan, options and total of steps give the same answer however the steps are cut, in a worker or in
 //! the page (`embed/worker/runner.js`).
+//!
+//! ```
+//! use plan_widget::jobs::JobHost;
+//!
+//! let mut host = JobHost::default();
+//! host.put(r#"[{"id":"a"}]"#).unwrap();
+//! let mut job = host.begin("chance", "7").unwrap();
+//! while !job.step(1000) {}
+//! assert!(!job.answer().is_empty());
+//! ```
 
 pub mod chance;
 mod job;

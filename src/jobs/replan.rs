@@ -1,6 +1,20 @@
 //! The job that re-plans after a drag: the dragged item goes there, every other one stays unless a team or a prerequisite denies it.
 //!
 //! Work that was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::jobs::replan::{ReplanRequest, moves};
+//! use plan_widget::schedule::calendar::DayRange;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[{"id":"a","start":"2027-01-04","end":"2027-01-08"},
+//!     {"id":"b","start":"2027-01-11","end":"2027-01-15","depends_on":["a"]}]}"#).unwrap();
+//! let day = |text: &str| Day::parse(text).unwrap();
+//! let to = DayRange::new(day("2027-01-11"), day("2027-01-15")).unwrap();
+//! let moved = moves(&plan, ReplanRequest { now: day("2027-01-01"), item: 0, to });
+//! assert_eq!((moved[0].0, moved[0].1.first), (1, day("2027-01-18")), "what waits makes way");
+//! ```
 
 use std::rc::Rc;
 

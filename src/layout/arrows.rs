@@ -2,6 +2,13 @@
 //!
 //! Bars stand in rows with a gutter between any two. A connector leaves the earlier bar to the right, runs in gutters, which
 //! hold no bars, and crosses each row between two bars where there is room nearest to its way: so it never runs over a bar.
+//!
+//! ```
+//! use plan_widget::layout::arrows::DependencyLink;
+//!
+//! // The earlier item ends on day 10, the later one starts on day 9: two days too early.
+//! assert_eq!(DependencyLink { ends: 10, starts: 9 }.violated_by(), 2);
+//! ```
 
 use std::ops::Range;
 

@@ -1,4 +1,10 @@
 //! The eight hues in which lanes and items are told apart, the same on the screen, in pictures and in pages: `styles/tokens.css` has them, too.
+//!
+//! ```
+//! use plan_widget::layout::hues::{FILL, nearest};
+//!
+//! assert_eq!(nearest(FILL[0][2]), Some(2));
+//! ```
 
 /// Fill of a bar, light and dark.
 pub const FILL: [[&str; 8]; 2] = [

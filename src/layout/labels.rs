@@ -1,4 +1,11 @@
 //! The places of labels: inside or beside a bar, and around the bubbles of the matrix without overlap.
+//!
+//! ```
+//! use plan_widget::layout::labels::overhang;
+//!
+//! assert_eq!(overhang(200.0, 50.0), 0.0, "the title fits inside");
+//! assert!(overhang(20.0, 50.0) > 0.0);
+//! ```
 
 use crate::base::number::bounded;
 

@@ -2,6 +2,19 @@
 //!
 //! Packing is interval partitioning: bars by start, each in the lowest row that is free, which needs as many rows as bars
 //! overlap at the busiest moment and no more. Within a row bars are disjoint, so what is in view is found by binary search.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::layout::pack::{DaySpan, PackedLane};
+//! use plan_widget::schedule::calendar::DayRange;
+//!
+//! let span = |first: &str, last: &str| {
+//!     DaySpan::of(DayRange::new(Day::parse(first).unwrap(), Day::parse(last).unwrap()).unwrap(), 0.0, 10.0)
+//! };
+//! let lane = PackedLane::pack(vec![span("2027-01-01", "2027-01-10"), span("2027-01-05", "2027-01-07"), span("2027-01-11", "2027-01-12")]);
+//! assert_eq!(lane.rows(), 2);
+//! assert_eq!((lane.row(0), lane.row(2)), (Some(0), Some(0)));
+//! ```
 
 use std::ops::Range;
 

@@ -1,6 +1,18 @@
 //! Days to pixels and back, zoom, fit and snapping.
 //!
 //! The inverses are exact on whole days at any zoom: a day is what its pixels say it is, so a drag of nothing moves nothing.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::layout::scale::TimeScale;
+//! use plan_widget::schedule::calendar::DayRange;
+//!
+//! let first = Day::parse("2027-01-01").unwrap();
+//! let year = DayRange::new(first, Day::parse("2027-12-31").unwrap()).unwrap();
+//! let scale = TimeScale::fit(year, 730.0, 0.0);
+//! assert_eq!(scale.px_per_day(), 2.0);
+//! assert_eq!(scale.day(5.0), first.add_days(2));
+//! ```
 
 use crate::base::day::Day;
 use crate::base::period::Precision;

@@ -1,4 +1,11 @@
 //! A draw list: shapes with a meaning rather than a colour, for SVG, PNG and the static picture of a page.
+//!
+//! ```
+//! use plan_widget::layout::scene::{SceneInk, font};
+//!
+//! let (size, bold) = font(SceneInk::Title);
+//! assert!(size > font(SceneInk::Note).0 && bold);
+//! ```
 
 use super::arrows::push_px;
 use crate::base::number::parse_decimal;

@@ -1,4 +1,12 @@
 //! The width of a text, where no browser can be asked: the pictures are laid out from the model alone.
+//!
+//! ```
+//! use plan_widget::layout::text::{ellipsis, text_width};
+//!
+//! let width = |text: &str| text_width(text, 12.0, false);
+//! assert!(width("Roadmap") > width("Road"));
+//! assert!(width(&ellipsis("A long title of an item", 60.0, width)) <= 60.0);
+//! ```
 
 /// Advance widths of U+0020–U+007E in Helvetica, thousandths of the font size (Adobe font metrics; Arial shares them).
 const HELVETICA: [u16; 95] = [

@@ -2,6 +2,13 @@
 //!
 //! Work is proportional to the ticks in view, labels never overlap, and which ones are thinned out depends on the zoom
 //! alone: panning never makes a label come or go in the middle of the axis.
+//!
+//! ```
+//! use plan_widget::layout::ticks::units;
+//! use plan_widget::schedule::calendar::CalendarUnit;
+//!
+//! assert_eq!(units(80.0).1, CalendarUnit::Day, "the minor row close up");
+//! ```
 
 use crate::base::day::Day;
 use crate::base::number::bounded;

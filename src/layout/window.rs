@@ -1,4 +1,11 @@
 //! The rows in view: virtualisation for rows of one height, and for lanes of many.
+//!
+//! ```
+//! use plan_widget::layout::window::RowWindow;
+//!
+//! let window = RowWindow::new(400.0, 300.0, 40.0, 0, 1000);
+//! assert!(window.rows().contains(&10) && !window.rows().contains(&30));
+//! ```
 
 /// Rows to render of a list of equal rows: `count` of them from `first`, each in its slot of a ring.
 ///

@@ -1,4 +1,14 @@
 //! Checking a plan: each problem named with the entry's id and its JSON path. Nothing here changes or refuses anything.
+//!
+//! ```
+//! use plan_widget::model::check::{ProblemKind, check};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[{"id":"a","title":"A","effort":0}]}"#).unwrap();
+//! let problems = check(&plan);
+//! assert_eq!(problems[0].kind, ProblemKind::NoEffort);
+//! assert_eq!(problems[0].path, "$.items[0].effort");
+//! ```
 
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;

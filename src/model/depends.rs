@@ -1,4 +1,13 @@
 //! Dependencies: `depends_on` as indices into the items, and cycles in it.
+//!
+//! ```
+//! use plan_widget::model::depends::{cycles, edges};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","depends_on":["b"]},{"id":"b","depends_on":["a"]}]"#).unwrap();
+//! assert_eq!(edges(&plan), [[1], [0]]);
+//! assert_eq!(cycles(&plan), [[0, 1]]);
+//! ```
 
 use super::entry::Item;
 use super::ids::IdTable;

@@ -1,11 +1,18 @@
 //! Every key the plan file knows, by name.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//!
+//! assert_eq!(Key::TimeCriticality.name(), "time_criticality");
+//! assert_eq!(Key::of("reach"), Some(Key::Reach));
+//! ```
 
 macro_rules! keys {
     ($($variant:ident = $name:literal),* $(,)?) => {
         /// A known key of the plan file (`docs/plan-format.md`). Which entry may carry which key is said by its [`Schema`](super::schema::Schema).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
-        pub enum Key { $($variant),* }
+        pub enum Key { $(#[doc = concat!("`", $name, "`")] $variant),* }
 
         impl Key {
             /// Every key, in the order of declaration.

@@ -1,4 +1,14 @@
 //! The plan as plain immutable values, and what is wrong with it.
+//!
+//! ```
+//! use plan_widget::model::{Entry, Key, Plan};
+//! use plan_widget::wire::read;
+//!
+//! let plan: Plan = read(r#"{"format":"plan-widget","version":1,"teams":[{"id":"core","name":"Core"}],"items":[]}"#).unwrap();
+//! assert_eq!(plan.teams()[0].name(), Some("Core"));
+//! // By a key that is only known at run time.
+//! assert_eq!(plan.teams()[0].record().text(Key::Name), Some("Core"));
+//! ```
 
 pub mod check;
 pub mod depends;

@@ -1,4 +1,14 @@
 //! The whole document.
+//!
+//! ```
+//! use plan_widget::model::Plan;
+//! use plan_widget::model::plan::Method;
+//!
+//! let plan = Plan::empty();
+//! assert_eq!(plan.method(), Method::Rice);
+//! assert_eq!(plan.moscow_budget(), [60.0, 20.0, 20.0]);
+//! assert!(plan.read_only().is_none());
+//! ```
 
 use std::rc::Rc;
 

@@ -1,4 +1,13 @@
 //! One entry of the plan: its known keys with their values, and everything else that came with it.
+//!
+//! ```
+//! use plan_widget::model::schema::ITEM;
+//! use plan_widget::model::{Key, Record, Uid, Value};
+//!
+//! let item = Record::new(Uid(1)).with(&ITEM, Key::Title, Value::text("Passkeys")).with(&ITEM, Key::Id, Value::text("p1"));
+//! assert_eq!(item.text(Key::Title), Some("Passkeys"));
+//! assert_eq!(item.fields()[0].0, Key::Id, "in canonical order");
+//! ```
 
 use std::rc::Rc;
 

@@ -4,7 +4,7 @@
 //! use plan_widget::model::Key;
 //! use plan_widget::model::schema::{self, ITEM, ValueShape};
 //!
-//! assert!(matches!(ITEM.shape(Key::Confidence), Some(Shape::Number { min: 0.0, max: 100.0 })));
+//! assert!(matches!(ITEM.shape(Key::Confidence), Some(ValueShape::Number { min: 0.0, max: 100.0 })));
 //! assert!(ITEM.position(Key::Id) < ITEM.position(Key::Title));
 //! assert_eq!(schema::of_list(Key::Teams).map(|schema| schema.noun), Some("team"));
 //! ```

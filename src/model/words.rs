@@ -1,4 +1,12 @@
 //! The closed lists of words of the plan file, each as an enum.
+//!
+//! ```
+//! use plan_widget::model::words::{MoscowClass, Status};
+//!
+//! assert_eq!(MoscowClass::parse("wont"), Some(MoscowClass::Wont));
+//! assert_eq!(MoscowClass::ALL[0].word(), "must");
+//! assert!(Status::Dropped.is_over());
+//! ```
 
 macro_rules! words {
     ($(
@@ -33,13 +41,6 @@ words! {
     /// The MoSCoW class of an item, within a timebox or the whole plan.
     ///
     /// DSDM Agile Project Framework Handbook, ch. 10.
-    ///
-    /// ```
-    /// use plan_widget::model::words::MoscowClass;
-    ///
-    /// assert_eq!(MoscowClass::parse("wont"), Some(MoscowClass::Wont));
-    /// assert_eq!(MoscowClass::ALL[0].word(), "must");
-    /// ```
     MoscowClass MOSCOW {
         /// Guaranteed: without it there is no point in delivering.
         Must = "must",

@@ -1,4 +1,16 @@
 //! The columns of the grid: what they show and how they sort.
+//!
+//! ```
+//! use plan_widget::model::Plan;
+//! use plan_widget::query::Column;
+//! use plan_widget::query::column::{columns, name};
+//!
+//! let plan = Plan::empty();
+//! let names: Vec<_> = columns(&plan).into_iter().map(|column| name(&plan, column)).collect();
+//! assert_eq!(&*names[0], "rank");
+//! assert_eq!(&*names[2], "reach");
+//! assert!(Column::Score.is_number());
+//! ```
 
 use super::custom_field;
 use crate::model::plan::Method;

@@ -2,6 +2,15 @@
 //!
 //! A condition is a field's name as the plan file spells it, then `:` or `=`, `<`, `<=`, `>`, `>=`, then a value; a minus in front turns it
 //! round. Several values apart by commas: one of them. `none` and `any` ask whether there is a value at all. What is no condition is a word.
+//!
+//! ```
+//! use plan_widget::model::Plan;
+//! use plan_widget::query::condition::{ParsedFilter, parts, spell};
+//!
+//! assert_eq!(parts(r#"effort>3 owner:"Ana Lee""#), ["effort>3", r#"owner:"Ana Lee""#]);
+//! assert_eq!(spell("owner", ":", "Ana Lee"), r#"owner:"Ana Lee""#);
+//! assert_eq!(ParsedFilter::new("checkout effort>3", &Plan::empty()).words, ["checkout"]);
+//! ```
 
 use std::iter;
 

@@ -1,5 +1,15 @@
 //! Custom fields: `"fields": [{"key": "customer", "title": "Customer", "kind": "text"}]` at the top level says that items carry a key of that name beside
 //! those of the format. Both are unknown keys to the format, so other programs keep them.
+//!
+//! ```
+//! use plan_widget::query::custom_field::{custom_fields, field_text};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[{"id":"a","customer":"Acme"}],
+//!     "fields":[{"key":"customer","title":"Customer","kind":"text"}]}"#).unwrap();
+//! let field = &custom_fields(&plan)[0];
+//! assert_eq!(field_text(&plan.items()[0], &field.key).as_deref(), Some("Acme"));
+//! ```
 
 use std::rc::Rc;
 

@@ -1,4 +1,18 @@
 //! Rows in groups by what a column holds: the rows of a group stand together, in the order they had.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//! use plan_widget::query::Column;
+//! use plan_widget::query::groups::group;
+//! use plan_widget::score::Ranking;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","kind":"tech"},{"id":"b","kind":"bug"},{"id":"c","kind":"tech"}]"#).unwrap();
+//! let mut rows = vec![0, 1, 2];
+//! let spans = group(&plan, &Ranking::new(&plan), Column::Field(Key::Kind), &mut rows);
+//! assert_eq!(rows, [1, 0, 2]);
+//! assert_eq!(&*spans[1].key, "tech");
+//! ```
 
 use super::custom_field::{self, CustomField};
 use super::{Column, column};

@@ -1,5 +1,15 @@
 //! The order of lanes that no list of the plan has in order: `"lanes": {"status": ["done", "idea"]}`, a top-level key of the widget's own. Lanes of teams
 //! and objectives stand in the order of those lists; what is kept here are words of items: statuses, kinds, teams and objectives that no list holds.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//! use plan_widget::query::lanes::order;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[],"lanes":{"status":["done","idea"]}}"#).unwrap();
+//! assert_eq!(order(&plan, Key::Status).len(), 2);
+//! assert!(order(&plan, Key::Kind).is_empty());
+//! ```
 
 use std::rc::Rc;
 

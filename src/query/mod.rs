@@ -1,4 +1,14 @@
 //! Filter, sort and group a plan into flat visible rows.
+//!
+//! ```
+//! use plan_widget::query::{RowQuery, rows};
+//! use plan_widget::score::Ranking;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","title":"Login"},{"id":"b","title":"Search","status":"done"}]"#).unwrap();
+//! let query = RowQuery { text: "status:done".into(), ..RowQuery::default() };
+//! assert_eq!(rows(&plan, &Ranking::new(&plan), &query), [1]);
+//! ```
 
 pub mod column;
 pub mod condition;

@@ -1,4 +1,10 @@
 //! The rows of the grid: the items shown, in their order.
+//!
+//! ```
+//! use plan_widget::query::rows::contains;
+//!
+//! assert!(contains("Guest CHECKOUT", "checkout"));
+//! ```
 
 use crate::base::case::lower;
 use std::rc::Rc;

@@ -1,4 +1,15 @@
 //! The plan's calendar: where weeks, months, fiscal quarters and years begin, what they are called, and which days are worked.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WeekStart, working_days};
+//!
+//! let calendar = FiscalCalendar::new(2, WeekStart::Monday);
+//! let day = Day::parse("2027-01-15").unwrap();
+//! assert_eq!(calendar.fiscal_quarter(day), (2027, 4));
+//! let week: DayRange = calendar.span(day, CalendarUnit::Week);
+//! assert_eq!((week.days(), working_days(week)), (7, 5));
+//! ```
 
 use crate::base::day::{Day, Weekday};
 use crate::base::number::push_integer;

@@ -4,6 +4,19 @@
 //! after. A team's capacity on a
 //! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
 //! added and taken away again leaves nothing behind.
+//!
+//! ```
+//! use plan_widget::schedule::capacity::{days_per_effort, load};
+//! use plan_widget::schedule::dates::of_items;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"teams":[{"id":"t","name":"T"}],
+//!     "items":[{"id":"a","team":"t","effort":1,"start":"2027-01-04","end":"2027-01-15"}]}"#).unwrap();
+//! assert_eq!(days_per_effort(&plan), Some(20.0));
+//! let ranges: Vec<_> = of_items(&plan).into_iter().map(|dates| dates.map(|dates| dates.range)).collect();
+//! // 20 days of work within ten working days of one person.
+//! assert_eq!(load(&plan, &ranges).teams[0].overbooked().len(), 1);
+//! ```
 
 use super::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, next_working_day, working_days};
 use crate::base::day::Day;

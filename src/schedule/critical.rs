@@ -2,6 +2,18 @@
 //!
 //! The critical path method (Kelley and Walker, 1959) on the dates as they are planned: lengths and slack are working days, as capacity and proposals
 //! count them, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::schedule::calendar::DayRange;
+//! use plan_widget::schedule::critical::violations;
+//! use plan_widget::schedule::graph::DependencyGraph;
+//!
+//! let range = |first, last| DayRange::new(Day::parse(first).unwrap(), Day::parse(last).unwrap());
+//! let graph = DependencyGraph::new(2, [(0, 1)]);
+//! let early = violations(&graph, &[range("2027-01-04", "2027-01-08"), range("2027-01-07", "2027-01-12")]);
+//! assert_eq!(early[0].days, 2);
+//! ```
 
 use super::calendar::{DayRange, WorkingDays};
 use super::graph::DependencyGraph;

@@ -1,4 +1,15 @@
 //! The dates of entries as days: what a start and an end, exact or fuzzy, mean on the calendar.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::schedule::dates::{ScheduledDates, expected_progress};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","start":"2027-01-04","end":"2027-01-15"}]"#).unwrap();
+//! let dates = ScheduledDates::of(&plan.items()[0], plan.fiscal_start()).unwrap();
+//! assert!(!dates.fuzzy_start());
+//! assert_eq!(expected_progress(dates.range, Day::parse("2027-01-08").unwrap()), 50.0);
+//! ```
 
 use super::calendar::{DayRange, working_days};
 use crate::base::day::Day;

@@ -1,6 +1,14 @@
 //! The dependency graph of the items: who waits for whom, in what order things can be done, chains, and cycles.
 //!
 //! Items are named by their place in the plan. Nothing recurses: a chain may be as long as the plan.
+//!
+//! ```
+//! use plan_widget::schedule::graph::DependencyGraph;
+//!
+//! let graph = DependencyGraph::new(3, [(0, 1), (1, 2)]);
+//! assert_eq!(graph.order().items, [0, 1, 2]);
+//! assert_eq!(graph.closes(2, 0), Some(vec![0, 1, 2]));
+//! ```
 
 use crate::model::{Plan, depends};
 

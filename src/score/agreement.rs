@@ -1,4 +1,11 @@
 //! The same items under every method that has something to go on, and how far the methods agree.
+//!
+//! ```
+//! use plan_widget::score::agreement::tau_b;
+//!
+//! assert_eq!(tau_b(&[1, 2, 3], &[1, 2, 3]), Some(1.0));
+//! assert_eq!(tau_b(&[1, 2, 3], &[3, 2, 1]), Some(-1.0));
+//! ```
 
 use super::rank::Ranking;
 use crate::base::order;

@@ -6,6 +6,12 @@
 //! The duration is the effort of one person at 20 working days a month (5 a week): a team's size would scale all of its items
 //! alike. Dates do not outrank effort, since an order that follows the bars cannot be used to place them; they stand in where there is no
 //! effort, or only points, which have no duration.
+//!
+//! ```
+//! use plan_widget::score::cd3::score;
+//!
+//! assert_eq!(score(30_000.0, 3.0), Ok(10_000.0));
+//! ```
 
 use super::input::{NoScore, ScoreInput, over};
 use crate::base::day::Day;

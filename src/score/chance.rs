@@ -1,4 +1,15 @@
 //! Chance that is the same everywhere: a seeded generator, normal draws, and what a range says about an estimate.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//! use plan_widget::score::chance::EstimateDistribution;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","effort":4,"ranges":{"effort":[2,8]}}]"#).unwrap();
+//! let effort = EstimateDistribution::new(&plan.items()[0], Key::Effort, 4.0, 1.0);
+//! assert!(effort.varies());
+//! assert!((effort.at(0.0) - 4.0).abs() < 1e-9, "the estimate is the median");
+//! ```
 
 use super::scorer::{ScoreInput, Scorer};
 use crate::base::number::bounded;

@@ -1,4 +1,15 @@
 //! A score opened to its formula with the row's own numbers in it, as data a view can lay out.
+//!
+//! ```
+//! use plan_widget::score::Scorer;
+//! use plan_widget::score::explain::explain;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","reach":450,"impact":3,"confidence":80,"effort":2}]"#).unwrap();
+//! let working = explain(&Scorer::new(&plan), &plan.items()[0]);
+//! assert_eq!(working.terms[2].value, Some(80.0));
+//! assert_eq!(working.terms[2].used, Some(0.8), "as it enters the formula");
+//! ```
 
 use super::ice;
 use super::rice;

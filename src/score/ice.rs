@@ -2,6 +2,12 @@
 //!
 //! Two combinations are in use: S. Ellis and M. Brown ("Hacking Growth") take the average, I. Gilad ("Evidence Guided") and most
 //! articles the product. This is the product, 1 to 1000: an average lets an easy, doubtful idea win.
+//!
+//! ```
+//! use plan_widget::score::ice::score;
+//!
+//! assert_eq!(score(8.0, 50.0, 6.0), Ok(240.0));
+//! ```
 
 use super::input::{NoScore, ScoreInput, finite};
 use crate::model::Key;

@@ -1,4 +1,14 @@
 //! The inputs of the formulas, and the reasons why there may be no score.
+//!
+//! ```
+//! use plan_widget::model::Key;
+//! use plan_widget::score::{ScoreInput, Scorer};
+//! use plan_widget::model::Plan;
+//!
+//! let inputs = Scorer::new(&Plan::empty()).inputs().to_vec();
+//! assert_eq!(inputs[3], ScoreInput::Key(Key::Effort));
+//! assert!(inputs[3].divides());
+//! ```
 
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;

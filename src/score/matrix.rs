@@ -2,6 +2,13 @@
 //!
 //! No source gives a threshold between high and low, so that the cross-hair is for dragging; it starts at the middle of a scale that
 //! has one, and at the median where the numbers are open.
+//!
+//! ```
+//! use plan_widget::score::matrix::{Quadrant, quadrant};
+//!
+//! assert_eq!(quadrant(9.0, 2.0, (5.0, 5.0)), Quadrant::QuickWin);
+//! assert_eq!(quadrant(2.0, 9.0, (5.0, 5.0)), Quadrant::MoneyPit);
+//! ```
 
 use super::explain::level;
 use super::scorer::{ScoreInput, Scorer};

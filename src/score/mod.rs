@@ -1,4 +1,12 @@
 //! Scoring: one file per method, ranking, and the explanation of a score.
+//!
+//! ```
+//! use plan_widget::score::score;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","reach":450,"impact":3,"confidence":100,"effort":2}]"#).unwrap();
+//! assert_eq!(score(&plan, &plan.items()[0]), Ok(675.0));
+//! ```
 
 pub mod agreement;
 pub mod ballots;

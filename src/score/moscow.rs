@@ -2,6 +2,17 @@
 //!
 //! DSDM Agile Project Framework Handbook, ch. 10: the budget is of effort, not of items; Won't Have stands outside of it (E. Miranda,
 //! "MoSCoW Rules: A quantitative exposé"). "Share of the planned effort" and "share of the capacity" differ: both are given.
+//!
+//! ```
+//! use plan_widget::model::words::MoscowClass;
+//! use plan_widget::score::moscow::{MoscowGauge, MoscowScope};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","moscow":"must","effort":9},{"id":"b","moscow":"could","effort":1}]"#).unwrap();
+//! let gauge = MoscowGauge::new(&plan, MoscowScope::Plan, None);
+//! assert_eq!(gauge.of_planned(MoscowClass::Must), Some(90.0));
+//! assert_eq!(gauge.excess(MoscowClass::Must), Some(30.0), "percent points over 60");
+//! ```
 
 pub use crate::model::words::MoscowClass as Class;
 use crate::model::words::Status;

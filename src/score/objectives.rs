@@ -2,6 +2,16 @@
 //!
 //! An item serves an objective by naming it or one of its key results. Work that is dropped, or a Won't, serves nothing. Nothing here
 //! enters a score: alignment is shown beside it.
+//!
+//! ```
+//! use plan_widget::score::objectives::Coverage;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"objectives":[{"id":"o","title":"Grow"}],
+//!     "items":[{"id":"a","objectives":["o"],"effort":3},{"id":"b","effort":1}]}"#).unwrap();
+//! let coverage = Coverage::new(&plan);
+//! assert_eq!(coverage.share(0), Some(75.0));
+//! ```
 
 use crate::base::map::Map;
 

@@ -2,6 +2,19 @@
 //!
 //! E. Miranda, "MoSCoW Rules: A quantitative exposé", evaluates the classes by Monte Carlo in the same way. Efforts are drawn independently
 //! ([`EstimateDistribution`]): where all err in the same direction, the true odds lie closer to the middle.
+//!
+//! ```
+//! use plan_widget::model::words::MoscowClass;
+//! use plan_widget::score::moscow::MoscowScope;
+//! use plan_widget::score::odds::FitSimulation;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","moscow":"must","effort":4}]"#).unwrap();
+//! let mut odds = FitSimulation::new(&plan, MoscowScope::Plan, 100, 7);
+//! while odds.step(50) {}
+//! assert_eq!(odds.fits(MoscowClass::Must, 5.0), Some(1.0));
+//! assert_eq!(odds.fits(MoscowClass::Must, 3.0), Some(0.0));
+//! ```
 
 use super::chance::{EstimateDistribution, NormalDraws, RandomNumbers};
 use super::moscow::{Class, MoscowScope};

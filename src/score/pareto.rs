@@ -2,6 +2,14 @@
 //!
 //! J. M. Juran: contributions in descending order, added up. 80/20 is an observation, not a law, so that what is given is the split the
 //! data has: "31 % of the items give 80 % of the value".
+//!
+//! ```
+//! use plan_widget::score::pareto::ParetoCurve;
+//!
+//! let curve = ParetoCurve::new([Some(10.0), Some(80.0), None, Some(10.0)].into_iter());
+//! assert_eq!(curve.items, [1, 0, 3]);
+//! assert_eq!(curve.split(80.0).unwrap().items, 1);
+//! ```
 
 use crate::base::order;
 

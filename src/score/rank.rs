@@ -2,6 +2,16 @@
 //!
 //! Higher scores first; ties share a rank (1, 1, 3) and stand in manual order; items without a score follow, unranked, in manual order;
 //! pins apply last. Items are named by their place in the plan's manual order.
+//!
+//! ```
+//! use plan_widget::score::Ranking;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a"},{"id":"b","reach":1,"impact":1,"confidence":50,"effort":1}]"#).unwrap();
+//! let ranking = Ranking::new(&plan);
+//! assert_eq!(ranking.order(), [1, 0]);
+//! assert_eq!((ranking.rank(1), ranking.rank(0)), (Some(1), None));
+//! ```
 
 use super::scorer::Scorer;
 use crate::base::map::Map;

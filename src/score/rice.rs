@@ -2,6 +2,13 @@
 //!
 //! S. McBride, "RICE: Simple prioritization for product managers", Intercom. The article offers impact 3, 2, 1, 0.5, 0.25 and
 //! confidence 100, 80, 50 %; any number counts, and [`super::explain`] marks what is off that scale.
+//!
+//! ```
+//! use plan_widget::score::{NoScore, rice};
+//!
+//! assert_eq!(rice::score(450.0, 3.0, 100.0, 2.0), Ok(675.0));
+//! assert_eq!(rice::score(450.0, 3.0, 100.0, 0.0), Err(NoScore::NoEffort));
+//! ```
 
 use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;

@@ -1,4 +1,14 @@
 //! A method with the plan's settings worked out once, ready to score any number of items.
+//!
+//! ```
+//! use plan_widget::model::plan::Method;
+//! use plan_widget::score::Scorer;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","value":8,"effort":2}]"#).unwrap();
+//! assert_eq!(Scorer::with(&plan, Method::ValueEffort).score(&plan.items()[0]), Ok(4.0));
+//! assert_eq!(Scorer::new(&plan).score(&plan.items()[0]).unwrap_err().to_string(), "reach is missing, impact is missing, confidence is missing");
+//! ```
 
 use std::rc::Rc;
 

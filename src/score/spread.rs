@@ -1,4 +1,12 @@
 //! The agreement of raters on an item: median, quartiles, outliers, and the items they disagree about most.
+//!
+//! ```
+//! use plan_widget::score::spread::spreads;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","votes":[{"by":"Ann","effort":2},{"by":"Ben","effort":4},{"by":"Cem","effort":9}]}]"#).unwrap();
+//! assert_eq!(spreads(&plan.items()[0])[0].median, 4.0);
+//! ```
 
 use std::rc::Rc;
 

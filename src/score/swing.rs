@@ -1,4 +1,14 @@
 //! The ranges of an item by how they move its score: one input at a time from one end of its range to the other, all others as estimated.
+//!
+//! ```
+//! use plan_widget::score::Scorer;
+//! use plan_widget::score::swing::swings;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","reach":10,"impact":1,"confidence":100,"effort":2,"ranges":{"effort":[1,4]}}]"#).unwrap();
+//! let swing = &swings(&Scorer::new(&plan), &plan.items()[0])[0];
+//! assert_eq!((swing.low, swing.high), (2.5, 10.0));
+//! ```
 
 use super::chance::{EstimateDistribution, Z_95};
 use super::scorer::{ScoreInput, Scorer};

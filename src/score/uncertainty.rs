@@ -2,6 +2,18 @@
 //!
 //! Every input of every item is drawn on its own ([`EstimateDistribution`]); each draw scores and ranks all items. The same plan and seed give the
 //! same figures on every platform, however the work is sliced.
+//!
+//! ```
+//! use plan_widget::score::Ranking;
+//! use plan_widget::score::uncertainty::RankSimulation;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","reach":9,"impact":1,"confidence":100,"effort":1},
+//!     {"id":"b","reach":10,"impact":1,"confidence":100,"effort":1,"ranges":{"reach":[5,20]}}]"#).unwrap();
+//! let mut simulation = RankSimulation::new(&plan, &Ranking::new(&plan), 1000, 7);
+//! while simulation.step(100) {}
+//! assert!((0.4..0.9).contains(&simulation.in_top(0, 1)));
+//! ```
 
 use std::ops::Range;
 

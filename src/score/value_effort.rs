@@ -1,4 +1,10 @@
 //! Value over effort: the plainest of the methods, and the matrix as one number.
+//!
+//! ```
+//! use plan_widget::score::value_effort::score;
+//!
+//! assert_eq!(score(8.0, 2.0), Ok(4.0));
+//! ```
 
 use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;

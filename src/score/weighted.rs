@@ -2,6 +2,16 @@
 //!
 //! Each criterion is put on 0–100 over its own min…max from the document, never over the data set: a score must not move because a row
 //! was added. It is reversed where lower is better; values outside are clamped (and marked by [`super::explain`]).
+//!
+//! ```
+//! use plan_widget::score::weighted::{criteria, score};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[],"criteria":[
+//!     {"id":"fit","title":"Fit","weight":3,"max":10},{"id":"risk","title":"Risk","max":10,"lower_is_better":true}]}"#).unwrap();
+//! let criteria = criteria(&plan).unwrap();
+//! assert_eq!(score(&criteria, [10.0, 5.0].into_iter()), 87.5);
+//! ```
 
 use std::rc::Rc;
 

@@ -3,6 +3,14 @@
 //! The textbook sum of cash flows, each divided by (1 + r)^t (r the yearly rate, t in years), earned at the end of each month. Shipping
 //! later multiplies it by (1 + r)^-d, and loses what a closing window takes with it, which is normally far more. Under limited capacity the
 //! worth per unit of the scarce effort ranks, not the worth: [`per_effort`].
+//!
+//! ```
+//! use plan_widget::score::worth::{BenefitSpan, present};
+//!
+//! // 1,000 a month for a year, shipped at once, without a discount.
+//! let worth = present(1000.0, 0.0, BenefitSpan::Months(12.0), 0.0).unwrap();
+//! assert!((worth - 12_000.0).abs() < 1e-6);
+//! ```
 
 use super::cd3;
 use crate::base::real::pow;

@@ -2,6 +2,12 @@
 //!
 //! scaledagileframework.com/wsjf, after D. Reinertsen. The parts are relative, on 1, 2, 3, 5, 8, 13, 20 within one backlog; a score has
 //! no meaning beyond it.
+//!
+//! ```
+//! use plan_widget::score::wsjf::score;
+//!
+//! assert_eq!(score(8.0, 5.0, 2.0, 3.0), Ok(5.0));
+//! ```
 
 use super::input::{NoScore, ScoreInput, over};
 use crate::model::Key;

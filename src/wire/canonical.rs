@@ -1,4 +1,11 @@
 //! Writing a plan as canonical text: one line per entry, so that a wiki's history shows one changed line per changed entry.
+//!
+//! ```
+//! use plan_widget::model::Plan;
+//! use plan_widget::wire::write;
+//!
+//! assert_eq!(write(&Plan::empty()), "{\n  \"format\": \"plan-widget\",\n  \"version\": 1,\n  \"items\": [\n  ]\n}\n");
+//! ```
 
 use super::json::{escape_into, string_into};
 use crate::model::record::{ExtraField, Record};

@@ -1,4 +1,11 @@
 //! JSON as `serde_json` reads it, and what the plan file asks beyond that: unknown values keep their digits, lone surrogates and depth, in one normal spelling.
+//!
+//! ```
+//! use plan_widget::wire::json::{compact, text};
+//!
+//! assert_eq!(compact(r#"{ "a" : [ 1.50, "\u0041" ] }"#), r#"{"a":[1.50,"A"]}"#);
+//! assert_eq!(text(r#""\ud800""#), None, "half of a surrogate pair is no text");
+//! ```
 
 use std::borrow::Cow;
 use std::fmt;

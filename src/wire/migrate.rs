@@ -2,6 +2,13 @@
 //!
 //! Version 1 is the first, so there is no rung yet. A new version adds one function to [`MIGRATIONS`] and a frozen fixture of the old version under `tests/native/files/`;
 //! a test holds that every rung has its fixture.
+//!
+//! ```
+//! use plan_widget::model::Plan;
+//! use plan_widget::wire::migrate::to_current;
+//!
+//! assert_eq!(to_current(Plan::empty()), Plan::empty());
+//! ```
 
 use crate::model::plan::VERSION;
 use crate::model::{Key, Plan};

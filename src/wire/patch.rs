@@ -1,4 +1,15 @@
 //! A diff as a JSON Patch (RFC 6902), as `plan-change` carries it.
+//!
+//! ```
+//! use plan_widget::edit::difference;
+//! use plan_widget::model::Plan;
+//! use plan_widget::wire::patch::patch;
+//! use plan_widget::wire::read;
+//!
+//! let (before, after) = (Plan::empty(), read(r#"[{"id":"a"}]"#).unwrap());
+//! let patch = patch(&before, &difference(&before, &after));
+//! assert!(patch.contains(r#"{"op":"add","path":"/items/0","value":{"id":"a"}}"#), "{patch}");
+//! ```
 
 use super::canonical::{extra_text, record_into, value_text};
 use super::write;

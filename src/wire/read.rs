@@ -1,4 +1,12 @@
 //! Reading a plan file: any text gives a plan or a named reason; an entry with a problem survives.
+//!
+//! ```
+//! use plan_widget::wire::{ReadError, read};
+//!
+//! assert_eq!(read("{]").unwrap_err().code(), "not-json");
+//! assert_eq!(read("[17]").unwrap().items()[0].id(), "", "kept, though it is no entry");
+//! assert_eq!(read("{}").unwrap_err(), ReadError::NotAPlan);
+//! ```
 
 use std::borrow::Cow;
 use std::fmt;

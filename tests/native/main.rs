@@ -29,6 +29,7 @@ mod letters;
 mod matrix;
 mod merge_repairs;
 mod merges;
+mod names;
 mod pack;
 mod picture;
 mod plan_file;

@@ -3,6 +3,21 @@
 //! A change that only one side made survives. Where both changed one thing, each to something else, ours holds in the merged plan and the clash is reported with
 //! both values. An entry that one side removed and the other changed, or newly refers to, stays, and that is reported too. Dependencies that close a
 //! cycle only together, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
+//!
+//! ```
+//! use plan_widget::edit::{Command, apply, merge, plan_change};
+//! use plan_widget::model::{Key, Plan, Value};
+//! use plan_widget::wire::read;
+//!
+//! let base = read(r#"[{"id":"a","title":"A","effort":1}]"#).unwrap();
+//! let with = |key, value: Value| -> Plan {
+//!     let values = vec![(base.items()[0].uid(), key, Some(value))];
+//!     apply(&base, &plan_change(&base, &Command::Set { list: Key::Items, values }).unwrap())
+//! };
+//! let merged = merge(&base, &with(Key::Title, Value::text("B")), &with(Key::Effort, Value::num(2.0).unwrap()));
+//! assert!(merged.clashes.is_empty());
+//! assert_eq!((merged.plan.items()[0].title(), merged.plan.items()[0].effort()), (Some("B"), Some(2.0)));
+//! ```
 
 mod choose;
 mod clash;

@@ -1,4 +1,11 @@
 //! The results of the simulations, as text and back: whole numbers, so that both sides hold the same.
+//!
+//! ```
+//! use plan_widget::jobs::chance::answer::ChanceAnswer;
+//!
+//! let answer = ChanceAnswer { done: 100, ..ChanceAnswer::default() };
+//! assert_eq!(ChanceAnswer::read(&answer.text()), Some(answer));
+//! ```
 
 use crate::jobs::letters;
 use crate::model::Key;

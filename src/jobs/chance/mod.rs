@@ -1,4 +1,12 @@
 //! The job that says how sure the order is, and how likely timeboxes hold: two simulations behind each other.
+//!
+//! ```
+//! use plan_widget::jobs::chance::capacity_of;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"{"format":"plan-widget","version":1,"items":[],"timeboxes":[{"id":"q1","title":"Q1","capacity":12}]}"#).unwrap();
+//! assert_eq!(capacity_of(&plan, "q1"), Some(12.0));
+//! ```
 
 pub mod answer;
 

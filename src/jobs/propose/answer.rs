@@ -1,4 +1,10 @@
 //! The answer of a proposal: where each item would stand and why, what is left out and why, and how good the whole is.
+//!
+//! ```
+//! use plan_widget::jobs::propose::answer::gap;
+//!
+//! assert_eq!(gap(90, 100), Some(1000), "a tenth, in hundredths of a percent");
+//! ```
 
 use crate::jobs::letters;
 use crate::schedule::calendar::DayRange;

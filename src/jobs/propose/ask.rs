@@ -1,4 +1,12 @@
 //! The request for a proposal.
+//!
+//! ```
+//! use plan_widget::jobs::propose::ask::WorthMeasure;
+//! use plan_widget::model::Key;
+//!
+//! assert_eq!(WorthMeasure::read("value"), WorthMeasure::Number(Key::Value));
+//! assert_eq!(WorthMeasure::read(&WorthMeasure::Criterion(2).word()), WorthMeasure::Criterion(2));
+//! ```
 
 use crate::base::day::Day;
 use crate::jobs::letters::{self, ObjectiveName};

@@ -1,6 +1,12 @@
 //! The choice of what fits: the release problem of a plan over the timeboxes asked for.
 //!
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
+//!
+//! ```
+//! use plan_widget::jobs::propose::choice::whole;
+//!
+//! assert_eq!(whole(&[Some(3.0), None, Some(7.0)]), [3, 0, 7]);
+//! ```
 
 use super::answer::OmissionReason;
 use super::ask::{ProposalRequest, TimeSlot, WorthMeasure};

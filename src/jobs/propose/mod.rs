@@ -1,6 +1,21 @@
 //! The job that proposes a plan: chooses what fits the timeboxes asked for, then finds when each item runs.
 //!
 //! Two searches follow each other; both are at rest after any pass, so that the best so far can be told at any time.
+//!
+//! ```
+//! use plan_widget::jobs::JobHost;
+//! use plan_widget::jobs::propose::{KIND, answer::ProposalAnswer, ask::ProposalRequest};
+//!
+//! let request = ProposalRequest {
+//!     seed: 1, passes: 5, from: "2027-01-04".parse().unwrap(), objective: plan_widget::schedule::propose::project::Objective::ValueEarly,
+//!     worth: Default::default(), slots: vec![], due: vec![], stays: vec![],
+//! };
+//! let mut host = JobHost::default();
+//! host.put(r#"[{"id":"a","effort":1,"reach":1,"impact":1,"confidence":100}]"#).unwrap();
+//! let mut job = host.begin(KIND, &request.text()).unwrap();
+//! while !job.step(10) {}
+//! assert_eq!(ProposalAnswer::read(&job.answer()).unwrap().places.len(), 1);
+//! ```
 
 pub mod answer;
 pub mod ask;

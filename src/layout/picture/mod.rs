@@ -1,4 +1,13 @@
 //! The complete roadmap as one drawing at a chosen width, from the model alone: whatever is scrolled out of view is in it.
+//!
+//! ```
+//! use plan_widget::layout::picture::{Picture, draw};
+//! use plan_widget::schedule::calendar::{DateNames, FiscalCalendar};
+//!
+//! let picture = Picture { title: "Roadmap".into(), ..Picture::default() };
+//! let scene = draw(&picture, 800.0, FiscalCalendar::default(), &DateNames::ENGLISH);
+//! assert_eq!((scene.width, scene.name.as_str()), (800.0, "Roadmap"));
+//! ```
 
 mod arrange;
 mod content;

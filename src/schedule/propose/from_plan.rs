@@ -2,6 +2,20 @@
 //!
 //! One period is a working day (Monday to Friday) counted from `from`; units of people are hundredths. An item is worked on by
 //! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
+//!
+//! ```
+//! use plan_widget::base::day::Day;
+//! use plan_widget::schedule::propose::from_plan::{ExclusionReason, PlanningWish, from_plan};
+//! use plan_widget::schedule::propose::project::Objective;
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","effort":1},{"id":"b","status":"done"}]"#).unwrap();
+//! let from = Day::parse("2027-01-04").unwrap();
+//! let wish = PlanningWish { from, objective: Objective::ValueEarly, value: &[Some(1.0), None], stays: &[] };
+//! let problem = from_plan(&plan, wish);
+//! assert_eq!(problem.input.items[0].duration, 20, "a person-month in working days");
+//! assert_eq!(problem.left_out, [(1, ExclusionReason::Over)]);
+//! ```
 
 use super::order::{by_key, unpack};
 use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
