@@ -16,7 +16,7 @@ pub struct Action {
     pub id: &'static str,
     /// What buttons say.
     pub label: &'static str,
-    /// Keys as the help sheet shows them; Ctrl is Command on a Mac. Empty for none.
+    /// Keys as the help sheet shows them, joined by " or " where there are two; Ctrl is Command on a Mac. Empty for none.
     pub keys: &'static str,
     /// Whether it can be done now.
     pub enabled: fn(&State) -> bool,
@@ -46,7 +46,7 @@ pub const ACTIONS: &[Action] = &[
     Action {
         id: "redo",
         label: "Redo",
-        keys: "Ctrl+Shift+Z",
+        keys: "Ctrl+Shift+Z or Ctrl+Y",
         enabled: |state| state.editable() && state.doc.history.next_redo().is_some(),
         msg: |_| Some(Msg::Plan(PlanMsg::Redo)),
     },
@@ -191,7 +191,9 @@ pub struct Pressed<'k> {
 
 /// The action a pressed key means, if any.
 pub fn by_key(pressed: Pressed<'_>) -> Option<&'static Action> {
-    ACTIONS.iter().find(|action| !action.keys.is_empty() && matches(action.keys, pressed))
+    ACTIONS
+        .iter()
+        .find(|action| !action.keys.is_empty() && action.keys.split(" or ").any(|keys| matches(keys, pressed)))
 }
 
 fn matches(keys: &str, pressed: Pressed<'_>) -> bool {

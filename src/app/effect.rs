@@ -38,6 +38,13 @@ pub enum Effect {
     },
     /// Keep a draft soon; the plan has changed.
     KeepDraft,
+    /// Keep a draft of a plan that another one is about to replace on screen, and begin a new one for that.
+    LeaveDraft {
+        /// The plan with its changes.
+        text: Rc<str>,
+        /// What they were made to.
+        base: Rc<str>,
+    },
     /// Forget the draft of this plan's own changes.
     ClearDraft,
     /// Forget the draft that was offered under that name, and offer the next.

@@ -14,6 +14,8 @@ use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnlyReason};
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, MoscowGauge};
 
+/// A confidence of 1 was typed, which some sheets mean as certain.
+pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
 /// Why a save is not known to have ended well.
 pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
 /// After a draft was taken.

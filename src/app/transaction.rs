@@ -104,7 +104,19 @@ pub fn undo(context: &mut UpdateContext) {
     }
     let Some(step) = Rc::make_mut(&mut context.doc().history).undo() else { return };
     take(context, &step.diff);
+    put_rows_in_place(context);
     context.say(text::undone(&step.label));
+}
+
+/// After a step back or forth nobody works on a row: each stands where it belongs again, without a mark of where it went before.
+fn put_rows_in_place(context: &mut UpdateContext) {
+    let doc = context.doc.clone();
+    let ui = context.ui();
+    ui.items.moved = None;
+    if ui.items.stale {
+        ui.items.entered = None;
+        settle(ui, &doc);
+    }
 }
 
 pub fn redo(context: &mut UpdateContext) {
@@ -113,6 +125,7 @@ pub fn redo(context: &mut UpdateContext) {
     }
     let Some(step) = Rc::make_mut(&mut context.doc().history).redo() else { return };
     take(context, &step.diff);
+    put_rows_in_place(context);
     context.say(text::redone(&step.label));
 }
 

@@ -13,6 +13,8 @@ use std::rc::Rc;
 pub struct Draft {
     /// What it is kept under.
     pub name: Rc<str>,
+    /// The place that its plan is of.
+    pub place: String,
     /// The page that has written it; empty for those of earlier versions, which had one draft for a plan.
     pub page: String,
     /// The tab that page was of; empty where that is not known.
@@ -57,20 +59,20 @@ pub fn keep(name: &str, tab: &str, text: &str, base: &str) -> Result<(), String>
     storage::set(name, &serde_json::to_string(&entry).map_err(|error| error.to_string())?)
 }
 
-/// The drafts of a place that can be read, the latest first.
-pub fn of_place(place: &str) -> Vec<Draft> {
+/// The drafts that can be read of the places that are meant, the latest first.
+pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<Draft> {
     let of = |name: String| {
-        let page = match name.strip_prefix(BEFORE) {
+        let (page, place) = match name.strip_prefix(BEFORE) {
             Some(rest) => {
-                let (writer, at) = rest.split_once(':')?;
-                let (page, _) = writer.split_once('.')?;
-                (at == place).then(|| page.to_owned())?
+                let (writer, place) = rest.split_once(':')?;
+                (writer.split_once('.')?.0, place)
             }
-            None => (name.strip_prefix(EARLIER) == Some(place)).then(String::new)?,
+            None => ("", name.strip_prefix(EARLIER)?),
         };
+        let (page, place) = is_meant(place).then(|| (page.to_owned(), place.to_owned()))?;
         let kept = storage::get(&name)?;
         let DraftEntry { at, tab, text, base } = serde_json::from_str(&kept).ok()?;
-        Some(Draft { name: name.into(), page, tab: tab.into(), text: text.into(), base: base.into(), at })
+        Some(Draft { name: name.into(), place, page, tab: tab.into(), text: text.into(), base: base.into(), at })
     };
     let mut found: Vec<Draft> = storage::keys().into_iter().filter_map(of).collect();
     found.sort_by(|one, other| other.at.total_cmp(&one.at));

@@ -3,6 +3,7 @@
 mod asks;
 mod keeping;
 mod naming;
+mod saving;
 
 use self::keeping::Found;
 use super::files;
@@ -10,15 +11,14 @@ use super::host::{Host, error, object, words};
 use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
-use super::stores::{self, Kept, Place, PlanStore, Saved};
+use super::stores::{self, Place, PlanStore};
 use crate::app::doc::Doc;
-use crate::app::document::merging::stamped;
+use crate::app::document::drafts::fingerprint;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, Event};
 use crate::app::effect::{News, Source};
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
-use crate::app::ports::Ports;
 use crate::app::store::{Store, ViewId};
 use crate::app::text;
 use crate::model::Plan;
@@ -68,6 +68,8 @@ pub struct Session {
     opened: Cell<u32>,
     /// Tells this plan's draft from those of the page's other plans, and of its earlier ones.
     draft_number: Cell<u32>,
+    /// What tells the plan that stands in the page from others, where nothing names it; else empty.
+    fingerprint: RefCell<String>,
     /// Drafts of earlier visits that are still to be offered.
     found: RefCell<Vec<Found>>,
     draft_timer: RefCell<Option<Timeout>>,
@@ -97,6 +99,7 @@ impl Session {
             saving: RefCell::default(),
             opened: Cell::default(),
             draft_number: Cell::default(),
+            fingerprint: RefCell::default(),
             found: RefCell::default(),
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
@@ -183,8 +186,13 @@ impl Session {
             open(wire::write(&Plan::empty()).into())?;
         }
         let mut place = place;
+        self.fingerprint.take();
         if !named {
-            place.key = self.key_by_title(&place.key);
+            self.fingerprint.replace(fingerprint(&self.store.doc().plan));
+            let own = place.key.clone();
+            let before = self.place.replace(Place { key: own.clone(), ..Place::default() });
+            place.key = self.key_among_kept(&own);
+            self.place.replace(before);
             if let Some(text) = kept(&place) {
                 stored = true;
                 open(text)?;
@@ -285,6 +293,7 @@ impl Session {
                     self.draft_timer.replace(Some(later));
                 }
             }
+            Effect::LeaveDraft { text, base } => self.leave_draft(&text, &base),
             Effect::ClearDraft => self.clear_draft(),
             Effect::DropDraft(name) => self.drop_draft(view, &name),
             Effect::NextDraft => self.offer_draft(view),
@@ -321,38 +330,6 @@ impl Session {
             session.store.dispatch(view, Msg::Job(kind, news));
         };
         self.jobs.begin((view, &viewer.host), &self.store.doc().plan, (kind, options), tell);
-    }
-
-    fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {
-        let reader = self.reader.get().and_then(|reader| self.viewer(reader)).or_else(|| self.viewer(view));
-        let Some(host) = reader.map(|reader| reader.host.clone()) else { return };
-        let (doc, keeper) = (self.store.doc(), self.keeper.borrow().clone());
-        let Place { key, url, .. } = self.place.borrow().clone();
-        let file_name = files::name_for(doc.plan.title());
-        let rev: Option<Rc<str>> = keeper.shared(&host).then(|| BrowserPorts.fresh_id().into());
-        let text = match &rev {
-            Some(rev) => wire::write(&stamped(&doc.plan, rev)).into(),
-            None => text,
-        };
-        let answer = keeper.save(Saved { text, key, file_name, url, doc, host });
-        let session = self.clone();
-        let opened = self.opened.get();
-        spawn_local(async move {
-            let answer = answer.await;
-            if session.opened.get() != opened {
-                return;
-            }
-            let msg = match answer {
-                Ok(Kept::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
-                Ok(Kept::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
-                Err(why) => Msg::Document(DocumentMsg::SaveFailed(why)),
-            };
-            let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));
-            session.store.dispatch(view, msg);
-            if ends {
-                session.hand_on_what_was_said(view);
-            }
-        });
     }
 
     fn download_png(self: &Rc<Self>, view: ViewId, name: Rc<str>, svg: &str) {
@@ -409,13 +386,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    /// What comes of a save that is still under way says nothing of the plan that has been opened since.
-    fn give_up_save(&self) {
-        self.opened.set(self.opened.get().wrapping_add(1));
-        let problem = error("not-saved", text::OPENED_MEANWHILE, "$");
-        self.settle(|(_, reject)| reject.call1(&JsValue::NULL, &problem));
     }
 
     /// Ends the promises of those who wait for a save.

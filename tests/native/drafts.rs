@@ -1,7 +1,7 @@
 //! Drafts and programs: what is unsaved, what is offered of it, and what a host program sets in its place.
 
 use plan_widget::app::document::conflict::own_changes;
-use plan_widget::app::document::drafts::{Draft, DraftOrigin};
+use plan_widget::app::document::drafts::{Draft, DraftOrigin, fingerprint, is_related};
 use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::{Effect, Source};
 use plan_widget::app::items::msg::ItemsMsg;
@@ -173,4 +173,29 @@ fn a_draft_says_who_has_left_it_and_how_many_wait() {
         "Another tab left unsaved changes to this plan an hour ago. One more draft waits after this one."
     );
     assert!(said(DraftOrigin::ThisTab, 2).ends_with("2 more drafts wait after this one."));
+}
+
+#[test]
+fn another_plan_in_place_of_an_edited_one_leaves_its_draft() {
+    let scene = Scene::of(INTERCOM);
+    let other = INTERCOM.replace("\"P1\"", "\"Another\"");
+    let open = || Msg::Document(DocumentMsg::Open { text: other.as_str().into(), from: Source::File });
+    scene.send(open());
+    let left = || scene.asked.borrow().iter().filter(|effect| matches!(effect, Effect::LeaveDraft { .. })).count();
+    assert_eq!(left(), 0, "nothing was unsaved");
+    let scene = Scene::of(INTERCOM);
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("p3"), Key::Effort, Value::num(9.0))));
+    let edited = scene.text();
+    scene.send(open());
+    let kept = scene.asked.borrow().iter().any(|effect| matches!(effect, Effect::LeaveDraft { text, base } if **text == *edited && !base.contains("\"effort\":9")));
+    assert!(kept);
+}
+
+#[test]
+fn plans_without_a_name_are_told_apart_by_their_items() {
+    let of = |text: &str| fingerprint(&read(text).unwrap());
+    let (mine, theirs) = (of(INTERCOM), of(&INTERCOM.replace("\"P", "\"Q")));
+    assert!(is_related(&mine, &mine) && !is_related(&mine, &theirs), "the same ids alone mean nothing");
+    assert!(is_related(&mine, &of(&INTERCOM.replace("\"P1\"", "\"Renamed\""))));
+    assert!(!is_related("", "") && !is_related(&mine, ""));
 }

@@ -1,7 +1,9 @@
 //! New items: typed one after the other, where they stand meanwhile, and that none stays that nothing was put into.
 
+use plan_widget::app::actions::{Pressed, by_key};
 use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::Effect;
+use plan_widget::app::grid::cells::Cells;
 use plan_widget::app::grid::early_keys::{Early, early};
 use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
@@ -310,4 +312,49 @@ fn one_cell_is_pasted_into_one_cell() {
     assert_eq!(numbers(&scene, Key::Effort), [Some(7.0), Some(1.0), Some(1.0)]);
     pasted(&scene, &["a"], effort, "8\n\n");
     assert_eq!(numbers(&scene, Key::Effort), [Some(8.0), None, Some(1.0)], "an empty last cell empties one");
+}
+
+#[test]
+fn a_pasted_column_of_shares_is_read_as_one() {
+    let confidence = Column::Field(Key::Confidence);
+    let scene = Scene::new(HEAD, ITEMS);
+    pasted(&scene, &["a", "b", "c"], confidence, "0.5\n0.8\n1\n");
+    assert_eq!(numbers(&scene, Key::Confidence), [Some(50.0), Some(80.0), Some(100.0)]);
+    assert!(scene.said().ends_with("Confidence read as shares: 0.8 is 80%, 1 is 100%."), "{}", scene.said());
+    // Without a share among them they are percent.
+    pasted(&scene, &["a", "b", "c"], confidence, "1\n2\n80\n");
+    assert_eq!(numbers(&scene, Key::Confidence), [Some(1.0), Some(2.0), Some(80.0)]);
+}
+
+#[test]
+fn after_undo_rows_stand_where_they_belong() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let order = || scene.state().ui.items.rows.to_vec();
+    let before = order();
+    scene.send(Msg::Items(ItemsMsg::EnterRow(Some(scene.uid("a")))));
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("a"), Key::Reach, Value::num(1.0))));
+    scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
+    scene.send(Msg::Items(ItemsMsg::EnterRow(Some(scene.uid("a")))));
+    assert!(order() != before && scene.state().ui.items.moved.is_some());
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!((order(), scene.state().ui.items.moved), (before, None));
+}
+
+#[test]
+fn both_keys_that_people_know_do_again_what_was_undone() {
+    for (key, shift) in [("Z", true), ("y", false)] {
+        let pressed = Pressed { key, command: true, shift, alt: false };
+        assert_eq!(by_key(pressed).map(|action| action.id), Some("redo"), "{key}");
+    }
+    assert!(by_key(Pressed { key: "", command: false, shift: false, alt: false }).is_none());
+}
+
+#[test]
+fn numbers_of_any_size_are_shown() {
+    for number in ["1e300", "-1e300", "1e-300", "1.7976931348623157e308"] {
+        let scene = Scene::new(HEAD, &ITEMS.replace("900", number));
+        let state = scene.state();
+        let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &Default::default());
+        assert!(!cells.columns.is_empty(), "{number}");
+    }
 }

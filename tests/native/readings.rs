@@ -288,6 +288,8 @@ fn a_bare_number_typed_as_a_confidence_is_percent() {
     for (text, number) in [("1", 1.0), ("2", 2.0), ("10", 10.0), ("80", 80.0), ("0.5%", 0.5), ("８０", 80.0)] {
         assert_eq!(typed(text), Some(number), "{text}");
     }
+    typed("1");
+    assert_eq!(scene.said(), "Confidence 1 is 1%. If you are certain, type 100%.");
     assert_eq!(typed("0.8"), Some(80.0));
     assert_eq!(scene.said(), "0.8 read as 80%.");
     scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Effort, "3 weeks".into())));

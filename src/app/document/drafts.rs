@@ -1,5 +1,6 @@
 //! What is unsaved and was found in the browser: offered, not taken, until the person answers.
 
+use crate::model::{Item, Plan};
 use std::rc::Rc;
 
 /// Unsaved changes of an earlier visit.
@@ -28,4 +29,31 @@ pub enum DraftOrigin {
     ThisTab,
     /// Another tab of this browser, which is closed.
     OtherTab,
+}
+
+/// So many items tell a plan from others.
+const TOLD_BY: usize = 40;
+/// Stands between the id and the title of an item.
+const BETWEEN: char = '\u{1f}';
+
+/// What tells a plan from others where nothing names it, in a few lines: the ids and titles of its first items.
+pub fn fingerprint(plan: &Plan) -> String {
+    let line = |item: &Item| {
+        let title = item.title().unwrap_or_default().replace('\n', " ");
+        format!("{}{BETWEEN}{title}", item.id())
+    };
+    plan.items().iter().take(TOLD_BY).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether two fingerprints are of one plan, as far as can be told: half of the shorter one's items are in both. One without items is like none.
+///
+/// ```
+/// use plan_widget::app::document::drafts::is_related;
+/// assert!(is_related("1\u{1f}Berths\n2\u{1f}Cranes", "1\u{1f}Berths\n3\u{1f}Tugs"));
+/// assert!(!is_related("1\u{1f}Berths", "1\u{1f}Gift cards"));
+/// ```
+pub fn is_related(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|lines| lines.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>());
+    let shared = one.iter().filter(|line| other.contains(line)).count();
+    shared > 0 && shared * 2 >= one.len().min(other.len())
 }

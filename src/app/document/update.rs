@@ -37,6 +37,13 @@ pub fn read(context: &mut UpdateContext, text: &str) -> Option<Plan> {
 pub fn open(context: &mut UpdateContext, text: &str, from: Source) {
     let Some(plan) = read(context, text) else { return };
     if let Some(step) = text::replaced(from) {
+        if from == Source::File && context.doc.dirty() {
+            // Another plan than the one that was edited: what is unsaved of that one is offered again, beside this one.
+            context.effects.push(Effect::LeaveDraft {
+                text: wire::write(&context.doc.plan).into(),
+                base: wire::write(&context.doc.base).into(),
+            });
+        }
         replace(context, plan, step);
     } else {
         let old = context.doc.clone();

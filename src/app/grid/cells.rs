@@ -369,11 +369,12 @@ impl Cells {
 /// How many signs a number takes with at most so many places, marks between groups and all.
 fn digits(number: f64, places: u32) -> u8 {
     let size = number.abs();
-    let whole = if size < 1.0 { 1 } else { size.log10() as u8 + 1 };
+    let whole = if size < 1.0 { 1 } else { size.log10() as u32 + 1 };
     let scaled = |place: u32| size * 10_f64.powi(place as i32);
     let is_whole = |place: &u32| (scaled(*place) - scaled(*place).round()).abs() < 1e-6;
-    let behind = (0..places).find(is_whole).unwrap_or(places) as u8;
-    u8::from(number < 0.0) + whole + (whole - 1) / 3 + if behind > 0 { behind + 1 } else { 0 }
+    let behind = (0..places).find(is_whole).unwrap_or(places);
+    let signs = u32::from(number < 0.0) + whole + (whole - 1) / 3 + if behind > 0 { behind + 1 } else { 0 };
+    u8::try_from(signs).unwrap_or(u8::MAX)
 }
 
 /// A column's name in a plan.

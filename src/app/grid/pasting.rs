@@ -149,6 +149,10 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         made: Map::default(),
         odd: Vec::new(),
     };
+    let shares = columns
+        .iter()
+        .position(|column| *column == Column::Field(Key::Confidence))
+        .filter(|at| are_shares(&block, *at));
     let mut added = Vec::new();
     for (row, cells) in block.iter().cycle().take(count).enumerate() {
         let known = targets.get(row).map(|at| plan.items()[*at as usize].record().clone());
@@ -157,7 +161,8 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         let before = rows.values.len();
         // A row that is shorter than the longest empties the rest of its cells.
         for (at, column) in columns.iter().enumerate().take(wide) {
-            rows.put(context, &mut item, *column, cells.get(at).map_or("", String::as_str));
+            let cell = cells.get(at).map_or("", String::as_str);
+            rows.put(context, &mut item, *column, if shares == Some(at) && is_one(cell) { "100%" } else { cell });
         }
         if is_new {
             rows.values.truncate(before);
@@ -176,8 +181,21 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     if !odd.is_empty() {
         context.fail(grid_text::not_pasted(&odd));
     } else if context.doc.revision != revision {
-        context.say(grid_text::pasted_into(name.as_deref(), count, chosen.len(), new));
+        let said = grid_text::pasted_into(name.as_deref(), count, chosen.len(), new);
+        context.say(if shares.is_some() { format!("{said} {}", grid_text::PASTED_SHARES) } else { said });
     }
+}
+
+/// Whether a column of a pasted block holds shares from 0 to 1, such as 0.5, 0.8 and 1: the 1 among them is all of it.
+fn are_shares(block: &[Vec<String>], at: usize) -> bool {
+    let cells = || block.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let number = |cell: &str| cell.replace(',', ".").parse::<f64>().ok();
+    cells().all(|cell| number(cell).is_some_and(|number| (0.0..=1.0).contains(&number)))
+        && cells().filter_map(number).any(|number| number > 0.0 && number < 1.0)
+}
+
+fn is_one(cell: &str) -> bool {
+    cell.trim().replace(',', ".").parse::<f64>() == Ok(1.0)
 }
 
 /// The rows that are chosen together with the one a block is pasted into, from the top; none where it stands alone.

@@ -43,6 +43,9 @@ pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize)
     format!("Pasted into{of}{more}.")
 }
 
+/// A pasted column of confidences had shares in it.
+pub const PASTED_SHARES: &str = "Confidence read as shares: 0.8 is 80%, 1 is 100%.";
+
 /// A single value pasted into a rank.
 pub const NO_PASTED_RANK: &str =
     "Ranks come from scores, so nothing was pasted. Choose a cell of the column it belongs to.";

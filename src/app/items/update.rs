@@ -43,6 +43,9 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
 
 /// Says what was made of a number that means another one than its digits say.
 pub fn say_reading(context: &mut UpdateContext, key: Key, typed: &str, number: Option<f64>, habit: Habit) {
+    if key == Key::Confidence && typed.trim() == "1" {
+        return context.say(text::CONFIDENCE_OF_ONE);
+    }
     let turned = number.filter(|number| is_converted(key, typed, *number, &context.doc.plan, habit));
     if let Some(number) = turned {
         let shown = context.ui.locale.number(number, 6);

@@ -85,6 +85,14 @@ impl Session {
         drafts::clear(&self.draft_name());
     }
 
+    /// Another plan comes into the place of one with unsaved changes: these stay a draft of their own.
+    pub(super) fn leave_draft(&self, text: &str, base: &str) {
+        self.draft_timer.take();
+        if drafts::keep(&self.draft_name(), &tab_name(), text, base).is_ok() {
+            self.draft_number.set(naming::next_number());
+        }
+    }
+
     /// Another place begins: what is unsaved here stays as the draft of this one.
     pub(super) fn leave_place(&self) {
         self.flush();
@@ -106,7 +114,7 @@ impl Session {
 
     /// Offers what earlier visits have left for this plan. What a page that lives has not saved is its own.
     pub(super) fn look_for_drafts(self: &Rc<Self>, view: ViewId) {
-        let found = drafts::of_place(&self.place.borrow().key);
+        let found = self.drafts_of_place();
         let Some(viewer) = self.viewer(view) else { return };
         let (session, opened) = (self.clone(), self.opened.get());
         let asked = JsFuture::from(viewer.host.alive(page_name()));

@@ -2,8 +2,12 @@
 
 use super::Session;
 use crate::app::doc::Saving;
+use crate::app::document::drafts::{fingerprint, is_related};
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
+use crate::embed::drafts;
+use crate::embed::stores::local;
+use crate::wire;
 use js_sys::Date;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -84,19 +88,67 @@ impl Session {
         }
     }
 
-    /// A key for a plan that neither its element nor a URL names: by its title, since its number on the page changes as the page does. Of several with one
-    /// title the later ones keep their numbers, and so do those without.
-    pub(super) fn key_by_title(&self, key: &str) -> String {
-        let doc = self.store.doc();
-        let Some((page, _)) = key.split_once(UNNAMED).filter(|_| !doc.plan.title().is_empty()) else {
-            return key.to_owned();
-        };
-        let titled = [page, "#", doc.plan.title()].concat();
-        let taken = |session: Rc<Session>| !std::ptr::eq(&*session, self) && session.shows(&titled);
-        if SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).any(taken)) {
-            key.to_owned()
-        } else {
-            titled
+    /// The key of a plan that nothing names but its element's number, which changes as the page does: that of what this browser keeps of the same plan, or else one that
+    /// nobody else's is kept under.
+    pub(super) fn key_among_kept(&self, key: &str) -> String {
+        let Some((page, number)) = key.split_once(UNNAMED) else { return key.to_owned() };
+        let kept = local::told(&format!("{page}{UNNAMED}"));
+        let free = |key: &str| !self.others().any(|session| session.shows(key));
+        if let Some((own, _)) = kept.iter().find(|(key, told)| free(key) && self.is_mine(key, told)) {
+            return own.clone();
         }
+        // Earlier versions knew such a plan by its title.
+        let titled = [page, "#", self.store.doc().plan.title()].concat();
+        if self.keeper.borrow().kept(&titled).is_some() && free(&titled) {
+            return titled;
+        }
+        let mut keys =
+            (1..).map(|nth| if nth == 1 { key.to_owned() } else { format!("{page}{UNNAMED}{number}#{nth}") });
+        keys.find(|key| free(key) && kept.iter().all(|(other, _)| other != key)).unwrap_or_default()
+    }
+
+    /// The drafts that are of this plan.
+    pub(super) fn drafts_of_place(&self) -> Vec<drafts::Draft> {
+        let key = self.place.borrow().key.clone();
+        let Some((page, _)) = key.split_once(UNNAMED).filter(|_| !self.fingerprint.borrow().is_empty()) else {
+            return drafts::of_places(|place| place == key);
+        };
+        // Those of named elements are their own.
+        let named = |id: &str| gloo::utils::document().get_element_by_id(id).is_some();
+        let of_page =
+            |place: &str| place.strip_prefix(page).and_then(|rest| rest.strip_prefix('#')).is_some_and(|id| !named(id));
+        let mut found = drafts::of_places(of_page);
+        found.retain(|draft| {
+            let text = if draft.base.is_empty() { &draft.text } else { &draft.base };
+            wire::read(text).is_ok_and(|plan| self.is_mine(&draft.place, &fingerprint(&plan)))
+        });
+        found
+    }
+
+    /// Whether what is kept for a place of this page is of this plan: it tells the same of itself and no other element here is nearer, or nearly the same and the
+    /// place is this one, or there is no other.
+    fn is_mine(&self, place: &str, told: &str) -> bool {
+        let number = |key: &str| {
+            key.split_once(UNNAMED).map(|(_, number)| number.split('#').next().unwrap_or_default().to_owned())
+        };
+        let mine = self.fingerprint.borrow();
+        let here = number(&self.place.borrow().key).is_some_and(|own| Some(own) == number(place));
+        if *mine == told {
+            let twin = |session: Rc<Session>| {
+                session.is_shown()
+                    && *session.fingerprint.borrow() == told
+                    && number(&session.place.borrow().key) == number(place)
+            };
+            return here || !self.others().any(twin);
+        }
+        let alone = gloo::utils::document().query_selector_all("plan-widget").is_ok_and(|all| all.length() == 1);
+        (here || alone) && is_related(&mine, told)
+    }
+
+    /// The other sessions of this page.
+    fn others(&self) -> impl Iterator<Item = Rc<Session>> {
+        let all: Vec<Rc<Session>> = SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).collect());
+        let own = std::ptr::from_ref(self);
+        all.into_iter().filter(move |session| !std::ptr::eq(&**session, own))
     }
 }

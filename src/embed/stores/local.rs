@@ -8,6 +8,18 @@ use std::rc::Rc;
 /// Writes to the browser's local storage.
 pub struct LocalStore;
 
+/// Stands before the key of a plan that nothing names; under it is kept what tells that plan from others.
+const TOLD: &str = "plan-widget:of:";
+
+/// The places of a kind that plans are kept for here, each with what tells its plan from others.
+pub fn told(page: &str) -> Vec<(String, String)> {
+    let place = |name: String| {
+        let place = name.strip_prefix(TOLD)?;
+        place.starts_with(page).then(|| Some((place.to_owned(), storage::get(&name)?)))?
+    };
+    storage::keys().into_iter().filter_map(place).collect()
+}
+
 fn entry(key: &str) -> String {
     format!("plan-widget:plan:{key}")
 }
@@ -15,6 +27,10 @@ fn entry(key: &str) -> String {
 impl PlanStore for LocalStore {
     fn save(&self, saved: Saved) -> Answer {
         let answer = storage::set(&entry(&saved.key), &saved.text);
+        if !saved.fingerprint.is_empty() {
+            // Without it the plan is still found by its place.
+            let _ = storage::set(&format!("{TOLD}{}", saved.key), &saved.fingerprint);
+        }
         Box::pin(async { answer.map(|()| Kept::There(text::TO_BROWSER.into())).map_err(|_| text::NO_STORAGE.into()) })
     }
 

@@ -3,7 +3,7 @@
 mod auto;
 mod file;
 mod hosts;
-mod local;
+pub mod local;
 mod none;
 
 use super::host::Host;
@@ -19,6 +19,8 @@ pub struct Saved {
     pub text: Rc<str>,
     /// Names the plan within this browser: see [`Place::key`].
     pub key: String,
+    /// What tells the plan from others where nothing names it; empty where something does.
+    pub fingerprint: String,
     /// A name for a file of it.
     pub file_name: String,
     /// The absolute URL it was read from; empty when it stood in the page.

@@ -17,6 +17,7 @@ tests![
     styles_for_everything_stay_outside,
     every_format_leaves_under_trusted_types under Policy::TrustedTypes,
     two_widgets_of_one_title_keep_two_drafts,
+    what_is_kept_of_a_plan_follows_it_when_the_page_changes,
 ];
 
 fn part(name: &str) -> Vec<u8> {
@@ -216,4 +217,54 @@ fn two_widgets_of_one_title_keep_two_drafts(page: &Page<'_>) {
     page.within(".two");
     page.click_on("button", "Restore draft");
     page.until("the draft is back", || page.value().contains("Vouchers"));
+}
+
+fn what_is_kept_of_a_plan_follows_it_when_the_page_changes(page: &Page<'_>) {
+    // Two plans with one title and the same ids, as people make them by copying a block.
+    let plan = |title: &str| {
+        inline(
+            &json!({ "format": "plan-widget", "version": 1, "title": "Roadmap", "items": [{ "id": "1", "title": title, "reach": 10 }] }),
+        )
+    };
+    for (store, kept) in [("none", "draft"), ("local", "saved")] {
+        let widget = |class: &str, title: &str| {
+            format!(
+                "<plan-widget activate=\"eager\" view=\"scores\" store=\"{store}\" class=\"{class}\">{}</plan-widget>",
+                plan(title)
+            )
+        };
+        let (harbour, shop) = (widget("harbour", "Berths"), widget("shop", "Gift cards"));
+        let show = |order: [&String; 2]| {
+            page.show(&order.map(String::as_str).concat());
+            page.ready();
+            page.until("both are there", || {
+                page.eval("return Promise.all([...document.querySelectorAll('plan-widget')].map((e) => e.ready)).then(() => true)", &[]) == json!(true)
+            });
+        };
+        show([&harbour, &shop]);
+        page.within(".shop");
+        page.enter_cell("Gift cards", "Reach");
+        page.type_text("555");
+        page.press("Enter");
+        if kept == "saved" {
+            page.click_on("button", "Save");
+            page.says("status", "Saved in this browser only");
+        } else {
+            page.until_draft();
+        }
+        for order in [[&shop, &harbour], [&harbour, &shop]] {
+            show(order);
+            page.within(".harbour");
+            page.shows("Scores");
+            assert!(page.find("button", "Restore draft").is_none(), "{store}: the other plan's draft");
+            assert!(!page.value().contains("555") && page.value().contains("Berths"), "{store}");
+            page.within(".shop");
+            if kept == "saved" {
+                page.until("it is opened again", || page.value().contains("555"));
+            } else {
+                page.get("button", "Restore draft");
+            }
+        }
+        page.eval("localStorage.clear()", &[]);
+    }
 }

@@ -1,0 +1,60 @@
+//! Saves: handed to the store, and what comes of them.
+
+use super::Session;
+use crate::app::document::merging::stamped;
+use crate::app::document::msg::DocumentMsg;
+use crate::app::msg::Msg;
+use crate::app::ports::Ports;
+use crate::app::store::ViewId;
+use crate::app::text;
+use crate::embed::files;
+use crate::embed::host::error;
+use crate::embed::ports::BrowserPorts;
+use crate::embed::stores::{Kept, Place, Saved};
+use crate::wire;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+impl Session {
+    /// Hands a text to the store, and what comes of it to the application.
+    pub(super) fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {
+        let reader = self.reader.get().and_then(|reader| self.viewer(reader)).or_else(|| self.viewer(view));
+        let Some(host) = reader.map(|reader| reader.host.clone()) else { return };
+        let (doc, keeper) = (self.store.doc(), self.keeper.borrow().clone());
+        let Place { key, url, .. } = self.place.borrow().clone();
+        let file_name = files::name_for(doc.plan.title());
+        let rev: Option<Rc<str>> = keeper.shared(&host).then(|| BrowserPorts.fresh_id().into());
+        let text = match &rev {
+            Some(rev) => wire::write(&stamped(&doc.plan, rev)).into(),
+            None => text,
+        };
+        let answer =
+            keeper.save(Saved { text, key, fingerprint: self.fingerprint.borrow().clone(), file_name, url, doc, host });
+        let session = self.clone();
+        let opened = self.opened.get();
+        spawn_local(async move {
+            let answer = answer.await;
+            if session.opened.get() != opened {
+                return;
+            }
+            let msg = match answer {
+                Ok(Kept::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
+                Ok(Kept::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
+                Err(why) => Msg::Document(DocumentMsg::SaveFailed(why)),
+            };
+            let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));
+            session.store.dispatch(view, msg);
+            if ends {
+                session.hand_on_what_was_said(view);
+            }
+        });
+    }
+
+    /// What comes of a save that is still under way says nothing of the plan that has been opened since.
+    pub(super) fn give_up_save(&self) {
+        self.opened.set(self.opened.get().wrapping_add(1));
+        let problem = error("not-saved", text::OPENED_MEANWHILE, "$");
+        self.settle(|(_, reject)| reject.call1(&JsValue::NULL, &problem));
+    }
+}
