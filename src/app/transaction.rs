@@ -71,7 +71,7 @@ fn same_places(diff: &Diff) -> Option<Vec<usize>> {
             _ => return None,
         }
     }
-    changed.sort_by_key(|at| *at as u64);
+    changed.sort_by_cached_key(|at| *at as u64);
     changed.dedup();
     Some(changed)
 }

@@ -144,7 +144,7 @@ fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &[bool], held: u
         }
         let capacity = &from.input.teams[team];
         changes.extend(capacity.steps.iter().map(|step| (step.0, 0)));
-        changes.sort_by_key(|change| u64::from(change.0));
+        changes.sort_by_cached_key(|change| u64::from(change.0));
         let (mut steps, mut load): (Vec<(u32, u16)>, i64) = (Vec::new(), 0);
         for (period, change) in changes {
             load += change;

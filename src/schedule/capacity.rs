@@ -246,7 +246,7 @@ impl TeamLoad {
             }
         }
         for over in &mut found {
-            over.items.sort_by_key(|item| *item as u64);
+            over.items.sort_by_cached_key(|item| *item as u64);
         }
         found
     }

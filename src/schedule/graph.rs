@@ -75,7 +75,7 @@ impl DependencyGraph {
         let known = |(from, to): &(usize, usize)| from != to && *from < count && *to < count;
         let mut pairs: Vec<(u32, u32)> =
             edges.into_iter().filter(known).map(|(from, to)| (from as u32, to as u32)).collect();
-        pairs.sort_by_key(|(from, to)| u64::from(*from) << 32 | u64::from(*to));
+        pairs.sort_by_cached_key(|(from, to)| u64::from(*from) << 32 | u64::from(*to));
         pairs.dedup();
         let after = PackedLists::new(count, pairs.iter().copied());
         let before = PackedLists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
@@ -189,7 +189,7 @@ impl DependencyGraph {
         let mut found = self.upstream(item);
         found.extend(self.downstream(item));
         found.push(item);
-        found.sort_by_key(|at| *at as u64);
+        found.sort_by_cached_key(|at| *at as u64);
         found.dedup();
         found
     }
@@ -204,7 +204,7 @@ impl DependencyGraph {
                 open.extend_from_slice(lists.get(at as usize));
             }
         }
-        found.sort_by_key(|at| *at as u64);
+        found.sort_by_cached_key(|at| *at as u64);
         found
     }
 }

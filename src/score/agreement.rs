@@ -104,6 +104,6 @@ pub fn in_every_top(rankings: &[Ranking], top: usize) -> Vec<u32> {
         return Vec::new();
     };
     let mut items: Vec<u32> = first.computed().iter().copied().filter(|item| within(*item as usize)).collect();
-    items.sort_by_key(|item| u64::from(*item));
+    items.sort_by_cached_key(|item| u64::from(*item));
     items
 }

@@ -200,7 +200,7 @@ impl Ranking {
         }
         let mut holes: Vec<usize> =
             self.pins.iter().map(|&(_, item)| self.position(self.keys[item as usize], item)).collect();
-        holes.sort_by_key(|hole| *hole as u64);
+        holes.sort_by_cached_key(|hole| *hole as u64);
         let free = self.order.len() - holes.len();
         let mut holes = holes.into_iter().peekable();
         let mut next = 0;
@@ -308,7 +308,7 @@ fn key(scorer: &Scorer, item: &Item) -> u64 {
 fn pins(plan: &Plan) -> Vec<(u32, u32)> {
     let mut pins: Vec<(u32, u32)> =
         plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
-    pins.sort_by_key(|(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
+    pins.sort_by_cached_key(|(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
     pins
 }
 

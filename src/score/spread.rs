@@ -57,7 +57,7 @@ fn spread(counting: &[&Vote], key: Key) -> Option<VoteSpread> {
     let numbers =
         counting.iter().filter_map(|vote| Some((Rc::from(vote.by().unwrap_or_default()), vote.record().num(key)?)));
     let mut votes: Vec<(Rc<str>, f64)> = numbers.collect();
-    votes.sort_by_key(|(_, number)| order::ascending(*number));
+    votes.sort_by_cached_key(|(_, number)| order::ascending(*number));
     if votes.is_empty() {
         return None;
     }

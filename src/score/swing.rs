@@ -46,6 +46,6 @@ pub fn swings(scorer: &Scorer, item: &Item) -> Vec<ScoreSwing> {
         Some(ScoreSwing { input: inputs[at], low: from.min(to), high: from.max(to) })
     };
     let mut all: Vec<ScoreSwing> = (0..inputs.len()).filter(|at| estimates[*at].varies()).filter_map(swing).collect();
-    all.sort_by_key(|swing| order::descending(swing.high - swing.low));
+    all.sort_by_cached_key(|swing| order::descending(swing.high - swing.low));
     all
 }

@@ -26,6 +26,8 @@ pub fn page(
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
+    // What the page fetches ahead stands in it.
+    let page: String = page.lines().filter(|line| !line.contains("preload")).map(|line| format!("{line}\n")).collect();
     let mut script = loader.to_owned();
     for Part { slot, script: part } in parts {
         if script.matches(slot).count() != 1 {

@@ -31,7 +31,7 @@ pub fn block(doc: &Doc, ui: &Ui, ballot: &Ballot) -> String {
 /// The items that a ballot is about: those shown, in the plan's own order, so that their ranks lead nobody.
 pub fn items(ui: &Ui) -> Vec<u32> {
     let mut items = ui.items.rows.to_vec();
-    items.sort_by_key(|at| u64::from(*at));
+    items.sort_by_cached_key(|at| u64::from(*at));
     items
 }
 

@@ -114,7 +114,7 @@ pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
         });
         ghosts = moved.collect();
     });
-    ghosts.sort_by_key(|(uid, _)| u64::from(uid.0));
+    ghosts.sort_by_cached_key(|(uid, _)| u64::from(uid.0));
     ghosts
 }
 

@@ -79,7 +79,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
     let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
-    kept.sort_by_key(|uid| u64::from(*uid));
+    kept.sort_by_cached_key(|uid| u64::from(*uid));
     let filter = ui.items.query.text.trim();
     let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
     let grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| {

@@ -87,7 +87,7 @@ impl Layout {
             let fixed = |column: &Column| stays(*column);
             let mut sorted: Vec<(usize, Column)> =
                 shown.iter().filter(|c| !fixed(c)).filter_map(|column| Some((place(column)?, *column))).collect();
-            sorted.sort_by_key(|(place, _)| *place as u64);
+            sorted.sort_by_cached_key(|(place, _)| *place as u64);
             let mut ordered: Vec<Column> = shown.iter().copied().filter(fixed).collect();
             ordered.extend(sorted.into_iter().map(|(_, column)| column));
             // A column that the order does not know, such as another method's, stands behind the one it usually follows.

@@ -148,7 +148,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
         if all <= 0.0 || groups.len() == 1 && groups[0].0 == none {
             continue;
         }
-        groups.sort_by_key(|(_, effort, _)| crate::base::order::descending(*effort));
+        groups.sort_by_cached_key(|(_, effort, _)| crate::base::order::descending(*effort));
         let bar = |(name, effort, count): (String, f64, usize)| {
             let share = effort / all * 100.0;
             Bar { name, share, words: words::effort_share(share, effort, count, locale), ..Bar::default() }

@@ -99,7 +99,7 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
     let place = |uid: &Uid| Some((context.doc.plan.index_of(Key::Items, *uid)?, *uid));
     let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
     // In the order of the list: each copy moves those behind it down by one.
-    originals.sort_by_key(|(at, _)| *at as u64);
+    originals.sort_by_cached_key(|(at, _)| *at as u64);
     for (at, uid) in &originals {
         let at = *at;
         let original = context.doc.plan.items()[at].clone();

@@ -216,7 +216,7 @@ impl Found {
             let dates = change.place.and_then(|place| place.dates);
             dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
         };
-        changes.sort_by_key(first);
+        changes.sort_by_cached_key(first);
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
         let timeboxes = basis.list(Key::Timeboxes);
         for (at, why) in &answer.out {

@@ -43,7 +43,9 @@ pub fn boxes(doc: &Doc) -> Vec<Entry> {
         .map(|entry| (entry.uid, propose_text::box_name(entry), dated(entry)))
         .filter(|(.., dates)| dates.is_none_or(|dates| dates.last >= now))
         .collect();
-    boxes.sort_by_key(|(.., dates)| dates.map_or(u64::MAX, |dates| crate::base::order::pair(dates.first.number(), 0)));
+    boxes.sort_by_cached_key(|(.., dates)| {
+        dates.map_or(u64::MAX, |dates| crate::base::order::pair(dates.first.number(), 0))
+    });
     boxes
 }
 

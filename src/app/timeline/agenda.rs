@@ -60,7 +60,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
     if load {
         lines.extend(overbooked(plan, locale));
     }
-    lines.sort_by_key(|line| order::pair(line.day.number(), line.matter as u32));
+    lines.sort_by_cached_key(|line| order::pair(line.day.number(), line.matter as u32));
     lines
 }
 

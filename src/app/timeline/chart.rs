@@ -209,7 +209,7 @@ pub fn loads(plan: &Plan, grouping: &Grouping, unit: CalendarUnit, locale: &Loca
                 overbooked.push((over.range, words));
             }
         }
-        overbooked.sort_by_key(|(range, _)| order::pair(range.first.number(), 0));
+        overbooked.sort_by_cached_key(|(range, _)| order::pair(range.first.number(), 0));
         Some(LaneLoad { cells, overbooked })
     };
     jobs.into_iter().enumerate().map(lane).collect()

@@ -102,6 +102,6 @@ pub fn targets(plan: &Plan) -> Vec<(Uid, Rc<str>, Day)> {
     let stones = milestones(plan).map(|(day, stone)| (stone.uid, named(stone), day));
     let boxes = timeboxes(plan, plan.fiscal_start()).map(|(range, timebox)| (timebox.uid, named(timebox), range.last));
     let mut all: Vec<(Uid, Rc<str>, Day)> = stones.chain(boxes).collect();
-    all.sort_by_key(|(.., day)| *day);
+    all.sort_by_cached_key(|(.., day)| *day);
     all
 }

@@ -200,7 +200,7 @@ impl Timeline {
                 }
             }
         }
-        lengths.sort_by_key(|days| order::pair(*days, 0));
+        lengths.sort_by_cached_key(|days| order::pair(*days, 0));
         self.usual_days = lengths.get(lengths.len() / 2).map_or(30.0, |days| f64::from(*days));
         self.links = DependencyGraph::of(plan);
         self.pack(plan, px, measure);

@@ -412,6 +412,6 @@ impl Spot {
 /// Uids in ascending order.
 pub fn sorted(selection: &[Uid]) -> Vec<Uid> {
     let mut uids = selection.to_vec();
-    uids.sort_by_key(|uid| u64::from(uid.0));
+    uids.sort_by_cached_key(|uid| u64::from(uid.0));
     uids
 }

@@ -274,7 +274,7 @@ impl Desk {
                 own.bars.iter().enumerate().map(move |(at, bar)| (bar.range.first, bar.item, Place { track, bar: at }))
             });
             let mut all: Vec<(Day, u32, Place)> = bars.collect();
-            all.sort_by_key(|(day, item, _)| order::pair(day.number(), *item));
+            all.sort_by_cached_key(|(day, item, _)| order::pair(day.number(), *item));
             all.into_iter().map(|(.., place)| place).collect()
         })
     }

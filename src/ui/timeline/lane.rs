@@ -132,12 +132,12 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
     let mut bars: Vec<BarView> = places.iter().filter_map(|at| look(desk, *at, stop == Some(*at))).collect();
     let bars = if desk.timeline.dated() <= ROOMY {
         // In the order of time, as they are read out.
-        bars.sort_by_key(|view| order::pair(view.bar.range.first.number(), view.bar.item));
+        bars.sort_by_cached_key(|view| order::pair(view.bar.range.first.number(), view.bar.item));
         bars.into_iter().map(|view| (view.bar.uid.0, view)).collect()
     } else {
         let slots = desk.slots.borrow_mut().assign(index, &bars);
         let mut bars: Vec<(u32, BarView)> = slots.into_iter().zip(bars).collect();
-        bars.sort_by_key(|(slot, _)| u64::from(*slot));
+        bars.sort_by_cached_key(|(slot, _)| u64::from(*slot));
         bars
     };
     LaneView {

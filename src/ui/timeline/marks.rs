@@ -58,7 +58,7 @@ fn marks(desk: &Desk) -> Vec<(Mark, DayRange, &Record)> {
     });
     // Timeboxes first: milestones lie on them.
     let mut all: Vec<(Mark, DayRange, &Record)> = boxes.chain(stones).collect();
-    all.sort_by_key(|(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
+    all.sort_by_cached_key(|(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
     all
 }
 

@@ -1,4 +1,5 @@
-//! The page server: `dist/`, the fixture pages and pages made by a test, on loopback, under headers that a test chooses.
+//! The one small server, on loopback: for `cargo xtask serve` the files of a folder; for a test the build, the fixture pages and pages that it makes, under headers
+//! that it chooses.
 //!
 //! Every test has its own server, so its own origin: storage, drafts and the request log are its alone.
 
@@ -31,7 +32,13 @@ pub enum Policy {
     Cors,
     /// No content security policy.
     Open,
+    /// What `cargo xtask serve` sends: strict, but for what the stand-alone page and the examples hold.
+    Site,
 }
+
+/// The policy of [`Policy::Site`].
+const SITE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; frame-src 'self'; \
+     base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
 impl Policy {
     fn header(self) -> Option<String> {
@@ -40,6 +47,7 @@ impl Policy {
             Self::TrustedTypes => Some(format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'")),
             Self::NoWasm => Some(STRICT.replace(" 'wasm-unsafe-eval'", "")),
             Self::Framed => Some(format!("{STRICT}; frame-src http:")),
+            Self::Site => Some(SITE.to_owned()),
             Self::Cors | Self::Open => None,
         }
     }
@@ -80,6 +88,10 @@ pub enum Versions {
 
 #[derive(Default)]
 struct Shared {
+    /// The folder whose files are served.
+    root: PathBuf,
+    /// Whether the tests' own files are served too, and every page is watched.
+    watched: bool,
     versions: Versions,
     answers: u32,
     /// Only so many bytes of the next PUT are kept.
@@ -111,10 +123,20 @@ pub fn dist() -> PathBuf {
 }
 
 impl Server {
+    /// Serves the build under test and the tests' own pages, on a free port.
     pub fn start(policy: Policy) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on loopback");
+        Self::on(listener, Shared { root: dist(), watched: true, policy, ..Shared::default() })
+    }
+
+    /// Serves the files of a folder as `cargo xtask serve` does.
+    pub fn of_folder(listener: TcpListener, root: &Path) -> Self {
+        Self::on(listener, Shared { root: root.to_owned(), policy: Policy::Site, ..Shared::default() })
+    }
+
+    fn on(listener: TcpListener, shared: Shared) -> Self {
         let addr = listener.local_addr().expect("a bound listener has an address");
-        let shared = Arc::new(Mutex::new(Shared { policy, ..Shared::default() }));
+        let shared = Arc::new(Mutex::new(shared));
         let stop = Arc::new(AtomicBool::new(false));
         let (theirs, ended) = (Arc::clone(&shared), Arc::clone(&stop));
         thread::spawn(move || {
@@ -209,7 +231,7 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     let target = target.trim_start_matches('/');
     let bare = target.split(['?', '#']).next().unwrap_or_default();
     let put = request.starts_with("PUT ");
-    let (policy, path, made, taking, version) = {
+    let (policy, watched, file, path, made, taking, version) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
         let mut taking = shared.taking.filter(|_| put);
         shared.answers += 1;
@@ -242,12 +264,16 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
         let path = if shared.made.contains_key(target) { target } else { bare };
         shared.log.push(path.to_owned());
         let down = shared.down.contains(path).then_some(Taking::Say("503 Service Unavailable", "text/plain", ""));
-        (shared.policy, path, shared.made.get(path).cloned(), taking.or(down), version)
+        let file = find(&shared.root, path, shared.watched);
+        (shared.policy, shared.watched, file, path, shared.made.get(path).cloned(), taking.or(down), version)
     };
     let (status, mime, body) = match taking {
-        None => match made.or_else(|| file(path)) {
-            Some(body) => ("200 OK", mime(path, policy), body),
-            None => ("404 Not Found", mime(path, policy), Vec::new()),
+        None => match made
+            .map(|body| (PathBuf::from(path), body))
+            .or_else(|| file.and_then(|file| Some((file.clone(), fs::read(file).ok()?))))
+        {
+            Some((file, body)) => ("200 OK", mime(&file, policy), body),
+            None => ("404 Not Found", mime(Path::new(path), policy), Vec::new()),
         },
         Some(Taking::Keep) => ("200 OK", "text/plain", Vec::new()),
         Some(Taking::Say(status, mime, body)) => (status, mime, body.as_bytes().to_vec()),
@@ -257,7 +283,7 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
             return reader.read(&mut [0]).map(drop);
         }
     };
-    let body = if mime.starts_with("text/html") { watched(body) } else { body };
+    let body = if watched && mime.starts_with("text/html") { with_watcher(body) } else { body };
     let mut csp = policy.header().map(|value| format!("Content-Security-Policy: {value}\r\n")).unwrap_or_default();
     csp.push_str(&version);
     if policy == Policy::Cors {
@@ -269,39 +295,64 @@ fn answer(stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
     );
     let stream = reader.get_mut();
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&body)
+    if request.starts_with("HEAD ") { Ok(()) } else { stream.write_all(&body) }
 }
 
-/// `pages/…` and `watch.js` are the tests' own, `deep/er/…` is the build again from another folder, the rest is the build.
-fn file(path: &str) -> Option<Vec<u8>> {
-    let relative = Path::new(path);
+/// The file that a path means, or `None` if it would lie outside the folder. Among tests `pages/…` and `watch.js` are their own, and `deep/er/…` is the folder again.
+pub fn find(root: &Path, path: &str, tests: bool) -> Option<PathBuf> {
+    let path = percent_decode(path)?;
+    let relative = Path::new(&path);
     if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
         return None;
     }
-    let here = root().join("tests/browser");
-    let place = if path.starts_with("pages/") {
-        here.join(relative)
-    } else if path == "watch.js" {
-        here.join("src/watch.js")
-    } else {
-        dist().join(path.strip_prefix("deep/er/").unwrap_or(path))
+    let here = self::root().join("tests/browser");
+    let file = match &*path {
+        "watch.js" if tests => here.join("src/watch.js"),
+        path if tests && path.starts_with("pages/") => here.join(relative),
+        path if tests => root.join(path.strip_prefix("deep/er/").unwrap_or(path)),
+        _ => root.join(relative),
     };
-    fs::read(place).ok()
+    Some(if file.is_dir() { file.join("index.html") } else { file })
+}
+
+/// Undoes `%41`; `None` if what comes out is not UTF-8.
+fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let digits = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        let code = digits.and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        match (first, code) {
+            (b'%', Some(code)) => {
+                bytes.push(code);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Puts the watcher in front of a page's own scripts.
-fn watched(html: Vec<u8>) -> Vec<u8> {
+fn with_watcher(html: Vec<u8>) -> Vec<u8> {
     let text = String::from_utf8_lossy(&html);
     text.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1).into_bytes()
 }
 
-fn mime(path: &str, policy: Policy) -> &'static str {
-    match path.rsplit_once('.').map(|(_, extension)| extension) {
+/// The media type of a file by its ending.
+fn mime(file: &Path, policy: Policy) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript",
-        Some("css") => "text/css",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("md" | "txt") => "text/plain; charset=utf-8",
         Some("wasm") if policy != Policy::WrongMime => "application/wasm",
         _ => "application/octet-stream",
     }
