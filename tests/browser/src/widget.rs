@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use crate::page::{PATIENCE, Page};
 
 impl Page<'_> {
-    /// Waits until the scripts that few pages need have been asked for, as an editor does a moment after the plan is there.
+    /// Waits until an editor has asked for all that it fetches when the page is quiet: the scripts that few pages need, and its own once more, for jobs.
     pub fn until_fetched(&self) {
-        let asked = || self.server.log().iter().any(|path| path.starts_with("plan-widget-more.js"));
-        self.until("the scripts that few pages need are asked for", asked);
+        let count = |name: &str| self.server.log().iter().filter(|path| path.starts_with(name)).count();
+        let asked = || count("plan-widget-more.js") > 0 && count("plan-widget-app.js") > 1;
+        self.until("what may be needed later is asked for", asked);
     }
 
     /// Runs a function body with `e` as the first widget in reach.
