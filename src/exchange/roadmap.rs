@@ -16,7 +16,7 @@ pub struct Roadmap<'a> {
     /// The lanes, in order; items in none are not shown. [`team_lanes`] makes the usual ones.
     pub lanes: Vec<LaneItems>,
     /// Hue (0–7) and mark of an item.
-    pub hue: &'a dyn Fn(&Record) -> (u8, &'static str),
+    pub hue: &'a dyn Fn(&Item) -> (u8, &'static str),
     /// What hues and marks mean.
     pub legend: Vec<LegendEntry>,
     /// The day that counts as now, with its label: a line is drawn there, and what should be over by then is late.

@@ -49,6 +49,19 @@ pub trait Entry: TransparentWrapper<Rc<Record>> + From<Rc<Record>> + Sized + 'st
         Self::wrap_slice(records)
     }
 
+    /// Entries as the value of a key.
+    fn list_value(entries: &[Self]) -> Value {
+        Value::Records(Rc::new(entries.iter().map(|entry| entry.record().clone()).collect()))
+    }
+
+    /// The entry as it is with one key set to another value, or without it.
+    #[must_use]
+    fn with_key(&self, key: Key, value: Option<Value>) -> Self {
+        let mut record = Record::clone(self.record());
+        record.set(Self::SCHEMA, key, value);
+        Self::from(Rc::new(record))
+    }
+
     /// The entry's title or name, where it has one that is not empty, else its id.
     fn display_name(&self) -> &str {
         self.record().display_name()

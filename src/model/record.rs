@@ -122,10 +122,14 @@ impl Record {
         self.text_or_empty(Key::Id)
     }
 
+    /// The entry's title or, for a team, its name.
+    pub fn title_or_name(&self) -> Option<&str> {
+        self.text(Key::Title).or_else(|| self.text(Key::Name))
+    }
+
     /// The entry's title or name, where it has one that is not empty, else its id.
     pub fn display_name(&self) -> &str {
-        let named = self.text(Key::Title).or_else(|| self.text(Key::Name));
-        named.filter(|name| !name.is_empty()).unwrap_or_else(|| self.id())
+        self.title_or_name().filter(|name| !name.is_empty()).unwrap_or_else(|| self.id())
     }
 
     /// The compact JSON text of an entry that is no object.

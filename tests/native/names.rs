@@ -133,3 +133,42 @@ fn every_public_module_has_an_example() {
     }
     none("public modules without an example in their opening", &mute);
 }
+
+/// The floors that read entries through views: a key is spelled there only where it is data.
+const VIEWED: &[&str] = &["score", "schedule", "query", "layout", "jobs", "app", "ui"];
+
+/// What the widget's own keys hold has no view, and a ballot asks whether votes can be read at all.
+const BY_KEY: &[&str] =
+    &["src/query/custom_field.rs", "src/app/grid/columns.rs", "src/app/items/filters.rs", "src/score/ballots.rs"];
+
+#[test]
+fn entries_are_read_by_named_accessors() {
+    let readers = [
+        "text",
+        "text_or_empty",
+        "num",
+        "flag",
+        "texts",
+        "record",
+        "records",
+        "get",
+        "list",
+        "find",
+        "setting",
+        "setting_num",
+        "setting_text",
+    ];
+    let calls: Vec<String> = readers.iter().map(|reader| format!(".{reader}(Key::")).collect();
+    let mut spelled = Vec::new();
+    for file in VIEWED.iter().flat_map(|floor| files(&format!("src/{floor}"), &["rs"])) {
+        if BY_KEY.iter().any(|known| short(&file) == *known) {
+            continue;
+        }
+        for (number, line) in code(&read(&file)) {
+            if calls.iter().any(|call| line.contains(call)) {
+                spelled.push(format!("{}:{number}: {}", short(&file), line.trim()));
+            }
+        }
+    }
+    none("keys spelled to read an entry that has an accessor for them", &spelled);
+}

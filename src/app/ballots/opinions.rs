@@ -6,7 +6,7 @@ use crate::app::locale::Locale;
 use crate::app::ui::Ui;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Plan, Record, Uid};
+use crate::model::{Item, Key, Plan, Uid};
 use crate::query::column::inputs;
 pub use crate::score::ballots::{Ballot, without_votes};
 use crate::score::rice;
@@ -15,9 +15,7 @@ use crate::score::spread::{VoteSpread, disagreements, spreads, voters};
 /// The estimates that raters are asked for: what the method takes, and whatever somebody has voted on.
 pub fn keys(plan: &Plan) -> Vec<Key> {
     let mut keys: Vec<Key> = inputs(plan.method()).to_vec();
-    let voted = |key: &Key| {
-        plan.items().iter().any(|item| item.records(Key::Votes).iter().any(|vote| vote.num(*key).is_some()))
-    };
+    let voted = |key: &Key| plan.items().iter().any(|item| item.votes().iter().any(|vote| vote.num(*key).is_some()));
     let more: Vec<Key> = ESTIMATES.iter().copied().filter(|key| !keys.contains(key) && voted(key)).collect();
     keys.extend(more);
     keys
@@ -37,12 +35,7 @@ pub fn items(ui: &Ui) -> Vec<u32> {
 
 /// What a vote counts in, or which numbers its scale has.
 pub fn scale(plan: &Plan, key: Key) -> String {
-    words::scale(
-        key,
-        plan.method(),
-        plan.setting_text(Key::EffortUnit, "person-months"),
-        plan.setting_text(Key::ReachPer, "quarter"),
-    )
+    words::scale(key, plan.method(), plan.effort_unit().word(), plan.reach_per())
 }
 
 /// What is said beside a vote that counts but is none of its scale's numbers.
@@ -80,7 +73,7 @@ pub struct Opinion {
     pub disagreement: f64,
 }
 
-fn opinion(at: usize, item: &Record, spread: &VoteSpread, locale: &Locale) -> Opinion {
+fn opinion(at: usize, item: &Item, spread: &VoteSpread, locale: &Locale) -> Opinion {
     let number = |number: f64| locale.number(number, 3);
     let who = spread.votes.iter().enumerate().map(|(place, (by, vote))| {
         let far = if spread.outliers.contains(&place) { words::FAR } else { "" };

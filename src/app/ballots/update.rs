@@ -74,8 +74,8 @@ pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
 pub fn discuss(context: &mut UpdateContext, uid: Uid) {
     let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
     let item = &context.doc.plan.items()[at];
-    let on = item.texts(Key::Tags).any(|tag| tag == ballots_text::TAG);
-    let kept: Vec<&str> = item.texts(Key::Tags).filter(|tag| *tag != ballots_text::TAG).collect();
+    let on = item.tags().any(|tag| tag == ballots_text::TAG);
+    let kept: Vec<&str> = item.tags().filter(|tag| *tag != ballots_text::TAG).collect();
     let tags = Value::texts(kept.into_iter().chain((!on).then_some(ballots_text::TAG)));
     edit::set(context, uid, Key::Tags, Some(tags));
 }

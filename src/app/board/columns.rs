@@ -1,6 +1,7 @@
 //! The board: the shown items by their MoSCoW letter, effort per column against the budget; or by horizon, dated or not.
 
 use crate::app::timeline::text as timeline_text;
+use crate::model::words::Horizon;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -13,7 +14,7 @@ use crate::app::timeline::time::When;
 use crate::app::ui::Ui;
 use crate::base::day::Day;
 use crate::model::schema::{HORIZON, MOSCOW};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Plan};
 use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
 pub use crate::score::moscow::MoscowGauge;
 use crate::score::moscow::{Class, MoscowScope};
@@ -75,10 +76,10 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
     let mut cards: [Vec<u32>; 5] = Default::default();
     let items = doc.plan.items();
     for &at in ui.items.rows.iter() {
-        let class = items[at as usize].text(Key::Moscow).and_then(place).unwrap_or(4);
+        let class = items[at as usize].moscow().map_or(4, |class| class as usize);
         cards[class].push(at);
     }
-    let unsorted = items.iter().any(|item| item.raw().is_none() && item.text(Key::Moscow).is_none());
+    let unsorted = items.iter().any(|item| !item.is_unreadable() && item.moscow().is_none());
     let gauge = gauge(&doc.plan);
     let mut columns = Vec::new();
     let [must, should, could, wont, rest] = cards;
@@ -113,13 +114,13 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
         words.map(|word| Column { by: BoardBy::Horizon, word, ..Column::default() }).collect();
     let (calendar, now) = (calendar(&doc.plan), now(doc));
     let mut cards: [Vec<u32>; 4] = Default::default();
-    let place = |item: &Record| {
+    let place = |item: &Item| {
         let word = horizon(item, now, calendar);
         word.and_then(|word| HORIZON.iter().position(|known| *known == word)).map_or(0, |at| at + 1)
     };
     for item in doc.plan.items().iter().filter(|item| item.raw().is_none()) {
         let column = &mut columns[place(item)];
-        match item.num(Key::Effort) {
+        match item.effort() {
             _ if Stage::of(item).is_over() => column.over += 1,
             Some(effort) => column.effort += effort,
             None => column.unestimated += 1,
@@ -139,9 +140,9 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
 
 /// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
 /// says it itself.
-pub fn horizon(item: &Record, now: Day, calendar: FiscalCalendar) -> Option<&'static str> {
+pub fn horizon(item: &Item, now: Day, calendar: FiscalCalendar) -> Option<&'static str> {
     let Some(when) = When::of(item) else {
-        return item.text(Key::Horizon).and_then(|word| HORIZON.iter().copied().find(|known| *known == word));
+        return item.horizon().map(Horizon::word);
     };
     let first = when.range(calendar.fiscal_start()).first;
     let ahead = calendar.index(first, CalendarUnit::Quarter) - calendar.index(now, CalendarUnit::Quarter);
@@ -154,10 +155,6 @@ pub fn words(by: BoardBy) -> &'static [&'static str] {
         BoardBy::Moscow => MOSCOW,
         BoardBy::Horizon => HORIZON,
     }
-}
-
-fn place(word: &str) -> Option<usize> {
-    MOSCOW.iter().position(|known| *known == word)
 }
 
 /// What a column says of its effort: `effort 12 · 58% of 60%`.
@@ -183,7 +180,7 @@ pub fn effort_text(column: &Column, locale: &Locale) -> String {
 }
 
 /// What a card says below its title: rank, score, effort, team.
-pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Record, locale: &Locale) -> String {
+pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Item, locale: &Locale) -> String {
     let mut facts = Vec::new();
     if let (BoardBy::Horizon, Some(when)) = (by, When::of(item)) {
         facts.push(timeline_text::span(when, calendar(&doc.plan), locale));
@@ -196,12 +193,12 @@ pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Record, locale: &Locale) 
         Some(score) => facts.push(format!("{} {}", text::method_name(doc.plan.method()), locale.score(score))),
         None => facts.push("not scored".to_owned()),
     }
-    if let Some(effort) = item.num(Key::Effort) {
+    if let Some(effort) = item.effort() {
         facts.push(format!("effort {}", locale.number(effort, 1)));
     }
-    if let Some(id) = item.text(Key::Team) {
-        let team = doc.plan.find(Key::Teams, id);
-        facts.push(team.and_then(|team| team.text(Key::Name)).unwrap_or(id).to_owned());
+    if let Some(id) = item.team() {
+        let team = doc.plan.team(id);
+        facts.push(team.and_then(|team| team.name()).unwrap_or(id).to_owned());
     }
     facts.join(" · ")
 }

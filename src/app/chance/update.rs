@@ -11,7 +11,6 @@ use crate::app::view::View;
 use crate::jobs::chance::KIND;
 pub use crate::jobs::chance::answer::ChanceAnswer;
 pub use crate::jobs::chance::{DRAWS, capacity_of};
-use crate::model::Key;
 
 /// Begins the simulations where the insights or an item's details show a state of the plan that has ranges and was not drawn yet.
 pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
@@ -23,7 +22,7 @@ pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
         .figures
         .as_ref()
         .is_some_and(|chance| chance.revision == doc.revision && chance.seed == ui.chance.seed);
-    if fresh || !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
+    if fresh || !doc.plan.items().iter().any(|item| !item.ranges().is_empty()) {
         return;
     }
     let seed = ui.chance.seed;

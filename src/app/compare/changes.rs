@@ -122,10 +122,10 @@ pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
 pub fn name(doc: &Doc, against: &Against) -> String {
     match against {
         Against::Baseline(uid) => {
-            let baseline = doc.plan.list(Key::Baselines).iter().find(|entry| entry.uid == *uid);
-            baseline.map_or_else(String::new, |entry| entry.text(Key::Title).unwrap_or(entry.id()).to_owned())
+            let baseline = doc.plan.baselines().iter().find(|entry| entry.uid == *uid);
+            baseline.map_or_else(String::new, |entry| entry.title().unwrap_or(entry.id()).to_owned())
         }
-        Against::Plan(plan, _) => match plan.root().text(Key::AsOf) {
+        Against::Plan(plan, _) => match plan.as_of() {
             Some(day) => format!("{}, {day}", planning_text::EARLIER),
             None => planning_text::EARLIER.to_owned(),
         },

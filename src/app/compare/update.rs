@@ -23,8 +23,7 @@ pub fn take_baseline(context: &mut UpdateContext) {
     let before = context.doc.revision;
     crate::app::transaction::add_to(context, Key::Baselines, values);
     if context.doc.revision != before {
-        context.ui().compare.against =
-            context.doc.plan.list(Key::Baselines).last().map(|entry| Against::Baseline(entry.uid));
+        context.ui().compare.against = context.doc.plan.baselines().last().map(|entry| Against::Baseline(entry.uid));
     }
 }
 

@@ -137,7 +137,7 @@ fn is_rev(change: &Change) -> bool {
 
 /// What is kept is what this plan was made from, from now on.
 fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
-    let rev = theirs.root().get(Key::Rev).cloned();
+    let rev = theirs.rev().map(Value::text);
     let doc = context.doc();
     Rc::make_mut(&mut doc.plan).root_mut().set(&PLAN, Key::Rev, rev);
     doc.base = theirs;

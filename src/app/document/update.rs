@@ -14,7 +14,7 @@ use crate::edit::merge::choose;
 use crate::edit::{MergeResult, merge};
 use crate::model::check::Problem;
 use crate::model::schema::PLAN;
-use crate::model::{Key, Plan};
+use crate::model::{Key, Plan, Value};
 use crate::score::rank::Ranking;
 use crate::wire::{self, patch};
 
@@ -178,7 +178,7 @@ fn brings_something(plan: &Plan, draft: &Draft) -> bool {
     }
     match wire::read(&draft.base) {
         Ok(base) if [plan, &theirs, &base].iter().all(|plan| plan.read_only().is_none()) => {
-            let rev = |plan: &Plan| plan.root().get(Key::Rev).cloned();
+            let rev = |plan: &Plan| plan.rev().map(Value::text);
             let mut merged = merge(&base, plan, &theirs);
             let clashes = merged.clashes.iter().any(crate::app::document::conflict::is_asked);
             merged.plan.root_mut().set(&PLAN, Key::Rev, rev(plan));

@@ -17,7 +17,7 @@ use crate::exchange::roadmap::{self, Roadmap, team_lanes};
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
-use crate::model::{Key, Plan};
+use crate::model::Plan;
 use crate::schedule::calendar::CalendarUnit;
 use crate::schedule::calendar::DateNames;
 use crate::wire;
@@ -105,7 +105,7 @@ pub fn printed(doc: &Doc, ui: &Ui) -> String {
 
 /// The day that a plan says it is as of.
 pub fn as_of(plan: &Plan) -> Option<Day> {
-    plan.root().text(Key::AsOf).and_then(Day::parse)
+    plan.as_of()
 }
 
 /// The lane of items without a team.

@@ -22,7 +22,8 @@ use crate::exchange::svg::{Theme, svg};
 use crate::layout::arrows::push_px;
 use crate::layout::picture::{LegendEntry, draw};
 use crate::layout::scene::Scene;
-use crate::model::{Key, Plan, Record};
+use crate::model::words::Status;
+use crate::model::{Item, Key, Plan};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::compare::ItemStanding;
 use crate::schedule::dates::of_items;
@@ -81,13 +82,13 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
     kept.sort_by_cached_key(|uid| u64::from(*uid));
     let filter = ui.items.query.text.trim();
-    let shown = |item: &Record| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
+    let shown = |item: &Item| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
     let grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| {
-        plan.items().get(at).is_some_and(|item| shown(item))
+        plan.items().get(at).is_some_and(shown)
     });
     let lanes = lanes(plan, &grouping, &shown);
     let palette = Palette::new(plan, ui.timeline.chart.colour);
-    let hue = |item: &Record| {
+    let hue = |item: &Item| {
         let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
         palette.of(item).unwrap_or_else(|| (of_lane(), ""))
     };
@@ -131,13 +132,13 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
 }
 
 /// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
-fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Record) -> bool) -> Vec<(String, usize, Vec<usize>)> {
+fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Item) -> bool) -> Vec<(String, usize, Vec<usize>)> {
     let single = grouping.by().0 == Lanes::None || grouping.lanes().len() == 1;
     let name = |name: &str| if single { String::new() } else { name.to_owned() };
     let mut lanes: Vec<(String, usize, Vec<usize>)> =
         grouping.lanes().iter().enumerate().map(|(at, (_, own, _))| (name(own), at, Vec::new())).collect();
     for (at, item) in plan.items().iter().enumerate() {
-        if item.raw().is_none() && item.text(Key::Status) != Some("dropped") && shown(item) {
+        if !item.is_unreadable() && item.status() != Some(Status::Dropped) && shown(item) {
             let lane = grouping.lane(item).and_then(|lane| lanes.get_mut(lane as usize));
             lane.into_iter().for_each(|(.., items)| items.push(at));
         }

@@ -51,7 +51,7 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             set(context, Command::Set { list: Key::Items, values }, column, uids);
         }
         Column::Criterion(at) => {
-            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
+            let Some(criterion) = plan.criteria().get(usize::from(at)) else { return };
             let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
             if value.is_none() && !typed.trim().is_empty() {
                 let name = cells::column_name(&plan, column);
@@ -133,8 +133,8 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
             Command::Set { list: Key::Items, values }
         }
         Column::Criterion(at) => {
-            let Some(criterion) = plan.list(Key::Criteria).get(usize::from(at)) else { return };
-            let value = first.get(Key::Criteria).and_then(|map| map.at(criterion.id())).cloned();
+            let Some(criterion) = plan.criteria().get(usize::from(at)) else { return };
+            let value = first.criteria().get(criterion.id()).and_then(Value::num);
             let map = |item: &Item| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
             };

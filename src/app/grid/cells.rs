@@ -8,13 +8,13 @@ use crate::app::grid::groups::{adds_up, number_in};
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
 use crate::app::text;
-use crate::base::number::{NumberSeparators, display};
+use crate::base::number::{Number, NumberSeparators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
 use crate::model::words::FieldKind;
-use crate::model::{Item, Key, Plan, Record, Value};
+use crate::model::{Criterion, Item, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
@@ -88,16 +88,13 @@ pub struct Offer {
 impl Cells {
     /// For a plan as it is now, with its columns arranged so.
     pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &Layout) -> Cells {
-        let called = |entry: &Rc<Record>, name: Key| {
-            let name = entry.text(name).filter(|name| !name.is_empty()).unwrap_or(entry.id());
-            (Rc::from(entry.id()), Rc::from(name))
-        };
-        let all = |list: Key, name: Key| plan.list(list).iter().map(|entry| called(entry, name)).collect();
-        let criterion = |entry: &Rc<Record>| {
-            let (id, name) = called(entry, Key::Title);
+        let called = |entry: &Record| (Rc::from(entry.id()), Rc::from(entry.display_name()));
+        let all = |list: Key| plan.list(list).iter().map(|entry| called(entry)).collect();
+        let criterion = |entry: &Criterion| {
+            let (id, name) = called(entry);
             (id, name, crate::app::items::details::scale(entry, &locale))
         };
-        let criteria = plan.list(Key::Criteria).iter().map(criterion).collect();
+        let criteria = plan.criteria().iter().map(criterion).collect();
         let (columns, widths, frozen) = layout.arranged(plan);
         Cells {
             columns,
@@ -108,10 +105,10 @@ impl Cells {
             own: custom_field::custom_fields(plan),
             method: plan.method(),
             locale,
-            teams: all(Key::Teams, Key::Name),
-            timeboxes: all(Key::Timeboxes, Key::Title),
-            unit: Rc::from(plan.setting_text(Key::EffortUnit, "person-months")),
-            per: Rc::from(plan.setting_text(Key::ReachPer, "quarter")),
+            teams: all(Key::Teams),
+            timeboxes: all(Key::Timeboxes),
+            unit: Rc::from(plan.effort_unit().word()),
+            per: Rc::from(plan.reach_per()),
         }
     }
 
@@ -125,7 +122,7 @@ impl Cells {
 
     /// With the room that numbers take, so that none is ever cut; `grouped`: also those of groups, which are longer.
     pub fn measured(mut self, doc: &Doc, grouped: bool) -> Cells {
-        let ranged = doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some());
+        let ranged = doc.plan.items().iter().any(|item| !item.ranges().is_empty());
         let digits = |column: &Column| {
             let own = |number: f64| match column {
                 Column::Score => self.locale.score_places(number),
@@ -194,7 +191,7 @@ impl Cells {
     /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
     pub fn criterion(&self, item: &Item, at: u8, typed: bool) -> String {
         let id = self.criteria.get(usize::from(at)).map_or("", |(id, ..)| id);
-        let Some(Value::Num(number)) = item.get(Key::Criteria).and_then(|map| map.at(id)) else { return String::new() };
+        let Some(number) = item.criteria().get(id).and_then(Number::new) else { return String::new() };
         let digits = number.to_string();
         match typed {
             false => self.locale.number(number.get(), 3),
@@ -380,8 +377,8 @@ fn digits(number: f64, places: u32) -> u8 {
 /// A column's name in a plan.
 pub fn column_name(plan: &Plan, column: Column) -> Rc<str> {
     match column {
-        Column::Criterion(at) => plan.list(Key::Criteria).get(usize::from(at)).map_or_else(Rc::default, |entry| {
-            Rc::from(entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id()))
+        Column::Criterion(at) => plan.criteria().get(usize::from(at)).map_or_else(Rc::default, |entry| {
+            Rc::from(entry.title().filter(|title| !title.is_empty()).unwrap_or(entry.id()))
         }),
         Column::Custom(at, _) => {
             custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone())
@@ -427,8 +424,8 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
         Err(why) => return one(why.to_string()),
     };
     let name = |key: Key, criterion: Option<&str>| {
-        let entry = criterion.and_then(|id| doc.plan.find(Key::Criteria, id));
-        let name = entry.and_then(|entry| entry.text(Key::Title)).filter(|title| !title.is_empty()).or(criterion);
+        let entry = criterion.and_then(|id| doc.plan.criterion(id));
+        let name = entry.and_then(|entry| entry.title()).filter(|title| !title.is_empty()).or(criterion);
         name.map_or_else(|| text::key_name(key).to_ascii_lowercase(), str::to_owned)
     };
     let names: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();

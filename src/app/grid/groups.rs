@@ -1,6 +1,7 @@
 //! The grid's rows in groups, each under a heading with its subtotals, closed or open; and which line of the grid shows what.
 
 use crate::app::grid::text as grid_text;
+use crate::model::words::MoscowClass;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -10,7 +11,7 @@ use crate::app::locale::Locale;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
-use crate::model::schema::{ESTIMATES, MOSCOW};
+use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind;
 use crate::model::{Key, Plan};
 use crate::query::column::{self, criterion, delay};
@@ -77,7 +78,7 @@ pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: usize)
     }
     let title = |list: Key| {
         let entry = plan.find(list, &span.key);
-        entry.and_then(|entry| entry.text(Key::Title)).filter(|title| !title.is_empty()).map(Rc::from)
+        entry.and_then(|entry| entry.title_or_name()).filter(|title| !title.is_empty()).map(Rc::from)
     };
     let found = match by {
         Column::Field(Key::Objectives) => title(Key::Objectives),
@@ -180,11 +181,11 @@ pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -
 fn must(plan: &Plan, rows: &[u32], locale: &Locale) -> (String, &'static str) {
     let (mut all, mut musts) = (0.0, 0.0);
     for item in rows.iter().map(|at| &plan.items()[*at as usize]) {
-        let effort = item.num(Key::Effort).unwrap_or(0.0);
-        match item.text(Key::Moscow) {
-            Some(word) if word == MOSCOW[0] => (all, musts) = (all + effort, musts + effort),
-            Some(word) if word != MOSCOW[3] => all += effort,
-            _ => {}
+        let effort = item.effort().unwrap_or(0.0);
+        match item.moscow() {
+            Some(MoscowClass::Must) => (all, musts) = (all + effort, musts + effort),
+            Some(MoscowClass::Should | MoscowClass::Could) => all += effort,
+            Some(MoscowClass::Wont) | None => {}
         }
     }
     if all <= 0.0 {

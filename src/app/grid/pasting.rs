@@ -88,12 +88,13 @@ impl Rows<'_> {
     }
 
     fn put_criterion(&mut self, item: &mut Record, at: usize, cell: &str) -> bool {
-        let Some(criterion) = self.plan.list(Key::Criteria).get(at) else { return false };
+        let Some(criterion) = self.plan.criteria().get(at) else { return false };
         let value = parse_typed(cell, self.habit.decimal_comma).and_then(Value::num);
         if value.is_none() && !cell.trim().is_empty() {
             return false;
         }
-        let Some(map) = map_with(item, Key::Criteria, criterion.id(), value) else { return false };
+        let held = Item::from(Rc::new(item.clone()));
+        let Some(map) = map_with(&held, Key::Criteria, criterion.id(), value) else { return false };
         self.set(item, Key::Criteria, map);
         true
     }
@@ -172,7 +173,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     let Rows { values, extras, teams, odd, .. } = rows;
     let new = added.len();
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
-    let teams = Command::Insert { list: Key::Teams, index: plan.list(Key::Teams).len(), records: teams };
+    let teams = Command::Insert { list: Key::Teams, index: plan.teams().len(), records: teams };
     let set = Command::Set { list: Key::Items, values };
     let command = Command::All(vec![teams, set, insert, Command::SetCustomFields(extras)]);
     let name = columns.first().filter(|_| wide == 1).map(|column| cells::column_name(&plan, *column));

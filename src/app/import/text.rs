@@ -45,7 +45,7 @@ pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
     let key = if let Use::Key(key) = usage { Some(key) } else { None };
     match reading {
         Reading::Plain if key == Some(Key::Reach) => {
-            format!("per {} (as the plan)", plan.setting_text(Key::ReachPer, "quarter"))
+            format!("per {} (as the plan)", plan.reach_per())
         }
         Reading::Plain if key == Some(Key::Impact) => "Numbers as they are".to_owned(),
         Reading::Plain => "Order not known".to_owned(),
@@ -155,7 +155,7 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         ),
         (Key::Reach, Reading::Users) => format!("{name} read as a share of all users: 80% counts as 80."),
         (Key::Reach, Reading::Per(span)) => {
-            let own = plan.setting_text(Key::ReachPer, "quarter");
+            let own = plan.reach_per();
             let adopted = preview.settings.iter().any(|(key, _)| *key == Key::ReachPer);
             match Span::of_setting(own) {
                 _ if adopted => return None,

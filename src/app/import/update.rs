@@ -107,7 +107,7 @@ pub fn add_plan(context: &mut UpdateContext, text: &str) {
         let own = context.doc.plan.root();
         let roots = [Key::Title, Key::Description, Key::AsOf].into_iter().filter(|key| own.get(*key).is_none());
         first.extend(roots.map(|key| Command::SetRoot(key, theirs.root().get(key).cloned())));
-        let settings = theirs.root().record(Key::Settings).map_or(&[][..], |settings| settings.fields());
+        let settings = theirs.settings().map_or(&[][..], |settings| settings.fields());
         let unset = settings.iter().filter(|(key, _)| context.doc.plan.setting(*key).is_none());
         first.extend(unset.map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))));
     }

@@ -47,7 +47,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
         Block::Bars(bars(&gauge, locale)),
         Block::Hint(words::outside(&gauge, locale)),
     ];
-    for (at, timebox) in plan.list(Key::Timeboxes).iter().enumerate() {
+    for (at, timebox) in plan.timeboxes().iter().enumerate() {
         let scope = MoscowScope::Timebox(timebox.id());
         let gauge = MoscowGauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
@@ -73,15 +73,14 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
 
 /// The title of an entry, or what else names it.
 pub fn title(entry: &Record) -> &str {
-    let named = entry.text(Key::Title).or(entry.text(Key::Name));
-    named.filter(|title| !title.is_empty()).unwrap_or(entry.id())
+    entry.display_name()
 }
 
 /// What the work serves, and what nothing serves.
 pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
     let plan = &doc.plan;
     let coverage = Coverage::new(plan);
-    let entries = plan.list(Key::Objectives);
+    let entries = plan.objectives();
     if entries.is_empty() {
         return vec![Block::Hint(words::NO_OBJECTIVES.to_owned())];
     }
@@ -110,7 +109,7 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
         }
     }
     for (at, result) in unserved {
-        let result = &entries[at].records(Key::KeyResults)[result];
+        let result = &entries[at].key_results()[result];
         blocks.push(Block::Hint(words::unserved(title(result), title(&entries[at]))));
     }
     if !coverage.unlinked.items.is_empty() {
@@ -127,7 +126,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
         [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
     {
         let mut teams: Map<&str, &Record> = Map::default();
-        for team in doc.plan.list(Key::Teams) {
+        for team in doc.plan.teams() {
             teams.entry(team.id()).or_insert(team);
         }
         let mut groups: Map<String, (f64, usize)> = Map::default();
@@ -137,7 +136,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
                 Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),
                 Some(word) => word_name(word).to_owned(),
             };
-            let effort = item.num(Key::Effort).unwrap_or(0.0);
+            let effort = item.effort().unwrap_or(0.0);
             let (sum, count) = groups.entry(name).or_insert((0.0, 0));
             (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
         }

@@ -9,14 +9,13 @@ use crate::app::doc::Doc;
 use crate::app::msg::Msg;
 use crate::app::text::key_of;
 use crate::app::ui::Ui;
-use crate::model::Key;
 
 /// So many ranks below the cut line are shown.
 const BELOW: usize = 10;
 
 /// Rank intervals, the chance of the top, groups, and what is worth finding out.
 pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
-    if !doc.plan.items().iter().any(|item| item.get(Key::Ranges).is_some()) {
+    if !doc.plan.items().iter().any(|item| !item.ranges().is_empty()) {
         return vec![Block::Hint(words::NO_RANGES.to_owned())];
     }
     match ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision) {

@@ -73,7 +73,7 @@ pub fn keep_up(context: &mut UpdateContext) {
         context.ui().items.fresh = None;
         return;
     };
-    let title: Rc<str> = context.doc.plan.items()[at].text_or_empty(Key::Title).into();
+    let title: Rc<str> = context.doc.plan.items()[at].title().unwrap_or_default().into();
     if !fresh.titled && !title.is_empty() {
         if context.doc.history.len() == fresh.mark + 1 {
             let label = grid_text::added(&title).into();

@@ -7,7 +7,7 @@ use crate::app::locale::Locale;
 use crate::base::day::Day;
 use crate::exchange::cell;
 use crate::model::schema::PIN;
-use crate::model::{Item, Key, Plan, Record, Value};
+use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Value};
 
 /// A key's text in a field, which [`Msg::Type`](crate::app::msg::Msg::Type) understands again.
 pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
@@ -25,27 +25,21 @@ pub fn inputs(plan: &Plan) -> Vec<Key> {
 }
 
 /// What an item may have for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
-pub fn criteria(plan: &Plan, item: &Record, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
-    let one = |entry: &Rc<Record>| {
-        (
-            Rc::from(entry.id()),
-            scale(entry, locale),
-            item.get(Key::Criteria).and_then(|map| map.at(entry.id())?.as_num()),
-        )
-    };
-    plan.list(Key::Criteria).iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
+pub fn criteria(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
+    let one = |entry: &Criterion| (Rc::from(entry.id()), scale(entry, locale), item.criteria().get(entry.id()));
+    plan.criteria().iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
 }
 
 /// A criterion's name and scale: `Risk (0–10, lower is better)`.
-pub fn scale(criterion: &Record, locale: &Locale) -> String {
-    let number = |key| locale.number(criterion.num(key).unwrap_or(0.0), 3);
-    let name = criterion.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(criterion.id());
-    let lower = if criterion.flag(Key::LowerIsBetter) { ", lower is better" } else { "" };
-    format!("{name} ({}–{}{lower})", number(Key::Min), number(Key::Max))
+pub fn scale(criterion: &Criterion, locale: &Locale) -> String {
+    let number = |end: Option<f64>| locale.number(end.unwrap_or(0.0), 3);
+    let name = criterion.display_name();
+    let lower = if criterion.lower_is_better() { ", lower is better" } else { "" };
+    format!("{name} ({}–{}{lower})", number(criterion.min()), number(criterion.max()))
 }
 
 /// A map of the item with another value under an id, or none there. `None` (outer) where it cannot be read, and is left.
-pub fn map_with(item: &Record, key: Key, id: &str, value: Option<Value>) -> Option<Option<Value>> {
+pub fn map_with(item: &Item, key: Key, id: &str, value: Option<Value>) -> Option<Option<Value>> {
     let mut all: Vec<(Rc<str>, Value)> = match item.get(key) {
         None => Vec::new(),
         Some(Value::Map(map)) => map.to_vec(),
@@ -75,26 +69,25 @@ pub struct Link {
 }
 
 /// Every objective and key result, and whether the item serves it.
-pub fn links(plan: &Plan, item: &Record) -> Vec<Link> {
-    let own: Vec<&str> = item.texts(Key::Objectives).collect();
+pub fn links(plan: &Plan, item: &Item) -> Vec<Link> {
+    let own: Vec<&str> = item.objectives().collect();
     let link = |entry: &Record, result: bool| {
         let on = own.contains(&entry.id());
         let kept = own.iter().copied().filter(|id| *id != entry.id());
         let turned = Value::texts(kept.chain((!on).then_some(entry.id())));
-        let title = entry.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(entry.id());
-        Link { title: title.to_owned(), result, on, turned }
+        Link { title: entry.display_name().to_owned(), result, on, turned }
     };
     let mut links = Vec::new();
-    for objective in plan.list(Key::Objectives).iter().filter(|entry| !entry.id().is_empty()) {
+    for objective in plan.objectives().iter().filter(|entry| !entry.id().is_empty()) {
         links.push(link(objective, false));
-        links.extend(objective.records(Key::KeyResults).iter().map(|result| link(result, true)));
+        links.extend(objective.key_results().iter().map(|result| link(result, true)));
     }
     links
 }
 
 /// A pin at a rank, from 1, with its reason; what the item's pin holds beside these stays.
-pub fn pin(item: &Record, rank: f64, why: &str, today: Day) -> Value {
-    let mut pin = item.record(Key::Pin).map(|pin| (**pin).clone()).unwrap_or_default();
+pub fn pin(item: &Item, rank: f64, why: &str, today: Day) -> Value {
+    let mut pin = item.pin().map(|pin| Record::clone(pin.record())).unwrap_or_default();
     pin.set(&PIN, Key::Rank, Value::num(rank.round().max(1.0)));
     pin.set(&PIN, Key::Why, (!why.trim().is_empty()).then(|| Value::text(why.trim())));
     pin.set(&PIN, Key::At, Some(Value::text(&today.to_string())));

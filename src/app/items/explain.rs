@@ -70,7 +70,7 @@ fn worth(plan: &Plan, item: &Item, locale: &Locale) -> Option<String> {
         "Present worth {} over {} months at {}% a year{per}; a month later it is {} less.",
         money(present),
         money(months),
-        locale.number(plan.setting_num(Key::DiscountRate, 10.0), 2),
+        locale.number(plan.discount_rate(), 2),
         money(delay.discount + delay.window)
     ))
 }
@@ -116,8 +116,8 @@ fn term(plan: &Plan, method: Method, term: &FormulaTerm, locale: &Locale) -> Str
 fn input_name(plan: &Plan, key: Key, criterion: Option<&str>) -> String {
     match criterion {
         Some(id) => {
-            let entry = plan.find(Key::Criteria, id);
-            entry.and_then(|entry| entry.text(Key::Title)).unwrap_or(id).to_owned()
+            let entry = plan.criterion(id);
+            entry.and_then(|entry| entry.title()).unwrap_or(id).to_owned()
         }
         None => text::key_name(key).to_ascii_lowercase(),
     }
@@ -144,7 +144,7 @@ fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -
         }
         InputRemark::Moonshot(limit) => format!("A {name} below {}% is a moonshot.", number(limit)),
         InputRemark::Once => {
-            format!("This {name} happens once, not per {}.", plan.setting_text(Key::ReachPer, "quarter"))
+            format!("This {name} happens once, not per {}.", plan.reach_per())
         }
         InputRemark::Dated => "The duration comes from the dates, not from the effort.".to_owned(),
     }

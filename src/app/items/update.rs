@@ -49,7 +49,7 @@ pub fn say_reading(context: &mut UpdateContext, key: Key, typed: &str, number: O
     let turned = number.filter(|number| is_converted(key, typed, *number, &context.doc.plan, habit));
     if let Some(number) = turned {
         let shown = context.ui.locale.number(number, 6);
-        let unit = context.doc.plan.setting_text(Key::EffortUnit, "person-months").to_owned();
+        let unit = context.doc.plan.effort_unit().word().to_owned();
         context.say(import_text::read_as(key, typed.trim(), &shown, &unit));
     }
 }
@@ -70,7 +70,7 @@ pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     }
     let team = new_team(context, name);
     let id = Value::text(team.id());
-    let index = context.doc.plan.list(Key::Teams).len();
+    let index = context.doc.plan.teams().len();
     let insert = Command::Insert { list: Key::Teams, index, records: vec![team] };
     let values = uids.iter().map(|uid| (*uid, Key::Team, Some(id.clone()))).collect();
     let set = Command::Set { list: Key::Items, values };

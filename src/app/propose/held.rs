@@ -8,6 +8,8 @@ use crate::app::propose::state::Found;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
+use crate::model::words::MoscowClass;
+use crate::model::words::Status;
 use crate::model::{Item, Key, Plan, Team, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
@@ -155,9 +157,9 @@ impl Case {
         let focus = focus(plan);
         let entry = |(item, dated): (&Item, Option<_>)| {
             let now = dated.map(|dated: crate::schedule::dates::ScheduledDates| dated.range);
-            let team = place(Key::Teams, item.text(Key::Team));
-            let own = place(Key::Timeboxes, item.text(Key::Timebox)).map(|at| at as u32);
-            let effort = item.num(Key::Effort).unwrap_or(0.0).max(0.0);
+            let team = place(Key::Teams, item.team());
+            let own = place(Key::Timeboxes, item.timebox()).map(|at| at as u32);
+            let effort = item.effort().unwrap_or(0.0).max(0.0);
             let days = unit.map_or(0.0, |unit| effort * unit);
             let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
             let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
@@ -169,8 +171,8 @@ impl Case {
                 taken: false,
                 load: [spread, if days > 0.0 { (people * focus * 100.0).round() } else { 0.0 }],
                 team,
-                effort: if matches!(item.text(Key::Status), Some("done" | "dropped")) { 0.0 } else { effort },
-                must: item.text(Key::Moscow) == Some("must"),
+                effort: if item.status().is_some_and(Status::is_over) { 0.0 } else { effort },
+                must: item.moscow() == Some(MoscowClass::Must),
             }
         };
         let mut entries: Vec<Entry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
@@ -273,9 +275,9 @@ impl Case {
 
     /// Timeboxes that would hold more than their capacity because of what stays in them.
     fn boxes(&mut self, plan: &Plan) {
-        for (place, timebox) in plan.list(Key::Timeboxes).iter().enumerate() {
+        for (place, timebox) in plan.timeboxes().iter().enumerate() {
             let place = place as u32;
-            let Some(capacity) = timebox.num(Key::Capacity) else { continue };
+            let Some(capacity) = timebox.capacity() else { continue };
             loop {
                 let inside = |at: &usize| self.entries[*at].timebox() == Some(place) && self.entries[*at].effort > 0.0;
                 let all: Vec<usize> = (0..self.entries.len()).filter(inside).collect();

@@ -125,8 +125,8 @@ impl Wish {
         // Points have no days: a timebox then needs a capacity.
         let in_days = days_per_effort(&doc.plan).is_some();
         let sized = |uid: Uid| {
-            let entry = doc.plan.list(Key::Timeboxes).iter().find(|entry| entry.uid == uid);
-            entry.is_some_and(|entry| entry.num(Key::Capacity).is_some())
+            let entry = doc.plan.timeboxes().iter().find(|entry| entry.uid == uid);
+            entry.is_some_and(|entry| entry.capacity().is_some())
         };
         let boxes: Vec<Uid> =
             boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
@@ -197,9 +197,9 @@ impl Found {
         let item = |at: u32| basis.items().get(at as usize);
         for place in &answer.places {
             let Some(item) = item(place.item) else { continue };
-            let timebox = place.timebox.and_then(|at| basis.list(Key::Timeboxes).get(at as usize));
+            let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at as usize));
             let mut values: Vec<(Key, Option<Value>)> = Vec::new();
-            if let Some(timebox) = timebox.filter(|timebox| item.text(Key::Timebox) != Some(timebox.id())) {
+            if let Some(timebox) = timebox.filter(|timebox| item.timebox() != Some(timebox.id())) {
                 values.push((Key::Timebox, Some(Value::text(timebox.id()))));
             }
             let own = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
@@ -218,13 +218,13 @@ impl Found {
         };
         changes.sort_by_cached_key(first);
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
-        let timeboxes = basis.list(Key::Timeboxes);
+        let timeboxes = basis.timeboxes();
         for (at, why) in &answer.out {
             if let Some(item) =
                 item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
             {
                 let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
-                let place = item.text(Key::Timebox).and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
+                let place = item.timebox().and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
                 let leaves =
                     place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != OmissionReason::NoEffort;
                 let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();

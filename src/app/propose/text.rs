@@ -21,8 +21,7 @@ pub const STALE: &str = "The plan has changed since this proposal.";
 
 /// A timebox by name.
 pub fn box_name(entry: &Record) -> Rc<str> {
-    let title = entry.text_or_empty(Key::Title);
-    if title.is_empty() { entry.id().into() } else { title.into() }
+    entry.display_name().into()
 }
 
 /// What is proposed, as a choice.
@@ -64,7 +63,7 @@ pub fn advice(found: &Found) -> Option<&'static str> {
     {
         return Some("Only items with an effort are planned, and into timeboxes only those with a value.");
     }
-    let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.list(Key::Teams).is_empty();
+    let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.teams().is_empty();
     side_by_side.then_some("Without teams nothing limits how much runs at once.")
 }
 
@@ -126,10 +125,10 @@ fn named(plan: &Plan, at: u32) -> Rc<str> {
 }
 
 fn team(plan: &Plan, at: u32) -> String {
-    plan.list(Key::Teams).get(at as usize).map_or_else(
+    plan.teams().get(at as usize).map_or_else(
         || "Its team".into(),
         |team| {
-            let name = team.text_or_empty(Key::Name);
+            let name = team.name().unwrap_or_default();
             if name.is_empty() { team.id().to_owned() } else { name.to_owned() }
         },
     )
@@ -150,7 +149,7 @@ pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
         let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
         return [if leaves { "leaves its timebox" } else { "loses its dates" }, &was].concat();
     };
-    let timebox = place.timebox.and_then(|at| plan.list(Key::Timeboxes).get(at as usize)).map(|entry| box_name(entry));
+    let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at as usize)).map(|entry| box_name(entry));
     let dates = place.dates.map(|dates| range(dates, locale));
     let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
     parts.join(", ") + &was
@@ -188,7 +187,7 @@ pub fn held(plan: &Plan, why: Because) -> String {
         Because::With(_) => format!("Held back: belongs into one timebox with {item}."),
         Because::Team(at, _) => format!("Held back: {} is busy with {item} as it stands today.", team(plan, at)),
         Because::Timebox(at, _) => {
-            let name = plan.list(Key::Timeboxes).get(at as usize).map(|entry| box_name(entry)).unwrap_or_default();
+            let name = plan.timeboxes().get(at as usize).map(|entry| box_name(entry)).unwrap_or_default();
             format!("Held back: {name} has no room while {item} is in it.")
         }
     }

@@ -7,7 +7,6 @@ use crate::app::doc::Doc;
 use crate::app::text;
 use crate::app::timeline::entries::now;
 use crate::app::ui::State;
-use crate::base::day::Day;
 pub use crate::jobs::propose::ask::WorthMeasure;
 use crate::model::words::FieldKind;
 use crate::model::{Key, Plan, Uid, Value};
@@ -52,11 +51,11 @@ pub fn boxes(doc: &Doc) -> Vec<Entry> {
 /// The milestones to come: uid, title, day.
 pub fn milestones(doc: &Doc) -> Vec<Entry> {
     let now = now(doc);
-    let one = |entry: &Rc<crate::model::Record>| {
-        let day = entry.text(Key::Date).and_then(Day::parse).filter(|day| *day >= now)?;
+    let one = |entry: &crate::model::Milestone| {
+        let day = entry.date().filter(|day| *day >= now)?;
         Some((entry.uid, propose_text::box_name(entry), Some(DayRange { first: day, last: day })))
     };
-    doc.plan.list(Key::Milestones).iter().filter_map(one).collect()
+    doc.plan.milestones().iter().filter_map(one).collect()
 }
 
 /// The numbers of an item that may be its worth, beside those of the plan's own.
@@ -76,7 +75,7 @@ pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
     let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
     let mut all = vec![(WorthMeasure::Method, method)];
     all.extend(WORTHS.map(|key| (WorthMeasure::Number(key), text::key_name(key).into())));
-    let criteria = (0..).zip(plan.list(Key::Criteria)).filter(|(_, entry)| !entry.id().is_empty());
+    let criteria = (0..).zip(plan.criteria()).filter(|(_, entry)| !entry.id().is_empty());
     all.extend(criteria.map(|(at, entry)| (WorthMeasure::Criterion(at), propose_text::box_name(entry))));
     let own = (0..).zip(custom_field::custom_fields(plan)).filter(|(_, own)| own.kind == FieldKind::Number);
     all.extend(own.map(|(at, own)| (WorthMeasure::Custom(at), own.title)));

@@ -6,14 +6,14 @@ use crate::app::transaction::edit;
 use crate::app::transaction::set_in;
 use crate::edit::Command;
 use crate::model::schema::{self, BUDGET};
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Entry, Key, KeyResult, Record, Uid, Value};
 use std::rc::Rc;
 
 /// Sets one share of the MoSCoW budget; all three are written, so that the file says what it means.
 pub fn set_budget(context: &mut UpdateContext, key: Key, share: f64, before: [f64; 3]) {
-    let settings = context.doc.plan.root().record(Key::Settings);
-    let old = settings.and_then(|settings| settings.record(Key::MoscowBudget));
-    let mut budget = old.map(|old| (**old).clone()).unwrap_or_default();
+    let settings = context.doc.plan.settings();
+    let old = settings.and_then(|settings| settings.moscow_budget());
+    let mut budget = old.map(|old| Record::clone(old.record())).unwrap_or_default();
     for (known, before) in [Key::Must, Key::Should, Key::Could].into_iter().zip(before) {
         budget.set(&BUDGET, known, Value::num(if known == key { share } else { before }));
     }
@@ -30,7 +30,7 @@ pub fn add_key_result(context: &mut UpdateContext, uid: Uid) {
     let mut result = Record::new(Rc::make_mut(&mut context.doc().plan).fresh_uid());
     result.set(&schema::KEY_RESULT, Key::Id, Some(Value::text(&id)));
     result.set(&schema::KEY_RESULT, Key::Title, Some(Value::text("New key result")));
-    let mut results = context.doc.plan.list(Key::Objectives)[at].records(Key::KeyResults).to_vec();
-    results.push(Rc::new(result));
-    set_in(context, Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results))));
+    let mut results = context.doc.plan.objectives()[at].key_results().to_vec();
+    results.push(Rc::new(result).into());
+    set_in(context, Key::Objectives, uid, Key::KeyResults, Some(KeyResult::list_value(&results)));
 }

@@ -11,7 +11,8 @@ use crate::app::timeline::time::When;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::jobs::chance::capacity_of;
-use crate::model::{Key, Plan, Uid};
+use crate::model::words::Status;
+use crate::model::{Plan, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::{capacity, dates};
 use crate::score::moscow::{Class, MoscowScope};
@@ -43,7 +44,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
     let as_of = if today == doc.today { "Today" } else { planning_text::AS_OF };
     let mut lines = vec![Line { matter: Matter::Today, day: today, title: as_of.into(), facts: locale.day(today) }];
     for (day, entry) in milestones(plan) {
-        let title = entry.text_or_empty(Key::Title).to_owned();
+        let title = entry.title().unwrap_or_default().to_owned();
         lines.push(Line { matter: Matter::Milestone, day, title, facts: agenda_text::milestone(day, locale) });
     }
     let held = effort_of_timeboxes(plan);
@@ -51,10 +52,9 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
         let mut facts = When::of(entry).map_or_else(String::new, |when| timeline_text::span(when, calendar, locale));
         if let Some((_, effort, capacity)) = held.iter().find(|(uid, effort, _)| *uid == entry.uid && *effort > 0.0) {
             facts += " · ";
-            facts +=
-                &agenda_text::holds(*effort, *capacity, plan.setting_text(Key::EffortUnit, "person-months"), locale);
+            facts += &agenda_text::holds(*effort, *capacity, plan.effort_unit().word(), locale);
         }
-        let title = entry.text_or_empty(Key::Title).to_owned();
+        let title = entry.title().unwrap_or_default().to_owned();
         lines.push(Line { matter: Matter::Timebox, day: range.first, title, facts });
     }
     if load {
@@ -66,17 +66,17 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
 
 /// The effort meant for each timebox that has a time, without what is dropped or a Won't there, in the plan's unit; with its capacity.
 pub fn effort_of_timeboxes(plan: &Plan) -> Vec<(Uid, f64, Option<f64>)> {
-    let boxes = plan.list(Key::Timeboxes);
+    let boxes = plan.timeboxes();
     let mut effort = vec![0.0; boxes.len()];
-    for item in plan.items().iter().filter(|item| item.text(Key::Status) != Some("dropped")) {
+    for item in plan.items().iter().filter(|item| item.status() != Some(Status::Dropped)) {
         // Most items name at most one.
-        if item.text(Key::Timebox).is_none() && item.get(Key::MoscowIn).is_none() {
+        if item.timebox().is_none() && item.moscow_in().is_empty() {
             continue;
         }
         for (at, entry) in boxes.iter().enumerate() {
             let scope = MoscowScope::Timebox(entry.id());
             if scope.has(item) && scope.class(item) != Some(Class::Wont) {
-                effort[at] += item.num(Key::Effort).unwrap_or(0.0);
+                effort[at] += item.effort().unwrap_or(0.0);
             }
         }
     }
@@ -88,8 +88,8 @@ fn overbooked(plan: &Plan, locale: &Locale) -> Vec<Line> {
     let ranges: Vec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let mut lines = Vec::new();
-    for (team, load) in plan.list(Key::Teams).iter().zip(capacity::load(plan, &ranges).teams) {
-        let name = team.text(Key::Name).unwrap_or(team.id());
+    for (team, load) in plan.teams().iter().zip(capacity::load(plan, &ranges).teams) {
+        let name = team.name().unwrap_or(team.id());
         for over in load.overbooked() {
             let who: Vec<String> = over.items.iter().map(|at| bar_title(&plan.items()[*at]).to_owned()).collect();
             let title = agenda_text::overbooked(name, over.peak, over.capacity, locale);

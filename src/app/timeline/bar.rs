@@ -5,8 +5,8 @@ use crate::app::timeline::time::When;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::base::period::Precision;
-use crate::model::schema::STATUS;
-use crate::model::{Key, Record, Uid};
+use crate::model::words::Status;
+use crate::model::{Item, Record, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::expected_progress;
 
@@ -30,15 +30,14 @@ pub enum Stage {
 
 impl Stage {
     /// The stage an item is at.
-    pub fn of(item: &Record) -> Stage {
-        let at = item.text(Key::Status).and_then(|word| STATUS.iter().position(|known| *known == word));
-        match at {
-            Some(0) => Stage::Idea,
-            Some(1) => Stage::Planned,
-            Some(2) => Stage::InProgress,
-            Some(3) => Stage::Done,
-            Some(4) => Stage::Dropped,
-            _ => Stage::Unsaid,
+    pub fn of(item: &Item) -> Stage {
+        match item.status() {
+            Some(Status::Idea) => Stage::Idea,
+            Some(Status::Planned) => Stage::Planned,
+            Some(Status::InProgress) => Stage::InProgress,
+            Some(Status::Done) => Stage::Done,
+            Some(Status::Dropped) => Stage::Dropped,
+            None => Stage::Unsaid,
         }
     }
 
@@ -74,10 +73,10 @@ impl Bar {
     }
 
     /// The bar of an item; `None` without dates.
-    pub(super) fn of(item: &Record, index: u32, fiscal_start: u8) -> Option<Bar> {
+    pub(super) fn of(item: &Item, index: u32, fiscal_start: u8) -> Option<Bar> {
         let when = When::of(item)?;
         let stage = Stage::of(item);
-        let said = bounded(item.num(Key::Progress).unwrap_or(0.0), 0.0, 100.0) as u8;
+        let said = bounded(item.progress().unwrap_or(0.0), 0.0, 100.0) as u8;
         Some(Bar {
             item: index,
             uid: item.uid,
@@ -97,11 +96,11 @@ impl Bar {
 
 /// What a bar says: its title, with a tick once it is done.
 pub fn bar_title(item: &Record) -> &str {
-    item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(UNTITLED)
+    item.title_or_name().filter(|title| !title.is_empty()).unwrap_or(UNTITLED)
 }
 
 /// Width of a bar's title with the sign before it, px.
-pub fn label_width(item: &Record, stage: Stage, measure: &dyn Fn(&str) -> f64) -> f64 {
+pub fn label_width(item: &Item, stage: Stage, measure: &dyn Fn(&str) -> f64) -> f64 {
     let sign = if stage == Stage::Done { measure("✓ ") } else { 0.0 };
     measure(bar_title(item)) + sign
 }

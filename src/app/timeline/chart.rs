@@ -1,6 +1,8 @@
 //! How the timeline looks beyond its lanes: colours with their legend, load against capacity, layout.
 
 use crate::app::timeline::planning_text;
+use crate::model::words::MoscowClass;
+use crate::model::words::Status;
 use std::rc::Rc;
 
 use crate::app::locale::Locale;
@@ -14,7 +16,7 @@ use crate::base::map::Map;
 use crate::base::order;
 use crate::layout::hues::{GREY, nearest, spread};
 use crate::model::schema::{MOSCOW, STATUS};
-use crate::model::{Key, Plan, Record};
+use crate::model::{Item, Key, Objective, Plan};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::{capacity, dates};
 
@@ -34,9 +36,11 @@ pub fn status_hue(word: &str) -> u8 {
 
 /// The hue (0–7) of each entry of the teams or objectives: the one nearest to the colour that the file gives it, else one that hangs on its id.
 pub fn entry_hues(plan: &Plan, list: Key) -> Vec<u8> {
-    let entries = plan.list(list);
-    let ids: Vec<&str> = entries.iter().map(|entry| entry.id()).collect();
-    let given: Vec<Option<u8>> = entries.iter().map(|entry| nearest(entry.text(Key::Color)?)).collect();
+    let ids: Vec<&str> = plan.list(list).iter().map(|entry| entry.id()).collect();
+    let given: Vec<Option<u8>> = match list {
+        Key::Teams => plan.teams().iter().map(|team| nearest(team.color()?)).collect(),
+        _ => vec![None; ids.len()],
+    };
     spread(&ids, &given)
 }
 
@@ -57,10 +61,8 @@ impl Palette {
     pub fn new(plan: &Plan, by: Colour) -> Palette {
         let mut palette = Palette { by, ..Palette::default() };
         if by == Colour::Objective {
-            for entry in plan.list(Key::Objectives) {
-                for id in
-                    std::iter::once(entry.id()).chain(entry.records(Key::KeyResults).iter().map(|result| result.id()))
-                {
+            for entry in plan.objectives() {
+                for id in std::iter::once(entry.id()).chain(entry.key_results().iter().map(|result| result.id())) {
                     palette.aims.entry(id.into()).or_insert_with(|| entry.id().into());
                 }
             }
@@ -74,11 +76,9 @@ impl Palette {
             Colour::Status => of_format(STATUS, &|at| STATUS_HUES[at]),
             Colour::Moscow => of_format(MOSCOW, &|at| at as u8),
             Colour::Objective => {
-                let title = |entry: &Rc<Record>| entry.text(Key::Title).unwrap_or(entry.id()).into();
+                let title = |entry: &Objective| entry.title().unwrap_or(entry.id()).into();
                 let hues = entry_hues(plan, Key::Objectives).into_iter();
-                hues.zip(plan.list(Key::Objectives))
-                    .map(|(hue, entry)| (hue, entry.id().into(), title(entry)))
-                    .collect()
+                hues.zip(plan.objectives()).map(|(hue, entry)| (hue, entry.id().into(), title(entry))).collect()
             }
             Colour::Kind | Colour::Owner => Vec::new(),
         };
@@ -115,15 +115,15 @@ impl Palette {
         palette
     }
 
-    fn word(&self, item: &Record) -> Option<Rc<str>> {
+    fn word(&self, item: &Item) -> Option<Rc<str>> {
         let word = match self.by {
             Colour::Lane => None,
-            Colour::Status => item.text(Key::Status),
-            Colour::Moscow => item.text(Key::Moscow),
-            Colour::Kind => item.text(Key::Kind),
-            Colour::Owner => item.text(Key::Owner),
+            Colour::Status => item.status().map(Status::word),
+            Colour::Moscow => item.moscow().map(MoscowClass::word),
+            Colour::Kind => item.kind(),
+            Colour::Owner => item.owner(),
             Colour::Objective => {
-                let first = item.texts(Key::Objectives).next()?;
+                let first = item.objectives().next()?;
                 return self.aims.get(first).cloned();
             }
         };
@@ -131,7 +131,7 @@ impl Palette {
     }
 
     /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
-    pub fn of(&self, item: &Record) -> Option<(u8, &'static str)> {
+    pub fn of(&self, item: &Item) -> Option<(u8, &'static str)> {
         if self.by == Colour::Lane {
             return None;
         }
@@ -203,8 +203,8 @@ pub fn loads(plan: &Plan, grouping: &Grouping, unit: CalendarUnit, locale: &Loca
                 let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
                 let mut words = planning_text::overbooked(over.range, over.peak, over.capacity, &who, locale);
                 if !of_teams {
-                    let team = &plan.list(Key::Teams)[*team];
-                    words = [team.text(Key::Name).unwrap_or(team.id()), ", ", &words].concat();
+                    let team = &plan.teams()[*team];
+                    words = [team.name().unwrap_or(team.id()), ", ", &words].concat();
                 }
                 overbooked.push((over.range, words));
             }

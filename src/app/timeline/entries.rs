@@ -3,9 +3,8 @@
 use crate::app::doc::Doc;
 use crate::app::timeline::time::When;
 use crate::base::day::Day;
-use crate::model::{Key, Plan, Record};
+use crate::model::{Milestone, Plan, Timebox};
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
-use std::rc::Rc;
 
 /// The calendar of a plan's settings.
 pub fn calendar(plan: &Plan) -> FiscalCalendar {
@@ -14,16 +13,15 @@ pub fn calendar(plan: &Plan) -> FiscalCalendar {
 
 /// The day that counts as now: the plan's as-of date, or today.
 pub fn now(doc: &Doc) -> Day {
-    doc.plan.root().text(Key::AsOf).and_then(Day::parse).unwrap_or(doc.today)
+    doc.plan.as_of().unwrap_or(doc.today)
 }
 
 /// Milestones that have a date.
-pub fn milestones(plan: &Plan) -> impl Iterator<Item = (Day, &Rc<Record>)> {
-    let date = |entry: &'_ Rc<Record>| entry.text(Key::Date).and_then(Day::parse);
-    plan.list(Key::Milestones).iter().filter_map(move |entry| Some((date(entry)?, entry)))
+pub fn milestones(plan: &Plan) -> impl Iterator<Item = (Day, &Milestone)> {
+    plan.milestones().iter().filter_map(|milestone| Some((milestone.date()?, milestone)))
 }
 
 /// Timeboxes that have times.
-pub fn timeboxes(plan: &Plan, fiscal_start: u8) -> impl Iterator<Item = (DayRange, &Rc<Record>)> {
-    plan.list(Key::Timeboxes).iter().filter_map(move |entry| Some((When::of(entry)?.range(fiscal_start), entry)))
+pub fn timeboxes(plan: &Plan, fiscal_start: u8) -> impl Iterator<Item = (DayRange, &Timebox)> {
+    plan.timeboxes().iter().filter_map(move |entry| Some((When::of(entry)?.range(fiscal_start), entry)))
 }

@@ -3,6 +3,7 @@
 use crate::app::timeline::text as timeline_text;
 use crate::base::map::Map;
 use crate::base::order;
+use crate::model::words::Status;
 use crate::query::lanes;
 use std::rc::Rc;
 
@@ -10,7 +11,7 @@ use crate::app::options::Lanes;
 use crate::app::text;
 use crate::app::timeline::chart::{entry_hues, status_hue};
 use crate::model::schema::STATUS;
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::{Item, Key, Plan, Value};
 
 /// What names a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
 pub type LaneKey = Option<Rc<str>>;
@@ -39,24 +40,24 @@ impl Grouping {
         let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::default() };
         match by {
             Lanes::Team => {
-                for (team, hue) in plan.list(Key::Teams).iter().zip(entry_hues(plan, Key::Teams)) {
-                    grouping.add(team.id(), team.text(Key::Name), Some(hue));
+                for (team, hue) in plan.teams().iter().zip(entry_hues(plan, Key::Teams)) {
+                    grouping.add(team.id(), team.name(), Some(hue));
                 }
             }
             Lanes::Status => {
                 STATUS.iter().for_each(|word| grouping.add(word, Some(text::word_name(word)), Some(status_hue(word))));
             }
             Lanes::Objective => {
-                for (objective, hue) in plan.list(Key::Objectives).iter().zip(entry_hues(plan, Key::Objectives)) {
-                    grouping.add(objective.id(), objective.text(Key::Title), Some(hue));
+                for (objective, hue) in plan.objectives().iter().zip(entry_hues(plan, Key::Objectives)) {
+                    grouping.add(objective.id(), objective.title(), Some(hue));
                     let Some(lane) = grouping.places.get(objective.id()).copied() else { continue };
-                    for result in objective.records(Key::KeyResults) {
+                    for result in objective.key_results() {
                         grouping.places.entry(result.id().into()).or_insert(lane);
                     }
                 }
             }
             Lanes::Kind => {
-                let used = |kind: &&str| plan.items().iter().any(|item| item.text(Key::Kind) == Some(kind));
+                let used = |kind: &&str| plan.items().iter().any(|item| item.kind() == Some(kind));
                 KINDS
                     .iter()
                     .filter(|kind| used(kind))
@@ -142,7 +143,7 @@ impl Grouping {
     }
 
     /// The lane of an item; `None` where the item names one that is not there yet.
-    pub fn lane(&self, item: &Record) -> Option<u32> {
+    pub fn lane(&self, item: &Item) -> Option<u32> {
         if let Some(pair) = &self.pair {
             let (outer, inner, lanes) = &**pair;
             return *lanes.get(outer.lane(item)? as usize * inner.lanes.len() + inner.lane(item)? as usize)?;
@@ -198,7 +199,7 @@ pub fn inner(lane: &LaneKey) -> Option<&str> {
 }
 
 /// What of an item must become what for it to stand in another lane by one or two fields.
-pub fn changes(plan: &Plan, item: &Record, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
+pub fn changes(plan: &Plan, item: &Item, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
     let parts = lane.as_deref().and_then(|key| key.split_once(BETWEEN));
     let Some((first, then)) = parts else { return change(plan, item, by, lane).into_iter().collect() };
     let one = |by: Lanes, key: &str| {
@@ -209,19 +210,19 @@ pub fn changes(plan: &Plan, item: &Record, (by, within): (Lanes, Lanes), lane: &
 }
 
 /// What an item says of its lane.
-fn said(item: &Record, by: Lanes) -> Option<&str> {
+fn said(item: &Item, by: Lanes) -> Option<&str> {
     let word = match by {
-        Lanes::Team => item.text(Key::Team),
-        Lanes::Status => item.text(Key::Status),
-        Lanes::Kind => item.text(Key::Kind),
-        Lanes::Objective => item.texts(Key::Objectives).next(),
+        Lanes::Team => item.team(),
+        Lanes::Status => item.status().map(Status::word),
+        Lanes::Kind => item.kind(),
+        Lanes::Objective => item.objectives().next(),
         Lanes::None => None,
     };
     word.filter(|word| !word.is_empty())
 }
 
 /// What an item's key must become for it to stand in another lane; `None` where lanes are no key of items.
-fn change(plan: &Plan, item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
+fn change(plan: &Plan, item: &Item, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
     let text = || lane.as_deref().map(Value::text);
     Some(match by {
         Lanes::Team => (Key::Team, text()),
@@ -240,26 +241,25 @@ fn change(plan: &Plan, item: &Record, by: Lanes, lane: &LaneKey) -> Option<(Key,
 
 /// The objectives and key results of an item that goes into the lane of an objective. Lanes go by the first: what the item has of that objective comes
 /// first and nothing goes; else the objective takes the place of the first one. A key result stays, though: it says more than a lane can give back.
-fn serving<'a>(plan: &'a Plan, item: &'a Record, lane: Option<&'a str>) -> Vec<&'a str> {
-    let mut all: Vec<&str> = item.texts(Key::Objectives).collect();
+fn serving<'a>(plan: &'a Plan, item: &'a Item, lane: Option<&'a str>) -> Vec<&'a str> {
+    let mut all: Vec<&str> = item.objectives().collect();
     let Some(lane) = lane else {
         // Without an objective: what it serves besides would lead to another lane.
         return Vec::new();
     };
-    let objectives = plan.list(Key::Objectives);
+    let objectives = plan.objectives();
     let of_lane = |id: &str| {
         id == lane
             || objectives.iter().any(|objective| {
-                objective.id() == lane && objective.records(Key::KeyResults).iter().any(|result| result.id() == id)
+                objective.id() == lane && objective.key_results().iter().any(|result| result.id() == id)
             })
     };
     if let Some(at) = all.iter().position(|id| of_lane(id)) {
         all[..=at].rotate_right(1);
         return all;
     }
-    let is_result = |id: &str| {
-        objectives.iter().any(|objective| objective.records(Key::KeyResults).iter().any(|result| result.id() == id))
-    };
+    let is_result =
+        |id: &str| objectives.iter().any(|objective| objective.key_results().iter().any(|result| result.id() == id));
     if all.first().is_some_and(|first| !is_result(first)) {
         all.remove(0);
     }

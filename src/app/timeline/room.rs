@@ -77,12 +77,12 @@ fn aim(plan: &Plan, until: Until) -> Option<Aim<'_>> {
     }
     if let Some((day, stone)) = milestones(plan).find(|(_, stone)| stone.uid == uid) {
         // A milestone of a team is that team's.
-        let team = stone.text(Key::Team).filter(|team| !team.is_empty());
-        let own = move |item: usize| team.is_none_or(|team| items[item].text(Key::Team) == Some(team));
+        let team = stone.team().filter(|team| !team.is_empty());
+        let own = move |item: usize| team.is_none_or(|team| items[item].team() == Some(team));
         return Some(Aim { end: day, counts: Box::new(move |item, range| own(item) && range.first <= day) });
     }
     let (range, timebox) = timeboxes(plan, plan.fiscal_start()).find(|(_, timebox)| timebox.uid == uid)?;
-    let within = move |item: usize| items[item].text(Key::Timebox) == Some(timebox.id());
+    let within = move |item: usize| items[item].timebox() == Some(timebox.id());
     let named = !timebox.id().is_empty() && (0..items.len()).any(within);
     let counts = move |item: usize, own: DayRange| if named { within(item) } else { own.first <= range.last };
     Some(Aim { end: range.last, counts: Box::new(counts) })
@@ -98,7 +98,7 @@ pub fn target(plan: &Plan, uid: Uid) -> Option<Rc<str>> {
 
 /// What slack can be counted back from besides the end of all: the milestones and the timeboxes, in their order in time, each with its last day.
 pub fn targets(plan: &Plan) -> Vec<(Uid, Rc<str>, Day)> {
-    let named = |entry: &Rc<Record>| -> Rc<str> { bar_title(entry).into() };
+    let named = |entry: &Record| -> Rc<str> { bar_title(entry).into() };
     let stones = milestones(plan).map(|(day, stone)| (stone.uid, named(stone), day));
     let boxes = timeboxes(plan, plan.fiscal_start()).map(|(range, timebox)| (timebox.uid, named(timebox), range.last));
     let mut all: Vec<(Uid, Rc<str>, Day)> = stones.chain(boxes).collect();

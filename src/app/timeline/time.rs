@@ -3,7 +3,7 @@
 
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
-use crate::model::{Key, Plan, Record, Value};
+use crate::model::{Item, Key, Plan, Scheduled, Value};
 pub use crate::schedule::calendar::{CalendarUnit, DayRange};
 
 /// When an item begins and ends.
@@ -31,9 +31,8 @@ impl When {
     }
 
     /// What an item says; where only one end is there, it counts for both. `None` for an item without dates.
-    pub fn of(item: &Record) -> Option<When> {
-        let period = |key| item.text(key).and_then(Period::parse);
-        match (period(Key::Start), period(Key::End)) {
+    pub fn of(entry: &impl Scheduled) -> Option<When> {
+        match (entry.start_period(), entry.end_period()) {
             (Some(start), Some(end)) => Some(When { start, end }),
             (Some(one), None) | (None, Some(one)) => Some(When { start: one, end: one }),
             (None, None) => None,
@@ -134,13 +133,13 @@ fn months_between(from: Day, to: Day) -> i32 {
 
 /// How many days of the calendar an item takes one person, from its effort: a month has 30 and a week 7 of them, five days of work make a week.
 /// At least 1, at most two years; `None` where effort is missing or counts in points.
-pub fn usual_days(plan: &Plan, item: &Record) -> Option<i32> {
-    let per = match plan.setting_text(Key::EffortUnit, "person-months") {
+pub fn usual_days(plan: &Plan, item: &Item) -> Option<i32> {
+    let per = match plan.effort_unit().word() {
         "person-months" => 30.0,
         "person-weeks" => 7.0,
         "person-days" => 1.4,
         _ => return None,
     };
-    let days = item.num(Key::Effort).filter(|effort| *effort > 0.0)? * per;
+    let days = item.effort().filter(|effort| *effort > 0.0)? * per;
     Some((days.ceil() as i32).clamp(1, 730))
 }

@@ -418,7 +418,7 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
 fn links_changed(old: &Plan, new: &Plan, changed: &[usize]) -> bool {
     let differs = |at: &usize| {
         let (old, new) = (&old.items()[*at], &new.items()[*at]);
-        old.get(Key::DependsOn) != new.get(Key::DependsOn) || old.get(Key::Id) != new.get(Key::Id)
+        !old.depends_on().eq(new.depends_on()) || old.id() != new.id()
     };
     changed.iter().any(differs)
 }

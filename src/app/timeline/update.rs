@@ -13,7 +13,7 @@ use crate::app::timeline::lanes::{Grouping, LaneKey, changes};
 use crate::app::timeline::time::{Edge, When};
 use crate::base::period::Period;
 use crate::edit::Command;
-use crate::model::{Item, Key, Record, Uid, Value};
+use crate::model::{Item, Key, Uid, Value};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
 pub fn schedule(context: &mut UpdateContext, uid: Uid, when: When, lane: Option<LaneKey>) {
@@ -151,7 +151,7 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
     if first.id().is_empty() {
         return context.fail(planning_text::no_id(&first_title));
     }
-    let mut ids: Vec<&str> = then.texts(Key::DependsOn).filter(|id| *id != first.id()).collect();
+    let mut ids: Vec<&str> = then.depends_on().filter(|id| *id != first.id()).collect();
     if on {
         ids.push(first.id());
     }
@@ -160,7 +160,7 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
         if on { planning_text::link(&title, &first_title) } else { planning_text::unlink(&title, &first_title) };
     if set(context, vec![(to, Key::DependsOn, value)], label.into(), false) {
         let fiscal = context.doc.plan.fiscal_start();
-        let range = |item: &Record| When::of(item).map(|when| when.range(fiscal));
+        let range = |item: &Item| When::of(item).map(|when| when.range(fiscal));
         let early = match (range(&first), range(&then)) {
             (Some(first), Some(then)) if on => first.last.days_since(then.first) + 1,
             _ => 0,
@@ -177,7 +177,7 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
 /// Puts a milestone or timebox somewhere else in time.
 pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: When, again: bool) {
     let Some(at) = context.doc.plan.index_of(list, uid) else { return };
-    let title = context.doc.plan.list(list)[at].text_or_empty(Key::Title).to_owned();
+    let title = context.doc.plan.list(list)[at].title_or_name().unwrap_or_default().to_owned();
     let [start, end] = when.values();
     let values = match list {
         Key::Milestones => vec![(uid, Key::Date, Some(start.1))],
@@ -195,7 +195,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: When) {
         return;
     }
     let mut values: Vec<(Key, Value)> = when.values().into();
-    let own = changes(&context.doc.plan, &Record::default(), context.ui.timeline.grouped(), lane);
+    let own = changes(&context.doc.plan, &Item::default(), context.ui.timeline.grouped(), lane);
     values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
     let record = fresh::new_item(context, values);
     let uid = record.uid;
@@ -217,7 +217,7 @@ pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
 }
 
 /// Whether an item counts for a lane already.
-fn stands_in(context: &UpdateContext, item: &Record, lane: &LaneKey) -> bool {
+fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
     let grouping =
         Grouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));

@@ -40,7 +40,7 @@ pub struct CardProps {
 /// One card of a column.
 pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
-    let title = props.item.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
+    let title = props.item.title().filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
     let on_key = {
         let (dispatch, by, word, editable) = (dispatch.clone(), props.by, props.word, props.editable);
         let (lifted, lift, title) = (props.lifted, props.lift.clone(), title.clone());

@@ -11,10 +11,9 @@ use crate::app::options::Dialog;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
-use crate::model::{Key, Record};
+use crate::model::Item;
 use crate::ui::hooks::{Dispatch, clipboard_of};
 use crate::ui::parts::markup::{action, ask, el, list};
-use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -93,13 +92,13 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         let scale = (!scale.is_empty()).then(|| el("small").text(scale));
         head = head.with(el("th").attr("scope", "col").text(text::key_name(*key)).maybe(scale));
     }
-    let row = |item: &Rc<Record>| -> Html {
+    let row = |item: &Item| -> Html {
         let title = text::item_name(plan, item.uid);
         let votes = ballot.votes.iter().find(|(id, _)| id == item.id()).map_or(&[][..], |(_, votes)| votes);
         let mut row = el("tr").with(
             el("th")
                 .attr("scope", "row")
-                .attr("title", item.text_or_empty(Key::Notes).to_owned())
+                .attr("title", item.notes().unwrap_or_default().to_owned())
                 .text(title.to_string()),
         );
         for key in &keys {

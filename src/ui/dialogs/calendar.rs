@@ -7,7 +7,7 @@ use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::schema::ABSENCE;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Absence, Entry, Key, Record, Team, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::markup::{El, action, el, square};
@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
-    let as_of = state.doc.plan.root().text(Key::AsOf).unwrap_or_default().to_owned();
+    let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
     let own = input("date", words::AS_OF.to_owned(), as_of);
     let own = own.change(dispatch, |text| Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, day(&text)))));
     el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
@@ -30,10 +30,10 @@ fn input(kind: &'static str, name: String, value: String) -> El {
 }
 
 /// Who of a team is away when.
-pub fn absences(dispatch: &Dispatch, team: &Rc<Record>, today: Day) -> El {
-    let name = team.text(Key::Name).unwrap_or(team.id()).to_owned();
+pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
+    let name = team.name().unwrap_or(team.id()).to_owned();
     let uid = team.uid;
-    let row = |(at, entry): (usize, &Rc<Record>)| {
+    let row = |(at, entry): (usize, &Absence)| {
         let field = |kind: &'static str, key: Key, label: &str, value: String| {
             let team = team.clone();
             input(kind, format!("{label} of absence {} in {name}", at + 1), value).change(dispatch, move |text| {
@@ -41,19 +41,20 @@ pub fn absences(dispatch: &Dispatch, team: &Rc<Record>, today: Day) -> El {
                     Key::Capacity => parse_decimal(&text).filter(|people| *people >= 0.0).and_then(Value::num),
                     _ => Some(day(&text)?),
                 };
-                let mut entries = team.records(Key::Absences).to_vec();
-                Rc::make_mut(entries.get_mut(at)?).set(&ABSENCE, key, value);
+                let mut entries = team.absences().to_vec();
+                let entry = entries.get_mut(at)?;
+                *entry = entry.with_key(key, value);
                 Some(set(uid, entries))
             })
         };
-        let people = entry.num(Key::Capacity).and_then(Number::new).map(|people| people.to_string());
-        let mut rest = team.records(Key::Absences).to_vec();
+        let people = entry.capacity().and_then(Number::new).map(|people| people.to_string());
+        let mut rest = team.absences().to_vec();
         rest.remove(at);
         el("div")
             .class("entry")
             .key(at as u64)
-            .with(field("date", Key::From, "First day", entry.text(Key::From).unwrap_or_default().to_owned()))
-            .with(field("date", Key::To, "Last day", entry.text(Key::To).unwrap_or_default().to_owned()))
+            .with(field("date", Key::From, "First day", entry.from().map_or_else(String::new, |day| day.to_string())))
+            .with(field("date", Key::To, "Last day", entry.to().map_or_else(String::new, |day| day.to_string())))
             .with(field("number", Key::Capacity, "People", people.unwrap_or_default()).attr("placeholder", "all"))
             .with(square(format!("Delete absence {} in {name}", at + 1), Icon::Delete, dispatch, set(uid, rest)))
             .into()
@@ -62,19 +63,19 @@ pub fn absences(dispatch: &Dispatch, team: &Rc<Record>, today: Day) -> El {
     for key in [Key::From, Key::To] {
         new.set(&ABSENCE, key, Some(Value::text(&today.to_string())));
     }
-    let mut more = team.records(Key::Absences).to_vec();
+    let mut more = team.absences().to_vec();
     let rows = more.iter().enumerate().map(row).collect();
-    more.push(Rc::new(new));
+    more.push(Rc::new(new).into());
     let add = action("button line", words::ADD_ABSENCE, dispatch, set(uid, more))
         .attr("aria-label", format!("{} in {name}", words::ADD_ABSENCE));
     el("div").class("absences").all(rows).with(add)
 }
 
-fn set(team: Uid, entries: Vec<Rc<Record>>) -> Msg {
+fn set(team: Uid, entries: Vec<Absence>) -> Msg {
     Msg::Plan(PlanMsg::SetIn(
         Key::Teams,
         team,
         Key::Absences,
-        (!entries.is_empty()).then(|| Value::Records(Rc::new(entries))),
+        (!entries.is_empty()).then(|| Absence::list_value(&entries)),
     ))
 }

@@ -8,7 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::timeline::planning_text as words;
 use crate::app::ui::State;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, button, el, option, value_of};
 use yew::Html;
@@ -22,9 +22,9 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         _ => String::new(),
     };
     let mut options = vec![option("", chosen.is_empty(), words::NO_BASELINE)];
-    options.extend(doc.plan.list(Key::Baselines).iter().map(|entry| {
+    options.extend(doc.plan.baselines().iter().map(|entry| {
         let value = entry.uid.0.to_string();
-        option(value.clone(), value == chosen, entry.text(Key::Title).unwrap_or(entry.id()).to_owned())
+        option(value.clone(), value == chosen, entry.title().unwrap_or(entry.id()).to_owned())
     }));
     let choose = |value: String| {
         Some(Msg::Compare(CompareMsg::Against(value.parse().ok().map(|uid| Against::Baseline(Uid(uid))))))

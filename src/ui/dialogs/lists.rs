@@ -8,8 +8,7 @@ use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;
-use crate::model::schema::KEY_RESULT;
-use crate::model::{Key, Record, Value};
+use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el, square};
 use crate::ui::parts::{Icon, icon};
@@ -112,10 +111,10 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         let own = entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone);
         let mut all = el("div").key(uid.0).with(own);
         if of.list == Key::Teams {
-            all = all.with(super::calendar::absences(dispatch, entry, now(&state.doc)));
+            all = all.with(super::calendar::absences(dispatch, Team::of(entry), now(&state.doc)));
         }
         if of.list == Key::Objectives {
-            all = all.with(results(dispatch, entry, comma));
+            all = all.with(results(dispatch, Objective::of(entry), comma));
         }
         all.into()
     };
@@ -128,25 +127,25 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
 }
 
 /// The key results of an objective.
-fn results(dispatch: &Dispatch, objective: &Rc<Record>, comma: bool) -> Html {
+fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
     let uid = objective.uid;
-    let with = |change: &dyn Fn(&mut Vec<Rc<Record>>)| {
-        let mut results = objective.records(Key::KeyResults).to_vec();
+    let with = |change: &dyn Fn(&mut Vec<KeyResult>)| {
+        let mut results = objective.key_results().to_vec();
         change(&mut results);
-        Msg::Plan(PlanMsg::SetIn(Key::Objectives, uid, Key::KeyResults, Some(Value::Records(Rc::new(results)))))
+        Msg::Plan(PlanMsg::SetIn(Key::Objectives, uid, Key::KeyResults, Some(KeyResult::list_value(&results))))
     };
-    let row = |(at, result): (usize, &Rc<Record>)| -> Html {
+    let row = |(at, result): (usize, &KeyResult)| -> Html {
         let owner = objective.clone();
         let set = move |key: Key, value: Option<Value>| {
-            let mut results = owner.records(Key::KeyResults).to_vec();
+            let mut results = owner.key_results().to_vec();
             if let Some(result) = results.get_mut(at) {
-                Rc::make_mut(result).set(&KEY_RESULT, key, value);
+                *result = result.with_key(key, value);
             }
             Msg::Plan(PlanMsg::SetIn(
                 Key::Objectives,
                 owner.uid,
                 Key::KeyResults,
-                Some(Value::Records(Rc::new(results))),
+                Some(KeyResult::list_value(&results)),
             ))
         };
         let gone = with(&|results| drop(results.remove(at)));
@@ -156,7 +155,7 @@ fn results(dispatch: &Dispatch, objective: &Rc<Record>, comma: bool) -> Html {
         .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
         .with(icon(Icon::Add))
         .text("Add key result");
-    let rows = objective.records(Key::KeyResults).iter().enumerate().map(row).collect();
+    let rows = objective.key_results().iter().enumerate().map(row).collect();
     el("div").class("results").all(rows).with(el("div").with(add)).into()
 }
 

@@ -20,11 +20,11 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
     let method = Method::ALL
         .iter()
         .map(|method| (method.name().to_owned(), text::method_name(*method).to_owned(), plan.method() == *method));
-    let unit = plan.setting_text(Key::EffortUnit, "person-months");
+    let unit = plan.effort_unit().word();
     let units = EFFORT_UNITS.iter().map(|known| ((*known).to_owned(), (*known).to_owned(), *known == unit));
     let fiscal = usize::from(plan.fiscal_start());
     let fiscal = months.iter().enumerate().map(|(at, name)| ((at + 1).to_string(), name.to_string(), at + 1 == fiscal));
-    let week = plan.setting_text(Key::WeekStarts, "mon");
+    let week = plan.week_starts().word();
     let weeks = [("mon", "Monday"), ("sun", "Sunday")]
         .map(|(value, label)| (value.to_owned(), label.to_owned(), value == week));
     let budgets = [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget());

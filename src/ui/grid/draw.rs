@@ -14,7 +14,6 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
 use crate::layout::window::RowWindow;
-use crate::model::Key;
 use crate::query::{Column, column};
 use crate::ui::hooks::Viewport;
 use crate::ui::parts::markup::{button, el};
@@ -46,7 +45,7 @@ impl Sheet {
         };
         let by = ui.items.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
         let pin = doc.ranking.pinned(at).map(|rank| {
-            let why = item.record(Key::Pin).map_or("", |pin| pin.text_or_empty(Key::Why));
+            let why = item.pin().map_or("", |pin| pin.why().unwrap_or_default());
             AttrValue::from(text::pinned(rank, why))
         });
         let rank = Rank { number: doc.ranking.rank(at), by, pin };

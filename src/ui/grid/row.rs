@@ -7,7 +7,8 @@ use super::place::ROW;
 use super::sheet::GridEvent;
 use crate::app::grid::cells::{Cells, Needs};
 use crate::base::number::Number;
-use crate::model::{Item, Key, Uid};
+use crate::model::words::Status;
+use crate::model::{Item, Uid};
 use crate::query::Column;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -83,7 +84,7 @@ pub fn row(of: &Row) -> Html {
         class += if number % 2 == 0 { " slide-a" } else { " slide-b" };
     }
     let classes = [
-        (matches!(of.item.text(Key::Status), Some("done" | "dropped")), " quiet"),
+        (of.item.status().is_some_and(Status::is_over), " quiet"),
         (of.edit.is_some() || of.menu.is_some(), " opened"),
         (of.rank.by != 0, " moved"),
         (of.chosen, " chosen"),

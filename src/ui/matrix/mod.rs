@@ -11,6 +11,7 @@ use crate::app::ui::State;
 use crate::base::number::bounded;
 use crate::layout::labels::{self, LabelBox, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
+use crate::model::words::Status;
 use crate::model::{Key, Uid};
 use crate::ui::hooks::{Viewport, use_dispatch, use_viewport};
 use crate::ui::parts::markup::{El, el};
@@ -185,8 +186,8 @@ impl Plot {
         let quadrant = matrix_text::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
         let (x, y) = self.middle(bubble);
         let radius = self.radius(bubble);
-        let status = state.doc.plan.items()[bubble.at as usize].text(Key::Status);
-        let quiet = matches!(status, Some("done" | "dropped"));
+        let status = state.doc.plan.items()[bubble.at as usize].status();
+        let quiet = status.is_some_and(Status::is_over);
         let mut class = String::from("bubble");
         for (on, more) in [
             (quiet, " quiet"),

@@ -29,7 +29,7 @@ fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
 
 fn is_untitled(state: &State, uid: Uid) -> bool {
     let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
-    item.is_some_and(|item| item.raw().is_none() && item.text_or_empty(Key::Title).is_empty())
+    item.is_some_and(|item| item.raw().is_none() && item.title().unwrap_or_default().is_empty())
 }
 
 /// The side panel, where an item's details or a proposal are open.
@@ -158,8 +158,8 @@ fn working(state: &State, at: usize) -> Html {
         .with(el("br"))
         .text(working.line);
     if let Some(rank) = state.doc.ranking.pinned(at) {
-        let pin = state.doc.plan.items()[at].record(Key::Pin);
-        let reason = pin.map_or("", |pin| pin.text_or_empty(Key::Why));
+        let pin = state.doc.plan.items()[at].pin();
+        let reason = pin.map_or("", |pin| pin.why().unwrap_or_default());
         why = why.with(el("br")).text(text::pinned(rank, reason));
     }
     for remark in working.remarks {

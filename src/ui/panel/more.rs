@@ -11,7 +11,8 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
 use crate::model::schema::MOSCOW;
-use crate::model::{Item, Key, Record, Uid, Value};
+use crate::model::words::MoscowClass;
+use crate::model::{Item, Key, Timebox, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, el, option};
 use yew::Html;
@@ -26,7 +27,7 @@ fn labelled(label: impl Into<yew::AttrValue>, input: El) -> Html {
 }
 
 /// Numbers for the criteria of the plan.
-pub fn criteria(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) -> Html {
+pub fn criteria(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
     let comma = state.ui.locale.decimal_comma();
     let one = |(id, label, value): (std::rc::Rc<str>, String, Option<f64>)| -> Html {
         let item = item.clone();
@@ -64,13 +65,13 @@ pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
 }
 
 /// Letters that differ by timebox.
-pub fn letters(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) -> Option<Html> {
-    let timeboxes = state.doc.plan.list(Key::Timeboxes);
+pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+    let timeboxes = state.doc.plan.timeboxes();
     if timeboxes.is_empty() {
         return None;
     }
-    let one = |timebox: &std::rc::Rc<Record>| -> Html {
-        let own = item.get(Key::MoscowIn).and_then(|map| map.at(timebox.id())?.as_text());
+    let one = |timebox: &Timebox| -> Html {
+        let own = item.moscow_in().get(timebox.id()).map(MoscowClass::word);
         let mut choices = vec![option("", own.is_none(), "As above")];
         choices.extend(MOSCOW.iter().map(|word| option(*word, own == Some(*word), text::word_name(word))));
         let (item, id) = (item.clone(), timebox.id().to_owned());
@@ -79,7 +80,7 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) -
             details::map_with(&item, Key::MoscowIn, &id, word)
                 .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::MoscowIn, map)))
         };
-        let title = timebox.text(Key::Title).filter(|title| !title.is_empty()).unwrap_or(timebox.id());
+        let title = timebox.title().filter(|title| !title.is_empty()).unwrap_or(timebox.id());
         labelled(title.to_owned(), el("select").class("input").change(dispatch, change).all(choices))
     };
     let all = timeboxes.iter().map(one).collect();
@@ -93,10 +94,10 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>) -
 }
 
 /// Out of order, on purpose: the rank an item is pinned to, and why.
-pub fn pin(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>, at: usize) -> Html {
-    let own = item.record(Key::Pin);
-    let rank = own.and_then(|pin| pin.num(Key::Rank));
-    let why = own.map(|pin| pin.text_or_empty(Key::Why).to_owned()).unwrap_or_default();
+pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: usize) -> Html {
+    let own = item.pin();
+    let rank = own.and_then(|pin| pin.rank()).map(|rank| rank as f64);
+    let why = own.map(|pin| pin.why().unwrap_or_default().to_owned()).unwrap_or_default();
     let today = state.doc.today;
     let place = rank.or_else(|| state.doc.ranking.rank(at).map(|rank| rank as f64)).unwrap_or(1.0);
     let set = |uid: Uid, pin: Value| Some(Msg::Items(ItemsMsg::Set(uid, Key::Pin, Some(pin))));
@@ -129,7 +130,7 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &std::rc::Rc<Record>, at: u
 /// What the raters say about the item's estimates, once the votes are revealed.
 pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
     let item = &state.doc.plan.items()[at];
-    if item.records(Key::Votes).is_empty() {
+    if item.votes().is_empty() {
         return None;
     }
     let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
@@ -144,7 +145,7 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
         shown = shown.with(el("p").text(line));
     }
     if state.editable() {
-        let discuss = item.texts(Key::Tags).any(|tag| tag == ballots_text::TAG);
+        let discuss = item.tags().any(|tag| tag == ballots_text::TAG);
         let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
         let accept = changes.then(|| {
             action(

@@ -14,7 +14,7 @@ use crate::app::timeline::time::When;
 use crate::app::timeline::tracks::Place;
 use crate::base::day::Day;
 use crate::layout::window::LaneOffsets;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -249,7 +249,7 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
                     el("span")
                         .class("what")
                         .with(el("b").text(bar_title(item).to_owned()))
-                        .maybe(item.text(Key::Horizon).map(|word| el("small").text(word_name(word)))),
+                        .maybe(item.horizon().map(|horizon| el("small").text(word_name(horizon.word())))),
                 );
             entry.key(u64::from(uid)).with(chip).into()
         }

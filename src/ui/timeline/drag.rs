@@ -154,7 +154,7 @@ pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
         }
         let Some(at) = desk.timeline.find_uid(uid) else { return };
         let item = desk.timeline.bar(at).and_then(|bar| desk.state.doc.plan.items().get(bar.item as usize));
-        let (Some(when), Some(part)) = (item.and_then(|item| When::of(item)), desk.part(at)) else { return };
+        let (Some(when), Some(part)) = (item.and_then(When::of), desk.part(at)) else { return };
         let held = Held { uid, when, part, track: at.track };
         match edge_at(&bar, x) {
             Some(edge) => (Grab::Edge(held, edge), Some(bar)),

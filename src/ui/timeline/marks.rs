@@ -50,11 +50,11 @@ fn marks(desk: &Desk) -> Vec<(Mark, DayRange, &Record)> {
     let (plan, fiscal) = (&desk.state.doc.plan, desk.timeline.calendar().fiscal_start());
     let stones = milestones(plan).map(|(day, entry)| {
         let range = DayRange { first: day, last: day };
-        (Mark { list: Key::Milestones, uid: entry.uid, when: When::days(range), edge: None }, range, &**entry)
+        (Mark { list: Key::Milestones, uid: entry.uid, when: When::days(range), edge: None }, range, &***entry)
     });
     let boxes = timeboxes(plan, fiscal).map(|(range, entry)| {
         let when = When::of(entry).unwrap_or_else(|| When::days(range));
-        (Mark { list: Key::Timeboxes, uid: entry.uid, when, edge: None }, range, &**entry)
+        (Mark { list: Key::Timeboxes, uid: entry.uid, when, edge: None }, range, &***entry)
     });
     // Timeboxes first: milestones lie on them.
     let mut all: Vec<(Mark, DayRange, &Record)> = boxes.chain(stones).collect();
@@ -72,14 +72,14 @@ pub fn draw(desk: &Desk) -> El {
     let stones: Vec<(f64, f64)> = all
         .iter()
         .filter(|(mark, range, _)| mark.list == Key::Milestones && seen(left(*range) - SIGN, left(*range) + SIGN))
-        .map(|(_, range, entry)| (left(*range), desk.measure.width(entry.text_or_empty(Key::Title))))
+        .map(|(_, range, entry)| (left(*range), desk.measure.width(entry.title_or_name().unwrap_or_default())))
         .collect();
     let stop =
         desk.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
     let mut stone = 0;
     let mut shown: Vec<Html> = Vec::new();
     for (mark, range, entry) in &all {
-        let title = entry.text_or_empty(Key::Title);
+        let title = entry.title_or_name().unwrap_or_default();
         let (words, name, class, style) = if mark.list == Key::Milestones {
             let x = left(*range);
             if !seen(x - SIGN, x + SIGN) && desk.mark != Some(mark.uid) {
@@ -195,7 +195,8 @@ impl Desk {
         }
         let dates = timeline_text::span(when, self.timeline.calendar(), &self.state.ui.locale);
         let list = self.state.doc.plan.list(mark.list).iter();
-        let title = list.filter(|entry| entry.uid == mark.uid).map(|entry| entry.text_or_empty(Key::Title)).next();
+        let title =
+            list.filter(|entry| entry.uid == mark.uid).map(|entry| entry.title_or_name().unwrap_or_default()).next();
         tip::show(nodes, to, &dates, title.unwrap_or_default());
         if let Some(drag) = &mut self.drag {
             drag.aim = Aim::Mark(when);

@@ -5,7 +5,7 @@ use super::drag::Nodes;
 use crate::app::text::word_name;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::text as timeline_text;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -27,7 +27,9 @@ pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
             .attr("tabindex", if stop == Some(item.uid) { "0" } else { "-1" })
             .attr("title", title.clone())
             .text(title)
-            .maybe(item.text(Key::Horizon).map(|word| el("small").attr("aria-hidden", "true").text(word_name(word))));
+            .maybe(
+                item.horizon().map(|horizon| el("small").attr("aria-hidden", "true").text(word_name(horizon.word()))),
+            );
         Some(el("li").key(u64::from(uid)).with(chip).into())
     };
     let more = (count > listed.len())
