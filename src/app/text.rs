@@ -14,6 +14,10 @@ use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnlyReason};
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, MoscowGauge};
 
+/// A team that is not there was named almost like one that is.
+pub fn near_team(name: &str, meant: &str) -> String {
+    format!("There is no team {name}. Did you mean {meant}? Type {name} once more to make it a new team.")
+}
 /// A confidence of 1 was typed, which some sheets mean as certain.
 pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
 /// Why a save is not known to have ended well.

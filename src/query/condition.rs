@@ -193,6 +193,17 @@ fn condition(part: &str, plan: &Plan) -> Option<Option<FieldCondition>> {
     Some((!values.is_empty()).then_some(FieldCondition { column, is, not, values }))
 }
 
+/// A number as people type it: `12`, `80%`, `10k`, `1.5m`.
+fn number(typed: &str) -> Option<f64> {
+    let typed = typed.trim_end_matches('%');
+    let (digits, times) = match (typed.strip_suffix('k'), typed.strip_suffix('m')) {
+        (Some(digits), _) => (digits, 1e3),
+        (_, Some(digits)) => (digits, 1e6),
+        _ => (typed, 1.0),
+    };
+    parse_decimal(digits.trim()).map(|number| number * times)
+}
+
 fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
     let value = lower(value);
     match value.as_str() {
@@ -205,7 +216,12 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
         Column::Field(key) if !column.is_number() => key,
         Column::Custom(_, FieldKind::Date) => Key::Start,
         Column::Custom(..) if !column.is_number() => return Some(WantedValue::Text(value)),
-        _ => return parse_decimal(value.trim_end_matches('%')).map(|number| WantedValue::Span(number, number)),
+        // What is no number is met by nothing, and not by everything.
+        _ => {
+            return Some(
+                number(&value).map_or(WantedValue::Ids(Set::default()), |number| WantedValue::Span(number, number)),
+            );
+        }
     };
     let meant = |named: Vec<(&str, Option<&str>)>| {
         let is = |(id, name): &(&str, Option<&str>)| {

@@ -53,6 +53,9 @@ fn conditions_on_fields() {
         ("effort>2 ledger", "c"),
         // Not typed to its end, or no condition at all.
         ("effort>", "abc"),
+        ("effort>0.002k", "bc"),
+        ("effort<10k", "abc"),
+        ("effort>many", ""),
         ("guest: ", "b"),
         ("nonsense:1", ""),
     ] {

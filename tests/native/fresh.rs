@@ -358,3 +358,24 @@ fn numbers_of_any_size_are_shown() {
         assert!(!cells.columns.is_empty(), "{number}");
     }
 }
+
+#[test]
+fn a_team_spelled_almost_like_another_is_asked_about() {
+    let scene =
+        Scene::new(r#""teams":[{"id":"pl","name":"Platform"},{"id":"ux","name":"UX"}],"#, r#"{"id":"a","title":"A"}"#);
+    let typed = |text: &str| {
+        scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Team, text.into())));
+        let state = scene.state();
+        (state.doc.plan.teams().len(), state.doc.plan.items()[0].text(Key::Team).map(str::to_owned))
+    };
+    assert_eq!(typed("Platfrom"), (2, None), "{}", scene.said());
+    assert_eq!(
+        scene.said(),
+        "There is no team Platfrom. Did you mean Platform? Type Platfrom once more to make it a new team."
+    );
+    assert_eq!(typed("platform"), (2, Some("pl".to_owned())));
+    assert_eq!(typed("Platfrom").0, 2, "asked anew");
+    assert_eq!(typed("Platfrom").0, 3, "meant");
+    assert_eq!(typed("UI").0, 4, "short names are not slips of each other");
+    assert_eq!(typed("Growth").0, 5);
+}

@@ -15,6 +15,7 @@ use plan_widget::model::schema::PLAN;
 use plan_widget::model::{Key, Plan, Value};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::wire::canonical::extra_text;
+use plan_widget::wire::read;
 
 #[test]
 fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
@@ -113,6 +114,18 @@ fn colours_have_signs_and_loads_have_words() {
     assert_eq!(hues, [0, 1, 7]);
     let signs: Vec<_> = owners.legend().into_iter().map(|(_, sign, name)| format!("{sign} {name}")).collect();
     assert_eq!(signs, ["● Ann", "▲ Bo", "○ Other or none"]);
+    let marks = |status: &str| {
+        let plan = read(&format!(
+            r#"{{"format":"plan-widget","version":1,"items":[{{"id":"a","title":"A","status":"{status}"}}]}}"#
+        ))
+        .unwrap();
+        Palette::new(&plan, Colour::Status).legend()[0].1
+    };
+    assert_eq!(
+        ["idea", "planned", "in_progress", "done", "dropped"].map(marks),
+        ["◌", "○", "◐", "●", "–"],
+        "as in the grid"
+    );
     let statuses = Palette::new(&plan, Colour::Status).legend();
     assert_eq!(statuses.iter().map(|(_, _, name)| &**name).collect::<Vec<_>>(), ["Idea", "Done", "Other or none"]);
     assert!(Palette::new(&plan, Colour::Lane).of(&plan.items()[0]).is_none());

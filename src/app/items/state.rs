@@ -31,6 +31,8 @@ pub struct Fresh {
 /// The items as a view shows them.
 #[derive(Clone, Debug)]
 pub struct ItemsState {
+    /// A new team's name that was asked about, since it is nearly that of another.
+    pub asked_team: Option<Rc<str>>,
     /// What is asked of the plan.
     pub query: RowQuery,
     /// What the filter has found, to be said as it changes; empty until something is looked for.
@@ -58,6 +60,7 @@ pub struct ItemsState {
 impl Default for ItemsState {
     fn default() -> ItemsState {
         ItemsState {
+            asked_team: None,
             query: RowQuery::default(),
             found: Rc::from(""),
             rows: Rc::default(),

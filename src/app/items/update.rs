@@ -12,7 +12,7 @@ use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM, TEAM};
-use crate::model::{Entry, Key, Record, Uid, Value};
+use crate::model::{Entry, Key, Plan, Record, Uid, Value};
 use crate::query::RowOrder;
 
 pub fn set(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
@@ -32,6 +32,9 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
             crate::app::timeline::update::typed(context, uid, key, value)
         }
         Ok(value) => {
+            if context.ui.items.asked_team.is_some() {
+                context.ui().items.asked_team = None;
+            }
             let number = value.as_ref().and_then(Value::as_num);
             set(context, uid, key, value);
             say_reading(context, key, typed, number, habit);
@@ -63,11 +66,29 @@ pub fn new_team(context: &mut UpdateContext, name: &str) -> Rc<Record> {
     Rc::new(team)
 }
 
-/// Puts items into a team that is made for them.
+/// The team that a name without one was probably meant for: of nearly the same letters.
+fn near_team(plan: &Plan, name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    // Two letters in the wrong place are a slip; in a short name they are another one.
+    let most = (name.chars().count() / 4).min(2);
+    let names = plan.teams().iter().filter_map(|team| team.name());
+    let near = names.map(|other| (strsim::osa_distance(&name, &other.to_lowercase()), other));
+    near.filter(|(apart, _)| (1..=most).contains(apart))
+        .min_by_key(|(apart, _)| *apart)
+        .map(|(_, other)| other.to_owned())
+}
+
+/// Puts items into a team that is made for them. One that is spelled almost like another is asked about first: typed once more, it is made.
 pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     if !context.ui.editable(context.doc) {
         return;
     }
+    let asked = context.ui.items.asked_team.as_deref() == Some(name);
+    if let Some(meant) = near_team(&context.doc.plan, name).filter(|_| !asked) {
+        context.ui().items.asked_team = Some(name.into());
+        return context.fail(text::near_team(name, &meant));
+    }
+    context.ui().items.asked_team = None;
     let team = new_team(context, name);
     let id = Value::text(team.id());
     let index = context.doc.plan.teams().len();

@@ -23,6 +23,9 @@ use crate::schedule::{capacity, dates};
 /// A sign per hue, so that nothing is said by colour alone.
 const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
 
+/// The sign of each status, in the order of the format: as full as the work is. The grid draws the same.
+const STATUS_MARKS: [&str; 5] = ["◌", "○", "◐", "●", "–"];
+
 /// The hue of whatever has none of its own.
 const OTHER: u8 = GREY;
 
@@ -138,13 +141,19 @@ impl Palette {
         let word = self.word(item);
         let hue =
             word.and_then(|word| self.words.iter().find(|(_, own, _)| *own == word)).map_or(OTHER, |entry| entry.0);
-        Some((hue, MARKS[usize::from(hue)]))
+        Some((hue, self.mark(hue)))
+    }
+
+    /// The sign of a hue, which says the same thing wherever the thing is shown.
+    fn mark(&self, hue: u8) -> &'static str {
+        let status = STATUS_HUES.iter().position(|own| *own == hue).filter(|_| self.by == Colour::Status);
+        status.map_or(MARKS[usize::from(hue)], |at| STATUS_MARKS[at])
     }
 
     /// Hue, sign and name of each, as the legend shows them.
     pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
-        let named = self.words.iter().map(|(hue, _, name)| (*hue, MARKS[usize::from(*hue)], name.clone()));
-        let other = self.other.then(|| (OTHER, MARKS[usize::from(OTHER)], planning_text::OTHER.into()));
+        let named = self.words.iter().map(|(hue, _, name)| (*hue, self.mark(*hue), name.clone()));
+        let other = self.other.then(|| (OTHER, self.mark(OTHER), planning_text::OTHER.into()));
         named.chain(other).collect()
     }
 }

@@ -9,10 +9,9 @@ use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Plan;
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, clipboard_of};
 use crate::ui::parts::markup::{action, el, option};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -39,20 +38,7 @@ fn ask(dispatch: &Dispatch) -> Html {
 
 /// A text area that takes rows as they are pasted.
 pub fn paste_box(dispatch: &Dispatch) -> Html {
-    let paste = {
-        let dispatch = dispatch.clone();
-        move |event: &web_sys::Event| {
-            let text = event
-                .dyn_ref::<web_sys::ClipboardEvent>()
-                .and_then(web_sys::ClipboardEvent::clipboard_data)
-                .and_then(|data| data.get_data("text/plain").ok());
-            if let Some(msg) = text.and_then(look_at) {
-                event.prevent_default();
-                event.stop_propagation();
-                dispatch.send(msg);
-            }
-        }
-    };
+    let paste = look_at_pasted(dispatch);
     el("textarea")
         .class("input paste")
         .attr("rows", "5")
@@ -61,6 +47,19 @@ pub fn paste_box(dispatch: &Dispatch) -> Html {
         .on(ListenerKind::onpaste, paste)
         .change(dispatch, look_at)
         .into()
+}
+
+/// What takes rows as they are pasted.
+pub fn look_at_pasted(dispatch: &Dispatch) -> impl Fn(&web_sys::Event) + 'static {
+    let dispatch = dispatch.clone();
+    move |event| {
+        let text = clipboard_of(event).and_then(|data| data.get_data("text/plain").ok());
+        if let Some(msg) = text.and_then(look_at) {
+            event.prevent_default();
+            event.stop_propagation();
+            dispatch.send(msg);
+        }
+    }
 }
 
 fn look_at(text: String) -> Option<Msg> {

@@ -14,7 +14,7 @@ mod modal;
 mod problems;
 mod settings;
 
-pub use import::paste_box;
+pub use import::{look_at_pasted, paste_box};
 
 use crate::app::options::Dialog;
 use crate::app::ui::State;

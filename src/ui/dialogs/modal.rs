@@ -45,6 +45,19 @@ fn focus_first(dialog: &web_sys::Element) {
     }
 }
 
+/// Presses the button that a dialog is about, from wherever the focus is in it.
+fn press_main(event: &KeyboardEvent) {
+    let dialog = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let dialog = dialog.and_then(|within| within.closest("dialog").ok().flatten());
+    let main = dialog.and_then(|dialog| dialog.query_selector("footer .strong:not([disabled])").ok().flatten());
+    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
+        event.prevent_default();
+        // A field tells of a change when it is left.
+        let _ = main.focus();
+        main.click();
+    }
+}
+
 /// A modal dialog with a title and a way to close it.
 #[hook]
 fn use_modal(props: &ModalProps) -> Html {
@@ -99,7 +112,12 @@ fn use_modal(props: &ModalProps) -> Html {
         .attr("aria-label", props.title.clone())
         .on(ListenerKind::oncancel, cancel)
         // Keys pressed in a dialog are not meant for what lies behind it.
-        .on_key(|event| event.stop_propagation())
+        .on_key(|event| {
+            event.stop_propagation();
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                press_main(event);
+            }
+        })
         .with(header)
         .with(el("div").class("body").with(props.body.clone()))
         .with(in_dialog())

@@ -47,13 +47,22 @@ fn focused_in(widget: &Element) -> Option<Element> {
     root.active_element().filter(|focused| widget.contains(Some(focused)))
 }
 
+/// The start screen of a widget that is the page's whole content, where nothing else has the focus: what is pasted then can be meant for nothing else.
+fn start_of_page(widget: &Element) -> Option<Element> {
+    let host = widget.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
+    let document = host.owner_document()?;
+    let idle = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
+    (idle && host.has_attribute("page")).then(|| widget.query_selector(".start").ok().flatten())?
+}
+
 /// Whether an event has come through the widget. Its target does not tell: from outside that is the host, whatever it was inside.
 fn passed(widget: &Element, event: &Event) -> bool {
     event.composed_path().includes(widget, 0)
 }
 
 fn hand_in(widget: &Element, event: &Event) {
-    let Some(focused) = focused_in(widget).filter(|_| !event.default_prevented() && !passed(widget, event)) else {
+    let focused = focused_in(widget).or_else(|| start_of_page(widget));
+    let Some(focused) = focused.filter(|_| !event.default_prevented() && !passed(widget, event)) else {
         return;
     };
     let Some(event) = event.dyn_ref::<ClipboardEvent>() else { return };

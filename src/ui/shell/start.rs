@@ -5,10 +5,11 @@ use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
 use crate::app::{examples, text};
-use crate::ui::dialogs::paste_box;
+use crate::ui::dialogs::{look_at_pasted, paste_box};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, button, el};
 use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// Ways to begin: from paste, a file, an example, or blank.
 pub fn start(state: &State, dispatch: &Dispatch) -> Html {
@@ -28,6 +29,9 @@ pub fn start(state: &State, dispatch: &Dispatch) -> Html {
         .with(action("button line", "Start blank", dispatch, Msg::Plan(PlanMsg::Blank)));
     el("div")
         .class("start")
+        // Rows are taken wherever they are pasted.
+        .attr("tabindex", "-1")
+        .on(ListenerKind::onpaste, look_at_pasted(dispatch))
         .with(el("h2").text("Start a plan"))
         .with(
             el("p").text("Paste rows from a spreadsheet: titles, numbers, dates. You see what becomes of them first."),

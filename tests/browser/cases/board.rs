@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::plans;
 
 tests![
+    the_facts_of_a_card_stand_on_one_line,
     four_columns_hold_their_items,
     a_card_is_dragged_to_another_column,
     a_drag_is_given_up_with_escape,
@@ -114,4 +115,17 @@ fn effort_stands_against_the_budget(page: &Page<'_>) {
     page.until("the share and the budget are said", || words().contains("60"));
     page.element("const plan = e.data; plan.items[0].effort = 40; return e.load(plan)");
     page.until("over the budget is said in words", || words().to_lowercase().contains("over"));
+}
+
+fn the_facts_of_a_card_stand_on_one_line(page: &Page<'_>) {
+    page.widget("view=\"board\"", &plans::small());
+    page.get("listitem", "Passkeys");
+    let uneven = page.eval(
+        "return [...document.querySelector('plan-widget').shadowRoot.querySelectorAll('.card .facts')].flatMap((facts) => {
+           const line = facts.getBoundingClientRect(), tops = [...facts.children].map((part) => part.getBoundingClientRect());
+           return tops.filter((part) => part.height && (Math.abs(part.top - tops[0].top) > 1 || part.bottom > line.bottom + 1)).map(() => facts.textContent);
+         })",
+        &[],
+    );
+    assert_eq!(uneven, json!([]));
 }

@@ -2,7 +2,10 @@
 
 use browser_tests::{Page, tests};
 
-tests![a_preview_says_what_it_reads_and_lets_it_be_changed];
+tests![
+    a_preview_says_what_it_reads_and_lets_it_be_changed,
+    rows_come_in_by_two_keys_from_a_fresh_page except Webkit "its driver's keys paste nothing where nothing has the focus",
+];
 
 /// What the widget shows, as it is read.
 fn words(page: &Page<'_>) -> String {
@@ -38,4 +41,15 @@ fn a_preview_says_what_it_reads_and_lets_it_be_changed(page: &Page<'_>) {
     page.click_on("button", "Add 2 rows");
     page.until("rows are there", || page.plan()["items"][0]["confidence"] == 8);
     assert_eq!(page.plan()["settings"]["effort_unit"], "person-days");
+}
+
+fn rows_come_in_by_two_keys_from_a_fresh_page(page: &Page<'_>) {
+    page.copy_text("Feature\tReach\tImpact\tConfidence\tEffort\nAlpha\t450\t3\t80%\t1\nBeta\t200\t1\t50%\t2\n");
+    page.open("index.html");
+    page.ready();
+    page.get("textbox", "Rows to import");
+    page.press("Ctrl+v");
+    page.get("dialog", "Import rows");
+    page.press("Ctrl+Enter");
+    page.until("rows are there", || page.plan()["items"][1]["title"] == "Beta");
 }
