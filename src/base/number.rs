@@ -356,16 +356,22 @@ fn push_ungrouped(out: &mut String, text: &str, decimal_comma: bool) -> Option<(
     Some(())
 }
 
-/// One to three digits, not a lone zero, and then groups of exactly three, all behind the same separator.
+/// One to three digits, not a lone zero, and then groups of exactly three, all behind the same separator; or of two and at last three, as in India.
 fn groups(text: &str) -> bool {
     let mut parts = text.split(is_group);
     let first = parts.next().unwrap_or("");
     let mut separators = text.chars().filter(|c| is_group(*c));
     let one = separators.next();
-    (1..=3).contains(&first.len())
+    let rest: Vec<&str> = parts.collect();
+    let threes = rest.iter().all(|part| part.len() == 3) && (1..=3).contains(&first.len());
+    let indian = rest.len() > 1
+        && one == Some(',')
+        && (1..=2).contains(&first.len())
+        && rest[..rest.len() - 1].iter().all(|part| part.len() == 2)
+        && rest[rest.len() - 1].len() == 3;
+    (threes || indian)
         && !first.starts_with('0')
-        && first.bytes().all(|b| b.is_ascii_digit())
-        && parts.all(|part| part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit()))
+        && [first].iter().chain(&rest).all(|part| part.bytes().all(|b| b.is_ascii_digit()))
         && separators.all(|c| Some(c) == one)
 }
 

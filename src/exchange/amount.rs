@@ -5,6 +5,10 @@ use crate::base::number::{latin_digits, parse_typed};
 /// What efforts are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EffortUnit {
+    /// Seconds of one person, as trackers keep them. No plan counts in them.
+    Seconds,
+    /// Minutes of one person. No plan counts in them.
+    Minutes,
     /// Hours of one person; 8 make a day. No plan counts in them.
     Hours,
     /// Working days of one person.
@@ -31,7 +35,7 @@ impl EffortUnit {
     /// The word of the plan file; that of days for hours, which it does not have.
     pub fn setting(self) -> &'static str {
         match self {
-            EffortUnit::Hours | EffortUnit::Days => "person-days",
+            EffortUnit::Seconds | EffortUnit::Minutes | EffortUnit::Hours | EffortUnit::Days => "person-days",
             EffortUnit::Weeks => "person-weeks",
             EffortUnit::Months => "person-months",
             EffortUnit::Points => "points",
@@ -41,6 +45,8 @@ impl EffortUnit {
     /// Working days of one person; `None` for points.
     fn days(self) -> Option<f64> {
         match self {
+            EffortUnit::Seconds => Some(1.0 / 28_800.0),
+            EffortUnit::Minutes => Some(1.0 / 480.0),
             EffortUnit::Hours => Some(0.125),
             EffortUnit::Days => Some(1.0),
             EffortUnit::Weeks => Some(5.0),
@@ -59,16 +65,42 @@ impl EffortUnit {
 
     /// The unit that a word names: `person-weeks`, `days`, `SP`, `h`.
     pub fn called(name: &str) -> Option<EffortUnit> {
-        let name = name.trim().trim_end_matches('.').to_ascii_lowercase().replace(['-', '_', ' '], "");
-        let person = ["person", "man", "people", "team", "dev", "engineering", "engineer", "eng"];
+        let name = super::spelling::joined(name);
+        let person = [
+            "personen",
+            "person",
+            "man",
+            "people",
+            "team",
+            "dev",
+            "engineering",
+            "engineer",
+            "eng",
+            "mann",
+            "arbeits",
+            "estimated",
+            "working",
+        ];
         let bare =
             person.iter().find_map(|who| name.strip_prefix(who)).filter(|rest| !rest.is_empty()).unwrap_or(&name);
         Some(match bare {
-            "hours" | "hour" | "hrs" | "hr" | "h" | "ph" | "stunden" | "std" => EffortUnit::Hours,
-            "days" | "day" | "d" | "pd" | "md" | "tage" | "tag" | "personentage" => EffortUnit::Days,
-            "weeks" | "week" | "wks" | "wk" | "w" | "pw" | "mw" | "wochen" | "woche" => EffortUnit::Weeks,
-            "months" | "month" | "mths" | "mth" | "mo" | "pm" | "mm" | "m" | "monate" | "monat" => EffortUnit::Months,
-            "storypoints" | "storypoint" | "points" | "point" | "pts" | "pt" | "sp" => EffortUnit::Points,
+            "seconds" | "second" | "secs" | "sec" | "s" | "sekunden" | "secondes" => EffortUnit::Seconds,
+            "minutes" | "minute" | "mins" | "min" | "minuten" => EffortUnit::Minutes,
+            "hours" | "hour" | "hrs" | "hr" | "h" | "ph" | "stunden" | "stunde" | "std" | "heures" | "heure"
+            | "horas" | "hora" | "ore" | "uur" | "uren" | "godziny" | "godz" | "時間" | "小时" | "工时" => {
+                EffortUnit::Hours
+            }
+            "days" | "day" | "d" | "pd" | "md" | "tage" | "tag" | "tagen" | "jours" | "jour" | "j" | "jh"
+            | "joursh" | "jourshomme" | "dias" | "dia" | "giorni" | "giorno" | "gg" | "dagen" | "dag" | "dni"
+            | "dzien" | "日" | "人日" | "天" | "人天" | "工作日" => EffortUnit::Days,
+            "weeks" | "week" | "wks" | "wk" | "w" | "pw" | "mw" | "wochen" | "woche" | "semaines" | "semaine"
+            | "semanas" | "semana" | "settimane" | "settimana" | "weken" | "tygodnie" | "tydzien" | "週" | "週間"
+            | "周" | "人周" | "人週" => EffortUnit::Weeks,
+            "months" | "month" | "mths" | "mth" | "mo" | "pm" | "mm" | "m" | "monate" | "monat" | "monaten"
+            | "mois" | "meses" | "mes" | "mesi" | "mese" | "maanden" | "maand" | "miesiace" | "miesiac" | "人月"
+            | "ヶ月" | "か月" | "个月" | "月" => EffortUnit::Months,
+            "storypoints" | "storypoint" | "points" | "point" | "pts" | "pt" | "sp" | "punkte" | "puntos"
+            | "pontos" | "punti" | "punten" | "punkty" | "ポイント" | "故事点" | "点" => EffortUnit::Points,
             _ => return None,
         })
     }
@@ -77,6 +109,8 @@ impl EffortUnit {
 /// What reach is counted per.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
+    /// A day; 365 a year.
+    Day,
     /// A week; 52 a year.
     Week,
     /// A month.
@@ -96,6 +130,7 @@ impl Span {
     /// The word of the plan file.
     pub fn setting(self) -> &'static str {
         match self {
+            Span::Day => "day",
             Span::Week => "week",
             Span::Month => "month",
             Span::Quarter => "quarter",
@@ -105,17 +140,23 @@ impl Span {
 
     /// The period that a word names.
     pub fn called(name: &str) -> Option<Span> {
-        Some(match name.trim_end_matches('.').to_ascii_lowercase().as_str() {
-            "week" | "weekly" | "wk" | "wau" => Span::Week,
-            "month" | "monthly" | "mo" | "mth" | "mau" => Span::Month,
-            "quarter" | "quarterly" | "qtr" | "q" => Span::Quarter,
-            "year" | "yearly" | "annual" | "annually" | "annum" | "yr" => Span::Year,
+        Some(match super::spelling::joined(name).as_str() {
+            "day" | "daily" | "dau" | "tag" | "jour" | "dia" | "giorno" | "dag" | "dzien" => Span::Day,
+            "week" | "weekly" | "wk" | "wau" | "woche" | "semaine" | "semana" | "settimana" | "tydzien" | "週"
+            | "周" => Span::Week,
+            "month" | "monthly" | "mo" | "mth" | "mau" | "monat" | "mois" | "mes" | "mese" | "maand" | "miesiac"
+            | "月" => Span::Month,
+            "quarter" | "quarterly" | "qtr" | "q" | "quartal" | "trimestre" | "kwartaal" | "kwartal" | "四半期"
+            | "季度" => Span::Quarter,
+            "year" | "yearly" | "annual" | "annually" | "annum" | "yr" | "jahr" | "an" | "annee" | "ano" | "anno"
+            | "jaar" | "rok" | "年" => Span::Year,
             _ => return None,
         })
     }
 
     fn a_year(self) -> f64 {
         match self {
+            Span::Day => 365.0,
             Span::Week => 52.0,
             Span::Month => 12.0,
             Span::Quarter => 4.0,
@@ -172,22 +213,57 @@ fn multiplier(text: &str) -> (f64, &str) {
     let text = text.trim_start();
     let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
-    let factor = match word.to_lowercase().as_str() {
-        "k" | "tsd" | "tausend" | "thousand" | "thousands" => 1e3,
-        "mio" | "mln" | "mn" | "million" | "millions" | "millionen" => 1e6,
+    let factor = match super::spelling::joined(word).as_str() {
+        "k" | "tsd" | "tausend" | "thousand" | "thousands" | "mille" | "mila" | "duizend" | "tys" | "tysiac"
+        | "tysiace" | "тыс" | "千" => 1e3,
+        "hundred" | "百" => 1e2,
+        "dozen" => 12.0,
+        "lakh" | "lakhs" => 1e5,
+        "crore" | "crores" => 1e7,
+        "万" | "萬" | "만" => 1e4,
+        "億" | "亿" | "억" => 1e8,
+        "百万" | "百萬" => 1e6,
+        "mio" | "mln" | "mn" | "million" | "millions" | "millionen" | "millones" | "millon" | "milhoes" | "milhao"
+        | "milioni" | "milione" | "miljoen" | "milion" | "miliony" | "млн" => 1e6,
         "m" if word == "M" => 1e6,
-        "bn" | "mrd" | "billion" | "billions" | "milliarden" => 1e9,
-        _ => return (1.0, text),
+        "b" if word == "B" => 1e9,
+        "bn" | "mrd" | "mld" | "md" | "milliard" | "milliards" | "milliarden" | "miliardi" | "miljard" | "miliard"
+        | "bilhoes" | "млрд" | "billion" | "billions" | "十億" => 1e9,
+        _ => return joined_multiplier(text),
     };
     (factor, rest.strip_prefix('.').unwrap_or(rest).trim_start())
 }
 
-/// A count with what it counts: `~2,000 users / quarter` is 2,000 per quarter. `None` where there is no number, or signs that make it another one, as in `>100` or
-/// `100+`.
+/// A multiplier of Chinese or Japanese, which touches the word behind it: `万人`.
+fn joined_multiplier(text: &str) -> (f64, &str) {
+    [("百万", 1e6), ("百萬", 1e6), ("万", 1e4), ("萬", 1e4), ("億", 1e8), ("亿", 1e8), ("千", 1e3)]
+        .into_iter()
+        .find_map(|(sign, factor)| Some((factor, text.strip_prefix(sign)?)))
+        .unwrap_or((1.0, text))
+}
+
+/// What is counted, plainly spelt: these words behind a number change nothing about it.
+const COUNTED: &str = "users,user,customers,customer,people,person,persons,accounts,account,visitors,visits,sessions,orders,events,tickets,requests,companies,clients,client,teams,members,merchants,shops,stores,    subscribers,leads,employees,students,patients,guests,buyers,sellers,devices,downloads,installs,views,clicks,transactions,active,new,monthly,weekly,unique,paying,daily,about,approx,ca,    nutzer,benutzer,kunden,kunde,personen,besucher,konten,bestellungen,firmen,anwender,mitarbeiter,nutzerinnen,haushalte,filialen,utilisateurs,clients,personnes,visiteurs,comptes,    usuarios,clientes,personas,cuentas,pedidos,pessoas,contas,utenti,clienti,persone,gebruikers,klanten,personen,uzytkownikow,klientow,osob,人,名,ユーザー,件,社,用户,客户,个,位,per,a,pro,par,por,al,na,of,the,each,every,je,im,im monat,in,/";
+
+/// A count with what it counts: `~2,000 users / quarter` is 2,000 per quarter. `None` where there is no number, or where what stands around it could make it another
+/// one: `>100`, `100+`, `2 or more`.
 pub fn count(text: &str, decimal_comma: bool) -> Option<(f64, Option<Span>)> {
     let text = plain_digits(text);
     let mut text = text.trim_start_matches(['~', '≈', ' ']);
-    for about in ["approximately ", "approx. ", "approx ", "about ", "circa ", "ca. ", "ca "] {
+    for about in [
+        "approximately ",
+        "approx. ",
+        "approx ",
+        "about ",
+        "circa ",
+        "ca. ",
+        "ca ",
+        "environ ",
+        "unos ",
+        "約",
+        "约",
+        "大约",
+    ] {
         if text.get(..about.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(about)) {
             text = &text[about.len()..];
         }
@@ -195,32 +271,44 @@ pub fn count(text: &str, decimal_comma: bool) -> Option<(f64, Option<Span>)> {
     if let Some(number) = parse_typed(text, decimal_comma).filter(|_| !text.contains('%')) {
         return Some((number, None));
     }
+    if let Some(money) = money(text, decimal_comma).filter(|_| !text.contains('%')) {
+        return Some((money, None));
+    }
     let (number, rest) = text.split_at(number_end(text));
     let number = parse_typed(number, decimal_comma)?;
     let (factor, rest) = multiplier(rest);
-    let is_words =
-        rest.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '/' | '.' | '(' | ')' | '-'));
-    if !is_words {
+    let words: Vec<String> = rest
+        .split(|letter: char| letter.is_whitespace() || matches!(letter, '/' | '.' | '(' | ')' | '-'))
+        .map(super::spelling::joined)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let known =
+        |word: &String| Span::called(word).is_some() || COUNTED.split(',').any(|counted| counted.trim_start() == word);
+    let signs =
+        rest.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '/' | '.' | '(' | ')' | '-' | 'ー'));
+    if !signs || !words.iter().all(known) {
         return None;
     }
-    let words = rest.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
-    Some((rounded(number * factor), words.filter_map(Span::called).next_back()))
+    let mut spans = words.iter().filter_map(|word| Span::called(word));
+    Some((rounded(number * factor), spans.next_back()))
 }
 
 /// An amount of money or of anything else: `$40,000`, `USD 40k`, `CHF 4’500`, `1,5 Mio. €`.
 pub fn money(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = plain_digits(text);
-    let code = |word: &str| {
-        ["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "AUD", "CAD", "SEK", "NOK", "DKK", "PLN", "BRL"]
-            .contains(&word.to_ascii_uppercase().as_str())
-    };
+    const CODES: &str =
+        "USD,EUR,GBP,CHF,JPY,CNY,INR,AUD,CAD,SEK,NOK,DKK,PLN,BRL,RMB,KRW,MXN,ZAR,CZK,TRY,KR,ZŁ,FR,EURO,EUROS";
+    let code = |word: &str| CODES.split(',').any(|known| known == word.to_uppercase());
     let bare = |text: &str| -> String {
         let text = text.trim();
         let behind =
             text.split_once(|letter: char| !letter.is_alphabetic()).map(|(word, _)| word).filter(|word| code(word));
         let text = behind.map_or(text, |word| text[word.len()..].trim_start());
         let ahead = text.rsplit_once(char::is_whitespace).filter(|(_, word)| code(word)).map(|(rest, _)| rest);
-        ahead.unwrap_or(text).trim_matches(['$', '€', '£', '¥', ' ']).to_owned()
+        ahead
+            .unwrap_or(text)
+            .trim_matches(['$', '€', '£', '¥', '￥', '₹', '円', '元', '₽', '₩', ' ', '\u{a0}', '\u{202f}'])
+            .to_owned()
     };
     let text = bare(&text);
     if let Some(number) = parse_typed(&text, decimal_comma) {
@@ -246,17 +334,19 @@ pub fn efforts(text: &str, decimal_comma: bool) -> Option<Vec<(f64, Option<Effor
         let number = parse_typed(number, decimal_comma)?;
         let end = after.find(|letter: char| letter.is_ascii_digit()).unwrap_or(after.len());
         let (unit, after) = after.split_at(end);
-        let unit = unit.trim().trim_end_matches(',');
+        let unit = unit.trim().trim_end_matches(',').trim_end_matches('.');
         found.push((number, if unit.is_empty() { None } else { Some(EffortUnit::called(unit)?) }));
         rest = after;
     }
     // Of several amounts each has a unit: `2 1` is neither 2 nor 1.
     let all = found.len() == 1 || found.iter().all(|(_, unit)| unit.is_some());
     // Beside hours, `m` is a minute.
-    let minutes = found.len() > 1
-        && found.iter().any(|(_, unit)| *unit == Some(EffortUnit::Hours))
-        && found.iter().any(|(_, unit)| *unit == Some(EffortUnit::Months));
-    (all && !found.is_empty() && !minutes).then_some(found)
+    if found.len() > 1 && found.iter().any(|(_, unit)| *unit == Some(EffortUnit::Hours)) {
+        for (_, unit) in found.iter_mut().filter(|(_, unit)| *unit == Some(EffortUnit::Months)) {
+            *unit = Some(EffortUnit::Minutes);
+        }
+    }
+    (all && !found.is_empty()).then_some(found)
 }
 
 /// A part of a whole: `4 of 5`, `3/5`, as a number from 0 to 1.
@@ -265,48 +355,6 @@ pub fn part_of(text: &str, decimal_comma: bool) -> Option<f64> {
     let (part, whole) = [" of ", " out of ", "/"].iter().find_map(|between| text.split_once(between))?;
     let (part, whole) = (parse_typed(part, decimal_comma)?, parse_typed(whole, decimal_comma)?);
     (whole > 0.0 && (0.0..=whole).contains(&part) && !text.contains('%')).then(|| part / whole)
-}
-
-/// The sizes that shirts come in, small to large.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// XS and below.
-    Xs,
-    /// S.
-    S,
-    /// M.
-    M,
-    /// L.
-    L,
-    /// XL and above.
-    Xl,
-}
-
-impl Size {
-    /// The size that a text names.
-    pub fn called(text: &str) -> Option<Size> {
-        Some(match text.trim().to_ascii_lowercase().as_str() {
-            "xxs" | "xs" | "extra small" => Size::Xs,
-            "s" | "small" => Size::S,
-            "m" | "medium" => Size::M,
-            "l" | "large" => Size::L,
-            "xl" | "xxl" | "xxxl" | "extra large" => Size::Xl,
-            _ => return None,
-        })
-    }
-
-    /// Its tier of RICE's impact.
-    pub fn impact(self) -> f64 {
-        [0.25, 0.5, 1.0, 2.0, 3.0][self as usize]
-    }
-
-    /// How much effort it usually stands for: person-months as templates of RICE have them, points by Fibonacci.
-    pub fn effort(self, unit: EffortUnit) -> f64 {
-        match unit {
-            EffortUnit::Points => [1.0, 2.0, 3.0, 5.0, 8.0][self as usize],
-            unit => EffortUnit::Months.convert([0.25, 0.5, 1.0, 3.0, 6.0][self as usize], unit).unwrap_or(1.0),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -334,6 +382,12 @@ mod tests {
             ("(500)", None),
             ("#REF!", None),
             ("all", None),
+            ("2 or more", None),
+            ("2 dozen", Some((24.0, None))),
+            ("3 lakh", Some((300_000.0, None))),
+            ("12万人", Some((120_000.0, None))),
+            ("12,34,567", Some((1_234_567.0, None))),
+            ("500 whatnots", None),
         ] {
             assert_eq!(count(text, false), expected, "{text}");
         }
@@ -358,7 +412,7 @@ mod tests {
 
     #[test]
     fn efforts_have_units() {
-        use EffortUnit::{Days, Hours, Months, Points, Weeks};
+        use EffortUnit::{Days, Hours, Minutes, Months, Points, Weeks};
         for (text, expected) in [
             ("3 PM", Some(vec![(3.0, Some(Months))])),
             ("2 person-months", Some(vec![(2.0, Some(Months))])),
@@ -367,7 +421,7 @@ mod tests {
             ("8 SP", Some(vec![(8.0, Some(Points))])),
             ("1.5", Some(vec![(1.5, None)])),
             ("1½", Some(vec![(1.5, None)])),
-            ("1h 30m", None),
+            ("1h 30m", Some(vec![(1.0, Some(Hours)), (30.0, Some(Minutes))])),
             ("<1", None),
             ("two", None),
             ("1-2", None),

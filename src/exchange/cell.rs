@@ -49,6 +49,10 @@ pub enum Why {
         /// The name looked for.
         name: Rc<str>,
     },
+    /// `1.200` is a thousand or one and a bit, and the table says both.
+    AmbiguousNumber,
+    /// A spreadsheet shows an error in place of a value.
+    ErrorCell,
     /// The column cannot be typed into: ids stay, nested values have editors of their own.
     NotTyped,
 }
@@ -76,6 +80,8 @@ impl Display for Why {
             }
             Why::NotYesOrNo => f.write_str("yes or no is expected"),
             Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
+            Why::AmbiguousNumber => f.write_str("this could be two numbers; write it without a separator of thousands"),
+            Why::ErrorCell => f.write_str("the spreadsheet shows an error here"),
             Why::NotTyped => f.write_str("this cannot be typed here"),
         }
     }

@@ -3,7 +3,7 @@
 use crate::base::period::{Period, Precision};
 use crate::schedule::calendar::{CalendarUnit, DateNames, FiscalCalendar, WeekStart};
 
-use super::dates::MONTHS;
+use super::months::MONTHS;
 
 /// What a column of times is called behind its name where it holds fiscal periods.
 const STARTS: &str = "fiscal year starts in";

@@ -1,7 +1,7 @@
 //! How a writer writes numbers and dates, as far as a table settles it.
 
 use super::dates;
-use crate::base::number::parse_typed;
+use crate::base::number::{latin_digits, parse_typed};
 
 /// What a text alone cannot say about how its writer writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,21 +12,85 @@ pub struct Habit {
     pub day_first: Option<bool>,
 }
 
-/// How the writer of a table writes numbers and dates, column by column; the cells are those of [`by_column`](super::table::by_column): as the column's own cells settle it, or else as those of its neighbours do.
-pub fn habits(columns: &[Vec<&str>]) -> Vec<Habit> {
-    // `2,5` and `1.234,5` cannot be English, `2.5` and `1,234.5` cannot be anything else.
-    let differs = |cell: &str| cell.contains([',', '.']) && parse_typed(cell, true).is_some();
-    let settles = |cell: &str| {
-        let last = cell.rfind([',', '.'])?;
-        let behind = cell[last + 1..].trim_end_matches(|c: char| !c.is_ascii_digit());
-        let both = cell.contains(',') && cell.contains('.');
-        (both || behind.len() != 3 || cell.starts_with('0')).then(|| cell[last..].starts_with(','))
+/// What a table leaves open about its numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Doubt {
+    /// Nothing in the table says whether `1.200` and `1,200` are thousands.
+    pub open: bool,
+    /// Some numbers of the table have a decimal comma and others a decimal point, so that `1.200` could be either.
+    pub mixed: bool,
+}
+
+/// What the number in a cell says about its writer: `Some(true)` where it has a decimal comma. A currency or a unit may stand around it.
+pub fn settles(cell: &str) -> Option<bool> {
+    if cell.len() > 40 || !cell.contains([',', '.', '٫', '٬', '，', '．']) {
+        return None;
+    }
+    let cell = latin_digits(cell);
+    let number = core(&cell)?;
+    parse_typed(number, true)?;
+    if is_date(&cell) {
+        return None;
+    }
+    let last = number.rfind([',', '.'])?;
+    let behind = number.len() - last - 1;
+    let both = number.contains(',') && number.contains('.');
+    let several = number.matches([',', '.']).count() > 1;
+    // Of `1.234.567` the points part thousands, so that the other sign is the decimal one.
+    if several && !both {
+        return Some(number[last..].starts_with('.'));
+    }
+    (both || behind != 3 || number.starts_with('0') || last > 3).then(|| number[last..].starts_with(','))
+}
+
+/// Whether the digits are a date, `14.03.2027` or `03.2027`: these alone look like a number too.
+fn is_date(cell: &str) -> bool {
+    let year = cell.rsplit(['.', ',']).next().is_some_and(|last| last.len() == 4);
+    (year || cell.matches('.').count() == 2) && dates::parse(cell, Some(true)).is_ok()
+}
+
+/// The digits of a cell with the signs among them, where there is one number.
+fn core(cell: &str) -> Option<&str> {
+    let begin = cell.find(|sign: char| sign.is_ascii_digit())?;
+    let end = cell.rfind(|sign: char| sign.is_ascii_digit())? + 1;
+    let number = &cell[begin..end];
+    number.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b',' | b'.' | b' ' | b'\'')).then_some(number)
+}
+
+/// Whether a cell's number could be a thousand or one and a bit: `1.200`.
+pub fn is_open(cell: &str) -> bool {
+    let cell = latin_digits(cell);
+    core(&cell).is_some_and(|number| {
+        number.matches([',', '.']).count() == 1
+            && number.contains([',', '.'])
+            && parse_typed(number, true).is_some()
+            && settles(number).is_none()
+            && !is_date(number)
+    })
+}
+
+/// How the writer of a table writes numbers and dates; the cells are those of [`by_column`](super::table::by_column). One convention holds for the whole table, to which every column
+/// adds its vote; only where columns contradict each other each has its own. `points` says what a table without any vote is likely to have: a decimal comma, as where semicolons part cells.
+pub fn habits(columns: &[Vec<&str>], points: Option<bool>) -> Vec<(Habit, Doubt)> {
+    let votes = |cells: &Vec<&str>| {
+        let mut votes = [false; 2];
+        cells.iter().filter_map(|cell| settles(cell)).for_each(|comma| votes[usize::from(comma)] = true);
+        votes
     };
-    let settled: Vec<Option<bool>> =
-        columns.iter().map(|cells| cells.iter().copied().filter(|cell| differs(cell)).find_map(settles)).collect();
-    let one = |said: bool| settled.contains(&Some(said)) && !settled.contains(&Some(!said));
+    let settled: Vec<[bool; 2]> = columns.iter().map(votes).collect();
+    let any = settled.iter().fold([false; 2], |all, votes| [all[0] || votes[0], all[1] || votes[1]]);
     let day_first = day_first(columns.iter().flatten().copied());
-    let habit = |own: &Option<bool>| Habit { decimal_comma: own.unwrap_or(one(true)), day_first };
+    let habit = |own: &[bool; 2]| {
+        let (decimal_comma, open, mixed) = match (any, own) {
+            ([true, false], _) => (false, false, false),
+            ([false, true], _) => (true, false, false),
+            ([false, false], _) => (points.unwrap_or(false), points.is_none(), false),
+            (_, [true, false]) => (false, false, false),
+            (_, [false, true]) => (true, false, false),
+            _ => (false, false, true),
+        };
+        (Habit { decimal_comma, day_first }, Doubt { open, mixed })
+    };
     settled.iter().map(habit).collect()
 }
 
@@ -38,7 +102,7 @@ fn day_first<'c>(cells: impl Iterator<Item = &'c str>) -> Option<bool> {
 }
 
 /// Whether some dates of a column have the day in front, and others the month.
-pub fn orders_differ(rows: &[Vec<String>], at: usize) -> bool {
-    let mut orders = rows.iter().filter_map(|row| row.get(at)).filter_map(|cell| dates::settles_order(cell.trim()));
-    orders.next().is_some_and(|first| orders.any(|order| order != first))
+pub fn orders_differ<'c>(mut cells: impl Iterator<Item = &'c str>) -> bool {
+    let first = cells.find_map(|cell| dates::settles_order(cell.trim()));
+    first.is_some_and(|first| cells.filter_map(|cell| dates::settles_order(cell.trim())).any(|order| order != first))
 }

@@ -1,10 +1,10 @@
 //! What the numbers of cells stand for: units, scales, shares, and the plan's own numbers that come of them.
 
-use super::amount::{EffortUnit, Size, Span, count, efforts, money, part_of};
+use super::amount::{EffortUnit, Span, count, efforts, money, part_of};
 use super::cell::Why;
 use super::habit::Habit;
-use super::reading::Reading;
-use super::words;
+use super::import::reading::Reading;
+use super::scale::{Size, Tier, stars, tier};
 use crate::base::number::{Number, latin_digits, parse_typed, push_ecma};
 use crate::model::{Key, Plan};
 
@@ -39,7 +39,10 @@ pub(super) fn number(key: Key, text: &str, habit: Habit, meaning: &Meaning) -> R
         Key::Reach => return reach(text, habit, meaning),
         Key::Confidence | Key::Progress => {
             let scaled = |number| scaled(key, text, number, meaning.reading);
-            let tier = || words::tier(key, text, habit.decimal_comma).filter(|_| key == Key::Confidence);
+            let tier = || {
+                let stars = stars(text).filter(|stars| *stars <= 5.0).map(|stars| stars * 20.0);
+                tier(key, text, habit.decimal_comma).or(stars).filter(|_| key == Key::Confidence)
+            };
             let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 100.0));
             return typed()
                 .and_then(scaled)
@@ -47,15 +50,18 @@ pub(super) fn number(key: Key, text: &str, habit: Habit, meaning: &Meaning) -> R
                 .ok_or(Why::NotANumber);
         }
         Key::Impact => impact(text, habit, meaning.reading),
-        Key::ValuePerMonth | Key::Value => money(text, habit.decimal_comma),
+        Key::ValuePerMonth => money(text, habit.decimal_comma),
+        Key::Value | Key::Ease | Key::TimeCriticality | Key::RiskReduction => {
+            money(text, habit.decimal_comma).or_else(|| ten(text, habit))
+        }
         _ => typed(),
     };
     found.and_then(Number::new).ok_or(Why::NotANumber)
 }
 
 fn effort(text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
-    if let Some(size) = Size::called(text).filter(|_| meaning.reading == Reading::Sizes) {
-        return Number::new(size.effort(meaning.unit)).ok_or(Why::NotANumber);
+    if let Some(size) = sized(text).filter(|_| meaning.reading == Reading::Sizes) {
+        return Number::new(effort_of(size, meaning.unit)).ok_or(Why::NotANumber);
     }
     let own = if let Reading::Effort(unit) = meaning.reading { unit } else { meaning.unit };
     let amounts = efforts(text, habit.decimal_comma).ok_or(Why::NotANumber)?;
@@ -90,8 +96,11 @@ fn reach(text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
 }
 
 fn impact(text: &str, habit: Habit, reading: Reading) -> Option<f64> {
-    if let Some(size) = Size::called(text).filter(|_| reading == Reading::Sizes) {
+    if let Some(size) = sized(text).filter(|_| reading == Reading::Sizes) {
         return Some(size.impact());
+    }
+    if reading == Reading::Tens {
+        return parse_typed(text, habit.decimal_comma).or_else(|| ten(text, habit));
     }
     let typed = parse_typed(text, habit.decimal_comma);
     let to_three = |number: f64| match reading {
@@ -99,7 +108,32 @@ fn impact(text: &str, habit: Habit, reading: Reading) -> Option<f64> {
         Reading::TenToThree => decimal(number * 3.0 / 10.0),
         _ => number,
     };
-    typed.map(to_three).or_else(|| words::tier(Key::Impact, text, habit.decimal_comma))
+    let starred = || stars(text).filter(|stars| *stars <= 5.0).map(|stars| decimal(stars * 3.0 / 5.0));
+    let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 3.0));
+    typed.map(to_three).or_else(|| tier(Key::Impact, text, habit.decimal_comma)).or_else(starred).or_else(part)
+}
+
+/// A word, a share or stars as a number of 1 to 10; a number beside the word counts.
+fn ten(text: &str, habit: Habit) -> Option<f64> {
+    let beside =
+        || tier(Key::Impact, text, habit.decimal_comma).filter(|_| text.contains(|sign: char| sign.is_ascii_digit()));
+    let word = || Tier::called(text).map(Tier::of_ten);
+    let starred = || stars(text).filter(|stars| *stars <= 5.0).map(|stars| stars * 2.0);
+    let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 10.0));
+    beside().or_else(word).or_else(starred).or_else(part)
+}
+
+/// The size of a text that names one, or a tier.
+fn sized(text: &str) -> Option<Size> {
+    Size::called(text).or_else(|| Tier::called(text).map(Tier::size))
+}
+
+/// How much effort a size stands for, in a unit.
+pub fn effort_of(size: Size, unit: EffortUnit) -> f64 {
+    match unit {
+        EffortUnit::Points => size.points(),
+        unit => EffortUnit::Months.convert(size.months(), unit).unwrap_or(1.0),
+    }
 }
 
 /// The number that was typed for a key. A percentage below 1 without its sign is a share: 0.8 is 80 %; 1 is 1 %. In a column of shares, or of marks out of five or

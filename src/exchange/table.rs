@@ -3,8 +3,6 @@
 //! Quotes are read leniently: spreadsheets leave a cell such as `"big" idea` unquoted in what they copy, so a cell whose closing quote is not
 //! followed by a separator stands as it is.
 
-use super::names::fold;
-
 /// The cells of a text, row by row. Rows may differ in length and stay so: to fill them up would multiply a few long rows by many short ones.
 pub type Grid = Vec<Vec<String>>;
 
@@ -119,44 +117,19 @@ pub fn by_column(rows: &[Vec<String>], width: usize) -> Vec<Vec<&str>> {
     columns
 }
 
-/// How many rows at the end sum up those above: in the column of titles they are called so, and one row at least stays.
-pub fn summing(rows: &[Vec<String>], title: Option<usize>) -> usize {
-    const NAMES: [&str; 20] = [
-        "total",
-        "totals",
-        "sum",
-        "sums",
-        "subtotal",
-        "sub-total",
-        "grand total",
-        "average",
-        "averages",
-        "avg",
-        "mean",
-        "median",
-        "gesamt",
-        "summe",
-        "gesamtsumme",
-        "durchschnitt",
-        "mittelwert",
-        "σ",
-        "∑",
-        "ø",
-    ];
-    let Some(title) = title else { return 0 };
-    let sums =
-        |row: &&Vec<String>| row.get(title).is_some_and(|name| NAMES.contains(&fold(name).trim_end_matches(':')));
-    let count = rows.iter().rev().take_while(sums).count();
-    if count < rows.len() { count } else { 0 }
-}
+/// The separators that are tried, the likeliest first.
+pub const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];
 
-/// A table out of a text of unknown make: a tab anywhere outside quotes makes it tab-separated; else the separator among comma and semicolon that
-/// gives every row the same number of cells, at least two; else every line is a row of one cell. A first line `sep=;` says it outright, as Excel writes it.
-/// Empty rows are left out.
+/// A table out of a text of unknown make, and the sign between its cells: the one that makes the best table of it, judged by its rows and not by what stands inside quotes; else every line
+/// is a row of one cell. `named` counts the cells of a row that are names of columns. A first line `sep=;` says it outright, as Excel writes it. Empty rows are left out.
 ///
 /// # Errors
 /// [`TooLarge`] where the text is a table that passes a bound.
-pub fn parse(text: &str) -> Result<Grid, TooLarge> {
+pub fn parse(
+    text: &str,
+    wanted: Option<char>,
+    named: &dyn Fn(&[String]) -> usize,
+) -> Result<(Grid, Option<char>), TooLarge> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (declared, text) = match text.strip_prefix("sep=").and_then(|rest| rest.chars().next().map(|c| (c, rest))) {
         Some((separator, rest)) => {
@@ -167,34 +140,58 @@ pub fn parse(text: &str) -> Result<Grid, TooLarge> {
     };
     let full = |separator: char| -> Result<Grid, TooLarge> {
         let rows = split(text, separator)?.into_iter();
-        Ok(rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect())
+        let mut grid: Grid = rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect();
+        grid.iter_mut().flatten().for_each(unguard);
+        Ok(grid)
     };
-    let mut grid = match declared {
-        Some(separator) => full(separator)?,
-        None => {
-            let tabbed = full('\t')?;
-            if tabbed.iter().any(|row| row.len() > 1) {
-                tabbed
-            } else {
-                let (commas, semicolons) = (full(','), full(';'));
-                let fits = |grid: &Result<Grid, TooLarge>| grid.as_ref().map_or(0, evenness);
-                match (fits(&commas), fits(&semicolons)) {
-                    // Neither makes a table of it: prose, whose commas are its own, unless there are more of them than a table may have.
-                    (0, 0) => commas.and(semicolons).and(Ok(tabbed))?,
-                    (comma, semicolon) if comma >= semicolon => commas?,
-                    _ => semicolons?,
+    if let Some(separator) = wanted.or(declared) {
+        return Ok((full(separator)?, Some(separator)));
+    }
+    let mut best: Option<((usize, usize, usize), Grid, char)> = None;
+    let mut too_large = None;
+    for separator in SEPARATORS.into_iter().filter(|separator| text.contains(*separator)) {
+        match full(separator) {
+            Ok(grid) => {
+                let fit = fit(&grid, separator, named);
+                if fit.0 + fit.1 > 0 && best.as_ref().is_none_or(|(most, ..)| fit > *most) {
+                    best = Some((fit, grid, separator));
                 }
             }
+            Err(why) => too_large = Some(why),
         }
-    };
-    for cell in grid.iter_mut().flatten() {
-        unguard(cell);
     }
-    Ok(grid)
+    match (best, too_large) {
+        (Some((_, grid, separator)), _) => Ok((grid, Some(separator))),
+        // Neither makes a table of it: prose, whose commas are its own, unless there are more of them than a table may have.
+        (None, Some(why)) => Err(why),
+        (None, None) => {
+            let mut lines = lines(text)?;
+            lines.iter_mut().flatten().for_each(unguard);
+            Ok((lines, None))
+        }
+    }
 }
 
-/// How well a separator fits: the number of cells in the first row, if at least 80 % of two rows or more have as many, all but none; else 0. A single line of
-/// prose with a comma in it is no table; with three cells or more it is.
+/// Every line as a row of one cell.
+fn lines(text: &str) -> Result<Grid, TooLarge> {
+    // A sign that no text has.
+    let rows = split(text, '\u{1f}')?;
+    Ok(rows.into_iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect())
+}
+
+/// How well a separator fits: how many names of columns a row near the top has, from two on; how many of a thousand rows are like the others; how many cells they have.
+fn fit(grid: &Grid, separator: char, named: &dyn Fn(&[String]) -> usize) -> (usize, usize, usize) {
+    let names = grid.iter().take(12).map(|row| named(row)).max().unwrap_or(0);
+    let names = if names >= 2 { names } else { 0 };
+    let widest = width(grid);
+    let even = evenness(grid);
+    // A tab is hardly ever typed: rows of any length that have some are a table.
+    let some = separator == '\t' && widest > 1;
+    (names, if even > 0 { 2 } else { usize::from(some) }, even.max(usize::from(some)))
+}
+
+/// The number of cells in the first row, if at least 80 % of two rows or more have as many, all but none; else 0. A single line of prose with a comma in it is no table; with three cells or
+/// more it is.
 fn evenness(grid: &Grid) -> usize {
     let width = grid.first().map_or(0, Vec::len);
     let alike = grid.iter().filter(|row| row.len() == width).count();
@@ -262,7 +259,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<Vec<String>> {
-        parse(text).unwrap_or_default()
+        parse(text, None, &|_| 0).unwrap_or_default().0
     }
 
     #[test]
@@ -280,6 +277,17 @@ mod tests {
         assert_eq!(rows("Faster search, finally"), [["Faster search, finally"]]);
         assert_eq!(rows("One\n\nTwo, three\nFour"), [["One"], ["Two, three"], ["Four"]]);
         assert_eq!(rows("\n \n"), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn a_sign_inside_quotes_parts_nothing() {
+        let named =
+            |row: &[String]| row.iter().filter(|cell| ["Key", "Title", "Effort"].contains(&cell.as_str())).count();
+        let read = |text: &str| parse(text, None, &named).unwrap_or_default();
+        let (rows, separator) = read("Key,Title,Effort\nA,\"1.\tone\n2.\ttwo\",3\nB,b\n");
+        assert_eq!((rows.len(), rows[1][1].as_str(), separator), (3, "1.\tone\n2.\ttwo", Some(',')));
+        assert_eq!(read("Key|Title|Effort\nA|a, b; c|3").1, Some('|'));
+        assert_eq!(read("Key;Title\nA;a, b\nB;c, d\n").1, Some(';'));
     }
 
     #[test]
@@ -305,7 +313,7 @@ mod tests {
         assert_eq!(split(&columns(MAX_COLUMNS + 1), '\t'), Err(TooLarge::Columns));
         // A separator at the end is one empty cell more.
         assert_eq!(split(&"x\t".repeat(MAX_COLUMNS), '\t'), Err(TooLarge::Columns));
-        assert_eq!(parse(&"a,".repeat(200_000)), Err(TooLarge::Columns));
+        assert_eq!(parse(&"a,".repeat(200_000), None, &|_| 0), Err(TooLarge::Columns));
         let rows = columns(MAX_COLUMNS) + "\n";
         assert_eq!(split(&(rows.repeat(MAX_CELLS / MAX_COLUMNS) + "y"), '\t'), Err(TooLarge::Cells));
     }

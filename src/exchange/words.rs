@@ -1,7 +1,7 @@
 //! The words people use for the plan's own: `Must have`, `WIP`, `High`, `3 person-months`.
 
 use super::names::fold;
-use crate::base::number::parse_typed;
+use super::spelling::joined;
 use crate::model::Key;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 
@@ -30,114 +30,111 @@ pub fn label(word: &str) -> &str {
 
 /// Texts that mean "nothing here" in a column that holds no text: `-`, `n/a`, `tbd`.
 pub fn is_nothing(text: &str) -> bool {
-    const NOTHING: [&str; 13] =
-        ["-", "–", "—", "?", "n/a", "na", "n.a.", "tbd", "tba", "none", "null", "unknown", "#n/a"];
-    text.len() <= 8 && NOTHING.contains(&fold(text).as_str())
+    const NOTHING: [&str; 32] = [
+        "-", "–", "—", "?", "??", "???", "--", "n/a", "na", "n.a.", "tbd", "tba", "tbc", "none", "null", "nil",
+        "unknown", "#n/a", "k. a.", "k.a.", "k.a", "keine", "offen?", "n/d", "n.d.", "s/o", "s.o.", "nvt", "n.v.t.",
+        "b/d", "未定", "なし",
+    ];
+    text.len() <= 12 && NOTHING.contains(&fold(text).as_str())
 }
 
 /// `yes`, `no` and their like.
 pub fn yes_or_no(text: &str) -> Option<bool> {
     match fold(text).as_str() {
-        "yes" | "y" | "true" | "1" | "x" | "✓" | "✔" | "☑" | "on" | "once" => Some(true),
-        "no" | "n" | "false" | "0" | "✗" | "☐" | "off" | "recurring" => Some(false),
+        "yes" | "y" | "true" | "1" | "x" | "ja" | "oui" | "sí" | "si" | "sim" | "sì" | "tak" | "はい" | "是" | "✓"
+        | "✔" | "☑" | "on" | "once" => Some(true),
+        "no" | "n" | "false" | "0" | "nein" | "non" | "não" | "nee" | "nie" | "いいえ" | "否" | "✗" | "☐" | "off"
+        | "recurring" => Some(false),
         _ => None,
     }
 }
 
 /// The word of the format that a text means under a key whose words are a closed list.
 pub fn word_of(key: Key, text: &str) -> Option<&'static str> {
-    let folded: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
-    let (words, meant) = match key {
-        Key::Moscow => (MOSCOW, moscow(&folded)),
-        Key::Status => (STATUS, status(&folded)),
-        Key::Horizon => (HORIZON, horizon(&folded)),
+    // `~~Could~~ Won't` in Markdown: what is struck through is not meant.
+    let bare = struck(text);
+    let folded = joined(&bare);
+    let (words, lists) = match key {
+        Key::Moscow => (MOSCOW, MOSCOW_WORDS),
+        Key::Status => (STATUS, STATUS_WORDS),
+        Key::Horizon => (HORIZON, HORIZON_WORDS),
         _ => return None,
     };
-    let meant = meant?;
+    let meant = lists.iter().find(|(_, list)| list.split(',').any(|known| known == folded)).map(|(word, _)| *word)?;
     words.iter().find(|word| **word == meant).copied()
 }
 
-fn moscow(text: &str) -> Option<&'static str> {
-    Some(match text {
-        "m" | "mo" | "must" | "musthave" | "musthaves" | "mandatory" => "must",
-        "s" | "should" | "shouldhave" | "shouldhaves" => "should",
-        "c" | "co" | "could" | "couldhave" | "couldhaves" | "nicetohave" => "could",
-        "w" | "wont" | "wonthave" | "wonthaves" | "wonthavethistime" | "wontdo" | "willnot" | "willnothave"
-        | "would" | "wouldhave" | "wouldlike" | "notnow" => "wont",
-        _ => return None,
-    })
+/// The text without what stands between two tildes each.
+fn struck(text: &str) -> String {
+    text.split("~~").step_by(2).collect()
 }
 
-fn status(text: &str) -> Option<&'static str> {
-    Some(match text {
-        "idea" | "ideas" | "new" | "backlog" | "icebox" | "proposed" | "candidate" | "parkinglot"
-        | "underconsideration" | "draft" | "triage" | "discovery" | "exploring" => "idea",
-        "planned"
-        | "plan"
-        | "todo"
-        | "open"
-        | "ready"
-        | "scheduled"
-        | "committed"
-        | "approved"
-        | "selected"
-        | "selectedfordevelopment"
-        | "notstarted"
-        | "accepted"
-        | "reopened"
-        | "upnext"
-        | "implementable"
-        | "onhold" => "planned",
-        "inprogress" | "doing" | "wip" | "started" | "active" | "inreview" | "review" | "indevelopment" | "indev"
-        | "development" | "intesting" | "testing" | "qa" | "inqa" | "blocked" | "ongoing" | "underway" | "building"
-        | "workinprogress" => "in_progress",
-        "done" | "closed" | "complete" | "completed" | "resolved" | "shipped" | "released" | "finished" | "live"
-        | "delivered" | "launched" | "implemented" | "deployed" | "fixed" => "done",
-        "dropped" | "cancelled" | "canceled" | "rejected" | "wontdo" | "wontfix" | "abandoned" | "declined"
-        | "archived" | "duplicate" | "withdrawn" | "notplanned" | "deferred" | "killed" => "dropped",
-        _ => return None,
-    })
-}
+/// Spellings without case, marks and signs, by the word they mean.
+type Spellings = &'static [(&'static str, &'static str)];
 
-fn horizon(text: &str) -> Option<&'static str> {
-    Some(match text {
-        "now" => "now",
-        "next" => "next",
-        "later" | "someday" => "later",
-        _ => return None,
-    })
-}
+const MOSCOW_WORDS: Spellings = &[
+    (
+        "must",
+        "m,mo,must,musthave,musthaves,mandatory,muss,musshaben,mussanforderung,obligatoire,doit,doitavoir,indispensable,debe,debetener,imprescindible,obligatorio,deve,deveter,deveavere,obrigatorio,\
+moet,musi,musibyc,必須,必须,必须有,必需",
+    ),
+    (
+        "should",
+        "s,should,shouldhave,shouldhaves,soll,sollte,sollhaben,sollanforderung,devrait,devraitavoir,deberia,deberiatener,deveria,deveriater,dovrebbe,dovrebbeavere,zoumoeten,zoumoetenhebben,powinien,powinno,powinnobyc,推奨,应该,应该有,应有",
+    ),
+    (
+        "could",
+        "c,co,could,couldhave,couldhaves,nicetohave,kann,konnte,kannhaben,kannanforderung,pourrait,pourraitavoir,podria,podriatener,poderia,poderiater,potrebbe,potrebbeavere,zoukunnen,kan,moglby,mogloby,moze,可能,可以有,可有,できれば",
+    ),
+    (
+        "wont",
+        "w,wont,wonthave,wonthaves,wonthavethistime,wontdo,willnot,willnothave,would,wouldhave,wouldlike,notnow,wirdnicht,nicht,wonthaben,naurapas,nepasfaire,notendra,nova,naotera,nonavra,nonora,zalnietbebben,nietnu,niebedzie,nieteraz,対象外,不做,不会有,本次不做,今回はやらない",
+    ),
+];
 
-/// The number of a tier named in words: impact massive 3 … minimal 0.25, confidence high 100, medium 80, low 50 (Intercom's scales,
-/// `docs/plan-format.md`). A number beside the word is the one that counts: `Massive (3)`, `2 - High`.
-pub fn tier(key: Key, text: &str, decimal_comma: bool) -> Option<f64> {
-    let words: Vec<&str> =
-        text.split([' ', '(', ')', '=', ':', '-', '–', '/', '[', ']']).filter(|w| !w.is_empty()).collect();
-    let mut named = None;
-    let mut number = None;
-    for word in words {
-        let word = word.trim_end_matches(['x', '×']);
-        if let Some(typed) = parse_typed(word, decimal_comma).filter(|_| number.is_none()) {
-            let share = key == Key::Confidence && typed > 0.0 && typed < 1.0 && !word.ends_with('%');
-            number = Some(if share { typed * 100.0 } else { typed });
-        } else {
-            let tier = one_tier(key, &fold(word))?;
-            named = named.or(tier);
-        }
-    }
-    number.filter(|_| named.is_some() || text.ends_with(['x', '×'])).or(named)
-}
+const STATUS_WORDS: Spellings = &[
+    (
+        "idea",
+        "idea,ideas,new,backlog,icebox,proposed,candidate,parkinglot,underconsideration,draft,triage,discovery,exploring,unstarted,unscheduled,submitted,funnel,newidea,inbox,\
+neu,idee,vorgeschlagen,entwurf,vorschlag,nouveau,nouvelle,brouillon,propose,nuevo,nueva,propuesto,borrador,novo,nova,proposto,rascunho,nuovo,nuova,proposta,bozza,nieuw,voorstel,concept,\
+nowy,nowe,nowa,pomysl,propozycja,szkic,新規,アイデア,提案,バックログ,新建,新增,想法,待定,草稿,待评估,待办池",
+    ),
+    (
+        "planned",
+        "planned,plan,todo,open,opened,ready,scheduled,committed,approved,selected,selectedfordevelopment,notstarted,accepted,reopened,upnext,implementable,onhold,tobedone,readyfordev,readyfordevelopment,fordevelopment,next,queued,specified,confirmed,\
+geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zurucktgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,listo,\
+planejado,planeado,afazer,pendente,aberto,aberta,pianificato,dafare,aperto,aperta,gepland,tedoen,gereed,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowe do pracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
+    ),
+    (
+        "in_progress",
+        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,codereview,intest,developed,\
+inarbeit,inbearbeitung,laufend,lauft,aktiv,inprufung,imtest,intest,inentwicklung,inumsetzung,begonnen,encours,enrevue,enrevision,entest,encoursderealisation,commence,actif,\
+enprogreso,encurso,enproceso,enrevision,activo,enpruebas,iniciado,emprogresso,emandamento,emdev,emdesenvolvimento,emrevisao,emteste,fazendo,iniciado,ativo,incorso,inlavorazione,inrevisione,intest,attivo,\
+inuitvoering,bezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,aktywne,進行中,作業中,対応中,処理中,レビュー中,テスト中,开发中,进行中,处理中,测试中,评审中,正在进行,正在处理",
+    ),
+    (
+        "done",
+        "done,closed,complete,completed,resolved,shipped,released,finished,live,delivered,launched,implemented,deployed,fixed,verified,merged,\
+erledigt,fertig,geschlossen,abgeschlossen,gelost,behoben,umgesetzt,ausgeliefert,veroffentlicht,termine,terminee,fini,ferme,fermee,resolu,resolue,livre,livree,fait,hecho,terminado,terminada,cerrado,cerrada,completado,completada,resuelto,resuelta,finalizado,\
+concluido,concluida,feito,fechado,fechada,resolvido,resolvida,finalizado,finalizada,entregue,completo,fatto,completato,completata,chiuso,chiusa,risolto,risolta,terminato,conclusa,concluso,klaar,gereedgemeld,afgerond,gesloten,opgelost,voltooid,\
+zrobione,gotowe,zakonczone,zakonczony,zamkniete,zamkniety,zamknieta,rozwiazane,ukonczone,完了,済,対応済み,解決済み,終了,クローズ,リリース済み,完成,已完成,已关闭,已解决,已发布,关闭,解决,已上线",
+    ),
+    (
+        "dropped",
+        "dropped,cancelled,canceled,rejected,wontdo,wontfix,abandoned,declined,archived,duplicate,withdrawn,notplanned,deferred,killed,obsolete,removed,invalid,\
+abgelehnt,verworfen,abgebrochen,zuruckgezogen,storniert,archiviert,annule,annulee,rejete,rejetee,abandonne,abandonnee,cancelado,cancelada,rechazado,rechazada,descartado,descartada,rejeitado,rejeitada,arquivado,\
+annullato,annullata,rifiutato,respinto,scartato,geannuleerd,afgewezen,vervallen,anulowane,anulowany,odrzucone,odrzucony,porzucone,却下,中止,キャンセル,取り消し,対応しない,已取消,取消,已拒绝,拒绝,废弃,已废弃",
+    ),
+];
 
-/// The outer `None`: the word is none that goes with tiers; the inner: it is one that says nothing about which.
-fn one_tier(key: Key, word: &str) -> Option<Option<f64>> {
-    let impact = key == Key::Impact;
-    Some(match word {
-        "massive" | "huge" | "xl" if impact => Some(3.0),
-        "high" | "h" | "large" | "hi" => Some(if impact { 2.0 } else { 100.0 }),
-        "medium" | "med" | "m" | "moderate" | "mid" => Some(if impact { 1.0 } else { 80.0 }),
-        "low" | "l" | "small" | "lo" => Some(if impact { 0.5 } else { 50.0 }),
-        "minimal" | "tiny" | "xs" | "min" if impact => Some(0.25),
-        "impact" | "confidence" | "tier" => None,
-        _ => return None,
-    })
-}
+const HORIZON_WORDS: Spellings = &[
+    ("now", "now,jetzt,maintenant,ahora,agora,adesso,ora,nu,teraz,いま,今,現在,现在"),
+    (
+        "next",
+        "next,alsnachstes,nachstes,ensuite,prochain,siguiente,despues,proximo,emseguida,prossimo,poi,volgende,straks,nastepne,nastepnie,つぎ,次,接下来,下一步",
+    ),
+    (
+        "later",
+        "later,someday,spater,irgendwann,plustard,mastarde,maistarde,piutardi,dopo,pozniej,あと,後,将来,以后,稍后,未来",
+    ),
+];

@@ -21,7 +21,7 @@ use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::wire::json;
 
 /// At most so many have columns.
-const MOST: usize = 64;
+pub const MOST: usize = 64;
 
 /// A column of the plan's own.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -177,6 +177,14 @@ pub fn texts_into(out: &mut String, texts: &[Rc<str>]) {
     out.push(']');
 }
 
+/// A JSON text as a tree, for formats of which only some keys are asked for.
+pub type Tree = serde_json::Value;
+
+/// Reads a text as a tree; `None` where it is no JSON.
+pub fn tree(text: &str) -> Option<Tree> {
+    serde_json::from_str(text).ok()
+}
+
 /// The keys of a JSON object, in quotes, with their values, in the order of the text and however often one stands there; `None` for other values.
 pub fn members(json: &str) -> Option<Vec<(&str, &str)>> {
     MemberSeed.deserialize(&mut serde_json::Deserializer::from_str(json)).ok()

@@ -239,7 +239,7 @@ fn typed_numbers_are_read_as_people_mean_them() {
         "12 34 567",
         "--5",
         "1,200.5.6",
-        "1,20,000.5",
+        "1,20,00.5",
         "k",
         "5 apples",
         "1e",

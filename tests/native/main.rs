@@ -3,6 +3,7 @@
 // A test that cannot go on says so by panicking.
 #![allow(clippy::unwrap_used)]
 
+mod again;
 mod arrows;
 mod axis;
 mod ballots;
@@ -26,6 +27,7 @@ mod large;
 mod laws;
 mod leaving;
 mod letters;
+mod lists;
 mod matrix;
 mod merge_repairs;
 mod merges;

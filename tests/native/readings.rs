@@ -252,7 +252,8 @@ fn rows_that_sum_up_are_no_items_until_asked_for() {
     pasted.says("Left out, since they sum up: Total, Average.");
     assert_eq!(pasted.numbers(Key::Effort), all(&[2.0, 4.0]));
     let pasted = Pasted::empty(text);
-    pasted.scene.send(Msg::Import(ImportMsg::PreviewTotals(true)));
+    pasted.scene.send(Msg::Import(ImportMsg::PreviewChoice(plan_widget::app::import::view::Choice::Row(3, true))));
+    pasted.scene.send(Msg::Import(ImportMsg::PreviewChoice(plan_widget::app::import::view::Choice::Row(4, true))));
     assert_eq!(pasted.numbers(Key::Effort).len(), 4);
 }
 

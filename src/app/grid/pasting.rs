@@ -14,7 +14,7 @@ use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
-use crate::exchange::guess;
+use crate::exchange::import::layout;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
@@ -121,7 +121,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         _ => columns,
     };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
-    if block.len() > 1 && guess::has_header(&block) {
+    if block.len() > 1 && layout::has_header(&block) {
         return import::preview(context, pasted);
     }
     let chosen = chosen(context.ui, &plan, at);

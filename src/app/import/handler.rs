@@ -11,7 +11,7 @@ pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
         ImportMsg::PreviewColumn(column, choice) => import::column(context, column, &choice),
         ImportMsg::PreviewHeader(header) => import::header(context, header),
         ImportMsg::PreviewReading(column, place) => import::reading(context, column, place),
-        ImportMsg::PreviewTotals(with) => import::totals(context, with),
+        ImportMsg::PreviewChoice(choice) => import::choose(context, &choice),
         ImportMsg::AcceptTable => import::accept(context),
         ImportMsg::AddPlan(text) => import::add_plan(context, &text),
     }

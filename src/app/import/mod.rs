@@ -1,5 +1,6 @@
 //! A table on its way in.
 
+mod cells;
 pub mod handler;
 pub mod msg;
 pub mod state;

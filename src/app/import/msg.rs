@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::app::import::view::Choice;
+
 /// What a person does with a table on its way in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportMsg {
@@ -13,8 +15,8 @@ pub enum ImportMsg {
     PreviewHeader(bool),
     /// Mean a column's numbers otherwise: the column, and the place among the readings offered.
     PreviewReading(usize, usize),
-    /// Whether rows that sum up the others are items.
-    PreviewTotals(bool),
+    /// Choose something else about the table that is looked at.
+    PreviewChoice(Choice),
     /// Take the previewed table in.
     AcceptTable,
     /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.

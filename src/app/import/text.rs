@@ -1,14 +1,19 @@
 //! What is said of a table on its way in: what was decided about its columns, and what does not come in as it stands.
 
+use crate::app::import::cells;
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
-use crate::exchange::amount::{EffortUnit, Size, Span};
-use crate::exchange::cell::{Why, is_converted};
+use crate::exchange::Use;
+use crate::exchange::amount::{EffortUnit, Span};
 use crate::exchange::check::Checked;
-use crate::exchange::guess::Use;
+use crate::exchange::import::again::{Matching, is_shortened};
+use crate::exchange::import::headers::called;
+use crate::exchange::import::layout::Aside;
+use crate::exchange::meaning::effort_of;
 use crate::exchange::preview::{Becomes, Preview};
 use crate::exchange::reading::{Reading, Told};
+use crate::exchange::scale::Size;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Value};
 
@@ -24,15 +29,9 @@ pub struct Remark {
     pub look: bool,
 }
 
-/// How many sheets' worth of examples a sentence names.
-const NAMED: usize = 3;
-
 /// What is said above the preview.
 pub fn summary(preview: &Preview, remarks: &[Remark]) -> String {
-    let rows = match preview.rows.len() {
-        1 => "1 row".to_owned(),
-        count => format!("{count} rows"),
-    };
+    let rows = rows(preview.rows.len());
     match remarks.iter().filter(|remark| remark.look).count() {
         0 => format!("{rows}, all columns recognised."),
         1 => format!("{rows}. Check one thing:"),
@@ -57,6 +56,7 @@ pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
         Reading::Effort(unit) => unit_name(unit).to_owned(),
         Reading::Sizes => "Sizes XS–XL".to_owned(),
         Reading::Letters => "High, medium, low".to_owned(),
+        Reading::Tens => "1–10".to_owned(),
         Reading::Per(span) => format!("per {}", span.setting()),
         Reading::FiveToThree => "1–5, scaled to 3".to_owned(),
         Reading::TenToThree => "1–10, scaled to 3".to_owned(),
@@ -68,6 +68,8 @@ pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
 fn unit_name(unit: EffortUnit) -> &'static str {
     match unit {
         EffortUnit::Hours => "person-hours",
+        EffortUnit::Minutes => "minutes",
+        EffortUnit::Seconds => "seconds",
         unit => unit.setting(),
     }
 }
@@ -76,9 +78,14 @@ fn unit_name(unit: EffortUnit) -> &'static str {
 pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
     let mut all = Vec::new();
     let mut say = |text: String, look: bool| all.push(Remark { text, look });
+    let found = preview.source.format.map(|format| format!("Format: {format}."));
+    let found = found.or_else(|| preview.tools.tool.map(|tool| format!("Format: export of {}.", tool.name)));
+    found.into_iter().for_each(|text| say(text, false));
     for (key, value) in &preview.settings {
         say(setting(*key, value), false);
     }
+    layout(preview).into_iter().for_each(|(text, look)| say(text, look));
+    again(preview).into_iter().for_each(|(text, look)| say(text, look));
     for at in 0..preview.columns.len() {
         if let Some((text, look)) = column(preview, at, plan, locale) {
             say(text, look);
@@ -87,26 +94,43 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
             let name = preview.label(at);
             say(format!("{name} has dates with the day first and others with the month first. Check them."), true);
         }
-        for text in cells(preview, at, plan, locale) {
+        for text in cells::cells(preview, at, plan, locale) {
             say(text, true);
         }
+        if let Some((text, look)) = cells::words(preview, at, locale) {
+            say(text, look);
+        }
+        cells::open(preview, at, locale).into_iter().for_each(|text| say(text, true));
+        if preview.columns[at].filled > 0 {
+            let (name, count) = (preview.label(at), preview.columns[at].filled);
+            say(format!("{name}: {count} empty cells have what stands above them, as in merged cells."), true);
+        }
     }
+    times(preview, plan).into_iter().for_each(|text| say(text, true));
     if let Some(text) = one_date(preview) {
         say(text, true);
     }
-    let noted: Vec<String> = (0..preview.columns.len())
-        .filter(|at| preview.columns[*at].usage == Use::Notes && !preview.columns[*at].name.is_empty())
-        .map(|at| preview.label(at))
-        .collect();
+    let of = |usage: Use| -> Vec<String> {
+        let all = (0..preview.columns.len())
+            .filter(|at| preview.columns[*at].usage == usage && !preview.columns[*at].name.is_empty());
+        let mut names: Vec<String> =
+            all.filter(|at| preview.texts(*at).any(|text| !text.is_empty())).map(|at| preview.label(at)).collect();
+        names.dedup();
+        names
+    };
+    let (noted, own, out) = (of(Use::Notes), of(Use::Own), of(Use::LeaveOut));
     if !noted.is_empty() {
         say(format!("Added to the notes: {}.", noted.join(", ")), true);
+    }
+    if !own.is_empty() {
+        say(format!("Custom fields: {}.", own.join(", ")), false);
+    }
+    if !out.is_empty() {
+        say(format!("Left out: {}.", out.join(", ")), false);
     }
     for checked in &preview.checked {
         let (text, look) = compared(preview, checked, locale);
         say(text, look);
-    }
-    if !preview.totals.is_empty() && !preview.has_totals() {
-        say(format!("Left out, since they sum up: {}.", preview.totals.join(", ")), false);
     }
     all.sort_by_key(|remark| !remark.look);
     all
@@ -124,6 +148,155 @@ fn setting(key: Key, value: &Value) -> String {
     }
 }
 
+/// What was found out about rows and names.
+fn layout(preview: &Preview) -> Vec<(String, bool)> {
+    let mut said = Vec::new();
+    let left = |why: Aside| -> Vec<&str> {
+        let all = preview.left.iter().filter(|left| left.why == Some(why) && !left.text.is_empty());
+        all.map(|left| left.text.as_str()).collect()
+    };
+    let listed = |texts: &[&str]| {
+        let more = if texts.len() > 4 { format!(" and {} more", texts.len() - 4) } else { String::new() };
+        format!("{}{more}", texts.iter().take(4).copied().collect::<Vec<_>>().join(", "))
+    };
+    let sums = left(Aside::Sum);
+    if !sums.is_empty() {
+        said.push((format!("Left out, since they sum up: {}.", listed(&sums)), false));
+    }
+    for (why, words) in [
+        (Aside::Above, "Left out, above the names of the columns"),
+        (Aside::Header, "Left out, since they name the columns again"),
+        (Aside::Below, "Left out, below the table"),
+    ] {
+        let rows = left(why);
+        if !rows.is_empty() {
+            said.push((format!("{words}: {}.", listed(&rows)), why == Aside::Below));
+        }
+    }
+    let sections = left(Aside::Section);
+    if !sections.is_empty() {
+        said.push((format!("Read as titles of sections, which their rows carry: {}.", listed(&sections)), true));
+    }
+    let chosen = preview.left.iter().filter(|left| left.why.is_none()).count();
+    if chosen > 0 {
+        said.push((format!("{chosen} left out by you."), false));
+    }
+    if !preview.header() && preview.columns.len() > 1 {
+        said.push(("No row names the columns: what they hold is a guess.".to_owned(), true));
+    }
+    if !preview.header() && preview.columns.len() == 1 {
+        let first = preview.rows.first().and_then(|row| row.first()).map_or("", |cell| cell.text.trim());
+        if called(first).is_some_and(|called| called.sure && called.usage == Use::Key(Key::Title))
+            && preview.rows.len() > 1
+        {
+            said.push((
+                format!("The first row, {first}, comes in as an item. If it names the column, choose it below."),
+                true,
+            ));
+        }
+    }
+    if preview.column_of(Key::Title).is_none() {
+        said.push(("No column is taken for the titles. Choose one.".to_owned(), true));
+    }
+    let broken = |cell: &str| {
+        cell.contains(['\u{fffd}', '\0']) || cell.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign))
+    };
+    if preview.source.grid.iter().flatten().any(|cell| broken(cell)) {
+        said.push(("Some letters can't be read: the file has another encoding. Choose it below.".to_owned(), true));
+    }
+    if let Some(column) = preview.column_of(Key::Id) {
+        let keys: Vec<&str> = preview.texts(column).filter(|key| is_shortened(key)).collect();
+        if let Some(first) = keys.first() {
+            let name = preview.label(column);
+            said.push((
+                format!(
+                    "{name}: {} shortened by a spreadsheet, such as {first}. New ones take their place.",
+                    cells::count(keys.len())
+                ),
+                true,
+            ));
+        }
+    }
+    if let Some(at) = preview.column_of(Key::Title)
+        && preview.header()
+        && preview.source.format.is_none()
+        && preview.tools.called(&preview.columns[at].name).is_none_or(|called| called.usage != Use::Key(Key::Title))
+    {
+        said.push((format!("{} read as the titles.", preview.label(at)), true));
+    }
+    said
+}
+
+/// How the rows stand to what is there.
+fn again(preview: &Preview) -> Vec<(String, bool)> {
+    let again = &preview.again;
+    let mut said = Vec::new();
+    let matched = again.twins.iter().flatten().count();
+    if matched > 0 {
+        let same = matched - again.changed();
+        said.push((format!("{} new, {} updated, {} unchanged.", again.new_rows(), again.changed(), same), false));
+    }
+    if again.kept() > 0 {
+        said.push((format!("{} changed both here and there: what stands here stays.", items(again.kept())), true));
+    }
+    if !again.gone.is_empty() {
+        let more = if again.gone.len() > 3 { ", …" } else { "" };
+        let named = again.gone.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+        said.push((
+            format!("{} not in it any more: {named}{more}. Nothing is deleted.", items(again.gone.len())),
+            true,
+        ));
+    }
+    if again.namesakes > 0 && preview.matching() != Some(Matching::Nothing) {
+        said.push((
+            format!("{} would come in a second time: the plan has items with the same titles.", rows(again.namesakes)),
+            true,
+        ));
+    }
+    said
+}
+
+fn items(count: usize) -> String {
+    if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
+}
+
+fn rows(count: usize) -> String {
+    if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
+}
+
+/// What came in.
+pub fn taken_in(added: usize, changed: usize) -> String {
+    match (added, changed) {
+        (0, 0) => "Nothing has changed.".to_owned(),
+        (added, 0) => format!("Added {}.", rows(added)),
+        (0, changed) => format!("Updated {}.", items(changed)),
+        (added, changed) => format!("Added {}, updated {}.", rows(added), items(changed)),
+    }
+}
+
+/// What is to be known of its times: fiscal years, ends at midnight.
+fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
+    let mut said = Vec::new();
+    for at in (0..preview.columns.len()).filter(|at| preview.is_time(*at)) {
+        let name = preview.label(at);
+        let fiscal = preview.texts(at).find(|text| crate::exchange::dates::is_fiscal(text));
+        if let Some(text) = fiscal.filter(|_| {
+            plan.setting(Key::FiscalYearStarts).is_none()
+                && crate::exchange::fiscal::start_in(&preview.columns[at].name).is_none()
+        }) {
+            said.push(format!("{name}: {text} counts from January, as long as the plan's fiscal year does."));
+        }
+        let midnight = preview.rows.iter().filter_map(|row| row.get(at)).find(|cell| {
+            let day = matches!(&cell.becomes, Becomes::Value(value) if value.as_text().is_some_and(|day| !cell.text.trim().starts_with(day)));
+            crate::exchange::dates::clock(&cell.text) == Some(0) && day && preview.texts(at).any(|text| crate::exchange::dates::clock(text).is_some_and(|minutes| minutes > 0))
+        });
+        if let Some(cell) = midnight.filter(|_| preview.columns[at].usage == Use::Key(Key::End)) {
+            said.push(format!("{name}: an end at midnight is the end of the day before, as in {}.", cell.text.trim()));
+        }
+    }
+    said
+}
+
 /// What was decided about the numbers of a column, and whether that was a guess.
 fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<(String, bool)> {
     let (column, name) = (&preview.columns[at], preview.label(at));
@@ -133,8 +306,7 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
     let number = |number: f64| locale.number(number, 3);
     let sizes = |of: &dyn Fn(Size) -> f64| {
         let size = |(name, size): (&str, Size)| format!("{name} {}", number(of(size)));
-        let all = [("XS", Size::Xs), ("S", Size::S), ("M", Size::M), ("L", Size::L), ("XL", Size::Xl)];
-        all.map(size).join(", ")
+        Size::ALL[1..6].iter().copied().map(size).collect::<Vec<_>>().join(", ")
     };
     let text = match (key, column.reading) {
         (_, Reading::Share) => format!("{name} read as 0–1: {} becomes 80%.", number(0.8)),
@@ -142,8 +314,13 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         (_, Reading::OfTen) => format!("{name} read as 1–10 → 10%–100%: 8 becomes 80%."),
         (Key::Effort, Reading::Effort(unit)) if said && unit != preview.unit => converted(&name, unit, preview.unit)?,
         (Key::Effort, Reading::Sizes) => {
-            format!("{name} read as sizes: {} {}.", sizes(&|size| size.effort(preview.unit)), preview.unit.setting())
+            format!(
+                "{name} read as sizes: {} {}.",
+                sizes(&|size| effort_of(size, preview.unit)),
+                preview.unit.setting()
+            )
         }
+        (Key::Effort, Reading::Effort(unit)) if unit == EffortUnit::Points && preview.unit != unit => return None,
         (Key::Impact, Reading::Sizes) => format!("{name} read as sizes: {}.", sizes(&Size::impact)),
         (Key::Impact, Reading::Letters) if guess => {
             format!("{name}: M read as medium and L as low. If they are sizes, choose that.")
@@ -191,95 +368,6 @@ fn converted(name: &str, from: EffortUnit, to: EffortUnit) -> Option<String> {
     let smaller = from.convert(1.0, to).is_some_and(|ratio| ratio < 1.0);
     let rate = if smaller { ratio(from, to) } else { ratio(to, from) };
     Some(format!("{name} read as {from_name}, converted to {to_name}: {rate}."))
-}
-
-/// What is to be said of single cells of a column, each sort once.
-fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Vec<String> {
-    let (column, name) = (&preview.columns[at], preview.label(at));
-    let Use::Key(key) = column.usage else { return Vec::new() };
-    let all = || preview.rows.iter().filter_map(|row| row.get(at));
-    let mut said = Vec::new();
-    let listed = |texts: &[&str]| {
-        let mut named: Vec<&str> = Vec::new();
-        for text in texts {
-            if !named.contains(text) {
-                named.push(text);
-            }
-        }
-        let more = if named.len() > NAMED { ", …" } else { "" };
-        format!("{}{more}", named.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "))
-    };
-    let cells = |count: usize| if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") };
-    let problems = |test: &dyn Fn(&Why) -> bool| -> Vec<&str> {
-        all()
-            .filter(|cell| matches!(&cell.becomes, Becomes::Problem(why) if test(why)))
-            .map(|cell| cell.text.trim())
-            .collect()
-    };
-    let ambiguous = problems(&|why| *why == Why::AmbiguousDate);
-    if let Some(first) = ambiguous.first() {
-        said.push(format!(
-            "{name}: {} could be day first or month first, such as {first}. Choose the order above the column.",
-            cells(ambiguous.len())
-        ));
-    }
-    let units = problems(&|why| matches!(why, Why::OtherUnit(_)));
-    if !units.is_empty() {
-        let why = Why::OtherUnit(preview.unit.setting());
-        said.push(format!("{name}: {why}. Their text goes into the notes, unless you choose another unit."));
-    }
-    let odd = problems(&|why| !matches!(why, Why::AmbiguousDate | Why::OtherUnit(_)));
-    if !odd.is_empty() {
-        said.push(format!(
-            "{name}: {} can't be read ({}). Their text goes into the notes.",
-            cells(odd.len()),
-            listed(&odd)
-        ));
-    }
-    let emptied: Vec<&str> =
-        all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
-    if !emptied.is_empty() {
-        said.push(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
-    }
-    // Numbers that were taken for others although the column as a whole was not.
-    let plainly = matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));
-    let turned: Vec<(&str, f64)> = all()
-        .filter_map(|cell| match &cell.becomes {
-            Becomes::Value(Value::Num(number)) if plainly => Some((cell.text.trim(), number.get())),
-            _ => None,
-        })
-        .filter(|(text, value)| is_turned(key, text, *value, preview, at, plan))
-        .collect();
-    if let Some((text, value)) = turned.first() {
-        let value = match key {
-            Key::Confidence => format!("{}%", locale.number(*value, 3)),
-            Key::Effort => format!("{} {}", locale.number(*value, 3), preview.unit.setting()),
-            _ => locale.number(*value, 3),
-        };
-        let more = match turned.len() {
-            1 => String::new(),
-            count => format!(" ({} in all)", cells(count)),
-        };
-        said.push(format!("{name}: {text} read as {value}{more}."));
-    }
-    said
-}
-
-/// Whether a cell's number is another than its digits say, and the column does not say why.
-fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, plan: &Plan) -> bool {
-    let column = &preview.columns[at];
-    match (key, column.reading) {
-        (Key::Confidence, Reading::Percent) => is_converted(key, text, value, plan, column.habit()),
-        (Key::Effort, Reading::Effort(unit)) => {
-            use crate::exchange::amount::efforts;
-            let units = efforts(text, column.habit().decimal_comma).unwrap_or_default();
-            // Of one column in one unit it is said once, above.
-            let own = |known: EffortUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
-            units.iter().any(|(_, known)| known.is_some_and(|known| !own(known)))
-        }
-        (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),
-        _ => false,
-    }
 }
 
 /// Rows with a day for their start or their end, and none for the other.

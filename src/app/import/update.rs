@@ -6,13 +6,16 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::effect::{Effect, Event, Source};
-use crate::app::import::view as import;
+use crate::app::import::text as import_text;
+use crate::app::import::view::{self as import, Choice};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::Command;
+use crate::exchange::import::again;
 use crate::exchange::table::TooLarge;
 use crate::exchange::{Preview, join, land, preview};
 use crate::model::{Key, Plan};
+use crate::query::custom_field;
 use crate::score::ballots;
 
 /// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
@@ -30,7 +33,10 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
     }
     let preview = match preview::guess(pasted, &context.doc.plan) {
         Ok(preview) => preview,
-        Err(why) => return refuse(context, why),
+        Err(why) => {
+            let (message, code) = import::refused(&why);
+            return say_refused(context, message.into(), code);
+        }
     };
     if preview.rows.is_empty() {
         return context.fail(text::NO_ROWS);
@@ -42,9 +48,12 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
 
 /// Says that a table is too large to be taken in. Nothing else changes.
 pub fn refuse(context: &mut UpdateContext, why: TooLarge) {
-    let message: Rc<str> = text::too_large(why).into();
+    say_refused(context, text::too_large(why).into(), "too-large");
+}
+
+fn say_refused(context: &mut UpdateContext, message: Rc<str>, code: &'static str) {
     context.fail(message.clone());
-    context.effects.push(Effect::Emit(Event::Error { code: "too-large", message, path: "".into() }));
+    context.effects.push(Effect::Emit(Event::Error { code, message, path: "".into() }));
 }
 
 fn change(context: &mut UpdateContext, change: impl FnOnce(Preview, &Plan) -> Preview) {
@@ -70,11 +79,12 @@ pub fn reading(context: &mut UpdateContext, column: usize, place: usize) {
     });
 }
 
-/// Takes rows that sum up for items, or leaves them out.
-pub fn totals(context: &mut UpdateContext, with: bool) {
-    change(context, |preview, plan| preview.with_totals(with, plan));
+/// Chooses something else about the whole table, a row or a cell.
+pub fn choose(context: &mut UpdateContext, choice: &Choice) {
+    change(context, |preview, plan| import::chosen(preview, choice, plan));
 }
 
+/// Takes the rows in as one step: new items, changes of those that are there, custom fields, settings.
 pub fn accept(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
@@ -83,12 +93,26 @@ pub fn accept(context: &mut UpdateContext) {
     let mut plan = (*context.doc.plan).clone();
     let ports = &mut *context.ports;
     let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
-    let count = landing.items.len();
+    let (count, changed) = (landing.items.len(), preview.again.changed());
     let first = landing.items.first().map(|item| item.uid);
-    let settings = landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
-    insert(context, settings, landing, plan, grid_text::pasted(count).into());
+    let mut before: Vec<Command> =
+        landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
+    if !landing.fields.is_empty() {
+        before.push(Command::SetOwn(Key::Fields, custom_field::to_value(&landing.fields)));
+    }
+    let updates = landing.updates.clone();
+    let values = updates
+        .iter()
+        .flat_map(|update| update.values.iter().map(|(key, value)| (update.uid, *key, value.clone())))
+        .collect();
+    let origins = updates.iter().flat_map(|update| {
+        let source = (update.uid, Rc::from(again::KEY), Some(update.origin.clone()));
+        update.own.iter().map(|(key, json)| (update.uid, key.clone(), json.clone())).chain([source])
+    });
+    let behind = [Command::Set { list: Key::Items, values }, Command::SetCustomFields(origins.collect())];
+    insert(context, before, landing, behind.into(), plan, grid_text::pasted(count).into());
     context.ui().items.seek = first;
-    context.say(text::imported(count));
+    context.say(import_text::taken_in(count, changed));
 }
 
 /// Adds what another plan has and this one has not; its title and settings too where this one has no items.
@@ -111,16 +135,23 @@ pub fn add_plan(context: &mut UpdateContext, text: &str) {
         let unset = settings.iter().filter(|(key, _)| context.doc.plan.setting(*key).is_none());
         first.extend(unset.map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))));
     }
-    insert(context, first, landing, plan, text::list_step("Add", Key::Items).into());
+    insert(context, first, landing, Vec::new(), plan, text::list_step("Add", Key::Items).into());
     context.say(sharing_text::joined(count, theirs.items().len() - count));
 }
 
 /// Puts entries into the plan as one step of undo; `plan` is the copy that has handed out their uids.
-fn insert(context: &mut UpdateContext, first: Vec<Command>, landing: land::Landing, plan: Plan, label: Rc<str>) {
+fn insert(
+    context: &mut UpdateContext,
+    first: Vec<Command>,
+    landing: land::Landing,
+    last: Vec<Command>,
+    plan: Plan,
+    label: Rc<str>,
+) {
     let inserts = landing.inserts(&plan, plan.items().len());
     context.doc().plan = Rc::new(plan);
     let insert = |(list, index, records)| Command::Insert { list, index, records };
-    let command = Command::All(first.into_iter().chain(inserts.into_iter().map(insert)).collect());
+    let command = Command::All(first.into_iter().chain(inserts.into_iter().map(insert)).chain(last).collect());
     crate::app::transaction::edit(context, &command, label);
     context.ui().dialog = None;
 }

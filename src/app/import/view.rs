@@ -5,22 +5,58 @@ use std::borrow::Cow;
 
 use crate::app::locale::Locale;
 use crate::app::text;
-use crate::exchange::guess::Use;
+use crate::exchange::Use;
+use crate::exchange::import::again::Matching;
+use crate::exchange::import::formats_know;
+use crate::exchange::import::source::Refusal;
 use crate::exchange::names::fold;
-pub use crate::exchange::preview::{Becomes, Cell, Column, Preview};
+pub use crate::exchange::preview::{Becomes, Cell, Column, Left, Preview};
 use crate::exchange::reading::Reading;
 use crate::model::{Key, Plan, Value};
+use std::rc::Rc;
 
 /// The plan in a text that is one, or that is a picture which carries one; `None` for anything else, such as a table.
 ///
-/// A list of objects with `title` and `number` is GitHub's issues, which come in as a table.
+/// JSON of trackers is none, even where it has a list of items with titles.
 pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
     let begin = text.trim_start_matches('\u{feff}').trim_start();
     if begin.starts_with('<') {
         return crate::exchange::svg::plan_in(text).map(Cow::Owned);
     }
-    let plan = begin.starts_with(['{', '[']) && crate::exchange::github::issues(text).is_none();
+    let plan = begin.starts_with(['{', '[']) && !formats_know(text);
     (plan && crate::wire::read(text).is_ok()).then_some(Cow::Borrowed(text))
+}
+
+/// A choice in the dialog; each draws the preview anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The row that names the columns, from 0, or none.
+    HeaderRow(Option<usize>),
+    /// Whether a row of the table, from 0, comes in.
+    Row(usize, bool),
+    /// The sign between cells.
+    Separator(char),
+    /// Whether numbers have a decimal comma.
+    Comma(bool),
+    /// What a word of a column stands for.
+    Word(usize, Rc<str>, Rc<str>),
+    /// The text of a cell: the row among those that come in, the column.
+    Cell(usize, usize, Rc<str>),
+    /// How rows are matched with items that are there.
+    Matching(Matching),
+}
+
+/// The preview with another choice.
+pub fn chosen(preview: Preview, choice: &Choice, plan: &Plan) -> Preview {
+    match choice {
+        Choice::HeaderRow(row) => preview.with_header_row(*row, plan),
+        Choice::Row(at, with) => preview.with_row(*at, *with, plan),
+        Choice::Separator(separator) => preview.with_separator(*separator, plan),
+        Choice::Comma(comma) => preview.with_comma(*comma, plan),
+        Choice::Word(column, word, text) => preview.with_word(*column, word, text, plan),
+        Choice::Cell(row, column, text) => preview.with_cell(*row, *column, text, plan),
+        Choice::Matching(matching) => preview.with_matching(*matching, plan),
+    }
 }
 
 /// Whether a text is a plan, or holds one as a picture does.
@@ -28,9 +64,9 @@ pub fn holds_plan(text: &str) -> bool {
     is_plan(text) || plan_text(text).is_some()
 }
 
-/// Whether a text can only be meant as a plan: an object, or a picture.
+/// Whether a text can only be meant as a plan: an object, or a picture, of no other make.
 fn is_plan(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '<'])
+    text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '<']) && !formats_know(text)
 }
 
 /// What a column can be taken for, in the order the choice offers it.
@@ -66,13 +102,28 @@ pub const KEYS: &[Key] = &[
 /// A choice for a column: the value of its `<option>`, and what it says.
 pub fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
     let keys = KEYS.iter().map(|key| (key.name(), text::key_name(*key)));
-    keys.chain([("blocks", "Blocks"), ("", "Add to notes"), ("=", "Compare with the score"), ("-", "Leave out")])
+    keys.chain([
+        ("blocks", "Blocks"),
+        ("span", "Start and end"),
+        ("+", "Custom field"),
+        ("", "Add to notes"),
+        ("=", "Compare with the score"),
+        ("-", "Leave out"),
+        ("boxstart", "Start of the timebox"),
+        ("boxend", "End of the timebox"),
+        ("relations", "Links to items"),
+    ])
 }
 
 /// The use a chosen `<option>` stands for.
 pub fn usage(choice: &str) -> Use {
     match choice {
         "blocks" => Use::Blocks,
+        "span" => Use::Span,
+        "+" => Use::Own,
+        "boxstart" => Use::BoxStart,
+        "boxend" => Use::BoxEnd,
+        "relations" => Use::Relations,
         "" => Use::Notes,
         "=" => Use::Check,
         "-" => Use::LeaveOut,
@@ -86,6 +137,11 @@ pub fn choice(usage: Use) -> &'static str {
         Use::Key(Key::Notes) | Use::Notes => "",
         Use::Key(key) => key.name(),
         Use::Blocks => "blocks",
+        Use::Span => "span",
+        Use::Own => "+",
+        Use::BoxStart => "boxstart",
+        Use::BoxEnd => "boxend",
+        Use::Relations => "relations",
         Use::Check => "=",
         Use::LeaveOut => "-",
     }
@@ -120,6 +176,20 @@ pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<S
             let digits = locale.number(number.get(), 6);
             if matches!(key, Key::Confidence | Key::Progress) { text::percent(&digits) } else { digits }
         }
+        (Becomes::Range(_, low, high), _) => {
+            let digits = |value: &Value| locale.number(value.as_num().unwrap_or_default(), 3);
+            format!("{}–{}", digits(low), digits(high))
+        }
+        (Becomes::Span(start, end), _) => match (start.as_text(), end.as_text()) {
+            (Some(""), Some(end)) => end.to_owned(),
+            (Some(start), Some(end)) if start != end => format!("{start} – {end}"),
+            (start, _) => start.unwrap_or_default().to_owned(),
+        },
+        (Becomes::BoxDay(Value::Text(day)), _) => day.to_string(),
+        (Becomes::Value(value @ Value::List(_)), Use::Key(Key::Tags)) => match value {
+            Value::List(all) => all.iter().filter_map(Value::as_text).collect::<Vec<_>>().join(", "),
+            _ => own.clone(),
+        },
         (Becomes::Value(Value::Word(word)), _) => text::word_name(word).to_owned(),
         (Becomes::Value(Value::Text(date)), Use::Key(Key::Start | Key::End)) => date.to_string(),
         _ => return (cell.text.clone(), None),
@@ -129,4 +199,150 @@ pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<S
     (becomes, (!same).then_some(own))
 }
 
+/// What a refusal says, and its code.
+pub fn refused(why: &Refusal) -> (String, &'static str) {
+    match why {
+        Refusal::TooLarge(why) => (text::too_large(*why), "too-large"),
+        Refusal::Foreign { what, way } => (format!("This is {what}. {way}"), "not-a-table"),
+    }
+}
+
 pub use crate::app::import::text::{Remark, remarks, summary};
+
+/// A row of the dialog's table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// One that comes in, by its place among those.
+    In(usize),
+    /// One that is left out, by its place in the table.
+    Left(usize),
+}
+
+/// The rows as the dialog shows them: first those with a cell that does not fit, then all others as they stand in the table.
+pub fn order(preview: &Preview) -> Vec<Shown> {
+    let odd = |row: usize| preview.rows[row].iter().any(|cell| matches!(cell.becomes, Becomes::Problem(_)));
+    let (first, rest): (Vec<usize>, Vec<usize>) = (0..preview.rows.len()).partition(|row| odd(*row));
+    let mut others: Vec<(usize, Shown)> = rest.into_iter().map(|row| (preview.places[row], Shown::In(row))).collect();
+    others.extend(preview.left.iter().map(|left| (left.at, Shown::Left(left.at))));
+    others.sort_by_key(|(at, _)| *at);
+    first.into_iter().map(Shown::In).chain(others.into_iter().map(|(_, shown)| shown)).collect()
+}
+
+/// A choice that holds for the whole table.
+pub struct TableChoice {
+    /// What it is about.
+    pub name: &'static str,
+    /// What can be chosen: its words, the choice, whether it is on.
+    pub options: Vec<(String, Choice, bool)>,
+}
+
+/// How many rows are offered as the one that names the columns.
+const HEADERS: usize = 12;
+
+/// The choices about a whole table.
+pub fn table_choices(preview: &Preview) -> Vec<TableChoice> {
+    let mut all = Vec::new();
+    let plain = preview.source.format.is_none();
+    if plain {
+        let named = [('\t', "Tab"), (',', "Comma"), (';', "Semicolon"), ('|', "Bar |")];
+        let mut options: Vec<(String, Choice, bool)> = named
+            .iter()
+            .map(|(sign, name)| ((*name).to_owned(), Choice::Separator(*sign), preview.source.separator == Some(*sign)))
+            .collect();
+        // A list that nothing parts.
+        if preview.source.separator.is_none() {
+            options.insert(0, ("Nothing".to_owned(), Choice::Separator('\u{1f}'), true));
+        }
+        all.push(TableChoice { name: "Between cells", options });
+        let row = |at: usize| {
+            let texts: Vec<&str> = preview.source.grid[at]
+                .iter()
+                .map(|cell| cell.trim())
+                .filter(|cell| !cell.is_empty())
+                .take(3)
+                .collect();
+            let text: String = texts.join(", ").chars().take(40).collect();
+            (format!("Row {}: {text}", at + 1), Choice::HeaderRow(Some(at)), preview.header_row() == Some(at))
+        };
+        let mut options = vec![("No row".to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
+        options.extend((0..preview.source.grid.len().min(HEADERS)).map(row));
+        all.push(TableChoice { name: "Names of the columns", options });
+    }
+    let numeric = preview
+        .columns
+        .iter()
+        .any(|column| matches!(column.usage, Use::Key(key) if crate::exchange::import::guess::is_numeric(key)));
+    if plain && numeric {
+        let comma = preview.comma();
+        let options = vec![
+            ("1,200.5".to_owned(), Choice::Comma(false), !comma),
+            ("1.200,5".to_owned(), Choice::Comma(true), comma),
+        ];
+        all.push(TableChoice { name: "Form of numbers", options });
+    }
+    let again = &preview.again;
+    if again.twins.iter().any(Option::is_some) || again.namesakes > 0 || preview.matching().is_some() {
+        let on = preview.matching().unwrap_or(Matching::Keys);
+        let options = [
+            (Matching::Keys, "Update by the tool's key"),
+            (Matching::Titles, "Update by title"),
+            (Matching::Nothing, "Add all as new"),
+        ];
+        let options = options.map(|(matching, name)| (name.to_owned(), Choice::Matching(matching), on == matching));
+        all.push(TableChoice { name: "Rows that are here already", options: options.into() });
+    }
+    all
+}
+
+/// What the button says that takes rows in.
+pub fn accept_label(preview: &Preview) -> String {
+    let again = &preview.again;
+    let count = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
+    match (again.new_rows(), again.changed()) {
+        (new, 0) if new > 0 || again.twins.is_empty() => format!("Add {}", count(new)),
+        (0, 0) => "Nothing to add".to_owned(),
+        (0, changed) => format!("Update {}", count(changed)),
+        (new, changed) => format!("Add {}, update {changed}", count(new)),
+    }
+}
+
+/// Up to three cells of a column that become something else than their text says, before and after.
+pub fn examples(preview: &Preview, at: usize, locale: &Locale) -> String {
+    let column = &preview.columns[at];
+    let mut said: Vec<String> = Vec::new();
+    for cell in preview.rows.iter().filter_map(|row| row.get(at)) {
+        if said.len() == 3 {
+            break;
+        }
+        let (shown, own) = shown(cell, column, locale);
+        let Some(own) = own.filter(|_| cell.becomes != Becomes::Emptied) else { continue };
+        let pair = format!("{own} → {shown}");
+        if !said.contains(&pair) {
+            said.push(pair);
+        }
+    }
+    said.join("; ")
+}
+
+/// The words of a column of numbers, and what each stands for; none where there are none, or too many to be a scale.
+pub fn words(preview: &Preview, at: usize, locale: &Locale) -> Vec<(String, String)> {
+    let column = &preview.columns[at];
+    let Use::Key(key) = column.usage else { return Vec::new() };
+    if !crate::exchange::import::guess::is_numeric(key) {
+        return Vec::new();
+    }
+    let mut found: Vec<(String, String)> = Vec::new();
+    for cell in preview.rows.iter().filter_map(|row| row.get(at)) {
+        let text = cell.text.trim();
+        let word = !text.is_empty() && !text.contains(|sign: char| sign.is_ascii_digit() || sign == '=');
+        if !word || cell.becomes == Becomes::Emptied || found.iter().any(|(known, _)| fold(known) == fold(text)) {
+            continue;
+        }
+        let value = match &cell.becomes {
+            Becomes::Value(Value::Num(number)) => locale.number(number.get(), 3),
+            _ => String::new(),
+        };
+        found.push((text.to_owned(), value));
+    }
+    if found.len() > 12 { Vec::new() } else { found }
+}

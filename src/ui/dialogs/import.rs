@@ -4,7 +4,7 @@ use super::modal::modal_with;
 use crate::app::effect::Effect;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::view as import;
-use crate::app::import::view::{Becomes, Cell, Column, Preview, Remark};
+use crate::app::import::view::{Becomes, Cell, Choice, Column, Preview, Remark, Shown};
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -27,7 +27,7 @@ pub fn import(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn ask(dispatch: &Dispatch) -> Html {
-    let hint = "Rows copied from Excel, Sheets, Jira or a CSV file. You see them before they go in.";
+    let hint = "Rows copied from a spreadsheet, or a file of one: CSV, JSON or XML of a tracker, Markdown, Mermaid, a calendar. You see them before they go in.";
     modal_with(
         "Import rows".into(),
         false,
@@ -68,38 +68,18 @@ fn look_at(text: String) -> Option<Msg> {
 
 fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     let (plan, locale) = (&*state.doc.plan, &*state.ui.locale);
-    let header = preview.header();
-    let named = el("input")
-        .attr("type", "checkbox")
-        .checked(header)
-        .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewHeader(!header))));
-    let with = preview.has_totals();
-    let totals = (!preview.totals.is_empty()).then(|| {
-        let tick = el("input")
-            .attr("type", "checkbox")
-            .checked(!with)
-            .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewTotals(!with))));
-        el("label").class("check").with(tick).text(format!("Leave out {}", preview.totals.join(", ")))
-    });
-    let add = match preview.rows.len() {
-        1 => "Add 1 row".to_owned(),
-        count => format!("Add {count} rows"),
-    };
     let buttons = vec![
-        el("label").class("check").with(named).text("First row names the columns").into(),
-        totals.map_or_else(Html::default, Html::from),
         el("span").class("gap").into(),
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
-        action("button strong", add, dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
+        action("button strong", import::accept_label(preview), dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
     ];
-    let heads = (0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at)).collect();
-    // Rows may be shorter than the longest.
-    let row = |row: &Vec<Cell>| -> Html {
-        let cells = row.iter().zip(&preview.columns).map(|(one, column)| cell(one, column, locale));
-        let empty = (row.len()..preview.columns.len()).map(|_| el("td").into());
-        el("tr").all(cells.chain(empty).collect()).into()
-    };
-    let rows = preview.rows.iter().take(SHOWN).map(row);
+    let mut heads: Vec<Html> = vec![el("th").class("row").text("Row").into()];
+    heads.extend((0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at, locale)));
+    let order = import::order(preview);
+    let rows = order.iter().take(SHOWN).map(|row| match row {
+        Shown::In(row) => came_in(dispatch, preview, *row, locale),
+        Shown::Left(at) => left_out(dispatch, preview, *at),
+    });
     let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
     let remarks = import::remarks(preview, plan, locale);
     let remark = |remark: &Remark| -> Html {
@@ -111,6 +91,7 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
             .with(el("p").class("hint").text(import::summary(preview, &remarks)))
             .maybe((!remarks.is_empty()).then(|| el("ul").class("remarks").all(remarks.iter().map(remark).collect())))
             .into(),
+        choices(dispatch, preview),
         el("div")
             .class("sheet")
             .attr("tabindex", "0")
@@ -119,25 +100,80 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
             .with(table)
             .into(),
     ];
-    if preview.rows.len() > SHOWN {
-        body.push(el("p").class("hint").text(format!("and {} more rows", preview.rows.len() - SHOWN)).into());
+    if order.len() > SHOWN {
+        body.push(el("p").class("hint").text(format!("and {} more rows", order.len() - SHOWN)).into());
     }
     modal_with("Import rows".into(), true, body, buttons)
 }
 
-fn cell(cell: &Cell, column: &Column, locale: &Locale) -> Html {
-    let (shown, own) = import::shown(cell, column, locale);
-    let face = el("td").text(shown).maybe(own.map(|own| el("small").text(own)));
-    match import::problem(cell) {
-        Some(problem) => {
-            face.class("odd").attr("title", problem.clone()).with(el("span").class("why").text(problem)).into()
-        }
-        None if cell.becomes == Becomes::Emptied => face.class("odd").into(),
-        None => face.into(),
+/// What holds for the whole table: the sign between cells, the row of names, the form of numbers, whom rows stand for.
+fn choices(dispatch: &Dispatch, preview: &Preview) -> Html {
+    let mut all: Vec<Html> = Vec::new();
+    for choice in import::table_choices(preview) {
+        let options = choice
+            .options
+            .iter()
+            .enumerate()
+            .map(|(place, (label, _, on))| option(place.to_string(), *on, label.clone()))
+            .collect();
+        let made: Vec<Choice> = choice.options.into_iter().map(|(_, choice, _)| choice).collect();
+        let select = el("select")
+            .class("input")
+            .change(dispatch, move |place| {
+                Some(Msg::Import(ImportMsg::PreviewChoice(made.get(place.parse::<usize>().ok()?)?.clone())))
+            })
+            .all(options);
+        all.push(el("label").class("choice").with(el("span").text(choice.name)).with(select).into());
     }
+    el("div").class("choices").all(all).into()
 }
 
-fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
+/// A tick beside a row: whether it comes in.
+fn tick(dispatch: &Dispatch, at: usize, on: bool) -> Html {
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-label", format!("Take in row {}", at + 1))
+        .checked(on)
+        .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Row(at, !on)))));
+    el("td").class("row").with(tick).with(el("span").text((at + 1).to_string())).into()
+}
+
+fn came_in(dispatch: &Dispatch, preview: &Preview, row: usize, locale: &Locale) -> Html {
+    let mut cells: Vec<Html> = vec![tick(dispatch, preview.places[row], true)];
+    let own = preview.rows[row].iter().zip(&preview.columns).enumerate();
+    cells.extend(own.map(|(at, (one, column))| cell(dispatch, (row, at), one, column, &preview.label(at), locale)));
+    // Rows may be shorter than the longest.
+    cells.extend((preview.rows[row].len()..preview.columns.len()).map(|_| el("td").into()));
+    el("tr").all(cells).into()
+}
+
+fn left_out(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
+    let mut cells: Vec<Html> = vec![tick(dispatch, at, false)];
+    let texts = preview.source.grid.get(at).map_or(&[][..], Vec::as_slice);
+    cells.extend(
+        (0..preview.columns.len()).map(|place| el("td").text(texts.get(place).cloned().unwrap_or_default()).into()),
+    );
+    el("tr").class("left").all(cells).into()
+}
+
+fn cell(dispatch: &Dispatch, place: (usize, usize), cell: &Cell, column: &Column, name: &str, locale: &Locale) -> Html {
+    let (shown, own) = import::shown(cell, column, locale);
+    let Some(problem) = import::problem(cell) else {
+        let face = el("td").text(shown).maybe(own.map(|own| el("small").text(own)));
+        return if cell.becomes == Becomes::Emptied { face.class("odd").into() } else { face.into() };
+    };
+    // What does not fit is mended where it stands.
+    let (row, at) = place;
+    let field = el("input")
+        .class("input")
+        .attr("aria-label", format!("{name}, {problem}"))
+        .attr("title", problem.clone())
+        .attr("value", cell.text.trim().to_owned())
+        .change(dispatch, move |text| Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Cell(row, at, text.into())))));
+    el("td").class("odd").with(field).with(el("span").class("why").text(problem)).into()
+}
+
+fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale: &Locale) -> Html {
     let chosen = import::choice(preview.columns[at].usage);
     let name = preview.label(at);
     let choices = import::choices().map(|(value, label)| option(value, value == chosen, label)).collect();
@@ -156,5 +192,29 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize) -> Htm
             .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewReading(at, value.parse().ok()?))))
             .all(choices)
     });
-    el("th").attr("scope", "col").with(el("span").class("name").text(name)).with(select).maybe(meant).into()
+    let examples = import::examples(preview, at, locale);
+    let examples = (!examples.is_empty()).then(|| el("small").class("examples").text(examples));
+    let words = import::words(preview, at, locale);
+    let words = (!words.is_empty()).then(|| {
+        let one = |(word, value): (String, String)| -> Html {
+            let spoken: Rc<str> = word.as_str().into();
+            let field = el("input")
+                .class("input")
+                .attr("aria-label", format!("{word} in {} is", preview.label(at)))
+                .attr("value", value)
+                .change(dispatch, move |text| {
+                    Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Word(at, spoken.clone(), text.into()))))
+                });
+            el("label").with(el("span").text(word)).with(field).into()
+        };
+        el("div").class("words").all(words.into_iter().map(one).collect())
+    });
+    el("th")
+        .attr("scope", "col")
+        .with(el("span").class("name").text(name))
+        .with(select)
+        .maybe(meant)
+        .maybe(words)
+        .maybe(examples)
+        .into()
 }

@@ -1,0 +1,187 @@
+//! What is said of single cells of a table on its way in.
+
+use crate::app::locale::Locale;
+use crate::exchange::Use;
+use crate::exchange::amount::EffortUnit;
+use crate::exchange::cell::{Why, is_converted};
+use crate::exchange::habit::is_open;
+use crate::exchange::import::guess::is_numeric;
+use crate::exchange::preview::{Becomes, Preview};
+use crate::exchange::reading::{Reading, Told};
+use crate::model::{Key, Plan, Value};
+
+/// How many examples a sentence names.
+const NAMED: usize = 3;
+
+/// What is to be said of single cells of a column, each sort once.
+pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Vec<String> {
+    let (column, name) = (&preview.columns[at], preview.label(at));
+    let key = match column.usage {
+        Use::Key(key) => key,
+        Use::Span => Key::Start,
+        Use::Blocks | Use::Relations => Key::DependsOn,
+        // A custom field takes any text.
+        Use::Own | Use::BoxStart | Use::BoxEnd => Key::Notes,
+        _ => return Vec::new(),
+    };
+    let all = || preview.rows.iter().filter_map(|row| row.get(at));
+    let mut said = Vec::new();
+    let listed = |texts: &[&str]| {
+        let mut named: Vec<&str> = Vec::new();
+        for text in texts {
+            if !named.contains(text) {
+                named.push(text);
+            }
+        }
+        let more = if named.len() > NAMED { ", …" } else { "" };
+        format!("{}{more}", named.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "))
+    };
+    let cells = count;
+    let problems = |test: &dyn Fn(&Why) -> bool| -> Vec<&str> {
+        all()
+            .filter(|cell| matches!(&cell.becomes, Becomes::Problem(why) if test(why)))
+            .map(|cell| cell.text.trim())
+            .collect()
+    };
+    let ambiguous = problems(&|why| *why == Why::AmbiguousDate);
+    if let Some(first) = ambiguous.first() {
+        said.push(format!(
+            "{name}: {} could be day first or month first, such as {first}. Choose the order above the column.",
+            cells(ambiguous.len())
+        ));
+    }
+    let units = problems(&|why| matches!(why, Why::OtherUnit(_)));
+    if !units.is_empty() {
+        let why = Why::OtherUnit(preview.unit.setting());
+        said.push(format!("{name}: {why}. Their text goes into the notes, unless you choose another unit."));
+    }
+    let mixed = problems(&|why| *why == Why::AmbiguousNumber);
+    if !mixed.is_empty() {
+        said.push(format!(
+            "{name}: {} could be thousands or a decimal ({}). Choose the form of numbers below.",
+            cells(mixed.len()),
+            listed(&mixed)
+        ));
+    }
+    let errors = problems(&|why| *why == Why::ErrorCell);
+    if !errors.is_empty() {
+        said.push(format!(
+            "{name}: {} with an error of the spreadsheet ({}). Their text goes into the notes.",
+            cells(errors.len()),
+            listed(&errors)
+        ));
+    }
+    let odd =
+        problems(&|why| !matches!(why, Why::AmbiguousDate | Why::OtherUnit(_) | Why::AmbiguousNumber | Why::ErrorCell));
+    if !odd.is_empty() {
+        said.push(format!(
+            "{name}: {} can't be read ({}). Their text goes into the notes.",
+            cells(odd.len()),
+            listed(&odd)
+        ));
+    }
+    let emptied: Vec<&str> =
+        all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
+    if !emptied.is_empty() {
+        said.push(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
+    }
+    // Numbers that were taken for others although the column as a whole was not.
+    let plainly = matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));
+    let turned: Vec<(&str, f64)> = all()
+        .filter_map(|cell| match &cell.becomes {
+            Becomes::Value(Value::Num(number)) if plainly => Some((cell.text.trim(), number.get())),
+            _ => None,
+        })
+        .filter(|(text, value)| is_turned(key, text, *value, preview, at, plan))
+        .collect();
+    if let Some((text, value)) = turned.first() {
+        let value = match key {
+            Key::Confidence => format!("{}%", locale.number(*value, 3)),
+            Key::Effort => format!("{} {}", locale.number(*value, 3), preview.unit.setting()),
+            _ => locale.number(*value, 3),
+        };
+        let more = match turned.len() {
+            1 => String::new(),
+            count => format!(" ({} in all)", cells(count)),
+        };
+        said.push(format!("{name}: {text} read as {value}{more}."));
+    }
+    said
+}
+
+/// Whether a cell's number is another than its digits say, and the column does not say why.
+fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, plan: &Plan) -> bool {
+    let column = &preview.columns[at];
+    match (key, column.reading) {
+        (Key::Confidence, Reading::Percent) => is_converted(key, text, value, plan, column.habit()),
+        (Key::Effort, Reading::Effort(unit)) => {
+            use crate::exchange::amount::efforts;
+            let units = efforts(text, column.habit().decimal_comma).unwrap_or_default();
+            // Of one column in one unit it is said once, above.
+            let own = |known: EffortUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
+            units.iter().any(|(_, known)| known.is_some_and(|known| !own(known)))
+        }
+        (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),
+        _ => false,
+    }
+}
+
+/// `3 cells`
+pub(super) fn count(count: usize) -> String {
+    if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
+}
+
+/// What words of a column of numbers became, and whether that is more than the scale that goes with the method.
+pub(super) fn words(preview: &Preview, at: usize, locale: &Locale) -> Option<(String, bool)> {
+    let column = &preview.columns[at];
+    let Use::Key(key) = column.usage else { return None };
+    if !is_numeric(key) || column.reading == Reading::Sizes {
+        return None;
+    }
+    let mut named: Vec<(&str, f64)> = Vec::new();
+    for row in &preview.rows {
+        let Some(cell) = row.get(at) else { continue };
+        let text = cell.text.trim();
+        let Becomes::Value(Value::Num(number)) = &cell.becomes else { continue };
+        let is_word = text.contains(|sign: char| sign.is_alphabetic() || matches!(sign, '★' | '⭐'))
+            && !text.contains(|sign: char| sign.is_ascii_digit());
+        if is_word && !named.iter().any(|(known, _)| *known == text) {
+            named.push((text, number.get()));
+        }
+    }
+    if named.is_empty() {
+        return None;
+    }
+    named.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let shown: Vec<String> =
+        named.iter().take(6).map(|(word, number)| format!("{word} {}", locale.number(*number, 3))).collect();
+    let own = matches!(key, Key::Impact | Key::Confidence)
+        && matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Letters | Reading::Share)
+        && column.told != Told::Guess;
+    let more = if named.len() > 6 { ", …" } else { "" };
+    Some((
+        format!("{}: {}{more}.", preview.label(at), shown.join(", ")),
+        !own || named.iter().any(|(word, _)| word.contains(['★', '⭐'])),
+    ))
+}
+
+/// Numbers that could be thousands or decimals, where nothing in the table says which.
+pub(super) fn open(preview: &Preview, at: usize, locale: &Locale) -> Option<String> {
+    let column = &preview.columns[at];
+    let numeric = matches!(column.usage, Use::Key(key) if is_numeric(key));
+    let guess = column.doubt.open || preview.guessed_comma();
+    // Scores of the table's own that come out the same say it as well.
+    let agreed = preview.checked.iter().any(|checked| checked.same > 0 && checked.differ.is_empty());
+    if !numeric || !guess || agreed {
+        return None;
+    }
+    preview.rows.iter().filter_map(|row| row.get(at)).find_map(|cell| match &cell.becomes {
+        Becomes::Value(Value::Num(number)) if is_open(&cell.text) => Some(format!(
+            "{}: {} read as {}. Nothing else in the table says whether that is right; choose the form of numbers below if it is not.",
+            preview.label(at),
+            cell.text.trim(),
+            locale.number(number.get(), 3)
+        )),
+        _ => None,
+    })
+}

@@ -1,0 +1,165 @@
+//! What the reader chooses about a preview; each choice makes the whole anew.
+
+use std::rc::Rc;
+
+use super::super::habit;
+use super::super::names::fold;
+use super::again::Matching;
+use super::guess::Use;
+use super::preview::{Choices, Preview};
+use super::reading::Reading;
+use super::source;
+use crate::model::{Key, Plan};
+
+impl Preview {
+    /// The place of the column of that name, or of that number from 1.
+    pub fn column_called(&self, name: &str) -> Option<usize> {
+        let number = name.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let named = self.columns.iter().position(|column| fold(&column.name) == fold(name));
+        named.or(number.filter(|at| *at < self.columns.len()))
+    }
+
+    /// Whether a row names the columns.
+    pub fn header(&self) -> bool {
+        self.layout.header.is_some()
+    }
+
+    /// The row that names the columns, from 0.
+    pub fn header_row(&self) -> Option<usize> {
+        self.layout.header
+    }
+
+    fn anew(&self, plan: &Plan, change: impl FnOnce(&mut Choices)) -> Preview {
+        let mut choices = self.choices.clone();
+        change(&mut choices);
+        Preview::new(self.source.clone(), choices, plan)
+    }
+
+    /// The preview with the first row taken for names (true) or for an item (false); the columns are guessed anew.
+    #[must_use]
+    pub fn with_header(self, header: bool, plan: &Plan) -> Preview {
+        self.with_header_row(header.then_some(0), plan)
+    }
+
+    /// The preview with another row taken for the names of the columns, or none.
+    #[must_use]
+    pub fn with_header_row(self, row: Option<usize>, plan: &Plan) -> Preview {
+        Preview::new(self.source, Choices { header: Some(row), ..Choices::default() }, plan)
+    }
+
+    /// The preview with another sign between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
+    #[must_use]
+    pub fn with_separator(self, separator: char, plan: &Plan) -> Preview {
+        match source::read(&self.source.text, Some(separator)) {
+            Ok(source) => Preview::new(Rc::new(source), Choices::default(), plan),
+            Err(_) => self,
+        }
+    }
+
+    /// The preview with a row of the table taken in, or left out.
+    #[must_use]
+    pub fn with_row(self, at: usize, with: bool, plan: &Plan) -> Preview {
+        self.anew(plan, |choices| {
+            choices.rows.insert(at, with);
+        })
+    }
+
+    /// The preview with numbers that have a decimal comma, or a decimal point.
+    #[must_use]
+    pub fn with_comma(self, comma: bool, plan: &Plan) -> Preview {
+        self.anew(plan, |choices| choices.comma = Some(comma))
+    }
+
+    /// Whether numbers have a decimal comma.
+    pub fn comma(&self) -> bool {
+        self.columns.iter().any(|column| column.habit.decimal_comma)
+    }
+
+    /// The preview with a word of a column read as another text: `XL` as `8`.
+    #[must_use]
+    pub fn with_word(self, at: usize, word: &str, text: &str, plan: &Plan) -> Preview {
+        self.anew(plan, |choices| {
+            if text.trim().is_empty() {
+                choices.words.shift_remove(&(at, fold(word)));
+            } else {
+                choices.words.insert((at, fold(word)), text.trim().to_owned());
+            }
+        })
+    }
+
+    /// The preview with another text in a cell; `row` counts those that come in.
+    #[must_use]
+    pub fn with_cell(self, row: usize, column: usize, text: &str, plan: &Plan) -> Preview {
+        let Some(place) = self.places.get(row).copied() else { return self };
+        let mut source = (*self.source).clone();
+        let cells = &mut source.grid[place];
+        if column >= cells.len() {
+            return self;
+        }
+        cells[column] = text.to_owned();
+        Preview::new(Rc::new(source), self.choices, plan)
+    }
+
+    /// Whether the decimal sign is only what the sign between the cells lets expect.
+    pub fn guessed_comma(&self) -> bool {
+        let told = |at: usize| self.texts(at).any(|text| habit::settles(text).is_some());
+        self.choices.comma.is_none() && self.source.separator == Some(';') && !(0..self.columns.len()).any(told)
+    }
+
+    /// The preview with rows that stand for items of the plan found otherwise.
+    #[must_use]
+    pub fn with_matching(self, matching: Matching, plan: &Plan) -> Preview {
+        self.anew(plan, |choices| choices.matching = Some(matching))
+    }
+
+    /// How rows are matched with items, where the reader has chosen it.
+    pub fn matching(&self) -> Option<Matching> {
+        self.choices.matching
+    }
+
+    /// The preview with a column taken for something else; `None` as a key sends it to the notes. Another column of that key gives it up, unless the key
+    /// is a list. A column that is not there changes nothing.
+    #[must_use]
+    pub fn with_column(self, at: usize, usage: impl Into<Use>, plan: &Plan) -> Preview {
+        let usage = usage.into();
+        if at >= self.columns.len() {
+            return self;
+        }
+        let gathers = matches!(usage, Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes));
+        let single = matches!(usage, Use::Key(_) | Use::Span) && !gathers;
+        let others: Vec<usize> = (0..self.columns.len())
+            .filter(|other| *other != at && single && self.columns[*other].usage == usage)
+            .collect();
+        self.anew(plan, |choices| {
+            others.into_iter().for_each(|other| {
+                choices.uses.insert(other, Use::Notes);
+            });
+            choices.uses.insert(at, usage);
+            choices.readings.shift_remove(&at);
+        })
+    }
+
+    /// The preview with the numbers of a column meant otherwise. An order of day and month holds for the whole table. A reading that the column cannot have changes
+    /// nothing.
+    #[must_use]
+    pub fn with_reading(self, at: usize, reading: Reading, plan: &Plan) -> Preview {
+        if at >= self.columns.len() || !self.readings(at, plan).contains(&reading) {
+            return self;
+        }
+        let times: Vec<usize> = (0..self.columns.len()).filter(|other| self.is_time(*other)).collect();
+        self.anew(plan, |choices| {
+            if times.contains(&at) {
+                choices.day_first = Some(match reading {
+                    Reading::DayFirst => Some(true),
+                    Reading::MonthFirst => Some(false),
+                    _ => None,
+                });
+                times.into_iter().for_each(|other| {
+                    choices.readings.insert(other, reading);
+                });
+            } else {
+                choices.readings.insert(at, reading);
+            }
+        })
+    }
+}

@@ -1,0 +1,400 @@
+//! What the cells of a table become, by their column's use.
+
+use crate::base::map::Map;
+use crate::base::number::parse_typed;
+use crate::base::period::Period;
+use std::rc::Rc;
+
+use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, split_list};
+use super::super::dates::{self, NoDate, clock};
+use super::super::names::{Names, fold, list_of};
+use super::super::spelling::narrow;
+use super::super::words::is_nothing;
+use super::super::{fiscal, habit, ranges};
+use super::guess::Use;
+use super::preview::{Becomes, Column, Link, Named};
+use super::reading::Told;
+use crate::model::schema::ESTIMATES;
+use crate::model::words::FieldKind as Kind;
+use crate::model::{Key, Record, Uid, Value};
+use crate::wire::json;
+
+/// The rows of the table by id and by title.
+pub struct Rows {
+    by_id: Map<String, usize>,
+    by_title: Map<String, usize>,
+    /// Whether the table has a column of starts, and one of ends.
+    times: [bool; 2],
+}
+
+impl Rows {
+    /// Those of a table with these columns.
+    pub fn new(rows: &[Vec<String>], columns: &[Column]) -> Rows {
+        let at = |key: Key| columns.iter().position(|column| column.usage == Use::Key(key));
+        let index = |column: Option<usize>| {
+            let mut map = Map::default();
+            for (at, row) in rows.iter().enumerate() {
+                let name =
+                    column.and_then(|column| row.get(column)).map_or_else(String::new, |cell| fold(&plain_text(cell)));
+                if !name.is_empty() {
+                    map.entry(name).or_insert(at);
+                }
+            }
+            map
+        };
+        let times = [Key::Start, Key::End].map(|key| at(key).is_some());
+        Rows { by_id: index(at(Key::Id)), by_title: index(at(Key::Title)), times }
+    }
+
+    /// A row by its id, then an item of the plan by id or title, then a row by its title.
+    fn find(&self, name: &str, names: &Names<'_>) -> Result<Link, Why> {
+        let one = |name: &str| {
+            let folded = fold(name);
+            let row = self.by_id.get(&folded).copied().map(Link::Row);
+            let known = || names.find(Key::Items, name).cloned().map(Link::Item);
+            let titled = || self.by_title.get(&folded).copied().map(Link::Row);
+            row.or_else(known).or_else(titled)
+        };
+        let bare = name.trim_start_matches('#');
+        // `3FS+2 days` of a project's plan.
+        let digits = bare.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let lagged = ["FS", "SS", "FF", "SF", "EA", "AA", "EE"]
+            .iter()
+            .any(|kind| digits.starts_with(kind))
+            .then(|| &bare[..bare.len() - digits.len()]);
+        let missing = || Why::NoSuchEntry { list: Key::Items, name: Rc::from(name) };
+        one(name).or_else(|| one(bare)).or_else(|| one(lagged?)).ok_or_else(missing)
+    }
+
+    /// What a cell of a column becomes.
+    pub fn becomes(&self, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+        let text = text.trim();
+        if text.is_empty() {
+            return Becomes::Nothing;
+        }
+        let key = match column.usage {
+            Use::LeaveOut | Use::Check => return Becomes::Nothing,
+            Use::Notes => return Becomes::Note,
+            Use::Own => return own_value(text, column),
+            Use::Span => return self.time(Key::Start, text, column, names, true),
+            Use::BoxStart | Use::BoxEnd => return box_day(text, column),
+            Use::Relations => return self.relations(text, names),
+            Use::Blocks => Key::DependsOn,
+            Use::Key(Key::Id) => return Becomes::Value(Value::text(&plain_text(text))),
+            Use::Key(key) => key,
+        };
+        if is_error(text) {
+            return Becomes::Problem(Why::ErrorCell);
+        }
+        if key != Key::Title && key != Key::Notes && is_formula(text) {
+            return Becomes::Emptied;
+        }
+        if list_of(key).is_some() && is_nothing(text) {
+            return Becomes::Emptied;
+        }
+        let named = |name: &str, list| match names.find(list, name) {
+            Some(id) => Named::Known(id.clone()),
+            None => Named::New(Rc::from(name)),
+        };
+        match (key, list_of(key)) {
+            (Key::DependsOn, _) => match find_all(text, |name| self.find(&without_address(name), names)) {
+                Ok(links) => Becomes::Links(links),
+                Err(why) => Becomes::Problem(why),
+            },
+            (Key::Objectives, Some(list)) => {
+                Becomes::Names(split_list(text).iter().map(|name| named(&without_address(name), list)).collect())
+            }
+            (_, Some(list)) => Becomes::Names(vec![named(&squeezed(&last_of_path(&without_address(text))), list)]),
+            (Key::Start | Key::End, _) => self.time(key, text, column, names, false),
+            (Key::Tags, _) => tags(text),
+            (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
+            (Key::Title, _) => Becomes::Value(Value::text(&super::super::cell::one_line(text))),
+            _ => estimate(key, text, column, names, meaning),
+        }
+    }
+
+    fn time(&self, key: Key, text: &str, column: &Column, names: &Names<'_>, both: bool) -> Becomes {
+        if is_nothing(text) {
+            return Becomes::Emptied;
+        }
+        let order = column.habit.day_first;
+        let value = |key: Key, period: Period| in_plan(key, period, column, names);
+        match dates::parse(text, order) {
+            Ok(period) if both && period.as_day().is_none() => {
+                Becomes::Span(value(Key::Start, period), value(Key::End, period))
+            }
+            // One day of a column of times is when something is due.
+            Ok(period) if both => Becomes::Span(Value::text(""), value(Key::End, period)),
+            Ok(period) => Becomes::Value(value(key, period)),
+            Err(NoDate::Ambiguous) => Becomes::Problem(Why::AmbiguousDate),
+            Err(NoDate::Unreadable) => match dates::span(text, order) {
+                Ok((from, to)) if both || !self.times[usize::from(key == Key::Start)] => {
+                    Becomes::Span(value(Key::Start, from), value(Key::End, to))
+                }
+                // A week is as good as its first day for a start, and its last for an end.
+                Ok((from, to)) if text.len() < 12 => {
+                    Becomes::Value(value(key, if key == Key::Start { from } else { to }))
+                }
+                Err(NoDate::Ambiguous) => Becomes::Problem(Why::AmbiguousDate),
+                _ => Becomes::Problem(Why::NotADate),
+            },
+        }
+    }
+
+    /// `blocks #12, blocked by #7`: what is neither stays a note.
+    fn relations(&self, text: &str, names: &Names<'_>) -> Becomes {
+        let (mut waits, mut blocks) = (Vec::new(), Vec::new());
+        for part in split_list(text) {
+            let lower = fold(&part);
+            let after = |words: &[&str]| {
+                words
+                    .iter()
+                    .find_map(|word| lower.strip_prefix(word))
+                    .map(|rest| part[part.len() - rest.len()..].trim().to_owned())
+            };
+            let waiting = after(&["is blocked by ", "blocked by ", "follows ", "depends on "]);
+            let blocking = waiting.is_none().then(|| after(&["blocks ", "precedes "])).flatten();
+            match (waiting.map(|name| self.find(&name, names)), blocking.map(|name| self.find(&name, names))) {
+                (Some(Ok(link)), _) => waits.push(link),
+                (_, Some(Ok(link))) => blocks.push(link),
+                (Some(Err(why)), _) | (_, Some(Err(why))) => return Becomes::Problem(why),
+                _ => return Becomes::Note,
+            }
+        }
+        Becomes::Relations(waits, blocks)
+    }
+}
+
+/// A number, a word or a text; an estimate may be a range.
+fn estimate(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+    if super::guess::is_numeric(key) && habit::is_open(text) && column.doubt.mixed {
+        return Becomes::Problem(Why::AmbiguousNumber);
+    }
+    match parse_as(key, text, names, column.habit, meaning) {
+        // A tracker's zero is an estimate that nobody has made.
+        Ok(Some(Value::Num(zero))) if key == Key::Effort && zero.get() == 0.0 && column.told == Told::Tool => {
+            Becomes::Emptied
+        }
+        Ok(Some(value)) => Becomes::Value(value),
+        Ok(None) => Becomes::Emptied,
+        Err(why) => ranged(key, text, column, names, meaning).unwrap_or(Becomes::Problem(why)),
+    }
+}
+
+fn ranged(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Option<Becomes> {
+    if !ESTIMATES.contains(&key) {
+        return None;
+    }
+    let number = |text: &str| parse_as(key, text, names, column.habit, meaning).ok().flatten()?.as_num();
+    // `5-8 days`: the unit behind the second number is that of both.
+    let unit = text.trim_start_matches(|sign: char| !sign.is_alphabetic());
+    let both = |text: &str| {
+        number(text)
+            .filter(|_| text.contains(char::is_alphabetic) || unit.is_empty())
+            .or_else(|| number(&format!("{text} {unit}")))
+    };
+    let typed = ranges::read(text, number)
+        .filter(|_| unit.is_empty() || text.contains('(') || text.contains(" to "))
+        .or_else(|| ranges::read(text, both))?;
+    if !ranges::is_range(typed.range) {
+        return None;
+    }
+    let middle = ranges::settled(&Record::new(Uid::default()), key, typed, names.plan().method());
+    Some(Becomes::Range(Value::num(middle)?, Value::num(typed.range.0)?, Value::num(typed.range.1)?))
+}
+
+/// A time as the plan counts it, where the column says from which month its own fiscal years count.
+fn in_plan(key: Key, period: Period, column: &Column, names: &Names<'_>) -> Value {
+    let period = match fiscal::start_in(&column.name) {
+        Some(from) => fiscal::moved(period, from, names.plan().fiscal_start(), key == Key::End),
+        None => period,
+    };
+    Value::text(&period.to_string())
+}
+
+fn box_day(text: &str, column: &Column) -> Becomes {
+    match dates::parse(text, column.habit.day_first) {
+        // A cycle that ends at midnight ends the day before.
+        Ok(period) => match period.as_day() {
+            Some(day) if column.usage == Use::BoxEnd && clock(text) == Some(0) => {
+                Becomes::BoxDay(Value::text(&Period::day(day.add_days(-1)).to_string()))
+            }
+            _ => Becomes::BoxDay(Value::text(&period.to_string())),
+        },
+        Err(_) => Becomes::Problem(Why::NotADate),
+    }
+}
+
+/// Tags without white space around them and the sign in front, each once.
+fn tags(text: &str) -> Becomes {
+    let mut all: Vec<String> = Vec::new();
+    let parts = split_list(text).into_iter().flat_map(|part| {
+        // `#foo #bar` are two.
+        let hashed =
+            part.starts_with('#') && part.split_whitespace().all(|word| word.starts_with('#') && word.len() > 1);
+        if hashed {
+            part.split_whitespace().map(|word| word[1..].to_owned()).collect()
+        } else {
+            vec![squeezed(&without_address(&part))]
+        }
+    });
+    for part in parts.filter(|part| !part.is_empty() && !is_nothing(part)) {
+        if !all.iter().any(|known| fold(known) == fold(&part)) {
+            all.push(part);
+        }
+    }
+    if all.is_empty() { Becomes::Emptied } else { Becomes::Value(Value::texts(all.iter().map(String::as_str))) }
+}
+
+/// Full-width letters as ordinary ones, and single spaces.
+fn squeezed(text: &str) -> String {
+    let narrowed: String = text.chars().map(narrow).collect();
+    narrowed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `Mira Fenn <mira@example.com>` is Mira Fenn.
+fn person(text: &str) -> String {
+    let named = |one: &str| match one.split_once('<') {
+        Some((name, rest)) if rest.trim_end().ends_with('>') && !name.trim().is_empty() => name.trim().to_owned(),
+        _ => one.trim().to_owned(),
+    };
+    let text = text.strip_prefix('@').filter(|name| !name.contains('@') && !name.is_empty()).unwrap_or(text);
+    if text.contains('<') {
+        text.split(';').map(named).collect::<Vec<_>>().join(", ")
+    } else {
+        super::super::cell::one_line(text)
+    }
+}
+
+/// `Shop\Release 2\Sprint 4` is Sprint 4.
+fn last_of_path(text: &str) -> String {
+    text.rsplit('\\').next().unwrap_or(text).to_owned()
+}
+
+/// `Sprint 14 (https://…)` is Sprint 14.
+fn without_address(text: &str) -> String {
+    match text.rfind(" (http") {
+        Some(at) if text.ends_with(')') => text[..at].trim().to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
+/// What a formula shows: `=HYPERLINK("https://…","SHOP-1")` is SHOP-1.
+fn plain_text(text: &str) -> String {
+    let text = text.trim();
+    let inner = text
+        .get(..11)
+        .filter(|start| start.eq_ignore_ascii_case("=HYPERLINK("))
+        .and_then(|_| text[11..].strip_suffix(')'));
+    let shown = inner.and_then(|inner| {
+        inner.rsplit_once(['"']).and_then(|(rest, _)| rest.rsplit_once('"')).map(|(_, shown)| shown.to_owned())
+    });
+    shown.filter(|shown| !shown.is_empty() && !shown.contains("://")).unwrap_or_else(|| text.to_owned())
+}
+
+/// Whether a spreadsheet shows an error in place of a value, or no value for want of width.
+fn is_error(text: &str) -> bool {
+    let known = [
+        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#BEZUG!", "#WERT!", "#ZAHL!",
+        "#ERROR!", "#FIELD!",
+    ];
+    known.contains(&text.to_uppercase().as_str()) || text.len() > 2 && text.bytes().all(|sign| sign == b'#')
+}
+
+/// Whether a text is a formula that a spreadsheet would work out: `=B2*C2/E2`.
+fn is_formula(text: &str) -> bool {
+    text.starts_with('=')
+        && (text.contains('(')
+            || text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_digit()))
+}
+
+fn own_value(text: &str, column: &Column) -> Becomes {
+    if is_formula(text) {
+        return Becomes::Emptied;
+    }
+    if is_error(text) {
+        return Becomes::Problem(Why::ErrorCell);
+    }
+    let quoted = |text: &str| {
+        let mut out = String::new();
+        json::string_into(&mut out, text);
+        Becomes::Own(out.into())
+    };
+    if is_nothing(text) && column.kind != Kind::Text {
+        return Becomes::Emptied;
+    }
+    match column.kind {
+        Kind::Number => match parse_typed(text, column.habit.decimal_comma).and_then(Value::num) {
+            Some(Value::Num(number)) => Becomes::Own(number.to_string().into()),
+            _ => Becomes::Problem(Why::NotANumber),
+        },
+        Kind::Date => match dates::parse(text, column.habit.day_first) {
+            Ok(period) => quoted(&period.to_string()),
+            Err(NoDate::Ambiguous) => Becomes::Problem(Why::AmbiguousDate),
+            Err(NoDate::Unreadable) => Becomes::Problem(Why::NotADate),
+        },
+        Kind::Text | Kind::Choice => quoted(text),
+    }
+}
+
+/// What a custom field of these cells holds. A number with a zero in front, a currency or a percent sign stays a text.
+pub fn kind_of(name: &str, cells: &[&str], habit: Habit) -> Kind {
+    // What calls something by a number is no amount: `2027.10` is another version than `2027.1`.
+    const CALLS: [&str; 22] = [
+        "version",
+        "versions",
+        "release",
+        "id",
+        "key",
+        "nr",
+        "no",
+        "number",
+        "parent",
+        "task",
+        "code",
+        "zip",
+        "plz",
+        "phone",
+        "epic",
+        "milestone",
+        "aufgabe",
+        "sku",
+        "ref",
+        "order",
+        "ticket",
+        "sprint",
+    ];
+    let calls = super::super::spelling::plain(name).split(' ').any(|word| CALLS.contains(&word));
+    let all = |test: &dyn Fn(&&str) -> bool| !cells.is_empty() && cells.iter().all(test);
+    let bare = |cell: &&str| {
+        cell.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | ',' | '-' | ' '))
+            && !(cell.len() > 1 && cell.starts_with('0') && !cell.contains(['.', ',']))
+    };
+    if !calls
+        && all(&|cell| {
+            bare(cell)
+                && !(cell.contains('.') && cell.ends_with('0'))
+                && cell.len() < 16
+                && !habit::is_open(cell)
+                && parse_typed(cell, habit.decimal_comma).is_some()
+        })
+    {
+        return Kind::Number;
+    }
+    if all(&|cell| {
+        cell.len() > 4
+            && dates::parse(cell, habit.day_first).is_ok()
+            && parse_typed(cell, false).is_none()
+            && clock(cell).is_none()
+    }) {
+        return Kind::Date;
+    }
+    let mut words: Vec<&str> = cells.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    if words.len() <= 12 && words.len() * 2 <= cells.len() && all(&|cell| cell.len() < 40) {
+        Kind::Choice
+    } else {
+        Kind::Text
+    }
+}

@@ -1,0 +1,183 @@
+//! Mermaid's gantt diagrams.
+
+use super::super::super::dates;
+use super::super::source::Source;
+use super::entries::{Entry, Part, source};
+use crate::base::day::Day;
+use crate::base::map::Map;
+
+/// The tasks of a diagram; `None` where the text is none. Sections become teams; `done` and `active` are the status, `after` is what a task waits for.
+pub fn read(text: &str) -> Option<Source> {
+    let text = text.trim().trim_start_matches("```mermaid").trim_end_matches("```").trim();
+    let mut lines = text.lines().map(str::trim);
+    // Front matter and remarks may stand above.
+    let mut front = false;
+    let begins = lines.find(|line| {
+        if *line == "---" {
+            front = !front;
+            return false;
+        }
+        !front && !line.is_empty() && !line.starts_with("%%")
+    })?;
+    if begins != "gantt" {
+        return None;
+    }
+    let mut chart = Chart::default();
+    for line in lines {
+        let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
+        match word {
+            "" | "title" | "axisFormat" | "tickInterval" | "todayMarker" | "includes" | "weekday" | "weekend"
+            | "inclusiveEndDates" | "topAxis" | "displayMode:" | "accTitle:" | "accDescr:" | "click" => {
+                chart.inclusive |= word == "inclusiveEndDates"
+            }
+            "dateFormat" => {
+                chart.day_first = match rest.find('D').zip(rest.find('M')) {
+                    Some((day, month)) if !rest.starts_with('Y') => Some(day < month),
+                    _ => None,
+                }
+            }
+            "excludes" => chart.weekends |= rest.contains("weekends"),
+            "section" => chart.section = named(rest),
+            _ if line.starts_with("%%") => {}
+            _ => chart.task(line),
+        }
+    }
+    source("Mermaid diagram", &chart.entries, None)
+}
+
+/// Entities that Mermaid takes in names.
+fn named(text: &str) -> String {
+    let mut out = text.to_owned();
+    for (entity, sign) in [
+        ("#colon;", ":"),
+        ("#58;", ":"),
+        ("#59;", ";"),
+        ("#semi;", ";"),
+        ("#35;", "#"),
+        ("#quot;", "\""),
+        ("#34;", "\""),
+        ("#amp;", "&"),
+        ("#lt;", "<"),
+        ("#gt;", ">"),
+        ("#44;", ","),
+    ] {
+        out = out.replace(entity, sign);
+    }
+    out.trim().to_owned()
+}
+
+#[derive(Default)]
+struct Chart {
+    entries: Vec<Entry>,
+    section: String,
+    day_first: Option<bool>,
+    weekends: bool,
+    inclusive: bool,
+    /// The last day of each task by id, and of the last one.
+    ends: Map<String, Day>,
+    last: Option<Day>,
+}
+
+impl Chart {
+    fn task(&mut self, line: &str) {
+        // Names have their colons as entities.
+        let Some((name, data)) = line.split_once(':') else {
+            let mut entry = Entry::default();
+            entry.set(Part::Title, named(line));
+            return self.entries.push(entry);
+        };
+        let mut entry = Entry::default();
+        entry.set(Part::Title, named(name));
+        entry.set(Part::Team, &self.section);
+        let mut parts: Vec<&str> = data.split(',').map(str::trim).collect();
+        let mut point = false;
+        while let Some(word) = parts.first().copied() {
+            match word {
+                "done" => entry.set(Part::Status, "Done"),
+                "active" => entry.set(Part::Status, "In progress"),
+                "crit" => entry.set(Part::Tags, "critical"),
+                "milestone" | "vert" => {
+                    point = true;
+                    entry.set(Part::Kind, "milestone");
+                }
+                "" => {}
+                _ => break,
+            }
+            parts.remove(0);
+        }
+        // Of three the first is the id; of two it is, where no time begins with it.
+        let starts = |part: &str| {
+            part.starts_with("after ") || dates::parse(part, self.day_first).is_ok() || part.starts_with("until ")
+        };
+        let own = if parts.len() >= 3 || parts.len() == 2 && !starts(parts[0]) { Some(parts.remove(0)) } else { None };
+        if let Some(id) = own {
+            entry.set(Part::Id, id);
+        }
+        let (begin, stop) = match *parts.as_slice() {
+            [begin, stop, ..] => (begin, stop),
+            [stop] => ("", stop),
+            [] => ("", ""),
+        };
+        let day = |text: &str| dates::parse(text, self.day_first).ok().and_then(|period| period.as_day());
+        let first = match begin.strip_prefix("after ") {
+            Some(ids) => {
+                entry.list(Part::DependsOn, ids.split_whitespace());
+                ids.split_whitespace().filter_map(|id| self.ends.get(id)).max().map(|end| end.add_days(1))
+            }
+            None if begin.is_empty() => self.last.map(|last| last.add_days(1)),
+            None => day(begin),
+        };
+        let last = match (first, days(stop)) {
+            (Some(first), Some(days)) => Some(self.after(first, days)),
+            // The day that a diagram names as an end is not part of the bar, unless it says so.
+            (first, None) => {
+                day(stop).map(|end| if self.inclusive || first == Some(end) { end } else { end.add_days(-1) })
+            }
+            _ => None,
+        };
+        let first = first
+            .map(|first| if point { last.filter(|last| *last < first).unwrap_or(first) } else { self.working(first) });
+        entry.set(Part::Start, first.map(|first| first.to_string()).unwrap_or_default());
+        entry.set(Part::End, last.map(|last| last.to_string()).unwrap_or_default());
+        if let Some(last) = last {
+            if let Some(id) = own {
+                self.ends.insert(id.to_owned(), last);
+            }
+            self.last = Some(last);
+        }
+        self.entries.push(entry);
+    }
+
+    /// The first day from this one on that counts.
+    fn working(&self, mut day: Day) -> Day {
+        while self.weekends && day.weekday().is_weekend() {
+            day = day.add_days(1);
+        }
+        day
+    }
+
+    /// The last of so many days from this one on, of which weekends may not count.
+    fn after(&self, first: Day, days: i32) -> Day {
+        let mut last = self.working(first);
+        for _ in 1..days.clamp(1, 4_000) {
+            last = self.working(last.add_days(1));
+        }
+        last
+    }
+}
+
+/// `20d`, `2w`, `36h`, in days.
+fn days(text: &str) -> Option<i32> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit() && sign != '.')?;
+    let count: f64 = crate::base::number::parse_decimal(&text[..end])?;
+    let days = match &text[end..] {
+        "d" => count,
+        "w" => count * 7.0,
+        "h" => count / 24.0,
+        "M" => count * 30.0,
+        "y" => count * 365.0,
+        "m" | "s" | "ms" => 1.0,
+        _ => return None,
+    };
+    Some(days.ceil() as i32)
+}

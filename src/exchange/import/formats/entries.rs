@@ -1,0 +1,139 @@
+//! Entries of a format on their way to rows: each says what it has, and columns that none has are not there.
+
+use super::super::super::amount::EffortUnit;
+use super::super::super::cell::join_list;
+use super::super::guess::Use;
+use super::super::source::Source;
+use crate::model::Key;
+use crate::wire::json::Tree;
+
+/// What an entry may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Title,
+    Notes,
+    Id,
+    Link,
+    Kind,
+    Status,
+    Progress,
+    Owner,
+    Team,
+    Tags,
+    Timebox,
+    BoxStart,
+    BoxEnd,
+    Start,
+    End,
+    Effort,
+    Moscow,
+    Priority,
+    DependsOn,
+    Blocks,
+    Parent,
+}
+
+/// Each with the name of its column and its use, in the order of the columns.
+const PARTS: &[(Part, &str, Use)] = &[
+    (Part::Title, "Title", Use::Key(Key::Title)),
+    (Part::Notes, "Description", Use::Key(Key::Notes)),
+    (Part::Id, "ID", Use::Key(Key::Id)),
+    (Part::Link, "URL", Use::Key(Key::Link)),
+    (Part::Kind, "Type", Use::Key(Key::Kind)),
+    (Part::Status, "Status", Use::Key(Key::Status)),
+    (Part::Progress, "Progress", Use::Key(Key::Progress)),
+    (Part::Owner, "Assignee", Use::Key(Key::Owner)),
+    (Part::Team, "Team", Use::Key(Key::Team)),
+    (Part::Tags, "Labels", Use::Key(Key::Tags)),
+    (Part::Timebox, "Milestone", Use::Key(Key::Timebox)),
+    (Part::BoxStart, "Milestone start", Use::BoxStart),
+    (Part::BoxEnd, "Milestone end", Use::BoxEnd),
+    (Part::Start, "Start", Use::Key(Key::Start)),
+    (Part::End, "End", Use::Key(Key::End)),
+    (Part::Effort, "Estimate", Use::Key(Key::Effort)),
+    (Part::Moscow, "MoSCoW", Use::Key(Key::Moscow)),
+    (Part::Priority, "Priority", Use::Own),
+    (Part::DependsOn, "Blocked by", Use::Key(Key::DependsOn)),
+    (Part::Blocks, "Blocks", Use::Blocks),
+    (Part::Parent, "Parent", Use::Own),
+];
+
+/// One entry.
+#[derive(Clone, Debug, Default)]
+pub struct Entry(Vec<(Part, String)>);
+
+impl Entry {
+    /// The entry with a part, where the text says something.
+    pub fn set(&mut self, part: Part, text: impl AsRef<str>) {
+        let text = text.as_ref().trim();
+        if text.is_empty() {
+            return;
+        }
+        match self.0.iter_mut().find(|(known, _)| *known == part) {
+            Some((_, before)) => *before = text.to_owned(),
+            None => self.0.push((part, text.to_owned())),
+        }
+    }
+
+    /// A list of texts as a part.
+    pub fn list<S: AsRef<str>>(&mut self, part: Part, texts: impl IntoIterator<Item = S>) {
+        let texts: Vec<S> = texts.into_iter().collect();
+        self.set(part, join_list(texts.iter().map(AsRef::as_ref).filter(|text| !text.is_empty())));
+    }
+
+    /// What it has.
+    pub fn get(&self, part: Part) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == part).map(|(_, text)| text.as_str())
+    }
+}
+
+/// The entries as a table of that format; `None` without any.
+pub fn source(format: &'static str, entries: &[Entry], unit: Option<EffortUnit>) -> Option<Source> {
+    let has = |(part, ..): &&(Part, &str, Use)| {
+        *part == Part::Title || entries.iter().any(|entry| entry.get(*part).is_some())
+    };
+    let parts: Vec<&(Part, &str, Use)> = PARTS.iter().filter(has).collect();
+    let mut grid = vec![parts.iter().map(|(_, name, _)| (*name).to_owned()).collect::<Vec<String>>()];
+    for entry in entries {
+        grid.push(parts.iter().map(|(part, ..)| entry.get(*part).unwrap_or_default().to_owned()).collect());
+    }
+    let uses = parts.iter().map(|(.., usage)| *usage).collect();
+    (!entries.is_empty()).then_some(Source {
+        grid,
+        format: Some(format),
+        uses,
+        unit,
+        comma: Some(false),
+        ..Source::default()
+    })
+}
+
+/// The text or number under a path of keys.
+pub fn at(tree: &Tree, path: &str) -> String {
+    let found = path.split('.').try_fold(tree, |tree, key| tree.get(key));
+    found.map_or_else(String::new, scalar)
+}
+
+/// A text or a number; empty for anything else.
+pub fn scalar(tree: &Tree) -> String {
+    match tree {
+        Tree::String(text) => text.clone(),
+        Tree::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The texts of a list: the elements, or what they have under one of the keys.
+pub fn texts(tree: Option<&Tree>, keys: &[&str]) -> Vec<String> {
+    let all = match tree {
+        Some(Tree::Array(all)) => all.as_slice(),
+        // GraphQL's way.
+        Some(Tree::Object(object)) => object.get("nodes").and_then(Tree::as_array).map_or(&[][..], Vec::as_slice),
+        _ => &[],
+    };
+    let one = |tree: &Tree| match tree {
+        Tree::Object(_) => keys.iter().map(|key| at(tree, key)).find(|text| !text.is_empty()).unwrap_or_default(),
+        other => scalar(other),
+    };
+    all.iter().map(one).filter(|text| !text.is_empty()).collect()
+}

@@ -1,0 +1,50 @@
+//! Issues of GitLab: the JSON of its REST API.
+
+use super::super::super::amount::EffortUnit;
+use super::super::source::Source;
+use super::entries::{Entry, Part, at, source, texts};
+use crate::wire::json::Tree;
+
+/// The issues of a list; `None` where the tree is none. Their weight is their effort in points; estimates of time are in seconds, and are taken where no issue has a weight.
+pub fn read(tree: &Tree) -> Option<Source> {
+    let all = tree.as_array()?;
+    let issue = |one: &Tree| one.get("iid").is_some() && one.get("title").is_some() && one.get("state").is_some();
+    if all.is_empty() || !all.iter().all(issue) {
+        return None;
+    }
+    let weighed = all.iter().any(|one| !at(one, "weight").is_empty());
+    let entries: Vec<Entry> = all.iter().map(|one| of_issue(one, weighed)).collect();
+    source("GitLab issues", &entries, Some(if weighed { EffortUnit::Points } else { EffortUnit::Seconds }))
+}
+
+fn of_issue(issue: &Tree, weighed: bool) -> Entry {
+    let mut entry = Entry::default();
+    entry.set(Part::Title, at(issue, "title"));
+    entry.set(Part::Notes, at(issue, "description"));
+    entry.set(Part::Id, at(issue, "iid"));
+    entry.set(Part::Link, at(issue, "web_url"));
+    entry.set(Part::Status, if at(issue, "state") == "closed" { "Done" } else { "Planned" });
+    let people = texts(issue.get("assignees"), &["name", "username"]);
+    entry.list(Part::Owner, if people.is_empty() { vec![at(issue, "assignee.name")] } else { people });
+    entry.list(Part::Tags, texts(issue.get("labels"), &["name", "title"]));
+    let cycle = if issue.get("iteration").is_some_and(Tree::is_object) { "iteration" } else { "milestone" };
+    entry.set(Part::Timebox, at(issue, &format!("{cycle}.title")));
+    entry.set(Part::BoxStart, at(issue, &format!("{cycle}.start_date")));
+    entry.set(Part::BoxEnd, at(issue, &format!("{cycle}.due_date")));
+    entry.set(Part::Start, at(issue, "start_date"));
+    entry.set(Part::End, at(issue, "due_date"));
+    let seconds = at(issue, "time_stats.time_estimate");
+    entry.set(
+        Part::Effort,
+        if weighed {
+            at(issue, "weight")
+        } else if seconds == "0" {
+            String::new()
+        } else {
+            seconds
+        },
+    );
+    let kind = at(issue, "issue_type");
+    entry.set(Part::Kind, if kind == "issue" { "" } else { &kind });
+    entry
+}

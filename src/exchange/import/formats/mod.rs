@@ -1,0 +1,125 @@
+//! Formats of tools, each known by what it holds: JSON and XML of trackers, diagrams, Markdown, calendars, outlines.
+
+mod calendar;
+mod diagram;
+mod entries;
+mod github;
+mod gitlab;
+mod jira;
+mod markdown;
+mod markwhen;
+mod outline;
+pub mod tree;
+mod trello;
+mod xml;
+
+use super::source::{Refusal, Source};
+use crate::model::schema::ITEM;
+use crate::wire::json::{self, Tree};
+
+/// What a text of a known format holds; `None` where it is a table, a list, or a plan.
+pub fn read(text: &str) -> Option<Result<Source, Refusal>> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with(['{', '[']) {
+        return json_source(text);
+    }
+    if text.starts_with('<') {
+        return xml::read(text);
+    }
+    let begin = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    if begin("BEGIN:VCALENDAR") {
+        return Some(calendar::read(text));
+    }
+    let binary = ["PK\u{3}\u{4}", "%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
+    if binary.iter().any(|start| text.starts_with(start)) {
+        return Some(Err(if text.starts_with("PK") {
+            workbook()
+        } else {
+            foreign("a file that is no text", "Export the list as CSV and import that.")
+        }));
+    }
+    let found = diagram::read(text)
+        .or_else(|| markwhen::read(text))
+        .or_else(|| markdown::read(text))
+        .or_else(|| outline::read(text));
+    found.map(Ok)
+}
+
+fn foreign(what: &str, way: &'static str) -> Refusal {
+    Refusal::Foreign { what: what.to_owned(), way }
+}
+
+fn workbook() -> Refusal {
+    foreign(
+        "a workbook or a packed file",
+        "Open it in a spreadsheet, then copy the rows and paste them here, or save it as CSV.",
+    )
+}
+
+fn json_source(text: &str) -> Option<Result<Source, Refusal>> {
+    // A list of ticks, `[x] Login`, is no JSON.
+    let rest = text[1..].trim_start();
+    if !(rest.starts_with(['{', '"', '}']) || text.starts_with('[') && rest.starts_with(['[', ']'])) {
+        return None;
+    }
+    // The widget's own plans may be large, and say what they are.
+    if text.get(..400.min(text.len())).is_some_and(|head| head.contains("\"plan-widget\"")) {
+        return None;
+    }
+    let tree = json::tree(text)?;
+    let found = github::read(&tree)
+        .or_else(|| gitlab::read(&tree))
+        .or_else(|| jira::read(&tree))
+        .or_else(|| trello::read(&tree));
+    match found {
+        Some(source) => Some(Ok(source)),
+        None if is_plan(&tree) => None,
+        None => Some(Err(foreign(
+            &format!("JSON {}", named(&tree)),
+            "It is no plan. Export the list as CSV from that tool, or copy its rows, and import those.",
+        ))),
+    }
+}
+
+/// Whether JSON that does not say what it is can be a plan: items whose keys are those of the format.
+fn is_plan(tree: &Tree) -> bool {
+    let Some(items) = tree.as_array().or_else(|| tree.get("items")?.as_array()) else {
+        return tree.get("format").is_some() || tree.get("items").is_some();
+    };
+    let known = |item: &Tree| match item.as_object() {
+        Some(item) => {
+            let known = item.keys().filter(|key| ITEM.find(key, 0).is_some()).count();
+            known * 2 >= item.len() && item.get("id").is_none_or(|id| id.is_string())
+        }
+        None => true,
+    };
+    items.iter().take(200).filter(|item| known(item)).count() * 10 >= items.len().min(200) * 9
+}
+
+/// What else JSON tells of where it comes from.
+fn named(tree: &Tree) -> String {
+    let first = tree.as_array().and_then(|all| all.first()).unwrap_or(tree);
+    let has = |key: &str| first.get(key).is_some();
+    let keys = || {
+        first
+            .as_object()
+            .map(|object| object.keys().take(3).cloned().collect::<Vec<_>>().join(", "))
+            .unwrap_or_default()
+    };
+    match () {
+        () if has("gid")
+            || tree.get("data").and_then(|data| data.get(0)).is_some_and(|one| one.get("gid").is_some()) =>
+        {
+            "of Asana".to_owned()
+        }
+        () if has("object") && has("results") => "of Notion".to_owned(),
+        () if has("boards") || tree.get("data").is_some_and(|data| data.get("boards").is_some()) => {
+            "of monday.com".to_owned()
+        }
+        () if has("tasks") && tree.to_string().contains("clickup") => "of ClickUp".to_owned(),
+        () => match keys() {
+            keys if keys.is_empty() => "of another make".to_owned(),
+            keys => format!("with the keys {keys}"),
+        },
+    }
+}

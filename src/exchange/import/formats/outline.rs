@@ -1,0 +1,32 @@
+//! Outlines: lines that stand further right the deeper they are.
+
+use super::super::source::Source;
+use super::entries::{Entry, Part, source};
+
+/// The lines of an outline, each with the one it stands under; `None` where the text is none: several lines, each further right by one step at most, and cells of no table.
+pub fn read(text: &str) -> Option<Source> {
+    let lines: Vec<(usize, &str)> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let rest = line.trim_start_matches([' ', '\t']);
+            (line[..line.len() - rest.len()].chars().map(|sign| if sign == '\t' { 4 } else { 1 }).sum(), rest.trim())
+        })
+        .collect();
+    let deep = lines.iter().filter(|(depth, _)| *depth > 0).count();
+    let plain = lines.iter().all(|(_, text)| !text.contains('\t') && !text.contains(';') && !text.starts_with('"'));
+    if lines.len() < 3 || deep == 0 || deep == lines.len() || !plain || lines[0].0 > 0 {
+        return None;
+    }
+    let mut above: Vec<(usize, &str)> = Vec::new();
+    let mut entries = Vec::new();
+    for (depth, text) in lines {
+        above.retain(|(known, _)| *known < depth);
+        let mut entry = Entry::default();
+        entry.set(Part::Title, text);
+        entry.set(Part::Parent, above.last().map_or("", |(_, parent)| parent));
+        above.push((depth, text));
+        entries.push(entry);
+    }
+    source("outline", &entries, None)
+}

@@ -1,0 +1,200 @@
+//! XML of tools: issues of Jira, a project of MS Project, an outline (OPML).
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::super::super::amount::EffortUnit;
+use super::super::source::{Refusal, Source};
+use super::entries::{Entry, Part, source};
+use super::foreign;
+use crate::base::map::Map;
+
+/// What a text of XML holds; `None` where it is a picture, which may carry a plan.
+pub fn read(text: &str) -> Option<Result<Source, Refusal>> {
+    if text.contains("<svg") {
+        return None;
+    }
+    let unknown =
+        || foreign("a page or XML of another make", "Copy the table on it and paste that, or export the list as CSV.");
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: 4_000_000, ..ParsingOptions::default() };
+    let Ok(document) = Document::parse_with_options(text, options) else { return Some(Err(unknown())) };
+    let root = document.root_element();
+    let found = match root.tag_name().name() {
+        "rss" => jira(root),
+        "Project" => project(root),
+        "opml" => opml(root),
+        _ => None,
+    };
+    Some(found.ok_or_else(unknown))
+}
+
+fn child<'a>(node: Node<'a, 'a>, name: &str) -> Option<Node<'a, 'a>> {
+    node.children().find(|child| child.tag_name().name() == name)
+}
+
+fn text<'a>(node: Node<'a, 'a>, name: &str) -> &'a str {
+    child(node, name).and_then(|child| child.text()).unwrap_or_default().trim()
+}
+
+fn jira(root: Node<'_, '_>) -> Option<Source> {
+    let items = root.descendants().filter(|node| node.tag_name().name() == "item" && child(*node, "key").is_some());
+    let entries: Vec<Entry> = items
+        .map(|item| {
+            let mut entry = Entry::default();
+            entry.set(Part::Id, text(item, "key"));
+            entry.set(Part::Title, text(item, "summary"));
+            entry.set(Part::Link, text(item, "link"));
+            entry.set(Part::Notes, without_tags(text(item, "description")));
+            entry.set(Part::Kind, text(item, "type"));
+            entry.set(Part::Status, text(item, "status"));
+            entry.set(Part::Priority, text(item, "priority"));
+            let owner = text(item, "assignee");
+            entry.set(Part::Owner, if owner == "Unassigned" { "" } else { owner });
+            let labels =
+                child(item, "labels").into_iter().flat_map(|labels| labels.children()).filter_map(|label| label.text());
+            let components =
+                item.children().filter(|node| node.tag_name().name() == "component").filter_map(|node| node.text());
+            entry.list(Part::Tags, labels.chain(components).map(str::trim));
+            entry.set(Part::End, text(item, "due"));
+            let mut versions =
+                item.children().filter(|node| node.tag_name().name() == "fixVersion").filter_map(|node| node.text());
+            entry.set(Part::Timebox, versions.next_back().unwrap_or_default());
+            for field in item.descendants().filter(|node| node.tag_name().name() == "customfield") {
+                let value = field
+                    .descendants()
+                    .filter(|node| node.tag_name().name() == "customfieldvalue")
+                    .filter_map(|node| node.text())
+                    .next_back()
+                    .unwrap_or_default()
+                    .trim();
+                match text(field, "customfieldname") {
+                    "Story Points" | "Story point estimate" => entry.set(Part::Effort, value),
+                    "Sprint" => entry.set(Part::Timebox, value),
+                    "Start date" => entry.set(Part::Start, value),
+                    _ => {}
+                }
+            }
+            for kind in item
+                .descendants()
+                .filter(|node| node.tag_name().name() == "issuelinktype" && text(*node, "name") == "Blocks")
+            {
+                let keys = |name: &str| -> Vec<String> {
+                    let links = kind
+                        .children()
+                        .filter(|node| node.tag_name().name() == name)
+                        .flat_map(|links| links.descendants());
+                    links
+                        .filter(|node| node.tag_name().name() == "issuekey")
+                        .filter_map(|node| node.text())
+                        .map(|key| key.trim().to_owned())
+                        .collect()
+                };
+                entry.list(Part::Blocks, keys("outwardlinks"));
+                entry.list(Part::DependsOn, keys("inwardlinks"));
+            }
+            entry
+        })
+        .collect();
+    source("Jira issues", &entries, Some(EffortUnit::Points))
+}
+
+/// The words of a description in HTML.
+fn without_tags(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        out.push_str(before);
+        let (tag, behind) = after.split_once('>').unwrap_or(("", after));
+        if ["/p", "br", "br/", "br /", "/li", "/h1", "/h2", "/h3", "/div"].contains(&tag) && !out.ends_with('\n') {
+            out.push('\n');
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    entities.iter().fold(out, |out, (entity, sign)| out.replace(entity, sign)).trim().to_owned()
+}
+
+/// Tasks of MS Project: those with tasks below them are their parents, and are left out.
+fn project(root: Node<'_, '_>) -> Option<Source> {
+    let all: Vec<Node<'_, '_>> =
+        child(root, "Tasks")?.children().filter(|node| node.tag_name().name() == "Task").collect();
+    let resources: Map<&str, &str> = child(root, "Resources")
+        .into_iter()
+        .flat_map(|node| node.children())
+        .filter(|node| node.is_element())
+        .map(|node| (text(node, "UID"), text(node, "Name")))
+        .collect();
+    let assigned = |task: &str| -> Vec<&str> {
+        let all = child(root, "Assignments").into_iter().flat_map(|node| node.children());
+        all.filter(|node| node.is_element() && text(*node, "TaskUID") == task)
+            .filter_map(|node| resources.get(text(node, "ResourceUID")).copied())
+            .collect()
+    };
+    let mut above: Vec<(usize, &str)> = Vec::new();
+    let mut entries = Vec::new();
+    for task in all {
+        let (uid, name) = (text(task, "UID"), text(task, "Name"));
+        let level: usize = text(task, "OutlineLevel").parse().unwrap_or(1);
+        above.retain(|(known, _)| *known < level);
+        let parent = above.last().map_or("", |(_, name)| name);
+        above.push((level, name));
+        if uid == "0" || name.is_empty() || text(task, "Summary") == "1" {
+            continue;
+        }
+        let mut entry = Entry::default();
+        entry.set(Part::Id, uid);
+        entry.set(Part::Title, name);
+        entry.set(Part::Parent, parent);
+        entry.set(Part::Notes, text(task, "Notes"));
+        entry.set(Part::Start, day(text(task, "Start")));
+        entry.set(Part::End, day(text(task, "Finish")));
+        entry.set(Part::Progress, text(task, "PercentComplete"));
+        entry.set(Part::Kind, if text(task, "Milestone") == "1" { "milestone" } else { "" });
+        entry.set(Part::Effort, hours(text(task, "Work")).unwrap_or_default());
+        entry.list(Part::Owner, assigned(uid));
+        let links = task.children().filter(|node| node.tag_name().name() == "PredecessorLink");
+        entry.list(Part::DependsOn, links.map(|link| text(link, "PredecessorUID")));
+        entries.push(entry);
+    }
+    source("MS Project", &entries, Some(EffortUnit::Hours))
+}
+
+fn day(time: &str) -> &str {
+    time.get(..10).unwrap_or(time)
+}
+
+/// `PT40H0M0S` in hours.
+fn hours(work: &str) -> Option<String> {
+    let (hours, _) = work.strip_prefix("PT")?.split_once('H')?;
+    (hours != "0").then(|| hours.to_owned())
+}
+
+fn opml(root: Node<'_, '_>) -> Option<Source> {
+    let mut entries = Vec::new();
+    for outline in root.descendants().filter(|node| node.tag_name().name() == "outline") {
+        let title = |node: Node<'_, '_>| {
+            node.attribute("text").or_else(|| node.attribute("title")).unwrap_or_default().to_owned()
+        };
+        let mut entry = Entry::default();
+        entry.set(Part::Title, title(outline));
+        entry.set(Part::Notes, outline.attribute("_note").or_else(|| outline.attribute("note")).unwrap_or_default());
+        entry.set(Part::Link, outline.attribute("url").or_else(|| outline.attribute("htmlUrl")).unwrap_or_default());
+        entry.set(
+            Part::Status,
+            if matches!(
+                outline.attribute("_complete").or_else(|| outline.attribute("_status")),
+                Some("true" | "checked")
+            ) {
+                "Done"
+            } else {
+                ""
+            },
+        );
+        entry.set(
+            Part::Parent,
+            outline.parent().filter(|parent| parent.tag_name().name() == "outline").map(title).unwrap_or_default(),
+        );
+        entries.push(entry);
+    }
+    source("outline", &entries, None)
+}

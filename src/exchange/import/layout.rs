@@ -1,0 +1,351 @@
+//! Where a table's names and rows stand: below a title, in two rows, between sections, above sums.
+
+use super::super::amount::EffortUnit;
+use super::super::dates;
+use super::super::spelling::plain;
+use super::super::table;
+use super::super::words::{is_nothing, word_of};
+use super::headers::called_exactly;
+use crate::base::number::parse_typed;
+use crate::model::Key;
+
+/// Why a row is no item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// It stands above the names of the columns.
+    Above,
+    /// It says the names of the columns again.
+    Header,
+    /// It sums others up.
+    Sum,
+    /// It is the title of the rows below it, which carry its text.
+    Section,
+    /// It is a remark below the table.
+    Below,
+}
+
+/// The parts of a grid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// The row that names the columns.
+    pub header: Option<usize>,
+    /// Whether the row above the header names groups of columns.
+    pub grouped: bool,
+    /// Whether the row below the header goes on with the names: units and scales.
+    pub continued: bool,
+    /// Rows that are no items, and why.
+    pub aside: Vec<(usize, Aside)>,
+}
+
+/// How far down a header is looked for.
+const PREAMBLE: usize = 30;
+/// How many rows below a header are looked at.
+const SAMPLE: usize = 60;
+
+/// Finds the parts of a grid; `header`, where the reader has said which row names the columns.
+pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> Layout {
+    let header = header.unwrap_or_else(|| find_header(grid)).filter(|at| *at < grid.len());
+    let mut layout = Layout { header, ..Layout::default() };
+    if let Some(at) = header {
+        layout.continued = grid.get(at + 1).is_some_and(|row| continues(&grid[at], row)) && grid.len() > at + 2;
+        layout.grouped = at > 0 && groups(&grid[at - 1], &grid[at]);
+        layout.aside.extend((0..at).map(|above| (above, Aside::Above)));
+    }
+    let first = layout.first();
+    let names = header.map(|at| &*grid[at]);
+    let body = &grid[first.min(grid.len())..];
+    let typical = typical(body);
+    for (at, row) in body.iter().enumerate() {
+        let why = match names {
+            Some(names) if repeats(names, row) => Some(Aside::Header),
+            _ if sums(row) && body.len() > 1 => Some(Aside::Sum),
+            _ => lone(body, at, typical),
+        };
+        layout.aside.extend(why.map(|why| (first + at, why)));
+    }
+    // A table of nothing but sums and sections is none of these.
+    if layout.aside.len() >= grid.len() - usize::from(header.is_some()) - usize::from(layout.continued) {
+        layout.aside.retain(|(at, _)| *at < first);
+    }
+    layout
+}
+
+impl Layout {
+    /// The first row below the names.
+    pub fn first(&self) -> usize {
+        self.header.map_or(0, |at| at + 1 + usize::from(self.continued))
+    }
+
+    /// The names of the columns.
+    pub fn names(&self, grid: &[Vec<String>]) -> Option<Vec<String>> {
+        let at = self.header?;
+        let mut names: Vec<String> = grid[at].iter().map(|name| name.trim().to_owned()).collect();
+        if self.grouped {
+            let mut group = "";
+            for (place, name) in names.iter_mut().enumerate() {
+                let above = grid[at - 1].get(place).map_or("", |cell| cell.trim());
+                group = if above.is_empty() { group } else { above };
+                let again = grid[at].iter().filter(|other| other.trim() == name).count() > 1;
+                if again && !group.is_empty() {
+                    *name = format!("{group} {name}");
+                }
+            }
+        }
+        if self.continued {
+            for (place, more) in grid[at + 1].iter().enumerate() {
+                let more = more.trim().trim_matches(['(', ')', '[', ']']);
+                if let Some(name) = names.get_mut(place).filter(|_| !more.is_empty()) {
+                    *name = format!("{name} ({more})");
+                }
+            }
+        }
+        Some(names)
+    }
+}
+
+/// Whether the first row names the columns.
+pub fn has_header(grid: &[Vec<String>]) -> bool {
+    find_header(grid) == Some(0)
+}
+
+fn filled(row: &[String]) -> impl Iterator<Item = &str> {
+    row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+}
+
+/// Whether a cell is a number, a date or a percentage.
+pub fn is_quantity(cell: &str) -> bool {
+    parse_typed(cell, false).is_some() || parse_typed(cell, true).is_some() || dates::parse(cell, Some(true)).is_ok()
+}
+
+fn find_header(grid: &[Vec<String>]) -> Option<usize> {
+    let width = table::width(grid);
+    if width < 2 {
+        return None;
+    }
+    let named = |row: &[String]| filled(row).filter(|cell| called_exactly(cell).is_some()).count();
+    let mut best: Option<(usize, usize)> = None;
+    for (at, row) in grid.iter().enumerate().take(PREAMBLE) {
+        let (count, all) = (named(row), filled(row).count());
+        let enough =
+            count >= 2 && (count * 3 >= all || count >= 4) || count == 1 && all >= 2 && at == 0 && below(grid, at) >= 1;
+        if enough && best.is_none_or(|(_, most)| count > most) && plausible(grid, at, count) {
+            best = Some((at, count));
+        }
+    }
+    if let Some((at, _)) = best {
+        return Some(at);
+    }
+    // Names in words that are not known: texts alone, above numbers and dates.
+    let wide = |row: &[String]| filled(row).count() * 5 >= width * 4;
+    let at = grid.iter().take(PREAMBLE).position(|row| wide(row))?;
+    let texts = !filled(&grid[at]).any(|cell| is_quantity(cell) || is_nothing(cell));
+    (texts && filled(&grid[at]).count() > 1 && below(grid, at) >= 2).then_some(at)
+}
+
+/// In how many columns below a row hardly anything but numbers and dates stands.
+fn below(grid: &[Vec<String>], at: usize) -> usize {
+    let rows = &grid[at + 1..grid.len().min(at + 1 + SAMPLE)];
+    let columns = table::by_column(rows, grid[at].len());
+    let mostly = |cells: &&Vec<&str>| {
+        let fit = cells.iter().filter(|cell| is_quantity(cell)).count();
+        !cells.is_empty() && fit * 10 >= cells.len() * 9
+    };
+    columns.iter().filter(mostly).count()
+}
+
+/// Whether the cells below a row of names do not speak against it: known names are ordinary words too.
+fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
+    let quantities = filled(&grid[at]).filter(|cell| is_quantity(cell)).count();
+    if quantities > 0 && quantities * 3 > named {
+        return false;
+    }
+    let rows = &grid[at + 1..grid.len().min(at + 1 + SAMPLE)];
+    let columns = table::by_column(rows, grid[at].len());
+    let (mut pro, mut contra) = (0, 0);
+    for (name, cells) in grid[at].iter().zip(&columns) {
+        let cells: Vec<&str> = cells.iter().copied().filter(|cell| !is_nothing(cell)).collect();
+        let Some(super::guess::Use::Key(key)) = called_exactly(name).map(|called| called.usage) else {
+            continue;
+        };
+        if cells.is_empty() {
+            continue;
+        }
+        let share = |test: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| test(cell)).count() * 100 / cells.len();
+        let digits = |cell: &str| cell.contains(|letter: char| letter.is_numeric() || letter == '★' || letter == '⭐');
+        if super::guess::is_numeric(key) {
+            let word = |cell: &str| digits(cell) || super::super::scale::is_word(cell) || cell.starts_with(['=', '#']);
+            let share = share(&word);
+            pro += usize::from(share >= 50);
+            contra += usize::from(share < 50);
+        } else if matches!(key, Key::Start | Key::End) {
+            let share = share(&|cell| digits(cell) || word_of(Key::Horizon, cell).is_some());
+            pro += usize::from(share >= 50);
+            contra += usize::from(share < 20);
+        } else if matches!(key, Key::Status | Key::Moscow) {
+            // A word of the same sort as those below it is one of them.
+            let own = word_of(key, name).is_some();
+            pro += usize::from(!own && share(&|cell| word_of(key, cell).is_some()) >= 50);
+        }
+    }
+    contra == 0 || pro > contra
+}
+
+/// Whether the row below the names goes on with them: units or scales, and nothing where the titles stand.
+fn continues(names: &[String], row: &[String]) -> bool {
+    let unit = |cell: &str| {
+        let inner = cell.trim_matches(['(', ')', '[', ']']);
+        let words = plain(inner);
+        let scale = inner.contains(|letter: char| letter.is_ascii_digit())
+            && inner.contains(['-', '–', '/', '…'])
+            && dates::parse(inner, Some(true)).is_err();
+        cell != inner && !inner.is_empty()
+            || scale
+            || words.starts_with("per ")
+            || EffortUnit::called(inner).is_some_and(|_| inner.len() > 1)
+            || matches!(words.as_str(), "percent" | "") && !inner.is_empty()
+    };
+    let titles = names
+        .iter()
+        .position(|name| called_exactly(name).is_some_and(|called| called.usage == super::guess::Use::Key(Key::Title)));
+    let bare = titles.is_none_or(|at| row.get(at).is_none_or(|cell| cell.trim().is_empty()));
+    let count = filled(row).count();
+    bare && count > 0
+        && filled(row)
+            .all(|cell| unit(cell) && parse_typed(cell, false).is_none_or(|_| cell.contains('%') && cell.len() == 1))
+}
+
+/// Whether a row names groups of columns: fewer cells than the names have, and the names need it to be told apart.
+fn groups(above: &[String], names: &[String]) -> bool {
+    let again = names
+        .iter()
+        .filter(|name| !name.trim().is_empty())
+        .any(|name| names.iter().filter(|other| *other == name).count() > 1);
+    again && filled(above).count() >= 2 && !filled(above).any(is_quantity_alone)
+}
+
+fn is_quantity_alone(cell: &str) -> bool {
+    parse_typed(cell, false).is_some()
+}
+
+fn repeats(names: &[String], row: &[String]) -> bool {
+    let all = filled(names).count();
+    let same = names
+        .iter()
+        .zip(row)
+        .filter(|(name, cell)| {
+            !name.trim().is_empty() && plain(name) == plain(cell) && name.trim().len() == cell.trim().len()
+        })
+        .count();
+    all > 1 && same * 5 >= all * 4
+}
+
+/// What sums and averages are called, plainly spelt.
+const SUMS: &str = "total,totals,sum,sums,subtotal,sub total,grand total,overall,average,averages,avg,mean,median,count,gesamt,summe,summen,gesamtsumme,zwischensumme,durchschnitt,mittelwert,\
+    sous total,total general,totaux,somme,moyenne,suma,subtotales,promedio,media,soma,totale,subtotale,somma,totaal,subtotaal,som,gemiddelde,razem,lacznie,srednia,suma czesciowa,\
+    合計,小計,総計,計,平均,合计,小计,总计,總計,平均值,σ,∑,o";
+
+/// Whether a row sums others up: its first text says so, and beside it stand only numbers.
+fn sums(row: &[String]) -> bool {
+    let mut cells = filled(row);
+    let Some(first) = cells.next() else { return false };
+    let named = |text: &str| {
+        let name = plain(text);
+        let is = |name: &str| SUMS.split(',').any(|sum| sum.trim_start() == name);
+        // `Total (3 items)`, `Total Q1`, `Sum:`
+        is(&name)
+            || first.contains(['(', ':']) && text.split(['(', ':']).next().is_some_and(|begin| is(&plain(begin)))
+            || name.split_once(' ').is_some_and(|(begin, rest)| {
+                matches!(
+                    begin,
+                    "total"
+                        | "subtotal"
+                        | "summe"
+                        | "gesamt"
+                        | "zwischensumme"
+                        | "suma"
+                        | "totale"
+                        | "totaal"
+                        | "razem"
+                ) && rest.split(' ').count() <= 3
+            })
+    };
+    named(first)
+        && row.len() > 1
+        && cells.all(|cell| {
+            is_quantity(cell)
+                || is_nothing(cell)
+                || cell.starts_with(['=', '#'])
+                || cell.chars().any(|sign| sign.is_ascii_digit())
+        })
+}
+
+/// How many cells the rows of a table usually fill.
+fn typical(body: &[Vec<String>]) -> usize {
+    let mut counts: Vec<usize> = body.iter().take(500).map(|row| filled(row).count()).collect();
+    counts.sort_unstable();
+    counts.get(counts.len() / 2).copied().unwrap_or(0)
+}
+
+/// A row of one cell among rows of several: a section's title, or a remark below the table.
+fn lone(body: &[Vec<String>], at: usize, typical: usize) -> Option<Aside> {
+    let only = |row: &[String]| {
+        let mut all = row.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+        all.next().filter(|_| all.next().is_none()).map(|(place, cell)| (place, cell.trim().to_owned()))
+    };
+    if typical < 2 {
+        return None;
+    }
+    let (place, text) = only(&body[at])?;
+    let rest = &body[at + 1..];
+    const FOOTNOTES: [&str; 12] = [
+        "source",
+        "note",
+        "notes",
+        "generated",
+        "exported",
+        "legend",
+        "quelle",
+        "stand",
+        "hinweis",
+        "legende",
+        "as of",
+        "last updated",
+    ];
+    let begins = plain(&text);
+    let remark = text.starts_with(['*', '†', '¹'])
+        || FOOTNOTES.iter().any(|word| begins == *word || begins.starts_with(&format!("{word} ")));
+    if remark && at > 0 && rest.iter().all(|row| only(row).is_some()) {
+        return Some(Aside::Below);
+    }
+    let next = rest.first().filter(|row| only(row).is_none())?;
+    let others = body.iter().filter(|row| only(row).is_none());
+    let (all, with) = others.fold((0, 0), |(all, with), row| {
+        (all + 1, with + usize::from(row.get(place).is_some_and(|cell| !cell.trim().is_empty())))
+    });
+    // Where other rows leave that column empty, it holds the titles of sections; else only a text that reads like one is one.
+    let own_column = with * 5 < all;
+    let caps = text.chars().filter(|letter| letter.is_alphabetic()).count() > 3
+        && text.to_uppercase() == text
+        && text.to_lowercase() != text
+        && next.get(place).is_some_and(|cell| cell.to_uppercase() != *cell);
+    let period = dates::parse(&text, None).is_ok()
+        || word_of(Key::Horizon, &text).is_some()
+        || word_of(Key::Moscow, &text).is_some() && text.len() > 2;
+    let numbered = begins.split_once(' ').is_some_and(|(word, rest)| {
+        matches!(
+            word,
+            "phase"
+                | "sprint"
+                | "release"
+                | "milestone"
+                | "epic"
+                | "theme"
+                | "stage"
+                | "wave"
+                | "team"
+                | "iteration"
+                | "quarter"
+        ) && rest.split(' ').count() <= 3
+    });
+    (own_column || text.ends_with(':') || caps || period || numbered).then_some(Aside::Section)
+}

@@ -1,0 +1,318 @@
+//! The habits of trackers: what their exports call things, in which unit they count, and which columns are their own bookkeeping.
+
+use super::super::amount::EffortUnit;
+use super::super::spelling::plain;
+use super::guess::Use;
+use super::headers::{Called, called};
+use super::reading::Reading;
+use crate::model::Key;
+
+/// A tracker, as the names of an export's columns tell it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Tool {
+    /// Its name.
+    pub name: &'static str,
+    /// Names of columns, plainly spelt, of which each group must have one in the table.
+    marks: &'static [&'static str],
+    /// What its columns are, where the name alone says something else or nothing.
+    uses: &'static [(&'static str, Use)],
+    /// How the numbers of a column are meant.
+    readings: &'static [(&'static str, Reading)],
+}
+
+const POINTS: Reading = Reading::Effort(EffortUnit::Points);
+const HOURS: Reading = Reading::Effort(EffortUnit::Hours);
+const SECONDS: Reading = Reading::Effort(EffortUnit::Seconds);
+
+/// The tools that are known, the more telling first.
+const TOOLS: &[Tool] = &[
+    Tool {
+        name: "Jira",
+        marks: &[
+            "issue key,work item key,vorgangsschlussel,cle de ticket,cle du ticket,cle,clave de incidencia,chave da item,chave do item,chiave ticket,issuesleutel,klucz zgloszenia,課題キー,问题键,关键字",
+            "summary,zusammenfassung,resume,resumen,resumo,riepilogo,samenvatting,podsumowanie,要約,摘要,概要",
+        ],
+        uses: &[
+            ("issue id", Use::LeaveOut),
+            ("work item id", Use::LeaveOut),
+            ("vorgangs id", Use::LeaveOut),
+            ("comment", Use::LeaveOut),
+            ("kommentar", Use::LeaveOut),
+            ("status category", Use::LeaveOut),
+            ("parent summary", Use::Key(Key::Tags)),
+            ("epic name", Use::Own),
+            ("epic link", Use::Own),
+            ("priority", Use::Key(Key::Moscow)),
+            ("component s", Use::Key(Key::Tags)),
+        ],
+        readings: &[
+            ("original estimate", SECONDS),
+            ("σ original estimate", SECONDS),
+            ("remaining estimate", SECONDS),
+            ("ursprungliche schatzung", SECONDS),
+        ],
+    },
+    Tool {
+        name: "GitLab",
+        marks: &["issue id,work item iid", "created at utc", "title"],
+        uses: &[
+            ("issue id", Use::Key(Key::Id)),
+            ("locked", Use::LeaveOut),
+            ("confidential", Use::LeaveOut),
+            ("assignee username", Use::LeaveOut),
+            ("author username", Use::LeaveOut),
+            ("weight", Use::Key(Key::Effort)),
+        ],
+        readings: &[("weight", POINTS), ("time estimate", SECONDS)],
+    },
+    Tool {
+        name: "Redmine",
+        marks: &["#,id", "tracker", "subject"],
+        uses: &[
+            ("#", Use::Key(Key::Id)),
+            ("related issues", Use::Relations),
+            ("parent task", Use::Own),
+            ("private", Use::LeaveOut),
+        ],
+        readings: &[("estimated time", HOURS), ("total estimated time", HOURS)],
+    },
+    Tool {
+        name: "Linear",
+        marks: &[
+            "id",
+            "title",
+            "cycle name,cycle number",
+            "project milestone,initiatives,uuid,sla status,parent issue",
+        ],
+        uses: &[
+            ("cycle number", Use::LeaveOut),
+            ("project id", Use::LeaveOut),
+            ("project milestone id", Use::LeaveOut),
+            ("parent issue", Use::Own),
+            ("related to", Use::Own),
+            ("duplicate of", Use::Own),
+            ("project milestone", Use::Own),
+            ("initiatives", Use::Own),
+            ("cycle start", Use::BoxStart),
+            ("cycle end", Use::BoxEnd),
+            ("started", Use::LeaveOut),
+            ("triaged", Use::LeaveOut),
+            ("completed", Use::LeaveOut),
+            ("canceled", Use::LeaveOut),
+            ("sla status", Use::LeaveOut),
+            ("roadmaps", Use::LeaveOut),
+        ],
+        readings: &[("estimate", POINTS)],
+    },
+    Tool {
+        name: "Asana",
+        marks: &["task id", "section column,section"],
+        uses: &[
+            ("task id", Use::Key(Key::Id)),
+            ("assignee email", Use::LeaveOut),
+            ("projects", Use::Own),
+            ("parent task", Use::Own),
+        ],
+        readings: &[],
+    },
+    Tool {
+        name: "Azure DevOps",
+        marks: &["work item type", "id,title,title 1"],
+        uses: &[("area path", Use::Key(Key::Team)), ("node name", Use::LeaveOut), ("reason", Use::LeaveOut)],
+        readings: &[
+            ("story points", POINTS),
+            ("effort", POINTS),
+            ("size", POINTS),
+            ("original estimate", HOURS),
+            ("remaining work", HOURS),
+            ("completed work", HOURS),
+        ],
+    },
+    Tool {
+        name: "ClickUp",
+        marks: &["task id", "task name", "list name,space name,time estimated,task content"],
+        uses: &[
+            ("task name", Use::Key(Key::Title)),
+            ("task content", Use::Key(Key::Notes)),
+            ("time estimated", Use::LeaveOut),
+            ("time spent", Use::LeaveOut),
+            ("time spent text", Use::LeaveOut),
+            ("time estimated text", Use::Key(Key::Effort)),
+            ("list name", Use::Key(Key::Tags)),
+            ("space name", Use::LeaveOut),
+            ("folder name path", Use::LeaveOut),
+            ("task custom id", Use::LeaveOut),
+            ("due date text", Use::Key(Key::End)),
+            ("start date text", Use::Key(Key::Start)),
+        ],
+        readings: &[],
+    },
+    Tool {
+        name: "Pivotal Tracker",
+        marks: &["id", "title", "current state", "iteration start,iteration end,requested by"],
+        uses: &[
+            ("current state", Use::Key(Key::Status)),
+            ("iteration start", Use::BoxStart),
+            ("iteration end", Use::BoxEnd),
+            ("comment", Use::LeaveOut),
+            ("task", Use::Key(Key::Notes)),
+            ("task status", Use::LeaveOut),
+            ("blocker", Use::Own),
+            ("blocker status", Use::LeaveOut),
+            ("priority", Use::Own),
+        ],
+        readings: &[("estimate", POINTS)],
+    },
+    Tool {
+        name: "Shortcut",
+        marks: &["id", "name", "epic,epic id,epic name", "is completed,state,workflow,story type,iteration"],
+        uses: &[
+            ("state", Use::Key(Key::Status)),
+            ("requester", Use::LeaveOut),
+            ("epic id", Use::LeaveOut),
+            ("utc offset", Use::LeaveOut),
+            ("is completed", Use::LeaveOut),
+            ("due date", Use::Key(Key::End)),
+        ],
+        readings: &[("estimate", POINTS)],
+    },
+    Tool {
+        name: "Trello",
+        marks: &["card id,card name", "list name,list id,list"],
+        uses: &[
+            ("card name", Use::Key(Key::Title)),
+            ("card description", Use::Key(Key::Notes)),
+            ("list name", Use::Key(Key::Status)),
+            ("card url", Use::Key(Key::Link)),
+            ("list id", Use::LeaveOut),
+            ("board id", Use::LeaveOut),
+            ("board name", Use::LeaveOut),
+            ("members", Use::Key(Key::Owner)),
+            ("archived", Use::LeaveOut),
+        ],
+        readings: &[],
+    },
+    Tool {
+        name: "OpenProject",
+        marks: &[
+            "id",
+            "subject,thema,betreff",
+            "finish date,endtermin,ubergeordnete aufgabe,progress,percent done",
+            "type,typ",
+        ],
+        uses: &[
+            ("aufgewendete zeit", Use::LeaveOut),
+            ("spent time", Use::LeaveOut),
+            ("ubergeordnete aufgabe", Use::Own),
+            ("parent", Use::Own),
+            ("thema", Use::Key(Key::Title)),
+            ("betreff", Use::Key(Key::Title)),
+            ("subject", Use::Key(Key::Title)),
+        ],
+        readings: &[("geschatzter aufwand", HOURS), ("estimated time", HOURS), ("work", HOURS), ("arbeit", HOURS)],
+    },
+    Tool {
+        name: "MS Project",
+        marks: &[
+            "task name,name,vorgangsname,nom de la tache,nombre de tarea",
+            "duration,dauer,duree,duracion",
+            "predecessors,vorganger,predecesseurs,predecesoras,resource names,outline level,wbs",
+        ],
+        uses: &[
+            ("duration", Use::Own),
+            ("dauer", Use::Own),
+            ("outline level", Use::LeaveOut),
+            ("task mode", Use::LeaveOut),
+            ("active", Use::LeaveOut),
+            ("outline number", Use::LeaveOut),
+        ],
+        readings: &[("work", HOURS), ("arbeit", HOURS)],
+    },
+];
+
+/// Names of columns that trackers keep for themselves. Three of them in a table make it an export, whose other columns say enough.
+const BOOKKEEPING: &str = "created,created at,created date,created at utc,created time,created on,created by,creator,author,reporter,updated,updated at,updated at utc,updated date,last modified,last modified time,\
+    last edited time,last edited by,modified,modified at,closed,closed at,closed at utc,closed date,completed at,completed on,date created,date updated,date closed,date done,last viewed,last activity date,last updated,votes,watchers,watcher count,uuid,\
+    archived,archived at,assignee email,assignee id,reporter id,creator id,project key,project id,project name,project type,project lead,project lead id,project description,project url,spent time,time spent,\
+    time in status minutes,last activity,node id,rank,security level,environment,requested by,requester,owned by id,accepted at,started at,moved at,changed date,changed by,state change date,rev,comment count,comments count,\
+    attachment,attachments,attachment count,work log,log work,progress work,workratio,work ratio,request type,satisfaction,development,time tracking,inward issue link cloners,outward issue link cloners,\
+    erstellt,erstellt am,aktualisiert,autor,ersteller,geandert,angelegt am,geschlossen am,aufgewendete zeit,cree,mis a jour,createur,creado,actualizado,creador,criado,atualizado,creato,aggiornato,aangemaakt,bijgewerkt,utworzono,zaktualizowano,作成日,更新日,作成者,创建时间,更新时间,创建人,创建者";
+
+fn in_list(list: &str, wanted: &str) -> bool {
+    list.split(',').any(|name| name.trim_start() == wanted)
+}
+
+/// A name, as the lists here have it.
+fn spelt(name: &str) -> String {
+    if name.trim() == "#" { "#".to_owned() } else { plain(name) }
+}
+
+/// What is known of a table by its names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Habits {
+    /// The tool, where it is known.
+    pub tool: Option<&'static Tool>,
+    /// Whether it is a tracker's export.
+    pub export: bool,
+}
+
+impl Habits {
+    /// The habits of a table with these names.
+    pub fn of(names: &[String]) -> Habits {
+        let spelt: Vec<String> = names.iter().map(|name| spelt(name)).collect();
+        let has = |list: &&str| spelt.iter().any(|name| in_list(list, name));
+        let tool = TOOLS.iter().find(|tool| tool.marks.iter().all(has));
+        let kept = spelt.iter().filter(|name| in_list(BOOKKEEPING, name)).count();
+        Habits { tool, export: tool.is_some() || kept >= 3 }
+    }
+
+    /// What a column's name says in such a table.
+    pub fn called(&self, name: &str) -> Option<Called> {
+        let spelt = spelt(name);
+        let own = self.tool.and_then(|tool| tool.uses.iter().find(|(name, _)| *name == spelt)).map(|(_, usage)| *usage);
+        // Jira's name for its own fields.
+        let inner = spelt.strip_prefix("custom field ").unwrap_or(&spelt);
+        match own {
+            Some(usage) => Some(Called { usage, sure: true, place: 0 }),
+            None if self.export && in_list(BOOKKEEPING, inner) => {
+                Some(Called { usage: Use::LeaveOut, sure: true, place: 0 })
+            }
+            None => called(name),
+        }
+    }
+
+    /// How the numbers of a column are meant there.
+    pub fn reading(&self, name: &str) -> Option<Reading> {
+        let spelt = spelt(name);
+        self.tool?.readings.iter().find(|(name, _)| *name == spelt).map(|(_, reading)| *reading)
+    }
+
+    /// What becomes of a column without a place: of Jira's hundred only those that somebody has made.
+    pub fn rest(&self, name: &str) -> Use {
+        if self.reading(name) == Some(SECONDS) {
+            return Use::LeaveOut;
+        }
+        let jira = self.tool.is_some_and(|tool| tool.name == "Jira");
+        let spelt = spelt(name);
+        let made = spelt.starts_with("custom field ") || spelt.starts_with("benutzerdefiniertes feld ");
+        if jira
+            && !made
+            && !in_list(
+                "priority,prioritat,resolution,fix version s,fix versions,affects version s,team,losungsversion en,parent key",
+                &spelt,
+            )
+        {
+            Use::LeaveOut
+        } else {
+            Use::Own
+        }
+    }
+
+    /// Whether a column's name is that of a group of rows in this table, not of the rows themselves.
+    pub fn is_group(&self, name: &str) -> bool {
+        super::headers::is_group(name)
+            && !self.tool.is_some_and(|tool| {
+                tool.uses.iter().any(|(own, usage)| *own == plain(name) && *usage == Use::Key(Key::Title))
+            })
+    }
+}
