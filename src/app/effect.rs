@@ -55,6 +55,8 @@ pub enum Effect {
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
     PickFile,
+    /// Read the file that was chosen last once more, in this encoding, and answer with `PreviewTable`.
+    ReadAgain(Rc<str>),
     /// Make a link that carries the plan, and answer with `Linked`.
     MakeLink,
     /// Let the reader choose an older plan, and answer with `AgainstText`.

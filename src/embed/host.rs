@@ -32,6 +32,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn text(this: &Host, file: &web_sys::Blob) -> Promise;
 
+    /// The text of the file that was read last, in another encoding.
+    #[wasm_bindgen(method, js_name = textAs)]
+    pub fn text_as(this: &Host, encoding: &str) -> Promise;
+
+    /// The encoding that the last file was read in.
+    #[wasm_bindgen(method, js_name = encodingRead)]
+    pub fn encoding_read(this: &Host) -> Promise;
+
     /// The store of the wiki that the page is of; empty where it is of none that is known.
     #[wasm_bindgen(method)]
     pub fn hosted(this: &Host) -> String;

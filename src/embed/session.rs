@@ -299,6 +299,7 @@ impl Session {
             Effect::NextDraft => self.offer_draft(view),
             Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
+            Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),
             Effect::OpenExample(name) => self.open_example(view, name),

@@ -99,6 +99,8 @@ interface HostPort {
   element(): PlanWidget | undefined;
   nth(): number;
   text(file: Blob): Promise<string>;
+  textAs(encoding: string): Promise<string>;
+  encodingRead(): Promise<string>;
   hosted(): string;
   living(page: string): void;
   alive(page: string): Promise<string[]>;

@@ -115,7 +115,7 @@ fn rows_names_signs_and_cells_are_chosen() {
     scene.send(Msg::Import(ImportMsg::PreviewChoice(Choice::Word(2, "XL".into(), "8".into()))));
     scene.send(Msg::Import(ImportMsg::PreviewChoice(Choice::Cell(1, 2, "2".into()))));
     assert_eq!(preview().problems().count(), 0);
-    let named: Vec<&str> = table_choices(&preview()).iter().map(|choice| choice.name).collect();
+    let named: Vec<&str> = table_choices(&preview(), None).iter().map(|choice| choice.name).collect();
     assert_eq!(named, ["Between cells", "Names of the columns", "Form of numbers"]);
     scene.send(Msg::Import(ImportMsg::AcceptTable));
     let efforts: Vec<_> = scene.state().doc.plan.items().iter().map(|item| item.num(Key::Effort)).collect();

@@ -8,6 +8,7 @@ use crate::app::import::update as import;
 pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
     match msg {
         ImportMsg::PreviewTable(text) => import::preview(context, &text),
+        ImportMsg::FileEncoding(encoding) => context.ui().import.encoding = Some(encoding),
         ImportMsg::PreviewColumn(column, choice) => import::column(context, column, &choice),
         ImportMsg::PreviewHeader(header) => import::header(context, header),
         ImportMsg::PreviewReading(column, place) => import::reading(context, column, place),

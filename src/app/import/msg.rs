@@ -9,6 +9,8 @@ use crate::app::import::view::Choice;
 pub enum ImportMsg {
     /// Look at pasted or opened text as a table before it goes in; a plan file opens.
     PreviewTable(Rc<str>),
+    /// The encoding that the file of the previewed table was read in.
+    FileEncoding(Rc<str>),
     /// Say what a column of the previewed table holds, by one of [`import::choices`](crate::app::import::view::choices).
     PreviewColumn(usize, Rc<str>),
     /// Say whether the first row of the previewed table names its columns.

@@ -7,4 +7,6 @@ use std::rc::Rc;
 pub struct ImportState {
     /// The table on its way in.
     pub preview: Option<Rc<crate::app::import::view::Preview>>,
+    /// The encoding that its file was read in, where it is of one.
+    pub encoding: Option<Rc<str>>,
 }

@@ -43,6 +43,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
     }
     let ui = context.ui();
     ui.import.preview = Some(Rc::new(preview));
+    ui.import.encoding = None;
     ui.dialog = Some(Dialog::Import);
 }
 
@@ -81,6 +82,9 @@ pub fn reading(context: &mut UpdateContext, column: usize, place: usize) {
 
 /// Chooses something else about the whole table, a row or a cell.
 pub fn choose(context: &mut UpdateContext, choice: &Choice) {
+    if let Choice::Encoding(encoding) = choice {
+        return context.effects.push(Effect::ReadAgain(encoding.clone()));
+    }
     change(context, |preview, plan| import::chosen(preview, choice, plan));
 }
 

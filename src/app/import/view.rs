@@ -36,6 +36,8 @@ pub enum Choice {
     Row(usize, bool),
     /// The sign between cells.
     Separator(char),
+    /// The encoding of the file.
+    Encoding(Rc<str>),
     /// Whether numbers have a decimal comma.
     Comma(bool),
     /// What a word of a column stands for.
@@ -51,6 +53,8 @@ pub fn chosen(preview: Preview, choice: &Choice, plan: &Plan) -> Preview {
     match choice {
         Choice::HeaderRow(row) => preview.with_header_row(*row, plan),
         Choice::Row(at, with) => preview.with_row(*at, *with, plan),
+        // The file is read again first.
+        Choice::Encoding(_) => preview,
         Choice::Separator(separator) => preview.with_separator(*separator, plan),
         Choice::Comma(comma) => preview.with_comma(*comma, plan),
         Choice::Word(column, word, text) => preview.with_word(*column, word, text, plan),
@@ -239,9 +243,34 @@ pub struct TableChoice {
 /// How many rows are offered as the one that names the columns.
 const HEADERS: usize = 12;
 
-/// The choices about a whole table.
-pub fn table_choices(preview: &Preview) -> Vec<TableChoice> {
+/// Encodings of files: the label that browsers know, and its name.
+const ENCODINGS: [(&str, &str); 16] = [
+    ("utf-8", "UTF-8"),
+    ("utf-16le", "UTF-16 LE"),
+    ("utf-16be", "UTF-16 BE"),
+    ("windows-1252", "Western (Windows-1252)"),
+    ("windows-1250", "Central European (Windows-1250)"),
+    ("windows-1251", "Cyrillic (Windows-1251)"),
+    ("windows-1253", "Greek (Windows-1253)"),
+    ("windows-1254", "Turkish (Windows-1254)"),
+    ("windows-1257", "Baltic (Windows-1257)"),
+    ("macintosh", "Western (Mac)"),
+    ("koi8-r", "Cyrillic (KOI8-R)"),
+    ("shift_jis", "Japanese (Shift_JIS)"),
+    ("euc-jp", "Japanese (EUC-JP)"),
+    ("gb18030", "Chinese (GB18030)"),
+    ("big5", "Chinese (Big5)"),
+    ("euc-kr", "Korean (EUC-KR)"),
+];
+
+/// The choices about a whole table; of a file with the encoding it was read in.
+pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoice> {
     let mut all = Vec::new();
+    if let Some(encoding) = encoding.filter(|encoding| !encoding.is_empty()) {
+        let one =
+            |(label, name): &(&str, &str)| ((*name).to_owned(), Choice::Encoding((*label).into()), *label == encoding);
+        all.push(TableChoice { name: "Encoding of the file", options: ENCODINGS.iter().map(one).collect() });
+    }
     let plain = preview.source.format.is_none();
     if plain {
         let named = [('\t', "Tab"), (',', "Comma"), (';', "Semicolon"), ('|', "Bar |")];

@@ -33,6 +33,8 @@ export const port = (own, loader, table) => {
   return {
     ...own,
     text: restful("textOf"),
+    textAs: restful("textAs"),
+    encodingRead: restful("encodingRead"),
     hosted,
     living,
     alive,

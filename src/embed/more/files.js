@@ -1,5 +1,6 @@
 // The text of a file: by its bytes, since a file's name and type say little.
 
+import { encodingOf } from "./encodings.js";
 import { unpacked } from "./packing.js";
 
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
@@ -8,18 +9,26 @@ const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
 export const textOf = async source => typeof source == "string" ? source
   : source instanceof Blob ? textIn(source) : JSON.stringify(source) ?? "";
 
+// The file that was read last, for whoever knows its encoding better, and the encoding it was read in.
+/** @type {Uint8Array<ArrayBuffer> | undefined} */
+let last;
+let lastEncoding = "";
+
+/** The text of the last file in an encoding. @param {string} encoding */
+export const textAs = async encoding => {
+  lastEncoding = encoding;
+  return new TextDecoder(encoding).decode(last);
+};
+
+/** The encoding that the last file was read in. */
+export const encodingRead = async () => lastEncoding;
+
 /** @param {Blob} file */
 const textIn = async file => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (PNG.every((byte, at) => bytes[at] == byte)) return planInPicture(bytes);
-  const mark = bytes[0] << 8 | bytes[1];
-  if (mark == 0xfffe || mark == 0xfeff) return new TextDecoder(mark == 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // What spreadsheets save as CSV where the system's encoding is not UTF-8.
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  last = bytes;
+  return textAs(encodingOf(bytes));
 };
 
 // The plan in a text chunk (iTXt, PNG 3, 11.3.3.4) of a picture that the widget wrote; empty without one.

@@ -51,8 +51,11 @@ impl Session {
             Ok(files::Opened { text, handle }) => {
                 // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
                 let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
-                let plan = !adding && text.trim_start().starts_with('{') && crate::wire::read(&text).is_ok();
+                let is_plan = crate::app::import::view::plan_text(&text).is_some();
+                let plan = !adding && is_plan && text.trim_start().starts_with('{');
                 session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text.into())));
+                let told = session.clone();
+                spawn_local(async move { told.tell_encoding(view).await });
                 if let (true, Some(handle)) = (plan, handle) {
                     session.keeper.borrow().adopt(handle.into());
                 }
@@ -61,6 +64,31 @@ impl Session {
                 session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
             }
         });
+    }
+
+    /// Reads the file that was chosen last in another encoding.
+    pub(super) fn read_again(self: &Rc<Self>, view: ViewId, encoding: &str) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let (read, session) = (JsFuture::from(viewer.host.text_as(encoding)), self.clone());
+        spawn_local(async move {
+            match read.await {
+                Ok(text) => {
+                    let text = text.as_string().unwrap_or_default();
+                    session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text.into())));
+                    session.tell_encoding(view).await;
+                }
+                Err(problem) => session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into())),
+            }
+        });
+    }
+
+    /// Says in which encoding the last file was read.
+    async fn tell_encoding(self: &Rc<Self>, view: ViewId) {
+        let Some(viewer) = self.viewer(view) else { return };
+        if let Ok(encoding) = JsFuture::from(viewer.host.encoding_read()).await {
+            self.store
+                .dispatch(view, Msg::Import(ImportMsg::FileEncoding(encoding.as_string().unwrap_or_default().into())));
+        }
     }
 
     pub(super) fn make_link(self: &Rc<Self>, view: ViewId) {

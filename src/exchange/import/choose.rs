@@ -6,7 +6,7 @@ use super::super::habit;
 use super::super::names::fold;
 use super::again::Matching;
 use super::guess::Use;
-use super::preview::{Choices, Preview};
+use super::preview::{Preview, PreviewChoices};
 use super::reading::Reading;
 use super::source;
 use crate::model::{Key, Plan};
@@ -29,7 +29,7 @@ impl Preview {
         self.layout.header
     }
 
-    fn anew(&self, plan: &Plan, change: impl FnOnce(&mut Choices)) -> Preview {
+    fn anew(&self, plan: &Plan, change: impl FnOnce(&mut PreviewChoices)) -> Preview {
         let mut choices = self.choices.clone();
         change(&mut choices);
         Preview::new(self.source.clone(), choices, plan)
@@ -44,14 +44,14 @@ impl Preview {
     /// The preview with another row taken for the names of the columns, or none.
     #[must_use]
     pub fn with_header_row(self, row: Option<usize>, plan: &Plan) -> Preview {
-        Preview::new(self.source, Choices { header: Some(row), ..Choices::default() }, plan)
+        Preview::new(self.source, PreviewChoices { header: Some(row), ..PreviewChoices::default() }, plan)
     }
 
     /// The preview with another sign between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
     #[must_use]
     pub fn with_separator(self, separator: char, plan: &Plan) -> Preview {
         match source::read(&self.source.text, Some(separator)) {
-            Ok(source) => Preview::new(Rc::new(source), Choices::default(), plan),
+            Ok(source) => Preview::new(Rc::new(source), PreviewChoices::default(), plan),
             Err(_) => self,
         }
     }

@@ -26,7 +26,7 @@ pub enum Aside {
 
 /// The parts of a grid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Layout {
+pub struct TableLayout {
     /// The row that names the columns.
     pub header: Option<usize>,
     /// Whether the row above the header names groups of columns.
@@ -43,9 +43,9 @@ const PREAMBLE: usize = 30;
 const SAMPLE: usize = 60;
 
 /// Finds the parts of a grid; `header`, where the reader has said which row names the columns.
-pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> Layout {
+pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
     let header = header.unwrap_or_else(|| find_header(grid)).filter(|at| *at < grid.len());
-    let mut layout = Layout { header, ..Layout::default() };
+    let mut layout = TableLayout { header, ..TableLayout::default() };
     if let Some(at) = header {
         layout.continued = grid.get(at + 1).is_some_and(|row| continues(&grid[at], row)) && grid.len() > at + 2;
         layout.grouped = at > 0 && groups(&grid[at - 1], &grid[at]);
@@ -70,7 +70,7 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> Layout {
     layout
 }
 
-impl Layout {
+impl TableLayout {
     /// The first row below the names.
     pub fn first(&self) -> usize {
         self.header.map_or(0, |at| at + 1 + usize::from(self.continued))

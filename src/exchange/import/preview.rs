@@ -16,11 +16,11 @@ use super::again::{self, Again, Matching};
 use super::check::{self, Checked};
 use super::convert::{self, Rows};
 use super::guess::{self, Use};
-use super::layout::{self, Aside, Layout};
+use super::layout::{self, Aside, TableLayout};
 use super::merged;
 use super::reading::{self, Around, Reading, Told};
 use super::settle;
-use super::source::{self, Refusal, Source};
+use super::source::{self, Refusal, TableSource};
 use super::tools::Habits;
 use crate::model::plan::Method;
 use crate::model::words::FieldKind as Kind;
@@ -122,7 +122,7 @@ pub struct Left {
 
 /// What the reader has chosen, where it differs from what is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Choices {
+pub(super) struct PreviewChoices {
     pub(super) header: Option<Option<usize>>,
     pub(super) rows: Map<usize, bool>,
     pub(super) comma: Option<bool>,
@@ -153,11 +153,11 @@ pub struct Preview {
     /// How its rows stand to the items of the plan.
     pub again: Again,
     /// Where it comes from.
-    pub source: Rc<Source>,
+    pub source: Rc<TableSource>,
     /// The tracker whose habits it has.
     pub tools: Habits,
-    pub(super) layout: Layout,
-    pub(super) choices: Choices,
+    pub(super) layout: TableLayout,
+    pub(super) choices: PreviewChoices,
 }
 
 /// Guesses what a text is and what its columns mean for `plan`, whose teams, timeboxes, objectives and items its cells may name.
@@ -165,15 +165,15 @@ pub struct Preview {
 /// # Errors
 /// [`Refusal`] where it is something that does not come in.
 pub fn guess(text: &str, plan: &Plan) -> Result<Preview, Refusal> {
-    Ok(Preview::new(Rc::new(source::read(text, None)?), Choices::default(), plan))
+    Ok(Preview::new(Rc::new(source::read(text, None)?), PreviewChoices::default(), plan))
 }
 
 impl Preview {
-    pub(super) fn new(source: Rc<Source>, choices: Choices, plan: &Plan) -> Preview {
+    pub(super) fn new(source: Rc<TableSource>, choices: PreviewChoices, plan: &Plan) -> Preview {
         let known = source.format.is_some() && !source.uses.is_empty();
         let header = choices.header.or_else(|| known.then_some(Some(0)));
         let layout = if known && choices.header.is_none() {
-            Layout { header: Some(0), ..Layout::default() }
+            TableLayout { header: Some(0), ..TableLayout::default() }
         } else {
             layout::of(&source.grid, header)
         };

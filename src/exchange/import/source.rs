@@ -10,7 +10,7 @@ use super::headers::called_exactly;
 
 /// Rows of cells, and what is known of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
+pub struct TableSource {
     /// The cells; of a known format the first row has the names.
     pub grid: Grid,
     /// What it was read as, where it is no plain table: `Trello board`.
@@ -51,14 +51,14 @@ impl From<TooLarge> for Refusal {
 ///
 /// # Errors
 /// [`Refusal`] where it is something that does not come in.
-pub fn read(text: &str, separator: Option<char>) -> Result<Source, Refusal> {
+pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal> {
     if separator.is_none()
         && let Some(found) = formats::read(text)
     {
-        return found.map(|source| Source { text: Rc::from(text), ..source });
+        return found.map(|source| TableSource { text: Rc::from(text), ..source });
     }
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
     let (grid, separator) = table::parse(text, separator, &named)?;
     let grid = formats::tree::titles(grid);
-    Ok(Source { grid, separator, text: Rc::from(text), ..Source::default() })
+    Ok(TableSource { grid, separator, text: Rc::from(text), ..TableSource::default() })
 }

@@ -91,7 +91,7 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
             .with(el("p").class("hint").text(import::summary(preview, &remarks)))
             .maybe((!remarks.is_empty()).then(|| el("ul").class("remarks").all(remarks.iter().map(remark).collect())))
             .into(),
-        choices(dispatch, preview),
+        choices(dispatch, preview, state.ui.import.encoding.as_deref()),
         el("div")
             .class("sheet")
             .attr("tabindex", "0")
@@ -107,9 +107,9 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
 }
 
 /// What holds for the whole table: the sign between cells, the row of names, the form of numbers, whom rows stand for.
-fn choices(dispatch: &Dispatch, preview: &Preview) -> Html {
+fn choices(dispatch: &Dispatch, preview: &Preview, encoding: Option<&str>) -> Html {
     let mut all: Vec<Html> = Vec::new();
-    for choice in import::table_choices(preview) {
+    for choice in import::table_choices(preview, encoding) {
         let options = choice
             .options
             .iter()

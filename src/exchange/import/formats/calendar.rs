@@ -1,15 +1,15 @@
 //! Events of a calendar file (iCalendar, RFC 5545).
 
 use super::super::super::dates::clock;
-use super::super::source::{Refusal, Source};
+use super::super::source::{Refusal, TableSource};
 use super::entries::{Entry, Part, source};
 use super::foreign;
 use crate::base::day::Day;
 
 /// The events and tasks of a calendar.
-pub fn read(text: &str) -> Result<Source, Refusal> {
+pub fn read(text: &str) -> Result<TableSource, Refusal> {
     let mut entries = Vec::new();
-    let mut event: Option<Event> = None;
+    let mut event: Option<CalendarEvent> = None;
     for line in unfolded(text) {
         let Some((name, value)) = line
             .split_once(':')
@@ -18,8 +18,8 @@ pub fn read(text: &str) -> Result<Source, Refusal> {
             continue;
         };
         match (&*name, value.trim()) {
-            ("BEGIN", kind) if is_entry(kind) => event = Some(Event::default()),
-            ("END", kind) if is_entry(kind) => entries.extend(event.take().map(Event::entry)),
+            ("BEGIN", kind) if is_entry(kind) => event = Some(CalendarEvent::default()),
+            ("END", kind) if is_entry(kind) => entries.extend(event.take().map(CalendarEvent::entry)),
             ("BEGIN", _) if event.is_some() => {
                 if let Some(event) = &mut event {
                     event.inner += 1;
@@ -58,7 +58,7 @@ fn unfolded(text: &str) -> Vec<String> {
 }
 
 #[derive(Default)]
-struct Event {
+struct CalendarEvent {
     entry: Entry,
     start: Option<(Day, Option<u32>)>,
     end: Option<(Day, Option<u32>)>,
@@ -67,7 +67,7 @@ struct Event {
     inner: usize,
 }
 
-impl Event {
+impl CalendarEvent {
     fn take(&mut self, name: &str, value: &str) {
         match name {
             "SUMMARY" => self.entry.set(Part::Title, plain(value)),

@@ -1,13 +1,13 @@
 //! Mermaid's gantt diagrams.
 
 use super::super::super::dates;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, source};
 use crate::base::day::Day;
 use crate::base::map::Map;
 
 /// The tasks of a diagram; `None` where the text is none. Sections become teams; `done` and `active` are the status, `after` is what a task waits for.
-pub fn read(text: &str) -> Option<Source> {
+pub fn read(text: &str) -> Option<TableSource> {
     let text = text.trim().trim_start_matches("```mermaid").trim_end_matches("```").trim();
     let mut lines = text.lines().map(str::trim);
     // Front matter and remarks may stand above.

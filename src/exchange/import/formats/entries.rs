@@ -3,7 +3,7 @@
 use super::super::super::amount::EffortUnit;
 use super::super::super::cell::join_list;
 use super::super::guess::Use;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use crate::model::Key;
 use crate::wire::json::Tree;
 
@@ -88,7 +88,7 @@ impl Entry {
 }
 
 /// The entries as a table of that format; `None` without any.
-pub fn source(format: &'static str, entries: &[Entry], unit: Option<EffortUnit>) -> Option<Source> {
+pub fn source(format: &'static str, entries: &[Entry], unit: Option<EffortUnit>) -> Option<TableSource> {
     let has = |(part, ..): &&(Part, &str, Use)| {
         *part == Part::Title || entries.iter().any(|entry| entry.get(*part).is_some())
     };
@@ -98,13 +98,13 @@ pub fn source(format: &'static str, entries: &[Entry], unit: Option<EffortUnit>)
         grid.push(parts.iter().map(|(part, ..)| entry.get(*part).unwrap_or_default().to_owned()).collect());
     }
     let uses = parts.iter().map(|(.., usage)| *usage).collect();
-    (!entries.is_empty()).then_some(Source {
+    (!entries.is_empty()).then_some(TableSource {
         grid,
         format: Some(format),
         uses,
         unit,
         comma: Some(false),
-        ..Source::default()
+        ..TableSource::default()
     })
 }
 

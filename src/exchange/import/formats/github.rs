@@ -1,7 +1,7 @@
 //! Issues of GitHub: the JSON of its REST API, of its search, of `gh issue list --json` and of `gh project item-list --format json`.
 
 use super::super::super::amount::EffortUnit;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, at, source, texts};
 use crate::base::day::Day;
 use crate::wire::json::Tree;
@@ -9,7 +9,7 @@ use crate::wire::json::Tree;
 /// The issues of a list; `None` where the tree is none of these.
 ///
 /// Open issues are planned, closed ones done or, where closed as not planned, dropped; a milestone or an iteration becomes a timebox, labels become tags.
-pub fn read(tree: &Tree) -> Option<Source> {
+pub fn read(tree: &Tree) -> Option<TableSource> {
     let all = tree.as_array().or_else(|| tree.get("items")?.as_array())?;
     if all.is_empty() {
         return None;

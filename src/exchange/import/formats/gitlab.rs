@@ -1,12 +1,12 @@
 //! Issues of GitLab: the JSON of its REST API.
 
 use super::super::super::amount::EffortUnit;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, at, source, texts};
 use crate::wire::json::Tree;
 
 /// The issues of a list; `None` where the tree is none. Their weight is their effort in points; estimates of time are in seconds, and are taken where no issue has a weight.
-pub fn read(tree: &Tree) -> Option<Source> {
+pub fn read(tree: &Tree) -> Option<TableSource> {
     let all = tree.as_array()?;
     let issue = |one: &Tree| one.get("iid").is_some() && one.get("title").is_some() && one.get("state").is_some();
     if all.is_empty() || !all.iter().all(issue) {

@@ -1,7 +1,7 @@
 //! Issues of Jira: the JSON of its REST search.
 
 use super::super::super::amount::EffortUnit;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, at, scalar, source, texts};
 use crate::wire::json::Tree;
 
@@ -9,7 +9,7 @@ use crate::wire::json::Tree;
 const POINTS: [&str; 4] = ["customfield_10016", "customfield_10026", "customfield_10028", "customfield_10002"];
 
 /// The issues of a search; `None` where the tree is none.
-pub fn read(tree: &Tree) -> Option<Source> {
+pub fn read(tree: &Tree) -> Option<TableSource> {
     let all = tree.get("issues").and_then(Tree::as_array).or_else(|| tree.as_array())?;
     if all.is_empty()
         || !all.iter().all(|one| one.get("key").is_some() && one.get("fields").is_some_and(Tree::is_object))

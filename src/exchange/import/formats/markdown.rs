@@ -2,12 +2,12 @@
 
 use super::super::super::table::{Grid, MAX_COLUMNS};
 use super::super::super::words::word_of;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, source};
 use crate::model::Key;
 
 /// A table in pipes, or a list with headings; `None` where the text is neither.
-pub fn read(text: &str) -> Option<Source> {
+pub fn read(text: &str) -> Option<TableSource> {
     let lines: Vec<&str> = text.lines().collect();
     table(&lines).or_else(|| list(&lines))
 }
@@ -18,7 +18,7 @@ fn is_ruler(line: &str) -> bool {
     line.contains('-') && line.contains('|') && line.chars().all(|sign| matches!(sign, '|' | '-' | ':' | ' '))
 }
 
-fn table(lines: &[&str]) -> Option<Source> {
+fn table(lines: &[&str]) -> Option<TableSource> {
     let mut grid: Grid = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -44,7 +44,7 @@ fn table(lines: &[&str]) -> Option<Source> {
         return None;
     }
     linked(&mut grid);
-    Some(Source { grid, format: Some("Markdown table"), ..Source::default() })
+    Some(TableSource { grid, format: Some("Markdown table"), ..TableSource::default() })
 }
 
 /// Where cells are links, their addresses as a column of their own.
@@ -126,7 +126,7 @@ fn bare(text: &str) -> String {
 }
 
 /// A list with at least one heading, tick or bullet in every other line. Headings are MoSCoW classes, statuses or horizons where they say so, else tags.
-fn list(lines: &[&str]) -> Option<Source> {
+fn list(lines: &[&str]) -> Option<TableSource> {
     let full = || lines.iter().filter(|line| !line.trim().is_empty());
     let marked = full().filter(|line| item(line).is_some()).count();
     let heads = full().filter(|line| heading(line).is_some()).count();

@@ -1,13 +1,13 @@
 //! Timelines of markwhen.
 
 use super::super::super::dates;
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, source};
 use crate::base::day::Day;
 use crate::base::map::Map;
 
 /// The events of a timeline; `None` where the text is none: at least two lines, and half of what is not a heading, begin with a time and a colon.
-pub fn read(text: &str) -> Option<Source> {
+pub fn read(text: &str) -> Option<TableSource> {
     let lines: Vec<&str> =
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
     let event =

@@ -13,12 +13,12 @@ pub mod tree;
 mod trello;
 mod xml;
 
-use super::source::{Refusal, Source};
+use super::source::{Refusal, TableSource};
 use crate::model::schema::ITEM;
 use crate::wire::json::{self, Tree};
 
 /// What a text of a known format holds; `None` where it is a table, a list, or a plan.
-pub fn read(text: &str) -> Option<Result<Source, Refusal>> {
+pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     if text.starts_with(['{', '[']) {
         return json_source(text);
@@ -56,7 +56,7 @@ fn workbook() -> Refusal {
     )
 }
 
-fn json_source(text: &str) -> Option<Result<Source, Refusal>> {
+fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
     // A list of ticks, `[x] Login`, is no JSON.
     let rest = text[1..].trim_start();
     if !(rest.starts_with(['{', '"', '}']) || text.starts_with('[') && rest.starts_with(['[', ']'])) {

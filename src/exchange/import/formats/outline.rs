@@ -1,10 +1,10 @@
 //! Outlines: lines that stand further right the deeper they are.
 
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, source};
 
 /// The lines of an outline, each with the one it stands under; `None` where the text is none: several lines, each further right by one step at most, and cells of no table.
-pub fn read(text: &str) -> Option<Source> {
+pub fn read(text: &str) -> Option<TableSource> {
     let lines: Vec<(usize, &str)> = text
         .lines()
         .filter(|line| !line.trim().is_empty())

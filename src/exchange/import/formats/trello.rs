@@ -1,12 +1,12 @@
 //! A board of Trello: the JSON of its export.
 
-use super::super::source::Source;
+use super::super::source::TableSource;
 use super::entries::{Entry, Part, at, source, texts};
 use crate::base::map::Map;
 use crate::wire::json::Tree;
 
 /// The cards of a board; `None` where the tree is none. A card's list is its status where the list's name is one, else a tag. What is archived stays out.
-pub fn read(tree: &Tree) -> Option<Source> {
+pub fn read(tree: &Tree) -> Option<TableSource> {
     let (lists, cards) = (tree.get("lists")?.as_array()?, tree.get("cards")?.as_array()?);
     let names = |key: &str, name: &str| -> Map<String, String> {
         let all = tree.get(key).and_then(Tree::as_array).into_iter().flatten();

@@ -3,13 +3,13 @@
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::super::super::amount::EffortUnit;
-use super::super::source::{Refusal, Source};
+use super::super::source::{Refusal, TableSource};
 use super::entries::{Entry, Part, source};
 use super::foreign;
 use crate::base::map::Map;
 
 /// What a text of XML holds; `None` where it is a picture, which may carry a plan.
-pub fn read(text: &str) -> Option<Result<Source, Refusal>> {
+pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if text.contains("<svg") {
         return None;
     }
@@ -35,7 +35,7 @@ fn text<'a>(node: Node<'a, 'a>, name: &str) -> &'a str {
     child(node, name).and_then(|child| child.text()).unwrap_or_default().trim()
 }
 
-fn jira(root: Node<'_, '_>) -> Option<Source> {
+fn jira(root: Node<'_, '_>) -> Option<TableSource> {
     let items = root.descendants().filter(|node| node.tag_name().name() == "item" && child(*node, "key").is_some());
     let entries: Vec<Entry> = items
         .map(|item| {
@@ -115,7 +115,7 @@ fn without_tags(html: &str) -> String {
 }
 
 /// Tasks of MS Project: those with tasks below them are their parents, and are left out.
-fn project(root: Node<'_, '_>) -> Option<Source> {
+fn project(root: Node<'_, '_>) -> Option<TableSource> {
     let all: Vec<Node<'_, '_>> =
         child(root, "Tasks")?.children().filter(|node| node.tag_name().name() == "Task").collect();
     let resources: Map<&str, &str> = child(root, "Resources")
@@ -169,7 +169,7 @@ fn hours(work: &str) -> Option<String> {
     (hours != "0").then(|| hours.to_owned())
 }
 
-fn opml(root: Node<'_, '_>) -> Option<Source> {
+fn opml(root: Node<'_, '_>) -> Option<TableSource> {
     let mut entries = Vec::new();
     for outline in root.descendants().filter(|node| node.tag_name().name() == "outline") {
         let title = |node: Node<'_, '_>| {
