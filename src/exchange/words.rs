@@ -107,7 +107,7 @@ planejado,planeado,afazer,pendente,aberto,aberta,pianificato,dafare,aperto,apert
     ),
     (
         "in_progress",
-        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,codereview,intest,developed,\
+        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,workingonit,stuck,codereview,intest,developed,\
 inarbeit,inbearbeitung,laufend,lauft,aktiv,inprufung,imtest,intest,inentwicklung,inumsetzung,begonnen,encours,enrevue,enrevision,entest,encoursderealisation,commence,actif,\
 enprogreso,encurso,enproceso,enrevision,activo,enpruebas,iniciado,emprogresso,emandamento,emdev,emdesenvolvimento,emrevisao,emteste,fazendo,iniciado,ativo,incorso,inlavorazione,inrevisione,intest,attivo,\
 inuitvoering,bezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,aktywne,進行中,作業中,対応中,処理中,レビュー中,テスト中,开发中,进行中,处理中,测试中,评审中,正在进行,正在处理",

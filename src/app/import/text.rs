@@ -198,6 +198,13 @@ fn layout(preview: &Preview) -> Vec<(String, bool)> {
     if preview.column_of(Key::Title).is_none() {
         said.push(("No column is taken for the titles. Choose one.".to_owned(), true));
     }
+    if let Some(title) = preview.column_of(Key::Title) {
+        let untitled =
+            preview.rows.iter().filter(|row| row.get(title).is_none_or(|cell| cell.text.trim().is_empty())).count();
+        if untitled > 0 {
+            said.push((format!("{} without a title.", rows(untitled)), true));
+        }
+    }
     let broken = |cell: &str| {
         cell.contains(['\u{fffd}', '\0']) || cell.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign))
     };
@@ -277,11 +284,12 @@ pub fn taken_in(added: usize, changed: usize) -> String {
 /// What is to be known of its times: fiscal years, ends at midnight.
 fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
     let mut said = Vec::new();
-    for at in (0..preview.columns.len()).filter(|at| preview.is_time(*at)) {
+    let timed = |at: &usize| preview.is_time(*at) || preview.columns[*at].usage == Use::Key(Key::Timebox);
+    for at in (0..preview.columns.len()).filter(timed) {
         let name = preview.label(at);
         let fiscal = preview.texts(at).find(|text| crate::exchange::dates::is_fiscal(text));
         if let Some(text) = fiscal.filter(|_| {
-            plan.setting(Key::FiscalYearStarts).is_none()
+            crate::exchange::reading::fiscal_year_is_open(plan)
                 && crate::exchange::fiscal::start_in(&preview.columns[at].name).is_none()
         }) {
             said.push(format!("{name}: {text} counts from January, as long as the plan's fiscal year does."));

@@ -107,6 +107,7 @@ impl Rows {
             (_, Some(list)) => Becomes::Names(vec![named(&squeezed(&last_of_path(&without_address(text))), list)]),
             (Key::Start | Key::End, _) => self.time(key, text, column, names, false),
             (Key::Tags, _) => tags(text),
+            (Key::Owner, _) if unbracketed(text).is_empty() => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
             (Key::Title, _) => Becomes::Value(Value::text(&super::super::cell::one_line(text))),
             _ => estimate(key, text, column, names, meaning),
@@ -228,7 +229,7 @@ fn box_day(text: &str, column: &Column) -> Becomes {
 /// Tags without white space around them and the sign in front, each once.
 fn tags(text: &str) -> Becomes {
     let mut all: Vec<String> = Vec::new();
-    let parts = split_list(text).into_iter().flat_map(|part| {
+    let parts = split_list(unbracketed(text)).into_iter().flat_map(|part| {
         // `#foo #bar` are two.
         let hashed =
             part.starts_with('#') && part.split_whitespace().all(|word| word.starts_with('#') && word.len() > 1);
@@ -252,8 +253,15 @@ fn squeezed(text: &str) -> String {
     narrowed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// `[Ann, Bo]` is a list of two.
+fn unbracketed(text: &str) -> &str {
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inner.filter(|inner| !inner.contains(['[', ']'])).map_or(text, str::trim)
+}
+
 /// `Mira Fenn <mira@example.com>` is Mira Fenn.
 fn person(text: &str) -> String {
+    let text = unbracketed(text);
     let named = |one: &str| match one.split_once('<') {
         Some((name, rest)) if rest.trim_end().ends_with('>') && !name.trim().is_empty() => name.trim().to_owned(),
         _ => one.trim().to_owned(),

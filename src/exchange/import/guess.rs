@@ -163,6 +163,8 @@ fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> 
                 || sample.fits(key, names) >= 0.5
                 || sure && sample.fits(Key::Moscow, names) < 0.5 && sample.numbers().is_none()
         }
+        // A column that counts tickets is no address.
+        Use::Key(Key::Link) => empty || sample.share(|cell| cell.contains(['/', '@'])) >= 0.5,
         Use::Key(Key::Tags) => sample.fits(Key::Status, names) < 0.8,
         Use::Span => {
             empty

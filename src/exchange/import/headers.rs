@@ -79,13 +79,13 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Start),
-        "start,start date,from,begin,begins,starts,planned start,target start,start time,begin date,start on,starts on,\
+        "start,start date,from,begin,begins,starts,planned start,target start,start time,begin date,timeline start,timeframe start,start on,starts on,\
         beginn,anfang,anfangstermin,startdatum,startermin,von,start datum,debut,date de debut,inicio,fecha de inicio,comienzo,fecha inicio,data de inicio,data inicio,inizio,data di inizio,data inizio,\
         begindatum,van,poczatek,data rozpoczecia,od,開始,開始日,着手日,开始,开始日期,开始时间,开始日,計画開始日",
     ),
     (
         Use::Key(Key::End),
-        "end,end date,due,due date,deadline,finish,finish date,to,ends,target date,target end,planned end,release date,until,eta,delivery date,due on,due at,end on,ship date,launch date,\
+        "end,end date,due,due date,deadline,finish,finish date,to,ends,target date,target end,planned end,release date,until,eta,delivery date,due on,due at,end on,timeline end,timeframe end,ship date,launch date,\
         ende,endtermin,enddatum,fallig,falligkeit,falligkeitsdatum,fallig am,bis,abgabe,liefertermin,fin,date de fin,echeance,date d echeance,date limite,\
         fecha de fin,fecha fin,fecha limite,vencimiento,fecha de vencimiento,fim,data de fim,data fim,termino,data de termino,prazo,vencimento,data de vencimento,fine,data di fine,data fine,scadenza,data di scadenza,\
         einde,einddatum,vervaldatum,tot,koniec,data zakonczenia,termin,終了,終了日,期日,期限,完了予定日,締切,结束,结束日期,截止日期,到期日,结束时间,期限日,計画終了日",

@@ -59,9 +59,19 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
         let why = match names {
             Some(names) if repeats(names, row) => Some(Aside::Header),
             _ if sums(row) && body.len() > 1 => Some(Aside::Sum),
+            // A board's group has its title above names of its own.
+            Some(names) if is_alone(row) && body.get(at + 1).is_some_and(|next| repeats(names, next)) => {
+                Some(Aside::Section)
+            }
             _ => lone(body, at, typical),
         };
         layout.aside.extend(why.map(|why| (first + at, why)));
+    }
+    // So has the first group of them.
+    if layout.aside.iter().any(|(_, why)| *why == Aside::Header)
+        && let Some(last) = layout.aside.iter_mut().rfind(|(at, why)| *why == Aside::Above && is_alone(&grid[*at]))
+    {
+        last.1 = Aside::Section;
     }
     // A table of nothing but sums and sections is none of these.
     if layout.aside.len() >= grid.len() - usize::from(header.is_some()) - usize::from(layout.continued) {
@@ -221,6 +231,11 @@ fn groups(above: &[String], names: &[String]) -> bool {
         .filter(|name| !name.trim().is_empty())
         .any(|name| names.iter().filter(|other| *other == name).count() > 1);
     again && filled(above).count() >= 2 && !filled(above).any(is_quantity_alone)
+}
+
+/// Whether a row has one cell that is filled.
+fn is_alone(row: &[String]) -> bool {
+    filled(row).count() == 1
 }
 
 fn is_quantity_alone(cell: &str) -> bool {

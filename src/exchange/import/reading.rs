@@ -129,6 +129,12 @@ fn unit_in(name: &str) -> Option<EffortUnit> {
     let all: Vec<&str> = words(name).collect();
     let pairs = all.windows(2).map(|pair| pair.concat());
     let one = |word: &str| if word.len() > 1 { EffortUnit::called(word) } else { None };
+    // `Estimate (h)`: a letter alone is a unit where nothing else stands between the brackets.
+    let inside =
+        name.split_once(['(', '[']).and_then(|(_, rest)| rest.split_once([')', ']'])).map(|(inside, _)| inside.trim());
+    if let Some(unit) = inside.filter(|inside| inside.len() == 1).and_then(EffortUnit::called) {
+        return Some(unit);
+    }
     pairs.filter_map(|pair| one(&pair)).next().or_else(|| all.iter().find_map(|word| one(word)))
 }
 
@@ -280,6 +286,11 @@ pub fn unit_is_open(plan: &Plan) -> bool {
 /// Whether the plan says nowhere what its reach is counted per.
 pub fn period_is_open(plan: &Plan) -> bool {
     plan.setting(Key::ReachPer).is_none() && plan.items().iter().all(|item| item.num(Key::Reach).is_none())
+}
+
+/// Whether the plan says nowhere in which month its fiscal years start.
+pub fn fiscal_year_is_open(plan: &Plan) -> bool {
+    plan.setting(Key::FiscalYearStarts).is_none()
 }
 
 /// Whether the plan is ranked by nothing yet.

@@ -77,6 +77,12 @@ const TOOLS: &[Tool] = &[
         readings: &[("estimated time", HOURS), ("total estimated time", HOURS)],
     },
     Tool {
+        name: "GitHub",
+        marks: &["title", "linked pull requests", "status,repository"],
+        uses: &[("linked pull requests", Use::LeaveOut), ("sub issues progress", Use::LeaveOut)],
+        readings: &[("estimate", POINTS), ("size", POINTS)],
+    },
+    Tool {
         name: "Linear",
         marks: &[
             "id",

@@ -130,16 +130,20 @@ fn list(lines: &[&str]) -> Option<TableSource> {
     let full = || lines.iter().filter(|line| !line.trim().is_empty());
     let marked = full().filter(|line| item(line).is_some()).count();
     let heads = full().filter(|line| heading(line).is_some()).count();
-    if marked == 0
-        || (marked + heads) * 10 < full().count() * 8
-        || marked == full().count()
-            && !full().any(|line| {
-                line.contains("[ ]")
-                    || line.contains("[x]")
-                    || line.contains("[X]")
-                    || line.starts_with(['-', '*', '+', '•', '·'])
-            })
-    {
+    // Lines that begin with numbers are a list where these count.
+    let counts = || {
+        full()
+            .filter(|line| heading(line).is_none())
+            .zip(1..)
+            .all(|(line, nth)| line.trim_start().starts_with(&nth.to_string()))
+    };
+    let bulleted = full().any(|line| {
+        line.contains("[ ]")
+            || line.contains("[x]")
+            || line.contains("[X]")
+            || line.trim_start().starts_with(['-', '*', '+', '•', '·', '◦', '–'])
+    });
+    if marked == 0 || (marked + heads) * 10 < full().count() * 8 || !bulleted && heads == 0 && !counts() {
         return None;
     }
     let mut entries: Vec<Entry> = Vec::new();

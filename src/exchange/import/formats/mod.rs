@@ -20,7 +20,9 @@ use crate::wire::json::{self, Tree};
 /// What a text of a known format holds; `None` where it is a table, a list, or a plan.
 pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    if text.starts_with(['{', '[']) {
+    // A list of ticks is no JSON.
+    let ticks = ["[ ]", "[x]", "[X]"].iter().any(|tick| text.starts_with(tick));
+    if text.starts_with(['{', '[']) && !ticks {
         return json_source(text);
     }
     if text.starts_with('<') {
