@@ -1,7 +1,7 @@
 //! Everything a person can do by a button or a key, once: label, keys, when it can be done, what it sends. Buttons, shortcuts and the help sheet are made from this.
 
 use crate::app::document::msg::DocumentMsg;
-use crate::app::effect::{Effect, Event};
+use crate::app::effect::{Effect, PageEvent};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
@@ -76,7 +76,7 @@ pub const ACTIONS: &[Action] = &[
         label: "Close",
         keys: "",
         enabled: |state| state.ui.closable,
-        msg: |_| Some(Msg::Ask(Effect::Emit(Event::Exit))),
+        msg: |_| Some(Msg::Ask(Effect::Emit(PageEvent::Exit))),
     },
     Action {
         id: "import",

@@ -1,6 +1,6 @@
 //! The document: the plan, what can be undone, and how far it is saved. All views of one plan share it.
 
-use crate::app::document::drafts::Draft;
+use crate::app::document::drafts::DraftOffer;
 use crate::base::day::Day;
 use crate::edit::{History, MergeConflict};
 use crate::model::Plan;
@@ -21,13 +21,13 @@ pub enum Saving {
     Failed(Rc<str>),
 }
 
-/// What a save has met of others' changes.
+/// Changes of others that a save came upon.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Met {
+pub struct ConcurrentChanges {
     /// How often it began again.
-    pub rounds: u32,
+    pub retries: u32,
     /// What came in, for the reader: an entry and what changed in it.
-    pub taken: Vec<Rc<str>>,
+    pub merged_in: Vec<Rc<str>>,
 }
 
 /// Changes of two people to one thing, to be chosen from.
@@ -64,12 +64,12 @@ pub struct Doc {
     pub saving: Saving,
     /// The plan as it was when the save under way began.
     pub sent: Option<Rc<Plan>>,
-    /// What others have saved meanwhile, as far as the save under way has met it.
-    pub met: Met,
+    /// What others have saved meanwhile, as far as the save under way came upon it.
+    pub concurrent: ConcurrentChanges,
     /// What both have changed, as long as the reader has not chosen.
     pub clashes: Option<Rc<Clashes>>,
     /// A draft from an earlier visit that waits for an answer.
-    pub draft: Option<Draft>,
+    pub draft: Option<DraftOffer>,
     /// Why no draft can be kept here.
     pub draft_refused: Option<Rc<str>>,
     /// The reader's civil day.
@@ -90,7 +90,7 @@ impl Doc {
             problems: Rc::from([]),
             saving: Saving::Clean,
             sent: None,
-            met: Met::default(),
+            concurrent: ConcurrentChanges::default(),
             clashes: None,
             draft: None,
             draft_refused: None,

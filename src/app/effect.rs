@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 /// What is heard of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum JobNews {
     /// Its answer as it stands; more will follow.
     Progress(Rc<str>),
     /// Its answer.
@@ -15,7 +15,7 @@ pub enum News {
 
 /// Where a text came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum PlanSource {
     /// The place it is kept at, such as a URL or a part of the page: it counts as saved.
     Page,
     /// A file or an example the reader opened, in place of the plan on screen.
@@ -84,7 +84,7 @@ pub enum Effect {
         done: Rc<str>,
     },
     /// Tell the page.
-    Emit(Event),
+    Emit(PageEvent),
     /// Begin a job on the plan as it is now and answer with `Job` messages; one of this kind that is under way is stopped.
     Job {
         /// A kind of [`jobs`](crate::jobs::KINDS).
@@ -98,7 +98,7 @@ pub enum Effect {
 
 /// What the page is told.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Event {
+pub enum PageEvent {
     /// The plan changed: an RFC 6902 JSON Patch.
     Change(Rc<str>),
     /// The plan is another one now.

@@ -2,12 +2,12 @@
 
 use crate::app::chance::update as chance;
 use crate::app::context::UpdateContext;
-use crate::app::effect::News;
+use crate::app::effect::JobNews;
 use crate::app::propose::update as propose;
 use crate::jobs;
 
 /// A job of a kind has something to say.
-pub fn heard(context: &mut UpdateContext, kind: &'static str, news: News) {
+pub fn heard(context: &mut UpdateContext, kind: &'static str, news: JobNews) {
     if chance::heard(context.ui, kind, &news) {
         return;
     }
@@ -15,7 +15,7 @@ pub fn heard(context: &mut UpdateContext, kind: &'static str, news: News) {
         jobs::propose::KIND => propose::heard(context, news),
         jobs::replan::KIND => propose::way(context, news),
         _ => {
-            if let News::Failed(why) = news {
+            if let JobNews::Failed(why) = news {
                 context.fail(why);
             }
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::locale::Locale;
 use crate::app::effect::Effect;
-use crate::app::effect::News;
+use crate::app::effect::JobNews;
 use crate::app::export::state::ExportOptions;
 use crate::app::options::{Dialog, Mode};
 use crate::app::view::View;
@@ -78,5 +78,5 @@ pub enum Msg {
     /// Something about proposals.
     Propose(ProposeMsg),
     /// A job of this kind has something to say.
-    Job(&'static str, News),
+    Job(&'static str, JobNews),
 }

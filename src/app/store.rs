@@ -21,7 +21,7 @@ pub struct ViewId(u32);
 type Listener = Rc<dyn Fn(State)>;
 type Performer = Rc<dyn Fn(ViewId, Effect)>;
 
-struct Viewer {
+struct StoreView {
     id: ViewId,
     ui: Rc<Ui>,
     listeners: Vec<(u32, Listener)>,
@@ -29,7 +29,7 @@ struct Viewer {
 
 struct Inner {
     doc: Rc<Doc>,
-    views: Vec<Viewer>,
+    views: Vec<StoreView>,
     ports: Box<dyn Ports>,
     queue: VecDeque<(ViewId, Msg)>,
     running: bool,
@@ -92,7 +92,7 @@ impl Store {
         let mut ui = Ui::new(locale);
         settle(&mut ui, &inner.doc);
         let ui = Rc::new(ui);
-        inner.views.push(Viewer { id, ui, listeners: Vec::new() });
+        inner.views.push(StoreView { id, ui, listeners: Vec::new() });
         id
     }
 

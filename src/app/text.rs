@@ -1,12 +1,11 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
-pub use crate::app::grid::column_text::{column_about, column_name, expected};
 pub use crate::exchange::words::label as word_name;
 use std::rc::Rc;
 
 use super::locale::Locale;
-use crate::app::document::drafts::{Draft, DraftOrigin};
-use crate::app::effect::Source;
+use crate::app::document::drafts::{DraftOffer, DraftOrigin};
+use crate::app::effect::PlanSource;
 use crate::base::number::{NumberSeparators, display};
 use crate::edit::CommandRefusal;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
@@ -144,6 +143,11 @@ pub fn item_name(plan: &Plan, uid: Uid) -> Rc<str> {
     Rc::from(title.unwrap_or("untitled item"))
 }
 
+/// The title of a timebox, a milestone or a criterion, or its id where it has none.
+pub fn entry_name(entry: &crate::model::Record) -> Rc<str> {
+    entry.display_name().into()
+}
+
 /// `Reach of Passkeys`
 pub fn key_of(key: Key, item: &str) -> String {
     format!("{} of {item}", key_name(key))
@@ -214,12 +218,12 @@ pub fn read_only(why: ReadOnlyReason) -> String {
 }
 
 /// The step that puts another plan in place of the one on screen; `None` for what begins anew.
-pub fn replaced(from: Source) -> Option<&'static str> {
+pub fn replaced(from: PlanSource) -> Option<&'static str> {
     match from {
-        Source::Page => None,
-        Source::File => Some("Open another plan"),
-        Source::Program => Some("Change by the page"),
-        Source::Draft => Some("Restore draft"),
+        PlanSource::Page => None,
+        PlanSource::File => Some("Open another plan"),
+        PlanSource::Program => Some("Change by the page"),
+        PlanSource::Draft => Some("Restore draft"),
     }
 }
 
@@ -320,7 +324,7 @@ pub fn draft_beside(both: &[Rc<str>]) -> String {
 }
 
 /// A draft that was left, `when` in words, and how many others wait behind it.
-pub fn draft_found(draft: &Draft) -> String {
+pub fn draft_found(draft: &DraftOffer) -> String {
     let when = &draft.when;
     let found = match draft.origin {
         DraftOrigin::ThisPage | DraftOrigin::ThisTab => format!("You left unsaved changes here {when}."),

@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
-use crate::app::effect::{Effect, Event};
+use crate::app::effect::{Effect, PageEvent};
 use crate::app::items::rows::settle;
 use crate::app::options::Mode;
 use crate::app::text;
@@ -50,7 +50,7 @@ pub fn take(context: &mut UpdateContext, diff: &Diff) {
     }
     let after = context.doc.clone();
     follow(&before, &after, context.ui());
-    context.effects.push(Effect::Emit(Event::Change(patch::patch(&before.plan, diff).into())));
+    context.effects.push(Effect::Emit(PageEvent::Change(patch::patch(&before.plan, diff).into())));
     context.effects.push(Effect::KeepDraft);
     context.effects.push(Effect::CheckSoon);
 }
@@ -151,4 +151,40 @@ pub fn add_to(context: &mut UpdateContext, list: Key, values: Vec<(Key, Value)>)
 /// Takes an entry out of a list.
 pub fn delete_from(context: &mut UpdateContext, list: Key, uid: Uid) {
     edit(context, &Command::Remove { list, uids: vec![uid] }, text::list_step("Delete", list).into());
+}
+
+/// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
+pub fn set_items(
+    context: &mut UpdateContext,
+    values: Vec<(Uid, Key, Option<Value>)>,
+    label: Rc<str>,
+    again: bool,
+) -> bool {
+    set_entries(context, Key::Items, values, label, again)
+}
+
+pub fn set_entries(
+    context: &mut UpdateContext,
+    list: Key,
+    values: Vec<(Uid, Key, Option<Value>)>,
+    label: Rc<str>,
+    again: bool,
+) -> bool {
+    if !context.ui.editable(context.doc) {
+        return false;
+    }
+    let (revision, steps) = (context.doc.revision, context.doc.history.len());
+    let joins = again && context.doc.history.next_undo() == Some(&label);
+    edit(context, &Command::Set { list, values }, label.clone());
+    let changed = context.doc.revision != revision;
+    if changed && joins {
+        Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
+    }
+    changed
+}
+
+/// Sets a key of an item, as a step named after both.
+pub fn set_key(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
+    let label = text::key_of(key, &text::item_name(&context.doc.plan, uid));
+    edit(context, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
 }

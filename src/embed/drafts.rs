@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A draft that was found.
-pub struct Draft {
+pub struct StoredDraft {
     /// What it is kept under.
     pub name: Rc<str>,
     /// The place that its plan is of.
@@ -60,7 +60,7 @@ pub fn keep(name: &str, tab: &str, text: &str, base: &str) -> Result<(), String>
 }
 
 /// The drafts that can be read of the places that are meant, the latest first.
-pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<Draft> {
+pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<StoredDraft> {
     let of = |name: String| {
         let (page, place) = match name.strip_prefix(BEFORE) {
             Some(rest) => {
@@ -72,9 +72,9 @@ pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<Draft> {
         let (page, place) = is_meant(place).then(|| (page.to_owned(), place.to_owned()))?;
         let kept = storage::get(&name)?;
         let DraftEntry { at, tab, text, base } = serde_json::from_str(&kept).ok()?;
-        Some(Draft { name: name.into(), place, page, tab: tab.into(), text: text.into(), base: base.into(), at })
+        Some(StoredDraft { name: name.into(), place, page, tab: tab.into(), text: text.into(), base: base.into(), at })
     };
-    let mut found: Vec<Draft> = storage::keys().into_iter().filter_map(of).collect();
+    let mut found: Vec<StoredDraft> = storage::keys().into_iter().filter_map(of).collect();
     found.sort_by(|one, other| other.at.total_cmp(&one.at));
     found
 }

@@ -2,8 +2,6 @@
 
 use super::host::{Host, error, object};
 use super::locale;
-use super::session::{Session, Viewer};
-use super::stores::Place;
 use crate::app::doc::Doc;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::document::text as document_text;
@@ -17,6 +15,9 @@ use crate::app::sharing::text as sharing_text;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::app::view::View;
+use crate::embed::session::Session;
+use crate::embed::session::SessionView;
+use crate::embed::stores::PlanPlace;
 use crate::ui::{self, Root, RootProps};
 use crate::wire;
 use gloo::events::EventListener;
@@ -49,7 +50,7 @@ pub fn canonical(text: &str) -> Option<String> {
 #[wasm_bindgen]
 pub struct Widget {
     session: Rc<Session>,
-    viewer: Rc<Viewer>,
+    viewer: Rc<SessionView>,
     mounted: RefCell<Option<Mounted>>,
 }
 
@@ -107,7 +108,7 @@ impl Widget {
     /// # Errors
     /// `{code, message, path}`; the plan on screen stays.
     pub fn load(&self, text: Option<String>, url: String, tag: String, key: String) -> Result<(), JsValue> {
-        self.session.open(self.viewer.id, text.as_deref(), Place { url, tag, key })
+        self.session.open(self.viewer.id, text.as_deref(), PlanPlace { url, tag, key })
     }
 
     /// Shows another plan in its place, as an edit; `key` names it where nothing was read.

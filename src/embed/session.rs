@@ -4,23 +4,25 @@ mod asks;
 mod keeping;
 mod naming;
 mod saving;
+mod state;
 
-use self::keeping::Found;
+pub use self::state::Session;
+pub use self::state::SessionView;
 use super::files;
 use super::host::{Host, error, object, words};
 use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
-use super::stores::{self, Place, PlanStore};
-use crate::app::doc::Doc;
+use super::stores;
 use crate::app::document::drafts::fingerprint;
 use crate::app::document::msg::DocumentMsg;
-use crate::app::effect::{Effect, Event};
-use crate::app::effect::{News, Source};
+use crate::app::effect::{Effect, PageEvent};
+use crate::app::effect::{JobNews, PlanSource};
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::store::{Store, ViewId};
 use crate::app::text;
+use crate::embed::stores::PlanPlace;
 use crate::model::Plan;
 use crate::model::check::IncrementalCheck;
 use crate::wire;
@@ -38,49 +40,6 @@ const QUIET: u32 = 250;
 /// So many entries at a time, which takes some ten milliseconds.
 const STEP: usize = 8_000;
 
-/// An element that shows the plan.
-pub struct Viewer {
-    /// Its view of the store.
-    pub id: ViewId,
-    /// Its other half.
-    pub host: Host,
-}
-
-/// A plan that elements of the page show.
-pub struct Session {
-    /// The application.
-    pub store: Store,
-    viewers: RefCell<Vec<Rc<Viewer>>>,
-    keeper: RefCell<Rc<dyn PlanStore>>,
-    keeper_name: RefCell<String>,
-    place: RefCell<Place>,
-    /// Whether a plan was read from that place.
-    placed: Cell<bool>,
-    /// The view whose element has read the plan.
-    reader: Cell<Option<ViewId>>,
-    /// The document of the last change that came to its end: what is handed over after a panic.
-    good: RefCell<Rc<Doc>>,
-    /// While a host's call loads a plan: its refusal goes to the caller alone.
-    loading: Cell<bool>,
-    refused: RefCell<Option<JsValue>>,
-    saving: RefCell<Vec<(Function, Function)>>,
-    /// How often a plan was opened as that of a place: an answer for an earlier one is no answer for this.
-    opened: Cell<u32>,
-    /// Tells this plan's draft from those of the page's other plans, and of its earlier ones.
-    draft_number: Cell<u32>,
-    /// What tells the plan that stands in the page from others, where nothing names it; else empty.
-    fingerprint: RefCell<String>,
-    /// Drafts of earlier visits that are still to be offered.
-    found: RefCell<Vec<Found>>,
-    draft_timer: RefCell<Option<Timeout>>,
-    check_timer: RefCell<Option<Timeout>>,
-    /// What was last known to be kept, as a plan and as the text that goes with each draft.
-    base: RefCell<(Rc<Plan>, Rc<str>)>,
-    /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
-    unkept_from: Cell<usize>,
-    jobs: Jobs,
-}
-
 impl Session {
     /// A session with an empty plan.
     pub fn new() -> Rc<Session> {
@@ -89,8 +48,8 @@ impl Session {
             good: RefCell::new(store.doc()),
             store,
             viewers: RefCell::default(),
-            keeper: RefCell::new(stores::named("")),
-            keeper_name: RefCell::default(),
+            plan_store: RefCell::new(stores::named("")),
+            plan_store_name: RefCell::default(),
             place: RefCell::default(),
             placed: Cell::default(),
             reader: Cell::default(),
@@ -121,8 +80,8 @@ impl Session {
     }
 
     /// Adds an element that shows this plan.
-    pub fn join(&self, host: Host) -> Rc<Viewer> {
-        let viewer = Rc::new(Viewer { id: self.store.open_view(Rc::default()), host });
+    pub fn join(&self, host: Host) -> Rc<SessionView> {
+        let viewer = Rc::new(SessionView { id: self.store.open_view(Rc::default()), host });
         self.viewers.borrow_mut().push(viewer.clone());
         // A link that somebody was sent to give estimates: to a page that has the plan, or to one that takes it out of the link.
         let location = web_sys::window().map(|window| window.location());
@@ -139,7 +98,7 @@ impl Session {
     }
 
     /// Lets go of an element for good.
-    pub fn part(&self, viewer: &Rc<Viewer>) {
+    pub fn part(&self, viewer: &Rc<SessionView>) {
         self.store.close_view(viewer.id);
         self.viewers.borrow_mut().retain(|other| !Rc::ptr_eq(other, viewer));
     }
@@ -151,9 +110,9 @@ impl Session {
 
     /// Saves to the store of that name from now on.
     pub fn save_to(&self, name: &str) {
-        if *self.keeper_name.borrow() != name {
-            self.keeper_name.replace(name.to_owned());
-            self.keeper.replace(stores::named(name));
+        if *self.plan_store_name.borrow() != name {
+            self.plan_store_name.replace(name.to_owned());
+            self.plan_store.replace(stores::named(name));
         }
     }
 
@@ -162,20 +121,22 @@ impl Session {
     ///
     /// # Errors
     /// `{code, message, path}` when the text does not open; the plan on screen stays.
-    pub fn open(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: Place) -> Result<(), JsValue> {
+    pub fn open(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: PlanPlace) -> Result<(), JsValue> {
         let stored = self.begin(view, text, place)?;
         self.placed.set(stored || text.is_some());
         Ok(())
     }
 
     /// The same; whether the store had one of its own.
-    fn begin(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: Place) -> Result<bool, JsValue> {
+    fn begin(self: &Rc<Self>, view: ViewId, text: Option<&str>, place: PlanPlace) -> Result<bool, JsValue> {
         let open = |text| {
-            self.refusable(|| self.store.dispatch(view, Msg::Document(DocumentMsg::Open { text, from: Source::Page })))
+            self.refusable(|| {
+                self.store.dispatch(view, Msg::Document(DocumentMsg::Open { text, from: PlanSource::Page }))
+            })
         };
-        let kept = |place: &Place| {
+        let kept = |place: &PlanPlace| {
             let moved = *self.place.borrow() != *place;
-            if moved { self.keeper.borrow().kept(&place.key) } else { None }
+            if moved { self.plan_store.borrow().kept(&place.key) } else { None }
         };
         let named = !naming::unnamed(&place.key);
         let first = if named { kept(&place) } else { None };
@@ -190,7 +151,7 @@ impl Session {
         if !named {
             self.fingerprint.replace(fingerprint(&self.store.doc().plan));
             let own = place.key.clone();
-            let before = self.place.replace(Place { key: own.clone(), ..Place::default() });
+            let before = self.place.replace(PlanPlace { key: own.clone(), ..PlanPlace::default() });
             place.key = self.key_among_kept(&own);
             self.place.replace(before);
             if let Some(text) = kept(&place) {
@@ -225,14 +186,14 @@ impl Session {
     /// `{code, message, path}` when the text does not open; the plan on screen stays.
     pub fn put(self: &Rc<Self>, view: ViewId, text: &str, key: String) -> Result<(), JsValue> {
         if !self.placed.get() {
-            let place = Place { key, ..Place::default() };
+            let place = PlanPlace { key, ..PlanPlace::default() };
             let stored = self.begin(view, Some(text), place)?;
             self.placed.set(stored);
             if !stored {
                 return Ok(());
             }
         }
-        let change = Msg::Document(DocumentMsg::Open { text: text.into(), from: Source::Program });
+        let change = Msg::Document(DocumentMsg::Open { text: text.into(), from: PlanSource::Program });
         self.refusable(|| self.store.dispatch(view, change))
     }
 
@@ -324,9 +285,9 @@ impl Session {
         let tell = move |what: String, text: String| {
             let Some(session) = weak.upgrade() else { return };
             let news = match what.as_str() {
-                "progress" => News::Progress(text.into()),
-                "done" => News::Done(text.into()),
-                _ => News::Failed(text.into()),
+                "progress" => JobNews::Progress(text.into()),
+                "done" => JobNews::Done(text.into()),
+                _ => JobNews::Failed(text.into()),
             };
             session.store.dispatch(view, Msg::Job(kind, news));
         };
@@ -345,35 +306,35 @@ impl Session {
         });
     }
 
-    fn tell(&self, view: ViewId, event: Event) {
+    fn tell(&self, view: ViewId, event: PageEvent) {
         match event {
-            Event::Change(patch) => {
+            PageEvent::Change(patch) => {
                 // Well-formed, since `wire::patch` has written it.
                 let patch = JSON::parse(&patch).unwrap_or_default();
                 self.tell_all("plan-change", &object(&[("patch", patch)]));
             }
-            Event::Loaded => {
+            PageEvent::Loaded => {
                 self.good.replace(self.store.doc());
                 // The loader tells of what it loads itself, once it is on screen.
                 if !self.loading.get() {
                     self.tell_all("plan-ready", &JsValue::NULL);
                 }
             }
-            Event::Saved(text) => {
+            PageEvent::Saved(text) => {
                 let value = JsValue::from_str(&text);
                 self.tell_all("plan-save", &object(&[("value", value.clone())]));
                 self.settle(|(resolve, _)| resolve.call1(&JsValue::NULL, &value));
             }
-            Event::Exit => {
+            PageEvent::Exit => {
                 if let Some(viewer) = self.viewer(view) {
                     viewer.host.emit("plan-exit", &JsValue::NULL);
                 }
             }
-            Event::Conflict(detail) => {
+            PageEvent::Conflict(detail) => {
                 // Well-formed, since `app::conflict` has written it.
                 self.tell_all("plan-conflict", &JSON::parse(&detail).unwrap_or_default());
             }
-            Event::Error { code, message, path } => {
+            PageEvent::Error { code, message, path } => {
                 let problem = error(code, &message, &path);
                 if self.loading.get() {
                     self.refused.replace(Some(problem));
@@ -404,7 +365,7 @@ impl Session {
         }
     }
 
-    fn viewer(&self, view: ViewId) -> Option<Rc<Viewer>> {
+    fn viewer(&self, view: ViewId) -> Option<Rc<SessionView>> {
         self.viewers.borrow().iter().find(|viewer| viewer.id == view).cloned()
     }
 

@@ -1,15 +1,22 @@
 //! Thin Yew views over the application state.
 
+pub mod ballots;
 pub mod board;
+pub mod compare;
 pub mod dialogs;
+pub mod document;
+pub mod export;
 pub mod grid;
 pub mod hooks;
+pub mod import;
 pub mod insights;
+pub mod items;
 pub mod matrix;
-pub mod panel;
 pub mod parts;
 pub mod propose;
 pub mod root;
+pub mod settings;
+pub mod sharing;
 pub mod shell;
 pub mod timeline;
 

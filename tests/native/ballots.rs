@@ -5,30 +5,30 @@ use plan_widget::app::ballots::opinions as ballots;
 use plan_widget::app::chance::msg::ChanceMsg;
 use plan_widget::app::chance::update::{ChanceAnswer, DRAWS};
 use plan_widget::app::effect::Effect;
-use plan_widget::app::effect::News;
-use plan_widget::app::insights::Block;
+use plan_widget::app::effect::JobNews;
+use plan_widget::app::insights::blocks::InsightBlock;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::jobs::JobHost;
 use plan_widget::model::Key;
 
-use super::scene::Scene;
+use crate::scene::Scene;
 
 const ITEMS: &str = r#"{"id":"a","title":"A","value":8,"effort":2},{"id":"b","title":"B","value":5,"effort":1},{"id":"c","title":"C","value":1,"effort":4}"#;
 const HEAD: &str = r#""settings":{"method":"value_effort"},"#;
 
-fn words(blocks: &[Block]) -> String {
+fn words(blocks: &[InsightBlock]) -> String {
     let mut all = String::new();
     for block in blocks {
         match block {
-            Block::Say(words) | Block::Hint(words) => all += words,
-            Block::Table(_, _, rows) => rows.iter().for_each(|row| all += &row.cells.join(" | ")),
-            Block::Items(words, items) => {
+            InsightBlock::Say(words) | InsightBlock::Hint(words) => all += words,
+            InsightBlock::Table(_, _, rows) => rows.iter().for_each(|row| all += &row.cells.join(" | ")),
+            InsightBlock::Items(words, items) => {
                 all += words;
                 items.iter().for_each(|(_, title)| all += title);
             }
-            Block::Buttons(buttons) => buttons.iter().for_each(|button| all += &button.label),
+            InsightBlock::Buttons(buttons) => buttons.iter().for_each(|button| all += &button.label),
             _ => {}
         }
         all.push('\n');
@@ -113,8 +113,8 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
 
     // What the application makes of it.
     scene.send(Msg::Show(plan_widget::app::view::View::Insights));
-    assert!(matches!(&scene.section("How sure the order is")[..], [Block::Progress(0, DRAWS, _)]));
-    scene.send(Msg::Job("chance", News::Done(text.into())));
+    assert!(matches!(&scene.section("How sure the order is")[..], [InsightBlock::Progress(0, DRAWS, _)]));
+    scene.send(Msg::Job("chance", JobNews::Done(text.into())));
     scene.send(Msg::Chance(ChanceMsg::Top(1)));
     let order = words(&scene.section("How sure the order is"));
     assert!(order.contains("None of the first 1 is sure") && order.contains("Effort of A"), "{order}");

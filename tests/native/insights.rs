@@ -1,18 +1,20 @@
 //! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
 
+use plan_widget::app::insights::blocks::InsightBlock;
+use plan_widget::app::items::maps;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::settings::msg::PlanMsg;
 use std::rc::Rc;
 
 use plan_widget::app::effect::Effect;
 use plan_widget::app::grid::cells;
-use plan_widget::app::insights::{Block, Section};
+use plan_widget::app::insights::InsightSection;
 use plan_widget::app::items::{details, explain, ranges};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::model::{Key, Value};
 
-use super::scene::Scene;
+use crate::scene::Scene;
 
 const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must"},
     {"id":"b","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4,"moscow":"could","objectives":["k1"]},
@@ -29,9 +31,9 @@ impl Scene {
     }
 
     /// The words of a section.
-    pub fn section(&self, title: &str) -> Vec<Block> {
+    pub fn section(&self, title: &str) -> Vec<InsightBlock> {
         let state = self.state();
-        let section = Section::ALL.into_iter().find(|section| section.title() == title).unwrap();
+        let section = InsightSection::ALL.into_iter().find(|section| section.title() == title).unwrap();
         section.blocks(&state.doc, &state.ui)
     }
 }
@@ -113,7 +115,7 @@ fn the_findings_are_said_in_words() {
         blocks
             .into_iter()
             .filter_map(|block| match block {
-                Block::Say(words) | Block::Hint(words) => Some(words),
+                InsightBlock::Say(words) | InsightBlock::Hint(words) => Some(words),
                 _ => None,
             })
             .collect::<Vec<String>>()
@@ -142,7 +144,7 @@ fn a_pin_has_a_rank_and_a_reason() {
     assert_eq!(scene.state().doc.ranking.rank(1), Some(1));
     let links = details::links(&scene.state().doc.plan, &item);
     assert_eq!(links, []);
-    let map = details::map_with(&item, Key::Criteria, "x", Value::num(1.0)).flatten();
+    let map = maps::map_with(&item, Key::Criteria, "x", Value::num(1.0)).flatten();
     assert!(matches!(map, Some(Value::Map(map)) if map.len() == 1));
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use plan_widget::app::doc::Doc;
 use plan_widget::app::items::rows::settle;
 use plan_widget::app::locale::Locale;
-use plan_widget::app::matrix::chart::{AxisMeasure, Chart, MAX, MatrixAxis, Quadrant, measures, ticks};
+use plan_widget::app::matrix::chart::{AxisMeasure, MAX, MatrixAxis, MatrixChart, Quadrant, measures, ticks};
 use plan_widget::app::matrix::state::MatrixOptions;
 use plan_widget::app::ui::Ui;
 use plan_widget::base::day::Day;
@@ -28,7 +28,7 @@ fn scene(settings: &str, items: &str, look: MatrixOptions) -> (Doc, Ui) {
 #[test]
 fn bubbles_stand_by_rank_and_in_their_quadrant() {
     let (doc, ui) = scene("", ITEMS, MatrixOptions::default());
-    let chart = Chart::new(&doc, &ui);
+    let chart = MatrixChart::new(&doc, &ui);
     assert_eq!((chart.missing, chart.more, chart.is_named()), (1, 0, true));
     let at: Vec<u32> = chart.bubbles.iter().map(|bubble| bubble.at).collect();
     assert_eq!(at, [2, 0, 1], "800, 675, 400");
@@ -40,7 +40,7 @@ fn bubbles_stand_by_rank_and_in_their_quadrant() {
     assert_eq!(chart.bubbles[2].size, 0.5);
     let look = MatrixOptions { cross: [Some(3.0), Some(700.0)], ..MatrixOptions::default() };
     let (doc, ui) = scene("", ITEMS, look);
-    assert_eq!(Chart::new(&doc, &ui).count(Quadrant::QuickWin), 2);
+    assert_eq!(MatrixChart::new(&doc, &ui).count(Quadrant::QuickWin), 2);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
         ..MatrixOptions::default()
     };
     let (doc, ui) = scene("", ITEMS, look);
-    let chart = Chart::new(&doc, &ui);
+    let chart = MatrixChart::new(&doc, &ui);
     let uid = doc.plan.items()[1].uid;
     assert_eq!(chart.nudge(&doc, uid, 1, true), [(Key::Impact, 2.0)], "the next tier");
     assert_eq!(chart.nudge(&doc, uid, 1, false), [(Key::Impact, 0.5)]);
@@ -58,7 +58,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
     assert!(effort > 4.0 && effort < 4.5, "{effort}");
     let score = MatrixOptions { axes: [Some(AxisMeasure::Score), None], ..MatrixOptions::default() };
     let (doc, ui) = scene("", ITEMS, score);
-    let chart = Chart::new(&doc, &ui);
+    let chart = MatrixChart::new(&doc, &ui);
     assert_eq!(chart.nudge(&doc, doc.plan.items()[1].uid, 0, true), []);
     assert!(!chart.moves(&doc, 0) && chart.moves(&doc, 1));
 }
@@ -67,7 +67,7 @@ fn a_nudge_goes_as_far_as_the_next_number_the_estimate_can_have() {
 fn what_is_easy_takes_little_effort() {
     let items = r#"{"id":"a","impact":9,"confidence":50,"ease":9},{"id":"b","impact":9,"confidence":50,"ease":2}"#;
     let (doc, ui) = scene(r#""method":"ice""#, items, MatrixOptions::default());
-    let parts: Vec<Quadrant> = Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.quadrant).collect();
+    let parts: Vec<Quadrant> = MatrixChart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.quadrant).collect();
     assert_eq!(parts, [Quadrant::QuickWin, Quadrant::BigBet]);
 }
 
@@ -76,10 +76,10 @@ fn many_items_are_few_bubbles_and_the_filter_finds_the_others() {
     let items: Vec<String> =
         (1..=MAX + 50).map(|n| format!(r#"{{"id":"i{n}","title":"I {n}","value":{n},"effort":2}}"#)).collect();
     let (doc, mut ui) = scene(r#""method":"value_effort""#, &items.join(","), MatrixOptions::default());
-    let chart = Chart::new(&doc, &ui);
+    let chart = MatrixChart::new(&doc, &ui);
     assert_eq!((chart.bubbles.len(), chart.more), (MAX, 50));
     ui.items.rows = Rc::new(vec![0, 3]);
-    assert_eq!(Chart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
+    assert_eq!(MatrixChart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
     assert_eq!(
         measures(&doc),
         [AxisMeasure::Benefit, AxisMeasure::Score, AxisMeasure::Estimate(Key::Effort)],

@@ -8,14 +8,14 @@ use plan_widget::app::settings::msg::PlanMsg;
 use std::rc::Rc;
 
 use plan_widget::app::doc::Saving;
-use plan_widget::app::effect::{Effect, Event, Source};
+use plan_widget::app::effect::{Effect, PageEvent, PlanSource};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
 use plan_widget::model::{Key, Value};
 use plan_widget::query::{Column, RowOrder};
 
-use super::scene::Scene;
+use crate::scene::Scene;
 
 /// The worked example of Intercom's article.
 pub const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
@@ -32,7 +32,7 @@ impl Scene {
 
     pub fn patches(&self) -> Vec<String> {
         let changed = |effect: &Effect| match effect {
-            Effect::Emit(Event::Change(patch)) => Some(patch.to_string()),
+            Effect::Emit(PageEvent::Change(patch)) => Some(patch.to_string()),
             _ => None,
         };
         self.asked.borrow().iter().filter_map(changed).collect()
@@ -101,11 +101,11 @@ fn what_is_not_understood_changes_nothing_and_is_said() {
 fn an_unreadable_text_leaves_the_plan_and_names_the_place() {
     let scene = Scene::of(INTERCOM);
     let before = scene.text();
-    scene.send(Msg::Document(DocumentMsg::Open { text: "{\n \"items\": [}".into(), from: Source::File }));
+    scene.send(Msg::Document(DocumentMsg::Open { text: "{\n \"items\": [}".into(), from: PlanSource::File }));
     assert_eq!(scene.text(), before);
     assert!(scene.said().contains("line 2, column 12"), "{}", scene.said());
     let effects = scene.asked.borrow();
-    assert!(matches!(&effects[0], Effect::Emit(Event::Error { code: "not-json", .. })));
+    assert!(matches!(&effects[0], Effect::Emit(PageEvent::Error { code: "not-json", .. })));
 }
 
 #[test]
@@ -317,7 +317,7 @@ fn another_plan_comes_in_beside_what_is_there() {
             .asked
             .borrow()
             .iter()
-            .any(|effect| matches!(effect, Effect::Emit(Event::Error { code: "not-a-plan", .. })))
+            .any(|effect| matches!(effect, Effect::Emit(PageEvent::Error { code: "not-a-plan", .. })))
     );
 }
 
@@ -327,7 +327,7 @@ fn a_file_opened_in_its_place_is_one_patch_to_the_page() {
     let mut theirs: serde_json::Value = serde_json::from_str(&scene.text()).unwrap();
     scene.send(Msg::Document(DocumentMsg::Open {
         text: r#"{"format":"plan-widget","version":1,"items":[{"id":"a","title":"A"}]}"#.into(),
-        from: Source::File,
+        from: PlanSource::File,
     }));
     let patch: json_patch::Patch = serde_json::from_str(&scene.patches()[0]).unwrap();
     json_patch::patch(&mut theirs, &patch).unwrap();
@@ -342,7 +342,7 @@ fn a_table_too_large_to_hold_is_refused_in_the_dialog_and_in_the_grid() {
     scene.send(Msg::Import(ImportMsg::PreviewTable(wide.clone().into())));
     assert!(scene.state().ui.import.preview.is_none());
     assert_eq!(scene.said(), "This table is too large: it has more than 1,000 columns. Copy a smaller part of it.");
-    let told = |effect: &Effect| matches!(effect, Effect::Emit(Event::Error { code: "too-large", .. }));
+    let told = |effect: &Effect| matches!(effect, Effect::Emit(PageEvent::Error { code: "too-large", .. }));
     assert!(scene.asked.borrow().iter().any(told));
     let columns = [Column::Field(Key::Title), Column::Field(Key::Reach)];
     scene.send(Msg::Grid(GridMsg::PasteCells {

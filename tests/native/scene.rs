@@ -1,7 +1,7 @@
 //! An editor without a browser: a store with one view, messages in, state and effects out.
 
 use plan_widget::app::document::msg::DocumentMsg;
-use plan_widget::app::effect::{Effect, Source};
+use plan_widget::app::effect::{Effect, PlanSource};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::ports::CountingPorts;
@@ -40,7 +40,7 @@ impl Scene {
         store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
         let view = store.open_view(Rc::new(locale));
         let scene = Scene { store, view, asked };
-        scene.send(Msg::Document(DocumentMsg::Open { text: text.into(), from: Source::Page }));
+        scene.send(Msg::Document(DocumentMsg::Open { text: text.into(), from: PlanSource::Page }));
         scene.asked.borrow_mut().clear();
         scene
     }

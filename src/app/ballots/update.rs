@@ -1,11 +1,11 @@
 //! Ballots: filled in, taken in, and their medians accepted.
 
 use crate::app::ballots::text as ballots_text;
+use crate::app::transaction;
 use std::rc::Rc;
 
 use crate::app::ballots::state::OddVote;
 use crate::app::context::UpdateContext;
-use crate::app::items::update as edit;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
@@ -77,5 +77,5 @@ pub fn discuss(context: &mut UpdateContext, uid: Uid) {
     let on = item.tags().any(|tag| tag == ballots_text::TAG);
     let kept: Vec<&str> = item.tags().filter(|tag| *tag != ballots_text::TAG).collect();
     let tags = Value::texts(kept.into_iter().chain((!on).then_some(ballots_text::TAG)));
-    edit::set(context, uid, Key::Tags, Some(tags));
+    transaction::set_key(context, uid, Key::Tags, Some(tags));
 }

@@ -10,7 +10,7 @@ use crate::app::options::BoardBy;
 use crate::app::text;
 use crate::app::timeline::bar::Stage;
 use crate::app::timeline::entries::{calendar, now};
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::app::ui::Ui;
 use crate::base::day::Day;
 use crate::model::schema::{HORIZON, MOSCOW};
@@ -26,7 +26,7 @@ pub fn gauge(plan: &Plan) -> MoscowGauge {
 
 /// One column.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Column {
+pub struct BoardColumn {
     /// What the board's columns are.
     pub by: BoardBy,
     /// The letter as the file spells it; `None` for items that have none yet.
@@ -45,20 +45,20 @@ pub struct Column {
     pub over: usize,
 }
 
-impl Column {
+impl BoardColumn {
     /// How full the column is: within the budget, near it (from nine tenths on), or over it.
-    pub fn fill(&self) -> Fill {
+    pub fn fill(&self) -> BudgetFill {
         match (self.share, self.budget) {
-            (Some(share), Some(budget)) if share > budget + 1e-9 => Fill::Over,
-            (Some(share), Some(budget)) if share >= budget * 0.9 => Fill::Near,
-            _ => Fill::Within,
+            (Some(share), Some(budget)) if share > budget + 1e-9 => BudgetFill::Over,
+            (Some(share), Some(budget)) if share >= budget * 0.9 => BudgetFill::Near,
+            _ => BudgetFill::Within,
         }
     }
 }
 
 /// How full a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
+pub enum BudgetFill {
     /// Within the budget.
     Within,
     /// From nine tenths of the budget on.
@@ -69,7 +69,7 @@ pub enum Fill {
 
 /// The four columns, and in front of them the items without a letter where there are any. Should's budget is a share like the others; only Must
 /// going over its own is a risk to the date.
-pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
+pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     if ui.board.by == BoardBy::Horizon {
         return horizons(doc, ui);
     }
@@ -86,7 +86,7 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
     if unsorted {
         let load = &gauge.unclassified;
         let (effort, unestimated) = (load.effort, load.unestimated);
-        columns.push(Column { word: None, cards: rest.into(), effort, unestimated, ..Column::default() });
+        columns.push(BoardColumn { word: None, cards: rest.into(), effort, unestimated, ..BoardColumn::default() });
     }
     for (class, cards) in Class::ALL.into_iter().zip([must, should, could, wont]) {
         columns.push(column(&gauge, class, cards));
@@ -94,24 +94,24 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<Column> {
     columns
 }
 
-fn column(gauge: &MoscowGauge, class: Class, cards: Vec<u32>) -> Column {
+fn column(gauge: &MoscowGauge, class: Class, cards: Vec<u32>) -> BoardColumn {
     let load = &gauge.classes[class as usize];
-    Column {
+    BoardColumn {
         word: Some(class.word()),
         cards: cards.into(),
         effort: load.effort,
         share: gauge.of_planned(class),
         budget: gauge.budget.get(class as usize).copied(),
         unestimated: load.unestimated,
-        ..Column::default()
+        ..BoardColumn::default()
     }
 }
 
 /// What is not planned, then now, next and later. The columns always stand, so that there is somewhere to drop.
-fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
+fn horizons(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     let words = [None].into_iter().chain(HORIZON.iter().copied().map(Some));
-    let mut columns: Vec<Column> =
-        words.map(|word| Column { by: BoardBy::Horizon, word, ..Column::default() }).collect();
+    let mut columns: Vec<BoardColumn> =
+        words.map(|word| BoardColumn { by: BoardBy::Horizon, word, ..BoardColumn::default() }).collect();
     let (calendar, now) = (calendar(&doc.plan), now(doc));
     let mut cards: [Vec<u32>; 4] = Default::default();
     let place = |item: &Item| {
@@ -141,7 +141,7 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<Column> {
 /// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
 /// says it itself.
 pub fn horizon(item: &Item, now: Day, calendar: FiscalCalendar) -> Option<&'static str> {
-    let Some(when) = When::of(item) else {
+    let Some(when) = ItemTimes::of(item) else {
         return item.horizon().map(Horizon::word);
     };
     let first = when.range(calendar.fiscal_start()).first;
@@ -158,12 +158,12 @@ pub fn words(by: BoardBy) -> &'static [&'static str] {
 }
 
 /// What a column says of its effort: `effort 12 · 58% of 60%`.
-pub fn effort_text(column: &Column, locale: &Locale) -> String {
+pub fn effort_text(column: &BoardColumn, locale: &Locale) -> String {
     let mut text = format!("effort {}", locale.number(column.effort, 1));
     match (column.share, column.budget) {
         (Some(share), Some(budget)) => {
             text += &format!(" · {}% of {}%", locale.number(share, 0), locale.number(budget, 0));
-            if column.fill() == Fill::Over {
+            if column.fill() == BudgetFill::Over {
                 text += " · over budget";
             }
         }
@@ -182,7 +182,7 @@ pub fn effort_text(column: &Column, locale: &Locale) -> String {
 /// What a card says below its title: rank, score, effort, team.
 pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Item, locale: &Locale) -> String {
     let mut facts = Vec::new();
-    if let (BoardBy::Horizon, Some(when)) = (by, When::of(item)) {
+    if let (BoardBy::Horizon, Some(when)) = (by, ItemTimes::of(item)) {
         facts.push(timeline_text::span(when, calendar(&doc.plan), locale));
     }
     if let Some(rank) = doc.ranking.rank(at) {

@@ -6,9 +6,9 @@ use crate::app::text;
 use crate::app::timeline::entries::{calendar, now};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::app::timeline::update::item;
-use crate::app::timeline::update::set;
+use crate::app::transaction::set_items;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Uid, Value};
 use crate::schedule::calendar::CalendarUnit;
@@ -22,7 +22,7 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
         return;
     }
     let title = text::item_name(&context.doc.plan, uid);
-    let when = When::of(&item);
+    let when = ItemTimes::of(&item);
     let (values, words) = match (when, word.and_then(|word| HORIZON.iter().position(|known| *known == word))) {
         (Some(when), Some(column)) => {
             let first = when.range(calendar.fiscal_start()).first;
@@ -42,7 +42,7 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
             (values, text::put_down(&title, planning_text::horizon_name(word)))
         }
     };
-    if set(context, values, timeline_text::moved(&title).into(), false) {
+    if set_items(context, values, timeline_text::moved(&title).into(), false) {
         context.say(words);
     }
 }

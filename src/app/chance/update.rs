@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::app::chance::state::Chance;
 use crate::app::doc::Doc;
 use crate::app::effect::Effect;
-use crate::app::effect::News;
+use crate::app::effect::JobNews;
 use crate::app::ui::Ui;
 use crate::app::view::View;
 use crate::jobs::chance::KIND;
@@ -31,11 +31,11 @@ pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
 }
 
 /// Takes what is heard of the simulations. Whether it was of them.
-pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &News) -> bool {
+pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &JobNews) -> bool {
     let (text, done) = match news {
-        News::Progress(text) => (text, false),
-        News::Done(text) => (text, true),
-        News::Failed(_) => return false,
+        JobNews::Progress(text) => (text, false),
+        JobNews::Done(text) => (text, true),
+        JobNews::Failed(_) => return false,
     };
     if kind != KIND {
         return false;

@@ -1,38 +1,22 @@
 //! The plan beside an earlier state of it: a baseline, an older file, a plan pasted from a page's history.
 
+use crate::app::compare::against::Against;
+use crate::app::compare::against::ranks;
+use crate::app::compare::row::ChangeRow;
+use crate::app::compare::text;
 use crate::app::timeline::planning_text;
 use std::rc::Rc;
 
-use crate::app::compare::state::Against;
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
 use crate::base::map::Map;
 use crate::exchange::changelog::{Words, markdown};
-use crate::model::{Key, Plan, Uid, Value};
+use crate::model::{Key, Uid, Value};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_baseline, of_plan, take};
-use crate::score::rank::Ranking;
-
-pub(in crate::app) fn ranks(plan: &Plan, ranking: &Ranking) -> Vec<Option<u32>> {
-    (0..plan.items().len()).map(|at| ranking.rank(at).map(|rank| rank as u32)).collect()
-}
-
-/// A change for the list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// The item's id.
-    pub id: Rc<str>,
-    /// The item, where it is still there.
-    pub uid: Option<Uid>,
-    pub title: Rc<str>,
-    /// What became of it: a short word.
-    pub fate: &'static str,
-    /// The same in full: dates, days, ranks.
-    pub words: String,
-}
 
 /// What changed. Nothing where the baseline is gone.
-pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<Row> {
+pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<ChangeRow> {
     let mut rows = Vec::new();
     let uids = uids(doc);
     with(doc, against, &mut |changes| {
@@ -50,7 +34,7 @@ fn uids(doc: &Doc) -> Map<&str, Uid> {
     uids
 }
 
-fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Row {
+fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> ChangeRow {
     let range = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
         Some(range) => planning_text::days_of(range, locale),
@@ -79,9 +63,9 @@ fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Row {
         });
     }
     if let Some(places) = change.climbed().filter(|places| *places != 0) {
-        parts.push(planning_text::climbed(places));
+        parts.push(text::climbed(places));
     }
-    Row {
+    ChangeRow {
         id: change.id.into(),
         uid: uids.get(change.id).copied(),
         title: change.title.into(),
@@ -93,7 +77,7 @@ fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Row {
 /// The change log as Markdown, with the reasons given so far by item id.
 pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &str, locale: &Locale) -> String {
     let mut out = String::new();
-    let heading = format!("## {}", planning_text::since(name));
+    let heading = format!("## {}", text::since(name));
     with(doc, against, &mut |changes| {
         let known: Map<&str, &str> = reasons.iter().rev().map(|(of, why)| (&**of, &**why)).collect();
         let reason = |id: &str| known.get(id).copied();
@@ -126,8 +110,8 @@ pub fn name(doc: &Doc, against: &Against) -> String {
             baseline.map_or_else(String::new, |entry| entry.title().unwrap_or(entry.id()).to_owned())
         }
         Against::Plan(plan, _) => match plan.as_of() {
-            Some(day) => format!("{}, {day}", planning_text::EARLIER),
-            None => planning_text::EARLIER.to_owned(),
+            Some(day) => format!("{}, {day}", text::EARLIER),
+            None => text::EARLIER.to_owned(),
         },
     }
 }
@@ -136,7 +120,7 @@ pub fn name(doc: &Doc, against: &Against) -> String {
 pub fn baseline(doc: &Doc, locale: &Locale) -> Vec<(Key, Value)> {
     let today = crate::app::timeline::entries::now(doc);
     vec![
-        (Key::Title, Value::text(&planning_text::baseline(today, locale))),
+        (Key::Title, Value::text(&text::baseline(today, locale))),
         (Key::Taken, Value::text(&today.to_string())),
         (Key::Items, take(&doc.plan, &ranks(&doc.plan, &doc.ranking))),
     ]

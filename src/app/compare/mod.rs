@@ -1,7 +1,10 @@
 //! The plan beside an earlier state of it.
 
+pub mod against;
 pub mod changes;
 pub mod handler;
 pub mod msg;
+pub mod row;
 pub mod state;
+pub mod text;
 pub mod update;

@@ -1,6 +1,6 @@
 //! What the plan is compared with.
 
-use crate::app::compare::state::Against;
+use crate::app::compare::against::Against;
 use std::rc::Rc;
 
 /// What the plan is compared with.

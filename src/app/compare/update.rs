@@ -1,18 +1,18 @@
 //! Comparing with an earlier state: baselines, older texts, reasons.
 
+use crate::app::compare::against::Against;
+use crate::app::document::reading;
 use std::rc::Rc;
 
 use crate::app::compare::changes::baseline;
-use crate::app::compare::state::Against;
 use crate::app::context::UpdateContext;
-use crate::app::document::update as document;
 use crate::app::import::view as import;
 use crate::model::Key;
 
 /// Compares with the plan in a text, as of a file or a page's history; says why where there is none.
 pub fn against_text(context: &mut UpdateContext, text: &str) {
     let plan = import::plan_text(text);
-    if let Some(plan) = document::read(context, plan.as_deref().unwrap_or(text)) {
+    if let Some(plan) = reading::read(context, plan.as_deref().unwrap_or(text)) {
         context.ui().compare.against = Some(Against::plan(plan));
     }
 }

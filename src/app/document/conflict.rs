@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 /// One choice between two values, as the dialog shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct ClashChoice {
     /// What both changed: `Reach of Passkeys`.
     pub name: String,
     /// One's own value.
@@ -32,7 +32,7 @@ pub fn is_asked(clash: &MergeConflict) -> bool {
 }
 
 /// The choices that the reader has.
-pub fn choices(doc: &Doc) -> Vec<Choice> {
+pub fn choices(doc: &Doc) -> Vec<ClashChoice> {
     let Some(clashes) = &doc.clashes else { return Vec::new() };
     let both = clashes.list.iter().zip(&clashes.chosen);
     both.map(|(clash, chosen)| choice(&clashes.merged, clash, *chosen)).collect()
@@ -43,7 +43,7 @@ pub fn clash_name(plan: &Plan, clash: &MergeConflict) -> String {
     choice(plan, clash, false).name
 }
 
-fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> Choice {
+fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
     let entry = clash.list.zip(clash.uid).and_then(|(list, uid)| Some(&plan.list(list)[plan.index_of(list, uid)?]));
     let of = |what: &str| match entry {
         Some(entry) => document_text::part_of(what, entry_name(entry)),
@@ -70,7 +70,7 @@ fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> Choice {
         }
         ConflictPart::Place => (of("Place"), String::new(), String::new()),
     };
-    Choice { name, ours, theirs, chosen }
+    ClashChoice { name, ours, theirs, chosen }
 }
 
 fn value_words(plan: &Plan, list: Option<Key>, entry: Option<&Rc<Record>>, key: Key, value: Option<&Value>) -> String {
@@ -126,7 +126,7 @@ pub fn own_changes(doc: &Doc) -> String {
     if lines.is_empty() && diff.0.iter().any(|change| matches!(change, Change::Move { .. })) {
         lines.push(document_text::ORDER.into());
     }
-    document_text::summed_up(&lines, !doc.met.taken.is_empty())
+    document_text::summed_up(&lines, !doc.concurrent.merged_in.is_empty())
 }
 
 /// The name of the entry at a place of a list after the removals, which come first in a difference.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 /// Unsaved changes of an earlier visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct DraftOffer {
     /// The plan with them, as text.
     pub text: Rc<str>,
     /// The plan that they were made to, as text; empty where that was not kept.

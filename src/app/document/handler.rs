@@ -2,6 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::document::msg::DocumentMsg;
+use crate::app::document::saving;
 use crate::app::document::{merging, update as document};
 use crate::app::items::adding;
 use crate::model::check;
@@ -12,10 +13,10 @@ pub fn handle(context: &mut UpdateContext, msg: DocumentMsg) {
         DocumentMsg::Open { text, from } => document::open(context, &text, from),
         DocumentMsg::Save => {
             adding::drop_blank(context);
-            document::save(context);
+            saving::save(context);
         }
-        DocumentMsg::Saved { revision, to, rev } => document::saved(context, revision, to, rev),
-        DocumentMsg::SaveFailed(why) => document::save_failed(context, why),
+        DocumentMsg::Saved { revision, to, rev } => saving::saved(context, revision, to, rev),
+        DocumentMsg::SaveFailed(why) => saving::save_failed(context, why),
         DocumentMsg::DraftRefused(why) => context.doc().draft_refused = why,
         DocumentMsg::Problems(problems) => document::problems(context, problems),
         DocumentMsg::Today(day) => context.doc().today = day,

@@ -1,41 +1,37 @@
 //! Someone else has saved: both changes come together, and the reader is asked only where both changed one thing.
 
+use crate::app::document::reading;
+use crate::app::document::saving;
+use crate::app::document::saving::told;
 use crate::app::document::text as document_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::doc::{Clashes, Met, Saving};
+use crate::app::doc::{Clashes, ConcurrentChanges, Saving};
 use crate::app::document::conflict;
-use crate::app::document::update as document;
-use crate::app::effect::{Effect, Event};
+use crate::app::effect::{Effect, PageEvent};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::merge::choose;
 use crate::edit::{Change, ChangeTarget, difference, merge};
+use crate::model::Key;
 use crate::model::schema::PLAN;
-use crate::model::{Key, Plan, Value};
+use crate::model::{Plan, Value};
 use crate::wire;
 
 /// How often one save begins again because others were faster.
 const ROUNDS: u32 = 6;
 
-/// A plan with another `rev`.
-pub fn stamped(plan: &Plan, rev: &str) -> Plan {
-    let mut plan = plan.clone();
-    plan.root_mut().set(&PLAN, Key::Rev, Some(Value::text(rev)));
-    plan
-}
-
 /// What is kept is not what this plan was made from. Merges, and saves again or asks.
 pub fn theirs(context: &mut UpdateContext, found: &str) {
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
-        Ok(_) => return document::save_failed(context, document_text::NEWER_THERE.into()),
-        Err(_) => return document::save_failed(context, document_text::NO_PLAN_THERE.into()),
+        Ok(_) => return saving::save_failed(context, document_text::NEWER_THERE.into()),
+        Err(_) => return saving::save_failed(context, document_text::NO_PLAN_THERE.into()),
     };
-    context.doc().met.rounds += 1;
-    if context.doc.met.rounds > ROUNDS {
-        return document::save_failed(context, document_text::TOO_MANY.into());
+    context.doc().concurrent.retries += 1;
+    if context.doc.concurrent.retries > ROUNDS {
+        return saving::save_failed(context, document_text::TOO_MANY.into());
     }
     if let Some(theirs) = merged(context, theirs, found, true) {
         again(context, theirs);
@@ -44,10 +40,10 @@ pub fn theirs(context: &mut UpdateContext, found: &str) {
 
 /// The page hands over what others have made of the plan. Merges, or asks; nothing is saved.
 pub fn merge_in(context: &mut UpdateContext, found: &str) {
-    let Some(theirs) = document::read(context, found) else { return };
+    let Some(theirs) = reading::read(context, found) else { return };
     if let Some(why) = theirs.read_only() {
         let message: Rc<str> = text::read_only(why).into();
-        let error = Event::Error { code: "read-only", message, path: "$".into() };
+        let error = PageEvent::Error { code: "read-only", message, path: "$".into() };
         return context.effects.push(Effect::Emit(error));
     }
     if let Some(taken) = bring_in(context, theirs, found)
@@ -59,10 +55,10 @@ pub fn merge_in(context: &mut UpdateContext, found: &str) {
 
 /// Merges with what is kept, without saving; what came in, in words, or `None` where the reader is asked first.
 pub fn bring_in(context: &mut UpdateContext, theirs: Plan, found: &str) -> Option<String> {
-    context.doc().met = Met::default();
+    context.doc().concurrent = ConcurrentChanges::default();
     let theirs = merged(context, theirs, found, false)?;
     adopt(context, theirs);
-    Some(told(&mut context.doc().met))
+    Some(told(&mut context.doc().concurrent))
 }
 
 /// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first. A save that met others is a conflict for the page, even
@@ -72,10 +68,10 @@ fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) 
     let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
     if saving || !asked.is_empty() {
         let event = conflict::json(found, &asked);
-        context.effects.push(Effect::Emit(Event::Conflict(event.into())));
+        context.effects.push(Effect::Emit(PageEvent::Conflict(event.into())));
     }
     let taken = conflict::summary(&context.doc.plan, &merged.diff);
-    context.doc().met.taken.extend(taken);
+    context.doc().concurrent.merged_in.extend(taken);
     let theirs = Rc::new(theirs);
     if asked.is_empty() {
         take_in(context, &merged.plan, document_text::OTHERS);
@@ -116,7 +112,7 @@ pub fn settle(context: &mut UpdateContext) {
 /// The dialog was closed without a choice: nothing is saved, nothing is lost.
 pub fn leave(context: &mut UpdateContext) {
     if context.doc().clashes.take().is_some() {
-        document::save_failed(context, document_text::NOT_CHOSEN.into());
+        saving::save_failed(context, document_text::NOT_CHOSEN.into());
     }
 }
 
@@ -152,14 +148,9 @@ fn again(context: &mut UpdateContext, theirs: Rc<Plan>) {
         // All of ours is there already.
         doc.sent = Some(doc.plan.clone());
         let revision = doc.revision;
-        let by_others = !doc.met.taken.is_empty();
+        let by_others = !doc.concurrent.merged_in.is_empty();
         let to = if by_others { document_text::WITH_OTHERS } else { document_text::ALREADY };
-        return document::saved(context, revision, to.into(), None);
+        return saving::saved(context, revision, to.into(), None);
     }
-    document::write(context);
-}
-
-/// What others changed in the meantime, said once with the save that took it in.
-pub fn told(met: &mut Met) -> String {
-    document_text::taken_in(&std::mem::take(met).taken)
+    saving::write(context);
 }

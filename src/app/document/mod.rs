@@ -5,5 +5,7 @@ pub mod drafts;
 pub mod handler;
 pub mod merging;
 pub mod msg;
+pub mod reading;
+pub mod saving;
 pub mod text;
 pub mod update;

@@ -1,7 +1,7 @@
 //! What happens to the document: opened, saved, merged, kept as a draft.
 
-use crate::app::document::drafts::Draft;
-use crate::app::effect::Source;
+use crate::app::document::drafts::DraftOffer;
+use crate::app::effect::PlanSource;
 use crate::base::day::Day;
 use crate::model::check::Problem;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ pub enum DocumentMsg {
         /// The text.
         text: Rc<str>,
         /// Where it came from, shown to the reader.
-        from: Source,
+        from: PlanSource,
     },
     /// Save to where this plan is kept.
     Save,
@@ -38,7 +38,7 @@ pub enum DocumentMsg {
     /// The page has this version of the plan, which others have changed: merge it into this one, without saving.
     Merge(Rc<str>),
     /// An unsaved draft was found from an earlier visit.
-    DraftFound(Draft),
+    DraftFound(DraftOffer),
     /// Take the draft (true) or let it go (false).
     Draft(bool),
     /// The draft cannot be kept, and why; or it is kept again.

@@ -1,13 +1,15 @@
 //! Opening, saving, drafts, problems.
 
+use crate::app::document::reading::read;
 use crate::app::items::rows::settle;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::doc::{Doc, Met, Saving};
-use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::doc::Doc;
+use crate::app::doc::Saving;
+use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::merging as conflict;
-use crate::app::effect::{Effect, Event, Source};
+use crate::app::effect::{Effect, PageEvent, PlanSource};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::merge::choose;
@@ -18,26 +20,13 @@ use crate::model::{Key, Plan, Value};
 use crate::score::rank::Ranking;
 use crate::wire::{self, patch};
 
-/// The plan of a text; what cannot be read leaves everything as it was, and says why.
-pub fn read(context: &mut UpdateContext, text: &str) -> Option<Plan> {
-    let error = match wire::read(text) {
-        Ok(plan) => return Some(plan),
-        Err(error) => error,
-    };
-    let message: Rc<str> = error.to_string().into();
-    context.fail(message.clone());
-    let error = Event::Error { code: error.code(), message, path: error.path().into() };
-    context.effects.push(Effect::Emit(error));
-    None
-}
-
 /// Opens a text. What cannot be read leaves everything as it was, and says why.
 ///
 /// Only what comes from its place is what a save compares with from now on; everything else is an edit of it.
-pub fn open(context: &mut UpdateContext, text: &str, from: Source) {
+pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
     let Some(plan) = read(context, text) else { return };
     if let Some(step) = text::replaced(from) {
-        if from == Source::File && context.doc.dirty() {
+        if from == PlanSource::File && context.doc.dirty() {
             // Another plan than the one that was edited: what is unsaved of that one is offered again, beside this one.
             context.effects.push(Effect::LeaveDraft {
                 text: wire::write(&context.doc.plan).into(),
@@ -67,17 +56,17 @@ pub fn open(context: &mut UpdateContext, text: &str, from: Source) {
     settle(ui, &doc);
     if let Some(why) = doc.plan.read_only() {
         ui.say(text::read_only(why), false);
-    } else if from == Source::File {
+    } else if from == PlanSource::File {
         ui.say(text::opened(&doc.plan), false);
     }
     // What an earlier visit has left is here already.
-    if from != Source::Page
+    if from != PlanSource::Page
         && let Some(draft) = context.doc.draft.clone().filter(|draft| !brings_something(&context.doc.plan, draft))
     {
         context.doc().draft = None;
         context.effects.push(Effect::DropDraft(draft.name));
     }
-    context.effects.push(Effect::Emit(Event::Loaded));
+    context.effects.push(Effect::Emit(PageEvent::Loaded));
 }
 
 /// Puts another plan in place of the one on screen: one step that can be taken back. What is kept, and where, stays.
@@ -105,62 +94,14 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
         doc.saving = Saving::Clean;
     }
     let patch = patch::replacement(&doc.plan);
-    context.effects.push(Effect::Emit(Event::Change(patch.into())));
+    context.effects.push(Effect::Emit(PageEvent::Change(patch.into())));
     context.effects.push(Effect::KeepDraft);
     context.effects.push(Effect::CheckSoon);
 }
 
-pub fn save(context: &mut UpdateContext) {
-    if context.doc.saving == Saving::Running {
-        return;
-    }
-    context.doc().met = Met::default();
-    write(context);
-}
-
-/// Hands the plan as it is now to its store.
-pub fn write(context: &mut UpdateContext) {
-    let text = wire::write(&context.doc.plan).into();
-    let doc = context.doc();
-    doc.saving = Saving::Running;
-    doc.sent = Some(doc.plan.clone());
-    let revision = doc.revision;
-    context.effects.push(Effect::Save { text, revision });
-}
-
-/// A save answered. An edit made in the meantime stays unsaved.
-pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
-    let current = context.doc.revision == revision;
-    let doc = context.doc();
-    doc.saving = Saving::Saved(to.clone());
-    if let Some(sent) = doc.sent.take() {
-        doc.base = sent;
-    }
-    if let Some(rev) = rev {
-        doc.base = Rc::new(conflict::stamped(&doc.base, &rev));
-        doc.plan = if current { doc.base.clone() } else { Rc::new(conflict::stamped(&doc.plan, &rev)) };
-    }
-    let taken = conflict::told(&mut doc.met);
-    if current {
-        context.effects.push(Effect::ClearDraft);
-    }
-    let text = wire::write(&context.doc.base).into();
-    context.effects.push(Effect::Emit(Event::Saved(text)));
-    context.say(text::saved(&to) + &taken);
-}
-
-pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
-    let doc = context.doc();
-    doc.saving = Saving::Failed(why.clone());
-    doc.sent = None;
-    let message: Rc<str> = text::not_saved(&why).into();
-    context.fail(message.clone());
-    context.effects.push(Effect::Emit(Event::Error { code: "not-saved", message, path: "$".into() }));
-}
-
 /// Offers an earlier visit's draft, where it has something that is not here. One that has nothing is forgotten, but for those of this page: a host that is about to
 /// refuse a save shows for a moment what it will not keep.
-pub fn draft_found(context: &mut UpdateContext, draft: Draft) {
+pub fn draft_found(context: &mut UpdateContext, draft: DraftOffer) {
     if brings_something(&context.doc.plan, &draft) {
         context.doc().draft = Some(draft);
     } else if draft.origin == DraftOrigin::ThisPage {
@@ -171,7 +112,7 @@ pub fn draft_found(context: &mut UpdateContext, draft: Draft) {
 }
 
 /// Whether a draft has changes that a plan has not. It has none where the save that no answer came of has kept them after all.
-fn brings_something(plan: &Plan, draft: &Draft) -> bool {
+fn brings_something(plan: &Plan, draft: &DraftOffer) -> bool {
     let Ok(theirs) = wire::read(&draft.text) else { return false };
     if theirs == *plan {
         return false;
@@ -205,7 +146,7 @@ pub fn draft(context: &mut UpdateContext, take: bool) {
 /// Takes a draft where nothing was edited: it becomes the plan, and others' changes come in.
 fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
     let page = context.doc.base.clone();
-    open(context, draft, Source::Draft);
+    open(context, draft, PlanSource::Draft);
     let mut said = text::DRAFT_TAKEN.to_owned();
     if let Some(base) = base.filter(|base| *base != *page) {
         context.doc().base = Rc::new(base);
@@ -222,7 +163,7 @@ fn take_beside(context: &mut UpdateContext, base: Option<&Plan>, draft: &Plan) {
     let page = context.doc.base.clone();
     let merged = merge(base.unwrap_or(&page), &context.doc.plan, draft);
     let asked: Vec<_> = merged.clashes.into_iter().filter(crate::app::document::conflict::is_asked).collect();
-    let label = text::replaced(Source::Draft).unwrap_or_default();
+    let label = text::replaced(PlanSource::Draft).unwrap_or_default();
     if !asked.is_empty() {
         conflict::take_in(context, &choose(&merged.plan, &asked, |_| true), label);
     }

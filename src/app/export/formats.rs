@@ -1,14 +1,17 @@
 //! Ways to get the plan out, once for the dialog and for the element's `export`.
 
 use crate::app::doc::Doc;
+use crate::app::export::as_of::as_of;
+use crate::app::export::as_of::as_of_words;
 use crate::app::export::picture;
+use crate::app::export::state::WIDTHS;
+use crate::app::grid::column_text;
 use crate::app::text;
 use crate::app::timeline::chart::Palette;
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::state::Colour;
+use crate::app::timeline::state::BarColour;
 use crate::app::ui::Ui;
 use crate::base::case::lower_char;
-use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
@@ -18,14 +21,13 @@ use crate::exchange::svg::{Theme, svg};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
 use crate::model::Plan;
-use crate::schedule::calendar::CalendarUnit;
 use crate::schedule::calendar::DateNames;
 use crate::wire;
 
 /// A writer that names its columns, as one of the plan alone.
 macro_rules! named {
     ($write:path) => {
-        |plan| $write(plan, &|column| text::column_name(column, plan.method()))
+        |plan| $write(plan, &|column| column_text::column_name(column, plan.method()))
     };
 }
 
@@ -83,9 +85,6 @@ pub const FORMATS: &[Format] = &[
     Format { name: "ics", label: "Calendar", ending: "ics", mime: "text/calendar", write: ics::ics },
 ];
 
-/// How wide an exported picture can be, px; the first is the usual one.
-pub const WIDTHS: [u16; 5] = [1280, 960, 1600, 1920, 2560];
-
 /// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)). Pictures show what the reader has set up.
 pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
     if matches!(format.name, "svg" | "png") {
@@ -103,25 +102,8 @@ pub fn printed(doc: &Doc, ui: &Ui) -> String {
     picture::on_paper(doc, ui)
 }
 
-/// The day that a plan says it is as of.
-pub fn as_of(plan: &Plan) -> Option<Day> {
-    plan.as_of()
-}
-
 /// The lane of items without a team.
 const NO_TEAM: &str = "No team";
-
-/// When a plan is as of, as exact as it leaves.
-pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &DateNames<'_>) -> String {
-    let unit = match precision.unwrap_or(Precision::Day) {
-        Precision::Year => CalendarUnit::Year,
-        Precision::Quarter => CalendarUnit::Quarter,
-        Precision::Month => CalendarUnit::Month,
-        Precision::Half => CalendarUnit::Half,
-        Precision::Day => return format!("As of {day}"),
-    };
-    format!("As of {}", calendar(plan).name(day, unit, names))
-}
 
 fn page(plan: &Plan) -> String {
     block(plan, None)
@@ -129,7 +111,7 @@ fn page(plan: &Plan) -> String {
 
 /// The block for a page, of a plan that was made no more exact than `precision`.
 fn block(plan: &Plan, precision: Option<Precision>) -> String {
-    let name = |column| text::column_name(column, plan.method());
+    let name = |column| column_text::column_name(column, plan.method());
     page_block(plan, &roadmap_svg(plan, None, precision), &name)
 }
 
@@ -144,7 +126,7 @@ fn file_svg(plan: &Plan) -> String {
 
 /// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
 fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>) -> String {
-    let palette = Palette::new(plan, Colour::Status);
+    let palette = Palette::new(plan, BarColour::Status);
     let dropped = text::word_name("dropped");
     let legend = palette.legend().into_iter().filter(|(.., name)| **name != *dropped);
     let legend = legend.map(|(hue, mark, name)| LegendEntry { label: name.to_string(), hue, mark });

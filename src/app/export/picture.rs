@@ -3,15 +3,17 @@
 
 use crate::app::compare::changes::ghosts;
 use crate::app::doc::Doc;
-use crate::app::export::formats::{WIDTHS, as_of, as_of_words};
+use crate::app::export::as_of::as_of;
+use crate::app::export::as_of::as_of_words;
 use crate::app::export::state::ExportOptions;
+use crate::app::export::state::WIDTHS;
 use crate::app::options::Lanes;
 use crate::app::timeline::chart::{Palette, loads};
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::lanes::Grouping;
+use crate::app::timeline::lanes::LaneGrouping;
 use crate::app::timeline::planning_text;
-use crate::app::timeline::room::{Rooms, target};
-use crate::app::timeline::state::{Colour, Until};
+use crate::app::timeline::room::{SlackTable, target};
+use crate::app::timeline::state::{BarColour, SlackTarget};
 use crate::app::timeline::text as timeline_text;
 use crate::app::ui::Ui;
 use crate::base::period::{Period, Precision};
@@ -83,7 +85,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     kept.sort_by_cached_key(|uid| u64::from(*uid));
     let filter = ui.items.query.text.trim();
     let shown = |item: &Item| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
-    let grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| {
+    let grouping = LaneGrouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| {
         plan.items().get(at).is_some_and(shown)
     });
     let lanes = lanes(plan, &grouping, &shown);
@@ -105,7 +107,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let (loads, over) = work(plan, &grouping, ui, &lanes);
     // Slack is told to the day: no more for others than where things lay.
     let shows_room = ui.timeline.chart.critical && coarse.is_none();
-    let rooms = if shows_room { Rooms::of(plan, ui.timeline.chart.until) } else { Rooms::default() };
+    let rooms = if shows_room { SlackTable::of(plan, ui.timeline.chart.until) } else { SlackTable::default() };
     let roadmap = Roadmap {
         lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
         loads: &loads,
@@ -132,7 +134,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
 }
 
 /// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
-fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Item) -> bool) -> Vec<(String, usize, Vec<usize>)> {
+fn lanes(plan: &Plan, grouping: &LaneGrouping, shown: &dyn Fn(&Item) -> bool) -> Vec<(String, usize, Vec<usize>)> {
     let single = grouping.by().0 == Lanes::None || grouping.lanes().len() == 1;
     let name = |name: &str| if single { String::new() } else { name.to_owned() };
     let mut lanes: Vec<(String, usize, Vec<usize>)> =
@@ -151,7 +153,7 @@ fn lanes(plan: &Plan, grouping: &Grouping, shown: &dyn Fn(&Item) -> bool) -> Vec
 type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
 
 /// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
-fn work(plan: &Plan, grouping: &Grouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
+fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
     if !ui.timeline.chart.load {
         return Work::default();
     }
@@ -184,13 +186,13 @@ fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> Strin
         }
         parts.push(words);
     }
-    if ui.timeline.chart.colour != Colour::Lane {
+    if ui.timeline.chart.colour != BarColour::Lane {
         parts.push(["colours by ", planning_text::colour_name(ui.timeline.chart.colour)].concat());
     }
     if ui.timeline.chart.critical && precision.is_none() {
         let until = match ui.timeline.chart.until {
-            Until::Entry(uid) => target(&doc.plan, uid),
-            Until::Last => None,
+            SlackTarget::Entry(uid) => target(&doc.plan, uid),
+            SlackTarget::Last => None,
         };
         parts.push(planning_text::slack_drawn(until.as_deref()));
     }

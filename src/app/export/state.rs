@@ -1,6 +1,5 @@
 //! What leaves the plan.
 
-use crate::app::export::formats::WIDTHS;
 use crate::base::period::Precision;
 
 /// What leaves the plan when it is exported by hand, and what its picture looks like.
@@ -17,3 +16,6 @@ impl Default for ExportOptions {
         ExportOptions { precision: None, width: WIDTHS[0] }
     }
 }
+
+/// How wide an exported picture can be, px; the first is the usual one.
+pub const WIDTHS: [u16; 5] = [1280, 960, 1600, 1920, 2560];

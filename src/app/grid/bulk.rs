@@ -1,17 +1,18 @@
 //! Doing one thing to many rows at once, and keeping the filter that finds them.
 
+use crate::app::grid::column_text;
+use crate::app::grid::own_values::own_json;
 use crate::app::grid::text as grid_text;
+use crate::app::items::maps::map_with;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::cells;
 use crate::app::grid::columns;
-use crate::app::grid::columns::Layout;
-use crate::app::items::details::map_with;
+use crate::app::grid::columns::ColumnLayout;
 use crate::app::items::{estimates, update as edit};
 use crate::app::items::{filters, ranges};
 use crate::app::text;
-use crate::base::number::{Number, parse_typed};
+use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
 use crate::exchange::names::Names;
@@ -20,7 +21,6 @@ use crate::model::words::FieldKind;
 use crate::model::{Item, Key, Plan, Uid, Value};
 use crate::query::Column;
 use crate::query::custom_field::{self, CustomField};
-use crate::wire::json::quoted;
 
 /// A readable item of the plan.
 fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
@@ -54,8 +54,8 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             let Some(criterion) = plan.criteria().get(usize::from(at)) else { return };
             let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
             if value.is_none() && !typed.trim().is_empty() {
-                let name = cells::column_name(&plan, column);
-                return context.fail(grid_text::not_understood(typed.trim(), &name, text::expected(false)));
+                let name = column_text::column_name_in(&plan, column);
+                return context.fail(grid_text::not_understood(typed.trim(), &name, column_text::expected(false)));
             }
             let map = |item: &Item| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
@@ -67,7 +67,7 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             let own = custom_field::custom_fields(&plan);
             let Some(own) = own.get(usize::from(at)) else { return };
             let Ok(json) = own_json(kind, typed, &Names::new(&plan), habit) else {
-                let expected = text::expected(kind == FieldKind::Date);
+                let expected = column_text::expected(kind == FieldKind::Date);
                 return context.fail(grid_text::not_understood(typed.trim(), &own.title, expected));
             };
             let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
@@ -77,36 +77,9 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
     }
 }
 
-/// What was typed into a column of the plan's own, as it is kept there; `None` where it empties the cell.
-///
-/// # Errors
-/// Where a number or a date is expected and it is none.
-pub(in crate::app) fn own_json(
-    kind: FieldKind,
-    typed: &str,
-    names: &Names<'_>,
-    habit: Habit,
-) -> Result<Option<Rc<str>>, ()> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    match kind {
-        FieldKind::Number => {
-            let number = parse_typed(typed, habit.decimal_comma).and_then(Number::new).ok_or(())?;
-            Ok(Some(number.to_string().into()))
-        }
-        FieldKind::Date => {
-            let value = parse_in(Key::Start, typed, names, habit).map_err(drop)?;
-            Ok(value.as_ref().and_then(Value::as_text).map(|text| quoted(text).into()))
-        }
-        FieldKind::Text | FieldKind::Choice => Ok(Some(quoted(typed).into())),
-    }
-}
-
 /// Does a command on the cells of a column.
 fn set(context: &mut UpdateContext, command: Command, column: Column, uids: &[Uid]) {
-    let name = cells::column_name(&context.doc.plan, column);
+    let name = column_text::column_name_in(&context.doc.plan, column);
     let label = match uids {
         [uid] => grid_text::cell_of(&name, &text::item_name(&context.doc.plan, *uid)),
         _ => grid_text::cell_of_many(&name, uids.len()),
@@ -152,7 +125,7 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
 }
 
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
-pub fn columns(context: &mut UpdateContext, layout: Layout) {
+pub fn columns(context: &mut UpdateContext, layout: ColumnLayout) {
     if !context.ui.editable(context.doc) || columns::is_foreign(&context.doc.plan) {
         context.ui().grid.columns = Some(Rc::new(layout));
         return;
@@ -189,7 +162,7 @@ pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
     let (name, words) = (name.trim(), words.trim());
     kept.retain(|filter| if name.is_empty() { *filter.words != *words } else { *filter.name != *name });
     if !name.is_empty() && !words.is_empty() {
-        kept.push(filters::Kept { name: name.into(), words: words.into() });
+        kept.push(filters::KeptFilter { name: name.into(), words: words.into() });
     }
     let command = Command::SetOwn(Key::Filters, filters::value_of(&kept));
     crate::app::transaction::edit(context, &command, grid_text::FILTERS.into());

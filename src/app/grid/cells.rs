@@ -1,9 +1,10 @@
 //! What the cells of the grid say, and what they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
 
+use crate::app::grid::column_text;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
-use crate::app::grid::columns::Layout;
+use crate::app::grid::columns::ColumnLayout;
 use crate::app::grid::groups::{adds_up, number_in};
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
@@ -54,18 +55,18 @@ pub struct Cells {
 
 /// What one cell shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shown {
+pub struct CellContent {
     /// The words or digits; empty where there is no value.
     pub text: String,
     /// The number behind a word, for the focused cell.
     pub number: Option<String>,
     /// Why the value stands out: it is wrong, or off the scale.
-    pub mark: Option<Mark>,
+    pub mark: Option<CellMark>,
 }
 
 /// Why a value stands out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum CellMark {
     /// It does not fit its column and does not count; why.
     Wrong(String),
     /// It counts, but the scale does not offer it; what the scale is.
@@ -74,7 +75,7 @@ pub enum Mark {
 
 /// One of the values that a cell offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct CellChoice {
     /// What it says.
     pub label: Rc<str>,
     /// The number of a tier, beside its word.
@@ -87,7 +88,7 @@ pub struct Offer {
 
 impl Cells {
     /// For a plan as it is now, with its columns arranged so.
-    pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &Layout) -> Cells {
+    pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &ColumnLayout) -> Cells {
         let called = |entry: &Record| (Rc::from(entry.id()), Rc::from(entry.display_name()));
         let all = |list: Key| plan.list(list).iter().map(|entry| called(entry)).collect();
         let criterion = |entry: &Criterion| {
@@ -177,7 +178,7 @@ impl Cells {
     }
 
     /// What a cell offers to choose from, whatever the column.
-    pub fn offers_of(&self, column: Column) -> Vec<Offer> {
+    pub fn offers_of(&self, column: Column) -> Vec<CellChoice> {
         match column {
             Column::Field(key) => self.offers(key),
             Column::Custom(at, FieldKind::Choice) => {
@@ -210,21 +211,21 @@ impl Cells {
     }
 
     /// What an item's cell shows.
-    pub fn show(&self, item: &Item, key: Key) -> Shown {
-        let Some(value) = item.get(key) else { return Shown::default() };
+    pub fn show(&self, item: &Item, key: Key) -> CellContent {
+        let Some(value) = item.get(key) else { return CellContent::default() };
         match value {
             Value::Num(number) => match ranges::shown(item, key, &self.locale) {
                 None => self.number(key, number.get()),
                 // About so much: the range itself is there when the cell has the focus.
                 Some(range) => {
                     let sure = self.number(key, number.get());
-                    Shown { text: format!("~{}", sure.text), number: Some(range), mark: sure.mark }
+                    CellContent { text: format!("~{}", sure.text), number: Some(range), mark: sure.mark }
                 }
             },
             Value::Word(word) => plain(text::word_name(word)),
             Value::Text(id) if key == Key::Team => match self.teams.iter().find(|(team, _)| team == id) {
                 Some((_, name)) => plain(name),
-                None => Shown { mark: Some(Mark::Wrong(text::no_such_team(id))), ..plain(id) },
+                None => CellContent { mark: Some(CellMark::Wrong(text::no_such_team(id))), ..plain(id) },
             },
             Value::Text(id) if key == Key::Timebox => {
                 plain(self.timeboxes.iter().find(|(timebox, _)| timebox == id).map_or(id, |(_, name)| name))
@@ -235,33 +236,33 @@ impl Cells {
                 let found = cell_text(&plan, item, key);
                 let why = parse_cell(key, json, &plan).err();
                 let why = why.map_or_else(|| text::WRITTEN_AS_TEXT.to_owned(), |why| why.to_string());
-                Shown { mark: Some(Mark::Wrong(text::odd_value(key, &found, &why))), ..plain(&found) }
+                CellContent { mark: Some(CellMark::Wrong(text::odd_value(key, &found, &why))), ..plain(&found) }
             }
             _ => plain(&cell_text(&Plan::empty(), item, key)),
         }
     }
 
-    fn number(&self, key: Key, number: f64) -> Shown {
+    fn number(&self, key: Key, number: f64) -> CellContent {
         let digits = self.locale.number(number, 3);
         match key {
             Key::Impact if !self.tiers(key).is_empty() => match tier(&IMPACTS, number) {
-                Some(word) => Shown { number: Some(digits), ..plain(word) },
-                None => Shown { mark: Some(Mark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
+                Some(word) => CellContent { number: Some(digits), ..plain(word) },
+                None => CellContent { mark: Some(CellMark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
             },
             Key::Confidence if number > 0.0 && number < 1.0 => {
-                Shown { mark: Some(Mark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
+                CellContent { mark: Some(CellMark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
             }
             Key::Confidence | Key::Progress => plain(&text::percent(&digits)),
             Key::Effort if number == 0.0 => {
-                Shown { mark: Some(Mark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }
+                CellContent { mark: Some(CellMark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }
             }
             _ => plain(&digits),
         }
     }
 
     /// What a cell offers to choose from; empty where anything can be typed.
-    pub fn offers(&self, key: Key) -> Vec<Offer> {
-        let word = |word: &&'static str| Offer {
+    pub fn offers(&self, key: Key) -> Vec<CellChoice> {
+        let word = |word: &&'static str| CellChoice {
             label: Rc::from(text::word_name(word)),
             number: None,
             word: Some(*word),
@@ -277,14 +278,14 @@ impl Cells {
         }
     }
 
-    fn tier_offer(&self, key: Key, number: f64, word: &str) -> Offer {
+    fn tier_offer(&self, key: Key, number: f64, word: &str) -> CellChoice {
         let digits = self.locale.number(number, 3);
         let (label, number) = match key {
             Key::Confidence => (text::percent(&digits), word.to_owned()),
             _ => (word.to_owned(), digits.clone()),
         };
         let typed = if key == Key::Confidence { text::percent(&digits) } else { digits };
-        Offer { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
+        CellChoice { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
     }
 
     /// Whether only what is offered fits: words and teams, but not tiers.
@@ -348,7 +349,7 @@ impl Cells {
                 self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
             }
             Column::Custom(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
-            _ => Rc::from(text::column_name(column, self.method)),
+            _ => Rc::from(column_text::column_name(column, self.method)),
         }
     }
 
@@ -358,7 +359,7 @@ impl Cells {
             Column::Criterion(at) => {
                 self.criteria.get(usize::from(at)).map_or_else(String::new, |(.., about)| about.clone())
             }
-            _ => text::column_about(column, self.method, &self.unit, &self.per),
+            _ => column_text::column_about(column, self.method, &self.unit, &self.per),
         }
     }
 }
@@ -374,25 +375,12 @@ fn digits(number: f64, places: u32) -> u8 {
     u8::try_from(signs).unwrap_or(u8::MAX)
 }
 
-/// A column's name in a plan.
-pub fn column_name(plan: &Plan, column: Column) -> Rc<str> {
-    match column {
-        Column::Criterion(at) => plan.criteria().get(usize::from(at)).map_or_else(Rc::default, |entry| {
-            Rc::from(entry.title().filter(|title| !title.is_empty()).unwrap_or(entry.id()))
-        }),
-        Column::Custom(at, _) => {
-            custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone())
-        }
-        _ => Rc::from(text::column_name(column, plan.method())),
-    }
+fn named(label: &Rc<str>, typed: &Rc<str>) -> CellChoice {
+    CellChoice { label: label.clone(), number: None, word: None, typed: typed.clone() }
 }
 
-fn named(label: &Rc<str>, typed: &Rc<str>) -> Offer {
-    Offer { label: label.clone(), number: None, word: None, typed: typed.clone() }
-}
-
-fn plain(text: &str) -> Shown {
-    Shown { text: text.to_owned(), ..Shown::default() }
+fn plain(text: &str) -> CellContent {
+    CellContent { text: text.to_owned(), ..CellContent::default() }
 }
 
 fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {

@@ -2,8 +2,11 @@
 
 use crate::app::text::{IMPACT_SCALE, key_name, method_name};
 use crate::model::Key;
+use crate::model::Plan;
 use crate::model::plan::Method;
 use crate::query::Column;
+use crate::query::custom_field;
+use std::rc::Rc;
 
 /// A column's header.
 pub fn column_name(column: Column, method: Method) -> &'static str {
@@ -13,7 +16,7 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
         Column::Field(key) => key_name(key),
         Column::Criterion(_) => key_name(Key::Criteria),
         Column::Delay => "Cost of a month's delay",
-        Column::Custom(..) => "Own column",
+        Column::Custom(..) => "CustomField column",
     }
 }
 
@@ -46,4 +49,17 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
 /// What a field of a list expects.
 pub fn expected(date: bool) -> &'static str {
     if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }
+}
+
+/// A column's name in a plan.
+pub fn column_name_in(plan: &Plan, column: Column) -> Rc<str> {
+    match column {
+        Column::Criterion(at) => {
+            plan.criteria().get(usize::from(at)).map_or_else(Rc::default, |entry| Rc::from(entry.display_name()))
+        }
+        Column::Custom(at, _) => {
+            custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone())
+        }
+        _ => Rc::from(column_name(column, plan.method())),
+    }
 }

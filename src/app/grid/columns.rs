@@ -13,7 +13,7 @@ pub const WIDTHS: (u16, u16) = (48, 640);
 
 /// How columns are arranged; columns by their names ([`name`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Layout {
+pub struct ColumnLayout {
     /// The order, as far as it is another than the method's.
     pub order: Vec<Rc<str>>,
     /// The method's columns that are not shown.
@@ -27,15 +27,15 @@ pub struct Layout {
 }
 
 /// What is kept in a plan.
-pub fn kept(plan: &Plan) -> Layout {
-    let Some(Value::Record(record)) = plan.own(Key::Columns) else { return Layout::default() };
+pub fn kept(plan: &Plan) -> ColumnLayout {
+    let Some(Value::Record(record)) = plan.own(Key::Columns) else { return ColumnLayout::default() };
     let texts = |key| record.texts(key).map(Rc::from).collect();
     let width = |value: &Value| {
         let px = value.as_num().filter(|px| px.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(px))?;
         Some((px as u16).clamp(WIDTHS.0, WIDTHS.1))
     };
     let widths: &[(Rc<str>, Value)] = if let Some(Value::Map(widths)) = record.get(Key::Widths) { widths } else { &[] };
-    Layout {
+    ColumnLayout {
         order: texts(Key::Order),
         hidden: texts(Key::Hidden),
         added: texts(Key::Added),
@@ -53,7 +53,7 @@ pub fn is_foreign(plan: &Plan) -> bool {
 }
 
 /// An arrangement as the plan keeps it; `None` for the method's own.
-pub fn value_of(layout: &Layout) -> Option<Value> {
+pub fn value_of(layout: &ColumnLayout) -> Option<Value> {
     let mut record = Record::new(Uid::default());
     let mut set = |key, value: Value| record.set(&COLUMN_LAYOUT, key, Some(value).filter(|value| !value.is_absent()));
     for (key, names) in [(Key::Order, &layout.order), (Key::Hidden, &layout.hidden), (Key::Added, &layout.added)] {
@@ -74,7 +74,7 @@ pub fn stays(column: Column) -> bool {
     matches!(column, Column::Rank) || column == Column::TITLE
 }
 
-impl Layout {
+impl ColumnLayout {
     /// The columns in order, with the width of each (0: its own) and how many of them stay when the grid scrolls.
     pub fn arranged(&self, plan: &Plan) -> (Vec<Column>, Vec<u16>, usize) {
         let usual = columns(plan);
@@ -107,7 +107,7 @@ impl Layout {
     }
 
     /// Shows a column, or no longer.
-    pub fn turned(&self, plan: &Plan, column: Column) -> Layout {
+    pub fn turned(&self, plan: &Plan, column: Column) -> ColumnLayout {
         let mut next = self.clone();
         let own = name(plan, column);
         let usual = columns(plan).contains(&column);
@@ -120,7 +120,7 @@ impl Layout {
     }
 
     /// Puts a column of those shown in front of the one at another place of theirs, counted with it.
-    pub fn moved(&self, plan: &Plan, column: Column, to: usize) -> Layout {
+    pub fn moved(&self, plan: &Plan, column: Column, to: usize) -> ColumnLayout {
         let (mut shown, ..) = self.arranged(plan);
         let Some(from) = shown.iter().position(|known| *known == column).filter(|_| !stays(column)) else {
             return self.clone();
@@ -130,11 +130,11 @@ impl Layout {
         shown.insert(to.clamp(2, shown.len()), column);
         let order: Vec<Rc<str>> = shown.iter().filter(|c| !stays(**c)).map(|column| name(plan, *column)).collect();
         let rest = self.order.iter().filter(|known| !order.contains(known)).cloned().collect::<Vec<_>>();
-        Layout { order: order.into_iter().chain(rest).collect(), ..self.clone() }
+        ColumnLayout { order: order.into_iter().chain(rest).collect(), ..self.clone() }
     }
 
     /// Gives a column a width, px; 0 gives its own back.
-    pub fn sized(&self, plan: &Plan, column: Column, width: u16) -> Layout {
+    pub fn sized(&self, plan: &Plan, column: Column, width: u16) -> ColumnLayout {
         let mut next = self.clone();
         let own = name(plan, column);
         next.widths.retain(|(known, _)| *known != own);
@@ -145,9 +145,9 @@ impl Layout {
     }
 
     /// Lets the columns up to this one stay when the grid scrolls; where that is so already, only the title.
-    pub fn frozen_at(&self, plan: &Plan, column: Column) -> Layout {
+    pub fn frozen_at(&self, plan: &Plan, column: Column) -> ColumnLayout {
         let own = if stays(column) { Rc::default() } else { name(plan, column) };
         let frozen = if own == self.frozen { Rc::default() } else { own };
-        Layout { frozen, ..self.clone() }
+        ColumnLayout { frozen, ..self.clone() }
     }
 }

@@ -2,7 +2,7 @@
 
 /// What such a key does to the edit that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Early {
+pub enum EarlyKey {
     /// This stands in the field now.
     Text(String),
     /// The value is taken, and the focus goes by so many rows and columns; `enter`: by Enter.
@@ -22,25 +22,25 @@ pub enum Early {
 
 /// What a key means while a field is on its way: `typed` stands in it, `whole` says that all of that is selected and typed over, `seeded` that it began with a letter, so that
 /// arrows leave it, `list` that it comes with choices. `None` for keys that mean nothing to a field.
-pub fn early(typed: &str, whole: bool, seeded: bool, list: bool, key: &str, shift: bool) -> Option<Early> {
+pub fn early(typed: &str, whole: bool, seeded: bool, list: bool, key: &str, shift: bool) -> Option<EarlyKey> {
     let step = |forth: i32| if shift { -forth } else { forth };
     let rest = || if whole { String::new() } else { typed.to_owned() };
     Some(match key {
-        "Enter" => Early::Take { rows: step(1), columns: 0, enter: !shift },
-        "Tab" => Early::Take { rows: 0, columns: step(1), enter: false },
-        "Escape" => Early::Escape,
-        "ArrowDown" | "ArrowUp" if list => Early::Choice(key == "ArrowDown"),
-        "ArrowDown" if seeded => Early::Take { rows: 1, columns: 0, enter: false },
-        "ArrowUp" if seeded => Early::Take { rows: -1, columns: 0, enter: false },
-        "Delete" if whole => Early::Text(String::new()),
+        "Enter" => EarlyKey::Take { rows: step(1), columns: 0, enter: !shift },
+        "Tab" => EarlyKey::Take { rows: 0, columns: step(1), enter: false },
+        "Escape" => EarlyKey::Escape,
+        "ArrowDown" | "ArrowUp" if list => EarlyKey::Choice(key == "ArrowDown"),
+        "ArrowDown" if seeded => EarlyKey::Take { rows: 1, columns: 0, enter: false },
+        "ArrowUp" if seeded => EarlyKey::Take { rows: -1, columns: 0, enter: false },
+        "Delete" if whole => EarlyKey::Text(String::new()),
         "Backspace" => {
             let mut left = rest();
             if !whole {
                 left.pop();
             }
-            Early::Text(left)
+            EarlyKey::Text(left)
         }
-        key if key.chars().count() == 1 => Early::Text(rest() + key),
+        key if key.chars().count() == 1 => EarlyKey::Text(rest() + key),
         _ => return None,
     })
 }

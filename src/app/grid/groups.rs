@@ -5,8 +5,8 @@ use crate::model::words::MoscowClass;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
-use crate::app::grid::cells::column_name;
-use crate::app::grid::state::Group;
+use crate::app::grid::column_text::column_name_in;
+use crate::app::grid::state::RowGroup;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::app::ui::Ui;
@@ -21,7 +21,7 @@ use crate::query::{Column, groups};
 
 /// What a line of the grid shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum GridLine {
     /// The heading of a group.
     Heading(usize),
     /// A row, by its place among all rows.
@@ -29,10 +29,10 @@ pub enum Line {
 }
 
 /// Puts rows into groups.
-pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[Group]> {
+pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[RowGroup]> {
     let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
     let name = |span: &GroupSpan| name(&doc.plan, by, span, rows[span.first] as usize);
-    let group = |span: &GroupSpan| Group {
+    let group = |span: &GroupSpan| RowGroup {
         name: name(span),
         closed: closed.contains(&span.key),
         key: span.key.clone(),
@@ -40,13 +40,13 @@ pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> R
         count: span.count,
         line: 0,
     };
-    let mut all: Vec<Group> = spans.iter().map(group).collect();
+    let mut all: Vec<RowGroup> = spans.iter().map(group).collect();
     place(&mut all);
     all.into()
 }
 
 /// Finds the line of each heading.
-pub fn place(groups: &mut [Group]) {
+pub fn place(groups: &mut [RowGroup]) {
     let mut line = 0;
     for group in groups {
         group.line = line;
@@ -55,7 +55,7 @@ pub fn place(groups: &mut [Group]) {
 }
 
 /// The groups once the row at `from` has gone and another one has come behind the row then at `below`, or in front of all.
-pub fn moved(groups: &[Group], from: Option<usize>, below: Option<usize>) -> Vec<Group> {
+pub fn moved(groups: &[RowGroup], from: Option<usize>, below: Option<usize>) -> Vec<RowGroup> {
     let mut groups = groups.to_vec();
     let mut shift = |row: usize, by: isize| {
         let Some(own) = group_at(&groups, row) else { return };
@@ -68,13 +68,13 @@ pub fn moved(groups: &[Group], from: Option<usize>, below: Option<usize>) -> Vec
     groups
 }
 
-fn group_at(groups: &[Group], row: usize) -> Option<usize> {
+fn group_at(groups: &[RowGroup], row: usize) -> Option<usize> {
     groups.partition_point(|group| group.first <= row).checked_sub(1)
 }
 
 pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: usize) -> Rc<str> {
     if span.key.is_empty() {
-        return grid_text::without(&column_name(plan, by)).into();
+        return grid_text::without(&column_name_in(plan, by)).into();
     }
     let title = |list: Key| {
         let entry = plan.find(list, &span.key);
@@ -104,15 +104,19 @@ impl Ui {
     }
 
     /// What a line shows; beyond the last there is nothing.
-    pub fn line(&self, line: usize) -> Option<Line> {
+    pub fn line(&self, line: usize) -> Option<GridLine> {
         if line >= self.lines() {
             return None;
         }
         let Some(at) = self.grid.groups.partition_point(|group| group.line <= line).checked_sub(1) else {
-            return Some(Line::Row(line));
+            return Some(GridLine::Row(line));
         };
         let group = &self.grid.groups[at];
-        Some(if group.line == line { Line::Heading(at) } else { Line::Row(group.first + line - group.line - 1) })
+        Some(if group.line == line {
+            GridLine::Heading(at)
+        } else {
+            GridLine::Row(group.first + line - group.line - 1)
+        })
     }
 
     /// The group of a row.

@@ -10,6 +10,7 @@ pub mod grouping;
 pub mod groups;
 pub mod handler;
 pub mod msg;
+pub mod own_values;
 pub mod pasting;
 pub mod state;
 pub mod text;

@@ -1,6 +1,6 @@
 //! What a person does in the grid.
 
-use crate::app::grid::columns::Layout;
+use crate::app::grid::columns::ColumnLayout;
 use crate::model::Uid;
 use crate::query::Column;
 use crate::query::custom_field::CustomField;
@@ -14,7 +14,7 @@ pub enum GridMsg {
     /// Give each of these items what the first of them has in a column, as one step.
     FillDown(Vec<Uid>, Column),
     /// Arrange the grid's columns.
-    Columns(Layout),
+    Columns(ColumnLayout),
     /// Have these columns of the plan's own.
     OwnColumns(Vec<CustomField>),
     /// Group the grid's rows.

@@ -1,13 +1,13 @@
 //! Pasting a block of cells over the grid.
 
+use crate::app::grid::column_text;
+use crate::app::grid::own_values::own_json;
 use crate::app::grid::text as grid_text;
+use crate::app::items::maps::map_with;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::bulk::own_json;
-use crate::app::grid::cells;
 use crate::app::import::update as import;
-use crate::app::items::details::map_with;
 use crate::app::items::{adding as fresh, estimates, update as edit};
 use crate::app::ui::Ui;
 use crate::base::map::Map;
@@ -23,7 +23,7 @@ use crate::query::Column;
 use crate::query::custom_field::{self, CustomField};
 
 /// The rows of a block on their way into the plan.
-struct Rows<'a> {
+struct PastedRows<'a> {
     plan: &'a Plan,
     names: Names<'a>,
     habit: Habit,
@@ -39,7 +39,7 @@ struct Rows<'a> {
     odd: Vec<String>,
 }
 
-impl Rows<'_> {
+impl PastedRows<'_> {
     /// Puts one cell into an item, which is the item as the cells before have left it.
     fn put(&mut self, context: &mut UpdateContext, item: &mut Record, column: Column, cell: &str) {
         let understood = match column {
@@ -139,7 +139,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     };
     let fits = chosen.len().is_multiple_of(block.len());
     let count = if fits && !chosen.is_empty() { chosen.len() } else { block.len() };
-    let mut rows = Rows {
+    let mut rows = PastedRows {
         plan: &plan,
         names: Names::new(&plan),
         habit: Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None },
@@ -170,13 +170,13 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
             added.push(Rc::new(item));
         }
     }
-    let Rows { values, extras, teams, odd, .. } = rows;
+    let PastedRows { values, extras, teams, odd, .. } = rows;
     let new = added.len();
     let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
     let teams = Command::Insert { list: Key::Teams, index: plan.teams().len(), records: teams };
     let set = Command::Set { list: Key::Items, values };
     let command = Command::All(vec![teams, set, insert, Command::SetCustomFields(extras)]);
-    let name = columns.first().filter(|_| wide == 1).map(|column| cells::column_name(&plan, *column));
+    let name = columns.first().filter(|_| wide == 1).map(|column| column_text::column_name_in(&plan, *column));
     let revision = context.doc.revision;
     crate::app::transaction::edit(context, &command, grid_text::pasted(count).into());
     if !odd.is_empty() {

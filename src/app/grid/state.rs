@@ -1,11 +1,11 @@
 //! What a view remembers of the grid: its groups and columns.
 
-use crate::app::grid::columns::Layout;
+use crate::app::grid::columns::ColumnLayout;
 use std::rc::Rc;
 
 /// Some rows under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct RowGroup {
     /// What its rows hold in the column that groups them; empty for nothing.
     pub key: Rc<str>,
     /// What the heading says.
@@ -24,11 +24,11 @@ pub struct Group {
 #[derive(Clone, Debug)]
 pub struct GridState {
     /// The groups that the grid shows the rows in, in order; none without grouping.
-    pub groups: Rc<[Group]>,
+    pub groups: Rc<[RowGroup]>,
     /// The groups that are closed, by key.
     pub closed: Rc<[Rc<str>]>,
     /// How the columns are arranged here, where the plan does not keep it.
-    pub columns: Option<Rc<Layout>>,
+    pub columns: Option<Rc<ColumnLayout>>,
 }
 
 impl Default for GridState {

@@ -5,7 +5,7 @@ use crate::app::sharing::text as sharing_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::effect::{Effect, Event, Source};
+use crate::app::effect::{Effect, PageEvent, PlanSource};
 use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
 use crate::app::options::Dialog;
@@ -24,7 +24,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
     if let Some(plan) = import::plan_text(pasted) {
         return match context.ui.dialog {
             Some(Dialog::Import) => add_plan(context, pasted),
-            _ => crate::app::document::update::open(context, &plan, Source::File),
+            _ => crate::app::document::update::open(context, &plan, PlanSource::File),
         };
     }
     let ballots = ballots::read(pasted);
@@ -54,7 +54,7 @@ pub fn refuse(context: &mut UpdateContext, why: TooLarge) {
 
 fn say_refused(context: &mut UpdateContext, message: Rc<str>, code: &'static str) {
     context.fail(message.clone());
-    context.effects.push(Effect::Emit(Event::Error { code, message, path: "".into() }));
+    context.effects.push(Effect::Emit(PageEvent::Error { code, message, path: "".into() }));
 }
 
 fn change(context: &mut UpdateContext, change: impl FnOnce(Preview, &Plan) -> Preview) {
@@ -122,7 +122,7 @@ pub fn accept(context: &mut UpdateContext) {
 /// Adds what another plan has and this one has not; its title and settings too where this one has no items.
 pub fn add_plan(context: &mut UpdateContext, text: &str) {
     let plan = import::plan_text(text);
-    let Some(theirs) = crate::app::document::update::read(context, plan.as_deref().unwrap_or(text)) else { return };
+    let Some(theirs) = crate::app::document::reading::read(context, plan.as_deref().unwrap_or(text)) else { return };
     if !context.ui.editable(context.doc) {
         return;
     }

@@ -1,10 +1,11 @@
 //! What the effort goes into: MoSCoW classes, objectives, teams and kinds.
 
 use super::value::item;
-use super::{Bar, Block};
 use crate::app::chance::text as said;
 use crate::app::chance::update::capacity_of;
 use crate::app::doc::Doc;
+use crate::app::insights::blocks::InsightBar;
+use crate::app::insights::blocks::InsightBlock;
 use crate::app::insights::text as words;
 use crate::app::locale::Locale;
 use crate::app::text::word_name;
@@ -19,11 +20,11 @@ use crate::score::odds::drop_list;
 const WITHIN: usize = 10;
 
 /// Bars of the three classes of a gauge.
-fn bars(gauge: &MoscowGauge, locale: &Locale) -> Vec<Bar> {
+fn bars(gauge: &MoscowGauge, locale: &Locale) -> Vec<InsightBar> {
     let classes = Class::ALL.into_iter().take(3).filter(|class| gauge.classes[*class as usize].items > 0);
     let bar = |class: Class| {
         let share = gauge.of_capacity(class).or_else(|| gauge.of_planned(class)).unwrap_or(0.0);
-        Bar {
+        InsightBar {
             name: word_name(class.word()).to_owned(),
             share,
             limit: Some(gauge.budget[class as usize]),
@@ -36,34 +37,34 @@ fn bars(gauge: &MoscowGauge, locale: &Locale) -> Vec<Bar> {
 }
 
 /// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
-pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<Block> {
+pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let (plan, locale) = (&doc.plan, &ui.locale);
     let gauge = MoscowGauge::new(plan, MoscowScope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
-        return vec![Block::Hint(words::NO_LETTERS.to_owned())];
+        return vec![InsightBlock::Hint(words::NO_LETTERS.to_owned())];
     }
     let mut blocks = vec![
-        Block::Say(words::musts(&gauge, locale)),
-        Block::Bars(bars(&gauge, locale)),
-        Block::Hint(words::outside(&gauge, locale)),
+        InsightBlock::Say(words::musts(&gauge, locale)),
+        InsightBlock::Bars(bars(&gauge, locale)),
+        InsightBlock::Hint(words::outside(&gauge, locale)),
     ];
     for (at, timebox) in plan.timeboxes().iter().enumerate() {
         let scope = MoscowScope::Timebox(timebox.id());
         let gauge = MoscowGauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
-            blocks.push(Block::Part(words::timebox(title(timebox), &gauge, locale)));
-            blocks.push(Block::Bars(bars(&gauge, locale)));
+            blocks.push(InsightBlock::Part(words::timebox(title(timebox), &gauge, locale)));
+            blocks.push(InsightBlock::Bars(bars(&gauge, locale)));
             let chance = ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision);
             let fits = chance.and_then(|chance| chance.fits(at));
-            blocks.extend(fits.map(|fits| Block::Hint(said::odds(fits, locale))));
+            blocks.extend(fits.map(|fits| InsightBlock::Hint(said::odds(fits, locale))));
             if let Some(capacity) = gauge.capacity {
                 let drop = drop_list(plan, scope, capacity, &doc.ranking);
                 if !drop.items.is_empty() {
                     let items = drop.items.iter().map(|at| item(doc, *at as usize)).collect();
-                    blocks.push(Block::Items(said::drop(drop.items.len()), items));
+                    blocks.push(InsightBlock::Items(said::drop(drop.items.len()), items));
                 }
                 if drop.short > 0.0 {
-                    blocks.push(Block::Hint(said::short(drop.short, locale)));
+                    blocks.push(InsightBlock::Hint(said::short(drop.short, locale)));
                 }
             }
         }
@@ -77,26 +78,26 @@ pub fn title(entry: &Record) -> &str {
 }
 
 /// What the work serves, and what nothing serves.
-pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
+pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let plan = &doc.plan;
     let coverage = Coverage::new(plan);
     let entries = plan.objectives();
     if entries.is_empty() {
-        return vec![Block::Hint(words::NO_OBJECTIVES.to_owned())];
+        return vec![InsightBlock::Hint(words::NO_OBJECTIVES.to_owned())];
     }
     let served = |served: &ServedWork| words::served(served, locale);
-    let mut bars: Vec<Bar> = Vec::new();
+    let mut bars: Vec<InsightBar> = Vec::new();
     for (at, (entry, objective)) in entries.iter().zip(&coverage.objectives).enumerate() {
         let share = coverage.share(at).unwrap_or(0.0);
         let words = words::share_of_effort(share, &served(&objective.served), locale);
-        bars.push(Bar { name: title(entry).to_owned(), share, words, ..Bar::default() });
+        bars.push(InsightBar { name: title(entry).to_owned(), share, words, ..InsightBar::default() });
     }
     let share = coverage.unlinked_share().unwrap_or(0.0);
     let rest = words::share_of_effort(share, &served(&coverage.unlinked), locale);
-    bars.push(Bar { name: words::NO_OBJECTIVE.to_owned(), share, words: rest, ..Bar::default() });
+    bars.push(InsightBar { name: words::NO_OBJECTIVE.to_owned(), share, words: rest, ..InsightBar::default() });
     let unserved = coverage.unserved();
-    let mut blocks = vec![Block::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
-    blocks.push(Block::Bars(bars));
+    let mut blocks = vec![InsightBlock::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
+    blocks.push(InsightBlock::Bars(bars));
     for (entry, objective) in entries.iter().zip(&coverage.objectives) {
         let ranked = rank_within(&doc.ranking, &objective.served.items);
         let place = |(at, rank): &(u32, Option<usize>)| {
@@ -105,22 +106,22 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<Block> {
         };
         if !ranked.is_empty() {
             let heading = words::ranked_within(title(entry), ranked.len(), WITHIN);
-            blocks.push(Block::Items(heading, ranked.iter().take(WITHIN).map(place).collect()));
+            blocks.push(InsightBlock::Items(heading, ranked.iter().take(WITHIN).map(place).collect()));
         }
     }
     for (at, result) in unserved {
         let result = &entries[at].key_results()[result];
-        blocks.push(Block::Hint(words::unserved(title(result), title(&entries[at]))));
+        blocks.push(InsightBlock::Hint(words::unserved(title(result), title(&entries[at]))));
     }
     if !coverage.unlinked.items.is_empty() {
         let items = coverage.unlinked.items.iter().take(20).map(|at| item(doc, *at as usize)).collect();
-        blocks.push(Block::Items(words::SERVES_NOTHING.to_owned(), items));
+        blocks.push(InsightBlock::Items(words::SERVES_NOTHING.to_owned(), items));
     }
     blocks
 }
 
 /// Effort by team and by kind.
-pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
+pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let mut blocks = Vec::new();
     for (key, heading, none) in
         [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
@@ -150,13 +151,18 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<Block> {
         groups.sort_by_cached_key(|(_, effort, _)| crate::base::order::descending(*effort));
         let bar = |(name, effort, count): (String, f64, usize)| {
             let share = effort / all * 100.0;
-            Bar { name, share, words: words::effort_share(share, effort, count, locale), ..Bar::default() }
+            InsightBar {
+                name,
+                share,
+                words: words::effort_share(share, effort, count, locale),
+                ..InsightBar::default()
+            }
         };
-        blocks.push(Block::Part(heading.to_owned()));
-        blocks.push(Block::Bars(groups.into_iter().take(24).map(bar).collect()));
+        blocks.push(InsightBlock::Part(heading.to_owned()));
+        blocks.push(InsightBlock::Bars(groups.into_iter().take(24).map(bar).collect()));
     }
     if blocks.is_empty() {
-        blocks.push(Block::Hint(words::NO_EFFORT_YET.to_owned()));
+        blocks.push(InsightBlock::Hint(words::NO_EFFORT_YET.to_owned()));
     }
     blocks
 }

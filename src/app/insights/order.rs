@@ -1,11 +1,13 @@
 //! How sure the order is.
 
-use super::{Block, Button, Range};
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::state::Chance;
 use crate::app::chance::text as words;
 use crate::app::chance::update::{ChanceAnswer, DRAWS};
 use crate::app::doc::Doc;
+use crate::app::insights::blocks::InsightBlock;
+use crate::app::insights::blocks::InsightButton;
+use crate::app::insights::blocks::RankRange;
 use crate::app::msg::Msg;
 use crate::app::text::key_of;
 use crate::app::ui::Ui;
@@ -14,19 +16,21 @@ use crate::app::ui::Ui;
 const BELOW: usize = 10;
 
 /// Rank intervals, the chance of the top, groups, and what is worth finding out.
-pub fn order(doc: &Doc, ui: &Ui) -> Vec<Block> {
+pub fn order(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     if !doc.plan.items().iter().any(|item| !item.ranges().is_empty()) {
-        return vec![Block::Hint(words::NO_RANGES.to_owned())];
+        return vec![InsightBlock::Hint(words::NO_RANGES.to_owned())];
     }
     match ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision) {
-        None => vec![Block::Progress(0, DRAWS, words::DRAWING.to_owned())],
-        Some(chance) if !chance.done => vec![Block::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())],
-        Some(chance) if chance.answer.uncertain == 0 => vec![Block::Hint(words::NO_RANGES.to_owned())],
+        None => vec![InsightBlock::Progress(0, DRAWS, words::DRAWING.to_owned())],
+        Some(chance) if !chance.done => {
+            vec![InsightBlock::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())]
+        }
+        Some(chance) if chance.answer.uncertain == 0 => vec![InsightBlock::Hint(words::NO_RANGES.to_owned())],
         Some(chance) => findings(doc, ui, chance, &chance.answer),
     }
 }
 
-fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<Block> {
+fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<InsightBlock> {
     let (locale, count) = (&ui.locale, answer.count);
     let most = answer.items.len();
     let top = ui.chance.top.min(most).max(1);
@@ -36,7 +40,7 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<B
     let row = |place: usize| {
         let placed = &answer.items[place];
         let (uid, title) = item(place);
-        Range {
+        RankRange {
             uid,
             title,
             from: (placed.low - 1) as f64 / count as f64 * 100.0,
@@ -47,9 +51,9 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<B
         }
     };
     let mut blocks = vec![
-        Block::Say(words::sure(sure, top)),
-        Block::Ranges(words::ranges(count), (0..shown).map(row).collect(), top, most),
-        Block::Hint(words::groups(&answer.groups, count, locale)),
+        InsightBlock::Say(words::sure(sure, top)),
+        InsightBlock::Ranges(words::ranges(count), (0..shown).map(row).collect(), top, most),
+        InsightBlock::Hint(words::groups(&answer.groups, count, locale)),
     ];
     let refine = answer.worth_refining(top, 3);
     if !refine.is_empty() {
@@ -57,14 +61,14 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<B
             let (uid, title) = item(*place);
             (uid, key_of(*key, &title))
         });
-        blocks.push(Block::Items(words::refine(top), named.collect()));
+        blocks.push(InsightBlock::Items(words::refine(top), named.collect()));
     }
-    blocks.push(Block::Hint(words::drawn(chance.seed, answer.uncertain, count, locale)));
-    let again = Button {
+    blocks.push(InsightBlock::Hint(words::drawn(chance.seed, answer.uncertain, count, locale)));
+    let again = InsightButton {
         label: words::ANOTHER_SEED.to_owned(),
         msg: Msg::Chance(ChanceMsg::Seed(chance.seed + 1)),
         edits: false,
     };
-    blocks.push(Block::Buttons(vec![again]));
+    blocks.push(InsightBlock::Buttons(vec![again]));
     blocks
 }

@@ -1,10 +1,12 @@
 //! What the raters say, once their votes are revealed.
 
-use super::{Block, Button, Row};
 use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
 use crate::app::ballots::text as words;
 use crate::app::doc::Doc;
+use crate::app::insights::blocks::InsightBlock;
+use crate::app::insights::blocks::InsightButton;
+use crate::app::insights::blocks::InsightRow;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::text::{item_name, key_name};
@@ -14,21 +16,25 @@ use crate::app::ui::Ui;
 const DISPUTED: usize = 15;
 
 /// Who has voted, and where they disagree.
-pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
-    let open = Button { label: words::BALLOTS.to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };
+pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
+    let open =
+        InsightButton { label: words::BALLOTS.to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };
     let raters = ballots::raters(&doc.plan);
     if raters.is_empty() {
-        return vec![Block::Hint(words::NO_VOTES.to_owned()), Block::Buttons(vec![open])];
+        return vec![InsightBlock::Hint(words::NO_VOTES.to_owned()), InsightBlock::Buttons(vec![open])];
     }
-    let mut blocks = vec![Block::Say(words::raters(&raters))];
+    let mut blocks = vec![InsightBlock::Say(words::raters(&raters))];
     if !ui.ballots.revealed {
-        let reveal =
-            Button { label: words::REVEAL.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(true)), edits: false };
-        blocks.push(Block::Buttons(vec![open, reveal]));
-        blocks.push(Block::Hint(words::HIDDEN.to_owned()));
+        let reveal = InsightButton {
+            label: words::REVEAL.to_owned(),
+            msg: Msg::Ballots(BallotsMsg::Reveal(true)),
+            edits: false,
+        };
+        blocks.push(InsightBlock::Buttons(vec![open, reveal]));
+        blocks.push(InsightBlock::Hint(words::HIDDEN.to_owned()));
         return blocks;
     }
-    let row = |opinion: ballots::Opinion| Row {
+    let row = |opinion: ballots::Opinion| InsightRow {
         uid: Some(opinion.uid),
         cells: vec![
             item_name(&doc.plan, opinion.uid).to_string(),
@@ -36,7 +42,7 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
             opinion.who,
             opinion.now,
         ],
-        button: opinion.median.map(|_| Button {
+        button: opinion.median.map(|_| InsightButton {
             label: words::ACCEPT.to_owned(),
             msg: Msg::Ballots(BallotsMsg::AcceptMedians(vec![opinion.uid])),
             edits: true,
@@ -45,11 +51,15 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<Block> {
     let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
     let head = ["Item", "Votes", "Who", "Plan"].map(str::to_owned).into();
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
-    blocks.push(Block::Buttons(vec![
+    blocks.push(InsightBlock::Buttons(vec![
         open,
-        Button { label: words::ACCEPT_ALL.to_owned(), msg: Msg::Ballots(BallotsMsg::AcceptMedians(all)), edits: true },
-        Button { label: words::HIDE.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
+        InsightButton {
+            label: words::ACCEPT_ALL.to_owned(),
+            msg: Msg::Ballots(BallotsMsg::AcceptMedians(all)),
+            edits: true,
+        },
+        InsightButton { label: words::HIDE.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
     ]));
-    blocks.push(Block::Table(words::DISPUTED.to_owned(), head, rows));
+    blocks.push(InsightBlock::Table(words::DISPUTED.to_owned(), head, rows));
     blocks
 }

@@ -1,11 +1,13 @@
 //! Where the value is, and what other methods would say.
 
-use super::{Block, Button, Row};
 use crate::app::doc::Doc;
+use crate::app::insights::blocks::InsightBlock;
+use crate::app::insights::blocks::InsightButton;
+use crate::app::insights::blocks::InsightRow;
 use crate::app::insights::text as words;
 use crate::app::locale::Locale;
 use crate::app::matrix::chart::AxisMeasure;
-use crate::app::matrix::text as matrix;
+use crate::app::matrix::measure_text;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text::method_name;
@@ -24,11 +26,11 @@ pub const TOP: usize = 10;
 const POINTS: usize = 200;
 
 /// The running sum of what the items bring.
-pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<Block> {
+pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let scorer = doc.ranking.scorer();
     let pareto = ParetoCurve::new(doc.plan.items().iter().map(|item| scorer.benefit(item)));
-    let name = matrix::measure(AxisMeasure::Benefit, scorer.method());
-    let Some(split) = pareto.split(SHARE) else { return vec![Block::Hint(words::no_value(name))] };
+    let name = measure_text::measure(AxisMeasure::Benefit, scorer.method());
+    let Some(split) = pareto.split(SHARE) else { return vec![InsightBlock::Hint(words::no_value(name))] };
     let count = pareto.items.len();
     let step = count.div_ceil(POINTS);
     let mut points = vec![(0.0, 0.0)];
@@ -39,12 +41,15 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<Block> {
     }
     let title = |at: &u32| item(doc, *at as usize);
     let mut blocks = vec![
-        Block::Say(words::split(&split, name, locale)),
-        Block::Curve(points, (split.items_percent, split.value_percent)),
-        Block::Items(words::vital(split.items), pareto.items.iter().take(split.items.min(12)).map(title).collect()),
+        InsightBlock::Say(words::split(&split, name, locale)),
+        InsightBlock::Curve(points, (split.items_percent, split.value_percent)),
+        InsightBlock::Items(
+            words::vital(split.items),
+            pareto.items.iter().take(split.items.min(12)).map(title).collect(),
+        ),
     ];
     if pareto.unknown > 0 {
-        blocks.push(Block::Hint(words::unknown(pareto.unknown, locale)));
+        blocks.push(InsightBlock::Hint(words::unknown(pareto.unknown, locale)));
     }
     blocks
 }
@@ -56,18 +61,18 @@ pub fn item(doc: &Doc, at: usize) -> (Uid, String) {
 }
 
 /// The same items under every method that has something to go on.
-pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
+pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let all = rankings(&doc.plan);
     let own = doc.plan.method();
-    let switch = Method::ALL.into_iter().filter(|method| *method != own).map(|method| Button {
+    let switch = Method::ALL.into_iter().filter(|method| *method != own).map(|method| InsightButton {
         label: words::rank_by(method),
         msg: Msg::Plan(PlanMsg::SetSetting(Key::Method, Some(Value::Word(method.name())))),
         edits: true,
     });
-    let switch = Block::Buttons(switch.collect());
+    let switch = InsightBlock::Buttons(switch.collect());
     if all.len() < 2 {
         let one = words::one_method(all.first().map(|ranking| ranking.scorer().method()));
-        return vec![Block::Hint(one), switch];
+        return vec![InsightBlock::Hint(one), switch];
     }
     let name = |ranking: &Ranking| method_name(ranking.scorer().method()).to_owned();
     let head = std::iter::once(String::new()).chain(all.iter().map(name)).collect();
@@ -87,20 +92,20 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
                 least = Some((tau, name(own), name(other)));
             }
         }
-        rows.push(Row { cells, ..Row::default() });
+        rows.push(InsightRow { cells, ..InsightRow::default() });
     }
     let mut blocks = Vec::new();
     if let Some((tau, a, b)) = least {
-        blocks.push(Block::Say(words::agreement(tau, &a, &b, locale)));
+        blocks.push(InsightBlock::Say(words::agreement(tau, &a, &b, locale)));
     }
-    blocks.push(Block::Table(words::TAU.to_owned(), head, rows));
-    blocks.push(Block::Hint(words::TAU_ABOUT.to_owned()));
+    blocks.push(InsightBlock::Table(words::TAU.to_owned(), head, rows));
+    blocks.push(InsightBlock::Hint(words::TAU_ABOUT.to_owned()));
     let top = TOP.min(doc.plan.items().len());
     let sure: Vec<_> = in_every_top(&all, top).iter().map(|at| item(doc, *at as usize)).collect();
     blocks.push(if sure.is_empty() {
-        Block::Say(words::none_in_every_top(top))
+        InsightBlock::Say(words::none_in_every_top(top))
     } else {
-        Block::Items(words::in_every_top(sure.len(), top), sure)
+        InsightBlock::Items(words::in_every_top(sure.len(), top), sure)
     });
     // The first of each, beside each other.
     let mut head = vec!["#".to_owned()];
@@ -111,9 +116,9 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<Block> {
             at.map_or_else(String::new, |at| item(doc, *at as usize).1)
         };
         let cells = std::iter::once(locale.number((place + 1) as f64, 0)).chain(all.iter().map(first));
-        Row { cells: cells.collect(), ..Row::default() }
+        InsightRow { cells: cells.collect(), ..InsightRow::default() }
     });
-    blocks.push(Block::Table(words::FIRST_OF_EACH.to_owned(), head, rows.collect()));
+    blocks.push(InsightBlock::Table(words::FIRST_OF_EACH.to_owned(), head, rows.collect()));
     blocks.push(switch);
     blocks
 }

@@ -1,13 +1,13 @@
 //! New items: where they stand while their titles are typed, one after the other, and that none stays behind that nothing was put into.
 
+use crate::app::grid::own_values::own_json;
 use crate::app::grid::text as grid_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::bulk::own_json;
 use crate::app::grid::groups;
 use crate::app::items::filters;
-use crate::app::items::state::Fresh;
+use crate::app::items::state::NewItem;
 use crate::app::text;
 use crate::app::view::View;
 use crate::edit::{Change, Command};
@@ -79,7 +79,7 @@ pub fn keep_up(context: &mut UpdateContext) {
             let label = grid_text::added(&title).into();
             Rc::make_mut(&mut context.doc().history).squash_since(fresh.mark - 1, label);
         }
-        context.ui().items.fresh = Some(Rc::new(Fresh { titled: true, ..(*fresh).clone() }));
+        context.ui().items.fresh = Some(Rc::new(NewItem { titled: true, ..(*fresh).clone() }));
         keep_in_view(context, uid, &title);
     }
     let ui = &context.ui;
@@ -149,7 +149,7 @@ fn insert(
     }
     chain.push((uid, below));
     let mark = context.doc.history.len();
-    context.ui().items.fresh = Some(Rc::new(Fresh { uid, made, titled, mark, chain: chain.clone() }));
+    context.ui().items.fresh = Some(Rc::new(NewItem { uid, made, titled, mark, chain: chain.clone() }));
     if context.ui.view == View::Scores {
         for (uid, below) in chain {
             show_at(context, uid, below);

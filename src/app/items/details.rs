@@ -38,26 +38,9 @@ pub fn scale(criterion: &Criterion, locale: &Locale) -> String {
     format!("{name} ({}–{}{lower})", number(criterion.min()), number(criterion.max()))
 }
 
-/// A map of the item with another value under an id, or none there. `None` (outer) where it cannot be read, and is left.
-pub fn map_with(item: &Item, key: Key, id: &str, value: Option<Value>) -> Option<Option<Value>> {
-    let mut all: Vec<(Rc<str>, Value)> = match item.get(key) {
-        None => Vec::new(),
-        Some(Value::Map(map)) => map.to_vec(),
-        Some(_) => return None,
-    };
-    let place = all.iter().position(|(known, _)| **known == *id);
-    match (place, value) {
-        (Some(at), Some(value)) => all[at].1 = value,
-        (Some(at), None) => drop(all.remove(at)),
-        (None, Some(value)) => all.push((Rc::from(id), value)),
-        (None, None) => {}
-    }
-    Some((!all.is_empty()).then(|| Value::Map(all.into())))
-}
-
 /// An objective or key result that the item can be linked to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Link {
+pub struct ObjectiveLink {
     /// Its title.
     pub title: String,
     /// Whether it is a key result, of the objective before.
@@ -69,13 +52,13 @@ pub struct Link {
 }
 
 /// Every objective and key result, and whether the item serves it.
-pub fn links(plan: &Plan, item: &Item) -> Vec<Link> {
+pub fn links(plan: &Plan, item: &Item) -> Vec<ObjectiveLink> {
     let own: Vec<&str> = item.objectives().collect();
     let link = |entry: &Record, result: bool| {
         let on = own.contains(&entry.id());
         let kept = own.iter().copied().filter(|id| *id != entry.id());
         let turned = Value::texts(kept.chain((!on).then_some(entry.id())));
-        Link { title: entry.display_name().to_owned(), result, on, turned }
+        ObjectiveLink { title: entry.display_name().to_owned(), result, on, turned }
     };
     let mut links = Vec::new();
     for objective in plan.objectives().iter().filter(|entry| !entry.id().is_empty()) {

@@ -4,7 +4,7 @@ use crate::app::context::UpdateContext;
 use crate::app::items::ranges;
 use crate::app::matrix::text as matrix_text;
 use crate::app::text;
-use crate::app::timeline::update as schedule;
+use crate::app::transaction;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, parse_in};
 use crate::exchange::names::Names;
@@ -15,7 +15,7 @@ use crate::model::{Item, Key, Plan, Uid, Value};
 pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], again: bool) {
     let title = text::item_name(&context.doc.plan, uid);
     let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
-    if schedule::set(context, set, matrix_text::step(values, &title).into(), again) {
+    if transaction::set_items(context, set, matrix_text::step(values, &title).into(), again) {
         let rank = context.doc.plan.index_of(Key::Items, uid).and_then(|at| context.doc.ranking.rank(at));
         let words = matrix_text::moved(&title, values, rank, &context.ui.locale);
         context.say(words);

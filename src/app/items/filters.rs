@@ -13,7 +13,7 @@ use crate::query::{Column, condition};
 
 /// A filter with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct KeptFilter {
     /// What it is called.
     pub name: Rc<str>,
     /// Words and conditions ([`condition`](crate::query::condition)).
@@ -21,9 +21,9 @@ pub struct Kept {
 }
 
 /// The filters of a plan; none where the key holds something else.
-pub fn kept(plan: &Plan) -> Vec<Kept> {
+pub fn kept(plan: &Plan) -> Vec<KeptFilter> {
     let read = |record: &Rc<Record>| {
-        Some(Kept { name: record.text(Key::Name)?.into(), words: record.text(Key::Words)?.into() })
+        Some(KeptFilter { name: record.text(Key::Name)?.into(), words: record.text(Key::Words)?.into() })
     };
     plan.own_records(Key::Filters).iter().filter_map(read).collect()
 }
@@ -88,8 +88,8 @@ fn begun(key: Key, typed: &str, plan: &Plan) -> Option<Value> {
 }
 
 /// Filters as the plan keeps them; `None` for none.
-pub fn value_of(kept: &[Kept]) -> Option<Value> {
-    let record = |filter: &Kept| {
+pub fn value_of(kept: &[KeptFilter]) -> Option<Value> {
+    let record = |filter: &KeptFilter| {
         let record = Record::new(Uid::default()).with(&SAVED_FILTER, Key::Name, Value::text(&filter.name));
         Rc::new(record.with(&SAVED_FILTER, Key::Words, Value::text(&filter.words)))
     };

@@ -4,11 +4,12 @@ use crate::app::context::UpdateContext;
 use crate::app::grid::bulk;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::{adding, estimates, rows, update as items};
+use crate::app::transaction;
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
     match msg {
-        ItemsMsg::Set(uid, key, value) => items::set(context, uid, key, value),
+        ItemsMsg::Set(uid, key, value) => transaction::set_key(context, uid, key, value),
         ItemsMsg::Clear(uids, key) => items::clear(context, &uids, key),
         ItemsMsg::Add { below, values } => adding::add(context, below, values),
         ItemsMsg::NextNew(uid) => adding::next(context, uid),

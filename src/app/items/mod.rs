@@ -6,6 +6,7 @@ pub mod estimates;
 pub mod explain;
 pub mod filters;
 pub mod handler;
+pub mod maps;
 pub mod msg;
 pub mod ranges;
 pub mod rows;

@@ -1,8 +1,8 @@
 //! Ranges around estimates, as people type them: `3-5`, `3..5`, `4 (3-5)`.
 
+use crate::app::items::maps::map_with;
 use std::rc::Rc;
 
-use crate::app::items::details::map_with;
 use crate::app::locale::Locale;
 use crate::base::number::push_ecma;
 pub use crate::exchange::ranges::{Typed, is_range, read, settled};

@@ -4,7 +4,7 @@ use crate::app::context::UpdateContext;
 use crate::app::doc::Doc;
 use crate::app::grid::groups;
 use crate::app::grid::text as grid_text;
-use crate::app::items::state::Moved;
+use crate::app::items::state::MovedRow;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::model::{Key, Uid};
@@ -65,7 +65,7 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
         let by = before as i32 - now as i32;
         if by != 0 {
             let title = text::item_name(&doc.plan, uid);
-            ui.items.moved = Some(Moved { uid, by });
+            ui.items.moved = Some(MovedRow { uid, by });
             // A refusal that has just been said is the more important one.
             if !ui.toast.as_ref().is_some_and(|note| note.alert) {
                 ui.say(text::moved_to_rank(&title, now, by), false);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 /// A row that has just found another place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
+pub struct MovedRow {
     /// The item.
     pub uid: Uid,
     /// How many ranks it rose (positive) or fell.
@@ -15,7 +15,7 @@ pub struct Moved {
 
 /// A new item whose title is being typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fresh {
+pub struct NewItem {
     /// The item.
     pub uid: Uid,
     /// As it was made: as long as it is that, nothing has been put into it.
@@ -48,13 +48,13 @@ pub struct ItemsState {
     /// The row being worked on, and its rank when it was entered.
     pub entered: Option<(Uid, Option<usize>)>,
     /// The row that moved last.
-    pub moved: Option<Moved>,
+    pub moved: Option<MovedRow>,
     /// The item whose row is to have the focus next, until a row has it.
     pub seek: Option<Uid>,
     /// The new item whose title is to be typed next; the grid opens it and answers with `TitleOpened`.
     pub edit: Option<Uid>,
     /// The new item that is being titled.
-    pub fresh: Option<Rc<Fresh>>,
+    pub fresh: Option<Rc<NewItem>>,
 }
 
 impl Default for ItemsState {

@@ -2,6 +2,7 @@
 
 use crate::app::grid::text as grid_text;
 use crate::app::import::text as import_text;
+use crate::app::transaction::set_key;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
@@ -14,11 +15,6 @@ use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM, TEAM};
 use crate::model::{Entry, Key, Plan, Record, Uid, Value};
 use crate::query::RowOrder;
-
-pub fn set(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
-    let label = text::key_of(key, &text::item_name(&context.doc.plan, uid));
-    edit(context, &Command::Set { list: Key::Items, values: vec![(uid, key, value)] }, label.into());
-}
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
 pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
@@ -36,7 +32,7 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
                 context.ui().items.asked_team = None;
             }
             let number = value.as_ref().and_then(Value::as_num);
-            set(context, uid, key, value);
+            set_key(context, uid, key, value);
             say_reading(context, key, typed, number, habit);
         }
         Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(context, &[uid], &name),

@@ -1,7 +1,7 @@
 //! The matrix: two numbers of each shown item against each other, a third as the size of its bubble.
 
 use crate::app::doc::Doc;
-use crate::app::matrix::text as words;
+use crate::app::matrix::measure_text;
 use crate::app::ui::Ui;
 use crate::base::number::bounded;
 use crate::model::plan::Method;
@@ -30,7 +30,7 @@ pub struct Bubble {
 
 /// The matrix as it is drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Chart {
+pub struct MatrixChart {
     /// Across, up.
     pub axes: [MatrixAxis; 2],
     /// What the sizes show.
@@ -53,9 +53,9 @@ fn usual(method: Method) -> [AxisMeasure; 2] {
     }
 }
 
-impl Chart {
+impl MatrixChart {
     /// The matrix of the items that the filter lets through.
-    pub fn new(doc: &Doc, ui: &Ui) -> Chart {
+    pub fn new(doc: &Doc, ui: &Ui) -> MatrixChart {
         let (plan, look) = (&doc.plan, &ui.matrix);
         let scorer = doc.ranking.scorer();
         let usual = usual(scorer.method());
@@ -86,7 +86,7 @@ impl Chart {
         for bubble in &mut bubbles {
             bubble.size = if largest > 0.0 { bubble.size / largest } else { 0.0 };
         }
-        Chart { axes, size, cross, bubbles, more, missing }
+        MatrixChart { axes, size, cross, bubbles, more, missing }
     }
 
     /// Whether the parts have the names that value against effort gives them.
@@ -170,7 +170,7 @@ pub fn measures(doc: &Doc) -> Vec<AxisMeasure> {
     let mut names: Vec<&str> = Vec::new();
     let mut measures = Vec::new();
     for measure in all.filter(|measure| doc.plan.items().iter().any(|item| measure.of(scorer, item).is_some())) {
-        let name = words::measure(measure, scorer.method());
+        let name = measure_text::measure(measure, scorer.method());
         if !names.contains(&name) {
             names.push(name);
             measures.push(measure);

@@ -1,5 +1,6 @@
 //! The matrix: two measures against each other.
 
 pub mod chart;
+pub mod measure_text;
 pub mod state;
 pub mod text;

@@ -2,8 +2,10 @@
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
-use crate::app::matrix::chart::{AxisMeasure, Bubble, Chart, Quadrant};
-use crate::app::text::{key_name, key_of, method_name};
+use crate::app::matrix::chart::{AxisMeasure, Bubble, MatrixChart, Quadrant};
+use crate::app::matrix::measure_text::measure;
+use crate::app::text::key_name;
+use crate::app::text::key_of;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid};
 
@@ -14,30 +16,8 @@ pub const HOW_TO_READ: &str = "Arrow keys go from bubble to bubble, Enter opens 
 /// There is no bubble to draw.
 pub const EMPTY: &str = "No item has both numbers yet. Estimate some in Scores, or choose other axes.";
 
-/// A measure's name.
-pub fn measure(measure: AxisMeasure, method: Method) -> &'static str {
-    match (measure, method) {
-        (AxisMeasure::Estimate(key), _) => key_name(key),
-        (AxisMeasure::Score, _) => method_name(method),
-        (AxisMeasure::Benefit, Method::Rice) => "Benefit",
-        (AxisMeasure::Benefit, Method::Wsjf) => "Cost of delay",
-        (AxisMeasure::Benefit, Method::ValueEffort) => key_name(Key::Value),
-        (AxisMeasure::Benefit, Method::Cd3) => key_name(Key::ValuePerMonth),
-        (AxisMeasure::Benefit, Method::Ice | Method::Weighted) => method_name(method),
-    }
-}
-
-/// What a measure is made of, where its name does not say it.
-pub fn measure_about(of: AxisMeasure, method: Method) -> &'static str {
-    match (of, method) {
-        (AxisMeasure::Benefit, Method::Rice) => "Reach × impact × confidence",
-        (AxisMeasure::Benefit, Method::Wsjf) => "Value + time criticality + risk reduction",
-        _ => measure(of, method),
-    }
-}
-
 /// A part's name.
-pub fn quadrant(chart: &Chart, quadrant: Quadrant, method: Method) -> String {
+pub fn quadrant(chart: &MatrixChart, quadrant: Quadrant, method: Method) -> String {
     if chart.is_named() {
         let name = match quadrant {
             Quadrant::QuickWin => "Quick wins",
@@ -58,7 +38,7 @@ pub fn quadrant(chart: &Chart, quadrant: Quadrant, method: Method) -> String {
 }
 
 /// `Effort 5 · Value 207 · Value / effort 3.14`
-pub fn figures(doc: &Doc, chart: &Chart, bubble: &Bubble, locale: &Locale) -> String {
+pub fn figures(doc: &Doc, chart: &MatrixChart, bubble: &Bubble, locale: &Locale) -> String {
     let scorer = doc.ranking.scorer();
     let item = &doc.plan.items()[bubble.at as usize];
     let mut shown: Vec<AxisMeasure> = Vec::new();
@@ -111,7 +91,7 @@ pub fn fixed(of: AxisMeasure, method: Method) -> String {
 }
 
 /// What is not drawn, and why.
-pub fn left_out(chart: &Chart, method: Method, locale: &Locale) -> String {
+pub fn left_out(chart: &MatrixChart, method: Method, locale: &Locale) -> String {
     let number = |count: usize| locale.number(count as f64, 0);
     let mut line = String::new();
     if chart.more > 0 {

@@ -4,7 +4,7 @@
 //! waits for it, is waited for by it, goes with it, or would take the people or the room that it still takes is held back, too,
 //! and so on until what is left breaks nothing. Of those that share people or room the latest give way first, Musts last.
 
-use crate::app::propose::state::Found;
+use crate::app::propose::found::FoundProposal;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
@@ -17,7 +17,7 @@ use crate::schedule::dates::of_items;
 
 /// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Because {
+pub enum BlockReason {
     /// It needs this item, which is not done before it.
     Needs(u32),
     /// This item waits for it and would begin too early.
@@ -30,27 +30,27 @@ pub enum Because {
     Timebox(u32, u32),
 }
 
-impl Because {
+impl BlockReason {
     /// The item that is in its way.
     pub fn item(self) -> u32 {
         match self {
-            Because::Needs(item) | Because::NeededBy(item) | Because::With(item) => item,
-            Because::Team(_, item) | Because::Timebox(_, item) => item,
+            BlockReason::Needs(item) | BlockReason::NeededBy(item) | BlockReason::With(item) => item,
+            BlockReason::Team(_, item) | BlockReason::Timebox(_, item) => item,
         }
     }
 }
 
 /// A change that is held back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct BlockedChange {
     /// Whose.
     pub uid: Uid,
     /// Why.
-    pub why: Because,
+    pub why: BlockReason,
 }
 
 /// Where an item stands without its change and with it, and whether that is made.
-struct Entry {
+struct HeldEntry {
     now: Option<DayRange>,
     new: Option<DayRange>,
     /// Timeboxes, by their place in the plan.
@@ -66,7 +66,7 @@ struct Entry {
     must: bool,
 }
 
-impl Entry {
+impl HeldEntry {
     /// Its change is there and not made.
     fn stays(&self) -> bool {
         self.change.is_some() && !self.taken
@@ -82,7 +82,7 @@ impl Entry {
 }
 
 /// The changes to be held back if these are left out, in the order of the proposal.
-pub fn held(found: &Found, refused: &[Uid]) -> Vec<Held> {
+pub fn held(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
     let left_out = found.changes.iter().any(|change| refused.contains(&change.uid));
     if !left_out {
         return Vec::new();
@@ -121,16 +121,16 @@ pub fn held(found: &Found, refused: &[Uid]) -> Vec<Held> {
         }
     }
     let changes = found.changes.iter().zip(reasons);
-    changes.filter_map(|(change, why)| Some(Held { uid: change.uid, why: why? })).collect()
+    changes.filter_map(|(change, why)| Some(BlockedChange { uid: change.uid, why: why? })).collect()
 }
 
 /// Those that one that is left out keeps back.
-pub fn kept(plan: &Plan, all: &[Held], out: Uid) -> Vec<Uid> {
+pub fn kept(plan: &Plan, all: &[BlockedChange], out: Uid) -> Vec<Uid> {
     all.iter().filter(|own| root(plan, all, own) == Some(out)).map(|own| own.uid).collect()
 }
 
 /// The item at the end of the way that leads from one held to the next: the one that was left out.
-fn root(plan: &Plan, all: &[Held], one: &Held) -> Option<Uid> {
+fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> {
     let mut why = one.why;
     loop {
         let uid = plan.items().get(why.item() as usize)?.uid;
@@ -142,12 +142,12 @@ fn root(plan: &Plan, all: &[Held], one: &Held) -> Option<Uid> {
 }
 
 struct Case {
-    entries: Vec<Entry>,
-    why: Vec<(usize, Because)>,
+    entries: Vec<HeldEntry>,
+    why: Vec<(usize, BlockReason)>,
 }
 
 impl Case {
-    fn new(found: &Found, refused: &[Uid]) -> Case {
+    fn new(found: &FoundProposal, refused: &[Uid]) -> Case {
         let plan = &*found.basis;
         let place = |list: Key, id: Option<&str>| {
             let id = id?;
@@ -163,7 +163,7 @@ impl Case {
             let days = unit.map_or(0.0, |unit| effort * unit);
             let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
             let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
-            Entry {
+            HeldEntry {
                 now,
                 new: now,
                 boxes: [own, own],
@@ -175,7 +175,7 @@ impl Case {
                 must: item.moscow() == Some(MoscowClass::Must),
             }
         };
-        let mut entries: Vec<Entry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
+        let mut entries: Vec<HeldEntry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
         // What the proposal knows nothing of takes nothing.
         let mut known = vec![false; entries.len()];
         for place in &found.answer.places {
@@ -207,7 +207,7 @@ impl Case {
         Case { entries, why: Vec::new() }
     }
 
-    fn hold(&mut self, at: usize, why: Because) {
+    fn hold(&mut self, at: usize, why: BlockReason) {
         self.entries[at].taken = false;
         self.why.push((at, why));
     }
@@ -217,25 +217,25 @@ impl Case {
     }
 
     /// Who must come before it, or after it, and does not. Links go through what has no dates.
-    fn order(&self, at: usize, before: &[Vec<usize>], after: &[Vec<usize>]) -> Option<Because> {
+    fn order(&self, at: usize, before: &[Vec<usize>], after: &[Vec<usize>]) -> Option<BlockReason> {
         if !self.may_be_held(at) {
             return None;
         }
         let own = self.entries[at].new;
-        let late = |other: &Entry| match (other.now, own) {
+        let late = |other: &HeldEntry| match (other.now, own) {
             (Some(range), Some(own)) => range.last >= own.first,
             (now, own) => now.is_none() && other.new.is_some() && own.is_some(),
         };
-        let early = |other: &Entry| match (other.now, own) {
+        let early = |other: &HeldEntry| match (other.now, own) {
             (Some(range), Some(own)) => range.first <= own.last,
             (now, _) => now.is_some(),
         };
-        let needs = self.first(at, before, late).map(Because::Needs);
-        needs.or_else(|| self.first(at, after, early).map(Because::NeededBy))
+        let needs = self.first(at, before, late).map(BlockReason::Needs);
+        needs.or_else(|| self.first(at, after, early).map(BlockReason::NeededBy))
     }
 
     /// The first on the way along the links that stays and is wrong there.
-    fn first(&self, at: usize, links: &[Vec<usize>], wrong: impl Fn(&Entry) -> bool) -> Option<u32> {
+    fn first(&self, at: usize, links: &[Vec<usize>], wrong: impl Fn(&HeldEntry) -> bool) -> Option<u32> {
         let mut seen = vec![at];
         let mut open = links[at].clone();
         while let Some(other) = open.pop() {
@@ -252,8 +252,8 @@ impl Case {
     }
 
     /// Who is coupled with it and would be in another timebox.
-    fn together(&self, at: usize, coupled: &[(u32, u32)]) -> Option<Because> {
-        let ends = |entry: &Entry| (entry.timebox(), entry.dates().is_some());
+    fn together(&self, at: usize, coupled: &[(u32, u32)]) -> Option<BlockReason> {
+        let ends = |entry: &HeldEntry| (entry.timebox(), entry.dates().is_some());
         let other = |&(a, b): &(u32, u32)| match at as u32 {
             at if at == a => Some(b),
             at if at == b => Some(a),
@@ -263,7 +263,7 @@ impl Case {
             let other = &self.entries[*other as usize];
             other.stays() && ends(other) != ends(&self.entries[at])
         };
-        coupled.iter().filter(|_| self.may_be_held(at)).filter_map(other).find(apart).map(Because::With)
+        coupled.iter().filter(|_| self.may_be_held(at)).filter_map(other).find(apart).map(BlockReason::With)
     }
 
     /// The one that gives way first.
@@ -285,7 +285,7 @@ impl Case {
                 let stays = all.iter().copied().find(|at| self.entries[*at].stays());
                 let comes = self.last(all.iter().copied());
                 let (Some(stays), Some(comes), true) = (stays, comes, sum > capacity + 1e-6) else { break };
-                self.hold(comes, Because::Timebox(place, stays as u32));
+                self.hold(comes, BlockReason::Timebox(place, stays as u32));
             }
         }
     }
@@ -305,7 +305,7 @@ impl Case {
                 let mut day = next_working_day(range.first);
                 while day <= range.last {
                     while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
-                        self.hold(comes, Because::Team(place as u32, stays as u32));
+                        self.hold(comes, BlockReason::Team(place as u32, stays as u32));
                         staying.push(comes);
                     }
                     day = end_of_work(day.add_days(1), 1);

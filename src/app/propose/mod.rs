@@ -1,7 +1,9 @@
 //! Proposing a plan, and who makes way for a drag.
 
+pub mod found;
 pub mod held;
 pub mod msg;
+pub mod preview;
 pub mod state;
 pub mod text;
 pub mod update;

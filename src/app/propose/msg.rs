@@ -1,6 +1,6 @@
 //! What a reader does with proposals.
 
-use crate::app::propose::state::Wish;
+use crate::app::propose::state::ProposalWish;
 use crate::model::Uid;
 use crate::schedule::calendar::DayRange;
 
@@ -12,7 +12,7 @@ pub enum ProposeMsg {
     /// Close it; nothing changes.
     Close,
     /// Wish for something else, and begin again.
-    Wish(Wish),
+    Wish(ProposalWish),
     /// Begin again.
     Start,
     /// Stop with the best so far.

@@ -1,7 +1,9 @@
 //! A proposal that is open: the wish, how far the search is, what was found.
 
 use crate::app::doc::Doc;
-use crate::app::propose::held::{Held, held};
+use crate::app::propose::found::FoundProposal;
+use crate::app::propose::found::ProposedChange;
+use crate::app::propose::held::{BlockedChange, held};
 use crate::app::propose::wish::PREVIEWED_AT_ONCE;
 use crate::app::propose::wish::SEED;
 use crate::app::propose::wish::boxes;
@@ -10,19 +12,20 @@ use crate::app::propose::wish::places;
 use crate::app::timeline::entries::now;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
-use crate::jobs::propose::answer::{ItemPlacement, OmissionReason, ProposalAnswer, ProposalFault};
+use crate::jobs::propose::answer::ProposalFault;
 use crate::jobs::propose::ask::WorthMeasure;
 use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
-use crate::model::{Key, Plan, Uid, Value};
+use crate::model::Key;
+use crate::model::Plan;
+use crate::model::Uid;
 use crate::schedule::calendar::{DayRange, next_working_day};
 use crate::schedule::capacity::days_per_effort;
-use crate::schedule::dates::ScheduledDates;
 use crate::schedule::propose::project::Objective;
 use std::rc::Rc;
 
 /// What is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
+pub enum ProposalScope {
     /// When everything runs; nothing is chosen.
     Everything,
     /// What fits some timeboxes.
@@ -33,9 +36,9 @@ pub enum Scope {
 
 /// What the reader wishes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wish {
+pub struct ProposalWish {
     /// What is proposed.
-    pub scope: Scope,
+    pub scope: ProposalScope,
     /// The timeboxes to fill.
     pub boxes: Vec<Uid>,
     /// Value early instead of the earliest finish.
@@ -48,7 +51,7 @@ pub struct Wish {
     pub stays: Vec<Uid>,
     /// Nothing is moved to before this day; timeboxes without dates follow each other from it on.
     pub first: Day,
-    /// The last day of [`Scope::Dates`].
+    /// The last day of [`ProposalScope::Dates`].
     pub last: Day,
     /// Weeks of each timebox without dates.
     pub weeks: u32,
@@ -56,7 +59,7 @@ pub struct Wish {
 
 /// How far a proposal is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Run {
+pub enum SearchProgress {
     /// Searching.
     Running,
     /// Stopped by the reader.
@@ -69,48 +72,24 @@ pub enum Run {
 
 /// The panel.
 #[derive(Clone, Debug)]
-pub struct Proposing {
+pub struct OpenProposal {
     /// The wish.
-    pub wish: Wish,
+    pub wish: ProposalWish,
     /// How far it is.
-    pub run: Run,
+    pub run: SearchProgress,
     /// The best so far.
-    pub found: Option<Rc<Found>>,
+    pub found: Option<Rc<FoundProposal>>,
     /// Items whose change is not to be made.
     pub refused: Rc<[Uid]>,
     /// Changes that cannot be made without those.
-    pub held: Rc<[Held]>,
+    pub held: Rc<[BlockedChange]>,
     /// The plan as it would be, for drawing. Its revision is the document's own.
     pub preview: Option<Rc<Doc>>,
 }
 
-/// An answer, with the plan it was found for.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// The plan.
-    pub basis: Rc<Plan>,
-    /// The answer.
-    pub answer: ProposalAnswer,
-    /// What would change, in order of time.
-    pub changes: Vec<Change>,
-}
-
-/// What would change of an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The item.
-    pub uid: Uid,
-    /// Where it would stand; `None`: it would lose its dates.
-    pub place: Option<ItemPlacement>,
-    /// Where it stands now, if that is elsewhere.
-    pub was: Option<DayRange>,
-    /// The values.
-    pub values: Vec<(Key, Option<Value>)>,
-}
-
 /// What would make way for something dragged.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Way {
+pub struct DisplacedItems {
     /// What is dragged, and to where.
     pub item: (Uid, DayRange),
     /// Who would move to where, the dragged item among them only where it cannot stay there.
@@ -119,9 +98,9 @@ pub struct Way {
     pub known: bool,
 }
 
-impl Wish {
+impl ProposalWish {
     /// What suits a plan: its open timeboxes where it has any, else everything.
-    pub fn for_plan(doc: &Doc) -> Wish {
+    pub fn for_plan(doc: &Doc) -> ProposalWish {
         // Points have no days: a timebox then needs a capacity.
         let in_days = days_per_effort(&doc.plan).is_some();
         let sized = |uid: Uid| {
@@ -131,8 +110,8 @@ impl Wish {
         let boxes: Vec<Uid> =
             boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
         let first = next_working_day(now(doc));
-        Wish {
-            scope: if boxes.is_empty() { Scope::Everything } else { Scope::Timeboxes },
+        ProposalWish {
+            scope: if boxes.is_empty() { ProposalScope::Everything } else { ProposalScope::Timeboxes },
             boxes,
             early: true,
             worth: WorthMeasure::Method,
@@ -146,16 +125,18 @@ impl Wish {
 
     /// Whether days are made up for timeboxes that have none.
     pub fn assumes(&self, doc: &Doc) -> bool {
-        self.scope == Scope::Timeboxes
+        self.scope == ProposalScope::Timeboxes
             && boxes(doc).iter().any(|(uid, _, dates)| dates.is_none() && self.boxes.contains(uid))
     }
 
     /// Days of each timebox to fill, in order; those without any follow each other.
     fn slots(&self, doc: &Doc) -> Vec<(Option<Uid>, DayRange)> {
         match self.scope {
-            Scope::Everything => Vec::new(),
-            Scope::Dates => DayRange::new(self.first, self.last).map(|range| (None, range)).into_iter().collect(),
-            Scope::Timeboxes => {
+            ProposalScope::Everything => Vec::new(),
+            ProposalScope::Dates => {
+                DayRange::new(self.first, self.last).map(|range| (None, range)).into_iter().collect()
+            }
+            ProposalScope::Timeboxes => {
                 let mut next = self.first;
                 let mut slots = Vec::new();
                 for (uid, _, dates) in boxes(doc).into_iter().filter(|(uid, ..)| self.boxes.contains(uid)) {
@@ -189,63 +170,14 @@ impl Wish {
     }
 }
 
-impl Found {
-    /// Reads an answer for a plan.
-    pub fn new(basis: &Rc<Plan>, text: &str) -> Found {
-        let answer = ProposalAnswer::read(text).unwrap_or_default();
-        let mut changes: Vec<Change> = Vec::new();
-        let item = |at: u32| basis.items().get(at as usize);
-        for place in &answer.places {
-            let Some(item) = item(place.item) else { continue };
-            let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at as usize));
-            let mut values: Vec<(Key, Option<Value>)> = Vec::new();
-            if let Some(timebox) = timebox.filter(|timebox| item.timebox() != Some(timebox.id())) {
-                values.push((Key::Timebox, Some(Value::text(timebox.id()))));
-            }
-            let own = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
-            if let Some(range) = place.dates.filter(|range| Some(*range) != own) {
-                values.extend(dates(range));
-            }
-            let stays = place.cause == crate::jobs::propose::answer::StartCause::Locked;
-            if !values.is_empty() && !stays {
-                let was = own.filter(|own| place.dates.is_some_and(|range| range != *own));
-                changes.push(Change { uid: item.uid, place: Some(*place), was, values });
-            }
-        }
-        let first = |change: &Change| {
-            let dates = change.place.and_then(|place| place.dates);
-            dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
-        };
-        changes.sort_by_cached_key(first);
-        let chosen = answer.worth.is_some() && !answer.places.is_empty();
-        let timeboxes = basis.timeboxes();
-        for (at, why) in &answer.out {
-            if let Some(item) =
-                item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
-            {
-                let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
-                let place = item.timebox().and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
-                let leaves =
-                    place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != OmissionReason::NoEffort;
-                let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
-                if !values.is_empty() {
-                    let was = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
-                    changes.push(Change { uid: item.uid, place: None, was, values });
-                }
-            }
-        }
-        Found { basis: basis.clone(), answer, changes }
-    }
-}
-
-impl Proposing {
+impl OpenProposal {
     /// The best so far, if it was found for this plan.
-    pub fn current(&self, plan: &Rc<Plan>) -> Option<&Rc<Found>> {
+    pub fn current(&self, plan: &Rc<Plan>) -> Option<&Rc<FoundProposal>> {
         self.found.as_ref().filter(|found| Rc::ptr_eq(&found.basis, plan))
     }
 
     /// What would change of an item in the plan that is drawn.
-    pub fn change(&self, uid: Uid) -> Option<&Change> {
+    pub fn change(&self, uid: Uid) -> Option<&ProposedChange> {
         let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.takes(uid))?;
         found.changes.iter().find(|change| change.uid == uid)
     }
@@ -256,7 +188,7 @@ impl Proposing {
     }
 
     /// Why the change of an item is held back.
-    pub fn held(&self, uid: Uid) -> Option<&Held> {
+    pub fn held(&self, uid: Uid) -> Option<&BlockedChange> {
         self.held.iter().find(|held| held.uid == uid)
     }
 
@@ -273,7 +205,7 @@ impl Proposing {
     }
 
     /// The changes that are to be made.
-    pub fn taken<'a>(&'a self, found: &'a Found) -> impl Iterator<Item = &'a Change> {
+    pub fn taken<'a>(&'a self, found: &'a FoundProposal) -> impl Iterator<Item = &'a ProposedChange> {
         found.changes.iter().filter(|change| self.takes(change.uid))
     }
 
@@ -319,11 +251,11 @@ impl Proposing {
 #[derive(Clone, Debug, Default)]
 pub struct ProposeState {
     /// The proposal that is open.
-    pub panel: Option<Rc<crate::app::propose::state::Proposing>>,
+    pub panel: Option<Rc<crate::app::propose::state::OpenProposal>>,
     /// Whether others make way when an item is moved by hand.
     pub make_way: bool,
     /// What would make way for what is dragged.
-    pub way: Option<Rc<crate::app::propose::state::Way>>,
+    pub way: Option<Rc<crate::app::propose::state::DisplacedItems>>,
     /// The revision after a move by hand, while it is sought who makes way.
     pub settling: Option<u64>,
 }

@@ -1,13 +1,18 @@
 //! What proposals say.
 
+use crate::app::propose::found::FoundProposal;
+use crate::app::propose::found::ProposedChange;
 use std::rc::Rc;
 
 use crate::app::locale::Locale;
-use crate::app::propose::held::Because;
-use crate::app::propose::state::{Change, Found, Proposing, Run, Scope, Wish};
-use crate::app::text::item_name;
+use crate::app::propose::held::BlockReason;
+use crate::app::propose::state::OpenProposal;
+use crate::app::propose::state::ProposalScope;
+use crate::app::propose::state::ProposalWish;
+use crate::app::propose::state::SearchProgress;
+use crate::app::text::{entry_name, item_name};
 use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, StartCause, gap};
-use crate::model::{Key, Plan, Record, Uid};
+use crate::model::{Key, Plan, Uid};
 use crate::schedule::calendar::DayRange;
 
 /// The label of the step.
@@ -19,17 +24,12 @@ pub const STANDS: &str = "Others stay where they are when you move an item.";
 /// The plan is another one by now.
 pub const STALE: &str = "The plan has changed since this proposal.";
 
-/// A timebox by name.
-pub fn box_name(entry: &Record) -> Rc<str> {
-    entry.display_name().into()
-}
-
 /// What is proposed, as a choice.
-pub fn scope_name(scope: Scope) -> &'static str {
+pub fn scope_name(scope: ProposalScope) -> &'static str {
     match scope {
-        Scope::Everything => "When everything runs",
-        Scope::Timeboxes => "What fits the timeboxes",
-        Scope::Dates => "What fits between two days",
+        ProposalScope::Everything => "When everything runs",
+        ProposalScope::Timeboxes => "What fits the timeboxes",
+        ProposalScope::Dates => "What fits between two days",
     }
 }
 
@@ -38,13 +38,13 @@ fn count(count: usize, one: &str) -> String {
 }
 
 /// What is wished for: `What fits the timeboxes, from 4 Jan 2027, 6 weeks each`
-pub fn asked(wish: &Wish, assumes: bool, locale: &Locale) -> String {
+pub fn asked(wish: &ProposalWish, assumes: bool, locale: &Locale) -> String {
     let each = if assumes { format!(", {} each", count(wish.weeks as usize, "week")) } else { String::new() };
     [scope_name(wish.scope), ", from ", &locale.day(wish.first), &each].concat()
 }
 
 /// `34 items would change, 12 left out.`
-pub fn summary(found: &Found) -> String {
+pub fn summary(found: &FoundProposal) -> String {
     let changed = match found.changes.len() {
         0 => "Nothing".to_owned(),
         items => count(items, "item"),
@@ -56,7 +56,7 @@ pub fn summary(found: &Found) -> String {
 }
 
 /// What a plan lacks to be planned well.
-pub fn advice(found: &Found) -> Option<&'static str> {
+pub fn advice(found: &FoundProposal) -> Option<&'static str> {
     let answer = &found.answer;
     if found.changes.is_empty()
         && answer.out.iter().any(|(_, why)| matches!(why, OmissionReason::NoEffort | OmissionReason::NoWorth))
@@ -78,22 +78,22 @@ pub fn made_way(items: usize) -> String {
 }
 
 /// How far the search is.
-pub fn progress(panel: &Proposing, found: Option<&Found>) -> String {
+pub fn progress(panel: &OpenProposal, found: Option<&FoundProposal>) -> String {
     let share = found.map_or(0, |found| {
         let (now, all) = found.answer.passes;
         u64::from(now) * 100 / u64::from(all.max(1))
     });
     let words = match &panel.run {
-        Run::Running => format!("Searching, {share}%."),
-        Run::Stopped => "Stopped: this is the best so far.".into(),
-        Run::Done => "Done.".into(),
-        Run::Failed(why) => why.to_string(),
+        SearchProgress::Running => format!("Searching, {share}%."),
+        SearchProgress::Stopped => "Stopped: this is the best so far.".into(),
+        SearchProgress::Done => "Done.".into(),
+        SearchProgress::Failed(why) => why.to_string(),
     };
     found.map_or(words.clone(), |found| [&words, " ", &summary(found)].concat())
 }
 
 /// How good it is, a sentence for each thing that was sought.
-pub fn quality(panel: &Proposing, found: &Found, locale: &Locale) -> Vec<String> {
+pub fn quality(panel: &OpenProposal, found: &FoundProposal, locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     // A bound that is far away says nothing.
     let far = |pair: (u64, u64)| gap(pair.0, pair.1).filter(|gap| *gap <= 10_000);
@@ -143,20 +143,20 @@ pub fn range(range: DayRange, locale: &Locale) -> String {
 }
 
 /// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
-pub fn goes(plan: &Plan, change: &Change, locale: &Locale) -> String {
+pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
     let was = change.was.map(|was| format!(" (was {})", range(was, locale))).unwrap_or_default();
     let Some(place) = &change.place else {
         let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
         return [if leaves { "leaves its timebox" } else { "loses its dates" }, &was].concat();
     };
-    let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at as usize)).map(|entry| box_name(entry));
+    let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at as usize)).map(|entry| entry_name(entry));
     let dates = place.dates.map(|dates| range(dates, locale));
     let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
     parts.join(", ") + &was
 }
 
 /// Why an item would stand there.
-pub fn why(found: &Found, change: &Change) -> String {
+pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
     let plan = &*found.basis;
     let Some(place) = &change.place else {
         let own = |(at, _): &&(u32, OmissionReason)| {
@@ -179,15 +179,17 @@ pub fn why(found: &Found, change: &Change) -> String {
 }
 
 /// Why a change is held back.
-pub fn held(plan: &Plan, why: Because) -> String {
+pub fn held(plan: &Plan, why: BlockReason) -> String {
     let item = named(plan, why.item());
     match why {
-        Because::Needs(_) => format!("Held back: needs {item}, which would not be done before."),
-        Because::NeededBy(_) => format!("Held back: {item} waits for it and would begin before it is done."),
-        Because::With(_) => format!("Held back: belongs into one timebox with {item}."),
-        Because::Team(at, _) => format!("Held back: {} is busy with {item} as it stands today.", team(plan, at)),
-        Because::Timebox(at, _) => {
-            let name = plan.timeboxes().get(at as usize).map(|entry| box_name(entry)).unwrap_or_default();
+        BlockReason::Needs(_) => format!("GrabbedBar back: needs {item}, which would not be done before."),
+        BlockReason::NeededBy(_) => format!("GrabbedBar back: {item} waits for it and would begin before it is done."),
+        BlockReason::With(_) => format!("GrabbedBar back: belongs into one timebox with {item}."),
+        BlockReason::Team(at, _) => {
+            format!("GrabbedBar back: {} is busy with {item} as it stands today.", team(plan, at))
+        }
+        BlockReason::Timebox(at, _) => {
+            let name = plan.timeboxes().get(at as usize).map(|entry| entry_name(entry)).unwrap_or_default();
             format!("Held back: {name} has no room while {item} is in it.")
         }
     }
@@ -212,7 +214,7 @@ pub fn ticked(plan: &Plan, uid: Uid, take: bool, held: usize) -> String {
 }
 
 /// Marks of an item: what is short and stands out.
-pub fn marks(change: &Change) -> Vec<String> {
+pub fn marks(change: &ProposedChange) -> Vec<String> {
     let Some(place) = &change.place else { return Vec::new() };
     let mut marks = Vec::new();
     match place.chosen {

@@ -1,13 +1,17 @@
 //! Proposals: begun, heard of, accepted; and what makes way for a drag.
 
+use crate::app::propose::found::FoundProposal;
 use crate::app::propose::text as propose_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::effect::{Effect, News};
+use crate::app::effect::{Effect, JobNews};
 use crate::app::options::Goto;
 use crate::app::propose::msg::ProposeMsg;
-use crate::app::propose::state::{Found, Proposing, Run, Way, Wish};
+use crate::app::propose::state::DisplacedItems;
+use crate::app::propose::state::OpenProposal;
+use crate::app::propose::state::ProposalWish;
+use crate::app::propose::state::SearchProgress;
 use crate::app::propose::wish::dates;
 use crate::app::view::View;
 use crate::edit::Command;
@@ -34,7 +38,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
             context.effects.push(Effect::StopJob(job::KIND));
             let doc = context.doc.clone();
             if let Some(panel) = panel(context) {
-                panel.run = Run::Stopped;
+                panel.run = SearchProgress::Stopped;
                 panel.draw(&doc, true);
             }
         }
@@ -70,7 +74,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
     }
 }
 
-fn panel<'t>(context: &'t mut UpdateContext) -> Option<&'t mut Proposing> {
+fn panel<'t>(context: &'t mut UpdateContext) -> Option<&'t mut OpenProposal> {
     context.ui.propose.panel.as_ref()?;
     context.ui().propose.panel.as_mut().map(Rc::make_mut)
 }
@@ -79,12 +83,18 @@ fn open(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
     }
-    let wish = Wish::for_plan(context.doc);
+    let wish = ProposalWish::for_plan(context.doc);
     let ui = context.ui();
     ui.view = View::Timeline;
     ui.details.item = None;
-    let panel =
-        Proposing { wish, run: Run::Running, found: None, refused: Rc::from([]), held: Rc::from([]), preview: None };
+    let panel = OpenProposal {
+        wish,
+        run: SearchProgress::Running,
+        found: None,
+        refused: Rc::from([]),
+        held: Rc::from([]),
+        preview: None,
+    };
     ui.propose.panel = Some(Rc::new(panel));
     start(context);
 }
@@ -92,7 +102,7 @@ fn open(context: &mut UpdateContext) {
 fn start(context: &mut UpdateContext) {
     let doc = context.doc.clone();
     let Some(panel) = panel(context) else { return };
-    panel.run = Run::Running;
+    panel.run = SearchProgress::Running;
     panel.found = None;
     panel.preview = None;
     panel.refused = Rc::from([]);
@@ -102,22 +112,22 @@ fn start(context: &mut UpdateContext) {
 }
 
 /// A proposal has something to say.
-pub fn heard(context: &mut UpdateContext, news: News) {
+pub fn heard(context: &mut UpdateContext, news: JobNews) {
     let doc = context.doc.clone();
-    let Some(panel) = panel(context).filter(|panel| panel.run == Run::Running) else { return };
-    let at_rest = matches!(news, News::Done(_));
+    let Some(panel) = panel(context).filter(|panel| panel.run == SearchProgress::Running) else { return };
+    let at_rest = matches!(news, JobNews::Done(_));
     let first = panel.preview.is_none();
     match news {
-        News::Progress(text) | News::Done(text) => {
-            panel.found = Some(Rc::new(Found::new(&doc.plan, &text)));
+        JobNews::Progress(text) | JobNews::Done(text) => {
+            panel.found = Some(Rc::new(FoundProposal::new(&doc.plan, &text)));
             panel.weigh();
             panel.draw(&doc, at_rest);
         }
-        News::Failed(why) => panel.run = Run::Failed(why),
+        JobNews::Failed(why) => panel.run = SearchProgress::Failed(why),
     }
     let shown = first && panel.preview.is_some();
     if at_rest {
-        panel.run = Run::Done;
+        panel.run = SearchProgress::Done;
         let words = panel.found.as_ref().map(|found| propose_text::summary(found)).unwrap_or_default();
         context.say(words);
     }
@@ -148,7 +158,7 @@ fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
         return;
     }
     let moves = context.ui.propose.way.as_ref().map(|way| way.moves.clone()).unwrap_or_default();
-    context.ui().propose.way = Some(Rc::new(Way { item: (uid, range), moves, known: false }));
+    context.ui().propose.way = Some(Rc::new(DisplacedItems { item: (uid, range), moves, known: false }));
     ask(context, uid, range);
 }
 
@@ -160,8 +170,8 @@ fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 }
 
 /// What makes way has been found, for a drag that goes on or for one that is over.
-pub fn way(context: &mut UpdateContext, news: News) {
-    let (News::Progress(text) | News::Done(text)) = news else { return };
+pub fn way(context: &mut UpdateContext, news: JobNews) {
+    let (JobNews::Progress(text) | JobNews::Done(text)) = news else { return };
     let Some(way) = context.ui.propose.way.clone() else { return };
     let items = context.doc.plan.items();
     let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at as usize)?.uid, range)));
@@ -169,7 +179,7 @@ pub fn way(context: &mut UpdateContext, news: News) {
     if context.ui.propose.settling.is_some() {
         return settle(context, &moves);
     }
-    context.ui().propose.way = Some(Rc::new(Way { item: way.item, moves, known: true }));
+    context.ui().propose.way = Some(Rc::new(DisplacedItems { item: way.item, moves, known: true }));
 }
 
 /// An item has been moved by hand: what must make way does, in the same step of undo.
@@ -182,7 +192,8 @@ pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
     match known {
         Some(way) => settle(context, &way.moves),
         None => {
-            context.ui().propose.way = Some(Rc::new(Way { item: (uid, range), moves: Vec::new(), known: false }));
+            context.ui().propose.way =
+                Some(Rc::new(DisplacedItems { item: (uid, range), moves: Vec::new(), known: false }));
             ask(context, uid, range);
         }
     }

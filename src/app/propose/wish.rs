@@ -1,12 +1,10 @@
 //! Proposing a plan: what the reader wishes, what the job has answered, and what would change.
 
-use crate::app::propose::text as propose_text;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
 use crate::app::text;
 use crate::app::timeline::entries::now;
-use crate::app::ui::State;
 pub use crate::jobs::propose::ask::WorthMeasure;
 use crate::model::words::FieldKind;
 use crate::model::{Key, Plan, Uid, Value};
@@ -20,26 +18,17 @@ pub(in crate::app) const SEED: u32 = 1;
 /// Larger plans are previewed only once a proposal is at its end.
 pub(in crate::app) const PREVIEWED_AT_ONCE: usize = 500;
 
-/// The state with the plan as it would be by the proposal that is open, for a view that shows it.
-pub fn proposed(state: &State) -> State {
-    let preview = state.ui.propose.panel.as_ref().and_then(|panel| {
-        panel.current(&state.doc.plan)?;
-        panel.preview.clone()
-    });
-    State { doc: preview.unwrap_or_else(|| state.doc.clone()), ui: state.ui.clone() }
-}
-
 /// A timebox or a milestone: uid, title, days.
-pub type Entry = (Uid, Rc<str>, Option<DayRange>);
+pub type DatedEntry = (Uid, Rc<str>, Option<DayRange>);
 
 /// The timeboxes that are not over: uid, title, dates, in order of time, those without dates last.
-pub fn boxes(doc: &Doc) -> Vec<Entry> {
+pub fn boxes(doc: &Doc) -> Vec<DatedEntry> {
     let (now, plan) = (now(doc), &doc.plan);
     let dated = |entry: &crate::model::Timebox| ScheduledDates::of(entry, plan.fiscal_start()).map(|dated| dated.range);
     let mut boxes: Vec<_> = plan
         .timeboxes()
         .iter()
-        .map(|entry| (entry.uid, propose_text::box_name(entry), dated(entry)))
+        .map(|entry| (entry.uid, text::entry_name(entry), dated(entry)))
         .filter(|(.., dates)| dates.is_none_or(|dates| dates.last >= now))
         .collect();
     boxes.sort_by_cached_key(|(.., dates)| {
@@ -49,11 +38,11 @@ pub fn boxes(doc: &Doc) -> Vec<Entry> {
 }
 
 /// The milestones to come: uid, title, day.
-pub fn milestones(doc: &Doc) -> Vec<Entry> {
+pub fn milestones(doc: &Doc) -> Vec<DatedEntry> {
     let now = now(doc);
     let one = |entry: &crate::model::Milestone| {
         let day = entry.date().filter(|day| *day >= now)?;
-        Some((entry.uid, propose_text::box_name(entry), Some(DayRange { first: day, last: day })))
+        Some((entry.uid, text::entry_name(entry), Some(DayRange { first: day, last: day })))
     };
     doc.plan.milestones().iter().filter_map(one).collect()
 }
@@ -76,7 +65,7 @@ pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
     let mut all = vec![(WorthMeasure::Method, method)];
     all.extend(WORTHS.map(|key| (WorthMeasure::Number(key), text::key_name(key).into())));
     let criteria = (0..).zip(plan.criteria()).filter(|(_, entry)| !entry.id().is_empty());
-    all.extend(criteria.map(|(at, entry)| (WorthMeasure::Criterion(at), propose_text::box_name(entry))));
+    all.extend(criteria.map(|(at, entry)| (WorthMeasure::Criterion(at), text::entry_name(entry))));
     let own = (0..).zip(custom_field::custom_fields(plan)).filter(|(_, own)| own.kind == FieldKind::Number);
     all.extend(own.map(|(at, own)| (WorthMeasure::Custom(at), own.title)));
     all

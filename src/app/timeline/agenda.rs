@@ -7,7 +7,7 @@ use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::entries::{calendar, milestones, now, timeboxes};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::jobs::chance::capacity_of;
@@ -19,7 +19,7 @@ use crate::score::moscow::{Class, MoscowScope};
 
 /// What a line of the agenda is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Matter {
+pub enum AgendaMatter {
     Today,
     Milestone,
     Timebox,
@@ -29,8 +29,8 @@ pub enum Matter {
 
 /// A line of the agenda.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    pub matter: Matter,
+pub struct AgendaLine {
+    pub matter: AgendaMatter,
     /// The day it stands at: its first.
     pub day: Day,
     pub title: String,
@@ -38,24 +38,31 @@ pub struct Line {
 }
 
 /// The lines of a plan, by day; those of teams where their load is shown.
-pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<Line> {
+pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
     let (plan, calendar) = (&doc.plan, calendar(&doc.plan));
     let today = now(doc);
     let as_of = if today == doc.today { "Today" } else { planning_text::AS_OF };
-    let mut lines = vec![Line { matter: Matter::Today, day: today, title: as_of.into(), facts: locale.day(today) }];
+    let mut lines =
+        vec![AgendaLine { matter: AgendaMatter::Today, day: today, title: as_of.into(), facts: locale.day(today) }];
     for (day, entry) in milestones(plan) {
         let title = entry.title().unwrap_or_default().to_owned();
-        lines.push(Line { matter: Matter::Milestone, day, title, facts: agenda_text::milestone(day, locale) });
+        lines.push(AgendaLine {
+            matter: AgendaMatter::Milestone,
+            day,
+            title,
+            facts: agenda_text::milestone(day, locale),
+        });
     }
     let held = effort_of_timeboxes(plan);
     for (range, entry) in timeboxes(plan, calendar.fiscal_start()) {
-        let mut facts = When::of(entry).map_or_else(String::new, |when| timeline_text::span(when, calendar, locale));
+        let mut facts =
+            ItemTimes::of(entry).map_or_else(String::new, |when| timeline_text::span(when, calendar, locale));
         if let Some((_, effort, capacity)) = held.iter().find(|(uid, effort, _)| *uid == entry.uid && *effort > 0.0) {
             facts += " · ";
             facts += &agenda_text::holds(*effort, *capacity, plan.effort_unit().word(), locale);
         }
         let title = entry.title().unwrap_or_default().to_owned();
-        lines.push(Line { matter: Matter::Timebox, day: range.first, title, facts });
+        lines.push(AgendaLine { matter: AgendaMatter::Timebox, day: range.first, title, facts });
     }
     if load {
         lines.extend(overbooked(plan, locale));
@@ -84,7 +91,7 @@ pub fn effort_of_timeboxes(plan: &Plan) -> Vec<(Uid, f64, Option<f64>)> {
     held.map(|(entry, effort)| (entry.uid, effort, capacity_of(plan, entry.id()))).collect()
 }
 
-fn overbooked(plan: &Plan, locale: &Locale) -> Vec<Line> {
+fn overbooked(plan: &Plan, locale: &Locale) -> Vec<AgendaLine> {
     let ranges: Vec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let mut lines = Vec::new();
@@ -94,7 +101,7 @@ fn overbooked(plan: &Plan, locale: &Locale) -> Vec<Line> {
             let who: Vec<String> = over.items.iter().map(|at| bar_title(&plan.items()[*at]).to_owned()).collect();
             let title = agenda_text::overbooked(name, over.peak, over.capacity, locale);
             let facts = agenda_text::while_on(over.range, &who, locale);
-            lines.push(Line { matter: Matter::Overbooked, day: over.range.first, title, facts });
+            lines.push(AgendaLine { matter: AgendaMatter::Overbooked, day: over.range.first, title, facts });
         }
     }
     lines

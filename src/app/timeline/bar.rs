@@ -1,7 +1,7 @@
 //! A dated item as its bar shows it.
 
 use crate::app::timeline::text::UNTITLED;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::base::period::Precision;
@@ -74,7 +74,7 @@ impl Bar {
 
     /// The bar of an item; `None` without dates.
     pub(super) fn of(item: &Item, index: u32, fiscal_start: u8) -> Option<Bar> {
-        let when = When::of(item)?;
+        let when = ItemTimes::of(item)?;
         let stage = Stage::of(item);
         let said = bounded(item.progress().unwrap_or(0.0), 0.0, 100.0) as u8;
         Some(Bar {

@@ -1,5 +1,7 @@
 //! How the timeline looks beyond its lanes: colours with their legend, load against capacity, layout.
 
+use crate::app::timeline::hues::STATUS_HUES;
+use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::planning_text;
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
@@ -10,11 +12,11 @@ use crate::app::options::Lanes;
 use crate::app::text;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::lanes::Grouping;
-use crate::app::timeline::state::Colour;
+use crate::app::timeline::lanes::LaneGrouping;
+use crate::app::timeline::state::BarColour;
 use crate::base::map::Map;
 use crate::base::order;
-use crate::layout::hues::{GREY, nearest, spread};
+use crate::layout::hues::GREY;
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Item, Key, Objective, Plan};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
@@ -29,28 +31,10 @@ const STATUS_MARKS: [&str; 5] = ["◌", "○", "◐", "●", "–"];
 /// The hue of whatever has none of its own.
 const OTHER: u8 = GREY;
 
-/// The hue of each status, in the order of the format: violet ideas, blue plans, orange work, green results; what was dropped is grey.
-const STATUS_HUES: [u8; 5] = [6, 0, 1, 2, GREY];
-
-/// The hue (0–7) of a status, wherever it is shown.
-pub fn status_hue(word: &str) -> u8 {
-    STATUS.iter().position(|known| *known == word).map_or(OTHER, |at| STATUS_HUES[at])
-}
-
-/// The hue (0–7) of each entry of the teams or objectives: the one nearest to the colour that the file gives it, else one that hangs on its id.
-pub fn entry_hues(plan: &Plan, list: Key) -> Vec<u8> {
-    let ids: Vec<&str> = plan.list(list).iter().map(|entry| entry.id()).collect();
-    let given: Vec<Option<u8>> = match list {
-        Key::Teams => plan.teams().iter().map(|team| nearest(team.color()?)).collect(),
-        _ => vec![None; ids.len()],
-    };
-    spread(&ids, &given)
-}
-
 /// Which hue an item has.
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
-    by: Colour,
+    by: BarColour,
     /// The words that have a hue, each with it and its name.
     words: Vec<(u8, Rc<str>, Rc<str>)>,
     /// Whether some items have another word or none.
@@ -61,9 +45,9 @@ pub struct Palette {
 
 impl Palette {
     /// The hues of a plan's items: words of the format and entries of the plan in their order, else the first seven that items name.
-    pub fn new(plan: &Plan, by: Colour) -> Palette {
+    pub fn new(plan: &Plan, by: BarColour) -> Palette {
         let mut palette = Palette { by, ..Palette::default() };
-        if by == Colour::Objective {
+        if by == BarColour::Objective {
             for entry in plan.objectives() {
                 for id in std::iter::once(entry.id()).chain(entry.key_results().iter().map(|result| result.id())) {
                     palette.aims.entry(id.into()).or_insert_with(|| entry.id().into());
@@ -75,15 +59,15 @@ impl Palette {
             words.iter().enumerate().map(entry).collect()
         };
         let known: Vec<(u8, Rc<str>, Rc<str>)> = match by {
-            Colour::Lane => return palette,
-            Colour::Status => of_format(STATUS, &|at| STATUS_HUES[at]),
-            Colour::Moscow => of_format(MOSCOW, &|at| at as u8),
-            Colour::Objective => {
+            BarColour::Lane => return palette,
+            BarColour::Status => of_format(STATUS, &|at| STATUS_HUES[at]),
+            BarColour::Moscow => of_format(MOSCOW, &|at| at as u8),
+            BarColour::Objective => {
                 let title = |entry: &Objective| entry.title().unwrap_or(entry.id()).into();
                 let hues = entry_hues(plan, Key::Objectives).into_iter();
                 hues.zip(plan.objectives()).map(|(hue, entry)| (hue, entry.id().into(), title(entry))).collect()
             }
-            Colour::Kind | Colour::Owner => Vec::new(),
+            BarColour::Kind | BarColour::Owner => Vec::new(),
         };
         let mut used = vec![false; known.len()];
         let mut places: Map<&str, usize> = Map::default();
@@ -120,12 +104,12 @@ impl Palette {
 
     fn word(&self, item: &Item) -> Option<Rc<str>> {
         let word = match self.by {
-            Colour::Lane => None,
-            Colour::Status => item.status().map(Status::word),
-            Colour::Moscow => item.moscow().map(MoscowClass::word),
-            Colour::Kind => item.kind(),
-            Colour::Owner => item.owner(),
-            Colour::Objective => {
+            BarColour::Lane => None,
+            BarColour::Status => item.status().map(Status::word),
+            BarColour::Moscow => item.moscow().map(MoscowClass::word),
+            BarColour::Kind => item.kind(),
+            BarColour::Owner => item.owner(),
+            BarColour::Objective => {
                 let first = item.objectives().next()?;
                 return self.aims.get(first).cloned();
             }
@@ -135,7 +119,7 @@ impl Palette {
 
     /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
     pub fn of(&self, item: &Item) -> Option<(u8, &'static str)> {
-        if self.by == Colour::Lane {
+        if self.by == BarColour::Lane {
             return None;
         }
         let word = self.word(item);
@@ -146,7 +130,7 @@ impl Palette {
 
     /// The sign of a hue, which says the same thing wherever the thing is shown.
     fn mark(&self, hue: u8) -> &'static str {
-        let status = STATUS_HUES.iter().position(|own| *own == hue).filter(|_| self.by == Colour::Status);
+        let status = STATUS_HUES.iter().position(|own| *own == hue).filter(|_| self.by == BarColour::Status);
         status.map_or(MARKS[usize::from(hue)], |at| STATUS_MARKS[at])
     }
 
@@ -177,7 +161,7 @@ impl LaneLoad {
 
 /// The load of each lane of a grouping per unit of the calendar, over the days that have work. A lane's work stands against what the teams that do it
 /// can do in all; a lane without a team's work has no load. What is overbooked is a team, with all its work: a lane says so where its own is part of it.
-pub fn loads(plan: &Plan, grouping: &Grouping, unit: CalendarUnit, locale: &Locale) -> Vec<Option<LaneLoad>> {
+pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &Locale) -> Vec<Option<LaneLoad>> {
     let ranges: Vec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let (items, calendar) = (plan.items(), calendar(plan));

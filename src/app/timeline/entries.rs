@@ -1,7 +1,7 @@
 //! Milestones, timeboxes and the day that counts as today, as the timeline takes them from the plan.
 
 use crate::app::doc::Doc;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::model::{Milestone, Plan, Timebox};
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
@@ -23,5 +23,5 @@ pub fn milestones(plan: &Plan) -> impl Iterator<Item = (Day, &Milestone)> {
 
 /// Timeboxes that have times.
 pub fn timeboxes(plan: &Plan, fiscal_start: u8) -> impl Iterator<Item = (DayRange, &Timebox)> {
-    plan.timeboxes().iter().filter_map(move |entry| Some((When::of(entry)?.range(fiscal_start), entry)))
+    plan.timeboxes().iter().filter_map(move |entry| Some((ItemTimes::of(entry)?.range(fiscal_start), entry)))
 }

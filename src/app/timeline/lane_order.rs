@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::options::Lanes;
-use crate::app::timeline::lanes::{Grouping, LaneKey, field, inner, list_of, outer};
+use crate::app::timeline::lanes::{LaneGrouping, LaneKey, field, inner, list_of, outer};
 use crate::app::timeline::planning_text as roadmap;
 use crate::edit::Command;
 use crate::model::Key;
@@ -46,7 +46,7 @@ fn shown(context: &UpdateContext) -> Vec<LaneKey> {
     let ((by, within), plan) = (context.ui.timeline.grouped(), &context.doc.plan);
     let mut rows = vec![context.ui.items.query.text.trim().is_empty(); plan.items().len()];
     context.ui.items.rows.iter().for_each(|at| rows[*at as usize] = true);
-    let grouping = Grouping::within(plan, by, within, |at| rows[at]);
+    let grouping = LaneGrouping::within(plan, by, within, |at| rows[at]);
     grouping.lanes().iter().map(|(key, ..)| key.clone()).collect()
 }
 
@@ -56,7 +56,7 @@ fn neighbour<'k>(keys: &[&'k str], own: &str, down: bool) -> Option<&'k str> {
 }
 
 fn name(context: &UpdateContext, by: Lanes, key: &str) -> Rc<str> {
-    let grouping = Grouping::new(&context.doc.plan, by, |_| true);
+    let grouping = LaneGrouping::new(&context.doc.plan, by, |_| true);
     let found = grouping.lanes().iter().find(|(own, ..)| own.as_deref().unwrap_or_default() == key);
     found.map_or_else(|| key.into(), |(_, name, _)| name.clone())
 }
@@ -86,7 +86,7 @@ fn put(context: &mut UpdateContext, by_field: Lanes, own: &str, by: &str, below:
         if lanes::is_foreign(&plan) {
             return context.fail(roadmap::LANES_TAKEN);
         }
-        let grouping = Grouping::new(&plan, by_field, |_| true);
+        let grouping = LaneGrouping::new(&plan, by_field, |_| true);
         let all: Vec<Rc<str>> = grouping.lanes().iter().filter_map(|(key, ..)| key.clone()).collect();
         let listed = all.iter().take_while(|key| place(key).is_some()).count();
         let mut order: Vec<Rc<str>> = all[listed..].iter().filter(|key| ***key != *own).cloned().collect();

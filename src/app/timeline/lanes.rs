@@ -1,5 +1,7 @@
 //! Which lanes there are, and which one an item stands in.
 
+use crate::app::timeline::hues::entry_hues;
+use crate::app::timeline::hues::status_hue;
 use crate::app::timeline::text as timeline_text;
 use crate::base::map::Map;
 use crate::base::order;
@@ -9,7 +11,6 @@ use std::rc::Rc;
 
 use crate::app::options::Lanes;
 use crate::app::text;
-use crate::app::timeline::chart::{entry_hues, status_hue};
 use crate::model::schema::STATUS;
 use crate::model::{Item, Key, Plan, Value};
 
@@ -21,7 +22,7 @@ const KINDS: [&str; 4] = ["feature", "tech", "bug", "research"];
 
 /// The lanes of a grouping, in order: those that the plan defines, those that items name beyond them, and last the one for items without.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grouping {
+pub struct LaneGrouping {
     by: Lanes,
     /// The two fields of lanes by two, and the lane of each pair of theirs that occurs.
     pair: Option<Box<Pair>>,
@@ -32,12 +33,12 @@ pub struct Grouping {
 }
 
 /// Two groupings, and the lane of each pair of their lanes that occurs.
-type Pair = (Grouping, Grouping, Vec<Option<u32>>);
+type Pair = (LaneGrouping, LaneGrouping, Vec<Option<u32>>);
 
-impl Grouping {
+impl LaneGrouping {
     /// The lanes for a plan. `shown` says which items count for lanes that only items name.
-    pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> Grouping {
-        let mut grouping = Grouping { by, pair: None, lanes: Vec::new(), places: Map::default() };
+    pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> LaneGrouping {
+        let mut grouping = LaneGrouping { by, pair: None, lanes: Vec::new(), places: Map::default() };
         match by {
             Lanes::Team => {
                 for (team, hue) in plan.teams().iter().zip(entry_hues(plan, Key::Teams)) {
@@ -79,12 +80,12 @@ impl Grouping {
     }
 
     /// The lanes for a plan by one field, and within it by another: one per pair that occurs.
-    pub fn within(plan: &Plan, by: Lanes, within: Lanes, shown: impl Fn(usize) -> bool + Copy) -> Grouping {
-        let outer = Grouping::new(plan, by, shown);
+    pub fn within(plan: &Plan, by: Lanes, within: Lanes, shown: impl Fn(usize) -> bool + Copy) -> LaneGrouping {
+        let outer = LaneGrouping::new(plan, by, shown);
         if within == Lanes::None || within == by || by == Lanes::None {
             return outer;
         }
-        let inner = Grouping::new(plan, within, shown);
+        let inner = LaneGrouping::new(plan, within, shown);
         let mut used = vec![None; outer.lanes.len() * inner.lanes.len()];
         for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
             if let (Some(first), Some(then)) = (outer.lane(item), inner.lane(item)) {
@@ -98,7 +99,7 @@ impl Grouping {
             *lane = Some(lanes.len() as u32);
             lanes.push((Some(key.into()), [&first.1, " · ", &then.1].concat().into(), first.2));
         }
-        Grouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::default() }
+        LaneGrouping { by, pair: Some(Box::new((outer, inner, used))), lanes, places: Map::default() }
     }
 
     /// Puts the lanes that stand for no entry of the plan in the order that the plan keeps of them; each keeps its hue.

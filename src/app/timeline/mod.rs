@@ -3,10 +3,12 @@
 pub mod agenda;
 pub mod agenda_text;
 pub mod bar;
+pub mod bar_text;
 pub mod chart;
 pub mod entries;
 pub mod folding;
 pub mod handler;
+pub mod hues;
 pub mod lane_order;
 pub mod lanes;
 pub mod msg;

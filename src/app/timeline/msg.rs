@@ -2,8 +2,8 @@
 
 use crate::app::options::{Goto, Lanes};
 use crate::app::timeline::lanes::LaneKey;
-use crate::app::timeline::state::Chart;
-use crate::app::timeline::time::{Edge, When};
+use crate::app::timeline::state::ChartOptions;
+use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::model::{Key, Uid};
 
 /// What a person does on the timeline.
@@ -14,7 +14,7 @@ pub enum TimelineMsg {
         /// The item.
         uid: Uid,
         /// Its times.
-        when: When,
+        when: ItemTimes,
         /// The lane, under the grouping in force; `None` leaves the item in its own.
         lane: Option<LaneKey>,
     },
@@ -32,7 +32,7 @@ pub enum TimelineMsg {
         /// The item.
         uid: Uid,
         /// Which end.
-        edge: Edge,
+        edge: BarEdge,
         /// Days later; negative for earlier.
         days: i32,
         /// Whether this belongs to the step before.
@@ -45,7 +45,7 @@ pub enum TimelineMsg {
         /// The entry.
         uid: Uid,
         /// Its times; a milestone has the first day.
-        when: When,
+        when: ItemTimes,
         /// Whether this belongs to the step before.
         again: bool,
     },
@@ -67,7 +67,7 @@ pub enum TimelineMsg {
         /// The lane.
         lane: LaneKey,
         /// The times.
-        when: When,
+        when: ItemTimes,
     },
     /// What lanes the timeline shows.
     Lanes(Lanes),
@@ -92,7 +92,7 @@ pub enum TimelineMsg {
         below: bool,
     },
     /// What the timeline shows besides bars, and how.
-    Chart(Chart),
+    Chart(ChartOptions),
     /// Pixels per day on the timeline.
     Zoom(f64),
     /// Scroll the timeline.

@@ -1,11 +1,9 @@
 //! What planning on the roadmap says: exports for others, boards, dependencies, load, comparison.
 
-use crate::app::compare::changes::Row;
 use crate::app::locale::Locale;
 use crate::app::options::{BoardBy, Lanes};
-use crate::app::timeline::state::Colour;
+use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
-use crate::base::day::Day;
 use crate::schedule::calendar::DayRange;
 
 /// Printing failed.
@@ -64,7 +62,7 @@ pub const DRAW_ON: &str = "Draw onto what waits for it";
 /// What letting go over a bar does that waits already.
 pub const LET_GO: &str = "Let go to remove the dependency";
 /// While a dependency is drawn that would close a cycle.
-pub const NO_CIRCLE: &str = "They would wait for each other";
+pub const NO_CYCLE: &str = "They would wait for each other";
 
 /// After the key that begins a dependency.
 pub fn linking(item: &str) -> String {
@@ -100,14 +98,14 @@ pub fn early(days: i32) -> String {
 }
 
 /// What colours stand for, as a choice.
-pub fn colour_name(by: Colour) -> &'static str {
+pub fn colour_name(by: BarColour) -> &'static str {
     match by {
-        Colour::Lane => "Lane",
-        Colour::Status => "Status",
-        Colour::Kind => "Kind",
-        Colour::Objective => "Objective",
-        Colour::Moscow => "MoSCoW",
-        Colour::Owner => "Owner",
+        BarColour::Lane => "Lane",
+        BarColour::Status => "Status",
+        BarColour::Kind => "Kind",
+        BarColour::Objective => "Objective",
+        BarColour::Moscow => "MoSCoW",
+        BarColour::Owner => "Owner",
     }
 }
 
@@ -149,62 +147,6 @@ pub fn by_days(days: i32) -> String {
     format!("{}{}", if days < 0 { "−" } else { "+" }, timeline_text::days(days.abs()))
 }
 
-/// `up 3 ranks`
-pub fn climbed(places: i32) -> String {
-    let ranks = if places.abs() == 1 { "rank" } else { "ranks" };
-    format!("{} {} {ranks}", if places > 0 { "up" } else { "down" }, places.abs())
-}
-
-/// A pasted or opened state of the plan.
-pub const EARLIER: &str = "earlier state";
-/// The heading of a change log.
-pub fn since(name: &str) -> String {
-    format!("Changes since {name}")
-}
-
-/// What a new baseline is called.
-pub fn baseline(day: Day, locale: &Locale) -> String {
-    format!("Baseline {}", locale.day(day))
-}
-
-/// In the comparison: `3 changes: 2 slipped, 1 added`.
-pub fn summary(rows: &[Row]) -> String {
-    if rows.is_empty() {
-        return "Nothing changed.".to_owned();
-    }
-    let mut parts: Vec<(&str, usize)> = Vec::new();
-    for row in rows {
-        match parts.iter_mut().find(|(fate, _)| *fate == row.fate) {
-            Some((_, count)) => *count += 1,
-            None => parts.push((row.fate, 1)),
-        }
-    }
-    let parts: Vec<String> = parts.into_iter().map(|(fate, count)| format!("{fate} {count}")).collect();
-    parts.join(" · ")
-}
-
-/// The field for why an item changed.
-pub fn why(item: &str) -> String {
-    format!("Why {item} changed")
-}
-
-/// What it hints at.
-pub const WHY: &str = "Why?";
-/// Where no baseline is chosen.
-pub const NO_BASELINE: &str = "None";
-/// The box for an older state.
-pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
-/// Ways to get one.
-pub const TAKE: &str = "Take a baseline now";
-/// A file instead.
-pub const OPEN_OLD: &str = "Open an older file";
-/// Ends the comparison.
-pub const STOP: &str = "Stop comparing";
-/// Copies the change log.
-pub const COPY_LOG: &str = "Copy the change log";
-/// After that.
-pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the page.";
-
 /// What the state compared with had for a bar: `was 3 Feb – 14 Mar 2027 (+7 days)`.
 pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
     let days = now.last.days_since(before.last);
@@ -212,8 +154,6 @@ pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
     format!("was {}{by}", days_of(before, locale))
 }
 
-/// The day that counts as now.
-pub const AS_OF: &str = "The plan is as of";
 /// Adds a time when people are away.
 pub const ADD_ABSENCE: &str = "Add absence";
 
@@ -277,3 +217,6 @@ pub fn within_name(by: Lanes) -> &'static str {
         Lanes::None => "…then by nothing",
     }
 }
+
+/// The day that counts as now.
+pub const AS_OF: &str = "The plan is as of";

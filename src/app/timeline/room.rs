@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::app::timeline::bar::{Stage, bar_title};
 use crate::app::timeline::entries::{milestones, timeboxes};
-use crate::app::timeline::state::Until;
-use crate::app::timeline::time::When;
+use crate::app::timeline::state::SlackTarget;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::model::{Item, Key, Plan, Record, Uid};
 use crate::schedule::calendar::{DayRange, WorkingDays};
@@ -16,14 +16,14 @@ use crate::schedule::{capacity, dates};
 
 /// The room of the items of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Rooms {
+pub struct SlackTable {
     rooms: Vec<Option<ItemSlack>>,
     ends: Vec<Option<Day>>,
 }
 
-impl Rooms {
+impl SlackTable {
     /// What items may slip until something is late; they have no room in it when they have no dates, are over, or nothing until then waits for them.
-    pub fn of(plan: &Plan, until: Until) -> Rooms {
+    pub fn of(plan: &Plan, until: SlackTarget) -> SlackTable {
         let graph = DependencyGraph::of(plan);
         let items = plan.items();
         let mut ranges: Vec<Option<DayRange>> = dates::of_items(plan)
@@ -32,7 +32,7 @@ impl Rooms {
             .map(|(dated, item)| dated.filter(|_| !Stage::of(item).is_over()).map(|dated| dated.range))
             .collect();
         let aim = aim(plan, until);
-        if let Some(Aim { counts, .. }) = &aim {
+        if let Some(SlackAim { counts, .. }) = &aim {
             let mut kept = vec![false; items.len()];
             for at in (0..items.len()).filter(|at| ranges[*at].is_some_and(|range| counts(*at, range))) {
                 kept[at] = true;
@@ -46,7 +46,7 @@ impl Rooms {
         let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
         let workdays: Vec<&WorkingDays> = items.iter().map(own).collect();
         let rooms = slack(&graph, &ranges, &workdays, aim.map(|aim| aim.end)).rooms;
-        Rooms { rooms, ends: ranges.iter().map(|range| range.map(|range| range.last)).collect() }
+        SlackTable { rooms, ends: ranges.iter().map(|range| range.map(|range| range.last)).collect() }
     }
 
     /// Working days by which an item, named by its place, may slip; none or fewer: it is critical.
@@ -62,35 +62,35 @@ impl Rooms {
 }
 
 /// What may not be late: its last day, and which items have to do with it by themselves.
-struct Aim<'a> {
+struct SlackAim<'a> {
     end: Day,
     counts: Box<dyn Fn(usize, DayRange) -> bool + 'a>,
 }
 
 /// `None` for the last day of the plan, and for what is no longer there.
-fn aim(plan: &Plan, until: Until) -> Option<Aim<'_>> {
-    let Until::Entry(uid) = until else { return None };
+fn aim(plan: &Plan, until: SlackTarget) -> Option<SlackAim<'_>> {
+    let SlackTarget::Entry(uid) = until else { return None };
     let items = plan.items();
     if let Some(at) = plan.index_of(Key::Items, uid) {
-        let end = When::of(&items[at])?.range(plan.fiscal_start()).last;
-        return Some(Aim { end, counts: Box::new(move |item, _| item == at) });
+        let end = ItemTimes::of(&items[at])?.range(plan.fiscal_start()).last;
+        return Some(SlackAim { end, counts: Box::new(move |item, _| item == at) });
     }
     if let Some((day, stone)) = milestones(plan).find(|(_, stone)| stone.uid == uid) {
         // A milestone of a team is that team's.
         let team = stone.team().filter(|team| !team.is_empty());
         let own = move |item: usize| team.is_none_or(|team| items[item].team() == Some(team));
-        return Some(Aim { end: day, counts: Box::new(move |item, range| own(item) && range.first <= day) });
+        return Some(SlackAim { end: day, counts: Box::new(move |item, range| own(item) && range.first <= day) });
     }
     let (range, timebox) = timeboxes(plan, plan.fiscal_start()).find(|(_, timebox)| timebox.uid == uid)?;
     let within = move |item: usize| items[item].timebox() == Some(timebox.id());
     let named = !timebox.id().is_empty() && (0..items.len()).any(within);
     let counts = move |item: usize, own: DayRange| if named { within(item) } else { own.first <= range.last };
-    Some(Aim { end: range.last, counts: Box::new(counts) })
+    Some(SlackAim { end: range.last, counts: Box::new(counts) })
 }
 
 /// What a choice of the end is called; `None` for what is no longer there or has no time.
 pub fn target(plan: &Plan, uid: Uid) -> Option<Rc<str>> {
-    aim(plan, Until::Entry(uid))?;
+    aim(plan, SlackTarget::Entry(uid))?;
     let lists = [Key::Items, Key::Milestones, Key::Timeboxes].into_iter();
     let entry = lists.filter_map(|list| plan.list(list).iter().find(|entry| entry.uid == uid)).next()?;
     Some(bar_title(entry).into())

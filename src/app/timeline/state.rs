@@ -7,11 +7,11 @@ use std::rc::Rc;
 
 /// What the timeline shows besides bars, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chart {
+pub struct ChartOptions {
     /// Whether what has no room to slip is marked, and how much room the rest has.
     pub critical: bool,
     /// Until when that room is counted.
-    pub until: Until,
+    pub until: SlackTarget,
     /// Whether lanes show their load against the capacity of the teams that carry it.
     pub load: bool,
     /// Whether each item has a row of its own.
@@ -21,19 +21,27 @@ pub struct Chart {
     /// What there are lanes by within the lanes.
     pub within: Lanes,
     /// What colours stand for.
-    pub colour: Colour,
+    pub colour: BarColour,
 }
 
-impl Default for Chart {
-    fn default() -> Chart {
-        let (within, colour) = (Lanes::None, Colour::Lane);
-        Chart { critical: false, until: Until::Last, load: false, list: false, expected: false, within, colour }
+impl Default for ChartOptions {
+    fn default() -> ChartOptions {
+        let (within, colour) = (Lanes::None, BarColour::Lane);
+        ChartOptions {
+            critical: false,
+            until: SlackTarget::Last,
+            load: false,
+            list: false,
+            expected: false,
+            within,
+            colour,
+        }
     }
 }
 
 /// What may not be late, for slack to be counted back from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Until {
+pub enum SlackTarget {
     /// The last day of all that is still to be done.
     #[default]
     Last,
@@ -43,7 +51,7 @@ pub enum Until {
 
 /// What colours stand for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colour {
+pub enum BarColour {
     /// The lane.
     #[default]
     Lane,
@@ -54,10 +62,16 @@ pub enum Colour {
     Owner,
 }
 
-impl Colour {
+impl BarColour {
     /// Each of them, as they are offered.
-    pub const ALL: [Colour; 6] =
-        [Colour::Lane, Colour::Status, Colour::Kind, Colour::Objective, Colour::Moscow, Colour::Owner];
+    pub const ALL: [BarColour; 6] = [
+        BarColour::Lane,
+        BarColour::Status,
+        BarColour::Kind,
+        BarColour::Objective,
+        BarColour::Moscow,
+        BarColour::Owner,
+    ];
 }
 
 /// The timeline of a view.
@@ -68,7 +82,7 @@ pub struct TimelineState {
     /// The lanes that are folded to a line, by key; empty for the one without.
     pub folded: Rc<[Rc<str>]>,
     /// What the timeline shows besides bars, and how.
-    pub chart: Chart,
+    pub chart: ChartOptions,
     /// Pixels per day on the timeline; `None` until it has been fitted.
     pub zoom: Option<f64>,
     /// Where the timeline was last asked to go; the number grows with each asking.
@@ -77,7 +91,13 @@ pub struct TimelineState {
 
 impl Default for TimelineState {
     fn default() -> TimelineState {
-        TimelineState { lanes: Lanes::Team, folded: Rc::from([]), chart: Chart::default(), zoom: None, goto: None }
+        TimelineState {
+            lanes: Lanes::Team,
+            folded: Rc::from([]),
+            chart: ChartOptions::default(),
+            zoom: None,
+            goto: None,
+        }
     }
 }
 

@@ -2,11 +2,7 @@
 
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
-use crate::app::text::word_name;
-use crate::app::timeline::bar::{Bar, Stage};
-use crate::app::timeline::planning_text;
-use crate::app::timeline::time::{Edge, When};
-use crate::base::day::Day;
+use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::{Period, Precision};
 use crate::layout::scale::ZoomLevel;
 use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
@@ -51,12 +47,12 @@ pub fn period(period: Period, calendar: FiscalCalendar, locale: &Locale) -> Stri
 }
 
 /// `3 Feb 2027 to 14 Mar 2027`
-pub fn from_to(when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
+pub fn from_to(when: ItemTimes, calendar: FiscalCalendar, locale: &Locale) -> String {
     format!("{} to {}", period(when.start, calendar, locale), period(when.end, calendar, locale))
 }
 
 /// A stretch of time for the eye: `3 Feb – 14 Mar 2027`, `FY27 Q4`, `3 Feb 2027`.
-pub fn span(when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
+pub fn span(when: ItemTimes, calendar: FiscalCalendar, locale: &Locale) -> String {
     if when.start == when.end {
         return period(when.start, calendar, locale);
     }
@@ -69,7 +65,7 @@ pub fn span(when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
 
 /// A bar's accessible name: `Passkeys, 2027-02-03 to 2027-03-14`. Dates stand as the file has them: pages, tests and assistive technology rely on one form,
 /// whatever the reader's locale.
-pub fn bar_name(title: &str, when: When) -> String {
+pub fn bar_name(title: &str, when: ItemTimes) -> String {
     format!("{title}, {} to {}", when.start, when.end)
 }
 
@@ -78,45 +74,16 @@ pub fn days(count: i32) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
 
-/// What a bar shows by its look, in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
-/// `expected` is the percent that should be done by now, where that is shown.
-pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expected: Option<u8>) -> String {
-    let mut parts = Vec::new();
-    let word = match bar.stage {
-        Stage::Unsaid => "",
-        Stage::Idea => "idea",
-        Stage::Planned => "planned",
-        Stage::InProgress => "in_progress",
-        Stage::Done => "done",
-        Stage::Dropped => "dropped",
-    };
-    if !word.is_empty() {
-        parts.push(word_name(word).to_owned());
-    }
-    if bar.progress > 0 && bar.stage != Stage::Done {
-        parts.push(format!("{}%", bar.progress));
-    }
-    parts.extend(expected.map(|percent| format!("{percent}% expected by now")));
-    if bar.late_by(now) > 0 {
-        parts.push(format!("late by {}", days(bar.late_by(now))));
-    }
-    if too_early > 0 {
-        parts.push(format!("starts {} too early for what it depends on", days(too_early)));
-    }
-    parts.extend(slack.map(planning_text::slack));
-    parts.join(", ")
-}
-
 /// The label of a step that moved a bar.
 pub fn moved(item: &str) -> String {
     format!("Move {item}")
 }
 
 /// The label of a step that moved one end of a bar.
-pub fn resized(item: &str, edge: Edge) -> String {
+pub fn resized(item: &str, edge: BarEdge) -> String {
     match edge {
-        Edge::Start => format!("Change the start of {item}"),
-        Edge::End => format!("Change the end of {item}"),
+        BarEdge::Start => format!("Change the start of {item}"),
+        BarEdge::End => format!("Change the end of {item}"),
     }
 }
 
@@ -131,7 +98,7 @@ pub fn unscheduled(item: &str) -> String {
 }
 
 /// After an item has got other dates.
-pub fn now_at(item: &str, when: When, calendar: FiscalCalendar, locale: &Locale) -> String {
+pub fn now_at(item: &str, when: ItemTimes, calendar: FiscalCalendar, locale: &Locale) -> String {
     format!("{item}: {}.", span(when, calendar, locale))
 }
 

@@ -8,7 +8,7 @@ pub use crate::schedule::calendar::{CalendarUnit, DayRange};
 
 /// When an item begins and ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct When {
+pub struct ItemTimes {
     /// Counts from its first day.
     pub start: Period,
     /// Counts to its last day.
@@ -17,24 +17,24 @@ pub struct When {
 
 /// An end of a bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Edge {
+pub enum BarEdge {
     /// The first day.
     Start,
     /// The last day.
     End,
 }
 
-impl When {
+impl ItemTimes {
     /// From day to day.
-    pub fn days(range: DayRange) -> When {
-        When { start: range.first.into(), end: range.last.into() }
+    pub fn days(range: DayRange) -> ItemTimes {
+        ItemTimes { start: range.first.into(), end: range.last.into() }
     }
 
     /// What an item says; where only one end is there, it counts for both. `None` for an item without dates.
-    pub fn of(entry: &impl Scheduled) -> Option<When> {
+    pub fn of(entry: &impl Scheduled) -> Option<ItemTimes> {
         match (entry.start_period(), entry.end_period()) {
-            (Some(start), Some(end)) => Some(When { start, end }),
-            (Some(one), None) | (None, Some(one)) => Some(When { start: one, end: one }),
+            (Some(start), Some(end)) => Some(ItemTimes { start, end }),
+            (Some(one), None) | (None, Some(one)) => Some(ItemTimes { start: one, end: one }),
             (None, None) => None,
         }
     }
@@ -54,7 +54,7 @@ impl When {
     /// `days` later (earlier if negative). Where the start is a period and lands on the first day of one, both ends move by whole periods
     /// and stay as fuzzy as they were (so that the number of days may change with the length of the months); else both become dates.
     #[must_use]
-    pub fn shifted(self, days: i32, fiscal_start: u8) -> When {
+    pub fn shifted(self, days: i32, fiscal_start: u8) -> ItemTimes {
         let range = self.range(fiscal_start);
         let to = range.first.add_days(days);
         let own = self.start.precision();
@@ -63,7 +63,7 @@ impl When {
             if landed.first_day(fiscal_start) == to {
                 let months = months_between(range.first, to);
                 if let Some(end) = self.end_after(months) {
-                    return When { start: landed, end };
+                    return ItemTimes { start: landed, end };
                 }
             }
         }
@@ -72,7 +72,7 @@ impl When {
         // A fuzzy end of an exact start stays one where it lands on the end of a period.
         let fuzzy = Period::at(end, self.end.precision(), fiscal_start);
         let keeps = self.end.precision() != Precision::Day && fuzzy.last_day(fiscal_start) == end;
-        When { start: to.into(), end: if keeps { fuzzy } else { end.into() } }
+        ItemTimes { start: to.into(), end: if keeps { fuzzy } else { end.into() } }
     }
 
     /// The end moved by whole months, where it is a period that many months make up.
@@ -89,30 +89,30 @@ impl When {
 
     /// One end moved to a day, never past the other one. It stays a period where the day is the end of one as exact as before.
     #[must_use]
-    pub fn stretched(self, edge: Edge, to: Day, fiscal_start: u8) -> When {
+    pub fn stretched(self, edge: BarEdge, to: Day, fiscal_start: u8) -> ItemTimes {
         let range = self.range(fiscal_start);
         match edge {
-            Edge::Start => {
+            BarEdge::Start => {
                 let to = to.min(range.last);
                 let fuzzy = Period::at(to, self.start.precision(), fiscal_start);
                 let start = if fuzzy.first_day(fiscal_start) == to { fuzzy } else { to.into() };
-                When { start, ..self }
+                ItemTimes { start, ..self }
             }
-            Edge::End => {
+            BarEdge::End => {
                 let to = to.max(range.first);
                 let fuzzy = Period::at(to, self.end.precision(), fiscal_start);
                 let end = if fuzzy.last_day(fiscal_start) == to { fuzzy } else { to.into() };
-                When { end, ..self }
+                ItemTimes { end, ..self }
             }
         }
     }
 
     /// The times that a stretch of days stands for at a precision: whole periods where it covers them, as drawn on a wide scale; else days.
-    pub fn drawn(range: DayRange, precision: Precision, fiscal_start: u8) -> When {
+    pub fn drawn(range: DayRange, precision: Precision, fiscal_start: u8) -> ItemTimes {
         let start = Period::at(range.first, precision, fiscal_start);
         let end = Period::at(range.last, precision, fiscal_start);
         let whole = start.first_day(fiscal_start) == range.first && end.last_day(fiscal_start) == range.last;
-        if whole { When { start, end } } else { When::days(range) }
+        if whole { ItemTimes { start, end } } else { ItemTimes::days(range) }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::app::timeline::bar::{Bar, label_width};
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::entries::milestones;
 use crate::app::timeline::entries::timeboxes;
-use crate::app::timeline::lanes::{Grouping, LaneKey};
+use crate::app::timeline::lanes::{LaneGrouping, LaneKey};
 
 /// Plans with more dated items pack their bars without room for titles beside them: rows then stay what they are at every zoom, and a zoom
 /// costs what is in view.
@@ -52,7 +52,7 @@ impl Track {
 
 /// A bar by lane and position in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
+pub struct BarPlace {
     /// Index of the track.
     pub track: usize,
     /// Index among its bars.
@@ -78,7 +78,7 @@ struct Followed {
 #[derive(Clone, Debug)]
 pub struct Timeline {
     followed: Option<Followed>,
-    grouping: Grouping,
+    grouping: LaneGrouping,
     pub(super) tracks: Vec<Track>,
     lane_of: Vec<u32>,
     undated: usize,
@@ -95,7 +95,7 @@ impl Default for Timeline {
     fn default() -> Timeline {
         Timeline {
             followed: None,
-            grouping: Grouping::new(&Plan::empty(), Lanes::None, |_| false),
+            grouping: LaneGrouping::new(&Plan::empty(), Lanes::None, |_| false),
             tracks: Vec::new(),
             lane_of: Vec::new(),
             undated: 0,
@@ -169,7 +169,7 @@ impl Timeline {
             ui.items.rows.iter().for_each(|at| shown[*at as usize] = true);
         }
         self.calendar = calendar(plan);
-        self.grouping = Grouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| shown[at]);
+        self.grouping = LaneGrouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| shown[at]);
         let track = |(key, name, hue): &(LaneKey, Rc<str>, u8)| Track {
             key: key.clone(),
             name: name.clone(),
@@ -328,7 +328,7 @@ impl Timeline {
     }
 
     /// The lanes, and which of them an item stands in.
-    pub fn grouping(&self) -> &Grouping {
+    pub fn grouping(&self) -> &LaneGrouping {
         &self.grouping
     }
 
@@ -348,21 +348,21 @@ impl Timeline {
     }
 
     /// Where an item's bar stands.
-    pub fn find(&self, item: u32) -> Option<Place> {
+    pub fn find(&self, item: u32) -> Option<BarPlace> {
         let lane = *self.lane_of.get(item as usize)?;
         let bars = &self.tracks.get(lane as usize)?.bars;
         let bar = bars.binary_search_by_key(&item, |bar| bar.item).ok()?;
-        Some(Place { track: lane as usize, bar })
+        Some(BarPlace { track: lane as usize, bar })
     }
 
     /// Where the bar of an item of the plan that was followed last stands.
-    pub fn find_uid(&self, uid: Uid) -> Option<Place> {
+    pub fn find_uid(&self, uid: Uid) -> Option<BarPlace> {
         let plan = &self.followed.as_ref()?.plan;
         self.find(plan.index_of(Key::Items, uid)? as u32)
     }
 
     /// The bar at a place.
-    pub fn bar(&self, at: Place) -> Option<&Bar> {
+    pub fn bar(&self, at: BarPlace) -> Option<&Bar> {
         self.tracks.get(at.track)?.bars.get(at.bar)
     }
 

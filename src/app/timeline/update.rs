@@ -2,31 +2,34 @@
 
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
+use crate::app::transaction;
+use crate::app::transaction::set_entries;
+use crate::app::transaction::set_items;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::items::{adding as fresh, update as edit};
+use crate::app::items::adding as fresh;
 use crate::app::propose::update as propose;
 use crate::app::text;
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::lanes::{Grouping, LaneKey, changes};
-use crate::app::timeline::time::{Edge, When};
+use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes};
+use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::Period;
 use crate::edit::Command;
 use crate::model::{Item, Key, Uid, Value};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
-pub fn schedule(context: &mut UpdateContext, uid: Uid, when: When, lane: Option<LaneKey>) {
+pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Option<LaneKey>) {
     let Some(item) = item(context, uid) else { return };
     let title = text::item_name(&context.doc.plan, uid);
-    let label = match When::of(&item) {
+    let label = match ItemTimes::of(&item) {
         None => timeline_text::scheduled(&title),
-        Some(old) if old != when && old.start == when.start => timeline_text::resized(&title, Edge::End),
-        Some(old) if old != when && old.end == when.end => timeline_text::resized(&title, Edge::Start),
+        Some(old) if old != when && old.start == when.start => timeline_text::resized(&title, BarEdge::End),
+        Some(old) if old != when && old.end == when.end => timeline_text::resized(&title, BarEdge::Start),
         Some(_) => timeline_text::moved(&title),
     };
     let mut values = Vec::new();
-    let retimed = When::of(&item) != Some(when);
+    let retimed = ItemTimes::of(&item) != Some(when);
     if retimed {
         values.extend(when.values().map(|(key, value)| (uid, key, Some(value))));
     }
@@ -38,7 +41,7 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: When, lane: Option<
                 .map(|(key, value)| (uid, key, value)),
         );
     }
-    if set(context, values, label.into(), false) {
+    if set_items(context, values, label.into(), false) {
         let place = entered.map(|lane| timeline_text::now_in(&title, &lane_name(context, &lane)));
         let calendar = calendar(&context.doc.plan);
         let dates = retimed.then(|| timeline_text::now_at(&title, when, calendar, &context.ui.locale));
@@ -59,12 +62,12 @@ pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
 }
 
 /// Moves one end of an item by days, at most up to the other one.
-pub fn resize(context: &mut UpdateContext, uid: Uid, edge: Edge, days: i32, again: bool) {
+pub fn resize(context: &mut UpdateContext, uid: Uid, edge: BarEdge, days: i32, again: bool) {
     let fiscal = context.doc.plan.fiscal_start();
     let label = |title: &str| timeline_text::resized(title, edge);
     retime(context, uid, again, label, |when| {
         let range = when.range(fiscal);
-        let end = if edge == Edge::Start { range.first } else { range.last };
+        let end = if edge == BarEdge::Start { range.first } else { range.last };
         when.stretched(edge, end.add_days(days), fiscal)
     });
 }
@@ -74,16 +77,16 @@ fn retime(
     uid: Uid,
     again: bool,
     label: impl Fn(&str) -> String,
-    times: impl FnOnce(When) -> When,
+    times: impl FnOnce(ItemTimes) -> ItemTimes,
 ) {
-    let Some(old) = item(context, uid).and_then(|item| When::of(&item)) else { return };
+    let Some(old) = item(context, uid).and_then(|item| ItemTimes::of(&item)) else { return };
     let new = times(old);
     if new == old {
         return;
     }
     let title = text::item_name(&context.doc.plan, uid);
     let values = new.values().map(|(key, value)| (uid, key, Some(value)));
-    if set(context, values.into(), label(&title).into(), again) {
+    if set_items(context, values.into(), label(&title).into(), again) {
         let calendar = calendar(&context.doc.plan);
         let words = timeline_text::now_at(&title, new, calendar, &context.ui.locale);
         context.say(words);
@@ -107,7 +110,7 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Valu
             if new.first_day(fiscal) > end.last_day(fiscal) && start.first_day(fiscal) <= end.last_day(fiscal) =>
         {
             let days = new.first_day(fiscal).days_since(start.first_day(fiscal));
-            let times = When { start: new, end: When { start, end }.shifted(days, fiscal).end };
+            let times = ItemTimes { start: new, end: ItemTimes { start, end }.shifted(days, fiscal).end };
             retime(context, uid, false, |title| text::key_of(Key::Start, title), |_| times);
         }
         (Key::End, Some(new), Some(start), _) if new.last_day(fiscal) < start.first_day(fiscal) => {
@@ -115,7 +118,7 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Valu
             let calendar = calendar(&context.doc.plan);
             context.fail(timeline_text::ends_before_start(&title, start, calendar, &context.ui.locale));
         }
-        _ => edit::set(context, uid, key, value),
+        _ => transaction::set_key(context, uid, key, value),
     }
 }
 
@@ -123,7 +126,7 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Valu
 pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
     let title = text::item_name(&context.doc.plan, uid);
     let values = [Key::Start, Key::End].map(|key| (uid, key, None));
-    if set(context, values.into(), timeline_text::unscheduled(&title).into(), false) {
+    if set_items(context, values.into(), timeline_text::unscheduled(&title).into(), false) {
         context.say(timeline_text::no_dates(&title));
     }
 }
@@ -138,7 +141,7 @@ pub fn to_lane(context: &mut UpdateContext, uid: Uid, lane: &LaneKey) {
     let Some((key, _)) = values.first() else { return };
     let title = text::item_name(&context.doc.plan, uid);
     let label = text::key_of(*key, &title).into();
-    if set(context, values.into_iter().map(|(key, value)| (uid, key, value)).collect(), label, false) {
+    if set_items(context, values.into_iter().map(|(key, value)| (uid, key, value)).collect(), label, false) {
         let words = timeline_text::now_in(&title, &lane_name(context, lane));
         context.say(words);
     }
@@ -158,9 +161,9 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
     let value = (!ids.is_empty()).then(|| Value::texts(ids));
     let label =
         if on { planning_text::link(&title, &first_title) } else { planning_text::unlink(&title, &first_title) };
-    if set(context, vec![(to, Key::DependsOn, value)], label.into(), false) {
+    if set_items(context, vec![(to, Key::DependsOn, value)], label.into(), false) {
         let fiscal = context.doc.plan.fiscal_start();
-        let range = |item: &Item| When::of(item).map(|when| when.range(fiscal));
+        let range = |item: &Item| ItemTimes::of(item).map(|when| when.range(fiscal));
         let early = match (range(&first), range(&then)) {
             (Some(first), Some(then)) if on => first.last.days_since(then.first) + 1,
             _ => 0,
@@ -175,7 +178,7 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
 }
 
 /// Puts a milestone or timebox somewhere else in time.
-pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: When, again: bool) {
+pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: ItemTimes, again: bool) {
     let Some(at) = context.doc.plan.index_of(list, uid) else { return };
     let title = context.doc.plan.list(list)[at].title_or_name().unwrap_or_default().to_owned();
     let [start, end] = when.values();
@@ -183,14 +186,14 @@ pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: When,
         Key::Milestones => vec![(uid, Key::Date, Some(start.1))],
         _ => [start, end].map(|(key, value)| (uid, key, Some(value))).into(),
     };
-    if set_in(context, list, values, timeline_text::moved(&title).into(), again) {
+    if set_entries(context, list, values, timeline_text::moved(&title).into(), again) {
         let calendar = calendar(&context.doc.plan);
         context.say(timeline_text::now_at(&title, when, calendar, &context.ui.locale));
     }
 }
 
 /// Makes an item with times in a lane, and opens it for its title.
-pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: When) {
+pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
     if !context.ui.editable(context.doc) {
         return;
     }
@@ -219,39 +222,14 @@ pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
 /// Whether an item counts for a lane already.
 fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
     let grouping =
-        Grouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
+        LaneGrouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
     own.is_some_and(|(key, ..)| key == lane)
 }
 
 fn lane_name(context: &UpdateContext, lane: &LaneKey) -> Rc<str> {
     let grouping =
-        Grouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
+        LaneGrouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let found = grouping.lanes().iter().find(|(key, ..)| key == lane);
     found.map_or_else(|| lane.clone().unwrap_or_default(), |(_, name, _)| name.clone())
-}
-
-/// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.
-pub fn set(context: &mut UpdateContext, values: Vec<(Uid, Key, Option<Value>)>, label: Rc<str>, again: bool) -> bool {
-    set_in(context, Key::Items, values, label, again)
-}
-
-fn set_in(
-    context: &mut UpdateContext,
-    list: Key,
-    values: Vec<(Uid, Key, Option<Value>)>,
-    label: Rc<str>,
-    again: bool,
-) -> bool {
-    if !context.ui.editable(context.doc) {
-        return false;
-    }
-    let (revision, steps) = (context.doc.revision, context.doc.history.len());
-    let joins = again && context.doc.history.next_undo() == Some(&label);
-    crate::app::transaction::edit(context, &Command::Set { list, values }, label.clone());
-    let changed = context.doc.revision != revision;
-    if changed && joins {
-        Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
-    }
-    changed
 }

@@ -1,10 +1,10 @@
 //! From bar to bar by keyboard.
 
-use crate::app::timeline::tracks::{Place, Timeline};
+use crate::app::timeline::tracks::{BarPlace, Timeline};
 
 /// A way to go from a bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Step {
+pub enum WalkStep {
     /// To the nearest one in the row above that has one.
     Up,
     /// To the nearest one in the row below that has one.
@@ -25,34 +25,34 @@ pub enum Step {
 
 impl Timeline {
     /// Where a step leads to; `None` where there is nothing that way.
-    pub fn step(&self, from: Place, step: Step) -> Option<Place> {
+    pub fn step(&self, from: BarPlace, step: WalkStep) -> Option<BarPlace> {
         let track = self.tracks.get(from.track)?;
         let row = track.rows.row(from.bar)?;
         let in_row = track.rows.in_row(row);
         let at = in_row.iter().position(|bar| *bar as usize == from.bar)?;
-        let here = |bar: Option<&u32>| bar.map(|bar| Place { track: from.track, bar: *bar as usize });
+        let here = |bar: Option<&u32>| bar.map(|bar| BarPlace { track: from.track, bar: *bar as usize });
         match step {
-            Step::Up | Step::Down => {
+            WalkStep::Up | WalkStep::Down => {
                 let own = track.bars[from.bar].range;
                 let middle = i64::from(own.first.number()) + i64::from(own.last.number());
-                let (track, row) = self.next_row(from.track, row, step == Step::Down)?;
+                let (track, row) = self.next_row(from.track, row, step == WalkStep::Down)?;
                 self.nearest(track, row, middle)
             }
-            Step::Back => here(at.checked_sub(1).and_then(|at| in_row.get(at))).or_else(|| {
+            WalkStep::Back => here(at.checked_sub(1).and_then(|at| in_row.get(at))).or_else(|| {
                 let (track, row) = self.next_row(from.track, row, false)?;
                 self.end_of(track, row, true)
             }),
-            Step::Forth => here(in_row.get(at + 1)).or_else(|| {
+            WalkStep::Forth => here(in_row.get(at + 1)).or_else(|| {
                 let (track, row) = self.next_row(from.track, row, true)?;
                 self.end_of(track, row, false)
             }),
-            Step::RowStart => here(in_row.first()),
-            Step::RowEnd => here(in_row.last()),
-            Step::First => {
+            WalkStep::RowStart => here(in_row.first()),
+            WalkStep::RowEnd => here(in_row.last()),
+            WalkStep::First => {
                 let track = self.tracks.iter().position(|track| !track.bars.is_empty())?;
                 self.end_of(track, 0, false)
             }
-            Step::Last => {
+            WalkStep::Last => {
                 let track = self.tracks.iter().rposition(|track| !track.bars.is_empty())?;
                 self.end_of(track, self.tracks[track].rows.rows() - 1, true)
             }
@@ -80,20 +80,20 @@ impl Timeline {
         }
     }
 
-    fn end_of(&self, track: usize, row: usize, last: bool) -> Option<Place> {
+    fn end_of(&self, track: usize, row: usize, last: bool) -> Option<BarPlace> {
         let bars = self.tracks[track].rows.in_row(row);
         let bar = if last { bars.last() } else { bars.first() };
-        bar.map(|bar| Place { track, bar: *bar as usize })
+        bar.map(|bar| BarPlace { track, bar: *bar as usize })
     }
 
     /// The bar of a row whose middle is nearest; `middle` is twice a day number.
-    fn nearest(&self, track: usize, row: usize, middle: i64) -> Option<Place> {
+    fn nearest(&self, track: usize, row: usize, middle: i64) -> Option<BarPlace> {
         let own = &self.tracks[track];
         let far = |bar: &u32| {
             let range = own.bars[*bar as usize].range;
             (i64::from(range.first.number()) + i64::from(range.last.number()) - middle).abs()
         };
         let bar = own.rows.in_row(row).iter().copied().min_by_key(far)?;
-        Some(Place { track, bar: bar as usize })
+        Some(BarPlace { track, bar: bar as usize })
     }
 }

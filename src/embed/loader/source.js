@@ -9,7 +9,7 @@ export const says = (element, name) => element.getAttribute(name) ?? site(name);
 /** Whether a node is an element as this page knows it. @type {(node: unknown) => node is PlanWidget} */
 export const isWidget = node => node instanceof (customElements.get(TAG) ?? Element);
 
-/** Whose plan an element shows: follows `plan` to its end, and ignores a circle. @type {(element: PlanWidget) => PlanWidget | undefined} */
+/** Whose plan an element shows: follows `plan` to its end, and ignores a cycle. @type {(element: PlanWidget) => PlanWidget | undefined} */
 export const sharedWith = element => {
   const seen = new Set([element]);
   let at = element;

@@ -1,10 +1,10 @@
 //! What the application asks of the browser and is answered later, by a message: files, links, examples, the clipboard.
 
-use super::{Session, words};
+use super::words;
 use crate::app::ballots::text as ballots_text;
 use crate::app::compare::msg::CompareMsg;
 use crate::app::document::msg::DocumentMsg;
-use crate::app::effect::Source;
+use crate::app::effect::PlanSource;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
@@ -12,6 +12,7 @@ use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
 use crate::app::text;
 use crate::app::timeline::planning_text;
+use crate::embed::session::state::Session;
 use crate::embed::{files, host};
 use crate::wire;
 use js_sys::{Array, Promise, Reflect};
@@ -57,7 +58,7 @@ impl Session {
                 let told = session.clone();
                 spawn_local(async move { told.tell_encoding(view).await });
                 if let (true, Some(handle)) = (plan, handle) {
-                    session.keeper.borrow().adopt(handle.into());
+                    session.plan_store.borrow().adopt(handle.into());
                 }
             }
             Err(problem) => {
@@ -140,7 +141,7 @@ impl Session {
             let msg = match fetched.await {
                 Ok(text) => Msg::Document(DocumentMsg::Open {
                     text: text.as_string().unwrap_or_default().into(),
-                    from: Source::File,
+                    from: PlanSource::File,
                 }),
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };

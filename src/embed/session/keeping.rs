@@ -1,13 +1,14 @@
 //! Drafts: when they are written, what goes into them, and which of earlier visits are offered.
 
-use super::{Session, naming};
+use super::naming;
 use crate::app::doc::Doc;
-use crate::app::document::drafts::{Draft, DraftOrigin};
+use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::msg::DocumentMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
 use crate::embed::ports::{name_tab, page_name, tab_name};
+use crate::embed::session::state::Session;
 use crate::embed::{drafts, locale};
 use crate::wire;
 use js_sys::Array;
@@ -16,9 +17,6 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
 pub(super) const AT_ONCE: usize = 1_000;
-
-/// A draft of an earlier visit that is to be offered.
-pub(super) type Found = drafts::Draft;
 
 impl Session {
     /// Writes a draft that is still to be kept. Called when an element or the page goes away.
@@ -125,14 +123,14 @@ impl Session {
             if session.opened.get() != opened {
                 return;
             }
-            let lives = |draft: &Found| {
+            let lives = |draft: &drafts::StoredDraft| {
                 if draft.page == page_name() {
                     naming::writes(&draft.name)
                 } else {
                     [&draft.page, &draft.tab].into_iter().any(|name| pages.includes(&name.as_str().into(), 0))
                 }
             };
-            let mut found: Vec<Found> = found.into_iter().filter(|draft| !lives(draft)).rev().collect();
+            let mut found: Vec<drafts::StoredDraft> = found.into_iter().filter(|draft| !lives(draft)).rev().collect();
             // The last of the list is offered first: what this tab has left itself.
             found.sort_by_key(|draft| origin(draft) != DraftOrigin::OtherTab);
             session.found.replace(found);
@@ -148,7 +146,7 @@ impl Session {
         let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
         let when = locale::moment(draft.at, &locale).into();
         let (origin, waiting) = (origin(&draft), self.found.borrow().len());
-        let draft = Draft { text: draft.text, base: draft.base, when, name: draft.name, origin, waiting };
+        let draft = DraftOffer { text: draft.text, base: draft.base, when, name: draft.name, origin, waiting };
         self.store.dispatch(view, Msg::Document(DocumentMsg::DraftFound(draft)));
     }
 
@@ -171,7 +169,7 @@ impl Session {
 }
 
 /// Who has left a draft, by the names of its page and tab.
-fn origin(draft: &Found) -> DraftOrigin {
+fn origin(draft: &drafts::StoredDraft) -> DraftOrigin {
     if draft.page == page_name() {
         DraftOrigin::ThisPage
     } else if draft.tab.is_empty() || draft.tab == tab_name() {

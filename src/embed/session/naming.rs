@@ -1,11 +1,11 @@
 //! What tells plans apart in the browser's storage where neither their element nor a URL names them.
 
-use super::Session;
 use crate::app::doc::Saving;
 use crate::app::document::drafts::{fingerprint, is_related};
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
 use crate::embed::drafts;
+use crate::embed::session::state::Session;
 use crate::embed::stores::local;
 use crate::wire;
 use js_sys::Date;
@@ -99,7 +99,7 @@ impl Session {
         }
         // Earlier versions knew such a plan by its title.
         let titled = [page, "#", self.store.doc().plan.title()].concat();
-        if self.keeper.borrow().kept(&titled).is_some() && free(&titled) {
+        if self.plan_store.borrow().kept(&titled).is_some() && free(&titled) {
             return titled;
         }
         let mut keys =
@@ -108,7 +108,7 @@ impl Session {
     }
 
     /// The drafts that are of this plan.
-    pub(super) fn drafts_of_place(&self) -> Vec<drafts::Draft> {
+    pub(super) fn drafts_of_place(&self) -> Vec<drafts::StoredDraft> {
         let key = self.place.borrow().key.clone();
         let Some((page, _)) = key.split_once(UNNAMED).filter(|_| !self.fingerprint.borrow().is_empty()) else {
             return drafts::of_places(|place| place == key);

@@ -1,8 +1,8 @@
 //! Saves: handed to the store, and what comes of them.
 
 use super::Session;
-use crate::app::document::merging::stamped;
 use crate::app::document::msg::DocumentMsg;
+use crate::app::document::saving::stamped;
 use crate::app::msg::Msg;
 use crate::app::ports::Ports;
 use crate::app::store::ViewId;
@@ -10,7 +10,7 @@ use crate::app::text;
 use crate::embed::files;
 use crate::embed::host::error;
 use crate::embed::ports::BrowserPorts;
-use crate::embed::stores::{Kept, Place, Saved};
+use crate::embed::stores::{PlanPlace, SaveOutcome, SaveRequest};
 use crate::wire;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -21,16 +21,23 @@ impl Session {
     pub(super) fn write(self: &Rc<Self>, view: ViewId, text: Rc<str>, revision: u64) {
         let reader = self.reader.get().and_then(|reader| self.viewer(reader)).or_else(|| self.viewer(view));
         let Some(host) = reader.map(|reader| reader.host.clone()) else { return };
-        let (doc, keeper) = (self.store.doc(), self.keeper.borrow().clone());
-        let Place { key, url, .. } = self.place.borrow().clone();
+        let (doc, plan_store) = (self.store.doc(), self.plan_store.borrow().clone());
+        let PlanPlace { key, url, .. } = self.place.borrow().clone();
         let file_name = files::name_for(doc.plan.title());
-        let rev: Option<Rc<str>> = keeper.shared(&host).then(|| BrowserPorts.fresh_id().into());
+        let rev: Option<Rc<str>> = plan_store.shared(&host).then(|| BrowserPorts.fresh_id().into());
         let text = match &rev {
             Some(rev) => wire::write(&stamped(&doc.plan, rev)).into(),
             None => text,
         };
-        let answer =
-            keeper.save(Saved { text, key, fingerprint: self.fingerprint.borrow().clone(), file_name, url, doc, host });
+        let answer = plan_store.save(SaveRequest {
+            text,
+            key,
+            fingerprint: self.fingerprint.borrow().clone(),
+            file_name,
+            url,
+            doc,
+            host,
+        });
         let session = self.clone();
         let opened = self.opened.get();
         spawn_local(async move {
@@ -39,8 +46,8 @@ impl Session {
                 return;
             }
             let msg = match answer {
-                Ok(Kept::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
-                Ok(Kept::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
+                Ok(SaveOutcome::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
+                Ok(SaveOutcome::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
                 Err(why) => Msg::Document(DocumentMsg::SaveFailed(why)),
             };
             let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));

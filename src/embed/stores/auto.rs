@@ -1,8 +1,11 @@
 //! The store `auto`: the wiki that the page is of, if it keeps this plan; else a file.
 
 use super::file::FileStore;
-use super::{Answer, PlanStore, Saved, hosts};
+use super::hosts;
 use crate::embed::host::Host;
+use crate::embed::stores::Answer;
+use crate::embed::stores::PlanStore;
+use crate::embed::stores::SaveRequest;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
@@ -13,7 +16,7 @@ pub struct AutoStore {
 }
 
 impl PlanStore for AutoStore {
-    fn save(&self, saved: Saved) -> Answer {
+    fn save(&self, saved: SaveRequest) -> Answer {
         let name = saved.host.hosted();
         if name.is_empty() {
             return self.file.save(saved);

@@ -1,9 +1,12 @@
 //! The store `file`: writes back to a file of the reader's disk where the browser can, else gives a download.
 
-use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::text;
 use crate::embed::files::{self, Chosen, FileHandle};
 use crate::embed::host::words;
+use crate::embed::stores::Answer;
+use crate::embed::stores::PlanStore;
+use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRequest;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,7 +18,7 @@ pub struct FileStore {
 }
 
 impl PlanStore for FileStore {
-    fn save(&self, saved: Saved) -> Answer {
+    fn save(&self, saved: SaveRequest) -> Answer {
         let kept = self.handle.clone();
         Box::pin(async move {
             let known = kept.borrow().clone();
@@ -31,7 +34,7 @@ impl PlanStore for FileStore {
                 Ok(()) => {
                     let name = handle.name();
                     kept.replace(Some(handle));
-                    Ok(Kept::There(text::to_file(&name).into()))
+                    Ok(SaveOutcome::There(text::to_file(&name).into()))
                 }
                 Err(error) => Err(text::file_failed(&words(&error)).into()),
             }
@@ -43,8 +46,8 @@ impl PlanStore for FileStore {
     }
 }
 
-fn download(saved: &Saved) -> Result<Kept, Rc<str>> {
+fn download(saved: &SaveRequest) -> Result<SaveOutcome, Rc<str>> {
     files::download(&saved.file_name, "application/json", &saved.text)
-        .map(|()| Kept::There(text::TO_DOWNLOADS.into()))
+        .map(|()| SaveOutcome::There(text::TO_DOWNLOADS.into()))
         .map_err(|error| text::file_failed(&words(&error)).into())
 }

@@ -1,11 +1,14 @@
 //! The stores of wikis and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
 //! `more/hosts`, an adapter a file.
 
-use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::document::conflict;
 use crate::app::document::text as document_text;
 use crate::app::export::formats::in_page;
 use crate::embed::host::{Host, words};
+use crate::embed::stores::Answer;
+use crate::embed::stores::PlanStore;
+use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRequest;
 use crate::wire;
 use js_sys::{Array, Reflect};
 use std::rc::Rc;
@@ -19,7 +22,7 @@ pub const ELSEWHERE: &str = "elsewhere";
 pub struct HostStore(pub &'static str);
 
 impl PlanStore for HostStore {
-    fn save(&self, saved: Saved) -> Answer {
+    fn save(&self, saved: SaveRequest) -> Answer {
         let asked = ask(self.0, &saved);
         Box::pin(async move { asked.await.map(kept).map_err(|refusal| sentence(&refusal)) })
     }
@@ -30,20 +33,20 @@ impl PlanStore for HostStore {
 }
 
 /// Hands the plan to the adapter of that name.
-pub fn ask(name: &str, saved: &Saved) -> JsFuture {
+pub fn ask(name: &str, saved: &SaveRequest) -> JsFuture {
     let base = wire::write(&saved.doc.base);
     let summary = conflict::own_changes(&saved.doc);
     saved.host.store(name, &saved.url, &base, &saved.text, &in_page(&saved.text), &summary).into()
 }
 
 /// What an adapter answers.
-pub fn kept(answer: JsValue) -> Kept {
+pub fn kept(answer: JsValue) -> SaveOutcome {
     let answer = Array::from(&answer);
     let word = |at: u32| answer.get(at).as_string().unwrap_or_default();
     if answer.get(0) == "theirs" {
-        Kept::Theirs(word(1).into())
+        SaveOutcome::Theirs(word(1).into())
     } else {
-        Kept::There(document_text::to_host(&word(1), &word(2)).into())
+        SaveOutcome::There(document_text::to_host(&word(1), &word(2)).into())
     }
 }
 

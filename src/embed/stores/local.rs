@@ -1,8 +1,11 @@
 //! The store `local`: the plan stays in this browser, and opens again from there.
 
-use super::{Answer, Kept, PlanStore, Saved};
 use crate::app::text;
 use crate::embed::storage;
+use crate::embed::stores::Answer;
+use crate::embed::stores::PlanStore;
+use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRequest;
 use std::rc::Rc;
 
 /// Writes to the browser's local storage.
@@ -25,13 +28,15 @@ fn entry(key: &str) -> String {
 }
 
 impl PlanStore for LocalStore {
-    fn save(&self, saved: Saved) -> Answer {
+    fn save(&self, saved: SaveRequest) -> Answer {
         let answer = storage::set(&entry(&saved.key), &saved.text);
         if !saved.fingerprint.is_empty() {
             // Without it the plan is still found by its place.
             let _ = storage::set(&format!("{TOLD}{}", saved.key), &saved.fingerprint);
         }
-        Box::pin(async { answer.map(|()| Kept::There(text::TO_BROWSER.into())).map_err(|_| text::NO_STORAGE.into()) })
+        Box::pin(async {
+            answer.map(|()| SaveOutcome::There(text::TO_BROWSER.into())).map_err(|_| text::NO_STORAGE.into())
+        })
     }
 
     fn kept(&self, key: &str) -> Option<Rc<str>> {

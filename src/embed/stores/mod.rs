@@ -5,73 +5,10 @@ mod file;
 mod hosts;
 pub mod local;
 mod none;
+mod store;
 
-use super::host::Host;
-use crate::app::doc::Doc;
-use std::future::Future;
-use std::pin::Pin;
+pub use self::store::{Answer, PlanPlace, PlanStore, SaveOutcome, SaveRequest};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
-
-/// What is saved, and what a store may need to know about it.
-pub struct Saved {
-    /// The plan as canonical text.
-    pub text: Rc<str>,
-    /// Names the plan within this browser: see [`Place::key`].
-    pub key: String,
-    /// What tells the plan from others where nothing names it; empty where something does.
-    pub fingerprint: String,
-    /// A name for a file of it.
-    pub file_name: String,
-    /// The absolute URL it was read from; empty when it stood in the page.
-    pub url: String,
-    /// The document: what was last known to be kept, and what was changed last.
-    pub doc: Rc<Doc>,
-    /// The element that it was read by.
-    pub host: Host,
-}
-
-/// What came of a save.
-pub enum Kept {
-    /// The plan is there now: where, in words for the reader.
-    There(Rc<str>),
-    /// Another plan is there than was last known: its text.
-    Theirs(Rc<str>),
-}
-
-/// Where a plan came from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
-    /// The absolute URL it was read from; empty when it stood in the page.
-    pub url: String,
-    /// The ETag it was read with; empty when there was none.
-    pub tag: String,
-    /// Names the plan within this browser: its URL, or the page's with the element's id or the plan's title; `##` and the element's number where there is
-    /// neither.
-    pub key: String,
-}
-
-/// The answer of a store: what came of it, or why nothing did, in words for the reader.
-pub type Answer = Pin<Box<dyn Future<Output = Result<Kept, Rc<str>>>>>;
-
-/// A place to save to.
-pub trait PlanStore {
-    /// Writes the plan. Called from within the click or key that asks for it, so that a file dialog may open.
-    fn save(&self, saved: Saved) -> Answer;
-
-    /// Whether others may write there too: then each save gets a `rev` of its own.
-    fn shared(&self, _host: &Host) -> bool {
-        false
-    }
-
-    /// What an earlier save has kept for the plan of that key; it then opens in place of the page's.
-    fn kept(&self, _key: &str) -> Option<Rc<str>> {
-        None
-    }
-
-    /// Takes over a file that the reader has opened, to be written back to.
-    fn adopt(&self, _file: JsValue) {}
-}
 
 /// The store of that name; names not known are `auto`, which ends with a file, and that works on every page.
 pub fn named(name: &str) -> Rc<dyn PlanStore> {

@@ -1,12 +1,12 @@
 //! One card: a line of title, a line of facts.
 
-use super::column_name;
 use crate::app::board::columns::words;
 use crate::app::board::msg::BoardMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
 use crate::app::text;
+use crate::app::timeline::planning_text;
 use crate::model::{Item, Key, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::markup::el;
@@ -118,10 +118,10 @@ fn fact((at, words): (usize, &str)) -> Html {
 }
 
 /// A column: of which board, and its word.
-pub type Target = (BoardBy, Option<&'static str>);
+pub type ColumnTarget = (BoardBy, Option<&'static str>);
 
 /// Puts an item into the next column to the left or right.
-fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Target, right: bool) {
+fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): ColumnTarget, right: bool) {
     let words = words(by);
     let at = word.and_then(|word| words.iter().position(|known| *known == word));
     let to = match (at, right) {
@@ -136,7 +136,7 @@ fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Tar
 }
 
 /// Puts an item into a column, says so, and brings the focus to where the card is now.
-pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): Target) {
+pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): ColumnTarget) {
     let root = card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
     if by == BoardBy::Horizon {
         dispatch.send(Msg::Board(BoardMsg::ToHorizon(uid, word)));
@@ -176,5 +176,13 @@ fn focus_beside(card: &web_sys::Element, right: bool) {
         if nearest.is_some() {
             return focus(nearest);
         }
+    }
+}
+
+/// The name of a column, which is its list's accessible name.
+pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static str {
+    match by {
+        BoardBy::Moscow => word.map_or("Not sorted", text::word_name),
+        BoardBy::Horizon => planning_text::horizon_name(word),
     }
 }

@@ -1,13 +1,13 @@
 //! One column: its name, effort against the budget, and a window of its cards.
 
 use super::card::{CardProps, Lifted, card};
-use super::column_name;
 use crate::app::board::columns as board;
-use crate::app::board::columns::Fill;
+use crate::app::board::columns::BudgetFill;
 use crate::app::options::BoardBy;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::layout::window::RowWindow;
+use crate::ui::board::card::column_name;
 use crate::ui::hooks::{use_dispatch, use_viewport};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::hooked;
@@ -20,7 +20,7 @@ pub const CARD: f64 = 64.0;
 #[derive(PartialEq)]
 pub struct ColumnProps {
     pub state: State,
-    pub column: board::Column,
+    pub column: board::BoardColumn,
     pub editable: bool,
     pub lifted: Option<Lifted>,
     pub lift: UseStateSetter<Option<Lifted>>,
@@ -42,9 +42,9 @@ fn use_column(props: &ColumnProps) -> Html {
     let word = column.word.unwrap_or_default();
     let name = column_name(column.by, column.word);
     let fill = match column.fill() {
-        Fill::Within => "within",
-        Fill::Near => "near",
-        Fill::Over => "over",
+        BudgetFill::Within => "within",
+        BudgetFill::Near => "near",
+        BudgetFill::Over => "over",
     };
     let share = match (column.share, column.budget) {
         (Some(share), Some(budget)) if budget > 0.0 => (share / budget * 100.0).min(100.0),

@@ -15,7 +15,7 @@ use yew::prelude::NodeRef;
 /// How far the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
 
-struct Drag {
+struct CardDrag {
     card: HtmlElement,
     rest: String,
     from: (i32, i32),
@@ -40,7 +40,7 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, by: BoardBy, event: &PointerE
     let Some(board) = board.cast::<Element>() else { return };
     let _ = card.focus();
     let rest = card.style().get_property_value("transform").unwrap_or_default();
-    let drag = Rc::new(Drag {
+    let drag = Rc::new(CardDrag {
         card: card.clone(),
         rest,
         from: (event.client_x(), event.client_y()),
@@ -98,7 +98,7 @@ pub fn start(board: &NodeRef, dispatch: &Dispatch, by: BoardBy, event: &PointerE
     listeners.borrow_mut().extend([onmove, onup, oncancel, onkey]);
 }
 
-impl Drag {
+impl CardDrag {
     fn follow(&self, board: &Element, event: &PointerEvent) {
         let (dx, dy) = (event.client_x() - self.from.0, event.client_y() - self.from.1);
         if !self.moving.get() {

@@ -8,14 +8,13 @@ use crate::app::board::columns as app;
 use crate::app::board::msg::BoardMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
-use crate::app::text;
 use crate::app::timeline::planning_text;
 use crate::app::ui::State;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Menu;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::hooked;
-use crate::ui::parts::menu::Choice;
+use crate::ui::parts::menu::MenuChoice;
 use column::ColumnProps;
 use wasm_bindgen::JsCast;
 use yew::functional::Hook;
@@ -45,7 +44,7 @@ fn use_board(state: &State) -> Html {
             }
         }
     };
-    let column = |column: &app::Column| {
+    let column = |column: &app::BoardColumn| {
         let (key, column) = (column.word.unwrap_or("none"), column.clone());
         let props = ColumnProps { state: state.clone(), column, editable, lifted: *lifted, lift: lifted.setter() };
         column::shown(key, props)
@@ -58,18 +57,10 @@ fn use_board(state: &State) -> Html {
         .into()
 }
 
-/// The name of a column, which is its list's accessible name.
-pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static str {
-    match by {
-        BoardBy::Moscow => word.map_or("Not sorted", text::word_name),
-        BoardBy::Horizon => planning_text::horizon_name(word),
-    }
-}
-
 /// The board's part of the bar above the view.
 pub fn controls(state: &State) -> Html {
     let by = state.ui.board.by;
-    let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| Choice {
+    let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| MenuChoice {
         label: planning_text::board_name(own).into(),
         keys: "",
         checked: Some(own == by),

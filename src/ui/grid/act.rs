@@ -1,9 +1,9 @@
 //! What the grid does about keys, presses and edits that are over.
 
 use super::head;
-use super::keys::Act;
-use super::place::{Numbers, ROW};
-use super::sheet::{GridEvent, Sheet, Spot};
+use super::keys::GridAction;
+use super::place::{CellIndex, ROW};
+use super::sheet::{CellRef, GridEvent, Sheet};
 use crate::app::grid::columns::stays;
 use crate::app::grid::groups as app;
 use crate::app::grid::msg::GridMsg;
@@ -17,24 +17,24 @@ use crate::query::{Column, RowOrder};
 use std::rc::Rc;
 use yew::prelude::*;
 
-impl Act {
+impl GridAction {
     /// Whether it changes the plan or chooses rows for doing so.
     pub fn changes(&self) -> bool {
         let extend = match self {
-            Act::Go { extend, .. } | Act::Page { extend, .. } | Act::End { extend, .. } => *extend,
+            GridAction::Go { extend, .. } | GridAction::Page { extend, .. } | GridAction::End { extend, .. } => *extend,
             _ => false,
         };
         extend
             || matches!(
                 self,
-                Act::Edit(Some(_))
-                    | Act::Clear
-                    | Act::Choose
-                    | Act::ChooseAll
-                    | Act::Shift(_)
-                    | Act::Duplicate
-                    | Act::FillDown
-                    | Act::Delete
+                GridAction::Edit(Some(_))
+                    | GridAction::Clear
+                    | GridAction::Choose
+                    | GridAction::ChooseAll
+                    | GridAction::Shift(_)
+                    | GridAction::Duplicate
+                    | GridAction::FillDown
+                    | GridAction::Delete
             )
     }
 }
@@ -103,7 +103,7 @@ impl Sheet {
                 // Into another group by having what its rows have.
                 group.into_iter().for_each(|msg| self.dispatch.send(msg));
                 // The order may be another one now: the row is shown where it went.
-                self.at.set(Spot { row: Some(uid), group: None, column: Column::Rank });
+                self.at.set(CellRef { row: Some(uid), group: None, column: Column::Rank });
                 (self.seek, self.reveal) = (true, true);
                 true
             }
@@ -134,8 +134,8 @@ impl Sheet {
         let ui = &state.ui;
         let by = ui.items.query.group.filter(|by| is_typed(*by))?;
         let to = match ui.line(line.checked_sub(1)?)? {
-            app::Line::Heading(group) => group,
-            app::Line::Row(row) => ui.group_of(row)?,
+            app::GridLine::Heading(group) => group,
+            app::GridLine::Row(row) => ui.group_of(row)?,
         };
         let from = self.row_of(state, uid).and_then(|row| ui.group_of(row));
         (from != Some(to)).then(|| Msg::Grid(GridMsg::TypeAll(vec![uid], by, ui.grid.groups[to].key.clone())))
@@ -146,7 +146,7 @@ impl Sheet {
         self.cells.columns.iter().position(|known| *known == column).unwrap_or(0)
     }
 
-    pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) -> bool {
+    pub(super) fn act(&mut self, ctx: &Context<Self>, act: GridAction) -> bool {
         let state = &ctx.props().state;
         let last = state.ui.lines().checked_sub(1);
         let line = self.line(state);
@@ -161,34 +161,34 @@ impl Sheet {
             return done;
         }
         match act {
-            Act::Go { rows, columns, extend } => {
+            GridAction::Go { rows, columns, extend } => {
                 let to = if extend { below_head(down(line, rows)) } else { down(line, rows) };
                 let to = if rows == 0 { line } else { to };
                 let column = column.saturating_add_signed(columns as isize).min(self.cells.columns.len() - 1);
                 self.go(state, to, column, extend)
             }
-            Act::Page { screens, extend } => {
+            GridAction::Page { screens, extend } => {
                 let screen = ((ctx.props().viewport.height / ROW) as i32 - 2).max(1);
                 self.go(state, below_head(down(line, screens * screen)), column, extend)
             }
-            Act::RowEnd(end) => self.go(state, line, if end { self.cells.columns.len() - 1 } else { 0 }, false),
-            Act::End { last: to_last, corner, extend } => {
+            GridAction::RowEnd(end) => self.go(state, line, if end { self.cells.columns.len() - 1 } else { 0 }, false),
+            GridAction::End { last: to_last, corner, extend } => {
                 let to = if to_last { last } else { last.map(|_| 0) };
                 let ends = if to_last { self.cells.columns.len() - 1 } else { 0 };
                 self.go(state, to, if corner { ends } else { column }, extend)
             }
-            Act::Edit(seed) => match (line, seed) {
+            GridAction::Edit(seed) => match (line, seed) {
                 (None, None) => self.sort(state),
                 (None, Some(_)) => false,
                 (Some(_), seed) => self.begin(ctx, seed),
             },
-            Act::Leave => {
+            GridAction::Leave => {
                 self.choose(state, Vec::new());
                 self.anchor = None;
                 false
             }
-            Act::Choose if line.is_none() => self.sort(state),
-            Act::ChooseAll => {
+            GridAction::Choose if line.is_none() => self.sort(state),
+            GridAction::ChooseAll => {
                 let items = state.doc.plan.items();
                 self.choose(state, state.ui.items.rows.iter().map(|at| items[*at as usize].uid).collect());
                 false
@@ -203,11 +203,11 @@ impl Sheet {
     }
 
     /// What is done to the row, or to all chosen rows where it is one of them.
-    fn act_on(&mut self, state: &State, uid: Uid, act: Act) {
+    fn act_on(&mut self, state: &State, uid: Uid, act: GridAction) {
         let chosen =
             if state.ui.items.selection.contains(&uid) { state.ui.items.selection.to_vec() } else { vec![uid] };
         match act {
-            Act::Choose => {
+            GridAction::Choose => {
                 let mut selection = state.ui.items.selection.to_vec();
                 match selection.iter().position(|other| *other == uid) {
                     Some(at) => drop(selection.remove(at)),
@@ -216,7 +216,7 @@ impl Sheet {
                 self.anchor = Some(uid);
                 self.choose(state, selection);
             }
-            Act::Clear => match self.at.get().column {
+            GridAction::Clear => match self.at.get().column {
                 column @ (Column::Criterion(_) | Column::Custom(..)) => {
                     self.dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen, column, "".into())));
                 }
@@ -226,11 +226,11 @@ impl Sheet {
                     }
                 }
             },
-            Act::Shift(by) => {
+            GridAction::Shift(by) => {
                 self.dispatch.send(Msg::Items(ItemsMsg::Reorder(uid, by)));
                 (self.seek, self.reveal) = (true, true);
             }
-            Act::FillDown => {
+            GridAction::FillDown => {
                 let column = self.at.get().column;
                 let fills = Some(column).filter(|column| chosen.len() > 1 && is_typed(*column) && !stays(*column));
                 let items = state.doc.plan.items();
@@ -244,24 +244,24 @@ impl Sheet {
                     None => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
                 }
             }
-            Act::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
-            Act::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(chosen))),
-            Act::Menu => (self.menu, self.menu_opens) = (Some(uid), true),
+            GridAction::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
+            GridAction::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(chosen))),
+            GridAction::Menu => (self.menu, self.menu_opens) = (Some(uid), true),
             _ => {}
         }
     }
 
     /// The cell of a line; of the header for none.
-    fn spot(&self, state: &State, line: Line, column: Column) -> Spot {
+    fn spot(&self, state: &State, line: Line, column: Column) -> CellRef {
         let (row, group) = match line.and_then(|line| state.ui.line(line)) {
-            Some(app::Line::Row(row)) => {
+            Some(app::GridLine::Row(row)) => {
                 self.hint.set(row);
                 (state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid), None)
             }
-            Some(app::Line::Heading(group)) => (None, Some(group)),
+            Some(app::GridLine::Heading(group)) => (None, Some(group)),
             None => (None, None),
         };
-        Spot { row, group, column }
+        CellRef { row, group, column }
     }
 
     /// Makes a cell the current one.
@@ -296,9 +296,9 @@ impl Sheet {
         let is_anchor = |at: &u32| items[*at as usize].uid == anchor;
         let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
         let line = match state.ui.line(line) {
-            Some(app::Line::Row(row)) => row,
+            Some(app::GridLine::Row(row)) => row,
             // A heading belongs to the choice as far as the row before it does.
-            Some(app::Line::Heading(group)) => {
+            Some(app::GridLine::Heading(group)) => {
                 let first = state.ui.grid.groups[group].first;
                 if first > from { first - 1 } else { first }
             }
@@ -318,7 +318,7 @@ impl Sheet {
         false
     }
 
-    fn entered(&mut self, ctx: &Context<Self>, at: Numbers) -> bool {
+    fn entered(&mut self, ctx: &Context<Self>, at: CellIndex) -> bool {
         let state = &ctx.props().state;
         let line = at.row.checked_sub(2);
         let Some(column) = self.cells.columns.get(at.column - 1).copied() else { return false };
@@ -333,13 +333,13 @@ impl Sheet {
         !same
     }
 
-    fn pressed(&mut self, ctx: &Context<Self>, at: Numbers, extend: bool, toggle: bool) -> bool {
+    fn pressed(&mut self, ctx: &Context<Self>, at: CellIndex, extend: bool, toggle: bool) -> bool {
         let state = &ctx.props().state;
         let Some(line) = at.row.checked_sub(2) else { return false };
         let (Some(uid), Some(column)) = (uid_at(state, line), self.cells.columns.get(at.column - 1).copied()) else {
             return false;
         };
-        let spot = Spot { row: Some(uid), group: None, column };
+        let spot = CellRef { row: Some(uid), group: None, column };
         self.again = self.focused && self.at.get() == spot;
         (self.menu, self.column_menu) = (None, None);
         if !state.editable() {
@@ -351,7 +351,7 @@ impl Sheet {
         if toggle {
             self.at.set(spot);
             self.seek = true;
-            self.act_on(state, uid, Act::Choose);
+            self.act_on(state, uid, GridAction::Choose);
             return true;
         }
         self.anchor = Some(uid);
@@ -359,15 +359,15 @@ impl Sheet {
         true
     }
 
-    fn clicked(&mut self, ctx: &Context<Self>, at: Numbers, open: bool) -> bool {
+    fn clicked(&mut self, ctx: &Context<Self>, at: CellIndex, open: bool) -> bool {
         let state = &ctx.props().state;
         let again = std::mem::take(&mut self.again) || open;
         let Some(column) = self.cells.columns.get(at.column - 1).copied() else { return false };
         if at.row == 1 {
-            self.at.set(Spot { row: None, group: None, column });
+            self.at.set(CellRef { row: None, group: None, column });
             return self.sort(state);
         }
-        if let Some(app::Line::Heading(group)) = state.ui.line(at.row - 2) {
+        if let Some(app::GridLine::Heading(group)) = state.ui.line(at.row - 2) {
             self.close_group(state, group);
             return true;
         }
@@ -389,6 +389,6 @@ impl Sheet {
 
 /// The item shown in a line.
 fn uid_at(state: &State, line: usize) -> Option<Uid> {
-    let app::Line::Row(row) = state.ui.line(line)? else { return None };
+    let app::GridLine::Row(row) = state.ui.line(line)? else { return None };
     state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid)
 }

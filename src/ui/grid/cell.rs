@@ -1,12 +1,14 @@
 //! What stands in a cell while it is not edited: pieces of markup, no components.
 
-use super::row::{Rank, Score};
-use crate::app::grid::cells::{Cells, Mark};
+use crate::app::grid::cells::Needs;
+use crate::app::grid::cells::{CellMark, Cells};
+use crate::base::number::Number;
 use crate::model::words::FieldKind;
 use crate::model::{Item, Key};
 use crate::query::Column;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::{Icon, icon};
+use yew::AttrValue;
 
 /// The classes of a column's cells and header: width and side, and whether it stays when the grid scrolls.
 pub fn class(column: Column, stays: bool) -> String {
@@ -85,7 +87,7 @@ fn sign(class: &'static str, shown: Icon, means: yew::AttrValue) -> El {
 }
 
 /// The rank, how far the row has just moved, and whether it is pinned.
-pub fn rank(cell: El, rank: &Rank, editable: bool) -> El {
+pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
     let grip = editable.then(|| el("span").class("grip").attr("title", "Drag to reorder"));
     let moved = (rank.by != 0).then(|| {
         let (class, arrow) = if rank.by > 0 { ("up", "↑") } else { ("down", "↓") };
@@ -97,14 +99,14 @@ pub fn rank(cell: El, rank: &Rank, editable: bool) -> El {
 }
 
 /// The score with its bar, or what it needs.
-pub fn score(cell: El, score: &Score, cells: &Cells) -> El {
+pub fn score(cell: El, score: &ScoreCell, cells: &Cells) -> El {
     match score {
-        Score::Of { score, bar } => {
+        ScoreCell::Of { score, bar } => {
             let meter =
                 el("span").class("meter").attr("aria-hidden", "true").with(el("i").style(format!("width:{bar}%")));
             cell.with(meter).with(span("digits", cells.locale.score(score.get())))
         }
-        Score::Needs(needs) => {
+        ScoreCell::Needs(needs) => {
             let short = el("span").attr("aria-hidden", "true").text(needs.short.clone());
             cell.with(
                 el("span")
@@ -154,10 +156,10 @@ fn title(cell: El, cells: &Cells, item: &Item) -> El {
     cell.maybe(mark(shown.mark)).with(text)
 }
 
-fn mark(mark: Option<Mark>) -> Option<El> {
+fn mark(mark: Option<CellMark>) -> Option<El> {
     Some(match mark? {
-        Mark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
-        Mark::OffScale(scale) => {
+        CellMark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
+        CellMark::OffScale(scale) => {
             span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
         }
     })
@@ -167,4 +169,24 @@ fn mark(mark: Option<Mark>) -> Option<El> {
 pub fn plain(cell: El, shown: String, number: bool) -> El {
     let text = if shown.is_empty() { number.then(|| span("none", "–")) } else { Some(span("text", shown)) };
     cell.maybe(text)
+}
+
+/// The rank cell.
+#[derive(Clone, PartialEq)]
+pub struct RankCell {
+    /// The rank, from 1.
+    pub number: Option<usize>,
+    /// How far the row has just risen (or fallen, below 0).
+    pub by: i32,
+    /// Why it stands where it stands, if it is pinned.
+    pub pin: Option<AttrValue>,
+}
+
+/// The score cell.
+#[derive(Clone, PartialEq)]
+pub enum ScoreCell {
+    /// The score, and how long its bar is, percent of the best.
+    Of { score: Number, bar: u8 },
+    /// What is missing.
+    Needs(Needs),
 }

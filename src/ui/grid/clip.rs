@@ -1,7 +1,7 @@
 //! Copying and pasting by the browser's own events, so that no permission is asked for.
 
+use super::place;
 use super::sheet::{GridEvent, Sheet};
-use super::{events, place};
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
@@ -14,7 +14,7 @@ use web_sys::Event;
 /// Whether an event comes from a cell, and not from a field inside one.
 fn on_cell(event: &Event) -> bool {
     let target = place::element(event.target());
-    target.is_some_and(|target| target.matches(events::CELL).unwrap_or(false))
+    target.is_some_and(|target| target.matches(place::CELL).unwrap_or(false))
 }
 
 /// Puts the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.

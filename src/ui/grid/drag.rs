@@ -2,7 +2,7 @@
 
 use super::place::{self, ROW};
 use super::sheet::GridEvent;
-use crate::app::grid::groups::Line;
+use crate::app::grid::groups::GridLine;
 use crate::app::ui::State;
 use crate::ui::hooks::swallow_click;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -20,7 +20,7 @@ const EDGE: f64 = 28.0;
 /// How often they scroll on, in milliseconds.
 const EVERY: u32 = 50;
 
-struct Drag {
+struct RowDrag {
     scroller: Element,
     line: HtmlElement,
     from: (i32, usize),
@@ -39,10 +39,10 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     let (Some(row), Some(scroller), Some(line)) = (row, scroller.cast::<Element>(), line.cast::<HtmlElement>()) else {
         return;
     };
-    let Some(Line::Row(place)) = state.ui.line(row) else { return };
+    let Some(GridLine::Row(place)) = state.ui.line(row) else { return };
     let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
-    let drag = Rc::new(Drag {
+    let drag = Rc::new(RowDrag {
         scroller,
         line,
         from: (event.client_y(), row),
@@ -108,7 +108,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     rolling.replace(Some(roll));
 }
 
-impl Drag {
+impl RowDrag {
     fn follow(&self, y: i32) {
         if self.to.get().is_none() && (y - self.from.0).abs() < THRESHOLD {
             return;

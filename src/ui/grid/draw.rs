@@ -3,11 +3,10 @@
 use super::drag;
 use super::head;
 use super::place::{NARROW, OVERSCAN, ROW};
-use super::row::{Rank, Row, Score};
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
-use crate::app::grid::groups::Line;
+use crate::app::grid::groups::GridLine;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
@@ -15,6 +14,9 @@ use crate::app::ui::State;
 use crate::base::number::Number;
 use crate::layout::window::RowWindow;
 use crate::query::{Column, column};
+use crate::ui::grid::cell::RankCell;
+use crate::ui::grid::cell::ScoreCell;
+use crate::ui::grid::row_view::RowView;
 use crate::ui::hooks::Viewport;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::memo;
@@ -27,8 +29,8 @@ impl Sheet {
         let state = &props.state;
         let (doc, ui) = (&state.doc, &state.ui);
         let row = match ui.line(line) {
-            Some(Line::Row(row)) => row,
-            Some(Line::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
+            Some(GridLine::Row(row)) => row,
+            Some(GridLine::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
             None => return Html::default(),
         };
         let at = ui.items.rows[row] as usize;
@@ -39,19 +41,19 @@ impl Sheet {
             Some(score) => {
                 // A cast to an integer keeps within its range; a score below 0 has no bar.
                 let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
-                Score::Of { score, bar: share.round() as u8 }
+                ScoreCell::Of { score, bar: share.round() as u8 }
             }
-            None => Score::Needs(cells::needs(doc, &item)),
+            None => ScoreCell::Needs(cells::needs(doc, &item)),
         };
         let by = ui.items.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
         let pin = doc.ranking.pinned(at).map(|rank| {
             let why = item.pin().map_or("", |pin| pin.why().unwrap_or_default());
             AttrValue::from(text::pinned(rank, why))
         });
-        let rank = Rank { number: doc.ranking.rank(at), by, pin };
+        let rank = RankCell { number: doc.ranking.rank(at), by, pin };
         let active = (current == Some(line)).then_some(self.at.get().column);
         let edit = self.edit.clone().filter(|edit| edit.uid == uid);
-        let shown = Row {
+        let shown = RowView {
             cells: self.cells.clone(),
             item,
             uid,
@@ -81,7 +83,7 @@ impl Sheet {
 
     /// Hears where a drag begins.
     pub(super) fn grip(&self, props: &SheetProps) -> impl Fn(&web_sys::Event) + 'static {
-        let grip = head::Grip {
+        let grip = head::ColumnGrip {
             state: props.state.clone(),
             tell: self.tell.clone(),
             dispatch: self.dispatch.clone(),

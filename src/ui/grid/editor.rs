@@ -1,67 +1,33 @@
 //! Typing into a cell: a text field, with choices below it where the column has some (ARIA combobox pattern).
 
 use super::place;
-use super::row::Row;
 use super::sheet::GridEvent;
-use crate::app::grid::cells::{Cells, Offer};
+use crate::app::grid::cells::{CellChoice, Cells};
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::base::case::lower;
+use crate::model::Key;
 use crate::model::words::FieldKind;
-use crate::model::{Key, Uid};
 use crate::query::Column;
+use crate::ui::grid::edit::CellEdit;
+use crate::ui::grid::edit::EditExit;
+use crate::ui::grid::row_view::RowView;
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, el, list, value_of};
 use crate::ui::parts::popup;
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use yew::Callback;
+use yew::Html;
 use yew::virtual_dom::ListenerKind;
-use yew::{AttrValue, Callback, Html};
-
-/// Where to go when an edit is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Done {
-    /// Back to the cell; the old value stays.
-    Escape,
-    /// Stay on the cell.
-    Stay,
-    /// The focus has gone elsewhere; `away`: out of the grid.
-    Left { away: bool },
-    /// By rows and columns; `enter`: by Enter, which after a new last row begins another one.
-    Go { rows: i32, columns: i32, enter: bool },
-}
-
-/// A cell that is being edited.
-#[derive(Clone, PartialEq)]
-pub struct Edit {
-    /// The item.
-    pub uid: Uid,
-    /// What is typed.
-    pub column: Column,
-    /// What stood there, as the reader writes it.
-    pub before: AttrValue,
-    /// What stands in the field.
-    pub typed: AttrValue,
-    /// Whether it began with a letter in place of what stood there.
-    pub seeded: bool,
-    /// The choice that arrows went to.
-    pub arrow: Option<usize>,
-    /// Whether the choices open upwards, where there is more room.
-    pub up: bool,
-    /// Whether the field stands there and has the focus.
-    pub open: bool,
-    /// Set by the listener that ends the edit, so that no other one ends it again.
-    pub over: Rc<Cell<bool>>,
-}
 
 /// What the list below the field shows.
 struct Choices {
-    offers: Vec<Offer>,
+    offers: Vec<CellChoice>,
     /// The one that Enter takes.
     picked: Option<usize>,
 }
@@ -76,7 +42,7 @@ impl Choices {
 /// What ends an edit: what is typed goes to the store when the field is left in any way but Escape.
 #[derive(Clone)]
 struct End {
-    edit: Edit,
+    edit: CellEdit,
     dispatch: Dispatch,
     tell: Callback<GridEvent>,
     choices: Rc<Choices>,
@@ -84,7 +50,7 @@ struct End {
 }
 
 impl End {
-    fn take(&self, text: &str, then: Done) {
+    fn take(&self, text: &str, then: EditExit) {
         if !self.edit.over.replace(true) {
             commit(&self.dispatch, &self.edit, text, then);
             self.tell.emit(GridEvent::Done(then));
@@ -110,13 +76,13 @@ impl End {
         let back = event.shift_key();
         let step = |forth: i32| if back { -forth } else { forth };
         let len = choices.offers.len();
-        let go = |rows, columns, enter| Done::Go { rows, columns, enter };
+        let go = |rows, columns, enter| EditExit::Go { rows, columns, enter };
         match key_of(event).as_str() {
             "Enter" if !event.alt_key() => self.take(&value(), go(step(1), 0, !back)),
             "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
                 if !self.edit.over.replace(true) {
-                    self.tell.emit(GridEvent::Done(Done::Escape));
+                    self.tell.emit(GridEvent::Done(EditExit::Escape));
                 }
             }
             key @ ("ArrowDown" | "ArrowUp") if len > 0 => {
@@ -126,7 +92,7 @@ impl End {
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
             "s" | "S" if event.ctrl_key() || event.meta_key() => {
                 // Saving takes what stands in the field along; the shortcut itself is the shell's.
-                return self.take(&value(), Done::Stay);
+                return self.take(&value(), EditExit::Stay);
             }
             _ => return,
         }
@@ -143,18 +109,18 @@ impl End {
         let choices = self.now(field);
         let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(|event| place::element(event.related_target()));
         let away = to.is_none_or(|to| to.closest("[role=grid]").ok().flatten().is_none());
-        self.take(&choices.value(field, choices.picked.filter(|_| touched)), Done::Left { away });
+        self.take(&choices.value(field, choices.picked.filter(|_| touched)), EditExit::Left { away });
     }
 }
 
 /// Sends what an edit has come to.
-pub fn commit(dispatch: &Dispatch, edit: &Edit, text: &str, then: Done) {
+pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit) {
     let chosen = dispatch.state().map(|state| state.ui.items.selection.clone()).unwrap_or_default();
     let many = chosen.len() > 1 && chosen.contains(&edit.uid);
     let (column, changed) = (edit.column, text != &*edit.before);
     // A title is one row's own; any other value goes to all rows that are chosen with this one.
     if many && column != Column::TITLE {
-        if changed || !matches!(then, Done::Left { .. }) {
+        if changed || !matches!(then, EditExit::Left { .. }) {
             dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen.to_vec(), column, text.into())));
         }
     } else if changed {
@@ -166,18 +132,18 @@ pub fn commit(dispatch: &Dispatch, edit: &Edit, text: &str, then: Done) {
 }
 
 /// What an edit would take, were its field left by Enter now; the field is not asked.
-pub fn taken(cells: &Cells, edit: &Edit) -> String {
+pub fn taken(cells: &Cells, edit: &CellEdit) -> String {
     let now = choices_of(cells, edit);
     now.picked.map_or_else(|| edit.typed.to_string(), |at| now.offers[at].typed.to_string())
 }
 
 /// The choice that an arrow goes to from the one that is picked, if there are any.
-pub fn beside(cells: &Cells, edit: &Edit, down: bool) -> Option<usize> {
+pub fn beside(cells: &Cells, edit: &CellEdit, down: bool) -> Option<usize> {
     let now = choices_of(cells, edit);
     (!now.offers.is_empty()).then(|| step(now.picked, now.offers.len(), down))
 }
 
-fn choices_of(cells: &Cells, edit: &Edit) -> Choices {
+fn choices_of(cells: &Cells, edit: &CellEdit) -> Choices {
     choices(cells, edit.column, &edit.typed, edit.seeded || edit.typed != edit.before, edit.arrow)
 }
 
@@ -196,7 +162,7 @@ fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
 }
 
 /// The field of one cell with its choices. [`enter`] fills it and gives it the focus.
-pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
+pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
     let choices = Rc::new(choices_of(&of.cells, edit));
     let (tell, picked) = (of.tell.clone(), choices.picked);
     let end = End {
@@ -250,7 +216,7 @@ pub fn editor(cell: El, edit: &Edit, of: &Row) -> El {
     cell.with(field).with(below.with(list(offers.collect())))
 }
 
-fn offer(at: usize, offer: &Offer, picked: bool, end: &End) -> Html {
+fn offer(at: usize, offer: &CellChoice, picked: bool, end: &End) -> Html {
     let (end, typed) = (end.clone(), offer.typed.clone());
     let word = offer.word.map(|word| {
         el("span").class(format!("{} {word}", if crate::app::grid::cells::is_moscow(word) { "dot" } else { "stage" }))
@@ -268,13 +234,13 @@ fn offer(at: usize, offer: &Offer, picked: bool, end: &End) -> Html {
             // The field keeps the focus until the value is taken.
             event.prevent_default();
             event.stop_propagation();
-            end.take(&typed, Done::Stay);
+            end.take(&typed, EditExit::Stay);
         })
         .into()
 }
 
 /// Fills the field that has just been drawn and gives it the focus; a value that comes with choices is there to be typed over.
-pub fn enter(grid: &Element, edit: &Edit, offers: bool) -> bool {
+pub fn enter(grid: &Element, edit: &CellEdit, offers: bool) -> bool {
     let Ok(Some(field)) = grid.query_selector(".editor") else { return false };
     let field: HtmlInputElement = field.unchecked_into();
     field.set_value(&edit.typed);
@@ -304,19 +270,19 @@ fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Opt
         _ => false,
     };
     let words = lower(typed.trim());
-    let begins = |offer: &Offer| {
+    let begins = |offer: &CellChoice| {
         let number = offer.number.as_ref().is_some_and(|number| lower(number).starts_with(&words));
         lower(&offer.label).starts_with(&words) || number && !words.starts_with(|c: char| c.is_ascii_digit())
     };
-    let exact = |offer: &Offer| lower(&offer.label) == words || lower(&offer.typed) == words;
+    let exact = |offer: &CellChoice| lower(&offer.label) == words || lower(&offer.typed) == words;
     if column == Column::Field(Key::Team) && touched && !words.is_empty() {
         offers.retain(|offer| lower(&offer.label).contains(&words));
         if !offers.iter().any(exact) {
             let label = text::offer_new_team(typed.trim()).into();
-            offers.push(Offer { label, number: None, word: None, typed: typed.trim().into() });
+            offers.push(CellChoice { label, number: None, word: None, typed: typed.trim().into() });
         }
     } else if only {
-        offers.push(Offer { label: text::NO_VALUE.into(), number: None, word: None, typed: "".into() });
+        offers.push(CellChoice { label: text::NO_VALUE.into(), number: None, word: None, typed: "".into() });
     }
     let picked = if words.is_empty() {
         None

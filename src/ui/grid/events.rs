@@ -3,6 +3,7 @@
 use super::sheet::{GridEvent, Sheet};
 use super::{clip, keys, place};
 use crate::app::grid::cells::Cells;
+use crate::ui::grid::place::CELL;
 use crate::ui::hooks::draw_now;
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::El;
@@ -11,9 +12,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent};
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, NodeRef};
-
-/// What can have the focus as a cell; the grid itself stands in for one that is not drawn.
-pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid]";
 
 /// Puts the listeners on the grid.
 pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {

@@ -8,6 +8,8 @@ use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
+use crate::ui::grid::finding::FindAction;
+use crate::ui::grid::finding::FindState;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
 use crate::ui::parts::markup::{button, el, value_of};
@@ -16,47 +18,23 @@ use web_sys::{Element, HtmlInputElement};
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
-/// What is looked for.
-#[derive(Default)]
-pub struct Find {
-    words: String,
-    /// Rows and columns that hold it.
-    hits: Vec<(u32, Column)>,
-    /// The one the grid stands at.
-    at: usize,
-    /// Whether the bar stands there and has had the focus.
-    pub open: bool,
-}
-
-/// What a person does about it.
-pub enum Seek {
-    /// Open the bar, or go back to it.
-    Open,
-    /// Look for this.
-    Words(String),
-    /// Go to the next hit; `true`: to the one before.
-    Next(bool),
-    /// Close the bar.
-    Close,
-}
-
 impl Sheet {
-    pub(super) fn find(&mut self, state: &State, seek: Seek) -> bool {
+    pub(super) fn find(&mut self, state: &State, seek: FindAction) -> bool {
         match seek {
-            Seek::Open => self.find.get_or_insert_default().open = false,
-            Seek::Close => {
+            FindAction::Open => self.find.get_or_insert_default().open = false,
+            FindAction::Close => {
                 self.find = None;
                 (self.seek, self.reveal) = (true, true);
             }
-            Seek::Words(words) => {
+            FindAction::Words(words) => {
                 let hits = find::find(&state.doc, &self.cells, &state.ui.items.rows, &words);
                 // From where the grid stands on.
                 let here = self.hint.get() as u32;
                 let at = hits.iter().position(|(row, _)| *row >= here).unwrap_or(0);
-                self.find = Some(Find { words, hits, at, open: true });
+                self.find = Some(FindState { words, hits, at, open: true });
                 self.go_to_hit(state);
             }
-            Seek::Next(back) => {
+            FindAction::Next(back) => {
                 let Some(find) = self.find.as_mut().filter(|find| !find.hits.is_empty()) else { return false };
                 let len = find.hits.len();
                 find.at = (find.at + if back { len - 1 } else { 1 }) % len;
@@ -82,7 +60,7 @@ impl Sheet {
             self.dispatch.send(Msg::Grid(GridMsg::CloseGroup(group.key.clone())));
         }
         self.hint.set(row);
-        self.at.set(super::sheet::Spot { row: Some(uid), group: None, column });
+        self.at.set(super::sheet::CellRef { row: Some(uid), group: None, column });
         // Scrolled to, while the focus stays in the bar.
         self.reveal = true;
     }
@@ -96,8 +74,8 @@ impl Sheet {
 }
 
 /// The bar; `width` is the view's, px.
-pub fn bar(find: &Find, tell: &Callback<GridEvent>, width: f64, locale: &Locale) -> Html {
-    let step = |name: &'static str, shown: Icon, seek: fn() -> Seek| {
+pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64, locale: &Locale) -> Html {
+    let step = |name: &'static str, shown: Icon, seek: fn() -> FindAction| {
         let tell = tell.clone();
         button("button square")
             .attr("aria-label", name)
@@ -112,22 +90,22 @@ pub fn bar(find: &Find, tell: &Callback<GridEvent>, width: f64, locale: &Locale)
         .attr("placeholder", "Find")
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
-            typed.emit(GridEvent::Find(Seek::Words(value_of(event).unwrap_or_default())));
+            typed.emit(GridEvent::Find(FindAction::Words(value_of(event).unwrap_or_default())));
         });
     let keydown = move |event: &web_sys::KeyboardEvent| {
         let command = event.ctrl_key() || event.meta_key();
         let seek = match event.key().as_str() {
-            "Escape" => Seek::Close,
+            "Escape" => FindAction::Close,
             "Enter"
                 if super::place::element(event.target())
                     .is_some_and(|target| target.matches("button").unwrap_or(false)) =>
             {
                 return;
             }
-            "Enter" | "F3" => Seek::Next(event.shift_key()),
-            "ArrowDown" => Seek::Next(false),
-            "ArrowUp" => Seek::Next(true),
-            "f" | "F" if command && !event.alt_key() => Seek::Open,
+            "Enter" | "F3" => FindAction::Next(event.shift_key()),
+            "ArrowDown" => FindAction::Next(false),
+            "ArrowUp" => FindAction::Next(true),
+            "f" | "F" if command && !event.alt_key() => FindAction::Open,
             _ => return,
         };
         event.prevent_default();
@@ -142,9 +120,9 @@ pub fn bar(find: &Find, tell: &Callback<GridEvent>, width: f64, locale: &Locale)
         .on_key(keydown)
         .with(field)
         .with(el("span").class("hits").attr("role", "status").text(shown))
-        .with(step("Previous hit", Icon::ArrowUp, || Seek::Next(true)))
-        .with(step("Next hit", Icon::ArrowDown, || Seek::Next(false)))
-        .with(step("Close find", Icon::Close, || Seek::Close));
+        .with(step("Previous hit", Icon::ArrowUp, || FindAction::Next(true)))
+        .with(step("Next hit", Icon::ArrowDown, || FindAction::Next(false)))
+        .with(step("Close find", Icon::Close, || FindAction::Close));
     el("div").class("find").style(format!("width:{}px", width as i32)).with(bar).into()
 }
 

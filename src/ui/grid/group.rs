@@ -1,9 +1,8 @@
 //! The heading of a group of rows: its name, how many rows there are, and subtotals in the columns.
 
 use super::cell;
-use super::find::Seek;
 use super::head;
-use super::keys::Act;
+use super::keys::GridAction;
 use super::place::ROW;
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells::Cells;
@@ -13,13 +12,12 @@ use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
+use crate::ui::grid::finding::FindAction;
+use crate::ui::grid::sheet::Sums;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::memo;
 use std::rc::Rc;
 use yew::{Context, Html};
-
-/// What a heading says in each column, and why.
-pub type Sums = Rc<[(String, &'static str)]>;
 
 #[derive(PartialEq)]
 struct Heading {
@@ -57,31 +55,36 @@ impl Sheet {
     }
 
     /// Keys on a group's heading and on a header, where they mean something of their own; whether to draw then.
-    pub(super) fn act_on_heading(&mut self, ctx: &Context<Sheet>, act: &Act) -> Option<bool> {
+    pub(super) fn act_on_heading(&mut self, ctx: &Context<Sheet>, act: &GridAction) -> Option<bool> {
         let state = &ctx.props().state;
         let at = self.at.get();
         match act {
-            Act::Find => return Some(self.find(state, Seek::Open)),
-            Act::FindNext(back) => return Some(self.find(state, Seek::Next(*back))),
-            Act::ShiftColumn(by) => {
+            GridAction::Find => return Some(self.find(state, FindAction::Open)),
+            GridAction::FindNext(back) => return Some(self.find(state, FindAction::Next(*back))),
+            GridAction::ShiftColumn(by) => {
                 self.shift_column(state, *by);
                 return Some(true);
             }
-            Act::Widen(by) => {
+            GridAction::Widen(by) => {
                 head::widen(self, state, *by);
                 return Some(true);
             }
-            Act::Menu if at.is_header() => {
+            GridAction::Menu if at.is_header() => {
                 (self.column_menu, self.menu_opens) = (Some(at.column), true);
                 return Some(true);
             }
-            Act::Menu if !state.editable() => return Some(false),
+            GridAction::Menu if !state.editable() => return Some(false),
             _ => {}
         }
         let group = at.group?;
         match act {
-            Act::Edit(None) | Act::Choose => self.close_group(state, group),
-            Act::Go { .. } | Act::Page { .. } | Act::RowEnd(_) | Act::End { .. } | Act::Leave | Act::ChooseAll => {
+            GridAction::Edit(None) | GridAction::Choose => self.close_group(state, group),
+            GridAction::Go { .. }
+            | GridAction::Page { .. }
+            | GridAction::RowEnd(_)
+            | GridAction::End { .. }
+            | GridAction::Leave
+            | GridAction::ChooseAll => {
                 return None;
             }
             _ => {}

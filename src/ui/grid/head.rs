@@ -1,12 +1,12 @@
 //! The header row: what the columns are, what the rows are sorted by, how wide the columns are, and the menu of each.
 
-use super::menu::{Does, Pick};
+use super::menu::{MenuAction, MenuEntry};
 use super::place::{self, cell_at};
 use super::sheet::{GridEvent, Sheet};
-use super::{cell, place::Numbers};
+use super::{cell, place::CellIndex};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::columns;
-use crate::app::grid::columns::{Layout, stays};
+use crate::app::grid::columns::{ColumnLayout, stays};
 use crate::app::grid::groups::groups_by;
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
@@ -28,7 +28,7 @@ use yew::{Callback, Html, NodeRef};
 const STEP: i32 = 16;
 
 /// How the columns are arranged here.
-pub fn layout(state: &State) -> Layout {
+pub fn layout(state: &State) -> ColumnLayout {
     state.ui.grid.columns.as_ref().map_or_else(|| columns::kept(&state.doc.plan), |own| (**own).clone())
 }
 
@@ -78,11 +78,11 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
 }
 
 /// What can be done to a column.
-pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pick> {
+pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<MenuEntry> {
     let (plan, layout) = (&state.doc.plan, layout(state));
     let sort = |descending| Msg::Items(ItemsMsg::Sort(RowOrder::By { column, descending }));
-    let mut picks: Vec<Pick> = Vec::new();
-    let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, Does::Send(msg)));
+    let mut picks: Vec<MenuEntry> = Vec::new();
+    let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, MenuAction::Send(msg)));
     pick(Icon::ArrowUp, "Sort ascending", "", sort(false));
     pick(Icon::ArrowDown, "Sort descending", "", sort(true));
     if state.ui.items.query.group == Some(column) {
@@ -102,8 +102,8 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pic
     if sheet.cells.widths.get(at).is_some_and(|width| *width > 0) {
         pick(Icon::Undo, "Usual width", "", Msg::Grid(GridMsg::Columns(layout.sized(plan, column, 0))));
     }
-    picks.push((Icon::Fit, "Fit to content", "", Does::Fit(column)));
-    picks.push((Icon::Columns, "Columns…", "", Does::Send(Msg::Dialog(Some(Dialog::Columns)))));
+    picks.push((Icon::Fit, "Fit to content", "", MenuAction::Fit(column)));
+    picks.push((Icon::Columns, "Columns…", "", MenuAction::Send(Msg::Dialog(Some(Dialog::Columns)))));
     picks
 }
 
@@ -111,7 +111,7 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Pic
 pub fn widen(sheet: &Sheet, state: &State, by: i32) {
     let column = sheet.at.get().column;
     let at = sheet.column();
-    let shown = sheet.grid.cast::<Element>().and_then(|grid| cell_at(&grid, Numbers { row: 1, column: at + 1 }));
+    let shown = sheet.grid.cast::<Element>().and_then(|grid| cell_at(&grid, CellIndex { row: 1, column: at + 1 }));
     let Some(width) = shown.map(|cell| cell.offset_width()) else { return };
     let width = (width + by * STEP).max(1) as u16;
     sheet.dispatch.send(Msg::Grid(GridMsg::Columns(layout(state).sized(&state.doc.plan, column, width))));
@@ -137,7 +137,7 @@ fn cells_in(grid: &Element, at: usize) -> Vec<HtmlElement> {
 }
 
 /// What a drag needs to know.
-pub struct Grip {
+pub struct ColumnGrip {
     pub state: State,
     pub tell: Callback<GridEvent>,
     pub dispatch: Dispatch,
@@ -146,8 +146,8 @@ pub struct Grip {
 }
 
 /// Begins to drag a header to another place, or its edge to another width. Whether the press was on a header.
-pub fn press(grip: &Grip, event: &Event) -> bool {
-    let Grip { state, tell, dispatch, cells, grid, .. } = grip;
+pub fn press(grip: &ColumnGrip, event: &Event) -> bool {
+    let ColumnGrip { state, tell, dispatch, cells, grid, .. } = grip;
     let Some(target) = place::element(event.target()) else { return false };
     let Some(header) = target.closest("[role=columnheader]").ok().flatten() else { return false };
     if target.closest(".popup,.row-more").ok().flatten().is_some() {

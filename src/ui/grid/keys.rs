@@ -4,7 +4,7 @@ use yew::prelude::KeyboardEvent;
 
 /// What a key asks the grid to do.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Act {
+pub enum GridAction {
     /// Go by rows and columns; with `extend` the rows gone over are chosen.
     Go { rows: i32, columns: i32, extend: bool },
     /// Go by screens.
@@ -44,48 +44,48 @@ pub enum Act {
 }
 
 /// The act of a key, if it has one here.
-pub fn act(event: &KeyboardEvent, rtl: bool) -> Option<Act> {
+pub fn act(event: &KeyboardEvent, rtl: bool) -> Option<GridAction> {
     let key = event.key();
     let (command, shift, alt) = (event.ctrl_key() || event.meta_key(), event.shift_key(), event.alt_key());
-    let go = |rows, columns| Some(Act::Go { rows, columns, extend: shift && columns == 0 });
+    let go = |rows, columns| Some(GridAction::Go { rows, columns, extend: shift && columns == 0 });
     let ahead = if rtl { -1 } else { 1 };
     match (key.as_str(), command, alt) {
-        ("ArrowUp", false, true) => Some(Act::Shift(-1)),
-        ("ArrowDown", false, true) => Some(Act::Shift(1)),
-        ("ArrowUp", true, false) => Some(Act::End { last: false, corner: false, extend: shift }),
-        ("ArrowDown", true, false) => Some(Act::End { last: true, corner: false, extend: shift }),
-        ("ArrowLeft", true, false) => Some(Act::RowEnd(rtl)),
-        ("ArrowRight", true, false) => Some(Act::RowEnd(!rtl)),
+        ("ArrowUp", false, true) => Some(GridAction::Shift(-1)),
+        ("ArrowDown", false, true) => Some(GridAction::Shift(1)),
+        ("ArrowUp", true, false) => Some(GridAction::End { last: false, corner: false, extend: shift }),
+        ("ArrowDown", true, false) => Some(GridAction::End { last: true, corner: false, extend: shift }),
+        ("ArrowLeft", true, false) => Some(GridAction::RowEnd(rtl)),
+        ("ArrowRight", true, false) => Some(GridAction::RowEnd(!rtl)),
         ("ArrowUp", ..) => go(-1, 0),
         ("ArrowDown", ..) => go(1, 0),
         ("ArrowLeft", false, false) => go(0, -ahead),
         ("ArrowRight", false, false) => go(0, ahead),
-        ("ArrowLeft", false, true) if shift => Some(Act::Widen(-ahead)),
-        ("ArrowRight", false, true) if shift => Some(Act::Widen(ahead)),
-        ("ArrowLeft", false, true) => Some(Act::ShiftColumn(-ahead)),
-        ("ArrowRight", false, true) => Some(Act::ShiftColumn(ahead)),
-        ("f" | "F", true, false) if !shift => Some(Act::Find),
-        ("F3", ..) => Some(Act::FindNext(shift)),
-        ("Home", false, _) => Some(Act::RowEnd(false)),
-        ("End", false, _) => Some(Act::RowEnd(true)),
-        ("Home", true, _) => Some(Act::End { last: false, corner: true, extend: shift }),
-        ("End", true, _) => Some(Act::End { last: true, corner: true, extend: shift }),
-        ("PageUp", ..) => Some(Act::Page { screens: -1, extend: shift }),
-        ("PageDown", ..) => Some(Act::Page { screens: 1, extend: shift }),
-        ("Enter" | "F2", false, false) => Some(Act::Edit(None)),
-        ("Escape", ..) => Some(Act::Leave),
-        ("Delete" | "Backspace", true, _) => Some(Act::Delete),
-        ("Delete" | "Backspace", false, false) => Some(Act::Clear),
-        ("ContextMenu", ..) => Some(Act::Menu),
-        ("F10", ..) if shift => Some(Act::Menu),
-        (" ", ..) => Some(Act::Choose),
-        ("a" | "A", true, false) => Some(Act::ChooseAll),
-        ("d" | "D", true, false) => Some(if shift { Act::Duplicate } else { Act::FillDown }),
+        ("ArrowLeft", false, true) if shift => Some(GridAction::Widen(-ahead)),
+        ("ArrowRight", false, true) if shift => Some(GridAction::Widen(ahead)),
+        ("ArrowLeft", false, true) => Some(GridAction::ShiftColumn(-ahead)),
+        ("ArrowRight", false, true) => Some(GridAction::ShiftColumn(ahead)),
+        ("f" | "F", true, false) if !shift => Some(GridAction::Find),
+        ("F3", ..) => Some(GridAction::FindNext(shift)),
+        ("Home", false, _) => Some(GridAction::RowEnd(false)),
+        ("End", false, _) => Some(GridAction::RowEnd(true)),
+        ("Home", true, _) => Some(GridAction::End { last: false, corner: true, extend: shift }),
+        ("End", true, _) => Some(GridAction::End { last: true, corner: true, extend: shift }),
+        ("PageUp", ..) => Some(GridAction::Page { screens: -1, extend: shift }),
+        ("PageDown", ..) => Some(GridAction::Page { screens: 1, extend: shift }),
+        ("Enter" | "F2", false, false) => Some(GridAction::Edit(None)),
+        ("Escape", ..) => Some(GridAction::Leave),
+        ("Delete" | "Backspace", true, _) => Some(GridAction::Delete),
+        ("Delete" | "Backspace", false, false) => Some(GridAction::Clear),
+        ("ContextMenu", ..) => Some(GridAction::Menu),
+        ("F10", ..) if shift => Some(GridAction::Menu),
+        (" ", ..) => Some(GridAction::Choose),
+        ("a" | "A", true, false) => Some(GridAction::ChooseAll),
+        ("d" | "D", true, false) => Some(if shift { GridAction::Duplicate } else { GridAction::FillDown }),
         // An input method begins: the field it needs opens empty.
-        ("Process", false, false) => Some(Act::Edit(Some(String::new()))),
+        ("Process", false, false) => Some(GridAction::Edit(Some(String::new()))),
         // `?` opens the keys, here as everywhere.
         ("?", ..) => None,
-        _ if !command && !alt && key.chars().count() == 1 => Some(Act::Edit(Some(key))),
+        _ if !command && !alt && key.chars().count() == 1 => Some(GridAction::Edit(Some(key))),
         _ => None,
     }
 }

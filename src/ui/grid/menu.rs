@@ -15,11 +15,11 @@ use yew::Callback;
 use yew::virtual_dom::ListenerKind;
 
 /// A choice of a menu: icon, words, keys that do the same, what it does.
-pub type Pick = (Icon, &'static str, &'static str, Does);
+pub type MenuEntry = (Icon, &'static str, &'static str, MenuAction);
 
 /// What a choice does.
 #[derive(Clone)]
-pub enum Does {
+pub enum MenuAction {
     /// It sends this.
     Send(Msg),
     /// It makes a column as wide as what stands in it.
@@ -27,7 +27,7 @@ pub enum Does {
 }
 
 /// What can be done to a row.
-pub fn picks(uid: Uid) -> Vec<Pick> {
+pub fn picks(uid: Uid) -> Vec<MenuEntry> {
     [
         (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
         (Icon::Add, "Add item below", "", Msg::Items(ItemsMsg::Add { below: Some(uid), values: Vec::new() })),
@@ -37,19 +37,19 @@ pub fn picks(uid: Uid) -> Vec<Pick> {
         (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Items(ItemsMsg::Delete(vec![uid]))),
     ]
     .into_iter()
-    .map(|(icon, words, keys, msg)| (icon, words, keys, Does::Send(msg)))
+    .map(|(icon, words, keys, msg)| (icon, words, keys, MenuAction::Send(msg)))
     .collect()
 }
 
 /// A menu inside the grid. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
 pub fn menu(
-    choices: Vec<Pick>,
+    choices: Vec<MenuEntry>,
     class: &'static str,
     name: &'static str,
     dispatch: &Dispatch,
     tell: &Callback<GridEvent>,
 ) -> El {
-    let choice = |(shown, label, keys, does): Pick| {
+    let choice = |(shown, label, keys, does): MenuEntry| {
         let (dispatch, tell) = (dispatch.clone(), tell.clone());
         let choice = button("choice").attr("role", "menuitem").attr("tabindex", "-1").with(icon(shown));
         let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
@@ -59,8 +59,8 @@ pub fn menu(
             // The focus is back in the cell before anything else takes it, and finds its way there again.
             draw_now();
             match does.clone() {
-                Does::Send(msg) => dispatch.send(msg),
-                Does::Fit(column) => tell.emit(GridEvent::Fit(column)),
+                MenuAction::Send(msg) => dispatch.send(msg),
+                MenuAction::Fit(column) => tell.emit(GridEvent::Fit(column)),
             }
         };
         choice.on(ListenerKind::onclick, chosen).into()

@@ -4,22 +4,27 @@ mod act;
 mod arrange;
 mod cell;
 mod clip;
+pub mod columns;
+mod component;
 mod drag;
 mod draw;
+mod edit;
 mod editor;
 mod events;
 mod find;
+mod finding;
 mod group;
 mod head;
 mod keys;
 mod menu;
 mod place;
 mod row;
+mod row_view;
 mod sheet;
 mod slide;
 mod typing;
 
-use crate::app::grid::cells::column_name;
+use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::groups::offered;
 use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
@@ -27,9 +32,10 @@ use crate::app::options::Dialog;
 use crate::app::ui::State;
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, use_viewport};
-use crate::ui::parts::markup::{el, square};
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::hooked;
-use crate::ui::parts::menu::Choice;
+use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::{Icon, Menu};
 use sheet::Sheet;
 use yew::functional::Hook;
@@ -38,8 +44,8 @@ use yew::prelude::*;
 /// What the rows are grouped by, and which columns there are.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let by = state.ui.items.query.group;
-    let choice = |column: Option<Column>| Choice {
-        label: column.map_or("No groups".into(), |column| column_name(&state.doc.plan, column)).into(),
+    let choice = |column: Option<Column>| MenuChoice {
+        label: column.map_or("No groups".into(), |column| column_name_in(&state.doc.plan, column)).into(),
         keys: "",
         checked: Some(by == column),
         enabled: true,
@@ -47,7 +53,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     };
     let mut offered = offered(&state.doc.plan);
     offered.extend(by.filter(|by| !offered.contains(by)));
-    let choices: Vec<Choice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
+    let choices: Vec<MenuChoice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
     el("span")
         .class("grid-controls")
         .with(Menu::new("group", "Group", choices).icon(Icon::Group))

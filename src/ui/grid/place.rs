@@ -12,7 +12,7 @@ pub const NARROW: f64 = 480.0;
 
 /// A cell by its numbers: the row counts from 1 with the header first, as `aria-rowindex` does; the column from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Numbers {
+pub struct CellIndex {
     pub row: usize,
     pub column: usize,
 }
@@ -28,16 +28,16 @@ pub fn cell_around(element: &Element) -> Option<Element> {
 }
 
 /// Which cell an element is in.
-pub fn numbers(element: &Element) -> Option<Numbers> {
+pub fn numbers(element: &Element) -> Option<CellIndex> {
     let cell = cell_around(element)?;
     let number = |element: &Element, name: &str| element.get_attribute(name)?.parse().ok();
     let row = cell.closest("[role=row]").ok().flatten()?;
-    Some(Numbers { row: number(&row, "aria-rowindex")?, column: number(&cell, "aria-colindex")? })
+    Some(CellIndex { row: number(&row, "aria-rowindex")?, column: number(&cell, "aria-colindex")? })
 }
 
 /// The element that shows a cell, where it is drawn.
-pub fn cell_at(grid: &Element, numbers: Numbers) -> Option<HtmlElement> {
-    let Numbers { row, column } = numbers;
+pub fn cell_at(grid: &Element, numbers: CellIndex) -> Option<HtmlElement> {
+    let CellIndex { row, column } = numbers;
     let selector = format!("[aria-rowindex=\"{row}\"]>[aria-colindex=\"{column}\"]");
     grid.query_selector(&selector).ok().flatten()?.dyn_into().ok()
 }
@@ -70,3 +70,6 @@ pub fn show(element: &Element) {
     options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
+
+/// What can have the focus as a cell; the grid itself stands in for one that is not drawn.
+pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid]";

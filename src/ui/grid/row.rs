@@ -1,79 +1,17 @@
 //! One row. It is drawn again only when what it shows has changed: scrolling gives a slot of the ring another item and leaves the rest alone.
 
 use super::cell;
-use super::editor::{self, Edit};
+use super::editor;
 use super::menu;
 use super::place::ROW;
-use super::sheet::GridEvent;
-use crate::app::grid::cells::{Cells, Needs};
-use crate::base::number::Number;
 use crate::model::words::Status;
-use crate::model::{Item, Uid};
 use crate::query::Column;
-use crate::ui::hooks::Dispatch;
+use crate::ui::grid::row_view::RowView;
 use crate::ui::parts::markup::{button, el};
-use std::rc::Rc;
-use yew::{AttrValue, Callback, Html};
-
-/// The rank cell.
-#[derive(Clone, PartialEq)]
-pub struct Rank {
-    /// The rank, from 1.
-    pub number: Option<usize>,
-    /// How far the row has just risen (or fallen, below 0).
-    pub by: i32,
-    /// Why it stands where it stands, if it is pinned.
-    pub pin: Option<AttrValue>,
-}
-
-/// The score cell.
-#[derive(Clone, PartialEq)]
-pub enum Score {
-    /// The score, and how long its bar is, percent of the best.
-    Of { score: Number, bar: u8 },
-    /// What is missing.
-    Needs(Needs),
-}
-
-/// What a row shows.
-#[derive(PartialEq)]
-pub struct Row {
-    /// How cells are shown.
-    pub cells: Rc<Cells>,
-    /// The item.
-    pub item: Item,
-    /// Its uid: two items may be equal in all else.
-    pub uid: Uid,
-    /// The place in the list, from 0.
-    pub row: usize,
-    /// The rank cell.
-    pub rank: Rank,
-    /// The score cell.
-    pub score: Score,
-    /// What a month's delay costs, where that is shown.
-    pub delay: Option<AttrValue>,
-    /// The columns in which what is looked for was found.
-    pub found: Vec<Column>,
-    /// The column of the cell that Tab reaches, if it is in this row.
-    pub active: Option<Column>,
-    /// The cell that is edited, if it is in this row.
-    pub edit: Option<Edit>,
-    /// Whether the row is chosen.
-    pub chosen: bool,
-    /// Whether the row's menu is open; true inside: upwards.
-    pub menu: Option<bool>,
-    /// How far above (below 0) its place the row comes from, px, and the number of the move.
-    pub slide: (i32, u32),
-    /// Whether the reader may change the plan.
-    pub editable: bool,
-    /// Takes what happens in the row.
-    pub tell: Callback<GridEvent>,
-    /// Takes what happens to the plan.
-    pub dispatch: Dispatch,
-}
+use yew::Html;
 
 /// One row of the grid.
-pub fn row(of: &Row) -> Html {
+pub fn row(of: &RowView) -> Html {
     let top = ROW as i32 * (of.row as i32 + 1);
     let (from, number) = of.slide;
     let mut style = format!("transform:translateY({top}px)");
@@ -96,7 +34,7 @@ pub fn row(of: &Row) -> Html {
     row.all(cells).into()
 }
 
-fn one(of: &Row, at: usize, column: Column) -> Html {
+fn one(of: &RowView, at: usize, column: Column) -> Html {
     let stop = if of.active == Some(column) { "0" } else { "-1" };
     let cell = el("div").attr("role", "gridcell").attr("tabindex", stop).attr("aria-colindex", (at + 1).to_string());
     let cell = match cell::place(&of.cells, at) {

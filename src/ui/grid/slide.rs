@@ -4,18 +4,12 @@ use super::place::ROW;
 use super::sheet::{GridEvent, Sheet};
 use crate::app::ui::State;
 use crate::model::Key;
+use crate::ui::grid::sheet::RowSlide;
 use gloo::timers::callback::Timeout;
 use yew::Context;
 
 /// How long a row slides, with some to spare, in milliseconds; `styles/grid.css` has the movement.
 const SLIDE: u32 = 240;
-
-/// Rows that find other places: the one at `from` went to `to`.
-pub struct Slide {
-    from: usize,
-    to: usize,
-    _rest: Timeout,
-}
 
 impl Sheet {
     /// The row that was left slides to where it belongs, and those between make room.
@@ -29,13 +23,13 @@ impl Sheet {
             let link = ctx.link().clone();
             let rest = Timeout::new(SLIDE, move || link.send_message(GridEvent::Rested));
             self.slides += 1;
-            self.slide = Some(Slide { from, to, _rest: rest });
+            self.slide = Some(RowSlide { from, to, _rest: rest });
         }
     }
 
     /// Where the row now at `row` slides from, px.
     pub(super) fn slide_of(&self, row: usize) -> (i32, u32) {
-        let Some(Slide { from, to, .. }) = self.slide else { return (0, 0) };
+        let Some(RowSlide { from, to, .. }) = self.slide else { return (0, 0) };
         let rows = |by: i64| (by.clamp(-40, 40) * ROW as i64) as i32;
         let by = match row {
             row if row == to => rows(from as i64 - to as i64),

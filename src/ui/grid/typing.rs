@@ -1,15 +1,17 @@
 //! Opening a cell for typing, and what happens when that is over.
 
-use super::editor::{self, Done, Edit};
-use super::keys::Act;
-use super::sheet::{Sheet, Spot};
-use crate::app::grid::early_keys::{Early, early};
+use super::editor;
+use super::keys::GridAction;
+use super::sheet::{CellRef, Sheet};
+use crate::app::grid::early_keys::{EarlyKey, early};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::{Key, Uid};
 use crate::query::Column;
 use crate::query::column::is_typed;
+use crate::ui::grid::edit::CellEdit;
+use crate::ui::grid::edit::EditExit;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,7 +20,7 @@ impl Sheet {
     pub(super) fn begin(&mut self, ctx: &Context<Self>, seed: Option<String>) -> bool {
         let props = ctx.props();
         let state = &props.state;
-        let Spot { row: Some(uid), column, .. } = self.at.get() else { return false };
+        let CellRef { row: Some(uid), column, .. } = self.at.get() else { return false };
         let types = is_typed(column);
         if !state.editable() || !types && seed.is_none() {
             self.dispatch.send(Msg::Details(Some(uid)));
@@ -42,7 +44,7 @@ impl Sheet {
         let seeded = seed.is_some();
         let typed = seed.map_or_else(|| before.clone(), AttrValue::from);
         let over = Rc::default();
-        self.edit = Some(Edit { uid, column, before, typed, seeded, arrow: None, up, open: false, over });
+        self.edit = Some(CellEdit { uid, column, before, typed, seeded, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;
         self.pending.set(true);
@@ -53,7 +55,7 @@ impl Sheet {
     pub(super) fn open_new(&mut self, state: &State) {
         let Some(uid) = state.ui.items.edit.filter(|_| state.editable()) else { return };
         self.dispatch.send(Msg::Items(ItemsMsg::TitleOpened));
-        self.at.set(Spot { row: Some(uid), group: None, column: Column::TITLE });
+        self.at.set(CellRef { row: Some(uid), group: None, column: Column::TITLE });
         self.edit = None;
         self.open(state, uid, Column::TITLE, None, false);
     }
@@ -64,26 +66,26 @@ impl Sheet {
         let list = !self.cells.offers_of(edit.column).is_empty();
         let whole = list && !edit.seeded && edit.typed == edit.before;
         let done = match early(&edit.typed, whole, edit.seeded, list, key, shift) {
-            Some(Early::Text(typed)) => {
+            Some(EarlyKey::Text(typed)) => {
                 (edit.typed, edit.arrow) = (typed.into(), None);
                 return true;
             }
-            Some(Early::Choice(down)) => {
+            Some(EarlyKey::Choice(down)) => {
                 edit.arrow = editor::beside(&self.cells, edit, down);
                 return true;
             }
-            Some(Early::Take { rows, columns, enter }) => Done::Go { rows, columns, enter },
-            Some(Early::Escape) => Done::Escape,
+            Some(EarlyKey::Take { rows, columns, enter }) => EditExit::Go { rows, columns, enter },
+            Some(EarlyKey::Escape) => EditExit::Escape,
             None => return false,
         };
         edit.over.set(true);
-        if done != Done::Escape {
+        if done != EditExit::Escape {
             editor::commit(&self.dispatch, edit, &editor::taken(&self.cells, edit), done);
         }
         self.done(ctx, done)
     }
 
-    pub(super) fn done(&mut self, ctx: &Context<Self>, done: Done) -> bool {
+    pub(super) fn done(&mut self, ctx: &Context<Self>, done: EditExit) -> bool {
         let state = &ctx.props().state;
         let edit = self.edit.take();
         // What is so by now: the value has gone in before this.
@@ -91,19 +93,19 @@ impl Sheet {
         let fresh = now.and_then(|now| now.ui.items.fresh.clone()).map(|fresh| fresh.uid);
         let fresh = fresh.filter(|_| edit.is_some_and(|edit| fresh == Some(edit.uid) && edit.column == Column::TITLE));
         match done {
-            Done::Left { away: false } => {}
-            Done::Left { away: true } => self.leave(),
-            Done::Stay => self.seek = true,
-            Done::Escape => {
+            EditExit::Left { away: false } => {}
+            EditExit::Left { away: true } => self.leave(),
+            EditExit::Stay => self.seek = true,
+            EditExit::Escape => {
                 self.seek = true;
                 fresh.into_iter().for_each(|uid| self.dispatch.send(Msg::Items(ItemsMsg::EndNew(uid))));
             }
-            Done::Go { rows, columns, enter } => {
+            EditExit::Go { rows, columns, enter } => {
                 self.seek = true;
                 if let Some(uid) = fresh.filter(|_| enter) {
                     self.dispatch.send(Msg::Items(ItemsMsg::NextNew(uid)));
                 } else {
-                    let to = Act::Go { rows, columns, extend: false };
+                    let to = GridAction::Go { rows, columns, extend: false };
                     // Upwards an edit ends in the first row, not in the header.
                     let stays = rows < 0 && self.line(state) == Some(0);
                     if !stays {

@@ -1,26 +1,33 @@
 //! The insights: sections of findings, bars, tables and the Pareto curve.
 
+mod opener;
 mod ranges;
 
-use crate::app::insights::{Bar, Block, Button, Row, Section};
-use crate::app::msg::Msg;
+use crate::app::insights::InsightSection;
+use crate::app::insights::blocks::InsightBar;
+use crate::app::insights::blocks::InsightBlock;
+use crate::app::insights::blocks::InsightButton;
+use crate::app::insights::blocks::InsightRow;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{El, button, el, list};
+use crate::ui::insights::opener::open;
+use crate::ui::parts::markup::button;
+use crate::ui::parts::markup::el;
+use crate::ui::parts::markup::list;
 use crate::ui::parts::memo;
 use yew::prelude::Html;
 use yew::virtual_dom::VList;
 
 /// What one section is drawn from.
-struct Part {
+struct InsightPart {
     state: State,
-    section: Section,
+    section: InsightSection,
     dispatch: Dispatch,
 }
 
-impl PartialEq for Part {
-    fn eq(&self, other: &Part) -> bool {
+impl PartialEq for InsightPart {
+    fn eq(&self, other: &InsightPart) -> bool {
         let (a, b) = (&self.state, &other.state);
         std::rc::Rc::ptr_eq(&a.doc, &b.doc)
             && std::rc::Rc::ptr_eq(&a.ui.locale, &b.ui.locale)
@@ -32,11 +39,11 @@ impl PartialEq for Part {
 
 /// The view.
 pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
-    let part = |section: Section| {
-        let part = Part { state: state.clone(), section, dispatch: dispatch.clone() };
+    let part = |section: InsightSection| {
+        let part = InsightPart { state: state.clone(), section, dispatch: dispatch.clone() };
         memo(section.title(), part, draw)
     };
-    let all = Section::ALL.into_iter().map(part).collect();
+    let all = InsightSection::ALL.into_iter().map(part).collect();
     // It scrolls, so that it can have the focus.
     el("div")
         .class("insights")
@@ -47,7 +54,7 @@ pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-fn draw(part: &Part) -> Html {
+fn draw(part: &InsightPart) -> Html {
     let (state, title) = (&part.state, part.section.title());
     let blocks = part.section.blocks(&state.doc, &state.ui).into_iter();
     el("section")
@@ -67,29 +74,31 @@ fn keyed(at: usize, block: Html) -> Html {
     Html::VList(std::rc::Rc::new(VList::with_children(vec![block], Some(at.into()))))
 }
 
-fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
+fn block(block: InsightBlock, editable: bool, dispatch: &Dispatch) -> Html {
     match block {
-        Block::Say(words) => el("p").class("say").text(words).into(),
-        Block::Hint(words) => el("p").class("hint").text(words).into(),
-        Block::Part(words) => el("h4").text(words).into(),
-        Block::Bars(all) => el("ul").class("bars").all(all.into_iter().map(|one| bar(one, dispatch)).collect()).into(),
-        Block::Table(name, head, rows) => table(name, head, rows, editable, dispatch),
-        Block::Items(name, items) => {
+        InsightBlock::Say(words) => el("p").class("say").text(words).into(),
+        InsightBlock::Hint(words) => el("p").class("hint").text(words).into(),
+        InsightBlock::Part(words) => el("h4").text(words).into(),
+        InsightBlock::Bars(all) => {
+            el("ul").class("bars").all(all.into_iter().map(|one| bar(one, dispatch)).collect()).into()
+        }
+        InsightBlock::Table(name, head, rows) => table(name, head, rows, editable, dispatch),
+        InsightBlock::Items(name, items) => {
             let link = |(uid, title): (Uid, String)| -> Html { el("li").with(open(uid, title, dispatch)).into() };
             list(vec![
                 el("p").class("hint").text(name.clone()).into(),
                 el("ul").class("chips").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
             ])
         }
-        Block::Progress(done, of, words) => list(vec![
+        InsightBlock::Progress(done, of, words) => list(vec![
             el("p").class("hint").text(words.clone()).into(),
             el("progress").attr("max", of.to_string()).attr("value", done.to_string()).attr("aria-label", words).into(),
         ]),
-        Block::Ranges(name, all, top, max) => ranges::ranges(name, all, top, max, dispatch),
-        Block::Curve(points, turn) => curve(&points, turn),
-        Block::Buttons(buttons) => {
+        InsightBlock::Ranges(name, all, top, max) => ranges::ranges(name, all, top, max, dispatch),
+        InsightBlock::Curve(points, turn) => curve(&points, turn),
+        InsightBlock::Buttons(buttons) => {
             let shown = buttons.into_iter().filter(|button| editable || !button.edits);
-            let one = |one: Button| -> Html {
+            let one = |one: InsightButton| -> Html {
                 button("button line").key(one.label.clone()).send(dispatch, one.msg).text(one.label).into()
             };
             el("p").class("buttons").all(shown.map(one).collect()).into()
@@ -97,12 +106,7 @@ fn block(block: Block, editable: bool, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// An item's title that opens its details.
-fn open(uid: Uid, title: String, dispatch: &Dispatch) -> El {
-    button("chip").send(dispatch, Msg::Details(Some(uid))).text(title)
-}
-
-fn bar(bar: Bar, dispatch: &Dispatch) -> Html {
+fn bar(bar: InsightBar, dispatch: &Dispatch) -> Html {
     let percent = |share: f64| crate::base::number::bounded(share, 0.0, 100.0).round() as i32;
     let limit = bar.limit.map(|limit| el("i").class("limit").style(format!("left:{}%", percent(limit))));
     let name = match bar.uid {
@@ -123,9 +127,9 @@ fn bar(bar: Bar, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-fn table(name: String, head: Vec<String>, rows: Vec<Row>, editable: bool, dispatch: &Dispatch) -> Html {
+fn table(name: String, head: Vec<String>, rows: Vec<InsightRow>, editable: bool, dispatch: &Dispatch) -> Html {
     let header = |text: String| -> Html { el("th").attr("scope", "col").text(text).into() };
-    let row = |row: Row| -> Html {
+    let row = |row: InsightRow| -> Html {
         let uid = row.uid;
         let cell = |(at, text): (usize, String)| -> Html {
             match (at, uid) {

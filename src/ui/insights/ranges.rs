@@ -1,11 +1,11 @@
 //! Ranks with their intervals, and the cut line between them.
 
-use super::open;
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::text as chance_text;
-use crate::app::insights::Range;
+use crate::app::insights::blocks::RankRange;
 use crate::app::msg::Msg;
 use crate::ui::hooks::Dispatch;
+use crate::ui::insights::opener::open;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Pull, pull};
 use wasm_bindgen::JsCast;
@@ -16,9 +16,9 @@ use yew::virtual_dom::ListenerKind;
 const ROW: i32 = 44;
 
 /// The list; `top` ranks stand above the cut line, which goes as far as `max`.
-pub fn ranges(name: String, all: Vec<Range>, top: usize, max: usize, dispatch: &Dispatch) -> Html {
+pub fn ranges(name: String, all: Vec<RankRange>, top: usize, max: usize, dispatch: &Dispatch) -> Html {
     let percent = |share: f64| share.round() as i32;
-    let row = |range: Range| -> Html {
+    let row = |range: RankRange| -> Html {
         let (from, to) = (percent(range.from), percent(range.to));
         el("li")
             .class(if range.parted { "parted" } else { "" })

@@ -1,12 +1,12 @@
 //! What pointer and keys do in the matrix: listeners on the plot, whatever is in it.
 
-use super::Plot;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::base::number::bounded;
 use crate::model::{Key, Uid};
 use crate::ui::hooks::Dispatch;
+use crate::ui::matrix::plot::Plot;
 use crate::ui::parts::markup::El;
 use crate::ui::parts::{Pull, pull};
 use std::rc::Rc;
@@ -17,7 +17,7 @@ use yew::prelude::UseStateSetter;
 use yew::virtual_dom::ListenerKind;
 
 /// A bubble or a line of the cross-hair.
-enum Part {
+enum MatrixPart {
     Bubble(Uid),
     Cross(usize),
 }
@@ -41,13 +41,13 @@ pub(super) fn listen(
     let click = {
         let dispatch = dispatch.clone();
         move |event: &Event| {
-            if let Some((Part::Bubble(uid), _)) = part(event) {
+            if let Some((MatrixPart::Bubble(uid), _)) = part(event) {
                 dispatch.send(Msg::Details(Some(uid)));
             }
         }
     };
     let focus = move |event: &Event| {
-        if let Some((Part::Bubble(uid), _)) = part(event) {
+        if let Some((MatrixPart::Bubble(uid), _)) = part(event) {
             active.set(Some(uid));
         }
     };
@@ -59,12 +59,12 @@ pub(super) fn listen(
 }
 
 /// What an event is about, and its element.
-fn part(event: &Event) -> Option<(Part, HtmlElement)> {
+fn part(event: &Event) -> Option<(MatrixPart, HtmlElement)> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let element: HtmlElement = target.closest(".bubble, .cross").ok()??.dyn_into().ok()?;
     let part = match element.get_attribute("data-uid") {
-        Some(uid) => Part::Bubble(Uid(uid.parse().ok()?)),
-        None => Part::Cross(usize::from(element.get_attribute("data-axis")? == "1")),
+        Some(uid) => MatrixPart::Bubble(Uid(uid.parse().ok()?)),
+        None => MatrixPart::Cross(usize::from(element.get_attribute("data-axis")? == "1")),
     };
     Some((part, element))
 }
@@ -78,14 +78,14 @@ fn label(bubble: &Element, uid: Uid) -> Option<HtmlElement> {
 impl Plot {
     /// A distance on the plot as shares of the axes.
     fn shares(&self, (x, y): (f64, f64)) -> [f64; 2] {
-        [x / self.view.width.max(1.0), -y / (self.view.height - 2.0 * super::BAND).max(1.0)]
+        [x / self.view.width.max(1.0), -y / (self.view.height - 2.0 * super::plot::BAND).max(1.0)]
     }
 
     fn press(self: &Rc<Plot>, event: &Event, dispatch: &Dispatch) {
         let Some((part, element)) = part(event) else { return };
         let (plot, dispatch, moved) = (self.clone(), dispatch.clone(), element.clone());
         match part {
-            Part::Cross(axis) => {
+            MatrixPart::Cross(axis) => {
                 let own = plot.chart.axes[axis];
                 let start = bounded(own.share(plot.chart.cross[axis]), 0.0, 1.0);
                 let old = plot.state.ui.matrix;
@@ -97,7 +97,7 @@ impl Plot {
                     dispatch.send(Msg::Matrix(look));
                 });
             }
-            Part::Bubble(uid) if plot.state.editable() => {
+            MatrixPart::Bubble(uid) if plot.state.editable() => {
                 let _ = element.focus();
                 let Some(start) = plot.chart.bubble(uid).map(|bubble| bubble.place) else { return };
                 // The text itself is written over: another one in its place would be drawn anew no more.
@@ -143,7 +143,7 @@ impl Plot {
                     }
                 });
             }
-            Part::Bubble(_) => {}
+            MatrixPart::Bubble(_) => {}
         }
     }
 
@@ -173,7 +173,7 @@ impl Plot {
             _ => None,
         };
         match part {
-            Part::Cross(axis) => {
+            MatrixPart::Cross(axis) => {
                 let Some((_, forth)) = arrow else { return };
                 let own = &self.chart.axes[axis];
                 let share = own.share(self.chart.cross[axis]) + if forth { 0.02 } else { -0.02 };
@@ -181,7 +181,7 @@ impl Plot {
                 look.cross[axis] = Some(own.number(bounded(share, 0.0, 1.0)));
                 dispatch.send(Msg::Matrix(look));
             }
-            Part::Bubble(uid) => {
+            MatrixPart::Bubble(uid) => {
                 let bubbles = &self.chart.bubbles;
                 let Some(at) = bubbles.iter().position(|bubble| bubble.uid == uid) else { return };
                 let to = match (key.as_str(), arrow) {

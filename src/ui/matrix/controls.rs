@@ -1,9 +1,9 @@
 //! What the axes and the sizes show.
 
 use crate::app::matrix::chart as matrix;
-use crate::app::matrix::chart::{AxisMeasure, Chart};
+use crate::app::matrix::chart::{AxisMeasure, MatrixChart};
+use crate::app::matrix::measure_text;
 use crate::app::matrix::state::MatrixOptions;
-use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
@@ -11,7 +11,7 @@ use crate::ui::parts::markup::{button, el};
 use yew::prelude::Html;
 
 /// The controls above the plot.
-pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
+pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html {
     let measures = matrix::measures(&state.doc);
     let look = state.ui.matrix;
     let method = state.doc.plan.method();
@@ -19,7 +19,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
         |label: &'static str, name: &'static str, now: AxisMeasure, set: fn(&mut MatrixOptions, AxisMeasure)| -> Html {
             let options = measures.iter().enumerate().map(|(at, measure)| -> Html {
                 let on = *measure == now;
-                let name = matrix_text::measure(*measure, method);
+                let name = measure_text::measure(*measure, method);
                 el("option").attr("value", at.to_string()).flag("selected", on).text(name).into()
             });
             let known = measures.clone();
@@ -36,7 +36,7 @@ pub fn controls(state: &State, chart: &Chart, dispatch: &Dispatch) -> Html {
                     el("select")
                         .class("input")
                         .attr("aria-label", name)
-                        .attr("title", matrix_text::measure_about(now, method))
+                        .attr("title", measure_text::measure_about(now, method))
                         .change(dispatch, change)
                         .all(options.collect()),
                 )

@@ -2,18 +2,23 @@
 
 mod act;
 mod controls;
+mod plot;
 
 use crate::app::matrix::chart as matrix;
-use crate::app::matrix::chart::{Bubble, Chart, Quadrant};
+use crate::app::matrix::chart::{Bubble, MatrixChart, Quadrant};
+use crate::app::matrix::measure_text;
 use crate::app::matrix::text as matrix_text;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::bounded;
 use crate::layout::labels::{self, LabelBox, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
+use crate::model::Key;
 use crate::model::words::Status;
-use crate::model::{Key, Uid};
-use crate::ui::hooks::{Viewport, use_dispatch, use_viewport};
+use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::use_viewport;
+use crate::ui::matrix::plot::BAND;
+use crate::ui::matrix::plot::Plot;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::memo::hooked;
 use std::rc::Rc;
@@ -24,28 +29,10 @@ use yew::prelude::*;
 const RADII: [f64; 3] = [7.0, 20.0, 14.0];
 /// Size of a label's letters, its height, and the widest it gets, px.
 const LABEL: [f64; 3] = [12.0, 16.0, 150.0];
-/// Room above and below the bubbles, where the names of the quadrants stand, px.
-const BAND: f64 = 22.0;
 /// A plot narrower than this is narrow, px.
 const NARROW: f64 = 420.0;
 /// Labels are laid out for the best so many bubbles.
 const LABELLED: usize = 100;
-
-/// The properties of [`Matrix`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub state: State,
-}
-
-/// What one drawing of the matrix is made of; listeners hold it.
-struct Plot {
-    state: State,
-    chart: Chart,
-    view: Viewport,
-    /// Where Tab stops.
-    active: Option<Uid>,
-}
 
 /// The matrix.
 pub fn matrix(state: &State) -> Html {
@@ -59,7 +46,7 @@ fn use_matrix(state: &State) -> Html {
     let view = use_viewport(&node, 1.0);
     let active = use_state_eq(|| None);
     let state = state.clone();
-    let chart = Chart::new(&state.doc, &state.ui);
+    let chart = MatrixChart::new(&state.doc, &state.ui);
     let stop = active.filter(|uid| chart.bubble(*uid).is_some());
     let plot = Rc::new(Plot { active: stop.or(chart.bubbles.first().map(|first| first.uid)), state, chart, view });
     let shown = el("div")
@@ -225,7 +212,7 @@ impl Plot {
     fn cross(&self, axis: usize) -> Html {
         let (own, number) = (&self.chart.axes[axis], self.chart.cross[axis]);
         let share = bounded(own.share(number), 0.0, 1.0);
-        let name = matrix_text::measure(own.measure, self.state.doc.plan.method());
+        let name = measure_text::measure(own.measure, self.state.doc.plan.method());
         let style = if axis == 0 {
             format!("left:{}px", px(share * self.view.width))
         } else {
@@ -261,7 +248,7 @@ impl Plot {
                 el("span").style(style).text(matrix_text::tick(number, &self.state.ui.locale)).into()
             };
             let ticks = matrix::ticks(own, (length / apart) as usize).into_iter().map(tick).collect();
-            let name = matrix_text::measure(own.measure, self.state.doc.plan.method());
+            let name = measure_text::measure(own.measure, self.state.doc.plan.method());
             let name = el("b").text(if own.log { format!("{name} (log)") } else { name.to_owned() });
             el("div")
                 .class(if axis == 0 { "scale across" } else { "scale up" })

@@ -1,6 +1,11 @@
 //! Icons: inline SVG, 16 px, one stroke width. Shapes after Lucide (ISC licence), drawn again on a 16 px grid.
 
 use super::markup::el;
+use crate::app::msg::Msg;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::El;
+use crate::ui::parts::markup::button;
+use yew::AttrValue;
 use yew::Html;
 
 /// The icons in use.
@@ -98,4 +103,10 @@ pub fn icon(icon: Icon) -> Html {
         .attr("aria-hidden", "true")
         .with(el("path").attr("d", icon.path()))
         .into()
+}
+
+/// A square button that shows an icon, is named by `name`, and sends a message.
+#[inline(never)]
+pub fn square(name: impl Into<AttrValue>, shown: Icon, dispatch: &Dispatch, msg: Msg) -> El {
+    button("button square").attr("aria-label", name).with(icon(shown)).send(dispatch, msg)
 }

@@ -3,12 +3,14 @@
 //! What `html!` writes out at every place, each attribute, child and listener with its own conversion, is here one call of shared code:
 //! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
 
-use super::icon::{Icon, icon};
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
+use web_sys::Event;
+use web_sys::HtmlInputElement;
 use yew::html::NodeRef;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag};
 use yew::{AttrValue, Html};
@@ -217,12 +219,6 @@ fn asking(button: El, dispatch: Dispatch, msg: Box<dyn Fn(&State) -> Msg>) -> El
     button.on(ListenerKind::onclick, press)
 }
 
-/// A square button that shows an icon, is named by `name`, and sends a message.
-#[inline(never)]
-pub fn square(name: impl Into<AttrValue>, shown: Icon, dispatch: &Dispatch, msg: Msg) -> El {
-    button("button square").attr("aria-label", name).with(icon(shown)).send(dispatch, msg)
-}
-
 /// A choice of a select.
 #[inline(never)]
 pub fn option(value: impl Into<AttrValue>, on: bool, words: impl Into<AttrValue>) -> Html {
@@ -285,4 +281,15 @@ impl Listener for On {
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// What stands in the fields beside the one that an event comes from, in order.
+pub fn fields(event: &Event) -> Vec<String> {
+    let around = || event.target()?.dyn_into::<Element>().ok()?.closest(".adder").ok()?;
+    let Some(list) = around().and_then(|around| around.query_selector_all("select,input").ok()) else {
+        return Vec::new();
+    };
+    // Whatever has a `value`; the type is not looked at.
+    let value = |at: u32| Some(list.item(at)?.unchecked_into::<HtmlInputElement>().value());
+    (0..list.length()).filter_map(value).collect()
 }

@@ -27,7 +27,7 @@ pub fn mount<P: PartialEq + 'static>(
     Renderer::<Part>::with_root_and_props(into, Props { part: Rc::new(Hooked { props, draw }) }).render()
 }
 
-fn wrap(key: Key, part: Rc<dyn Shown>) -> Html {
+fn wrap(key: Key, part: Rc<dyn MemoView>) -> Html {
     VComp::new::<Part>(Rc::new(Props { part }), Some(key)).into()
 }
 
@@ -41,18 +41,18 @@ struct Hooked<P> {
     draw: fn(&P, &mut HookContext) -> Html,
 }
 
-trait Shown {
+trait MemoView {
     fn draw(&self, hooks: &mut HookContext) -> Html;
-    fn same(&self, other: &dyn Shown) -> bool;
+    fn same(&self, other: &dyn MemoView) -> bool;
     fn any(&self) -> &dyn Any;
 }
 
-impl<P: PartialEq + 'static> Shown for Plain<P> {
+impl<P: PartialEq + 'static> MemoView for Plain<P> {
     fn draw(&self, _: &mut HookContext) -> Html {
         (self.draw)(&self.props)
     }
 
-    fn same(&self, other: &dyn Shown) -> bool {
+    fn same(&self, other: &dyn MemoView) -> bool {
         let other = other.any().downcast_ref::<Plain<P>>();
         // Of one type may be two parts with functions of their own; a wrong "differs" only draws once more.
         other.is_some_and(|other| std::ptr::fn_addr_eq(other.draw, self.draw) && other.props == self.props)
@@ -63,12 +63,12 @@ impl<P: PartialEq + 'static> Shown for Plain<P> {
     }
 }
 
-impl<P: PartialEq + 'static> Shown for Hooked<P> {
+impl<P: PartialEq + 'static> MemoView for Hooked<P> {
     fn draw(&self, hooks: &mut HookContext) -> Html {
         (self.draw)(&self.props, hooks)
     }
 
-    fn same(&self, other: &dyn Shown) -> bool {
+    fn same(&self, other: &dyn MemoView) -> bool {
         other.any().downcast_ref::<Hooked<P>>().is_some_and(|other| other.props == self.props)
     }
 
@@ -80,7 +80,7 @@ impl<P: PartialEq + 'static> Shown for Hooked<P> {
 /// The properties of the one component.
 #[derive(Clone, Properties)]
 pub struct Props {
-    part: Rc<dyn Shown>,
+    part: Rc<dyn MemoView>,
 }
 
 impl PartialEq for Props {
@@ -95,11 +95,11 @@ pub fn Part(props: &Props) -> Html {
     use_part(&*props.part)
 }
 
-fn use_part(part: &dyn Shown) -> impl Hook<Output = Html> {
+fn use_part(part: &dyn MemoView) -> impl Hook<Output = Html> {
     Drawn(part)
 }
 
-struct Drawn<'p>(&'p dyn Shown);
+struct Drawn<'p>(&'p dyn MemoView);
 
 impl Hook for Drawn<'_> {
     type Output = Html;

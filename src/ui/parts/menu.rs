@@ -12,7 +12,7 @@ use yew::virtual_dom::ListenerKind;
 
 /// One choice of a menu.
 #[derive(Clone)]
-pub struct Choice {
+pub struct MenuChoice {
     /// What it says.
     pub label: AttrValue,
     /// Keys that do the same, for reading.
@@ -35,12 +35,12 @@ pub struct Menu {
     icon_only: bool,
     /// Whether each choice is on or off by itself.
     many: bool,
-    choices: Vec<Choice>,
+    choices: Vec<MenuChoice>,
 }
 
 impl Menu {
     /// A menu that says its name; `key` tells it from its sisters, whatever that is.
-    pub fn new(key: &'static str, label: impl Into<AttrValue>, choices: Vec<Choice>) -> Menu {
+    pub fn new(key: &'static str, label: impl Into<AttrValue>, choices: Vec<MenuChoice>) -> Menu {
         Menu { key, label: label.into(), icon: Icon::Down, icon_only: false, many: false, choices }
     }
 
@@ -171,7 +171,7 @@ fn use_menu(props: &Menu) -> Html {
         .into()
 }
 
-fn choice(choice: &Choice, many: bool, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
+fn choice(choice: &MenuChoice, many: bool, dispatch: &Dispatch, close: &(impl Fn() + Clone + 'static)) -> Html {
     let click = {
         let (dispatch, close, msg) = (dispatch.clone(), close.clone(), choice.msg.clone());
         move |_: &Event| {

@@ -6,8 +6,10 @@ pub mod keys;
 pub mod markup;
 pub mod memo;
 pub mod menu;
+pub mod modal;
 pub mod popup;
 pub mod pull;
+pub mod toast;
 
 pub use icon::{Icon, icon};
 pub use memo::memo;

@@ -1,9 +1,11 @@
 //! What would change, item by item, and what is left out.
 
 use crate::app::msg::Msg;
+use crate::app::propose::found::FoundProposal;
+use crate::app::propose::found::ProposedChange;
 use crate::app::propose::held;
 use crate::app::propose::msg::ProposeMsg;
-use crate::app::propose::state::{Change, Found, Proposing};
+use crate::app::propose::state::OpenProposal;
 use crate::app::propose::text as propose_text;
 use crate::app::text;
 use crate::app::ui::State;
@@ -17,7 +19,7 @@ use yew::virtual_dom::ListenerKind;
 const SHOWN: usize = 100;
 
 /// Both lists.
-pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatch) -> Html {
+pub fn lists(state: &State, panel: &OpenProposal, found: &FoundProposal, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let changes = found.changes.iter().take(SHOWN).map(|change| line(state, panel, found, change, dispatch));
     let out = found.answer.out.iter().take(SHOWN).filter_map(|(at, why)| {
@@ -45,7 +47,13 @@ pub fn lists(state: &State, panel: &Proposing, found: &Found, dispatch: &Dispatc
         .into()
 }
 
-fn line(state: &State, panel: &Proposing, found: &Found, change: &Change, dispatch: &Dispatch) -> Html {
+fn line(
+    state: &State,
+    panel: &OpenProposal,
+    found: &FoundProposal,
+    change: &ProposedChange,
+    dispatch: &Dispatch,
+) -> Html {
     let plan = &state.doc.plan;
     let uid = change.uid;
     let title = text::item_name(plan, uid).to_string();

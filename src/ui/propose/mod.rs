@@ -4,17 +4,22 @@ mod list;
 mod wish;
 
 use crate::app::msg::Msg;
+use crate::app::propose::found::FoundProposal;
 use crate::app::propose::msg::ProposeMsg;
-use crate::app::propose::state::{Found, Proposing, Run};
+use crate::app::propose::state::OpenProposal;
+use crate::app::propose::state::SearchProgress;
 use crate::app::propose::text as propose_text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
-use crate::ui::parts::markup::{action, button, el, square};
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::action;
+use crate::ui::parts::markup::button;
+use crate::ui::parts::markup::el;
 use yew::prelude::*;
 
 /// The panel, drawn into `node`.
-pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeRef) -> Html {
+pub fn panel(state: &State, panel: &OpenProposal, dispatch: &Dispatch, node: &NodeRef) -> Html {
     let found = panel.current(&state.doc.plan).map(|found| &**found);
     let on_key = {
         let dispatch = dispatch.clone();
@@ -56,8 +61,8 @@ pub fn panel(state: &State, panel: &Proposing, dispatch: &Dispatch, node: &NodeR
 }
 
 /// How far the search is, how good the best is, and what is wrong.
-fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
-    let running = panel.run == Run::Running;
+fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, dispatch: &Dispatch) -> Html {
+    let running = panel.run == SearchProgress::Running;
     let stale = found.is_none() && panel.found.is_some();
     let locale = &state.ui.locale;
     let words = if stale { propose_text::STALE.to_owned() } else { propose_text::progress(panel, found) };
@@ -81,7 +86,7 @@ fn status(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Di
         .into()
 }
 
-fn footer(state: &State, panel: &Proposing, found: Option<&Found>, dispatch: &Dispatch) -> Html {
+fn footer(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, dispatch: &Dispatch) -> Html {
     let ticked = found.map_or(0, |found| panel.taken(found).count());
     let words = match ticked {
         0 => "Accept".to_owned(),

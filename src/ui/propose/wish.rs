@@ -2,9 +2,9 @@
 
 use crate::app::msg::Msg;
 use crate::app::propose::msg::ProposeMsg;
-use crate::app::propose::state::{Proposing, Run, Scope, Wish};
+use crate::app::propose::state::{OpenProposal, ProposalScope, ProposalWish, SearchProgress};
 use crate::app::propose::text as propose_text;
-use crate::app::propose::wish::{Entry, WorthMeasure, boxes, milestones, worths};
+use crate::app::propose::wish::{DatedEntry, WorthMeasure, boxes, milestones, worths};
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::day::Day;
@@ -14,12 +14,13 @@ use crate::ui::parts::markup::{El, el, option};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-const SCOPES: [(&str, Scope); 3] = [("all", Scope::Everything), ("boxes", Scope::Timeboxes), ("dates", Scope::Dates)];
+const SCOPES: [(&str, ProposalScope); 3] =
+    [("all", ProposalScope::Everything), ("boxes", ProposalScope::Timeboxes), ("dates", ProposalScope::Dates)];
 /// The form, folded away as long as there is something to see.
-pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
+pub fn wish(state: &State, panel: &OpenProposal, dispatch: &Dispatch) -> Html {
     let wish = &panel.wish;
     let known = boxes(&state.doc);
-    let send = |change: fn(&mut Wish, &str) -> bool| {
+    let send = |change: fn(&mut ProposalWish, &str) -> bool| {
         let wish = wish.clone();
         move |value: String| {
             let mut wish = wish.clone();
@@ -29,7 +30,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     let select = |choices: Vec<Html>| el("select").class("input").all(choices);
     let scopes = SCOPES
         .iter()
-        .filter(|(_, scope)| *scope != Scope::Timeboxes || !known.is_empty())
+        .filter(|(_, scope)| *scope != ProposalScope::Timeboxes || !known.is_empty())
         .map(|(value, scope)| option(*value, *scope == wish.scope, propose_text::scope_name(*scope)));
     let scope = select(scopes.collect()).change(
         dispatch,
@@ -57,7 +58,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
         }),
     );
     let assumes = wish.assumes(&state.doc);
-    let dates = wish.scope == Scope::Dates;
+    let dates = wish.scope == ProposalScope::Dates;
     let first =
         date(wish.first).change(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.first = day).is_some()));
     let last =
@@ -74,14 +75,14 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
                 value.parse().ok().filter(|weeks| (1..=104).contains(weeks)).map(|weeks| wish.weeks = weeks).is_some()
             }),
         );
-    let boxes = (wish.scope == Scope::Timeboxes)
+    let boxes = (wish.scope == ProposalScope::Timeboxes)
         .then(|| ticks(state, wish, "Timeboxes", &known, |wish| &mut wish.boxes, dispatch));
     let stones = milestones(&state.doc);
     let due = (!stones.is_empty())
         .then(|| ticks(state, wish, "Done by these milestones", &stones, |wish| &mut wish.due, dispatch));
     let items = &state.doc.plan;
     let stay = |uid: &Uid| Some((*uid, text::item_name(items, *uid), None));
-    let stays: Vec<Entry> = wish.stays.iter().filter_map(stay).collect();
+    let stays: Vec<DatedEntry> = wish.stays.iter().filter_map(stay).collect();
     let stays =
         (!stays.is_empty()).then(|| ticks(state, wish, "Stay as they are", &stays, |wish| &mut wish.stays, dispatch));
     let from = if assumes { "The first begins on" } else { "Not before" };
@@ -92,7 +93,7 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
     if dates {
         pair.push(field("Until", last).into());
     }
-    let lost = matches!(panel.run, Run::Failed(_));
+    let lost = matches!(panel.run, SearchProgress::Failed(_));
     el("details")
         .class("wish")
         .flag("open", lost)
@@ -109,10 +110,10 @@ pub fn wish(state: &State, panel: &Proposing, dispatch: &Dispatch) -> Html {
 /// Timeboxes or milestones to tick.
 fn ticks(
     state: &State,
-    wish: &Wish,
+    wish: &ProposalWish,
     legend: &'static str,
-    known: &[Entry],
-    list: fn(&mut Wish) -> &mut Vec<Uid>,
+    known: &[DatedEntry],
+    list: fn(&mut ProposalWish) -> &mut Vec<Uid>,
     dispatch: &Dispatch,
 ) -> El {
     let all = known.iter().map(|(uid, name, dates)| {

@@ -2,15 +2,14 @@
 //! and pays only where it has state.
 
 mod banner;
+pub mod keys;
 mod start;
 mod status;
 mod tabs;
-mod toast;
 mod toolbar;
 
 pub use banner::banner;
 pub use start::start;
 pub use status::status;
 pub use tabs::tabs;
-pub use toast::{in_dialog, toast};
 pub use toolbar::toolbar;

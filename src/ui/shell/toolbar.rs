@@ -9,7 +9,7 @@ use crate::app::ui::State;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el};
-use crate::ui::parts::menu::Choice;
+use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::{Icon, Menu, icon};
 use wasm_bindgen::JsCast;
 use yew::Html;
@@ -51,7 +51,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-fn more(state: &State) -> Vec<Choice> {
+fn more(state: &State) -> Vec<MenuChoice> {
     ["open", "import", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
         .into_iter()
         .filter_map(action)
@@ -59,8 +59,8 @@ fn more(state: &State) -> Vec<Choice> {
         .collect()
 }
 
-fn choice(state: &State, action: &Action) -> Choice {
-    Choice {
+fn choice(state: &State, action: &Action) -> MenuChoice {
+    MenuChoice {
         label: action.label.into(),
         keys: action.keys,
         checked: None,

@@ -1,62 +1,63 @@
 //! The timeline on a narrow screen: what happens when, as a list by quarter.
 
-use super::desk::{Desk, Focus};
-use super::drag::Nodes;
-use super::head::px;
+use super::canvas::{FocusTarget, TimelineCanvas};
 use crate::app::msg::Msg;
 use crate::app::text::word_name;
-use crate::app::timeline::agenda::{Matter, lines};
+use crate::app::timeline::agenda::{AgendaMatter, lines};
 use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::bar_text;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::CalendarUnit;
-use crate::app::timeline::time::When;
-use crate::app::timeline::tracks::Place;
+use crate::app::timeline::time::ItemTimes;
+use crate::app::timeline::tracks::BarPlace;
 use crate::base::day::Day;
 use crate::layout::window::LaneOffsets;
 use crate::model::Uid;
 use crate::ui::parts::markup::{button, el};
+use crate::ui::timeline::camera::ENTRY;
+use crate::ui::timeline::css::px;
+use crate::ui::timeline::nodes::Nodes;
 use yew::Html;
 
-/// Height of an entry, and of one that has more to say, px.
-pub const ENTRY: f64 = 52.0;
 const TALL: f64 = 68.0;
 /// As much beyond what is seen is drawn, px.
 const BEYOND: f64 = 4.0 * ENTRY;
 /// What stands beside the words of an entry, px.
 const BESIDE: f64 = 60.0;
 
-enum Row {
+enum AgendaRow {
     Heading(String),
-    Bar(Place),
+    Bar(BarPlace),
     /// What is no item, by its place among the lines.
     Line(usize),
     Undated(u32),
 }
 
 /// The agenda.
-pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
-    let order = desk.in_order().to_vec();
-    desk.in_words();
-    let rows = rows(desk, &order);
-    let tops = tops(desk, &rows);
-    if std::mem::take(&mut desk.unread) {
+pub fn agenda(canvas: &mut TimelineCanvas, nodes: &Nodes) -> Html {
+    let order = canvas.in_order().to_vec();
+    canvas.in_words();
+    let rows = rows(canvas, &order);
+    let tops = tops(canvas, &rows);
+    if std::mem::take(&mut canvas.unread) {
         // It opens where the plan is now, with what has begun before still in view.
-        let is_now = |row: &Row| matches!(row, Row::Line(at) if desk.words.1[*at].matter == Matter::Today);
+        let is_now =
+            |row: &AgendaRow| matches!(row, AgendaRow::Line(at) if canvas.words.1[*at].matter == AgendaMatter::Today);
         let now = rows.iter().position(is_now).map_or(0.0, |row| tops.top(row));
-        let top = (now - BEYOND).min(tops.total() - desk.camera.view.height).max(0.0).floor();
-        desk.camera.view.top = top;
-        desk.camera.scroll_to = Some((0.0, top));
+        let top = (now - BEYOND).min(tops.total() - canvas.camera.view.height).max(0.0).floor();
+        canvas.camera.view.top = top;
+        canvas.camera.scroll_to = Some((0.0, top));
     }
-    let view = desk.camera.view;
+    let view = canvas.camera.view;
     let window = tops.range(view.top - BEYOND, view.top + view.height + BEYOND);
-    let stop = desk.active;
+    let stop = canvas.active;
     let first = window.clone().find_map(|at| match &rows[at] {
-        Row::Bar(place) => desk.timeline.bar(*place).map(|bar| bar.uid),
+        AgendaRow::Bar(place) => canvas.timeline.bar(*place).map(|bar| bar.uid),
         _ => None,
     });
     let stop = stop.or(first);
-    let entries = window.map(|at| row(desk, &rows[at], at, (tops.top(at), tops.height(at)), stop)).collect();
+    let entries = window.map(|at| row(canvas, &rows[at], at, (tops.top(at), tops.height(at)), stop)).collect();
     el("div")
         .class("scroller agenda")
         .node(&nodes.scroller)
@@ -73,56 +74,58 @@ pub fn agenda(desk: &mut Desk, nodes: &Nodes) -> Html {
 }
 
 /// Where each row stands.
-fn tops(desk: &Desk, rows: &[Row]) -> LaneOffsets {
-    let height = |row: &Row| match row {
-        Row::Bar(place) => match desk.timeline.bar(*place) {
+fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
+    let height = |row: &AgendaRow| match row {
+        AgendaRow::Bar(place) => match canvas.timeline.bar(*place) {
             Some(bar)
-                if desk.timeline.links().before(bar.item as usize).next().is_some()
-                    || desk.ghost(bar.uid).is_some()
-                    || desk.room(bar.item).is_some()
-                    || bar.late_by(desk.now()) > 0 =>
+                if canvas.timeline.links().before(bar.item as usize).next().is_some()
+                    || canvas.ghost(bar.uid).is_some()
+                    || canvas.room(bar.item).is_some()
+                    || bar.late_by(canvas.now()) > 0 =>
             {
                 TALL
             }
             _ => ENTRY,
         },
-        Row::Line(at) if desk.measure.width(&desk.words.1[*at].facts) > desk.camera.view.width - BESIDE => TALL,
+        AgendaRow::Line(at) if canvas.measure.width(&canvas.words.1[*at].facts) > canvas.camera.view.width - BESIDE => {
+            TALL
+        }
         _ => ENTRY,
     };
     LaneOffsets::new(rows.iter().map(height))
 }
 
 /// Quarters as headings, each with what starts in it; last what has no dates.
-fn rows(desk: &Desk, order: &[Place]) -> Vec<Row> {
-    let calendar = desk.timeline.calendar();
-    let locale = &desk.state.ui.locale;
+fn rows(canvas: &TimelineCanvas, order: &[BarPlace]) -> Vec<AgendaRow> {
+    let calendar = canvas.timeline.calendar();
+    let locale = &canvas.state.ui.locale;
     let mut rows = Vec::with_capacity(order.len() + 16);
     let mut last = None;
-    let mut put = |day: Day, row: Row| {
+    let mut put = |day: Day, row: AgendaRow| {
         let quarter = calendar.index(day, CalendarUnit::Quarter);
         if last != Some(quarter) {
-            rows.push(Row::Heading(calendar.name(day, CalendarUnit::Quarter, &locale.names())));
+            rows.push(AgendaRow::Heading(calendar.name(day, CalendarUnit::Quarter, &locale.names())));
             last = Some(quarter);
         }
         rows.push(row);
     };
-    let mut lines = desk.words.1.iter().enumerate().peekable();
+    let mut lines = canvas.words.1.iter().enumerate().peekable();
     for place in order {
-        let Some(bar) = desk.timeline.bar(*place) else { continue };
+        let Some(bar) = canvas.timeline.bar(*place) else { continue };
         while let Some((at, line)) = lines.next_if(|(_, line)| line.day <= bar.range.first) {
-            put(line.day, Row::Line(at));
+            put(line.day, AgendaRow::Line(at));
         }
-        put(bar.range.first, Row::Bar(*place));
+        put(bar.range.first, AgendaRow::Bar(*place));
     }
-    lines.for_each(|(at, line)| put(line.day, Row::Line(at)));
-    if desk.timeline.undated() > 0 {
-        rows.push(Row::Heading(timeline_text::tray(desk.timeline.undated(), locale)));
-        rows.extend(desk.timeline.tray().iter().map(|item| Row::Undated(*item)));
+    lines.for_each(|(at, line)| put(line.day, AgendaRow::Line(at)));
+    if canvas.timeline.undated() > 0 {
+        rows.push(AgendaRow::Heading(timeline_text::tray(canvas.timeline.undated(), locale)));
+        rows.extend(canvas.timeline.tray().iter().map(|item| AgendaRow::Undated(*item)));
     }
     rows
 }
 
-impl Desk {
+impl TimelineCanvas {
     /// Brings what the agenda says besides items up to date.
     fn in_words(&mut self) {
         let (doc, ui) = (&self.state.doc, &self.state.ui);
@@ -133,14 +136,14 @@ impl Desk {
     }
 
     /// Moves the focus by entries: so many on, or to an end of the list.
-    pub fn go_entry(&mut self, from: Place, by: isize) {
+    pub fn go_entry(&mut self, from: BarPlace, by: isize) {
         let order = self.in_order().to_vec();
         let Some(at) = order.iter().position(|place| *place == from) else { return };
         let to = at.saturating_add_signed(by).min(order.len() - 1);
         let Some(uid) = self.timeline.bar(order[to]).map(|bar| bar.uid) else { return };
         self.active = Some(uid);
-        self.focus = Some(Focus::Bar(uid));
-        let is_it = |row: &Row| matches!(row, Row::Bar(place) if *place == order[to]);
+        self.focus = Some(FocusTarget::Bar(uid));
+        let is_it = |row: &AgendaRow| matches!(row, AgendaRow::Bar(place) if *place == order[to]);
         let rows = rows(self, &order);
         if let Some(row) = rows.iter().position(is_it) {
             let (view, tops) = (self.camera.view, tops(self, &rows));
@@ -152,57 +155,64 @@ impl Desk {
 }
 
 /// What an item waits for, in words.
-fn waits(desk: &Desk, item: usize) -> Option<String> {
-    let items = desk.state.doc.plan.items();
-    let before = desk.timeline.links().before(item).filter_map(|at| items.get(at));
+fn waits(canvas: &TimelineCanvas, item: usize) -> Option<String> {
+    let items = canvas.state.doc.plan.items();
+    let before = canvas.timeline.links().before(item).filter_map(|at| items.get(at));
     let titles: Vec<&str> = before.map(|item| bar_title(item)).collect();
     (!titles.is_empty()).then(|| planning_text::after(&titles))
 }
 
-fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Option<Uid>) -> Html {
-    let items = desk.state.doc.plan.items();
-    let locale = &desk.state.ui.locale;
+fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64, f64), stop: Option<Uid>) -> Html {
+    let items = canvas.state.doc.plan.items();
+    let locale = &canvas.state.ui.locale;
     let entry = el("div").attr("role", "listitem").style(px("top", top) + &px("height", height));
     match row {
-        Row::Heading(name) => entry.key(format!("h{at}")).class("heading").text(name.clone()).into(),
-        Row::Bar(place) => {
-            let (Some(bar), Some(track)) = (desk.timeline.bar(*place), desk.timeline.tracks().get(place.track)) else {
+        AgendaRow::Heading(name) => entry.key(format!("h{at}")).class("heading").text(name.clone()).into(),
+        AgendaRow::Bar(place) => {
+            let (Some(bar), Some(track)) = (canvas.timeline.bar(*place), canvas.timeline.tracks().get(place.track))
+            else {
                 return Html::default();
             };
             let Some(item) = items.get(bar.item as usize) else { return Html::default() };
-            let Some(when) = When::of(item) else { return Html::default() };
+            let Some(when) = ItemTimes::of(item) else { return Html::default() };
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
-            let state =
-                timeline_text::bar_state(bar, desk.now(), desk.too_early(bar), desk.room(bar.item), desk.expected(bar));
-            let mut class = String::from(match (bar.stage.is_over(), bar.late_by(desk.now()) > 0) {
+            let state = bar_text::bar_state(
+                bar,
+                canvas.now(),
+                canvas.too_early(bar),
+                canvas.room(bar.item),
+                canvas.expected(bar),
+            );
+            let mut class = String::from(match (bar.stage.is_over(), bar.late_by(canvas.now()) > 0) {
                 (true, _) => "bar entry over",
                 (false, true) => "bar entry late",
                 (false, false) => "bar entry",
             });
-            if desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok() {
+            if canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item as usize)).is_ok() {
                 class += " lit";
             }
-            if desk.room(bar.item).is_some_and(|days| days <= 0) {
+            if canvas.room(bar.item).is_some_and(|days| days <= 0) {
                 class += " critical";
             }
-            let (hue, mark) = desk.palette.2.of(item).unwrap_or((track.hue, ""));
-            let was = desk.ghost(bar.uid).map(|range| planning_text::was(range, bar.range, locale));
+            let (hue, mark) = canvas.palette.2.of(item).unwrap_or((track.hue, ""));
+            let was = canvas.ghost(bar.uid).map(|range| planning_text::was(range, bar.range, locale));
             let state = match (was, state.is_empty()) {
                 (None, _) => state,
                 (Some(words), true) => words,
                 (Some(words), false) => [&state, ", ", &words].concat(),
             };
-            let state = match (waits(desk, bar.item as usize), state.is_empty()) {
+            let state = match (waits(canvas, bar.item as usize), state.is_empty()) {
                 (None, _) => state,
                 (Some(words), true) => words,
                 (Some(words), false) => [&words, " · ", &state].concat(),
             };
-            let mut facts = timeline_text::span(when, desk.timeline.calendar(), locale);
+            let mut facts = timeline_text::span(when, canvas.timeline.calendar(), locale);
             if !state.is_empty() {
                 facts += " · ";
                 facts += &state;
             }
-            let whose = (desk.timeline.tracks().len() > 1).then(|| el("small").class("whose").text(track.name.clone()));
+            let whose =
+                (canvas.timeline.tracks().len() > 1).then(|| el("small").class("whose").text(track.name.clone()));
             let what = el("span").class("what").with(el("b").text(title.to_owned())).with(el("small").text(facts));
             let button = el("div")
                 .attr("role", "button")
@@ -216,29 +226,29 @@ fn row(desk: &Desk, row: &Row, at: usize, (top, height): (f64, f64), stop: Optio
                 .maybe(whose);
             entry.key(u64::from(uid)).class(format!("hue-{hue}")).with(button).into()
         }
-        Row::Line(place) => {
-            let line = &desk.words.1[*place];
+        AgendaRow::Line(place) => {
+            let line = &canvas.words.1[*place];
             let (sign, class) = match line.matter {
-                Matter::Today => ("", "entry line now"),
-                Matter::Milestone => ("◆", "entry line stone"),
-                Matter::Timebox => ("▭", "entry line"),
-                Matter::Overbooked => ("▲", "entry line over-full"),
+                AgendaMatter::Today => ("", "entry line now"),
+                AgendaMatter::Milestone => ("◆", "entry line stone"),
+                AgendaMatter::Timebox => ("▭", "entry line"),
+                AgendaMatter::Overbooked => ("▲", "entry line over-full"),
             };
             let what = el("span")
                 .class("what")
                 .with(el("b").text(line.title.clone()))
                 .with(el("small").text(line.facts.clone()));
             let sign = el("span").class("sign").attr("aria-hidden", "true").text(sign);
-            let inner = if line.matter == Matter::Overbooked {
+            let inner = if line.matter == AgendaMatter::Overbooked {
                 // Who it is about may be more than there is room for.
                 let words = [&line.title, ". ", &line.facts].concat();
-                button(class).attr("tabindex", "-1").send(&desk.dispatch, Msg::Say(words.into()))
+                button(class).attr("tabindex", "-1").send(&canvas.dispatch, Msg::Say(words.into()))
             } else {
                 el("div").class(class)
             };
             entry.key(format!("l{place}")).with(inner.with(sign).with(what)).into()
         }
-        Row::Undated(item) => {
+        AgendaRow::Undated(item) => {
             let Some(item) = items.get(*item as usize) else { return Html::default() };
             let Uid(uid) = item.uid;
             let chip = button("chip entry")

@@ -1,41 +1,49 @@
 //! Where a drag would end: snapping, and the preview of it.
 
 use super::camera::{BAR, Camera, LANE_PAD, ROW};
-use super::desk::Desk;
-use super::drag::{Aim, Grab, Nodes, at, drift, mark_lane, over, place, scroll_of};
+use super::canvas::TimelineCanvas;
+use super::drag::at;
+use super::drag::drift;
+use super::drag::mark_lane;
+use super::drag::over;
+use super::drag::place;
+use super::drag::scroll_of;
 use super::tip;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
-use crate::app::timeline::time::{Edge, When, nearest_start, usual_days};
+use crate::app::timeline::time::{BarEdge, ItemTimes, nearest_start, usual_days};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::ZoomLevel;
 use crate::model::{Key, Uid};
+use crate::ui::timeline::grab::DragSubject;
+use crate::ui::timeline::grab::DropTarget;
+use crate::ui::timeline::nodes::Nodes;
 use web_sys::{Element, HtmlElement};
 
-impl Desk {
+impl TimelineCanvas {
     /// Draws where the drag would end. Whether it has scrolled, and will again.
     pub fn preview(&mut self, nodes: &Nodes) -> bool {
         let Some(drag) = self.drag.as_ref().filter(|drag| drag.moving) else { return false };
         let (grab, from, to, scroll) = (drag.grab, drag.from, drag.to, drag.scroll);
         let drifted = match (grab, nodes.scroller.cast::<Element>().map(|node| node.get_bounding_client_rect())) {
-            (Grab::Chip(_), _) => false,
+            (DragSubject::Undated(_), _) => false,
             // A lane goes up and down alone, a mark to the sides.
-            (Grab::Lane(_), Some(rect)) => drift(self, nodes, (rect.left() + rect.width() * 0.6, to.1)),
-            (Grab::Mark(_), Some(rect)) => drift(self, nodes, (to.0, rect.top() + rect.height() * 0.6)),
+            (DragSubject::Lane(_), Some(rect)) => drift(self, nodes, (rect.left() + rect.width() * 0.6, to.1)),
+            (DragSubject::Mark(_), Some(rect)) => drift(self, nodes, (to.0, rect.top() + rect.height() * 0.6)),
             _ => drift(self, nodes, to),
         };
-        if let Grab::Lane(lane) = grab {
+        if let DragSubject::Lane(lane) = grab {
             self.preview_lane(nodes, lane, to);
             return drifted;
         }
-        if let Grab::Joint(uid) = grab {
+        if let DragSubject::LinkHandle(uid) = grab {
             self.preview_link(nodes, uid, to);
             return drifted;
         }
         let now = scroll_of(nodes);
         let (dx, dy) = (to.0 - from.0 + now.0 - scroll.0, to.1 - from.1 + now.1 - scroll.1);
-        if let Grab::Mark(mark) = grab {
+        if let DragSubject::Mark(mark) = grab {
             self.preview_mark(nodes, mark, dx, to);
             return drifted;
         }
@@ -48,39 +56,41 @@ impl Desk {
         let (snap, precision, fiscal) = (scale.level().snap(), scale.level().precision(), calendar.fiscal_start());
         let whole = |first: Day, last: Day| {
             let range = DayRange { first: calendar.span(first, snap).first, last: calendar.span(last, snap).last };
-            When::drawn(range, precision, fiscal)
+            ItemTimes::drawn(range, precision, fiscal)
         };
         let aim = match grab {
-            Grab::Bar(_) if over(&nodes.tray, to) => Aim::Tray,
-            Grab::Bar(held) => {
+            DragSubject::Bar(_) if over(&nodes.tray, to) => DropTarget::Tray,
+            DragSubject::Bar(held) => {
                 let first =
                     self.snapped(held.when.start.precision(), held.part.left + dx, held.when.range(fiscal).first);
                 let lane = if below { held.track } else { lane };
-                Aim::At(held.when.shifted(first.days_since(held.when.range(fiscal).first), fiscal), lane)
+                DropTarget::At(held.when.shifted(first.days_since(held.when.range(fiscal).first), fiscal), lane)
             }
-            Grab::Edge(held, edge) => {
+            DragSubject::Edge(held, edge) => {
                 let range = held.when.range(fiscal);
                 let day = match edge {
-                    Edge::Start => self.snapped(held.when.start.precision(), scale.x(range.first) + dx, range.first),
-                    Edge::End => {
+                    BarEdge::Start => self.snapped(held.when.start.precision(), scale.x(range.first) + dx, range.first),
+                    BarEdge::End => {
                         let next = range.last.add_days(1);
                         self.snapped(held.when.end.precision(), scale.x(next) + dx, next).add_days(-1)
                     }
                 };
-                Aim::At(held.when.stretched(edge, day, fiscal), held.track)
+                DropTarget::At(held.when.stretched(edge, day, fiscal), held.track)
             }
-            Grab::New(day, track) => {
+            DragSubject::New(day, track) => {
                 let day = (day, scale.day(cx));
-                Aim::At(whole(day.0.min(day.1), day.0.max(day.1)), track)
+                DropTarget::At(whole(day.0.min(day.1), day.0.max(day.1)), track)
             }
-            Grab::Chip(uid) if over(&nodes.scroller, to) && cx >= 0.0 => {
+            DragSubject::Undated(uid) if over(&nodes.scroller, to) && cx >= 0.0 => {
                 let own = || self.own_lane(uid).filter(|_| below);
-                Aim::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), own().unwrap_or(lane))
+                DropTarget::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), own().unwrap_or(lane))
             }
-            Grab::Chip(_) | Grab::Joint(_) | Grab::Mark(_) | Grab::Lane(_) => Aim::Stay,
+            DragSubject::Undated(_) | DragSubject::LinkHandle(_) | DragSubject::Mark(_) | DragSubject::Lane(_) => {
+                DropTarget::Stay
+            }
         };
         self.draw_aim(nodes, grab, &aim, (dx, dy), cy);
-        if let (true, Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, _)) =
+        if let (true, DragSubject::Bar(held) | DragSubject::Edge(held, _), DropTarget::At(when, _)) =
             (self.state.ui.propose.make_way, grab, &aim)
         {
             self.asked = Some((held.uid, when.range(fiscal)));
@@ -105,14 +115,14 @@ impl Desk {
     }
 
     /// The times that an item without any gets from a day on: as long as its effort says.
-    pub fn usual(&self, uid: Uid, first: Day) -> When {
+    pub fn usual(&self, uid: Uid, first: Day) -> ItemTimes {
         let plan = &self.state.doc.plan;
         let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
         self.lasting(item.and_then(|item| usual_days(plan, item)), first)
     }
 
     /// The times of so many days, or as many as suit the zoom, up to the end of one of its units.
-    pub fn lasting(&self, days: Option<i32>, first: Day) -> When {
+    pub fn lasting(&self, days: Option<i32>, first: Day) -> ItemTimes {
         let level = self.camera.scale.level();
         let days = days.unwrap_or(match level {
             ZoomLevel::Week => 5,
@@ -122,7 +132,7 @@ impl Desk {
         });
         let calendar = self.timeline.calendar();
         let last = calendar.span(first.add_days(days - 1), level.snap()).last;
-        When::drawn(DayRange { first, last }, level.precision(), calendar.fiscal_start())
+        ItemTimes::drawn(DayRange { first, last }, level.precision(), calendar.fiscal_start())
     }
 
     /// The lane that an item belongs to, with dates or without.
@@ -132,15 +142,15 @@ impl Desk {
         self.timeline.grouping().lane(item).map(|lane| lane as usize)
     }
 
-    fn draw_aim(&self, nodes: &Nodes, grab: Grab, aim: &Aim, by: (f64, f64), cy: f64) {
+    fn draw_aim(&self, nodes: &Nodes, grab: DragSubject, aim: &DropTarget, by: (f64, f64), cy: f64) {
         let fiscal = self.timeline.calendar().fiscal_start();
         let Some(drag) = &self.drag else { return };
         if let Some(root) = nodes.root.cast::<Element>() {
-            let _ = root.class_list().toggle_with_force("over-tray", *aim == Aim::Tray);
+            let _ = root.class_list().toggle_with_force("over-tray", *aim == DropTarget::Tray);
         }
-        let extent = |when: When| self.extent(when.range(fiscal));
+        let extent = |when: ItemTimes| self.extent(when.range(fiscal));
         match (grab, aim) {
-            (Grab::Bar(held), Aim::Tray) => {
+            (DragSubject::Bar(held), DropTarget::Tray) => {
                 if let Some(bar) = &drag.element {
                     let y = held.part.top - self.camera.tops.top(held.track) + by.1;
                     let x = self.camera.names + held.part.left + by.0;
@@ -149,7 +159,7 @@ impl Desk {
                 mark_lane(nodes, None);
                 return tip::show(nodes, drag.to, timeline_text::OFF_THE_CALENDAR, "");
             }
-            (Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, track)) => {
+            (DragSubject::Bar(held) | DragSubject::Edge(held, _), DropTarget::At(when, track)) => {
                 let (x, width) = extent(*when);
                 let own = held.part.top - self.camera.tops.top(held.track);
                 let y = if *track == held.track { own } else { own + by.1 };
@@ -158,17 +168,17 @@ impl Desk {
                 }
                 mark_lane(nodes, Some(*track).filter(|track| *track != held.track));
             }
-            (Grab::New(..) | Grab::Chip(_), Aim::At(when, track)) => {
+            (DragSubject::New(..) | DragSubject::Undated(_), DropTarget::At(when, track)) => {
                 let (x, width) = extent(*when);
                 let top = self.camera.tops.top(*track);
-                let from = if matches!(grab, Grab::New(..)) { cy - by.1 } else { cy };
+                let from = if matches!(grab, DragSubject::New(..)) { cy - by.1 } else { cy };
                 let row = ((from - top - LANE_PAD) / ROW).max(0.0).floor();
                 let y = top + Camera::row_top(row as usize) + (ROW - BAR) / 2.0;
                 if let Some(ghost) = nodes.ghost.cast::<HtmlElement>() {
                     ghost.set_hidden(false);
                     place(&ghost, self.camera.names + x, y, width);
                 }
-                mark_lane(nodes, Some(*track).filter(|_| matches!(grab, Grab::Chip(_))));
+                mark_lane(nodes, Some(*track).filter(|_| matches!(grab, DragSubject::Undated(_))));
             }
             _ => {
                 if let Some(ghost) = nodes.ghost.cast::<HtmlElement>() {
@@ -178,16 +188,21 @@ impl Desk {
             }
         }
         match aim {
-            Aim::At(when, track) => {
+            DropTarget::At(when, track) => {
                 let calendar = self.timeline.calendar();
                 let dates = timeline_text::span(*when, calendar, &self.state.ui.locale);
-                let moved = !matches!(grab, Grab::Bar(held) | Grab::Edge(held, _) if held.track == *track);
+                let moved =
+                    !matches!(grab, DragSubject::Bar(held) | DragSubject::Edge(held, _) if held.track == *track);
                 let lane = self.timeline.tracks().get(*track).filter(|_| moved && self.camera.names > 0.0);
                 let days = timeline_text::days(when.range(fiscal).days());
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }
-            Aim::Stay | Aim::Tray | Aim::Link(_) | Aim::Mark(_) | Aim::Beside(..) => tip::hide(&nodes.tip),
+            DropTarget::Stay
+            | DropTarget::Tray
+            | DropTarget::Link(_)
+            | DropTarget::Mark(_)
+            | DropTarget::Beside(..) => tip::hide(&nodes.tip),
         }
     }
 }

@@ -1,17 +1,19 @@
 //! What lies behind the bars: grid lines, weekends, timeboxes, milestones, today, and the dependencies.
 
 use super::camera::{Camera, LANE_PAD, ROW};
-use super::desk::Desk;
-use super::head::{length, moved, px};
+use super::canvas::TimelineCanvas;
 use crate::app::timeline::bar::Bar;
 use crate::app::timeline::entries::{milestones, timeboxes};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::time::CalendarUnit;
-use crate::app::timeline::tracks::{Place, ROOMY};
+use crate::app::timeline::tracks::{BarPlace, ROOMY};
 use crate::base::day::Day;
 use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
 use crate::layout::ticks::TickHeader;
 use crate::ui::parts::markup::{El, el, list};
+use crate::ui::timeline::css::length;
+use crate::ui::timeline::css::moved;
+use crate::ui::timeline::css::px;
 use yew::Html;
 
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
@@ -21,8 +23,8 @@ const QUIET: usize = 60;
 const MOST: usize = 300;
 
 /// Grid, weekends and bands.
-pub fn grid(desk: &Desk, header: &TickHeader) -> Html {
-    let drawn = desk.camera.drawn();
+pub fn grid(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
+    let drawn = canvas.camera.drawn();
     let height = drawn.bottom - drawn.top;
     let mut minor = String::new();
     let mut major = String::new();
@@ -34,10 +36,10 @@ pub fn grid(desk: &Desk, header: &TickHeader) -> Html {
         }
     }
     header.major.ticks.iter().for_each(|tick| line(&mut major, tick.x, height));
-    let plan = &desk.state.doc.plan;
-    let scale = desk.camera.scale;
+    let plan = &canvas.state.doc.plan;
+    let scale = canvas.camera.scale;
     let mut bands = String::new();
-    for (at, (range, _)) in timeboxes(plan, desk.timeline.calendar().fiscal_start()).enumerate() {
+    for (at, (range, _)) in timeboxes(plan, canvas.timeline.calendar().fiscal_start()).enumerate() {
         let (x, width) = scale.extent(range);
         if at % 2 == 0 && x < drawn.right && x + width > drawn.left {
             column(&mut bands, x, width, height);
@@ -45,16 +47,16 @@ pub fn grid(desk: &Desk, header: &TickHeader) -> Html {
     }
     let mut stones = String::new();
     milestones(plan).for_each(|(day, _)| line(&mut stones, scale.x(day) + scale.px_per_day() / 2.0, height));
-    let now = scale.x(desk.now()) + scale.px_per_day() / 2.0;
+    let now = scale.x(canvas.now()) + scale.px_per_day() / 2.0;
     let inner = el("g")
         .with(path("rest", rest))
         .with(path("band", bands))
         .with(path("minor", minor))
         .with(path("major", major))
         .with(path("stone", stones));
-    let tall = px("height", desk.camera.tops.total().max(desk.camera.height()));
-    let today = el("div").class("today").style(px("left", desk.camera.names + now) + &tall);
-    list(vec![sheet(desk, "grid", inner, 0.0).into(), today.into()])
+    let tall = px("height", canvas.camera.tops.total().max(canvas.camera.height()));
+    let today = el("div").class("today").style(px("left", canvas.camera.names + now) + &tall);
+    list(vec![sheet(canvas, "grid", inner, 0.0).into(), today.into()])
 }
 
 fn path(class: &'static str, data: String) -> El {
@@ -62,13 +64,13 @@ fn path(class: &'static str, data: String) -> El {
 }
 
 /// An SVG over the drawn part, in the coordinates of the calendar.
-fn sheet(desk: &Desk, class: &'static str, inner: El, top: f64) -> El {
-    let drawn = desk.camera.drawn();
+fn sheet(canvas: &TimelineCanvas, class: &'static str, inner: El, top: f64) -> El {
+    let drawn = canvas.camera.drawn();
     el("svg")
         .class(class)
         .attr("width", length(drawn.right - drawn.left))
         .attr("height", length(drawn.bottom - drawn.top))
-        .style(px("left", desk.camera.names + drawn.left) + &px("top", drawn.top))
+        .style(px("left", canvas.camera.names + drawn.left) + &px("top", drawn.top))
         .attr("aria-hidden", "true")
         .with(inner.attr("transform", moved(-drawn.left, top)))
 }
@@ -94,22 +96,22 @@ fn column(out: &mut String, x: f64, width: f64, height: f64) {
 }
 
 /// Rows through all lanes, for the router.
-struct Drawn<'a> {
-    desk: &'a Desk,
+struct DrawnLinks<'a> {
+    canvas: &'a TimelineCanvas,
     /// First row of each lane.
     bases: Vec<usize>,
     count: usize,
 }
 
-impl Drawn<'_> {
-    fn new(desk: &Desk) -> Drawn<'_> {
+impl DrawnLinks<'_> {
+    fn new(canvas: &TimelineCanvas) -> DrawnLinks<'_> {
         let mut count = 0;
-        let bases = desk.timeline.tracks().iter().map(|track| {
+        let bases = canvas.timeline.tracks().iter().map(|track| {
             let base = count;
             count += track.height();
             base
         });
-        Drawn { desk, bases: bases.collect(), count }
+        DrawnLinks { canvas, bases: bases.collect(), count }
     }
 
     fn place(&self, row: usize) -> Option<(usize, usize)> {
@@ -120,27 +122,27 @@ impl Drawn<'_> {
         Some((track, row - self.bases[track]))
     }
 
-    fn row(&self, at: Place) -> Option<usize> {
-        Some(self.bases.get(at.track)? + self.desk.timeline.tracks()[at.track].rows.row(at.bar)?)
+    fn row(&self, at: BarPlace) -> Option<usize> {
+        Some(self.bases.get(at.track)? + self.canvas.timeline.tracks()[at.track].rows.row(at.bar)?)
     }
 
     /// The rows that are drawn.
     fn view(&self) -> std::ops::Range<usize> {
-        let drawn = self.desk.camera.drawn();
+        let drawn = self.canvas.camera.drawn();
         let row = |y: f64| {
-            let track = self.desk.camera.tops.lane_at(y).unwrap_or(0);
-            let into = ((y - self.desk.camera.tops.top(track) - LANE_PAD) / ROW).max(0.0) as usize;
+            let track = self.canvas.camera.tops.lane_at(y).unwrap_or(0);
+            let into = ((y - self.canvas.camera.tops.top(track) - LANE_PAD) / ROW).max(0.0) as usize;
             self.bases.get(track).map_or(0, |base| base + into)
         };
         row(drawn.top)..(row(drawn.bottom) + 1).min(self.count)
     }
 }
 
-impl ArrowRows for Drawn<'_> {
+impl ArrowRows for DrawnLinks<'_> {
     fn top(&self, row: usize) -> f64 {
         match self.place(row) {
-            Some((track, row)) => self.desk.camera.tops.top(track) + Camera::row_top(row),
-            None => self.desk.camera.tops.total() - LANE_PAD,
+            Some((track, row)) => self.canvas.camera.tops.top(track) + Camera::row_top(row),
+            None => self.canvas.camera.tops.total() - LANE_PAD,
         }
     }
 
@@ -150,13 +152,13 @@ impl ArrowRows for Drawn<'_> {
 
     fn free(&self, row: usize, x: f64) -> Result<(f64, f64), (f64, f64)> {
         let Some((track, row)) = self.place(row) else { return Ok((f64::NEG_INFINITY, f64::INFINITY)) };
-        let scale = self.desk.camera.scale;
+        let scale = self.canvas.camera.scale;
         let px = |day: i32| match day {
             i32::MIN => f64::NEG_INFINITY,
             i32::MAX => f64::INFINITY,
             day => scale.x(Day::saturating(day.into())),
         };
-        let rows = &self.desk.timeline.tracks()[track].rows;
+        let rows = &self.canvas.timeline.tracks()[track].rows;
         match rows.at(row, scale.day(x).number()) {
             Ok(bar) => Err(rows.span(bar).map_or((x, x), |span| (px(span.start), px(span.end)))),
             Err(free) => Ok((px(free.start), px(free.end))),
@@ -178,36 +180,36 @@ struct Paths {
 }
 
 /// The dependencies of the bars in `seen`, and in front those of the bar in hand.
-pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
-    if desk.timeline.links().is_loose() || desk.camera.dense {
+pub fn links(canvas: &TimelineCanvas, seen: &[BarPlace]) -> (Html, Html) {
+    if canvas.timeline.links().is_loose() || canvas.camera.dense {
         return (Html::default(), Html::default());
     }
-    let rows = Drawn::new(desk);
+    let rows = DrawnLinks::new(canvas);
     let view = rows.view();
-    let mut quiet: Vec<(Place, Place, bool)> = Vec::new();
+    let mut quiet: Vec<(BarPlace, BarPlace, bool)> = Vec::new();
     // In tight lanes they would be a net: there, bars that start too early say so, and the item in hand shows its own.
-    let seen = if desk.timeline.dated() <= ROOMY { seen } else { &[] };
-    let mut drawn = vec![false; desk.state.doc.plan.items().len()];
-    seen.iter().filter_map(|at| desk.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
+    let seen = if canvas.timeline.dated() <= ROOMY { seen } else { &[] };
+    let mut drawn = vec![false; canvas.state.doc.plan.items().len()];
+    seen.iter().filter_map(|at| canvas.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
     // How many there are near to what is seen says whether they are drawn, and how many of those have both ends drawn.
-    let near = desk.camera.near();
-    let is_near = |at: Place| desk.part(at).is_some_and(|part| part.left < near.right && part.right > near.left);
+    let near = canvas.camera.near();
+    let is_near = |at: BarPlace| canvas.part(at).is_some_and(|part| part.left < near.right && part.right > near.left);
     let mut counts = (0, 0);
-    let mut add = |from: Place, to: Place, both: bool, by: Place| {
+    let mut add = |from: BarPlace, to: BarPlace, both: bool, by: BarPlace| {
         if is_near(by) {
             counts = (counts.0 + 1, counts.1 + usize::from(both));
         }
         quiet.push((from, to, both));
     };
     for at in seen {
-        let Some(bar) = desk.timeline.bar(*at) else { continue };
-        for item in desk.timeline.links().before(bar.item as usize) {
-            if let Some(from) = desk.timeline.find(item as u32) {
+        let Some(bar) = canvas.timeline.bar(*at) else { continue };
+        for item in canvas.timeline.links().before(bar.item as usize) {
+            if let Some(from) = canvas.timeline.find(item as u32) {
                 add(from, *at, drawn[item], *at);
             }
         }
-        for item in desk.timeline.links().after(bar.item as usize).filter(|item| !drawn[*item]) {
-            if let Some(to) = desk.timeline.find(item as u32) {
+        for item in canvas.timeline.links().after(bar.item as usize).filter(|item| !drawn[*item]) {
+            if let Some(to) = canvas.timeline.find(item as u32) {
                 add(*at, to, false, *at);
             }
         }
@@ -223,22 +225,22 @@ pub fn links(desk: &Desk, seen: &[Place]) -> (Html, Html) {
         behind.add(&rows, *from, *to, view.clone());
     }
     let mut front = Paths::default();
-    let links = desk.timeline.links();
-    let edges = desk.chain.iter().flat_map(|item| links.before(*item).map(move |before| (before, *item)));
-    for (from, to) in edges.filter(|(from, _)| desk.chain.binary_search(from).is_ok()).take(MOST) {
-        if let (Some(from), Some(to)) = (desk.timeline.find(from as u32), desk.timeline.find(to as u32)) {
+    let links = canvas.timeline.links();
+    let edges = canvas.chain.iter().flat_map(|item| links.before(*item).map(move |before| (before, *item)));
+    for (from, to) in edges.filter(|(from, _)| canvas.chain.binary_search(from).is_ok()).take(MOST) {
+        if let (Some(from), Some(to)) = (canvas.timeline.find(from as u32), canvas.timeline.find(to as u32)) {
             front.add(&rows, from, to, view.clone());
         }
     }
-    (behind.draw(desk, "links"), front.draw(desk, "links front"))
+    (behind.draw(canvas, "links"), front.draw(canvas, "links front"))
 }
 
 impl Paths {
-    fn add(&mut self, rows: &Drawn<'_>, from: Place, to: Place, view: std::ops::Range<usize>) {
-        let desk = rows.desk;
-        let bar = |at: Place| -> Option<(&Bar, usize, f64, f64)> {
-            let bar = desk.timeline.bar(at)?;
-            let (left, width) = desk.extent(bar.range);
+    fn add(&mut self, rows: &DrawnLinks<'_>, from: BarPlace, to: BarPlace, view: std::ops::Range<usize>) {
+        let canvas = rows.canvas;
+        let bar = |at: BarPlace| -> Option<(&Bar, usize, f64, f64)> {
+            let bar = canvas.timeline.bar(at)?;
+            let (left, width) = canvas.extent(bar.range);
             Some((bar, rows.row(at)?, left, left + width))
         };
         let (Some((earlier, from_row, _, x_from)), Some((later, to_row, x_to, _))) = (bar(from), bar(to)) else {
@@ -251,7 +253,7 @@ impl Paths {
         if late {
             self.early.push((x_to, rows.middle(to_row), link.violated_by()));
         }
-        let tight = |bar: &Bar| desk.room(bar.item).is_some_and(|days| days <= 0);
+        let tight = |bar: &Bar| canvas.room(bar.item).is_some_and(|days| days <= 0);
         if tight(earlier) && tight(later) {
             self.critical.push_str(&route.path(4.0));
         }
@@ -265,7 +267,7 @@ impl Paths {
         heads.push_str("l-6-3.5v7z");
     }
 
-    fn draw(self, desk: &Desk, class: &'static str) -> Html {
+    fn draw(self, canvas: &TimelineCanvas, class: &'static str) -> Html {
         if self.lines.is_empty() && self.late_lines.is_empty() && self.critical.is_empty() {
             return Html::default();
         }
@@ -280,6 +282,6 @@ impl Paths {
             .with(path("line late", self.late_lines))
             .with(path("head late", self.late_heads))
             .all(self.early.iter().map(say).collect());
-        sheet(desk, class, inner, -desk.camera.drawn().top).into()
+        sheet(canvas, class, inner, -canvas.camera.drawn().top).into()
     }
 }

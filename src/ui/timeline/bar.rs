@@ -1,15 +1,16 @@
 //! One bar: drawn again only when something of it changes, on a node that other bars may have had before.
 
 use super::camera::MIN_BAR;
-use super::head::px;
 use crate::app::timeline::bar::{Bar, Stage};
+use crate::app::timeline::bar_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::BarLabel;
 use crate::model::Uid;
 use crate::ui::parts::markup::el;
+use crate::ui::timeline::css::px;
 use std::rc::Rc;
 use yew::{AttrValue, Html};
 
@@ -20,7 +21,7 @@ const CUT: f64 = 72.0;
 #[derive(Clone, PartialEq)]
 pub struct BarView {
     pub bar: Bar,
-    pub when: When,
+    pub when: ItemTimes,
     pub title: Rc<str>,
     /// From the left of the lane, px.
     pub left: f64,
@@ -121,7 +122,7 @@ pub fn draw(view: &BarView) -> Html {
         style.push_str("%;");
     }
     let shown = cut || view.label != BarLabel::None;
-    let mut state = timeline_text::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
+    let mut state = bar_text::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
     if let Some((.., words)) = &view.was {
         if !state.is_empty() {
             state += ", ";

@@ -34,7 +34,7 @@ const EDGE: f64 = 200.0;
 
 /// A part of the drawing, px: x from the start of the calendar, y from the top of the first lane.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct CanvasPart {
     pub left: f64,
     pub right: f64,
     pub top: f64,
@@ -65,8 +65,8 @@ pub struct Camera {
     /// Height of the strip of load below each lane, px.
     pub strip: f64,
     /// What is drawn; what of it is near to what was seen when that was decided; and of what zoom and size it is a part.
-    drawn: Part,
-    near: Part,
+    drawn: CanvasPart,
+    near: CanvasPart,
     whole: (TimeScale, f64, f64),
 }
 
@@ -83,8 +83,8 @@ impl Default for Camera {
             scroll_to: None,
             anchor: None,
             strip: 0.0,
-            drawn: Part::default(),
-            near: Part::default(),
+            drawn: CanvasPart::default(),
+            near: CanvasPart::default(),
             whole: (TimeScale::new(Day::EPOCH, 4.4), 0.0, 0.0),
         }
     }
@@ -107,18 +107,18 @@ impl Camera {
     }
 
     /// What is seen.
-    pub fn seen(&self) -> Part {
+    pub fn seen(&self) -> CanvasPart {
         let Viewport { left, top, .. } = self.view;
-        Part { left, right: left + self.width(), top, bottom: top + self.height() }
+        CanvasPart { left, right: left + self.width(), top, bottom: top + self.height() }
     }
 
     /// What is drawn, as of [`Camera::lay`].
-    pub fn drawn(&self) -> Part {
+    pub fn drawn(&self) -> CanvasPart {
         self.drawn
     }
 
     /// What of the drawn part was seen, or nearly, when it was decided.
-    pub fn near(&self) -> Part {
+    pub fn near(&self) -> CanvasPart {
         self.near
     }
 
@@ -129,17 +129,20 @@ impl Camera {
     }
 
     /// What the part should be that is drawn, where it is to reach so far beyond what is seen to the sides (at least, at most; px).
-    fn around(&self, beside: (f64, f64)) -> Part {
+    fn around(&self, beside: (f64, f64)) -> CanvasPart {
         let (seen, wide) = (self.seen(), self.content_width());
         let tall = self.tops.total().max(seen.bottom);
-        let old =
-            if self.whole == (self.scale, wide, tall) { self.drawn } else { Part { left: 1.0, ..Part::default() } };
+        let old = if self.whole == (self.scale, wide, tall) {
+            self.drawn
+        } else {
+            CanvasPart { left: 1.0, ..CanvasPart::default() }
+        };
         let (top, bottom) = around((old.top, old.bottom), (seen.top, seen.bottom), BELOW, BELOW.1, tall);
         // What moves up or down draws rows of a width that costs little.
         let stays = (top, bottom) == (old.top, old.bottom);
         let sides = if stays { (old.left, old.right) } else { (1.0, 0.0) };
         let (left, right) = around(sides, (seen.left.min(wide), seen.right), beside, self.width(), wide);
-        Part { left, right: right.max(left), top, bottom }
+        CanvasPart { left, right: right.max(left), top, bottom }
     }
 
     /// Whether what is seen has come too near to an end of what is drawn.
@@ -153,19 +156,19 @@ impl Camera {
     }
 
     /// The part to draw at rest, if that is another one.
-    pub fn at_rest(&self) -> Option<Part> {
+    pub fn at_rest(&self) -> Option<CanvasPart> {
         let beside = (self.width() * 0.6, self.width());
         Some(self.around(beside)).filter(|part| *part != self.drawn)
     }
 
     /// Decides what is drawn.
-    pub fn hold_drawn(&mut self, part: Part) {
+    pub fn hold_drawn(&mut self, part: CanvasPart) {
         let tall = self.tops.total().max(self.seen().bottom);
         let whole = (self.scale, self.content_width(), tall);
         if part != self.drawn || whole != self.whole {
             let seen = self.seen();
             let (left, right) = (seen.left - BESIDE.1, seen.right + BESIDE.1);
-            (self.drawn, self.near, self.whole) = (part, Part { left, right, ..part }, whole);
+            (self.drawn, self.near, self.whole) = (part, CanvasPart { left, right, ..part }, whole);
         }
     }
 
@@ -217,7 +220,7 @@ impl Camera {
     }
 
     /// Scrolls as little as it takes to see a box.
-    pub fn reveal(&mut self, part: Part) {
+    pub fn reveal(&mut self, part: CanvasPart) {
         let near = |low: f64, high: f64, from: f64, size: f64, margin: f64| {
             // What is larger than the view shows its beginning.
             if high - low + 2.0 * margin > size {
@@ -266,3 +269,6 @@ impl Camera {
         LANE_PAD + row as f64 * ROW
     }
 }
+
+/// Height of an entry, and of one that has more to say, px.
+pub const ENTRY: f64 = 52.0;

@@ -7,13 +7,13 @@ use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text as roadmap;
 use crate::app::timeline::planning_text::{colour_name, within_name};
 use crate::app::timeline::room::{target, targets};
-use crate::app::timeline::state::{Chart, Colour, Until};
+use crate::app::timeline::state::{BarColour, ChartOptions, SlackTarget};
 use crate::app::timeline::text::{lanes_name, level_name};
 use crate::app::ui::State;
 use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, ZoomLevel};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
-use crate::ui::parts::menu::Choice;
+use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::{Icon, Menu, icon};
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ const ZOOM: f64 = 1.5;
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
     let px = ui.timeline.zoom.unwrap_or(ZoomLevel::Quarter.px_per_day());
-    let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| Choice {
+    let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| MenuChoice {
         label: lanes_name(lanes).into(),
         keys: "",
         checked: Some(lanes == ui.timeline.lanes),
@@ -35,29 +35,29 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let mut lanes = lanes.to_vec();
     let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective];
     lanes.extend(inner.into_iter().filter(|own| *own != ui.timeline.lanes && ui.timeline.lanes != Lanes::None).map(
-        |own| Choice {
+        |own| MenuChoice {
             label: within_name(own).into(),
             keys: "",
             checked: Some(own == ui.timeline.grouped().1),
             enabled: true,
-            msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { within: own, ..ui.timeline.chart }))),
+            msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { within: own, ..ui.timeline.chart }))),
         },
     ));
-    let levels = ZoomLevel::ALL.map(|own| Choice {
+    let levels = ZoomLevel::ALL.map(|own| MenuChoice {
         label: level_name(own).into(),
         keys: "",
         checked: Some(own == level),
         enabled: true,
         msg: Some(Msg::Timeline(TimelineMsg::Zoom(own.px_per_day()))),
     });
-    let colours = Colour::ALL.map(|own| Choice {
+    let colours = BarColour::ALL.map(|own| MenuChoice {
         label: colour_name(own).into(),
         keys: "",
         checked: Some(own == ui.timeline.chart.colour),
         enabled: true,
-        msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { colour: own, ..ui.timeline.chart }))),
+        msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { colour: own, ..ui.timeline.chart }))),
     });
-    let toggle = |label: &'static str, on: bool, chart: Chart| Choice {
+    let toggle = |label: &'static str, on: bool, chart: ChartOptions| MenuChoice {
         label: label.into(),
         keys: "",
         checked: Some(on),
@@ -66,14 +66,14 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     };
     let chart = ui.timeline.chart;
     let mut shown =
-        vec![toggle("Critical path and slack", chart.critical, Chart { critical: !chart.critical, ..chart })];
+        vec![toggle("Critical path and slack", chart.critical, ChartOptions { critical: !chart.critical, ..chart })];
     if chart.critical {
         shown.extend(until(state));
     }
     shown.extend([
-        toggle("Load of teams", chart.load, Chart { load: !chart.load, ..chart }),
-        toggle("Expected progress", chart.expected, Chart { expected: !chart.expected, ..chart }),
-        toggle("A row for each item", chart.list, Chart { list: !chart.list, ..chart }),
+        toggle("Load of teams", chart.load, ChartOptions { load: !chart.load, ..chart }),
+        toggle("Expected progress", chart.expected, ChartOptions { expected: !chart.expected, ..chart }),
+        toggle("A row for each item", chart.list, ChartOptions { list: !chart.list, ..chart }),
     ]);
     let square = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
         button("button square")
@@ -103,31 +103,31 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 /// What slack can be counted until: the end of all, milestones and timeboxes, and the item whose details are open.
-fn until(state: &State) -> Vec<Choice> {
+fn until(state: &State) -> Vec<MenuChoice> {
     let (chart, plan) = (state.ui.timeline.chart, &state.doc.plan);
-    let mut ends: Vec<(Until, String)> = vec![(Until::Last, roadmap::until(None))];
+    let mut ends: Vec<(SlackTarget, String)> = vec![(SlackTarget::Last, roadmap::until(None))];
     let targets = targets(plan);
     ends.extend(targets.iter().map(|(uid, name, day)| {
         let label = roadmap::until(Some(name));
         // A freeze comes every year.
         let twice = targets.iter().filter(|(_, other, _)| other == name).count() > 1;
-        (Until::Entry(*uid), if twice { [&label, ", ", &state.ui.locale.day(*day)].concat() } else { label })
+        (SlackTarget::Entry(*uid), if twice { [&label, ", ", &state.ui.locale.day(*day)].concat() } else { label })
     }));
     let chosen = match chart.until {
-        Until::Entry(uid) => Some(uid),
-        Until::Last => None,
+        SlackTarget::Entry(uid) => Some(uid),
+        SlackTarget::Last => None,
     };
     for uid in state.ui.details.item.into_iter().chain(chosen) {
-        if let Some(name) = target(plan, uid).filter(|_| ends.iter().all(|(end, _)| *end != Until::Entry(uid))) {
-            ends.push((Until::Entry(uid), roadmap::until(Some(&name))));
+        if let Some(name) = target(plan, uid).filter(|_| ends.iter().all(|(end, _)| *end != SlackTarget::Entry(uid))) {
+            ends.push((SlackTarget::Entry(uid), roadmap::until(Some(&name))));
         }
     }
-    let choice = |(until, label): (Until, String)| Choice {
+    let choice = |(until, label): (SlackTarget, String)| MenuChoice {
         label: label.into(),
         keys: "",
         checked: Some(until == chart.until),
         enabled: true,
-        msg: Some(Msg::Timeline(TimelineMsg::Chart(Chart { until, ..chart }))),
+        msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { until, ..chart }))),
     };
     ends.into_iter().map(choice).collect()
 }

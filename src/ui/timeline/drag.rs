@@ -1,20 +1,23 @@
 //! Dragging with the pointer: bars, their ends, new bars, items without dates. An imperative island: it previews by CSSOM once per frame, and
 //! ends in one message; Escape puts everything back.
 
-use super::camera::{MIN_BAR, Part};
-use super::desk::{Desk, Focus};
-use super::head::length;
-use super::marks::{self, Mark};
+use super::camera::MIN_BAR;
+use super::canvas::{FocusTarget, SharedCanvas, TimelineCanvas};
+use super::marks;
 use super::tip;
 use crate::app::msg::Msg;
 use crate::app::propose::msg::ProposeMsg;
 use crate::app::timeline::msg::TimelineMsg;
-use crate::app::timeline::time::{Edge, When};
-use crate::base::day::Day;
+use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::number::bounded;
-use crate::model::Uid;
 use crate::ui::hooks::swallow_click;
-use std::cell::RefCell;
+use crate::ui::timeline::css::length;
+use crate::ui::timeline::grab::DragSubject;
+use crate::ui::timeline::grab::DropTarget;
+use crate::ui::timeline::grab::GrabbedBar;
+use crate::ui::timeline::grab::TimelineDrag;
+use crate::ui::timeline::nodes::Nodes;
+use crate::ui::timeline::nodes::target;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
@@ -28,98 +31,17 @@ const GRIP: f64 = 8.0;
 const SHORE: f64 = 32.0;
 const STRIDE: f64 = 14.0;
 
-/// A bar as it stood at the press.
-#[derive(Clone, Copy, Debug)]
-pub struct Held {
-    pub uid: Uid,
-    pub when: When,
-    pub part: Part,
-    pub track: usize,
-}
-
-/// What is dragged.
-#[derive(Clone, Copy, Debug)]
-pub enum Grab {
-    /// A bar.
-    Bar(Held),
-    /// One end of it.
-    Edge(Held, Edge),
-    /// A new bar, from this day, in this lane.
-    New(Day, usize),
-    /// An item without dates.
-    Chip(Uid),
-    /// The handle from which dependencies are drawn.
-    Joint(Uid),
-    /// A milestone or timebox.
-    Mark(Mark),
-    /// A lane, by its name.
-    Lane(usize),
-}
-
-/// What it would become.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Aim {
-    Stay,
-    At(When, usize),
-    Tray,
-    /// Onto this bar.
-    Link(Uid),
-    /// A milestone or timebox to these times.
-    Mark(When),
-    /// A lane above this one, or below it.
-    Beside(usize, bool),
-}
-
-/// A press that is or may become a drag.
-pub struct Drag {
-    pub grab: Grab,
-    pointer: i32,
-    /// The pointer at the press and now, px of the window.
-    pub from: (f64, f64),
-    pub to: (f64, f64),
-    /// Scroll position at the press.
-    pub scroll: (f64, f64),
-    pub moving: bool,
-    /// The bar that is previewed.
-    pub element: Option<HtmlElement>,
-    pub aim: Aim,
-    frame: Option<gloo::render::AnimationFrame>,
-}
-
-/// The nodes that dragging works on.
-#[derive(Clone)]
-pub struct Nodes {
-    pub root: NodeRef,
-    pub scroller: NodeRef,
-    pub ghost: NodeRef,
-    pub tip: NodeRef,
-    pub tray: NodeRef,
-    pub joint: NodeRef,
-    pub wire: NodeRef,
-    /// Shows where something would go that is no bar.
-    pub guide: NodeRef,
-}
-
-type Shared = Rc<RefCell<Desk>>;
-
 /// Where along a bar the pointer is.
-fn edge_at(bar: &Element, x: f64) -> Option<Edge> {
+fn edge_at(bar: &Element, x: f64) -> Option<BarEdge> {
     let rect = bar.get_bounding_client_rect();
     if rect.width() < 3.0 * GRIP {
         return None;
     }
     match x {
-        x if x - rect.left() <= GRIP => Some(Edge::Start),
-        x if rect.right() - x <= GRIP && x <= rect.right() => Some(Edge::End),
+        x if x - rect.left() <= GRIP => Some(BarEdge::Start),
+        x if rect.right() - x <= GRIP && x <= rect.right() => Some(BarEdge::End),
         _ => None,
     }
-}
-
-/// The bar or chip an event happened on.
-pub fn target(event: &web_sys::Event, class: &str) -> Option<(HtmlElement, Uid)> {
-    let found = event.target()?.dyn_into::<Element>().ok()?.closest(class).ok()??;
-    let uid = found.get_attribute("data-uid")?.parse().ok().map(Uid)?;
-    Some((found.dyn_into().ok()?, uid))
 }
 
 /// Shows by the cursor whether the pointer would take hold of an end.
@@ -130,51 +52,51 @@ pub fn hint(event: &PointerEvent) {
 }
 
 /// The pointer went down.
-pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
-    let mut desk = desk.borrow_mut();
-    desk.focus = None;
-    if event.button() != 0 || !desk.editable() || desk.drag.is_some() {
+pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
+    let mut canvas = canvas.borrow_mut();
+    canvas.focus = None;
+    if event.button() != 0 || !canvas.editable() || canvas.drag.is_some() {
         return;
     }
     let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
     let x = f64::from(event.client_x());
     let touch = event.pointer_type() == "touch";
     let (grab, element) = if let Some((_, uid)) = target(event, ".joint") {
-        (Grab::Joint(uid), None)
-    } else if let Some((element, mark)) = marks::held(&desk, event) {
-        (Grab::Mark(mark), Some(element))
-    } else if let Some(lane) = desk.lane_held(&on).filter(|_| !touch) {
-        (Grab::Lane(lane), None)
+        (DragSubject::LinkHandle(uid), None)
+    } else if let Some((element, mark)) = marks::held(&canvas, event) {
+        (DragSubject::Mark(mark), Some(element))
+    } else if let Some(lane) = canvas.lane_held(&on).filter(|_| !touch) {
+        (DragSubject::Lane(lane), None)
     } else if on.closest("button.add, .calendar, .name").ok().flatten().is_some() {
         return;
     } else if let Some((bar, uid)) = target(event, ".bar") {
         // A finger scrolls, until it has chosen the bar by a tap.
-        if touch && desk.active != Some(uid) {
+        if touch && canvas.active != Some(uid) {
             return;
         }
-        let Some(at) = desk.timeline.find_uid(uid) else { return };
-        let item = desk.timeline.bar(at).and_then(|bar| desk.state.doc.plan.items().get(bar.item as usize));
-        let (Some(when), Some(part)) = (item.and_then(When::of), desk.part(at)) else { return };
-        let held = Held { uid, when, part, track: at.track };
+        let Some(at) = canvas.timeline.find_uid(uid) else { return };
+        let item = canvas.timeline.bar(at).and_then(|bar| canvas.state.doc.plan.items().get(bar.item as usize));
+        let (Some(when), Some(part)) = (item.and_then(ItemTimes::of), canvas.part(at)) else { return };
+        let held = GrabbedBar { uid, when, part, track: at.track };
         match edge_at(&bar, x) {
-            Some(edge) => (Grab::Edge(held, edge), Some(bar)),
-            None => (Grab::Bar(held), Some(bar)),
+            Some(edge) => (DragSubject::Edge(held, edge), Some(bar)),
+            None => (DragSubject::Bar(held), Some(bar)),
         }
     } else if let Some((_, uid)) = target(event, ".chip") {
         if touch {
             return;
         }
-        (Grab::Chip(uid), None)
-    } else if on.closest(".lanes, .lane").ok().flatten().is_some() && !touch && !desk.camera.dense {
-        let Some((cx, cy)) = at(&desk, nodes, (x, event.client_y().into())) else { return };
-        let Some(lane) = desk.camera.tops.lane_at(cy).filter(|_| cy < desk.camera.tops.total()) else { return };
-        (Grab::New(desk.camera.scale.day(cx), lane), None)
+        (DragSubject::Undated(uid), None)
+    } else if on.closest(".lanes, .lane").ok().flatten().is_some() && !touch && !canvas.camera.dense {
+        let Some((cx, cy)) = at(&canvas, nodes, (x, event.client_y().into())) else { return };
+        let Some(lane) = canvas.camera.tops.lane_at(cy).filter(|_| cy < canvas.camera.tops.total()) else { return };
+        (DragSubject::New(canvas.camera.scale.day(cx), lane), None)
     } else {
         return;
     };
     let from = (x, f64::from(event.client_y()));
     let scroll = scroll_of(nodes);
-    desk.drag = Some(Drag {
+    canvas.drag = Some(TimelineDrag {
         grab,
         pointer: event.pointer_id(),
         from,
@@ -182,15 +104,15 @@ pub fn press(desk: &Shared, nodes: &Nodes, event: &PointerEvent) {
         scroll,
         moving: false,
         element,
-        aim: Aim::Stay,
+        aim: DropTarget::Stay,
         frame: None,
     });
 }
 
 /// The pointer moved.
-pub fn follow(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
-    let mut desk = shared.borrow_mut();
-    let Some(drag) = desk.drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
+pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
+    let mut canvas = shared.borrow_mut();
+    let Some(drag) = canvas.drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
     drag.to = (event.client_x().into(), event.client_y().into());
     if !drag.moving {
         if (drag.to.0 - drag.from.0).abs().max((drag.to.1 - drag.from.1).abs()) < THRESHOLD {
@@ -205,29 +127,29 @@ pub fn follow(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
             let _ = bar.class_list().add_1("held");
         }
     }
-    drop(desk);
+    drop(canvas);
     schedule(shared, nodes);
 }
 
 /// Draws the preview in the next frame.
-fn schedule(shared: &Shared, nodes: &Nodes) {
-    let mut desk = shared.borrow_mut();
-    let Some(drag) = desk.drag.as_mut().filter(|drag| drag.frame.is_none()) else { return };
+fn schedule(shared: &SharedCanvas, nodes: &Nodes) {
+    let mut canvas = shared.borrow_mut();
+    let Some(drag) = canvas.drag.as_mut().filter(|drag| drag.frame.is_none()) else { return };
     let (weak, nodes) = (Rc::downgrade(shared), nodes.clone());
     drag.frame = Some(gloo::render::request_animation_frame(move |_| {
         let Some(shared) = weak.upgrade() else { return };
         let scrolled = {
-            let mut desk = shared.borrow_mut();
-            let Some(drag) = desk.drag.as_mut() else { return };
+            let mut canvas = shared.borrow_mut();
+            let Some(drag) = canvas.drag.as_mut() else { return };
             // The handle of the frame that is running now is let go of only after it.
             if let Some(frame) = drag.frame.take() {
                 std::mem::forget(frame);
             }
-            desk.preview(&nodes)
+            canvas.preview(&nodes)
         };
         let asked = {
-            let mut desk = shared.borrow_mut();
-            desk.asked.take().map(|asked| (desk.dispatch.clone(), asked))
+            let mut canvas = shared.borrow_mut();
+            canvas.asked.take().map(|asked| (canvas.dispatch.clone(), asked))
         };
         if let Some((dispatch, (uid, range))) = asked {
             dispatch.send(Msg::Propose(ProposeMsg::Dragged(uid, range)));
@@ -239,44 +161,44 @@ fn schedule(shared: &Shared, nodes: &Nodes) {
 }
 
 /// The pointer went up: one message, if something changed.
-pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
+pub fn release(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     let (dispatch, msg) = {
-        let mut desk = shared.borrow_mut();
-        if desk.drag.as_ref().is_none_or(|drag| drag.pointer != event.pointer_id()) {
+        let mut canvas = shared.borrow_mut();
+        if canvas.drag.as_ref().is_none_or(|drag| drag.pointer != event.pointer_id()) {
             return;
         }
-        if desk.drag.as_ref().is_some_and(|drag| drag.moving) {
-            desk.preview(nodes);
+        if canvas.drag.as_ref().is_some_and(|drag| drag.moving) {
+            canvas.preview(nodes);
         }
-        let Some(drag) = desk.settle(nodes) else { return };
-        let lane = |track: usize| desk.timeline.tracks().get(track).map(|track| track.key.clone());
+        let Some(drag) = canvas.settle(nodes) else { return };
+        let lane = |track: usize| canvas.timeline.tracks().get(track).map(|track| track.key.clone());
         let msg = match (drag.grab, drag.aim) {
-            (Grab::Bar(held) | Grab::Edge(held, _), Aim::At(when, track)) => {
+            (DragSubject::Bar(held) | DragSubject::Edge(held, _), DropTarget::At(when, track)) => {
                 let lane = lane(track).filter(|_| track != held.track);
                 let moves = when != held.when || lane.is_some();
                 moves.then_some(Msg::Timeline(TimelineMsg::Schedule { uid: held.uid, when, lane }))
             }
-            (Grab::Bar(held), Aim::Tray) => Some(Msg::Timeline(TimelineMsg::Unschedule(held.uid))),
-            (Grab::Chip(uid), Aim::At(when, track)) => {
+            (DragSubject::Bar(held), DropTarget::Tray) => Some(Msg::Timeline(TimelineMsg::Unschedule(held.uid))),
+            (DragSubject::Undated(uid), DropTarget::At(when, track)) => {
                 Some(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: lane(track) }))
             }
-            (Grab::New(..), Aim::At(when, track)) => {
+            (DragSubject::New(..), DropTarget::At(when, track)) => {
                 lane(track).map(|lane| Msg::Timeline(TimelineMsg::CreateDated { lane, when }))
             }
-            (Grab::Joint(from), Aim::Link(to)) => desk.linked(from, to),
-            (Grab::Mark(mark), Aim::Mark(when)) if when != mark.when => {
+            (DragSubject::LinkHandle(from), DropTarget::Link(to)) => canvas.linked(from, to),
+            (DragSubject::Mark(mark), DropTarget::Mark(when)) if when != mark.when => {
                 Some(Msg::Timeline(TimelineMsg::Retime { list: mark.list, uid: mark.uid, when, again: false }))
             }
-            (Grab::Lane(held), Aim::Beside(by, below)) => {
+            (DragSubject::Lane(held), DropTarget::Beside(by, below)) => {
                 lane(held).zip(lane(by)).map(|(lane, by)| Msg::Timeline(TimelineMsg::PlaceLane { lane, by, below }))
             }
             _ => None,
         };
         if let Some(Msg::Timeline(TimelineMsg::Schedule { uid, .. })) = &msg {
-            desk.active = Some(*uid);
-            desk.focus = Some(Focus::Bar(*uid));
+            canvas.active = Some(*uid);
+            canvas.focus = Some(FocusTarget::Bar(*uid));
         }
-        (desk.dispatch.clone(), msg)
+        (canvas.dispatch.clone(), msg)
     };
     match msg {
         Some(msg) => dispatch.send(msg),
@@ -285,18 +207,18 @@ pub fn release(shared: &Shared, nodes: &Nodes, event: &PointerEvent) {
 }
 
 /// Puts everything back. Whether there was a drag.
-pub fn cancel(shared: &Shared, nodes: &Nodes) -> bool {
+pub fn cancel(shared: &SharedCanvas, nodes: &Nodes) -> bool {
     let moved = shared.borrow_mut().settle(nodes).is_some_and(|drag| drag.moving);
     rest(shared);
     moved
 }
 
 /// Nobody has to make way for a drag that has come to nothing.
-fn rest(shared: &Shared) {
+fn rest(shared: &SharedCanvas) {
     let dispatch = {
-        let mut desk = shared.borrow_mut();
-        desk.asked = None;
-        desk.state.ui.propose.way.is_some().then(|| desk.dispatch.clone())
+        let mut canvas = shared.borrow_mut();
+        canvas.asked = None;
+        canvas.state.ui.propose.way.is_some().then(|| canvas.dispatch.clone())
     };
     if let Some(dispatch) = dispatch {
         dispatch.send(Msg::Propose(ProposeMsg::Dropped));
@@ -309,10 +231,10 @@ pub fn scroll_of(nodes: &Nodes) -> (f64, f64) {
 }
 
 /// A point of the window, px from the start of the calendar and the top of the first lane.
-pub fn at(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> Option<(f64, f64)> {
+pub fn at(canvas: &TimelineCanvas, nodes: &Nodes, (x, y): (f64, f64)) -> Option<(f64, f64)> {
     let rect = nodes.scroller.cast::<Element>()?.get_bounding_client_rect();
     let scroll = scroll_of(nodes);
-    Some((x - rect.left() - desk.camera.names + scroll.0, y - rect.top() - desk.camera.head + scroll.1))
+    Some((x - rect.left() - canvas.camera.names + scroll.0, y - rect.top() - canvas.camera.head + scroll.1))
 }
 
 pub fn over(node: &NodeRef, (x, y): (f64, f64)) -> bool {
@@ -331,9 +253,9 @@ pub fn place(bar: &HtmlElement, x: f64, y: f64, width: f64) {
     }
 }
 
-impl Desk {
+impl TimelineCanvas {
     /// Ends the drag and takes its traces away.
-    fn settle(&mut self, nodes: &Nodes) -> Option<Drag> {
+    fn settle(&mut self, nodes: &Nodes) -> Option<TimelineDrag> {
         let mut drag = self.drag.take()?;
         drop(drag.frame.take());
         if !drag.moving {
@@ -355,11 +277,11 @@ impl Desk {
         if let Some(guide) = nodes.guide.cast::<HtmlElement>() {
             guide.set_hidden(true);
         }
-        if let (Some(element), Grab::Mark(mark)) = (&drag.element, drag.grab) {
+        if let (Some(element), DragSubject::Mark(mark)) = (&drag.element, drag.grab) {
             let _ = element.class_list().remove_1("held");
             marks::place(self, element, mark, mark.when);
         }
-        if let (Some(bar), Grab::Bar(held) | Grab::Edge(held, _)) = (&drag.element, drag.grab) {
+        if let (Some(bar), DragSubject::Bar(held) | DragSubject::Edge(held, _)) = (&drag.element, drag.grab) {
             let _ = bar.class_list().remove_1("held");
             let y = held.part.top - self.camera.tops.top(held.track);
             place(bar, self.camera.names + held.part.left, y, held.part.right - held.part.left);
@@ -369,7 +291,7 @@ impl Desk {
 }
 
 /// Scrolls when the pointer is near an edge of the view. Whether it did.
-pub fn drift(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> bool {
+pub fn drift(canvas: &TimelineCanvas, nodes: &Nodes, (x, y): (f64, f64)) -> bool {
     let Some(node) = nodes.scroller.cast::<Element>() else { return false };
     let rect = node.get_bounding_client_rect();
     let pull = |at: f64, low: f64, high: f64| {
@@ -377,9 +299,9 @@ pub fn drift(desk: &Desk, nodes: &Nodes, (x, y): (f64, f64)) -> bool {
         bounded(into / SHORE, -1.0, 1.0) * STRIDE
     };
     let by = (
-        pull(x, rect.left() + desk.camera.names, rect.right()),
+        pull(x, rect.left() + canvas.camera.names, rect.right()),
         // Below the view is the tray: the way there is not one to scroll on.
-        if y > rect.bottom() { 0.0 } else { pull(y, rect.top() + desk.camera.head, rect.bottom()) },
+        if y > rect.bottom() { 0.0 } else { pull(y, rect.top() + canvas.camera.head, rect.bottom()) },
     );
     let before = scroll_of(nodes);
     if by != (0.0, 0.0) {

@@ -1,59 +1,32 @@
 //! The header: two rows of the calendar, milestones and timeboxes below them, and today.
 
-use super::desk::Desk;
+use super::canvas::TimelineCanvas;
 use super::marks;
 use crate::app::timeline::time::CalendarUnit;
-use crate::layout::arrows::push_px;
 use crate::layout::ticks::{HeaderStyle, TickHeader, TickRow, header};
 use crate::ui::parts::markup::{El, el};
+use crate::ui::timeline::css::px;
 use yew::Html;
 
 /// The header rows for the part that is drawn.
-pub fn ticks(desk: &Desk) -> TickHeader {
-    let drawn = desk.camera.drawn();
-    let locale = &desk.state.ui.locale;
+pub fn ticks(canvas: &TimelineCanvas) -> TickHeader {
+    let drawn = canvas.camera.drawn();
+    let locale = &canvas.state.ui.locale;
     // The header is set a little heavier than what was measured.
-    let measure = |text: &str| desk.measure.width(text) * 1.06;
-    let style = HeaderStyle { calendar: desk.timeline.calendar(), names: &locale.names(), measure: &measure };
-    header(desk.camera.scale, drawn.left, drawn.right, style)
-}
-
-/// A length for CSS.
-pub fn px(name: &str, value: f64) -> String {
-    let mut out = String::with_capacity(name.len() + 12);
-    out.push_str(name);
-    out.push(':');
-    push_px(&mut out, value);
-    out.push_str("px;");
-    out
-}
-
-/// A number of px for an attribute.
-pub fn length(value: f64) -> String {
-    let mut out = String::new();
-    push_px(&mut out, value);
-    out
-}
-
-/// `translate(x y)` for SVG.
-pub fn moved(x: f64, y: f64) -> String {
-    let mut out = String::from("translate(");
-    push_px(&mut out, x);
-    out.push(' ');
-    push_px(&mut out, y);
-    out.push(')');
-    out
+    let measure = |text: &str| canvas.measure.width(text) * 1.06;
+    let style = HeaderStyle { calendar: canvas.timeline.calendar(), names: &locale.names(), measure: &measure };
+    header(canvas.camera.scale, drawn.left, drawn.right, style)
 }
 
 /// The header.
-pub fn head(desk: &Desk, header: &TickHeader) -> Html {
-    let now = desk.now();
-    let x = desk.camera.scale.x(now) + desk.camera.scale.px_per_day() / 2.0;
-    let today = if now == desk.state.doc.today { "Today".to_owned() } else { desk.state.ui.locale.day(now) };
-    let today_width = desk.measure.width(&today) + 12.0;
+pub fn head(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
+    let now = canvas.now();
+    let x = canvas.camera.scale.x(now) + canvas.camera.scale.px_per_day() / 2.0;
+    let today = if now == canvas.state.doc.today { "Today".to_owned() } else { canvas.state.ui.locale.day(now) };
+    let today_width = canvas.measure.width(&today) + 12.0;
     let major = header.major.ticks.iter().map(|tick| {
         let label = tick.label.as_ref();
-        let label = label.map(|label| el("span").style(px("left", desk.camera.names)).text(label.text.clone()));
+        let label = label.map(|label| el("span").style(px("left", canvas.camera.names)).text(label.text.clone()));
         el("div")
             .key(i64::from(tick.range.first.number()))
             .class("tick")
@@ -64,7 +37,7 @@ pub fn head(desk: &Desk, header: &TickHeader) -> Html {
     let minor = minor(&header.minor, (x - today_width / 2.0, x + today_width / 2.0)).map(Html::from);
     el("div")
         .class("calendar")
-        .style(px("left", desk.camera.names) + &px("width", desk.camera.content_width()))
+        .style(px("left", canvas.camera.names) + &px("width", canvas.camera.content_width()))
         .with(el("div").class("major").attr("aria-hidden", "true").all(major.collect()))
         .with(
             el("div")
@@ -73,7 +46,7 @@ pub fn head(desk: &Desk, header: &TickHeader) -> Html {
                 .all(minor.collect())
                 .with(el("span").class("today-label").style(px("left", x)).text(today)),
         )
-        .with(marks::draw(desk))
+        .with(marks::draw(canvas))
         .into()
 }
 

@@ -1,69 +1,70 @@
 //! The timeline by keyboard.
 
-use super::desk::{Desk, Focus};
-use super::drag::{Nodes, target};
+use super::canvas::{FocusTarget, TimelineCanvas};
 use super::marks;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
-use crate::app::timeline::time::{Edge, When};
-use crate::app::timeline::walk::Step;
+use crate::app::timeline::time::{BarEdge, ItemTimes};
+use crate::app::timeline::walk::WalkStep;
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::ZoomLevel;
 use crate::model::Uid;
+use crate::ui::timeline::nodes::Nodes;
+use crate::ui::timeline::nodes::target;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a key led to: a message, and whether something is to be drawn.
 #[derive(Default)]
-struct Did {
+struct KeyOutcome {
     msg: Option<Msg>,
     draw: bool,
 }
 
-impl Did {
-    fn send(msg: Msg) -> Option<Did> {
+impl KeyOutcome {
+    fn send(msg: Msg) -> Option<KeyOutcome> {
         // The message draws what it changes; drawing before it arrives would give the focus to a bar that is about to move.
-        Some(Did { msg: Some(msg), draw: false })
+        Some(KeyOutcome { msg: Some(msg), draw: false })
     }
 
-    fn draw() -> Option<Did> {
-        Some(Did { msg: None, draw: true })
+    fn draw() -> Option<KeyOutcome> {
+        Some(KeyOutcome { msg: None, draw: true })
     }
 }
 
 /// A key was pressed. Whether something is to be drawn.
-pub fn press(shared: &Rc<RefCell<Desk>>, nodes: &Nodes, event: &KeyboardEvent) -> bool {
+pub fn press(shared: &Rc<RefCell<TimelineCanvas>>, nodes: &Nodes, event: &KeyboardEvent) -> bool {
     if event.key() == "Escape" && super::drag::cancel(shared, nodes) {
         event.prevent_default();
         event.stop_propagation();
         return true;
     }
     let (did, dispatch) = {
-        let mut desk = shared.borrow_mut();
-        desk.focus = None;
+        let mut canvas = shared.borrow_mut();
+        canvas.focus = None;
         let did = if let Some((_, uid)) = target(event, ".bar") {
-            desk.on_bar(uid, event)
+            canvas.on_bar(uid, event)
         } else if let Some((_, uid)) = target(event, ".chip") {
-            desk.on_chip(uid, event)
-        } else if let Some((_, mark)) = marks::at(&desk, event) {
-            desk.on_mark(mark, event).map(|msg| Did { draw: msg.is_none(), msg })
+            canvas.on_chip(uid, event)
+        } else if let Some((_, mark)) = marks::at(&canvas, event) {
+            canvas.on_mark(mark, event).map(|msg| KeyOutcome { draw: msg.is_none(), msg })
         } else if let Some(lane) = lane_of(event) {
-            let msg = matches!(event.key().as_str(), "Enter" | "n" | "N").then(|| desk.create_in(lane)).flatten();
-            msg.and_then(Did::send)
+            let msg = matches!(event.key().as_str(), "Enter" | "n" | "N").then(|| canvas.create_in(lane)).flatten();
+            msg.and_then(KeyOutcome::send)
         } else if let Some(lane) = fold_of(event) {
             let arrow = matches!(event.key().as_str(), "ArrowUp" | "ArrowDown");
-            let moves = arrow && event.alt_key() && desk.editable();
-            let key = desk.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
+            let moves = arrow && event.alt_key() && canvas.editable();
+            let key = canvas.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
             let (down, whole) = (event.key() == "ArrowDown", event.shift_key());
-            key.and_then(|lane| Did::send(Msg::Timeline(TimelineMsg::MoveLane { lane, down, whole })))
+            key.and_then(|lane| KeyOutcome::send(Msg::Timeline(TimelineMsg::MoveLane { lane, down, whole })))
         } else {
             None
         };
-        (did, desk.dispatch.clone())
+        (did, canvas.dispatch.clone())
     };
     let Some(did) = did else { return false };
     event.prevent_default();
@@ -95,8 +96,8 @@ fn lane_by(event: &web_sys::Event, button: &str) -> Option<usize> {
     element.closest(button).ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
 }
 
-impl Desk {
-    fn on_bar(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<Did> {
+impl TimelineCanvas {
+    fn on_bar(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<KeyOutcome> {
         let at = self.timeline.find_uid(uid)?;
         let (coarse, shift) = (event.ctrl_key() || event.alt_key() || event.meta_key(), event.shift_key());
         let editable = self.editable();
@@ -104,70 +105,80 @@ impl Desk {
         let step = match key.as_str() {
             "ArrowUp" | "ArrowDown" if coarse && editable => {
                 let lane = self.timeline.next_lane(at.track, key == "ArrowDown")?;
-                self.focus = Some(Focus::Bar(uid));
-                return Did::send(Msg::Timeline(TimelineMsg::ToLane(uid, self.timeline.tracks()[lane].key.clone())));
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(Msg::Timeline(TimelineMsg::ToLane(
+                    uid,
+                    self.timeline.tracks()[lane].key.clone(),
+                )));
             }
             "ArrowLeft" | "ArrowRight" if editable => {
-                self.focus = Some(Focus::Bar(uid));
-                return Did::send(self.moved(uid, key == "ArrowRight", coarse, shift, event.repeat())?);
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(self.moved(uid, key == "ArrowRight", coarse, shift, event.repeat())?);
             }
             "Delete" | "Backspace" if editable && !coarse => {
-                let next = [Step::Forth, Step::Back].into_iter().find_map(|step| self.timeline.step(at, step));
+                let next = [WalkStep::Forth, WalkStep::Back].into_iter().find_map(|step| self.timeline.step(at, step));
                 self.focus = match next.and_then(|at| self.timeline.bar(at)) {
-                    Some(bar) => Some(Focus::Bar(bar.uid)),
-                    None => Some(Focus::Chip(uid)),
+                    Some(bar) => Some(FocusTarget::Bar(bar.uid)),
+                    None => Some(FocusTarget::Undated(uid)),
                 };
-                return Did::send(Msg::Timeline(TimelineMsg::Unschedule(uid)));
+                return KeyOutcome::send(Msg::Timeline(TimelineMsg::Unschedule(uid)));
             }
             "d" | "D" if editable && !coarse => {
                 self.linking = Some(uid);
                 let words = planning_text::linking(&text::item_name(&self.state.doc.plan, uid));
-                return Did::send(Msg::Say(words.into()));
+                return KeyOutcome::send(Msg::Say(words.into()));
             }
             "Enter" if self.linking.is_some() => {
                 let from = self.linking.take()?;
-                self.focus = Some(Focus::Bar(uid));
-                return Did::send(self.linked(from, uid)?);
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(self.linked(from, uid)?);
             }
-            "Escape" if self.linking.take().is_some() => return Did::send(Msg::Say(planning_text::NOT_LINKED.into())),
-            "n" | "N" if editable && !coarse => return Did::send(self.create_in(at.track)?),
-            "Enter" | " " => return Did::send(Msg::Details(Some(uid))),
-            "Escape" => return Did::send(self.state.ui.details.item.map(|_| Msg::Details(None))?),
-            "ArrowUp" => Step::Up,
-            "ArrowDown" => Step::Down,
-            "ArrowLeft" | "PageUp" => Step::Back,
-            "ArrowRight" | "PageDown" => Step::Forth,
-            "Home" if coarse => Step::First,
-            "End" if coarse => Step::Last,
-            "Home" => Step::RowStart,
-            "End" => Step::RowEnd,
+            "Escape" if self.linking.take().is_some() => {
+                return KeyOutcome::send(Msg::Say(planning_text::NOT_LINKED.into()));
+            }
+            "n" | "N" if editable && !coarse => return KeyOutcome::send(self.create_in(at.track)?),
+            "Enter" | " " => return KeyOutcome::send(Msg::Details(Some(uid))),
+            "Escape" => return KeyOutcome::send(self.state.ui.details.item.map(|_| Msg::Details(None))?),
+            "ArrowUp" => WalkStep::Up,
+            "ArrowDown" => WalkStep::Down,
+            "ArrowLeft" | "PageUp" => WalkStep::Back,
+            "ArrowRight" | "PageDown" => WalkStep::Forth,
+            "Home" if coarse => WalkStep::First,
+            "End" if coarse => WalkStep::Last,
+            "Home" => WalkStep::RowStart,
+            "End" => WalkStep::RowEnd,
             _ => return None,
         };
         if self.agenda() {
             let by = match step {
-                Step::Up | Step::Back => -1,
-                Step::Down | Step::Forth => 1,
-                Step::RowStart | Step::First => isize::MIN,
-                Step::RowEnd | Step::Last => isize::MAX,
+                WalkStep::Up | WalkStep::Back => -1,
+                WalkStep::Down | WalkStep::Forth => 1,
+                WalkStep::RowStart | WalkStep::First => isize::MIN,
+                WalkStep::RowEnd | WalkStep::Last => isize::MAX,
             };
             self.go_entry(at, by);
         } else if let Some(to) = self.timeline.step(at, step) {
             self.go(to);
         }
-        Did::draw()
+        KeyOutcome::draw()
     }
 
     /// An arrow to the side: a day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.
     fn moved(&self, uid: Uid, forth: bool, coarse: bool, shift: bool, again: bool) -> Option<Msg> {
         let bar = self.timeline.bar(self.timeline.find_uid(uid)?)?;
         let item = self.state.doc.plan.items().get(bar.item as usize)?;
-        let (when, fiscal) = (When::of(item)?, self.timeline.calendar().fiscal_start());
+        let (when, fiscal) = (ItemTimes::of(item)?, self.timeline.calendar().fiscal_start());
         let range = when.range(fiscal);
         let sign = if forth { 1 } else { -1 };
         if shift {
             let next = range.last.add_days(1);
             let to = if coarse { self.step_from(next, when.end.precision(), sign) } else { next.add_days(sign) };
-            return Some(Msg::Timeline(TimelineMsg::Resize { uid, edge: Edge::End, days: to.days_since(next), again }));
+            return Some(Msg::Timeline(TimelineMsg::Resize {
+                uid,
+                edge: BarEdge::End,
+                days: to.days_since(next),
+                again,
+            }));
         }
         let to =
             if coarse { self.step_from(range.first, when.start.precision(), sign) } else { range.first.add_days(sign) };
@@ -185,17 +196,17 @@ impl Desk {
         day.add_months(months * sign)
     }
 
-    fn on_chip(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<Did> {
+    fn on_chip(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<KeyOutcome> {
         let chips: Vec<Uid> = self.chips();
         let at = chips.iter().position(|chip| *chip == uid)?;
         let to = match event.key().as_str() {
             "Enter" if self.editable() => {
                 let when = self.usual(uid, self.here());
                 self.active = Some(uid);
-                self.focus = Some(Focus::Bar(uid));
-                return Did::send(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: None }));
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: None }));
             }
-            " " | "Enter" => return Did::send(Msg::Details(Some(uid))),
+            " " | "Enter" => return KeyOutcome::send(Msg::Details(Some(uid))),
             "ArrowRight" | "ArrowDown" => (at + 1).min(chips.len() - 1),
             "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
             "Home" => 0,
@@ -203,8 +214,8 @@ impl Desk {
             _ => return None,
         };
         self.chip = Some(chips[to]);
-        self.focus = Some(Focus::Chip(chips[to]));
-        Did::draw()
+        self.focus = Some(FocusTarget::Undated(chips[to]));
+        KeyOutcome::draw()
     }
 
     /// The items of the tray.

@@ -1,23 +1,24 @@
 //! One lane: its name, and the bars of it that are drawn.
 
 use super::bar::{self, BarView};
-use super::camera::{BAR, Camera, DENSE, Part, ROW};
-use super::desk::Desk;
-use super::head::{length, px};
+use super::camera::{BAR, Camera, CanvasPart, DENSE, ROW};
+use super::canvas::TimelineCanvas;
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::bar::{bar_title, label_width};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
-use crate::app::timeline::time::When;
-use crate::app::timeline::tracks::{Place, ROOMY};
+use crate::app::timeline::time::ItemTimes;
+use crate::app::timeline::tracks::{BarPlace, ROOMY};
 use crate::base::order;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::bar_label;
 use crate::layout::pack::DaySpan;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon, memo};
+use crate::ui::timeline::css::length;
+use crate::ui::timeline::css::px;
 use std::rc::Rc;
 use yew::Html;
 
@@ -42,9 +43,9 @@ pub struct LaneView {
     /// Each with the key of its node.
     bars: Vec<(u32, BarView)>,
     /// Shapes in place of bars: SVG path data in the coordinates of the calendar.
-    shapes: Option<(Part, String)>,
+    shapes: Option<(CanvasPart, String)>,
     /// What is below its name, and the strip of its load: class and place of each cell, with words.
-    load: Option<(String, Vec<Cell>)>,
+    load: Option<(String, Vec<LoadCell>)>,
     /// Whether it is folded to a line.
     folded: bool,
     /// Width of the names' column, px; 0 hides the name.
@@ -61,41 +62,41 @@ pub struct LaneView {
 const OVER: u8 = 101;
 
 /// A period of a lane's load: left and width, px; how full, percent at most 100; whether it is too much; in words.
-type Cell = (f64, f64, u8, bool, String);
+type LoadCell = (f64, f64, u8, bool, String);
 
 /// The lanes that are drawn, and the places of their bars.
-pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
-    let drawn = desk.camera.drawn();
-    let tops = &desk.camera.tops;
-    let mut shown: Vec<Place> = Vec::new();
+pub fn lanes(canvas: &TimelineCanvas) -> (Vec<Html>, Vec<BarPlace>) {
+    let drawn = canvas.camera.drawn();
+    let tops = &canvas.camera.tops;
+    let mut shown: Vec<BarPlace> = Vec::new();
     let mut bounds: Vec<(usize, usize, usize)> = Vec::new();
     for track in tops.range(drawn.top, drawn.bottom) {
         let first = shown.len();
-        shown.extend(visible(desk, track, drawn).map(|bar| Place { track, bar }));
+        shown.extend(visible(canvas, track, drawn).map(|bar| BarPlace { track, bar }));
         bounds.push((track, first, shown.len()));
     }
-    let held = desk
+    let held = canvas
         .active
-        .and_then(|uid| desk.timeline.find_uid(uid))
-        .filter(|at| !desk.camera.dense && !desk.folded(at.track));
+        .and_then(|uid| canvas.timeline.find_uid(uid))
+        .filter(|at| !canvas.camera.dense && !canvas.folded(at.track));
     // The bar that has the focus stays where it is, seen or not, or the focus would be lost.
-    let massed = shown.len() > MOST && count(desk, desk.camera.near()) > MOST;
-    let extra = held.filter(|at| desk.focused && (massed || !shown.contains(at)));
-    let stop = held.or_else(|| first_seen(desk, &shown));
+    let massed = shown.len() > MOST && count(canvas, canvas.camera.near()) > MOST;
+    let extra = held.filter(|at| canvas.focused && (massed || !shown.contains(at)));
+    let stop = held.or_else(|| first_seen(canvas, &shown));
     let mut lanes: Vec<LaneView> = Vec::new();
     for (track, from, to) in bounds {
-        let mut places: Vec<Place> = if massed { Vec::new() } else { shown[from..to].to_vec() };
+        let mut places: Vec<BarPlace> = if massed { Vec::new() } else { shown[from..to].to_vec() };
         places.extend(extra.filter(|at| at.track == track));
-        let mut view = lane(desk, track, &places, stop);
-        if desk.camera.dense || desk.folded(track) {
-            view.shapes = Some(density(desk, track, drawn));
+        let mut view = lane(canvas, track, &places, stop);
+        if canvas.camera.dense || canvas.folded(track) {
+            view.shapes = Some(density(canvas, track, drawn));
         } else if massed {
-            view.shapes = Some(mass(desk, &shown[from..to], drawn, tops.top(track)));
+            view.shapes = Some(mass(canvas, &shown[from..to], drawn, tops.top(track)));
         }
         lanes.push(view);
     }
     if let Some(at) = extra.filter(|at| lanes.iter().all(|lane| lane.index != at.track)) {
-        lanes.push(lane(desk, at.track, &[at], stop));
+        lanes.push(lane(canvas, at.track, &[at], stop));
     }
     if massed {
         shown.clear();
@@ -104,38 +105,38 @@ pub fn lanes(desk: &Desk) -> (Vec<Html>, Vec<Place>) {
 }
 
 /// The bars of a lane that lie in a part of the drawing, row by row; none where lanes show no bars.
-fn visible(desk: &Desk, track: usize, part: Part) -> impl Iterator<Item = usize> {
-    let (scale, top) = (desk.camera.scale, desk.camera.tops.top(track));
+fn visible(canvas: &TimelineCanvas, track: usize, part: CanvasPart) -> impl Iterator<Item = usize> {
+    let (scale, top) = (canvas.camera.scale, canvas.camera.tops.top(track));
     let window = DaySpan { start: scale.day(part.left).number(), end: scale.day(part.right).number() + 1 };
     let row = |y: f64| ((y - top) / ROW).max(0.0) as usize;
-    let bars = !desk.camera.dense && !desk.folded(track);
+    let bars = !canvas.camera.dense && !canvas.folded(track);
     let rows = if bars { row(part.top)..row(part.bottom) + 1 } else { 0..0 };
-    desk.timeline.tracks()[track].rows.visible(rows, window).map(|(_, bar)| bar)
+    canvas.timeline.tracks()[track].rows.visible(rows, window).map(|(_, bar)| bar)
 }
 
 /// How many bars lie in a part of the drawing.
-pub fn count(desk: &Desk, part: Part) -> usize {
-    desk.camera.tops.range(part.top, part.bottom).map(|track| visible(desk, track, part).count()).sum()
+pub fn count(canvas: &TimelineCanvas, part: CanvasPart) -> usize {
+    canvas.camera.tops.range(part.top, part.bottom).map(|track| visible(canvas, track, part).count()).sum()
 }
 
 /// The first bar of which some part is in view, for Tab to lead to.
-fn first_seen(desk: &Desk, shown: &[Place]) -> Option<Place> {
-    let seen = desk.camera.seen();
-    let in_view = |at: &&Place| {
-        desk.part(**at).is_some_and(|part| part.right > seen.left && part.left < seen.right && part.bottom > seen.top)
+fn first_seen(canvas: &TimelineCanvas, shown: &[BarPlace]) -> Option<BarPlace> {
+    let seen = canvas.camera.seen();
+    let in_view = |at: &&BarPlace| {
+        canvas.part(**at).is_some_and(|part| part.right > seen.left && part.left < seen.right && part.bottom > seen.top)
     };
     shown.iter().find(in_view).or(shown.first()).copied()
 }
 
-fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> LaneView {
-    let track = &desk.timeline.tracks()[index];
-    let mut bars: Vec<BarView> = places.iter().filter_map(|at| look(desk, *at, stop == Some(*at))).collect();
-    let bars = if desk.timeline.dated() <= ROOMY {
+fn lane(canvas: &TimelineCanvas, index: usize, places: &[BarPlace], stop: Option<BarPlace>) -> LaneView {
+    let track = &canvas.timeline.tracks()[index];
+    let mut bars: Vec<BarView> = places.iter().filter_map(|at| look(canvas, *at, stop == Some(*at))).collect();
+    let bars = if canvas.timeline.dated() <= ROOMY {
         // In the order of time, as they are read out.
         bars.sort_by_cached_key(|view| order::pair(view.bar.range.first.number(), view.bar.item));
         bars.into_iter().map(|view| (view.bar.uid.0, view)).collect()
     } else {
-        let slots = desk.slots.borrow_mut().assign(index, &bars);
+        let slots = canvas.slots.borrow_mut().assign(index, &bars);
         let mut bars: Vec<(u32, BarView)> = slots.into_iter().zip(bars).collect();
         bars.sort_by_cached_key(|(slot, _)| u64::from(*slot));
         bars
@@ -145,80 +146,80 @@ fn lane(desk: &Desk, index: usize, places: &[Place], stop: Option<Place>) -> Lan
         name: track.name.clone(),
         hue: track.hue,
         count: track.bars.len(),
-        top: desk.camera.tops.top(index),
-        height: desk.camera.tops.height(index),
+        top: canvas.camera.tops.top(index),
+        height: canvas.camera.tops.height(index),
         bars,
         shapes: None,
-        load: load(desk, index).filter(|_| !desk.folded(index)),
-        folded: desk.folded(index),
-        names: desk.camera.names,
-        locale: desk.state.ui.locale.clone(),
-        editable: desk.editable(),
-        movable: (desk.movable(index), desk.timeline.grouping().by().1 != Lanes::None),
+        load: load(canvas, index).filter(|_| !canvas.folded(index)),
+        folded: canvas.folded(index),
+        names: canvas.camera.names,
+        locale: canvas.state.ui.locale.clone(),
+        editable: canvas.editable(),
+        movable: (canvas.movable(index), canvas.timeline.grouping().by().1 != Lanes::None),
     }
 }
 
-fn look(desk: &Desk, at: Place, stop: bool) -> Option<BarView> {
-    let track = desk.timeline.tracks().get(at.track)?;
+fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
+    let track = canvas.timeline.tracks().get(at.track)?;
     let bar = *track.bars.get(at.bar)?;
-    let item = desk.state.doc.plan.items().get(bar.item as usize)?;
-    let (x, width) = desk.extent(bar.range);
+    let item = canvas.state.doc.plan.items().get(bar.item as usize)?;
+    let (x, width) = canvas.extent(bar.range);
     let row = track.rows.row(at.bar)?;
     let in_row = track.rows.in_row(row);
     let next = in_row.partition_point(|other| track.bars[*other as usize].range.first <= bar.range.first);
     let next =
-        in_row.get(next).map_or(f64::INFINITY, |next| desk.camera.scale.x(track.bars[*next as usize].range.first));
-    let hue = desk.palette.2.of(item);
-    let sign = hue.map_or(0.0, |(_, mark)| desk.measure.width(mark) + desk.measure.width(" "));
-    let text = label_width(item, bar.stage, &|text| desk.measure.width(text)) + sign;
+        in_row.get(next).map_or(f64::INFINITY, |next| canvas.camera.scale.x(track.bars[*next as usize].range.first));
+    let hue = canvas.palette.2.of(item);
+    let sign = hue.map_or(0.0, |(_, mark)| canvas.measure.width(mark) + canvas.measure.width(" "));
+    let text = label_width(item, bar.stage, &|text| canvas.measure.width(text)) + sign;
     let title = match item.get(crate::model::Key::Title) {
         Some(crate::model::Value::Text(title)) if !title.is_empty() => title.clone(),
         _ => Rc::from(bar_title(item)),
     };
     Some(BarView {
         bar,
-        when: When::of(item)?,
+        when: ItemTimes::of(item)?,
         title,
-        left: desk.camera.names + x,
+        left: canvas.camera.names + x,
         width,
         y: Camera::row_top(row) + (ROW - BAR) / 2.0,
         // Where it stands inside is left to CSS, which keeps it in view while its bar is.
         label: bar_label(x, x + width, text, x, next),
-        sticks: width > text + STICKS && desk.camera.at_edge(x, x + width),
+        sticks: width > text + STICKS && canvas.camera.at_edge(x, x + width),
         stop,
-        too_early: desk.too_early(&bar),
-        would: desk.state.ui.propose.panel.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
-        was: desk.ghost(bar.uid).map(|range| {
-            let (left, width) = desk.extent(range);
-            (left - x, width - 1.0, planning_text::was(range, bar.range, &desk.state.ui.locale))
+        too_early: canvas.too_early(&bar),
+        would: canvas.state.ui.propose.panel.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
+        was: canvas.ghost(bar.uid).map(|range| {
+            let (left, width) = canvas.extent(range);
+            (left - x, width - 1.0, planning_text::was(range, bar.range, &canvas.state.ui.locale))
         }),
         hue,
-        expected: desk.expected(&bar),
-        slack: desk.room(bar.item),
-        spare: desk.spare(bar.item).map(|range| desk.extent(range).1),
-        lit: desk.chain.len() > 1 && desk.chain.binary_search(&(bar.item as usize)).is_ok(),
-        now: desk.now(),
+        expected: canvas.expected(&bar),
+        slack: canvas.room(bar.item),
+        spare: canvas.spare(bar.item).map(|range| canvas.extent(range).1),
+        lit: canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item as usize)).is_ok(),
+        now: canvas.now(),
     })
 }
 
 /// The load of a lane, as far as it is drawn.
-fn load(desk: &Desk, index: usize) -> Option<(String, Vec<Cell>)> {
-    let found = desk.load_of(index)?;
-    let drawn = desk.camera.drawn();
+fn load(canvas: &TimelineCanvas, index: usize) -> Option<(String, Vec<LoadCell>)> {
+    let found = canvas.load_of(index)?;
+    let drawn = canvas.camera.drawn();
     let cell = |(range, load, capacity): &(DayRange, f64, f64)| {
-        let (x, width) = desk.camera.scale.extent(*range);
+        let (x, width) = canvas.camera.scale.extent(*range);
         let seen = x < drawn.right && x + width > drawn.left && *load > 0.0;
         let over = *load > capacity + 0.5;
         let share = if over { 100.0 } else { (load / capacity.max(1e-9) * 100.0).min(100.0) };
-        let words = planning_text::load(*load, *capacity, &desk.state.ui.locale);
-        seen.then_some((desk.camera.names + x, width - 1.0, share as u8, over, words))
+        let words = planning_text::load(*load, *capacity, &canvas.state.ui.locale);
+        seen.then_some((canvas.camera.names + x, width - 1.0, share as u8, over, words))
     };
-    let mut cells: Vec<Cell> = found.cells.iter().filter_map(cell).collect();
+    let mut cells: Vec<LoadCell> = found.cells.iter().filter_map(cell).collect();
     let over = found.overbooked.iter().filter_map(|(range, words)| {
-        let (x, width) = desk.camera.scale.extent(*range);
+        let (x, width) = canvas.camera.scale.extent(*range);
         let seen = x < drawn.right && x + width > drawn.left;
         // More than full: the stretch of days itself, above the periods.
-        seen.then(|| (desk.camera.names + x, width.max(3.0), OVER, true, words.clone()))
+        seen.then(|| (canvas.camera.names + x, width.max(3.0), OVER, true, words.clone()))
     });
     cells.extend(over);
     let words: Vec<&str> = found.overbooked.iter().map(|(_, words)| words.as_str()).collect();
@@ -226,9 +227,9 @@ fn load(desk: &Desk, index: usize) -> Option<(String, Vec<Cell>)> {
 }
 
 /// Bars as one path.
-fn mass(desk: &Desk, places: &[Place], drawn: Part, top: f64) -> (Part, String) {
+fn mass(canvas: &TimelineCanvas, places: &[BarPlace], drawn: CanvasPart, top: f64) -> (CanvasPart, String) {
     let mut out = String::new();
-    for part in places.iter().filter_map(|at| desk.part(*at)) {
+    for part in places.iter().filter_map(|at| canvas.part(*at)) {
         out.push('M');
         push_px(&mut out, part.left.max(drawn.left) - drawn.left);
         out.push(' ');
@@ -246,18 +247,18 @@ fn mass(desk: &Desk, places: &[Place], drawn: Part, top: f64) -> (Part, String) 
 }
 
 /// How many bars overlap at each moment, as an area.
-fn density(desk: &Desk, track: usize, drawn: Part) -> (Part, String) {
-    let scale = desk.camera.scale;
-    let most = peak(desk);
+fn density(canvas: &TimelineCanvas, track: usize, drawn: CanvasPart) -> (CanvasPart, String) {
+    let scale = canvas.camera.scale;
+    let most = peak(canvas);
     let count = ((drawn.right - drawn.left) / BUCKET).ceil() as usize;
     let x = |at: usize| drawn.left + at as f64 * BUCKET;
     let bounds: Vec<i32> = (0..=count).map(|at| scale.day(x(at)).number()).collect();
     let bounds: Vec<i32> = bounds.iter().enumerate().map(|(at, day)| day + i32::from(at == count)).collect();
-    let bottom = if desk.folded(track) { ROW } else { DENSE - 4.0 };
+    let bottom = if canvas.folded(track) { ROW } else { DENSE - 4.0 };
     let room = bottom - 6.0;
     let mut out = String::from("M0 ");
     push_px(&mut out, bottom);
-    let track = &desk.timeline.tracks()[track];
+    let track = &canvas.timeline.tracks()[track];
     for (at, bars) in track.rows.density(&bounds).into_iter().enumerate() {
         out.push('L');
         push_px(&mut out, at as f64 * BUCKET + BUCKET / 2.0);
@@ -273,8 +274,8 @@ fn density(desk: &Desk, track: usize, drawn: Part) -> (Part, String) {
 }
 
 /// The most rows of any lane: what a full lane's density stands for.
-fn peak(desk: &Desk) -> f64 {
-    desk.timeline.tracks().iter().map(|track| track.rows.rows()).max().unwrap_or(1).max(1) as f64
+fn peak(canvas: &TimelineCanvas) -> f64 {
+    canvas.timeline.tracks().iter().map(|track| track.rows.rows()).max().unwrap_or(1).max(1) as f64
 }
 
 /// A lane. Everything that happens on it is heard by the timeline.
@@ -304,7 +305,7 @@ fn draw(view: &LaneView) -> Html {
             }),
         ))
         .maybe(view.editable.then(add));
-    let cell = |(left, width, share, over, words): &Cell| {
+    let cell = |(left, width, share, over, words): &LoadCell| {
         let style = px("left", *left) + &px("width", *width) + &format!("--share:{share}%");
         let class = match (*share, *over) {
             (OVER, _) => "cell span",
@@ -349,3 +350,18 @@ fn draw(view: &LaneView) -> Html {
 
 const LANES: [&str; 8] =
     ["lane hue-0", "lane hue-1", "lane hue-2", "lane hue-3", "lane hue-4", "lane hue-5", "lane hue-6", "lane hue-7"];
+
+impl TimelineCanvas {
+    /// Nothing has moved for a while. Whether more is to be drawn now, for what may move next.
+    pub fn rest(&mut self) -> bool {
+        if !self.started || self.agenda() || self.paper || self.drag.is_some() {
+            return false;
+        }
+        let Some(part) = self.camera.at_rest() else { return false };
+        let few = count(self, part) <= MOST_AT_REST || count(self, self.camera.near()) > MOST;
+        if few {
+            self.camera.hold_drawn(part);
+        }
+        few
+    }
+}

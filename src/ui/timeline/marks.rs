@@ -1,9 +1,7 @@
 //! Milestones and timeboxes below the calendar: drawn with as many names as have room, and moved by pointer and by keys.
 
 use super::camera::MIN_BAR;
-use super::desk::{Desk, Focus};
-use super::drag::{Aim, Nodes};
-use super::head::{length, px};
+use super::canvas::{FocusTarget, TimelineCanvas};
 use super::tip;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
@@ -12,11 +10,16 @@ use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
-use crate::app::timeline::time::{Edge, When};
+use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::order;
 use crate::base::period::Precision;
 use crate::model::{Key, Record, Uid};
 use crate::ui::parts::markup::{El, el};
+use crate::ui::timeline::css::length;
+use crate::ui::timeline::css::px;
+use crate::ui::timeline::grab::CalendarMark;
+use crate::ui::timeline::grab::DropTarget;
+use crate::ui::timeline::nodes::Nodes;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::Html;
@@ -28,61 +31,48 @@ const SIGN: f64 = 16.0;
 /// How near to an end of a timebox the pointer takes hold of that end, px; it must be three times as wide.
 const GRIP: f64 = 7.0;
 
-/// A milestone or timebox.
-#[derive(Clone, Copy, Debug)]
-pub struct Mark {
-    /// The list it is in.
-    pub list: Key,
-    pub uid: Uid,
-    pub when: When,
-    /// The end that is held, of a timebox.
-    pub edge: Option<Edge>,
-}
-
-impl Mark {
-    fn range(self, desk: &Desk) -> DayRange {
-        self.when.range(desk.timeline.calendar().fiscal_start())
-    }
-}
-
 /// All marks by time, each with its entry.
-fn marks(desk: &Desk) -> Vec<(Mark, DayRange, &Record)> {
-    let (plan, fiscal) = (&desk.state.doc.plan, desk.timeline.calendar().fiscal_start());
+fn marks(canvas: &TimelineCanvas) -> Vec<(CalendarMark, DayRange, &Record)> {
+    let (plan, fiscal) = (&canvas.state.doc.plan, canvas.timeline.calendar().fiscal_start());
     let stones = milestones(plan).map(|(day, entry)| {
         let range = DayRange { first: day, last: day };
-        (Mark { list: Key::Milestones, uid: entry.uid, when: When::days(range), edge: None }, range, &***entry)
+        (
+            CalendarMark { list: Key::Milestones, uid: entry.uid, when: ItemTimes::days(range), edge: None },
+            range,
+            &***entry,
+        )
     });
     let boxes = timeboxes(plan, fiscal).map(|(range, entry)| {
-        let when = When::of(entry).unwrap_or_else(|| When::days(range));
-        (Mark { list: Key::Timeboxes, uid: entry.uid, when, edge: None }, range, &***entry)
+        let when = ItemTimes::of(entry).unwrap_or_else(|| ItemTimes::days(range));
+        (CalendarMark { list: Key::Timeboxes, uid: entry.uid, when, edge: None }, range, &***entry)
     });
     // Timeboxes first: milestones lie on them.
-    let mut all: Vec<(Mark, DayRange, &Record)> = boxes.chain(stones).collect();
+    let mut all: Vec<(CalendarMark, DayRange, &Record)> = boxes.chain(stones).collect();
     all.sort_by_cached_key(|(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
     all
 }
 
 /// Milestones with as many names as have room, and timeboxes with theirs.
-pub fn draw(desk: &Desk) -> El {
-    let (drawn, scale) = (desk.camera.drawn(), desk.camera.scale);
-    let locale = &desk.state.ui.locale;
-    let all = marks(desk);
+pub fn draw(canvas: &TimelineCanvas) -> El {
+    let (drawn, scale) = (canvas.camera.drawn(), canvas.camera.scale);
+    let locale = &canvas.state.ui.locale;
+    let all = marks(canvas);
     let left = |range: DayRange| scale.x(range.first) + scale.px_per_day() / 2.0;
     let seen = |from: f64, to: f64| from < drawn.right && to > drawn.left;
     let stones: Vec<(f64, f64)> = all
         .iter()
         .filter(|(mark, range, _)| mark.list == Key::Milestones && seen(left(*range) - SIGN, left(*range) + SIGN))
-        .map(|(_, range, entry)| (left(*range), desk.measure.width(entry.title_or_name().unwrap_or_default())))
+        .map(|(_, range, entry)| (left(*range), canvas.measure.width(entry.title_or_name().unwrap_or_default())))
         .collect();
     let stop =
-        desk.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
+        canvas.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
     let mut stone = 0;
     let mut shown: Vec<Html> = Vec::new();
     for (mark, range, entry) in &all {
         let title = entry.title_or_name().unwrap_or_default();
         let (words, name, class, style) = if mark.list == Key::Milestones {
             let x = left(*range);
-            if !seen(x - SIGN, x + SIGN) && desk.mark != Some(mark.uid) {
+            if !seen(x - SIGN, x + SIGN) && canvas.mark != Some(mark.uid) {
                 continue;
             }
             let at = stones.get(stone).copied().unwrap_or((x, 0.0));
@@ -93,18 +83,18 @@ pub fn draw(desk: &Desk) -> El {
             (fits, name, "milestone mark", px("left", x))
         } else {
             let (x, width) = scale.extent(*range);
-            if !seen(x, x + width) && desk.mark != Some(mark.uid) {
+            if !seen(x, x + width) && canvas.mark != Some(mark.uid) {
                 continue;
             }
-            let wide = desk.measure.width(title);
+            let wide = canvas.measure.width(title);
             let clear = |(at, stone): &(f64, f64)| *at + SIGN + stone < x || *at - SIGN > x + wide;
             let fits = wide + GAP < width && stones.iter().all(clear);
             let (start, end) = (mark.when.start.to_string(), mark.when.end.to_string());
             let name = planning_text::timebox(title, &start, &end);
             (fits, name, "timebox mark", px("left", x) + &px("width", width.max(MIN_BAR)))
         };
-        let dates = timeline_text::span(mark.when, desk.timeline.calendar(), locale);
-        let editable = desk.editable();
+        let dates = timeline_text::span(mark.when, canvas.timeline.calendar(), locale);
+        let editable = canvas.editable();
         let own = el("span")
             .key(u64::from(mark.uid.0))
             .class(class)
@@ -123,32 +113,32 @@ pub fn draw(desk: &Desk) -> El {
 }
 
 /// The mark that an event happened on.
-pub fn at(desk: &Desk, event: &web_sys::Event) -> Option<(HtmlElement, Mark)> {
-    let (element, uid) = super::drag::target(event, ".mark")?;
-    let mark = marks(desk).into_iter().find(|(mark, ..)| mark.uid == uid)?.0;
+pub fn at(canvas: &TimelineCanvas, event: &web_sys::Event) -> Option<(HtmlElement, CalendarMark)> {
+    let (element, uid) = super::nodes::target(event, ".mark")?;
+    let mark = marks(canvas).into_iter().find(|(mark, ..)| mark.uid == uid)?.0;
     Some((element, mark))
 }
 
 /// The same, with the end that the pointer takes hold of.
-pub fn held(desk: &Desk, event: &web_sys::PointerEvent) -> Option<(HtmlElement, Mark)> {
-    let (element, mark) = at(desk, event)?;
+pub fn held(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) -> Option<(HtmlElement, CalendarMark)> {
+    let (element, mark) = at(canvas, event)?;
     let (rect, x) = (element.get_bounding_client_rect(), f64::from(event.client_x()));
     let edge = match (mark.list, x) {
         (Key::Timeboxes, _) if rect.width() < 3.0 * GRIP => None,
-        (Key::Timeboxes, x) if x - rect.left() <= GRIP => Some(Edge::Start),
-        (Key::Timeboxes, x) if rect.right() - x <= GRIP => Some(Edge::End),
+        (Key::Timeboxes, x) if x - rect.left() <= GRIP => Some(BarEdge::Start),
+        (Key::Timeboxes, x) if rect.right() - x <= GRIP => Some(BarEdge::End),
         _ => None,
     };
-    Some((element, Mark { edge, ..mark }))
+    Some((element, CalendarMark { edge, ..mark }))
 }
 
 /// Puts a mark where it would be, by CSSOM.
-pub fn place(desk: &Desk, element: &HtmlElement, mark: Mark, when: When) {
-    let range = when.range(desk.timeline.calendar().fiscal_start());
-    let (x, width) = desk.camera.scale.extent(range);
+pub fn place(canvas: &TimelineCanvas, element: &HtmlElement, mark: CalendarMark, when: ItemTimes) {
+    let range = when.range(canvas.timeline.calendar().fiscal_start());
+    let (x, width) = canvas.camera.scale.extent(range);
     let style = element.style();
     let stone = mark.list == Key::Milestones;
-    let left = if stone { x + desk.camera.scale.px_per_day() / 2.0 } else { x };
+    let left = if stone { x + canvas.camera.scale.px_per_day() / 2.0 } else { x };
     // Setting a property of a style that is there cannot fail.
     let _ = style.set_property("left", &(length(left) + "px"));
     if !stone {
@@ -156,24 +146,24 @@ pub fn place(desk: &Desk, element: &HtmlElement, mark: Mark, when: When) {
     }
 }
 
-impl Desk {
+impl TimelineCanvas {
     /// Draws where a mark would go that is `dx` px from where it was.
-    pub fn preview_mark(&mut self, nodes: &Nodes, mark: Mark, dx: f64, to: (f64, f64)) {
+    pub fn preview_mark(&mut self, nodes: &Nodes, mark: CalendarMark, dx: f64, to: (f64, f64)) {
         let (scale, fiscal) = (self.camera.scale, self.timeline.calendar().fiscal_start());
-        let range = mark.range(self);
+        let range = mark.range(self.timeline.calendar().fiscal_start());
         let when = match mark.edge {
             None => {
                 let first = self.snapped(mark.when.start.precision(), scale.x(range.first) + dx, range.first);
                 mark.when.shifted(first.days_since(range.first), fiscal)
             }
-            Some(Edge::Start) => {
+            Some(BarEdge::Start) => {
                 let day = self.snapped(mark.when.start.precision(), scale.x(range.first) + dx, range.first);
-                mark.when.stretched(Edge::Start, day, fiscal)
+                mark.when.stretched(BarEdge::Start, day, fiscal)
             }
-            Some(Edge::End) => {
+            Some(BarEdge::End) => {
                 let next = range.last.add_days(1);
                 let day = self.snapped(mark.when.end.precision(), scale.x(next) + dx, next).add_days(-1);
-                mark.when.stretched(Edge::End, day, fiscal)
+                mark.when.stretched(BarEdge::End, day, fiscal)
             }
         };
         let element = self.drag.as_ref().and_then(|drag| drag.element.clone());
@@ -183,7 +173,7 @@ impl Desk {
         let now = when.range(fiscal);
         let x = match (mark.list, mark.edge) {
             (Key::Milestones, _) => scale.x(now.first) + scale.px_per_day() / 2.0,
-            (_, Some(Edge::End)) => scale.x_end(now.last),
+            (_, Some(BarEdge::End)) => scale.x_end(now.last),
             _ => scale.x(now.first),
         };
         if let Some(guide) = nodes.guide.cast::<HtmlElement>() {
@@ -199,12 +189,12 @@ impl Desk {
             list.filter(|entry| entry.uid == mark.uid).map(|entry| entry.title_or_name().unwrap_or_default()).next();
         tip::show(nodes, to, &dates, title.unwrap_or_default());
         if let Some(drag) = &mut self.drag {
-            drag.aim = Aim::Mark(when);
+            drag.aim = DropTarget::Mark(when);
         }
     }
 
     /// A key on a mark: what it sends, or `None` where the focus goes to another one or nothing happens.
-    pub fn on_mark(&mut self, mark: Mark, event: &KeyboardEvent) -> Option<Option<Msg>> {
+    pub fn on_mark(&mut self, mark: CalendarMark, event: &KeyboardEvent) -> Option<Option<Msg>> {
         let (coarse, shift) = (event.ctrl_key() || event.alt_key() || event.meta_key(), event.shift_key());
         let key = event.key();
         let sign = if matches!(key.as_str(), "ArrowRight" | "ArrowDown") { 1 } else { -1 };
@@ -222,13 +212,14 @@ impl Desk {
                 Some(None)
             }
             "ArrowLeft" | "ArrowRight" if self.editable() => {
-                let (range, fiscal) = (mark.range(self), self.timeline.calendar().fiscal_start());
+                let (range, fiscal) =
+                    (mark.range(self.timeline.calendar().fiscal_start()), self.timeline.calendar().fiscal_start());
                 let step = |day, own: Precision| {
                     if coarse { self.step_from(day, own, sign as i32) } else { day.add_days(sign as i32) }
                 };
                 let when = if shift && mark.list == Key::Timeboxes {
                     let next = range.last.add_days(1);
-                    mark.when.stretched(Edge::End, step(next, mark.when.end.precision()).add_days(-1), fiscal)
+                    mark.when.stretched(BarEdge::End, step(next, mark.when.end.precision()).add_days(-1), fiscal)
                 } else {
                     let to = step(range.first, mark.when.start.precision());
                     mark.when.shifted(to.days_since(range.first), fiscal)
@@ -248,7 +239,7 @@ impl Desk {
     /// Gives a mark the focus, and brings it into view.
     fn go_mark(&mut self, uid: Uid) {
         self.mark = Some(uid);
-        self.focus = Some(Focus::Mark(uid));
+        self.focus = Some(FocusTarget::Mark(uid));
         let found = marks(self).into_iter().find(|(mark, ..)| mark.uid == uid).map(|(_, range, _)| range);
         let Some(range) = found else { return };
         let (seen, x) = (self.camera.seen(), self.camera.scale.x(range.first));
@@ -259,8 +250,8 @@ impl Desk {
 }
 
 /// Shows by the cursor whether the pointer would take hold of an end.
-pub fn hint(desk: &Desk, event: &web_sys::PointerEvent) {
-    if let Some((element, mark)) = held(desk, event) {
+pub fn hint(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) {
+    if let Some((element, mark)) = held(canvas, event) {
         let on = element.unchecked_ref::<Element>();
         let _ = on.class_list().toggle_with_force("grip", mark.edge.is_some());
     }

@@ -6,21 +6,25 @@ mod aim;
 mod backdrop;
 mod bar;
 mod camera;
+mod canvas;
 mod controls;
-mod desk;
+mod css;
 mod drag;
+mod grab;
 mod head;
-mod joint;
 mod keys;
 mod lane;
+mod link_handle;
 mod marks;
 mod measure;
+mod nodes;
 mod order;
 mod tip;
 mod tray;
 
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::text as timeline_text;
+use crate::ui::timeline::nodes::Nodes;
 pub use controls::controls;
 
 use crate::app::export::picture;
@@ -34,11 +38,9 @@ use crate::ui::hooks::{Viewport, draw_now, use_dispatch};
 use crate::ui::parts::drawing::sheets;
 use crate::ui::parts::markup::{El, el, list};
 use crate::ui::parts::memo::hooked;
-use desk::{Desk, Focus};
-use drag::Nodes;
+use canvas::{FocusTarget, SharedCanvas, TimelineCanvas};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -46,8 +48,6 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-type Shared = Rc<RefCell<Desk>>;
 
 /// The timeline.
 pub fn timeline(state: State) -> Html {
@@ -64,84 +64,84 @@ fn use_timeline(state: &State) -> Html {
         ghost: use_node_ref(),
         tip: use_node_ref(),
         tray: use_node_ref(),
-        joint: use_node_ref(),
+        link_handle: use_node_ref(),
         wire: use_node_ref(),
         guide: use_node_ref(),
     };
-    let desk: Shared = use_mut_ref(|| Desk::new(dispatch.clone(), state.clone()));
-    desk.borrow_mut().follow(state);
-    desk.borrow_mut().gather();
-    let agenda = desk.borrow().agenda();
+    let canvas: SharedCanvas = use_mut_ref(|| TimelineCanvas::new(dispatch.clone(), state.clone()));
+    canvas.borrow_mut().follow(state);
+    canvas.borrow_mut().gather();
+    let agenda = canvas.borrow().agenda();
     {
-        let (desk, nodes, redraw) = (desk.clone(), nodes.clone(), redraw.clone());
+        let (canvas, nodes, redraw) = (canvas.clone(), nodes.clone(), redraw.clone());
         use_effect_with(agenda, move |_| {
-            let listening = listen(&desk, &nodes, &redraw);
+            let listening = listen(&canvas, &nodes, &redraw);
             move || drop(listening)
         });
     }
     {
-        let (desk, nodes) = (desk.clone(), nodes.clone());
+        let (canvas, nodes) = (canvas.clone(), nodes.clone());
         let redraw = redraw.clone();
         use_effect(move || {
-            settle(&desk, &nodes);
-            rest_later(&desk, &redraw);
+            settle(&canvas, &nodes);
+            rest_later(&canvas, &redraw);
         });
     }
     let inner = if agenda {
-        let entries = agenda::agenda(&mut desk.borrow_mut(), &nodes);
-        list(vec![entries, legend(&desk.borrow())])
+        let entries = agenda::agenda(&mut canvas.borrow_mut(), &nodes);
+        list(vec![entries, legend(&canvas.borrow())])
     } else {
-        canvas(&desk.borrow(), &nodes)
+        drawing(&canvas.borrow(), &nodes)
     };
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
     // Paper has neither the size nor the scroll position of the screen: it gets the whole picture.
-    let paper = desk.borrow().paper.then(|| sheets(&picture::on_page(&state.doc, &state.ui)));
+    let paper = canvas.borrow().paper.then(|| sheets(&picture::on_page(&state.doc, &state.ui)));
     let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip).maybe(paper.flatten());
-    listening(root, &Handlers { desk, nodes, redraw }).into()
+    listening(root, &Handlers { canvas, nodes, redraw }).into()
 }
 
-fn canvas(desk: &Desk, nodes: &Nodes) -> Html {
-    let camera = &desk.camera;
-    let (lanes, places) = lane::lanes(desk);
-    let header = head::ticks(desk);
-    let (behind, front) = backdrop::links(desk, &places);
-    let size = head::px("width", camera.names + camera.content_width())
-        + &head::px("height", camera.head + camera.tops.total());
-    let lanes_style = head::px("min-height", camera.tops.total());
-    let hint = (desk.timeline.dated() == 0).then_some(match (desk.editable(), desk.timeline.undated()) {
+fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
+    let camera = &canvas.camera;
+    let (lanes, places) = lane::lanes(canvas);
+    let header = head::ticks(canvas);
+    let (behind, front) = backdrop::links(canvas, &places);
+    let size =
+        css::px("width", camera.names + camera.content_width()) + &css::px("height", camera.head + camera.tops.total());
+    let lanes_style = css::px("min-height", camera.tops.total());
+    let hint = (canvas.timeline.dated() == 0).then_some(match (canvas.editable(), canvas.timeline.undated()) {
         (false, _) => timeline_text::NOTHING_TO_SEE,
         (true, 0) => timeline_text::NOTHING_DATED,
         (true, _) => timeline_text::DRAG_HERE,
     });
     let unnamed = camera.names == 0.0;
-    let corner = el("div").class("corner").style(head::px("width", camera.names)).flag("hidden", unnamed);
+    let corner = el("div").class("corner").style(css::px("width", camera.names)).flag("hidden", unnamed);
     let head =
-        el("div").class("head").style(head::px("height", camera.head)).with(corner).with(head::head(desk, &header));
+        el("div").class("head").style(css::px("height", camera.head)).with(corner).with(head::head(canvas, &header));
     let lanes = el("div")
         .class("lanes")
         .style(lanes_style)
         .with(el("div").class("side").flag("hidden", unnamed))
-        .with(backdrop::grid(desk, &header))
+        .with(backdrop::grid(canvas, &header))
         .with(behind)
         .with(el("div").attr("role", "list").attr("aria-label", "Timeline").all(lanes))
         .with(front)
-        .all(ways(desk))
-        .all(joint::parts(nodes).map(Html::from).into())
+        .all(ways(canvas))
+        .all(link_handle::parts(nodes).map(Html::from).into())
         .with(el("div").class("guide").node(&nodes.guide).flag("hidden", true).attr("aria-hidden", "true"))
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
-        .style(head::px("--names", camera.names))
+        .style(css::px("--names", camera.names))
         .node(&nodes.scroller)
         .attr("tabindex", "-1")
         .with(el("div").class("space").style(size).with(head).with(lanes))
         .maybe(hint.map(|hint| el("p").class("hint").with(el("span").text(hint))));
-    list(vec![scroller.into(), legend(desk), tray::tray(desk, nodes)])
+    list(vec![scroller.into(), legend(canvas), tray::tray(canvas, nodes)])
 }
 
 /// What colours and signs mean; nothing where they stand for lanes.
-fn legend(desk: &Desk) -> Html {
-    let entries = desk.palette.2.legend();
+fn legend(canvas: &TimelineCanvas) -> Html {
+    let entries = canvas.palette.2.legend();
     if entries.is_empty() {
         return Html::default();
     }
@@ -153,41 +153,41 @@ fn legend(desk: &Desk) -> Html {
 }
 
 /// Where others would go to make way for what is being dragged.
-fn ways(desk: &Desk) -> Vec<Html> {
-    let moves = desk.state.ui.propose.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
+fn ways(canvas: &TimelineCanvas) -> Vec<Html> {
+    let moves = canvas.state.ui.propose.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
     let ghost = |(uid, range): &(Uid, DayRange)| {
-        let part = desk.part(desk.timeline.find_uid(*uid)?)?;
-        let (x, width) = desk.extent(*range);
-        let mut style = head::px("left", desk.camera.names + x);
-        style += &head::px("top", part.top);
-        style += &head::px("width", width);
+        let part = canvas.part(canvas.timeline.find_uid(*uid)?)?;
+        let (x, width) = canvas.extent(*range);
+        let mut style = css::px("left", canvas.camera.names + x);
+        style += &css::px("top", part.top);
+        style += &css::px("width", width);
         Some(el("div").class("way").attr("aria-hidden", "true").style(style).into())
     };
     moves.iter().filter_map(ghost).collect()
 }
 
 /// After a drawing: scrolls to where the camera looks, gives the focus, and tells the store the zoom that came out.
-fn settle(shared: &Shared, nodes: &Nodes) {
+fn settle(shared: &SharedCanvas, nodes: &Nodes) {
     let (scroll, focus, zoom, dispatch) = {
-        let mut desk = shared.borrow_mut();
-        if !desk.measure.is_real()
+        let mut canvas = shared.borrow_mut();
+        if !canvas.measure.is_real()
             && let Some(root) = nodes.root.cast::<Element>()
         {
-            desk.measure = measure::Measure::of(&root);
+            canvas.measure = measure::Measure::of(&root);
         }
-        let zoom = desk.zoom_to_tell();
-        (desk.camera.scroll_to.take(), desk.focus.take(), zoom, desk.dispatch.clone())
+        let zoom = canvas.zoom_to_tell();
+        (canvas.camera.scroll_to.take(), canvas.focus.take(), zoom, canvas.dispatch.clone())
     };
-    joint::place(&shared.borrow(), nodes);
+    link_handle::place(&shared.borrow(), nodes);
     if let (Some((left, top)), Some(node)) = (scroll, nodes.scroller.cast::<Element>()) {
         node.set_scroll_left(left as i32);
         node.set_scroll_top(top as i32);
     }
     if let (Some(focus), Some(root)) = (focus, nodes.root.cast::<Element>()) {
         let selector = match focus {
-            Focus::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
-            Focus::Chip(uid) => format!(".chip[data-uid=\"{}\"]", uid.0),
-            Focus::Mark(uid) => format!(".mark[data-uid=\"{}\"]", uid.0),
+            FocusTarget::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
+            FocusTarget::Undated(uid) => format!(".chip[data-uid=\"{}\"]", uid.0),
+            FocusTarget::Mark(uid) => format!(".mark[data-uid=\"{}\"]", uid.0),
         };
         let found = root.query_selector(&selector).ok().flatten().and_then(|node| node.dyn_into::<HtmlElement>().ok());
         if let Some(node) = found {
@@ -205,10 +205,10 @@ fn settle(shared: &Shared, nodes: &Nodes) {
 const REST: u32 = 150;
 
 /// Waits until nothing moves.
-fn rest_later(shared: &Shared, redraw: &UseForceUpdateHandle) {
-    let (desk, again) = (shared.clone(), redraw.clone());
+fn rest_later(shared: &SharedCanvas, redraw: &UseForceUpdateHandle) {
+    let (canvas, again) = (shared.clone(), redraw.clone());
     let timer = Timeout::new(REST, move || {
-        if desk.borrow_mut().rest() {
+        if canvas.borrow_mut().rest() {
             again.force_update();
         }
     });
@@ -229,31 +229,31 @@ impl Drop for Listening {
     }
 }
 
-fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Option<Listening> {
+fn listen(shared: &SharedCanvas, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Option<Listening> {
     let scroller = nodes.scroller.cast::<Element>()?;
     let look = {
-        let (desk, scroller, redraw) = (shared.clone(), scroller.clone(), redraw.clone());
+        let (canvas, scroller, redraw) = (shared.clone(), scroller.clone(), redraw.clone());
         Rc::new(move || {
             let view = Viewport::of(&scroller);
             // Without a size it is hidden, or has just given way to the agenda.
-            if view.width > 0.0 && desk.borrow_mut().looked(view) {
+            if view.width > 0.0 && canvas.borrow_mut().looked(view) {
                 redraw.force_update();
             }
-            rest_later(&desk, &redraw);
+            rest_later(&canvas, &redraw);
         })
     };
     look();
     let onscroll = {
-        let (look, tip, desk) = (look.clone(), nodes.tip.clone(), shared.clone());
+        let (look, tip, canvas) = (look.clone(), nodes.tip.clone(), shared.clone());
         EventListener::new(&scroller, "scroll", move |_| {
-            if desk.borrow().drag.is_none() {
+            if canvas.borrow().drag.is_none() {
                 tip::hide(&tip);
             }
             look();
         })
     };
     let onwheel = {
-        let (desk, scroller) = (shared.clone(), scroller.clone());
+        let (canvas, scroller) = (shared.clone(), scroller.clone());
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&scroller.clone(), "wheel", options, move |event| {
             let Some(event) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
@@ -263,13 +263,13 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
             }
             event.prevent_default();
             let (dispatch, zoom) = {
-                let mut desk = desk.borrow_mut();
-                let x = f64::from(event.client_x()) - scroller.get_bounding_client_rect().left() - desk.camera.names;
-                desk.camera.anchor = Some(x);
+                let mut canvas = canvas.borrow_mut();
+                let x = f64::from(event.client_x()) - scroller.get_bounding_client_rect().left() - canvas.camera.names;
+                canvas.camera.anchor = Some(x);
                 let lines = if event.delta_mode() == 0 { 1.0 } else { 24.0 };
                 let turned = bounded(-event.delta_y() * lines * 0.003, -1.0, 1.0);
                 let by = if turned > 0.0 { 1.0 + turned } else { 1.0 / (1.0 - turned) };
-                (desk.dispatch.clone(), desk.camera.limited(desk.camera.scale.px_per_day() * by))
+                (canvas.dispatch.clone(), canvas.camera.limited(canvas.camera.scale.px_per_day() * by))
             };
             dispatch.send(Msg::Timeline(TimelineMsg::Zoom(zoom)));
         })
@@ -277,9 +277,9 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
     let mut events = vec![onscroll, onwheel];
     if let Some(window) = web_sys::window() {
         for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
-            let (desk, redraw) = (shared.clone(), redraw.clone());
+            let (canvas, redraw) = (shared.clone(), redraw.clone());
             events.push(EventListener::new(&window, name, move |_| {
-                desk.borrow_mut().paper = paper;
+                canvas.borrow_mut().paper = paper;
                 redraw.force_update();
                 if paper {
                     draw_now();
@@ -302,7 +302,7 @@ fn listen(shared: &Shared, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Opti
 /// What handlers work on.
 #[derive(Clone)]
 struct Handlers {
-    desk: Shared,
+    canvas: SharedCanvas,
     nodes: Nodes,
     redraw: UseForceUpdateHandle,
 }
@@ -313,29 +313,29 @@ type Heard = fn(&Handlers, &Event);
 fn listening(root: El, handlers: &Handlers) -> El {
     use ListenerKind as On;
     let all: [(On, Heard); 10] = [
-        (On::onpointerdown, |own, event| drag::press(&own.desk, &own.nodes, event.unchecked_ref())),
+        (On::onpointerdown, |own, event| drag::press(&own.canvas, &own.nodes, event.unchecked_ref())),
         (On::onpointermove, |own, event| {
-            if own.desk.borrow().drag.is_some() {
-                drag::follow(&own.desk, &own.nodes, event.unchecked_ref());
-            } else if own.desk.borrow().editable() {
+            if own.canvas.borrow().drag.is_some() {
+                drag::follow(&own.canvas, &own.nodes, event.unchecked_ref());
+            } else if own.canvas.borrow().editable() {
                 drag::hint(event.unchecked_ref());
-                marks::hint(&own.desk.borrow(), event.unchecked_ref());
+                marks::hint(&own.canvas.borrow(), event.unchecked_ref());
             }
         }),
-        (On::onpointerup, |own, event| drag::release(&own.desk, &own.nodes, event.unchecked_ref())),
+        (On::onpointerup, |own, event| drag::release(&own.canvas, &own.nodes, event.unchecked_ref())),
         (On::onpointercancel, |own, _| {
-            drag::cancel(&own.desk, &own.nodes);
+            drag::cancel(&own.canvas, &own.nodes);
         }),
         (On::onpointerover, over),
         (On::onpointerleave, |own, _| {
-            let mut desk = own.desk.borrow_mut();
-            if desk.drag.is_none() && desk.hover.take().is_some() {
+            let mut canvas = own.canvas.borrow_mut();
+            if canvas.drag.is_none() && canvas.hover.take().is_some() {
                 tip::hide(&own.nodes.tip);
                 own.redraw.force_update();
             }
         }),
         (On::onkeydown, |own, event| {
-            if keys::press(&own.desk, &own.nodes, event.unchecked_ref()) {
+            if keys::press(&own.canvas, &own.nodes, event.unchecked_ref()) {
                 own.redraw.force_update();
             }
         }),
@@ -351,29 +351,29 @@ fn listening(root: El, handlers: &Handlers) -> El {
 
 /// The bar under the pointer brings its dependencies forward and says what it is.
 fn over(own: &Handlers, event: &Event) {
-    let mut desk = own.desk.borrow_mut();
-    if desk.drag.is_some() || desk.agenda() {
+    let mut canvas = own.canvas.borrow_mut();
+    if canvas.drag.is_some() || canvas.agenda() {
         return;
     }
     // The handle of a bar is part of it.
-    if drag::target(event, ".joint").is_some() {
+    if nodes::target(event, ".joint").is_some() {
         return;
     }
-    let found = drag::target(event, ".bar");
+    let found = nodes::target(event, ".bar");
     let uid = found.as_ref().map(|(_, uid)| *uid);
-    if desk.hover == uid {
+    if canvas.hover == uid {
         return;
     }
-    desk.hover = uid;
+    canvas.hover = uid;
     match found {
         Some((bar, uid)) => {
             let x = event.unchecked_ref::<PointerEvent>().client_x().into();
-            tip::describe(&desk, &own.nodes, &bar, uid, x);
+            tip::describe(&canvas, &own.nodes, &bar, uid, x);
         }
         None => tip::hide(&own.nodes.tip),
     }
-    joint::place(&desk, &own.nodes);
-    if !desk.timeline.links().is_loose() {
+    link_handle::place(&canvas, &own.nodes);
+    if !canvas.timeline.links().is_loose() {
         own.redraw.force_update();
     }
 }
@@ -381,26 +381,26 @@ fn over(own: &Handlers, event: &Event) {
 /// A click opens details.
 fn click(own: &Handlers, event: &Event) {
     let (dispatch, msg) = {
-        let desk = own.desk.borrow_mut();
-        let item = drag::target(event, ".bar").or_else(|| drag::target(event, ".chip"));
-        if let Some(track) = keys::fold_of(event).and_then(|lane| desk.timeline.tracks().get(lane)) {
-            let (dispatch, msg) = (desk.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));
-            drop(desk);
+        let canvas = own.canvas.borrow_mut();
+        let item = nodes::target(event, ".bar").or_else(|| nodes::target(event, ".chip"));
+        if let Some(track) = keys::fold_of(event).and_then(|lane| canvas.timeline.tracks().get(lane)) {
+            let (dispatch, msg) = (canvas.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));
+            drop(canvas);
             return dispatch.send(msg);
         }
-        if desk.editable() && drag::target(event, ".mark").is_some() {
-            let dispatch = desk.dispatch.clone();
-            drop(desk);
+        if canvas.editable() && nodes::target(event, ".mark").is_some() {
+            let dispatch = canvas.dispatch.clone();
+            drop(canvas);
             return dispatch.send(Msg::Dialog(Some(Dialog::Settings)));
         }
-        if let Some(load) = keys::overbooked_of(event).and_then(|lane| desk.load_of(lane)) {
+        if let Some(load) = keys::overbooked_of(event).and_then(|lane| canvas.load_of(lane)) {
             let words: Vec<&str> = load.overbooked.iter().map(|(_, words)| words.as_str()).collect();
-            let (dispatch, words) = (desk.dispatch.clone(), words.join(". "));
-            drop(desk);
+            let (dispatch, words) = (canvas.dispatch.clone(), words.join(". "));
+            drop(canvas);
             return dispatch.send(Msg::Say(words.into()));
         }
-        let create = || keys::lane_of(event).and_then(|lane| desk.create_in(lane));
-        (desk.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
+        let create = || keys::lane_of(event).and_then(|lane| canvas.create_in(lane));
+        (canvas.dispatch.clone(), item.map(|(_, uid)| Msg::Details(Some(uid))).or_else(create))
     };
     if let Some(msg) = msg {
         dispatch.send(msg);
@@ -408,29 +408,29 @@ fn click(own: &Handlers, event: &Event) {
 }
 
 fn focus_in(own: &Handlers, event: &Event) {
-    let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
-    let bar = drag::target(event, ".bar").map(|(_, uid)| uid);
-    let changed = bar.is_some() && (desk.active != bar || !desk.focused);
-    desk.focused = bar.is_some();
-    if let Some((_, chip)) = drag::target(event, ".chip") {
-        desk.chip = Some(chip);
+    let Ok(mut canvas) = own.canvas.try_borrow_mut() else { return };
+    let bar = nodes::target(event, ".bar").map(|(_, uid)| uid);
+    let changed = bar.is_some() && (canvas.active != bar || !canvas.focused);
+    canvas.focused = bar.is_some();
+    if let Some((_, chip)) = nodes::target(event, ".chip") {
+        canvas.chip = Some(chip);
     }
-    if let Some((_, mark)) = drag::target(event, ".mark") {
-        desk.mark = Some(mark);
+    if let Some((_, mark)) = nodes::target(event, ".mark") {
+        canvas.mark = Some(mark);
     }
     if changed {
-        desk.active = bar;
+        canvas.active = bar;
         own.redraw.force_update();
     }
 }
 
 fn focus_out(own: &Handlers, event: &Event) {
-    let Ok(mut desk) = own.desk.try_borrow_mut() else { return };
+    let Ok(mut canvas) = own.canvas.try_borrow_mut() else { return };
     let to = event.unchecked_ref::<web_sys::FocusEvent>().related_target();
     let stays = to
         .and_then(|to| to.dyn_into::<Element>().ok())
         .is_some_and(|to| to.closest(".bar").is_ok_and(|bar| bar.is_some()));
-    if !stays && std::mem::take(&mut desk.focused) {
+    if !stays && std::mem::take(&mut canvas.focused) {
         own.redraw.force_update();
     }
 }

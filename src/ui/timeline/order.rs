@@ -1,15 +1,17 @@
 //! Lanes that are dragged to another place among lanes: within those of the same first field, or else all of those together.
 
-use super::desk::Desk;
-use super::drag::{Aim, Nodes, at};
-use super::head::px;
+use super::canvas::TimelineCanvas;
+use super::drag::at;
 use super::tip;
 use crate::app::timeline::lanes::{inner, outer};
 use crate::app::timeline::planning_text;
+use crate::ui::timeline::css::px;
+use crate::ui::timeline::grab::DropTarget;
+use crate::ui::timeline::nodes::Nodes;
 use std::ops::Range;
 use web_sys::{Element, HtmlElement};
 
-impl Desk {
+impl TimelineCanvas {
     /// The parts of a lane's key: of the first field, and of the second where there is one.
     fn parts(&self, lane: usize) -> (&str, Option<&str>) {
         self.timeline.tracks().get(lane).map_or(("", None), |track| (outer(&track.key), inner(&track.key)))
@@ -68,7 +70,7 @@ impl Desk {
         let words = if stays { name(lane).to_owned() } else { planning_text::lane_by(name(lane), name(under), below) };
         tip::show(nodes, to, &words, "");
         if let Some(drag) = &mut self.drag {
-            drag.aim = if stays { Aim::Stay } else { Aim::Beside(under, below) };
+            drag.aim = if stays { DropTarget::Stay } else { DropTarget::Beside(under, below) };
         }
     }
 }

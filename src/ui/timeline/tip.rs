@@ -1,13 +1,14 @@
 //! The small sheet that says what is under the pointer, or where a drag would end.
 
-use super::desk::Desk;
-use super::drag::Nodes;
-use super::head::length;
+use super::canvas::TimelineCanvas;
 use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::bar_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::When;
+use crate::app::timeline::time::ItemTimes;
 use crate::base::number::bounded;
 use crate::model::Uid;
+use crate::ui::timeline::css::length;
+use crate::ui::timeline::nodes::Nodes;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::NodeRef;
@@ -48,13 +49,18 @@ pub fn hide(tip: &NodeRef) {
 }
 
 /// Says what a bar is: title, dates, state.
-pub fn describe(desk: &Desk, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64) {
-    let Some(found) = desk.timeline.find_uid(uid).and_then(|at| desk.timeline.bar(at)) else { return };
-    let Some(item) = desk.state.doc.plan.items().get(found.item as usize) else { return };
-    let Some(when) = When::of(item) else { return };
-    let dates = timeline_text::span(when, desk.timeline.calendar(), &desk.state.ui.locale);
-    let state =
-        timeline_text::bar_state(found, desk.now(), desk.too_early(found), desk.room(found.item), desk.expected(found));
+pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64) {
+    let Some(found) = canvas.timeline.find_uid(uid).and_then(|at| canvas.timeline.bar(at)) else { return };
+    let Some(item) = canvas.state.doc.plan.items().get(found.item as usize) else { return };
+    let Some(when) = ItemTimes::of(item) else { return };
+    let dates = timeline_text::span(when, canvas.timeline.calendar(), &canvas.state.ui.locale);
+    let state = bar_text::bar_state(
+        found,
+        canvas.now(),
+        canvas.too_early(found),
+        canvas.room(found.item),
+        canvas.expected(found),
+    );
     let second = if state.is_empty() { dates } else { format!("{dates} · {state}") };
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
     let x = bounded(x, rect.left(), rect.right());

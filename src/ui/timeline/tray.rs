@@ -1,24 +1,24 @@
 //! Items without dates, waiting below the calendar.
 
-use super::desk::Desk;
-use super::drag::Nodes;
+use super::canvas::TimelineCanvas;
 use crate::app::text::word_name;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::text as timeline_text;
 use crate::model::Uid;
 use crate::ui::parts::markup::{button, el};
+use crate::ui::timeline::nodes::Nodes;
 use yew::Html;
 
 /// The tray; nothing where every item has dates.
-pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
-    let count = desk.timeline.undated();
+pub fn tray(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
+    let count = canvas.timeline.undated();
     if count == 0 {
         return el("div").class("tray").node(&nodes.tray).flag("hidden", true).into();
     }
-    let plan = &desk.state.doc.plan;
-    let name = timeline_text::tray(count, &desk.state.ui.locale);
-    let listed = desk.timeline.tray();
-    let stop = desk.chip.filter(|chip| desk.chips().contains(chip)).or(desk.chips().first().copied());
+    let plan = &canvas.state.doc.plan;
+    let name = timeline_text::tray(count, &canvas.state.ui.locale);
+    let listed = canvas.timeline.tray();
+    let stop = canvas.chip.filter(|chip| canvas.chips().contains(chip)).or(canvas.chips().first().copied());
     let chip = |at: &u32| {
         let item = plan.items().get(*at as usize)?;
         let (Uid(uid), title) = (item.uid, bar_title(item).to_owned());
@@ -33,7 +33,7 @@ pub fn tray(desk: &Desk, nodes: &Nodes) -> Html {
         Some(el("li").key(u64::from(uid)).with(chip).into())
     };
     let more = (count > listed.len())
-        .then(|| el("li").class("more").text(timeline_text::more(count - listed.len(), &desk.state.ui.locale)));
+        .then(|| el("li").class("more").text(timeline_text::more(count - listed.len(), &canvas.state.ui.locale)));
     el("div")
         .class("tray")
         .node(&nodes.tray)

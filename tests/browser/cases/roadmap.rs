@@ -11,7 +11,7 @@ tests![
     what_leaves_is_chosen_in_the_dialog,
     the_board_sorts_by_horizon_and_loses_nothing,
     a_dependency_is_drawn_from_bar_to_bar,
-    a_dependency_is_made_by_keys_and_never_in_a_circle,
+    a_dependency_is_made_by_keys_and_never_in_a_cycle,
     the_timeline_shows_colours_load_and_slack,
     a_slip_is_seen_against_a_baseline_and_told,
     milestones_absences_and_the_as_of_date_are_set,
@@ -114,7 +114,7 @@ fn a_dependency_is_drawn_from_bar_to_bar(page: &Page<'_>) {
     page.until_item("p5", "depends_on", &json!(null));
 }
 
-fn a_dependency_is_made_by_keys_and_never_in_a_circle(page: &Page<'_>) {
+fn a_dependency_is_made_by_keys_and_never_in_a_cycle(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &plans::small());
     page.click_on("button", "Fit");
     let focus = |title: &str| page.eval("arguments[0].focus()", &[page.bar(title).to_value()]);
@@ -123,7 +123,7 @@ fn a_dependency_is_made_by_keys_and_never_in_a_circle(page: &Page<'_>) {
     page.press("Ctrl+Home");
     page.until("the focus is on the first bar", || page.focused().1.starts_with("Passkeys, "));
     page.press("Enter");
-    page.until("a circle is refused by name", || {
+    page.until("a cycle is refused by name", || {
         page.texts("alert").iter().any(|said| said.contains("Passkeys") && said.contains("Ledger"))
     });
     assert_eq!(page.item("p1")["depends_on"], json!(null));

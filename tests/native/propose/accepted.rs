@@ -1,8 +1,8 @@
 //! Laws of accepted proposals over plans made up at random: nothing is broken that the plan file speaks of. Days are counted here
 //! one by one, from the plan alone. The same holds for a proposal of which only a part is accepted.
 
+use plan_widget::app::propose::found::FoundProposal;
 use plan_widget::app::propose::held::held;
-use plan_widget::app::propose::state::Found;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::JobHost;
@@ -15,7 +15,7 @@ use plan_widget::wire::{read, write};
 use proptest::prelude::*;
 use std::rc::Rc;
 
-use crate::plans::{Dice, dice};
+use crate::wire::plans::{Dice, dice};
 
 const BOXES: [(&str, &str); 2] = [("2027-01-04", "2027-01-15"), ("2027-01-18", "2027-01-29")];
 const LAUNCH: &str = "2027-01-26";
@@ -251,7 +251,7 @@ proptest! {
         if let Ok(mut job) = desk.begin("propose", &ask.text()) {
             for steps in [1, 30, 30, 1000] {
                 job.step(steps);
-                let found = Found::new(&plan, &job.answer());
+                let found = FoundProposal::new(&plan, &job.answer());
                 if let Some((reached, bound)) = found.answer.worth {
                     prop_assert!(bound == 0 || reached <= bound, "{reached} of {bound}: {}\n{}", write(&plan), job.answer());
                 }

@@ -239,7 +239,7 @@ fn best_of_all(project: &Project, cost: Cost) -> u64 {
 }
 
 #[test]
-fn circles_are_named() {
+fn cycles_are_named() {
     let jobs = vec![job(1, &[]); 6];
     let links = vec![(0, 1), (1, 2), (2, 1), (3, 4), (4, 5), (5, 3)];
     let project = Project { jobs, links, ..Project::default() };

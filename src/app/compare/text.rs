@@ -1,0 +1,69 @@
+//! What the comparison with an earlier state says.
+
+use crate::app::compare::row::ChangeRow;
+use crate::app::locale::Locale;
+use crate::base::day::Day;
+
+/// In the comparison: `3 changes: 2 slipped, 1 added`.
+pub fn summary(rows: &[ChangeRow]) -> String {
+    if rows.is_empty() {
+        return "Nothing changed.".to_owned();
+    }
+    let mut parts: Vec<(&str, usize)> = Vec::new();
+    for row in rows {
+        match parts.iter_mut().find(|(fate, _)| *fate == row.fate) {
+            Some((_, count)) => *count += 1,
+            None => parts.push((row.fate, 1)),
+        }
+    }
+    let parts: Vec<String> = parts.into_iter().map(|(fate, count)| format!("{fate} {count}")).collect();
+    parts.join(" · ")
+}
+
+/// The field for why an item changed.
+pub fn why(item: &str) -> String {
+    format!("Why {item} changed")
+}
+
+/// What it hints at.
+pub const WHY: &str = "Why?";
+
+/// Where no baseline is chosen.
+pub const NO_BASELINE: &str = "None";
+
+/// The box for an older state.
+pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
+
+/// Ways to get one.
+pub const TAKE: &str = "Take a baseline now";
+
+/// A file instead.
+pub const OPEN_OLD: &str = "Open an older file";
+
+/// Ends the comparison.
+pub const STOP: &str = "Stop comparing";
+
+/// Copies the change log.
+pub const COPY_LOG: &str = "Copy the change log";
+
+/// After that.
+pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the page.";
+
+/// A pasted or opened state of the plan.
+pub const EARLIER: &str = "earlier state";
+
+/// What a new baseline is called.
+pub fn baseline(day: Day, locale: &Locale) -> String {
+    format!("Baseline {}", locale.day(day))
+}
+
+/// `up 3 ranks`
+pub fn climbed(places: i32) -> String {
+    let ranks = if places.abs() == 1 { "rank" } else { "ranks" };
+    format!("{} {} {ranks}", if places > 0 { "up" } else { "down" }, places.abs())
+}
+
+/// The heading of a change log.
+pub fn since(name: &str) -> String {
+    format!("Changes since {name}")
+}

@@ -1,0 +1,75 @@
+//! Handing the plan to its store, and what the store answers.
+
+use crate::app::context::UpdateContext;
+use crate::app::doc::ConcurrentChanges;
+use crate::app::doc::Saving;
+use crate::app::document::text as document_text;
+use crate::app::effect::Effect;
+use crate::app::effect::PageEvent;
+use crate::app::text;
+use crate::model::Key;
+use crate::model::Plan;
+use crate::model::Value;
+use crate::model::schema::PLAN;
+use crate::wire;
+use std::rc::Rc;
+
+pub fn save(context: &mut UpdateContext) {
+    if context.doc.saving == Saving::Running {
+        return;
+    }
+    context.doc().concurrent = ConcurrentChanges::default();
+    write(context);
+}
+
+/// Hands the plan as it is now to its store.
+pub fn write(context: &mut UpdateContext) {
+    let text = wire::write(&context.doc.plan).into();
+    let doc = context.doc();
+    doc.saving = Saving::Running;
+    doc.sent = Some(doc.plan.clone());
+    let revision = doc.revision;
+    context.effects.push(Effect::Save { text, revision });
+}
+
+/// A save answered. An edit made in the meantime stays unsaved.
+pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
+    let current = context.doc.revision == revision;
+    let doc = context.doc();
+    doc.saving = Saving::Saved(to.clone());
+    if let Some(sent) = doc.sent.take() {
+        doc.base = sent;
+    }
+    if let Some(rev) = rev {
+        doc.base = Rc::new(stamped(&doc.base, &rev));
+        doc.plan = if current { doc.base.clone() } else { Rc::new(stamped(&doc.plan, &rev)) };
+    }
+    let taken = told(&mut doc.concurrent);
+    if current {
+        context.effects.push(Effect::ClearDraft);
+    }
+    let text = wire::write(&context.doc.base).into();
+    context.effects.push(Effect::Emit(PageEvent::Saved(text)));
+    context.say(text::saved(&to) + &taken);
+}
+
+pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
+    let doc = context.doc();
+    doc.saving = Saving::Failed(why.clone());
+    doc.sent = None;
+    let message: Rc<str> = text::not_saved(&why).into();
+    context.fail(message.clone());
+    context.effects.push(Effect::Emit(PageEvent::Error { code: "not-saved", message, path: "$".into() }));
+}
+
+/// A plan with another `rev`.
+pub fn stamped(plan: &Plan, rev: &str) -> Plan {
+    let mut plan = plan.clone();
+    plan.root_mut().set(&PLAN, Key::Rev, Some(Value::text(rev)));
+    plan
+}
+
+/// What others changed in the meantime, said once with the save that took it in.
+pub fn told(concurrent: &mut ConcurrentChanges) -> String {
+    document_text::taken_in(&std::mem::take(concurrent).merged_in)
+}

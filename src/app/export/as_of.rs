@@ -1,0 +1,25 @@
+//! How exact a day leaves the plan.
+
+use crate::app::timeline::entries::calendar;
+use crate::base::day::Day;
+use crate::base::period::Precision;
+use crate::model::Plan;
+use crate::schedule::calendar::CalendarUnit;
+use crate::schedule::calendar::DateNames;
+
+/// The day that a plan says it is as of.
+pub fn as_of(plan: &Plan) -> Option<Day> {
+    plan.as_of()
+}
+
+/// When a plan is as of, as exact as it leaves.
+pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &DateNames<'_>) -> String {
+    let unit = match precision.unwrap_or(Precision::Day) {
+        Precision::Year => CalendarUnit::Year,
+        Precision::Quarter => CalendarUnit::Quarter,
+        Precision::Month => CalendarUnit::Month,
+        Precision::Half => CalendarUnit::Half,
+        Precision::Day => return format!("As of {day}"),
+    };
+    format!("As of {}", calendar(plan).name(day, unit, names))
+}

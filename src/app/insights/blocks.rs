@@ -1,0 +1,87 @@
+//! What the insights are made of: figures, lists, bars, buttons.
+
+use crate::app::msg::Msg;
+use crate::model::Uid;
+
+/// A bar of a chart of shares.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InsightBar {
+    /// What it is of.
+    pub name: String,
+    /// Its length, percent of the full width; above 100 it fills it.
+    pub share: f64,
+    /// Where the limit stands, percent of the full width.
+    pub limit: Option<f64>,
+    /// Whether it is over its limit.
+    pub over: bool,
+    /// What stands beside it.
+    pub words: String,
+    /// The item it is about.
+    pub uid: Option<Uid>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InsightRow {
+    /// The item it is about; its first cell then opens the details.
+    pub uid: Option<Uid>,
+    /// What the cells say.
+    pub cells: Vec<String>,
+    /// What can be done about it.
+    pub button: Option<InsightButton>,
+}
+
+/// An item's place in an uncertain order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RankRange {
+    /// The item.
+    pub uid: Uid,
+    /// Its title.
+    pub title: String,
+    /// Where its interval begins, percent of all ranks.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// Where its own rank is.
+    pub at: f64,
+    /// What stands beside it.
+    pub words: String,
+    /// Whether another group begins with it.
+    pub parted: bool,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsightButton {
+    /// What it says.
+    pub label: String,
+    /// What it sends.
+    pub msg: Msg,
+    /// Whether it changes the plan, so that it is for editing only.
+    pub edits: bool,
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InsightBlock {
+    /// The finding, in words.
+    Say(String),
+    /// A remark.
+    Hint(String),
+    /// A heading of a part.
+    Part(String),
+    /// Shares beside each other.
+    Bars(Vec<InsightBar>),
+    /// Figures in rows and columns: what it is called, the headers, the rows.
+    Table(String, Vec<String>, Vec<InsightRow>),
+    /// Items by name.
+    Items(String, Vec<(Uid, String)>),
+    /// A running sum: points from (0, 0) to (100, 100), percent, and the point it turns at.
+    Curve(Vec<(f64, f64)>, (f64, f64)),
+    /// Work under way: done, of, what it is.
+    Progress(u32, u32, String),
+    /// Ranks with their intervals: what they are called, the items in order, after how many the cut line stands, and how far it goes.
+    Ranges(String, Vec<RankRange>, usize, usize),
+    /// Buttons.
+    Buttons(Vec<InsightButton>),
+}

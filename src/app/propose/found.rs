@@ -1,0 +1,86 @@
+//! What a proposal has found: an answer, and what would change.
+
+use crate::app::propose::wish::dates;
+use crate::jobs::propose::answer::ItemPlacement;
+use crate::jobs::propose::answer::OmissionReason;
+use crate::jobs::propose::answer::ProposalAnswer;
+use crate::model::Key;
+use crate::model::Plan;
+use crate::model::Uid;
+use crate::model::Value;
+use crate::schedule::calendar::DayRange;
+use crate::schedule::dates::ScheduledDates;
+use std::rc::Rc;
+
+/// An answer, with the plan it was found for.
+#[derive(Clone, Debug)]
+pub struct FoundProposal {
+    /// The plan.
+    pub basis: Rc<Plan>,
+    /// The answer.
+    pub answer: ProposalAnswer,
+    /// What would change, in order of time.
+    pub changes: Vec<ProposedChange>,
+}
+
+impl FoundProposal {
+    /// Reads an answer for a plan.
+    pub fn new(basis: &Rc<Plan>, text: &str) -> FoundProposal {
+        let answer = ProposalAnswer::read(text).unwrap_or_default();
+        let mut changes: Vec<ProposedChange> = Vec::new();
+        let item = |at: u32| basis.items().get(at as usize);
+        for place in &answer.places {
+            let Some(item) = item(place.item) else { continue };
+            let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at as usize));
+            let mut values: Vec<(Key, Option<Value>)> = Vec::new();
+            if let Some(timebox) = timebox.filter(|timebox| item.timebox() != Some(timebox.id())) {
+                values.push((Key::Timebox, Some(Value::text(timebox.id()))));
+            }
+            let own = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
+            if let Some(range) = place.dates.filter(|range| Some(*range) != own) {
+                values.extend(dates(range));
+            }
+            let stays = place.cause == crate::jobs::propose::answer::StartCause::Locked;
+            if !values.is_empty() && !stays {
+                let was = own.filter(|own| place.dates.is_some_and(|range| range != *own));
+                changes.push(ProposedChange { uid: item.uid, place: Some(*place), was, values });
+            }
+        }
+        let first = |change: &ProposedChange| {
+            let dates = change.place.and_then(|place| place.dates);
+            dates.map_or(u64::MAX, |range| crate::base::order::pair(range.first.number(), 0))
+        };
+        changes.sort_by_cached_key(first);
+        let chosen = answer.worth.is_some() && !answer.places.is_empty();
+        let timeboxes = basis.timeboxes();
+        for (at, why) in &answer.out {
+            if let Some(item) =
+                item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
+            {
+                let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
+                let place = item.timebox().and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
+                let leaves =
+                    place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != OmissionReason::NoEffort;
+                let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
+                if !values.is_empty() {
+                    let was = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
+                    changes.push(ProposedChange { uid: item.uid, place: None, was, values });
+                }
+            }
+        }
+        FoundProposal { basis: basis.clone(), answer, changes }
+    }
+}
+
+/// What would change of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedChange {
+    /// The item.
+    pub uid: Uid,
+    /// Where it would stand; `None`: it would lose its dates.
+    pub place: Option<ItemPlacement>,
+    /// Where it stands now, if that is elsewhere.
+    pub was: Option<DayRange>,
+    /// The values.
+    pub values: Vec<(Key, Option<Value>)>,
+}

@@ -1,0 +1,3 @@
+//! Ballots: sent out, filled in, taken in.
+
+pub mod dialogs;

@@ -1,0 +1,101 @@
+//! Comparing with an earlier state: what to compare with, what changed, why, and the change log to paste.
+
+use crate::app::compare::against::Against;
+use crate::app::compare::changes::log;
+use crate::app::compare::changes::name;
+use crate::app::compare::changes::rows;
+use crate::app::compare::msg::CompareMsg;
+use crate::app::compare::row::ChangeRow;
+use crate::app::compare::text;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::ui::State;
+use crate::model::Uid;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{action, button, el, option, value_of};
+use crate::ui::parts::modal::modal_with;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// The dialog.
+pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
+    let (doc, ui) = (&state.doc, &state.ui);
+    let chosen = match &ui.compare.against {
+        Some(Against::Baseline(uid)) => uid.0.to_string(),
+        _ => String::new(),
+    };
+    let mut options = vec![option("", chosen.is_empty(), text::NO_BASELINE)];
+    options.extend(doc.plan.baselines().iter().map(|entry| {
+        let value = entry.uid.0.to_string();
+        option(value.clone(), value == chosen, entry.title().unwrap_or(entry.id()).to_owned())
+    }));
+    let choose = |value: String| {
+        Some(Msg::Compare(CompareMsg::Against(value.parse().ok().map(|uid| Against::Baseline(Uid(uid))))))
+    };
+    let pick = el("label")
+        .class("field")
+        .with(el("span").text("Baseline"))
+        .with(el("select").class("input").attr("aria-label", "Baseline").change(dispatch, choose).all(options));
+    let paste = {
+        let dispatch = dispatch.clone();
+        move |event: &web_sys::Event| {
+            let text = value_of(event).unwrap_or_default();
+            if text.trim().len() > 1 {
+                dispatch.send(Msg::Compare(CompareMsg::AgainstText(text.into())));
+            }
+        }
+    };
+    let pasted = el("label").class("field").with(el("span").text(text::PASTE_OLD)).with(
+        el("textarea")
+            .class("input")
+            .attr("rows", "2")
+            .attr("aria-label", text::PASTE_OLD)
+            .attr("spellcheck", "false")
+            .on(ListenerKind::oninput, paste),
+    );
+    let ways = el("div")
+        .class("ways")
+        .maybe(
+            state
+                .editable()
+                .then(|| action("button line", text::TAKE, dispatch, Msg::Compare(CompareMsg::TakeBaseline))),
+        )
+        .with(action("button line", text::OPEN_OLD, dispatch, Msg::Ask(Effect::PickOld)));
+    let mut body = vec![el("div").class("form").with(pick).with(pasted).into(), ways.into()];
+    let mut buttons = Vec::new();
+    if let Some(against) = &ui.compare.against {
+        let found = rows(doc, against, &ui.locale);
+        body.push(el("p").class("summary").attr("role", "status").text(text::summary(&found)).into());
+        body.push(el("ul").class("changes").all(found.iter().map(|row| line(state, dispatch, row)).collect()).into());
+        buttons.push(action("button line", text::STOP, dispatch, Msg::Compare(CompareMsg::Against(None))).into());
+        let copy = {
+            let dispatch = dispatch.clone();
+            move |_: &web_sys::Event| {
+                let Some(state) = dispatch.state() else { return };
+                let Some(against) = &state.ui.compare.against else { return };
+                let name = name(&state.doc, against);
+                let text = log(&state.doc, against, &state.ui.compare.reasons, &name, &state.ui.locale).into();
+                dispatch.send(Msg::Ask(Effect::Copy { text, done: text::LOG_COPIED.into() }));
+            }
+        };
+        buttons.push(button("button strong").on(ListenerKind::onclick, copy).text(text::COPY_LOG).into());
+    }
+    modal_with("Compare".into(), true, body, buttons)
+}
+
+fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
+    let known = state.ui.compare.reasons.iter().find(|(id, _)| *id == row.id).map(|(_, why)| why.to_string());
+    let id = row.id.clone();
+    let why = el("input")
+        .class("input")
+        .attr("placeholder", text::WHY)
+        .attr("aria-label", text::why(&row.title))
+        .value(known.unwrap_or_default())
+        .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(id.clone(), why.into()))));
+    el("li")
+        .key(row.id.to_string())
+        .with(el("b").class("fate").text(row.fate))
+        .with(el("span").class("grow").text(row.title.clone()).with(el("small").text(row.words.clone())))
+        .with(why)
+        .into()
+}

@@ -1,0 +1,3 @@
+//! The plan beside an earlier state of it.
+
+pub mod dialog;

@@ -1,0 +1,112 @@
+//! Getting the plan out: files to download, text to paste.
+
+use crate::app::effect::Effect;
+use crate::app::export::formats::FORMATS;
+use crate::app::export::formats::Format;
+use crate::app::export::formats::file_name;
+use crate::app::export::formats::printed;
+use crate::app::export::formats::written;
+use crate::app::export::state::ExportOptions;
+use crate::app::export::state::WIDTHS;
+use crate::app::msg::Msg;
+use crate::app::timeline::planning_text;
+use crate::app::ui::State;
+use crate::base::period::Precision;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, ask, el, list, option};
+use crate::ui::parts::modal::modal;
+use yew::Html;
+
+/// Downloads the plan in a format.
+pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
+    move |state| {
+        Msg::Ask(Effect::Download {
+            name: file_name(&state.doc.plan, format.ending).into(),
+            mime: format.mime,
+            text: written(format, &state.doc, &state.ui).into(),
+        })
+    }
+}
+
+/// Copies the plan in a format.
+pub fn copy(format: &'static Format) -> impl Fn(&State) -> Msg {
+    move |state| {
+        Msg::Ask(Effect::Copy {
+            text: written(format, &state.doc, &state.ui).into(),
+            done: format!("{} copied. Paste it where it is needed.", format.label).into(),
+        })
+    }
+}
+
+fn print(state: &State) -> Msg {
+    Msg::Ask(Effect::Print(printed(&state.doc, &state.ui).into()))
+}
+
+/// How exact the times are that leave, as the choice offers it.
+const EXACT: [(Option<Precision>, &str); 5] = [
+    (None, "Exact dates"),
+    (Some(Precision::Month), "Months instead of dates"),
+    (Some(Precision::Quarter), "Quarters instead of dates"),
+    (Some(Precision::Half), "Half-years instead of dates"),
+    (Some(Precision::Year), "Years instead of dates"),
+];
+
+fn choose(
+    dispatch: &Dispatch,
+    label: &'static str,
+    on: usize,
+    names: &[String],
+    msg: impl Fn(usize) -> Msg + 'static,
+) -> El {
+    let options = names.iter().enumerate().map(|(at, name)| option(at.to_string(), at == on, name.clone())).collect();
+    let change = move |value: String| value.parse().ok().map(&msg);
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(el("select").class("input").attr("aria-label", label).change(dispatch, change).all(options))
+}
+
+/// The export dialog.
+pub fn export(state: &State, dispatch: &Dispatch) -> Html {
+    let leaving = state.ui.export;
+    let line = |format: &'static Format| {
+        let ending = el("small").text(format!(".{}", format.ending));
+        // A picture of dots is no text to copy.
+        let copied = (format.name != "png").then(|| {
+            ask("button line", "Copy", dispatch, copy(format)).attr("aria-label", format!("Copy {}", format.label))
+        });
+        el("li")
+            .with(el("span").class("grow").text(format.label).with(ending))
+            .maybe(copied)
+            .with(
+                ask("button line", "Download", dispatch, download(format))
+                    .attr("aria-label", format!("Download {}", format.label)),
+            )
+            .into()
+    };
+    let exact = EXACT.iter().position(|(precision, _)| *precision == leaving.precision).unwrap_or(0);
+    let names = EXACT.map(|(_, name)| name.to_owned());
+    let widths = WIDTHS.map(|width| format!("{} px", width));
+    let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
+    let (dates, wide) = (leaving.precision, leaving.width);
+    let exactly = choose(dispatch, "What leaves", exact, &names, move |at| {
+        Msg::ExportAs(ExportOptions { precision: EXACT.get(at).and_then(|(precision, _)| *precision), width: wide })
+    });
+    let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
+        Msg::ExportAs(ExportOptions { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
+    });
+    let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
+    let paper = el("li")
+        .with(el("span").class("grow").text("The whole roadmap on paper"))
+        .with(ask("button line", "Print", dispatch, print).attr("aria-label", "Print the roadmap"));
+    let mut lines: Vec<Html> = FORMATS.iter().map(line).collect();
+    lines.insert(0, paper.into());
+    modal(
+        "Export",
+        vec![
+            el("div").class("form").with(exactly).with(widely).into(),
+            list(vec![hint.map(Html::from).unwrap_or_default()]),
+            el("ul").class("formats").all(lines).into(),
+        ],
+    )
+}

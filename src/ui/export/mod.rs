@@ -1,0 +1,3 @@
+//! Getting the plan out.
+
+pub mod dialog;

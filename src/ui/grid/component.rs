@@ -1,0 +1,229 @@
+//! The grid as a component: what it is made of, what it answers, and where the focus is after each drawing.
+
+use super::draw::{cells_of, is_narrow, window};
+use super::editor;
+use super::find;
+use super::place::{self, ROW};
+use super::sheet::{CellRef, GridEvent, Sheet, SheetProps, sorted};
+use super::{events, head, menu};
+use crate::app::items::msg::ItemsMsg;
+use crate::app::msg::Msg;
+use crate::layout::window::RowWindow;
+use crate::query::Column;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::{Icon, icon};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+impl Component for Sheet {
+    type Message = GridEvent;
+    type Properties = SheetProps;
+
+    fn create(ctx: &Context<Self>) -> Sheet {
+        let (dispatch, _) = ctx.link().context::<Dispatch>(Callback::noop()).expect("Root provides the dispatch");
+        let props = ctx.props();
+        let state = &props.state;
+        let first = state.ui.items.rows.first().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let group = state.ui.grid.groups.first().map(|_| 0);
+        let mut sheet = Sheet {
+            dispatch,
+            grid: NodeRef::default(),
+            drop: NodeRef::default(),
+            cells: cells_of(props),
+            at: Rc::new(Cell::new(CellRef { row: first.filter(|_| group.is_none()), group, column: Column::TITLE })),
+            hint: Cell::new(0),
+            anchor: None,
+            chosen: sorted(&state.ui.items.selection),
+            edit: None,
+            menu: None,
+            column_menu: None,
+            find: None,
+            sums: RefCell::default(),
+            menu_opens: false,
+            focused: false,
+            seek: false,
+            reveal: false,
+            again: false,
+            pending: Rc::default(),
+            slide: None,
+            slides: 0,
+            tell: ctx.link().callback(|note| note),
+        };
+        sheet.open_new(state);
+        sheet.go_to_wanted(state);
+        sheet
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, note: GridEvent) -> bool {
+        match note {
+            GridEvent::Rested => {
+                self.slide = None;
+                true
+            }
+            note => self.take(ctx, note),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &SheetProps) -> bool {
+        let props = ctx.props();
+        let (state, before) = (&props.state, &old.state);
+        let same_plan = Rc::ptr_eq(&state.doc.plan, &before.doc.plan);
+        let narrow = |props: &SheetProps| is_narrow(props);
+        let same_columns = state.ui.grid.columns == before.ui.grid.columns;
+        if !same_plan
+            || !same_columns
+            || state.ui.items.query.group != before.ui.items.query.group
+            || !Rc::ptr_eq(&state.ui.locale, &before.ui.locale)
+            || narrow(props) != narrow(old)
+        {
+            let cells = cells_of(props);
+            if *self.cells != *cells {
+                self.cells = cells;
+            }
+            if !self.cells.columns.contains(&self.at.get().column) {
+                self.at.set(CellRef { column: Column::TITLE, ..self.at.get() });
+            }
+        }
+        let same_rows = Rc::ptr_eq(&state.ui.items.rows, &before.ui.items.rows)
+            && Rc::ptr_eq(&state.ui.grid.groups, &before.ui.grid.groups);
+        if !same_rows || !same_plan || !same_columns {
+            self.sums.borrow_mut().clear();
+        }
+        if !same_rows || !same_plan {
+            self.follow_rows(state);
+            self.find_again(state);
+            self.begin_slide(ctx, before);
+        }
+        if !Rc::ptr_eq(&state.ui.items.selection, &before.ui.items.selection) {
+            self.chosen = sorted(&state.ui.items.selection);
+        }
+        if state.ui.items.seek != before.ui.items.seek {
+            self.go_to_wanted(state);
+        }
+        if state.ui.items.edit != before.ui.items.edit {
+            self.open_new(state);
+        }
+        if !state.editable() {
+            self.edit = None;
+            self.menu = None;
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let state = &props.state;
+        let ui = &state.ui;
+        let editable = state.editable();
+        let total = ui.lines();
+        let window = window(props);
+        let at = self.at.get();
+        let row = self.line(state);
+        // Tab reaches the current cell; the grid itself stands in while that is not drawn.
+        let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
+        let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
+        let last = ui.items.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
+        let grid = el("div")
+            .node(&self.grid)
+            .class("grid")
+            .attr("role", "grid")
+            .attr("aria-label", "Scores")
+            .attr("aria-rowcount", (total + 1).to_string())
+            .attr("aria-colcount", self.cells.columns.len().to_string())
+            .attr("tabindex", if drawn { "-1" } else { "0" });
+        let grid =
+            if editable { grid.attr("aria-multiselectable", "true") } else { grid.attr("aria-readonly", "true") };
+        let grid = events::hear(grid, self, ui.locale.rtl, editable)
+            .on(ListenerKind::onpointerdown, self.grip(props))
+            .with(head::head(self, state, at.is_header().then_some(at.column)))
+            .all(rows);
+        let add = editable.then(|| {
+            button("add-row")
+                .style(format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1)))
+                .attr("aria-label", "Add item at the end")
+                .send(&self.dispatch, Msg::Items(ItemsMsg::Add { below: last, values: Vec::new() }))
+                .with(icon(Icon::Add))
+                .with(el("span").text("Add item"))
+        });
+        el("div")
+            .class("plane")
+            .style(format!("height:{}px", height as i32))
+            .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
+            .with(grid)
+            .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
+            .maybe((total == 0).then(|| self.nothing(state)))
+            .maybe(add)
+            .into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let Some(grid) = self.grid.cast::<HtmlElement>() else { return };
+        self.pending.set(false);
+        let props = ctx.props();
+        let at = self.at.get();
+        let row = self.line(&props.state);
+        if let Some(find) = self.find.as_mut().filter(|find| !find.open) {
+            find.open = find::enter(&grid);
+        }
+        if self.reveal
+            && let (Some(row), Some(scroller)) = (row, props.scroller.cast::<Element>())
+        {
+            let (top, height) = (f64::from(scroller.scroll_top()), f64::from(scroller.client_height()));
+            let to = RowWindow::reveal(top, height, ROW, ROW, row);
+            if to != top {
+                scroller.set_scroll_top(to as i32);
+            }
+        }
+        if let Some(edit) = self.edit.as_mut() {
+            if !edit.open {
+                edit.open = editor::enter(&grid, edit, !self.cells.offers_of(edit.column).is_empty());
+                if !edit.open {
+                    // Its row comes into view with the next scrolling: until then the grid hears the keys.
+                    place::focus_still(&grid);
+                }
+            }
+            // The field has the focus that was sought: where a person puts it next is hers.
+            self.seek &= !edit.open;
+            editor::follow(&grid);
+        } else if std::mem::take(&mut self.menu_opens) {
+            menu::enter(&grid);
+        }
+        if self.edit.is_some() || self.menu.is_some() || self.column_menu.is_some() {
+            self.pending.set(self.edit.as_ref().is_some_and(|edit| !edit.open));
+            self.reveal = false;
+            return;
+        }
+        let numbers = self.numbers(row, at);
+        let cell = numbers.and_then(|numbers| place::cell_at(&grid, numbers));
+        if self.seek {
+            match cell {
+                Some(cell) => {
+                    place::focus_still(&cell);
+                    if self.reveal {
+                        // What stays at the side is in view however far the rest is scrolled.
+                        let stays = matches!(at.column, Column::Rank | Column::TITLE);
+                        let shown = if stays { cell.parent_element() } else { Some(cell.into()) };
+                        shown.iter().for_each(place::show);
+                    }
+                    self.seek = false;
+                    self.reveal = false;
+                }
+                None => place::focus_still(&grid),
+            }
+        } else if self.focused {
+            // Scrolling gives the focused node another row: the focus goes with the row, or waits on the grid until it is back.
+            let active = place::focused(&grid);
+            let on_cell = active.as_ref().is_some_and(|active| active.matches(place::CELL).unwrap_or(false));
+            match cell {
+                Some(cell) if on_cell && active.as_ref() != Some(cell.as_ref()) => place::focus_still(&cell),
+                None if on_cell && active.as_ref() != Some(grid.as_ref()) => place::focus_still(&grid),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What a row shows.
+
+use crate::app::grid::cells::Cells;
+use crate::model::Item;
+use crate::model::Uid;
+use crate::query::Column;
+use crate::ui::grid::cell::RankCell;
+use crate::ui::grid::cell::ScoreCell;
+use crate::ui::grid::edit::CellEdit;
+use crate::ui::grid::sheet::GridEvent;
+use crate::ui::hooks::Dispatch;
+use std::rc::Rc;
+use yew::AttrValue;
+use yew::Callback;
+
+/// What a row shows.
+#[derive(PartialEq)]
+pub struct RowView {
+    /// How cells are shown.
+    pub cells: Rc<Cells>,
+    /// The item.
+    pub item: Item,
+    /// Its uid: two items may be equal in all else.
+    pub uid: Uid,
+    /// The place in the list, from 0.
+    pub row: usize,
+    /// The rank cell.
+    pub rank: RankCell,
+    /// The score cell.
+    pub score: ScoreCell,
+    /// What a month's delay costs, where that is shown.
+    pub delay: Option<AttrValue>,
+    /// The columns in which what is looked for was found.
+    pub found: Vec<Column>,
+    /// The column of the cell that Tab reaches, if it is in this row.
+    pub active: Option<Column>,
+    /// The cell that is edited, if it is in this row.
+    pub edit: Option<CellEdit>,
+    /// Whether the row is chosen.
+    pub chosen: bool,
+    /// Whether the row's menu is open; true inside: upwards.
+    pub menu: Option<bool>,
+    /// How far above (below 0) its place the row comes from, px, and the number of the move.
+    pub slide: (i32, u32),
+    /// Whether the reader may change the plan.
+    pub editable: bool,
+    /// Takes what happens in the row.
+    pub tell: Callback<GridEvent>,
+    /// Takes what happens to the plan.
+    pub dispatch: Dispatch,
+}

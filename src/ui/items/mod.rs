@@ -1,0 +1,7 @@
+//! Items: their details beside the view, and the filter that finds them.
+
+mod comparison;
+pub mod details;
+mod field;
+pub mod filter;
+mod more;

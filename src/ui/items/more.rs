@@ -1,0 +1,167 @@
+//! What an item's details hold beyond plain fields: criteria, objectives, letters by timebox, the pin.
+
+use crate::app::ballots::msg::BallotsMsg;
+use crate::app::ballots::opinions as ballots;
+use crate::app::ballots::text as ballots_text;
+use crate::app::items::details;
+use crate::app::items::details::ObjectiveLink;
+use crate::app::items::maps;
+use crate::app::items::msg::ItemsMsg;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
+use crate::base::number::{Number, parse_typed};
+use crate::model::schema::MOSCOW;
+use crate::model::words::MoscowClass;
+use crate::model::{Item, Key, Timebox, Uid, Value};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, action, el, option};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+fn digits(number: Option<f64>) -> String {
+    number.and_then(Number::new).map(|number| number.to_string()).unwrap_or_default()
+}
+
+fn labelled(label: impl Into<yew::AttrValue>, input: El) -> Html {
+    el("label").class("field").with(el("span").text(label)).with(input).into()
+}
+
+/// Numbers for the criteria of the plan.
+pub fn criteria(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
+    let comma = state.ui.locale.decimal_comma();
+    let one = |(id, label, value): (std::rc::Rc<str>, String, Option<f64>)| -> Html {
+        let item = item.clone();
+        let change = move |typed: String| {
+            let value = parse_typed(&typed, comma).and_then(Value::num);
+            maps::map_with(&item, Key::Criteria, &id, value)
+                .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::Criteria, map)))
+        };
+        labelled(label, el("input").class("input").value(digits(value)).change(dispatch, change))
+    };
+    let all = details::criteria(&state.doc.plan, item, &state.ui.locale);
+    el("div").class("stacked").all(all.into_iter().map(one).collect()).into()
+}
+
+/// The objectives and key results, to link the item to.
+pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+    let links = details::links(&state.doc.plan, item);
+    if links.is_empty() {
+        return None;
+    }
+    let uid = item.uid;
+    let one = |link: ObjectiveLink| -> Html {
+        let (sender, turned) = (dispatch.clone(), link.turned);
+        let change = move |_: &web_sys::Event| {
+            sender.send(Msg::Items(ItemsMsg::Set(uid, Key::Objectives, Some(turned.clone()))));
+        };
+        el("label")
+            .class(if link.result { "check result" } else { "check" })
+            .with(el("input").attr("type", "checkbox").checked(link.on).on(ListenerKind::onchange, change))
+            .with(el("span").text(link.title))
+            .into()
+    };
+    let all = links.into_iter().map(one).collect();
+    Some(el("fieldset").class("field").with(el("legend").text("Serves")).all(all).into())
+}
+
+/// Letters that differ by timebox.
+pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+    let timeboxes = state.doc.plan.timeboxes();
+    if timeboxes.is_empty() {
+        return None;
+    }
+    let one = |timebox: &Timebox| -> Html {
+        let own = item.moscow_in().get(timebox.id()).map(MoscowClass::word);
+        let mut choices = vec![option("", own.is_none(), "As above")];
+        choices.extend(MOSCOW.iter().map(|word| option(*word, own == Some(*word), text::word_name(word))));
+        let (item, id) = (item.clone(), timebox.id().to_owned());
+        let change = move |value: String| {
+            let word = MOSCOW.iter().find(|word| **word == value).map(|word| Value::Word(word));
+            maps::map_with(&item, Key::MoscowIn, &id, word)
+                .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::MoscowIn, map)))
+        };
+        let title = timebox.title().filter(|title| !title.is_empty()).unwrap_or(timebox.id());
+        labelled(title.to_owned(), el("select").class("input").change(dispatch, change).all(choices))
+    };
+    let all = timeboxes.iter().map(one).collect();
+    Some(
+        el("details")
+            .class("fold")
+            .with(el("summary").text("MoSCoW by timebox"))
+            .with(el("div").class("pair").all(all))
+            .into(),
+    )
+}
+
+/// Out of order, on purpose: the rank an item is pinned to, and why.
+pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: usize) -> Html {
+    let own = item.pin();
+    let rank = own.and_then(|pin| pin.rank()).map(|rank| rank as f64);
+    let why = own.map(|pin| pin.why().unwrap_or_default().to_owned()).unwrap_or_default();
+    let today = state.doc.today;
+    let place = rank.or_else(|| state.doc.ranking.rank(at).map(|rank| rank as f64)).unwrap_or(1.0);
+    let set = |uid: Uid, pin: Value| Some(Msg::Items(ItemsMsg::Set(uid, Key::Pin, Some(pin))));
+    let to_rank = {
+        let (item, why) = (item.clone(), why.clone());
+        move |typed: String| match parse_typed(&typed, false) {
+            Some(rank) => set(item.uid, details::pin(&item, rank, &why, today)),
+            None => Some(Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))),
+        }
+    };
+    let to_why = {
+        let item = item.clone();
+        move |typed: String| set(item.uid, details::pin(&item, place, &typed, today))
+    };
+    let input = |value: String| el("input").class("input").value(value);
+    let unpin =
+        rank.map(|_| action("button line", "Unpin", dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))));
+    el("fieldset")
+        .class("field pin-to")
+        .with(el("legend").text("Out of order, on purpose"))
+        .with(labelled("Pin to rank", input(digits(rank)).attr("inputmode", "numeric").change(dispatch, to_rank)))
+        .with(labelled(
+            "because",
+            input(why).attr("placeholder", "A promise, a law, a dependency").change(dispatch, to_why),
+        ))
+        .maybe(unpin)
+        .into()
+}
+
+/// What the raters say about the item's estimates, once the votes are revealed.
+pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
+    let item = &state.doc.plan.items()[at];
+    if item.votes().is_empty() {
+        return None;
+    }
+    let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
+    if !state.ui.ballots.revealed {
+        let reveal = action("button line", ballots_text::REVEAL, dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
+        return Some(shown.with(el("p").text(ballots_text::HIDDEN)).with(reveal).into());
+    }
+    let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
+    let changes = opinions.iter().any(|opinion| opinion.median.is_some());
+    for opinion in opinions {
+        let line = format!("{}: {}. {}.", text::key_name(opinion.key), opinion.words, opinion.who);
+        shown = shown.with(el("p").text(line));
+    }
+    if state.editable() {
+        let discuss = item.tags().any(|tag| tag == ballots_text::TAG);
+        let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
+        let accept = changes.then(|| {
+            action(
+                "button line",
+                ballots_text::ACCEPT,
+                dispatch,
+                Msg::Ballots(BallotsMsg::AcceptMedians(vec![item.uid])),
+            )
+        });
+        shown = shown.maybe(accept).with(action(
+            "button line",
+            words,
+            dispatch,
+            Msg::Ballots(BallotsMsg::Discuss(item.uid)),
+        ));
+    }
+    Some(shown.into())
+}

@@ -1,0 +1,18 @@
+//! What one drawing of the matrix is made of.
+
+use crate::app::matrix::chart::MatrixChart;
+use crate::app::ui::State;
+use crate::model::Uid;
+use crate::ui::hooks::Viewport;
+
+/// What one drawing of the matrix is made of; listeners hold it.
+pub struct Plot {
+    pub state: State,
+    pub chart: MatrixChart,
+    pub view: Viewport,
+    /// Where Tab stops.
+    pub active: Option<Uid>,
+}
+
+/// Room above and below the bubbles, where the names of the quadrants stand, px.
+pub const BAND: f64 = 22.0;

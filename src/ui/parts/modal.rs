@@ -1,0 +1,128 @@
+//! A dialog in front of everything: the browser's own `<dialog>`, which keeps the focus inside and gives it back.
+
+use crate::app::msg::Msg;
+use crate::ui::hooks::use_dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::el;
+use crate::ui::parts::markup::list;
+use crate::ui::parts::memo::hooked;
+use crate::ui::parts::toast::in_dialog;
+use wasm_bindgen::JsCast;
+use yew::functional::Hook;
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+#[derive(PartialEq)]
+struct ModalProps {
+    title: AttrValue,
+    large: bool,
+    body: Html,
+    /// The buttons at the bottom; none for a dialog that only shows.
+    buttons: Html,
+}
+
+/// A modal dialog that only shows something.
+#[inline(never)]
+pub fn modal(title: impl Into<AttrValue>, body: Vec<Html>) -> Html {
+    modal_with(title.into(), false, body, Vec::new())
+}
+
+/// A modal dialog with buttons at the bottom.
+#[inline(never)]
+pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<Html>) -> Html {
+    let props = ModalProps { title, large, body: list(body), buttons: list(buttons) };
+    hooked("modal", props, |props, hooks| use_modal(props).run(hooks))
+}
+
+/// What a person comes to a dialog for has the focus first. The browser would take the first button, which is the one that closes it: Enter would discard what was
+/// brought along.
+fn focus_first(dialog: &web_sys::Element) {
+    const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden])";
+    let within = |part: &str| dialog.query_selector(&format!("{part} {FIELDS}")).ok().flatten();
+    if let Some(first) = within(".body").or_else(|| within("footer"))
+        && let Some(first) = first.dyn_ref::<web_sys::HtmlElement>()
+    {
+        let _ = first.focus();
+    }
+}
+
+/// Presses the button that a dialog is about, from wherever the focus is in it.
+fn press_main(event: &KeyboardEvent) {
+    let dialog = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let dialog = dialog.and_then(|within| within.closest("dialog").ok().flatten());
+    let main = dialog.and_then(|dialog| dialog.query_selector("footer .strong:not([disabled])").ok().flatten());
+    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
+        event.prevent_default();
+        // A field tells of a change when it is left.
+        let _ = main.focus();
+        main.click();
+    }
+}
+
+/// A modal dialog with a title and a way to close it.
+#[hook]
+fn use_modal(props: &ModalProps) -> Html {
+    let dispatch = use_dispatch();
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            let dialog = node.cast::<web_sys::HtmlDialogElement>();
+            if let Some(dialog) = &dialog {
+                let _ = dialog.show_modal();
+            }
+            move || {
+                if let Some(dialog) = dialog {
+                    dialog.close();
+                }
+            }
+        });
+    }
+    {
+        let node = node.clone();
+        // One dialog may lead to another, which is drawn in its place.
+        use_effect_with(props.title.clone(), move |_| {
+            if let Some(dialog) = node.cast::<web_sys::Element>() {
+                focus_first(&dialog);
+            }
+        });
+    }
+    let cancel = {
+        let dispatch = dispatch.clone();
+        let node = node.clone();
+        move |event: &Event| {
+            event.prevent_default();
+            // What was typed last is not lost: a field tells of a change when it is left.
+            let within = node.get().and_then(|node| node.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
+            let field = within.and_then(|root| root.active_element());
+            if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let _ = field.blur();
+            }
+            dispatch.send(Msg::Dialog(None));
+        }
+    };
+    let header = el("header").with(el("h2").text(props.title.clone())).with(square(
+        "Close",
+        Icon::Close,
+        &dispatch,
+        Msg::Dialog(None),
+    ));
+    el("dialog")
+        .node(&node)
+        .class(if props.large { "modal large" } else { "modal" })
+        .attr("aria-label", props.title.clone())
+        .on(ListenerKind::oncancel, cancel)
+        // Keys pressed in a dialog are not meant for what lies behind it.
+        .on_key(|event| {
+            event.stop_propagation();
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                press_main(event);
+            }
+        })
+        .with(header)
+        .with(el("div").class("body").with(props.body.clone()))
+        .with(in_dialog())
+        .with(el("footer").with(props.buttons.clone()))
+        .into()
+}

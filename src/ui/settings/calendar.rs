@@ -1,0 +1,84 @@
+//! What time is worth, for changing: the as-of date, and who is away when.
+
+use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::timeline::planning_text as words;
+use crate::app::ui::State;
+use crate::base::day::Day;
+use crate::base::number::{Number, parse_decimal};
+use crate::model::schema::ABSENCE;
+use crate::model::{Absence, Entry, Key, Record, Team, Uid, Value};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::El;
+use crate::ui::parts::markup::action;
+use crate::ui::parts::markup::el;
+use std::rc::Rc;
+
+/// The as-of date.
+pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
+    let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
+    let own = input("date", words::AS_OF.to_owned(), as_of);
+    let own = own.change(dispatch, |text| Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, day(&text)))));
+    el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
+}
+
+fn day(text: &str) -> Option<Value> {
+    Day::parse(text).map(|day| Value::text(&day.to_string()))
+}
+
+fn input(kind: &'static str, name: String, value: String) -> El {
+    el("input").class("input").attr("type", kind).attr("aria-label", name).value(value)
+}
+
+/// Who of a team is away when.
+pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
+    let name = team.name().unwrap_or(team.id()).to_owned();
+    let uid = team.uid;
+    let row = |(at, entry): (usize, &Absence)| {
+        let field = |kind: &'static str, key: Key, label: &str, value: String| {
+            let team = team.clone();
+            input(kind, format!("{label} of absence {} in {name}", at + 1), value).change(dispatch, move |text| {
+                let value = match key {
+                    Key::Capacity => parse_decimal(&text).filter(|people| *people >= 0.0).and_then(Value::num),
+                    _ => Some(day(&text)?),
+                };
+                let mut entries = team.absences().to_vec();
+                let entry = entries.get_mut(at)?;
+                *entry = entry.with_key(key, value);
+                Some(set(uid, entries))
+            })
+        };
+        let people = entry.capacity().and_then(Number::new).map(|people| people.to_string());
+        let mut rest = team.absences().to_vec();
+        rest.remove(at);
+        el("div")
+            .class("entry")
+            .key(at as u64)
+            .with(field("date", Key::From, "First day", entry.from().map_or_else(String::new, |day| day.to_string())))
+            .with(field("date", Key::To, "Last day", entry.to().map_or_else(String::new, |day| day.to_string())))
+            .with(field("number", Key::Capacity, "People", people.unwrap_or_default()).attr("placeholder", "all"))
+            .with(square(format!("Delete absence {} in {name}", at + 1), Icon::Delete, dispatch, set(uid, rest)))
+            .into()
+    };
+    let mut new = Record::new(Uid::default());
+    for key in [Key::From, Key::To] {
+        new.set(&ABSENCE, key, Some(Value::text(&today.to_string())));
+    }
+    let mut more = team.absences().to_vec();
+    let rows = more.iter().enumerate().map(row).collect();
+    more.push(Rc::new(new).into());
+    let add = action("button line", words::ADD_ABSENCE, dispatch, set(uid, more))
+        .attr("aria-label", format!("{} in {name}", words::ADD_ABSENCE));
+    el("div").class("absences").all(rows).with(add)
+}
+
+fn set(team: Uid, entries: Vec<Absence>) -> Msg {
+    Msg::Plan(PlanMsg::SetIn(
+        Key::Teams,
+        team,
+        Key::Absences,
+        (!entries.is_empty()).then(|| Absence::list_value(&entries)),
+    ))
+}

@@ -1,0 +1,137 @@
+//! Settings of the plan: what ranks it, what its numbers mean, its calendar, its budget, its teams.
+
+use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::text;
+use crate::app::ui::State;
+use crate::base::number::{Number, parse_decimal};
+use crate::model::plan::{Method, Plan};
+use crate::model::schema::EFFORT_UNITS;
+use crate::model::{Key, Value};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{el, option};
+use crate::ui::parts::modal::modal;
+use yew::Html;
+
+/// The settings dialog. Each change is a step of undo of its own.
+pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let months = &state.ui.locale.months;
+    let method = Method::ALL
+        .iter()
+        .map(|method| (method.name().to_owned(), text::method_name(*method).to_owned(), plan.method() == *method));
+    let unit = plan.effort_unit().word();
+    let units = EFFORT_UNITS.iter().map(|known| ((*known).to_owned(), (*known).to_owned(), *known == unit));
+    let fiscal = usize::from(plan.fiscal_start());
+    let fiscal = months.iter().enumerate().map(|(at, name)| ((at + 1).to_string(), name.to_string(), at + 1 == fiscal));
+    let week = plan.week_starts().word();
+    let weeks = [("mon", "Monday"), ("sun", "Sunday")]
+        .map(|(value, label)| (value.to_owned(), label.to_owned(), value == week));
+    let budgets = [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget());
+    let budgets = budgets.map(|(key, share)| budget(dispatch, plan, key, share)).collect();
+    let form = el("div")
+        .class("form")
+        .with(select(dispatch, Key::Method, "Ranked by", method.collect(), word))
+        .with(select(dispatch, Key::EffortUnit, "Effort is in", units.collect(), word))
+        .with(line(dispatch, plan, Key::Goal, "The one goal that impact is scored against", ""))
+        .with(line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter"))
+        .with(select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number))
+        .with(select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word))
+        .with(share(dispatch, plan, Key::FocusFactor, "Percent of people's time for planned work", "100"))
+        .with(share(dispatch, plan, Key::DiscountRate, "Yearly discount rate, percent", "10"))
+        .with(crate::ui::settings::calendar::as_of(state, dispatch))
+        .with(
+            el("fieldset")
+                .class("field budget")
+                .with(el("legend").text("Largest share of effort, percent"))
+                .all(budgets),
+        );
+    let mut body = vec![form.into()];
+    body.extend(crate::ui::settings::lists::lists(state, dispatch));
+    modal("Plan settings", body)
+}
+
+fn word(text: &str) -> Option<Value> {
+    let words =
+        Method::ALL.iter().map(|method| method.name()).chain(EFFORT_UNITS.iter().copied()).chain(["mon", "sun"]);
+    words.into_iter().find(|word| *word == text).map(Value::Word)
+}
+
+fn number(text: &str) -> Option<Value> {
+    parse_decimal(text).and_then(Value::num)
+}
+
+fn select(
+    dispatch: &Dispatch,
+    key: Key,
+    label: &'static str,
+    choices: Vec<(String, String, bool)>,
+    parse: fn(&str) -> Option<Value>,
+) -> Html {
+    let choices = choices.into_iter().map(|(value, label, on)| option(value, on, label)).collect();
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(
+            el("select")
+                .class("input")
+                .attr("aria-label", label)
+                .change(dispatch, move |value| Some(Msg::Plan(PlanMsg::SetSetting(key, parse(&value)))))
+                .all(choices),
+        )
+        .into()
+}
+
+fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeholder: &'static str) -> Html {
+    let change = move |value: String| {
+        Some(Msg::Plan(PlanMsg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value)))))
+    };
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(
+            el("input")
+                .class("input")
+                .value(plan.setting_text(key, "").to_owned())
+                .attr("placeholder", placeholder)
+                .change(dispatch, change),
+        )
+        .into()
+}
+
+/// A percentage; empty for what is usual.
+fn share(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, usual: &'static str) -> Html {
+    let change = move |value: String| match (parse_decimal(&value), key) {
+        (None, _) if !value.trim().is_empty() => None,
+        (Some(share), Key::FocusFactor) if !(0.0..=100.0).contains(&share) => None,
+        (share, _) => Some(Msg::Plan(PlanMsg::SetSetting(key, share.and_then(Value::num)))),
+    };
+    let now = plan.setting(key).and_then(Value::as_num).and_then(Number::new).map(|share| share.to_string());
+    let input = el("input").class("input").attr("type", "number").attr("step", "any").attr("placeholder", usual);
+    el("label")
+        .class("field")
+        .with(el("span").text(label))
+        .with(input.value(now.unwrap_or_default()).change(dispatch, change))
+        .into()
+}
+
+fn budget(dispatch: &Dispatch, plan: &Plan, key: Key, share: f64) -> Html {
+    let budget = plan.moscow_budget();
+    let change = move |value: String| {
+        let share = parse_decimal(&value).filter(|share| (0.0..=100.0).contains(share));
+        share.map(|share| Msg::Plan(PlanMsg::SetBudget(key, share, budget)))
+    };
+    el("label")
+        .with(el("span").text(text::word_name(key.name())))
+        .with(
+            el("input")
+                .class("input")
+                .attr("type", "number")
+                .attr("min", "0")
+                .attr("max", "100")
+                .attr("step", "any")
+                .value(Number::new(share).map(|share| share.to_string()).unwrap_or_default())
+                .change(dispatch, change),
+        )
+        .into()
+}

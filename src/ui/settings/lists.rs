@@ -1,0 +1,222 @@
+//! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
+
+use crate::app::grid::column_text;
+use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::text;
+use crate::app::timeline::entries::now;
+use crate::app::ui::State;
+use crate::base::day::Day;
+use crate::base::number::{Number, parse_typed};
+use crate::base::period::Period;
+use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Value};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::button;
+use crate::ui::parts::markup::el;
+use crate::ui::parts::{Icon, icon};
+use std::rc::Rc;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// What a field of an entry takes.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Number,
+    Date,
+    Day,
+    Flag,
+}
+
+/// A field: its key, what it is called in front of the entry's name, what stands in it while it is empty, and what it takes.
+type Field = (Key, &'static str, &'static str, Kind);
+
+struct Of {
+    list: Key,
+    legend: &'static str,
+    noun: &'static str,
+    name: Key,
+    fields: &'static [Field],
+}
+
+const LISTS: [Of; 5] = [
+    Of {
+        list: Key::Teams,
+        legend: "Teams",
+        noun: "team",
+        name: Key::Name,
+        fields: &[(Key::Capacity, "People in", "1", Kind::Number)],
+    },
+    Of {
+        list: Key::Timeboxes,
+        legend: "Timeboxes",
+        noun: "timebox",
+        name: Key::Title,
+        fields: &[
+            (Key::Start, "Start of", "Start", Kind::Date),
+            (Key::End, "End of", "End", Kind::Date),
+            (Key::Capacity, "Capacity of", "From teams", Kind::Number),
+        ],
+    },
+    Of {
+        list: Key::Milestones,
+        legend: "Milestones",
+        noun: "milestone",
+        name: Key::Title,
+        fields: &[(Key::Date, "Date of", "2027-03-15", Kind::Day)],
+    },
+    Of {
+        list: Key::Criteria,
+        legend: "Criteria of weighted scoring: weight, scale from and to",
+        noun: "criterion",
+        name: Key::Title,
+        fields: &[
+            (Key::Weight, "Weight of", "Weight", Kind::Number),
+            (Key::Min, "Lowest of", "From", Kind::Number),
+            (Key::Max, "Highest of", "To", Kind::Number),
+            (Key::LowerIsBetter, "Lower is better:", "lower is better", Kind::Flag),
+        ],
+    },
+    Of { list: Key::Objectives, legend: "Objectives", noun: "objective", name: Key::Title, fields: &[] },
+];
+
+/// What the fields of a key result are.
+const RESULT: [Field; 3] = [
+    (Key::Start, "Start of", "Start", Kind::Number),
+    (Key::Target, "Target of", "Target", Kind::Number),
+    (Key::Current, "Now of", "Now", Kind::Number),
+];
+
+/// All lists.
+pub fn lists(state: &State, dispatch: &Dispatch) -> Vec<Html> {
+    LISTS.iter().map(|of| self::list(state, dispatch, of)).collect()
+}
+
+fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
+    let name = format!("New {}", of.noun);
+    let mut fresh = vec![(of.name, Value::text(&name))];
+    if of.list == Key::Criteria {
+        let number = |key, number| Value::num(number).map(|value| (key, value));
+        fresh.extend([number(Key::Weight, 1.0), number(Key::Min, 0.0), number(Key::Max, 10.0)].into_iter().flatten());
+    }
+    if of.list == Key::Milestones {
+        fresh.push((Key::Date, Value::text(&now(&state.doc).to_string())));
+    }
+    let add = button("button line")
+        .send(dispatch, Msg::Plan(PlanMsg::AddTo(of.list, fresh)))
+        .with(icon(Icon::Add))
+        .text(format!("Add {}", of.noun));
+    let comma = state.ui.locale.decimal_comma();
+    let row = |entry: &Rc<Record>| -> Html {
+        let uid = entry.uid;
+        let set = move |key: Key, value: Option<Value>| Msg::Plan(PlanMsg::SetIn(of.list, uid, key, value));
+        let gone = Msg::Plan(PlanMsg::DeleteFrom(of.list, uid));
+        let own = entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone);
+        let mut all = el("div").key(uid.0).with(own);
+        if of.list == Key::Teams {
+            all = all.with(crate::ui::settings::calendar::absences(dispatch, Team::of(entry), now(&state.doc)));
+        }
+        if of.list == Key::Objectives {
+            all = all.with(results(dispatch, Objective::of(entry), comma));
+        }
+        all.into()
+    };
+    el("fieldset")
+        .class("field entries")
+        .with(el("legend").text(of.legend))
+        .all(state.doc.plan.list(of.list).iter().map(row).collect())
+        .with(el("div").with(add))
+        .into()
+}
+
+/// The key results of an objective.
+fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
+    let uid = objective.uid;
+    let with = |change: &dyn Fn(&mut Vec<KeyResult>)| {
+        let mut results = objective.key_results().to_vec();
+        change(&mut results);
+        Msg::Plan(PlanMsg::SetIn(Key::Objectives, uid, Key::KeyResults, Some(KeyResult::list_value(&results))))
+    };
+    let row = |(at, result): (usize, &KeyResult)| -> Html {
+        let owner = objective.clone();
+        let set = move |key: Key, value: Option<Value>| {
+            let mut results = owner.key_results().to_vec();
+            if let Some(result) = results.get_mut(at) {
+                *result = result.with_key(key, value);
+            }
+            Msg::Plan(PlanMsg::SetIn(
+                Key::Objectives,
+                owner.uid,
+                Key::KeyResults,
+                Some(KeyResult::list_value(&results)),
+            ))
+        };
+        let gone = with(&|results| drop(results.remove(at)));
+        entry_row(dispatch, result, "key result", Key::Title, &RESULT, comma, Rc::new(set), gone)
+    };
+    let add = button("button")
+        .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
+        .with(icon(Icon::Add))
+        .text("Add key result");
+    let rows = objective.key_results().iter().enumerate().map(row).collect();
+    el("div").class("results").all(rows).with(el("div").with(add)).into()
+}
+
+#[allow(clippy::too_many_arguments)]
+fn entry_row(
+    dispatch: &Dispatch,
+    entry: &Record,
+    noun: &str,
+    named: Key,
+    fields: &[Field],
+    comma: bool,
+    set: Rc<dyn Fn(Key, Option<Value>) -> Msg>,
+    gone: Msg,
+) -> Html {
+    let name = entry.text(named).unwrap_or(entry.id()).to_owned();
+    let mut label = format!("{noun} name");
+    label[..1].make_ascii_uppercase();
+    let rename = {
+        let set = set.clone();
+        move |text: String| Some(set(named, Some(Value::text(&text))))
+    };
+    let mut row = el("div")
+        .class("entry")
+        .with(el("input").class("input name").attr("aria-label", label).value(name.clone()).change(dispatch, rename));
+    for &(key, label, hint, kind) in fields {
+        let set = set.clone();
+        let label = format!("{label} {name}");
+        if kind == Kind::Flag {
+            let (sender, on) = (dispatch.clone(), entry.flag(key));
+            let turn = move |_: &web_sys::Event| sender.send(set(key, (!on).then_some(Value::Bool(true))));
+            let tick = el("input").attr("type", "checkbox").attr("aria-label", label).checked(on);
+            row = row.with(el("label").class("check").with(tick.on(ListenerKind::onchange, turn)).text(hint));
+            continue;
+        }
+        let shown = match entry.get(key) {
+            Some(Value::Num(number)) => number.to_string(),
+            Some(value) => value.as_text().unwrap_or_default().to_owned(),
+            None => String::new(),
+        };
+        let change = move |typed: String| {
+            let typed = typed.trim();
+            let value = match kind {
+                _ if typed.is_empty() => None,
+                Kind::Number => {
+                    parse_typed(typed, comma).filter(|number| Number::new(*number).is_some()).and_then(Value::num)
+                }
+                Kind::Day => Day::parse(typed).map(|day| Value::text(&day.to_string())),
+                _ => Period::parse(typed).map(|_| Value::text(typed)),
+            };
+            if value.is_none() && !typed.is_empty() {
+                return Some(Msg::Fail(
+                    text::not_understood(key, typed, column_text::expected(kind != Kind::Number)).into(),
+                ));
+            }
+            Some(set(key, value))
+        };
+        let input = el("input").class("input").attr("aria-label", label).attr("placeholder", hint).value(shown);
+        row = row.with(input.change(dispatch, change));
+    }
+    row.with(square(format!("Delete {name}"), Icon::Delete, dispatch, gone)).into()
+}

@@ -1,0 +1,59 @@
+//! Sending the plan to others: as a link, a file or a text.
+
+use crate::app::effect::Effect;
+use crate::app::export::formats::FORMATS;
+use crate::app::msg::Msg;
+use crate::app::sharing::text as sharing;
+use crate::app::ui::State;
+use crate::ui::export::dialog::{copy, download};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{ask, el};
+use crate::ui::parts::modal::modal;
+use yew::Html;
+
+/// The link that carries the plan, with its length; or why there is none.
+fn link(state: &State, dispatch: &Dispatch) -> Html {
+    let part = el("div").class("share");
+    let link = match &state.ui.sharing.link {
+        None => return part.with(el("p").class("hint").attr("role", "status").text(sharing::MAKING_LINK)).into(),
+        Some(Err(why)) => {
+            return part.with(el("p").class("hint warn").attr("role", "status").text(why.to_string())).into();
+        }
+        Some(Ok(link)) => link.clone(),
+    };
+    let long = link.len() > sharing::LONG_LINK;
+    let size = el("p")
+        .class(if long { "hint warn" } else { "hint" })
+        .attr("role", "status")
+        .text(sharing::link_size(link.len(), &state.ui.locale));
+    let field = el("input")
+        .class("input")
+        .attr("aria-label", "Link to the plan")
+        .flag("readonly", true)
+        .value(link.to_string());
+    let copy = move |_: &State| Msg::Ask(Effect::Copy { text: link.clone(), done: sharing::LINK_COPIED.into() });
+    part.with(el("div").class("made").with(field).with(ask("button line", "Copy the link", dispatch, copy)))
+        .with(el("p").class("hint").text(sharing::IN_LINK))
+        .with(size)
+        .into()
+}
+
+/// The share dialog.
+pub fn share(state: &State, dispatch: &Dispatch) -> Html {
+    let file = &FORMATS[0];
+    let ways = el("ul")
+        .class("formats")
+        .with(el("li").with(el("span").class("grow").text("As a file")).with(ask(
+            "button line",
+            "Download the plan file",
+            dispatch,
+            download(file),
+        )))
+        .with(el("li").with(el("span").class("grow").text("As text, for a message or a wiki page")).with(ask(
+            "button line",
+            "Copy the plan",
+            dispatch,
+            copy(file),
+        )));
+    modal("Share", vec![el("p").class("hint").text(sharing::SHARE).into(), link(state, dispatch), ways.into()])
+}

@@ -1,0 +1,3 @@
+//! Sending the plan to others.
+
+pub mod dialog;

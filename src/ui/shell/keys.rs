@@ -1,0 +1,23 @@
+//! The help sheet of keys: the actions' own, and those of the views.
+
+use crate::app::actions::{ACTIONS, VIEW_KEYS};
+use crate::ui::parts::markup::el;
+use crate::ui::parts::modal::modal;
+use yew::Html;
+
+/// The list of keyboard shortcuts.
+pub fn keys() -> Html {
+    let row = |keys: &'static str, what: &'static str| -> Html {
+        el("tr").with(el("th").attr("scope", "row").with(el("kbd").text(keys))).with(el("td").text(what)).into()
+    };
+    let table = |name: &'static str, rows: Vec<Html>| -> Html {
+        el("table").class("keys").with(el("caption").text(name)).with(el("tbody").all(rows)).into()
+    };
+    let known = ACTIONS.iter().filter(|action| !action.keys.is_empty());
+    let everywhere = known.map(|action| row(action.keys, action.label)).collect();
+    let mut tables = vec![table("Everywhere", everywhere)];
+    for (view, keys) in VIEW_KEYS {
+        tables.push(table(view, keys.iter().map(|(keys, what)| row(keys, what)).collect()));
+    }
+    modal("Keyboard shortcuts", tables)
+}

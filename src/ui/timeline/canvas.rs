@@ -1,0 +1,448 @@
+//! What the timeline works on between two drawings: the plan's lanes, the camera, what has the focus. Handlers act on it at once, drawing reads it.
+
+use super::bar::Slots;
+use super::camera::{BAR, Camera, CanvasPart, MIN_BAR, ROW};
+use super::measure::Measure;
+use crate::app::compare::against::Against;
+use crate::app::compare::changes::ghosts;
+use crate::app::options::{Goto, Lanes};
+use crate::app::timeline::agenda::AgendaLine;
+use crate::app::timeline::bar::Bar;
+use crate::app::timeline::chart::{LaneLoad, Palette, loads};
+use crate::app::timeline::room::SlackTable;
+use crate::app::timeline::state::{BarColour, SlackTarget};
+use crate::app::timeline::time::{CalendarUnit, DayRange};
+use crate::app::timeline::tracks::{BarPlace, ROOMY, Timeline};
+use crate::app::ui::State;
+use crate::base::day::Day;
+use crate::base::order;
+use crate::layout::pack::is_dense;
+use crate::layout::scale::{TimeScale, ZoomLevel};
+use crate::model::{Key, Uid};
+use crate::ui::hooks::{Dispatch, Viewport};
+use crate::ui::timeline::camera::ENTRY;
+use crate::ui::timeline::grab::TimelineDrag;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Below this width the timeline is an agenda, px.
+pub const AGENDA: f64 = 480.0;
+/// Height of the header's two rows, px; milestones add a strip.
+const HEAD: f64 = 44.0;
+const STRIP: f64 = 20.0;
+/// Room beside the bars when everything is fitted, px.
+const FIT_MARGIN: f64 = 24.0;
+
+/// What gets the focus after the next drawing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// A bar.
+    Bar(Uid),
+    /// An item without dates.
+    Undated(Uid),
+    /// A milestone or timebox.
+    Mark(Uid),
+}
+
+/// The canvas.
+pub struct TimelineCanvas {
+    pub dispatch: Dispatch,
+    pub state: State,
+    pub timeline: Timeline,
+    pub camera: Camera,
+    pub measure: Measure,
+    /// The bar that Tab leads to.
+    pub active: Option<Uid>,
+    /// The undated item that Tab leads to.
+    pub chip: Option<Uid>,
+    /// The milestone or timebox that Tab leads to.
+    pub mark: Option<Uid>,
+    /// The bar under the pointer.
+    pub hover: Option<Uid>,
+    pub focus: Option<FocusTarget>,
+    /// Whether a bar has the focus now.
+    pub focused: bool,
+    pub drag: Option<TimelineDrag>,
+    /// Where a drag would end, for those who may have to make way.
+    pub asked: Option<(Uid, DayRange)>,
+    /// The zoom of the state that was followed last.
+    zoomed: Option<f64>,
+    went: Option<u32>,
+    /// Where the agenda scrolls to once it is drawn, px.
+    pub to_entry: Option<f64>,
+    /// Which nodes show which bars.
+    pub slots: RefCell<Slots>,
+    /// The item from which a dependency is drawn by keys.
+    pub linking: Option<Uid>,
+    /// The items that hang together with the one in hand.
+    pub chain: Vec<usize>,
+    /// The room of the items of a revision until something, where it is shown.
+    rooms: Option<(u64, SlackTarget, SlackTable)>,
+    /// Which colour bars have, and of which revision.
+    pub palette: (u64, BarColour, Palette),
+    /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
+    pub ghosts: (u64, Option<Against>, Vec<(Uid, DayRange)>),
+    /// The load of each lane, of a revision and per a unit of the calendar.
+    pub loads: Option<(u64, CalendarUnit, Vec<Option<LaneLoad>>)>,
+    /// All bars by time, once the agenda has asked for them.
+    order: Option<Vec<BarPlace>>,
+    /// What the agenda says besides items, of a revision, with the load of teams or without, and of a day.
+    pub words: (Option<(u64, bool, Day)>, Vec<AgendaLine>),
+    /// Whether the agenda has not been scrolled to where the plan is now.
+    pub unread: bool,
+    /// Whether the page is being printed.
+    pub paper: bool,
+    /// What happens once nothing has moved for a while.
+    pub resting: Option<gloo::timers::callback::Timeout>,
+    pub(super) started: bool,
+}
+
+/// The canvas, shared with the listeners.
+pub type SharedCanvas = Rc<RefCell<TimelineCanvas>>;
+
+impl TimelineCanvas {
+    /// An empty canvas.
+    pub fn new(dispatch: Dispatch, state: State) -> TimelineCanvas {
+        let went = state.ui.timeline.goto.map(|(number, _)| number);
+        TimelineCanvas {
+            dispatch,
+            state,
+            timeline: Timeline::default(),
+            camera: Camera::default(),
+            measure: Measure::default(),
+            active: None,
+            chip: None,
+            mark: None,
+            hover: None,
+            focus: None,
+            focused: false,
+            drag: None,
+            asked: None,
+            zoomed: None,
+            went,
+            to_entry: None,
+            slots: RefCell::default(),
+            linking: None,
+            chain: Vec::new(),
+            rooms: None,
+            palette: (0, BarColour::Lane, Palette::default()),
+            ghosts: (0, None, Vec::new()),
+            loads: None,
+            order: None,
+            words: (None, Vec::new()),
+            unread: true,
+            paper: false,
+            resting: None,
+            started: false,
+        }
+    }
+
+    /// The scroller or its size has changed. Whether that asks for a drawing.
+    pub fn looked(&mut self, view: Viewport) -> bool {
+        let before = std::mem::replace(&mut self.camera.view, view);
+        if view.width > 0.0 && !self.started || (before.width, before.height) != (view.width, view.height) {
+            return true;
+        }
+        if self.agenda() { (before.top / ENTRY).floor() != (view.top / ENTRY).floor() } else { self.camera.strays() }
+    }
+
+    /// Brings the canvas up to date with the state.
+    pub fn follow(&mut self, state: &State) {
+        let (agenda, view) = (self.agenda(), self.camera.view);
+        self.take(state);
+        if agenda {
+            // The agenda scrolls by itself: where the calendar would have gone is nothing to it.
+            self.camera.view = view;
+            self.camera.scroll_to = self.to_entry.take().map(|top| (0.0, top));
+        }
+    }
+
+    fn take(&mut self, state: &State) {
+        let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
+            && state.doc.history.is_empty()
+            && state.doc.history.next_redo().is_none()
+            && state.ui.propose.panel.is_none()
+            && self.state.ui.propose.panel.is_none();
+        // Whoever closes the details is back at the bar they were opened from.
+        if let (Some(uid), None) = (self.state.ui.details.item, state.ui.details.item) {
+            let chip = self.chip == Some(uid) && self.timeline.find_uid(uid).is_none();
+            self.focus = if chip {
+                Some(FocusTarget::Undated(uid))
+            } else {
+                (self.active == Some(uid)).then_some(FocusTarget::Bar(uid))
+            };
+        }
+        let relaned = self.state.ui.timeline.grouped() != state.ui.timeline.grouped();
+        let accepted = self.state.ui.propose.panel.is_some()
+            && state.ui.propose.panel.is_none()
+            && state.ui.details.item.is_none();
+        self.state = state.clone();
+        if replaced {
+            self.started = false;
+            self.unread = true;
+        }
+        if relaned {
+            self.camera.view.top = 0.0;
+            self.camera.scroll_to = Some((self.camera.view.left, 0.0));
+        }
+        if !state.ui.timeline.chart.critical {
+            self.rooms = None;
+        } else {
+            let (revision, until) = (state.doc.revision, state.ui.timeline.chart.until);
+            if self.rooms.as_ref().is_none_or(|rooms| (rooms.0, rooms.1) != (revision, until)) {
+                self.rooms = Some((revision, until, SlackTable::of(&state.doc.plan, until)));
+            }
+        }
+        if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.compare.against {
+            let against = state.ui.compare.against.clone();
+            let found = against.as_ref().map_or_else(Vec::new, |against| ghosts(&state.doc, against));
+            self.ghosts = (state.doc.revision, against, found);
+        }
+        let (revision, colour) = (state.doc.revision, state.ui.timeline.chart.colour);
+        if (self.palette.0, self.palette.1) != (revision, colour) {
+            self.palette = (revision, colour, Palette::new(&state.doc.plan, colour));
+        }
+        self.camera.names = match (state.ui.timeline.lanes, self.camera.view.width) {
+            (Lanes::None, _) => 0.0,
+            (_, width) if width < 760.0 => 124.0,
+            _ => 168.0,
+        };
+        let plan = &state.doc.plan;
+        let marked = [Key::Milestones, Key::Timeboxes].into_iter().any(|list| !plan.list(list).is_empty());
+        self.camera.head = if marked { HEAD + STRIP } else { HEAD };
+        self.pack();
+        let range = self.range();
+        self.camera.hold(range, !self.started);
+        if !self.started && self.camera.view.width > 0.0 {
+            self.start(range);
+        }
+        if self.zoomed != state.ui.timeline.zoom {
+            self.zoomed = state.ui.timeline.zoom;
+            if let Some(zoom) = state.ui.timeline.zoom.filter(|_| self.started) {
+                self.zoom(zoom);
+            }
+        }
+        let went = state.ui.timeline.goto.map(|(number, _)| number);
+        if went != self.went {
+            self.went = went;
+            match state.ui.timeline.goto {
+                Some((_, Goto::Today)) => self.camera.show_day(self.now(), 0.4),
+                Some((_, Goto::Fit)) => self.fit(range),
+                None => {}
+            }
+        }
+        self.stack();
+        // Whoever closes a proposal is at a bar, where there is one.
+        if accepted {
+            let first = || self.timeline.tracks().iter().find_map(|track| track.bars.first()).map(|bar| bar.uid);
+            self.focus = self.active.or_else(first).map(FocusTarget::Bar);
+        }
+        // What has just been moved may have found room in another row.
+        if let Some(FocusTarget::Bar(uid)) = self.focus
+            && let Some(part) = self.timeline.find_uid(uid).and_then(|at| self.part(at))
+        {
+            self.camera.reveal(part);
+        }
+        self.camera.lay();
+        let alive = |uid: &Uid| self.timeline.find_uid(*uid).is_some();
+        self.active = self.active.filter(alive);
+        self.hover = self.hover.filter(alive);
+    }
+
+    fn pack(&mut self) {
+        let measure = |text: &str| self.measure.width(text);
+        let px = self.camera.scale.px_per_day();
+        if self.timeline.follow(&self.state.doc, &self.state.ui, px, &measure) {
+            self.order = None;
+            // The lanes may be others.
+            self.loads = None;
+        }
+    }
+
+    /// All bars by time.
+    pub fn in_order(&mut self) -> &[BarPlace] {
+        let tracks = self.timeline.tracks();
+        self.order.get_or_insert_with(|| {
+            let bars = tracks.iter().enumerate().flat_map(|(track, own)| {
+                own.bars
+                    .iter()
+                    .enumerate()
+                    .map(move |(at, bar)| (bar.range.first, bar.item, BarPlace { track, bar: at }))
+            });
+            let mut all: Vec<(Day, u32, BarPlace)> = bars.collect();
+            all.sort_by_cached_key(|(day, item, _)| order::pair(day.number(), *item));
+            all.into_iter().map(|(.., place)| place).collect()
+        })
+    }
+
+    fn stack(&mut self) {
+        self.weigh();
+        let px = self.camera.scale.px_per_day();
+        // Thousands of bars that are too short for words are a pattern and no more: how many there are says more.
+        let few = self.timeline.dated() <= ROOMY;
+        let usual = if few { self.timeline.usual_days() } else { self.timeline.usual_days() / 5.0 };
+        let dense = self.timeline.dated() > 40 && is_dense(2, usual, px, usize::MAX);
+        let folded: Vec<bool> = (0..self.timeline.tracks().len()).map(|lane| self.folded(lane)).collect();
+        self.camera.stack(&self.timeline, dense, &folded);
+    }
+
+    /// Brings the load of teams up to date.
+    fn weigh(&mut self) {
+        let unit = match self.camera.scale.level() {
+            ZoomLevel::Week | ZoomLevel::Month => CalendarUnit::Week,
+            ZoomLevel::Quarter | ZoomLevel::Year => CalendarUnit::Month,
+            ZoomLevel::MultiYear => CalendarUnit::Quarter,
+        };
+        let (revision, ui) = (self.state.doc.revision, &self.state.ui);
+        if !ui.timeline.chart.load {
+            self.loads = None;
+        } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
+            let loads = loads(&self.state.doc.plan, self.timeline.grouping(), unit, &ui.locale);
+            self.loads = Some((revision, unit, loads));
+        }
+        self.camera.strip = if self.loads.is_some() { STRIP } else { 0.0 };
+    }
+
+    /// The load of a lane.
+    pub fn load_of(&self, lane: usize) -> Option<&LaneLoad> {
+        self.loads.as_ref()?.2.get(lane)?.as_ref()
+    }
+
+    fn zoom(&mut self, px_per_day: f64) {
+        self.camera.zoom(px_per_day);
+        self.pack();
+    }
+
+    /// The first look: the zoom that the state names, or everything where that is not too far away, else half a year around today.
+    fn start(&mut self, range: DayRange) {
+        self.started = true;
+        self.zoomed = self.state.ui.timeline.zoom;
+        match self.state.ui.timeline.zoom {
+            Some(zoom) => {
+                self.camera.anchor = Some(0.0);
+                self.zoom(zoom);
+                self.camera.show_day(self.now(), 0.3);
+            }
+            None => {
+                let fitted = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
+                // Many bars need more room to be told apart.
+                let least = if self.timeline.dated() <= ROOMY { 0.9 } else { 2.0 };
+                if fitted >= least {
+                    self.fit(range);
+                } else {
+                    self.zoom(ZoomLevel::Quarter.px_per_day() * 0.75);
+                    let now = self.now();
+                    let near = if range.contains(now) { now } else { range.first };
+                    self.camera.show_day(near, 0.3);
+                }
+            }
+        }
+        self.stack();
+        self.camera.scroll(self.camera.view.left, 0.0);
+    }
+
+    fn fit(&mut self, range: DayRange) {
+        let px = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day().min(ZoomLevel::Month.px_per_day());
+        self.zoom(px);
+        let left = self.camera.scale.x(range.first);
+        let spare = self.camera.width() - (self.camera.scale.x_end(range.last) - left);
+        self.camera.scroll(left - FIT_MARGIN.min(spare / 2.0), self.camera.view.top);
+    }
+
+    /// All days that have something, and today where nothing has.
+    fn range(&self) -> DayRange {
+        let now = self.now();
+        self.timeline.range().unwrap_or(DayRange { first: now.add_days(-30), last: now.add_days(150) })
+    }
+
+    /// The zoom that the store does not know yet.
+    pub fn zoom_to_tell(&mut self) -> Option<f64> {
+        let px = self.camera.scale.px_per_day();
+        if !self.started || self.zoomed == Some(px) {
+            return None;
+        }
+        self.zoomed = Some(px);
+        Some(px)
+    }
+
+    /// The day that counts as now: the plan's as-of date, or today.
+    pub fn now(&self) -> Day {
+        crate::app::timeline::entries::now(&self.state.doc)
+    }
+
+    /// Whether the reader may change the plan.
+    pub fn editable(&self) -> bool {
+        self.state.editable() && self.state.ui.propose.panel.as_ref().is_none_or(|panel| panel.preview.is_none())
+    }
+
+    /// Whether an agenda is shown.
+    pub fn agenda(&self) -> bool {
+        self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA
+    }
+
+    /// Left edge and width of a bar, px from the start of the calendar.
+    pub fn extent(&self, range: DayRange) -> (f64, f64) {
+        let (x, width) = self.camera.scale.extent(range);
+        (x, width.max(MIN_BAR))
+    }
+
+    /// Where a bar is drawn, px from the start of the calendar and the top of the first lane.
+    pub fn part(&self, at: BarPlace) -> Option<CanvasPart> {
+        let track = self.timeline.tracks().get(at.track)?;
+        let (left, width) = self.extent(track.bars.get(at.bar)?.range);
+        let top = self.camera.tops.top(at.track) + Camera::row_top(track.rows.row(at.bar)?) + (ROW - BAR) / 2.0;
+        Some(CanvasPart { left, right: left + width, top, bottom: top + BAR })
+    }
+
+    /// By how many days a bar starts before something it depends on has ended; 0 once nothing more is to be done.
+    pub fn too_early(&self, bar: &Bar) -> i32 {
+        if bar.stage.is_over() {
+            return 0;
+        }
+        let before = self.timeline.links().before(bar.item as usize);
+        let ends =
+            before.filter_map(|item| self.timeline.bar(self.timeline.find(item as u32)?)).map(|bar| bar.range.last);
+        ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
+    }
+
+    /// Where a bar lies without the proposal that is shown, or lay in the state that is compared with, if elsewhere.
+    pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
+        if let Some(panel) = self.state.ui.propose.panel.as_ref().filter(|panel| panel.preview.is_some()) {
+            return panel.change(uid)?.was;
+        }
+        let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
+        Some(self.ghosts.2[at].1)
+    }
+
+    /// Whether a lane is folded to a line.
+    pub fn folded(&self, lane: usize) -> bool {
+        let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
+        key.is_some_and(|key| self.state.ui.timeline.folded.iter().any(|own| **own == *key))
+    }
+
+    /// Percent of an item that should be done by now, where that is shown.
+    pub fn expected(&self, bar: &Bar) -> Option<u8> {
+        let shown = self.state.ui.timeline.chart.expected && !bar.stage.is_over();
+        shown.then(|| bar.expected(self.now())).filter(|percent| (1..100).contains(percent))
+    }
+
+    /// Working days an item may slip, where that is shown.
+    pub fn room(&self, item: u32) -> Option<i32> {
+        self.rooms.as_ref()?.2.days(item as usize)
+    }
+
+    /// The days through which it may, where that is shown.
+    pub fn spare(&self, item: u32) -> Option<DayRange> {
+        self.rooms.as_ref()?.2.spare(item as usize)
+    }
+
+    /// Moves the focus to a bar, wherever it is.
+    pub fn go(&mut self, at: BarPlace) {
+        let Some(uid) = self.timeline.bar(at).map(|bar| bar.uid) else { return };
+        self.active = Some(uid);
+        self.focus = Some(FocusTarget::Bar(uid));
+        if let Some(part) = self.part(at) {
+            self.camera.reveal(part);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Keeping the document: drafts, and what others have saved.
+
+mod conflicts;
+mod drafts;

@@ -1,0 +1,84 @@
+//! Merges whose sides fit only apart: dates, cycles, repeated keys, moves past what goes.
+
+use plan_widget::edit::{ConflictPart, merge};
+use plan_widget::model::check::{ProblemKind, check};
+use plan_widget::model::{Key, Plan};
+use plan_widget::wire::{read, write};
+
+fn plan(lists: &str) -> Plan {
+    read(&format!("{{\"format\":\"plan-widget\",\"version\":1,{lists}}}")).unwrap()
+}
+
+fn ids(plan: &Plan, list: Key) -> Vec<&str> {
+    plan.list(list).iter().map(|entry| entry.id()).collect()
+}
+
+#[test]
+fn a_move_holds_where_the_other_side_removes_a_neighbour() {
+    let teams = |ids: &str| {
+        let entries: Vec<String> = ids.chars().map(|id| format!("{{\"id\":\"{id}\",\"name\":\"{id}\"}}")).collect();
+        plan(&format!("\"items\":[],\"teams\":[{}]", entries.join(",")))
+    };
+    for (base, ours, theirs, expected) in
+        [("abc", "cb", "bac", vec!["c", "b"]), ("bac", "abc", "cxya", vec!["c", "x", "y", "a"])]
+    {
+        for (ours, theirs) in [(ours, theirs), (theirs, ours)] {
+            let merged = merge(&teams(base), &teams(ours), &teams(theirs));
+            assert_eq!(ids(&merged.plan, Key::Teams), expected, "{base} {ours} {theirs}");
+            assert_eq!(merged.clashes, []);
+        }
+    }
+}
+
+#[test]
+fn an_end_of_one_side_before_the_start_of_the_other_is_told() {
+    let timebox = |dates: &str| plan(&format!("\"items\":[],\"timeboxes\":[{{\"id\":\"t\",\"title\":\"T\"{dates}}}]"));
+    let base = timebox("");
+    let (ends, starts) = (timebox(",\"end\":\"2026-12-01\""), timebox(",\"start\":\"2027-Q1\""));
+    for (ours, theirs) in [(&ends, &starts), (&starts, &ends)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.plan.timeboxes(), ours.timeboxes());
+        assert!(!check(&merged.plan).iter().any(|problem| problem.kind == ProblemKind::EndBeforeStart));
+        let keys: Vec<Key> = merged
+            .clashes
+            .iter()
+            .map(|clash| match &clash.part {
+                ConflictPart::Field { key, .. } => *key,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(keys, [Key::Start, Key::End]);
+    }
+    // One date from each side that fit together are one bar.
+    let merged = merge(&base, &timebox(",\"end\":\"2027-12-01\""), &starts);
+    assert_eq!(merged.clashes, []);
+}
+
+#[test]
+fn an_earlier_value_does_not_come_to_count_where_a_side_takes_the_later_away() {
+    let item = |tags: &str| {
+        plan(&format!("\"items\":[{{\"id\":\"a\",\"title\":\"A\",\"tags\":[\"old\"],\"tags\":{tags},\"unknown\":1}}]"))
+    };
+    let merged = merge(&item("[\"x\"]"), &item("[]"), &item("[\"x\"]"));
+    assert_eq!(merged.plan.items()[0].texts(Key::Tags).count(), 0);
+    assert!(write(&merged.plan).contains("\"tags\":[\"old\"],\"tags\":[]"), "{}", write(&merged.plan));
+}
+
+#[test]
+fn many_cycles_that_close_only_together_are_opened_and_told() {
+    // A pair each: our a waits for b, their b waits for a. One look and one sort of the plan per pair would be the square of this.
+    let count = 10_000;
+    let items = |waits: &dyn Fn(usize) -> Option<usize>| {
+        let entry = |at: usize| {
+            let needs = waits(at).map_or_else(String::new, |other| format!(",\"depends_on\":[\"i{other}\"]"));
+            format!("{{\"id\":\"i{at}\",\"title\":\"{at}\"{needs}}}")
+        };
+        plan(&format!("\"items\":[{}]", (0..count).map(entry).collect::<Vec<_>>().join(",")))
+    };
+    let base = items(&|_| None);
+    let ours = items(&|at| (at % 2 == 0).then_some(at + 1));
+    let theirs = items(&|at| (at % 2 == 1).then(|| at - 1));
+    let merged = merge(&base, &ours, &theirs);
+    assert_eq!(merged.plan.items(), ours.items());
+    assert_eq!(merged.clashes.len(), count / 2);
+}

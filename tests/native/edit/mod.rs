@@ -1,0 +1,6 @@
+//! Edits, undo and merging.
+
+pub mod edits;
+mod laws;
+mod merge_repairs;
+mod merges;

@@ -1,0 +1,4 @@
+//! The grid.
+
+mod cells;
+mod columns;

@@ -1,0 +1,4 @@
+//! Rows on their way in.
+
+mod readings;
+mod tables;

@@ -1,0 +1,261 @@
+//! Pasted and opened tables: what their columns are taken for, what lands, and that nothing is lost.
+
+use std::rc::Rc;
+
+use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::exchange::import::source::Refusal;
+use plan_widget::exchange::table::{MAX_COLUMNS, TooLarge};
+use plan_widget::exchange::{Preview, Use, to_records};
+use plan_widget::model::{Key, Plan};
+use plan_widget::wire::{read, write};
+use proptest::prelude::*;
+
+fn counter() -> impl FnMut() -> Rc<str> {
+    let mut next = 0;
+    move || {
+        next += 1;
+        Rc::from(format!("n{next}"))
+    }
+}
+
+fn guess(text: &str, plan: &Plan) -> Preview {
+    plan_widget::exchange::guess(text, plan).unwrap()
+}
+
+fn land(preview: &Preview, plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    let landing = to_records(preview, &mut plan, &mut counter());
+    let inserts = landing.inserts(&plan, usize::MAX).into_iter();
+    let command =
+        Command::All(inserts.map(|(list, index, records)| Command::Insert { list, index, records }).collect());
+    let diff = plan_change(&plan, &command).unwrap();
+    apply(&plan, &diff)
+}
+
+fn uses(preview: &Preview) -> Vec<Use> {
+    preview.columns.iter().map(|column| column.usage).collect()
+}
+
+fn keys(preview: &Preview) -> Vec<Option<Key>> {
+    let key = |usage| if let Use::Key(key) = usage { Some(key) } else { None };
+    uses(preview).into_iter().map(key).collect()
+}
+
+/// The lines of a plan's items and teams, without the frame.
+fn lines(plan: &Plan) -> Vec<String> {
+    write(plan)
+        .lines()
+        .filter(|line| line.starts_with("    "))
+        .map(|line| line.trim().trim_end_matches(','))
+        // Where it comes from is looked at elsewhere.
+        .map(|line| line.split_once(",\"source\":").map_or_else(|| line.to_owned(), |(line, _)| format!("{line}}}")))
+        .collect()
+}
+
+#[test]
+fn forty_pasted_rows_land_in_one_step() {
+    let text = include_str!("../../../examples/forty-rows.tsv");
+    let empty = Plan::empty();
+    let preview = guess(text, &empty);
+    assert!(preview.header());
+    assert_eq!(
+        keys(&preview),
+        [
+            Key::Title,
+            Key::Reach,
+            Key::Impact,
+            Key::Confidence,
+            Key::Effort,
+            Key::Moscow,
+            Key::Team,
+            Key::Start,
+            Key::End,
+            Key::Notes
+        ]
+        .map(Some)
+    );
+    let problems: Vec<String> = preview.problems().map(|(row, column, why)| format!("{row},{column}: {why}")).collect();
+    assert_eq!(problems, ["38,1: a number is expected", "39,3: a number is expected"]);
+    let plan = land(&preview, &empty);
+    assert_eq!(plan.items().len(), 40);
+    assert_eq!(plan.teams().len(), 6);
+    let lines = lines(&plan);
+    assert_eq!(lines[0], r#"{"id":"n41","name":"Accounts"}"#);
+    assert_eq!(
+        lines[6],
+        r#"{"id":"n1","title":"Passkey sign-in","notes":"Replaces SMS codes","team":"n41","reach":4500,"impact":2,"confidence":80,"effort":2,"moscow":"must","start":"2026-10-05","end":"2026-11-27"}"#
+    );
+    assert_eq!(
+        lines[44],
+        r#"{"id":"n39","title":"Kiosk mode","notes":"Reach: lots","team":"n45","impact":1,"confidence":50,"effort":3,"moscow":"wont"}"#
+    );
+    assert!(lines[45].contains(r#""notes":"Idea from the fair,\nto be explored\nConfidence: maybe""#), "{}", lines[45]);
+}
+
+#[test]
+fn columns_without_names_are_told_by_content() {
+    let text =
+        "Passkeys\t450\t3\t100%\t2\tmust\nGuest checkout\t2000\t1\t80%\t4\tcould\nSaved cards\t800\t2\t50%\t1\tw\n";
+    let preview = guess(text, &Plan::empty());
+    assert!(!preview.header());
+    assert_eq!(
+        keys(&preview),
+        [Key::Title, Key::Reach, Key::Impact, Key::Confidence, Key::Effort, Key::Moscow].map(Some)
+    );
+    let titles = guess("Faster search\nPasskeys, finally\nDark mode", &Plan::empty());
+    assert_eq!((keys(&titles), titles.rows.len()), (vec![Some(Key::Title)], 3));
+    let numbered = guess(
+        "1,Search,done,https://a.example/1\n2,Login,todo,https://a.example/2\n3,Cart,wip,https://a.example/3",
+        &Plan::empty(),
+    );
+    assert_eq!(uses(&numbered), [Use::LeaveOut, Use::Key(Key::Title), Use::Key(Key::Status), Use::Key(Key::Link)]);
+}
+
+#[test]
+fn names_in_other_words_and_with_units_are_known() {
+    let text = "Rank;Summary;Expected reach / quarter;Impact (0.25–3);Confidence %;Story Points;Priority;Squad;Assignee;Due date;Labels;Blocked by;URL;RICE score;Colour\n\
+        1;Search;1.200,5;High;0,8;2,5;High;Web;Ann;31.12.2026;a, b;;https://x.example/;12;blue\n\
+        2;Login;900;0,5;50;3;Low;web;;;;Search;;13;\n";
+    let preview = guess(text, &Plan::empty());
+    assert_eq!(
+        uses(&preview),
+        [
+            Use::LeaveOut,
+            Use::Key(Key::Title),
+            Use::Key(Key::Reach),
+            Use::Key(Key::Impact),
+            Use::Key(Key::Confidence),
+            Use::Key(Key::Effort),
+            Use::Own,
+            Use::Key(Key::Team),
+            Use::Key(Key::Owner),
+            Use::Key(Key::End),
+            Use::Key(Key::Tags),
+            Use::Key(Key::DependsOn),
+            Use::Key(Key::Link),
+            Use::Check,
+            Use::Own
+        ]
+    );
+    assert_eq!(
+        lines(&land(&preview, &Plan::empty())),
+        [
+            r#"{"id":"n3","name":"Web"}"#,
+            r#"{"id":"n1","title":"Search","link":"https://x.example/","owner":"Ann","team":"n3","tags":["a","b"],"reach":1200.5,"impact":2,"confidence":80,"effort":2.5,"end":"2026-12-31","priority":"High","colour":"blue"}"#,
+            r#"{"id":"n2","title":"Login","team":"n3","reach":900,"impact":0.5,"confidence":50,"effort":3,"depends_on":["n1"],"priority":"Low"}"#,
+        ]
+    );
+}
+
+#[test]
+fn what_the_plan_has_is_meant_and_what_is_taken_is_kept_aside() {
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"teams":[{"id":"t1","name":"Web"}],"timeboxes":[{"id":"r1","title":"Spring"}],"items":[{"id":"A-1","title":"Login"}]}"#,
+    )
+    .unwrap();
+    let text = "Key\tTitle\tTeam\tRelease\tDepends on\tBlocks\tOKR\nA-1\tSearch\tWEB\tspring\tlogin\t\tGrow\nA-2\tCart\tt1\t2027-Q1\tA-1\tA-1\tgrow; Keep\nA-3\tX\t-\t\tnobody\t\t\n";
+    let preview = guess(text, &plan);
+    let landed = lines(&land(&preview, &plan));
+    assert_eq!(
+        landed,
+        [
+            r#"{"id":"t1","name":"Web"}"#,
+            r#"{"id":"n2","title":"Grow"}"#,
+            r#"{"id":"n4","title":"Keep"}"#,
+            r#"{"id":"r1","title":"Spring"}"#,
+            r#"{"id":"n3","title":"2027-Q1","start":"2027-Q1","end":"2027-Q1"}"#,
+            r#"{"id":"A-1","title":"Login"}"#,
+            r#"{"id":"n1","title":"Search","notes":"Key: A-1","team":"t1","objectives":["n2"],"timebox":"r1","depends_on":["A-1","A-2"]}"#,
+            r#"{"id":"A-2","title":"Cart","team":"t1","objectives":["n2","n4"],"timebox":"n3","depends_on":["n1"]}"#,
+            r#"{"id":"A-3","title":"X","notes":"Depends on: nobody"}"#,
+        ]
+    );
+}
+
+#[test]
+fn a_column_may_be_taken_for_something_else() {
+    let plan = Plan::empty();
+    let preview = guess("Title\tImpact\tEase\nA\t2\t3\n", &plan);
+    let preview = preview.with_column(2, Use::Key(Key::Impact), &plan);
+    assert_eq!(uses(&preview), [Use::Key(Key::Title), Use::Notes, Use::Key(Key::Impact)]);
+    assert_eq!(lines(&land(&preview, &plan)), [r#"{"id":"n1","title":"A","notes":"Impact: 2","impact":3}"#]);
+    let preview = preview.with_column(1, Use::LeaveOut, &plan).with_column(2, None, &plan).with_header(false, &plan);
+    assert_eq!(preview.rows.len(), 2);
+}
+
+#[test]
+fn a_few_wide_rows_among_many_short_ones_cost_what_their_cells_do() {
+    // Filled up to rectangles, this would be 180 million cells.
+    let text = ["x\t".repeat(MAX_COLUMNS - 100), "y\n".repeat(200_000)].join("\n");
+    let preview = guess(&text, &Plan::empty());
+    assert_eq!((preview.columns.len(), preview.rows.len()), (MAX_COLUMNS - 99, 200_001));
+    assert_eq!(preview.rows.iter().map(Vec::len).sum::<usize>(), 200_000 + MAX_COLUMNS - 99);
+}
+
+#[test]
+fn ragged_rows_land_with_what_they_have() {
+    let preview = guess("Title\tEffort\tTeam\tWhy\nA\t2\nB\nC\t3\tWeb\tasked\tfor\n", &Plan::empty());
+    assert_eq!(preview.columns.len(), 5);
+    assert_eq!(
+        lines(&land(&preview, &Plan::empty())),
+        [
+            r#"{"id":"n4","name":"Web"}"#,
+            r#"{"id":"n1","title":"A","effort":2}"#,
+            r#"{"id":"n2","title":"B"}"#,
+            r#"{"id":"n3","title":"C","notes":"Column 5: for","team":"n4","effort":3,"why":"asked"}"#,
+        ]
+    );
+}
+
+#[test]
+fn a_table_that_is_too_large_is_refused_and_said() {
+    let wide = "x\t".repeat(10_000) + "\n" + &"y\n".repeat(10_000);
+    let refused = Err(Refusal::TooLarge(TooLarge::Columns));
+    assert_eq!(plan_widget::exchange::guess(&wide, &Plan::empty()), refused);
+    assert_eq!(plan_widget::exchange::guess(&"a,".repeat(200_000), &Plan::empty()), refused);
+    assert_eq!(plan_widget::exchange::block(&wide), Err(TooLarge::Columns));
+}
+
+proptest! {
+    /// Whatever is pasted, each text is found again in what lands, unless its column says it is left out or a key reads it.
+    #[test]
+    fn no_row_and_no_text_is_lost(grid in prop::collection::vec(prop::collection::vec("[a-z0-9%,.\" ]{0,6}", 1..5), 1..6)) {
+        let text = grid.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
+        let plan = Plan::empty();
+        let preview = guess(&text, &plan);
+        let landed = land(&preview, &plan);
+        prop_assert_eq!(landed.items().len(), preview.rows.len());
+        for (row, item) in preview.rows.iter().zip(landed.items()) {
+            for (at, cell) in row.iter().enumerate() {
+                use plan_widget::exchange::preview::Becomes;
+                if matches!(cell.becomes, Becomes::Note | Becomes::Problem(_)) {
+                    let line = format!("{}: {}", preview.label(at), cell.text.trim());
+                    prop_assert!(item.text_or_empty(Key::Notes).contains(&line));
+                }
+            }
+        }
+        prop_assert_eq!(write(&read(&write(&landed)).unwrap()), write(&landed));
+    }
+
+    #[test]
+    fn a_written_table_reads_back(grid in (1usize..5).prop_flat_map(|width| prop::collection::vec(prop::collection::vec("[-=+@'a\";,\t\n\r é0-9]{0,6}", width), 1..6)), tab in any::<bool>()) {
+        use plan_widget::exchange::table;
+        let separator = if tab { '\t' } else { ',' };
+        let text = table::write(&grid, separator, "\r\n");
+        let expected: Vec<Vec<String>> = grid.iter().map(|row| row.iter().map(|cell| cell.replace("\r\n", "\n")).collect()).collect();
+        let mut back = table::split(&text, separator).unwrap();
+        for cell in back.iter_mut().flatten() {
+            table::unguard(cell);
+        }
+        prop_assert_eq!(back, expected);
+    }
+
+    #[test]
+    fn nothing_pasted_panics(text in any::<String>()) {
+        let plan = Plan::empty();
+        if let Ok(preview) = plan_widget::exchange::guess(&text, &plan) {
+            land(&preview, &plan);
+        }
+        let _ = plan_widget::exchange::block(&text);
+    }
+}

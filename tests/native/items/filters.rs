@@ -1,0 +1,77 @@
+//! Filters with conditions on fields, and filters kept in the plan.
+
+use plan_widget::app::items::filters::{KeptFilter, kept, value_of};
+use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::model::Key;
+use plan_widget::query::{RowOrder, RowQuery, rows};
+use plan_widget::score::rank::Ranking;
+use plan_widget::wire::{read, write};
+
+const PLAN: &str = r#"{"format":"plan-widget","version":1,
+"settings":{"fiscal_year_starts":2},
+"teams":[{"id":"t1","name":"Web"},{"id":"t2","name":"Data platform"}],
+"objectives":[{"id":"o1","title":"Grow","key_results":[{"id":"k1","title":"Visits"}]}],
+"items":[
+{"id":"a","title":"Passkeys","status":"in_progress","team":"t1","reach":10,"impact":1,"confidence":80,"effort":2,"start":"2026-03-01","end":"2026-03-31","tags":["Login"]},
+{"id":"b","title":"Guest: checkout","status":"planned","team":"t2","effort":5,"moscow":"wont","objectives":["k1"],"start":"2026-Q2","end":"2026-Q2"},
+{"id":"c","title":"Ledger","status":"idea","effort":3,"owner":"Ana Lee"}
+]}"#;
+
+fn found(words: &str) -> String {
+    let plan = read(PLAN).unwrap();
+    let query = RowQuery { text: words.into(), sort: RowOrder::Manual, group: None };
+    rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at as usize].id()).collect()
+}
+
+#[test]
+fn conditions_on_fields() {
+    for (words, ids) in [
+        ("status:planned", "b"),
+        ("status:planned,idea", "bc"),
+        ("STATUS:\"in progress\"", "a"),
+        ("-status:idea", "ab"),
+        ("effort>3", "b"),
+        ("effort>=3 effort<5", "c"),
+        ("effort<=2", "a"),
+        ("confidence:80%", "a"),
+        ("team:web", "a"),
+        ("team:t2", "b"),
+        ("team:\"data platform\"", "b"),
+        ("team:none", "c"),
+        ("-team:none", "ab"),
+        ("owner:any", "c"),
+        ("moscow:won't", "b"),
+        ("objectives:visits", "b"),
+        ("tag:login", "a"),
+        ("title:edge", "c"),
+        ("start:2026-03", "a"),
+        ("start>=2026-Q2", "ab"),
+        ("start<2026", "b"),
+        ("end>2026-03-30", "a"),
+        ("score:any", "a"),
+        ("rank:1", "a"),
+        ("effort>2 ledger", "c"),
+        // Not typed to its end, or no condition at all.
+        ("effort>", "abc"),
+        ("effort>0.002k", "bc"),
+        ("effort<10k", "abc"),
+        ("effort>many", ""),
+        ("guest: ", "b"),
+        ("nonsense:1", ""),
+    ] {
+        assert_eq!(found(words), ids, "{words}");
+    }
+}
+
+#[test]
+fn a_kept_filter_is_a_key_of_its_own_and_can_be_taken_back() {
+    let plan = read(PLAN).unwrap();
+    let filter = KeptFilter { name: "Mine \"now\"".into(), words: "owner:\"Ana Lee\"".into() };
+    let diff = plan_change(&plan, &Command::SetOwn(Key::Filters, value_of(std::slice::from_ref(&filter)))).unwrap();
+    let after = apply(&plan, &diff);
+    assert_eq!(kept(&read(&write(&after)).unwrap()), [filter]);
+    assert_eq!(write(&apply(&after, &diff.reverse())), write(&plan));
+    // What others put there stays theirs.
+    let strange = read(&PLAN.replacen("\"teams\"", "\"filters\":{\"a\":[1]},\"teams\"", 1)).unwrap();
+    assert_eq!(kept(&strange), []);
+}

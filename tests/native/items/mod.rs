@@ -1,0 +1,5 @@
+//! Items: new ones, filters, criteria.
+
+mod criteria;
+mod filters;
+mod fresh;

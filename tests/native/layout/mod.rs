@@ -1,0 +1,6 @@
+//! Numbers for drawing.
+
+mod arrows;
+mod axis;
+mod pack;
+mod scale;

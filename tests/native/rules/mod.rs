@@ -1,0 +1,6 @@
+//! The rules of the house.
+
+mod imports;
+mod names;
+mod sheets;
+pub mod tidy;

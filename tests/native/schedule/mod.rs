@@ -1,0 +1,4 @@
+//! The calendar and what is planned on it.
+
+mod calendar;
+mod days;

@@ -1,0 +1,5 @@
+//! The timeline.
+
+mod calendar_work;
+pub mod lanes;
+mod planning;

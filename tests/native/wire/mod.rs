@@ -1,0 +1,5 @@
+//! The plan file.
+
+mod large;
+mod plan_file;
+pub mod plans;
