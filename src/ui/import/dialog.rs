@@ -106,7 +106,7 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     modal_with("Import rows".into(), true, body, buttons)
 }
 
-/// What holds for the whole table: the sign between cells, the row of names, the form of numbers, whom rows stand for.
+/// Choices for the whole table: the separator, the header row, the form of numbers, what rows stand for.
 fn choices(dispatch: &Dispatch, preview: &Preview, encoding: Option<&str>) -> Html {
     let mut all: Vec<Html> = Vec::new();
     for choice in import::table_choices(preview, encoding) {
