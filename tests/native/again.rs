@@ -116,7 +116,7 @@ fn rows_names_signs_and_cells_are_chosen() {
     scene.send(Msg::Import(ImportMsg::PreviewChoice(Choice::Cell(1, 2, "2".into()))));
     assert_eq!(preview().problems().count(), 0);
     let named: Vec<&str> = table_choices(&preview(), None).iter().map(|choice| choice.name).collect();
-    assert_eq!(named, ["Between cells", "Names of the columns", "Form of numbers"]);
+    assert_eq!(named, ["Separator", "Header row", "Number format"]);
     scene.send(Msg::Import(ImportMsg::AcceptTable));
     let efforts: Vec<_> = scene.state().doc.plan.items().iter().map(|item| item.num(Key::Effort)).collect();
     assert_eq!(efforts, [Some(8.0), Some(2.0)]);

@@ -282,7 +282,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
         if preview.source.separator.is_none() {
             options.insert(0, ("Nothing".to_owned(), Choice::Separator('\u{1f}'), true));
         }
-        all.push(TableChoice { name: "Between cells", options });
+        all.push(TableChoice { name: "Separator", options });
         let row = |at: usize| {
             let texts: Vec<&str> = preview.source.grid[at]
                 .iter()
@@ -295,7 +295,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
         };
         let mut options = vec![("No row".to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
         options.extend((0..preview.source.grid.len().min(HEADERS)).map(row));
-        all.push(TableChoice { name: "Names of the columns", options });
+        all.push(TableChoice { name: "Header row", options });
     }
     let numeric = preview
         .columns
@@ -307,7 +307,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
             ("1,200.5".to_owned(), Choice::Comma(false), !comma),
             ("1.200,5".to_owned(), Choice::Comma(true), comma),
         ];
-        all.push(TableChoice { name: "Form of numbers", options });
+        all.push(TableChoice { name: "Number format", options });
     }
     let again = &preview.again;
     if again.twins.iter().any(Option::is_some) || again.namesakes > 0 || preview.matching().is_some() {
