@@ -150,10 +150,7 @@ impl Session {
         self.fingerprint.take();
         if !named {
             self.fingerprint.replace(fingerprint(&self.store.doc().plan));
-            let own = place.key.clone();
-            let before = self.place.replace(PlanPlace { key: own.clone(), ..PlanPlace::default() });
-            place.key = self.key_among_kept(&own);
-            self.place.replace(before);
+            place.key = self.key_among_kept(&place.key);
             if let Some(text) = kept(&place) {
                 stored = true;
                 open(text)?;

@@ -77,8 +77,7 @@ impl Session {
         let Some(note) = self.store.state(view).and_then(|state| state.ui.toast.clone()) else { return };
         let said = if note.alert { Msg::Fail(note.text) } else { Msg::Say(note.text) };
         let key = self.place.borrow().key.clone();
-        let heir = |session: &Rc<Session>| !std::ptr::eq(&**session, self) && session.shows(&key);
-        let heir = SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).find(heir));
+        let heir = self.others().find(|session| session.shows(&key));
         // Also where one has come: a page may be drawn anew once more.
         SAID.set(Some((key, said.clone(), Date::now())));
         let Some(heir) = heir else { return };
@@ -90,21 +89,22 @@ impl Session {
 
     /// The key of a plan that nothing names but its element's number, which changes as the page does: that of what this browser keeps of the same plan, or else one that
     /// nobody else's is kept under.
-    pub(super) fn key_among_kept(&self, key: &str) -> String {
-        let Some((page, number)) = key.split_once(UNNAMED) else { return key.to_owned() };
-        let kept = local::told(&format!("{page}{UNNAMED}"));
+    pub(super) fn key_among_kept(&self, own_key: &str) -> String {
+        let Some((page, number)) = own_key.split_once(UNNAMED) else { return own_key.to_owned() };
+        let kept = local::told(&format!("{page}#"));
         let free = |key: &str| !self.others().any(|session| session.shows(key));
-        if let Some((own, _)) = kept.iter().find(|(key, told)| free(key) && self.is_mine(key, told)) {
-            return own.clone();
+        if let Some((known, _)) = kept.iter().find(|(key, told)| free(key) && self.is_mine(own_key, key, told)) {
+            return known.clone();
         }
-        // Earlier versions knew such a plan by its title.
+        // Earlier versions knew such a plan by its title, and not by what is in it.
         let titled = [page, "#", self.store.doc().plan.title()].concat();
-        if self.plan_store.borrow().kept(&titled).is_some() && free(&titled) {
+        let unclaimed = |key: &str| free(key) && kept.iter().all(|(other, _)| other != key);
+        if self.plan_store.borrow().kept(&titled).is_some() && unclaimed(&titled) {
             return titled;
         }
         let mut keys =
-            (1..).map(|nth| if nth == 1 { key.to_owned() } else { format!("{page}{UNNAMED}{number}#{nth}") });
-        keys.find(|key| free(key) && kept.iter().all(|(other, _)| other != key)).unwrap_or_default()
+            (1..).map(|nth| if nth == 1 { own_key.to_owned() } else { format!("{page}{UNNAMED}{number}#{nth}") });
+        keys.find(|key| unclaimed(key)).unwrap_or_default()
     }
 
     /// The drafts that are of this plan.
@@ -120,19 +120,19 @@ impl Session {
         let mut found = drafts::of_places(of_page);
         found.retain(|draft| {
             let text = if draft.base.is_empty() { &draft.text } else { &draft.base };
-            wire::read(text).is_ok_and(|plan| self.is_mine(&draft.place, &fingerprint(&plan)))
+            wire::read(text).is_ok_and(|plan| self.is_mine(&key, &draft.place, &fingerprint(&plan)))
         });
         found
     }
 
-    /// Whether what is kept for a place of this page is of this plan: it tells the same of itself and no other element here is nearer, or nearly the same and the
+    /// Whether what is kept for a place of this page is of the plan with this key: it tells the same of itself and no other element here is nearer, or nearly the same and the
     /// place is this one, or there is no other.
-    fn is_mine(&self, place: &str, told: &str) -> bool {
+    fn is_mine(&self, own_key: &str, place: &str, told: &str) -> bool {
         let number = |key: &str| {
             key.split_once(UNNAMED).map(|(_, number)| number.split('#').next().unwrap_or_default().to_owned())
         };
         let mine = self.fingerprint.borrow();
-        let here = number(&self.place.borrow().key).is_some_and(|own| Some(own) == number(place));
+        let here = number(own_key).is_some_and(|own| Some(own) == number(place));
         if *mine == told {
             let twin = |session: Rc<Session>| {
                 session.is_shown()

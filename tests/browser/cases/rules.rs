@@ -18,6 +18,7 @@ tests![
     every_format_leaves_under_trusted_types under Policy::TrustedTypes,
     two_widgets_of_one_title_keep_two_drafts,
     what_is_kept_of_a_plan_follows_it_when_the_page_changes,
+    what_an_earlier_version_kept_by_its_title_stays_one_plans,
 ];
 
 fn part(name: &str) -> Vec<u8> {
@@ -267,4 +268,38 @@ fn what_is_kept_of_a_plan_follows_it_when_the_page_changes(page: &Page<'_>) {
         }
         page.eval("localStorage.clear()", &[]);
     }
+}
+
+fn what_an_earlier_version_kept_by_its_title_stays_one_plans(page: &Page<'_>) {
+    let plan = |title: &str, reach: u32| json!({ "format": "plan-widget", "version": 1, "title": "Roadmap", "items": [{ "id": "1", "title": title, "reach": reach }] });
+    let widget = |class: &str, title: &str| {
+        let plan = inline(&plan(title, 10));
+        format!(
+            "<plan-widget activate=\"eager\" view=\"scores\" store=\"local\" class=\"{class}\">{plan}</plan-widget>"
+        )
+    };
+    let (harbour, shop) = (widget("harbour", "Berths"), widget("shop", "Gift cards"));
+    page.show(&shop);
+    page.ready();
+    page.eval(
+        "localStorage.setItem(`plan-widget:plan:${location.href.split('#')[0]}#Roadmap`, arguments[0])",
+        &[json!(plan("Gift cards", 777).to_string())],
+    );
+    page.reload();
+    page.ready();
+    page.within(".shop");
+    page.until("it opens", || page.value().contains("777"));
+    page.enter_cell("Gift cards", "Reach");
+    page.type_text("778");
+    page.press("Enter");
+    page.click_on("button", "Save");
+    page.says("status", "Saved in this browser only");
+    // Another plan of that title that starts first has nothing to do with it.
+    page.show(&[harbour, shop].concat());
+    page.ready();
+    page.within(".harbour");
+    page.shows("Scores");
+    assert!(page.value().contains("Berths"), "{}", page.value());
+    page.within(".shop");
+    page.until("it is the other's", || page.value().contains("778"));
 }
