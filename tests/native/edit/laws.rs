@@ -1,5 +1,6 @@
 //! Laws of the plan file and of editing, over plans made up at random and over any text at all.
 
+use plan_fuzz::mutations::mutated;
 use plan_widget::edit::{Command, Diff, History, apply, plan_change};
 use plan_widget::model::check::{IncrementalCheck, check};
 use plan_widget::model::{Key, Plan, Value};
@@ -8,7 +9,7 @@ use plan_widget::wire::{ReadError, read, read_bytes, write};
 use proptest::prelude::*;
 
 use crate::edit::edits;
-use crate::wire::plans::{self, Dice, dice};
+use crate::wire::plans::{self, dice};
 
 /// JSON as `serde_json` sees it: of a key that stands twice, the last.
 fn json(text: &str) -> serde_json::Value {
@@ -17,25 +18,6 @@ fn json(text: &str) -> serde_json::Value {
 
 fn is_json(text: &str) -> bool {
     serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
-}
-
-/// A text with one character taken out, put in, or put in the place of another.
-fn mutated(text: &str, dice: &mut Dice) -> String {
-    let mut chars: Vec<char> = text.chars().collect();
-    for _ in 0..=dice.throw(2) {
-        let at = dice.throw(chars.len().max(1));
-        let new = dice.pick(&[
-            '"', '{', '}', '[', ']', ',', ':', '\\', 'u', '0', '-', '.', 'e', 't', 'n', ' ', '\n', '\u{0}', 'é', '1',
-        ]);
-        match dice.throw(3) {
-            0 if at < chars.len() => {
-                chars.remove(at);
-            }
-            1 if at < chars.len() => chars[at] = new,
-            _ => chars.insert(at.min(chars.len()), new),
-        }
-    }
-    chars.into_iter().collect()
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 //! Edits, undo and merging.
 
-pub mod edits;
 mod laws;
 mod merge_repairs;
 mod merges;
+
+pub use plan_fuzz::edits;

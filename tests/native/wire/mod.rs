@@ -2,4 +2,5 @@
 
 mod large;
 mod plan_file;
-pub mod plans;
+
+pub use plan_fuzz::plans;

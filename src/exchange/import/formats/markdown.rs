@@ -110,9 +110,8 @@ fn link(cell: &str) -> Option<(String, String)> {
 fn bare(text: &str) -> String {
     let mut text = text.trim();
     for mark in ["**", "__", "`", "*", "_"] {
-        if text.len() > mark.len() * 2 && !text[mark.len()..text.len() - mark.len()].contains(mark) {
-            text = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).unwrap_or(text);
-        }
+        let inner = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        text = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)).unwrap_or(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();

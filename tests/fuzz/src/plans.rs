@@ -17,6 +17,17 @@ impl std::fmt::Debug for Dice {
 }
 
 impl Dice {
+    /// The numbers of an input, four bytes each.
+    pub fn of_bytes(bytes: &[u8]) -> Dice {
+        let (words, _) = bytes.as_chunks();
+        Dice { numbers: words.iter().map(|word| u32::from_le_bytes(*word)).collect(), at: 0 }
+    }
+
+    /// True once all numbers are thrown.
+    pub fn is_spent(&self) -> bool {
+        self.at >= self.numbers.len()
+    }
+
     /// A number below `sides`.
     pub fn throw(&mut self, sides: usize) -> usize {
         let number = self.numbers.get(self.at).copied().unwrap_or(0);
@@ -46,9 +57,12 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// What a key of the format takes.
+/// The keys of an entry that the format knows, in canonical order, and what each takes.
+pub type KnownKeys = &'static [(&'static str, FieldTakes)];
+
+/// The shape of a key of the format.
 #[derive(Clone, Copy)]
-enum Takes {
+pub enum FieldTakes {
     Text,
     Id,
     Bool,
@@ -59,18 +73,18 @@ enum Takes {
     Date,
     Period,
     Texts,
-    One(&'static [(&'static str, Takes)]),
-    Many(&'static [(&'static str, Takes)]),
+    One(KnownKeys),
+    Many(KnownKeys),
     NumberMap,
     LetterMap,
     Ranges,
     Baseline,
 }
 
-use Takes::*;
+use FieldTakes::*;
 
 const LETTERS: &[&str] = &["must", "should", "could", "wont"];
-const ITEM: &[(&str, Takes)] = &[
+pub const ITEM: &[(&str, FieldTakes)] = &[
     ("id", Id),
     ("title", Text),
     ("notes", Text),
@@ -105,23 +119,35 @@ const ITEM: &[(&str, Takes)] = &[
     ("depends_on", Texts),
     ("locked", Bool),
 ];
-const VOTE: &[(&str, Takes)] =
-    &[("by", Text), ("at", Text), ("reach", Number), ("confidence", Percent), ("effort", Number), ("ease", Number)];
-const PIN: &[(&str, Takes)] = &[("rank", Month), ("why", Text), ("by", Text), ("at", Text)];
-const TEAM: &[(&str, Takes)] =
+const VOTE: &[(&str, FieldTakes)] = &[
+    ("by", Text),
+    ("at", Text),
+    ("reach", Number),
+    ("impact", Number),
+    ("confidence", Percent),
+    ("effort", Number),
+    ("value", Number),
+    ("time_criticality", Number),
+    ("risk_reduction", Number),
+    ("ease", Number),
+    ("value_per_month", Number),
+];
+const PIN: &[(&str, FieldTakes)] = &[("rank", Month), ("why", Text), ("by", Text), ("at", Text)];
+const TEAM: &[(&str, FieldTakes)] =
     &[("id", Id), ("name", Text), ("capacity", Number), ("color", Text), ("absences", Many(ABSENCE))];
-const ABSENCE: &[(&str, Takes)] = &[("from", Date), ("to", Date), ("capacity", Number)];
-const OBJECTIVE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("owner", Text), ("key_results", Many(KEY_RESULT))];
-const KEY_RESULT: &[(&str, Takes)] =
+const ABSENCE: &[(&str, FieldTakes)] = &[("from", Date), ("to", Date), ("capacity", Number)];
+const OBJECTIVE: &[(&str, FieldTakes)] =
+    &[("id", Id), ("title", Text), ("owner", Text), ("key_results", Many(KEY_RESULT))];
+const KEY_RESULT: &[(&str, FieldTakes)] =
     &[("id", Id), ("title", Text), ("start", Number), ("target", Number), ("current", Number), ("unit", Text)];
-const TIMEBOX: &[(&str, Takes)] =
+const TIMEBOX: &[(&str, FieldTakes)] =
     &[("id", Id), ("title", Text), ("start", Period), ("end", Period), ("capacity", Number)];
-const MILESTONE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("date", Date), ("team", Text)];
-const CRITERION: &[(&str, Takes)] =
+const MILESTONE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("date", Date), ("team", Text)];
+const CRITERION: &[(&str, FieldTakes)] =
     &[("id", Id), ("title", Text), ("weight", Number), ("min", Number), ("max", Number), ("lower_is_better", Bool)];
-const BASELINE: &[(&str, Takes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
-const BASELINE_ITEM: &[(&str, Takes)] = &[("start", Period), ("end", Period), ("rank", Month)];
-const SETTINGS: &[(&str, Takes)] = &[
+const BASELINE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
+pub const BASELINE_ITEM: &[(&str, FieldTakes)] = &[("start", Period), ("end", Period), ("rank", Month)];
+const SETTINGS: &[(&str, FieldTakes)] = &[
     ("method", Word(&["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])),
     ("goal", Text),
     ("effort_unit", Word(&["person-months", "person-weeks", "person-days", "points"])),
@@ -132,8 +158,8 @@ const SETTINGS: &[(&str, Takes)] = &[
     ("focus_factor", Percent),
     ("discount_rate", Number),
 ];
-const BUDGET: &[(&str, Takes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
-const ROOT: &[(&str, Takes)] = &[
+const BUDGET: &[(&str, FieldTakes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
+pub const ROOT: &[(&str, FieldTakes)] = &[
     ("rev", Text),
     ("title", Text),
     ("description", Text),
@@ -165,7 +191,7 @@ pub fn plan(dice: &mut Dice, odd: bool) -> Json {
     Json::Object(keys)
 }
 
-fn scalar(text: &str) -> Json {
+pub(crate) fn scalar(text: &str) -> Json {
     Json::Scalar(text.to_owned())
 }
 
@@ -173,7 +199,7 @@ fn is_empty_list(value: &Json) -> bool {
     matches!(value, Json::List(list) if list.is_empty())
 }
 
-fn entry(dice: &mut Dice, of: &[(&str, Takes)], odd: bool) -> Json {
+fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     let mut keys = Vec::new();
     for (key, takes) in of {
         if matches!(takes, Id) || dice.once_in(4) {
@@ -189,7 +215,7 @@ fn entry(dice: &mut Dice, of: &[(&str, Takes)], odd: bool) -> Json {
     Json::Object(keys)
 }
 
-fn unknown(dice: &mut Dice, of: &[(&str, Takes)], keys: &mut Vec<(String, Json)>) {
+fn unknown(dice: &mut Dice, of: &[(&str, FieldTakes)], keys: &mut Vec<(String, Json)>) {
     while dice.once_in(4) {
         let name = text(dice);
         let known = of.iter().any(|(key, _)| *key == name) || keys.iter().any(|(key, _)| *key == name);
@@ -204,7 +230,7 @@ const NUMBERS: &[&str] = &["0", "1", "3", "0.5", "0.25", "12", "99.9", "1e-7", "
 /// Digits that a known key would write otherwise; an unknown key keeps them.
 const DIGITS: &[&str] = &["1.0", "1.50", "1E5", "-0", "0.1e-3", "12345678901234567890", "1e999", "-3", "1e+21"];
 
-fn value(dice: &mut Dice, takes: Takes, wrong: bool, odd: bool) -> Json {
+pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) -> Json {
     if wrong {
         // Something that the key does not take, and that is not `null`, which would be absent.
         let value = any_json(dice, 2);
@@ -245,7 +271,7 @@ fn value(dice: &mut Dice, takes: Takes, wrong: bool, odd: bool) -> Json {
                 let one = if odd && dice.once_in(12) { any_json(dice, 1) } else { entry(dice, of, odd) };
                 let one = if matches!(one, Json::Object(_)) && odd { entry(dice, of, odd) } else { one };
                 list.push(one);
-                if dice.at >= dice.numbers.len() {
+                if dice.is_spent() {
                     break;
                 }
             }

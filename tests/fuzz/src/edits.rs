@@ -6,7 +6,7 @@ use plan_widget::edit::Command;
 use plan_widget::model::schema::{self, ESTIMATES, Schema, ValueShape};
 use plan_widget::model::{Key, Plan, Record, Uid, Value};
 
-use crate::wire::plans::Dice;
+use crate::plans::Dice;
 
 const LISTS: &[Key] = &[
     Key::Items,
