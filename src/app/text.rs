@@ -138,7 +138,7 @@ pub fn offer_new_team(name: &str) -> String {
 
 /// An item's title for sentences.
 pub fn item_name(plan: &Plan, uid: Uid) -> Rc<str> {
-    let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
+    let item = plan.item_index(uid).map(|at| &plan.items()[at]);
     let title = item.and_then(|item| item.title()).filter(|title| !title.is_empty());
     Rc::from(title.unwrap_or("untitled item"))
 }

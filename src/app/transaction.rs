@@ -9,7 +9,7 @@ use crate::app::text;
 use crate::app::ui::Ui;
 use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
 use crate::model::schema::{self};
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{ItemIndex, Key, Record, Uid, Value};
 use crate::score::rank::Ranking;
 use crate::wire::patch;
 use std::rc::Rc;
@@ -56,12 +56,14 @@ pub fn take(context: &mut UpdateContext, diff: &Diff) {
 }
 
 /// The indices of the items that changed, where no item came, went or moved and nothing that all scores hang on changed.
-fn same_places(diff: &Diff) -> Option<Vec<usize>> {
+fn same_places(diff: &Diff) -> Option<Vec<ItemIndex>> {
     let mut changed = Vec::new();
     for change in &diff.0 {
         match change {
             Change::Set { target: ChangeTarget::Entry(Key::Items, index), .. }
-            | Change::SetExtra { target: ChangeTarget::Entry(Key::Items, index), .. } => changed.push(*index),
+            | Change::SetExtra { target: ChangeTarget::Entry(Key::Items, index), .. } => {
+                changed.push(ItemIndex::new(*index))
+            }
             Change::Set { target: ChangeTarget::Root, key: Key::Title | Key::Description | Key::AsOf, .. } => {}
             Change::Set { target: ChangeTarget::Entry(list, _), .. }
             | Change::Insert { list, .. }
@@ -71,7 +73,7 @@ fn same_places(diff: &Diff) -> Option<Vec<usize>> {
             _ => return None,
         }
     }
-    changed.sort_by_cached_key(|at| *at as u64);
+    changed.sort_by_cached_key(|at| u64::from(at.raw()));
     changed.dedup();
     Some(changed)
 }
@@ -89,7 +91,7 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
         ui.items.stale = true;
     }
     if !same_items {
-        let gone = |uid: &Uid| after.plan.index_of(Key::Items, *uid).is_none();
+        let gone = |uid: &Uid| after.plan.item_index(*uid).is_none();
         ui.items.selection = ui.items.selection.iter().copied().filter(|uid| !gone(uid)).collect();
         ui.items.entered = ui.items.entered.filter(|(uid, _)| !gone(uid));
         ui.items.edit = ui.items.edit.filter(|uid| !gone(uid));

@@ -19,7 +19,7 @@ use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, SETTINGS};
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,7 +199,7 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
             return Err(CommandRefusal::NoSuchKey);
         }
         if *key == Key::DependsOn && list == Key::Items {
-            waiting.push(index);
+            waiting.push(ItemIndex::new(index));
         }
         let from = entry.get(*key).cloned();
         let target = ChangeTarget::Entry(list, index);
@@ -269,12 +269,13 @@ fn one_extra(target: ChangeTarget, entry: &Record, name: &Rc<str>, to: Option<&V
 }
 
 /// Refuses new entries of `depends_on` that close a cycle; one that was there before does not stop other edits.
-fn refuse_cycle(before: &Plan, after: &Plan, changed: &[usize]) -> Result<(), CommandRefusal> {
+fn refuse_cycle(before: &Plan, after: &Plan, changed: &[ItemIndex]) -> Result<(), CommandRefusal> {
     let edges = depends::edges(after);
     if !depends::has_cycle(&edges) && !changed.iter().any(|&at| waits_for_itself(&after.items()[at])) {
         return Ok(());
     }
-    let titles = |cycle: &[usize]| CommandRefusal::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
+    let titles =
+        |cycle: &[ItemIndex]| CommandRefusal::Cycle(cycle.iter().map(|&at| title(&after.items()[at])).collect());
     for &at in changed {
         let item = &after.items()[at];
         let known: Set<&str> = before.items()[at].texts(Key::DependsOn).collect();

@@ -32,7 +32,7 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
     let header: Vec<String> = columns.iter().map(header).collect();
     let mut rows = vec![header];
     let texts = CellTexts::new(plan);
-    for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
+    for (at, item) in plan.items().iter_enumerated().filter(|(_, item)| item.raw().is_none()) {
         let cell = |column: &Column| match column {
             Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => ranking

@@ -3,7 +3,7 @@
 use super::cell_texts::CellTexts;
 use super::fiscal;
 use crate::base::number::{NumberSeparators, display};
-use crate::model::{Key, Plan, Record};
+use crate::model::{ItemIndex, Key, Plan, Record};
 use crate::query::column::{Column, columns, criterion, delay};
 use crate::score::Ranking;
 
@@ -36,7 +36,7 @@ pub fn table(plan: &Plan) -> Table<'_> {
         columns.extend([Key::Start, Key::End].map(Column::Field));
     }
     let ranking = Ranking::new(plan);
-    let shown = ranking.order().iter().map(|&at| at as usize);
+    let shown = ranking.order().iter().copied();
     let shown = shown.filter(|&at| {
         let item = &plan.items()[at];
         item.raw().is_none() && item.text(Key::Status) != Some("dropped")
@@ -47,7 +47,7 @@ pub fn table(plan: &Plan) -> Table<'_> {
     Table { columns, rows }
 }
 
-fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: usize, column: Column) -> Cell<'p> {
+fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: ItemIndex, column: Column) -> Cell<'p> {
     let item = &plan.items()[at];
     let text = match column {
         Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),

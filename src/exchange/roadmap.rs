@@ -2,14 +2,16 @@
 
 use crate::base::day::Day;
 use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
-use crate::model::{Item, Key, Plan, Record};
+use crate::model::index::ItemVec;
+use crate::model::{Item, ItemIndex, Key, Plan, Record};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::ItemStanding;
 use crate::schedule::dates::{ScheduledDates, is_late, of_items};
 use crate::schedule::graph::DependencyGraph;
+use index_vec::index_vec;
 
 /// A lane: its title and its items, by their places in the plan.
-pub type LaneItems = (String, Vec<usize>);
+pub type LaneItems = (String, Vec<ItemIndex>);
 
 /// What the picture is made with, besides the plan. Texts are the reader's.
 pub struct Roadmap<'a> {
@@ -38,7 +40,7 @@ pub struct Roadmap<'a> {
     /// Whether the plan was made less exact for others: within a period nothing can be said of what waits for what, nor of what is done.
     pub coarse: bool,
     /// Whether an item, named by its place in the plan, has no room to slip; and the days through which it may.
-    pub room: &'a dyn Fn(usize) -> (bool, Option<DayRange>),
+    pub room: &'a dyn Fn(ItemIndex) -> (bool, Option<DayRange>),
 }
 
 /// The lanes of a plan's teams, in their order, and last of the items without one that the plan knows, under `without`.
@@ -52,7 +54,7 @@ pub fn team_lanes(plan: &Plan, without: &str) -> Vec<LaneItems> {
     for (at, team) in teams.iter().enumerate() {
         places.entry(team.id()).or_insert(at);
     }
-    for (at, item) in plan.items().iter().enumerate() {
+    for (at, item) in plan.items().iter_enumerated() {
         if item.raw().is_none() && item.text(Key::Status) != Some("dropped") {
             let team = item.text(Key::Team).and_then(|id| places.get(id).copied()).unwrap_or(teams.len());
             lanes[team].1.push(at);
@@ -69,7 +71,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     for stood in roadmap.before {
         before.entry(stood.id).or_insert_with(|| stood.range);
     }
-    let mut drawn = vec![None; dated.len()];
+    let mut drawn: ItemVec<Option<BarRef>> = index_vec![None; dated.len()];
     let mut undated = Vec::new();
     let mut lanes = Vec::new();
     for (at, (title, items)) in roadmap.lanes.iter().enumerate() {
@@ -95,7 +97,7 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         }
     }
     let graph = DependencyGraph::of(plan);
-    let apart = |from: usize, to: usize| match (dated[from], dated[to]) {
+    let apart = |from: ItemIndex, to: ItemIndex| match (dated[from], dated[to]) {
         (Some(earlier), Some(later)) => earlier.range.last < later.range.first,
         _ => false,
     };
@@ -123,7 +125,12 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     }
 }
 
-fn bar((at, item): (usize, &Item), when: ScheduledDates, was: Option<DayRange>, roadmap: &Roadmap<'_>) -> PictureBar {
+fn bar(
+    (at, item): (ItemIndex, &Item),
+    when: ScheduledDates,
+    was: Option<DayRange>,
+    roadmap: &Roadmap<'_>,
+) -> PictureBar {
     let (critical, spare) = (roadmap.room)(at);
     let (hue, mark) = (roadmap.hue)(item);
     let title = item.text_or_empty(Key::Title);

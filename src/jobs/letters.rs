@@ -12,7 +12,8 @@
 //! ```
 
 use crate::base::day::Day;
-use crate::model::Key;
+use crate::model::index::{CriterionIndex, MilestoneIndex, TimeboxIndex};
+use crate::model::{ItemIndex, Key, TeamIndex};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::propose::project::Objective;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
@@ -64,6 +65,25 @@ impl<'de> Deserialize<'de> for Key {
         Key::of(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("no key has this name"))
     }
 }
+
+/// A place in a list of the plan is written as its number.
+macro_rules! places {
+    ($($Index:ident)*) => {$(
+        impl Serialize for $Index {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_u32(self.raw())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $Index {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<$Index, D::Error> {
+                u32::deserialize(from).map($Index::from_raw)
+            }
+        }
+    )*};
+}
+
+places!(ItemIndex TeamIndex TimeboxIndex MilestoneIndex CriterionIndex);
 
 /// The names under which the solvers' objectives are written; the solvers know no serde.
 #[derive(serde::Serialize, serde::Deserialize)]

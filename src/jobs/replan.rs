@@ -22,6 +22,7 @@ use super::job::{Job, ReadyAnswer};
 use super::letters;
 use crate::base::day::Day;
 use crate::model::Plan;
+use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::Status;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::days_per_effort;
@@ -68,7 +69,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
 
 /// The items that move, with their new ranges. The dragged item is among them only where it cannot go to where it was dragged.
 pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(u32, DayRange)> {
-    let ranges: Vec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
+    let ranges: ItemVec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
     // The axis begins with the first bar, so that none is cut.
     let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
     let wish =
@@ -99,7 +100,7 @@ pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(u32, DayRange)> {
 }
 
 /// Gives every item the length and the load that its bar says; the dragged one that of where it goes. The starts on the axis.
-fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &[Option<DayRange>], ask: ReplanRequest) -> Vec<u32> {
+fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRange>>, ask: ReplanRequest) -> Vec<u32> {
     let unit = days_per_effort(plan);
     let mut starts = vec![0; ranges.len()];
     for (at, own) in ranges.iter().enumerate() {

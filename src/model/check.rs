@@ -398,7 +398,7 @@ impl IncrementalCheck {
                 list: Some(Key::Items),
                 uid: Some(first.uid),
                 id: Rc::from(first.id()),
-                path: format!("$.items[{}].depends_on", cycle[0]),
+                path: format!("$.items[{}].depends_on", cycle[0].index()),
             };
             self.report("", ProblemKind::Cycle(titles));
         }

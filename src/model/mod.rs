@@ -14,6 +14,7 @@ pub mod check;
 pub mod depends;
 pub mod entry;
 pub mod ids;
+pub mod index;
 pub mod key;
 pub mod plan;
 pub mod record;
@@ -25,6 +26,7 @@ pub use entry::{
     Absence, Baseline, BaselineItem, Criterion, Entry, Item, KeyResult, Milestone, Objective, Pin, Scheduled, Team,
     Timebox, Vote,
 };
+pub use index::{ItemIndex, TeamIndex};
 pub use key::Key;
 pub use plan::Plan;
 pub use record::{Record, Uid, Value};

@@ -12,7 +12,10 @@
 
 use std::rc::Rc;
 
+use index_vec::IndexSlice;
+
 use super::entry::{Baseline, Criterion, Entry, Item, Milestone, Objective, Settings, Team, Timebox};
+use super::index::{BaselineIndex, CriterionIndex, ItemIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex};
 use super::key::Key;
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, SETTINGS};
@@ -58,15 +61,20 @@ pub enum ReadOnlyReason {
 
 /// The typed views on the plan's top-level lists, and the first entry of an id in each.
 macro_rules! lists {
-    ($($(#[$doc:meta])* $list:ident $Key:ident $one:ident $View:ident;)*) => {$(
+    ($($(#[$doc:meta])* $list:ident $Key:ident $one:ident $View:ident $place:ident $Index:ident;)*) => {$(
         $(#[$doc])*
-        pub fn $list(&self) -> &[$View] {
-            $View::of_all(self.list(Key::$Key))
+        pub fn $list(&self) -> &IndexSlice<$Index, [$View]> {
+            IndexSlice::from_slice($View::of_all(self.list(Key::$Key)))
         }
 
         #[doc = concat!("The first of the ", stringify!($list), " with that id.")]
         pub fn $one(&self, id: &str) -> Option<&$View> {
             self.find(Key::$Key, id).map($View::of)
+        }
+
+        #[doc = concat!("The place of an entry among the ", stringify!($list), ".")]
+        pub fn $place(&self, uid: Uid) -> Option<$Index> {
+            self.$list().position(|entry| entry.uid() == uid)
         }
     )*};
 }
@@ -141,19 +149,19 @@ impl Plan {
 
     lists! {
         /// The items, in manual order.
-        items Items item Item;
+        items Items item Item item_index ItemIndex;
         /// The teams.
-        teams Teams team Team;
+        teams Teams team Team team_index TeamIndex;
         /// The objectives.
-        objectives Objectives objective Objective;
+        objectives Objectives objective Objective objective_index ObjectiveIndex;
         /// The timeboxes.
-        timeboxes Timeboxes timebox Timebox;
+        timeboxes Timeboxes timebox Timebox timebox_index TimeboxIndex;
         /// The milestones.
-        milestones Milestones milestone Milestone;
+        milestones Milestones milestone Milestone milestone_index MilestoneIndex;
         /// The criteria of weighted scoring.
-        criteria Criteria criterion Criterion;
+        criteria Criteria criterion Criterion criterion_index CriterionIndex;
         /// The baselines.
-        baselines Baselines baseline Baseline;
+        baselines Baselines baseline Baseline baseline_index BaselineIndex;
     }
 
     /// The first entry with that id in a top-level list.

@@ -20,7 +20,7 @@ use crate::base::number::parse_decimal;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, ValueShape};
 use crate::model::words::FieldKind;
-use crate::model::{Entry, Key, Objective, Plan};
+use crate::model::{Entry, ItemIndex, Key, Objective, Plan};
 use crate::query::custom_field::{self, CustomField};
 use crate::query::{Column, column};
 use crate::score::rank::Ranking;
@@ -160,7 +160,7 @@ impl ParsedFilter {
     }
 
     /// True if the item at this place meets all conditions.
-    pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: usize) -> bool {
+    pub fn meets(&self, plan: &Plan, ranking: &Ranking, at: ItemIndex) -> bool {
         let met = |condition: &FieldCondition| {
             condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
         };
@@ -258,7 +258,7 @@ fn bare(word: &str) -> String {
 }
 
 impl FieldCondition {
-    fn met(&self, plan: &Plan, ranking: &Ranking, at: usize, wanted: &WantedValue) -> bool {
+    fn met(&self, plan: &Plan, ranking: &Ranking, at: ItemIndex, wanted: &WantedValue) -> bool {
         let item = &plan.items()[at];
         let record = item.record();
         let number = match self.column {

@@ -8,7 +8,7 @@
 //! use plan_widget::wire::read;
 //!
 //! let plan = read(r#"[{"id":"a","kind":"tech"},{"id":"b","kind":"bug"},{"id":"c","kind":"tech"}]"#).unwrap();
-//! let mut rows = vec![0, 1, 2];
+//! let mut rows: Vec<_> = plan.items().indices().collect();
 //! let spans = group(&plan, &Ranking::new(&plan), Column::Field(Key::Kind), &mut rows);
 //! assert_eq!(rows, [1, 0, 2]);
 //! assert_eq!(&*spans[1].key, "tech");
@@ -21,7 +21,7 @@ use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, ValueShape};
-use crate::model::{Entry, Item, Key, Plan};
+use crate::model::{Entry, Item, ItemIndex, Key, Plan};
 use crate::score::rank::Ranking;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -39,14 +39,14 @@ pub struct GroupSpan {
 
 /// Puts rows together by what they hold. Words, teams, timeboxes, objectives and columns of choices stand in the plan's order, numbers from
 /// high to low, dates from early to late, texts by their letters; rows that hold nothing come last.
-pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [u32]) -> Vec<GroupSpan> {
+pub fn group(plan: &Plan, ranking: &Ranking, by: Column, rows: &mut [ItemIndex]) -> Vec<GroupSpan> {
     let own = custom_field::custom_fields(plan);
     let aims = if by == Column::Field(Key::Objectives) { aims(plan) } else { Map::default() };
     let mut known: Map<Rc<str>, u32> = Map::default();
     let mut keys: Vec<(Rc<str>, u32)> = Vec::new();
     let mut of_row = Vec::with_capacity(rows.len());
     for at in rows.iter() {
-        let key = key(plan, ranking, by, *at as usize, &own, &aims);
+        let key = key(plan, ranking, by, *at, &own, &aims);
         let group = known.get(&*key).copied().unwrap_or_else(|| {
             let (new, key) = (keys.len() as u32, Rc::<str>::from(&*key));
             known.insert(key.clone(), new);
@@ -90,7 +90,7 @@ fn key<'p>(
     plan: &'p Plan,
     ranking: &Ranking,
     by: Column,
-    at: usize,
+    at: ItemIndex,
     own: &[CustomField],
     aims: &Map<&'p str, &'p str>,
 ) -> Cow<'p, str> {

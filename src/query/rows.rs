@@ -7,6 +7,7 @@
 //! ```
 
 use crate::base::case::lower;
+use index_vec::index_vec;
 use std::rc::Rc;
 
 use super::column::{self, Column};
@@ -15,9 +16,10 @@ use super::custom_field;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
+use crate::model::index::ItemVec;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 use crate::model::words::FieldKind;
-use crate::model::{Entry, Item, Key, Plan};
+use crate::model::{Entry, Item, ItemIndex, Key, Plan};
 use crate::score::rank::Ranking;
 
 /// The order of the rows.
@@ -53,22 +55,22 @@ pub struct RowQuery {
 }
 
 /// The indices of the items that match, in order.
-pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<u32> {
+pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<ItemIndex> {
     let matching = matching(plan, ranking, &query.text);
     match query.sort {
-        RowOrder::Manual => matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect()),
+        RowOrder::Manual => matching.unwrap_or_else(|| plan.items().indices().collect()),
         RowOrder::By { column: Column::Rank, descending: false } => match matching {
             None => ranking.order().to_vec(),
             Some(matching) => {
-                let mut keep = vec![false; plan.items().len()];
+                let mut keep: ItemVec<bool> = index_vec![false; plan.items().len()];
                 for at in matching {
-                    keep[at as usize] = true;
+                    keep[at] = true;
                 }
-                ranking.order().iter().copied().filter(|at| keep[*at as usize]).collect()
+                ranking.order().iter().copied().filter(|at| keep[*at]).collect()
             }
         },
         RowOrder::By { column, descending } => {
-            let mut rows = matching.unwrap_or_else(|| (0..plan.items().len() as u32).collect());
+            let mut rows = matching.unwrap_or_else(|| plan.items().indices().collect());
             sort(plan, ranking, column, descending, &mut rows);
             rows
         }
@@ -76,7 +78,7 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<u32> {
 }
 
 /// The items that hold every word and meet every condition; `None` where nothing is asked, so that nothing need be looked at.
-fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
+fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<ItemIndex>> {
     let asked = ParsedFilter::new(text, plan);
     if asked.is_empty() {
         return None;
@@ -110,8 +112,8 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<u32>> {
                 || item.team().is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
         })
     };
-    let items = plan.items().iter().enumerate();
-    Some(items.filter(|(at, item)| asked.meets(plan, ranking, *at) && matches(item)).map(|(at, _)| at as u32).collect())
+    let items = plan.items().iter_enumerated();
+    Some(items.filter(|(at, item)| asked.meets(plan, ranking, *at) && matches(item)).map(|(at, _)| at).collect())
 }
 
 /// True if `text` holds `word`, which is in lower case, in any case of letters. ASCII is compared in place.
@@ -127,7 +129,7 @@ pub fn contains(text: &str, word: &str) -> bool {
         .any(|at| (text[at] == first || text[at] == upper) && text[at..at + word.len()].eq_ignore_ascii_case(word))
 }
 
-fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: &mut [u32]) {
+fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: &mut [ItemIndex]) {
     let items = plan.items();
     let number = |number: Option<f64>| number.map(order::ascending);
     match column {
@@ -142,14 +144,14 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
             if kind == FieldKind::Number {
                 return by(rows, descending, |at| number(custom_field::field_number(&items[at], &own.key)));
             }
-            let texts: Vec<Option<Rc<str>>> =
+            let texts: ItemVec<Option<Rc<str>>> =
                 items.iter().map(|item| custom_field::field_text(item, &own.key)).collect();
             by_text(rows, descending, |at| texts[at].as_deref());
         }
         Column::Field(key) if column.is_number() => by(rows, descending, |at| number(items[at].record().num(key))),
         Column::Field(key @ (Key::Start | Key::End)) => {
             let fiscal = plan.fiscal_start();
-            let period = |at: usize| items[at].record().text(key).and_then(Period::parse);
+            let period = |at: ItemIndex| items[at].record().text(key).and_then(Period::parse);
             by(rows, descending, |at| number(Some(f64::from(period(at)?.first_day(fiscal).number()))));
         }
         Column::Field(key @ (Key::Moscow | Key::Status | Key::Horizon)) => {
@@ -174,15 +176,15 @@ fn sort(plan: &Plan, ranking: &Ranking, column: Column, descending: bool, rows: 
 }
 
 /// Sorts by a key read once per row (not `u64::MAX`); rows without one come last, equal ones stay in manual order.
-fn by(rows: &mut [u32], descending: bool, key: impl Fn(usize) -> Option<u64>) {
-    let key = |at: &u32| key(*at as usize).map_or(u64::MAX, |key| if descending { u64::MAX - 1 - key } else { key });
+fn by(rows: &mut [ItemIndex], descending: bool, key: impl Fn(ItemIndex) -> Option<u64>) {
+    let key = |at: &ItemIndex| key(*at).map_or(u64::MAX, |key| if descending { u64::MAX - 1 - key } else { key });
     let keys: Vec<u64> = rows.iter().map(key).collect();
     rearrange(rows, order::sorted(&keys));
 }
 
 /// Sorts by a text in any case of letters; rows without one come last, equal ones stay in manual order.
-fn by_text<'a>(rows: &mut [u32], descending: bool, text: impl Fn(usize) -> Option<&'a str>) {
-    let texts: Vec<Option<String>> = rows.iter().map(|at| text(*at as usize).map(lower)).collect();
+fn by_text<'a>(rows: &mut [ItemIndex], descending: bool, text: impl Fn(ItemIndex) -> Option<&'a str>) {
+    let texts: Vec<Option<String>> = rows.iter().map(|at| text(*at).map(lower)).collect();
     let (with, without): (Vec<u32>, Vec<u32>) = (0..rows.len() as u32).partition(|at| texts[*at as usize].is_some());
     let known: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
     let sorted = order::sorted_texts(&known, descending).into_iter().map(|at| with[at as usize]);
@@ -190,7 +192,7 @@ fn by_text<'a>(rows: &mut [u32], descending: bool, text: impl Fn(usize) -> Optio
 }
 
 /// Puts in each place the row that stood at the index named there.
-fn rearrange(rows: &mut [u32], order: Vec<u32>) {
+fn rearrange(rows: &mut [ItemIndex], order: Vec<u32>) {
     let old = rows.to_vec();
     for (slot, at) in rows.iter_mut().zip(order) {
         *slot = old[at as usize];

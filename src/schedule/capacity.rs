@@ -20,8 +20,10 @@
 
 use super::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, next_working_day, working_days};
 use crate::base::day::Day;
+use crate::model::index::{ItemSlice, TeamVec};
 use crate::model::words::{EffortUnit, Status};
-use crate::model::{Plan, Team};
+use crate::model::{ItemIndex, Plan, Team, TeamIndex};
+use index_vec::index_vec;
 
 /// Working days in a person-month: the project's convention.
 pub const DAYS_PER_MONTH: f64 = 20.0;
@@ -70,7 +72,7 @@ pub fn workdays(team: &Team) -> WorkingDays {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct TeamWork {
     /// Place of the item in the plan.
-    pub item: usize,
+    pub item: ItemIndex,
     pub range: DayRange,
     /// Person-days, not negative.
     pub effort: f64,
@@ -113,7 +115,7 @@ pub struct OverbookedSpan {
     /// From the first to the last working day of it.
     pub range: DayRange,
     /// Items worked on in it, in manual order.
-    pub items: Vec<usize>,
+    pub items: Vec<ItemIndex>,
     /// The largest load on a day, people.
     pub peak: f64,
     /// Capacity on that day, people.
@@ -246,7 +248,7 @@ impl TeamLoad {
             }
         }
         for over in &mut found {
-            over.items.sort_by_cached_key(|item| *item as u64);
+            over.items.sort_by_cached_key(|item| u64::from(item.raw()));
         }
         found
     }
@@ -255,25 +257,25 @@ impl TeamLoad {
 /// The load of a plan's teams, in their order.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PlanLoad {
-    pub teams: Vec<TeamLoad>,
+    pub teams: TeamVec<TeamLoad>,
     /// Dated items that occupy nobody because they have no effort that a calendar can hold, or no team the plan knows; in
     /// manual order.
-    pub uncounted: Vec<usize>,
+    pub uncounted: Vec<ItemIndex>,
 }
 
 /// The load of a plan. `ranges` are the items' dates, in manual order. Dropped items occupy nobody; done ones did.
-pub fn load(plan: &Plan, ranges: &[Option<DayRange>]) -> PlanLoad {
+pub fn load(plan: &Plan, ranges: &ItemSlice<Option<DayRange>>) -> PlanLoad {
     let teams = plan.teams();
-    let mut places: Vec<(&str, usize)> = teams.iter().enumerate().map(|(at, team)| (team.id(), at)).collect();
+    let mut places: Vec<(&str, TeamIndex)> = teams.iter_enumerated().map(|(at, team)| (team.id(), at)).collect();
     places.sort_by(Ord::cmp);
     let place = |id: &str| {
         let at = places.partition_point(|(known, _)| *known < id);
         places.get(at).filter(|(known, _)| *known == id && !id.is_empty()).map(|(_, at)| *at)
     };
     let unit = days_per_effort(plan);
-    let mut jobs: Vec<Vec<TeamWork>> = vec![Vec::new(); teams.len()];
+    let mut jobs: TeamVec<Vec<TeamWork>> = index_vec![Vec::new(); teams.len()];
     let mut uncounted = Vec::new();
-    for (at, item) in plan.items().iter().enumerate() {
+    for (at, item) in plan.items().iter_enumerated() {
         let Some(range) = ranges.get(at).copied().flatten() else {
             continue;
         };

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use super::calendar::DayRange;
 use super::dates::ScheduledDates;
 use crate::base::number::Number;
+use crate::model::index::ItemSlice;
 use crate::model::schema::BASELINE_ITEM;
 use crate::model::words::Status;
 use crate::model::{Baseline, BaselineItem, Entry, Key, Plan, Record, Uid, Value};
@@ -79,11 +80,10 @@ impl ItemChange<'_> {
 
 /// The standings of the items of a plan. `ranks` are theirs, in manual order. Items without an id are left out: nothing could be
 /// compared with them.
-pub fn of_plan<'a>(plan: &'a Plan, ranks: &[Option<u32>]) -> Vec<ItemStanding<'a>> {
+pub fn of_plan<'a>(plan: &'a Plan, ranks: &ItemSlice<Option<u32>>) -> Vec<ItemStanding<'a>> {
     let fiscal_start = plan.fiscal_start();
     plan.items()
-        .iter()
-        .enumerate()
+        .iter_enumerated()
         .filter(|(_, item)| !item.id().is_empty())
         .map(|(at, item)| ItemStanding {
             id: item.id(),
@@ -111,10 +111,10 @@ pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<ItemStanding<'_
 }
 
 /// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
-pub fn take(plan: &Plan, ranks: &[Option<u32>]) -> Value {
+pub fn take(plan: &Plan, ranks: &ItemSlice<Option<u32>>) -> Value {
     let mut seen = crate::base::map::Set::default();
     let mut entries = Vec::new();
-    for (at, item) in plan.items().iter().enumerate() {
+    for (at, item) in plan.items().iter_enumerated() {
         let id = item.id();
         if id.is_empty() || item.status() == Some(Status::Dropped) || !seen.insert(id) {
             continue;

@@ -4,28 +4,32 @@
 //! count them, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
 //!
 //! ```
+//! use index_vec::index_vec;
 //! use plan_widget::base::day::Day;
+//! use plan_widget::model::ItemIndex;
 //! use plan_widget::schedule::calendar::DayRange;
 //! use plan_widget::schedule::critical::violations;
 //! use plan_widget::schedule::graph::DependencyGraph;
 //!
 //! let range = |first, last| DayRange::new(Day::parse(first).unwrap(), Day::parse(last).unwrap());
-//! let graph = DependencyGraph::new(2, [(0, 1)]);
-//! let early = violations(&graph, &[range("2027-01-04", "2027-01-08"), range("2027-01-07", "2027-01-12")]);
+//! let graph = DependencyGraph::new(2, [(ItemIndex::new(0), ItemIndex::new(1))]);
+//! let early = violations(&graph, &index_vec![range("2027-01-04", "2027-01-08"), range("2027-01-07", "2027-01-12")]);
 //! assert_eq!(early[0].days, 2);
 //! ```
 
 use super::calendar::{DayRange, WorkingDays};
 use super::graph::DependencyGraph;
 use crate::base::day::Day;
+use crate::model::index::{ItemIndex, ItemSlice, ItemVec};
+use index_vec::index_vec;
 
 /// A dependency whose later item starts too early.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DependencyViolation {
     /// The item that must end.
-    pub from: usize,
+    pub from: ItemIndex,
     /// The item that starts before that.
-    pub to: usize,
+    pub to: ItemIndex,
     /// By how many days too early, at least 1: the later item may start the day after the earlier one ends.
     pub days: i32,
 }
@@ -46,23 +50,23 @@ pub struct ItemSlack {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct PlanSlack {
     /// By item; `None` for items without dates, on a cycle, or waiting for one.
-    pub rooms: Vec<Option<ItemSlack>>,
+    pub rooms: ItemVec<Option<ItemSlack>>,
     /// Items without room, in an order in which they can be done.
-    pub critical: Vec<usize>,
+    pub critical: Vec<ItemIndex>,
 }
 
 /// Slack of items against `end`, or against the last day of all of them. `ranges` are the items' dates and `workdays` the days on which each is worked
 /// on, in the order of the graph. Undated items pass nothing on.
 pub fn slack(
     graph: &DependencyGraph,
-    ranges: &[Option<DayRange>],
-    workdays: &[&WorkingDays],
+    ranges: &ItemSlice<Option<DayRange>>,
+    workdays: &ItemSlice<&WorkingDays>,
     end: Option<Day>,
 ) -> PlanSlack {
-    let at = |item: usize| Some((ranges.get(item).copied().flatten()?, *workdays.get(item)?));
+    let at = |item: ItemIndex| Some((ranges.get(item).copied().flatten()?, *workdays.get(item)?));
     let order = graph.order();
     let last = end.or_else(|| order.items.iter().filter_map(|item| at(*item)).map(|(range, _)| range.last).max());
-    let mut rooms: Vec<Option<ItemSlack>> = vec![None; graph.len()];
+    let mut rooms: ItemVec<Option<ItemSlack>> = index_vec![None; graph.len()];
     let Some(last) = last else { return PlanSlack { rooms, critical: Vec::new() } };
     // The first day after the end.
     let over = last.add_days(1);
@@ -84,8 +88,8 @@ pub fn slack(
 }
 
 /// The dependencies that the dates break, by the earlier item and then the later.
-pub fn violations(graph: &DependencyGraph, ranges: &[Option<DayRange>]) -> Vec<DependencyViolation> {
-    let at = |item: usize| ranges.get(item).copied().flatten();
+pub fn violations(graph: &DependencyGraph, ranges: &ItemSlice<Option<DayRange>>) -> Vec<DependencyViolation> {
+    let at = |item: ItemIndex| ranges.get(item).copied().flatten();
     graph
         .edges()
         .filter_map(|(from, to)| {
@@ -98,10 +102,15 @@ pub fn violations(graph: &DependencyGraph, ranges: &[Option<DayRange>]) -> Vec<D
 /// The chain of dependencies that the end of `item` rests on: itself, then always the dated one of those it waits for that
 /// ends last (the first in manual order among equals), as long as that leaves at most `gap` free days between; earliest
 /// first.
-pub fn driving_chain(graph: &DependencyGraph, ranges: &[Option<DayRange>], item: usize, gap: i32) -> Vec<usize> {
-    let at = |item: usize| ranges.get(item).copied().flatten();
+pub fn driving_chain(
+    graph: &DependencyGraph,
+    ranges: &ItemSlice<Option<DayRange>>,
+    item: ItemIndex,
+    gap: i32,
+) -> Vec<ItemIndex> {
+    let at = |item: ItemIndex| ranges.get(item).copied().flatten();
     let mut chain = vec![item];
-    let mut seen = vec![false; graph.len()];
+    let mut seen: ItemVec<bool> = index_vec![false; graph.len()];
     let mut now = item;
     while let Some(range) = at(now).filter(|_| !std::mem::replace(&mut seen[now], true)) {
         let before = graph.before(now).filter_map(|before| Some((at(before)?.last, std::cmp::Reverse(before))));

@@ -14,6 +14,7 @@
 use super::calendar::{DayRange, working_days};
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
+use crate::model::index::ItemVec;
 use crate::model::words::Status;
 use crate::model::{Item, Plan, Scheduled};
 
@@ -50,7 +51,7 @@ impl ScheduledDates {
 }
 
 /// The dates of all items, in manual order.
-pub fn of_items(plan: &Plan) -> Vec<Option<ScheduledDates>> {
+pub fn of_items(plan: &Plan) -> ItemVec<Option<ScheduledDates>> {
     let fiscal_start = plan.fiscal_start();
     plan.items().iter().map(|item| ScheduledDates::of(item, fiscal_start)).collect()
 }

@@ -3,14 +3,18 @@
 //! Items are named by their place in the plan. Nothing recurses: a chain may be as long as the plan.
 //!
 //! ```
+//! use plan_widget::model::ItemIndex;
 //! use plan_widget::schedule::graph::DependencyGraph;
 //!
-//! let graph = DependencyGraph::new(3, [(0, 1), (1, 2)]);
-//! assert_eq!(graph.order().items, [0, 1, 2]);
-//! assert_eq!(graph.closes(2, 0), Some(vec![0, 1, 2]));
+//! let [a, b, c] = [0, 1, 2].map(ItemIndex::new);
+//! let graph = DependencyGraph::new(3, [(a, b), (b, c)]);
+//! assert_eq!(graph.order().items, [a, b, c]);
+//! assert_eq!(graph.closes(c, a), Some(vec![a, b, c]));
 //! ```
 
+use crate::model::index::{ItemIndex, ItemVec};
 use crate::model::{Plan, depends};
+use index_vec::index_vec;
 
 /// A directed graph over items; an edge leads from what must end to what waits for it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -23,30 +27,31 @@ pub struct DependencyGraph {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct PackedLists {
     starts: Vec<u32>,
-    entries: Vec<u32>,
+    entries: Vec<ItemIndex>,
 }
 
 impl PackedLists {
     /// Files the second of each pair under the first.
-    fn new(count: usize, pairs: impl Iterator<Item = (u32, u32)> + Clone) -> PackedLists {
+    fn new(count: usize, pairs: impl Iterator<Item = (ItemIndex, ItemIndex)> + Clone) -> PackedLists {
         let mut starts = vec![0u32; count + 1];
         for (at, _) in pairs.clone() {
-            starts[at as usize + 1] += 1;
+            starts[at.index() + 1] += 1;
         }
         for at in 0..count {
             starts[at + 1] += starts[at];
         }
         let mut next = starts.clone();
-        let mut entries = vec![0u32; starts[count] as usize];
+        let mut entries = vec![ItemIndex::new(0); starts[count] as usize];
         for (at, entry) in pairs {
-            entries[next[at as usize] as usize] = entry;
-            next[at as usize] += 1;
+            let slot = &mut next[at.index()];
+            entries[*slot as usize] = entry;
+            *slot += 1;
         }
         PackedLists { starts, entries }
     }
 
-    fn get(&self, at: usize) -> &[u32] {
-        match (self.starts.get(at), self.starts.get(at + 1)) {
+    fn get(&self, at: ItemIndex) -> &[ItemIndex] {
+        match (self.starts.get(at.index()), self.starts.get(at.index() + 1)) {
             (Some(start), Some(end)) => &self.entries[*start as usize..*end as usize],
             _ => &[],
         }
@@ -57,25 +62,24 @@ impl PackedLists {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TopologicalOrder {
     /// Every item after all it waits for; where there is a choice, in manual order as far as possible.
-    pub items: Vec<usize>,
+    pub items: Vec<ItemIndex>,
     /// Items on a cycle or waiting for one, in manual order: they can never be done.
-    pub stuck: Vec<usize>,
+    pub stuck: Vec<ItemIndex>,
 }
 
 impl DependencyGraph {
     /// The graph of a plan's `depends_on`. References to nothing, to oneself and repeated ones are left out.
     pub fn of(plan: &Plan) -> DependencyGraph {
         let edges = depends::edges(plan);
-        let pairs = edges.iter().enumerate().flat_map(|(to, from)| from.iter().map(move |from| (*from, to)));
+        let pairs = edges.iter_enumerated().flat_map(|(to, from)| from.iter().map(move |from| (*from, to)));
         DependencyGraph::new(edges.len(), pairs)
     }
 
     /// A graph over `count` items from pairs of what must end and what waits for it.
-    pub fn new(count: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> DependencyGraph {
-        let known = |(from, to): &(usize, usize)| from != to && *from < count && *to < count;
-        let mut pairs: Vec<(u32, u32)> =
-            edges.into_iter().filter(known).map(|(from, to)| (from as u32, to as u32)).collect();
-        pairs.sort_by_cached_key(|(from, to)| u64::from(*from) << 32 | u64::from(*to));
+    pub fn new(count: usize, edges: impl IntoIterator<Item = (ItemIndex, ItemIndex)>) -> DependencyGraph {
+        let known = |(from, to): &(ItemIndex, ItemIndex)| from != to && *from < count && *to < count;
+        let mut pairs: Vec<(ItemIndex, ItemIndex)> = edges.into_iter().filter(known).collect();
+        pairs.sort_by_cached_key(|(from, to)| u64::from(from.raw()) << 32 | u64::from(to.raw()));
         pairs.dedup();
         let after = PackedLists::new(count, pairs.iter().copied());
         let before = PackedLists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
@@ -85,6 +89,11 @@ impl DependencyGraph {
     /// Number of items.
     pub fn len(&self) -> usize {
         self.after.starts.len().saturating_sub(1)
+    }
+
+    /// The places of the items.
+    fn items(&self) -> impl Iterator<Item = ItemIndex> + use<> {
+        (0..self.len()).map(ItemIndex::new)
     }
 
     pub fn is_empty(&self) -> bool {
@@ -97,25 +106,25 @@ impl DependencyGraph {
     }
 
     /// The items that an item waits for directly.
-    pub fn before(&self, item: usize) -> impl Iterator<Item = usize> {
-        self.before.get(item).iter().map(|at| *at as usize)
+    pub fn before(&self, item: ItemIndex) -> impl Iterator<Item = ItemIndex> {
+        self.before.get(item).iter().copied()
     }
 
     /// The items that wait for an item directly.
-    pub fn after(&self, item: usize) -> impl Iterator<Item = usize> {
-        self.after.get(item).iter().map(|at| *at as usize)
+    pub fn after(&self, item: ItemIndex) -> impl Iterator<Item = ItemIndex> {
+        self.after.get(item).iter().copied()
     }
 
     /// All edges, from what must end to what waits for it.
-    pub fn edges(&self) -> impl Iterator<Item = (usize, usize)> {
-        (0..self.len()).flat_map(|from| self.after(from).map(move |to| (from, to)))
+    pub fn edges(&self) -> impl Iterator<Item = (ItemIndex, ItemIndex)> {
+        self.items().flat_map(|from| self.after(from).map(move |to| (from, to)))
     }
 
     /// An order in which things can be done (Kahn 1962).
     pub fn order(&self) -> TopologicalOrder {
-        let mut waits: Vec<u32> = (0..self.len()).map(|item| self.before.get(item).len() as u32).collect();
-        let mut ready: std::collections::BinaryHeap<std::cmp::Reverse<usize>> =
-            (0..self.len()).filter(|item| waits[*item] == 0).map(std::cmp::Reverse).collect();
+        let mut waits: ItemVec<u32> = self.items().map(|item| self.before.get(item).len() as u32).collect();
+        let mut ready: std::collections::BinaryHeap<std::cmp::Reverse<ItemIndex>> =
+            self.items().filter(|item| waits[*item] == 0).map(std::cmp::Reverse).collect();
         let mut items = Vec::with_capacity(self.len());
         while let Some(std::cmp::Reverse(item)) = ready.pop() {
             items.push(item);
@@ -126,15 +135,15 @@ impl DependencyGraph {
                 }
             }
         }
-        TopologicalOrder { items, stuck: (0..self.len()).filter(|item| waits[*item] > 0).collect() }
+        TopologicalOrder { items, stuck: self.items().filter(|item| waits[*item] > 0).collect() }
     }
 
     /// A cycle, each item waiting for the one before it and the first for the last; `None` if there is none.
-    pub fn cycle(&self) -> Option<Vec<usize>> {
+    pub fn cycle(&self) -> Option<Vec<ItemIndex>> {
         let stuck = self.order().stuck;
-        let is_stuck = |item: &usize| stuck.binary_search(item).is_ok();
+        let is_stuck = |item: &ItemIndex| stuck.binary_search(item).is_ok();
         // Every stuck item waits for another stuck one: walking back, one comes up again.
-        let mut seen = vec![usize::MAX; self.len()];
+        let mut seen: ItemVec<usize> = index_vec![usize::MAX; self.len()];
         let mut path = Vec::new();
         let mut at = *stuck.first()?;
         while seen[at] == usize::MAX {
@@ -149,24 +158,24 @@ impl DependencyGraph {
 
     /// The cycle that would close if `to` also waited for `from`: the chain from `to` to `from`, both included; `None` if it
     /// may be added.
-    pub fn closes(&self, from: usize, to: usize) -> Option<Vec<usize>> {
-        let mut came_from = vec![usize::MAX; self.len()];
+    pub fn closes(&self, from: ItemIndex, to: ItemIndex) -> Option<Vec<ItemIndex>> {
+        let mut came_from: ItemVec<Option<ItemIndex>> = index_vec![None; self.len()];
         let mut open = std::collections::VecDeque::from([to]);
-        *came_from.get_mut(to)? = to;
+        *came_from.get_mut(to)? = Some(to);
         while let Some(at) = open.pop_front() {
             if at == from {
                 let mut chain = vec![at];
                 let mut at = at;
                 while at != to {
-                    at = came_from[at];
+                    at = came_from[at]?;
                     chain.push(at);
                 }
                 chain.reverse();
                 return Some(chain);
             }
             for next in self.after(at) {
-                if came_from[next] == usize::MAX {
-                    came_from[next] = at;
+                if came_from[next].is_none() {
+                    came_from[next] = Some(at);
                     open.push_back(next);
                 }
             }
@@ -175,36 +184,36 @@ impl DependencyGraph {
     }
 
     /// All that must end before `item`, directly or not, in manual order; without `item` itself, unless it is on a cycle.
-    pub fn upstream(&self, item: usize) -> Vec<usize> {
+    pub fn upstream(&self, item: ItemIndex) -> Vec<ItemIndex> {
         self.reach(item, &self.before)
     }
 
     /// All that waits for `item`, directly or not, in manual order; without `item` itself, unless it is on a cycle.
-    pub fn downstream(&self, item: usize) -> Vec<usize> {
+    pub fn downstream(&self, item: ItemIndex) -> Vec<ItemIndex> {
         self.reach(item, &self.after)
     }
 
     /// The items that an item waits for and that wait for it, directly or not, and itself, in manual order.
-    pub fn chain(&self, item: usize) -> Vec<usize> {
+    pub fn chain(&self, item: ItemIndex) -> Vec<ItemIndex> {
         let mut found = self.upstream(item);
         found.extend(self.downstream(item));
         found.push(item);
-        found.sort_by_cached_key(|at| *at as u64);
+        found.sort_by_cached_key(|at| u64::from(at.raw()));
         found.dedup();
         found
     }
 
-    fn reach(&self, item: usize, lists: &PackedLists) -> Vec<usize> {
-        let mut seen = vec![false; self.len()];
-        let mut open: Vec<u32> = lists.get(item).to_vec();
+    fn reach(&self, item: ItemIndex, lists: &PackedLists) -> Vec<ItemIndex> {
+        let mut seen: ItemVec<bool> = index_vec![false; self.len()];
+        let mut open = lists.get(item).to_vec();
         let mut found = Vec::new();
         while let Some(at) = open.pop() {
-            if !std::mem::replace(&mut seen[at as usize], true) {
-                found.push(at as usize);
-                open.extend_from_slice(lists.get(at as usize));
+            if !std::mem::replace(&mut seen[at], true) {
+                found.push(at);
+                open.extend_from_slice(lists.get(at));
             }
         }
-        found.sort_by_cached_key(|at| *at as u64);
+        found.sort_by_cached_key(|at| u64::from(at.raw()));
         found
     }
 }

@@ -9,8 +9,8 @@
 
 use super::rank::Ranking;
 use crate::base::order;
-use crate::model::Plan;
 use crate::model::plan::Method;
+use crate::model::{ItemIndex, Plan};
 
 /// The rankings under all methods that score at least one item, in the order of the plan format.
 pub fn rankings(plan: &Plan) -> Vec<Ranking> {
@@ -32,7 +32,7 @@ pub struct RankAgreement {
 /// M. G. Kendall, "The treatment of ties in ranking problems" (1945); in O(n log n) after W. R. Knight (1966): pairs that are
 /// discordant are the exchanges a merge sort by the second makes of items in order of the first.
 pub fn agreement(a: &Ranking, b: &Ranking) -> RankAgreement {
-    let both = (0..a.len().min(b.len())).filter_map(|item| a.score(item).zip(b.score(item)));
+    let both = (0..a.len().min(b.len())).map(ItemIndex::new).filter_map(|item| a.score(item).zip(b.score(item)));
     let (x, y): (Vec<u64>, Vec<u64>) = both.map(|(a, b)| (order::ascending(a), order::ascending(b))).unzip();
     RankAgreement { tau: tau_b(&x, &y), items: x.len() }
 }
@@ -97,13 +97,13 @@ fn exchanges(mut from: Vec<u64>) -> u64 {
 }
 
 /// The items whose rank by score is at most `top` in every one of the rankings, in manual order. Ties at the edge are in.
-pub fn in_every_top(rankings: &[Ranking], top: usize) -> Vec<u32> {
+pub fn in_every_top(rankings: &[Ranking], top: usize) -> Vec<ItemIndex> {
     let within =
-        |item: usize| rankings.iter().all(|ranking| ranking.computed_rank(item).is_some_and(|rank| rank <= top));
+        |item: ItemIndex| rankings.iter().all(|ranking| ranking.computed_rank(item).is_some_and(|rank| rank <= top));
     let Some(first) = rankings.first() else {
         return Vec::new();
     };
-    let mut items: Vec<u32> = first.computed().iter().copied().filter(|item| within(*item as usize)).collect();
-    items.sort_by_cached_key(|item| u64::from(*item));
+    let mut items: Vec<ItemIndex> = first.computed().iter().copied().filter(|item| within(*item)).collect();
+    items.sort_by_cached_key(|item| u64::from(item.raw()));
     items
 }

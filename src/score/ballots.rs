@@ -23,7 +23,7 @@ use std::rc::Rc;
 use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
 use crate::model::schema::{ESTIMATES, ITEM, VOTE, ValueShape};
-use crate::model::{Entry, Key, Plan, Record, Uid, Value, Vote};
+use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value, Vote};
 
 const HEAD: &str = "plan-widget ballot";
 const END: &str = "end of ballot";
@@ -111,7 +111,7 @@ impl Ballot {
 
     /// The block of text to send: for each item asked for (`items` by place in the plan) these votes and, where an estimate asked for has
     /// none yet, an empty place to fill in. Votes on other items are left out, and the block says that it is a part.
-    pub fn text(&self, plan: &Plan, items: &[u32], keys: &[Key]) -> String {
+    pub fn text(&self, plan: &Plan, items: &[ItemIndex], keys: &[Key]) -> String {
         let mut text = String::from(HEAD);
         let mut line = |name: &str, value: &str| {
             text.push_str(name);
@@ -126,7 +126,7 @@ impl Ballot {
         text.push('\n');
         let votes: Map<&str, &[(Key, f64)]> =
             self.votes.iter().rev().map(|(id, estimates)| (id.as_str(), estimates.as_slice())).collect();
-        for item in items.iter().filter_map(|at| plan.items().get(*at as usize)).filter(|item| !item.id().is_empty()) {
+        for item in items.iter().filter_map(|at| plan.items().get(*at)).filter(|item| !item.id().is_empty()) {
             text.push_str("\n# ");
             // Short enough for mail programs to leave the line alone.
             let title = item.title().unwrap_or_default().chars().take(70);

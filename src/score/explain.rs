@@ -111,7 +111,7 @@ fn term(
     let mut term = FormulaTerm { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
     match input {
         ScoreInput::Criterion(at) => {
-            let criterion = &scorer.criteria()[at as usize];
+            let criterion = &scorer.criteria()[at];
             term.criterion = Some(criterion.id.clone());
             term.weight = Some(criterion.weight);
             term.used = value.map(|value| criterion.normalised(value));
@@ -260,7 +260,7 @@ pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> ScoreComparison {
             flips_of(scorer, &of[1], *a, false, &mut flips);
             let size = |flip: &LevelChange| match flip.input {
                 ScoreInput::Criterion(at) => {
-                    let criterion = &scorer.criteria()[at as usize];
+                    let criterion = &scorer.criteria()[at];
                     (flip.to - flip.from).abs() / (criterion.max - criterion.min)
                 }
                 _ => flip.factor(),
@@ -332,7 +332,7 @@ pub(super) fn level(
     score: impl Fn(f64) -> Option<f64>,
 ) -> Option<f64> {
     let (low, high) = match input {
-        ScoreInput::Criterion(at) => (scorer.criteria()[at as usize].min, scorer.criteria()[at as usize].max),
+        ScoreInput::Criterion(at) => (scorer.criteria()[at].min, scorer.criteria()[at].max),
         _ => (0.0, if x == 0.0 { 1.0 } else { x }),
     };
     let (at_low, at_high) = (score(low)?, score(high)?);
@@ -347,6 +347,6 @@ fn allowed(scorer: &Scorer, input: ScoreInput, value: f64) -> bool {
         ScoreInput::Key(Key::Confidence) => (0.0..=100.0).contains(&value),
         ScoreInput::Key(Key::Reach | Key::Impact) => value >= 0.0,
         ScoreInput::Key(_) => true,
-        ScoreInput::Criterion(at) => !scorer.criteria()[at as usize].clamps(value),
+        ScoreInput::Criterion(at) => !scorer.criteria()[at].clamps(value),
     }
 }

@@ -15,13 +15,18 @@ use std::rc::Rc;
 
 use crate::model::Key;
 
+index_vec::define_index_type! {
+    /// The place of a criterion among the scales that a [`Scorer`](super::Scorer) weighs: those of the plan's criteria that count.
+    pub struct ScaleIndex = u32;
+}
+
 /// One number a method computes with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ScoreInput {
     /// An estimate of the item.
     Key(Key),
     /// The item's value for a criterion, by its place in [`Scorer::criteria`](super::Scorer::criteria).
-    Criterion(u32),
+    Criterion(ScaleIndex),
     /// Months, from the effort or, failing that, from the dates; see [`cd3`](super::cd3).
     Duration,
 }

@@ -21,7 +21,7 @@ use super::moscow::{Class, MoscowScope};
 use super::rank::Ranking;
 use crate::base::order;
 use crate::model::words::Status;
-use crate::model::{Key, Plan};
+use crate::model::{ItemIndex, Key, Plan};
 
 /// At most so many draws.
 pub const MAX_DRAWS: u32 = 100_000;
@@ -121,7 +121,7 @@ impl FitSimulation {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DropList {
     /// Items to leave out, in the order in which to: by place in the plan.
-    pub items: Vec<u32>,
+    pub items: Vec<ItemIndex>,
     /// The effort that is left, in the plan's unit.
     pub left: f64,
     /// By how much it still exceeds the capacity when only Musts are left, which are never dropped; 0 where it fits.
@@ -131,8 +131,8 @@ pub struct DropList {
 /// The items to leave out in DSDM's order: Coulds first, then Shoulds, in each class the lowest-ranked first, until the estimates fit.
 /// Work that is done or has no effort frees nothing and stays.
 pub fn drop_list(plan: &Plan, scope: MoscowScope<'_>, capacity: f64, ranking: &Ranking) -> DropList {
-    let within = |at: u32| {
-        let item = plan.items().get(at as usize).filter(|item| scope.has(item))?;
+    let within = |at: ItemIndex| {
+        let item = plan.items().get(at).filter(|item| scope.has(item))?;
         let class = scope.class(item).filter(|class| *class != Class::Wont)?;
         let done = item.status() == Some(Status::Done);
         Some((class, item.effort().filter(|effort| *effort > 0.0)?, done))

@@ -12,12 +12,13 @@
 //! ```
 
 use crate::base::order;
+use crate::model::ItemIndex;
 
 /// Contributions in descending order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParetoCurve {
     /// The items that have a contribution, largest first, by their place; equal ones in manual order.
-    pub items: Vec<u32>,
+    pub items: Vec<ItemIndex>,
     /// The sum of the contributions up to each of them, in percent of all; rises to 100. Empty where all contribute nothing.
     pub cumulated: Vec<f64>,
     /// The number of items whose contribution is not known; they are left out.
@@ -40,10 +41,10 @@ impl ParetoCurve {
     /// nothing.
     pub fn new(contributions: impl Iterator<Item = Option<f64>>) -> ParetoCurve {
         let mut unknown = 0;
-        let mut known: Vec<(u32, f64)> = Vec::new();
-        for (at, contribution) in (0..).zip(contributions) {
+        let mut known: Vec<(ItemIndex, f64)> = Vec::new();
+        for (at, contribution) in contributions.enumerate() {
             match contribution {
-                Some(value) => known.push((at, value.max(0.0))),
+                Some(value) => known.push((ItemIndex::new(at), value.max(0.0))),
                 None => unknown += 1,
             }
         }
@@ -77,7 +78,7 @@ impl ParetoCurve {
 
     /// The items after the split: candidates for leaving out. Those that `exempt` names stay in, whatever they give: what the law asks
     /// for is not culled.
-    pub fn tail(&self, percent: f64, exempt: impl Fn(u32) -> bool) -> Vec<u32> {
+    pub fn tail(&self, percent: f64, exempt: impl Fn(ItemIndex) -> bool) -> Vec<ItemIndex> {
         let from = self.split(percent).map_or(self.items.len(), |split| split.items);
         self.items[from..].iter().copied().filter(|item| !exempt(*item)).collect()
     }

@@ -4,20 +4,23 @@
 //! pins apply last. Items are named by their place in the plan's manual order.
 //!
 //! ```
+//! use plan_widget::model::ItemIndex;
 //! use plan_widget::score::Ranking;
 //! use plan_widget::wire::read;
 //!
 //! let plan = read(r#"[{"id":"a"},{"id":"b","reach":1,"impact":1,"confidence":50,"effort":1}]"#).unwrap();
 //! let ranking = Ranking::new(&plan);
 //! assert_eq!(ranking.order(), [1, 0]);
-//! assert_eq!((ranking.rank(1), ranking.rank(0)), (Some(1), None));
+//! let [first, second] = [0, 1].map(ItemIndex::new);
+//! assert_eq!((ranking.rank(second), ranking.rank(first)), (Some(1), None));
 //! ```
 
 use super::scorer::Scorer;
 use crate::base::map::Map;
 use crate::base::order;
+use crate::model::index::ItemVec;
 use crate::model::plan::Method;
-use crate::model::{Item, Plan};
+use crate::model::{Item, ItemIndex, Plan};
 
 /// The key of an item without a score: after every score.
 const UNSCORED: u64 = u64::MAX;
@@ -30,18 +33,18 @@ const SORT_FROM: usize = 32;
 pub struct Ranking {
     scorer: Scorer,
     /// By item: the score as a key of descending order, or [`UNSCORED`].
-    keys: Vec<u64>,
+    keys: ItemVec<u64>,
     /// Items by key, then by manual order.
-    order: Vec<u32>,
+    order: Vec<ItemIndex>,
     scored: usize,
     /// Pinned items: the rank asked for, the item; by rank, then by manual order.
-    pins: Vec<(u32, u32)>,
+    pins: Vec<(u32, ItemIndex)>,
     /// The place each pin came to stand at; ascending, in step with `pins`.
     places: Vec<u32>,
     /// The order with the pins applied; empty where nothing is pinned.
-    shown: Vec<u32>,
+    shown: Vec<ItemIndex>,
     /// The place in `pins` of each pinned item.
-    pin_of: Map<u32, usize>,
+    pin_of: Map<ItemIndex, usize>,
     /// The keys of the pinned items, ascending.
     pin_keys: Vec<u64>,
     /// The number of unpinned items before each pin.
@@ -61,7 +64,7 @@ impl Ranking {
 
     /// The ranking by a scorer that was made for this plan.
     pub fn of(plan: &Plan, scorer: Scorer) -> Ranking {
-        let keys: Vec<u64> = plan.items().iter().map(|item| key(&scorer, item)).collect();
+        let keys: ItemVec<u64> = plan.items().iter().map(|item| key(&scorer, item)).collect();
         let mut ranking = Ranking {
             scorer,
             keys,
@@ -80,8 +83,12 @@ impl Ranking {
     }
 
     fn sort(&mut self) {
-        self.order = order::sorted(&self.keys);
-        self.scored = self.order.partition_point(|&item| self.keys[item as usize] != UNSCORED);
+        self.order = order::sorted(&self.keys.raw).into_iter().map(ItemIndex::from_raw).collect();
+        self.count_scored();
+    }
+
+    fn count_scored(&mut self) {
+        self.scored = self.order.partition_point(|&item| self.keys[item] != UNSCORED);
     }
 
     /// Follows an edit: `changed` names every item whose content is not what it was at the last call. Re-scores only those and moves
@@ -90,7 +97,7 @@ impl Ranking {
     ///
     /// The method stays the one this ranking was made with. After inserting or removing items call [`Ranking::inserted`] or
     /// [`Ranking::removed`] first.
-    pub fn update(&mut self, plan: &Plan, changed: &[usize]) {
+    pub fn update(&mut self, plan: &Plan, changed: &[ItemIndex]) {
         let scorer = Scorer::with(plan, self.scorer.method());
         if scorer != self.scorer || plan.items().len() != self.keys.len() {
             *self = Ranking::of(plan, scorer);
@@ -106,7 +113,7 @@ impl Ranking {
                 self.keys[at] = key;
             } else {
                 self.move_to(at, key);
-                self.set_pin(at as u32, pin(item));
+                self.set_pin(at, pin(item));
             }
         }
         if sort {
@@ -117,46 +124,50 @@ impl Ranking {
     }
 
     /// Gives an item another key and its place in the order.
-    fn move_to(&mut self, item: usize, key: u64) {
+    fn move_to(&mut self, item: ItemIndex, key: u64) {
         let old = self.keys[item];
         if old == key {
             return;
         }
-        let from = self.position(old, item as u32);
-        let to = self.position(key, item as u32);
+        let from = self.position(old, item);
+        let to = self.position(key, item);
         self.keys[item] = key;
         if to > from {
             // The item itself was counted among those before its new place.
             self.order.copy_within(from + 1..to, from);
-            self.order[to - 1] = item as u32;
+            self.order[to - 1] = item;
         } else {
             self.order.copy_within(to..from, to + 1);
-            self.order[to] = item as u32;
+            self.order[to] = item;
         }
         self.scored = self.scored + usize::from(old == UNSCORED) - usize::from(key == UNSCORED);
     }
 
     /// The number of items before one of this key and manual place.
-    fn position(&self, key: u64, item: u32) -> usize {
-        self.order.partition_point(|&other| (self.keys[other as usize], other) < (key, item))
+    fn position(&self, key: u64, item: ItemIndex) -> usize {
+        self.order.partition_point(|&other| (self.keys[other], other) < (key, item))
+    }
+
+    /// The number of items before the first of this key.
+    fn before(&self, key: u64) -> usize {
+        self.order.partition_point(|&other| self.keys[other] < key)
     }
 
     /// Items came to stand at `at`, `count` of them.
-    pub fn inserted(&mut self, plan: &Plan, at: usize, count: usize) {
+    pub fn inserted(&mut self, plan: &Plan, at: ItemIndex, count: usize) {
         let new = plan.items().get(at..at + count).unwrap_or_default();
         let fits = plan.items().len() == self.keys.len() + count && new.len() == count;
         if !fits || count >= SORT_FROM {
             *self = Ranking::of(plan, Scorer::with(plan, self.scorer.method()));
             return;
         }
-        let (first, by) = (at as u32, count as u32);
         for item in self.order.iter_mut().chain(self.pins.iter_mut().map(|(_, item)| item)) {
-            *item += if *item >= first { by } else { 0 };
+            *item += if *item >= at { count } else { 0 };
         }
         self.keys.splice(at..at, std::iter::repeat_n(UNSCORED, count));
-        for (item, record) in (first..).zip(new) {
-            let key = key(&self.scorer, record);
-            self.keys[item as usize] = key;
+        for (place, record) in new.iter().enumerate() {
+            let (item, key) = (at + place, key(&self.scorer, record));
+            self.keys[item] = key;
             let to = self.position(key, item);
             self.order.insert(to, item);
             self.scored += usize::from(key != UNSCORED);
@@ -166,20 +177,21 @@ impl Ranking {
     }
 
     /// The items `at..at + count` went.
-    pub fn removed(&mut self, at: usize, count: usize) {
-        let end = (at + count).min(self.keys.len());
-        let gone = at.min(end) as u32..end as u32;
+    pub fn removed(&mut self, at: ItemIndex, count: usize) {
+        let end = (at + count).min(self.keys.len_idx());
+        let gone = at.min(end)..end;
+        let count = gone.end.index() - gone.start.index();
         self.order.retain(|item| !gone.contains(item));
         self.pins.retain(|(_, item)| !gone.contains(item));
         for item in self.order.iter_mut().chain(self.pins.iter_mut().map(|(_, item)| item)) {
-            *item -= if *item >= gone.end { gone.len() as u32 } else { 0 };
+            *item -= if *item >= gone.end { count } else { 0 };
         }
-        self.keys.drain(gone.start as usize..end);
-        self.scored = self.order.partition_point(|&item| self.keys[item as usize] != UNSCORED);
+        self.keys.drain(gone);
+        self.count_scored();
         self.place_pins();
     }
 
-    fn set_pin(&mut self, item: u32, rank: Option<u32>) {
+    fn set_pin(&mut self, item: ItemIndex, rank: Option<u32>) {
         self.pins.retain(|(_, other)| *other != item);
         if let Some(rank) = rank {
             let at = self.pins.partition_point(|pin| *pin < (rank, item));
@@ -192,14 +204,13 @@ impl Ranking {
         self.places.clear();
         self.shown.clear();
         self.pin_of = self.pins.iter().enumerate().map(|(at, (_, item))| (*item, at)).collect();
-        self.pin_keys = self.pins.iter().map(|(_, item)| self.keys[*item as usize]).collect();
+        self.pin_keys = self.pins.iter().map(|(_, item)| self.keys[*item]).collect();
         self.pin_keys.sort_unstable();
         self.before_pin.clear();
         if self.pins.is_empty() {
             return;
         }
-        let mut holes: Vec<usize> =
-            self.pins.iter().map(|&(_, item)| self.position(self.keys[item as usize], item)).collect();
+        let mut holes: Vec<usize> = self.pins.iter().map(|&(_, item)| self.position(self.keys[item], item)).collect();
         holes.sort_by_cached_key(|hole| *hole as u64);
         let free = self.order.len() - holes.len();
         let mut holes = holes.into_iter().peekable();
@@ -249,54 +260,54 @@ impl Ranking {
     }
 
     /// The score of an item; [`Scorer::score`] says why there is none.
-    pub fn score(&self, item: usize) -> Option<f64> {
+    pub fn score(&self, item: ItemIndex) -> Option<f64> {
         self.keys.get(item).filter(|key| **key != UNSCORED).map(|key| order::from_descending(*key))
     }
 
     /// Items in the order of their scores alone, best first; the first [`Ranking::scored`] have a score.
-    pub fn computed(&self) -> &[u32] {
+    pub fn computed(&self) -> &[ItemIndex] {
         &self.order
     }
 
     /// Items in the order they are shown in: pins applied.
-    pub fn order(&self) -> &[u32] {
+    pub fn order(&self) -> &[ItemIndex] {
         if self.pins.is_empty() { &self.order } else { &self.shown }
     }
 
     /// The rank by score alone, from 1; ties share the best. `None` for an item without a score.
-    pub fn computed_rank(&self, item: usize) -> Option<usize> {
+    pub fn computed_rank(&self, item: ItemIndex) -> Option<usize> {
         let key = *self.keys.get(item)?;
-        (key != UNSCORED).then(|| self.position(key, 0) + 1)
+        (key != UNSCORED).then(|| self.before(key) + 1)
     }
 
     /// The rank shown, from 1. A pinned item has the place it is pinned to, score or not. Of the others those without a score
     /// have none; those with one have the place of the first they tie with.
-    pub fn rank(&self, item: usize) -> Option<usize> {
-        if let Some(at) = self.pin_of.get(&(item as u32)) {
+    pub fn rank(&self, item: ItemIndex) -> Option<usize> {
+        if let Some(at) = self.pin_of.get(&item) {
             return Some(self.places[*at] as usize + 1);
         }
         let key = *self.keys.get(item)?;
         if key == UNSCORED {
             return None;
         }
-        let before = self.position(key, 0) - self.pin_keys.partition_point(|other| *other < key);
+        let before = self.before(key) - self.pin_keys.partition_point(|other| *other < key);
         // A pin that stands before the first of the tie pushes it down by one.
         let pushed = self.before_pin.partition_point(|others| *others as usize <= before);
         Some(before + pushed + 1)
     }
 
     /// True if another item has the same score.
-    pub fn ties(&self, item: usize) -> bool {
+    pub fn ties(&self, item: ItemIndex) -> bool {
         let Some(&key) = self.keys.get(item).filter(|key| **key != UNSCORED) else {
             return false;
         };
-        let next = self.position(key, 0) + 1;
-        self.order.get(next).is_some_and(|&other| self.keys[other as usize] == key)
+        let next = self.before(key) + 1;
+        self.order.get(next).is_some_and(|&other| self.keys[other] == key)
     }
 
     /// The rank an item is pinned to, if it is.
-    pub fn pinned(&self, item: usize) -> Option<usize> {
-        self.pin_of.get(&(item as u32)).map(|at| self.pins[*at].0 as usize)
+    pub fn pinned(&self, item: ItemIndex) -> Option<usize> {
+        self.pin_of.get(&item).map(|at| self.pins[*at].0 as usize)
     }
 }
 
@@ -305,10 +316,10 @@ fn key(scorer: &Scorer, item: &Item) -> u64 {
 }
 
 /// The pinned items of a plan: rank and place, in this order.
-fn pins(plan: &Plan) -> Vec<(u32, u32)> {
-    let mut pins: Vec<(u32, u32)> =
-        plan.items().iter().zip(0..).filter_map(|(item, at)| Some((pin(item)?, at))).collect();
-    pins.sort_by_cached_key(|(rank, item)| u64::from(*rank) << 32 | u64::from(*item));
+fn pins(plan: &Plan) -> Vec<(u32, ItemIndex)> {
+    let mut pins: Vec<(u32, ItemIndex)> =
+        plan.items().iter_enumerated().filter_map(|(at, item)| Some((pin(item)?, at))).collect();
+    pins.sort_by_cached_key(|(rank, item)| u64::from(*rank) << 32 | u64::from(item.raw()));
     pins
 }
 

@@ -12,8 +12,10 @@
 
 use std::rc::Rc;
 
+use index_vec::{IndexSlice, IndexVec};
+
 use super::input::finite;
-pub use super::input::{MissingInput, NoScore, ScoreInput};
+pub use super::input::{MissingInput, NoScore, ScaleIndex, ScoreInput};
 use super::weighted::CriterionScale;
 use super::{cd3, ice, rice, value_effort, weighted, wsjf};
 use crate::base::map::Map;
@@ -33,7 +35,7 @@ pub struct Scorer {
     inputs: Vec<ScoreInput>,
     /// By key: the place among `inputs`, or [`NONE`].
     slots: [u8; Key::ALL.len()],
-    criteria: Vec<CriterionScale>,
+    criteria: IndexVec<ScaleIndex, CriterionScale>,
     /// Their places by id, where there are more than [`FEW`].
     places: Map<Rc<str>, usize>,
     /// The reason why no item at all has a score.
@@ -50,7 +52,7 @@ impl Scorer {
 
     /// Any method, on this plan's settings and criteria.
     pub fn with(plan: &Plan, method: Method) -> Scorer {
-        let mut criteria = Vec::new();
+        let mut criteria = IndexVec::new();
         let mut nothing = None;
         let inputs = match method {
             Method::Rice => rice::INPUTS.to_vec(),
@@ -60,10 +62,10 @@ impl Scorer {
             Method::Cd3 => cd3::INPUTS.to_vec(),
             Method::Weighted => {
                 match weighted::criteria(plan) {
-                    Ok(usable) => criteria = usable,
+                    Ok(usable) => criteria = usable.into(),
                     Err(reason) => nothing = Some(reason),
                 }
-                (0..criteria.len() as u32).map(ScoreInput::Criterion).collect()
+                criteria.indices().map(ScoreInput::Criterion).collect()
             }
         };
         let mut slots = [NONE; Key::ALL.len()];
@@ -95,7 +97,7 @@ impl Scorer {
     }
 
     /// The criteria that count; none but for the weighted method.
-    pub fn criteria(&self) -> &[CriterionScale] {
+    pub fn criteria(&self) -> &IndexSlice<ScaleIndex, [CriterionScale]> {
         &self.criteria
     }
 
@@ -153,7 +155,7 @@ impl Scorer {
             (Method::Cd3, &[value, months]) => cd3::score(value, months),
             (Method::Weighted, values) => match &self.nothing {
                 Some(reason) => Err(reason.clone()),
-                None => finite(weighted::score(&self.criteria, values.iter().copied())),
+                None => finite(weighted::score(&self.criteria.raw, values.iter().copied())),
             },
             _ => Err(NoScore::Missing(Vec::new())),
         }
@@ -230,7 +232,7 @@ impl Scorer {
         let held = item.record().get(key);
         let (criterion, held) = match input {
             ScoreInput::Criterion(at) => {
-                let id = &self.criteria[at as usize].id;
+                let id = &self.criteria[at].id;
                 let all = held.filter(|held| matches!(held, Value::Raw(_)));
                 (Some(id.clone()), all.or_else(|| held?.at(id)))
             }

@@ -15,7 +15,7 @@ use super::matrix::quantile;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Entry, Item, Key, Plan, Value, Vote};
+use crate::model::{Entry, Item, ItemIndex, Key, Plan, Value, Vote};
 
 /// The votes on one estimate of one item.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,9 +85,9 @@ fn gini(sorted: &[f64]) -> f64 {
 
 /// Items with votes of at least two people on one estimate, by how far they disagree on that of it they disagree on most: place in the
 /// plan, disagreement; most first, equal ones in manual order.
-pub fn disagreements(plan: &Plan) -> Vec<(u32, f64)> {
-    let mut all: Vec<(u32, f64)> = Vec::new();
-    for (at, item) in (0..).zip(plan.items()).filter(|(_, item)| !item.votes().is_empty()) {
+pub fn disagreements(plan: &Plan) -> Vec<(ItemIndex, f64)> {
+    let mut all: Vec<(ItemIndex, f64)> = Vec::new();
+    for (at, item) in plan.items().iter_enumerated().filter(|(_, item)| !item.votes().is_empty()) {
         let several = spreads(item).into_iter().filter(|spread| spread.votes.len() > 1);
         if let Some(most) = several.map(|spread| spread.disagreement).reduce(f64::max) {
             all.push((at, most));

@@ -21,7 +21,7 @@ use super::chance::{EstimateDistribution, NormalDraws, RandomNumbers, Z_95};
 use super::input::ScoreInput;
 use super::rank::Ranking;
 use crate::base::order;
-use crate::model::{Key, Plan};
+use crate::model::{ItemIndex, Key, Plan};
 
 /// At most so many items take part, the best by score; the chance of one further down to reach a top that anyone plans for is small, and
 /// the counts take memory by the square.
@@ -73,7 +73,7 @@ impl RankSimulation {
         let mut uncertain = Vec::new();
         let mut values = vec![None; width];
         for (place, &at) in (0..).zip(&ranking.computed()[..count]) {
-            let item = &plan.items()[at as usize];
+            let item = &plan.items()[at];
             scorer.read(item, &mut values);
             let from = estimates.len();
             let inputs = scorer.inputs().iter().zip(&values);
@@ -86,7 +86,7 @@ impl RankSimulation {
                 uncertain.push(place);
             }
         }
-        let key = |at: &u32| order::descending(ranking.score(*at as usize).unwrap_or_default()) & LOOKED_AT;
+        let key = |at: &ItemIndex| order::descending(ranking.score(*at).unwrap_or_default()) & LOOKED_AT;
         RankSimulation {
             keys: ranking.computed()[..count].iter().map(key).collect(),
             ranking: ranking.clone(),
@@ -160,7 +160,7 @@ impl RankSimulation {
     }
 
     fn score(&self, place: usize) -> f64 {
-        self.ranking.score(self.items()[place] as usize).unwrap_or_default()
+        self.ranking.score(self.items()[place]).unwrap_or_default()
     }
 
     /// The number of draws taken, and of those wanted.
@@ -169,7 +169,7 @@ impl RankSimulation {
     }
 
     /// The items that take part, best by score first. All places below count along these.
-    pub fn items(&self) -> &[u32] {
+    pub fn items(&self) -> &[ItemIndex] {
         &self.ranking.computed()[..self.count]
     }
 
@@ -179,8 +179,8 @@ impl RankSimulation {
     }
 
     /// The place of an item of the plan.
-    pub fn place(&self, item: usize) -> Option<usize> {
-        self.items().iter().position(|other| *other as usize == item)
+    pub fn place(&self, item: ItemIndex) -> Option<usize> {
+        self.items().iter().position(|other| *other == item)
     }
 
     /// Draws in which the item had each rank, from rank 1.

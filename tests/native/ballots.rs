@@ -11,7 +11,7 @@ use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::jobs::JobHost;
-use plan_widget::model::Key;
+use plan_widget::model::{ItemIndex, Key};
 
 use crate::scene::Scene;
 
@@ -102,7 +102,7 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     let answer = ChanceAnswer::read(&text).unwrap();
     assert_eq!(answer.text(), text);
     assert_eq!((answer.done, answer.uncertain, answer.count, answer.items.len()), (DRAWS, 2, 3, 3));
-    let places: Vec<usize> = answer.items.iter().map(|placed| placed.item).collect();
+    let places: Vec<ItemIndex> = answer.items.iter().map(|placed| placed.item).collect();
     assert_eq!(places, [1, 0, 2]);
     assert_eq!((answer.items[2].low, answer.items[2].high), (3, 3));
     let (a, b) = (answer.in_top(1, 1), answer.in_top(0, 1));
@@ -120,7 +120,7 @@ fn the_same_seed_gives_the_same_figures_however_the_work_is_cut() {
     assert!(order.contains("None of the first 1 is sure") && order.contains("Effort of A"), "{order}");
     let state = scene.state();
     let chance = state.ui.chance.figures.as_ref().unwrap();
-    let said = chance.interval(0, 1, &state.ui.locale).unwrap();
+    let said = chance.interval(ItemIndex::new(0), 1, &state.ui.locale).unwrap();
     assert!(said.starts_with("In 90% of the draws, by score alone: rank 1–2 · top 1 in"), "{said}");
     let moscow = words(&scene.section("MoSCoW"));
     assert!(

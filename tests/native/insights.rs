@@ -12,7 +12,7 @@ use plan_widget::app::insights::InsightSection;
 use plan_widget::app::items::{details, explain, ranges};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
-use plan_widget::model::{Key, Value};
+use plan_widget::model::{ItemIndex, Key, Value};
 
 use crate::scene::Scene;
 
@@ -83,7 +83,7 @@ fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
 #[test]
 fn two_items_are_compared_factor_by_factor() {
     let scene = Scene::new("", ITEMS);
-    let compared = explain::compared(&scene.state().doc, 0, 1, &Locale::default());
+    let compared = explain::compared(&scene.state().doc, ItemIndex::new(0), ItemIndex::new(1), &Locale::default());
     assert_eq!(compared.line, "A scores 1.69 times as high as B: 675 to 400.");
     let row = |at: usize| compared.rows[at].each_ref().map(String::as_str);
     assert_eq!(row(0), ["reach", "450", "2,000", "× 4.44 for B"]);
@@ -92,7 +92,7 @@ fn two_items_are_compared_factor_by_factor() {
     assert_eq!(row(3), ["effort", "2", "4", "× 2 for A"]);
     assert_eq!(compared.flips.len(), 3);
     assert_eq!(compared.flips[0], "Tied if the impact of A were about 1.78 instead of 3.");
-    let lacking = explain::compared(&scene.state().doc, 0, 3, &Locale::default());
+    let lacking = explain::compared(&scene.state().doc, ItemIndex::new(0), ItemIndex::new(3), &Locale::default());
     assert_eq!(lacking.line, "D needs impact, confidence, effort.");
     assert_eq!(lacking.flips, Vec::<String>::new());
 }
@@ -101,7 +101,7 @@ fn two_items_are_compared_factor_by_factor() {
 fn the_printed_working_gives_the_printed_score() {
     let items = r#"{"id":"a","title":"A","reach":10800,"impact":1.5,"confidence":80,"effort":3.125},{"id":"b","title":"B","reach":0.5,"impact":0.25,"confidence":50,"effort":8}"#;
     let scene = Scene::new("", items);
-    let line = |at: usize| explain::working(&scene.state().doc, at, &Locale::default()).line;
+    let line = |at: usize| explain::working(&scene.state().doc, ItemIndex::new(at), &Locale::default()).line;
     assert_eq!(line(0), "10,800 reach × 1.5 impact × 80% confidence ÷ 3.125 effort = 4,147");
     assert_eq!(line(1), "0.5 reach × 0.25 impact × 50% confidence ÷ 8 effort = 0.0078");
 }
@@ -141,7 +141,7 @@ fn a_pin_has_a_rank_and_a_reason() {
     let pin = details::pin(&item, 1.0, " promised ", scene.state().doc.today);
     scene.send(Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, Some(pin))));
     assert!(scene.text().contains(r#""pin":{"rank":1,"why":"promised","at":"2027-01-01"}"#), "{}", scene.text());
-    assert_eq!(scene.state().doc.ranking.rank(1), Some(1));
+    assert_eq!(scene.state().doc.ranking.rank(ItemIndex::new(1)), Some(1));
     let links = details::links(&scene.state().doc.plan, &item);
     assert_eq!(links, []);
     let map = maps::map_with(&item, Key::Criteria, "x", Value::num(1.0)).flatten();
@@ -155,7 +155,7 @@ fn what_earns_monthly_says_what_it_is_worth_and_what_waiting_costs() {
         head,
         r#"{"id":"a","title":"A","value_per_month":1000,"effort":2},{"id":"b","title":"B","effort":2}"#,
     );
-    let remarks = |at: usize| explain::working(&scene.state().doc, at, &Locale::default()).remarks;
+    let remarks = |at: usize| explain::working(&scene.state().doc, ItemIndex::new(at), &Locale::default()).remarks;
     let worth =
         "Present worth 36,000 over 36 months at 0% a year, 18,000 per unit of effort; a month later it is 0 less.";
     assert_eq!(remarks(0), [worth]);
@@ -171,7 +171,7 @@ fn the_range_that_moves_a_score_most_comes_first() {
         {"id":"b","title":"B","reach":60,"impact":1,"confidence":100,"effort":1},{"id":"c","title":"C","impact":1,"ranges":{"impact":[1,2]}}"#,
     );
     let state = scene.state();
-    let remarks = |at: usize| explain::working(&state.doc, at, &state.ui.locale).remarks;
+    let remarks = |at: usize| explain::working(&state.doc, ItemIndex::new(at), &state.ui.locale).remarks;
     assert_eq!(
         remarks(0),
         [

@@ -9,7 +9,7 @@ use plan_widget::app::matrix::chart::{AxisMeasure, MAX, MatrixAxis, MatrixChart,
 use plan_widget::app::matrix::state::MatrixOptions;
 use plan_widget::app::ui::Ui;
 use plan_widget::base::day::Day;
-use plan_widget::model::Key;
+use plan_widget::model::{ItemIndex, Key};
 use plan_widget::wire::read;
 
 const ITEMS: &str = r#"{"id":"a","title":"A","reach":450,"impact":3,"confidence":100,"effort":2},
@@ -30,7 +30,7 @@ fn bubbles_stand_by_rank_and_in_their_quadrant() {
     let (doc, ui) = scene("", ITEMS, MatrixOptions::default());
     let chart = MatrixChart::new(&doc, &ui);
     assert_eq!((chart.missing, chart.more, chart.is_named()), (1, 0, true));
-    let at: Vec<u32> = chart.bubbles.iter().map(|bubble| bubble.at).collect();
+    let at: Vec<ItemIndex> = chart.bubbles.iter().map(|bubble| bubble.at).collect();
     assert_eq!(at, [2, 0, 1], "800, 675, 400");
     // The cross-hair stands at the medians: 1350 benefit, 2 effort.
     assert_eq!(chart.cross, [2.0, 1350.0]);
@@ -78,7 +78,7 @@ fn many_items_are_few_bubbles_and_the_filter_finds_the_others() {
     let (doc, mut ui) = scene(r#""method":"value_effort""#, &items.join(","), MatrixOptions::default());
     let chart = MatrixChart::new(&doc, &ui);
     assert_eq!((chart.bubbles.len(), chart.more), (MAX, 50));
-    ui.items.rows = Rc::new(vec![0, 3]);
+    ui.items.rows = Rc::new([0, 3].map(ItemIndex::new).to_vec());
     assert_eq!(MatrixChart::new(&doc, &ui).bubbles.iter().map(|bubble| bubble.at).collect::<Vec<_>>(), [3, 0]);
     assert_eq!(
         measures(&doc),

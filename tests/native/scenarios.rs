@@ -12,7 +12,7 @@ use plan_widget::app::effect::{Effect, PageEvent, PlanSource};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
-use plan_widget::model::{Key, Value};
+use plan_widget::model::{ItemIndex, Key, Value};
 use plan_widget::query::{Column, RowOrder};
 
 use crate::scene::Scene;
@@ -27,7 +27,7 @@ pub const INTERCOM: &str = r#"{"format":"plan-widget","version":1,"items":[
 impl Scene {
     fn rank(&self, id: &str) -> Option<usize> {
         let state = self.state();
-        state.doc.ranking.rank(state.doc.plan.items().iter().position(|item| item.id() == id).unwrap())
+        state.doc.ranking.rank(state.doc.plan.items().position(|item| item.id() == id).unwrap())
     }
 
     pub fn patches(&self) -> Vec<String> {
@@ -44,7 +44,7 @@ fn the_worked_example_ranks_as_its_author_ranked_it() {
     let scene = Scene::of(INTERCOM);
     assert_eq!(scene.rows(), ["p3", "p1", "p2", "p4"]);
     let state = scene.state();
-    let scores: Vec<Option<f64>> = (0..4).map(|at| state.doc.ranking.score(at)).collect();
+    let scores: Vec<Option<f64>> = (0..4).map(|at| state.doc.ranking.score(ItemIndex::new(at))).collect();
     assert_eq!(scores, [Some(675.0), Some(400.0), Some(800.0), None]);
 }
 

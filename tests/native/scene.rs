@@ -65,7 +65,7 @@ impl Scene {
     /// The ids of the rows shown, in order.
     pub fn rows(&self) -> Vec<String> {
         let state = self.state();
-        state.ui.items.rows.iter().map(|at| state.doc.plan.items()[*at as usize].id().to_owned()).collect()
+        state.ui.items.rows.iter().map(|at| state.doc.plan.items()[*at].id().to_owned()).collect()
     }
 
     /// What was said last.

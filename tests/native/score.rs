@@ -6,9 +6,10 @@ mod explain;
 mod views;
 
 use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::model::index::ItemVec;
 use plan_widget::model::plan::Method;
 use plan_widget::model::schema::{ITEM, PIN};
-use plan_widget::model::{Item, Key, Plan, Record, Value};
+use plan_widget::model::{Item, ItemIndex, Key, Plan, Record, Value};
 use plan_widget::score::moscow::{Class, MoscowGauge, MoscowScope, capacity};
 use plan_widget::score::{MissingInput, NoScore, Ranking, Scorer, score};
 use plan_widget::wire::read;
@@ -43,7 +44,7 @@ fn rice_gives_intercoms_own_figures() {
     assert_eq!(scores(&plan), [Ok(675.0), Ok(400.0), Ok(800.0)]);
     let ranking = Ranking::new(&plan);
     assert_eq!(ranking.order(), [2, 0, 1]);
-    assert_eq!([0, 1, 2].map(|item| ranking.rank(item)), [Some(2), Some(3), Some(1)]);
+    assert_eq!([0, 1, 2].map(|item| ranking.rank(ItemIndex::new(item))), [Some(2), Some(3), Some(1)]);
 }
 
 #[test]
@@ -116,9 +117,9 @@ fn ties_share_a_rank_and_the_unscored_follow() {
         .join(",");
     let ranking = Ranking::new(&plan(r#""method":"value_effort""#, "", &items));
     assert_eq!(ranking.order(), [2, 4, 0, 3, 5, 1]);
-    let ranks: Vec<_> = (0..6).map(|item| ranking.rank(item)).collect();
+    let ranks: Vec<_> = (0..6).map(|item| ranking.rank(ItemIndex::new(item))).collect();
     assert_eq!(ranks, [Some(3), None, Some(1), Some(3), Some(1), Some(5)]);
-    assert_eq!([0, 5, 1].map(|item| ranking.ties(item)), [true, false, false]);
+    assert_eq!([0, 5, 1].map(|item| ranking.ties(ItemIndex::new(item))), [true, false, false]);
 }
 
 #[test]
@@ -136,9 +137,9 @@ fn pins_apply_last_and_keep_the_computed_rank() {
     let ranking = Ranking::new(&plan(r#""method":"value_effort""#, "", &items.join(",")));
     assert_eq!(ranking.order(), [3, 5, 0, 1, 2, 6, 4]);
     assert_eq!(ranking.computed(), [0, 1, 2, 4, 3, 5, 6]);
-    let shown: Vec<_> = (0..7).map(|item| ranking.rank(item)).collect();
+    let shown: Vec<_> = (0..7).map(|item| ranking.rank(ItemIndex::new(item))).collect();
     assert_eq!(shown, [Some(3), Some(4), Some(4), Some(1), Some(7), Some(2), None]);
-    let computed: Vec<_> = (0..7).map(|item| ranking.computed_rank(item)).collect();
+    let computed: Vec<_> = (0..7).map(|item| ranking.computed_rank(ItemIndex::new(item))).collect();
     assert_eq!(computed, [Some(1), Some(2), Some(2), Some(5), Some(4), None, None]);
 }
 
@@ -207,12 +208,12 @@ proptest! {
             match what {
                 0 if !at_once => {
                     plan = insert(&plan, at, vec![to, to]);
-                    ranking.inserted(&plan, at, 2);
+                    ranking.inserted(&plan, ItemIndex::new(at), 2);
                 }
                 1 if !at_once && plan.items().len() > 1 => {
                     let uids = vec![plan.items()[at].uid];
                     plan = apply(&plan, &plan_change(&plan, &Command::Remove { list: Key::Items, uids }).unwrap());
-                    ranking.removed(at, 1);
+                    ranking.removed(ItemIndex::new(at), 1);
                 }
                 _ => {
                     let uid = plan.items()[at].uid;
@@ -220,7 +221,7 @@ proptest! {
                     let values = [Key::Value, Key::Effort, Key::Pin].map(|key| (uid, key, new.get(key).cloned()));
                     let set = Command::Set { list: Key::Items, values: values.to_vec() };
                     plan = apply(&plan, &plan_change(&plan, &set).unwrap());
-                    changed.push(at);
+                    changed.push(ItemIndex::new(at));
                     if !at_once {
                         ranking.update(&plan, &std::mem::take(&mut changed));
                     }
@@ -236,24 +237,24 @@ proptest! {
         let plan = ranked(items);
         let ranking = Ranking::new(&plan);
         let scorer = Scorer::new(&plan);
-        let scores: Vec<Option<f64>> = plan.items().iter().map(|item| scorer.score(item).ok()).collect();
-        for (at, mine) in scores.iter().enumerate() {
+        let scores: ItemVec<Option<f64>> = plan.items().iter().map(|item| scorer.score(item).ok()).collect();
+        for (at, mine) in scores.iter_enumerated() {
             prop_assert_eq!(ranking.score(at), *mine);
             let better = |mine: f64| scores.iter().flatten().filter(|other| **other > mine).count();
             prop_assert_eq!(ranking.computed_rank(at), mine.map(|mine| better(mine) + 1));
         }
-        let key = |item: &u32| (scores[*item as usize].map_or(1.0, |score| -score - 1.0), *item);
+        let key = |item: &ItemIndex| (scores[*item].map_or(1.0, |score| -score - 1.0), *item);
         prop_assert!(ranking.computed().is_sorted_by(|a, b| key(a) < key(b)));
         let mut all = ranking.order().to_vec();
         all.sort_unstable();
-        prop_assert!(all.into_iter().eq(0..plan.items().len() as u32));
+        prop_assert!(all.into_iter().eq(plan.items().indices()));
         for (place, item) in ranking.order().iter().enumerate() {
-            if ranking.pinned(*item as usize).is_some() {
-                prop_assert_eq!(ranking.rank(*item as usize), Some(place + 1));
+            if ranking.pinned(*item).is_some() {
+                prop_assert_eq!(ranking.rank(*item), Some(place + 1));
             }
         }
         // The others keep their order around the pins.
-        let free = |order: &[u32]| order.iter().copied().filter(|i| ranking.pinned(*i as usize).is_none()).collect::<Vec<_>>();
+        let free = |order: &[ItemIndex]| order.iter().copied().filter(|i| ranking.pinned(*i).is_none()).collect::<Vec<_>>();
         prop_assert_eq!(free(ranking.order()), free(ranking.computed()));
     }
 
@@ -266,8 +267,8 @@ proptest! {
             let uids = vec![plan.items()[gone].uid];
             let without = apply(&plan, &plan_change(&plan, &Command::Remove { list: Key::Items, uids }).unwrap());
             let after = Ranking::with(&without, method);
-            before.removed(gone, 1);
-            for item in 0..after.len() {
+            before.removed(ItemIndex::new(gone), 1);
+            for item in (0..after.len()).map(ItemIndex::new) {
                 prop_assert_eq!(before.score(item), after.score(item));
             }
             prop_assert_eq!(before, after);
@@ -297,7 +298,7 @@ fn a_change_of_settings_is_found_out() {
     let after =
         plan(r#""method":"cd3","effort_unit":"person-weeks""#, "", r#"{"id":"a","value_per_month":40,"effort":2}"#);
     let mut ranking = Ranking::new(&before);
-    assert_eq!(ranking.score(0), Some(20.0));
+    assert_eq!(ranking.score(ItemIndex::new(0)), Some(20.0));
     ranking.update(&after, &[]);
-    assert_eq!(ranking.score(0), Some(80.0));
+    assert_eq!(ranking.score(ItemIndex::new(0)), Some(80.0));
 }

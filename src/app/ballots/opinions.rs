@@ -6,7 +6,7 @@ use crate::app::locale::Locale;
 use crate::app::ui::Ui;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Item, Key, Plan, Uid};
+use crate::model::{Item, ItemIndex, Key, Plan, Uid};
 use crate::query::column::inputs;
 pub use crate::score::ballots::{Ballot, without_votes};
 use crate::score::rice;
@@ -27,9 +27,9 @@ pub fn block(doc: &Doc, ui: &Ui, ballot: &Ballot) -> String {
 }
 
 /// The items that a ballot is about: those shown, in the plan's own order, so that their ranks lead nobody.
-pub fn items(ui: &Ui) -> Vec<u32> {
+pub fn items(ui: &Ui) -> Vec<ItemIndex> {
     let mut items = ui.items.rows.to_vec();
-    items.sort_by_cached_key(|at| u64::from(*at));
+    items.sort_by_cached_key(|at| u64::from(at.raw()));
     items
 }
 
@@ -58,7 +58,7 @@ pub struct Opinion {
     /// The item.
     pub uid: Uid,
     /// Its place in the plan.
-    pub at: usize,
+    pub at: ItemIndex,
     /// Which estimate.
     pub key: Key,
     /// `median 8, half within 7–9, 4 votes`
@@ -73,7 +73,7 @@ pub struct Opinion {
     pub disagreement: f64,
 }
 
-fn opinion(at: usize, item: &Item, spread: &VoteSpread, locale: &Locale) -> Opinion {
+fn opinion(at: ItemIndex, item: &Item, spread: &VoteSpread, locale: &Locale) -> Opinion {
     let number = |number: f64| locale.number(number, 3);
     let who = spread.votes.iter().enumerate().map(|(place, (by, vote))| {
         let far = if spread.outliers.contains(&place) { words::FAR } else { "" };
@@ -93,7 +93,7 @@ fn opinion(at: usize, item: &Item, spread: &VoteSpread, locale: &Locale) -> Opin
 }
 
 /// What the raters say about each estimate of an item.
-pub fn opinions(doc: &Doc, at: usize, locale: &Locale) -> Vec<Opinion> {
+pub fn opinions(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<Opinion> {
     let item = &doc.plan.items()[at];
     spreads(item).iter().map(|spread| opinion(at, item, spread, locale)).collect()
 }
@@ -102,7 +102,7 @@ pub fn opinions(doc: &Doc, at: usize, locale: &Locale) -> Vec<Opinion> {
 pub fn disputed(doc: &Doc, count: usize, locale: &Locale) -> Vec<Opinion> {
     let mut all = Vec::new();
     for (at, _) in disagreements(&doc.plan).into_iter().take(count) {
-        let furthest = opinions(doc, at as usize, locale)
+        let furthest = opinions(doc, at, locale)
             .into_iter()
             .reduce(|most, other| if other.disagreement > most.disagreement { other } else { most });
         all.extend(furthest);

@@ -28,7 +28,7 @@ pub fn accept(context: &mut UpdateContext, uids: &[Uid]) {
     let plan = context.doc.plan.clone();
     let mut values = Vec::new();
     let mut items = 0;
-    for item in uids.iter().filter_map(|uid| Some(&plan.items()[plan.index_of(Key::Items, *uid)?])) {
+    for item in uids.iter().filter_map(|uid| Some(&plan.items()[plan.item_index(*uid)?])) {
         let new = medians(item, ESTIMATES);
         items += usize::from(!new.is_empty());
         values.extend(new.into_iter().map(|(key, value)| (item.uid, key, Some(value))));
@@ -48,7 +48,7 @@ pub fn rater(context: &mut UpdateContext, name: &str) {
 
 /// Sets one vote of the ballot that is filled in; nothing for an empty text. What is no vote stays as it was typed and says why.
 pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
-    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let Some(at) = context.doc.plan.item_index(uid) else { return };
     let id = context.doc.plan.items()[at].id().to_owned();
     let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
     let read = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
@@ -72,7 +72,7 @@ pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
 
 /// Marks an item for discussion, or takes the mark away: a tag, which the filter finds.
 pub fn discuss(context: &mut UpdateContext, uid: Uid) {
-    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let Some(at) = context.doc.plan.item_index(uid) else { return };
     let item = &context.doc.plan.items()[at];
     let on = item.tags().any(|tag| tag == ballots_text::TAG);
     let kept: Vec<&str> = item.tags().filter(|tag| *tag != ballots_text::TAG).collect();

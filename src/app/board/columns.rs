@@ -14,7 +14,7 @@ use crate::app::timeline::time::ItemTimes;
 use crate::app::ui::Ui;
 use crate::base::day::Day;
 use crate::model::schema::{HORIZON, MOSCOW};
-use crate::model::{Item, Plan};
+use crate::model::{Item, ItemIndex, Plan};
 use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
 pub use crate::score::moscow::MoscowGauge;
 use crate::score::moscow::{Class, MoscowScope};
@@ -32,7 +32,7 @@ pub struct BoardColumn {
     /// The letter as the file spells it; `None` for items that have none yet.
     pub word: Option<&'static str>,
     /// Indices of the items, in the order of the rows.
-    pub cards: Rc<[u32]>,
+    pub cards: Rc<[ItemIndex]>,
     /// Effort of the whole class, filtered or not, in the plan's unit.
     pub effort: f64,
     /// Percent of the planned effort; `None` where the class is outside the budget or nothing is planned.
@@ -73,10 +73,10 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     if ui.board.by == BoardBy::Horizon {
         return horizons(doc, ui);
     }
-    let mut cards: [Vec<u32>; 5] = Default::default();
+    let mut cards: [Vec<ItemIndex>; 5] = Default::default();
     let items = doc.plan.items();
     for &at in ui.items.rows.iter() {
-        let class = items[at as usize].moscow().map_or(4, |class| class as usize);
+        let class = items[at].moscow().map_or(4, |class| class as usize);
         cards[class].push(at);
     }
     let unsorted = items.iter().any(|item| !item.is_unreadable() && item.moscow().is_none());
@@ -94,7 +94,7 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     columns
 }
 
-fn column(gauge: &MoscowGauge, class: Class, cards: Vec<u32>) -> BoardColumn {
+fn column(gauge: &MoscowGauge, class: Class, cards: Vec<ItemIndex>) -> BoardColumn {
     let load = &gauge.classes[class as usize];
     BoardColumn {
         word: Some(class.word()),
@@ -113,7 +113,7 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     let mut columns: Vec<BoardColumn> =
         words.map(|word| BoardColumn { by: BoardBy::Horizon, word, ..BoardColumn::default() }).collect();
     let (calendar, now) = (calendar(&doc.plan), now(doc));
-    let mut cards: [Vec<u32>; 4] = Default::default();
+    let mut cards: [Vec<ItemIndex>; 4] = Default::default();
     let place = |item: &Item| {
         let word = horizon(item, now, calendar);
         word.and_then(|word| HORIZON.iter().position(|known| *known == word)).map_or(0, |at| at + 1)
@@ -127,7 +127,7 @@ fn horizons(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
         }
     }
     for &at in ui.items.rows.iter() {
-        let item = &doc.plan.items()[at as usize];
+        let item = &doc.plan.items()[at];
         if !Stage::of(item).is_over() {
             cards[place(item)].push(at);
         }
@@ -180,7 +180,7 @@ pub fn effort_text(column: &BoardColumn, locale: &Locale) -> String {
 }
 
 /// What a card says below its title: rank, score, effort, team.
-pub fn facts(doc: &Doc, by: BoardBy, at: usize, item: &Item, locale: &Locale) -> String {
+pub fn facts(doc: &Doc, by: BoardBy, at: ItemIndex, item: &Item, locale: &Locale) -> String {
     let mut facts = Vec::new();
     if let (BoardBy::Horizon, Some(when)) = (by, ItemTimes::of(item)) {
         facts.push(timeline_text::span(when, calendar(&doc.plan), locale));

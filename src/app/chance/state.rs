@@ -4,6 +4,8 @@ use crate::app::chance::text as words;
 use crate::app::locale::Locale;
 use crate::jobs::chance::DRAWS;
 use crate::jobs::chance::answer::ChanceAnswer;
+use crate::model::ItemIndex;
+use crate::model::index::TimeboxIndex;
 use std::rc::Rc;
 
 /// The simulations of one state of the plan.
@@ -21,7 +23,7 @@ pub struct Chance {
 
 impl Chance {
     /// The shares of draws in which the Musts of a timebox fit, and with them its Shoulds; `None` before the last draw and without a capacity.
-    pub fn fits(&self, timebox: usize) -> Option<(f64, f64)> {
+    pub fn fits(&self, timebox: TimeboxIndex) -> Option<(f64, f64)> {
         let fits = self.answer.fits.iter().find(|fits| self.done && fits.timebox == timebox)?;
         let share = |draws: u32| f64::from(draws) / f64::from(DRAWS);
         Some((share(fits.musts), share(fits.shoulds)))
@@ -29,7 +31,7 @@ impl Chance {
 
     /// Where an item, by its place in the plan, stands in the draws, in words; `None` before the last draw, without a score, and below the first
     /// [ranks that are kept](Answer::items).
-    pub fn interval(&self, item: usize, top: usize, locale: &Locale) -> Option<String> {
+    pub fn interval(&self, item: ItemIndex, top: usize, locale: &Locale) -> Option<String> {
         let answer = &self.answer;
         let place = answer.items.iter().position(|placed| self.done && answer.uncertain > 0 && placed.item == item)?;
         let placed = &answer.items[place];

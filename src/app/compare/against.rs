@@ -2,6 +2,7 @@
 
 use crate::model::Plan;
 use crate::model::Uid;
+use crate::model::index::ItemVec;
 use crate::score::rank::Ranking;
 use std::rc::Rc;
 
@@ -11,7 +12,7 @@ pub enum Against {
     /// One of its baselines.
     Baseline(Uid),
     /// Another plan, with its ranks.
-    Plan(Rc<Plan>, Rc<[Option<u32>]>),
+    Plan(Rc<Plan>, Rc<ItemVec<Option<u32>>>),
 }
 
 impl PartialEq for Against {
@@ -29,10 +30,10 @@ impl Against {
     /// Another state of the plan, from its file.
     pub fn plan(plan: Plan) -> Against {
         let ranks = ranks(&plan, &Ranking::new(&plan));
-        Against::Plan(Rc::new(plan), ranks.into())
+        Against::Plan(Rc::new(plan), Rc::new(ranks))
     }
 }
 
-pub(in crate::app) fn ranks(plan: &Plan, ranking: &Ranking) -> Vec<Option<u32>> {
-    (0..plan.items().len()).map(|at| ranking.rank(at).map(|rank| rank as u32)).collect()
+pub(in crate::app) fn ranks(plan: &Plan, ranking: &Ranking) -> ItemVec<Option<u32>> {
+    plan.items().indices().map(|at| ranking.rank(at).map(|rank| rank as u32)).collect()
 }

@@ -25,7 +25,7 @@ use crate::layout::arrows::push_px;
 use crate::layout::picture::{LegendEntry, draw};
 use crate::layout::scene::Scene;
 use crate::model::words::Status;
-use crate::model::{Item, Key, Plan};
+use crate::model::{Item, ItemIndex, Plan};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::compare::ItemStanding;
 use crate::schedule::dates::of_items;
@@ -81,7 +81,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision));
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
-    let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at as usize].uid.0).collect();
+    let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at].uid.0).collect();
     kept.sort_by_cached_key(|uid| u64::from(*uid));
     let filter = ui.items.query.text.trim();
     let shown = |item: &Item| filter.is_empty() || kept.binary_search(&item.uid.0).is_ok();
@@ -100,7 +100,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let against = ui.compare.against.as_ref().filter(|_| coarse.is_none());
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
     let stood = were.iter().filter_map(|(uid, range)| {
-        let item = plan.items().get(plan.index_of(Key::Items, *uid)?)?;
+        let item = plan.items().get(plan.item_index(*uid)?)?;
         Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
     });
     let before: Vec<ItemStanding<'_>> = stood.collect();
@@ -134,12 +134,12 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
 }
 
 /// Name, number in the grouping and items of each lane that has any, in their order; dropped items are left out.
-fn lanes(plan: &Plan, grouping: &LaneGrouping, shown: &dyn Fn(&Item) -> bool) -> Vec<(String, usize, Vec<usize>)> {
+fn lanes(plan: &Plan, grouping: &LaneGrouping, shown: &dyn Fn(&Item) -> bool) -> Vec<(String, usize, Vec<ItemIndex>)> {
     let single = grouping.by().0 == Lanes::None || grouping.lanes().len() == 1;
     let name = |name: &str| if single { String::new() } else { name.to_owned() };
-    let mut lanes: Vec<(String, usize, Vec<usize>)> =
+    let mut lanes: Vec<(String, usize, Vec<ItemIndex>)> =
         grouping.lanes().iter().enumerate().map(|(at, (_, own, _))| (name(own), at, Vec::new())).collect();
-    for (at, item) in plan.items().iter().enumerate() {
+    for (at, item) in plan.items().iter_enumerated() {
         if !item.is_unreadable() && item.status() != Some(Status::Dropped) && shown(item) {
             let lane = grouping.lane(item).and_then(|lane| lanes.get_mut(lane as usize));
             lane.into_iter().for_each(|(.., items)| items.push(at));
@@ -153,7 +153,7 @@ fn lanes(plan: &Plan, grouping: &LaneGrouping, shown: &dyn Fn(&Item) -> bool) ->
 type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
 
 /// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
-fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, Vec<usize>)]) -> Work {
+fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, Vec<ItemIndex>)]) -> Work {
     if !ui.timeline.chart.load {
         return Work::default();
     }

@@ -24,7 +24,7 @@ use crate::query::custom_field::{self, CustomField};
 
 /// A readable item of the plan.
 fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
-    plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
+    plan.item_index(uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
 }
 
 /// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.

@@ -15,7 +15,7 @@ use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
 use crate::model::words::FieldKind;
-use crate::model::{Criterion, Item, Key, Plan, Record, Value};
+use crate::model::{Criterion, Item, ItemIndex, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
@@ -130,7 +130,7 @@ impl Cells {
                 Column::Delay => 0,
                 _ => 3,
             };
-            let numbers = (0..doc.plan.items().len()).filter_map(|at| number_in(doc, &self.own, *column, at));
+            let numbers = doc.plan.items().indices().filter_map(|at| number_in(doc, &self.own, *column, at));
             let (mut longest, mut most, mut sum) = (0, 0.0_f64, 0.0);
             for number in numbers {
                 longest = longest.max(digits(number, own(number)));
@@ -310,9 +310,9 @@ impl Cells {
     }
 
     /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
-    pub fn block(&self, doc: &Doc, items: &[u32], columns: &[Column]) -> String {
+    pub fn block(&self, doc: &Doc, items: &[ItemIndex], columns: &[Column]) -> String {
         let bare = NumberSeparators { group: "", decimal: &self.locale.decimal, group_from: 4 };
-        let cell = |at: usize, column: &Column| match column {
+        let cell = |at: ItemIndex, column: &Column| match column {
             Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
             Column::Delay => {
@@ -321,7 +321,7 @@ impl Cells {
             column => self.typed(&doc.plan, &doc.plan.items()[at], *column),
         };
         let rows: Vec<Vec<String>> =
-            items.iter().map(|at| columns.iter().map(|column| cell(*at as usize, column)).collect()).collect();
+            items.iter().map(|at| columns.iter().map(|column| cell(*at, column)).collect()).collect();
         if rows.iter().flatten().all(String::is_empty) {
             return String::new();
         }

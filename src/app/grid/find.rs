@@ -4,13 +4,13 @@ use crate::app::doc::Doc;
 use crate::app::grid::cells::Cells;
 use crate::app::text::word_name;
 use crate::base::case::lower;
-use crate::model::{Key, Value};
+use crate::model::{ItemIndex, Key, Value};
 use crate::query::Column;
 use crate::query::rows::contains;
 
 /// The cells that hold `words`, in any case of letters, row by row: the row's place and the column. Numbers are looked at where the words begin
 /// with a digit.
-pub fn find(doc: &Doc, cells: &Cells, rows: &[u32], words: &str) -> Vec<(u32, Column)> {
+pub fn find(doc: &Doc, cells: &Cells, rows: &[ItemIndex], words: &str) -> Vec<(u32, Column)> {
     let words = lower(words.trim());
     let mut hits = Vec::new();
     if words.is_empty() {
@@ -18,7 +18,7 @@ pub fn find(doc: &Doc, cells: &Cells, rows: &[u32], words: &str) -> Vec<(u32, Co
     }
     let digits = words.starts_with(|sign: char| sign.is_ascii_digit());
     for (place, at) in rows.iter().enumerate() {
-        let item = &doc.plan.items()[*at as usize];
+        let item = &doc.plan.items()[*at];
         for column in &cells.columns {
             let holds = match *column {
                 Column::Rank | Column::Score | Column::Delay => false,

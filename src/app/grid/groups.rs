@@ -13,7 +13,7 @@ use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind;
-use crate::model::{Key, Plan};
+use crate::model::{ItemIndex, Key, Plan};
 use crate::query::column::{self, criterion, delay};
 use crate::query::custom_field::{self, CustomField};
 use crate::query::groups::GroupSpan;
@@ -29,9 +29,9 @@ pub enum GridLine {
 }
 
 /// Puts rows into groups.
-pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [u32]) -> Rc<[RowGroup]> {
+pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [ItemIndex]) -> Rc<[RowGroup]> {
     let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
-    let name = |span: &GroupSpan| name(&doc.plan, by, span, rows[span.first] as usize);
+    let name = |span: &GroupSpan| name(&doc.plan, by, span, rows[span.first]);
     let group = |span: &GroupSpan| RowGroup {
         name: name(span),
         closed: closed.contains(&span.key),
@@ -72,7 +72,7 @@ fn group_at(groups: &[RowGroup], row: usize) -> Option<usize> {
     groups.partition_point(|group| group.first <= row).checked_sub(1)
 }
 
-pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: usize) -> Rc<str> {
+pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: ItemIndex) -> Rc<str> {
     if span.key.is_empty() {
         return grid_text::without(&column_name_in(plan, by)).into();
     }
@@ -132,7 +132,7 @@ impl Ui {
 }
 
 /// The number of the item at a place in a column; `own` are the plan's own columns.
-pub fn number_in(doc: &Doc, own: &[CustomField], column: Column, at: usize) -> Option<f64> {
+pub fn number_in(doc: &Doc, own: &[CustomField], column: Column, at: ItemIndex) -> Option<f64> {
     let item = &doc.plan.items()[at];
     match column {
         Column::Score => doc.ranking.score(at),
@@ -151,16 +151,16 @@ pub fn adds_up(column: Column) -> bool {
 
 /// What the heading of a group says in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
 /// With each its explanation.
-pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
+pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
     let own = custom_field::custom_fields(plan);
     let one = |column: &Column| -> (String, &'static str) {
-        let number = |at: usize| number_in(doc, &own, *column, at);
+        let number = |at: &ItemIndex| number_in(doc, &own, *column, *at);
         if *column == Column::Field(Key::Moscow) {
             return must(plan, rows, locale);
         }
         let (mut sum, mut count) = (0.0, 0.0);
-        for number in rows.iter().filter_map(|at| number(*at as usize)) {
+        for number in rows.iter().filter_map(number) {
             sum += number;
             count += 1.0;
         }
@@ -182,9 +182,9 @@ pub fn subtotals(doc: &Doc, rows: &[u32], columns: &[Column], locale: &Locale) -
 }
 
 /// The share of effort in some rows that is Must, beside the classes that count.
-fn must(plan: &Plan, rows: &[u32], locale: &Locale) -> (String, &'static str) {
+fn must(plan: &Plan, rows: &[ItemIndex], locale: &Locale) -> (String, &'static str) {
     let (mut all, mut musts) = (0.0, 0.0);
-    for item in rows.iter().map(|at| &plan.items()[*at as usize]) {
+    for item in rows.iter().map(|at| &plan.items()[*at]) {
         let effort = item.effort().unwrap_or(0.0);
         match item.moscow() {
             Some(MoscowClass::Must) => (all, musts) = (all + effort, musts + effort),

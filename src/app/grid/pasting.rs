@@ -18,7 +18,7 @@ use crate::exchange::import::layout;
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
-use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Item, ItemIndex, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 use crate::query::custom_field::{self, CustomField};
 
@@ -108,7 +108,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         return;
     }
     let plan = context.doc.plan.clone();
-    let Some(place) = plan.index_of(Key::Items, at) else { return };
+    let Some(place) = plan.item_index(at) else { return };
     let block = match table::block(pasted) {
         Ok(block) => block,
         Err(why) => return import::refuse(context, why),
@@ -129,11 +129,11 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     if !chosen.is_empty() && wide == 1 && columns.first() == Some(&Column::TITLE) {
         return context.fail(grid_text::NO_PASTED_TITLES);
     }
-    let first = chosen.first().copied().unwrap_or(place as u32);
+    let first = chosen.first().copied().unwrap_or(place);
     let behind = chosen.last().copied().unwrap_or(first);
     let shown = &context.ui.items.rows;
-    let from = |at: u32| shown.iter().position(|row| *row == at).map_or(&[][..], |from| &shown[from..]);
-    let targets: Vec<u32> = match chosen.len() {
+    let from = |at: ItemIndex| shown.iter().position(|row| *row == at).map_or(&[][..], |from| &shown[from..]);
+    let targets: Vec<ItemIndex> = match chosen.len() {
         0 => from(first).to_vec(),
         _ => chosen.iter().chain(from(behind).iter().skip(1)).copied().collect(),
     };
@@ -156,7 +156,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
         .filter(|at| are_shares(&block, *at));
     let mut added = Vec::new();
     for (row, cells) in block.iter().cycle().take(count).enumerate() {
-        let known = targets.get(row).map(|at| plan.items()[*at as usize].record().clone());
+        let known = targets.get(row).map(|at| plan.items()[*at].record().clone());
         let is_new = known.is_none();
         let mut item = Rc::unwrap_or_clone(known.unwrap_or_else(|| fresh::new_item(context, Vec::new())));
         let before = rows.values.len();
@@ -200,10 +200,10 @@ fn is_one(cell: &str) -> bool {
 }
 
 /// The rows that are chosen together with the one a block is pasted into, from the top; none where it stands alone.
-fn chosen(ui: &Ui, plan: &Plan, at: Uid) -> Vec<u32> {
+fn chosen(ui: &Ui, plan: &Plan, at: Uid) -> Vec<ItemIndex> {
     if ui.items.selection.len() < 2 || !ui.items.selection.contains(&at) {
         return Vec::new();
     }
-    let uid = |row: &u32| plan.items()[*row as usize].uid;
+    let uid = |row: &ItemIndex| plan.items()[*row].uid;
     ui.items.rows.iter().copied().filter(|row| ui.items.selection.contains(&uid(row))).collect()
 }

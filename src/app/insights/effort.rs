@@ -11,7 +11,7 @@ use crate::app::locale::Locale;
 use crate::app::text::word_name;
 use crate::app::ui::Ui;
 use crate::base::map::Map;
-use crate::model::{Key, Record};
+use crate::model::{ItemIndex, Key, Record};
 use crate::score::moscow::{Class, MoscowGauge, MoscowScope};
 use crate::score::objectives::{Coverage, ServedWork, rank_within};
 use crate::score::odds::drop_list;
@@ -48,7 +48,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         InsightBlock::Bars(bars(&gauge, locale)),
         InsightBlock::Hint(words::outside(&gauge, locale)),
     ];
-    for (at, timebox) in plan.timeboxes().iter().enumerate() {
+    for (at, timebox) in plan.timeboxes().iter_enumerated() {
         let scope = MoscowScope::Timebox(timebox.id());
         let gauge = MoscowGauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
@@ -60,7 +60,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
             if let Some(capacity) = gauge.capacity {
                 let drop = drop_list(plan, scope, capacity, &doc.ranking);
                 if !drop.items.is_empty() {
-                    let items = drop.items.iter().map(|at| item(doc, *at as usize)).collect();
+                    let items = drop.items.iter().map(|at| item(doc, *at)).collect();
                     blocks.push(InsightBlock::Items(said::drop(drop.items.len()), items));
                 }
                 if drop.short > 0.0 {
@@ -87,7 +87,7 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     }
     let served = |served: &ServedWork| words::served(served, locale);
     let mut bars: Vec<InsightBar> = Vec::new();
-    for (at, (entry, objective)) in entries.iter().zip(&coverage.objectives).enumerate() {
+    for (at, (entry, objective)) in entries.indices().zip(entries.iter().zip(&coverage.objectives)) {
         let share = coverage.share(at).unwrap_or(0.0);
         let words = words::share_of_effort(share, &served(&objective.served), locale);
         bars.push(InsightBar { name: title(entry).to_owned(), share, words, ..InsightBar::default() });
@@ -100,8 +100,8 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     blocks.push(InsightBlock::Bars(bars));
     for (entry, objective) in entries.iter().zip(&coverage.objectives) {
         let ranked = rank_within(&doc.ranking, &objective.served.items);
-        let place = |(at, rank): &(u32, Option<usize>)| {
-            let (uid, title) = item(doc, *at as usize);
+        let place = |(at, rank): &(ItemIndex, Option<usize>)| {
+            let (uid, title) = item(doc, *at);
             (uid, rank.map_or_else(|| title.clone(), |rank| format!("{rank}. {title}")))
         };
         if !ranked.is_empty() {
@@ -114,7 +114,7 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         blocks.push(InsightBlock::Hint(words::unserved(title(result), title(&entries[at]))));
     }
     if !coverage.unlinked.items.is_empty() {
-        let items = coverage.unlinked.items.iter().take(20).map(|at| item(doc, *at as usize)).collect();
+        let items = coverage.unlinked.items.iter().take(20).map(|at| item(doc, *at)).collect();
         blocks.push(InsightBlock::Items(words::SERVES_NOTHING.to_owned(), items));
     }
     blocks

@@ -12,7 +12,7 @@ use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text::method_name;
 use crate::model::plan::Method;
-use crate::model::{Key, Uid, Value};
+use crate::model::{ItemIndex, Key, Uid, Value};
 use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
 use crate::score::pareto::ParetoCurve;
@@ -39,7 +39,7 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
             points.push(((at + 1) as f64 / count as f64 * 100.0, *sum));
         }
     }
-    let title = |at: &u32| item(doc, *at as usize);
+    let title = |at: &ItemIndex| item(doc, *at);
     let mut blocks = vec![
         InsightBlock::Say(words::split(&split, name, locale)),
         InsightBlock::Curve(points, (split.items_percent, split.value_percent)),
@@ -55,7 +55,7 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
 }
 
 /// An item and its title.
-pub fn item(doc: &Doc, at: usize) -> (Uid, String) {
+pub fn item(doc: &Doc, at: ItemIndex) -> (Uid, String) {
     let uid = doc.plan.items()[at].uid;
     (uid, crate::app::text::item_name(&doc.plan, uid).to_string())
 }
@@ -101,7 +101,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     blocks.push(InsightBlock::Table(words::TAU.to_owned(), head, rows));
     blocks.push(InsightBlock::Hint(words::TAU_ABOUT.to_owned()));
     let top = TOP.min(doc.plan.items().len());
-    let sure: Vec<_> = in_every_top(&all, top).iter().map(|at| item(doc, *at as usize)).collect();
+    let sure: Vec<_> = in_every_top(&all, top).iter().map(|at| item(doc, *at)).collect();
     blocks.push(if sure.is_empty() {
         InsightBlock::Say(words::none_in_every_top(top))
     } else {
@@ -113,7 +113,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let rows = (0..top).map(|place| {
         let first = |ranking: &Ranking| {
             let at = ranking.computed().get(place).filter(|_| place < ranking.scored());
-            at.map_or_else(String::new, |at| item(doc, *at as usize).1)
+            at.map_or_else(String::new, |at| item(doc, *at).1)
         };
         let cells = std::iter::once(locale.number((place + 1) as f64, 0)).chain(all.iter().map(first));
         InsightRow { cells: cells.collect(), ..InsightRow::default() }

@@ -54,7 +54,7 @@ pub fn next(context: &mut UpdateContext, uid: Uid) {
 pub fn end(context: &mut UpdateContext, uid: Uid) {
     let Some(fresh) = context.ui.items.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
     drop_blank(context);
-    if context.doc.plan.index_of(Key::Items, uid).is_none() {
+    if context.doc.plan.item_index(uid).is_none() {
         let (blank, before) = fresh.chain.split_last().map_or((None, &[][..]), |((_, below), rest)| (*below, rest));
         // Those before it stay where they were typed until they are left.
         for (uid, below) in before {
@@ -69,7 +69,7 @@ pub fn end(context: &mut UpdateContext, uid: Uid) {
 pub fn keep_up(context: &mut UpdateContext) {
     let Some(fresh) = context.ui.items.fresh.clone() else { return };
     let uid = fresh.uid;
-    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else {
+    let Some(at) = context.doc.plan.item_index(uid) else {
         context.ui().items.fresh = None;
         return;
     };
@@ -95,7 +95,7 @@ pub fn keep_up(context: &mut UpdateContext) {
 /// Takes the new item out again, if nothing was put into it: as if it had never been there.
 pub fn drop_blank(context: &mut UpdateContext) {
     let Some(fresh) = context.ui.items.fresh.clone() else { return };
-    let item = context.doc.plan.index_of(Key::Items, fresh.uid).map(|at| context.doc.plan.items()[at].clone());
+    let item = context.doc.plan.item_index(fresh.uid).map(|at| context.doc.plan.items()[at].clone());
     if fresh.titled || item.is_none_or(|item| *item.record() != fresh.made) || !context.ui.editable(context.doc) {
         return;
     }
@@ -118,7 +118,7 @@ fn insert(
     mut chain: Vec<(Uid, Option<Uid>)>,
 ) {
     let mut values = values;
-    let place = below.and_then(|below| context.doc.plan.index_of(Key::Items, below));
+    let place = below.and_then(|below| context.doc.plan.item_index(below));
     let below = below.filter(|_| place.is_some());
     let mut give = |key: Key, value: Value| {
         if values.iter().all(|(known, _)| *known != key) {
@@ -140,7 +140,7 @@ fn insert(
     }
     let made = Rc::new(item);
     let uid = made.uid;
-    let index = place.map_or(context.doc.plan.items().len(), |at| at + 1);
+    let index = place.map_or(context.doc.plan.items().len(), |at| at.index() + 1);
     let before = context.doc.revision;
     let command = Command::Insert { list: Key::Items, index, records: vec![made.clone()] };
     crate::app::transaction::edit(context, &command, text::ADDED_ITEM.into());
@@ -170,11 +170,9 @@ fn give_own(item: &mut Record, own: &CustomField, typed: &str, names: &Names<'_>
 
 /// Shows a new item that does not match the filter until that changes, and says so.
 fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
-    let Some(at) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let Some(at) = context.doc.plan.item_index(uid) else { return };
     let asked = context.ui.items.query.text.clone();
-    if asked.is_empty()
-        || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.items.query).contains(&(at as u32))
-    {
+    if asked.is_empty() || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.items.query).contains(&at) {
         return;
     }
     let kept = context.ui.items.kept.iter().copied().filter(|own| *own != uid).chain([uid]).collect();
@@ -185,7 +183,7 @@ fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
 /// Puts a new row below another (or first) and holds it there until it is left, whatever the order says.
 pub fn show_at(context: &mut UpdateContext, uid: Uid, below: Option<Uid>) {
     let doc = context.doc.clone();
-    let place = |uid: Uid| doc.plan.index_of(Key::Items, uid).map(|at| at as u32);
+    let place = |uid: Uid| doc.plan.item_index(uid);
     let Some(own) = place(uid) else { return };
     let ui = context.ui();
     let mut rows = ui.items.rows.to_vec();

@@ -16,7 +16,7 @@ pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], a
     let title = text::item_name(&context.doc.plan, uid);
     let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
     if transaction::set_items(context, set, matrix_text::step(values, &title).into(), again) {
-        let rank = context.doc.plan.index_of(Key::Items, uid).and_then(|at| context.doc.ranking.rank(at));
+        let rank = context.doc.plan.item_index(uid).and_then(|at| context.doc.ranking.rank(at));
         let words = matrix_text::moved(&title, values, rank, &context.ui.locale);
         context.say(words);
     }
@@ -47,7 +47,7 @@ pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> O
 /// Takes what was typed for an estimate. Whether it was one of [`taken`].
 pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
     let plan = context.doc.plan.clone();
-    let Some(item) = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]) else { return false };
+    let Some(item) = plan.item_index(uid).map(|at| &plan.items()[at]) else { return false };
     let Some(values) = taken(&plan, item, key, typed, habit) else { return false };
     let label = text::key_of(key, &text::item_name(&plan, uid));
     let values = values.into_iter().map(|(key, value)| (uid, key, value)).collect();

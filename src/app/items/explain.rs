@@ -6,7 +6,7 @@ use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::real::{ln, pow};
 use crate::model::plan::Method;
-use crate::model::{Item, Key, Plan};
+use crate::model::{Item, ItemIndex, Key, Plan};
 use crate::score::explain::{
     Explanation, FormulaPart, FormulaTerm, InputEffect, InputRemark, LevelChange, compare, explain,
 };
@@ -24,7 +24,7 @@ pub struct Working {
 }
 
 /// The working of the item at an index.
-pub fn working(doc: &Doc, at: usize, locale: &Locale) -> Working {
+pub fn working(doc: &Doc, at: ItemIndex, locale: &Locale) -> Working {
     let explanation = explain(doc.ranking.scorer(), &doc.plan.items()[at]);
     let remarks =
         explanation.terms.iter().flat_map(|term| term.marks.iter().map(|mark| remark(&doc.plan, term, *mark, locale)));
@@ -35,11 +35,11 @@ pub fn working(doc: &Doc, at: usize, locale: &Locale) -> Working {
 }
 
 /// What each range does to the score and the rank, the one that moves them most first.
-fn swings(doc: &Doc, at: usize, locale: &Locale) -> Vec<String> {
+fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
     let item = &doc.plan.items()[at];
     // The rank by score alone, were the item's score this one.
     let rank = |score: f64| {
-        let above = |other: &&u32| **other as usize != at && doc.ranking.score(**other as usize) > Some(score);
+        let above = |other: &&ItemIndex| **other != at && doc.ranking.score(**other) > Some(score);
         locale.number(doc.ranking.computed().iter().filter(above).count() as f64 + 1.0, 0)
     };
     let swings = swings_of(doc.ranking.scorer(), item);
@@ -188,7 +188,7 @@ pub struct Compared {
 }
 
 /// Compares the item at an index with another one.
-pub fn compared(doc: &Doc, at: usize, other: usize, locale: &Locale) -> Compared {
+pub fn compared(doc: &Doc, at: ItemIndex, other: ItemIndex, locale: &Locale) -> Compared {
     let plan = &doc.plan;
     let items = [at, other].map(|at| &plan.items()[at]);
     let names = items.map(|item| text::item_name(plan, item.uid));

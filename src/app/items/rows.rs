@@ -7,7 +7,7 @@ use crate::app::grid::text as grid_text;
 use crate::app::items::state::MovedRow;
 use crate::app::text;
 use crate::app::ui::Ui;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::query;
 use crate::query::RowOrder;
 use std::rc::Rc;
@@ -48,7 +48,7 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
         return;
     }
     let doc = context.doc.clone();
-    let rank = |uid: Uid| doc.plan.index_of(Key::Items, uid).and_then(|at| doc.ranking.rank(at));
+    let rank = |uid: Uid| doc.plan.item_index(uid).and_then(|at| doc.ranking.rank(at));
     let left = context.ui.items.entered;
     let ui = context.ui();
     ui.items.entered = uid.map(|uid| (uid, rank(uid)));
@@ -77,9 +77,9 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
 /// Puts the rows in the order that is asked for.
 pub fn settle(ui: &mut Ui, doc: &Doc) {
     let mut rows = query::rows(&doc.plan, &doc.ranking, &ui.items.query);
-    for at in ui.items.kept.iter().filter_map(|uid| doc.plan.index_of(Key::Items, *uid)) {
-        if !rows.contains(&(at as u32)) {
-            rows.push(at as u32);
+    for at in ui.items.kept.iter().filter_map(|uid| doc.plan.item_index(*uid)) {
+        if !rows.contains(&at) {
+            rows.push(at);
         }
     }
     let groups = match ui.items.query.group {

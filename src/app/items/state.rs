@@ -1,6 +1,6 @@
 //! What a view remembers of the items it shows: the rows, the one being worked on, the new one.
 
-use crate::model::{Record, Uid};
+use crate::model::{ItemIndex, Record, Uid};
 use crate::query::RowQuery;
 use std::rc::Rc;
 
@@ -38,7 +38,7 @@ pub struct ItemsState {
     /// What the filter has found, to be said as it changes; empty until something is looked for.
     pub found: Rc<str>,
     /// The items shown, as indices, in order. Held still while a row is worked on.
-    pub rows: Rc<Vec<u32>>,
+    pub rows: Rc<Vec<ItemIndex>>,
     /// New items that do not match the filter, and are shown until that is another one.
     pub kept: Rc<[Uid]>,
     /// The rows chosen.

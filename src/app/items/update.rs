@@ -13,7 +13,7 @@ use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM, TEAM};
-use crate::model::{Entry, Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value};
 use crate::query::RowOrder;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
@@ -113,10 +113,10 @@ pub fn clear(context: &mut UpdateContext, uids: &[Uid], key: Key) {
 pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
     let mut commands = Vec::new();
     let mut last = None;
-    let place = |uid: &Uid| Some((context.doc.plan.index_of(Key::Items, *uid)?, *uid));
-    let mut originals: Vec<(usize, Uid)> = uids.iter().filter_map(place).collect();
+    let place = |uid: &Uid| Some((context.doc.plan.item_index(*uid)?, *uid));
+    let mut originals: Vec<(ItemIndex, Uid)> = uids.iter().filter_map(place).collect();
     // In the order of the list: each copy moves those behind it down by one.
-    originals.sort_by_cached_key(|(at, _)| *at as u64);
+    originals.sort_by_cached_key(|(at, _)| u64::from(at.raw()));
     for (at, uid) in &originals {
         let at = *at;
         let original = context.doc.plan.items()[at].clone();
@@ -130,7 +130,7 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
         last = Some((copy.uid, *uid));
         commands.push(Command::Insert {
             list: Key::Items,
-            index: at + 1 + commands.len(),
+            index: at.index() + 1 + commands.len(),
             records: vec![Rc::new(copy)],
         });
     }
@@ -152,32 +152,29 @@ pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
 
 /// Moves an item in the manual order. The rows switch to that order, or the move would not be seen.
 pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
-    let Some(row) = context
-        .doc
-        .plan
-        .index_of(Key::Items, uid)
-        .and_then(|at| context.ui.items.rows.iter().position(|row| *row == at as u32))
+    let Some(row) =
+        context.doc.plan.item_index(uid).and_then(|at| context.ui.items.rows.iter().position(|row| *row == at))
     else {
         return;
     };
     let to = row.saturating_add_signed(by as isize).min(context.ui.items.rows.len() - 1);
     let before = if to > row { context.ui.items.rows.get(to + 1) } else { context.ui.items.rows.get(to) };
-    let before = before.map(|at| context.doc.plan.items()[*at as usize].uid);
+    let before = before.map(|at| context.doc.plan.items()[*at].uid);
     if to != row {
         place_before(context, uid, before);
     }
 }
 
 pub fn place_before(context: &mut UpdateContext, uid: Uid, before: Option<Uid>) {
-    let Some(from) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let Some(from) = context.doc.plan.item_index(uid) else { return };
     if context.ui.items.query.sort != RowOrder::Manual {
         // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
         crate::app::items::rows::sort(context, RowOrder::Manual);
         context.say(text::MANUAL_ORDER);
     }
-    let len = context.doc.plan.items().len();
-    let target = before.and_then(|before| context.doc.plan.index_of(Key::Items, before)).unwrap_or(len);
+    let end = context.doc.plan.items().len_idx();
+    let target = before.and_then(|before| context.doc.plan.item_index(before)).unwrap_or(end);
     let to = if target > from { target - 1 } else { target };
-    let label = text::moved_label(&text::item_name(&context.doc.plan, uid));
+    let (to, label) = (to.index(), text::moved_label(&text::item_name(&context.doc.plan, uid)));
     edit(context, &Command::Move { list: Key::Items, uid, to }, label.into());
 }

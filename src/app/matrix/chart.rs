@@ -4,11 +4,13 @@ use crate::app::doc::Doc;
 use crate::app::matrix::measure_text;
 use crate::app::ui::Ui;
 use crate::base::number::bounded;
+use crate::model::index::ItemVec;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
-use crate::model::{Key, Uid};
+use crate::model::{ItemIndex, Key, Uid};
 pub use crate::score::matrix::{AxisMeasure, MatrixAxis, Quadrant};
 use crate::score::matrix::{drag, quadrant};
+use index_vec::index_vec;
 
 /// At most so many bubbles are drawn, the best by rank.
 pub const MAX: usize = 200;
@@ -17,7 +19,7 @@ pub const MAX: usize = 200;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bubble {
     /// The item, by its place in the plan.
-    pub at: u32,
+    pub at: ItemIndex,
     /// The item.
     pub uid: Uid,
     /// Where it stands, as shares of the axes, 0 to 1.
@@ -62,13 +64,13 @@ impl MatrixChart {
         let axes = [0, 1].map(|at| MatrixAxis::new(plan, scorer, look.axes[at].unwrap_or(usual[at]), look.log[at]));
         let size = look.size.unwrap_or(AxisMeasure::Score);
         let cross = [0, 1].map(|at| look.cross[at].unwrap_or(axes[at].cross));
-        let mut shown = vec![false; plan.items().len()];
+        let mut shown: ItemVec<bool> = index_vec![false; plan.items().len()];
         for at in ui.items.rows.iter() {
-            shown[*at as usize] = true;
+            shown[*at] = true;
         }
         let (mut bubbles, mut more, mut missing, mut largest) = (Vec::new(), 0, 0, 0.0_f64);
-        for &at in doc.ranking.order().iter().filter(|at| shown[**at as usize]) {
-            let item = &plan.items()[at as usize];
+        for &at in doc.ranking.order().iter().filter(|at| shown[**at]) {
+            let item = &plan.items()[at];
             let (Some(across), Some(up)) = (axes[0].measure.of(scorer, item), axes[1].measure.of(scorer, item)) else {
                 missing += 1;
                 continue;
@@ -110,7 +112,7 @@ impl MatrixChart {
     pub fn put(&self, doc: &Doc, uid: Uid, to: [f64; 2]) -> Vec<(Key, f64)> {
         let mut values: Vec<(Key, f64)> = Vec::new();
         let Some(bubble) = self.bubble(uid) else { return values };
-        let item = &doc.plan.items()[bubble.at as usize];
+        let item = &doc.plan.items()[bubble.at];
         for at in [0, 1] {
             let share = bounded(to[at], 0.0, 1.0);
             // What stays where it is, but for what the pointer cannot mean, keeps its number.

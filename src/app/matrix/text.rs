@@ -40,7 +40,7 @@ pub fn quadrant(chart: &MatrixChart, quadrant: Quadrant, method: Method) -> Stri
 /// `Effort 5 · Value 207 · Value / effort 3.14`
 pub fn figures(doc: &Doc, chart: &MatrixChart, bubble: &Bubble, locale: &Locale) -> String {
     let scorer = doc.ranking.scorer();
-    let item = &doc.plan.items()[bubble.at as usize];
+    let item = &doc.plan.items()[bubble.at];
     let mut shown: Vec<AxisMeasure> = Vec::new();
     for measure in [chart.axes[0].measure, chart.axes[1].measure, chart.size, AxisMeasure::Score] {
         if !shown.contains(&measure) {
@@ -56,7 +56,7 @@ pub fn figures(doc: &Doc, chart: &MatrixChart, bubble: &Bubble, locale: &Locale)
 
 /// `Effort 5 → 8, Reach 450 → 900`
 pub fn change(doc: &Doc, uid: Uid, values: &[(Key, f64)], locale: &Locale) -> String {
-    let item = doc.plan.index_of(Key::Items, uid).map(|at| &doc.plan.items()[at]);
+    let item = doc.plan.item_index(uid).map(|at| &doc.plan.items()[at]);
     let one = |(key, value): &(Key, f64)| {
         let old = item.and_then(|item| item.num(*key)).map_or_else(|| "–".to_owned(), |old| locale.number(old, 3));
         format!("{} {old} → {}", key_name(*key), locale.number(*value, 3))

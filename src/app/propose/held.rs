@@ -8,12 +8,14 @@ use crate::app::propose::found::FoundProposal;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
+use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
-use crate::model::{Item, Key, Plan, Team, Uid, depends};
+use crate::model::{Item, ItemIndex, Key, Plan, Team, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::dates::of_items;
+use index_vec::index_vec;
 
 /// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,8 +92,8 @@ pub fn held(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
     let plan = &*found.basis;
     let mut case = Case::new(found, refused);
     let before = depends::edges(plan);
-    let mut after = vec![Vec::new(); before.len()];
-    for (at, needs) in before.iter().enumerate() {
+    let mut after: ItemVec<Vec<ItemIndex>> = index_vec![Vec::new(); before.len()];
+    for (at, needs) in before.iter_enumerated() {
         for &other in needs {
             after[other].push(at);
         }
@@ -189,7 +191,7 @@ impl Case {
         }
         for (at, change) in found.changes.iter().enumerate() {
             let place = change.place.map(|place| place.item as usize);
-            let Some(item) = place.or_else(|| plan.index_of(Key::Items, change.uid)) else { continue };
+            let Some(item) = place.or_else(|| plan.item_index(change.uid).map(ItemIndex::index)) else { continue };
             let entry = &mut entries[item];
             (entry.change, known[item]) = (Some(at), true);
             entry.taken = !refused.contains(&change.uid);
@@ -217,7 +219,12 @@ impl Case {
     }
 
     /// Who must come before it, or after it, and does not. Links go through what has no dates.
-    fn order(&self, at: usize, before: &[Vec<usize>], after: &[Vec<usize>]) -> Option<BlockReason> {
+    fn order(
+        &self,
+        at: usize,
+        before: &ItemSlice<Vec<ItemIndex>>,
+        after: &ItemSlice<Vec<ItemIndex>>,
+    ) -> Option<BlockReason> {
         if !self.may_be_held(at) {
             return None;
         }
@@ -235,13 +242,13 @@ impl Case {
     }
 
     /// The first on the way along the links that stays and is wrong there.
-    fn first(&self, at: usize, links: &[Vec<usize>], wrong: impl Fn(&HeldEntry) -> bool) -> Option<u32> {
-        let mut seen = vec![at];
+    fn first(&self, at: usize, links: &ItemSlice<Vec<ItemIndex>>, wrong: impl Fn(&HeldEntry) -> bool) -> Option<u32> {
+        let mut seen = vec![ItemIndex::new(at)];
         let mut open = links[at].clone();
         while let Some(other) = open.pop() {
-            let entry = &self.entries[other];
+            let entry = &self.entries[other.index()];
             if entry.stays() && wrong(entry) {
-                return Some(other as u32);
+                return Some(other.raw());
             }
             if entry.dates().is_none() && !seen.contains(&other) {
                 seen.push(other);

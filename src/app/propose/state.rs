@@ -18,6 +18,7 @@ use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::Uid;
+use crate::model::index::TimeboxIndex;
 use crate::schedule::calendar::{DayRange, next_working_day};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::project::Objective;
@@ -154,7 +155,7 @@ impl ProposalWish {
     /// The wish as the job takes it.
     pub fn ask(&self, doc: &Doc) -> ProposalRequest {
         let slot = |(uid, range): &(Option<Uid>, DayRange)| TimeSlot {
-            timebox: uid.and_then(|uid| doc.plan.index_of(Key::Timeboxes, uid)).map(|at| at as u32),
+            timebox: uid.and_then(|uid| doc.plan.timebox_index(uid)).map(TimeboxIndex::raw),
             dates: Some(*range),
         };
         ProposalRequest {

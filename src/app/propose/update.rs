@@ -163,9 +163,9 @@ fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 }
 
 fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
-    let Some(item) = context.doc.plan.index_of(Key::Items, uid) else { return };
+    let Some(item) = context.doc.plan.item_index(uid) else { return };
     let ask =
-        replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), item: item as u32, to: range };
+        replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), item: item.raw(), to: range };
     context.effects.push(Effect::Job { kind: replan::KIND, options: ask.text().into() });
 }
 

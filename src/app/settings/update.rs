@@ -23,7 +23,7 @@ pub fn set_budget(context: &mut UpdateContext, key: Key, share: f64, before: [f6
 
 /// Adds a key result with an id of its own to an objective.
 pub fn add_key_result(context: &mut UpdateContext, uid: Uid) {
-    let Some(at) = context.doc.plan.index_of(Key::Objectives, uid).filter(|_| context.ui.editable(context.doc)) else {
+    let Some(at) = context.doc.plan.objective_index(uid).filter(|_| context.ui.editable(context.doc)) else {
         return;
     };
     let id = context.ports.fresh_id();

@@ -11,6 +11,7 @@ use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::jobs::chance::capacity_of;
+use crate::model::index::ItemVec;
 use crate::model::words::Status;
 use crate::model::{Plan, Uid};
 use crate::schedule::calendar::DayRange;
@@ -92,7 +93,7 @@ pub fn effort_of_timeboxes(plan: &Plan) -> Vec<(Uid, f64, Option<f64>)> {
 }
 
 fn overbooked(plan: &Plan, locale: &Locale) -> Vec<AgendaLine> {
-    let ranges: Vec<Option<DayRange>> =
+    let ranges: ItemVec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let mut lines = Vec::new();
     for (team, load) in plan.teams().iter().zip(capacity::load(plan, &ranges).teams) {

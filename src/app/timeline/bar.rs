@@ -6,7 +6,7 @@ use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::base::period::Precision;
 use crate::model::words::Status;
-use crate::model::{Item, Record, Uid};
+use crate::model::{Item, ItemIndex, Record, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::expected_progress;
 
@@ -51,7 +51,7 @@ impl Stage {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bar {
     /// Its index among the plan's items.
-    pub item: u32,
+    pub item: ItemIndex,
     /// Its uid.
     pub uid: Uid,
     /// First and last day.
@@ -73,7 +73,7 @@ impl Bar {
     }
 
     /// The bar of an item; `None` without dates.
-    pub(super) fn of(item: &Item, index: u32, fiscal_start: u8) -> Option<Bar> {
+    pub(super) fn of(item: &Item, index: ItemIndex, fiscal_start: u8) -> Option<Bar> {
         let when = ItemTimes::of(item)?;
         let stage = Stage::of(item);
         let said = bounded(item.progress().unwrap_or(0.0), 0.0, 100.0) as u8;

@@ -3,6 +3,7 @@
 use crate::app::timeline::hues::STATUS_HUES;
 use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::planning_text;
+use crate::model::index::{ItemVec, TeamVec};
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
 use std::rc::Rc;
@@ -18,7 +19,7 @@ use crate::base::map::Map;
 use crate::base::order;
 use crate::layout::hues::GREY;
 use crate::model::schema::{MOSCOW, STATUS};
-use crate::model::{Item, Key, Objective, Plan};
+use crate::model::{Item, ItemIndex, Key, Objective, Plan, TeamIndex};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::{capacity, dates};
 
@@ -162,14 +163,14 @@ impl LaneLoad {
 /// The load of each lane of a grouping per unit of the calendar, over the days that have work. A lane's work stands against what the teams that do it
 /// can do in all; a lane without a team's work has no load. What is overbooked is a team, with all its work: a lane says so where its own is part of it.
 pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &Locale) -> Vec<Option<LaneLoad>> {
-    let ranges: Vec<Option<DayRange>> =
+    let ranges: ItemVec<Option<DayRange>> =
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let (items, calendar) = (plan.items(), calendar(plan));
     let teams = capacity::load(plan, &ranges).teams;
-    let lane_of = |item: usize| grouping.lane(&items[item]).map(|lane| lane as usize);
+    let lane_of = |item: ItemIndex| grouping.lane(&items[item]).map(|lane| lane as usize);
     let mut jobs: Vec<Vec<capacity::TeamWork>> = vec![Vec::new(); grouping.lanes().len()];
-    let mut members: Vec<Vec<usize>> = vec![Vec::new(); grouping.lanes().len()];
-    for (at, team) in teams.iter().enumerate() {
+    let mut members: Vec<Vec<TeamIndex>> = vec![Vec::new(); grouping.lanes().len()];
+    for (at, team) in teams.iter_enumerated() {
         for job in team.jobs() {
             let Some(lane) = lane_of(job.item) else { continue };
             jobs[lane].push(*job);
@@ -178,7 +179,7 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
             }
         }
     }
-    let over: Vec<Vec<capacity::OverbookedSpan>> = teams.iter().map(capacity::TeamLoad::overbooked).collect();
+    let over: TeamVec<Vec<capacity::OverbookedSpan>> = teams.iter().map(capacity::TeamLoad::overbooked).collect();
     let of_teams = grouping.by() == (Lanes::Team, Lanes::None);
     let lane = |(lane, jobs): (usize, Vec<capacity::TeamWork>)| {
         let range = jobs.iter().map(|job| job.range).reduce(DayRange::union)?;

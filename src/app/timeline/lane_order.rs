@@ -1,5 +1,6 @@
 //! The order of lanes: that of the teams or objectives they stand for, else the one that the plan keeps of words ([`crate::query::lanes`]).
 
+use index_vec::index_vec;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
@@ -8,6 +9,7 @@ use crate::app::timeline::lanes::{LaneGrouping, LaneKey, field, inner, list_of, 
 use crate::app::timeline::planning_text as roadmap;
 use crate::edit::Command;
 use crate::model::Key;
+use crate::model::index::ItemVec;
 use crate::query::lanes;
 
 /// Moves a lane by one place among those that are shown, as [`Msg::MoveLane`](crate::app::msg::Msg::MoveLane) says.
@@ -44,8 +46,8 @@ pub fn place(context: &mut UpdateContext, lane: &LaneKey, by: &LaneKey, below: b
 /// The keys of the lanes that are shown.
 fn shown(context: &UpdateContext) -> Vec<LaneKey> {
     let ((by, within), plan) = (context.ui.timeline.grouped(), &context.doc.plan);
-    let mut rows = vec![context.ui.items.query.text.trim().is_empty(); plan.items().len()];
-    context.ui.items.rows.iter().for_each(|at| rows[*at as usize] = true);
+    let mut rows: ItemVec<bool> = index_vec![context.ui.items.query.text.trim().is_empty(); plan.items().len()];
+    context.ui.items.rows.iter().for_each(|at| rows[*at] = true);
     let grouping = LaneGrouping::within(plan, by, within, |at| rows[at]);
     grouping.lanes().iter().map(|(key, ..)| key.clone()).collect()
 }

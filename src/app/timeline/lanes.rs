@@ -12,7 +12,7 @@ use std::rc::Rc;
 use crate::app::options::Lanes;
 use crate::app::text;
 use crate::model::schema::STATUS;
-use crate::model::{Item, Key, Plan, Value};
+use crate::model::{Item, ItemIndex, Key, Plan, Value};
 
 /// What names a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
 pub type LaneKey = Option<Rc<str>>;
@@ -37,7 +37,7 @@ type Pair = (LaneGrouping, LaneGrouping, Vec<Option<u32>>);
 
 impl LaneGrouping {
     /// The lanes for a plan. `shown` says which items count for lanes that only items name.
-    pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(usize) -> bool) -> LaneGrouping {
+    pub fn new(plan: &Plan, by: Lanes, shown: impl Fn(ItemIndex) -> bool) -> LaneGrouping {
         let mut grouping = LaneGrouping { by, pair: None, lanes: Vec::new(), places: Map::default() };
         match by {
             Lanes::Team => {
@@ -67,7 +67,7 @@ impl LaneGrouping {
             Lanes::None => {}
         }
         if by != Lanes::None && by != Lanes::Status {
-            for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
+            for (_, item) in plan.items().iter_enumerated().filter(|(at, _)| shown(*at)) {
                 if let Some(name) = said(item, by).filter(|name| !grouping.places.contains_key(*name)) {
                     grouping.add(name, None, None);
                 }
@@ -80,14 +80,14 @@ impl LaneGrouping {
     }
 
     /// The lanes for a plan by one field, and within it by another: one per pair that occurs.
-    pub fn within(plan: &Plan, by: Lanes, within: Lanes, shown: impl Fn(usize) -> bool + Copy) -> LaneGrouping {
+    pub fn within(plan: &Plan, by: Lanes, within: Lanes, shown: impl Fn(ItemIndex) -> bool + Copy) -> LaneGrouping {
         let outer = LaneGrouping::new(plan, by, shown);
         if within == Lanes::None || within == by || by == Lanes::None {
             return outer;
         }
         let inner = LaneGrouping::new(plan, within, shown);
         let mut used = vec![None; outer.lanes.len() * inner.lanes.len()];
-        for (_, item) in plan.items().iter().enumerate().filter(|(at, _)| shown(*at)) {
+        for (_, item) in plan.items().iter_enumerated().filter(|(at, _)| shown(*at)) {
             if let (Some(first), Some(then)) = (outer.lane(item), inner.lane(item)) {
                 used[first as usize * inner.lanes.len() + then as usize] = Some(0);
             }

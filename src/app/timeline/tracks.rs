@@ -1,8 +1,10 @@
 //! The timeline as the plan has it: lanes with their bars packed into rows, the undated, the dependencies. Kept from one state to the next:
 //! an edit costs a look at each item's address and the lanes it touched.
 
+use crate::model::index::ItemVec;
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
 use crate::schedule::graph::DependencyGraph;
+use index_vec::index_vec;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -11,7 +13,7 @@ use crate::app::ui::Ui;
 use crate::base::order;
 use crate::layout::labels::overhang;
 use crate::layout::pack::{DaySpan, PackedLane};
-use crate::model::{Key, Plan, Uid};
+use crate::model::{ItemIndex, Key, Plan, Uid};
 
 use crate::app::timeline::bar::{Bar, label_width};
 use crate::app::timeline::entries::calendar;
@@ -69,7 +71,7 @@ const HIDDEN: u32 = u32::MAX - 1;
 #[derive(Clone, Debug)]
 struct Followed {
     plan: Rc<Plan>,
-    rows: Rc<Vec<u32>>,
+    rows: Rc<Vec<ItemIndex>>,
     filtered: bool,
     list: bool,
 }
@@ -80,10 +82,10 @@ pub struct Timeline {
     followed: Option<Followed>,
     grouping: LaneGrouping,
     pub(super) tracks: Vec<Track>,
-    lane_of: Vec<u32>,
+    lane_of: ItemVec<u32>,
     undated: usize,
     dated: usize,
-    tray: Vec<u32>,
+    tray: Vec<ItemIndex>,
     links: DependencyGraph,
     usual_days: f64,
     /// Pixels per day that the rows leave room for titles at; `None` where they leave none.
@@ -97,7 +99,7 @@ impl Default for Timeline {
             followed: None,
             grouping: LaneGrouping::new(&Plan::empty(), Lanes::None, |_| false),
             tracks: Vec::new(),
-            lane_of: Vec::new(),
+            lane_of: ItemVec::new(),
             undated: 0,
             dated: 0,
             tray: Vec::new(),
@@ -164,9 +166,9 @@ impl Timeline {
     fn build(&mut self, doc: &Doc, ui: &Ui, filtered: bool, px: f64, measure: &dyn Fn(&str) -> f64) -> bool {
         let plan = &doc.plan;
         let items = plan.items();
-        let mut shown = vec![!filtered; items.len()];
+        let mut shown: ItemVec<bool> = index_vec![!filtered; items.len()];
         if filtered {
-            ui.items.rows.iter().for_each(|at| shown[*at as usize] = true);
+            ui.items.rows.iter().for_each(|at| shown[*at] = true);
         }
         self.calendar = calendar(plan);
         self.grouping = LaneGrouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| shown[at]);
@@ -179,15 +181,15 @@ impl Timeline {
             range: None,
         };
         self.tracks = self.grouping.lanes().iter().map(track).collect();
-        self.lane_of = vec![HIDDEN; items.len()];
+        self.lane_of = index_vec![HIDDEN; items.len()];
         self.undated = 0;
         self.dated = 0;
         let mut lengths = Vec::new();
-        for (at, item) in items.iter().enumerate() {
+        for (at, item) in items.iter_enumerated() {
             if !shown[at] || item.raw().is_some() {
                 continue;
             }
-            match (Bar::of(item, at as u32, self.calendar.fiscal_start()), self.grouping.lane(item)) {
+            match (Bar::of(item, at, self.calendar.fiscal_start()), self.grouping.lane(item)) {
                 (Some(bar), Some(lane)) => {
                     lengths.push(bar.range.days());
                     self.lane_of[at] = lane;
@@ -208,7 +210,7 @@ impl Timeline {
     }
 
     /// Takes changed items over. The lanes that were touched, each with the old position of every bar it has now.
-    fn take(&mut self, plan: &Plan, changed: &[usize]) -> Vec<(usize, Vec<Option<usize>>)> {
+    fn take(&mut self, plan: &Plan, changed: &[ItemIndex]) -> Vec<(usize, Vec<Option<usize>>)> {
         let mut dirty: Vec<(usize, Vec<Option<usize>>)> = Vec::new();
         for at in changed.iter().copied() {
             let item = &plan.items()[at];
@@ -216,7 +218,7 @@ impl Timeline {
             if old == HIDDEN {
                 continue;
             }
-            let bar = Bar::of(item, at as u32, self.calendar.fiscal_start());
+            let bar = Bar::of(item, at, self.calendar.fiscal_start());
             let new = match bar {
                 Some(_) => self.grouping.lane(item).unwrap_or(UNDATED),
                 None => UNDATED,
@@ -230,7 +232,7 @@ impl Timeline {
             self.lane_of[at] = new;
             if old == new {
                 if let (Some(bar), true) = (bar, new < HIDDEN)
-                    && let Some(found) = self.find(at as u32)
+                    && let Some(found) = self.find(at)
                 {
                     self.tracks[found.track].bars[found.bar] = bar;
                 }
@@ -242,7 +244,7 @@ impl Timeline {
             match slots(old, &mut dirty) {
                 Some(slot) => {
                     let bars = &mut self.tracks[old as usize].bars;
-                    let place = bars.partition_point(|bar| bar.item < at as u32);
+                    let place = bars.partition_point(|bar| bar.item < at);
                     bars.remove(place);
                     dirty[slot].1.remove(place);
                     self.dated -= 1;
@@ -252,7 +254,7 @@ impl Timeline {
             match (slots(new, &mut dirty), bar) {
                 (Some(slot), Some(bar)) => {
                     let bars = &mut self.tracks[new as usize].bars;
-                    let place = bars.partition_point(|bar| bar.item < at as u32);
+                    let place = bars.partition_point(|bar| bar.item < at);
                     bars.insert(place, bar);
                     dirty[slot].1.insert(place, None);
                     self.dated += 1;
@@ -299,11 +301,11 @@ impl Timeline {
     }
 
     /// The undated in the order of the rows, as many as are listed.
-    fn list_undated(&self, rows: &[u32]) -> Vec<u32> {
+    fn list_undated(&self, rows: &[ItemIndex]) -> Vec<ItemIndex> {
         if self.undated == 0 {
             return Vec::new();
         }
-        let undated = |at: &&u32| self.lane_of.get(**at as usize) == Some(&UNDATED);
+        let undated = |at: &&ItemIndex| self.lane_of.get(**at) == Some(&UNDATED);
         rows.iter().filter(undated).take(TRAY).copied().collect()
     }
 
@@ -313,7 +315,7 @@ impl Timeline {
     }
 
     /// Items without dates, first ones first; [`Timeline::undated`] says how many there are.
-    pub fn tray(&self) -> &[u32] {
+    pub fn tray(&self) -> &[ItemIndex] {
         &self.tray
     }
 
@@ -348,8 +350,8 @@ impl Timeline {
     }
 
     /// Where an item's bar stands.
-    pub fn find(&self, item: u32) -> Option<BarPlace> {
-        let lane = *self.lane_of.get(item as usize)?;
+    pub fn find(&self, item: ItemIndex) -> Option<BarPlace> {
+        let lane = *self.lane_of.get(item)?;
         let bars = &self.tracks.get(lane as usize)?.bars;
         let bar = bars.binary_search_by_key(&item, |bar| bar.item).ok()?;
         Some(BarPlace { track: lane as usize, bar })
@@ -358,7 +360,7 @@ impl Timeline {
     /// Where the bar of an item of the plan that was followed last stands.
     pub fn find_uid(&self, uid: Uid) -> Option<BarPlace> {
         let plan = &self.followed.as_ref()?.plan;
-        self.find(plan.index_of(Key::Items, uid)? as u32)
+        self.find(plan.item_index(uid)?)
     }
 
     /// The bar at a place.
@@ -381,7 +383,7 @@ fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) 
     let span = |bar: &Bar| match roomy {
         Some(px) => {
             let width = f64::from(bar.range.days()) * px;
-            let text = label_width(&plan.items()[bar.item as usize], bar.stage, measure);
+            let text = label_width(&plan.items()[bar.item], bar.stage, measure);
             DaySpan::of(bar.range, overhang(width, text), px)
         }
         None => DaySpan::of(bar.range, 0.0, 1.0),
@@ -390,7 +392,7 @@ fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) 
 }
 
 /// The items that differ, by index; `None` where items came, went or moved, or something changed that lanes or the calendar hang on.
-fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
+fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<ItemIndex>> {
     if Rc::ptr_eq(old, new) {
         return Some(Vec::new());
     }
@@ -404,7 +406,7 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
         return None;
     }
     let mut changed = Vec::new();
-    for (at, (old, new)) in before.iter().zip(after).enumerate() {
+    for (at, (old, new)) in before.indices().zip(before.iter().zip(after)) {
         if !Rc::ptr_eq(old, new) {
             if old.uid != new.uid {
                 return None;
@@ -415,8 +417,8 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<usize>> {
     Some(changed)
 }
 
-fn links_changed(old: &Plan, new: &Plan, changed: &[usize]) -> bool {
-    let differs = |at: &usize| {
+fn links_changed(old: &Plan, new: &Plan, changed: &[ItemIndex]) -> bool {
+    let differs = |at: &ItemIndex| {
         let (old, new) = (&old.items()[*at], &new.items()[*at]);
         !old.depends_on().eq(new.depends_on()) || old.id() != new.id()
     };

@@ -216,7 +216,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
 }
 
 pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
-    context.doc.plan.index_of(Key::Items, uid).map(|at| context.doc.plan.items()[at].clone())
+    context.doc.plan.item_index(uid).map(|at| context.doc.plan.items()[at].clone())
 }
 
 /// Whether an item counts for a lane already.

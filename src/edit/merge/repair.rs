@@ -8,7 +8,7 @@ use super::ident::EntryIdentity;
 use super::merging::{BASE, MergeState, MergedList, OURS, THEIRS};
 use crate::base::period::Period;
 use crate::model::depends;
-use crate::model::{Entry, Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value};
 
 /// The references of an entry: list and id.
 fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
@@ -131,15 +131,15 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
         item.is_some_and(|item| item.texts(Key::DependsOn).any(|known| known == for_id))
     };
     // Values that were clashes before say what theirs wanted at first.
-    let mut first: Map<usize, Option<Value>> = Map::default();
+    let mut first: Map<ItemIndex, Option<Value>> = Map::default();
     loop {
         let items = merging.plan.items();
-        let pairs = |cycle: &[usize]| -> Vec<(usize, usize)> {
+        let pairs = |cycle: &[ItemIndex]| -> Vec<(ItemIndex, ItemIndex)> {
             (0..cycle.len()).map(|at| (cycle[at], cycle[(at + 1) % cycle.len()])).collect()
         };
-        let waits = |side: usize, pair: &(usize, usize)| waits(side, items[pair.0].id(), items[pair.1].id());
+        let waits = |side: usize, pair: &(ItemIndex, ItemIndex)| waits(side, items[pair.0].id(), items[pair.1].id());
         // One look finds many cycles: of each that no earlier one of this look has opened, a dependency is taken back.
-        let mut broken: Set<(usize, usize)> = Set::default();
+        let mut broken: Set<(ItemIndex, ItemIndex)> = Set::default();
         for cycle in depends::cycles(&merging.plan) {
             let pairs = pairs(&cycle);
             let has = |side: usize| pairs.iter().all(|pair| waits(side, pair));
@@ -150,7 +150,7 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
                 broken.insert(pair);
             }
         }
-        let broken: Vec<(usize, Rc<str>)> =
+        let broken: Vec<(ItemIndex, Rc<str>)> =
             broken.iter().map(|(at, other)| (*at, Rc::from(items[*other].id()))).collect();
         if broken.is_empty() {
             break;
@@ -160,10 +160,10 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
             first.entry(at).or_insert_with(|| item.get(Key::DependsOn).cloned());
             let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
             let rest = (!rest.is_empty()).then(|| Value::texts(rest));
-            set(list, merging, Some(&at), Key::DependsOn, rest);
+            set(list, merging, Some(&at.index()), Key::DependsOn, rest);
         }
     }
-    let told = |(at, theirs): (usize, Option<Value>)| (merging.plan.items()[at].record().clone(), theirs);
+    let told = |(at, theirs): (ItemIndex, Option<Value>)| (merging.plan.items()[at].record().clone(), theirs);
     let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
     first.sort_by(|a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {

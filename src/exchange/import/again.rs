@@ -8,7 +8,7 @@ use super::guess::Use;
 use super::land::{self, Landing};
 use super::preview::{Becomes, Preview};
 use crate::model::record::ExtraField;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 use crate::wire::canonical::value_text;
 use crate::wire::json;
 
@@ -227,8 +227,8 @@ fn title(preview: &Preview, row: usize) -> Option<String> {
 }
 
 /// The place of the item that a row stands for, where it is still there.
-pub fn twin(twins: &[Option<Uid>], row: usize, plan: &Plan) -> Option<usize> {
-    plan.index_of(Key::Items, twins.get(row).copied().flatten()?)
+pub fn twin(twins: &[Option<Uid>], row: usize, plan: &Plan) -> Option<ItemIndex> {
+    plan.item_index(twins.get(row).copied().flatten()?)
 }
 
 /// Compares a table with the plan.
@@ -271,7 +271,7 @@ pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing)
     let own = tool(preview);
     let mut all = Vec::new();
     for (row, twin) in again.twins.iter().enumerate() {
-        let Some(item) = twin.and_then(|uid| plan.index_of(Key::Items, uid)).map(|at| &plan.items()[at]) else {
+        let Some(item) = twin.and_then(|uid| plan.item_index(uid)).map(|at| &plan.items()[at]) else {
             continue;
         };
         let coming = &landing.items[row];

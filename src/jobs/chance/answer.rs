@@ -8,17 +8,18 @@
 //! ```
 
 use crate::jobs::letters;
-use crate::model::Key;
+use crate::model::index::TimeboxIndex;
+use crate::model::{ItemIndex, Key};
 use serde::{Deserialize, Serialize};
 
 /// At most so many ranks are told of, the best by score; and the cut line goes as far.
 pub const SHOWN: usize = 60;
 
 /// One item in the order of the scores.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RankedItem {
     /// Its place in the plan.
-    pub item: usize,
+    pub item: ItemIndex,
     /// The best rank of 90 % of the draws, from 1.
     pub low: usize,
     /// The worst.
@@ -33,7 +34,7 @@ pub struct RankedItem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeboxFit {
     /// Its place in the plan.
-    pub timebox: usize,
+    pub timebox: TimeboxIndex,
     /// In how many draws all Musts fit.
     pub musts: u32,
     /// In how many Musts and Shoulds fit.

@@ -16,6 +16,7 @@ use crate::jobs::job::Job;
 use answer::{ChanceAnswer, RankedItem, SHOWN, TimeboxFit};
 
 use crate::model::Plan;
+use crate::model::index::TimeboxIndex;
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::{days_per_effort, focus, load, people};
 use crate::schedule::dates::ScheduledDates;
@@ -33,7 +34,7 @@ pub const DRAWS: u32 = 10_000;
 struct ChanceJob {
     order: RankSimulation,
     /// Places of timeboxes, their capacity, their simulation.
-    odds: Vec<(usize, f64, FitSimulation)>,
+    odds: Vec<(TimeboxIndex, f64, FitSimulation)>,
     done: bool,
 }
 
@@ -44,7 +45,7 @@ struct ChanceJob {
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let seed: u64 = options.trim().parse().map_err(|_| ["no seed: ", options].concat())?;
     let order = RankSimulation::new(plan, &Ranking::new(plan), DRAWS, seed);
-    let bounded = plan.timeboxes().iter().enumerate();
+    let bounded = plan.timeboxes().iter_enumerated();
     let odds = bounded.filter_map(|(at, timebox)| {
         let scope = MoscowScope::Timebox(timebox.id());
         Some((at, capacity_of(plan, timebox.id())?, FitSimulation::new(plan, scope, DRAWS, seed)))
@@ -78,7 +79,7 @@ impl Job for ChanceJob {
             let within = |top: usize| (order.in_top(place, top) * f64::from(done)).round() as u32;
             let shares = order.shares(place).into_iter();
             answer.items.push(RankedItem {
-                item: order.items()[place] as usize,
+                item: order.items()[place],
                 low,
                 high,
                 within: (1..=SHOWN.min(answer.count)).map(within).collect(),
@@ -105,7 +106,7 @@ pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
     let focus = focus(plan);
     let days = |range: DayRange| f64::from(working_days(range));
     let mut sum = 0.0;
-    for (team, load) in plan.teams().iter().zip(load(plan, &[]).teams) {
+    for (team, load) in plan.teams().iter().zip(load(plan, Default::default()).teams) {
         let people = people(team) * focus;
         sum += people * days(range);
         for stretch in load.stretches() {

@@ -13,14 +13,16 @@ use super::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
+use crate::model::index::ItemVec;
 use crate::model::words::MoscowClass;
-use crate::model::{Entry, Item, Plan, depends};
+use crate::model::{Entry, Item, ItemIndex, Plan, depends};
 use crate::query::custom_field;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::from_plan::PlanningProblem;
 use crate::schedule::propose::plan::{Class, PlanBox, PlanItem, units_in};
 use crate::schedule::propose::release::Choice;
 use crate::score::rank::Ranking;
+use index_vec::index_vec;
 
 /// Effort is counted in hundredths.
 const PARTS: f64 = 100.0;
@@ -52,7 +54,7 @@ fn by_method(plan: &Plan) -> Vec<Option<f64>> {
     let ranking = Ranking::new(plan);
     let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
     let worth = |(at, item): (usize, &Item)| {
-        let score = ranking.score(at)?;
+        let score = ranking.score(ItemIndex::new(at))?;
         let effort = item.effort().filter(|_| divides);
         let worth = effort.map_or(score, |effort| score * effort);
         // Multiplying back what was divided misses whole numbers by a hair.
@@ -218,7 +220,7 @@ pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Op
     let effort = |at: usize| plan.items()[at].effort().unwrap_or(0.0);
     let density = |at: usize| f64::from(weights[at]) / effort(at).max(1e-9);
     let before = depends::edges(plan);
-    let mut asked = vec![None; chosen.len()];
+    let mut asked: ItemVec<Option<u32>> = index_vec![None; chosen.len()];
     for (at, needs) in before.iter().enumerate().filter(|(at, _)| chosen[*at].is_some()) {
         for &other in needs {
             let better = asked[other].is_none_or(|by: u32| density(by as usize) < density(at));

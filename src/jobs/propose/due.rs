@@ -5,11 +5,13 @@ use super::answer::OmissionReason;
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
+use crate::model::index::ItemVec;
 use crate::model::words::Status;
 use crate::model::{Item, Plan, depends};
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::from_plan::PlanningProblem;
+use index_vec::index_vec;
 
 /// Period after the earliest of these milestones that binds each team, and last the earliest that binds everybody.
 pub fn of_teams(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<Option<u32>> {
@@ -61,7 +63,7 @@ pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<O
 pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
     let (links, dates) = (depends::edges(plan), of_items(plan));
     let open = |at: usize| dates[at].is_none() && !plan.items()[at].status().is_some_and(Status::is_over);
-    let mut dependents: Vec<Vec<u32>> = vec![Vec::new(); links.len()];
+    let mut dependents: ItemVec<Vec<u32>> = index_vec![Vec::new(); links.len()];
     for (at, needs) in (0..).zip(&links) {
         needs.iter().for_each(|needed| dependents[*needed].push(at));
     }

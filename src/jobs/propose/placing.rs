@@ -8,6 +8,7 @@ use super::pace::{PacedItem, pace};
 use crate::base::day::Day;
 use crate::base::order;
 use crate::model::depends;
+use crate::model::index::ItemVec;
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::{ScheduledDates, of_items};
@@ -321,7 +322,7 @@ fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<BoxedItem> {
     let own = |(at, dated): (usize, &Option<ScheduledDates>)| {
         dated.filter(|_| case.from.input.items[at].locked.is_some()).map(|dated| dated.range.last)
     };
-    let mut ends: Vec<Option<Day>> = of_items(&case.plan).iter().enumerate().map(own).collect();
+    let mut ends: ItemVec<Option<Day>> = of_items(&case.plan).iter().enumerate().map(own).collect();
     for (at, slot) in case.ask.slots.iter().enumerate() {
         let inside = |item: &usize| {
             slots[*item] == Some(at as u16)
@@ -333,7 +334,7 @@ fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<BoxedItem> {
             item: item as u32,
             effort: items[item].effort().unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
-            after: before[item].iter().map(|&other| other as u32).collect(),
+            after: before[item].iter().map(|other| other.raw()).collect(),
             ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
         });
         let paced: Vec<PacedItem> = paced.collect();

@@ -23,7 +23,7 @@ use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::model::words::{MoscowClass, Status};
-use crate::model::{Item, Plan, Team, depends};
+use crate::model::{Item, ItemIndex, Plan, Team, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{TeamAbsence, absences, days_per_effort, focus, people};
 use crate::schedule::dates::{ScheduledDates, of_items};
@@ -141,10 +141,10 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     }
     let links: Vec<(u32, u32)> = (0..)
         .zip(depends::edges(plan))
-        .flat_map(|(item, before)| before.into_iter().map(move |b| (b as u32, item)).collect::<Vec<_>>())
+        .flat_map(|(item, before)| before.into_iter().map(move |b| (b.raw(), item)).collect::<Vec<_>>())
         .collect();
     let cycles = depends::cycles(plan).into_iter();
-    let findings = cycles.map(|ring| Finding::Cycle(ring.into_iter().map(|i| i as u32).collect())).collect();
+    let findings = cycles.map(|ring| Finding::Cycle(ring.into_iter().map(ItemIndex::raw).collect())).collect();
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
     let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();

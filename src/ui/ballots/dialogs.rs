@@ -127,7 +127,7 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         }
         row.into()
     };
-    let shown = ballots::items(&state.ui).iter().take(ITEMS).map(|at| row(&plan.items()[*at as usize])).collect();
+    let shown = ballots::items(&state.ui).iter().take(ITEMS).map(|at| row(&plan.items()[*at])).collect();
     // It scrolls by its fields, which have the focus one after the other; a stop of its own would swallow what is typed behind the name.
     let table = el("div")
         .class("sheet")

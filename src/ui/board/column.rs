@@ -52,7 +52,7 @@ fn use_column(props: &ColumnProps) -> Html {
     };
     let total = column.cards.len();
     let card_at = |row: usize| {
-        let at = column.cards[row] as usize;
+        let at = column.cards[row];
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let card_props = CardProps {

@@ -11,7 +11,7 @@ use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::model::Uid;
+use crate::model::{ItemIndex, Uid};
 use crate::query::column::is_typed;
 use crate::query::{Column, RowOrder};
 use std::rc::Rc;
@@ -190,7 +190,7 @@ impl Sheet {
             GridAction::Choose if line.is_none() => self.sort(state),
             GridAction::ChooseAll => {
                 let items = state.doc.plan.items();
-                self.choose(state, state.ui.items.rows.iter().map(|at| items[*at as usize].uid).collect());
+                self.choose(state, state.ui.items.rows.iter().map(|at| items[*at].uid).collect());
                 false
             }
             act => {
@@ -234,7 +234,7 @@ impl Sheet {
                 let column = self.at.get().column;
                 let fills = Some(column).filter(|column| chosen.len() > 1 && is_typed(*column) && !stays(*column));
                 let items = state.doc.plan.items();
-                let rows = state.ui.items.rows.iter().map(|at| items[*at as usize].uid);
+                let rows = state.ui.items.rows.iter().map(|at| items[*at].uid);
                 match fills {
                     Some(column) => {
                         let inside = super::sheet::sorted(&chosen);
@@ -256,7 +256,7 @@ impl Sheet {
         let (row, group) = match line.and_then(|line| state.ui.line(line)) {
             Some(app::GridLine::Row(row)) => {
                 self.hint.set(row);
-                (state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid), None)
+                (state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid), None)
             }
             Some(app::GridLine::Heading(group)) => (None, Some(group)),
             None => (None, None),
@@ -293,7 +293,7 @@ impl Sheet {
     fn choose_range(&self, state: &State, anchor: Uid, line: Line) {
         let items = state.doc.plan.items();
         let rows = &state.ui.items.rows;
-        let is_anchor = |at: &u32| items[*at as usize].uid == anchor;
+        let is_anchor = |at: &ItemIndex| items[*at].uid == anchor;
         let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
         let line = match state.ui.line(line) {
             Some(app::GridLine::Row(row)) => row,
@@ -305,7 +305,7 @@ impl Sheet {
             None => return,
         };
         let range = &rows[from.min(line)..=from.max(line)];
-        self.choose(state, range.iter().map(|at| items[*at as usize].uid).collect());
+        self.choose(state, range.iter().map(|at| items[*at].uid).collect());
     }
 
     fn sort(&self, state: &State) -> bool {
@@ -390,5 +390,5 @@ impl Sheet {
 /// The item shown in a line.
 fn uid_at(state: &State, line: usize) -> Option<Uid> {
     let app::GridLine::Row(row) = state.ui.line(line)? else { return None };
-    state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid)
+    state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid)
 }

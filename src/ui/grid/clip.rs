@@ -5,7 +5,7 @@ use super::sheet::{GridEvent, Sheet};
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
-use crate::model::Key;
+use crate::model::ItemIndex;
 use crate::query::Column;
 use crate::ui::hooks::clipboard_of;
 use std::rc::Rc;
@@ -27,8 +27,8 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         let spot = at.get();
         let Some(uid) = spot.row else { return };
         let items = state.doc.plan.items();
-        let chosen: Vec<u32> = if state.ui.items.selection.is_empty() {
-            state.doc.plan.index_of(Key::Items, uid).into_iter().map(|at| at as u32).collect()
+        let chosen: Vec<ItemIndex> = if state.ui.items.selection.is_empty() {
+            state.doc.plan.item_index(uid).into_iter().collect()
         } else {
             state
                 .ui
@@ -36,7 +36,7 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
                 .rows
                 .iter()
                 .copied()
-                .filter(|at| state.ui.items.selection.contains(&items[*at as usize].uid))
+                .filter(|at| state.ui.items.selection.contains(&items[*at].uid))
                 .collect()
         };
         let one = [spot.column];

@@ -27,7 +27,7 @@ impl Component for Sheet {
         let (dispatch, _) = ctx.link().context::<Dispatch>(Callback::noop()).expect("Root provides the dispatch");
         let props = ctx.props();
         let state = &props.state;
-        let first = state.ui.items.rows.first().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let first = state.ui.items.rows.first().map(|at| state.doc.plan.items()[*at].uid);
         let group = state.ui.grid.groups.first().map(|_| 0);
         let mut sheet = Sheet {
             dispatch,
@@ -126,7 +126,7 @@ impl Component for Sheet {
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
         let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
         let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
-        let last = ui.items.rows.last().map(|at| state.doc.plan.items()[*at as usize].uid);
+        let last = ui.items.rows.last().map(|at| state.doc.plan.items()[*at].uid);
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
         let grid = el("div")
             .node(&self.grid)

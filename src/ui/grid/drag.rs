@@ -40,7 +40,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         return;
     };
     let Some(GridLine::Row(place)) = state.ui.line(row) else { return };
-    let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
+    let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
     let drag = Rc::new(RowDrag {
         scroller,

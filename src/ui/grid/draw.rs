@@ -13,6 +13,7 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
 use crate::layout::window::RowWindow;
+use crate::model::ItemIndex;
 use crate::query::{Column, column};
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
@@ -33,10 +34,10 @@ impl Sheet {
             Some(GridLine::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
             None => return Html::default(),
         };
-        let at = ui.items.rows[row] as usize;
+        let at = ui.items.rows[row];
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
-        let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best as usize));
+        let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best));
         let score = match doc.ranking.score(at).and_then(Number::new) {
             Some(score) => {
                 // A cast to an integer keeps within its range; a score below 0 has no bar.
@@ -75,7 +76,7 @@ impl Sheet {
     }
 
     /// What a month's delay of the item at a place costs.
-    fn delay(&self, state: &State, at: usize) -> AttrValue {
+    fn delay(&self, state: &State, at: ItemIndex) -> AttrValue {
         let plan = &state.doc.plan;
         let cost = column::delay(plan, &plan.items()[at]);
         cost.map_or_else(AttrValue::default, |cost| state.ui.locale.number(cost, 0).into())

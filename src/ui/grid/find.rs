@@ -55,7 +55,7 @@ impl Sheet {
     fn go_to_hit(&mut self, state: &State) {
         let Some((row, column)) = self.find.as_ref().and_then(|find| find.hits.get(find.at).copied()) else { return };
         let row = row as usize;
-        let Some(uid) = state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at as usize].uid) else { return };
+        let Some(uid) = state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid) else { return };
         if let Some(group) = state.ui.group_of(row).map(|at| &state.ui.grid.groups[at]).filter(|group| group.closed) {
             self.dispatch.send(Msg::Grid(GridMsg::CloseGroup(group.key.clone())));
         }

@@ -6,7 +6,7 @@ use crate::app::grid::cells::Cells;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::query::Column;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
@@ -119,13 +119,13 @@ impl Sheet {
     /// The place of an item among the rows: found where it was, as a rule.
     pub(super) fn row_of(&self, state: &State, uid: Uid) -> Option<usize> {
         let (rows, items) = (&state.ui.items.rows, state.doc.plan.items());
-        let is = |row: usize| rows.get(row).is_some_and(|at| items[*at as usize].uid == uid);
+        let is = |row: usize| rows.get(row).is_some_and(|at| items[*at].uid == uid);
         let hint = self.hint.get();
         if let Some(near) = [hint, hint + 1, hint.wrapping_sub(1)].into_iter().find(|row| is(*row)) {
             self.hint.set(near);
             return Some(near);
         }
-        let at = state.doc.plan.index_of(Key::Items, uid)? as u32;
+        let at = state.doc.plan.item_index(uid)?;
         let row = rows.iter().position(|row| *row == at)?;
         self.hint.set(row);
         Some(row)
@@ -175,7 +175,7 @@ impl Sheet {
         let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.grid.groups.len());
         if gone || at.is_header() && !self.focused {
             let row = ui.items.rows.get(hint.min(ui.items.rows.len().saturating_sub(1)));
-            let row = row.map(|at| state.doc.plan.items()[*at as usize].uid);
+            let row = row.map(|at| state.doc.plan.items()[*at].uid);
             self.at.set(CellRef { row, group: None, ..at });
             self.edit = None;
             self.menu = None;

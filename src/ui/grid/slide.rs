@@ -3,7 +3,6 @@
 use super::place::ROW;
 use super::sheet::{GridEvent, Sheet};
 use crate::app::ui::State;
-use crate::model::Key;
 use crate::ui::grid::sheet::RowSlide;
 use gloo::timers::callback::Timeout;
 use yew::Context;
@@ -16,8 +15,8 @@ impl Sheet {
     pub(super) fn begin_slide(&mut self, ctx: &Context<Self>, before: &State) {
         let state = &ctx.props().state;
         let Some(moved) = state.ui.items.moved.filter(|moved| Some(*moved) != before.ui.items.moved) else { return };
-        let Some(at) = state.doc.plan.index_of(Key::Items, moved.uid) else { return };
-        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.items.rows.iter().position(|row| *row == at as u32)?);
+        let Some(at) = state.doc.plan.item_index(moved.uid) else { return };
+        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.items.rows.iter().position(|row| *row == at)?);
         let (Some(from), Some(to)) = (place(&before.ui), place(&state.ui)) else { return };
         if from != to {
             let link = ctx.link().clone();

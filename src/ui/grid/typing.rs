@@ -7,7 +7,7 @@ use crate::app::grid::early_keys::{EarlyKey, early};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::query::Column;
 use crate::query::column::is_typed;
 use crate::ui::grid::edit::CellEdit;
@@ -38,7 +38,7 @@ impl Sheet {
     }
 
     fn open(&mut self, state: &State, uid: Uid, column: Column, seed: Option<String>, up: bool) -> bool {
-        let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
+        let item = state.doc.plan.item_index(uid).map(|at| &state.doc.plan.items()[at]);
         let Some(item) = item.filter(|item| item.raw().is_none()) else { return false };
         let before = AttrValue::from(self.cells.typed(&state.doc.plan, item, column));
         let seeded = seed.is_some();

@@ -4,7 +4,7 @@ use crate::app::items::explain;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::model::{Key, Uid};
+use crate::model::{ItemIndex, Uid};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{el, list, option};
 use yew::Html;
@@ -13,16 +13,15 @@ use yew::Html;
 const CHOICES: usize = 300;
 
 /// The choice of the other item, and the comparison.
-pub fn compare(state: &State, dispatch: &Dispatch, at: usize) -> Html {
+pub fn compare(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     // Readers see no controls that look like editing.
     if !state.editable() {
         return Html::default();
     }
     let (doc, ui) = (&state.doc, &state.ui);
     let chosen = ui.details.beside.filter(|uid| *uid != doc.plan.items()[at].uid);
-    let mut others: Vec<usize> =
-        ui.items.rows.iter().map(|row| *row as usize).filter(|other| *other != at).take(CHOICES).collect();
-    let place = chosen.and_then(|uid| doc.plan.index_of(Key::Items, uid));
+    let mut others: Vec<ItemIndex> = ui.items.rows.iter().copied().filter(|other| *other != at).take(CHOICES).collect();
+    let place = chosen.and_then(|uid| doc.plan.item_index(uid));
     if let Some(place) = place.filter(|place| !others.contains(place)) {
         others.insert(0, place);
     }

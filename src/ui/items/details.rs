@@ -8,7 +8,7 @@ use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
-use crate::model::{Item, Key, Uid};
+use crate::model::{Item, ItemIndex, Key, Uid};
 use crate::ui::hooks::{draw_now, use_dispatch};
 use crate::ui::items::field::field;
 use crate::ui::items::{comparison, more};
@@ -27,7 +27,7 @@ fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
 }
 
 fn is_untitled(state: &State, uid: Uid) -> bool {
-    let item = state.doc.plan.index_of(Key::Items, uid).map(|at| &state.doc.plan.items()[at]);
+    let item = state.doc.plan.item_index(uid).map(|at| &state.doc.plan.items()[at]);
     item.is_some_and(|item| item.raw().is_none() && item.title().unwrap_or_default().is_empty())
 }
 
@@ -74,7 +74,7 @@ fn use_details(state: &State) -> Html {
     if let Some(proposing) = &proposing {
         return crate::ui::propose::panel(state, proposing, &dispatch, &node);
     }
-    let place = open.and_then(|uid| state.doc.plan.index_of(Key::Items, uid));
+    let place = open.and_then(|uid| state.doc.plan.item_index(uid));
     let Some(at) = place else { return Html::default() };
     let item = &state.doc.plan.items()[at];
     let on_key = {
@@ -146,7 +146,7 @@ fn use_details(state: &State) -> Html {
         .into()
 }
 
-fn working(state: &State, at: usize) -> Html {
+fn working(state: &State, at: ItemIndex) -> Html {
     let working = explain::working(&state.doc, at, &state.ui.locale);
     let rank = state.doc.ranking.rank(at);
     let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));

@@ -13,7 +13,7 @@ use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
 use crate::model::schema::MOSCOW;
 use crate::model::words::MoscowClass;
-use crate::model::{Item, Key, Timebox, Uid, Value};
+use crate::model::{Item, ItemIndex, Key, Timebox, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, el, option};
 use yew::Html;
@@ -95,7 +95,7 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> 
 }
 
 /// Out of order, on purpose: the rank an item is pinned to, and why.
-pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: usize) -> Html {
+pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html {
     let own = item.pin();
     let rank = own.and_then(|pin| pin.rank()).map(|rank| rank as f64);
     let why = own.map(|pin| pin.why().unwrap_or_default().to_owned()).unwrap_or_default();
@@ -129,7 +129,7 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: usize) -> Html {
 }
 
 /// What the raters say about the item's estimates, once the votes are revealed.
-pub fn votes(state: &State, dispatch: &Dispatch, at: usize) -> Option<Html> {
+pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> {
     let item = &state.doc.plan.items()[at];
     if item.votes().is_empty() {
         return None;

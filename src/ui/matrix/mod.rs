@@ -13,8 +13,8 @@ use crate::app::ui::State;
 use crate::base::number::bounded;
 use crate::layout::labels::{self, LabelBox, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
-use crate::model::Key;
 use crate::model::words::Status;
+use crate::model::{ItemIndex, Key};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::hooks::use_viewport;
 use crate::ui::matrix::plot::BAND;
@@ -112,7 +112,7 @@ impl Plot {
                 .into()
         };
         let labels = self.labels();
-        let mut bubbles: Vec<(u32, Html)> = Vec::with_capacity(chart.bubbles.len());
+        let mut bubbles: Vec<(ItemIndex, Html)> = Vec::with_capacity(chart.bubbles.len());
         let mut named: Vec<Html> = Vec::new();
         for (rank, bubble) in chart.bubbles.iter().enumerate() {
             let label = labels.get(rank).and_then(Option::as_ref);
@@ -173,7 +173,7 @@ impl Plot {
         let quadrant = matrix_text::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
         let (x, y) = self.middle(bubble);
         let radius = self.radius(bubble);
-        let status = state.doc.plan.items()[bubble.at as usize].status();
+        let status = state.doc.plan.items()[bubble.at].status();
         let quiet = status.is_some_and(Status::is_over);
         let mut class = String::from("bubble");
         for (on, more) in [

@@ -13,7 +13,7 @@ use crate::app::timeline::time::ItemTimes;
 use crate::app::timeline::tracks::BarPlace;
 use crate::base::day::Day;
 use crate::layout::window::LaneOffsets;
-use crate::model::Uid;
+use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::{button, el};
 use crate::ui::timeline::camera::ENTRY;
 use crate::ui::timeline::css::px;
@@ -31,7 +31,7 @@ enum AgendaRow {
     Bar(BarPlace),
     /// What is no item, by its place among the lines.
     Line(usize),
-    Undated(u32),
+    Undated(ItemIndex),
 }
 
 /// The agenda.
@@ -78,7 +78,7 @@ fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
     let height = |row: &AgendaRow| match row {
         AgendaRow::Bar(place) => match canvas.timeline.bar(*place) {
             Some(bar)
-                if canvas.timeline.links().before(bar.item as usize).next().is_some()
+                if canvas.timeline.links().before(bar.item).next().is_some()
                     || canvas.ghost(bar.uid).is_some()
                     || canvas.room(bar.item).is_some()
                     || bar.late_by(canvas.now()) > 0 =>
@@ -155,7 +155,7 @@ impl TimelineCanvas {
 }
 
 /// What an item waits for, in words.
-fn waits(canvas: &TimelineCanvas, item: usize) -> Option<String> {
+fn waits(canvas: &TimelineCanvas, item: ItemIndex) -> Option<String> {
     let items = canvas.state.doc.plan.items();
     let before = canvas.timeline.links().before(item).filter_map(|at| items.get(at));
     let titles: Vec<&str> = before.map(|item| bar_title(item)).collect();
@@ -173,7 +173,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
             else {
                 return Html::default();
             };
-            let Some(item) = items.get(bar.item as usize) else { return Html::default() };
+            let Some(item) = items.get(bar.item) else { return Html::default() };
             let Some(when) = ItemTimes::of(item) else { return Html::default() };
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
             let state = bar_text::bar_state(
@@ -188,7 +188,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                 (false, true) => "bar entry late",
                 (false, false) => "bar entry",
             });
-            if canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item as usize)).is_ok() {
+            if canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item)).is_ok() {
                 class += " lit";
             }
             if canvas.room(bar.item).is_some_and(|days| days <= 0) {
@@ -201,7 +201,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                 (Some(words), true) => words,
                 (Some(words), false) => [&state, ", ", &words].concat(),
             };
-            let state = match (waits(canvas, bar.item as usize), state.is_empty()) {
+            let state = match (waits(canvas, bar.item), state.is_empty()) {
                 (None, _) => state,
                 (Some(words), true) => words,
                 (Some(words), false) => [&words, " · ", &state].concat(),
@@ -249,7 +249,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
             entry.key(format!("l{place}")).with(inner.with(sign).with(what)).into()
         }
         AgendaRow::Undated(item) => {
-            let Some(item) = items.get(*item as usize) else { return Html::default() };
+            let Some(item) = items.get(*item) else { return Html::default() };
             let Uid(uid) = item.uid;
             let chip = button("chip entry")
                 .attr("data-uid", uid.to_string())

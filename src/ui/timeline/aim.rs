@@ -15,7 +15,7 @@ use crate::app::timeline::time::{BarEdge, ItemTimes, nearest_start, usual_days};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::ZoomLevel;
-use crate::model::{Key, Uid};
+use crate::model::Uid;
 use crate::ui::timeline::grab::DragSubject;
 use crate::ui::timeline::grab::DropTarget;
 use crate::ui::timeline::nodes::Nodes;
@@ -117,7 +117,7 @@ impl TimelineCanvas {
     /// The times that an item without any gets from a day on: as long as its effort says.
     pub fn usual(&self, uid: Uid, first: Day) -> ItemTimes {
         let plan = &self.state.doc.plan;
-        let item = plan.index_of(Key::Items, uid).map(|at| &plan.items()[at]);
+        let item = plan.item_index(uid).map(|at| &plan.items()[at]);
         self.lasting(item.and_then(|item| usual_days(plan, item)), first)
     }
 
@@ -138,7 +138,7 @@ impl TimelineCanvas {
     /// The lane that an item belongs to, with dates or without.
     fn own_lane(&self, uid: Uid) -> Option<usize> {
         let plan = &self.state.doc.plan;
-        let item = &plan.items()[plan.index_of(Key::Items, uid)?];
+        let item = &plan.items()[plan.item_index(uid)?];
         self.timeline.grouping().lane(item).map(|lane| lane as usize)
     }
 

@@ -10,10 +10,12 @@ use crate::app::timeline::tracks::{BarPlace, ROOMY};
 use crate::base::day::Day;
 use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
 use crate::layout::ticks::TickHeader;
+use crate::model::index::ItemVec;
 use crate::ui::parts::markup::{El, el, list};
 use crate::ui::timeline::css::length;
 use crate::ui::timeline::css::moved;
 use crate::ui::timeline::css::px;
+use index_vec::index_vec;
 use yew::Html;
 
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
@@ -189,8 +191,8 @@ pub fn links(canvas: &TimelineCanvas, seen: &[BarPlace]) -> (Html, Html) {
     let mut quiet: Vec<(BarPlace, BarPlace, bool)> = Vec::new();
     // In tight lanes they would be a net: there, bars that start too early say so, and the item in hand shows its own.
     let seen = if canvas.timeline.dated() <= ROOMY { seen } else { &[] };
-    let mut drawn = vec![false; canvas.state.doc.plan.items().len()];
-    seen.iter().filter_map(|at| canvas.timeline.bar(*at)).for_each(|bar| drawn[bar.item as usize] = true);
+    let mut drawn: ItemVec<bool> = index_vec![false; canvas.state.doc.plan.items().len()];
+    seen.iter().filter_map(|at| canvas.timeline.bar(*at)).for_each(|bar| drawn[bar.item] = true);
     // How many there are near to what is seen says whether they are drawn, and how many of those have both ends drawn.
     let near = canvas.camera.near();
     let is_near = |at: BarPlace| canvas.part(at).is_some_and(|part| part.left < near.right && part.right > near.left);
@@ -203,13 +205,13 @@ pub fn links(canvas: &TimelineCanvas, seen: &[BarPlace]) -> (Html, Html) {
     };
     for at in seen {
         let Some(bar) = canvas.timeline.bar(*at) else { continue };
-        for item in canvas.timeline.links().before(bar.item as usize) {
-            if let Some(from) = canvas.timeline.find(item as u32) {
+        for item in canvas.timeline.links().before(bar.item) {
+            if let Some(from) = canvas.timeline.find(item) {
                 add(from, *at, drawn[item], *at);
             }
         }
-        for item in canvas.timeline.links().after(bar.item as usize).filter(|item| !drawn[*item]) {
-            if let Some(to) = canvas.timeline.find(item as u32) {
+        for item in canvas.timeline.links().after(bar.item).filter(|item| !drawn[*item]) {
+            if let Some(to) = canvas.timeline.find(item) {
                 add(*at, to, false, *at);
             }
         }
@@ -228,7 +230,7 @@ pub fn links(canvas: &TimelineCanvas, seen: &[BarPlace]) -> (Html, Html) {
     let links = canvas.timeline.links();
     let edges = canvas.chain.iter().flat_map(|item| links.before(*item).map(move |before| (before, *item)));
     for (from, to) in edges.filter(|(from, _)| canvas.chain.binary_search(from).is_ok()).take(MOST) {
-        if let (Some(from), Some(to)) = (canvas.timeline.find(from as u32), canvas.timeline.find(to as u32)) {
+        if let (Some(from), Some(to)) = (canvas.timeline.find(from), canvas.timeline.find(to)) {
             front.add(&rows, from, to, view.clone());
         }
     }

@@ -8,7 +8,8 @@ use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::layout::arrows::push_px;
 use crate::layout::labels::BarLabel;
-use crate::model::Uid;
+use crate::model::index::{ItemSlice, ItemVec};
+use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::el;
 use crate::ui::timeline::css::px;
 use std::rc::Rc;
@@ -57,13 +58,10 @@ pub struct BarView {
 #[derive(Default)]
 pub struct Slots {
     /// The slot of each item of the plan, as far as any had one.
-    of: Vec<u32>,
-    /// The item in each slot, by lane.
-    lanes: Vec<Vec<u32>>,
+    of: ItemVec<u32>,
+    /// The item in each slot, by lane; none where the slot is free.
+    lanes: Vec<Vec<Option<ItemIndex>>>,
 }
-
-/// A slot that is free.
-const FREE: u32 = u32::MAX;
 
 impl Slots {
     /// The slots of a lane's bars, in their order.
@@ -72,16 +70,17 @@ impl Slots {
             self.lanes.resize_with(lane + 1, Vec::new);
         }
         let slots = &mut self.lanes[lane];
-        let last = bars.iter().map(|view| view.bar.item as usize + 1).max().unwrap_or(0);
-        if self.of.len() < last {
-            self.of.resize(last, 0);
+        let len = bars.iter().map(|view| view.bar.item.index() + 1).max().unwrap_or(0);
+        if self.of.len() < len {
+            self.of.resize(len, 0);
         }
-        let old = std::mem::replace(slots, vec![FREE; slots.len().max(bars.len())]);
-        let kept =
-            |of: &[u32], item: u32| of.get(item as usize).copied().filter(|at| old.get(*at as usize) == Some(&item));
+        let old = std::mem::replace(slots, vec![None; slots.len().max(bars.len())]);
+        let kept = |of: &ItemSlice<u32>, item: ItemIndex| {
+            of.get(item).copied().filter(|at| old.get(*at as usize) == Some(&Some(item)))
+        };
         for view in bars {
             if let Some(at) = kept(&self.of, view.bar.item) {
-                slots[at as usize] = view.bar.item;
+                slots[at as usize] = Some(view.bar.item);
             }
         }
         let mut free = 0;
@@ -90,18 +89,18 @@ impl Slots {
             if let Some(at) = kept(&self.of, item) {
                 return at;
             }
-            while slots.get(free).is_some_and(|held| *held != FREE) {
+            while slots.get(free).is_some_and(Option::is_some) {
                 free += 1;
             }
             if free == slots.len() {
-                slots.push(FREE);
+                slots.push(None);
             }
-            slots[free] = item;
-            self.of[item as usize] = free as u32;
+            slots[free] = Some(item);
+            self.of[item] = free as u32;
             free as u32
         });
         let given: Vec<u32> = given.collect();
-        while slots.last() == Some(&FREE) {
+        while slots.last() == Some(&None) {
             slots.pop();
         }
         given

@@ -18,7 +18,7 @@ use crate::base::day::Day;
 use crate::base::order;
 use crate::layout::pack::is_dense;
 use crate::layout::scale::{TimeScale, ZoomLevel};
-use crate::model::{Key, Uid};
+use crate::model::{ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, Viewport};
 use crate::ui::timeline::camera::ENTRY;
 use crate::ui::timeline::grab::TimelineDrag;
@@ -75,7 +75,7 @@ pub struct TimelineCanvas {
     /// The item from which a dependency is drawn by keys.
     pub linking: Option<Uid>,
     /// The items that hang together with the one in hand.
-    pub chain: Vec<usize>,
+    pub chain: Vec<ItemIndex>,
     /// The room of the items of a revision until something, where it is shown.
     rooms: Option<(u64, SlackTarget, SlackTable)>,
     /// Which colour bars have, and of which revision.
@@ -269,8 +269,8 @@ impl TimelineCanvas {
                     .enumerate()
                     .map(move |(at, bar)| (bar.range.first, bar.item, BarPlace { track, bar: at }))
             });
-            let mut all: Vec<(Day, u32, BarPlace)> = bars.collect();
-            all.sort_by_cached_key(|(day, item, _)| order::pair(day.number(), *item));
+            let mut all: Vec<(Day, ItemIndex, BarPlace)> = bars.collect();
+            all.sort_by_cached_key(|(day, item, _)| order::pair(day.number(), item.raw()));
             all.into_iter().map(|(.., place)| place).collect()
         })
     }
@@ -399,9 +399,8 @@ impl TimelineCanvas {
         if bar.stage.is_over() {
             return 0;
         }
-        let before = self.timeline.links().before(bar.item as usize);
-        let ends =
-            before.filter_map(|item| self.timeline.bar(self.timeline.find(item as u32)?)).map(|bar| bar.range.last);
+        let before = self.timeline.links().before(bar.item);
+        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(item)?)).map(|bar| bar.range.last);
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
     }
 
@@ -427,13 +426,13 @@ impl TimelineCanvas {
     }
 
     /// Working days an item may slip, where that is shown.
-    pub fn room(&self, item: u32) -> Option<i32> {
-        self.rooms.as_ref()?.2.days(item as usize)
+    pub fn room(&self, item: ItemIndex) -> Option<i32> {
+        self.rooms.as_ref()?.2.days(item)
     }
 
     /// The days through which it may, where that is shown.
-    pub fn spare(&self, item: u32) -> Option<DayRange> {
-        self.rooms.as_ref()?.2.spare(item as usize)
+    pub fn spare(&self, item: ItemIndex) -> Option<DayRange> {
+        self.rooms.as_ref()?.2.spare(item)
     }
 
     /// Moves the focus to a bar, wherever it is.

@@ -75,7 +75,7 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             return;
         }
         let Some(at) = canvas.timeline.find_uid(uid) else { return };
-        let item = canvas.timeline.bar(at).and_then(|bar| canvas.state.doc.plan.items().get(bar.item as usize));
+        let item = canvas.timeline.bar(at).and_then(|bar| canvas.state.doc.plan.items().get(bar.item));
         let (Some(when), Some(part)) = (item.and_then(ItemTimes::of), canvas.part(at)) else { return };
         let held = GrabbedBar { uid, when, part, track: at.track };
         match edge_at(&bar, x) {

@@ -166,7 +166,7 @@ impl TimelineCanvas {
     /// An arrow to the side: a day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.
     fn moved(&self, uid: Uid, forth: bool, coarse: bool, shift: bool, again: bool) -> Option<Msg> {
         let bar = self.timeline.bar(self.timeline.find_uid(uid)?)?;
-        let item = self.state.doc.plan.items().get(bar.item as usize)?;
+        let item = self.state.doc.plan.items().get(bar.item)?;
         let (when, fiscal) = (ItemTimes::of(item)?, self.timeline.calendar().fiscal_start());
         let range = when.range(fiscal);
         let sign = if forth { 1 } else { -1 };
@@ -221,7 +221,7 @@ impl TimelineCanvas {
     /// The items of the tray.
     pub fn chips(&self) -> Vec<Uid> {
         let items = self.state.doc.plan.items();
-        self.timeline.tray().iter().filter_map(|at| Some(items.get(*at as usize)?.uid)).collect()
+        self.timeline.tray().iter().filter_map(|at| Some(items.get(*at)?.uid)).collect()
     }
 
     /// Where something new goes: to today where that is in view, else to the middle of it, at the beginning of a unit of the zoom.

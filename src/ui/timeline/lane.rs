@@ -133,7 +133,7 @@ fn lane(canvas: &TimelineCanvas, index: usize, places: &[BarPlace], stop: Option
     let mut bars: Vec<BarView> = places.iter().filter_map(|at| look(canvas, *at, stop == Some(*at))).collect();
     let bars = if canvas.timeline.dated() <= ROOMY {
         // In the order of time, as they are read out.
-        bars.sort_by_cached_key(|view| order::pair(view.bar.range.first.number(), view.bar.item));
+        bars.sort_by_cached_key(|view| order::pair(view.bar.range.first.number(), view.bar.item.raw()));
         bars.into_iter().map(|view| (view.bar.uid.0, view)).collect()
     } else {
         let slots = canvas.slots.borrow_mut().assign(index, &bars);
@@ -162,7 +162,7 @@ fn lane(canvas: &TimelineCanvas, index: usize, places: &[BarPlace], stop: Option
 fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
     let track = canvas.timeline.tracks().get(at.track)?;
     let bar = *track.bars.get(at.bar)?;
-    let item = canvas.state.doc.plan.items().get(bar.item as usize)?;
+    let item = canvas.state.doc.plan.items().get(bar.item)?;
     let (x, width) = canvas.extent(bar.range);
     let row = track.rows.row(at.bar)?;
     let in_row = track.rows.in_row(row);
@@ -197,7 +197,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
         expected: canvas.expected(&bar),
         slack: canvas.room(bar.item),
         spare: canvas.spare(bar.item).map(|range| canvas.extent(range).1),
-        lit: canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item as usize)).is_ok(),
+        lit: canvas.chain.len() > 1 && canvas.chain.binary_search(&(bar.item)).is_ok(),
         now: canvas.now(),
     })
 }

@@ -9,7 +9,7 @@ use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::layout::arrows::push_px;
-use crate::model::{Key, Uid};
+use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::{El, el};
 use crate::ui::timeline::css::px;
 use crate::ui::timeline::grab::DropTarget;
@@ -59,8 +59,8 @@ impl TimelineCanvas {
         self.hover.or(self.active.filter(|_| self.focused))
     }
 
-    fn item_of(&self, uid: Uid) -> Option<usize> {
-        self.state.doc.plan.index_of(Key::Items, uid)
+    fn item_of(&self, uid: Uid) -> Option<ItemIndex> {
+        self.state.doc.plan.item_index(uid)
     }
 
     /// The message that makes `to` wait for `from`, or no longer if it does.
@@ -113,7 +113,7 @@ impl TimelineCanvas {
 
     fn words_of(&self, from: Uid, to: Uid) -> (String, String) {
         let items = self.state.doc.plan.items();
-        let title = |item: usize| items.get(item).map_or("", |item| bar_title(item)).to_owned();
+        let title = |item: ItemIndex| items.get(item).map_or("", |item| bar_title(item)).to_owned();
         let (Some(first), Some(then)) = (self.item_of(from), self.item_of(to)) else { return Default::default() };
         if self.timeline.links().before(then).any(|item| item == first) {
             return (planning_text::waits_no_more(&title(then), &title(first)), planning_text::LET_GO.to_owned());

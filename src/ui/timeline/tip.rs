@@ -51,7 +51,7 @@ pub fn hide(tip: &NodeRef) {
 /// Says what a bar is: title, dates, state.
 pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64) {
     let Some(found) = canvas.timeline.find_uid(uid).and_then(|at| canvas.timeline.bar(at)) else { return };
-    let Some(item) = canvas.state.doc.plan.items().get(found.item as usize) else { return };
+    let Some(item) = canvas.state.doc.plan.items().get(found.item) else { return };
     let Some(when) = ItemTimes::of(item) else { return };
     let dates = timeline_text::span(when, canvas.timeline.calendar(), &canvas.state.ui.locale);
     let state = bar_text::bar_state(

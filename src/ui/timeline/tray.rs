@@ -4,7 +4,7 @@ use super::canvas::TimelineCanvas;
 use crate::app::text::word_name;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::text as timeline_text;
-use crate::model::Uid;
+use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::{button, el};
 use crate::ui::timeline::nodes::Nodes;
 use yew::Html;
@@ -19,8 +19,8 @@ pub fn tray(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
     let name = timeline_text::tray(count, &canvas.state.ui.locale);
     let listed = canvas.timeline.tray();
     let stop = canvas.chip.filter(|chip| canvas.chips().contains(chip)).or(canvas.chips().first().copied());
-    let chip = |at: &u32| {
-        let item = plan.items().get(*at as usize)?;
+    let chip = |at: &ItemIndex| {
+        let item = plan.items().get(*at)?;
         let (Uid(uid), title) = (item.uid, bar_title(item).to_owned());
         let chip = button("chip")
             .attr("data-uid", uid.to_string())

@@ -2,6 +2,7 @@
 
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::exchange::{block, confluence, csv, dokuwiki, guess, html, ics, markdown, mediawiki, mermaid};
+use plan_widget::model::index::ItemVec;
 use plan_widget::model::{Key, Plan, Value};
 use plan_widget::wire::read;
 
@@ -141,7 +142,7 @@ fn csv_brings_fiscal_quarters_back_to_the_same_months() {
     let fiscal = read(FISCAL).unwrap();
     let text = csv::csv(&fiscal, &name);
     assert!(text.contains("Start (fiscal year starts in February)"), "{text}");
-    let months = |plan: &Plan| -> Vec<_> {
+    let months = |plan: &Plan| -> ItemVec<_> {
         plan_widget::schedule::dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect()
     };
     let into = |starts: u8| {

@@ -79,7 +79,7 @@ fn the_checkout_shows_its_load_links_and_slips() {
     let from = r#""start":"2026-10-05","end":"2026-12-04""#;
     assert!(text.contains(from));
     let new = read::read(&text.replacen(from, r#""start":"2026-10-05","end":"2026-11-20""#, 1)).unwrap();
-    let before = of_plan(&old, &[]);
+    let before = of_plan(&old, Default::default());
     let made = picture(&new, &roadmap(&new, &before));
     let moved: Vec<_> = made.lanes.iter().flat_map(|lane| &lane.bars).filter(|bar| bar.ghost.is_some()).collect();
     assert_eq!(moved.len(), 1);

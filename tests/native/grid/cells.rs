@@ -9,7 +9,7 @@ use plan_widget::app::grid::cells::{CellMark, Cells, needs};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::base::day::Day;
-use plan_widget::model::Key;
+use plan_widget::model::{ItemIndex, Key};
 use plan_widget::query::{Column, RowOrder};
 
 use crate::scene::Scene;
@@ -162,7 +162,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
     for scene in [english(), german()] {
         let state = scene.state();
         let columns = scene.cells().columns.clone();
-        let at = state.doc.plan.index_of(Key::Items, scene.uid("a")).unwrap() as u32;
+        let at = state.doc.plan.item_index(scene.uid("a")).unwrap();
         let text = scene.cells().block(&state.doc, &[at], &columns[1..]);
         assert_eq!(text.split('\t').count(), columns.len() - 1);
         scene.send(Msg::Grid(GridMsg::PasteCells {
@@ -182,7 +182,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
 fn a_block_of_empty_cells_is_nothing_to_copy() {
     let scene = english();
     let state = scene.state();
-    let at = state.doc.plan.index_of(Key::Items, scene.uid("c")).unwrap() as u32;
+    let at = state.doc.plan.item_index(scene.uid("c")).unwrap();
     let block = |keys: &[Key]| {
         let columns: Vec<Column> = keys.iter().map(|key| Column::Field(*key)).collect();
         scene.cells().block(&state.doc, &[at], &columns)
@@ -230,7 +230,7 @@ fn a_new_item_waits_for_its_title_until_it_is_opened() {
     scene.send(Msg::Items(ItemsMsg::Add { below: Some(scene.uid("a")), values: Vec::new() }));
     let state = scene.state();
     let new = state.ui.items.edit.expect("a title to type");
-    assert_eq!(state.doc.plan.index_of(Key::Items, new), Some(1));
+    assert_eq!(state.doc.plan.item_index(new), Some(ItemIndex::new(1)));
     scene.send(Msg::Items(ItemsMsg::TitleOpened));
     assert_eq!(scene.state().ui.items.edit, None);
     scene.send(Msg::Items(ItemsMsg::Add { below: None, values: Vec::new() }));

@@ -184,7 +184,8 @@ fn rows_stand_in_groups_with_subtotals() {
     assert_eq!(heads(), "Web 2@0, Pay 1@3, gone 1@5, No team 1@7");
     let ui = scene.state().ui;
     // Within a group by rank.
-    assert_eq!((&**ui.items.rows, ui.lines()), (&[0, 3, 1, 4, 2][..], 9));
+    assert_eq!(**ui.items.rows, [0, 3, 1, 4, 2]);
+    assert_eq!(ui.lines(), 9);
     assert_eq!((ui.line(3), ui.line(4), ui.line(9)), (Some(GridLine::Heading(1)), Some(GridLine::Row(2)), None));
     let columns = [Column::Score, field(Key::Effort), field(Key::Confidence), field(Key::Moscow), Column::TITLE];
     let sums = subtotals(&scene.state().doc, &ui.items.rows[0..2], &columns, &Locale::default());

@@ -70,7 +70,7 @@ impl Pasted {
 
     fn scores(&self) -> Vec<Option<f64>> {
         let state = self.state();
-        (0..state.doc.plan.items().len()).map(|at| state.doc.ranking.score(at)).collect()
+        state.doc.plan.items().indices().map(|at| state.doc.ranking.score(at)).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
+use plan_widget::model::ItemIndex;
 use plan_widget::query::{Column, RowOrder};
 use std::rc::Rc;
 
@@ -25,9 +26,9 @@ fn criteria_are_columns_in_front_of_the_score() {
         ("Delight", "Risk (0–10, lower is better)")
     );
     assert_eq!(cells.criterion(&plan.items()[0], 1, false), "4");
-    assert_eq!(scene.state().doc.ranking.score(0), Some(75.0));
+    assert_eq!(scene.state().doc.ranking.score(ItemIndex::new(0)), Some(75.0));
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "1".into())));
-    assert_eq!(scene.state().doc.ranking.score(1), Some(90.0));
+    assert_eq!(scene.state().doc.ranking.score(ItemIndex::new(1)), Some(90.0));
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(0), "many".into())));
     assert!(scene.said().contains("a number is expected"), "{}", scene.said());
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "".into())));

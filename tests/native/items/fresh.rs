@@ -10,7 +10,7 @@ use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::view::View;
-use plan_widget::model::{Key, Uid, Value};
+use plan_widget::model::{ItemIndex, Key, Uid, Value};
 use plan_widget::query::{Column, RowOrder};
 
 use crate::scene::Scene;
@@ -23,7 +23,7 @@ const ITEMS: &str = r#"{"id":"a","title":"A","team":"core","reach":900,"impact":
 impl Scene {
     fn titles(&self) -> Vec<String> {
         let state = self.state();
-        let title = |at: &u32| state.doc.plan.items()[*at as usize].text_or_empty(Key::Title).to_owned();
+        let title = |at: &ItemIndex| state.doc.plan.items()[*at].text_or_empty(Key::Title).to_owned();
         state.ui.items.rows.iter().map(title).collect()
     }
 

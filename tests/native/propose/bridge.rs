@@ -1,6 +1,7 @@
 //! From a plan document to a proposal and back to dates.
 
 use plan_widget::base::day::Day;
+use plan_widget::model::index::ItemVec;
 use plan_widget::model::{Key, Plan};
 use plan_widget::schedule::capacity;
 use plan_widget::schedule::dates::of_items;
@@ -123,7 +124,7 @@ proptest! {
         let plan = read(&text(&items, focus)).unwrap();
         let from = bridge(&plan);
         let proposal = propose(&from, 30);
-        let mut ranges: Vec<_> = of_items(&plan).into_iter().map(|d| d.map(|d| d.range)).collect();
+        let mut ranges: ItemVec<_> = of_items(&plan).into_iter().map(|d| d.map(|d| d.range)).collect();
         for (item, range) in from.moves(&proposal) {
             prop_assert!(plan.items()[item as usize].get(Key::Locked).is_none());
             ranges[item as usize] = Some(range);

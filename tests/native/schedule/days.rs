@@ -1,8 +1,10 @@
 //! Dependencies, slack, load and comparison: worked examples, and laws over random graphs.
 
+use index_vec::index_vec;
 use plan_widget::base::day::Day;
 use plan_widget::exchange::changelog::{Words, markdown};
-use plan_widget::model::{Plan, Value};
+use plan_widget::model::index::ItemVec;
+use plan_widget::model::{ItemIndex, Plan, Value};
 use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, working_days};
 use plan_widget::schedule::capacity::{TeamAbsence, TeamLoad, TeamWork, load, workdays};
 use plan_widget::schedule::compare::{ItemFate, compare, of_baseline, of_plan, take};
@@ -24,7 +26,12 @@ fn plan(text: &str) -> Plan {
     read::read(text).unwrap()
 }
 
-fn ranges(plan: &Plan) -> Vec<Option<DayRange>> {
+/// A graph over `count` items, each named by its place.
+fn graph(count: usize, pairs: impl IntoIterator<Item = (usize, usize)>) -> DependencyGraph {
+    DependencyGraph::new(count, pairs.into_iter().map(|(from, to)| (ItemIndex::new(from), ItemIndex::new(to))))
+}
+
+fn ranges(plan: &Plan) -> ItemVec<Option<DayRange>> {
     of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect()
 }
 
@@ -84,9 +91,12 @@ fn progress_is_expected_by_working_days() {
 fn broken_dependencies_are_counted_and_slack_goes_back_from_the_end() {
     let plan = quarter();
     let (graph, ranges) = (DependencyGraph::of(&plan), ranges(&plan));
-    assert_eq!(violations(&graph, &ranges), [DependencyViolation { from: 1, to: 2, days: 3 }]);
+    assert_eq!(
+        violations(&graph, &ranges),
+        [DependencyViolation { from: ItemIndex::new(1), to: ItemIndex::new(2), days: 3 }]
+    );
     let weeks = WorkingDays::default();
-    let weeks = vec![&weeks; 8];
+    let weeks = index_vec![&weeks; 8];
     let found = slack(&graph, &ranges, &weeks, Some(day("2027-03-02")));
     let totals: Vec<_> = found.rooms.iter().map(|room| room.map(|room| (room.total, room.free))).collect();
     // The checkout ends on a Friday and may slip by Monday and Tuesday; the sign-in ends on the Friday before it starts.
@@ -95,60 +105,57 @@ fn broken_dependencies_are_counted_and_slack_goes_back_from_the_end() {
     assert!(totals[3].is_some_and(|(total, _)| total < -40));
     assert_eq!((totals[5], totals[7]), (None, None));
     assert_eq!(found.critical, [1, 3]);
-    assert_eq!(driving_chain(&graph, &ranges, 2, 0), [1, 2]);
+    assert_eq!(driving_chain(&graph, &ranges, ItemIndex::new(2), 0), [1, 2]);
     // Against the last end of all, which is the fuzzy item's.
     assert_eq!(slack(&graph, &ranges, &weeks, None).critical, [3]);
-    assert_eq!(slack(&DependencyGraph::new(2, []), &[None, None], &weeks, None).rooms, [None, None]);
+    assert_eq!(slack(&self::graph(2, []), &index_vec![None, None], &weeks, None).rooms.raw, [None, None]);
 }
 
 #[test]
 fn slack_from_friday_to_monday_is_none() {
-    let ranges = [
+    let ranges = index_vec![
         Some(range("2027-01-04", "2027-01-15")),
         Some(range("2027-01-18", "2027-01-29")),
         Some(range("2027-02-01", "2027-02-12")),
         Some(range("2027-01-16", "2027-01-17")),
     ];
-    let graph = DependencyGraph::new(4, [(0, 1), (1, 2)]);
+    let graph = self::graph(4, [(0, 1), (1, 2)]);
     let weeks = WorkingDays::default();
-    let found = slack(&graph, &ranges, &[&weeks; 4], None);
+    let found = slack(&graph, &ranges, &index_vec![&weeks; 4], None);
     assert_eq!(found.critical, [0, 1, 2], "a chain of working weeks has no room");
     // What lies on a weekend alone is done on the Monday after, as capacity has it; from there 19 working days are left.
     assert_eq!(found.rooms[3].map(|room| room.total), Some(19));
     // Nor is a week in which the whole team is away.
-    let later = [ranges[0], Some(range("2027-01-25", "2027-02-05"))];
-    let graph = DependencyGraph::new(2, [(0, 1)]);
+    let later = index_vec![ranges[0], Some(range("2027-01-25", "2027-02-05"))];
+    let graph = self::graph(2, [(0, 1)]);
     let team = plan(
         r#"{"format":"plan-widget","version":1,"items":[],"teams":[{"id":"a","name":"A","capacity":2,"absences":[
            {"from":"2027-01-18","to":"2027-01-24"},{"from":"2027-01-25","to":"2027-01-29","capacity":1}]}]}"#,
     );
     let away = workdays(&team.teams()[0]);
     assert_eq!(away.count(range("2027-01-18", "2027-01-31")), 5, "where one of two is left, work goes on");
-    assert_eq!(slack(&graph, &later, &[&away; 2], None).critical, [0, 1]);
-    assert_eq!(slack(&graph, &later, &[&weeks; 2], None).rooms[0].map(|room| room.total), Some(5));
+    assert_eq!(slack(&graph, &later, &index_vec![&away; 2], None).critical, [0, 1]);
+    assert_eq!(slack(&graph, &later, &index_vec![&weeks; 2], None).rooms[0].map(|room| room.total), Some(5));
 }
 
 #[test]
 fn cycles_are_named() {
-    let graph = DependencyGraph::new(6, [(0, 1), (1, 2), (2, 3), (3, 1), (3, 4), (5, 5), (0, 9)]);
+    let graph = self::graph(6, [(0, 1), (1, 2), (2, 3), (3, 1), (3, 4), (5, 5), (0, 9)]);
     let order = graph.order();
-    assert_eq!((order.items, order.stuck), (vec![0, 5], vec![1, 2, 3, 4]));
-    assert_eq!(
-        graph.cycle().map(|mut cycle| {
-            cycle.sort_unstable();
-            cycle
-        }),
-        Some(vec![1, 2, 3])
-    );
-    assert_eq!(graph.closes(3, 1), Some(vec![1, 2, 3]));
-    assert_eq!(graph.closes(0, 4), None);
-    assert_eq!(graph.closes(2, 2), Some(vec![2]));
-    assert_eq!(graph.upstream(4), [0, 1, 2, 3]);
-    assert_eq!(graph.downstream(1), [1, 2, 3, 4]);
-    assert_eq!(
-        slack(&graph, &[Some(range("2027-01-01", "2027-01-02")); 6], &[&WorkingDays::default(); 6], None).rooms[1..5],
-        [None; 4]
-    );
+    assert_eq!(order.items, [0, 5]);
+    assert_eq!(order.stuck, [1, 2, 3, 4]);
+    let mut cycle = graph.cycle().unwrap();
+    cycle.sort_unstable();
+    assert_eq!(cycle, [1, 2, 3]);
+    let item = ItemIndex::new;
+    assert_eq!(graph.closes(item(3), item(1)).unwrap(), [1, 2, 3]);
+    assert_eq!(graph.closes(item(0), item(4)), None);
+    assert_eq!(graph.closes(item(2), item(2)).unwrap(), [2]);
+    assert_eq!(graph.upstream(item(4)), [0, 1, 2, 3]);
+    assert_eq!(graph.downstream(item(1)), [1, 2, 3, 4]);
+    let (weekend, weeks) = (Some(range("2027-01-01", "2027-01-02")), WorkingDays::default());
+    let found = slack(&graph, &index_vec![weekend; 6], &index_vec![&weeks; 6], None);
+    assert_eq!(found.rooms.raw[1..5], [None; 4]);
 }
 
 #[test]
@@ -165,7 +172,10 @@ fn load_is_weighed_against_people() {
     assert_eq!(rounded, [(5.0, 8.0), (10.0, 4.0), (7.5, 8.0), (7.5, 8.0)]);
     let over = web.overbooked();
     assert_eq!(over.len(), 1);
-    assert_eq!((over[0].range, &over[0].items[..]), (range("2027-02-08", "2027-02-12"), &[0, 4][..]));
+    assert_eq!(
+        (over[0].range, over[0].items.clone()),
+        (range("2027-02-08", "2027-02-12"), [0, 4].map(ItemIndex::new).to_vec())
+    );
     assert_eq!((over[0].peak, over[0].capacity), (2.0, 0.8));
     assert!((over[0].excess - 6.0).abs() < 1e-3);
     assert_eq!(found.teams[1].overbooked(), []);
@@ -177,18 +187,17 @@ fn load_is_weighed_against_people() {
 #[test]
 fn a_weekend_does_not_split_an_overbooking() {
     let jobs = vec![
-        TeamWork { item: 3, range: range("2027-02-03", "2027-02-05"), effort: 6.0 },
-        TeamWork { item: 7, range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
-        TeamWork { item: 1, range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
+        TeamWork { item: ItemIndex::new(3), range: range("2027-02-03", "2027-02-05"), effort: 6.0 },
+        TeamWork { item: ItemIndex::new(7), range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
+        TeamWork { item: ItemIndex::new(1), range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
     ];
     let found = TeamLoad::new(1.0, &[], jobs.clone()).overbooked();
     assert_eq!(found.len(), 2);
-    assert_eq!(
-        (found[0].range, &found[0].items[..], found[0].peak),
-        (range("2027-02-03", "2027-02-09"), &[3, 7][..], 3.0)
-    );
+    assert_eq!((found[0].range, found[0].peak), (range("2027-02-03", "2027-02-09"), 3.0));
+    assert_eq!(found[0].items, [3, 7]);
     // What lies on a weekend alone is done on the Monday.
-    assert_eq!((found[1].range, &found[1].items[..]), (range("2027-02-15", "2027-02-15"), &[1][..]));
+    assert_eq!(found[1].range, range("2027-02-15", "2027-02-15"));
+    assert_eq!(found[1].items, [1]);
     assert_eq!(TeamLoad::new(3.0, &[], jobs).overbooked(), []);
     let away = TeamAbsence { range: range("2027-02-01", "2027-02-28"), people: 5.0 };
     let none = TeamLoad::new(2.0, &[away], vec![]);
@@ -199,7 +208,7 @@ fn a_weekend_does_not_split_an_overbooking() {
 #[test]
 fn a_plan_is_compared_with_its_baseline() {
     let old = quarter();
-    let ranks = [Some(1), Some(2), Some(3), None, Some(4), Some(5), None, None];
+    let ranks = index_vec![Some(1), Some(2), Some(3), None, Some(4), Some(5), None, None];
     let mut text = canonical::write(&old);
     let baseline = take(&old, &ranks);
     assert!(matches!(&baseline, Value::Map(map) if map.len() == 7));
@@ -215,7 +224,7 @@ fn a_plan_is_compared_with_its_baseline() {
         text = text.replacen(from, to, 1);
     }
     let new = plan(&text);
-    let new_ranks = [Some(2), Some(1), Some(3), None, Some(4), Some(5), None, None];
+    let new_ranks = index_vec![Some(2), Some(1), Some(3), None, Some(4), Some(5), None, None];
     let (before, after) = (of_plan(&old, &ranks), of_plan(&new, &new_ranks));
     let changes = compare(&before, &after);
     let fates: Vec<_> = changes.iter().map(|change| (change.id, change.fate)).collect();
@@ -265,13 +274,13 @@ fn a_baseline_survives_the_file() {
     assert_eq!(stood.len(), 4);
     assert_eq!((stood[0].rank, stood[0].range), (Some(1), Some(range("2027-02-01", "2027-02-12"))));
     assert_eq!((stood[1].rank, stood[1].range), (None, Some(range("2027-02-01", "2027-02-28"))));
-    let changes = compare(&stood, &of_plan(&with, &[]));
+    let changes = compare(&stood, &of_plan(&with, Default::default()));
     assert_eq!(
         changes.iter().filter(|change| change.fate == ItemFate::Dropped).map(|change| change.title).collect::<Vec<_>>(),
         ["x", "lost"]
     );
     assert_eq!(changes[2].fate, ItemFate::PulledIn(2));
-    let same = compare(&of_plan(&with, &[]), &of_plan(&with, &[]));
+    let same = compare(&of_plan(&with, Default::default()), &of_plan(&with, Default::default()));
     assert!(same.iter().all(|change| !change.is_change()));
     assert!(
         markdown("# Log", &same, &Words::ENGLISH, &|day| day.to_string(), &|_| None).ends_with("Nothing changed.\n")
@@ -281,7 +290,7 @@ fn a_baseline_survives_the_file() {
 proptest! {
     #[test]
     fn an_order_keeps_every_dependency(count in 1usize..40, pairs in prop::collection::vec((0usize..40, 0usize..40), 0..80)) {
-        let graph = DependencyGraph::new(count, pairs.clone());
+        let graph = graph(count, pairs.clone());
         let order = graph.order();
         prop_assert_eq!(order.items.len() + order.stuck.len(), count);
         let place = |item| order.items.iter().position(|at| *at == item);
@@ -303,7 +312,7 @@ proptest! {
             }
         }
         // What closes no cycle may be added without making one.
-        for (from, to) in pairs {
+        for (from, to) in pairs.into_iter().map(|(from, to)| (ItemIndex::new(from), ItemIndex::new(to))) {
             let free = from != to && from < count && to < count && graph.closes(from, to).is_none();
             if free && order.stuck.is_empty() {
                 let more = DependencyGraph::new(count, graph.edges().chain([(from, to)]));
@@ -333,10 +342,10 @@ proptest! {
         let broken = |from: usize, to: usize| worked(from, jobs[from].0) >= jobs[to].0;
         // Most of what the dates break is left out: behind it, slack and pushing are two things.
         let edges: Vec<_> = pairs.into_iter().filter(|(from, to)| from < to && *to < ranges.len() && (!broken(*from, *to) || (from + to) % 7 == 0)).collect();
-        let graph = DependencyGraph::new(ranges.len(), edges.iter().copied());
+        let graph = graph(ranges.len(), edges.iter().copied());
         let end = ranges.iter().map(|range| range.last).max().unwrap().add_days(beyond);
-        let own: Vec<&WorkingDays> = dates.iter().map(|(.., own)| &calendars[*own]).collect();
-        let found = slack(&graph, &ranges.iter().copied().map(Some).collect::<Vec<_>>(), &own, Some(end));
+        let own: ItemVec<&WorkingDays> = dates.iter().map(|(.., own)| &calendars[*own]).collect();
+        let found = slack(&graph, &ranges.iter().copied().map(Some).collect::<ItemVec<_>>(), &own, Some(end));
         // The ends of all when one is held up by some working days, and whatever waits for it (alone, or through others) is pushed.
         let pushed = |item: usize, by: usize, far: bool| -> Vec<Day> {
             let mut ends: Vec<Option<Day>> = vec![None; ranges.len()];
@@ -354,7 +363,7 @@ proptest! {
         for item in 0..ranges.len() {
             let room = found.rooms[item].unwrap();
             let fits = |by: usize| pushed(item, by, true).into_iter().all(|last| last <= end);
-            let mut behind = graph.downstream(item);
+            let mut behind: Vec<usize> = graph.downstream(ItemIndex::new(item)).into_iter().map(ItemIndex::index).collect();
             behind.push(item);
             // What is late or broken behind it stays so, however little it slips.
             let sound = behind.iter().all(|at| *at == item || worked(*at, jobs[*at].0) <= end)
@@ -376,14 +385,14 @@ proptest! {
                 Ok(free) => prop_assert!(idle(free) && !idle(free + 1), "{item} touches nothing by {free}"),
                 Err(_) => prop_assert!(!idle(0)),
             }
-            prop_assert_eq!(found.critical.contains(&item), room.total <= 0);
+            prop_assert_eq!(found.critical.contains(&ItemIndex::new(item)), room.total <= 0);
         }
     }
 
     #[test]
     fn load_adds_up(jobs in prop::collection::vec((0i32..200, 1i32..60, 0f64..40.0), 0..30), away in prop::collection::vec((0i32..200, 1i32..40, 0f64..3.0), 0..5), people in 0f64..8.0) {
         let span = |start: i32, days: i32| DayRange::new(Day::new(start).unwrap(), Day::new(start + days - 1).unwrap()).unwrap();
-        let jobs: Vec<_> = jobs.iter().enumerate().map(|(item, (start, days, effort))| TeamWork { item, range: span(*start, *days), effort: *effort }).collect();
+        let jobs: Vec<_> = jobs.iter().enumerate().map(|(item, (start, days, effort))| TeamWork { item: ItemIndex::new(item), range: span(*start, *days), effort: *effort }).collect();
         let absences: Vec<_> = away.iter().map(|(start, days, people)| TeamAbsence { range: span(*start, *days), people: *people }).collect();
         let load = TeamLoad::new(people, &absences, jobs.clone());
         let whole = span(0, 280);

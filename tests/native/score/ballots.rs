@@ -3,7 +3,7 @@
 use super::plan;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::schema::ESTIMATES;
-use plan_widget::model::{Key, Plan, Value};
+use plan_widget::model::{ItemIndex, Key, Plan, Value};
 use plan_widget::score::ballots::{Ballot, BallotProblem, merge, read};
 use plan_widget::score::spread::{disagreements, medians, spreads, voters};
 use plan_widget::wire::write;
@@ -27,8 +27,11 @@ fn ballot(by: &str, lines: &str) -> String {
 #[test]
 fn a_blank_ballot_is_filled_in_and_read() {
     let plan = plan("", "", ITEMS);
-    let blank =
-        Ballot { by: "Ana".to_owned(), ..Ballot::default() }.text(&plan, &[0, 1], &[Key::Impact, Key::Confidence]);
+    let blank = Ballot { by: "Ana".to_owned(), ..Ballot::default() }.text(
+        &plan,
+        &[0, 1].map(ItemIndex::new),
+        &[Key::Impact, Key::Confidence],
+    );
     assert_eq!(
         blank,
         "plan-widget ballot\nplan: \nby: Ana\nat: \nitems: 2 of 3\n\n# Passkeys\np1 impact= confidence=\n\n# Guest checkout\np%202 impact= confidence=\nend of ballot\n"
@@ -90,7 +93,7 @@ fn a_second_ballot_of_the_same_person_replaces_the_first() {
 #[test]
 fn a_ballot_for_some_items_leaves_the_others() {
     let start = take(&plan("", "", ITEMS), &ballot("Ana", "p1 impact=1\np%202 effort=3\np3 effort=2"));
-    let again = Ballot::of(&start, "Ana").text(&start, &[0, 1], &[Key::Impact]);
+    let again = Ballot::of(&start, "Ana").text(&start, &[0, 1].map(ItemIndex::new), &[Key::Impact]);
     assert!(again.contains("\nitems: 2 of 3\n") && again.contains("\np%202 impact= effort=3\n"), "{again}");
     let after = take(&start, &again.replace("impact=1", "impact=2").replace("effort=3", "effort="));
     assert_eq!(after.items()[0].records(Key::Votes)[0].num(Key::Impact), Some(2.0));
@@ -101,7 +104,7 @@ fn a_ballot_for_some_items_leaves_the_others() {
 #[test]
 fn words_four_raters_ballots_bring_their_votes_back() {
     let word = plan_widget::wire::read(include_str!("../../../examples/word.plan.json")).unwrap();
-    let all: Vec<u32> = (0..word.items().len() as u32).collect();
+    let all: Vec<ItemIndex> = word.items().indices().collect();
     let raters = voters(&word);
     assert_eq!(raters.iter().map(|(_, items)| *items).collect::<Vec<_>>(), [50; 4]);
     let texts = raters.iter().map(|(by, _)| Ballot::of(&word, by).text(&word, &all, &[]));
@@ -112,7 +115,7 @@ fn words_four_raters_ballots_bring_their_votes_back() {
     let back = take(&bare, &text);
     assert_eq!(disagreements(&back), disagreements(&word));
     let (most, how_far) = disagreements(&word)[0];
-    let widest = spreads(&word.items()[most as usize]).into_iter().map(|spread| spread.disagreement);
+    let widest = spreads(&word.items()[most]).into_iter().map(|spread| spread.disagreement);
     assert_eq!(widest.reduce(f64::max), Some(how_far));
 }
 
@@ -173,7 +176,7 @@ proptest! {
             }
         }
         let ballot = Ballot { by, at: Some("2027-01-01".to_owned()), part: false, votes };
-        let items: Vec<u32> = (0..plan.items().len() as u32).collect();
+        let items: Vec<ItemIndex> = plan.items().indices().collect();
         let pasted = read(&ballot.text(&plan, &items, &[]));
         prop_assert_eq!(pasted.wrong, []);
         prop_assert_eq!(pasted.ballots, [ballot]);

@@ -2,7 +2,7 @@
 
 use super::{INTERCOM, plan};
 use plan_widget::base::real::{exp, ln, pow};
-use plan_widget::model::{Key, Plan};
+use plan_widget::model::{ItemIndex, Key, Plan};
 use plan_widget::score::chance::{EstimateDistribution, NormalDraws, RandomNumbers, Z_95, quantile};
 use plan_widget::score::moscow::{Class, MoscowScope};
 use plan_widget::score::odds::{FitSimulation, drop_list};
@@ -119,14 +119,14 @@ fn variance_goes_to_the_input_that_brings_it() {
     let items = r#"{"id":"a","reach":100,"impact":1,"confidence":100,"effort":4,"ranges":{"reach":[50,200],"effort":[1,16]}},
         {"id":"b","reach":30,"impact":1,"confidence":100,"effort":1}"#;
     let simulation = run(&plan("", "", items), 3);
-    let shares = simulation.shares(simulation.place(0).unwrap());
+    let shares = simulation.shares(simulation.place(ItemIndex::new(0)).unwrap());
     assert_eq!(
         shares.iter().map(|(input, _)| *input).collect::<Vec<_>>(),
         [ScoreInput::Key(Key::Effort), ScoreInput::Key(Key::Reach)]
     );
     assert!((shares[0].1 - 0.8).abs() < 0.08, "{shares:?}");
     let refine = simulation.worth_refining(1, 1);
-    assert_eq!((refine[0].0, refine[0].1), (simulation.place(0).unwrap(), Key::Effort));
+    assert_eq!((refine[0].0, refine[0].1), (simulation.place(ItemIndex::new(0)).unwrap(), Key::Effort));
 }
 
 const MIXED: &str = r#"{"id":"a","reach":100,"impact":2,"confidence":80,"effort":4,"ranges":{"reach":[50,200],"confidence":[50,95]}},
@@ -188,7 +188,7 @@ fn coulds_go_first_then_shoulds_the_lowest_first() {
     let ranking = Ranking::new(&plan);
     let to = |capacity: f64| {
         let list = drop_list(&plan, MoscowScope::Plan, capacity, &ranking);
-        (list.items, list.left, list.short)
+        (list.items.into_iter().map(ItemIndex::index).collect(), list.left, list.short)
     };
     assert_eq!(to(12.0), (vec![], 12.0, 0.0));
     assert_eq!(to(9.0), (vec![3, 2], 8.0, 0.0));

@@ -6,6 +6,7 @@ use plan_widget::model::Key;
 use plan_widget::model::plan::Method;
 use plan_widget::score::agreement::{agreement, in_every_top, rankings, tau_b};
 use plan_widget::score::explain::{FormulaPart, InputEffect, InputRemark, LevelChange, compare, explain};
+use plan_widget::score::scorer::ScaleIndex;
 use plan_widget::score::{NoScore, ScoreInput, Scorer};
 use proptest::prelude::*;
 
@@ -49,8 +50,8 @@ fn weights_and_clamped_values_show() {
     assert_eq!(
         both.flips,
         [
-            LevelChange { first: false, input: ScoreInput::Criterion(0), from: 3.0, to: 5.0 },
-            LevelChange { first: true, input: ScoreInput::Criterion(0), from: 9.0, to: 3.0 },
+            LevelChange { first: false, input: ScoreInput::Criterion(ScaleIndex::new(0)), from: 3.0, to: 5.0 },
+            LevelChange { first: true, input: ScoreInput::Criterion(ScaleIndex::new(0)), from: 9.0, to: 3.0 },
         ]
     );
 }

@@ -1,8 +1,9 @@
 //! Objectives, the Pareto split, the matrix, and present worth.
 
 use super::{INTERCOM, plan};
-use plan_widget::model::Key;
+use plan_widget::model::index::ObjectiveIndex;
 use plan_widget::model::plan::Method;
+use plan_widget::model::{ItemIndex, Key};
 use plan_widget::score::matrix::{AxisMeasure, MatrixAxis, Quadrant, drag, quadrant, quantile};
 use plan_widget::score::objectives::{Coverage, rank_within};
 use plan_widget::score::pareto::{ParetoCurve, ParetoSplit};
@@ -19,23 +20,27 @@ fn what_serves_nothing_and_what_nothing_serves_is_found() {
     let plan = plan(r#""method":"value_effort""#, objectives, items);
     let coverage = Coverage::new(&plan);
     let first = &coverage.objectives[0];
-    assert_eq!(
-        (first.served.items.as_slice(), first.served.effort, first.served.unestimated),
-        (&[0, 1, 3][..], 8.0, 1)
-    );
+    assert_eq!(first.served.items, [0, 1, 3]);
+    assert_eq!((first.served.effort, first.served.unestimated), (8.0, 1));
     assert_eq!(first.key_results[0].items, [0, 1]);
-    assert_eq!(coverage.unserved(), [(0, 1), (1, 0)]);
+    let [one, other] = [0, 1].map(ObjectiveIndex::new);
+    assert_eq!(coverage.unserved(), [(one, 1), (other, 0)]);
     assert_eq!(coverage.unlinked.items, [2]);
-    assert_eq!([coverage.share(0), coverage.share(1), coverage.unlinked_share()], [Some(50.0), Some(30.0), Some(20.0)]);
+    assert_eq!(
+        [coverage.share(one), coverage.share(other), coverage.unlinked_share()],
+        [Some(50.0), Some(30.0), Some(20.0)]
+    );
     let ranked = rank_within(&Ranking::new(&plan), &first.served.items);
-    assert_eq!(ranked, [(0, Some(1)), (1, Some(2)), (3, None)]);
+    let wanted = [(0, Some(1)), (1, Some(2)), (3, None)];
+    assert_eq!(ranked, wanted.map(|(item, rank)| (ItemIndex::new(item), rank)));
 }
 
 #[test]
 fn the_split_is_the_one_the_data_has() {
     let contributions = [10.0, 50.0, 5.0, 25.0, 10.0, -3.0].map(Some).into_iter().chain([None]);
     let pareto = ParetoCurve::new(contributions);
-    assert_eq!((pareto.items.as_slice(), pareto.unknown), (&[1, 3, 0, 4, 2, 5][..], 1));
+    assert_eq!(pareto.items, [1, 3, 0, 4, 2, 5]);
+    assert_eq!(pareto.unknown, 1);
     assert_eq!(pareto.cumulated, [50.0, 75.0, 85.0, 95.0, 100.0, 100.0]);
     assert_eq!(pareto.split(80.0), Some(ParetoSplit { items: 3, items_percent: 50.0, value_percent: 85.0 }));
     assert_eq!(pareto.split(100.0).unwrap().items, 5);

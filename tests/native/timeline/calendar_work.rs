@@ -9,7 +9,7 @@ use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::room::{SlackTable, target, targets};
 use plan_widget::app::timeline::state::{ChartOptions, SlackTarget};
-use plan_widget::model::{Key, Value};
+use plan_widget::model::{ItemIndex, Key, Value};
 
 #[test]
 fn slack_is_counted_until_what_the_planner_chooses() {
@@ -28,7 +28,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     let until = |list: Key, id: &str| SlackTarget::Entry(plan.find(list, id).unwrap().uid);
     let room = |until: SlackTarget| {
         let rooms = SlackTable::of(&plan, until);
-        [0, 1, 2, 3, 4].map(|at| rooms.days(at))
+        [0, 1, 2, 3, 4].map(|at| rooms.days(ItemIndex::new(at)))
     };
     // The week in which all of its team is away is no slack of Alpha.
     assert_eq!(room(SlackTarget::Last), [Some(25), Some(25), Some(0), Some(40), None]);

@@ -12,7 +12,7 @@ use plan_widget::app::timeline::tracks::{BarPlace, Timeline};
 use plan_widget::app::timeline::walk::WalkStep;
 use plan_widget::base::day::Day;
 use plan_widget::base::period::Period;
-use plan_widget::model::Key;
+use plan_widget::model::{ItemIndex, Key};
 use plan_widget::schedule::calendar::DayRange;
 
 use crate::scene::Scene;
@@ -313,7 +313,7 @@ fn many(count: u64) -> String {
 }
 
 /// What must be the same however a timeline came about; rows may differ, but within one no two bars overlap.
-fn content(timeline: &Timeline) -> (Vec<Vec<(u32, DayRange)>>, usize, usize) {
+fn content(timeline: &Timeline) -> (Vec<Vec<(ItemIndex, DayRange)>>, usize, usize) {
     for lane in timeline.tracks() {
         for row in 0..lane.rows.rows() {
             for pair in lane.rows.in_row(row).windows(2) {

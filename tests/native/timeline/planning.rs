@@ -12,7 +12,7 @@ use plan_widget::app::timeline::room::SlackTable;
 use plan_widget::app::timeline::state::SlackTarget;
 use plan_widget::base::day::Day;
 use plan_widget::model::schema::PLAN;
-use plan_widget::model::{Key, Plan, Value};
+use plan_widget::model::{ItemIndex, Key, Plan, Value};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::wire::canonical::extra_text;
 use plan_widget::wire::read;
@@ -32,7 +32,7 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
     let held = |scene: &Scene| {
         let state = scene.state();
         let columns = columns(&state.doc, &state.ui);
-        let id = |at: &u32| state.doc.plan.items()[*at as usize].id().to_owned();
+        let id = |at: &ItemIndex| state.doc.plan.items()[*at].id().to_owned();
         columns
             .iter()
             .map(|column| (column.word.unwrap_or("-"), column.cards.iter().map(id).collect::<String>(), column.over))
@@ -79,14 +79,15 @@ fn an_item_waits_for_another_and_never_in_a_cycle() {
     depend("b", "c", true);
     assert_eq!((waits("c"), scene.said()), (vec!["b".to_owned()], "Gamma waits for Beta.".to_owned()));
     let timeline = scene.timeline();
-    assert_eq!(timeline.links().chain(1), [0, 1, 2]);
-    assert_eq!(timeline.links().closes(2, 0), Some(vec![0, 1, 2]));
-    assert_eq!(timeline.links().closes(0, 2), None);
+    let [a, b, c] = [0, 1, 2].map(ItemIndex::new);
+    assert_eq!(timeline.links().chain(b), [a, b, c]);
+    assert_eq!(timeline.links().closes(c, a), Some(vec![a, b, c]));
+    assert_eq!(timeline.links().closes(a, c), None);
     // Beta ends on the Friday a week before Gamma, the last, begins: five working days. Alpha ends five too late for it, and has none left.
     let rooms = SlackTable::of(&scene.state().doc.plan, SlackTarget::Last);
-    assert_eq!([0, 1, 2].map(|at| rooms.days(at)), [Some(0), Some(5), Some(0)]);
+    assert_eq!([a, b, c].map(|at| rooms.days(at)), [Some(0), Some(5), Some(0)]);
     let week = DayRange { first: Day::parse("2027-01-23").unwrap(), last: Day::parse("2027-01-29").unwrap() };
-    assert_eq!([0, 1, 2].map(|at| rooms.spare(at)), [None, Some(week), None]);
+    assert_eq!([a, b, c].map(|at| rooms.spare(at)), [None, Some(week), None]);
     depend("c", "a", true);
     assert!(waits("a").is_empty());
     assert!(scene.said().contains("Gamma → Alpha") || scene.said().contains("Alpha → "), "{}", scene.said());

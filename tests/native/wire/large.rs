@@ -6,7 +6,7 @@ use plan_widget::edit::merge::choose;
 use plan_widget::edit::{Command, apply, difference, merge, plan_change};
 use plan_widget::exchange::csv::csv;
 use plan_widget::model::check::{ProblemKind, check};
-use plan_widget::model::{Key, Plan, Value, depends};
+use plan_widget::model::{ItemIndex, Key, Plan, Value, depends};
 use plan_widget::score::ballots::{Ballot, merge as merge_ballots};
 use plan_widget::score::rank::Ranking;
 use plan_widget::score::spread::{disagreements, medians, voters};
@@ -85,7 +85,7 @@ fn votes_of_any_number_are_weighed() {
     let plan = read(&items).unwrap();
     let votes = (0..30_000).map(|at| (format!("i{at}"), vec![(Key::Effort, 1.0)])).collect();
     let ballot = Ballot { by: "Ana".into(), votes, ..Ballot::default() };
-    let all: Vec<u32> = (0..30_000).collect();
+    let all: Vec<ItemIndex> = (0..30_000).map(ItemIndex::new).collect();
     assert_eq!(ballot.text(&plan, &all, &[Key::Effort]).matches("effort=1").count(), 30_000);
     assert_eq!(merge_ballots(&plan, &[ballot]).votes.len(), 30_000);
 }
@@ -149,7 +149,10 @@ fn every_item_pinned_has_its_rank() {
     let count = 50_000;
     let plan = items(count, |at| format!(",\"pin\":{{\"rank\":{}}}", count - at));
     let ranking = Ranking::new(&plan);
-    assert!((0..count).all(|at| ranking.rank(at) == Some(count - at) && ranking.pinned(at) == Some(count - at)));
+    assert!((0..count).map(ItemIndex::new).all(|at| {
+        let wanted = Some(count - at.index());
+        ranking.rank(at) == wanted && ranking.pinned(at) == wanted
+    }));
 }
 
 #[test]
