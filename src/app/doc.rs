@@ -64,6 +64,8 @@ pub struct Doc {
     pub saving: Saving,
     /// The plan as it was when the save under way began.
     pub sent: Option<Rc<Plan>>,
+    /// Saves whose answer never came, the oldest first: where the plan is kept they may stand all the same.
+    pub unanswered: Vec<Rc<Plan>>,
     /// What others have saved meanwhile, as far as the save under way came upon it.
     pub concurrent: ConcurrentChanges,
     /// What both have changed, as long as the reader has not chosen.
@@ -90,6 +92,7 @@ impl Doc {
             problems: Rc::from([]),
             saving: Saving::Clean,
             sent: None,
+            unanswered: Vec::new(),
             concurrent: ConcurrentChanges::default(),
             clashes: None,
             draft: None,

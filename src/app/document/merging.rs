@@ -12,7 +12,7 @@ use crate::app::document::conflict;
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::options::Dialog;
 use crate::app::text;
-use crate::edit::merge::choose;
+use crate::edit::merge::{choose, known_base};
 use crate::edit::{Change, ChangeTarget, difference, merge};
 use crate::model::Key;
 use crate::model::schema::PLAN;
@@ -64,7 +64,9 @@ pub fn bring_in(context: &mut UpdateContext, theirs: Plan, found: &str) -> Optio
 /// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first. A save that met others is a conflict for the page, even
 /// where nothing clashes.
 fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) -> Option<Rc<Plan>> {
-    let merged = merge(&context.doc.base, &context.doc.plan, &theirs);
+    let doc = &context.doc;
+    let known = doc.unanswered.iter().fold((*doc.base).clone(), |base, sent| known_base(&base, sent, &theirs));
+    let merged = merge(&known, &doc.plan, &theirs);
     let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
     if saving || !asked.is_empty() {
         let event = conflict::json(found, &asked);
@@ -137,6 +139,7 @@ fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
     let doc = context.doc();
     Rc::make_mut(&mut doc.plan).root_mut().set(&PLAN, Key::Rev, rev);
     doc.base = theirs;
+    doc.unanswered.clear();
     doc.saving = Saving::Clean;
 }
 

@@ -14,6 +14,9 @@ use crate::model::schema::PLAN;
 use crate::wire;
 use std::rc::Rc;
 
+/// The number of saves without an answer that are remembered.
+const UNANSWERED: usize = 8;
+
 pub fn save(context: &mut UpdateContext) {
     if context.doc.saving == Saving::Running {
         return;
@@ -40,6 +43,7 @@ pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Optio
     if let Some(sent) = doc.sent.take() {
         doc.base = sent;
     }
+    doc.unanswered.clear();
     if let Some(rev) = rev {
         doc.base = Rc::new(stamped(&doc.base, &rev));
         doc.plan = if current { doc.base.clone() } else { Rc::new(stamped(&doc.plan, &rev)) };
@@ -56,7 +60,12 @@ pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Optio
 pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
     let doc = context.doc();
     doc.saving = Saving::Failed(why.clone());
-    doc.sent = None;
+    if let Some(sent) = doc.sent.take() {
+        if doc.unanswered.len() == UNANSWERED {
+            doc.unanswered.remove(0);
+        }
+        doc.unanswered.push(sent);
+    }
     let message: Rc<str> = text::not_saved(&why).into();
     context.fail(message.clone());
     context.effects.push(Effect::Emit(PageEvent::Error { code: "not-saved", message, path: "$".into() }));

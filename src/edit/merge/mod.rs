@@ -25,6 +25,7 @@ mod ident;
 mod merging;
 mod order;
 mod repair;
+mod unanswered;
 mod value;
 
 use std::rc::Rc;
@@ -37,6 +38,7 @@ use crate::model::{Key, Plan, Record, Value};
 
 pub use choose::choose;
 pub use clash::{ConflictPart, MergeConflict, MergeResult};
+pub use unanswered::known_base;
 
 /// Merges `theirs` into `ours`; both were made from `base`. `rev` is the store's and comes from theirs.
 ///

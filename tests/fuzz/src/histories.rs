@@ -18,7 +18,6 @@ use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::store::{Store, ViewId};
 use plan_widget::app::ui::State;
 use plan_widget::base::day::Day;
-use plan_widget::edit::ConflictPart;
 use plan_widget::model::{Key, Plan, Uid, Value};
 use plan_widget::wire::{read, write};
 
@@ -101,11 +100,9 @@ impl Editor {
         self.send(Msg::Document(DocumentMsg::Save));
         for _ in 0..20 {
             if self.state().doc.clashes.is_some() {
-                let clashes = self.state().doc.clashes.as_ref().map_or_else(Vec::new, |clashes| clashes.list.clone());
-                for (at, clash) in clashes.iter().enumerate() {
-                    // After a lost answer one's own earlier work comes back as another's: what was typed later is meant.
-                    let is_shared = matches!(clash.part, ConflictPart::Field { key: Key::Effort, .. });
-                    self.send(Msg::Document(DocumentMsg::ChooseTheirs(at, is_shared && dice.once_in(2))));
+                let count = self.state().doc.clashes.as_ref().map_or(0, |clashes| clashes.list.len());
+                for at in 0..count {
+                    self.send(Msg::Document(DocumentMsg::ChooseTheirs(at, dice.once_in(2))));
                 }
                 self.send(Msg::Document(DocumentMsg::SettleClashes));
             }

@@ -210,6 +210,34 @@ fn an_edit_during_a_save_is_the_next_ones() {
     assert!(page.text.borrow().contains("510"));
 }
 
+#[test]
+fn a_save_whose_answer_is_lost_is_nobody_elses_work() {
+    let page = page();
+    let (ann, bob) = (Editor::open(&page, 0), Editor::open(&page, 50));
+    ann.set("p1", Key::Reach, 500.0);
+    ann.set("p2", Key::Reach, 2100.0);
+    ann.send(Msg::Items(ItemsMsg::Add { below: None, values: vec![(Key::Title, Value::text("Gift cards"))] }));
+    ann.send(Msg::Document(DocumentMsg::Save));
+    ann.asked.borrow_mut().clear();
+    // It is written, and Ann hears that it is not.
+    *page.text.borrow_mut() = write(&stamped(&ann.state().doc.plan, "r1"));
+    ann.send(Msg::Document(DocumentMsg::SaveFailed("there is no connection".into())));
+    ann.set("p1", Key::Reach, 510.0);
+    ann.set("p2", Key::Reach, 2000.0);
+    let gift = ann.state().doc.plan.items().iter().find(|item| item.display_name() == "Gift cards").unwrap().uid;
+    ann.send(Msg::Items(ItemsMsg::Delete(vec![gift])));
+    let other = Editor::open(&page, 90);
+    other.set("p3", Key::Effort, 4.0);
+    other.save();
+    bob.set("p3", Key::Reach, 900.0);
+    bob.save();
+    ann.save();
+    assert!(ann.state().doc.clashes.is_none(), "{:?}", ann.state().doc.clashes);
+    assert_eq!((ann.num("p1", Key::Reach), ann.num("p2", Key::Reach)), (Some(510.0), Some(2000.0)));
+    assert!(!page.text.borrow().contains("Gift cards"), "what was taken out again stays out");
+    assert_eq!(ann.said(), "Saved to the page. Taken in from others: Reach of Cards and Effort of Cards.");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
