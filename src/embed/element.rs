@@ -18,7 +18,7 @@ use crate::app::view::View;
 use crate::embed::session::Session;
 use crate::embed::session::SessionView;
 use crate::embed::stores::PlanPlace;
-use crate::ui::{self, Root, RootProps};
+use crate::ui::{RootProps, ViewStage};
 use crate::wire;
 use gloo::events::EventListener;
 use js_sys::Promise;
@@ -40,6 +40,11 @@ fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &
     Some((text, format.mime))
 }
 
+/// The views that an attribute names.
+fn views_in(value: &str) -> impl Iterator<Item = View> {
+    value.split(|letter: char| letter == ',' || letter.is_whitespace()).filter_map(View::of)
+}
+
 /// A text as this plan would be written; nothing where it does not open. Two texts hold the same plan where these are equal.
 #[wasm_bindgen]
 pub fn canonical(text: &str) -> Option<String> {
@@ -56,7 +61,7 @@ pub struct Widget {
 
 /// What stands in the page while the element does.
 struct Mounted {
-    tree: Root,
+    stage: ViewStage,
     /// Drafts are written when the page is left, which may be for good.
     _leaving: EventListener,
 }
@@ -78,27 +83,31 @@ impl Widget {
         Self { viewer: session.join(host), session, mounted: RefCell::default() }
     }
 
-    /// Draws the widget into an element of the shadow root, which must be empty and new.
-    pub fn mount(&self, into: web_sys::Element) {
-        let props = RootProps { store: self.session.store.clone(), view: self.viewer.id };
-        let tree = ui::mount(into, props);
+    /// Draws the widget when the running task ends, into the element that it gives back: that belongs into the shadow root.
+    ///
+    /// # Errors
+    /// What the browser throws where it makes no element.
+    pub fn mount(&self) -> Result<web_sys::Element, JsValue> {
+        self.unmount();
+        let mut stage = ViewStage::take()?;
+        stage.show(RootProps { store: self.session.store.clone(), view: self.viewer.id });
+        let element = stage.element().clone();
         let session = Rc::downgrade(&self.session);
         let flush = move |_: &web_sys::Event| {
             if let Some(session) = session.upgrade() {
                 session.flush();
             }
         };
-        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        let leaving = EventListener::new(&document, "visibilitychange", flush);
-        self.unmount();
-        self.mounted.replace(Some(Mounted { tree, _leaving: leaving }));
+        let leaving = EventListener::new(&gloo::utils::document(), "visibilitychange", flush);
+        self.mounted.replace(Some(Mounted { stage, _leaving: leaving }));
+        Ok(element)
     }
 
     /// Takes the widget off the page; its plan stays.
     pub fn unmount(&self) {
         if let Some(mounted) = self.mounted.take() {
             self.session.flush();
-            mounted.tree.destroy();
+            mounted.stage.leave();
         }
     }
 
@@ -123,14 +132,11 @@ impl Widget {
     pub fn set(&self, name: &str, value: &str) {
         match name {
             "view" => {
-                if let Some(view) = View::of(value) {
+                if let Some(view) = views_in(value).next() {
                     self.send(Msg::Show(view));
                 }
             }
-            "views" => {
-                let names = value.split(|letter: char| letter == ',' || letter.is_whitespace());
-                self.send(Msg::Views(names.filter_map(View::of).collect()));
-            }
+            "views" => self.send(Msg::Views(views_in(value).collect())),
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(value),
             "preview" => self.send(Msg::Say(document_text::PREVIEW.into())),

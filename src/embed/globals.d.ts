@@ -20,7 +20,7 @@ declare module "plan-widget-glue" {
   export class Widget {
     constructor(host: HostPort);
     share(host: HostPort): Widget;
-    mount(into: Element): void;
+    mount(): Element;
     unmount(): void;
     load(text: string | undefined, url: string, tag: string, key: string): void;
     put(text: string, key: string): void;

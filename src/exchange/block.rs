@@ -6,8 +6,9 @@ use crate::model::Plan;
 use crate::wire::write;
 
 /// The element with its light-DOM children: the plan as JSON, the roadmap as `svg` (may be empty), the ranking as a table. No blank line, no `{{`, `{%` or `{#`.
+/// TiddlyWiki makes an element of the script that is text, so it is `hidden`.
 pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
-    let mut out = String::from("<plan-widget>\n<script type=\"application/json\">\n");
+    let mut out = String::from("<plan-widget>\n<script type=\"application/json\" hidden>\n");
     out.push_str(&page_json(plan));
     out.push_str("</script>\n");
     let fallback = [svg.trim(), "\n", &html(plan, name)].concat();

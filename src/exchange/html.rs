@@ -2,7 +2,7 @@
 
 use super::escape::markup_into;
 use super::ranking::{ColumnName, one_line, table};
-use crate::model::Plan;
+use crate::model::{Key, Plan};
 use crate::query::column::Column;
 
 /// A table with caption and headers, one row a line, without styles.
@@ -31,6 +31,8 @@ pub fn html(plan: &Plan, name: ColumnName<'_>) -> String {
             out.push_str(match column {
                 column if *column == Column::TITLE => " scope=\"row\">",
                 column if column.is_number() => " align=\"right\">",
+                // A date breaks at its hyphens otherwise.
+                Column::Field(Key::Start | Key::End) => " nowrap=\"nowrap\">",
                 _ => ">",
             });
             if let Some(link) = cell.link {

@@ -11,6 +11,8 @@ pub enum Theme {
     #[default]
     Light,
     Dark,
+    /// Those of the page around: its text colour on its ground, and as wide as its column at most. Bars keep their own.
+    Page,
 }
 
 /// Font families, in the order they are looked for.
@@ -27,9 +29,16 @@ const FADE: [&str; 5] = ["0.85", "0.65", "0.45", "0.28", "0.12"];
 pub fn svg(scene: &Scene, theme: Theme, plan: Option<&str>) -> String {
     let mut out = String::with_capacity(scene.shapes.len() * 96 + plan.map_or(0, str::len) + 512);
     out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
-    push_px(&mut out, scene.width);
-    out.push_str("\" height=\"");
-    push_px(&mut out, scene.height);
+    if theme == Theme::Page {
+        // Without a height it keeps its shape at every width.
+        out.push_str("100%\" style=\"max-width:");
+        push_px(&mut out, scene.width);
+        out.push_str("px");
+    } else {
+        push_px(&mut out, scene.width);
+        out.push_str("\" height=\"");
+        push_px(&mut out, scene.height);
+    }
     out.push_str("\" viewBox=\"0 0 ");
     push_px(&mut out, scene.width);
     out.push(' ');
@@ -126,18 +135,21 @@ fn numbers(out: &mut String, attributes: &[(&str, f64)]) {
 /// Paint attributes, each with a leading space. Text has at least 4.5:1 against what it stands on, lines that mean something
 /// 3:1.
 fn paint(out: &mut String, ink: SceneInk, theme: Theme) {
-    let of = |colours: &[[&'static str; 8]; 2], hue: u8| Some(colours[theme as usize][usize::from(hue % 8)]);
+    let set = usize::from(theme == Theme::Dark);
+    let of = |colours: &[[&'static str; 8]; 2], hue: u8| Some(colours[set][usize::from(hue % 8)]);
     let (fill, stroke, opacity) = match ink {
         SceneInk::Bar(hue) => (of(&FILL, hue), of(&EDGE, hue), None),
         SceneInk::Body(hue) => (of(&FILL, hue), None, None),
         SceneInk::Edge(hue) => (Some("none"), of(&EDGE, hue), None),
         SceneInk::Fade(hue, step) => (of(&FILL, hue), None, FADE.get(usize::from(step)).copied()),
         SceneInk::Progress(hue) => (of(&EDGE, hue), None, None),
-        SceneInk::Done(hue) => (of(&FILL, hue), of(&EDGE, hue), Some(DONE)),
+        // On a dark page a bar that has paled would not carry its dark label; its mark says that it is done.
+        SceneInk::Done(hue) => (of(&FILL, hue), of(&EDGE, hue), (theme != Theme::Page).then_some(DONE)),
         _ => {
             out.push_str(match theme {
                 Theme::Light => light(ink),
                 Theme::Dark => dark(ink),
+                Theme::Page => of_page(ink),
             });
             return;
         }
@@ -222,6 +234,27 @@ const fn dark(ink: SceneInk) -> &'static str {
         SceneInk::LoadLabel => " fill=\"#eceff3\"",
         SceneInk::OverLabel => " fill=\"#ffb3aa\"",
         SceneInk::Tray => " fill=\"#1d2025\" stroke=\"#343942\"",
+    }
+}
+
+const fn of_page(ink: SceneInk) -> &'static str {
+    match ink {
+        SceneInk::Paper => " fill=\"none\"",
+        SceneInk::BarLabel => light(ink),
+        SceneInk::Note | SceneInk::HeaderMinor => " fill=\"currentColor\" fill-opacity=\"0.75\"",
+        SceneInk::GridMajor | SceneInk::LaneLine => " stroke=\"currentColor\" stroke-opacity=\"0.25\"",
+        SceneInk::GridMinor => " stroke=\"currentColor\" stroke-opacity=\"0.1\"",
+        SceneInk::Band => " fill=\"currentColor\" fill-opacity=\"0.1\"",
+        SceneInk::Load => " fill=\"currentColor\" fill-opacity=\"0.25\"",
+        SceneInk::Overload => " fill=\"#d9534a\" fill-opacity=\"0.25\" stroke=\"#d9534a\"",
+        SceneInk::Late => " stroke=\"#d9534a\" stroke-width=\"1.5\"",
+        SceneInk::Today => " stroke=\"#d9534a\"",
+        SceneInk::ViolatedArrow => " fill=\"none\" stroke=\"#d9534a\" stroke-width=\"1.5\" stroke-dasharray=\"4 2\"",
+        SceneInk::Slack => " stroke=\"currentColor\" stroke-width=\"1.5\"",
+        SceneInk::Ghost => " fill=\"none\" stroke=\"#818b98\" stroke-dasharray=\"3 2\"",
+        SceneInk::Arrow => " fill=\"none\" stroke=\"#818b98\"",
+        SceneInk::Tray => " fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.4\"",
+        _ => " fill=\"currentColor\"",
     }
 }
 

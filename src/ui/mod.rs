@@ -18,6 +18,8 @@ pub mod root;
 pub mod settings;
 pub mod sharing;
 pub mod shell;
+pub mod stage;
 pub mod timeline;
 
-pub use root::{Root, RootProps, mount};
+pub use root::RootProps;
+pub use stage::ViewStage;

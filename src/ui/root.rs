@@ -3,7 +3,6 @@
 use super::hooks::{Dispatch, draw_now, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
 use super::items::details::details;
 use super::parts::markup::el;
-use super::parts::memo::{self, Part};
 use super::parts::toast::toast;
 use super::{dialogs, shell};
 use crate::app::actions::{self, Pressed};
@@ -14,12 +13,9 @@ use crate::app::store::{Store, ViewId};
 use crate::app::ui::State;
 use crate::app::view::View;
 use wasm_bindgen::JsCast;
-use yew::functional::Hook;
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-/// A tree that stands in an element.
-pub type Root = AppHandle<Part>;
 
 /// What is shown.
 #[derive(Clone, PartialEq)]
@@ -30,9 +26,9 @@ pub struct RootProps {
     pub view: ViewId,
 }
 
-/// Shows one view of a store in an element until the handle destroys it.
-pub fn mount(into: web_sys::Element, props: RootProps) -> Root {
-    memo::mount(into, props, |props, hooks| use_root(props).run(hooks))
+/// Draws one view of a store.
+pub fn draw(props: &RootProps, hooks: &mut HookContext) -> Html {
+    use_root(props).run(hooks)
 }
 
 /// Everything there is to see of one view, until the view is closed.

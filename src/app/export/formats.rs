@@ -112,7 +112,7 @@ fn page(plan: &Plan) -> String {
 /// The block for a page, of a plan that was made no more exact than `precision`.
 fn block(plan: &Plan, precision: Option<Precision>) -> String {
     let name = |column| column_text::column_name(column, plan.method());
-    page_block(plan, &roadmap_svg(plan, None, precision), &name)
+    page_block(plan, &roadmap_svg(plan, None, precision, Theme::Page), &name)
 }
 
 fn diagram(plan: &Plan) -> String {
@@ -121,11 +121,11 @@ fn diagram(plan: &Plan) -> String {
 
 /// The picture with the plan in it, so that it opens again.
 fn file_svg(plan: &Plan) -> String {
-    roadmap_svg(plan, Some(&wire::write(plan)), None)
+    roadmap_svg(plan, Some(&wire::write(plan)), None, Theme::Light)
 }
 
 /// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
-fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>) -> String {
+fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>, theme: Theme) -> String {
     let palette = Palette::new(plan, BarColour::Status);
     let dropped = text::word_name("dropped");
     let legend = palette.legend().into_iter().filter(|(.., name)| **name != *dropped);
@@ -150,7 +150,7 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>
         room: &|_| (false, None),
     };
     let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &DateNames::ENGLISH);
-    svg(&drawn, Theme::Light, embedded)
+    svg(&drawn, theme, embedded)
 }
 
 /// The format of that name.

@@ -3,6 +3,7 @@
 import init, * as glue from "plan-widget-glue";
 import styles from "plan-widget-styles";
 import { PlanError, asPlanError, sheet } from "../loader/parts.js";
+import { watchRights } from "./hosted.js";
 import { isExhausted, isTrap, moduleIn } from "./traps.js";
 import { trapOf } from "./report.js";
 import { watchTheme } from "./theme.js";
@@ -40,7 +41,10 @@ export const start = async given => {
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
   addEventListener("error", ({ error }) => isTrap(error, modules, loader.beside("plan-widget-app.js")) && stop(trapOf(error)));
   style = sheet(styles);
-  watchTheme(() => shown.forEach(controller => controller.looked()));
+  const looked = () => shown.forEach(controller => controller.looked());
+  watchTheme(looked);
+  watchRights(looked);
+  addEventListener("resize", () => shown.forEach(controller => controller.sized()));
 };
 
 /** @param {Fault} fault */

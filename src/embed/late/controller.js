@@ -1,16 +1,17 @@
 // The element once the application is there: `loader/element.js` has made its state, and hands its calls on.
 
 import { Widget } from "plan-widget-glue";
-import { asPlanError, make } from "../loader/parts.js";
+import { asPlanError } from "../loader/parts.js";
 import { absolute } from "../loader/reading.js";
 import { dead, enter, loader, shown, style } from "./application.js";
 import { stopped } from "./crash.js";
-import { companions, previewed } from "./hosted.js";
+import { companions, isReadOnly, previewed } from "./hosted.js";
 import { conventions } from "./locale.js";
 import { cover, drawn } from "./notes.js";
-import { keyOf, nthInPage } from "./place.js";
+import { isInPage, keyOf, nthInPage } from "./place.js";
 import { port } from "./port.js";
 import { restful } from "./rest.js";
+import { setSize } from "./size.js";
 import { darkAround } from "./theme.js";
 
 /** The plan that a place is taken to hold which could not be read. */
@@ -28,6 +29,7 @@ export class ElementController {
   #state;
   /** @type {Widget} */
   #widget;
+  #mode = "";   // the mode that the application knows
   #spoken = ""; // the language and the direction of text that the application knows
   /** @type {HTMLElement | undefined} */
   #box;    // what the application draws into, while it does
@@ -163,14 +165,13 @@ export class ElementController {
     const { element, root } = this.#state;
     if (!element.isConnected || dead || this.#box) return;
     this.#state.drawn = true;
-    const box = this.#box = make("div", "", { part: "app" });
-    this.#size();
+    const box = this.#box = /** @type {HTMLElement} */ (enter(() => this.#widget.mount()));
     root.adoptedStyleSheets = [root.adoptedStyleSheets[0], style];
     root.replaceChildren(box);
+    this.sized();
     cover(element, loader.carriers.get(element), companions(element));
     shown.set(element, this);
     this.#look();
-    enter(() => this.#widget.mount(box));
     await drawn();
   }
 
@@ -194,7 +195,7 @@ export class ElementController {
 
   /** An attribute has changed, or what stands for it. @param {string} name */
   changed(name) {
-    if (name == "height") this.#size();
+    if (name == "height") this.sized();
     else if (name == "theme") this.#box && this.#look();
     else if (this.#state.passed.includes(name)) this.#pass(name);
   }
@@ -202,14 +203,16 @@ export class ElementController {
   looked() {
     this.#look();
     this.#pass("lang");
+    this.#pass("mode");
+  }
+  /** Takes the height that the attribute says, or else the one that the page's style gives the element. */
+  sized() {
+    if (this.#box) setSize(this.#state.element, this.#box, loader.says(this.#state.element, "height"));
   }
 
   #look() {
     const { element } = this.#state, theme = loader.says(element, "theme");
     element.dataset.theme = theme == "dark" || theme != "light" && darkAround(element) ? "dark" : "light";
-  }
-  #size() {
-    this.#box?.style.setProperty("--plan-height", loader.says(this.#state.element, "height") || null);
   }
   /** @param {string} name */
   #pass(name) {
@@ -221,8 +224,11 @@ export class ElementController {
       if (spoken != this.#spoken) enter(() => this.#widget.set_locale(conventions(tag, direction)));
       this.#spoken = spoken;
     } else {
-      const value = name == "mode" && (off || previewed(element)) ? "view" : loader.says(element, name);
-      enter(() => this.#widget.set(name, value));
+      const said = loader.says(element, name);
+      if (name != "mode") return enter(() => this.#widget.set(name, said));
+      const mode = off || previewed(element) || !said && isReadOnly(isInPage(element, loader.carrierOf)) ? "view" : said;
+      if (mode != this.#mode) enter(() => this.#widget.set(name, mode));
+      this.#mode = mode;
     }
   }
 

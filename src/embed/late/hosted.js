@@ -26,6 +26,28 @@ export const previewed = element => {
   return isPreview({ title, draft: globalThis.$tw.wiki.getTiddler(title)?.hasField?.("draft.of") && title });
 };
 
+/**
+ * Whether a wiki says that this reader may not change its pages; `inPage` where the plan stands in the page on show. Of others MediaWiki and DokuWiki say nothing, but
+ * whoever may not change one page without a name may mostly change none.
+ * @type {(inPage: boolean) => boolean}
+ */
+export const isReadOnly = inPage => {
+  const name = hosted();
+  if (name == "mediawiki") {
+    const { config } = globalThis.mw;
+    return config.get("wgIsProbablyEditable") === false && (inPage || config.get("wgUserName") == null);
+  }
+  // It offers the source in place of the editor.
+  if (name == "dokuwiki") return inPage && !!document.querySelector("li.source,a.source,.btn_source") && !document.querySelector("li.edit,a.edit,.btn_edit");
+  return name == "tiddlywiki" && globalThis.$tw.wiki.getTiddlerText?.(READ_ONLY) == "yes";
+};
+const READ_ONLY = "$:/status/IsReadOnly"; // what TiddlyWiki's server has said, a moment after the start
+
+/** Calls back when that may have changed while the page stands. @type {(changed: () => void) => void} */
+export const watchRights = changed => {
+  globalThis.$tw?.wiki?.addEventListener?.("change", (/** @type {object} */ changes) => Object.hasOwn(changes, READ_ONLY) && changed());
+};
+
 /** What shows the same as a carrier that an element stands behind: DokuWiki's table right behind the code block, which a save writes anew. @type {(element: PlanWidget) => Element[]} */
 export const companions = element => {
   const table = element.nextElementSibling;

@@ -3,9 +3,8 @@
 import { TAG } from "../loader/parts.js";
 import { hrefOf, isWidget } from "../loader/source.js";
 
-// Whether the page itself holds the plan.
-/** @type {(element: PlanWidget, carrierOf: LoaderParts["carrierOf"]) => boolean} */
-const isInPage = (element, carrierOf) => {
+/** Whether the page itself holds the plan. @type {(element: PlanWidget, carrierOf: LoaderParts["carrierOf"]) => boolean} */
+export const isInPage = (element, carrierOf) => {
   const node = element.src || element.plan ? undefined : carrierOf(element);
   return !!node && !hrefOf(node);
 };

@@ -18,11 +18,22 @@ export const darkAround = element => {
   return /dark/.test(scheme ?? "") && (preference().matches || !/light/.test(scheme ?? ""));
 };
 
-/** Calls back when the page may have another theme: sites switch it by the reader's setting or by an attribute of the root or the body. @type {(changed: () => void) => void} */
+/**
+ * Calls back when the page may have another theme: sites switch it by the reader's setting, by an attribute of the root or the body, or by other style sheets.
+ * @type {(changed: () => void) => void}
+ */
 export const watchTheme = changed => {
   preference().addEventListener("change", changed);
   const observer = new MutationObserver(changed);
   for (const node of [document.documentElement, document.body]) {
     if (node) observer.observe(node, { attributes: true });
   }
+  let coming = 0;
+  // A sheet counts from the next frame on, and of many that come at once all do.
+  new MutationObserver(() => {
+    coming ||= requestAnimationFrame(() => {
+      coming = 0;
+      changed();
+    });
+  }).observe(document.head, { childList: true, subtree: true, characterData: true });
 };

@@ -18,13 +18,14 @@ pub fn hooked<P: PartialEq + 'static>(key: impl Into<Key>, props: P, draw: fn(&P
     wrap(key.into(), Rc::new(Hooked { props, draw }))
 }
 
-/// Draws a part that uses hooks into an element, until the handle destroys it.
-pub fn mount<P: PartialEq + 'static>(
-    into: web_sys::Element,
-    props: P,
-    draw: fn(&P, &mut HookContext) -> Html,
-) -> AppHandle<Part> {
-    Renderer::<Part>::with_root_and_props(into, Props { part: Rc::new(Hooked { props, draw }) }).render()
+/// What the tree of an element draws.
+pub fn part<P: PartialEq + 'static>(props: P, draw: fn(&P) -> Html) -> Props {
+    Props { part: Rc::new(Plain { props, draw }) }
+}
+
+/// Draws a part into an element.
+pub fn mount(into: web_sys::Element, part: Props) -> AppHandle<Part> {
+    Renderer::<Part>::with_root_and_props(into, part).render()
 }
 
 fn wrap(key: Key, part: Rc<dyn MemoView>) -> Html {

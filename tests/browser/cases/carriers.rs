@@ -15,6 +15,8 @@ tests![
     an_eager_div_shows_the_plan_that_it_holds,
     another_site_is_asked_when_the_reader_wants_it under Policy::Cors,
     a_preview_only_shows,
+    whoever_may_not_edit_only_looks,
+    a_theme_that_comes_as_a_sheet_is_followed under Policy::Open,
     the_table_behind_dokuwikis_code_block_is_the_plans,
     the_script_tag_says_it_for_the_site,
     a_site_that_assigns_src_to_itself_keeps_it
@@ -162,6 +164,57 @@ fn a_preview_only_shows(page: &Page<'_>) {
             page.says("status", "This is a preview: save the page first");
         }
     }
+}
+
+fn whoever_may_not_edit_only_looks(page: &Page<'_>) {
+    let plan = format!("<pre class=\"plan\">{}</pre>", plans::CANONICAL);
+    page.server.put("plan.json", plans::CANONICAL);
+    let elsewhere = "<plan-widget activate=\"eager\" src=\"plan.json\"></plan-widget>".to_owned();
+    let asked = plan.replacen("<pre", "<pre data-mode=\"edit\"", 1);
+    let mediawiki = |editable: bool, user: &str| {
+        format!(
+            "window.mw = {{ config: {{ get: (key) => ({{ wgPageName: 'Roadmap', wgAction: 'view', wgIsProbablyEditable: {editable}, wgUserName: {user} }})[key] }} }}"
+        )
+    };
+    let dokuwiki = "window.DOKU_BASE = '/'; window.JSINFO = { id: 'roadmap', ACT: 'show' }".to_owned();
+    let tool = |name: &str| format!("{plan}<ul><li class=\"{name}\"><a href=\"#\">The page</a></li></ul>");
+    let tiddlywiki = |only: &str| {
+        format!(
+            "window.told = []; window.$tw = {{ wiki: {{ getTiddler: () => undefined, getTiddlerText: () => window.only ?? '{only}', addEventListener: (name, call) => told.push(call) }} }}"
+        )
+    };
+    for (says, body, looks) in [
+        (mediawiki(false, "null"), &plan, true),
+        (mediawiki(false, "null"), &elsewhere, true),
+        (mediawiki(false, "'Ann'"), &plan, true),
+        (mediawiki(false, "'Ann'"), &elsewhere, false),
+        (mediawiki(true, "null"), &plan, false),
+        (mediawiki(false, "null"), &asked, false),
+        (dokuwiki.clone(), &tool("source"), true),
+        (dokuwiki.clone(), &tool("edit"), false),
+        (dokuwiki, &plan, false),
+        (tiddlywiki("yes"), &plan, true),
+        (tiddlywiki("no"), &plan, false),
+    ] {
+        wiki(page, &says, body);
+        page.get("tab", "Scores");
+        assert_eq!(page.find("button", "Save").is_none(), looks, "{says} {body}");
+    }
+    // TiddlyWiki's server says it a moment later, and once more after a login.
+    page.eval("window.only = 'yes'; for (const call of told) call({ '$:/status/IsReadOnly': {} })", &[]);
+    page.gone("button", "Save");
+    page.eval("window.only = 'no'; for (const call of told) call({ '$:/status/IsReadOnly': {} })", &[]);
+    page.get("button", "Save");
+}
+
+fn a_theme_that_comes_as_a_sheet_is_followed(page: &Page<'_>) {
+    page.widget("", &plans::small());
+    let theme = "return document.querySelector('plan-widget').dataset.theme";
+    page.until_eval(theme, &json!("light"));
+    page.eval("const sheet = document.createElement('style'); sheet.id = 'palette'; sheet.textContent = 'body { background: #222 }'; document.head.append(sheet)", &[]);
+    page.until_eval(theme, &json!("dark"));
+    page.eval("document.getElementById('palette').textContent = 'body { background: #eee }'", &[]);
+    page.until_eval(theme, &json!("light"));
 }
 
 fn the_table_behind_dokuwikis_code_block_is_the_plans(page: &Page<'_>) {

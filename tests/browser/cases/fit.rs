@@ -13,6 +13,8 @@ tests![
     nothing_is_cut_off_without_a_way_to_it under Policy::Open,
     no_menu_is_cut_off_in_a_small_widget,
     a_list_of_choices_stands_at_its_cell,
+    it_is_as_tall_as_its_page_makes_it under Policy::Open,
+    nothing_is_cut_off_in_a_low_frame under Policy::Open,
 ];
 
 const VIEWS: [&str; 5] = ["scores", "board", "timeline", "matrix", "insights"];
@@ -177,5 +179,67 @@ fn a_list_of_choices_stands_at_its_cell(page: &Page<'_>) {
     for column in ["Impact", "Confidence", "MoSCoW", "Status", "Team"] {
         list_stands_at(page, &titles[0], column);
         list_stands_at(page, &titles[12], column);
+    }
+}
+
+fn it_is_as_tall_as_its_page_makes_it(page: &Page<'_>) {
+    let body = |style: &str| {
+        format!(
+            "<style>{style}</style><div><plan-widget activate=\"eager\" view=\"timeline\">{}</plan-widget></div><p id=\"after\">After</p>",
+            inline(&plans::small())
+        )
+    };
+    let tall = "const e = document.querySelector('plan-widget'), inner = e.shadowRoot.querySelector('.widget');
+        return [e, inner].map((node) => Math.round(node.getBoundingClientRect().height))";
+    for (style, height) in [
+        ("plan-widget { height: 420px }", 420),
+        ("plan-widget { height: 900px }", 900),
+        ("plan-widget { min-height: 640px }", 640),
+        ("div { display: flex; flex-direction: column; height: 500px } plan-widget { flex: 1 }", 500),
+        ("plan-widget { max-height: 300px; overflow: auto }", 300),
+    ] {
+        page.show(&body(style));
+        page.ready();
+        page.until_equal(style, &json!([height, height]), || page.eval(tall, &[]));
+        let over = "const bottom = document.querySelector('plan-widget').shadowRoot.querySelector('.widget').getBoundingClientRect().bottom;
+            return bottom <= document.getElementById('after').getBoundingClientRect().top";
+        assert_eq!(page.eval(over, &[]), json!(true), "{style}: it covers what follows");
+    }
+    // A height of the window follows the window, and the attribute goes before the style.
+    page.show(&body("plan-widget { height: 50vh }"));
+    page.ready();
+    let half = "return Math.round(innerHeight / 2)";
+    page.until("half the window", || {
+        let half = page.eval(half, &[]);
+        page.eval(tall, &[]) == json!([half, half])
+    });
+    page.element("e.height = '333px'");
+    page.until("the attribute's", || page.eval(tall, &[])[1] == json!(333));
+}
+
+fn nothing_is_cut_off_in_a_low_frame(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][0].as_object_mut().into_iter().for_each(|item| {
+        item.remove("start");
+        item.remove("end");
+    });
+    for (width, height) in [(720, 420), (360, 480)] {
+        page.show_framed(
+            width,
+            &format!(
+                "<plan-widget activate=\"eager\" view=\"timeline\" height=\"{height}px\">{}</plan-widget>",
+                inline(&plan)
+            ),
+        );
+        for view in VIEWS {
+            page.element(&format!("e.view = '{view}'"));
+            page.settle();
+            let cut = "const shadow = document.querySelector('plan-widget').shadowRoot, view = shadow.querySelector('.view').getBoundingClientRect();
+                return [...shadow.querySelectorAll('.view > * > *')].filter((e) => shown(e) && e.getBoundingClientRect().height)
+                    .filter((e) => e.getBoundingClientRect().bottom > view.bottom + 1 && getComputedStyle(e.parentElement).overflowY == 'visible').map((e) => e.className)";
+            page.until_equal(&format!("{view} at {width} by {height}"), &json!([]), || page.eval(cut, &[]));
+            let room = page.eval("return document.querySelector('plan-widget').shadowRoot.querySelector('.view').getBoundingClientRect().height", &[]);
+            assert!(room.as_f64() > Some(f64::from(height) * 0.6), "{view} at {width} by {height}: {room}");
+        }
     }
 }

@@ -238,8 +238,8 @@ impl<'a> Page<'a> {
         (both.next().unwrap_or_default(), both.next().unwrap_or_default())
     }
 
-    /// How many DOM nodes the browser holds after collecting what is not reachable; only Chromium tells.
-    pub fn held_nodes(&self) -> Option<u64> {
+    /// How many DOM nodes and listeners the browser holds after collecting what is not reachable; only Chromium tells.
+    pub fn held(&self) -> Option<(u64, u64)> {
         if self.kind != Kind::Chromium {
             return None;
         }
@@ -250,8 +250,11 @@ impl<'a> Page<'a> {
         cdp("Performance.enable");
         cdp("HeapProfiler.collectGarbage");
         let metrics = cdp("Performance.getMetrics");
-        let nodes = metrics["metrics"].as_array()?.iter().find(|metric| metric["name"] == "Nodes")?;
-        nodes["value"].as_f64().map(|count| count as u64)
+        let count = |name: &str| {
+            let metric = metrics["metrics"].as_array()?.iter().find(|metric| metric["name"] == name)?;
+            metric["value"].as_f64().map(|count| count as u64)
+        };
+        Some((count("Nodes")?, count("JSEventListeners")?))
     }
 
     // Acting

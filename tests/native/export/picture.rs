@@ -227,3 +227,17 @@ fn colours_come_to_the_nearest_hue_and_hang_on_the_id() {
     assert_eq!(spread(&["a", "b"], &[Some(3), None])[0], 3);
     assert!((0..7).all(|hue| spread(&["a", "b"], &[Some(hue), None])[1] != hue), "what the file gives is taken");
 }
+
+#[test]
+fn in_a_page_a_picture_has_the_pages_colours_and_fits_its_column() {
+    let text = svg(&drawn(&example(), 1000.0), Theme::Page, None);
+    let (head, shapes) = text.split_once(" role=").unwrap();
+    assert!(head.contains("width=\"100%\"") && !head.contains(" height="), "{head}");
+    assert!(head.contains("style=\"max-width:1000px\"") && head.contains("viewBox=\"0 0 1000 "), "{head}");
+    assert!(!shapes.contains("#ffffff"), "no slab of white on a dark page");
+    // Only labels within bars, which keep their light fill, stay dark.
+    let dark = shapes.lines().filter(|line| line.contains("fill=\"#1f2328\"")).count();
+    let own = svg(&drawn(&example(), 1000.0), Theme::Light, None);
+    assert!(dark > 0 && dark < own.matches("fill=\"#1f2328\"").count());
+    assert!(shapes.lines().any(|line| line.starts_with("<text") && line.contains("currentColor")));
+}

@@ -84,7 +84,7 @@ pub fn on_its_server(ann: &Page<'_>) {
         let text = bob.eval("return $tw.wiki.getTiddlerText('Block')", &[]);
         let text = text.as_str().unwrap_or_default();
         assert!(
-            text.starts_with("<plan-widget>\n<script type=\"application/json\">\n{")
+            text.starts_with("<plan-widget>\n<script type=\"application/json\" hidden>\n{")
                 && text.ends_with("</plan-widget>\n"),
             "{text}"
         );
