@@ -5,6 +5,7 @@
 //! ```
 //! use plan_widget::base::day::Day;
 //! use plan_widget::jobs::replan::{ReplanRequest, moves};
+//! use plan_widget::model::ItemIndex;
 //! use plan_widget::schedule::calendar::DayRange;
 //! use plan_widget::wire::read;
 //!
@@ -12,8 +13,8 @@
 //!     {"id":"b","start":"2027-01-11","end":"2027-01-15","depends_on":["a"]}]}"#).unwrap();
 //! let day = |text: &str| Day::parse(text).unwrap();
 //! let to = DayRange::new(day("2027-01-11"), day("2027-01-15")).unwrap();
-//! let moved = moves(&plan, ReplanRequest { now: day("2027-01-01"), item: 0, to });
-//! assert_eq!((moved[0].0, moved[0].1.first), (1, day("2027-01-18")), "what waits makes way");
+//! let moved = moves(&plan, ReplanRequest { now: day("2027-01-01"), item: ItemIndex::new(0), to });
+//! assert_eq!((moved[0].0, moved[0].1.first), (ItemIndex::new(1), day("2027-01-18")), "what waits makes way");
 //! ```
 
 use std::rc::Rc;
@@ -21,9 +22,9 @@ use std::rc::Rc;
 use super::job::{Job, ReadyAnswer};
 use super::letters;
 use crate::base::day::Day;
-use crate::model::Plan;
 use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::Status;
+use crate::model::{ItemIndex, Plan};
 use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
@@ -40,8 +41,8 @@ pub const KIND: &str = "replan";
 pub struct ReplanRequest {
     /// Work that began before this day stays.
     pub now: Day,
-    /// The item, by its place in the plan.
-    pub item: u32,
+    /// The item.
+    pub item: ItemIndex,
     /// The range it goes to.
     pub to: DayRange,
 }
@@ -53,8 +54,8 @@ impl ReplanRequest {
     }
 }
 
-/// The items that would move, by their place in the plan, and where to.
-pub fn read(answer: &str) -> Vec<(u32, DayRange)> {
+/// The items that would move, and where to.
+pub fn read(answer: &str) -> Vec<(ItemIndex, DayRange)> {
     letters::read(answer).unwrap_or_default()
 }
 
@@ -68,32 +69,36 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
 }
 
 /// The items that move, with their new ranges. The dragged item is among them only where it cannot go to where it was dragged.
-pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(u32, DayRange)> {
+pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
     let ranges: ItemVec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
     // The axis begins with the first bar, so that none is cut.
     let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
-    let wish =
-        PlanningWish { from: first.min(ask.to.first), objective: Objective::EarliestFinish, value: &[], stays: &[] };
+    let wish = PlanningWish {
+        from: first.min(ask.to.first),
+        objective: Objective::EarliestFinish,
+        value: Default::default(),
+        stays: &[],
+    };
     let mut from = from_plan(plan, wish);
-    let held = ask.item as usize;
-    let inside: Vec<bool> = (0..ranges.len()).map(|at| from.takes_part(at) && ranges[at].is_some()).collect();
+    let held = ask.item;
+    let inside: ItemVec<bool> = ranges.indices().map(|at| from.takes_part(at) && ranges[at].is_some()).collect();
     if !inside.get(held).copied().unwrap_or(false) && ranges.get(held).is_none_or(Option::is_none) {
         return Vec::new();
     }
     let starts = lay(&mut from, plan, &ranges, ask);
     tolerate(&mut from, &starts, &inside, held);
-    let keep = |at: usize| inside[at] || at == held;
+    let keep = |at: usize| inside[at] || held == at;
     let Ok(prepared) = from.input.prepare(keep) else { return Vec::new() };
     let current: Vec<u32> = prepared.items.iter().map(|item| starts[*item as usize]).collect();
-    let Some(job) = prepared.items.iter().position(|item| *item == ask.item) else { return Vec::new() };
+    let Some(job) = prepared.items.iter().position(|item| *item == held.raw()) else { return Vec::new() };
     let to = from.period(ask.to.first);
     let result = replan(&prepared.network, &current, &[(job as u32, to)]);
     let mut moves = Vec::new();
     for (job, &item) in prepared.items.iter().enumerate() {
-        let wanted = if item == ask.item { to } else { current[job] };
+        let wanted = if item == held.raw() { to } else { current[job] };
         let (start, finish) = (result.schedule.start[job], result.schedule.finish[job]);
         if start != wanted {
-            moves.push((item, from.days(start, finish)));
+            moves.push((ItemIndex::from_raw(item), from.days(start, finish)));
         }
     }
     moves
@@ -104,7 +109,7 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
     let unit = days_per_effort(plan);
     let mut starts = vec![0; ranges.len()];
     for (at, own) in ranges.iter().enumerate() {
-        let dragged = at == ask.item as usize;
+        let dragged = ask.item == at;
         let Some(range) = (if dragged { Some(ask.to) } else { *own }) else { continue };
         let start = from.period(own.unwrap_or(range).first);
         starts[at] = start;
@@ -126,17 +131,17 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
 }
 
 /// Lets the teams carry what they carry already, and passes over links that do not hold already.
-fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &[bool], held: usize) {
+fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &ItemSlice<bool>, held: ItemIndex) {
     let items = &from.input.items;
     let ends = |at: usize| starts[at] + items[at].duration;
     let holds = |&(a, b): &(u32, u32)| {
         let (a, b) = (a as usize, b as usize);
-        !(inside[a] && inside[b]) || a == held || b == held || ends(a) <= starts[b]
+        !(inside[a] && inside[b]) || held == a || held == b || ends(a) <= starts[b]
     };
     let links: Vec<(u32, u32)> = from.input.links.iter().copied().filter(holds).collect();
     for team in 0..from.input.teams.len() {
         let mut changes: Vec<(u32, i64)> = Vec::new();
-        for at in (0..items.len()).filter(|at| inside[*at] && *at != held) {
+        for at in (0..items.len()).filter(|at| inside[*at] && held != *at) {
             if let Some((own, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) {
                 debug_assert_eq!(usize::from(own), team);
                 changes.push((starts[at], i64::from(units)));

@@ -4,10 +4,10 @@ use crate::app::propose::wish::dates;
 use crate::jobs::propose::answer::ItemPlacement;
 use crate::jobs::propose::answer::OmissionReason;
 use crate::jobs::propose::answer::ProposalAnswer;
-use crate::model::Key;
 use crate::model::Plan;
 use crate::model::Uid;
 use crate::model::Value;
+use crate::model::{ItemIndex, Key};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::ScheduledDates;
 use std::rc::Rc;
@@ -28,10 +28,10 @@ impl FoundProposal {
     pub fn new(basis: &Rc<Plan>, text: &str) -> FoundProposal {
         let answer = ProposalAnswer::read(text).unwrap_or_default();
         let mut changes: Vec<ProposedChange> = Vec::new();
-        let item = |at: u32| basis.items().get(at as usize);
+        let item = |at: ItemIndex| basis.items().get(at);
         for place in &answer.places {
             let Some(item) = item(place.item) else { continue };
-            let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at as usize));
+            let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at));
             let mut values: Vec<(Key, Option<Value>)> = Vec::new();
             if let Some(timebox) = timebox.filter(|timebox| item.timebox() != Some(timebox.id())) {
                 values.push((Key::Timebox, Some(Value::text(timebox.id()))));
@@ -58,9 +58,8 @@ impl FoundProposal {
                 item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
             {
                 let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
-                let place = item.timebox().and_then(|id| timeboxes.iter().position(|entry| entry.id() == id));
-                let leaves =
-                    place.is_some_and(|at| answer.filled.contains(&(at as u32))) && *why != OmissionReason::NoEffort;
+                let place = item.timebox().and_then(|id| timeboxes.position(|entry| entry.id() == id));
+                let leaves = place.is_some_and(|at| answer.filled.contains(&at)) && *why != OmissionReason::NoEffort;
                 let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
                 if !values.is_empty() {
                     let was = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);

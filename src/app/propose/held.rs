@@ -8,33 +8,33 @@ use crate::app::propose::found::FoundProposal;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
-use crate::model::index::{ItemSlice, ItemVec};
+use crate::model::index::{ItemSlice, ItemVec, TimeboxIndex};
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
-use crate::model::{Item, ItemIndex, Key, Plan, Team, Uid, depends};
+use crate::model::{Item, ItemIndex, Key, Plan, Team, TeamIndex, Uid, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::dates::of_items;
 use index_vec::index_vec;
 
-/// Why a change is held back; items, teams and timeboxes by their place in the plan. Each item named is itself left out or held.
+/// The reason why a change is held back. Each item named is itself left out or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockReason {
     /// It needs this item, which is not done before it.
-    Needs(u32),
+    Needs(ItemIndex),
     /// This item waits for it and would begin too early.
-    NeededBy(u32),
+    NeededBy(ItemIndex),
     /// Both belong into one timebox.
-    With(u32),
+    With(ItemIndex),
     /// This team is busy with this item.
-    Team(u32, u32),
+    Team(TeamIndex, ItemIndex),
     /// This timebox has no room beside this item.
-    Timebox(u32, u32),
+    Timebox(TimeboxIndex, ItemIndex),
 }
 
 impl BlockReason {
     /// The item that is in its way.
-    pub fn item(self) -> u32 {
+    pub fn item(self) -> ItemIndex {
         match self {
             BlockReason::Needs(item) | BlockReason::NeededBy(item) | BlockReason::With(item) => item,
             BlockReason::Team(_, item) | BlockReason::Timebox(_, item) => item,
@@ -55,14 +55,14 @@ pub struct BlockedChange {
 struct HeldEntry {
     now: Option<DayRange>,
     new: Option<DayRange>,
-    /// Timeboxes, by their place in the plan.
-    boxes: [Option<u32>; 2],
+    /// Its timeboxes: the one it is meant for now, and by the proposal.
+    boxes: [Option<TimeboxIndex>; 2],
     /// Place among the changes.
     change: Option<usize>,
     taken: bool,
     /// What it takes of its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
     load: [f64; 2],
-    team: Option<usize>,
+    team: Option<TeamIndex>,
     /// In the plan's own unit.
     effort: f64,
     must: bool,
@@ -78,7 +78,7 @@ impl HeldEntry {
         if self.taken { self.new } else { self.now }
     }
 
-    fn timebox(&self) -> Option<u32> {
+    fn timebox(&self) -> Option<TimeboxIndex> {
         self.boxes[usize::from(self.taken)]
     }
 }
@@ -101,7 +101,7 @@ pub fn held(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
     let coupled = couplings(plan);
     loop {
         let count = case.why.len();
-        for at in 0..case.entries.len() {
+        for at in before.indices() {
             if let Some(why) = case.order(at, &before, &after).or_else(|| case.together(at, &coupled)) {
                 case.hold(at, why);
             }
@@ -135,7 +135,7 @@ pub fn kept(plan: &Plan, all: &[BlockedChange], out: Uid) -> Vec<Uid> {
 fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> {
     let mut why = one.why;
     loop {
-        let uid = plan.items().get(why.item() as usize)?.uid;
+        let uid = plan.items().get(why.item())?.uid;
         match all.iter().find(|held| held.uid == uid) {
             Some(next) => why = next.why,
             None => return Some(uid),
@@ -144,23 +144,19 @@ fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> 
 }
 
 struct Case {
-    entries: Vec<HeldEntry>,
-    why: Vec<(usize, BlockReason)>,
+    entries: ItemVec<HeldEntry>,
+    why: Vec<(ItemIndex, BlockReason)>,
 }
 
 impl Case {
     fn new(found: &FoundProposal, refused: &[Uid]) -> Case {
         let plan = &*found.basis;
-        let place = |list: Key, id: Option<&str>| {
-            let id = id?;
-            plan.list(list).iter().position(|entry| entry.id() == id)
-        };
         let unit = days_per_effort(plan);
         let focus = focus(plan);
         let entry = |(item, dated): (&Item, Option<_>)| {
             let now = dated.map(|dated: crate::schedule::dates::ScheduledDates| dated.range);
-            let team = place(Key::Teams, item.team());
-            let own = place(Key::Timeboxes, item.timebox()).map(|at| at as u32);
+            let team = item.team().and_then(|id| plan.teams().position(|team| team.id() == id));
+            let own = item.timebox().and_then(|id| plan.timeboxes().position(|timebox| timebox.id() == id));
             let effort = item.effort().unwrap_or(0.0).max(0.0);
             let days = unit.map_or(0.0, |unit| effort * unit);
             let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
@@ -177,12 +173,12 @@ impl Case {
                 must: item.moscow() == Some(MoscowClass::Must),
             }
         };
-        let mut entries: Vec<HeldEntry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
+        let mut entries: ItemVec<HeldEntry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
         // What the proposal knows nothing of takes nothing.
-        let mut known = vec![false; entries.len()];
+        let mut known: ItemVec<bool> = index_vec![false; entries.len()];
         for place in &found.answer.places {
-            let Some(entry) = entries.get_mut(place.item as usize) else { continue };
-            known[place.item as usize] = true;
+            let Some(entry) = entries.get_mut(place.item) else { continue };
+            known[place.item] = true;
             if place.cause != StartCause::Locked {
                 (entry.new, entry.taken) = (place.dates, true);
                 entry.boxes[1] = place.timebox.or(entry.boxes[0]);
@@ -190,8 +186,8 @@ impl Case {
             }
         }
         for (at, change) in found.changes.iter().enumerate() {
-            let place = change.place.map(|place| place.item as usize);
-            let Some(item) = place.or_else(|| plan.item_index(change.uid).map(ItemIndex::index)) else { continue };
+            let place = change.place.map(|place| place.item);
+            let Some(item) = place.or_else(|| plan.item_index(change.uid)) else { continue };
             let entry = &mut entries[item];
             (entry.change, known[item]) = (Some(at), true);
             entry.taken = !refused.contains(&change.uid);
@@ -209,19 +205,19 @@ impl Case {
         Case { entries, why: Vec::new() }
     }
 
-    fn hold(&mut self, at: usize, why: BlockReason) {
+    fn hold(&mut self, at: ItemIndex, why: BlockReason) {
         self.entries[at].taken = false;
         self.why.push((at, why));
     }
 
-    fn may_be_held(&self, at: usize) -> bool {
+    fn may_be_held(&self, at: ItemIndex) -> bool {
         self.entries[at].taken && self.entries[at].change.is_some()
     }
 
     /// Who must come before it, or after it, and does not. Links go through what has no dates.
     fn order(
         &self,
-        at: usize,
+        at: ItemIndex,
         before: &ItemSlice<Vec<ItemIndex>>,
         after: &ItemSlice<Vec<ItemIndex>>,
     ) -> Option<BlockReason> {
@@ -242,13 +238,18 @@ impl Case {
     }
 
     /// The first on the way along the links that stays and is wrong there.
-    fn first(&self, at: usize, links: &ItemSlice<Vec<ItemIndex>>, wrong: impl Fn(&HeldEntry) -> bool) -> Option<u32> {
-        let mut seen = vec![ItemIndex::new(at)];
+    fn first(
+        &self,
+        at: ItemIndex,
+        links: &ItemSlice<Vec<ItemIndex>>,
+        wrong: impl Fn(&HeldEntry) -> bool,
+    ) -> Option<ItemIndex> {
+        let mut seen = vec![at];
         let mut open = links[at].clone();
         while let Some(other) = open.pop() {
-            let entry = &self.entries[other.index()];
+            let entry = &self.entries[other];
             if entry.stays() && wrong(entry) {
-                return Some(other.raw());
+                return Some(other);
             }
             if entry.dates().is_none() && !seen.contains(&other) {
                 seen.push(other);
@@ -259,22 +260,22 @@ impl Case {
     }
 
     /// Who is coupled with it and would be in another timebox.
-    fn together(&self, at: usize, coupled: &[(u32, u32)]) -> Option<BlockReason> {
+    fn together(&self, at: ItemIndex, coupled: &[(ItemIndex, ItemIndex)]) -> Option<BlockReason> {
         let ends = |entry: &HeldEntry| (entry.timebox(), entry.dates().is_some());
-        let other = |&(a, b): &(u32, u32)| match at as u32 {
+        let other = |&(a, b): &(ItemIndex, ItemIndex)| match at {
             at if at == a => Some(b),
             at if at == b => Some(a),
             _ => None,
         };
-        let apart = |other: &u32| {
-            let other = &self.entries[*other as usize];
+        let apart = |other: &ItemIndex| {
+            let other = &self.entries[*other];
             other.stays() && ends(other) != ends(&self.entries[at])
         };
         coupled.iter().filter(|_| self.may_be_held(at)).filter_map(other).find(apart).map(BlockReason::With)
     }
 
     /// The one that gives way first.
-    fn last(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
+    fn last(&self, among: impl Iterator<Item = ItemIndex>) -> Option<ItemIndex> {
         among
             .filter(|at| self.may_be_held(*at))
             .max_by_key(|at| (!self.entries[*at].must, self.entries[*at].change, *at))
@@ -282,17 +283,17 @@ impl Case {
 
     /// Timeboxes that would hold more than their capacity because of what stays in them.
     fn boxes(&mut self, plan: &Plan) {
-        for (place, timebox) in plan.timeboxes().iter().enumerate() {
-            let place = place as u32;
+        for (place, timebox) in plan.timeboxes().iter_enumerated() {
             let Some(capacity) = timebox.capacity() else { continue };
             loop {
-                let inside = |at: &usize| self.entries[*at].timebox() == Some(place) && self.entries[*at].effort > 0.0;
-                let all: Vec<usize> = (0..self.entries.len()).filter(inside).collect();
+                let inside =
+                    |at: &ItemIndex| self.entries[*at].timebox() == Some(place) && self.entries[*at].effort > 0.0;
+                let all: Vec<ItemIndex> = self.entries.indices().filter(inside).collect();
                 let sum: f64 = all.iter().map(|at| self.entries[*at].effort).sum();
                 let stays = all.iter().copied().find(|at| self.entries[*at].stays());
                 let comes = self.last(all.iter().copied());
                 let (Some(stays), Some(comes), true) = (stays, comes, sum > capacity + 1e-6) else { break };
-                self.hold(comes, BlockReason::Timebox(place, stays as u32));
+                self.hold(comes, BlockReason::Timebox(place, stays));
             }
         }
     }
@@ -300,10 +301,10 @@ impl Case {
     /// Days on which a team would have too much to do because of what stays.
     fn teams(&mut self, plan: &Plan) {
         let unit = days_per_effort(plan);
-        for (place, team) in plan.teams().iter().enumerate().filter(|_| unit.is_some()) {
-            let work = |at: &usize| self.entries[*at].team == Some(place);
-            let own: Vec<usize> = (0..self.entries.len()).filter(work).collect();
-            let mut staying: Vec<usize> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
+        for (place, team) in plan.teams().iter_enumerated().filter(|_| unit.is_some()) {
+            let work = |at: &ItemIndex| self.entries[*at].team == Some(place);
+            let own: Vec<ItemIndex> = self.entries.indices().filter(work).collect();
+            let mut staying: Vec<ItemIndex> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
             let mut next = 0;
             // What is held on the way stays, too, on days that may have been looked at already.
             while let Some(&stays) = staying.get(next) {
@@ -312,7 +313,7 @@ impl Case {
                 let mut day = next_working_day(range.first);
                 while day <= range.last {
                     while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
-                        self.hold(comes, BlockReason::Team(place as u32, stays as u32));
+                        self.hold(comes, BlockReason::Team(place, stays));
                         staying.push(comes);
                     }
                     day = end_of_work(day.add_days(1), 1);
@@ -322,9 +323,9 @@ impl Case {
     }
 
     /// Who gives way on a day on which a team has more to do than it can.
-    fn overfull(&self, own: &[usize], team: &Team, focus: f64, day: Day) -> Option<usize> {
+    fn overfull(&self, own: &[ItemIndex], team: &Team, focus: f64, day: Day) -> Option<ItemIndex> {
         let there = room(team, focus, day);
-        let at_work = |at: &&usize| self.entries[**at].dates().is_some_and(|range| range.contains(day));
+        let at_work = |at: &&ItemIndex| self.entries[**at].dates().is_some_and(|range| range.contains(day));
         let (mut fixed, mut placed) = (0.0, 0.0);
         for entry in own.iter().filter(at_work).map(|at| &self.entries[*at]) {
             match (entry.taken, entry.load) {
@@ -336,7 +337,7 @@ impl Case {
         }
         // Half a hundredth of a person is lost in rounding.
         let over = placed > 0.0 && placed + fixed >= there + 0.5;
-        let awake = |at: &&usize| at_work(at) && (0.5..=there).contains(&self.entries[**at].load[1]);
+        let awake = |at: &&ItemIndex| at_work(at) && (0.5..=there).contains(&self.entries[**at].load[1]);
         if over { self.last(own.iter().filter(awake).copied()) } else { None }
     }
 }

@@ -8,7 +8,6 @@ use crate::app::propose::wish::PREVIEWED_AT_ONCE;
 use crate::app::propose::wish::SEED;
 use crate::app::propose::wish::boxes;
 use crate::app::propose::wish::dates;
-use crate::app::propose::wish::places;
 use crate::app::timeline::entries::now;
 use crate::base::day::Day;
 use crate::edit::{Command, apply, plan_change};
@@ -18,7 +17,6 @@ use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::Uid;
-use crate::model::index::TimeboxIndex;
 use crate::schedule::calendar::{DayRange, next_working_day};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::project::Objective;
@@ -155,7 +153,7 @@ impl ProposalWish {
     /// The wish as the job takes it.
     pub fn ask(&self, doc: &Doc) -> ProposalRequest {
         let slot = |(uid, range): &(Option<Uid>, DayRange)| TimeSlot {
-            timebox: uid.and_then(|uid| doc.plan.timebox_index(uid)).map(TimeboxIndex::raw),
+            timebox: uid.and_then(|uid| doc.plan.timebox_index(uid)),
             dates: Some(*range),
         };
         ProposalRequest {
@@ -165,8 +163,8 @@ impl ProposalWish {
             objective: if self.early { Objective::ValueEarly } else { Objective::EarliestFinish },
             worth: self.worth,
             slots: self.slots(doc).iter().map(slot).collect(),
-            due: places(doc, Key::Milestones, &self.due),
-            stays: places(doc, Key::Items, &self.stays),
+            due: self.due.iter().filter_map(|uid| doc.plan.milestone_index(*uid)).collect(),
+            stays: self.stays.iter().filter_map(|uid| doc.plan.item_index(*uid)).collect(),
         }
     }
 }
@@ -199,7 +197,7 @@ impl OpenProposal {
         let mut without = self.refused.to_vec();
         for fault in found.answer.faults.iter().filter(|_| found.answer.places.is_empty()) {
             if let ProposalFault::MustDoesNotFit(item) | ProposalFault::MustNeedsWont(item, _) = fault {
-                without.extend(plan.items().get(*item as usize).map(|item| item.uid));
+                without.extend(plan.items().get(*item).map(|item| item.uid));
             }
         }
         without

@@ -12,7 +12,7 @@ use crate::app::propose::state::ProposalWish;
 use crate::app::propose::state::SearchProgress;
 use crate::app::text::{entry_name, item_name};
 use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, StartCause, gap};
-use crate::model::{Key, Plan, Uid};
+use crate::model::{ItemIndex, Key, Plan, TeamIndex, Uid};
 use crate::schedule::calendar::DayRange;
 
 /// The label of the step.
@@ -120,12 +120,12 @@ pub fn quality(panel: &OpenProposal, found: &FoundProposal, locale: &Locale) -> 
     lines
 }
 
-fn named(plan: &Plan, at: u32) -> Rc<str> {
-    plan.items().get(at as usize).map(|item| item_name(plan, item.uid)).unwrap_or_default()
+fn named(plan: &Plan, at: ItemIndex) -> Rc<str> {
+    plan.items().get(at).map(|item| item_name(plan, item.uid)).unwrap_or_default()
 }
 
-fn team(plan: &Plan, at: u32) -> String {
-    plan.teams().get(at as usize).map_or_else(
+fn team(plan: &Plan, at: TeamIndex) -> String {
+    plan.teams().get(at).map_or_else(
         || "Its team".into(),
         |team| {
             let name = team.name().unwrap_or_default();
@@ -149,7 +149,7 @@ pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
         let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
         return [if leaves { "leaves its timebox" } else { "loses its dates" }, &was].concat();
     };
-    let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at as usize)).map(|entry| entry_name(entry));
+    let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at)).map(|entry| entry_name(entry));
     let dates = place.dates.map(|dates| range(dates, locale));
     let parts: Vec<String> = timebox.map(|name| name.to_string()).into_iter().chain(dates).collect();
     parts.join(", ") + &was
@@ -159,9 +159,8 @@ pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
 pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
     let plan = &*found.basis;
     let Some(place) = &change.place else {
-        let own = |(at, _): &&(u32, OmissionReason)| {
-            plan.items().get(*at as usize).is_some_and(|item| item.uid == change.uid)
-        };
+        let own =
+            |(at, _): &&(ItemIndex, OmissionReason)| plan.items().get(*at).is_some_and(|item| item.uid == change.uid);
         return found.answer.out.iter().find(own).map(|(_, why)| left_out(plan, *why)).unwrap_or_default();
     };
     let mut parts = vec![match place.cause {
@@ -182,14 +181,14 @@ pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
 pub fn held(plan: &Plan, why: BlockReason) -> String {
     let item = named(plan, why.item());
     match why {
-        BlockReason::Needs(_) => format!("GrabbedBar back: needs {item}, which would not be done before."),
-        BlockReason::NeededBy(_) => format!("GrabbedBar back: {item} waits for it and would begin before it is done."),
-        BlockReason::With(_) => format!("GrabbedBar back: belongs into one timebox with {item}."),
+        BlockReason::Needs(_) => format!("Held back: needs {item}, which would not be done before."),
+        BlockReason::NeededBy(_) => format!("Held back: {item} waits for it and would begin before it is done."),
+        BlockReason::With(_) => format!("Held back: belongs into one timebox with {item}."),
         BlockReason::Team(at, _) => {
-            format!("GrabbedBar back: {} is busy with {item} as it stands today.", team(plan, at))
+            format!("Held back: {} is busy with {item} as it stands today.", team(plan, at))
         }
         BlockReason::Timebox(at, _) => {
-            let name = plan.timeboxes().get(at as usize).map(|entry| entry_name(entry)).unwrap_or_default();
+            let name = plan.timeboxes().get(at).map(|entry| entry_name(entry)).unwrap_or_default();
             format!("Held back: {name} has no room while {item} is in it.")
         }
     }
@@ -250,7 +249,7 @@ pub fn left_out(plan: &Plan, why: OmissionReason) -> String {
 
 /// What is wrong.
 pub fn fault(plan: &Plan, fault: &ProposalFault, locale: &Locale) -> String {
-    let list = |items: &[u32]| {
+    let list = |items: &[ItemIndex]| {
         let shown: Vec<String> = items.iter().take(6).map(|item| named(plan, *item).to_string()).collect();
         let more = items.len() - shown.len();
         if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }

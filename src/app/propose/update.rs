@@ -164,8 +164,7 @@ fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 
 fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
     let Some(item) = context.doc.plan.item_index(uid) else { return };
-    let ask =
-        replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), item: item.raw(), to: range };
+    let ask = replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), item, to: range };
     context.effects.push(Effect::Job { kind: replan::KIND, options: ask.text().into() });
 }
 
@@ -174,7 +173,7 @@ pub fn way(context: &mut UpdateContext, news: JobNews) {
     let (JobNews::Progress(text) | JobNews::Done(text)) = news else { return };
     let Some(way) = context.ui.propose.way.clone() else { return };
     let items = context.doc.plan.items();
-    let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at as usize)?.uid, range)));
+    let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at)?.uid, range)));
     let moves: Vec<(Uid, DayRange)> = moves.collect();
     if context.ui.propose.settling.is_some() {
         return settle(context, &moves);

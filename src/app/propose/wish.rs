@@ -64,15 +64,11 @@ pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
     let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
     let mut all = vec![(WorthMeasure::Method, method)];
     all.extend(WORTHS.map(|key| (WorthMeasure::Number(key), text::key_name(key).into())));
-    let criteria = (0..).zip(plan.criteria()).filter(|(_, entry)| !entry.id().is_empty());
+    let criteria = plan.criteria().iter_enumerated().filter(|(_, entry)| !entry.id().is_empty());
     all.extend(criteria.map(|(at, entry)| (WorthMeasure::Criterion(at), text::entry_name(entry))));
     let own = (0..).zip(custom_field::custom_fields(plan)).filter(|(_, own)| own.kind == FieldKind::Number);
     all.extend(own.map(|(at, own)| (WorthMeasure::Custom(at), own.title)));
     all
-}
-
-pub(in crate::app) fn places(doc: &Doc, list: Key, all: &[Uid]) -> Vec<u32> {
-    all.iter().filter_map(|uid| Some(doc.plan.index_of(list, *uid)? as u32)).collect()
 }
 
 /// The values that put an item from day to day.

@@ -7,6 +7,8 @@
 //! ```
 
 use crate::jobs::letters;
+use crate::model::index::TimeboxIndex;
+use crate::model::{ItemIndex, TeamIndex};
 use crate::schedule::calendar::DayRange;
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +18,9 @@ pub enum StartCause {
     /// It is locked, or has begun.
     Locked,
     /// It waits for this item.
-    After(u32),
+    After(ItemIndex),
     /// This team has no room until it starts.
-    TeamFull(u32),
+    TeamFull(TeamIndex),
     /// It may not start before.
     NotBefore,
     /// It could start earlier, but stays where it was.
@@ -37,18 +39,18 @@ pub enum ChoiceReason {
     /// It must be in.
     Must,
     /// This item, which is in, needs it.
-    For(u32),
+    For(ItemIndex),
 }
 
 /// The place of one item in a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemPlacement {
-    /// The item, by its place in the plan.
-    pub item: u32,
+    /// The item.
+    pub item: ItemIndex,
     /// From when to when; `None` where its timebox has no dates.
     pub dates: Option<DayRange>,
-    /// The timebox it was chosen for, by its place in the plan.
-    pub timebox: Option<u32>,
+    /// The timebox it was chosen for.
+    pub timebox: Option<TimeboxIndex>,
     /// The cause of its start.
     pub cause: StartCause,
     /// The reason for which it is in.
@@ -75,7 +77,7 @@ pub enum OmissionReason {
     /// It is a Won't.
     Wont,
     /// It needs this item, which is left out.
-    Needs(u32),
+    Needs(ItemIndex),
     /// It is to stay as it is.
     Stays,
     /// It has no effort.
@@ -86,24 +88,24 @@ pub enum OmissionReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ProposalFault {
     /// These items wait for each other; links among them are not heeded.
-    Cycle(Vec<u32>),
+    Cycle(Vec<ItemIndex>),
     /// The item holds more than its team ever has; it is not scheduled.
-    LargerThanTeam(u32),
+    LargerThanTeam(ItemIndex),
     /// The Must needs that item, which is a Won't.
-    MustNeedsWont(u32, u32),
+    MustNeedsWont(ItemIndex, ItemIndex),
     /// The Musts cost more, prerequisites included, than there is: hundredths of person-days of a team, or of effort.
     MustsOverBudget {
-        /// The team, by its place in the plan; `None` for the capacity of the timeboxes.
-        team: Option<u32>,
+        /// The team; `None` for the capacity of the timeboxes.
+        team: Option<TeamIndex>,
         /// Their cost.
         cost: u64,
         /// The budget there is.
         budget: u64,
         /// The Musts.
-        musts: Vec<u32>,
+        musts: Vec<ItemIndex>,
     },
     /// No order of the Musts was found that fits every timebox; the first that had no room.
-    MustDoesNotFit(u32),
+    MustDoesNotFit(ItemIndex),
     /// There is more than the solver can hold.
     TooBig,
 }
@@ -117,12 +119,12 @@ pub struct ProposalAnswer {
     pub worth: Option<(u64, u64)>,
     /// Working days to the end and no way there is shorter, or the like in worth times days. Only where there are dates.
     pub span: Option<(u64, u64)>,
-    /// Timeboxes that were filled, by their place in the plan.
-    pub filled: Vec<u32>,
+    /// The timeboxes that were filled.
+    pub filled: Vec<TimeboxIndex>,
     /// The placements.
     pub places: Vec<ItemPlacement>,
     /// The items left out.
-    pub out: Vec<(u32, OmissionReason)>,
+    pub out: Vec<(ItemIndex, OmissionReason)>,
     /// The kind of the problem.
     pub faults: Vec<ProposalFault>,
 }

@@ -3,14 +3,17 @@
 //! ```
 //! use plan_widget::jobs::propose::ask::WorthMeasure;
 //! use plan_widget::model::Key;
+//! use plan_widget::model::index::CriterionIndex;
 //!
 //! assert_eq!(WorthMeasure::read("value"), WorthMeasure::Number(Key::Value));
-//! assert_eq!(WorthMeasure::read(&WorthMeasure::Criterion(2).word()), WorthMeasure::Criterion(2));
+//! let third = WorthMeasure::Criterion(CriterionIndex::new(2));
+//! assert_eq!(WorthMeasure::read(&third.word()), third);
 //! ```
 
 use crate::base::day::Day;
 use crate::jobs::letters::{self, ObjectiveName};
-use crate::model::Key;
+use crate::model::index::{CriterionIndex, MilestoneIndex, TimeboxIndex};
+use crate::model::{ItemIndex, Key};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::propose::project::Objective;
 use serde::{Deserialize, Serialize};
@@ -18,8 +21,8 @@ use serde::{Deserialize, Serialize};
 /// A timebox to fill, or a stretch of time that is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeSlot {
-    /// Its place in the plan.
-    pub timebox: Option<u32>,
+    /// The timebox; `None` for a stretch of time that is none.
+    pub timebox: Option<TimeboxIndex>,
     /// From when to when; without it its items are chosen but get no dates.
     pub dates: Option<DayRange>,
 }
@@ -33,7 +36,7 @@ pub enum WorthMeasure {
     /// One of its numbers.
     Number(Key),
     /// The item's number for one of the plan's criteria.
-    Criterion(u32),
+    Criterion(CriterionIndex),
     /// A number in one of the custom fields (`query::custom_field`).
     Custom(u32),
 }
@@ -44,15 +47,17 @@ impl WorthMeasure {
         match self {
             WorthMeasure::Method => "-".into(),
             WorthMeasure::Number(key) => key.name().into(),
-            WorthMeasure::Criterion(at) => format!("#{at}"),
+            WorthMeasure::Criterion(at) => format!("#{}", at.index()),
             WorthMeasure::Custom(at) => format!("+{at}"),
         }
     }
 
     /// From a word.
     pub fn read(word: &str) -> WorthMeasure {
-        let place = |sign: char| word.strip_prefix(sign)?.parse().ok();
-        let criterion = place('#').map(WorthMeasure::Criterion).or_else(|| place('+').map(WorthMeasure::Custom));
+        let place = |sign: char| word.strip_prefix(sign)?.parse::<u32>().ok();
+        let criterion = place('#')
+            .map(|at| WorthMeasure::Criterion(CriterionIndex::from_raw(at)))
+            .or_else(|| place('+').map(WorthMeasure::Custom));
         criterion.or_else(|| Key::of(word).map(WorthMeasure::Number)).unwrap_or_default()
     }
 }
@@ -73,10 +78,10 @@ pub struct ProposalRequest {
     pub worth: WorthMeasure,
     /// The slots to fill, in order of time. None: everything is scheduled and nothing is chosen.
     pub slots: Vec<TimeSlot>,
-    /// Milestones that are deadlines, by their place in the plan: of their team's work, or of all where they have no team.
-    pub due: Vec<u32>,
-    /// Items that stay as they are, by their place in the plan: as if locked, or left out where they have no dates.
-    pub stays: Vec<u32>,
+    /// Milestones that are deadlines: of their team's work, or of all where they have no team.
+    pub due: Vec<MilestoneIndex>,
+    /// Items that stay as they are: as if locked, or left out where they have no dates.
+    pub stays: Vec<ItemIndex>,
 }
 
 /// Passes that take a second or so for so many items.

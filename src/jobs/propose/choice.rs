@@ -3,9 +3,10 @@
 //! A timebox with a capacity of its own has that much effort, whoever does it; any other has what its teams can do in its days.
 //!
 //! ```
+//! use index_vec::index_vec;
 //! use plan_widget::jobs::propose::choice::whole;
 //!
-//! assert_eq!(whole(&[Some(3.0), None, Some(7.0)]), [3, 0, 7]);
+//! assert_eq!(whole(&index_vec![Some(3.0), None, Some(7.0)]).raw, [3, 0, 7]);
 //! ```
 
 use super::answer::OmissionReason;
@@ -13,7 +14,7 @@ use super::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
-use crate::model::index::ItemVec;
+use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::MoscowClass;
 use crate::model::{Entry, Item, ItemIndex, Plan, depends};
 use crate::query::custom_field;
@@ -31,13 +32,13 @@ const MOST_WORTH: f64 = 100_000.0;
 
 /// The worth of each item in manual order. By the plan's method it is what that divides by effort to rank the item; by a
 /// criterion of which less is better, what there is up to the end of its scale.
-pub fn worths(plan: &Plan, by: WorthMeasure) -> Vec<Option<f64>> {
+pub fn worths(plan: &Plan, by: WorthMeasure) -> ItemVec<Option<f64>> {
     let all = |number: &dyn Fn(&Item) -> Option<f64>| plan.items().iter().map(number).collect();
     match by {
         WorthMeasure::Method => by_method(plan),
         WorthMeasure::Number(key) => all(&|item| item.record().num(key)),
         WorthMeasure::Criterion(at) => {
-            let Some(criterion) = plan.criteria().get(at as usize) else { return all(&|_| None) };
+            let Some(criterion) = plan.criteria().get(at) else { return all(&|_| None) };
             let number = |item: &Item| item.criteria().get(criterion.id());
             let best = criterion.max().unwrap_or(0.0);
             let lower = criterion.lower_is_better();
@@ -50,22 +51,22 @@ pub fn worths(plan: &Plan, by: WorthMeasure) -> Vec<Option<f64>> {
     }
 }
 
-fn by_method(plan: &Plan) -> Vec<Option<f64>> {
+fn by_method(plan: &Plan) -> ItemVec<Option<f64>> {
     let ranking = Ranking::new(plan);
     let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
-    let worth = |(at, item): (usize, &Item)| {
-        let score = ranking.score(ItemIndex::new(at))?;
+    let worth = |(at, item): (ItemIndex, &Item)| {
+        let score = ranking.score(at)?;
         let effort = item.effort().filter(|_| divides);
         let worth = effort.map_or(score, |effort| score * effort);
         // Multiplying back what was divided misses whole numbers by a hair.
         let whole = worth.round();
         Some(if (worth - whole).abs() < whole.abs() * 1e-12 { whole } else { worth })
     };
-    plan.items().iter().enumerate().map(worth).collect()
+    plan.items().iter_enumerated().map(worth).collect()
 }
 
 /// Worths as small whole numbers: as they are if they are such already, else in proportion.
-pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
+pub fn whole(worths: &ItemSlice<Option<f64>>) -> ItemVec<u32> {
     let most = worths.iter().flatten().copied().fold(0.0, f64::max);
     let exact = most <= MOST_WORTH && worths.iter().flatten().all(|worth| worth.fract() == 0.0);
     let scale = if exact || most <= 0.0 { 1.0 } else { MOST_WORTH / most };
@@ -73,8 +74,8 @@ pub fn whole(worths: &[Option<f64>]) -> Vec<u32> {
 }
 
 /// The items without a part in the choice, each with the reason.
-pub(super) fn excluded(case: &ProposalCase) -> Vec<Option<OmissionReason>> {
-    let why = |(at, item): (usize, &Item)| {
+pub(super) fn excluded(case: &ProposalCase) -> ItemVec<Option<OmissionReason>> {
+    let why = |(at, item): (ItemIndex, &Item)| {
         if !case.is_open(at) {
             return None;
         }
@@ -86,11 +87,11 @@ pub(super) fn excluded(case: &ProposalCase) -> Vec<Option<OmissionReason>> {
             _ => (case.weights[at] == 0).then_some(OmissionReason::NoWorth),
         }
     };
-    case.plan.items().iter().enumerate().map(why).collect()
+    case.plan.items().iter_enumerated().map(why).collect()
 }
 
 /// Gives items that one person cannot do within any of the boxes as many as it takes, where the team has them. How many each has.
-pub fn crews(from: &mut PlanningProblem) -> Vec<u32> {
+pub fn crews(from: &mut PlanningProblem) -> ItemVec<u32> {
     let mut longest = 0;
     for span in &from.input.boxes {
         longest = longest.max(span.end - span.start);
@@ -119,27 +120,27 @@ pub fn choice(
     plan: &Plan,
     from: &PlanningProblem,
     ask: &ProposalRequest,
-    weights: &[u32],
+    weights: &ItemSlice<u32>,
     due: &[Option<u32>],
 ) -> Result<Choice, TimeSlot> {
     let mut choice = from.input.choice();
     let boxes = plan.timeboxes();
-    let capacity = |slot: &TimeSlot| boxes.get(slot.timebox? as usize)?.capacity();
+    let capacity = |slot: &TimeSlot| boxes.get(slot.timebox?)?.capacity();
     let in_days = days_per_effort(plan).is_some();
     if let Some(slot) = ask.slots.iter().find(|slot| capacity(slot).is_none() && (slot.dates.is_none() || !in_days)) {
         return Err(*slot);
     }
-    let effort = |item: usize| plan.items()[item].effort().map_or(0, |effort| (effort * PARTS).round() as u32);
+    let effort = |item: ItemIndex| plan.items()[item].effort().map_or(0, |effort| (effort * PARTS).round() as u32);
     let teams = from.input.teams.len();
     let some_own = ask.slots.iter().any(|slot| capacity(slot).is_some());
     let all_own = ask.slots.iter().all(|slot| capacity(slot).is_some());
-    let staying: Set<u32> = ask.stays.iter().copied().collect();
-    let stays = |item: usize| staying.contains(&(item as u32));
+    let staying: Set<ItemIndex> = ask.stays.iter().copied().collect();
+    let stays = |item: ItemIndex| staying.contains(&item);
     let undated = ask.slots.iter().any(|slot| slot.dates.is_none());
     // More than all there is to do is as good as no limit.
     let mut all = vec![0_u64; teams + 1];
-    for (at, candidate) in choice.items.iter_mut().enumerate() {
-        let item = &from.input.items[at];
+    for (at, candidate) in plan.items().indices().zip(&mut choice.items) {
+        let item = from.item(at);
         let over = from.is_over(at);
         candidate.value = if over || item.locked.is_some() || effort(at) == 0 { 0 } else { weights[at] };
         let stays = stays(at);
@@ -161,8 +162,10 @@ pub fn choice(
     for (release, slot) in choice.releases.iter_mut().zip(&ask.slots) {
         release.budget.push(all[teams]);
         if let Some(capacity) = capacity(slot) {
-            let taken: u64 = (0..plan.items().len())
-                .filter(|&at| (from.input.items[at].locked.is_some() || stays(at)) && is_in(plan, at, slot))
+            let taken: u64 = plan
+                .items()
+                .indices()
+                .filter(|&at| (from.item(at).locked.is_some() || stays(at)) && is_in(plan, at, slot))
                 .map(|at| u64::from(effort(at)))
                 .sum();
             release.budget.clone_from(&all);
@@ -182,26 +185,27 @@ pub fn choice(
         }
     }
     // What stays, or is over, is no matter of choice: whatever it needs or is coupled with.
-    let free = |at: u32| !from.is_over(at as usize) && from.input.items[at as usize].locked.is_none();
-    choice.links.retain(|&(_, after)| free(after));
-    choice.coupled = couplings(plan).into_iter().filter(|&(a, b)| free(a) && free(b)).collect();
+    let free = |at: ItemIndex| !from.is_over(at) && from.item(at).locked.is_none();
+    choice.links.retain(|&(_, after)| free(ItemIndex::from_raw(after)));
+    let coupled = couplings(plan).into_iter().filter(|&(a, b)| free(a) && free(b));
+    choice.coupled = coupled.map(|(a, b)| (a.raw(), b.raw())).collect();
     Ok(choice)
 }
 
-fn is_in(plan: &Plan, item: usize, slot: &TimeSlot) -> bool {
-    let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place as usize));
+fn is_in(plan: &Plan, item: ItemIndex, slot: &TimeSlot) -> bool {
+    let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place));
     entry.is_some_and(|entry| plan.items()[item].timebox() == Some(entry.id()))
 }
 
 /// Pairs of items that `same_release_as` wants in one timebox.
-pub fn couplings(plan: &Plan) -> Vec<(u32, u32)> {
-    let mut places: Map<&str, u32> = Map::default();
-    for (at, item) in (0..).zip(plan.items()) {
+pub fn couplings(plan: &Plan) -> Vec<(ItemIndex, ItemIndex)> {
+    let mut places: Map<&str, ItemIndex> = Map::default();
+    for (at, item) in plan.items().iter_enumerated() {
         places.entry(item.id()).or_insert(at);
     }
     let mut pairs = Vec::new();
-    for (at, item) in plan.items().iter().enumerate() {
-        pairs.extend(item.same_release_as().filter_map(|id| Some((at as u32, *places.get(id)?))));
+    for (at, item) in plan.items().iter_enumerated() {
+        pairs.extend(item.same_release_as().filter_map(|id| Some((at, *places.get(id)?))));
     }
     pairs
 }
@@ -216,29 +220,29 @@ pub fn boxes(from: &PlanningProblem, slots: &[TimeSlot]) -> Vec<PlanBox> {
 }
 
 /// The item for which each chosen item is in: those that would not be for their own worth are in for another one that needs them.
-pub fn needed_by(plan: &Plan, chosen: &[Option<u16>], weights: &[u32]) -> Vec<Option<u32>> {
-    let effort = |at: usize| plan.items()[at].effort().unwrap_or(0.0);
-    let density = |at: usize| f64::from(weights[at]) / effort(at).max(1e-9);
+pub fn needed_by(plan: &Plan, chosen: &ItemSlice<Option<u16>>, weights: &ItemSlice<u32>) -> ItemVec<Option<ItemIndex>> {
+    let effort = |at: ItemIndex| plan.items()[at].effort().unwrap_or(0.0);
+    let density = |at: ItemIndex| f64::from(weights[at]) / effort(at).max(1e-9);
     let before = depends::edges(plan);
-    let mut asked: ItemVec<Option<u32>> = index_vec![None; chosen.len()];
-    for (at, needs) in before.iter().enumerate().filter(|(at, _)| chosen[*at].is_some()) {
+    let mut asked: ItemVec<Option<ItemIndex>> = index_vec![None; chosen.len()];
+    for (at, needs) in before.iter_enumerated().filter(|(at, _)| chosen[*at].is_some()) {
         for &other in needs {
-            let better = asked[other].is_none_or(|by: u32| density(by as usize) < density(at));
+            let better = asked[other].is_none_or(|by| density(by) < density(at));
             if better {
-                asked[other] = Some(at as u32);
+                asked[other] = Some(at);
             }
         }
     }
     // Where the cut would be if all that is in were taken by worth for effort alone.
-    let mut room: f64 = (0..chosen.len()).filter(|at| chosen[*at].is_some()).map(effort).sum();
-    let keys: Vec<u64> = (0..chosen.len()).map(|at| order::descending(density(at))).collect();
+    let mut room: f64 = chosen.indices().filter(|at| chosen[*at].is_some()).map(effort).sum();
+    let keys: Vec<u64> = chosen.indices().map(|at| order::descending(density(at))).collect();
     let mut cut = 0.0;
-    for at in order::sorted(&keys) {
-        room -= effort(at as usize);
+    for at in order::sorted(&keys).into_iter().map(ItemIndex::from_raw) {
+        room -= effort(at);
         if room < 0.0 {
             break;
         }
-        cut = density(at as usize);
+        cut = density(at);
     }
-    (0..chosen.len()).map(|at| asked[at].filter(|_| chosen[at].is_some() && density(at) < cut)).collect()
+    chosen.indices().map(|at| asked[at].filter(|_| chosen[at].is_some() && density(at) < cut)).collect()
 }

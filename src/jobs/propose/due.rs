@@ -5,20 +5,20 @@ use super::answer::OmissionReason;
 use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
-use crate::model::index::ItemVec;
+use crate::model::index::{ItemSlice, ItemVec, MilestoneIndex};
 use crate::model::words::Status;
-use crate::model::{Item, Plan, depends};
+use crate::model::{Item, ItemIndex, Plan, depends};
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::admit::Admission;
 use crate::schedule::propose::from_plan::PlanningProblem;
 use index_vec::index_vec;
 
 /// Period after the earliest of these milestones that binds each team, and last the earliest that binds everybody.
-pub fn of_teams(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<Option<u32>> {
+pub fn of_teams(plan: &Plan, from: &PlanningProblem, milestones: &[MilestoneIndex]) -> Vec<Option<u32>> {
     let teams = plan.teams();
     let mut due: Vec<Option<u32>> = vec![None; teams.len() + 1];
     for &place in milestones {
-        let Some(milestone) = plan.milestones().get(place as usize) else { continue };
+        let Some(milestone) = plan.milestones().get(place) else { continue };
         let Some(day) = milestone.date() else { continue };
         let own = milestone.team();
         for (at, due) in due.iter_mut().enumerate() {
@@ -32,7 +32,7 @@ pub fn of_teams(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<
 }
 
 /// Period by which each item should be done: by these milestones, and before the locked work that waits for it.
-pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<Option<u32>> {
+pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[MilestoneIndex]) -> ItemVec<Option<u32>> {
     let teams = of_teams(plan, from, milestones);
     let mut places: Map<&str, usize> = Map::default();
     for (at, team) in plan.teams().iter().enumerate() {
@@ -43,7 +43,7 @@ pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<O
         let own = item.team().and_then(place).unwrap_or(teams.len() - 1);
         teams[own]
     };
-    let mut due: Vec<Option<u32>> = plan.items().iter().map(of).collect();
+    let mut due: ItemVec<Option<u32>> = plan.items().iter().map(of).collect();
     for &(before, after) in &from.input.links {
         // Work that has begun did not wait: that cannot be mended.
         if let Some(start) = from.input.items[after as usize].locked.filter(|start| *start > 0) {
@@ -60,38 +60,38 @@ pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[u32]) -> Vec<O
 }
 
 /// Adds to what stays what waits for any of it that has no dates.
-pub fn wait(plan: &Plan, stays: &mut Vec<u32>) {
+pub fn wait(plan: &Plan, stays: &mut Vec<ItemIndex>) {
     let (links, dates) = (depends::edges(plan), of_items(plan));
-    let open = |at: usize| dates[at].is_none() && !plan.items()[at].status().is_some_and(Status::is_over);
-    let mut dependents: ItemVec<Vec<u32>> = index_vec![Vec::new(); links.len()];
-    for (at, needs) in (0..).zip(&links) {
+    let open = |at: ItemIndex| dates[at].is_none() && !plan.items()[at].status().is_some_and(Status::is_over);
+    let mut dependents: ItemVec<Vec<ItemIndex>> = index_vec![Vec::new(); links.len()];
+    for (at, needs) in links.iter_enumerated() {
         needs.iter().for_each(|needed| dependents[*needed].push(at));
     }
-    let mut known: Set<u32> = stays.iter().copied().collect();
+    let mut known: Set<ItemIndex> = stays.iter().copied().collect();
     let mut next = 0;
     while let Some(&needed) = stays.get(next) {
         next += 1;
-        if dates.get(needed as usize).is_some() && open(needed as usize) {
-            stays.extend(dependents[needed as usize].iter().filter(|at| known.insert(**at)));
+        if dates.get(needed).is_some() && open(needed) {
+            stays.extend(dependents[needed].iter().filter(|at| known.insert(**at)));
         }
     }
 }
 
 /// For each item the first that it needs of what is in with none of these and of what waits for them.
-pub fn barred(case: &ProposalCase, excluded: &[Option<OmissionReason>]) -> Vec<Option<u32>> {
+pub fn barred(case: &ProposalCase, excluded: &ItemSlice<Option<OmissionReason>>) -> ItemVec<Option<ItemIndex>> {
     let out = dropped(
         case,
         excluded.iter().map(|why| matches!(why, Some(OmissionReason::Wont | OmissionReason::Stays))).collect(),
     );
-    let mut barred = vec![None; out.len()];
+    let mut barred = index_vec![None; out.len()];
     for &(before, after) in case.from.input.links.iter().rev().filter(|link| out[link.0 as usize]) {
-        barred[after as usize] = Some(before);
+        barred[after as usize] = Some(ItemIndex::from_raw(before));
     }
     barred
 }
 
 /// The items that go if these go: what waits for them and what is coupled with them, but for what is locked.
-pub fn dropped(case: &ProposalCase, mut gone: Vec<bool>) -> Vec<bool> {
+pub fn dropped(case: &ProposalCase, mut gone: ItemVec<bool>) -> ItemVec<bool> {
     let input = &case.from.input;
     loop {
         let before = gone.clone();
@@ -110,9 +110,9 @@ pub fn dropped(case: &ProposalCase, mut gone: Vec<bool>) -> Vec<bool> {
 
 /// Lets in what fits beside the items that have a start (by item), the most worth for its work first, each into the earliest slot
 /// with room before its deadlines.
-pub fn admit(case: &ProposalCase, slots: &mut [Option<u16>], starts: &mut [Option<u32>]) {
+pub fn admit(case: &ProposalCase, slots: &mut ItemSlice<Option<u16>>, starts: &mut ItemSlice<Option<u32>>) {
     let (input, choice) = (&case.from.input, &case.choice);
-    let open = |item: usize| case.from.takes_part(item) && !choice.items[item].never;
+    let open = |item: usize| case.from.takes_part(ItemIndex::new(item)) && !choice.items[item].never;
     let Ok(all) = input.prepare(|item| open(item) || starts[item].is_some()) else { return };
     let placed: Vec<Option<u32>> = all.items.iter().map(|item| starts[*item as usize]).collect();
     let mut admission = Admission::new(&all.network, &placed);
@@ -140,8 +140,9 @@ pub fn admit(case: &ProposalCase, slots: &mut [Option<u16>], starts: &mut [Optio
     for job in order::sorted(&keys) {
         let item = all.items[job as usize] as usize;
         let candidate = &choice.items[item];
-        let lacks =
-            |&needed: &usize| starts[needed].is_none() && input.items[needed].locked.is_none() && case.is_open(needed);
+        let lacks = |&needed: &usize| {
+            starts[needed].is_none() && input.items[needed].locked.is_none() && case.is_open(ItemIndex::new(needed))
+        };
         if starts[item].is_some() || candidate.value == 0 || tied[item] || needs[item].iter().any(lacks) {
             continue;
         }

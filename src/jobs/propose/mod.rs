@@ -33,7 +33,8 @@ use ask::ProposalRequest;
 use case::ProposalCase;
 use placing::PlacementSearch;
 
-use crate::model::Plan;
+use crate::model::index::ItemVec;
+use crate::model::{ItemIndex, Plan, TeamIndex};
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::choose::Chooser;
 use crate::schedule::propose::from_plan::{PlanningWish, from_plan};
@@ -76,7 +77,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     }
     let worths = choice::worths(plan, ask.worth);
     let weights = choice::whole(&worths);
-    let values: Vec<Option<f64>> = weights.iter().map(|weight| Some(f64::from(*weight))).collect();
+    let values: ItemVec<Option<f64>> = weights.iter().map(|weight| Some(f64::from(*weight))).collect();
     let mut from =
         from_plan(plan, PlanningWish { from: ask.from, objective: ask.objective, value: &values, stays: &ask.stays });
     if !ask.slots.is_empty() {
@@ -113,7 +114,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let case = &mut job.case;
     let within = due::of_teams(plan, &case.from, &case.ask.due);
     case.choice = choice::choice(plan, &case.from, &case.ask, &case.weights, &within).map_err(|slot| {
-        let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place as usize));
+        let entry = slot.timebox.and_then(|place| plan.timeboxes().get(place));
         let title = entry.map_or("The time asked for", |entry| entry.title().unwrap_or_default());
         [title, " has neither a capacity nor dates that teams could work in."].concat()
     })?;
@@ -126,7 +127,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
 
 impl ProposalJob {
     /// Goes on to the dates of what was chosen (everything, if nothing was).
-    fn place(&mut self, chosen: Option<Vec<Option<u16>>>) {
+    fn place(&mut self, chosen: Option<ItemVec<Option<u16>>>) {
         match PlacementSearch::new(&self.case, chosen) {
             Ok(placing) => {
                 self.faults.extend(placing.findings().iter().map(fault));
@@ -151,7 +152,7 @@ impl Job for ProposalJob {
                     self.spent = chooser.passes() as u32;
                     let (chosen, worth) = chooser.chosen();
                     self.chosen = Some((worth as u64, chooser.bound().max(worth) as u64));
-                    self.place(Some(chosen));
+                    self.place(Some(chosen.into()));
                 }
                 false
             }
@@ -173,7 +174,7 @@ impl Job for ProposalJob {
                 let (chosen, worth) = chooser.chosen();
                 answer.worth = Some((worth as u64, chooser.bound().max(worth) as u64));
                 answer.passes = passes(chooser.passes());
-                if let Ok(placing) = PlacementSearch::new(&self.case, Some(chosen)) {
+                if let Ok(placing) = PlacementSearch::new(&self.case, Some(chosen.into())) {
                     placing.tell(&self.case, &mut answer);
                 }
             }
@@ -189,22 +190,24 @@ impl Job for ProposalJob {
 
 fn fault(finding: &Finding) -> ProposalFault {
     match finding {
-        Finding::Cycle(items) => ProposalFault::Cycle(items.clone()),
-        Finding::TooLarge { item } => ProposalFault::LargerThanTeam(*item),
+        Finding::Cycle(items) => ProposalFault::Cycle(items.iter().copied().map(ItemIndex::from_raw).collect()),
+        Finding::TooLarge { item } => ProposalFault::LargerThanTeam(ItemIndex::from_raw(*item)),
         Finding::Dangling { .. } | Finding::TooBig => ProposalFault::TooBig,
     }
 }
 
 fn refused(case: &ProposalCase, refusal: &Refusal) -> ProposalFault {
     match refusal {
-        Refusal::MustNeedsNever { must, never } => ProposalFault::MustNeedsWont(*must, *never),
+        Refusal::MustNeedsNever { must, never } => {
+            ProposalFault::MustNeedsWont(ItemIndex::from_raw(*must), ItemIndex::from_raw(*never))
+        }
         Refusal::MustsOverBudget { team, cost, budget, musts } => ProposalFault::MustsOverBudget {
-            team: Some(u32::from(*team)).filter(|team| (*team as usize) < case.from.input.teams.len()),
+            team: Some(TeamIndex::new(usize::from(*team))).filter(|team| *team < case.from.input.teams.len()),
             cost: *cost,
             budget: *budget,
             musts: case.at_work(*team, musts),
         },
-        Refusal::MustsDoNotPack { must } => ProposalFault::MustDoesNotFit(*must),
+        Refusal::MustsDoNotPack { must } => ProposalFault::MustDoesNotFit(ItemIndex::from_raw(*must)),
         Refusal::NoSuchItem(_) | Refusal::NoSuchTeam { .. } | Refusal::BadReleases => ProposalFault::TooBig,
     }
 }

@@ -6,22 +6,23 @@ use std::collections::BinaryHeap;
 use crate::base::day::Day;
 use crate::base::map::Map;
 use crate::base::order;
+use crate::model::ItemIndex;
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
 
 /// An item to be paced: its place in the plan, its effort, who it waits for, and the day before which those elsewhere are not done.
 pub struct PacedItem {
-    pub item: u32,
+    pub item: ItemIndex,
     pub effort: f64,
     pub worth: f64,
-    pub after: Vec<u32>,
+    pub after: Vec<ItemIndex>,
     pub ready: Option<Day>,
 }
 
 /// The dates of an item, the one it waits for and comes right behind, and whether its days are too few for it to wait so long.
 pub struct LaidItem {
-    pub item: u32,
+    pub item: ItemIndex,
     pub dates: DayRange,
-    pub behind: Option<u32>,
+    pub behind: Option<ItemIndex>,
     pub late: bool,
 }
 
@@ -32,7 +33,7 @@ pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64) -> Vec<LaidItem
     let first = next_working_day(range.first);
     let mut placed = Vec::with_capacity(items.len());
     // When each item that has its turn is done.
-    let mut until_of: Map<u32, f64> = Map::default();
+    let mut until_of: Map<ItemIndex, f64> = Map::default();
     let (mut done, mut last) = (0.0, None);
     for at in turns(items) {
         let item = &items[at];
@@ -56,7 +57,7 @@ pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64) -> Vec<LaidItem
 
 /// The items in the order of their turns: of those that wait for none of the others, the one with the most worth for its effort, the first where several have.
 fn turns(items: &[PacedItem]) -> Vec<usize> {
-    let place: Map<u32, usize> = items.iter().enumerate().map(|(at, item)| (item.item, at)).collect();
+    let place: Map<ItemIndex, usize> = items.iter().enumerate().map(|(at, item)| (item.item, at)).collect();
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
     let mut waits = vec![0; items.len()];
     for (at, item) in items.iter().enumerate() {
@@ -105,8 +106,9 @@ fn turns(items: &[PacedItem]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn paced(item: u32, worth: f64, after: &[u32]) -> PacedItem {
-        PacedItem { item, effort: 1.0, worth, after: after.to_vec(), ready: None }
+    fn paced(item: usize, worth: f64, after: &[usize]) -> PacedItem {
+        let after = after.iter().copied().map(ItemIndex::new).collect();
+        PacedItem { item: ItemIndex::new(item), effort: 1.0, worth, after, ready: None }
     }
 
     #[test]
@@ -126,7 +128,7 @@ mod tests {
     #[test]
     fn many_items_take_their_turns() {
         // Looking through all that is left for each turn, and again for whom each waits, took the cube of this.
-        let items: Vec<PacedItem> = (0..100_000).map(|item| paced(item, f64::from(item % 7), &[item / 2])).collect();
+        let items: Vec<PacedItem> = (0..100_000).map(|item| paced(item, (item % 7) as f64, &[item / 2])).collect();
         let turns = turns(&items);
         let mut seen = vec![false; items.len()];
         for at in turns {

@@ -8,7 +8,8 @@ use super::pace::{PacedItem, pace};
 use crate::base::day::Day;
 use crate::base::order;
 use crate::model::depends;
-use crate::model::index::ItemVec;
+use crate::model::index::{ItemSlice, ItemVec};
+use crate::model::{ItemIndex, TeamIndex};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::{ScheduledDates, of_items};
@@ -20,14 +21,15 @@ use crate::schedule::propose::plan::{Class, Finding, Placed, PlanInput, Prepared
 use crate::schedule::propose::project::Objective;
 use crate::schedule::propose::serial::Schedule;
 use crate::schedule::propose::timeline::Timeline;
+use index_vec::index_vec;
 
 /// The items that are in, and the search for their dates.
 pub struct PlacementSearch {
     /// The slot of each item that was chosen; `None` if nothing was chosen, so that all are in.
-    chosen: Option<Vec<Option<u16>>>,
+    chosen: Option<ItemVec<Option<u16>>>,
     way: SearchMode,
     /// The items that went because they were late.
-    gone: Vec<bool>,
+    gone: ItemVec<bool>,
 }
 
 enum SearchMode {
@@ -39,10 +41,10 @@ enum SearchMode {
 
 /// An item that has its turn in a timebox.
 struct BoxedItem {
-    item: u32,
+    item: ItemIndex,
     dates: Option<DayRange>,
     /// Right behind this one, which it waits for.
-    behind: Option<u32>,
+    behind: Option<ItemIndex>,
     /// It would begin before what it waits for is done, or end after its deadline.
     late: bool,
 }
@@ -52,7 +54,7 @@ impl PlacementSearch {
     ///
     /// # Errors
     /// The findings, if the solver cannot hold the whole.
-    pub fn new(case: &ProposalCase, chosen: Option<Vec<Option<u16>>>) -> Result<PlacementSearch, Vec<Finding>> {
+    pub fn new(case: &ProposalCase, chosen: Option<ItemVec<Option<u16>>>) -> Result<PlacementSearch, Vec<Finding>> {
         let undated = case.ask.slots.iter().any(|slot| slot.dates.is_none());
         let boxed = !case.ask.slots.is_empty() && (undated || days_per_effort(&case.plan).is_none());
         let way = match &chosen {
@@ -63,7 +65,7 @@ impl PlacementSearch {
                 SearchMode::Teams { input, prepared, search: Box::new(search), settled: None }
             }
         };
-        Ok(PlacementSearch { chosen, way, gone: Vec::new() })
+        Ok(PlacementSearch { chosen, way, gone: ItemVec::new() })
     }
 
     /// The findings about the plan.
@@ -107,7 +109,7 @@ impl PlacementSearch {
         let best = search.best();
         let placed = input.proposal(prepared, best).placed;
         let gone = late(case, &placed);
-        let mut starts = vec![None; slots.len()];
+        let mut starts: ItemVec<Option<u32>> = index_vec![None; slots.len()];
         for place in placed.iter().filter(|place| !gone[place.item as usize]) {
             starts[place.item as usize] = Some(place.start);
         }
@@ -129,24 +131,24 @@ impl PlacementSearch {
         let plan = &case.plan;
         let slots = self.chosen.as_deref();
         let needed = slots.map(|slots| needed_by(plan, slots, &case.weights));
-        let why_in = |item: u32| match &needed {
+        let why_in = |item: ItemIndex| match &needed {
             None => ChoiceReason::All,
-            Some(_) if case.from.input.items[item as usize].class == Class::Must => ChoiceReason::Must,
-            Some(needed) => needed[item as usize].map_or(ChoiceReason::Worth, ChoiceReason::For),
+            Some(_) if case.from.item(item).class == Class::Must => ChoiceReason::Must,
+            Some(needed) => needed[item].map_or(ChoiceReason::Worth, ChoiceReason::For),
         };
-        let timebox = |item: u32| {
-            let slot = slots?.get(item as usize).copied().flatten()?;
+        let timebox = |item: ItemIndex| {
+            let slot = slots?.get(item).copied().flatten()?;
             case.ask.slots.get(usize::from(slot))?.timebox
         };
         let gone;
         match &self.way {
             SearchMode::Boxes(paced) => {
-                let mut late = vec![false; plan.items().len()];
+                let mut late: ItemVec<bool> = index_vec![false; plan.items().len()];
                 for own in paced {
-                    late[own.item as usize] = own.late;
+                    late[own.item] = own.late;
                 }
                 gone = due::dropped(case, late);
-                let mut put = |item: u32, dates, timebox, cause, chosen| {
+                let mut put = |item: ItemIndex, dates, timebox, cause, chosen| {
                     answer.places.push(ItemPlacement {
                         item,
                         dates,
@@ -158,12 +160,12 @@ impl PlacementSearch {
                         crew: 1,
                     });
                 };
-                for (at, dated) in of_items(plan).iter().enumerate() {
-                    if let Some(dated) = dated.filter(|_| case.from.input.items[at].locked.is_some()) {
-                        put(at as u32, Some(dated.range), None, StartCause::Locked, ChoiceReason::All);
+                for (at, dated) in of_items(plan).iter_enumerated() {
+                    if let Some(dated) = dated.filter(|_| case.from.item(at).locked.is_some()) {
+                        put(at, Some(dated.range), None, StartCause::Locked, ChoiceReason::All);
                     }
                 }
-                for own in paced.iter().filter(|own| !gone[own.item as usize]) {
+                for own in paced.iter().filter(|own| !gone[own.item]) {
                     let cause = own.behind.map_or(StartCause::Turn, StartCause::After);
                     put(own.item, own.dates, timebox(own.item), cause, why_in(own.item));
                 }
@@ -172,12 +174,12 @@ impl PlacementSearch {
                 let best = settled.as_deref().unwrap_or(search.best());
                 let proposal = input.proposal(prepared, best);
                 gone = late(case, &proposal.placed);
-                let mut critical = vec![false; plan.items().len()];
+                let mut critical: ItemVec<bool> = index_vec![false; plan.items().len()];
                 for &item in &proposal.critical {
                     critical[item as usize] = true;
                 }
                 for placed in proposal.placed.iter().filter(|own| !gone[own.item as usize]) {
-                    let item = placed.item;
+                    let item = ItemIndex::from_raw(placed.item);
                     let locked = placed.reason == Reason::Locked;
                     answer.places.push(ItemPlacement {
                         item,
@@ -185,15 +187,15 @@ impl PlacementSearch {
                         timebox: timebox(item).filter(|_| !locked),
                         cause: match placed.reason {
                             Reason::Locked => StartCause::Locked,
-                            Reason::WaitsFor(before) => StartCause::After(before),
-                            Reason::TeamFull { team, .. } => StartCause::TeamFull(u32::from(team)),
+                            Reason::WaitsFor(before) => StartCause::After(ItemIndex::from_raw(before)),
+                            Reason::TeamFull { team, .. } => StartCause::TeamFull(TeamIndex::new(usize::from(team))),
                             Reason::NotBefore(_) => StartCause::NotBefore,
                             Reason::Kept => StartCause::Kept,
                         },
                         chosen: if locked { ChoiceReason::All } else { why_in(item) },
-                        critical: critical[item as usize],
+                        critical: critical[item],
                         late: placed.late,
-                        crew: case.crews[item as usize],
+                        crew: case.crews[item],
                     });
                 }
                 let net = &prepared.network;
@@ -211,26 +213,24 @@ impl PlacementSearch {
         self.tell_out(case, answer, &gone);
     }
 
-    fn tell_out(&self, case: &ProposalCase, answer: &mut ProposalAnswer, gone: &[bool]) {
+    fn tell_out(&self, case: &ProposalCase, answer: &mut ProposalAnswer, gone: &ItemSlice<bool>) {
         let excluded = excluded(case);
         let barred = due::barred(case, &excluded);
-        let mut inside = vec![false; case.plan.items().len()];
+        let mut inside: ItemVec<bool> = index_vec![false; case.plan.items().len()];
         for place in &answer.places {
-            inside[place.item as usize] = true;
+            inside[place.item] = true;
         }
         if let (Some((reached, _)), Some(slots)) = (&mut answer.worth, &self.chosen) {
             *reached = worth(case, slots, &inside) as u64;
         }
-        for item in (0..inside.len()).filter(|&item| !inside[item] && case.is_open(item)) {
-            let went = [gone, &self.gone].iter().any(|gone| gone.get(item) == Some(&true));
+        for item in inside.indices().filter(|&item| !inside[item] && case.is_open(item)) {
+            let went = [gone, self.gone.as_slice()].iter().any(|gone| gone.get(item) == Some(&true));
             let gone = went && (self.chosen.is_none() || excluded[item].is_none());
-            answer
-                .out
-                .push((item as u32, if gone { OmissionReason::NoDays } else { case.why(item, &excluded, &barred) }));
-            if case.from.input.items[item].class == Class::Must && case.from.takes_part(item) {
+            answer.out.push((item, if gone { OmissionReason::NoDays } else { case.why(item, &excluded, &barred) }));
+            if case.from.item(item).class == Class::Must && case.from.takes_part(item) {
                 // The bound is one over choices with all Musts in: without this one there is more room.
                 answer.worth = answer.worth.map(|(reached, _)| (reached, 0));
-                answer.faults.push(ProposalFault::MustDoesNotFit(item as u32));
+                answer.faults.push(ProposalFault::MustDoesNotFit(item));
             }
         }
     }
@@ -254,8 +254,8 @@ fn tightened(input: &PlanInput, ready: &Prepared, start: Vec<u32>) -> Vec<u32> {
 }
 
 /// The items that go because they are late, or because the calendar ends before they do.
-fn late(case: &ProposalCase, placed: &[Placed]) -> Vec<bool> {
-    let mut late = vec![false; case.from.input.items.len()];
+fn late(case: &ProposalCase, placed: &[Placed]) -> ItemVec<bool> {
+    let mut late: ItemVec<bool> = index_vec![false; case.from.input.items.len()];
     for own in placed {
         late[own.item as usize] = own.reason != Reason::Locked && (own.late > 0 || own.finish > case.from.end());
     }
@@ -263,18 +263,19 @@ fn late(case: &ProposalCase, placed: &[Placed]) -> Vec<bool> {
 }
 
 /// The worth of those inside in their slots.
-fn worth(case: &ProposalCase, slots: &[Option<u16>], inside: &[bool]) -> i64 {
+fn worth(case: &ProposalCase, slots: &ItemSlice<Option<u16>>, inside: &ItemSlice<bool>) -> i64 {
     let factor = |slot: u16| case.choice.releases.get(usize::from(slot)).map_or(0, |release| i64::from(release.factor));
-    (0..slots.len())
+    slots
+        .indices()
         .filter(|&item| inside[item])
-        .filter_map(|item| Some(factor(slots[item]?) * i64::from(case.choice.items[item].value)))
+        .filter_map(|item| Some(factor(slots[item]?) * i64::from(case.choice.items[item.index()].value)))
         .sum()
 }
 
 /// The scheduling problem of what is in, with its deadlines.
 fn prepare(
     case: &ProposalCase,
-    slots: Option<&[Option<u16>]>,
+    slots: Option<&ItemSlice<Option<u16>>>,
 ) -> Result<(Box<PlanInput>, Box<Prepared>), Vec<Finding>> {
     let mut input = Box::new(case.from.input.clone());
     if let Some(slots) = slots {
@@ -286,7 +287,8 @@ fn prepare(
         }
     }
     let inside = |item: usize| {
-        let own = &case.from.input.items[item];
+        let item = ItemIndex::new(item);
+        let own = case.from.item(item);
         let chosen = match slots {
             None => (own.class != Class::Wont || own.current.is_some()) && !case.stays_out(item),
             Some(slots) => slots[item].is_some(),
@@ -298,7 +300,7 @@ fn prepare(
 }
 
 /// Binds each chosen item to its slot: the end is its deadline, and it begins within.
-fn into_boxes(input: &mut PlanInput, slots: &[Option<u16>]) {
+fn into_boxes(input: &mut PlanInput, slots: &ItemSlice<Option<u16>>) {
     let first = input.boxes.iter().map(|b| b.start).collect::<Vec<_>>();
     for (item, slot) in input.items.iter_mut().zip(slots) {
         item.deadline = None;
@@ -314,40 +316,39 @@ fn into_boxes(input: &mut PlanInput, slots: &[Option<u16>]) {
 }
 
 /// The chosen items of each slot, one after the other where it has dates.
-fn paced(case: &ProposalCase, slots: &[Option<u16>]) -> Vec<BoxedItem> {
+fn paced(case: &ProposalCase, slots: &ItemSlice<Option<u16>>) -> Vec<BoxedItem> {
     let before = depends::edges(&case.plan);
     let items = case.plan.items();
     let mut placed: Vec<BoxedItem> = Vec::new();
     // Where what others wait for ends: what stays has its dates, the rest gets them on the way.
-    let own = |(at, dated): (usize, &Option<ScheduledDates>)| {
-        dated.filter(|_| case.from.input.items[at].locked.is_some()).map(|dated| dated.range.last)
+    let own = |(at, dated): (ItemIndex, &Option<ScheduledDates>)| {
+        dated.filter(|_| case.from.item(at).locked.is_some()).map(|dated| dated.range.last)
     };
-    let mut ends: ItemVec<Option<Day>> = of_items(&case.plan).iter().enumerate().map(own).collect();
+    let mut ends: ItemVec<Option<Day>> = of_items(&case.plan).iter_enumerated().map(own).collect();
     for (at, slot) in case.ask.slots.iter().enumerate() {
-        let inside = |item: &usize| {
+        let inside = |item: &ItemIndex| {
             slots[*item] == Some(at as u16)
                 && case.is_open(*item)
-                && case.from.input.items[*item].locked.is_none()
+                && case.from.item(*item).locked.is_none()
                 && items[*item].effort().is_some()
         };
-        let paced = (0..items.len()).filter(inside).map(|item| PacedItem {
-            item: item as u32,
+        let paced = items.indices().filter(inside).map(|item| PacedItem {
+            item,
             effort: items[item].effort().unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
-            after: before[item].iter().map(|other| other.raw()).collect(),
+            after: before[item].clone(),
             ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
         });
         let paced: Vec<PacedItem> = paced.collect();
-        let own = slot.timebox.and_then(|place| case.plan.timeboxes().get(place as usize)?.capacity());
+        let own = slot.timebox.and_then(|place| case.plan.timeboxes().get(place)?.capacity());
         let sum: f64 = paced.iter().map(|item| item.effort).sum();
         let Some(range) = slot.dates else {
             placed.extend(paced.iter().map(|own| BoxedItem { item: own.item, dates: None, behind: None, late: false }));
             continue;
         };
         for laid in pace(&paced, range, own.unwrap_or(sum).max(sum)) {
-            let late =
-                case.due[laid.item as usize].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
-            ends[laid.item as usize] = Some(laid.dates.last);
+            let late = case.due[laid.item].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
+            ends[laid.item] = Some(laid.dates.last);
             let dates = Some(laid.dates);
             placed.push(BoxedItem { item: laid.item, dates, behind: laid.behind, late: late || laid.late });
         }

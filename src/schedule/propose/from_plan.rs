@@ -4,24 +4,29 @@
 //! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
 //!
 //! ```
+//! use index_vec::index_vec;
 //! use plan_widget::base::day::Day;
+//! use plan_widget::model::ItemIndex;
 //! use plan_widget::schedule::propose::from_plan::{ExclusionReason, PlanningWish, from_plan};
 //! use plan_widget::schedule::propose::project::Objective;
 //! use plan_widget::wire::read;
 //!
 //! let plan = read(r#"[{"id":"a","effort":1},{"id":"b","status":"done"}]"#).unwrap();
 //! let from = Day::parse("2027-01-04").unwrap();
-//! let wish = PlanningWish { from, objective: Objective::ValueEarly, value: &[Some(1.0), None], stays: &[] };
+//! let wish = PlanningWish { from, objective: Objective::ValueEarly, value: &index_vec![Some(1.0), None], stays: &[] };
 //! let problem = from_plan(&plan, wish);
 //! assert_eq!(problem.input.items[0].duration, 20, "a person-month in working days");
-//! assert_eq!(problem.left_out, [(1, ExclusionReason::Over)]);
+//! assert_eq!(problem.left_out, [(ItemIndex::new(1), ExclusionReason::Over)]);
 //! ```
+
+use index_vec::index_vec;
 
 use super::order::{by_key, unpack};
 use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
 use super::project::{Capacity, MAX_UNITS, Objective};
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
+use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::{MoscowClass, Status};
 use crate::model::{Item, ItemIndex, Plan, Team, depends};
 use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
@@ -47,12 +52,12 @@ pub struct PlanningProblem {
     pub input: PlanInput,
     /// First working day of the axis.
     pub from: Day,
-    /// Items that take no part, by their place in the plan; they have no dates that matter or keep them.
-    pub left_out: Vec<(u32, ExclusionReason)>,
+    /// Items that take no part; they have no dates that matter or keep them.
+    pub left_out: Vec<(ItemIndex, ExclusionReason)>,
     /// Problems with the plan's links: cycles.
     pub findings: Vec<Finding>,
-    part: Vec<bool>,
-    over: Vec<bool>,
+    part: ItemVec<bool>,
+    over: ItemVec<bool>,
 }
 
 /// The aim of planning.
@@ -62,9 +67,9 @@ pub struct PlanningWish<'a> {
     pub from: Day,
     pub objective: Objective,
     /// Worth of each item in manual order, any scale that is not negative; what is missing counts 0.
-    pub value: &'a [Option<f64>],
+    pub value: &'a ItemSlice<Option<f64>>,
     /// Items that stay where they stand, as if they were locked.
-    pub stays: &'a [u32],
+    pub stays: &'a [ItemIndex],
 }
 
 /// The planning input of a plan: items by their place in the plan, teams and timeboxes by theirs (timeboxes without dates, or
@@ -79,7 +84,7 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
         team_places.entry(team.id()).or_insert(place);
     }
     let team_of = |item: &Item| team_places.get(item.team()?).copied();
-    let stays: Set<u32> = wish.stays.iter().copied().collect();
+    let stays: Set<ItemIndex> = wish.stays.iter().copied().collect();
     let people = |team: u16| people(&teams[usize::from(team)]);
     let unit = days_per_effort(plan);
     let dates = of_items(plan);
@@ -101,13 +106,13 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     }
     let by_id: Map<&str, PlanBox> = boxes.iter().rev().map(|(b, id)| (*id, *b)).collect();
     let mut items = Vec::with_capacity(plan.items().len());
-    for (place, item) in plan.items().iter().enumerate() {
+    for (place, item) in plan.items().iter_enumerated() {
         let range = dates.get(place).copied().flatten().map(|dated| dated.range);
         let over = item.status().is_some_and(Status::is_over);
         let effort = item.effort().zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
         let team = team_of(item);
         let held = item.locked() || item.status() == Some(Status::InProgress);
-        let held = held || stays.contains(&(place as u32));
+        let held = held || stays.contains(&place);
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
         let crew = team.map(|team| crew(range, effort, people(team), focus, locked.is_some()));
@@ -117,9 +122,9 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
             (None, None) => range.map_or(0, |range| working_days(range).max(1) as u32),
         };
         if over {
-            left_out.push((place as u32, ExclusionReason::Over));
+            left_out.push((place, ExclusionReason::Over));
         } else if range.is_none() && effort.is_none() {
-            left_out.push((place as u32, ExclusionReason::NotEstimated));
+            left_out.push((place, ExclusionReason::NotEstimated));
         }
         let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
         let meant = item.timebox().and_then(|id| by_id.get(id));
@@ -148,10 +153,10 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
     let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();
-    let (mut part, mut over) = (vec![true; items.len()], vec![false; items.len()]);
-    for (place, why) in &left_out {
-        part[*place as usize] = false;
-        over[*place as usize] = *why == ExclusionReason::Over;
+    let (mut part, mut over) = (index_vec![true; items.len()], index_vec![false; items.len()]);
+    for &(place, why) in &left_out {
+        part[place] = false;
+        over[place] = why == ExclusionReason::Over;
     }
     let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
     PlanningProblem { input, from, left_out, findings, part, over }
@@ -159,13 +164,18 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
 
 impl PlanningProblem {
     /// True if an item takes part.
-    pub fn takes_part(&self, item: usize) -> bool {
+    pub fn takes_part(&self, item: ItemIndex) -> bool {
         self.part.get(item).copied().unwrap_or(false)
     }
 
     /// True if an item is done or dropped.
-    pub fn is_over(&self, item: usize) -> bool {
+    pub fn is_over(&self, item: ItemIndex) -> bool {
         self.over.get(item).copied().unwrap_or(false)
+    }
+
+    /// An item as the solver has it.
+    pub fn item(&self, item: ItemIndex) -> &PlanItem {
+        &self.input.items[item.index()]
     }
 
     /// First and last day of a span of periods; of an empty one (a milestone), the day it falls on twice.
@@ -186,12 +196,13 @@ impl PlanningProblem {
     }
 
     /// The moved items of a proposal with their new dates, in order of time.
-    pub fn moves(&self, proposal: &Proposal) -> Vec<(u32, DayRange)> {
+    pub fn moves(&self, proposal: &Proposal) -> Vec<(ItemIndex, DayRange)> {
         let placed = &proposal.placed;
         let order = by_key(placed.len(), &|i| placed[i].start).into_iter().map(|word| &placed[unpack(word).1 as usize]);
         order
-            .filter(|p| p.moved && self.takes_part(p.item as usize))
-            .map(|p| (p.item, self.days(p.start, p.finish)))
+            .filter(|p| p.moved)
+            .map(|p| (ItemIndex::from_raw(p.item), self.days(p.start, p.finish)))
+            .filter(|(item, _)| self.takes_part(*item))
             .collect()
     }
 }

@@ -23,7 +23,7 @@ pub fn lists(state: &State, panel: &OpenProposal, found: &FoundProposal, dispatc
     let plan = &state.doc.plan;
     let changes = found.changes.iter().take(SHOWN).map(|change| line(state, panel, found, change, dispatch));
     let out = found.answer.out.iter().take(SHOWN).filter_map(|(at, why)| {
-        let uid = plan.items().get(*at as usize)?.uid;
+        let uid = plan.items().get(*at)?.uid;
         let title = text::item_name(plan, uid).to_string();
         let line = el("li")
             .class("out")

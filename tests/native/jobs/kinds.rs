@@ -17,7 +17,8 @@ use plan_widget::jobs::propose::answer::{
 };
 use plan_widget::jobs::propose::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use plan_widget::jobs::replan;
-use plan_widget::model::{Key, Value};
+use plan_widget::model::index::{CriterionIndex, TimeboxIndex};
+use plan_widget::model::{ItemIndex, Key, Value};
 use plan_widget::schedule::calendar::{DayRange, working_days};
 use plan_widget::schedule::propose::project::Objective;
 use plan_widget::wire::read::read;
@@ -65,8 +66,8 @@ fn run(plan: &str, ask: &ProposalRequest, steps: impl Iterator<Item = u32>) -> P
 fn word(dated: bool, by: u32) -> ProposalAnswer {
     let quarters = [("2027-01-04", "2027-03-26"), ("2027-03-29", "2027-06-25"), ("2027-06-28", "2027-09-24")];
     let slots = (0..3).map(|at| {
-        let (first, last) = quarters[at as usize];
-        TimeSlot { timebox: Some(at), dates: dated.then(|| range(first, last)) }
+        let (first, last) = quarters[at];
+        TimeSlot { timebox: Some(TimeboxIndex::new(at)), dates: dated.then(|| range(first, last)) }
     });
     run(WORD, &ProposalRequest { slots: slots.collect(), ..ask(15_000) }, std::iter::repeat(by))
 }
@@ -80,15 +81,15 @@ fn words_features_fill_three_releases_with_the_proven_most() {
     assert_eq!((gap(99, 100), gap(100, 100), gap(2, 1), gap(1, 0)), (Some(100), Some(0), Some(10_000), None));
     let plan = read(WORD).expect("a plan");
     let items = plan.items();
-    let place = |id: &str| answer.places.iter().find(|place| items[place.item as usize].id() == id);
-    for (at, boxed) in plan.timeboxes().iter().enumerate() {
-        let inside = answer.places.iter().filter(|place| place.timebox == Some(at as u32));
-        let effort: f64 = inside.map(|place| items[place.item as usize].num(Key::Effort).expect("an effort")).sum();
+    let place = |id: &str| answer.places.iter().find(|place| items[place.item].id() == id);
+    for (at, boxed) in plan.timeboxes().iter_enumerated() {
+        let inside = answer.places.iter().filter(|place| place.timebox == Some(at));
+        let effort: f64 = inside.map(|place| items[place.item].num(Key::Effort).expect("an effort")).sum();
         assert!(effort <= boxed.num(Key::Capacity).expect("a capacity"));
     }
     let mut pulled = 0;
     for placed in &answer.places {
-        let item = &items[placed.item as usize];
+        let item = &items[placed.item];
         pulled += usize::from(matches!(placed.chosen, ChoiceReason::For(_)));
         let own = placed.dates.expect("dates");
         for needed in item.texts(Key::DependsOn) {
@@ -121,7 +122,10 @@ fn stopped_at_once_there_is_a_proposal_already() {
     let answer = run(
         WORD,
         &ProposalRequest {
-            slots: vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-03-26")) }],
+            slots: vec![TimeSlot {
+                timebox: Some(TimeboxIndex::new(0)),
+                dates: Some(range("2027-01-04", "2027-03-26")),
+            }],
             ..ask(60_000)
         },
         std::iter::once(1),
@@ -146,31 +150,32 @@ const TEAMS: &str = r#"{"format":"plan-widget","version":1,"settings":{"effort_u
 
 #[test]
 fn each_item_says_why_it_is_in_or_out() {
-    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
+    let slots = vec![TimeSlot { timebox: Some(TimeboxIndex::new(0)), dates: Some(range("2027-01-04", "2027-01-15")) }];
     let answer = run(TEAMS, &ProposalRequest { slots, ..ask(2000) }, std::iter::repeat(100));
-    let place = |item: u32| answer.places.iter().find(|place| place.item == item).expect("it is in");
+    let place = |item: usize| answer.places.iter().find(|place| place.item == item).expect("it is in");
     assert_eq!(
         (place(0).chosen, place(1).chosen, place(3).chosen),
-        (ChoiceReason::For(1), ChoiceReason::Worth, ChoiceReason::Worth)
+        (ChoiceReason::For(ItemIndex::new(1)), ChoiceReason::Worth, ChoiceReason::Worth)
     );
-    assert_eq!(place(1).cause, StartCause::After(0));
-    assert!(answer.places.iter().all(|place| place.late == 0 && place.timebox == Some(0)));
+    assert_eq!(place(1).cause, StartCause::After(ItemIndex::new(0)));
+    assert!(answer.places.iter().all(|place| place.late == 0 && place.timebox == Some(TimeboxIndex::new(0))));
     assert_eq!(
         answer.out,
         [
             (2, OmissionReason::NoRoom),
             (4, OmissionReason::TooLarge),
             (5, OmissionReason::Wont),
-            (6, OmissionReason::Needs(5)),
+            (6, OmissionReason::Needs(ItemIndex::new(5))),
             (7, OmissionReason::NoEffort)
         ]
+        .map(|(item, why)| (ItemIndex::new(item), why))
     );
     assert_eq!(answer.worth, Some((131, 131)));
     let must = TEAMS.replace(r#""effort":30,"value":500"#, r#""effort":30,"value":500,"moscow":"must""#);
-    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-15")) }];
+    let slots = vec![TimeSlot { timebox: Some(TimeboxIndex::new(0)), dates: Some(range("2027-01-04", "2027-01-15")) }];
     let refused = run(&must, &ProposalRequest { slots, ..ask(2000) }, std::iter::repeat(100));
     assert!(
-        matches!(&refused.faults[..], [ProposalFault::MustsOverBudget { team: Some(0), musts, .. }] if musts == &[4]),
+        matches!(&refused.faults[..], [ProposalFault::MustsOverBudget { team: Some(team), musts, .. }] if *team == 0 && *musts == [4]),
         "{:?}",
         refused.faults
     );
@@ -189,10 +194,10 @@ fn who_goes_leaves_no_gaps() {
         {"id":"rest","title":"","team":"a","effort":3,"value":9},
         {"id":"more","title":"","team":"a","effort":7,"value":5}
         ]}"#;
-    let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-29")) }];
+    let slots = vec![TimeSlot { timebox: Some(TimeboxIndex::new(0)), dates: Some(range("2027-01-04", "2027-01-29")) }];
     let answer =
         run(plan, &ProposalRequest { slots, objective: Objective::ValueEarly, ..ask(500) }, std::iter::repeat(100));
-    assert_eq!(answer.out, [(0, OmissionReason::NoDays)]);
+    assert_eq!(answer.out, [(ItemIndex::new(0), OmissionReason::NoDays)]);
     assert!(
         answer.places.len() == 3 && answer.places.iter().all(|place| place.cause != StartCause::Kept),
         "{answer:?}"
@@ -225,16 +230,20 @@ const ROW: &str = r#"{"format":"plan-widget","version":1,"as_of":"2027-01-01","s
 #[test]
 fn who_must_makes_way_for_a_drag_and_nobody_else() {
     let plan = read(ROW).expect("a plan");
+    let [one, two, three, five] = [0, 1, 2, 4].map(ItemIndex::new);
     let ask = |item, first, last| replan::ReplanRequest { now: day("2027-01-01"), item, to: range(first, last) };
     // A week later: the second takes the week after, and the third waits for it. The overbooked two stay as they are.
     assert_eq!(
-        replan::moves(&plan, ask(0, "2027-01-11", "2027-01-15")),
-        [(1, range("2027-01-18", "2027-01-22")), (2, range("2027-01-25", "2027-01-29"))]
+        replan::moves(&plan, ask(one, "2027-01-11", "2027-01-15")),
+        [(two, range("2027-01-18", "2027-01-22")), (three, range("2027-01-25", "2027-01-29"))]
     );
-    assert_eq!(replan::moves(&plan, ask(1, "2027-01-11", "2027-01-15")), [], "where it was");
-    assert_eq!(replan::moves(&plan, ask(4, "2027-03-01", "2027-03-05")), [], "where there is room");
+    assert_eq!(replan::moves(&plan, ask(two, "2027-01-11", "2027-01-15")), [], "where it was");
+    assert_eq!(replan::moves(&plan, ask(five, "2027-03-01", "2027-03-05")), [], "where there is room");
     // Before what it waits for: it comes right after that.
-    assert_eq!(replan::moves(&plan, ask(2, "2027-01-04", "2027-01-08")), [(2, range("2027-01-18", "2027-01-22"))]);
+    assert_eq!(
+        replan::moves(&plan, ask(three, "2027-01-04", "2027-01-08")),
+        [(three, range("2027-01-18", "2027-01-22"))]
+    );
 }
 
 /// A store whose jobs are done at once.
@@ -304,7 +313,7 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
     let panel = || store.state(view).and_then(|state| state.ui.propose.panel.clone()).expect("a panel");
     let found = || panel().found.clone().expect("a proposal");
     store.dispatch(view, Msg::Propose(ProposeMsg::Open));
-    let crew = |item: u32| found().answer.places.iter().find(|place| place.item == item).map(|place| place.crew);
+    let crew = |item: usize| found().answer.places.iter().find(|place| place.item == item).map(|place| place.crew);
     assert_eq!((crew(3), crew(0)), (Some(3), Some(1)), "one person would need longer than the timebox is");
     let uids: Vec<_> = store.doc().plan.items().iter().map(|item| item.uid).collect();
     for at in [0, 1] {
@@ -314,7 +323,8 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
     store.dispatch(view, Msg::Propose(ProposeMsg::Again));
     assert!(panel().held.is_empty() && panel().refused.is_empty());
     assert_eq!(panel().wish.stays, uids[..2]);
-    assert_eq!(found().answer.out, [(1, OmissionReason::Stays), (4, OmissionReason::Needs(1))]);
+    let one = ItemIndex::new(1);
+    assert_eq!(found().answer.out, [(one, OmissionReason::Stays), (ItemIndex::new(4), OmissionReason::Needs(one))]);
     store.dispatch(view, Msg::Propose(ProposeMsg::Accept));
     assert_eq!(dates(&store, "login"), ("2027-01-06".into(), "2027-01-08".into()));
     assert_eq!(dates(&store, "search"), Default::default());
@@ -368,14 +378,15 @@ fn worth_is_the_method_or_any_number_of_the_plan() {
     }
     for (worth, item) in [
         (WorthMeasure::Number(Key::Value), 0),
-        (WorthMeasure::Criterion(0), 0),
-        (WorthMeasure::Criterion(1), 1),
+        (WorthMeasure::Criterion(CriterionIndex::new(0)), 0),
+        (WorthMeasure::Criterion(CriterionIndex::new(1)), 1),
         (WorthMeasure::Custom(1), 1),
     ] {
         assert_eq!(WorthMeasure::read(&worth.word()), worth);
-        let slots = vec![TimeSlot { timebox: Some(0), dates: Some(range("2027-01-04", "2027-01-08")) }];
+        let slots =
+            vec![TimeSlot { timebox: Some(TimeboxIndex::new(0)), dates: Some(range("2027-01-04", "2027-01-08")) }];
         let answer = run(plan, &ProposalRequest { slots, worth, ..ask(500) }, std::iter::repeat(100));
-        let inside: Vec<u32> = answer.places.iter().map(|place| place.item).collect();
+        let inside: Vec<ItemIndex> = answer.places.iter().map(|place| place.item).collect();
         assert_eq!(inside, [item], "{worth:?}");
     }
 }
@@ -403,5 +414,5 @@ fn what_would_end_after_the_last_day_there_is_has_no_dates() {
     let waits = ",\"depends_on\":[\"long\"]";
     let answer = run(&beside_work_until(9999, 2.0, 1.0, waits), &ask(2), std::iter::repeat(1));
     assert_eq!(answer.places.len(), 1, "what is being worked on stays");
-    assert_eq!(answer.out, (1..9).map(|item| (item, OmissionReason::NoDays)).collect::<Vec<_>>());
+    assert_eq!(answer.out, (1..9).map(|item| (ItemIndex::new(item), OmissionReason::NoDays)).collect::<Vec<_>>());
 }

@@ -8,7 +8,8 @@ use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::JobHost;
 use plan_widget::jobs::propose::answer::{ItemPlacement, OmissionReason, StartCause};
 use plan_widget::jobs::propose::ask::{ProposalRequest, TimeSlot, WorthMeasure};
-use plan_widget::model::{Item, Key, Plan, Record, Uid};
+use plan_widget::model::index::{MilestoneIndex, TimeboxIndex};
+use plan_widget::model::{Item, ItemIndex, Key, Plan, Record, Uid};
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
 use plan_widget::wire::{read, write};
@@ -231,10 +232,10 @@ proptest! {
         let slot = |timebox, (first, last): (&str, &str)| TimeSlot { timebox, dates: DayRange::new(day(first), day(last)) };
         let slots = match filled {
             Filled::Nothing => Vec::new(),
-            Filled::Boxes => (0..).zip(BOXES).map(|(at, days)| slot(Some(at), days)).collect(),
+            Filled::Boxes => (0..).zip(BOXES).map(|(at, days)| slot(Some(TimeboxIndex::new(at)), days)).collect(),
             Filled::Days => vec![slot(None, (BOXES[0].0, "2027-02-05"))],
         };
-        let stay = (0..plan.items().len() as u32).filter(|_| again && dice.throw(5) == 0).collect::<Vec<_>>();
+        let stay = plan.items().indices().filter(|_| again && dice.throw(5) == 0).collect::<Vec<_>>();
         let ask = ProposalRequest {
             stays: stay.clone(),
             seed: 1,
@@ -243,7 +244,7 @@ proptest! {
             objective: if early { Objective::ValueEarly } else { Objective::EarliestFinish },
             worth: WorthMeasure::Method,
             slots,
-            due: if due { vec![0] } else { Vec::new() },
+            due: if due { vec![MilestoneIndex::new(0)] } else { Vec::new() },
         };
         let mut desk = JobHost::default();
         desk.put(&write(&plan)).unwrap();
@@ -260,12 +261,12 @@ proptest! {
                 }
                 // What is to stay does, and so does what waits for it where nothing is chosen.
                 let is_locked = |item: &Record| {
-                    let own = |at: u32| plan.items()[at as usize].uid == item.uid;
+                    let own = |at: ItemIndex| plan.items()[at].uid == item.uid;
                     let locked = |place: &ItemPlacement| place.cause == StartCause::Locked && own(place.item);
                     let waits = found.answer.out.iter().any(|(at, why)| *why == OmissionReason::Stays && own(*at));
                     waits || (!stay.is_empty() && found.answer.places.iter().any(locked))
                 };
-                let changed = |at: &u32| found.changes.iter().any(|change| change.uid == plan.items()[*at as usize].uid);
+                let changed = |at: &ItemIndex| found.changes.iter().any(|change| change.uid == plan.items()[*at].uid);
                 prop_assert!(!stay.iter().any(changed), "{stay:?} {}", job.answer());
                 let some: Vec<Uid> = found.changes.iter().map(|change| change.uid).filter(|_| dice.throw(4) == 0).collect();
                 for refused in [Vec::new(), some] {
