@@ -14,13 +14,13 @@ use crate::app::view::View;
 pub struct Action {
     /// A stable name.
     pub id: &'static str,
-    /// What buttons say.
+    /// The words of its button.
     pub label: &'static str,
     /// Keys as the help sheet shows them, joined by " or " where there are two; Ctrl is Command on a Mac. Empty for none.
     pub keys: &'static str,
-    /// Whether it can be done now.
+    /// True if it can be done now.
     pub enabled: fn(&State) -> bool,
-    /// What it sends.
+    /// The message it sends; `None` where there is nothing to do.
     pub msg: fn(&State) -> Option<Msg>,
 }
 

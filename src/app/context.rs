@@ -1,4 +1,4 @@
-//! What a handler may touch: the document, the view, the ports; and what it asks of the world.
+//! The reach of a handler: the document, the view, the ports; and the effects it asks of the world.
 
 use crate::app::doc::Doc;
 use crate::app::effect::Effect;

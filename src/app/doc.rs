@@ -8,7 +8,7 @@ use crate::model::check::Problem;
 use crate::score::rank::Ranking;
 use std::rc::Rc;
 
-/// Whether the plan is saved: always visible.
+/// The state of the plan's saving: always visible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saving {
     /// Nothing to save.
@@ -24,9 +24,9 @@ pub enum Saving {
 /// Changes of others that a save came upon.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConcurrentChanges {
-    /// How often it began again.
+    /// The number of times it began again, 0 or more.
     pub retries: u32,
-    /// What came in, for the reader: an entry and what changed in it.
+    /// The changes that came in, for the reader: an entry and what changed in it.
     pub merged_in: Vec<Rc<str>>,
 }
 
@@ -39,7 +39,7 @@ pub struct Clashes {
     pub theirs: Rc<Plan>,
     /// Both sides' changes; one's own hold.
     pub merged: Plan,
-    /// What both changed.
+    /// The things that both changed.
     pub list: Vec<MergeConflict>,
     /// For each: whether the other's value is chosen.
     pub chosen: Vec<bool>,
@@ -54,29 +54,29 @@ pub struct Doc {
     pub base: Rc<Plan>,
     /// Grows with each change of the plan.
     pub revision: u64,
-    /// What can be undone; steps are named.
+    /// The steps that can be undone, each with its name.
     pub history: Rc<History<Rc<str>>>,
     /// Scores and ranks.
     pub ranking: Rc<Ranking>,
-    /// What is wrong, as of the last look.
+    /// The problems of the plan as of the last check.
     pub problems: Rc<[Problem]>,
-    /// Whether the plan is saved.
+    /// The state of the plan's saving.
     pub saving: Saving,
     /// The plan as it was when the save under way began.
     pub sent: Option<Rc<Plan>>,
     /// Saves whose answer never came, the oldest first: where the plan is kept they may stand all the same.
     pub unanswered: Vec<Rc<Plan>>,
-    /// What others have saved meanwhile, as far as the save under way came upon it.
+    /// The changes that others have saved meanwhile, as far as the save under way came upon them.
     pub concurrent: ConcurrentChanges,
-    /// What both have changed, as long as the reader has not chosen.
+    /// The things that both have changed, as long as the reader has not chosen.
     pub clashes: Option<Rc<Clashes>>,
     /// A draft from an earlier visit that waits for an answer.
     pub draft: Option<DraftOffer>,
-    /// Why no draft can be kept here.
+    /// The reason why no draft can be kept here.
     pub draft_refused: Option<Rc<str>>,
     /// The reader's civil day.
     pub today: Day,
-    /// Whether a plan has been opened or begun; else the empty state offers ways to begin.
+    /// True if a plan has been opened or begun; else the empty state offers ways to begin.
     pub begun: bool,
 }
 
@@ -103,7 +103,7 @@ impl Doc {
         }
     }
 
-    /// Whether the plan differs from what was loaded or last saved.
+    /// True if the plan differs from what was loaded or last saved.
     pub fn dirty(&self) -> bool {
         !Rc::ptr_eq(&self.plan, &self.base) && self.plan != self.base
     }

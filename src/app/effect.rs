@@ -1,19 +1,19 @@
-//! What the application asks the world to do, and what it hears of it.
+//! The effects that the application asks of the world, and the news it hears of them.
 
 use std::rc::Rc;
 
-/// What is heard of a job.
+/// The news of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JobNews {
     /// Its answer as it stands; more will follow.
     Progress(Rc<str>),
     /// Its answer.
     Done(Rc<str>),
-    /// Why there will be none, in words for the reader.
+    /// The reason why there will be none, in words for the reader.
     Failed(Rc<str>),
 }
 
-/// Where a text came from.
+/// The source that a text came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanSource {
     /// The place it is kept at, such as a URL or a part of the page: it counts as saved.
@@ -22,11 +22,11 @@ pub enum PlanSource {
     File,
     /// A program of the page, in place of the plan on screen.
     Program,
-    /// What an earlier visit has left unsaved.
+    /// The unsaved work of an earlier visit.
     Draft,
 }
 
-/// What the application asks the world to do.
+/// An effect that the application asks of the world.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Write the plan to its store, then answer with `Saved` or `SaveFailed`.
@@ -42,7 +42,7 @@ pub enum Effect {
     LeaveDraft {
         /// The plan with its changes.
         text: Rc<str>,
-        /// What they were made to.
+        /// The text of the plan that they were made to.
         base: Rc<str>,
     },
     /// Forget the draft of this plan's own changes.
@@ -80,7 +80,7 @@ pub enum Effect {
     Copy {
         /// The text.
         text: Rc<str>,
-        /// What to say when it is there.
+        /// The sentence to say when it is there.
         done: Rc<str>,
     },
     /// Tell the page.
@@ -96,7 +96,7 @@ pub enum Effect {
     StopJob(&'static str),
 }
 
-/// What the page is told.
+/// An event that the page is told of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PageEvent {
     /// The plan changed: an RFC 6902 JSON Patch.

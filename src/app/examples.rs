@@ -4,9 +4,9 @@
 pub struct Example {
     /// Its file in `examples/`, without `.plan.json`.
     pub name: &'static str,
-    /// What it is called.
+    /// The title it is offered under.
     pub title: &'static str,
-    /// What it shows, in one sentence.
+    /// The sentence that says what it shows.
     pub about: &'static str,
 }
 

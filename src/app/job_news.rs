@@ -1,4 +1,4 @@
-//! What is heard of jobs goes to those who asked for them.
+//! The news of jobs, handed to those who asked for them.
 
 use crate::app::chance::update as chance;
 use crate::app::context::UpdateContext;

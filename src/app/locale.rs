@@ -1,4 +1,4 @@
-//! How the reader writes numbers and dates. Files never follow it.
+//! The reader's way to write numbers and dates. Files never follow it.
 
 use std::rc::Rc;
 
@@ -17,16 +17,16 @@ pub struct Locale {
     pub group: Rc<str>,
     /// Short names of the months, January first.
     pub months: Months,
-    /// How dates are written.
+    /// The reader's way to write dates.
     pub dates: Dates,
-    /// Whether text runs from right to left.
+    /// True if text runs from right to left.
     pub rtl: bool,
 }
 
 /// Twelve names, January first.
 pub type Months = [Rc<str>; 12];
 
-/// How a language writes dates of the Gregorian calendar; the patterns are those of [`write_date`].
+/// The way in which a language writes dates of the Gregorian calendar; the patterns are those of [`write_date`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dates {
     /// A day.
@@ -68,7 +68,7 @@ impl Default for Locale {
 }
 
 impl Locale {
-    /// Whether a comma is the decimal mark.
+    /// True if a comma is the decimal mark.
     pub fn decimal_comma(&self) -> bool {
         &*self.decimal == ","
     }
@@ -97,7 +97,7 @@ impl Locale {
         write_date(&self.dates.full, day, &borrowed(&self.dates.dated))
     }
 
-    /// How the calendar writes parts of dates.
+    /// The names that the calendar uses for parts of dates.
     pub fn names(&self) -> DateNames<'_> {
         DateNames {
             months: borrowed(&self.months),

@@ -1,4 +1,4 @@
-//! What can happen to the application, and what it asks the world to do in answer.
+//! The messages of the application: all that can happen to it.
 
 use crate::app::propose::msg::ProposeMsg;
 use std::rc::Rc;
@@ -25,25 +25,25 @@ use crate::app::timeline::msg::TimelineMsg;
 /// Something that happened: a person's doing, a host's call, or an answer from the world.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// What a person does to items and to the rows that show them.
+    /// A message of items and of the rows that show them.
     Items(ItemsMsg),
-    /// What a person does in the grid.
+    /// A message of the grid.
     Grid(GridMsg),
-    /// What a person does with a table on its way in.
+    /// A message of an import.
     Import(ImportMsg),
-    /// What is done to the plan as a whole and to its lists.
+    /// A message of the plan as a whole and of its lists.
     Plan(PlanMsg),
-    /// What a person does on the timeline.
+    /// A message of the timeline.
     Timeline(TimelineMsg),
-    /// What a person does on the board.
+    /// A message of the board.
     Board(BoardMsg),
-    /// How the simulations are set.
+    /// A message of the simulations.
     Chance(ChanceMsg),
-    /// What is done with ballots.
+    /// A message of ballots.
     Ballots(BallotsMsg),
-    /// What the plan is compared with.
+    /// A message of the comparison.
     Compare(CompareMsg),
-    /// What happens to the document: opened, saved, merged, kept as a draft.
+    /// A message of the document: opened, saved, merged, kept as a draft.
     Document(DocumentMsg),
     /// Show another view.
     Show(View),
@@ -53,9 +53,9 @@ pub enum Msg {
     Mode(Mode),
     /// Compare the item whose details are open with this one.
     Beside(Option<Uid>),
-    /// What the matrix shows.
+    /// Sets the options of the matrix.
     Matrix(crate::app::matrix::state::MatrixOptions),
-    /// What leaves the plan, and how wide its picture is.
+    /// Sets the options of an export.
     ExportAs(ExportOptions),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
@@ -63,7 +63,7 @@ pub enum Msg {
     Details(Option<Uid>),
     /// The link that was asked for, or why there is none.
     Linked(Result<Rc<str>, Rc<str>>),
-    /// Whether there is a page around that this one can be closed in.
+    /// Says if there is a page around that this one can be closed in.
     Closable(bool),
     /// Ask the world for something that leaves the state alone.
     Ask(Effect),

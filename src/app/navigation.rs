@@ -1,4 +1,4 @@
-//! Where a view is: which of the views is shown, and which dialog is open.
+//! The place of a view: the one that is shown, and the dialog that is open.
 
 use crate::app::context::UpdateContext;
 use crate::app::effect::Effect;

@@ -1,4 +1,4 @@
-//! What can be chosen, as plain values that more than one feature speaks of.
+//! The options that more than one feature speaks of, as plain values.
 
 /// Edit, or only look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum Mode {
     View,
 }
 
-/// What the timeline's lanes are.
+/// The field whose values are the timeline's lanes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lanes {
     /// One per team.
@@ -26,7 +26,7 @@ pub enum Lanes {
     None,
 }
 
-/// What the board's columns are.
+/// The field whose values are the board's columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BoardBy {
     /// Must, should, could, won't.
@@ -36,7 +36,7 @@ pub enum BoardBy {
     Horizon,
 }
 
-/// Where the timeline is asked to go.
+/// The place that the timeline is asked to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goto {
     /// To today.
@@ -50,7 +50,7 @@ pub enum Goto {
 pub enum Dialog {
     /// Paste or open rows, and see them before they go in.
     Import,
-    /// What is wrong with the plan.
+    /// The problems of the plan.
     Problems,
     /// Keys and what they do.
     Keys,
@@ -58,7 +58,7 @@ pub enum Dialog {
     Export,
     /// Conditions that rows must meet.
     Filter,
-    /// Which columns the grid shows, and the plan's own.
+    /// The columns of the grid, and the custom fields.
     Columns,
     /// Settings of the plan.
     Settings,
@@ -66,7 +66,7 @@ pub enum Dialog {
     Compare,
     /// Ways to pass the plan on.
     Share,
-    /// What someone else has changed as well: whose value holds.
+    /// The things that someone else has changed as well: whose value holds.
     Clashes,
     /// Ballots: sent out and taken in.
     Ballots,

@@ -1,4 +1,4 @@
-//! What the application asks of the world, and what stands in for it in tests.
+//! The things that the application asks of the world, and what stands in for them in tests.
 
 use crate::base::day::Day;
 
@@ -13,7 +13,7 @@ pub trait Ports {
 /// Ports that count instead of drawing lots, for tests and tools.
 #[derive(Clone, Debug)]
 pub struct CountingPorts {
-    /// How many ids were handed out.
+    /// The number of ids that were handed out.
     pub ids: u32,
     /// The day it always is.
     pub today: Day,

@@ -3,7 +3,7 @@
 use crate::model::check::Problem;
 use crate::model::{Key, Plan};
 
-/// What a problem is called, where it stands in the file, and what is wrong.
+/// The entry of a problem, its place in the file, and the sentence that says what is wrong.
 pub fn lines(plan: &Plan, problem: &Problem) -> (String, String, String) {
     let entry = problem.list.zip(problem.uid).and_then(|(list, uid)| {
         let at = plan.index_of(list, uid)?;

@@ -79,7 +79,7 @@ impl Store {
         })))
     }
 
-    /// Who carries out effects. Set once by the shell; without one, effects are dropped.
+    /// The one who carries out effects. Set once by the shell; without one, effects are dropped.
     pub fn set_performer(&self, performer: impl Fn(ViewId, Effect) + 'static) {
         self.0.borrow_mut().performer = Some(Rc::new(performer));
     }
@@ -106,7 +106,7 @@ impl Store {
         self.0.borrow().doc.clone()
     }
 
-    /// What a view shows now; `None` once it is closed.
+    /// The state that a view shows now; `None` once it is closed.
     pub fn state(&self, id: ViewId) -> Option<State> {
         let inner = self.0.borrow();
         let viewer = inner.views.iter().find(|viewer| viewer.id == id)?;

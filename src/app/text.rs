@@ -19,7 +19,7 @@ pub fn near_team(name: &str, meant: &str) -> String {
 }
 /// A confidence of 1 was typed, which some sheets mean as certain.
 pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
-/// Why a save is not known to have ended well.
+/// The reason why a save is not known to have ended well.
 pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
 /// After a draft was taken.
 pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
@@ -123,7 +123,7 @@ pub fn no_match(words: &str) -> String {
     format!("Nothing matches \"{words}\".")
 }
 
-/// Why a row stands where it is pinned.
+/// The reason why a row stands where it is pinned.
 pub fn pinned(rank: usize, why: &str) -> String {
     if why.is_empty() { format!("Pinned to {rank}") } else { format!("Pinned to {rank}: {why}") }
 }
@@ -166,12 +166,12 @@ pub fn moved_label(item: &str) -> String {
     format!("Move {item}")
 }
 
-/// What can be undone was undone.
+/// The sentence after a step was undone.
 pub fn undone(label: &str) -> String {
     format!("Undone: {label}")
 }
 
-/// What was undone was done again.
+/// The sentence after a step was done again.
 pub fn redone(label: &str) -> String {
     format!("Redone: {label}")
 }
@@ -181,13 +181,13 @@ pub fn done_undo(label: &str) -> String {
     format!("{label}: done. Undo brings it back.")
 }
 
-/// Where a row went when it was left.
+/// The place that a row went to when it was left.
 pub fn moved_to_rank(title: &str, rank: usize, by: i32) -> String {
     let way = if by > 0 { "up" } else { "down" };
     format!("{title} is now number {rank}, {} {way}.", by.abs())
 }
 
-/// Why a command did not happen.
+/// The reason why a command did not happen.
 pub fn refused(refused: &CommandRefusal) -> String {
     match refused {
         CommandRefusal::ReadOnly => "This plan can only be looked at, so nothing was changed.".to_owned(),
@@ -201,7 +201,7 @@ pub fn refused(refused: &CommandRefusal) -> String {
     }
 }
 
-/// Why a plan can only be looked at.
+/// The reason why a plan can only be looked at.
 pub fn read_only(why: ReadOnlyReason) -> String {
     match why {
         ReadOnlyReason::Newer => {
@@ -242,25 +242,25 @@ pub fn saved(to: &str) -> String {
     format!("Saved {to}")
 }
 
-/// Where the store `none` saves.
+/// The place that the store `none` saves to.
 pub const TO_PAGE: &str = "to the page around it";
-/// Where the store `local` saves.
+/// The place that the store `local` saves to.
 pub const TO_BROWSER: &str = "in this browser only";
-/// Where a plan was saved that the browser has put among its downloads.
+/// The place of a plan that the browser has put among its downloads.
 pub const TO_DOWNLOADS: &str = "as a download";
-/// Why a save to a file did not happen.
+/// The reason why a save to a file did not happen.
 pub const NO_FILE: &str = "no file was chosen.";
-/// Why a save into the browser's storage did not happen.
+/// The reason why a save into the browser's storage did not happen.
 pub const NO_STORAGE: &str = "this browser keeps nothing for this page.";
 /// A copy that the browser refused.
 pub const NOT_COPIED: &str = "The browser does not let the page use the clipboard. Select the text and copy it.";
 
-/// Where a plan was saved: a file of this name.
+/// The place of a plan that was saved to a file of this name.
 pub fn to_file(name: &str) -> String {
     format!("to {name}")
 }
 
-/// Why a file could not be read or written.
+/// The reason why a file could not be read or written.
 pub fn file_failed(why: &str) -> String {
     format!("the file could not be written ({why}).")
 }
@@ -280,7 +280,7 @@ pub fn not_saved(why: &str) -> String {
     format!("Not saved: {why} Your changes are still here.")
 }
 
-/// What was typed makes no value of that key.
+/// The refusal of a typed text that makes no value of that key.
 pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
     format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_ascii_lowercase())
 }
@@ -420,7 +420,7 @@ pub const PROBLEMS_KEPT: &str = "Nothing of this is lost: each value stays in th
 /// An empty plan that cannot be edited here.
 pub const NOTHING_TO_SHOW: &str = "This plan is empty.";
 
-/// What an empty field of the details hints at.
+/// The hint in an empty field of the details.
 pub fn placeholder(key: Key) -> &'static str {
     match key {
         Key::Start | Key::End => "2027-03-15 or 2027-Q2",

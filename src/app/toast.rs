@@ -9,6 +9,6 @@ pub struct Toast {
     pub number: u32,
     /// The words.
     pub text: Rc<str>,
-    /// Whether something failed.
+    /// True if something failed.
     pub alert: bool,
 }

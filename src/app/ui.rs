@@ -1,4 +1,4 @@
-//! What one view of the plan looks at: the state of each feature, and the whole that a component tree is drawn from.
+//! The state of one view of the plan: that of each feature, and the whole that a component tree is drawn from.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use super::timeline::state::TimelineState;
 use super::toast::Toast;
 use super::view::View;
 
-/// What one view of the plan looks at.
+/// The state of one view of the plan.
 #[derive(Clone, Debug)]
 pub struct Ui {
     /// The view shown.
@@ -39,29 +39,29 @@ pub struct Ui {
     pub board: BoardState,
     /// The timeline.
     pub timeline: TimelineState,
-    /// What the matrix shows.
+    /// The options of the matrix.
     pub matrix: MatrixOptions,
     /// The simulations behind the insights.
     pub chance: ChanceState,
     /// Ballots.
     pub ballots: BallotsState,
-    /// What the plan is compared with.
+    /// The comparison with an earlier state.
     pub compare: CompareState,
     /// Proposals.
     pub propose: ProposeState,
     /// The table on its way in.
     pub import: ImportState,
-    /// What leaves the plan, and how wide its picture is.
+    /// The options of an export.
     pub export: ExportOptions,
     /// The link that is offered.
     pub sharing: SharingState,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
-    /// Whether there is a page around that this one can be closed in.
+    /// True if there is a page around that this one can be closed in.
     pub closable: bool,
     /// The last message.
     pub toast: Option<Toast>,
-    /// How the reader writes numbers and dates.
+    /// The reader's way to write numbers and dates.
     pub locale: Rc<Locale>,
 }
 
@@ -92,7 +92,7 @@ impl Ui {
         }
     }
 
-    /// Whether the reader may change the plan here.
+    /// True if the reader may change the plan here.
     pub fn editable(&self, doc: &Doc) -> bool {
         self.mode == Mode::Edit && doc.plan.read_only().is_none()
     }
@@ -109,7 +109,7 @@ impl Ui {
 pub struct State {
     /// The document.
     pub doc: Rc<Doc>,
-    /// What this view looks at.
+    /// The state of this view.
     pub ui: Rc<Ui>,
 }
 
@@ -120,7 +120,7 @@ impl PartialEq for State {
 }
 
 impl State {
-    /// Whether the reader may change the plan here.
+    /// True if the reader may change the plan here.
     pub fn editable(&self) -> bool {
         self.ui.editable(&self.doc)
     }

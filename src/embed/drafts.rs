@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 /// A draft that was found.
 pub struct StoredDraft {
-    /// What it is kept under.
+    /// The name it is kept under.
     pub name: Rc<str>,
     /// The place that its plan is of.
     pub place: String,
@@ -23,7 +23,7 @@ pub struct StoredDraft {
     pub text: Rc<str>,
     /// The plan that its changes were made to, as canonical text; empty where there was no room for it.
     pub base: Rc<str>,
-    /// When it was kept, in milliseconds since 1970.
+    /// The time at which it was kept, in milliseconds since 1970.
     pub at: f64,
 }
 
@@ -42,7 +42,7 @@ struct DraftEntry<'t> {
 const BEFORE: &str = "plan-widget:draft@";
 const EARLIER: &str = "plan-widget:draft:";
 
-/// What a page's draft of the plan of a place is kept under; the number tells its writers apart.
+/// The name under which a page's draft of the plan of a place is kept; the number tells its writers apart.
 pub fn name(page: &str, number: u32, place: &str) -> String {
     format!("{BEFORE}{page}.{number}:{place}")
 }

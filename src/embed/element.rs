@@ -1,4 +1,4 @@
-//! What the loader calls: one `Widget` per `<plan-widget>` on the page.
+//! The calls of the loader: one `Widget` per `<plan-widget>` on the page.
 
 use super::host::{Host, error, object};
 use super::locale;
@@ -59,7 +59,7 @@ pub struct Widget {
     mounted: RefCell<Option<Mounted>>,
 }
 
-/// What stands in the page while the element does.
+/// The parts of an element that stands in the page.
 struct Mounted {
     stage: ViewStage,
     /// Drafts are written when the page is left, which may be for good.
@@ -155,7 +155,7 @@ impl Widget {
         self.session.value()
     }
 
-    /// Whether there are changes that are not saved.
+    /// True if there are changes that are not saved.
     pub fn dirty(&self) -> bool {
         self.session.store.doc().dirty()
     }

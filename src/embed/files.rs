@@ -9,9 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// How long a download may take to begin before its address is given back, in milliseconds.
+/// The time that a download may take to begin before its address is given back, in milliseconds.
 const BEGINS_WITHIN: u32 = 60_000;
-/// What no person closes a dialog within, in milliseconds.
+/// The time within which no person closes a dialog, in milliseconds.
 const FASTEST: f64 = 80.0;
 
 #[wasm_bindgen]
@@ -51,7 +51,7 @@ fn set(object: &Object, key: &str, value: &JsValue) {
     let _ = Reflect::set(object, &key.into(), value);
 }
 
-/// How a file dialog ended.
+/// The end of a file dialog.
 pub enum Chosen<T> {
     /// With a choice.
     File(T),

@@ -1,4 +1,4 @@
-//! What the application asks of the loader (`loader/`): the other half of each element.
+//! The questions of the application to the loader (`loader/`): the other half of each element.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
@@ -90,12 +90,12 @@ pub fn object(entries: &[(&str, JsValue)]) -> JsValue {
     object.into()
 }
 
-/// What a refused call gives the page; the loader makes a `PlanError` of it.
+/// The error that a refused call gives the page; the loader makes a `PlanError` of it.
 pub fn error(code: &str, message: &str, path: &str) -> JsValue {
     object(&[("code", code.into()), ("message", message.into()), ("path", path.into())])
 }
 
-/// What a thrown value says of itself.
+/// The words that a thrown value says of itself.
 pub fn words(thrown: &JsValue) -> String {
     let message = Reflect::get(thrown, &"message".into()).ok().and_then(|message| message.as_string());
     message.or_else(|| thrown.as_string()).unwrap_or_else(|| "no reason given".to_owned())

@@ -22,7 +22,7 @@ struct Running {
     view: ViewId,
     kind: &'static str,
     stop: Function,
-    /// What the job calls, as long as it may.
+    /// The function that the job calls, as long as it may.
     _tell: Closure<dyn FnMut(String, String)>,
 }
 

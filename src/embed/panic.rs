@@ -1,4 +1,4 @@
-//! What happens when this code has a fault: the loader is told, given the last good plans, and never calls again.
+//! The end after a fault in this code: the loader is told, given the last good plans, and never calls again.
 
 use std::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;

@@ -2,7 +2,7 @@
 
 use crate::base::number::{latin_digits, parse_typed};
 
-/// What efforts are counted in.
+/// The unit that efforts are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EffortUnit {
     /// Seconds of one person, as trackers keep them. No plan counts in them.
@@ -106,7 +106,7 @@ impl EffortUnit {
     }
 }
 
-/// What reach is counted per.
+/// The time that reach is counted per.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
     /// A day; 365 a year.
@@ -170,7 +170,7 @@ impl Span {
     }
 }
 
-/// What conversion leaves behind the sixth place is noise.
+/// The number without what conversion leaves behind the sixth place: noise.
 fn rounded(number: f64) -> f64 {
     (number * 1e6).round() / 1e6
 }
@@ -193,7 +193,7 @@ pub fn plain_digits(text: &str) -> String {
     out
 }
 
-/// Where the number at the beginning of a text ends: digits with separators among them.
+/// The end of the number at the beginning of a text: digits with separators among them.
 fn number_end(text: &str) -> usize {
     let inside = |at: usize, sign: char| {
         let after = text[at + sign.len_utf8()..].chars().next();
@@ -242,7 +242,7 @@ fn joined_multiplier(text: &str) -> (f64, &str) {
         .unwrap_or((1.0, text))
 }
 
-/// What is counted, plainly spelt: these words behind a number change nothing about it.
+/// The things that are counted, plainly spelt: these words behind a number change nothing about it.
 const COUNTED: &str = "users,user,customers,customer,people,person,persons,accounts,account,visitors,visits,sessions,orders,events,tickets,requests,companies,clients,client,teams,members,merchants,shops,stores,    subscribers,leads,employees,students,patients,guests,buyers,sellers,devices,downloads,installs,views,clicks,transactions,active,new,monthly,weekly,unique,paying,daily,about,approx,ca,    nutzer,benutzer,kunden,kunde,personen,besucher,konten,bestellungen,firmen,anwender,mitarbeiter,nutzerinnen,haushalte,filialen,utilisateurs,clients,personnes,visiteurs,comptes,    usuarios,clientes,personas,cuentas,pedidos,pessoas,contas,utenti,clienti,persone,gebruikers,klanten,personen,uzytkownikow,klientow,osob,人,名,ユーザー,件,社,用户,客户,个,位,per,a,pro,par,por,al,na,of,the,each,every,je,im,im monat,in,/";
 
 /// A count with what it counts: `~2,000 users / quarter` is 2,000 per quarter. `None` where there is no number, or where what stands around it could make it another

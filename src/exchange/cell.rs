@@ -18,7 +18,7 @@ use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
 use crate::wire::json;
 
-/// Why a text does not become a value of that column.
+/// The reason why a text does not become a value of that column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// A number is expected.
@@ -251,7 +251,7 @@ pub fn join_list<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     out
 }
 
-/// What stands in an item's cell: numbers with their plain digits, words as they are shown, teams and timeboxes by name, items by id. A value of the wrong
+/// The text of an item's cell: numbers with their plain digits, words as they are shown, teams and timeboxes by name, items by id. A value of the wrong
 /// shape shows as it came. Empty where there is none.
 pub fn cell_text(plan: &Plan, item: &Record, key: Key) -> String {
     item.get(key).map_or_else(String::new, |value| value_cell(&|key, id| name_of(plan, key, id).to_owned(), key, value))

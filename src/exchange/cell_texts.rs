@@ -50,7 +50,7 @@ impl<'p> CellTexts<'p> {
         CellTexts { plan, lists: Default::default() }
     }
 
-    /// What stands in an item's cell.
+    /// The text of an item's cell.
     pub fn text(&self, item: &Record, key: Key) -> String {
         let name = |key: Key, id: &str| {
             let list = list_of(key).unwrap_or(Key::Items);

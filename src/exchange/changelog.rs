@@ -1,4 +1,4 @@
-//! What changed between two states of a plan, as Markdown to paste into a page, with room for a reason per change.
+//! The changes between two states of a plan, as Markdown to paste into a page, with room for a reason per change.
 
 use crate::base::day::Day;
 use crate::base::number::push_integer;
@@ -46,7 +46,7 @@ impl Words {
     };
 }
 
-/// Whether a change is listed in a section.
+/// True for a change that is listed in a section.
 type Belongs = fn(&ItemChange<'_>) -> bool;
 
 /// The change log under `heading` (a line of Markdown, written as it is). `day` writes a date for people; `reason` is what is

@@ -58,7 +58,7 @@ pub fn csv(plan: &Plan, name: ColumnName<'_>) -> String {
     if text.is_ascii() { text } else { format!("\u{feff}{text}") }
 }
 
-/// Whether a cell can hold the key's value and give it back.
+/// True if a cell can hold the key's value and give it back.
 fn is_plain(key: Key) -> bool {
     matches!(
         ITEM.shape(key),

@@ -8,7 +8,7 @@ use crate::base::day::Day;
 use crate::base::number::latin_digits;
 use crate::base::period::Period;
 
-/// Why a text is no date.
+/// The reason why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDate {
     /// It is in no form that is read here, or no such day exists.
@@ -48,7 +48,7 @@ pub fn parse(text: &str, day_first: Option<bool>) -> Result<Period, NoDate> {
     }
 }
 
-/// Whether a text is a date that settles the order of day and month for its column: `Some(true)` for day first.
+/// The order of day and month that a text settles for its column: `Some(true)` for day first; `None` where it settles none.
 pub fn settles_order(text: &str) -> Option<bool> {
     // Two short numbers with a sign between them, and no other text could.
     let numbers: Vec<&str> = text.split(|sign: char| !sign.is_numeric()).filter(|digits| !digits.is_empty()).collect();
@@ -79,7 +79,7 @@ pub fn clock(text: &str) -> Option<u32> {
     Some((if noon { hours % 12 + half } else { hours }) * 60 + minutes)
 }
 
-/// Whether a period's name leaves open from which month its fiscal year counts: `FY27 Q1`, `Q1 FY2026/27`.
+/// True if a period's name leaves open from which month its fiscal year counts: `FY27 Q1`, `Q1 FY2026/27`.
 pub fn is_fiscal(text: &str) -> bool {
     words(text).iter().any(|word| word.starts_with("fy") || word.starts_with("gj"))
 }

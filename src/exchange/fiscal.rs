@@ -5,7 +5,7 @@ use crate::schedule::calendar::{CalendarUnit, DateNames, FiscalCalendar, WeekSta
 
 use super::months::MONTHS;
 
-/// What a column of times is called behind its name where it holds fiscal periods.
+/// The words behind the name of a column of times that holds fiscal periods.
 const STARTS: &str = "fiscal year starts in";
 
 fn is_fiscal(period: Period) -> bool {

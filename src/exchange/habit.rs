@@ -1,9 +1,9 @@
-//! How a writer writes numbers and dates, as far as a table settles it.
+//! The way a writer writes numbers and dates, as far as a table settles it.
 
 use super::dates;
 use crate::base::number::{latin_digits, parse_typed};
 
-/// What a text alone cannot say about how its writer writes.
+/// The habits of a writer that a text alone cannot tell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Habit {
     /// `1,200` is one and a fifth.
@@ -12,7 +12,7 @@ pub struct Habit {
     pub day_first: Option<bool>,
 }
 
-/// What a table leaves open about its numbers.
+/// The doubts that a table leaves open about its numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Doubt {
     /// Nothing in the table says whether `1.200` and `1,200` are thousands.
@@ -21,7 +21,7 @@ pub struct Doubt {
     pub mixed: bool,
 }
 
-/// What the number in a cell says about its writer: `Some(true)` where it has a decimal comma. A currency or a unit may stand around it.
+/// The decimal sign that the number in a cell settles: `Some(true)` for a comma. A currency or a unit may stand around it.
 pub fn settles(cell: &str) -> Option<bool> {
     if cell.len() > 40 || !cell.contains([',', '.', '٫', '٬', '，', '．']) {
         return None;
@@ -43,7 +43,7 @@ pub fn settles(cell: &str) -> Option<bool> {
     (both || behind != 3 || number.starts_with('0') || last > 3).then(|| number[last..].starts_with(','))
 }
 
-/// Whether the digits are a date, `14.03.2027` or `03.2027`: these alone look like a number too.
+/// True if the digits are a date, `14.03.2027` or `03.2027`: these alone look like a number too.
 fn is_date(cell: &str) -> bool {
     let year = cell.rsplit(['.', ',']).next().is_some_and(|last| last.len() == 4);
     (year || cell.matches('.').count() == 2) && dates::parse(cell, Some(true)).is_ok()
@@ -57,7 +57,7 @@ fn core(cell: &str) -> Option<&str> {
     number.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b',' | b'.' | b' ' | b'\'')).then_some(number)
 }
 
-/// Whether a cell's number could be a thousand or one and a bit: `1.200`.
+/// True if a cell's number could be a thousand or one and a bit: `1.200`.
 pub fn is_open(cell: &str) -> bool {
     let cell = latin_digits(cell);
     core(&cell).is_some_and(|number| {
@@ -69,7 +69,7 @@ pub fn is_open(cell: &str) -> bool {
     })
 }
 
-/// How the writer of a table writes numbers and dates; the cells are those of [`by_column`](super::table::by_column). One convention holds for the whole table, to which every column
+/// The habits of the writer of a table in numbers and dates; the cells are those of [`by_column`](super::table::by_column). One convention holds for the whole table, to which every column
 /// adds its vote; only where columns contradict each other each has its own. `points` says what a table without any vote is likely to have: a decimal comma, as where semicolons part cells.
 pub fn habits(columns: &[Vec<&str>], points: Option<bool>) -> Vec<(Habit, Doubt)> {
     let votes = |cells: &Vec<&str>| {
@@ -101,7 +101,7 @@ fn day_first<'c>(cells: impl Iterator<Item = &'c str>) -> Option<bool> {
     orders.all(|order| order == first).then_some(first)
 }
 
-/// Whether some dates of a column have the day in front, and others the month.
+/// True if some dates of a column have the day in front, and others the month.
 pub fn orders_differ<'c>(mut cells: impl Iterator<Item = &'c str>) -> bool {
     let first = cells.find_map(|cell| dates::settles_order(cell.trim()));
     first.is_some_and(|first| cells.filter_map(|cell| dates::settles_order(cell.trim())).any(|order| order != first))

@@ -1,4 +1,4 @@
-//! What the numbers of cells stand for: units, scales, shares, and the plan's own numbers that come of them.
+//! The meaning of the numbers of cells: units, scales, shares, and the plan's own numbers that come of them.
 
 use super::amount::{EffortUnit, Span, count, efforts, money, part_of};
 use super::cell::Why;
@@ -8,14 +8,14 @@ use super::scale::{Size, Tier, stars, tier};
 use crate::base::number::{Number, latin_digits, parse_typed, push_ecma};
 use crate::model::{Key, Plan};
 
-/// What numbers stand for, and what becomes of them.
+/// The meaning of numbers, and what becomes of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meaning {
-    /// How those without a unit of their own are meant.
+    /// The reading of those without a unit of their own.
     pub reading: Reading,
-    /// What efforts are counted in, in the end.
+    /// The unit of efforts in the end.
     pub unit: EffortUnit,
-    /// What reach is counted per, in the end, where that is a period known here.
+    /// The time that reach is counted per in the end, where that is a period known here.
     pub per: Option<Span>,
 }
 
@@ -128,7 +128,7 @@ fn sized(text: &str) -> Option<Size> {
     Size::called(text).or_else(|| Tier::called(text).map(Tier::size))
 }
 
-/// How much effort a size stands for, in a unit.
+/// The effort that a size stands for, in a unit.
 pub fn effort_of(size: Size, unit: EffortUnit) -> f64 {
     match unit {
         EffortUnit::Points => size.points(),
@@ -151,7 +151,7 @@ pub(super) fn scaled(key: Key, text: &str, number: f64, reading: Reading) -> Opt
     }
 }
 
-/// Whether a number was taken for another one than the digits that were typed: a share for a percentage, an effort in another unit than the plan's.
+/// True if a number was taken for another one than the digits that were typed: a share for a percentage, an effort in another unit than the plan's.
 pub fn is_converted(key: Key, text: &str, value: f64, plan: &Plan, habit: Habit) -> bool {
     let text = latin_digits(text.trim());
     match key {

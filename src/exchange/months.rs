@@ -1,4 +1,4 @@
-//! What months, quarters, halves and weeks are called in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese and Chinese.
+//! The names of months, quarters, halves and weeks in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese and Chinese.
 
 use super::spelling::plain;
 
@@ -34,11 +34,11 @@ const OTHERS: [&str; 12] = [
     "dezember,decembre,diciembre,dezembro,dicembre,grudzien,grudnia,декабрь,декабря,dic",
 ];
 
-/// What a quarter is called beside its number.
+/// The names of a quarter beside its number.
 pub const QUARTERS: &str = "q,quartal,quarter,trimestre,kwartaal,kwartal,四半期,季度,квартал";
-/// What half a year is called beside its number.
+/// The names of half a year beside its number.
 pub const HALVES: &str = "h,halbjahr,half,semestre,halfjaar,polrocze,półrocze,hj,半期";
-/// What a week is called beside its number.
+/// The names of a week beside its number.
 pub const WEEKS: &str = "w,kw,cw,wk,week,woche,semaine,semana,settimana,tydzien,週,周";
 
 /// The month, 1–12, that a word names.

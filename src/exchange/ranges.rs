@@ -16,7 +16,7 @@ pub struct Typed {
     pub range: (f64, f64),
 }
 
-/// What stands between the ends of a range; a minus only behind a digit, letter or percent sign.
+/// The signs between the ends of a range; a minus only behind a digit, letter or percent sign.
 const BETWEEN: [&str; 5] = ["..", "…", "–", " to ", "-"];
 
 /// Reads a range, with or without the number it is around; `number` reads one number as its key takes it. `None` where this is none.
@@ -51,7 +51,7 @@ pub fn settled(item: &Record, key: Key, typed: Typed, method: Method) -> f64 {
     Some(rounded(middle, middle.abs() / 20.0)).filter(within).unwrap_or(middle)
 }
 
-/// Whether both ends are numbers the file can hold; a range of nothing is none.
+/// True if both ends are numbers the file can hold; a range of nothing is none.
 pub fn is_range((low, high): (f64, f64)) -> bool {
     Number::new(low).is_some() && Number::new(high).is_some() && low < high
 }

@@ -13,9 +13,9 @@ pub type ColumnName<'a> = &'a dyn Fn(Column) -> &'static str;
 /// One cell of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell<'p> {
-    /// What it shows, on one line.
+    /// The text of the cell, on one line.
     pub text: String,
-    /// Where it leads: only in the title, only a link that may be followed.
+    /// The address it leads to: only in the title, only a link that may be followed.
     pub link: Option<&'p str>,
 }
 

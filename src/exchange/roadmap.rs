@@ -13,13 +13,13 @@ use index_vec::index_vec;
 /// A lane: its title and its items, by their places in the plan.
 pub type LaneItems = (String, Vec<ItemIndex>);
 
-/// What the picture is made with, besides the plan. Texts are the reader's.
+/// The options of a picture, besides the plan. Texts are the reader's.
 pub struct Roadmap<'a> {
     /// The lanes, in order; items in none are not shown. [`team_lanes`] makes the usual ones.
     pub lanes: Vec<LaneItems>,
     /// Hue (0–7) and mark of an item.
     pub hue: &'a dyn Fn(&Item) -> (u8, &'static str),
-    /// What hues and marks mean.
+    /// The meaning of hues and marks.
     pub legend: Vec<LegendEntry>,
     /// The day that counts as now, with its label: a line is drawn there, and what should be over by then is late.
     pub today: Option<(String, Day)>,
@@ -33,13 +33,13 @@ pub struct Roadmap<'a> {
     pub dates: &'a dyn Fn(&ScheduledDates) -> String,
     /// The load of each lane against its capacity (1 is full), in successive ranges; fewer than lanes are no load.
     pub loads: &'a [Vec<(DayRange, f64)>],
-    /// When the teams of each lane have too much to do, who and by how much, in words; fewer than lanes say nothing.
+    /// The ranges in which the teams of each lane have too much to do, who and by how much, in words; fewer than lanes say nothing.
     pub over: &'a [Vec<String>],
     /// Each item gets a row of its own.
     pub list: bool,
-    /// Whether the plan was made less exact for others: within a period nothing can be said of what waits for what, nor of what is done.
+    /// True if the plan was made less exact for others: within a period nothing can be said of what waits for what, nor of what is done.
     pub coarse: bool,
-    /// Whether an item, named by its place in the plan, has no room to slip; and the days through which it may.
+    /// The room of an item: true if it has none to slip; and the days through which it may.
     pub room: &'a dyn Fn(ItemIndex) -> (bool, Option<DayRange>),
 }
 

@@ -51,7 +51,7 @@ impl Size {
         })
     }
 
-    /// Whether a text is the letters of a shirt's size, not a word.
+    /// True if a text is the letters of a shirt's size, not a word.
     pub fn is_letters(text: &str) -> bool {
         let text = text.trim();
         text.len() <= 4 && text.is_ascii() && Size::called(text).is_some()
@@ -62,7 +62,7 @@ impl Size {
         [0.25, 0.25, 0.5, 1.0, 2.0, 3.0, 3.0][self as usize]
     }
 
-    /// How much effort it usually stands for, in person-months as templates of RICE have them.
+    /// The effort it usually stands for, in person-months as templates of RICE have them.
     pub fn months(self) -> f64 {
         [0.125, 0.25, 0.5, 1.0, 3.0, 6.0, 12.0][self as usize]
     }
@@ -131,7 +131,7 @@ impl Tier {
     }
 }
 
-/// How many stars a text shows, where it shows nothing else; hollow ones do not count.
+/// The number of stars that a text shows, where it shows nothing else; hollow ones do not count.
 pub fn stars(text: &str) -> Option<f64> {
     let text = text.trim();
     let (mut full, mut any) = (0.0, false);
@@ -148,7 +148,7 @@ pub fn stars(text: &str) -> Option<f64> {
     any.then_some(full)
 }
 
-/// Whether a text is a word of a scale: a size, a tier, stars.
+/// True if a text is a word of a scale: a size, a tier, stars.
 pub fn is_word(text: &str) -> bool {
     Size::called(text).is_some()
         || Tier::called(text).is_some()

@@ -1,4 +1,4 @@
-//! What two spellings of one word have in common: letters without their case, their marks and the signs between them.
+//! The letters that two spellings of one word have in common: without their case, their marks and the signs between them.
 
 use crate::base::case::lower_char;
 

@@ -20,7 +20,7 @@ const FAMILY: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, A
 /// Id of the element that carries the plan.
 pub const PLAN_ID: &str = "plan-widget-plan";
 
-/// How much of its colour what is done has kept.
+/// The share of its colour that what is done has kept.
 const DONE: &str = "0.45";
 const FADE: [&str; 5] = ["0.85", "0.65", "0.45", "0.28", "0.12"];
 

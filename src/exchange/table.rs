@@ -11,7 +11,7 @@ pub const MAX_COLUMNS: usize = 1_000;
 /// The most cells a table may have: 100,000 rows of 40.
 pub const MAX_CELLS: usize = 4_000_000;
 
-/// Why a table is not taken in: it is larger than a page could hold.
+/// The reason why a table is not taken in: it is larger than a page could hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooLarge {
     /// A row has more than [`MAX_COLUMNS`] cells.
@@ -98,7 +98,7 @@ pub fn block(text: &str) -> Result<Grid, TooLarge> {
     Ok(rows)
 }
 
-/// How many cells the longest row has.
+/// The number of cells in the longest row.
 pub fn width(grid: &[Vec<String>]) -> usize {
     grid.iter().map(Vec::len).max().unwrap_or(0)
 }
@@ -179,7 +179,7 @@ fn lines(text: &str) -> Result<Grid, TooLarge> {
     Ok(rows.into_iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect())
 }
 
-/// How well a separator fits: how many names of columns a row near the top has, from two on; how many of a thousand rows are like the others; how many cells they have.
+/// The fit of a separator: how many names of columns a row near the top has, from two on; how many of a thousand rows are like the others; how many cells they have.
 fn fit(grid: &Grid, separator: char, named: &dyn Fn(&[String]) -> usize) -> (usize, usize, usize) {
     let names = grid.iter().take(12).map(|row| named(row)).max().unwrap_or(0);
     let names = if names >= 2 { names } else { 0 };
@@ -239,7 +239,7 @@ fn cell_into(out: &mut String, cell: &str, separator: char) {
     }
 }
 
-/// Whether a spreadsheet would run the cell as a formula: such text gets an apostrophe in front when written, which reading takes off again.
+/// True if a spreadsheet would run the cell as a formula: such text gets an apostrophe in front when written, which reading takes off again.
 /// Numbers, `-5` or `+3`, are none.
 fn is_formula(cell: &str) -> bool {
     let inner = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());

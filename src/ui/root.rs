@@ -17,7 +17,7 @@ use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// What is shown.
+/// The properties of the root.
 #[derive(Clone, PartialEq)]
 pub struct RootProps {
     /// The document and its views.

@@ -1,4 +1,4 @@
-//! What is done with ballots. A table of one line per message.
+//! The messages of ballots. A table of one line per message.
 
 use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::update as ballots;

@@ -1,9 +1,9 @@
-//! What is done with ballots.
+//! The messages of ballots.
 
 use crate::model::{Key, Uid};
 use std::rc::Rc;
 
-/// What is done with ballots.
+/// A message of ballots.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BallotsMsg {
     /// Show the raters' votes, or hide them.

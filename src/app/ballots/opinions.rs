@@ -33,12 +33,12 @@ pub fn items(ui: &Ui) -> Vec<ItemIndex> {
     items
 }
 
-/// What a vote counts in, or which numbers its scale has.
+/// The unit that a vote counts in, or the numbers of its scale.
 pub fn scale(plan: &Plan, key: Key) -> String {
     words::scale(key, plan.method(), plan.effort_unit().word(), plan.reach_per())
 }
 
-/// What is said beside a vote that counts but is none of its scale's numbers.
+/// The remark beside a vote that counts but is none of its scale's numbers.
 pub fn off_scale(plan: &Plan, key: Key, vote: f64) -> Option<&'static str> {
     match (plan.method(), key) {
         (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&vote) => Some(words::OFF_IMPACT),
@@ -47,25 +47,25 @@ pub fn off_scale(plan: &Plan, key: Key, vote: f64) -> Option<&'static str> {
     }
 }
 
-/// Who has voted, and on how many items.
+/// The people who have voted, each with the number of items.
 pub fn raters(plan: &Plan) -> Vec<(String, usize)> {
     voters(plan).into_iter().map(|(name, items)| (name.to_string(), items)).collect()
 }
 
-/// What the raters say about one estimate.
+/// The raters' votes on one estimate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opinion {
     /// The item.
     pub uid: Uid,
     /// Its place in the plan.
     pub at: ItemIndex,
-    /// Which estimate.
+    /// The key of the estimate.
     pub key: Key,
     /// `median 8, half within 7–9, 4 votes`
     pub words: String,
-    /// Who said what: `Ana 3, Ben 9 (far from the others)`.
+    /// The names with their votes: `Ana 3, Ben 9 (far from the others)`.
     pub who: String,
-    /// What the plan has now.
+    /// The value that the plan has now.
     pub now: String,
     /// The median, where the plan has another number.
     pub median: Option<f64>,
@@ -92,7 +92,7 @@ fn opinion(at: ItemIndex, item: &Item, spread: &VoteSpread, locale: &Locale) -> 
     }
 }
 
-/// What the raters say about each estimate of an item.
+/// The raters' votes on each estimate of an item.
 pub fn opinions(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<Opinion> {
     let item = &doc.plan.items()[at];
     spreads(item).iter().map(|spread| opinion(at, item, spread, locale)).collect()

@@ -1,18 +1,18 @@
-//! What a ballot that is being filled in holds besides its votes.
+//! A ballot that is being filled in: all that it holds besides its votes.
 
 use crate::model::{Key, Uid};
 use std::rc::Rc;
 
-/// What was typed as a vote and is none: it stays in its field, with the reason beside it.
+/// A text that was typed as a vote and is none: it stays in its field, with the reason beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OddVote {
     /// The item.
     pub uid: Uid,
-    /// Which estimate.
+    /// The key of the estimate.
     pub key: Key,
-    /// What was typed.
+    /// The text as it was typed.
     pub typed: Rc<str>,
-    /// Why it is no vote.
+    /// The reason why it is no vote.
     pub why: Rc<str>,
 }
 
@@ -21,9 +21,9 @@ pub struct OddVote {
 pub struct BallotsState {
     /// The ballot that is filled in here.
     pub ballot: Rc<crate::score::ballots::Ballot>,
-    /// What was typed into it and is no vote.
+    /// The texts that were typed into it and are no votes.
     pub odd_votes: Rc<[crate::app::ballots::state::OddVote]>,
-    /// Whether the raters' votes are shown.
+    /// True if the raters' votes are shown.
     pub revealed: bool,
 }
 

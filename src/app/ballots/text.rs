@@ -1,4 +1,4 @@
-//! What is said about ballots.
+//! The sentences about ballots.
 
 use crate::app::locale::Locale;
 use crate::app::sharing::text::{LONG_LINK, size};
@@ -118,7 +118,7 @@ pub fn plan_link_copied(length: usize) -> String {
     copied.to_owned()
 }
 
-/// What a vote counts in, or which numbers its scale has.
+/// The unit that a vote counts in, or the numbers of its scale.
 pub fn scale(key: Key, method: Method, unit: &str, per: &str) -> String {
     match key {
         Key::Reach => format!("people or events per {per}"),

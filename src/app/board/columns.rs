@@ -27,7 +27,7 @@ pub fn gauge(plan: &Plan) -> MoscowGauge {
 /// One column.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BoardColumn {
-    /// What the board's columns are.
+    /// The field whose values are the columns.
     pub by: BoardBy,
     /// The letter as the file spells it; `None` for items that have none yet.
     pub word: Option<&'static str>,
@@ -46,7 +46,7 @@ pub struct BoardColumn {
 }
 
 impl BoardColumn {
-    /// How full the column is: within the budget, near it (from nine tenths on), or over it.
+    /// The fill of the column: within the budget, near it (from nine tenths on), or over it.
     pub fn fill(&self) -> BudgetFill {
         match (self.share, self.budget) {
             (Some(share), Some(budget)) if share > budget + 1e-9 => BudgetFill::Over,
@@ -56,7 +56,7 @@ impl BoardColumn {
     }
 }
 
-/// How full a column is.
+/// The fill of a column against its budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BudgetFill {
     /// Within the budget.
@@ -107,7 +107,7 @@ fn column(gauge: &MoscowGauge, class: Class, cards: Vec<ItemIndex>) -> BoardColu
     }
 }
 
-/// What is not planned, then now, next and later. The columns always stand, so that there is somewhere to drop.
+/// The columns by horizon: not planned, now, next and later. They always stand, so that there is somewhere to drop.
 fn horizons(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     let words = [None].into_iter().chain(HORIZON.iter().copied().map(Some));
     let mut columns: Vec<BoardColumn> =
@@ -157,7 +157,7 @@ pub fn words(by: BoardBy) -> &'static [&'static str] {
     }
 }
 
-/// What a column says of its effort: `effort 12 · 58% of 60%`.
+/// The effort of a column in words: `effort 12 · 58% of 60%`.
 pub fn effort_text(column: &BoardColumn, locale: &Locale) -> String {
     let mut text = format!("effort {}", locale.number(column.effort, 1));
     match (column.share, column.budget) {
@@ -179,7 +179,7 @@ pub fn effort_text(column: &BoardColumn, locale: &Locale) -> String {
     text
 }
 
-/// What a card says below its title: rank, score, effort, team.
+/// The line below the title of a card: rank, score, effort, team.
 pub fn facts(doc: &Doc, by: BoardBy, at: ItemIndex, item: &Item, locale: &Locale) -> String {
     let mut facts = Vec::new();
     if let (BoardBy::Horizon, Some(when)) = (by, ItemTimes::of(item)) {

@@ -1,4 +1,4 @@
-//! What a person does on the board. A table of one line per message.
+//! The messages of the board. A table of one line per message.
 
 use crate::app::board::msg::BoardMsg;
 use crate::app::board::update as board;

@@ -1,12 +1,12 @@
-//! What a person does on the board.
+//! The messages of the board.
 
 use crate::app::options::BoardBy;
 use crate::model::Uid;
 
-/// What a person does on the board.
+/// A message of the board.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BoardMsg {
-    /// What columns the board shows.
+    /// Shows the columns of this field.
     By(BoardBy),
     /// Put an item into a column of the board by horizon; `None` takes its times away.
     ToHorizon(Uid, Option<&'static str>),

@@ -1,11 +1,11 @@
-//! What a view remembers of the board.
+//! The board as a view remembers it.
 
 use crate::app::options::BoardBy;
 
 /// The board of a view.
 #[derive(Clone, Debug)]
 pub struct BoardState {
-    /// What the board's columns are.
+    /// The field whose values are the columns.
     pub by: BoardBy,
 }
 

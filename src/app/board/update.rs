@@ -1,4 +1,4 @@
-//! What the board does to the plan.
+//! The changes that the board makes to the plan.
 
 use crate::app::board::columns::horizon;
 use crate::app::context::UpdateContext;

@@ -1,4 +1,4 @@
-//! How the simulations are set. A table of one line per message.
+//! The messages of the simulations. A table of one line per message.
 
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::context::UpdateContext;

@@ -1,4 +1,4 @@
-//! How sure the order is: simulations behind the insights.
+//! The certainty of the order: simulations behind the insights.
 
 pub mod handler;
 pub mod msg;

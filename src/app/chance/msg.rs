@@ -1,6 +1,6 @@
-//! How the simulations are set.
+//! The messages of the simulations.
 
-/// How the simulations are set.
+/// A message of the simulations.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChanceMsg {
     /// Draw anew from this seed.

@@ -1,4 +1,4 @@
-//! What the simulations have found.
+//! The findings of the simulations.
 
 use crate::app::chance::text as words;
 use crate::app::locale::Locale;
@@ -13,11 +13,11 @@ use std::rc::Rc;
 pub struct Chance {
     /// The [`Doc::revision`] they are of.
     pub revision: u64,
-    /// What begins the draws; the same seed gives the same figures.
+    /// The seed of the draws; the same seed gives the same figures.
     pub seed: u64,
-    /// What they have found so far.
+    /// The findings so far.
     pub answer: Rc<ChanceAnswer>,
-    /// Whether that is all.
+    /// True if that is all of them.
     pub done: bool,
 }
 
@@ -29,7 +29,7 @@ impl Chance {
         Some((share(fits.musts), share(fits.shoulds)))
     }
 
-    /// Where an item, by its place in the plan, stands in the draws, in words; `None` before the last draw, without a score, and below the first
+    /// The place of an item in the draws, in words; `None` before the last draw, without a score, and below the first
     /// [ranks that are kept](Answer::items).
     pub fn interval(&self, item: ItemIndex, top: usize, locale: &Locale) -> Option<String> {
         let answer = &self.answer;
@@ -45,7 +45,7 @@ impl Chance {
 pub struct ChanceState {
     /// The simulations behind the insights.
     pub figures: Option<crate::app::chance::state::Chance>,
-    /// What begins their draws.
+    /// The seed of the draws.
     pub seed: u64,
     /// After how many ranks the cut line stands.
     pub top: usize,

@@ -1,4 +1,4 @@
-//! What the simulations say.
+//! The sentences about the simulations.
 
 use crate::app::chance::update::DRAWS;
 use crate::app::locale::Locale;
@@ -9,10 +9,10 @@ pub const NO_RANGES: &str = "No estimate has a range, so that the order looks su
 pub const DRAWING: &str = "Drawing the estimates from their ranges";
 /// The button that draws again.
 pub const ANOTHER_SEED: &str = "Draw again with another seed";
-/// What the cut line is called.
+/// The name of the cut line.
 pub const CUT: &str = "Cut line";
 
-/// What the list of intervals is called.
+/// The heading of the list of intervals.
 pub fn ranges(count: usize) -> String {
     format!("Ranks in 90% of the draws, of {count}")
 }
@@ -22,7 +22,7 @@ pub fn cut(top: usize) -> String {
     format!("The first {top}")
 }
 
-/// How many of the first are there for sure.
+/// The sentence on how many of the first are there for sure.
 pub fn sure(sure: usize, top: usize) -> String {
     match sure {
         _ if sure == top => format!("The first {top} are the same in 95% of the draws or more."),
@@ -38,7 +38,7 @@ pub fn interval(low: usize, high: usize, share: f64, top: usize, locale: &Locale
     format!("{ranks} · top {top} in {}", percent(share, locale))
 }
 
-/// Where an item stands in the draws.
+/// The sentence on the place of an item in the draws.
 pub fn in_draws(interval: &str) -> String {
     format!("In 90% of the draws, by score alone: {interval}")
 }
@@ -52,7 +52,7 @@ pub fn percent(share: f64, locale: &Locale) -> String {
     }
 }
 
-/// What cannot be told apart; `groups` are where groups begin, of so many items.
+/// The items that cannot be told apart; `groups` are the places where groups begin, of so many items.
 pub fn groups(groups: &[usize], count: usize, locale: &Locale) -> String {
     let number = |count: usize| locale.number(count as f64, 0);
     let all = number(groups.len());
@@ -70,7 +70,7 @@ pub fn refine(top: usize) -> String {
     format!("These estimates decide most about who is among the first {top}:")
 }
 
-/// Where the figures come from.
+/// The origin of the figures.
 pub fn drawn(seed: u64, uncertain: usize, count: usize, locale: &Locale) -> String {
     let number = |number: f64| locale.number(number, 0);
     format!(
@@ -82,7 +82,7 @@ pub fn drawn(seed: u64, uncertain: usize, count: usize, locale: &Locale) -> Stri
     )
 }
 
-/// How likely a timebox holds.
+/// The odds that a timebox holds.
 pub fn odds((musts, shoulds): (f64, f64), locale: &Locale) -> String {
     format!(
         "All Musts fit in {} of the draws, Musts and Shoulds in {}.",

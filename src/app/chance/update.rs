@@ -1,4 +1,4 @@
-//! How sure the order is: what the simulations behind the insights found, for one state of the plan.
+//! The certainty of the order: the findings of the simulations behind the insights, for one state of the plan.
 
 use std::rc::Rc;
 

@@ -6,7 +6,7 @@ use crate::model::index::ItemVec;
 use crate::score::rank::Ranking;
 use std::rc::Rc;
 
-/// What the plan is compared with.
+/// The state that the plan is compared with.
 #[derive(Clone, Debug)]
 pub enum Against {
     /// One of its baselines.

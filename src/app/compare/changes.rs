@@ -15,7 +15,7 @@ use crate::model::{Key, Uid, Value};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_baseline, of_plan, take};
 
-/// What changed. Nothing where the baseline is gone.
+/// The changes since then. Nothing where the baseline is gone.
 pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<ChangeRow> {
     let mut rows = Vec::new();
     let uids = uids(doc);
@@ -86,7 +86,7 @@ pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &
     out
 }
 
-/// Where bars lay then: the items that still have dates, and had other ones; by uid.
+/// The former ranges of bars: of the items that still have dates, and had other ones; by uid.
 pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
     let mut ghosts = Vec::new();
     let uids = uids(doc);
@@ -102,7 +102,7 @@ pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
     ghosts
 }
 
-/// What the state that is compared with is called.
+/// The name of the state that is compared with.
 pub fn name(doc: &Doc, against: &Against) -> String {
     match against {
         Against::Baseline(uid) => {

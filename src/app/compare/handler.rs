@@ -1,4 +1,4 @@
-//! What the plan is compared with. A table of one line per message.
+//! The messages of the comparison. A table of one line per message.
 
 use crate::app::compare::msg::CompareMsg;
 use crate::app::compare::update as compare;

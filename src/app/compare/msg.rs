@@ -1,9 +1,9 @@
-//! What the plan is compared with.
+//! The messages of the comparison.
 
 use crate::app::compare::against::Against;
 use std::rc::Rc;
 
-/// What the plan is compared with.
+/// A message of the comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CompareMsg {
     /// Compare with an earlier state, or no longer.

@@ -11,7 +11,7 @@ pub struct ChangeRow {
     /// The item, where it is still there.
     pub uid: Option<Uid>,
     pub title: Rc<str>,
-    /// What became of it: a short word.
+    /// The fate of the item: a short word.
     pub fate: &'static str,
     /// The same in full: dates, days, ranks.
     pub words: String,

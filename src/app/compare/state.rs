@@ -1,14 +1,14 @@
-//! What the plan is compared with.
+//! The state that the plan is compared with.
 
 use crate::app::compare::against::Against;
 use std::rc::Rc;
 
-/// What a view compares the plan with.
+/// The comparison as a view remembers it.
 #[derive(Clone, Debug)]
 pub struct CompareState {
     /// The earlier state that the plan is compared with.
     pub against: Option<crate::app::compare::state::Against>,
-    /// Why items changed since then, by their ids.
+    /// The reasons for changes since then, by the ids of the items.
     pub reasons: Rc<[(Rc<str>, Rc<str>)]>,
 }
 

@@ -1,4 +1,4 @@
-//! What the comparison with an earlier state says.
+//! The sentences of the comparison with an earlier state.
 
 use crate::app::compare::row::ChangeRow;
 use crate::app::locale::Locale;
@@ -25,10 +25,10 @@ pub fn why(item: &str) -> String {
     format!("Why {item} changed")
 }
 
-/// What it hints at.
+/// The placeholder of the field for a reason.
 pub const WHY: &str = "Why?";
 
-/// Where no baseline is chosen.
+/// The choice of no baseline.
 pub const NO_BASELINE: &str = "None";
 
 /// The box for an older state.
@@ -52,7 +52,7 @@ pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the p
 /// A pasted or opened state of the plan.
 pub const EARLIER: &str = "earlier state";
 
-/// What a new baseline is called.
+/// The name of a new baseline.
 pub fn baseline(day: Day, locale: &Locale) -> String {
     format!("Baseline {}", locale.day(day))
 }

@@ -1,4 +1,4 @@
-//! What others changed meanwhile, in words: for the status line, the dialog that asks, and the page.
+//! The changes of others meanwhile, in words: for the status line, the dialog that asks, and the page.
 
 use crate::app::document::text as document_text;
 use std::rc::Rc;
@@ -16,17 +16,17 @@ use serde_json::value::RawValue;
 /// One choice between two values, as the dialog shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClashChoice {
-    /// What both changed: `Reach of Passkeys`.
+    /// The thing that both changed: `Reach of Passkeys`.
     pub name: String,
     /// One's own value.
     pub ours: String,
     /// The other's value.
     pub theirs: String,
-    /// Whether the other's is chosen.
+    /// True if the other's is chosen.
     pub chosen: bool,
 }
 
-/// Whether a clash is worth a question. Of two places in the manual order one's own holds.
+/// True if a conflict is worth a question. Of two places in the manual order one's own holds.
 pub fn is_asked(clash: &MergeConflict) -> bool {
     clash.part != ConflictPart::Place
 }
@@ -38,7 +38,7 @@ pub fn choices(doc: &Doc) -> Vec<ClashChoice> {
     both.map(|(clash, chosen)| choice(&clashes.merged, clash, *chosen)).collect()
 }
 
-/// What both changed: `Reach of Passkeys`.
+/// The thing that both changed: `Reach of Passkeys`.
 pub fn clash_name(plan: &Plan, clash: &MergeConflict) -> String {
     choice(plan, clash, false).name
 }
@@ -97,7 +97,7 @@ fn entry_name(entry: &Record) -> &str {
     named.unwrap_or_else(|| entry.id())
 }
 
-/// What came in from others, an entry a line: `Reach of Passkeys`, `Gift cards (new)`.
+/// The changes that came in from others, an entry a line: `Reach of Passkeys`, `Gift cards (new)`.
 pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
     let mut lines: Vec<Rc<str>> = Vec::new();
     for change in &diff.0 {
@@ -119,7 +119,7 @@ pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
     lines
 }
 
-/// What a save writes that was not there, for a history of the page or file: `Reach of Beta, Delta (new); merged`.
+/// The changes that a save writes, for a history of the page or file: `Reach of Beta, Delta (new); merged`.
 pub fn own_changes(doc: &Doc) -> String {
     let diff = difference(&doc.base, &doc.plan);
     let mut lines = summary(&doc.base, &diff);
@@ -140,7 +140,7 @@ fn name_at<'p>(ours: &'p Plan, diff: &Diff, list: Key, at: usize) -> &'p str {
     stay.nth(at).map_or("", |(_, entry)| entry_name(entry))
 }
 
-/// What the page is told of a conflict.
+/// A conflict as the page is told of it.
 #[derive(Serialize)]
 struct ConflictDetail<'c> {
     theirs: &'c str,
@@ -174,7 +174,7 @@ impl ClashDetail<'_> {
     }
 }
 
-/// What the page is told of a conflict, as JSON.
+/// A conflict as the page is told of it, as JSON.
 pub fn json(theirs: &str, clashes: &[MergeConflict]) -> String {
     let detail = ConflictDetail { theirs, clashes: clashes.iter().map(ClashDetail::new).collect() };
     serde_json::to_string(&detail).expect("a conflict holds nothing that JSON cannot")

@@ -1,4 +1,4 @@
-//! What is unsaved and was found in the browser: offered, not taken, until the person answers.
+//! Unsaved work that was found in the browser: offered, not taken, until the person answers.
 
 use crate::model::{Item, Plan};
 use std::rc::Rc;
@@ -10,17 +10,17 @@ pub struct DraftOffer {
     pub text: Rc<str>,
     /// The plan that they were made to, as text; empty where that was not kept.
     pub base: Rc<str>,
-    /// When it was kept, in words for the reader.
+    /// The time at which it was kept, in words for the reader.
     pub when: Rc<str>,
-    /// What it is kept under.
+    /// The name it is kept under.
     pub name: Rc<str>,
-    /// Who has left it.
+    /// The one who has left it.
     pub origin: DraftOrigin,
-    /// How many others wait for an answer after it.
+    /// The number of others that wait for an answer after it.
     pub waiting: usize,
 }
 
-/// Who has left a draft.
+/// The one who has left a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftOrigin {
     /// An element of this page that is gone: hosts draw pages anew, also while they save.
@@ -36,7 +36,7 @@ const TOLD_BY: usize = 40;
 /// Stands between the id and the title of an item.
 const BETWEEN: char = '\u{1f}';
 
-/// What tells a plan from others where nothing names it, in a few lines: the ids and titles of its first items.
+/// The fingerprint that tells a plan from others where nothing names it, in a few lines: the ids and titles of its first items.
 pub fn fingerprint(plan: &Plan) -> String {
     let line = |item: &Item| {
         let title = item.title().unwrap_or_default().replace('\n', " ");
@@ -45,7 +45,7 @@ pub fn fingerprint(plan: &Plan) -> String {
     plan.items().iter().take(TOLD_BY).map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether two fingerprints are of one plan, as far as can be told: half of the shorter one's items are in both. One without items is like none.
+/// True if two fingerprints are of one plan, as far as can be told: half of the shorter one's items are in both. One without items is like none.
 ///
 /// ```
 /// use plan_widget::app::document::drafts::is_related;

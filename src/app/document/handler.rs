@@ -1,4 +1,4 @@
-//! What happens to the document: opened, saved, merged, kept as a draft. A table of one line per message.
+//! The messages of the document: opened, saved, merged, kept as a draft. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::document::msg::DocumentMsg;

@@ -19,10 +19,10 @@ use crate::model::schema::PLAN;
 use crate::model::{Plan, Value};
 use crate::wire;
 
-/// How often one save begins again because others were faster.
+/// The number of times that one save begins again because others were faster.
 const ROUNDS: u32 = 6;
 
-/// What is kept is not what this plan was made from. Merges, and saves again or asks.
+/// Another plan is kept than this one was made from. Merges, and saves again or asks.
 pub fn theirs(context: &mut UpdateContext, found: &str) {
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
@@ -133,7 +133,7 @@ fn is_rev(change: &Change) -> bool {
     matches!(change, Change::Set { target: ChangeTarget::Root, key: Key::Rev, .. })
 }
 
-/// What is kept is what this plan was made from, from now on.
+/// The kept plan is the one that this plan was made from, from now on.
 fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
     let rev = theirs.rev().map(Value::text);
     let doc = context.doc();

@@ -1,4 +1,4 @@
-//! What happens to the document: opened, saved, merged, kept as a draft.
+//! The messages of the document: opened, saved, merged, kept as a draft.
 
 use crate::app::document::drafts::DraftOffer;
 use crate::app::effect::PlanSource;
@@ -6,14 +6,14 @@ use crate::base::day::Day;
 use crate::model::check::Problem;
 use std::rc::Rc;
 
-/// What happens to the document: opened, saved, merged, kept as a draft.
+/// A message of the document: opened, saved, merged, kept as a draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DocumentMsg {
     /// Open this text as the plan; the plan on screen stays where it cannot be read.
     Open {
         /// The text.
         text: Rc<str>,
-        /// Where it came from, shown to the reader.
+        /// The source it came from, shown to the reader.
         from: PlanSource,
     },
     /// Save to where this plan is kept.
@@ -22,12 +22,12 @@ pub enum DocumentMsg {
     Saved {
         /// The [`Doc::revision`](crate::app::doc::Doc) that was written.
         revision: u64,
-        /// Where to, in words for the reader.
+        /// The target it went to, in words for the reader.
         to: Rc<str>,
         /// The `rev` that the store has given it; `None` for stores that only one person writes to.
         rev: Option<Rc<str>>,
     },
-    /// Where the plan is kept stands another one than was last known there: someone else has saved. Its text.
+    /// Another plan is kept than was last known there: someone else has saved. Its text.
     Theirs(Rc<str>),
     /// Choose for one of the clashes on screen: the other's value (true) or one's own.
     ChooseTheirs(usize, bool),

@@ -78,7 +78,7 @@ pub fn stamped(plan: &Plan, rev: &str) -> Plan {
     plan
 }
 
-/// What others changed in the meantime, said once with the save that took it in.
+/// The changes of others in the meantime, said once with the save that took them in.
 pub fn told(concurrent: &mut ConcurrentChanges) -> String {
     document_text::taken_in(&std::mem::take(concurrent).merged_in)
 }

@@ -1,4 +1,4 @@
-//! What is said about saving to a wiki or a server, and about others who do so too.
+//! The sentences about saving to a wiki or a server, and about others who do so too.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ pub const ASKED: &str = "someone else has changed the same things. Choose what h
 pub const NOT_CHOSEN: &str = "someone else has changed the same things. Save again to choose what holds.";
 /// The title of the dialog that asks.
 pub const BOTH_CHANGED: &str = "Changed by you and by someone else";
-/// What the dialog says.
+/// The hint of the dialog.
 pub const BOTH_HINT: &str =
     "Everything else came together. Choose what holds; Undo brings the other choice back after saving.";
 /// The heading of one's own value.
@@ -31,15 +31,15 @@ pub const EMPTY: &str = "(empty)";
 pub const KEPT: &str = "Keep it";
 /// An entry that one side removed.
 pub const REMOVED: &str = "Remove it";
-/// Where a plan is that others have saved together with these changes.
+/// The place of a plan that others have saved together with these changes.
 pub const WITH_OTHERS: &str = "with the changes of others";
-/// Where a plan is that an earlier save has written, of which no answer came.
+/// The place of a plan that an earlier save has written, of which no answer came.
 pub const ALREADY: &str = "already";
 
-/// What is kept there can no longer be read as a plan.
+/// The refusal where the text kept there can no longer be read as a plan.
 pub const NO_PLAN_THERE: &str =
     "what is kept there now is not a plan any more. Look at its history, or export your plan as a file.";
-/// What is kept there was saved by a newer version.
+/// The refusal where a newer version saved the plan kept there.
 pub const NEWER_THERE: &str =
     "a newer version of the widget has saved this plan meanwhile. Reload the page, or export your plan as a file.";
 /// Others save all the time.
@@ -78,7 +78,7 @@ pub fn taken_in(changes: &[Rc<str>]) -> String {
     }
 }
 
-/// What a save changes, where entries have only changed places.
+/// The change of a save in which entries have only changed places.
 pub const ORDER: &str = "Order";
 
 /// As many changes as a line of a history holds.
@@ -96,7 +96,7 @@ pub fn summed_up(changes: &[Rc<str>], merged: bool) -> String {
     line
 }
 
-/// Where a plan was saved: a page or file of a host, and what the reader must do yet, by the word of `more/hosts`.
+/// The place that a plan was saved to: a page or file of a host, and what the reader must do yet, by the word of `more/hosts`.
 pub fn to_host(name: &str, how: &str) -> String {
     let then = match how {
         "download" => ". The wiki was downloaded with it: put that file in place of the old one",
@@ -106,7 +106,7 @@ pub fn to_host(name: &str, how: &str) -> String {
     format!("to {name}{then}")
 }
 
-/// Why a host did not save, by the code of `more/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
+/// The reason why a host did not save, by the code of `more/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
 pub fn refused(code: &str, said: &str) -> String {
     let why = match code {
         "offline" => "there is no connection to where the plan is kept. Save again when it is back.",

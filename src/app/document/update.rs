@@ -111,7 +111,7 @@ pub fn draft_found(context: &mut UpdateContext, draft: DraftOffer) {
     }
 }
 
-/// Whether a draft has changes that a plan has not. It has none where the save that no answer came of has kept them after all.
+/// True if a draft has changes that a plan has not. It has none where the save that no answer came of has kept them after all.
 fn brings_something(plan: &Plan, draft: &DraftOffer) -> bool {
     let Ok(theirs) = wire::read(&draft.text) else { return false };
     if theirs == *plan {

@@ -1,4 +1,4 @@
-//! How exact a day leaves the plan.
+//! The day of a plan that leaves, as exact as its dates do.
 
 use crate::app::timeline::entries::calendar;
 use crate::base::day::Day;
@@ -12,7 +12,7 @@ pub fn as_of(plan: &Plan) -> Option<Day> {
     plan.as_of()
 }
 
-/// When a plan is as of, as exact as it leaves.
+/// The day that a plan is as of, as exact as it leaves.
 pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &DateNames<'_>) -> String {
     let unit = match precision.unwrap_or(Precision::Day) {
         Precision::Year => CalendarUnit::Year,

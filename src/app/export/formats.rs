@@ -35,7 +35,7 @@ macro_rules! named {
 pub struct Format {
     /// The name `export` takes.
     pub name: &'static str,
-    /// What the dialog says.
+    /// The label in the dialog.
     pub label: &'static str,
     /// The file's ending.
     pub ending: &'static str,

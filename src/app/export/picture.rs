@@ -149,7 +149,7 @@ fn lanes(plan: &Plan, grouping: &LaneGrouping, shown: &dyn Fn(&Item) -> bool) ->
     lanes
 }
 
-/// How full each lane is in successive ranges, and where it is too full in words.
+/// The load of each lane in successive ranges, and the ranges in which it is too full, in words.
 type Work = (Vec<Vec<(DayRange, f64)>>, Vec<Vec<String>>);
 
 /// The load of the lanes, where the reader has it shown: per week, month or quarter, whichever gives some dozens of them at most.
@@ -173,7 +173,7 @@ fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, 
     (shares.collect(), words.collect())
 }
 
-/// What the picture is as of, and what of the plan it shows.
+/// The note below the title: the day the picture is as of, and the part of the plan it shows.
 fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> String {
     let day = as_of(&doc.plan).unwrap_or(doc.today);
     let mut parts = vec![as_of_words(day, precision, &doc.plan, &ui.locale.names())];

@@ -1,8 +1,8 @@
-//! What leaves the plan.
+//! The options of an export.
 
 use crate::base::period::Precision;
 
-/// What leaves the plan when it is exported by hand, and what its picture looks like.
+/// The options of an export by hand, and of its picture.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ExportOptions {
     /// No date more exact than this; `None` leaves everything in.
@@ -17,5 +17,5 @@ impl Default for ExportOptions {
     }
 }
 
-/// How wide an exported picture can be, px; the first is the usual one.
+/// The widths that an exported picture can have, px; the first is the usual one.
 pub const WIDTHS: [u16; 5] = [1280, 960, 1600, 1920, 2560];

@@ -1,4 +1,4 @@
-//! What the cells of the grid say, and what they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
+//! The contents of the grid's cells and the choices they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
 
 use crate::app::grid::column_text;
 use std::rc::Rc;
@@ -26,7 +26,7 @@ const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Mediu
 /// Tiers of confidence: percent, the word.
 const CONFIDENCES: [(f64, &str); 3] = [(100.0, "high"), (80.0, "medium"), (50.0, "low")];
 
-/// How the cells of one plan are shown; equal while nothing changes that all rows hang on.
+/// The cells of one plan as they are shown; equal while nothing changes that all rows hang on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cells {
     /// The columns, in order.
@@ -35,11 +35,11 @@ pub struct Cells {
     pub widths: Vec<u16>,
     /// The room that the longest number of each takes, in digits; 0 where there is none, and before it is [measured](Cells::measured).
     pub digits: Vec<u8>,
-    /// How many of them stay when the grid scrolls sideways.
+    /// The number of columns that stay when the grid scrolls sideways.
     pub frozen: usize,
     /// The method behind the score.
     pub method: Method,
-    /// How the reader writes numbers.
+    /// The locale in which the reader writes numbers.
     pub locale: Rc<Locale>,
     /// Ids and names of the teams.
     teams: Vec<(Rc<str>, Rc<str>)>,
@@ -53,18 +53,18 @@ pub struct Cells {
     timeboxes: Vec<(Rc<str>, Rc<str>)>,
 }
 
-/// What one cell shows.
+/// The content of one cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CellContent {
     /// The words or digits; empty where there is no value.
     pub text: String,
     /// The number behind a word, for the focused cell.
     pub number: Option<String>,
-    /// Why the value stands out: it is wrong, or off the scale.
+    /// The mark on a value that stands out: it is wrong, or off the scale.
     pub mark: Option<CellMark>,
 }
 
-/// Why a value stands out.
+/// The reason why a value stands out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CellMark {
     /// It does not fit its column and does not count; why.
@@ -76,13 +76,13 @@ pub enum CellMark {
 /// One of the values that a cell offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellChoice {
-    /// What it says.
+    /// The words that are shown.
     pub label: Rc<str>,
     /// The number of a tier, beside its word.
     pub number: Option<Rc<str>>,
     /// The word of the file, where it is one of a closed list.
     pub word: Option<&'static str>,
-    /// What to send as typed text.
+    /// The text to send as if it were typed.
     pub typed: Rc<str>,
 }
 
@@ -156,7 +156,7 @@ impl Cells {
         self.own.get(usize::from(at))
     }
 
-    /// What an item holds in a column of the plan's own, as it is read or, for typing, as it is typed.
+    /// The value of an item in a custom field, as it is read or, for typing, as it is typed.
     pub fn own_text(&self, item: &Item, at: u8, typed: bool) -> String {
         let Some(own) = self.own(at) else { return String::new() };
         let text = custom_field::field_text(item, &own.key).unwrap_or_default();
@@ -167,7 +167,7 @@ impl Cells {
         }
     }
 
-    /// What a cell holds as it is typed.
+    /// The text of a cell as it is typed.
     pub fn typed(&self, plan: &Plan, item: &Item, column: Column) -> String {
         match column {
             Column::Field(key) => self.edit_text(plan, item, key),
@@ -177,7 +177,7 @@ impl Cells {
         }
     }
 
-    /// What a cell offers to choose from, whatever the column.
+    /// The choices that a cell offers, whatever the column.
     pub fn offers_of(&self, column: Column) -> Vec<CellChoice> {
         match column {
             Column::Field(key) => self.offers(key),
@@ -201,7 +201,7 @@ impl Cells {
         }
     }
 
-    /// Whether a key takes tiers under this method: impact in RICE has five words, in ICE it is 1 to 10.
+    /// The tiers of a key under this method: impact in RICE has five words, in ICE it is 1 to 10. None for most keys.
     fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
         match key {
             Key::Impact if self.method == Method::Rice => &IMPACTS,
@@ -210,7 +210,7 @@ impl Cells {
         }
     }
 
-    /// What an item's cell shows.
+    /// The content of an item's cell.
     pub fn show(&self, item: &Item, key: Key) -> CellContent {
         let Some(value) = item.get(key) else { return CellContent::default() };
         match value {
@@ -260,7 +260,7 @@ impl Cells {
         }
     }
 
-    /// What a cell offers to choose from; empty where anything can be typed.
+    /// The choices that a cell offers; empty where anything can be typed.
     pub fn offers(&self, key: Key) -> Vec<CellChoice> {
         let word = |word: &&'static str| CellChoice {
             label: Rc::from(text::word_name(word)),
@@ -288,12 +288,12 @@ impl Cells {
         CellChoice { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
     }
 
-    /// Whether only what is offered fits: words and teams, but not tiers.
+    /// True if only what is offered fits: words and teams, but not tiers.
     pub fn only_offers(key: Key) -> bool {
         matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox)
     }
 
-    /// What stands in a cell when its editing begins, as the reader writes it.
+    /// The text in a cell when its editing begins, as the reader writes it.
     pub fn edit_text(&self, plan: &Plan, item: &Item, key: Key) -> String {
         match item.get(key) {
             Some(Value::Num(number)) => {
@@ -353,7 +353,7 @@ impl Cells {
         }
     }
 
-    /// What the header explains.
+    /// The explanation in the header.
     pub fn about(&self, column: Column) -> String {
         match column {
             Column::Criterion(at) => {
@@ -364,7 +364,7 @@ impl Cells {
     }
 }
 
-/// How many signs a number takes with at most so many places, marks between groups and all.
+/// The number of signs that a number takes with at most so many places, marks between groups and all.
 fn digits(number: f64, places: u32) -> u8 {
     let size = number.abs();
     let whole = if size < 1.0 { 1 } else { size.log10() as u32 + 1 };
@@ -387,7 +387,7 @@ fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
     tiers.iter().find(|(tier, _)| *tier == number).map(|(_, word)| *word)
 }
 
-/// What an item without a score lacks, in words.
+/// The missing inputs of an item without a score, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
     /// All of it: `needs reach, impact, effort`.
@@ -396,7 +396,7 @@ pub struct Needs {
     pub short: Rc<str>,
 }
 
-/// What an item without a score lacks.
+/// The missing inputs of an item without a score.
 pub fn needs(doc: &Doc, item: &Item) -> Needs {
     let one = |words: String| {
         let words: Rc<str> = words.into();
@@ -425,7 +425,7 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
     Needs { full: text::needs(&names).into(), short: short.into() }
 }
 
-/// Whether a word of the file is a MoSCoW letter.
+/// True if a word of the file is a MoSCoW letter.
 pub fn is_moscow(word: &str) -> bool {
     MOSCOW.contains(&word)
 }

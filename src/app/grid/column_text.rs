@@ -1,4 +1,4 @@
-//! What the headers of columns say.
+//! The words in the headers of columns.
 
 use crate::app::text::{IMPACT_SCALE, key_name, method_name};
 use crate::model::Key;
@@ -20,7 +20,7 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
     }
 }
 
-/// What a column's header explains.
+/// The explanation in a column's header.
 pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
     match column {
         Column::Rank => "Place in the order of the scores".to_owned(),
@@ -46,7 +46,7 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
     }
 }
 
-/// What a field of a list expects.
+/// The placeholder of a field of a list.
 pub fn expected(date: bool) -> &'static str {
     if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }
 }

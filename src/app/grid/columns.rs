@@ -1,4 +1,4 @@
-//! Which columns the grid shows, in which order, how wide, and which stay when it scrolls: `"columns": {…}`, a top-level key of the widget's
+//! The columns of the grid, their order and widths, and which stay when it scrolls: `"columns": {…}`, a top-level key of the widget's
 //! own. What is kept are differences from the method's columns, so that another method still changes them.
 
 use crate::base::number::Number;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 /// The narrowest and widest column, px.
 pub const WIDTHS: (u16, u16) = (48, 640);
 
-/// How columns are arranged; columns by their names ([`name`]).
+/// The arrangement of columns, by their names ([`name`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnLayout {
     /// The order, as far as it is another than the method's.
@@ -26,7 +26,7 @@ pub struct ColumnLayout {
     pub frozen: Rc<str>,
 }
 
-/// What is kept in a plan.
+/// The arrangement that is kept in a plan.
 pub fn kept(plan: &Plan) -> ColumnLayout {
     let Some(Value::Record(record)) = plan.own(Key::Columns) else { return ColumnLayout::default() };
     let texts = |key| record.texts(key).map(Rc::from).collect();
@@ -44,7 +44,7 @@ pub fn kept(plan: &Plan) -> ColumnLayout {
     }
 }
 
-/// Whether the key holds something of another program, which is to stay.
+/// True if the key holds something of another program, which is to stay.
 pub fn is_foreign(plan: &Plan) -> bool {
     match plan.own(Key::Columns) {
         Some(Value::Record(record)) => matches!(record.get(Key::Frozen), Some(Value::Raw(_))),
@@ -69,7 +69,7 @@ pub fn value_of(layout: &ColumnLayout) -> Option<Value> {
     (!record.fields().is_empty()).then(|| Value::Record(Rc::new(record)))
 }
 
-/// Whether a column always stands at the beginning: rank and title.
+/// True if a column always stands at the beginning: rank and title.
 pub fn stays(column: Column) -> bool {
     matches!(column, Column::Rank) || column == Column::TITLE
 }

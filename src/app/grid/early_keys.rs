@@ -1,6 +1,6 @@
 //! Keys that come before the field they are meant for stands there: none is lost, and none goes to another cell.
 
-/// What such a key does to the edit that was asked for.
+/// The effect of such a key on the edit that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EarlyKey {
     /// This stands in the field now.
@@ -20,7 +20,7 @@ pub enum EarlyKey {
     Choice(bool),
 }
 
-/// What a key means while a field is on its way: `typed` stands in it, `whole` says that all of that is selected and typed over, `seeded` that it began with a letter, so that
+/// The meaning of a key while a field is on its way: `typed` stands in it, `whole` says that all of that is selected and typed over, `seeded` that it began with a letter, so that
 /// arrows leave it, `list` that it comes with choices. `None` for keys that mean nothing to a field.
 pub fn early(typed: &str, whole: bool, seeded: bool, list: bool, key: &str, shift: bool) -> Option<EarlyKey> {
     let step = |forth: i32| if shift { -forth } else { forth };

@@ -19,7 +19,7 @@ use crate::query::custom_field::{self, CustomField};
 use crate::query::groups::GroupSpan;
 use crate::query::{Column, groups};
 
-/// What a line of the grid shows.
+/// A line of the grid: a heading or a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GridLine {
     /// The heading of a group.
@@ -95,7 +95,7 @@ pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: ItemIn
 }
 
 impl Ui {
-    /// How many lines the grid has: rows and headings.
+    /// The number of lines of the grid: rows and headings.
     pub fn lines(&self) -> usize {
         self.grid
             .groups
@@ -103,7 +103,7 @@ impl Ui {
             .map_or(self.items.rows.len(), |last| last.line + 1 + if last.closed { 0 } else { last.count })
     }
 
-    /// What a line shows; beyond the last there is nothing.
+    /// The line at a place; beyond the last there is nothing.
     pub fn line(&self, line: usize) -> Option<GridLine> {
         if line >= self.lines() {
             return None;
@@ -144,12 +144,12 @@ pub fn number_in(doc: &Doc, own: &[CustomField], column: Column, at: ItemIndex) 
     }
 }
 
-/// Whether the numbers of a column are summed up over a group; of others the mean is told.
+/// True if the numbers of a column are summed up over a group; of others the mean is told.
 pub fn adds_up(column: Column) -> bool {
     matches!(column, Column::Delay | Column::Custom(..) | Column::Field(Key::Effort | Key::Reach | Key::ValuePerMonth))
 }
 
-/// What the heading of a group says in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
+/// The heading of a group in each column: effort, reach and money in sum, other numbers in the mean, the share of effort that is Must.
 /// With each its explanation.
 pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
@@ -198,7 +198,7 @@ fn must(plan: &Plan, rows: &[ItemIndex], locale: &Locale) -> (String, &'static s
     (format!("Must {}", text::percent(&locale.number(musts / all * 100.0, 0))), "Share of the effort that is Must")
 }
 
-/// Whether rows can stand together by a column: not by the title, and not by what is each row's own.
+/// True if rows can stand together by a column: not by the title, and not by what is each row's own.
 pub fn groups_by(column: Column) -> bool {
     !matches!(column, Column::Rank | Column::Score | Column::Delay)
         && !matches!(column, Column::Field(Key::Title | Key::Notes | Key::Link | Key::Id))

@@ -1,4 +1,4 @@
-//! What a person does in the grid. A table of one line per message.
+//! The messages of the grid. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;

@@ -1,4 +1,4 @@
-//! What a person does in the grid.
+//! The messages of the grid.
 
 use crate::app::grid::columns::ColumnLayout;
 use crate::model::Uid;
@@ -6,7 +6,7 @@ use crate::query::Column;
 use crate::query::custom_field::CustomField;
 use std::rc::Rc;
 
-/// What a person does in the grid.
+/// A message of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GridMsg {
     /// Set a cell of each of these items from what was typed, as one step.

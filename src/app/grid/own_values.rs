@@ -9,7 +9,7 @@ use crate::model::{Key, Value};
 use crate::wire::json::quoted;
 use std::rc::Rc;
 
-/// What was typed into a column of the plan's own, as it is kept there; `None` where it empties the cell.
+/// A text that was typed into a custom field, as it is kept there; `None` where it empties the cell.
 ///
 /// # Errors
 /// Where a number or a date is expected and it is none.

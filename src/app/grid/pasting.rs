@@ -28,9 +28,9 @@ struct PastedRows<'a> {
     names: Names<'a>,
     habit: Habit,
     own: Vec<CustomField>,
-    /// What existing items get.
+    /// The values that existing items get.
     values: Vec<(Uid, Key, Option<Value>)>,
-    /// What items get under keys of the plan's own.
+    /// The values that items get in custom fields.
     extras: Vec<(Uid, Rc<str>, Option<Rc<str>>)>,
     /// New teams, in the order of the block, and the same by name.
     teams: Vec<Rc<Record>>,
@@ -187,7 +187,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     }
 }
 
-/// Whether a column of a pasted block holds shares from 0 to 1, such as 0.5, 0.8 and 1: the 1 among them is all of it.
+/// True if a column of a pasted block holds shares from 0 to 1, such as 0.5, 0.8 and 1: the 1 among them is all of it.
 fn are_shares(block: &[Vec<String>], at: usize) -> bool {
     let cells = || block.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let number = |cell: &str| cell.replace(',', ".").parse::<f64>().ok();

@@ -1,4 +1,4 @@
-//! What a view remembers of the grid: its groups and columns.
+//! The grid as a view remembers it: its groups and columns.
 
 use crate::app::grid::columns::ColumnLayout;
 use std::rc::Rc;
@@ -6,17 +6,17 @@ use std::rc::Rc;
 /// Some rows under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowGroup {
-    /// What its rows hold in the column that groups them; empty for nothing.
+    /// The value of its rows in the column that groups them; empty for nothing.
     pub key: Rc<str>,
-    /// What the heading says.
+    /// The words of its heading.
     pub name: Rc<str>,
     /// The place of its first row among all rows.
     pub first: usize,
-    /// How many rows there are.
+    /// The number of its rows.
     pub count: usize,
     /// The line of the heading.
     pub line: usize,
-    /// Whether its rows are put away.
+    /// True if its rows are put away.
     pub closed: bool,
 }
 
@@ -27,7 +27,7 @@ pub struct GridState {
     pub groups: Rc<[RowGroup]>,
     /// The groups that are closed, by key.
     pub closed: Rc<[Rc<str>]>,
-    /// How the columns are arranged here, where the plan does not keep it.
+    /// The arrangement of the columns here, where the plan does not keep it.
     pub columns: Option<Rc<ColumnLayout>>,
 }
 

@@ -4,7 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::model::Key;
 
-/// Why no draft of a large plan is kept.
+/// The reason why no draft of a large plan is kept.
 pub const TOO_LONG_TO_KEEP: &str = "the plan is longer than the 5 MB a browser keeps";
 
 /// `Empty Reach of 3 items`
@@ -30,7 +30,7 @@ pub fn pasted(rows: usize) -> String {
     if rows == 1 { "Paste 1 row".to_owned() } else { format!("Paste {rows} rows") }
 }
 
-/// What a paste has done: into the column of that name, or into several; `rows` rows, where `chosen` were chosen, `new` of them new items.
+/// The result of a paste: into the column of that name, or into several; `rows` rows, where `chosen` were chosen, `new` of them new items.
 pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize) -> String {
     let items = |count: usize| if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
     let column = column.map(|column| format!("{column} of ")).unwrap_or_default();
@@ -77,7 +77,7 @@ pub fn cell_of_many(column: &str, items: usize) -> String {
     format!("{column} of {items} items")
 }
 
-/// What was typed makes no value of a column of the plan's own.
+/// The refusal of a typed text that makes no value of a custom field.
 pub fn not_understood(typed: &str, column: &str, why: &str) -> String {
     format!("\"{typed}\" is no {column}: {why}. The old value stays.")
 }
@@ -91,7 +91,7 @@ pub const OWN_COLUMNS: &str = "Own columns";
 /// The key under which own columns are kept holds something of another program.
 pub const FIELDS_TAKEN: &str = "This plan holds something else under \"fields\", so it can have no columns of its own.";
 
-/// What a filter has found: `11 of 22 items`, `Nothing matches "zzz".`
+/// The result of a filter: `11 of 22 items`, `Nothing matches "zzz".`
 pub fn found(shown: usize, count: usize, words: &str, locale: &Locale) -> String {
     if shown == 0 && !words.is_empty() {
         crate::app::text::no_match(words)

@@ -1,4 +1,4 @@
-//! What is said of single cells of a table on its way in.
+//! The sentences about single cells of a table on its way in.
 
 use crate::app::locale::Locale;
 use crate::exchange::Use;
@@ -10,10 +10,10 @@ use crate::exchange::preview::{Becomes, Preview};
 use crate::exchange::reading::{Reading, Told};
 use crate::model::{Key, Plan, Value};
 
-/// How many examples a sentence names.
+/// The number of examples that a sentence names.
 const NAMED: usize = 3;
 
-/// What is to be said of single cells of a column, each sort once.
+/// The remarks on single cells of a column, each sort once.
 pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Vec<String> {
     let (column, name) = (&preview.columns[at], preview.label(at));
     let key = match column.usage {
@@ -109,7 +109,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     said
 }
 
-/// Whether a cell's number is another than its digits say, and the column does not say why.
+/// True if a cell's number is another than its digits say, and the column does not say why.
 fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, plan: &Plan) -> bool {
     let column = &preview.columns[at];
     match (key, column.reading) {
@@ -131,7 +131,7 @@ pub(super) fn count(count: usize) -> String {
     if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
 }
 
-/// What words of a column of numbers became, and whether that is more than the scale that goes with the method.
+/// The numbers that words of a column became, and whether that is more than the scale that goes with the method.
 pub(super) fn words(preview: &Preview, at: usize, locale: &Locale) -> Option<(String, bool)> {
     let column = &preview.columns[at];
     let Use::Key(key) = column.usage else { return None };

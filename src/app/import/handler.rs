@@ -1,4 +1,4 @@
-//! What a person does with a table on its way in. A table of one line per message.
+//! The messages of an import. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::import::msg::ImportMsg;

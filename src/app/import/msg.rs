@@ -1,10 +1,10 @@
-//! What a person does with a table on its way in.
+//! The messages of an import.
 
 use std::rc::Rc;
 
 use crate::app::import::view::Choice;
 
-/// What a person does with a table on its way in.
+/// A message of an import.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportMsg {
     /// Look at pasted or opened text as a table before it goes in; a plan file opens.

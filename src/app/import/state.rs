@@ -1,4 +1,4 @@
-//! What a view remembers of the table on its way in.
+//! The import as a view remembers it.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What is said of a table on its way in: what was decided about its columns, and what does not come in as it stands.
+//! The sentences about a table on its way in: the decisions about its columns, and what does not come in as it stands.
 
 use crate::app::import::cells;
 use crate::app::locale::Locale;
@@ -25,11 +25,11 @@ pub const EMPTY: &str = "empty";
 pub struct Remark {
     /// The sentence.
     pub text: String,
-    /// Whether the reader had better look: something was guessed, left empty, refused, or differs.
+    /// True if the reader had better look: something was guessed, left empty, refused, or differs.
     pub look: bool,
 }
 
-/// What is said above the preview.
+/// The summary above the preview.
 pub fn summary(preview: &Preview, remarks: &[Remark]) -> String {
     let rows = rows(preview.rows.len());
     match remarks.iter().filter(|remark| remark.look).count() {
@@ -148,7 +148,7 @@ fn setting(key: Key, value: &Value) -> String {
     }
 }
 
-/// What was found out about rows and names.
+/// The findings about rows and names.
 fn layout(preview: &Preview) -> Vec<(String, bool)> {
     let mut said = Vec::new();
     let left = |why: Aside| -> Vec<&str> {
@@ -234,7 +234,7 @@ fn layout(preview: &Preview) -> Vec<(String, bool)> {
     said
 }
 
-/// How the rows stand to what is there.
+/// The relation of the rows to the items that are there.
 fn again(preview: &Preview) -> Vec<(String, bool)> {
     let again = &preview.again;
     let mut said = Vec::new();
@@ -271,7 +271,7 @@ fn rows(count: usize) -> String {
     if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
 }
 
-/// What came in.
+/// The result of the import.
 pub fn taken_in(added: usize, changed: usize) -> String {
     match (added, changed) {
         (0, 0) => "Nothing has changed.".to_owned(),
@@ -281,7 +281,7 @@ pub fn taken_in(added: usize, changed: usize) -> String {
     }
 }
 
-/// What is to be known of its times: fiscal years, ends at midnight.
+/// The remarks on its times: fiscal years, ends at midnight.
 fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
     let mut said = Vec::new();
     let timed = |at: &usize| preview.is_time(*at) || preview.columns[*at].usage == Use::Key(Key::Timebox);
@@ -305,7 +305,7 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
     said
 }
 
-/// What was decided about the numbers of a column, and whether that was a guess.
+/// The decision about the numbers of a column, and whether that was a guess.
 fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<(String, bool)> {
     let (column, name) = (&preview.columns[at], preview.label(at));
     let Use::Key(key) = column.usage else { return None };

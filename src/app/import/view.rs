@@ -32,19 +32,19 @@ pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
 pub enum Choice {
     /// The row that names the columns, from 0, or none.
     HeaderRow(Option<usize>),
-    /// Whether a row of the table, from 0, comes in.
+    /// Takes a row of the table, from 0, or leaves it out.
     Row(usize, bool),
     /// The sign between cells.
     Separator(char),
     /// The encoding of the file.
     Encoding(Rc<str>),
-    /// Whether numbers have a decimal comma.
+    /// Reads numbers with a decimal comma, or without.
     Comma(bool),
-    /// What a word of a column stands for.
+    /// Gives a word of a column its meaning.
     Word(usize, Rc<str>, Rc<str>),
     /// The text of a cell: the row among those that come in, the column.
     Cell(usize, usize, Rc<str>),
-    /// How rows are matched with items that are there.
+    /// Matches rows with items that are there in this way.
     Matching(Matching),
 }
 
@@ -63,17 +63,17 @@ pub fn chosen(preview: Preview, choice: &Choice, plan: &Plan) -> Preview {
     }
 }
 
-/// Whether a text is a plan, or holds one as a picture does.
+/// True if a text is a plan, or holds one as a picture does.
 pub fn holds_plan(text: &str) -> bool {
     is_plan(text) || plan_text(text).is_some()
 }
 
-/// Whether a text can only be meant as a plan: an object, or a picture, of no other make.
+/// True if a text can only be meant as a plan: an object, or a picture, of no other make.
 fn is_plan(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '<']) && !formats_know(text)
 }
 
-/// What a column can be taken for, in the order the choice offers it.
+/// The keys that a column can be taken for, in the order of the choice.
 pub const KEYS: &[Key] = &[
     Key::Title,
     Key::Reach,
@@ -151,7 +151,7 @@ pub fn choice(usage: Use) -> &'static str {
     }
 }
 
-/// What a cell shows beside its text: why it does not fit, where it does not.
+/// The problem beside a cell's text: the reason why it does not fit, where it does not.
 pub fn problem(cell: &Cell) -> Option<String> {
     match &cell.becomes {
         Becomes::Problem(why) => Some(why.to_string()),
@@ -171,7 +171,7 @@ pub fn readings(preview: &Preview, at: usize, plan: &Plan) -> Vec<(Reading, Stri
     readings.iter().enumerate().map(one).collect()
 }
 
-/// What a cell shows: what becomes of it, and its own text where that says something else.
+/// The value that becomes of a cell, and its own text where that says something else.
 pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<String>) {
     let own = cell.text.trim().to_owned();
     let becomes = match (&cell.becomes, column.usage) {
@@ -203,7 +203,7 @@ pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<S
     (becomes, (!same).then_some(own))
 }
 
-/// What a refusal says, and its code.
+/// The sentence of a refusal, and its code.
 pub fn refused(why: &Refusal) -> (String, &'static str) {
     match why {
         Refusal::TooLarge(why) => (text::too_large(*why), "too-large"),
@@ -234,13 +234,13 @@ pub fn order(preview: &Preview) -> Vec<Shown> {
 
 /// A choice that holds for the whole table.
 pub struct TableChoice {
-    /// What it is about.
+    /// The name of what is chosen.
     pub name: &'static str,
-    /// What can be chosen: its words, the choice, whether it is on.
+    /// The options: the words, the choice, and true for the one that is on.
     pub options: Vec<(String, Choice, bool)>,
 }
 
-/// How many rows are offered as the one that names the columns.
+/// The number of rows that are offered as the one that names the columns.
 const HEADERS: usize = 12;
 
 /// Encodings of files: the label that browsers know, and its name.
@@ -323,7 +323,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
     all
 }
 
-/// What the button says that takes rows in.
+/// The label of the button that takes rows in.
 pub fn accept_label(preview: &Preview) -> String {
     let again = &preview.again;
     let count = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };

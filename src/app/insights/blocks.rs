@@ -1,4 +1,4 @@
-//! What the insights are made of: figures, lists, bars, buttons.
+//! The parts of the insights: figures, lists, bars, buttons.
 
 use crate::app::msg::Msg;
 use crate::model::Uid;
@@ -6,15 +6,15 @@ use crate::model::Uid;
 /// A bar of a chart of shares.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InsightBar {
-    /// What it is of.
+    /// The name of what it stands for.
     pub name: String,
     /// Its length, percent of the full width; above 100 it fills it.
     pub share: f64,
-    /// Where the limit stands, percent of the full width.
+    /// The place of the limit, percent of the full width.
     pub limit: Option<f64>,
-    /// Whether it is over its limit.
+    /// True if it is over its limit.
     pub over: bool,
-    /// What stands beside it.
+    /// The words beside it.
     pub words: String,
     /// The item it is about.
     pub uid: Option<Uid>,
@@ -25,9 +25,9 @@ pub struct InsightBar {
 pub struct InsightRow {
     /// The item it is about; its first cell then opens the details.
     pub uid: Option<Uid>,
-    /// What the cells say.
+    /// The texts of the cells.
     pub cells: Vec<String>,
-    /// What can be done about it.
+    /// The button for what can be done about it.
     pub button: Option<InsightButton>,
 }
 
@@ -38,26 +38,26 @@ pub struct RankRange {
     pub uid: Uid,
     /// Its title.
     pub title: String,
-    /// Where its interval begins, percent of all ranks.
+    /// The beginning of its interval, percent of all ranks.
     pub from: f64,
-    /// Where it ends.
+    /// The end of its interval, percent of all ranks.
     pub to: f64,
-    /// Where its own rank is.
+    /// The place of its own rank, percent of all ranks.
     pub at: f64,
-    /// What stands beside it.
+    /// The words beside it.
     pub words: String,
-    /// Whether another group begins with it.
+    /// True if another group begins with it.
     pub parted: bool,
 }
 
 /// A button.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsightButton {
-    /// What it says.
+    /// The label on it.
     pub label: String,
-    /// What it sends.
+    /// The message it sends.
     pub msg: Msg,
-    /// Whether it changes the plan, so that it is for editing only.
+    /// True if it changes the plan, so that it is for editing only.
     pub edits: bool,
 }
 

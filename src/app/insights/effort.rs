@@ -1,4 +1,4 @@
-//! What the effort goes into: MoSCoW classes, objectives, teams and kinds.
+//! The uses of the effort: MoSCoW classes, objectives, teams and kinds.
 
 use super::value::item;
 use crate::app::chance::text as said;
@@ -77,7 +77,7 @@ pub fn title(entry: &Record) -> &str {
     entry.display_name()
 }
 
-/// What the work serves, and what nothing serves.
+/// The objectives that the work serves, and those that nothing serves.
 pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let plan = &doc.plan;
     let coverage = Coverage::new(plan);

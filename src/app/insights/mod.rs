@@ -14,15 +14,15 @@ use crate::app::ui::Ui;
 /// A section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InsightSection {
-    /// Where the value is.
+    /// The share of the value in the first items.
     Value,
-    /// How sure the order is.
+    /// The certainty of the order.
     Order,
-    /// What the raters say.
+    /// The opinions of the raters.
     Raters,
     /// Effort by letter.
     Moscow,
-    /// What the work serves.
+    /// The objectives that the work serves.
     Objectives,
     /// Effort by team and kind.
     Effort,
@@ -55,7 +55,7 @@ impl InsightSection {
         }
     }
 
-    /// What is in it for a plan as it is now.
+    /// The blocks of the section for a plan as it is now.
     pub fn blocks(self, doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         let locale = &ui.locale;
         match self {
@@ -69,7 +69,7 @@ impl InsightSection {
         }
     }
 
-    /// What it shows beside the document; where this and the document are the same, so is the section.
+    /// The state it shows beside the document; where this and the document are the same, so is the section.
     pub fn version(self, ui: &Ui) -> (u64, usize, bool) {
         let chance = ui.chance.figures.as_ref();
         match self {

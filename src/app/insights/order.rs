@@ -1,4 +1,4 @@
-//! How sure the order is.
+//! The certainty of the order.
 
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::chance::state::Chance;

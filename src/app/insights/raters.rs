@@ -1,4 +1,4 @@
-//! What the raters say, once their votes are revealed.
+//! The opinions of the raters, once their votes are revealed.
 
 use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
@@ -12,10 +12,10 @@ use crate::app::options::Dialog;
 use crate::app::text::{item_name, key_name};
 use crate::app::ui::Ui;
 
-/// How many items the table of disagreement holds.
+/// The number of items in the table of disagreement.
 const DISPUTED: usize = 15;
 
-/// Who has voted, and where they disagree.
+/// The people who have voted, and the items they disagree on.
 pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let open =
         InsightButton { label: words::BALLOTS.to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };

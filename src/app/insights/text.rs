@@ -1,4 +1,4 @@
-//! What the insights say.
+//! The sentences of the insights.
 
 use crate::app::locale::Locale;
 use crate::app::text::{method_name, word_name};
@@ -28,7 +28,7 @@ pub const NO_KIND: &str = "No kind";
 pub const NO_EFFORT_YET: &str = "No item has an effort together with a team or kind yet.";
 /// Name of the table of agreement.
 pub const TAU: &str = "Rank agreement (Kendall's tau-b)";
-/// What the figures of that table mean.
+/// The explanation of the figures in that table.
 pub const TAU_ABOUT: &str =
     "1: the same order. 0: no relation. −1: the opposite order. Over the items that have a score under both.";
 /// Name of the table of the first items.
@@ -75,7 +75,7 @@ pub fn one_method(method: Option<Method>) -> String {
     }
 }
 
-/// How far the methods agree, by the two that agree least.
+/// The agreement of the methods, by the two that agree least.
 pub fn agreement(tau: f64, a: &str, b: &str, locale: &Locale) -> String {
     let how = match tau {
         tau if tau >= 0.8 => "The methods nearly agree",
@@ -140,7 +140,7 @@ pub fn musts(gauge: &MoscowGauge, locale: &Locale) -> String {
     format!("Musts take {share}% of the planned effort, {risk} of {budget}%.")
 }
 
-/// What stands outside the shares.
+/// The items outside the shares.
 pub fn outside(gauge: &MoscowGauge, locale: &Locale) -> String {
     let wont = &gauge.classes[Class::Wont as usize];
     format!(
@@ -179,7 +179,7 @@ pub fn share_of_effort(share: f64, served: &str, locale: &Locale) -> String {
     format!("{}% of the effort · {served}", locale.number(share, 0))
 }
 
-/// What is not covered.
+/// The objectives and items that are not covered.
 pub fn coverage(unserved: usize, unlinked: usize, locale: &Locale) -> String {
     let results = match unserved {
         0 => "Every key result is served".to_owned(),

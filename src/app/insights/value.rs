@@ -1,4 +1,4 @@
-//! Where the value is, and what other methods would say.
+//! The share of the value in the first items, and the orders of other methods.
 
 use crate::app::doc::Doc;
 use crate::app::insights::blocks::InsightBlock;
@@ -17,9 +17,9 @@ use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
 use crate::score::pareto::ParetoCurve;
 
-/// Where the running sum is looked at, percent: Juran's "vital few".
+/// The share of the value to look at, percent: Juran's "vital few".
 const SHARE: f64 = 80.0;
-/// How many items the list of those ahead under every method looks at.
+/// The number of items in the list of those ahead under every method.
 pub const TOP: usize = 10;
 
 /// Most points of the curve that are drawn.

@@ -18,13 +18,13 @@ pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String
     }
 }
 
-/// What the method asks for that has no other field: estimates.
+/// The inputs that the method asks for and that have no other field: estimates.
 pub fn inputs(plan: &Plan) -> Vec<Key> {
     let inputs = crate::query::column::inputs(plan.method()).iter().copied();
     inputs.filter(|key| *key != Key::Effort).collect()
 }
 
-/// What an item may have for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
+/// The numbers that an item may have, one for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
 pub fn criteria(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
     let one = |entry: &Criterion| (Rc::from(entry.id()), scale(entry, locale), item.criteria().get(entry.id()));
     plan.criteria().iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
@@ -43,9 +43,9 @@ pub fn scale(criterion: &Criterion, locale: &Locale) -> String {
 pub struct ObjectiveLink {
     /// Its title.
     pub title: String,
-    /// Whether it is a key result, of the objective before.
+    /// True if it is a key result, of the objective before.
     pub result: bool,
-    /// Whether the item names it.
+    /// True if the item names it.
     pub on: bool,
     /// The item's links with this one turned.
     pub turned: Value,

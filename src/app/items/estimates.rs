@@ -22,7 +22,7 @@ pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], a
     }
 }
 
-/// What a typed range sets on an item: the estimate, and its ranges. `None` where it is none, or goes beyond what the key takes.
+/// The values that a typed range sets on an item: the estimate, and its ranges. `None` where it is none, or goes beyond what the key takes.
 pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
     if !ESTIMATES.contains(&key) {
         return None;
@@ -34,7 +34,7 @@ pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> 
     Some([(key, Some(value)), (Key::Ranges, ranges::with(item, key, Some(typed.range))?)])
 }
 
-/// What a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is
+/// The values that a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is
 /// neither, or the number alone is all there is to it.
 pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
     match parse_in(key, typed, &Names::new(plan), habit) {

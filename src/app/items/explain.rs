@@ -34,7 +34,7 @@ pub fn working(doc: &Doc, at: ItemIndex, locale: &Locale) -> Working {
     Working { remarks, line: line(&doc.plan, &explanation, locale) }
 }
 
-/// What each range does to the score and the rank, the one that moves them most first.
+/// The effect of each range on the score and the rank, the one that moves them most first.
 fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
     let item = &doc.plan.items()[at];
     // The rank by score alone, were the item's score this one.
@@ -59,7 +59,7 @@ fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
     swings.iter().enumerate().map(words).collect()
 }
 
-/// What the item is worth today, and what a month's delay takes from it, where it has a value per month and a duration.
+/// The present worth of the item, and what a month's delay takes from it, where it has a value per month and a duration.
 fn worth(plan: &Plan, item: &Item, locale: &Locale) -> Option<String> {
     let BenefitSpan::Months(months) = LIFE else { return None };
     let (present, delay) = (worth::of_item(plan, item, LIFE)?, worth::delay_of_item(plan, item, 1.0, LIFE)?);
@@ -150,7 +150,7 @@ fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -
     }
 }
 
-/// Why there is no score, in words: `needs reach and effort`.
+/// The reason why there is no score, in words: `needs reach and effort`.
 pub fn no_score(plan: &Plan, why: &NoScore) -> String {
     match why {
         NoScore::Missing(lacks) => {
@@ -179,7 +179,7 @@ fn about(number: f64, other: f64, locale: &Locale) -> String {
 /// Two items side by side, in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compared {
-    /// Who scores how much higher.
+    /// The sentence on the item that scores higher, and by how much.
     pub line: String,
     /// Input by input: its name, the first's, the other's, what that does.
     pub rows: Vec<[String; 4]>,

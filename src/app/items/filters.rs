@@ -14,7 +14,7 @@ use crate::query::{Column, condition};
 /// A filter with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptFilter {
-    /// What it is called.
+    /// The name it is offered under.
     pub name: Rc<str>,
     /// Words and conditions ([`condition`](crate::query::condition)).
     pub words: Rc<str>,
@@ -28,7 +28,7 @@ pub fn kept(plan: &Plan) -> Vec<KeptFilter> {
     plan.own_records(Key::Filters).iter().filter_map(read).collect()
 }
 
-/// Whether the key holds something else, of another program, which is to stay.
+/// True if the key holds something else, of another program, which is to stay.
 pub fn is_foreign(plan: &Plan) -> bool {
     match plan.own(Key::Filters) {
         Some(Value::Records(records)) => {
@@ -38,7 +38,7 @@ pub fn is_foreign(plan: &Plan) -> bool {
     }
 }
 
-/// What a filter asks an item to be, as far as it plainly asks for one value of a field.
+/// The values that a filter asks of an item, as far as it plainly asks for one value of a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plainly {
     /// Values of the format's keys.
@@ -47,7 +47,7 @@ pub struct Plainly {
     pub own: Vec<(CustomField, String)>,
 }
 
-/// What a new item has to be to match a filter, as far as the filter says that plainly: `team:core status:planned`.
+/// The values that a new item needs to match a filter, as far as the filter says that plainly: `team:core status:planned`.
 pub fn asked(words: &str, plan: &Plan, habit: Habit) -> Plainly {
     let mut asked = Plainly::default();
     let names = Names::new(plan);

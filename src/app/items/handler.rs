@@ -1,4 +1,4 @@
-//! What a person does to items and to the rows that show them. A table of one line per message.
+//! The messages of items and of the rows that show them. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::bulk;

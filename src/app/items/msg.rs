@@ -1,10 +1,10 @@
-//! What a person does to items and to the rows that show them.
+//! The messages of items and of the rows that show them.
 
 use crate::model::{Key, Uid, Value};
 use crate::query::RowOrder;
 use std::rc::Rc;
 
-/// What a person does to items and to the rows that show them.
+/// A message of items and of the rows that show them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ItemsMsg {
     /// Set one key of one item.
@@ -17,7 +17,7 @@ pub enum ItemsMsg {
     Add {
         /// The item it comes behind.
         below: Option<Uid>,
-        /// What it starts with.
+        /// The values it starts with.
         values: Vec<(Key, Value)>,
     },
     /// The title of a new item was typed to its end: the next one begins below it. Without a title there is none, and the item goes.
@@ -38,7 +38,7 @@ pub enum ItemsMsg {
         uid: Uid,
         /// Its estimates.
         values: Vec<(Key, f64)>,
-        /// Whether this belongs to the step before, as when a key is held down.
+        /// True if this belongs to the step before, as when a key is held down.
         again: bool,
     },
     /// The title that was to be typed next ([`Ui::edit`](crate::app::ui::Ui)) is open.

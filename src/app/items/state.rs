@@ -1,4 +1,4 @@
-//! What a view remembers of the items it shows: the rows, the one being worked on, the new one.
+//! The items as a view remembers them: the rows, the one being worked on, the new one.
 
 use crate::model::{ItemIndex, Record, Uid};
 use crate::query::RowQuery;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 pub struct MovedRow {
     /// The item.
     pub uid: Uid,
-    /// How many ranks it rose (positive) or fell.
+    /// The number of ranks it rose (positive) or fell (negative).
     pub by: i32,
 }
 
@@ -20,9 +20,9 @@ pub struct NewItem {
     pub uid: Uid,
     /// As it was made: as long as it is that, nothing has been put into it.
     pub made: Rc<Record>,
-    /// Whether it has a title by now.
+    /// True if it has a title by now.
     pub titled: bool,
-    /// How many steps could be undone when it had been added.
+    /// The number of steps that could be undone when it had been added.
     pub mark: usize,
     /// The items that were added one after the other up to this one, each with the one it stands behind: they hold still while the next one is typed.
     pub chain: Vec<(Uid, Option<Uid>)>,
@@ -33,9 +33,9 @@ pub struct NewItem {
 pub struct ItemsState {
     /// A new team's name that was asked about, since it is nearly that of another.
     pub asked_team: Option<Rc<str>>,
-    /// What is asked of the plan.
+    /// The query on the plan.
     pub query: RowQuery,
-    /// What the filter has found, to be said as it changes; empty until something is looked for.
+    /// The result of the filter, to be said as it changes; empty until something is looked for.
     pub found: Rc<str>,
     /// The items shown, as indices, in order. Held still while a row is worked on.
     pub rows: Rc<Vec<ItemIndex>>,
@@ -43,7 +43,7 @@ pub struct ItemsState {
     pub kept: Rc<[Uid]>,
     /// The rows chosen.
     pub selection: Rc<[Uid]>,
-    /// Whether the rows are held in an order that is no longer the one asked for.
+    /// True if the rows are held in an order that is no longer the one asked for.
     pub stale: bool,
     /// The row being worked on, and its rank when it was entered.
     pub entered: Option<(Uid, Option<usize>)>,

@@ -22,7 +22,7 @@ pub struct Bubble {
     pub at: ItemIndex,
     /// The item.
     pub uid: Uid,
-    /// Where it stands, as shares of the axes, 0 to 1.
+    /// The place of its centre, as shares of the axes, 0 to 1.
     pub place: [f64; 2],
     /// Its number for the size as a share of the largest, 0 to 1.
     pub size: f64,
@@ -35,19 +35,19 @@ pub struct Bubble {
 pub struct MatrixChart {
     /// Across, up.
     pub axes: [MatrixAxis; 2],
-    /// What the sizes show.
+    /// The measure that the sizes show.
     pub size: AxisMeasure,
     /// The cross-hair, in the axes' own numbers.
     pub cross: [f64; 2],
     /// The bubbles, best rank first.
     pub bubbles: Vec<Bubble>,
-    /// How many items have a place but are not drawn, being more than [`MAX`].
+    /// The number of items that have a place but are not drawn, being more than [`MAX`].
     pub more: usize,
-    /// How many of the shown items lack a number of an axis.
+    /// The number of shown items that lack a number of an axis.
     pub missing: usize,
 }
 
-/// What the axes show where nobody has chosen: value against effort, under ICE impact against ease.
+/// The measures of the axes where nobody has chosen: value against effort, under ICE impact against ease.
 fn usual(method: Method) -> [AxisMeasure; 2] {
     match method {
         Method::Ice => [AxisMeasure::Estimate(Key::Ease), AxisMeasure::Estimate(Key::Impact)],
@@ -91,14 +91,14 @@ impl MatrixChart {
         MatrixChart { axes, size, cross, bubbles, more, missing }
     }
 
-    /// Whether the parts have the names that value against effort gives them.
+    /// True if the parts have the names that value against effort gives them.
     pub fn is_named(&self) -> bool {
         let effort = matches!(self.axes[0].measure, AxisMeasure::Estimate(Key::Effort | Key::Ease));
         let value = !matches!(self.axes[1].measure, AxisMeasure::Estimate(Key::Effort | Key::Ease | Key::Confidence));
         effort && value
     }
 
-    /// How many bubbles are in a part.
+    /// The number of bubbles in a part.
     pub fn count(&self, quadrant: Quadrant) -> usize {
         self.bubbles.iter().filter(|bubble| bubble.quadrant == quadrant).count()
     }
@@ -144,7 +144,7 @@ impl MatrixChart {
         Vec::new()
     }
 
-    /// Whether dragging along an axis changes anything.
+    /// True if dragging along an axis changes anything.
     pub fn moves(&self, doc: &Doc, axis: usize) -> bool {
         let weighted = doc.ranking.scorer().method() == Method::Weighted;
         !matches!((self.axes[axis].measure, weighted), (AxisMeasure::Score, _) | (AxisMeasure::Benefit, true))

@@ -19,7 +19,7 @@ pub fn measure(measure: AxisMeasure, method: Method) -> &'static str {
     }
 }
 
-/// What a measure is made of, where its name does not say it.
+/// The explanation of a measure, where its name does not say it.
 pub fn measure_about(of: AxisMeasure, method: Method) -> &'static str {
     match (of, method) {
         (AxisMeasure::Benefit, Method::Rice) => "Reach × impact × confidence",

@@ -1,16 +1,16 @@
-//! What the matrix shows.
+//! The options of the matrix.
 
 use crate::score::matrix::AxisMeasure;
 
-/// What the matrix is asked to show. Arrays hold what goes across, then what goes up.
+/// The options of the matrix. Arrays hold what goes across, then what goes up.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MatrixOptions {
-    /// What the axes show; `None` for what suits the method.
+    /// The measures of the axes; `None` for what suits the method.
     pub axes: [Option<AxisMeasure>; 2],
-    /// What the size of a bubble shows; `None` for the score.
+    /// The measure of a bubble's size; `None` for the score.
     pub size: Option<AxisMeasure>,
-    /// Whether an axis is logarithmic; `None` goes by the numbers.
+    /// True for an axis that is logarithmic; `None` goes by the numbers.
     pub log: [Option<bool>; 2],
-    /// Where the cross-hair stands; `None` for the middle of the scale or the median.
+    /// The place of the cross-hair on each axis; `None` for the middle of the scale or the median.
     pub cross: [Option<f64>; 2],
 }

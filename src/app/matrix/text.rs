@@ -1,4 +1,4 @@
-//! What the matrix says.
+//! The sentences of the matrix.
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
@@ -9,7 +9,7 @@ use crate::app::text::key_of;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid};
 
-/// How a bubble is moved, for those who hear it.
+/// The keys that move a bubble, for those who hear it.
 pub const HOW: &str = "Arrow keys move a bubble and change its estimates. Page Up and Page Down go from bubble to bubble, Enter opens the details.";
 /// The same to someone who only looks.
 pub const HOW_TO_READ: &str = "Arrow keys go from bubble to bubble, Enter opens the details.";
@@ -90,7 +90,7 @@ pub fn fixed(of: AxisMeasure, method: Method) -> String {
     format!("{} is computed: change the estimates it is made of.", measure(of, method))
 }
 
-/// What is not drawn, and why.
+/// The items that are not drawn, with the reason.
 pub fn left_out(chart: &MatrixChart, method: Method, locale: &Locale) -> String {
     let number = |count: usize| locale.number(count as f64, 0);
     let mut line = String::new();

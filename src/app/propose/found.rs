@@ -1,4 +1,4 @@
-//! What a proposal has found: an answer, and what would change.
+//! The findings of a proposal: an answer, and the changes it would make.
 
 use crate::app::propose::wish::dates;
 use crate::jobs::propose::answer::ItemPlacement;
@@ -19,7 +19,7 @@ pub struct FoundProposal {
     pub basis: Rc<Plan>,
     /// The answer.
     pub answer: ProposalAnswer,
-    /// What would change, in order of time.
+    /// The changes it would make, in order of time.
     pub changes: Vec<ProposedChange>,
 }
 
@@ -71,14 +71,14 @@ impl FoundProposal {
     }
 }
 
-/// What would change of an item.
+/// A change that a proposal would make to an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposedChange {
     /// The item.
     pub uid: Uid,
-    /// Where it would stand; `None`: it would lose its dates.
+    /// The place it would have; `None`: it would lose its dates.
     pub place: Option<ItemPlacement>,
-    /// Where it stands now, if that is elsewhere.
+    /// The range it has now, if that is another one.
     pub was: Option<DayRange>,
     /// The values.
     pub values: Vec<(Key, Option<Value>)>,

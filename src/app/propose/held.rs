@@ -1,4 +1,4 @@
-//! Which changes of a proposal cannot be made without those that are left out, and why.
+//! The changes of a proposal that cannot be made without those that are left out, each with the reason.
 //!
 //! A proposal keeps dependencies, capacities and couplings as a whole. What is left out of it stays where it stands today: whatever
 //! waits for it, is waited for by it, goes with it, or would take the people or the room that it still takes is held back, too,
@@ -47,11 +47,11 @@ impl BlockReason {
 pub struct BlockedChange {
     /// Whose.
     pub uid: Uid,
-    /// Why.
+    /// The reason.
     pub why: BlockReason,
 }
 
-/// Where an item stands without its change and with it, and whether that is made.
+/// An item without its change and with it, and whether that is made.
 struct HeldEntry {
     now: Option<DayRange>,
     new: Option<DayRange>,
@@ -60,7 +60,7 @@ struct HeldEntry {
     /// Place among the changes.
     change: Option<usize>,
     taken: bool,
-    /// What it takes of its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
+    /// The load on its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
     load: [f64; 2],
     team: Option<TeamIndex>,
     /// In the plan's own unit.
@@ -214,7 +214,7 @@ impl Case {
         self.entries[at].taken && self.entries[at].change.is_some()
     }
 
-    /// Who must come before it, or after it, and does not. Links go through what has no dates.
+    /// The item that must come before it, or after it, and does not. Links go through what has no dates.
     fn order(
         &self,
         at: ItemIndex,
@@ -259,7 +259,7 @@ impl Case {
         None
     }
 
-    /// Who is coupled with it and would be in another timebox.
+    /// The item that is coupled with it and would be in another timebox.
     fn together(&self, at: ItemIndex, coupled: &[(ItemIndex, ItemIndex)]) -> Option<BlockReason> {
         let ends = |entry: &HeldEntry| (entry.timebox(), entry.dates().is_some());
         let other = |&(a, b): &(ItemIndex, ItemIndex)| match at {
@@ -322,7 +322,7 @@ impl Case {
         }
     }
 
-    /// Who gives way on a day on which a team has more to do than it can.
+    /// The item that gives way on a day on which a team has more to do than it can.
     fn overfull(&self, own: &[ItemIndex], team: &Team, focus: f64, day: Day) -> Option<ItemIndex> {
         let there = room(team, focus, day);
         let at_work = |at: &&ItemIndex| self.entries[**at].dates().is_some_and(|range| range.contains(day));
@@ -342,7 +342,7 @@ impl Case {
     }
 }
 
-/// What a team has on a day, in hundredths of people.
+/// The room of a team on a day, in hundredths of people.
 fn room(team: &Team, focus: f64, day: Day) -> f64 {
     let away: f64 = absences(team).filter(|absence| absence.range.contains(day)).map(|absence| absence.people).sum();
     ((people(team) - away).max(0.0) * focus * 100.0).round()

@@ -1,10 +1,10 @@
-//! What a reader does with proposals.
+//! The messages of proposals.
 
 use crate::app::propose::state::ProposalWish;
 use crate::model::Uid;
 use crate::schedule::calendar::DayRange;
 
-/// What a reader does with proposals.
+/// A message of proposals.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProposeMsg {
     /// Open the panel and begin.

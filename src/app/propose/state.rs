@@ -22,27 +22,27 @@ use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::project::Objective;
 use std::rc::Rc;
 
-/// What is proposed.
+/// The scope of a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProposalScope {
-    /// When everything runs; nothing is chosen.
+    /// The dates of everything; nothing is chosen.
     Everything,
-    /// What fits some timeboxes.
+    /// The items that fit some timeboxes.
     Timeboxes,
-    /// What fits between two days.
+    /// The items that fit between two days.
     Dates,
 }
 
-/// What the reader wishes.
+/// The wish of the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProposalWish {
-    /// What is proposed.
+    /// The scope of the proposal.
     pub scope: ProposalScope,
     /// The timeboxes to fill.
     pub boxes: Vec<Uid>,
     /// Value early instead of the earliest finish.
     pub early: bool,
-    /// What an item is worth.
+    /// The measure of an item's worth.
     pub worth: WorthMeasure,
     /// Milestones to be kept.
     pub due: Vec<Uid>,
@@ -56,7 +56,7 @@ pub struct ProposalWish {
     pub weeks: u32,
 }
 
-/// How far a proposal is.
+/// The progress of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SearchProgress {
     /// Searching.
@@ -74,7 +74,7 @@ pub enum SearchProgress {
 pub struct OpenProposal {
     /// The wish.
     pub wish: ProposalWish,
-    /// How far it is.
+    /// The progress of the search.
     pub run: SearchProgress,
     /// The best so far.
     pub found: Option<Rc<FoundProposal>>,
@@ -86,19 +86,19 @@ pub struct OpenProposal {
     pub preview: Option<Rc<Doc>>,
 }
 
-/// What would make way for something dragged.
+/// The items that would make way for something dragged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisplacedItems {
-    /// What is dragged, and to where.
+    /// The item that is dragged, and the range it goes to.
     pub item: (Uid, DayRange),
-    /// Who would move to where, the dragged item among them only where it cannot stay there.
+    /// The items that would move, each with its new range; the dragged item is among them only where it cannot stay there.
     pub moves: Vec<(Uid, DayRange)>,
-    /// Whether the answer is there.
+    /// True if the answer is there.
     pub known: bool,
 }
 
 impl ProposalWish {
-    /// What suits a plan: its open timeboxes where it has any, else everything.
+    /// The wish that suits a plan: its open timeboxes where it has any, else everything.
     pub fn for_plan(doc: &Doc) -> ProposalWish {
         // Points have no days: a timebox then needs a capacity.
         let in_days = days_per_effort(&doc.plan).is_some();
@@ -122,7 +122,7 @@ impl ProposalWish {
         }
     }
 
-    /// Whether days are made up for timeboxes that have none.
+    /// True if days are made up for timeboxes that have none.
     pub fn assumes(&self, doc: &Doc) -> bool {
         self.scope == ProposalScope::Timeboxes
             && boxes(doc).iter().any(|(uid, _, dates)| dates.is_none() && self.boxes.contains(uid))
@@ -175,23 +175,23 @@ impl OpenProposal {
         self.found.as_ref().filter(|found| Rc::ptr_eq(&found.basis, plan))
     }
 
-    /// What would change of an item in the plan that is drawn.
+    /// The change of an item in the plan that is drawn.
     pub fn change(&self, uid: Uid) -> Option<&ProposedChange> {
         let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.takes(uid))?;
         found.changes.iter().find(|change| change.uid == uid)
     }
 
-    /// Whether the change of an item, if there is one, is to be made.
+    /// True if the change of an item, if there is one, is to be made.
     pub fn takes(&self, uid: Uid) -> bool {
         !self.refused.contains(&uid) && self.held(uid).is_none()
     }
 
-    /// Why the change of an item is held back.
+    /// The reason why the change of an item is held back.
     pub fn held(&self, uid: Uid) -> Option<&BlockedChange> {
         self.held.iter().find(|held| held.uid == uid)
     }
 
-    /// What would stay as it is if the others were planned anew around it: what is left out, or the Musts that leave no plan at all.
+    /// The items that would stay as they are if the others were planned anew around them: those left out, or the Musts that leave no plan at all.
     pub fn without(&self, plan: &Rc<Plan>) -> Vec<Uid> {
         let Some(found) = self.current(plan) else { return Vec::new() };
         let mut without = self.refused.to_vec();
@@ -251,9 +251,9 @@ impl OpenProposal {
 pub struct ProposeState {
     /// The proposal that is open.
     pub panel: Option<Rc<crate::app::propose::state::OpenProposal>>,
-    /// Whether others make way when an item is moved by hand.
+    /// True if others make way when an item is moved by hand.
     pub make_way: bool,
-    /// What would make way for what is dragged.
+    /// The items that would make way for what is dragged.
     pub way: Option<Rc<crate::app::propose::state::DisplacedItems>>,
     /// The revision after a move by hand, while it is sought who makes way.
     pub settling: Option<u64>,

@@ -1,4 +1,4 @@
-//! What proposals say.
+//! The sentences of proposals.
 
 use crate::app::propose::found::FoundProposal;
 use crate::app::propose::found::ProposedChange;
@@ -24,7 +24,7 @@ pub const STANDS: &str = "Others stay where they are when you move an item.";
 /// The plan is another one by now.
 pub const STALE: &str = "The plan has changed since this proposal.";
 
-/// What is proposed, as a choice.
+/// The scope of a proposal, as a choice.
 pub fn scope_name(scope: ProposalScope) -> &'static str {
     match scope {
         ProposalScope::Everything => "When everything runs",
@@ -37,7 +37,7 @@ fn count(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
-/// What is wished for: `What fits the timeboxes, from 4 Jan 2027, 6 weeks each`
+/// The wish in words: `What fits the timeboxes, from 4 Jan 2027, 6 weeks each`
 pub fn asked(wish: &ProposalWish, assumes: bool, locale: &Locale) -> String {
     let each = if assumes { format!(", {} each", count(wish.weeks as usize, "week")) } else { String::new() };
     [scope_name(wish.scope), ", from ", &locale.day(wish.first), &each].concat()
@@ -55,7 +55,7 @@ pub fn summary(found: &FoundProposal) -> String {
     }
 }
 
-/// What a plan lacks to be planned well.
+/// The advice on what a plan lacks to be planned well.
 pub fn advice(found: &FoundProposal) -> Option<&'static str> {
     let answer = &found.answer;
     if found.changes.is_empty()
@@ -77,7 +77,7 @@ pub fn made_way(items: usize) -> String {
     format!("{} made way.", count(items, "item"))
 }
 
-/// How far the search is.
+/// The progress of the search in words.
 pub fn progress(panel: &OpenProposal, found: Option<&FoundProposal>) -> String {
     let share = found.map_or(0, |found| {
         let (now, all) = found.answer.passes;
@@ -92,7 +92,7 @@ pub fn progress(panel: &OpenProposal, found: Option<&FoundProposal>) -> String {
     found.map_or(words.clone(), |found| [&words, " ", &summary(found)].concat())
 }
 
-/// How good it is, a sentence for each thing that was sought.
+/// The quality of the proposal, a sentence for each thing that was sought.
 pub fn quality(panel: &OpenProposal, found: &FoundProposal, locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     // A bound that is far away says nothing.
@@ -142,7 +142,7 @@ pub fn range(range: DayRange, locale: &Locale) -> String {
     format!("{} – {}", locale.day_of_year(range.first), locale.day(range.last))
 }
 
-/// Where an item would go: `Release 1, 4 Jan – 8 Jan 2027`
+/// The place an item would go to: `Release 1, 4 Jan – 8 Jan 2027`
 pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
     let was = change.was.map(|was| format!(" (was {})", range(was, locale))).unwrap_or_default();
     let Some(place) = &change.place else {
@@ -155,7 +155,7 @@ pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
     parts.join(", ") + &was
 }
 
-/// Why an item would stand there.
+/// The reason why an item would stand there.
 pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
     let plan = &*found.basis;
     let Some(place) = &change.place else {
@@ -177,7 +177,7 @@ pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
     parts.join("; ")
 }
 
-/// Why a change is held back.
+/// The reason why a change is held back.
 pub fn held(plan: &Plan, why: BlockReason) -> String {
     let item = named(plan, why.item());
     match why {
@@ -194,7 +194,7 @@ pub fn held(plan: &Plan, why: BlockReason) -> String {
     }
 }
 
-/// What a change that is left out keeps back: `Keeps back A, B, C.`
+/// The items that a change that is left out keeps back: `Keeps back A, B, C.`
 pub fn keeps_back(plan: &Plan, kept: &[Uid]) -> String {
     let names: Vec<String> = kept.iter().take(6).map(|uid| item_name(plan, *uid).to_string()).collect();
     let more = kept.len() - names.len();
@@ -233,7 +233,7 @@ pub fn marks(change: &ProposedChange) -> Vec<String> {
     marks
 }
 
-/// Why an item is left out.
+/// The reason why an item is left out.
 pub fn left_out(plan: &Plan, why: OmissionReason) -> String {
     match why {
         OmissionReason::NoRoom => "no room: what is in is worth more for its effort".into(),
@@ -247,7 +247,7 @@ pub fn left_out(plan: &Plan, why: OmissionReason) -> String {
     }
 }
 
-/// What is wrong.
+/// The sentence on a fault.
 pub fn fault(plan: &Plan, fault: &ProposalFault, locale: &Locale) -> String {
     let list = |items: &[ItemIndex]| {
         let shown: Vec<String> = items.iter().take(6).map(|item| named(plan, *item).to_string()).collect();

@@ -168,7 +168,7 @@ fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
     context.effects.push(Effect::Job { kind: replan::KIND, options: ask.text().into() });
 }
 
-/// What makes way has been found, for a drag that goes on or for one that is over.
+/// The items that make way have been found, for a drag that goes on or for one that is over.
 pub fn way(context: &mut UpdateContext, news: JobNews) {
     let (JobNews::Progress(text) | JobNews::Done(text)) = news else { return };
     let Some(way) = context.ui.propose.way.clone() else { return };

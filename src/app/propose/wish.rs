@@ -59,7 +59,7 @@ const WORTHS: [Key; 8] = [
     Key::RiskReduction,
 ];
 
-/// What an item's worth may be, by name: what the method says, numbers, the plan's criteria, its own columns of numbers.
+/// The measures of an item's worth to choose from, by name: the method's, numbers, the plan's criteria, its custom fields of numbers.
 pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
     let method: Rc<str> = ["By ", text::method_name(plan.method())].concat().into();
     let mut all = vec![(WorthMeasure::Method, method)];

@@ -1,4 +1,4 @@
-//! What is done to the plan as a whole and to its lists. A table of one line per message.
+//! The messages of the plan as a whole and of its lists. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::items::adding;

@@ -1,17 +1,17 @@
-//! What is done to the plan as a whole and to its lists.
+//! The messages of the plan as a whole and of its lists.
 
 use crate::edit::Command;
 use crate::model::{Key, Uid, Value};
 use std::rc::Rc;
 
-/// What is done to the plan as a whole and to its lists.
+/// A message of the plan as a whole and of its lists.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PlanMsg {
     /// Do something to the plan, as one step of undo.
     Edit {
-        /// What.
+        /// The command to carry out.
         command: Command,
-        /// What undoing it is called.
+        /// The name of the step in the history.
         label: Rc<str>,
     },
     /// Set a key of the plan itself: its title, description or as-of date.

@@ -1,4 +1,4 @@
-//! What a view remembers of links.
+//! The links as a view remembers them.
 
 use std::rc::Rc;
 

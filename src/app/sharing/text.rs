@@ -1,4 +1,4 @@
-//! What is said when a plan comes in from elsewhere or goes out as a link.
+//! The sentences about a plan that comes in from elsewhere or goes out as a link.
 
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ pub fn joined(added: usize, known: usize) -> String {
     }
 }
 
-/// Why there is no link: the page is not one that others could open.
+/// The reason why there is no link: the page is not one that others could open.
 pub const NO_LINK: &str =
     "This page has no address that others could open, so that there is no link to it. Share the plan as a file.";
 /// Above the ways to share.
@@ -57,7 +57,7 @@ pub fn size(bytes: usize, locale: &Locale) -> String {
     }
 }
 
-/// What is said of a link's length.
+/// The sentence on a link's length.
 pub fn link_size(bytes: usize, locale: &Locale) -> String {
     let size = size(bytes, locale);
     if bytes > LONG_LINK {

@@ -1,4 +1,4 @@
-//! What a narrow timeline says in words besides its items: today, milestones, timeboxes with the effort meant for them, and when teams have too much to do.
+//! The agenda of a narrow timeline besides its items: today, milestones, timeboxes with the effort meant for them, and the days on which teams have too much to do.
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
@@ -18,7 +18,7 @@ use crate::schedule::calendar::DayRange;
 use crate::schedule::{capacity, dates};
 use crate::score::moscow::{Class, MoscowScope};
 
-/// What a line of the agenda is about.
+/// The matter that a line of the agenda is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AgendaMatter {
     Today,

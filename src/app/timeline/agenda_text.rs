@@ -1,4 +1,4 @@
-//! What the agenda of a narrow timeline says besides its items.
+//! The words of the agenda of a narrow timeline besides its items.
 
 use crate::app::locale::Locale;
 use crate::app::timeline::planning_text;
@@ -10,7 +10,7 @@ pub fn milestone(day: Day, locale: &Locale) -> String {
     ["Milestone · ", &locale.day(day)].concat()
 }
 
-/// What is meant for a timebox against what it can hold: `effort 12 of 9.5 person-months, 126%, overbooked`.
+/// The effort meant for a timebox against its capacity: `effort 12 of 9.5 person-months, 126%, overbooked`.
 pub fn holds(effort: f64, capacity: Option<f64>, unit: &str, locale: &Locale) -> String {
     let shown = locale.number(effort, 1);
     let Some(capacity) = capacity.filter(|capacity| *capacity > 0.0) else { return format!("effort {shown} {unit}") };

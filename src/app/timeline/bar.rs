@@ -10,7 +10,7 @@ use crate::model::{Item, ItemIndex, Record, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::expected_progress;
 
-/// What an item's status says, as far as its bar shows it.
+/// The stage of an item by its status, as far as its bar shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Stage {
     /// Nothing is said.
@@ -41,7 +41,7 @@ impl Stage {
         }
     }
 
-    /// Whether nothing more is to be done.
+    /// True if nothing more is to be done.
     pub fn is_over(self) -> bool {
         matches!(self, Stage::Done | Stage::Dropped)
     }
@@ -56,11 +56,11 @@ pub struct Bar {
     pub uid: Uid,
     /// First and last day.
     pub range: DayRange,
-    /// Whether the start is a period, not a date.
+    /// True if the start is a period, not a date.
     pub fuzzy_start: bool,
-    /// Whether the end is a period, not a date.
+    /// True if the end is a period, not a date.
     pub fuzzy_end: bool,
-    /// What its status says.
+    /// The stage by its status.
     pub stage: Stage,
     /// 0–100; what is done counts as 100.
     pub progress: u8,
@@ -94,7 +94,7 @@ impl Bar {
     }
 }
 
-/// What a bar says: its title, with a tick once it is done.
+/// The text of a bar: its title.
 pub fn bar_title(item: &Record) -> &str {
     item.title_or_name().filter(|title| !title.is_empty()).unwrap_or(UNTITLED)
 }

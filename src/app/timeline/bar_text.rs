@@ -1,4 +1,4 @@
-//! What the bars of the timeline say to those who hear them.
+//! The words of the timeline's bars for those who hear them.
 
 use crate::app::text::word_name;
 use crate::app::timeline::bar::Bar;
@@ -7,7 +7,7 @@ use crate::app::timeline::planning_text;
 use crate::app::timeline::text::days;
 use crate::base::day::Day;
 
-/// What a bar shows by its look, in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
+/// The look of a bar in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
 /// `expected` is the percent that should be done by now, where that is shown.
 pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expected: Option<u8>) -> String {
     let mut parts = Vec::new();

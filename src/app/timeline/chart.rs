@@ -1,4 +1,4 @@
-//! How the timeline looks beyond its lanes: colours with their legend, load against capacity, layout.
+//! The look of the timeline beyond its lanes: colours with their legend, load against capacity, layout.
 
 use crate::app::timeline::hues::STATUS_HUES;
 use crate::app::timeline::hues::entry_hues;
@@ -32,13 +32,13 @@ const STATUS_MARKS: [&str; 5] = ["◌", "○", "◐", "●", "–"];
 /// The hue of whatever has none of its own.
 const OTHER: u8 = GREY;
 
-/// Which hue an item has.
+/// The hues of the items.
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
     by: BarColour,
     /// The words that have a hue, each with it and its name.
     words: Vec<(u8, Rc<str>, Rc<str>)>,
-    /// Whether some items have another word or none.
+    /// True if some items have another word or none.
     other: bool,
     /// The objective that an objective's or a key result's id means.
     aims: Map<Rc<str>, Rc<str>>,
@@ -148,12 +148,12 @@ impl Palette {
 pub struct LaneLoad {
     /// Each unit of the calendar with what is to be done and what can be, person-days.
     pub cells: Vec<(DayRange, f64, f64)>,
-    /// When it is too much, and who and by how much in words.
+    /// The ranges in which it is too much, and who and by how much in words.
     pub overbooked: Vec<(DayRange, String)>,
 }
 
 impl LaneLoad {
-    /// How full each unit of the calendar is: 1 is full; work without anybody to do it is more than full.
+    /// The load of each unit of the calendar as a share: 1 is full; work without anybody to do it is more than full.
     pub fn shares(&self) -> Vec<(DayRange, f64)> {
         let share = |load: f64, capacity: f64| if load <= 0.0 { 0.0 } else { load / capacity.max(1e-9) };
         self.cells.iter().map(|(range, load, capacity)| (*range, share(*load, *capacity))).collect()

@@ -1,4 +1,4 @@
-//! What a person does on the timeline. A table of one line per message.
+//! The messages of the timeline. A table of one line per message.
 
 use crate::app::context::UpdateContext;
 use crate::app::timeline::msg::TimelineMsg;

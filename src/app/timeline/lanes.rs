@@ -1,4 +1,4 @@
-//! Which lanes there are, and which one an item stands in.
+//! The lanes, and the one that an item stands in.
 
 use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::hues::status_hue;
@@ -14,7 +14,7 @@ use crate::app::text;
 use crate::model::schema::STATUS;
 use crate::model::{Item, ItemIndex, Key, Plan, Value};
 
-/// What names a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
+/// The name of a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
 pub type LaneKey = Option<Rc<str>>;
 
 /// The kinds that always have a lane once kinds are used: the words that the format names.
@@ -133,7 +133,7 @@ impl LaneGrouping {
         self.lanes.push((Some(key), name, hue.unwrap_or((at % 7) as u8)));
     }
 
-    /// What the lanes are.
+    /// The fields whose values are the lanes, and the lanes within them.
     pub fn by(&self) -> (Lanes, Lanes) {
         (self.by, self.pair.as_ref().map_or(Lanes::None, |pair| pair.1.by))
     }
@@ -176,7 +176,7 @@ pub fn list_of(by: Lanes) -> Option<Key> {
     }
 }
 
-/// How many lanes stand for entries of the plan.
+/// The number of lanes that stand for entries of the plan.
 fn listed(plan: &Plan, by: Lanes) -> usize {
     let Some(list) = list_of(by) else { return 0 };
     let mut ids: Vec<&str> = plan.list(list).iter().map(|entry| entry.id()).filter(|id| !id.is_empty()).collect();
@@ -199,7 +199,7 @@ pub fn inner(lane: &LaneKey) -> Option<&str> {
     Some(lane.as_deref()?.split_once(BETWEEN)?.1)
 }
 
-/// What of an item must become what for it to stand in another lane by one or two fields.
+/// The changes of an item that put it into another lane by one or two fields.
 pub fn changes(plan: &Plan, item: &Item, (by, within): (Lanes, Lanes), lane: &LaneKey) -> Vec<(Key, Option<Value>)> {
     let parts = lane.as_deref().and_then(|key| key.split_once(BETWEEN));
     let Some((first, then)) = parts else { return change(plan, item, by, lane).into_iter().collect() };
@@ -210,7 +210,7 @@ pub fn changes(plan: &Plan, item: &Item, (by, within): (Lanes, Lanes), lane: &La
     [one(by, first), one(within, then)].into_iter().flatten().collect()
 }
 
-/// What an item says of its lane.
+/// The value of an item that says its lane.
 fn said(item: &Item, by: Lanes) -> Option<&str> {
     let word = match by {
         Lanes::Team => item.team(),
@@ -222,7 +222,7 @@ fn said(item: &Item, by: Lanes) -> Option<&str> {
     word.filter(|word| !word.is_empty())
 }
 
-/// What an item's key must become for it to stand in another lane; `None` where lanes are no key of items.
+/// The change of an item that puts it into another lane; `None` where lanes are no key of items.
 fn change(plan: &Plan, item: &Item, by: Lanes, lane: &LaneKey) -> Option<(Key, Option<Value>)> {
     let text = || lane.as_deref().map(Value::text);
     Some(match by {

@@ -1,4 +1,4 @@
-//! What a person does on the timeline.
+//! The messages of the timeline.
 
 use crate::app::options::{Goto, Lanes};
 use crate::app::timeline::lanes::LaneKey;
@@ -6,7 +6,7 @@ use crate::app::timeline::state::ChartOptions;
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::model::{Key, Uid};
 
-/// What a person does on the timeline.
+/// A message of the timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TimelineMsg {
     /// Give an item times, and put it into a lane where one is named.
@@ -24,18 +24,18 @@ pub enum TimelineMsg {
         uid: Uid,
         /// Days later; negative for earlier.
         days: i32,
-        /// Whether this belongs to the step before, as when a key is held down.
+        /// True if this belongs to the step before, as when a key is held down.
         again: bool,
     },
     /// Move one end of an item in time.
     Resize {
         /// The item.
         uid: Uid,
-        /// Which end.
+        /// The end that is moved.
         edge: BarEdge,
         /// Days later; negative for earlier.
         days: i32,
-        /// Whether this belongs to the step before.
+        /// True if this belongs to the step before.
         again: bool,
     },
     /// Put a milestone or timebox somewhere else in time.
@@ -46,18 +46,18 @@ pub enum TimelineMsg {
         uid: Uid,
         /// Its times; a milestone has the first day.
         when: ItemTimes,
-        /// Whether this belongs to the step before.
+        /// True if this belongs to the step before.
         again: bool,
     },
     /// Take an item's dates away.
     Unschedule(Uid),
     /// Let an item wait for another one, or no longer.
     Depend {
-        /// What must end.
+        /// The item that must end.
         from: Uid,
-        /// What waits for it.
+        /// The item that waits for it.
         to: Uid,
-        /// Whether it does from now on.
+        /// True if it does from now on.
         on: bool,
     },
     /// Put an item into another lane of the grouping in force.
@@ -69,7 +69,7 @@ pub enum TimelineMsg {
         /// The times.
         when: ItemTimes,
     },
-    /// What lanes the timeline shows.
+    /// Shows lanes by this field.
     Lanes(Lanes),
     /// Fold a lane to a line, or unfold it.
     Fold(LaneKey),
@@ -91,7 +91,7 @@ pub enum TimelineMsg {
         /// Below it.
         below: bool,
     },
-    /// What the timeline shows besides bars, and how.
+    /// Sets the options of the chart.
     Chart(ChartOptions),
     /// Pixels per day on the timeline.
     Zoom(f64),

@@ -1,4 +1,4 @@
-//! What planning on the roadmap says: exports for others, boards, dependencies, load, comparison.
+//! The sentences of planning on the roadmap: exports for others, boards, dependencies, load, comparison.
 
 use crate::app::locale::Locale;
 use crate::app::options::{BoardBy, Lanes};
@@ -11,7 +11,7 @@ pub fn not_printed(why: &str) -> String {
     format!("Could not print: {why}")
 }
 
-/// What becomes of a plan that leaves with periods.
+/// The changes to a plan that leaves with periods.
 pub const PERIODS: &str = "Starts and ends become periods. Exact dates, milestones, absences, baselines and ballots stay out of the file, not only out of sight. Notes leave as they are.";
 
 /// A column of the board by horizon.
@@ -19,7 +19,7 @@ pub fn horizon_name(word: Option<&'static str>) -> &'static str {
     word.map_or("Not planned", crate::app::text::word_name)
 }
 
-/// What the board's columns are, as a choice.
+/// The field of the board's columns, as a choice.
 pub fn board_name(by: BoardBy) -> &'static str {
     match by {
         BoardBy::Moscow => "MoSCoW",
@@ -59,7 +59,7 @@ pub fn no_id(item: &str) -> String {
 
 /// While a dependency is drawn and points at nothing.
 pub const DRAW_ON: &str = "Draw onto what waits for it";
-/// What letting go over a bar does that waits already.
+/// The effect of letting go over a bar that waits already.
 pub const LET_GO: &str = "Let go to remove the dependency";
 /// While a dependency is drawn that would close a cycle.
 pub const NO_CYCLE: &str = "They would wait for each other";
@@ -72,7 +72,7 @@ pub fn linking(item: &str) -> String {
 /// After giving that up.
 pub const NOT_LINKED: &str = "No dependency made.";
 
-/// How much room an item has, counted in working days: `4 working days of slack`, `on the critical path`.
+/// The slack of an item in working days: `4 working days of slack`, `on the critical path`.
 pub fn slack(days: i32) -> String {
     let count = |days: i32| if days == 1 { "1 working day".to_owned() } else { format!("{days} working days") };
     match days {
@@ -82,7 +82,7 @@ pub fn slack(days: i32) -> String {
     }
 }
 
-/// What slack is counted until, as a choice.
+/// The end that slack is counted until, as a choice.
 pub fn until(what: Option<&str>) -> String {
     ["…until ", what.unwrap_or("the last day of the plan")].concat()
 }
@@ -97,7 +97,7 @@ pub fn early(days: i32) -> String {
     format!("{} early", timeline_text::days(days))
 }
 
-/// What colours stand for, as a choice.
+/// The meaning of the colours, as a choice.
 pub fn colour_name(by: BarColour) -> &'static str {
     match by {
         BarColour::Lane => "Lane",
@@ -130,7 +130,7 @@ pub fn load(load: f64, capacity: f64, locale: &Locale) -> String {
     if load > capacity + 0.5 { words + ", over" } else { words }
 }
 
-/// How often a team has more to do than it can: `overbooked 3 times`.
+/// The number of times that a team has more to do than it can: `overbooked 3 times`.
 pub fn times_over(count: usize) -> String {
     if count == 1 { "overbooked once".to_owned() } else { format!("overbooked {count} times") }
 }
@@ -147,7 +147,7 @@ pub fn by_days(days: i32) -> String {
     format!("{}{}", if days < 0 { "−" } else { "+" }, timeline_text::days(days.abs()))
 }
 
-/// What the state compared with had for a bar: `was 3 Feb – 14 Mar 2027 (+7 days)`.
+/// The range that a bar had in the state compared with: `was 3 Feb – 14 Mar 2027 (+7 days)`.
 pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
     let days = now.last.days_since(before.last);
     let by = if days == 0 { String::new() } else { format!(" ({})", by_days(days)) };
@@ -167,17 +167,17 @@ pub fn lane_at(lane: &str, place: usize) -> String {
     format!("{lane} is lane {place} now.")
 }
 
-/// What an item waits for: `after Passkeys, Ledger`.
+/// The items that an item waits for: `after Passkeys, Ledger`.
 pub fn after(titles: &[&str]) -> String {
     ["after ", &titles.join(", ")].concat()
 }
 
-/// Where a lane that is dragged would go.
+/// The place that a lane that is dragged would go to.
 pub fn lane_by(lane: &str, by: &str, below: bool) -> String {
     format!("{lane} {} {by}", if below { "below" } else { "above" })
 }
 
-/// How to put a lane elsewhere.
+/// The keys that put a lane elsewhere.
 pub fn lane_moves(lane: &str, paired: bool) -> String {
     let whole = if paired { "; with Shift all lanes of its first field" } else { "" };
     format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere{whole}")
@@ -197,7 +197,7 @@ pub fn timebox(title: &str, start: &str, end: &str) -> String {
 pub const LAST_LANE: &str = "Items without one always have the last lane.";
 /// The key under which the order of lanes is kept holds something of another program.
 pub const LANES_TAKEN: &str = "This plan holds something else under \"lanes\", so no order of lanes can be kept in it.";
-/// Where a lane cannot go on.
+/// The end at which a lane cannot go on.
 pub fn lane_ends(lane: &str, down: bool) -> String {
     format!("{lane} is the {} lane already.", if down { "last" } else { "first" })
 }
@@ -207,7 +207,7 @@ pub fn fold(lane: &str) -> String {
     format!("Fold {lane}")
 }
 
-/// What there are lanes by within the lanes, as a choice.
+/// The field of the lanes within the lanes, as a choice.
 pub fn within_name(by: Lanes) -> &'static str {
     match by {
         Lanes::Team => "…then by team",

@@ -1,4 +1,4 @@
-//! How far items may slip before something that may not be late is: the room that the timeline draws.
+//! The slack of items before something that may not be late is: the room that the timeline draws.
 
 use index_vec::index_vec;
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub struct SlackTable {
 }
 
 impl SlackTable {
-    /// What items may slip until something is late; they have no room in it when they have no dates, are over, or nothing until then waits for them.
+    /// The slack of the items of a plan until something is late; they have none in it when they have no dates, are over, or nothing until then waits for them.
     pub fn of(plan: &Plan, until: SlackTarget) -> SlackTable {
         let graph = DependencyGraph::of(plan);
         let items = plan.items();
@@ -63,7 +63,7 @@ impl SlackTable {
     }
 }
 
-/// What may not be late: its last day, and which items have to do with it by themselves.
+/// The aim that may not be late: its last day, and the items that have to do with it by themselves.
 struct SlackAim<'a> {
     end: Day,
     counts: Box<dyn Fn(ItemIndex, DayRange) -> bool + 'a>,
@@ -90,7 +90,7 @@ fn aim(plan: &Plan, until: SlackTarget) -> Option<SlackAim<'_>> {
     Some(SlackAim { end: range.last, counts: Box::new(counts) })
 }
 
-/// What a choice of the end is called; `None` for what is no longer there or has no time.
+/// The name of an end to choose; `None` for what is no longer there or has no time.
 pub fn target(plan: &Plan, uid: Uid) -> Option<Rc<str>> {
     aim(plan, SlackTarget::Entry(uid))?;
     let lists = [Key::Items, Key::Milestones, Key::Timeboxes].into_iter();
@@ -98,7 +98,7 @@ pub fn target(plan: &Plan, uid: Uid) -> Option<Rc<str>> {
     Some(bar_title(entry).into())
 }
 
-/// What slack can be counted back from besides the end of all: the milestones and the timeboxes, in their order in time, each with its last day.
+/// The ends that slack can be counted back from besides the end of all: the milestones and the timeboxes, in their order in time, each with its last day.
 pub fn targets(plan: &Plan) -> Vec<(Uid, Rc<str>, Day)> {
     let named = |entry: &Record| -> Rc<str> { bar_title(entry).into() };
     let stones = milestones(plan).map(|(day, stone)| (stone.uid, named(stone), day));

@@ -1,26 +1,26 @@
-//! How the timeline is set up.
+//! The options of the timeline.
 
 use crate::app::options::Goto;
 use crate::app::options::Lanes;
 use crate::model::Uid;
 use std::rc::Rc;
 
-/// What the timeline shows besides bars, and how.
+/// The options of the chart: what it shows besides bars, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChartOptions {
-    /// Whether what has no room to slip is marked, and how much room the rest has.
+    /// True if what has no room to slip is marked, with the slack of the rest.
     pub critical: bool,
     /// Until when that room is counted.
     pub until: SlackTarget,
-    /// Whether lanes show their load against the capacity of the teams that carry it.
+    /// True if lanes show their load against the capacity of the teams that carry it.
     pub load: bool,
-    /// Whether each item has a row of its own.
+    /// True if each item has a row of its own.
     pub list: bool,
-    /// Whether bars show where their progress should be.
+    /// True if bars show where their progress should be.
     pub expected: bool,
-    /// What there are lanes by within the lanes.
+    /// The field of the lanes within the lanes.
     pub within: Lanes,
-    /// What colours stand for.
+    /// The meaning of the colours.
     pub colour: BarColour,
 }
 
@@ -39,7 +39,7 @@ impl Default for ChartOptions {
     }
 }
 
-/// What may not be late, for slack to be counted back from it.
+/// The end that may not be late, for slack to be counted back from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SlackTarget {
     /// The last day of all that is still to be done.
@@ -49,7 +49,7 @@ pub enum SlackTarget {
     Entry(Uid),
 }
 
-/// What colours stand for.
+/// The meaning of the colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BarColour {
     /// The lane.
@@ -77,15 +77,15 @@ impl BarColour {
 /// The timeline of a view.
 #[derive(Clone, Debug)]
 pub struct TimelineState {
-    /// What the lanes are.
+    /// The field of the lanes.
     pub lanes: Lanes,
     /// The lanes that are folded to a line, by key; empty for the one without.
     pub folded: Rc<[Rc<str>]>,
-    /// What the timeline shows besides bars, and how.
+    /// The options of the chart.
     pub chart: ChartOptions,
     /// Pixels per day on the timeline; `None` until it has been fitted.
     pub zoom: Option<f64>,
-    /// Where the timeline was last asked to go; the number grows with each asking.
+    /// The place that the timeline was last asked to go to; the number grows with each asking.
     pub goto: Option<(u32, Goto)>,
 }
 
@@ -102,7 +102,7 @@ impl Default for TimelineState {
 }
 
 impl TimelineState {
-    /// What lanes the timeline has, and what there is within them.
+    /// The fields of the lanes, and of the lanes within them.
     pub fn grouped(&self) -> (Lanes, Lanes) {
         let within =
             if self.chart.within == self.lanes || self.lanes == Lanes::None { Lanes::None } else { self.chart.within };

@@ -1,4 +1,4 @@
-//! What the timeline says.
+//! The sentences of the timeline.
 
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
@@ -12,7 +12,7 @@ pub const UNTITLED: &str = "Untitled";
 /// The label of a step that made an item on the timeline.
 pub const CREATED: &str = "Add item on the timeline";
 
-/// What the lanes are, as a choice.
+/// The field of the lanes, as a choice.
 pub fn lanes_name(by: Lanes) -> &'static str {
     match by {
         Lanes::Team => "Team",
@@ -137,7 +137,7 @@ pub fn add_to(lane: &str) -> String {
     format!("Add item to {lane}")
 }
 
-/// What to do while nothing has dates.
+/// The advice while nothing has dates.
 pub const NOTHING_DATED: &str = "Nothing has dates yet. Drag across the calendar to add an item.";
 /// The same where items wait without dates.
 pub const DRAG_HERE: &str = "Nothing has dates yet. Drag an item up from below, or press Enter on it.";
@@ -146,7 +146,7 @@ pub const NOTHING_TO_SEE: &str = "Nothing in this plan has dates yet.";
 /// Dropping a bar on the tray.
 pub const OFF_THE_CALENDAR: &str = "Off the calendar";
 
-/// What a scale is called, closest first.
+/// The name of a scale, closest first.
 pub fn level_name(level: ZoomLevel) -> &'static str {
     match level {
         ZoomLevel::Week => "Weeks",

@@ -6,7 +6,7 @@ use crate::base::period::{Period, Precision};
 use crate::model::{Item, Key, Plan, Scheduled, Value};
 pub use crate::schedule::calendar::{CalendarUnit, DayRange};
 
-/// When an item begins and ends.
+/// The start and the end of an item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ItemTimes {
     /// Counts from its first day.
@@ -30,7 +30,7 @@ impl ItemTimes {
         ItemTimes { start: range.first.into(), end: range.last.into() }
     }
 
-    /// What an item says; where only one end is there, it counts for both. `None` for an item without dates.
+    /// The times of an item; where only one end is there, it counts for both. `None` for an item without dates.
     pub fn of(entry: &impl Scheduled) -> Option<ItemTimes> {
         match (entry.start_period(), entry.end_period()) {
             (Some(start), Some(end)) => Some(ItemTimes { start, end }),
@@ -131,7 +131,7 @@ fn months_between(from: Day, to: Day) -> i32 {
     months(to) - months(from)
 }
 
-/// How many days of the calendar an item takes one person, from its effort: a month has 30 and a week 7 of them, five days of work make a week.
+/// The number of days of the calendar that an item takes one person, from its effort: a month has 30 and a week 7 of them, five days of work make a week.
 /// At least 1, at most two years; `None` where effort is missing or counts in points.
 pub fn usual_days(plan: &Plan, item: &Item) -> Option<i32> {
     let per = match plan.effort_unit().word() {

@@ -31,9 +31,9 @@ pub const TRAY: usize = 40;
 /// A lane with its bars.
 #[derive(Clone, Debug)]
 pub struct Track {
-    /// What names it.
+    /// The key of the lane.
     pub key: LaneKey,
-    /// What it is called.
+    /// The name of the lane.
     pub name: Rc<str>,
     /// 0–7.
     pub hue: u8,
@@ -67,7 +67,7 @@ const UNDATED: u32 = u32::MAX;
 /// No lane: filtered out, or unreadable.
 const HIDDEN: u32 = u32::MAX - 1;
 
-/// What is known of the state that was followed last.
+/// The state that was followed last, as far as it matters.
 #[derive(Clone, Debug)]
 struct Followed {
     plan: Rc<Plan>,
@@ -319,12 +319,12 @@ impl Timeline {
         &self.tray
     }
 
-    /// How many items have no dates.
+    /// The number of items without dates.
     pub fn undated(&self) -> usize {
         self.undated
     }
 
-    /// How many items have dates.
+    /// The number of items with dates.
     pub fn dated(&self) -> usize {
         self.dated
     }
@@ -349,7 +349,7 @@ impl Timeline {
         self.calendar
     }
 
-    /// Where an item's bar stands.
+    /// The place of an item's bar.
     pub fn find(&self, item: ItemIndex) -> Option<BarPlace> {
         let lane = *self.lane_of.get(item)?;
         let bars = &self.tracks.get(lane as usize)?.bars;
@@ -357,7 +357,7 @@ impl Timeline {
         Some(BarPlace { track: lane as usize, bar })
     }
 
-    /// Where the bar of an item of the plan that was followed last stands.
+    /// The place of the bar of an item of the plan that was followed last.
     pub fn find_uid(&self, uid: Uid) -> Option<BarPlace> {
         let plan = &self.followed.as_ref()?.plan;
         self.find(plan.item_index(uid)?)

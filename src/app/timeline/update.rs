@@ -219,7 +219,7 @@ pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
     context.doc.plan.item_index(uid).map(|at| context.doc.plan.items()[at].clone())
 }
 
-/// Whether an item counts for a lane already.
+/// True if an item counts for a lane already.
 fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
     let grouping =
         LaneGrouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);

@@ -24,7 +24,7 @@ pub enum WalkStep {
 }
 
 impl Timeline {
-    /// Where a step leads to; `None` where there is nothing that way.
+    /// The place that a step leads to; `None` where there is nothing that way.
     pub fn step(&self, from: BarPlace, step: WalkStep) -> Option<BarPlace> {
         let track = self.tracks.get(from.track)?;
         let row = track.rows.row(from.bar)?;

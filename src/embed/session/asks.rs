@@ -1,4 +1,4 @@
-//! What the application asks of the browser and is answered later, by a message: files, links, examples, the clipboard.
+//! The questions of the application to the browser that are answered later, by a message: files, links, examples, the clipboard.
 
 use super::words;
 use crate::app::ballots::text as ballots_text;

@@ -26,7 +26,7 @@ impl Session {
         }
     }
 
-    /// What this plan's draft is kept under.
+    /// The name under which this plan's draft is kept.
     pub(super) fn draft_name(&self) -> String {
         drafts::name(page_name(), self.draft_number.get(), &self.place.borrow().key)
     }
@@ -150,7 +150,7 @@ impl Session {
         self.store.dispatch(view, Msg::Document(DocumentMsg::DraftFound(draft)));
     }
 
-    /// What was last known to be kept, as text; written anew only when that is another plan.
+    /// The text of the plan that was last known to be kept; written anew only when that is another plan.
     fn base_text(&self) -> Rc<str> {
         let base = &self.store.doc().base;
         let mut known = self.base.borrow_mut();
@@ -168,7 +168,7 @@ impl Session {
     }
 }
 
-/// Who has left a draft, by the names of its page and tab.
+/// The one who has left a draft, by the names of its page and tab.
 fn origin(draft: &drafts::StoredDraft) -> DraftOrigin {
     if draft.page == page_name() {
         DraftOrigin::ThisPage

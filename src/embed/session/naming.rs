@@ -1,4 +1,4 @@
-//! What tells plans apart in the browser's storage where neither their element nor a URL names them.
+//! The marks that tell plans apart in the browser's storage where neither their element nor a URL names them.
 
 use crate::app::doc::Saving;
 use crate::app::document::drafts::{fingerprint, is_related};
@@ -15,10 +15,10 @@ use std::rc::{Rc, Weak};
 /// Stands between the page and the element's number in the key of a plan that has no name ([`Place::key`](super::Place)).
 const UNNAMED: &str = "##";
 
-/// How long a wiki may take to draw a page anew after a save, in milliseconds.
+/// The time that a wiki may take to draw a page anew after a save, in milliseconds.
 const DRAWN_WITHIN: f64 = 10_000.0;
 
-/// What a save said last: of which plan, the message, and when.
+/// The last message of a save: the plan, the message, and the time.
 type Said = (String, Msg, f64);
 
 thread_local! {
@@ -41,7 +41,7 @@ pub(super) fn next_number() -> u32 {
     NUMBERS.replace(NUMBERS.get() + 1)
 }
 
-/// Whether an element of this page writes the draft of that name, or a save is under way of what it holds: wikis draw a page anew while they save, and show what
+/// True if an element of this page writes the draft of that name, or a save is under way of what it holds: wikis draw a page anew while they save, and show what
 /// they may not keep in the end.
 pub(super) fn writes(name: &str) -> bool {
     let busy = |session: &Session| session.is_shown() || session.store.doc().saving == Saving::Running;
@@ -49,24 +49,24 @@ pub(super) fn writes(name: &str) -> bool {
     SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).any(writes))
 }
 
-/// Whether a key names only the element's place on the page.
+/// True if a key names only the element's place on the page.
 pub(super) fn unnamed(key: &str) -> bool {
     key.contains(UNNAMED)
 }
 
-/// What a save said just now of the plan of that key: a wiki that draws its page anew after it takes the widget away that said so.
+/// The message of a save just now of the plan of that key: a wiki that draws its page anew after it takes the widget away that said so.
 pub(super) fn said_of(key: &str) -> Option<Msg> {
     let said = SAID.with(|said| said.borrow_mut().take_if(|(of, ..)| of == key))?;
     (Date::now() - said.2 < DRAWN_WITHIN).then_some(said.1)
 }
 
 impl Session {
-    /// Whether an element on the page shows the plan of that key; one that was taken away may live on for a while.
+    /// True if an element on the page shows the plan of that key; one that was taken away may live on for a while.
     fn shows(&self, key: &str) -> bool {
         self.is_shown() && self.place.borrow().key == key
     }
 
-    /// Whether an element on the page shows it.
+    /// True if an element on the page shows it.
     fn is_shown(&self) -> bool {
         let viewers = self.viewers.borrow();
         viewers.iter().any(|viewer| viewer.host.element().is_some_and(|element| element.is_connected()))
@@ -125,7 +125,7 @@ impl Session {
         found
     }
 
-    /// Whether what is kept for a place of this page is of the plan with this key: it tells the same of itself and no other element here is nearer, or nearly the same and the
+    /// True if what is kept for a place of this page is of the plan with this key: it tells the same of itself and no other element here is nearer, or nearly the same and the
     /// place is this one, or there is no other.
     fn is_mine(&self, own_key: &str, place: &str, told: &str) -> bool {
         let number = |key: &str| {

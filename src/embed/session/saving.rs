@@ -58,7 +58,7 @@ impl Session {
         });
     }
 
-    /// What comes of a save that is still under way says nothing of the plan that has been opened since.
+    /// The answer to a save that is still under way says nothing of the plan that has been opened since.
     pub(super) fn give_up_save(&self) {
         self.opened.set(self.opened.get().wrapping_add(1));
         let problem = error("not-saved", text::OPENED_MEANWHILE, "$");

@@ -24,7 +24,7 @@ pub struct Session {
     pub(super) plan_store: RefCell<Rc<dyn PlanStore>>,
     pub(super) plan_store_name: RefCell<String>,
     pub(super) place: RefCell<PlanPlace>,
-    /// Whether a plan was read from that place.
+    /// True if a plan was read from that place.
     pub(super) placed: Cell<bool>,
     /// The view whose element has read the plan.
     pub(super) reader: Cell<Option<ViewId>>,
@@ -34,17 +34,17 @@ pub struct Session {
     pub(super) loading: Cell<bool>,
     pub(super) refused: RefCell<Option<JsValue>>,
     pub(super) saving: RefCell<Vec<(Function, Function)>>,
-    /// How often a plan was opened as that of a place: an answer for an earlier one is no answer for this.
+    /// The number of times that a plan was opened as that of a place: an answer for an earlier one is no answer for this.
     pub(super) opened: Cell<u32>,
     /// Tells this plan's draft from those of the page's other plans, and of its earlier ones.
     pub(super) draft_number: Cell<u32>,
-    /// What tells the plan that stands in the page from others, where nothing names it; else empty.
+    /// The fingerprint that tells the plan that stands in the page from others, where nothing names it; else empty.
     pub(super) fingerprint: RefCell<String>,
     /// Drafts of earlier visits that are still to be offered.
     pub(super) found: RefCell<Vec<drafts::StoredDraft>>,
     pub(super) draft_timer: RefCell<Option<Timeout>>,
     pub(super) check_timer: RefCell<Option<Timeout>>,
-    /// What was last known to be kept, as a plan and as the text that goes with each draft.
+    /// The plan that was last known to be kept, and the text that goes with each draft.
     pub(super) base: RefCell<(Rc<Plan>, Rc<str>)>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     pub(super) unkept_from: Cell<usize>,

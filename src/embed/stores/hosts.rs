@@ -15,7 +15,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-/// Why a plan is not kept by a host: nothing of it stands there.
+/// The reason why a plan is not kept by a host: nothing of it stands there.
 pub const ELSEWHERE: &str = "elsewhere";
 
 /// Writes to the host of that name.
@@ -39,7 +39,7 @@ pub fn ask(name: &str, saved: &SaveRequest) -> JsFuture {
     saved.host.store(name, &saved.url, &base, &saved.text, &in_page(&saved.text), &summary).into()
 }
 
-/// What an adapter answers.
+/// The answer of an adapter.
 pub fn kept(answer: JsValue) -> SaveOutcome {
     let answer = Array::from(&answer);
     let word = |at: u32| answer.get(at).as_string().unwrap_or_default();

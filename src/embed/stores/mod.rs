@@ -1,4 +1,4 @@
-//! Where Save goes: one file per store, and a new host is a new file.
+//! The stores that Save goes to: one file per store, and a new host is a new file.
 
 mod auto;
 mod file;

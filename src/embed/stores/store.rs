@@ -1,4 +1,4 @@
-//! What every store is asked and answers.
+//! The questions to every store, and its answers.
 
 use crate::app::doc::Doc;
 use crate::embed::host::Host;
@@ -7,13 +7,13 @@ use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
-/// What is saved, and what a store may need to know about it.
+/// The plan to save, and what a store may need to know about it.
 pub struct SaveRequest {
     /// The plan as canonical text.
     pub text: Rc<str>,
     /// Names the plan within this browser: see [`PlanPlace::key`].
     pub key: String,
-    /// What tells the plan from others where nothing names it; empty where something does.
+    /// The fingerprint that tells the plan from others where nothing names it; empty where something does.
     pub fingerprint: String,
     /// A name for a file of it.
     pub file_name: String,
@@ -25,7 +25,7 @@ pub struct SaveRequest {
     pub host: Host,
 }
 
-/// What came of a save.
+/// The outcome of a save.
 pub enum SaveOutcome {
     /// The plan is there now: where, in words for the reader.
     There(Rc<str>),
@@ -33,7 +33,7 @@ pub enum SaveOutcome {
     Theirs(Rc<str>),
 }
 
-/// Where a plan came from.
+/// The place that a plan came from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanPlace {
     /// The absolute URL it was read from; empty when it stood in the page.
@@ -53,12 +53,12 @@ pub trait PlanStore {
     /// Writes the plan. Called from within the click or key that asks for it, so that a file dialog may open.
     fn save(&self, saved: SaveRequest) -> Answer;
 
-    /// Whether others may write there too: then each save gets a `rev` of its own.
+    /// True if others may write there too: then each save gets a `rev` of its own.
     fn shared(&self, _host: &Host) -> bool {
         false
     }
 
-    /// What an earlier save has kept for the plan of that key; it then opens in place of the page's.
+    /// The plan that an earlier save has kept for that key; it then opens in place of the page's.
     fn kept(&self, _key: &str) -> Option<Rc<str>> {
         None
     }

@@ -15,7 +15,7 @@ use crate::wire::json;
 /// The key of an item under which it says where it comes from.
 pub const KEY: &str = "source";
 
-/// How rows are matched with items of the plan.
+/// The way rows are matched with items of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Matching {
     /// By the key that their tool has for them.
@@ -26,18 +26,18 @@ pub enum Matching {
     Nothing,
 }
 
-/// Where an item comes from.
+/// The source that an item comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     /// The tool or format.
     pub tool: String,
     /// The tool's key for it.
     pub key: String,
-    /// What was last seen there, as JSON by the item's key; of long texts a hash.
+    /// The values that were last seen there, as JSON by the item's key; of long texts a hash.
     pub seen: Vec<(String, String)>,
 }
 
-/// What rows do to an item that is there.
+/// The changes that rows make to an item that is there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Update {
     /// The item.
@@ -48,16 +48,16 @@ pub struct Update {
     pub own: Vec<(Rc<str>, Option<Rc<str>>)>,
     /// Keys that have changed on both sides, and stay as they are here.
     pub kept: Vec<Key>,
-    /// What it says about its source from now on, as JSON.
+    /// The source it names from now on, as JSON.
     pub origin: Rc<str>,
 }
 
-/// How rows stand to the items of the plan.
+/// The relation of rows to the items of the plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Again {
     /// The item that each row stands for.
     pub twins: Vec<Option<Uid>>,
-    /// What comes of that.
+    /// The changes that come of that.
     pub updates: Vec<Update>,
     /// Items of the same source that it does not have any more: their titles.
     pub gone: Vec<String>,
@@ -68,23 +68,23 @@ pub struct Again {
 impl Eq for Again {}
 
 impl Again {
-    /// How many rows become new items.
+    /// The number of rows that become new items.
     pub fn new_rows(&self) -> usize {
         self.twins.iter().filter(|twin| twin.is_none()).count()
     }
 
-    /// How many items change.
+    /// The number of items that change.
     pub fn changed(&self) -> usize {
         self.updates.iter().filter(|update| !update.values.is_empty() || !update.own.is_empty()).count()
     }
 
-    /// How many items differ on both sides and stay as they are here.
+    /// The number of items that differ on both sides and stay as they are here.
     pub fn kept(&self) -> usize {
         self.updates.iter().filter(|update| !update.kept.is_empty()).count()
     }
 }
 
-/// What an item says about its source.
+/// The source that an item names.
 pub fn origin(item: &Record) -> Option<Origin> {
     let mut origin = Origin::default();
     for (name, value) in json::members(item.extra_json(KEY)?)? {
@@ -115,7 +115,7 @@ fn remembered(key: Key, value: &Value) -> String {
     format!("\"#{hash:016x}\"")
 }
 
-/// Where a row's item comes from and what it says there, as JSON.
+/// The source of a row's item and its values there, as JSON.
 fn origin_json(tool: &str, key: &str, item: &Record, keys: &[Key]) -> Rc<str> {
     let mut out = String::from("{\"tool\":");
     json::string_into(&mut out, tool);
@@ -183,14 +183,14 @@ pub fn row_key(preview: &Preview, row: usize) -> Option<&str> {
     }
 }
 
-/// Whether a spreadsheet has shortened a long number, as it has many others: `1.21143E+15`.
+/// True if a spreadsheet has shortened a long number, as it has many others: `1.21143E+15`.
 pub fn is_shortened(key: &str) -> bool {
     key.split_once("E+").is_some_and(|(digits, power)| {
         crate::base::number::parse_decimal(&digits.replace(',', ".")).is_some() && power.parse::<u8>().is_ok()
     })
 }
 
-/// Which item each row stands for, as it is matched by default or by choice.
+/// The item that each row stands for, as it is matched by default or by choice.
 fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
     let rows = 0..preview.rows.len();
     let matching = preview.matching().unwrap_or(Matching::Keys);
@@ -265,7 +265,7 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
     again
 }
 
-/// What the rows that stand for items change in them: three ways, from what was last seen at the source, what it says now, and what stands here.
+/// The changes that rows make to the items they stand for: three ways, from what was last seen at the source, what it says now, and what stands here.
 pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing) -> Vec<Update> {
     let keys = keys(preview);
     let own = tool(preview);

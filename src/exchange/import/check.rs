@@ -21,7 +21,7 @@ pub struct Checked {
     pub same: usize,
     /// Rows in which they differ: the row, the table's score, the plan's.
     pub differ: Vec<(usize, f64, f64)>,
-    /// Where all differ alike: how many times the table's score the plan's is. The order is the same then.
+    /// The factor between the table's scores and the plan's, where all differ alike. The order is the same then.
     pub factor: Option<f64>,
 }
 
@@ -63,7 +63,7 @@ fn compare(preview: &Preview, column: usize, plan: &Plan) -> Option<Checked> {
     (found.same + found.differ.len() > 0).then_some(found)
 }
 
-/// Whether a score is the one that was written, rounded as it may have been: to its last digit, or from numbers that were shown rounded.
+/// True if a score is the one that was written, rounded as it may have been: to its last digit, or from numbers that were shown rounded.
 fn is_same(ours: f64, theirs: f64, text: &str) -> bool {
     let places = text.rsplit_once(['.', ',']).map_or(0, |(_, digits)| digits.len());
     let last = 0.5 * 10_f64.powi(-(places.min(9) as i32));

@@ -1,4 +1,4 @@
-//! What the reader chooses about a preview; each choice makes the whole anew.
+//! The choices of the reader about a preview; each choice makes the whole anew.
 
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ impl Preview {
         named.or(number.filter(|at| *at < self.columns.len()))
     }
 
-    /// Whether a row names the columns.
+    /// True if a row names the columns.
     pub fn header(&self) -> bool {
         self.layout.header.is_some()
     }
@@ -70,7 +70,7 @@ impl Preview {
         self.anew(plan, |choices| choices.comma = Some(comma))
     }
 
-    /// Whether numbers have a decimal comma.
+    /// True if numbers have a decimal comma.
     pub fn comma(&self) -> bool {
         self.columns.iter().any(|column| column.habit.decimal_comma)
     }
@@ -100,7 +100,7 @@ impl Preview {
         Preview::new(Rc::new(source), self.choices, plan)
     }
 
-    /// Whether the decimal sign is only what the sign between the cells lets expect.
+    /// True if the decimal sign is only what the sign between the cells lets expect.
     pub fn guessed_comma(&self) -> bool {
         let told = |at: usize| self.texts(at).any(|text| habit::settles(text).is_some());
         self.choices.comma.is_none() && self.source.separator == Some(';') && !(0..self.columns.len()).any(told)
@@ -112,7 +112,7 @@ impl Preview {
         self.anew(plan, |choices| choices.matching = Some(matching))
     }
 
-    /// How rows are matched with items, where the reader has chosen it.
+    /// The way rows are matched with items, where the reader has chosen it.
     pub fn matching(&self) -> Option<Matching> {
         self.choices.matching
     }

@@ -1,4 +1,4 @@
-//! What the cells of a table become, by their column's use.
+//! The values that the cells of a table become, by their column's use.
 
 use crate::base::map::Map;
 use crate::base::number::parse_typed;
@@ -23,7 +23,7 @@ use crate::wire::json;
 pub struct Rows {
     by_id: Map<String, usize>,
     by_title: Map<String, usize>,
-    /// Whether the table has a column of starts, and one of ends.
+    /// True if the table has a column of starts, and true if it has one of ends.
     times: [bool; 2],
 }
 
@@ -66,7 +66,7 @@ impl Rows {
         one(name).or_else(|| one(bare)).or_else(|| one(lagged?)).ok_or_else(missing)
     }
 
-    /// What a cell of a column becomes.
+    /// The value that a cell of a column becomes.
     pub fn becomes(&self, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Becomes {
         let text = text.trim();
         if text.is_empty() {
@@ -287,7 +287,7 @@ fn without_address(text: &str) -> String {
     }
 }
 
-/// What a formula shows: `=HYPERLINK("https://…","SHOP-1")` is SHOP-1.
+/// The text that a formula shows: `=HYPERLINK("https://…","SHOP-1")` is SHOP-1.
 fn plain_text(text: &str) -> String {
     let text = text.trim();
     let inner = text
@@ -300,7 +300,7 @@ fn plain_text(text: &str) -> String {
     shown.filter(|shown| !shown.is_empty() && !shown.contains("://")).unwrap_or_else(|| text.to_owned())
 }
 
-/// Whether a spreadsheet shows an error in place of a value, or no value for want of width.
+/// True if a spreadsheet shows an error in place of a value, or no value for want of width.
 fn is_error(text: &str) -> bool {
     let known = [
         "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#BEZUG!", "#WERT!", "#ZAHL!",
@@ -309,7 +309,7 @@ fn is_error(text: &str) -> bool {
     known.contains(&text.to_uppercase().as_str()) || text.len() > 2 && text.bytes().all(|sign| sign == b'#')
 }
 
-/// Whether a text is a formula that a spreadsheet would work out: `=B2*C2/E2`.
+/// True if a text is a formula that a spreadsheet would work out: `=B2*C2/E2`.
 fn is_formula(text: &str) -> bool {
     text.starts_with('=')
         && (text.contains('(')
@@ -345,7 +345,7 @@ fn own_value(text: &str, column: &Column) -> Becomes {
     }
 }
 
-/// What a custom field of these cells holds. A number with a zero in front, a currency or a percent sign stays a text.
+/// The kind of a custom field of these cells. A number with a zero in front, a currency or a percent sign stays a text.
 pub fn kind_of(name: &str, cells: &[&str], habit: Habit) -> Kind {
     // What calls something by a number is no amount: `2027.10` is another version than `2027.1`.
     const CALLS: [&str; 22] = [

@@ -1,4 +1,4 @@
-//! Which column of a table means what: by the names people give columns, or by what stands in them.
+//! The meaning of a table's columns: by the names people give columns, or by what stands in them.
 
 use crate::base::map::Set;
 
@@ -11,7 +11,7 @@ use super::tools::Habits;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
-/// What becomes of a column.
+/// The use of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// Its cells are values of this key. `Key::Id`: the ids other rows are meant by.
@@ -42,7 +42,7 @@ impl From<Option<Key>> for Use {
     }
 }
 
-/// What one column holds, in short.
+/// The content of one column, in short.
 struct Sample<'g> {
     cells: &'g [&'g str],
     habit: Habit,
@@ -78,7 +78,7 @@ impl<'g> Sample<'g> {
         if self.cells.is_empty() { 0.0 } else { cells.len() as f64 / self.cells.len() as f64 }
     }
 
-    /// Whether the cells are texts that may call rows by their names: words, not addresses, dates, ids or words of a status.
+    /// True if the cells are texts that may call rows by their names: words, not addresses, dates, ids or words of a status.
     fn is_titles(&self) -> bool {
         let words = self.share(|cell| cell.chars().any(char::is_alphabetic));
         let other = self.share(|cell| {
@@ -152,7 +152,7 @@ fn plain_eq(one: &str, other: &str) -> bool {
     super::super::spelling::plain(one) == super::super::spelling::plain(other)
 }
 
-/// Whether what a column holds does not speak against its name.
+/// True if what a column holds does not speak against its name.
 fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> bool {
     let empty = sample.cells.is_empty();
     match usage {
@@ -226,7 +226,7 @@ fn gathers(usage: Use) -> bool {
     )
 }
 
-/// Whether a key holds a number.
+/// True if a key holds a number.
 pub fn is_numeric(key: Key) -> bool {
     matches!(
         key,

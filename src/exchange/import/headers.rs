@@ -6,12 +6,12 @@ use super::guess::Use;
 use crate::base::map::Map;
 use crate::model::Key;
 
-/// What a column's name says.
+/// The meaning of a column's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Called {
     /// The use.
     pub usage: Use,
-    /// Whether the whole name says so, not a part of it.
+    /// True if the whole name says so, not a part of it.
     pub sure: bool,
     /// Its place among the names of that use, from 0: the earlier, the more telling.
     pub place: usize,
@@ -215,7 +215,7 @@ fn inner(lower: &str) -> &str {
 
 const OPEN: [char; 3] = ['(', '（', '['];
 
-/// What a column's name says as a whole. Texts in brackets, signs and `Custom field (…)` around the name are passed over.
+/// The meaning of a column's name as a whole. Texts in brackets, signs and `Custom field (…)` around the name are passed over.
 pub fn called_exactly(name: &str) -> Option<Called> {
     let name = name.trim();
     if name == "#" {
@@ -265,7 +265,7 @@ fn called_partly(name: &str) -> Option<Called> {
     found.map(|(_, usage)| Called { usage, sure: false, place: usize::MAX })
 }
 
-/// Whether a name usually stands over a group of rows.
+/// True if a name usually stands over a group of rows.
 pub fn is_group(name: &str) -> bool {
     place(GROUPS, &plain(name)).is_some()
 }

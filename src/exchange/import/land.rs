@@ -32,7 +32,7 @@ pub struct Landing {
 }
 
 impl Landing {
-    /// What to insert where, in this order, as one step: list, place, entries. The items go in front of the item now at `index` (the end where there is none).
+    /// The entries to insert, in this order, as one step: list, place, entries. The items go in front of the item now at `index` (the end where there is none).
     pub fn inserts(self, plan: &Plan, index: usize) -> Vec<(Key, usize, Vec<Rc<Record>>)> {
         let made = self.made.into_iter().map(|(list, records)| (list, plan.list(list).len(), records));
         made.chain([(Key::Items, index, self.items)]).collect()

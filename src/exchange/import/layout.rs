@@ -1,4 +1,4 @@
-//! Where a table's names and rows stand: below a title, in two rows, between sections, above sums.
+//! The places of a table's names and rows: below a title, in two rows, between sections, above sums.
 
 use super::super::amount::EffortUnit;
 use super::super::dates;
@@ -9,7 +9,7 @@ use super::headers::called_exactly;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
-/// Why a row is no item.
+/// The reason why a row is no item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aside {
     /// It stands above the names of the columns.
@@ -29,17 +29,17 @@ pub enum Aside {
 pub struct TableLayout {
     /// The row that names the columns.
     pub header: Option<usize>,
-    /// Whether the row above the header names groups of columns.
+    /// True if the row above the header names groups of columns.
     pub grouped: bool,
-    /// Whether the row below the header goes on with the names: units and scales.
+    /// True if the row below the header goes on with the names: units and scales.
     pub continued: bool,
     /// Rows that are no items, and why.
     pub aside: Vec<(usize, Aside)>,
 }
 
-/// How far down a header is looked for.
+/// The number of rows in which a header is looked for.
 const PREAMBLE: usize = 30;
-/// How many rows below a header are looked at.
+/// The number of rows below a header that are looked at.
 const SAMPLE: usize = 60;
 
 /// Finds the parts of a grid; `header`, where the reader has said which row names the columns.
@@ -113,7 +113,7 @@ impl TableLayout {
     }
 }
 
-/// Whether the first row names the columns.
+/// True if the first row names the columns.
 pub fn has_header(grid: &[Vec<String>]) -> bool {
     find_header(grid) == Some(0)
 }
@@ -122,7 +122,7 @@ fn filled(row: &[String]) -> impl Iterator<Item = &str> {
     row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
 }
 
-/// Whether a cell is a number, a date or a percentage.
+/// True if a cell is a number, a date or a percentage.
 pub fn is_quantity(cell: &str) -> bool {
     parse_typed(cell, false).is_some() || parse_typed(cell, true).is_some() || dates::parse(cell, Some(true)).is_ok()
 }
@@ -163,7 +163,7 @@ fn below(grid: &[Vec<String>], at: usize) -> usize {
     columns.iter().filter(mostly).count()
 }
 
-/// Whether the cells below a row of names do not speak against it: known names are ordinary words too.
+/// True if the cells below a row of names do not speak against it: known names are ordinary words too.
 fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
     let quantities = filled(&grid[at]).filter(|cell| is_quantity(cell)).count();
     if quantities > 0 && quantities * 3 > named {
@@ -200,7 +200,7 @@ fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
     contra == 0 || pro > contra
 }
 
-/// Whether the row below the names goes on with them: units or scales, and nothing where the titles stand.
+/// True if the row below the names goes on with them: units or scales, and nothing where the titles stand.
 fn continues(names: &[String], row: &[String]) -> bool {
     let unit = |cell: &str| {
         let inner = cell.trim_matches(['(', ')', '[', ']']);
@@ -224,7 +224,7 @@ fn continues(names: &[String], row: &[String]) -> bool {
             .all(|cell| unit(cell) && parse_typed(cell, false).is_none_or(|_| cell.contains('%') && cell.len() == 1))
 }
 
-/// Whether a row names groups of columns: fewer cells than the names have, and the names need it to be told apart.
+/// True if a row names groups of columns: fewer cells than the names have, and the names need it to be told apart.
 fn groups(above: &[String], names: &[String]) -> bool {
     let again = names
         .iter()
@@ -233,7 +233,7 @@ fn groups(above: &[String], names: &[String]) -> bool {
     again && filled(above).count() >= 2 && !filled(above).any(is_quantity_alone)
 }
 
-/// Whether a row has one cell that is filled.
+/// True if a row has one cell that is filled.
 fn is_alone(row: &[String]) -> bool {
     filled(row).count() == 1
 }
@@ -254,12 +254,12 @@ fn repeats(names: &[String], row: &[String]) -> bool {
     all > 1 && same * 5 >= all * 4
 }
 
-/// What sums and averages are called, plainly spelt.
+/// The names of sums and averages, plainly spelt.
 const SUMS: &str = "total,totals,sum,sums,subtotal,sub total,grand total,overall,average,averages,avg,mean,median,count,gesamt,summe,summen,gesamtsumme,zwischensumme,durchschnitt,mittelwert,\
     sous total,total general,totaux,somme,moyenne,suma,subtotales,promedio,media,soma,totale,subtotale,somma,totaal,subtotaal,som,gemiddelde,razem,lacznie,srednia,suma czesciowa,\
     合計,小計,総計,計,平均,合计,小计,总计,總計,平均值,σ,∑,o";
 
-/// Whether a row sums others up: its first text says so, and beside it stand only numbers.
+/// True if a row sums others up: its first text says so, and beside it stand only numbers.
 fn sums(row: &[String]) -> bool {
     let mut cells = filled(row);
     let Some(first) = cells.next() else { return false };
@@ -294,7 +294,7 @@ fn sums(row: &[String]) -> bool {
         })
 }
 
-/// How many cells the rows of a table usually fill.
+/// The number of cells that the rows of a table usually fill.
 fn typical(body: &[Vec<String>]) -> usize {
     let mut counts: Vec<usize> = body.iter().take(500).map(|row| filled(row).count()).collect();
     counts.sort_unstable();

@@ -18,7 +18,7 @@ mod settle;
 pub mod source;
 pub mod tools;
 
-/// Whether a text is of a tool's format, or of one that does not come in: no plan, and no plain table either.
+/// True if a text is of a tool's format, or of one that does not come in: no plan, and no plain table either.
 pub fn formats_know(text: &str) -> bool {
     formats::read(text).is_some()
 }

@@ -31,29 +31,29 @@ use crate::model::{Key, Plan, Value};
 pub struct Column {
     /// Its name in the table; empty without a header.
     pub name: String,
-    /// What becomes of it.
+    /// The use of the column.
     pub usage: Use,
-    /// How its numbers or dates are meant.
+    /// The reading of its numbers or dates.
     pub reading: Reading,
-    /// Where that comes from.
+    /// The origin of that reading.
     pub told: Told,
-    /// What a custom field of it would hold.
+    /// The kind that a custom field of it would have.
     pub kind: Kind,
-    /// How many of its empty cells have what stands above them, as where cells are merged.
+    /// The number of its empty cells that have what stands above them, as where cells are merged.
     pub filled: usize,
     pub(super) habit: Habit,
-    /// What the table leaves open about its numbers.
+    /// The doubts that the table leaves open about its numbers.
     pub doubt: Doubt,
 }
 
 impl Column {
-    /// How its writer writes numbers and dates.
+    /// The habits of its writer in numbers and dates.
     pub fn habit(&self) -> Habit {
         self.habit
     }
 }
 
-/// Which item a reference means.
+/// The item that a reference means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Link {
     /// One of the plan, by id.
@@ -62,7 +62,7 @@ pub enum Link {
     Row(usize),
 }
 
-/// Which team, timebox or objective a cell names.
+/// The team, timebox or objective that a cell names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Named {
     /// One of the plan, by id.
@@ -71,7 +71,7 @@ pub enum Named {
     New(Rc<str>),
 }
 
-/// What a cell becomes.
+/// The value that a cell becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Becomes {
     /// Nothing: the cell is empty, or the column is left out.
@@ -105,7 +105,7 @@ pub enum Becomes {
 pub struct Cell {
     /// Its text in the table.
     pub text: String,
-    /// What it becomes.
+    /// The value it becomes.
     pub becomes: Becomes,
 }
 
@@ -116,11 +116,11 @@ pub struct Left {
     pub at: usize,
     /// Its first text.
     pub text: String,
-    /// Why it is left out; `None` where the reader has said so.
+    /// The reason why it is left out; `None` where the reader has said so.
     pub why: Option<Aside>,
 }
 
-/// What the reader has chosen, where it differs from what is guessed.
+/// The choices of the reader, where they differ from what is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct PreviewChoices {
     pub(super) header: Option<Option<usize>>,
@@ -140,19 +140,19 @@ pub struct Preview {
     pub columns: Vec<Column>,
     /// The rows that come in; what a row lacks at its end is empty.
     pub rows: Vec<Vec<Cell>>,
-    /// Where each of these rows stands in the table, from 0.
+    /// The place of each of these rows in the table, from 0.
     pub places: Vec<usize>,
     /// The rows that do not come in.
     pub left: Vec<Left>,
     /// Settings that the plan does not have yet and the table does: the method, the unit of effort, what reach is counted per.
     pub settings: Vec<(Key, Value)>,
-    /// What effort will be counted in.
+    /// The unit that effort will be counted in.
     pub unit: EffortUnit,
     /// The table's own scores beside those that come out.
     pub checked: Vec<Checked>,
-    /// How its rows stand to the items of the plan.
+    /// The relation of its rows to the items of the plan.
     pub again: Again,
-    /// Where it comes from.
+    /// The source it comes from.
     pub source: Rc<TableSource>,
     /// The tracker whose habits it has.
     pub tools: Habits,
@@ -306,12 +306,12 @@ impl Preview {
         Around { plan, method: self.method(plan), day_first }
     }
 
-    /// Whether some dates of a column have the day in front and others the month.
+    /// True if some dates of a column have the day in front and others the month.
     pub fn orders_differ(&self, at: usize) -> bool {
         self.is_time(at) && habit::orders_differ(self.texts(at))
     }
 
-    /// Whether a column holds times.
+    /// True if a column holds times.
     pub fn is_time(&self, at: usize) -> bool {
         matches!(self.columns[at].usage, Use::Key(Key::Start | Key::End) | Use::Span)
     }
@@ -321,7 +321,7 @@ impl Preview {
         self.rows.iter().filter_map(move |row| row.get(at)).map(|cell| cell.text.trim())
     }
 
-    /// How each column is meant, but for those of which the reader has said it.
+    /// Reads the meaning of each column, but for those of which the reader has said it.
     fn read_columns(&mut self, body: &Grid, plan: &Plan) {
         let around = self.around(plan);
         let read: Vec<(Reading, Told, Kind)> = (0..self.columns.len())
@@ -338,7 +338,7 @@ impl Preview {
         }
     }
 
-    /// What a custom field of a column holds; columns of one name share one, of texts.
+    /// The kind of a custom field of a column; columns of one name share one, of texts.
     fn kind_of(&self, at: usize, cells: &[&str]) -> Kind {
         let own = &self.columns[at];
         let again = self.columns.iter().filter(|other| other.usage == Use::Own && other.name == own.name).count() > 1;
@@ -409,7 +409,7 @@ impl Preview {
         self.again = again::compare(self, plan);
     }
 
-    /// What the table settles for a plan that says nothing of it, and what its numbers become then.
+    /// The settings that the table settles for a plan that says nothing of them, and the meaning of its numbers then.
     fn settled(&self, plan: &Plan) -> (Vec<(Key, Value)>, Meaning) {
         let (mut settings, mut meaning) = (Vec::new(), Meaning::of(plan));
         let reading_of = |key: Key| self.column_of(key).map(|at| self.columns[at].reading);

@@ -1,4 +1,4 @@
-//! How the numbers of a column are meant: their unit or their scale, as its name says it, as its cells tell it, or as the reader has chosen.
+//! The reading of a column's numbers: their unit or their scale, as its name says it, as its cells tell it, or as the reader has chosen.
 
 use super::super::amount::{EffortUnit, Span, efforts};
 use super::super::cell::Habit;
@@ -8,7 +8,7 @@ use crate::base::number::parse_typed;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan};
 
-/// What a number in a column stands for.
+/// The meaning of a number in a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reading {
     /// The plan's own number.
@@ -44,7 +44,7 @@ pub enum Reading {
     MonthFirst,
 }
 
-/// Where a reading comes from.
+/// The origin of a reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Told {
     /// There is nothing to it.
@@ -62,7 +62,7 @@ pub enum Told {
     Reader,
 }
 
-/// What else is known where a column is looked at.
+/// The facts around a column that is looked at.
 pub struct Around<'a> {
     /// The plan that the table goes into.
     pub plan: &'a Plan,
@@ -138,7 +138,7 @@ fn unit_in(name: &str) -> Option<EffortUnit> {
     pairs.filter_map(|pair| one(&pair)).next().or_else(|| all.iter().find_map(|word| one(word)))
 }
 
-/// How the cells of a column are meant that is taken for `key`.
+/// The reading of the cells of a column that is taken for `key`.
 pub fn read(key: Key, name: &str, cells: &[&str], habit: Habit, around: &Around<'_>) -> (Reading, Told) {
     let numbers = || cells.iter().filter_map(|cell| parse_typed(cell, habit.decimal_comma));
     let most = numbers().fold(f64::NEG_INFINITY, f64::max);
@@ -276,24 +276,24 @@ pub fn method_of(has: impl Fn(Key) -> bool) -> Option<Method> {
     }
 }
 
-/// Whether the plan says nowhere what its efforts are counted in, so that a table may.
+/// True if the plan says nowhere what its efforts are counted in, so that a table may.
 pub fn unit_is_open(plan: &Plan) -> bool {
     plan.setting(Key::EffortUnit).is_none()
         && plan.items().iter().all(|item| item.num(Key::Effort).is_none())
         && plan.list(Key::Timeboxes).iter().all(|timebox| timebox.num(Key::Capacity).is_none())
 }
 
-/// Whether the plan says nowhere what its reach is counted per.
+/// True if the plan says nowhere what its reach is counted per.
 pub fn period_is_open(plan: &Plan) -> bool {
     plan.setting(Key::ReachPer).is_none() && plan.items().iter().all(|item| item.num(Key::Reach).is_none())
 }
 
-/// Whether the plan says nowhere in which month its fiscal years start.
+/// True if the plan says nowhere in which month its fiscal years start.
 pub fn fiscal_year_is_open(plan: &Plan) -> bool {
     plan.setting(Key::FiscalYearStarts).is_none()
 }
 
-/// Whether the plan is ranked by nothing yet.
+/// True if the plan is ranked by nothing yet.
 pub fn method_is_open(plan: &Plan) -> bool {
     plan.setting(Key::Method).is_none() && plan.items().is_empty()
 }

@@ -1,4 +1,4 @@
-//! What is settled over a whole column once its cells are read: repeated columns, midnights, spellings.
+//! The facts that are settled over a whole column once its cells are read: repeated columns, midnights, spellings.
 
 use std::rc::Rc;
 

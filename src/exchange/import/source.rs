@@ -1,4 +1,4 @@
-//! Where rows come from: a table in a text, or a format of some tool, known by what it holds.
+//! The source of rows: a table in a text, or a format of some tool, known by what it holds.
 
 use std::rc::Rc;
 
@@ -13,13 +13,13 @@ use super::headers::called_exactly;
 pub struct TableSource {
     /// The cells; of a known format the first row has the names.
     pub grid: Grid,
-    /// What it was read as, where it is no plain table: `Trello board`.
+    /// The format it was read as, where it is no plain table: `Trello board`.
     pub format: Option<&'static str>,
-    /// What the columns of a known format are.
+    /// The uses of the columns of a known format.
     pub uses: Vec<Use>,
-    /// What its efforts are counted in, where the format says so.
+    /// The unit of its efforts, where the format says so.
     pub unit: Option<EffortUnit>,
-    /// Whether its numbers have a decimal comma, where the format says so.
+    /// True if its numbers have a decimal comma, where the format says so.
     pub comma: Option<bool>,
     /// The sign between the cells of a table.
     pub separator: Option<char>,
@@ -27,16 +27,16 @@ pub struct TableSource {
     pub text: Rc<str>,
 }
 
-/// Why a text does not come in.
+/// The reason why a text does not come in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// It is larger than a page could hold.
     TooLarge(TooLarge),
     /// It is something else: what, and the way in.
     Foreign {
-        /// What it is, as in "This is …".
+        /// The kind of text, as in "This is …".
         what: String,
-        /// What to do.
+        /// The advice on what to do.
         way: &'static str,
     },
 }

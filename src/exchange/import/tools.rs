@@ -14,9 +14,9 @@ pub struct Tool {
     pub name: &'static str,
     /// Names of columns, plainly spelt, of which each group must have one in the table.
     marks: &'static [&'static str],
-    /// What its columns are, where the name alone says something else or nothing.
+    /// The uses of its columns, where the name alone says something else or nothing.
     uses: &'static [(&'static str, Use)],
-    /// How the numbers of a column are meant.
+    /// The readings of the numbers of a column.
     readings: &'static [(&'static str, Reading)],
 }
 
@@ -253,12 +253,12 @@ fn spelt(name: &str) -> String {
     if name.trim() == "#" { "#".to_owned() } else { plain(name) }
 }
 
-/// What is known of a table by its names.
+/// The facts that are known of a table by its names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Habits {
     /// The tool, where it is known.
     pub tool: Option<&'static Tool>,
-    /// Whether it is a tracker's export.
+    /// True if it is a tracker's export.
     pub export: bool,
 }
 
@@ -272,7 +272,7 @@ impl Habits {
         Habits { tool, export: tool.is_some() || kept >= 3 }
     }
 
-    /// What a column's name says in such a table.
+    /// The meaning of a column's name in such a table.
     pub fn called(&self, name: &str) -> Option<Called> {
         let spelt = spelt(name);
         let own = self.tool.and_then(|tool| tool.uses.iter().find(|(name, _)| *name == spelt)).map(|(_, usage)| *usage);
@@ -287,13 +287,13 @@ impl Habits {
         }
     }
 
-    /// How the numbers of a column are meant there.
+    /// The reading of the numbers of a column there.
     pub fn reading(&self, name: &str) -> Option<Reading> {
         let spelt = spelt(name);
         self.tool?.readings.iter().find(|(name, _)| *name == spelt).map(|(_, reading)| *reading)
     }
 
-    /// What becomes of a column without a place: of Jira's hundred only those that somebody has made.
+    /// The use of a column without a place: of Jira's hundred only those that somebody has made.
     pub fn rest(&self, name: &str) -> Use {
         if self.reading(name) == Some(SECONDS) {
             return Use::LeaveOut;
@@ -314,7 +314,7 @@ impl Habits {
         }
     }
 
-    /// Whether a column's name is that of a group of rows in this table, not of the rows themselves.
+    /// True if a column's name is that of a group of rows in this table, not of the rows themselves.
     pub fn is_group(&self, name: &str) -> bool {
         super::headers::is_group(name)
             && !self.tool.is_some_and(|tool| {

@@ -18,7 +18,7 @@ use yew::{AttrValue, Html, UseStateSetter};
 /// A card that the keyboard has picked up, and the column it came from.
 pub type Lifted = (Uid, Option<&'static str>);
 
-/// What a card shows and where.
+/// The properties of a card.
 pub struct CardProps {
     pub item: Item,
     pub facts: AttrValue,
@@ -29,9 +29,9 @@ pub struct CardProps {
     pub by: BoardBy,
     pub word: Option<&'static str>,
     pub editable: bool,
-    /// Whether Tab stops here: once per column.
+    /// True if Tab stops here: once per column.
     pub first: bool,
-    /// Whether the keyboard has picked it up.
+    /// The card that the keyboard has picked up, if any.
     pub lifted: Option<Lifted>,
     /// Says which card the keyboard has picked up.
     pub lift: UseStateSetter<Option<Lifted>>,
@@ -108,7 +108,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-/// What stands between facts.
+/// The sign between facts.
 const FACTS: &str = " · ";
 
 fn fact((at, words): (usize, &str)) -> Html {

@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::prelude::NodeRef;
 
-/// How far the pointer must go before a press becomes a drag, px.
+/// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
 
 struct CardDrag {

@@ -1,4 +1,4 @@
-//! What someone else has changed as well: both values, and whose holds.
+//! The dialog of conflicts: both values, and whose holds.
 
 use crate::app::document::conflict::{ClashChoice, choices};
 use crate::app::document::msg::DocumentMsg;

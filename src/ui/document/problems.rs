@@ -1,4 +1,4 @@
-//! What is wrong with the plan, entry by entry, with the place in the file.
+//! The problems of the plan, entry by entry, with the place in the file.
 
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -10,7 +10,7 @@ use crate::ui::parts::markup::{action, el};
 use crate::ui::parts::modal::modal_with;
 use yew::Html;
 
-/// How many problems the list draws.
+/// The number of problems that the list draws.
 const SHOWN: usize = 300;
 
 /// The list of problems.

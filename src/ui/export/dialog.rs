@@ -42,7 +42,7 @@ fn print(state: &State) -> Msg {
     Msg::Ask(Effect::Print(printed(&state.doc, &state.ui).into()))
 }
 
-/// How exact the times are that leave, as the choice offers it.
+/// The precision of the times that leave, as the choice offers it.
 const EXACT: [(Option<Precision>, &str); 5] = [
     (None, "Exact dates"),
     (Some(Precision::Month), "Months instead of dates"),

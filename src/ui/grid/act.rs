@@ -1,4 +1,4 @@
-//! What the grid does about keys, presses and edits that are over.
+//! The actions of the grid on keys, presses and edits that are over.
 
 use super::head;
 use super::keys::GridAction;
@@ -18,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 impl GridAction {
-    /// Whether it changes the plan or chooses rows for doing so.
+    /// True if it changes the plan or chooses rows for doing so.
     pub fn changes(&self) -> bool {
         let extend = match self {
             GridAction::Go { extend, .. } | GridAction::Page { extend, .. } | GridAction::End { extend, .. } => *extend,
@@ -129,7 +129,7 @@ impl Sheet {
         }
     }
 
-    /// What makes an item one of the group it is dropped into, if that is another one.
+    /// The message that makes an item one of the group it is dropped into, if that is another one.
     fn dropped_in(&self, state: &State, uid: Uid, line: usize) -> Option<Msg> {
         let ui = &state.ui;
         let by = ui.items.query.group.filter(|by| is_typed(*by))?;
@@ -202,7 +202,7 @@ impl Sheet {
         }
     }
 
-    /// What is done to the row, or to all chosen rows where it is one of them.
+    /// Acts on the row, or on all chosen rows where it is one of them.
     fn act_on(&mut self, state: &State, uid: Uid, act: GridAction) {
         let chosen =
             if state.ui.items.selection.contains(&uid) { state.ui.items.selection.to_vec() } else { vec![uid] };

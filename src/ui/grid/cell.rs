@@ -1,4 +1,4 @@
-//! What stands in a cell while it is not edited: pieces of markup, no components.
+//! The content of a cell while it is not edited: pieces of markup, no components.
 
 use crate::app::grid::cells::Needs;
 use crate::app::grid::cells::{CellMark, Cells};
@@ -43,7 +43,7 @@ fn usual(column: Column) -> &'static str {
     }
 }
 
-/// Where a column stands and how wide it is, as far as that is not what its classes say.
+/// The place and width of a column, as far as that is not what its classes say.
 pub fn place(cells: &Cells, at: usize) -> Option<String> {
     let mut style = String::new();
     let width = cells.widths.get(at).copied().unwrap_or(0);
@@ -176,9 +176,9 @@ pub fn plain(cell: El, shown: String, number: bool) -> El {
 pub struct RankCell {
     /// The rank, from 1.
     pub number: Option<usize>,
-    /// How far the row has just risen (or fallen, below 0).
+    /// The number of ranks that the row has just risen (or fallen, below 0).
     pub by: i32,
-    /// Why it stands where it stands, if it is pinned.
+    /// The reason why it stands where it stands, if it is pinned.
     pub pin: Option<AttrValue>,
 }
 
@@ -187,6 +187,6 @@ pub struct RankCell {
 pub enum ScoreCell {
     /// The score, and how long its bar is, percent of the best.
     Of { score: Number, bar: u8 },
-    /// What is missing.
+    /// The inputs that are missing.
     Needs(Needs),
 }

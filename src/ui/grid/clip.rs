@@ -11,7 +11,7 @@ use crate::ui::hooks::clipboard_of;
 use std::rc::Rc;
 use web_sys::Event;
 
-/// Whether an event comes from a cell, and not from a field inside one.
+/// True if an event comes from a cell, and not from a field inside one.
 fn on_cell(event: &Event) -> bool {
     let target = place::element(event.target());
     target.is_some_and(|target| target.matches(place::CELL).unwrap_or(false))

@@ -1,4 +1,4 @@
-//! Which columns the grid shows, in which order and how wide, and columns of the plan's own.
+//! The dialog of the grid's columns: their order and widths, and custom fields.
 
 use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::columns;
@@ -22,7 +22,7 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// What the kinds are called.
+/// The names of the kinds.
 const KINDS: [&str; 4] = ["Text", "Number", "Choice", "Date"];
 
 /// The dialog.

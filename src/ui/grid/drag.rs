@@ -13,11 +13,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
 use yew::{Callback, NodeRef};
 
-/// How far the pointer must go before a press becomes a drag, px.
+/// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
-/// How near to an edge the rows begin to scroll, px.
+/// The distance from an edge at which the rows begin to scroll, px.
 const EDGE: f64 = 28.0;
-/// How often they scroll on, in milliseconds.
+/// The time between two steps of scrolling, in milliseconds.
 const EVERY: u32 = 50;
 
 struct RowDrag {
@@ -26,7 +26,7 @@ struct RowDrag {
     from: (i32, usize),
     total: usize,
     to: Cell<Option<usize>>,
-    /// Where the pointer was last seen, px from the top of the window.
+    /// The place where the pointer was last seen, px from the top of the window.
     y: Cell<i32>,
 }
 

@@ -1,4 +1,4 @@
-//! What of the sheet is drawn: the window of rows, and what one of them shows.
+//! The part of the sheet that is drawn: the window of rows, and the content of each.
 
 use super::drag;
 use super::head;
@@ -75,7 +75,7 @@ impl Sheet {
         memo(slot, shown, super::row::row)
     }
 
-    /// What a month's delay of the item at a place costs.
+    /// The cost of a month's delay of the item at a place.
     fn delay(&self, state: &State, at: ItemIndex) -> AttrValue {
         let plan = &state.doc.plan;
         let cost = column::delay(plan, &plan.items()[at]);
@@ -100,7 +100,7 @@ impl Sheet {
         }
     }
 
-    /// Whether what opens at a row has more room above it.
+    /// True if what opens at a row has more room above it.
     pub(super) fn opens_up(&self, props: &SheetProps, row: usize) -> bool {
         let top = ROW * (row + 1) as f64 - props.viewport.top;
         let below = props.viewport.height - top - ROW;
@@ -123,7 +123,7 @@ pub fn is_narrow(props: &SheetProps) -> bool {
     props.viewport.width > 0.0 && props.viewport.width <= NARROW
 }
 
-/// How cells are shown in the room there is.
+/// The cells as they are shown in the room there is.
 pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
     let state = &props.state;
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &head::layout(state));

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use yew::AttrValue;
 
-/// Where to go when an edit is over.
+/// The cell to go to when an edit is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditExit {
     /// Back to the cell; the old value stays.
@@ -24,19 +24,19 @@ pub enum EditExit {
 pub struct CellEdit {
     /// The item.
     pub uid: Uid,
-    /// What is typed.
+    /// The column that is typed into.
     pub column: Column,
-    /// What stood there, as the reader writes it.
+    /// The text that stood there, as the reader writes it.
     pub before: AttrValue,
-    /// What stands in the field.
+    /// The text in the field.
     pub typed: AttrValue,
-    /// Whether it began with a letter in place of what stood there.
+    /// True if it began with a letter in place of what stood there.
     pub seeded: bool,
     /// The choice that arrows went to.
     pub arrow: Option<usize>,
-    /// Whether the choices open upwards, where there is more room.
+    /// True if the choices open upwards, where there is more room.
     pub up: bool,
-    /// Whether the field stands there and has the focus.
+    /// True if the field stands there and has the focus.
     pub open: bool,
     /// Set by the listener that ends the edit, so that no other one ends it again.
     pub over: Rc<Cell<bool>>,

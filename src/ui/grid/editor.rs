@@ -25,7 +25,7 @@ use yew::Callback;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// What the list below the field shows.
+/// The list below the field.
 struct Choices {
     offers: Vec<CellChoice>,
     /// The one that Enter takes.
@@ -33,13 +33,13 @@ struct Choices {
 }
 
 impl Choices {
-    /// What is taken from a field.
+    /// The value that is taken from a field.
     fn value(&self, field: &HtmlInputElement, picked: Option<usize>) -> String {
         picked.map_or_else(|| field.value(), |at| self.offers[at].typed.to_string())
     }
 }
 
-/// What ends an edit: what is typed goes to the store when the field is left in any way but Escape.
+/// The end of an edit: what is typed goes to the store when the field is left in any way but Escape.
 #[derive(Clone)]
 struct End {
     edit: CellEdit,
@@ -57,7 +57,7 @@ impl End {
         }
     }
 
-    /// What is offered for what stands in the field: it may be ahead of what was last drawn.
+    /// The choices for the text in the field: it may be ahead of what was last drawn.
     fn now(&self, field: &HtmlInputElement) -> Rc<Choices> {
         let typed = field.value();
         if typed == *self.edit.typed {
@@ -131,7 +131,7 @@ pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit) 
     }
 }
 
-/// What an edit would take, were its field left by Enter now; the field is not asked.
+/// The text that an edit would take, were its field left by Enter now; the field is not asked.
 pub fn taken(cells: &Cells, edit: &CellEdit) -> String {
     let now = choices_of(cells, edit);
     now.picked.map_or_else(|| edit.typed.to_string(), |at| now.offers[at].typed.to_string())
@@ -261,7 +261,7 @@ pub fn follow(grid: &Element) {
     }
 }
 
-/// What is offered for what has been typed, and which of it Enter takes. Until something is typed the present value is the one.
+/// The choices for what has been typed, and the one that Enter takes. Until something is typed the present value is the one.
 fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Option<usize>) -> Choices {
     let mut offers = cells.offers_of(column);
     let only = match column {

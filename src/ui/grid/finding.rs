@@ -1,8 +1,8 @@
-//! What is looked for in the grid.
+//! The search in the grid.
 
 use crate::query::Column;
 
-/// What is looked for.
+/// The search in the grid as it stands.
 #[derive(Default)]
 pub struct FindState {
     pub words: String,
@@ -10,11 +10,11 @@ pub struct FindState {
     pub hits: Vec<(u32, Column)>,
     /// The one the grid stands at.
     pub at: usize,
-    /// Whether the bar stands there and has had the focus.
+    /// True if the bar stands there and has had the focus.
     pub open: bool,
 }
 
-/// What a person does about it.
+/// An action in the bar of the search.
 pub enum FindAction {
     /// Open the bar, or go back to it.
     Open,

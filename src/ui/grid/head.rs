@@ -27,7 +27,7 @@ use yew::{Callback, Html, NodeRef};
 /// By how much a key changes a column's width, px.
 const STEP: i32 = 16;
 
-/// How the columns are arranged here.
+/// The arrangement of the columns here.
 pub fn layout(state: &State) -> ColumnLayout {
     state.ui.grid.columns.as_ref().map_or_else(|| columns::kept(&state.doc.plan), |own| (**own).clone())
 }
@@ -77,7 +77,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
     el("div").key("header").class(class).attr("role", "row").attr("aria-rowindex", "1").all(headers).into()
 }
 
-/// What can be done to a column.
+/// The actions on a column.
 pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<MenuEntry> {
     let (plan, layout) = (&state.doc.plan, layout(state));
     let sort = |descending| Msg::Items(ItemsMsg::Sort(RowOrder::By { column, descending }));
@@ -136,7 +136,7 @@ fn cells_in(grid: &Element, at: usize) -> Vec<HtmlElement> {
     (0..cells.length()).filter_map(|cell| cells.item(cell)?.dyn_into().ok()).collect()
 }
 
-/// What a drag needs to know.
+/// The facts that a drag needs to know.
 pub struct ColumnGrip {
     pub state: State,
     pub tell: Callback<GridEvent>,

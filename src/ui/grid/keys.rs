@@ -1,8 +1,8 @@
-//! What a key means while a cell has the focus.
+//! The meaning of a key while a cell has the focus.
 
 use yew::prelude::KeyboardEvent;
 
-/// What a key asks the grid to do.
+/// The action that a key asks of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GridAction {
     /// Go by rows and columns; with `extend` the rows gone over are chosen.

@@ -1,4 +1,4 @@
-//! What can be done to a row, and menus inside the grid.
+//! The actions on a row, and menus inside the grid.
 
 use super::sheet::GridEvent;
 use crate::app::items::msg::ItemsMsg;
@@ -17,7 +17,7 @@ use yew::virtual_dom::ListenerKind;
 /// A choice of a menu: icon, words, keys that do the same, what it does.
 pub type MenuEntry = (Icon, &'static str, &'static str, MenuAction);
 
-/// What a choice does.
+/// The effect of a choice.
 #[derive(Clone)]
 pub enum MenuAction {
     /// It sends this.
@@ -26,7 +26,7 @@ pub enum MenuAction {
     Fit(Column),
 }
 
-/// What can be done to a row.
+/// The actions on a row.
 pub fn picks(uid: Uid) -> Vec<MenuEntry> {
     [
         (Icon::Open, "Open details", "", Msg::Details(Some(uid))),

@@ -41,7 +41,7 @@ use sheet::Sheet;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What the rows are grouped by, and which columns there are.
+/// The controls of the grid: the column that groups the rows, and the columns there are.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let by = state.ui.items.query.group;
     let choice = |column: Option<Column>| MenuChoice {

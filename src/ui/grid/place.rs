@@ -1,4 +1,4 @@
-//! Where things stand: sizes of the grid, and the way from a node to the cell it shows.
+//! The places of things: sizes of the grid, and the way from a node to the cell it shows.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlElement, ShadowRoot};
@@ -27,7 +27,7 @@ pub fn cell_around(element: &Element) -> Option<Element> {
     element.closest("[role=gridcell],[role=columnheader]").ok().flatten()
 }
 
-/// Which cell an element is in.
+/// The cell that an element is in.
 pub fn numbers(element: &Element) -> Option<CellIndex> {
     let cell = cell_around(element)?;
     let number = |element: &Element, name: &str| element.get_attribute(name)?.parse().ok();
@@ -42,7 +42,7 @@ pub fn cell_at(grid: &Element, numbers: CellIndex) -> Option<HtmlElement> {
     grid.query_selector(&selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// What has the focus, inside the shadow root where there is one.
+/// The element that has the focus, inside the shadow root where there is one.
 pub fn focused(beside: &Element) -> Option<Element> {
     match beside.get_root_node().dyn_into::<ShadowRoot>() {
         Ok(root) => root.active_element(),
@@ -50,7 +50,7 @@ pub fn focused(beside: &Element) -> Option<Element> {
     }
 }
 
-/// Whether nothing has the focus in the whole page.
+/// True if nothing has the focus in the whole page.
 pub fn nowhere(beside: &Element) -> bool {
     let active = beside.owner_document().and_then(|document| document.active_element());
     active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
@@ -71,5 +71,5 @@ pub fn show(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// What can have the focus as a cell; the grid itself stands in for one that is not drawn.
+/// The elements that can have the focus as a cell; the grid itself stands in for one that is not drawn.
 pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid]";

@@ -1,4 +1,4 @@
-//! What a row shows.
+//! The view of a row.
 
 use crate::app::grid::cells::Cells;
 use crate::model::Item;
@@ -13,10 +13,10 @@ use std::rc::Rc;
 use yew::AttrValue;
 use yew::Callback;
 
-/// What a row shows.
+/// The properties of a row.
 #[derive(PartialEq)]
 pub struct RowView {
-    /// How cells are shown.
+    /// The cells as they are shown.
     pub cells: Rc<Cells>,
     /// The item.
     pub item: Item,
@@ -28,7 +28,7 @@ pub struct RowView {
     pub rank: RankCell,
     /// The score cell.
     pub score: ScoreCell,
-    /// What a month's delay costs, where that is shown.
+    /// The cost of a month's delay, where that is shown.
     pub delay: Option<AttrValue>,
     /// The columns in which what is looked for was found.
     pub found: Vec<Column>,
@@ -36,13 +36,13 @@ pub struct RowView {
     pub active: Option<Column>,
     /// The cell that is edited, if it is in this row.
     pub edit: Option<CellEdit>,
-    /// Whether the row is chosen.
+    /// True if the row is chosen.
     pub chosen: bool,
-    /// Whether the row's menu is open; true inside: upwards.
+    /// Present if the row's menu is open; true inside: upwards.
     pub menu: Option<bool>,
-    /// How far above (below 0) its place the row comes from, px, and the number of the move.
+    /// The distance from above (below 0: from below) that the row slides to its place, px, and the number of the move.
     pub slide: (i32, u32),
-    /// Whether the reader may change the plan.
+    /// True if the reader may change the plan.
     pub editable: bool,
     /// Takes what happens in the row.
     pub tell: Callback<GridEvent>,

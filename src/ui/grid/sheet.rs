@@ -30,7 +30,7 @@ pub struct CellRef {
     pub column: Column,
 }
 
-/// What happens to the grid.
+/// An event of the grid.
 pub enum GridEvent {
     /// A key on a cell.
     Act(GridAction),
@@ -83,9 +83,9 @@ pub struct Sheet {
     pub(super) cells: Rc<Cells>,
     /// Shared with the listeners that have to answer at once.
     pub(super) at: Rc<Cell<CellRef>>,
-    /// Where the current row was last found.
+    /// The place at which the current row was last found.
     pub(super) hint: Cell<usize>,
-    /// Where a choice of rows began.
+    /// The row at which a choice of rows began.
     pub(super) anchor: Option<Uid>,
     /// The chosen rows, sorted, so that each row finds itself at once.
     pub(super) chosen: Vec<Uid>,
@@ -93,21 +93,21 @@ pub struct Sheet {
     pub(super) menu: Option<Uid>,
     /// The column whose menu is open.
     pub(super) column_menu: Option<Column>,
-    /// What is looked for, once something is.
+    /// The search, once something is looked for.
     pub(super) find: Option<FindState>,
-    /// What the headings of groups say, as far as they have been drawn.
+    /// The texts in the headings of groups, as far as they have been drawn.
     pub(super) sums: RefCell<Vec<Option<Sums>>>,
-    /// Whether the menu is to get the focus as soon as it is drawn.
+    /// True if the menu is to get the focus as soon as it is drawn.
     pub(super) menu_opens: bool,
-    /// Whether the focus is inside.
+    /// True if the focus is inside.
     pub(super) focused: bool,
-    /// Whether the current cell is to get the focus as soon as it is drawn.
+    /// True if the current cell is to get the focus as soon as it is drawn.
     pub(super) seek: bool,
-    /// Whether the current cell is to be scrolled into view.
+    /// True if the current cell is to be scrolled into view.
     pub(super) reveal: bool,
-    /// Whether the last press went to the cell that was current already.
+    /// True if the last press went to the cell that was current already.
     pub(super) again: bool,
-    /// Whether an edit waits for its field to stand there; shared with the listener of keys.
+    /// True if an edit waits for its field to stand there; shared with the listener of keys.
     pub(super) pending: Rc<Cell<bool>>,
     pub(super) slide: Option<RowSlide>,
     pub(super) slides: u32,
@@ -131,7 +131,7 @@ impl Sheet {
         Some(row)
     }
 
-    /// Whether the focus is here, or was until the node that had it was taken away. What was last heard of it is not enough: a field that goes with the focus
+    /// True if the focus is here, or was until the node that had it was taken away. What was last heard of it is not enough: a field that goes with the focus
     /// tells nobody where that goes, and a drawing must not take it from where a person has put it since.
     pub(super) fn holds_focus(&self) -> bool {
         let Some(grid) = self.grid.cast::<Element>().filter(|_| self.focused) else { return false };
@@ -189,7 +189,7 @@ impl Sheet {
 }
 
 impl CellRef {
-    /// Whether it is a header.
+    /// True if it is a header.
     pub fn is_header(self) -> bool {
         self.row.is_none() && self.group.is_none()
     }
@@ -202,7 +202,7 @@ pub fn sorted(selection: &[Uid]) -> Vec<Uid> {
     uids
 }
 
-/// What a heading says in each column, and why.
+/// The texts of a heading in each column, each with its explanation.
 pub type Sums = Rc<[(String, &'static str)]>;
 
 /// Rows that find other places: the one at `from` went to `to`.

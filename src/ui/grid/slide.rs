@@ -7,7 +7,7 @@ use crate::ui::grid::sheet::RowSlide;
 use gloo::timers::callback::Timeout;
 use yew::Context;
 
-/// How long a row slides, with some to spare, in milliseconds; `styles/grid.css` has the movement.
+/// The time that a row slides, with some to spare, in milliseconds; `styles/grid.css` has the movement.
 const SLIDE: u32 = 240;
 
 impl Sheet {
@@ -26,7 +26,7 @@ impl Sheet {
         }
     }
 
-    /// Where the row now at `row` slides from, px.
+    /// The distance that the row now at `row` slides, px.
     pub(super) fn slide_of(&self, row: usize) -> (i32, u32) {
         let Some(RowSlide { from, to, .. }) = self.slide else { return (0, 0) };
         let rows = |by: i64| (by.clamp(-40, 40) * ROW as i64) as i32;

@@ -7,7 +7,7 @@ use web_sys::{Element, UiEvent};
 use yew::prelude::*;
 
 thread_local! {
-    /// Whether a drag has just ended, and no new press has come since.
+    /// True if a drag has just ended, and no new press has come since.
     static DRAGGED: Cell<bool> = const { Cell::new(false) };
 }
 

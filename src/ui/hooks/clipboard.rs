@@ -41,7 +41,7 @@ pub fn use_clipboard(node: &NodeRef) {
     });
 }
 
-/// What has the focus in a widget.
+/// The element that has the focus in a widget.
 fn focused_in(widget: &Element) -> Option<Element> {
     let root = widget.get_root_node().dyn_into::<ShadowRoot>().ok()?;
     root.active_element().filter(|focused| widget.contains(Some(focused)))
@@ -55,7 +55,7 @@ fn start_of_page(widget: &Element) -> Option<Element> {
     (idle && host.has_attribute("page")).then(|| widget.query_selector(".start").ok().flatten())?
 }
 
-/// Whether an event has come through the widget. Its target does not tell: from outside that is the host, whatever it was inside.
+/// True if an event has come through the widget. Its target does not tell: from outside that is the host, whatever it was inside.
 fn passed(widget: &Element, event: &Event) -> bool {
     event.composed_path().includes(widget, 0)
 }

@@ -1,4 +1,4 @@
-//! What every component uses to read the state and to say what happened.
+//! The hooks by which every component reads the state and says what happened.
 
 mod after_drag;
 mod clipboard;

@@ -1,4 +1,4 @@
-//! How far a scroller is scrolled and how large it is: all that a window of rows needs to know.
+//! The viewport of a scroller, its scroll and its size: all that a window of rows needs to know.
 
 use super::now::draw_now;
 use std::cell::Cell;
@@ -21,7 +21,7 @@ pub struct Viewport {
 }
 
 impl Viewport {
-    /// What an element shows now.
+    /// The viewport of an element as it is now.
     pub fn of(element: &web_sys::Element) -> Viewport {
         Viewport {
             top: f64::from(element.scroll_top()),

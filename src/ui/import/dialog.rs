@@ -15,7 +15,7 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// How many rows the preview draws; all of them are taken in.
+/// The number of rows that the preview draws; all of them are taken in.
 const SHOWN: usize = 60;
 
 /// The import dialog.
@@ -49,7 +49,7 @@ pub fn paste_box(dispatch: &Dispatch) -> Html {
         .into()
 }
 
-/// What takes rows as they are pasted.
+/// The listener that takes rows as they are pasted.
 pub fn look_at_pasted(dispatch: &Dispatch) -> impl Fn(&web_sys::Event) + 'static {
     let dispatch = dispatch.clone();
     move |event| {

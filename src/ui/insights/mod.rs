@@ -19,7 +19,7 @@ use crate::ui::parts::memo;
 use yew::prelude::Html;
 use yew::virtual_dom::VList;
 
-/// What one section is drawn from.
+/// The properties of one section.
 struct InsightPart {
     state: State,
     section: InsightSection,

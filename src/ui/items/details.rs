@@ -21,7 +21,7 @@ use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What has the focus in the widget around an element.
+/// The element that has the focus in the widget around another.
 fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
     beside.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.active_element()?.dyn_into().ok()
 }

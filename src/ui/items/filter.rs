@@ -41,7 +41,7 @@ const FIELDS: [Key; 18] = [
     Key::Title,
 ];
 
-/// How a value is compared: what it says, what stands in front of the field and behind it, and the value where none is typed.
+/// The comparisons of a value: the words, what stands in front of the field and behind it, and the value where none is typed.
 const WAYS: [(&str, &str, &str, &str); 8] = [
     ("is", "", ":", ""),
     ("is not", "-", ":", ""),

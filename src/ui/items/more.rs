@@ -1,4 +1,4 @@
-//! What an item's details hold beyond plain fields: criteria, objectives, letters by timebox, the pin.
+//! The details of an item beyond plain fields: criteria, objectives, letters by timebox, the pin.
 
 use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
@@ -128,7 +128,7 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Ht
         .into()
 }
 
-/// What the raters say about the item's estimates, once the votes are revealed.
+/// The raters' votes on the item's estimates, once they are revealed.
 pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> {
     let item = &state.doc.plan.items()[at];
     if item.votes().is_empty() {

@@ -1,4 +1,4 @@
-//! What pointer and keys do in the matrix: listeners on the plot, whatever is in it.
+//! The actions of pointer and keys in the matrix: listeners on the plot, whatever is in it.
 
 use crate::app::items::msg::ItemsMsg;
 use crate::app::matrix::text as matrix_text;
@@ -58,7 +58,7 @@ pub(super) fn listen(
         .on(ListenerKind::onfocusin, focus)
 }
 
-/// What an event is about, and its element.
+/// The part that an event is about, and its element.
 fn part(event: &Event) -> Option<(MatrixPart, HtmlElement)> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let element: HtmlElement = target.closest(".bubble, .cross").ok()??.dyn_into().ok()?;

@@ -1,4 +1,4 @@
-//! What the axes and the sizes show.
+//! The choices of the axes and the sizes.
 
 use crate::app::matrix::chart as matrix;
 use crate::app::matrix::chart::{AxisMeasure, MatrixChart};

@@ -84,7 +84,7 @@ impl Plot {
         (inside(bubble.place[0] * width, width), inside(self.down(bubble.place[1]), height))
     }
 
-    /// How far down a share of the upward axis stands, px.
+    /// The distance of a share of the upward axis from the top, px.
     fn down(&self, share: f64) -> f64 {
         BAND + (1.0 - share) * (self.view.height - 2.0 * BAND)
     }
@@ -140,7 +140,7 @@ impl Plot {
             .maybe(empty)
     }
 
-    /// Where the labels go, by rank, with what there is room for.
+    /// The labels with their places, by rank, as far as there is room.
     fn labels(&self) -> Vec<Option<(LabelBox, String)>> {
         let [size, height, widest] = LABEL;
         let measure = |text: &str| text_width(text, size, false);

@@ -1,16 +1,16 @@
-//! What one drawing of the matrix is made of.
+//! The parts of one drawing of the matrix.
 
 use crate::app::matrix::chart::MatrixChart;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Viewport;
 
-/// What one drawing of the matrix is made of; listeners hold it.
+/// One drawing of the matrix; listeners hold it.
 pub struct Plot {
     pub state: State,
     pub chart: MatrixChart,
     pub view: Viewport,
-    /// Where Tab stops.
+    /// The bubble at which Tab stops.
     pub active: Option<Uid>,
 }
 

@@ -1,4 +1,4 @@
-//! What a key is called.
+//! The names of keys.
 
 use web_sys::KeyboardEvent;
 

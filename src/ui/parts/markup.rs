@@ -1,6 +1,6 @@
 //! Markup as calls: `el("button").class("button").text("Save").send(…)`.
 //!
-//! What `html!` writes out at every place, each attribute, child and listener with its own conversion, is here one call of shared code:
+//! The conversions that `html!` writes out at every place, one for each attribute, child and listener, are here one call of shared code:
 //! the same node takes half the WebAssembly. Listeners that only send a message need no closure of their own.
 
 use crate::app::msg::Msg;
@@ -113,7 +113,7 @@ impl El {
         self
     }
 
-    /// Whether a checkbox or radio button is on.
+    /// Ticks a checkbox or radio button, or not.
     #[inline(never)]
     pub fn checked(mut self, on: bool) -> El {
         self.tag(|tag| tag.set_checked(on));
@@ -145,7 +145,7 @@ impl El {
         self
     }
 
-    /// What tells this node from its sisters when they change places.
+    /// The key that tells this node from its sisters when they change places.
     pub fn key(mut self, key: impl Into<Key>) -> El {
         let key = key.into();
         self.tag(|tag| tag.key = Some(key));
@@ -283,7 +283,7 @@ impl Listener for On {
     }
 }
 
-/// What stands in the fields beside the one that an event comes from, in order.
+/// The values of the fields beside the one that an event comes from, in order.
 pub fn fields(event: &Event) -> Vec<String> {
     let around = || event.target()?.dyn_into::<Element>().ok()?.closest(".adder").ok()?;
     let Some(list) = around().and_then(|around| around.query_selector_all("select,input").ok()) else {

@@ -13,15 +13,15 @@ use yew::virtual_dom::ListenerKind;
 /// One choice of a menu.
 #[derive(Clone)]
 pub struct MenuChoice {
-    /// What it says.
+    /// The words of the choice.
     pub label: AttrValue,
     /// Keys that do the same, for reading.
     pub keys: &'static str,
-    /// Whether it is the one in force, for choices of one out of several.
+    /// True if it is the one in force, for choices of one out of several.
     pub checked: Option<bool>,
-    /// Whether it can be chosen now.
+    /// True if it can be chosen now.
     pub enabled: bool,
-    /// What it sends.
+    /// The message it sends.
     pub msg: Option<crate::app::msg::Msg>,
 }
 
@@ -33,7 +33,7 @@ pub struct Menu {
     label: AttrValue,
     icon: Icon,
     icon_only: bool,
-    /// Whether each choice is on or off by itself.
+    /// True if each choice is on or off by itself.
     many: bool,
     choices: Vec<MenuChoice>,
 }
@@ -60,7 +60,7 @@ impl Menu {
     }
 }
 
-/// What a menu sends is not compared: it is drawn with whatever it stands in.
+/// The message of a choice is not compared: it is drawn with whatever it stands in.
 impl PartialEq for Menu {
     fn eq(&self, _: &Menu) -> bool {
         false

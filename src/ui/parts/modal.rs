@@ -35,7 +35,7 @@ pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<H
     hooked("modal", props, |props, hooks| use_modal(props).run(hooks))
 }
 
-/// What a person comes to a dialog for has the focus first. The browser would take the first button, which is the one that closes it: Enter would discard what was
+/// The part that a person comes to a dialog for has the focus first. The browser would take the first button, which is the one that closes it: Enter would discard what was
 /// brought along.
 fn focus_first(dialog: &web_sys::Element) {
     const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden])";

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement};
 /// Room between a popup and what it belongs to, and to the edges of the window, px.
 const GAP: f64 = 3.0;
 
-/// What [`show`] can show. Until then it is not drawn: WebKit leaves what it has already drawn in a row where it stood, whatever its styles say later.
+/// A part that [`show`] can show. Until then it is not drawn: WebKit leaves what it has already drawn in a row where it stood, whatever its styles say later.
 pub fn popup(class: &'static str) -> El {
     el("div").class(class).attr("popover", "manual")
 }

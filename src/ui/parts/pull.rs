@@ -7,10 +7,10 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 
-/// How far the pointer must go before a press becomes a drag, px.
+/// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: f64 = 4.0;
 
-/// What a pointer does once it drags; px from where it went down.
+/// A step of a drag; px from where the pointer went down.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Pull {
     /// It is there now.

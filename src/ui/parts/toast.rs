@@ -10,7 +10,7 @@ use gloo::timers::callback::Timeout;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// How long news stay, in milliseconds. Errors stay until they are taken away.
+/// The time that news stay, in milliseconds. Errors stay until they are taken away.
 const NEWS_STAY: u32 = 6000;
 
 /// The message line below the view. It keeps still while a dialog is open, which has [one of its own](in_dialog): what lies behind a modal dialog is dimmed, and is

@@ -1,4 +1,4 @@
-//! What would change, item by item, and what is left out.
+//! The changes, item by item, and the items that are left out.
 
 use crate::app::msg::Msg;
 use crate::app::propose::found::FoundProposal;
@@ -15,7 +15,7 @@ use crate::ui::parts::markup::{action, el};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// How many lines each list draws.
+/// The number of lines that each list draws.
 const SHOWN: usize = 100;
 
 /// Both lists.

@@ -60,7 +60,7 @@ pub fn panel(state: &State, panel: &OpenProposal, dispatch: &Dispatch, node: &No
         .into()
 }
 
-/// How far the search is, how good the best is, and what is wrong.
+/// The progress of the search, the quality of the best, and the faults.
 fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, dispatch: &Dispatch) -> Html {
     let running = panel.run == SearchProgress::Running;
     let stale = found.is_none() && panel.found.is_some();

@@ -1,4 +1,4 @@
-//! What is wished for: each change begins the search anew.
+//! The form of the wish: each change begins the search anew.
 
 use crate::app::msg::Msg;
 use crate::app::propose::msg::ProposeMsg;

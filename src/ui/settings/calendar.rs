@@ -1,4 +1,4 @@
-//! What time is worth, for changing: the as-of date, and who is away when.
+//! The settings of time: the as-of date, and the absences of teams.
 
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -32,7 +32,7 @@ fn input(kind: &'static str, name: String, value: String) -> El {
     el("input").class("input").attr("type", kind).attr("aria-label", name).value(value)
 }
 
-/// Who of a team is away when.
+/// The absences of a team.
 pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
     let name = team.name().unwrap_or(team.id()).to_owned();
     let uid = team.uid;

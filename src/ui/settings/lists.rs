@@ -19,7 +19,7 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// What a field of an entry takes.
+/// The kind of a field of an entry.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Number,
@@ -80,7 +80,7 @@ const LISTS: [Of; 5] = [
     Of { list: Key::Objectives, legend: "Objectives", noun: "objective", name: Key::Title, fields: &[] },
 ];
 
-/// What the fields of a key result are.
+/// The fields of a key result.
 const RESULT: [Field; 3] = [
     (Key::Start, "Start of", "Start", Kind::Number),
     (Key::Target, "Target of", "Target", Kind::Number),

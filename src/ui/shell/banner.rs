@@ -1,4 +1,4 @@
-//! What needs an answer before work goes on: a draft that was found, a plan that can only be looked at.
+//! The questions that need an answer before work goes on: a draft that was found, a plan that can only be looked at.
 
 use crate::app::document::msg::DocumentMsg;
 use crate::app::msg::Msg;

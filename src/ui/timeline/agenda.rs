@@ -23,13 +23,13 @@ use yew::Html;
 const TALL: f64 = 68.0;
 /// As much beyond what is seen is drawn, px.
 const BEYOND: f64 = 4.0 * ENTRY;
-/// What stands beside the words of an entry, px.
+/// The room beside the words of an entry, px.
 const BESIDE: f64 = 60.0;
 
 enum AgendaRow {
     Heading(String),
     Bar(BarPlace),
-    /// What is no item, by its place among the lines.
+    /// A line that is no item, by its place among the lines.
     Line(usize),
     Undated(ItemIndex),
 }
@@ -73,7 +73,7 @@ pub fn agenda(canvas: &mut TimelineCanvas, nodes: &Nodes) -> Html {
         .into()
 }
 
-/// Where each row stands.
+/// The tops of the rows.
 fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
     let height = |row: &AgendaRow| match row {
         AgendaRow::Bar(place) => match canvas.timeline.bar(*place) {
@@ -154,7 +154,7 @@ impl TimelineCanvas {
     }
 }
 
-/// What an item waits for, in words.
+/// The items that an item waits for, in words.
 fn waits(canvas: &TimelineCanvas, item: ItemIndex) -> Option<String> {
     let items = canvas.state.doc.plan.items();
     let before = canvas.timeline.links().before(item).filter_map(|at| items.get(at));

@@ -1,4 +1,4 @@
-//! Where a drag would end: snapping, and the preview of it.
+//! The end of a drag: snapping, and the preview of it.
 
 use super::camera::{BAR, Camera, LANE_PAD, ROW};
 use super::canvas::TimelineCanvas;

@@ -1,4 +1,4 @@
-//! What lies behind the bars: grid lines, weekends, timeboxes, milestones, today, and the dependencies.
+//! The backdrop of the bars: grid lines, weekends, timeboxes, milestones, today, and the dependencies.
 
 use super::camera::{Camera, LANE_PAD, ROW};
 use super::canvas::TimelineCanvas;
@@ -177,7 +177,7 @@ struct Paths {
     late_heads: String,
     /// Those between items without room to slip.
     critical: String,
-    /// Where each that is broken says by how many days.
+    /// The places at which broken dependencies say by how many days.
     early: Vec<(f64, f64, i32)>,
 }
 

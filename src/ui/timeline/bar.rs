@@ -30,30 +30,30 @@ pub struct BarView {
     /// From the top of the lane, px.
     pub y: f64,
     pub label: BarLabel,
-    /// Whether the title follows the edge of the view. Each one that does costs the browser a layer.
+    /// True if the title follows the edge of the view. Each one that does costs the browser a layer.
     pub sticks: bool,
-    /// Whether Tab leads here.
+    /// True if Tab leads here.
     pub stop: bool,
     pub too_early: i32,
-    /// Whether it stands where a proposal would put it.
+    /// True if it stands where a proposal would put it.
     pub would: bool,
     /// Its own hue and the sign of it, where colours do not stand for lanes.
     pub hue: Option<(u8, &'static str)>,
     /// Percent of it that should be done by now, where that is shown.
     pub expected: Option<u8>,
-    /// Where it lay in the state that is compared with: px from its left, width; and in words.
+    /// The range it had in the state that is compared with: px from its left, width; and in words.
     pub was: Option<(f64, f64, String)>,
     /// Working days it may slip, where that is shown.
     pub slack: Option<i32>,
-    /// How wide the days are through which it may, px.
+    /// The width of the days through which it may slip, px.
     pub spare: Option<f64>,
-    /// Whether it hangs together with the bar in hand.
+    /// True if it hangs together with the bar in hand.
     pub lit: bool,
-    /// What counts as now.
+    /// The day that counts as now.
     pub now: Day,
 }
 
-/// Which node shows which bar: a bar keeps its node while it is drawn, and a new one takes over a node that has become free, so that
+/// The node of each bar: a bar keeps its node while it is drawn, and a new one takes over a node that has become free, so that
 /// scrolling makes and removes hardly any.
 #[derive(Default)]
 pub struct Slots {

@@ -1,4 +1,4 @@
-//! What part of the timeline is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more ahead, and behind
+//! The part of the timeline that is seen: zoom, scroll position, and the larger part that is drawn. While something moves that is little more ahead, and behind
 //! it what was drawn, up to a screen; at rest it is a screen more to either side. Scrolling there draws nothing.
 
 use crate::app::options::Lanes;
@@ -26,10 +26,10 @@ pub const MIN_BAR: f64 = 4.0;
 const SPARE_DAYS: i32 = 400;
 /// The widest drawing, px: browsers stop at some ten millions.
 const MAX_WIDTH: f64 = 8e6;
-/// How far beyond what is seen is drawn at least and at most, px.
+/// The part beyond what is seen that is drawn, at least and at most, px.
 const BESIDE: (f64, f64) = (120.0, 400.0);
 const BELOW: (f64, f64) = (60.0, 200.0);
-/// What is so near to the left edge of what is seen may soon lie across it, px.
+/// The distance from the left edge of what is seen within which a bar may soon lie across it, px.
 const EDGE: f64 = 200.0;
 
 /// A part of the drawing, px: x from the start of the calendar, y from the top of the first lane.
@@ -52,19 +52,19 @@ pub struct Camera {
     pub days: i32,
     /// Tops of the lanes.
     pub tops: LaneOffsets,
-    /// Whether lanes show densities.
+    /// True if lanes show densities.
     pub dense: bool,
     /// Width of the column of lane names, px.
     pub names: f64,
     /// Height of the header, px.
     pub head: f64,
-    /// Where to scroll to once it is drawn.
+    /// The place to scroll to once it is drawn.
     pub scroll_to: Option<(f64, f64)>,
-    /// What stays where it is at the next zoom, px from the left of the calendar's visible part; the middle if nothing is named.
+    /// The point that stays where it is at the next zoom, px from the left of the calendar's visible part; the middle if nothing is named.
     pub anchor: Option<f64>,
     /// Height of the strip of load below each lane, px.
     pub strip: f64,
-    /// What is drawn; what of it is near to what was seen when that was decided; and of what zoom and size it is a part.
+    /// The part that is drawn; the part near to what was seen when that was decided; and the zoom and size it is a part of.
     drawn: CanvasPart,
     near: CanvasPart,
     whole: (TimeScale, f64, f64),
@@ -106,29 +106,29 @@ impl Camera {
         (f64::from(self.days) * self.scale.px_per_day()).max(self.width())
     }
 
-    /// What is seen.
+    /// The part that is seen.
     pub fn seen(&self) -> CanvasPart {
         let Viewport { left, top, .. } = self.view;
         CanvasPart { left, right: left + self.width(), top, bottom: top + self.height() }
     }
 
-    /// What is drawn, as of [`Camera::lay`].
+    /// The part that is drawn, as of [`Camera::lay`].
     pub fn drawn(&self) -> CanvasPart {
         self.drawn
     }
 
-    /// What of the drawn part was seen, or nearly, when it was decided.
+    /// The part of the drawing that was seen, or nearly, when it was decided.
     pub fn near(&self) -> CanvasPart {
         self.near
     }
 
-    /// Whether what reaches from `x` to `end` (px from the start of the calendar) lies at the left edge of what is seen, or will soon.
+    /// True if what reaches from `x` to `end` (px from the start of the calendar) lies at the left edge of what is seen, or will soon.
     pub fn at_edge(&self, x: f64, end: f64) -> bool {
         let edge = self.near.left + BESIDE.1;
         x < edge + EDGE && end > edge - EDGE
     }
 
-    /// What the part should be that is drawn, where it is to reach so far beyond what is seen to the sides (at least, at most; px).
+    /// The part to be drawn, where it is to reach so far beyond what is seen to the sides (at least, at most; px).
     fn around(&self, beside: (f64, f64)) -> CanvasPart {
         let (seen, wide) = (self.seen(), self.content_width());
         let tall = self.tops.total().max(seen.bottom);
@@ -145,7 +145,7 @@ impl Camera {
         CanvasPart { left, right: right.max(left), top, bottom }
     }
 
-    /// Whether what is seen has come too near to an end of what is drawn.
+    /// True if what is seen has come too near to an end of what is drawn.
     pub fn strays(&self) -> bool {
         self.around(BESIDE) != self.drawn
     }

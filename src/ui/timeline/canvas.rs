@@ -1,4 +1,4 @@
-//! What the timeline works on between two drawings: the plan's lanes, the camera, what has the focus. Handlers act on it at once, drawing reads it.
+//! The canvas that the timeline works on between two drawings: the plan's lanes, the camera, the focus. Handlers act on it at once, drawing reads it.
 
 use super::bar::Slots;
 use super::camera::{BAR, Camera, CanvasPart, MIN_BAR, ROW};
@@ -33,7 +33,7 @@ const STRIP: f64 = 20.0;
 /// Room beside the bars when everything is fitted, px.
 const FIT_MARGIN: f64 = 24.0;
 
-/// What gets the focus after the next drawing.
+/// The part that gets the focus after the next drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum FocusTarget {
     /// A bar.
@@ -60,17 +60,17 @@ pub struct TimelineCanvas {
     /// The bar under the pointer.
     pub hover: Option<Uid>,
     pub focus: Option<FocusTarget>,
-    /// Whether a bar has the focus now.
+    /// True if a bar has the focus now.
     pub focused: bool,
     pub drag: Option<TimelineDrag>,
-    /// Where a drag would end, for those who may have to make way.
+    /// The end of a drag, for those who may have to make way.
     pub asked: Option<(Uid, DayRange)>,
     /// The zoom of the state that was followed last.
     zoomed: Option<f64>,
     went: Option<u32>,
-    /// Where the agenda scrolls to once it is drawn, px.
+    /// The place that the agenda scrolls to once it is drawn, px.
     pub to_entry: Option<f64>,
-    /// Which nodes show which bars.
+    /// The nodes of the bars.
     pub slots: RefCell<Slots>,
     /// The item from which a dependency is drawn by keys.
     pub linking: Option<Uid>,
@@ -78,21 +78,21 @@ pub struct TimelineCanvas {
     pub chain: Vec<ItemIndex>,
     /// The room of the items of a revision until something, where it is shown.
     rooms: Option<(u64, SlackTarget, SlackTable)>,
-    /// Which colour bars have, and of which revision.
+    /// The colours of the bars, and of which revision.
     pub palette: (u64, BarColour, Palette),
-    /// Where bars lay in the state that is compared with, and behind which they are drawn; of a revision.
+    /// The former ranges of bars in the state that is compared with, and behind which they are drawn; of a revision.
     pub ghosts: (u64, Option<Against>, Vec<(Uid, DayRange)>),
     /// The load of each lane, of a revision and per a unit of the calendar.
     pub loads: Option<(u64, CalendarUnit, Vec<Option<LaneLoad>>)>,
     /// All bars by time, once the agenda has asked for them.
     order: Option<Vec<BarPlace>>,
-    /// What the agenda says besides items, of a revision, with the load of teams or without, and of a day.
+    /// The lines of the agenda besides items, of a revision, with the load of teams or without, and of a day.
     pub words: (Option<(u64, bool, Day)>, Vec<AgendaLine>),
-    /// Whether the agenda has not been scrolled to where the plan is now.
+    /// True if the agenda has not been scrolled to where the plan is now.
     pub unread: bool,
-    /// Whether the page is being printed.
+    /// True if the page is being printed.
     pub paper: bool,
-    /// What happens once nothing has moved for a while.
+    /// The step that comes once nothing has moved for a while.
     pub resting: Option<gloo::timers::callback::Timeout>,
     pub(super) started: bool,
 }
@@ -370,12 +370,12 @@ impl TimelineCanvas {
         crate::app::timeline::entries::now(&self.state.doc)
     }
 
-    /// Whether the reader may change the plan.
+    /// True if the reader may change the plan.
     pub fn editable(&self) -> bool {
         self.state.editable() && self.state.ui.propose.panel.as_ref().is_none_or(|panel| panel.preview.is_none())
     }
 
-    /// Whether an agenda is shown.
+    /// True if an agenda is shown.
     pub fn agenda(&self) -> bool {
         self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA
     }
@@ -386,7 +386,7 @@ impl TimelineCanvas {
         (x, width.max(MIN_BAR))
     }
 
-    /// Where a bar is drawn, px from the start of the calendar and the top of the first lane.
+    /// The part of the drawing that a bar takes, px from the start of the calendar and the top of the first lane.
     pub fn part(&self, at: BarPlace) -> Option<CanvasPart> {
         let track = self.timeline.tracks().get(at.track)?;
         let (left, width) = self.extent(track.bars.get(at.bar)?.range);
@@ -404,7 +404,7 @@ impl TimelineCanvas {
         ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
     }
 
-    /// Where a bar lies without the proposal that is shown, or lay in the state that is compared with, if elsewhere.
+    /// The range of a bar without the proposal that is shown, or in the state that is compared with, if that is another.
     pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
         if let Some(panel) = self.state.ui.propose.panel.as_ref().filter(|panel| panel.preview.is_some()) {
             return panel.change(uid)?.was;
@@ -413,7 +413,7 @@ impl TimelineCanvas {
         Some(self.ghosts.2[at].1)
     }
 
-    /// Whether a lane is folded to a line.
+    /// True if a lane is folded to a line.
     pub fn folded(&self, lane: usize) -> bool {
         let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
         key.is_some_and(|key| self.state.ui.timeline.folded.iter().any(|own| **own == *key))

@@ -1,4 +1,4 @@
-//! What the lanes are, how wide time is, and where to go: the timeline's part of the bar above the view.
+//! The controls of lanes, zoom and place: the timeline's part of the bar above the view.
 
 use crate::app::msg::Msg;
 use crate::app::options::{Goto, Lanes};
@@ -102,7 +102,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .into()
 }
 
-/// What slack can be counted until: the end of all, milestones and timeboxes, and the item whose details are open.
+/// The ends that slack can be counted until: the end of all, milestones and timeboxes, and the item whose details are open.
 fn until(state: &State) -> Vec<MenuChoice> {
     let (chart, plan) = (state.ui.timeline.chart, &state.doc.plan);
     let mut ends: Vec<(SlackTarget, String)> = vec![(SlackTarget::Last, roadmap::until(None))];

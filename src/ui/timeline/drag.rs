@@ -23,15 +23,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::prelude::NodeRef;
 
-/// How far the pointer must go before a press becomes a drag, px.
+/// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: f64 = 4.0;
-/// How near to an end of a bar the pointer takes hold of that end, px; bars must be three times as wide.
+/// The distance from an end of a bar at which the pointer takes hold of that end, px; bars must be three times as wide.
 const GRIP: f64 = 8.0;
-/// How near to an edge of the view a drag scrolls it, and by how much per frame at most, px.
+/// The distance from an edge of the view at which a drag scrolls it, and by how much per frame at most, px.
 const SHORE: f64 = 32.0;
 const STRIDE: f64 = 14.0;
 
-/// Where along a bar the pointer is.
+/// The end of a bar that the pointer is on; `None` between them.
 fn edge_at(bar: &Element, x: f64) -> Option<BarEdge> {
     let rect = bar.get_bounding_client_rect();
     if rect.width() < 3.0 * GRIP {

@@ -1,4 +1,4 @@
-//! What is dragged, and what it would become.
+//! The subject of a drag, and what it would become.
 
 use crate::app::timeline::time::BarEdge;
 use crate::app::timeline::time::DayRange;
@@ -18,7 +18,7 @@ pub struct GrabbedBar {
     pub track: usize,
 }
 
-/// What is dragged.
+/// The subject of a drag.
 #[derive(Clone, Copy, Debug)]
 pub enum DragSubject {
     /// A bar.
@@ -37,7 +37,7 @@ pub enum DragSubject {
     Lane(usize),
 }
 
-/// What it would become.
+/// The target of a drag.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DropTarget {
     Stay,

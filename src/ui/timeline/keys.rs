@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a key led to: a message, and whether something is to be drawn.
+/// The outcome of a key: a message, and whether something is to be drawn.
 #[derive(Default)]
 struct KeyOutcome {
     msg: Option<Msg>,
@@ -224,7 +224,7 @@ impl TimelineCanvas {
         self.timeline.tray().iter().filter_map(|at| Some(items.get(*at)?.uid)).collect()
     }
 
-    /// Where something new goes: to today where that is in view, else to the middle of it, at the beginning of a unit of the zoom.
+    /// The day that something new goes to: today where that is in view, else the middle of it, at the beginning of a unit of the zoom.
     fn here(&self) -> Day {
         let seen = self.camera.seen();
         let now = self.camera.scale.x(self.now());

@@ -31,7 +31,7 @@ const STICKS: f64 = 40.0;
 /// Width of a bucket of the density, px.
 const BUCKET: f64 = 6.0;
 
-/// What a lane shows.
+/// The properties of a lane.
 #[derive(Clone, PartialEq)]
 pub struct LaneView {
     index: usize,
@@ -44,21 +44,21 @@ pub struct LaneView {
     bars: Vec<(u32, BarView)>,
     /// Shapes in place of bars: SVG path data in the coordinates of the calendar.
     shapes: Option<(CanvasPart, String)>,
-    /// What is below its name, and the strip of its load: class and place of each cell, with words.
+    /// The words below its name, and the strip of its load: class and place of each cell, with words.
     load: Option<(String, Vec<LoadCell>)>,
-    /// Whether it is folded to a line.
+    /// True if it is folded to a line.
     folded: bool,
     /// Width of the names' column, px; 0 hides the name.
     names: f64,
-    /// How the reader writes numbers.
+    /// The reader's way to write numbers.
     locale: Rc<Locale>,
-    /// Whether something can be added here.
+    /// True if something can be added here.
     editable: bool,
-    /// Whether it can be put in another place; and whether lanes go by two fields.
+    /// True if it can be put in another place; and true if lanes go by two fields.
     movable: (bool, bool),
 }
 
-/// How full a stretch of overbooked days is shown.
+/// The fullness at which a stretch of overbooked days is shown, percent.
 const OVER: u8 = 101;
 
 /// A period of a lane's load: left and width, px; how full, percent at most 100; whether it is too much; in words.
@@ -114,7 +114,7 @@ fn visible(canvas: &TimelineCanvas, track: usize, part: CanvasPart) -> impl Iter
     canvas.timeline.tracks()[track].rows.visible(rows, window).map(|(_, bar)| bar)
 }
 
-/// How many bars lie in a part of the drawing.
+/// The number of bars in a part of the drawing.
 pub fn count(canvas: &TimelineCanvas, part: CanvasPart) -> usize {
     canvas.camera.tops.range(part.top, part.bottom).map(|track| visible(canvas, track, part).count()).sum()
 }
@@ -246,7 +246,7 @@ fn mass(canvas: &TimelineCanvas, places: &[BarPlace], drawn: CanvasPart, top: f6
     (drawn, out)
 }
 
-/// How many bars overlap at each moment, as an area.
+/// The number of bars that overlap at each moment, as an area.
 fn density(canvas: &TimelineCanvas, track: usize, drawn: CanvasPart) -> (CanvasPart, String) {
     let scale = canvas.camera.scale;
     let most = peak(canvas);

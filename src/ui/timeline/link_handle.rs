@@ -70,7 +70,7 @@ impl TimelineCanvas {
         (first != then).then_some(Msg::Timeline(TimelineMsg::Depend { from, to, on }))
     }
 
-    /// What lies under a point of the calendar.
+    /// The bar under a point of the calendar.
     fn under(&self, cx: f64, cy: f64) -> Option<Uid> {
         let lane = self.camera.tops.lane_at(cy)?;
         let track = self.timeline.tracks().get(lane)?;

@@ -28,7 +28,7 @@ use yew::Html;
 const GAP: f64 = 10.0;
 /// Room for a milestone's sign, px.
 const SIGN: f64 = 16.0;
-/// How near to an end of a timebox the pointer takes hold of that end, px; it must be three times as wide.
+/// The distance from an end of a timebox at which the pointer takes hold of that end, px; it must be three times as wide.
 const GRIP: f64 = 7.0;
 
 /// All marks by time, each with its entry.

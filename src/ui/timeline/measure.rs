@@ -1,4 +1,4 @@
-//! How wide texts are in the widget's font: each letter is measured once, so that thousands of titles cost additions.
+//! The widths of texts in the widget's font: each letter is measured once, so that thousands of titles cost additions.
 
 use crate::base::map::Map;
 use crate::layout::text::text_width;
@@ -34,7 +34,7 @@ impl Measure {
         Measure { pen: pen(element), letters: RefCell::default() }
     }
 
-    /// Whether the font is known; else widths are estimates.
+    /// True if the font is known; else widths are estimates.
     pub fn is_real(&self) -> bool {
         self.pen.is_some()
     }

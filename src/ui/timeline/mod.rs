@@ -139,7 +139,7 @@ fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
     list(vec![scroller.into(), legend(canvas), tray::tray(canvas, nodes)])
 }
 
-/// What colours and signs mean; nothing where they stand for lanes.
+/// The meaning of colours and signs; nothing where they stand for lanes.
 fn legend(canvas: &TimelineCanvas) -> Html {
     let entries = canvas.palette.2.legend();
     if entries.is_empty() {
@@ -152,7 +152,7 @@ fn legend(canvas: &TimelineCanvas) -> Html {
     el("ul").class("legend").attr("aria-label", "Legend").all(entries.into_iter().map(entry).collect()).into()
 }
 
-/// Where others would go to make way for what is being dragged.
+/// The places that others would go to in order to make way for what is being dragged.
 fn ways(canvas: &TimelineCanvas) -> Vec<Html> {
     let moves = canvas.state.ui.propose.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
     let ghost = |(uid, range): &(Uid, DayRange)| {
@@ -215,7 +215,7 @@ fn rest_later(shared: &SharedCanvas, redraw: &UseForceUpdateHandle) {
     shared.borrow_mut().resting = Some(timer);
 }
 
-/// What is heard without Yew: scrolling, size, zoom by wheel, printing.
+/// The listeners without Yew: scrolling, size, zoom by wheel, printing.
 struct Listening {
     _events: Vec<EventListener>,
     observer: Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>,
@@ -299,7 +299,7 @@ fn listen(shared: &SharedCanvas, nodes: &Nodes, redraw: &UseForceUpdateHandle) -
     Some(Listening { _events: events, observer: observer.map(|observer| (observer, onresize)) })
 }
 
-/// What handlers work on.
+/// The parts that handlers work on.
 #[derive(Clone)]
 struct Handlers {
     canvas: SharedCanvas,
@@ -309,7 +309,7 @@ struct Handlers {
 
 type Heard = fn(&Handlers, &Event);
 
-/// What is heard, once for all bars.
+/// The root with its listeners, once for all bars.
 fn listening(root: El, handlers: &Handlers) -> El {
     use ListenerKind as On;
     let all: [(On, Heard); 10] = [

@@ -17,7 +17,7 @@ impl TimelineCanvas {
         self.timeline.tracks().get(lane).map_or(("", None), |track| (outer(&track.key), inner(&track.key)))
     }
 
-    /// Whether a lane can be put in another place: where its first or its second field has others to stand among.
+    /// True if a lane can be put in another place: where its first or its second field has others to stand among.
     pub fn movable(&self, lane: usize) -> bool {
         let (own, within) = self.parts(lane);
         let others = |other: usize| {

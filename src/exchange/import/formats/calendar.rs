@@ -40,7 +40,7 @@ pub fn read(text: &str) -> Result<TableSource, Refusal> {
     source("calendar", &entries, None).ok_or_else(|| foreign("a calendar without events", "Export one that has some."))
 }
 
-/// Whether a part of the calendar is an event or a task.
+/// True if a part of the calendar is an event or a task.
 fn is_entry(kind: &str) -> bool {
     kind == "VEVENT" || kind.strip_prefix("VTO") == Some("DO")
 }
@@ -63,7 +63,7 @@ struct CalendarEvent {
     start: Option<(Day, Option<u32>)>,
     end: Option<(Day, Option<u32>)>,
     days: Option<i32>,
-    /// How deep in alarms and the like.
+    /// The depth in alarms and the like.
     inner: usize,
 }
 

@@ -7,7 +7,7 @@ use super::super::source::TableSource;
 use crate::model::Key;
 use crate::wire::json::Tree;
 
-/// What an entry may have.
+/// The parts that an entry may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Title,
@@ -81,7 +81,7 @@ impl Entry {
         self.set(part, join_list(texts.iter().map(AsRef::as_ref).filter(|text| !text.is_empty())));
     }
 
-    /// What it has.
+    /// The text of a part, where the entry has it.
     pub fn get(&self, part: Part) -> Option<&str> {
         self.0.iter().find(|(known, _)| *known == part).map(|(_, text)| text.as_str())
     }

@@ -12,7 +12,7 @@ pub fn read(text: &str) -> Option<TableSource> {
     table(&lines).or_else(|| list(&lines))
 }
 
-/// Whether a line is the ruler below a table's names: `|:--|---|`.
+/// True if a line is the ruler below a table's names: `|:--|---|`.
 fn is_ruler(line: &str) -> bool {
     let line = line.trim();
     line.contains('-') && line.contains('|') && line.chars().all(|sign| matches!(sign, '|' | '-' | ':' | ' '))
@@ -47,7 +47,7 @@ fn table(lines: &[&str]) -> Option<TableSource> {
     Some(TableSource { grid, format: Some("Markdown table"), ..TableSource::default() })
 }
 
-/// Where cells are links, their addresses as a column of their own.
+/// Adds the addresses of cells that are links as a column of their own.
 fn linked(grid: &mut Grid) {
     let width = grid[0].len();
     let column =
@@ -209,7 +209,7 @@ fn heading(line: &str) -> Option<(usize, String)> {
     ((1..=6).contains(&level) && rest.starts_with(' ')).then(|| (level, bare(rest.trim().trim_end_matches('#'))))
 }
 
-/// How far a line is indented, whether it is ticked, and its text, where it is an item of a list.
+/// The indent of a line, its tick, and its text, where it is an item of a list.
 fn item(line: &str) -> Option<(usize, Option<bool>, &str)> {
     let text = line.trim_start();
     let depth: usize = line[..line.len() - text.len()].chars().map(|sign| if sign == '\t' { 4 } else { 1 }).sum();

@@ -91,7 +91,7 @@ fn is_progress(word: &str) -> bool {
     word.starts_with('[') && word.ends_with("%]")
 }
 
-/// Whether a text is a time, a range, or follows another event.
+/// True if a text is a time, a range, or follows another event.
 fn is_time(text: &str) -> bool {
     let text = text.trim();
     text.starts_with("after ")

@@ -17,7 +17,7 @@ use super::source::{Refusal, TableSource};
 use crate::model::schema::ITEM;
 use crate::wire::json::{self, Tree};
 
-/// What a text of a known format holds; `None` where it is a table, a list, or a plan.
+/// The content of a text of a known format; `None` where it is a table, a list, or a plan.
 pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     // A list of ticks is no JSON.
@@ -83,7 +83,7 @@ fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
     }
 }
 
-/// Whether JSON that does not say what it is can be a plan: items whose keys are those of the format.
+/// True if JSON that does not say what it is can be a plan: items whose keys are those of the format.
 fn is_plan(tree: &Tree) -> bool {
     let Some(items) = tree.as_array().or_else(|| tree.get("items")?.as_array()) else {
         return tree.get("format").is_some() || tree.get("items").is_some();
@@ -98,7 +98,7 @@ fn is_plan(tree: &Tree) -> bool {
     items.iter().take(200).filter(|item| known(item)).count() * 10 >= items.len().min(200) * 9
 }
 
-/// What else JSON tells of where it comes from.
+/// The source that JSON names besides.
 fn named(tree: &Tree) -> String {
     let first = tree.as_array().and_then(|all| all.first()).unwrap_or(tree);
     let has = |key: &str| first.get(key).is_some();

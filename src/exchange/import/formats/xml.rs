@@ -8,7 +8,7 @@ use super::entries::{Entry, Part, source};
 use super::foreign;
 use crate::base::map::Map;
 
-/// What a text of XML holds; `None` where it is a picture, which may carry a plan.
+/// The content of a text of XML; `None` where it is a picture, which may carry a plan.
 pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if text.contains("<svg") {
         return None;
