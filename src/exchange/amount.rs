@@ -4,7 +4,7 @@ use crate::base::number::{latin_digits, parse_typed};
 
 /// The unit that efforts are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EffortUnit {
+pub enum WorkUnit {
     /// Seconds of one person, as trackers keep them. No plan counts in them.
     Seconds,
     /// Minutes of one person. No plan counts in them.
@@ -21,42 +21,42 @@ pub enum EffortUnit {
     Points,
 }
 
-impl EffortUnit {
+impl WorkUnit {
     /// The unit of a plan.
-    pub fn of_setting(name: &str) -> EffortUnit {
+    pub fn of_setting(name: &str) -> WorkUnit {
         match name {
-            "person-weeks" => EffortUnit::Weeks,
-            "person-days" => EffortUnit::Days,
-            "points" => EffortUnit::Points,
-            _ => EffortUnit::Months,
+            "person-weeks" => WorkUnit::Weeks,
+            "person-days" => WorkUnit::Days,
+            "points" => WorkUnit::Points,
+            _ => WorkUnit::Months,
         }
     }
 
     /// The word of the plan file; that of days for hours, which it does not have.
     pub fn setting(self) -> &'static str {
         match self {
-            EffortUnit::Seconds | EffortUnit::Minutes | EffortUnit::Hours | EffortUnit::Days => "person-days",
-            EffortUnit::Weeks => "person-weeks",
-            EffortUnit::Months => "person-months",
-            EffortUnit::Points => "points",
+            WorkUnit::Seconds | WorkUnit::Minutes | WorkUnit::Hours | WorkUnit::Days => "person-days",
+            WorkUnit::Weeks => "person-weeks",
+            WorkUnit::Months => "person-months",
+            WorkUnit::Points => "points",
         }
     }
 
     /// Working days of one person; `None` for points.
     fn days(self) -> Option<f64> {
         match self {
-            EffortUnit::Seconds => Some(1.0 / 28_800.0),
-            EffortUnit::Minutes => Some(1.0 / 480.0),
-            EffortUnit::Hours => Some(0.125),
-            EffortUnit::Days => Some(1.0),
-            EffortUnit::Weeks => Some(5.0),
-            EffortUnit::Months => Some(20.0),
-            EffortUnit::Points => None,
+            WorkUnit::Seconds => Some(1.0 / 28_800.0),
+            WorkUnit::Minutes => Some(1.0 / 480.0),
+            WorkUnit::Hours => Some(0.125),
+            WorkUnit::Days => Some(1.0),
+            WorkUnit::Weeks => Some(5.0),
+            WorkUnit::Months => Some(20.0),
+            WorkUnit::Points => None,
         }
     }
 
     /// So much of this unit in another; `None` between points and time.
-    pub fn convert(self, amount: f64, to: EffortUnit) -> Option<f64> {
+    pub fn convert(self, amount: f64, to: WorkUnit) -> Option<f64> {
         if self == to {
             return Some(amount);
         }
@@ -64,7 +64,7 @@ impl EffortUnit {
     }
 
     /// The unit that a word names: `person-weeks`, `days`, `SP`, `h`.
-    pub fn called(name: &str) -> Option<EffortUnit> {
+    pub fn called(name: &str) -> Option<WorkUnit> {
         let name = super::spelling::joined(name);
         let person = [
             "personen",
@@ -84,23 +84,23 @@ impl EffortUnit {
         let bare =
             person.iter().find_map(|who| name.strip_prefix(who)).filter(|rest| !rest.is_empty()).unwrap_or(&name);
         Some(match bare {
-            "seconds" | "second" | "secs" | "sec" | "s" | "sekunden" | "secondes" => EffortUnit::Seconds,
-            "minutes" | "minute" | "mins" | "min" | "minuten" => EffortUnit::Minutes,
+            "seconds" | "second" | "secs" | "sec" | "s" | "sekunden" | "secondes" => WorkUnit::Seconds,
+            "minutes" | "minute" | "mins" | "min" | "minuten" => WorkUnit::Minutes,
             "hours" | "hour" | "hrs" | "hr" | "h" | "ph" | "stunden" | "stunde" | "std" | "heures" | "heure"
             | "horas" | "hora" | "ore" | "uur" | "uren" | "godziny" | "godz" | "時間" | "小时" | "工时" => {
-                EffortUnit::Hours
+                WorkUnit::Hours
             }
             "days" | "day" | "d" | "pd" | "md" | "tage" | "tag" | "tagen" | "jours" | "jour" | "j" | "jh"
             | "joursh" | "jourshomme" | "dias" | "dia" | "giorni" | "giorno" | "gg" | "dagen" | "dag" | "dni"
-            | "dzien" | "日" | "人日" | "天" | "人天" | "工作日" => EffortUnit::Days,
+            | "dzien" | "日" | "人日" | "天" | "人天" | "工作日" => WorkUnit::Days,
             "weeks" | "week" | "wks" | "wk" | "w" | "pw" | "mw" | "wochen" | "woche" | "semaines" | "semaine"
             | "semanas" | "semana" | "settimane" | "settimana" | "weken" | "tygodnie" | "tydzien" | "週" | "週間"
-            | "周" | "人周" | "人週" => EffortUnit::Weeks,
+            | "周" | "人周" | "人週" => WorkUnit::Weeks,
             "months" | "month" | "mths" | "mth" | "mo" | "pm" | "mm" | "m" | "monate" | "monat" | "monaten"
             | "mois" | "meses" | "mes" | "mesi" | "mese" | "maanden" | "maand" | "miesiace" | "miesiac" | "人月"
-            | "ヶ月" | "か月" | "个月" | "月" => EffortUnit::Months,
+            | "ヶ月" | "か月" | "个月" | "月" => WorkUnit::Months,
             "storypoints" | "storypoint" | "points" | "point" | "pts" | "pt" | "sp" | "punkte" | "puntos"
-            | "pontos" | "punti" | "punten" | "punkty" | "ポイント" | "故事点" | "点" => EffortUnit::Points,
+            | "pontos" | "punti" | "punten" | "punkty" | "ポイント" | "故事点" | "点" => WorkUnit::Points,
             _ => return None,
         })
     }
@@ -321,7 +321,7 @@ pub fn money(text: &str, decimal_comma: bool) -> Option<f64> {
 }
 
 /// Amounts of effort with their units: `2d 4h`, `3 PM`, `8`. `None` where something else stands among them.
-pub fn efforts(text: &str, decimal_comma: bool) -> Option<Vec<(f64, Option<EffortUnit>)>> {
+pub fn efforts(text: &str, decimal_comma: bool) -> Option<Vec<(f64, Option<WorkUnit>)>> {
     let text = plain_digits(text);
     let mut rest = text.trim_start_matches(['~', '≈', ' ']);
     let bare = !rest.ends_with(|letter: char| letter.is_alphabetic() || letter == '%');
@@ -335,15 +335,15 @@ pub fn efforts(text: &str, decimal_comma: bool) -> Option<Vec<(f64, Option<Effor
         let end = after.find(|letter: char| letter.is_ascii_digit()).unwrap_or(after.len());
         let (unit, after) = after.split_at(end);
         let unit = unit.trim().trim_end_matches(',').trim_end_matches('.');
-        found.push((number, if unit.is_empty() { None } else { Some(EffortUnit::called(unit)?) }));
+        found.push((number, if unit.is_empty() { None } else { Some(WorkUnit::called(unit)?) }));
         rest = after;
     }
     // Of several amounts each has a unit: `2 1` is neither 2 nor 1.
     let all = found.len() == 1 || found.iter().all(|(_, unit)| unit.is_some());
     // Beside hours, `m` is a minute.
-    if found.len() > 1 && found.iter().any(|(_, unit)| *unit == Some(EffortUnit::Hours)) {
-        for (_, unit) in found.iter_mut().filter(|(_, unit)| *unit == Some(EffortUnit::Months)) {
-            *unit = Some(EffortUnit::Minutes);
+    if found.len() > 1 && found.iter().any(|(_, unit)| *unit == Some(WorkUnit::Hours)) {
+        for (_, unit) in found.iter_mut().filter(|(_, unit)| *unit == Some(WorkUnit::Months)) {
+            *unit = Some(WorkUnit::Minutes);
         }
     }
     (all && !found.is_empty()).then_some(found)
@@ -412,7 +412,7 @@ mod tests {
 
     #[test]
     fn efforts_have_units() {
-        use EffortUnit::{Days, Hours, Minutes, Months, Points, Weeks};
+        use WorkUnit::{Days, Hours, Minutes, Months, Points, Weeks};
         for (text, expected) in [
             ("3 PM", Some(vec![(3.0, Some(Months))])),
             ("2 person-months", Some(vec![(2.0, Some(Months))])),

@@ -1,6 +1,6 @@
 //! The meaning of the numbers of cells: units, scales, shares, and the plan's own numbers that come of them.
 
-use super::amount::{EffortUnit, Span, count, efforts, money, part_of};
+use super::amount::{Span, WorkUnit, count, efforts, money, part_of};
 use super::cell::Why;
 use super::habit::Habit;
 use super::import::reading::Reading;
@@ -14,7 +14,7 @@ pub struct Meaning {
     /// The reading of those without a unit of their own.
     pub reading: Reading,
     /// The unit of efforts in the end.
-    pub unit: EffortUnit,
+    pub unit: WorkUnit,
     /// The time that reach is counted per in the end, where that is a period known here.
     pub per: Option<Span>,
 }
@@ -24,7 +24,7 @@ impl Meaning {
     pub fn of(plan: &Plan) -> Meaning {
         Meaning {
             reading: Reading::Plain,
-            unit: EffortUnit::of_setting(plan.setting_text(Key::EffortUnit, "person-months")),
+            unit: WorkUnit::of_setting(plan.setting_text(Key::EffortUnit, "person-months")),
             per: Span::of_setting(plan.setting_text(Key::ReachPer, "quarter")),
         }
     }
@@ -129,10 +129,10 @@ fn sized(text: &str) -> Option<Size> {
 }
 
 /// The effort that a size stands for, in a unit.
-pub fn effort_of(size: Size, unit: EffortUnit) -> f64 {
+pub fn effort_of(size: Size, unit: WorkUnit) -> f64 {
     match unit {
-        EffortUnit::Points => size.points(),
-        unit => EffortUnit::Months.convert(size.months(), unit).unwrap_or(1.0),
+        WorkUnit::Points => size.points(),
+        unit => WorkUnit::Months.convert(size.months(), unit).unwrap_or(1.0),
     }
 }
 

@@ -12,7 +12,7 @@ pub type ColumnName<'a> = &'a dyn Fn(Column) -> &'static str;
 
 /// One cell of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell<'p> {
+pub struct RankingCell<'p> {
     /// The text of the cell, on one line.
     pub text: String,
     /// The address it leads to: only in the title, only a link that may be followed.
@@ -24,7 +24,7 @@ pub struct Table<'p> {
     /// The columns.
     pub columns: Vec<Column>,
     /// The rows, each with a cell per column.
-    pub rows: Vec<Vec<Cell<'p>>>,
+    pub rows: Vec<Vec<RankingCell<'p>>>,
 }
 
 /// The ranking of a plan with its method's inputs, MoSCoW, status, team and dates.
@@ -47,7 +47,13 @@ pub fn table(plan: &Plan) -> Table<'_> {
     Table { columns, rows }
 }
 
-fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: ItemIndex, column: Column) -> Cell<'p> {
+fn cell<'p>(
+    plan: &'p Plan,
+    ranking: &Ranking,
+    texts: &CellTexts<'_>,
+    at: ItemIndex,
+    column: Column,
+) -> RankingCell<'p> {
     let item = &plan.items()[at];
     let text = match column {
         Column::Rank => ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
@@ -67,7 +73,7 @@ fn cell<'p>(plan: &'p Plan, ranking: &Ranking, texts: &CellTexts<'_>, at: ItemIn
         },
     };
     let link = item.text(Key::Link).filter(|link| column == Column::TITLE && crate::base::link::is_safe(link));
-    Cell { text: one_line(&text), link }
+    RankingCell { text: one_line(&text), link }
 }
 
 fn is_percent(key: Key) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::app::locale::Locale;
 use crate::exchange::Use;
-use crate::exchange::amount::EffortUnit;
+use crate::exchange::amount::WorkUnit;
 use crate::exchange::cell::{Why, is_converted};
 use crate::exchange::habit::is_open;
 use crate::exchange::import::guess::is_numeric;
@@ -118,7 +118,7 @@ fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, pla
             use crate::exchange::amount::efforts;
             let units = efforts(text, column.habit().decimal_comma).unwrap_or_default();
             // Of one column in one unit it is said once, above.
-            let own = |known: EffortUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
+            let own = |known: WorkUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
             units.iter().any(|(_, known)| known.is_some_and(|known| !own(known)))
         }
         (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),

@@ -5,7 +5,7 @@ use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
 use crate::exchange::Use;
-use crate::exchange::amount::{EffortUnit, Span};
+use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::check::Checked;
 use crate::exchange::import::again::{Matching, is_shortened};
 use crate::exchange::import::headers::called;
@@ -65,11 +65,11 @@ pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
     }
 }
 
-fn unit_name(unit: EffortUnit) -> &'static str {
+fn unit_name(unit: WorkUnit) -> &'static str {
     match unit {
-        EffortUnit::Hours => "person-hours",
-        EffortUnit::Minutes => "minutes",
-        EffortUnit::Seconds => "seconds",
+        WorkUnit::Hours => "person-hours",
+        WorkUnit::Minutes => "minutes",
+        WorkUnit::Seconds => "seconds",
         unit => unit.setting(),
     }
 }
@@ -328,7 +328,7 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
                 preview.unit.setting()
             )
         }
-        (Key::Effort, Reading::Effort(unit)) if unit == EffortUnit::Points && preview.unit != unit => return None,
+        (Key::Effort, Reading::Effort(unit)) if unit == WorkUnit::Points && preview.unit != unit => return None,
         (Key::Impact, Reading::Sizes) => format!("{name} read as sizes: {}.", sizes(&Size::impact)),
         (Key::Impact, Reading::Letters) if guess => {
             format!("{name}: M read as medium and L as low. If they are sizes, choose that.")
@@ -364,13 +364,13 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
     Some((text, guess))
 }
 
-fn converted(name: &str, from: EffortUnit, to: EffortUnit) -> Option<String> {
+fn converted(name: &str, from: WorkUnit, to: WorkUnit) -> Option<String> {
     // Points and time: each cell says that it cannot be converted.
     from.convert(1.0, to)?;
     let (from_name, to_name) = (unit_name(from), unit_name(to));
-    let ratio = |many: EffortUnit, one: EffortUnit| {
+    let ratio = |many: WorkUnit, one: WorkUnit| {
         let count = one.convert(1.0, many).unwrap_or(1.0);
-        let word = |unit: EffortUnit| unit_name(unit).trim_start_matches("person-");
+        let word = |unit: WorkUnit| unit_name(unit).trim_start_matches("person-");
         format!("{count} {} to a {}", word(many), word(one).trim_end_matches('s'))
     };
     let smaller = from.convert(1.0, to).is_some_and(|ratio| ratio < 1.0);

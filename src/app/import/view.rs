@@ -10,7 +10,7 @@ use crate::exchange::import::again::Matching;
 use crate::exchange::import::formats_know;
 use crate::exchange::import::source::Refusal;
 use crate::exchange::names::fold;
-pub use crate::exchange::preview::{Becomes, Cell, Column, Left, Preview};
+pub use crate::exchange::preview::{Becomes, Left, Preview, TableCell, TableColumn};
 use crate::exchange::reading::Reading;
 use crate::model::{Key, Plan, Value};
 use std::rc::Rc;
@@ -152,7 +152,7 @@ pub fn choice(usage: Use) -> &'static str {
 }
 
 /// The problem beside a cell's text: the reason why it does not fit, where it does not.
-pub fn problem(cell: &Cell) -> Option<String> {
+pub fn problem(cell: &TableCell) -> Option<String> {
     match &cell.becomes {
         Becomes::Problem(why) => Some(why.to_string()),
         _ => None,
@@ -172,7 +172,7 @@ pub fn readings(preview: &Preview, at: usize, plan: &Plan) -> Vec<(Reading, Stri
 }
 
 /// The value that becomes of a cell, and its own text where that says something else.
-pub fn shown(cell: &Cell, column: &Column, locale: &Locale) -> (String, Option<String>) {
+pub fn shown(cell: &TableCell, column: &TableColumn, locale: &Locale) -> (String, Option<String>) {
     let own = cell.text.trim().to_owned();
     let becomes = match (&cell.becomes, column.usage) {
         (Becomes::Emptied, _) => return (import_text::EMPTY.to_owned(), Some(own)),

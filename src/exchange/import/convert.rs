@@ -12,7 +12,7 @@ use super::super::spelling::narrow;
 use super::super::words::is_nothing;
 use super::super::{fiscal, habit, ranges};
 use super::guess::Use;
-use super::preview::{Becomes, Column, Link, Named};
+use super::preview::{Becomes, Link, Named, TableColumn};
 use super::reading::Told;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind as Kind;
@@ -29,7 +29,7 @@ pub struct Rows {
 
 impl Rows {
     /// Those of a table with these columns.
-    pub fn new(rows: &[Vec<String>], columns: &[Column]) -> Rows {
+    pub fn new(rows: &[Vec<String>], columns: &[TableColumn]) -> Rows {
         let at = |key: Key| columns.iter().position(|column| column.usage == Use::Key(key));
         let index = |column: Option<usize>| {
             let mut map = Map::default();
@@ -67,7 +67,7 @@ impl Rows {
     }
 
     /// The value that a cell of a column becomes.
-    pub fn becomes(&self, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+    pub fn becomes(&self, text: &str, column: &TableColumn, names: &Names<'_>, meaning: &Meaning) -> Becomes {
         let text = text.trim();
         if text.is_empty() {
             return Becomes::Nothing;
@@ -114,7 +114,7 @@ impl Rows {
         }
     }
 
-    fn time(&self, key: Key, text: &str, column: &Column, names: &Names<'_>, both: bool) -> Becomes {
+    fn time(&self, key: Key, text: &str, column: &TableColumn, names: &Names<'_>, both: bool) -> Becomes {
         if is_nothing(text) {
             return Becomes::Emptied;
         }
@@ -167,7 +167,7 @@ impl Rows {
 }
 
 /// A number, a word or a text; an estimate may be a range.
-fn estimate(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+fn estimate(key: Key, text: &str, column: &TableColumn, names: &Names<'_>, meaning: &Meaning) -> Becomes {
     if super::guess::is_numeric(key) && habit::is_open(text) && column.doubt.mixed {
         return Becomes::Problem(Why::AmbiguousNumber);
     }
@@ -182,7 +182,7 @@ fn estimate(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &
     }
 }
 
-fn ranged(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &Meaning) -> Option<Becomes> {
+fn ranged(key: Key, text: &str, column: &TableColumn, names: &Names<'_>, meaning: &Meaning) -> Option<Becomes> {
     if !ESTIMATES.contains(&key) {
         return None;
     }
@@ -205,7 +205,7 @@ fn ranged(key: Key, text: &str, column: &Column, names: &Names<'_>, meaning: &Me
 }
 
 /// A time as the plan counts it, where the column says from which month its own fiscal years count.
-fn in_plan(key: Key, period: Period, column: &Column, names: &Names<'_>) -> Value {
+fn in_plan(key: Key, period: Period, column: &TableColumn, names: &Names<'_>) -> Value {
     let period = match fiscal::start_in(&column.name) {
         Some(from) => fiscal::moved(period, from, names.plan().fiscal_start(), key == Key::End),
         None => period,
@@ -213,7 +213,7 @@ fn in_plan(key: Key, period: Period, column: &Column, names: &Names<'_>) -> Valu
     Value::text(&period.to_string())
 }
 
-fn box_day(text: &str, column: &Column) -> Becomes {
+fn box_day(text: &str, column: &TableColumn) -> Becomes {
     match dates::parse(text, column.habit.day_first) {
         // A cycle that ends at midnight ends the day before.
         Ok(period) => match period.as_day() {
@@ -316,7 +316,7 @@ fn is_formula(text: &str) -> bool {
             || text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_digit()))
 }
 
-fn own_value(text: &str, column: &Column) -> Becomes {
+fn own_value(text: &str, column: &TableColumn) -> Becomes {
     if is_formula(text) {
         return Becomes::Emptied;
     }

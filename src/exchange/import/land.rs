@@ -7,7 +7,7 @@ use super::super::dates;
 use super::super::names::{fold, list_of, name_key};
 use super::again::{self, Again, Update};
 use super::guess::Use;
-use super::preview::{Becomes, Column, Link, Named, Preview};
+use super::preview::{Becomes, Link, Named, Preview, TableColumn};
 use crate::base::period::Period;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, ITEM};
@@ -58,7 +58,7 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
 pub fn fields(preview: &Preview, plan: &Plan) -> (Vec<CustomField>, Vec<Option<usize>>) {
     let mut all = custom_field::custom_fields(plan);
     let room = !custom_field::is_foreign(plan);
-    let of = |column: &Column, all: &mut Vec<CustomField>| {
+    let of = |column: &TableColumn, all: &mut Vec<CustomField>| {
         if column.usage != Use::Own || !room || column.name.is_empty() {
             return None;
         }

@@ -1,6 +1,6 @@
 //! The places of a table's names and rows: below a title, in two rows, between sections, above sums.
 
-use super::super::amount::EffortUnit;
+use super::super::amount::WorkUnit;
 use super::super::dates;
 use super::super::spelling::plain;
 use super::super::table;
@@ -211,7 +211,7 @@ fn continues(names: &[String], row: &[String]) -> bool {
         cell != inner && !inner.is_empty()
             || scale
             || words.starts_with("per ")
-            || EffortUnit::called(inner).is_some_and(|_| inner.len() > 1)
+            || WorkUnit::called(inner).is_some_and(|_| inner.len() > 1)
             || matches!(words.as_str(), "percent" | "") && !inner.is_empty()
     };
     let titles = names

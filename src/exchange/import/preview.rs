@@ -6,7 +6,7 @@
 use crate::base::map::Map;
 use std::rc::Rc;
 
-use super::super::amount::EffortUnit;
+use super::super::amount::WorkUnit;
 use super::super::cell::{Habit, Meaning, Why};
 use super::super::habit::{self, Doubt};
 use super::super::names::{Names, fold};
@@ -28,7 +28,7 @@ use crate::model::{Key, Plan, Value};
 
 /// A column of the preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct TableColumn {
     /// Its name in the table; empty without a header.
     pub name: String,
     /// The use of the column.
@@ -46,7 +46,7 @@ pub struct Column {
     pub doubt: Doubt,
 }
 
-impl Column {
+impl TableColumn {
     /// The habits of its writer in numbers and dates.
     pub fn habit(&self) -> Habit {
         self.habit
@@ -102,7 +102,7 @@ pub enum Becomes {
 
 /// A cell of the preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
+pub struct TableCell {
     /// Its text in the table.
     pub text: String,
     /// The value it becomes.
@@ -137,9 +137,9 @@ pub(super) struct PreviewChoices {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     /// The columns; a name, a use.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TableColumn>,
     /// The rows that come in; what a row lacks at its end is empty.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<TableCell>>,
     /// The place of each of these rows in the table, from 0.
     pub places: Vec<usize>,
     /// The rows that do not come in.
@@ -147,7 +147,7 @@ pub struct Preview {
     /// Settings that the plan does not have yet and the table does: the method, the unit of effort, what reach is counted per.
     pub settings: Vec<(Key, Value)>,
     /// The unit that effort will be counted in.
-    pub unit: EffortUnit,
+    pub unit: WorkUnit,
     /// The table's own scores beside those that come out.
     pub checked: Vec<Checked>,
     /// The relation of its rows to the items of the plan.
@@ -185,7 +185,7 @@ impl Preview {
             places: Vec::new(),
             left: Vec::new(),
             settings: Vec::new(),
-            unit: EffortUnit::Months,
+            unit: WorkUnit::Months,
             checked: Vec::new(),
             again: Again::default(),
             source,
@@ -271,7 +271,7 @@ impl Preview {
         drop(cells);
         let filled = merged::fill_down(&mut body, &uses, names.as_deref(), &self.tools);
         let name = |at: usize| names.as_ref().and_then(|names| names.get(at)).map_or("", |name| name.trim()).to_owned();
-        let columns = uses.into_iter().enumerate().map(|(at, usage)| Column {
+        let columns = uses.into_iter().enumerate().map(|(at, usage)| TableColumn {
             name: name(at),
             usage,
             reading: Reading::Plain,
@@ -397,9 +397,9 @@ impl Preview {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };
             let mapped = self.choices.words.get(&(at, fold(text)));
-            Cell { text: text.clone(), becomes: table.becomes(mapped.unwrap_or(text), column, &names, &meaning) }
+            TableCell { text: text.clone(), becomes: table.becomes(mapped.unwrap_or(text), column, &names, &meaning) }
         };
-        let mut rows: Vec<Vec<Cell>> =
+        let mut rows: Vec<Vec<TableCell>> =
             body.iter().map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect();
         settle::settle_repeated(&mut rows, &self.columns);
         settle::settle_midnights(&mut rows, &self.columns);
@@ -419,9 +419,9 @@ impl Preview {
         }
         if let Some(Reading::Effort(unit)) = reading_of(Key::Effort)
             && reading::unit_is_open(plan)
-            && EffortUnit::of_setting(unit.setting()) != meaning.unit
+            && WorkUnit::of_setting(unit.setting()) != meaning.unit
         {
-            meaning.unit = EffortUnit::of_setting(unit.setting());
+            meaning.unit = WorkUnit::of_setting(unit.setting());
             settings.push((Key::EffortUnit, Value::Word(meaning.unit.setting())));
         }
         if let Some(Reading::Per(span)) = reading_of(Key::Reach)

@@ -1,6 +1,6 @@
 //! The reading of a column's numbers: their unit or their scale, as its name says it, as its cells tell it, or as the reader has chosen.
 
-use super::super::amount::{EffortUnit, Span, efforts};
+use super::super::amount::{Span, WorkUnit, efforts};
 use super::super::cell::Habit;
 use super::super::dates::{self, NoDate};
 use super::super::scale::{Size, Tier, stars};
@@ -25,7 +25,7 @@ pub enum Reading {
     /// A share of all users, in percent: 80 % and `8 of 10` count as 80.
     Users,
     /// Effort in this unit.
-    Effort(EffortUnit),
+    Effort(WorkUnit),
     /// Sizes of shirts.
     Sizes,
     /// Letters of high, medium and low.
@@ -74,7 +74,7 @@ pub struct Around<'a> {
 
 /// The readings that a column taken for a key can have; fewer than two where there is nothing to choose.
 pub fn readings(key: Key, around: &Around<'_>) -> &'static [Reading] {
-    use EffortUnit::{Days, Hours, Minutes, Months, Points, Seconds, Weeks};
+    use WorkUnit::{Days, Hours, Minutes, Months, Points, Seconds, Weeks};
     match key {
         Key::Confidence => &[Reading::Percent, Reading::Share, Reading::OfFive, Reading::OfTen],
         Key::Progress => &[Reading::Percent, Reading::Share],
@@ -125,14 +125,14 @@ fn words(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The unit of effort in a column's name: `Effort (days)`, `Story Points`, `Person-weeks`.
-fn unit_in(name: &str) -> Option<EffortUnit> {
+fn unit_in(name: &str) -> Option<WorkUnit> {
     let all: Vec<&str> = words(name).collect();
     let pairs = all.windows(2).map(|pair| pair.concat());
-    let one = |word: &str| if word.len() > 1 { EffortUnit::called(word) } else { None };
+    let one = |word: &str| if word.len() > 1 { WorkUnit::called(word) } else { None };
     // `Estimate (h)`: a letter alone is a unit where nothing else stands between the brackets.
     let inside =
         name.split_once(['(', '[']).and_then(|(_, rest)| rest.split_once([')', ']'])).map(|(inside, _)| inside.trim());
-    if let Some(unit) = inside.filter(|inside| inside.len() == 1).and_then(EffortUnit::called) {
+    if let Some(unit) = inside.filter(|inside| inside.len() == 1).and_then(WorkUnit::called) {
         return Some(unit);
     }
     pairs.filter_map(|pair| one(&pair)).next().or_else(|| all.iter().find_map(|word| one(word)))
@@ -205,7 +205,7 @@ fn confidence(
 }
 
 fn effort(name: &str, cells: &[&str], habit: Habit, around: &Around<'_>) -> (Reading, Told) {
-    let own = EffortUnit::of_setting(around.plan.setting_text(Key::EffortUnit, "person-months"));
+    let own = WorkUnit::of_setting(around.plan.setting_text(Key::EffortUnit, "person-months"));
     if let Some(unit) = unit_in(name) {
         return (Reading::Effort(unit), Told::Name);
     }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use super::super::dates::clock;
 use super::super::names::fold;
 use super::guess::Use;
-use super::preview::{Becomes, Cell, Column};
+use super::preview::{Becomes, TableCell, TableColumn};
 use crate::base::map::Map;
 use crate::base::period::Period;
 use crate::model::{Key, Value};
 
 /// Of several columns of one name that hold one value each, the last that is filled counts: the sprint an issue is in now. The others are noted.
-pub fn settle_repeated(rows: &mut [Vec<Cell>], columns: &[Column]) {
+pub fn settle_repeated(rows: &mut [Vec<TableCell>], columns: &[TableColumn]) {
     let again = |at: &usize| {
         let own = &columns[*at];
         matches!(own.usage, Use::Key(Key::Timebox))
@@ -34,7 +34,7 @@ pub fn settle_repeated(rows: &mut [Vec<Cell>], columns: &[Column]) {
 }
 
 /// An end at midnight, in a column that has other times of the day too, is the end of the day before. Where all its times are midnight they are days without a time.
-pub fn settle_midnights(rows: &mut [Vec<Cell>], columns: &[Column]) {
+pub fn settle_midnights(rows: &mut [Vec<TableCell>], columns: &[TableColumn]) {
     let ends = |at: &usize| columns[*at].usage == Use::Key(Key::End);
     for at in (0..columns.len()).filter(ends) {
         let others =
@@ -57,7 +57,7 @@ pub fn settle_midnights(rows: &mut [Vec<Cell>], columns: &[Column]) {
 }
 
 /// Of two spellings of one tag or one person the first holds for the whole table.
-pub fn settle_spellings(rows: &mut [Vec<Cell>], columns: &[Column]) {
+pub fn settle_spellings(rows: &mut [Vec<TableCell>], columns: &[TableColumn]) {
     for key in [Key::Tags, Key::Owner] {
         let mut known: Map<String, Rc<str>> = Map::default();
         let mut first = |text: &Rc<str>| known.entry(fold(text)).or_insert_with(|| text.clone()).clone();

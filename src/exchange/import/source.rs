@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::amount::EffortUnit;
+use super::super::amount::WorkUnit;
 use super::super::table::{self, Grid, TooLarge};
 use super::formats;
 use super::guess::Use;
@@ -18,7 +18,7 @@ pub struct TableSource {
     /// The uses of the columns of a known format.
     pub uses: Vec<Use>,
     /// The unit of its efforts, where the format says so.
-    pub unit: Option<EffortUnit>,
+    pub unit: Option<WorkUnit>,
     /// True if its numbers have a decimal comma, where the format says so.
     pub comma: Option<bool>,
     /// The sign between the cells of a table.

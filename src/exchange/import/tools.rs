@@ -1,6 +1,6 @@
 //! The habits of trackers: what their exports call things, in which unit they count, and which columns are their own bookkeeping.
 
-use super::super::amount::EffortUnit;
+use super::super::amount::WorkUnit;
 use super::super::spelling::plain;
 use super::guess::Use;
 use super::headers::{Called, called};
@@ -20,9 +20,9 @@ pub struct Tool {
     readings: &'static [(&'static str, Reading)],
 }
 
-const POINTS: Reading = Reading::Effort(EffortUnit::Points);
-const HOURS: Reading = Reading::Effort(EffortUnit::Hours);
-const SECONDS: Reading = Reading::Effort(EffortUnit::Seconds);
+const POINTS: Reading = Reading::Effort(WorkUnit::Points);
+const HOURS: Reading = Reading::Effort(WorkUnit::Hours);
+const SECONDS: Reading = Reading::Effort(WorkUnit::Seconds);
 
 /// The tools that are known, the more telling first.
 const TOOLS: &[Tool] = &[

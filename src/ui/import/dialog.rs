@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::view as import;
-use crate::app::import::view::{Becomes, Cell, Choice, Column, Preview, Remark, Shown};
+use crate::app::import::view::{Becomes, Choice, Preview, Remark, Shown, TableCell, TableColumn};
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -156,7 +156,14 @@ fn left_out(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
     el("tr").class("left").all(cells).into()
 }
 
-fn cell(dispatch: &Dispatch, place: (usize, usize), cell: &Cell, column: &Column, name: &str, locale: &Locale) -> Html {
+fn cell(
+    dispatch: &Dispatch,
+    place: (usize, usize),
+    cell: &TableCell,
+    column: &TableColumn,
+    name: &str,
+    locale: &Locale,
+) -> Html {
     let (shown, own) = import::shown(cell, column, locale);
     let Some(problem) = import::problem(cell) else {
         let face = el("td").text(shown).maybe(own.map(|own| el("small").text(own)));

@@ -4,9 +4,6 @@ use std::collections::BTreeMap;
 
 use super::tidy::{code, files, none, read, short};
 
-/// Names that several types still share. A name leaves when its types are told apart; none comes in.
-const SHARED: &[&str] = &["Cell", "Column", "EffortUnit", "Entry"];
-
 /// The floors whose public modules open with an example.
 const PLAIN: &[&str] = &["base", "model", "score", "schedule", "edit", "wire", "query", "layout", "jobs"];
 
@@ -52,15 +49,12 @@ fn a_name_means_one_type() {
         }
     }
     assert!(places.contains_key("Item") && places.contains_key("Status"), "the tables are read");
-    let several = |name: &str| places.get(name).is_some_and(|files| files.len() > 1);
     let told: Vec<String> = places
         .iter()
-        .filter(|(name, files)| files.len() > 1 && !SHARED.contains(&name.as_str()))
+        .filter(|(_, files)| files.len() > 1)
         .map(|(name, files)| format!("{name}: {}", files.join(", ")))
         .collect();
     none("names of several types", &told);
-    let gone: Vec<String> = SHARED.iter().filter(|name| !several(name)).map(|name| (*name).to_owned()).collect();
-    none("names that one type has by now: strike them from the list", &gone);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::super::super::dates::clock;
 use super::super::source::{Refusal, TableSource};
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 use super::foreign;
 use crate::base::day::Day;
 
@@ -59,7 +59,7 @@ fn unfolded(text: &str) -> Vec<String> {
 
 #[derive(Default)]
 struct CalendarEvent {
-    entry: Entry,
+    entry: SourceEntry,
     start: Option<(Day, Option<u32>)>,
     end: Option<(Day, Option<u32>)>,
     days: Option<i32>,
@@ -100,7 +100,7 @@ impl CalendarEvent {
     }
 
     /// An end without a time, or at midnight, is the day before: it is the first moment that is over.
-    fn entry(mut self) -> Entry {
+    fn entry(mut self) -> SourceEntry {
         let last = match (self.start, self.end, self.days) {
             (start, Some((end, minutes)), _) => {
                 let over = minutes.is_none_or(|minutes| minutes == 0) && start.is_none_or(|(start, _)| start < end);

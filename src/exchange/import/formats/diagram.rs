@@ -2,7 +2,7 @@
 
 use super::super::super::dates;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 use crate::base::day::Day;
 use crate::base::map::Map;
 
@@ -68,7 +68,7 @@ fn named(text: &str) -> String {
 
 #[derive(Default)]
 struct Chart {
-    entries: Vec<Entry>,
+    entries: Vec<SourceEntry>,
     section: String,
     day_first: Option<bool>,
     weekends: bool,
@@ -82,11 +82,11 @@ impl Chart {
     fn task(&mut self, line: &str) {
         // Names have their colons as entities.
         let Some((name, data)) = line.split_once(':') else {
-            let mut entry = Entry::default();
+            let mut entry = SourceEntry::default();
             entry.set(Part::Title, named(line));
             return self.entries.push(entry);
         };
-        let mut entry = Entry::default();
+        let mut entry = SourceEntry::default();
         entry.set(Part::Title, named(name));
         entry.set(Part::Team, &self.section);
         let mut parts: Vec<&str> = data.split(',').map(str::trim).collect();

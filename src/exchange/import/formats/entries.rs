@@ -1,6 +1,6 @@
 //! Entries of a format on their way to rows: each says what it has, and columns that none has are not there.
 
-use super::super::super::amount::EffortUnit;
+use super::super::super::amount::WorkUnit;
 use super::super::super::cell::join_list;
 use super::super::guess::Use;
 use super::super::source::TableSource;
@@ -60,9 +60,9 @@ const PARTS: &[(Part, &str, Use)] = &[
 
 /// One entry.
 #[derive(Clone, Debug, Default)]
-pub struct Entry(Vec<(Part, String)>);
+pub struct SourceEntry(Vec<(Part, String)>);
 
-impl Entry {
+impl SourceEntry {
     /// The entry with a part, where the text says something.
     pub fn set(&mut self, part: Part, text: impl AsRef<str>) {
         let text = text.as_ref().trim();
@@ -88,7 +88,7 @@ impl Entry {
 }
 
 /// The entries as a table of that format; `None` without any.
-pub fn source(format: &'static str, entries: &[Entry], unit: Option<EffortUnit>) -> Option<TableSource> {
+pub fn source(format: &'static str, entries: &[SourceEntry], unit: Option<WorkUnit>) -> Option<TableSource> {
     let has = |(part, ..): &&(Part, &str, Use)| {
         *part == Part::Title || entries.iter().any(|entry| entry.get(*part).is_some())
     };

@@ -1,8 +1,8 @@
 //! Issues of GitHub: the JSON of its REST API, of its search, of `gh issue list --json` and of `gh project item-list --format json`.
 
-use super::super::super::amount::EffortUnit;
+use super::super::super::amount::WorkUnit;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, at, source, texts};
+use super::entries::{Part, SourceEntry, at, source, texts};
 use crate::base::day::Day;
 use crate::wire::json::Tree;
 
@@ -16,7 +16,7 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
     }
     let project = all.iter().all(|one| one.get("title").is_some() && one.get("content").is_some_and(Tree::is_object));
     if project {
-        return source("GitHub project", &all.iter().map(of_project).collect::<Vec<_>>(), Some(EffortUnit::Points));
+        return source("GitHub project", &all.iter().map(of_project).collect::<Vec<_>>(), Some(WorkUnit::Points));
     }
     let issue = |one: &Tree| one.get("title").is_some() && one.get("number").is_some_and(|number| number.is_u64());
     if !all.iter().all(issue) {
@@ -25,8 +25,8 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
     source("GitHub issues", &all.iter().map(of_issue).collect::<Vec<_>>(), None)
 }
 
-fn of_issue(issue: &Tree) -> Entry {
-    let mut entry = Entry::default();
+fn of_issue(issue: &Tree) -> SourceEntry {
+    let mut entry = SourceEntry::default();
     entry.set(Part::Title, at(issue, "title"));
     entry.set(Part::Notes, at(issue, "body"));
     entry.set(Part::Id, format!("gh-{}", at(issue, "number")));
@@ -58,8 +58,8 @@ fn of_issue(issue: &Tree) -> Entry {
     entry
 }
 
-fn of_project(item: &Tree) -> Entry {
-    let mut entry = Entry::default();
+fn of_project(item: &Tree) -> SourceEntry {
+    let mut entry = SourceEntry::default();
     entry.set(Part::Title, at(item, "title"));
     entry.set(Part::Notes, at(item, "content.body"));
     let number = at(item, "content.number");

@@ -1,8 +1,8 @@
 //! Issues of GitLab: the JSON of its REST API.
 
-use super::super::super::amount::EffortUnit;
+use super::super::super::amount::WorkUnit;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, at, source, texts};
+use super::entries::{Part, SourceEntry, at, source, texts};
 use crate::wire::json::Tree;
 
 /// The issues of a list; `None` where the tree is none. Their weight is their effort in points; estimates of time are in seconds, and are taken where no issue has a weight.
@@ -13,12 +13,12 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
         return None;
     }
     let weighed = all.iter().any(|one| !at(one, "weight").is_empty());
-    let entries: Vec<Entry> = all.iter().map(|one| of_issue(one, weighed)).collect();
-    source("GitLab issues", &entries, Some(if weighed { EffortUnit::Points } else { EffortUnit::Seconds }))
+    let entries: Vec<SourceEntry> = all.iter().map(|one| of_issue(one, weighed)).collect();
+    source("GitLab issues", &entries, Some(if weighed { WorkUnit::Points } else { WorkUnit::Seconds }))
 }
 
-fn of_issue(issue: &Tree, weighed: bool) -> Entry {
-    let mut entry = Entry::default();
+fn of_issue(issue: &Tree, weighed: bool) -> SourceEntry {
+    let mut entry = SourceEntry::default();
     entry.set(Part::Title, at(issue, "title"));
     entry.set(Part::Notes, at(issue, "description"));
     entry.set(Part::Id, at(issue, "iid"));

@@ -1,8 +1,8 @@
 //! Issues of Jira: the JSON of its REST search.
 
-use super::super::super::amount::EffortUnit;
+use super::super::super::amount::WorkUnit;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, at, scalar, source, texts};
+use super::entries::{Part, SourceEntry, at, scalar, source, texts};
 use crate::wire::json::Tree;
 
 /// Story points in the installations that Atlassian runs, where `names` does not say which field they are.
@@ -27,13 +27,13 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
     let sprint = named("Sprint");
     let start = named("Start date");
     let of = |issue: &Tree| of_issue(issue, points.as_deref(), sprint.as_deref(), start.as_deref());
-    let entries: Vec<Entry> = all.iter().map(of).collect();
-    source("Jira issues", &entries, Some(EffortUnit::Points))
+    let entries: Vec<SourceEntry> = all.iter().map(of).collect();
+    source("Jira issues", &entries, Some(WorkUnit::Points))
 }
 
-fn of_issue(issue: &Tree, points: Option<&str>, sprint: Option<&str>, start: Option<&str>) -> Entry {
+fn of_issue(issue: &Tree, points: Option<&str>, sprint: Option<&str>, start: Option<&str>) -> SourceEntry {
     let fields = &issue["fields"];
-    let mut entry = Entry::default();
+    let mut entry = SourceEntry::default();
     entry.set(Part::Id, at(issue, "key"));
     entry.set(Part::Title, at(fields, "summary"));
     entry.set(Part::Notes, document(fields.get("description")));

@@ -3,7 +3,7 @@
 use super::super::super::table::{Grid, MAX_COLUMNS};
 use super::super::super::words::word_of;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 use crate::model::Key;
 
 /// A table in pipes, or a list with headings; `None` where the text is neither.
@@ -145,7 +145,7 @@ fn list(lines: &[&str]) -> Option<TableSource> {
     if marked == 0 || (marked + heads) * 10 < full().count() * 8 || !bulleted && heads == 0 && !counts() {
         return None;
     }
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut entries: Vec<SourceEntry> = Vec::new();
     let mut heads: Vec<(usize, String)> = Vec::new();
     let mut depths: Vec<(usize, String)> = Vec::new();
     for line in full() {
@@ -162,7 +162,7 @@ fn list(lines: &[&str]) -> Option<TableSource> {
             }
             continue;
         };
-        let mut entry = Entry::default();
+        let mut entry = SourceEntry::default();
         let (text, address) = match link(text) {
             Some((words, url)) => (words, url),
             None => (text.to_owned(), String::new()),

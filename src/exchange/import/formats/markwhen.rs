@@ -2,7 +2,7 @@
 
 use super::super::super::dates;
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 use crate::base::day::Day;
 use crate::base::map::Map;
 
@@ -19,7 +19,7 @@ pub fn read(text: &str) -> Option<TableSource> {
     if events < 2 || (events * 2 < lines.len() && !framed) {
         return None;
     }
-    let (mut entries, mut sections): (Vec<Entry>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut entries, mut sections): (Vec<SourceEntry>, Vec<String>) = (Vec::new(), Vec::new());
     let mut ends: Map<String, (Day, String)> = Map::default();
     let mut last: Option<Day> = None;
     // What another event is meant by may stand below it.
@@ -48,7 +48,7 @@ pub fn read(text: &str) -> Option<TableSource> {
                     }
                     continue;
                 };
-                let mut entry = Entry::default();
+                let mut entry = SourceEntry::default();
                 let words = title.split_whitespace();
                 let marks = |sign: char| {
                     words
@@ -101,7 +101,12 @@ fn is_time(text: &str) -> bool {
 }
 
 /// The start and the end of a time as it is written; what follows another event begins the day after.
-fn ends_of(time: &str, ends: &Map<String, (Day, String)>, last: Option<Day>, entry: &mut Entry) -> (String, String) {
+fn ends_of(
+    time: &str,
+    ends: &Map<String, (Day, String)>,
+    last: Option<Day>,
+    entry: &mut SourceEntry,
+) -> (String, String) {
     let time = time.trim();
     if let Some(rest) = time.strip_prefix("after ") {
         let (id, length) = match rest.strip_prefix('!').and_then(|rest| rest.split_once(char::is_whitespace)) {

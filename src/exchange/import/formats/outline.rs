@@ -1,7 +1,7 @@
 //! Outlines: lines that stand further right the deeper they are.
 
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 
 /// The lines of an outline, each with the one it stands under; `None` where the text is none: several lines, each further right by one step at most, and cells of no table.
 pub fn read(text: &str) -> Option<TableSource> {
@@ -22,7 +22,7 @@ pub fn read(text: &str) -> Option<TableSource> {
     let mut entries = Vec::new();
     for (depth, text) in lines {
         above.retain(|(known, _)| *known < depth);
-        let mut entry = Entry::default();
+        let mut entry = SourceEntry::default();
         entry.set(Part::Title, text);
         entry.set(Part::Parent, above.last().map_or("", |(_, parent)| parent));
         above.push((depth, text));

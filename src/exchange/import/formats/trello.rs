@@ -1,7 +1,7 @@
 //! A board of Trello: the JSON of its export.
 
 use super::super::source::TableSource;
-use super::entries::{Entry, Part, at, source, texts};
+use super::entries::{Part, SourceEntry, at, source, texts};
 use crate::base::map::Map;
 use crate::wire::json::Tree;
 
@@ -33,10 +33,10 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
         .filter_map(|card| Some((open.get(&at(card, "idList"))?.0, card)))
         .collect();
     shown.sort_by(|a, b| a.0.cmp(&b.0).then(pos(a.1).total_cmp(&pos(b.1))));
-    let entries: Vec<Entry> = shown
+    let entries: Vec<SourceEntry> = shown
         .into_iter()
         .map(|(_, card)| {
-            let mut entry = Entry::default();
+            let mut entry = SourceEntry::default();
             entry.set(Part::Title, at(card, "name"));
             entry.set(Part::Notes, at(card, "desc"));
             entry.set(

@@ -2,9 +2,9 @@
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::super::super::amount::EffortUnit;
+use super::super::super::amount::WorkUnit;
 use super::super::source::{Refusal, TableSource};
-use super::entries::{Entry, Part, source};
+use super::entries::{Part, SourceEntry, source};
 use super::foreign;
 use crate::base::map::Map;
 
@@ -37,9 +37,9 @@ fn text<'a>(node: Node<'a, 'a>, name: &str) -> &'a str {
 
 fn jira(root: Node<'_, '_>) -> Option<TableSource> {
     let items = root.descendants().filter(|node| node.tag_name().name() == "item" && child(*node, "key").is_some());
-    let entries: Vec<Entry> = items
+    let entries: Vec<SourceEntry> = items
         .map(|item| {
-            let mut entry = Entry::default();
+            let mut entry = SourceEntry::default();
             entry.set(Part::Id, text(item, "key"));
             entry.set(Part::Title, text(item, "summary"));
             entry.set(Part::Link, text(item, "link"));
@@ -94,7 +94,7 @@ fn jira(root: Node<'_, '_>) -> Option<TableSource> {
             entry
         })
         .collect();
-    source("Jira issues", &entries, Some(EffortUnit::Points))
+    source("Jira issues", &entries, Some(WorkUnit::Points))
 }
 
 /// The words of a description in HTML.
@@ -141,7 +141,7 @@ fn project(root: Node<'_, '_>) -> Option<TableSource> {
         if uid == "0" || name.is_empty() || text(task, "Summary") == "1" {
             continue;
         }
-        let mut entry = Entry::default();
+        let mut entry = SourceEntry::default();
         entry.set(Part::Id, uid);
         entry.set(Part::Title, name);
         entry.set(Part::Parent, parent);
@@ -156,7 +156,7 @@ fn project(root: Node<'_, '_>) -> Option<TableSource> {
         entry.list(Part::DependsOn, links.map(|link| text(link, "PredecessorUID")));
         entries.push(entry);
     }
-    source("MS Project", &entries, Some(EffortUnit::Hours))
+    source("MS Project", &entries, Some(WorkUnit::Hours))
 }
 
 fn day(time: &str) -> &str {
@@ -175,7 +175,7 @@ fn opml(root: Node<'_, '_>) -> Option<TableSource> {
         let title = |node: Node<'_, '_>| {
             node.attribute("text").or_else(|| node.attribute("title")).unwrap_or_default().to_owned()
         };
-        let mut entry = Entry::default();
+        let mut entry = SourceEntry::default();
         entry.set(Part::Title, title(outline));
         entry.set(Part::Notes, outline.attribute("_note").or_else(|| outline.attribute("note")).unwrap_or_default());
         entry.set(Part::Link, outline.attribute("url").or_else(|| outline.attribute("htmlUrl")).unwrap_or_default());
