@@ -13,7 +13,7 @@ pub fn heard(context: &mut UpdateContext, kind: &'static str, news: JobNews) {
     }
     match kind {
         jobs::propose::KIND => propose::heard(context, news),
-        jobs::replan::KIND => propose::way(context, news),
+        jobs::replan::KIND => propose::take_displaced(context, news),
         _ => {
             if let JobNews::Failed(why) = news {
                 context.fail(why);

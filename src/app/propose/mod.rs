@@ -1,7 +1,7 @@
 //! Proposing a plan, and who makes way for a drag.
 
+pub mod blocked;
 pub mod found;
-pub mod held;
 pub mod msg;
 pub mod preview;
 pub mod state;

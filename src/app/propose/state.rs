@@ -1,9 +1,9 @@
 //! A proposal that is open: the wish, how far the search is, what was found.
 
 use crate::app::doc::Doc;
+use crate::app::propose::blocked::{BlockedChange, blocked_changes};
 use crate::app::propose::found::FoundProposal;
 use crate::app::propose::found::ProposedChange;
-use crate::app::propose::held::{BlockedChange, held};
 use crate::app::propose::wish::PREVIEWED_AT_ONCE;
 use crate::app::propose::wish::SEED;
 use crate::app::propose::wish::boxes;
@@ -81,7 +81,7 @@ pub struct OpenProposal {
     /// Items whose change is not to be made.
     pub refused: Rc<[Uid]>,
     /// Changes that cannot be made without those.
-    pub held: Rc<[BlockedChange]>,
+    pub blocked: Rc<[BlockedChange]>,
     /// The plan as it would be, for drawing. Its revision is the document's own.
     pub preview: Option<Rc<Doc>>,
 }
@@ -177,18 +177,18 @@ impl OpenProposal {
 
     /// The change of an item in the plan that is drawn.
     pub fn change(&self, uid: Uid) -> Option<&ProposedChange> {
-        let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.takes(uid))?;
+        let found = self.found.as_ref().filter(|_| self.preview.is_some() && self.accepts(uid))?;
         found.changes.iter().find(|change| change.uid == uid)
     }
 
     /// True if the change of an item, if there is one, is to be made.
-    pub fn takes(&self, uid: Uid) -> bool {
-        !self.refused.contains(&uid) && self.held(uid).is_none()
+    pub fn accepts(&self, uid: Uid) -> bool {
+        !self.refused.contains(&uid) && self.blocked(uid).is_none()
     }
 
     /// The reason why the change of an item is held back.
-    pub fn held(&self, uid: Uid) -> Option<&BlockedChange> {
-        self.held.iter().find(|held| held.uid == uid)
+    pub fn blocked(&self, uid: Uid) -> Option<&BlockedChange> {
+        self.blocked.iter().find(|blocked| blocked.uid == uid)
     }
 
     /// The items that would stay as they are if the others were planned anew around them: those left out, or the Musts that leave no plan at all.
@@ -204,20 +204,21 @@ impl OpenProposal {
     }
 
     /// The changes that are to be made.
-    pub fn taken<'a>(&'a self, found: &'a FoundProposal) -> impl Iterator<Item = &'a ProposedChange> {
-        found.changes.iter().filter(|change| self.takes(change.uid))
+    pub fn accepted<'a>(&'a self, found: &'a FoundProposal) -> impl Iterator<Item = &'a ProposedChange> {
+        found.changes.iter().filter(|change| self.accepts(change.uid))
     }
 
     /// Holds back what cannot be done without what is left out.
     pub fn weigh(&mut self) {
-        self.held = self.found.as_ref().map(|found| held(found, &self.refused)).unwrap_or_default().into();
+        self.blocked =
+            self.found.as_ref().map(|found| blocked_changes(found, &self.refused)).unwrap_or_default().into();
     }
 
     /// The ticked changes as one command. Timeboxes that had no days get those that were made up for them.
     pub fn command(&self, doc: &Doc) -> Option<Command> {
         let found = self.current(&doc.plan)?;
         let values: Vec<_> = self
-            .taken(found)
+            .accepted(found)
             .flat_map(|change| change.values.iter().map(|(key, value)| (change.uid, *key, value.clone())))
             .collect();
         let mut commands = Vec::new();
@@ -254,7 +255,7 @@ pub struct ProposeState {
     /// True if others make way when an item is moved by hand.
     pub make_way: bool,
     /// The items that would make way for what is dragged.
-    pub way: Option<Rc<crate::app::propose::state::DisplacedItems>>,
+    pub displaced: Option<Rc<crate::app::propose::state::DisplacedItems>>,
     /// The revision after a move by hand, while it is sought who makes way.
     pub settling: Option<u64>,
 }

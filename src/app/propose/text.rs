@@ -5,7 +5,7 @@ use crate::app::propose::found::ProposedChange;
 use std::rc::Rc;
 
 use crate::app::locale::Locale;
-use crate::app::propose::held::BlockReason;
+use crate::app::propose::blocked::BlockReason;
 use crate::app::propose::state::OpenProposal;
 use crate::app::propose::state::ProposalScope;
 use crate::app::propose::state::ProposalWish;
@@ -178,7 +178,7 @@ pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
 }
 
 /// The reason why a change is held back.
-pub fn held(plan: &Plan, why: BlockReason) -> String {
+pub fn blocked(plan: &Plan, why: BlockReason) -> String {
     let item = named(plan, why.item());
     match why {
         BlockReason::Needs(_) => format!("Held back: needs {item}, which would not be done before."),
@@ -203,12 +203,12 @@ pub fn keeps_back(plan: &Plan, kept: &[Uid]) -> String {
 }
 
 /// A change has been ticked, or no longer.
-pub fn ticked(plan: &Plan, uid: Uid, take: bool, held: usize) -> String {
+pub fn ticked(plan: &Plan, uid: Uid, take: bool, blocked: usize) -> String {
     let name = item_name(plan, uid);
     let what = if take { "is part of the proposal again" } else { "stays as it is" };
-    match held {
+    match blocked {
         0 => format!("{name} {what}."),
-        held => format!("{name} {what}. {} held back.", count(held, "change")),
+        blocked => format!("{name} {what}. {} held back.", count(blocked, "change")),
     }
 }
 

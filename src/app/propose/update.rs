@@ -49,7 +49,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
                 panel.refused = others.chain((!take).then_some(uid)).collect();
                 panel.weigh();
                 panel.draw(&doc, true);
-                let words = propose_text::ticked(&doc.plan, uid, take, panel.held.len());
+                let words = propose_text::ticked(&doc.plan, uid, take, panel.blocked.len());
                 context.say(words);
             }
         }
@@ -69,7 +69,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
         ProposeMsg::Dragged(uid, range) => dragged(context, uid, range),
         ProposeMsg::Dropped => {
             context.effects.push(Effect::StopJob(replan::KIND));
-            context.ui().propose.way = None;
+            context.ui().propose.displaced = None;
         }
     }
 }
@@ -92,7 +92,7 @@ fn open(context: &mut UpdateContext) {
         run: SearchProgress::Running,
         found: None,
         refused: Rc::from([]),
-        held: Rc::from([]),
+        blocked: Rc::from([]),
         preview: None,
     };
     ui.propose.panel = Some(Rc::new(panel));
@@ -106,7 +106,7 @@ fn start(context: &mut UpdateContext) {
     panel.found = None;
     panel.preview = None;
     panel.refused = Rc::from([]);
-    panel.held = Rc::from([]);
+    panel.blocked = Rc::from([]);
     let options = panel.wish.ask(&doc).text().into();
     context.effects.push(Effect::Job { kind: job::KIND, options });
 }
@@ -140,7 +140,7 @@ pub fn heard(context: &mut UpdateContext, news: JobNews) {
 fn accept(context: &mut UpdateContext) {
     let Some(panel) = context.ui.propose.panel.clone() else { return };
     let Some(command) = panel.command(context.doc) else { return };
-    let count = panel.found.as_ref().map_or(0, |found| panel.taken(found).count());
+    let count = panel.found.as_ref().map_or(0, |found| panel.accepted(found).count());
     context.effects.push(Effect::StopJob(job::KIND));
     let revision = context.doc.revision;
     crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
@@ -153,12 +153,12 @@ fn accept(context: &mut UpdateContext) {
 
 /// Asks what would make way for an item that goes there.
 fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
-    let same = context.ui.propose.way.as_ref().is_some_and(|way| way.item == (uid, range));
+    let same = context.ui.propose.displaced.as_ref().is_some_and(|displaced| displaced.item == (uid, range));
     if same || !context.ui.propose.make_way || !context.ui.editable(context.doc) {
         return;
     }
-    let moves = context.ui.propose.way.as_ref().map(|way| way.moves.clone()).unwrap_or_default();
-    context.ui().propose.way = Some(Rc::new(DisplacedItems { item: (uid, range), moves, known: false }));
+    let moves = context.ui.propose.displaced.as_ref().map(|displaced| displaced.moves.clone()).unwrap_or_default();
+    context.ui().propose.displaced = Some(Rc::new(DisplacedItems { item: (uid, range), moves, known: false }));
     ask(context, uid, range);
 }
 
@@ -169,16 +169,16 @@ fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 }
 
 /// The items that make way have been found, for a drag that goes on or for one that is over.
-pub fn way(context: &mut UpdateContext, news: JobNews) {
+pub fn take_displaced(context: &mut UpdateContext, news: JobNews) {
     let (JobNews::Progress(text) | JobNews::Done(text)) = news else { return };
-    let Some(way) = context.ui.propose.way.clone() else { return };
+    let Some(displaced) = context.ui.propose.displaced.clone() else { return };
     let items = context.doc.plan.items();
     let moves = replan::read(&text).into_iter().filter_map(|(at, range)| Some((items.get(at)?.uid, range)));
     let moves: Vec<(Uid, DayRange)> = moves.collect();
     if context.ui.propose.settling.is_some() {
         return settle(context, &moves);
     }
-    context.ui().propose.way = Some(Rc::new(DisplacedItems { item: way.item, moves, known: true }));
+    context.ui().propose.displaced = Some(Rc::new(DisplacedItems { item: displaced.item, moves, known: true }));
 }
 
 /// An item has been moved by hand: what must make way does, in the same step of undo.
@@ -186,12 +186,13 @@ pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
     if !context.ui.propose.make_way {
         return;
     }
-    let known = context.ui.propose.way.clone().filter(|way| way.known && way.item == (uid, range));
+    let known =
+        context.ui.propose.displaced.clone().filter(|displaced| displaced.known && displaced.item == (uid, range));
     context.ui().propose.settling = Some(context.doc.revision);
     match known {
-        Some(way) => settle(context, &way.moves),
+        Some(displaced) => settle(context, &displaced.moves),
         None => {
-            context.ui().propose.way =
+            context.ui().propose.displaced =
                 Some(Rc::new(DisplacedItems { item: (uid, range), moves: Vec::new(), known: false }));
             ask(context, uid, range);
         }
@@ -201,7 +202,7 @@ pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
 fn settle(context: &mut UpdateContext, moves: &[(Uid, DayRange)]) {
     let moved_at = context.ui.propose.settling;
     context.ui().propose.settling = None;
-    context.ui().propose.way = None;
+    context.ui().propose.displaced = None;
     context.effects.push(Effect::StopJob(replan::KIND));
     // Only right after the move: what was done since counts for more.
     if moves.is_empty() || moved_at != Some(context.doc.revision) {

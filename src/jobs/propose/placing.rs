@@ -27,7 +27,7 @@ use index_vec::index_vec;
 pub struct PlacementSearch {
     /// The slot of each item that was chosen; `None` if nothing was chosen, so that all are in.
     chosen: Option<ItemVec<Option<u16>>>,
-    way: SearchMode,
+    mode: SearchMode,
     /// The items that went because they were late.
     gone: ItemVec<bool>,
 }
@@ -57,7 +57,7 @@ impl PlacementSearch {
     pub fn new(case: &ProposalCase, chosen: Option<ItemVec<Option<u16>>>) -> Result<PlacementSearch, Vec<Finding>> {
         let undated = case.ask.slots.iter().any(|slot| slot.dates.is_none());
         let boxed = !case.ask.slots.is_empty() && (undated || days_per_effort(&case.plan).is_none());
-        let way = match &chosen {
+        let mode = match &chosen {
             Some(slots) if boxed => SearchMode::Boxes(paced(case, slots)),
             _ => {
                 let (input, prepared) = prepare(case, chosen.as_deref())?;
@@ -65,12 +65,12 @@ impl PlacementSearch {
                 SearchMode::Teams { input, prepared, search: Box::new(search), settled: None }
             }
         };
-        Ok(PlacementSearch { chosen, way, gone: ItemVec::new() })
+        Ok(PlacementSearch { chosen, mode, gone: ItemVec::new() })
     }
 
     /// The findings about the plan.
     pub fn findings(&self) -> &[Finding] {
-        match &self.way {
+        match &self.mode {
             // Cycles were told when the plan was read.
             SearchMode::Teams { prepared, .. } => {
                 let cycles = prepared.findings.iter().take_while(|finding| matches!(finding, Finding::Cycle(_)));
@@ -83,7 +83,7 @@ impl PlacementSearch {
 
     /// Passes so far.
     pub fn passes(&self) -> u64 {
-        match &self.way {
+        match &self.mode {
             SearchMode::Teams { search, .. } => search.passes(),
             SearchMode::Boxes(_) => 0,
         }
@@ -91,7 +91,7 @@ impl PlacementSearch {
 
     /// Searches on. Whether it is at its end.
     pub fn step(&mut self, case: &ProposalCase, budget: u64, most: u64) -> bool {
-        let SearchMode::Teams { search, settled, .. } = &mut self.way else { return true };
+        let SearchMode::Teams { search, settled, .. } = &mut self.mode else { return true };
         search.step(budget.min(most.saturating_sub(search.passes())));
         let over = search.is_optimal() || search.passes() >= most;
         if over && settled.is_none() && search.fitness().late > 0 {
@@ -102,7 +102,7 @@ impl PlacementSearch {
 
     /// Leaves out what is late for good, and lets in what then fits.
     fn settle(&mut self, case: &ProposalCase) {
-        let (SearchMode::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.way, &mut self.chosen)
+        let (SearchMode::Teams { input, prepared, search, settled }, Some(slots)) = (&mut self.mode, &mut self.chosen)
         else {
             return;
         };
@@ -141,7 +141,7 @@ impl PlacementSearch {
             case.ask.slots.get(usize::from(slot))?.timebox
         };
         let gone;
-        match &self.way {
+        match &self.mode {
             SearchMode::Boxes(paced) => {
                 let mut late: ItemVec<bool> = index_vec![false; plan.items().len()];
                 for own in paced {

@@ -87,7 +87,7 @@ fn block(block: InsightBlock, editable: bool, dispatch: &Dispatch) -> Html {
             let link = |(uid, title): (Uid, String)| -> Html { el("li").with(open(uid, title, dispatch)).into() };
             list(vec![
                 el("p").class("hint").text(name.clone()).into(),
-                el("ul").class("chips").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
+                el("ul").class("item-links").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
             ])
         }
         InsightBlock::Progress(done, of, words) => list(vec![

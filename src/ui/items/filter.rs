@@ -42,7 +42,7 @@ const FIELDS: [Key; 18] = [
 ];
 
 /// The comparisons of a value: the words, what stands in front of the field and behind it, and the value where none is typed.
-const WAYS: [(&str, &str, &str, &str); 8] = [
+const COMPARISONS: [(&str, &str, &str, &str); 8] = [
     ("is", "", ":", ""),
     ("is not", "-", ":", ""),
     ("is more than", "", ">", ""),
@@ -125,14 +125,14 @@ fn adder(dispatch: &Dispatch, words: &str) -> Html {
         el("select").class("input").attr("aria-label", name).all(choices)
     };
     let fields_of = FIELDS.iter().enumerate().map(|(at, key)| choice(at, text::key_name(*key))).collect();
-    let ways = WAYS.iter().enumerate().map(|(at, way)| choice(at, way.0)).collect();
+    let comparisons = COMPARISONS.iter().enumerate().map(|(at, comparison)| choice(at, comparison.0)).collect();
     let add = {
         let (dispatch, words) = (dispatch.clone(), words.to_owned());
         move |event: &Event| {
             let chosen = fields(event);
-            let [field, way, value] = &chosen[..] else { return };
+            let [field, comparison, value] = &chosen[..] else { return };
             let at = |digits: &String| digits.parse::<usize>().unwrap_or(0);
-            let (_, before, sign, usual) = WAYS[at(way) % WAYS.len()];
+            let (_, before, sign, usual) = COMPARISONS[at(comparison) % COMPARISONS.len()];
             let value = if usual.is_empty() { value } else { usual };
             if !value.trim().is_empty() {
                 let part = spell(FIELDS[at(field) % FIELDS.len()].name(), sign, value);
@@ -154,7 +154,7 @@ fn adder(dispatch: &Dispatch, words: &str) -> Html {
     el("div")
         .class("adder")
         .with(choose("Field", fields_of))
-        .with(choose("Comparison", ways))
+        .with(choose("Comparison", comparisons))
         .with(value)
         .with(button("button line").with(icon(Icon::Add)).text("Add").on(ListenerKind::onclick, add))
         .into()

@@ -1,9 +1,9 @@
 //! The changes, item by item, and the items that are left out.
 
 use crate::app::msg::Msg;
+use crate::app::propose::blocked;
 use crate::app::propose::found::FoundProposal;
 use crate::app::propose::found::ProposedChange;
-use crate::app::propose::held;
 use crate::app::propose::msg::ProposeMsg;
 use crate::app::propose::state::OpenProposal;
 use crate::app::propose::text as propose_text;
@@ -57,31 +57,31 @@ fn line(
     let plan = &state.doc.plan;
     let uid = change.uid;
     let title = text::item_name(plan, uid).to_string();
-    let (on, held) = (panel.takes(uid), panel.held(uid));
+    let (on, blocked) = (panel.accepts(uid), panel.blocked(uid));
     let tick = {
         let dispatch = dispatch.clone();
         el("input")
             .attr("type", "checkbox")
             .attr("aria-label", format!("Accept {title}"))
             .checked(on)
-            .flag("disabled", held.is_some())
+            .flag("disabled", blocked.is_some())
             .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(ProposeMsg::Tick(uid, !on))))
     };
     let marks = propose_text::marks(change);
     let critical = change.place.is_some_and(|place| place.critical);
-    let kept: Vec<Uid> = match (on, held) {
-        (false, None) => held::kept(plan, &panel.held, uid),
+    let kept: Vec<Uid> = match (on, blocked) {
+        (false, None) => blocked::kept(plan, &panel.blocked, uid),
         _ => Vec::new(),
     };
-    let why = match held {
-        Some(held) => propose_text::held(plan, held.why),
+    let why = match blocked {
+        Some(blocked) => propose_text::blocked(plan, blocked.why),
         None if !kept.is_empty() => propose_text::keeps_back(plan, &kept),
         None => propose_text::why(found, change),
     };
     // What is not made is struck out; why not is plain.
-    let class = match (on, held) {
+    let class = match (on, blocked) {
         (true, _) => "",
-        (false, Some(_)) => "refused held",
+        (false, Some(_)) => "refused blocked",
         (false, None) => "refused",
     };
     el("li")

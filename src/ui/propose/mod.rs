@@ -87,7 +87,7 @@ fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
 }
 
 fn footer(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, dispatch: &Dispatch) -> Html {
-    let ticked = found.map_or(0, |found| panel.taken(found).count());
+    let ticked = found.map_or(0, |found| panel.accepted(found).count());
     let words = match ticked {
         0 => "Accept".to_owned(),
         1 => "Accept 1 change".to_owned(),

@@ -251,7 +251,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
         AgendaRow::Undated(item) => {
             let Some(item) = items.get(*item) else { return Html::default() };
             let Uid(uid) = item.uid;
-            let chip = button("chip entry")
+            let shown = button("undated-item entry")
                 .attr("data-uid", uid.to_string())
                 .attr("tabindex", "-1")
                 .with(el("span").class("swatch none"))
@@ -261,7 +261,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                         .with(el("b").text(bar_title(item).to_owned()))
                         .maybe(item.horizon().map(|horizon| el("small").text(word_name(horizon.word())))),
                 );
-            entry.key(u64::from(uid)).with(chip).into()
+            entry.key(u64::from(uid)).with(shown).into()
         }
     }
 }

@@ -54,7 +54,7 @@ pub struct TimelineCanvas {
     /// The bar that Tab leads to.
     pub active: Option<Uid>,
     /// The undated item that Tab leads to.
-    pub chip: Option<Uid>,
+    pub undated_stop: Option<Uid>,
     /// The milestone or timebox that Tab leads to.
     pub mark: Option<Uid>,
     /// The bar under the pointer.
@@ -111,7 +111,7 @@ impl TimelineCanvas {
             camera: Camera::default(),
             measure: Measure::default(),
             active: None,
-            chip: None,
+            undated_stop: None,
             mark: None,
             hover: None,
             focus: None,
@@ -165,8 +165,8 @@ impl TimelineCanvas {
             && self.state.ui.propose.panel.is_none();
         // Whoever closes the details is back at the bar they were opened from.
         if let (Some(uid), None) = (self.state.ui.details.item, state.ui.details.item) {
-            let chip = self.chip == Some(uid) && self.timeline.find_uid(uid).is_none();
-            self.focus = if chip {
+            let undated = self.undated_stop == Some(uid) && self.timeline.find_uid(uid).is_none();
+            self.focus = if undated {
                 Some(FocusTarget::Undated(uid))
             } else {
                 (self.active == Some(uid)).then_some(FocusTarget::Bar(uid))

@@ -61,9 +61,9 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
     let x = f64::from(event.client_x());
     let touch = event.pointer_type() == "touch";
-    let (grab, element) = if let Some((_, uid)) = target(event, ".joint") {
+    let (grab, element) = if let Some((_, uid)) = target(event, ".link-handle") {
         (DragSubject::LinkHandle(uid), None)
-    } else if let Some((element, mark)) = marks::held(&canvas, event) {
+    } else if let Some((element, mark)) = marks::grabbed_mark(&canvas, event) {
         (DragSubject::Mark(mark), Some(element))
     } else if let Some(lane) = canvas.lane_held(&on).filter(|_| !touch) {
         (DragSubject::Lane(lane), None)
@@ -82,7 +82,7 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             Some(edge) => (DragSubject::Edge(held, edge), Some(bar)),
             None => (DragSubject::Bar(held), Some(bar)),
         }
-    } else if let Some((_, uid)) = target(event, ".chip") {
+    } else if let Some((_, uid)) = target(event, ".undated-item") {
         if touch {
             return;
         }
@@ -124,7 +124,7 @@ pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             let _ = root.class_list().add_1("dragging");
         }
         if let Some(bar) = &drag.element {
-            let _ = bar.class_list().add_1("held");
+            let _ = bar.class_list().add_1("dragged");
         }
     }
     drop(canvas);
@@ -218,7 +218,7 @@ fn rest(shared: &SharedCanvas) {
     let dispatch = {
         let mut canvas = shared.borrow_mut();
         canvas.asked = None;
-        canvas.state.ui.propose.way.is_some().then(|| canvas.dispatch.clone())
+        canvas.state.ui.propose.displaced.is_some().then(|| canvas.dispatch.clone())
     };
     if let Some(dispatch) = dispatch {
         dispatch.send(Msg::Propose(ProposeMsg::Dropped));
@@ -278,11 +278,11 @@ impl TimelineCanvas {
             guide.set_hidden(true);
         }
         if let (Some(element), DragSubject::Mark(mark)) = (&drag.element, drag.grab) {
-            let _ = element.class_list().remove_1("held");
+            let _ = element.class_list().remove_1("dragged");
             marks::place(self, element, mark, mark.when);
         }
         if let (Some(bar), DragSubject::Bar(held) | DragSubject::Edge(held, _)) = (&drag.element, drag.grab) {
-            let _ = bar.class_list().remove_1("held");
+            let _ = bar.class_list().remove_1("dragged");
             let y = held.part.top - self.camera.tops.top(held.track);
             place(bar, self.camera.names + held.part.left, y, held.part.right - held.part.left);
         }

@@ -48,7 +48,7 @@ pub fn press(shared: &Rc<RefCell<TimelineCanvas>>, nodes: &Nodes, event: &Keyboa
         canvas.focus = None;
         let did = if let Some((_, uid)) = target(event, ".bar") {
             canvas.on_bar(uid, event)
-        } else if let Some((_, uid)) = target(event, ".chip") {
+        } else if let Some((_, uid)) = target(event, ".undated-item") {
             canvas.on_chip(uid, event)
         } else if let Some((_, mark)) = marks::at(&canvas, event) {
             canvas.on_mark(mark, event).map(|msg| KeyOutcome { draw: msg.is_none(), msg })
@@ -197,8 +197,8 @@ impl TimelineCanvas {
     }
 
     fn on_chip(&mut self, uid: Uid, event: &KeyboardEvent) -> Option<KeyOutcome> {
-        let chips: Vec<Uid> = self.chips();
-        let at = chips.iter().position(|chip| *chip == uid)?;
+        let items: Vec<Uid> = self.undated_items();
+        let at = items.iter().position(|item| *item == uid)?;
         let to = match event.key().as_str() {
             "Enter" if self.editable() => {
                 let when = self.usual(uid, self.here());
@@ -207,19 +207,19 @@ impl TimelineCanvas {
                 return KeyOutcome::send(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: None }));
             }
             " " | "Enter" => return KeyOutcome::send(Msg::Details(Some(uid))),
-            "ArrowRight" | "ArrowDown" => (at + 1).min(chips.len() - 1),
+            "ArrowRight" | "ArrowDown" => (at + 1).min(items.len() - 1),
             "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
             "Home" => 0,
-            "End" => chips.len() - 1,
+            "End" => items.len() - 1,
             _ => return None,
         };
-        self.chip = Some(chips[to]);
-        self.focus = Some(FocusTarget::Undated(chips[to]));
+        self.undated_stop = Some(items[to]);
+        self.focus = Some(FocusTarget::Undated(items[to]));
         KeyOutcome::draw()
     }
 
     /// The items of the tray.
-    pub fn chips(&self) -> Vec<Uid> {
+    pub fn undated_items(&self) -> Vec<Uid> {
         let items = self.state.doc.plan.items();
         self.timeline.tray().iter().filter_map(|at| Some(items.get(*at)?.uid)).collect()
     }

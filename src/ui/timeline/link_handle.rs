@@ -22,7 +22,7 @@ const SIZE: f64 = 18.0;
 /// The handle and the line that is drawn from it; both are placed by hand.
 pub fn parts(nodes: &Nodes) -> [El; 2] {
     let link_handle =
-        el("div").class("joint").node(&nodes.link_handle).flag("hidden", true).attr("aria-hidden", "true");
+        el("div").class("link-handle").node(&nodes.link_handle).flag("hidden", true).attr("aria-hidden", "true");
     let wire = el("svg").class("wire").attr("aria-hidden", "true").with(el("path").node(&nodes.wire));
     [link_handle.text("→"), wire]
 }

@@ -120,7 +120,7 @@ pub fn at(canvas: &TimelineCanvas, event: &web_sys::Event) -> Option<(HtmlElemen
 }
 
 /// The same, with the end that the pointer takes hold of.
-pub fn held(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) -> Option<(HtmlElement, CalendarMark)> {
+pub fn grabbed_mark(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) -> Option<(HtmlElement, CalendarMark)> {
     let (element, mark) = at(canvas, event)?;
     let (rect, x) = (element.get_bounding_client_rect(), f64::from(event.client_x()));
     let edge = match (mark.list, x) {
@@ -251,7 +251,7 @@ impl TimelineCanvas {
 
 /// Shows by the cursor whether the pointer would take hold of an end.
 pub fn hint(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) {
-    if let Some((element, mark)) = held(canvas, event) {
+    if let Some((element, mark)) = grabbed_mark(canvas, event) {
         let on = element.unchecked_ref::<Element>();
         let _ = on.class_list().toggle_with_force("grip", mark.edge.is_some());
     }

@@ -154,14 +154,14 @@ fn legend(canvas: &TimelineCanvas) -> Html {
 
 /// The places that others would go to in order to make way for what is being dragged.
 fn ways(canvas: &TimelineCanvas) -> Vec<Html> {
-    let moves = canvas.state.ui.propose.way.as_ref().map_or(&[][..], |way| &way.moves[..]);
+    let moves = canvas.state.ui.propose.displaced.as_ref().map_or(&[][..], |displaced| &displaced.moves[..]);
     let ghost = |(uid, range): &(Uid, DayRange)| {
         let part = canvas.part(canvas.timeline.find_uid(*uid)?)?;
         let (x, width) = canvas.extent(*range);
         let mut style = css::px("left", canvas.camera.names + x);
         style += &css::px("top", part.top);
         style += &css::px("width", width);
-        Some(el("div").class("way").attr("aria-hidden", "true").style(style).into())
+        Some(el("div").class("displaced").attr("aria-hidden", "true").style(style).into())
     };
     moves.iter().filter_map(ghost).collect()
 }
@@ -186,7 +186,7 @@ fn settle(shared: &SharedCanvas, nodes: &Nodes) {
     if let (Some(focus), Some(root)) = (focus, nodes.root.cast::<Element>()) {
         let selector = match focus {
             FocusTarget::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
-            FocusTarget::Undated(uid) => format!(".chip[data-uid=\"{}\"]", uid.0),
+            FocusTarget::Undated(uid) => format!(".undated-item[data-uid=\"{}\"]", uid.0),
             FocusTarget::Mark(uid) => format!(".mark[data-uid=\"{}\"]", uid.0),
         };
         let found = root.query_selector(&selector).ok().flatten().and_then(|node| node.dyn_into::<HtmlElement>().ok());
@@ -356,7 +356,7 @@ fn over(own: &Handlers, event: &Event) {
         return;
     }
     // The handle of a bar is part of it.
-    if nodes::target(event, ".joint").is_some() {
+    if nodes::target(event, ".link-handle").is_some() {
         return;
     }
     let found = nodes::target(event, ".bar");
@@ -382,7 +382,7 @@ fn over(own: &Handlers, event: &Event) {
 fn click(own: &Handlers, event: &Event) {
     let (dispatch, msg) = {
         let canvas = own.canvas.borrow_mut();
-        let item = nodes::target(event, ".bar").or_else(|| nodes::target(event, ".chip"));
+        let item = nodes::target(event, ".bar").or_else(|| nodes::target(event, ".undated-item"));
         if let Some(track) = keys::fold_of(event).and_then(|lane| canvas.timeline.tracks().get(lane)) {
             let (dispatch, msg) = (canvas.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));
             drop(canvas);
@@ -412,8 +412,8 @@ fn focus_in(own: &Handlers, event: &Event) {
     let bar = nodes::target(event, ".bar").map(|(_, uid)| uid);
     let changed = bar.is_some() && (canvas.active != bar || !canvas.focused);
     canvas.focused = bar.is_some();
-    if let Some((_, chip)) = nodes::target(event, ".chip") {
-        canvas.chip = Some(chip);
+    if let Some((_, uid)) = nodes::target(event, ".undated-item") {
+        canvas.undated_stop = Some(uid);
     }
     if let Some((_, mark)) = nodes::target(event, ".mark") {
         canvas.mark = Some(mark);

@@ -18,11 +18,14 @@ pub fn tray(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
     let plan = &canvas.state.doc.plan;
     let name = timeline_text::tray(count, &canvas.state.ui.locale);
     let listed = canvas.timeline.tray();
-    let stop = canvas.chip.filter(|chip| canvas.chips().contains(chip)).or(canvas.chips().first().copied());
-    let chip = |at: &ItemIndex| {
+    let stop = canvas
+        .undated_stop
+        .filter(|uid| canvas.undated_items().contains(uid))
+        .or(canvas.undated_items().first().copied());
+    let item = |at: &ItemIndex| {
         let item = plan.items().get(*at)?;
         let (Uid(uid), title) = (item.uid, bar_title(item).to_owned());
-        let chip = button("chip")
+        let shown = button("undated-item")
             .attr("data-uid", uid.to_string())
             .attr("tabindex", if stop == Some(item.uid) { "0" } else { "-1" })
             .attr("title", title.clone())
@@ -30,7 +33,7 @@ pub fn tray(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
             .maybe(
                 item.horizon().map(|horizon| el("small").attr("aria-hidden", "true").text(word_name(horizon.word()))),
             );
-        Some(el("li").key(u64::from(uid)).with(chip).into())
+        Some(el("li").key(u64::from(uid)).with(shown).into())
     };
     let more = (count > listed.len())
         .then(|| el("li").class("more").text(timeline_text::more(count - listed.len(), &canvas.state.ui.locale)));
@@ -38,6 +41,6 @@ pub fn tray(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
         .class("tray")
         .node(&nodes.tray)
         .with(el("span").class("caption").text(name.clone()))
-        .with(el("ul").attr("aria-label", name).all(listed.iter().filter_map(chip).collect()).maybe(more))
+        .with(el("ul").attr("aria-label", name).all(listed.iter().filter_map(item).collect()).maybe(more))
         .into()
 }

@@ -304,7 +304,7 @@ fn others_make_way_for_a_drag_before_it_is_over(page: &Page<'_>) {
     let day = page.day_width("One", 5.0);
     let from = bar.center();
     page.grab(&[from, from.by(day, 0.0), from.by(7.0 * day, 0.0)]);
-    let ghosts = "return document.querySelector('plan-widget').shadowRoot.querySelectorAll('.way').length";
+    let ghosts = "return document.querySelector('plan-widget').shadowRoot.querySelectorAll('.displaced').length";
     page.until("it is seen who would go", || page.eval(ghosts, &[]) == json!(1));
     page.until_dates("two", "2027-01-11", "2027-01-15");
     page.let_go();

@@ -175,7 +175,7 @@ fn a_quarter_is_planned_by_keyboard(page: &Page<'_>) {
 
 /// The title of the undated item that Tab leads to.
 fn first_undated(page: &Page<'_>) -> String {
-    let script = "const chip = document.querySelector('plan-widget').shadowRoot.querySelector('.chip[tabindex=\"0\"]'); return chip ? name(chip) : ''";
+    let script = "const chip = document.querySelector('plan-widget').shadowRoot.querySelector('.undated-item[tabindex=\"0\"]'); return chip ? name(chip) : ''";
     page.until_some("something has no dates", || {
         page.eval(script, &[]).as_str().filter(|title| !title.is_empty()).map(str::to_owned)
     })

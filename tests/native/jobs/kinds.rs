@@ -319,9 +319,9 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
     for at in [0, 1] {
         store.dispatch(view, Msg::Propose(ProposeMsg::Tick(uids[at], false)));
     }
-    assert!(!panel().held.is_empty(), "others are held back");
+    assert!(!panel().blocked.is_empty(), "others are held back");
     store.dispatch(view, Msg::Propose(ProposeMsg::Again));
-    assert!(panel().held.is_empty() && panel().refused.is_empty());
+    assert!(panel().blocked.is_empty() && panel().refused.is_empty());
     assert_eq!(panel().wish.stays, uids[..2]);
     let one = ItemIndex::new(1);
     assert_eq!(found().answer.out, [(one, OmissionReason::Stays), (ItemIndex::new(4), OmissionReason::Needs(one))]);
@@ -354,11 +354,11 @@ fn what_makes_way_belongs_to_the_step_of_the_drag() {
     assert_eq!(store.doc().plan, before, "one step");
     // While it is dragged, those who would go are known; nothing moves.
     store.dispatch(view, Msg::Propose(ProposeMsg::Dragged(uid, range("2027-01-11", "2027-01-15"))));
-    let way = store.state(view).and_then(|state| state.ui.propose.way.clone()).expect("an answer");
+    let way = store.state(view).and_then(|state| state.ui.propose.displaced.clone()).expect("an answer");
     assert_eq!(way.moves.len(), 2);
     assert_eq!(store.doc().plan, before);
     store.dispatch(view, Msg::Propose(ProposeMsg::Dropped));
-    assert!(store.state(view).is_some_and(|state| state.ui.propose.way.is_none()));
+    assert!(store.state(view).is_some_and(|state| state.ui.propose.displaced.is_none()));
 }
 
 #[test]

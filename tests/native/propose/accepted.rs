@@ -1,8 +1,8 @@
 //! Laws of accepted proposals over plans made up at random: nothing is broken that the plan file speaks of. Days are counted here
 //! one by one, from the plan alone. The same holds for a proposal of which only a part is accepted.
 
+use plan_widget::app::propose::blocked::blocked_changes;
 use plan_widget::app::propose::found::FoundProposal;
-use plan_widget::app::propose::held::held;
 use plan_widget::base::day::Day;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::jobs::JobHost;
@@ -270,7 +270,7 @@ proptest! {
                 prop_assert!(!stay.iter().any(changed), "{stay:?} {}", job.answer());
                 let some: Vec<Uid> = found.changes.iter().map(|change| change.uid).filter(|_| dice.throw(4) == 0).collect();
                 for refused in [Vec::new(), some] {
-                    let held: Vec<Uid> = held(&found, &refused).iter().map(|held| held.uid).collect();
+                    let held: Vec<Uid> = blocked_changes(&found, &refused).iter().map(|held| held.uid).collect();
                     prop_assert!(!refused.is_empty() || held.is_empty());
                     let taken = |uid: Uid| !refused.contains(&uid) && !held.contains(&uid);
                     let part = |item: &Item| match found.changes.iter().any(|change| change.uid == item.uid) {

@@ -52,14 +52,14 @@ pub struct BlockedChange {
 }
 
 /// An item without its change and with it, and whether that is made.
-struct HeldEntry {
+struct CaseEntry {
     now: Option<DayRange>,
     new: Option<DayRange>,
     /// Its timeboxes: the one it is meant for now, and by the proposal.
     boxes: [Option<TimeboxIndex>; 2],
     /// Place among the changes.
     change: Option<usize>,
-    taken: bool,
+    is_made: bool,
     /// The load on its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
     load: [f64; 2],
     team: Option<TeamIndex>,
@@ -68,23 +68,23 @@ struct HeldEntry {
     must: bool,
 }
 
-impl HeldEntry {
+impl CaseEntry {
     /// Its change is there and not made.
     fn stays(&self) -> bool {
-        self.change.is_some() && !self.taken
+        self.change.is_some() && !self.is_made
     }
 
     fn dates(&self) -> Option<DayRange> {
-        if self.taken { self.new } else { self.now }
+        if self.is_made { self.new } else { self.now }
     }
 
     fn timebox(&self) -> Option<TimeboxIndex> {
-        self.boxes[usize::from(self.taken)]
+        self.boxes[usize::from(self.is_made)]
     }
 }
 
-/// The changes to be held back if these are left out, in the order of the proposal.
-pub fn held(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
+/// The changes that are blocked if these are left out, in the order of the proposal.
+pub fn blocked_changes(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
     let left_out = found.changes.iter().any(|change| refused.contains(&change.uid));
     if !left_out {
         return Vec::new();
@@ -103,7 +103,7 @@ pub fn held(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedChange> {
         let count = case.why.len();
         for at in before.indices() {
             if let Some(why) = case.order(at, &before, &after).or_else(|| case.together(at, &coupled)) {
-                case.hold(at, why);
+                case.block(at, why);
             }
         }
         if case.why.len() == count {
@@ -136,7 +136,7 @@ fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> 
     let mut why = one.why;
     loop {
         let uid = plan.items().get(why.item())?.uid;
-        match all.iter().find(|held| held.uid == uid) {
+        match all.iter().find(|blocked| blocked.uid == uid) {
             Some(next) => why = next.why,
             None => return Some(uid),
         }
@@ -144,7 +144,7 @@ fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> 
 }
 
 struct Case {
-    entries: ItemVec<HeldEntry>,
+    entries: ItemVec<CaseEntry>,
     why: Vec<(ItemIndex, BlockReason)>,
 }
 
@@ -161,26 +161,26 @@ impl Case {
             let days = unit.map_or(0.0, |unit| effort * unit);
             let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
             let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
-            HeldEntry {
+            CaseEntry {
                 now,
                 new: now,
                 boxes: [own, own],
                 change: None,
-                taken: false,
+                is_made: false,
                 load: [spread, if days > 0.0 { (people * focus * 100.0).round() } else { 0.0 }],
                 team,
                 effort: if item.status().is_some_and(Status::is_over) { 0.0 } else { effort },
                 must: item.moscow() == Some(MoscowClass::Must),
             }
         };
-        let mut entries: ItemVec<HeldEntry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
+        let mut entries: ItemVec<CaseEntry> = plan.items().iter().zip(of_items(plan)).map(entry).collect();
         // What the proposal knows nothing of takes nothing.
         let mut known: ItemVec<bool> = index_vec![false; entries.len()];
         for place in &found.answer.places {
             let Some(entry) = entries.get_mut(place.item) else { continue };
             known[place.item] = true;
             if place.cause != StartCause::Locked {
-                (entry.new, entry.taken) = (place.dates, true);
+                (entry.new, entry.is_made) = (place.dates, true);
                 entry.boxes[1] = place.timebox.or(entry.boxes[0]);
                 entry.load[1] *= f64::from(place.crew);
             }
@@ -190,7 +190,7 @@ impl Case {
             let Some(item) = place.or_else(|| plan.item_index(change.uid)) else { continue };
             let entry = &mut entries[item];
             (entry.change, known[item]) = (Some(at), true);
-            entry.taken = !refused.contains(&change.uid);
+            entry.is_made = !refused.contains(&change.uid);
             if change.place.is_none() {
                 entry.new = None;
                 let leaves = change.values.iter().any(|(key, _)| *key == Key::Timebox);
@@ -205,13 +205,13 @@ impl Case {
         Case { entries, why: Vec::new() }
     }
 
-    fn hold(&mut self, at: ItemIndex, why: BlockReason) {
-        self.entries[at].taken = false;
+    fn block(&mut self, at: ItemIndex, why: BlockReason) {
+        self.entries[at].is_made = false;
         self.why.push((at, why));
     }
 
-    fn may_be_held(&self, at: ItemIndex) -> bool {
-        self.entries[at].taken && self.entries[at].change.is_some()
+    fn may_be_blocked(&self, at: ItemIndex) -> bool {
+        self.entries[at].is_made && self.entries[at].change.is_some()
     }
 
     /// The item that must come before it, or after it, and does not. Links go through what has no dates.
@@ -221,15 +221,15 @@ impl Case {
         before: &ItemSlice<Vec<ItemIndex>>,
         after: &ItemSlice<Vec<ItemIndex>>,
     ) -> Option<BlockReason> {
-        if !self.may_be_held(at) {
+        if !self.may_be_blocked(at) {
             return None;
         }
         let own = self.entries[at].new;
-        let late = |other: &HeldEntry| match (other.now, own) {
+        let late = |other: &CaseEntry| match (other.now, own) {
             (Some(range), Some(own)) => range.last >= own.first,
             (now, own) => now.is_none() && other.new.is_some() && own.is_some(),
         };
-        let early = |other: &HeldEntry| match (other.now, own) {
+        let early = |other: &CaseEntry| match (other.now, own) {
             (Some(range), Some(own)) => range.first <= own.last,
             (now, _) => now.is_some(),
         };
@@ -242,7 +242,7 @@ impl Case {
         &self,
         at: ItemIndex,
         links: &ItemSlice<Vec<ItemIndex>>,
-        wrong: impl Fn(&HeldEntry) -> bool,
+        wrong: impl Fn(&CaseEntry) -> bool,
     ) -> Option<ItemIndex> {
         let mut seen = vec![at];
         let mut open = links[at].clone();
@@ -261,7 +261,7 @@ impl Case {
 
     /// The item that is coupled with it and would be in another timebox.
     fn together(&self, at: ItemIndex, coupled: &[(ItemIndex, ItemIndex)]) -> Option<BlockReason> {
-        let ends = |entry: &HeldEntry| (entry.timebox(), entry.dates().is_some());
+        let ends = |entry: &CaseEntry| (entry.timebox(), entry.dates().is_some());
         let other = |&(a, b): &(ItemIndex, ItemIndex)| match at {
             at if at == a => Some(b),
             at if at == b => Some(a),
@@ -271,13 +271,13 @@ impl Case {
             let other = &self.entries[*other];
             other.stays() && ends(other) != ends(&self.entries[at])
         };
-        coupled.iter().filter(|_| self.may_be_held(at)).filter_map(other).find(apart).map(BlockReason::With)
+        coupled.iter().filter(|_| self.may_be_blocked(at)).filter_map(other).find(apart).map(BlockReason::With)
     }
 
     /// The one that gives way first.
     fn last(&self, among: impl Iterator<Item = ItemIndex>) -> Option<ItemIndex> {
         among
-            .filter(|at| self.may_be_held(*at))
+            .filter(|at| self.may_be_blocked(*at))
             .max_by_key(|at| (!self.entries[*at].must, self.entries[*at].change, *at))
     }
 
@@ -293,7 +293,7 @@ impl Case {
                 let stays = all.iter().copied().find(|at| self.entries[*at].stays());
                 let comes = self.last(all.iter().copied());
                 let (Some(stays), Some(comes), true) = (stays, comes, sum > capacity + 1e-6) else { break };
-                self.hold(comes, BlockReason::Timebox(place, stays));
+                self.block(comes, BlockReason::Timebox(place, stays));
             }
         }
     }
@@ -313,7 +313,7 @@ impl Case {
                 let mut day = next_working_day(range.first);
                 while day <= range.last {
                     while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
-                        self.hold(comes, BlockReason::Team(place, stays));
+                        self.block(comes, BlockReason::Team(place, stays));
                         staying.push(comes);
                     }
                     day = end_of_work(day.add_days(1), 1);
@@ -328,7 +328,7 @@ impl Case {
         let at_work = |at: &&ItemIndex| self.entries[**at].dates().is_some_and(|range| range.contains(day));
         let (mut fixed, mut placed) = (0.0, 0.0);
         for entry in own.iter().filter(at_work).map(|at| &self.entries[*at]) {
-            match (entry.taken, entry.load) {
+            match (entry.is_made, entry.load) {
                 // Who could not be worked on at all that day sleeps.
                 (true, [_, load]) if load <= there => placed += load,
                 (true, _) => {}
