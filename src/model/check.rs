@@ -10,109 +10,18 @@
 //! assert_eq!(problems[0].path, "$.items[0].effort");
 //! ```
 
-use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::depends;
 use super::ids::IdTable;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
+pub use super::problem::{Problem, ProblemKind};
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, Schema, ValueShape};
 use crate::base::map::{Map, Set};
 use crate::base::number::Number;
 use crate::base::period::Period;
-
-/// One thing that is wrong, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The top-level list the entry stands in; `None` for the plan itself and its settings.
-    pub list: Option<Key>,
-    /// The entry, where the problem is one's.
-    pub uid: Option<Uid>,
-    /// The entry's id, empty where it has none.
-    pub id: Rc<str>,
-    /// JSON path from the document's root (RFC 9535), such as `$.items[3].effort`.
-    pub path: String,
-    /// The kind of the problem.
-    pub kind: ProblemKind,
-}
-
-/// The sorts of problem.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
-    /// The value has another shape or is out of range.
-    Misshapen {
-        /// The values the key takes, in words.
-        takes: &'static str,
-        /// The range a number must keep to, if that is what is wrong.
-        range: Option<(Number, Number)>,
-        /// The value, as it stands in the file.
-        found: Rc<str>,
-    },
-    /// A required key is missing.
-    Missing(Key),
-    /// The key stands there more than once; the last one counts.
-    RepeatedKey(Rc<str>),
-    /// Another entry of the list has the same id.
-    RepeatedId,
-    /// The entry is no object.
-    Unreadable,
-    /// A reference to an id that no entry of that sort has.
-    Dangling(Rc<str>),
-    /// An item depends on itself.
-    DependsOnItself,
-    /// Items depend on each other in a cycle: their titles, in order.
-    Cycle(Vec<Rc<str>>),
-    /// The end lies before the start.
-    EndBeforeStart,
-    /// Only one of start and end is there.
-    HalfDated(Key),
-    /// The effort is zero, which gives no score.
-    NoEffort,
-    /// The file is of a newer version.
-    Newer(u64),
-}
-
-impl Display for Problem {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            ProblemKind::Misshapen { takes, range: Some((low, high)), found } => {
-                match (low.get() > -1e15, high.get() < 1e15) {
-                    (_, true) => write!(f, "{found} is out of range: {takes} from {low} to {high}"),
-                    (true, false) => write!(f, "{found} is out of range: {takes} from {low} up"),
-                    (false, false) => write!(f, "{found} is out of range: {takes}"),
-                }
-            }
-            ProblemKind::Misshapen { takes, range: None, found } => {
-                let short: String = found.chars().take(40).collect();
-                let more = if short.len() < found.len() { "…" } else { "" };
-                write!(f, "{short}{more} does not fit here: {takes} is expected")
-            }
-            ProblemKind::Missing(key) => write!(f, "{} is missing", key.name()),
-            ProblemKind::RepeatedKey(name) => {
-                write!(f, "the key {name} stands here more than once; the last one counts")
-            }
-            ProblemKind::RepeatedId => write!(f, "another entry has the same id, {}", self.id),
-            ProblemKind::Unreadable => f.write_str("this entry is no object; it is kept as it is"),
-            ProblemKind::Dangling(id) => write!(f, "there is no {id}"),
-            ProblemKind::DependsOnItself => f.write_str("it depends on itself"),
-            ProblemKind::Cycle(titles) => {
-                f.write_str("they wait for each other: ")?;
-                for title in titles {
-                    write!(f, "{title} → ")?;
-                }
-                f.write_str(titles.first().map_or("", |title| title))
-            }
-            ProblemKind::EndBeforeStart => f.write_str("the end lies before the start"),
-            ProblemKind::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
-            ProblemKind::NoEffort => f.write_str("an effort of 0 gives no score"),
-            ProblemKind::Newer(version) => {
-                write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
-            }
-        }
-    }
-}
 
 /// Everything that is wrong with a plan, in the order of the document.
 pub fn check(plan: &Plan) -> Vec<Problem> {

@@ -17,6 +17,7 @@ pub mod ids;
 pub mod index;
 pub mod key;
 pub mod plan;
+pub mod problem;
 pub mod record;
 pub mod schema;
 mod table;

@@ -63,7 +63,7 @@ export const enter = act => {
     return act();
   } catch (error) {
     // What it refuses it says by plain objects.
-    if (error instanceof WebAssembly.RuntimeError || isExhausted(error)) stop(trapOf(error));
+    if (error instanceof WebAssembly.RuntimeError || error instanceof Error && isExhausted(error)) stop(trapOf(error));
     throw dead ?? asPlanError(error);
   }
 };

@@ -52,7 +52,7 @@ export const written = (plan, write = value => JSON.stringify(value) ?? "") => {
   try {
     return write(plan);
   } catch (error) {
-    throw new PlanError("failed", `This cannot be written as JSON: ${error.message}`);
+    throw new PlanError("failed", `This cannot be written as JSON: ${error instanceof Error ? error.message : error}`);
   }
 };
 

@@ -108,7 +108,7 @@ export const frame = (element, ask, parameters) => {
     try {
       await actions[message.action ?? ""](message);
     } catch (error) {
-      if (!told) fail(error);
+      if (!told) fail(/** @type {CodedError & Partial<Fault>} */ (error));
     }
     now = {};
   };

@@ -1,7 +1,7 @@
 // Links that carry the plan: compressed (raw DEFLATE, RFC 1951) in the fragment, as base64url. A browser sends the fragment to nobody.
 
 import { packed, unpacked } from "./packing.js";
-import { Refusal } from "./hosts/ask.js";
+import { Refusal, messageOf } from "./hosts/ask.js";
 
 const MARK = "#plan=";
 
@@ -37,6 +37,6 @@ export const linked = async address => {
     const text = /^(\{|%7b)/i.test(carried) ? decodeURIComponent(carried) : await unpacked(fromLetters(carried), "deflate-raw");
     return { text, key };
   } catch (error) {
-    throw { code: "bad-link", message: `This link does not hold a whole plan: it may have been cut on its way. (${error.message})`, path: "plan" };
+    throw { code: "bad-link", message: `This link does not hold a whole plan: it may have been cut on its way. (${messageOf(error)})`, path: "plan" };
   }
 };

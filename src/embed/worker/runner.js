@@ -55,7 +55,8 @@ const instantiate = async (module, again) => {
       } catch (error) {
         // After a trap nothing in this instance can be relied on.
         const broken = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-        tell("failed", broken ? "The calculation has stopped because of a fault in it." : String(error.message ?? error), broken);
+        const words = error instanceof Object && "message" in error ? error.message : error;
+        tell("failed", broken ? "The calculation has stopped because of a fault in it." : String(words), broken);
       }
     };
     again(turn);

@@ -1,6 +1,7 @@
 //! Edits, undo and merging.
 
 mod laws;
+mod merge_examples;
 mod merge_repairs;
 mod merges;
 

@@ -9,6 +9,12 @@ export class Refusal {
   }
 }
 
+/** The code of what was thrown; empty where it has none. @type {(thrown: unknown) => string} */
+export const codeOf = thrown => thrown instanceof Object && "code" in thrown ? String(thrown.code) : "";
+
+/** The message of what was thrown. @type {(thrown: unknown) => string} */
+export const messageOf = thrown => thrown instanceof Object && "message" in thrown ? String(thrown.message) : String(thrown);
+
 /** @type {Record<number, string>} */
 const BY_STATUS = {
   401: "login", 403: "rights", 404: "gone", 405: "fixed", 410: "gone", 413: "size", 423: "locked", 428: "unnamed", 429: "busy", 501: "fixed", 507: "size",
@@ -29,7 +35,7 @@ export const ask = async (url, options = {}, fine = []) => {
     answer.text = async () => text;
   } catch (error) {
     // WebKit says only that it was aborted; the signal knows why.
-    throw signal?.aborted ? new Refusal("silent", "") : new Refusal("offline", error.message);
+    throw signal?.aborted ? new Refusal("silent", "") : new Refusal("offline", messageOf(error));
   }
   if (!answer.ok && !fine.includes(answer.status)) {
     throw new Refusal(BY_STATUS[answer.status] ?? (answer.status < 500 ? "refused" : "server"), `HTTP ${answer.status}`);

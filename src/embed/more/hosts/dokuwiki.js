@@ -1,7 +1,7 @@
 // DokuWiki: a page or a media file, through the first of its interfaces that is on: JSON-RPC (releases since 2024), XML-RPC (before), or the forms that people use.
 // None of them takes a base revision, so the page is locked, compared, written and read again (2022-07-31 "Igor" and the sources of 2026-08 were tried).
 
-import { SILENCE, Refusal, ask, decoded, json, pause, unescaped } from "./ask.js";
+import { SILENCE, Refusal, ask, codeOf, decoded, json, pause, unescaped } from "./ask.js";
 
 const root = () => globalThis.DOKU_BASE;
 const TYPES = { method: "POST", headers: { "Content-Type": "application/json" } };
@@ -160,7 +160,7 @@ const readAny = async ({ id, media }, again) => {
     try {
       return await form(id);
     } catch (error) {
-      if (error.code != "locked" || turn == TURNS) throw error;
+      if (codeOf(error) != "locked" || turn == TURNS) throw error;
       await pause(TURN);
     }
   }
@@ -203,7 +203,7 @@ export const dokuwiki = {
     try {
       return await readAny(target, again);
     } catch (error) {
-      if (error.code == "rights" && document.querySelector(LEAVE)) {
+      if (codeOf(error) == "rights" && document.querySelector(LEAVE)) {
         const shown = await (await ask(page(target.id, "show"))).text();
         if (!/do=logout/.test(shown)) throw new Refusal("login");
       }
@@ -216,7 +216,7 @@ export const dokuwiki = {
     try {
       return await writeAny(target, held, source, summary);
     } catch (error) {
-      if (way != "form" && (error.code == "locked" || error.code == "rights" && await mayEdit(target.id))) return false;
+      if (way != "form" && (codeOf(error) == "locked" || codeOf(error) == "rights" && await mayEdit(target.id))) return false;
       throw error;
     }
   },

@@ -11,7 +11,7 @@
 //   blind(read)                   the host writes over what it is not told of: what was written is looked at a little later
 //   anyway(read)                  the same for `write` without the condition that the host has refused again and again though nothing has changed
 
-import { Refusal, pause, same } from "./ask.js";
+import { Refusal, codeOf, pause, same } from "./ask.js";
 import { plansIn, withPlan } from "./page.js";
 import { mediawiki } from "./mediawiki.js";
 import { dokuwiki } from "./dokuwiki.js";
@@ -92,7 +92,7 @@ const look = async (host, target, plan, again) => {
       torn.set(plan.url, held.source);
       throw new Refusal("torn", host.name(target));
     } catch (error) {
-      if (turn == LOOKS || !/^(lost|gone)$/.test(error.code)) throw error;
+      if (turn == LOOKS || !/^(lost|gone)$/.test(codeOf(error))) throw error;
       await pause(300);
     }
   }
