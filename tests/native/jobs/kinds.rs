@@ -320,6 +320,10 @@ fn what_is_left_out_stays_and_the_others_are_planned_around_it() {
         store.dispatch(view, Msg::Propose(ProposeMsg::Tick(uids[at], false)));
     }
     assert!(!panel().blocked.is_empty(), "others are held back");
+    for blocked in panel().blocked.iter() {
+        let words = plan_widget::app::propose::text::blocked(&store.doc().plan, blocked.why);
+        assert!(words.starts_with("Held back: "), "{words}");
+    }
     store.dispatch(view, Msg::Propose(ProposeMsg::Again));
     assert!(panel().blocked.is_empty() && panel().refused.is_empty());
     assert_eq!(panel().wish.stays, uids[..2]);
