@@ -1,6 +1,6 @@
 //! Elements with a tree in them, which show one view after another.
 //!
-//! What Yew listens to on the element of a tree stays there for good, and the element with it. So an element that is no longer needed waits for the next view: there
+//! The listeners of Yew on the element of a tree stay there for good, and the element with them. So an element that is no longer needed waits for the next view: there
 //! are never more than were on show at once.
 
 use super::parts::memo::{self, Part};

@@ -18,7 +18,7 @@ pub fn hooked<P: PartialEq + 'static>(key: impl Into<Key>, props: P, draw: fn(&P
     wrap(key.into(), Rc::new(Hooked { props, draw }))
 }
 
-/// What the tree of an element draws.
+/// The part that the tree of an element draws.
 pub fn part<P: PartialEq + 'static>(props: P, draw: fn(&P) -> Html) -> Props {
     Props { part: Rc::new(Plain { props, draw }) }
 }
