@@ -1,6 +1,6 @@
 // How long 10,000 draws of 200 items with a range on each of four inputs take, and how long they hold the page up, where no worker can be
 // had: the module of a build, in Node.js. `node drive.mjs DIST`
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -29,7 +29,10 @@ globalThis.setTimeout = (turn, ...rest) =>
   }, ...rest);
 
 const { openJobs } = await import(pathToFileURL(join(dist, "plan-widget-app.js")));
-const begin = await openJobs(new WebAssembly.Module(readFileSync(join(dist, "plan-widget-app_bg.wasm"))), "");
+const compiled = (name) => new WebAssembly.Module(readFileSync(join(dist, name)));
+const parts = readdirSync(dist).filter((name) => name.endsWith(".wasm") && !name.includes("app_bg"));
+const chunk = Object.fromEntries(parts.map((name) => [name, compiled(name)]));
+const begin = await openJobs({ module: compiled("plan-widget-app_bg.wasm"), chunk }, "");
 for (let run = 1; run <= RUNS; run++) {
   turns = [];
   const told = [];

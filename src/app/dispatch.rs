@@ -14,7 +14,7 @@ use crate::app::context::UpdateContext;
 
 use crate::app::items::adding;
 use crate::app::propose::update as propose;
-use crate::app::{job_news, navigation};
+use crate::app::{fetching, job_news, navigation};
 
 /// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
@@ -33,7 +33,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,
         Msg::Locale(locale) => context.ui().locale = locale,
-        Msg::Show(view) => context.ui().view = view,
+        Msg::Show(view) => navigation::show(context, view),
         Msg::Views(views) => navigation::views(context, views),
         Msg::Mode(mode) => context.ui().mode = mode,
         Msg::Beside(uid) => context.ui().details.beside = uid,
@@ -57,7 +57,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Dismiss => context.ui().toast = None,
         Msg::Propose(act) => propose::propose(context, act),
         Msg::Job(kind, news) => job_news::heard(context, kind, news),
+        Msg::Stands => context.ui().stands = true,
+        Msg::Chunk(chunk, state) => fetching::heard(context, chunk, state),
     }
     adding::keep_up(context);
     chance::keep_up(context.doc, context.ui, context.effects);
+    fetching::keep_up(context);
 }

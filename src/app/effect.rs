@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::app::chunks::CodeChunk;
+
 /// The news of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JobNews {
@@ -55,6 +57,8 @@ pub enum Effect {
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
     PickFile,
+    /// This text was opened as a plan: where it is of the file that was chosen last, the plan is kept there from now on.
+    FileOpened(Rc<str>),
     /// Read the file that was chosen last once more, in this encoding, and answer with `PreviewTable`.
     ReadAgain(Rc<str>),
     /// Make a link that carries the plan, and answer with `Linked`.
@@ -94,6 +98,8 @@ pub enum Effect {
     },
     /// Stop the job of this kind.
     StopJob(&'static str),
+    /// Fetch a chunk of the program, and answer with `Chunk`.
+    Fetch(CodeChunk),
 }
 
 /// An event that the page is told of.

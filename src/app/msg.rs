@@ -3,6 +3,7 @@
 use crate::app::propose::msg::ProposeMsg;
 use std::rc::Rc;
 
+use super::chunks::{ChunkState, CodeChunk};
 use super::locale::Locale;
 use crate::app::effect::Effect;
 use crate::app::effect::JobNews;
@@ -79,4 +80,8 @@ pub enum Msg {
     Propose(ProposeMsg),
     /// A job of this kind has something to say.
     Job(&'static str, JobNews),
+    /// The first view has been drawn.
+    Stands,
+    /// A chunk of the program is here now, or elsewhere.
+    Chunk(CodeChunk, ChunkState),
 }

@@ -14,15 +14,26 @@ pub fn views(context: &mut UpdateContext, views: Vec<View>) {
     ui.views = views.into();
 }
 
+/// Shows another view. What did not come when it was asked for last is asked for again.
+pub fn show(context: &mut UpdateContext, view: View) {
+    let ui = context.ui();
+    ui.view = view;
+    ui.chunks.forgive();
+}
+
 pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
     crate::app::document::merging::leave(context);
     let ui = context.ui();
     ui.dialog = dialog;
+    if dialog.is_some() {
+        ui.chunks.forgive();
+    }
     // News of what was done before are none of the dialog's.
     if dialog.is_some() && ui.toast.as_ref().is_some_and(|note| !note.alert) {
         ui.toast = None;
     }
     ui.import.preview = None;
+    ui.import.waiting = None;
     ui.sharing.link = None;
     if dialog == Some(Dialog::Share) {
         context.effects.push(Effect::MakeLink);

@@ -21,6 +21,8 @@ pub fn near_team(name: &str, meant: &str) -> String {
 pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
 /// The reason why a save is not known to have ended well.
 pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
+/// A part of the program was asked for and did not come.
+pub const NOT_FETCHED: &str = "This could not be loaded. Check the network, then try again.";
 /// After a draft was taken.
 pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
 /// The label of a step that added an item.

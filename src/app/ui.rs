@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::ballots::state::BallotsState;
 use super::board::state::BoardState;
 use super::chance::state::ChanceState;
+use super::chunks::ChunkStates;
 use super::compare::state::CompareState;
 use super::doc::Doc;
 use super::export::state::ExportOptions;
@@ -55,6 +56,10 @@ pub struct Ui {
     pub export: ExportOptions,
     /// The link that is offered.
     pub sharing: SharingState,
+    /// The first view has been drawn: what may be wanted next can be fetched.
+    pub stands: bool,
+    /// The chunks of the program, and which of them are there.
+    pub chunks: ChunkStates,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// True if there is a page around that this one can be closed in.
@@ -85,6 +90,8 @@ impl Ui {
             import: ImportState::default(),
             export: ExportOptions::default(),
             sharing: SharingState::default(),
+            stands: false,
+            chunks: ChunkStates::default(),
             dialog: None,
             closable: false,
             toast: None,

@@ -10,6 +10,7 @@
 //! ```
 
 pub mod case;
+pub mod chunk;
 pub mod day;
 pub mod link;
 pub mod map;

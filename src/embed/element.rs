@@ -2,19 +2,20 @@
 
 use super::host::{Host, error, object};
 use super::locale;
-use crate::app::doc::Doc;
+use crate::app::chunks::{ChunkState, CodeChunk};
 use crate::app::document::msg::DocumentMsg;
 use crate::app::document::text as document_text;
-use crate::app::export::{formats as export, picture};
+use crate::app::export::{self, files};
+use crate::app::import::handler as import;
 use crate::app::import::msg::ImportMsg;
-use crate::app::import::view as import;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::text;
-use crate::app::ui::State;
 use crate::app::view::View;
+use crate::base::chunk;
+use crate::embed::chunks;
 use crate::embed::session::Session;
 use crate::embed::session::SessionView;
 use crate::embed::stores::PlanPlace;
@@ -26,19 +27,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-fn write_as(doc: &Doc, state: Option<&State>, format: &str) -> Option<(String, &'static str)> {
-    let format = export::format(format)?;
-    // What leaves by a call is exact, whatever was chosen for the last export by hand.
-    let text = match state {
-        Some(state) if matches!(format.name, "svg" | "png") => {
-            let leaving = crate::app::export::state::ExportOptions { precision: None, ..state.ui.export };
-            picture::of_view(&state.doc, &state.ui, leaving, true)
-        }
-        _ => (format.write)(&doc.plan),
-    };
-    Some((text, format.mime))
-}
 
 /// The views that an attribute names.
 fn views_in(value: &str) -> impl Iterator<Item = View> {
@@ -103,6 +91,18 @@ impl Widget {
         Ok(element)
     }
 
+    /// The browser has drawn what was mounted: an editor fetches ahead what may be wanted next.
+    pub fn stands(&self) {
+        self.send(Msg::Stands);
+    }
+
+    /// The name of the chunk that what is shown waits for, if it does.
+    pub fn waits_for(&self) -> Option<String> {
+        let state = self.session.store.state(self.viewer.id)?;
+        let waits = state.ui.chunks.of(CodeChunk::Views) == ChunkState::Coming && state.ui.view != View::Scores;
+        waits.then(|| CodeChunk::Views.name().to_owned())
+    }
+
     /// Takes the widget off the page; its plan stays.
     pub fn unmount(&self) {
         if let Some(mounted) = self.mounted.take() {
@@ -165,13 +165,17 @@ impl Widget {
         self.session.save(self.viewer.id)
     }
 
-    /// The plan in another format, as `{text, type}`.
+    /// The plan in another format, as `{text, type}`; any but `json` needs the chunk `export` ([`chunks::fetched`]).
     ///
     /// # Errors
-    /// `{code, message, path}` for a format that is not known.
+    /// `{code, message, path}` for a format that is not known, or while the chunk is not there.
     pub fn export(&self, format: &str) -> Result<JsValue, JsValue> {
+        if format == "json" {
+            return Ok(object(&[("text", self.value().into()), ("type", files::MIME.into())]));
+        }
+        let write = chunk::code(&export::WRITE).ok_or_else(chunks::missing)?;
         let state = self.session.store.state(self.viewer.id);
-        let Some((text, mime)) = write_as(&self.session.store.doc(), state.as_ref(), format) else {
+        let Some((text, mime)) = write(&self.session.store.doc(), state.as_ref(), format) else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
         Ok(object(&[("text", text.into()), ("type", mime.into())]))
@@ -183,8 +187,10 @@ impl Widget {
     /// `header` says whether a table's first row names its columns, `columns` what they hold: name or number (from 1) of a column, then a key of an item,
     /// `blocks`, nothing for its notes, or `-` to leave it out. What is not said is guessed.
     ///
+    /// It needs the chunk `import` ([`chunks::fetched`]).
+    ///
     /// # Errors
-    /// `{code, message, path}` when there is nothing to take in, or the plan cannot be changed.
+    /// `{code, message, path}` when there is nothing to take in, the plan cannot be changed, or the chunk is not there.
     pub fn import(&self, source: &str, header: Option<bool>, columns: Vec<String>) -> Result<usize, JsValue> {
         let doc = self.session.store.doc();
         if let Some(why) = doc.plan.read_only() {
@@ -193,21 +199,13 @@ impl Widget {
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
             return Err(error("read-only", sharing_text::LOOK_ONLY, ""));
         }
-        if import::holds_plan(source) {
+        let holds_plan = chunk::code(&import::HOLDS_PLAN).ok_or_else(chunks::missing)?;
+        if holds_plan(source) {
             self.session.refusable(|| self.send(Msg::Import(ImportMsg::AddPlan(source.into()))))?;
         } else {
-            self.session.refusable(|| self.send(Msg::Import(ImportMsg::PreviewTable(source.into()))))?;
-            if let Some(header) = header {
-                self.send(Msg::Import(ImportMsg::PreviewHeader(header)));
-            }
-            for pair in columns.chunks_exact(2) {
-                let state = self.session.store.state(self.viewer.id);
-                let Some(preview) = state.and_then(|state| state.ui.import.preview.clone()) else { break };
-                if let Some(at) = preview.column_called(&pair[0]) {
-                    self.send(Msg::Import(ImportMsg::PreviewColumn(at, pair[1].as_str().into())));
-                }
-            }
-            self.send(Msg::Import(ImportMsg::AcceptTable));
+            let columns = columns.chunks_exact(2).map(|pair| (pair[0].as_str().into(), pair[1].as_str().into()));
+            let table = ImportMsg::TakeTable { text: source.into(), header, columns: columns.collect() };
+            self.session.refusable(|| self.send(Msg::Import(table)))?;
             if self.session.store.doc().revision == doc.revision {
                 return Err(error("no-rows", text::NO_ROWS, ""));
             }

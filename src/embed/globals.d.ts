@@ -15,12 +15,17 @@ declare module "plan-widget-glue" {
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   export function halt(): void;
   export function forget(): void;
+  export function exported(): { __indirect_function_table: WebAssembly.Table };
+  export function fetched(name: string): Promise<void>;
+  export function jobs_fetched(): Promise<void>;
   export function canonical(text: string): string | undefined;
   export function on_panic(tell: (message: string, file: string, line: number) => void, seen: () => void): void;
   export class Widget {
     constructor(host: HostPort);
     share(host: HostPort): Widget;
     mount(): Element;
+    stands(): void;
+    waits_for(): string | undefined;
     unmount(): void;
     load(text: string | undefined, url: string, tag: string, key: string): void;
     put(text: string, key: string): void;
@@ -45,6 +50,10 @@ declare module "plan-widget-glue" {
     free(): void;
   }
 }
+/** The chunks of the module, made by `xtask/src/chunks.rs`: the files of each. */
+declare module "plan-widget-files" {
+  export const FILES: Record<string, string[]>;
+}
 /** The sheet of everything that is drawn, as text. */
 declare module "plan-widget-styles" {
   const text: string;
@@ -55,6 +64,11 @@ declare module "plan-widget-styles" {
 type TellJob = (what: string, text?: string, broken?: boolean) => void;
 /** Begins a job on a plan and returns how to stop it. */
 type RunJob = (plan: string, kind: string, options: string, tell: TellJob) => () => void;
+/** The compiled module, and the files of the chunk that jobs are in. */
+interface JobModules {
+  module: WebAssembly.Module;
+  chunk: Record<string, WebAssembly.Module>;
+}
 interface RunJobs {
   (...order: Parameters<RunJob>): () => void;
   /** Nothing in its instance can be relied on any more. */

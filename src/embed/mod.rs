@@ -1,5 +1,6 @@
 //! The edge to the browser: the element, its stores, panic handling.
 
+pub mod chunks;
 pub mod drafts;
 pub mod element;
 pub mod files;

@@ -2,8 +2,29 @@
 //!
 //! No panic is caught here: a job that fails traps, and `runner.js` throws the instance away.
 
-use crate::jobs;
+use crate::base::chunk::{self, ChunkFailure, chunk_code};
+use crate::jobs::{self, Job, JobHost};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The beginning of a job of that kind, with these options.
+type BeginByName = fn(&JobHost, &str, &str) -> Result<Box<dyn Job>, String>;
+
+chunk_code! {
+    /// Begins a job: all of them, with the solvers, are in the chunk.
+    static BEGIN: BeginByName = chunk jobs, JobHost::begin;
+}
+
+/// Once jobs can begin in this instance.
+///
+/// # Errors
+/// Words for the reader, if their code does not come.
+#[wasm_bindgen]
+pub async fn jobs_fetched() -> Result<(), String> {
+    chunk::fetch(&BEGIN).await.map(drop).map_err(|ChunkFailure| MISSING.to_owned())
+}
+
+/// The message where their code is not there.
+const MISSING: &str = "The calculation could not be loaded.";
 
 /// Holds the plan that jobs are begun on.
 #[wasm_bindgen]
@@ -31,7 +52,8 @@ impl JobRunner {
     /// # Errors
     /// Words for the reader.
     pub fn begin(&self, kind: &str, options: &str) -> Result<RunningJob, String> {
-        self.0.begin(kind, options).map(RunningJob)
+        let begin = chunk::code(&BEGIN).ok_or(MISSING)?;
+        begin(&self.0, kind, options).map(RunningJob)
     }
 }
 

@@ -1,6 +1,7 @@
 //! One plan in the page: its store, the elements that show it, and the carrying out of what the application asks for.
 
 mod asks;
+mod fetching;
 mod keeping;
 mod naming;
 mod saving;
@@ -8,12 +9,14 @@ mod state;
 
 pub use self::state::Session;
 pub use self::state::SessionView;
+use super::chunks;
 use super::files;
 use super::host::{Host, error, object, words};
 use super::jobs::Jobs;
 use super::panic::{Rescue, protect};
 use super::ports::{BrowserPorts, today};
 use super::stores;
+use crate::app::chunks::{ChunkState, CodeChunk};
 use crate::app::document::drafts::fingerprint;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, PageEvent};
@@ -65,6 +68,7 @@ impl Session {
             base: RefCell::new((Rc::default(), "".into())),
             unkept_from: Cell::new(usize::MAX),
             jobs: Jobs::default(),
+            picked: RefCell::default(),
         });
         // The store must not hold the session that holds it.
         let weak = Rc::downgrade(&session);
@@ -83,6 +87,9 @@ impl Session {
     pub fn join(&self, host: Host) -> Rc<SessionView> {
         let viewer = Rc::new(SessionView { id: self.store.open_view(Rc::default()), host });
         self.viewers.borrow_mut().push(viewer.clone());
+        for chunk in CodeChunk::ALL.into_iter().filter(|chunk| !chunks::is_here(*chunk)) {
+            self.store.dispatch(viewer.id, Msg::Chunk(chunk, ChunkState::Absent));
+        }
         // A link that somebody was sent to give estimates: to a page that has the plan, or to one that takes it out of the link.
         let location = web_sys::window().map(|window| window.location());
         let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
@@ -257,6 +264,7 @@ impl Session {
             Effect::NextDraft => self.offer_draft(view),
             Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
+            Effect::FileOpened(text) => self.adopt_file(&text),
             Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),
@@ -273,6 +281,7 @@ impl Session {
             Effect::Emit(event) => self.tell(view, event),
             Effect::Job { kind, options } => self.begin_job(view, kind, &options),
             Effect::StopJob(kind) => self.jobs.stop(view, kind),
+            Effect::Fetch(chunk) => fetching::fetch_for_view(chunk),
         }
     }
 

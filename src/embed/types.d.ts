@@ -52,6 +52,8 @@ interface LoaderParts {
   beside(name: string): string;
   carriers: WeakMap<Element, Element>;
   carrierOf(element: PlanWidget): Element | null | undefined;
+  /** A compiled module by the name of its file, fetched once. */
+  compile(file: string): Promise<WebAssembly.Module>;
   /** The application's script within a single file. */
   inline?: () => Promise<ApplicationScript>;
   module?: WebAssembly.Module;

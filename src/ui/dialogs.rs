@@ -1,26 +1,43 @@
 //! The dialog that is open in front of the view; each stands in the folder of its feature.
 
+use crate::app::chunks::CodeChunk;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
+use crate::base::chunk;
 use crate::ui::hooks::Dispatch;
-use crate::ui::{ballots, compare, document, export, grid, import, items, settings, sharing, shell};
+use crate::ui::parts::coming::coming;
+use crate::ui::parts::modal::modal_waiting;
+use crate::ui::{document, export, import, items, places};
 use yew::Html;
 
 /// The dialog that is open, if one is.
 pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
-    match state.ui.dialog {
-        None => Html::default(),
-        Some(Dialog::Import) => import::dialog::import(state, dispatch),
-        Some(Dialog::Problems) => document::problems::problems(state, dispatch),
-        Some(Dialog::Keys) => shell::keys::keys(),
-        Some(Dialog::Export) => export::dialog::export(state, dispatch),
-        Some(Dialog::Share) => sharing::dialog::share(state, dispatch),
-        Some(Dialog::Clashes) => document::clashes::clashes(state, dispatch),
-        Some(Dialog::Compare) => compare::dialog::compare(state, dispatch),
-        Some(Dialog::Columns) => grid::columns::columns(state, dispatch),
-        Some(Dialog::Filter) => items::filter::filter(state, dispatch),
-        Some(Dialog::Settings) => settings::dialog::settings(state, dispatch),
-        Some(Dialog::Ballots) => ballots::dialogs::ballots(state, dispatch),
-        Some(Dialog::Vote) => ballots::dialogs::vote(state, dispatch),
+    let Some(dialog) = state.ui.dialog else { return Html::default() };
+    let draw = match dialog {
+        // What may have to be answered is always there.
+        Dialog::Problems => return document::problems::problems(state, dispatch),
+        Dialog::Clashes => return document::clashes::clashes(state, dispatch),
+        Dialog::Filter => return items::filter::filter(state, dispatch),
+        Dialog::Import => chunk::code(&import::DIALOG).map(|draw| draw(state, dispatch)),
+        Dialog::Export => chunk::code(&export::DIALOG).map(|draw| draw(state, dispatch)),
+        _ => places::dialog(dialog, state, dispatch),
+    };
+    let chunk = CodeChunk::of_dialog(dialog);
+    draw.or_else(|| Some(modal_waiting(title(dialog), coming(state, chunk?, dispatch)))).unwrap_or_default()
+}
+
+/// The title of a dialog that is on its way.
+fn title(dialog: Dialog) -> &'static str {
+    match dialog {
+        Dialog::Import => "Import rows",
+        Dialog::Export => "Export",
+        Dialog::Keys => "Keyboard shortcuts",
+        Dialog::Columns => "Columns",
+        Dialog::Settings => "Plan settings",
+        Dialog::Compare => "Compare",
+        Dialog::Share => "Share",
+        Dialog::Ballots => "Ballots",
+        Dialog::Vote => "Your ballot",
+        Dialog::Problems | Dialog::Clashes | Dialog::Filter => "",
     }
 }

@@ -13,6 +13,7 @@ pub mod insights;
 pub mod items;
 pub mod matrix;
 pub mod parts;
+pub mod places;
 pub mod propose;
 pub mod root;
 pub mod settings;

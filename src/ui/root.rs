@@ -1,14 +1,12 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
 use super::hooks::{Dispatch, draw_now, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
-use super::items::details::details;
 use super::parts::markup::el;
 use super::parts::toast::toast;
-use super::{dialogs, shell};
+use super::{dialogs, places, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::board::columns::gauge;
 use crate::app::options::Mode;
-use crate::app::propose::preview;
 use crate::app::store::{Store, ViewId};
 use crate::app::ui::State;
 use crate::app::view::View;
@@ -49,7 +47,7 @@ fn use_root(props: &RootProps) -> Html {
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
-    let body = el("div").class("view").with(view(&state, &dispatch)).with(details(&state));
+    let body = el("div").class("view").with(view(&state, &dispatch)).with(places::beside(&state, &dispatch));
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
@@ -72,10 +70,7 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     }
     match state.ui.view {
         View::Scores => super::grid::scores(state),
-        View::Board => super::board::board(state),
-        View::Timeline => super::timeline::timeline(preview::proposed(state)),
-        View::Matrix => super::matrix::matrix(state),
-        View::Insights => super::insights::insights(state, dispatch),
+        _ => places::view(state, dispatch),
     }
 }
 

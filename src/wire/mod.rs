@@ -16,4 +16,4 @@ pub mod patch;
 pub mod read;
 
 pub use canonical::{about, write};
-pub use read::{ReadError, read, read_bytes};
+pub use read::{ReadError, read, read_bytes, says_plan};

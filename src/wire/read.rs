@@ -110,6 +110,15 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// True if a text says of itself that it is a plan: its beginning names the format. One that does not may still be one, and one that does need not open.
+pub fn says_plan(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let begin = &text[..text.floor_char_boundary(400)];
+    let Some((_, behind)) = begin.split_once("\"format\"") else { return false };
+    let named = behind.trim_start().strip_prefix(':').unwrap_or_default();
+    text.starts_with('{') && named.trim_start().starts_with("\"plan-widget\"")
+}
+
 /// Opens bytes as a plan; see [`read`].
 pub fn read_bytes(bytes: &[u8]) -> Result<Plan, ReadError> {
     match std::str::from_utf8(bytes) {

@@ -10,6 +10,7 @@ mod document;
 mod edit;
 mod examples;
 mod export;
+mod fetching;
 mod fuzz;
 mod grid;
 mod import;

@@ -3,7 +3,8 @@
 use crate::project::{self, Outcome, run};
 use crate::script::{self, Bundler, Format};
 use crate::tools::{self, NodeTools};
-use crate::{examples, single};
+use crate::{chunks, examples, single};
+use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
@@ -58,25 +59,28 @@ impl Dist {
         let tools = tools::build_tools()?;
         let bound = self.bind(&self.compile()?, &tools)?;
         let module = project::read_bytes(&bound.module)?;
+        let parts: BTreeMap<String, Vec<u8>> = bound.parts()?;
         let bundler = Bundler::new(&tools, self.dev);
-        let loader = bundler.loader()?;
+        let loader = bundler.loader(&bound)?;
         let page = script::page(&project::read(&project::root().join("index.html"))?);
         let examples = examples::files()?;
 
-        let (app, rest) = (bundler.application(&bound.glue, Format::Function)?, bundler.rest(Format::Function)?);
-        let parts = [
+        let (app, rest) = (bundler.application(&bound, Format::Function)?, bundler.rest(Format::Function)?);
+        let scripts = [
             single::Part { slot: "import.meta.planWidget", script: &app },
             single::Part { slot: script::REST_SLOT.1, script: &rest },
         ];
-        let single = single::page(&page, &loader, &parts, &module, &examples)?;
+        let mut modules: Vec<(PathBuf, Vec<u8>)> = vec![(format!("{APP}_bg.wasm").into(), module)];
+        modules.extend(parts.into_iter().map(|(name, part)| (chunks::file_name(&name), part)));
+        let single = single::page(&page, &loader, &scripts, &modules, &examples)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), loader.into_bytes()),
-            (format!("{APP}.js").into(), bundler.application(&bound.glue, Format::Module)?.into_bytes()),
-            (format!("{APP}_bg.wasm").into(), module),
+            (format!("{APP}.js").into(), bundler.application(&bound, Format::Module)?.into_bytes()),
             ("plan-widget-more.js".into(), bundler.rest(Format::Module)?.into_bytes()),
             ("index.html".into(), page.into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
+        files.extend(modules);
         files.extend(examples);
         for (name, bytes) in &files {
             project::write(&self.folder.join(name), bytes)?;
@@ -89,7 +93,7 @@ impl Dist {
         let profile = if self.dev { "web-dev" } else { "release" };
         run(Command::new(env!("CARGO"))
             .args(["rustc", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
-            .args(["--bin", APP, "--profile", profile])
+            .args(["--bin", APP, "--profile", profile, "--", "-Clink-arg=--emit-relocs"])
             .current_dir(project::root()))?;
         Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{APP}.wasm")))
     }
@@ -98,7 +102,13 @@ impl Dist {
     fn bind(&self, compiled: &Path, tools: &NodeTools) -> Outcome<Bound> {
         let bytes = project::read_bytes(compiled)?;
         let cache = project::target().join("xtask").join(if self.dev { "bound-dev" } else { "bound" });
-        let bound = Bound { glue: cache.join("glue.js"), module: cache.join("module.wasm") };
+        let bound = Bound {
+            glue: cache.join("glue.js"),
+            module: cache.join("module.wasm"),
+            link: cache.join("chunks.js"),
+            files: cache.join("files.js"),
+            parts: cache.join("parts"),
+        };
         let stamp = cache.join("stamp");
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
@@ -109,8 +119,11 @@ impl Dist {
             return Ok(bound);
         }
 
+        let cut = chunks::cut(&bytes, &cache.join("cut"))?;
         let mut output = Bindgen::new()
-            .input_bytes(APP, bytes)
+            .input_bytes(APP, cut.main)
+            // The chunks call through the table of functions.
+            .keep_lld_exports(true)
             .web(true)
             .map_err(|error| error.to_string())?
             .typescript(false)
@@ -124,10 +137,26 @@ impl Dist {
         }
         project::write(&bound.glue, script::completed(output.js())?.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
-        if self.dev {
-            project::write(&bound.module, &main)?;
-        } else {
-            optimise(&main, &bound.module, &["--flatten", "--rereloop", "-Oz", "-Oz"], tools)?;
+        let finished = |module: &[u8], to: &Path| -> Outcome<Vec<u8>> {
+            if self.dev {
+                return Ok(module.to_vec());
+            }
+            optimise(module, to, &["--flatten", "--rereloop", "-Oz", "-Oz"], tools)?;
+            project::read_bytes(to)
+        };
+        let scratch = cache.join("cut/optimised.wasm");
+        project::write(&bound.module, &finished(&main, &scratch)?)?;
+        let pieces: Vec<(Vec<String>, Vec<u8>)> =
+            cut.pieces.into_iter().map(|(of, piece)| Ok((of, finished(&piece, &scratch)?))).collect::<Outcome<_>>()?;
+        let parts = chunks::join(pieces)?;
+        project::write(&bound.link, chunks::link(parts.keys()).as_bytes())?;
+        project::write(&bound.files, chunks::files(parts.keys()).as_bytes())?;
+        std::fs::remove_dir_all(&bound.parts).or_else(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Ok(()),
+            _ => Err(format!("{}: {error}", bound.parts.display())),
+        })?;
+        for (name, part) in &parts {
+            project::write(&bound.parts.join(name), part)?;
         }
         project::write(&stamp, key.as_bytes())?;
         Ok(bound)
@@ -148,10 +177,24 @@ pub fn for_trunk() -> Outcome {
     Dist { folder: staging.into(), dev: false }.build()
 }
 
-/// A binary that was bound: the files of its glue and its module.
-struct Bound {
-    glue: PathBuf,
+/// A binary that was bound: the files of its glue, of its module, of the scripts that load its chunks and name their files, and the folder of the chunks' files.
+pub struct Bound {
+    pub glue: PathBuf,
     module: PathBuf,
+    pub link: PathBuf,
+    pub files: PathBuf,
+    parts: PathBuf,
+}
+
+impl Bound {
+    /// The files that the chunks come in.
+    fn parts(&self) -> Outcome<BTreeMap<String, Vec<u8>>> {
+        let named = |path: PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            Ok((name, project::read_bytes(&path)?))
+        };
+        walk(&self.parts)?.into_iter().map(named).collect()
+    }
 }
 
 /// Removes from the folder what this build did not put there, so that it holds the listed files and no others.

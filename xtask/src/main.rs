@@ -3,6 +3,7 @@
 mod bench;
 mod bench_propose;
 mod browsers;
+mod chunks;
 mod dist;
 mod examples;
 mod gallery;

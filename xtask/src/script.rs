@@ -1,8 +1,10 @@
 //! The scripts, the sheet and the page of a build: esbuild bundles and minifies, and what it cannot know is said here.
 
+use crate::chunks;
+use crate::dist::Bound;
 use crate::project::{self, Outcome};
 use crate::tools::NodeTools;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a script is bundled as.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,8 +33,8 @@ impl<'t> Bundler<'t> {
     }
 
     /// The loader.
-    pub fn loader(&self) -> Outcome<String> {
-        self.script("src/embed/loader/main.js", Format::Module, &[])
+    pub fn loader(&self, bound: &Bound) -> Outcome<String> {
+        self.script("src/embed/loader/main.js", Format::Module, &aliases(&[(chunks::FILES, &bound.files)]))
     }
 
     /// What few pages need.
@@ -41,11 +43,17 @@ impl<'t> Bundler<'t> {
     }
 
     /// The application's script: wasm-bindgen's glue, what runs in front of it, and the sheet of everything that is drawn.
-    pub fn application(&self, glue: &Path, format: Format) -> Outcome<String> {
+    pub fn application(&self, bound: &Bound, format: Format) -> Outcome<String> {
         let styles = self.styles()?;
-        let aliases = [("plan-widget-glue", glue), ("plan-widget-styles", &styles)];
-        let mut options: Vec<String> = aliases.map(|(name, path)| format!("--alias:{name}={}", path.display())).into();
+        let mut options = aliases(&[
+            ("plan-widget-glue", &bound.glue),
+            ("plan-widget-styles", &styles),
+            (chunks::LINK, &bound.link),
+            (chunks::FILES, &bound.files),
+        ]);
         options.push("--loader:.css=text".into());
+        // The glue names the script of the chunks once for each of them.
+        options.push("--log-override:duplicate-object-key=silent".into());
         self.script("src/embed/late/main.js", format, &options)
     }
 
@@ -88,6 +96,11 @@ impl<'t> Bundler<'t> {
     }
 }
 
+/// Modules that are made by a build, by the names that scripts import them by.
+fn aliases(made: &[(&str, &PathBuf)]) -> Vec<String> {
+    made.iter().map(|(name, path)| format!("--alias:{name}={}", path.display())).collect()
+}
+
 /// The program's version, and the commit where the project lies in a repository: what is told of a crash.
 fn version() -> String {
     let version = env!("CARGO_PKG_VERSION");
@@ -99,7 +112,8 @@ fn version() -> String {
 }
 
 /// wasm-bindgen's glue with what it lacks: a way to cut the module off after a panic, so that no timer, promise or event listener that still holds a closure can
-/// enter it again (an empty list reads as nothing, whatever the glue takes it for), and one to forget it, so that the next job gets an instance of its own.
+/// enter it again (an empty list reads as nothing, whatever the glue takes it for), one to forget it, so that the next job gets an instance of its own, and what it shares with
+/// its chunks.
 pub fn completed(glue: &str) -> Outcome<String> {
     const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;";
     // Byte by byte, as the glue hands texts over, 20 MB take a sixth of a second; encoded at once they take a third of that.
@@ -110,7 +124,8 @@ pub fn completed(glue: &str) -> Outcome<String> {
     let glue = glue.replace(ENCODED, "if (realloc === undefined || arg.length > 4096) {");
     Ok(format!(
         "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => [] }}); }}\n\
-         export function forget() {{ wasmInstance = wasm = undefined; }}\n"
+         export function forget() {{ wasmInstance = wasm = undefined; }}\n\
+         export function exported() {{ return wasm; }}\n"
     ))
 }
 

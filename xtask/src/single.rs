@@ -14,13 +14,13 @@ pub struct Part<'p> {
     pub script: &'p str,
 }
 
-/// Puts everything into the page. Each script becomes a function that is called when it is first needed; the module stands
-/// compressed and as base64 in a data block, which a parser skips at no cost.
+/// Puts everything into the page. Each script becomes a function that is called when it is first needed; the modules stand
+/// compressed and as base64 in data blocks, which a parser skips at no cost.
 pub fn page(
     page: &str,
     loader: &str,
     parts: &[Part<'_>],
-    module: &[u8],
+    modules: &[(PathBuf, Vec<u8>)],
     examples: &[(PathBuf, Vec<u8>)],
 ) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
@@ -35,7 +35,10 @@ pub fn page(
         }
         script = script.replace(slot, &format!("(()=>{{{part}}})"));
     }
-    let module = block(module)?;
+    let mut packed = String::new();
+    for (name, module) in modules {
+        packed.push_str(&block(&name.display().to_string(), module)?);
+    }
     if script.to_ascii_lowercase().contains("</script") || script.contains("<!--") {
         return Err("a script may not hold `</script` or `<!--` when it stands inside a page".into());
     }
@@ -50,12 +53,12 @@ pub fn page(
             ));
         }
     }
-    let inline = format!("{blocks}{module}<script type=\"module\">\n{script}\n</script>");
+    let inline = format!("{blocks}{packed}<script type=\"module\">\n{script}\n</script>");
     Ok(page.replace(LOADER_TAG, &inline))
 }
 
-/// The data block that holds the module.
-fn block(module: &[u8]) -> Outcome<String> {
+/// The data block that holds a module.
+fn block(name: &str, module: &[u8]) -> Outcome<String> {
     let packed = BASE64_STANDARD.encode(size::gzip(module)?);
-    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"plan-widget-app-wasm\">{packed}</script>\n"))
+    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"{name}\">{packed}</script>\n"))
 }

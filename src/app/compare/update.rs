@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use crate::app::compare::changes::baseline;
 use crate::app::context::UpdateContext;
-use crate::app::import::view as import;
+use crate::app::import::view::in_picture;
 use crate::model::Key;
 
 /// Compares with the plan in a text, as of a file or a page's history; says why where there is none.
 pub fn against_text(context: &mut UpdateContext, text: &str) {
-    let plan = import::plan_text(text);
-    if let Some(plan) = reading::read(context, plan.as_deref().unwrap_or(text)) {
+    let drawn = in_picture(text);
+    if let Some(plan) = reading::read(context, drawn.as_deref().unwrap_or(text)) {
         context.ui().compare.against = Some(Against::plan(plan));
     }
 }

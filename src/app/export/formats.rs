@@ -3,15 +3,16 @@
 use crate::app::doc::Doc;
 use crate::app::export::as_of::as_of;
 use crate::app::export::as_of::as_of_words;
+pub use crate::app::export::files::file_name;
+use crate::app::export::files::{ENDING, MIME, PLAN_FILE};
 use crate::app::export::picture;
-use crate::app::export::state::WIDTHS;
+use crate::app::export::state::{ExportOptions, WIDTHS};
 use crate::app::grid::column_text;
 use crate::app::text;
 use crate::app::timeline::chart::Palette;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::state::BarColour;
-use crate::app::ui::Ui;
-use crate::base::case::lower_char;
+use crate::app::ui::{State, Ui};
 use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
@@ -47,7 +48,7 @@ pub struct Format {
 
 /// Every format, the plan file first. What PNG is made of is SVG.
 pub const FORMATS: &[Format] = &[
-    Format { name: "json", label: "Plan file", ending: "plan.json", mime: "application/json", write: wire::write },
+    Format { name: "json", label: PLAN_FILE, ending: ENDING, mime: MIME, write: wire::write },
     Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: named!(csv::csv) },
     Format { name: "svg", label: "Picture of the roadmap", ending: "svg", mime: "image/svg+xml", write: file_svg },
     Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: file_svg },
@@ -95,6 +96,19 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
         Some(precision) => (format.write)(&audience(&doc.plan, precision)),
         None => (format.write)(&doc.plan),
     }
+}
+
+/// The plan in the format of that name, as a program asks for it: what leaves by a call is exact, whatever was chosen for the last export by hand.
+pub fn for_program(doc: &Doc, state: Option<&State>, name: &str) -> Option<(String, &'static str)> {
+    let format = format(name)?;
+    let text = match state {
+        Some(state) if matches!(format.name, "svg" | "png") => {
+            let leaving = ExportOptions { precision: None, ..state.ui.export };
+            picture::of_view(&state.doc, &state.ui, leaving, true)
+        }
+        _ => (format.write)(&doc.plan),
+    };
+    Some((text, format.mime))
 }
 
 /// The picture alone, for paper.
@@ -156,21 +170,4 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>
 /// The format of that name.
 pub fn format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
-}
-
-/// A name for a file of the plan: its title, in letters every file system takes.
-pub fn file_name(plan: &Plan, ending: &str) -> String {
-    let mut stem = String::new();
-    for letter in plan.title().chars().map(lower_char) {
-        if letter.is_alphanumeric() {
-            stem.push(letter);
-        } else if !stem.is_empty() && !stem.ends_with('-') {
-            stem.push('-');
-        }
-        if stem.len() >= 60 {
-            break;
-        }
-    }
-    let stem = stem.trim_end_matches('-');
-    format!("{}.{ending}", if stem.is_empty() { "plan" } else { stem })
 }

@@ -7,6 +7,8 @@ use crate::app::items::maps::map_with;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
+use crate::app::import::handler::handle;
+use crate::app::import::msg::ImportMsg;
 use crate::app::import::update as import;
 use crate::app::items::{adding as fresh, estimates, update as edit};
 use crate::app::ui::Ui;
@@ -122,7 +124,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
     if block.len() > 1 && layout::has_header(&block) {
-        return import::preview(context, pasted);
+        return handle(context, ImportMsg::PreviewTable(pasted.into()));
     }
     let chosen = chosen(context.ui, &plan, at);
     // A title is one row's own.

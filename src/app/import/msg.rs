@@ -21,6 +21,15 @@ pub enum ImportMsg {
     PreviewChoice(Choice),
     /// Take the previewed table in.
     AcceptTable,
+    /// Take a program's table in as one step: whether its first row names its columns, and what they hold, each by name or number (from 1). What is not said is guessed.
+    TakeTable {
+        /// The table.
+        text: Rc<str>,
+        /// True if the first row names the columns; guessed where it is not said.
+        header: Option<bool>,
+        /// Names or numbers of columns, and what each holds.
+        columns: Vec<(Rc<str>, Rc<str>)>,
+    },
     /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.
     AddPlan(Rc<str>),
 }

@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::app::import::msg::ImportMsg;
+use crate::app::options::Dialog;
+
 /// The table on its way in.
 #[derive(Clone, Debug, Default)]
 pub struct ImportState {
@@ -9,4 +12,15 @@ pub struct ImportState {
     pub preview: Option<Rc<crate::app::import::view::Preview>>,
     /// The encoding that its file was read in, where it is of one.
     pub encoding: Option<Rc<str>>,
+    /// A text that waits for the code that reads it.
+    pub waiting: Option<WaitingImport>,
+}
+
+/// A text that was to be read before the code for it was there.
+#[derive(Clone, Debug)]
+pub struct WaitingImport {
+    /// The message that brought it.
+    pub msg: ImportMsg,
+    /// The dialog that was open then.
+    pub dialog: Option<Dialog>,
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
+use crate::app::import::msg::ImportMsg;
 use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
 use crate::app::options::Dialog;
@@ -18,13 +19,46 @@ use crate::model::{Key, Plan};
 use crate::query::custom_field;
 use crate::score::ballots;
 
+/// Takes a message in.
+pub fn take(context: &mut UpdateContext, msg: ImportMsg) {
+    match msg {
+        ImportMsg::PreviewTable(text) => preview(context, &text),
+        ImportMsg::FileEncoding(encoding) => context.ui().import.encoding = Some(encoding),
+        ImportMsg::PreviewColumn(column, usage) => self::column(context, column, &usage),
+        ImportMsg::PreviewHeader(header) => self::header(context, header),
+        ImportMsg::PreviewReading(column, place) => reading(context, column, place),
+        ImportMsg::PreviewChoice(choice) => choose(context, &choice),
+        ImportMsg::AcceptTable => accept(context),
+        ImportMsg::AddPlan(text) => add_plan(context, &text),
+        ImportMsg::TakeTable { text, header, columns } => take_table(context, &text, header, &columns),
+    }
+}
+
+/// Takes a program's table in, as it says or, where it does not, as it is guessed.
+fn take_table(context: &mut UpdateContext, text: &Rc<str>, header: Option<bool>, columns: &[(Rc<str>, Rc<str>)]) {
+    preview(context, text);
+    if let Some(header) = header {
+        self::header(context, header);
+    }
+    for (name, usage) in columns {
+        let at = context.ui.import.preview.as_ref().and_then(|preview| preview.column_called(name));
+        if let Some(at) = at {
+            column(context, at, usage);
+        }
+    }
+    accept(context);
+}
+
 /// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
 /// at as a table.
-pub fn preview(context: &mut UpdateContext, pasted: &str) {
+pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
     if let Some(plan) = import::plan_text(pasted) {
         return match context.ui.dialog {
             Some(Dialog::Import) => add_plan(context, pasted),
-            _ => crate::app::document::update::open(context, &plan, PlanSource::File),
+            _ => {
+                crate::app::document::update::open(context, &plan, PlanSource::File);
+                context.effects.push(Effect::FileOpened(pasted.clone()));
+            }
         };
     }
     let ballots = ballots::read(pasted);
@@ -43,7 +77,6 @@ pub fn preview(context: &mut UpdateContext, pasted: &str) {
     }
     let ui = context.ui();
     ui.import.preview = Some(Rc::new(preview));
-    ui.import.encoding = None;
     ui.dialog = Some(Dialog::Import);
 }
 

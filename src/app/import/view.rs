@@ -21,10 +21,16 @@ use std::rc::Rc;
 pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
     let begin = text.trim_start_matches('\u{feff}').trim_start();
     if begin.starts_with('<') {
-        return crate::exchange::svg::plan_in(text).map(Cow::Owned);
+        return in_picture(text).map(Cow::Owned);
     }
     let plan = begin.starts_with(['{', '[']) && !formats_know(text);
     (plan && crate::wire::read(text).is_ok()).then_some(Cow::Borrowed(text))
+}
+
+/// The plan's text that a picture carries; `None` for any other text.
+pub fn in_picture(text: &str) -> Option<String> {
+    let is_markup = text.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    if is_markup { crate::exchange::svg::plan_in(text) } else { None }
 }
 
 /// A choice in the dialog; each draws the preview anew.

@@ -68,3 +68,6 @@ pub fn link_size(bytes: usize, locale: &Locale) -> String {
         format!("The link is {size} long.")
     }
 }
+
+/// The message once the plan file is on the clipboard.
+pub const PLAN_COPIED: &str = "Plan file copied. Paste it where it is needed.";

@@ -6,6 +6,7 @@ import { PlanError, asPlanError, sheet } from "../loader/parts.js";
 import { watchRights } from "./hosted.js";
 import { isExhausted, isTrap, moduleIn } from "./traps.js";
 import { trapOf } from "./report.js";
+import { takeChunksFrom } from "./chunks.js";
 import { watchTheme } from "./theme.js";
 
 /** What the loader has handed over. @type {LoaderParts} */
@@ -20,9 +21,10 @@ export let style;
 /** Element on show -> its controller. @type {Map<PlanWidget, ElementController>} */
 export const shown = new Map();
 
-// The module of the single file, which stands compressed in the page.
-const unpacked = async () => {
-  const block = document.getElementById("plan-widget-app-wasm")?.textContent ?? "";
+// A module of the single file, which stands compressed in the page.
+/** @param {string} name */
+const unpacked = async name => {
+  const block = document.getElementById(name)?.textContent ?? "";
   if (!globalThis.DecompressionStream) {
     throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
   }
@@ -30,13 +32,20 @@ const unpacked = async () => {
   return WebAssembly.compile(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 };
 
+// Where the module and its chunks are, as stacks say it.
+/** @type {(string | undefined)[]} */
+const modules = [];
+
 /** @param {LoaderParts} given */
 export const start = async given => {
   loader = given;
-  loader.module ??= await unpacked();
+  const { compile, inline } = loader;
+  takeChunksFrom(file => {
+    modules.push(loader.beside(file));
+    return inline ? unpacked(file) : compile(file);
+  });
+  loader.module ??= await unpacked("plan-widget-app_bg.wasm");
   await init({ module_or_path: loader.module });
-  /** @type {(string | undefined)[]} */
-  const modules = [];
   glue.on_panic((message, file, line) => stop({ message, file, line, stack: new Error().stack }), () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
   addEventListener("error", ({ error }) => isTrap(error, modules, loader.beside("plan-widget-app.js")) && stop(trapOf(error)));
@@ -55,6 +64,11 @@ const stop = ({ message, ...fault }) => {
   queueMicrotask(() => glue.halt());
   for (const controller of shown.values()) controller.stopped();
 };
+
+/** Once a chunk of the application is there that a call needs. @param {string} name */
+export const fetched = name => enter(() => glue.fetched(name)).catch((/** @type {unknown} */ error) => {
+  throw dead ?? asPlanError(error);
+});
 
 /** The only way into the application. @type {<Answer>(act: () => Answer) => Answer} */
 export const enter = act => {

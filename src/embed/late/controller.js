@@ -3,7 +3,7 @@
 import { Widget } from "plan-widget-glue";
 import { asPlanError } from "../loader/parts.js";
 import { absolute } from "../loader/reading.js";
-import { dead, enter, loader, shown, style } from "./application.js";
+import { dead, enter, fetched, loader, shown, style } from "./application.js";
 import { stopped } from "./crash.js";
 import { companions, isReadOnly, previewed } from "./hosted.js";
 import { conventions } from "./locale.js";
@@ -141,14 +141,15 @@ export class ElementController {
   closable(on) {
     return enter(() => this.#widget.set("exit", on ? "1" : ""));
   }
-  /** @type {(format: string) => Blob | Promise<Blob>} */
-  export(format) {
+  /** @type {(format: string) => Promise<Blob>} */
+  async export(format) {
+    if (format != "json") await fetched("export");
     const { text, type } = enter(() => this.#widget.export(format));
     return type == "image/png" ? png(text) : new Blob([text], { type });
   }
   /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: Record<string, string> }) => Promise<number>} */
   async import(source, { header, columns = {} } = {}) {
-    const text = await textOf(source);
+    const [text] = await Promise.all([textOf(source), fetched("import")]);
     return enter(() => this.#widget.import(text, header, Object.entries(columns).flat().map(String)));
   }
 
@@ -172,7 +173,11 @@ export class ElementController {
     cover(element, loader.carriers.get(element), companions(element));
     shown.set(element, this);
     this.#look();
+    const chunk = enter(() => this.#widget.waits_for());
+    // Where it does not come the place says so.
+    if (chunk) await fetched(chunk).catch(() => {});
     await drawn();
+    if (this.#box == box && !dead) enter(() => this.#widget.stands());
   }
 
   /** Takes the widget off the page. */

@@ -1,5 +1,8 @@
 // Jobs: long or rare work, in a worker or in slices on the page, each time in an instance of this program of its own.
 
+import { JOB_FILES } from "../worker/runner.js";
+import { compiledFile } from "./chunks.js";
+
 const QUIET = 5000; // milliseconds until the script is imported again though nobody has asked: the network may be gone when someone does
 
 /** @type {Promise<ApplicationScript> | undefined} */
@@ -19,10 +22,14 @@ const importAgain = ({ beside, inline }) => imported ??= Promise.resolve(inline 
 const openRunner = async loader => {
   const { openJobs } = await importAgain(loader);
   const { inline, module } = loader;
+  const files = await Promise.all(JOB_FILES.map(async file => [file, await compiledFile(file)])).catch(() => {
+    throw new Error("The calculation could not be loaded. Check the network, then try again.");
+  });
   const url = loader.beside("plan-widget-app.js");
   // A worker must come from the page's own origin, or from a text that says where to go on.
   const text = inline ? `(${inline})()` : new URL(url).origin != location.origin && `import ${JSON.stringify(url)}`;
-  return openJobs(/** @type {WebAssembly.Module} */ (module), text ? URL.createObjectURL(new Blob([text], { type: "text/javascript" })) : url);
+  const modules = { module: /** @type {WebAssembly.Module} */ (module), chunk: Object.fromEntries(files) };
+  return openJobs(modules, text ? URL.createObjectURL(new Blob([text], { type: "text/javascript" })) : url);
 };
 
 /** Imports the script when the page has been quiet for a while. @param {LoaderParts} loader */

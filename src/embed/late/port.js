@@ -1,6 +1,7 @@
 // What the application asks of an element and of its page (`embed/host.rs`), but for what only the controller can do.
 
 import { canonical } from "plan-widget-glue";
+import { fetched } from "./application.js";
 import { hosted } from "./hosted.js";
 import { importLater, job } from "./jobs.js";
 import { rest, restSoon, restful } from "./rest.js";
@@ -44,7 +45,8 @@ export const port = (own, loader, table) => {
     example: name => example(name, beside),
     link: (text, parameters) => link(text, parameters, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
     store: async (name, url, base, text, page, title) => {
-      const { save, toParent } = await rest().catch(({ message }) => {
+      // What is written beside the plan is in other formats.
+      const [{ save, toParent }] = await Promise.all([rest(), fetched("export")]).catch(({ message }) => {
         throw { code: "offline", message };
       });
       const element = own.element();

@@ -34,5 +34,7 @@ export const isTrap = (error, modules, glue) => {
   if (!runtime && !isExhausted(error)) return false;
   const top = topFrame(error.stack);
   return top.includes(glue) || modules.some(module => module && top.includes(`${module}:wasm-function`))
+    // A chunk that was not compiled as it came has no address: it is ours where our script has called it.
+    || top.includes("wasm://wasm/") && (callerOf(error.stack)?.includes(glue) ?? false)
     || runtime && NAMELESS.test(top) && !moduleIn(top) && (callerOf(error.stack)?.includes(glue) ?? true);
 };

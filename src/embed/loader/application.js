@@ -1,10 +1,13 @@
 // The application: fetched once, when it is first needed.
 
+import { FILES } from "plan-widget-files";
 import { PlanError, carriers } from "./parts.js";
 import { carrierOf, says } from "./source.js";
 
 // `cargo xtask dist` puts the application here when it makes the single file.
 const inline = import.meta.planWidget;
+
+const MODULE = "plan-widget-app_bg.wasm";
 
 /** @type {Promise<ApplicationScript> | undefined} */
 let coming;
@@ -15,11 +18,16 @@ export let application;
 /** @param {string} name */
 const beside = name => import.meta.url.replace("plan-widget.js", name);
 
-// The compiled module: from where the script tag says, or from beside the script. The single file has it in the page, where the application's script unpacks it.
-const compile = async () => {
+/** @type {Map<string, Promise<WebAssembly.Module>>} */
+const modules = new Map();
+
+/** @param {string} file */
+const compileFrom = async file => {
   const tag = [...document.scripts].find(script => script.hasAttribute("wasm"))?.getAttribute("wasm");
+  // Where the script tag says, a part is known by its name.
+  const named = file == MODULE ? tag : tag?.includes(MODULE) && tag.replace(MODULE, file);
   let problem;
-  for (const url of [tag, !inline && beside("plan-widget-app_bg.wasm")]) {
+  for (const url of [named, beside(file)]) {
     if (!url) continue;
     try {
       const response = await fetch(url);
@@ -32,10 +40,19 @@ const compile = async () => {
       problem = error;
     }
   }
-  if (!inline) throw problem;
+  throw problem;
 };
 
-const start = async () => {
+/** A compiled module by the name of its file: fetched once, from where the script tag says, or from beside the script. @type {(file: string) => Promise<WebAssembly.Module>} */
+const compile = file => {
+  const coming = modules.get(file) ?? compileFrom(file);
+  modules.set(file, coming);
+  coming.catch(() => modules.delete(file));
+  return coming;
+};
+
+/** @param {boolean} elsewhere */
+const start = async elsewhere => {
   try {
     // The smallest module there is: whether WebAssembly may run is known before anything is fetched. WebKit refuses only to instantiate.
     new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
@@ -44,13 +61,16 @@ const start = async () => {
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
       : "This browser has no WebAssembly.");
   }
+  // What is shown first may be in a chunk: that comes beside the module, not after it.
+  if (elsewhere && !inline) FILES.views.forEach(file => compile(file).catch(() => {}));
   /** @type {[ApplicationScript, WebAssembly.Module | undefined]} */
-  const [script, module] = await Promise.all([inline ? inline() : import(beside("plan-widget-app.js")), compile()]);
-  await script.start({ beside, carriers, carrierOf, inline, module, says });
+  const [script, module] = await Promise.all(inline ? [inline()] : [import(beside("plan-widget-app.js")), compile(MODULE)]);
+  await script.start({ beside, carriers, carrierOf, compile, inline, module, says });
   return application = script;
 };
 
-export const load = () => coming ??= start().catch(error => {
+/** The application's script, begun once; `elsewhere`: another view than Scores is shown first. */
+export const load = (elsewhere = false) => coming ??= start(elsewhere).catch(error => {
   coming = undefined;
   throw error;
 });

@@ -219,7 +219,8 @@ export class PlanWidget extends HTMLElement {
   /** @returns {Promise<ElementController>} */
   async #first() {
     const other = sharedWith(this), reading = this.#state.reading = other ? undefined : this.#read();
-    const script = await load();
+    const view = says(this, "view") || says(this, "views");
+    const script = await load(/^\s*(?!scores)\w/.test(view));
     const theirs = other && await other.#begin();
     const controller = this.#controller ??= new script.ElementController(this.#state, theirs);
     await controller.adopt(reading);

@@ -7,7 +7,6 @@ use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::PlanSource;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
-use crate::app::options::Dialog;
 use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
 use crate::app::text;
@@ -50,21 +49,25 @@ impl Session {
         let session = self.clone();
         files::open(viewer.host.clone(), move |chosen| match chosen {
             Ok(files::Opened { text, handle }) => {
-                // A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
-                let adding = session.store.state(view).is_some_and(|state| state.ui.dialog == Some(Dialog::Import));
-                let is_plan = crate::app::import::view::plan_text(&text).is_some();
-                let plan = !adding && is_plan && text.trim_start().starts_with('{');
-                session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text.into())));
+                let text: Rc<str> = text.into();
+                session.picked.replace(handle.map(|handle| (text.clone(), handle)));
+                session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text)));
                 let told = session.clone();
                 spawn_local(async move { told.tell_encoding(view).await });
-                if let (true, Some(handle)) = (plan, handle) {
-                    session.plan_store.borrow().adopt(handle.into());
-                }
             }
             Err(problem) => {
                 session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
             }
         });
+    }
+
+    /// A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.
+    pub(super) fn adopt_file(&self, text: &Rc<str>) {
+        if let Some((_, handle)) = self.picked.take().filter(|(picked, _)| Rc::ptr_eq(picked, text))
+            && text.trim_start().starts_with('{')
+        {
+            self.plan_store.borrow().adopt(handle.into());
+        }
     }
 
     /// Reads the file that was chosen last in another encoding.

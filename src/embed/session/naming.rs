@@ -36,6 +36,17 @@ pub(super) fn remember(session: &Rc<Session>) {
     });
 }
 
+/// Tells every view of the page's plans.
+pub(super) fn tell_all(msg: &Msg) {
+    let all: Vec<Rc<Session>> = SESSIONS.with(|all| all.borrow().iter().filter_map(Weak::upgrade).collect());
+    for session in all {
+        let views: Vec<ViewId> = session.viewers.borrow().iter().map(|viewer| viewer.id).collect();
+        for view in views {
+            session.store.dispatch(view, msg.clone());
+        }
+    }
+}
+
 /// A number that no draft of this page has.
 pub(super) fn next_number() -> u32 {
     NUMBERS.replace(NUMBERS.get() + 1)

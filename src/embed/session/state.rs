@@ -4,6 +4,7 @@ use crate::app::doc::Doc;
 use crate::app::store::Store;
 use crate::app::store::ViewId;
 use crate::embed::drafts;
+use crate::embed::files::FileHandle;
 use crate::embed::host::Host;
 use crate::embed::jobs::Jobs;
 use crate::embed::stores::PlanPlace;
@@ -49,6 +50,8 @@ pub struct Session {
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     pub(super) unkept_from: Cell<usize>,
     pub(super) jobs: Jobs,
+    /// The file that was chosen last, and its text.
+    pub(super) picked: RefCell<Option<(Rc<str>, FileHandle)>>,
 }
 
 /// An element that shows the plan.

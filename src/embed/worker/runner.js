@@ -2,16 +2,20 @@
 // A part of the application's script. The worker starts from that; the page imports it once more, as `#jobs`, so that a job has an instance of its own and a trap
 // in it leaves the application alone.
 
-import init, { JobRunner, forget } from "plan-widget-glue";
+import init, { JobRunner, forget, jobs_fetched } from "plan-widget-glue";
+import { FILES } from "plan-widget-files";
+import { takeChunksFrom } from "../late/chunks.js";
 
 const WORKER = "plan-widget-worker";
 const SLICE = 12; // milliseconds: a frame is 16, and a step may take a few times as long as it was meant to
 const SHOWN = 100; // milliseconds from one report of progress to the next
 
 // One instance of the module with a plan on it. `again` lays out the next turn.
-/** @type {(module: WebAssembly.Module, again: (turn: () => void) => void) => Promise<RunJob>} */
-const instantiate = async (module, again) => {
+/** @type {(modules: JobModules, again: (turn: () => void) => void) => Promise<RunJob>} */
+const instantiate = async ({ module, chunk }, again) => {
+  takeChunksFrom(async file => chunk[file]);
   await init({ module_or_path: module });
+  await jobs_fetched();
   const runner = new JobRunner();
   /** @type {string | undefined} */
   let lies;
@@ -78,7 +82,10 @@ const soon = () => {
   };
 };
 
-// In the worker: [module], then [number, plan or nothing, kind, options], or [number] to stop.
+/** The files of the chunk that jobs are in. */
+export const JOB_FILES = FILES.jobs;
+
+// In the worker: the modules, then [number, plan or nothing, kind, options], or [number] to stop.
 const serve = () => {
   /** @type {RunJob | undefined} */
   let run;
@@ -105,8 +112,8 @@ const serve = () => {
 };
 
 // A worker that has said it is ready, or nothing where there can be none.
-/** @type {(module: WebAssembly.Module, code: string) => Promise<Worker | undefined>} */
-const hire = (module, code) => new Promise(resolve => {
+/** @type {(modules: JobModules, code: string) => Promise<Worker | undefined>} */
+const hire = (modules, code) => new Promise(resolve => {
   /** @type {Worker | undefined} */
   let worker;
   const refused = () => {
@@ -127,17 +134,17 @@ const hire = (module, code) => new Promise(resolve => {
       event.preventDefault();
       refused();
     };
-    worker.postMessage(module);
+    worker.postMessage(modules);
   } catch {
     refused();
   }
 });
 
-/** What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module. @type {(module: WebAssembly.Module, code: string) => Promise<RunJobs>} */
-export const openJobs = async (module, code) => {
-  const worker = await hire(module, code);
+/** What the page gets: begins a job and returns how to stop it. `code` is where a worker finds this module. @type {(modules: JobModules, code: string) => Promise<RunJobs>} */
+export const openJobs = async (modules, code) => {
+  const worker = await hire(modules, code);
   if (!worker) {
-    const run = await instantiate(module, turn => setTimeout(turn));
+    const run = await instantiate(modules, turn => setTimeout(turn));
     /** @type {RunJobs} */
     const page = (plan, kind, options, tell) => {
       let over = false;

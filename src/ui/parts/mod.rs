@@ -1,5 +1,6 @@
 //! Small pieces that several views use.
 
+pub mod coming;
 pub mod drawing;
 pub mod icon;
 pub mod keys;

@@ -17,6 +17,8 @@ use yew::virtual_dom::ListenerKind;
 struct ModalProps {
     title: AttrValue,
     large: bool,
+    /// Its content is still on its way.
+    waits: bool,
     body: Html,
     /// The buttons at the bottom; none for a dialog that only shows.
     buttons: Html,
@@ -31,7 +33,15 @@ pub fn modal(title: impl Into<AttrValue>, body: Vec<Html>) -> Html {
 /// A modal dialog with buttons at the bottom.
 #[inline(never)]
 pub fn modal_with(title: AttrValue, large: bool, body: Vec<Html>, buttons: Vec<Html>) -> Html {
-    let props = ModalProps { title, large, body: list(body), buttons: list(buttons) };
+    draw(ModalProps { title, large, waits: false, body: list(body), buttons: list(buttons) })
+}
+
+/// A modal dialog that another of the same title will take the place of.
+pub fn modal_waiting(title: &'static str, body: Html) -> Html {
+    draw(ModalProps { title: title.into(), large: false, waits: true, body, buttons: Html::default() })
+}
+
+fn draw(props: ModalProps) -> Html {
     hooked("modal", props, |props, hooks| use_modal(props).run(hooks))
 }
 
@@ -82,7 +92,7 @@ fn use_modal(props: &ModalProps) -> Html {
     {
         let node = node.clone();
         // One dialog may lead to another, which is drawn in its place.
-        use_effect_with(props.title.clone(), move |_| {
+        use_effect_with((props.title.clone(), props.waits), move |_| {
             if let Some(dialog) = node.cast::<web_sys::Element>() {
                 focus_first(&dialog);
             }

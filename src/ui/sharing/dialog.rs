@@ -1,11 +1,10 @@
 //! Sending the plan to others: as a link, a file or a text.
 
 use crate::app::effect::Effect;
-use crate::app::export::formats::FORMATS;
+use crate::app::export::files::{ENDING, MIME, file_name, plan_file};
 use crate::app::msg::Msg;
 use crate::app::sharing::text as sharing;
 use crate::app::ui::State;
-use crate::ui::export::dialog::{copy, download};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{ask, el};
 use crate::ui::parts::modal::modal;
@@ -38,22 +37,30 @@ fn link(state: &State, dispatch: &Dispatch) -> Html {
         .into()
 }
 
+fn download(state: &State) -> Msg {
+    let name = file_name(&state.doc.plan, ENDING).into();
+    Msg::Ask(Effect::Download { name, mime: MIME, text: plan_file(&state.doc, &state.ui).into() })
+}
+
+fn copy(state: &State) -> Msg {
+    Msg::Ask(Effect::Copy { text: plan_file(&state.doc, &state.ui).into(), done: sharing::PLAN_COPIED.into() })
+}
+
 /// The share dialog.
 pub fn share(state: &State, dispatch: &Dispatch) -> Html {
-    let file = &FORMATS[0];
     let ways = el("ul")
         .class("formats")
         .with(el("li").with(el("span").class("grow").text("As a file")).with(ask(
             "button line",
             "Download the plan file",
             dispatch,
-            download(file),
+            download,
         )))
         .with(el("li").with(el("span").class("grow").text("As text, for a message or a wiki page")).with(ask(
             "button line",
             "Copy the plan",
             dispatch,
-            copy(file),
+            copy,
         )));
     modal("Share", vec![el("p").class("hint").text(sharing::SHARE).into(), link(state, dispatch), ways.into()])
 }

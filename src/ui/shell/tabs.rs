@@ -11,6 +11,7 @@ use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::markup::value_of;
 use crate::ui::parts::{Icon, icon};
+use crate::ui::places;
 use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
@@ -95,8 +96,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .maybe(tabs)
         .with(el("span").class("gap"))
         .maybe((ui.view == View::Scores).then(|| crate::ui::grid::controls(state, dispatch)))
-        .maybe((ui.view == View::Board).then(|| crate::ui::board::controls(state)))
-        .maybe((ui.view == View::Timeline).then(|| crate::ui::timeline::controls(state, dispatch)))
+        .maybe((ui.view != View::Scores).then(|| places::controls(state, dispatch)))
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
         .with(el("span").class("hidden").attr("role", "status").text(ui.items.found.to_string()))

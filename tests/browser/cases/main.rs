@@ -5,6 +5,7 @@ mod adding;
 mod ballots;
 mod board;
 mod carriers;
+mod chunks;
 mod columns;
 mod contract;
 mod edges;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         fit::TESTS,
         a11y::TESTS,
         loading::TESTS,
+        chunks::TESTS,
         safety::TESTS,
         hosts::TESTS,
     ]

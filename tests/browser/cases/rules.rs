@@ -54,8 +54,12 @@ fn framed(page: &Page<'_>, attributes: &str) {
 
 fn a_script_without_a_folder_finds_its_parts(page: &Page<'_>) {
     // As DokuWiki's fetch.php serves media; the module lies elsewhere, under a name of its own.
-    for name in ["plan-widget.js", "plan-widget-app.js", "plan-widget-more.js"] {
-        page.server.put(&format!("fetch.php?media={name}"), part(name));
+    let all = std::fs::read_dir(dist()).expect("the folder of the build").map_while(Result::ok);
+    for name in all.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+        let is_part = name.starts_with("plan-widget") && name.ends_with(".js") || name.ends_with(".wasm");
+        if is_part && name != "plan-widget-app_bg.wasm" {
+            page.server.put(&format!("fetch.php?media={name}"), part(&name));
+        }
     }
     page.server.put("media/module.wasm", part("plan-widget-app_bg.wasm"));
     let body = format!("<plan-widget activate=\"eager\" view=\"scores\">{}</plan-widget>", inline(&plans::small()));

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use crate::page::{PATIENCE, Page};
 
 impl Page<'_> {
-    /// Waits until an editor has asked for all that it fetches when the page is quiet: the scripts that few pages need, and its own once more, for jobs.
+    /// Waits until an editor has asked for all that it fetches when the page is quiet: views, the scripts that few pages need, and for jobs its own script once more.
     pub fn until_fetched(&self) {
         let count = |name: &str| self.server.log().iter().filter(|path| path.starts_with(name)).count();
-        let asked = || count("plan-widget-more.js") > 0 && count("plan-widget-app.js") > 1;
+        let later = ["plan-widget-more.js", "plan-widget-views.wasm"];
+        let asked = || later.iter().all(|name| count(name) > 0) && count("plan-widget-app.js") > 1;
         self.until("what may be needed later is asked for", asked);
     }
 

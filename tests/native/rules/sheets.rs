@@ -29,7 +29,7 @@ const SHEETS: &[Sheet] = &[
     Sheet {
         name: "dialogs.css",
         roots: &["modal", "panel", "start"],
-        folders: &["parts/modal.rs", "items", "propose", "shell/start.rs"],
+        folders: &["parts/modal.rs", "items", "propose", "shell/start.rs", "places.rs"],
     },
     Sheet {
         name: "shell.css",

@@ -15,6 +15,7 @@ mod xml;
 
 use super::source::{Refusal, TableSource};
 use crate::model::schema::ITEM;
+use crate::wire;
 use crate::wire::json::{self, Tree};
 
 /// The content of a text of a known format; `None` where it is a table, a list, or a plan.
@@ -65,7 +66,7 @@ fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
         return None;
     }
     // The widget's own plans may be large, and say what they are.
-    if text.get(..400.min(text.len())).is_some_and(|head| head.contains("\"plan-widget\"")) {
+    if wire::says_plan(text) {
         return None;
     }
     let tree = json::tree(text)?;

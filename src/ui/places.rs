@@ -1,0 +1,105 @@
+//! The places of the chunk `views`: every view but Scores, what stands beside a view, and most dialogs. Until it has come each place says so (`parts/coming.rs`).
+
+use crate::app::chunks::CodeChunk;
+use crate::app::options::Dialog;
+use crate::app::propose::preview;
+use crate::app::ui::State;
+use crate::app::view::View;
+use crate::base::chunk::{self, chunk_code};
+use crate::ui::hooks::Dispatch;
+use crate::ui::items::details;
+use crate::ui::parts::coming::coming;
+use crate::ui::parts::markup::el;
+use crate::ui::{ballots, board, compare, grid, insights, matrix, settings, sharing, shell, timeline};
+use yew::Html;
+
+/// The drawings of the chunk.
+#[derive(Clone, Copy)]
+struct PlaceDrawings {
+    view: fn(&State, &Dispatch) -> Html,
+    controls: fn(&State, &Dispatch) -> Html,
+    details: fn(&State) -> Html,
+    dialog: fn(Dialog, &State, &Dispatch) -> Html,
+}
+
+chunk_code! {
+    static PLACES: PlaceDrawings = chunk views, PlaceDrawings {
+        view: draw_view,
+        controls: draw_controls,
+        details: details::details,
+        dialog: draw_dialog,
+    };
+}
+
+/// True if the chunk is there.
+pub fn are_here() -> bool {
+    chunk::code(&PLACES).is_some()
+}
+
+/// Has the chunk fetched.
+///
+/// # Errors
+/// It does not come.
+pub async fn fetch() -> Result<(), chunk::ChunkFailure> {
+    chunk::fetch(&PLACES).await.map(drop)
+}
+
+/// The view that is shown, other than Scores.
+pub fn view(state: &State, dispatch: &Dispatch) -> Html {
+    match chunk::code(&PLACES) {
+        Some(places) => (places.view)(state, dispatch),
+        None => coming(state, CodeChunk::Views, dispatch),
+    }
+}
+
+/// That view's part of the bar above it.
+pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
+    chunk::code(&PLACES).map_or_else(Html::default, |places| (places.controls)(state, dispatch))
+}
+
+/// The side panel, where an item's details or a proposal are open.
+pub fn beside(state: &State, dispatch: &Dispatch) -> Html {
+    match chunk::code(&PLACES) {
+        Some(places) => (places.details)(state),
+        None if state.ui.details.item.is_some() || state.ui.propose.panel.is_some() => {
+            el("aside").class("panel").with(coming(state, CodeChunk::Views, dispatch)).into()
+        }
+        None => Html::default(),
+    }
+}
+
+/// A dialog of the chunk.
+pub fn dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Option<Html> {
+    chunk::code(&PLACES).map(|places| (places.dialog)(dialog, state, dispatch))
+}
+
+fn draw_view(state: &State, dispatch: &Dispatch) -> Html {
+    match state.ui.view {
+        View::Scores => Html::default(),
+        View::Board => board::board(state),
+        View::Timeline => timeline::timeline(preview::proposed(state)),
+        View::Matrix => matrix::matrix(state),
+        View::Insights => insights::insights(state, dispatch),
+    }
+}
+
+fn draw_controls(state: &State, dispatch: &Dispatch) -> Html {
+    match state.ui.view {
+        View::Board => board::controls(state),
+        View::Timeline => timeline::controls(state, dispatch),
+        View::Scores | View::Matrix | View::Insights => Html::default(),
+    }
+}
+
+fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
+    match dialog {
+        Dialog::Keys => shell::keys::keys(),
+        Dialog::Share => sharing::dialog::share(state, dispatch),
+        Dialog::Compare => compare::dialog::compare(state, dispatch),
+        Dialog::Columns => grid::columns::columns(state, dispatch),
+        Dialog::Settings => settings::dialog::settings(state, dispatch),
+        Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
+        Dialog::Vote => ballots::dialogs::vote(state, dispatch),
+        Dialog::Import | Dialog::Export | Dialog::Problems | Dialog::Clashes | Dialog::Filter => Html::default(),
+    }
+}
