@@ -27,7 +27,7 @@ pub struct StoredDraft {
     pub at: f64,
 }
 
-/// A draft as the browser keeps it. Earlier versions kept neither base nor tab.
+/// A draft as the browser keeps it. Early versions kept neither base nor tab.
 #[derive(Serialize, Deserialize)]
 struct DraftEntry<'t> {
     at: f64,
@@ -35,11 +35,14 @@ struct DraftEntry<'t> {
     tab: Cow<'t, str>,
     #[serde(borrow)]
     text: Cow<'t, str>,
-    #[serde(borrow, default)]
+    /// Earlier versions kept it here.
+    #[serde(borrow, default, skip_serializing_if = "str::is_empty")]
     base: Cow<'t, str>,
 }
 
 const BEFORE: &str = "plan-widget:draft@";
+/// Stands before the name of a draft's base, which stays the same while the draft is written anew again and again: an entry of its own.
+const BASE: &str = "plan-widget:base@";
 const EARLIER: &str = "plan-widget:draft:";
 
 /// The name under which a page's draft of the plan of a place is kept; the number tells its writers apart.
@@ -50,13 +53,27 @@ pub fn name(page: &str, number: u32, place: &str) -> String {
 /// Browsers keep at most 5 MiB of characters for a site; texts much longer than that, in bytes, are not even offered.
 pub const ROOM: usize = 6_000_000;
 
-/// Keeps a draft of a tab under a name, and what its changes were made to, which may be empty.
+fn base_name(name: &str) -> String {
+    name.replacen(BEFORE, BASE, 1)
+}
+
+/// Keeps a draft of a tab under a name.
 ///
 /// # Errors
 /// Why the browser refuses, in its own words.
-pub fn keep(name: &str, tab: &str, text: &str, base: &str) -> Result<(), String> {
-    let entry = DraftEntry { at: Date::now(), tab: tab.into(), text: text.into(), base: base.into() };
+pub fn keep(name: &str, tab: &str, text: &str) -> Result<(), String> {
+    let entry = DraftEntry { at: Date::now(), tab: tab.into(), text: text.into(), base: "".into() };
     storage::set(name, &serde_json::to_string(&entry).map_err(|error| error.to_string())?)
+}
+
+/// Keeps the plan that the changes of the draft of that name were made to; true if there is room for it. An empty text is none.
+pub fn keep_base(name: &str, base: &str) -> bool {
+    let entry = base_name(name);
+    let kept = !base.is_empty() && storage::set(&entry, base).is_ok();
+    if !kept {
+        storage::remove(&entry);
+    }
+    kept
 }
 
 /// The drafts that can be read of the places that are meant, the latest first.
@@ -72,6 +89,7 @@ pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<StoredDraft> {
         let (page, place) = is_meant(place).then(|| (page.to_owned(), place.to_owned()))?;
         let kept = storage::get(&name)?;
         let DraftEntry { at, tab, text, base } = serde_json::from_str(&kept).ok()?;
+        let base = if base.is_empty() { storage::get(&base_name(&name)).unwrap_or_default().into() } else { base };
         Some(StoredDraft { name: name.into(), place, page, tab: tab.into(), text: text.into(), base: base.into(), at })
     };
     let mut found: Vec<StoredDraft> = storage::keys().into_iter().filter_map(of).collect();
@@ -82,4 +100,5 @@ pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<StoredDraft> {
 /// Forgets the draft of that name.
 pub fn clear(name: &str) {
     storage::remove(name);
+    storage::remove(&base_name(name));
 }

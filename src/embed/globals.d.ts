@@ -2,7 +2,7 @@
 
 interface ImportMeta {
   /** The application within a single file. */
-  planWidget?: () => Promise<any>;
+  planWidget?: InlineScript;
   /** What few pages need, within a single file. */
   planRest?: () => Promise<any>;
 }

@@ -36,8 +36,6 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-/// Larger ones at most this often, in milliseconds, and when the page is left.
-const DRAFT_EVERY: u32 = 700;
 /// Problems are looked for when nothing has changed for this long, in milliseconds.
 const QUIET: u32 = 250;
 /// So many entries at a time, which takes some ten milliseconds.
@@ -66,6 +64,7 @@ impl Session {
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
             base: RefCell::new((Rc::default(), "".into())),
+            kept_base: RefCell::default(),
             unkept_from: Cell::new(usize::MAX),
             jobs: Jobs::default(),
             picked: RefCell::default(),
@@ -248,14 +247,16 @@ impl Session {
             Effect::KeepDraft => {
                 let doc = self.store.doc();
                 self.good.replace(doc.clone());
-                if doc.plan.items().len() <= keeping::AT_ONCE {
-                    self.keep_draft();
-                } else if self.draft_timer.borrow().is_none() {
-                    let later = self.later(DRAFT_EVERY, |session| {
-                        session.draft_timer.take();
-                        session.keep_draft();
-                    });
-                    self.draft_timer.replace(Some(later));
+                match keeping::delay(doc.plan.items().len()) {
+                    None => self.keep_draft(),
+                    Some(delay) if self.draft_timer.borrow().is_none() => {
+                        let later = self.later(delay, |session| {
+                            session.draft_timer.take();
+                            session.keep_draft();
+                        });
+                        self.draft_timer.replace(Some(later));
+                    }
+                    Some(_) => {}
                 }
             }
             Effect::LeaveDraft { text, base } => self.leave_draft(&text, &base),

@@ -55,10 +55,13 @@ interface LoaderParts {
   /** A compiled module by the name of its file, fetched once. */
   compile(file: string): Promise<WebAssembly.Module>;
   /** The application's script within a single file. */
-  inline?: () => Promise<ApplicationScript>;
+  inline?: InlineScript;
   module?: WebAssembly.Module;
   says(element: Element, name: string): string;
 }
+
+/** The application's script within another; `packed` gives the module of a file, compressed and as base64, where it does not stand in the page. As text it is a function that runs anywhere. */
+type InlineScript = (() => Promise<ApplicationScript>) & { packed?: (file: string) => Promise<string> | undefined };
 
 /** The application's script (`late/main.js`) as the loader sees it. */
 type ApplicationScript = typeof import("./late/main.js");

@@ -11,7 +11,8 @@ pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
     let mut out = String::from("<plan-widget>\n<script type=\"application/json\" hidden>\n");
     out.push_str(&page_json(plan));
     out.push_str("</script>\n");
-    let fallback = [svg.trim(), "\n", &html(plan, name)].concat();
+    // In a narrow column the table scrolls by itself.
+    let fallback = [svg.trim(), "\n<div style=\"overflow-x:auto\">\n", &html(plan, name), "</div>\n"].concat();
     // A wiki ends a block of HTML at a blank line and takes two braces for a template; site generators take a brace with a percent sign or a hash for one.
     for line in fallback.lines().filter(|line| !line.trim().is_empty()) {
         out.push_str(&line.replace("{{", "{&#123;").replace("{%", "{&#37;").replace("{#", "{&#35;"));

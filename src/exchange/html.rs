@@ -29,7 +29,7 @@ pub fn html(plan: &Plan, name: ColumnName<'_>) -> String {
             out.push('<');
             out.push_str(tag);
             out.push_str(match column {
-                column if *column == Column::TITLE => " scope=\"row\">",
+                column if *column == Column::TITLE => " scope=\"row\" align=\"left\">",
                 column if column.is_number() => " align=\"right\">",
                 // A date breaks at its hyphens otherwise.
                 Column::Field(Key::Start | Key::End) => " nowrap=\"nowrap\">",

@@ -55,37 +55,31 @@ impl Dist {
 
     /// Builds; whatever is up to date is left alone.
     pub fn build(&self) -> Outcome {
-        tools::wasm_target()?;
-        let tools = tools::build_tools()?;
-        let bound = self.bind(&self.compile()?, &tools)?;
-        let module = project::read_bytes(&bound.module)?;
-        let parts: BTreeMap<String, Vec<u8>> = bound.parts()?;
-        let bundler = Bundler::new(&tools, self.dev);
-        let loader = bundler.loader(&bound)?;
-        let page = script::page(&project::read(&project::root().join("index.html"))?);
-        let examples = examples::files()?;
-
-        let (app, rest) = (bundler.application(&bound, Format::Function)?, bundler.rest(Format::Function)?);
-        let scripts = [
-            single::Part { slot: "import.meta.planWidget", script: &app },
-            single::Part { slot: script::REST_SLOT.1, script: &rest },
-        ];
-        let mut modules: Vec<(PathBuf, Vec<u8>)> = vec![(format!("{APP}_bg.wasm").into(), module)];
-        modules.extend(parts.into_iter().map(|(name, part)| (chunks::file_name(&name), part)));
-        let single = single::page(&page, &loader, &scripts, &modules, &examples)?;
-        let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
-            ("plan-widget.js".into(), loader.into_bytes()),
-            (format!("{APP}.js").into(), bundler.application(&bound, Format::Module)?.into_bytes()),
-            ("plan-widget-more.js".into(), bundler.rest(Format::Module)?.into_bytes()),
-            ("index.html".into(), page.into_bytes()),
-            ("plan-widget.html".into(), single.into_bytes()),
-        ];
-        files.extend(modules);
-        files.extend(examples);
+        let files = self.parts()?.files()?;
         for (name, bytes) in &files {
             project::write(&self.folder.join(name), bytes)?;
         }
         remove_others(&self.folder, &files)
+    }
+
+    /// Builds what the files are made of.
+    pub fn parts(&self) -> Outcome<DistParts> {
+        tools::wasm_target()?;
+        let tools = tools::build_tools()?;
+        let bound = self.bind(&self.compile()?, &tools)?;
+        let bundler = Bundler::new(&tools, self.dev);
+        let mut modules: Vec<(PathBuf, Vec<u8>)> =
+            vec![(format!("{APP}_bg.wasm").into(), project::read_bytes(&bound.module)?)];
+        modules.extend(bound.parts()?.into_iter().map(|(name, part)| (chunks::file_name(&name), part)));
+        Ok(DistParts {
+            loader: bundler.loader(&bound)?,
+            modules,
+            application: bundler.application(&bound, Format::Function)?,
+            rest: bundler.rest(Format::Function)?,
+            scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module)?),
+            page: script::page(&project::read(&project::root().join("index.html"))?),
+            examples: examples::files()?,
+        })
     }
 
     /// Compiles the binary for WebAssembly and returns the path of the module.
@@ -160,6 +154,48 @@ impl Dist {
         }
         project::write(&stamp, key.as_bytes())?;
         Ok(bound)
+    }
+}
+
+/// The parts that a build is put together from.
+pub struct DistParts {
+    pub loader: String,
+    /// The application's module and its chunks, by their files.
+    pub modules: Vec<(PathBuf, Vec<u8>)>,
+    /// The application's script as the body of a function.
+    pub application: String,
+    /// The script that few pages need, so.
+    pub rest: String,
+    /// Both as modules.
+    scripts: (String, String),
+    page: String,
+    pub examples: Vec<(PathBuf, Vec<u8>)>,
+}
+
+impl DistParts {
+    /// The script that few pages need as a part of the application's script.
+    pub fn rest_part(&self) -> single::Part<'_> {
+        single::Part { slot: script::REST_SLOT.1, script: &self.rest }
+    }
+
+    /// Both as parts of the loader.
+    pub fn inlined(&self) -> [single::Part<'_>; 2] {
+        [single::Part { slot: "import.meta.planWidget", script: &self.application }, self.rest_part()]
+    }
+
+    /// The files that a site serves.
+    pub fn files(&self) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
+        let single = single::page(&self.page, &self.loader, &self.inlined(), &self.modules, &self.examples)?;
+        let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
+            ("plan-widget.js".into(), self.loader.clone().into_bytes()),
+            (format!("{APP}.js").into(), self.scripts.0.clone().into_bytes()),
+            ("plan-widget-more.js".into(), self.scripts.1.clone().into_bytes()),
+            ("index.html".into(), self.page.clone().into_bytes()),
+            ("plan-widget.html".into(), single.into_bytes()),
+        ];
+        files.extend(self.modules.iter().cloned());
+        files.extend(self.examples.iter().cloned());
+        Ok(files)
     }
 }
 

@@ -8,6 +8,7 @@ mod dist;
 mod examples;
 mod gallery;
 mod hosts;
+mod package;
 mod plans;
 mod project;
 mod script;
@@ -28,6 +29,7 @@ cargo xtask <task>
   test [--quick] [--only WORD] [--browser chromium|firefox|webkit]
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
+  package [--out DIR] [--dev]         make what hosts install (npm, DokuWiki, MediaWiki, TiddlyWiki, MkDocs) in target/packages/
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
   bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
                                       measure the widget in headless Chromium; --peers: beside other widgets
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
             Some((what, _)) if what == "chance" => bench::chance(),
             _ => bench::bench(rest),
         },
+        "package" => package::package(rest),
         "examples" => plans::write(),
         "test" => test::test(rest),
         "help" | "--help" | "-h" => {

@@ -3,6 +3,7 @@
 use crate::browsers;
 use crate::dist::{Dist, walk};
 use crate::hosts;
+use crate::package;
 use crate::project::{self, Outcome, run};
 use crate::tools::{self, NodeTools};
 use std::process::Command;
@@ -72,6 +73,8 @@ fn scripts() -> Outcome {
         .ok_or("Node.js with npm is needed to check the scripts: install it and run this again")?;
     let here = project::root();
     step("types of scripts", tools.command("typescript/bin/tsc").args(["--project", "src/embed"]).current_dir(&here))?;
+    let consumer = ["--project", "tests/js/consumer"];
+    step("types of the package", tools.command("typescript/bin/tsc").args(consumer).current_dir(&here))?;
     let tests = walk(&here.join("tests/js"))?.into_iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
     step(
         "tests of scripts",
@@ -89,6 +92,7 @@ fn browser_tests(scope: &Scope<'_>) -> Outcome {
     let mut tests = cargo(&["test", "--package", "browser-tests"]);
     tests.env("DIST", &dist.folder).env("AXE", axe.file("axe-core/axe.min.js")).envs(drivers);
     if scope.only.is_none_or(|word| word.contains("hosts")) {
+        package::package(&[])?;
         tests.envs(hosts::ensure()).env("TIDDLYWIKI", axe.file("tiddlywiki/tiddlywiki.js"));
     }
     if let Some(browser) = scope.browser {

@@ -111,7 +111,7 @@ pub fn refused(code: &str, said: &str) -> String {
     let why = match code {
         "offline" => "there is no connection to where the plan is kept. Save again when it is back.",
         "silent" => "where the plan is kept does not answer. Save again later.",
-        "login" => "you are not logged in any more. Log in in another window, then save again.",
+        "login" => "you are not logged in. Log in in another window, then save again.",
         "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
         "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
         "lost" => "the page does not hold this plan any more. Look at its history, or export your plan as a file.",

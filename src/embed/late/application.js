@@ -21,10 +21,10 @@ export let style;
 /** Element on show -> its controller. @type {Map<PlanWidget, ElementController>} */
 export const shown = new Map();
 
-// A module of the single file, which stands compressed in the page.
+// A module of the single file, which stands compressed in the page; a bundle has each in a script of its own.
 /** @param {string} name */
 const unpacked = async name => {
-  const block = document.getElementById(name)?.textContent ?? "";
+  const block = await loader.inline?.packed?.(name) ?? document.getElementById(name)?.textContent ?? "";
   if (!globalThis.DecompressionStream) {
     throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
   }

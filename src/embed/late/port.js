@@ -17,6 +17,10 @@ const example = async (name, beside) => {
   return response.text();
 };
 
+// The stand-alone page beside the script. A script that stands inside a page has none, and this is the address of nothing.
+/** @param {LoaderParts["beside"]} beside */
+const standAlone = beside => beside("") == beside("?") ? "about:blank" : beside("index.html");
+
 /**
  * Completes the controller's part: `loader` is what the loader has handed over, `table` exports the plan.
  * @param {Pick<HostPort, "emit" | "keep" | "element" | "nth">} own
@@ -43,7 +47,7 @@ export const port = (own, loader, table) => {
     print: restful("print"),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
-    link: (text, parameters) => link(text, parameters, own.element()?.hasAttribute("page") ? location.href : beside("index.html")),
+    link: (text, parameters) => link(text, parameters, own.element()?.hasAttribute("page") ? location.href : standAlone(beside)),
     store: async (name, url, base, text, page, title) => {
       // What is written beside the plan is in other formats.
       const [{ save, toParent }] = await Promise.all([rest(), fetched("export")]).catch(({ message }) => {

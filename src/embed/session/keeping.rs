@@ -4,19 +4,34 @@ use super::naming;
 use crate::app::doc::Doc;
 use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::msg::DocumentMsg;
+use crate::app::document::saving::stamped;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
 use crate::embed::ports::{name_tab, page_name, tab_name};
 use crate::embed::session::state::Session;
 use crate::embed::{drafts, locale};
+use crate::model::Plan;
 use crate::wire;
 use js_sys::Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
-pub(super) const AT_ONCE: usize = 1_000;
+const AT_ONCE: usize = 1_000;
+/// Those of up to this many once what was edited is on screen, so that nobody waits for it.
+const SOON: usize = 10_000;
+
+/// The milliseconds that a draft of a plan of so many items may wait after an edit; `None` for none.
+pub(super) fn delay(items: usize) -> Option<u32> {
+    if items <= AT_ONCE {
+        None
+    } else if items <= SOON {
+        Some(20)
+    } else {
+        Some(700)
+    }
+}
 
 impl Session {
     /// Writes a draft that is still to be kept. Called when an element or the page goes away.
@@ -50,7 +65,7 @@ impl Session {
         match self.write_draft(&doc, size) {
             Ok(()) => self.draft_refused(None),
             Err(why) => {
-                if items > AT_ONCE {
+                if delay(items).is_some() {
                     self.unkept_from.set(items);
                 }
                 self.draft_refused(Some(why.into()));
@@ -74,19 +89,34 @@ impl Session {
         if let Some(viewer) = self.viewers.borrow().first() {
             viewer.host.living(page_name());
         }
-        drafts::keep(&self.draft_name(), &tab_name(), &plan, &base)
+        let name = self.draft_name();
+        let kept = self.kept_base.take().is_some_and(|(of, text)| of == name && Rc::ptr_eq(&text, &base));
+        let kept = kept || drafts::keep_base(&name, &base);
+        let mut written = drafts::keep(&name, &tab_name(), &plan);
+        if written.is_err() && kept {
+            // The draft is worth more than what it was made from.
+            drafts::keep_base(&name, "");
+            written = drafts::keep(&name, &tab_name(), &plan);
+        } else if kept {
+            self.kept_base.replace(Some((name, base)));
+        }
+        written
     }
 
     /// Forgets the draft of this plan's own changes.
     pub(super) fn clear_draft(&self) {
         self.draft_timer.take();
+        self.kept_base.take();
         drafts::clear(&self.draft_name());
     }
 
     /// Another plan comes into the place of one with unsaved changes: these stay a draft of their own.
     pub(super) fn leave_draft(&self, text: &str, base: &str) {
         self.draft_timer.take();
-        if drafts::keep(&self.draft_name(), &tab_name(), text, base).is_ok() {
+        self.kept_base.take();
+        let name = self.draft_name();
+        drafts::keep_base(&name, base);
+        if drafts::keep(&name, &tab_name(), text).is_ok() {
             self.draft_number.set(naming::next_number());
         }
     }
@@ -142,12 +172,26 @@ impl Session {
         if self.store.doc().draft.is_some() {
             return;
         }
-        let Some(draft) = self.found.borrow_mut().pop() else { return };
+        let next = || loop {
+            let draft = self.found.borrow_mut().pop()?;
+            if !self.holds(&draft.text) {
+                return Some(draft);
+            }
+            drafts::clear(&draft.name);
+        };
+        let Some(draft) = next() else { return };
         let locale = self.store.state(view).map(|state| state.ui.locale.clone()).unwrap_or_default();
         let when = locale::moment(draft.at, &locale).into();
         let (origin, waiting) = (origin(&draft), self.found.borrow().len());
         let draft = DraftOffer { text: draft.text, base: draft.base, when, name: draft.name, origin, waiting };
         self.store.dispatch(view, Msg::Document(DocumentMsg::DraftFound(draft)));
+    }
+
+    /// True if a draft is what was read: the answer of the save that has kept it was lost.
+    fn holds(&self, draft: &str) -> bool {
+        // Each save has a `rev` of its own.
+        let unstamped = |plan: &Plan| wire::write(&stamped(plan, "-"));
+        wire::read(draft).is_ok_and(|plan| unstamped(&plan) == unstamped(&self.store.doc().base))
     }
 
     /// The text of the plan that was last known to be kept; written anew only when that is another plan.

@@ -47,6 +47,8 @@ pub struct Session {
     pub(super) check_timer: RefCell<Option<Timeout>>,
     /// The plan that was last known to be kept, and the text that goes with each draft.
     pub(super) base: RefCell<(Rc<Plan>, Rc<str>)>,
+    /// The draft whose base is kept, and that base.
+    pub(super) kept_base: RefCell<Option<(String, Rc<str>)>>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     pub(super) unkept_from: Cell<usize>,
     pub(super) jobs: Jobs,

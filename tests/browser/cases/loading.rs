@@ -14,6 +14,7 @@ tests![
     a_wrong_mime_type_does_not_matter under Policy::WrongMime,
     where_webassembly_is_forbidden_the_fallback_stays under Policy::NoWasm,
     nothing_leaves_the_page,
+    a_single_file_that_may_not_run_says_so,
     the_single_file_opens_from_disk,
     the_stand_alone_page_opens_an_example,
 ];
@@ -133,6 +134,20 @@ fn the_single_file_opens_from_disk(page: &Page<'_>) {
     page.until_item("a", "title", &json!("From disk"));
     let asked = page.eval("return performance.getEntriesByType('resource').map((e) => e.name).filter((name) => !name.startsWith('data:') && !name.startsWith('blob:'))", &[]);
     assert_eq!(asked, json!([]), "it is one file");
+}
+
+fn a_single_file_that_may_not_run_says_so(page: &Page<'_>) {
+    page.forgive();
+    page.open("plan-widget.html");
+    page.until("it says why nothing is there", || {
+        page.eval("return document.body.innerText", &[])
+            .as_str()
+            .is_some_and(|text| text.contains("forbids scripts inside it"))
+    });
+    page.with(|session| session.open(&format!("file://{}", dist().join("plan-widget.html").display())));
+    page.ready();
+    page.get("tab", "Scores");
+    assert_eq!(page.eval("return document.body.innerText.includes('forbids')", &[]), json!(false));
 }
 
 fn the_stand_alone_page_opens_an_example(page: &Page<'_>) {

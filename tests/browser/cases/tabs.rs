@@ -7,7 +7,12 @@ use serde_json::json;
 
 use crate::plans;
 
+/// The texts of the drafts that this browser keeps.
+const DRAFTS: &str = "Object.keys(localStorage).filter((key) => key.startsWith('plan-widget:draft@')).map((key) => JSON.parse(localStorage.getItem(key)).text)";
+
 tests![
+    an_edit_of_five_thousand_items_is_kept_at_once,
+    a_draft_of_what_has_been_saved_is_not_offered,
     two_tabs_that_end_leave_two_drafts under Policy::Framed,
     a_save_in_one_tab_leaves_the_drafts_of_others under Policy::Framed,
     a_tab_that_lives_is_not_answered_for under Policy::Framed,
@@ -245,4 +250,41 @@ fn once_there_is_room_again_it_no_longer_says_that_there_is_none(page: &Page<'_>
     page.element("const plan = e.data; plan.items[0].reach = 480; e.data = plan");
     page.until("it says so no longer", || !says());
     assert_eq!(drafts(page), 1);
+}
+
+fn an_edit_of_five_thousand_items_is_kept_at_once(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::large(5_000));
+    // Ten frames are a sixth of a second at most where the machine is not busy.
+    let kept = page.eval(
+        &format!(
+            "const e = document.querySelector('plan-widget');
+             return (async () => {{
+                await e.import('Title,Reach\\nKept at once,5\\n');
+                for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+                return {DRAFTS}.some((text) => text.includes('Kept at once'));
+             }})()"
+        ),
+        &[],
+    );
+    assert_eq!(kept, json!(true));
+    page.reload();
+    page.click_on("button", "Restore draft");
+    page.until("the edit is back", || page.value().contains("Kept at once"));
+}
+
+fn a_draft_of_what_has_been_saved_is_not_offered(page: &Page<'_>) {
+    page.server.put("kept.plan.json", plans::CANONICAL);
+    page.server.take(browser_tests::server::Taking::KeepAndHangUp);
+    page.show("<plan-widget src=\"kept.plan.json\" store=\"put\" view=\"scores\" activate=\"eager\"></plan-widget>");
+    page.ready();
+    page.forgive();
+    page.add_item("Gift cards");
+    page.click_on("button", "Save");
+    page.says("alert", "Not saved");
+    let drafts = format!("return {DRAFTS}.length");
+    page.until_eval(&drafts, &json!(1));
+    page.reload();
+    page.until("what was saved is there", || page.value().contains("Gift cards"));
+    page.until_eval(&drafts, &json!(0));
+    assert!(page.find("button", "Restore draft").is_none());
 }

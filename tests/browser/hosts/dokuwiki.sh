@@ -2,6 +2,7 @@
 # dokuwiki.sh DIR PORT - a fresh DokuWiki in DIR on 127.0.0.1:PORT, from the files of Debian's package, under PHP's own server.
 # Prints "READY <url>" and runs until its input ends. Writers: wiki / wiki-secret-1 (admin) and bob / wiki-secret-2.
 # PLAN_ASSETS  the built widget, served as /plan/
+# PLAN_PLUGIN  1: the packed plugin of PLAN_PACKAGES in place of the line in the site's script and the media type
 # PLAN_REMOTE  1: the remote API is on; otherwise everything but the media types and the one line in the site's script is as it comes
 set -eu
 dir=$1 port=$2 url=http://127.0.0.1:$2
@@ -22,6 +23,7 @@ cat > "$dir/conf/local.php" <<END
 END
 printf 'json    application/json\n' > "$dir/conf/mime.local.conf"
 printf '<?php\n' > "$dir/conf/plugins.local.php"
+[ "${PLAN_PLUGIN:-0}" = 0 ] || rm "$dir/conf/mime.local.conf"
 # The one line of the guide (docs/hosts/dokuwiki.md).
 echo 'import(DOKU_BASE + "plan/plan-widget.js");' > "$dir/conf/userscript.js"
 { echo '# <?php exit()?>'
@@ -29,7 +31,14 @@ echo 'import(DOKU_BASE + "plan/plan-widget.js");' > "$dir/conf/userscript.js"
   echo "bob:$(php -r 'echo password_hash("wiki-secret-2", PASSWORD_BCRYPT);'):Bob Writer:bob@example.org:user"; } > "$dir/conf/users.auth.php"
 printf '# <?php exit()?>\n*\t@ALL\t1\n*\t@user\t16\n' > "$dir/conf/acl.auth.php"
 mkdir -p "$dir/www/plan" "$dir/data/pages/plan" "$dir/data/media/plan"
-cp -r "$PLAN_ASSETS"/. "$dir/www/plan/"
+if [ "${PLAN_PLUGIN:-0}" = 1 ]; then
+  # As the extension manager does with a package that is uploaded.
+  rm "$dir/conf/userscript.js"
+  rm -rf "$dir/www/lib/plugins/plan"
+  python3 -m zipfile -e "$PLAN_PACKAGES/plan-widget.dokuwiki.zip" "$dir/www/lib/plugins/"
+else
+  cp -r "$PLAN_ASSETS"/. "$dir/www/plan/"
+fi
 printf '====== Start ======\n' > "$dir/data/pages/start.txt"
 
 export PHP_CLI_SERVER_WORKERS=4

@@ -35,7 +35,7 @@ impl Host {
         command.arg(root().join("tests/browser/hosts").join(name).with_extension("sh")).arg(&folder);
         command.arg(port.to_string()).env("PLAN_ASSETS", dist()).envs(variables.iter().copied());
         command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", python("WSGIDAV", "wsgidav"));
-        command.env("MKDOCS", python("MKDOCS", "mkdocs"));
+        command.env("MKDOCS", python("MKDOCS", "mkdocs")).env("PLAN_PACKAGES", packages());
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
         let mut child = child.expect("sh can be run");
@@ -92,6 +92,11 @@ pub fn second(first: Kind) -> Browser {
     let only = std::env::var("BROWSER").is_ok();
     let kind = Kind::ALL.into_iter().find(|kind| *kind != first && !only).unwrap_or(first);
     Browser::start(kind, 1000 + usize::from(first == kind)).unwrap_or_else(|why| panic!("a second browser: {why}"))
+}
+
+/// The folder of what `cargo xtask package` has made: `PACKAGES`, or `target/packages/`.
+pub fn packages() -> PathBuf {
+    tool("PACKAGES", "packages")
 }
 
 fn tiddlywiki() -> PathBuf {

@@ -114,7 +114,7 @@ fn html_and_confluence_are_well_formed_and_run_nothing() {
     let table = html::html(&plan(), &name);
     is_well_formed(&table);
     assert!(table.contains("<caption>A | B &lt;i&gt; {&#123;x}} ~~~~</caption>"));
-    assert!(table.contains("<tr><td align=\"right\">1</td><th scope=\"row\"><a href=\"https://example.com/a b?(x)|y]]\">&lt;/script&gt;&lt;!-- {&#123;tpl}} &#39;&#39;bold&#39;&#39; [[link]] %%</a></th><td align=\"right\">1,234.5</td>"));
+    assert!(table.contains("<tr><td align=\"right\">1</td><th scope=\"row\" align=\"left\"><a href=\"https://example.com/a b?(x)|y]]\">&lt;/script&gt;&lt;!-- {&#123;tpl}} &#39;&#39;bold&#39;&#39; [[link]] %%</a></th><td align=\"right\">1,234.5</td>"));
     assert!(!table.contains("javascript:") && !table.contains("<script") && !table.contains("Gone"));
     let page = confluence::confluence(&plan(), &name);
     is_well_formed(&page);
@@ -195,7 +195,7 @@ fn the_page_block_holds_the_plan_and_a_fallback() {
     assert!(!json.contains('<'));
     assert_eq!(write(&read(json).unwrap()), write(&plan()));
     is_well_formed(rest.strip_suffix("</plan-widget>\n").unwrap());
-    assert!(rest.contains("<svg>\n<text>{&#123;a}}</text></svg>\n<table>"));
+    assert!(rest.contains("<svg>\n<text>{&#123;a}}</text></svg>\n<div style=\"overflow-x:auto\">\n<table>"));
 }
 
 #[test]

@@ -142,7 +142,8 @@ const upload = async (id, source) => {
   const token = new URL(link?.href ?? location.href).searchParams.get("sectok") ?? "";
   const query = new URLSearchParams({ call: "mediaupload", ns: space ?? "", qqfile: name, ow: "true", sectok: token });
   const { success, error } = await json(await ask(`${root()}lib/exe/ajax.php?${query}`, { method: "POST", body: source }));
-  if (!success) throw new Refusal("refused", error);
+  // Its words are in the wiki's language; nobody in particular is refused for want of a right.
+  if (!success) throw new Refusal(document.querySelector(LEAVE) ? "refused" : "rights", error);
 };
 
 /** @type {(target: { id: string, media?: boolean }, again?: boolean) => Promise<HostRead>} */

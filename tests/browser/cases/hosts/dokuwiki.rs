@@ -11,7 +11,7 @@ use super::{
     data_lines, forget_logins, go, item, plan, save, saved_at_once, set, show, with_bob,
 };
 
-fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
+pub(super) fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
     go(page, &format!("{}/doku.php?id=start&do=login", host.url));
     page.eval(
         "const form = document.querySelector('form#dw__login'); form.elements.u.value = arguments[0]; form.elements.p.value = arguments[1];

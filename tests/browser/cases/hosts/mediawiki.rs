@@ -10,7 +10,7 @@ use super::{
 };
 use crate::plans;
 
-fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
+pub(super) fn log_in(page: &Page<'_>, host: &Host, name: &str, secret: &str) {
     go(page, &format!("{}/index.php?title=Special:UserLogin", host.url));
     page.eval(
         "document.querySelector('[name=wpName]').value = arguments[0]; document.querySelector('[name=wpPassword]').value = arguments[1];
@@ -29,13 +29,13 @@ fn api(page: &Page<'_>, values: &Value) -> Value {
     )
 }
 
-fn write(page: &Page<'_>, title: &str, model: &str, text: &str) {
+pub(super) fn write(page: &Page<'_>, title: &str, model: &str, text: &str) {
     let done = api(page, &json!({ "action": "edit", "title": title, "contentmodel": model, "text": text }));
     assert_eq!(done["edit"]["result"], "Success", "{done}");
 }
 
 /// The page's texts, the newest first.
-fn history(page: &Page<'_>, title: &str) -> Vec<String> {
+pub(super) fn history(page: &Page<'_>, title: &str) -> Vec<String> {
     let asked = json!({ "action": "query", "prop": "revisions", "titles": title, "rvprop": "content", "rvslots": "main", "rvlimit": 20 });
     let answer = api(page, &asked);
     let revisions = answer["query"]["pages"][0]["revisions"].as_array().cloned().unwrap_or_default();

@@ -3,6 +3,7 @@
 mod dokuwiki;
 mod mediawiki;
 mod mkdocs;
+mod packages;
 mod refusals;
 mod servers;
 mod tiddlywiki;
@@ -28,6 +29,11 @@ pub const TESTS: &[Test] = &[
     alone("hosts::put_after_a_write_that_broke_off", servers::a_write_that_broke_off),
     alone("hosts::put_to_an_address_that_is_not_escaped", servers::an_address_that_is_not_escaped),
     alone("hosts::mkdocs_with_instant_navigation", mkdocs::with_instant_navigation),
+    open("hosts::package_npm_in_a_bundle", packages::npm_in_a_bundle),
+    open("hosts::package_dokuwiki_plugin", packages::dokuwiki_plugin),
+    open("hosts::package_mediawiki_extension", packages::mediawiki_extension),
+    open("hosts::package_tiddlywiki_plugin", packages::tiddlywiki_plugin),
+    open("hosts::package_mkdocs_plugin", packages::mkdocs_plugin),
     pair("hosts::mediawiki_page_of_json", mediawiki::page_of_json),
     pair("hosts::mediawiki_page_of_text", mediawiki::page_of_text),
     pair("hosts::dokuwiki_as_it_comes", dokuwiki::as_it_comes),
@@ -39,6 +45,10 @@ pub const TESTS: &[Test] = &[
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {
     Test { name, policy: Policy::Strict, pair: false, only: None, except: None, run }
+}
+
+const fn open(name: &'static str, run: fn(&Page<'_>)) -> Test {
+    Test { name, policy: Policy::Open, pair: false, only: None, except: None, run }
 }
 
 const fn pair(name: &'static str, run: fn(&Page<'_>)) -> Test {
@@ -250,7 +260,7 @@ fn data_lines<'t>(before: &str, after: &'t str) -> Vec<&'t str> {
 fn an_ended_login_loses_nothing(page: &Page<'_>, url: &str, log_in: impl Fn()) {
     set(page, "Ledger", "Reach", 99);
     let said = save(page);
-    assert!(said.contains("Not saved: you are not logged in any more. Log in in another window"), "{said}");
+    assert!(said.contains("Not saved: you are not logged in. Log in in another window"), "{said}");
     assert_eq!(item(page, "Ledger")["reach"], json!(99));
     log_in();
     show(page, url);

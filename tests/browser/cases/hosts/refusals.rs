@@ -26,7 +26,7 @@ const REFUSALS: &[(Taking, &str)] = &[
         "says it has saved, but still holds the old plan",
     ),
     (Taking::Say("200 OK", "application/json", "{\"ok\":true}"), "says it has saved, but still holds the old plan"),
-    (Taking::Say("401 Unauthorized", "text/plain", ""), "not logged in any more. Log in in another window"),
+    (Taking::Say("401 Unauthorized", "text/plain", ""), "not logged in. Log in in another window"),
     (Taking::Say("403 Forbidden", "text/plain", ""), "you may not edit this here. Ask for the right to"),
     (Taking::Say("413 Content Too Large", "text/plain", ""), "too large for this place. Export it as a file"),
     (Taking::Say("429 Too Many Requests", "text/plain", ""), "busy or read-only for now. Save again in a few minutes"),

@@ -34,12 +34,20 @@ pub fn on_its_server(ann: &Page<'_>) {
     with_bob(ann, |bob| {
         log_in(bob, &host, "bob", "wiki-secret-2");
         tiddler(bob, "Checkout", "application/json", &plan());
-        tiddler(bob, "Roadmap", "text/vnd.tiddlywiki", "<plan-widget src=\"/Checkout\"></plan-widget>");
+        tiddler(bob, "Reading", "text/vnd.tiddlywiki", "<plan-widget src=\"/Checkout\"></plan-widget>");
+        let editing = "<plan-widget src=\"/Checkout\" mode=\"edit\"></plan-widget>";
+        tiddler(bob, "Roadmap", "text/vnd.tiddlywiki", editing);
         let block = format!("Some text.\n\n```plan\n{}\n```\n\nAnd so on.", plan());
         tiddler(bob, "Inline", "text/vnd.tiddlywiki", &block);
+        // Whoever has not logged in may read here, and looks only where the tiddler does not say otherwise.
+        show(ann, &format!("{}/#Reading", host.url));
+        ann.gone("button", "Save");
+        ann.get("tab", "Scores");
         let url = format!("{}/#Roadmap", host.url);
         show(ann, &url);
         an_ended_login_loses_nothing(ann, &url, || log_in(ann, &host, "wiki", "wiki-secret-1"));
+        show(ann, &format!("{}/#Reading", host.url));
+        ann.get("button", "Save");
         both_peoples_work_is_kept(ann, bob, &url);
         a_true_clash_is_asked(ann, bob, &url);
         a_programs_edit_is_kept(ann, &url);

@@ -1,0 +1,3 @@
+<?php
+
+$lang['insert'] = 'Insert a plan';

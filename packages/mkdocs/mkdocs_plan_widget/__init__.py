@@ -1,0 +1,81 @@
+"""Plans in the pages of a MkDocs site: the widget's files, its script on every page, addresses that fit, and a table for readers without script."""
+
+import html
+import json
+import os
+import posixpath
+import re
+
+from mkdocs.config import config_options
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File
+
+FOLDER = "assets/plan-widget"
+SCRIPT = f"{FOLDER}/plan-widget.js"
+# Alone in its paragraph it takes the paragraph's place: a table may not stand in one.
+ELEMENT = re.compile(r"<p>\s*<plan-widget\b([^>]*)>\s*</plan-widget>\s*</p>|<plan-widget\b([^>]*)>\s*</plan-widget>")
+SOURCE = re.compile(r"\bsrc=\"([^\"]+)\"")
+
+
+def table(text):
+    """The items of a plan as a table; nothing where the text is no plan."""
+    try:
+        plan = json.loads(text)
+        items = [item for item in plan["items"] if isinstance(item, dict)]
+    except (ValueError, KeyError, TypeError):
+        return ""
+    word = lambda value: html.escape(value) if isinstance(value, str) else ""
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{word(item.get(key))}</td>" for key in ("title", "start", "end")) + "</tr>" for item in items
+    )
+    if not rows:
+        return ""
+    return f"<table><caption>{word(plan.get('title'))}</caption><tr><th>Title</th><th>Start</th><th>End</th></tr>{rows}</table>"
+
+
+class PlanWidgetPlugin(BasePlugin):
+    config_scheme = (
+        ("mode", config_options.Choice(("view", "edit"), default="view")),
+        ("views", config_options.Type(str, default="")),
+        ("height", config_options.Type(str, default="")),
+    )
+
+    def on_config(self, config):
+        from mkdocs.config.config_options import ExtraScriptValue
+
+        script = ExtraScriptValue(SCRIPT)
+        script.type = "module"
+        config.extra_javascript.append(script)
+        return config
+
+    def on_files(self, files, config):
+        widget = os.path.join(os.path.dirname(__file__), "widget")
+        for folder, _, names in os.walk(widget):
+            for name in names:
+                path = os.path.join(folder, name)
+                uri = posixpath.join(FOLDER, os.path.relpath(path, widget).replace(os.sep, "/"))
+                files.append(File.generated(config, uri, abs_src_path=path))
+        return files
+
+    def on_page_content(self, content, page, config, files):
+        """An element's `src` is written as a link is: relative to the Markdown file."""
+
+        def address(match):
+            attributes = match.group(1) or match.group(2) or ""
+            found = SOURCE.search(attributes)
+            if not found or re.match(r"[a-z]+:|/", found.group(1), re.I):
+                return match.group(0)
+            uri = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), found.group(1)))
+            plan = files.get_file_from_path(uri)
+            if plan is None:
+                return match.group(0)
+            own = f'src="{html.escape(plan.url_relative_to(page.file))}"'
+            attributes = attributes[: found.start()] + own + attributes[found.end() :]
+            return f"<plan-widget{attributes}>{table(plan.content_string)}</plan-widget>"
+
+        return ELEMENT.sub(address, content)
+
+    def on_post_page(self, output, page, config):
+        """What the site says for all its plans stands on the script tag."""
+        said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in self.config.items() if value)
+        return re.sub(r'(<script\b)([^>]*/plan-widget\.js"|[^>]*"assets/plan-widget/plan-widget\.js")', rf"\1{said}\2", output)
