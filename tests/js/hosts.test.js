@@ -114,6 +114,14 @@ test("of several plans that which was last known is meant, else the one in its p
   assert.equal(find("No plan here", { base: "", nth: 0, canonical }), undefined);
 });
 
+test("put: a server of the page's own origin is told what a save changes", async () => {
+  at("https://host/page");
+  const asked = host([204], [204]);
+  await put.write(put.locate({ url: "https://host/a.plan.json" }), { etag: '"1"' }, plan("One"), "Reach of Crème");
+  await put.write(put.locate({ url: "https://other/a.plan.json" }), { etag: '"1"' }, plan("One"), "Reach of Crème");
+  assert.deepEqual(asked.map(({ headers }) => headers["X-Plan-Summary"]), ["Reach%20of%20Cr%C3%A8me", undefined]);
+});
+
 test("put: what has changed since is not written over", async () => {
   const target = put.locate({ url: "https://host/a%20b.plan.json" });
   assert.equal(put.name(target), "a b.plan.json");

@@ -36,6 +36,7 @@ impl Host {
         command.arg(port.to_string()).env("PLAN_ASSETS", dist()).envs(variables.iter().copied());
         command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", python("WSGIDAV", "wsgidav"));
         command.env("MKDOCS", python("MKDOCS", "mkdocs")).env("PLAN_PACKAGES", packages());
+        command.env("PLAN_GATEWAY", root().join("packages/git/gateway.mjs"));
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
         let mut child = child.expect("sh can be run");

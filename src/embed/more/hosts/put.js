@@ -49,8 +49,13 @@ export const put = {
   // An ETag that is refused though nothing has changed is one that this server, or a proxy before it, does not know again.
   anyway: held => ({ ...held, etag: undefined }),
 
-  async write({ url }, { etag }, source) {
-    const headers = { "Content-Type": "application/json", ...etag && { "If-Match": etag } };
+  async write({ url }, { etag }, source, summary) {
+    const headers = {
+      "Content-Type": "application/json",
+      ...etag && { "If-Match": etag },
+      // For a server that keeps a history. Another origin would have to allow it.
+      ...summary && new URL(url).origin == globalThis.location?.origin && { "X-Plan-Summary": encodeURIComponent(summary) },
+    };
     const answer = await ask(url, { method: "PUT", headers, body: source }, [409, 412]);
     if (!answer.ok) return false;
     // A page in answer to a PUT comes from a login form or a proxy, not from a store.

@@ -1,6 +1,7 @@
 //! Plans in real wikis, on a real WebDAV server and a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
 
 mod dokuwiki;
+mod git;
 mod mediawiki;
 mod mkdocs;
 mod packages;
@@ -41,6 +42,7 @@ pub const TESTS: &[Test] = &[
     pair("hosts::tiddlywiki_on_its_server", tiddlywiki::on_its_server),
     pair("hosts::tiddlywiki_in_one_file", tiddlywiki::in_one_file),
     pair("hosts::webdav_put", webdav::put),
+    pair("hosts::git_gateway", git::gateway),
 ];
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {

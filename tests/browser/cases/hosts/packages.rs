@@ -17,6 +17,8 @@ use crate::plans;
 fn bundle(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let package = packages().join("npm");
     assert!(package.join("define.js").exists(), "`cargo xtask package` makes {}", package.display());
+    // A run that was broken off may have left it.
+    let _ = fs::remove_dir_all(folder);
     let modules = folder.join("node_modules");
     fs::create_dir_all(&modules).expect("a folder for the consumer");
     std::os::unix::fs::symlink(&package, modules.join("plan-widget")).expect("the package can be linked");
