@@ -26,7 +26,8 @@ pub async fn fetch(chunk: CodeChunk) -> Result<(), ChunkFailure> {
         CodeChunk::Views => ui::places::fetch().await?,
         CodeChunk::Import => {
             chunk::fetch(&import::handler::TAKE).await?;
-            chunk::fetch(&import::handler::HOLDS_PLAN).await?;
+            chunk::fetch(&import::handler::READ_OPTIONS).await?;
+            chunk::fetch(&import::handler::WRITE_REPORT).await?;
             chunk::fetch(&ui::import::DIALOG).await?;
         }
         CodeChunk::Export => {

@@ -6,6 +6,7 @@ use crate::app::chunks::{ChunkState, CodeChunk};
 use crate::app::document::msg::DocumentMsg;
 use crate::app::document::text as document_text;
 use crate::app::export::{self, files};
+use crate::app::import::call::ImportCall;
 use crate::app::import::handler as import;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
@@ -175,23 +176,22 @@ impl Widget {
         }
         let write = chunk::code(&export::WRITE).ok_or_else(chunks::missing)?;
         let state = self.session.store.state(self.viewer.id);
-        let Some((text, mime)) = write(&self.session.store.doc(), state.as_ref(), format) else {
+        let Some((text, mime)) =
+            write(&self.session.store.doc(), state.as_ref(), format, (js_sys::Date::now() / 1000.0) as i64)
+        else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
         Ok(object(&[("text", text.into()), ("type", mime.into())]))
     }
 
-    /// Adds to the plan, as one step of undo: the entries of another plan (its text, or a picture that carries it), the rows of a table (tab, comma or
-    /// semicolon between cells), or GitHub's issues as JSON. Gives back how many items came in.
-    ///
-    /// `header` says whether a table's first row names its columns, `columns` what they hold: name or number (from 1) of a column, then a key of an item,
-    /// `blocks`, nothing for its notes, or `-` to leave it out. What is not said is guessed.
+    /// Adds to the plan, as one step of undo: the entries of another plan (its text, or a picture or block that carries it), or whatever the dialog of imports reads. Gives back an
+    /// [`ImportReport`](crate::app::import::call::ImportReport) as JSON; `options` are [`ImportOptions`](crate::app::import::call::ImportOptions) as JSON. `guessed` is the encoding of the file, where it is a guess.
     ///
     /// It needs the chunk `import` ([`chunks::fetched`]).
     ///
     /// # Errors
-    /// `{code, message, path}` when there is nothing to take in, the plan cannot be changed, or the chunk is not there.
-    pub fn import(&self, source: &str, header: Option<bool>, columns: Vec<String>) -> Result<usize, JsValue> {
+    /// `{code, message, path}` when there is nothing to take in, the plan cannot be changed, or the chunk is not there; also for an option that says nothing here.
+    pub fn import(&self, source: &str, options: &str, guessed: Option<String>) -> Result<String, JsValue> {
         let doc = self.session.store.doc();
         if let Some(why) = doc.plan.read_only() {
             return Err(error("read-only", &text::read_only(why), ""));
@@ -199,18 +199,14 @@ impl Widget {
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
             return Err(error("read-only", sharing_text::LOOK_ONLY, ""));
         }
-        let holds_plan = chunk::code(&import::HOLDS_PLAN).ok_or_else(chunks::missing)?;
-        if holds_plan(source) {
-            self.session.refusable(|| self.send(Msg::Import(ImportMsg::AddPlan(source.into()))))?;
-        } else {
-            let columns = columns.chunks_exact(2).map(|pair| (pair[0].as_str().into(), pair[1].as_str().into()));
-            let table = ImportMsg::TakeTable { text: source.into(), header, columns: columns.collect() };
-            self.session.refusable(|| self.send(Msg::Import(table)))?;
-            if self.session.store.doc().revision == doc.revision {
-                return Err(error("no-rows", text::NO_ROWS, ""));
-            }
-        }
-        Ok(self.session.store.doc().plan.items().len().saturating_sub(doc.plan.items().len()))
+        let read = chunk::code(&import::READ_OPTIONS).ok_or_else(chunks::missing)?;
+        let write = chunk::code(&import::WRITE_REPORT).ok_or_else(chunks::missing)?;
+        let options = read(options).map_err(|why| error("bad-option", &why.message, &why.path))?;
+        let call = ImportCall { text: source.into(), options, guessed_encoding: guessed.map(Rc::from) };
+        self.session.refusable(|| self.send(Msg::Import(ImportMsg::Call(Rc::new(call)))))?;
+        let state = self.session.store.state(self.viewer.id);
+        let report = state.and_then(|state| state.ui.import.report.clone());
+        report.map(|report| write(&report)).ok_or_else(|| error("no-rows", text::NO_ROWS, ""))
     }
 
     /// Merges another version of the plan into this one: three ways, from what was last loaded or saved. What both have changed the reader is asked about.

@@ -1,8 +1,9 @@
 //! Files of the reader's disk: choosing, reading, writing, downloading.
 
 use super::host::Host;
+use crate::app::export::formats::bytes_of;
 use crate::base::case::lower_char;
-use js_sys::{Array, Date, Function, Object, Promise, Reflect};
+use js_sys::{Array, Date, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -163,7 +164,10 @@ fn open_by_input(host: Host, then: impl Fn(Result<Opened, JsValue>) + 'static) {
 pub fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
-    download_blob(name, &Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?)
+    // A file of bytes comes as a text with a letter for each.
+    let bytes = if mime.starts_with("application/vnd.") { bytes_of(text) } else { None };
+    let part = bytes.map_or_else(|| text.into(), |bytes| Uint8Array::from(bytes.as_slice()).into());
+    download_blob(name, &Blob::new_with_str_sequence_and_options(&Array::of1(&part), &kind)?)
 }
 
 /// The same for a file that is made already.

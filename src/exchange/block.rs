@@ -22,6 +22,14 @@ pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
     out
 }
 
+/// The plan's text in a block that [`block`] made, or in a page that has one; `None` without.
+pub fn plan_in(text: &str) -> Option<&str> {
+    const OPEN: &str = "<script type=\"application/json\">";
+    let widget = &text[text.find("<plan-widget")?..];
+    let plan = &widget[widget.find(OPEN)? + OPEN.len()..];
+    Some(plan[..plan.find("</script>")?].trim())
+}
+
 /// The plan's canonical text as it may stand inside a page: `<` and `&` as escapes, never two braces or two tildes in a row, nor `{%` or `{#`. The same JSON to every parser.
 ///
 /// All of these stand only inside strings, where an escape means the same: outside of them JSON has no such characters, and an object never opens directly inside

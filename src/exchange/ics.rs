@@ -6,20 +6,41 @@ use crate::base::day::Day;
 use crate::model::{Key, Plan, Record};
 use crate::schedule::dates::of_items;
 
-/// The calendar's text. Events carry the item's id, so that a later export updates rather than doubles them; without a clock they are stamped with the plan's
-/// as-of date, or else with the first day of the event.
-pub fn ics(plan: &Plan) -> String {
+/// The time when a calendar is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CalendarStamp {
+    /// Seconds since 1970.
+    pub seconds: i64,
+}
+
+impl CalendarStamp {
+    /// `20261101T093015Z`
+    fn text(self) -> String {
+        let day = Day::new(self.seconds.div_euclid(86_400) as i32).unwrap_or(Day::EPOCH);
+        let second = self.seconds.rem_euclid(86_400);
+        format!("{}T{:02}{:02}{:02}Z", compact(day), second / 3_600, second / 60 % 60, second % 60)
+    }
+
+    /// Grows from export to export: the minutes since 2020, a number that any calendar takes.
+    fn sequence(self) -> i64 {
+        ((self.seconds - 1_577_836_800) / 60).max(0)
+    }
+}
+
+/// The calendar's text. An event's UID is made of the item's id and of the plan's title, so that a later export updates it and another plan's leaves it alone; its stamp and its
+/// sequence are those of the export, so that the later one counts.
+pub fn ics(plan: &Plan, now: CalendarStamp) -> String {
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Plan Widget//EN\r\nCALSCALE:GREGORIAN\r\n");
     if !plan.title().is_empty() {
         line(&mut out, "X-WR-CALNAME:", plan.title());
     }
     let texts = CellTexts::new(plan);
-    let as_of = plan.root().text(Key::AsOf).and_then(Day::parse);
+    let made = EventMark { plan: mark(plan), now };
     for (item, when) in plan.items().iter().zip(of_items(plan)) {
         let Some(when) = when else {
             continue;
         };
-        open(&mut out, "item", item, as_of, when.range.first, when.range.last);
+        open(&mut out, "item", item, &made, when.range.first, when.range.last);
         if let Some(notes) = item.text(Key::Notes) {
             line(&mut out, "DESCRIPTION:", notes);
         }
@@ -40,7 +61,7 @@ pub fn ics(plan: &Plan) -> String {
     }
     for milestone in plan.list(Key::Milestones) {
         if let Some(day) = milestone.text(Key::Date).and_then(Day::parse) {
-            open(&mut out, "milestone", milestone, as_of, day, day);
+            open(&mut out, "milestone", milestone, &made, day, day);
             out.push_str("END:VEVENT\r\n");
         }
     }
@@ -48,10 +69,27 @@ pub fn ics(plan: &Plan) -> String {
     out
 }
 
-fn open(out: &mut String, sort: &str, entry: &Record, as_of: Option<Day>, first: Day, last: Day) {
+/// The marks of the events of one plan and one export.
+struct EventMark {
+    plan: String,
+    now: CalendarStamp,
+}
+
+/// A short word that tells a plan from others: by its title, or else by the first of its items.
+fn mark(plan: &Plan) -> String {
+    let first = || plan.items().first().map_or("", |item| item.text_or_empty(Key::Title));
+    let text = if plan.title().trim().is_empty() { first() } else { plan.title().trim() };
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{:010x}", hash >> 24)
+}
+
+fn open(out: &mut String, sort: &str, entry: &Record, made: &EventMark, first: Day, last: Day) {
     out.push_str("BEGIN:VEVENT\r\n");
-    line(out, "UID:", &[sort, "-", entry.id(), "@plan-widget"].concat());
-    raw_line(out, &["DTSTAMP:", &compact(as_of.unwrap_or(first)), "T000000Z"].concat());
+    line(out, "UID:", &[sort, "-", entry.id(), ".", &made.plan, "@plan-widget"].concat());
+    raw_line(out, &["DTSTAMP:", &made.now.text()].concat());
+    raw_line(out, &format!("SEQUENCE:{}", made.now.sequence()));
     raw_line(out, &["DTSTART;VALUE=DATE:", &compact(first)].concat());
     // The end of an all-day event is the day after its last.
     raw_line(out, &["DTEND;VALUE=DATE:", &compact(last.add_days(1))].concat());

@@ -4,10 +4,14 @@ use super::ranking::{name, one_line};
 use super::roadmap::team_lanes;
 use crate::base::case::lower;
 use crate::base::day::Day;
+use crate::base::map::Set;
 use crate::model::{Key, Plan};
 use crate::schedule::dates::of_items;
+use crate::schedule::graph::DependencyGraph;
 
 /// The diagram's text. Ends are inclusive; fuzzy times stand by their first and last days; items without dates are named in comments.
+///
+/// An item that waits for others and begins as soon as they end is drawn `after` them; where it begins later, which `after` cannot say, a comment names them: `%% c after a b`.
 pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let mut out = String::from("gantt\n");
     let title = one_line(plan.title());
@@ -18,7 +22,11 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     }
     out.push_str("    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    inclusiveEndDates\n");
     let dated = of_items(plan);
+    let graph = DependencyGraph::of(plan);
+    let ids = TaskIds::new(plan);
     let mut undated = Vec::new();
+    let mut waits = String::new();
+    let drawn = |at: usize| dated[at].is_some() && plan.items()[at].text(Key::Status) != Some("dropped");
     for (lane, items) in team_lanes(plan, without_team) {
         let mut open = false;
         for at in items {
@@ -36,7 +44,18 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
                 Some("in_progress") => "active, ",
                 _ => "",
             };
-            task(&mut out, &name(item), state, when.range.first, &when.range.last.to_string());
+            let before: Vec<usize> = graph.before(at).filter(|before| drawn(*before)).collect();
+            let names = before.iter().map(|before| ids.of(*before)).collect::<Vec<_>>().join(" ");
+            let ends = before.iter().filter_map(|before| dated[*before]).map(|when| when.range.last).max();
+            let start = match ends.map(|end| end.add_days(1)) {
+                Some(next) if next == when.range.first => ["after ", &names].concat(),
+                _ => when.range.first.to_string(),
+            };
+            if !names.is_empty() && !start.starts_with("after") {
+                waits.push_str(&["    %% ", ids.of(at), " after ", &names, "\n"].concat());
+            }
+            let state = [state, ids.of(at), ", "].concat();
+            task(&mut out, &name(item), &state, &start, &when.range.last.to_string());
         }
     }
     let milestones = plan
@@ -47,8 +66,9 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
         if at == 0 {
             section(&mut out, "Milestones");
         }
-        task(&mut out, &name(milestone), "milestone, ", day, "0d");
+        task(&mut out, &name(milestone), "milestone, ", &day.to_string(), "0d");
     }
+    out.push_str(&waits);
     for title in undated {
         out.push_str("    %% ");
         // Even in a comment `%%{` begins a directive.
@@ -64,12 +84,39 @@ fn section(out: &mut String, name: &str) {
     out.push('\n');
 }
 
-fn task(out: &mut String, name: &str, state: &str, start: Day, end: &str) {
+/// An id for each item that the diagram's grammar takes for nothing else: its own where it is such a word, else its place.
+struct TaskIds(Vec<String>);
+
+impl TaskIds {
+    fn new(plan: &Plan) -> TaskIds {
+        let mut taken = Set::default();
+        let items = plan.items().iter().enumerate();
+        TaskIds(items.map(|(at, item)| TaskIds::one(item.id(), at, &mut taken)).collect())
+    }
+
+    fn one(id: &str, at: usize, taken: &mut Set<String>) -> String {
+        const WORDS: [&str; 8] = ["done", "active", "crit", "milestone", "vert", "after", "until", "gantt"];
+        let plain = id.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'));
+        // A number alone could be a day or a length.
+        let word = plain && id.starts_with(|sign: char| sign.is_ascii_alphabetic()) && !WORDS.contains(&&*lower(id));
+        let mut own = if word { id.to_owned() } else { format!("item-{}", at + 1) };
+        while !taken.insert(own.clone()) {
+            own.push('_');
+        }
+        own
+    }
+
+    fn of(&self, at: usize) -> &str {
+        &self.0[at]
+    }
+}
+
+fn task(out: &mut String, name: &str, state: &str, start: &str, end: &str) {
     out.push_str("    ");
     text_into(out, if name.is_empty() { "-" } else { name });
     out.push_str(" :");
     out.push_str(state);
-    out.push_str(&start.to_string());
+    out.push_str(start);
     out.push_str(", ");
     out.push_str(end);
     out.push('\n');

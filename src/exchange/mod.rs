@@ -32,6 +32,7 @@ mod spelling;
 pub mod svg;
 pub mod table;
 pub mod words;
+pub mod workbook;
 
 pub use block::block as page_block;
 pub use cell::{Why, cell_text, parse_cell};

@@ -243,7 +243,8 @@ fn cell_into(out: &mut String, cell: &str, separator: char) {
 /// Numbers, `-5` or `+3`, are none.
 fn is_formula(cell: &str) -> bool {
     let inner = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());
-    let number = || inner.len() == cell.len() && crate::base::number::parse_typed(inner, false).is_some();
+    let typed = |comma| crate::base::number::parse_typed(inner, comma).is_some();
+    let number = || inner.len() == cell.len() && (typed(false) || typed(true));
     inner.starts_with(['=', '+', '-', '@']) && !number()
 }
 

@@ -307,7 +307,10 @@ fn another_plan_comes_in_beside_what_is_there() {
     assert_eq!(scene.text(), before, "what is there already does not come twice");
     // An empty plan takes title and settings too, and out of a picture.
     let empty = Scene::of(r#"{"format":"plan-widget","version":1,"items":[]}"#);
-    let picture = (plan_widget::app::export::formats::format("svg").unwrap().write)(&scene.state().doc.plan);
+    let picture = (plan_widget::app::export::formats::format("svg").unwrap().write)(
+        &scene.state().doc.plan,
+        &plan_widget::app::export::state::WritingContext::default(),
+    );
     empty.send(Msg::Import(ImportMsg::AddPlan(picture.into())));
     assert_eq!(empty.text(), before);
     empty.send(Msg::Import(ImportMsg::AddPlan(r#"{"title":"no plan"}"#.into())));

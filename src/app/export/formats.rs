@@ -6,7 +6,7 @@ use crate::app::export::as_of::as_of_words;
 pub use crate::app::export::files::file_name;
 use crate::app::export::files::{ENDING, MIME, PLAN_FILE};
 use crate::app::export::picture;
-use crate::app::export::state::{ExportOptions, WIDTHS};
+use crate::app::export::state::{ExportOptions, WIDTHS, WritingContext};
 use crate::app::grid::column_text;
 use crate::app::text;
 use crate::app::timeline::chart::Palette;
@@ -19,6 +19,8 @@ pub use crate::exchange::block::in_page;
 use crate::exchange::fiscal;
 use crate::exchange::roadmap::{self, Roadmap, team_lanes};
 use crate::exchange::svg::{Theme, svg};
+use crate::exchange::workbook::write::xlsx;
+pub use crate::exchange::workbook::{binary_text, bytes_of};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
 use crate::model::Plan;
@@ -28,7 +30,7 @@ use crate::wire;
 /// A writer that names its columns, as one of the plan alone.
 macro_rules! named {
     ($write:path) => {
-        |plan| $write(plan, &|column| column_text::column_name(column, plan.method()))
+        |plan, _| $write(plan, &|column| column_text::column_name(column, plan.method()))
     };
 }
 
@@ -42,17 +44,51 @@ pub struct Format {
     pub ending: &'static str,
     /// Its MIME type.
     pub mime: &'static str,
-    /// The plan in it.
-    pub write: fn(&Plan) -> String,
+    /// The plan in it; of a file that is no text the bytes as [`binary_text`] has them.
+    pub write: fn(&Plan, &WritingContext) -> String,
 }
+
+impl Format {
+    /// True if it is a file of bytes, which nobody copies as a text.
+    pub fn is_binary(&self) -> bool {
+        matches!(self.name, "png" | "xlsx")
+    }
+
+    /// The file's ending: of a plan that leaves less exact than it is another one, so that it does not take the place of the exact one.
+    pub fn ending_of(&self, precision: Option<Precision>) -> String {
+        let periods = match precision {
+            None | Some(Precision::Day) => return self.ending.to_owned(),
+            Some(Precision::Month) => "months",
+            Some(Precision::Quarter) => "quarters",
+            Some(Precision::Half) => "halves",
+            Some(Precision::Year) => "years",
+        };
+        format!("{periods}.{}", self.ending)
+    }
+}
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Every format, the plan file first. What PNG is made of is SVG.
 pub const FORMATS: &[Format] = &[
-    Format { name: "json", label: PLAN_FILE, ending: ENDING, mime: MIME, write: wire::write },
-    Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: named!(csv::csv) },
-    Format { name: "svg", label: "Picture of the roadmap", ending: "svg", mime: "image/svg+xml", write: file_svg },
-    Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: file_svg },
-    Format { name: "block", label: "Block for a page", ending: "html", mime: "text/html", write: page },
+    Format { name: "json", label: PLAN_FILE, ending: ENDING, mime: MIME, write: |plan, _| wire::write(plan) },
+    Format { name: "xlsx", label: "Excel workbook", ending: "xlsx", mime: XLSX, write: workbook },
+    Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: table },
+    Format {
+        name: "svg",
+        label: "Picture of the roadmap",
+        ending: "svg",
+        mime: "image/svg+xml",
+        write: |plan, _| file_svg(plan),
+    },
+    Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: |plan, _| file_svg(plan) },
+    Format {
+        name: "block",
+        label: "Block for a page",
+        ending: "block.html",
+        mime: "text/html",
+        write: |plan, _| page(plan),
+    },
     Format { name: "html", label: "HTML table", ending: "html", mime: "text/html", write: named!(html::html) },
     Format {
         name: "markdown",
@@ -82,31 +118,45 @@ pub const FORMATS: &[Format] = &[
         mime: "text/plain",
         write: named!(dokuwiki::dokuwiki),
     },
-    Format { name: "mermaid", label: "Mermaid Gantt", ending: "mmd", mime: "text/plain", write: diagram },
-    Format { name: "ics", label: "Calendar", ending: "ics", mime: "text/calendar", write: ics::ics },
+    Format {
+        name: "mermaid",
+        label: "Mermaid Gantt",
+        ending: "mmd",
+        mime: "text/plain",
+        write: |plan, _| diagram(plan),
+    },
+    Format {
+        name: "ics",
+        label: "Calendar",
+        ending: "ics",
+        mime: "text/calendar",
+        write: |plan, with| ics::ics(plan, with.now),
+    },
 ];
 
-/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)). Pictures show what the reader has set up.
-pub fn written(format: &Format, doc: &Doc, ui: &Ui) -> String {
+/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)), `seconds` after 1970. Pictures show what the reader has set up.
+pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
+    let with = ui.export.writing(&ui.locale, seconds);
     if matches!(format.name, "svg" | "png") {
         return picture::of_view(doc, ui, ui.export, true);
     }
     match ui.export.precision {
         Some(precision) if format.name == "block" => block(&audience(&doc.plan, precision), Some(precision)),
-        Some(precision) => (format.write)(&audience(&doc.plan, precision)),
-        None => (format.write)(&doc.plan),
+        Some(precision) => (format.write)(&audience(&doc.plan, precision), &with),
+        None => (format.write)(&doc.plan, &with),
     }
 }
 
 /// The plan in the format of that name, as a program asks for it: what leaves by a call is exact, whatever was chosen for the last export by hand.
-pub fn for_program(doc: &Doc, state: Option<&State>, name: &str) -> Option<(String, &'static str)> {
+pub fn for_program(doc: &Doc, state: Option<&State>, name: &str, seconds: i64) -> Option<(String, &'static str)> {
     let format = format(name)?;
+    let own = state.map(|state| ExportOptions::default().writing(&state.ui.locale, seconds));
     let text = match state {
         Some(state) if matches!(format.name, "svg" | "png") => {
             let leaving = ExportOptions { precision: None, ..state.ui.export };
             picture::of_view(&state.doc, &state.ui, leaving, true)
         }
-        _ => (format.write)(&doc.plan),
+        _ => (format.write)(&doc.plan, &own.unwrap_or_default()),
     };
     Some((text, format.mime))
 }
@@ -118,6 +168,16 @@ pub fn printed(doc: &Doc, ui: &Ui) -> String {
 
 /// The lane of items without a team.
 const NO_TEAM: &str = "No team";
+
+fn table(plan: &Plan, with: &WritingContext) -> String {
+    csv::csv_in(plan, &|column| column_text::column_name(column, plan.method()), with.table)
+}
+
+fn workbook(plan: &Plan, _: &WritingContext) -> String {
+    let name = |column| column_text::column_name(column, plan.method());
+    // It fails only for a sheet of more than a million rows, which no plan has.
+    binary_text(&xlsx(plan, &name, NO_TEAM).unwrap_or_default())
+}
 
 fn page(plan: &Plan) -> String {
     block(plan, None)

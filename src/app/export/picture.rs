@@ -40,7 +40,7 @@ pub fn of_view(doc: &Doc, ui: &Ui, leaving: ExportOptions, opens: bool) -> Strin
 /// The picture for a page that is printed with the timeline on it, as exact as on screen and of a width at which it is read on paper, in strips between which
 /// sheets can be cut: from where to where each reaches, px from the top, and a picture of what is to be seen there. The first has title and calendar.
 pub fn on_page(doc: &Doc, ui: &Ui) -> Vec<(f64, f64, String)> {
-    let (scene, _) = scene(doc, ui, ExportOptions { precision: None, width: WIDTHS[1] });
+    let (scene, _) = scene(doc, ui, ExportOptions { width: WIDTHS[1], ..ExportOptions::default() });
     let strip = |ends: &[f64]| (ends[0], ends[1], svg(&scene.strip(ends[0], ends[1]), Theme::Light, None));
     cuts(&scene).windows(2).map(strip).collect()
 }

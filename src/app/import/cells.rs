@@ -13,8 +13,8 @@ use crate::model::{Key, Plan, Value};
 /// The number of examples that a sentence names.
 const NAMED: usize = 3;
 
-/// The remarks on single cells of a column, each sort once.
-pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Vec<String> {
+/// The remarks on single cells of a column, each sort once, and whether something was assumed.
+pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Vec<(String, bool)> {
     let (column, name) = (&preview.columns[at], preview.label(at));
     let key = match column.usage {
         Use::Key(key) => key,
@@ -26,6 +26,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     };
     let all = || preview.rows.iter().filter_map(|row| row.get(at));
     let mut said = Vec::new();
+    let mut say = |text: String| said.push((text, false));
     let listed = |texts: &[&str]| {
         let mut named: Vec<&str> = Vec::new();
         for text in texts {
@@ -45,7 +46,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     };
     let ambiguous = problems(&|why| *why == Why::AmbiguousDate);
     if let Some(first) = ambiguous.first() {
-        said.push(format!(
+        say(format!(
             "{name}: {} could be day first or month first, such as {first}. Choose the order above the column.",
             cells(ambiguous.len())
         ));
@@ -53,11 +54,11 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     let units = problems(&|why| matches!(why, Why::OtherUnit(_)));
     if !units.is_empty() {
         let why = Why::OtherUnit(preview.unit.setting());
-        said.push(format!("{name}: {why}. Their text goes into the notes, unless you choose another unit."));
+        say(format!("{name}: {why}. Their text goes into the notes, unless you choose another unit."));
     }
     let mixed = problems(&|why| *why == Why::AmbiguousNumber);
     if !mixed.is_empty() {
-        said.push(format!(
+        say(format!(
             "{name}: {} could be thousands or a decimal ({}). Choose the form of numbers below.",
             cells(mixed.len()),
             listed(&mixed)
@@ -65,7 +66,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     }
     let errors = problems(&|why| *why == Why::ErrorCell);
     if !errors.is_empty() {
-        said.push(format!(
+        say(format!(
             "{name}: {} with an error of the spreadsheet ({}). Their text goes into the notes.",
             cells(errors.len()),
             listed(&errors)
@@ -74,16 +75,12 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     let odd =
         problems(&|why| !matches!(why, Why::AmbiguousDate | Why::OtherUnit(_) | Why::AmbiguousNumber | Why::ErrorCell));
     if !odd.is_empty() {
-        said.push(format!(
-            "{name}: {} can't be read ({}). Their text goes into the notes.",
-            cells(odd.len()),
-            listed(&odd)
-        ));
+        say(format!("{name}: {} can't be read ({}). Their text goes into the notes.", cells(odd.len()), listed(&odd)));
     }
     let emptied: Vec<&str> =
         all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
     if !emptied.is_empty() {
-        said.push(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
+        say(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
     }
     // Numbers that were taken for others although the column as a whole was not.
     let plainly = matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));
@@ -104,7 +101,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             1 => String::new(),
             count => format!(" ({} in all)", cells(count)),
         };
-        said.push(format!("{name}: {text} read as {value}{more}."));
+        said.push((format!("{name}: {text} read as {value}{more}."), true));
     }
     said
 }

@@ -3,9 +3,10 @@
 use crate::app::context::UpdateContext;
 use crate::app::document::update::open;
 use crate::app::effect::{Effect, PlanSource};
+use crate::app::import::call::{ImportOptions, ImportReport, OptionRefusal};
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::state::WaitingImport;
-use crate::app::import::{update as import, view};
+use crate::app::import::update as import;
 use crate::app::options::Dialog;
 use crate::base::chunk::{self, chunk_code};
 use crate::wire;
@@ -16,8 +17,13 @@ chunk_code! {
 }
 
 chunk_code! {
-    /// Tells whether a text can only be meant as a plan, or is one.
-    pub static HOLDS_PLAN: fn(&str) -> bool = chunk import, view::holds_plan;
+    /// Reads the options of a program's import.
+    pub static READ_OPTIONS: fn(&str) -> Result<ImportOptions, OptionRefusal> = chunk import, ImportOptions::read;
+}
+
+chunk_code! {
+    /// Writes the report of it, as JSON.
+    pub static WRITE_REPORT: fn(&ImportReport) -> String = chunk import, ImportReport::written;
 }
 
 /// Takes a message in.

@@ -1,8 +1,11 @@
 //! A table on its way in.
 
+pub mod call;
 mod cells;
 pub mod handler;
 pub mod msg;
+mod remark;
+mod rows;
 pub mod state;
 pub mod text;
 pub mod update;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::import::call::ImportCall;
 use crate::app::import::view::Choice;
 
 /// A message of an import.
@@ -21,15 +22,8 @@ pub enum ImportMsg {
     PreviewChoice(Choice),
     /// Take the previewed table in.
     AcceptTable,
-    /// Take a program's table in as one step: whether its first row names its columns, and what they hold, each by name or number (from 1). What is not said is guessed.
-    TakeTable {
-        /// The table.
-        text: Rc<str>,
-        /// True if the first row names the columns; guessed where it is not said.
-        header: Option<bool>,
-        /// Names or numbers of columns, and what each holds.
-        columns: Vec<(Rc<str>, Rc<str>)>,
-    },
+    /// Take in what a program has called for; the answer is in the view's state then.
+    Call(Rc<ImportCall>),
     /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.
     AddPlan(Rc<str>),
 }

@@ -12,6 +12,8 @@ pub struct ImportState {
     pub preview: Option<Rc<crate::app::import::view::Preview>>,
     /// The encoding that its file was read in, where it is of one.
     pub encoding: Option<Rc<str>>,
+    /// The result of the last call of a program.
+    pub report: Option<Rc<crate::app::import::call::ImportReport>>,
     /// A text that waits for the code that reads it.
     pub waiting: Option<WaitingImport>,
 }

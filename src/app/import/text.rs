@@ -1,15 +1,13 @@
 //! The sentences about a table on its way in: the decisions about its columns, and what does not come in as it stands.
 
-use crate::app::import::cells;
+pub use crate::app::import::remark::{Remark, RemarkWeight};
+use crate::app::import::{cells, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
 use crate::exchange::Use;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::check::Checked;
-use crate::exchange::import::again::{Matching, is_shortened};
-use crate::exchange::import::headers::called;
-use crate::exchange::import::layout::Aside;
 use crate::exchange::meaning::effort_of;
 use crate::exchange::preview::{Becomes, Preview};
 use crate::exchange::reading::{Reading, Told};
@@ -20,18 +18,9 @@ use crate::model::{Key, Plan, Value};
 /// In place of a text that means that there is nothing.
 pub const EMPTY: &str = "empty";
 
-/// A sentence about the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// The sentence.
-    pub text: String,
-    /// True if the reader had better look: something was guessed, left empty, refused, or differs.
-    pub look: bool,
-}
-
 /// The summary above the preview.
 pub fn summary(preview: &Preview, remarks: &[Remark]) -> String {
-    let rows = rows(preview.rows.len());
+    let rows = rows::rows(preview.rows.len());
     match remarks.iter().filter(|remark| remark.look).count() {
         0 => format!("{rows}, all columns recognised."),
         1 => format!("{rows}. Check one thing:"),
@@ -77,38 +66,45 @@ fn unit_name(unit: WorkUnit) -> &'static str {
 /// Everything that is to be said of a table, what is to be looked at first.
 pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
     let mut all = Vec::new();
-    let mut say = |text: String, look: bool| all.push(Remark { text, look });
+    let mut about = |what: &str, text: String, weight: RemarkWeight| {
+        let assumed = (weight == RemarkWeight::Assumed).then(|| what.to_owned());
+        all.push(Remark { text, look: weight != RemarkWeight::Told, assumed });
+    };
     let found = preview.source.format.map(|format| format!("Format: {format}."));
     let found = found.or_else(|| preview.tools.tool.map(|tool| format!("Format: export of {}.", tool.name)));
-    found.into_iter().for_each(|text| say(text, false));
+    found.into_iter().for_each(|text| about("", text, RemarkWeight::Told));
     for (key, value) in &preview.settings {
-        say(setting(*key, value), false);
+        about("", setting(*key, value), RemarkWeight::Told);
     }
-    layout(preview).into_iter().for_each(|(text, look)| say(text, look));
-    again(preview).into_iter().for_each(|(text, look)| say(text, look));
+    rows::layout(preview).into_iter().for_each(|(what, text, weight)| about(&what, text, weight));
+    rows::again(preview).into_iter().for_each(|(text, weight)| about(rows::MATCH, text, weight));
     for at in 0..preview.columns.len() {
-        if let Some((text, look)) = column(preview, at, plan, locale) {
-            say(text, look);
+        let name = preview.label(at);
+        if let Some((text, guess)) = column(preview, at, plan, locale) {
+            about(&name, text, RemarkWeight::assumed(guess));
         }
         if preview.orders_differ(at) {
-            let name = preview.label(at);
-            say(format!("{name} has dates with the day first and others with the month first. Check them."), true);
+            let text = format!("{name} has dates with the day first and others with the month first. Check them.");
+            about(&name, text, RemarkWeight::Assumed);
         }
-        for text in cells::cells(preview, at, plan, locale) {
-            say(text, true);
+        for (text, assumed) in cells::cells(preview, at, plan, locale) {
+            about(&name, text, if assumed { RemarkWeight::Assumed } else { RemarkWeight::Look });
         }
-        if let Some((text, look)) = cells::words(preview, at, locale) {
-            say(text, look);
+        if let Some((text, guess)) = cells::words(preview, at, locale) {
+            about(&name, text, RemarkWeight::assumed(guess));
         }
-        cells::open(preview, at, locale).into_iter().for_each(|text| say(text, true));
+        cells::open(preview, at, locale).into_iter().for_each(|text| about(&name, text, RemarkWeight::Assumed));
         if preview.columns[at].filled > 0 {
-            let (name, count) = (preview.label(at), preview.columns[at].filled);
-            say(format!("{name}: {count} empty cells have what stands above them, as in merged cells."), true);
+            let text = format!(
+                "{name}: {} empty cells have what stands above them, as in merged cells.",
+                preview.columns[at].filled
+            );
+            about(&name, text, RemarkWeight::Assumed);
         }
     }
-    times(preview, plan).into_iter().for_each(|text| say(text, true));
+    times(preview, plan).into_iter().for_each(|(name, text)| about(&name, text, RemarkWeight::Assumed));
     if let Some(text) = one_date(preview) {
-        say(text, true);
+        about("", text, RemarkWeight::Look);
     }
     let of = |usage: Use| -> Vec<String> {
         let all = (0..preview.columns.len())
@@ -118,19 +114,19 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         names.dedup();
         names
     };
-    let (noted, own, out) = (of(Use::Notes), of(Use::Own), of(Use::LeaveOut));
-    if !noted.is_empty() {
-        say(format!("Added to the notes: {}.", noted.join(", ")), true);
-    }
-    if !own.is_empty() {
-        say(format!("Custom fields: {}.", own.join(", ")), false);
-    }
-    if !out.is_empty() {
-        say(format!("Left out: {}.", out.join(", ")), false);
+    for (usage, words, weight) in [
+        (Use::Notes, "Added to the notes", RemarkWeight::Look),
+        (Use::Own, "Custom fields", RemarkWeight::Told),
+        (Use::LeaveOut, "Left out", RemarkWeight::Told),
+    ] {
+        let names = of(usage);
+        if !names.is_empty() {
+            about("", format!("{words}: {}.", names.join(", ")), weight);
+        }
     }
     for checked in &preview.checked {
         let (text, look) = compared(preview, checked, locale);
-        say(text, look);
+        about("", text, RemarkWeight::look(look));
     }
     all.sort_by_key(|remark| !remark.look);
     all
@@ -148,141 +144,18 @@ fn setting(key: Key, value: &Value) -> String {
     }
 }
 
-/// The findings about rows and names.
-fn layout(preview: &Preview) -> Vec<(String, bool)> {
-    let mut said = Vec::new();
-    let left = |why: Aside| -> Vec<&str> {
-        let all = preview.left.iter().filter(|left| left.why == Some(why) && !left.text.is_empty());
-        all.map(|left| left.text.as_str()).collect()
-    };
-    let listed = |texts: &[&str]| {
-        let more = if texts.len() > 4 { format!(" and {} more", texts.len() - 4) } else { String::new() };
-        format!("{}{more}", texts.iter().take(4).copied().collect::<Vec<_>>().join(", "))
-    };
-    let sums = left(Aside::Sum);
-    if !sums.is_empty() {
-        said.push((format!("Left out, since they sum up: {}.", listed(&sums)), false));
-    }
-    for (why, words) in [
-        (Aside::Above, "Left out, above the names of the columns"),
-        (Aside::Header, "Left out, since they name the columns again"),
-        (Aside::Below, "Left out, below the table"),
-    ] {
-        let rows = left(why);
-        if !rows.is_empty() {
-            said.push((format!("{words}: {}.", listed(&rows)), why == Aside::Below));
-        }
-    }
-    let sections = left(Aside::Section);
-    if !sections.is_empty() {
-        said.push((format!("Read as titles of sections, which their rows carry: {}.", listed(&sections)), true));
-    }
-    let chosen = preview.left.iter().filter(|left| left.why.is_none()).count();
-    if chosen > 0 {
-        said.push((format!("{chosen} left out by you."), false));
-    }
-    if !preview.header() && preview.columns.len() > 1 {
-        said.push(("No row names the columns: what they hold is a guess.".to_owned(), true));
-    }
-    if !preview.header() && preview.columns.len() == 1 {
-        let first = preview.rows.first().and_then(|row| row.first()).map_or("", |cell| cell.text.trim());
-        if called(first).is_some_and(|called| called.sure && called.usage == Use::Key(Key::Title))
-            && preview.rows.len() > 1
-        {
-            said.push((
-                format!("The first row, {first}, comes in as an item. If it names the column, choose it below."),
-                true,
-            ));
-        }
-    }
-    if preview.column_of(Key::Title).is_none() {
-        said.push(("No column is taken for the titles. Choose one.".to_owned(), true));
-    }
-    if let Some(title) = preview.column_of(Key::Title) {
-        let untitled =
-            preview.rows.iter().filter(|row| row.get(title).is_none_or(|cell| cell.text.trim().is_empty())).count();
-        if untitled > 0 {
-            said.push((format!("{} without a title.", rows(untitled)), true));
-        }
-    }
-    let broken = |cell: &str| {
-        cell.contains(['\u{fffd}', '\0']) || cell.chars().any(|sign| ('\u{80}'..='\u{9f}').contains(&sign))
-    };
-    if preview.source.grid.iter().flatten().any(|cell| broken(cell)) {
-        said.push(("Some letters can't be read: the file has another encoding. Choose it below.".to_owned(), true));
-    }
-    if let Some(column) = preview.column_of(Key::Id) {
-        let keys: Vec<&str> = preview.texts(column).filter(|key| is_shortened(key)).collect();
-        if let Some(first) = keys.first() {
-            let name = preview.label(column);
-            said.push((
-                format!(
-                    "{name}: {} shortened by a spreadsheet, such as {first}. New ones take their place.",
-                    cells::count(keys.len())
-                ),
-                true,
-            ));
-        }
-    }
-    if let Some(at) = preview.column_of(Key::Title)
-        && preview.header()
-        && preview.source.format.is_none()
-        && preview.tools.called(&preview.columns[at].name).is_none_or(|called| called.usage != Use::Key(Key::Title))
-    {
-        said.push((format!("{} read as the titles.", preview.label(at)), true));
-    }
-    said
-}
-
-/// The relation of the rows to the items that are there.
-fn again(preview: &Preview) -> Vec<(String, bool)> {
-    let again = &preview.again;
-    let mut said = Vec::new();
-    let matched = again.twins.iter().flatten().count();
-    if matched > 0 {
-        let same = matched - again.changed();
-        said.push((format!("{} new, {} updated, {} unchanged.", again.new_rows(), again.changed(), same), false));
-    }
-    if again.kept() > 0 {
-        said.push((format!("{} changed both here and there: what stands here stays.", items(again.kept())), true));
-    }
-    if !again.gone.is_empty() {
-        let more = if again.gone.len() > 3 { ", …" } else { "" };
-        let named = again.gone.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
-        said.push((
-            format!("{} not in it any more: {named}{more}. Nothing is deleted.", items(again.gone.len())),
-            true,
-        ));
-    }
-    if again.namesakes > 0 && preview.matching() != Some(Matching::Nothing) {
-        said.push((
-            format!("{} would come in a second time: the plan has items with the same titles.", rows(again.namesakes)),
-            true,
-        ));
-    }
-    said
-}
-
-fn items(count: usize) -> String {
-    if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
-}
-
-fn rows(count: usize) -> String {
-    if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
-}
-
 /// The result of the import.
 pub fn taken_in(added: usize, changed: usize) -> String {
     match (added, changed) {
         (0, 0) => "Nothing has changed.".to_owned(),
-        (added, 0) => format!("Added {}.", rows(added)),
-        (0, changed) => format!("Updated {}.", items(changed)),
-        (added, changed) => format!("Added {}, updated {}.", rows(added), items(changed)),
+        (added, 0) => format!("Added {}.", rows::rows(added)),
+        (0, changed) => format!("Updated {}.", rows::items(changed)),
+        (added, changed) => format!("Added {}, updated {}.", rows::rows(added), rows::items(changed)),
     }
 }
 
 /// The remarks on its times: fiscal years, ends at midnight.
-fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
+fn times(preview: &Preview, plan: &Plan) -> Vec<(String, String)> {
     let mut said = Vec::new();
     let timed = |at: &usize| preview.is_time(*at) || preview.columns[*at].usage == Use::Key(Key::Timebox);
     for at in (0..preview.columns.len()).filter(timed) {
@@ -292,14 +165,16 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<String> {
             crate::exchange::reading::fiscal_year_is_open(plan)
                 && crate::exchange::fiscal::start_in(&preview.columns[at].name).is_none()
         }) {
-            said.push(format!("{name}: {text} counts from January, as long as the plan's fiscal year does."));
+            let text = format!("{name}: {text} counts from January, as long as the plan's fiscal year does.");
+            said.push((name.clone(), text));
         }
         let midnight = preview.rows.iter().filter_map(|row| row.get(at)).find(|cell| {
             let day = matches!(&cell.becomes, Becomes::Value(value) if value.as_text().is_some_and(|day| !cell.text.trim().starts_with(day)));
             crate::exchange::dates::clock(&cell.text) == Some(0) && day && preview.texts(at).any(|text| crate::exchange::dates::clock(text).is_some_and(|minutes| minutes > 0))
         });
         if let Some(cell) = midnight.filter(|_| preview.columns[at].usage == Use::Key(Key::End)) {
-            said.push(format!("{name}: an end at midnight is the end of the day before, as in {}.", cell.text.trim()));
+            let text = format!("{name}: an end at midnight is the end of the day before, as in {}.", cell.text.trim());
+            said.push((name, text));
         }
     }
     said

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
+use crate::app::import::call::{self, ImportCall, ImportReport};
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
@@ -30,23 +31,8 @@ pub fn take(context: &mut UpdateContext, msg: ImportMsg) {
         ImportMsg::PreviewChoice(choice) => choose(context, &choice),
         ImportMsg::AcceptTable => accept(context),
         ImportMsg::AddPlan(text) => add_plan(context, &text),
-        ImportMsg::TakeTable { text, header, columns } => take_table(context, &text, header, &columns),
+        ImportMsg::Call(call) => self::call(context, &call),
     }
-}
-
-/// Takes a program's table in, as it says or, where it does not, as it is guessed.
-fn take_table(context: &mut UpdateContext, text: &Rc<str>, header: Option<bool>, columns: &[(Rc<str>, Rc<str>)]) {
-    preview(context, text);
-    if let Some(header) = header {
-        self::header(context, header);
-    }
-    for (name, usage) in columns {
-        let at = context.ui.import.preview.as_ref().and_then(|preview| preview.column_called(name));
-        if let Some(at) = at {
-            column(context, at, usage);
-        }
-    }
-    accept(context);
 }
 
 /// Shows what a text would become. A plan file, or a picture with a plan in it, opens, or is added where the import dialog asked for it; anything else is looked
@@ -127,9 +113,61 @@ pub fn accept(context: &mut UpdateContext) {
         return;
     }
     let Some(preview) = context.ui().import.preview.take() else { return };
+    land(context, &preview);
+    context.ui().dialog = None;
+}
+
+/// Takes in what a program has called for, with its choices; what a dialog shows stays as it is.
+pub fn call(context: &mut UpdateContext, call: &ImportCall) {
+    context.ui().import.report = None;
+    if import::holds_plan(&call.text) {
+        let before = context.doc.plan.clone();
+        let Some(theirs) = joined(context, &call.text) else { return };
+        let added = context.doc.plan.items().len() - before.items().len();
+        let report = ImportReport { added, unchanged: theirs.saturating_sub(added), ..ImportReport::default() };
+        context.ui().import.report = Some(Rc::new(report));
+        return;
+    }
+    let ballots = ballots::read(&call.text);
+    if !ballots.ballots.is_empty() {
+        crate::app::ballots::update::take(context, &ballots);
+        context.ui().import.report = Some(Rc::default());
+        return;
+    }
+    let plan = context.doc.plan.clone();
+    let preview = match preview::guess(&call.text, &plan) {
+        Ok(preview) => preview,
+        Err(why) => {
+            let (message, code) = import::refused(&why);
+            return say_refused(context, message.into(), code);
+        }
+    };
+    let preview = match call::settled(preview, &call.options, &plan) {
+        Ok(preview) => preview,
+        Err(why) => return tell_page(context, "bad-option", why.message.into(), why.path.into()),
+    };
+    if preview.rows.is_empty() {
+        return tell_page(context, "no-rows", text::NO_ROWS.into(), "".into());
+    }
+    let report = call::report(&preview, &plan, call.guessed_encoding.as_deref());
+    if let Some(why) = call::doubts(&report).filter(|_| call.options.strict) {
+        return tell_page(context, "uncertain", why.into(), "".into());
+    }
+    if context.ui.editable(context.doc) {
+        land(context, &preview);
+        context.ui().import.report = Some(Rc::new(report));
+    }
+}
+
+/// Tells the page of a refusal; the reader is not told, since she has asked for nothing.
+fn tell_page(context: &mut UpdateContext, code: &'static str, message: Rc<str>, path: Rc<str>) {
+    context.effects.push(Effect::Emit(PageEvent::Error { code, message, path }));
+}
+
+fn land(context: &mut UpdateContext, preview: &Preview) {
     let mut plan = (*context.doc.plan).clone();
     let ports = &mut *context.ports;
-    let landing = land::to_records(&preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
+    let landing = land::to_records(preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let (count, changed) = (landing.items.len(), preview.again.changed());
     let first = landing.items.first().map(|item| item.uid);
     let mut before: Vec<Command> =
@@ -154,10 +192,17 @@ pub fn accept(context: &mut UpdateContext) {
 
 /// Adds what another plan has and this one has not; its title and settings too where this one has no items.
 pub fn add_plan(context: &mut UpdateContext, text: &str) {
+    if joined(context, text).is_some() {
+        context.ui().dialog = None;
+    }
+}
+
+/// The number of items that the other plan has, once it is added; `None` where nothing comes in.
+fn joined(context: &mut UpdateContext, text: &str) -> Option<usize> {
     let plan = import::plan_text(text);
-    let Some(theirs) = crate::app::document::reading::read(context, plan.as_deref().unwrap_or(text)) else { return };
+    let theirs = crate::app::document::reading::read(context, plan.as_deref().unwrap_or(text))?;
     if !context.ui.editable(context.doc) {
-        return;
+        return None;
     }
     let mut plan = (*context.doc.plan).clone();
     let ports = &mut *context.ports;
@@ -174,6 +219,7 @@ pub fn add_plan(context: &mut UpdateContext, text: &str) {
     }
     insert(context, first, landing, Vec::new(), plan, text::list_step("Add", Key::Items).into());
     context.say(sharing_text::joined(count, theirs.items().len() - count));
+    Some(theirs.items().len())
 }
 
 /// Puts entries into the plan as one step of undo; `plan` is the copy that has handed out their uids.
@@ -190,5 +236,4 @@ fn insert(
     let insert = |(list, index, records)| Command::Insert { list, index, records };
     let command = Command::All(first.into_iter().chain(inserts.into_iter().map(insert)).chain(last).collect());
     crate::app::transaction::edit(context, &command, label);
-    context.ui().dialog = None;
 }

@@ -15,13 +15,14 @@ use crate::exchange::reading::Reading;
 use crate::model::{Key, Plan, Value};
 use std::rc::Rc;
 
-/// The plan in a text that is one, or that is a picture which carries one; `None` for anything else, such as a table.
+/// The plan in a text that is one, or that is a picture or a block of a page which carries one; `None` for anything else, such as a table.
 ///
 /// JSON of trackers is none, even where it has a list of items with titles.
 pub fn plan_text(text: &str) -> Option<Cow<'_, str>> {
     let begin = text.trim_start_matches('\u{feff}').trim_start();
     if begin.starts_with('<') {
-        return in_picture(text).map(Cow::Owned);
+        let block = crate::exchange::block::plan_in(text).map(Cow::Borrowed);
+        return block.or_else(|| in_picture(text).map(Cow::Owned));
     }
     let plan = begin.starts_with(['{', '[']) && !formats_know(text);
     (plan && crate::wire::read(text).is_ok()).then_some(Cow::Borrowed(text))
@@ -36,6 +37,8 @@ pub fn in_picture(text: &str) -> Option<String> {
 /// A choice in the dialog; each draws the preview anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
+    /// The sheet of the workbook, from 0.
+    Sheet(usize),
     /// The row that names the columns, from 0, or none.
     HeaderRow(Option<usize>),
     /// Takes a row of the table, from 0, or leaves it out.
@@ -57,6 +60,7 @@ pub enum Choice {
 /// The preview with another choice.
 pub fn chosen(preview: Preview, choice: &Choice, plan: &Plan) -> Preview {
     match choice {
+        Choice::Sheet(at) => preview.with_sheet(*at, plan),
         Choice::HeaderRow(row) => preview.with_header_row(*row, plan),
         Choice::Row(at, with) => preview.with_row(*at, *with, plan),
         // The file is read again first.
@@ -277,8 +281,14 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
             |(label, name): &(&str, &str)| ((*name).to_owned(), Choice::Encoding((*label).into()), *label == encoding);
         all.push(TableChoice { name: "Encoding of the file", options: ENCODINGS.iter().map(one).collect() });
     }
+    let sheets = preview.source.sheet_names();
+    let own = preview.source.sheets.as_ref().map(|(_, at)| *at);
+    if sheets.len() > 1 {
+        let one = |(at, name): (usize, &str)| (name.to_owned(), Choice::Sheet(at), own == Some(at));
+        all.push(TableChoice { name: "Sheet", options: sheets.into_iter().map(one).collect() });
+    }
     let plain = preview.source.format.is_none();
-    if plain {
+    if plain && own.is_none() {
         let named = [('\t', "Tab"), (',', "Comma"), (';', "Semicolon"), ('|', "Bar |")];
         let mut options: Vec<(String, Choice, bool)> = named
             .iter()
@@ -289,6 +299,8 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
             options.insert(0, ("Nothing".to_owned(), Choice::Separator('\u{1f}'), true));
         }
         all.push(TableChoice { name: "Separator", options });
+    }
+    if plain {
         let row = |at: usize| {
             let texts: Vec<&str> = preview.source.grid[at]
                 .iter()

@@ -16,7 +16,7 @@ import { darkAround } from "./theme.js";
 
 /** The plan that a place is taken to hold which could not be read. */
 const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
-const png = restful("png"), textOf = restful("textOf");
+const png = restful("png"), sourceOf = restful("sourceOf");
 
 // Keeps a good plan, also as what the browser gives back to the form when the reader comes back to the page.
 /** @type {(state: ElementState, text?: string) => void} */
@@ -145,12 +145,14 @@ export class ElementController {
   async export(format) {
     if (format != "json") await fetched("export");
     const { text, type } = enter(() => this.#widget.export(format));
-    return type == "image/png" ? png(text) : new Blob([text], { type });
+    // A file of bytes comes as a text with a letter for each.
+    const bytes = type.startsWith("application/vnd.");
+    return type == "image/png" ? png(text) : new Blob([bytes ? Uint8Array.from(text, letter => letter.charCodeAt(0)) : text], { type });
   }
-  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: Record<string, string> }) => Promise<number>} */
-  async import(source, { header, columns = {} } = {}) {
-    const [text] = await Promise.all([textOf(source), fetched("import")]);
-    return enter(() => this.#widget.import(text, header, Object.entries(columns).flat().map(String)));
+  /** @type {(source: string | Blob | object, options?: ImportOptions) => Promise<ImportReport>} */
+  async import(source, options = {}) {
+    const [{ text, guessed }] = await Promise.all([sourceOf(source, options?.encoding), fetched("import")]);
+    return JSON.parse(enter(() => this.#widget.import(text, JSON.stringify(options ?? {}), guessed)));
   }
 
   async #shown() {

@@ -164,9 +164,9 @@ export class PlanWidget extends HTMLElement {
   export(format = "json") {
     return this.#ask(controller => controller.export(String(format)), true);
   }
-  /** @type {(source: string | Blob | object, how?: { header?: boolean, columns?: Record<string, string> }) => Promise<number>} */
-  import(source, how) {
-    return this.#ask(controller => controller.import(source, how), true);
+  /** @type {(source: string | Blob | object, options?: ImportOptions) => Promise<ImportReport>} */
+  import(source, options) {
+    return this.#ask(controller => controller.import(source, options), true);
   }
   undo() {
     return this.#ask(controller => controller.undo());

@@ -46,6 +46,9 @@ const western = text => {
 /** The tables that are tried, the likelier first. */
 const EASTERN = ["shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"], WESTERN = ["windows-1252", "windows-1250", "windows-1251", "macintosh", "koi8-r"];
 
+/** Whether a file is packed, as workbooks are, or an old one of Office: no text. @param {Uint8Array} bytes */
+export const isBinary = bytes => [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]].some(begin => begin.every((byte, at) => bytes[at] == byte));
+
 /** The encoding of bytes. @param {Uint8Array} bytes */
 export const encodingOf = bytes => {
   const mark = bytes[0] << 8 | bytes[1];

@@ -1,6 +1,6 @@
 // The text of a file: by its bytes, since a file's name and type say little.
 
-import { encodingOf } from "./encodings.js";
+import { encodingOf, isBinary } from "./encodings.js";
 import { unpacked } from "./packing.js";
 
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
@@ -8,6 +8,24 @@ const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
 /** The text that a call was given: as it is, of a file, or of what would be written as JSON. @type {(source: string | Blob | object) => Promise<string>} */
 export const textOf = async source => typeof source == "string" ? source
   : source instanceof Blob ? textIn(source) : JSON.stringify(source) ?? "";
+
+/**
+ * What a program's import was given, as text; of a file whose bytes do not say their encoding also which was guessed.
+ * @type {(source: string | Blob | object, encoding?: string) => Promise<{ text: string, guessed?: string }>}
+ */
+export const sourceOf = async (source, encoding) => {
+  if (encoding != null && source instanceof Blob) {
+    try {
+      const bytes = new Uint8Array(await source.arrayBuffer());
+      return { text: new TextDecoder(isBinary(bytes) ? "x-user-defined" : encoding).decode(bytes) };
+    } catch {
+      throw { code: "bad-option", message: `There is no encoding ${encoding}.`, path: "encoding" };
+    }
+  }
+  lastEncoding = "";
+  const text = await textOf(source);
+  return { text, guessed: source instanceof Blob && !/^(utf-.*)?$/.test(lastEncoding) ? lastEncoding : undefined };
+};
 
 // The file that was read last, for whoever knows its encoding better, and the encoding it was read in.
 /** @type {Uint8Array<ArrayBuffer> | undefined} */
@@ -28,6 +46,11 @@ const textIn = async file => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (PNG.every((byte, at) => bytes[at] == byte)) return planInPicture(bytes);
   last = bytes;
+  if (isBinary(bytes)) {
+    // A text with a letter for each byte: the application reads it.
+    lastEncoding = "";
+    return new TextDecoder("x-user-defined").decode(bytes);
+  }
   return textAs(encodingOf(bytes));
 };
 

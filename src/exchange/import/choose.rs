@@ -29,6 +29,16 @@ impl Preview {
         self.layout.header
     }
 
+    /// True if the reader has said which row names the columns.
+    pub fn is_header_chosen(&self) -> bool {
+        self.choices.header.is_some()
+    }
+
+    /// True if the reader has said what becomes of a column.
+    pub fn is_chosen(&self, at: usize) -> bool {
+        self.choices.uses.contains_key(&at)
+    }
+
     fn anew(&self, plan: &Plan, change: impl FnOnce(&mut PreviewChoices)) -> Preview {
         let mut choices = self.choices.clone();
         change(&mut choices);
@@ -44,16 +54,37 @@ impl Preview {
     /// The preview with another row taken for the names of the columns, or none.
     #[must_use]
     pub fn with_header_row(self, row: Option<usize>, plan: &Plan) -> Preview {
-        Preview::new(self.source, PreviewChoices { header: Some(row), ..PreviewChoices::default() }, plan)
+        let choices = PreviewChoices { header: Some(row), sheet: self.choices.sheet, ..PreviewChoices::default() };
+        Preview::new(self.source, choices, plan)
     }
 
     /// The preview with another sign between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
     #[must_use]
     pub fn with_separator(self, separator: char, plan: &Plan) -> Preview {
+        if self.source.sheets.is_some() {
+            return self;
+        }
         match source::read(&self.source.text, Some(separator)) {
             Ok(source) => Preview::new(Rc::new(source), PreviewChoices::default(), plan),
             Err(_) => self,
         }
+    }
+
+    /// The preview of another sheet of the workbook; what was chosen is chosen anew. Of any other source nothing changes.
+    #[must_use]
+    pub fn with_sheet(self, at: usize, plan: &Plan) -> Preview {
+        match self.source.with_sheet(at) {
+            Some(source) => {
+                let choices = PreviewChoices { sheet: true, ..PreviewChoices::default() };
+                Preview::new(Rc::new(source), choices, plan)
+            }
+            None => self,
+        }
+    }
+
+    /// True if the reader has said which sheet it is.
+    pub fn is_sheet_chosen(&self) -> bool {
+        self.choices.sheet
     }
 
     /// The preview with a row of the table taken in, or left out.

@@ -131,6 +131,7 @@ pub(super) struct PreviewChoices {
     pub(super) readings: Map<usize, Reading>,
     pub(super) words: Map<(usize, String), String>,
     pub(super) matching: Option<Matching>,
+    pub(super) sheet: bool,
 }
 
 /// A table as it would land.

@@ -7,6 +7,7 @@ use crate::app::export::formats::file_name;
 use crate::app::export::formats::printed;
 use crate::app::export::formats::written;
 use crate::app::export::state::ExportOptions;
+use crate::app::export::state::TableConvention;
 use crate::app::export::state::WIDTHS;
 use crate::app::msg::Msg;
 use crate::app::timeline::planning_text;
@@ -17,13 +18,18 @@ use crate::ui::parts::markup::{El, ask, el, list, option};
 use crate::ui::parts::modal::modal;
 use yew::Html;
 
+/// Seconds since 1970.
+fn seconds() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
 /// Downloads the plan in a format.
 pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
     move |state| {
         Msg::Ask(Effect::Download {
-            name: file_name(&state.doc.plan, format.ending).into(),
+            name: file_name(&state.doc.plan, &format.ending_of(state.ui.export.precision)).into(),
             mime: format.mime,
-            text: written(format, &state.doc, &state.ui).into(),
+            text: written(format, &state.doc, &state.ui, seconds()).into(),
         })
     }
 }
@@ -32,7 +38,7 @@ pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
 pub fn copy(format: &'static Format) -> impl Fn(&State) -> Msg {
     move |state| {
         Msg::Ask(Effect::Copy {
-            text: written(format, &state.doc, &state.ui).into(),
+            text: written(format, &state.doc, &state.ui, seconds()).into(),
             done: format!("{} copied. Paste it where it is needed.", format.label).into(),
         })
     }
@@ -50,6 +56,9 @@ const EXACT: [(Option<Precision>, &str); 5] = [
     (Some(Precision::Half), "Half-years instead of dates"),
     (Some(Precision::Year), "Years instead of dates"),
 ];
+
+/// The forms of a table for spreadsheets, in the order of [`TableConvention::ALL`].
+const TABLES: [&str; 3] = ["Commas, 1.5", "Semicolons, 1,5", "Tabs, 1.5"];
 
 fn choose(
     dispatch: &Dispatch,
@@ -71,8 +80,7 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let leaving = state.ui.export;
     let line = |format: &'static Format| {
         let ending = el("small").text(format!(".{}", format.ending));
-        // A picture of dots is no text to copy.
-        let copied = (format.name != "png").then(|| {
+        let copied = (!format.is_binary()).then(|| {
             ask("button line", "Copy", dispatch, copy(format)).attr("aria-label", format!("Copy {}", format.label))
         });
         el("li")
@@ -88,12 +96,19 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let names = EXACT.map(|(_, name)| name.to_owned());
     let widths = WIDTHS.map(|width| format!("{} px", width));
     let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
-    let (dates, wide) = (leaving.precision, leaving.width);
+    let dates = leaving.precision;
     let exactly = choose(dispatch, "What leaves", exact, &names, move |at| {
-        Msg::ExportAs(ExportOptions { precision: EXACT.get(at).and_then(|(precision, _)| *precision), width: wide })
+        let precision = EXACT.get(at).and_then(|(precision, _)| *precision);
+        Msg::ExportAs(ExportOptions { precision, ..leaving })
     });
     let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
-        Msg::ExportAs(ExportOptions { precision: dates, width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]) })
+        Msg::ExportAs(ExportOptions { width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]), ..leaving })
+    });
+    let tables = TABLES.map(str::to_owned);
+    let convention = leaving.table(&state.ui.locale);
+    let table = TableConvention::ALL.iter().position(|known| *known == convention).unwrap_or(0);
+    let parted = choose(dispatch, "Table for spreadsheets", table, &tables, move |at| {
+        Msg::ExportAs(ExportOptions { table: TableConvention::ALL.get(at).copied(), ..leaving })
     });
     let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
     let paper = el("li")
@@ -104,7 +119,7 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     modal(
         "Export",
         vec![
-            el("div").class("form").with(exactly).with(widely).into(),
+            el("div").class("form").with(exactly).with(parted).with(widely).into(),
             list(vec![hint.map(Html::from).unwrap_or_default()]),
             el("ul").class("formats").all(lines).into(),
         ],

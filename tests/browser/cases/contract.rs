@@ -9,6 +9,8 @@ use crate::plans;
 tests![
     every_kind_of_text_comes_in,
     import_is_told_what_the_columns_are,
+    import_reports_what_it_did_and_what_it_assumed,
+    the_widgets_own_block_and_table_come_in,
     what_cannot_come_in_is_refused,
     a_refusal_names_code_message_and_path,
     a_form_resets_and_disables_it,
@@ -21,7 +23,7 @@ tests![
 /// Imports and gives back the titles that are there afterwards.
 fn import(page: &Page<'_>, source: &str) -> serde_json::Value {
     page.eval(
-        &format!("const e = document.querySelector('plan-widget'); return (async () => {{ const count = await e.import({source}); return [count, e.data.items.map((item) => item.title)] }})()"),
+        &format!("const e = document.querySelector('plan-widget'); return (async () => {{ const {{ added }} = await e.import({source}); return [added, e.data.items.map((item) => item.title)] }})()"),
         &[],
     )
 }
@@ -76,6 +78,53 @@ fn import_is_told_what_the_columns_are(page: &Page<'_>) {
     assert_eq!(import(page, rows), json!([2, ["One", "Two"]]));
     let first = page.plan()["items"][0].clone();
     assert_eq!((&first["effort"], &first["reach"], &first["notes"]), (&json!(12), &json!(null), &json!(null)));
+}
+
+fn import_reports_what_it_did_and_what_it_assumed(page: &Page<'_>) {
+    page.widget("", &json!({ "format": "plan-widget", "version": 1, "items": [] }));
+    page.forgive();
+    let report = page.element("return e.import('Title,Confidence,Effort\\nCards,8,3\\nBook,5,lots\\n')");
+    assert_eq!((&report["added"], &report["updated"], &report["unchanged"]), (&json!(2), &json!(0), &json!(0)));
+    let refused = &report["refused"];
+    assert_eq!(
+        (&refused[0]["row"], &refused[0]["column"], &refused[0]["text"]),
+        (&json!(3), &json!("Effort"), &json!("lots"))
+    );
+    assert_eq!(report["assumed"][0]["what"], "Confidence");
+    page.element("return e.load({ format: 'plan-widget', version: 1, items: [] })");
+    // Greek, which nothing in the bytes tells from Western.
+    let greek = "new Blob([Uint8Array.of(84, 105, 116, 108, 101, 44, 69, 102, 102, 111, 114, 116, 10, 0xc1, 0xe2, 0xe3, 44, 51, 10)])";
+    let options = "{ encoding: 'windows-1253', units: { Effort: 'weeks' }, strict: true }";
+    let report = page.element(&format!("return e.import({greek}, {options})"));
+    assert_eq!((&report["added"], &report["assumed"]), (&json!(1), &json!([])));
+    let plan = page.plan();
+    assert_eq!((&plan["items"][0]["title"], &plan["settings"]["effort_unit"]), (&json!("Αβγ"), &json!("person-weeks")));
+    let before = page.value();
+    for (call, code, path) in [
+        ("e.import('Title,Confidence\\nCards,8\\n', { strict: true })", "uncertain", ""),
+        ("e.import('Title,Effort\\nCards,8\\n', { units: { Effort: 'parsecs' } })", "bad-option", "units.Effort"),
+        ("e.import(new Blob(['Title,Effort\\nCards,8\\n']), { encoding: 'papyrus' })", "bad-option", "encoding"),
+    ] {
+        let refused =
+            page.element(&format!("return {call}.then(() => 'taken in', (error) => [error.code, error.path])"));
+        assert_eq!(refused, json!([code, path]), "{call}");
+    }
+    assert_eq!(page.value(), before);
+}
+
+fn the_widgets_own_block_and_table_come_in(page: &Page<'_>) {
+    for format in ["block", "html", "markdown", "ics", "csv"] {
+        page.widget("", &plans::small());
+        let titles = page.plan()["items"].as_array().unwrap().iter().filter(|item| item["start"].is_string()).count();
+        page.eval(
+            &format!("return document.querySelector('plan-widget').export('{format}').then((blob) => blob.text()).then((text) => {{ window.left = text }})"),
+            &[],
+        );
+        page.element("return e.load({ format: 'plan-widget', version: 1, items: [] })");
+        let report = page.element("return e.import(window.left)");
+        assert!(report["added"].as_u64() >= Some(titles as u64), "{format}: {report}");
+        assert_eq!(report["refused"], json!([]), "{format}");
+    }
 }
 
 fn what_cannot_come_in_is_refused(page: &Page<'_>) {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use plan_widget::app::export::formats::{FORMATS, written};
+use plan_widget::app::export::formats::{FORMATS, bytes_of, written};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::ports::CountingPorts;
 use plan_widget::app::store::Store;
@@ -85,13 +85,14 @@ pub fn check_plan(plan: Plan) {
     let view = store.open_view(Rc::new(Locale::default()));
     let state = store.state(view).expect("the view is open");
     for format in FORMATS {
-        let text = written(format, &state.doc, &state.ui);
+        let text = written(format, &state.doc, &state.ui, 1_793_048_000);
         let read = match format.name {
             "json" => readers::compare_text(&text, &write(&plan)),
             "csv" => readers::read_csv(&text, &plan),
             "html" | "block" => readers::read_html(&text),
             "markdown" => readers::read_markdown(&text),
             "confluence" => readers::read_confluence(&text),
+            "xlsx" => read_workbook(&text, &plan),
             "svg" | "png" => readers::read_svg(&text),
             "ics" => readers::read_calendar(&text, dated(&plan)),
             // Wikis and Mermaid read theirs in the browser tests.
@@ -101,6 +102,16 @@ pub fn check_plan(plan: Plan) {
             panic!("{}: {why}\n{text}", format.name);
         }
     }
+}
+
+/// Opens a workbook: a row for each item, and no text run as a formula.
+fn read_workbook(text: &str, plan: &Plan) -> Result<(), String> {
+    let bytes = bytes_of(text).ok_or("no file of bytes")?;
+    let sheets = plan_widget::exchange::workbook::read::read(&bytes).map_err(|why| format!("{why:?}"))?;
+    let readable = plan.items().iter().filter(|item| item.raw().is_none()).count();
+    let rows = sheets.first().map_or(0, |sheet| sheet.grid.len());
+    // A row without any cell is none.
+    if rows > readable + 1 { Err(format!("{rows} rows of {readable} items")) } else { Ok(()) }
 }
 
 /// The least number of events: the items with dates that are not dropped.

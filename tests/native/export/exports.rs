@@ -4,6 +4,7 @@ use plan_widget::app::grid::column_text;
 use std::rc::Rc;
 
 use plan_widget::edit::{Command, apply, plan_change};
+use plan_widget::exchange::ics::CalendarStamp;
 use plan_widget::exchange::{
     Preview, block, confluence, csv, dokuwiki, guess, html, ics, markdown, mediawiki, mermaid, page_block, to_records,
 };
@@ -13,6 +14,9 @@ use plan_widget::wire::{read, write};
 use proptest::prelude::*;
 
 use crate::wire::plans::{self, dice};
+
+/// 2026-10-26, 20:53:20.
+pub const NOW: CalendarStamp = CalendarStamp { seconds: 1_793_048_000 };
 
 const NASTY: &str = r##"{"format":"plan-widget","version":1,"title":"A | B <i> {{x}} ~~~~","as_of":"2026-11-01","teams":[{"id":"t","name":"Web: [UI]"}],
     "milestones":[{"id":"m","title":"Go; live","date":"2027-03-01"}],
@@ -156,9 +160,9 @@ fn mermaid_draws_bars_in_sections() {
         mermaid::mermaid(&plan(), "No team"),
         "gantt\n    title A | B #60;i#62; #123;#123;x#125;#125; ~~~~\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    inclusiveEndDates\n\
          \x20   section Web#58; [UI]\n\
-         \x20   #60;/script#62;#60;!-- #123;#123;tpl#125;#125; ''bold'' [[link]] #37;#37; :active, 2026-11-02, 2026-11-30\n\
+         \x20   #60;/script#62;#60;!-- #123;#123;tpl#125;#125; ''bold'' [[link]] #37;#37; :active, a, 2026-11-02, 2026-11-30\n\
          \x20   section No team\n\
-         \x20   #83;ection #35; | * _x_ `y` 100#37; DELETEME :2027-01-01, 2027-03-31\n\
+         \x20   #83;ection #35; | * _x_ `y` 100#37; DELETEME :b, 2027-01-01, 2027-03-31\n\
          \x20   section Milestones\n\
          \x20   Go#59; live :milestone, 2027-03-01, 0d\n\
          \x20   %% =SUM(A1)\n"
@@ -167,18 +171,18 @@ fn mermaid_draws_bars_in_sections() {
 
 #[test]
 fn the_calendar_has_an_event_for_each_bar() {
-    let text = ics::ics(&plan());
+    let text = ics::ics(&plan(), NOW);
     assert!(text.split("\r\n").all(|line| line.len() <= 75));
     let unfolded = text.replace("\r\n ", "");
     assert_eq!(
         unfolded,
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Plan Widget//EN\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:A | B <i> {{x}} ~~~~\r\n\
-         BEGIN:VEVENT\r\nUID:item-a@plan-widget\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261102\r\nDTEND;VALUE=DATE:20261201\r\n\
+         BEGIN:VEVENT\r\nUID:item-a.a248533a60@plan-widget\r\nDTSTAMP:20261026T205320Z\r\nSEQUENCE:3586853\r\nDTSTART;VALUE=DATE:20261102\r\nDTEND;VALUE=DATE:20261201\r\n\
          SUMMARY:</script><!-- {{tpl}} ''bold'' [[link]] %%\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:one\\,\\ntwo\\; \\\\ three\r\nCATEGORIES:Web: [UI]\r\n\
          URL:https://example.com/a b?(x)|y]]\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n\
-         BEGIN:VEVENT\r\nUID:item-b@plan-widget\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n\
+         BEGIN:VEVENT\r\nUID:item-b.a248533a60@plan-widget\r\nDTSTAMP:20261026T205320Z\r\nSEQUENCE:3586853\r\nDTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401\r\n\
          SUMMARY:Section # | * _x_ `y` 100% DELETEME\r\nTRANSP:TRANSPARENT\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n\
-         BEGIN:VEVENT\r\nUID:milestone-m@plan-widget\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20270301\r\nDTEND;VALUE=DATE:20270302\r\n\
+         BEGIN:VEVENT\r\nUID:milestone-m.a248533a60@plan-widget\r\nDTSTAMP:20261026T205320Z\r\nSEQUENCE:3586853\r\nDTSTART;VALUE=DATE:20270301\r\nDTEND;VALUE=DATE:20270302\r\n\
          SUMMARY:Go\\; live\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     );
 }
@@ -255,13 +259,14 @@ fn every_format_of_the_contract_is_offered() {
         "ics",
         "svg",
         "png",
+        "xlsx",
     ];
     for name in names {
-        let text = (format(name).unwrap().write)(&plan());
-        assert!(text.contains("=SUM(A1)") || name == "ics" || name == "mediawiki", "{name}");
+        let text = (format(name).unwrap().write)(&plan(), &plan_widget::app::export::state::WritingContext::default());
+        assert!(text.contains("=SUM(A1)") || ["ics", "mediawiki", "xlsx"].contains(&name), "{name}");
     }
     assert_eq!(FORMATS.len(), names.len());
-    let picture = (format("svg").unwrap().write)(&plan());
+    let picture = (format("svg").unwrap().write)(&plan(), &plan_widget::app::export::state::WritingContext::default());
     assert_eq!(plan_widget::exchange::svg::plan_in(&picture).unwrap(), write(&plan()));
     is_well_formed(&picture);
 }
@@ -277,10 +282,10 @@ fn what_leaves_for_others_gives_no_date_away() {
         {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
         "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
     let scene = crate::scene::Scene::of(text);
-    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1600 }));
+    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1600, table: None }));
     let state = scene.state();
     for format in FORMATS {
-        let out = written(format, &state.doc, &state.ui);
+        let out = written(format, &state.doc, &state.ui, 1_793_000_000);
         for day in ["2027-02-03", "2027-03-14", "2027-01-11", "2027-03-20", "20270203", "Feb 3"] {
             assert!(!out.contains(day), "{} says {day}", format.name);
         }
@@ -290,7 +295,7 @@ fn what_leaves_for_others_gives_no_date_away() {
     assert!(!picture.contains("metadata"), "paper carries no data");
     scene.send(Msg::ExportAs(ExportOptions::default()));
     let state = scene.state();
-    assert_eq!(written(&FORMATS[0], &state.doc, &state.ui), write(&state.doc.plan));
+    assert_eq!(written(&FORMATS[0], &state.doc, &state.ui, 1_793_000_000), write(&state.doc.plan));
 }
 
 proptest! {
@@ -310,7 +315,7 @@ proptest! {
             let bars = row.replace("\\\\", "").replace("\\|", "").matches('|').count();
             prop_assert_eq!(bars, row.replace("\\\\", "").replace("\\|", "").matches(" |").count() + 1, "{}", row);
         }
-        prop_assert!(ics::ics(&plan).split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')));
+        prop_assert!(ics::ics(&plan, NOW).split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')));
         let _ = (mediawiki::mediawiki(&plan, &name), dokuwiki::dokuwiki(&plan, &name), mermaid::mermaid(&plan, ""));
         block::page_json(&plan);
     }

@@ -6,7 +6,7 @@ use plan_widget::model::index::ItemVec;
 use plan_widget::model::{Key, Plan, Value};
 use plan_widget::wire::read;
 
-use crate::export::exports::{land, name, plan};
+use crate::export::exports::{NOW, land, name, plan};
 
 /// The plan with values set for its first item.
 fn set(plan: &Plan, values: impl IntoIterator<Item = (Key, Option<Value>)>) -> Plan {
@@ -64,7 +64,7 @@ fn no_export_hides_a_script_in_a_link() {
                 "{link:?}\n{out}"
             );
         }
-        assert!(!ics::ics(&plan).contains("URL:"), "{link:?}");
+        assert!(!ics::ics(&plan, NOW).contains("URL:"), "{link:?}");
     }
 }
 
@@ -78,7 +78,10 @@ fn a_link_says_in_markdown_what_it_says_in_the_plan() {
 fn site_generators_find_no_template_in_what_leaves() {
     let title = "{% include x %} {{ y }} {# z #} {{% w %}}";
     let plan = set(&plan(), [titled(title), link("https://example.com/{%x%}")]);
-    let picture = (plan_widget::app::export::formats::format("block").unwrap().write)(&plan);
+    let picture = (plan_widget::app::export::formats::format("block").unwrap().write)(
+        &plan,
+        &plan_widget::app::export::state::WritingContext::default(),
+    );
     let json = block::page_json(&plan);
     for out in [
         &picture,
@@ -121,7 +124,10 @@ const FISCAL: &str = r#"{"format":"plan-widget","version":1,"title":"P","setting
 fn quarters_that_people_read_name_the_fiscal_year() {
     let fiscal = read(FISCAL).unwrap();
     let plain = read(&FISCAL.replace(r#""fiscal_year_starts":2"#, "")).unwrap();
-    let block = (plan_widget::app::export::formats::format("block").unwrap().write)(&fiscal);
+    let block = (plan_widget::app::export::formats::format("block").unwrap().write)(
+        &fiscal,
+        &plan_widget::app::export::state::WritingContext::default(),
+    );
     let table = block.split_once("</script>").unwrap().1;
     for out in [
         markdown::markdown(&fiscal, &name),
@@ -191,10 +197,10 @@ fn a_picture_for_others_breaks_no_dependency_and_tells_no_day_and_no_progress() 
     };
     let picture = |name: &str| {
         let state = scene.state();
-        written(format(name).unwrap(), &state.doc, &state.ui)
+        written(format(name).unwrap(), &state.doc, &state.ui, 1_793_000_000)
     };
     assert_eq!(count(&picture("svg")), [1, 3, 1, 1], "exactly as it is");
-    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1280 }));
+    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), ..ExportOptions::default() }));
     for name in ["svg", "png", "block"] {
         assert_eq!(count(&picture(name)), [0, 2, 0, 0], "{name}: only what waits from one quarter to a later one");
         assert!(picture(name).contains("As of Q1 2027"), "{name}");

@@ -3,4 +3,6 @@
 pub mod exports;
 mod leaving;
 mod picture;
+mod returning;
 mod roadmap;
+mod workbook;

@@ -1,4 +1,5 @@
 //! Rows on their way in.
 
+mod calls;
 mod readings;
 mod tables;

@@ -44,7 +44,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     // The picture shows it as the screen does, and says until when; for others it does not.
     let svg = || {
         let state = scene.state();
-        export::written(export::format("svg").unwrap(), &state.doc, &state.ui)
+        export::written(export::format("svg").unwrap(), &state.doc, &state.ui, 1_793_000_000)
     };
     let marks = |svg: &str| {
         [svg.matches(r##"height="3" fill="#1f2328""##).count(), svg.matches(r##"stroke="#57606a""##).count()]
@@ -64,7 +64,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     })));
     assert_eq!(marks(&svg()), [2, 0]);
     let precision = Some(plan_widget::base::period::Precision::Quarter);
-    scene.send(Msg::ExportAs(plan_widget::app::export::state::ExportOptions { precision, width: 1280 }));
+    scene.send(Msg::ExportAs(plan_widget::app::export::state::ExportOptions { precision, width: 1280, table: None }));
     assert_eq!(marks(&svg()), [0, 0]);
 }
 
@@ -93,7 +93,7 @@ fn a_team_keeps_its_colour_wherever_it_stands() {
     })));
     let state = scene.state();
     for name in ["svg", "block"] {
-        let out = export::written(export::format(name).unwrap(), &state.doc, &state.ui);
+        let out = export::written(export::format(name).unwrap(), &state.doc, &state.ui, 1_793_000_000);
         assert!(out.contains(r##"fill="#c5ead8" stroke="#10794a""##), "{name}: green in bar and legend");
         assert!(!out.contains("✓ ✓"));
     }

@@ -38,32 +38,55 @@ pub fn read(text: &str) -> Option<TableSource> {
             }
             "excludes" => chart.weekends |= rest.contains("weekends"),
             "section" => chart.section = named(rest),
+            "%%" if rest.contains(" after ") => chart.waits.extend(wait(rest)),
             _ if line.starts_with("%%") => {}
             _ => chart.task(line),
+        }
+    }
+    // A task that waits and begins later than at once says so in a remark, as this program writes it.
+    for (id, before) in std::mem::take(&mut chart.waits) {
+        if let Some(entry) = chart.entries.iter_mut().find(|entry| entry.get(Part::Id) == Some(&*id)) {
+            entry.list(Part::DependsOn, before);
         }
     }
     source("Mermaid diagram", &chart.entries, None)
 }
 
-/// Entities that Mermaid takes in names.
+/// `c after a b`: a task by its id, and those that it waits for.
+fn wait(remark: &str) -> Option<(String, Vec<String>)> {
+    let (id, before) = remark.split_once(" after ")?;
+    (!id.contains(char::is_whitespace)).then(|| (id.to_owned(), before.split_whitespace().map(str::to_owned).collect()))
+}
+
+/// Entities that Mermaid takes in names: `#58;`, `#quot;`.
 fn named(text: &str) -> String {
-    let mut out = text.to_owned();
-    for (entity, sign) in [
-        ("#colon;", ":"),
-        ("#58;", ":"),
-        ("#59;", ";"),
-        ("#semi;", ";"),
-        ("#35;", "#"),
-        ("#quot;", "\""),
-        ("#34;", "\""),
-        ("#amp;", "&"),
-        ("#lt;", "<"),
-        ("#gt;", ">"),
-        ("#44;", ","),
-    ] {
-        out = out.replace(entity, sign);
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('#') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let name = rest[1..].split(';').next().filter(|name| name.len() < 8 && rest.len() > name.len() + 1);
+        let sign = name.and_then(|name| match name {
+            "colon" => Some(':'),
+            "semi" => Some(';'),
+            "quot" => Some('"'),
+            "amp" => Some('&'),
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            code => char::from_u32(code.parse().ok()?),
+        });
+        match (name, sign) {
+            (Some(name), Some(sign)) => {
+                out.push(sign);
+                rest = &rest[name.len() + 2..];
+            }
+            _ => {
+                out.push('#');
+                rest = &rest[1..];
+            }
+        }
     }
-    out.trim().to_owned()
+    (out + rest).trim().to_owned()
 }
 
 #[derive(Default)]
@@ -76,6 +99,8 @@ struct Chart {
     /// The last day of each task by id, and of the last one.
     ends: Map<String, Day>,
     last: Option<Day>,
+    /// The tasks that wait, by the remarks.
+    waits: Vec<(String, Vec<String>)>,
 }
 
 impl Chart {

@@ -101,9 +101,47 @@ fn push(cells: &mut [String], letter: char) {
 
 /// A cell that is one link: its words and its address.
 fn link(cell: &str) -> Option<(String, String)> {
-    let (words, rest) = cell.trim().strip_prefix('[')?.split_once("](")?;
-    let url = rest.strip_suffix(')')?;
-    (!url.contains(['(', ' '])).then(|| (words.to_owned(), url.to_owned()))
+    let rest = cell.trim().strip_prefix('[')?;
+    // A bracket with a backslash in front is one of the words.
+    let ends = |at: &usize| rest[..*at].bytes().rev().take_while(|sign| *sign == b'\\').count() % 2 == 0;
+    let end = rest.match_indices("](").map(|(at, _)| at).find(ends)?;
+    let url = rest[end + 2..].strip_suffix(')')?;
+    (!url.contains(['(', ' '])).then(|| (rest[..end].to_owned(), with_signs(url)))
+}
+
+/// The text with the signs that character references stand for.
+fn with_signs(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let name = rest[1..].split(';').next().filter(|name| name.len() < 8 && rest.len() > name.len() + 1);
+        let code = |name: &str| match name.strip_prefix("#x").or_else(|| name.strip_prefix("#X")) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok(),
+            None => name.strip_prefix('#')?.parse().ok(),
+        };
+        let sign = name.and_then(|name| match name {
+            "amp" => Some('&'),
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            "nbsp" => Some('\u{a0}'),
+            name => code(name).and_then(char::from_u32),
+        });
+        match (name, sign) {
+            (Some(name), Some(sign)) => {
+                out.push(sign);
+                rest = &rest[name.len() + 2..];
+            }
+            _ => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out + rest
 }
 
 /// The text without the signs for bold, italic and code around it, and without escapes.
@@ -111,15 +149,16 @@ fn bare(text: &str) -> String {
     let mut text = text.trim();
     for mark in ["**", "__", "`", "*", "_"] {
         let inner = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
-        text = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)).unwrap_or(text);
+        // A mark with a backslash in front is a sign of the text.
+        text =
+            inner.filter(|inner| !inner.is_empty() && !inner.contains(mark) && !inner.ends_with('\\')).unwrap_or(text);
     }
+    let text = with_signs(text);
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
-        if letter == '\\' && letters.peek().is_some_and(|next| next.is_ascii_punctuation()) {
-            continue;
-        }
-        out.push(letter);
+        let escaped = letters.next_if(|next| letter == '\\' && next.is_ascii_punctuation());
+        out.push(escaped.unwrap_or(letter));
     }
     out
 }

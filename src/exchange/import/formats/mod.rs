@@ -5,6 +5,7 @@ mod diagram;
 mod entries;
 mod github;
 mod gitlab;
+mod html;
 mod jira;
 mod markdown;
 mod markwhen;
@@ -33,13 +34,9 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if begin("BEGIN:VCALENDAR") {
         return Some(calendar::read(text));
     }
-    let binary = ["PK\u{3}\u{4}", "%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
+    let binary = ["%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
     if binary.iter().any(|start| text.starts_with(start)) {
-        return Some(Err(if text.starts_with("PK") {
-            workbook()
-        } else {
-            foreign("a file that is no text", "Export the list as CSV and import that.")
-        }));
+        return Some(Err(foreign("a file that is no text", "Export the list as CSV and import that.")));
     }
     let found = diagram::read(text)
         .or_else(|| markwhen::read(text))
@@ -50,13 +47,6 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
 
 fn foreign(what: &str, way: &'static str) -> Refusal {
     Refusal::Foreign { what: what.to_owned(), way }
-}
-
-fn workbook() -> Refusal {
-    foreign(
-        "a workbook or a packed file",
-        "Open it in a spreadsheet, then copy the rows and paste them here, or save it as CSV.",
-    )
 }
 
 fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {

@@ -16,13 +16,14 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     let unknown =
         || foreign("a page or XML of another make", "Copy the table on it and paste that, or export the list as CSV.");
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 4_000_000, ..ParsingOptions::default() };
-    let Ok(document) = Document::parse_with_options(text, options) else { return Some(Err(unknown())) };
+    let page = || Some(super::html::read(text).ok_or_else(unknown));
+    let Ok(document) = Document::parse_with_options(text, options) else { return page() };
     let root = document.root_element();
     let found = match root.tag_name().name() {
         "rss" => jira(root),
         "Project" => project(root),
         "opml" => opml(root),
-        _ => None,
+        _ => return page(),
     };
     Some(found.ok_or_else(unknown))
 }

@@ -1,0 +1,406 @@
+//! An import that a program asks for: the choices of the dialog by their names, and a report in place of the preview.
+//!
+//! ```
+//! use plan_widget::app::import::call::{ImportOptions, settled};
+//! use plan_widget::exchange::preview::guess;
+//! use plan_widget::model::Plan;
+//!
+//! let plan = Plan::empty();
+//! let preview = guess("Title,Effort\nSearch,3\n", &plan).unwrap();
+//! let options: ImportOptions = ImportOptions::read(r#"{"units":{"Effort":"weeks"}}"#).unwrap();
+//! assert!(settled(preview.clone(), &options, &plan).is_ok());
+//! let options = ImportOptions::read(r#"{"units":{"Efort":"weeks"}}"#).unwrap();
+//! assert_eq!(settled(preview, &options, &plan).unwrap_err().path, "units.Efort");
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::app::import::text::remarks;
+use crate::app::import::view;
+use crate::app::locale::Locale;
+use crate::exchange::Preview;
+use crate::exchange::amount::{Span, WorkUnit};
+use crate::exchange::import::again::Matching;
+use crate::exchange::names::fold;
+use crate::exchange::reading::Reading;
+use crate::jobs::letters;
+use crate::model::Plan;
+
+/// The row that names the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum HeaderOption {
+    /// The first row does, or none.
+    First(bool),
+    /// This one does, from 1.
+    Row(usize),
+}
+
+/// A sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum SheetOption {
+    /// By its place among those shown, from 1.
+    Place(usize),
+    /// By its name.
+    Named(String),
+}
+
+/// The contents of the columns.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ColumnOptions {
+    /// By name, or by number from 1.
+    Named(BTreeMap<String, String>),
+    /// In their order.
+    Listed(Vec<String>),
+}
+
+/// The scale of a column.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ScaleOption {
+    /// One that is known: `1-10`, `percent`, `sizes`.
+    Named(String),
+    /// The meaning of each of its words.
+    Words(BTreeMap<String, ScaleValue>),
+}
+
+/// The meaning of a word.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ScaleValue {
+    /// A number.
+    Number(f64),
+    /// A number as it is written.
+    Text(String),
+}
+
+/// The choices of the dialog; what is not said is guessed.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ImportOptions {
+    sheet: Option<SheetOption>,
+    header: Option<HeaderOption>,
+    columns: Option<ColumnOptions>,
+    separator: Option<String>,
+    /// The file was decoded in it before it came here.
+    encoding: Option<String>,
+    dates: Option<String>,
+    numbers: Option<String>,
+    units: BTreeMap<String, String>,
+    scales: BTreeMap<String, ScaleOption>,
+    #[serde(rename = "match")]
+    matching: Option<String>,
+    /// Refuse instead of assuming.
+    pub strict: bool,
+}
+
+/// An option that says nothing here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionRefusal {
+    /// The option: `units.Effort`.
+    pub path: String,
+    /// The values that it may have.
+    pub message: String,
+}
+
+/// A cell that did not come in as a value: its text went into the notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedCell {
+    /// The row of the table, from 1, as the dialog counts them.
+    pub row: usize,
+    /// The name of its column.
+    pub column: String,
+    /// Its text.
+    pub text: String,
+    /// The reason why it does not fit.
+    pub why: String,
+}
+
+/// Something that nothing in the table settles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ImportAssumption {
+    /// The column, or the choice that settles it.
+    pub what: String,
+    /// The reading that it was given.
+    #[serde(rename = "as")]
+    pub taken: String,
+}
+
+/// The result of an import.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ImportReport {
+    /// New items.
+    pub added: usize,
+    /// Items that have changed.
+    pub updated: usize,
+    /// Items that were there and are the same.
+    pub unchanged: usize,
+    /// Cells that do not fit their column.
+    pub refused: Vec<RefusedCell>,
+    /// The assumptions.
+    pub assumed: Vec<ImportAssumption>,
+}
+
+/// A call of `import`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportCall {
+    /// The text.
+    pub text: std::rc::Rc<str>,
+    /// The choices.
+    pub options: ImportOptions,
+    /// The encoding of the file, where it was a guess.
+    pub guessed_encoding: Option<std::rc::Rc<str>>,
+}
+
+impl ImportReport {
+    /// The report as JSON.
+    pub fn written(&self) -> String {
+        letters::write(self)
+    }
+}
+
+impl ImportOptions {
+    /// Reads options as JSON.
+    ///
+    /// # Errors
+    /// [`OptionRefusal`] for one that is not known, or of another type.
+    pub fn read(json: &str) -> Result<ImportOptions, OptionRefusal> {
+        let said = |error: serde_json::Error| {
+            let text = error.to_string();
+            let text = text.split(" at line ").next().unwrap_or_default().to_owned();
+            OptionRefusal { path: String::new(), message: format!("The options of import can't be read: {text}.") }
+        };
+        serde_json::from_str(json).map_err(said)
+    }
+}
+
+fn refusal<T>(path: String, message: String) -> Result<T, OptionRefusal> {
+    Err(OptionRefusal { path, message })
+}
+
+/// The place of a column that an option names.
+fn column(preview: &Preview, option: &str, name: &str) -> Result<usize, OptionRefusal> {
+    let missing = || {
+        let names: Vec<String> = (0..preview.columns.len()).map(|at| preview.label(at)).collect();
+        OptionRefusal {
+            path: format!("{option}.{name}"),
+            message: format!("There is no column {name}. The columns are {}.", names.join(", ")),
+        }
+    };
+    preview.column_called(name).ok_or_else(missing)
+}
+
+/// The preview with the choices that the options name.
+///
+/// # Errors
+/// [`OptionRefusal`] for a column that is not there, or a choice that its column does not have.
+pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Result<Preview, OptionRefusal> {
+    if let Some(sheet) = &options.sheet {
+        let names = preview.source.sheet_names();
+        let at = match sheet {
+            SheetOption::Place(place) => names.iter().map(|(at, _)| *at).find(|at| *at + 1 == *place),
+            SheetOption::Named(wanted) => names.iter().find(|(_, name)| fold(name) == fold(wanted)).map(|(at, _)| *at),
+        };
+        let Some(at) = at else {
+            let names: Vec<&str> = names.into_iter().map(|(_, name)| name).collect();
+            let message = match names.is_empty() {
+                true => "This is no workbook: it has no sheets.".to_owned(),
+                false => format!("There is no such sheet. The sheets are {}.", names.join(", ")),
+            };
+            return refusal("sheet".into(), message);
+        };
+        preview = preview.with_sheet(at, plan);
+    }
+    if let Some(separator) = &options.separator {
+        let sign = match separator.to_lowercase().as_str() {
+            "tab" => '\t',
+            "comma" => ',',
+            "semicolon" => ';',
+            "bar" | "pipe" => '|',
+            other => match (other.chars().next(), other.chars().count()) {
+                (Some(sign), 1) => sign,
+                _ => return refusal("separator".into(), "A separator is one sign, such as , ; or a tab.".into()),
+            },
+        };
+        preview = preview.with_separator(sign, plan);
+    }
+    preview = match options.header {
+        None => preview,
+        Some(HeaderOption::First(header)) => preview.with_header(header, plan),
+        Some(HeaderOption::Row(row)) if (1..=preview.source.grid.len()).contains(&row) => {
+            preview.with_header_row(Some(row - 1), plan)
+        }
+        Some(HeaderOption::Row(_)) => {
+            let rows = preview.source.grid.len();
+            return refusal("header".into(), format!("The header is true, false or a row from 1 to {rows}."));
+        }
+    };
+    preview = with_columns(preview, options, plan)?;
+    if let Some(numbers) = &options.numbers {
+        preview = match numbers.to_lowercase().as_str() {
+            "comma" | "1.200,5" | "1.234,5" => preview.with_comma(true, plan),
+            "point" | "1,200.5" | "1,234.5" => preview.with_comma(false, plan),
+            _ => {
+                return refusal("numbers".into(), "Numbers are \"point\" (1,200.5) or \"comma\" (1.200,5).".into());
+            }
+        };
+    }
+    if let Some(dates) = &options.dates {
+        let reading = match fold(dates).replace(['-', ' ', '/', '.'], "").as_str() {
+            "dayfirst" | "dmy" | "ddmmyyyy" => Reading::DayFirst,
+            "monthfirst" | "mdy" | "mmddyyyy" => Reading::MonthFirst,
+            _ => return refusal("dates".into(), "Dates are \"day-first\" or \"month-first\".".into()),
+        };
+        for at in 0..preview.columns.len() {
+            if preview.is_time(at) {
+                preview = preview.with_reading(at, reading, plan);
+            }
+        }
+    }
+    for (name, unit) in &options.units {
+        let at = column(&preview, "units", name)?;
+        let wanted = WorkUnit::called(unit).map(Reading::Effort);
+        let per = unit.strip_prefix("per ").unwrap_or(unit);
+        let found = [wanted, Span::called(per).map(Reading::Per)].into_iter().flatten();
+        preview = with_reading(preview, ("units", name, at), found, plan)?;
+    }
+    for (name, scale) in &options.scales {
+        let at = column(&preview, "scales", name)?;
+        preview = match scale {
+            ScaleOption::Named(scale) => {
+                with_reading(preview, ("scales", name, at), scales(scale).iter().copied(), plan)?
+            }
+            ScaleOption::Words(words) => words.iter().fold(preview, |preview, (word, value)| {
+                let text = match value {
+                    ScaleValue::Number(number) => number.to_string(),
+                    ScaleValue::Text(text) => text.clone(),
+                };
+                preview.with_word(at, word, &text, plan)
+            }),
+        };
+    }
+    if let Some(matching) = &options.matching {
+        preview = preview.with_matching(
+            match fold(matching).as_str() {
+                "key" | "keys" | "id" => Matching::Keys,
+                "title" | "titles" => Matching::Titles,
+                "none" | "new" | "nothing" => Matching::Nothing,
+                _ => return refusal("match".into(), "Rows match by \"key\", by \"title\" or by \"none\".".into()),
+            },
+            plan,
+        );
+    }
+    Ok(preview)
+}
+
+fn with_columns(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Result<Preview, OptionRefusal> {
+    let named = match &options.columns {
+        None => return Ok(preview),
+        Some(ColumnOptions::Named(named)) => named.iter().map(|(name, use_)| (name.clone(), use_)).collect::<Vec<_>>(),
+        Some(ColumnOptions::Listed(listed)) => {
+            listed.iter().enumerate().map(|(at, use_)| ((at + 1).to_string(), use_)).collect()
+        }
+    };
+    for (name, wanted) in named {
+        let at = column(&preview, "columns", &name)?;
+        let is = |(value, label): &(&str, &str)| *value == wanted || fold(label) == fold(wanted);
+        let Some((choice, _)) = view::choices().find(is) else {
+            let known: Vec<&str> = view::choices().map(|(value, _)| value).filter(|value| !value.is_empty()).collect();
+            let known = known.join(", ");
+            return refusal(
+                format!("columns.{name}"),
+                format!("A column can't hold {wanted}. It can be \"\" for the notes, or one of {known}."),
+            );
+        };
+        preview = preview.with_column(at, view::usage(choice), plan);
+    }
+    Ok(preview)
+}
+
+/// The readings that the name of a scale may mean, by the column that has it.
+fn scales(name: &str) -> &'static [Reading] {
+    match fold(name).replace(['–', '—'], "-").replace(' ', "").as_str() {
+        "percent" | "%" | "0-100" | "1-100" => &[Reading::Percent],
+        "share" | "0-1" => &[Reading::Share],
+        "1-5" | "0-5" => &[Reading::OfFive, Reading::FiveToThree],
+        "1-10" | "0-10" => &[Reading::OfTen, Reading::Tens, Reading::TenToThree],
+        "sizes" | "xs-xl" | "t-shirt" | "tshirt" => &[Reading::Sizes],
+        "words" | "letters" | "high-medium-low" | "high,medium,low" | "hml" => &[Reading::Letters, Reading::Tens],
+        "users" | "%ofusers" | "percentofusers" => &[Reading::Users],
+        "plain" | "numbers" | "asis" | "0-3" | "0.25-3" => &[Reading::Plain],
+        _ => &[],
+    }
+}
+
+fn with_reading(
+    preview: Preview,
+    (option, name, at): (&str, &str, usize),
+    wanted: impl IntoIterator<Item = Reading>,
+    plan: &Plan,
+) -> Result<Preview, OptionRefusal> {
+    let known = preview.readings(at, plan);
+    if let Some(reading) = wanted.into_iter().find(|reading| known.contains(reading)) {
+        return Ok(preview.with_reading(at, reading, plan));
+    }
+    let usage = preview.columns[at].usage;
+    let known: Vec<String> =
+        known.iter().map(|reading| crate::app::import::text::reading(usage, *reading, plan)).collect();
+    let known = if known.is_empty() { "It has none".to_owned() } else { format!("Known are {}", known.join("; ")) };
+    refusal(format!("{option}.{name}"), format!("{name} does not take these {option}. {known}."))
+}
+
+/// The report of a preview that lands as it is; nothing is counted yet.
+pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportReport {
+    let refused = preview.problems().map(|(row, column, why)| RefusedCell {
+        row: preview.places[row] + 1,
+        column: preview.label(column),
+        text: preview.rows[row][column].text.trim().to_owned(),
+        why: why.to_string(),
+    });
+    let mut report = ImportReport {
+        added: preview.again.new_rows(),
+        updated: preview.again.changed(),
+        unchanged: 0,
+        refused: refused.collect(),
+        assumed: Vec::new(),
+    };
+    report.unchanged = preview.again.twins.iter().flatten().count() - report.updated;
+    let mut assume = |what: &str, taken: &str| {
+        let one = ImportAssumption { what: what.to_owned(), taken: taken.to_owned() };
+        if !report.assumed.contains(&one) {
+            report.assumed.push(one);
+        }
+    };
+    if let Some(encoding) = encoding {
+        assume("encoding", encoding);
+    }
+    for remark in remarks(preview, plan, &Locale::default()) {
+        let Some(what) = &remark.assumed else { continue };
+        // The sentence without its subject: `read as 1–10 → …`.
+        let rest = remark.text.strip_prefix(what.as_str()).unwrap_or(&remark.text);
+        let rest = rest.strip_prefix(" read as ").or_else(|| rest.strip_prefix(':')).unwrap_or(rest);
+        assume(what, rest.trim().trim_end_matches('.'));
+    }
+    if !preview.header() && preview.columns.len() > 1 {
+        for at in (0..preview.columns.len()).filter(|at| !preview.is_chosen(*at)) {
+            let choice = view::choice(preview.columns[at].usage);
+            let label = view::choices().find(|(value, _)| *value == choice).map_or(choice, |(_, label)| label);
+            assume(&preview.label(at), label);
+        }
+    }
+    report
+}
+
+/// Everything that is not certain, in a sentence; `None` where all is.
+pub fn doubts(report: &ImportReport) -> Option<String> {
+    let assumed = report.assumed.iter().map(|one| format!("{}: {}", one.what, one.taken));
+    let refused = report.refused.iter().map(|cell| format!("row {}, {}: {}", cell.row, cell.column, cell.why));
+    let all: Vec<String> = assumed.chain(refused).collect();
+    let more = if all.len() > 3 { format!(" and {} more", all.len() - 3) } else { String::new() };
+    let named = all.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
+    (!all.is_empty()).then(|| format!("Not certain: {named}{more}."))
+}

@@ -1,0 +1,224 @@
+//! The sheets of a workbook as tables of texts: numbers, days and percentages as they are meant, whatever they are shown as.
+
+use std::io::Cursor;
+use std::rc::Rc;
+
+use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
+
+use super::super::habit;
+use super::super::table::{Grid, MAX_CELLS, MAX_COLUMNS, TooLarge};
+use crate::base::number::Number;
+
+/// A sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkbookSheet {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Its rows, without empty ones.
+    pub grid: Grid,
+}
+
+/// The reason why a workbook does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkbookRefusal {
+    /// It is of the kind before 2007, or locked by a password.
+    Old,
+    /// It is another packed file, or it is damaged.
+    Unknown,
+    /// It is larger than a page could hold.
+    TooLarge(TooLarge),
+}
+
+/// The most bytes that a file may have.
+const MAX_BYTES: usize = 64 << 20;
+
+/// Reads every sheet that is not hidden.
+///
+/// # Errors
+/// [`WorkbookRefusal`].
+pub fn read(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(WorkbookRefusal::Old);
+    }
+    if bytes.len() > MAX_BYTES {
+        return Err(WorkbookRefusal::TooLarge(TooLarge::Cells));
+    }
+    let head = &bytes[..bytes.len().min(120)];
+    if head.windows(b"opendocument.spreadsheet".len()).any(|part| part == b"opendocument.spreadsheet") {
+        open_document(bytes)
+    } else {
+        excel(bytes)
+    }
+}
+
+/// The texts of cells, put at their places in a grid.
+#[derive(Default)]
+struct GridWriter {
+    rows: Vec<(u32, Vec<String>)>,
+    cells: usize,
+    /// Some text is a number with a decimal comma.
+    commas: bool,
+}
+
+impl GridWriter {
+    fn text(&mut self, row: u32, column: u32, text: &str) -> Result<(), WorkbookRefusal> {
+        self.commas |= habit::settles(text.trim()) == Some(true);
+        self.put(row, column, text.to_owned())
+    }
+
+    fn put(&mut self, row: u32, column: u32, text: String) -> Result<(), WorkbookRefusal> {
+        let column = column as usize;
+        if column >= MAX_COLUMNS {
+            return Err(WorkbookRefusal::TooLarge(TooLarge::Columns));
+        }
+        if self.rows.last().is_none_or(|(last, _)| *last != row) {
+            self.rows.push((row, Vec::new()));
+        }
+        let Some((_, cells)) = self.rows.last_mut() else { return Ok(()) };
+        if cells.len() <= column {
+            self.cells += column + 1 - cells.len();
+            cells.resize(column + 1, String::new());
+        }
+        if self.cells > MAX_CELLS {
+            return Err(WorkbookRefusal::TooLarge(TooLarge::Cells));
+        }
+        cells[column] = text;
+        Ok(())
+    }
+
+    /// The rows, without columns that are empty in front of all.
+    fn grid(mut self) -> Grid {
+        if self.commas {
+            // Three digits behind the point would be thousands to whoever writes decimal commas.
+            for cell in self.rows.iter_mut().flat_map(|(_, cells)| cells) {
+                if habit::is_open(cell) && cell.contains('.') {
+                    cell.push('0');
+                }
+            }
+        }
+        self.rows.sort_by_key(|(row, _)| *row);
+        let mut grid: Grid = self.rows.into_iter().map(|(_, cells)| cells).collect();
+        let lead = |row: &Vec<String>| row.iter().position(|cell| !cell.trim().is_empty());
+        grid.retain(|row| lead(row).is_some());
+        let empty = grid.iter().filter_map(lead).min().unwrap_or(0);
+        grid.iter_mut().for_each(|row| drop(row.drain(..empty)));
+        grid
+    }
+}
+
+fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| WorkbookRefusal::Unknown)?;
+    let names = shown(book.sheets_metadata());
+    let mut sheets = Vec::new();
+    for name in names {
+        // A sheet of charts has no cells.
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+        let percent: Vec<bool> = cells
+            .styles()
+            .iter()
+            .map(|style| style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%')))
+            .collect();
+        let mut grid = GridWriter::default();
+        while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| WorkbookRefusal::Unknown)? {
+            let (row, column) = cell.get_position();
+            let text = match cell.get_value() {
+                DataRef::Int(number) => number.to_string(),
+                DataRef::Float(number) => number_text(*number, percent.get(style) == Some(&true)),
+                DataRef::String(text) => {
+                    grid.text(row, column, text)?;
+                    continue;
+                }
+                DataRef::SharedString(text) => {
+                    grid.text(row, column, text)?;
+                    continue;
+                }
+                DataRef::Bool(flag) => bool_text(*flag),
+                DataRef::DateTime(time) => time_text(time),
+                DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_text(text),
+                DataRef::Error(error) => error_text(error),
+                DataRef::Empty => continue,
+            };
+            grid.put(row, column, text)?;
+        }
+        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
+    }
+    Ok(sheets)
+}
+
+fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| WorkbookRefusal::Unknown)?;
+    let names = shown(book.sheets_metadata());
+    let mut sheets = Vec::new();
+    for name in names {
+        let Ok(range) = book.worksheet_range(&name) else { continue };
+        let mut grid = GridWriter::default();
+        for (row, column, cell) in range.used_cells() {
+            let (row, column) = (row as u32, column as u32);
+            let text = match cell {
+                Data::Int(number) => number.to_string(),
+                Data::Float(number) => number_text(*number, false),
+                Data::String(text) => {
+                    grid.text(row, column, text)?;
+                    continue;
+                }
+                Data::Bool(flag) => bool_text(*flag),
+                Data::DateTime(time) => time_text(time),
+                Data::DateTimeIso(text) | Data::DurationIso(text) => iso_text(text),
+                Data::Error(error) => error_text(error),
+                Data::Empty => continue,
+            };
+            grid.put(row, column, text)?;
+        }
+        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
+    }
+    Ok(sheets)
+}
+
+/// The names of the sheets that a reader sees; of all where none is.
+fn shown(sheets: &[calamine::Sheet]) -> Vec<String> {
+    let seen: Vec<String> =
+        sheets.iter().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect();
+    if seen.is_empty() { sheets.iter().map(|sheet| sheet.name.clone()).collect() } else { seen }
+}
+
+/// The plain digits with a point; what is shown as a percentage so, without the noise of a binary fraction.
+fn number_text(number: f64, percent: bool) -> String {
+    let shown = if percent { (number * 1e11).round() / 1e9 } else { number };
+    let digits = Number::new(shown).map_or_else(|| shown.to_string(), |number| number.to_string());
+    if percent { digits + "%" } else { digits }
+}
+
+fn bool_text(flag: bool) -> String {
+    if flag { "yes" } else { "no" }.to_owned()
+}
+
+/// A day, with the time where there is one; a duration in hours.
+fn time_text(time: &ExcelDateTime) -> String {
+    if time.is_duration() {
+        return format!("{} h", number_text((time.as_f64() * 24.0 * 1e6).round() / 1e6, false));
+    }
+    let (year, month, day, hour, minute, second, milli) = time.to_ymd_hms_milli();
+    let clock = format!("{hour:02}:{minute:02}");
+    if time.as_f64() < 1.0 {
+        return clock;
+    }
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    if (hour, minute, second, milli) == (0, 0, 0, 0) { day } else { format!("{day} {clock}") }
+}
+
+/// `2027-03-14T00:00:00` is a day, `PT36H0M0S` a duration of 36 hours.
+fn iso_text(text: &str) -> String {
+    let duration = text.strip_prefix("PT").and_then(|rest| {
+        let (hours, rest) = rest.split_once('H')?;
+        let minutes = rest.split_once('M').map_or(0.0, |(minutes, _)| minutes.parse().unwrap_or(0.0));
+        Some(hours.parse::<f64>().ok()? + minutes / 60.0)
+    });
+    match duration {
+        Some(hours) => format!("{} h", number_text((hours * 1e6).round() / 1e6, false)),
+        None => text.trim_end_matches("T00:00:00").to_owned(),
+    }
+}
+
+fn error_text(error: &CellErrorType) -> String {
+    error.to_string()
+}

@@ -1,0 +1,119 @@
+//! Workbooks, out and in: formulas over the cells beside them, days and percentages as what they are, and what comes back.
+
+use plan_widget::app::grid::column_text;
+use plan_widget::exchange::workbook::read::{WorkbookRefusal, WorkbookSheet, read as open};
+use plan_widget::exchange::workbook::sheets::{SheetCell, letters, roadmap, scores};
+use plan_widget::exchange::workbook::write::xlsx;
+use plan_widget::model::Plan;
+use plan_widget::wire::read;
+
+fn plan(head: &str, items: &str) -> Plan {
+    read(&format!(r#"{{"format":"plan-widget","version":1,{head}"items":[{items}]}}"#)).unwrap()
+}
+
+fn written(plan: &Plan) -> Vec<u8> {
+    xlsx(plan, &|column| column_text::column_name(column, plan.method()), "No team").unwrap()
+}
+
+fn opened(plan: &Plan) -> Vec<WorkbookSheet> {
+    open(&written(plan)).unwrap()
+}
+
+const RICE: &str = r#"{"id":"a","title":"=1+1","reach":1234.5,"impact":2,"confidence":80,"effort":3,"start":"2027-01-04","end":"2027-03-12"},
+    {"id":"b","title":"-1 day","notes":"one\n\ttwo","reach":100,"impact":1,"confidence":0.5,"effort":0.25,"start":"2028-Q2","end":"2028-Q2"},
+    {"id":"c","title":"No effort","reach":100}"#;
+
+#[test]
+fn columns_have_the_letters_of_a_spreadsheet() {
+    for (at, text) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")] {
+        assert_eq!(letters(at), text);
+    }
+}
+
+#[test]
+fn a_score_is_a_formula_over_its_row_with_the_score_as_its_result() {
+    let plan = plan("", RICE);
+    let sheet = scores(&plan, &|column| column_text::column_name(column, plan.method()));
+    let place = |name: &str| sheet.header.iter().position(|own| own.starts_with(name)).unwrap();
+    let [reach, impact, confidence, effort] =
+        ["Reach", "Impact", "Confidence", "Effort"].map(|name| letters(place(name)));
+    let score = letters(place("RICE"));
+    let formula = format!(
+        "=IF(AND(ISNUMBER({reach}2),ISNUMBER({impact}2),ISNUMBER({confidence}2),ISNUMBER({effort}2),{effort}2>0),{reach}2*{impact}2*{confidence}2/{effort}2,\"\")"
+    );
+    assert_eq!(sheet.rows[0][place("RICE")], SheetCell::Formula(formula, Some(658.4)));
+    assert!(matches!(&sheet.rows[2][place("RICE")], SheetCell::Formula(_, None)));
+    let rank = format!("=IF(ISNUMBER({score}3),RANK({score}3,{score}$2:{score}$4),\"\")");
+    assert_eq!(sheet.rows[1][place("Rank")], SheetCell::Formula(rank, Some(2.0)));
+    assert_eq!(sheet.rows[0][place("Title")], SheetCell::Text("=1+1".to_owned()));
+    assert_eq!(sheet.rows[1][place("Confidence")], SheetCell::Percent(0.005));
+}
+
+#[test]
+fn a_pinned_rank_is_no_formula() {
+    let items = RICE.replace(r#""id":"a","#, r#""id":"a","pin":{"rank":2,"why":"law"},"#);
+    let plan = plan("", &items);
+    let sheet = scores(&plan, &|column| column_text::column_name(column, plan.method()));
+    let rank = sheet.header.iter().position(|name| name == "Rank").unwrap();
+    assert!(sheet.rows.iter().all(|row| !matches!(row[rank], SheetCell::Formula(..))), "{:?}", sheet.rows);
+}
+
+#[test]
+fn every_method_has_its_formula() {
+    let items = r#"{"id":"a","title":"A","impact":8,"confidence":50,"ease":6,"value":8,"time_criticality":5,"risk_reduction":2,"effort":3,"value_per_month":30000,"criteria":{"fit":7,"risk":4}}"#;
+    let criteria = r#""criteria":[{"id":"fit","title":"Fit","weight":3,"max":10},{"id":"risk","title":"Risk","max":10,"lower_is_better":true}],"#;
+    for (method, part) in
+        [("ice", "*10*"), ("wsjf", ")/"), ("value_effort", "/"), ("cd3", "/1)"), ("weighted", "MEDIAN(0,10,")]
+    {
+        let plan = plan(&format!(r#"{criteria}"settings":{{"method":"{method}"}},"#), items);
+        let sheet = scores(&plan, &|column| column_text::column_name(column, plan.method()));
+        let formulas: Vec<&str> = sheet.rows[0]
+            .iter()
+            .filter_map(|cell| match cell {
+                SheetCell::Formula(text, Some(_)) if !text.contains("RANK") => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(formulas.len(), 1, "{method}: {:?}", sheet.rows[0]);
+        assert!(formulas[0].contains(part), "{method}: {}", formulas[0]);
+    }
+}
+
+#[test]
+fn what_is_written_opens_as_what_it_was() {
+    let sheets = opened(&plan(r#""title":"Shop","settings":{"fiscal_year_starts":2},"#, RICE));
+    assert_eq!(sheets.iter().map(|sheet| &*sheet.name).collect::<Vec<_>>(), ["Scores", "Roadmap"]);
+    let grid = &sheets[0].grid;
+    let cell = |row: usize, name: &str| {
+        let column = grid[0].iter().position(|own| own.starts_with(name)).unwrap();
+        grid[row].get(column).cloned().unwrap_or_default()
+    };
+    assert_eq!(
+        (cell(1, "Title"), cell(1, "Reach"), cell(1, "Confidence")),
+        ("=1+1".into(), "1234.5".into(), "80%".into())
+    );
+    assert_eq!((cell(2, "Notes"), cell(2, "Confidence")), ("one\n\ttwo".to_owned(), "0.5%".to_owned()));
+    assert_eq!((cell(1, "Start"), cell(2, "Start")), ("2027-01-04".to_owned(), "FY28 Q2".to_owned()));
+    assert_eq!((cell(1, "RICE"), cell(3, "RICE")), ("658.4".to_owned(), String::new()));
+    assert!(grid[0].iter().any(|name| name.contains("fiscal year starts in February")));
+    assert_eq!(written(&plan("", RICE)), written(&plan("", RICE)), "the same plan gives the same bytes");
+}
+
+#[test]
+fn the_roadmap_has_a_cell_for_each_month_of_a_bar() {
+    let plan = plan(
+        r#""teams":[{"id":"t","name":"Web"}],"milestones":[{"id":"m","title":"Launch","date":"2027-02-10"}],"#,
+        r#"{"id":"a","title":"Cards","team":"t","start":"2027-01-20","end":"2027-03-02"},{"id":"b","title":"Later"}"#,
+    );
+    let sheet = roadmap(&plan, "No team");
+    assert_eq!(sheet.header, ["Team", "Title", "Start", "End", "Jan 2027", "Feb 2027", "Mar 2027"]);
+    assert_eq!(sheet.rows.len(), 2);
+    assert_eq!(sheet.rows[0][4..], [SheetCell::Bar(0), SheetCell::Bar(0), SheetCell::Bar(0)]);
+    assert_eq!(sheet.rows[1][4..], [SheetCell::Empty, SheetCell::Diamond, SheetCell::Empty]);
+}
+
+#[test]
+fn what_is_no_workbook_is_told_apart() {
+    assert_eq!(open(b"PK\x03\x04 something else"), Err(WorkbookRefusal::Unknown));
+    assert_eq!(open(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1]), Err(WorkbookRefusal::Old));
+}
