@@ -5,7 +5,8 @@ use super::roadmap::team_lanes;
 use crate::base::case::lower;
 use crate::base::day::Day;
 use crate::base::map::Set;
-use crate::model::{Key, Plan};
+use crate::model::index::ItemVec;
+use crate::model::{ItemIndex, Key, Plan};
 use crate::schedule::dates::of_items;
 use crate::schedule::graph::DependencyGraph;
 
@@ -26,7 +27,7 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let ids = TaskIds::new(plan);
     let mut undated = Vec::new();
     let mut waits = String::new();
-    let drawn = |at: usize| dated[at].is_some() && plan.items()[at].text(Key::Status) != Some("dropped");
+    let drawn = |at: ItemIndex| dated[at].is_some() && plan.items()[at].text(Key::Status) != Some("dropped");
     for (lane, items) in team_lanes(plan, without_team) {
         let mut open = false;
         for at in items {
@@ -44,7 +45,7 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
                 Some("in_progress") => "active, ",
                 _ => "",
             };
-            let before: Vec<usize> = graph.before(at).filter(|before| drawn(*before)).collect();
+            let before: Vec<ItemIndex> = graph.before(at).filter(|before| drawn(*before)).collect();
             let names = before.iter().map(|before| ids.of(*before)).collect::<Vec<_>>().join(" ");
             let ends = before.iter().filter_map(|before| dated[*before]).map(|when| when.range.last).max();
             let start = match ends.map(|end| end.add_days(1)) {
@@ -85,13 +86,13 @@ fn section(out: &mut String, name: &str) {
 }
 
 /// An id for each item that the diagram's grammar takes for nothing else: its own where it is such a word, else its place.
-struct TaskIds(Vec<String>);
+struct TaskIds(ItemVec<String>);
 
 impl TaskIds {
     fn new(plan: &Plan) -> TaskIds {
         let mut taken = Set::default();
-        let items = plan.items().iter().enumerate();
-        TaskIds(items.map(|(at, item)| TaskIds::one(item.id(), at, &mut taken)).collect())
+        let items = plan.items().iter_enumerated();
+        TaskIds(items.map(|(at, item)| TaskIds::one(item.id(), at.index(), &mut taken)).collect())
     }
 
     fn one(id: &str, at: usize, taken: &mut Set<String>) -> String {
@@ -106,7 +107,7 @@ impl TaskIds {
         own
     }
 
-    fn of(&self, at: usize) -> &str {
+    fn of(&self, at: ItemIndex) -> &str {
         &self.0[at]
     }
 }

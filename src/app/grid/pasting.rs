@@ -16,7 +16,9 @@ use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, parse_in};
+use crate::exchange::habit::habits;
 use crate::exchange::import::layout;
+use crate::exchange::import::reading::{Around, Reading, Told, read};
 use crate::exchange::names::Names;
 use crate::exchange::table;
 use crate::model::schema::ITEM;
@@ -155,7 +157,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     let shares = columns
         .iter()
         .position(|column| *column == Column::Field(Key::Confidence))
-        .filter(|at| are_shares(&block, *at));
+        .filter(|at| are_shares(&block, *at, &plan));
     let mut added = Vec::new();
     for (row, cells) in block.iter().cycle().take(count).enumerate() {
         let known = targets.get(row).map(|at| plan.items()[*at].record().clone());
@@ -189,12 +191,13 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], pas
     }
 }
 
-/// True if a column of a pasted block holds shares from 0 to 1, such as 0.5, 0.8 and 1: the 1 among them is all of it.
-fn are_shares(block: &[Vec<String>], at: usize) -> bool {
-    let cells = || block.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-    let number = |cell: &str| cell.replace(',', ".").parse::<f64>().ok();
-    cells().all(|cell| number(cell).is_some_and(|number| (0.0..=1.0).contains(&number)))
-        && cells().filter_map(number).any(|number| number > 0.0 && number < 1.0)
+/// True if a column of a pasted block holds shares from 0 to 1, such as 0.5, 0.8 and 1, as an import would read it: the 1 among them is all of it.
+fn are_shares(block: &[Vec<String>], at: usize, plan: &Plan) -> bool {
+    let cells = block.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let columns = [cells.collect::<Vec<&str>>()];
+    let Some((habit, _)) = habits(&columns, None).first().copied() else { return false };
+    let around = Around { plan, method: plan.method(), day_first: None };
+    read(Key::Confidence, "", &columns[0], habit, &around) == (Reading::Share, Told::Cells)
 }
 
 fn is_one(cell: &str) -> bool {

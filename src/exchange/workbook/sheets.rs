@@ -8,7 +8,7 @@ use super::super::roadmap::team_lanes;
 use crate::base::day::Day;
 use crate::base::number::Number;
 use crate::model::plan::Method;
-use crate::model::{Item, Key, Plan};
+use crate::model::{Item, ItemIndex, Key, Plan};
 use crate::query::column::{Column, criterion, delay};
 use crate::query::custom_field::{self, field_number, field_text};
 use crate::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart};
@@ -66,7 +66,8 @@ pub fn scores(plan: &Plan, name: ColumnName<'_>) -> PlanSheet {
     let places: Vec<(usize, Column)> = criteria(plan, &scorer);
     let before = columns.len() - 2;
     columns.splice(before..before, places.iter().map(|(_, column)| *column));
-    let items: Vec<(usize, &Item)> = plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()).collect();
+    let items: Vec<(ItemIndex, &Item)> =
+        plan.items().iter_enumerated().filter(|(_, item)| item.raw().is_none()).collect();
     let own = custom_field::custom_fields(plan);
     let place = |wanted: Column| columns.iter().position(|column| *column == wanted);
     let formula = ScoreFormula { scorer: &scorer, place: &place, criteria: &places };
@@ -147,9 +148,9 @@ fn criteria(plan: &Plan, scorer: &Scorer) -> Vec<(usize, Column)> {
 }
 
 /// True if the ranks are those of the scores alone, so that a formula gives them too: not where an item is pinned.
-fn rank_formula(plan: &Plan, ranking: &Ranking, items: &[(usize, &Item)]) -> bool {
+fn rank_formula(plan: &Plan, ranking: &Ranking, items: &[(ItemIndex, &Item)]) -> bool {
     let scores: Vec<f64> = items.iter().filter_map(|(at, _)| ranking.score(*at)).collect();
-    let plain = |at: usize| {
+    let plain = |at: ItemIndex| {
         let score = ranking.score(at)?;
         Some(1 + scores.iter().filter(|other| **other > score).count())
     };
