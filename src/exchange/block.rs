@@ -24,9 +24,9 @@ pub fn block(plan: &Plan, svg: &str, name: ColumnName<'_>) -> String {
 
 /// The plan's text in a block that [`block`] made, or in a page that has one; `None` without.
 pub fn plan_in(text: &str) -> Option<&str> {
-    const OPEN: &str = "<script type=\"application/json\">";
     let widget = &text[text.find("<plan-widget")?..];
-    let plan = &widget[widget.find(OPEN)? + OPEN.len()..];
+    let script = &widget[widget.find("<script type=\"application/json\"")?..];
+    let plan = &script[script.find('>')? + 1..];
     Some(plan[..plan.find("</script>")?].trim())
 }
 

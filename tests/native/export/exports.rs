@@ -329,7 +329,7 @@ proptest! {
         prop_assume!(preview.header());
         let back = land(&preview, &Plan::empty());
         let items: Vec<_> = plan.items().iter().filter(|item| item.raw().is_none()).collect();
-        prop_assert_eq!(back.items().len(), items.len());
+        prop_assert_eq!(back.items().len(), items.len(), "{}", text);
         for (item, back) in items.iter().zip(back.items()) {
             for key in [Key::Reach, Key::Impact, Key::Confidence, Key::Effort, Key::Value, Key::Moscow, Key::Status, Key::Horizon, Key::Progress] {
                 prop_assert_eq!(item.get(key), back.get(key), "{:?}\n{}", key, text);

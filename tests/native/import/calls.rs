@@ -162,7 +162,8 @@ fn what_the_widget_has_written_comes_back() {
     let plan = written.state().doc.plan.clone();
     for name in ["block", "html", "confluence", "markdown", "ics", "csv", "svg", "mermaid", "xlsx"] {
         let format = plan_widget::app::export::formats::format(name).unwrap();
-        let (scene, report) = fresh(&(format.write)(&plan, &WritingContext::default()), "{}");
+        let text = (format.write)(&plan, &WritingContext::default());
+        let (scene, report) = fresh(&text, "{}");
         let titles: Vec<String> =
             scene.state().doc.plan.items().iter().map(|item| item.text_or_empty(Key::Title).to_owned()).collect();
         assert_eq!(titles, ["Cards & <b>", "Book | it"], "{name}");

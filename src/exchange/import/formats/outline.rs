@@ -1,5 +1,6 @@
 //! Outlines: lines that stand further right the deeper they are.
 
+use super::super::headers::called_exactly;
 use super::super::source::TableSource;
 use super::entries::{Part, SourceEntry, source};
 
@@ -15,6 +16,11 @@ pub fn read(text: &str) -> Option<TableSource> {
         .collect();
     let deep = lines.iter().filter(|(depth, _)| *depth > 0).count();
     let plain = lines.iter().all(|(_, text)| !text.contains('\t') && !text.contains(';') && !text.starts_with('"'));
+    // A table whose cells hold lines that begin with a space names its columns.
+    let named = |line: &str| line.split([',', '|']).filter(|cell| called_exactly(cell).is_some()).count() >= 2;
+    if lines.first().is_none_or(|(_, first)| named(first.trim_start_matches('\u{feff}'))) {
+        return None;
+    }
     if lines.len() < 3 || deep == 0 || deep == lines.len() || !plain || lines[0].0 > 0 {
         return None;
     }
