@@ -122,6 +122,20 @@ pub fn completed(glue: &str) -> Outcome<String> {
         return Err("wasm-bindgen's glue no longer declares `wasm` as expected; adapt xtask/src/script.rs".into());
     }
     let glue = glue.replace(ENCODED, "if (realloc === undefined || arg.length > 4096) {");
+    // It names the module that loads chunks once for each function of it: bundlers warn of a key that stands twice.
+    let (mut imported, mut keyed) = (false, false);
+    let (import, key) = (format!("\"{}\"", chunks::LINK), format!("\"{}\": ", chunks::LINK));
+    let once = |line: &&str| {
+        let seen = if line.trim_start().starts_with(&key) {
+            &mut keyed
+        } else if line.starts_with("import * as ") && line.trim_end_matches(';').ends_with(&import) {
+            &mut imported
+        } else {
+            return true;
+        };
+        !std::mem::replace(seen, true)
+    };
+    let glue: String = glue.lines().filter(once).map(|line| format!("{line}\n")).collect();
     Ok(format!(
         "{glue}\nexport function halt() {{ wasmInstance = wasm = new Proxy({{}}, {{ get: () => () => [] }}); }}\n\
          export function forget() {{ wasmInstance = wasm = undefined; }}\n\
