@@ -1,5 +1,6 @@
 //! The effects that the application asks of the world, and the news it hears of them.
 
+use crate::model::Uid;
 use std::rc::Rc;
 
 use crate::app::chunks::CodeChunk;
@@ -65,6 +66,8 @@ pub enum Effect {
     MakeLink,
     /// Let the reader choose an older plan, and answer with `AgainstText`.
     PickOld,
+    /// Let the reader choose a calendar file, and answer with `ImportHolidays` for that team, or for the plan.
+    PickHolidays(Option<Uid>),
     /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
     OpenExample(&'static str),
     /// Print a drawing: SVG.

@@ -91,7 +91,7 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, CommandRefusa
     match command {
         Command::Set { list, values } => set(plan, *list, values),
         Command::SetRoot(key, value) => {
-            if !matches!(key, Key::Rev | Key::Title | Key::Description | Key::AsOf) {
+            if !matches!(key, Key::Rev | Key::Title | Key::Description | Key::AsOf | Key::Calendar) {
                 return Err(CommandRefusal::NoSuchKey);
             }
             let mut diff = without_earlier(ChangeTarget::Root, plan.root(), *key);

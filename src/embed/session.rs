@@ -269,6 +269,7 @@ impl Session {
             Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),
+            Effect::PickHolidays(team) => self.pick_holidays(view, team),
             Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
             Effect::Print(svg) => self.print(view, &svg),

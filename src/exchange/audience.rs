@@ -7,7 +7,7 @@ use crate::model::record::ExtraField;
 use crate::model::{Key, Plan, Record, Value};
 use crate::query::lanes;
 
-/// The plan with every start and end no more exact than `precision`. What else holds days is left out: milestones, absences,
+/// The plan with every start and end no more exact than `precision`. What else holds days is left out: milestones, absences, holidays,
 /// baselines, ballots, and when an item was pinned; so are keys this program does not know and values it cannot read, which
 /// could say anything. The as-of date stays: it says how old the plan is. Free text stays as it is, and so does the order of lanes.
 pub fn audience(plan: &Plan, precision: Precision) -> Plan {
@@ -22,7 +22,17 @@ pub fn audience(plan: &Plan, precision: Precision) -> Plan {
 fn coarsen(record: &Record, precision: Precision, fiscal_start: u8) -> Record {
     let fields = record.fields().iter().filter_map(|(key, value)| {
         let value = match (key, value) {
-            (Key::Rev | Key::Milestones | Key::Absences | Key::Baselines | Key::Votes | Key::At | Key::Taken, _)
+            (
+                Key::Rev
+                | Key::Milestones
+                | Key::Absences
+                | Key::Holidays
+                | Key::Baselines
+                | Key::Votes
+                | Key::At
+                | Key::Taken,
+                _,
+            )
             | (_, Value::Raw(_)) => return None,
             (Key::Start | Key::End, Value::Text(text)) => {
                 let period = Period::parse(text)?;

@@ -25,7 +25,7 @@ use crate::base::day::Day;
 use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::Status;
 use crate::model::{ItemIndex, Plan};
-use crate::schedule::calendar::{DayRange, working_days};
+use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::from_plan::{PlanningProblem, PlanningWish, from_plan};
@@ -98,7 +98,8 @@ pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
         let wanted = if item == held.raw() { to } else { current[job] };
         let (start, finish) = (result.schedule.start[job], result.schedule.finish[job]);
         if start != wanted {
-            moves.push((ItemIndex::from_raw(item), from.days(start, finish)));
+            let item = ItemIndex::from_raw(item);
+            moves.push((item, from.days(item, start, finish)));
         }
     }
     moves
@@ -113,9 +114,9 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
         let Some(range) = (if dragged { Some(ask.to) } else { *own }) else { continue };
         let start = from.period(own.unwrap_or(range).first);
         starts[at] = start;
-        let days = working_days(range).max(1);
+        let days = from.periods(ItemIndex::new(at), range).max(1);
         let item = &mut from.input.items[at];
-        item.duration = days as u32;
+        item.duration = days;
         item.deadline = None;
         item.earliest = 0;
         let begun = plan.items()[at].status() == Some(Status::InProgress) || range.first < ask.now;

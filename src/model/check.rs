@@ -19,6 +19,7 @@ use super::plan::{Plan, VERSION};
 pub use super::problem::{Problem, ProblemKind};
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, Schema, ValueShape};
+use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::base::number::Number;
 use crate::base::period::Period;
@@ -92,6 +93,9 @@ impl IncrementalCheck {
         let root = plan.root();
         self.at = ProblemPlace { path: "$".to_owned(), ..ProblemPlace::default() };
         self.shapes(root, &PLAN, "");
+        if let Some(calendar) = root.record(Key::Calendar) {
+            self.holidays(calendar, ".calendar");
+        }
         for key in [Key::Format, Key::Version, Key::Items] {
             if root.get(key).is_none() {
                 self.report("", ProblemKind::Missing(key));
@@ -150,6 +154,12 @@ impl IncrementalCheck {
             self.report(".id", ProblemKind::RepeatedId);
         }
         self.nested_ids(entry);
+        for (at, absence) in entry.records(Key::Absences).iter().enumerate() {
+            self.days(absence, &format!(".absences[{at}]"));
+        }
+        if let Some(calendar) = entry.record(Key::Calendar) {
+            self.holidays(calendar, ".calendar");
+        }
         match list {
             Key::Items => {
                 if entry.get(Key::Title).is_none() {
@@ -230,6 +240,24 @@ impl IncrementalCheck {
         }
     }
 
+    fn holidays(&mut self, calendar: &Record, under: &str) {
+        for (at, holiday) in calendar.records(Key::Holidays).iter().enumerate() {
+            let path = format!("{under}.holidays[{at}]");
+            if holiday.raw().is_none() && holiday.get(Key::From).is_none() {
+                self.report(&path, ProblemKind::Missing(Key::From));
+            }
+            self.days(holiday, &path);
+        }
+    }
+
+    /// Days from one to another that lies before it.
+    fn days(&mut self, entry: &Record, under: &str) {
+        let day = |key| entry.text(key).and_then(Day::parse);
+        if day(Key::From).zip(day(Key::To)).is_some_and(|(from, to)| to < from) {
+            self.report(&format!("{under}.to"), ProblemKind::EndBeforeStart);
+        }
+    }
+
     /// Values of the wrong shape and repeated keys, in this entry and the ones nested in it.
     fn shapes(&mut self, record: &Record, of: &'static Schema, under: &str) {
         for (key, value) in record.fields() {
@@ -260,9 +288,10 @@ impl IncrementalCheck {
                 self.report(&path(), ProblemKind::Misshapen { takes, range, found: found.clone() });
             }
             (Value::List(list), _) => {
+                let element = if matches!(shape, ValueShape::Words(_)) { shape } else { &ValueShape::Text };
                 for (at, value) in list.iter().enumerate() {
                     if let Value::Raw(_) = value {
-                        self.shape(value, &ValueShape::Text, &|| format!("{}[{at}]", path()));
+                        self.shape(value, element, &|| format!("{}[{at}]", path()));
                     }
                 }
             }
@@ -339,6 +368,7 @@ fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Numb
         ValueShape::Date => ("a date as YYYY-MM-DD", None),
         ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
         ValueShape::Texts => ("a list of texts", None),
+        ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
         ValueShape::Record(_) => ("an object", None),
         ValueShape::Records(_) => ("a list of objects", None),
         ValueShape::NumberMap => ("an object of numbers", None),

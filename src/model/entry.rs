@@ -25,7 +25,7 @@ use super::key::Key;
 use super::record::{Record, Uid, Value};
 use super::schema::{self, Schema};
 use super::table::plan_entries;
-use super::words::{EffortUnit, Horizon, Method, MoscowClass, Status, WeekStart};
+use super::words::{EffortUnit, Horizon, Method, MoscowClass, Status, WeekStart, WorkDay};
 use crate::base::day::Day;
 use crate::base::period::Period;
 
@@ -161,6 +161,9 @@ macro_rules! accessor {
     };
     ([$($doc:tt)*] $name:ident $Key:ident Texts) => {
         $($doc)* pub fn $name(&self) -> impl Iterator<Item = &str> { self.0.texts(Key::$Key) }
+    };
+    ([$($doc:tt)*] $name:ident $Key:ident Words $Type:ident $TABLE:ident) => {
+        $($doc)* pub fn $name(&self) -> impl Iterator<Item = $Type> { self.0.texts(Key::$Key).filter_map($Type::parse) }
     };
     ([$($doc:tt)*] $name:ident $Key:ident Record $SCHEMA:ident $View:ident) => {
         $($doc)* pub fn $name(&self) -> Option<&$View> { self.0.record(Key::$Key).map($View::of) }

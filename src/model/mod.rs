@@ -24,8 +24,8 @@ mod table;
 pub mod words;
 
 pub use entry::{
-    Absence, Baseline, BaselineItem, Criterion, Entry, Item, KeyResult, Milestone, Objective, Pin, Scheduled, Team,
-    Timebox, Vote,
+    Absence, Baseline, BaselineItem, Criterion, Entry, Holiday, Item, KeyResult, Milestone, Objective, Pin, Scheduled,
+    Team, Timebox, Vote, WorkCalendar,
 };
 pub use index::{ItemIndex, TeamIndex};
 pub use key::Key;

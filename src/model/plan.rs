@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 use index_vec::IndexSlice;
 
-use super::entry::{Baseline, Criterion, Entry, Item, Milestone, Objective, Settings, Team, Timebox};
+use super::entry::{Baseline, Criterion, Entry, Item, Milestone, Objective, Settings, Team, Timebox, WorkCalendar};
 use super::index::{BaselineIndex, CriterionIndex, ItemIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex};
 use super::key::Key;
 use super::record::{Record, Uid, Value};
@@ -222,6 +222,16 @@ impl Plan {
     /// A text out of the settings, or `default`.
     pub fn setting_text<'a>(&'a self, key: Key, default: &'a str) -> &'a str {
         self.setting(key).and_then(Value::as_text).unwrap_or(default)
+    }
+
+    /// The days that the plan works, as they stand in the file; [`WorkingDays::of`](crate::schedule::workdays::WorkingDays::of) reads them.
+    pub fn calendar(&self) -> Option<&WorkCalendar> {
+        self.root.record(Key::Calendar).map(WorkCalendar::of)
+    }
+
+    /// True if something that is no calendar stands where the calendar would.
+    pub fn has_foreign_calendar(&self) -> bool {
+        matches!(self.root.get(Key::Calendar), Some(Value::Raw(_)))
     }
 
     /// The method that ranks the plan; RICE where it names none.

@@ -11,7 +11,7 @@
 
 use super::key::Key;
 use super::table::plan_entries;
-pub use super::words::{EFFORT_UNITS, FIELD_KINDS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS};
+pub use super::words::{EFFORT_UNITS, FIELD_KINDS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS, WORK_DAYS};
 
 /// The estimates of an item: what `ranges` and `votes` may speak of.
 pub const ESTIMATES: &[Key] = &[
@@ -57,6 +57,8 @@ pub enum ValueShape {
     DateOrPeriod,
     /// A list of strings.
     Texts,
+    /// A list of these words.
+    Words(&'static [&'static str]),
     /// One nested entry.
     Record(&'static Schema),
     /// A list of entries.
@@ -141,6 +143,9 @@ macro_rules! shape {
     (Texts) => {
         ValueShape::Texts
     };
+    (Words $Type:ident $TABLE:ident) => {
+        ValueShape::Words($TABLE)
+    };
     (Record $SCHEMA:ident $View:ident) => {
         ValueShape::Record(&$SCHEMA)
     };
@@ -196,6 +201,7 @@ pub static PLAN: Schema = Schema {
         (Key::Description, ValueShape::Text),
         (Key::AsOf, ValueShape::Date),
         (Key::Settings, ValueShape::Record(&SETTINGS)),
+        (Key::Calendar, ValueShape::Record(&CALENDAR)),
         (Key::Teams, ValueShape::Records(&TEAM)),
         (Key::Objectives, ValueShape::Records(&OBJECTIVE)),
         (Key::Timeboxes, ValueShape::Records(&TIMEBOX)),

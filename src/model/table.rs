@@ -158,6 +158,8 @@ macro_rules! plan_entries {
                 color Color: Text,
                 /// The times when people are away.
                 absences Absences: Records(ABSENCE Absence),
+                /// The weekdays it works where they are others than the plan's, and its holidays besides the plan's.
+                calendar Calendar: Record(CALENDAR WorkCalendar),
             }
 
             /// `teams[].absences[]`: a time when people of a team are away.
@@ -168,6 +170,24 @@ macro_rules! plan_entries {
                 to To: Date,
                 /// The number of people away, 0 or more; all by default.
                 capacity Capacity: Amount,
+            }
+
+            /// `calendar`, of the plan and of teams: the days that are worked.
+            CALENDAR WorkCalendar "calendar" {
+                /// The weekdays that are worked; Monday to Friday by default.
+                week Week: Words(WorkDay WORK_DAYS),
+                /// The days on which nobody works.
+                holidays Holidays: Records(HOLIDAY Holiday),
+            }
+
+            /// `calendar.holidays[]`: days on which nobody works.
+            HOLIDAY Holiday "holiday" {
+                /// The first day.
+                from From: Date,
+                /// The last day; the first by default.
+                to To: Date,
+                /// The name.
+                title Title: Text,
             }
 
             /// `objectives[]`: what work is for.

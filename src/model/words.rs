@@ -8,6 +8,8 @@
 //! assert!(Status::Dropped.is_over());
 //! ```
 
+use crate::base::day::Weekday;
+
 macro_rules! words {
     ($(
         $(#[$doc:meta])*
@@ -116,6 +118,24 @@ words! {
         Date = "date",
     }
 
+    /// A weekday of a calendar of work.
+    WorkDay WORK_DAYS {
+        /// Monday.
+        Monday = "mon",
+        /// Tuesday.
+        Tuesday = "tue",
+        /// Wednesday.
+        Wednesday = "wed",
+        /// Thursday.
+        Thursday = "thu",
+        /// Friday.
+        Friday = "fri",
+        /// Saturday.
+        Saturday = "sat",
+        /// Sunday.
+        Sunday = "sun",
+    }
+
     /// The first day of a week.
     WeekStart WEEK_STARTS {
         /// Monday, as in ISO 8601.
@@ -150,6 +170,21 @@ impl Default for WeekStart {
     /// Monday, as where the plan names none.
     fn default() -> WeekStart {
         WeekStart::Monday
+    }
+}
+
+impl WorkDay {
+    /// The day of the week that it is.
+    pub fn weekday(self) -> Weekday {
+        match self {
+            WorkDay::Monday => Weekday::Mon,
+            WorkDay::Tuesday => Weekday::Tue,
+            WorkDay::Wednesday => Weekday::Wed,
+            WorkDay::Thursday => Weekday::Thu,
+            WorkDay::Friday => Weekday::Fri,
+            WorkDay::Saturday => Weekday::Sat,
+            WorkDay::Sunday => Weekday::Sun,
+        }
     }
 }
 

@@ -1,17 +1,17 @@
-//! The plan's calendar: where weeks, months, fiscal quarters and years begin, what they are called, and which days are worked.
+//! The fiscal calendar: where weeks, months, fiscal quarters and years begin, and what they are called.
 //!
 //! ```
 //! use plan_widget::base::day::Day;
-//! use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WeekStart, working_days};
+//! use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WeekStart};
 //!
 //! let calendar = FiscalCalendar::new(2, WeekStart::Monday);
 //! let day = Day::parse("2027-01-15").unwrap();
 //! assert_eq!(calendar.fiscal_quarter(day), (2027, 4));
 //! let week: DayRange = calendar.span(day, CalendarUnit::Week);
-//! assert_eq!((week.days(), working_days(week)), (7, 5));
+//! assert_eq!(week.days(), 7);
 //! ```
 
-use crate::base::day::{Day, Weekday};
+use crate::base::day::Day;
 use crate::base::number::push_integer;
 
 pub use crate::model::words::WeekStart;
@@ -324,86 +324,4 @@ pub fn write_date(pattern: &str, day: Day, months: &[&str; 12]) -> String {
 fn push_year(out: &mut String, before: &str, year: i32) {
     out.push_str(before);
     push_integer(out, year.unsigned_abs());
-}
-
-/// Working days (Monday to Friday) in `range`.
-pub fn working_days(range: DayRange) -> i32 {
-    worked_before(range.last.number() + 1) - worked_before(range.first.number())
-}
-
-/// The day on which `count` working days (at least 1) that begin on `first` or the next working day after it are done;
-/// stops at the end of the calendar.
-pub fn end_of_work(first: Day, count: i32) -> Day {
-    // Working days before the answer's own, so that it is the (n + 1)-th since the Monday of week 0.
-    let n = i64::from(worked_before(first.number())) + i64::from(count.max(1)) - 1;
-    Day::saturating(n.div_euclid(5) * 7 + n.rem_euclid(5) - 3)
-}
-
-/// The first working day that is not before `day`.
-pub fn next_working_day(day: Day) -> Day {
-    match day.weekday() {
-        Weekday::Sat => day.add_days(2),
-        Weekday::Sun => day.add_days(1),
-        _ => day,
-    }
-}
-
-/// Working days from Monday 1969-12-29 to before the day with this number; negative before then.
-fn worked_before(number: i32) -> i32 {
-    let days = number + 3;
-    days.div_euclid(7) * 5 + days.rem_euclid(7).min(5)
-}
-
-/// The days that some people work: Monday to Friday, but for those on which all of them are away. Counted like capacity counts them.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct WorkingDays {
-    /// First and last day's numbers of each absence, and the working days lost up to its end; ascending and apart.
-    away: Vec<(i32, i32, i32)>,
-}
-
-impl WorkingDays {
-    /// Monday to Friday but for these ranges, which stand in order and apart.
-    pub fn but(away: impl IntoIterator<Item = DayRange>) -> WorkingDays {
-        let mut lost = 0;
-        let away = away.into_iter().map(|range| {
-            lost += working_days(range);
-            (range.first.number(), range.last.number(), lost)
-        });
-        WorkingDays { away: away.collect() }
-    }
-
-    /// Working days from a fixed day long ago to before the day with this number.
-    fn before(&self, number: i32) -> i32 {
-        let ended = self.away.partition_point(|(_, last, _)| *last < number);
-        let lost = ended.checked_sub(1).map_or(0, |at| self.away[at].2);
-        let within = self.away.get(ended).filter(|(first, ..)| *first < number);
-        let cut = within.map_or(0, |(first, ..)| worked_before(number) - worked_before(*first));
-        worked_before(number) - lost - cut
-    }
-
-    /// The number of days of a range that are worked.
-    pub fn count(&self, range: DayRange) -> i32 {
-        self.before(range.last.number() + 1) - self.before(range.first.number())
-    }
-
-    /// The work in a range as numbers of working days: the first, and the one after the last. Whatever has none is done on the next one.
-    pub(super) fn stretch(&self, range: DayRange) -> (i32, i32) {
-        let first = self.before(range.first.number());
-        (first, self.before(range.last.number() + 1).max(first + 1))
-    }
-
-    /// The number of working days before a day.
-    pub(super) fn index(&self, day: Day) -> i32 {
-        self.before(day.number())
-    }
-
-    /// The working day with this number; the last day of the calendar where there is none.
-    pub(super) fn day(&self, index: i32) -> Day {
-        let (mut low, mut high) = (Day::MIN.number(), Day::MAX.number());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.before(middle + 1) > index { high = middle } else { low = middle + 1 }
-        }
-        Day::saturating(low.into())
-    }
 }

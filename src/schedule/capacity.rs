@@ -1,6 +1,6 @@
 //! Load against capacity: who works on what when, and where that is too much.
 //!
-//! The effort of a dated item is spread evenly over its working days; one that lies on a weekend alone is done on the Monday
+//! The effort of a dated item is spread evenly over its team's working days; one that lies on days off alone is done on the next working day
 //! after. A team's capacity on a
 //! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
 //! added and taken away again leaves nothing behind.
@@ -18,7 +18,8 @@
 //! assert_eq!(load(&plan, &ranges).teams[0].overbooked().len(), 1);
 //! ```
 
-use super::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, next_working_day, working_days};
+use super::calendar::{CalendarUnit, DayRange, FiscalCalendar};
+use super::workdays::{PlanCalendars, WorkingDays};
 use crate::base::day::Day;
 use crate::model::index::{ItemSlice, TeamVec};
 use crate::model::words::{EffortUnit, Status};
@@ -59,13 +60,15 @@ pub fn absences(team: &Team) -> impl Iterator<Item = TeamAbsence> {
     })
 }
 
-/// The days that a team works: those on which anybody of it is there.
-pub fn workdays(team: &Team) -> WorkingDays {
+/// The days that a team of the plan works: those of its calendar on which anybody of it is there.
+pub fn workdays(plan: &Plan, team: &Team) -> WorkingDays {
     let away: Vec<TeamAbsence> = absences(team).collect();
-    let load = TeamLoad::new(people(team), &away, Vec::new());
+    let days = WorkingDays::of_team(plan, team);
+    let load = TeamLoad::new(people(team), &away, Vec::new(), &days);
     let gone = load.stretches.iter().filter(|stretch| stretch.capacity <= 0.0);
     // A team without people is no team that is away.
-    WorkingDays::but(gone.filter(|_| people(team) > 0.0).map(|stretch| stretch.range))
+    let gone: Vec<DayRange> = gone.filter(|_| people(team) > 0.0).map(|stretch| stretch.range).collect();
+    days.but(gone)
 }
 
 /// Work that occupies a team.
@@ -118,7 +121,7 @@ pub struct OverbookedSpan {
     pub items: Vec<ItemIndex>,
     /// The largest load on a day, people.
     pub peak: f64,
-    /// Capacity on that day, people.
+    /// Capacity on each of its days, people.
     pub capacity: f64,
     /// The work that does not fit, person-days in all.
     pub excess: f64,
@@ -131,11 +134,13 @@ pub struct TeamLoad {
     stretches: Vec<LoadStretch>,
     /// Capacity outside all stretches, people.
     people: f64,
+    /// The days on which the team works.
+    days: WorkingDays,
 }
 
 impl TeamLoad {
-    /// A team of `people` (whole time put into planned work), in O(n log n).
-    pub fn new(people: f64, absences: &[TeamAbsence], jobs: Vec<TeamWork>) -> TeamLoad {
+    /// A team of `people` (whole time put into planned work) that works on these days, in O(n log n).
+    pub fn new(people: f64, absences: &[TeamAbsence], jobs: Vec<TeamWork>, days: &WorkingDays) -> TeamLoad {
         let people = people.max(0.0);
         let mut changes: Vec<(i32, i64, i64)> = Vec::with_capacity(2 * (jobs.len() + absences.len()));
         let mut push = |range: DayRange, load: i64, away: i64| {
@@ -143,8 +148,8 @@ impl TeamLoad {
             changes.push((range.last.number() + 1, -load, -away));
         };
         for job in &jobs {
-            let range = busy(job.range);
-            push(range, micro(job.effort / f64::from(working_days(range).max(1))), 0);
+            let range = days.busy(job.range);
+            push(range, micro(job.effort / f64::from(days.count(range).max(1))), 0);
         }
         for absence in absences {
             push(absence.range, 0, micro(absence.people));
@@ -162,7 +167,7 @@ impl TeamLoad {
                 stretches.push(LoadStretch { range, load: load as f64 / MICRO, capacity });
             }
         }
-        TeamLoad { jobs, stretches, people }
+        TeamLoad { jobs, stretches, people, days: days.clone() }
     }
 
     /// The stretches that have load or absences, in order.
@@ -183,10 +188,10 @@ impl TeamLoad {
             .map(|span| {
                 from += self.stretches[from..].partition_point(|stretch| stretch.range.last < span.first);
                 let mut cell =
-                    LoadPeriod { range: span, load: 0.0, capacity: self.people * f64::from(working_days(span)) };
+                    LoadPeriod { range: span, load: 0.0, capacity: self.people * f64::from(self.days.count(span)) };
                 for stretch in self.stretches[from..].iter().take_while(|stretch| stretch.range.first <= span.last) {
                     if let Some(common) = stretch.range.intersection(span) {
-                        let days = f64::from(working_days(common));
+                        let days = f64::from(self.days.count(common));
                         cell.load += stretch.load * days;
                         cell.capacity += (stretch.capacity - self.people) * days;
                     }
@@ -198,12 +203,12 @@ impl TeamLoad {
             .collect()
     }
 
-    /// The spans in which the load is above capacity, in order. A difference of a thousandth of a person is none.
+    /// The spans in which the load is above capacity, in order, each with one capacity. A difference of a thousandth of a person is none.
     pub fn overbooked(&self) -> Vec<OverbookedSpan> {
         let mut found: Vec<OverbookedSpan> = Vec::new();
         let mut worked_between = true;
         for stretch in &self.stretches {
-            let Some(range) = worked(stretch.range) else {
+            let Some(range) = self.days.worked(stretch.range) else {
                 continue;
             };
             let over = stretch.load - stretch.capacity;
@@ -211,23 +216,22 @@ impl TeamLoad {
                 worked_between = true;
                 continue;
             }
-            let excess = over * f64::from(working_days(range));
+            let excess = over * f64::from(self.days.count(range));
             let adjoins = |last: &OverbookedSpan| {
                 !worked_between
+                    && (last.capacity - stretch.capacity).abs() < 1e-3
                     && last
                         .range
                         .last
                         .checked_add_days(1)
                         .and_then(|first| DayRange::new(first, range.first.add_days(-1)))
-                        .is_none_or(|gap| working_days(gap) == 0)
+                        .is_none_or(|gap| self.days.count(gap) == 0)
             };
             match found.last_mut().filter(|last| adjoins(last)) {
                 Some(last) => {
                     last.range.last = range.last;
                     last.excess += excess;
-                    if stretch.load - stretch.capacity > last.peak - last.capacity {
-                        (last.peak, last.capacity) = (stretch.load, stretch.capacity);
-                    }
+                    last.peak = last.peak.max(stretch.load);
                 }
                 None => found.push(OverbookedSpan {
                     range,
@@ -241,7 +245,7 @@ impl TeamLoad {
         }
         for job in self.jobs.iter().filter(|job| job.effort > 0.0) {
             // Ranges stand in order and apart: those that a job touches are neighbours.
-            let range = busy(job.range);
+            let range = self.days.busy(job.range);
             let from = found.partition_point(|over| over.range.last < range.first);
             for over in found[from..].iter_mut().take_while(|over| over.range.first <= range.last) {
                 over.items.push(job.item);
@@ -291,36 +295,16 @@ pub fn load(plan: &Plan, ranges: &ItemSlice<Option<DayRange>>) -> PlanLoad {
         }
     }
     let focus = focus(plan);
+    let calendars = PlanCalendars::of(plan);
     let teams = teams.iter().zip(jobs).map(|(team, jobs)| {
         let mut away: Vec<TeamAbsence> = absences(team).collect();
         away.iter_mut().for_each(|absence| absence.people *= focus);
-        TeamLoad::new(people(team) * focus, &away, jobs)
+        TeamLoad::new(people(team) * focus, &away, jobs, calendars.team(Some(team.id())))
     });
     PlanLoad { teams: teams.collect(), uncounted }
-}
-
-/// The days on which a job occupies people, with at least one working day among them.
-fn busy(range: DayRange) -> DayRange {
-    if working_days(range) > 0 {
-        return range;
-    }
-    let monday = next_working_day(range.first);
-    DayRange { first: monday, last: monday }
 }
 
 /// Whole micro-persons, within what sums of 100,000 of them can hold.
 fn micro(people: f64) -> i64 {
     (people * MICRO).round().clamp(0.0, 9e12) as i64
-}
-
-/// From the first to the last working day of a range.
-fn worked(range: DayRange) -> Option<DayRange> {
-    let mut range = range;
-    while range.first.weekday().is_weekend() {
-        range = DayRange::new(range.first.add_days(1), range.last)?;
-    }
-    while range.last.weekday().is_weekend() {
-        range = DayRange::new(range.first, range.last.add_days(-1))?;
-    }
-    Some(range)
 }

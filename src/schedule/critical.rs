@@ -17,8 +17,9 @@
 //! assert_eq!(early[0].days, 2);
 //! ```
 
-use super::calendar::{DayRange, WorkingDays};
+use super::calendar::DayRange;
 use super::graph::DependencyGraph;
+use super::workdays::WorkingDays;
 use crate::base::day::Day;
 use crate::model::index::{ItemIndex, ItemSlice, ItemVec};
 use index_vec::index_vec;

@@ -3,15 +3,18 @@
 //! ```
 //! use plan_widget::base::day::Day;
 //! use plan_widget::schedule::dates::{ScheduledDates, expected_progress};
+//! use plan_widget::schedule::workdays::WorkingDays;
 //! use plan_widget::wire::read;
 //!
 //! let plan = read(r#"[{"id":"a","start":"2027-01-04","end":"2027-01-15"}]"#).unwrap();
 //! let dates = ScheduledDates::of(&plan.items()[0], plan.fiscal_start()).unwrap();
 //! assert!(!dates.fuzzy_start());
-//! assert_eq!(expected_progress(dates.range, Day::parse("2027-01-08").unwrap()), 50.0);
+//! let friday = Day::parse("2027-01-08").unwrap();
+//! assert_eq!(expected_progress(dates.range, friday, &WorkingDays::of(&plan)), 50.0);
 //! ```
 
-use super::calendar::{DayRange, working_days};
+use super::calendar::DayRange;
+use super::workdays::WorkingDays;
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
 use crate::model::index::ItemVec;
@@ -58,7 +61,7 @@ pub fn of_items(plan: &Plan) -> ItemVec<Option<ScheduledDates>> {
 
 /// The share of a range that should be done at the end of `as_of`, 0–100 percent: the share of its working days that are over (of
 /// all its days, if none is worked).
-pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
+pub fn expected_progress(range: DayRange, as_of: Day, days: &WorkingDays) -> f64 {
     if as_of < range.first {
         return 0.0;
     }
@@ -66,9 +69,9 @@ pub fn expected_progress(range: DayRange, as_of: Day) -> f64 {
         return 100.0;
     }
     let over = DayRange { first: range.first, last: as_of };
-    let (done, all) = match working_days(range) {
+    let (done, all) = match days.count(range) {
         0 => (over.days(), range.days()),
-        all => (working_days(over), all),
+        all => (days.count(over), all),
     };
     100.0 * f64::from(done) / f64::from(all)
 }

@@ -1,4 +1,4 @@
-//! Time: fiscal calendar, dependency graph, capacity, comparison, and proposing a plan.
+//! Time: fiscal calendar, working days, dependency graph, capacity, comparison, and proposing a plan.
 //!
 //! ```
 //! use plan_widget::schedule::dates::of_items;
@@ -16,3 +16,4 @@ pub mod critical;
 pub mod dates;
 pub mod graph;
 pub mod propose;
+pub mod workdays;

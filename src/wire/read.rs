@@ -211,6 +211,9 @@ impl PlanReader {
                 b'"',
             ) => text(json, shape),
             (ValueShape::Texts, b'[') => self.list(json, &ValueShape::Text),
+            (ValueShape::Words(words), b'[') => {
+                self.list(json, &ValueShape::Text).map(|list| known_words(&list, words))
+            }
             (ValueShape::Record(schema), b'{') => {
                 from_text(json, RecordSeed { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
             }
@@ -416,6 +419,16 @@ fn is_range(value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// A list with the words that are none of these as they came, and so reported.
+fn known_words(list: &Value, words: &[&str]) -> Value {
+    let Value::List(list) = list else { return list.clone() };
+    let word = |value: &Value| match value {
+        Value::Text(text) if !words.contains(&&**text) => Value::Raw(json::quoted(text).into()),
+        other => other.clone(),
+    };
+    Value::List(list.iter().map(word).collect())
 }
 
 fn number(digits: &str, min: f64, max: f64) -> Option<Value> {

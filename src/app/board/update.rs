@@ -12,6 +12,7 @@ use crate::app::transaction::set_items;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Uid, Value};
 use crate::schedule::calendar::CalendarUnit;
+use crate::schedule::workdays::PlanCalendars;
 
 /// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
 /// word. Without a word both go.
@@ -28,8 +29,9 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
             let first = when.range(calendar.fiscal_start()).first;
             let quarters = calendar.index(now, CalendarUnit::Quarter) + column as i32
                 - calendar.index(first, CalendarUnit::Quarter);
-            let days = first.add_months(3 * quarters).days_since(first);
-            let moved = when.shifted(days, calendar.fiscal_start());
+            let calendars = PlanCalendars::of(&context.doc.plan);
+            let to = first.add_months(3 * quarters);
+            let moved = when.moved(to, calendars.item(&item), calendar.fiscal_start());
             let words = timeline_text::now_at(&title, moved, calendar, &context.ui.locale);
             (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)
         }

@@ -12,9 +12,10 @@ use crate::model::index::{ItemSlice, ItemVec, TimeboxIndex};
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
 use crate::model::{Item, ItemIndex, Key, Plan, Team, TeamIndex, Uid, depends};
-use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::dates::of_items;
+use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 
 /// The reason why a change is held back. Each item named is itself left out or held.
@@ -153,13 +154,14 @@ impl Case {
         let plan = &*found.basis;
         let unit = days_per_effort(plan);
         let focus = focus(plan);
+        let calendars = PlanCalendars::of(plan);
         let entry = |(item, dated): (&Item, Option<_>)| {
             let now = dated.map(|dated: crate::schedule::dates::ScheduledDates| dated.range);
             let team = item.team().and_then(|id| plan.teams().position(|team| team.id() == id));
             let own = item.timebox().and_then(|id| plan.timeboxes().position(|timebox| timebox.id() == id));
             let effort = item.effort().unwrap_or(0.0).max(0.0);
             let days = unit.map_or(0.0, |unit| effort * unit);
-            let spread = now.map_or(0.0, |range| days / f64::from(working_days(range).max(1)) * 100.0);
+            let spread = now.map_or(0.0, |range| days / f64::from(calendars.item(item).count(range).max(1)) * 100.0);
             let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
             CaseEntry {
                 now,
@@ -301,7 +303,9 @@ impl Case {
     /// Days on which a team would have too much to do because of what stays.
     fn teams(&mut self, plan: &Plan) {
         let unit = days_per_effort(plan);
+        let calendars = PlanCalendars::of(plan);
         for (place, team) in plan.teams().iter_enumerated().filter(|_| unit.is_some()) {
+            let days = calendars.team(Some(team.id()));
             let work = |at: &ItemIndex| self.entries[*at].team == Some(place);
             let own: Vec<ItemIndex> = self.entries.indices().filter(work).collect();
             let mut staying: Vec<ItemIndex> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
@@ -310,13 +314,17 @@ impl Case {
             while let Some(&stays) = staying.get(next) {
                 next += 1;
                 let Some(range) = self.entries[stays].now else { continue };
-                let mut day = next_working_day(range.first);
+                let mut day = days.next(range.first);
                 while day <= range.last {
                     while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
                         self.block(comes, BlockReason::Team(place, stays));
                         staying.push(comes);
                     }
-                    day = end_of_work(day.add_days(1), 1);
+                    let after = days.next(day.add_days(1));
+                    if after <= day {
+                        break;
+                    }
+                    day = after;
                 }
             }
         }

@@ -17,9 +17,10 @@ use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::Uid;
-use crate::schedule::calendar::{DayRange, next_working_day};
+use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::project::Objective;
+use crate::schedule::workdays::WorkingDays;
 use std::rc::Rc;
 
 /// The scope of a proposal.
@@ -108,7 +109,7 @@ impl ProposalWish {
         };
         let boxes: Vec<Uid> =
             boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
-        let first = next_working_day(now(doc));
+        let first = WorkingDays::of(&doc.plan).next(now(doc));
         ProposalWish {
             scope: if boxes.is_empty() { ProposalScope::Everything } else { ProposalScope::Timeboxes },
             boxes,

@@ -2,6 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::items::adding;
+use crate::app::settings::calendar;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::settings::update as settings;
 use crate::app::text;
@@ -32,6 +33,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
         PlanMsg::SetIn(list, uid, key, value) => transaction::set_in(context, list, uid, key, value),
         PlanMsg::AddTo(list, values) => transaction::add_to(context, list, values),
         PlanMsg::DeleteFrom(list, uid) => transaction::delete_from(context, list, uid),
+        PlanMsg::ImportHolidays(team, text) => calendar::import_holidays(context, team, &text),
         PlanMsg::AddKeyResult(uid) => settings::add_key_result(context, uid),
     }
 }

@@ -1,5 +1,7 @@
 //! Settings of the plan.
 
+pub mod calendar;
 pub mod handler;
 pub mod msg;
+pub mod text;
 pub mod update;

@@ -32,6 +32,8 @@ pub enum PlanMsg {
     Undo,
     /// Take the undone step again.
     Redo,
+    /// Take over the holidays of a calendar file: for a team, or for the plan; and the text of the file.
+    ImportHolidays(Option<Uid>, Rc<str>),
     /// Add a key result to an objective.
     AddKeyResult(Uid),
 }

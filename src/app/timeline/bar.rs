@@ -9,6 +9,7 @@ use crate::model::words::Status;
 use crate::model::{Item, ItemIndex, Record, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::expected_progress;
+use crate::schedule::workdays::WorkingDays;
 
 /// The stage of an item by its status, as far as its bar shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -68,8 +69,8 @@ pub struct Bar {
 
 impl Bar {
     /// Percent of it that should be done at the end of a day, by working days.
-    pub fn expected(&self, now: Day) -> u8 {
-        expected_progress(self.range, now) as u8
+    pub fn expected(&self, now: Day, days: &WorkingDays) -> u8 {
+        expected_progress(self.range, now, days) as u8
     }
 
     /// The bar of an item; `None` without dates.

@@ -21,6 +21,7 @@ use crate::layout::hues::GREY;
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Item, ItemIndex, Key, Objective, Plan, TeamIndex};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
+use crate::schedule::workdays::PlanCalendars;
 use crate::schedule::{capacity, dates};
 
 /// A sign per hue, so that nothing is said by colour alone.
@@ -168,12 +169,12 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
     let (items, calendar) = (plan.items(), calendar(plan));
     let teams = capacity::load(plan, &ranges).teams;
     let lane_of = |item: ItemIndex| grouping.lane(&items[item]).map(|lane| lane as usize);
-    let mut jobs: Vec<Vec<capacity::TeamWork>> = vec![Vec::new(); grouping.lanes().len()];
+    let mut jobs: Vec<Vec<(TeamIndex, capacity::TeamWork)>> = vec![Vec::new(); grouping.lanes().len()];
     let mut members: Vec<Vec<TeamIndex>> = vec![Vec::new(); grouping.lanes().len()];
     for (at, team) in teams.iter_enumerated() {
         for job in team.jobs() {
             let Some(lane) = lane_of(job.item) else { continue };
-            jobs[lane].push(*job);
+            jobs[lane].push((at, *job));
             if members[lane].last() != Some(&at) {
                 members[lane].push(at);
             }
@@ -181,17 +182,20 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
     }
     let over: TeamVec<Vec<capacity::OverbookedSpan>> = teams.iter().map(capacity::TeamLoad::overbooked).collect();
     let of_teams = grouping.by() == (Lanes::Team, Lanes::None);
-    let lane = |(lane, jobs): (usize, Vec<capacity::TeamWork>)| {
-        let range = jobs.iter().map(|job| job.range).reduce(DayRange::union)?;
-        let mut cells: Vec<(DayRange, f64, f64)> = capacity::TeamLoad::new(0.0, &[], jobs)
-            .per(unit, range, calendar)
-            .into_iter()
-            .map(|cell| (cell.range, cell.load, 0.0))
-            .collect();
+    let calendars = PlanCalendars::of(plan);
+    let lane = |(lane, jobs): (usize, Vec<(TeamIndex, capacity::TeamWork)>)| {
+        let range = jobs.iter().map(|(_, job)| job.range).reduce(DayRange::union)?;
+        let mut cells: Vec<(DayRange, f64, f64)> = calendar.spans(range, unit).map(|range| (range, 0.0, 0.0)).collect();
         let mut overbooked = Vec::new();
         for team in &members[lane] {
             for (sum, cell) in cells.iter_mut().zip(teams[*team].per(unit, range, calendar)) {
                 sum.2 += cell.capacity;
+            }
+            let own = jobs.iter().filter(|(at, _)| at == team).map(|(_, job)| *job).collect();
+            let days = calendars.team(Some(plan.teams()[*team].id()));
+            let load = capacity::TeamLoad::new(0.0, &[], own, days).per(unit, range, calendar);
+            for (sum, cell) in cells.iter_mut().zip(load) {
+                sum.1 += cell.load;
             }
             for over in over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item) == Some(lane))) {
                 let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();

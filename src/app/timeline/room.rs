@@ -11,9 +11,10 @@ use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::model::index::ItemVec;
 use crate::model::{Item, ItemIndex, Key, Plan, Record, Uid};
-use crate::schedule::calendar::{DayRange, WorkingDays};
+use crate::schedule::calendar::DayRange;
 use crate::schedule::critical::{ItemSlack, slack};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::workdays::WorkingDays;
 use crate::schedule::{capacity, dates};
 
 /// The room of the items of a plan.
@@ -43,8 +44,8 @@ impl SlackTable {
             ranges.iter_mut().zip(kept).filter(|(_, kept)| !kept).for_each(|(range, _)| *range = None);
         }
         let teams: BTreeMap<&str, WorkingDays> =
-            plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(team))).collect();
-        let weeks = WorkingDays::default();
+            plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(plan, team))).collect();
+        let weeks = WorkingDays::of(plan);
         let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
         let workdays: ItemVec<&WorkingDays> = items.iter().map(own).collect();
         let rooms = slack(&graph, &ranges, &workdays, aim.map(|aim| aim.end)).rooms;

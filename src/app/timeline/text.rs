@@ -5,7 +5,8 @@ use crate::app::options::Lanes;
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::{Period, Precision};
 use crate::layout::scale::ZoomLevel;
-use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
+use crate::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
+use crate::schedule::workdays::WorkingDays;
 
 /// An item without a title.
 pub const UNTITLED: &str = "Untitled";
@@ -72,6 +73,17 @@ pub fn bar_name(title: &str, when: ItemTimes) -> String {
 /// `12 days`
 pub fn days(count: i32) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// The work in a stretch of days: `4 working days`, from two weeks on `12 weeks`, `12 weeks 2 days`.
+pub fn lasts(range: DayRange, work: &WorkingDays) -> String {
+    let (count, week) = (work.count(range), work.week().len());
+    match (count / week, count % week) {
+        (2.., 0) => format!("{} weeks", count / week),
+        (2.., rest) => format!("{} weeks {}", count / week, days(rest)),
+        _ if count == 1 => "1 working day".to_owned(),
+        _ => format!("{count} working days"),
+    }
 }
 
 /// The label of a step that moved a bar.

@@ -5,6 +5,8 @@ use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
 use crate::model::{Item, Key, Plan, Scheduled, Value};
 pub use crate::schedule::calendar::{CalendarUnit, DayRange};
+use crate::schedule::capacity::days_per_effort;
+pub use crate::schedule::workdays::WorkingDays;
 
 /// The start and the end of an item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,6 +77,50 @@ impl ItemTimes {
         ItemTimes { start: to.into(), end: if keeps { fuzzy } else { end.into() } }
     }
 
+    /// The same work begun on another day: a period stays one where it lands on whole ones, as when [shifted](ItemTimes::shifted); days keep the number of working days,
+    /// and begin and end on one. What lies on days off alone keeps its length.
+    #[must_use]
+    pub fn moved(self, to: Day, days: &WorkingDays, fiscal_start: u8) -> ItemTimes {
+        let range = self.range(fiscal_start);
+        let by = to.days_since(range.first);
+        let shifted = self.shifted(by, fiscal_start);
+        let count = days.count(range);
+        if by == 0 || shifted.start.precision() != Precision::Day || count == 0 {
+            return shifted;
+        }
+        let first = if by < 0 { days.previous(to) } else { days.next(to) };
+        let last = days.end_of_work(first, count);
+        let fuzzy = Period::at(last, self.end.precision(), fiscal_start);
+        let keeps = self.end.precision() != Precision::Day && days.previous(fuzzy.last_day(fiscal_start)) == last;
+        ItemTimes { start: first.into(), end: if keeps { fuzzy } else { last.into() } }
+    }
+
+    /// One end moved to a day, as when [stretched](ItemTimes::stretched), but not onto a day off: the start goes to the next working day, the end to the one before.
+    #[must_use]
+    pub fn pulled(self, edge: BarEdge, to: Day, days: &WorkingDays, fiscal_start: u8) -> ItemTimes {
+        let range = self.range(fiscal_start);
+        let whole = self.stretched(edge, to, fiscal_start);
+        let (end, stands) = match edge {
+            BarEdge::Start => (whole.start, to == range.first),
+            BarEdge::End => (whole.end, to == range.last),
+        };
+        if stands || end.precision() != Precision::Day {
+            return whole;
+        }
+        let worked = if edge == BarEdge::Start { days.next(to) } else { days.previous(to) };
+        let inside = if edge == BarEdge::Start { worked <= range.last } else { worked >= range.first };
+        if inside { self.stretched(edge, worked, fiscal_start) } else { whole }
+    }
+
+    /// Without the days off at both ends, where those are days and there is a working day between.
+    #[must_use]
+    pub fn trimmed(self, days: &WorkingDays, fiscal_start: u8) -> ItemTimes {
+        let Some(range) = days.worked(self.range(fiscal_start)) else { return self };
+        let start = if self.start.precision() == Precision::Day { range.first.into() } else { self.start };
+        let end = if self.end.precision() == Precision::Day { range.last.into() } else { self.end };
+        ItemTimes { start, end }
+    }
+
     /// The end moved by whole months, where it is a period that many months make up.
     fn end_after(self, months: i32) -> Option<Period> {
         let own = match self.end.precision() {
@@ -131,15 +177,8 @@ fn months_between(from: Day, to: Day) -> i32 {
     months(to) - months(from)
 }
 
-/// The number of days of the calendar that an item takes one person, from its effort: a month has 30 and a week 7 of them, five days of work make a week.
-/// At least 1, at most two years; `None` where effort is missing or counts in points.
+/// The number of working days that an item takes one person, from its effort. At least 1, at most two years; `None` where effort is missing or counts in points.
 pub fn usual_days(plan: &Plan, item: &Item) -> Option<i32> {
-    let per = match plan.effort_unit().word() {
-        "person-months" => 30.0,
-        "person-weeks" => 7.0,
-        "person-days" => 1.4,
-        _ => return None,
-    };
-    let days = item.effort().filter(|effort| *effort > 0.0)? * per;
-    Some((days.ceil() as i32).clamp(1, 730))
+    let days = item.effort().filter(|effort| *effort > 0.0)? * days_per_effort(plan)?;
+    Some((days.ceil() as i32).clamp(1, 520))
 }

@@ -4,6 +4,7 @@
 use crate::model::index::ItemVec;
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 use std::rc::Rc;
 
@@ -91,6 +92,7 @@ pub struct Timeline {
     /// Pixels per day that the rows leave room for titles at; `None` where they leave none.
     roomy: Option<f64>,
     calendar: FiscalCalendar,
+    calendars: PlanCalendars,
 }
 
 impl Default for Timeline {
@@ -107,6 +109,7 @@ impl Default for Timeline {
             usual_days: 1.0,
             roomy: None,
             calendar: FiscalCalendar::default(),
+            calendars: PlanCalendars::default(),
         }
     }
 }
@@ -171,6 +174,7 @@ impl Timeline {
             ui.items.rows.iter().for_each(|at| shown[*at] = true);
         }
         self.calendar = calendar(plan);
+        self.calendars = PlanCalendars::of(plan);
         self.grouping = LaneGrouping::within(plan, ui.timeline.lanes, ui.timeline.chart.within, |at| shown[at]);
         let track = |(key, name, hue): &(LaneKey, Rc<str>, u8)| Track {
             key: key.clone(),
@@ -334,6 +338,11 @@ impl Timeline {
         &self.grouping
     }
 
+    /// The days that the plan and its teams work.
+    pub fn calendars(&self) -> &PlanCalendars {
+        &self.calendars
+    }
+
     /// The dependencies.
     pub fn links(&self) -> &DependencyGraph {
         &self.links
@@ -397,7 +406,7 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<ItemIndex>> {
         return Some(Vec::new());
     }
     let (before, after) = (old.items(), new.items());
-    let frame = [Key::Settings, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
+    let frame = [Key::Settings, Key::Calendar, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
     let ordered = |plan: &Plan| plan.own(Key::Lanes).cloned();
     if before.len() != after.len()
         || ordered(old) != ordered(new)

@@ -17,6 +17,7 @@ use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::Period;
 use crate::edit::Command;
 use crate::model::{Item, Key, Uid, Value};
+use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
 pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Option<LaneKey>) {
@@ -58,18 +59,26 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Op
 pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
     let fiscal = context.doc.plan.fiscal_start();
     let label = |title: &str| timeline_text::moved(title);
-    retime(context, uid, again, label, |when| when.shifted(days, fiscal));
+    let Some(work) = work_of(context, uid) else { return };
+    retime(context, uid, again, label, |when| when.moved(when.range(fiscal).first.add_days(days), &work, fiscal));
 }
 
 /// Moves one end of an item by days, at most up to the other one.
 pub fn resize(context: &mut UpdateContext, uid: Uid, edge: BarEdge, days: i32, again: bool) {
     let fiscal = context.doc.plan.fiscal_start();
     let label = |title: &str| timeline_text::resized(title, edge);
+    let Some(work) = work_of(context, uid) else { return };
     retime(context, uid, again, label, |when| {
         let range = when.range(fiscal);
         let end = if edge == BarEdge::Start { range.first } else { range.last };
-        when.stretched(edge, end.add_days(days), fiscal)
+        when.pulled(edge, end.add_days(days), &work, fiscal)
     });
+}
+
+/// The days on which an item is worked on.
+fn work_of(context: &UpdateContext, uid: Uid) -> Option<WorkingDays> {
+    let item = item(context, uid)?;
+    Some(PlanCalendars::of(&context.doc.plan).item(&item).clone())
 }
 
 fn retime(
@@ -109,8 +118,9 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Valu
         (Key::Start, Some(new), Some(start), Some(end))
             if new.first_day(fiscal) > end.last_day(fiscal) && start.first_day(fiscal) <= end.last_day(fiscal) =>
         {
-            let days = new.first_day(fiscal).days_since(start.first_day(fiscal));
-            let times = ItemTimes { start: new, end: ItemTimes { start, end }.shifted(days, fiscal).end };
+            let Some(work) = work_of(context, uid) else { return };
+            let times =
+                ItemTimes { start: new, end: ItemTimes { start, end }.moved(new.first_day(fiscal), &work, fiscal).end };
             retime(context, uid, false, |title| text::key_of(Key::Start, title), |_| times);
         }
         (Key::End, Some(new), Some(start), _) if new.last_day(fiscal) < start.first_day(fiscal) => {

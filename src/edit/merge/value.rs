@@ -53,7 +53,7 @@ pub fn merge(
     let whole = || MergedValue { ours: ours.cloned(), theirs: theirs.cloned(), clash: true };
     let all = [base, ours, theirs];
     match shape {
-        ValueShape::Texts => {
+        ValueShape::Texts | ValueShape::Words(_) => {
             let Some([base, ours, theirs]) = parts(all, texts) else {
                 return whole();
             };
@@ -258,7 +258,7 @@ pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, ExtraValu
             && record.get(*key).is_none()
         {
             let nothing = match shape {
-                ValueShape::Texts => Value::List(Rc::new([])),
+                ValueShape::Texts | ValueShape::Words(_) => Value::List(Rc::new([])),
                 ValueShape::Records(_) => Value::Records(Rc::default()),
                 _ => Value::Raw(Rc::from("null")),
             };

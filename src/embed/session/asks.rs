@@ -7,12 +7,14 @@ use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::PlanSource;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
 use crate::app::text;
 use crate::app::timeline::planning_text;
 use crate::embed::session::state::Session;
 use crate::embed::{files, host};
+use crate::model::Uid;
 use crate::wire;
 use js_sys::{Array, Promise, Reflect};
 use std::rc::Rc;
@@ -27,6 +29,18 @@ impl Session {
         files::open(viewer.host.clone(), move |chosen| {
             let msg = match chosen {
                 Ok(opened) => Msg::Compare(CompareMsg::AgainstText(opened.text.into())),
+                Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
+            };
+            session.store.dispatch(view, msg);
+        });
+    }
+
+    pub(super) fn pick_holidays(self: &Rc<Self>, view: ViewId, team: Option<Uid>) {
+        let Some(viewer) = self.viewer(view) else { return };
+        let session = self.clone();
+        files::open(viewer.host.clone(), move |chosen| {
+            let msg = match chosen {
+                Ok(opened) => Msg::Plan(PlanMsg::ImportHolidays(team, opened.text.into())),
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };
             session.store.dispatch(view, msg);

@@ -7,6 +7,7 @@ pub mod check;
 mod choose;
 mod convert;
 mod formats;
+pub use formats::calendar::{CalendarHolidays, holidays};
 pub mod guess;
 pub mod headers;
 pub mod land;

@@ -17,9 +17,9 @@ use answer::{ChanceAnswer, RankedItem, SHOWN, TimeboxFit};
 
 use crate::model::Plan;
 use crate::model::index::TimeboxIndex;
-use crate::schedule::calendar::{DayRange, working_days};
 use crate::schedule::capacity::{days_per_effort, focus, load, people};
 use crate::schedule::dates::ScheduledDates;
+use crate::schedule::workdays::PlanCalendars;
 use crate::score::Ranking;
 use crate::score::moscow::{Class, MoscowScope, capacity};
 use crate::score::odds::FitSimulation;
@@ -104,10 +104,11 @@ pub fn capacity_of(plan: &Plan, timebox: &str) -> Option<f64> {
     let range = ScheduledDates::of(plan.timebox(timebox)?, plan.fiscal_start())?.range;
     let unit = days_per_effort(plan)?;
     let focus = focus(plan);
-    let days = |range: DayRange| f64::from(working_days(range));
+    let calendars = PlanCalendars::of(plan);
     let mut sum = 0.0;
     for (team, load) in plan.teams().iter().zip(load(plan, Default::default()).teams) {
         let people = people(team) * focus;
+        let days = |range| f64::from(calendars.team(Some(team.id())).count(range));
         sum += people * days(range);
         for stretch in load.stretches() {
             sum += stretch.range.intersection(range).map_or(0.0, |common| (stretch.capacity - people) * days(common));

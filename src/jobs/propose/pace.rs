@@ -7,7 +7,8 @@ use crate::base::day::Day;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::model::ItemIndex;
-use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+use crate::schedule::calendar::DayRange;
+use crate::schedule::workdays::WorkingDays;
 
 /// An item to be paced: its place in the plan, its effort, who it waits for, and the day before which those elsewhere are not done.
 pub struct PacedItem {
@@ -28,9 +29,9 @@ pub struct LaidItem {
 
 /// Lays items of one timebox one after the other: prerequisites first, then the most worth for its effort. Each takes the share
 /// of the days that its effort is of the capacity.
-pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64) -> Vec<LaidItem> {
-    let days = f64::from(working_days(range).max(1));
-    let first = next_working_day(range.first);
+pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64, work: &WorkingDays) -> Vec<LaidItem> {
+    let days = f64::from(work.count(range).max(1));
+    let first = work.next(range.first);
     let mut placed = Vec::with_capacity(items.len());
     // When each item that has its turn is done.
     let mut until_of: Map<ItemIndex, f64> = Map::default();
@@ -40,13 +41,14 @@ pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64) -> Vec<LaidItem
         let day = |effort: f64| effort / capacity.max(1e-9) * days;
         let ready = item.after.iter().filter_map(|other| until_of.get(other)).copied().fold(0.0, f64::max);
         let elsewhere = item.ready.filter(|ready| *ready > first);
-        let elsewhere = elsewhere.map_or(0, |ready| working_days(DayRange { first, last: ready.add_days(-1) }));
+        let elsewhere = elsewhere.map_or(0, |ready| work.count(DayRange { first, last: ready.add_days(-1) }));
         // On the day after what it waits for, if there is one.
         let ready = ready.max(f64::from(elsewhere));
         let from = (day(done) + 1e-9).floor().max(ready).min(days - 1.0);
         done += item.effort;
         let until = (day(done) - 1e-9).ceil().max(from + 1.0);
-        let dates = DayRange { first: end_of_work(first, from as i32 + 1), last: end_of_work(first, until as i32) };
+        let dates =
+            DayRange { first: work.end_of_work(first, from as i32 + 1), last: work.end_of_work(first, until as i32) };
         let behind = last.filter(|last| item.after.contains(last));
         last = Some(item.item);
         placed.push(LaidItem { item: item.item, dates, behind, late: ready > from || until > days });

@@ -21,6 +21,7 @@ use crate::schedule::propose::plan::{Class, Finding, Placed, PlanInput, Prepared
 use crate::schedule::propose::project::Objective;
 use crate::schedule::propose::serial::Schedule;
 use crate::schedule::propose::timeline::Timeline;
+use crate::schedule::workdays::WorkingDays;
 use index_vec::index_vec;
 
 /// The items that are in, and the search for their dates.
@@ -183,7 +184,7 @@ impl PlacementSearch {
                     let locked = placed.reason == Reason::Locked;
                     answer.places.push(ItemPlacement {
                         item,
-                        dates: Some(case.from.days(placed.start, placed.finish)),
+                        dates: Some(case.from.days(ItemIndex::from_raw(placed.item), placed.start, placed.finish)),
                         timebox: timebox(item).filter(|_| !locked),
                         cause: match placed.reason {
                             Reason::Locked => StartCause::Locked,
@@ -318,6 +319,7 @@ fn into_boxes(input: &mut PlanInput, slots: &ItemSlice<Option<u16>>) {
 /// The chosen items of each slot, one after the other where it has dates.
 fn paced(case: &ProposalCase, slots: &ItemSlice<Option<u16>>) -> Vec<BoxedItem> {
     let before = depends::edges(&case.plan);
+    let work = WorkingDays::of(&case.plan);
     let items = case.plan.items();
     let mut placed: Vec<BoxedItem> = Vec::new();
     // Where what others wait for ends: what stays has its dates, the rest gets them on the way.
@@ -346,7 +348,7 @@ fn paced(case: &ProposalCase, slots: &ItemSlice<Option<u16>>) -> Vec<BoxedItem> 
             placed.extend(paced.iter().map(|own| BoxedItem { item: own.item, dates: None, behind: None, late: false }));
             continue;
         };
-        for laid in pace(&paced, range, own.unwrap_or(sum).max(sum)) {
+        for laid in pace(&paced, range, own.unwrap_or(sum).max(sum), &work) {
             let late = case.due[laid.item].is_some_and(|due| case.from.period(laid.dates.last.add_days(1)) > due);
             ends[laid.item] = Some(laid.dates.last);
             let dates = Some(laid.dates);

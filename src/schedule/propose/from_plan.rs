@@ -1,6 +1,7 @@
 //! The plan document as planning input, on its own axis of working days, and a proposal as dates again.
 //!
-//! One period is a working day (Monday to Friday) counted from `from`; units of people are hundredths. An item is worked on by
+//! One period is a day on which the plan or any of its teams works, counted from `from`; on days off a team has nobody, and its work sleeps. Units of people are
+//! hundredths. An item is worked on by
 //! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
 //!
 //! ```
@@ -29,14 +30,17 @@ use crate::base::map::{Map, Set};
 use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::{MoscowClass, Status};
 use crate::model::{Item, ItemIndex, Plan, Team, depends};
-use crate::schedule::calendar::{DayRange, end_of_work, next_working_day, working_days};
+use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::{TeamAbsence, absences, days_per_effort, focus, people};
 use crate::schedule::dates::{ScheduledDates, of_items};
+use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// Units in one person.
 const PERSON: f64 = 100.0;
 /// Longest that one item may take, in working days: ten years.
 const LONGEST: f64 = 2600.0;
+/// As far as weekdays off are looked at, where a team has others than the axis: ten years of days.
+const FARTHEST: u32 = 3660;
 
 /// The reason why an item of the plan takes no part in planning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +62,10 @@ pub struct PlanningProblem {
     pub findings: Vec<Finding>,
     part: ItemVec<bool>,
     over: ItemVec<bool>,
+    axis: WorkdayAxis,
+    calendars: PlanCalendars,
+    /// The team of each item whose calendar is one of its own.
+    teams: ItemVec<Option<Box<str>>>,
 }
 
 /// The aim of planning.
@@ -75,8 +83,9 @@ pub struct PlanningWish<'a> {
 /// The planning input of a plan: items by their place in the plan, teams and timeboxes by theirs (timeboxes without dates, or
 /// over by `from`, take no part; the others stand in order of their start).
 pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
-    let from = next_working_day(wish.from);
-    let axis = WorkdayAxis(from);
+    let calendars = PlanCalendars::of(plan);
+    let axis = WorkdayAxis::new(calendars.union(), wish.from);
+    let from = axis.from;
     let focus = focus(plan);
     let teams = plan.teams();
     let mut team_places: Map<&str, u16> = Map::default();
@@ -115,12 +124,17 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
         let held = held || stays.contains(&place);
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
-        let crew = team.map(|team| crew(range, effort, people(team), focus, locked.is_some()));
+        let own = calendars.item(item);
+        let crew =
+            team.map(|team| crew(range.map(|range| own.count(range)), effort, people(team), focus, locked.is_some()));
         let duration = match (locked, effort) {
             (Some(range), _) => axis.after(range.last).saturating_sub(axis.at(range.first)),
             (None, Some(effort)) => (effort / (crew.unwrap_or(1.0) * focus)).ceil().clamp(1.0, LONGEST) as u32,
-            (None, None) => range.map_or(0, |range| working_days(range).max(1) as u32),
+            (None, None) => range.map_or(0, |range| own.count(range).max(1) as u32),
         };
+        // Who has a team sleeps with it; what nobody does takes as many periods as hold its days.
+        let sleeps = team.is_some() && effort.is_some();
+        let duration = if locked.is_some() || sleeps { duration } else { axis.spread(duration, own) };
         if over {
             left_out.push((place, ExclusionReason::Over));
         } else if range.is_none() && effort.is_none() {
@@ -151,7 +165,8 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     let cycles = depends::cycles(plan).into_iter();
     let findings = cycles.map(|ring| Finding::Cycle(ring.into_iter().map(ItemIndex::raw).collect())).collect();
     let reach = items.iter().filter_map(|item| item.current).max().unwrap_or(0) + 520;
-    let teams = teams.iter().map(|team| capacity(team, focus, axis)).collect();
+    let of_team = |team: &Team| capacity(team, focus, &axis, calendars.team(Some(team.id())));
+    let teams = teams.iter().map(of_team).collect();
     let boxes = boxes.into_iter().map(|(b, _)| b).collect();
     let (mut part, mut over) = (index_vec![true; items.len()], index_vec![false; items.len()]);
     for &(place, why) in &left_out {
@@ -159,7 +174,8 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
         over[place] = why == ExclusionReason::Over;
     }
     let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
-    PlanningProblem { input, from, left_out, findings, part, over }
+    let teams = plan.items().iter().map(|item| item.team().filter(|id| calendars.has_own(id)).map(Box::from)).collect();
+    PlanningProblem { input, from, left_out, findings, part, over, axis, calendars, teams }
 }
 
 impl PlanningProblem {
@@ -178,21 +194,33 @@ impl PlanningProblem {
         &self.input.items[item.index()]
     }
 
-    /// First and last day of a span of periods; of an empty one (a milestone), the day it falls on twice.
-    pub fn days(&self, start: u32, finish: u32) -> DayRange {
-        let day = |period: u32| end_of_work(self.from, period as i32 + 1);
-        let first = day(start);
-        DayRange { first, last: if finish > start { day(finish - 1) } else { first } }
+    /// First and last day on which an item is worked on in a span of periods; of an empty one (a milestone), the day it falls on twice.
+    pub fn days(&self, item: ItemIndex, start: u32, finish: u32) -> DayRange {
+        let first = self.axis.day(start);
+        let range = DayRange { first, last: if finish > start { self.axis.day(finish - 1) } else { first } };
+        self.calendar(item).worked(range).unwrap_or(range)
+    }
+
+    /// The number of periods that a bar of an item holds its team in: the days on which it is worked on.
+    pub fn periods(&self, item: ItemIndex, range: DayRange) -> u32 {
+        let sleeps = self.input.items.get(item.index()).is_some_and(|item| item.team.is_some());
+        let own = self.calendar(item);
+        let days = own.count(range).max(1) as u32;
+        if sleeps { days } else { self.axis.spread(days, own) }
+    }
+
+    fn calendar(&self, item: ItemIndex) -> &WorkingDays {
+        self.calendars.team(self.teams.get(item).and_then(Option::as_deref))
     }
 
     /// The period after the last day that there is a date for: what would end later has no dates.
     pub fn end(&self) -> u32 {
-        WorkdayAxis(self.from).after(Day::MAX)
+        self.axis.after(Day::MAX)
     }
 
     /// The period a day falls in, to drag a bar to.
     pub fn period(&self, day: Day) -> u32 {
-        WorkdayAxis(self.from).at(day)
+        self.axis.at(day)
     }
 
     /// The moved items of a proposal with their new dates, in order of time.
@@ -201,7 +229,8 @@ impl PlanningProblem {
         let order = by_key(placed.len(), &|i| placed[i].start).into_iter().map(|word| &placed[unpack(word).1 as usize]);
         order
             .filter(|p| p.moved)
-            .map(|p| (ItemIndex::from_raw(p.item), self.days(p.start, p.finish)))
+            .map(|p| (ItemIndex::from_raw(p.item), p))
+            .map(|(item, p)| (item, self.days(item, p.start, p.finish)))
             .filter(|(item, _)| self.takes_part(*item))
             .collect()
     }
@@ -209,9 +238,9 @@ impl PlanningProblem {
 
 /// People who work on an item: for one that stays, what its dates and effort say; else one person, or all there is of a
 /// smaller team.
-fn crew(range: Option<DayRange>, effort: Option<f64>, people: f64, focus: f64, stays: bool) -> f64 {
-    match (range, effort) {
-        (Some(range), Some(effort)) if stays => effort / f64::from(working_days(range).max(1)) / focus,
+fn crew(days: Option<i32>, effort: Option<f64>, people: f64, focus: f64, stays: bool) -> f64 {
+    match (days, effort) {
+        (Some(days), Some(effort)) if stays => effort / f64::from(days.max(1)) / focus,
         _ => people.min(1.0),
     }
     .max(0.01)
@@ -221,8 +250,8 @@ fn units(people: f64) -> u16 {
     (people * PERSON).round().clamp(0.0, f64::from(MAX_UNITS)) as u16
 }
 
-/// The capacity of a team on each working day: people less absences, times the focus factor.
-fn capacity(team: &Team, focus: f64, axis: WorkdayAxis) -> Capacity {
+/// The capacity of a team in each period: people less absences, times the focus factor; nobody on its days off.
+fn capacity(team: &Team, focus: f64, axis: &WorkdayAxis, days: &WorkingDays) -> Capacity {
     let people = people(team);
     let mut changes: Vec<(u32, f64)> = Vec::new();
     for TeamAbsence { range, people: away } in absences(team) {
@@ -234,34 +263,82 @@ fn capacity(team: &Team, focus: f64, axis: WorkdayAxis) -> Capacity {
     }
     let mut steps = vec![(0, units(people * focus))];
     let mut away = 0.0;
-    for (at, change) in
-        by_key(changes.len(), &|i| changes[i].0).into_iter().map(|word| changes[unpack(word).1 as usize])
-    {
-        away += change;
-        let left = units((people - away).max(0.0) * focus);
-        match steps.last_mut() {
-            Some(last) if last.0 == at => last.1 = left,
-            _ => steps.push((at, left)),
+    let mut step = |at: u32, left: u16| match steps.last_mut() {
+        Some(last) if last.0 == at => last.1 = left,
+        Some(last) if last.1 == left => {}
+        _ => steps.push((at, left)),
+    };
+    // Where a team works on other days than the axis, its days off are steps down to nobody.
+    let rests = if *days == axis.days { Vec::new() } else { axis.rests(days) };
+    let mut rests = rests.into_iter().peekable();
+    let mut ordered = by_key(changes.len(), &|i| changes[i].0).into_iter().map(|word| changes[unpack(word).1 as usize]);
+    let mut change = ordered.next();
+    let mut until = 0;
+    loop {
+        let next_change = change.map(|change| change.0);
+        let next_rest = rests.peek().map(|rest: &(u32, u32)| rest.0);
+        let end = (until > 0).then_some(until);
+        let Some(at) = [next_change, next_rest, end].into_iter().flatten().min() else { break };
+        while let Some((_, by)) = change.filter(|change| change.0 == at) {
+            away += by;
+            change = ordered.next();
         }
+        if end == Some(at) {
+            until = 0;
+        }
+        if let Some((_, last)) = rests.next_if(|rest| rest.0 == at) {
+            until = last;
+        }
+        step(at, if until > at { 0 } else { units((people - away).max(0.0) * focus) });
     }
     Capacity { steps }
 }
 
-/// Working days from a first one on.
-#[derive(Clone, Copy)]
-struct WorkdayAxis(Day);
+/// Days that somebody works, from a first one on.
+struct WorkdayAxis {
+    from: Day,
+    days: WorkingDays,
+}
 
 impl WorkdayAxis {
-    /// The period of a day: for a weekend, that of the Monday after; 0 for all before the axis.
-    fn at(self, day: Day) -> u32 {
-        if day <= self.0 {
+    fn new(days: WorkingDays, from: Day) -> WorkdayAxis {
+        WorkdayAxis { from: days.next(from), days }
+    }
+
+    /// The period of a day: for a day off, that of the next day of work; 0 for all before the axis.
+    fn at(&self, day: Day) -> u32 {
+        if day <= self.from {
             return 0;
         }
-        working_days(DayRange { first: self.0, last: day.add_days(-1) }).max(0) as u32
+        self.days.count(DayRange { first: self.from, last: day.add_days(-1) }).max(0) as u32
     }
 
     /// The period after a day.
-    fn after(self, day: Day) -> u32 {
-        if day < self.0 { 0 } else { working_days(DayRange { first: self.0, last: day }).max(0) as u32 }
+    fn after(&self, day: Day) -> u32 {
+        if day < self.from { 0 } else { self.days.count(DayRange { first: self.from, last: day }).max(0) as u32 }
+    }
+
+    /// The day of a period.
+    fn day(&self, period: u32) -> Day {
+        self.days.end_of_work(self.from, period as i32 + 1)
+    }
+
+    /// The periods that hold so many days of a calendar, wherever they begin.
+    fn spread(&self, days: u32, own: &WorkingDays) -> u32 {
+        if *own == self.days {
+            return days;
+        }
+        let end = self.after(self.from.add_days(FARTHEST as i32));
+        let held = |start: u32| self.after(own.end_of_work(self.day(start), days as i32)).saturating_sub(start);
+        (0..end).map(held).max().unwrap_or(days).min(LONGEST as u32)
+    }
+
+    /// The periods in which a calendar rests, as first and the one after the last, apart and in order.
+    fn rests(&self, own: &WorkingDays) -> Vec<(u32, u32)> {
+        let far = DayRange { first: self.from, last: self.from.add_days(FARTHEST as i32) };
+        let spans = own.rests(far).into_iter().map(|rest| (self.at(rest.first), self.after(rest.last)));
+        // The last one holds for ever, so the team must work in it.
+        let end = self.after(far.last);
+        spans.filter(|(first, last)| last > first && *last < end).collect()
     }
 }

@@ -46,7 +46,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
                 .with(el("legend").text("Largest share of effort, percent"))
                 .all(budgets),
         );
-    let mut body = vec![form.into()];
+    let mut body = vec![form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
     body.extend(crate::ui::settings::lists::lists(state, dispatch));
     modal("Plan settings", body)
 }

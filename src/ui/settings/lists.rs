@@ -115,6 +115,7 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         let mut all = el("div").key(uid.0).with(own);
         if of.list == Key::Teams {
             all = all.with(crate::ui::settings::calendar::absences(dispatch, Team::of(entry), now(&state.doc)));
+            all = all.with(crate::ui::settings::workdays::of_team(state, dispatch, Team::of(entry)));
         }
         if of.list == Key::Objectives {
             all = all.with(results(dispatch, Objective::of(entry), comma));

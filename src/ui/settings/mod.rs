@@ -3,3 +3,4 @@
 mod calendar;
 pub mod dialog;
 mod lists;
+mod workdays;

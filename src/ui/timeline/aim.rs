@@ -10,8 +10,8 @@ use super::drag::place;
 use super::drag::scroll_of;
 use super::tip;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::DayRange;
 use crate::app::timeline::time::{BarEdge, ItemTimes, nearest_start, usual_days};
+use crate::app::timeline::time::{DayRange, WorkingDays};
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::ZoomLevel;
@@ -56,7 +56,7 @@ impl TimelineCanvas {
         let (snap, precision, fiscal) = (scale.level().snap(), scale.level().precision(), calendar.fiscal_start());
         let whole = |first: Day, last: Day| {
             let range = DayRange { first: calendar.span(first, snap).first, last: calendar.span(last, snap).last };
-            ItemTimes::drawn(range, precision, fiscal)
+            ItemTimes::drawn(range, precision, fiscal).trimmed(self.timeline.calendars().plan(), fiscal)
         };
         let aim = match grab {
             DragSubject::Bar(_) if over(&nodes.tray, to) => DropTarget::Tray,
@@ -64,7 +64,7 @@ impl TimelineCanvas {
                 let first =
                     self.snapped(held.when.start.precision(), held.part.left + dx, held.when.range(fiscal).first);
                 let lane = if below { held.track } else { lane };
-                DropTarget::At(held.when.shifted(first.days_since(held.when.range(fiscal).first), fiscal), lane)
+                DropTarget::At(held.when.moved(first, self.work(held.uid), fiscal), lane)
             }
             DragSubject::Edge(held, edge) => {
                 let range = held.when.range(fiscal);
@@ -75,7 +75,7 @@ impl TimelineCanvas {
                         self.snapped(held.when.end.precision(), scale.x(next) + dx, next).add_days(-1)
                     }
                 };
-                DropTarget::At(held.when.stretched(edge, day, fiscal), held.track)
+                DropTarget::At(held.when.pulled(edge, day, self.work(held.uid), fiscal), held.track)
             }
             DragSubject::New(day, track) => {
                 let day = (day, scale.day(cx));
@@ -121,18 +121,26 @@ impl TimelineCanvas {
         self.lasting(item.and_then(|item| usual_days(plan, item)), first)
     }
 
-    /// The times of so many days, or as many as suit the zoom, up to the end of one of its units.
+    /// The days on which an item is worked on.
+    pub fn work(&self, uid: Uid) -> &WorkingDays {
+        let (plan, calendars) = (&self.state.doc.plan, self.timeline.calendars());
+        let item = plan.items().iter().find(|item| item.uid == uid).filter(|_| calendars.differ());
+        item.map_or(calendars.plan(), |item| calendars.item(item))
+    }
+
+    /// The times of so many working days, or as many as suit the zoom, up to the end of one of its units.
     pub fn lasting(&self, days: Option<i32>, first: Day) -> ItemTimes {
         let level = self.camera.scale.level();
         let days = days.unwrap_or(match level {
             ZoomLevel::Week => 5,
-            ZoomLevel::Month => 14,
-            ZoomLevel::Quarter => 28,
-            ZoomLevel::Year | ZoomLevel::MultiYear => 90,
+            ZoomLevel::Month => 10,
+            ZoomLevel::Quarter => 20,
+            ZoomLevel::Year | ZoomLevel::MultiYear => 64,
         });
-        let calendar = self.timeline.calendar();
-        let last = calendar.span(first.add_days(days - 1), level.snap()).last;
-        ItemTimes::drawn(DayRange { first, last }, level.precision(), calendar.fiscal_start())
+        let (calendar, work) = (self.timeline.calendar(), self.timeline.calendars().plan());
+        let last = calendar.span(work.end_of_work(first, days), level.snap()).last;
+        let drawn = ItemTimes::drawn(DayRange { first, last }, level.precision(), calendar.fiscal_start());
+        drawn.trimmed(work, calendar.fiscal_start())
     }
 
     /// The lane that an item belongs to, with dates or without.
@@ -194,7 +202,11 @@ impl TimelineCanvas {
                 let moved =
                     !matches!(grab, DragSubject::Bar(held) | DragSubject::Edge(held, _) if held.track == *track);
                 let lane = self.timeline.tracks().get(*track).filter(|_| moved && self.camera.names > 0.0);
-                let days = timeline_text::days(when.range(fiscal).days());
+                let work = match grab {
+                    DragSubject::Bar(held) | DragSubject::Edge(held, _) => self.work(held.uid),
+                    _ => self.timeline.calendars().plan(),
+                };
+                let days = timeline_text::lasts(when.range(fiscal), work);
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
                 tip::show(nodes, drag.to, &dates, &detail);
             }

@@ -1,11 +1,12 @@
-//! The backdrop of the bars: grid lines, weekends, timeboxes, milestones, today, and the dependencies.
+//! The backdrop of the bars: grid lines, days off, timeboxes, milestones, today, and the dependencies.
 
 use super::camera::{Camera, LANE_PAD, ROW};
 use super::canvas::TimelineCanvas;
+use crate::app::options::Lanes;
 use crate::app::timeline::bar::Bar;
 use crate::app::timeline::entries::{milestones, timeboxes};
 use crate::app::timeline::planning_text;
-use crate::app::timeline::time::CalendarUnit;
+use crate::app::timeline::time::{DayRange, WorkingDays};
 use crate::app::timeline::tracks::{BarPlace, ROOMY};
 use crate::base::day::Day;
 use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
@@ -21,10 +22,13 @@ use yew::Html;
 /// More dependencies in view than this are drawn only where both ends are; still more, only for the item in hand.
 const QUIET: usize = 60;
 
+/// Days off are shaded from this many pixels per day on: nearer together they would be stripes.
+const RESTS: f64 = 5.0;
+
 /// As many are drawn of the chain in hand.
 const MOST: usize = 300;
 
-/// Grid, weekends and bands.
+/// Grid, days off and bands.
 pub fn grid(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
     let drawn = canvas.camera.drawn();
     let height = drawn.bottom - drawn.top;
@@ -33,10 +37,8 @@ pub fn grid(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
     let mut rest = String::new();
     for tick in &header.minor.ticks {
         line(&mut minor, tick.x, height);
-        if header.minor.unit == CalendarUnit::Day && tick.range.first.weekday().is_weekend() {
-            column(&mut rest, tick.x, tick.width, height);
-        }
     }
+    rests(canvas, &mut rest, height);
     header.major.ticks.iter().for_each(|tick| line(&mut major, tick.x, height));
     let plan = &canvas.state.doc.plan;
     let scale = canvas.camera.scale;
@@ -59,6 +61,44 @@ pub fn grid(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
     let tall = px("height", canvas.camera.tops.total().max(canvas.camera.height()));
     let today = el("div").class("today").style(px("left", canvas.camera.names + now) + &tall);
     list(vec![sheet(canvas, "grid", inner, 0.0).into(), today.into()])
+}
+
+/// The days off: those of the plan over all lanes, or of its own team over each lane where teams have other ones.
+fn rests(canvas: &TimelineCanvas, out: &mut String, height: f64) {
+    let (drawn, scale) = (canvas.camera.drawn(), canvas.camera.scale);
+    if scale.px_per_day() < RESTS {
+        return;
+    }
+    let seen = DayRange { first: scale.day(drawn.left), last: scale.day(drawn.right) };
+    let calendars = canvas.timeline.calendars();
+    let by_team = canvas.timeline.grouping().by() == (Lanes::Team, Lanes::None);
+    let mut shade = |days: &WorkingDays, top: f64, height: f64| {
+        for range in days.rests(seen) {
+            let (x, width) = scale.extent(range);
+            out.push('M');
+            push_px(out, x);
+            out.push(' ');
+            push_px(out, top);
+            out.push('h');
+            push_px(out, width);
+            out.push('v');
+            push_px(out, height);
+            out.push('h');
+            push_px(out, -width);
+            out.push('z');
+        }
+    };
+    if !(by_team && calendars.differ()) {
+        return shade(calendars.plan(), 0.0, height);
+    }
+    let (tops, tracks) = (&canvas.camera.tops, canvas.timeline.tracks());
+    for (at, track) in tracks.iter().enumerate() {
+        let top = tops.top(at);
+        let bottom = if at + 1 < tracks.len() { tops.top(at + 1) } else { tops.total() };
+        if bottom > drawn.top && top < drawn.bottom {
+            shade(calendars.team(track.key.as_deref()), top - drawn.top, bottom - top);
+        }
+    }
 }
 
 fn path(class: &'static str, data: String) -> El {

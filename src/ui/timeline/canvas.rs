@@ -422,7 +422,8 @@ impl TimelineCanvas {
     /// Percent of an item that should be done by now, where that is shown.
     pub fn expected(&self, bar: &Bar) -> Option<u8> {
         let shown = self.state.ui.timeline.chart.expected && !bar.stage.is_over();
-        shown.then(|| bar.expected(self.now())).filter(|percent| (1..100).contains(percent))
+        let days = || self.timeline.calendars().item(&self.state.doc.plan.items()[bar.item]);
+        shown.then(|| bar.expected(self.now(), days())).filter(|percent| (1..100).contains(percent))
     }
 
     /// Working days an item may slip, where that is shown.

@@ -163,25 +163,28 @@ impl TimelineCanvas {
         KeyOutcome::draw()
     }
 
-    /// An arrow to the side: a day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.
+    /// An arrow to the side: a working day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.
     fn moved(&self, uid: Uid, forth: bool, coarse: bool, shift: bool, again: bool) -> Option<Msg> {
         let bar = self.timeline.bar(self.timeline.find_uid(uid)?)?;
         let item = self.state.doc.plan.items().get(bar.item)?;
         let (when, fiscal) = (ItemTimes::of(item)?, self.timeline.calendar().fiscal_start());
         let range = when.range(fiscal);
         let sign = if forth { 1 } else { -1 };
+        let work = self.timeline.calendars().item(item);
         if shift {
             let next = range.last.add_days(1);
-            let to = if coarse { self.step_from(next, when.end.precision(), sign) } else { next.add_days(sign) };
-            return Some(Msg::Timeline(TimelineMsg::Resize {
-                uid,
-                edge: BarEdge::End,
-                days: to.days_since(next),
-                again,
-            }));
+            let days = if coarse {
+                self.step_from(next, when.end.precision(), sign).days_since(next)
+            } else {
+                work.shift(range.last, sign).days_since(range.last)
+            };
+            return Some(Msg::Timeline(TimelineMsg::Resize { uid, edge: BarEdge::End, days, again }));
         }
-        let to =
-            if coarse { self.step_from(range.first, when.start.precision(), sign) } else { range.first.add_days(sign) };
+        let to = if coarse {
+            self.step_from(range.first, when.start.precision(), sign)
+        } else {
+            work.shift(range.first, sign)
+        };
         Some(Msg::Timeline(TimelineMsg::Shift { uid, days: to.days_since(range.first), again }))
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use plan_widget::edit::Command;
-use plan_widget::model::schema::{self, ESTIMATES, Schema, ValueShape};
+use plan_widget::model::schema::{self, ESTIMATES, PLAN, Schema, ValueShape};
 use plan_widget::model::{Key, Plan, Record, Uid, Value};
 
 use crate::plans::Dice;
@@ -33,6 +33,7 @@ pub fn command(dice: &mut Dice, plan: &mut Plan) -> Command {
             });
             Command::Set { list, values: values.collect() }
         }
+        3 if dice.once_in(3) => Command::SetRoot(Key::Calendar, maybe(dice, PLAN.shape(Key::Calendar).unwrap())),
         3 => Command::SetRoot(dice.pick(&[Key::Title, Key::Description, Key::Rev]), maybe(dice, &ValueShape::Text)),
         4 => {
             let fields = Plan::settings_schema().fields;
@@ -125,6 +126,7 @@ fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
         ValueShape::DateOrPeriod => {
             Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028", "2026-12-01", "2027-03-31", "2027-06"]))
         }
+        ValueShape::Words(words) => Value::texts((0..=dice.throw(3)).map(|_| dice.pick(words))),
         ValueShape::Texts => {
             let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(8).to_string()).collect();
             Value::texts(ids.iter().map(String::as_str))

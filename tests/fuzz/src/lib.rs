@@ -9,6 +9,7 @@ pub mod editing;
 pub mod edits;
 pub mod histories;
 pub mod jobs;
+pub mod known_keys;
 pub mod leaving;
 pub mod lists;
 pub mod mutations;

@@ -68,7 +68,8 @@ fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys
     for (key, takes) in known {
         let path = format!("{path}.{key}");
         let (here, there) = (values(read, key), values(written, key));
-        let is_list = matches!(takes, FieldTakes::Texts | FieldTakes::Many(_)) && *key != "items";
+        let is_list =
+            matches!(takes, FieldTakes::Texts | FieldTakes::Weekdays | FieldTakes::Many(_)) && *key != "items";
         let is_absent =
             |value: &&Value| value.is_null() || (is_list && value.as_array().is_some_and(<[Value]>::is_empty));
         let counts = |values: &[&Value]| values.last().is_some_and(|value| !is_absent(value));
@@ -108,7 +109,7 @@ fn compare_lists(path: &str, read: &[Value], written: &[Value], keys: KnownKeys)
 
 fn compare_values(path: &str, read: &Value, written: &Value, takes: FieldTakes) -> Result<(), String> {
     match (read, written, takes) {
-        (Value::Object(here), Value::Object(there), FieldTakes::One(keys)) => {
+        (Value::Object(here), Value::Object(there), FieldTakes::One(keys) | FieldTakes::Aside(keys)) => {
             compare_objects(path, here, there, keys, &[])
         }
         (Value::Array(here), Value::Array(there), FieldTakes::Many(keys)) => compare_lists(path, here, there, keys),

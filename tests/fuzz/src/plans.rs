@@ -2,6 +2,9 @@
 
 use proptest::prelude::*;
 
+pub use super::known_keys::{BASELINE_ITEM, FieldTakes, ITEM, KnownKeys, LETTERS, ROOT};
+use FieldTakes::*;
+
 /// Numbers thrown one after the other; zeros when they run out, so that fewer numbers make a smaller plan.
 #[derive(Clone)]
 pub struct Dice {
@@ -57,127 +60,14 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// The keys of an entry that the format knows, in canonical order, and what each takes.
-pub type KnownKeys = &'static [(&'static str, FieldTakes)];
-
-/// The shape of a key of the format.
-#[derive(Clone, Copy)]
-pub enum FieldTakes {
-    Text,
-    Id,
-    Bool,
-    Number,
-    Percent,
-    Month,
-    Word(&'static [&'static str]),
-    Date,
-    Period,
-    Texts,
-    One(KnownKeys),
-    Many(KnownKeys),
-    NumberMap,
-    LetterMap,
-    Ranges,
-    Baseline,
-}
-
-use FieldTakes::*;
-
-const LETTERS: &[&str] = &["must", "should", "could", "wont"];
-pub const ITEM: &[(&str, FieldTakes)] = &[
-    ("id", Id),
-    ("title", Text),
-    ("notes", Text),
-    ("link", Text),
-    ("kind", Text),
-    ("status", Word(&["idea", "planned", "in_progress", "done", "dropped"])),
-    ("progress", Percent),
-    ("owner", Text),
-    ("team", Text),
-    ("objectives", Texts),
-    ("tags", Texts),
-    ("reach", Number),
-    ("reach_once", Bool),
-    ("impact", Number),
-    ("confidence", Percent),
-    ("effort", Number),
-    ("value", Number),
-    ("time_criticality", Number),
-    ("risk_reduction", Number),
-    ("ease", Number),
-    ("value_per_month", Number),
-    ("criteria", NumberMap),
-    ("ranges", Ranges),
-    ("votes", Many(VOTE)),
-    ("moscow", Word(LETTERS)),
-    ("timebox", Text),
-    ("moscow_in", LetterMap),
-    ("pin", One(PIN)),
-    ("start", Period),
-    ("end", Period),
-    ("horizon", Word(&["now", "next", "later"])),
-    ("depends_on", Texts),
-    ("locked", Bool),
-];
-const VOTE: &[(&str, FieldTakes)] = &[
-    ("by", Text),
-    ("at", Text),
-    ("reach", Number),
-    ("impact", Number),
-    ("confidence", Percent),
-    ("effort", Number),
-    ("value", Number),
-    ("time_criticality", Number),
-    ("risk_reduction", Number),
-    ("ease", Number),
-    ("value_per_month", Number),
-];
-const PIN: &[(&str, FieldTakes)] = &[("rank", Month), ("why", Text), ("by", Text), ("at", Text)];
-const TEAM: &[(&str, FieldTakes)] =
-    &[("id", Id), ("name", Text), ("capacity", Number), ("color", Text), ("absences", Many(ABSENCE))];
-const ABSENCE: &[(&str, FieldTakes)] = &[("from", Date), ("to", Date), ("capacity", Number)];
-const OBJECTIVE: &[(&str, FieldTakes)] =
-    &[("id", Id), ("title", Text), ("owner", Text), ("key_results", Many(KEY_RESULT))];
-const KEY_RESULT: &[(&str, FieldTakes)] =
-    &[("id", Id), ("title", Text), ("start", Number), ("target", Number), ("current", Number), ("unit", Text)];
-const TIMEBOX: &[(&str, FieldTakes)] =
-    &[("id", Id), ("title", Text), ("start", Period), ("end", Period), ("capacity", Number)];
-const MILESTONE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("date", Date), ("team", Text)];
-const CRITERION: &[(&str, FieldTakes)] =
-    &[("id", Id), ("title", Text), ("weight", Number), ("min", Number), ("max", Number), ("lower_is_better", Bool)];
-const BASELINE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
-pub const BASELINE_ITEM: &[(&str, FieldTakes)] = &[("start", Period), ("end", Period), ("rank", Month)];
-const SETTINGS: &[(&str, FieldTakes)] = &[
-    ("method", Word(&["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])),
-    ("goal", Text),
-    ("effort_unit", Word(&["person-months", "person-weeks", "person-days", "points"])),
-    ("reach_per", Text),
-    ("fiscal_year_starts", Month),
-    ("week_starts", Word(&["mon", "sun"])),
-    ("moscow_budget", One(BUDGET)),
-    ("focus_factor", Percent),
-    ("discount_rate", Number),
-];
-const BUDGET: &[(&str, FieldTakes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
-pub const ROOT: &[(&str, FieldTakes)] = &[
-    ("rev", Text),
-    ("title", Text),
-    ("description", Text),
-    ("as_of", Date),
-    ("settings", One(SETTINGS)),
-    ("teams", Many(TEAM)),
-    ("objectives", Many(OBJECTIVE)),
-    ("timeboxes", Many(TIMEBOX)),
-    ("milestones", Many(MILESTONE)),
-    ("criteria", Many(CRITERION)),
-    ("items", Many(ITEM)),
-    ("baselines", Many(BASELINE)),
-];
-
 /// A whole document in canonical order. `odd`: with values of the wrong shape, entries that are no objects, half surrogates.
 pub fn plan(dice: &mut Dice, odd: bool) -> Json {
     let mut keys = vec![("format".to_owned(), scalar("\"plan-widget\"")), ("version".to_owned(), scalar("1"))];
     for (key, takes) in ROOT {
+        if let Aside(of) = takes {
+            aside(dice, key, of, odd, &mut keys);
+            continue;
+        }
         if *key == "items" || dice.once_in(3) {
             let value = value(dice, *takes, odd && !matches!(takes, Many(_) | One(_)), odd);
             let value =
@@ -202,10 +92,14 @@ fn is_empty_list(value: &Json) -> bool {
 fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     let mut keys = Vec::new();
     for (key, takes) in of {
+        if let Aside(of) = takes {
+            aside(dice, key, of, odd, &mut keys);
+            continue;
+        }
         if matches!(takes, Id) || dice.once_in(4) {
             let wrong = odd && dice.once_in(12);
             let value = value(dice, *takes, wrong, odd);
-            let is_list = matches!(takes, Texts | Many(_));
+            let is_list = matches!(takes, Texts | Weekdays | Many(_));
             if !(is_list && is_empty_list(&value)) {
                 keys.push(((*key).to_owned(), value));
             }
@@ -213,6 +107,13 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     }
     unknown(dice, of, &mut keys);
     Json::Object(keys)
+}
+
+fn aside(dice: &Dice, key: &str, of: &[(&str, FieldTakes)], odd: bool, keys: &mut Vec<(String, Json)>) {
+    let mut own = Dice { numbers: dice.numbers.iter().rev().copied().collect(), at: dice.at / 2 };
+    if own.once_in(3) {
+        keys.push((key.to_owned(), entry(&mut own, of, odd)));
+    }
 }
 
 fn unknown(dice: &mut Dice, of: &[(&str, FieldTakes)], keys: &mut Vec<(String, Json)>) {
@@ -235,8 +136,8 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         // Something that the key does not take, and that is not `null`, which would be absent.
         let value = any_json(dice, 2);
         let fits = match (&value, takes) {
-            (Json::Object(_), One(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
-            (Json::List(_), Texts | Many(_)) => true,
+            (Json::Object(_), One(_) | Aside(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
+            (Json::List(_), Texts | Weekdays | Many(_)) => true,
             (Json::Object(_) | Json::List(_), _) => false,
             (Json::Scalar(text), Bool) => text.starts_with(['t', 'f', 'n']),
             (Json::Scalar(text), _) => !text.starts_with(['t', 'f']),
@@ -256,6 +157,15 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         Word(words) => scalar(&quoted(dice.pick(words))),
         Date => scalar(dice.pick(&["\"2026-10-05\"", "\"2027-02-28\"", "\"0001-01-01\""])),
         Period => scalar(dice.pick(&["\"2026-10-05\"", "\"2027-Q2\"", "\"2027\"", "\"2027-H1\"", "\"2027-03\""])),
+        Aside(of) => entry(dice, of, odd),
+        Weekdays => {
+            let mut list = Vec::new();
+            while dice.once_in(2) {
+                let day = scalar(dice.pick(&["\"mon\"", "\"wed\"", "\"fri\"", "\"sun\""]));
+                list.push(if odd && dice.once_in(10) { any_json(dice, 1) } else { day });
+            }
+            Json::List(list)
+        }
         Texts => {
             let mut list = Vec::new();
             while dice.once_in(2) {

@@ -19,8 +19,9 @@ use plan_widget::jobs::propose::ask::{ProposalRequest, TimeSlot, WorthMeasure};
 use plan_widget::jobs::replan;
 use plan_widget::model::index::{CriterionIndex, TimeboxIndex};
 use plan_widget::model::{ItemIndex, Key, Value};
-use plan_widget::schedule::calendar::{DayRange, working_days};
+use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
+use plan_widget::schedule::workdays::WorkingDays;
 use plan_widget::wire::read::read;
 
 const WORD: &str = include_str!("../../../examples/word.plan.json");
@@ -96,7 +97,7 @@ fn words_features_fill_three_releases_with_the_proven_most() {
             let before = place(needed).and_then(|place| place.dates).expect("what it needs is in");
             assert!(before.last < own.first, "{needed} before {}", item.id());
         }
-        assert!(working_days(own) >= 1 && placed.late == 0);
+        assert!(WorkingDays::default().count(own) >= 1 && placed.late == 0);
     }
     assert!(pulled > 0, "some are in for others");
     assert!(

@@ -58,7 +58,7 @@ fn a_plan_becomes_dates_with_their_reasons() {
     assert_eq!(from.findings, [Finding::Cycle(vec![6, 7])]);
     let proposal = propose(&from, 60);
     let of = |item: u32| proposal.placed.iter().find(|p| p.item == item).unwrap();
-    let dates = |item: u32| from.days(of(item).start, of(item).finish);
+    let dates = |item: u32| from.days(ItemIndex::from_raw(item), of(item).start, of(item).finish);
     // Four days of one person, asleep on the 6th and 7th: Monday to Tuesday, then Friday and Monday.
     assert_eq!((dates(0).first, dates(0).last), (day("2027-01-04"), day("2027-01-11")));
     assert_eq!((dates(1).first, dates(1).last), (day("2027-01-12"), day("2027-01-19")));

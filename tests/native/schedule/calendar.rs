@@ -1,10 +1,8 @@
-//! Laws of the plan's calendar: units tile time, names, working days.
+//! Laws of the plan's calendar: units tile time, names.
 
 use plan_widget::base::day::Day;
 use plan_widget::base::period::{Period, Precision};
-use plan_widget::schedule::calendar::{
-    CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart, end_of_work, next_working_day, working_days,
-};
+use plan_widget::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart};
 use proptest::prelude::*;
 
 const UNITS: [CalendarUnit; 7] = [
@@ -115,22 +113,6 @@ proptest! {
         prop_assert!(spans[spans.len() - 1].contains(range.last));
         for pair in spans.windows(2) {
             prop_assert_eq!(pair[0].last.add_days(1), pair[1].first);
-        }
-    }
-
-    #[test]
-    fn working_days_are_counted(first in days(), length in 0i32..400) {
-        let range = DayRange::new(first, first.add_days(length)).unwrap();
-        let worked = |d: &i32| !Day::new(*d).unwrap().weekday().is_weekend();
-        let counted = (range.first.number()..=range.last.number()).filter(worked).count() as i32;
-        prop_assert_eq!(working_days(range), counted);
-        let first_worked = next_working_day(first);
-        prop_assert!(!first_worked.weekday().is_weekend() || first_worked == Day::MAX);
-        if counted > 0 && range.last < Day::MAX {
-            let end = end_of_work(first, counted);
-            prop_assert!(!end.weekday().is_weekend());
-            prop_assert!(end <= range.last);
-            prop_assert_eq!(working_days(DayRange::new(first, end).unwrap()), counted);
         }
     }
 }

@@ -5,12 +5,13 @@ use plan_widget::base::day::Day;
 use plan_widget::exchange::changelog::{Words, markdown};
 use plan_widget::model::index::ItemVec;
 use plan_widget::model::{ItemIndex, Plan, Value};
-use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar, WorkingDays, working_days};
+use plan_widget::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 use plan_widget::schedule::capacity::{TeamAbsence, TeamLoad, TeamWork, load, workdays};
 use plan_widget::schedule::compare::{ItemFate, compare, of_baseline, of_plan, take};
 use plan_widget::schedule::critical::{DependencyViolation, driving_chain, slack, violations};
 use plan_widget::schedule::dates::{ScheduledDates, expected_progress, is_late, of_items};
 use plan_widget::schedule::graph::DependencyGraph;
+use plan_widget::schedule::workdays::WorkingDays;
 use plan_widget::wire::{canonical, read};
 use proptest::prelude::*;
 
@@ -78,9 +79,9 @@ fn progress_is_expected_by_working_days() {
         ("2027-02-12", 100.0),
         ("2027-03-01", 100.0),
     ] {
-        assert_eq!(expected_progress(two_weeks, day(as_of)), percent, "{as_of}");
+        assert_eq!(expected_progress(two_weeks, day(as_of), &WorkingDays::default()), percent, "{as_of}");
     }
-    assert_eq!(expected_progress(range("2027-02-06", "2027-02-07"), day("2027-02-06")), 50.0);
+    assert_eq!(expected_progress(range("2027-02-06", "2027-02-07"), day("2027-02-06"), &WorkingDays::default()), 50.0);
     let plan = quarter();
     assert!(is_late(&plan.items()[1], two_weeks, day("2027-02-13")));
     assert!(!is_late(&plan.items()[1], two_weeks, day("2027-02-12")));
@@ -132,7 +133,7 @@ fn slack_from_friday_to_monday_is_none() {
         r#"{"format":"plan-widget","version":1,"items":[],"teams":[{"id":"a","name":"A","capacity":2,"absences":[
            {"from":"2027-01-18","to":"2027-01-24"},{"from":"2027-01-25","to":"2027-01-29","capacity":1}]}]}"#,
     );
-    let away = workdays(&team.teams()[0]);
+    let away = workdays(&team, &team.teams()[0]);
     assert_eq!(away.count(range("2027-01-18", "2027-01-31")), 5, "where one of two is left, work goes on");
     assert_eq!(slack(&graph, &later, &index_vec![&away; 2], None).critical, [0, 1]);
     assert_eq!(slack(&graph, &later, &index_vec![&weeks; 2], None).rooms[0].map(|room| room.total), Some(5));
@@ -191,16 +192,16 @@ fn a_weekend_does_not_split_an_overbooking() {
         TeamWork { item: ItemIndex::new(7), range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
         TeamWork { item: ItemIndex::new(1), range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
     ];
-    let found = TeamLoad::new(1.0, &[], jobs.clone()).overbooked();
+    let found = TeamLoad::new(1.0, &[], jobs.clone(), &WorkingDays::default()).overbooked();
     assert_eq!(found.len(), 2);
     assert_eq!((found[0].range, found[0].peak), (range("2027-02-03", "2027-02-09"), 3.0));
     assert_eq!(found[0].items, [3, 7]);
     // What lies on a weekend alone is done on the Monday.
     assert_eq!(found[1].range, range("2027-02-15", "2027-02-15"));
     assert_eq!(found[1].items, [1]);
-    assert_eq!(TeamLoad::new(3.0, &[], jobs).overbooked(), []);
+    assert_eq!(TeamLoad::new(3.0, &[], jobs, &WorkingDays::default()).overbooked(), []);
     let away = TeamAbsence { range: range("2027-02-01", "2027-02-28"), people: 5.0 };
-    let none = TeamLoad::new(2.0, &[away], vec![]);
+    let none = TeamLoad::new(2.0, &[away], vec![], &WorkingDays::default());
     assert_eq!(none.per(CalendarUnit::Week, away.range, FiscalCalendar::default())[1].share(), Some(0.0));
     assert_eq!(none.overbooked(), []);
 }
@@ -328,7 +329,7 @@ proptest! {
             let first = Day::new(first.max(gone.last().map_or(i32::MIN, |last| last.last.number() + 2))).unwrap();
             gone.push(DayRange { first, last: first.add_days(days) });
         }
-        let calendars = [WorkingDays::default(), WorkingDays::but(gone.iter().copied())];
+        let calendars = [WorkingDays::default(), WorkingDays::default().but(gone.iter().copied())];
         // By looking at each day, without counting any.
         let works = |own: usize, day: Day| !day.weekday().is_weekend() && (own == 0 || gone.iter().all(|range| !range.contains(day)));
         let next = |own: usize, from: Day| (0..400).map(|by| from.add_days(by)).find(|day| works(own, *day)).unwrap();
@@ -394,7 +395,7 @@ proptest! {
         let span = |start: i32, days: i32| DayRange::new(Day::new(start).unwrap(), Day::new(start + days - 1).unwrap()).unwrap();
         let jobs: Vec<_> = jobs.iter().enumerate().map(|(item, (start, days, effort))| TeamWork { item: ItemIndex::new(item), range: span(*start, *days), effort: *effort }).collect();
         let absences: Vec<_> = away.iter().map(|(start, days, people)| TeamAbsence { range: span(*start, *days), people: *people }).collect();
-        let load = TeamLoad::new(people, &absences, jobs.clone());
+        let load = TeamLoad::new(people, &absences, jobs.clone(), &WorkingDays::default());
         let whole = span(0, 280);
         let weeks = load.per(CalendarUnit::Week, whole, FiscalCalendar::default());
         let total: f64 = jobs.iter().map(|job| job.effort).sum();
@@ -402,10 +403,10 @@ proptest! {
         for at in 0..280 {
             let one = load.per(CalendarUnit::Day, span(at, 1), FiscalCalendar::default())[0];
             let gone: f64 = absences.iter().filter(|absence| absence.range.contains(one.range.first)).map(|absence| absence.people).sum();
-            let expected = if working_days(one.range) == 1 { (people - gone).max(0.0) } else { 0.0 };
+            let expected = if WorkingDays::default().count(one.range) == 1 { (people - gone).max(0.0) } else { 0.0 };
             prop_assert!((one.capacity - expected).abs() < 1e-4);
             let inside = load.overbooked().iter().filter(|over| over.range.contains(one.range.first)).count();
-            if working_days(one.range) == 1 && (one.load - one.capacity - 1e-3).abs() > 1e-5 {
+            if WorkingDays::default().count(one.range) == 1 && (one.load - one.capacity - 1e-3).abs() > 1e-5 {
                 prop_assert_eq!(inside, usize::from(one.load - one.capacity > 1e-3), "{:?}", one);
             }
         }

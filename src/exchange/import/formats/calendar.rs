@@ -5,9 +5,50 @@ use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use super::foreign;
 use crate::base::day::Day;
+use crate::schedule::calendar::DayRange;
 
 /// The events and tasks of a calendar.
 pub fn read(text: &str) -> Result<TableSource, Refusal> {
+    let entries: Vec<SourceEntry> = events(text).into_iter().map(CalendarEvent::entry).collect();
+    source("calendar", &entries, None).ok_or_else(|| foreign("a calendar without events", "Export one that has some."))
+}
+
+/// Days off that a calendar holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CalendarHolidays {
+    /// The days with their names, by time.
+    pub days: Vec<(DayRange, String)>,
+    /// Events with a time of day, which are no holidays.
+    pub timed: usize,
+}
+
+/// The events of whole days, those that come back every year from `now` on for six years; `None` where the text is no calendar.
+pub fn holidays(text: &str, now: Day) -> Option<CalendarHolidays> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    start.get(..15).filter(|start| start.eq_ignore_ascii_case("BEGIN:VCALENDAR"))?;
+    let mut found = CalendarHolidays::default();
+    for event in events(text).into_iter().filter(|event| !event.is_off) {
+        let Some((first, None)) = event.start else {
+            found.timed += usize::from(event.start.is_some());
+            continue;
+        };
+        let last = event.last().unwrap_or(first).max(first);
+        let title = event.entry.text(Part::Title).trim().to_owned();
+        let years = if event.is_yearly { now.year().max(first.year())..=now.year().saturating_add(5) } else { 0..=0 };
+        for year in years {
+            let by = if year == 0 { 0 } else { (year - first.year()) * 12 };
+            let day = first.add_months(by);
+            found
+                .days
+                .extend(DayRange::new(day, day.add_days(last.days_since(first))).map(|range| (range, title.clone())));
+        }
+    }
+    found.days.sort_by_cached_key(|(range, title)| (range.first, range.last, title.clone()));
+    found.days.dedup();
+    Some(found)
+}
+
+fn events(text: &str) -> Vec<CalendarEvent> {
     let mut entries = Vec::new();
     let mut event: Option<CalendarEvent> = None;
     for line in unfolded(text) {
@@ -19,7 +60,7 @@ pub fn read(text: &str) -> Result<TableSource, Refusal> {
         };
         match (&*name, value.trim()) {
             ("BEGIN", kind) if is_entry(kind) => event = Some(CalendarEvent::default()),
-            ("END", kind) if is_entry(kind) => entries.extend(event.take().map(CalendarEvent::entry)),
+            ("END", kind) if is_entry(kind) => entries.extend(event.take()),
             ("BEGIN", _) if event.is_some() => {
                 if let Some(event) = &mut event {
                     event.inner += 1;
@@ -37,7 +78,7 @@ pub fn read(text: &str) -> Result<TableSource, Refusal> {
             }
         }
     }
-    source("calendar", &entries, None).ok_or_else(|| foreign("a calendar without events", "Export one that has some."))
+    entries
 }
 
 /// True if a part of the calendar is an event or a task.
@@ -63,6 +104,10 @@ struct CalendarEvent {
     start: Option<(Day, Option<u32>)>,
     end: Option<(Day, Option<u32>)>,
     days: Option<i32>,
+    /// Comes back every year.
+    is_yearly: bool,
+    /// Does not take place.
+    is_off: bool,
     /// The depth in alarms and the like.
     inner: usize,
 }
@@ -80,11 +125,15 @@ impl CalendarEvent {
             "ORGANIZER" => {
                 self.entry.set(Part::Owner, value.trim_start_matches("mailto:").trim_start_matches("MAILTO:"))
             }
+            "RRULE" => self.is_yearly = value.to_ascii_uppercase().contains("FREQ=YEARLY") && !value.contains("BYDAY"),
+            "STATUS" if value == "CANCELLED" => {
+                self.is_off = true;
+                self.entry.set(Part::Status, "Dropped");
+            }
             "PERCENT-COMPLETE" => self.entry.set(Part::Progress, format!("{value}%")),
             "STATUS" => self.entry.set(
                 Part::Status,
                 match value {
-                    "CANCELLED" => "Dropped",
                     "COMPLETED" => "Done",
                     "IN-PROCESS" => "In progress",
                     "NEEDS-ACTION" => "Planned",
@@ -99,9 +148,9 @@ impl CalendarEvent {
         }
     }
 
-    /// An end without a time, or at midnight, is the day before: it is the first moment that is over.
-    fn entry(mut self) -> SourceEntry {
-        let last = match (self.start, self.end, self.days) {
+    /// The last day. An end without a time, or at midnight, is the day before: it is the first moment that is over.
+    fn last(&self) -> Option<Day> {
+        match (self.start, self.end, self.days) {
             (start, Some((end, minutes)), _) => {
                 let over = minutes.is_none_or(|minutes| minutes == 0) && start.is_none_or(|(start, _)| start < end);
                 Some(end.add_days(-i32::from(over)))
@@ -109,7 +158,11 @@ impl CalendarEvent {
             (Some((start, _)), None, Some(days)) => Some(start.add_days(days.max(1) - 1)),
             (Some((start, _)), None, None) => Some(start),
             _ => None,
-        };
+        }
+    }
+
+    fn entry(mut self) -> SourceEntry {
+        let last = self.last();
         let day = |day: Day| day.to_string();
         self.entry.set(Part::Start, self.start.map(|(start, _)| day(start)).unwrap_or_default());
         self.entry.set(Part::End, last.map(day).unwrap_or_default());

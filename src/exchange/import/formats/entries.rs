@@ -63,6 +63,11 @@ const PARTS: &[(Part, &str, Use)] = &[
 pub struct SourceEntry(Vec<(Part, String)>);
 
 impl SourceEntry {
+    /// The text of a part; empty where it says nothing.
+    pub fn text(&self, part: Part) -> &str {
+        self.0.iter().find(|(known, _)| *known == part).map_or("", |(_, text)| text)
+    }
+
     /// The entry with a part, where the text says something.
     pub fn set(&mut self, part: Part, text: impl AsRef<str>) {
         let text = text.as_ref().trim();

@@ -1,0 +1,120 @@
+//! The days that are worked, for changing: weekdays and holidays of the plan, and of a team where they differ.
+
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::settings::calendar::{command, new_holiday, turned, week, with_holidays};
+use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::text as words;
+use crate::app::timeline::entries::now;
+use crate::app::ui::State;
+use crate::base::day::Day;
+use crate::model::words::WorkDay;
+use crate::model::{Entry, Holiday, Key, Team, Value, WorkCalendar};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::icon::square;
+use crate::ui::parts::markup::{El, action, el};
+use yew::virtual_dom::ListenerKind;
+
+/// The days of the plan.
+pub fn of_plan(state: &State, dispatch: &Dispatch) -> El {
+    let field = el("fieldset").class("field entries workdays").with(el("legend").text(words::WORKING_DAYS));
+    if state.doc.plan.has_foreign_calendar() {
+        return field.with(el("p").text(words::CALENDAR_TAKEN));
+    }
+    let own = state.doc.plan.calendar();
+    let count = own.map_or(0, |own| own.holidays().len());
+    field.with(weekdays(state, dispatch, own, None)).with(
+        el("details")
+            .class("fold")
+            .with(el("summary").text(words::holidays(None, count)))
+            .with(holidays(state, dispatch, own, None)),
+    )
+}
+
+/// The days of a team: those of the plan, but for what it changes.
+pub fn of_team(state: &State, dispatch: &Dispatch, team: &Team) -> El {
+    let own = team.calendar();
+    let count = own.map_or(0, |own| own.holidays().len());
+    let name = team.name().unwrap_or(team.id());
+    el("details")
+        .class("fold absences workdays")
+        .with(el("summary").text(words::holidays(Some(name), count)))
+        .with(weekdays(state, dispatch, own, Some(team)))
+        .with(holidays(state, dispatch, own, Some(team)))
+}
+
+/// The step that gives the plan or a team a calendar.
+fn set(team: Option<&Team>, value: Option<Value>, label: &'static str) -> Msg {
+    Msg::Plan(PlanMsg::Edit { command: command(team.map(|team| team.uid), value), label: label.into() })
+}
+
+fn of(team: Option<&Team>) -> String {
+    team.map_or_else(String::new, |team| format!(" in {}", team.name().unwrap_or(team.id())))
+}
+
+fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team: Option<&Team>) -> El {
+    let plan = &state.doc.plan;
+    let worked = week(plan, own);
+    let day = |day: WorkDay| {
+        let (short, whole) = words::weekday(day);
+        let on = worked.contains(&day);
+        let msg = match turned(plan, own, team.is_some(), day) {
+            Ok(value) => set(team, value, words::SET_WEEK),
+            Err(()) => Msg::Fail(words::ONE_DAY.into()),
+        };
+        let sender = dispatch.clone();
+        let turn = move |_: &web_sys::Event| sender.send(msg.clone());
+        let label = format!("{whole} is a working day{}", of(team));
+        let tick = el("input").attr("type", "checkbox").attr("aria-label", label).checked(on);
+        el("label").class("check").with(tick.on(ListenerKind::onchange, turn)).text(short).into()
+    };
+    el("div").class("entry").all(WorkDay::ALL.into_iter().map(day).collect())
+}
+
+fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team: Option<&Team>) -> El {
+    let all = own.map_or_else(Vec::new, |own| own.holidays().to_vec());
+    let row = |(at, entry): (usize, &Holiday)| {
+        let field = |kind: &'static str, key: Key, label: &str, value: String| {
+            let (own, holder) = (own.cloned(), team.cloned());
+            let name = format!("{label} of holiday {}{}", at + 1, of(team));
+            el("input").class("input").attr("type", kind).attr("aria-label", name).value(value).change(
+                dispatch,
+                move |text| {
+                    let value = match key {
+                        Key::Title => (!text.is_empty()).then(|| Value::text(&text)),
+                        // One day alone has no last day.
+                        Key::To if text.is_empty() => None,
+                        _ => Some(Value::text(&Day::parse(&text)?.to_string())),
+                    };
+                    let mut all = own.as_ref().map_or_else(Vec::new, |own| own.holidays().to_vec());
+                    let entry = all.get_mut(at)?;
+                    *entry = entry.with_key(key, value);
+                    Some(set(holder.as_ref(), with_holidays(own.as_ref(), &all), words::SET_HOLIDAYS))
+                },
+            )
+        };
+        let shown = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+        let mut rest = all.clone();
+        rest.remove(at);
+        let gone = set(team, with_holidays(own, &rest), words::SET_HOLIDAYS);
+        el("div")
+            .class("entry")
+            .key(at as u64)
+            .with(field("text", Key::Title, "Name", entry.title().unwrap_or_default().to_owned()).class("input name"))
+            .with(field("date", Key::From, "First day", shown(entry.from())))
+            .with(field("date", Key::To, "Last day", shown(entry.to())))
+            .with(square(format!("Delete holiday {}{}", at + 1, of(team)), Icon::Delete, dispatch, gone))
+            .into()
+    };
+    let rows = all.iter().enumerate().map(row).collect();
+    let mut more = all.clone();
+    more.push(new_holiday(now(&state.doc)));
+    let add =
+        action("button line", words::ADD_HOLIDAY, dispatch, set(team, with_holidays(own, &more), words::SET_HOLIDAYS))
+            .attr("aria-label", format!("{}{}", words::ADD_HOLIDAY, of(team)));
+    let import = Msg::Ask(Effect::PickHolidays(team.map(|team| team.uid)));
+    let import = action("button line", words::IMPORT_HOLIDAYS, dispatch, import)
+        .attr("aria-label", format!("{}{}", words::IMPORT_HOLIDAYS, of(team)));
+    el("div").class("holidays").all(rows).with(el("div").class("ways").with(add).with(import))
+}

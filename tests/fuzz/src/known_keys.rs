@@ -1,0 +1,130 @@
+//! The keys of the plan file with what each takes: what random plans are made of.
+
+/// The keys of an entry that the format knows, in canonical order, and what each takes.
+pub type KnownKeys = &'static [(&'static str, FieldTakes)];
+
+/// The shape of a key of the format.
+#[derive(Clone, Copy)]
+pub enum FieldTakes {
+    Text,
+    Id,
+    Bool,
+    Number,
+    Percent,
+    Month,
+    Word(&'static [&'static str]),
+    Date,
+    Period,
+    Texts,
+    Weekdays,
+    /// One entry, drawn with dice of its own: what was drawn before it was known stays what it is.
+    Aside(KnownKeys),
+    One(KnownKeys),
+    Many(KnownKeys),
+    NumberMap,
+    LetterMap,
+    Ranges,
+    Baseline,
+}
+
+use FieldTakes::*;
+
+pub const LETTERS: &[&str] = &["must", "should", "could", "wont"];
+pub const ITEM: &[(&str, FieldTakes)] = &[
+    ("id", Id),
+    ("title", Text),
+    ("notes", Text),
+    ("link", Text),
+    ("kind", Text),
+    ("status", Word(&["idea", "planned", "in_progress", "done", "dropped"])),
+    ("progress", Percent),
+    ("owner", Text),
+    ("team", Text),
+    ("objectives", Texts),
+    ("tags", Texts),
+    ("reach", Number),
+    ("reach_once", Bool),
+    ("impact", Number),
+    ("confidence", Percent),
+    ("effort", Number),
+    ("value", Number),
+    ("time_criticality", Number),
+    ("risk_reduction", Number),
+    ("ease", Number),
+    ("value_per_month", Number),
+    ("criteria", NumberMap),
+    ("ranges", Ranges),
+    ("votes", Many(VOTE)),
+    ("moscow", Word(LETTERS)),
+    ("timebox", Text),
+    ("moscow_in", LetterMap),
+    ("pin", One(PIN)),
+    ("start", Period),
+    ("end", Period),
+    ("horizon", Word(&["now", "next", "later"])),
+    ("depends_on", Texts),
+    ("locked", Bool),
+];
+const VOTE: &[(&str, FieldTakes)] = &[
+    ("by", Text),
+    ("at", Text),
+    ("reach", Number),
+    ("impact", Number),
+    ("confidence", Percent),
+    ("effort", Number),
+    ("value", Number),
+    ("time_criticality", Number),
+    ("risk_reduction", Number),
+    ("ease", Number),
+    ("value_per_month", Number),
+];
+const PIN: &[(&str, FieldTakes)] = &[("rank", Month), ("why", Text), ("by", Text), ("at", Text)];
+const TEAM: &[(&str, FieldTakes)] = &[
+    ("id", Id),
+    ("name", Text),
+    ("capacity", Number),
+    ("color", Text),
+    ("absences", Many(ABSENCE)),
+    ("calendar", Aside(CALENDAR)),
+];
+const CALENDAR: &[(&str, FieldTakes)] = &[("week", Weekdays), ("holidays", Many(HOLIDAY))];
+const HOLIDAY: &[(&str, FieldTakes)] = &[("from", Date), ("to", Date), ("title", Text)];
+const ABSENCE: &[(&str, FieldTakes)] = &[("from", Date), ("to", Date), ("capacity", Number)];
+const OBJECTIVE: &[(&str, FieldTakes)] =
+    &[("id", Id), ("title", Text), ("owner", Text), ("key_results", Many(KEY_RESULT))];
+const KEY_RESULT: &[(&str, FieldTakes)] =
+    &[("id", Id), ("title", Text), ("start", Number), ("target", Number), ("current", Number), ("unit", Text)];
+const TIMEBOX: &[(&str, FieldTakes)] =
+    &[("id", Id), ("title", Text), ("start", Period), ("end", Period), ("capacity", Number)];
+const MILESTONE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("date", Date), ("team", Text)];
+const CRITERION: &[(&str, FieldTakes)] =
+    &[("id", Id), ("title", Text), ("weight", Number), ("min", Number), ("max", Number), ("lower_is_better", Bool)];
+const BASELINE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
+pub const BASELINE_ITEM: &[(&str, FieldTakes)] = &[("start", Period), ("end", Period), ("rank", Month)];
+const SETTINGS: &[(&str, FieldTakes)] = &[
+    ("method", Word(&["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])),
+    ("goal", Text),
+    ("effort_unit", Word(&["person-months", "person-weeks", "person-days", "points"])),
+    ("reach_per", Text),
+    ("fiscal_year_starts", Month),
+    ("week_starts", Word(&["mon", "sun"])),
+    ("moscow_budget", One(BUDGET)),
+    ("focus_factor", Percent),
+    ("discount_rate", Number),
+];
+const BUDGET: &[(&str, FieldTakes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
+pub const ROOT: &[(&str, FieldTakes)] = &[
+    ("rev", Text),
+    ("title", Text),
+    ("description", Text),
+    ("as_of", Date),
+    ("settings", One(SETTINGS)),
+    ("calendar", Aside(CALENDAR)),
+    ("teams", Many(TEAM)),
+    ("objectives", Many(OBJECTIVE)),
+    ("timeboxes", Many(TIMEBOX)),
+    ("milestones", Many(MILESTONE)),
+    ("criteria", Many(CRITERION)),
+    ("items", Many(ITEM)),
+    ("baselines", Many(BASELINE)),
+];
