@@ -2,6 +2,7 @@
 
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, PageEvent};
+use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
@@ -121,6 +122,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Propose(ProposeMsg::Open)),
     },
     Action {
+        id: "find",
+        label: "Find",
+        keys: "Ctrl+F",
+        enabled: |state| state.doc.begun,
+        msg: |_| Some(Msg::Grid(GridMsg::AskFind)),
+    },
+    Action {
         id: "filter",
         label: "Filter by fields",
         keys: "Ctrl+Alt+F",
@@ -181,6 +189,8 @@ pub fn action(id: &str) -> Option<&'static Action> {
 pub struct Pressed<'k> {
     /// `KeyboardEvent.key`.
     pub key: &'k str,
+    /// `KeyboardEvent.code`: where the key lies, whatever it types there with Option or in another alphabet.
+    pub code: &'k str,
     /// Ctrl, or Command.
     pub command: bool,
     /// Shift.
@@ -202,7 +212,10 @@ fn matches(keys: &str, pressed: Pressed<'_>) -> bool {
     let wants = |name: &str| parts.contains(&name);
     // A printed sign such as ? needs shift on some keyboards only: the sign is what counts.
     let sign = key.len() == 1 && !key.as_bytes()[0].is_ascii_alphanumeric();
-    key.eq_ignore_ascii_case(pressed.key)
+    let lies = pressed.code.strip_prefix("Key").or_else(|| pressed.code.strip_prefix("Digit"));
+    // A sign beyond ASCII is no shortcut: what Option types there, or another alphabet.
+    let by_code = !pressed.key.is_ascii() && lies.is_some_and(|lies| lies.eq_ignore_ascii_case(key));
+    (key.eq_ignore_ascii_case(pressed.key) || by_code)
         && wants("Ctrl") == pressed.command
         && wants("Alt") == pressed.alt
         && (sign || wants("Shift") == pressed.shift)
@@ -217,21 +230,22 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
         "Scores",
         &[
             ("Arrows", "Move from cell to cell"),
-            ("Home End", "First and last cell of the row; with Ctrl of the plan"),
+            ("Home End", "Start or end of the row (Ctrl: of the list)"),
             ("PageUp PageDown", "A screen up or down"),
             ("Enter F2", "Edit the cell; typing replaces its value"),
             ("Enter, a new title", "Begin the next item below; without a title end there"),
-            ("Escape", "Give the old value back"),
+            ("Escape", "Cancel"),
             ("Tab", "Take the value and go right"),
-            ("Delete", "Empty the cell"),
+            ("Delete", "Clear the selected cells"),
             ("Ctrl+C Ctrl+V", "Copy and paste cells, also to and from a spreadsheet"),
-            ("Shift+Up Shift+Down", "Choose several rows; Ctrl+A all of them, Space one more"),
-            ("Enter, several rows chosen", "Gives the value to all of them"),
-            ("Alt+Up Alt+Down", "Move the row in your own order"),
-            ("Ctrl+D", "Fill the chosen rows with the first one's value; a single row is duplicated"),
-            ("Ctrl+F F3", "Find text in the cells; F3 goes to the next hit"),
+            ("Shift+Arrows", "Choose a range of cells; also by Shift+click or by drawing the pointer over them"),
+            ("Space Ctrl+A", "Choose the row, or all rows"),
+            ("Ctrl+Enter", "Apply what is typed to all selected rows; with whole rows selected Enter does"),
+            ("Ctrl+D Ctrl+R", "Fill the selected cells down or to the right; a single cell takes the value above it"),
+            ("Alt+Up Alt+Down", "Move the row: to another rank, or in your own order"),
+            ("F3", "Go to the next hit of what is looked for"),
             ("Alt+Left Alt+Right", "Move the column; with Shift make it narrower or wider"),
-            ("Shift+F10", "The menu of the row, or on a header of the column"),
+            ("Shift+F10", "Menu of the row, or on a header of the column; also by right click"),
             ("Enter Space", "On the heading of a group: close or open it; on a header: sort"),
             ("Ctrl+Shift+D", "Duplicate the rows"),
             ("Ctrl+Delete", "Delete the row"),

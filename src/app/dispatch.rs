@@ -14,11 +14,16 @@ use crate::app::context::UpdateContext;
 
 use crate::app::items::adding;
 use crate::app::propose::update as propose;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::toast::ToastOffer;
 use crate::app::{fetching, job_news, navigation};
 
 /// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let context = &mut UpdateContext { doc, ui, ports, effects };
+    let before = (context.doc.revision, context.ui.toast.as_ref().map(|toast| toast.number));
+    // What comes from elsewhere is no step of the reader's, and a step back has its own way back.
+    let is_step = !matches!(msg, Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::Redo));
     match msg {
         Msg::Items(msg) => crate::app::items::handler::handle(context, msg),
         Msg::Grid(msg) => crate::app::grid::handler::handle(context, msg),
@@ -61,6 +66,18 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Chunk(chunk, state) => fetching::heard(context, chunk, state),
     }
     adding::keep_up(context);
+    if is_step {
+        offer_undo(context, before);
+    }
     chance::keep_up(context.doc, context.ui, context.effects);
     fetching::keep_up(context);
+}
+
+/// A message that tells of a change offers to take it back.
+fn offer_undo(context: &mut UpdateContext, (revision, number): (u64, Option<u32>)) {
+    let now = context.doc.revision;
+    let told = context.ui.toast.as_ref().is_some_and(|toast| Some(toast.number) != number);
+    if told && now != revision && context.doc.history.next_undo().is_some() {
+        context.ui().toast.iter_mut().for_each(|toast| toast.offers.push(ToastOffer::Undo(now)));
+    }
 }

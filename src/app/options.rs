@@ -56,6 +56,8 @@ pub enum Dialog {
     Keys,
     /// Ways to get the plan out.
     Export,
+    /// The rank that an item is pinned to, and the reason.
+    Pin,
     /// Conditions that rows must meet.
     Filter,
     /// The columns of the grid, and the custom fields.

@@ -27,9 +27,6 @@ pub const NOT_FETCHED: &str = "This could not be loaded. Check the network, then
 pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
 /// The label of a step that added an item.
 pub const ADDED_ITEM: &str = "Add item";
-/// Said when the rows switch to the manual order.
-pub const MANUAL_ORDER: &str = "Rows are now in your own order. Choose Rank to sort by score again.";
-
 /// A key's name as a column header and in sentences.
 pub fn key_name(key: Key) -> &'static str {
     match key {
@@ -79,6 +76,10 @@ pub fn method_name(method: Method) -> &'static str {
 
 /// The scale of impact.
 pub const IMPACT_SCALE: &str = "Impact per person: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal";
+/// The scale of ICE.
+pub const ICE_SCALE: &str = "ICE scores impact and ease from 1 to 10.";
+/// The mark on a value beyond the scale of its criterion.
+pub const CLAMPED: &str = "Outside this criterion's scale, so the score counts the nearest end.";
 /// The mark on a confidence below 1 %, as a file has it that meant a share.
 pub const SMALL_CONFIDENCE: &str = "Less than 1%. If a share such as 0.8 was meant, type 80%.";
 /// The mark on an effort of 0.
@@ -176,11 +177,6 @@ pub fn undone(label: &str) -> String {
 /// The sentence after a step was done again.
 pub fn redone(label: &str) -> String {
     format!("Redone: {label}")
-}
-
-/// After something that takes things away.
-pub fn done_undo(label: &str) -> String {
-    format!("{label}: done. Undo brings it back.")
 }
 
 /// The place that a row went to when it was left.
@@ -284,8 +280,15 @@ pub fn not_saved(why: &str) -> String {
 
 /// The refusal of a typed text that makes no value of that key.
 pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
-    format!("\"{typed}\" is no {}: {why}. The old value stays.", key_name(key).to_ascii_lowercase())
+    format!("\"{typed}\" isn't a valid {}: {why}. The plan keeps the old value.", key_name(key).to_ascii_lowercase())
 }
+
+/// A change that leaves a mark that can be taken back by the message itself.
+pub const UNDO: &str = "Undo";
+/// Switches to the order by hand.
+pub const ORDER_BY_HAND: &str = "Use my own order";
+/// Gives the numbers back that a change of units has converted.
+pub const KEEP_NUMBERS: &str = "Keep the numbers";
 
 /// After a team was made by typing its name.
 pub fn new_team(name: &str) -> String {
@@ -364,16 +367,16 @@ pub fn problem_count(count: usize, locale: &Locale) -> String {
     if count == 1 { "1 problem".to_owned() } else { format!("{} problems", locale.number(count as f64, 0)) }
 }
 
-/// `effort 1,417 · Must 58% of 60%`: the Musts' share of the planned effort beside the budget.
-pub fn effort_line(gauge: &MoscowGauge, locale: &Locale) -> String {
-    let planned = gauge.planned();
+/// `effort 1,417 person-days · Must 58% (budget 60%)`: the effort of what is shown, and the Musts' share of the planned effort of the whole plan.
+pub fn effort_line(effort: f64, unit: &str, gauge: Option<&MoscowGauge>, locale: &Locale) -> String {
     let mut line = String::new();
-    if planned > 0.0 {
-        line = format!("effort {}", locale.number(planned, 1));
+    if effort > 0.0 {
+        line = format!("effort {} {unit}", locale.number(effort, 1));
     }
-    if let Some(share) = gauge.of_planned(Class::Must).filter(|_| gauge.classes[0].items > 0) {
+    let must = |gauge: &MoscowGauge| gauge.of_planned(Class::Must).filter(|_| gauge.classes[0].items > 0);
+    if let Some((gauge, share)) = gauge.and_then(|gauge| Some((gauge, must(gauge)?))) {
         let (share, budget) = (locale.number(share, 0), locale.number(gauge.budget[0], 0));
-        line += &format!(" · Must {share}% of {budget}%");
+        line += &format!(" · Must {share}% (budget {budget}%)");
     }
     line
 }

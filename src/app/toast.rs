@@ -11,4 +11,17 @@ pub struct Toast {
     pub text: Rc<str>,
     /// True if something failed.
     pub alert: bool,
+    /// The ways on that the message offers.
+    pub offers: Vec<ToastOffer>,
+}
+
+/// A way on that a message offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToastOffer {
+    /// Take the step back that it tells of, as long as the document is at this revision.
+    Undo(u64),
+    /// Order the rows by hand.
+    OrderByHand,
+    /// Give the numbers back that another unit has converted, as long as the document is at this revision.
+    KeepNumbers(u64),
 }

@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
-use crate::app::items::rows::settle;
+use crate::app::items::rows::{count_ranks, settle};
 use crate::app::options::Mode;
 use crate::app::text;
 use crate::app::ui::Ui;
@@ -88,11 +88,13 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
     if held.is_none() {
         settle(ui, after);
     } else {
+        count_ranks(ui, after);
         ui.items.stale = true;
     }
     if !same_items {
         let gone = |uid: &Uid| after.plan.item_index(*uid).is_none();
         ui.items.selection = ui.items.selection.iter().copied().filter(|uid| !gone(uid)).collect();
+        ui.items.refused = ui.items.refused.iter().filter(|value| !gone(&value.uid)).cloned().collect();
         ui.items.entered = ui.items.entered.filter(|(uid, _)| !gone(uid));
         ui.items.edit = ui.items.edit.filter(|uid| !gone(uid));
         ui.items.kept = ui.items.kept.iter().copied().filter(|uid| !gone(uid)).collect();

@@ -107,7 +107,7 @@ impl Ui {
     /// Shows a message.
     pub fn say(&mut self, text: impl Into<Rc<str>>, alert: bool) {
         let number = self.toast.as_ref().map_or(1, |toast| toast.number + 1);
-        self.toast = Some(Toast { number, text: text.into(), alert });
+        self.toast = Some(Toast { number, text: text.into(), alert, offers: Vec::new() });
     }
 }
 

@@ -139,6 +139,41 @@ pub fn equalities(text: &str, plan: &Plan) -> Vec<(Column, String)> {
     parts(text).iter().filter_map(equality).collect()
 }
 
+/// The names in front of a sign of comparison that are no field's: `stats` in `stats:idea`.
+pub fn unknown_fields(text: &str, plan: &Plan) -> Vec<String> {
+    let name = |part: &&str| {
+        let rest = part.trim_start_matches('-');
+        let end = rest.find([':', '=', '<', '>'])?;
+        let name = rest[..end].replace('"', "");
+        let spelled = !name.is_empty() && name.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
+        (spelled && !rest[end..].starts_with("://") && field(&name, plan).is_none()).then_some(name)
+    };
+    parts(text).iter().filter_map(name).collect()
+}
+
+/// A condition as a person reads it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadCondition {
+    /// The field.
+    pub column: Column,
+    /// True if a minus in front turns it round.
+    pub not: bool,
+    /// The sign: `:`, `<`, `<=`, `>` or `>=`.
+    pub sign: &'static str,
+    /// The value as it was typed, without quotes.
+    pub value: String,
+}
+
+/// A part of a filter as a condition; `None` for a plain word.
+pub fn read_condition(part: &str, plan: &Plan) -> Option<ReadCondition> {
+    let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));
+    let end = rest.find([':', '=', '<', '>'])?;
+    let column = field(&rest[..end].replace('"', ""), plan)?;
+    let (sign, value) = Comparison::ALL.iter().find_map(|(_, sign)| Some((*sign, rest[end..].strip_prefix(sign)?)))?;
+    let sign = if sign == "=" { ":" } else { sign };
+    Some(ReadCondition { column, not, sign, value: value.replace('"', "") })
+}
+
 impl ParsedFilter {
     /// The filter of a text, for a plan.
     pub fn new(text: &str, plan: &Plan) -> ParsedFilter {
@@ -253,7 +288,7 @@ fn names_served(objective: &Objective) -> impl Iterator<Item = (&str, Option<&st
 }
 
 /// `In progress`, `in-progress` and `in_progress` are one word.
-fn bare(word: &str) -> String {
+pub(super) fn bare(word: &str) -> String {
     word.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 

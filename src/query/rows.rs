@@ -11,14 +11,14 @@ use index_vec::index_vec;
 use std::rc::Rc;
 
 use super::column::{self, Column};
-use super::condition::ParsedFilter;
+use super::condition::{ParsedFilter, bare};
 use super::custom_field;
 use crate::base::map::Map;
 use crate::base::order;
 use crate::base::period::Period;
 use crate::model::index::ItemVec;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
-use crate::model::words::FieldKind;
+use crate::model::words::{FieldKind, Status};
 use crate::model::{Entry, Item, ItemIndex, Key, Plan};
 use crate::score::rank::Ranking;
 
@@ -48,6 +48,8 @@ pub struct RowQuery {
     /// Words that must all stand in an item's title, id, owner, tags, team, objectives or notes, in any case of letters, and
     /// conditions on fields ([`condition`](super::condition)).
     pub text: Rc<str>,
+    /// True to leave out what is done or dropped.
+    pub open: bool,
     /// The order.
     pub sort: RowOrder,
     /// The column that the rows are grouped by.
@@ -56,7 +58,7 @@ pub struct RowQuery {
 
 /// The indices of the items that match, in order.
 pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<ItemIndex> {
-    let matching = matching(plan, ranking, &query.text);
+    let matching = matching(plan, ranking, query);
     match query.sort {
         RowOrder::Manual => matching.unwrap_or_else(|| plan.items().indices().collect()),
         RowOrder::By { column: Column::Rank, descending: false } => match matching {
@@ -78,9 +80,9 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<ItemIndex> 
 }
 
 /// The items that hold every word and meet every condition; `None` where nothing is asked, so that nothing need be looked at.
-fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<ItemIndex>> {
-    let asked = ParsedFilter::new(text, plan);
-    if asked.is_empty() {
+fn matching(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Option<Vec<ItemIndex>> {
+    let asked = ParsedFilter::new(&query.text, plan);
+    if asked.is_empty() && !query.open {
         return None;
     }
     // Several entries may have one id: what any of them is called counts.
@@ -108,11 +110,15 @@ fn matching(plan: &Plan, ranking: &Ranking, text: &str) -> Option<Vec<ItemIndex>
             has(item.title().unwrap_or_default())
                 || [Some(item.id()), item.owner(), item.kind(), item.notes()].into_iter().flatten().any(has)
                 || item.tags().any(has)
+                // A word of a closed list stands for itself: `must` finds the Musts, and no part of it finds any.
+                || [Key::Moscow, Key::Status, Key::Horizon].iter().any(|key| item.record().text(*key).is_some_and(|own| own == bare(word)))
                 || item.objectives().any(|id| aims.get(id).is_some_and(|titles| titles.contains(&**word)))
                 || item.team().is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
         })
     };
     let items = plan.items().iter_enumerated();
+    let left_out = |item: &Item| query.open && item.status().is_some_and(Status::is_over);
+    let items = items.filter(|(_, item)| !left_out(item));
     Some(items.filter(|(at, item)| asked.meets(plan, ranking, *at) && matches(item)).map(|(at, _)| at).collect())
 }
 

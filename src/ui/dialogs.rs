@@ -18,6 +18,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Problems => return document::problems::problems(state, dispatch),
         Dialog::Clashes => return document::clashes::clashes(state, dispatch),
         Dialog::Filter => return items::filter::filter(state, dispatch),
+        Dialog::Pin => return items::pin::pin(state, dispatch),
         Dialog::Import => chunk::code(&import::DIALOG).map(|draw| draw(state, dispatch)),
         Dialog::Export => chunk::code(&export::DIALOG).map(|draw| draw(state, dispatch)),
         _ => places::dialog(dialog, state, dispatch),
@@ -38,6 +39,6 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",
         Dialog::Vote => "Your ballot",
-        Dialog::Problems | Dialog::Clashes | Dialog::Filter => "",
+        Dialog::Problems | Dialog::Clashes | Dialog::Filter | Dialog::Pin => "",
     }
 }

@@ -100,6 +100,8 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Settings => settings::dialog::settings(state, dispatch),
         Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
         Dialog::Vote => ballots::dialogs::vote(state, dispatch),
-        Dialog::Import | Dialog::Export | Dialog::Problems | Dialog::Clashes | Dialog::Filter => Html::default(),
+        Dialog::Import | Dialog::Export | Dialog::Problems | Dialog::Clashes | Dialog::Filter | Dialog::Pin => {
+            Html::default()
+        }
     }
 }

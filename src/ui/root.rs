@@ -1,6 +1,6 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, draw_now, use_clipboard, use_state_of, use_swallowed_clicks, use_wheel};
+use super::hooks::{Dispatch, draw_now, use_clipboard, use_kept_focus, use_state_of, use_swallowed_clicks, use_wheel};
 use super::parts::markup::el;
 use super::parts::toast::toast;
 use super::{dialogs, places, shell};
@@ -36,6 +36,7 @@ fn use_root(props: &RootProps) -> Html {
     let dispatch = use_memo((props.store.clone(), props.view), |(store, view)| Dispatch::new(store.clone(), *view));
     let node = use_node_ref();
     use_wheel(&node);
+    use_kept_focus(&node);
     use_clipboard(&node);
     use_swallowed_clicks(&node);
     let on_key = {
@@ -84,8 +85,12 @@ fn shortcut(dispatch: &Dispatch, event: &KeyboardEvent) {
     let typing = typed_in
         .as_ref()
         .is_some_and(|element| element.matches("input, textarea, select, [contenteditable]").unwrap_or(false));
-    let key = event.key();
-    let pressed = Pressed { key: &key, command, shift: event.shift_key(), alt: event.alt_key() };
+    let (key, code) = (event.key(), event.code());
+    // AltGr types letters; on Windows it comes as Ctrl with Alt.
+    if event.get_modifier_state("AltGraph") {
+        return;
+    }
+    let pressed = Pressed { key: &key, code: &code, command, shift: event.shift_key(), alt: event.alt_key() };
     let Some(action) = actions::by_key(pressed) else { return };
     // Text has its own undo, and a question mark is text.
     if typing && (!(command || event.alt_key()) || matches!(action.id, "undo" | "redo")) {
@@ -101,10 +106,27 @@ fn shortcut(dispatch: &Dispatch, event: &KeyboardEvent) {
         field.iter().for_each(|field| drop(field.blur()));
         dispatch.send(msg);
         draw_now();
+        if action.id == "find" && state.ui.view != View::Scores {
+            // Elsewhere what is looked for is filtered.
+            focus_filter(event);
+            return;
+        }
         let root = field.as_ref().and_then(|field| field.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok());
         if let (Some(field), true) = (field, root.is_some_and(|root| root.active_element().is_none())) {
             let _ = field.focus();
         }
+    }
+}
+
+/// Puts the focus into the filter, its words there to be typed over.
+fn focus_filter(event: &KeyboardEvent) {
+    let widget = event.current_target().and_then(|widget| widget.dyn_into::<web_sys::Element>().ok());
+    let widget =
+        widget.or_else(|| event.composed_path().get(0).pipe_element()).and_then(|at| at.closest(".widget").ok()?);
+    let field = widget.and_then(|widget| widget.query_selector(".filter input").ok()?);
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        let _ = field.focus();
+        field.select();
     }
 }
 

@@ -77,7 +77,7 @@ fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before);
     scene.type_in("b", Key::Effort, "3 to many");
-    assert!(scene.said().contains("no effort") && scene.text() == before, "{}", scene.said());
+    assert!(scene.said().contains("valid effort") && scene.text() == before, "{}", scene.said());
 }
 
 #[test]

@@ -142,7 +142,7 @@ fn nothing_can_be_changed_where_the_plan_may_only_be_looked_at() {
             Msg::Items(ItemsMsg::Delete(vec![p1])),
             Msg::Items(ItemsMsg::Reorder(p1, 1)),
             Msg::Plan(PlanMsg::AddTo(Key::Teams, Vec::new())),
-            Msg::Grid(GridMsg::PasteCells { at: p1, columns: vec![Column::TITLE], text: "x".into() }),
+            Msg::Grid(GridMsg::PasteCells { at: p1, columns: vec![Column::TITLE], across: 0, text: "x".into() }),
         ] {
             let said = format!("{msg:?}");
             scene.send(msg);
@@ -171,6 +171,7 @@ fn a_block_from_a_spreadsheet_is_one_step_and_makes_new_rows_at_the_end() {
     scene.send(Msg::Grid(GridMsg::PasteCells {
         at: scene.uid("p4"),
         columns,
+        across: 0,
         text: "Four\t40\nFive\t50\nSix\tmany\n".into(),
     }));
     let state = scene.state();
@@ -351,6 +352,7 @@ fn a_table_too_large_to_hold_is_refused_in_the_dialog_and_in_the_grid() {
     scene.send(Msg::Grid(GridMsg::PasteCells {
         at: scene.uid("p1"),
         columns: columns.as_slice().into(),
+        across: 0,
         text: wide.into(),
     }));
     assert_eq!(scene.text(), before);
@@ -363,6 +365,7 @@ fn a_pasted_block_empties_what_its_shorter_rows_leave_out() {
     scene.send(Msg::Grid(GridMsg::PasteCells {
         at: scene.uid("p3"),
         columns: columns.as_slice().into(),
+        across: 0,
         text: "A\t1\nB\n".into(),
     }));
     let line = |id: &str| scene.text().lines().find(|line| line.contains(id)).unwrap().trim().to_owned();

@@ -48,6 +48,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
     ui.items.entered = None;
     ui.items.moved = None;
     ui.items.selection = Rc::from([]);
+    ui.items.refused = Rc::from([]);
     ui.details.item = None;
     // A link may have opened the ballot before there was a plan to vote on.
     ui.dialog = ui.dialog.filter(|dialog| *dialog == Dialog::Vote);

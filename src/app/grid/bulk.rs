@@ -10,7 +10,7 @@ use crate::app::context::UpdateContext;
 use crate::app::grid::columns;
 use crate::app::grid::columns::ColumnLayout;
 use crate::app::items::{estimates, update as edit};
-use crate::app::items::{filters, ranges};
+use crate::app::items::{filters, refusals};
 use crate::app::text;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
@@ -32,6 +32,9 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
     let plan = context.doc.plan.clone();
     let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
     let items = uids.iter().filter_map(|uid| item_of(&plan, *uid));
+    // The first of them is the one it was typed into.
+    let Some(first) = uids.first().copied() else { return };
+    uids.iter().for_each(|uid| refusals::forget(context, *uid, column));
     match column {
         Column::Field(key) => {
             let alone = parse_in(key, typed, &Names::new(&plan), habit);
@@ -45,7 +48,10 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
                     (_, Err(Why::NoSuchEntry { list: Key::Teams, name })) => {
                         return edit::set_new_team(context, uids, name);
                     }
-                    (_, Err(why)) => return context.fail(text::not_understood(key, typed, &why.to_string())),
+                    (_, Err(why)) => {
+                        let why = text::not_understood(key, typed, &why.to_string());
+                        return refusals::refuse(context, first, column, typed, why);
+                    }
                 }
             }
             set(context, Command::Set { list: Key::Items, values }, column, uids);
@@ -55,7 +61,8 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             let value = parse_typed(typed, habit.decimal_comma).and_then(Value::num);
             if value.is_none() && !typed.trim().is_empty() {
                 let name = column_text::column_name_in(&plan, column);
-                return context.fail(grid_text::not_understood(typed.trim(), &name, column_text::expected(false)));
+                let why = grid_text::not_understood(typed.trim(), &name, column_text::expected(false));
+                return refusals::refuse(context, first, column, typed, why);
             }
             let map = |item: &Item| {
                 Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
@@ -68,7 +75,8 @@ pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &
             let Some(own) = own.get(usize::from(at)) else { return };
             let Ok(json) = own_json(kind, typed, &Names::new(&plan), habit) else {
                 let expected = column_text::expected(kind == FieldKind::Date);
-                return context.fail(grid_text::not_understood(typed.trim(), &own.title, expected));
+                let why = grid_text::not_understood(typed.trim(), &own.title, expected);
+                return refusals::refuse(context, first, column, typed, why);
             };
             let values = items.map(|item| (item.uid, own.key.clone(), json.clone())).collect();
             set(context, Command::SetCustomFields(values), column, uids);
@@ -84,44 +92,11 @@ fn set(context: &mut UpdateContext, command: Command, column: Column, uids: &[Ui
         [uid] => grid_text::cell_of(&name, &text::item_name(&context.doc.plan, *uid)),
         _ => grid_text::cell_of_many(&name, uids.len()),
     };
+    let revision = context.doc.revision;
     crate::app::transaction::edit(context, &command, label.into());
-}
-
-/// Gives items what the first of them has in a column, as one step; an estimate goes with its range.
-pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], column: Column) {
-    let plan = context.doc.plan.clone();
-    let Some((first, rest)) = uids.split_first() else { return };
-    let Some(first) = item_of(&plan, *first) else { return };
-    let items = rest.iter().filter_map(|uid| item_of(&plan, *uid));
-    let command = match column {
-        Column::Field(key) => {
-            let range = ranges::range(first, key);
-            let mut values = Vec::new();
-            for item in items {
-                values.push((item.uid, key, first.get(key).cloned()));
-                if ESTIMATES.contains(&key) && (range.is_some() || ranges::range(item, key).is_some()) {
-                    values.extend(ranges::with(item, key, range).map(|ranges| (item.uid, Key::Ranges, ranges)));
-                }
-            }
-            Command::Set { list: Key::Items, values }
-        }
-        Column::Criterion(at) => {
-            let Some(criterion) = plan.criteria().get(usize::from(at)) else { return };
-            let value = first.criteria().get(criterion.id()).and_then(Value::num);
-            let map = |item: &Item| {
-                Some((item.uid, Key::Criteria, map_with(item, Key::Criteria, criterion.id(), value.clone())?))
-            };
-            Command::Set { list: Key::Items, values: items.filter_map(map).collect() }
-        }
-        Column::Custom(at, _) => {
-            let own = custom_field::custom_fields(&plan);
-            let Some(own) = own.get(usize::from(at)) else { return };
-            let json = first.extra_json(&own.key).cloned();
-            Command::SetCustomFields(items.map(|item| (item.uid, own.key.clone(), json.clone())).collect())
-        }
-        Column::Rank | Column::Score | Column::Delay => return,
-    };
-    set(context, command, column, rest);
+    if uids.len() > 1 && context.doc.revision != revision {
+        context.say(grid_text::set_many(&name, uids.len()));
+    }
 }
 
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.

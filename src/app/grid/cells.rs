@@ -6,6 +6,8 @@ use std::rc::Rc;
 use crate::app::doc::Doc;
 use crate::app::grid::columns::ColumnLayout;
 use crate::app::grid::groups::{adds_up, number_in};
+pub use crate::app::grid::offered::CellChoice;
+use crate::app::grid::offered::OfferedNames;
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
 use crate::app::text;
@@ -13,7 +15,7 @@ use crate::base::number::{Number, NumberSeparators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
 use crate::model::plan::Method;
-use crate::model::schema::{ESTIMATES, HORIZON, MOSCOW, STATUS};
+use crate::model::schema::{ESTIMATES, MOSCOW};
 use crate::model::words::FieldKind;
 use crate::model::{Criterion, Item, ItemIndex, Key, Plan, Record, Value};
 use crate::query::Column;
@@ -42,15 +44,28 @@ pub struct Cells {
     /// The locale in which the reader writes numbers.
     pub locale: Rc<Locale>,
     /// Ids and names of the teams.
-    teams: Vec<(Rc<str>, Rc<str>)>,
+    pub(super) teams: Vec<(Rc<str>, Rc<str>)>,
     unit: Rc<str>,
     per: Rc<str>,
-    /// Ids, names and scales of the criteria, where the plan is ranked by them.
-    criteria: Vec<(Rc<str>, Rc<str>, String)>,
+    /// The criteria, where the plan is ranked by them.
+    criteria: Vec<CriterionColumn>,
     /// Columns of the plan's own.
     own: Vec<CustomField>,
     /// Ids and names of the timeboxes.
-    timeboxes: Vec<(Rc<str>, Rc<str>)>,
+    pub(super) timeboxes: Vec<(Rc<str>, Rc<str>)>,
+    /// The other names that the columns offer, once they are [measured](Cells::measured).
+    pub(super) names: OfferedNames,
+}
+
+/// The column of a criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct CriterionColumn {
+    id: Rc<str>,
+    name: Rc<str>,
+    /// The name with the scale, in words.
+    about: String,
+    low: Number,
+    high: Number,
 }
 
 /// The content of one cell.
@@ -73,19 +88,6 @@ pub enum CellMark {
     OffScale(&'static str),
 }
 
-/// One of the values that a cell offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CellChoice {
-    /// The words that are shown.
-    pub label: Rc<str>,
-    /// The number of a tier, beside its word.
-    pub number: Option<Rc<str>>,
-    /// The word of the file, where it is one of a closed list.
-    pub word: Option<&'static str>,
-    /// The text to send as if it were typed.
-    pub typed: Rc<str>,
-}
-
 impl Cells {
     /// For a plan as it is now, with its columns arranged so.
     pub fn new(plan: &Plan, locale: Rc<Locale>, layout: &ColumnLayout) -> Cells {
@@ -93,7 +95,9 @@ impl Cells {
         let all = |list: Key| plan.list(list).iter().map(|entry| called(entry)).collect();
         let criterion = |entry: &Criterion| {
             let (id, name) = called(entry);
-            (id, name, crate::app::items::details::scale(entry, &locale))
+            let end = |end: Option<f64>, usual: i32| end.and_then(Number::new).unwrap_or(Number::from(usual));
+            let (low, high) = (end(entry.min(), 0), end(entry.max(), 100));
+            CriterionColumn { id, name, about: crate::app::items::details::scale(entry, &locale), low, high }
         };
         let criteria = plan.criteria().iter().map(criterion).collect();
         let (columns, widths, frozen) = layout.arranged(plan);
@@ -108,6 +112,7 @@ impl Cells {
             locale,
             teams: all(Key::Teams),
             timeboxes: all(Key::Timeboxes),
+            names: OfferedNames::default(),
             unit: Rc::from(plan.effort_unit().word()),
             per: Rc::from(plan.reach_per()),
         }
@@ -148,6 +153,7 @@ impl Cells {
             longest + u8::from(percent) + u8::from(about)
         };
         self.digits = self.columns.iter().map(digits).collect();
+        self.names = OfferedNames::of(doc, &self.columns);
         self
     }
 
@@ -177,21 +183,9 @@ impl Cells {
         }
     }
 
-    /// The choices that a cell offers, whatever the column.
-    pub fn offers_of(&self, column: Column) -> Vec<CellChoice> {
-        match column {
-            Column::Field(key) => self.offers(key),
-            Column::Custom(at, FieldKind::Choice) => {
-                let choices = self.own(at).map_or(&[][..], |own| &own.choices);
-                choices.iter().map(|word| named(word, word)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// The number an item has for a criterion, as it is read or, for typing, as it is typed.
     pub fn criterion(&self, item: &Item, at: u8, typed: bool) -> String {
-        let id = self.criteria.get(usize::from(at)).map_or("", |(id, ..)| id);
+        let id = self.criteria.get(usize::from(at)).map_or("", |own| &*own.id);
         let Some(number) = item.criteria().get(id).and_then(Number::new) else { return String::new() };
         let digits = number.to_string();
         match typed {
@@ -201,8 +195,8 @@ impl Cells {
         }
     }
 
-    /// The tiers of a key under this method: impact in RICE has five words, in ICE it is 1 to 10. None for most keys.
-    fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
+    /// The tiers of a key under this method: impact in RICE has five words, in ICE it is 1 to 10.
+    pub(super) fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
         match key {
             Key::Impact if self.method == Method::Rice => &IMPACTS,
             Key::Confidence => &CONFIDENCES,
@@ -249,6 +243,9 @@ impl Cells {
                 Some(word) => CellContent { number: Some(digits), ..plain(word) },
                 None => CellContent { mark: Some(CellMark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
             },
+            Key::Impact | Key::Ease if self.method == Method::Ice && !(1.0..=10.0).contains(&number) => {
+                CellContent { mark: Some(CellMark::OffScale(text::ICE_SCALE)), ..plain(&digits) }
+            }
             Key::Confidence if number > 0.0 && number < 1.0 => {
                 CellContent { mark: Some(CellMark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
             }
@@ -258,39 +255,6 @@ impl Cells {
             }
             _ => plain(&digits),
         }
-    }
-
-    /// The choices that a cell offers; empty where anything can be typed.
-    pub fn offers(&self, key: Key) -> Vec<CellChoice> {
-        let word = |word: &&'static str| CellChoice {
-            label: Rc::from(text::word_name(word)),
-            number: None,
-            word: Some(*word),
-            typed: Rc::from(*word),
-        };
-        match key {
-            Key::Moscow => MOSCOW.iter().map(word).collect(),
-            Key::Status => STATUS.iter().map(word).collect(),
-            Key::Horizon => HORIZON.iter().map(word).collect(),
-            Key::Team => self.teams.iter().map(|(id, name)| named(name, id)).collect(),
-            Key::Timebox => self.timeboxes.iter().map(|(id, name)| named(name, id)).collect(),
-            _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word)).collect(),
-        }
-    }
-
-    fn tier_offer(&self, key: Key, number: f64, word: &str) -> CellChoice {
-        let digits = self.locale.number(number, 3);
-        let (label, number) = match key {
-            Key::Confidence => (text::percent(&digits), word.to_owned()),
-            _ => (word.to_owned(), digits.clone()),
-        };
-        let typed = if key == Key::Confidence { text::percent(&digits) } else { digits };
-        CellChoice { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
-    }
-
-    /// True if only what is offered fits: words and teams, but not tiers.
-    pub fn only_offers(key: Key) -> bool {
-        matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox)
     }
 
     /// The text in a cell when its editing begins, as the reader writes it.
@@ -346,18 +310,34 @@ impl Cells {
     pub fn name(&self, column: Column) -> Rc<str> {
         match column {
             Column::Criterion(at) => {
-                self.criteria.get(usize::from(at)).map_or_else(Rc::default, |(_, name, _)| name.clone())
+                self.criteria.get(usize::from(at)).map_or_else(Rc::default, |own| own.name.clone())
             }
             Column::Custom(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
             _ => Rc::from(column_text::column_name(column, self.method)),
         }
     }
 
+    /// The unit of the column's numbers, as there is room for it in the header.
+    pub fn unit(&self, column: Column) -> Option<String> {
+        match column {
+            Column::Field(Key::Effort) => Some(column_text::short_unit(&self.unit).to_owned()),
+            Column::Field(Key::Reach) => Some(format!("/ {}", column_text::short_unit(&self.per))),
+            _ => None,
+        }
+    }
+
+    /// The mark on an item's number for a criterion: off the scale, the nearest end of it counts.
+    pub fn criterion_mark(&self, item: &Item, at: u8) -> Option<CellMark> {
+        let own = self.criteria.get(usize::from(at))?;
+        let number = item.criteria().get(&own.id)?;
+        (number < own.low.get() || number > own.high.get()).then_some(CellMark::OffScale(text::CLAMPED))
+    }
+
     /// The explanation in the header.
     pub fn about(&self, column: Column) -> String {
         match column {
             Column::Criterion(at) => {
-                self.criteria.get(usize::from(at)).map_or_else(String::new, |(.., about)| about.clone())
+                self.criteria.get(usize::from(at)).map_or_else(String::new, |own| own.about.clone())
             }
             _ => column_text::column_about(column, self.method, &self.unit, &self.per),
         }
@@ -373,10 +353,6 @@ fn digits(number: f64, places: u32) -> u8 {
     let behind = (0..places).find(is_whole).unwrap_or(places);
     let signs = u32::from(number < 0.0) + whole + (whole - 1) / 3 + if behind > 0 { behind + 1 } else { 0 };
     u8::try_from(signs).unwrap_or(u8::MAX)
-}
-
-fn named(label: &Rc<str>, typed: &Rc<str>) -> CellChoice {
-    CellChoice { label: label.clone(), number: None, word: None, typed: typed.clone() }
 }
 
 fn plain(text: &str) -> CellContent {
@@ -428,4 +404,9 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
 /// True if a word of the file is a MoSCoW letter.
 pub fn is_moscow(word: &str) -> bool {
     MOSCOW.contains(&word)
+}
+
+/// True if the plan is ranked by criteria and has none that count.
+pub fn lacks_criteria(doc: &Doc) -> bool {
+    matches!(doc.ranking.scorer().nothing(), Some(NoScore::NoCriteria))
 }

@@ -46,6 +46,19 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
     }
 }
 
+/// A unit as there is room for it in a header: `mo`, `pts`, `qtr`.
+pub fn short_unit(unit: &str) -> &str {
+    match unit {
+        "person-months" | "month" => "mo",
+        "person-weeks" | "week" => "wk",
+        "person-days" => "d",
+        "points" => "pts",
+        "quarter" => "qtr",
+        "year" => "yr",
+        other => other,
+    }
+}
+
 /// The placeholder of a field of a list.
 pub fn expected(date: bool) -> &'static str {
     if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }

@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;
-use crate::app::grid::{bulk, grouping, pasting};
+use crate::app::grid::{bulk, filling, grouping, pasting};
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
@@ -10,9 +10,16 @@ pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
         GridMsg::Group(by) => grouping::group(context, by),
         GridMsg::CloseGroup(key) => grouping::close_group(context, key),
         GridMsg::TypeAll(uids, column, text) => bulk::typed(context, &uids, column, &text),
-        GridMsg::FillDown(uids, column) => bulk::fill_down(context, &uids, column),
+        GridMsg::Choose(uids, across) => {
+            let ui = context.ui();
+            (ui.items.selection, ui.grid.across) = (uids.into(), Some(across));
+        }
+        GridMsg::AskFind => context.ui().grid.finds += 1,
+        GridMsg::FillDown(uids, columns) => filling::fill_down(context, &uids, &columns),
+        GridMsg::FillRight(uids, columns) => filling::fill_right(context, &uids, &columns),
+        GridMsg::ClearCells(uids, columns) => filling::clear(context, &uids, &columns),
         GridMsg::Columns(layout) => bulk::columns(context, layout),
         GridMsg::OwnColumns(own) => bulk::own_columns(context, &own),
-        GridMsg::PasteCells { at, columns, text } => pasting::paste_cells(context, at, &columns, &text),
+        GridMsg::PasteCells { at, columns, across, text } => pasting::paste_cells(context, at, &columns, across, &text),
     }
 }

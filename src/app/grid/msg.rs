@@ -11,12 +11,20 @@ use std::rc::Rc;
 pub enum GridMsg {
     /// Set a cell of each of these items from what was typed, as one step.
     TypeAll(Vec<Uid>, Column, Rc<str>),
-    /// Give each of these items what the first of them has in a column, as one step.
-    FillDown(Vec<Uid>, Column),
+    /// Choose the cells of these items from one column to another.
+    Choose(Vec<Uid>, (Column, Column)),
+    /// Give each of these items what the first of them has in some columns, as one step.
+    FillDown(Vec<Uid>, Vec<Column>),
+    /// Give the cells of these items what the first of the columns has in each, as one step.
+    FillRight(Vec<Uid>, Vec<Column>),
+    /// Empty the cells of these items in some columns, as one step.
+    ClearCells(Vec<Uid>, Vec<Column>),
     /// Arrange the grid's columns.
     Columns(ColumnLayout),
     /// Have these columns of the plan's own.
     OwnColumns(Vec<CustomField>),
+    /// Open the bar that finds text.
+    AskFind,
     /// Group the grid's rows.
     Group(Option<Column>),
     /// Close a group, or open it; by its key.
@@ -27,6 +35,8 @@ pub enum GridMsg {
         at: Uid,
         /// The columns from the first one on.
         columns: Vec<Column>,
+        /// The number of them that are chosen together with the item; 0 for whole rows.
+        across: usize,
         /// Tab-separated text.
         text: Rc<str>,
     },

@@ -1,6 +1,7 @@
 //! The grid as a view remembers it: its groups and columns.
 
 use crate::app::grid::columns::ColumnLayout;
+use crate::query::Column;
 use std::rc::Rc;
 
 /// Some rows under a heading.
@@ -29,10 +30,29 @@ pub struct GridState {
     pub closed: Rc<[Rc<str>]>,
     /// The arrangement of the columns here, where the plan does not keep it.
     pub columns: Option<Rc<ColumnLayout>>,
+    /// The columns of the chosen cells, from where the choice began to where it ends; `None` where whole rows are chosen.
+    pub across: Option<(Column, Column)>,
+    /// The number of times that the bar that finds text was asked for: another number opens it.
+    pub finds: u32,
 }
 
 impl Default for GridState {
     fn default() -> GridState {
-        GridState { groups: Rc::from([]), closed: Rc::from([]), columns: None }
+        GridState { groups: Rc::from([]), closed: Rc::from([]), columns: None, across: None, finds: 0 }
     }
+}
+
+/// The sums of chosen cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct RangeSummary {
+    /// The rows.
+    pub rows: usize,
+    /// The cells; 0 where whole rows are chosen.
+    pub cells: usize,
+    /// The number of cells of the one column that hold a number.
+    pub numbers: usize,
+    /// The sum of these numbers, where numbers of the column can be added up.
+    pub sum: Option<f64>,
+    /// Their mean.
+    pub mean: Option<f64>,
 }

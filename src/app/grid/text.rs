@@ -1,5 +1,6 @@
 //! Words of the grid and of what is kept of it.
 
+use crate::app::grid::state::RangeSummary;
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::model::Key;
@@ -46,6 +47,52 @@ pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize)
 /// A pasted column of confidences had shares in it.
 pub const PASTED_SHARES: &str = "Confidence read as shares: 0.8 is 80%, 1 is 100%.";
 
+/// A fill of cells that cannot be filled.
+pub const NOTHING_TO_FILL: &str =
+    "Nothing to fill: ranks and scores are computed, and each row has a title of its own. Choose other cells.";
+
+/// Cells that hold nothing of their own.
+pub const NOTHING_TO_CLEAR: &str = "Ranks and scores are computed, so there is nothing to clear here.";
+
+/// `Cleared 12 cells of 4 items.`; with a warning where titles are among them.
+pub fn emptied(cells: usize, items: usize, titles: bool) -> String {
+    let of = if items == 1 { "1 item".to_owned() } else { format!("{items} items") };
+    let titles = if titles { " Their titles are empty now." } else { "" };
+    format!("Cleared {cells} cells of {of}.{titles}")
+}
+
+/// `Set Reach of 3 items.`
+pub fn set_many(column: &str, items: usize) -> String {
+    format!("Set {column} of {items} items.")
+}
+
+/// `Delete`, `Delete 3 items`
+pub fn of_items(verb: &str, items: usize) -> String {
+    if items == 1 { verb.to_owned() } else { format!("{verb} {items} items") }
+}
+
+/// `12 cells`: the label of a step that changed several columns.
+pub fn cells_of(cells: usize) -> String {
+    format!("{cells} cells")
+}
+
+/// The count of what is chosen: `6 cells`, `3 items`; with what the numbers of a single column come to.
+pub fn chosen(summary: &RangeSummary, locale: &Locale) -> String {
+    let number = |number: f64| locale.number(number, 2);
+    let count =
+        |count: usize, word: &str| format!("{} {word}{}", number(count as f64), if count == 1 { "" } else { "s" });
+    let mut said = if summary.cells == 0 { count(summary.rows, "item") } else { count(summary.cells, "cell") };
+    if summary.numbers > 1 {
+        let sum = summary.sum.map(|sum| format!(" · sum {}", number(sum)));
+        let mean = summary.mean.map(|mean| format!(" · average {}", number(mean)));
+        said += &[sum, mean].into_iter().flatten().collect::<String>();
+    }
+    said
+}
+
+/// Weighted scoring without anything to weigh.
+pub const NO_CRITERIA: &str = "Weighted scoring needs criteria.";
+
 /// A single value pasted into a rank.
 pub const NO_PASTED_RANK: &str =
     "Ranks come from scores, so nothing was pasted. Choose a cell of the column it belongs to.";
@@ -79,7 +126,7 @@ pub fn cell_of_many(column: &str, items: usize) -> String {
 
 /// The refusal of a typed text that makes no value of a custom field.
 pub fn not_understood(typed: &str, column: &str, why: &str) -> String {
-    format!("\"{typed}\" is no {column}: {why}. The old value stays.")
+    format!("\"{typed}\" isn't a valid {column}: {why}. The plan keeps the old value.")
 }
 
 /// The label of a step that arranged the columns.
@@ -99,6 +146,29 @@ pub fn found(shown: usize, count: usize, words: &str, locale: &Locale) -> String
         crate::app::text::item_count(shown, count, locale)
     }
 }
+
+/// A filter asks about a field that there is none of.
+pub fn unknown_field(name: &str, near: Option<&str>) -> String {
+    match near {
+        Some(near) => format!("There is no field \"{name}\". Did you mean {near}?"),
+        None => format!("There is no field \"{name}\"."),
+    }
+}
+
+/// Everything is left out.
+pub const ALL_DONE: &str = "Everything here is done or dropped.";
+
+/// The switch that leaves out the done and dropped.
+pub const LEAVE_OUT_DONE: &str = "Hide done and dropped";
+
+/// `Group: Team`
+pub fn grouped_by(column: Option<&str>) -> String {
+    column.map_or_else(|| "Group".to_owned(), |column| format!("Group: {column}"))
+}
+
+/// Days and periods near today that a date is picked from: today, the next Monday, this month and the next, this quarter, the next and the one after.
+pub const DATES: [&str; 7] =
+    ["Today", "Next Monday", "This month", "Next month", "This quarter", "Next quarter", "Quarter after next"];
 
 /// `12 items`
 pub fn group_count(items: usize) -> String {

@@ -87,6 +87,15 @@ fn begun(key: Key, typed: &str, plan: &Plan) -> Option<Value> {
     }
 }
 
+/// The field whose name was probably meant: of nearly the same letters.
+pub fn near_field(name: &str, plan: &Plan) -> Option<String> {
+    let own = custom_field::custom_fields(plan);
+    let known = ITEM.fields.iter().map(|(key, _)| key.name()).chain(["rank", "score"]);
+    let known = known.map(str::to_owned).chain(own.iter().map(|own| own.key.to_string()));
+    let apart = known.map(|known| (strsim::osa_distance(&lower(name), &lower(&known)), known));
+    apart.filter(|(apart, _)| *apart <= 2).min_by_key(|(apart, _)| *apart).map(|(_, known)| known)
+}
+
 /// Filters as the plan keeps them; `None` for none.
 pub fn value_of(kept: &[KeptFilter]) -> Option<Value> {
     let record = |filter: &KeptFilter| {

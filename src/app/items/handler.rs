@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::bulk;
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::{adding, estimates, rows, update as items};
+use crate::app::items::{adding, estimates, pinning, refusals, rows, update as items};
 use crate::app::transaction;
 
 /// Takes a message in.
@@ -18,11 +18,18 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Delete(uids) => items::delete(context, uids),
         ItemsMsg::Reorder(uid, by) => items::reorder(context, uid, by),
         ItemsMsg::PlaceBefore(uid, before) => items::place_before(context, uid, before),
+        ItemsMsg::AskPin(uid, rank) => pinning::ask(context, uid, rank),
+        ItemsMsg::Pin(uid, rank, why) => pinning::pin(context, uid, rank, &why),
         ItemsMsg::TitleOpened => context.ui().items.edit = None,
         ItemsMsg::Filter(text) => rows::filter(context, text),
+        ItemsMsg::LeaveOutDone(open) => rows::leave_out_done(context, open),
         ItemsMsg::Sort(sort) => rows::sort(context, sort),
         ItemsMsg::EnterRow(uid) => rows::enter_row(context, uid),
-        ItemsMsg::Select(uids) => context.ui().items.selection = uids.into(),
+        ItemsMsg::Select(uids) => {
+            let ui = context.ui();
+            (ui.items.selection, ui.grid.across) = (uids.into(), None);
+        }
+        ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
         ItemsMsg::Type(uid, key, text) => items::typed(context, uid, key, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),
         ItemsMsg::Estimates { uid, values, again } => estimates::estimates(context, uid, &values, again),

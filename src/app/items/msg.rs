@@ -1,7 +1,7 @@
 //! The messages of items and of the rows that show them.
 
 use crate::model::{Key, Uid, Value};
-use crate::query::RowOrder;
+use crate::query::{Column, RowOrder};
 use std::rc::Rc;
 
 /// A message of items and of the rows that show them.
@@ -28,10 +28,14 @@ pub enum ItemsMsg {
     Duplicate(Vec<Uid>),
     /// Take items out.
     Delete(Vec<Uid>),
-    /// Move an item in the manual order, up (negative) or down.
+    /// Move an item up (negative) or down: in the manual order, or in the order of the ranks to another rank, which is asked about.
     Reorder(Uid, i32),
-    /// Put an item in front of another one in the manual order, or last.
+    /// Put an item in front of another one, or last: in the manual order, or in the order of the ranks to another rank, which is asked about.
     PlaceBefore(Uid, Option<Uid>),
+    /// Ask for the reason to pin an item to a rank.
+    AskPin(Uid, usize),
+    /// Pin an item to a rank, from 1, with a reason.
+    Pin(Uid, usize, Rc<str>),
     /// Set several estimates of an item as one step.
     Estimates {
         /// The item.
@@ -45,12 +49,16 @@ pub enum ItemsMsg {
     TitleOpened,
     /// Keep the rows that hold these words.
     Filter(Rc<str>),
+    /// Leave out what is done or dropped, or show it again.
+    LeaveOutDone(bool),
     /// Keep the filter in force in the plan, under a name; an empty one forgets the filter of those words.
     KeepFilter(Rc<str>, Rc<str>),
     /// Order the rows.
     Sort(RowOrder),
     /// The row being worked on; rows hold still until it is left.
     EnterRow(Option<Uid>),
+    /// Give up the value that was typed for a cell and refused.
+    GiveUp(Uid, Column),
     /// Choose the rows that the next action is for.
     Select(Vec<Uid>),
 }

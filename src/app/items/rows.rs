@@ -4,12 +4,14 @@ use crate::app::context::UpdateContext;
 use crate::app::doc::Doc;
 use crate::app::grid::groups;
 use crate::app::grid::text as grid_text;
+use crate::app::items::filters;
 use crate::app::items::state::MovedRow;
 use crate::app::text;
 use crate::app::ui::Ui;
-use crate::model::Uid;
-use crate::query;
-use crate::query::RowOrder;
+use crate::model::index::ItemVec;
+use crate::model::words::Status;
+use crate::model::{ItemIndex, Uid};
+use crate::query::{self, RowOrder, condition};
 use std::rc::Rc;
 
 pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
@@ -22,8 +24,58 @@ pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
     ui.items.kept = Rc::from([]);
     leave(ui);
     settle(ui, &doc);
-    ui.items.found =
-        grid_text::found(ui.items.rows.len(), doc.plan.items().len(), &ui.items.query.text, &ui.locale).into();
+    say_found(ui, &doc);
+}
+
+/// Leaves out what is done or dropped, in the rows of every view and in the ranks; or shows it again.
+pub fn leave_out_done(context: &mut UpdateContext, open: bool) {
+    let doc = context.doc.clone();
+    let ui = context.ui();
+    ui.items.query.open = open;
+    leave(ui);
+    settle(ui, &doc);
+    say_found(ui, &doc);
+}
+
+/// Says what is shown now, and which of the fields that were asked about there is none of.
+fn say_found(ui: &mut Ui, doc: &Doc) {
+    let (shown, count, words) = (ui.items.rows.len(), doc.plan.items().len(), &ui.items.query.text);
+    let unknown = condition::unknown_fields(words, &doc.plan).into_iter().next();
+    ui.items.found = match unknown {
+        Some(name) => grid_text::unknown_field(&name, filters::near_field(&name, &doc.plan).as_deref()).into(),
+        None => grid_text::found(shown, count, words, &ui.locale).into(),
+    };
+}
+
+/// The rank of the item at a place, as it is shown: among what is neither done nor dropped where only that is shown.
+pub fn rank(ui: &Ui, doc: &Doc, at: ItemIndex) -> Option<usize> {
+    match &ui.items.ranks {
+        Some(ranks) => ranks.get(at).map(|rank| *rank as usize).filter(|rank| *rank > 0),
+        None => doc.ranking.rank(at),
+    }
+}
+
+/// Counts the ranks anew.
+pub fn count_ranks(ui: &mut Ui, doc: &Doc) {
+    ui.items.ranks = ui.items.query.open.then(|| open_ranks(doc));
+}
+
+fn open_ranks(doc: &Doc) -> Rc<ItemVec<u32>> {
+    let mut ranks: ItemVec<u32> = doc.plan.items().iter().map(|_| 0).collect();
+    let mut count = 0;
+    let mut last = None;
+    for at in doc.ranking.order().iter().copied() {
+        let Some(rank) = doc.ranking.rank(at) else { continue };
+        if doc.plan.items()[at].status().is_some_and(Status::is_over) {
+            continue;
+        }
+        count += 1;
+        // Who shares a rank goes on sharing one.
+        let own = last.filter(|(known, _)| *known == rank).map_or(count, |(_, own)| own);
+        last = Some((rank, own));
+        ranks[at] = own;
+    }
+    Rc::new(ranks)
 }
 
 pub fn sort(context: &mut UpdateContext, sort: RowOrder) {
@@ -48,7 +100,8 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
         return;
     }
     let doc = context.doc.clone();
-    let rank = |uid: Uid| doc.plan.item_index(uid).and_then(|at| doc.ranking.rank(at));
+    let seen = context.ui.clone();
+    let rank = |uid: Uid| doc.plan.item_index(uid).and_then(|at| rank(&seen, &doc, at));
     let left = context.ui.items.entered;
     let ui = context.ui();
     ui.items.entered = uid.map(|uid| (uid, rank(uid)));
@@ -76,6 +129,7 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
 
 /// Puts the rows in the order that is asked for.
 pub fn settle(ui: &mut Ui, doc: &Doc) {
+    count_ranks(ui, doc);
     let mut rows = query::rows(&doc.plan, &doc.ranking, &ui.items.query);
     for at in ui.items.kept.iter().filter_map(|uid| doc.plan.item_index(*uid)) {
         if !rows.contains(&at) {

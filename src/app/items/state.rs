@@ -1,7 +1,8 @@
 //! The items as a view remembers them: the rows, the one being worked on, the new one.
 
+use crate::model::index::ItemVec;
 use crate::model::{ItemIndex, Record, Uid};
-use crate::query::RowQuery;
+use crate::query::{Column, RowQuery};
 use std::rc::Rc;
 
 /// A row that has just found another place.
@@ -11,6 +12,19 @@ pub struct MovedRow {
     pub uid: Uid,
     /// The number of ranks it rose (positive) or fell (negative).
     pub by: i32,
+}
+
+/// A value that was typed and refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedValue {
+    /// The item it was typed for.
+    pub uid: Uid,
+    /// Its column.
+    pub column: Column,
+    /// As it was typed.
+    pub typed: Rc<str>,
+    /// The reason, as it was said.
+    pub why: Rc<str>,
 }
 
 /// A new item whose title is being typed.
@@ -33,6 +47,10 @@ pub struct NewItem {
 pub struct ItemsState {
     /// A new team's name that was asked about, since it is nearly that of another.
     pub asked_team: Option<Rc<str>>,
+    /// The item that is to be pinned, and the rank that is offered.
+    pub pin_wish: Option<(Uid, usize)>,
+    /// Values that were typed and refused, each in its cell until it is mended or given up.
+    pub refused: Rc<[RefusedValue]>,
     /// The query on the plan.
     pub query: RowQuery,
     /// The result of the filter, to be said as it changes; empty until something is looked for.
@@ -41,6 +59,8 @@ pub struct ItemsState {
     pub rows: Rc<Vec<ItemIndex>>,
     /// New items that do not match the filter, and are shown until that is another one.
     pub kept: Rc<[Uid]>,
+    /// The ranks among what is neither done nor dropped, by place in the list, 0 for none; where only that is shown.
+    pub ranks: Option<Rc<ItemVec<u32>>>,
     /// The rows chosen.
     pub selection: Rc<[Uid]>,
     /// True if the rows are held in an order that is no longer the one asked for.
@@ -61,10 +81,13 @@ impl Default for ItemsState {
     fn default() -> ItemsState {
         ItemsState {
             asked_team: None,
+            pin_wish: None,
+            refused: Rc::from([]),
             query: RowQuery::default(),
             found: Rc::from(""),
             rows: Rc::default(),
             kept: Rc::from([]),
+            ranks: None,
             selection: Rc::from([]),
             stale: false,
             entered: None,

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::items::adding as fresh;
+use crate::app::items::{pinning, refusals};
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::edit::Command;
@@ -14,11 +15,13 @@ use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM, TEAM};
 use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value};
-use crate::query::RowOrder;
+use crate::query::Column;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
 pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
     let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let column = Column::Field(key);
+    refusals::forget(context, uid, column);
     if ESTIMATES.contains(&key) && crate::app::items::estimates::typed(context, uid, key, typed, habit) {
         return;
     }
@@ -36,7 +39,7 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
             say_reading(context, key, typed, number, habit);
         }
         Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(context, &[uid], &name),
-        Err(why) => context.fail(text::not_understood(key, typed, &why.to_string())),
+        Err(why) => refusals::refuse(context, uid, column, typed, text::not_understood(key, typed, &why.to_string())),
     }
 }
 
@@ -82,7 +85,11 @@ pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     let asked = context.ui.items.asked_team.as_deref() == Some(name);
     if let Some(meant) = near_team(&context.doc.plan, name).filter(|_| !asked) {
         context.ui().items.asked_team = Some(name.into());
-        return context.fail(text::near_team(name, &meant));
+        let why = text::near_team(name, &meant);
+        return match uids.first() {
+            Some(uid) => refusals::refuse(context, *uid, Column::Field(Key::Team), name, why),
+            None => context.fail(why),
+        };
     }
     context.ui().items.asked_team = None;
     let team = new_team(context, name);
@@ -143,14 +150,15 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
 
 pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
     let label: Rc<str> = text::items_of("Delete", &context.doc.plan, &uids).into();
+    let said = text::items_of("Deleted", &context.doc.plan, &uids);
     let before = context.doc.revision;
-    edit(context, &Command::Remove { list: Key::Items, uids }, label.clone());
+    edit(context, &Command::Remove { list: Key::Items, uids }, label);
     if context.doc.revision != before {
-        context.say(text::done_undo(&label));
+        context.say(said + ".");
     }
 }
 
-/// Moves an item in the manual order. The rows switch to that order, or the move would not be seen.
+/// Moves an item by rows, up (negative) or down.
 pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
     let Some(row) =
         context.doc.plan.item_index(uid).and_then(|at| context.ui.items.rows.iter().position(|row| *row == at))
@@ -158,23 +166,34 @@ pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
         return;
     };
     let to = row.saturating_add_signed(by as isize).min(context.ui.items.rows.len() - 1);
-    let before = if to > row { context.ui.items.rows.get(to + 1) } else { context.ui.items.rows.get(to) };
-    let before = before.map(|at| context.doc.plan.items()[*at].uid);
     if to != row {
-        place_before(context, uid, before);
+        place_at(context, uid, row, to);
     }
 }
 
+/// Puts an item in front of another one, or last.
 pub fn place_before(context: &mut UpdateContext, uid: Uid, before: Option<Uid>) {
-    let Some(from) = context.doc.plan.item_index(uid) else { return };
-    if context.ui.items.query.sort != RowOrder::Manual {
-        // What is on screen becomes the manual order's view first: the person sees the list she is about to arrange.
-        crate::app::items::rows::sort(context, RowOrder::Manual);
-        context.say(text::MANUAL_ORDER);
+    let place = |uid: Uid| {
+        let at = context.doc.plan.item_index(uid)?;
+        context.ui.items.rows.iter().position(|row| *row == at)
+    };
+    let Some(from) = place(uid) else { return };
+    let to = before.and_then(place).unwrap_or(context.ui.items.rows.len());
+    place_at(context, uid, from, if to > from { to - 1 } else { to });
+}
+
+/// Puts the item in a row where another row stands: by hand, or as the order in force answers.
+fn place_at(context: &mut UpdateContext, uid: Uid, from: usize, to: usize) {
+    let uid_at = |row: usize| context.ui.items.rows.get(row).map(|at| context.doc.plan.items()[*at].uid);
+    let before = uid_at(if to > from { to + 1 } else { to });
+    if pinning::answer_move(context, uid, uid_at(to)) {
+        return;
     }
-    let end = context.doc.plan.items().len_idx();
-    let target = before.and_then(|before| context.doc.plan.item_index(before)).unwrap_or(end);
+    let len = context.doc.plan.items().len();
+    let place = |uid: Uid| context.doc.plan.index_of(Key::Items, uid);
+    let Some(from) = place(uid) else { return };
+    let target = before.and_then(place).unwrap_or(len);
     let to = if target > from { target - 1 } else { target };
-    let (to, label) = (to.index(), text::moved_label(&text::item_name(&context.doc.plan, uid)));
+    let label = text::moved_label(&text::item_name(&context.doc.plan, uid));
     edit(context, &Command::Move { list: Key::Items, uid, to }, label.into());
 }

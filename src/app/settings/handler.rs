@@ -4,7 +4,7 @@ use crate::app::context::UpdateContext;
 use crate::app::items::adding;
 use crate::app::settings::calendar;
 use crate::app::settings::msg::PlanMsg;
-use crate::app::settings::update as settings;
+use crate::app::settings::{units, update as settings};
 use crate::app::text;
 use crate::app::transaction;
 use crate::app::view::View;
@@ -20,6 +20,8 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
         PlanMsg::SetSetting(key, value) => {
             transaction::edit(context, &Command::SetSetting(key, value), text::setting(key).into())
         }
+        PlanMsg::SetUnit(key, value) => units::set_unit(context, key, value),
+        PlanMsg::KeepNumbers => units::keep_numbers(context),
         PlanMsg::SetBudget(key, share, before) => settings::set_budget(context, key, share, before),
         PlanMsg::Blank => {
             context.doc().begun = true;

@@ -5,3 +5,6 @@ pub mod handler;
 pub mod msg;
 pub mod text;
 pub mod update;
+
+pub mod unit_text;
+pub mod units;

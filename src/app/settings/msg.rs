@@ -28,6 +28,10 @@ pub enum PlanMsg {
     DeleteFrom(Key, Uid),
     /// Begin with a blank plan.
     Blank,
+    /// Set the unit of efforts or the time that reach is counted in, and convert the numbers that are there.
+    SetUnit(Key, Option<Value>),
+    /// Give the numbers back that the last step has converted, and keep the unit.
+    KeepNumbers,
     /// Take the last step back.
     Undo,
     /// Take the undone step again.

@@ -1,43 +1,21 @@
 //! The actions of the grid on keys, presses and edits that are over.
 
 use super::head;
-use super::keys::GridAction;
 use super::place::{CellIndex, ROW};
-use super::sheet::{CellRef, GridEvent, Sheet};
-use crate::app::grid::columns::stays;
+use super::sheet::{CellRef, GridEvent, RangeAnchor, Sheet};
+use super::sweep;
 use crate::app::grid::groups as app;
+use crate::app::grid::keys::GridAction;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::model::{ItemIndex, Uid};
+use crate::model::Uid;
 use crate::query::column::is_typed;
 use crate::query::{Column, RowOrder};
 use std::rc::Rc;
 use yew::prelude::*;
-
-impl GridAction {
-    /// True if it changes the plan or chooses rows for doing so.
-    pub fn changes(&self) -> bool {
-        let extend = match self {
-            GridAction::Go { extend, .. } | GridAction::Page { extend, .. } | GridAction::End { extend, .. } => *extend,
-            _ => false,
-        };
-        extend
-            || matches!(
-                self,
-                GridAction::Edit(Some(_))
-                    | GridAction::Clear
-                    | GridAction::Choose
-                    | GridAction::ChooseAll
-                    | GridAction::Shift(_)
-                    | GridAction::Duplicate
-                    | GridAction::FillDown
-                    | GridAction::Delete
-            )
-    }
-}
 
 /// A row of the grid, with the header above the first.
 type Line = Option<usize>;
@@ -57,14 +35,27 @@ impl Sheet {
                 self.leave();
                 true
             }
-            GridEvent::Pressed { at, extend, toggle } => self.pressed(ctx, at, extend, toggle),
+            GridEvent::Pressed { at, extend, toggle, touch } => self.pressed(ctx, at, (extend, toggle, touch)),
+            GridEvent::Swept(at) => self.swept(&ctx.props().state, at),
+            GridEvent::Tapped(at) => self.tapped(ctx, at),
             GridEvent::Clicked { at, open } => self.clicked(ctx, at, open),
-            GridEvent::Menu(at) => {
-                let uid = at.row.checked_sub(2).and_then(|row| uid_at(&ctx.props().state, row));
-                self.menu = uid.filter(|uid| self.menu != Some(*uid));
-                let column = self.cells.columns.get(at.column - 1).copied().filter(|_| at.row == 1);
-                self.column_menu = column.filter(|column| self.column_menu != Some(*column));
-                self.menu_opens = self.menu.is_some() || self.column_menu.is_some();
+            GridEvent::Menu(at, point) => {
+                let state = &ctx.props().state;
+                let shown = self.cells.columns.get(at.column - 1).copied();
+                let uid = at.row.checked_sub(2).and_then(|row| Self::uid_at(state, row));
+                self.menu = uid.filter(|uid| (point.is_some() || self.menu != Some(*uid)) && state.editable());
+                let column = shown.filter(|_| at.row == 1);
+                self.column_menu = column.filter(|column| point.is_some() || self.column_menu != Some(*column));
+                if let (Some(uid), Some(column), Some(_)) = (self.menu, shown, point) {
+                    // What is chosen stays so where the menu is about it.
+                    let spot = CellRef { row: Some(uid), group: None, column };
+                    if !self.is_chosen(state, spot) {
+                        self.anchor = None;
+                        self.choose(state, Vec::new());
+                    }
+                    self.at.set(spot);
+                }
+                (self.menu_opens, self.menu_at) = (self.menu.is_some() || self.column_menu.is_some(), point);
                 self.seek = !self.menu_opens;
                 true
             }
@@ -80,6 +71,10 @@ impl Sheet {
             GridEvent::MenuClosed => {
                 (self.menu, self.column_menu) = (None, None);
                 self.seek = true;
+                true
+            }
+            GridEvent::Refused => {
+                self.seek = false;
                 true
             }
             GridEvent::Typed(typed) => {
@@ -98,16 +93,19 @@ impl Sheet {
             GridEvent::Done(done) => self.done(ctx, done),
             GridEvent::Dropped(uid, place) => {
                 let state = &ctx.props().state;
+                let by_hand = state.ui.items.query.sort == RowOrder::Manual;
+                // Into another group by having what its rows have; where it stands there, its rank says.
                 let group = self.dropped_in(state, uid, place);
-                self.dispatch.send(Msg::Items(ItemsMsg::PlaceBefore(uid, uid_at(state, place))));
-                // Into another group by having what its rows have.
+                if group.is_none() || by_hand {
+                    self.dispatch.send(Msg::Items(ItemsMsg::PlaceBefore(uid, Self::uid_at(state, place))));
+                }
                 group.into_iter().for_each(|msg| self.dispatch.send(msg));
                 // The order may be another one now: the row is shown where it went.
                 self.at.set(CellRef { row: Some(uid), group: None, column: Column::Rank });
                 (self.seek, self.reveal) = (true, true);
                 true
             }
-            GridEvent::Pasted(text) => self.pasted(text),
+            GridEvent::Pasted(text) => self.pasted(ctx, text),
             GridEvent::Rested => false,
         }
     }
@@ -167,11 +165,16 @@ impl Sheet {
                 let column = column.saturating_add_signed(columns as isize).min(self.cells.columns.len() - 1);
                 self.go(state, to, column, extend)
             }
+            GridAction::SetAll => self.begin_all(ctx),
             GridAction::Page { screens, extend } => {
                 let screen = ((ctx.props().viewport.height / ROW) as i32 - 2).max(1);
                 self.go(state, below_head(down(line, screens * screen)), column, extend)
             }
-            GridAction::RowEnd(end) => self.go(state, line, if end { self.cells.columns.len() - 1 } else { 0 }, false),
+            GridAction::RowEnd { last, extend } => {
+                // A range begins with the first column that can be typed into.
+                let first = usize::from(extend);
+                self.go(state, line, if last { self.cells.columns.len() - 1 } else { first }, extend)
+            }
             GridAction::End { last: to_last, corner, extend } => {
                 let to = if to_last { last } else { last.map(|_| 0) };
                 let ends = if to_last { self.cells.columns.len() - 1 } else { 0 };
@@ -183,6 +186,10 @@ impl Sheet {
                 (Some(_), seed) => self.begin(ctx, seed),
             },
             GridAction::Leave => {
+                let at = self.at.get();
+                if let Some(uid) = at.row {
+                    self.dispatch.send(Msg::Items(ItemsMsg::GiveUp(uid, at.column)));
+                }
                 self.choose(state, Vec::new());
                 self.anchor = None;
                 false
@@ -202,51 +209,36 @@ impl Sheet {
         }
     }
 
-    /// Acts on the row, or on all chosen rows where it is one of them.
+    /// Acts on the cell, or on all that is chosen where it is among that.
     fn act_on(&mut self, state: &State, uid: Uid, act: GridAction) {
-        let chosen =
-            if state.ui.items.selection.contains(&uid) { state.ui.items.selection.to_vec() } else { vec![uid] };
+        let Some((uids, columns)) = self.meant(state) else { return };
         match act {
-            GridAction::Choose => {
-                let mut selection = state.ui.items.selection.to_vec();
-                match selection.iter().position(|other| *other == uid) {
-                    Some(at) => drop(selection.remove(at)),
-                    None => selection.push(uid),
-                }
-                self.anchor = Some(uid);
-                self.choose(state, selection);
+            GridAction::Choose => self.toggle(state, uid),
+            // Rows chosen by their numbers are meant as a whole.
+            GridAction::Clear if columns == [Column::Rank] && self.chosen.binary_search(&uid).is_ok() => {
+                self.dispatch.send(Msg::Items(ItemsMsg::Delete(uids)));
             }
-            GridAction::Clear => match self.at.get().column {
-                column @ (Column::Criterion(_) | Column::Custom(..)) => {
-                    self.dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen, column, "".into())));
-                }
-                column => {
-                    if let Some(key) = column.key() {
-                        self.dispatch.send(Msg::Items(ItemsMsg::Clear(chosen, key)));
-                    }
-                }
-            },
+            GridAction::Clear => self.dispatch.send(Msg::Grid(GridMsg::ClearCells(uids, columns))),
             GridAction::Shift(by) => {
                 self.dispatch.send(Msg::Items(ItemsMsg::Reorder(uid, by)));
                 (self.seek, self.reveal) = (true, true);
             }
             GridAction::FillDown => {
-                let column = self.at.get().column;
-                let fills = Some(column).filter(|column| chosen.len() > 1 && is_typed(*column) && !stays(*column));
                 let items = state.doc.plan.items();
-                let rows = state.ui.items.rows.iter().map(|at| items[*at].uid);
-                match fills {
-                    Some(column) => {
-                        let inside = super::sheet::sorted(&chosen);
-                        let uids = rows.filter(|uid| inside.binary_search(uid).is_ok()).collect();
-                        self.dispatch.send(Msg::Grid(GridMsg::FillDown(uids, column)));
-                    }
-                    None => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
+                let above = || {
+                    let row = self.row_of(state, uid)?.checked_sub(1)?;
+                    Some(items[state.ui.items.rows[row]].uid)
+                };
+                // A single cell takes what stands above it.
+                let uids = if uids.len() > 1 { uids } else { above().into_iter().chain([uid]).collect() };
+                if uids.len() > 1 {
+                    self.dispatch.send(Msg::Grid(GridMsg::FillDown(uids, columns)));
                 }
             }
-            GridAction::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(chosen))),
-            GridAction::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(chosen))),
-            GridAction::Menu => (self.menu, self.menu_opens) = (Some(uid), true),
+            GridAction::FillRight => self.dispatch.send(Msg::Grid(GridMsg::FillRight(uids, columns))),
+            GridAction::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(uids))),
+            GridAction::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(uids))),
+            GridAction::Menu => (self.menu, self.menu_opens, self.menu_at) = (Some(uid), true, None),
             _ => {}
         }
     }
@@ -264,17 +256,19 @@ impl Sheet {
         CellRef { row, group, column }
     }
 
-    /// Makes a cell the current one.
-    fn go(&mut self, state: &State, line: Line, column: usize, extend: bool) -> bool {
-        let old = self.at.get().row;
+    /// Makes a cell the current one; with `extend` the cells from where the choice began to it are chosen.
+    pub(super) fn go(&mut self, state: &State, line: Line, column: usize, extend: bool) -> bool {
+        let old = self.at.get();
         let spot = self.spot(state, line, self.cells.columns[column]);
         let row = spot.row;
         self.at.set(spot);
         (self.seek, self.reveal) = (true, true);
         if extend {
-            if let Some(anchor) = self.anchor.or(old).or(row) {
+            let here =
+                |at: CellRef| Some(RangeAnchor { uid: at.row?, column: at.column, whole: at.column == Column::Rank });
+            if let Some(anchor) = self.anchor.or(here(old)).or(here(spot)) {
                 self.anchor = Some(anchor);
-                self.choose_range(state, anchor, line);
+                self.choose_range(state, anchor, line, spot.column);
             }
         } else {
             self.anchor = None;
@@ -282,30 +276,6 @@ impl Sheet {
         }
         self.dispatch.send(Msg::Items(ItemsMsg::EnterRow(row)));
         true
-    }
-
-    fn choose(&self, state: &State, uids: Vec<Uid>) {
-        if *state.ui.items.selection != *uids {
-            self.dispatch.send(Msg::Items(ItemsMsg::Select(uids)));
-        }
-    }
-
-    fn choose_range(&self, state: &State, anchor: Uid, line: Line) {
-        let items = state.doc.plan.items();
-        let rows = &state.ui.items.rows;
-        let is_anchor = |at: &ItemIndex| items[*at].uid == anchor;
-        let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
-        let line = match state.ui.line(line) {
-            Some(app::GridLine::Row(row)) => row,
-            // A heading belongs to the choice as far as the row before it does.
-            Some(app::GridLine::Heading(group)) => {
-                let first = state.ui.grid.groups[group].first;
-                if first > from { first - 1 } else { first }
-            }
-            None => return,
-        };
-        let range = &rows[from.min(line)..=from.max(line)];
-        self.choose(state, range.iter().map(|at| items[*at].uid).collect());
     }
 
     fn sort(&self, state: &State) -> bool {
@@ -333,16 +303,18 @@ impl Sheet {
         !same
     }
 
-    fn pressed(&mut self, ctx: &Context<Self>, at: CellIndex, extend: bool, toggle: bool) -> bool {
+    fn pressed(&mut self, ctx: &Context<Self>, at: CellIndex, (extend, toggle, touch): (bool, bool, bool)) -> bool {
         let state = &ctx.props().state;
         let Some(line) = at.row.checked_sub(2) else { return false };
-        let (Some(uid), Some(column)) = (uid_at(state, line), self.cells.columns.get(at.column - 1).copied()) else {
+        let (Some(uid), Some(column)) = (Self::uid_at(state, line), self.cells.columns.get(at.column - 1).copied())
+        else {
             return false;
         };
         let spot = CellRef { row: Some(uid), group: None, column };
         self.again = self.focused && self.at.get() == spot;
         (self.menu, self.column_menu) = (None, None);
-        if !state.editable() {
+        // A tap says what it is about when it is over.
+        if !state.editable() || touch {
             return true;
         }
         if extend {
@@ -351,12 +323,37 @@ impl Sheet {
         if toggle {
             self.at.set(spot);
             self.seek = true;
-            self.act_on(state, uid, GridAction::Choose);
+            self.toggle(state, uid);
             return true;
         }
-        self.anchor = Some(uid);
-        self.choose(state, if column == Column::Rank { vec![uid] } else { Vec::new() });
+        if column == Column::Rank {
+            // There stands the box that chooses the row.
+            self.toggle(state, uid);
+        } else {
+            self.anchor = Some(RangeAnchor { uid, column, whole: false });
+            self.choose(state, Vec::new());
+            sweep::start(&self.tell, &ctx.props().scroller, at);
+        }
         true
+    }
+
+    /// A tap does what a person with a finger expects: it opens the item by its title, its score or its rank, and anything else for typing.
+    fn tapped(&mut self, ctx: &Context<Self>, at: CellIndex) -> bool {
+        let state = &ctx.props().state;
+        let column = self.cells.columns.get(at.column - 1).copied();
+        let uid = at.row.checked_sub(2).and_then(|line| Self::uid_at(state, line));
+        let (Some(uid), Some(column)) = (uid, column) else { return self.clicked(ctx, at, true) };
+        match column {
+            Column::Rank => {
+                self.toggle(state, uid);
+                true
+            }
+            column if is_typed(column) && column != Column::TITLE => self.clicked(ctx, at, true),
+            _ => {
+                self.dispatch.send(Msg::Details(Some(uid)));
+                true
+            }
+        }
     }
 
     fn clicked(&mut self, ctx: &Context<Self>, at: CellIndex, open: bool) -> bool {
@@ -374,21 +371,18 @@ impl Sheet {
         again && self.edit.is_none() && self.begin(ctx, None)
     }
 
-    fn pasted(&mut self, text: Rc<str>) -> bool {
+    fn pasted(&mut self, ctx: &Context<Self>, text: Rc<str>) -> bool {
         let at = self.at.get();
         let Some(uid) = at.row else {
             // No row to write over: the text comes in as new items.
             self.dispatch.send(Msg::Import(ImportMsg::PreviewTable(text)));
             return false;
         };
-        let columns = self.cells.columns[self.column()..].to_vec();
-        self.dispatch.send(Msg::Grid(GridMsg::PasteCells { at: uid, columns, text }));
+        let state = &ctx.props().state;
+        let range = self.span(state).filter(|_| self.is_chosen(state, at));
+        let (from, across) = range.map_or((self.column(), 0), |(from, to)| (from, to - from + 1));
+        let columns = self.cells.columns[from..].to_vec();
+        self.dispatch.send(Msg::Grid(GridMsg::PasteCells { at: uid, columns, across, text }));
         false
     }
-}
-
-/// The item shown in a line.
-fn uid_at(state: &State, line: usize) -> Option<Uid> {
-    let app::GridLine::Row(row) = state.ui.line(line)? else { return None };
-    state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid)
 }

@@ -25,6 +25,6 @@ impl Sheet {
     /// Draws the menu of a column's header.
     pub(super) fn column_menu(&self, state: &State, column: Column, at: usize) -> Html {
         let picks = head::picks(self, state, column, at);
-        menu::menu(picks, "popup row-menu", "Column actions", &self.dispatch, &self.tell).into()
+        menu::menu(picks, "Column actions", &self.tell).into()
     }
 }

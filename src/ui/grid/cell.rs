@@ -2,6 +2,7 @@
 
 use crate::app::grid::cells::Needs;
 use crate::app::grid::cells::{CellMark, Cells};
+use crate::app::items::state::RefusedValue;
 use crate::base::number::Number;
 use crate::model::words::FieldKind;
 use crate::model::{Item, Key};
@@ -95,7 +96,9 @@ pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
     });
     let number = rank.number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let pin = rank.pin.clone().map(|why| sign("pin", Icon::Pin, why));
-    cell.maybe(grip).maybe(moved).maybe(pin).with(span("digits", number))
+    // Seen where a finger or a pointer may choose the row; what it says, the row says.
+    let tick = editable.then(|| el("span").class("pick").attr("aria-hidden", "true"));
+    cell.maybe(grip).maybe(tick).maybe(moved).maybe(pin).with(span("digits", number))
 }
 
 /// The score with its bar, or what it needs.
@@ -131,7 +134,8 @@ pub fn value(cell: El, cells: &Cells, item: &Item, key: Key, editable: bool) -> 
         Key::Status => word.map(|word| el("span").class(format!("stage {word}"))),
         _ => None,
     };
-    let chooses = editable && (Cells::only_offers(key) || matches!(key, Key::Impact | Key::Confidence));
+    let chooses =
+        editable && (Cells::only_offers(key) || matches!(key, Key::Impact | Key::Confidence | Key::Start | Key::End));
     let text = if !shown.text.is_empty() {
         Some(span("text", shown.text))
     } else {
@@ -156,13 +160,19 @@ fn title(cell: El, cells: &Cells, item: &Item) -> El {
     cell.maybe(mark(shown.mark)).with(text)
 }
 
-fn mark(mark: Option<CellMark>) -> Option<El> {
+pub fn mark(mark: Option<CellMark>) -> Option<El> {
     Some(match mark? {
         CellMark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
         CellMark::OffScale(scale) => {
             span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
         }
     })
+}
+
+/// A value that was typed and refused, with the reason: the plan has something else.
+pub fn refused(cell: El, value: &RefusedValue) -> El {
+    let why = AttrValue::from(value.why.clone());
+    cell.attr("aria-invalid", "true").with(sign("wrong", Icon::Warn, why)).with(span("text", value.typed.clone()))
 }
 
 /// A text or number that has no marks.

@@ -3,9 +3,10 @@
 use super::place;
 use super::sheet::{GridEvent, Sheet};
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::range;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
-use crate::model::ItemIndex;
+use crate::model::{ItemIndex, Uid};
 use crate::query::Column;
 use crate::ui::hooks::clipboard_of;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ fn on_cell(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(place::CELL).unwrap_or(false))
 }
 
-/// Puts the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.
+/// Puts the chosen cells, the chosen rows from their titles on, or the current cell, on the clipboard; `cut` also takes them away.
 pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
     let (dispatch, cells, at) = (sheet.dispatch.clone(), sheet.cells.clone(), sheet.at.clone());
     move |event| {
@@ -26,36 +27,30 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
         };
         let spot = at.get();
         let Some(uid) = spot.row else { return };
-        let items = state.doc.plan.items();
-        let chosen: Vec<ItemIndex> = if state.ui.items.selection.is_empty() {
-            state.doc.plan.item_index(uid).into_iter().collect()
-        } else {
-            state
-                .ui
-                .items
-                .rows
-                .iter()
-                .copied()
-                .filter(|at| state.ui.items.selection.contains(&items[*at].uid))
-                .collect()
-        };
+        let chosen = range::chosen_rows(&state.ui, &state.doc.plan);
         let one = [spot.column];
-        let columns: &[Column] = if state.ui.items.selection.is_empty() { &one } else { &cells.columns[1..] };
-        let text = cells.block(&state.doc, &chosen, columns);
+        let (rows, columns, whole): (Vec<ItemIndex>, &[Column], bool) =
+            match (chosen.is_empty(), range::span(&cells.columns, state.ui.grid.across)) {
+                (true, _) => {
+                    let own = state.doc.plan.item_index(uid);
+                    (own.into_iter().collect(), &one, false)
+                }
+                (false, Some((from, to))) => (chosen, &cells.columns[from..=to], false),
+                (false, None) => (chosen, &cells.columns[1..], true),
+            };
+        let text = cells.block(&state.doc, &rows, columns);
         // An empty text would take away what is on the clipboard and could not be pasted.
         if text.is_empty() || data.set_data("text/plain", &text).is_err() {
             return;
         }
         event.prevent_default();
         if cut {
-            let own = matches!(spot.column, Column::Custom(..) | Column::Criterion(_));
-            match spot.column.key().filter(|_| state.ui.items.selection.is_empty()) {
-                Some(key) => dispatch.send(Msg::Items(ItemsMsg::Clear(vec![uid], key))),
-                None if own && state.ui.items.selection.is_empty() => {
-                    dispatch.send(Msg::Grid(GridMsg::TypeAll(vec![uid], spot.column, "".into())));
-                }
-                None => dispatch.send(Msg::Items(ItemsMsg::Delete(state.ui.items.selection.to_vec()))),
-            }
+            let items = state.doc.plan.items();
+            let uids: Vec<Uid> = rows.iter().map(|at| items[*at].uid).collect();
+            dispatch.send(match whole {
+                true => Msg::Items(ItemsMsg::Delete(uids)),
+                false => Msg::Grid(GridMsg::ClearCells(uids, columns.to_vec())),
+            });
         }
     }
 }

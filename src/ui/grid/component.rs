@@ -10,6 +10,7 @@ use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::layout::window::RowWindow;
 use crate::query::Column;
+use crate::ui::grid::finding::FindAction;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon};
@@ -43,12 +44,14 @@ impl Component for Sheet {
             column_menu: None,
             find: None,
             sums: RefCell::default(),
+            menu_at: None,
             menu_opens: false,
             focused: false,
             seek: false,
             reveal: false,
             again: false,
             pending: Rc::default(),
+            touch: Rc::default(),
             slide: None,
             slides: 0,
             tell: ctx.link().callback(|note| note),
@@ -107,6 +110,9 @@ impl Component for Sheet {
         if state.ui.items.edit != before.ui.items.edit {
             self.open_new(state);
         }
+        if state.ui.grid.finds != before.ui.grid.finds {
+            self.find(state, FindAction::Open);
+        }
         if !state.editable() {
             self.edit = None;
             self.menu = None;
@@ -138,9 +144,10 @@ impl Component for Sheet {
             .attr("tabindex", if drawn { "-1" } else { "0" });
         let grid =
             if editable { grid.attr("aria-multiselectable", "true") } else { grid.attr("aria-readonly", "true") };
-        let grid = events::hear(grid, self, ui.locale.rtl, editable)
+        let grid = events::hear(grid, self, props, editable)
             .on(ListenerKind::onpointerdown, self.grip(props))
             .with(head::head(self, state, at.is_header().then_some(at.column)))
+            .maybe(self.stuck_heading(props))
             .all(rows);
         let add = editable.then(|| {
             button("add-row")
@@ -152,9 +159,10 @@ impl Component for Sheet {
         });
         el("div")
             .class("plane")
-            .style(format!("height:{}px", height as i32))
+            .style(format!("height:{}px", (height + self.room_below(state)) as i32))
             .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
             .with(grid)
+            .maybe(self.chosen_bar(state, props.viewport.width).or_else(|| self.lead_on(state, props.viewport.width)))
             .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
             .maybe((total == 0).then(|| self.nothing(state)))
             .maybe(add)
@@ -191,7 +199,7 @@ impl Component for Sheet {
             self.seek &= !edit.open;
             editor::follow(&grid);
         } else if std::mem::take(&mut self.menu_opens) {
-            menu::enter(&grid);
+            menu::enter(&grid, self.menu_at);
         }
         if self.edit.is_some() || self.menu.is_some() || self.column_menu.is_some() {
             self.pending.set(self.edit.as_ref().is_some_and(|edit| !edit.open));

@@ -6,7 +6,7 @@ use crate::app::grid::groups::GridLine;
 use crate::app::ui::State;
 use crate::ui::hooks::swallow_click;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -15,6 +15,9 @@ use yew::{Callback, NodeRef};
 
 /// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
+/// The time that a finger rests on a row until it is lifted, in milliseconds, and the distance it may go meanwhile, px.
+const LIFTS: u32 = 350;
+const SWIPE: i32 = 8;
 /// The distance from an edge at which the rows begin to scroll, px.
 const EDGE: f64 = 28.0;
 /// The time between two steps of scrolling, in milliseconds.
@@ -42,6 +45,17 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     let Some(GridLine::Row(place)) = state.ui.line(row) else { return };
     let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at].uid) else { return };
     let _ = grip.set_pointer_capture(event.pointer_id());
+    // A finger lifts the row by resting on it: one that is drawn along at once scrolls.
+    let touch = event.pointer_type() == "touch";
+    let lifted = Rc::new(Cell::new(!touch));
+    let rests = touch.then(|| {
+        let (lifted, scroller) = (lifted.clone(), scroller.clone());
+        Timeout::new(LIFTS, move || {
+            lifted.set(true);
+            let _ = scroller.class_list().add_1("lifted");
+        })
+    });
+    let rests = Rc::new(RefCell::new(rests));
     let drag = Rc::new(RowDrag {
         scroller,
         line,
@@ -53,19 +67,27 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
     let rolling: Rc<RefCell<Option<Interval>>> = Rc::default();
     let end = {
-        let (drag, listeners, rolling) = (drag.clone(), listeners.clone(), rolling.clone());
+        let (drag, listeners, rolling, rests) = (drag.clone(), listeners.clone(), rolling.clone(), rests);
         Rc::new(move || {
             drag.show(None);
+            rests.take();
+            let _ = drag.scroller.class_list().remove_1("lifted");
             // Dropping a listener from inside itself is put off until it has returned.
             let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
             rolling.take();
-            gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
+            Timeout::new(0, move || drop(gone)).forget();
         })
     };
     let onmove = {
-        let drag = drag.clone();
+        let (drag, lifted, end) = (drag.clone(), lifted.clone(), end.clone());
         EventListener::new(&grip, "pointermove", move |event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                if !lifted.get() {
+                    if (event.client_y() - drag.from.0).abs() > SWIPE {
+                        end();
+                    }
+                    return;
+                }
                 drag.y.set(event.client_y());
                 drag.follow(event.client_y());
             }
@@ -98,7 +120,14 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
             end();
         }
     });
-    listeners.borrow_mut().extend([onmove, onup, oncancel, onkey]);
+    // What has been lifted is carried, and does not scroll.
+    let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Bubble, passive: false };
+    let ontouch = EventListener::new_with_options(&grip, "touchmove", options, move |event| {
+        if lifted.get() {
+            event.prevent_default();
+        }
+    });
+    listeners.borrow_mut().extend([onmove, onup, oncancel, onkey, ontouch]);
     // A pointer that rests at an edge goes on scrolling.
     let roll = Interval::new(EVERY, move || {
         if drag.to.get().is_some() {

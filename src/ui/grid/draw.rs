@@ -7,17 +7,19 @@ use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
 use crate::app::grid::groups::GridLine;
+use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::rows;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
 use crate::layout::window::RowWindow;
 use crate::model::ItemIndex;
-use crate::query::{Column, column};
+use crate::query::{Column, column, condition};
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
-use crate::ui::grid::row_view::RowView;
+use crate::ui::grid::row_view::{ChosenCells, RowView};
 use crate::ui::hooks::Viewport;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::memo;
@@ -51,7 +53,7 @@ impl Sheet {
             let why = item.pin().map_or("", |pin| pin.why().unwrap_or_default());
             AttrValue::from(text::pinned(rank, why))
         });
-        let rank = RankCell { number: doc.ranking.rank(at), by, pin };
+        let rank = RankCell { number: rows::rank(ui, doc, at), by, pin };
         let active = (current == Some(line)).then_some(self.at.get().column);
         let edit = self.edit.clone().filter(|edit| edit.uid == uid);
         let shown = RowView {
@@ -65,8 +67,12 @@ impl Sheet {
             found: self.found_in(row),
             active,
             edit,
-            chosen: self.chosen.binary_search(&uid).is_ok(),
-            menu: (self.menu == Some(uid)).then(|| self.opens_up(props, line)),
+            chosen: match self.chosen.binary_search(&uid) {
+                Ok(_) => self.span(state).map_or(ChosenCells::Row, |(from, to)| ChosenCells::Cells(from, to)),
+                Err(_) => ChosenCells::None,
+            },
+            refused: ui.items.refused.iter().filter(|value| value.uid == uid).cloned().collect(),
+            menu: (self.menu == Some(uid)).then(|| self.row_menu(state, uid)),
             slide: self.slide_of(line),
             editable: state.editable(),
             tell: self.tell.clone(),
@@ -91,9 +97,10 @@ impl Sheet {
             cells: self.cells.clone(),
             grid: self.grid.clone(),
         };
-        let (scroller, drop) = (props.scroller.clone(), self.drop.clone());
+        let (scroller, drop, touch) = (props.scroller.clone(), self.drop.clone(), self.touch.clone());
         move |event| {
             let held = event.dyn_ref::<web_sys::PointerEvent>();
+            touch.set(held.is_some_and(|event| event.pointer_type() == "touch"));
             if let Some(event) = held.filter(|event| !head::press(&grip, event) && grip.state.editable()) {
                 drag::start(&grip.tell, &scroller, &drop, &grip.state, event);
             }
@@ -113,9 +120,21 @@ impl Sheet {
             let said = if state.editable() { text::NO_ITEMS } else { text::NO_ITEMS_TO_SEE };
             return el("p").class("nothing").text(said).into();
         }
-        let clear =
-            button("button line").send(&self.dispatch, Msg::Items(ItemsMsg::Filter("".into()))).text("Clear filter");
-        el("p").class("nothing").text(text::no_match(words)).with(clear).into()
+        let button = |words: &'static str, msg| button("button line").text(words).send(&self.dispatch, msg);
+        let show = state
+            .ui
+            .items
+            .query
+            .open
+            .then(|| button("Show done and dropped", Msg::Items(ItemsMsg::LeaveOutDone(false))));
+        if words.is_empty() {
+            return el("p").class("nothing").text(grid_text::ALL_DONE).maybe(show).into();
+        }
+        // Another field may have been meant.
+        let unknown = condition::unknown_fields(words, &state.doc.plan).is_empty();
+        let said = if unknown { text::no_match(words) } else { state.ui.items.found.to_string() };
+        let clear = button("Clear filter", Msg::Items(ItemsMsg::Filter("".into())));
+        el("p").class("nothing").text(said).with(clear).maybe(show).into()
     }
 }
 

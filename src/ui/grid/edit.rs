@@ -32,6 +32,8 @@ pub struct CellEdit {
     pub typed: AttrValue,
     /// True if it began with a letter in place of what stood there.
     pub seeded: bool,
+    /// True if what is typed goes to all rows that are chosen.
+    pub all: bool,
     /// The choice that arrows went to.
     pub arrow: Option<usize>,
     /// True if the choices open upwards, where there is more room.

@@ -4,12 +4,10 @@ use super::place;
 use super::sheet::GridEvent;
 use crate::app::grid::cells::{CellChoice, Cells};
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::picker::{PickList, pick};
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::refusals;
 use crate::app::msg::Msg;
-use crate::app::text;
-use crate::base::case::lower;
-use crate::model::Key;
-use crate::model::words::FieldKind;
 use crate::query::Column;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
@@ -25,45 +23,41 @@ use yew::Callback;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// The list below the field.
-struct Choices {
-    offers: Vec<CellChoice>,
-    /// The one that Enter takes.
-    picked: Option<usize>,
-}
-
-impl Choices {
-    /// The value that is taken from a field.
-    fn value(&self, field: &HtmlInputElement, picked: Option<usize>) -> String {
-        picked.map_or_else(|| field.value(), |at| self.offers[at].typed.to_string())
-    }
-}
-
 /// The end of an edit: what is typed goes to the store when the field is left in any way but Escape.
 #[derive(Clone)]
 struct End {
     edit: CellEdit,
     dispatch: Dispatch,
     tell: Callback<GridEvent>,
-    choices: Rc<Choices>,
+    choices: Rc<PickList>,
     cells: Rc<Cells>,
 }
 
 impl End {
     fn take(&self, text: &str, then: EditExit) {
+        self.take_for(text, then, false);
+    }
+
+    /// Takes the text, for all that is chosen where `all` says so. What is refused stays in the field, unless that is left by pointer.
+    fn take_for(&self, text: &str, then: EditExit, all: bool) {
         if !self.edit.over.replace(true) {
-            commit(&self.dispatch, &self.edit, text, then);
-            self.tell.emit(GridEvent::Done(then));
+            let refused = commit(&self.dispatch, &self.edit, text, then, all);
+            if refused && !matches!(then, EditExit::Left { .. }) {
+                self.edit.over.set(false);
+                self.tell.emit(GridEvent::Refused);
+            } else {
+                self.tell.emit(GridEvent::Done(then));
+            }
         }
     }
 
     /// The choices for the text in the field: it may be ahead of what was last drawn.
-    fn now(&self, field: &HtmlInputElement) -> Rc<Choices> {
+    fn now(&self, field: &HtmlInputElement) -> Rc<PickList> {
         let typed = field.value();
         if typed == *self.edit.typed {
             return self.choices.clone();
         }
-        Rc::new(choices(&self.cells, self.edit.column, &typed, true, None))
+        Rc::new(pick(&self.cells, self.edit.column, &typed, true, None))
     }
 
     fn key(&self, event: &KeyboardEvent, field: &HtmlInputElement) {
@@ -71,22 +65,26 @@ impl End {
             return;
         }
         let choices = self.now(field);
-        let picked = choices.picked;
-        let value = || choices.value(field, picked);
+        let value = || choices.value(&field.value());
         let back = event.shift_key();
         let step = |forth: i32| if back { -forth } else { forth };
         let len = choices.offers.len();
         let go = |rows, columns, enter| EditExit::Go { rows, columns, enter };
         match key_of(event).as_str() {
+            "Enter" if event.ctrl_key() || event.meta_key() => self.take_for(&value(), EditExit::Stay, true),
             "Enter" if !event.alt_key() => self.take(&value(), go(step(1), 0, !back)),
             "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
                 if !self.edit.over.replace(true) {
+                    let CellEdit { uid, column, .. } = self.edit;
+                    self.dispatch.send(Msg::Items(ItemsMsg::GiveUp(uid, column)));
                     self.tell.emit(GridEvent::Done(EditExit::Escape));
                 }
             }
             key @ ("ArrowDown" | "ArrowUp") if len > 0 => {
-                self.tell.emit(GridEvent::Arrow(self::step(picked, len, key == "ArrowDown")));
+                if let Some(to) = choices.beside(key == "ArrowDown") {
+                    self.tell.emit(GridEvent::Arrow(to));
+                }
             }
             "ArrowDown" if self.edit.seeded => self.take(&field.value(), go(1, 0, false)),
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
@@ -109,52 +107,47 @@ impl End {
         let choices = self.now(field);
         let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(|event| place::element(event.related_target()));
         let away = to.is_none_or(|to| to.closest("[role=grid]").ok().flatten().is_none());
-        self.take(&choices.value(field, choices.picked.filter(|_| touched)), EditExit::Left { away });
+        let value = if touched { choices.value(&field.value()) } else { field.value() };
+        self.take(&value, EditExit::Left { away });
     }
 }
 
-/// Sends what an edit has come to.
-pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit) {
+/// Sends what an edit has come to; with `all` to all rows that are chosen. True if it was refused.
+pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit, all: bool) -> bool {
     let chosen = dispatch.state().map(|state| state.ui.items.selection.clone()).unwrap_or_default();
-    let many = chosen.len() > 1 && chosen.contains(&edit.uid);
+    let many = (all || edit.all) && chosen.len() > 1 && chosen.contains(&edit.uid);
     let (column, changed) = (edit.column, text != &*edit.before);
-    // A title is one row's own; any other value goes to all rows that are chosen with this one.
+    // A title is one row's own.
     if many && column != Column::TITLE {
         if changed || !matches!(then, EditExit::Left { .. }) {
-            dispatch.send(Msg::Grid(GridMsg::TypeAll(chosen.to_vec(), column, text.into())));
+            // The one it was typed into comes first: it shows what is refused.
+            let rest = chosen.iter().copied().filter(|uid| *uid != edit.uid);
+            let uids = [edit.uid].into_iter().chain(rest).collect();
+            dispatch.send(Msg::Grid(GridMsg::TypeAll(uids, column, text.into())));
         }
     } else if changed {
         dispatch.send(match column {
             Column::Field(key) => Msg::Items(ItemsMsg::Type(edit.uid, key, text.into())),
             _ => Msg::Grid(GridMsg::TypeAll(vec![edit.uid], column, text.into())),
         });
+    } else {
+        dispatch.send(Msg::Items(ItemsMsg::GiveUp(edit.uid, column)));
     }
+    dispatch.state().is_some_and(|state| refusals::refused(&state.ui, edit.uid, column).is_some())
 }
 
 /// The text that an edit would take, were its field left by Enter now; the field is not asked.
 pub fn taken(cells: &Cells, edit: &CellEdit) -> String {
-    let now = choices_of(cells, edit);
-    now.picked.map_or_else(|| edit.typed.to_string(), |at| now.offers[at].typed.to_string())
+    choices_of(cells, edit).value(&edit.typed)
 }
 
 /// The choice that an arrow goes to from the one that is picked, if there are any.
 pub fn beside(cells: &Cells, edit: &CellEdit, down: bool) -> Option<usize> {
-    let now = choices_of(cells, edit);
-    (!now.offers.is_empty()).then(|| step(now.picked, now.offers.len(), down))
+    choices_of(cells, edit).beside(down)
 }
 
-fn choices_of(cells: &Cells, edit: &CellEdit) -> Choices {
-    choices(cells, edit.column, &edit.typed, edit.seeded || edit.typed != edit.before, edit.arrow)
-}
-
-/// The choice below or above the one that is picked, round and round.
-fn step(picked: Option<usize>, len: usize, down: bool) -> usize {
-    match (picked, down) {
-        (None, true) => 0,
-        (None, false) => len - 1,
-        (Some(at), true) => (at + 1) % len,
-        (Some(at), false) => (at + len - 1) % len,
-    }
+fn choices_of(cells: &Cells, edit: &CellEdit) -> PickList {
+    pick(cells, edit.column, &edit.typed, edit.seeded || edit.typed != edit.before, edit.arrow)
 }
 
 fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
@@ -175,9 +168,12 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
     let (on_key, on_blur) = (end.clone(), end.clone());
     let column = edit.column;
     let name = of.cells.name(column);
+    let refused = of.refused.iter().find(|value| value.column == column);
     let field = el("input")
-        .class("editor")
+        .class(if refused.is_some() { "editor refused" } else { "editor" })
         .attr("aria-label", name.clone())
+        .opt("aria-invalid", refused.map(|_| "true"))
+        .opt("aria-description", refused.map(|value| value.why.to_string()))
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
             if let Some(typed) = value_of(event) {
@@ -198,9 +194,10 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
                 on_blur.blur(&field, event);
             }
         });
+    let why = refused.map(|value| el("span").class("why").attr("aria-hidden", "true").text(value.why.to_string()));
     if choices.offers.is_empty() {
         let numeric = column.is_number();
-        return cell.with(field.opt("inputmode", numeric.then_some("decimal")));
+        return cell.with(field.opt("inputmode", numeric.then_some("decimal"))).maybe(why);
     }
     let field = field
         .attr("role", "combobox")
@@ -259,37 +256,4 @@ pub fn follow(grid: &Element) {
     if let Ok(Some(option)) = grid.query_selector(".offers [aria-selected=true]") {
         place::show(&option);
     }
-}
-
-/// The choices for what has been typed, and the one that Enter takes. Until something is typed the present value is the one.
-fn choices(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Option<usize>) -> Choices {
-    let mut offers = cells.offers_of(column);
-    let only = match column {
-        Column::Field(key) => Cells::only_offers(key),
-        Column::Custom(_, kind) => kind == FieldKind::Choice,
-        _ => false,
-    };
-    let words = lower(typed.trim());
-    let begins = |offer: &CellChoice| {
-        let number = offer.number.as_ref().is_some_and(|number| lower(number).starts_with(&words));
-        lower(&offer.label).starts_with(&words) || number && !words.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let exact = |offer: &CellChoice| lower(&offer.label) == words || lower(&offer.typed) == words;
-    if column == Column::Field(Key::Team) && touched && !words.is_empty() {
-        offers.retain(|offer| lower(&offer.label).contains(&words));
-        if !offers.iter().any(exact) {
-            let label = text::offer_new_team(typed.trim()).into();
-            offers.push(CellChoice { label, number: None, word: None, typed: typed.trim().into() });
-        }
-    } else if only {
-        offers.push(CellChoice { label: text::NO_VALUE.into(), number: None, word: None, typed: "".into() });
-    }
-    let picked = if words.is_empty() {
-        None
-    } else if only || !words.starts_with(|c: char| c.is_ascii_digit()) {
-        offers.iter().position(exact).or_else(|| offers.iter().position(begins))
-    } else {
-        offers.iter().position(exact)
-    };
-    Choices { picked: arrow.filter(|at| *at < offers.len()).or(picked), offers }
 }

@@ -1,10 +1,13 @@
 //! The browser's events on cells, turned into what they mean. One set of listeners stands on the grid; rows and cells have none.
 
-use super::sheet::{GridEvent, Sheet};
-use super::{clip, keys, place};
+use super::keys::press_of;
+use super::sheet::{GridEvent, Sheet, SheetProps};
+use super::{clip, place};
 use crate::app::grid::cells::Cells;
+use crate::app::grid::keys::act;
 use crate::ui::grid::place::CELL;
 use crate::ui::hooks::draw_now;
+use crate::ui::parts::context_menu;
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::El;
 use std::cell::Cell;
@@ -14,16 +17,21 @@ use yew::virtual_dom::ListenerKind;
 use yew::{Callback, NodeRef};
 
 /// Puts the listeners on the grid.
-pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
+pub fn hear(grid: El, sheet: &Sheet, props: &SheetProps, editable: bool) -> El {
+    let state = &props.state;
+    let rtl = state.ui.locale.rtl;
+    let ranged = sheet.span(state).is_some_and(|(from, to)| from < to);
     let tell = || sheet.tell.clone();
     let (key, come, go, press, click, node) = (tell(), tell(), tell(), tell(), tell(), sheet.grid.clone());
     let (fits, columns) = (tell(), sheet.cells.clone());
-    let pending = sheet.pending.clone();
-    grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, rtl, editable, &pending))
+    let (pending, touch, tapped) = (sheet.pending.clone(), sheet.touch.clone(), sheet.touch.clone());
+    let menu = tell();
+    grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, (rtl, ranged), editable, &pending))
         .on(ListenerKind::onfocusin, move |event| focusin(&come, event))
         .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
-        .on(ListenerKind::onmousedown, move |event| mousedown(&press, event))
-        .on(ListenerKind::onclick, move |event| clicked(&click, event))
+        .on(ListenerKind::onmousedown, move |event| mousedown(&press, event, touch.get()))
+        .on(ListenerKind::onclick, move |event| clicked(&click, event, tapped.get()))
+        .on(ListenerKind::oncontextmenu, move |event| context_menu(&menu, event))
         .on(ListenerKind::ondblclick, move |event| fit(&fits, &columns, event))
         .on(ListenerKind::oncopy, clip::copier(sheet, false))
         .on(ListenerKind::oncut, clip::copier(sheet, editable))
@@ -31,7 +39,13 @@ pub fn hear(grid: El, sheet: &Sheet, rtl: bool, editable: bool) -> El {
 }
 
 /// Keys on a cell; a field inside one has its own.
-fn keydown(tell: &Callback<GridEvent>, event: &Event, rtl: bool, editable: bool, pending: &Cell<bool>) {
+fn keydown(
+    tell: &Callback<GridEvent>,
+    event: &Event,
+    (rtl, ranged): (bool, bool),
+    editable: bool,
+    pending: &Cell<bool>,
+) {
     let on_cell = place::element(event.target()).is_some_and(|target| target.matches(CELL).unwrap_or(false));
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|_| on_cell) else { return };
     if pending.get() && !(key.ctrl_key() || key.meta_key() || key.alt_key()) {
@@ -39,7 +53,7 @@ fn keydown(tell: &Callback<GridEvent>, event: &Event, rtl: bool, editable: bool,
         event.stop_propagation();
         tell.emit(GridEvent::Early(key_of(key), key.shift_key()));
         draw_now();
-    } else if let Some(act) = keys::act(key, rtl).filter(|act| editable || !act.changes()) {
+    } else if let Some(act) = act(&press_of(key), rtl, ranged).filter(|act| editable || !act.changes()) {
         event.prevent_default();
         event.stop_propagation();
         tell.emit(GridEvent::Act(act));
@@ -71,16 +85,16 @@ fn within(target: &Element, selector: &str) -> bool {
 }
 
 /// A press on a cell.
-fn mousedown(tell: &Callback<GridEvent>, event: &Event) {
+fn mousedown(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     let Some(mouse) = event.dyn_ref::<MouseEvent>().filter(|mouse| mouse.button() == 0) else { return };
-    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.row-more"));
+    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.row-more,.grip"));
     let Some(at) = target.and_then(|target| place::numbers(&target)) else { return };
     let (extend, toggle) = (mouse.shift_key(), mouse.ctrl_key() || mouse.meta_key());
     if extend || toggle {
-        // The rows are chosen, not the text in them.
+        // The cells are chosen, not the text in them.
         event.prevent_default();
     }
-    tell.emit(GridEvent::Pressed { at, extend, toggle });
+    tell.emit(GridEvent::Pressed { at, extend, toggle, touch });
 }
 
 /// A double click on the edge of a column fits its width.
@@ -93,13 +107,29 @@ fn fit(tell: &Callback<GridEvent>, cells: &Cells, event: &Event) {
 }
 
 /// A click on a cell, on what opens its choices, or on the row's menu button.
-fn clicked(tell: &Callback<GridEvent>, event: &Event) {
+fn clicked(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.resize"));
     let Some((target, at)) = target.and_then(|target| place::numbers(&target).map(|at| (target, at))) else { return };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
     if within(&target, ".row-more") {
-        tell.emit(GridEvent::Menu(at));
+        tell.emit(GridEvent::Menu(at, None));
+    } else if touch && at.row > 1 && !within(&target, "[aria-expanded]") {
+        tell.emit(GridEvent::Tapped(at));
     } else if !(mouse.shift_key() || mouse.ctrl_key() || mouse.meta_key()) {
         tell.emit(GridEvent::Clicked { at, open: within(&target, ".opens") });
+    }
+}
+
+/// A right click on a cell or a header: the menu of what it stands in.
+fn context_menu(tell: &Callback<GridEvent>, event: &Event) {
+    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup"));
+    if target.as_ref().is_some_and(|target| within(target, ".grip")) {
+        // A finger that rests there lifts the row.
+        return event.prevent_default();
+    }
+    let at = target.and_then(|target| place::numbers(&target));
+    if let Some((at, point)) = at.and_then(|at| Some((at, context_menu::asked(event)?))) {
+        event.stop_propagation();
+        tell.emit(GridEvent::Menu(at, Some(point)));
     }
 }

@@ -2,11 +2,11 @@
 
 use super::cell;
 use super::head;
-use super::keys::GridAction;
 use super::place::ROW;
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells::Cells;
-use crate::app::grid::groups;
+use crate::app::grid::groups::{self, GridLine};
+use crate::app::grid::keys::GridAction;
 use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
@@ -26,6 +26,8 @@ struct Heading {
     count: usize,
     line: usize,
     closed: bool,
+    /// True if it stays at the top while its rows are scrolled under it: a picture of the heading, for eyes alone.
+    stuck: bool,
     /// The column of the cell that Tab reaches, if it is in this row.
     active: Option<Column>,
     sums: Sums,
@@ -33,6 +35,20 @@ struct Heading {
 
 impl Sheet {
     pub(super) fn heading(&self, props: &SheetProps, slot: usize, line: usize, at: usize, active: bool) -> Html {
+        memo(slot, self.about_heading(props, line, at, active), heading)
+    }
+
+    /// The heading of the group whose rows are seen first, where it has been scrolled away itself.
+    pub(super) fn stuck_heading(&self, props: &SheetProps) -> Option<Html> {
+        let ui = &props.state.ui;
+        let GridLine::Row(row) = ui.line((props.viewport.top / ROW) as usize)? else { return None };
+        let at = ui.group_of(row)?;
+        let line = ui.grid.groups[at].line;
+        let shown = Heading { stuck: true, ..self.about_heading(props, line, at, false) };
+        Some(memo("stuck", shown, heading))
+    }
+
+    fn about_heading(&self, props: &SheetProps, line: usize, at: usize, active: bool) -> Heading {
         let (doc, ui) = (&props.state.doc, &props.state.ui);
         let group = &ui.grid.groups[at];
         let mut known = self.sums.borrow_mut();
@@ -42,16 +58,16 @@ impl Sheet {
             let columns = &self.cells.columns;
             groups::subtotals(doc, rows, columns, &ui.locale).into()
         });
-        let shown = Heading {
+        Heading {
             cells: self.cells.clone(),
             name: group.name.clone(),
             count: group.count,
             line,
             closed: group.closed,
+            stuck: false,
             active: active.then_some(self.at.get().column),
             sums: sums.clone(),
-        };
-        memo(slot, shown, heading)
+        }
     }
 
     /// Keys on a group's heading and on a header, where they mean something of their own; whether to draw then.
@@ -70,7 +86,7 @@ impl Sheet {
                 return Some(true);
             }
             GridAction::Menu if at.is_header() => {
-                (self.column_menu, self.menu_opens) = (Some(at.column), true);
+                (self.column_menu, self.menu_opens, self.menu_at) = (Some(at.column), true, None);
                 return Some(true);
             }
             GridAction::Menu if !state.editable() => return Some(false),
@@ -81,7 +97,7 @@ impl Sheet {
             GridAction::Edit(None) | GridAction::Choose => self.close_group(state, group),
             GridAction::Go { .. }
             | GridAction::Page { .. }
-            | GridAction::RowEnd(_)
+            | GridAction::RowEnd { .. }
             | GridAction::End { .. }
             | GridAction::Leave
             | GridAction::ChooseAll => {
@@ -126,6 +142,24 @@ fn heading(of: &Heading) -> Html {
             }
         }
     };
+    if of.stuck {
+        let picture = |(at, column): (usize, &Column)| -> Html {
+            let drawn = el("div").class(cell::class(*column, at < of.cells.frozen));
+            let drawn = match cell::place(&of.cells, at) {
+                Some(style) => drawn.style(style),
+                None => drawn,
+            };
+            let words = if *column == Column::TITLE { of.name.to_string() } else { of.sums[at].0.clone() };
+            let count = (*column == Column::TITLE).then(|| grid_text::group_count(of.count));
+            let words = if *column == Column::Rank { String::new() } else { words };
+            drawn
+                .with(el("span").class("text").text(words))
+                .maybe(count.map(|count| el("span").class("count").text(count)))
+                .into()
+        };
+        let cells = of.cells.columns.iter().enumerate().map(picture).collect();
+        return el("div").class("row group stuck").attr("aria-hidden", "true").all(cells).into();
+    }
     let top = ROW as i32 * (of.line as i32 + 1);
     el("div")
         .class("row group")

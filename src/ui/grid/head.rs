@@ -1,6 +1,5 @@
 //! The header row: what the columns are, what the rows are sorted by, how wide the columns are, and the menu of each.
 
-use super::menu::{MenuAction, MenuEntry};
 use super::place::{self, cell_at};
 use super::sheet::{GridEvent, Sheet};
 use super::{cell, place::CellIndex};
@@ -12,12 +11,17 @@ use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::unit_text as settings_text;
+use crate::app::text;
 use crate::app::ui::State;
+use crate::model::plan::Method;
+use crate::model::{Key, Value};
 use crate::query::{Column, RowOrder};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::pull::{Pull, pull};
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::{Icon, MenuEntry, icon};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -66,6 +70,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
         };
         header
             .with(el("span").class("text").text(cells.short_name(column)))
+            .maybe(cells.unit(column).map(|unit| el("span").class("unit").attr("aria-hidden", "true").text(unit)))
             .maybe(arrow.map(|arrow| el("span").class("sorted").with(icon(arrow))))
             .with(more)
             .with(el("span").class("resize").attr("aria-hidden", "true"))
@@ -77,33 +82,49 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
     el("div").key("header").class(class).attr("role", "row").attr("aria-rowindex", "1").all(headers).into()
 }
 
-/// The actions on a column.
+/// The actions on a column; on the score's also the choice of another method.
 pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<MenuEntry> {
     let (plan, layout) = (&state.doc.plan, layout(state));
-    let sort = |descending| Msg::Items(ItemsMsg::Sort(RowOrder::By { column, descending }));
+    let pick = |icon, words: &'static str, msg| MenuEntry::send(icon, words, &sheet.dispatch, msg);
+    let columns = |layout| Msg::Grid(GridMsg::Columns(layout));
+    let order = |order| Msg::Items(ItemsMsg::Sort(order));
     let mut picks: Vec<MenuEntry> = Vec::new();
-    let mut pick = |icon, words, keys, msg| picks.push((icon, words, keys, MenuAction::Send(msg)));
-    pick(Icon::ArrowUp, "Sort ascending", "", sort(false));
-    pick(Icon::ArrowDown, "Sort descending", "", sort(true));
+    if column == Column::Score && state.editable() {
+        picks.extend(Method::ALL.iter().map(|method| {
+            let set = PlanMsg::SetSetting(Key::Method, Some(Value::Word(method.name())));
+            pick(Icon::Check, text::method_name(*method), Msg::Plan(set))
+                .note(settings_text::method_note(*method))
+                .checked(*method == plan.method())
+        }));
+    }
+    let sort = |descending| order(RowOrder::By { column, descending });
+    let first = pick(Icon::ArrowUp, "Sort ascending", sort(false));
+    picks.push(if picks.is_empty() { first } else { first.apart() });
+    picks.push(pick(Icon::ArrowDown, "Sort descending", sort(true)));
+    if column == Column::Rank {
+        let by_hand = state.ui.items.query.sort == RowOrder::Manual;
+        picks.push(pick(Icon::Grip, text::ORDER_BY_HAND, order(RowOrder::Manual)).checked(by_hand));
+    }
     if state.ui.items.query.group == Some(column) {
-        pick(Icon::Close, "Stop grouping", "", Msg::Grid(GridMsg::Group(None)));
+        picks.push(pick(Icon::Close, "Stop grouping", Msg::Grid(GridMsg::Group(None))));
     } else if groups_by(column) {
-        pick(Icon::Group, "Group by this", "", Msg::Grid(GridMsg::Group(Some(column))));
+        picks.push(pick(Icon::Group, "Group by this", Msg::Grid(GridMsg::Group(Some(column)))));
     }
     let frozen = at + 1 == sheet.cells.frozen && at > 1;
     let words = if frozen { "Unfreeze" } else { "Freeze up to here" };
-    pick(Icon::Pin, words, "", Msg::Grid(GridMsg::Columns(layout.frozen_at(plan, column))));
+    picks.push(pick(Icon::Columns, words, columns(layout.frozen_at(plan, column))).apart());
     if !stays(column) {
-        let moved = |to: usize| Msg::Grid(GridMsg::Columns(layout.moved(plan, column, to)));
-        pick(Icon::Back, "Move left", "Alt+Left", moved(at.saturating_sub(1)));
-        pick(Icon::Forth, "Move right", "Alt+Right", moved(at + 2));
-        pick(Icon::Close, "Hide column", "", Msg::Grid(GridMsg::Columns(layout.turned(plan, column))));
+        let moved = |to: usize| columns(layout.moved(plan, column, to));
+        picks.push(pick(Icon::Back, "Move left", moved(at.saturating_sub(1))).keys("Alt+Left"));
+        picks.push(pick(Icon::Forth, "Move right", moved(at + 2)).keys("Alt+Right"));
+        picks.push(pick(Icon::Close, "Hide column", columns(layout.turned(plan, column))));
     }
     if sheet.cells.widths.get(at).is_some_and(|width| *width > 0) {
-        pick(Icon::Undo, "Usual width", "", Msg::Grid(GridMsg::Columns(layout.sized(plan, column, 0))));
+        picks.push(pick(Icon::Undo, "Usual width", columns(layout.sized(plan, column, 0))));
     }
-    picks.push((Icon::Fit, "Fit to content", "", MenuAction::Fit(column)));
-    picks.push((Icon::Columns, "Columns…", "", MenuAction::Send(Msg::Dialog(Some(Dialog::Columns)))));
+    let tell = sheet.tell.clone();
+    picks.push(MenuEntry::new(Icon::Fit, "Fit to content", move || tell.emit(GridEvent::Fit(column))));
+    picks.push(pick(Icon::Columns, "Columns…", Msg::Dialog(Some(Dialog::Columns))));
     picks
 }
 

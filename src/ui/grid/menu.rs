@@ -1,109 +1,103 @@
-//! The actions on a row, and menus inside the grid.
+//! The menus of a row and of a header.
 
-use super::sheet::GridEvent;
+use super::sheet::{GridEvent, Sheet};
+use crate::app::grid::groups::GridLine;
+use crate::app::grid::keys::GridAction;
+use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
-use crate::model::Uid;
-use crate::query::Column;
-use crate::ui::hooks::{Dispatch, draw_now};
-use crate::ui::parts::keys::key_of;
-use crate::ui::parts::markup::{El, button, el};
-use crate::ui::parts::{Icon, icon, popup};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use crate::app::ui::State;
+use crate::model::{Key, Uid};
+use crate::query::RowOrder;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::context_menu::{self, MenuEntry};
+use crate::ui::parts::markup::El;
+use web_sys::Element;
 use yew::Callback;
-use yew::virtual_dom::ListenerKind;
 
-/// A choice of a menu: icon, words, keys that do the same, what it does.
-pub type MenuEntry = (Icon, &'static str, &'static str, MenuAction);
-
-/// The effect of a choice.
-#[derive(Clone)]
-pub enum MenuAction {
-    /// It sends this.
-    Send(Msg),
-    /// It makes a column as wide as what stands in it.
-    Fit(Column),
+/// The rows and cells that the menu of a row is about.
+#[derive(Clone, PartialEq)]
+pub struct RowMenu {
+    uid: Uid,
+    /// The rows that are chosen with it, itself among them.
+    many: Vec<Uid>,
+    /// True if cells are chosen, of one or several columns, rather than whole rows.
+    ranged: bool,
+    /// True if rows stand in the order by hand.
+    by_hand: bool,
+    /// The item's rank, and whether it is pinned there.
+    rank: Option<usize>,
+    pinned: bool,
 }
 
-/// The actions on a row.
-pub fn picks(uid: Uid) -> Vec<MenuEntry> {
-    [
-        (Icon::Open, "Open details", "", Msg::Details(Some(uid))),
-        (Icon::Add, "Add item below", "", Msg::Items(ItemsMsg::Add { below: Some(uid), values: Vec::new() })),
-        (Icon::Copy, "Duplicate", "Ctrl+D", Msg::Items(ItemsMsg::Duplicate(vec![uid]))),
-        (Icon::ArrowUp, "Move up", "Alt+Up", Msg::Items(ItemsMsg::Reorder(uid, -1))),
-        (Icon::ArrowDown, "Move down", "Alt+Down", Msg::Items(ItemsMsg::Reorder(uid, 1))),
-        (Icon::Delete, "Delete", "Ctrl+Delete", Msg::Items(ItemsMsg::Delete(vec![uid]))),
-    ]
-    .into_iter()
-    .map(|(icon, words, keys, msg)| (icon, words, keys, MenuAction::Send(msg)))
-    .collect()
-}
-
-/// A menu inside the grid. Arrows move, Enter chooses, Escape closes. [`enter`] puts the focus into it.
-pub fn menu(
-    choices: Vec<MenuEntry>,
-    class: &'static str,
-    name: &'static str,
-    dispatch: &Dispatch,
-    tell: &Callback<GridEvent>,
-) -> El {
-    let choice = |(shown, label, keys, does): MenuEntry| {
-        let (dispatch, tell) = (dispatch.clone(), tell.clone());
-        let choice = button("choice").attr("role", "menuitem").attr("tabindex", "-1").with(icon(shown));
-        let choice = choice.with(el("span").class("grow").text(label)).with(el("kbd").text(keys));
-        let chosen = move |event: &web_sys::Event| {
-            event.stop_propagation();
-            tell.emit(GridEvent::MenuClosed);
-            // The focus is back in the cell before anything else takes it, and finds its way there again.
-            draw_now();
-            match does.clone() {
-                MenuAction::Send(msg) => dispatch.send(msg),
-                MenuAction::Fit(column) => tell.emit(GridEvent::Fit(column)),
-            }
-        };
-        choice.on(ListenerKind::onclick, chosen).into()
-    };
-    let tell = tell.clone();
-    let keydown = move |event: &web_sys::Event| {
-        let (Some(event), Some(menu)) = (event.dyn_ref::<KeyboardEvent>(), around(event)) else { return };
-        match key_of(event).as_str() {
-            "ArrowDown" => step(&menu, |at, len| (at + 1) % len),
-            "ArrowUp" => step(&menu, |at, len| (at + len - 1) % len),
-            "Home" => step(&menu, |_, _| 0),
-            "End" => step(&menu, |_, len| len - 1),
-            "Escape" | "Tab" => tell.emit(GridEvent::MenuClosed),
-            _ => return event.stop_propagation(),
+impl Sheet {
+    /// The rows and cells that the menu of a row is about.
+    pub(super) fn row_menu(&self, state: &State, uid: Uid) -> RowMenu {
+        let at = state.doc.plan.item_index(uid);
+        let inside = self.chosen.binary_search(&uid).is_ok();
+        RowMenu {
+            uid,
+            many: if inside { self.chosen_uids(state) } else { vec![uid] },
+            ranged: inside && state.ui.grid.across.is_some(),
+            by_hand: state.ui.items.query.sort == RowOrder::Manual,
+            rank: at.and_then(|at| state.doc.ranking.rank(at)),
+            pinned: at.is_some_and(|at| state.doc.plan.items()[at].pin().is_some()),
         }
-        event.prevent_default();
-        event.stop_propagation();
+    }
+
+    /// The item shown in a line.
+    pub(super) fn uid_at(state: &State, line: usize) -> Option<Uid> {
+        let GridLine::Row(row) = state.ui.line(line)? else { return None };
+        state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid)
+    }
+}
+
+/// The menu of a row.
+pub fn of_row(about: &RowMenu, dispatch: &Dispatch, tell: &Callback<GridEvent>) -> El {
+    let RowMenu { uid, many, .. } = about;
+    let send = |icon, label: String, msg| MenuEntry::send(icon, label, dispatch, msg);
+    let act = |icon, label: &'static str, action: GridAction| {
+        let tell = tell.clone();
+        MenuEntry::new(icon, label, move || tell.emit(GridEvent::Act(action.clone())))
     };
-    popup::popup(class)
-        .attr("role", "menu")
-        .attr("aria-label", name)
-        .all(choices.into_iter().map(choice).collect())
-        .on(ListenerKind::onkeydown, keydown)
-}
-
-fn around(event: &web_sys::Event) -> Option<Element> {
-    super::place::element(event.target())?.closest("[role=menu]").ok().flatten()
-}
-
-/// Puts the focus on the first choice of the menu that is open inside.
-pub fn enter(grid: &Element) {
-    if let Ok(Some(menu)) = grid.query_selector(".row-menu") {
-        popup::show(menu.unchecked_ref(), menu.closest("[role=gridcell]").ok().flatten().is_some());
-        step(&menu, |_, _| 0);
+    let of = |verb: &str| grid_text::of_items(verb, many.len());
+    let mut entries = vec![
+        send(Icon::Open, "Open details".into(), Msg::Details(Some(*uid))),
+        send(Icon::Add, "Add item below".into(), Msg::Items(ItemsMsg::Add { below: Some(*uid), values: Vec::new() }))
+            .keys("Alt+N"),
+        send(Icon::Copy, of("Duplicate"), Msg::Items(ItemsMsg::Duplicate(many.clone()))).keys("Ctrl+Shift+D"),
+    ];
+    if many.len() > 1 || about.ranged {
+        entries.push(act(Icon::ArrowDown, "Fill down", GridAction::FillDown).keys("Ctrl+D").apart());
+        entries.push(act(Icon::Minus, "Clear cells", GridAction::Clear).keys("Delete"));
+    } else {
+        entries.push(act(Icon::Minus, "Clear cell", GridAction::Clear).keys("Delete").apart());
+        if let Some(rank) = about.rank {
+            entries.push(send(Icon::Pin, "Pin to a rank…".into(), Msg::Items(ItemsMsg::AskPin(*uid, rank))));
+        }
+        if about.pinned {
+            entries.push(send(Icon::Close, "Unpin".into(), Msg::Items(ItemsMsg::Set(*uid, Key::Pin, None))));
+        }
+        if about.by_hand {
+            let moved = |by| Msg::Items(ItemsMsg::Reorder(*uid, by));
+            entries.push(send(Icon::ArrowUp, "Move up".into(), moved(-1)).keys("Alt+Up"));
+            entries.push(send(Icon::ArrowDown, "Move down".into(), moved(1)).keys("Alt+Down"));
+        }
     }
+    entries
+        .push(send(Icon::Delete, of("Delete"), Msg::Items(ItemsMsg::Delete(many.clone()))).keys("Ctrl+Delete").apart());
+    menu(entries, "Row actions", tell)
 }
 
-fn step(menu: &Element, to: fn(usize, usize) -> usize) {
-    let children = menu.children();
-    let choice = |at: u32| children.item(at)?.dyn_into::<HtmlElement>().ok();
-    let len = children.length();
-    let at = (0..len).find(|at| choice(*at).is_some_and(|choice| choice.matches(":focus").unwrap_or(false)));
-    if let Some(choice) = choice(to(at.unwrap_or(0) as usize, len as usize) as u32) {
-        let _ = choice.focus();
-    }
+/// A menu inside the grid. [`enter`] puts the focus into it.
+pub fn menu(entries: Vec<MenuEntry>, name: &'static str, tell: &Callback<GridEvent>) -> El {
+    let tell = tell.clone();
+    context_menu::menu(entries, "popup row-menu", name, move || tell.emit(GridEvent::MenuClosed))
+}
+
+/// Shows the menu that is open inside, and puts the focus into it.
+pub fn enter(grid: &Element, at: Option<(f64, f64)>) {
+    let at_end = |menu: &Element| menu.closest("[role=gridcell]").ok().flatten().is_some();
+    context_menu::enter(grid, ".row-menu", at, at_end);
 }

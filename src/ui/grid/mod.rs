@@ -3,6 +3,8 @@
 mod act;
 mod arrange;
 mod cell;
+mod choose;
+mod chosen;
 mod clip;
 pub mod columns;
 mod component;
@@ -22,11 +24,13 @@ mod row;
 mod row_view;
 mod sheet;
 mod slide;
+mod sweep;
 mod typing;
 
 use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::groups::offered;
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
@@ -54,9 +58,10 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let mut offered = offered(&state.doc.plan);
     offered.extend(by.filter(|by| !offered.contains(by)));
     let choices: Vec<MenuChoice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
+    let label = grid_text::grouped_by(by.map(|by| column_name_in(&state.doc.plan, by)).as_deref());
     el("span")
         .class("grid-controls")
-        .with(Menu::new("group", "Group", choices).icon(Icon::Group))
+        .with(Menu::new("group", label, choices).icon(Icon::Group))
         .with(square("Columns", Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
         .into()
 }

@@ -6,7 +6,7 @@ use super::menu;
 use super::place::ROW;
 use crate::model::words::Status;
 use crate::query::Column;
-use crate::ui::grid::row_view::RowView;
+use crate::ui::grid::row_view::{ChosenCells, RowView};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -25,12 +25,12 @@ pub fn row(of: &RowView) -> Html {
         (of.item.status().is_some_and(Status::is_over), " quiet"),
         (of.edit.is_some() || of.menu.is_some(), " opened"),
         (of.rank.by != 0, " moved"),
-        (of.chosen, " chosen"),
+        (of.chosen == ChosenCells::Row, " chosen"),
     ];
     classes.iter().filter(|(on, _)| *on).for_each(|(_, name)| class += name);
     let cells = of.cells.columns.iter().enumerate().map(|(at, column)| one(of, at, *column)).collect();
     let row = el("div").class(class).attr("role", "row").attr("aria-rowindex", (of.row + 2).to_string()).style(style);
-    let row = if of.editable { row.aria("aria-selected", of.chosen) } else { row };
+    let row = if of.editable { row.aria("aria-selected", of.chosen == ChosenCells::Row) } else { row };
     row.all(cells).into()
 }
 
@@ -45,12 +45,21 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
     if let Some(edit) = of.edit.as_ref().filter(|edit| edit.column == column) {
         return editor::editor(cell.class(format!("{class} edited")), edit, of).into();
     }
-    let class = if of.found.contains(&column) { class + " found" } else { class };
+    let mut class = if of.found.contains(&column) { class + " found" } else { class };
+    let picked = matches!(of.chosen, ChosenCells::Cells(from, to) if (from..=to).contains(&at));
+    if picked {
+        class += " picked";
+    }
+    let cell = if picked { cell.attr("aria-selected", "true") } else { cell };
+    if let Some(value) = of.refused.iter().find(|value| value.column == column) {
+        return cell::refused(cell.class(class + " refused"), value).into();
+    }
     let cell = cell.class(class);
     let key = match column {
         Column::Field(key) => key,
         Column::Criterion(criterion) => {
-            return cell::plain(cell, of.cells.criterion(&of.item, criterion, false), true).into();
+            let mark = cell::mark(of.cells.criterion_mark(&of.item, criterion));
+            return cell::plain(cell.maybe(mark), of.cells.criterion(&of.item, criterion, false), true).into();
         }
         Column::Custom(own, _) => {
             return cell::plain(cell, of.cells.own_text(&of.item, own, false), column.is_number()).into();
@@ -68,9 +77,5 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
     }
     let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
     let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
-    let menu = |up: bool| {
-        let class = if up { "popup row-menu above" } else { "popup row-menu" };
-        menu::menu(menu::picks(of.uid), class, "Row actions", &of.dispatch, &of.tell)
-    };
-    cell.with(more).maybe(of.menu.map(menu)).into()
+    cell.with(more).maybe(of.menu.as_ref().map(|menu| menu::of_row(menu, &of.dispatch, &of.tell))).into()
 }

@@ -1,17 +1,30 @@
 //! The view of a row.
 
 use crate::app::grid::cells::Cells;
+use crate::app::items::state::RefusedValue;
 use crate::model::Item;
 use crate::model::Uid;
 use crate::query::Column;
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
 use crate::ui::grid::edit::CellEdit;
+use crate::ui::grid::menu::RowMenu;
 use crate::ui::grid::sheet::GridEvent;
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
 use yew::AttrValue;
 use yew::Callback;
+
+/// The part of a row that is chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ChosenCells {
+    /// Nothing.
+    None,
+    /// All of it.
+    Row,
+    /// The cells from the one at a place to the one at another.
+    Cells(usize, usize),
+}
 
 /// The properties of a row.
 #[derive(PartialEq)]
@@ -36,10 +49,12 @@ pub struct RowView {
     pub active: Option<Column>,
     /// The cell that is edited, if it is in this row.
     pub edit: Option<CellEdit>,
-    /// True if the row is chosen.
-    pub chosen: bool,
-    /// Present if the row's menu is open; true inside: upwards.
-    pub menu: Option<bool>,
+    /// The part of it that is chosen.
+    pub chosen: ChosenCells,
+    /// The values that were typed into it and refused.
+    pub refused: Vec<RefusedValue>,
+    /// The row's menu, where it is open.
+    pub menu: Option<RowMenu>,
     /// The distance from above (below 0: from below) that the row slides to its place, px, and the number of the move.
     pub slide: (i32, u32),
     /// True if the reader may change the plan.

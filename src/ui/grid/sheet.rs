@@ -1,8 +1,8 @@
 //! The grid itself: which cell is the current one, what is edited, and the ring of rows.
 
-use super::keys::GridAction;
 use super::place::{self, CellIndex};
 use crate::app::grid::cells::Cells;
+use crate::app::grid::keys::GridAction;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -41,13 +41,19 @@ pub enum GridEvent {
     /// The focus left the grid.
     Left,
     /// A press on a cell.
-    Pressed { at: CellIndex, extend: bool, toggle: bool },
+    Pressed { at: CellIndex, extend: bool, toggle: bool, touch: bool },
     /// A click on a cell; `open`: on the arrow that opens its choices.
     Clicked { at: CellIndex, open: bool },
-    /// A click on a row's menu button, or on that of a header.
-    Menu(CellIndex),
+    /// The pointer was drawn to a cell.
+    Swept(CellIndex),
+    /// A tap on a cell, by touch.
+    Tapped(CellIndex),
+    /// A click on a row's menu button, or on that of a header; by right click with the point in the window, px.
+    Menu(CellIndex, Option<(f64, f64)>),
     /// The menu closes.
     MenuClosed,
+    /// The value that was typed has been refused: the field stays.
+    Refused,
     /// This stands in the editor now.
     Typed(AttrValue),
     /// An arrow went to this choice of the editor.
@@ -85,8 +91,8 @@ pub struct Sheet {
     pub(super) at: Rc<Cell<CellRef>>,
     /// The place at which the current row was last found.
     pub(super) hint: Cell<usize>,
-    /// The row at which a choice of rows began.
-    pub(super) anchor: Option<Uid>,
+    /// The cell at which a choice of cells began.
+    pub(super) anchor: Option<RangeAnchor>,
     /// The chosen rows, sorted, so that each row finds itself at once.
     pub(super) chosen: Vec<Uid>,
     pub(super) edit: Option<CellEdit>,
@@ -97,6 +103,8 @@ pub struct Sheet {
     pub(super) find: Option<FindState>,
     /// The texts in the headings of groups, as far as they have been drawn.
     pub(super) sums: RefCell<Vec<Option<Sums>>>,
+    /// The place at which the menu was asked for, px in the window; `None` for beside its cell.
+    pub(super) menu_at: Option<(f64, f64)>,
     /// True if the menu is to get the focus as soon as it is drawn.
     pub(super) menu_opens: bool,
     /// True if the focus is inside.
@@ -109,6 +117,8 @@ pub struct Sheet {
     pub(super) again: bool,
     /// True if an edit waits for its field to stand there; shared with the listener of keys.
     pub(super) pending: Rc<Cell<bool>>,
+    /// True if the last press was by touch; shared with the listeners.
+    pub(super) touch: Rc<Cell<bool>>,
     pub(super) slide: Option<RowSlide>,
     pub(super) slides: u32,
     /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
@@ -186,6 +196,17 @@ impl Sheet {
             }
         }
     }
+}
+
+/// The cell at which a choice of cells began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RangeAnchor {
+    /// The item.
+    pub uid: Uid,
+    /// The column.
+    pub column: Column,
+    /// True if it began with a whole row.
+    pub whole: bool,
 }
 
 impl CellRef {

@@ -1,10 +1,11 @@
 //! Opening a cell for typing, and what happens when that is over.
 
 use super::editor;
-use super::keys::GridAction;
 use super::sheet::{CellRef, Sheet};
 use crate::app::grid::early_keys::{EarlyKey, early};
+use crate::app::grid::keys::GridAction;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::refusals;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Uid;
@@ -37,14 +38,28 @@ impl Sheet {
         self.open(state, uid, column, seed, self.opens_up(props, line))
     }
 
+    /// Opens the current cell, and gives all chosen rows what is typed there.
+    pub(super) fn begin_all(&mut self, ctx: &Context<Self>) -> bool {
+        let opens = self.begin(ctx, None);
+        if let Some(edit) = self.edit.as_mut() {
+            edit.all = true;
+        }
+        opens
+    }
+
     fn open(&mut self, state: &State, uid: Uid, column: Column, seed: Option<String>, up: bool) -> bool {
         let item = state.doc.plan.item_index(uid).map(|at| &state.doc.plan.items()[at]);
         let Some(item) = item.filter(|item| item.raw().is_none()) else { return false };
         let before = AttrValue::from(self.cells.typed(&state.doc.plan, item, column));
         let seeded = seed.is_some();
-        let typed = seed.map_or_else(|| before.clone(), AttrValue::from);
+        // What was refused waits to be mended.
+        let waits = refusals::refused(&state.ui, uid, column).map(|value| AttrValue::from(value.typed.clone()));
+        let typed = seed.map_or_else(|| waits.unwrap_or_else(|| before.clone()), AttrValue::from);
         let over = Rc::default();
-        self.edit = Some(CellEdit { uid, column, before, typed, seeded, arrow: None, up, open: false, over });
+        // Rows chosen as a whole are edited together; of a range of cells it is this one.
+        let chosen = &state.ui.items.selection;
+        let all = state.ui.grid.across.is_none() && chosen.len() > 1 && chosen.contains(&uid);
+        self.edit = Some(CellEdit { uid, column, before, typed, seeded, all, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;
         self.pending.set(true);
@@ -80,7 +95,13 @@ impl Sheet {
         };
         edit.over.set(true);
         if done != EditExit::Escape {
-            editor::commit(&self.dispatch, edit, &editor::taken(&self.cells, edit), done);
+            let refused = editor::commit(&self.dispatch, edit, &editor::taken(&self.cells, edit), done, false);
+            if refused {
+                edit.over.set(false);
+                return true;
+            }
+        } else {
+            self.dispatch.send(Msg::Items(ItemsMsg::GiveUp(edit.uid, edit.column)));
         }
         self.done(ctx, done)
     }
@@ -91,6 +112,7 @@ impl Sheet {
         // What is so by now: the value has gone in before this.
         let now = self.dispatch.state();
         let fresh = now.and_then(|now| now.ui.items.fresh.clone()).map(|fresh| fresh.uid);
+        let all = edit.as_ref().is_some_and(|edit| edit.all);
         let fresh = fresh.filter(|_| edit.is_some_and(|edit| fresh == Some(edit.uid) && edit.column == Column::TITLE));
         match done {
             EditExit::Left { away: false } => {}
@@ -104,6 +126,8 @@ impl Sheet {
                 self.seek = true;
                 if let Some(uid) = fresh.filter(|_| enter) {
                     self.dispatch.send(Msg::Items(ItemsMsg::NextNew(uid)));
+                } else if all || self.go_within(state, rows != 0, rows + columns < 0) {
+                    // What is chosen stays so.
                 } else {
                     let to = GridAction::Go { rows, columns, extend: false };
                     // Upwards an edit ends in the first row, not in the header.

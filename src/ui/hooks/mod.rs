@@ -2,12 +2,14 @@
 
 mod after_drag;
 mod clipboard;
+mod focus;
 mod now;
 mod viewport;
 mod wheel;
 
 pub use after_drag::{swallow_click, use_swallowed_clicks};
 pub use clipboard::{clipboard_of, use_clipboard};
+pub use focus::use_kept_focus;
 pub use now::draw_now;
 pub use viewport::{Viewport, use_viewport};
 pub use wheel::use_wheel;

@@ -1,26 +1,31 @@
 //! Building a filter out of conditions on fields, and keeping it in the plan.
 
+use crate::app::grid::column_text::column_name_in;
+use crate::app::grid::text::LEAVE_OUT_DONE;
 use crate::app::items::filters;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::model::Key;
-use crate::query::condition::{parts, spell};
-use crate::ui::hooks::Dispatch;
+use crate::model::schema::{ITEM, ValueShape};
+use crate::model::{Entry, Key, Plan};
+use crate::query::condition::{parts, read_condition, spell};
+use crate::query::custom_field;
+use crate::query::{Column, column};
+use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::parts::icon::square;
-use crate::ui::parts::markup::El;
-use crate::ui::parts::markup::button;
-use crate::ui::parts::markup::el;
-use crate::ui::parts::markup::fields;
+use crate::ui::parts::markup::{El, button, el, fields, option};
+use crate::ui::parts::memo::hooked;
 use crate::ui::parts::modal::modal_with;
 use crate::ui::parts::{Icon, icon};
-use web_sys::Event;
-use yew::Html;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::functional::Hook;
+use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// The fields that are offered, as filters spell them.
-const FIELDS: [Key; 18] = [
+/// The fields that are offered first.
+const FIELDS: [Key; 19] = [
     Key::Status,
     Key::Moscow,
     Key::Team,
@@ -39,10 +44,11 @@ const FIELDS: [Key; 18] = [
     Key::Start,
     Key::End,
     Key::Title,
+    Key::Notes,
 ];
 
-/// The comparisons of a value: the words, what stands in front of the field and behind it, and the value where none is typed.
-const COMPARISONS: [(&str, &str, &str, &str); 8] = [
+/// The ways to compare a value: what it says, what stands in front of the field and behind it, and the value where none is typed.
+const WAYS: [(&str, &str, &str, &str); 8] = [
     ("is", "", ":", ""),
     ("is not", "-", ":", ""),
     ("is more than", "", ">", ""),
@@ -53,30 +59,66 @@ const COMPARISONS: [(&str, &str, &str, &str); 8] = [
     ("has none", "", ":", "none"),
 ];
 
+/// The columns that can be asked about: fields, the score and the rank, the plan's own columns.
+fn columns(plan: &Plan) -> Vec<Column> {
+    let usual = FIELDS.map(Column::Field).into_iter().chain([Column::Score, Column::Rank]);
+    usual.chain(column::own_columns(plan)).collect()
+}
+
+/// The values of a field, as far as the plan says: words, names, what items hold.
+fn values(plan: &Plan, column: Column) -> Vec<String> {
+    let names = |list: Key| plan.list(list).iter().map(|entry| entry.display_name().to_owned()).collect();
+    match column {
+        Column::Field(Key::Team) => names(Key::Teams),
+        Column::Field(Key::Timebox) => names(Key::Timeboxes),
+        Column::Field(Key::Objectives) => names(Key::Objectives),
+        Column::Field(key) => match ITEM.shape(key) {
+            Some(ValueShape::Word(words)) => words.iter().map(|word| text::word_name(word).to_owned()).collect(),
+            _ if matches!(key, Key::Kind | Key::Owner | Key::Tags) => {
+                let held = plan.items().iter().flat_map(|item| {
+                    let record = item.record();
+                    record.text(key).into_iter().chain(record.texts(key)).map(str::to_owned).collect::<Vec<_>>()
+                });
+                held.collect::<BTreeSet<_>>().into_iter().collect()
+            }
+            _ => Vec::new(),
+        },
+        Column::Custom(at, _) => {
+            let own = custom_field::custom_fields(plan).into_iter().nth(usize::from(at));
+            own.map(|own| own.choices.iter().map(|word| word.to_string()).collect()).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The dialog.
 pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
     let words = &state.ui.items.query.text;
     let here = parts(words);
-    let condition = |(at, part): (usize, &&str)| {
-        let rest: Vec<&str> =
-            here.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| *part).collect();
-        el("li")
-            .with(el("code").class("grow").text(part.to_string()))
-            .with(square(
-                format!("Remove {part}"),
-                Icon::Close,
-                dispatch,
-                Msg::Items(ItemsMsg::Filter(rest.join(" ").into())),
-            ))
-            .into()
-    };
-    let shown = text::item_count(state.ui.items.rows.len(), state.doc.plan.items().len(), &state.ui.locale);
+    let shown = text::item_count(state.ui.items.rows.len(), plan.items().len(), &state.ui.locale);
+    let unknown = crate::query::condition::unknown_fields(words, plan);
+    let shown = if unknown.is_empty() { shown } else { state.ui.items.found.to_string() };
+    let conditions = here.iter().enumerate().map(|(at, part)| condition(plan, dispatch, &here, at, part)).collect();
+    let next = AdderProps { plan: plan.clone(), words: words.clone() };
+    let open = state.ui.items.query.open;
+    let done = el("label")
+        .class("check")
+        .with(
+            el("input")
+                .attr("type", "checkbox")
+                .checked(open)
+                .change(dispatch, move |_| Some(Msg::Items(ItemsMsg::LeaveOutDone(!open)))),
+        )
+        .with(el("span").text(LEAVE_OUT_DONE));
     let mut body = vec![
         el("p").class("hint").attr("role", "status").text(shown).into(),
-        el("ul").class("filters").all(here.iter().enumerate().map(condition).collect()).into(),
-        adder(dispatch, words),
+        el("div").class("conditions").all(conditions).into(),
+        // Another one after each addition: its fields are empty.
+        el("div").all(vec![hooked(words.to_string(), next, |props, hooks| use_adder(props).run(hooks))]).into(),
+        done.into(),
     ];
-    let kept = filters::kept(&state.doc.plan);
+    let kept = filters::kept(plan);
     let editable = state.editable();
     if editable || !kept.is_empty() {
         body.push(el("h3").text("Saved in the plan").into());
@@ -97,65 +139,157 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
             .into()
     };
     body.push(el("ul").class("filters").all(kept.iter().map(saved).collect()).into());
-    if editable && !here.is_empty() {
+    let names = editable && !here.is_empty();
+    let keep = {
         let (send, words) = (dispatch.clone(), words.clone());
-        let keep = move |event: &Event| {
-            if let Some(name) = fields(event).pop() {
+        move |event: &Event| {
+            let name = fields(event).pop().unwrap_or_default();
+            if !name.trim().is_empty() {
                 send.send(Msg::Items(ItemsMsg::KeepFilter(name.into(), words.clone())));
             }
-        };
+        }
+    };
+    if names {
+        let on_enter = on_enter(keep.clone());
         let name = el("input").class("input").attr("aria-label", "Name of the filter").attr("placeholder", "Name");
-        let save = button("button line").text("Save this filter").on(ListenerKind::onclick, keep);
-        body.push(el("div").class("adder").with(name).with(save).into());
+        let save = button("button line").text("Save this filter").on(ListenerKind::onclick, keep.clone());
+        // Another node once it is saved: its field is empty.
+        let adder = el("div").key(kept.len()).class("adder").with(name.on_key(on_enter)).with(save);
+        body.push(el("div").all(vec![adder.into()]).into());
     }
+    let done = {
+        let dispatch = dispatch.clone();
+        move |event: &Event| {
+            // A name that has been typed is meant.
+            if names {
+                keep(event);
+            }
+            dispatch.send(Msg::Dialog(None));
+        }
+    };
     let buttons = vec![
         button("button line").text("Clear filter").send(dispatch, Msg::Items(ItemsMsg::Filter("".into()))).into(),
         el("span").class("grow").into(),
-        button("button strong").text("Done").send(dispatch, Msg::Dialog(None)).into(),
+        button("button strong").text("Done").on(ListenerKind::onclick, done).into(),
     ];
     modal_with("Filter".into(), false, body, buttons)
 }
 
-/// A field, a way to compare, a value.
-fn adder(dispatch: &Dispatch, words: &str) -> Html {
-    let choice = |value: usize, label: &'static str| {
-        el("option").attr("value", value.to_string()).flag("selected", value == 0).text(label).into()
+fn on_enter(act: impl Fn(&Event) + 'static) -> impl Fn(&web_sys::KeyboardEvent) + 'static {
+    move |event| {
+        if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {
+            event.prevent_default();
+            act(event);
+        }
+    }
+}
+
+/// A condition in force, as fields that can be changed; a plain word as the word it is.
+fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &str) -> Html {
+    let rest: Vec<&str> = here.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| *part).collect();
+    let remove = Msg::Items(ItemsMsg::Filter(rest.join(" ").into()));
+    let remove = square(format!("Remove {part}"), Icon::Close, dispatch, remove);
+    let all: Vec<String> = here.iter().map(|part| (*part).to_owned()).collect();
+    let changed = {
+        let (dispatch, plan) = (dispatch.clone(), plan.clone());
+        move |event: &Event| {
+            let part = match &fields(event)[..] {
+                [field, way, value] => spelled(&plan, field, way, value),
+                [word] => Some(word.trim().to_owned()),
+                _ => None,
+            };
+            if let Some(part) = part {
+                let mut all = all.clone();
+                all[at] = part;
+                dispatch.send(Msg::Items(ItemsMsg::Filter(all.join(" ").trim().into())));
+            }
+        }
     };
+    let row = el("div").key(format!("{at} {part}")).class("adder").on(ListenerKind::onchange, changed);
+    let Some(read) = read_condition(part, plan).filter(|read| columns(plan).contains(&read.column)) else {
+        let word = el("input").class("input").attr("aria-label", "Words to find").value(part.to_owned());
+        return row.with(word).with(remove).into();
+    };
+    let usual = if way_has_value(&read.value) { "" } else { &*read.value };
+    let way = WAYS.iter().position(|way| (way.2, way.3, !way.1.is_empty()) == (read.sign, usual, read.not));
+    pickers(plan, row, read.column, way.unwrap_or(0), &read.value, "Value of the condition").with(remove).into()
+}
+
+/// False for the words that ask whether there is a value at all.
+fn way_has_value(value: &str) -> bool {
+    !matches!(value, "any" | "none")
+}
+
+/// A condition as a filter spells it; `None` as long as its value is missing.
+fn spelled(plan: &Plan, field: &str, way: &str, value: &str) -> Option<String> {
+    let at = |digits: &str| digits.parse::<usize>().unwrap_or(0);
+    let (_, before, sign, usual) = WAYS[at(way) % WAYS.len()];
+    let all = columns(plan);
+    // Words that were only asked about go when a value is asked for.
+    let typed = if way_has_value(value) { value } else { "" };
+    let value = if usual.is_empty() { typed } else { usual };
+    let name = column::name(plan, *all.get(at(field))?);
+    (!value.trim().is_empty()).then(|| [before, &*spell(&name, sign, value)].concat())
+}
+
+/// The field, the way to compare and the value, with what the plan offers for it.
+fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label: &'static str) -> El {
+    let all = columns(plan);
     let choose = |name: &'static str, choices: Vec<Html>| -> El {
         el("select").class("input").attr("aria-label", name).all(choices)
     };
-    let fields_of = FIELDS.iter().enumerate().map(|(at, key)| choice(at, text::key_name(*key))).collect();
-    let comparisons = COMPARISONS.iter().enumerate().map(|(at, comparison)| choice(at, comparison.0)).collect();
-    let add = {
-        let (dispatch, words) = (dispatch.clone(), words.to_owned());
+    let named = |(at, known): (usize, &Column)| {
+        option(at.to_string(), *known == column, column_name_in(plan, *known).to_string())
+    };
+    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, known.0)).collect();
+    let list = format!("values-{}", column::name(plan, column));
+    let offers: Vec<Html> =
+        values(plan, column).into_iter().map(|word| el("option").attr("value", word).into()).collect();
+    let input = el("input")
+        .class("input")
+        .attr("aria-label", label)
+        .opt("list", (!offers.is_empty()).then(|| list.clone()))
+        .flag("hidden", !WAYS[way].3.is_empty())
+        .value(value.to_owned());
+    row.with(choose("Field", all.iter().enumerate().map(named).collect()))
+        .with(choose("Comparison", ways))
+        .with(input)
+        .with(el("datalist").attr("id", list).all(offers))
+}
+
+/// The properties of the row for another condition.
+#[derive(PartialEq)]
+struct AdderProps {
+    plan: Rc<Plan>,
+    words: Rc<str>,
+}
+
+/// A field, a way to compare, a value: another condition.
+#[hook]
+fn use_adder(props: &AdderProps) -> Html {
+    let AdderProps { plan, words } = props;
+    let dispatch = use_dispatch();
+    // What is offered is what the chosen field can be.
+    let field = use_state_eq(|| 0);
+    let choose = {
+        let field = field.setter();
         move |event: &Event| {
-            let chosen = fields(event);
-            let [field, comparison, value] = &chosen[..] else { return };
-            let at = |digits: &String| digits.parse::<usize>().unwrap_or(0);
-            let (_, before, sign, usual) = COMPARISONS[at(comparison) % COMPARISONS.len()];
-            let value = if usual.is_empty() { value } else { usual };
-            if !value.trim().is_empty() {
-                let part = spell(FIELDS[at(field) % FIELDS.len()].name(), sign, value);
-                dispatch.send(Msg::Items(ItemsMsg::Filter(format!("{words} {before}{part}").trim().into())));
+            let chosen = fields(event).into_iter().next().and_then(|at| at.parse().ok());
+            chosen.into_iter().for_each(|at: usize| field.set(at));
+        }
+    };
+    let add = {
+        let (words, plan) = (words.clone(), plan.clone());
+        move |event: &Event| {
+            if let [field, way, value] = &fields(event)[..]
+                && let Some(part) = spelled(&plan, field, way, value)
+            {
+                dispatch.send(Msg::Items(ItemsMsg::Filter(format!("{words} {part}").trim().into())));
             }
         }
     };
-    let on_enter = {
-        let add = add.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" {
-                event.prevent_default();
-                add(event);
-            }
-        }
-    };
-    let value =
-        el("input").class("input").attr("aria-label", "Value").attr("placeholder", "planned, idea").on_key(on_enter);
-    el("div")
-        .class("adder")
-        .with(choose("Field", fields_of))
-        .with(choose("Comparison", comparisons))
-        .with(value)
-        .with(button("button line").with(icon(Icon::Add)).text("Add").on(ListenerKind::onclick, add))
-        .into()
+    let column = columns(plan).get(*field).copied().unwrap_or(Column::Field(Key::Status));
+    let row = el("div").class("adder").on_key(on_enter(add.clone())).on(ListenerKind::onchange, choose);
+    let add = button("button line").with(icon(Icon::Add)).text("Add").on(ListenerKind::onclick, add);
+    pickers(plan, row, column, 0, "", "Value").with(add).into()
 }

@@ -5,3 +5,4 @@ pub mod details;
 mod field;
 pub mod filter;
 mod more;
+pub mod pin;

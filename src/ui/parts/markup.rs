@@ -285,7 +285,7 @@ impl Listener for On {
 
 /// The values of the fields beside the one that an event comes from, in order.
 pub fn fields(event: &Event) -> Vec<String> {
-    let around = || event.target()?.dyn_into::<Element>().ok()?.closest(".adder").ok()?;
+    let around = || event.target()?.dyn_into::<Element>().ok()?.closest(".adder,dialog").ok()?;
     let Some(list) = around().and_then(|around| around.query_selector_all("select,input").ok()) else {
         return Vec::new();
     };

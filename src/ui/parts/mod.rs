@@ -1,6 +1,7 @@
 //! Small pieces that several views use.
 
 pub mod coming;
+pub mod context_menu;
 pub mod drawing;
 pub mod icon;
 pub mod keys;
@@ -12,6 +13,7 @@ pub mod popup;
 pub mod pull;
 pub mod toast;
 
+pub use context_menu::MenuEntry;
 pub use icon::{Icon, icon};
 pub use memo::memo;
 pub use menu::Menu;

@@ -41,6 +41,30 @@ pub fn show(popup: &HtmlElement, at_end: bool) {
     ));
 }
 
+/// Shows a popup in the browser's top layer with a corner at a point of the window, px, within the window.
+pub fn show_at(popup: &HtmlElement, (x, y): (f64, f64)) {
+    let Some(window) = web_sys::window() else { return };
+    if popup.show_popover().is_err() && !is_shown(popup) {
+        let _ = popup.set_popover(None);
+        return;
+    }
+    let side = |value: Result<JsValue, JsValue>| value.ok().and_then(|px| px.as_f64()).unwrap_or_default();
+    let (wide, high) = (side(window.inner_width()), side(window.inner_height()));
+    let style = popup.style();
+    style.set_css_text("inset:auto");
+    let inner = popup.get_bounding_client_rect();
+    let height = inner.height().min(high - 2.0 * GAP);
+    // Towards the start where the page reads that way, or where there is no room.
+    let before = popup.matches(":dir(rtl)").unwrap_or(false) || x + inner.width() > wide - GAP;
+    let left = bounded(if before { x - inner.width() } else { x }, GAP, wide - inner.width() - GAP);
+    let top = bounded(if y + height > high - GAP { y - height } else { y }, GAP, high - height - GAP);
+    let (left, top) = (left + window.scroll_x().unwrap_or_default(), top + window.scroll_y().unwrap_or_default());
+    style.set_css_text(&format!(
+        "inset:auto;left:{}px;top:{}px;max-height:{}px",
+        left as i32, top as i32, height as i32
+    ));
+}
+
 fn is_shown(popup: &Element) -> bool {
     popup.matches(":popover-open").unwrap_or(false)
 }

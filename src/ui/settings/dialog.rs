@@ -76,7 +76,13 @@ fn select(
             el("select")
                 .class("input")
                 .attr("aria-label", label)
-                .change(dispatch, move |value| Some(Msg::Plan(PlanMsg::SetSetting(key, parse(&value)))))
+                .change(dispatch, move |value| {
+                    let value = parse(&value);
+                    Some(Msg::Plan(match key {
+                        Key::EffortUnit => PlanMsg::SetUnit(key, value),
+                        _ => PlanMsg::SetSetting(key, value),
+                    }))
+                })
                 .all(choices),
         )
         .into()
@@ -84,7 +90,12 @@ fn select(
 
 fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeholder: &'static str) -> Html {
     let change = move |value: String| {
-        Some(Msg::Plan(PlanMsg::SetSetting(key, (!value.is_empty()).then(|| Value::text(&value)))))
+        let value = (!value.is_empty()).then(|| Value::text(&value));
+        Some(Msg::Plan(if key == Key::ReachPer {
+            PlanMsg::SetUnit(key, value)
+        } else {
+            PlanMsg::SetSetting(key, value)
+        }))
     };
     el("label")
         .class("field")

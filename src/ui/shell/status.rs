@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
 use crate::app::text;
 use crate::app::ui::State;
+use crate::model::words::Status;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::{Icon, icon};
@@ -30,15 +31,27 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
         el("span").class("leaving").all(["export", "share"].into_iter().filter_map(leave).collect())
     });
     // Each number is there as a whole or not at all.
-    let line = text::effort_line(gauge, &ui.locale);
+    // What the line counts is what is shown.
+    let shown = ui.items.rows.len();
+    let filtered = shown != count;
+    let items = doc.plan.items();
+    let efforts = ui.items.rows.iter().map(|at| &items[*at]).filter(|item| item.status() != Some(Status::Dropped));
+    let effort = efforts.filter_map(|item| item.effort()).sum();
+    let unit = doc.plan.effort_unit().word();
+    let line = text::effort_line(effort, unit, (!filtered).then_some(gauge), &ui.locale);
+    let scored = if filtered {
+        ui.items.rows.iter().filter(|at| doc.ranking.score(**at).is_some()).count()
+    } else {
+        doc.ranking.scored()
+    };
     let part = |(at, part): (usize, &str)| -> Html {
         el("span").text(if at > 0 { [" · ", part].concat() } else { part.to_owned() }).into()
     };
     let effort = line.split(" · ").enumerate().map(part).collect();
     el("div")
         .class("status")
-        .with(el("span").text(text::item_count(ui.items.rows.len(), count, &ui.locale)))
-        .with(el("span").class("scored").text(text::scored_count(doc.ranking.scored(), &ui.locale)))
+        .with(el("span").text(text::item_count(shown, count, &ui.locale)))
+        .with(el("span").class("scored").text(text::scored_count(scored, &ui.locale)))
         .maybe(problems)
         .with(el("span").class("gap"))
         .with(el("span").class("effort").all(effort))

@@ -1,5 +1,6 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
+use crate::app::grid::text::LEAVE_OUT_DONE;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
@@ -97,6 +98,11 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .with(el("span").class("gap"))
         .maybe((ui.view == View::Scores).then(|| crate::ui::grid::controls(state, dispatch)))
         .maybe((ui.view != View::Scores).then(|| places::controls(state, dispatch)))
+        .with(
+            square(LEAVE_OUT_DONE, Icon::Check, dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open)))
+                .aria("aria-pressed", ui.items.query.open)
+                .attr("title", LEAVE_OUT_DONE),
+        )
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
         .with(el("span").class("hidden").attr("role", "status").text(ui.items.found.to_string()))

@@ -24,6 +24,7 @@ mod plans;
 mod program;
 mod propose;
 mod quarter;
+mod ranges;
 mod readings;
 mod roadmap;
 mod rows;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         edges::TESTS,
         quarter::TESTS,
         readings::TESTS,
+        ranges::TESTS,
         rows::TESTS,
         adding::TESTS,
         columns::TESTS,

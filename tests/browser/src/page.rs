@@ -412,6 +412,12 @@ impl<'a> Page<'a> {
         if !self.forgiven.get() {
             let complaints = self.complaints();
             assert!(complaints.is_empty(), "the page complained: {complaints:#?}");
+            // The focus never falls to the page after what was done in a widget.
+            let lost = || self.try_eval("return !!window.watch?.lost?.()", &[]).unwrap_or_default() == true;
+            if lost() {
+                self.settle();
+                assert!(!lost(), "the focus fell to the page");
+            }
         }
     }
 }

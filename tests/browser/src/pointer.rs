@@ -75,6 +75,18 @@ pub fn click(at: Point, times: usize) -> Value {
     mouse([go(at, 0)].into_iter().chain(presses).collect())
 }
 
+/// Presses and lets go of the second button, which asks for a menu.
+pub fn context_click(at: Point) -> Value {
+    let second = |kind: &str| json!({ "type": kind, "button": 2 });
+    mouse(vec![go(at, 0), second("pointerDown"), second("pointerUp")])
+}
+
+/// A finger that is put down and taken away.
+pub fn tap(at: Point) -> Value {
+    let steps = [go(at, 0), down(), up()];
+    json!([{ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": steps }])
+}
+
 /// The first part of a drag: press, then along the way with the button held.
 pub fn grab(way: &[Point]) -> Value {
     let (first, rest) = way.split_first().expect("a drag starts somewhere");

@@ -16,6 +16,13 @@
       watch.events.push({ type, target: e.target.id, composed: e.composed, bubbles: e.bubbles, detail: e.detail }));
   }
 
+  // The focus that a widget has had, and whether it went of itself: nobody pressed elsewhere, went on by Tab, or took the element away.
+  let last = null;
+  document.addEventListener("focusin", (e) => { last = e.target.localName === "plan-widget" ? e.target : null; }, true);
+  document.addEventListener("pointerdown", (e) => { if (last && !e.composedPath().includes(last)) last = null; }, true);
+  document.addEventListener("keydown", (e) => { if (e.key === "Tab" && !e.defaultPrevented) last = null; });
+  watch.lost = () => !!last?.isConnected && document.hasFocus() && document.activeElement === document.body;
+
   // A listener counts while its target outlives any element: the window, the document, its root and body, media queries.
   const long = (target) => target === window || target === document || target === document.documentElement ||
     target === document.body || target instanceof MediaQueryList || target instanceof VisualViewport;

@@ -168,6 +168,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
         scene.send(Msg::Grid(GridMsg::PasteCells {
             at: scene.uid("c"),
             columns: columns[1..].to_vec(),
+            across: 0,
             text: text.into(),
         }));
         let plan = scene.state().doc.plan.clone();

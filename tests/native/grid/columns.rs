@@ -120,7 +120,7 @@ fn columns_of_ones_own() {
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![a, b], risk, "Low".into())));
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], seats, "3.5".into())));
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], due, "3 May 2027".into())));
-    scene.send(Msg::Grid(GridMsg::FillDown(vec![d, a, b], customer)));
+    scene.send(Msg::Grid(GridMsg::FillDown(vec![d, a, b], vec![customer])));
     assert!(
         scene.text().contains(r#""customer":"Acme","seats":12"#)
             && scene.text().contains(r#""seats":3.5,"risk_2":"2027-05-03""#),
@@ -128,7 +128,7 @@ fn columns_of_ones_own() {
         scene.text()
     );
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![a], seats, "many".into())));
-    assert!(scene.said().contains("no Seats: a number is expected"), "{}", scene.said());
+    assert!(scene.said().contains("isn't a valid Seats: a number is expected"), "{}", scene.said());
     scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::By { column: seats, descending: true })));
     assert_eq!(scene.state().ui.items.rows[..2], [3, 0]);
     for (words, rows) in
@@ -160,10 +160,10 @@ fn ranges_and_criteria_go_into_many_rows_as_one_step() {
     assert!(!scene.text().contains("ranges"), "{}", scene.text());
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), text);
-    scene.send(Msg::Grid(GridMsg::FillDown(vec![scene.uid("c"), scene.uid("d")], field(Key::Effort))));
+    scene.send(Msg::Grid(GridMsg::FillDown(vec![scene.uid("c"), scene.uid("d")], vec![field(Key::Effort)])));
     assert_eq!(scene.text().matches(r#""effort":3,"ranges":{"effort":[2,5]}"#).count(), 2, "{}", scene.text());
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("a")], Column::Criterion(0), "7".into())));
-    scene.send(Msg::Grid(GridMsg::FillDown(all, Column::Criterion(0))));
+    scene.send(Msg::Grid(GridMsg::FillDown(all, vec![Column::Criterion(0)])));
     assert_eq!(scene.text().matches(r#""criteria":{"x":7}"#).count(), 3);
 }
 
@@ -237,7 +237,7 @@ fn a_pasted_block_fills_criteria_and_columns_of_the_plans_own() {
         Column::Custom(1, FieldKind::Number),
     ];
     let text = "8\t3\tAcme\t12\r\n\t5\tBolt\tsome\r\n7\t2\tCog\t4\r\n";
-    scene.send(Msg::Grid(GridMsg::PasteCells { at: scene.uid("a"), columns, text: text.into() }));
+    scene.send(Msg::Grid(GridMsg::PasteCells { at: scene.uid("a"), columns, across: 0, text: text.into() }));
     let plan = scene.state().doc.plan.clone();
     let cells = Cells::new(&plan, Rc::new(Locale::default()), &kept(&plan));
     let row = |at: usize| {

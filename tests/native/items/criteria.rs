@@ -45,7 +45,7 @@ fn a_missing_criterion_is_called_by_its_name() {
     assert_eq!(missing(1), "needs Risk");
     assert_eq!(missing(2), "needs Delight, Risk");
     scene.send(Msg::Grid(GridMsg::TypeAll(vec![scene.uid("b")], Column::Criterion(1), "many".into())));
-    assert!(scene.said().starts_with("\"many\" is no Risk:"), "{}", scene.said());
+    assert!(scene.said().starts_with("\"many\" isn't a valid Risk:"), "{}", scene.said());
 }
 
 #[test]

@@ -19,7 +19,7 @@ const PLAN: &str = r#"{"format":"plan-widget","version":1,
 
 fn found(words: &str) -> String {
     let plan = read(PLAN).unwrap();
-    let query = RowQuery { text: words.into(), sort: RowOrder::Manual, group: None };
+    let query = RowQuery { text: words.into(), open: false, sort: RowOrder::Manual, group: None };
     rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at].id()).collect()
 }
 

@@ -258,7 +258,7 @@ fn pasted(scene: &Scene, chosen: &[&str], column: Column, text: &str) {
         Some(at) => all[at..].to_vec(),
         None => [&[column], &all[..]].concat(),
     };
-    scene.send(Msg::Grid(GridMsg::PasteCells { at: *uids.last().unwrap(), columns, text: text.into() }));
+    scene.send(Msg::Grid(GridMsg::PasteCells { at: *uids.last().unwrap(), columns, across: 0, text: text.into() }));
 }
 
 fn numbers(scene: &Scene, key: Key) -> Vec<Option<f64>> {
@@ -343,10 +343,10 @@ fn after_undo_rows_stand_where_they_belong() {
 #[test]
 fn both_keys_that_people_know_do_again_what_was_undone() {
     for (key, shift) in [("Z", true), ("y", false)] {
-        let pressed = Pressed { key, command: true, shift, alt: false };
+        let pressed = Pressed { key, code: "", command: true, shift, alt: false };
         assert_eq!(by_key(pressed).map(|action| action.id), Some("redo"), "{key}");
     }
-    assert!(by_key(Pressed { key: "", command: false, shift: false, alt: false }).is_none());
+    assert!(by_key(Pressed { key: "", code: "", command: false, shift: false, alt: false }).is_none());
 }
 
 #[test]

@@ -1,0 +1,98 @@
+//! Filling and emptying the cells that are chosen, each as one step of undo.
+
+use crate::app::context::UpdateContext;
+use crate::app::grid::cells::Cells;
+use crate::app::grid::column_text::column_name_in;
+use crate::app::grid::columns::{self, stays};
+use crate::app::grid::text as grid_text;
+use crate::app::grid::writing::CellWriter;
+use crate::app::text;
+use crate::app::transaction::edit;
+use crate::exchange::cell::Habit;
+use crate::model::{Entry, Item, Plan, Record, Uid};
+use crate::query::Column;
+use crate::query::column::is_typed;
+use std::rc::Rc;
+
+fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
+    plan.item_index(uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
+}
+
+fn habit(context: &UpdateContext) -> Habit {
+    Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None }
+}
+
+/// Gives items what the first of them has in some columns; an estimate goes with its range. Titles stay: each row has its own.
+pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
+    let plan = context.doc.plan.clone();
+    let columns: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column) && !stays(*column)).collect();
+    if columns.is_empty() {
+        return context.fail(grid_text::NOTHING_TO_FILL);
+    }
+    let Some((first, rest)) = uids.split_first() else { return };
+    let Some(first) = item_of(&plan, *first) else { return };
+    let mut cells = CellWriter::new(&plan, habit(context));
+    for item in rest.iter().filter_map(|uid| item_of(&plan, *uid)) {
+        let mut record = Record::clone(item.record());
+        columns.iter().for_each(|column| cells.copy(&mut record, *column, first));
+    }
+    let (command, _) = cells.finish(Vec::new());
+    edit(context, &command, label(&plan, &columns, rest).into());
+}
+
+/// Gives the cells of some rows what the first of the columns has in each row, as if it were typed there.
+pub fn fill_right(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
+    let plan = context.doc.plan.clone();
+    let Some((first, rest)) = columns.split_first().filter(|(first, _)| is_typed(**first)) else {
+        return context.fail(grid_text::NOTHING_TO_FILL);
+    };
+    let shown = Cells::new(&plan, context.ui.locale.clone(), &columns::kept(&plan));
+    let mut cells = CellWriter::new(&plan, habit(context));
+    for item in uids.iter().filter_map(|uid| item_of(&plan, *uid)) {
+        let typed = shown.typed(&plan, item, *first);
+        let mut record = Record::clone(item.record());
+        rest.iter().for_each(|column| cells.put(context, &mut record, *column, &typed));
+    }
+    let (command, odd) = cells.finish(Vec::new());
+    edit(context, &command, label(&plan, rest, uids).into());
+    if !odd.is_empty() {
+        context.fail(grid_text::not_pasted(&odd));
+    }
+}
+
+/// Empties the cells of some rows in some columns.
+pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
+    let plan = context.doc.plan.clone();
+    let mut cells = CellWriter::new(&plan, habit(context));
+    let mut emptied = 0;
+    for item in uids.iter().filter_map(|uid| item_of(&plan, *uid)) {
+        let mut record = Record::clone(item.record());
+        for column in columns {
+            emptied += usize::from(cells.clear(&mut record, *column));
+        }
+    }
+    if emptied == 0 {
+        return context.fail(grid_text::NOTHING_TO_CLEAR);
+    }
+    let revision = context.doc.revision;
+    let (command, _) = cells.finish(Vec::new());
+    let typed: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column)).collect();
+    let label = match typed[..] {
+        [Column::Field(key)] if uids.len() > 1 => grid_text::cleared(key, uids.len()),
+        _ => label(&plan, &typed, uids),
+    };
+    edit(context, &command, label.into());
+    if emptied > 1 && context.doc.revision != revision {
+        let titles = typed.contains(&Column::TITLE);
+        context.say(grid_text::emptied(emptied, uids.len(), titles));
+    }
+}
+
+/// The name of a step on some cells.
+fn label(plan: &Rc<Plan>, columns: &[Column], uids: &[Uid]) -> String {
+    match (columns, uids) {
+        ([column], [uid]) => grid_text::cell_of(&column_name_in(plan, *column), &text::item_name(plan, *uid)),
+        ([column], _) => grid_text::cell_of_many(&column_name_in(plan, *column), uids.len()),
+        _ => grid_text::cells_of(columns.len() * uids.len()),
+    }
+}

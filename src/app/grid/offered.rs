@@ -1,0 +1,95 @@
+//! The values that a plan has to offer: names that it knows, days and periods near today.
+
+use crate::app::doc::Doc;
+use crate::app::grid::text as grid_text;
+use crate::base::day::Weekday;
+use crate::base::period::{Period, Precision};
+use crate::model::words::FieldKind;
+use crate::model::{Entry, Key};
+use crate::query::Column;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// One of the values that a cell offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellChoice {
+    /// The words that are shown.
+    pub label: Rc<str>,
+    /// The number of a tier, beside its word.
+    pub number: Option<Rc<str>>,
+    /// The word of the file, where it is one of a closed list.
+    pub word: Option<&'static str>,
+    /// The text to send as if it were typed.
+    pub typed: Rc<str>,
+}
+
+/// Names that columns offer, as far as these columns are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfferedNames {
+    pub(super) owners: Vec<Rc<str>>,
+    pub(super) kinds: Vec<Rc<str>>,
+    pub(super) tags: Vec<Rc<str>>,
+    /// Ids and titles.
+    pub(super) objectives: Vec<(Rc<str>, Rc<str>)>,
+    pub(super) items: Vec<(Rc<str>, Rc<str>)>,
+    /// Days and periods near today.
+    pub(super) dates: Vec<CellChoice>,
+}
+
+impl OfferedNames {
+    /// The names that some columns offer.
+    pub fn of(doc: &Doc, columns: &[Column]) -> OfferedNames {
+        let plan = &doc.plan;
+        let shown = |key: Key| columns.contains(&Column::Field(key));
+        let held = |key: Key| -> Vec<Rc<str>> {
+            if !shown(key) {
+                return Vec::new();
+            }
+            let texts = plan.items().iter().flat_map(|item| {
+                let record = item.record();
+                record.text(key).into_iter().chain(record.texts(key))
+            });
+            texts.collect::<BTreeSet<&str>>().into_iter().map(Rc::from).collect()
+        };
+        let named = |list: Key, key: Key| -> Vec<(Rc<str>, Rc<str>)> {
+            let entries = if shown(key) { plan.list(list) } else { &[] };
+            let known = entries.iter().filter(|entry| !entry.id().is_empty());
+            known.map(|entry| (Rc::from(entry.id()), Rc::from(entry.display_name()))).collect()
+        };
+        let is_date = |column: &Column| {
+            matches!(column, Column::Field(Key::Start | Key::End) | Column::Custom(_, FieldKind::Date))
+        };
+        OfferedNames {
+            owners: held(Key::Owner),
+            kinds: held(Key::Kind),
+            tags: held(Key::Tags),
+            objectives: named(Key::Objectives, Key::Objectives),
+            items: named(Key::Items, Key::DependsOn),
+            dates: if columns.iter().any(is_date) { dates(doc) } else { Vec::new() },
+        }
+    }
+}
+
+/// Today, the next Monday, and the months and quarters of now and next.
+fn dates(doc: &Doc) -> Vec<CellChoice> {
+    let (today, fiscal) = (doc.today, doc.plan.fiscal_start());
+    let monday = (1..=7).map(|by| today.add_days(by)).find(|day| day.weekday() == Weekday::Mon);
+    let period = |precision, by| Period::at(today, precision, fiscal).shift(by).to_string();
+    let one = |label: &'static str, typed: String| CellChoice {
+        label: Rc::from(label),
+        number: Some(Rc::from(&*typed)),
+        word: None,
+        typed: Rc::from(typed),
+    };
+    let [day, next_monday, month, next_month, quarter, next_quarter, after] = grid_text::DATES;
+    let days = [Some(one(day, today.to_string())), monday.map(|monday| one(next_monday, monday.to_string()))];
+    let periods = [
+        (month, Precision::Month, 0),
+        (next_month, Precision::Month, 1),
+        (quarter, Precision::Quarter, 0),
+        (next_quarter, Precision::Quarter, 1),
+        (after, Precision::Quarter, 2),
+    ];
+    let periods = periods.map(|(label, precision, by)| one(label, period(precision, by)));
+    days.into_iter().flatten().chain(periods).collect()
+}

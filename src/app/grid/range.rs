@@ -1,0 +1,39 @@
+//! The cells that are chosen - rows, and the columns across them - and what they come to.
+
+use crate::app::doc::Doc;
+use crate::app::grid::groups::{adds_up, number_in};
+use crate::app::grid::state::RangeSummary;
+use crate::app::ui::Ui;
+use crate::base::map::Set;
+use crate::model::{ItemIndex, Plan, Uid};
+use crate::query::Column;
+use crate::query::custom_field;
+
+/// The first and the last of the chosen columns among those shown; `None` where whole rows are chosen.
+pub fn span(columns: &[Column], across: Option<(Column, Column)>) -> Option<(usize, usize)> {
+    let place = |column: Column| columns.iter().position(|known| *known == column);
+    let (from, to) = across?;
+    let (from, to) = (place(from)?, place(to)?);
+    Some((from.min(to), from.max(to)))
+}
+
+/// The chosen rows from the top, as places in the list of items.
+pub fn chosen_rows(ui: &Ui, plan: &Plan) -> Vec<ItemIndex> {
+    let chosen: Set<Uid> = ui.items.selection.iter().copied().collect();
+    ui.items.rows.iter().copied().filter(|at| chosen.contains(&plan.items()[*at].uid)).collect()
+}
+
+/// Sums the chosen cells up. Numbers of several columns are of several kinds: they are added up in a single column only.
+pub fn summarize(doc: &Doc, rows: &[ItemIndex], columns: &[Column]) -> RangeSummary {
+    let own = custom_field::custom_fields(&doc.plan);
+    let mut summary = RangeSummary { rows: rows.len(), cells: rows.len() * columns.len(), ..RangeSummary::default() };
+    let [column] = columns else { return summary };
+    let numbers = rows.iter().filter_map(|at| number_in(doc, &own, *column, *at));
+    let (count, sum) = numbers.fold((0, 0.0), |(count, sum), number| (count + 1, sum + number));
+    if count > 0 {
+        summary.numbers = count;
+        summary.sum = adds_up(*column).then_some(sum);
+        summary.mean = Some(sum / count as f64);
+    }
+    summary
+}

@@ -1,0 +1,24 @@
+//! Words about items and their places in the list.
+
+/// Rows in the order of a column cannot be moved.
+pub fn sorted_by(column: &str) -> String {
+    format!("These rows are sorted by {column}, so they can't be moved by hand.")
+}
+
+/// `Pin Passkeys`: the label of a step.
+pub fn pin_step(title: &str) -> String {
+    format!("Pin {title}")
+}
+
+/// `Pinned Passkeys to rank 3.`
+pub fn pinned_to(title: &str, rank: usize) -> String {
+    format!("Pinned {title} to rank {rank}.")
+}
+
+/// The effect of a pin.
+pub const PIN_HINT: &str = "The item keeps this rank whatever it scores. The reason is shown beside it.";
+
+/// `Pin Passkeys to a rank`: the title of the dialog.
+pub fn ask_pin(title: &str) -> String {
+    format!("Pin {title} to a rank")
+}

@@ -1,0 +1,65 @@
+//! The dialog that pins an item to a rank, with the reason.
+
+use crate::app::items::msg::ItemsMsg;
+use crate::app::items::text as items_text;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
+use crate::base::number::parse_typed;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Icon;
+use crate::ui::parts::icon;
+use crate::ui::parts::markup::{action, button, el, fields};
+use crate::ui::parts::modal::modal_with;
+use web_sys::Event;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// The dialog: a rank, a reason.
+pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let wish = state.ui.items.pin_wish;
+    let Some((uid, rank)) = wish.filter(|(uid, _)| plan.item_index(*uid).is_some()) else {
+        return Html::default();
+    };
+    let item = plan.item_index(uid).map(|at| &plan.items()[at]);
+    let why = item.and_then(|item| item.pin()).and_then(|pin| pin.why()).unwrap_or_default().to_owned();
+    let take = {
+        let dispatch = dispatch.clone();
+        move |event: &Event| {
+            let typed = fields(event);
+            let [rank, why] = &typed[..] else { return };
+            // A rank counts from 1 and ends with the list, whatever is typed.
+            let rank = parse_typed(rank, false).filter(|rank| *rank >= 1.0).map_or(1, |rank| rank.round() as usize);
+            dispatch.send(Msg::Items(ItemsMsg::Pin(uid, rank, why.trim().into())));
+        }
+    };
+    let on_enter = {
+        let take = take.clone();
+        move |event: &web_sys::KeyboardEvent| {
+            if event.key() == "Enter" {
+                event.prevent_default();
+                take(event);
+            }
+        }
+    };
+    let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
+    let rank = el("input")
+        .class("input")
+        .attr("type", "number")
+        .attr("min", "1")
+        .attr("max", plan.items().len().to_string())
+        .attr("inputmode", "numeric")
+        .value(rank.to_string());
+    let why = el("input").class("input").attr("placeholder", "A promise, a law, a dependency").value(why);
+    let body = vec![
+        el("p").class("hint").text(items_text::PIN_HINT).into(),
+        el("div").class("form").on_key(on_enter).with(labelled("Rank", rank)).with(labelled("Because", why)).into(),
+    ];
+    let buttons = vec![
+        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        el("span").class("grow").into(),
+        button("button strong").with(icon(Icon::Pin)).text("Pin").on(ListenerKind::onclick, take).into(),
+    ];
+    modal_with(items_text::ask_pin(&text::item_name(plan, uid)).into(), false, body, buttons)
+}
