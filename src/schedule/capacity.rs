@@ -6,6 +6,7 @@
 //! added and taken away again leaves nothing behind.
 //!
 //! ```
+//! use plan_widget::model::index::ItemVec;
 //! use plan_widget::schedule::capacity::{days_per_effort, load};
 //! use plan_widget::schedule::dates::of_items;
 //! use plan_widget::wire::read;
@@ -13,7 +14,7 @@
 //! let plan = read(r#"{"format":"plan-widget","version":1,"teams":[{"id":"t","name":"T"}],
 //!     "items":[{"id":"a","team":"t","effort":1,"start":"2027-01-04","end":"2027-01-15"}]}"#).unwrap();
 //! assert_eq!(days_per_effort(&plan), Some(20.0));
-//! let ranges: Vec<_> = of_items(&plan).into_iter().map(|dates| dates.map(|dates| dates.range)).collect();
+//! let ranges: ItemVec<_> = of_items(&plan).into_iter().map(|dates| dates.map(|dates| dates.range)).collect();
 //! // 20 days of work within ten working days of one person.
 //! assert_eq!(load(&plan, &ranges).teams[0].overbooked().len(), 1);
 //! ```

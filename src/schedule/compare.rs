@@ -1,12 +1,14 @@
 //! Two states of a plan side by side: what slipped, was pulled in, came and went, and moved in rank.
 //!
 //! ```
+//! use index_vec::index_vec;
 //! use plan_widget::schedule::compare::{ItemFate, compare, of_plan};
 //! use plan_widget::wire::read;
 //!
 //! let plan = |end: &str| read(&format!(r#"[{{"id":"a","start":"2027-01-04","end":"{end}"}}]"#)).unwrap();
 //! let (before, after) = (plan("2027-01-08"), plan("2027-01-11"));
-//! let changes = compare(&of_plan(&before, &[None]), &of_plan(&after, &[None]));
+//! let ranks = index_vec![None];
+//! let changes = compare(&of_plan(&before, &ranks), &of_plan(&after, &ranks));
 //! assert_eq!(changes[0].fate, ItemFate::Slipped(3));
 //! ```
 
