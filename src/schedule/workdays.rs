@@ -48,14 +48,14 @@ impl WorkWeek {
     }
 
     /// The number of weekdays that are worked, 1 to 7.
-    pub fn len(self) -> i32 {
+    pub fn days_a_week(self) -> i32 {
         i32::from(self.before[7])
     }
 
     /// Worked weekdays from Monday 1969-12-29 to before the day with this number; negative before then.
     fn count_before(self, number: i32) -> i32 {
         let days = number + 3;
-        days.div_euclid(7) * self.len() + i32::from(self.before[days.rem_euclid(7) as usize])
+        days.div_euclid(7) * self.days_a_week() + i32::from(self.before[days.rem_euclid(7) as usize])
     }
 }
 

@@ -22,13 +22,25 @@ pub fn week(plan: &Plan, own: Option<&WorkCalendar>) -> Vec<WorkDay> {
     named(own).or_else(|| named(plan.calendar())).unwrap_or_else(|| WorkDay::ALL[..5].to_vec())
 }
 
-/// A calendar with one weekday turned on or off; `None` in place of the weekdays where they are those that hold anyway. An error where no day would be left.
-pub fn turned(plan: &Plan, own: Option<&WorkCalendar>, of_team: bool, day: WorkDay) -> Result<Option<Value>, ()> {
+/// A week without a day to work on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmptyWeek;
+
+/// A calendar with one weekday turned on or off; `None` in place of the weekdays where they are those that hold anyway.
+///
+/// # Errors
+/// No day would be left.
+pub fn turned(
+    plan: &Plan,
+    own: Option<&WorkCalendar>,
+    of_team: bool,
+    day: WorkDay,
+) -> Result<Option<Value>, EmptyWeek> {
     let now = week(plan, own);
     let days = WorkDay::ALL.into_iter().filter(|known| now.contains(known) != (*known == day));
     let days: Vec<WorkDay> = days.collect();
     if days.is_empty() {
-        return Err(());
+        return Err(EmptyWeek);
     }
     let usual = if of_team { week(plan, None) } else { WorkDay::ALL[..5].to_vec() };
     let value = (days != usual).then(|| Value::texts(days.into_iter().map(WorkDay::word)));

@@ -77,7 +77,7 @@ pub fn days(count: i32) -> String {
 
 /// The work in a stretch of days: `4 working days`, from two weeks on `12 weeks`, `12 weeks 2 days`.
 pub fn lasts(range: DayRange, work: &WorkingDays) -> String {
-    let (count, week) = (work.count(range), work.week().len());
+    let (count, week) = (work.count(range), work.week().days_a_week());
     match (count / week, count % week) {
         (2.., 0) => format!("{} weeks", count / week),
         (2.., rest) => format!("{} weeks {}", count / week, days(rest)),

@@ -247,7 +247,7 @@ pub fn roadmap(plan: &Plan, without_team: &str) -> PlanSheet {
     let Some(all) = all else { return sheet };
     let unit = match all.days() {
         ..=2_200 => CalendarUnit::Month,
-        ..=10_000 => CalendarUnit::Quarter,
+        2_201..=10_000 => CalendarUnit::Quarter,
         _ => CalendarUnit::Year,
     };
     let spans: Vec<DayRange> = calendar.spans(all, unit).take(300).collect();

@@ -61,7 +61,7 @@ fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         let on = worked.contains(&day);
         let msg = match turned(plan, own, team.is_some(), day) {
             Ok(value) => set(team, value, words::SET_WEEK),
-            Err(()) => Msg::Fail(words::ONE_DAY.into()),
+            Err(_) => Msg::Fail(words::ONE_DAY.into()),
         };
         let sender = dispatch.clone();
         let turn = move |_: &web_sys::Event| sender.send(msg.clone());

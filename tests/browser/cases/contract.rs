@@ -115,7 +115,8 @@ fn import_reports_what_it_did_and_what_it_assumed(page: &Page<'_>) {
 fn the_widgets_own_block_and_table_come_in(page: &Page<'_>) {
     for format in ["block", "html", "markdown", "ics", "csv"] {
         page.widget("", &plans::small());
-        let titles = page.plan()["items"].as_array().unwrap().iter().filter(|item| item["start"].is_string()).count();
+        let titles =
+            page.plan()["items"].as_array().expect("a list").iter().filter(|item| item["start"].is_string()).count();
         page.eval(
             &format!("return document.querySelector('plan-widget').export('{format}').then((blob) => blob.text()).then((text) => {{ window.left = text }})"),
             &[],

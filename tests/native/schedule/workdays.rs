@@ -167,7 +167,7 @@ proptest! {
 #[test]
 fn a_week_without_days_is_none() {
     assert_eq!(WorkWeek::new([]), None);
-    assert_eq!(WorkWeek::new(DAYS).map(WorkWeek::len), Some(7));
+    assert_eq!(WorkWeek::new(DAYS).map(WorkWeek::days_a_week), Some(7));
     let odd = plan(
         r#""calendar":{"week":["maan",3,"sat"],"holidays":[{"to":"2027-01-02"},{"from":"2027-01-05","to":"2027-01-04"},7]},"items":[]"#,
     );
