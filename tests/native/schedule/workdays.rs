@@ -88,7 +88,7 @@ proptest! {
         prop_assert_eq!(Some(days.end_of_work(first, count)), ahead(first).nth(count as usize - 1));
         let shifted = if by < 0 { behind(first).nth(by.unsigned_abs() as usize) } else { ahead(first).nth(by as usize) };
         prop_assert_eq!(Some(days.shift(first, by)), shifted);
-        let worked = each().find(|day| drawn.works(*day)).zip(each().filter(|day| drawn.works(*day)).last());
+        let worked = each().find(|day| drawn.works(*day)).zip(each().rfind(|day| drawn.works(*day)));
         prop_assert_eq!(days.worked(range), worked.map(|(first, last)| DayRange { first, last }));
         let off: Vec<Day> = days.rests(range).iter().flat_map(|rest| (0..rest.days()).map(|by| rest.first.add_days(by))).collect();
         prop_assert_eq!(off, each().filter(|day| !drawn.works(*day)).collect::<Vec<_>>());
