@@ -33,6 +33,8 @@ interface ElementState {
   /** A plan is there, and it was read without an error. */
   whole: boolean;
   drawn: boolean;
+  /** The reader has asked for the plan by the loader's button. */
+  asked: boolean;
   /** Of the reading begun last: it wins. */
   reading?: Promise<PlanRead | undefined>;
   form?: HTMLFormElement | null;

@@ -9,10 +9,16 @@ use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::ItemTimes;
 use crate::app::timeline::update::item;
 use crate::app::transaction::set_items;
+use crate::base::day::Day;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Uid, Value};
-use crate::schedule::calendar::CalendarUnit;
+use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
 use crate::schedule::workdays::PlanCalendars;
+
+/// The number of the fiscal quarter that a day lies in.
+fn horizon_index(day: Day, calendar: FiscalCalendar) -> i32 {
+    calendar.index(day, CalendarUnit::Quarter)
+}
 
 /// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
 /// word. Without a word both go.
@@ -27,10 +33,13 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
     let (values, words) = match (when, word.and_then(|word| HORIZON.iter().position(|known| *known == word))) {
         (Some(when), Some(column)) => {
             let first = when.range(calendar.fiscal_start()).first;
-            let quarters = calendar.index(now, CalendarUnit::Quarter) + column as i32
-                - calendar.index(first, CalendarUnit::Quarter);
+            let quarters = horizon_index(now, calendar) + column as i32 - horizon_index(first, calendar);
             let calendars = PlanCalendars::of(&context.doc.plan);
-            let to = first.add_months(3 * quarters);
+            // By thirteen weeks a quarter a day stays the weekday it is, and comes back to where it was.
+            let weeks = first.add_days(13 * 7 * quarters);
+            let is_day = Day::parse(item.text_or_empty(Key::Start)).is_some();
+            let is_there = horizon_index(weeks, calendar) == horizon_index(first, calendar) + quarters;
+            let to = if is_day && is_there { weeks } else { first.add_months(3 * quarters) };
             let moved = when.moved(to, calendars.item(&item), calendar.fiscal_start());
             let words = timeline_text::now_at(&title, moved, calendar, &context.ui.locale);
             (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)

@@ -179,6 +179,11 @@ export class ElementController {
     // Where it does not come the place says so.
     if (chunk) await fetched(chunk).catch(() => {});
     await drawn();
+    // The button that asked for the plan had the focus.
+    if (this.#state.asked && document.activeElement == document.body) {
+      /** @type {HTMLElement | null} */ (box.querySelector("[role=tab][tabindex='0'], [tabindex='0'], button:not([disabled])"))?.focus({ preventScroll: true });
+    }
+    this.#state.asked = false;
     if (this.#box == box && !dead) enter(() => this.#widget.stands());
   }
 

@@ -29,6 +29,7 @@ export class PlanWidget extends HTMLElement {
     given: [],
     whole: false,
     drawn: false,
+    asked: false,
     off: false,
     expect: () => {
       this.#ready = new Promise((resolve, reject) => this.#state.settle = [resolve, reject]);
@@ -189,7 +190,10 @@ export class PlanWidget extends HTMLElement {
       load().then(script => script.frame(this, (/** @type {(controller: ElementController) => unknown} */ act) => this.#ask(act, true), around)).catch(error => this.#fail(error));
     }
     else if (this.#controller || when == "eager" || !globalThis.IntersectionObserver) this.#open();
-    else if (when == "click") ask(root, slot, address ? `Open the plan from ${new URL(address).host}` : "Open the plan", () => this.#open());
+    else if (when == "click") ask(root, slot, address ? `Open the plan from ${new URL(address).host}` : "Open the plan", () => {
+      this.#state.asked = true;
+      this.#open();
+    });
     else {
       this.#watch = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && this.#open(), { rootMargin: "200px" });
       this.#watch.observe(this);

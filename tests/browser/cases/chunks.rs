@@ -132,7 +132,7 @@ fn a_call_waits_for_what_it_needs_and_is_told_when_that_does_not_come(page: &Pag
     page.widget("view=\"scores\"", &plans::small());
     let calls = [
         ("export", "e.export('csv').then((file) => file.type)"),
-        ("import", "e.import('Title\\tReach\\nAlpha\\t450').then(String)"),
+        ("import", "e.import('Title\\tReach\\nAlpha\\t450').then((report) => String(report.added))"),
     ];
     for (chunk, call) in calls {
         down(page, chunk, true);

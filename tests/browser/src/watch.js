@@ -21,6 +21,9 @@
   document.addEventListener("focusin", (e) => { last = e.target.localName === "plan-widget" ? e.target : null; }, true);
   document.addEventListener("pointerdown", (e) => { if (last && !e.composedPath().includes(last)) last = null; }, true);
   document.addEventListener("keydown", (e) => { if (e.key === "Tab" && !e.defaultPrevented) last = null; });
+  new MutationObserver((changes) => {
+    if (last && changes.some((change) => [...change.removedNodes].some((node) => node.contains(last)))) last = null;
+  }).observe(document, { childList: true, subtree: true });
   watch.lost = () => !!last?.isConnected && document.hasFocus() && document.activeElement === document.body;
 
   // A listener counts while its target outlives any element: the window, the document, its root and body, media queries.
