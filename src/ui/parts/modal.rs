@@ -59,11 +59,12 @@ fn focus_first(dialog: &web_sys::Element) {
 
 /// Presses the button that a dialog is about, from wherever the focus is in it.
 fn press_main(event: &KeyboardEvent) {
+    // Where it is still to come the key presses nothing else: on Close it would throw away what was pasted.
+    event.prevent_default();
     let dialog = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let dialog = dialog.and_then(|within| within.closest("dialog").ok().flatten());
     let main = dialog.and_then(|dialog| dialog.query_selector("footer .strong:not([disabled])").ok().flatten());
     if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-        event.prevent_default();
         // A field tells of a change when it is left.
         let _ = main.focus();
         main.click();

@@ -50,6 +50,7 @@ fn rows_come_in_by_two_keys_from_a_fresh_page(page: &Page<'_>) {
     page.get("textbox", "Rows to import");
     page.press("Ctrl+v");
     page.get("dialog", "Import rows");
+    page.get("button", "Add 2 rows");
     page.press("Ctrl+Enter");
     page.until("rows are there", || page.plan()["items"][1]["title"] == "Beta");
 }
