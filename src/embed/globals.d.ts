@@ -35,7 +35,7 @@ declare module "plan-widget-glue" {
     dirty(): boolean;
     save(): Promise<unknown>;
     export(format: string): { text: string, type: string };
-    import(source: string, header: boolean | undefined, columns: string[]): number;
+    import(source: string, options: string, guessed: string | undefined): string;
     merge(theirs: string): void;
     undo(): void;
     redo(): void;
