@@ -37,7 +37,7 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
             let calendars = PlanCalendars::of(&context.doc.plan);
             // By thirteen weeks a quarter a day stays the weekday it is, and comes back to where it was.
             let weeks = first.add_days(13 * 7 * quarters);
-            let is_day = Day::parse(item.text_or_empty(Key::Start)).is_some();
+            let is_day = item.start().is_some_and(|start| start.as_day().is_some());
             let is_there = horizon_index(weeks, calendar) == horizon_index(first, calendar) + quarters;
             let to = if is_day && is_there { weeks } else { first.add_months(3 * quarters) };
             let moved = when.moved(to, calendars.item(&item), calendar.fiscal_start());
