@@ -37,12 +37,12 @@ pub fn gateway(ann: &Page<'_>) {
 
         // Pushed by someone who knows nothing of the gateway.
         show(bob, &url);
-        git(&host, "work", &["pull", "--quiet", "../forge.git", "main"]);
-        let file = host.folder.join("work/plans/checkout.plan.json");
+        git(&host, "clone", &["pull", "--quiet", "../forge.git", "main"]);
+        let file = host.folder.join("clone/plans/checkout.plan.json");
         let text = fs::read_to_string(&file).expect("the plan is in the clone");
         fs::write(&file, text.replace("\"title\":\"Ledger\"", "\"title\":\"The ledger\"")).expect("it can be written");
-        git(&host, "work", &["commit", "--quiet", "--all", "--message", "A better name"]);
-        git(&host, "work", &["push", "--quiet", "../forge.git", "HEAD:main"]);
+        git(&host, "clone", &["commit", "--quiet", "--all", "--message", "A better name"]);
+        git(&host, "clone", &["push", "--quiet", "../forge.git", "HEAD:main"]);
         set(bob, "Passkeys", "Impact", 2);
         let said = save(bob);
         assert!(said.contains("Taken in from others"), "{said}");
@@ -52,7 +52,7 @@ pub fn gateway(ann: &Page<'_>) {
 
         // Nothing is read or written but plans of its folder, and nothing without its version.
         for (method, path, headers, status) in [
-            ("GET", "/plans/../work/plans/checkout.plan.json", "", " 404 "),
+            ("GET", "/plans/../clone/plans/checkout.plan.json", "", " 404 "),
             ("GET", "/plans/%2e%2e/checkout.plan.json", "", " 404 "),
             ("PUT", "/plans/checkout.plan.json", "", " 428 "),
             ("PUT", "/plans/checkout.plan.json", "If-Match: \"old\"\r\n", " 412 "),
