@@ -116,8 +116,10 @@ fn save(page: &Page<'_>) -> String {
     page.until("the save has come to an end", || {
         page.eval("return window.told.some(([name]) => name !== 'plan-conflict')", &[]) == json!(true)
     });
-    let said: Vec<String> = [page.texts("alert"), page.texts("status")].concat();
-    said.join(" ")
+    let said = || [page.texts("alert"), page.texts("status")].concat().join(" ");
+    // A wiki may be drawing the page anew.
+    page.until("the reader is told", || !said().is_empty());
+    said()
 }
 
 /// Two people open one page, change it and save in either order; both then have both people's work, and so has whoever comes next.
