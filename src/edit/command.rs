@@ -21,6 +21,9 @@ use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, SETTINGS};
 use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 
+/// The top-level keys that [`Command::SetRoot`] sets.
+pub(super) const ROOT_KEYS: &[Key] = &[Key::Rev, Key::Title, Key::Description, Key::AsOf, Key::Calendar];
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -31,7 +34,7 @@ pub enum Command {
         /// Entry, key, value.
         values: Vec<(Uid, Key, Option<Value>)>,
     },
-    /// Set a top-level key: title, description, as-of date, rev.
+    /// Set a top-level key: title, description, as-of date, calendar, rev.
     SetRoot(Key, Option<Value>),
     /// Set one of the settings.
     SetSetting(Key, Option<Value>),
@@ -91,7 +94,7 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, CommandRefusa
     match command {
         Command::Set { list, values } => set(plan, *list, values),
         Command::SetRoot(key, value) => {
-            if !matches!(key, Key::Rev | Key::Title | Key::Description | Key::AsOf | Key::Calendar) {
+            if !ROOT_KEYS.contains(key) {
                 return Err(CommandRefusal::NoSuchKey);
             }
             let mut diff = without_earlier(ChangeTarget::Root, plan.root(), *key);

@@ -147,7 +147,7 @@ impl WorkingDays {
             return day;
         }
         let found = self.day(self.index(day) - 1);
-        if found < day { found } else { day }
+        if found < day && self.is_worked(found) { found } else { day }
     }
 
     /// The day on which `count` working days (at least 1) that begin on `first` or the next working day after it are done; stops at the end of the calendar.

@@ -134,6 +134,27 @@ const refusal = async (promise, words = WORDS) => {
   assert.match(error.code, WORDS);
 };
 
+describe("a refusal says if nothing was written", () => {
+  // Answers to reads as they should be, to writes as given.
+  const written = async answer => {
+    HOSTS.put.open();
+    const fetched = globalThis.fetch;
+    globalThis.fetch = async (url, options = {}) => options.method == "PUT" ? answer() : fetched(url, options);
+    const error = await saved("put").catch(error => error);
+    assert.ok(error instanceof Refusal, JSON.stringify(error));
+    return error.unwritten;
+  };
+  test("where the host lets nobody in", async () => {
+    for (const status of [401, 403, 413, 423]) assert.equal(await written(() => new Response("", { status })), true, `${status}`);
+  });
+  test("but not where it broke down, or was not heard", async () => {
+    assert.equal(await written(() => new Response("", { status: 500 })), false);
+    assert.equal(await written(() => {
+      throw new TypeError("Failed to fetch");
+    }), false);
+  });
+});
+
 // What may stand in place of an answer, and what it is called.
 const ODD = {
   "a status of 401": [() => new Response("", { status: 401 }), /login/],

@@ -13,11 +13,21 @@ use crate::base::day::Day;
 use crate::model::schema::HORIZON;
 use crate::model::{Key, Uid, Value};
 use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
-use crate::schedule::workdays::PlanCalendars;
+use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// The number of the fiscal quarter that a day lies in.
 fn horizon_index(day: Day, calendar: FiscalCalendar) -> i32 {
     calendar.index(day, CalendarUnit::Quarter)
+}
+
+/// The working day nearest to a day off that lies in the quarter asked for: a bar begins on one, and must not slip into the next column for it. The day itself where the
+/// quarter has none on either side of it.
+fn worked_day(day: Day, days: &WorkingDays, is_inside: impl Fn(Day) -> bool) -> Day {
+    [days.next(day), days.previous(day)]
+        .into_iter()
+        .filter(|worked| days.is_worked(*worked) && is_inside(*worked))
+        .min_by_key(|worked| worked.days_since(day).abs())
+        .unwrap_or(day)
 }
 
 /// Puts an item into a column of the board by horizon. What has dates moves by whole quarters, so that it starts there; what has none gets the
@@ -40,7 +50,10 @@ pub fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static s
             let is_day = item.start().is_some_and(|start| start.as_day().is_some());
             let is_there = horizon_index(weeks, calendar) == horizon_index(first, calendar) + quarters;
             let to = if is_day && is_there { weeks } else { first.add_months(3 * quarters) };
-            let moved = when.moved(to, calendars.item(&item), calendar.fiscal_start());
+            let days = calendars.item(&item);
+            let goal = horizon_index(first, calendar) + quarters;
+            let to = if is_day { worked_day(to, days, |day| horizon_index(day, calendar) == goal) } else { to };
+            let moved = when.moved(to, days, calendar.fiscal_start());
             let words = timeline_text::now_at(&title, moved, calendar, &context.ui.locale);
             (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)
         }

@@ -17,6 +17,7 @@ pub fn handle(context: &mut UpdateContext, msg: DocumentMsg) {
         }
         DocumentMsg::Saved { revision, to, rev } => saving::saved(context, revision, to, rev),
         DocumentMsg::SaveFailed(why) => saving::save_failed(context, why),
+        DocumentMsg::SaveRefused(why) => saving::save_refused(context, why),
         DocumentMsg::DraftRefused(why) => context.doc().draft_refused = why,
         DocumentMsg::Problems(problems) => document::problems(context, problems),
         DocumentMsg::Today(day) => context.doc().today = day,

@@ -24,6 +24,8 @@ const ROUNDS: u32 = 6;
 
 /// Another plan is kept than this one was made from. Merges, and saves again or asks.
 pub fn theirs(context: &mut UpdateContext, found: &str) {
+    // This is the answer to the save under way: nothing of it was written.
+    context.doc().sent = None;
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
         Ok(_) => return saving::save_failed(context, document_text::NEWER_THERE.into()),

@@ -33,8 +33,10 @@ pub enum DocumentMsg {
     ChooseTheirs(usize, bool),
     /// Take the choices on screen and save.
     SettleClashes,
-    /// The store could not write.
+    /// The store could not write, as far as it knows.
     SaveFailed(Rc<str>),
+    /// The store has refused, and has written nothing.
+    SaveRefused(Rc<str>),
     /// The page has this version of the plan, which others have changed: merge it into this one, without saving.
     Merge(Rc<str>),
     /// An unsaved draft was found from an earlier visit.

@@ -57,6 +57,13 @@ pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Optio
     context.say(text::saved(&to) + &taken);
 }
 
+/// The place has refused the save before it wrote anything.
+pub fn save_refused(context: &mut UpdateContext, why: Rc<str>) {
+    context.doc().sent = None;
+    save_failed(context, why);
+}
+
+/// No answer says that the plan was written, or that it was not.
 pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
     let doc = context.doc();
     doc.saving = Saving::Failed(why.clone());

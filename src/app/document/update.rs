@@ -148,6 +148,8 @@ pub fn draft(context: &mut UpdateContext, take: bool) {
 fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
     let page = context.doc.base.clone();
     open(context, draft, PlanSource::Draft);
+    // Saves of what stood here before say nothing of the draft.
+    context.doc().unanswered.clear();
     let mut said = text::DRAFT_TAKEN.to_owned();
     if let Some(base) = base.filter(|base| *base != *page) {
         context.doc().base = Rc::new(base);

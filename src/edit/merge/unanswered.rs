@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::edit::apply::apply;
-use crate::edit::command::{Command, plan_change};
+use crate::edit::command::{Command, ROOT_KEYS, plan_change};
 use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
 
@@ -12,11 +12,12 @@ use crate::model::{Key, Plan, Record, Value};
 /// Merged on `base` alone, one's own earlier work would come back from the place as another's, clash with what was typed since, and undo what was undone.
 /// Compared are the plan's own keys, its entries by id, their keys and custom fields; the manual order stays that of `base`.
 pub fn known_base(base: &Plan, sent: &Plan, theirs: &Plan) -> Plan {
-    let mut commands = Vec::new();
-    for key in [Key::Title, Key::Description, Key::AsOf] {
-        let value = sent.root().get(key);
-        if value == theirs.root().get(key) && value != base.root().get(key) {
-            commands.push(Command::SetRoot(key, value.cloned()));
+    let (mut known, mut commands) = (base.clone(), Vec::new());
+    // The revision is the store's.
+    for key in ROOT_KEYS.iter().filter(|key| **key != Key::Rev) {
+        let value = sent.root().get(*key);
+        if value == theirs.root().get(*key) && value != base.root().get(*key) {
+            commands.push(Command::SetRoot(*key, value.cloned()));
         }
     }
     for (key, _) in Plan::settings_schema().fields {
@@ -31,18 +32,23 @@ pub fn known_base(base: &Plan, sent: &Plan, theirs: &Plan) -> Plan {
     }
     for (list, _) in PLAN.fields {
         if schema::of_list(*list).is_some() {
-            entries(*list, base, sent, theirs, &mut commands);
+            entries(*list, [base, sent, theirs], &mut known, &mut commands);
         }
     }
     // What cannot be done in one step (a cycle that others have opened since) is merged as before.
-    plan_change(base, &Command::All(commands)).map_or_else(|_| base.clone(), |diff| apply(base, &diff))
+    match plan_change(&known, &Command::All(commands)) {
+        Ok(diff) => apply(&known, &diff),
+        Err(_) => base.clone(),
+    }
 }
 
-fn entries(list: Key, base: &Plan, sent: &Plan, theirs: &Plan, commands: &mut Vec<Command>) {
+/// Adds the commands for the entries of a list that `sent` changed and `theirs` has; new entries get uids of `known`, since those of another plan mean nothing there.
+fn entries(list: Key, [base, sent, theirs]: [&Plan; 3], known: &mut Plan, commands: &mut Vec<Command>) {
     let Some(of) = schema::of_list(list) else { return };
     let (mut values, mut custom, mut added) = (Vec::new(), Vec::new(), Vec::new());
-    let [was, there] = [base, theirs].map(|plan| by_id(plan.list(list)));
-    for entry in sent.list(list).iter().filter(|entry| !entry.id().is_empty()) {
+    let [was, here, there] = [base, sent, theirs].map(|plan| by_id(plan.list(list)));
+    let is_first = |entry: &&Rc<Record>| here.get(entry.id()).is_some_and(|first| Rc::ptr_eq(first, entry));
+    for entry in sent.list(list).iter().filter(|entry| !entry.id().is_empty()).filter(is_first) {
         match (was.get(entry.id()), there.get(entry.id())) {
             (Some(before), Some(after)) => {
                 for (key, _) in of.fields {
@@ -55,19 +61,23 @@ fn entries(list: Key, base: &Plan, sent: &Plan, theirs: &Plan, commands: &mut Ve
                     custom.extend(custom_fields(before, entry, after));
                 }
             }
-            (None, Some(_)) => added.push(entry.clone()),
+            (None, Some(_)) => {
+                let mut copy = Record::clone(entry);
+                copy.uid = known.fresh_uid();
+                added.push(Rc::new(copy));
+            }
             _ => {}
         }
     }
-    let here = by_id(sent.list(list));
     let is_gone = |entry: &&Rc<Record>| {
         !entry.id().is_empty() && !here.contains_key(entry.id()) && !there.contains_key(entry.id())
     };
     let gone: Vec<_> = base.list(list).iter().filter(is_gone).map(|entry| entry.uid).collect();
     commands.push(Command::Set { list, values });
     commands.push(Command::SetCustomFields(custom));
-    commands.push(Command::Insert { list, index: usize::MAX, records: added });
+    // A full plan has room for what came only once what went is gone.
     commands.push(Command::Remove { list, uids: gone });
+    commands.push(Command::Insert { list, index: usize::MAX, records: added });
 }
 
 /// The entries of a list by id; of those with one id, the first.

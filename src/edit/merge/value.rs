@@ -59,6 +59,11 @@ pub fn merge(
             };
             let merged = set(&base, &ours, &theirs);
             let list: Vec<Value> = merged.into_iter().map(|(text, _)| Value::Text(text)).collect();
+            // A week that is absent is the usual one, not an empty one: no days can be counted against it, and none may be left.
+            let is_week = matches!(shape, ValueShape::Words(_));
+            if is_week && (list.is_empty() || all.contains(&None)) {
+                return whole();
+            }
             MergedValue::agreed((!list.is_empty()).then(|| Value::List(list.into())))
         }
         ValueShape::Records(of) => {

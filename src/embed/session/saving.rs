@@ -10,7 +10,7 @@ use crate::app::text;
 use crate::embed::files;
 use crate::embed::host::error;
 use crate::embed::ports::BrowserPorts;
-use crate::embed::stores::{PlanPlace, SaveOutcome, SaveRequest};
+use crate::embed::stores::{PlanPlace, SaveOutcome, SaveRefusal, SaveRequest};
 use crate::wire;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -48,7 +48,8 @@ impl Session {
             let msg = match answer {
                 Ok(SaveOutcome::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
                 Ok(SaveOutcome::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
-                Err(why) => Msg::Document(DocumentMsg::SaveFailed(why)),
+                Err(SaveRefusal { why, is_unwritten: true }) => Msg::Document(DocumentMsg::SaveRefused(why)),
+                Err(SaveRefusal { why, .. }) => Msg::Document(DocumentMsg::SaveFailed(why)),
             };
             let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));
             session.store.dispatch(view, msg);

@@ -27,7 +27,7 @@ impl PlanStore for AutoStore {
                 Ok(answer) => Ok(hosts::kept(answer)),
                 // A plan from somewhere else, shown in a wiki.
                 Err(refusal) if hosts::code(&refusal) == hosts::ELSEWHERE => file.save(saved).await,
-                Err(refusal) => Err(hosts::sentence(&refusal)),
+                Err(refusal) => Err(hosts::refusal(&refusal)),
             }
         })
     }

@@ -6,6 +6,7 @@ use crate::embed::host::words;
 use crate::embed::stores::Answer;
 use crate::embed::stores::PlanStore;
 use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRefusal;
 use crate::embed::stores::SaveRequest;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -26,7 +27,7 @@ impl PlanStore for FileStore {
                 Some(handle) => handle,
                 None => match files::choose_target(&saved.file_name).await {
                     Chosen::File(handle) => handle,
-                    Chosen::Cancelled => return Err(text::NO_FILE.into()),
+                    Chosen::Cancelled => return Err(SaveRefusal { why: text::NO_FILE.into(), is_unwritten: true }),
                     Chosen::NoDialog => return download(&saved),
                 },
             };
@@ -36,7 +37,7 @@ impl PlanStore for FileStore {
                     kept.replace(Some(handle));
                     Ok(SaveOutcome::There(text::to_file(&name).into()))
                 }
-                Err(error) => Err(text::file_failed(&words(&error)).into()),
+                Err(error) => Err(SaveRefusal { why: text::file_failed(&words(&error)).into(), is_unwritten: false }),
             }
         })
     }
@@ -46,8 +47,8 @@ impl PlanStore for FileStore {
     }
 }
 
-fn download(saved: &SaveRequest) -> Result<SaveOutcome, Rc<str>> {
+fn download(saved: &SaveRequest) -> Result<SaveOutcome, SaveRefusal> {
     files::download(&saved.file_name, "application/json", &saved.text)
         .map(|()| SaveOutcome::There(text::TO_DOWNLOADS.into()))
-        .map_err(|error| text::file_failed(&words(&error)).into())
+        .map_err(|error| SaveRefusal { why: text::file_failed(&words(&error)).into(), is_unwritten: false })
 }

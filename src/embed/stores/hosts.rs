@@ -8,10 +8,10 @@ use crate::embed::host::{Host, words};
 use crate::embed::stores::Answer;
 use crate::embed::stores::PlanStore;
 use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRefusal;
 use crate::embed::stores::SaveRequest;
 use crate::wire;
 use js_sys::{Array, Reflect};
-use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
@@ -24,7 +24,7 @@ pub struct HostStore(pub &'static str);
 impl PlanStore for HostStore {
     fn save(&self, saved: SaveRequest) -> Answer {
         let asked = ask(self.0, &saved);
-        Box::pin(async move { asked.await.map(kept).map_err(|refusal| sentence(&refusal)) })
+        Box::pin(async move { asked.await.map(kept).map_err(|caught| refusal(&caught)) })
     }
 
     fn shared(&self, _host: &Host) -> bool {
@@ -55,7 +55,8 @@ pub fn code(refusal: &JsValue) -> String {
     Reflect::get(refusal, &"code".into()).ok().and_then(|code| code.as_string()).unwrap_or_default()
 }
 
-/// A refusal in words for the reader.
-pub fn sentence(refusal: &JsValue) -> Rc<str> {
-    document_text::refused(&code(refusal), &words(refusal)).into()
+/// The refusal that an adapter has thrown.
+pub fn refusal(caught: &JsValue) -> SaveRefusal {
+    let is_unwritten = Reflect::get(caught, &"unwritten".into()).is_ok_and(|unwritten| unwritten.is_truthy());
+    SaveRefusal { why: document_text::refused(&code(caught), &words(caught)).into(), is_unwritten }
 }

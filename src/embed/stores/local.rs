@@ -5,6 +5,7 @@ use crate::embed::storage;
 use crate::embed::stores::Answer;
 use crate::embed::stores::PlanStore;
 use crate::embed::stores::SaveOutcome;
+use crate::embed::stores::SaveRefusal;
 use crate::embed::stores::SaveRequest;
 use std::rc::Rc;
 
@@ -35,7 +36,9 @@ impl PlanStore for LocalStore {
             let _ = storage::set(&format!("{TOLD}{}", saved.key), &saved.fingerprint);
         }
         Box::pin(async {
-            answer.map(|()| SaveOutcome::There(text::TO_BROWSER.into())).map_err(|_| text::NO_STORAGE.into())
+            answer
+                .map(|()| SaveOutcome::There(text::TO_BROWSER.into()))
+                .map_err(|_| SaveRefusal { why: text::NO_STORAGE.into(), is_unwritten: true })
         })
     }
 

@@ -7,7 +7,7 @@ pub mod local;
 mod none;
 mod store;
 
-pub use self::store::{Answer, PlanPlace, PlanStore, SaveOutcome, SaveRequest};
+pub use self::store::{Answer, PlanPlace, PlanStore, SaveOutcome, SaveRefusal, SaveRequest};
 use std::rc::Rc;
 
 /// The store of that name; names not known are `auto`, which ends with a file, and that works on every page.

@@ -45,8 +45,16 @@ pub struct PlanPlace {
     pub key: String,
 }
 
-/// The answer of a store: what came of it, or why nothing did, in words for the reader.
-pub type Answer = Pin<Box<dyn Future<Output = Result<SaveOutcome, Rc<str>>>>>;
+/// The reason why a plan is not saved.
+pub struct SaveRefusal {
+    /// In words for the reader.
+    pub why: Rc<str>,
+    /// True if nothing was written for certain; else the plan may stand there all the same.
+    pub is_unwritten: bool,
+}
+
+/// The answer of a store: what came of it, or why nothing did.
+pub type Answer = Pin<Box<dyn Future<Output = Result<SaveOutcome, SaveRefusal>>>>;
 
 /// A place to save to.
 pub trait PlanStore {

@@ -20,6 +20,8 @@
 //! assert_eq!(problem.left_out, [(ItemIndex::new(1), ExclusionReason::Over)]);
 //! ```
 
+use std::cell::RefCell;
+
 use index_vec::index_vec;
 
 use super::order::{by_key, unpack};
@@ -134,7 +136,8 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
         };
         // Who has a team sleeps with it; what nobody does takes as many periods as hold its days.
         let sleeps = team.is_some() && effort.is_some();
-        let duration = if locked.is_some() || sleeps { duration } else { axis.spread(duration, own) };
+        let own_team = item.team().filter(|id| calendars.has_own(id));
+        let duration = if locked.is_some() || sleeps { duration } else { axis.spread(duration, own, own_team) };
         if over {
             left_out.push((place, ExclusionReason::Over));
         } else if range.is_none() && effort.is_none() {
@@ -206,11 +209,15 @@ impl PlanningProblem {
         let sleeps = self.input.items.get(item.index()).is_some_and(|item| item.team.is_some());
         let own = self.calendar(item);
         let days = own.count(range).max(1) as u32;
-        if sleeps { days } else { self.axis.spread(days, own) }
+        if sleeps { days } else { self.axis.spread(days, own, self.team(item)) }
     }
 
     fn calendar(&self, item: ItemIndex) -> &WorkingDays {
-        self.calendars.team(self.teams.get(item).and_then(Option::as_deref))
+        self.calendars.team(self.team(item))
+    }
+
+    fn team(&self, item: ItemIndex) -> Option<&str> {
+        self.teams.get(item).and_then(Option::as_deref)
     }
 
     /// The period after the last day that there is a date for: what would end later has no dates.
@@ -294,15 +301,20 @@ fn capacity(team: &Team, focus: f64, axis: &WorkdayAxis, days: &WorkingDays) -> 
     Capacity { steps }
 }
 
+/// Periods by the days of work that they hold and the team that works them.
+type SpreadTable = Map<(u32, Option<Box<str>>), u32>;
+
 /// Days that somebody works, from a first one on.
 struct WorkdayAxis {
     from: Day,
     days: WorkingDays,
+    /// The spreads found so far, by days and the team whose calendar it is; each is a look at ten years.
+    spreads: RefCell<SpreadTable>,
 }
 
 impl WorkdayAxis {
     fn new(days: WorkingDays, from: Day) -> WorkdayAxis {
-        WorkdayAxis { from: days.next(from), days }
+        WorkdayAxis { from: days.next(from), days, spreads: RefCell::default() }
     }
 
     /// The period of a day: for a day off, that of the next day of work; 0 for all before the axis.
@@ -323,14 +335,17 @@ impl WorkdayAxis {
         self.days.end_of_work(self.from, period as i32 + 1)
     }
 
-    /// The periods that hold so many days of a calendar, wherever they begin.
-    fn spread(&self, days: u32, own: &WorkingDays) -> u32 {
+    /// The periods that hold so many days of a calendar, wherever they begin: that of `team`, or the plan's.
+    fn spread(&self, days: u32, own: &WorkingDays, team: Option<&str>) -> u32 {
         if *own == self.days {
             return days;
         }
-        let end = self.after(self.from.add_days(FARTHEST as i32));
-        let held = |start: u32| self.after(own.end_of_work(self.day(start), days as i32)).saturating_sub(start);
-        (0..end).map(held).max().unwrap_or(days).min(LONGEST as u32)
+        let widest = || {
+            let end = self.after(self.from.add_days(FARTHEST as i32));
+            let held = |start: u32| self.after(own.end_of_work(self.day(start), days as i32)).saturating_sub(start);
+            (0..end).map(held).max().unwrap_or(days).min(LONGEST as u32)
+        };
+        *self.spreads.borrow_mut().entry((days, team.map(Box::from))).or_insert_with(widest)
     }
 
     /// The periods in which a calendar rests, as first and the one after the last, apart and in order.

@@ -108,7 +108,7 @@ impl Editor {
             }
             let Some(revision) = self.take_save() else { return };
             if weather == Weather::Refused {
-                self.send(Msg::Document(DocumentMsg::SaveFailed("the host refused it".into())));
+                self.send(Msg::Document(DocumentMsg::SaveRefused("the host refused it".into())));
                 return;
             }
             let doc = self.state().doc;

@@ -238,6 +238,21 @@ fn a_save_whose_answer_is_lost_is_nobody_elses_work() {
     assert_eq!(ann.said(), "Saved to the page. Taken in from others: Reach of Cards and Effort of Cards.");
 }
 
+#[test]
+fn only_a_save_that_may_stand_there_counts_as_unanswered() {
+    let ann = Editor::open(&page(), 0);
+    let after = |answer: DocumentMsg| {
+        ann.send(Msg::Document(DocumentMsg::Save));
+        ann.send(Msg::Document(answer));
+        assert!(matches!(ann.state().doc.saving, Saving::Failed(_)));
+        ann.state().doc.unanswered.len()
+    };
+    ann.set("p1", Key::Reach, 500.0);
+    assert_eq!(after(DocumentMsg::SaveRefused("you are not logged in".into())), 0);
+    assert_eq!(after(DocumentMsg::Theirs("no plan at all".into())), 0, "an answer that is no plan was one");
+    assert_eq!(after(DocumentMsg::SaveFailed("there is no connection".into())), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

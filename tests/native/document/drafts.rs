@@ -109,6 +109,17 @@ fn a_draft_that_clashes_with_the_page_asks() {
 }
 
 #[test]
+fn a_draft_that_becomes_the_plan_has_no_saves_behind_it() {
+    let scene = Scene::of(INTERCOM);
+    scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
+    scene.send(Msg::Document(DocumentMsg::Save));
+    scene.send(Msg::Document(DocumentMsg::SaveFailed("there is no connection".into())));
+    assert_eq!(scene.state().doc.unanswered.len(), 1);
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
+    assert_eq!(scene.state().doc.unanswered.len(), 0);
+}
+
+#[test]
 fn an_unanswered_draft_outlives_a_save() {
     let scene = Scene::of(INTERCOM);
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));

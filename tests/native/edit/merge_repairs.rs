@@ -1,5 +1,6 @@
 //! Merges whose sides fit only apart: dates, cycles, repeated keys, moves past what goes.
 
+use plan_widget::edit::merge::known_base;
 use plan_widget::edit::{ConflictPart, merge};
 use plan_widget::model::check::{ProblemKind, check};
 use plan_widget::model::{Key, Plan};
@@ -81,4 +82,57 @@ fn many_cycles_that_close_only_together_are_opened_and_told() {
     let merged = merge(&base, &ours, &theirs);
     assert_eq!(merged.plan.items(), ours.items());
     assert_eq!(merged.clashes.len(), count / 2);
+}
+
+/// The weekdays of a plan's calendar; empty where it names none.
+fn week(plan: &Plan) -> Vec<String> {
+    plan.calendar().map_or_else(Vec::new, |calendar| calendar.week().map(|day| day.word().to_owned()).collect())
+}
+
+#[test]
+fn a_week_that_is_absent_is_the_usual_one_and_none_comes_out_empty() {
+    let with = |calendar: &str| plan(&format!("\"calendar\":{calendar},\"items\":[]"));
+    let (usual, short, shop) =
+        (with("{}"), with(r#"{"week":["mon","tue","wed","thu"]}"#), with(r#"{"week":["tue","sat"]}"#));
+    let clashes = |base: &Plan, ours: &Plan, theirs: &Plan| {
+        let merged = merge(base, ours, theirs);
+        let parts: Vec<&ConflictPart> = merged.clashes.iter().map(|clash| &clash.part).collect();
+        assert!(matches!(parts[..], [ConflictPart::Field { key: Key::Calendar, .. }]), "{parts:?}");
+        assert_eq!(week(&merged.plan), week(ours));
+    };
+    // Of an empty set both would be the union: six days that nobody asked for.
+    clashes(&usual, &short, &shop);
+    clashes(&usual, &shop, &short);
+    // Back to the usual week, and another one: no day counts as taken away.
+    clashes(&short, &usual, &shop);
+    clashes(&short, &shop, &usual);
+    // Each side keeps what the other takes out.
+    let (one, other) = (with(r#"{"week":["mon"]}"#), with(r#"{"week":["tue"]}"#));
+    clashes(&with(r#"{"week":["mon","tue"]}"#), &one, &other);
+    let merged = merge(
+        &with(r#"{"week":["mon","tue","wed"]}"#),
+        &with(r#"{"week":["mon","tue","wed","thu"]}"#),
+        &with(r#"{"week":["mon","tue"]}"#),
+    );
+    assert_eq!((week(&merged.plan).join(" "), merged.clashes.len()), ("mon tue thu".to_owned(), 0));
+}
+
+#[test]
+fn what_an_unanswered_save_has_written_is_known() {
+    let base = plan(r#""items":[{"id":"a","title":"A"}]"#);
+    // Read by itself, so that its entries have numbers of their own: Early has that of A.
+    let sent = plan(
+        r#""calendar":{"week":["mon","tue"]},"items":[{"id":"e","title":"Early"},{"id":"a","title":"B"},{"id":"a","title":"Twin"}]"#,
+    );
+    let known = known_base(&base, &sent, &sent);
+    assert_eq!(week(&known), ["mon", "tue"]);
+    assert_eq!(ids(&known, Key::Items), ["a", "e"]);
+    assert_eq!(known.items()[0].title(), Some("B"), "of one id the first is meant");
+    let uids: std::collections::BTreeSet<_> = known.items().iter().map(|item| item.uid().0).collect();
+    assert_eq!(uids.len(), 2, "no number is given out twice");
+    // Another save on top speaks of the right entry.
+    let next = plan(r#""calendar":{"week":["mon","tue"]},"items":[{"id":"e","title":"Later"},{"id":"a","title":"B"}]"#);
+    let known = known_base(&known, &next, &next);
+    let titles: Vec<_> = known.items().iter().map(|item| item.display_name()).collect();
+    assert_eq!(titles, ["B", "Later"]);
 }

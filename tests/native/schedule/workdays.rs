@@ -72,6 +72,14 @@ prop_compose! {
     }
 }
 
+#[test]
+fn before_the_first_working_day_a_day_off_stays_itself() {
+    let off = plan(r#""calendar":{"holidays":[{"from":"0001-01-01","to":"2027-01-10"}]},"items":[]"#);
+    let days = WorkingDays::of(&off);
+    assert_eq!(days.previous(day("2027-01-06")), day("2027-01-06"));
+    assert_eq!(days.previous(day("2027-01-16")), day("2027-01-15"));
+}
+
 proptest! {
     #[test]
     fn days_are_what_looking_at_each_finds(drawn in drawn(), first in 19_950i32..20_450, length in 0i32..120, count in 1i32..40, by in -40i32..40) {

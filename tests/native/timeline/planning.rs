@@ -63,6 +63,17 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
 }
 
 #[test]
+fn a_horizon_is_reached_on_a_working_day_inside_its_quarter() {
+    // Thirteen weeks on is September 29th: off, and so is all that is left of the quarter.
+    let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-05-10","calendar":{"holidays":[{"from":"2027-09-29","to":"2027-10-03"}]},"items":[
+        {"id":"b","title":"B","start":"2027-06-30","end":"2027-07-02"}]}"#;
+    let scene = Scene::of(text);
+    let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
+    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("b"), Some("next"))));
+    assert_eq!(scene.dates("b").0, "2027-09-28", "not in October, a column further");
+}
+
+#[test]
 fn an_item_waits_for_another_and_never_in_a_cycle() {
     let text = r#"{"format":"plan-widget","version":1,"title":"P","items":[
         {"id":"a","title":"Alpha","start":"2027-01-04","end":"2027-01-15"},

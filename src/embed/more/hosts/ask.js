@@ -6,6 +6,8 @@ export class Refusal {
   constructor(code, message = "") {
     this.code = code;
     this.message = message;
+    /** Whether nothing was written for certain. */
+    this.unwritten = false;
   }
 }
 

@@ -63,13 +63,12 @@ const torn = new Map(); // name of a place -> what was found torn there: whoever
  */
 export const save = async (name, plan) => {
   const host = HOSTS[name], target = host?.locate(plan);
-  if (!target) throw new Refusal("elsewhere");
+  if (!target) throw unwritten(new Refusal("elsewhere"));
   // Now, since the plan may change while the host is asked.
   const tables = plan.url ? {} : { block: plan.table("block"), table: host.format && plan.table(host.format) };
   /** @returns {Promise<HostAnswer>} */
   const act = () => write(host, target, plan, tables).catch(caught => {
-    // What an adapter trips over is an answer that is not built as its host builds them.
-    const error = caught instanceof Refusal ? caught : new Refusal("odd", caught.message);
+    const error = refusalOf(caught);
     // A lock that was taken for nothing would keep others out; if it cannot be given back, that is not what went wrong.
     Promise.resolve(host.release?.(target)).catch(() => {});
     throw error;
@@ -77,6 +76,16 @@ export const save = async (name, plan) => {
   // Windows of one browser take turns; they have one login, and hosts that lock do so for logins.
   return navigator.locks?.request(`plan-widget:${name}:${host.name(target)}`, act) ?? act();
 };
+
+// What an adapter trips over is an answer that is not built as its host builds them.
+/** @type {(caught: any) => Refusal} */
+const refusalOf = caught => caught instanceof Refusal ? caught : new Refusal("odd", caught.message);
+
+/** @type {(refusal: Refusal) => Refusal} */
+const unwritten = refusal => Object.assign(refusal, { unwritten: true });
+
+// A host that answers a write so has not written: it has said whom, or what, it does not let in.
+const LETS_NOT = /^(login|rights|gone|fixed|locked|unnamed|size|busy)$/;
 
 // What stands there: the read and the plan in it. While another is being written a host may show nothing, or half of it: it is looked at some more times.
 /** @type {(host: HostAdapter, target: HostTarget, plan: HostPlan, again?: boolean) => Promise<{ held: HostRead, now: { whole?: boolean, text: string, from?: number, to?: number } }>} */
@@ -103,24 +112,30 @@ const write = async (host, target, plan, tables) => {
   const { canonical } = plan;
   for (let turn = 0, refused = 0; turn < TRIES; turn++) {
     const began = Date.now();
-    const { held, now } = await look(host, target, plan);
+    const { held, now } = await look(host, target, plan).catch(caught => {
+      throw unwritten(refusalOf(caught));
+    });
     if (!same(now.text, plan.base, canonical)) {
       await host.release?.(target);
       return ["theirs", now.text];
     }
     const source = now.whole ? plan.text : withPlan(held.source, now, plan.page, tables);
     const given = refused < REFUSALS ? held : host.anyway?.(held) ?? held;
-    if (await host.write(target, given, source, plan.title)) {
+    const written = await host.write(target, given, source, plan.title).catch(caught => {
+      const refusal = refusalOf(caught);
+      throw LETS_NOT.test(refusal.code) ? unwritten(refusal) : refusal;
+    });
+    if (written) {
       // Whoever had compared before this was written has written by then, on a network as slow as this one too.
       if (host.blind?.(given)) await pause(600 + 4 * (Date.now() - began - (held.waited ?? 0)));
-      const { held: after, now: written } = await look(host, target, { ...plan, base: plan.text }, true);
+      const { held: after, now: there } = await look(host, target, { ...plan, base: plan.text }, true);
       torn.delete(plan.url);
-      if (same(written.text, now.text, canonical)) throw new Refusal("ignored", host.name(target));
-      if (!same(written.text, plan.text, canonical)) return ["theirs", written.text];
+      if (same(there.text, now.text, canonical)) throw new Refusal("ignored", host.name(target));
+      if (!same(there.text, plan.text, canonical)) return ["theirs", there.text];
       return ["saved", host.name(target), await host.done?.(target, after, held) ?? ""];
     }
     refused++;
     await pause(500 * (turn + 1));
   }
-  throw new Refusal("busy");
+  throw unwritten(new Refusal("busy"));
 };
