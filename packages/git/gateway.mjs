@@ -70,43 +70,45 @@ const look = async file => {
   return { head, blob };
 };
 
-const read = async file => {
-  const { blob } = await look(file);
-  return { blob, text: await git(["cat-file", "blob", blob]) };
-};
-
-// One after the other: each is made on top of the one before.
+// One after the other: a commit is made on top of the one before, and what a read fetches must not set the branch back that a commit is about to move.
 let turn = Promise.resolve();
-const write = (file, asked, body, summary, author) => {
-  const made = turn.then(async () => {
-    const { head, blob } = await look(file);
-    if (asked != `"${blob}"`) throw new HttpError(412);
-    const next = await line(["hash-object", "-w", "--stdin"], body);
-    if (next == blob) return next;
-    const folder = await mkdtemp(path.join(os.tmpdir(), "plan-index-"));
-    try {
-      const env = { GIT_INDEX_FILE: path.join(folder, "index") };
-      await git(["read-tree", head], "", env);
-      await git(["update-index", "--add", "--cacheinfo", `100644,${next},${file}`], "", env);
-      const tree = await line(["write-tree"], "", env);
-      const who = { NAME: author, EMAIL: `${author.replace(/[^\w.+-]+/g, ".") || "plan"}@${os.hostname()}` };
-      const named = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap(role => Object.entries(who).map(([key, value]) => [`GIT_${role}_${key}`, value])));
-      const commit = await line(["commit-tree", tree, "-p", head, "-F", "-"], summary, named);
-      if (said.remote) {
-        await git(["push", "--quiet", said.remote, `${commit}:${REF}`]).catch(error => {
-          // Someone else has pushed since, or may alone.
-          throw new HttpError(/non-fast-forward|fetch first|stale info|cannot lock ref/.test(error.message) ? 412 : 403, error.message);
-        });
-      }
-      await git(["update-ref", REF, commit, head]);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-    return next;
-  });
+const inTurn = work => {
+  const made = turn.then(work);
   turn = made.catch(() => {});
   return made;
 };
+
+const read = file => inTurn(async () => {
+  const { blob } = await look(file);
+  return { blob, text: await git(["cat-file", "blob", blob]) };
+});
+
+const write = (file, asked, body, summary, author) => inTurn(async () => {
+  const { head, blob } = await look(file);
+  if (asked != `"${blob}"`) throw new HttpError(412);
+  const next = await line(["hash-object", "-w", "--stdin"], body);
+  if (next == blob) return next;
+  const folder = await mkdtemp(path.join(os.tmpdir(), "plan-index-"));
+  try {
+    const env = { GIT_INDEX_FILE: path.join(folder, "index") };
+    await git(["read-tree", head], "", env);
+    await git(["update-index", "--add", "--cacheinfo", `100644,${next},${file}`], "", env);
+    const tree = await line(["write-tree"], "", env);
+    const who = { NAME: author, EMAIL: `${author.replace(/[^\w.+-]+/g, ".") || "plan"}@${os.hostname()}` };
+    const named = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap(role => Object.entries(who).map(([key, value]) => [`GIT_${role}_${key}`, value])));
+    const commit = await line(["commit-tree", tree, "-p", head, "-F", "-"], summary, named);
+    if (said.remote) {
+      await git(["push", "--quiet", said.remote, `${commit}:${REF}`]).catch(error => {
+        // Someone else has pushed since, or may alone.
+        throw new HttpError(/non-fast-forward|fetch first|stale info|cannot lock ref/.test(error.message) ? 412 : 403, error.message);
+      });
+    }
+    await git(["update-ref", REF, commit, head]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return next;
+});
 
 const bodyOf = async request => {
   const parts = [];

@@ -20,6 +20,7 @@ pub fn heard(context: &mut UpdateContext, chunk: CodeChunk, state: ChunkState) {
 
 /// Asks for what is to be shown and is not there.
 pub fn keep_up(context: &mut UpdateContext) {
+    import::keep_up(context);
     for chunk in needed(context.ui, context.doc.begun).into_iter().flatten() {
         if context.ui.chunks.of(chunk) == ChunkState::Absent {
             context.ui().chunks.set(chunk, ChunkState::Coming);

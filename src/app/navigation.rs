@@ -24,6 +24,10 @@ pub fn show(context: &mut UpdateContext, view: View) {
 pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
     crate::app::document::merging::leave(context);
     let ui = context.ui();
+    // Who closes the dialog in which a list is on its way does not want it any more; who opens another one may.
+    if dialog.is_none() && ui.dialog == Some(Dialog::Import) || dialog == Some(Dialog::Import) {
+        ui.import.waiting = None;
+    }
     ui.dialog = dialog;
     if dialog.is_some() {
         ui.chunks.forgive();
@@ -33,7 +37,6 @@ pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
         ui.toast = None;
     }
     ui.import.preview = None;
-    ui.import.waiting = None;
     ui.sharing.link = None;
     if dialog == Some(Dialog::Share) {
         context.effects.push(Effect::MakeLink);

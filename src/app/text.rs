@@ -273,6 +273,11 @@ pub fn no_such_format(format: &str) -> String {
     format!("There is no export format named {format}.")
 }
 
+/// A format that cannot hold the plan.
+pub fn not_written(format: &str) -> String {
+    format!("The plan is too large for this format: {format}.")
+}
+
 /// After a save that failed.
 pub fn not_saved(why: &str) -> String {
     format!("Not saved: {why} Your changes are still here.")

@@ -4,6 +4,7 @@
 //! (`late/tabs.js`), and a number within it.
 
 use super::storage;
+use crate::app::document::drafts::{self, DraftRoom};
 use js_sys::Date;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -57,23 +58,28 @@ fn base_name(name: &str) -> String {
     name.replacen(BEFORE, BASE, 1)
 }
 
-/// Keeps a draft of a tab under a name.
+struct BrowserRoom;
+
+impl DraftRoom for BrowserRoom {
+    fn put(&mut self, name: &str, text: &str) -> Result<(), String> {
+        storage::set(name, text)
+    }
+
+    fn clear(&mut self, name: &str) {
+        storage::remove(name);
+    }
+}
+
+/// Keeps a draft of a tab under a name, with the plan that its changes were made to where there is room for both; true if there is. `there` says that this plan is kept already.
 ///
 /// # Errors
 /// Why the browser refuses, in its own words.
-pub fn keep(name: &str, tab: &str, text: &str) -> Result<(), String> {
+pub fn keep_both(name: &str, tab: &str, text: &str, base: &str, there: bool) -> Result<bool, String> {
     let entry = DraftEntry { at: Date::now(), tab: tab.into(), text: text.into(), base: "".into() };
-    storage::set(name, &serde_json::to_string(&entry).map_err(|error| error.to_string())?)
-}
-
-/// Keeps the plan that the changes of the draft of that name were made to; true if there is room for it. An empty text is none.
-pub fn keep_base(name: &str, base: &str) -> bool {
-    let entry = base_name(name);
-    let kept = !base.is_empty() && storage::set(&entry, base).is_ok();
-    if !kept {
-        storage::remove(&entry);
-    }
-    kept
+    let entry = serde_json::to_string(&entry).map_err(|error| error.to_string())?;
+    // Two long ones never have room.
+    let base = if text.len() > ROOM / 2 { "" } else { base };
+    drafts::keep_both(&mut BrowserRoom, (name, &entry), (&base_name(name), base), there && !base.is_empty())
 }
 
 /// The drafts that can be read of the places that are meant, the latest first.

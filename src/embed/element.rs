@@ -181,6 +181,9 @@ impl Widget {
         else {
             return Err(error("unknown-format", &text::no_such_format(format), ""));
         };
+        if text.is_empty() {
+            return Err(error("not-written", &text::not_written(format), ""));
+        }
         Ok(object(&[("text", text.into()), ("type", mime.into())]))
     }
 

@@ -1,7 +1,7 @@
 //! Files of the reader's disk: choosing, reading, writing, downloading.
 
 use super::host::Host;
-use crate::app::export::formats::bytes_of;
+use crate::app::export::formats::{bytes_of, is_packed};
 use crate::base::case::lower_char;
 use js_sys::{Array, Date, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
@@ -164,8 +164,7 @@ fn open_by_input(host: Host, then: impl Fn(Result<Opened, JsValue>) + 'static) {
 pub fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
-    // A file of bytes comes as a text with a letter for each.
-    let bytes = if mime.starts_with("application/vnd.") { bytes_of(text) } else { None };
+    let bytes = if is_packed(mime) { bytes_of(text) } else { None };
     let part = bytes.map_or_else(|| text.into(), |bytes| Uint8Array::from(bytes.as_slice()).into());
     download_blob(name, &Blob::new_with_str_sequence_and_options(&Array::of1(&part), &kind)?)
 }

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { encodingOf } from "../../src/embed/more/encodings.js";
+import { sourceOf } from "../../src/embed/more/files.js";
 
 /** The bytes of a text in a table of single bytes, or of a few pairs. */
 const bytesIn = (name, text) => {
@@ -45,4 +46,11 @@ test("UTF-8 and UTF-16, with and without a mark", () => {
   assert.equal(encodingOf(wide), "utf-16le");
   assert.equal(encodingOf(new Uint8Array([0xff, 0xfe, ...wide])), "utf-16le");
   assert.equal(encodingOf(Uint8Array.from(wide, (_, at) => wide[at ^ 1])), "utf-16be");
+});
+
+test("the encoding that a program names holds, and one that is none is refused by its name", async () => {
+  const bytes = Uint8Array.from([..."Title\nGr"].map(letter => letter.charCodeAt(0)).concat(0xf6, 0xdf, 0x65));
+  assert.deepEqual(await sourceOf(new Blob([bytes]), "windows-1252"), { text: "Title\nGröße" });
+  assert.equal((await sourceOf(new Blob([bytes]), "macintosh")).text, "Title\nGrˆﬂe");
+  await assert.rejects(sourceOf(new Blob([bytes]), "morse"), refusal => refusal.code == "bad-option" && refusal.path == "encoding");
 });

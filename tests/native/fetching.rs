@@ -124,3 +124,22 @@ fn a_plan_file_that_is_opened_is_told_and_one_that_is_added_is_not() {
     assert!(told(&scene));
     assert_eq!(scene.rows(), ["b"]);
 }
+
+#[test]
+fn a_list_that_comes_while_another_dialog_is_worked_in_waits_until_that_is_closed() {
+    let list = || Msg::Import(ImportMsg::PreviewTable("Title,Effort\nCards,3\n".into()));
+    let dialog = |scene: &Scene| scene.state().ui.dialog;
+    let rows = |scene: &Scene| scene.state().ui.import.preview.as_ref().map(|preview| preview.rows.len());
+    for open in [Dialog::Settings, Dialog::Share, Dialog::Filter] {
+        let scene = Scene::new("", r#"{"id":"a","title":"A"}"#);
+        scene.send(Msg::Dialog(Some(open)));
+        scene.send(list());
+        assert_eq!((dialog(&scene), rows(&scene)), (Some(open), None), "it is not replaced");
+        scene.send(Msg::Dialog(Some(Dialog::Keys)));
+        assert_eq!((dialog(&scene), rows(&scene)), (Some(Dialog::Keys), None));
+        scene.send(Msg::Dialog(None));
+        assert_eq!((dialog(&scene), rows(&scene)), (Some(Dialog::Import), Some(1)), "the rows are not lost");
+        scene.send(Msg::Dialog(None));
+        assert_eq!((dialog(&scene), rows(&scene)), (None, None), "and are given up once they were seen");
+    }
+}

@@ -20,6 +20,59 @@ pub struct DraftOffer {
     pub waiting: usize,
 }
 
+/// The places of the browser's storage, as far as drafts need them.
+pub trait DraftRoom {
+    /// Puts a text in the place of that name.
+    ///
+    /// # Errors
+    /// The browser's words where it does not take it.
+    fn put(&mut self, name: &str, text: &str) -> Result<(), String>;
+
+    /// Empties the place of that name.
+    fn clear(&mut self, name: &str);
+}
+
+/// A text and the name of the place it is kept in.
+pub type NamedText<'t> = (&'t str, &'t str);
+
+/// Keeps a draft, and the plan that its changes were made to, `base`, unless that is `there` already; true if the base is kept. Where there is no room for both the draft is
+/// kept alone: it holds everything, and what others save meanwhile then counts as taken back by it.
+///
+/// # Errors
+/// The browser's words where not even the draft has room.
+///
+/// ```
+/// use plan_widget::app::document::drafts::{DraftRoom, keep_both};
+///
+/// struct Full;
+/// impl DraftRoom for Full {
+///     fn put(&mut self, name: &str, _: &str) -> Result<(), String> {
+///         if name == "base" { Err("full".to_owned()) } else { Ok(()) }
+///     }
+///     fn clear(&mut self, _: &str) {}
+/// }
+/// assert_eq!(keep_both(&mut Full, ("draft", "new"), ("base", "old"), false), Ok(false));
+/// ```
+pub fn keep_both(
+    room: &mut impl DraftRoom,
+    draft: NamedText<'_>,
+    base: NamedText<'_>,
+    there: bool,
+) -> Result<bool, String> {
+    let mut kept = there || !base.1.is_empty() && room.put(base.0, base.1).is_ok();
+    if !kept {
+        room.clear(base.0);
+    }
+    let mut written = room.put(draft.0, draft.1);
+    if written.is_err() && kept {
+        // The draft is worth more than what it was made from.
+        room.clear(base.0);
+        kept = false;
+        written = room.put(draft.0, draft.1);
+    }
+    written.map(|()| kept)
+}
+
 /// The one who has left a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftOrigin {

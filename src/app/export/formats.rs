@@ -17,6 +17,7 @@ use crate::base::period::{Period, Precision};
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
 use crate::exchange::fiscal;
+use crate::exchange::ics::CalendarStamp;
 use crate::exchange::roadmap::{self, Roadmap, team_lanes};
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::workbook::write::xlsx;
@@ -44,14 +45,14 @@ pub struct Format {
     pub ending: &'static str,
     /// Its MIME type.
     pub mime: &'static str,
-    /// The plan in it; of a file that is no text the bytes as [`binary_text`] has them.
+    /// The plan in it; of a file that is no text the bytes as [`binary_text`] has them. Empty where the format cannot hold it.
     pub write: fn(&Plan, &WritingContext) -> String,
 }
 
 impl Format {
     /// True if it is a file of bytes, which nobody copies as a text.
     pub fn is_binary(&self) -> bool {
-        matches!(self.name, "png" | "xlsx")
+        self.mime == "image/png" || is_packed(self.mime)
     }
 
     /// The file's ending: of a plan that leaves less exact than it is another one, so that it does not take the place of the exact one.
@@ -65,6 +66,11 @@ impl Format {
         };
         format!("{periods}.{}", self.ending)
     }
+}
+
+/// True if a file of that type is packed: it travels as a text with a letter for each byte.
+pub fn is_packed(mime: &str) -> bool {
+    mime.starts_with("application/vnd.")
 }
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -150,13 +156,14 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
 /// The plan in the format of that name, as a program asks for it: what leaves by a call is exact, whatever was chosen for the last export by hand.
 pub fn for_program(doc: &Doc, state: Option<&State>, name: &str, seconds: i64) -> Option<(String, &'static str)> {
     let format = format(name)?;
-    let own = state.map(|state| ExportOptions::default().writing(&state.ui.locale, seconds));
+    // The same for every reader: a program that takes it apart knows none of them.
+    let with = WritingContext { now: CalendarStamp { seconds }, ..WritingContext::default() };
     let text = match state {
         Some(state) if matches!(format.name, "svg" | "png") => {
             let leaving = ExportOptions { precision: None, ..state.ui.export };
             picture::of_view(&state.doc, &state.ui, leaving, true)
         }
-        _ => (format.write)(&doc.plan, &own.unwrap_or_default()),
+        _ => (format.write)(&doc.plan, &with),
     };
     Some((text, format.mime))
 }
@@ -175,8 +182,7 @@ fn table(plan: &Plan, with: &WritingContext) -> String {
 
 fn workbook(plan: &Plan, _: &WritingContext) -> String {
     let name = |column| column_text::column_name(column, plan.method());
-    // It fails only for a sheet of more than a million rows, which no plan has.
-    binary_text(&xlsx(plan, &name, NO_TEAM).unwrap_or_default())
+    xlsx(plan, &name, NO_TEAM).map_or_else(|_| String::new(), |bytes| binary_text(&bytes))
 }
 
 fn page(plan: &Plan) -> String {

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::import::text::remarks;
 use crate::app::import::view;
 use crate::app::locale::Locale;
+use crate::base::number::Number;
 use crate::exchange::Preview;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::import::again::Matching;
@@ -240,10 +241,11 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         }
     };
     preview = with_columns(preview, options, plan)?;
+    let mut draft = preview.draft();
     if let Some(numbers) = &options.numbers {
-        preview = match numbers.to_lowercase().as_str() {
-            "comma" | "1.200,5" | "1.234,5" => preview.with_comma(true, plan),
-            "point" | "1,200.5" | "1,234.5" => preview.with_comma(false, plan),
+        draft = match numbers.to_lowercase().as_str() {
+            "comma" | "1.200,5" | "1.234,5" => draft.comma(true),
+            "point" | "1,200.5" | "1,234.5" => draft.comma(false),
             _ => {
                 return refusal("numbers".into(), "Numbers are \"point\" (1,200.5) or \"comma\" (1.200,5).".into());
             }
@@ -255,10 +257,9 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
             "monthfirst" | "mdy" | "mmddyyyy" => Reading::MonthFirst,
             _ => return refusal("dates".into(), "Dates are \"day-first\" or \"month-first\".".into()),
         };
-        for at in 0..preview.columns.len() {
-            if preview.is_time(at) {
-                preview = preview.with_reading(at, reading, plan);
-            }
+        // It holds for all of them.
+        if let Some(at) = (0..preview.columns.len()).find(|at| preview.is_time(*at)) {
+            draft = draft.reading(at, reading, plan);
         }
     }
     for (name, unit) in &options.units {
@@ -266,38 +267,38 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         let wanted = WorkUnit::called(unit).map(Reading::Effort);
         let per = unit.strip_prefix("per ").unwrap_or(unit);
         let found = [wanted, Span::called(per).map(Reading::Per)].into_iter().flatten();
-        preview = with_reading(preview, ("units", name, at), found, plan)?;
+        draft = draft.reading(at, reading(&preview, ("units", name, at), found, plan)?, plan);
     }
     for (name, scale) in &options.scales {
         let at = column(&preview, "scales", name)?;
-        preview = match scale {
+        draft = match scale {
             ScaleOption::Named(scale) => {
-                with_reading(preview, ("scales", name, at), scales(scale).iter().copied(), plan)?
+                let known = scales(scale).iter().copied();
+                draft.reading(at, reading(&preview, ("scales", name, at), known, plan)?, plan)
             }
-            ScaleOption::Words(words) => words.iter().fold(preview, |preview, (word, value)| {
-                let text = match value {
-                    ScaleValue::Number(number) => number.to_string(),
-                    ScaleValue::Text(text) => text.clone(),
-                };
-                preview.with_word(at, word, &text, plan)
-            }),
+            ScaleOption::Words(words) => words.iter().try_fold(draft, |draft, (word, value)| match value {
+                ScaleValue::Text(text) => Ok(draft.word(at, word, text)),
+                ScaleValue::Number(number) => match Number::new(*number) {
+                    Some(number) => Ok(draft.number(at, word, number)),
+                    None => refusal(format!("scales.{name}.{word}"), format!("{number} is no number here.")),
+                },
+            })?,
         };
     }
     if let Some(matching) = &options.matching {
-        preview = preview.with_matching(
-            match fold(matching).as_str() {
-                "key" | "keys" | "id" => Matching::Keys,
-                "title" | "titles" => Matching::Titles,
-                "none" | "new" | "nothing" => Matching::Nothing,
-                _ => return refusal("match".into(), "Rows match by \"key\", by \"title\" or by \"none\".".into()),
-            },
-            plan,
-        );
+        draft = draft.matching(match fold(matching).as_str() {
+            "key" | "keys" | "id" => Matching::Keys,
+            "title" | "titles" => Matching::Titles,
+            "none" | "new" | "nothing" => Matching::Nothing,
+            _ => return refusal("match".into(), "Rows match by \"key\", by \"title\" or by \"none\".".into()),
+        });
     }
-    Ok(preview)
+    let says = options.numbers.is_some() || options.dates.is_some() || options.matching.is_some();
+    let says = says || !options.units.is_empty() || !options.scales.is_empty();
+    Ok(if says { draft.made(plan) } else { preview })
 }
 
-fn with_columns(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Result<Preview, OptionRefusal> {
+fn with_columns(preview: Preview, options: &ImportOptions, plan: &Plan) -> Result<Preview, OptionRefusal> {
     let named = match &options.columns {
         None => return Ok(preview),
         Some(ColumnOptions::Named(named)) => named.iter().map(|(name, use_)| (name.clone(), use_)).collect::<Vec<_>>(),
@@ -305,6 +306,7 @@ fn with_columns(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> R
             listed.iter().enumerate().map(|(at, use_)| ((at + 1).to_string(), use_)).collect()
         }
     };
+    let mut draft = preview.draft();
     for (name, wanted) in named {
         let at = column(&preview, "columns", &name)?;
         let is = |(value, label): &(&str, &str)| *value == wanted || fold(label) == fold(wanted);
@@ -316,9 +318,9 @@ fn with_columns(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> R
                 format!("A column can't hold {wanted}. It can be \"\" for the notes, or one of {known}."),
             );
         };
-        preview = preview.with_column(at, view::usage(choice), plan);
+        draft = draft.column(at, view::usage(choice));
     }
-    Ok(preview)
+    Ok(draft.made(plan))
 }
 
 /// The readings that the name of a scale may mean, by the column that has it.
@@ -336,15 +338,16 @@ fn scales(name: &str) -> &'static [Reading] {
     }
 }
 
-fn with_reading(
-    preview: Preview,
+/// The first of these readings that the column can have.
+fn reading(
+    preview: &Preview,
     (option, name, at): (&str, &str, usize),
     wanted: impl IntoIterator<Item = Reading>,
     plan: &Plan,
-) -> Result<Preview, OptionRefusal> {
+) -> Result<Reading, OptionRefusal> {
     let known = preview.readings(at, plan);
     if let Some(reading) = wanted.into_iter().find(|reading| known.contains(reading)) {
-        return Ok(preview.with_reading(at, reading, plan));
+        return Ok(reading);
     }
     let usage = preview.columns[at].usage;
     let known: Vec<String> =

@@ -35,12 +35,16 @@ pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
             open(context, &text, PlanSource::File);
             context.effects.push(Effect::FileOpened(text));
         }
-        msg => {
-            if matches!(msg, ImportMsg::PreviewTable(_)) {
-                context.ui().import.encoding = None;
+        ImportMsg::PreviewTable(text) => {
+            context.ui().import.encoding = None;
+            let msg = ImportMsg::PreviewTable(text);
+            match context.ui.dialog {
+                None | Some(Dialog::Import | Dialog::Ballots) => take(context, msg),
+                // It was opened while the file was read, and is worked in.
+                Some(_) => context.ui().import.waiting = Some(WaitingImport { msg, dialog: None }),
             }
-            take(context, msg);
         }
+        msg => take(context, msg),
     }
 }
 
@@ -59,11 +63,23 @@ fn wait(context: &mut UpdateContext, msg: ImportMsg) {
     ui.chunks.forgive();
 }
 
-/// Reads what has waited: it can be read now.
+/// Reads what has waited: it can be read now. Where another dialog was opened meanwhile, it waits until that is closed.
 pub fn go_on(context: &mut UpdateContext) {
+    if context.ui.dialog.is_some_and(|dialog| dialog != Dialog::Import) {
+        return;
+    }
     let Some(WaitingImport { msg, dialog }) = context.ui.import.waiting.clone() else { return };
     let ui = context.ui();
     ui.import.waiting = None;
-    ui.dialog = dialog;
+    if ui.dialog.is_some() {
+        ui.dialog = dialog;
+    }
     take(context, msg);
+}
+
+/// Reads what has waited for a dialog to be closed.
+pub fn keep_up(context: &mut UpdateContext) {
+    if context.ui.dialog.is_none() {
+        go_on(context);
+    }
 }

@@ -55,7 +55,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
         Ok(preview) => preview,
         Err(why) => {
             let (message, code) = import::refused(&why);
-            return say_refused(context, message.into(), code);
+            return say_refused(context, message.into(), code, "".into());
         }
     };
     if preview.rows.is_empty() {
@@ -68,18 +68,19 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
 
 /// Says that a table is too large to be taken in. Nothing else changes.
 pub fn refuse(context: &mut UpdateContext, why: TooLarge) {
-    say_refused(context, text::too_large(why).into(), "too-large");
+    say_refused(context, text::too_large(why).into(), "too-large", "".into());
 }
 
-fn say_refused(context: &mut UpdateContext, message: Rc<str>, code: &'static str) {
+/// Says to the reader and to the page why nothing came in; the path is that of the option that is at fault, where one is.
+fn say_refused(context: &mut UpdateContext, message: Rc<str>, code: &'static str, path: Rc<str>) {
     context.fail(message.clone());
-    context.effects.push(Effect::Emit(PageEvent::Error { code, message, path: "".into() }));
+    context.effects.push(Effect::Emit(PageEvent::Error { code, message, path }));
 }
 
-fn change(context: &mut UpdateContext, change: impl FnOnce(Preview, &Plan) -> Preview) {
-    let plan = context.doc.plan.clone();
-    if let Some(preview) = context.ui().import.preview.take() {
-        context.ui().import.preview = Some(Rc::new(change(Rc::unwrap_or_clone(preview), &plan)));
+fn change(context: &mut UpdateContext, change: impl FnOnce(&Preview, &Plan) -> Preview) {
+    if let Some(preview) = context.ui.import.preview.clone() {
+        let changed = change(&preview, &context.doc.plan);
+        context.ui().import.preview = Some(Rc::new(changed));
     }
 }
 
@@ -95,7 +96,7 @@ pub fn header(context: &mut UpdateContext, header: bool) {
 pub fn reading(context: &mut UpdateContext, column: usize, place: usize) {
     change(context, |preview, plan| match preview.readings(column, plan).get(place) {
         Some(reading) => preview.with_reading(column, *reading, plan),
-        None => preview,
+        None => preview.clone(),
     });
 }
 
@@ -139,29 +140,24 @@ pub fn call(context: &mut UpdateContext, call: &ImportCall) {
         Ok(preview) => preview,
         Err(why) => {
             let (message, code) = import::refused(&why);
-            return say_refused(context, message.into(), code);
+            return say_refused(context, message.into(), code, "".into());
         }
     };
     let preview = match call::settled(preview, &call.options, &plan) {
         Ok(preview) => preview,
-        Err(why) => return tell_page(context, "bad-option", why.message.into(), why.path.into()),
+        Err(why) => return say_refused(context, why.message.into(), "bad-option", why.path.into()),
     };
     if preview.rows.is_empty() {
-        return tell_page(context, "no-rows", text::NO_ROWS.into(), "".into());
+        return say_refused(context, text::NO_ROWS.into(), "no-rows", "".into());
     }
     let report = call::report(&preview, &plan, call.guessed_encoding.as_deref());
     if let Some(why) = call::doubts(&report).filter(|_| call.options.strict) {
-        return tell_page(context, "uncertain", why.into(), "".into());
+        return say_refused(context, why.into(), "uncertain", "".into());
     }
     if context.ui.editable(context.doc) {
         land(context, &preview);
         context.ui().import.report = Some(Rc::new(report));
     }
-}
-
-/// Tells the page of a refusal; the reader is not told, since she has asked for nothing.
-fn tell_page(context: &mut UpdateContext, code: &'static str, message: Rc<str>, path: Rc<str>) {
-    context.effects.push(Effect::Emit(PageEvent::Error { code, message, path }));
 }
 
 fn land(context: &mut UpdateContext, preview: &Preview) {

@@ -58,13 +58,13 @@ pub enum Choice {
 }
 
 /// The preview with another choice.
-pub fn chosen(preview: Preview, choice: &Choice, plan: &Plan) -> Preview {
+pub fn chosen(preview: &Preview, choice: &Choice, plan: &Plan) -> Preview {
     match choice {
         Choice::Sheet(at) => preview.with_sheet(*at, plan),
         Choice::HeaderRow(row) => preview.with_header_row(*row, plan),
         Choice::Row(at, with) => preview.with_row(*at, *with, plan),
         // The file is read again first.
-        Choice::Encoding(_) => preview,
+        Choice::Encoding(_) => preview.clone(),
         Choice::Separator(separator) => preview.with_separator(*separator, plan),
         Choice::Comma(comma) => preview.with_comma(*comma, plan),
         Choice::Word(column, word, text) => preview.with_word(*column, word, text, plan),

@@ -62,7 +62,7 @@ impl Session {
             self.unkept_from.set(items);
             return self.draft_refused(Some(grid_text::TOO_LONG_TO_KEEP.into()));
         }
-        match self.write_draft(&doc, size) {
+        match self.write_draft(&doc) {
             Ok(()) => self.draft_refused(None),
             Err(why) => {
                 if delay(items).is_some() {
@@ -81,26 +81,19 @@ impl Session {
         }
     }
 
-    fn write_draft(&self, doc: &Doc, size: usize) -> Result<(), String> {
+    fn write_draft(&self, doc: &Doc) -> Result<(), String> {
         let plan = wire::write(&doc.plan);
         self.hand_over(&plan);
-        // Without it a draft still holds everything; what others save meanwhile then counts as taken back by it.
-        let base = if size > drafts::ROOM / 2 { "".into() } else { self.base_text() };
+        let base = self.base_text();
         if let Some(viewer) = self.viewers.borrow().first() {
             viewer.host.living(page_name());
         }
         let name = self.draft_name();
-        let kept = self.kept_base.take().is_some_and(|(of, text)| of == name && Rc::ptr_eq(&text, &base));
-        let kept = kept || drafts::keep_base(&name, &base);
-        let mut written = drafts::keep(&name, &tab_name(), &plan);
-        if written.is_err() && kept {
-            // The draft is worth more than what it was made from.
-            drafts::keep_base(&name, "");
-            written = drafts::keep(&name, &tab_name(), &plan);
-        } else if kept {
+        let there = self.kept_base.take().is_some_and(|(of, text)| of == name && Rc::ptr_eq(&text, &base));
+        if drafts::keep_both(&name, &tab_name(), &plan, &base, there)? {
             self.kept_base.replace(Some((name, base)));
         }
-        written
+        Ok(())
     }
 
     /// Forgets the draft of this plan's own changes.
@@ -115,8 +108,7 @@ impl Session {
         self.draft_timer.take();
         self.kept_base.take();
         let name = self.draft_name();
-        drafts::keep_base(&name, base);
-        if drafts::keep(&name, &tab_name(), text).is_ok() {
+        if drafts::keep_both(&name, &tab_name(), text, base, false).is_ok() {
             self.draft_number.set(naming::next_number());
         }
     }
@@ -131,7 +123,7 @@ impl Session {
     /// Forgets a draft that was answered, and offers the next. What was taken of it is kept before.
     pub(super) fn drop_draft(&self, view: ViewId, name: &str) {
         let doc = self.store.doc();
-        let kept = !doc.dirty() || self.write_draft(&doc, wire::about(&doc.plan)).is_ok();
+        let kept = !doc.dirty() || self.write_draft(&doc).is_ok();
         drafts::clear(name);
         if !kept {
             // Now there is room.

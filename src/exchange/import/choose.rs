@@ -1,4 +1,4 @@
-//! The choices of the reader about a preview; each choice makes the whole anew.
+//! The choices of the reader about a preview. However many are made at a time, they make the whole anew once.
 
 use std::rc::Rc;
 
@@ -9,6 +9,7 @@ use super::guess::Use;
 use super::preview::{Preview, PreviewChoices};
 use super::reading::Reading;
 use super::source;
+use crate::base::number::Number;
 use crate::model::{Key, Plan};
 
 impl Preview {
@@ -39,46 +40,45 @@ impl Preview {
         self.choices.uses.contains_key(&at)
     }
 
-    fn anew(&self, plan: &Plan, change: impl FnOnce(&mut PreviewChoices)) -> Preview {
-        let mut choices = self.choices.clone();
-        change(&mut choices);
-        Preview::new(self.source.clone(), choices, plan)
+    /// Choices to come, from those that are made.
+    pub fn draft(&self) -> ChoiceDraft<'_> {
+        ChoiceDraft { preview: self, choices: self.choices.clone() }
     }
 
     /// The preview with the first row taken for names (true) or for an item (false); the columns are guessed anew.
     #[must_use]
-    pub fn with_header(self, header: bool, plan: &Plan) -> Preview {
+    pub fn with_header(&self, header: bool, plan: &Plan) -> Preview {
         self.with_header_row(header.then_some(0), plan)
     }
 
     /// The preview with another row taken for the names of the columns, or none.
     #[must_use]
-    pub fn with_header_row(self, row: Option<usize>, plan: &Plan) -> Preview {
+    pub fn with_header_row(&self, row: Option<usize>, plan: &Plan) -> Preview {
         let choices = PreviewChoices { header: Some(row), sheet: self.choices.sheet, ..PreviewChoices::default() };
-        Preview::new(self.source, choices, plan)
+        Preview::new(self.source.clone(), choices, plan)
     }
 
     /// The preview with another sign between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
     #[must_use]
-    pub fn with_separator(self, separator: char, plan: &Plan) -> Preview {
+    pub fn with_separator(&self, separator: char, plan: &Plan) -> Preview {
         if self.source.sheets.is_some() {
-            return self;
+            return self.clone();
         }
         match source::read(&self.source.text, Some(separator)) {
             Ok(source) => Preview::new(Rc::new(source), PreviewChoices::default(), plan),
-            Err(_) => self,
+            Err(_) => self.clone(),
         }
     }
 
     /// The preview of another sheet of the workbook; what was chosen is chosen anew. Of any other source nothing changes.
     #[must_use]
-    pub fn with_sheet(self, at: usize, plan: &Plan) -> Preview {
+    pub fn with_sheet(&self, at: usize, plan: &Plan) -> Preview {
         match self.source.with_sheet(at) {
             Some(source) => {
                 let choices = PreviewChoices { sheet: true, ..PreviewChoices::default() };
                 Preview::new(Rc::new(source), choices, plan)
             }
-            None => self,
+            None => self.clone(),
         }
     }
 
@@ -89,16 +89,16 @@ impl Preview {
 
     /// The preview with a row of the table taken in, or left out.
     #[must_use]
-    pub fn with_row(self, at: usize, with: bool, plan: &Plan) -> Preview {
-        self.anew(plan, |choices| {
-            choices.rows.insert(at, with);
-        })
+    pub fn with_row(&self, at: usize, with: bool, plan: &Plan) -> Preview {
+        let mut draft = self.draft();
+        draft.choices.rows.insert(at, with);
+        draft.made(plan)
     }
 
     /// The preview with numbers that have a decimal comma, or a decimal point.
     #[must_use]
-    pub fn with_comma(self, comma: bool, plan: &Plan) -> Preview {
-        self.anew(plan, |choices| choices.comma = Some(comma))
+    pub fn with_comma(&self, comma: bool, plan: &Plan) -> Preview {
+        self.draft().comma(comma).made(plan)
     }
 
     /// True if numbers have a decimal comma.
@@ -108,27 +108,18 @@ impl Preview {
 
     /// The preview with a word of a column read as another text: `XL` as `8`.
     #[must_use]
-    pub fn with_word(self, at: usize, word: &str, text: &str, plan: &Plan) -> Preview {
-        self.anew(plan, |choices| {
-            if text.trim().is_empty() {
-                choices.words.shift_remove(&(at, fold(word)));
-            } else {
-                choices.words.insert((at, fold(word)), text.trim().to_owned());
-            }
-        })
+    pub fn with_word(&self, at: usize, word: &str, text: &str, plan: &Plan) -> Preview {
+        self.draft().word(at, word, text).made(plan)
     }
 
     /// The preview with another text in a cell; `row` counts those that come in.
     #[must_use]
-    pub fn with_cell(self, row: usize, column: usize, text: &str, plan: &Plan) -> Preview {
-        let Some(place) = self.places.get(row).copied() else { return self };
+    pub fn with_cell(&self, row: usize, column: usize, text: &str, plan: &Plan) -> Preview {
+        let cell = self.places.get(row).and_then(|place| self.source.grid.get(*place)?.get(column).map(|_| *place));
+        let Some(place) = cell else { return self.clone() };
         let mut source = (*self.source).clone();
-        let cells = &mut source.grid[place];
-        if column >= cells.len() {
-            return self;
-        }
-        cells[column] = text.to_owned();
-        Preview::new(Rc::new(source), self.choices, plan)
+        source.grid[place][column] = text.to_owned();
+        Preview::new(Rc::new(source), self.choices.clone(), plan)
     }
 
     /// True if the decimal sign is only what the sign between the cells lets expect.
@@ -139,8 +130,8 @@ impl Preview {
 
     /// The preview with rows that stand for items of the plan found otherwise.
     #[must_use]
-    pub fn with_matching(self, matching: Matching, plan: &Plan) -> Preview {
-        self.anew(plan, |choices| choices.matching = Some(matching))
+    pub fn with_matching(&self, matching: Matching, plan: &Plan) -> Preview {
+        self.draft().matching(matching).made(plan)
     }
 
     /// The way rows are matched with items, where the reader has chosen it.
@@ -151,46 +142,108 @@ impl Preview {
     /// The preview with a column taken for something else; `None` as a key sends it to the notes. Another column of that key gives it up, unless the key
     /// is a list. A column that is not there changes nothing.
     #[must_use]
-    pub fn with_column(self, at: usize, usage: impl Into<Use>, plan: &Plan) -> Preview {
-        let usage = usage.into();
-        if at >= self.columns.len() {
-            return self;
-        }
-        let gathers = matches!(usage, Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes));
-        let single = matches!(usage, Use::Key(_) | Use::Span) && !gathers;
-        let others: Vec<usize> = (0..self.columns.len())
-            .filter(|other| *other != at && single && self.columns[*other].usage == usage)
-            .collect();
-        self.anew(plan, |choices| {
-            others.into_iter().for_each(|other| {
-                choices.uses.insert(other, Use::Notes);
-            });
-            choices.uses.insert(at, usage);
-            choices.readings.shift_remove(&at);
-        })
+    pub fn with_column(&self, at: usize, usage: impl Into<Use>, plan: &Plan) -> Preview {
+        self.draft().column(at, usage).made(plan)
     }
 
     /// The preview with the numbers of a column meant otherwise. An order of day and month holds for the whole table. A reading that the column cannot have changes
     /// nothing.
     #[must_use]
-    pub fn with_reading(self, at: usize, reading: Reading, plan: &Plan) -> Preview {
-        if at >= self.columns.len() || !self.readings(at, plan).contains(&reading) {
+    pub fn with_reading(&self, at: usize, reading: Reading, plan: &Plan) -> Preview {
+        self.draft().reading(at, reading, plan).made(plan)
+    }
+}
+
+/// Choices about a preview that are not made yet.
+#[derive(Clone, Debug)]
+pub struct ChoiceDraft<'p> {
+    preview: &'p Preview,
+    choices: PreviewChoices,
+}
+
+impl ChoiceDraft<'_> {
+    /// The preview with these choices.
+    #[must_use]
+    pub fn made(self, plan: &Plan) -> Preview {
+        Preview::new(self.preview.source.clone(), self.choices, plan)
+    }
+
+    /// Numbers have a decimal comma, or a decimal point.
+    #[must_use]
+    pub fn comma(mut self, comma: bool) -> Self {
+        self.choices.comma = Some(comma);
+        self
+    }
+
+    /// A word of a column is read as another text; an empty one takes that back.
+    #[must_use]
+    pub fn word(mut self, at: usize, word: &str, text: &str) -> Self {
+        if text.trim().is_empty() {
+            self.choices.words.shift_remove(&(at, fold(word)));
+        } else {
+            self.choices.words.insert((at, fold(word)), text.trim().to_owned());
+        }
+        self
+    }
+
+    /// A word of a column is read as a number, whatever form the numbers of the table have.
+    #[must_use]
+    pub fn number(self, at: usize, word: &str, number: Number) -> Self {
+        let mut text = number.to_string();
+        let settled = self.choices.comma;
+        let column = self.preview.columns.get(at);
+        if settled.unwrap_or_else(|| column.is_some_and(|column| column.habit.decimal_comma)) {
+            text = text.replace('.', ",");
+        }
+        // Three digits behind the sign could be thousands.
+        if habit::is_open(&text) {
+            text.push('0');
+        }
+        self.word(at, word, &text)
+    }
+
+    /// Rows that stand for items of the plan are found in this way.
+    #[must_use]
+    pub fn matching(mut self, matching: Matching) -> Self {
+        self.choices.matching = Some(matching);
+        self
+    }
+
+    /// A column is taken for something else; see [`Preview::with_column`].
+    #[must_use]
+    pub fn column(mut self, at: usize, usage: impl Into<Use>) -> Self {
+        let (usage, width) = (usage.into(), self.preview.columns.len());
+        if at >= width {
             return self;
         }
-        let times: Vec<usize> = (0..self.columns.len()).filter(|other| self.is_time(*other)).collect();
-        self.anew(plan, |choices| {
-            if times.contains(&at) {
-                choices.day_first = Some(match reading {
-                    Reading::DayFirst => Some(true),
-                    Reading::MonthFirst => Some(false),
-                    _ => None,
-                });
-                times.into_iter().for_each(|other| {
-                    choices.readings.insert(other, reading);
-                });
-            } else {
-                choices.readings.insert(at, reading);
-            }
-        })
+        let gathers = matches!(usage, Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes));
+        let single = matches!(usage, Use::Key(_) | Use::Span) && !gathers;
+        let own = |at: usize| self.choices.uses.get(&at).copied().unwrap_or(self.preview.columns[at].usage);
+        let others: Vec<usize> = (0..width).filter(|other| *other != at && single && own(*other) == usage).collect();
+        self.choices.uses.extend(others.into_iter().map(|other| (other, Use::Notes)));
+        self.choices.uses.insert(at, usage);
+        self.choices.readings.shift_remove(&at);
+        self
+    }
+
+    /// The numbers of a column are meant otherwise; see [`Preview::with_reading`].
+    #[must_use]
+    pub fn reading(mut self, at: usize, reading: Reading, plan: &Plan) -> Self {
+        let preview = self.preview;
+        if at >= preview.columns.len() || !preview.readings(at, plan).contains(&reading) {
+            return self;
+        }
+        let times: Vec<usize> = (0..preview.columns.len()).filter(|other| preview.is_time(*other)).collect();
+        if !times.contains(&at) {
+            self.choices.readings.insert(at, reading);
+            return self;
+        }
+        self.choices.day_first = Some(match reading {
+            Reading::DayFirst => Some(true),
+            Reading::MonthFirst => Some(false),
+            _ => None,
+        });
+        self.choices.readings.extend(times.into_iter().map(|other| (other, reading)));
+        self
     }
 }

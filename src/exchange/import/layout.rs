@@ -207,6 +207,7 @@ fn continues(names: &[String], row: &[String]) -> bool {
         let words = plain(inner);
         let scale = inner.contains(|letter: char| letter.is_ascii_digit())
             && inner.contains(['-', '–', '/', '…'])
+            && inner.chars().all(|letter| letter.is_ascii_digit() || " .-–/…%".contains(letter))
             && dates::parse(inner, Some(true)).is_err();
         cell != inner && !inner.is_empty()
             || scale
@@ -218,6 +219,12 @@ fn continues(names: &[String], row: &[String]) -> bool {
         .iter()
         .position(|name| called_exactly(name).is_some_and(|called| called.usage == super::guess::Use::Key(Key::Title)));
     let bare = titles.is_none_or(|at| row.get(at).is_none_or(|cell| cell.trim().is_empty()));
+    // An id of digits and signs is no scale, and nothing of which there is no unit has one.
+    let counted = |name: &str| match called_exactly(name).map(|called| called.usage) {
+        Some(super::guess::Use::Key(key)) => super::guess::is_numeric(key) || matches!(key, Key::Start | Key::End),
+        _ => true,
+    };
+    let bare = bare && names.iter().zip(row).all(|(name, cell)| cell.trim().is_empty() || counted(name));
     let count = filled(row).count();
     bare && count > 0
         && filled(row)

@@ -1,5 +1,6 @@
 //! The sheets of a workbook as tables of texts: numbers, days and percentages as they are meant, whatever they are shown as.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::rc::Rc;
 
@@ -7,6 +8,8 @@ use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, SheetVi
 
 use super::super::habit;
 use super::super::table::{Grid, MAX_CELLS, MAX_COLUMNS, TooLarge};
+use super::percent::{self, is_percentage};
+use crate::base::map::Set;
 use crate::base::number::Number;
 
 /// A sheet.
@@ -54,8 +57,10 @@ pub fn read(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
 /// The texts of cells, put at their places in a grid.
 #[derive(Default)]
 struct GridWriter {
-    rows: Vec<(u32, Vec<String>)>,
+    rows: BTreeMap<u32, Vec<String>>,
     cells: usize,
+    /// The places of numbers that a text could be read as another number of.
+    open: Vec<(u32, usize)>,
     /// Some text is a number with a decimal comma.
     commas: bool,
 }
@@ -66,15 +71,19 @@ impl GridWriter {
         self.put(row, column, text.to_owned())
     }
 
+    fn number(&mut self, row: u32, column: u32, text: String) -> Result<(), WorkbookRefusal> {
+        if habit::is_open(&text) {
+            self.open.push((row, column as usize));
+        }
+        self.put(row, column, text)
+    }
+
     fn put(&mut self, row: u32, column: u32, text: String) -> Result<(), WorkbookRefusal> {
         let column = column as usize;
         if column >= MAX_COLUMNS {
             return Err(WorkbookRefusal::TooLarge(TooLarge::Columns));
         }
-        if self.rows.last().is_none_or(|(last, _)| *last != row) {
-            self.rows.push((row, Vec::new()));
-        }
-        let Some((_, cells)) = self.rows.last_mut() else { return Ok(()) };
+        let cells = self.rows.entry(row).or_default();
         if cells.len() <= column {
             self.cells += column + 1 - cells.len();
             cells.resize(column + 1, String::new());
@@ -86,18 +95,27 @@ impl GridWriter {
         Ok(())
     }
 
+    /// A formula that no spreadsheet has worked out yet, where nothing else stands.
+    fn formula(&mut self, row: u32, column: u32, formula: &str) -> Result<(), WorkbookRefusal> {
+        let text = self.rows.get(&row).and_then(|cells| cells.get(column as usize));
+        if text.is_some_and(|text| !text.is_empty()) || formula.is_empty() {
+            return Ok(());
+        }
+        let formula = formula.strip_prefix("of:").unwrap_or(formula);
+        self.put(row, column, format!("={}", formula.trim_start_matches('=')))
+    }
+
     /// The rows, without columns that are empty in front of all.
     fn grid(mut self) -> Grid {
         if self.commas {
-            // Three digits behind the point would be thousands to whoever writes decimal commas.
-            for cell in self.rows.iter_mut().flat_map(|(_, cells)| cells) {
-                if habit::is_open(cell) && cell.contains('.') {
-                    cell.push('0');
-                }
+            // Three digits behind the point would be thousands to whoever writes decimal commas. What is a text is as it was typed.
+            for (row, column) in std::mem::take(&mut self.open) {
+                let Some(cell) = self.rows.get_mut(&row).and_then(|cells| cells.get_mut(column)) else { continue };
+                let behind = cell.rfind(|sign: char| sign.is_ascii_digit()).map_or(cell.len(), |at| at + 1);
+                cell.insert(behind, '0');
             }
         }
-        self.rows.sort_by_key(|(row, _)| *row);
-        let mut grid: Grid = self.rows.into_iter().map(|(_, cells)| cells).collect();
+        let mut grid: Grid = self.rows.into_values().collect();
         let lead = |row: &Vec<String>| row.iter().position(|cell| !cell.trim().is_empty());
         grid.retain(|row| lead(row).is_some());
         let empty = grid.iter().filter_map(lead).min().unwrap_or(0);
@@ -116,14 +134,18 @@ fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
         let percent: Vec<bool> = cells
             .styles()
             .iter()
-            .map(|style| style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%')))
+            .map(|style| style.number_format.as_ref().is_some_and(|format| is_percentage(&format.format_code)))
             .collect();
         let mut grid = GridWriter::default();
+        let mut blank: Set<(u32, u32)> = Set::default();
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| WorkbookRefusal::Unknown)? {
             let (row, column) = cell.get_position();
             let text = match cell.get_value() {
                 DataRef::Int(number) => number.to_string(),
-                DataRef::Float(number) => number_text(*number, percent.get(style) == Some(&true)),
+                DataRef::Float(number) => {
+                    grid.number(row, column, number_text(*number, percent.get(style) == Some(&true)))?;
+                    continue;
+                }
                 DataRef::String(text) => {
                     grid.text(row, column, text)?;
                     continue;
@@ -136,9 +158,24 @@ fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
                 DataRef::DateTime(time) => time_text(time),
                 DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_text(text),
                 DataRef::Error(error) => error_text(error),
-                DataRef::Empty => continue,
+                DataRef::Empty => {
+                    blank.insert((row, column));
+                    continue;
+                }
             };
             grid.put(row, column, text)?;
+        }
+        drop(cells);
+        // A file that no spreadsheet has worked out yet has formulas without results: they are shown as such.
+        if !blank.is_empty()
+            && let Ok(mut cells) = book.worksheet_cells_reader(&name)
+        {
+            while let Some(cell) = cells.next_formula().map_err(|_| WorkbookRefusal::Unknown)? {
+                let (row, column) = cell.get_position();
+                if blank.contains(&(row, column)) {
+                    grid.formula(row, column, cell.get_value())?;
+                }
+            }
         }
         sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
     }
@@ -147,16 +184,22 @@ fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
 
 fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| WorkbookRefusal::Unknown)?;
+    let percentages = percent::percentages(bytes).ok_or(WorkbookRefusal::Unknown)?;
     let names = shown(book.sheets_metadata());
     let mut sheets = Vec::new();
     for name in names {
         let Ok(range) = book.worksheet_range(&name) else { continue };
         let mut grid = GridWriter::default();
+        let (top, left) = range.start().unwrap_or_default();
         for (row, column, cell) in range.used_cells() {
-            let (row, column) = (row as u32, column as u32);
+            let (row, column) = (top + row as u32, left + column as u32);
             let text = match cell {
                 Data::Int(number) => number.to_string(),
-                Data::Float(number) => number_text(*number, false),
+                Data::Float(number) => {
+                    let percent = percentages.get(name.as_str()).is_some_and(|places| places.contains(&(row, column)));
+                    grid.number(row, column, number_text(*number, percent))?;
+                    continue;
+                }
                 Data::String(text) => {
                     grid.text(row, column, text)?;
                     continue;
@@ -168,6 +211,12 @@ fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
                 Data::Empty => continue,
             };
             grid.put(row, column, text)?;
+        }
+        if let Ok(formulas) = book.worksheet_formula(&name) {
+            let (top, left) = formulas.start().unwrap_or_default();
+            for (row, column, formula) in formulas.used_cells() {
+                grid.formula(top + row as u32, left + column as u32, formula)?;
+            }
         }
         sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
     }
@@ -206,12 +255,14 @@ fn time_text(time: &ExcelDateTime) -> String {
     if (hour, minute, second, milli) == (0, 0, 0, 0) { day } else { format!("{day} {clock}") }
 }
 
-/// `2027-03-14T00:00:00` is a day, `PT36H0M0S` a duration of 36 hours.
+/// `2027-03-14T00:00:00` is a day, `PT36H30M0S` a duration of 36.5 hours.
 fn iso_text(text: &str) -> String {
     let duration = text.strip_prefix("PT").and_then(|rest| {
         let (hours, rest) = rest.split_once('H')?;
-        let minutes = rest.split_once('M').map_or(0.0, |(minutes, _)| minutes.parse().unwrap_or(0.0));
-        Some(hours.parse::<f64>().ok()? + minutes / 60.0)
+        let (minutes, rest) = rest.split_once('M').unwrap_or(("0", rest));
+        let seconds = rest.strip_suffix('S').unwrap_or("0");
+        let [hours, minutes, seconds] = [hours, minutes, seconds].map(|digits| digits.parse::<f64>().ok());
+        Some(hours? + minutes? / 60.0 + seconds? / 3600.0)
     });
     match duration {
         Some(hours) => format!("{} h", number_text((hours * 1e6).round() / 1e6, false)),

@@ -149,14 +149,14 @@ fn criteria(plan: &Plan, scorer: &Scorer) -> Vec<(usize, Column)> {
 
 /// True if the ranks are those of the scores alone, so that a formula gives them too: not where an item is pinned.
 fn rank_formula(plan: &Plan, ranking: &Ranking, items: &[(ItemIndex, &Item)]) -> bool {
-    let scores: Vec<f64> = items.iter().filter_map(|(at, _)| ranking.score(*at)).collect();
+    let mut scores: Vec<f64> = items.iter().filter_map(|(at, _)| ranking.score(*at)).collect();
+    scores.sort_by(f64::total_cmp);
     let plain = |at: ItemIndex| {
         let score = ranking.score(at)?;
-        Some(1 + scores.iter().filter(|other| **other > score).count())
+        Some(1 + scores.len() - scores.partition_point(|other| *other <= score))
     };
-    // Each against all would take a while; pins are what makes a difference.
     plan.items().iter().all(|item| item.get(Key::Pin).is_none())
-        && items.iter().take(200).all(|(at, _)| ranking.rank(*at) == plain(*at))
+        && items.iter().all(|(at, _)| ranking.rank(*at) == plain(*at))
 }
 
 /// The method's formula over the cells of a row.

@@ -10,6 +10,7 @@ use crate::app::export::state::ExportOptions;
 use crate::app::export::state::TableConvention;
 use crate::app::export::state::WIDTHS;
 use crate::app::msg::Msg;
+use crate::app::text::not_written;
 use crate::app::timeline::planning_text;
 use crate::app::ui::State;
 use crate::base::period::Precision;
@@ -26,10 +27,14 @@ fn seconds() -> i64 {
 /// Downloads the plan in a format.
 pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
     move |state| {
+        let text = written(format, &state.doc, &state.ui, seconds());
+        if text.is_empty() {
+            return Msg::Fail(not_written(format.label).into());
+        }
         Msg::Ask(Effect::Download {
             name: file_name(&state.doc.plan, &format.ending_of(state.ui.export.precision)).into(),
             mime: format.mime,
-            text: written(format, &state.doc, &state.ui, seconds()).into(),
+            text: text.into(),
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Drafts and programs: what is unsaved, what is offered of it, and what a host program sets in its place.
 
 use plan_widget::app::document::conflict::own_changes;
-use plan_widget::app::document::drafts::{DraftOffer, DraftOrigin, fingerprint, is_related};
+use plan_widget::app::document::drafts::{DraftOffer, DraftOrigin, DraftRoom, fingerprint, is_related, keep_both};
 use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::{Effect, PlanSource};
 use plan_widget::app::items::msg::ItemsMsg;
@@ -216,4 +216,38 @@ fn plans_without_a_name_are_told_apart_by_their_items() {
     assert!(is_related(&mine, &mine) && !is_related(&mine, &theirs), "the same ids alone mean nothing");
     assert!(is_related(&mine, &of(&INTERCOM.replace("\"P1\"", "\"Renamed\""))));
     assert!(!is_related("", "") && !is_related(&mine, ""));
+}
+
+/// A browser's storage with room for so many bytes.
+struct SmallRoom(usize, std::collections::BTreeMap<String, String>);
+
+impl DraftRoom for SmallRoom {
+    fn put(&mut self, name: &str, text: &str) -> Result<(), String> {
+        let others: usize = self.1.iter().filter(|(own, _)| *own != name).map(|(_, text)| text.len()).sum();
+        if others + text.len() > self.0 {
+            return Err("full".to_owned());
+        }
+        self.1.insert(name.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn clear(&mut self, name: &str) {
+        self.1.remove(name);
+    }
+}
+
+#[test]
+fn a_draft_is_kept_without_its_base_where_there_is_no_room_for_both() {
+    let kept = |room: &SmallRoom| room.1.keys().cloned().collect::<Vec<_>>();
+    let (draft, base) = ("d".repeat(60), "b".repeat(70));
+    let mut room = SmallRoom(100, Default::default());
+    assert_eq!(keep_both(&mut room, ("draft", &draft), ("base", &base), false), Ok(false));
+    assert_eq!(kept(&room), ["draft"]);
+    let mut room = SmallRoom(200, Default::default());
+    assert_eq!(keep_both(&mut room, ("draft", &draft), ("base", &base), false), Ok(true));
+    assert_eq!(kept(&room), ["base", "draft"]);
+    // It grows until the base has to go.
+    assert_eq!(keep_both(&mut room, ("draft", &"d".repeat(150)), ("base", &base), true), Ok(false));
+    assert_eq!(kept(&room), ["draft"]);
+    assert_eq!(keep_both(&mut room, ("draft", &"d".repeat(201)), ("base", ""), false), Err("full".to_owned()));
 }

@@ -90,6 +90,19 @@ fn a_german_table_has_semicolons_commas_and_scores_of_few_digits() {
 }
 
 #[test]
+fn a_program_gets_the_same_table_whatever_the_reader_speaks() {
+    use plan_widget::app::export::formats::for_program;
+    use plan_widget::app::locale::Locale;
+    let german = Locale { decimal: ",".into(), ..Locale::default() };
+    let scene = Scene::with(FULL, german, plan_widget::base::day::Day::from_ymd(2027, 1, 1).unwrap(), 0);
+    let state = scene.state();
+    let (text, mime) = for_program(&state.doc, Some(&state), "csv", 0).unwrap();
+    assert_eq!((text, mime), (for_program(&state.doc, None, "csv", 0).unwrap().0, "text/csv"));
+    let (text, _) = for_program(&state.doc, Some(&state), "csv", 0).unwrap();
+    assert!(text.contains(",1234.567,0.5,0.5%,1.25,"), "{text}");
+}
+
+#[test]
 fn a_diagram_and_a_calendar_bring_bars_and_waits_back() {
     let plan = read(FULL).unwrap();
     let bars = [Key::Title, Key::Start, Key::End];

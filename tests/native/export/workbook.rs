@@ -59,6 +59,28 @@ fn a_pinned_rank_is_no_formula() {
 }
 
 #[test]
+fn ranks_are_formulas_only_where_all_of_them_are_those_of_the_scores() {
+    let items: Vec<String> = (0..300)
+        .map(|at| {
+            format!(
+                r#"{{"id":"i{at}","title":"Item {at}","reach":{},"impact":1,"confidence":80,"effort":2}}"#,
+                1000 - at / 2
+            )
+        })
+        .collect();
+    let plan = plan("", &items.join(","));
+    let sheet = scores(&plan, &|column| column_text::column_name(column, plan.method()));
+    let rank = sheet.header.iter().position(|name| name == "Rank").unwrap();
+    let ranking = plan_widget::score::Ranking::new(&plan);
+    for (row, (at, _)) in sheet.rows.iter().zip(plan.items().iter_enumerated()) {
+        match &row[rank] {
+            SheetCell::Formula(_, Some(result)) => assert_eq!(*result, ranking.rank(at).unwrap() as f64),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
 fn every_method_has_its_formula() {
     let items = r#"{"id":"a","title":"A","impact":8,"confidence":50,"ease":6,"value":8,"time_criticality":5,"risk_reduction":2,"effort":3,"value_per_month":30000,"criteria":{"fit":7,"risk":4}}"#;
     let criteria = r#""criteria":[{"id":"fit","title":"Fit","weight":3,"max":10},{"id":"risk","title":"Risk","max":10,"lower_is_better":true}],"#;

@@ -175,3 +175,32 @@ fn what_the_widget_has_written_comes_back() {
         assert_eq!(start, "2027-03-01", "{name}");
     }
 }
+
+#[test]
+fn a_number_for_a_word_is_that_number_whatever_form_those_of_the_table_have() {
+    let table = "Title;Reach;Effort\nCards;big;1,5\nBook;small;2,5\n";
+    let options = r#"{"scales":{"Reach":{"big":1.234,"small":0.25}}}"#;
+    let (scene, _) = fresh(table, options);
+    assert_eq!(numbers(&scene, Key::Reach), [Some(1.234), Some(0.25)]);
+    assert_eq!(numbers(&scene, Key::Effort), [Some(1.5), Some(2.5)]);
+    let (scene, _) = fresh(&table.replace(',', "."), options);
+    assert_eq!(numbers(&scene, Key::Reach), [Some(1.234), Some(0.25)]);
+    let options = r#"{"numbers":"comma","scales":{"Reach":{"big":1.234,"small":1200}}}"#;
+    let (scene, _) = fresh("Title;Reach\nCards;big\nBook;small\n", options);
+    assert_eq!(numbers(&scene, Key::Reach), [Some(1.234), Some(1200.0)]);
+}
+
+#[test]
+fn a_refused_call_is_seen_by_the_reader_too() {
+    let scene = Scene::new("", "");
+    for (text, options) in [
+        ("Title\nCards\n", r#"{"match":"mood"}"#),
+        ("Title,Effort\n", r#"{"header":true}"#),
+        ("Title,Effort\nCards,lots\n", r#"{"strict":true}"#),
+    ] {
+        scene.send(Msg::Dismiss);
+        let (_, _, message) = import(&scene, text, options).expect_err(options);
+        let toast = scene.state().ui.toast.clone().expect("a message");
+        assert!(toast.alert && *toast.text == message, "{options}: {toast:?}");
+    }
+}

@@ -3,3 +3,4 @@
 mod calls;
 mod readings;
 mod tables;
+mod workbooks;

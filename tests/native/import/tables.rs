@@ -216,6 +216,38 @@ fn a_table_that_is_too_large_is_refused_and_said() {
     assert_eq!(plan_widget::exchange::block(&wide), Err(TooLarge::Columns));
 }
 
+#[test]
+fn cells_of_a_page_that_reach_over_rows_and_columns_stand_where_they_are_seen() {
+    let page = r#"<meta charset="utf-8"><table border=0 cellspacing="0"><tr><th rowspan="2">Team</th><th rowspan=2>Title</th><th colspan="2">Estimates</th></tr><tr><th>Reach</th><th>Effort</th></tr>
+        <tr><td rowspan="2">Web</td><td>Cards &amp; more<br>to come</td><td>900</td><td>3</td></tr>
+        <tr><td>B&uuml;cher&nbsp;&rarr; Regal</td><td colspan="2">40</td></tr>
+        <tr><td>Core</td><td>Ledger</td><td>100</td><td rowspan="0">2</td></tr>
+        <tr><td>Core</td><td>Tax</td><td>50</td></tr></table>"#.replace("border=0", "border=\"0\"").replace("rowspan=2", "rowspan=\"2\"");
+    let plan = Plan::empty();
+    let preview = guess(&page, &plan);
+    assert_eq!(preview.source.format, Some("HTML table"));
+    let landed = lines(&land(&preview, &plan));
+    assert_eq!(
+        landed[landed.len() - 4..],
+        [
+            r#"{"id":"n1","title":"Cards & more to come","team":"n5","reach":900,"effort":3}"#,
+            r#"{"id":"n2","title":"Bücher\u{a0}→ Regal","team":"n5","reach":40}"#.replace("\\u{a0}", "\u{a0}").as_str(),
+            r#"{"id":"n3","title":"Ledger","team":"n6","reach":100,"effort":2}"#,
+            r#"{"id":"n4","title":"Tax","team":"n6","reach":50,"effort":2}"#,
+        ]
+    );
+}
+
+#[test]
+fn an_id_of_digits_and_signs_goes_on_with_no_header() {
+    for id in ["/28", "aa-0", "1-10", "3/4"] {
+        let preview = guess(&format!("Id,Title,Effort\n{id},,\n0,Search,3\n"), &Plan::empty());
+        assert_eq!(preview.rows.len(), 2, "{id}");
+    }
+    let scaled = guess("Title,Impact,Confidence\n,(1-5),%\nSearch,3,80\nCards,4,50\n", &Plan::empty());
+    assert_eq!((scaled.rows.len(), scaled.label(1)), (2, "Impact (1-5)".to_owned()));
+}
+
 proptest! {
     /// Whatever is pasted, each text is found again in what lands, unless its column says it is left out or a key reads it.
     #[test]

@@ -3,6 +3,7 @@
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::super::super::amount::WorkUnit;
+use super::super::super::escape::from_markup;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use super::foreign;
@@ -111,8 +112,7 @@ fn without_tags(html: &str) -> String {
         rest = behind;
     }
     out.push_str(rest);
-    let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    entities.iter().fold(out, |out, (entity, sign)| out.replace(entity, sign)).trim().to_owned()
+    from_markup(&out).replace('\u{a0}', " ").trim().to_owned()
 }
 
 /// Tasks of MS Project: those with tasks below them are their parents, and are left out.
