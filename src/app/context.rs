@@ -4,6 +4,7 @@ use crate::app::doc::Doc;
 use crate::app::effect::Effect;
 use crate::app::ports::Ports;
 use crate::app::ui::Ui;
+use crate::exchange::cell::Habit;
 use std::rc::Rc;
 
 /// The pieces an arm works on: the document and the view are copied on the first write.
@@ -21,6 +22,11 @@ impl UpdateContext<'_> {
 
     pub fn ui(&mut self) -> &mut Ui {
         Rc::make_mut(self.ui)
+    }
+
+    /// The way in which the reader writes numbers and dates.
+    pub fn habit(&self) -> Habit {
+        Habit { decimal_comma: self.ui.locale.decimal_comma(), day_first: None }
     }
 
     pub fn say(&mut self, text: impl Into<Rc<str>>) {

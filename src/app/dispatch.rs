@@ -23,7 +23,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     let context = &mut UpdateContext { doc, ui, ports, effects };
     let before = (context.doc.revision, context.ui.toast.as_ref().map(|toast| toast.number));
     // What comes from elsewhere is no step of the reader's, and a step back has its own way back.
-    let is_step = !matches!(msg, Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::Redo));
+    let is_step = !matches!(msg, Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo));
     match msg {
         Msg::Items(msg) => crate::app::items::handler::handle(context, msg),
         Msg::Grid(msg) => crate::app::grid::handler::handle(context, msg),
@@ -78,6 +78,6 @@ fn offer_undo(context: &mut UpdateContext, (revision, number): (u64, Option<u32>
     let now = context.doc.revision;
     let told = context.ui.toast.as_ref().is_some_and(|toast| Some(toast.number) != number);
     if told && now != revision && context.doc.history.next_undo().is_some() {
-        context.ui().toast.iter_mut().for_each(|toast| toast.offers.push(ToastOffer::Undo(now)));
+        context.ui().offer(ToastOffer::Undo(now));
     }
 }

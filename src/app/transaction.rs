@@ -3,6 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
+use crate::app::items::refusals;
 use crate::app::items::rows::{count_ranks, settle};
 use crate::app::options::Mode;
 use crate::app::text;
@@ -91,10 +92,10 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
         count_ranks(ui, after);
         ui.items.stale = true;
     }
+    refusals::keep_up(&before.plan, &after.plan, ui);
     if !same_items {
         let gone = |uid: &Uid| after.plan.item_index(*uid).is_none();
         ui.items.selection = ui.items.selection.iter().copied().filter(|uid| !gone(uid)).collect();
-        ui.items.refused = ui.items.refused.iter().filter(|value| !gone(&value.uid)).cloned().collect();
         ui.items.entered = ui.items.entered.filter(|(uid, _)| !gone(uid));
         ui.items.edit = ui.items.edit.filter(|uid| !gone(uid));
         ui.items.kept = ui.items.kept.iter().copied().filter(|uid| !gone(uid)).collect();
@@ -110,6 +111,13 @@ pub fn undo(context: &mut UpdateContext) {
     take(context, &step.diff);
     put_rows_in_place(context);
     context.say(text::undone(&step.label));
+}
+
+/// Takes the step to a revision back; what has been changed since is another step.
+pub fn take_back(context: &mut UpdateContext, revision: u64) {
+    if context.doc.revision == revision {
+        undo(context);
+    }
 }
 
 /// After a step back or forth nobody works on a row: each stands where it belongs again, without a mark of where it went before.

@@ -18,7 +18,7 @@ use super::options::{Dialog, Mode};
 use super::propose::state::ProposeState;
 use super::sharing::state::SharingState;
 use super::timeline::state::TimelineState;
-use super::toast::Toast;
+use super::toast::{Toast, ToastOffer};
 use super::view::View;
 
 /// The state of one view of the plan.
@@ -109,6 +109,11 @@ impl Ui {
         let number = self.toast.as_ref().map_or(1, |toast| toast.number + 1);
         self.toast = Some(Toast { number, text: text.into(), alert, offers: Vec::new() });
     }
+
+    /// Adds a way on to the message.
+    pub fn offer(&mut self, offer: ToastOffer) {
+        self.toast.iter_mut().for_each(|toast| toast.offers.push(offer));
+    }
 }
 
 /// One view's whole picture: what its component tree is drawn from. Cheap to clone; equal when nothing changed.
@@ -130,5 +135,12 @@ impl State {
     /// True if the reader may change the plan here.
     pub fn editable(&self) -> bool {
         self.ui.editable(&self.doc)
+    }
+
+    /// The last message, with the offers that hold still.
+    pub fn toast(&self) -> Option<Toast> {
+        let mut toast = self.ui.toast.clone()?;
+        toast.offers.retain(|offer| offer.holds(self.doc.revision));
+        Some(toast)
     }
 }

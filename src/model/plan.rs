@@ -164,6 +164,11 @@ impl Plan {
         baselines Baselines baseline Baseline baseline_index BaselineIndex;
     }
 
+    /// The item of that uid, where it can be read.
+    pub fn readable_item(&self, uid: Uid) -> Option<&Item> {
+        self.item_index(uid).map(|at| &self.items()[at]).filter(|item| !item.is_unreadable())
+    }
+
     /// The first entry with that id in a top-level list.
     pub fn find(&self, list: Key, id: &str) -> Option<&Rc<Record>> {
         self.list(list).iter().find(|entry| entry.id() == id)

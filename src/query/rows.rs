@@ -104,14 +104,22 @@ fn matching(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Option<Vec<Item
         }
         call(&mut aims, objective.id(), &title);
     }
+    // A word of a closed list stands for itself: `must` finds the Musts, and no part of it finds any.
+    let closed = |word: &String| -> Vec<&'static str> {
+        let word = bare(word);
+        [MOSCOW, STATUS, HORIZON].into_iter().flatten().copied().filter(|known| bare(known) == word).collect()
+    };
+    let closed: Vec<Vec<&'static str>> = asked.words.iter().map(closed).collect();
     let matches = |item: &Item| {
-        asked.words.iter().all(|word| {
+        asked.words.iter().zip(&closed).all(|(word, closed)| {
             let has = |text: &str| contains(text, word);
             has(item.title().unwrap_or_default())
                 || [Some(item.id()), item.owner(), item.kind(), item.notes()].into_iter().flatten().any(has)
                 || item.tags().any(has)
-                // A word of a closed list stands for itself: `must` finds the Musts, and no part of it finds any.
-                || [Key::Moscow, Key::Status, Key::Horizon].iter().any(|key| item.record().text(*key).is_some_and(|own| own == bare(word)))
+                || !closed.is_empty()
+                    && [Key::Moscow, Key::Status, Key::Horizon]
+                        .iter()
+                        .any(|key| item.record().text(*key).is_some_and(|own| closed.contains(&own)))
                 || item.objectives().any(|id| aims.get(id).is_some_and(|titles| titles.contains(&**word)))
                 || item.team().is_some_and(|id| has(id) || teams.get(id).is_some_and(|names| names.contains(&**word)))
         })

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::app::ballots::state::OddVote;
 use crate::app::context::UpdateContext;
 use crate::edit::Command;
-use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::cell::parse_in;
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Key, Uid, Value};
@@ -50,7 +50,7 @@ pub fn rater(context: &mut UpdateContext, name: &str) {
 pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
     let Some(at) = context.doc.plan.item_index(uid) else { return };
     let id = context.doc.plan.items()[at].id().to_owned();
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let habit = context.habit();
     let read = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
     let why = read.as_ref().err().map(|why| Rc::from(why.to_string()));
     let number = read.ok().flatten().and_then(|value| value.as_num());

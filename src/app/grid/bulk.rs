@@ -14,24 +14,19 @@ use crate::app::items::{filters, refusals};
 use crate::app::text;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
-use crate::exchange::cell::{Habit, Why, parse_in};
+use crate::exchange::cell::{Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind;
-use crate::model::{Item, Key, Plan, Uid, Value};
+use crate::model::{Item, Key, Uid, Value};
 use crate::query::Column;
 use crate::query::custom_field::{self, CustomField};
-
-/// A readable item of the plan.
-fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
-    plan.item_index(uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
-}
 
 /// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
 pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &str) {
     let plan = context.doc.plan.clone();
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
-    let items = uids.iter().filter_map(|uid| item_of(&plan, *uid));
+    let habit = context.habit();
+    let items = uids.iter().filter_map(|uid| plan.readable_item(*uid));
     // The first of them is the one it was typed into.
     let Some(first) = uids.first().copied() else { return };
     uids.iter().for_each(|uid| refusals::forget(context, *uid, column));

@@ -8,9 +8,10 @@ use crate::app::grid::columns::ColumnLayout;
 use crate::app::grid::groups::{adds_up, number_in};
 pub use crate::app::grid::offered::CellChoice;
 use crate::app::grid::offered::OfferedNames;
-use crate::app::items::ranges;
+use crate::app::items::{ranges, rows};
 use crate::app::locale::Locale;
 use crate::app::text;
+use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::table;
@@ -274,10 +275,10 @@ impl Cells {
     }
 
     /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
-    pub fn block(&self, doc: &Doc, items: &[ItemIndex], columns: &[Column]) -> String {
+    pub fn block(&self, ui: &Ui, doc: &Doc, items: &[ItemIndex], columns: &[Column]) -> String {
         let bare = NumberSeparators { group: "", decimal: &self.locale.decimal, group_from: 4 };
         let cell = |at: ItemIndex, column: &Column| match column {
-            Column::Rank => doc.ranking.rank(at).map_or_else(String::new, |rank| rank.to_string()),
+            Column::Rank => rows::rank(ui, doc, at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
             Column::Delay => {
                 delay(&doc.plan, &doc.plan.items()[at]).map_or_else(String::new, |cost| display(cost, 0, 2, bare))

@@ -8,19 +8,10 @@ use crate::app::grid::text as grid_text;
 use crate::app::grid::writing::CellWriter;
 use crate::app::text;
 use crate::app::transaction::edit;
-use crate::exchange::cell::Habit;
-use crate::model::{Entry, Item, Plan, Record, Uid};
+use crate::model::{Entry, Plan, Record, Uid};
 use crate::query::Column;
 use crate::query::column::is_typed;
 use std::rc::Rc;
-
-fn item_of(plan: &Plan, uid: Uid) -> Option<&Item> {
-    plan.item_index(uid).map(|at| &plan.items()[at]).filter(|item| !item.is_unreadable())
-}
-
-fn habit(context: &UpdateContext) -> Habit {
-    Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None }
-}
 
 /// Gives items what the first of them has in some columns; an estimate goes with its range. Titles stay: each row has its own.
 pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
@@ -30,13 +21,13 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) 
         return context.fail(grid_text::NOTHING_TO_FILL);
     }
     let Some((first, rest)) = uids.split_first() else { return };
-    let Some(first) = item_of(&plan, *first) else { return };
-    let mut cells = CellWriter::new(&plan, habit(context));
-    for item in rest.iter().filter_map(|uid| item_of(&plan, *uid)) {
+    let Some(first) = plan.readable_item(*first) else { return };
+    let mut cells = CellWriter::new(&plan, context.habit());
+    for item in rest.iter().filter_map(|uid| plan.readable_item(*uid)) {
         let mut record = Record::clone(item.record());
         columns.iter().for_each(|column| cells.copy(&mut record, *column, first));
     }
-    let (command, _) = cells.finish(Vec::new());
+    let (command, _) = cells.finish(context, Vec::new());
     edit(context, &command, label(&plan, &columns, rest).into());
 }
 
@@ -47,13 +38,13 @@ pub fn fill_right(context: &mut UpdateContext, uids: &[Uid], columns: &[Column])
         return context.fail(grid_text::NOTHING_TO_FILL);
     };
     let shown = Cells::new(&plan, context.ui.locale.clone(), &columns::kept(&plan));
-    let mut cells = CellWriter::new(&plan, habit(context));
-    for item in uids.iter().filter_map(|uid| item_of(&plan, *uid)) {
+    let mut cells = CellWriter::new(&plan, context.habit());
+    for item in uids.iter().filter_map(|uid| plan.readable_item(*uid)) {
         let typed = shown.typed(&plan, item, *first);
         let mut record = Record::clone(item.record());
         rest.iter().for_each(|column| cells.put(context, &mut record, *column, &typed));
     }
-    let (command, odd) = cells.finish(Vec::new());
+    let (command, odd) = cells.finish(context, Vec::new());
     edit(context, &command, label(&plan, rest, uids).into());
     if !odd.is_empty() {
         context.fail(grid_text::not_pasted(&odd));
@@ -63,9 +54,9 @@ pub fn fill_right(context: &mut UpdateContext, uids: &[Uid], columns: &[Column])
 /// Empties the cells of some rows in some columns.
 pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
     let plan = context.doc.plan.clone();
-    let mut cells = CellWriter::new(&plan, habit(context));
+    let mut cells = CellWriter::new(&plan, context.habit());
     let mut emptied = 0;
-    for item in uids.iter().filter_map(|uid| item_of(&plan, *uid)) {
+    for item in uids.iter().filter_map(|uid| plan.readable_item(*uid)) {
         let mut record = Record::clone(item.record());
         for column in columns {
             emptied += usize::from(cells.clear(&mut record, *column));
@@ -75,7 +66,7 @@ pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
         return context.fail(grid_text::NOTHING_TO_CLEAR);
     }
     let revision = context.doc.revision;
-    let (command, _) = cells.finish(Vec::new());
+    let (command, _) = cells.finish(context, Vec::new());
     let typed: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column)).collect();
     let label = match typed[..] {
         [Column::Field(key)] if uids.len() > 1 => grid_text::cleared(key, uids.len()),

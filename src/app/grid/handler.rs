@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;
-use crate::app::grid::{bulk, filling, grouping, pasting};
+use crate::app::grid::{bulk, choosing, filling, grouping, pasting};
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
@@ -10,10 +10,7 @@ pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
         GridMsg::Group(by) => grouping::group(context, by),
         GridMsg::CloseGroup(key) => grouping::close_group(context, key),
         GridMsg::TypeAll(uids, column, text) => bulk::typed(context, &uids, column, &text),
-        GridMsg::Choose(uids, across) => {
-            let ui = context.ui();
-            (ui.items.selection, ui.grid.across) = (uids.into(), Some(across));
-        }
+        GridMsg::Choose(uids, across) => choosing::choose(context, uids, Some(across)),
         GridMsg::AskFind => context.ui().grid.finds += 1,
         GridMsg::FillDown(uids, columns) => filling::fill_down(context, &uids, &columns),
         GridMsg::FillRight(uids, columns) => filling::fill_right(context, &uids, &columns),

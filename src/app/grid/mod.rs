@@ -2,6 +2,7 @@
 
 pub mod bulk;
 pub mod cells;
+pub mod choosing;
 pub mod column_text;
 pub mod columns;
 pub mod early_keys;

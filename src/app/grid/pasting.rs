@@ -11,7 +11,6 @@ use crate::app::import::handler::handle;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::update as import;
 use crate::app::items::adding as fresh;
-use crate::exchange::cell::Habit;
 use crate::exchange::habit::habits;
 use crate::exchange::import::layout;
 use crate::exchange::import::reading::{Around, Reading, Told, read};
@@ -34,10 +33,10 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
     };
     let wide = table::width(&block);
     // Ranks come from scores: whole rows begin with their title.
-    let columns = match columns.split_first() {
-        Some((Column::Rank, rest)) if wide > 1 => rest,
+    let (columns, across) = match columns.split_first() {
+        Some((Column::Rank, rest)) if wide > 1 => (rest, across.saturating_sub(1)),
         Some((Column::Rank, _)) => return context.fail(grid_text::NO_PASTED_RANK),
-        _ => columns,
+        _ => (columns, across),
     };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
     if block.len() > 1 && layout::has_header(&block) {
@@ -49,8 +48,8 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
         && (across == 0 || across.is_multiple_of(wide.max(1)));
     let count = if fits { chosen.len() } else { block.len() };
     let reach = if fits && across > 0 { across } else { wide };
-    // A title is one row's own.
-    if count > block.len() && columns.first() == Some(&Column::TITLE) {
+    // A title is one row's own: what is repeated, down or across, is meant for other columns.
+    if (count > block.len() || reach > wide) && columns.iter().take(reach).any(|column| *column == Column::TITLE) {
         return context.fail(grid_text::NO_PASTED_TITLES);
     }
     let first = chosen.first().copied().unwrap_or(place);
@@ -61,7 +60,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
         0 => from(first).to_vec(),
         _ => chosen.iter().chain(from(behind).iter().skip(1)).copied().collect(),
     };
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let habit = context.habit();
     let mut cells = CellWriter::new(&plan, habit);
     let shares = columns
         .iter()
@@ -85,7 +84,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
         }
     }
     let new = added.len();
-    let (command, odd) = cells.finish(added);
+    let (command, odd) = cells.finish(context, added);
     let name = columns.first().filter(|_| reach == 1).map(|column| column_text::column_name_in(&plan, *column));
     let revision = context.doc.revision;
     crate::app::transaction::edit(context, &command, grid_text::pasted(count).into());

@@ -17,10 +17,28 @@ pub fn span(columns: &[Column], across: Option<(Column, Column)>) -> Option<(usi
     Some((from.min(to), from.max(to)))
 }
 
-/// The chosen rows from the top, as places in the list of items.
+/// The chosen rows from the top, as places in the list of items. What is chosen and not shown, since it is filtered out or in a closed group, is not meant.
 pub fn chosen_rows(ui: &Ui, plan: &Plan) -> Vec<ItemIndex> {
     let chosen: Set<Uid> = ui.items.selection.iter().copied().collect();
-    ui.items.rows.iter().copied().filter(|at| chosen.contains(&plan.items()[*at].uid)).collect()
+    let is_chosen = |(row, at): &(usize, ItemIndex)| {
+        chosen.contains(&plan.items()[*at].uid) && (ui.grid.groups.is_empty() || ui.line_of(*row).is_some())
+    };
+    ui.items.rows.iter().copied().enumerate().filter(is_chosen).map(|(_, at)| at).collect()
+}
+
+/// The uids of the chosen rows, from the top.
+pub fn chosen_uids(ui: &Ui, plan: &Plan) -> Vec<Uid> {
+    chosen_rows(ui, plan).into_iter().map(|at| plan.items()[at].uid).collect()
+}
+
+/// The items that get what is typed into one of them, that one first: it shows what is refused.
+pub fn typed_for(ui: &Ui, plan: &Plan, into: Uid) -> Vec<Uid> {
+    let mut chosen = chosen_uids(ui, plan);
+    match chosen.iter().position(|uid| *uid == into) {
+        Some(at) => chosen[..=at].rotate_right(1),
+        None => chosen = vec![into],
+    }
+    chosen
 }
 
 /// Sums the chosen cells up. Numbers of several columns are of several kinds: they are added up in a single column only.

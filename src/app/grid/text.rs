@@ -161,6 +161,9 @@ pub const ALL_DONE: &str = "Everything here is done or dropped.";
 /// The switch that leaves out the done and dropped.
 pub const LEAVE_OUT_DONE: &str = "Hide done and dropped";
 
+/// The same as there is room for it beside its icon.
+pub const HIDE_DONE: &str = "Hide done";
+
 /// `Group: Team`
 pub fn grouped_by(column: Option<&str>) -> String {
     column.map_or_else(|| "Group".to_owned(), |column| format!("Group: {column}"))

@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::own_values::own_json;
 use crate::app::items::maps::map_with;
-use crate::app::items::{estimates, ranges, update as edit};
+use crate::app::items::{estimates, ranges, refusals, update as edit};
 use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
@@ -31,6 +31,8 @@ pub(super) struct CellWriter<'a> {
     made: Map<Rc<str>, Rc<Record>>,
     /// Texts that could not be understood.
     pub odd: Vec<String>,
+    /// The cells that were written, whatever they held.
+    written: Vec<(Uid, Column)>,
 }
 
 impl<'a> CellWriter<'a> {
@@ -46,6 +48,7 @@ impl<'a> CellWriter<'a> {
             teams: Vec::new(),
             made: Map::default(),
             odd: Vec::new(),
+            written: Vec::new(),
         }
     }
 
@@ -68,13 +71,16 @@ impl<'a> CellWriter<'a> {
             }
             Column::Rank | Column::Score | Column::Delay => true,
         };
-        if !understood {
+        if understood {
+            self.written.push((item.uid, column));
+        } else {
             self.odd.push(cell.to_owned());
         }
     }
 
     /// Empties a cell: a title becomes empty, an estimate goes with its range, anything else goes. False where nothing can be typed.
     pub fn clear(&mut self, item: &mut Record, column: Column) -> bool {
+        self.written.push((item.uid, column));
         match column {
             Column::Field(Key::Title) => self.set(item, Key::Title, Some(Value::text(""))),
             Column::Field(key) => self.give(item, key, None, None),
@@ -92,6 +98,7 @@ impl<'a> CellWriter<'a> {
 
     /// Gives a cell what another item has in the same column; an estimate comes with its range.
     pub fn copy(&mut self, item: &mut Record, column: Column, from: &Item) {
+        self.written.push((item.uid, column));
         match column {
             Column::Field(key) => self.give(item, key, from.get(key).cloned(), ranges::range(from, key)),
             Column::Criterion(at) => {
@@ -117,9 +124,11 @@ impl<'a> CellWriter<'a> {
         self.values.truncate(mark);
     }
 
-    /// All of it as one command, with the new items at the end of the list, and the texts that were not understood.
-    pub fn finish(self, added: Vec<Rc<Record>>) -> (Command, Vec<String>) {
-        let CellWriter { plan, values, extras, teams, odd, .. } = self;
+    /// All of it as one command, with the new items at the end of the list, and the texts that were not understood. What was refused for a cell that is written now is
+    /// forgotten, even where the cell held the same before.
+    pub fn finish(self, context: &mut UpdateContext, added: Vec<Rc<Record>>) -> (Command, Vec<String>) {
+        let CellWriter { plan, values, extras, teams, odd, written, .. } = self;
+        refusals::forget_all(context, &written);
         let teams = Command::Insert { list: Key::Teams, index: plan.teams().len(), records: teams };
         let set = Command::Set { list: Key::Items, values };
         let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };

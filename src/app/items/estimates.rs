@@ -1,7 +1,7 @@
 //! Estimates: several of an item at once, and ranges around them.
 
 use crate::app::context::UpdateContext;
-use crate::app::items::ranges;
+use crate::app::items::{ranges, rows};
 use crate::app::matrix::text as matrix_text;
 use crate::app::text;
 use crate::app::transaction;
@@ -16,7 +16,7 @@ pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], a
     let title = text::item_name(&context.doc.plan, uid);
     let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
     if transaction::set_items(context, set, matrix_text::step(values, &title).into(), again) {
-        let rank = context.doc.plan.item_index(uid).and_then(|at| context.doc.ranking.rank(at));
+        let rank = context.doc.plan.item_index(uid).and_then(|at| rows::rank(context.ui, context.doc, at));
         let words = matrix_text::moved(&title, values, rank, &context.ui.locale);
         context.say(words);
     }

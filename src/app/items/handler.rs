@@ -1,7 +1,7 @@
 //! The messages of items and of the rows that show them. A table of one line per message.
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::bulk;
+use crate::app::grid::{bulk, choosing};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::{adding, estimates, pinning, refusals, rows, update as items};
 use crate::app::transaction;
@@ -10,7 +10,6 @@ use crate::app::transaction;
 pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
     match msg {
         ItemsMsg::Set(uid, key, value) => transaction::set_key(context, uid, key, value),
-        ItemsMsg::Clear(uids, key) => items::clear(context, &uids, key),
         ItemsMsg::Add { below, values } => adding::add(context, below, values),
         ItemsMsg::NextNew(uid) => adding::next(context, uid),
         ItemsMsg::EndNew(uid) => adding::end(context, uid),
@@ -25,10 +24,7 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::LeaveOutDone(open) => rows::leave_out_done(context, open),
         ItemsMsg::Sort(sort) => rows::sort(context, sort),
         ItemsMsg::EnterRow(uid) => rows::enter_row(context, uid),
-        ItemsMsg::Select(uids) => {
-            let ui = context.ui();
-            (ui.items.selection, ui.grid.across) = (uids.into(), None);
-        }
+        ItemsMsg::Select(uids) => choosing::choose(context, uids, None),
         ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
         ItemsMsg::Type(uid, key, text) => items::typed(context, uid, key, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),

@@ -1,6 +1,7 @@
 //! Items: adding, changing, ordering and explaining them, in any view.
 
 pub mod adding;
+pub mod conditions;
 pub mod details;
 pub mod estimates;
 pub mod explain;

@@ -11,8 +11,6 @@ pub enum ItemsMsg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
-    /// Empty one cell of each of these items.
-    Clear(Vec<Uid>, Key),
     /// Add an item below this one, or where a new item is seen first; it gets these values.
     Add {
         /// The item it comes behind.

@@ -55,6 +55,25 @@ pub fn rank(ui: &Ui, doc: &Doc, at: ItemIndex) -> Option<usize> {
     }
 }
 
+/// The rank among all items for a rank [as it is shown](rank): that of the item shown at it, or of the last one before it. What is done or dropped has no rank of its own
+/// where it is left out, and keeps its place among all.
+pub fn whole_rank(ui: &Ui, doc: &Doc, shown: usize) -> usize {
+    let Some(ranks) = &ui.items.ranks else { return shown };
+    let order = doc.ranking.order().iter().copied();
+    let open = order.filter_map(|at| Some((ranks.get(at).map(|rank| *rank as usize).filter(|rank| *rank > 0)?, at)));
+    let upto = open.take_while(|(rank, _)| *rank <= shown).last();
+    upto.and_then(|(_, at)| doc.ranking.rank(at)).unwrap_or(shown)
+}
+
+/// The last rank that is shown, 1 where nothing has a score.
+pub fn last_rank(ui: &Ui, doc: &Doc) -> usize {
+    let last = match &ui.items.ranks {
+        Some(ranks) => ranks.iter().copied().max().unwrap_or_default() as usize,
+        None => doc.ranking.scored(),
+    };
+    last.max(1)
+}
+
 /// Counts the ranks anew.
 pub fn count_ranks(ui: &mut Ui, doc: &Doc) {
     ui.items.ranks = ui.items.query.open.then(|| open_ranks(doc));

@@ -19,7 +19,7 @@ use crate::query::Column;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
 pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let habit = context.habit();
     let column = Column::Field(key);
     refusals::forget(context, uid, column);
     if ESTIMATES.contains(&key) && crate::app::items::estimates::typed(context, uid, key, typed, habit) {
@@ -104,17 +104,6 @@ pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     };
     edit(context, &Command::All(vec![insert, set]), label.into());
     context.say(text::new_team(name));
-}
-
-/// Empties a cell of each of these items. A title becomes empty, anything else goes.
-pub fn clear(context: &mut UpdateContext, uids: &[Uid], key: Key) {
-    let empty = (key == Key::Title).then(|| Value::text(""));
-    let values = uids.iter().map(|uid| (*uid, key, empty.clone())).collect();
-    let label = match uids {
-        [uid] => text::key_of(key, &text::item_name(&context.doc.plan, *uid)),
-        _ => grid_text::cleared(key, uids.len()),
-    };
-    edit(context, &Command::Set { list: Key::Items, values }, label.into());
 }
 
 pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {

@@ -21,7 +21,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
             transaction::edit(context, &Command::SetSetting(key, value), text::setting(key).into())
         }
         PlanMsg::SetUnit(key, value) => units::set_unit(context, key, value),
-        PlanMsg::KeepNumbers => units::keep_numbers(context),
+        PlanMsg::KeepNumbers(revision) => units::keep_numbers(context, revision),
         PlanMsg::SetBudget(key, share, before) => settings::set_budget(context, key, share, before),
         PlanMsg::Blank => {
             context.doc().begun = true;
@@ -31,6 +31,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
             }
         }
         PlanMsg::Undo => transaction::undo(context),
+        PlanMsg::TakeBack(revision) => transaction::take_back(context, revision),
         PlanMsg::Redo => transaction::redo(context),
         PlanMsg::SetIn(list, uid, key, value) => transaction::set_in(context, list, uid, key, value),
         PlanMsg::AddTo(list, values) => transaction::add_to(context, list, values),

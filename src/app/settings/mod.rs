@@ -4,7 +4,5 @@ pub mod calendar;
 pub mod handler;
 pub mod msg;
 pub mod text;
-pub mod update;
-
-pub mod unit_text;
 pub mod units;
+pub mod update;

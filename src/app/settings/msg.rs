@@ -30,10 +30,12 @@ pub enum PlanMsg {
     Blank,
     /// Set the unit of efforts or the time that reach is counted in, and convert the numbers that are there.
     SetUnit(Key, Option<Value>),
-    /// Give the numbers back that the last step has converted, and keep the unit.
-    KeepNumbers,
+    /// Give the numbers back that the step to this revision has converted, and keep the unit.
+    KeepNumbers(u64),
     /// Take the last step back.
     Undo,
+    /// Take the step to this revision back, if it is the last one still.
+    TakeBack(u64),
     /// Take the undone step again.
     Redo,
     /// Take over the holidays of a calendar file: for a team, or for the plan; and the text of the file.

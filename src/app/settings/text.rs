@@ -1,5 +1,6 @@
-//! Sentences of the settings about working days and holidays.
+//! Sentences of the settings: units, methods, working days and holidays.
 
+use crate::model::plan::Method;
 use crate::model::words::WorkDay;
 
 /// The heading of the days that the plan works.
@@ -56,4 +57,56 @@ pub fn holidays_added(added: usize, known: usize, timed: usize) -> String {
         _ => words.push_str(&format!(" {timed} events with a time of day were left out.")),
     }
     words
+}
+
+/// The time that reach is counted in: `per month`.
+pub fn per(span: &str) -> String {
+    format!("per {span}")
+}
+
+/// Numbers that are counted in a unit: `38 effort estimates, 2 votes and 1 timebox capacity`.
+pub fn counted(estimates: usize, name: &str, votes: usize, capacities: usize) -> String {
+    let of = |count: usize, one: String, many: String| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {many}")),
+    };
+    let parts = [
+        of(estimates, format!("{name} estimate"), format!("{name} estimates")),
+        of(votes, "vote".into(), "votes".into()),
+        of(capacities, "timebox capacity".into(), "timebox capacities".into()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    match parts.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// `Converted 38 effort estimates to person-weeks (× 4).`
+pub fn converted(of: &str, unit: &str, factor: &str) -> String {
+    format!("Converted {of} to {unit} (× {factor}).")
+}
+
+/// Time cannot be turned into points.
+pub fn not_converted(of: &str, unit: &str) -> String {
+    format!("Kept {of} as entered: there is no conversion to {unit}.")
+}
+
+/// The numbers stay, and mean another unit.
+pub fn kept(estimate: &str) -> String {
+    format!("Unit changed, {estimate} numbers kept.")
+}
+
+/// A method in a sentence: what it weighs and when it fits.
+pub fn method_note(method: Method) -> &'static str {
+    match method {
+        Method::Rice => "Reach × impact × confidence ÷ effort. A good start for most product backlogs.",
+        Method::Ice => "Impact × confidence × ease. Quick, for experiments and growth ideas.",
+        Method::Wsjf => "Cost of delay ÷ job size, as in SAFe. What to do first when waiting costs.",
+        Method::ValueEffort => "Value ÷ effort. The simplest: two numbers an item.",
+        Method::Weighted => "Your own criteria, each with a weight and a scale.",
+        Method::Cd3 => "Cost of delay ÷ duration, in money. For when you know what a month is worth.",
+    }
 }

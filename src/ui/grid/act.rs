@@ -344,7 +344,7 @@ impl Sheet {
         let uid = at.row.checked_sub(2).and_then(|line| Self::uid_at(state, line));
         let (Some(uid), Some(column)) = (uid, column) else { return self.clicked(ctx, at, true) };
         match column {
-            Column::Rank => {
+            Column::Rank if state.editable() => {
                 self.toggle(state, uid);
                 true
             }

@@ -86,8 +86,7 @@ impl Sheet {
 
     /// The chosen rows from the top.
     pub(super) fn chosen_uids(&self, state: &State) -> Vec<Uid> {
-        let items = state.doc.plan.items();
-        range::chosen_rows(&state.ui, &state.doc.plan).into_iter().map(|at| items[at].uid).collect()
+        range::chosen_uids(&state.ui, &state.doc.plan)
     }
 
     /// The rows and columns that an action on the current cell is about: all that are chosen, where it is one of them.

@@ -1,7 +1,7 @@
 //! The bar of what is chosen: how much it is, what its numbers come to, and what can be done to all of it.
 
 use super::sheet::{GridEvent, Sheet};
-use crate::app::grid::cells::lacks_criteria;
+use crate::app::grid::cells::{Cells, lacks_criteria};
 use crate::app::grid::columns::stays;
 use crate::app::grid::keys::GridAction;
 use crate::app::grid::range;
@@ -12,14 +12,17 @@ use crate::app::ui::State;
 use crate::query::Column;
 use crate::query::column::is_typed;
 use crate::ui::parts::markup::{El, button, el};
+use crate::ui::parts::memo::memo;
 use crate::ui::parts::{Icon, icon};
-use yew::Html;
+use std::rc::Rc;
 use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Html};
 
 impl Sheet {
     /// The way on where the method can score nothing at all.
     pub(super) fn lead_on(&self, state: &State, width: f64) -> Option<Html> {
-        if !lacks_criteria(&state.doc) || !state.editable() || state.doc.plan.items().is_empty() {
+        let chosen = !state.ui.items.selection.is_empty();
+        if chosen || !lacks_criteria(&state.doc) || !state.editable() || state.doc.plan.items().is_empty() {
             return None;
         }
         let bar = el("div")
@@ -30,47 +33,92 @@ impl Sheet {
         Some(el("div").key("lead").class("chosen-room").style(style).with(bar).into())
     }
 
-    /// The bar, where more than one cell is chosen; `width` is the view's, px.
+    /// The bar of what is chosen, and the region that announces it, which stands there at all times; `width` is the view's, px.
     pub(super) fn chosen_bar(&self, state: &State, width: f64) -> Option<Html> {
-        if !state.editable() || state.ui.items.selection.is_empty() {
-            return None;
-        }
-        let rows = range::chosen_rows(&state.ui, &state.doc.plan);
-        let columns: &[Column] = self.span(state).map_or(&[], |(from, to)| &self.cells.columns[from..=to]);
-        let summary = range::summarize(&state.doc, &rows, columns);
-        let whole = columns.is_empty();
-        let column = self.at.get().column;
-        let fills = |column: Column| is_typed(column) && !stays(column);
-        let act = |name: &'static str, action: GridAction| -> El {
-            let tell = self.tell.clone();
-            button("button").text(name).on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(action.clone())))
+        let shown = ChosenBar {
+            state: state.clone(),
+            cells: self.cells.clone(),
+            span: self.span(state),
+            column: self.at.get().column,
+            width: width as i32,
+            tell: self.tell.clone(),
         };
-        let sets = fills(column).then(|| act("Set value", GridAction::SetAll));
-        let downs = (rows.len() > 1 && columns.iter().any(|column| fills(*column)))
-            .then(|| act("Fill down", GridAction::FillDown));
-        let clears = (!whole).then(|| act("Clear", GridAction::Clear));
-        let doubles = whole.then(|| act("Duplicate", GridAction::Duplicate));
-        let deletes = whole.then(|| act("Delete", GridAction::Delete));
-        let tell = self.tell.clone();
-        let leave = button("button square")
-            .attr("aria-label", "Clear selection")
-            .attr("title", "Clear selection (Escape)")
-            .with(icon(Icon::Close))
-            .on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(GridAction::Leave)));
-        let bar = el("div")
+        state.editable().then(|| memo("chosen", shown, bar))
+    }
+}
+
+/// The bar of what is chosen.
+struct ChosenBar {
+    state: State,
+    cells: Rc<Cells>,
+    /// The places of the chosen columns, first and last; `None` for whole rows.
+    span: Option<(usize, usize)>,
+    /// The column of the current cell.
+    column: Column,
+    /// The width of the view, px.
+    width: i32,
+    tell: Callback<GridEvent>,
+}
+
+impl PartialEq for ChosenBar {
+    /// Equal as long as nothing changed that the sums hang on: they are of thousands of rows, and the grid is drawn at each step.
+    fn eq(&self, other: &ChosenBar) -> bool {
+        let (own, others) = (&self.state, &other.state);
+        let same_items = Rc::ptr_eq(&own.ui.items.selection, &others.ui.items.selection)
+            && Rc::ptr_eq(&own.ui.items.rows, &others.ui.items.rows)
+            && Rc::ptr_eq(&own.ui.grid.groups, &others.ui.grid.groups);
+        let same_plan =
+            Rc::ptr_eq(&own.doc.plan, &others.doc.plan) && Rc::ptr_eq(&own.doc.ranking, &others.doc.ranking);
+        let nothing = own.ui.items.selection.is_empty() && others.ui.items.selection.is_empty();
+        (nothing || same_items && same_plan)
+            && Rc::ptr_eq(&self.cells, &other.cells)
+            && Rc::ptr_eq(&own.ui.locale, &others.ui.locale)
+            && (self.span, self.column, self.width) == (other.span, other.column, other.width)
+    }
+}
+
+fn bar(of: &ChosenBar) -> Html {
+    let ChosenBar { state, cells, span, column, width, .. } = of;
+    let rows = range::chosen_rows(&state.ui, &state.doc.plan);
+    let columns: &[Column] = span.map_or(&[], |(from, to)| &cells.columns[from..=to]);
+    let said = match rows.is_empty() {
+        true => String::new(),
+        false => grid_text::chosen(&range::summarize(&state.doc, &rows, columns), &state.ui.locale),
+    };
+    let whole = columns.is_empty();
+    let fills = |column: Column| is_typed(column) && !stays(column);
+    let act = |name: &'static str, action: GridAction| -> El {
+        let tell = of.tell.clone();
+        button("button").text(name).on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(action.clone())))
+    };
+    let sets = fills(*column).then(|| act("Set value", GridAction::SetAll));
+    let downs =
+        (rows.len() > 1 && columns.iter().any(|column| fills(*column))).then(|| act("Fill down", GridAction::FillDown));
+    let clears = (!whole).then(|| act("Clear", GridAction::Clear));
+    let doubles = whole.then(|| act("Duplicate", GridAction::Duplicate));
+    let deletes = whole.then(|| act("Delete", GridAction::Delete));
+    let tell = of.tell.clone();
+    let leave = button("button square")
+        .attr("aria-label", "Clear selection")
+        .attr("title", "Clear selection (Escape)")
+        .with(icon(Icon::Close))
+        .on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(GridAction::Leave)));
+    let bar = (!rows.is_empty()).then(|| {
+        el("div")
             .class("chosen-bar")
             .attr("role", "group")
             .attr("aria-label", "Selection")
             // The focus stays in the cells that the buttons are about.
             .on(ListenerKind::onmousedown, |event| event.prevent_default())
-            .with(el("span").class("said").attr("role", "status").text(grid_text::chosen(&summary, &state.ui.locale)))
+            .with(el("span").class("said").attr("aria-hidden", "true").text(said.clone()))
             .maybe(sets)
             .maybe(downs)
             .maybe(clears)
             .maybe(doubles)
             .maybe(deletes)
-            .with(leave);
-        let style = format!("width:{}px", width as i32);
-        Some(el("div").key("chosen").class("chosen-room").style(style).with(bar).into())
-    }
+            .with(leave)
+    });
+    // What announces stands there before there is anything to announce.
+    let status = el("span").class("hidden").attr("role", "status").text(said);
+    el("div").class("chosen-room").style(format!("width:{width}px")).with(status).maybe(bar).into()
 }

@@ -38,7 +38,7 @@ pub fn copier(sheet: &Sheet, cut: bool) -> impl Fn(&Event) + 'static {
                 (false, Some((from, to))) => (chosen, &cells.columns[from..=to], false),
                 (false, None) => (chosen, &cells.columns[1..], true),
             };
-        let text = cells.block(&state.doc, &rows, columns);
+        let text = cells.block(&state.ui, &state.doc, &rows, columns);
         // An empty text would take away what is on the clipboard and could not be pasted.
         if text.is_empty() || data.set_data("text/plain", &text).is_err() {
             return;

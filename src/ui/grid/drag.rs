@@ -44,7 +44,8 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     };
     let Some(GridLine::Row(place)) = state.ui.line(row) else { return };
     let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at].uid) else { return };
-    let _ = grip.set_pointer_capture(event.pointer_id());
+    let (Some(window), pointer) = (web_sys::window(), event.pointer_id()) else { return };
+    let _ = grip.set_pointer_capture(pointer);
     // A finger lifts the row by resting on it: one that is drawn along at once scrolls.
     let touch = event.pointer_type() == "touch";
     let lifted = Rc::new(Cell::new(!touch));
@@ -80,8 +81,8 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     };
     let onmove = {
         let (drag, lifted, end) = (drag.clone(), lifted.clone(), end.clone());
-        EventListener::new(&grip, "pointermove", move |event| {
-            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+        EventListener::new(&window, "pointermove", move |event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_id() == pointer) {
                 if !lifted.get() {
                     if (event.client_y() - drag.from.0).abs() > SWIPE {
                         end();
@@ -94,8 +95,15 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         })
     };
     let onup = {
-        let (drag, end, tell) = (drag.clone(), end.clone(), tell.clone());
-        EventListener::new(&grip, "pointerup", move |_| {
+        let (drag, end, tell, lifted) = (drag.clone(), end.clone(), tell.clone(), lifted.clone());
+        EventListener::new(&window, "pointerup", move |event| {
+            let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_id() == pointer) else {
+                return;
+            };
+            // A hurried pointer may be seen nowhere in between: where it is let go counts.
+            if lifted.get() {
+                drag.follow(event.client_y());
+            }
             let moved = drag.to.get();
             let to = moved.filter(|to| *to != row && *to != row + 1);
             end();
@@ -109,7 +117,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     };
     let oncancel = {
         let end = end.clone();
-        EventListener::new(&grip, "pointercancel", move |_| end())
+        EventListener::new(&window, "pointercancel", move |_| end())
     };
     let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
     let onkey = EventListener::new_with_options(&grip.get_root_node(), "keydown", options, move |event| {

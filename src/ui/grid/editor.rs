@@ -5,6 +5,7 @@ use super::sheet::GridEvent;
 use crate::app::grid::cells::{CellChoice, Cells};
 use crate::app::grid::msg::GridMsg;
 use crate::app::grid::picker::{PickList, pick};
+use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::refusals;
 use crate::app::msg::Msg;
@@ -112,17 +113,14 @@ impl End {
     }
 }
 
-/// Sends what an edit has come to; with `all` to all rows that are chosen. True if it was refused.
+/// Sends what an edit has come to; with `all` to all rows that are chosen and shown. True if it was refused.
 pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit, all: bool) -> bool {
-    let chosen = dispatch.state().map(|state| state.ui.items.selection.clone()).unwrap_or_default();
-    let many = (all || edit.all) && chosen.len() > 1 && chosen.contains(&edit.uid);
+    let state = dispatch.state().filter(|_| all || edit.all);
+    let uids = state.map_or_else(Vec::new, |state| typed_for(&state.ui, &state.doc.plan, edit.uid));
     let (column, changed) = (edit.column, text != &*edit.before);
     // A title is one row's own.
-    if many && column != Column::TITLE {
+    if uids.len() > 1 && column != Column::TITLE {
         if changed || !matches!(then, EditExit::Left { .. }) {
-            // The one it was typed into comes first: it shows what is refused.
-            let rest = chosen.iter().copied().filter(|uid| *uid != edit.uid);
-            let uids = [edit.uid].into_iter().chain(rest).collect();
             dispatch.send(Msg::Grid(GridMsg::TypeAll(uids, column, text.into())));
         }
     } else if changed {

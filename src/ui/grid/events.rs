@@ -31,7 +31,7 @@ pub fn hear(grid: El, sheet: &Sheet, props: &SheetProps, editable: bool) -> El {
         .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
         .on(ListenerKind::onmousedown, move |event| mousedown(&press, event, touch.get()))
         .on(ListenerKind::onclick, move |event| clicked(&click, event, tapped.get()))
-        .on(ListenerKind::oncontextmenu, move |event| context_menu(&menu, event))
+        .on(ListenerKind::oncontextmenu, move |event| context_menu(&menu, event, editable))
         .on(ListenerKind::ondblclick, move |event| fit(&fits, &columns, event))
         .on(ListenerKind::oncopy, clip::copier(sheet, false))
         .on(ListenerKind::oncut, clip::copier(sheet, editable))
@@ -120,8 +120,11 @@ fn clicked(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     }
 }
 
-/// A right click on a cell or a header: the menu of what it stands in.
-fn context_menu(tell: &Callback<GridEvent>, event: &Event) {
+/// A right click on a cell or a header: the menu of what it stands in. Who only reads is left the browser's own, by which text is copied and links are opened.
+fn context_menu(tell: &Callback<GridEvent>, event: &Event, editable: bool) {
+    if !editable {
+        return;
+    }
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup"));
     if target.as_ref().is_some_and(|target| within(target, ".grip")) {
         // A finger that rests there lifts the row.

@@ -12,7 +12,7 @@ use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::settings::msg::PlanMsg;
-use crate::app::settings::unit_text as settings_text;
+use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
@@ -22,7 +22,6 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::pull::{Pull, pull};
 use crate::ui::parts::{Icon, MenuEntry, icon};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
@@ -191,19 +190,19 @@ pub fn press(grip: &ColumnGrip, event: &Event) -> bool {
             Pull::Cancel => show_width(&grid, at, (chosen > 0).then(|| f64::from(chosen))),
         });
     } else if !stays(column) {
-        let (tell, to) = (tell.clone(), Cell::new(None));
+        let tell = tell.clone();
         let x = event.dyn_ref::<web_sys::PointerEvent>().map_or(0.0, |event| f64::from(event.client_x()));
         let own = header.clone();
         pull(&header, event, move |pulled| {
             let over = match pulled {
-                Pull::Move(by, _) => place_at(&own, x + by, sign),
-                _ => None,
+                Pull::Move(by, _) | Pull::End(by, _) => place_at(&own, x + by, sign),
+                Pull::Cancel => None,
             };
-            mark(&own, over);
-            match pulled {
-                Pull::Move(..) => to.set(over),
-                Pull::End(..) => to.get().into_iter().for_each(|to| tell.emit(GridEvent::DroppedColumn(column, to))),
-                Pull::Cancel => {}
+            let ends = matches!(pulled, Pull::End(..));
+            mark(&own, over.filter(|_| !ends));
+            // Where it is let go counts, whether or not the pointer was seen to come there.
+            if let Some(to) = over.filter(|_| ends) {
+                tell.emit(GridEvent::DroppedColumn(column, to));
             }
         });
     } else {

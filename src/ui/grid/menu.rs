@@ -5,6 +5,7 @@ use crate::app::grid::groups::GridLine;
 use crate::app::grid::keys::GridAction;
 use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::rows;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::{Key, Uid};
@@ -41,7 +42,7 @@ impl Sheet {
             many: if inside { self.chosen_uids(state) } else { vec![uid] },
             ranged: inside && state.ui.grid.across.is_some(),
             by_hand: state.ui.items.query.sort == RowOrder::Manual,
-            rank: at.and_then(|at| state.doc.ranking.rank(at)),
+            rank: at.and_then(|at| rows::rank(&state.ui, &state.doc, at)),
             pinned: at.is_some_and(|at| state.doc.plan.items()[at].pin().is_some()),
         }
     }

@@ -68,6 +68,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, from: CellIndex) {
             }
         }
     };
+    let (last, follow_up) = (pointer.clone(), follow.clone());
     let onmove = {
         let (follow, end) = (follow.clone(), end.clone());
         EventListener::new(&window, "mousemove", move |event| {
@@ -80,7 +81,14 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, from: CellIndex) {
             follow();
         })
     };
-    let onup = EventListener::new(&window, "mouseup", move |_| end());
+    let onup = EventListener::new(&window, "mouseup", move |event| {
+        // A hurried pointer may be seen nowhere in between: where it is let go counts.
+        if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
+            last.set(Some((mouse.client_x(), mouse.client_y())));
+            follow_up();
+        }
+        end();
+    });
     listeners.borrow_mut().extend([onmove, onup]);
     rolling.replace(Some(Interval::new(EVERY, move || {
         if swept.get() {

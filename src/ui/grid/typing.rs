@@ -4,6 +4,7 @@ use super::editor;
 use super::sheet::{CellRef, Sheet};
 use crate::app::grid::early_keys::{EarlyKey, early};
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::refusals;
 use crate::app::msg::Msg;
@@ -57,8 +58,7 @@ impl Sheet {
         let typed = seed.map_or_else(|| waits.unwrap_or_else(|| before.clone()), AttrValue::from);
         let over = Rc::default();
         // Rows chosen as a whole are edited together; of a range of cells it is this one.
-        let chosen = &state.ui.items.selection;
-        let all = state.ui.grid.across.is_none() && chosen.len() > 1 && chosen.contains(&uid);
+        let all = state.ui.grid.across.is_none() && typed_for(&state.ui, &state.doc.plan, uid).len() > 1;
         self.edit = Some(CellEdit { uid, column, before, typed, seeded, all, arrow: None, up, open: false, over });
         self.menu = None;
         self.reveal = true;

@@ -7,7 +7,7 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, FocusEvent, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot};
+use web_sys::{Element, FocusEvent, HtmlElement, MutationObserver, MutationObserverInit, Node, ShadowRoot};
 use yew::prelude::*;
 
 /// The stops that can have the focus, the one that Tab reaches first.
@@ -52,11 +52,16 @@ fn keep(widget: Element) -> FocusGuard {
         })
     };
     let go = {
-        let trail = trail.clone();
+        let (trail, home) = (trail.clone(), widget.clone());
         EventListener::new(&widget, "focusout", move |event| {
             let to = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
             let from = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if to.is_some() {
+            if let Some(to) = to {
+                let inside = to.dyn_ref::<Node>().is_some_and(|to| home.contains(Some(to)));
+                // Somebody has put it elsewhere in the page: that is where it stays, whatever goes here.
+                if !inside {
+                    trail.borrow_mut().0.clear();
+                }
                 return;
             }
             // What leaves for nowhere in particular is let go, what is being taken away is not: that is known once this is over.
@@ -115,10 +120,22 @@ fn can_have_focus(element: &Element) -> bool {
     !element.has_attribute("disabled") && element.get_bounding_client_rect().width() > 0.0
 }
 
-/// True if nothing in the page has the focus.
+/// True if nothing around the widget has the focus: in the page, and in each of the shadow trees that it stands in, only the way to the widget itself may have it.
+/// What a host of another kind holds has the focus as good as any field.
 fn is_nowhere(widget: &Element) -> bool {
-    let active = widget.owner_document().and_then(|document| document.active_element());
-    active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body") || active.shadow_root().is_some())
+    let mut root = widget.get_root_node();
+    while let Ok(shadow) = root.dyn_into::<ShadowRoot>() {
+        let host = shadow.host();
+        root = host.get_root_node();
+        let active = match root.dyn_ref::<ShadowRoot>() {
+            Some(around) => around.active_element(),
+            None => host.owner_document().and_then(|document| document.active_element()),
+        };
+        if active.is_some_and(|active| active != host && !active.tag_name().eq_ignore_ascii_case("body")) {
+            return false;
+        }
+    }
+    true
 }
 
 /// Gives the focus to what stands nearest to what had it, if that is gone and nothing else has taken the focus.

@@ -67,14 +67,14 @@ pub fn use_toast() -> Option<Toast> {
     let dispatch = use_dispatch();
     let note = {
         let dispatch = dispatch.clone();
-        use_state_eq(move || dispatch.state().and_then(|state| state.ui.toast.clone()))
+        use_state_eq(move || dispatch.state().and_then(|state| state.toast()))
     };
     {
         let setter = note.setter();
         use_effect_with(dispatch, move |Dispatch { store, view }| {
             // What was said between the first render and now is not missed.
-            setter.set(store.state(*view).and_then(|state| state.ui.toast.clone()));
-            let subscription = store.subscribe(*view, move |state| setter.set(state.ui.toast.clone()));
+            setter.set(store.state(*view).and_then(|state| state.toast()));
+            let subscription = store.subscribe(*view, move |state| setter.set(state.toast()));
             move || drop(subscription)
         });
     }

@@ -2,6 +2,7 @@
 
 use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::text::LEAVE_OUT_DONE;
+use crate::app::items::conditions::{self, WAYS, columns, spelled};
 use crate::app::items::filters;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
@@ -9,7 +10,7 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Entry, Key, Plan};
-use crate::query::condition::{parts, read_condition, spell};
+use crate::query::condition::parts;
 use crate::query::custom_field;
 use crate::query::{Column, column};
 use crate::ui::hooks::{Dispatch, use_dispatch};
@@ -23,47 +24,6 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-/// The fields that are offered first.
-const FIELDS: [Key; 19] = [
-    Key::Status,
-    Key::Moscow,
-    Key::Team,
-    Key::Kind,
-    Key::Owner,
-    Key::Tags,
-    Key::Objectives,
-    Key::Timebox,
-    Key::Horizon,
-    Key::Effort,
-    Key::Reach,
-    Key::Impact,
-    Key::Confidence,
-    Key::Value,
-    Key::Progress,
-    Key::Start,
-    Key::End,
-    Key::Title,
-    Key::Notes,
-];
-
-/// The ways to compare a value: what it says, what stands in front of the field and behind it, and the value where none is typed.
-const WAYS: [(&str, &str, &str, &str); 8] = [
-    ("is", "", ":", ""),
-    ("is not", "-", ":", ""),
-    ("is more than", "", ">", ""),
-    ("is at least", "", ">=", ""),
-    ("is less than", "", "<", ""),
-    ("is at most", "", "<=", ""),
-    ("has a value", "", ":", "any"),
-    ("has none", "", ":", "none"),
-];
-
-/// The columns that can be asked about: fields, the score and the rank, the plan's own columns.
-fn columns(plan: &Plan) -> Vec<Column> {
-    let usual = FIELDS.map(Column::Field).into_iter().chain([Column::Score, Column::Rank]);
-    usual.chain(column::own_columns(plan)).collect()
-}
 
 /// The values of a field, as far as the plan says: words, names, what items hold.
 fn values(plan: &Plan, column: Column) -> Vec<String> {
@@ -194,7 +154,7 @@ fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &
         let (dispatch, plan) = (dispatch.clone(), plan.clone());
         move |event: &Event| {
             let part = match &fields(event)[..] {
-                [field, way, value] => spelled(&plan, field, way, value),
+                [field, way, value] => chosen(&plan, field, way, value),
                 [word] => Some(word.trim().to_owned()),
                 _ => None,
             };
@@ -206,30 +166,21 @@ fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &
         }
     };
     let row = el("div").key(format!("{at} {part}")).class("adder").on(ListenerKind::onchange, changed);
-    let Some(read) = read_condition(part, plan).filter(|read| columns(plan).contains(&read.column)) else {
-        let word = el("input").class("input").attr("aria-label", "Words to find").value(part.to_owned());
-        return row.with(word).with(remove).into();
-    };
-    let usual = if way_has_value(&read.value) { "" } else { &*read.value };
-    let way = WAYS.iter().position(|way| (way.2, way.3, !way.1.is_empty()) == (read.sign, usual, read.not));
-    pickers(plan, row, read.column, way.unwrap_or(0), &read.value, "Value of the condition").with(remove).into()
+    match conditions::fields_of(part, plan) {
+        Some(read) => {
+            pickers(plan, row, read.column, read.way, &read.value, "Value of the condition").with(remove).into()
+        }
+        None => {
+            let word = el("input").class("input").attr("aria-label", "Words to find").value(part.to_owned());
+            row.with(word).with(remove).into()
+        }
+    }
 }
 
-/// False for the words that ask whether there is a value at all.
-fn way_has_value(value: &str) -> bool {
-    !matches!(value, "any" | "none")
-}
-
-/// A condition as a filter spells it; `None` as long as its value is missing.
-fn spelled(plan: &Plan, field: &str, way: &str, value: &str) -> Option<String> {
-    let at = |digits: &str| digits.parse::<usize>().unwrap_or(0);
-    let (_, before, sign, usual) = WAYS[at(way) % WAYS.len()];
-    let all = columns(plan);
-    // Words that were only asked about go when a value is asked for.
-    let typed = if way_has_value(value) { value } else { "" };
-    let value = if usual.is_empty() { typed } else { usual };
-    let name = column::name(plan, *all.get(at(field))?);
-    (!value.trim().is_empty()).then(|| [before, &*spell(&name, sign, value)].concat())
+/// A condition as it was chosen; `None` as long as its value is missing.
+fn chosen(plan: &Plan, field: &str, way: &str, value: &str) -> Option<String> {
+    let at = |digits: &str| digits.parse::<usize>().ok();
+    spelled(plan, *columns(plan).get(at(field)?)?, at(way)?, value)
 }
 
 /// The field, the way to compare and the value, with what the plan offers for it.
@@ -241,7 +192,7 @@ fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label:
     let named = |(at, known): (usize, &Column)| {
         option(at.to_string(), *known == column, column_name_in(plan, *known).to_string())
     };
-    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, known.0)).collect();
+    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, known.words)).collect();
     let list = format!("values-{}", column::name(plan, column));
     let offers: Vec<Html> =
         values(plan, column).into_iter().map(|word| el("option").attr("value", word).into()).collect();
@@ -249,7 +200,7 @@ fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label:
         .class("input")
         .attr("aria-label", label)
         .opt("list", (!offers.is_empty()).then(|| list.clone()))
-        .flag("hidden", !WAYS[way].3.is_empty())
+        .flag("hidden", !WAYS[way].takes_value())
         .value(value.to_owned());
     row.with(choose("Field", all.iter().enumerate().map(named).collect()))
         .with(choose("Comparison", ways))
@@ -282,7 +233,7 @@ fn use_adder(props: &AdderProps) -> Html {
         let (words, plan) = (words.clone(), plan.clone());
         move |event: &Event| {
             if let [field, way, value] = &fields(event)[..]
-                && let Some(part) = spelled(&plan, field, way, value)
+                && let Some(part) = chosen(&plan, field, way, value)
             {
                 dispatch.send(Msg::Items(ItemsMsg::Filter(format!("{words} {part}").trim().into())));
             }

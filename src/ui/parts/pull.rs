@@ -21,44 +21,37 @@ pub enum Pull {
     Cancel,
 }
 
-/// Follows the pointer that went down on an element. A press that goes nowhere stays a click; a drag is none.
+/// Follows the pointer that went down on an element. A press that goes nowhere stays a click; a drag is none. It counts where the pointer is let go: a hurried one may
+/// be seen nowhere in between. The window hears it, so that a drawing may take the element away meanwhile.
 pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
     let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.button() == 0) else { return };
-    let from = (f64::from(event.client_x()), f64::from(event.client_y()));
-    let _ = element.set_pointer_capture(event.pointer_id());
+    let Some(window) = web_sys::window() else { return };
+    let (from, pointer) = ((f64::from(event.client_x()), f64::from(event.client_y())), event.pointer_id());
+    let _ = element.set_pointer_capture(pointer);
     let moving = Rc::new(Cell::new(false));
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
-    let act = {
+    let over = {
         let listeners = listeners.clone();
-        Rc::new(move |event: &Event| {
-            let over = || {
-                // Dropping a listener from inside itself is put off until it has returned.
-                let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
-                gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
-            };
-            let by = event.dyn_ref::<PointerEvent>().map_or((0.0, 0.0), |event| {
-                (f64::from(event.client_x()) - from.0, f64::from(event.client_y()) - from.1)
-            });
+        move || {
+            // Dropping a listener from inside itself is put off until it has returned.
+            let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
+            gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
+        }
+    };
+    let goes = move |by: (f64, f64)| moving.get() || by.0.abs().max(by.1.abs()) >= THRESHOLD && !moving.replace(true);
+    let act = Rc::new(move |event: &Event| {
+        if let Some(event) = event.dyn_ref::<PointerEvent>() {
+            if event.pointer_id() != pointer {
+                return;
+            }
+            let by = (f64::from(event.client_x()) - from.0, f64::from(event.client_y()) - from.1);
             match event.type_().as_str() {
-                "pointermove" if moving.get() || by.0.abs().max(by.1.abs()) >= THRESHOLD => {
-                    moving.set(true);
-                    tell(Pull::Move(by.0, by.1));
-                }
+                "pointermove" if goes(by) => tell(Pull::Move(by.0, by.1)),
                 "pointerup" => {
                     over();
-                    if moving.get() {
+                    if goes(by) {
                         swallow_click();
                         tell(Pull::End(by.0, by.1));
-                    }
-                }
-                "keydown" => {
-                    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-                    if escape && moving.get() {
-                        event.stop_propagation();
-                        event.prevent_default();
-                        over();
-                        swallow_click();
-                        tell(Pull::Cancel);
                     }
                 }
                 "pointercancel" => {
@@ -67,15 +60,19 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
                 }
                 _ => {}
             }
-        })
-    };
+        } else if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") && goes((0.0, 0.0)) {
+            event.stop_propagation();
+            event.prevent_default();
+            over();
+            swallow_click();
+            tell(Pull::Cancel);
+        }
+    });
+    // Before anybody else: Escape gives the drag up wherever the focus is, and nobody else hears it.
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     let listen = |name: &'static str| {
         let act = act.clone();
-        EventListener::new(element, name, move |event| act(event))
+        EventListener::new_with_options(&window, name, options, move |event| act(event))
     };
-    let mut all = Vec::from(["pointermove", "pointerup", "pointercancel"].map(listen));
-    // Escape gives the drag up wherever the focus is, and nobody else hears it.
-    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-    all.push(EventListener::new_with_options(&element.get_root_node(), "keydown", options, move |event| act(event)));
-    *listeners.borrow_mut() = all;
+    *listeners.borrow_mut() = ["pointermove", "pointerup", "pointercancel", "keydown"].map(listen).into();
 }

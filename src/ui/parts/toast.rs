@@ -23,13 +23,7 @@ const OFFER_STAYS: u32 = 10_000;
 /// The message line below the view. It keeps still while a dialog is open, which has [one of its own](in_dialog): what lies behind a modal dialog is dimmed, and is
 /// not announced. Both live regions always stand, so that a change inside them is announced.
 pub fn toast(state: &State) -> Html {
-    let mut note = state.ui.toast.clone().filter(|_| state.ui.dialog.is_none());
-    // What has been changed since is another step.
-    let holds = |offer: &ToastOffer| match offer {
-        ToastOffer::Undo(revision) | ToastOffer::KeepNumbers(revision) => *revision == state.doc.revision,
-        ToastOffer::OrderByHand => true,
-    };
-    note.iter_mut().for_each(|note| note.offers.retain(holds));
+    let note = state.toast().filter(|_| state.ui.dialog.is_none());
     hooked("note", note, |note, hooks| use_line(note).run(hooks))
 }
 
@@ -91,8 +85,8 @@ fn use_line(note: &Option<crate::app::toast::Toast>) -> Html {
 /// The words of an offer, and the message it sends.
 fn offered(offer: ToastOffer) -> (&'static str, Msg) {
     match offer {
-        ToastOffer::Undo(_) => (text::UNDO, Msg::Plan(PlanMsg::Undo)),
+        ToastOffer::Undo(revision) => (text::UNDO, Msg::Plan(PlanMsg::TakeBack(revision))),
         ToastOffer::OrderByHand => (text::ORDER_BY_HAND, Msg::Items(ItemsMsg::Sort(RowOrder::Manual))),
-        ToastOffer::KeepNumbers(_) => (text::KEEP_NUMBERS, Msg::Plan(PlanMsg::KeepNumbers)),
+        ToastOffer::KeepNumbers(revision) => (text::KEEP_NUMBERS, Msg::Plan(PlanMsg::KeepNumbers(revision))),
     }
 }

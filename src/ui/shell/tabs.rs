@@ -1,6 +1,6 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
-use crate::app::grid::text::LEAVE_OUT_DONE;
+use crate::app::grid::text::{HIDE_DONE, LEAVE_OUT_DONE};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
@@ -99,9 +99,13 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .maybe((ui.view == View::Scores).then(|| crate::ui::grid::controls(state, dispatch)))
         .maybe((ui.view != View::Scores).then(|| places::controls(state, dispatch)))
         .with(
-            square(LEAVE_OUT_DONE, Icon::Check, dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open)))
+            button("button hide-done")
+                .attr("aria-label", LEAVE_OUT_DONE)
+                .attr("title", LEAVE_OUT_DONE)
                 .aria("aria-pressed", ui.items.query.open)
-                .attr("title", LEAVE_OUT_DONE),
+                .with(icon(Icon::Check))
+                .with(el("span").text(HIDE_DONE))
+                .send(dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open))),
         )
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))

@@ -18,6 +18,8 @@ tests![
     the_method_is_chosen_at_its_column,
     a_tap_does_what_is_expected except Webkit "its driver has no fingers",
     the_focus_is_kept_when_what_has_it_goes,
+    the_focus_stays_where_a_page_has_put_it,
+    who_only_reads_keeps_the_browsers_menu,
 ];
 
 const ORDER: [&str; 5] = ["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"];
@@ -268,4 +270,37 @@ fn the_focus_is_kept_when_what_has_it_goes(page: &Page<'_>) {
     page.until("the focus is in the dialog", || page.eval("return !!focused()?.closest('dialog')", &[]) == json!(true));
     page.click_on("button", "Done");
     page.until("and then in the widget", inside);
+}
+
+fn the_focus_stays_where_a_page_has_put_it(page: &Page<'_>) {
+    scores(page);
+    page.eval(
+        "const other = document.body.appendChild(document.createElement('div'));
+         other.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+         window.other = other.shadowRoot.firstChild;
+         window.elsewhere = () => document.activeElement === other && other.shadowRoot.activeElement === window.other;",
+        &[],
+    );
+    page.enter_cell("Ledger", "Reach");
+    page.type_text("12");
+    // Another element with a shadow tree gets the focus, though nobody has pressed anything there; the field in the cell takes its value, and goes.
+    page.eval("window.other.focus()", &[]);
+    page.until_item("p5", "reach", &json!(12));
+    page.until_cell("Ledger", "Reach", "12");
+    page.settle();
+    assert_eq!(page.eval("return window.elsewhere()", &[]), json!(true), "it stays there");
+}
+
+fn who_only_reads_keeps_the_browsers_menu(page: &Page<'_>) {
+    page.widget("view=\"scores\" mode=\"view\"", &plans::small());
+    page.until_titles(&ORDER);
+    page.eval("addEventListener('contextmenu', (e) => { window.taken = e.defaultPrevented; })", &[]);
+    let at = page.rest(&page.cell("Ledger", "Title")).center();
+    page.with(|session| session.perform(&context_click(at)));
+    page.until("the right click is heard", || page.eval("return window.taken ?? null", &[]) != json!(null));
+    assert_eq!(page.eval("return window.taken", &[]), json!(false));
+    page.press("Escape");
+    page.click(&page.cell("Ledger", "Rank"));
+    page.settle();
+    assert_eq!(picked(page), 0);
 }

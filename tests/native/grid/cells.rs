@@ -99,7 +99,7 @@ fn a_row_without_a_score_says_what_it_needs() {
     assert_eq!(scene.needs("a"), same(""));
     assert_eq!(scene.needs("b"), same("needs reach"));
     assert_eq!(scene.needs("c"), ("needs reach, confidence, effort".into(), "needs reach +2".into()));
-    scene.send(Msg::Items(ItemsMsg::Clear(vec![scene.uid("c")], Key::Impact)));
+    scene.send(Msg::Grid(GridMsg::ClearCells(vec![scene.uid("c")], vec![Column::Field(Key::Impact)])));
     assert_eq!(scene.needs("c").1, "not estimated");
     scene.send(Msg::Items(ItemsMsg::Type(scene.uid("b"), Key::Reach, "450".into())));
     assert_eq!(scene.needs("b"), same("an effort of 0 gives no score"));
@@ -130,7 +130,7 @@ fn every_offer_is_a_text_that_its_cell_takes() {
         let uid = scene.uid("c");
         for key in [Key::Impact, Key::Confidence, Key::Moscow, Key::Status, Key::Team] {
             for offer in scene.cells().offers(key) {
-                scene.send(Msg::Items(ItemsMsg::Clear(vec![uid], key)));
+                scene.send(Msg::Grid(GridMsg::ClearCells(vec![uid], vec![Column::Field(key)])));
                 scene.send(Msg::Items(ItemsMsg::Type(uid, key, offer.typed.clone())));
                 let (text, mark) = scene.shown("c", key);
                 assert_eq!((text.as_str(), mark), (&*offer.label, None), "{key:?}");
@@ -163,7 +163,7 @@ fn a_copied_block_pasted_over_other_rows_carries_the_values_over() {
         let state = scene.state();
         let columns = scene.cells().columns.clone();
         let at = state.doc.plan.item_index(scene.uid("a")).unwrap();
-        let text = scene.cells().block(&state.doc, &[at], &columns[1..]);
+        let text = scene.cells().block(&state.ui, &state.doc, &[at], &columns[1..]);
         assert_eq!(text.split('\t').count(), columns.len() - 1);
         scene.send(Msg::Grid(GridMsg::PasteCells {
             at: scene.uid("c"),
@@ -186,7 +186,7 @@ fn a_block_of_empty_cells_is_nothing_to_copy() {
     let at = state.doc.plan.item_index(scene.uid("c")).unwrap();
     let block = |keys: &[Key]| {
         let columns: Vec<Column> = keys.iter().map(|key| Column::Field(*key)).collect();
-        scene.cells().block(&state.doc, &[at], &columns)
+        scene.cells().block(&state.ui, &state.doc, &[at], &columns)
     };
     assert_eq!(block(&[Key::Reach]), "");
     assert_eq!(block(&[Key::Reach, Key::Confidence]), "");
@@ -209,7 +209,7 @@ fn emptying_a_column_of_several_rows_is_one_step() {
     let scene = english();
     let before = scene.state().doc.plan.clone();
     let uids = vec![scene.uid("a"), scene.uid("b"), scene.uid("c")];
-    scene.send(Msg::Items(ItemsMsg::Clear(uids, Key::Impact)));
+    scene.send(Msg::Grid(GridMsg::ClearCells(uids, vec![Column::Field(Key::Impact)])));
     assert!(scene.state().doc.plan.items().iter().all(|item| item.get(Key::Impact).is_none()));
     assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Empty Impact of 3 items"));
     scene.send(Msg::Plan(PlanMsg::Undo));

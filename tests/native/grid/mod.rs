@@ -3,3 +3,5 @@
 mod cells;
 mod columns;
 mod ranges;
+mod refused;
+mod units;

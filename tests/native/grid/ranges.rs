@@ -183,25 +183,6 @@ fn a_move_in_the_order_of_ranks_asks_for_a_pin_and_in_another_order_says_why_not
 }
 
 #[test]
-fn another_unit_converts_the_numbers_or_leaves_them_when_asked() {
-    let scene = scene();
-    let before = scene.text();
-    scene.send(Msg::Plan(PlanMsg::SetUnit(Key::EffortUnit, Some(Value::Word("person-weeks")))));
-    assert_eq!(numbers(&scene, Key::Effort), [Some(4.0), Some(8.0), Some(12.0), Some(16.0)]);
-    assert_eq!(scene.said(), "Converted 4 effort estimates to person-weeks (× 4).");
-    scene.send(Msg::Plan(PlanMsg::KeepNumbers));
-    assert_eq!(numbers(&scene, Key::Effort), [Some(1.0), Some(2.0), Some(3.0), Some(4.0)]);
-    assert_eq!(scene.state().doc.plan.effort_unit().word(), "person-weeks");
-    scene.send(Msg::Plan(PlanMsg::Undo));
-    assert_eq!(scene.text(), before);
-    scene.send(Msg::Plan(PlanMsg::SetUnit(Key::ReachPer, Some(Value::text("month")))));
-    assert_eq!(numbers(&scene, Key::Reach)[1], Some(30.0), "a third of a quarter");
-    scene.send(Msg::Plan(PlanMsg::SetUnit(Key::EffortUnit, Some(Value::Word("points")))));
-    assert_eq!(numbers(&scene, Key::Effort)[0], Some(1.0), "time is no size");
-    assert!(scene.said().contains("kept as typed"), "{}", scene.said());
-}
-
-#[test]
 fn the_done_and_dropped_are_left_out_of_rows_and_ranks() {
     let scene = Scene::new(
         "",
@@ -227,6 +208,36 @@ fn the_done_and_dropped_are_left_out_of_rows_and_ranks() {
     assert_eq!(ranks(), [None, None, Some(1), Some(2)]);
     scene.send(Msg::Items(ItemsMsg::LeaveOutDone(false)));
     assert_eq!(scene.rows().len(), 4);
+}
+
+#[test]
+fn ranks_are_the_same_wherever_they_are_read_copied_or_given() {
+    let scene = Scene::new(
+        "",
+        r#"{"id":"a","title":"A","reach":40,"impact":1,"confidence":100,"effort":1,"status":"done"},
+        {"id":"b","title":"B","reach":30,"impact":1,"confidence":100,"effort":1},
+        {"id":"c","title":"C","reach":20,"impact":1,"confidence":100,"effort":1,"status":"dropped"},
+        {"id":"d","title":"D","reach":10,"impact":1,"confidence":100,"effort":1}"#,
+    );
+    let shown = |id: &str| {
+        let state = scene.state();
+        let at = state.doc.plan.item_index(scene.uid(id)).unwrap();
+        plan_widget::app::items::rows::rank(&state.ui, &state.doc, at)
+    };
+    scene.send(Msg::Items(ItemsMsg::LeaveOutDone(true)));
+    assert_eq!((shown("b"), shown("d")), (Some(1), Some(2)));
+    let state = scene.state();
+    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &kept(&state.doc.plan));
+    assert_eq!(cells.block(&state.ui, &state.doc, &at(&[1, 3]), &[Column::Rank]), "1\r\n2", "as they are seen");
+    // To the place of the first that is shown, which is the second of all.
+    scene.send(Msg::Items(ItemsMsg::Reorder(scene.uid("d"), -1)));
+    assert_eq!(scene.state().ui.items.pin_wish, Some((scene.uid("d"), 1)));
+    scene.send(Msg::Items(ItemsMsg::Pin(scene.uid("d"), 1, "Promised".into())));
+    assert_eq!((shown("d"), shown("b")), (Some(1), Some(2)));
+    assert!(scene.text().contains(r#""rank":2,"why":"Promised""#), "{}", scene.text());
+    assert_eq!(scene.said(), "Pinned D to rank 1.");
+    scene.send(Msg::Items(ItemsMsg::Estimates { uid: scene.uid("d"), values: vec![(Key::Reach, 12.0)], again: false }));
+    assert!(!scene.said().contains("rank 2"), "{}", scene.said());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Filters with conditions on fields, and filters kept in the plan.
 
+use plan_widget::app::items::conditions::{fields_of, spelled};
 use plan_widget::app::items::filters::{KeptFilter, kept, value_of};
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::Key;
@@ -21,6 +22,24 @@ fn found(words: &str) -> String {
     let plan = read(PLAN).unwrap();
     let query = RowQuery { text: words.into(), open: false, sort: RowOrder::Manual, group: None };
     rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at].id()).collect()
+}
+
+#[test]
+fn a_condition_is_edited_as_what_it_says_or_as_it_was_typed() {
+    let plan = read(PLAN).unwrap();
+    // Every way there and back.
+    for words in
+        ["status:planned", "-team:web", "effort>3", "effort>=3", "reach<5", "score<=2", "owner:any", "tags:none"]
+    {
+        let fields = fields_of(words, &plan).unwrap_or_else(|| panic!("{words}"));
+        assert_eq!(spelled(&plan, fields.column, fields.way, &fields.value).as_deref(), Some(words));
+    }
+    // What the fields cannot say stays as it is.
+    for words in ["-effort>5", "-effort<=5", "-owner:none", "owner>any", "delay>5", "id:a", "passkeys"] {
+        assert_eq!(fields_of(words, &plan), None, "{words}");
+    }
+    let fields = fields_of("owner:any", &plan).unwrap();
+    assert_eq!(spelled(&plan, fields.column, 0, &fields.value), None, "a value has to be typed");
 }
 
 #[test]
@@ -51,6 +70,12 @@ fn conditions_on_fields() {
         ("score:any", "a"),
         ("rank:1", "a"),
         ("effort>2 ledger", "c"),
+        // Words of closed lists, however they are spelled; not parts of them.
+        ("in_progress", "a"),
+        ("\"In progress\"", "a"),
+        ("In-Progress", "a"),
+        ("planned", "b"),
+        ("plann", ""),
         // Not typed to its end, or no condition at all.
         ("effort>", "abc"),
         ("effort>0.002k", "bc"),

@@ -1,0 +1,107 @@
+//! Conditions of a filter as fields to choose from: a column, a way to compare, a value.
+//!
+//! ```
+//! use plan_widget::app::items::conditions::{fields_of, spelled};
+//! use plan_widget::model::Plan;
+//!
+//! let plan = Plan::empty();
+//! let fields = fields_of("effort>=3", &plan).unwrap();
+//! assert_eq!(spelled(&plan, fields.column, fields.way, "5").as_deref(), Some("effort>=5"));
+//! ```
+
+use crate::model::{Key, Plan};
+use crate::query::condition::{read_condition, spell};
+use crate::query::{Column, column};
+
+/// The fields that are offered first.
+const FIELDS: [Key; 19] = [
+    Key::Status,
+    Key::Moscow,
+    Key::Team,
+    Key::Kind,
+    Key::Owner,
+    Key::Tags,
+    Key::Objectives,
+    Key::Timebox,
+    Key::Horizon,
+    Key::Effort,
+    Key::Reach,
+    Key::Impact,
+    Key::Confidence,
+    Key::Value,
+    Key::Progress,
+    Key::Start,
+    Key::End,
+    Key::Title,
+    Key::Notes,
+];
+
+/// A way to compare a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FilterWay {
+    /// Its words: `is at least`.
+    pub words: &'static str,
+    /// True if a minus stands in front of the field.
+    not: bool,
+    sign: &'static str,
+    /// The value where none is typed, else empty.
+    fixed: &'static str,
+}
+
+impl FilterWay {
+    /// True if a value is typed.
+    pub fn takes_value(self) -> bool {
+        self.fixed.is_empty()
+    }
+}
+
+const fn way(words: &'static str, not: bool, sign: &'static str, fixed: &'static str) -> FilterWay {
+    FilterWay { words, not, sign, fixed }
+}
+
+/// The ways that are offered.
+pub const WAYS: [FilterWay; 8] = [
+    way("is", false, ":", ""),
+    way("is not", true, ":", ""),
+    way("is more than", false, ">", ""),
+    way("is at least", false, ">=", ""),
+    way("is less than", false, "<", ""),
+    way("is at most", false, "<=", ""),
+    way("has a value", false, ":", "any"),
+    way("has none", false, ":", "none"),
+];
+
+/// A condition as fields to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConditionFields {
+    /// The column asked about, one of [`columns`].
+    pub column: Column,
+    /// The place of the way among [`WAYS`].
+    pub way: usize,
+    /// The value, empty where the way takes none.
+    pub value: String,
+}
+
+/// The columns that can be asked about: fields, the score and the rank, the plan's own columns.
+pub fn columns(plan: &Plan) -> Vec<Column> {
+    let usual = FIELDS.map(Column::Field).into_iter().chain([Column::Score, Column::Rank]);
+    usual.chain(column::own_columns(plan)).collect()
+}
+
+/// A part of a filter as fields; `None` for what they cannot say, such as a word or `-effort>5`: it stays as it was typed.
+pub fn fields_of(part: &str, plan: &Plan) -> Option<ConditionFields> {
+    let read = read_condition(part, plan).filter(|read| columns(plan).contains(&read.column))?;
+    let fixed = if matches!(&*read.value, "any" | "none") { &*read.value } else { "" };
+    let way = WAYS.iter().position(|way| (way.not, way.sign, way.fixed) == (read.not, read.sign, fixed))?;
+    let value = if fixed.is_empty() { read.value } else { String::new() };
+    Some(ConditionFields { column: read.column, way, value })
+}
+
+/// A condition as a filter spells it; `None` as long as its value is missing.
+pub fn spelled(plan: &Plan, column: Column, way: usize, value: &str) -> Option<String> {
+    let way = WAYS.get(way)?;
+    let value = if way.takes_value() { value } else { way.fixed };
+    let before = if way.not { "-" } else { "" };
+    let named = spell(&column::name(plan, column), way.sign, value);
+    (!value.trim().is_empty()).then(|| [before, &*named].concat())
+}
