@@ -43,7 +43,8 @@ pub fn clash_name(plan: &Plan, clash: &MergeConflict) -> String {
     choice(plan, clash, false).name
 }
 
-fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
+/// A conflict as a choice.
+pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
     let entry = clash.list.zip(clash.uid).and_then(|(list, uid)| Some(&plan.list(list)[plan.index_of(list, uid)?]));
     let of = |what: &str| match entry {
         Some(entry) => document_text::part_of(what, entry_name(entry)),

@@ -170,7 +170,7 @@ fn the_core_knows_no_browser_no_clock_and_no_chance() {
 
 #[test]
 fn every_module_says_what_it_is() {
-    let all = ["src", "tests", "xtask", "benches"].iter().flat_map(|folder| files(folder, &["rs"]));
+    let all = ["src", "cli", "tests", "xtask", "benches"].iter().flat_map(|folder| files(folder, &["rs"]));
     let mute: Vec<_> = all.filter(|file| !read(file).starts_with("//!")).map(|file| short(&file)).collect();
     none("modules that do not open with //!", &mute);
 }
@@ -208,7 +208,7 @@ fn every_module_is_part_of_the_program() {
 
 #[test]
 fn no_file_is_two_things() {
-    let all = ["src", "styles", "tests", "xtask/src", "benches"]
+    let all = ["src", "cli", "styles", "tests", "xtask/src", "benches"]
         .iter()
         .flat_map(|folder| files(folder, &["rs", "js", "css"]));
     let long = all.map(|file| (read(&file).lines().count(), file)).filter(|(lines, _)| *lines > LINES);
@@ -222,7 +222,7 @@ fn nothing_speaks_of_one_machine_or_is_left_over() {
     let places = ["home", "root", "Users", "tmp", "mnt", "work", "farm"].map(|name| format!("/{name}/"));
     let leftovers = [["TO", "DO"], ["FIX", "ME"], ["XX", "X"], ["#[ign", "ore"]].map(|halves| halves.concat());
     let mut findings = Vec::new();
-    let folders = ["src", "styles", "tests", "xtask/src", "docs", "examples", ".ci"];
+    let folders = ["src", "cli", "styles", "tests", "xtask/src", "docs", "examples", ".ci"];
     let inside = folders.iter().flat_map(|folder| files(folder, &["rs", "js", "css", "html", "md", "toml"]));
     let top = fs::read_dir(root()).expect("the root").map_while(Result::ok).map(|entry| entry.path());
     let top = top.filter(|path| path.extension().is_some_and(|e| e == "md" || e == "toml" || e == "html"));
