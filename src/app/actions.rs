@@ -3,6 +3,7 @@
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::grid::msg::GridMsg;
+use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::{Dialog, Mode};
@@ -10,6 +11,7 @@ use crate::app::propose::msg::ProposeMsg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
 use crate::app::view::View;
+use crate::model::Key;
 
 /// One action.
 pub struct Action {
@@ -23,6 +25,11 @@ pub struct Action {
     pub enabled: fn(&State) -> bool,
     /// The message it sends; `None` where there is nothing to do.
     pub msg: fn(&State) -> Option<Msg>,
+}
+
+/// True if the plan names addresses that lists come from.
+pub fn has_sources(state: &State) -> bool {
+    !state.doc.plan.own_records(Key::Sources).is_empty()
 }
 
 /// Every action of the toolbar and the shortcuts.
@@ -85,6 +92,13 @@ pub const ACTIONS: &[Action] = &[
         keys: "",
         enabled: State::editable,
         msg: |_| Some(Msg::Dialog(Some(Dialog::Import))),
+    },
+    Action {
+        id: "refresh",
+        label: "Refresh from sources",
+        keys: "",
+        enabled: |state| state.editable() && has_sources(state) && state.ui.import.asked == 0,
+        msg: |_| Some(Msg::Import(ImportMsg::Refresh)),
     },
     Action {
         id: "export",

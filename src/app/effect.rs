@@ -1,6 +1,7 @@
 //! The effects that the application asks of the world, and the news it hears of them.
 
 use crate::model::Uid;
+use crate::query::list_source::ListSource;
 use std::rc::Rc;
 
 use crate::app::chunks::CodeChunk;
@@ -62,6 +63,8 @@ pub enum Effect {
     FileOpened(Rc<str>),
     /// Read the file that was chosen last once more, in this encoding, and answer with `PreviewTable`.
     ReadAgain(Rc<str>),
+    /// Ask a source of the plan for its list, and answer with `Fetched`.
+    FetchList(Rc<ListSource>),
     /// Make a link that carries the plan, and answer with `Linked`.
     MakeLink,
     /// Let the reader choose an older plan, and answer with `AgainstText`.

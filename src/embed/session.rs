@@ -3,6 +3,7 @@
 mod asks;
 mod fetching;
 mod keeping;
+mod lists;
 mod naming;
 mod saving;
 mod state;
@@ -267,6 +268,7 @@ impl Session {
             Effect::PickFile => self.pick_file(view),
             Effect::FileOpened(text) => self.adopt_file(&text),
             Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
+            Effect::FetchList(source) => self.fetch_list(view, source),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),
             Effect::PickHolidays(team) => self.pick_holidays(view, team),

@@ -53,5 +53,5 @@ keys! {
     // The widget's own, which stand among the unknown keys.
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",
     Words = "words", Order = "order", Hidden = "hidden", Added = "added", Widths = "widths", Frozen = "frozen",
-    FieldKey = "key", Choices = "choices",
+    FieldKey = "key", Choices = "choices", Sources = "sources", Url = "url",
 }

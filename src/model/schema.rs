@@ -215,6 +215,7 @@ pub static PLAN: Schema = Schema {
         (Key::Columns, ValueShape::Record(&COLUMN_LAYOUT)),
         (Key::Lanes, ValueShape::Record(&LANE_ORDERS)),
         (Key::Fields, ValueShape::Records(&CUSTOM_FIELD)),
+        (Key::Sources, ValueShape::Records(&LIST_SOURCE)),
     ],
 };
 
@@ -256,6 +257,13 @@ pub static CUSTOM_FIELD: Schema = Schema {
         (Key::Kind, ValueShape::Word(FIELD_KINDS)),
         (Key::Choices, ValueShape::Texts),
     ],
+    own: &[],
+};
+
+/// `sources[]`: an address that lists for the plan come from. What it has besides are options of `import`.
+pub static LIST_SOURCE: Schema = Schema {
+    noun: "source",
+    fields: &[(Key::Url, ValueShape::Text), (Key::Title, ValueShape::Text), (Key::Kind, ValueShape::Text)],
     own: &[],
 };
 

@@ -15,6 +15,7 @@ pub mod condition;
 pub mod custom_field;
 pub mod groups;
 pub mod lanes;
+pub mod list_source;
 pub mod rows;
 
 pub use column::Column;

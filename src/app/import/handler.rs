@@ -4,12 +4,15 @@ use crate::app::context::UpdateContext;
 use crate::app::document::update::open;
 use crate::app::effect::{Effect, PlanSource};
 use crate::app::import::call::{ImportOptions, ImportReport, OptionRefusal};
+use crate::app::import::fetch_text as import_text;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::state::WaitingImport;
 use crate::app::import::update as import;
 use crate::app::options::Dialog;
 use crate::base::chunk::{self, chunk_code};
+use crate::query::list_source::{ListSource, list_sources};
 use crate::wire;
+use std::rc::Rc;
 
 chunk_code! {
     /// Reads and takes in what is of another make.
@@ -37,6 +40,7 @@ pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
         }
         ImportMsg::PreviewTable(text) => {
             context.ui().import.encoding = None;
+            context.ui().import.source = None;
             let msg = ImportMsg::PreviewTable(text);
             match context.ui.dialog {
                 None | Some(Dialog::Import | Dialog::Ballots) => take(context, msg),
@@ -44,8 +48,40 @@ pub fn handle(context: &mut UpdateContext, msg: ImportMsg) {
                 Some(_) => context.ui().import.waiting = Some(WaitingImport { msg, dialog: None }),
             }
         }
+        ImportMsg::Refresh => refresh(context),
+        ImportMsg::Fetched(list) => {
+            let import = &mut context.ui().import;
+            import.asked = import.asked.saturating_sub(1);
+            match &list.answer {
+                Ok(_) => import.fetched.push(list),
+                Err(why) => context.fail(import_text::not_fetched(&list.source, why)),
+            }
+        }
         msg => take(context, msg),
     }
+}
+
+/// Asks the plan's sources, unless that is done already. Nothing of the plan changes before a person has seen what comes.
+fn refresh(context: &mut UpdateContext) {
+    if !context.ui.editable(context.doc) || context.ui.import.asked > 0 {
+        return;
+    }
+    let (sources, refused): (Vec<ListSource>, Vec<ListSource>) =
+        list_sources(&context.doc.plan).into_iter().partition(ListSource::may_be_read);
+    if let Some(source) = refused.first() {
+        context.fail(import_text::no_address(source));
+    } else if !sources.is_empty() {
+        context.say(import_text::asking(&sources));
+    }
+    let ui = context.ui();
+    ui.import.asked = sources.len();
+    ui.import.fetched = Vec::new();
+    // The dialog that has asked gives way to what comes.
+    if ui.dialog == Some(Dialog::Import) && !sources.is_empty() {
+        ui.dialog = None;
+        ui.import.preview = None;
+    }
+    context.effects.extend(sources.into_iter().map(|source| Effect::FetchList(Rc::new(source))));
 }
 
 fn take(context: &mut UpdateContext, msg: ImportMsg) {
@@ -77,9 +113,15 @@ pub fn go_on(context: &mut UpdateContext) {
     take(context, msg);
 }
 
-/// Reads what has waited for a dialog to be closed.
+/// Reads what has waited for a dialog to be closed: a list, or the answer of a source.
 pub fn keep_up(context: &mut UpdateContext) {
-    if context.ui.dialog.is_none() {
+    if context.ui.dialog.is_some() {
+        return;
+    }
+    if context.ui.import.waiting.is_some() {
         go_on(context);
+    } else if !context.ui.import.fetched.is_empty() {
+        let list = context.ui().import.fetched.remove(0);
+        take(context, ImportMsg::Fetched(list));
     }
 }

@@ -2,6 +2,8 @@
 
 pub mod call;
 mod cells;
+pub mod fetch_text;
+mod fetched;
 pub mod handler;
 pub mod msg;
 mod remark;

@@ -4,6 +4,16 @@ use std::rc::Rc;
 
 use crate::app::import::call::ImportCall;
 use crate::app::import::view::Choice;
+pub use crate::query::list_source::ListSource;
+
+/// The answer of a source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FetchedList {
+    /// The source.
+    pub source: ListSource,
+    /// Its list as text, or the reason why there is none.
+    pub answer: Result<Rc<str>, Rc<str>>,
+}
 
 /// A message of an import.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +34,10 @@ pub enum ImportMsg {
     AcceptTable,
     /// Take in what a program has called for; the answer is in the view's state then.
     Call(Rc<ImportCall>),
+    /// Ask the plan's sources for their lists: the person has said so.
+    Refresh,
+    /// The answer of a source, or the reason why there is none.
+    Fetched(Rc<FetchedList>),
     /// Add the entries of another plan to this one, from its text or a picture that carries it; what both have stays as it is here.
     AddPlan(Rc<str>),
 }

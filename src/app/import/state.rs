@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::import::msg::ImportMsg;
+use crate::app::import::msg::{FetchedList, ImportMsg};
 use crate::app::options::Dialog;
 
 /// The table on its way in.
@@ -14,6 +14,12 @@ pub struct ImportState {
     pub encoding: Option<Rc<str>>,
     /// The result of the last call of a program.
     pub report: Option<Rc<crate::app::import::call::ImportReport>>,
+    /// The source that the table on its way in is of, where it is of one.
+    pub source: Option<Rc<str>>,
+    /// The number of sources that are asked and have not answered.
+    pub asked: usize,
+    /// The answers that wait until the one before is looked at.
+    pub fetched: Vec<Rc<FetchedList>>,
     /// A text that waits for the code that reads it.
     pub waiting: Option<WaitingImport>,
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::app::context::UpdateContext;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
 use crate::app::import::call::{self, ImportCall, ImportReport};
+use crate::app::import::fetched;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
@@ -31,6 +32,9 @@ pub fn take(context: &mut UpdateContext, msg: ImportMsg) {
         ImportMsg::PreviewChoice(choice) => choose(context, &choice),
         ImportMsg::AcceptTable => accept(context),
         ImportMsg::AddPlan(text) => add_plan(context, &text),
+        ImportMsg::Fetched(list) => fetched::show(context, &list),
+        // Done where it is heard.
+        ImportMsg::Refresh => {}
         ImportMsg::Call(call) => self::call(context, &call),
     }
 }

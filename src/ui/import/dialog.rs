@@ -8,6 +8,7 @@ use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Plan;
+use crate::query::list_source::{ListSource, list_sources};
 use crate::ui::hooks::{Dispatch, clipboard_of};
 use crate::ui::parts::markup::{action, el, option};
 use crate::ui::parts::modal::modal_with;
@@ -21,19 +22,35 @@ const SHOWN: usize = 60;
 /// The import dialog.
 pub fn import(state: &State, dispatch: &Dispatch) -> Html {
     match &state.ui.import.preview {
-        None => ask(dispatch),
+        None => ask(state, dispatch),
         Some(preview) => show(state, dispatch, preview),
     }
 }
 
-fn ask(dispatch: &Dispatch) -> Html {
+fn ask(state: &State, dispatch: &Dispatch) -> Html {
     let hint = "Rows copied from a spreadsheet, or a file of one: CSV, JSON or XML of a tracker, Markdown, Mermaid, a calendar. You see them before they go in.";
     modal_with(
         "Import rows".into(),
         false,
         vec![paste_box(dispatch), el("p").class("hint").text(hint).into()],
-        vec![action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)).into()],
+        [
+            refresh(state, dispatch),
+            Some(action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)).into()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     )
+}
+
+/// The button that asks the plan's sources, where it has some, and says which.
+fn refresh(state: &State, dispatch: &Dispatch) -> Option<Html> {
+    let sources = list_sources(&state.doc.plan);
+    let names: Vec<&str> = sources.iter().map(ListSource::name).collect();
+    let urls: Vec<&str> = sources.iter().map(|source| &*source.url).collect();
+    let label = format!("Refresh from {}", names.join(", "));
+    let button = action("button line", label, dispatch, Msg::Import(ImportMsg::Refresh)).attr("title", urls.join("\n"));
+    (!sources.is_empty()).then(|| button.into())
 }
 
 /// A text area that takes rows as they are pasted.
@@ -103,7 +120,8 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     if order.len() > SHOWN {
         body.push(el("p").class("hint").text(format!("and {} more rows", order.len() - SHOWN)).into());
     }
-    modal_with("Import rows".into(), true, body, buttons)
+    let title = state.ui.import.source.as_ref().map(|source| format!("Refresh from {source}"));
+    modal_with(title.map_or("Import rows".into(), Into::into), true, body, buttons)
 }
 
 /// Choices for the whole table: the separator, the header row, the form of numbers, what rows stand for.

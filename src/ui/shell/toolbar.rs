@@ -1,6 +1,6 @@
 //! One row: the title, whether it is saved, and what can be done.
 
-use crate::app::actions::{Action, action};
+use crate::app::actions::{Action, action, has_sources};
 use crate::app::doc::Saving;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -52,8 +52,9 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn more(state: &State) -> Vec<MenuChoice> {
-    ["open", "import", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
+    ["open", "import", "refresh", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
         .into_iter()
+        .filter(|id| *id != "refresh" || has_sources(state))
         .filter_map(action)
         .map(|action| choice(state, action))
         .collect()

@@ -10,6 +10,7 @@ tests![
     every_kind_of_text_comes_in,
     import_is_told_what_the_columns_are,
     import_reports_what_it_did_and_what_it_assumed,
+    refresh_asks_the_sources_of_the_plan_and_shows_what_comes,
     the_widgets_own_block_and_table_come_in,
     what_cannot_come_in_is_refused,
     a_refusal_names_code_message_and_path,
@@ -109,6 +110,36 @@ fn import_reports_what_it_did_and_what_it_assumed(page: &Page<'_>) {
             page.element(&format!("return {call}.then(() => 'taken in', (error) => [error.code, error.path])"));
         assert_eq!(refused, json!([code, path]), "{call}");
     }
+    assert_eq!(page.value(), before);
+}
+
+fn refresh_asks_the_sources_of_the_plan_and_shows_what_comes(page: &Page<'_>) {
+    page.forgive();
+    let issues = |title: &str, state: &str| {
+        json!([{ "number": 7, "title": title, "state": state, "html_url": "https://github.com/o/r/issues/7" }])
+            .to_string()
+    };
+    page.server.put("issues.json", issues("Gift cards", "open"));
+    let plan = json!({ "format": "plan-widget", "version": 1, "items": [{ "id": "a", "title": "Own" }], "sources": [{ "url": "issues.json", "kind": "GitHub" }] });
+    page.widget("", &plan);
+    let asked = || page.server.log().iter().any(|path| path.ends_with("issues.json"));
+    let refresh = || {
+        page.click_on("button", "More");
+        page.click_on("menuitem", "Refresh from sources");
+    };
+    assert!(!asked(), "nobody is asked before a person says so");
+    refresh();
+    page.get("dialog", "Refresh from issues.json");
+    page.click_on("button", "Add 1 row");
+    page.until("the issue is there", || page.plan()["items"][1]["title"] == "Gift cards");
+    page.server.put("issues.json", issues("Gift cards", "closed"));
+    refresh();
+    page.click_on("button", "Update 1 row");
+    page.until("it is done", || page.plan()["items"][1]["status"] == "done");
+    let before = page.value();
+    page.server.down("issues.json", true);
+    refresh();
+    page.says("alert", "issues.json could not be read: the server answered 503. The plan is as it was.");
     assert_eq!(page.value(), before);
 }
 

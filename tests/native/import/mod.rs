@@ -2,5 +2,6 @@
 
 mod calls;
 mod readings;
+mod sources;
 mod tables;
 mod workbooks;

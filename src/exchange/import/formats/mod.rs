@@ -7,6 +7,7 @@ mod github;
 mod gitlab;
 mod html;
 mod jira;
+mod linear;
 mod markdown;
 mod markwhen;
 mod outline;
@@ -63,6 +64,7 @@ fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
     let found = github::read(&tree)
         .or_else(|| gitlab::read(&tree))
         .or_else(|| jira::read(&tree))
+        .or_else(|| linear::read(&tree))
         .or_else(|| trello::read(&tree));
     match found {
         Some(source) => Some(Ok(source)),
