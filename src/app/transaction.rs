@@ -3,9 +3,10 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
-use crate::app::items::refusals;
 use crate::app::items::rows::{count_ranks, settle};
+use crate::app::items::{references, refusals};
 use crate::app::options::Mode;
+use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
@@ -160,9 +161,18 @@ pub fn add_to(context: &mut UpdateContext, list: Key, values: Vec<(Key, Value)>)
     edit(context, &command, text::list_step("Add", list).into());
 }
 
-/// Takes an entry out of a list.
+/// Takes an entry out of a list, and out of the items that name it.
 pub fn delete_from(context: &mut UpdateContext, list: Key, uid: Uid) {
-    edit(context, &Command::Remove { list, uids: vec![uid] }, text::list_step("Delete", list).into());
+    let plan = context.doc.plan.clone();
+    let entry = plan.list(list).iter().find(|entry| entry.uid == uid);
+    let name = entry.map_or_else(Rc::default, |entry| text::entry_name(entry));
+    let (release, items) = references::released(&plan, list, &[uid]);
+    let remove = Command::Remove { list, uids: vec![uid] };
+    let revision = context.doc.revision;
+    edit(context, &Command::All(vec![release, remove]), text::list_step("Delete", list).into());
+    if context.doc.revision != revision {
+        context.say(settings_text::deleted_entry(&name, items));
+    }
 }
 
 /// Sets keys as one step; `again` makes it part of the step before if that has the same name. Whether anything changed.

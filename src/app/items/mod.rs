@@ -11,6 +11,7 @@ pub mod maps;
 pub mod msg;
 pub mod pinning;
 pub mod ranges;
+pub mod references;
 pub mod refusals;
 pub mod rows;
 pub mod state;

@@ -22,3 +22,13 @@ pub const PIN_HINT: &str = "The item keeps this rank whatever it scores. The rea
 pub fn ask_pin(title: &str) -> String {
     format!("Pin {title} to a rank")
 }
+
+/// After items were deleted that others depended on: `2 items no longer depend on it.`
+pub fn freed(deleted: usize, items: usize) -> String {
+    let on = if deleted == 1 { "it" } else { "them" };
+    match items {
+        0 => String::new(),
+        1 => format!(" 1 item no longer depends on {on}."),
+        _ => format!(" {items} items no longer depend on {on}."),
+    }
+}

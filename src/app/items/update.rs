@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::items::adding as fresh;
-use crate::app::items::{pinning, refusals};
+use crate::app::items::{pinning, references, refusals, text as items_text};
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::edit::Command;
@@ -141,9 +141,11 @@ pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
     let label: Rc<str> = text::items_of("Delete", &context.doc.plan, &uids).into();
     let said = text::items_of("Deleted", &context.doc.plan, &uids);
     let before = context.doc.revision;
-    edit(context, &Command::Remove { list: Key::Items, uids }, label);
+    let (release, items) = references::released(&context.doc.plan, Key::Items, &uids);
+    let freed = items_text::freed(uids.len(), items);
+    edit(context, &Command::All(vec![release, Command::Remove { list: Key::Items, uids }]), label);
     if context.doc.revision != before {
-        context.say(said + ".");
+        context.say(said + "." + &freed);
     }
 }
 

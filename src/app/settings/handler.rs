@@ -9,6 +9,7 @@ use crate::app::text;
 use crate::app::transaction;
 use crate::app::view::View;
 use crate::edit::Command;
+use crate::model::Key;
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
@@ -17,6 +18,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
         PlanMsg::SetRoot(key, value) => {
             transaction::edit(context, &Command::SetRoot(key, value), text::plan_key(key).into())
         }
+        PlanMsg::SetSetting(Key::Method, value) => settings::set_method(context, value),
         PlanMsg::SetSetting(key, value) => {
             transaction::edit(context, &Command::SetSetting(key, value), text::setting(key).into())
         }

@@ -3,6 +3,8 @@
 use crate::model::plan::Method;
 use crate::model::words::WorkDay;
 
+/// The day that the plan speaks of.
+pub const AS_OF: &str = "As-of date";
 /// The heading of the days that the plan works.
 pub const WORKING_DAYS: &str = "Working days";
 /// A plan that keeps something else where its calendar would stand.
@@ -97,6 +99,29 @@ pub fn not_converted(of: &str, unit: &str) -> String {
 /// The numbers stay, and mean another unit.
 pub fn kept(estimate: &str) -> String {
     format!("Unit changed, {estimate} numbers kept.")
+}
+
+/// `Ranked by ICE: 3 of 40 items have all the estimates it needs.`; `shared` where impact means another scale now.
+pub fn method_set(method: Method, scored: usize, items: usize, shared: bool) -> String {
+    let name = crate::app::text::method_name(method);
+    let mut said = match scored {
+        _ if scored == items => format!("Ranked by {name}."),
+        0 => format!("Ranked by {name}. No item has the estimates it needs yet."),
+        _ => format!("Ranked by {name}. {scored} of {items} items have the estimates it needs."),
+    };
+    if shared {
+        said += " Impact kept its numbers: RICE scores it 0.25 to 3, ICE 1 to 10.";
+    }
+    said
+}
+
+/// `Deleted Web and removed it from 17 items.`
+pub fn deleted_entry(name: &str, items: usize) -> String {
+    match items {
+        0 => format!("Deleted {name}."),
+        1 => format!("Deleted {name} and removed it from 1 item."),
+        _ => format!("Deleted {name} and removed it from {items} items."),
+    }
 }
 
 /// A method in a sentence: what it weighs and when it fits.

@@ -1,10 +1,12 @@
 //! Settings of the plan that are more than one value.
 
 use crate::app::context::UpdateContext;
+use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::app::transaction::set_in;
 use crate::edit::Command;
+use crate::model::plan::Method;
 use crate::model::schema::{self, BUDGET};
 use crate::model::{Entry, Key, KeyResult, Record, Uid, Value};
 use std::rc::Rc;
@@ -19,6 +21,22 @@ pub fn set_budget(context: &mut UpdateContext, key: Key, share: f64, before: [f6
     }
     let command = Command::SetSetting(Key::MoscowBudget, Some(Value::Record(Rc::new(budget))));
     edit(context, &command, text::setting(Key::MoscowBudget).into());
+}
+
+/// Ranks by another method, and says what has a score by it: another method asks for other estimates.
+pub fn set_method(context: &mut UpdateContext, value: Option<Value>) {
+    let (before, revision) = (context.doc.plan.method(), context.doc.revision);
+    edit(context, &Command::SetSetting(Key::Method, value), text::setting(Key::Method).into());
+    let plan = context.doc.plan.clone();
+    let method = plan.method();
+    if context.doc.revision == revision || method == before || plan.items().is_empty() {
+        return;
+    }
+    let scored = context.doc.ranking.scored();
+    let both = [before, method].iter().all(|method| matches!(method, Method::Rice | Method::Ice));
+    let shared = both && plan.items().iter().any(|item| item.impact().is_some());
+    let said = settings_text::method_set(method, scored, plan.items().len(), shared);
+    context.say(said);
 }
 
 /// Adds a key result with an id of its own to an objective.

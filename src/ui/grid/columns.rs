@@ -91,12 +91,12 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
     };
     let mut body = vec![listed(&shown, true), el("h3").text("More columns").into(), listed(&others, false)];
     if state.editable() {
-        body.push(el("h3").text("Columns of your own").into());
+        body.push(el("h3").text("Custom columns").into());
         body.extend(own_columns(state, dispatch));
     }
     let buttons = vec![
         button("button line")
-            .text("The method's columns")
+            .text("Reset columns")
             .send(dispatch, Msg::Grid(GridMsg::Columns(ColumnLayout::default())))
             .into(),
         el("span").class("grow").into(),
@@ -170,8 +170,8 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         .with(
             el("input")
                 .class("input")
-                .attr("aria-label", "Choices, with commas between")
-                .attr("placeholder", "Choices, with commas between"),
+                .attr("aria-label", "Choices, separated by commas")
+                .attr("placeholder", "High, Medium, Low"),
         )
         .with(button("button line").with(icon(Icon::Add)).text("Add column").on(ListenerKind::onclick, add));
     vec![

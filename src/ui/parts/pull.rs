@@ -46,6 +46,11 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
             }
             let by = (f64::from(event.client_x()) - from.0, f64::from(event.client_y()) - from.1);
             match event.type_().as_str() {
+                // The button was let go where nobody heard it.
+                "pointermove" if event.buttons() == 0 => {
+                    over();
+                    tell(Pull::Cancel);
+                }
                 "pointermove" if goes(by) => tell(Pull::Move(by.0, by.1)),
                 "pointerup" => {
                     over();
@@ -60,7 +65,8 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
                 }
                 _ => {}
             }
-        } else if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") && goes((0.0, 0.0)) {
+        } else if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            // Also where no move has been seen yet: what is held is given up, and its click with it.
             event.stop_propagation();
             event.prevent_default();
             over();

@@ -2,6 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::text::AS_OF;
 use crate::app::timeline::planning_text as words;
 use crate::app::ui::State;
 use crate::base::day::Day;
@@ -19,9 +20,9 @@ use std::rc::Rc;
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
     let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
-    let own = input("date", words::AS_OF.to_owned(), as_of);
+    let own = input("date", AS_OF.to_owned(), as_of);
     let own = own.change(dispatch, |text| Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, day(&text)))));
-    el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
+    el("label").class("field").with(el("span").text(AS_OF)).with(own)
 }
 
 fn day(text: &str) -> Option<Value> {

@@ -9,8 +9,8 @@ use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{el, option};
-use crate::ui::parts::modal::modal;
+use crate::ui::parts::markup::{button, el, option};
+use crate::ui::parts::modal::modal_with;
 use yew::Html;
 
 /// The settings dialog. Each change is a step of undo of its own.
@@ -31,24 +31,20 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
     let budgets = budgets.map(|(key, share)| budget(dispatch, plan, key, share)).collect();
     let form = el("div")
         .class("form")
-        .with(select(dispatch, Key::Method, "Ranked by", method.collect(), word))
-        .with(select(dispatch, Key::EffortUnit, "Effort is in", units.collect(), word))
-        .with(line(dispatch, plan, Key::Goal, "The one goal that impact is scored against", ""))
-        .with(line(dispatch, plan, Key::ReachPer, "Reach counts per", "quarter"))
-        .with(select(dispatch, Key::FiscalYearStarts, "The fiscal year starts in", fiscal.collect(), number))
-        .with(select(dispatch, Key::WeekStarts, "The week starts on", weeks.to_vec(), word))
-        .with(share(dispatch, plan, Key::FocusFactor, "Percent of people's time for planned work", "100"))
-        .with(share(dispatch, plan, Key::DiscountRate, "Yearly discount rate, percent", "10"))
+        .with(select(dispatch, Key::Method, "Scoring method", method.collect(), word))
+        .with(select(dispatch, Key::EffortUnit, "Effort unit", units.collect(), word))
+        .with(line(dispatch, plan, Key::Goal, "Goal", "What impact is scored against"))
+        .with(line(dispatch, plan, Key::ReachPer, "Reach is per", "quarter"))
+        .with(select(dispatch, Key::FiscalYearStarts, "Fiscal year starts in", fiscal.collect(), number))
+        .with(select(dispatch, Key::WeekStarts, "Week starts on", weeks.to_vec(), word))
+        .with(share(dispatch, plan, Key::FocusFactor, "Focus factor (%)", "100"))
+        .with(share(dispatch, plan, Key::DiscountRate, "Discount rate (% a year)", "10"))
         .with(crate::ui::settings::calendar::as_of(state, dispatch))
-        .with(
-            el("fieldset")
-                .class("field budget")
-                .with(el("legend").text("Largest share of effort, percent"))
-                .all(budgets),
-        );
+        .with(el("fieldset").class("field budget").with(el("legend").text("MoSCoW budget (% of effort)")).all(budgets));
     let mut body = vec![form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
     body.extend(crate::ui::settings::lists::lists(state, dispatch));
-    modal("Plan settings", body)
+    let done = button("button strong").text("Done").send(dispatch, Msg::Dialog(None));
+    modal_with("Plan settings".into(), false, body, vec![el("span").class("grow").into(), done.into()])
 }
 
 fn word(text: &str) -> Option<Value> {

@@ -10,12 +10,13 @@ use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;
 use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Value};
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -67,14 +68,14 @@ const LISTS: [Of; 5] = [
     },
     Of {
         list: Key::Criteria,
-        legend: "Criteria of weighted scoring: weight, scale from and to",
+        legend: "Criteria for weighted scoring",
         noun: "criterion",
         name: Key::Title,
         fields: &[
             (Key::Weight, "Weight of", "Weight", Kind::Number),
-            (Key::Min, "Lowest of", "From", Kind::Number),
-            (Key::Max, "Highest of", "To", Kind::Number),
-            (Key::LowerIsBetter, "Lower is better:", "lower is better", Kind::Flag),
+            (Key::Min, "Lowest of", "Scale from", Kind::Number),
+            (Key::Max, "Highest of", "to", Kind::Number),
+            (Key::LowerIsBetter, "Lower is better:", "Lower is better", Kind::Flag),
         ],
     },
     Of { list: Key::Objectives, legend: "Objectives", noun: "objective", name: Key::Title, fields: &[] },
@@ -102,8 +103,13 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
     if of.list == Key::Milestones {
         fresh.push((Key::Date, Value::text(&now(&state.doc).to_string())));
     }
+    let (sender, msg) = (dispatch.clone(), Msg::Plan(PlanMsg::AddTo(of.list, fresh)));
     let add = button("button line")
-        .send(dispatch, Msg::Plan(PlanMsg::AddTo(of.list, fresh)))
+        .on(ListenerKind::onclick, move |event| {
+            sender.send(msg.clone());
+            draw_now();
+            name_last(event);
+        })
         .with(icon(Icon::Add))
         .text(format!("Add {}", of.noun));
     let comma = state.ui.locale.decimal_comma();
@@ -125,8 +131,38 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
     el("fieldset")
         .class("field entries")
         .with(el("legend").text(of.legend))
+        .maybe((!state.doc.plan.list(of.list).is_empty() && !of.fields.is_empty()).then(|| heads(of.fields)))
         .all(state.doc.plan.list(of.list).iter().map(row).collect())
         .with(el("div").with(add))
+        .into()
+}
+
+/// Puts the focus on the name of the entry that was added last, to be typed over.
+fn name_last(event: &web_sys::Event) {
+    let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let around = pressed.and_then(|pressed| pressed.closest("fieldset").ok().flatten());
+    let Some(names) = around.and_then(|around| around.query_selector_all(".entry > .name").ok()) else { return };
+    let last = names.length().checked_sub(1).and_then(|at| names.item(at));
+    if let Some(name) = last.and_then(|name| name.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        let _ = name.focus();
+        name.select();
+    }
+}
+
+/// The heads of the fields, for eyes alone: each field says its own name.
+fn heads(fields: &[Field]) -> Html {
+    let head = |&(_, label, hint, kind): &Field| -> Html {
+        match kind {
+            Kind::Flag => el("span").class("check").text(hint).into(),
+            _ => el("span").class("input").text(label.rsplit_once(' ').map_or(label, |(name, _)| name)).into(),
+        }
+    };
+    el("div")
+        .class("entry heads")
+        .attr("aria-hidden", "true")
+        .with(el("span").class("input name").text("Name"))
+        .all(fields.iter().map(head).collect())
+        .with(el("span").class("button square"))
         .into()
 }
 
@@ -191,7 +227,9 @@ fn entry_row(
             let (sender, on) = (dispatch.clone(), entry.flag(key));
             let turn = move |_: &web_sys::Event| sender.send(set(key, (!on).then_some(Value::Bool(true))));
             let tick = el("input").attr("type", "checkbox").attr("aria-label", label).checked(on);
-            row = row.with(el("label").class("check").with(tick.on(ListenerKind::onchange, turn)).text(hint));
+            row = row.with(
+                el("label").class("check").with(tick.on(ListenerKind::onchange, turn)).with(el("span").text(hint)),
+            );
             continue;
         }
         let shown = match entry.get(key) {

@@ -213,7 +213,7 @@ fn own_criteria_rank_the_plan(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
     page.click_on("button", "More");
     page.click_on("menuitem", "Plan settings");
-    set(page, "combobox", "Ranked by", "weighted");
+    set(page, "combobox", "Scoring method", "weighted");
     for (name, weight) in [("Delight", "3"), ("Risk", "1")] {
         page.click_on("button", "Add criterion");
         page.get("textbox", "Weight of New criterion");
@@ -344,7 +344,7 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
     }
     page.press("Enter");
     page.get("dialog", "Plan settings");
-    pick(page, "Ranked by", "V", || page.plan()["settings"]["method"] == "value_effort");
+    pick(page, "Scoring method", "V", || page.plan()["settings"]["method"] == "value_effort");
     page.press("Escape");
     // Fifty items without a value: nothing is scored yet.
     until_words(page, "0 scored");

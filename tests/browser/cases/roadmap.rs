@@ -209,7 +209,7 @@ fn milestones_absences_and_the_as_of_date_are_set(page: &Page<'_>) {
     page.until("it has moved", || page.plan()["milestones"][0]["date"] == "2027-02-20");
     page.click_on("button", "Add milestone");
     page.until("there is one more", || page.plan()["milestones"][1]["title"] == "New milestone");
-    put("The plan is as of", "2027-01-20");
+    put("As-of date", "2027-01-20");
     page.until("as of then", || page.plan()["as_of"] == "2027-01-20");
     page.click_on("button", "Add absence in Web");
     put("Last day of absence 1 in Web", "2027-01-29");

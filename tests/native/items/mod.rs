@@ -3,3 +3,4 @@
 mod criteria;
 mod filters;
 mod fresh;
+mod references;
