@@ -42,6 +42,15 @@ pub enum PlanCommand {
     Fmt(FmtArguments),
     /// Open the plans of a folder in the browser, and save what is edited there
     Serve(ServeArguments),
+    /// List the conflicts that a merge has left in a plan, or decide on them
+    Resolve(ResolveArguments),
+    /// Set a git repository up for plans
+    #[command(subcommand)]
+    Git(GitCommand),
+    /// Merge three versions of a plan in place; git calls it
+    MergeDriver(DriverArguments),
+    /// Print a plan with a field a line; git diff calls it
+    Textconv(TextconvArguments),
     /// Print the completions of a shell
     Completions(CompletionsArguments),
     /// Print the man page
@@ -276,6 +285,66 @@ pub struct ServeArguments {
     /// The folder with plan-widget.js, as cargo xtask dist makes it
     #[arg(long, value_name = "FOLDER", env = "PLAN_WIDGET_DIST", value_hint = ValueHint::DirPath)]
     pub widget: Option<PathBuf>,
+}
+
+/// The arguments of `resolve`.
+#[derive(Args, Debug)]
+pub struct ResolveArguments {
+    /// Plan file
+    #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
+    pub plan: PathBuf,
+    /// Keep what stands in the plan
+    #[arg(long, conflicts_with = "theirs")]
+    pub ours: bool,
+    /// Take the other side's
+    #[arg(long)]
+    pub theirs: bool,
+    /// Only conflicts of the entry of this id
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    /// Only conflicts of this key
+    #[arg(long, value_name = "KEY")]
+    pub key: Option<String>,
+}
+
+/// The commands of `git`.
+#[derive(Debug, Subcommand)]
+pub enum GitCommand {
+    /// Merge plans by entry and field in this repository, and show a field a line in git diff
+    Install(InstallArguments),
+    /// Report the problems of the plans that would be committed
+    Staged,
+}
+
+/// The arguments of `git install`.
+#[derive(Args, Debug)]
+pub struct InstallArguments {
+    /// Configure git for all repositories of this person
+    #[arg(long)]
+    pub global: bool,
+    /// Add a pre-commit hook that lets no plan with problems in
+    #[arg(long)]
+    pub hook: bool,
+}
+
+/// The arguments of `merge-driver`, in git's order: `%O %A %B %P`.
+#[derive(Args, Debug)]
+pub struct DriverArguments {
+    /// The common version
+    pub base: PathBuf,
+    /// Our version, which becomes the merged one
+    pub ours: PathBuf,
+    /// Their version
+    pub theirs: PathBuf,
+    /// The name of the file, for messages
+    pub path: Option<PathBuf>,
+}
+
+/// The arguments of `textconv`.
+#[derive(Args, Debug)]
+pub struct TextconvArguments {
+    /// Plan file
+    pub plan: PathBuf,
 }
 
 /// The arguments of `completions`.

@@ -5,6 +5,7 @@
 pub mod arguments;
 pub mod changes;
 pub mod commands;
+pub mod driver;
 pub mod files;
 pub mod outcome;
 pub mod session;
@@ -50,6 +51,10 @@ fn run(command: &PlanCommand, out: &mut dyn Write) -> Result<CommandEnd, Command
         PlanCommand::Export(asked) => commands::export::run(asked, out),
         PlanCommand::Fmt(asked) => commands::fmt::run(asked, out),
         PlanCommand::Serve(asked) => commands::serve::run(asked, out),
+        PlanCommand::Resolve(asked) => commands::resolve::run(asked, out),
+        PlanCommand::Git(asked) => commands::git::run(asked, out),
+        PlanCommand::MergeDriver(asked) => commands::git::merge_driver(asked),
+        PlanCommand::Textconv(asked) => commands::git::textconv(asked, out),
         PlanCommand::Completions(asked) => commands::manual::completions(asked, out),
         PlanCommand::Man => commands::manual::man(out),
     }

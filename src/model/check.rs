@@ -12,6 +12,7 @@
 
 use std::rc::Rc;
 
+use super::conflict::conflicts;
 use super::depends;
 use super::ids::IdTable;
 use super::key::Key;
@@ -112,6 +113,13 @@ impl IncrementalCheck {
             IdTable::new(entries)
         };
         self.ids = self.lists.iter().map(ids).collect();
+        for (at, left) in conflicts(&plan).into_iter().enumerate() {
+            let path = format!("$.conflicts[{at}]");
+            self.at = ProblemPlace { list: left.list, uid: left.uid, id: left.id, path };
+            let value = |json: Option<Rc<str>>| json.unwrap_or_default();
+            let (ours, theirs) = (value(left.ours), value(left.theirs));
+            self.report("", ProblemKind::Conflict { key: left.key, ours, theirs });
+        }
     }
 
     fn ids(&self, list: Key) -> Option<&IdTable> {

@@ -54,4 +54,5 @@ keys! {
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",
     Words = "words", Order = "order", Hidden = "hidden", Added = "added", Widths = "widths", Frozen = "frozen",
     FieldKey = "key", Choices = "choices", Sources = "sources", Url = "url",
+    Conflicts = "conflicts", List = "list", RemovedBy = "removed_by",
 }

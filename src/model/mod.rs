@@ -11,6 +11,7 @@
 //! ```
 
 pub mod check;
+pub mod conflict;
 pub mod depends;
 pub mod entry;
 pub mod ids;

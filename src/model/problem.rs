@@ -62,6 +62,15 @@ pub enum ProblemKind {
     HalfDated(Key),
     /// The effort is zero, which gives no score.
     NoEffort,
+    /// Both sides of a merge of files changed this, and nobody has decided yet.
+    Conflict {
+        /// The key; empty where one side removed the whole entry.
+        key: Rc<str>,
+        /// The value that stands in the plan, as JSON; empty where it is absent.
+        ours: Rc<str>,
+        /// The other value.
+        theirs: Rc<str>,
+    },
     /// The file is of a newer version.
     Newer(u64),
 }
@@ -99,6 +108,18 @@ impl Display for Problem {
             ProblemKind::EndBeforeStart => f.write_str("the end lies before the start"),
             ProblemKind::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
             ProblemKind::NoEffort => f.write_str("an effort of 0 gives no score"),
+            ProblemKind::Conflict { key, .. } if key.is_empty() => {
+                f.write_str("one side of a merge removed this entry, the other changed it: keep it or remove it, then take it out of conflicts")
+            }
+            ProblemKind::Conflict { key, ours, theirs } => {
+                let shown = |value: &str| match value.char_indices().nth(60) {
+                    _ if value.is_empty() => "nothing".to_owned(),
+                    Some((end, _)) => [&value[..end], "…"].concat(),
+                    None => value.to_owned(),
+                };
+                let (ours, theirs) = (shown(ours), shown(theirs));
+                write!(f, "both sides of a merge changed {key}: {ours} stands here, {theirs} is the other; choose one, then take it out of conflicts")
+            }
             ProblemKind::Newer(version) => {
                 write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
             }

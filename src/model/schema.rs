@@ -216,6 +216,7 @@ pub static PLAN: Schema = Schema {
         (Key::Lanes, ValueShape::Record(&LANE_ORDERS)),
         (Key::Fields, ValueShape::Records(&CUSTOM_FIELD)),
         (Key::Sources, ValueShape::Records(&LIST_SOURCE)),
+        (Key::Conflicts, ValueShape::Records(&CONFLICT)),
     ],
 };
 
@@ -264,6 +265,18 @@ pub static CUSTOM_FIELD: Schema = Schema {
 pub static LIST_SOURCE: Schema = Schema {
     noun: "source",
     fields: &[(Key::Url, ValueShape::Text), (Key::Title, ValueShape::Text), (Key::Kind, ValueShape::Text)],
+    own: &[],
+};
+
+/// `conflicts[]`: what both sides of a merge of files changed, until someone decides. Both values stand beside these keys, as `ours` and `theirs`.
+pub static CONFLICT: Schema = Schema {
+    noun: "conflict",
+    fields: &[
+        (Key::List, ValueShape::Text),
+        (Key::Id, ValueShape::Text),
+        (Key::FieldKey, ValueShape::Text),
+        (Key::RemovedBy, ValueShape::Word(&["ours", "theirs"])),
+    ],
     own: &[],
 };
 

@@ -82,7 +82,8 @@ fn look(path: &Path) -> Result<FileReport, CommandFailure> {
     }
 }
 
-fn write_text(report: &FileReport, quiet: bool, out: &mut dyn Write) -> std::io::Result<()> {
+/// The report to read.
+pub fn write_text(report: &FileReport, quiet: bool, out: &mut dyn Write) -> std::io::Result<()> {
     let file = &report.file;
     if let Some(why) = &report.refused {
         return writeln!(out, "{file}: {why}");
