@@ -120,8 +120,8 @@ pub struct OverbookedSpan {
     pub range: DayRange,
     /// Items worked on in it, in manual order.
     pub items: Vec<ItemIndex>,
-    /// The largest load on a day, people.
-    pub peak: f64,
+    /// The load on each of its days, people.
+    pub load: f64,
     /// Capacity on each of its days, people.
     pub capacity: f64,
     /// The work that does not fit, person-days in all.
@@ -204,7 +204,8 @@ impl TeamLoad {
             .collect()
     }
 
-    /// The spans in which the load is above capacity, in order, each with one capacity. A difference of a thousandth of a person is none.
+    /// The spans in which the load is above capacity, in order, each with one load and one capacity: what is said of it holds on every day. A difference of a
+    /// thousandth of a person is none.
     pub fn overbooked(&self) -> Vec<OverbookedSpan> {
         let mut found: Vec<OverbookedSpan> = Vec::new();
         let mut worked_between = true;
@@ -221,6 +222,7 @@ impl TeamLoad {
             let adjoins = |last: &OverbookedSpan| {
                 !worked_between
                     && (last.capacity - stretch.capacity).abs() < 1e-3
+                    && (last.load - stretch.load).abs() < 1e-3
                     && last
                         .range
                         .last
@@ -232,12 +234,11 @@ impl TeamLoad {
                 Some(last) => {
                     last.range.last = range.last;
                     last.excess += excess;
-                    last.peak = last.peak.max(stretch.load);
                 }
                 None => found.push(OverbookedSpan {
                     range,
                     items: Vec::new(),
-                    peak: stretch.load,
+                    load: stretch.load,
                     capacity: stretch.capacity,
                     excess,
                 }),

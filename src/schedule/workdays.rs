@@ -77,16 +77,13 @@ pub struct WorkingDays {
 impl WorkingDays {
     /// The days that the plan works: those of items without a team.
     pub fn of(plan: &Plan) -> WorkingDays {
-        let own = plan.calendar();
-        WorkingDays { week: own.and_then(week).unwrap_or_default(), away: Vec::new() }.but(holidays(own))
+        WorkingDays { week: week(plan, None), away: Vec::new() }.but(holidays(plan.calendar()))
     }
 
     /// The days that a team of the plan works, its absences aside.
     pub fn of_team(plan: &Plan, team: &Team) -> WorkingDays {
-        let all = WorkingDays::of(plan);
-        let Some(own) = team.calendar() else { return all };
-        WorkingDays { week: week(own).unwrap_or(all.week), away: Vec::new() }
-            .but(holidays(plan.calendar()).chain(holidays(Some(own))))
+        let own = team.calendar();
+        WorkingDays { week: week(plan, own), away: Vec::new() }.but(holidays(plan.calendar()).chain(holidays(own)))
     }
 
     /// These days without those of some ranges, in any order.
@@ -220,11 +217,14 @@ impl WorkingDays {
     }
 }
 
-fn week(calendar: &WorkCalendar) -> Option<WorkWeek> {
-    WorkWeek::new(calendar.week().map(WorkDay::weekday))
+/// The weekdays of a calendar of the plan's or a team's own; of the plan where it names none, Monday to Friday where that names none either.
+pub fn week(plan: &Plan, own: Option<&WorkCalendar>) -> WorkWeek {
+    let named = |calendar: &WorkCalendar| WorkWeek::new(calendar.week().map(WorkDay::weekday));
+    own.and_then(named).or_else(|| plan.calendar().and_then(named)).unwrap_or_default()
 }
 
-fn holidays(calendar: Option<&WorkCalendar>) -> impl Iterator<Item = DayRange> {
+/// The holidays of a calendar that have a day.
+pub fn holidays(calendar: Option<&WorkCalendar>) -> impl Iterator<Item = DayRange> {
     let all = calendar.map_or(&[][..], |calendar| calendar.holidays());
     all.iter().filter_map(|holiday| {
         let first = holiday.from()?;

@@ -12,14 +12,13 @@ use crate::exchange::import::holidays;
 use crate::model::schema::{CALENDAR, HOLIDAY};
 use crate::model::words::WorkDay;
 use crate::model::{Entry, Holiday, Key, Plan, Record, Uid, Value, WorkCalendar};
+use crate::schedule::calendar::DayRange;
+use crate::schedule::workdays;
 
 /// The weekdays that the plan works, or a team where one is given; Monday to Friday where neither says so.
 pub fn week(plan: &Plan, own: Option<&WorkCalendar>) -> Vec<WorkDay> {
-    let named = |calendar: Option<&WorkCalendar>| -> Option<Vec<WorkDay>> {
-        let days: Vec<WorkDay> = calendar?.week().collect();
-        (!days.is_empty()).then_some(days)
-    };
-    named(own).or_else(|| named(plan.calendar())).unwrap_or_else(|| WorkDay::ALL[..5].to_vec())
+    let week = workdays::week(plan, own);
+    WorkDay::ALL.into_iter().filter(|day| week.has(day.weekday())).collect()
 }
 
 /// A week without a day to work on.
@@ -75,9 +74,8 @@ pub fn import_holidays(context: &mut UpdateContext, team: Option<Uid>, text: &st
         return context.fail(settings_text::NO_HOLIDAYS);
     };
     let mut all = own.map_or_else(Vec::new, |own| own.holidays().to_vec());
-    let known: Vec<(Option<Day>, Option<Day>)> =
-        all.iter().map(|own| (own.from(), own.to().or_else(|| own.from()))).collect();
-    let fresh = found.days.iter().filter(|(range, _)| !known.contains(&(Some(range.first), Some(range.last))));
+    let known: Vec<DayRange> = workdays::holidays(own).collect();
+    let fresh = found.days.iter().filter(|(range, _)| !known.contains(range));
     let before = all.len();
     for (range, title) in fresh {
         let mut record = Record::clone(new_holiday(range.first).record());

@@ -100,7 +100,7 @@ fn overbooked(plan: &Plan, locale: &Locale) -> Vec<AgendaLine> {
         let name = team.name().unwrap_or(team.id());
         for over in load.overbooked() {
             let who: Vec<String> = over.items.iter().map(|at| bar_title(&plan.items()[*at]).to_owned()).collect();
-            let title = agenda_text::overbooked(name, over.peak, over.capacity, locale);
+            let title = agenda_text::overbooked(name, over.load, over.capacity, locale);
             let facts = agenda_text::while_on(over.range, &who, locale);
             lines.push(AgendaLine { matter: AgendaMatter::Overbooked, day: over.range.first, title, facts });
         }

@@ -20,8 +20,8 @@ pub fn holds(effort: f64, capacity: Option<f64>, unit: &str, locale: &Locale) ->
 }
 
 /// `Web overbooked: 2.5 of 2 people`
-pub fn overbooked(team: &str, peak: f64, capacity: f64, locale: &Locale) -> String {
-    format!("{team} overbooked: {} of {} people", locale.number(peak, 1), locale.number(capacity, 1))
+pub fn overbooked(team: &str, load: f64, capacity: f64, locale: &Locale) -> String {
+    format!("{team} overbooked: {} of {} people", locale.number(load, 1), locale.number(capacity, 1))
 }
 
 /// `3 Feb – 17 Feb 2027, on Passkeys, Ledger`

@@ -199,7 +199,7 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
             }
             for over in over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item) == Some(lane))) {
                 let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
-                let mut words = planning_text::overbooked(over.range, over.peak, over.capacity, &who, locale);
+                let mut words = planning_text::overbooked(over.range, over.load, over.capacity, &who, locale);
                 if !of_teams {
                     let team = &plan.teams()[*team];
                     words = [team.name().unwrap_or(team.id()), ", ", &words].concat();

@@ -113,10 +113,10 @@ pub fn colour_name(by: BarColour) -> &'static str {
 pub const OTHER: &str = "Other or none";
 
 /// `3 Feb – 17 Feb 2027: 2.5 people of 2, for Passkeys, Ledger`
-pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
+pub fn overbooked(range: DayRange, load: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
     let (from, to) = (locale.day_of_year(range.first), locale.day(range.last));
-    let (peak, capacity) = (locale.number(peak, 1), locale.number(capacity, 1));
-    format!("{from} – {to}: {peak} of {capacity} people, for {}", who.join(", "))
+    let (load, capacity) = (locale.number(load, 1), locale.number(capacity, 1));
+    format!("{from} – {to}: {load} of {capacity} people, for {}", who.join(", "))
 }
 
 /// The same where nothing else says what it is about.

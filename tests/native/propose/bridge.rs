@@ -143,7 +143,7 @@ proptest! {
         for load in capacity::load(&plan, &ranges).teams {
             for over in load.overbooked() {
                 let locked = over.items.iter().any(|&i| plan.items()[i].flag(Key::Locked));
-                prop_assert!(locked || over.peak - over.capacity < 0.03, "{over:?}");
+                prop_assert!(locked || over.load - over.capacity < 0.03, "{over:?}");
             }
         }
     }

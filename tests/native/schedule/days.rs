@@ -177,7 +177,7 @@ fn load_is_weighed_against_people() {
         (over[0].range, over[0].items.clone()),
         (range("2027-02-08", "2027-02-12"), [0, 4].map(ItemIndex::new).to_vec())
     );
-    assert_eq!((over[0].peak, over[0].capacity), (2.0, 0.8));
+    assert_eq!((over[0].load, over[0].capacity), (2.0, 0.8));
     assert!((over[0].excess - 6.0).abs() < 1e-3);
     assert_eq!(found.teams[1].overbooked(), []);
     let month = found.teams[1].per(CalendarUnit::Month, february, FiscalCalendar::default())[0];
@@ -189,17 +189,25 @@ fn load_is_weighed_against_people() {
 fn a_weekend_does_not_split_an_overbooking() {
     let jobs = vec![
         TeamWork { item: ItemIndex::new(3), range: range("2027-02-03", "2027-02-05"), effort: 6.0 },
-        TeamWork { item: ItemIndex::new(7), range: range("2027-02-08", "2027-02-09"), effort: 6.0 },
+        TeamWork { item: ItemIndex::new(7), range: range("2027-02-08", "2027-02-09"), effort: 4.0 },
         TeamWork { item: ItemIndex::new(1), range: range("2027-02-13", "2027-02-14"), effort: 2.0 },
     ];
     let found = TeamLoad::new(1.0, &[], jobs.clone(), &WorkingDays::default()).overbooked();
     assert_eq!(found.len(), 2);
-    assert_eq!((found[0].range, found[0].peak), (range("2027-02-03", "2027-02-09"), 3.0));
+    assert_eq!((found[0].range, found[0].load), (range("2027-02-03", "2027-02-09"), 2.0));
     assert_eq!(found[0].items, [3, 7]);
     // What lies on a weekend alone is done on the Monday.
     assert_eq!(found[1].range, range("2027-02-15", "2027-02-15"));
     assert_eq!(found[1].items, [1]);
-    assert_eq!(TeamLoad::new(3.0, &[], jobs, &WorkingDays::default()).overbooked(), []);
+    assert_eq!(TeamLoad::new(3.0, &[], jobs.clone(), &WorkingDays::default()).overbooked(), []);
+    // Where the load is another, another span begins, of which that is true.
+    let more =
+        [jobs[0], jobs[1], TeamWork { effort: 1.0, range: range("2027-02-04", "2027-02-04"), ..jobs[2] }].to_vec();
+    let found = TeamLoad::new(1.0, &[], more, &WorkingDays::default()).overbooked();
+    let told: Vec<(DayRange, f64)> = found.iter().map(|over| (over.range, over.load)).collect();
+    let each =
+        [("2027-02-03", "2027-02-03", 2.0), ("2027-02-04", "2027-02-04", 3.0), ("2027-02-05", "2027-02-09", 2.0)];
+    assert_eq!(told, each.map(|(first, last, load)| (range(first, last), load)));
     let away = TeamAbsence { range: range("2027-02-01", "2027-02-28"), people: 5.0 };
     let none = TeamLoad::new(2.0, &[away], vec![], &WorkingDays::default());
     assert_eq!(none.per(CalendarUnit::Week, away.range, FiscalCalendar::default())[1].share(), Some(0.0));
