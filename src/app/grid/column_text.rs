@@ -16,14 +16,14 @@ pub fn column_name(column: Column, method: Method) -> &'static str {
         Column::Field(key) => key_name(key),
         Column::Criterion(_) => key_name(Key::Criteria),
         Column::Delay => "Cost of a month's delay",
-        Column::Custom(..) => "CustomField column",
+        Column::Custom(..) => "Custom column",
     }
 }
 
 /// The explanation in a column's header.
 pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
     match column {
-        Column::Rank => "Place in the order of the scores".to_owned(),
+        Column::Rank => "Rank by score".to_owned(),
         Column::Score => match method {
             Method::Rice => "Reach × impact × confidence / effort".to_owned(),
             Method::Ice => "Impact × confidence / 10 × ease".to_owned(),
@@ -39,10 +39,9 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
         Column::Field(key) => key_name(key).to_owned(),
         Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
         Column::Delay => {
-            "What shipping a month later costs in present worth, over three years at the plan's discount rate"
-                .to_owned()
+            "What a month's delay costs in present value, over three years at the plan's discount rate".to_owned()
         }
-        Column::Custom(..) => "A column of this plan".to_owned(),
+        Column::Custom(..) => "A custom column of this plan".to_owned(),
     }
 }
 

@@ -8,9 +8,9 @@ use crate::model::Key;
 /// The reason why no draft of a large plan is kept.
 pub const TOO_LONG_TO_KEEP: &str = "the plan is longer than the 5 MB a browser keeps";
 
-/// `Empty Reach of 3 items`
+/// `Clear Reach of 3 items`
 pub fn cleared(key: Key, items: usize) -> String {
-    format!("Empty {} of {items} items", key_name(key))
+    format!("Clear {} of {items} items", key_name(key))
 }
 
 /// `Add Passkeys`: the label of a step that added an item and gave it its title.
@@ -49,10 +49,10 @@ pub const PASTED_SHARES: &str = "Confidence read as shares: 0.8 is 80%, 1 is 100
 
 /// A fill of cells that cannot be filled.
 pub const NOTHING_TO_FILL: &str =
-    "Nothing to fill: ranks and scores are computed, and each row has a title of its own. Choose other cells.";
+    "Nothing to fill here: ranks and scores are calculated, and titles stay as they are. Select other cells.";
 
 /// Cells that hold nothing of their own.
-pub const NOTHING_TO_CLEAR: &str = "Ranks and scores are computed, so there is nothing to clear here.";
+pub const NOTHING_TO_CLEAR: &str = "Nothing to clear here: ranks and scores are calculated.";
 
 /// `Cleared 12 cells of 4 items.`; with a warning where titles are among them.
 pub fn emptied(cells: usize, items: usize, titles: bool) -> String {
@@ -95,17 +95,17 @@ pub const NO_CRITERIA: &str = "Weighted scoring needs criteria.";
 
 /// A single value pasted into a rank.
 pub const NO_PASTED_RANK: &str =
-    "Ranks come from scores, so nothing was pasted. Choose a cell of the column it belongs to.";
+    "Nothing pasted: ranks come from scores. Select a cell in the column you want to fill.";
 
 /// A single value pasted into the titles of several rows.
 pub const NO_PASTED_TITLES: &str =
-    "Each row has a title of its own, so nothing was pasted. Choose a cell of the column it belongs to.";
+    "Nothing pasted: a repeated value would overwrite titles. Select a cell in the column you want to fill.";
 
 /// Cells that were not understood when a block was pasted.
 pub fn not_pasted(cells: &[String]) -> String {
     let shown: Vec<String> = cells.iter().take(3).map(|cell| format!("\"{cell}\"")).collect();
     let more = if cells.len() > 3 { " and others" } else { "" };
-    format!("Not understood, so those cells kept their values: {}{more}.", shown.join(", "))
+    format!("Couldn't read {}{more}. Those cells kept their values.", shown.join(", "))
 }
 
 /// The label of a step that changed the filters kept in the plan.
@@ -133,7 +133,7 @@ pub fn not_understood(typed: &str, column: &str, why: &str) -> String {
 pub const COLUMNS: &str = "Columns";
 
 /// The label of a step that changed the plan's own columns.
-pub const OWN_COLUMNS: &str = "Own columns";
+pub const OWN_COLUMNS: &str = "Custom columns";
 
 /// The key under which own columns are kept holds something of another program.
 pub const FIELDS_TAKEN: &str = "This plan holds something else under \"fields\", so it can have no columns of its own.";
@@ -181,7 +181,7 @@ pub fn group_count(items: usize) -> String {
 /// `3 of 12`, where the first is at 0.
 pub fn hits(at: usize, count: usize, locale: &Locale) -> String {
     let number = |number: usize| locale.number(number as f64, 0);
-    if count == 0 { "No hits".to_owned() } else { format!("{} of {}", number(at + 1), number(count)) }
+    if count == 0 { "No results".to_owned() } else { format!("{} of {}", number(at + 1), number(count)) }
 }
 
 /// The group of what holds nothing in the column.

@@ -336,7 +336,7 @@ fn a_value_is_pasted_into_the_chosen_rows(page: &Page<'_>) {
     page.enter_cell("Ledger", "Title");
     page.press("Shift+Down");
     page.press("Ctrl+v");
-    page.says("alert", "Each row has a title of its own");
+    page.says("alert", "would overwrite titles");
     assert_eq!(page.value(), before);
 }
 

@@ -211,7 +211,7 @@ fn emptying_a_column_of_several_rows_is_one_step() {
     let uids = vec![scene.uid("a"), scene.uid("b"), scene.uid("c")];
     scene.send(Msg::Grid(GridMsg::ClearCells(uids, vec![Column::Field(Key::Impact)])));
     assert!(scene.state().doc.plan.items().iter().all(|item| item.get(Key::Impact).is_none()));
-    assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Empty Impact of 3 items"));
+    assert_eq!(scene.state().doc.history.next_undo().map(|label| &**label), Some("Clear Impact of 3 items"));
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan, before);
 }
