@@ -23,12 +23,8 @@ exports.startup = function () {
     script.textContent = text;
     document.head.append(script);
   };
-  for (const title of $tw.wiki.filterTiddlers("[all[shadows]prefix[" + PREFIX + "modules/]]")) {
-    put("application/wasm+gzip;base64", title.slice((PREFIX + "modules/").length), $tw.wiki.getTiddlerText(title));
-  }
-  for (const name of ["checkout", "word", "kubernetes"]) {
-    const text = $tw.wiki.getTiddlerText(PREFIX + "examples/" + name);
-    if (text) put("application/json", "plan-widget-example-" + name, text);
+  for (const title of $tw.wiki.filterTiddlers("[all[shadows]prefix[" + PREFIX + "carried/]]")) {
+    put("application/x-lzma;base64", title.slice((PREFIX + "carried/").length), $tw.wiki.getTiddlerText(title));
   }
   put("module", "", $tw.wiki.getTiddlerText(PREFIX + "script"));
 };

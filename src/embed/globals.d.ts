@@ -9,6 +9,25 @@ interface ImportMeta {
 
 /** The program's version, and the commit it was built from where that is known. */
 declare const PLAN_WIDGET_VERSION: string;
+/** Whether this build carries its files packed, as a single file and a bundle do. */
+declare const PLAN_WIDGET_PACKED: boolean;
+
+/** The decoder of npm's lzma1, without its encoder. */
+declare module "lzma1-decoder" {
+  import type { InputBuffer, OutputBuffer } from "lzma1-streams";
+  export class Decoder {
+    decompress(input: InputBuffer, output: OutputBuffer): void;
+  }
+}
+declare module "lzma1-streams" {
+  export class InputBuffer {
+    constructor(bytes: Uint8Array);
+  }
+  export class OutputBuffer {
+    constructor(capacity: number);
+    toArray(): Uint8Array<ArrayBuffer>;
+  }
+}
 
 /** wasm-bindgen's glue with what `xtask/src/script.rs` adds; `embed/element.rs`, `panic.rs` and `runner.rs` are the other side. */
 declare module "plan-widget-glue" {

@@ -1,7 +1,7 @@
 //! Cuts the chunks of a module off, each with everything that only it leads to (`src/base/chunk.rs`), by the library's own tool.
 
 use crate::project::{self, Outcome};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
 
@@ -10,10 +10,18 @@ pub const LINK: &str = "plan-widget-chunks";
 /// The module that scripts import the names of files from.
 pub const FILES: &str = "plan-widget-files";
 
-/// The chunk whose file also holds what several chunks share, so that each chunk is one file.
+/// The chunk whose file also holds what it shares with others: an editor fetches it in any case.
 const HOLDER: &str = "views";
-/// The custom sections in which it does; `late/chunks.js` reads them.
+/// The file of what only the others share.
+const COMMON: &str = "common";
+/// The custom sections in which they do; `late/chunks.js` reads them.
 const SHARED: &str = "shared";
+
+/// The files of the chunks by their names, and the chunks that need [`COMMON`].
+pub struct ChunkFiles {
+    pub files: BTreeMap<String, Vec<u8>>,
+    common: BTreeSet<String>,
+}
 
 /// A module that was cut.
 pub struct Cut {
@@ -41,18 +49,28 @@ pub fn cut(module: &[u8], folder: &Path) -> Outcome<Cut> {
     Ok(Cut { main: project::read_bytes(&main)?, pieces })
 }
 
-/// Makes one file of each chunk: what several of them share stands in that of [`HOLDER`].
-pub fn join(pieces: Vec<(Vec<String>, Vec<u8>)>) -> Outcome<BTreeMap<String, Vec<u8>>> {
+/// Makes one file of each chunk: what several of them share stands in that of [`HOLDER`], or in [`COMMON`] where that has no part in it.
+pub fn join(pieces: Vec<(Vec<String>, Vec<u8>)>) -> Outcome<ChunkFiles> {
+    /// A module without anything in it.
+    const EMPTY: [u8; 8] = *b"\0asm\x01\0\0\0";
     let (own, shared): (Vec<_>, Vec<_>) = pieces.into_iter().partition(|(of, _)| of.len() == 1);
     let mut files: BTreeMap<String, Vec<u8>> = own.into_iter().map(|(of, piece)| (of.concat(), piece)).collect();
-    let holder = files.get_mut(HOLDER).ok_or_else(|| format!("there is no chunk {HOLDER}"))?;
-    for (_, piece) in shared {
+    if !files.contains_key(HOLDER) {
+        return Err(format!("there is no chunk {HOLDER}"));
+    }
+    let mut common = BTreeSet::new();
+    for (of, piece) in shared {
+        let held = of.iter().any(|name| name == HOLDER);
+        let holder = files.entry(if held { HOLDER } else { COMMON }.to_owned()).or_insert_with(|| EMPTY.to_vec());
         let content = [&[SHARED.len() as u8], SHARED.as_bytes(), &piece].concat();
         holder.push(0);
         push_length(holder, content.len());
         holder.extend(content);
+        if !held {
+            common.extend(of);
+        }
     }
-    Ok(files)
+    Ok(ChunkFiles { files, common })
 }
 
 /// LEB128, as WebAssembly writes lengths.
@@ -64,27 +82,35 @@ fn push_length(out: &mut Vec<u8>, mut length: usize) {
     out.push(length as u8);
 }
 
-/// The script that says which files a chunk needs.
-pub fn files<'c>(chunks: impl Iterator<Item = &'c String>) -> String {
-    let mut script = String::from("export const FILES = {\n");
-    for name in chunks {
-        let needed = if name == HOLDER { vec![HOLDER] } else { vec![HOLDER, name] };
-        let files: Vec<String> = needed.into_iter().map(|file| file_name(file).display().to_string()).collect();
-        script.push_str(&format!("  {name}: {files:?},\n"));
+impl ChunkFiles {
+    fn chunks(&self) -> impl Iterator<Item = &String> {
+        self.files.keys().filter(|name| *name != COMMON)
     }
-    script + "};\n"
-}
 
-/// The script that glue imports as [`LINK`]: a way to load each chunk for the module.
-pub fn link<'c>(chunks: impl Iterator<Item = &'c String>) -> String {
-    let load = project::root().join("src/embed/late/chunks.js");
-    let mut script = format!("import {{ load }} from {:?};\n", load.display().to_string());
-    for name in chunks {
-        script.push_str(&format!(
-            "export const __wasm_split_load_{name} = (then, data) => load({name:?}, then, data);\n"
-        ));
+    /// The script that says which files a chunk needs.
+    pub fn list(&self) -> String {
+        let mut script = String::from("export const FILES = {\n");
+        for name in self.chunks() {
+            let common = self.common.contains(name).then_some(COMMON);
+            let own = (name != HOLDER).then_some(name.as_str());
+            let needed = [Some(HOLDER), common, own].into_iter().flatten();
+            let files: Vec<String> = needed.map(|file| file_name(file).display().to_string()).collect();
+            script.push_str(&format!("  {name}: {files:?},\n"));
+        }
+        script + "};\n"
     }
-    script
+
+    /// The script that glue imports as [`LINK`]: a way to load each chunk for the module.
+    pub fn link(&self) -> String {
+        let load = project::root().join("src/embed/late/chunks.js");
+        let mut script = format!("import {{ load }} from {:?};\n", load.display().to_string());
+        for name in self.chunks() {
+            script.push_str(&format!(
+                "export const __wasm_split_load_{name} = (then, data) => load({name:?}, then, data);\n"
+            ));
+        }
+        script
+    }
 }
 
 /// The name of a file of a build.

@@ -77,6 +77,7 @@ impl Dist {
             application: bundler.application(&bound, Format::Function)?,
             rest: bundler.rest(Format::Function)?,
             scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module)?),
+            styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
             examples: examples::files()?,
         })
@@ -143,13 +144,13 @@ impl Dist {
         let pieces: Vec<(Vec<String>, Vec<u8>)> =
             cut.pieces.into_iter().map(|(of, piece)| Ok((of, finished(&piece, &scratch)?))).collect::<Outcome<_>>()?;
         let parts = chunks::join(pieces)?;
-        project::write(&bound.link, chunks::link(parts.keys()).as_bytes())?;
-        project::write(&bound.files, chunks::files(parts.keys()).as_bytes())?;
+        project::write(&bound.link, parts.link().as_bytes())?;
+        project::write(&bound.files, parts.list().as_bytes())?;
         std::fs::remove_dir_all(&bound.parts).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Ok(()),
             _ => Err(format!("{}: {error}", bound.parts.display())),
         })?;
-        for (name, part) in &parts {
+        for (name, part) in &parts.files {
             project::write(&bound.parts.join(name), part)?;
         }
         project::write(&stamp, key.as_bytes())?;
@@ -168,6 +169,8 @@ pub struct DistParts {
     pub rest: String,
     /// Both as modules.
     scripts: (String, String),
+    /// The sheet that a packed application carries.
+    styles: String,
     page: String,
     pub examples: Vec<(PathBuf, Vec<u8>)>,
 }
@@ -183,9 +186,21 @@ impl DistParts {
         [single::Part { slot: "import.meta.planWidget", script: &self.application }, self.rest_part()]
     }
 
+    /// What the single file carries packed: the modules, the sheet and the plans of the start screen.
+    pub fn carried(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let plans = self.examples.iter().filter(|(path, _)| path.to_string_lossy().ends_with(".plan.json"));
+        self.program().into_iter().chain(plans.cloned()).collect()
+    }
+
+    /// What the program itself needs of that.
+    pub fn program(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let sheet = (format!("{APP}.css").into(), self.styles.clone().into_bytes());
+        self.modules.iter().cloned().chain([sheet]).collect()
+    }
+
     /// The files that a site serves.
     pub fn files(&self) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
-        let single = single::page(&self.page, &self.loader, &self.inlined(), &self.modules, &self.examples)?;
+        let single = single::page(&self.page, &self.loader, &self.inlined(), &self.carried())?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), self.loader.clone().into_bytes()),
             (format!("{APP}.js").into(), self.scripts.0.clone().into_bytes()),

@@ -44,7 +44,8 @@ impl<'t> Bundler<'t> {
 
     /// The application's script: wasm-bindgen's glue, what runs in front of it, and the sheet of everything that is drawn.
     pub fn application(&self, bound: &Bound, format: Format) -> Outcome<String> {
-        let styles = self.styles()?;
+        // What is packed carries its sheet packed too.
+        let styles = if format == Format::Function { self.no_styles()? } else { self.styles_file()? };
         let mut options = aliases(&[
             ("plan-widget-glue", &bound.glue),
             ("plan-widget-styles", &styles),
@@ -52,20 +53,38 @@ impl<'t> Bundler<'t> {
             (chunks::FILES, &bound.files),
         ]);
         options.push("--loader:.css=text".into());
+        options.extend(aliases(&[
+            ("lzma1-decoder", &self.tools.file("lzma1/lib/decoder.js")),
+            ("lzma1-streams", &self.tools.file("lzma1/lib/streams.js")),
+        ]));
         // The glue names the script of the chunks once for each of them.
         options.push("--log-override:duplicate-object-key=silent".into());
         self.script("src/embed/late/main.js", format, &options)
     }
 
-    /// The sheets that `styles/index.css` imports, as one file.
-    fn styles(&self) -> Outcome<PathBuf> {
+    /// The sheets that `styles/index.css` imports, as one.
+    pub fn styles(&self) -> Outcome<String> {
+        self.run("styles/index.css", &[])
+    }
+
+    fn styles_file(&self) -> Outcome<PathBuf> {
         let path = project::target().join("xtask/styles.css");
-        project::write(&path, self.run("styles/index.css", &[])?.as_bytes())?;
+        project::write(&path, self.styles()?.as_bytes())?;
+        Ok(path)
+    }
+
+    fn no_styles(&self) -> Outcome<PathBuf> {
+        let path = project::target().join("xtask/none.css");
+        project::write(&path, b"")?;
         Ok(path)
     }
 
     fn script(&self, entry: &str, format: Format, options: &[String]) -> Outcome<String> {
-        let mut all = vec!["--target=es2022".to_owned(), format!("--define:PLAN_WIDGET_VERSION=\"{}\"", version())];
+        let mut all = vec![
+            "--target=es2022".to_owned(),
+            format!("--define:PLAN_WIDGET_VERSION=\"{}\"", version()),
+            format!("--define:PLAN_WIDGET_PACKED={}", format == Format::Function),
+        ];
         all.extend_from_slice(options);
         if format == Format::Module {
             all.push("--format=esm".into());

@@ -1,8 +1,9 @@
 //! `plan-widget.html`: the page, the loader, the application and its module in one file that opens from `file://`.
 
 use crate::project::Outcome;
-use crate::size;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use lzma_rust2::{LzmaOptions, LzmaWriter};
+use std::io::Write;
 use std::path::PathBuf;
 
 /// The line of the page that loads the loader.
@@ -18,37 +19,21 @@ pub struct Part<'p> {
     pub script: &'p str,
 }
 
-/// Puts everything into the page. Each script becomes a function that is called when it is first needed; the modules stand
-/// compressed and as base64 in data blocks, which a parser skips at no cost.
-pub fn page(
-    page: &str,
-    loader: &str,
-    parts: &[Part<'_>],
-    modules: &[(PathBuf, Vec<u8>)],
-    examples: &[(PathBuf, Vec<u8>)],
-) -> Outcome<String> {
+/// Puts everything into the page. Each script becomes a function that is called when it is first needed; the files that it
+/// carries packed stand in data blocks, which a parser skips at no cost.
+pub fn page(page: &str, loader: &str, parts: &[Part<'_>], carried: &[(PathBuf, Vec<u8>)]) -> Outcome<String> {
     if page.matches(LOADER_TAG).count() != 1 {
         return Err(format!("index.html must hold this line once: {LOADER_TAG}"));
     }
     // What the page fetches ahead stands in it.
     let page: String = page.lines().filter(|line| !line.contains("preload")).map(|line| format!("{line}\n")).collect();
     let script = within(loader, parts)?;
-    let mut packed = String::new();
-    for (name, module) in modules {
-        packed.push_str(&block(&name.display().to_string(), module)?);
-    }
     let mut blocks = String::new();
-    for (path, bytes) in examples {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if let (Some(name), Ok(text)) = (name.strip_suffix(".plan.json"), std::str::from_utf8(bytes)) {
-            // A `<` stands only inside strings, where JSON may escape it; unescaped it could end the block.
-            let text = text.replace('<', "\\u003c");
-            blocks.push_str(&format!(
-                "<script type=\"application/json\" id=\"plan-widget-example-{name}\">{text}</script>\n"
-            ));
-        }
+    for (name, bytes) in carried {
+        let (name, text) = (name.display(), packed(bytes)?);
+        blocks.push_str(&format!("<script type=\"application/x-lzma;base64\" id=\"{name}\">{text}</script>\n"));
     }
-    let inline = format!("{blocks}{packed}<script type=\"module\">\n{script}\n</script>");
+    let inline = format!("{blocks}<script type=\"module\">\n{script}\n</script>");
     Ok(page.replace(LOADER_TAG, &inline).replace("</noscript>", &format!("</noscript>{REFUSED}")))
 }
 
@@ -67,13 +52,14 @@ pub fn within(script: &str, parts: &[Part<'_>]) -> Outcome<String> {
     Ok(script)
 }
 
-/// A module as a text that the application unpacks.
-pub fn packed(module: &[u8]) -> Outcome<String> {
-    Ok(BASE64_STANDARD.encode(size::gzip(module)?))
-}
-
-/// The data block that holds a module.
-fn block(name: &str, module: &[u8]) -> Outcome<String> {
-    let packed = packed(module)?;
-    Ok(format!("<script type=\"application/wasm+gzip;base64\" id=\"{name}\">{packed}</script>\n"))
+/// A file as a text that the application unpacks (`src/embed/late/packed.js`): LZMA, a fifth smaller than gzip, as base64.
+pub fn packed(bytes: &[u8]) -> Outcome<String> {
+    let mut options = LzmaOptions::with_preset(9);
+    // WebAssembly and text are not aligned to words.
+    (options.lc, options.lp, options.pb) = (4, 0, 0);
+    options.dict_size = u32::try_from(bytes.len()).unwrap_or(u32::MAX).max(4096);
+    let size = bytes.len() as u64;
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(size)).map_err(|error| error.to_string())?;
+    writer.write_all(bytes).map_err(|error| error.to_string())?;
+    Ok(BASE64_STANDARD.encode(writer.finish().map_err(|error| error.to_string())?))
 }

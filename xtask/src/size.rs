@@ -21,12 +21,13 @@ const DOWNLOADED: [&str; 5] = [
 ];
 
 /// The files of a build that are weighed.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "plan-widget.js",
     "plan-widget-app.js",
     "plan-widget-app_bg.wasm",
     "plan-widget-more.js",
     "plan-widget-views.wasm",
+    "plan-widget-common.wasm",
     "plan-widget-jobs.wasm",
     "plan-widget-import.wasm",
     "plan-widget-export.wasm",

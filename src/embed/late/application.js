@@ -7,6 +7,7 @@ import { watchRights } from "./hosted.js";
 import { isExhausted, isTrap, moduleIn } from "./traps.js";
 import { trapOf } from "./report.js";
 import { takeChunksFrom } from "./chunks.js";
+import { carried, carriedText } from "./packed.js";
 import { watchTheme } from "./theme.js";
 
 /** What the loader has handed over. @type {LoaderParts} */
@@ -21,15 +22,12 @@ export let style;
 /** Element on show -> its controller. @type {Map<PlanWidget, ElementController>} */
 export const shown = new Map();
 
-// A module of the single file, which stands compressed in the page; a bundle has each in a script of its own.
+// A module of the single file, which stands packed in the page; a bundle has each in a script of its own.
 /** @param {string} name */
 const unpacked = async name => {
-  const block = await loader.inline?.packed?.(name) ?? document.getElementById(name)?.textContent ?? "";
-  if (!globalThis.DecompressionStream) {
-    throw new PlanError("unsupported", "This browser is too old: it cannot unpack compressed data (DecompressionStream).");
-  }
-  const packed = new Blob([Uint8Array.from(atob(block.trim()), letter => letter.charCodeAt(0))]);
-  return WebAssembly.compile(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+  const module = await carried(name);
+  if (!module) throw new PlanError("not-found", `This page is not whole: ${name} is missing in it.`);
+  return WebAssembly.compile(module);
 };
 
 // Where the module and its chunks are, as stacks say it.
@@ -49,7 +47,7 @@ export const start = async given => {
   glue.on_panic((message, file, line) => stop({ message, file, line, stack: new Error().stack }), () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
   addEventListener("error", ({ error }) => isTrap(error, modules, loader.beside("plan-widget-app.js")) && stop(trapOf(error)));
-  style = sheet(styles);
+  style = sheet(await carriedText("plan-widget-app.css") ?? styles);
   const looked = () => shown.forEach(controller => controller.looked());
   watchTheme(looked);
   watchRights(looked);

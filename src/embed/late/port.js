@@ -4,15 +4,17 @@ import { canonical } from "plan-widget-glue";
 import { fetched } from "./application.js";
 import { hosted } from "./hosted.js";
 import { importLater, job } from "./jobs.js";
+import { carriedText } from "./packed.js";
 import { rest, restSoon, restful } from "./rest.js";
 import { alive, living } from "./tabs.js";
 
 // An example by its name: within the single file, or beside the script.
 /** @type {(name: string, beside: LoaderParts["beside"]) => Promise<string>} */
 const example = async (name, beside) => {
-  const block = document.getElementById(`plan-widget-example-${name}`);
-  if (block) return block.textContent ?? "";
-  const response = await fetch(beside(`examples/${name}.plan.json`));
+  const file = `examples/${name}.plan.json`;
+  const within = await carriedText(file);
+  if (within) return within;
+  const response = await fetch(beside(file));
   if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
   return response.text();
 };

@@ -81,7 +81,7 @@ planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: p
     let application = single::within(&parts.application, &[parts.rest_part()])?;
     let mut files = sources("npm")?;
     let mut imports = String::new();
-    for (path, module) in &parts.modules {
+    for (path, module) in &parts.program() {
         let name = path.display();
         imports.push_str(&format!("  \"{name}\": () => import(\"./modules/{name}.js\"),\n"));
         let text = format!("export default \"{}\";\n", single::packed(module)?);

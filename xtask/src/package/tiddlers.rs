@@ -20,14 +20,8 @@ pub fn plugin(sources: &PackageFiles, parts: &DistParts) -> Outcome<String> {
     }
     let script = single::within(&parts.loader, &parts.inlined())?;
     let mut texts = vec![("script".to_owned(), script)];
-    for (path, module) in &parts.modules {
-        texts.push((format!("modules/{}", path.display()), single::packed(module)?));
-    }
-    for (path, bytes) in &parts.examples {
-        let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".plan.json"));
-        if let (Some(name), Ok(text)) = (name, std::str::from_utf8(bytes)) {
-            texts.push((format!("examples/{name}"), text.to_owned()));
-        }
+    for (path, bytes) in &parts.carried() {
+        texts.push((format!("carried/{}", path.display()), single::packed(bytes)?));
     }
     for (name, text) in texts {
         let tiddler = json!({ "title": format!("{PREFIX}/{name}"), "type": "text/plain", "text": text });
