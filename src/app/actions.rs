@@ -66,6 +66,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Document(DocumentMsg::Save)),
     },
     Action {
+        id: "new",
+        label: "New plan",
+        keys: "",
+        enabled: |state| state.ui.alone,
+        msg: |_| Some(Msg::Ask(Effect::NewPlan)),
+    },
+    Action {
         id: "open",
         label: "Open",
         keys: "Ctrl+O",

@@ -8,11 +8,10 @@ use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::ports::Ports;
 use crate::app::ui::Ui;
-use crate::app::view::View;
 
 use crate::app::context::UpdateContext;
 
-use crate::app::items::adding;
+use crate::app::items::{adding, following};
 use crate::app::propose::update as propose;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::toast::ToastOffer;
@@ -37,25 +36,18 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,
+        Msg::Alone => context.ui().alone = true,
         Msg::Locale(locale) => context.ui().locale = locale,
         Msg::Show(view) => navigation::show(context, view),
+        Msg::ShowItems(filter) => navigation::show_items(context, filter),
         Msg::Views(views) => navigation::views(context, views),
         Msg::Mode(mode) => context.ui().mode = mode,
         Msg::Beside(uid) => context.ui().details.beside = uid,
         Msg::Matrix(look) => context.ui().matrix = look,
         Msg::ExportAs(leaving) => context.ui().export = leaving,
         Msg::Dialog(dialog) => navigation::dialog(context, dialog),
-        Msg::Details(uid) => {
-            if uid.is_none() && context.ui.view == View::Scores {
-                // The row has the focus again, wherever it stands by now.
-                context.ui().items.seek = context.ui.details.item;
-            }
-            context.ui().details.item = uid;
-            // Details that a dialog leads to are looked at, not lain behind it.
-            if uid.is_some() {
-                context.ui().dialog = None;
-            }
-        }
+        Msg::Details(uid) => following::details(context, uid),
+        Msg::Follow(uid) => following::follow(context, uid),
         Msg::Ask(effect) => context.effects.push(effect),
         Msg::Say(text) => context.say(text),
         Msg::Fail(text) => context.fail(text),

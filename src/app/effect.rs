@@ -71,6 +71,8 @@ pub enum Effect {
     PickOld,
     /// Let the reader choose a calendar file, and answer with `ImportHolidays` for that team, or for the plan.
     PickHolidays(Option<Uid>),
+    /// Begin another plan in a page of its own.
+    NewPlan,
     /// Fetch one of the examples that come with the widget, by its name, and answer with `Open`.
     OpenExample(&'static str),
     /// Print a drawing: SVG.

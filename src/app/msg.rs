@@ -48,6 +48,8 @@ pub enum Msg {
     Document(DocumentMsg),
     /// Show another view.
     Show(View),
+    /// Show the items that a filter finds, in Scores.
+    ShowItems(Rc<str>),
     /// Offer these views.
     Views(Vec<View>),
     /// Edit, or only look.
@@ -62,10 +64,14 @@ pub enum Msg {
     Dialog(Option<Dialog>),
     /// Open an item's details, or close them.
     Details(Option<Uid>),
+    /// Something of this item has the focus: details that are open show it.
+    Follow(Uid),
     /// The link that was asked for, or why there is none.
     Linked(Result<Rc<str>, Rc<str>>),
     /// Says if there is a page around that this one can be closed in.
     Closable(bool),
+    /// The page is all widget.
+    Alone,
     /// Ask the world for something that leaves the state alone.
     Ask(Effect),
     /// Say something to the reader.

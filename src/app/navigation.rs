@@ -1,7 +1,10 @@
 //! The place of a view: the one that is shown, and the dialog that is open.
 
+use std::rc::Rc;
+
 use crate::app::context::UpdateContext;
 use crate::app::effect::Effect;
+use crate::app::items::rows;
 use crate::app::options::Dialog;
 use crate::app::view::View;
 
@@ -19,6 +22,19 @@ pub fn show(context: &mut UpdateContext, view: View) {
     let ui = context.ui();
     ui.view = view;
     ui.chunks.forgive();
+}
+
+/// Shows the items that a filter finds, in Scores where that is offered, the first of them with the focus.
+pub fn show_items(context: &mut UpdateContext, filter: Rc<str>) {
+    rows::filter(context, filter);
+    let first = context.ui.items.rows.first().map(|at| context.doc.plan.items()[*at].uid);
+    let ui = context.ui();
+    if ui.views.contains(&View::Scores) {
+        ui.view = View::Scores;
+        ui.chunks.forgive();
+        ui.items.seek = first;
+    }
+    ui.dialog = None;
 }
 
 pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {

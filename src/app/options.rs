@@ -1,5 +1,7 @@
 //! The options that more than one feature speaks of, as plain values.
 
+use crate::query::Column;
+
 /// Edit, or only look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -27,13 +29,15 @@ pub enum Lanes {
 }
 
 /// The field whose values are the board's columns.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BoardBy {
     /// Must, should, could, won't.
     #[default]
     Moscow,
     /// Now, next, later.
     Horizon,
+    /// The values of a field that has few of them.
+    Field(Column),
 }
 
 /// The place that the timeline is asked to go to.

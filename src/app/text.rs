@@ -111,6 +111,13 @@ pub fn needs_more(first: &str, more: usize) -> String {
 /// An item without any of the method's inputs.
 pub const NOT_ESTIMATED: &str = "not estimated";
 
+/// An amount of effort with its unit: `12 person-months`, `1 person-day`.
+pub fn effort(amount: f64, plan: &Plan, locale: &Locale) -> String {
+    let (number, unit) = (locale.number(amount, 1), plan.effort_unit().word());
+    let unit = if number == "1" { unit.trim_end_matches('s') } else { unit };
+    format!("{number} {unit}")
+}
+
 /// A team that is not in the plan.
 pub fn no_such_team(id: &str) -> String {
     format!("The plan has no team {id}.")
@@ -177,6 +184,11 @@ pub fn undone(label: &str) -> String {
 /// The sentence after a step was done again.
 pub fn redone(label: &str) -> String {
     format!("Redone: {label}")
+}
+
+/// The name of the browser's tab where the page is all widget.
+pub fn tab(title: &str) -> String {
+    if title.is_empty() { "Plan Widget".to_owned() } else { format!("{title} – Plan Widget") }
 }
 
 /// The place that a row went to when it was left.
@@ -389,6 +401,9 @@ pub fn effort_line(effort: f64, unit: &str, gauge: Option<&MoscowGauge>, locale:
 /// A board column without cards.
 pub const EMPTY_COLUMN: &str = "Nothing here yet";
 
+/// A card cannot be moved up or down where the order is computed.
+pub const ORDER_IS_COMPUTED: &str = "Cards are in computed order here. Choose Own order to arrange them.";
+
 /// A card was lifted by keyboard.
 pub fn picked_up(title: &str) -> String {
     format!("{title} picked up. Left and right move it, space puts it down.")
@@ -429,15 +444,3 @@ pub const PROBLEMS_KEPT: &str = "Nothing of this is lost: each value stays in th
 
 /// An empty plan that cannot be edited here.
 pub const NOTHING_TO_SHOW: &str = "This plan is empty.";
-
-/// The hint in an empty field of the details.
-pub fn placeholder(key: Key) -> &'static str {
-    match key {
-        Key::Start | Key::End => "2027-03-15 or 2027-Q2",
-        Key::Tags => "mobile, billing",
-        Key::DependsOn => "Titles or ids, with commas between",
-        Key::Kind => "feature, tech, bug, research",
-        Key::Link => "https://",
-        _ => "",
-    }
-}

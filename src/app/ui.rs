@@ -64,6 +64,8 @@ pub struct Ui {
     pub dialog: Option<Dialog>,
     /// True if there is a page around that this one can be closed in.
     pub closable: bool,
+    /// True if the page is all widget, so that another plan can be begun in a page of its own.
+    pub alone: bool,
     /// The last message.
     pub toast: Option<Toast>,
     /// The reader's way to write numbers and dates.
@@ -94,6 +96,7 @@ impl Ui {
             chunks: ChunkStates::default(),
             dialog: None,
             closable: false,
+            alone: false,
             toast: None,
             locale,
         }

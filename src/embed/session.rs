@@ -97,7 +97,11 @@ impl Session {
         };
         let asked = part(web_sys::Location::search);
         let asked = asked.trim_start_matches('?').split('&').any(|parameter| matches!(parameter, "ballot" | "ballot="));
-        let alone = || viewer.host.element().is_some_and(|element| element.has_attribute("page"));
+        let element = viewer.host.element();
+        let alone = || element.as_ref().is_some_and(|element| element.has_attribute("page"));
+        if alone() && !element.as_ref().is_some_and(|element| element.has_attribute("framed")) {
+            self.store.dispatch(viewer.id, Msg::Alone);
+        }
         if part(web_sys::Location::hash) == "#ballot" || asked && alone() {
             self.store.dispatch(viewer.id, Msg::Dialog(Some(Dialog::Vote)));
         }
@@ -272,6 +276,7 @@ impl Session {
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),
             Effect::PickHolidays(team) => self.pick_holidays(view, team),
+            Effect::NewPlan => new_plan(),
             Effect::OpenExample(name) => self.open_example(view, name),
             Effect::Download { name, mime: "image/png", text } => self.download_png(view, name, &text),
             Effect::Print(svg) => self.print(view, &svg),
@@ -396,5 +401,13 @@ impl Rescue for Session {
         for viewer in viewers.iter() {
             viewer.host.keep(&plan);
         }
+    }
+}
+
+/// Opens this page once more, without the plan that its address names: what is here stays as it is, with its draft and where it is kept.
+fn new_plan() {
+    let Some(window) = web_sys::window() else { return };
+    if let Ok(path) = window.location().pathname() {
+        let _ = window.open_with_url_and_target(&path, "_blank");
     }
 }

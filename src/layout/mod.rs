@@ -9,6 +9,7 @@
 //! ```
 
 pub mod arrows;
+pub mod fan;
 pub mod hues;
 pub mod labels;
 pub mod pack;

@@ -258,17 +258,25 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
             );
         }
     };
+    // Who is named whole is meant alone; else all whose name holds the text.
     let meant = |named: Vec<(&str, Option<&str>)>| {
-        let is = |(id, name): &(&str, Option<&str>)| {
-            lower(id) == value || name.is_some_and(|name| lower(name).contains(&value))
+        let lowered: Vec<(&str, String)> =
+            named.into_iter().map(|(id, name)| (id, name.map(lower).unwrap_or_default())).collect();
+        let whole = |(id, name): &&(&str, String)| lower(id) == value || *name == value;
+        let ids = |found: Vec<&(&str, String)>| found.into_iter().map(|(id, _)| (*id).to_owned()).collect::<Vec<_>>();
+        let exact = ids(lowered.iter().filter(whole).collect());
+        let found = match exact.is_empty() {
+            true => ids(lowered.iter().filter(|(_, name)| name.contains(&value)).collect()),
+            false => exact,
         };
-        let found = named.into_iter().filter(is).map(|(id, _)| id.to_owned()).chain([value.clone()]);
-        Some(WantedValue::Ids(found.collect()))
+        Some(WantedValue::Ids(found.into_iter().chain([value.clone()]).collect()))
     };
     match (key, ITEM.shape(key)?) {
         (Key::Team, _) => meant(plan.teams().iter().map(|team| (team.id(), team.name())).collect()),
         (Key::Timebox, _) => meant(plan.timeboxes().iter().map(|timebox| (timebox.id(), timebox.title())).collect()),
         (Key::Objectives, _) => meant(plan.objectives().iter().flat_map(names_served).collect()),
+        // Part of an id means nothing.
+        (Key::Id, _) => meant(plan.items().iter().map(|item| (item.id(), None)).collect()),
         (Key::DependsOn, _) => meant(plan.items().iter().map(|item| (item.id(), item.title())).collect()),
         (_, ValueShape::DateOrPeriod) => {
             let period = Period::parse(&value.to_ascii_uppercase())?;
@@ -281,9 +289,10 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
     }
 }
 
-/// The ids and titles of an objective and its key results.
+/// The ids and titles of an objective and its key results; what serves a key result serves its objective.
 fn names_served(objective: &Objective) -> impl Iterator<Item = (&str, Option<&str>)> {
-    let results = objective.key_results().iter().map(|result| (result.id(), result.title()));
+    let results = objective.key_results().iter();
+    let results = results.flat_map(|result| [(result.id(), result.title()), (result.id(), objective.title())]);
     iter::once((objective.id(), objective.title())).chain(results)
 }
 

@@ -67,8 +67,8 @@ impl MatrixAxis {
             let cross = middle(scorer.method(), measure).unwrap_or(0.5);
             return MatrixAxis { measure, log: false, min: 0.0, max: (2.0 * cross).max(1.0), cross };
         };
-        let cross = middle(scorer.method(), measure).unwrap_or_else(|| quantile(&sorted, 0.5));
         let log = low > 0.0 && log.unwrap_or_else(|| skewed(&sorted));
+        let cross = middle(scorer.method(), measure).unwrap_or_else(|| between(&sorted, log));
         let (low, high) = if cross > 0.0 || !log { (low.min(cross), high.max(cross)) } else { (low, high) };
         // Room for half a bubble at either end.
         if log {
@@ -112,6 +112,19 @@ fn middle(method: Method, measure: AxisMeasure) -> Option<f64> {
         (_, Key::Confidence) => Some(80.0),
         (Method::Wsjf, Key::Value | Key::TimeCriticality | Key::RiskReduction) => Some(wsjf::PARTS[3]),
         _ => None,
+    }
+}
+
+/// The number nearest to the median that stands between two numbers, so that nothing lies on the line: the gap that parts the numbers most evenly, half way
+/// through it (by factors on a logarithmic axis). The number itself where all are equal.
+fn between(sorted: &[f64], log: bool) -> f64 {
+    let half = sorted.len() as f64 / 2.0;
+    let gaps = (1..sorted.len()).filter(|at| sorted[at - 1] < sorted[*at]);
+    let uneven = |at: &usize| ((*at as f64 - half).abs() * 2.0) as u64;
+    match gaps.min_by_key(uneven) {
+        Some(at) if log && sorted[at - 1] > 0.0 => exp(f64::midpoint(ln(sorted[at - 1]), ln(sorted[at]))),
+        Some(at) => f64::midpoint(sorted[at - 1], sorted[at]),
+        None => quantile(sorted, 0.5),
     }
 }
 

@@ -1,15 +1,20 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
-use super::hooks::{Dispatch, draw_now, use_clipboard, use_kept_focus, use_state_of, use_swallowed_clicks, use_wheel};
+use super::hooks::{
+    Dispatch, draw_now, use_alone, use_clipboard, use_kept_focus, use_state_of, use_swallowed_clicks, use_wheel,
+};
 use super::parts::markup::el;
 use super::parts::toast::toast;
 use super::{dialogs, places, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::board::columns::gauge;
+use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::store::{Store, ViewId};
+use crate::app::text;
 use crate::app::ui::State;
 use crate::app::view::View;
+use crate::model::Uid;
 use wasm_bindgen::JsCast;
 use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
@@ -43,12 +48,21 @@ fn use_root(props: &RootProps) -> Html {
         let dispatch = dispatch.clone();
         move |event: &KeyboardEvent| shortcut(&dispatch, event)
     };
+    let tab = state.as_ref().map_or_else(String::new, |state| text::tab(state.doc.plan.title()));
+    use_alone(&node, tab, on_key.clone());
     let gauge = {
         let plan = state.as_ref().map(|state| state.doc.plan.clone());
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
-    let body = el("div").class("view").with(view(&state, &dispatch)).with(places::beside(&state, &dispatch));
+    let body = el("div")
+        .class("view")
+        .on(ListenerKind::onfocusin, {
+            let dispatch = dispatch.clone();
+            move |event| follow(&dispatch, event)
+        })
+        .with(view(&state, &dispatch))
+        .with(places::beside(&state, &dispatch));
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
@@ -72,6 +86,16 @@ fn view(state: &State, dispatch: &Dispatch) -> Html {
     match state.ui.view {
         View::Scores => super::grid::scores(state),
         _ => places::view(state, dispatch),
+    }
+}
+
+/// Details that are open show the item whose card, bubble or bar has just got the focus; a row of the grid says so itself.
+fn follow(dispatch: &Dispatch, event: &web_sys::Event) {
+    let target = event.composed_path().get(0).pipe_element();
+    let part = target.and_then(|target| target.closest("[data-uid]").ok().flatten());
+    let uid = part.and_then(|part| part.get_attribute("data-uid")?.parse().ok()).map(Uid);
+    if let Some(uid) = uid {
+        dispatch.send(Msg::Follow(uid));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person sees of the scores: ranges as they are typed, two items compared, findings in words.
 
-use plan_widget::app::insights::blocks::InsightBlock;
+use plan_widget::app::insights::blocks::{InsightBlock, ItemCount};
 use plan_widget::app::items::maps;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::settings::msg::PlanMsg;
@@ -12,6 +12,7 @@ use plan_widget::app::insights::InsightSection;
 use plan_widget::app::items::{details, explain, ranges};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::view::View;
 use plan_widget::model::{ItemIndex, Key, Value};
 
 use crate::scene::Scene;
@@ -128,10 +129,75 @@ fn the_findings_are_said_in_words() {
         "{value}"
     );
     let moscow = says("MoSCoW");
-    assert!(moscow.contains("Musts take 33% of the planned effort, within the budget of 60%."), "{moscow}");
+    assert!(moscow.contains("Musts take 33% of the planned effort (budget 60%)."), "{moscow}");
     let objectives = says("Objectives");
-    assert!(objectives.contains("1 key result is served by nothing; 3 items serve no objective."), "{objectives}");
+    assert!(objectives.contains("1 key result has no work behind it; 3 items serve no objective."), "{objectives}");
     assert!(objectives.contains("Nothing serves \"Baskets\" (Grow)."), "{objectives}");
+}
+
+/// Every number of items in the blocks of a section, with the filter that it leads to.
+fn counts(blocks: Vec<InsightBlock>) -> Vec<ItemCount> {
+    let mut counts = Vec::new();
+    for block in blocks {
+        match block {
+            InsightBlock::Bars(bars) => counts.extend(bars.into_iter().filter_map(|bar| bar.items)),
+            InsightBlock::Counts(all) => counts.extend(all),
+            _ => {}
+        }
+    }
+    counts
+}
+
+#[test]
+fn each_number_of_items_leads_to_just_those_items() {
+    let head = r#""teams":[{"id":"w","name":"Web"},{"id":"p","name":"Web and pay"}],"timeboxes":[{"id":"r","title":"Release 1"}],
+        "objectives":[{"id":"o","title":"Grow","key_results":[{"id":"k1","title":"Orders"}]},{"id":"p","title":"Grow more"}],"#;
+    let items = r#"{"id":"i1","title":"A","reach":450,"impact":3,"confidence":100,"effort":2,"moscow":"must","team":"w","kind":"tech","timebox":"r"},
+        {"id":"i10","title":"B","reach":2000,"impact":1,"confidence":80,"effort":4,"moscow":"could","objectives":["k1"],"team":"p"},
+        {"id":"i11","title":"C","effort":1,"objectives":["p"],"status":"dropped","moscow":"must"},
+        {"id":"i12","title":"D","effort":1,"objectives":["p"],"moscow":"wont"},{"id":"i13","title":"E","effort":5,"objectives":["o"]}"#;
+    let scene = Scene::new(head, items);
+    let mut seen = 0;
+    for title in ["MoSCoW", "Objectives", "Effort"] {
+        for count in counts(scene.section(title)) {
+            scene.send(Msg::ShowItems(count.filter.as_str().into()));
+            let found = scene.state().ui.items.rows.len();
+            let said = if found == 1 { "1 item".to_owned() } else { format!("{found} items") };
+            assert!(
+                count.words == said || count.words.starts_with(&format!("{said} ")),
+                "{title}: {count:?}, not {said}"
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen}");
+    // The vital few by their ids, of which none is a part of another's.
+    let step = scene.section("Where the value is").into_iter().find_map(|block| match block {
+        InsightBlock::Buttons(buttons) => buttons.into_iter().next(),
+        _ => None,
+    });
+    let step = step.unwrap();
+    assert_eq!((step.label.as_str(), &step.msg), ("Show these 2 items", &Msg::ShowItems("id:i10,i1".into())));
+    scene.send(step.msg);
+    let state = scene.state();
+    assert_eq!((state.ui.view, state.ui.items.rows.len()), (View::Scores, 2));
+    assert!(state.ui.items.seek.is_some(), "the first row has the focus");
+}
+
+#[test]
+fn what_has_nothing_to_tell_yet_says_what_would_fill_it() {
+    let scene = Scene::new("", r#"{"id":"a","title":"A","reach":4,"impact":1,"confidence":100,"effort":2}"#);
+    let doc = scene.state().doc.clone();
+    let empty: Vec<&str> =
+        InsightSection::ALL.into_iter().filter(|section| section.is_empty(&doc)).map(InsightSection::title).collect();
+    assert_eq!(empty, ["How sure the order is", "Raters", "MoSCoW", "Objectives"]);
+    for title in empty {
+        let blocks = scene.section(title);
+        assert!(
+            matches!(&blocks[..], [InsightBlock::Hint(_), InsightBlock::Buttons(next)] if next.len() == 1),
+            "{blocks:?}"
+        );
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod again;
 mod ballots;
 mod base;
+mod board;
 mod document;
 mod edit;
 mod examples;

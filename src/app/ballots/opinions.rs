@@ -1,5 +1,7 @@
 //! Many raters without a server: what their ballots say of each estimate, and the ballot that is being filled in.
 
+use std::rc::Rc;
+
 use crate::app::ballots::text as words;
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
@@ -52,6 +54,17 @@ pub fn raters(plan: &Plan) -> Vec<(String, usize)> {
     voters(plan).into_iter().map(|(name, items)| (name.to_string(), items)).collect()
 }
 
+/// A rater's vote on one estimate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnVote {
+    /// The rater.
+    pub by: Rc<str>,
+    /// The number, as it is read.
+    pub vote: String,
+    /// True if it lies far from the others.
+    pub far: bool,
+}
+
 /// The raters' votes on one estimate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opinion {
@@ -63,8 +76,10 @@ pub struct Opinion {
     pub key: Key,
     /// `median 8, half within 7–9, 4 votes`
     pub words: String,
-    /// The names with their votes: `Ana 3, Ben 9 (far from the others)`.
-    pub who: String,
+    /// The votes, lowest first.
+    pub votes: Vec<OwnVote>,
+    /// The median as it is read.
+    pub middle: String,
     /// The value that the plan has now.
     pub now: String,
     /// The median, where the plan has another number.
@@ -75,9 +90,10 @@ pub struct Opinion {
 
 fn opinion(at: ItemIndex, item: &Item, spread: &VoteSpread, locale: &Locale) -> Opinion {
     let number = |number: f64| locale.number(number, 3);
-    let who = spread.votes.iter().enumerate().map(|(place, (by, vote))| {
-        let far = if spread.outliers.contains(&place) { words::FAR } else { "" };
-        format!("{by} {}{far}", number(*vote))
+    let votes = spread.votes.iter().enumerate().map(|(place, (by, vote))| OwnVote {
+        by: by.clone(),
+        vote: number(*vote),
+        far: spread.outliers.contains(&place),
     });
     let own = item.num(spread.key);
     Opinion {
@@ -85,7 +101,8 @@ fn opinion(at: ItemIndex, item: &Item, spread: &VoteSpread, locale: &Locale) -> 
         at,
         key: spread.key,
         words: words::spread(spread, locale),
-        who: who.collect::<Vec<_>>().join(", "),
+        votes: votes.collect(),
+        middle: number(spread.median),
         now: own.map_or_else(|| "–".to_owned(), number),
         median: Some(spread.median).filter(|median| own != Some(*median)),
         disagreement: spread.disagreement,

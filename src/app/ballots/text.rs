@@ -7,25 +7,29 @@ use crate::model::plan::Method;
 use crate::score::ballots::{MergedBallots, PastedBallots};
 use crate::score::spread::VoteSpread;
 
-/// Beside a vote far from the others.
-pub const FAR: &str = " (far from the others)";
+/// On a vote far from the others.
+pub const FAR: &str = "Far from the others";
 /// Nobody has voted.
 pub const NO_VOTES: &str =
-    "Nobody has voted yet. Send a ballot to the people whose judgement counts; each sends it back as text.";
+    "No votes yet. Send a ballot to the people whose judgement counts; each sends it back as text.";
 /// Votes are there and hidden.
-pub const HIDDEN: &str = "The votes are hidden until you reveal them, so that nobody is led by the others.";
+pub const HIDDEN: &str = "Votes stay hidden until you reveal them, so nobody is swayed.";
 /// The button that shows the votes.
-pub const REVEAL: &str = "Reveal the votes";
+pub const REVEAL: &str = "Show where they differ";
+/// The button that shows the votes on one item.
+pub const REVEAL_ONE: &str = "Show votes";
+/// The button that takes the medians of the item whose details are open.
+pub const ACCEPT_ITEM: &str = "Take medians";
 /// The button that hides them again.
-pub const HIDE: &str = "Hide the votes";
+pub const HIDE: &str = "Hide votes";
 /// The button that opens the ballots.
 pub const BALLOTS: &str = "Ballots";
 /// The button that takes all medians.
-pub const ACCEPT_ALL: &str = "Accept every median";
+pub const ACCEPT_ALL: &str = "Take all medians";
 /// The button that takes one item's medians.
-pub const ACCEPT: &str = "Accept median";
+pub const ACCEPT: &str = "Take median";
 /// Name of the table.
-pub const DISPUTED: &str = "Items by disagreement, the estimate people are furthest apart on";
+pub const DISPUTED: &str = "Biggest disagreements";
 /// A copied ballot.
 pub const COPIED: &str = "Ballot copied. Paste it into a message; the answer comes back the same way.";
 /// A rater's own copied ballot.
@@ -35,7 +39,7 @@ pub const NO_NAME: &str = "Type your name first: it tells your ballot from the o
 /// The label of the step that takes ballots in.
 pub const TAKEN: &str = "Take ballots in";
 /// The label of the step that takes medians.
-pub const MEDIANS: &str = "Accept medians";
+pub const MEDIANS: &str = "Take medians";
 
 /// `Ana (50 items), Ben (12 items)`
 pub fn raters(raters: &[(String, usize)]) -> String {

@@ -1,21 +1,14 @@
 //! The board: the shown items by their MoSCoW letter, effort per column against the budget; or by horizon, dated or not.
 
-use crate::app::timeline::text as timeline_text;
-use crate::model::words::Horizon;
 use std::rc::Rc;
 
+use crate::app::board::place;
 use crate::app::doc::Doc;
-use crate::app::locale::Locale;
 use crate::app::options::BoardBy;
-use crate::app::text;
 use crate::app::timeline::bar::Stage;
-use crate::app::timeline::entries::{calendar, now};
-use crate::app::timeline::time::ItemTimes;
 use crate::app::ui::Ui;
-use crate::base::day::Day;
-use crate::model::schema::{HORIZON, MOSCOW};
+use crate::base::map::Map;
 use crate::model::{Item, ItemIndex, Plan};
-use crate::schedule::calendar::{CalendarUnit, FiscalCalendar};
 pub use crate::score::moscow::MoscowGauge;
 use crate::score::moscow::{Class, MoscowScope};
 
@@ -29,8 +22,10 @@ pub fn gauge(plan: &Plan) -> MoscowGauge {
 pub struct BoardColumn {
     /// The field whose values are the columns.
     pub by: BoardBy,
-    /// The letter as the file spells it; `None` for items that have none yet.
-    pub word: Option<&'static str>,
+    /// The value of the items that stand here, as the file spells it; `None` for items that have none.
+    pub value: Option<Rc<str>>,
+    /// The name that is shown.
+    pub name: Rc<str>,
     /// Indices of the items, in the order of the rows.
     pub cards: Rc<[ItemIndex]>,
     /// Effort of the whole class, filtered or not, in the plan's unit.
@@ -54,6 +49,11 @@ impl BoardColumn {
             _ => BudgetFill::Within,
         }
     }
+
+    /// True for what is left out on purpose, and so stands outside the MoSCoW budget.
+    pub fn is_outside(&self) -> bool {
+        self.by == BoardBy::Moscow && self.value.as_deref() == Some(Class::Wont.word())
+    }
 }
 
 /// The fill of a column against its budget.
@@ -67,12 +67,16 @@ pub enum BudgetFill {
     Over,
 }
 
-/// The four columns, and in front of them the items without a letter where there are any. Should's budget is a share like the others; only Must
-/// going over its own is a risk to the date.
+/// The columns. Of MoSCoW the four, and in front of them the items without a letter where there are any: Should's budget is a share like the others;
+/// only Must going over its own is a risk to the date.
 pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
-    if ui.board.by == BoardBy::Horizon {
-        return horizons(doc, ui);
+    match ui.board.by {
+        BoardBy::Moscow => classes(doc, ui),
+        by => by_value(doc, ui, by),
     }
+}
+
+fn classes(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     let mut cards: [Vec<ItemIndex>; 5] = Default::default();
     let items = doc.plan.items();
     for &at in ui.items.rows.iter() {
@@ -86,18 +90,20 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     if unsorted {
         let load = &gauge.unclassified;
         let (effort, unestimated) = (load.effort, load.unestimated);
-        columns.push(BoardColumn { word: None, cards: rest.into(), effort, unestimated, ..BoardColumn::default() });
+        let name = place::value_name(&doc.plan, BoardBy::Moscow, None);
+        columns.push(BoardColumn { name, cards: rest.into(), effort, unestimated, ..BoardColumn::default() });
     }
     for (class, cards) in Class::ALL.into_iter().zip([must, should, could, wont]) {
-        columns.push(column(&gauge, class, cards));
+        columns.push(column(doc, &gauge, class, cards));
     }
     columns
 }
 
-fn column(gauge: &MoscowGauge, class: Class, cards: Vec<ItemIndex>) -> BoardColumn {
+fn column(doc: &Doc, gauge: &MoscowGauge, class: Class, cards: Vec<ItemIndex>) -> BoardColumn {
     let load = &gauge.classes[class as usize];
     BoardColumn {
-        word: Some(class.word()),
+        value: Some(class.word().into()),
+        name: place::value_name(&doc.plan, BoardBy::Moscow, Some(class.word())),
         cards: cards.into(),
         effort: load.effort,
         share: gauge.of_planned(class),
@@ -107,98 +113,47 @@ fn column(gauge: &MoscowGauge, class: Class, cards: Vec<ItemIndex>) -> BoardColu
     }
 }
 
-/// The columns by horizon: not planned, now, next and later. They always stand, so that there is somewhere to drop.
-fn horizons(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
-    let words = [None].into_iter().chain(HORIZON.iter().copied().map(Some));
-    let mut columns: Vec<BoardColumn> =
-        words.map(|word| BoardColumn { by: BoardBy::Horizon, word, ..BoardColumn::default() }).collect();
-    let (calendar, now) = (calendar(&doc.plan), now(doc));
-    let mut cards: [Vec<ItemIndex>; 4] = Default::default();
-    let place = |item: &Item| {
-        let word = horizon(item, now, calendar);
-        word.and_then(|word| HORIZON.iter().position(|known| *known == word)).map_or(0, |at| at + 1)
-    };
-    for item in doc.plan.items().iter().filter(|item| item.raw().is_none()) {
-        let column = &mut columns[place(item)];
+/// A column for items that have nothing, then one for each value. They always stand, so that there is somewhere to drop. What is over is not listed by
+/// horizon.
+fn by_value(doc: &Doc, ui: &Ui, by: BoardBy) -> Vec<BoardColumn> {
+    let plan = &doc.plan;
+    let values = place::values(plan, by);
+    let places: Map<&str, usize> = values.iter().enumerate().map(|(at, value)| (&**value, at + 1)).collect();
+    let names = [None].into_iter().chain(values.iter().map(|value| Some(&**value)));
+    let mut columns: Vec<BoardColumn> = names
+        .map(|value| BoardColumn {
+            by,
+            value: value.map(Rc::from),
+            name: place::value_name(plan, by, value),
+            ..BoardColumn::default()
+        })
+        .collect();
+    let mut cards = vec![Vec::new(); columns.len()];
+    let hides = |item: &Item| by == BoardBy::Horizon && Stage::of(item).is_over();
+    let context = place::PlaceContext::new(doc, by);
+    let mut of_item = vec![0; plan.items().len()];
+    for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
+        let value = context.value(item);
+        of_item[at] = value.as_deref().and_then(|value| places.get(value).copied()).unwrap_or(0);
+        let column = &mut columns[of_item[at]];
         match item.effort() {
-            _ if Stage::of(item).is_over() => column.over += 1,
+            _ if hides(item) => column.over += 1,
             Some(effort) => column.effort += effort,
             None => column.unestimated += 1,
         }
     }
     for &at in ui.items.rows.iter() {
-        let item = &doc.plan.items()[at];
-        if !Stage::of(item).is_over() {
-            cards[place(item)].push(at);
+        if !hides(&plan.items()[at]) {
+            cards[of_item[at.index()]].push(at);
         }
     }
     for (column, cards) in columns.iter_mut().zip(cards) {
         column.cards = cards.into();
     }
+    // Where nothing lacks a value, and nothing can be without one, there is no column for that.
+    if by != BoardBy::Horizon && columns[0].cards.is_empty() && columns[0].effort == 0.0 && columns[0].unestimated == 0
+    {
+        columns.remove(0);
+    }
     columns
-}
-
-/// The horizon of an item: of what has dates, now is what starts in the (fiscal) quarter of `now` or before, next the quarter after; what has none
-/// says it itself.
-pub fn horizon(item: &Item, now: Day, calendar: FiscalCalendar) -> Option<&'static str> {
-    let Some(when) = ItemTimes::of(item) else {
-        return item.horizon().map(Horizon::word);
-    };
-    let first = when.range(calendar.fiscal_start()).first;
-    let ahead = calendar.index(first, CalendarUnit::Quarter) - calendar.index(now, CalendarUnit::Quarter);
-    Some(HORIZON[ahead.clamp(0, 2) as usize])
-}
-
-/// The words of a board's columns.
-pub fn words(by: BoardBy) -> &'static [&'static str] {
-    match by {
-        BoardBy::Moscow => MOSCOW,
-        BoardBy::Horizon => HORIZON,
-    }
-}
-
-/// The effort of a column in words: `effort 12 · 58% of 60%`.
-pub fn effort_text(column: &BoardColumn, locale: &Locale) -> String {
-    let mut text = format!("effort {}", locale.number(column.effort, 1));
-    match (column.share, column.budget) {
-        (Some(share), Some(budget)) => {
-            text += &format!(" · {}% of {}%", locale.number(share, 0), locale.number(budget, 0));
-            if column.fill() == BudgetFill::Over {
-                text += " · over budget";
-            }
-        }
-        _ if column.word == Some("wont") => text += " · outside the budget",
-        _ => {}
-    }
-    if column.unestimated > 0 {
-        text += &format!(" · {} without effort", column.unestimated);
-    }
-    if column.over > 0 {
-        text += &format!(" · {} over, not listed", column.over);
-    }
-    text
-}
-
-/// The line below the title of a card: rank, score, effort, team.
-pub fn facts(doc: &Doc, by: BoardBy, at: ItemIndex, item: &Item, locale: &Locale) -> String {
-    let mut facts = Vec::new();
-    if let (BoardBy::Horizon, Some(when)) = (by, ItemTimes::of(item)) {
-        facts.push(timeline_text::span(when, calendar(&doc.plan), locale));
-    }
-    if let Some(rank) = doc.ranking.rank(at) {
-        let pinned = if doc.ranking.pinned(at).is_some() { " pinned" } else { "" };
-        facts.push(format!("#{}{pinned}", locale.number(rank as f64, 0)));
-    }
-    match doc.ranking.score(at) {
-        Some(score) => facts.push(format!("{} {}", text::method_name(doc.plan.method()), locale.score(score))),
-        None => facts.push("not scored".to_owned()),
-    }
-    if let Some(effort) = item.effort() {
-        facts.push(format!("effort {}", locale.number(effort, 1)));
-    }
-    if let Some(id) = item.team() {
-        let team = doc.plan.team(id);
-        facts.push(team.and_then(|team| team.name()).unwrap_or(id).to_owned());
-    }
-    facts.join(" · ")
 }

@@ -4,43 +4,62 @@ use crate::app::chance::update::DRAWS;
 use crate::app::locale::Locale;
 
 /// No estimate has a range.
-pub const NO_RANGES: &str = "No estimate has a range, so that the order looks surer than it is. Type 3-5 in place of 4 into any estimate, in Scores or in the details.";
+pub const NO_RANGES: &str =
+    "No ranges yet, so the order looks more certain than it is. Type 3-5 in place of 4 for any estimate.";
 /// While draws are taken.
-pub const DRAWING: &str = "Drawing the estimates from their ranges";
+pub const DRAWING: &str = "Running 10,000 simulations of the ranges";
 /// The button that draws again.
-pub const ANOTHER_SEED: &str = "Draw again with another seed";
+pub const ANOTHER_SEED: &str = "Run again with another seed";
+/// The heading that the origin of the figures is folded under.
+pub const HOW: &str = "How this is worked out";
 /// The name of the cut line.
 pub const CUT: &str = "Cut line";
 
 /// The heading of the list of intervals.
 pub fn ranges(count: usize) -> String {
-    format!("Ranks in 90% of the draws, of {count}")
+    format!("Likely ranks of {count} items")
 }
 
-/// `The first 10`
+/// Heads of the list of intervals: the item, its interval, its ranks, the chance.
+pub fn heads(top: usize) -> [String; 4] {
+    ["Item".to_owned(), "Likely rank (90%)".to_owned(), String::new(), cut(top)]
+}
+
+/// The next step where nothing has a range.
+pub fn add_range(title: &str) -> String {
+    format!("Add a range to {title}")
+}
+
+/// `Top 10`
 pub fn cut(top: usize) -> String {
-    format!("The first {top}")
+    format!("Top {top}")
 }
 
 /// The sentence on how many of the first are there for sure.
 pub fn sure(sure: usize, top: usize) -> String {
     match sure {
-        _ if sure == top => format!("The first {top} are the same in 95% of the draws or more."),
-        0 => format!("None of the first {top} is sure: each leaves the top in more than 5% of the draws."),
-        1 => format!("1 of the first {top} is there in 95% of the draws or more."),
-        _ => format!("{sure} of the first {top} are there in 95% of the draws or more."),
+        _ if top == 1 && sure == 1 => "First place is safe (95%).".to_owned(),
+        _ if top == 1 => "First place is open: below 95% for every item.".to_owned(),
+        _ if sure == top => format!("The whole top {top} is safe (95%)."),
+        0 => format!("None of the top {top} is safe (95%)."),
+        1 => format!("1 of the top {top} is safe (95%)."),
+        _ => format!("{sure} of the top {top} are safe (95%)."),
     }
 }
 
-/// `rank 2–7 · top 10 in 97%`
+/// `2–7`
+pub fn ranks(low: usize, high: usize) -> String {
+    if low == high { low.to_string() } else { format!("{low}–{high}") }
+}
+
+/// `rank 2–7 · 97% chance of top 10`
 pub fn interval(low: usize, high: usize, share: f64, top: usize, locale: &Locale) -> String {
-    let ranks = if low == high { format!("rank {low}") } else { format!("rank {low}–{high}") };
-    format!("{ranks} · top {top} in {}", percent(share, locale))
+    format!("rank {} · {} chance of top {top}", ranks(low, high), percent(share, locale))
 }
 
 /// The sentence on the place of an item in the draws.
 pub fn in_draws(interval: &str) -> String {
-    format!("In 90% of the draws, by score alone: {interval}")
+    format!("With its ranges, by score alone: {interval}")
 }
 
 /// A probability; what is not quite sure does not read so.
@@ -55,11 +74,12 @@ pub fn percent(share: f64, locale: &Locale) -> String {
 /// The items that cannot be told apart; `groups` are the places where groups begin, of so many items.
 pub fn groups(groups: &[usize], count: usize, locale: &Locale) -> String {
     let number = |count: usize| locale.number(count as f64, 0);
-    let all = number(groups.len());
-    match groups.get(1).copied().unwrap_or(count) {
-        1 => format!("Lines part groups that can be told apart: {all} in all. The first item leads alone."),
-        first => format!(
-            "Lines part groups that can be told apart: {all} in all. Within a group the order is little more than chance; the first holds {} items.",
+    match (groups.len(), groups.get(1).copied().unwrap_or(count)) {
+        (0 | 1, _) => "One tier: the whole order is a toss-up.".to_owned(),
+        (all, 1) => format!("{} tiers: items within a tier are a toss-up. The first item leads alone.", number(all)),
+        (all, first) => format!(
+            "{} tiers: items within a tier are a toss-up. The first tier holds {} items.",
+            number(all),
             number(first)
         ),
     }
@@ -67,14 +87,14 @@ pub fn groups(groups: &[usize], count: usize, locale: &Locale) -> String {
 
 /// Above the estimates that decide most.
 pub fn refine(top: usize) -> String {
-    format!("These estimates decide most about who is among the first {top}:")
+    format!("Narrow these estimates first to settle the top {top}:")
 }
 
 /// The origin of the figures.
 pub fn drawn(seed: u64, uncertain: usize, count: usize, locale: &Locale) -> String {
     let number = |number: f64| locale.number(number, 0);
     format!(
-        "{} draws, seed {}: the same seed gives the same figures. {} of {} scored items have ranges.",
+        "{} simulations, seed {}: the same seed gives the same figures. {} of {} scored items have ranges.",
         number(f64::from(DRAWS)),
         number(seed as f64),
         number(uncertain as f64),
@@ -85,7 +105,7 @@ pub fn drawn(seed: u64, uncertain: usize, count: usize, locale: &Locale) -> Stri
 /// The odds that a timebox holds.
 pub fn odds((musts, shoulds): (f64, f64), locale: &Locale) -> String {
     format!(
-        "All Musts fit in {} of the draws, Musts and Shoulds in {}.",
+        "{} chance that all Musts fit, {} that Musts and Shoulds fit.",
         percent(musts, locale),
         percent(shoulds, locale)
     )
@@ -93,10 +113,10 @@ pub fn odds((musts, shoulds): (f64, f64), locale: &Locale) -> String {
 
 /// Above what has to go.
 pub fn drop(count: usize) -> String {
-    format!("To fit, leave out in this order ({count}):")
+    if count == 1 { "To fit, leave out:".to_owned() } else { "To fit, leave out in this order:".to_owned() }
 }
 
 /// Not even the Musts fit.
-pub fn short(by: f64, locale: &Locale) -> String {
-    format!("Even then the Musts exceed the capacity by {}.", locale.number(by, 1))
+pub fn short(by: &str) -> String {
+    format!("The Musts alone are {by} over capacity.")
 }

@@ -16,8 +16,17 @@ pub struct InsightBar {
     pub over: bool,
     /// The words beside it.
     pub words: String,
-    /// The item it is about.
-    pub uid: Option<Uid>,
+    /// The items it counts.
+    pub items: Option<ItemCount>,
+}
+
+/// A number of items that leads to them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemCount {
+    /// The words: `7 items`.
+    pub words: String,
+    /// The filter that finds them.
+    pub filter: String,
 }
 
 /// A row of a table.
@@ -27,7 +36,9 @@ pub struct InsightRow {
     pub uid: Option<Uid>,
     /// The texts of the cells.
     pub cells: Vec<String>,
-    /// The button for what can be done about it.
+    /// The cells, by place, that stand out.
+    pub marks: Vec<usize>,
+    /// The action for it.
     pub button: Option<InsightButton>,
 }
 
@@ -44,8 +55,10 @@ pub struct RankRange {
     pub to: f64,
     /// The place of its own rank, percent of all ranks.
     pub at: f64,
-    /// The words beside it.
-    pub words: String,
+    /// The ranks it has in most draws: `2–7`.
+    pub ranks: String,
+    /// The share of draws in which it is above the cut line: `97%`.
+    pub chance: String,
     /// True if another group begins with it.
     pub parted: bool,
 }
@@ -76,12 +89,16 @@ pub enum InsightBlock {
     Table(String, Vec<String>, Vec<InsightRow>),
     /// Items by name.
     Items(String, Vec<(Uid, String)>),
+    /// Numbers of items.
+    Counts(Vec<ItemCount>),
     /// A running sum: points from (0, 0) to (100, 100), percent, and the point it turns at.
     Curve(Vec<(f64, f64)>, (f64, f64)),
     /// Work under way: done, of, what it is.
     Progress(u32, u32, String),
     /// Ranks with their intervals: what they are called, the items in order, after how many the cut line stands, and how far it goes.
     Ranges(String, Vec<RankRange>, usize, usize),
-    /// Buttons.
+    /// The next steps.
     Buttons(Vec<InsightButton>),
+    /// Details that few ask for, folded away under their name.
+    Fold(String, Vec<InsightBlock>),
 }

@@ -1,39 +1,48 @@
 //! The uses of the effort: MoSCoW classes, objectives, teams and kinds.
 
 use super::value::item;
+use crate::app::board::msg::BoardMsg;
 use crate::app::chance::text as said;
 use crate::app::chance::update::capacity_of;
 use crate::app::doc::Doc;
 use crate::app::insights::blocks::InsightBar;
-use crate::app::insights::blocks::InsightBlock;
+use crate::app::insights::blocks::{InsightBlock, InsightButton, ItemCount};
 use crate::app::insights::text as words;
 use crate::app::locale::Locale;
-use crate::app::text::word_name;
+use crate::app::msg::Msg;
+use crate::app::options::{BoardBy, Dialog};
+use crate::app::text::{effort, word_name};
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::base::map::Map;
-use crate::model::{ItemIndex, Key, Record};
+use crate::model::{Key, Plan, Record};
+use crate::query::condition::spell;
 use crate::score::moscow::{Class, MoscowGauge, MoscowScope};
-use crate::score::objectives::{Coverage, ServedWork, rank_within};
+use crate::score::objectives::{Coverage, ServedWork};
 use crate::score::odds::drop_list;
 
-/// So many items of an objective are listed.
-const WITHIN: usize = 10;
-
-/// Bars of the three classes of a gauge.
-fn bars(gauge: &MoscowGauge, locale: &Locale) -> Vec<InsightBar> {
+/// Bars of the three classes of a gauge; `filter` finds the items of its scope.
+fn bars(plan: &Plan, gauge: &MoscowGauge, filter: &str, locale: &Locale) -> Vec<InsightBar> {
     let classes = Class::ALL.into_iter().take(3).filter(|class| gauge.classes[*class as usize].items > 0);
     let bar = |class: Class| {
         let share = gauge.of_capacity(class).or_else(|| gauge.of_planned(class)).unwrap_or(0.0);
+        let load = &gauge.classes[class as usize];
         InsightBar {
             name: word_name(class.word()).to_owned(),
             share,
             limit: Some(gauge.budget[class as usize]),
             over: gauge.excess(class).is_some(),
-            words: words::class_share(gauge, class, locale),
-            uid: None,
+            words: words::class_share(plan, gauge, class, locale),
+            items: count(load.items, format!("moscow:{} {filter}", class.word()), locale),
         }
     };
     classes.map(bar).collect()
+}
+
+/// A number of items that are not dropped, and the filter that finds them.
+fn count(items: usize, filter: String, locale: &Locale) -> Option<ItemCount> {
+    let words = words::items(items, locale);
+    Some(ItemCount { words, filter: format!("{} -status:dropped", filter.trim()) }).filter(|_| items > 0)
 }
 
 /// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
@@ -41,19 +50,32 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let (plan, locale) = (&doc.plan, &ui.locale);
     let gauge = MoscowGauge::new(plan, MoscowScope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
-        return vec![InsightBlock::Hint(words::NO_LETTERS.to_owned())];
+        let board = InsightButton {
+            label: words::SORT_ON_BOARD.to_owned(),
+            msg: Msg::Board(BoardMsg::Show(BoardBy::Moscow)),
+            edits: true,
+        };
+        let offered = ui.views.contains(&View::Board).then(|| InsightBlock::Buttons(vec![board]));
+        return [InsightBlock::Hint(words::NO_LETTERS.to_owned())].into_iter().chain(offered).collect();
     }
-    let mut blocks = vec![
-        InsightBlock::Say(words::musts(&gauge, locale)),
-        InsightBlock::Bars(bars(&gauge, locale)),
-        InsightBlock::Hint(words::outside(&gauge, locale)),
+    let mut blocks =
+        vec![InsightBlock::Say(words::musts(&gauge, locale)), InsightBlock::Bars(bars(plan, &gauge, "", locale))];
+    let outside = [
+        (words::in_wont(), &gauge.classes[Class::Wont as usize], "moscow:wont"),
+        (words::UNCLASSIFIED, &gauge.unclassified, "moscow:none"),
     ];
+    let outside = outside.into_iter().filter_map(|(name, load, filter)| {
+        let counted = count(load.items, filter.to_owned(), locale)?;
+        Some(ItemCount { words: words::outside(name, load, plan, locale), ..counted })
+    });
+    blocks.push(InsightBlock::Counts(outside.collect()));
     for (at, timebox) in plan.timeboxes().iter_enumerated() {
         let scope = MoscowScope::Timebox(timebox.id());
         let gauge = MoscowGauge::new(plan, scope, capacity_of(plan, timebox.id()));
         if gauge.classes.iter().any(|load| load.items > 0) {
-            blocks.push(InsightBlock::Part(words::timebox(title(timebox), &gauge, locale)));
-            blocks.push(InsightBlock::Bars(bars(&gauge, locale)));
+            blocks.push(InsightBlock::Part(words::timebox(title(timebox), plan, &gauge, locale)));
+            let within = spell("timebox", ":", timebox.id());
+            blocks.push(InsightBlock::Bars(bars(plan, &gauge, &within, locale)));
             let chance = ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision);
             let fits = chance.and_then(|chance| chance.fits(at));
             blocks.extend(fits.map(|fits| InsightBlock::Hint(said::odds(fits, locale))));
@@ -64,7 +86,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
                     blocks.push(InsightBlock::Items(said::drop(drop.items.len()), items));
                 }
                 if drop.short > 0.0 {
-                    blocks.push(InsightBlock::Hint(said::short(drop.short, locale)));
+                    blocks.push(InsightBlock::Hint(said::short(&effort(drop.short, plan, locale))));
                 }
             }
         }
@@ -83,39 +105,38 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let coverage = Coverage::new(plan);
     let entries = plan.objectives();
     if entries.is_empty() {
-        return vec![InsightBlock::Hint(words::NO_OBJECTIVES.to_owned())];
+        let add = InsightButton {
+            label: words::ADD_OBJECTIVES.to_owned(),
+            msg: Msg::Dialog(Some(Dialog::Settings)),
+            edits: true,
+        };
+        return vec![InsightBlock::Hint(words::NO_OBJECTIVES.to_owned()), InsightBlock::Buttons(vec![add])];
     }
-    let served = |served: &ServedWork| words::served(served, locale);
+    let bar = |name: &str, share: Option<f64>, served: &ServedWork, filter: String| {
+        let share = share.unwrap_or(0.0);
+        InsightBar {
+            name: name.to_owned(),
+            share,
+            words: words::served(share, served, plan, locale),
+            items: count(served.items.len(), format!("{filter} -moscow:wont"), locale),
+            ..InsightBar::default()
+        }
+    };
     let mut bars: Vec<InsightBar> = Vec::new();
     for (at, (entry, objective)) in entries.indices().zip(entries.iter().zip(&coverage.objectives)) {
-        let share = coverage.share(at).unwrap_or(0.0);
-        let words = words::share_of_effort(share, &served(&objective.served), locale);
-        bars.push(InsightBar { name: title(entry).to_owned(), share, words, ..InsightBar::default() });
+        let results = entry.key_results().iter().map(|result| result.id());
+        let ids: Vec<&str> = [entry.id()].into_iter().chain(results).filter(|id| !id.is_empty()).collect();
+        let filter = spell("objectives", ":", &ids.join(","));
+        bars.push(bar(title(entry), coverage.share(at), &objective.served, filter));
     }
-    let share = coverage.unlinked_share().unwrap_or(0.0);
-    let rest = words::share_of_effort(share, &served(&coverage.unlinked), locale);
-    bars.push(InsightBar { name: words::NO_OBJECTIVE.to_owned(), share, words: rest, ..InsightBar::default() });
+    let rest = "objectives:none".to_owned();
+    bars.push(bar(words::NO_OBJECTIVE, coverage.unlinked_share(), &coverage.unlinked, rest));
     let unserved = coverage.unserved();
     let mut blocks = vec![InsightBlock::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
     blocks.push(InsightBlock::Bars(bars));
-    for (entry, objective) in entries.iter().zip(&coverage.objectives) {
-        let ranked = rank_within(&doc.ranking, &objective.served.items);
-        let place = |(at, rank): &(ItemIndex, Option<usize>)| {
-            let (uid, title) = item(doc, *at);
-            (uid, rank.map_or_else(|| title.clone(), |rank| format!("{rank}. {title}")))
-        };
-        if !ranked.is_empty() {
-            let heading = words::ranked_within(title(entry), ranked.len(), WITHIN);
-            blocks.push(InsightBlock::Items(heading, ranked.iter().take(WITHIN).map(place).collect()));
-        }
-    }
     for (at, result) in unserved {
         let result = &entries[at].key_results()[result];
         blocks.push(InsightBlock::Hint(words::unserved(title(result), title(&entries[at]))));
-    }
-    if !coverage.unlinked.items.is_empty() {
-        let items = coverage.unlinked.items.iter().take(20).map(|at| item(doc, *at)).collect();
-        blocks.push(InsightBlock::Items(words::SERVES_NOTHING.to_owned(), items));
     }
     blocks
 }
@@ -130,7 +151,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         for team in doc.plan.teams() {
             teams.entry(team.id()).or_insert(team);
         }
-        let mut groups: Map<String, (f64, usize)> = Map::default();
+        let mut groups: Map<String, (f64, usize, String)> = Map::default();
         for item in doc.plan.items().iter().filter(|item| MoscowScope::Plan.has(item) && item.raw().is_none()) {
             let name = match item.text(key) {
                 None | Some("") => none.to_owned(),
@@ -138,26 +159,26 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
                 Some(word) => word_name(word).to_owned(),
             };
             let effort = item.effort().unwrap_or(0.0);
-            let (sum, count) = groups.entry(name).or_insert((0.0, 0));
+            let value = item.text(key).filter(|value| !value.is_empty()).unwrap_or("none");
+            let (sum, count, _) = groups.entry(name).or_insert_with(|| (0.0, 0, spell(key.name(), ":", value)));
             (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
         }
-        let mut groups: Vec<(String, f64, usize)> =
-            groups.into_iter().map(|(name, (effort, count))| (name, effort, count)).collect();
-        let all: f64 = groups.iter().map(|(_, effort, _)| effort).sum();
+        let mut groups: Vec<(String, f64, usize, String)> =
+            groups.into_iter().map(|(name, (effort, count, filter))| (name, effort, count, filter)).collect();
+        let all: f64 = groups.iter().map(|(_, effort, ..)| effort).sum();
         // One group that has no name says nothing.
         if all <= 0.0 || groups.len() == 1 && groups[0].0 == none {
             continue;
         }
-        groups.sort_by_cached_key(|(_, effort, _)| crate::base::order::descending(*effort));
-        let bar = |(name, effort, count): (String, f64, usize)| {
+        groups.sort_by_cached_key(|(_, effort, ..)| crate::base::order::descending(*effort));
+        let bar = |(name, effort, items, filter): (String, f64, usize, String)| {
             let share = effort / all * 100.0;
-            InsightBar {
-                name,
-                share,
-                words: words::effort_share(share, effort, count, locale),
-                ..InsightBar::default()
-            }
+            let words = words::effort_share(share, effort, &doc.plan, locale);
+            InsightBar { name, share, words, items: count(items, filter, locale), ..InsightBar::default() }
         };
+        if let Some((first, effort, ..)) = groups.iter().find(|(name, ..)| name != none).filter(|_| blocks.is_empty()) {
+            blocks.push(InsightBlock::Say(words::most_effort(first, effort / all * 100.0, locale)));
+        }
         blocks.push(InsightBlock::Part(heading.to_owned()));
         blocks.push(InsightBlock::Bars(groups.into_iter().take(24).map(bar).collect()));
     }

@@ -10,6 +10,7 @@ mod value;
 use crate::app::doc::Doc;
 use crate::app::insights::blocks::InsightBlock;
 use crate::app::ui::Ui;
+use crate::model::Item;
 
 /// A section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +56,29 @@ impl InsightSection {
         }
     }
 
-    /// The blocks of the section for a plan as it is now.
+    /// True if the plan has nothing for it yet, so that it only says what would fill it.
+    pub fn is_empty(self, doc: &Doc) -> bool {
+        let plan = &doc.plan;
+        let none = |has: fn(&Item) -> bool| !plan.items().iter().any(has);
+        match self {
+            InsightSection::Order => none(|item| !item.ranges().is_empty()),
+            InsightSection::Raters => none(|item| !item.votes().is_empty()),
+            InsightSection::Moscow => none(|item| item.moscow().is_some()),
+            InsightSection::Objectives => plan.objectives().is_empty(),
+            InsightSection::Value | InsightSection::Effort | InsightSection::Methods => false,
+        }
+    }
+
+    /// True if it takes the whole width: tables of many columns.
+    pub fn is_wide(self, doc: &Doc) -> bool {
+        match self {
+            InsightSection::Raters => !self.is_empty(doc),
+            InsightSection::Methods => true,
+            _ => false,
+        }
+    }
+
+    /// The blocks in it for a plan as it is now.
     pub fn blocks(self, doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         let locale = &ui.locale;
         match self {

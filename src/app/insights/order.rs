@@ -18,16 +18,28 @@ const BELOW: usize = 10;
 /// Rank intervals, the chance of the top, groups, and what is worth finding out.
 pub fn order(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     if !doc.plan.items().iter().any(|item| !item.ranges().is_empty()) {
-        return vec![InsightBlock::Hint(words::NO_RANGES.to_owned())];
+        return no_ranges(doc);
     }
     match ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision) {
         None => vec![InsightBlock::Progress(0, DRAWS, words::DRAWING.to_owned())],
         Some(chance) if !chance.done => {
             vec![InsightBlock::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())]
         }
-        Some(chance) if chance.answer.uncertain == 0 => vec![InsightBlock::Hint(words::NO_RANGES.to_owned())],
+        Some(chance) if chance.answer.uncertain == 0 => no_ranges(doc),
         Some(chance) => findings(doc, ui, chance, &chance.answer),
     }
+}
+
+/// The first step: give the best item's estimate a range.
+fn no_ranges(doc: &Doc) -> Vec<InsightBlock> {
+    let mut blocks = vec![InsightBlock::Hint(words::NO_RANGES.to_owned())];
+    let first = doc.ranking.order().first().filter(|_| doc.ranking.scored() > 0);
+    blocks.extend(first.map(|at| {
+        let (uid, title) = super::value::item(doc, *at);
+        let label = words::add_range(&title);
+        InsightBlock::Buttons(vec![InsightButton { label, msg: Msg::Details(Some(uid)), edits: true }])
+    }));
+    blocks
 }
 
 fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<InsightBlock> {
@@ -37,16 +49,19 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<I
     let item = |place: usize| super::value::item(doc, answer.items[place].item);
     let sure = (0..top).filter(|place| answer.in_top(*place, top) >= 0.95).count();
     let shown = usize::max(top + BELOW, 20).min(most);
+    // The axis ends where the last of those shown may end.
+    let end = answer.items[..shown].iter().map(|placed| placed.high).max().unwrap_or(count).max(1) as f64;
     let row = |place: usize| {
         let placed = &answer.items[place];
         let (uid, title) = item(place);
         RankRange {
             uid,
             title,
-            from: (placed.low - 1) as f64 / count as f64 * 100.0,
-            to: placed.high as f64 / count as f64 * 100.0,
-            at: (place as f64 + 0.5) / count as f64 * 100.0,
-            words: words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale),
+            from: (placed.low - 1) as f64 / end * 100.0,
+            to: placed.high as f64 / end * 100.0,
+            at: (place as f64 + 0.5) / end * 100.0,
+            ranks: words::ranks(placed.low, placed.high),
+            chance: words::percent(answer.in_top(place, top), locale),
             parted: place > 0 && answer.groups.contains(&place),
         }
     };
@@ -63,12 +78,13 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<I
         });
         blocks.push(InsightBlock::Items(words::refine(top), named.collect()));
     }
-    blocks.push(InsightBlock::Hint(words::drawn(chance.seed, answer.uncertain, count, locale)));
     let again = InsightButton {
         label: words::ANOTHER_SEED.to_owned(),
         msg: Msg::Chance(ChanceMsg::Seed(chance.seed + 1)),
         edits: false,
     };
-    blocks.push(InsightBlock::Buttons(vec![again]));
+    let drawn = words::drawn(chance.seed, answer.uncertain, count, locale);
+    let about = vec![InsightBlock::Hint(drawn), InsightBlock::Buttons(vec![again])];
+    blocks.push(InsightBlock::Fold(words::HOW.to_owned(), about));
     blocks
 }

@@ -14,6 +14,8 @@ use crate::app::ui::Ui;
 
 /// The number of items in the table of disagreement.
 const DISPUTED: usize = 15;
+/// At most so many raters have a column each.
+const COLUMNS: usize = 8;
 
 /// The people who have voted, and the items they disagree on.
 pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
@@ -30,34 +32,47 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
             msg: Msg::Ballots(BallotsMsg::Reveal(true)),
             edits: false,
         };
-        blocks.push(InsightBlock::Buttons(vec![open, reveal]));
         blocks.push(InsightBlock::Hint(words::HIDDEN.to_owned()));
+        blocks.push(InsightBlock::Buttons(vec![reveal, open]));
         return blocks;
     }
-    let row = |opinion: ballots::Opinion| InsightRow {
-        uid: Some(opinion.uid),
-        cells: vec![
-            item_name(&doc.plan, opinion.uid).to_string(),
-            format!("{}: {}", key_name(opinion.key), opinion.words),
-            opinion.who,
-            opinion.now,
-        ],
-        button: opinion.median.map(|_| InsightButton {
+    // Each rater a column, as far as they fit beside each other.
+    let columns: Vec<&str> = raters.iter().map(|(name, _)| name.as_str()).take(COLUMNS).collect();
+    let columns = if raters.len() > COLUMNS { Vec::new() } else { columns };
+    let row = |opinion: ballots::Opinion| {
+        let mut cells = vec![item_name(&doc.plan, opinion.uid).to_string(), key_name(opinion.key).to_owned()];
+        let mut marks = Vec::new();
+        for name in &columns {
+            let vote = opinion.votes.iter().find(|vote| *vote.by == **name);
+            marks.extend(vote.filter(|vote| vote.far).map(|_| cells.len()));
+            cells.push(vote.map_or_else(String::new, |vote| vote.vote.clone()));
+        }
+        if columns.is_empty() {
+            cells.push(opinion.words);
+        }
+        cells.extend([opinion.middle, opinion.now]);
+        let take = opinion.median.map(|_| InsightButton {
             label: words::ACCEPT.to_owned(),
             msg: Msg::Ballots(BallotsMsg::AcceptMedians(vec![opinion.uid])),
             edits: true,
-        }),
+        });
+        InsightRow { uid: Some(opinion.uid), cells, marks, button: take }
     };
     let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
-    let head = ["Item", "Votes", "Who", "Plan"].map(str::to_owned).into();
+    let mut head: Vec<String> = ["Item", "Estimate"].map(str::to_owned).into();
+    head.extend(columns.iter().map(|name| (*name).to_owned()));
+    if columns.is_empty() {
+        head.push("Votes".to_owned());
+    }
+    head.extend(["Median", "Plan"].map(str::to_owned));
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
     blocks.push(InsightBlock::Buttons(vec![
-        open,
         InsightButton {
             label: words::ACCEPT_ALL.to_owned(),
             msg: Msg::Ballots(BallotsMsg::AcceptMedians(all)),
             edits: true,
         },
+        open,
         InsightButton { label: words::HIDE.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
     ]));
     blocks.push(InsightBlock::Table(words::DISPUTED.to_owned(), head, rows));

@@ -1,21 +1,28 @@
 //! The sentences of the insights.
 
 use crate::app::locale::Locale;
-use crate::app::text::{method_name, word_name};
+use crate::app::text::{effort, method_name, word_name};
+use crate::model::Plan;
 use crate::model::plan::Method;
-use crate::score::moscow::{Class, MoscowGauge};
+use crate::score::moscow::{Class, ClassLoad, MoscowGauge};
 use crate::score::objectives::ServedWork;
 use crate::score::pareto::ParetoSplit;
 
 /// No item has a letter.
-pub const NO_LETTERS: &str = "No item has a MoSCoW category yet. Choose them in Scores or on the Board.";
+pub const NO_LETTERS: &str = "No item has a MoSCoW category yet.";
 /// The plan has no objectives.
 pub const NO_OBJECTIVES: &str =
-    "The plan has no objectives yet. Add them under Plan settings, then link items in their details.";
+    "No objectives yet. Add them in Plan settings, then link items to them in their details.";
 /// Work that serves none.
 pub const NO_OBJECTIVE: &str = "No objective";
-/// Above the items that serve nothing.
-pub const SERVES_NOTHING: &str = "Serve no objective:";
+/// The tooltip of a number of items.
+pub const SHOW_IN_SCORES: &str = "Show in Scores";
+/// The next step without objectives.
+pub const ADD_OBJECTIVES: &str = "Add objectives";
+/// The next step without MoSCoW categories.
+pub const SORT_ON_BOARD: &str = "Sort items on the Board";
+/// Items without a MoSCoW category.
+pub const UNCLASSIFIED: &str = "without a category";
 /// Heading of a part.
 pub const BY_TEAM: &str = "By team";
 /// Heading of a part.
@@ -25,14 +32,22 @@ pub const NO_TEAM: &str = "No team";
 /// Items without a kind.
 pub const NO_KIND: &str = "No kind";
 /// No effort anywhere.
-pub const NO_EFFORT_YET: &str = "No item has an effort together with a team or kind yet.";
+pub const NO_EFFORT_YET: &str = "No item has an effort and a team or kind yet.";
 /// Name of the table of agreement.
 pub const TAU: &str = "Rank agreement (Kendall's tau-b)";
 /// The explanation of the figures in that table.
 pub const TAU_ABOUT: &str =
     "1: the same order. 0: no relation. −1: the opposite order. Over the items that have a score under both.";
+
 /// Name of the table of the first items.
-pub const FIRST_OF_EACH: &str = "The first under each method";
+pub fn first_of_each(top: usize) -> String {
+    format!("Top {top} under each method")
+}
+
+/// The button that leads to some items.
+pub fn show(count: usize, locale: &Locale) -> String {
+    if count == 1 { "Show this item".to_owned() } else { format!("Show these {}", items(count, locale)) }
+}
 
 /// `31% of the items give 80% of the benefit`
 pub fn split(split: &ParetoSplit, name: &str, locale: &Locale) -> String {
@@ -49,11 +64,6 @@ pub fn split(split: &ParetoSplit, name: &str, locale: &Locale) -> String {
 fn inside(name: &str) -> String {
     let spelled = name.chars().take(2).all(|letter| letter.is_ascii_uppercase());
     if spelled { name.to_owned() } else { name.to_ascii_lowercase() }
-}
-
-/// Above the items before the split.
-pub fn vital(count: usize) -> String {
-    if count > 12 { format!("The first 12 of these {count}:") } else { "These are:".to_owned() }
 }
 
 /// Nothing to cumulate.
@@ -79,17 +89,17 @@ pub fn one_method(method: Option<Method>) -> String {
 pub fn agreement(tau: f64, a: &str, b: &str, locale: &Locale) -> String {
     let how = match tau {
         tau if tau >= 0.8 => "The methods nearly agree",
-        tau if tau >= 0.5 => "The methods agree in the main",
-        tau if tau >= 0.2 => "The methods agree little",
+        tau if tau >= 0.5 => "The methods mostly agree",
+        tau if tau >= 0.2 => "The methods agree only loosely",
         _ => "The methods tell different stories",
     };
-    format!("{how}: the furthest apart are {a} and {b}, with {}.", locale.number(tau, 2))
+    format!("{how}; furthest apart are {a} and {b} (agreement {}).", locale.number(tau, 2))
 }
 
-/// Above the items in the top under every method.
+/// The button that leads to the items in the top under every method.
 pub fn in_every_top(count: usize, top: usize) -> String {
-    let items = if count == 1 { "1 item is".to_owned() } else { format!("{count} items are") };
-    format!("{items} in the top {top} under every method:")
+    let items = if count == 1 { "item".to_owned() } else { format!("{count} items") };
+    format!("Show the {items} in every top {top}")
 }
 
 /// No such item.
@@ -97,24 +107,17 @@ pub fn none_in_every_top(top: usize) -> String {
     format!("No item is in the top {top} under every method.")
 }
 
-/// `58% of the planned effort (60% at most), effort 820`, or of the capacity.
-pub fn class_share(gauge: &MoscowGauge, class: Class, locale: &Locale) -> String {
+/// `39% (budget 60%) · 24 person-months`, of the capacity where there is one.
+pub fn class_share(plan: &Plan, gauge: &MoscowGauge, class: Class, locale: &Locale) -> String {
     let number = |value: f64| locale.number(value, 0);
     let load = &gauge.classes[class as usize];
     let budget = number(gauge.budget[class as usize]);
-    let mut line = String::new();
-    if let Some(share) = gauge.of_capacity(class) {
-        line = format!("{}% of the capacity (budget {budget}%)", number(share));
-        if let Some(planned) = gauge.of_planned(class) {
-            line += &format!(" · {}% of the planned effort", number(planned));
-        }
-    } else if let Some(share) = gauge.of_planned(class) {
-        line = format!("{}% of the planned effort (budget {budget}%)", number(share));
-    }
-    if let Some(excess) = gauge.excess(class) {
-        line += &format!(" · {} points over", locale.number(excess, 1));
-    }
-    line += &format!(" · effort {} in {}", locale.number(load.effort, 1), items(load.items, locale));
+    let mut line = match (gauge.of_capacity(class), gauge.of_planned(class)) {
+        (Some(share), _) => format!("{}% of capacity (budget {budget}%) · ", number(share)),
+        (None, Some(share)) => format!("{}% (budget {budget}%) · ", number(share)),
+        (None, None) => String::new(),
+    };
+    line += &effort(load.effort, plan, locale);
     if load.unestimated > 0 {
         line += &format!(", {} without effort", number(load.unestimated as f64));
     }
@@ -132,62 +135,50 @@ pub fn musts(gauge: &MoscowGauge, locale: &Locale) -> String {
         return "No planned effort has a MoSCoW category yet.".to_owned();
     };
     let (share, budget) = (locale.number(share, 0), locale.number(gauge.budget[0], 0));
-    let risk = if gauge.excess(Class::Must).is_some() {
-        "over the budget: there is too little to drop when things go wrong"
-    } else {
-        "within the budget"
-    };
-    format!("Musts take {share}% of the planned effort, {risk} of {budget}%.")
+    let risk = if gauge.excess(Class::Must).is_some() { ": too little to drop when things go wrong" } else { "" };
+    format!("Musts take {share}% of the planned effort (budget {budget}%){risk}.")
 }
 
-/// The items outside the shares.
-pub fn outside(gauge: &MoscowGauge, locale: &Locale) -> String {
-    let wont = &gauge.classes[Class::Wont as usize];
-    format!(
-        "Outside the shares: {} (effort {}) in {}, and {} without a category (effort {}).",
-        items(wont.items, locale),
-        locale.number(wont.effort, 1),
-        word_name("wont"),
-        items(gauge.unclassified.items, locale),
-        locale.number(gauge.unclassified.effort, 1)
-    )
+/// The class that is left out on purpose.
+pub fn in_wont() -> &'static str {
+    word_name("wont")
+}
+
+/// The items outside the shares: `Won't: 7 items, 16.5 person-months`.
+pub fn outside(name: &str, load: &ClassLoad, plan: &Plan, locale: &Locale) -> String {
+    format!("{} {name}, {}", items(load.items, locale), effort(load.effort, plan, locale))
 }
 
 /// A timebox and how full it is.
-pub fn timebox(title: &str, gauge: &MoscowGauge, locale: &Locale) -> String {
-    let planned = locale.number(gauge.planned(), 1);
+pub fn timebox(title: &str, plan: &Plan, gauge: &MoscowGauge, locale: &Locale) -> String {
     match gauge.capacity {
         Some(capacity) => {
             let share = locale.number(gauge.planned() / capacity * 100.0, 0);
-            format!("{title}: effort {planned} of a capacity of {}, {share}%", locale.number(capacity, 1))
+            let planned = locale.number(gauge.planned(), 1);
+            format!("{title}: {planned} of {}, {share}% full", effort(capacity, plan, locale))
         }
-        None => format!("{title}: effort {planned}, no capacity stated"),
+        None => format!("{title}: {}, no capacity set", effort(gauge.planned(), plan, locale)),
     }
 }
 
-/// `4 items, effort 12`
-pub fn served(served: &ServedWork, locale: &Locale) -> String {
-    let mut line = format!("{}, effort {}", items(served.items.len(), locale), locale.number(served.effort, 1));
+/// `42% · 12 person-months`
+pub fn served(share: f64, served: &ServedWork, plan: &Plan, locale: &Locale) -> String {
+    let mut line = effort_share(share, served.effort, plan, locale);
     if served.unestimated > 0 {
         line += &format!(", {} without effort", served.unestimated);
     }
     line
 }
 
-/// A share of the effort and what makes it.
-pub fn share_of_effort(share: f64, served: &str, locale: &Locale) -> String {
-    format!("{}% of the effort · {served}", locale.number(share, 0))
-}
-
-/// The objectives and items that are not covered.
+/// The key results and items that are not covered.
 pub fn coverage(unserved: usize, unlinked: usize, locale: &Locale) -> String {
     let results = match unserved {
-        0 => "Every key result is served".to_owned(),
-        1 => "1 key result is served by nothing".to_owned(),
-        _ => format!("{unserved} key results are served by nothing"),
+        0 => "Every key result has work behind it".to_owned(),
+        1 => "1 key result has no work behind it".to_owned(),
+        _ => format!("{unserved} key results have no work behind them"),
     };
     let work = match unlinked {
-        0 => "all work serves an objective".to_owned(),
+        0 => "every item serves an objective".to_owned(),
         1 => "1 item serves no objective".to_owned(),
         _ => format!("{} items serve no objective", locale.number(unlinked as f64, 0)),
     };
@@ -199,18 +190,17 @@ pub fn unserved(result: &str, objective: &str) -> String {
     format!("Nothing serves \"{result}\" ({objective}).")
 }
 
-/// `42% · effort 12 in 4 items`
-pub fn effort_share(share: f64, effort: f64, count: usize, locale: &Locale) -> String {
-    format!("{}% · effort {} in {}", locale.number(share, 0), locale.number(effort, 1), items(count, locale))
+/// `42% · 12 person-months`
+pub fn effort_share(share: f64, sum: f64, plan: &Plan, locale: &Locale) -> String {
+    format!("{}% · {}", locale.number(share, 0), effort(sum, plan, locale))
+}
+
+/// The group with the most to do.
+pub fn most_effort(name: &str, share: f64, locale: &Locale) -> String {
+    format!("Most effort: {name}, {}%.", locale.number(share, 0))
 }
 
 /// `Rank by WSJF`
 pub fn rank_by(method: Method) -> String {
     format!("Rank by {}", method_name(method))
-}
-
-/// Above the items of one objective in order.
-pub fn ranked_within(objective: &str, count: usize, most: usize) -> String {
-    let first = if count > most { format!(", the first {most} of {count}") } else { String::new() };
-    format!("Ranked within \"{objective}\"{first}:")
 }

@@ -13,6 +13,7 @@ use crate::app::settings::msg::PlanMsg;
 use crate::app::text::method_name;
 use crate::model::plan::Method;
 use crate::model::{ItemIndex, Key, Uid, Value};
+use crate::query::condition::spell;
 use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
 use crate::score::pareto::ParetoCurve;
@@ -39,19 +40,29 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
             points.push(((at + 1) as f64 / count as f64 * 100.0, *sum));
         }
     }
-    let title = |at: &ItemIndex| item(doc, *at);
+    let vital = &pareto.items[..split.items];
     let mut blocks = vec![
         InsightBlock::Say(words::split(&split, name, locale)),
         InsightBlock::Curve(points, (split.items_percent, split.value_percent)),
-        InsightBlock::Items(
-            words::vital(split.items),
-            pareto.items.iter().take(split.items.min(12)).map(title).collect(),
-        ),
     ];
     if pareto.unknown > 0 {
         blocks.push(InsightBlock::Hint(words::unknown(pareto.unknown, locale)));
     }
+    blocks.extend(by_id(doc, vital).map(|filter| {
+        InsightBlock::Buttons(vec![InsightButton {
+            label: words::show(split.items, locale),
+            msg: Msg::ShowItems(filter.into()),
+            edits: false,
+        }])
+    }));
     blocks
+}
+
+/// A filter that finds these items, where each has an id.
+pub fn by_id(doc: &Doc, items: &[ItemIndex]) -> Option<String> {
+    let ids: Vec<&str> = items.iter().map(|at| doc.plan.items()[*at].id()).collect();
+    let plain = |id: &&str| !id.is_empty() && !id.contains([',', '"']);
+    (!ids.is_empty() && ids.iter().all(plain)).then(|| spell("id", ":", &ids.join(",")))
 }
 
 /// An item and its title.
@@ -78,10 +89,10 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let head = std::iter::once(String::new()).chain(all.iter().map(name)).collect();
     let mut least: Option<(f64, String, String)> = None;
     let mut rows = Vec::new();
-    for (at, own) in all.iter().enumerate() {
-        let mut cells = vec![name(own)];
+    for (at, one) in all.iter().enumerate() {
+        let mut cells = vec![name(one)];
         for (other_at, other) in all.iter().enumerate() {
-            let tau = (at != other_at).then(|| agreement(own, other));
+            let tau = (at != other_at).then(|| agreement(one, other));
             cells.push(match &tau {
                 None => "–".to_owned(),
                 Some(tau) => tau.tau.map_or_else(|| "n/a".to_owned(), |tau| locale.number(tau, 2)),
@@ -89,7 +100,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
             if let Some(tau) = tau.and_then(|tau| tau.tau).filter(|_| other_at > at)
                 && least.as_ref().is_none_or(|(known, ..)| tau < *known)
             {
-                least = Some((tau, name(own), name(other)));
+                least = Some((tau, name(one), name(other)));
             }
         }
         rows.push(InsightRow { cells, ..InsightRow::default() });
@@ -98,27 +109,41 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     if let Some((tau, a, b)) = least {
         blocks.push(InsightBlock::Say(words::agreement(tau, &a, &b, locale)));
     }
-    blocks.push(InsightBlock::Table(words::TAU.to_owned(), head, rows));
-    blocks.push(InsightBlock::Hint(words::TAU_ABOUT.to_owned()));
     let top = TOP.min(doc.plan.items().len());
-    let sure: Vec<_> = in_every_top(&all, top).iter().map(|at| item(doc, *at)).collect();
-    blocks.push(if sure.is_empty() {
-        InsightBlock::Say(words::none_in_every_top(top))
-    } else {
-        InsightBlock::Items(words::in_every_top(sure.len(), top), sure)
-    });
-    // The first of each, beside each other.
-    let mut head = vec!["#".to_owned()];
-    head.extend(all.iter().map(name));
-    let rows = (0..top).map(|place| {
-        let first = |ranking: &Ranking| {
-            let at = ranking.computed().get(place).filter(|_| place < ranking.scored());
-            at.map_or_else(String::new, |at| item(doc, *at).1)
-        };
-        let cells = std::iter::once(locale.number((place + 1) as f64, 0)).chain(all.iter().map(first));
-        InsightRow { cells: cells.collect(), ..InsightRow::default() }
-    });
-    blocks.push(InsightBlock::Table(words::FIRST_OF_EACH.to_owned(), head, rows.collect()));
-    blocks.push(switch);
+    let sure = in_every_top(&all, top);
+    blocks.push(firsts(doc, &all, top, &sure, locale));
+    let mut steps = Vec::new();
+    match by_id(doc, &sure) {
+        Some(filter) => steps.push(InsightButton {
+            label: words::in_every_top(sure.len(), top),
+            msg: Msg::ShowItems(filter.into()),
+            edits: false,
+        }),
+        None if sure.is_empty() => blocks.push(InsightBlock::Hint(words::none_in_every_top(top))),
+        None => {}
+    }
+    if let InsightBlock::Buttons(switch) = switch {
+        steps.extend(switch);
+    }
+    blocks.push(InsightBlock::Buttons(steps));
+    let table = InsightBlock::Table(words::TAU.to_owned(), head, rows);
     blocks
+        .push(InsightBlock::Fold(words::TAU.to_owned(), vec![table, InsightBlock::Hint(words::TAU_ABOUT.to_owned())]));
+    blocks
+}
+
+/// The first items of each method beside each other; what all have among them stands out.
+fn firsts(doc: &Doc, all: &[Ranking], top: usize, sure: &[ItemIndex], locale: &Locale) -> InsightBlock {
+    let mut head = vec!["#".to_owned()];
+    head.extend(all.iter().map(|ranking| method_name(ranking.scorer().method()).to_owned()));
+    let row = |place: usize| {
+        let mut row = InsightRow { cells: vec![locale.number((place + 1) as f64, 0)], ..InsightRow::default() };
+        for (column, ranking) in all.iter().enumerate() {
+            let at = ranking.computed().get(place).filter(|_| place < ranking.scored());
+            row.cells.push(at.map_or_else(String::new, |at| item(doc, *at).1));
+            row.marks.extend(at.filter(|at| sure.contains(at)).map(|_| column + 1));
+        }
+        row
+    };
+    InsightBlock::Table(words::first_of_each(top), head, (0..top).map(row).collect())
 }

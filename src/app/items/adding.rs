@@ -15,7 +15,7 @@ use crate::exchange::cell::Habit;
 use crate::exchange::names::Names;
 use crate::model::record::ExtraField;
 use crate::model::schema::ITEM;
-use crate::model::{Entry, Key, Record, Uid, Value};
+use crate::model::{Entry, ItemIndex, Key, Record, Uid, Value};
 use crate::query::custom_field::CustomField;
 use crate::query::{self, Column};
 
@@ -111,33 +111,37 @@ pub fn drop_blank(context: &mut UpdateContext) {
     }
 }
 
+/// A new item with these values, with what makes it match the filter, and one of the group of the item at a place.
+pub fn prepared(context: &mut UpdateContext, mut values: Vec<(Key, Value)>, beside: Option<ItemIndex>) -> Record {
+    let mut give = |key: Key, value: Value| {
+        if values.iter().all(|(known, _)| *known != key) {
+            values.push((key, value));
+        }
+    };
+    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let plan = context.doc.plan.clone();
+    let asked = filters::asked(&context.ui.items.query.text, &plan, habit);
+    asked.values.into_iter().for_each(|(key, value)| give(key, value));
+    if let (Some(key), Some(beside)) = (context.ui.items.query.group.and_then(Column::key), beside) {
+        plan.items()[beside].get(key).into_iter().for_each(|value| give(key, value.clone()));
+    }
+    let mut item = Rc::unwrap_or_clone(new_item(context, values));
+    for (own, typed) in asked.own {
+        give_own(&mut item, &own, &typed, &Names::new(&plan), habit);
+    }
+    item
+}
+
 fn insert(
     context: &mut UpdateContext,
     below: Option<Uid>,
     values: Vec<(Key, Value)>,
     mut chain: Vec<(Uid, Option<Uid>)>,
 ) {
-    let mut values = values;
     let place = below.and_then(|below| context.doc.plan.item_index(below));
     let below = below.filter(|_| place.is_some());
-    let mut give = |key: Key, value: Value| {
-        if values.iter().all(|(known, _)| *known != key) {
-            values.push((key, value));
-        }
-    };
-    // What makes it match the filter, and one of the group it is added to.
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
-    let plan = context.doc.plan.clone();
-    let asked = filters::asked(&context.ui.items.query.text, &plan, habit);
-    asked.values.into_iter().for_each(|(key, value)| give(key, value));
-    if let (Some(key), Some(beside)) = (context.ui.items.query.group.and_then(Column::key), place) {
-        plan.items()[beside].get(key).into_iter().for_each(|value| give(key, value.clone()));
-    }
     let titled = values.iter().any(|(key, value)| *key == Key::Title && value.as_text() != Some(""));
-    let mut item = Rc::unwrap_or_clone(new_item(context, values));
-    for (own, typed) in asked.own {
-        give_own(&mut item, &own, &typed, &Names::new(&plan), habit);
-    }
+    let item = prepared(context, values, place);
     let made = Rc::new(item);
     let uid = made.uid;
     let index = place.map_or(context.doc.plan.items().len(), |at| at.index() + 1);
@@ -156,7 +160,7 @@ fn insert(
         }
         context.ui().items.edit = Some(uid);
     } else {
-        context.ui().details.item = Some(uid);
+        context.ui().details.open(uid);
         context.ui().dialog = None;
         context.say(grid_text::ADDED);
     }
@@ -169,7 +173,7 @@ fn give_own(item: &mut Record, own: &CustomField, typed: &str, names: &Names<'_>
 }
 
 /// Shows a new item that does not match the filter until that changes, and says so.
-fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
+pub fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
     let Some(at) = context.doc.plan.item_index(uid) else { return };
     let asked = context.ui.items.query.text.clone();
     if asked.is_empty() || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.items.query).contains(&at) {

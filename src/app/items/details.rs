@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
+use crate::app::view::View;
 use crate::base::day::Day;
+use crate::base::number::parse_typed;
 use crate::exchange::cell;
 use crate::model::schema::PIN;
-use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Value};
+use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Uid, Value};
 
 /// A key's text in a field, which [`Msg::Type`](crate::app::msg::Msg::Type) understands again.
 pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
@@ -18,10 +20,10 @@ pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String
     }
 }
 
-/// The inputs that the method asks for and that have no other field: estimates.
+/// The estimates that the method asks for, and the effort.
 pub fn inputs(plan: &Plan) -> Vec<Key> {
     let inputs = crate::query::column::inputs(plan.method()).iter().copied();
-    inputs.filter(|key| *key != Key::Effort).collect()
+    inputs.filter(|key| *key != Key::Effort).chain([Key::Effort]).collect()
 }
 
 /// The numbers that an item may have, one for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
@@ -77,17 +79,101 @@ pub fn pin(item: &Item, rank: f64, why: &str, today: Day) -> Value {
     Value::Record(Rc::new(pin))
 }
 
-/// The fields of the panel, in order; two on a line where they are short.
-pub const FIELDS: &[&[Key]] = &[
-    &[Key::Title],
-    &[Key::Status, Key::Moscow],
-    &[Key::Team, Key::Owner],
-    &[Key::Start, Key::End],
-    &[Key::Effort, Key::Progress],
-    &[Key::Kind, Key::Horizon],
-    &[Key::Tags],
-    &[Key::DependsOn],
-    &[Key::Timebox],
-    &[Key::Link],
-    &[Key::Notes],
-];
+/// A part of an item's details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DetailSection {
+    /// Its kind and whose it is: status, category, team, notes.
+    Facts,
+    /// The score's working and the estimates it is made of.
+    Estimates,
+    /// Its dates, and what it waits for.
+    Schedule,
+    /// The objectives it serves.
+    Serves,
+    /// Another item beside it.
+    Compare,
+    /// Its pin.
+    Pin,
+}
+
+impl DetailSection {
+    /// The parts in the order that suits a view: what the view is about comes first.
+    pub fn of_view(view: View) -> [DetailSection; 6] {
+        use DetailSection::{Compare, Estimates, Facts, Pin, Schedule, Serves};
+        match view {
+            View::Scores | View::Matrix | View::Insights => [Estimates, Facts, Schedule, Serves, Compare, Pin],
+            View::Board => [Facts, Estimates, Schedule, Serves, Compare, Pin],
+            View::Timeline => [Schedule, Facts, Estimates, Serves, Compare, Pin],
+        }
+    }
+
+    /// Its heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            DetailSection::Facts => "About",
+            DetailSection::Estimates => "Estimates",
+            DetailSection::Schedule => "Schedule",
+            DetailSection::Serves => "Serves",
+            DetailSection::Compare => "Compare with another item",
+            DetailSection::Pin => "Pin to a rank",
+        }
+    }
+
+    /// Its plain fields in a view, in order; two on a line where they are short. On the timeline the team and the effort belong to the dates.
+    pub fn fields(self, view: View) -> &'static [&'static [Key]] {
+        match (self, view) {
+            (DetailSection::Facts, View::Timeline) => {
+                &[&[Key::Status, Key::Moscow], &[Key::Owner, Key::Kind], &[Key::Notes], &[Key::Tags], &[Key::Link]]
+            }
+            (DetailSection::Facts, _) => &[
+                &[Key::Status, Key::Moscow],
+                &[Key::Team, Key::Owner],
+                &[Key::Notes],
+                &[Key::Kind, Key::Tags],
+                &[Key::Link],
+            ],
+            (DetailSection::Schedule, View::Timeline) => &[
+                &[Key::Start, Key::End],
+                &[Key::Team, Key::Effort],
+                &[Key::Timebox, Key::Progress],
+                &[Key::DependsOn],
+                &[Key::Horizon],
+            ],
+            (DetailSection::Schedule, _) => {
+                &[&[Key::Start, Key::End], &[Key::Timebox, Key::Progress], &[Key::DependsOn], &[Key::Horizon]]
+            }
+            _ => &[],
+        }
+    }
+}
+
+/// The items that wait for this one, in the plan's order.
+pub fn waiting(plan: &Plan, item: &Item) -> Vec<Uid> {
+    let waits = |other: &&Item| !item.id().is_empty() && other.depends_on().any(|id| id == item.id());
+    plan.items().iter().filter(waits).map(|other| other.uid).collect()
+}
+
+/// The items that this one waits for, as far as they are in the plan.
+pub fn waits_for(plan: &Plan, item: &Item) -> Vec<Uid> {
+    item.depends_on().filter_map(|id| plan.item(id)).map(|other| other.uid).collect()
+}
+
+/// An estimate without its range, and the range, each as it is typed.
+pub fn estimate_texts(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> (String, String) {
+    (cell::cell_text(plan, item, key), ranges::text(item, key, locale).unwrap_or_default())
+}
+
+/// The text to type for an estimate so that a range that is there already stays around it.
+pub fn with_range(typed: &str, range: &str, locale: &Locale) -> String {
+    let alone = parse_typed(typed.trim().trim_end_matches('%'), locale.decimal_comma()).is_some();
+    if alone && !range.is_empty() { format!("{} ({range})", typed.trim()) } else { typed.to_owned() }
+}
+
+/// The text to type for an estimate whose range is this now; none for an empty one.
+pub fn around(value: &str, range: &str) -> String {
+    match (value.is_empty(), range.trim()) {
+        (_, "") => value.to_owned(),
+        (true, range) => range.to_owned(),
+        (false, range) => format!("{value} ({range})"),
+    }
+}

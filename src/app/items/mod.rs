@@ -6,6 +6,7 @@ pub mod details;
 pub mod estimates;
 pub mod explain;
 pub mod filters;
+pub mod following;
 pub mod handler;
 pub mod maps;
 pub mod msg;

@@ -5,6 +5,7 @@ use crate::app::doc::Doc;
 use crate::app::grid::groups;
 use crate::app::grid::text as grid_text;
 use crate::app::items::filters;
+use crate::app::items::following;
 use crate::app::items::state::MovedRow;
 use crate::app::text;
 use crate::app::ui::Ui;
@@ -117,6 +118,9 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
     }
     if context.ui.items.entered.map(|(entered, _)| entered) == uid {
         return;
+    }
+    if let Some(uid) = uid {
+        following::follow(context, uid);
     }
     let doc = context.doc.clone();
     let seen = context.ui.clone();

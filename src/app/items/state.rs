@@ -106,4 +106,22 @@ pub struct DetailsState {
     pub item: Option<Uid>,
     /// The item that the open details compare with.
     pub beside: Option<Uid>,
+    /// Grows with each time they are asked for: the panel then takes the focus, which it leaves alone where it only follows.
+    pub opened: u32,
+}
+
+impl DetailsState {
+    /// Opens an item's details, which take the focus.
+    pub fn open(&mut self, uid: Uid) {
+        self.follow(uid);
+        self.opened += 1;
+    }
+
+    /// Shows another item in details that are open, without taking the focus.
+    pub fn follow(&mut self, uid: Uid) {
+        if self.item != Some(uid) {
+            self.item = Some(uid);
+            self.beside = None;
+        }
+    }
 }

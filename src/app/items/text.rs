@@ -1,4 +1,7 @@
-//! Words about items and their places in the list.
+//! Words about items and their places in the list, and in the details.
+
+use crate::app::text::key_name;
+use crate::model::Key;
 
 /// Rows in the order of a column cannot be moved.
 pub fn sorted_by(column: &str) -> String {
@@ -30,5 +33,30 @@ pub fn freed(deleted: usize, items: usize) -> String {
         0 => String::new(),
         1 => format!(" 1 item no longer depends on {on}."),
         _ => format!(" {items} items no longer depend on {on}."),
+    }
+}
+
+/// The way to type the range of an estimate.
+pub const RANGE: &str = "90% sure it lies in this range, such as 3-5";
+
+/// `Range of effort`
+pub fn range_of(key: Key) -> String {
+    format!("Range of {}", key_name(key).to_ascii_lowercase())
+}
+
+/// Above the items that an item waits for.
+pub const WAITS_FOR: &str = "Waits for";
+/// Above the items that wait for an item.
+pub const WAITING: &str = "Waiting for this";
+
+/// The hint in an empty field of the details.
+pub fn placeholder(key: Key) -> &'static str {
+    match key {
+        Key::Start | Key::End => "2027-03-15, Q2 2027",
+        Key::Tags => "mobile, billing",
+        Key::DependsOn => "Titles, separated by commas",
+        Key::Kind => "feature, tech, bug",
+        Key::Link => "https://",
+        _ => "",
     }
 }

@@ -41,8 +41,10 @@ pub struct MatrixChart {
     pub cross: [f64; 2],
     /// The bubbles, best rank first.
     pub bubbles: Vec<Bubble>,
-    /// The number of items that have a place but are not drawn, being more than [`MAX`].
-    pub more: usize,
+    /// The places of the items that have no bubble, being more than [`MAX`].
+    pub dots: Vec<[f64; 2]>,
+    /// The number of items in each part, those without a bubble too.
+    counts: [usize; 4],
     /// The number of shown items that lack a number of an axis.
     pub missing: usize,
 }
@@ -68,7 +70,8 @@ impl MatrixChart {
         for at in ui.items.rows.iter() {
             shown[*at] = true;
         }
-        let (mut bubbles, mut more, mut missing, mut largest) = (Vec::new(), 0, 0, 0.0_f64);
+        let (mut bubbles, mut dots, mut missing, mut largest) = (Vec::new(), Vec::new(), 0, 0.0_f64);
+        let mut counts = [0; 4];
         for &at in doc.ranking.order().iter().filter(|at| shown[**at]) {
             let item = &plan.items()[at];
             let (Some(across), Some(up)) = (axes[0].measure.of(scorer, item), axes[1].measure.of(scorer, item)) else {
@@ -77,18 +80,19 @@ impl MatrixChart {
             };
             let number = size.of(scorer, item).unwrap_or(0.0).max(0.0);
             largest = largest.max(number);
-            if bubbles.len() == MAX {
-                more += 1;
-                continue;
-            }
             let place = [axes[0].share(across), axes[1].share(up)].map(|share| bounded(share, 0.0, 1.0));
             let quadrant = part(&axes, &cross, across, up);
+            counts[quadrant as usize] += 1;
+            if bubbles.len() == MAX {
+                dots.push(place);
+                continue;
+            }
             bubbles.push(Bubble { at, uid: item.uid, place, size: number, quadrant });
         }
         for bubble in &mut bubbles {
             bubble.size = if largest > 0.0 { bubble.size / largest } else { 0.0 };
         }
-        MatrixChart { axes, size, cross, bubbles, more, missing }
+        MatrixChart { axes, size, cross, bubbles, dots, counts, missing }
     }
 
     /// True if the parts have the names that value against effort gives them.
@@ -98,9 +102,9 @@ impl MatrixChart {
         effort && value
     }
 
-    /// The number of bubbles in a part.
+    /// The number of items in a part, whether they have a bubble or a dot.
     pub fn count(&self, quadrant: Quadrant) -> usize {
-        self.bubbles.iter().filter(|bubble| bubble.quadrant == quadrant).count()
+        self.counts[quadrant as usize]
     }
 
     /// The bubble of an item.

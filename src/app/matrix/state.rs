@@ -1,5 +1,6 @@
 //! The options of the matrix.
 
+use crate::app::options::BoardBy;
 use crate::score::matrix::AxisMeasure;
 
 /// The options of the matrix. Arrays hold what goes across, then what goes up.
@@ -13,4 +14,6 @@ pub struct MatrixOptions {
     pub log: [Option<bool>; 2],
     /// The place of the cross-hair on each axis; `None` for the middle of the scale or the median.
     pub cross: [Option<f64>; 2],
+    /// The field that the colours show; `None` for one colour.
+    pub colour: Option<BoardBy>,
 }

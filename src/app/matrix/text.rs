@@ -13,6 +13,8 @@ use crate::model::{Key, Uid};
 pub const HOW: &str = "Arrow keys move a bubble and change its estimates. Page Up and Page Down go from bubble to bubble, Enter opens the details.";
 /// The same to someone who only looks.
 pub const HOW_TO_READ: &str = "Arrow keys go from bubble to bubble, Enter opens the details.";
+/// No field is chosen for the colours.
+pub const ONE_COLOUR: &str = "None";
 /// There is no bubble to draw.
 pub const EMPTY: &str = "No item has both numbers yet. Estimate some in Scores, or choose other axes.";
 
@@ -94,17 +96,17 @@ pub fn fixed(of: AxisMeasure, method: Method) -> String {
 pub fn left_out(chart: &MatrixChart, method: Method, locale: &Locale) -> String {
     let number = |count: usize| locale.number(count as f64, 0);
     let mut line = String::new();
-    if chart.more > 0 {
+    if !chart.dots.is_empty() {
         line = format!(
-            "The best {} of {} are drawn; filter to see others. ",
+            "The best {} of {} have bubbles, the others are dots; filter to see them. ",
             number(chart.bubbles.len()),
-            number(chart.bubbles.len() + chart.more)
+            number(chart.bubbles.len() + chart.dots.len())
         );
     }
     if chart.missing > 0 {
         let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_ascii_lowercase());
-        let lack = if chart.missing == 1 { "item without" } else { "items without" };
-        line += &format!("Not drawn: {} {lack} {up} or {across}.", number(chart.missing));
+        let items = if chart.missing == 1 { "item" } else { "items" };
+        line += &format!("{} {items} without {up} or {across} not shown.", number(chart.missing));
     }
     line
 }

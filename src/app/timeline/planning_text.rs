@@ -1,7 +1,7 @@
 //! The sentences of planning on the roadmap: exports for others, boards, dependencies, load, comparison.
 
 use crate::app::locale::Locale;
-use crate::app::options::{BoardBy, Lanes};
+use crate::app::options::Lanes;
 use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
 use crate::schedule::calendar::DayRange;
@@ -17,14 +17,6 @@ pub const PERIODS: &str = "Starts and ends become periods. Exact dates, mileston
 /// A column of the board by horizon.
 pub fn horizon_name(word: Option<&'static str>) -> &'static str {
     word.map_or("Not planned", crate::app::text::word_name)
-}
-
-/// The field of the board's columns, as a choice.
-pub fn board_name(by: BoardBy) -> &'static str {
-    match by {
-        BoardBy::Moscow => "MoSCoW",
-        BoardBy::Horizon => "Now, next, later",
-    }
 }
 
 /// `Guest checkout waits for Passkeys.`

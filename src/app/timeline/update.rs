@@ -219,7 +219,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
     if context.doc.revision == before {
         return;
     }
-    context.ui().details.item = Some(uid);
+    context.ui().details.open(uid);
     let calendar = calendar(&context.doc.plan);
     let words = timeline_text::now_at(timeline_text::UNTITLED, when, calendar, &context.ui.locale);
     context.say(words);

@@ -5,6 +5,7 @@ use crate::app::ballots::text as ballots_text;
 use crate::app::compare::msg::CompareMsg;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::PlanSource;
+use crate::app::examples;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -153,16 +154,22 @@ impl Session {
     pub(super) fn open_example(self: &Rc<Self>, view: ViewId, name: &str) {
         let Some(viewer) = self.viewer(view) else { return };
         let fetched = JsFuture::from(viewer.host.example(name));
+        // On a page of its own nothing is lost with an example as it came; elsewhere it is not yet where the page keeps its plan.
+        let alone = viewer.host.element().is_some_and(|element| element.has_attribute("page"));
+        let from = if alone && !self.store.doc().begun { PlanSource::Page } else { PlanSource::File };
+        let shown = examples::view_of(name);
         let session = self.clone();
         spawn_local(async move {
             let msg = match fetched.await {
-                Ok(text) => Msg::Document(DocumentMsg::Open {
-                    text: text.as_string().unwrap_or_default().into(),
-                    from: PlanSource::File,
-                }),
+                Ok(text) => {
+                    Msg::Document(DocumentMsg::Open { text: text.as_string().unwrap_or_default().into(), from })
+                }
                 Err(problem) => Msg::Fail(text::file_unreadable(&words(&problem)).into()),
             };
             session.store.dispatch(view, msg);
+            if let Some(shown) = shown {
+                session.store.dispatch(view, Msg::Show(shown));
+            }
         });
     }
 

@@ -1,22 +1,25 @@
-//! One card: a line of title, a line of facts.
+//! One card: up to two lines of title, a line of facts.
 
-use crate::app::board::columns::words;
+use crate::app::board::columns::BoardColumn;
 use crate::app::board::msg::BoardMsg;
+use crate::app::board::state::BoardOrder;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
 use crate::app::text;
-use crate::app::timeline::planning_text;
-use crate::model::{Item, Key, Uid, Value};
+use crate::app::timeline::bar::Stage;
+use crate::model::words::Status;
+use crate::model::{Item, Uid};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Html, UseStateSetter};
 
-/// A card that the keyboard has picked up, and the column it came from.
-pub type Lifted = (Uid, Option<&'static str>);
+/// A card that the keyboard has picked up, and the value of the column it came from.
+pub type Lifted = (Uid, Option<Rc<str>>);
 
 /// The properties of a card.
 pub struct CardProps {
@@ -24,88 +27,122 @@ pub struct CardProps {
     pub facts: AttrValue,
     /// From the top of the column, px.
     pub top: i32,
+    pub height: i32,
     pub row: usize,
-    pub total: usize,
-    pub by: BoardBy,
-    pub word: Option<&'static str>,
+    pub columns: Rc<[BoardColumn]>,
+    /// Its column's place.
+    pub at: usize,
     pub editable: bool,
-    /// True if Tab stops here: once per column.
-    pub first: bool,
+    /// True if its details are open.
+    pub open: bool,
     /// The card that the keyboard has picked up, if any.
     pub lifted: Option<Lifted>,
     /// Says which card the keyboard has picked up.
     pub lift: UseStateSetter<Option<Lifted>>,
 }
 
+impl CardProps {
+    fn column(&self) -> &BoardColumn {
+        &self.columns[self.at]
+    }
+
+    /// The column to the left or right that the card can be put into.
+    fn beside(&self, right: bool) -> Option<&BoardColumn> {
+        let to = if right { self.at + 1 } else { self.at.checked_sub(1)? };
+        // Time can be taken away again; a letter once given is only exchanged.
+        self.columns.get(to).filter(|to| to.by != BoardBy::Moscow || to.value.is_some())
+    }
+}
+
 /// One card of a column.
 pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
     let title = props.item.title().filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
-    let on_key = {
-        let (dispatch, by, word, editable) = (dispatch.clone(), props.by, props.word, props.editable);
-        let (lifted, lift, title) = (props.lifted, props.lift.clone(), title.clone());
-        move |event: &web_sys::KeyboardEvent| {
-            let card = event.target().and_then(|card| card.dyn_into::<web_sys::Element>().ok());
-            let Some(card) = card else { return };
-            let key = event.key();
-            let moving = editable && (event.alt_key() || lifted.is_some());
-            match key.as_str() {
-                "ArrowLeft" | "ArrowRight" if moving => shift(&dispatch, &card, uid, (by, word), key == "ArrowRight"),
-                "ArrowLeft" | "ArrowRight" => focus_beside(&card, key == "ArrowRight"),
-                "ArrowDown" | "ArrowUp" => focus_in_column(&card, key == "ArrowDown"),
-                " " if editable => {
-                    lift.set(lifted.is_none().then_some((uid, word)));
-                    let said = if lifted.is_some() {
-                        text::put_down(&title, column_name(by, word))
-                    } else {
-                        text::picked_up(&title)
-                    };
-                    dispatch.send(Msg::Say(said.into()));
-                }
-                "Escape" if lifted.is_some() => {
-                    lift.set(None);
-                    if let Some((_, from)) = lifted.filter(|(_, from)| *from != word) {
-                        place(&dispatch, &card, uid, (by, from));
-                    }
-                }
-                "Enter" if lifted.is_some() => lift.set(None),
-                "Enter" => dispatch.send(Msg::Details(Some(uid))),
-                "Delete" if editable => dispatch.send(Msg::Items(ItemsMsg::Delete(vec![uid]))),
-                _ => return,
-            }
-            event.prevent_default();
-            event.stop_propagation();
-        }
-    };
-    let on_open = {
+    let stage = Stage::of(&props.item);
+    let done = props.item.status() == Some(Status::Done);
+    let mut class = "card".to_owned();
+    for (on, more) in [
+        (props.lifted.is_some(), " lifted"),
+        (stage.is_over(), " is-over"),
+        (props.open, " open"),
+        (props.height > 60, " two"),
+    ] {
+        class += if on { more } else { "" };
+    }
+    let click = {
         let dispatch = dispatch.clone();
-        move |_: &web_sys::Event| dispatch.send(Msg::Details(Some(uid)))
+        move |_: &web_sys::Event| open(&dispatch, uid)
     };
     let on_focus = {
-        let (lift, lifted) = (props.lift.clone(), props.lifted);
+        let (lift, lifted) = (props.lift.clone(), props.lifted.is_some());
         move |_: &web_sys::Event| {
-            if lifted.is_none() {
+            if !lifted {
                 lift.set(None);
             }
         }
     };
-    el("div")
+    let done =
+        done.then(|| el("span").class("done").attr("role", "img").attr("aria-label", "Done").with(icon(Icon::Check)));
+    let shown = el("div")
         .key(uid.0)
-        .class(if props.lifted.is_some() { "card lifted" } else { "card" })
+        .class(class)
         .attr("role", "listitem")
         .attr("aria-label", title.clone())
-        .attr("tabindex", if props.first { "0" } else { "-1" })
+        .attr("tabindex", if props.row == 0 { "0" } else { "-1" })
         .attr("aria-posinset", (props.row + 1).to_string())
-        .attr("aria-setsize", props.total.to_string())
+        .attr("aria-setsize", props.column().cards.len().to_string())
         .attr("data-uid", uid.0.to_string())
-        .style(format!("transform:translateY({}px)", props.top))
-        .on_key(on_key)
-        .on(ListenerKind::ondblclick, on_open)
+        .style(format!("transform:translateY({}px);height:{}px", props.top, props.height))
+        .on(ListenerKind::onclick, click)
         .on(ListenerKind::onfocus, on_focus)
-        .with(el("p").class("head").text(title))
+        .with(el("p").class("head").attr("title", title.clone()).maybe(done).text(title.clone()))
         .with(el("p").class("facts").all(props.facts.split(FACTS).enumerate().map(fact).collect()))
-        .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))))
-        .into()
+        .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))));
+    let dispatch = dispatch.clone();
+    shown.on_key(move |event| key(&props, &title, &dispatch, event)).into()
+}
+
+/// Opens the details; where they are open they follow the focus, and leave it where it is.
+fn open(dispatch: &Dispatch, uid: Uid) {
+    let follows = dispatch.state().is_some_and(|state| state.ui.details.item.is_some());
+    dispatch.send(if follows { Msg::Follow(uid) } else { Msg::Details(Some(uid)) });
+}
+
+fn key(props: &CardProps, title: &str, dispatch: &Dispatch, event: &web_sys::KeyboardEvent) {
+    let Some(card) = event.target().and_then(|card| card.dyn_into::<web_sys::Element>().ok()) else { return };
+    let (uid, column, lifted) = (props.item.uid, props.column(), props.lifted.as_ref());
+    let key = event.key();
+    let moving = props.editable && (event.alt_key() || lifted.is_some());
+    match key.as_str() {
+        "ArrowLeft" | "ArrowRight" if moving => {
+            if let Some(to) = props.beside(key == "ArrowRight") {
+                place(dispatch, &card, uid, to.value.clone());
+            }
+        }
+        "ArrowUp" | "ArrowDown" if moving => reorder(props, dispatch, &card, key == "ArrowDown"),
+        "ArrowLeft" | "ArrowRight" => focus_beside(&card, key == "ArrowRight"),
+        "ArrowDown" | "ArrowUp" => focus_in_column(&card, key == "ArrowDown"),
+        " " if props.editable => {
+            props.lift.set(lifted.is_none().then(|| (uid, column.value.clone())));
+            let said = if lifted.is_some() { text::put_down(title, &column.name) } else { text::picked_up(title) };
+            dispatch.send(Msg::Say(said.into()));
+        }
+        "Escape" if lifted.is_some() => {
+            props.lift.set(None);
+            if let Some((_, from)) = lifted.filter(|(_, from)| *from != column.value) {
+                place(dispatch, &card, uid, from.clone());
+            }
+        }
+        "Escape" if dispatch.state().is_some_and(|state| state.ui.details.item.is_some()) => {
+            dispatch.send(Msg::Details(None));
+        }
+        "Enter" if lifted.is_some() => props.lift.set(None),
+        "Enter" => dispatch.send(Msg::Details(Some(uid))),
+        "Delete" if props.editable => dispatch.send(Msg::Items(ItemsMsg::Delete(vec![uid]))),
+        _ => return,
+    }
+    event.prevent_default();
+    event.stop_propagation();
 }
 
 /// The sign between facts.
@@ -114,40 +151,46 @@ const FACTS: &str = " · ";
 fn fact((at, words): (usize, &str)) -> Html {
     let is_name = at > 0 && !words.bytes().any(|sign| sign.is_ascii_digit());
     let words = if at > 0 { [FACTS, words].concat() } else { words.to_owned() };
-    el("span").class(if is_name { "name" } else { "" }).text(words).into()
+    el("span")
+        .class(if is_name { "name" } else { "" })
+        .attr("title", words.trim_start_matches(FACTS).to_owned())
+        .text(words)
+        .into()
 }
 
-/// A column: of which board, and its word.
-pub type ColumnTarget = (BoardBy, Option<&'static str>);
-
-/// Puts an item into the next column to the left or right.
-fn shift(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): ColumnTarget, right: bool) {
-    let words = words(by);
-    let at = word.and_then(|word| words.iter().position(|known| *known == word));
-    let to = match (at, right) {
-        (None, true) => words.first().copied(),
-        (Some(at), true) if at + 1 < words.len() => Some(words[at + 1]),
-        (Some(at), false) if at > 0 => Some(words[at - 1]),
-        // Time can be taken away again; a letter once given is only exchanged.
-        (Some(_), false) if by == BoardBy::Horizon => None,
+/// Moves a card up or down among those of its column, where the rows stand in the plan's own order.
+fn reorder(props: &CardProps, dispatch: &Dispatch, card: &web_sys::Element, down: bool) {
+    let Some(state) = dispatch.state().filter(|state| BoardOrder::of(state.ui.items.query.sort) == BoardOrder::Own)
+    else {
+        return dispatch.send(Msg::Say(text::ORDER_IS_COMPUTED.into()));
+    };
+    let cards = &props.column().cards;
+    let uid_at = |row: usize| cards.get(row).map(|at| state.doc.plan.items()[*at].uid);
+    let before = match (down, props.row) {
+        (true, row) if row + 1 < cards.len() => uid_at(row + 2),
+        (false, row) if row > 0 => uid_at(row - 1),
         _ => return,
     };
-    place(dispatch, card, uid, (by, to));
+    let uid = props.item.uid;
+    let root = root_of(card);
+    dispatch.send(Msg::Items(ItemsMsg::PlaceBefore(uid, before)));
+    focus_card(root, uid);
 }
 
-/// Puts an item into a column, says so, and brings the focus to where the card is now.
-pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, (by, word): ColumnTarget) {
-    let root = card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
-    if by == BoardBy::Horizon {
-        dispatch.send(Msg::Board(BoardMsg::ToHorizon(uid, word)));
-    } else {
-        dispatch.send(Msg::Items(ItemsMsg::Set(uid, Key::Moscow, word.map(Value::Word))));
-        if let Some(state) = dispatch.state() {
-            let title = text::item_name(&state.doc.plan, uid);
-            dispatch.send(Msg::Say(text::put_down(&title, column_name(by, word)).into()));
-        }
-    }
-    // Drawn at once in its new column, it has the focus before anyone can have put that elsewhere.
+/// Puts an item into the column of a value, and brings the focus to where the card is now.
+pub fn place(dispatch: &Dispatch, card: &web_sys::Element, uid: Uid, value: Option<Rc<str>>) {
+    let root = root_of(card);
+    dispatch.send(Msg::Board(BoardMsg::Place(uid, value)));
+    focus_card(root, uid);
+}
+
+/// The tree that a card stands in.
+pub fn root_of(card: &web_sys::Element) -> Option<web_sys::ShadowRoot> {
+    card.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()
+}
+
+/// Drawn at once in its new place, a card has the focus before anyone can have put that elsewhere.
+pub fn focus_card(root: Option<web_sys::ShadowRoot>, uid: Uid) {
     draw_now();
     focus(root.and_then(|root| root.query_selector(&format!(".card[data-uid=\"{}\"]", uid.0)).ok().flatten()));
 }
@@ -176,13 +219,5 @@ fn focus_beside(card: &web_sys::Element, right: bool) {
         if nearest.is_some() {
             return focus(nearest);
         }
-    }
-}
-
-/// The name of a column, which is its list's accessible name.
-pub(super) fn column_name(by: BoardBy, word: Option<&'static str>) -> &'static str {
-    match by {
-        BoardBy::Moscow => word.map_or("Not sorted", text::word_name),
-        BoardBy::Horizon => planning_text::horizon_name(word),
     }
 }

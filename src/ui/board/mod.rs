@@ -1,21 +1,25 @@
-//! The board: a list of cards per MoSCoW letter or horizon, moved by pointer and by keyboard.
+//! The board: a list of cards for each value of a field, moved by pointer and by keyboard.
 
+mod add;
 mod card;
 mod column;
 mod drag;
 
 use crate::app::board::columns as app;
 use crate::app::board::msg::BoardMsg;
+use crate::app::board::place::offered;
+use crate::app::board::state::{BoardOrder, CardFact};
+use crate::app::board::text as board_text;
+use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
-use crate::app::options::BoardBy;
-use crate::app::timeline::planning_text;
 use crate::app::ui::State;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Menu;
-use crate::ui::parts::markup::el;
+use crate::ui::parts::markup::{el, list};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::menu::MenuChoice;
 use column::ColumnProps;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -32,40 +36,75 @@ fn use_board(state: &State) -> Html {
     let root = use_node_ref();
     let columns = {
         let (doc, ui) = (state.doc.clone(), state.ui.clone());
-        use_memo((doc.revision, ui.items.rows.clone(), ui.board.by, doc.today), move |_| app::columns(&doc, &ui))
+        use_memo((doc.revision, ui.items.rows.clone(), ui.board.by, doc.today), move |_| {
+            Rc::<[app::BoardColumn]>::from(app::columns(&doc, &ui))
+        })
     };
+    let columns: Rc<[app::BoardColumn]> = (*columns).clone();
     let lifted = use_state_eq(|| None);
-    let (editable, by) = (state.editable(), state.ui.board.by);
+    let editable = state.editable();
     let on_press = {
-        let (root, dispatch) = (root.clone(), dispatch.clone());
+        let (root, dispatch, columns) = (root.clone(), dispatch.clone(), columns.clone());
+        let sorts = BoardOrder::of(state.ui.items.query.sort) == BoardOrder::Own;
         move |event: &Event| {
             if editable {
-                drag::start(&root, &dispatch, by, event.unchecked_ref());
+                drag::start(&root, &dispatch, &columns, sorts, event.unchecked_ref());
             }
         }
     };
-    let column = |column: &app::BoardColumn| {
-        let (key, column) = (column.word.unwrap_or("none"), column.clone());
-        let props = ColumnProps { state: state.clone(), column, editable, lifted: *lifted, lift: lifted.setter() };
-        column::shown(key, props)
+    let column = |at: usize| {
+        let key = columns[at].value.clone().unwrap_or_else(|| "none".into());
+        let props = ColumnProps {
+            state: state.clone(),
+            columns: columns.clone(),
+            at,
+            editable,
+            lifted: (*lifted).clone(),
+            lift: lifted.setter(),
+        };
+        column::shown(key.to_string(), props)
     };
     el("div")
         .class("board scroller")
         .node(&root)
         .on(ListenerKind::onpointerdown, on_press)
-        .all(columns.iter().map(column).collect())
+        .all((0..columns.len()).map(column).collect())
         .into()
 }
 
-/// The board's part of the bar above the view.
+/// The board's part of the bar above the view: what its columns are, the order of the cards, what they show.
 pub fn controls(state: &State) -> Html {
-    let by = state.ui.board.by;
-    let choices = [BoardBy::Moscow, BoardBy::Horizon].map(|own| MenuChoice {
-        label: planning_text::board_name(own).into(),
+    let (plan, board) = (&state.doc.plan, &state.ui.board);
+    let choice = |label: String, checked: bool, msg: Option<Msg>| MenuChoice {
+        label: label.into(),
         keys: "",
-        checked: Some(own == by),
+        checked: Some(checked),
         enabled: true,
-        msg: Some(Msg::Board(BoardMsg::By(own))),
+        msg,
+    };
+    let columns = offered(plan);
+    let columns = columns
+        .into_iter()
+        .map(|by| choice(board_text::board_name(plan, by), by == board.by, Some(Msg::Board(BoardMsg::By(by)))));
+    let now = BoardOrder::of(state.ui.items.query.sort);
+    let mut orders = vec![BoardOrder::Rank, BoardOrder::Own];
+    if !orders.contains(&now) {
+        orders.push(now);
+    }
+    let orders = orders.into_iter().map(|order| {
+        let msg = order.rows().map(|rows| Msg::Items(ItemsMsg::Sort(rows)));
+        choice(board_text::order_name(plan, order), order == now, msg)
     });
-    Menu::new("columns", format!("Columns: {}", planning_text::board_name(by)), choices.to_vec()).into()
+    let facts = CardFact::ALL.into_iter().map(|fact| {
+        let on = board.facts.contains(&fact);
+        choice(board_text::fact_name(fact).to_owned(), on, Some(Msg::Board(BoardMsg::Fact(fact))))
+    });
+    let name = board_text::board_name(plan, board.by);
+    let order = format!("Order: {}", board_text::order_name(plan, now));
+    let menus = vec![
+        Menu::new("columns", format!("Columns: {name}"), columns.collect()).into(),
+        Menu::new("order", order, orders.collect()).into(),
+        Menu::new("cards", board_text::CARDS, facts.collect()).many().into(),
+    ];
+    el("div").class("controls board-controls").with(list(menus)).into()
 }

@@ -1,6 +1,7 @@
 //! The hooks by which every component reads the state and says what happened.
 
 mod after_drag;
+mod alone;
 mod clipboard;
 mod focus;
 mod now;
@@ -8,6 +9,7 @@ mod viewport;
 mod wheel;
 
 pub use after_drag::{swallow_click, use_swallowed_clicks};
+pub use alone::use_alone;
 pub use clipboard::{clipboard_of, use_clipboard};
 pub use focus::use_kept_focus;
 pub use now::draw_now;

@@ -8,10 +8,14 @@ use crate::app::insights::blocks::InsightBar;
 use crate::app::insights::blocks::InsightBlock;
 use crate::app::insights::blocks::InsightButton;
 use crate::app::insights::blocks::InsightRow;
+use crate::app::insights::blocks::ItemCount;
+use crate::app::insights::text;
+use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::insights::opener::open;
+use crate::ui::parts::markup::El;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::markup::list;
@@ -37,20 +41,23 @@ impl PartialEq for InsightPart {
     }
 }
 
-/// The view.
+/// The view: cards in columns, those that have nothing to tell yet behind the others, tables of many columns below.
 pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
-    let part = |section: InsightSection| {
-        let part = InsightPart { state: state.clone(), section, dispatch: dispatch.clone() };
+    let part = |section: &InsightSection| {
+        let part = InsightPart { state: state.clone(), section: *section, dispatch: dispatch.clone() };
         memo(section.title(), part, draw)
     };
-    let all = InsightSection::ALL.into_iter().map(part).collect();
+    let (wide, mut cards): (Vec<InsightSection>, Vec<InsightSection>) =
+        InsightSection::ALL.into_iter().partition(|section| section.is_wide(&state.doc));
+    cards.sort_by_cached_key(|section| section.is_empty(&state.doc));
     // It scrolls, so that it can have the focus.
     el("div")
         .class("insights")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", "Insights")
-        .all(all)
+        .with(el("div").class("cards").all(cards.iter().map(part).collect()))
+        .with(el("div").class("wide").all(wide.iter().map(part).collect()))
         .into()
 }
 
@@ -87,8 +94,16 @@ fn block(block: InsightBlock, editable: bool, dispatch: &Dispatch) -> Html {
             let link = |(uid, title): (Uid, String)| -> Html { el("li").with(open(uid, title, dispatch)).into() };
             list(vec![
                 el("p").class("hint").text(name.clone()).into(),
-                el("ul").class("item-links").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
+                el("ol").class("titles").attr("aria-label", name).all(items.into_iter().map(link).collect()).into(),
             ])
+        }
+        InsightBlock::Counts(all) => {
+            let one = |count: ItemCount| -> Html { el("li").with(self::count(count, dispatch)).into() };
+            el("ul").class("counts").all(all.into_iter().map(one).collect()).into()
+        }
+        InsightBlock::Fold(name, inside) => {
+            let inside = inside.into_iter().map(|one| self::block(one, editable, dispatch)).collect();
+            el("details").class("fold").with(el("summary").text(name)).all(inside).into()
         }
         InsightBlock::Progress(done, of, words) => list(vec![
             el("p").class("hint").text(words.clone()).into(),
@@ -101,7 +116,7 @@ fn block(block: InsightBlock, editable: bool, dispatch: &Dispatch) -> Html {
             let one = |one: InsightButton| -> Html {
                 button("button line").key(one.label.clone()).send(dispatch, one.msg).text(one.label).into()
             };
-            el("p").class("buttons").all(shown.map(one).collect()).into()
+            el("div").class("buttons").all(shown.map(one).collect()).into()
         }
     }
 }
@@ -109,13 +124,9 @@ fn block(block: InsightBlock, editable: bool, dispatch: &Dispatch) -> Html {
 fn bar(bar: InsightBar, dispatch: &Dispatch) -> Html {
     let percent = |share: f64| crate::base::number::bounded(share, 0.0, 100.0).round() as i32;
     let limit = bar.limit.map(|limit| el("i").class("limit").style(format!("left:{}%", percent(limit))));
-    let name = match bar.uid {
-        Some(uid) => open(uid, bar.name, dispatch),
-        None => el("span").class("of").text(bar.name),
-    };
     el("li")
         .class(if bar.over { "over" } else { "" })
-        .with(name)
+        .with(el("span").class("of").attr("title", bar.name.clone()).text(bar.name))
         .with(
             el("span")
                 .class("track")
@@ -124,18 +135,30 @@ fn bar(bar: InsightBar, dispatch: &Dispatch) -> Html {
                 .maybe(limit),
         )
         .with(el("span").class("words").text(bar.words))
+        .maybe(bar.items.map(|items| count(items, dispatch)))
         .into()
+}
+
+/// A number of items that leads to them.
+fn count(count: ItemCount, dispatch: &Dispatch) -> El {
+    button("link")
+        .attr("title", text::SHOW_IN_SCORES)
+        .send(dispatch, Msg::ShowItems(count.filter.into()))
+        .text(count.words)
 }
 
 fn table(name: String, head: Vec<String>, rows: Vec<InsightRow>, editable: bool, dispatch: &Dispatch) -> Html {
     let header = |text: String| -> Html { el("th").attr("scope", "col").text(text).into() };
     let row = |row: InsightRow| -> Html {
-        let uid = row.uid;
+        let (uid, marks) = (row.uid, row.marks);
         let cell = |(at, text): (usize, String)| -> Html {
             match (at, uid) {
                 (0, Some(uid)) => el("th").attr("scope", "row").with(open(uid, text, dispatch)).into(),
                 (0, None) => el("th").attr("scope", "row").text(text).into(),
-                _ => el("td").text(text).into(),
+                _ if marks.contains(&at) => {
+                    el("td").class("marked").attr("title", text.clone()).with(el("b").text(text)).into()
+                }
+                _ => el("td").attr("title", text.clone()).text(text).into(),
             }
         };
         let act = row.button.filter(|button| editable || !button.edits);

@@ -8,5 +8,5 @@ use crate::ui::parts::markup::button;
 
 /// An item's title that opens its details.
 pub fn open(uid: Uid, title: String, dispatch: &Dispatch) -> El {
-    button("item-link").send(dispatch, Msg::Details(Some(uid))).text(title)
+    button("title").attr("title", title.clone()).send(dispatch, Msg::Details(Some(uid))).text(title)
 }

@@ -12,25 +12,25 @@ use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// Height of a rank, px.
-const ROW: i32 = 44;
+/// Height of a rank, and of the heads above, px.
+const ROW: i32 = 28;
 
 /// The list; `top` ranks stand above the cut line, which goes as far as `max`.
 pub fn ranges(name: String, all: Vec<RankRange>, top: usize, max: usize, dispatch: &Dispatch) -> Html {
     let percent = |share: f64| share.round() as i32;
     let row = |range: RankRange| -> Html {
         let (from, to) = (percent(range.from), percent(range.to));
-        el("li")
+        let track = el("span")
+            .class("track")
+            .attr("aria-hidden", "true")
+            .with(el("i").class("full").style(format!("left:{from}%;width:{}%", (to - from).max(1))))
+            .with(el("i").class("limit").style(format!("left:{}%", percent(range.at))));
+        el("tr")
             .class(if range.parted { "parted" } else { "" })
-            .with(open(range.uid, range.title, dispatch))
-            .with(el("span").class("words").text(range.words))
-            .with(
-                el("span")
-                    .class("track")
-                    .attr("aria-hidden", "true")
-                    .with(el("i").class("full").style(format!("left:{from}%;width:{}%", (to - from).max(1))))
-                    .with(el("i").class("limit").style(format!("left:{}%", percent(range.at)))),
-            )
+            .with(el("th").attr("scope", "row").with(open(range.uid, range.title, dispatch)))
+            .with(el("td").class("interval").with(track))
+            .with(el("td").class("number").text(range.ranks))
+            .with(el("td").class("number words").text(range.chance))
             .into()
     };
     let sender = dispatch.clone();
@@ -69,13 +69,24 @@ pub fn ranges(name: String, all: Vec<RankRange>, top: usize, max: usize, dispatc
         .attr("aria-valuemax", max.to_string())
         .attr("aria-valuenow", top.to_string())
         .attr("aria-valuetext", chance_text::cut(top))
-        .style(format!("top:{}px", top as i32 * ROW))
+        .style(format!("top:{}px", (top as i32 + 1) * ROW))
         .on(ListenerKind::onpointerdown, down)
         .on_key(key)
         .with(el("span").attr("aria-hidden", "true").text(chance_text::cut(top)));
+    let heads = chance_text::heads(top);
+    let head = |(at, words): (usize, String)| -> Html {
+        el("th").attr("scope", "col").class(if at > 1 { "number" } else { "" }).text(words).into()
+    };
+    let head = el("thead").with(el("tr").all(heads.into_iter().enumerate().map(head).collect()));
     el("div")
         .class("ranges")
-        .with(el("ul").class("bars").attr("aria-label", name).all(all.into_iter().map(row).collect()))
+        .with(
+            el("table")
+                .class("bars")
+                .attr("aria-label", name)
+                .with(head)
+                .with(el("tbody").all(all.into_iter().map(row).collect())),
+        )
         .with(cut)
         .into()
 }

@@ -34,7 +34,7 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     let change = |value: String| Some(Msg::Beside(value.parse().ok().map(Uid)));
     let choose = el("label")
         .class("field")
-        .with(el("span").text("Compare with"))
+        .with(el("span").class("hidden").text("Compare with"))
         .with(el("select").class("input").attr("aria-label", "Compare with").change(dispatch, change).all(choices));
     let shown = place.map(|other| {
         let compared = explain::compared(doc, at, other, &ui.locale);

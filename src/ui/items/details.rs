@@ -1,21 +1,21 @@
 //! An item's details beside the view: every field, and the working of its score.
 
 use crate::app::items::details;
-use crate::app::items::details::{FIELDS, field_text};
+use crate::app::items::details::{DetailSection, field_text};
 use crate::app::items::explain;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Uid};
-use crate::ui::hooks::{draw_now, use_dispatch};
+use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
 use crate::ui::items::{comparison, more};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
-use crate::ui::parts::markup::el;
-use crate::ui::parts::markup::list;
+use crate::ui::parts::markup::{El, el, list};
 use crate::ui::parts::memo::hooked;
 use wasm_bindgen::JsCast;
 use yew::functional::Hook;
@@ -43,29 +43,43 @@ fn use_details(state: &State) -> Html {
     let open = state.ui.details.item;
     let proposing = state.ui.propose.panel.clone().filter(|_| open.is_none());
     let untitled = open.is_some_and(|uid| state.editable() && is_untitled(state, uid));
+    let last = use_mut_ref(|| None::<Uid>);
+    if open.is_some() {
+        *last.borrow_mut() = open;
+    }
     {
         let (node, back) = (node.clone(), use_mut_ref(|| None::<web_sys::HtmlElement>));
         // Who plans again is at the panel: the button that began it is gone.
         let stays = proposing.as_ref().map(|panel| panel.wish.stays.len());
-        use_effect_with((open, stays), move |_| match node.cast::<web_sys::HtmlElement>() {
-            Some(panel) => {
-                if let Some(active) = active(&panel).filter(|active| !panel.contains(Some(active))) {
-                    *back.borrow_mut() = Some(active);
-                }
-                // What has no title yet is given one first.
-                match panel.query_selector(".field input").ok().flatten().filter(|_| untitled) {
-                    Some(title) => {
-                        let title: web_sys::HtmlInputElement = title.unchecked_into();
-                        let _ = title.focus();
-                        title.select();
+        // What only follows the focus leaves it alone.
+        use_effect_with((open.is_some(), state.ui.details.opened, stays), move |_| {
+            match node.cast::<web_sys::HtmlElement>() {
+                Some(panel) => {
+                    if let Some(active) = active(&panel).filter(|active| !panel.contains(Some(active))) {
+                        *back.borrow_mut() = Some(active);
                     }
-                    None => drop(panel.focus()),
+                    // What has no title yet is given one first.
+                    match panel.query_selector(".field input").ok().flatten().filter(|_| untitled) {
+                        Some(title) => {
+                            let title: web_sys::HtmlInputElement = title.unchecked_into();
+                            let _ = title.focus();
+                            title.select();
+                        }
+                        None => drop(panel.focus()),
+                    }
                 }
-            }
-            // The focus went with the panel: it goes back to where it came from.
-            None => {
-                if let Some(back) = back.take().filter(|back| back.is_connected() && active(back).is_none()) {
-                    let _ = back.focus();
+                // The focus went with the panel: it goes to what stands for the item in the view, or back to where it came from.
+                None => {
+                    let back = back.take().filter(|back| active(back).is_none());
+                    let shown = |back: &web_sys::HtmlElement| {
+                        let uid = last.borrow().map(|uid| uid.0)?;
+                        let root = back.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?;
+                        let shown = format!(":is(.card, .bubble, .bar)[data-uid=\"{uid}\"]");
+                        root.query_selector(&shown).ok().flatten()?.dyn_into().ok()
+                    };
+                    if let Some(back) = back.and_then(|back| shown(&back).or(Some(back))) {
+                        let _ = back.focus();
+                    }
                 }
             }
         });
@@ -107,26 +121,7 @@ fn use_details(state: &State) -> Html {
         buttons.push(delete.class("button square danger").attr("title", "Delete").into());
     }
     buttons.push(square("Close details", Icon::Close, &dispatch, Msg::Details(None)).into());
-    let body = if state.editable() {
-        let value = |key: Key| field_text(&state.doc.plan, item, key, &state.ui.locale).into();
-        let line = |line: &&[Key]| -> Html {
-            let fields = line.iter().map(|key| field(&dispatch, item.uid, *key, value(*key))).collect();
-            el("div").class(if line.len() > 1 { "pair" } else { "" }).all(fields).into()
-        };
-        let inputs = details::inputs(&state.doc.plan);
-        let mut all: Vec<Html> = FIELDS[..5].iter().map(line).collect();
-        all.extend(inputs.chunks(2).map(|pair| line(&pair)));
-        if state.doc.plan.method() == Method::Weighted {
-            all.push(more::criteria(state, &dispatch, item));
-        }
-        all.push(more::links(state, &dispatch, item).unwrap_or_default());
-        all.extend(FIELDS[5..].iter().map(line));
-        all.push(more::letters(state, &dispatch, item).unwrap_or_default());
-        all.push(more::pin(state, &dispatch, item, at));
-        list(all)
-    } else {
-        facts(state, item)
-    };
+    let body = if state.editable() { sections(state, &dispatch, item, at) } else { facts(state, &dispatch, item, at) };
     el("aside")
         .class("panel")
         .attr("aria-label", format!("Details of {title}"))
@@ -134,16 +129,103 @@ fn use_details(state: &State) -> Html {
         .node(&node)
         .on_key(on_key)
         .with(el("header").with(el("h2").text(title.to_string())).all(buttons))
-        .with(
-            el("div")
-                .class("body")
-                .key(item.uid.0)
-                .with(working(state, at))
-                .with(comparison::compare(state, &dispatch, at))
-                .maybe(more::votes(state, &dispatch, at))
-                .with(body),
-        )
+        .with(el("div").class("body").key(item.uid.0).with(body))
         .into()
+}
+
+/// The title, and the parts in the order that suits the view.
+fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html {
+    let fields = |section: DetailSection| -> Vec<Html> {
+        let one = |key: &Key| {
+            let value = field_text(&state.doc.plan, item, *key, &state.ui.locale);
+            field(dispatch, item.uid, *key, value.into())
+        };
+        let line = |line: &&[Key]| -> Html {
+            el("div").class(if line.len() > 1 { "pair" } else { "" }).all(line.iter().map(one).collect()).into()
+        };
+        section.fields(state.ui.view).iter().map(line).collect()
+    };
+    let title = item.title().unwrap_or_default().to_owned();
+    let mut all = vec![field(dispatch, item.uid, Key::Title, title.into())];
+    for section in DetailSection::of_view(state.ui.view) {
+        let part = el("section").key(section.title()).attr("aria-label", section.title());
+        let part = match section {
+            DetailSection::Compare => {
+                let open = state.ui.details.beside.is_some();
+                Some(part.with(fold(section, open).with(comparison::compare(state, dispatch, at))))
+            }
+            DetailSection::Pin => {
+                Some(part.with(fold(section, item.pin().is_some()).with(more::pin(state, dispatch, item, at))))
+            }
+            DetailSection::Serves => {
+                more::links(state, dispatch, item).map(|links| part.with(heading(section)).with(links))
+            }
+            DetailSection::Estimates => {
+                let criteria = state.doc.plan.method() == Method::Weighted;
+                Some(
+                    part.with(heading(section))
+                        .with(working(state, at))
+                        .with(estimates(state, dispatch, item))
+                        .maybe(criteria.then(|| more::criteria(state, dispatch, item)))
+                        .maybe(more::votes(state, dispatch, at)),
+                )
+            }
+            DetailSection::Schedule => Some(
+                part.with(heading(section))
+                    .all(fields(section))
+                    .maybe(more::waits(state, dispatch, item))
+                    .maybe(more::letters(state, dispatch, item)),
+            ),
+            DetailSection::Facts => Some(part.with(heading(section)).all(fields(section))),
+        };
+        all.extend(part.map(Html::from));
+    }
+    list(all)
+}
+
+fn heading(section: DetailSection) -> El {
+    el("h3").text(section.title())
+}
+
+fn fold(section: DetailSection, open: bool) -> El {
+    el("details").class("fold").flag("open", open).with(el("summary").text(section.title()))
+}
+
+/// The estimates, each with a place for its range.
+fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
+    let (plan, locale) = (&state.doc.plan, &state.ui.locale);
+    let send = |uid: Uid, key: Key, typed: String| Some(Msg::Items(ItemsMsg::Type(uid, key, typed.into())));
+    let row = |key: &Key| -> Html {
+        let (uid, key) = (item.uid, *key);
+        let (value, range) = details::estimate_texts(plan, item, key, locale);
+        let (around, within) = (range.clone(), value.clone());
+        let locale = locale.clone();
+        let typed = move |typed: String| send(uid, key, details::with_range(&typed, &around, &locale));
+        let ranged = move |typed: String| send(uid, key, details::around(&within, &typed));
+        let name = text::key_name(key);
+        el("div")
+            .class("estimate")
+            .attr("role", "group")
+            .attr("aria-label", name)
+            .with(el("span").class("name").attr("aria-hidden", "true").text(name))
+            .with(el("input").class("input").attr("aria-label", name).value(value).change(dispatch, typed))
+            .with(
+                el("input")
+                    .class("input")
+                    .attr("aria-label", items_text::range_of(key))
+                    .attr("title", items_text::RANGE)
+                    .value(range)
+                    .change(dispatch, ranged),
+            )
+            .into()
+    };
+    let heads = el("div")
+        .class("estimate heads")
+        .attr("aria-hidden", "true")
+        .with(el("span"))
+        .with(el("span").text("Estimate"))
+        .with(el("span").text("Likely range"));
+    el("div").class("estimates").with(heads).all(details::inputs(plan).iter().map(row).collect()).into()
 }
 
 fn working(state: &State, at: ItemIndex) -> Html {
@@ -171,14 +253,34 @@ fn working(state: &State, at: ItemIndex) -> Html {
     why.into()
 }
 
-fn facts(state: &State, item: &Item) -> Html {
-    let fields = FIELDS.iter().copied().flatten().chain([&Key::Objectives]);
-    let facts = fields.filter(|key| **key != Key::Title && item.get(**key).is_some());
-    let mut shown = el("dl");
-    for key in facts {
-        shown = shown.with(el("dt").text(text::key_name(*key))).with(el("dd").with(fact(state, item, *key)));
+/// The details as a reader sees them: the working, what is known, and what waits for what.
+fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html {
+    let estimates = details::inputs(&state.doc.plan);
+    let mut keys: Vec<Key> = Vec::new();
+    for section in DetailSection::of_view(state.ui.view) {
+        match section {
+            DetailSection::Estimates => keys.extend(&estimates),
+            DetailSection::Serves => keys.push(Key::Objectives),
+            _ => keys.extend(section.fields(state.ui.view).iter().copied().flatten()),
+        }
     }
-    shown.into()
+    let mut shown = el("dl");
+    let mut seen = Vec::new();
+    keys.retain(|key| {
+        item.get(*key).is_some() && !seen.contains(key) && {
+            seen.push(*key);
+            true
+        }
+    });
+    for key in keys {
+        shown = shown.with(el("dt").text(text::key_name(key))).with(el("dd").with(fact(state, item, key)));
+    }
+    list(vec![
+        working(state, at),
+        more::votes(state, dispatch, at).unwrap_or_default(),
+        shown.into(),
+        more::waits(state, dispatch, item).unwrap_or_default(),
+    ])
 }
 
 fn fact(state: &State, item: &Item, key: Key) -> Html {

@@ -1,6 +1,7 @@
 //! One field of the panel: a text, a choice, or several lines.
 
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -40,7 +41,7 @@ pub fn field(dispatch: &Dispatch, uid: Uid, key: Key, value: AttrValue) -> Html 
         el("input")
             .class("input")
             .value(value)
-            .attr("placeholder", text::placeholder(key))
+            .attr("placeholder", items_text::placeholder(key))
             .on(ListenerKind::onchange, change)
     };
     el("label").class("field").with(el("span").text(text::key_name(key))).with(input).into()

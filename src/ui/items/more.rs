@@ -7,6 +7,7 @@ use crate::app::items::details;
 use crate::app::items::details::ObjectiveLink;
 use crate::app::items::maps;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -62,7 +63,33 @@ pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
             .into()
     };
     let all = links.into_iter().map(one).collect();
-    Some(el("fieldset").class("field").with(el("legend").text("Serves")).all(all).into())
+    Some(el("fieldset").class("field").with(el("legend").class("hidden").text("Serves")).all(all).into())
+}
+
+/// The items that this one waits for and those that wait for it, each a way to its details.
+pub fn waits(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+    let plan = &state.doc.plan;
+    let one = |uid: Uid| -> Html {
+        let title = text::item_name(plan, uid).to_string();
+        el("li").with(action("link", title, dispatch, Msg::Details(Some(uid)))).into()
+    };
+    let named = |name: &'static str, uids: Vec<Uid>| {
+        (!uids.is_empty()).then(|| {
+            let titles = el("ul").attr("aria-label", name).all(uids.into_iter().map(one).collect());
+            el("div").class("field").with(el("span").text(name)).with(titles)
+        })
+    };
+    let (before, after) = (details::waits_for(plan, item), details::waiting(plan, item));
+    if before.is_empty() && after.is_empty() {
+        return None;
+    }
+    Some(
+        el("div")
+            .class("waits")
+            .maybe(named(items_text::WAITS_FOR, before))
+            .maybe(named(items_text::WAITING, after))
+            .into(),
+    )
 }
 
 /// Letters that differ by timebox.
@@ -116,19 +143,18 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Ht
     let input = |value: String| el("input").class("input").value(value);
     let unpin =
         rank.map(|_| action("button line", "Unpin", dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))));
-    el("fieldset")
-        .class("field pin-to")
-        .with(el("legend").text("Out of order, on purpose"))
+    el("div")
+        .class("pin-to")
         .with(labelled("Pin to rank", input(digits(rank)).attr("inputmode", "numeric").change(dispatch, to_rank)))
         .with(labelled(
-            "because",
+            "Reason",
             input(why).attr("placeholder", "A promise, a law, a dependency").change(dispatch, to_why),
         ))
         .maybe(unpin)
         .into()
 }
 
-/// The raters' votes on the item's estimates, once they are revealed.
+/// The raters' votes on the item's estimates, once they are revealed: a row an estimate, a column a rater.
 pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> {
     let item = &state.doc.plan.items()[at];
     if item.votes().is_empty() {
@@ -136,32 +162,58 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
     }
     let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
     if !state.ui.ballots.revealed {
-        let reveal = action("button line", ballots_text::REVEAL, dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
+        let reveal = action("button line", ballots_text::REVEAL_ONE, dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
         return Some(shown.with(el("p").text(ballots_text::HIDDEN)).with(reveal).into());
     }
     let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
     let changes = opinions.iter().any(|opinion| opinion.median.is_some());
-    for opinion in opinions {
-        let line = format!("{}: {}. {}.", text::key_name(opinion.key), opinion.words, opinion.who);
-        shown = shown.with(el("p").text(line));
+    let mut raters: Vec<std::rc::Rc<str>> = Vec::new();
+    for vote in opinions.iter().flat_map(|opinion| &opinion.votes) {
+        if !raters.contains(&vote.by) {
+            raters.push(vote.by.clone());
+        }
     }
+    let head = |words: &str| -> Html { el("th").attr("scope", "col").text(words.to_owned()).into() };
+    let heads = ["Estimate"].into_iter().chain(raters.iter().map(|by| &**by)).chain(["Median", "Plan"]);
+    let row = |opinion: ballots::Opinion| -> Html {
+        let cell = |by: &std::rc::Rc<str>| -> Html {
+            let vote = opinion.votes.iter().find(|vote| vote.by == *by);
+            let far = vote.is_some_and(|vote| vote.far);
+            let words = vote.map_or_else(String::new, |vote| vote.vote.clone());
+            el("td")
+                .class(if far { "far" } else { "" })
+                .opt("title", far.then_some(ballots_text::FAR))
+                .text(words)
+                .into()
+        };
+        el("tr")
+            .with(el("th").attr("scope", "row").text(text::key_name(opinion.key)))
+            .all(raters.iter().map(cell).collect())
+            .with(el("td").with(el("b").text(opinion.middle.clone())))
+            .with(el("td").text(opinion.now.clone()))
+            .into()
+    };
+    shown = shown.with(
+        el("div")
+            .class("figures")
+            .attr("tabindex", "0")
+            .attr("role", "group")
+            .attr("aria-label", "Votes by rater")
+            .with(
+                el("table")
+                    .with(el("thead").with(el("tr").all(heads.map(head).collect())))
+                    .with(el("tbody").all(opinions.into_iter().map(row).collect())),
+            ),
+    );
     if state.editable() {
         let discuss = item.tags().any(|tag| tag == ballots_text::TAG);
         let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
         let accept = changes.then(|| {
-            action(
-                "button line",
-                ballots_text::ACCEPT,
-                dispatch,
-                Msg::Ballots(BallotsMsg::AcceptMedians(vec![item.uid])),
-            )
+            let take = Msg::Ballots(BallotsMsg::AcceptMedians(vec![item.uid]));
+            action("button line", ballots_text::ACCEPT_ITEM, dispatch, take)
         });
-        shown = shown.maybe(accept).with(action(
-            "button line",
-            words,
-            dispatch,
-            Msg::Ballots(BallotsMsg::Discuss(item.uid)),
-        ));
+        let mark = action("button line", words, dispatch, Msg::Ballots(BallotsMsg::Discuss(item.uid)));
+        shown = shown.with(el("div").class("buttons").maybe(accept).with(mark));
     }
     Some(shown.into())
 }

@@ -42,7 +42,9 @@ pub(super) fn listen(
         let dispatch = dispatch.clone();
         move |event: &Event| {
             if let Some((MatrixPart::Bubble(uid), _)) = part(event) {
-                dispatch.send(Msg::Details(Some(uid)));
+                // Details that are open follow the focus, which stays for the next key.
+                let follows = dispatch.state().is_some_and(|state| state.ui.details.item.is_some());
+                dispatch.send(if follows { Msg::Follow(uid) } else { Msg::Details(Some(uid)) });
             }
         }
     };

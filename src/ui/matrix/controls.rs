@@ -1,13 +1,16 @@
 //! The choices of the axes and the sizes.
 
+use crate::app::board::place::offered;
+use crate::app::board::text::board_name;
 use crate::app::matrix::chart as matrix;
 use crate::app::matrix::chart::{AxisMeasure, MatrixChart};
 use crate::app::matrix::measure_text;
 use crate::app::matrix::state::MatrixOptions;
+use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::markup::{El, button, el, option};
 use yew::prelude::Html;
 
 /// The controls above the plot.
@@ -54,20 +57,45 @@ pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html
             .text("log")
             .into()
     };
+    let plan = &state.doc.plan;
+    let offered = offered(plan);
+    let colour = {
+        let mut options = vec![option("", look.colour.is_none(), matrix_text::ONE_COLOUR)];
+        options.extend(
+            offered
+                .iter()
+                .enumerate()
+                .map(|(at, by)| option(at.to_string(), look.colour == Some(*by), board_name(plan, *by))),
+        );
+        let change = move |value: String| {
+            let colour = value.parse::<usize>().ok().and_then(|at| offered.get(at).copied());
+            Some(Msg::Matrix(MatrixOptions { colour, ..look }))
+        };
+        el("label").class("choose").with(el("span").text("Colour")).with(
+            el("select")
+                .class("input")
+                .attr("aria-label", "Colour of the bubbles")
+                .change(dispatch, change)
+                .all(options),
+        )
+    };
     let reset = look != MatrixOptions::default();
+    let axis = |label: &'static str, name: &'static str, at: usize| -> El {
+        let set: fn(&mut MatrixOptions, AxisMeasure) = match at {
+            0 => |look, measure| (look.axes[0], look.log[0], look.cross[0]) = (Some(measure), None, None),
+            _ => |look, measure| (look.axes[1], look.log[1], look.cross[1]) = (Some(measure), None, None),
+        };
+        let log_name = if at == 0 { "log scale of the X axis" } else { "log scale of the Y axis" };
+        el("span").class("axis").with(choose(label, name, chart.axes[at].measure, set)).with(log(at, log_name))
+    };
     el("div")
         .class("matrix-controls")
         .attr("role", "group")
         .attr("aria-label", "What the matrix shows")
-        .with(choose("Up", "Up the matrix", chart.axes[1].measure, |look, measure| {
-            (look.axes[1], look.log[1], look.cross[1]) = (Some(measure), None, None);
-        }))
-        .with(log(1, "log scale up"))
-        .with(choose("Across", "Across the matrix", chart.axes[0].measure, |look, measure| {
-            (look.axes[0], look.log[0], look.cross[0]) = (Some(measure), None, None);
-        }))
-        .with(log(0, "log scale across"))
+        .with(axis("Y axis", "Y axis", 1))
+        .with(axis("X axis", "X axis", 0))
         .with(choose("Size", "Size of the bubbles", chart.size, |look, measure| look.size = Some(measure)))
+        .with(colour)
         .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(MatrixOptions::default())).text("Reset")))
         .into()
 }

@@ -4,22 +4,26 @@ mod act;
 mod controls;
 mod plot;
 
+use crate::app::items::msg::ItemsMsg;
 use crate::app::matrix::chart as matrix;
 use crate::app::matrix::chart::{Bubble, MatrixChart, Quadrant};
+use crate::app::matrix::colour::{ColourEntry, MatrixColours};
 use crate::app::matrix::measure_text;
 use crate::app::matrix::text as matrix_text;
+use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::bounded;
+use crate::layout::fan::fanned;
 use crate::layout::labels::{self, LabelBox, bubble_labels};
 use crate::layout::text::{ellipsis, text_width};
 use crate::model::words::Status;
 use crate::model::{ItemIndex, Key};
-use crate::ui::hooks::use_dispatch;
 use crate::ui::hooks::use_viewport;
+use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::matrix::plot::BAND;
 use crate::ui::matrix::plot::Plot;
-use crate::ui::parts::markup::{El, el};
+use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::memo::hooked;
 use std::rc::Rc;
 use yew::functional::Hook;
@@ -27,8 +31,10 @@ use yew::prelude::*;
 
 /// Radius of the smallest and the largest bubble, px; the largest on a narrow plot.
 const RADII: [f64; 3] = [7.0, 20.0, 14.0];
-/// Size of a label's letters, its height, and the widest it gets, px.
-const LABEL: [f64; 3] = [12.0, 16.0, 150.0];
+/// Size of a label's letters and its height, px.
+const LABEL: [f64; 2] = [12.0, 16.0];
+/// The widest that a label gets, px: on a narrow plot, and on a wide one, of which it takes a quarter at most.
+const WIDEST: [f64; 2] = [150.0, 300.0];
 /// A plot narrower than this is narrow, px.
 const NARROW: f64 = 420.0;
 /// Labels are laid out for the best so many bubbles.
@@ -47,22 +53,50 @@ fn use_matrix(state: &State) -> Html {
     let active = use_state_eq(|| None);
     let state = state.clone();
     let chart = MatrixChart::new(&state.doc, &state.ui);
+    let set_active = active.setter();
     let stop = active.filter(|uid| chart.bubble(*uid).is_some());
-    let plot = Rc::new(Plot { active: stop.or(chart.bubbles.first().map(|first| first.uid)), state, chart, view });
+    let colours = MatrixColours::new(&state.doc, &state.ui, &chart);
+    let active = stop.or(chart.bubbles.first().map(|first| first.uid));
+    let plot = Rc::new(Plot { active, state, chart, colours, view });
     let shown = el("div")
         .class("plot")
         .node(&node)
         .attr("role", "group")
         .attr("aria-label", "Matrix")
         .attr("aria-description", if plot.state.editable() { matrix_text::HOW } else { matrix_text::HOW_TO_READ });
-    let shown = act::listen(shown, &plot, &dispatch, &node, active.setter());
+    let shown = act::listen(shown, &plot, &dispatch, &node, set_active);
     let out = matrix_text::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
     el("div")
         .class("matrix")
         .with(controls::controls(&plot.state, &plot.chart, &dispatch))
+        .maybe(legend(&plot, &dispatch))
         .with(el("div").class("frame").with(if view.width > 0.0 { plot.draw(shown) } else { shown }).all(plot.scales()))
         .maybe((!out.is_empty()).then(|| el("p").class("hint left-out").text(out)))
         .into()
+}
+
+/// The legend of the colours; each value filters by it, pressed again no longer.
+fn legend(plot: &Plot, dispatch: &Dispatch) -> Option<Html> {
+    let legend = &plot.colours.legend;
+    let entry = |entry: &ColourEntry| -> Html {
+        let count = plot.state.ui.locale.number(entry.count as f64, 0);
+        button(if entry.on { "entry on" } else { "entry" })
+            .key(entry.value.as_ref().map_or_else(String::new, |value| value.to_string()))
+            .aria("aria-pressed", entry.on)
+            .send(dispatch, Msg::Items(ItemsMsg::Filter(entry.filter.clone())))
+            .with(el("i").class(format!("swatch hue-{}", entry.hue)).attr("aria-hidden", "true"))
+            .text(entry.name.to_string())
+            .with(el("span").class("count").text(count))
+            .into()
+    };
+    (!legend.is_empty()).then(|| {
+        el("div")
+            .class("legend")
+            .attr("role", "group")
+            .attr("aria-label", "Colours")
+            .all(legend.iter().map(entry).collect())
+            .into()
+    })
 }
 
 fn px(value: f64) -> i32 {
@@ -76,12 +110,43 @@ impl Plot {
         (small * small + bubble.size * (large * large - small * small)).sqrt()
     }
 
-    /// The middle of a bubble, px from the plot's top left corner; all of it stays inside.
-    fn middle(&self, bubble: &Bubble) -> (f64, f64) {
-        let radius = self.radius(bubble);
+    /// The middles of the bubbles, px from the plot's top left corner: those that share a point are fanned out, and all stay inside.
+    fn middles(&self) -> Vec<(f64, f64)> {
         let (width, height) = (self.view.width, self.view.height);
-        let inside = |at: f64, size: f64| bounded(at, radius, (size - radius).max(radius));
-        (inside(bubble.place[0] * width, width), inside(self.down(bubble.place[1]), height))
+        let inside = |at: f64, radius: f64, size: f64| bounded(at, radius, (size - radius).max(radius));
+        let point = |bubble: &Bubble| {
+            let radius = self.radius(bubble);
+            let x = inside(bubble.place[0] * width, radius, width);
+            (x, inside(self.down(bubble.place[1]), radius, height), radius)
+        };
+        let points: Vec<(f64, f64, f64)> = self.chart.bubbles.iter().map(point).collect();
+        let apart = fanned(&points).into_iter().zip(&points);
+        apart
+            .map(|((dx, dy), (x, y, radius))| (inside(x + dx, *radius, width), inside(y + dy, *radius, height)))
+            .collect()
+    }
+
+    /// Dots for the items that have no bubble: one path, however many they are.
+    fn dots(&self) -> Option<Html> {
+        let mut path = String::new();
+        for [across, up] in &self.chart.dots {
+            path += &format!("M{} {}h0", px(across * self.view.width), px(self.down(*up)));
+        }
+        (!path.is_empty())
+            .then(|| el("svg").class("dots").attr("aria-hidden", "true").with(el("path").attr("d", path)).into())
+    }
+
+    /// A faint ground of a part, so that good and bad are seen before they are read.
+    fn tint(&self, quadrant: &'static str, right: bool, top: bool) -> Html {
+        let share = |axis: usize| bounded(self.chart.axes[axis].share(self.chart.cross[axis]), 0.0, 1.0);
+        let (x, y) = (px(share(0) * self.view.width), px(self.down(share(1))));
+        let (left, width) = if right { (x, px(self.view.width) - x) } else { (0, x) };
+        let (above, height) = if top { (0, y) } else { (y, px(self.view.height) - y) };
+        el("div")
+            .class(format!("tint {quadrant}"))
+            .attr("aria-hidden", "true")
+            .style(format!("left:{left}px;top:{above}px;width:{width}px;height:{height}px"))
+            .into()
     }
 
     /// The distance of a share of the upward axis from the top, px.
@@ -111,14 +176,16 @@ impl Plot {
                 .with(el("span").text(locale.number(chart.count(quadrant) as f64, 0)))
                 .into()
         };
-        let labels = self.labels();
+        let middles = self.middles();
+        let labels = self.labels(&middles);
         let mut bubbles: Vec<(ItemIndex, Html)> = Vec::with_capacity(chart.bubbles.len());
         let mut named: Vec<Html> = Vec::new();
         for (rank, bubble) in chart.bubbles.iter().enumerate() {
             let label = labels.get(rank).and_then(Option::as_ref);
             // In the plan's order: a bubble that gets another rank keeps its place in the page, and with it the focus.
             let place = bubbles.partition_point(|(at, _)| *at < bubble.at);
-            bubbles.insert(place, (bubble.at, self.bubble(bubble, label.is_some())));
+            let hue = self.colours.hues.get(rank).copied();
+            bubbles.insert(place, (bubble.at, self.bubble(bubble, middles[rank], hue, label.is_some())));
             if let Some((label, text)) = label {
                 named.push(
                     el("span")
@@ -132,7 +199,11 @@ impl Plot {
             }
         }
         let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(matrix_text::EMPTY));
-        plot.all(corners.map(corner).into())
+        let tints =
+            [("quick", ease, true), ("pit", !ease, false)].map(|(name, right, top)| self.tint(name, right, top));
+        plot.all(if chart.is_named() { tints.into() } else { Vec::new() })
+            .all(corners.map(corner).into())
+            .maybe(self.dots())
             .with(self.cross(0))
             .with(self.cross(1))
             .with(el("div").class("names").attr("aria-hidden", "true").all(named))
@@ -141,13 +212,14 @@ impl Plot {
     }
 
     /// The labels with their places, by rank, as far as there is room.
-    fn labels(&self) -> Vec<Option<(LabelBox, String)>> {
-        let [size, height, widest] = LABEL;
+    fn labels(&self, middles: &[(f64, f64)]) -> Vec<Option<(LabelBox, String)>> {
+        let ([size, height], [narrow, wide]) = (LABEL, WIDEST);
+        let widest = bounded(self.view.width / 4.0, narrow, wide);
         let measure = |text: &str| text_width(text, size, false);
         let mut texts = Vec::new();
         let mut around = Vec::new();
         for (rank, bubble) in self.chart.bubbles.iter().enumerate() {
-            let (x, y) = self.middle(bubble);
+            let (x, y) = middles[rank];
             let mut label_width = f64::INFINITY;
             if rank < LABELLED {
                 let text = ellipsis(&self.title(bubble), widest, measure);
@@ -166,16 +238,15 @@ impl Plot {
         bubble_labels(&around, bounds).into_iter().zip(texts).map(|(label, text)| Some((label?, text))).collect()
     }
 
-    fn bubble(&self, bubble: &Bubble, labelled: bool) -> Html {
+    fn bubble(&self, bubble: &Bubble, (x, y): (f64, f64), hue: Option<u8>, labelled: bool) -> Html {
         let title = self.title(bubble);
         let state = &self.state;
         let figures = matrix_text::figures(&state.doc, &self.chart, bubble, &state.ui.locale);
         let quadrant = matrix_text::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
-        let (x, y) = self.middle(bubble);
         let radius = self.radius(bubble);
         let status = state.doc.plan.items()[bubble.at].status();
         let quiet = status.is_some_and(Status::is_over);
-        let mut class = String::from("bubble");
+        let mut class = hue.map_or_else(|| String::from("bubble"), |hue| format!("bubble hue-{hue}"));
         for (on, more) in [
             (quiet, " quiet"),
             (labelled, " labelled"),

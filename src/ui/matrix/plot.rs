@@ -1,6 +1,7 @@
 //! The parts of one drawing of the matrix.
 
 use crate::app::matrix::chart::MatrixChart;
+use crate::app::matrix::colour::MatrixColours;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::ui::hooks::Viewport;
@@ -9,6 +10,7 @@ use crate::ui::hooks::Viewport;
 pub struct Plot {
     pub state: State,
     pub chart: MatrixChart,
+    pub colours: MatrixColours,
     pub view: Viewport,
     /// The bubble at which Tab stops.
     pub active: Option<Uid>,

@@ -19,6 +19,12 @@ pub fn start(state: &State, dispatch: &Dispatch) -> Html {
     let example = |example: &examples::Example| {
         button("example")
             .send(dispatch, Msg::Ask(Effect::OpenExample(example.name)))
+            .with(
+                el("svg")
+                    .attr("viewBox", "0 0 64 32")
+                    .attr("aria-hidden", "true")
+                    .with(el("path").attr("d", example.picture)),
+            )
             .with(el("b").text(example.title))
             .with(el("span").text(example.about))
             .into()
@@ -33,9 +39,7 @@ pub fn start(state: &State, dispatch: &Dispatch) -> Html {
         .attr("tabindex", "-1")
         .on(ListenerKind::onpaste, look_at_pasted(dispatch))
         .with(el("h2").text("Start a plan"))
-        .with(
-            el("p").text("Paste rows from a spreadsheet: titles, numbers, dates. You see what becomes of them first."),
-        )
+        .with(el("p").text("Paste rows from a spreadsheet: titles, numbers, dates. You'll get a preview."))
         .with(paste_box(dispatch))
         .with(ways)
         .with(el("p").text("Or look at a real one:"))

@@ -52,8 +52,9 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn more(state: &State) -> Vec<MenuChoice> {
-    ["open", "import", "refresh", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
+    ["new", "open", "import", "refresh", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
         .into_iter()
+        .filter(|id| *id != "new" || state.ui.alone)
         .filter(|id| *id != "refresh" || has_sources(state))
         .filter_map(action)
         .map(|action| choice(state, action))

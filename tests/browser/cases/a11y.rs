@@ -75,8 +75,8 @@ fn axe_finds_nothing_serious_in_dialogs_and_details(page: &Page<'_>) {
     plan["items"][0]["ranges"] = json!({ "effort": [1, 4] });
     page.widget("view=\"insights\"", &plan);
     page.get("slider", "Cut line");
-    page.click_on("button", "Reveal the votes");
-    page.get("button", "Accept median");
+    page.click_on("button", "Show where they differ");
+    page.get("button", "Take median");
     let mut found = axe(page, "insights with votes and ranges");
     page.click_on("button", "Ballots");
     page.get("dialog", "Ballots");
@@ -91,6 +91,7 @@ fn axe_finds_nothing_serious_in_dialogs_and_details(page: &Page<'_>) {
     found.extend(axe(page, "the settings"));
     page.press("Escape");
     page.click_on("button", "Passkeys");
+    page.click_on("button", "Compare with another item");
     let with = page.get("combobox", "Compare with");
     page.eval(
         "const [e] = arguments; e.selectedIndex = 1; e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",

@@ -198,9 +198,9 @@ fn ballots_are_taken_in_hidden_and_revealed(page: &Page<'_>) {
     page.press("Escape");
     until_words(page, "2 people have voted");
     assert!(!words(page).contains("9,000"), "hidden until revealed");
-    page.click_on("button", "Reveal the votes");
-    until_words(page, "median 6,000, half within 4,500–7,500, 2 votes");
-    page.click_on("button", "Accept median");
+    page.click_on("button", "Show where they differ");
+    until_words(page, "Guest checkout Reach 3,000 9,000 6,000 2,000");
+    page.click_on("button", "Take median");
     page.until_item("p2", "reach", &json!(6000));
     page.until_item("p2", "effort", &json!(4));
     page.click_on("button", "Guest checkout");
@@ -253,7 +253,13 @@ fn ranges_say_how_sure_the_order_is(page: &Page<'_>) {
         plan["items"][item]["ranges"] = json!({ "effort": [1, 9] });
     }
     page.widget("view=\"insights\"", &plan);
-    until_words(page, "10,000 draws, seed 1");
+    until_words(page, "Likely rank");
+    let seed = |seed: u32| {
+        let holds =
+            format!("return find(scope, 'region', 'Insights').textContent.includes('10,000 simulations, seed {seed}')");
+        page.until_eval(&holds, &json!(true));
+    };
+    seed(1);
     let figures = || {
         let said = page.eval(
             "return [...inside(scope)].filter((e) => e.matches('.ranges .words')).map((e) => e.textContent)",
@@ -265,7 +271,7 @@ fn ranges_say_how_sure_the_order_is(page: &Page<'_>) {
     page.eval("arguments[0].focus()", &[line.to_value()]);
     page.press("Home");
     page.until("the top is 1", || {
-        figures().first().is_some_and(|said| said.as_str().is_some_and(|said| said.contains("top 1 in")))
+        figures().first().is_some_and(|said| said.as_str().is_some_and(|said| said.ends_with('%')))
     });
     let first = figures();
     page.press("Down");
@@ -273,13 +279,14 @@ fn ranges_say_how_sure_the_order_is(page: &Page<'_>) {
         page.attribute(&page.get("slider", "Cut line"), "aria-valuenow").as_deref() == Some("2")
     });
     assert!(page.events("plan-change").is_empty());
-    page.click_on("button", "Draw again with another seed");
-    until_words(page, "10,000 draws, seed 2");
+    page.click_on("button", "How this is worked out");
+    page.click_on("button", "Run again with another seed");
+    seed(2);
     // An edit and its undoing give the same figures again.
     page.element("return e.load(e.value)");
-    until_words(page, "draws, seed 2");
+    seed(2);
     let at = page.rest(&page.get("slider", "Cut line")).center();
-    page.drag(&[at, at.by(0.0, -8.0), at.by(0.0, -44.0)]);
+    page.drag(&[at, at.by(0.0, -8.0), at.by(0.0, -28.0)]);
     page.until("the line was pulled up", || {
         page.attribute(&page.get("slider", "Cut line"), "aria-valuenow").as_deref() == Some("1")
     });
@@ -361,10 +368,10 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
     page.says("status", "Added 4 ballots (Stakeholder 1, Stakeholder 2, Stakeholder 3, Stakeholder 4)");
     page.press("Escape");
     until_words(page, "4 people have voted: Stakeholder 1 (50 items)");
-    tab_to(page, "button", "Reveal the votes");
+    tab_to(page, "button", "Show where they differ");
     page.press("Enter");
-    until_words(page, "Items by disagreement");
-    tab_to(page, "button", "Accept every median");
+    until_words(page, "Biggest disagreements");
+    tab_to(page, "button", "Take all medians");
     page.press("Enter");
     page.until("every item has a value", || {
         page.plan()["items"].as_array().is_some_and(|items| items.iter().all(|item| item["value"].is_number()))
@@ -397,6 +404,8 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
         until_words(page, " effort = ");
         if place == 1 {
             // Beside another one: what would bring them level.
+            tab_to(page, "button", "Compare with another item");
+            page.press("Enter");
             tab_to(page, "combobox", "Compare with");
             page.press("Down");
             page.get("region", "Comparison");
@@ -423,8 +432,8 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
     });
     page.press("Alt+5");
     page.shows("Insights");
-    until_words(page, "of the first 10 are there in 95% of the draws");
+    until_words(page, "of the top 10 are safe (95%)");
     tab_to(page, "slider", "Cut line");
     page.press("Down");
-    until_words(page, "first 11 are");
+    until_words(page, "top 11 is safe");
 }

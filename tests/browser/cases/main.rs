@@ -2,6 +2,7 @@
 
 mod a11y;
 mod adding;
+mod alone;
 mod ballots;
 mod board;
 mod carriers;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ranges::TESTS,
         rows::TESTS,
         adding::TESTS,
+        alone::TESTS,
         columns::TESTS,
         rules::TESTS,
         board::TESTS,

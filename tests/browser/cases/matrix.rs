@@ -15,6 +15,8 @@ tests![
     a_bubble_is_moved_by_keyboard,
     the_cross_hair_is_moved_by_pointer_and_by_keyboard,
     axes_are_chosen,
+    items_on_one_point_are_seen_as_several,
+    the_legend_of_the_colours_filters,
     labels_of_sixty_items_keep_apart under Policy::Open,
     looking_changes_nothing,
 ];
@@ -176,7 +178,7 @@ fn the_cross_hair_is_moved_by_pointer_and_by_keyboard(page: &Page<'_>) {
 
 fn axes_are_chosen(page: &Page<'_>) {
     matrix(page);
-    let across = page.get("combobox", "Across the matrix");
+    let across = page.get("combobox", "X axis");
     page.eval(
         "const [e] = arguments; e.value = [...e.options].find((o) => o.text === 'Reach').value; e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
         &[across.to_value()],
@@ -186,6 +188,38 @@ fn axes_are_chosen(page: &Page<'_>) {
     });
     page.click_on("button", "Reset");
     page.get("slider", "Cross-hair: Effort");
+}
+
+fn items_on_one_point_are_seen_as_several(page: &Page<'_>) {
+    let items: Vec<_> = (0..5)
+        .map(|n| json!({ "id": format!("i{n}"), "title": format!("Item {n}"), "reach": 100, "impact": 1, "confidence": 100, "effort": 2 }))
+        .collect();
+    page.widget("view=\"matrix\"", &json!({ "format": "plan-widget", "version": 1, "title": "Same", "items": items }));
+    page.until("bubbles are there", || bubbles(page).len() == 5);
+    page.settle();
+    let seen = (0..5).map(|n| page.rect(&bubble(page, &format!("Item {n}"))).center()).collect::<Vec<_>>();
+    for (n, one) in seen.iter().enumerate() {
+        for other in &seen[n + 1..] {
+            assert!((one.x - other.x).hypot(one.y - other.y) > 6.0, "{seen:?}");
+        }
+    }
+    // Each can be pressed where it is.
+    page.click(&bubble(page, "Item 4"));
+    page.get("complementary", "Details of Item 4");
+}
+
+fn the_legend_of_the_colours_filters(page: &Page<'_>) {
+    matrix(page);
+    let colour = page.get("combobox", "Colour of the bubbles");
+    page.eval(
+        "const [e] = arguments; e.value = [...e.options].find((o) => o.text === 'Team').value; e.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
+        &[colour.to_value()],
+    );
+    page.click_on("button", "Pay 2");
+    page.until("those of Pay are left", || bubbles(page).len() == 2);
+    page.until_eval("return find(scope, 'searchbox', 'Filter items').value", &json!("team:pay"));
+    page.click_on("button", "Pay 2");
+    page.until("all are back", || bubbles(page).len() == 4);
 }
 
 fn labels_of_sixty_items_keep_apart(page: &Page<'_>) {

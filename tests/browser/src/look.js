@@ -1,5 +1,6 @@
 // Looks at the page as assistive technology does: through open shadow roots, by role and accessible name.
 const IMPLICIT = {
+  SUMMARY: () => "button",
   A: (e) => e.hasAttribute("href") && "link", BUTTON: () => "button", DIALOG: () => "dialog", FORM: () => "form", IMG: () => "img",
   ASIDE: () => "complementary", H1: () => "heading", H2: () => "heading", H3: () => "heading", LI: () => "listitem", OL: () => "list", UL: () => "list",
   MAIN: () => "main", NAV: () => "navigation", OPTION: () => "option", OUTPUT: () => "status", PROGRESS: () => "progressbar",

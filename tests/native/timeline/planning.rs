@@ -35,27 +35,33 @@ fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
         let id = |at: &ItemIndex| state.doc.plan.items()[*at].id().to_owned();
         columns
             .iter()
-            .map(|column| (column.word.unwrap_or("-"), column.cards.iter().map(id).collect::<String>(), column.over))
+            .map(|column| {
+                (
+                    column.value.as_deref().unwrap_or("-").to_owned(),
+                    column.cards.iter().map(id).collect::<String>(),
+                    column.over,
+                )
+            })
             .collect::<Vec<_>>()
     };
     let expected = |now: &str, next: &str, later: &str, none: &str| {
         vec![
-            ("-", none.to_owned(), 0),
-            ("now", now.to_owned(), 1),
-            ("next", next.to_owned(), 0),
-            ("later", later.to_owned(), 0),
+            ("-".to_owned(), none.to_owned(), 0),
+            ("now".to_owned(), now.to_owned(), 1),
+            ("next".to_owned(), next.to_owned(), 0),
+            ("later".to_owned(), later.to_owned(), 0),
         ]
     };
     // A fiscal quarter 2027-Q2 starts in May 2026: it is past, and not over.
     assert_eq!(held(&scene), expected("cd", "b", "", "a"));
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("d"), Some("later"))));
+    scene.send(Msg::Board(BoardMsg::Place(uid("d"), Some("later".into()))));
     assert_eq!(scene.dates("d"), dates("2028-Q3", "2028-Q3"), "it stays as fuzzy as it was");
-    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("c"), Some("next"))));
+    scene.send(Msg::Board(BoardMsg::Place(uid("c"), Some("next".into()))));
     assert_eq!(scene.dates("c").0.get(..7), Some("2027-07"), "dates move by whole quarters");
-    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("a"), Some("later"))));
+    scene.send(Msg::Board(BoardMsg::Place(uid("a"), Some("later".into()))));
     assert_eq!(held(&scene), expected("", "bc", "ad", ""));
-    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("d"), None)));
+    scene.send(Msg::Board(BoardMsg::Place(uid("d"), None)));
     assert_eq!(scene.dates("d"), dates("", ""));
     assert_eq!(held(&scene)[0].1, "d", "neither dates nor word");
     scene.send(Msg::Plan(PlanMsg::Undo));

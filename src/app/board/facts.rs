@@ -1,0 +1,40 @@
+//! The facts below a card's title.
+
+use crate::app::board::state::CardFact;
+use crate::app::doc::Doc;
+use crate::app::locale::Locale;
+use crate::app::options::BoardBy;
+use crate::app::text;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::time::ItemTimes;
+use crate::exchange::cell::cell_text;
+use crate::model::{Item, ItemIndex, Key};
+
+/// The chosen facts of an item (the unit of the effort stands above, in the head of the column), in the order of [`CardFact::ALL`]; a board by horizon says the dates first.
+pub fn facts(doc: &Doc, by: BoardBy, chosen: &[CardFact], at: ItemIndex, item: &Item, locale: &Locale) -> String {
+    let dates = CardFact::Field(Key::Start);
+    let shown = |fact: &CardFact| chosen.contains(fact) || (*fact == dates && by == BoardBy::Horizon);
+    let facts = CardFact::ALL.into_iter().filter(shown).filter_map(|known| fact(doc, known, at, item, locale));
+    facts.collect::<Vec<String>>().join(" · ")
+}
+
+fn fact(doc: &Doc, fact: CardFact, at: ItemIndex, item: &Item, locale: &Locale) -> Option<String> {
+    match fact {
+        CardFact::Rank => {
+            let rank = locale.number(doc.ranking.rank(at)? as f64, 0);
+            Some(if doc.ranking.pinned(at).is_some() { format!("#{rank} pinned") } else { format!("#{rank}") })
+        }
+        CardFact::Score => Some(match doc.ranking.score(at) {
+            Some(score) => format!("{} {}", text::method_name(doc.plan.method()), locale.score(score)),
+            None => "not scored".to_owned(),
+        }),
+        CardFact::Field(Key::Start) => Some(timeline_text::span(ItemTimes::of(item)?, calendar(&doc.plan), locale)),
+        CardFact::Field(Key::Effort) => Some(format!("effort {}", locale.number(item.effort()?, 1))),
+        CardFact::Field(Key::Progress) => Some(format!("{}%", locale.number(item.progress()?, 0))),
+        CardFact::Field(key) => {
+            let words = cell_text(&doc.plan, item, key);
+            (!words.is_empty()).then_some(words)
+        }
+    }
+}
