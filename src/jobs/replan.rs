@@ -1,4 +1,5 @@
-//! The job that re-plans after a drag: the dragged item goes there, every other one stays unless a team or a prerequisite denies it.
+//! The job that re-plans after a drag: the dragged item goes there, and whatever is in its way is pushed later. All keep their order: nothing that was to begin
+//! later than another is left standing while that goes past it without need, and nothing begins earlier than it did.
 //!
 //! Work that was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
 //!
@@ -17,6 +18,7 @@
 //! assert_eq!((moved[0].0, moved[0].1.first), (ItemIndex::new(1), day("2027-01-18")), "what waits makes way");
 //! ```
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::job::{Job, ReadyAnswer};
@@ -30,7 +32,6 @@ use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
 use crate::schedule::propose::from_plan::{PlanningProblem, PlanningWish, from_plan};
 use crate::schedule::propose::project::{Capacity, MAX_UNITS, Objective};
-use crate::schedule::propose::replan::replan;
 use serde::{Deserialize, Serialize};
 
 /// The name of the kind.
@@ -87,22 +88,91 @@ pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
     }
     let starts = lay(&mut from, plan, &ranges, ask);
     tolerate(&mut from, &starts, &inside, held);
-    let keep = |at: usize| inside[at] || held == at;
-    let Ok(prepared) = from.input.prepare(keep) else { return Vec::new() };
-    let current: Vec<u32> = prepared.items.iter().map(|item| starts[*item as usize]).collect();
-    let Some(job) = prepared.items.iter().position(|item| *item == held.raw()) else { return Vec::new() };
+    let held = held.index();
+    let keep = |at: usize| inside[at] || at == held;
     let to = from.period(ask.to.first);
-    let result = replan(&prepared.network, &current, &[(job as u32, to)]);
-    let mut moves = Vec::new();
-    for (job, &item) in prepared.items.iter().enumerate() {
-        let wanted = if item == held.raw() { to } else { current[job] };
-        let (start, finish) = (result.schedule.start[job], result.schedule.finish[job]);
-        if start != wanted {
-            let item = ItemIndex::from_raw(item);
-            moves.push((item, from.days(item, start, finish)));
+    let pushed = push(&from, &starts, &keep, (held, to));
+    let moved = |at: &usize| pushed[*at] != if *at == held { to } else { starts[*at] };
+    let range = |at: usize| from.days(ItemIndex::new(at), pushed[at], pushed[at] + from.input.items[at].duration);
+    (0..ranges.len()).filter(|at| keep(*at)).filter(moved).map(|at| (ItemIndex::new(at), range(at))).collect()
+}
+
+/// The people of a team that are taken, as changes by period.
+type TakenUnits = BTreeMap<u32, i64>;
+
+/// The first period from `start` on in which so many units are free for `duration` periods.
+fn first_free(taken: &TakenUnits, capacity: &Capacity, start: u32, duration: u32, units: i64) -> u32 {
+    let mut start = start;
+    'next: loop {
+        let end = start.saturating_add(duration);
+        let mut load: i64 = taken.range(..=start).map(|(_, change)| change).sum();
+        let changes = taken.range(start + 1..end.max(start + 1)).map(|(at, _)| *at);
+        let steps = capacity.steps.iter().map(|step| step.0).filter(|at| (start + 1..end).contains(at));
+        let mut turns: Vec<u32> = std::iter::once(start).chain(changes).chain(steps).collect();
+        turns.sort_by_cached_key(|at| u64::from(*at));
+        turns.dedup();
+        for at in turns {
+            if at > start {
+                load += taken.get(&at).copied().unwrap_or(0);
+            }
+            if load + units > i64::from(capacity.at(at)) {
+                // Nothing gets better before the next change, of people who are free or of people there are.
+                let freed = taken.range(at + 1..).next().map(|(next, _)| *next);
+                let more = capacity.steps.iter().map(|step| step.0).find(|step| *step > at);
+                match freed.into_iter().chain(more).min() {
+                    Some(next) => start = next,
+                    // Its team never has that many: it goes where nobody else is.
+                    None => return start.max(at),
+                }
+                continue 'next;
+            }
         }
+        return start;
     }
-    moves
+}
+
+/// The starts of all items once the dragged one stands at its new place: what cannot be moved first, then it, then all others in the order in which they begin,
+/// each as soon after its own start as what it waits for and its team allow.
+fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, (held, to): (usize, u32)) -> Vec<u32> {
+    let items = &from.input.items;
+    let mut pushed = starts.to_vec();
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
+    for (a, b) in from.input.links.iter().map(|(a, b)| (*a as usize, *b as usize)).filter(|(a, b)| keep(*a) && keep(*b))
+    {
+        before[b].push(a);
+    }
+    let mut taken: Vec<TakenUnits> = vec![TakenUnits::new(); from.input.teams.len()];
+    let mut order: Vec<usize> = (0..items.len()).filter(|at| keep(*at) && *at != held).collect();
+    order.sort_by_cached_key(|at| (items[*at].locked.is_none(), starts[*at], *at));
+    let locked = order.iter().take_while(|at| items[**at].locked.is_some()).count();
+    order.insert(locked, held);
+    // What waits for another begins after it, whatever the order says: it is taken once that has its place.
+    let mut placed = vec![false; items.len()];
+    let mut waiting: Vec<usize> = order;
+    while !waiting.is_empty() {
+        let ready =
+            |at: &usize| before[*at].iter().all(|first| placed[*first] || *at == held || items[*at].locked.is_some());
+        // Only a cycle leaves nothing that is ready.
+        let next = waiting.remove(waiting.iter().position(ready).unwrap_or(0));
+        let item = &items[next];
+        let own = if next == held { to } else { starts[next] };
+        let ends = before[next].iter().map(|first| pushed[*first] + items[*first].duration);
+        let mut start = own.max(ends.max().unwrap_or(0));
+        if item.locked.is_some() {
+            start = starts[next];
+        } else if let Some((team, units)) = item.team {
+            let team = usize::from(team);
+            start = first_free(&taken[team], &from.input.teams[team], start, item.duration, i64::from(units));
+        }
+        if let Some((team, units)) = item.team {
+            let own = &mut taken[usize::from(team)];
+            *own.entry(start).or_insert(0) += i64::from(units);
+            *own.entry(start + item.duration).or_insert(0) -= i64::from(units);
+        }
+        pushed[next] = start;
+        placed[next] = true;
+    }
+    pushed
 }
 
 /// Gives every item the length and the load that its bar says; the dragged one that of where it goes. The starts on the axis.

@@ -44,6 +44,61 @@ pub fn overhang(width: f64, text: f64) -> f64 {
     if width >= text + 2.0 * BAR_PAD { 0.0 } else { text + 2.0 * BAR_PAD }
 }
 
+/// A bar with its title, for fitting both into a view: days from the first day of the view, and the width of the title, px.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct FittedLabel {
+    pub from: f64,
+    pub to: f64,
+    pub text: f64,
+}
+
+/// The zoom, px per day, at most `most`, at which bars and the titles beside them end within `room` px. Titles do not shrink with the zoom, so
+/// it goes no farther out than a quarter of `most`: what a title needs then is more than the bars are worth.
+pub fn fit_with_labels(most: f64, labels: &[FittedLabel], room: f64) -> f64 {
+    let fits = |px: f64| {
+        labels.iter().all(|label| label.to * px + overhang((label.to - label.from) * px, label.text) <= room + 0.5)
+    };
+    if fits(most) {
+        return most;
+    }
+    let (mut low, mut high) = (most / 4.0, most);
+    for _ in 0..20 {
+        let middle = (low + high) / 2.0;
+        if fits(middle) { low = middle } else { high = middle }
+    }
+    low
+}
+
+/// The row of a label among those of its kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LabelRow {
+    pub row: usize,
+    /// True if the label has room there.
+    pub labelled: bool,
+}
+
+/// Puts labels (left and right end, px, by left end) into the first of at most `most` rows where they have room; one without room anywhere stands in the row that
+/// is free first, without its words.
+pub fn label_rows(spans: &[(f64, f64)], most: usize) -> Vec<LabelRow> {
+    let mut ends: Vec<f64> = Vec::new();
+    let mut place = |(from, to): &(f64, f64)| {
+        let free = ends.iter().position(|end| *end <= *from + 0.01);
+        let free = free.or_else(|| {
+            (ends.len() < most.max(1)).then(|| {
+                ends.push(f64::NEG_INFINITY);
+                ends.len() - 1
+            })
+        });
+        if let Some(row) = free {
+            ends[row] = *to;
+            return LabelRow { row, labelled: true };
+        }
+        let row = (0..ends.len()).min_by(|one, other| ends[*one].total_cmp(&ends[*other])).unwrap_or(0);
+        LabelRow { row, labelled: false }
+    };
+    spans.iter().map(&mut place).collect()
+}
+
 /// An axis-parallel rectangle, px.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct LabelBox {

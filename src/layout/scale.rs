@@ -22,6 +22,11 @@ use crate::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 pub const MIN_PX_PER_DAY: f64 = 0.027;
 pub const MAX_PX_PER_DAY: f64 = 80.0;
 
+/// The fewest pixels per day that make sense for a plan of so many days: five years, or twice the plan, in 600 px.
+pub fn widest_zoom(days: i32) -> f64 {
+    (600.0 / f64::from((days.max(0)).saturating_mul(2).max(5 * 365))).clamp(MIN_PX_PER_DAY, MAX_PX_PER_DAY)
+}
+
 /// A linear time scale: the start of day `origin` lies at 0 px.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct TimeScale {

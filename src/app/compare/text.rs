@@ -35,7 +35,7 @@ pub const NO_BASELINE: &str = "None";
 pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
 
 /// Ways to get one.
-pub const TAKE: &str = "Take a baseline now";
+pub const TAKE: &str = "Save baseline";
 
 /// A file instead.
 pub const OPEN_OLD: &str = "Open an older file";
@@ -67,3 +67,18 @@ pub fn climbed(places: i32) -> String {
 pub fn since(name: &str) -> String {
     format!("Changes since {name}")
 }
+
+/// The line above the timeline: `Compared with As agreed in September: 3 bars moved`
+pub fn compared(name: &str, moved: usize) -> String {
+    let bars = if moved == 1 { "1 bar moved".to_owned() } else { format!("{moved} bars moved") };
+    format!("Compared with {name}: {bars}")
+}
+
+/// The name of that line.
+pub const COMPARISON: &str = "Comparison";
+/// Leads to the list of changes.
+pub const CHANGES: &str = "Show changes";
+/// The field for the name of a baseline.
+pub const NAME: &str = "Name of the baseline";
+/// Takes a baseline out of the plan.
+pub const DELETE: &str = "Delete baseline";

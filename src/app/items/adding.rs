@@ -85,6 +85,7 @@ pub fn keep_up(context: &mut UpdateContext) {
     let ui = &context.ui;
     let worked_on = ui.items.edit == Some(uid)
         || ui.details.item == Some(uid)
+        || ui.timeline.naming == Some((Key::Items, uid))
         || ui.items.entered.is_some_and(|(row, _)| row == uid);
     if !worked_on {
         drop_blank(context);

@@ -1,9 +1,13 @@
 //! The findings of a proposal: an answer, and the changes it would make.
 
 use crate::app::propose::wish::dates;
+use crate::app::timeline::time::ItemTimes;
+use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
 use crate::jobs::propose::answer::ItemPlacement;
 use crate::jobs::propose::answer::OmissionReason;
 use crate::jobs::propose::answer::ProposalAnswer;
+use crate::model::Item;
 use crate::model::Plan;
 use crate::model::Uid;
 use crate::model::Value;
@@ -38,7 +42,7 @@ impl FoundProposal {
             }
             let own = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
             if let Some(range) = place.dates.filter(|range| Some(*range) != own) {
-                values.extend(dates(range));
+                values.extend(kept_precision(item, range, basis.fiscal_start()));
             }
             let stays = place.cause == crate::jobs::propose::answer::StartCause::Locked;
             if !values.is_empty() && !stays {
@@ -54,12 +58,12 @@ impl FoundProposal {
         let chosen = answer.worth.is_some() && !answer.places.is_empty();
         let timeboxes = basis.timeboxes();
         for (at, why) in &answer.out {
-            if let Some(item) =
-                item(*at).filter(|_| (chosen && *why != OmissionReason::Stays) || *why == OmissionReason::NoDays)
-            {
+            // What nobody has estimated is not planned, and so not unplanned either.
+            let unknown = matches!(why, OmissionReason::Stays | OmissionReason::NoEffort | OmissionReason::NoWorth);
+            if let Some(item) = item(*at).filter(|_| (chosen && !unknown) || *why == OmissionReason::NoDays) {
                 let dates = [Key::Start, Key::End].into_iter().filter(|key| item.get(*key).is_some());
                 let place = item.timebox().and_then(|id| timeboxes.position(|entry| entry.id() == id));
-                let leaves = place.is_some_and(|at| answer.filled.contains(&at)) && *why != OmissionReason::NoEffort;
+                let leaves = place.is_some_and(|at| answer.filled.contains(&at));
                 let values: Vec<_> = dates.chain(leaves.then_some(Key::Timebox)).map(|key| (key, None)).collect();
                 if !values.is_empty() {
                     let was = ScheduledDates::of(item, basis.fiscal_start()).map(|dated| dated.range);
@@ -69,6 +73,18 @@ impl FoundProposal {
         }
         FoundProposal { basis: basis.clone(), answer, changes }
     }
+}
+
+/// The values that put an item where it was found to run, as exactly as its own times are: a quarter stays a quarter, and is no change where it is the same
+/// one.
+fn kept_precision(item: &Item, range: DayRange, fiscal_start: u8) -> Vec<(Key, Option<Value>)> {
+    let Some(own) = ItemTimes::of(item) else { return dates(range).into() };
+    let at = |period: Period, day: Day| match period.precision() {
+        Precision::Day => day.into(),
+        precision => Period::at(day, precision, fiscal_start),
+    };
+    let new = ItemTimes { start: at(own.start, range.first), end: at(own.end, range.last) };
+    if new == own { Vec::new() } else { new.values().map(|(key, value)| (key, Some(value))).into() }
 }
 
 /// A change that a proposal would make to an item.

@@ -14,9 +14,12 @@ use crate::edit::{Command, apply, plan_change};
 use crate::jobs::propose::answer::ProposalFault;
 use crate::jobs::propose::ask::WorthMeasure;
 use crate::jobs::propose::ask::{ProposalRequest, TimeSlot, passes_for};
+use crate::jobs::propose::choice::worths;
+use crate::model::Item;
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::Uid;
+use crate::model::words::MoscowClass;
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::propose::project::Objective;
@@ -110,8 +113,16 @@ impl ProposalWish {
         let boxes: Vec<Uid> =
             boxes(doc).into_iter().map(|(uid, ..)| uid).filter(|uid| in_days || sized(*uid)).collect();
         let first = WorkingDays::of(&doc.plan).next(now(doc));
+        // What fits is chosen by worth: where nothing has any, all of it is planned.
+        let worth = worths(&doc.plan, WorthMeasure::Method);
+        let open = |item: &Item| !item.status().is_some_and(|status| status.is_over()) && item.effort().is_some();
+        let chosen = |(item, worth): (&Item, Option<f64>)| {
+            open(item) && (worth.is_some_and(|worth| worth > 0.0) || item.moscow() == Some(MoscowClass::Must))
+        };
+        let scored = doc.plan.items().iter().zip(worth).any(chosen);
+        let all = boxes.is_empty() || !scored;
         ProposalWish {
-            scope: if boxes.is_empty() { ProposalScope::Everything } else { ProposalScope::Timeboxes },
+            scope: if all { ProposalScope::Everything } else { ProposalScope::Timeboxes },
             boxes,
             early: true,
             worth: WorthMeasure::Method,

@@ -11,16 +11,21 @@ use crate::app::propose::state::ProposalScope;
 use crate::app::propose::state::ProposalWish;
 use crate::app::propose::state::SearchProgress;
 use crate::app::text::{entry_name, item_name};
+use crate::app::timeline::text as timeline_text;
 use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, StartCause, gap};
 use crate::model::{ItemIndex, Key, Plan, TeamIndex, Uid};
 use crate::schedule::calendar::DayRange;
 
 /// The label of the step.
 pub const ACCEPTED: &str = "Accept the proposal";
+/// The switch that lets what is in the way be pushed.
+pub const PUSH: &str = "Push others";
+/// The effect of that switch.
+pub const PUSHES: &str = "When you move an item, whatever is in its way moves later";
 /// Others move when they must.
-pub const MAKES_WAY: &str = "Others make way when you move an item.";
+pub const MAKES_WAY: &str = "Moving an item now pushes whatever is in its way later.";
 /// Others stand.
-pub const STANDS: &str = "Others stay where they are when you move an item.";
+pub const STANDS: &str = "Moving an item now leaves all others where they are.";
 /// The plan is another one by now.
 pub const STALE: &str = "The plan has changed since this proposal.";
 
@@ -61,7 +66,9 @@ pub fn advice(found: &FoundProposal) -> Option<&'static str> {
     if found.changes.is_empty()
         && answer.out.iter().any(|(_, why)| matches!(why, OmissionReason::NoEffort | OmissionReason::NoWorth))
     {
-        return Some("Only items with an effort are planned, and into timeboxes only those with a value.");
+        return Some(
+            "Only items with an effort are planned, and into timeboxes only those with a value. \"When everything runs\" needs no values.",
+        );
     }
     let side_by_side = answer.places.len() > 1 && answer.span.is_some() && found.basis.teams().is_empty();
     side_by_side.then_some("Without teams nothing limits how much runs at once.")
@@ -72,9 +79,21 @@ pub fn accepted(items: usize) -> String {
     format!("Proposal accepted: {} changed. Undo takes all of it back.", count(items, "item"))
 }
 
-/// `2 items made way.`
-pub fn made_way(items: usize) -> String {
-    format!("{} made way.", count(items, "item"))
+/// `Moved 2 items: Push service by 22 weeks, Offline mode by 3 days.` Days are those of the calendar.
+pub fn made_way(moves: &[(Rc<str>, i32)]) -> String {
+    const NAMED: usize = 3;
+    let by = |(title, days): &(Rc<str>, i32)| {
+        let length = if days % 7 == 0 {
+            count((days / 7).unsigned_abs() as usize, "week")
+        } else {
+            timeline_text::days(days.abs())
+        };
+        format!("{title} by {length}")
+    };
+    let named: Vec<String> = moves.iter().take(NAMED).map(by).collect();
+    let more = moves.len().saturating_sub(NAMED);
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("Moved {}: {}{rest}.", count(moves.len(), "item"), named.join(", "))
 }
 
 /// The progress of the search in words.
@@ -167,9 +186,9 @@ pub fn why(found: &FoundProposal, change: &ProposedChange) -> String {
         StartCause::Locked => "locked".to_owned(),
         StartCause::After(item) => format!("after {}", named(plan, item)),
         StartCause::TeamFull(at) => format!("{} is full until then", team(plan, at)),
-        StartCause::NotBefore => "as early as it may".to_owned(),
+        StartCause::NotBefore => "as early as possible".to_owned(),
         StartCause::Kept => "where it leaves room for others".to_owned(),
-        StartCause::Turn => "in its turn, by value for effort".to_owned(),
+        StartCause::Turn => "next best value for effort".to_owned(),
     }];
     if let ChoiceReason::For(item) = place.chosen {
         parts.push(format!("needed by {}", named(plan, item)));

@@ -18,6 +18,7 @@ use crate::edit::Command;
 use crate::jobs::{propose as job, replan};
 use crate::model::{Key, Uid};
 use crate::schedule::calendar::DayRange;
+use crate::schedule::dates::ScheduledDates;
 
 /// Takes in what a reader does.
 pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
@@ -210,10 +211,16 @@ fn settle(context: &mut UpdateContext, moves: &[(Uid, DayRange)]) {
     }
     let Some(label) = context.doc.history.next_undo().cloned() else { return };
     let steps = context.doc.history.len();
+    let plan = context.doc.plan.clone();
+    let by = |(uid, range): &(Uid, DayRange)| {
+        let own = ScheduledDates::of(&plan.items()[plan.index_of(Key::Items, *uid)?], plan.fiscal_start())?.range;
+        Some((crate::app::text::item_name(&plan, *uid), range.first.days_since(own.first)))
+    };
+    let told: Vec<(Rc<str>, i32)> = moves.iter().filter_map(by).collect();
     let values = moves.iter().flat_map(|(uid, range)| dates(*range).map(|(key, value)| (*uid, key, value)));
     crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values: values.collect() }, label.clone());
     if context.doc.history.len() > steps {
         Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
-        context.say(propose_text::made_way(moves.len()));
+        context.say(propose_text::made_way(&told));
     }
 }

@@ -3,8 +3,6 @@
 use crate::model::plan::Method;
 use crate::model::words::WorkDay;
 
-/// The day that the plan speaks of.
-pub const AS_OF: &str = "As-of date";
 /// The heading of the days that the plan works.
 pub const WORKING_DAYS: &str = "Working days";
 /// A plan that keeps something else where its calendar would stand.

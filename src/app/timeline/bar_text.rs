@@ -1,11 +1,14 @@
 //! The words of the timeline's bars for those who hear them.
 
-use crate::app::text::word_name;
+use crate::app::text::{method_name, word_name};
 use crate::app::timeline::bar::Bar;
-use crate::app::timeline::bar::Stage;
+use crate::app::timeline::bar::{Stage, bar_title};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text::days;
+use crate::app::ui::State;
 use crate::base::day::Day;
+use crate::model::ItemIndex;
+use crate::schedule::graph::DependencyGraph;
 
 /// The look of a bar in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
 /// `expected` is the percent that should be done by now, where that is shown.
@@ -34,4 +37,22 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expect
     }
     parts.extend(slack.map(planning_text::slack));
     parts.join(", ")
+}
+
+/// The facts of an item: team, owner, effort, score and prerequisites: `Web · Ana · 2 person-months · RICE 675 · after Passkeys`.
+pub fn facts(state: &State, at: ItemIndex, links: &DependencyGraph) -> String {
+    let (plan, locale) = (&state.doc.plan, &state.ui.locale);
+    let Some(item) = plan.items().get(at) else { return String::new() };
+    let team = item.team().map(|id| {
+        let team = plan.teams().iter().find(|team| team.id() == id);
+        team.and_then(|team| team.name()).unwrap_or(id).to_owned()
+    });
+    let effort = item.effort().map(|effort| format!("{} {}", locale.number(effort, 1), plan.effort_unit().word()));
+    let score = state.doc.ranking.score(at);
+    let score = score.map(|score| format!("{} {}", method_name(plan.method()), locale.number(score, 1)));
+    let before: Vec<&str> = links.before(at).filter_map(|at| Some(bar_title(plan.items().get(at)?))).collect();
+    let before = (!before.is_empty()).then(|| planning_text::after(&before));
+    let locked = item.locked().then(|| "locked".to_owned());
+    let all = [team, item.owner().map(str::to_owned), effort, score, before, locked];
+    all.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -1,5 +1,6 @@
 //! The hues of statuses, teams and objectives, wherever they are shown.
 
+use crate::layout::hues::EDGE;
 use crate::layout::hues::GREY;
 use crate::layout::hues::nearest;
 use crate::layout::hues::spread;
@@ -9,6 +10,14 @@ use crate::model::schema::STATUS;
 
 /// The hue of each status, in the order of the format: violet ideas, blue plans, orange work, green results; what was dropped is grey.
 pub const STATUS_HUES: [u8; 5] = [6, 0, 1, 2, GREY];
+
+/// The names of the hues.
+pub const HUE_NAMES: [&str; 8] = ["Blue", "Orange", "Green", "Pink", "Teal", "Yellow", "Violet", "Grey"];
+
+/// The colour that a file gives a team of a hue, from which [`entry_hues`] finds the hue again.
+pub fn colour_of(hue: u8) -> &'static str {
+    EDGE[0][usize::from(hue & 7)]
+}
 
 /// The hue (0–7) of a status, wherever it is shown.
 pub fn status_hue(word: &str) -> u8 {

@@ -11,6 +11,7 @@ pub mod handler;
 pub mod hues;
 pub mod lane_order;
 pub mod lanes;
+pub mod marking;
 pub mod msg;
 pub mod planning_text;
 pub mod room;

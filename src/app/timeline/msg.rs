@@ -49,6 +49,8 @@ pub enum TimelineMsg {
         /// True if this belongs to the step before.
         again: bool,
     },
+    /// Keep an item where it is when others are planned, or no longer.
+    Lock(Uid),
     /// Take an item's dates away.
     Unschedule(Uid),
     /// Let an item wait for another one, or no longer.
@@ -68,6 +70,37 @@ pub enum TimelineMsg {
         lane: LaneKey,
         /// The times.
         when: ItemTimes,
+    },
+    /// Give something a name where it stands, or no longer.
+    Name(Option<(Key, Uid)>),
+    /// Make something where one looks: an item, a milestone or a timebox.
+    AddHere(Key),
+    /// Make a milestone or timebox with times.
+    AddMark {
+        /// The list it goes into.
+        list: Key,
+        /// Its times; a milestone has the first day.
+        when: ItemTimes,
+    },
+    /// Open the details of a milestone or timebox on the calendar, or close them.
+    Mark(Option<(Key, Uid)>),
+    /// Set a key of a milestone or timebox from what was typed.
+    TypeMark {
+        /// The list it is in.
+        list: Key,
+        /// The entry.
+        uid: Uid,
+        /// The key.
+        key: Key,
+        /// The text that was typed.
+        typed: String,
+    },
+    /// Take a milestone or timebox out of the plan.
+    RemoveMark {
+        /// The list it is in.
+        list: Key,
+        /// The entry.
+        uid: Uid,
     },
     /// Shows lanes by this field.
     Lanes(Lanes),
@@ -95,6 +128,13 @@ pub enum TimelineMsg {
     Chart(ChartOptions),
     /// Pixels per day on the timeline.
     Zoom(f64),
+    /// The zoom that came of what was asked for.
+    Zoomed {
+        /// Pixels per day.
+        px: f64,
+        /// True if it is the widest there is.
+        widest: bool,
+    },
     /// Scroll the timeline.
     Goto(Goto),
 }

@@ -58,7 +58,7 @@ pub const NO_CYCLE: &str = "They would wait for each other";
 
 /// After the key that begins a dependency.
 pub fn linking(item: &str) -> String {
-    format!("Go to what waits for {item} and press Enter; Escape gives up.")
+    format!("Choose the item that depends on {item}, then Enter. Esc cancels.")
 }
 
 /// After giving that up.
@@ -104,11 +104,10 @@ pub fn colour_name(by: BarColour) -> &'static str {
 /// In the legend: whatever has no colour of its own.
 pub const OTHER: &str = "Other or none";
 
-/// `3 Feb – 17 Feb 2027: 2.5 people of 2, for Passkeys, Ledger`
-pub fn overbooked(range: DayRange, load: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
-    let (from, to) = (locale.day_of_year(range.first), locale.day(range.last));
-    let (load, capacity) = (locale.number(load, 1), locale.number(capacity, 1));
-    format!("{from} – {to}: {load} of {capacity} people, for {}", who.join(", "))
+/// `3 Feb – 17 Feb 2027: 2.5 of 2 people, for Passkeys, Ledger`
+pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
+    let (peak, capacity) = (locale.number(peak, 1), locale.number(capacity, 1));
+    format!("{}: {peak} of {capacity} people, for {}", days_of(range, locale), who.join(", "))
 }
 
 /// The same where nothing else says what it is about.
@@ -116,15 +115,25 @@ pub fn over_booked(words: &str) -> String {
     ["overbooked ", words].concat()
 }
 
-/// The load of a team in one period: `Feb 2027: 44 of 40 person-days, overbooked`.
-pub fn load(load: f64, capacity: f64, locale: &Locale) -> String {
-    let words = format!("{} of {}", locale.number(load, 0), locale.number(capacity, 0));
-    if load > capacity + 0.5 { words + ", over" } else { words }
+/// The load of a team in one period: `Feb 2027: 44 of 40 person-days (110%)`.
+pub fn load(period: &str, load: f64, capacity: f64, locale: &Locale) -> String {
+    let share = share(load, capacity).map_or_else(String::new, |share| format!(" ({}%)", locale.number(share, 0)));
+    format!("{period}: {} of {} person-days{share}", locale.number(load, 0), locale.number(capacity, 0))
 }
 
-/// The number of times that a team has more to do than it can: `overbooked 3 times`.
-pub fn times_over(count: usize) -> String {
-    if count == 1 { "overbooked once".to_owned() } else { format!("overbooked {count} times") }
+/// Load as a share of capacity, percent; `None` where nobody is there to do it.
+pub fn share(load: f64, capacity: f64) -> Option<f64> {
+    (capacity > 1e-9).then(|| load / capacity * 100.0)
+}
+
+/// The first days on which a team has more to do than it can: `Over capacity 1 Feb – 26 Mar (+2)`.
+pub fn over_capacity(first: DayRange, more: usize, locale: &Locale) -> String {
+    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
+    let days = match first.first.year() == first.last.year() {
+        true => [locale.day_of_year(first.first), locale.day_of_year(first.last)].join(" – "),
+        false => days_of(first, locale),
+    };
+    format!("Over capacity {days}{rest}")
 }
 
 /// `3 Feb – 14 Mar 2027`
@@ -137,6 +146,13 @@ pub fn days_of(range: DayRange, locale: &Locale) -> String {
 /// `+7 days`, `−3 days`
 pub fn by_days(days: i32) -> String {
     format!("{}{}", if days < 0 { "−" } else { "+" }, timeline_text::days(days.abs()))
+}
+
+/// By how much a bar ends, or else starts, elsewhere than before, on the bar itself: `+28 d`.
+pub fn moved_by(before: DayRange, now: DayRange) -> Option<String> {
+    let days =
+        [now.last.days_since(before.last), now.first.days_since(before.first)].into_iter().find(|days| *days != 0)?;
+    Some(format!("{}{} d", if days < 0 { "−" } else { "+" }, days.abs()))
 }
 
 /// The range that a bar had in the state compared with: `was 3 Feb – 14 Mar 2027 (+7 days)`.
@@ -206,9 +222,9 @@ pub fn within_name(by: Lanes) -> &'static str {
         Lanes::Status => "…then by status",
         Lanes::Kind => "…then by kind",
         Lanes::Objective => "…then by objective",
-        Lanes::None => "…then by nothing",
+        Lanes::None => "No second grouping",
     }
 }
 
 /// The day that counts as now.
-pub const AS_OF: &str = "The plan is as of";
+pub const AS_OF: &str = "Status date";

@@ -2,7 +2,7 @@
 
 use crate::app::options::Goto;
 use crate::app::options::Lanes;
-use crate::model::Uid;
+use crate::model::{Key, Uid};
 use std::rc::Rc;
 
 /// The options of the chart: what it shows besides bars, and how.
@@ -85,6 +85,14 @@ pub struct TimelineState {
     pub chart: ChartOptions,
     /// Pixels per day on the timeline; `None` until it has been fitted.
     pub zoom: Option<f64>,
+    /// True if the zoom is the widest there is for the plan.
+    pub widest: bool,
+    /// The entry that is given a name where it stands: its list, and which.
+    pub naming: Option<(Key, Uid)>,
+    /// The milestone or timebox whose details are open on the calendar.
+    pub mark: Option<(Key, Uid)>,
+    /// The list for which an entry was last asked for where one looks; the number grows with each asking.
+    pub add: Option<(u32, Key)>,
     /// The place that the timeline was last asked to go to; the number grows with each asking.
     pub goto: Option<(u32, Goto)>,
 }
@@ -96,6 +104,10 @@ impl Default for TimelineState {
             folded: Rc::from([]),
             chart: ChartOptions::default(),
             zoom: None,
+            widest: false,
+            naming: None,
+            mark: None,
+            add: None,
             goto: None,
         }
     }

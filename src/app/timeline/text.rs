@@ -5,6 +5,7 @@ use crate::app::options::Lanes;
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::{Period, Precision};
 use crate::layout::scale::ZoomLevel;
+use crate::model::Key;
 use crate::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 use crate::schedule::workdays::WorkingDays;
 
@@ -104,6 +105,19 @@ pub fn scheduled(item: &str) -> String {
     format!("Put {item} on the calendar")
 }
 
+/// The label of a step that locked an item, or unlocked it.
+pub fn lock(item: &str, on: bool) -> String {
+    format!("{} {item}", if on { "Lock" } else { "Unlock" })
+}
+
+/// After that.
+pub fn locked(item: &str, on: bool) -> String {
+    match on {
+        true => format!("{item} is locked: proposals and pushing leave it where it is."),
+        false => format!("{item} is no longer locked."),
+    }
+}
+
 /// The label of a step that took an item's dates away.
 pub fn unscheduled(item: &str) -> String {
     format!("Take {item} off the calendar")
@@ -144,6 +158,48 @@ pub fn lane_name(name: &str, count: usize, locale: &Locale) -> String {
     if count == 1 { format!("{name}, 1 item") } else { format!("{name}, {} items", locale.number(count as f64, 0)) }
 }
 
+/// The name of a milestone or timebox until it has one of its own.
+pub fn new_mark(list: Key) -> &'static str {
+    if list == Key::Milestones { "New milestone" } else { "New timebox" }
+}
+
+/// A milestone has no period.
+pub const NEEDS_DAY: &str = "A milestone needs a day, for example 2027-07-20 or 20 July 2027.";
+
+/// A refusal: the text is neither a date nor a period.
+pub fn no_date(typed: &str) -> String {
+    format!("\"{typed}\" is not a date. Try 2027-03-14, 14 Mar 2027, Mar 2027 or 2027-Q2.")
+}
+
+/// A refusal: the text could be two days.
+pub fn two_days(typed: &str) -> String {
+    format!("\"{typed}\" could be two days. Write the month as a word, or the date as YYYY-MM-DD.")
+}
+
+/// The button that takes a milestone or timebox away.
+pub fn delete_mark(list: Key) -> &'static str {
+    if list == Key::Milestones { "Delete milestone" } else { "Delete timebox" }
+}
+
+/// After a milestone or timebox has gone.
+pub fn removed(title: &str) -> String {
+    format!("{title} deleted. Undo brings it back.")
+}
+
+/// After an item was drawn on the calendar.
+pub fn drawn(when: ItemTimes, calendar: FiscalCalendar, locale: &Locale) -> String {
+    format!("New item, {}. Type its title.", span(when, calendar, locale))
+}
+
+/// The field for the name of what stands on the calendar.
+pub fn name_of(list: Key) -> &'static str {
+    match list {
+        Key::Items => "Title",
+        Key::Milestones => "Name of the milestone",
+        _ => "Name of the timebox",
+    }
+}
+
 /// The button that adds an item to a lane.
 pub fn add_to(lane: &str) -> String {
     format!("Add item to {lane}")
@@ -155,6 +211,14 @@ pub const NOTHING_DATED: &str = "Nothing has dates yet. Drag across the calendar
 pub const DRAG_HERE: &str = "Nothing has dates yet. Drag an item up from below, or press Enter on it.";
 /// The same for those who only look.
 pub const NOTHING_TO_SEE: &str = "Nothing in this plan has dates yet.";
+/// Over the calendar, where the wheel with Ctrl is still the page's.
+pub const CLICK_TO_ZOOM: &str = "Click the timeline, then Ctrl+scroll zooms it";
+
+/// The button that leads to a bar out of view.
+pub fn go_to(title: &str) -> String {
+    format!("Go to {title}")
+}
+
 /// Dropping a bar on the tray.
 pub const OFF_THE_CALENDAR: &str = "Off the calendar";
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
 use crate::app::items::adding as fresh;
+use crate::app::items::state::NewItem;
 use crate::app::propose::update as propose;
 use crate::app::text;
 use crate::app::timeline::entries::calendar;
@@ -132,6 +133,17 @@ pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Valu
     }
 }
 
+/// Locks an item, or unlocks it: proposals and pushing leave what is locked where it is.
+pub fn lock(context: &mut UpdateContext, uid: Uid) {
+    let Some(item) = item(context, uid) else { return };
+    let title = text::item_name(&context.doc.plan, uid);
+    let on = !item.locked();
+    let values = vec![(uid, Key::Locked, on.then_some(Value::Bool(true)))];
+    if set_items(context, values, timeline_text::lock(&title, on).into(), false) {
+        context.say(timeline_text::locked(&title, on));
+    }
+}
+
 /// Takes an item's dates away.
 pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
     let title = text::item_name(&context.doc.plan, uid);
@@ -202,26 +214,30 @@ pub fn retime_mark(context: &mut UpdateContext, list: Key, uid: Uid, when: ItemT
     }
 }
 
-/// Makes an item with times in a lane, and opens it for its title.
+/// Makes an item with times in a lane, and asks for its title where it stands. Left without one, it goes again.
 pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
     if !context.ui.editable(context.doc) {
         return;
     }
+    fresh::drop_blank(context);
     let mut values: Vec<(Key, Value)> = when.values().into();
     let own = changes(&context.doc.plan, &Item::default(), context.ui.timeline.grouped(), lane);
     values.extend(own.into_iter().filter_map(|(key, value)| Some((key, value?))));
-    let record = fresh::new_item(context, values);
-    let uid = record.uid;
+    let made = fresh::new_item(context, values);
+    let uid = made.uid;
     let index = context.doc.plan.items().len();
     let before = context.doc.revision;
     let label: Rc<str> = timeline_text::CREATED.into();
-    crate::app::transaction::edit(context, &Command::Insert { list: Key::Items, index, records: vec![record] }, label);
+    let command = Command::Insert { list: Key::Items, index, records: vec![made.clone()] };
+    crate::app::transaction::edit(context, &command, label);
     if context.doc.revision == before {
         return;
     }
-    context.ui().details.open(uid);
-    let calendar = calendar(&context.doc.plan);
-    let words = timeline_text::now_at(timeline_text::UNTITLED, when, calendar, &context.ui.locale);
+    let mark = context.doc.history.len();
+    let ui = context.ui();
+    ui.items.fresh = Some(Rc::new(NewItem { uid, made, titled: false, mark, chain: Vec::new() }));
+    ui.timeline.naming = Some((Key::Items, uid));
+    let words = timeline_text::drawn(when, calendar(&context.doc.plan), &context.ui.locale);
     context.say(words);
 }
 

@@ -9,8 +9,9 @@ use crate::app::compare::row::ChangeRow;
 use crate::app::compare::text;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
-use crate::model::Uid;
+use crate::model::{Key, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, button, el, option, value_of};
 use crate::ui::parts::modal::modal_with;
@@ -61,7 +62,31 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
                 .then(|| action("button line", text::TAKE, dispatch, Msg::Compare(CompareMsg::TakeBaseline))),
         )
         .with(action("button line", text::OPEN_OLD, dispatch, Msg::Ask(Effect::PickOld)));
+    let own = match &ui.compare.against {
+        Some(Against::Baseline(uid)) => doc.plan.baselines().iter().find(|entry| entry.uid == *uid),
+        _ => None,
+    };
+    let own = own.filter(|_| state.editable()).map(|entry| {
+        let uid = entry.uid;
+        let rename = move |title: String| {
+            let title = title.trim();
+            let value = (!title.is_empty()).then(|| Value::text(title))?;
+            Some(Msg::Plan(PlanMsg::SetIn(Key::Baselines, uid, Key::Title, Some(value))))
+        };
+        let name = entry.title().unwrap_or(entry.id()).to_owned();
+        let input = el("input").class("input").attr("aria-label", text::NAME).value(name).change(dispatch, rename);
+        let gone = {
+            let dispatch = dispatch.clone();
+            move |_: &web_sys::Event| {
+                dispatch.send(Msg::Compare(CompareMsg::Against(None)));
+                dispatch.send(Msg::Plan(PlanMsg::DeleteFrom(Key::Baselines, uid)));
+            }
+        };
+        let delete = button("button line").on(ListenerKind::onclick, gone).text(text::DELETE);
+        el("div").class("ways").with(input).with(delete).into()
+    });
     let mut body = vec![el("div").class("form").with(pick).with(pasted).into(), ways.into()];
+    body.extend(own);
     let mut buttons = Vec::new();
     if let Some(against) = &ui.compare.against {
         let found = rows(doc, against, &ui.locale);

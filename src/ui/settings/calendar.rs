@@ -2,7 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
-use crate::app::settings::text::AS_OF;
+use crate::app::timeline::marking::read_day;
 use crate::app::timeline::planning_text as words;
 use crate::app::ui::State;
 use crate::base::day::Day;
@@ -20,13 +20,14 @@ use std::rc::Rc;
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
     let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
-    let own = input("date", AS_OF.to_owned(), as_of);
-    let own = own.change(dispatch, |text| Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, day(&text)))));
-    el("label").class("field").with(el("span").text(AS_OF)).with(own)
-}
-
-fn day(text: &str) -> Option<Value> {
-    Day::parse(text).map(|day| Value::text(&day.to_string()))
+    let own = input("text", words::AS_OF.to_owned(), as_of).attr("placeholder", "Today");
+    let fiscal = state.doc.plan.fiscal_start();
+    let own = own.change(dispatch, move |text| match read_day(Key::From, &text, fiscal) {
+        _ if text.trim().is_empty() => Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, None))),
+        Ok(day) => Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, Some(Value::text(&day.to_string()))))),
+        Err(why) => Some(Msg::Fail(why.into())),
+    });
+    el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
 }
 
 fn input(kind: &'static str, name: String, value: String) -> El {
@@ -34,7 +35,7 @@ fn input(kind: &'static str, name: String, value: String) -> El {
 }
 
 /// The absences of a team.
-pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
+pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El {
     let name = team.name().unwrap_or(team.id()).to_owned();
     let uid = team.uid;
     let row = |(at, entry): (usize, &Absence)| {
@@ -43,11 +44,21 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
             input(kind, format!("{label} of absence {} in {name}", at + 1), value).change(dispatch, move |text| {
                 let value = match key {
                     Key::Capacity => parse_decimal(&text).filter(|people| *people >= 0.0).and_then(Value::num),
-                    _ => Some(day(&text)?),
+                    _ => match read_day(key, &text, fiscal) {
+                        Ok(day) => Some(Value::text(&day.to_string())),
+                        Err(why) => return Some(Msg::Fail(why.into())),
+                    },
                 };
                 let mut entries = team.absences().to_vec();
                 let entry = entries.get_mut(at)?;
                 *entry = entry.with_key(key, value);
+                // Whoever sets the first day of an absence that is over by then sets the last one next: until then it takes a day.
+                if let (Some(from), Some(to)) = (entry.from(), entry.to())
+                    && to < from
+                {
+                    let (other, day) = if key == Key::From { (Key::To, from) } else { (Key::From, to) };
+                    *entry = entry.with_key(other, Some(Value::text(&day.to_string())));
+                }
                 Some(set(uid, entries))
             })
         };
@@ -57,8 +68,8 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day) -> El {
         el("div")
             .class("entry")
             .key(at as u64)
-            .with(field("date", Key::From, "First day", entry.from().map_or_else(String::new, |day| day.to_string())))
-            .with(field("date", Key::To, "Last day", entry.to().map_or_else(String::new, |day| day.to_string())))
+            .with(field("text", Key::From, "First day", entry.from().map_or_else(String::new, |day| day.to_string())))
+            .with(field("text", Key::To, "Last day", entry.to().map_or_else(String::new, |day| day.to_string())))
             .with(field("number", Key::Capacity, "People", people.unwrap_or_default()).attr("placeholder", "all"))
             .with(square(format!("Delete absence {} in {name}", at + 1), Icon::Delete, dispatch, set(uid, rest)))
             .into()

@@ -5,11 +5,12 @@ use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::timeline::entries::now;
+use crate::app::timeline::hues::entry_hues;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
-use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;
-use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Value};
+use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
@@ -64,7 +65,7 @@ const LISTS: [Of; 5] = [
         legend: "Milestones",
         noun: "milestone",
         name: Key::Title,
-        fields: &[(Key::Date, "Date of", "2027-03-15", Kind::Day)],
+        fields: &[(Key::Date, "Date of", "20 Jul 2027", Kind::Day)],
     },
     Of {
         list: Key::Criteria,
@@ -113,14 +114,23 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         .with(icon(Icon::Add))
         .text(format!("Add {}", of.noun));
     let comma = state.ui.locale.decimal_comma();
+    let hues = if of.list == Key::Teams { entry_hues(&state.doc.plan, Key::Teams) } else { Vec::new() };
+    let hue_of = |uid: Uid| state.doc.plan.index_of(of.list, uid).and_then(|at| hues.get(at).copied());
     let row = |entry: &Rc<Record>| -> Html {
         let uid = entry.uid;
         let set = move |key: Key, value: Option<Value>| Msg::Plan(PlanMsg::SetIn(of.list, uid, key, value));
         let gone = Msg::Plan(PlanMsg::DeleteFrom(of.list, uid));
-        let own = entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone);
+        let own =
+            entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone, Some((of.list, uid)));
         let mut all = el("div").key(uid.0).with(own);
         if of.list == Key::Teams {
-            all = all.with(crate::ui::settings::calendar::absences(dispatch, Team::of(entry), now(&state.doc)));
+            all = all.with(crate::ui::settings::colour::field(dispatch, Team::of(entry), hue_of(uid)));
+            all = all.with(crate::ui::settings::calendar::absences(
+                dispatch,
+                Team::of(entry),
+                now(&state.doc),
+                state.doc.plan.fiscal_start(),
+            ));
             all = all.with(crate::ui::settings::workdays::of_team(state, dispatch, Team::of(entry)));
         }
         if of.list == Key::Objectives {
@@ -189,7 +199,7 @@ fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
             ))
         };
         let gone = with(&|results| drop(results.remove(at)));
-        entry_row(dispatch, result, "key result", Key::Title, &RESULT, comma, Rc::new(set), gone)
+        entry_row(dispatch, result, "key result", Key::Title, &RESULT, comma, Rc::new(set), gone, None)
     };
     let add = button("button")
         .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
@@ -209,6 +219,7 @@ fn entry_row(
     comma: bool,
     set: Rc<dyn Fn(Key, Option<Value>) -> Msg>,
     gone: Msg,
+    marks: Option<(Key, Uid)>,
 ) -> Html {
     let name = entry.text(named).unwrap_or(entry.id()).to_owned();
     let mut label = format!("{noun} name");
@@ -237,24 +248,26 @@ fn entry_row(
             Some(value) => value.as_text().unwrap_or_default().to_owned(),
             None => String::new(),
         };
+        let timed = matches!(kind, Kind::Date | Kind::Day).then_some(marks).flatten();
         let change = move |typed: String| {
+            if let Some((list, uid)) = timed {
+                return Some(Msg::Timeline(TimelineMsg::TypeMark { list, uid, key, typed }));
+            }
             let typed = typed.trim();
             let value = match kind {
                 _ if typed.is_empty() => None,
                 Kind::Number => {
                     parse_typed(typed, comma).filter(|number| Number::new(*number).is_some()).and_then(Value::num)
                 }
-                Kind::Day => Day::parse(typed).map(|day| Value::text(&day.to_string())),
-                _ => Period::parse(typed).map(|_| Value::text(typed)),
+                _ => None,
             };
             if value.is_none() && !typed.is_empty() {
-                return Some(Msg::Fail(
-                    text::not_understood(key, typed, column_text::expected(kind != Kind::Number)).into(),
-                ));
+                return Some(Msg::Fail(text::not_understood(key, typed, column_text::expected(false)).into()));
             }
             Some(set(key, value))
         };
-        let input = el("input").class("input").attr("aria-label", label).attr("placeholder", hint).value(shown);
+        let class = if kind == Kind::Number { "input" } else { "input when" };
+        let input = el("input").class(class).attr("aria-label", label).attr("placeholder", hint).value(shown);
         row = row.with(input.change(dispatch, change));
     }
     row.with(square(format!("Delete {name}"), Icon::Delete, dispatch, gone)).into()

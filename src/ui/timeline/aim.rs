@@ -26,6 +26,11 @@ impl TimelineCanvas {
     pub fn preview(&mut self, nodes: &Nodes) -> bool {
         let Some(drag) = self.drag.as_ref().filter(|drag| drag.moving) else { return false };
         let (grab, from, to, scroll) = (drag.grab, drag.from, drag.to, drag.scroll);
+        if let (DragSubject::Pan, Some(node)) = (grab, nodes.scroller.cast::<Element>()) {
+            node.set_scroll_left((scroll.0 + from.0 - to.0).round() as i32);
+            node.set_scroll_top((scroll.1 + from.1 - to.1).round() as i32);
+            return false;
+        }
         let drifted = match (grab, nodes.scroller.cast::<Element>().map(|node| node.get_bounding_client_rect())) {
             (DragSubject::Undated(_), _) => false,
             // A lane goes up and down alone, a mark to the sides.
@@ -71,8 +76,7 @@ impl TimelineCanvas {
                 let day = match edge {
                     BarEdge::Start => self.snapped(held.when.start.precision(), scale.x(range.first) + dx, range.first),
                     BarEdge::End => {
-                        let next = range.last.add_days(1);
-                        self.snapped(held.when.end.precision(), scale.x(next) + dx, next).add_days(-1)
+                        self.snapped_end(held.when.end.precision(), scale.x_end(range.last) + dx, range.last)
                     }
                 };
                 DropTarget::At(held.when.pulled(edge, day, self.work(held.uid), fiscal), held.track)
@@ -85,9 +89,11 @@ impl TimelineCanvas {
                 let own = || self.own_lane(uid).filter(|_| below);
                 DropTarget::At(self.usual(uid, scale.snap_start(cx, snap, calendar)), own().unwrap_or(lane))
             }
-            DragSubject::Undated(_) | DragSubject::LinkHandle(_) | DragSubject::Mark(_) | DragSubject::Lane(_) => {
-                DropTarget::Stay
-            }
+            DragSubject::Undated(_)
+            | DragSubject::LinkHandle(_)
+            | DragSubject::Mark(_)
+            | DragSubject::Lane(_)
+            | DragSubject::Pan => DropTarget::Stay,
         };
         self.draw_aim(nodes, grab, &aim, (dx, dy), cy);
         if let (true, DragSubject::Bar(held) | DragSubject::Edge(held, _), DropTarget::At(when, _)) =
@@ -101,17 +107,33 @@ impl TimelineCanvas {
         drifted
     }
 
-    /// The day that a start dragged to `x` px snaps to; where it stood counts too. What is fuzzy snaps to its own periods as far out as weeks
-    /// are the unit, so that it stays fuzzy; nearer, it becomes a date.
+    /// The day that a start dragged to `x` px snaps to, where it stood on a day. What is fuzzy snaps to its own periods as far out as weeks
+    /// are the unit, so that it stays fuzzy; nearer, it becomes a date. Dates move by whole weeks there, so that a drag to and fro comes back to where it
+    /// began, and nearer in by days.
     pub fn snapped(&self, own: Precision, x: f64, stood: Day) -> Day {
         let (scale, calendar) = (self.camera.scale, self.timeline.calendar());
-        let keeps = own != Precision::Day && scale.level() >= ZoomLevel::Quarter;
-        let found = if keeps {
-            nearest_start(scale.nearest(x), own, calendar.fiscal_start())
-        } else {
-            scale.snap_start(x, scale.level().snap(), calendar)
-        };
-        if (scale.x(stood) - x).abs() <= (scale.x(found) - x).abs() { stood } else { found }
+        let fine = self.drag.as_ref().is_some_and(|drag| drag.fine);
+        let far = scale.level() >= ZoomLevel::Quarter && !fine;
+        if far && own != Precision::Day {
+            let found = nearest_start(scale.nearest(x), own, calendar.fiscal_start());
+            return if (scale.x(stood) - x).abs() <= (scale.x(found) - x).abs() { stood } else { found };
+        }
+        if far {
+            let weeks = if scale.level() == ZoomLevel::MultiYear { 28.0 } else { 7.0 };
+            let steps = ((x - scale.x(stood)) / scale.px_per_day() / weeks).round();
+            return stood.add_days((steps * weeks) as i32);
+        }
+        scale.nearest(x)
+    }
+
+    /// The last day of what ends before `x` px, where it ended on the day before `next`.
+    pub fn snapped_end(&self, own: Precision, x: f64, last: Day) -> Day {
+        let one = self.camera.scale.px_per_day();
+        match own {
+            // A last day is a working day in itself, the day after it need not be one.
+            Precision::Day => self.snapped(own, x - one, last),
+            _ => self.snapped(own, x, last.add_days(1)).add_days(-1),
+        }
     }
 
     /// The times that an item without any gets from a day on: as long as its effort says.
@@ -174,6 +196,8 @@ impl TimelineCanvas {
                 if let Some(bar) = &drag.element {
                     place(bar, self.camera.names + x, y, width);
                 }
+                let middle = self.camera.tops.top(held.track) + y + BAR / 2.0;
+                self.draw_links_of(nodes, held.uid, (x, x + width, middle));
                 mark_lane(nodes, Some(*track).filter(|track| *track != held.track));
             }
             (DragSubject::New(..) | DragSubject::Undated(_), DropTarget::At(when, track)) => {

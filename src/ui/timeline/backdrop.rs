@@ -8,7 +8,6 @@ use crate::app::timeline::entries::{milestones, timeboxes};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::time::{DayRange, WorkingDays};
 use crate::app::timeline::tracks::{BarPlace, ROOMY};
-use crate::base::day::Day;
 use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
 use crate::layout::ticks::TickHeader;
 use crate::model::index::ItemVec;
@@ -194,16 +193,21 @@ impl ArrowRows for DrawnLinks<'_> {
 
     fn free(&self, row: usize, x: f64) -> Result<(f64, f64), (f64, f64)> {
         let Some((track, row)) = self.place(row) else { return Ok((f64::NEG_INFINITY, f64::INFINITY)) };
-        let scale = self.canvas.camera.scale;
-        let px = |day: i32| match day {
-            i32::MIN => f64::NEG_INFINITY,
-            i32::MAX => f64::INFINITY,
-            day => scale.x(Day::saturating(day.into())),
+        let track = &self.canvas.timeline.tracks()[track];
+        // Bars are in the way, titles beside them are not: a line led around a title would look like a frame about it, and so passes behind it.
+        let in_row = track.rows.in_row(row);
+        let edges = |at: usize| {
+            let (left, width) = self.canvas.extent(track.bars[in_row[at] as usize].range);
+            (left, left + width)
         };
-        let rows = &self.canvas.timeline.tracks()[track].rows;
-        match rows.at(row, scale.day(x).number()) {
-            Ok(bar) => Err(rows.span(bar).map_or((x, x), |span| (px(span.start), px(span.end)))),
-            Err(free) => Ok((px(free.start), px(free.end))),
+        let next = in_row.partition_point(|bar| self.canvas.extent(track.bars[*bar as usize].range).0 <= x);
+        let before = next.checked_sub(1).map(edges);
+        match before {
+            Some((left, right)) if x < right => Err((left, right)),
+            _ => {
+                let left = before.map_or(f64::NEG_INFINITY, |(_, right)| right);
+                Ok((left, if next < in_row.len() { edges(next).0 } else { f64::INFINITY }))
+            }
         }
     }
 }
@@ -314,8 +318,11 @@ impl Paths {
             return Html::default();
         }
         let say = |(x, y, days): &(f64, f64, i32)| {
-            let words = el("text").class("by").attr("x", length(*x - 4.0)).attr("y", length(*y - 12.0));
-            words.text(planning_text::early(*days)).into()
+            let early = planning_text::early(*days);
+            // In front of its bar; at the left edge of the view on it, where it is not cut.
+            let cut = *x - canvas.measure.width(&early) - 8.0 < canvas.camera.view.left;
+            let (class, x) = if cut { ("by from", *x + 2.0) } else { ("by", *x - 9.0) };
+            el("text").class(class).attr("x", length(x)).attr("y", length(*y - 3.0)).text(early).into()
         };
         let inner = el("g")
             .with(path("line critical", self.critical))

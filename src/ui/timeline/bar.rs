@@ -43,6 +43,10 @@ pub struct BarView {
     pub expected: Option<u8>,
     /// The range it had in the state that is compared with: px from its left, width; and in words.
     pub was: Option<(f64, f64, String)>,
+    /// By how much it has moved since then.
+    pub by: Option<String>,
+    /// True if it is locked.
+    pub locked: bool,
     /// Working days it may slip, where that is shown.
     pub slack: Option<i32>,
     /// The width of the days through which it may slip, px.
@@ -136,7 +140,9 @@ pub fn draw(view: &BarView) -> Html {
             None if done.is_empty() => view.title.clone().into(),
             None => [done, &view.title].concat().into(),
         };
-        el("span").class("title").text(title)
+        let lock = view.locked.then(|| el("span").class("lock").attr("aria-hidden", "true"));
+        let by = view.by.clone().map(|by| el("span").class("moved-by").attr("aria-hidden", "true").text(by));
+        el("span").class("title").maybe(lock).text(title).maybe(by)
     };
     el("div")
         .attr("role", "button")

@@ -6,7 +6,7 @@ use crate::app::timeline::time::DayRange;
 use crate::app::timeline::tracks::Timeline;
 use crate::base::day::Day;
 use crate::base::number::bounded;
-use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, TimeScale};
+use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, TimeScale, widest_zoom};
 use crate::layout::window::{LaneOffsets, around};
 use crate::ui::hooks::Viewport;
 
@@ -48,8 +48,9 @@ pub struct Camera {
     pub view: Viewport,
     /// Days to pixels.
     pub scale: TimeScale,
-    /// Days of the whole drawing.
+    /// Days of the whole drawing, and of what is in it.
     pub days: i32,
+    held: i32,
     /// Tops of the lanes.
     pub tops: LaneOffsets,
     /// True if lanes show densities.
@@ -76,6 +77,7 @@ impl Default for Camera {
             view: Viewport::default(),
             scale: TimeScale::new(Day::EPOCH, 4.4),
             days: 0,
+            held: 0,
             tops: LaneOffsets::default(),
             dense: false,
             names: 0.0,
@@ -179,6 +181,7 @@ impl Camera {
 
     /// Makes room for `range` and more; the calendar only grows, so that nothing jumps.
     pub fn hold(&mut self, range: DayRange, anew: bool) {
+        self.held = range.days();
         let wide =
             DayRange { first: range.first.add_days(-SPARE_DAYS).month_start(), last: range.last.add_days(SPARE_DAYS) };
         let now = DayRange { first: self.scale.origin(), last: self.scale.origin().add_days(self.days - 1) };
@@ -194,7 +197,12 @@ impl Camera {
     /// The zoom nearest to `px_per_day` that can be drawn.
     pub fn limited(&self, px_per_day: f64) -> f64 {
         let most = (MAX_WIDTH / f64::from(self.days.max(1))).max(MIN_PX_PER_DAY);
-        bounded(px_per_day, MIN_PX_PER_DAY, most.min(MAX_PX_PER_DAY))
+        bounded(px_per_day, self.widest(), most.min(MAX_PX_PER_DAY))
+    }
+
+    /// The fewest pixels per day.
+    pub fn widest(&self) -> f64 {
+        widest_zoom(self.held)
     }
 
     /// Zooms about the anchor.

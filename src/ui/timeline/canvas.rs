@@ -2,13 +2,14 @@
 
 use super::bar::Slots;
 use super::camera::{BAR, Camera, CanvasPart, MIN_BAR, ROW};
+use super::mark_rows::MarkRows;
 use super::measure::Measure;
 use crate::app::compare::against::Against;
 use crate::app::compare::changes::ghosts;
 use crate::app::options::{Goto, Lanes};
-use crate::app::timeline::agenda::AgendaLine;
-use crate::app::timeline::bar::Bar;
+use crate::app::timeline::agenda::{AgendaLine, effort_of_timeboxes};
 use crate::app::timeline::chart::{LaneLoad, Palette, loads};
+use crate::app::timeline::lanes::LaneKey;
 use crate::app::timeline::room::SlackTable;
 use crate::app::timeline::state::{BarColour, SlackTarget};
 use crate::app::timeline::time::{CalendarUnit, DayRange};
@@ -17,7 +18,7 @@ use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::order;
 use crate::layout::pack::is_dense;
-use crate::layout::scale::{TimeScale, ZoomLevel};
+use crate::layout::scale::ZoomLevel;
 use crate::model::{ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, Viewport};
 use crate::ui::timeline::camera::ENTRY;
@@ -30,8 +31,6 @@ pub const AGENDA: f64 = 480.0;
 /// Height of the header's two rows, px; milestones add a strip.
 const HEAD: f64 = 44.0;
 const STRIP: f64 = 20.0;
-/// Room beside the bars when everything is fitted, px.
-const FIT_MARGIN: f64 = 24.0;
 
 /// The part that gets the focus after the next drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,6 +41,14 @@ pub enum FocusTarget {
     Undated(Uid),
     /// A milestone or timebox.
     Mark(Uid),
+    /// The field in which something is given a name.
+    Name,
+    /// The name of a milestone or timebox in its details.
+    MarkPanel,
+    /// The button that folds a lane.
+    Lane(usize),
+    /// The calendar itself.
+    Scroller,
 }
 
 /// The canvas.
@@ -57,6 +64,16 @@ pub struct TimelineCanvas {
     pub undated_stop: Option<Uid>,
     /// The milestone or timebox that Tab leads to.
     pub mark: Option<Uid>,
+    /// The rows of milestones and timeboxes.
+    pub mark_rows: MarkRows,
+    /// The lane that is being moved by keys, which has the focus wherever it goes.
+    pub lane: Option<LaneKey>,
+    /// The effort meant for each timebox, and its capacity, of a revision.
+    pub held: Vec<(Uid, f64, Option<f64>)>,
+    held_of: Option<u64>,
+    /// The list for which an entry is to be made where one looks.
+    pub add: Option<Key>,
+    added: Option<u32>,
     /// The bar under the pointer.
     pub hover: Option<Uid>,
     pub focus: Option<FocusTarget>,
@@ -65,8 +82,14 @@ pub struct TimelineCanvas {
     pub drag: Option<TimelineDrag>,
     /// The end of a drag, for those who may have to make way.
     pub asked: Option<(Uid, DayRange)>,
-    /// The zoom of the state that was followed last.
-    zoomed: Option<f64>,
+    /// True while the space bar makes the pointer a hand; true once the hand has dragged something since.
+    pub hand_tool: bool,
+    pub panned: bool,
+    /// The nearest bars beyond the edges, as drawn last.
+    pub beyond: [Option<BarPlace>; 4],
+    /// The zoom of the state that was followed last, and whether it is the widest.
+    pub(super) zoomed: Option<f64>,
+    pub(super) widest: bool,
     went: Option<u32>,
     /// The place that the agenda scrolls to once it is drawn, px.
     pub to_entry: Option<f64>,
@@ -77,7 +100,7 @@ pub struct TimelineCanvas {
     /// The items that hang together with the one in hand.
     pub chain: Vec<ItemIndex>,
     /// The room of the items of a revision until something, where it is shown.
-    rooms: Option<(u64, SlackTarget, SlackTable)>,
+    pub(super) rooms: Option<(u64, SlackTarget, SlackTable)>,
     /// The colours of the bars, and of which revision.
     pub palette: (u64, BarColour, Palette),
     /// The former ranges of bars in the state that is compared with, and behind which they are drawn; of a revision.
@@ -104,6 +127,7 @@ impl TimelineCanvas {
     /// An empty canvas.
     pub fn new(dispatch: Dispatch, state: State) -> TimelineCanvas {
         let went = state.ui.timeline.goto.map(|(number, _)| number);
+        let added = state.ui.timeline.add.map(|(number, _)| number);
         TimelineCanvas {
             dispatch,
             state,
@@ -113,12 +137,22 @@ impl TimelineCanvas {
             active: None,
             undated_stop: None,
             mark: None,
+            mark_rows: MarkRows::default(),
+            lane: None,
+            held: Vec::new(),
+            held_of: None,
+            add: None,
+            added,
             hover: None,
             focus: None,
             focused: false,
             drag: None,
             asked: None,
+            hand_tool: false,
+            panned: false,
+            beyond: [None; 4],
             zoomed: None,
+            widest: false,
             went,
             to_entry: None,
             slots: RefCell::default(),
@@ -157,6 +191,26 @@ impl TimelineCanvas {
         }
     }
 
+    /// Gives the focus to the entry that is given a name, or whose details are opened, and takes note of what was asked for.
+    fn follow_names(&mut self, state: &State) {
+        let (before, now) = (&self.state.ui.timeline, &state.ui.timeline);
+        if before.naming != now.naming && now.naming.is_some() {
+            self.focus = Some(FocusTarget::Name);
+        }
+        if before.mark != now.mark {
+            self.focus = match (before.mark, now.mark) {
+                (_, Some(_)) => Some(FocusTarget::MarkPanel),
+                (Some((_, uid)), None) => self.focus.or(Some(FocusTarget::Mark(uid))),
+                (None, None) => self.focus,
+            };
+        }
+        let asked = now.add.map(|(number, _)| number);
+        if asked != self.added {
+            self.added = asked;
+            self.add = now.add.map(|(_, list)| list);
+        }
+    }
+
     fn take(&mut self, state: &State) {
         let replaced = !std::rc::Rc::ptr_eq(&self.state.doc.plan, &state.doc.plan)
             && state.doc.history.is_empty()
@@ -172,6 +226,7 @@ impl TimelineCanvas {
                 (self.active == Some(uid)).then_some(FocusTarget::Bar(uid))
             };
         }
+        self.follow_names(state);
         let relaned = self.state.ui.timeline.grouped() != state.ui.timeline.grouped();
         let accepted = self.state.ui.propose.panel.is_some()
             && state.ui.propose.panel.is_none()
@@ -207,9 +262,6 @@ impl TimelineCanvas {
             (_, width) if width < 760.0 => 124.0,
             _ => 168.0,
         };
-        let plan = &state.doc.plan;
-        let marked = [Key::Milestones, Key::Timeboxes].into_iter().any(|list| !plan.list(list).is_empty());
-        self.camera.head = if marked { HEAD + STRIP } else { HEAD };
         self.pack();
         let range = self.range();
         self.camera.hold(range, !self.started);
@@ -231,11 +283,26 @@ impl TimelineCanvas {
                 None => {}
             }
         }
+        if self.held_of != Some(state.doc.revision) {
+            self.held_of = Some(state.doc.revision);
+            self.held = effort_of_timeboxes(&state.doc.plan);
+        }
+        let (plan, fiscal) = (&state.doc.plan, self.timeline.calendar().fiscal_start());
+        self.mark_rows = MarkRows::of(plan, fiscal, self.camera.scale, &self.measure);
+        self.camera.head = HEAD + self.mark_rows.height();
         self.stack();
         // Whoever closes a proposal is at a bar, where there is one.
         if accepted {
             let first = || self.timeline.tracks().iter().find_map(|track| track.bars.first()).map(|bar| bar.uid);
             self.focus = self.active.or_else(first).map(FocusTarget::Bar);
+        }
+        if let Some(key) = self.lane.take() {
+            self.focus = self.timeline.tracks().iter().position(|track| track.key == key).map(FocusTarget::Lane);
+        }
+        if let (Some(FocusTarget::Name), Some((Key::Items, uid))) = (self.focus, state.ui.timeline.naming)
+            && let Some(part) = self.timeline.find_uid(uid).and_then(|at| self.part(at))
+        {
+            self.camera.reveal(part);
         }
         // What has just been moved may have found room in another row.
         if let Some(FocusTarget::Bar(uid)) = self.focus
@@ -249,7 +316,7 @@ impl TimelineCanvas {
         self.hover = self.hover.filter(alive);
     }
 
-    fn pack(&mut self) {
+    pub(super) fn pack(&mut self) {
         let measure = |text: &str| self.measure.width(text);
         let px = self.camera.scale.px_per_day();
         if self.timeline.follow(&self.state.doc, &self.state.ui, px, &measure) {
@@ -275,7 +342,7 @@ impl TimelineCanvas {
         })
     }
 
-    fn stack(&mut self) {
+    pub(super) fn stack(&mut self) {
         self.weigh();
         let px = self.camera.scale.px_per_day();
         // Thousands of bars that are too short for words are a pattern and no more: how many there are says more.
@@ -308,61 +375,10 @@ impl TimelineCanvas {
         self.loads.as_ref()?.2.get(lane)?.as_ref()
     }
 
-    fn zoom(&mut self, px_per_day: f64) {
-        self.camera.zoom(px_per_day);
-        self.pack();
-    }
-
-    /// The first look: the zoom that the state names, or everything where that is not too far away, else half a year around today.
-    fn start(&mut self, range: DayRange) {
-        self.started = true;
-        self.zoomed = self.state.ui.timeline.zoom;
-        match self.state.ui.timeline.zoom {
-            Some(zoom) => {
-                self.camera.anchor = Some(0.0);
-                self.zoom(zoom);
-                self.camera.show_day(self.now(), 0.3);
-            }
-            None => {
-                let fitted = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day();
-                // Many bars need more room to be told apart.
-                let least = if self.timeline.dated() <= ROOMY { 0.9 } else { 2.0 };
-                if fitted >= least {
-                    self.fit(range);
-                } else {
-                    self.zoom(ZoomLevel::Quarter.px_per_day() * 0.75);
-                    let now = self.now();
-                    let near = if range.contains(now) { now } else { range.first };
-                    self.camera.show_day(near, 0.3);
-                }
-            }
-        }
-        self.stack();
-        self.camera.scroll(self.camera.view.left, 0.0);
-    }
-
-    fn fit(&mut self, range: DayRange) {
-        let px = TimeScale::fit(range, self.camera.width(), FIT_MARGIN).px_per_day().min(ZoomLevel::Month.px_per_day());
-        self.zoom(px);
-        let left = self.camera.scale.x(range.first);
-        let spare = self.camera.width() - (self.camera.scale.x_end(range.last) - left);
-        self.camera.scroll(left - FIT_MARGIN.min(spare / 2.0), self.camera.view.top);
-    }
-
     /// All days that have something, and today where nothing has.
-    fn range(&self) -> DayRange {
+    pub(super) fn range(&self) -> DayRange {
         let now = self.now();
         self.timeline.range().unwrap_or(DayRange { first: now.add_days(-30), last: now.add_days(150) })
-    }
-
-    /// The zoom that the store does not know yet.
-    pub fn zoom_to_tell(&mut self) -> Option<f64> {
-        let px = self.camera.scale.px_per_day();
-        if !self.started || self.zoomed == Some(px) {
-            return None;
-        }
-        self.zoomed = Some(px);
-        Some(px)
     }
 
     /// The day that counts as now: the plan's as-of date, or today.
@@ -392,48 +408,6 @@ impl TimelineCanvas {
         let (left, width) = self.extent(track.bars.get(at.bar)?.range);
         let top = self.camera.tops.top(at.track) + Camera::row_top(track.rows.row(at.bar)?) + (ROW - BAR) / 2.0;
         Some(CanvasPart { left, right: left + width, top, bottom: top + BAR })
-    }
-
-    /// By how many days a bar starts before something it depends on has ended; 0 once nothing more is to be done.
-    pub fn too_early(&self, bar: &Bar) -> i32 {
-        if bar.stage.is_over() {
-            return 0;
-        }
-        let before = self.timeline.links().before(bar.item);
-        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(item)?)).map(|bar| bar.range.last);
-        ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
-    }
-
-    /// The range of a bar without the proposal that is shown, or in the state that is compared with, if that is another.
-    pub fn ghost(&self, uid: Uid) -> Option<DayRange> {
-        if let Some(panel) = self.state.ui.propose.panel.as_ref().filter(|panel| panel.preview.is_some()) {
-            return panel.change(uid)?.was;
-        }
-        let at = self.ghosts.2.binary_search_by_key(&uid.0, |(of, _)| of.0).ok()?;
-        Some(self.ghosts.2[at].1)
-    }
-
-    /// True if a lane is folded to a line.
-    pub fn folded(&self, lane: usize) -> bool {
-        let key = self.timeline.tracks().get(lane).map(|track| track.key.as_deref().unwrap_or_default());
-        key.is_some_and(|key| self.state.ui.timeline.folded.iter().any(|own| **own == *key))
-    }
-
-    /// Percent of an item that should be done by now, where that is shown.
-    pub fn expected(&self, bar: &Bar) -> Option<u8> {
-        let shown = self.state.ui.timeline.chart.expected && !bar.stage.is_over();
-        let days = || self.timeline.calendars().item(&self.state.doc.plan.items()[bar.item]);
-        shown.then(|| bar.expected(self.now(), days())).filter(|percent| (1..100).contains(percent))
-    }
-
-    /// Working days an item may slip, where that is shown.
-    pub fn room(&self, item: ItemIndex) -> Option<i32> {
-        self.rooms.as_ref()?.2.days(item)
-    }
-
-    /// The days through which it may, where that is shown.
-    pub fn spare(&self, item: ItemIndex) -> Option<DayRange> {
-        self.rooms.as_ref()?.2.spare(item)
     }
 
     /// Moves the focus to a bar, wherever it is.

@@ -3,6 +3,7 @@
 use crate::app::msg::Msg;
 use crate::app::options::{Goto, Lanes};
 use crate::app::propose::msg::ProposeMsg;
+use crate::app::propose::text as propose_text;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text as roadmap;
 use crate::app::timeline::planning_text::{colour_name, within_name};
@@ -10,7 +11,7 @@ use crate::app::timeline::room::{target, targets};
 use crate::app::timeline::state::{BarColour, ChartOptions, SlackTarget};
 use crate::app::timeline::text::{lanes_name, level_name};
 use crate::app::ui::State;
-use crate::layout::scale::{MAX_PX_PER_DAY, MIN_PX_PER_DAY, ZoomLevel};
+use crate::layout::scale::{MAX_PX_PER_DAY, ZoomLevel};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::menu::MenuChoice;
@@ -18,7 +19,7 @@ use crate::ui::parts::{Icon, Menu, icon};
 use yew::prelude::*;
 
 /// By how much one press zooms.
-const ZOOM: f64 = 1.5;
+pub const ZOOM: f64 = 1.5;
 
 /// The controls.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
@@ -75,6 +76,16 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         toggle("Expected progress", chart.expected, ChartOptions { expected: !chart.expected, ..chart }),
         toggle("A row for each item", chart.list, ChartOptions { list: !chart.list, ..chart }),
     ]);
+    if state.editable() {
+        let on = ui.propose.make_way;
+        shown.push(MenuChoice {
+            label: propose_text::PUSH.into(),
+            keys: "",
+            checked: Some(on),
+            enabled: true,
+            msg: Some(Msg::Propose(ProposeMsg::MakeWay(!on))),
+        });
+    }
     let square = |name: &'static str, shown: Icon, msg: Msg, enabled: bool| {
         button("button square")
             .attr("aria-label", name)
@@ -86,7 +97,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let zooming = el("span")
         .class("zooming")
         .with(Menu::new("level", level_name(level), levels.to_vec()))
-        .with(square("Zoom out", Icon::Minus, Msg::Timeline(TimelineMsg::Zoom(px / ZOOM)), px > MIN_PX_PER_DAY))
+        .with(square("Zoom out", Icon::Minus, Msg::Timeline(TimelineMsg::Zoom(px / ZOOM)), !ui.timeline.widest))
         .with(square("Zoom in", Icon::Add, Msg::Timeline(TimelineMsg::Zoom(px * ZOOM)), px < MAX_PX_PER_DAY))
         .with(square("Fit", Icon::Fit, Msg::Timeline(TimelineMsg::Goto(Goto::Fit)), true))
         .with(button("button").send(dispatch, Msg::Timeline(TimelineMsg::Goto(Goto::Today))).text("Today"));
@@ -148,10 +159,10 @@ fn propose(state: &State, dispatch: &Dispatch) -> Html {
         )
         .with(
             button("button")
-                .attr("title", "Items that cannot stay make way when one is moved")
+                .attr("title", propose_text::PUSHES)
                 .aria("aria-pressed", on)
                 .send(dispatch, Msg::Propose(ProposeMsg::MakeWay(!on)))
-                .text("Make way"),
+                .text(propose_text::PUSH),
         )
         .into()
 }

@@ -51,17 +51,42 @@ pub fn hint(event: &PointerEvent) {
     let _ = bar.class_list().toggle_with_force("grip", near);
 }
 
+/// True if a press takes hold of the calendar itself: with the middle button or the space bar anywhere, else by its head; and wherever there is
+/// nothing to move.
+fn pans(canvas: &TimelineCanvas, event: &PointerEvent, on: &Element) -> bool {
+    let within = |what: &str| on.closest(what).ok().flatten().is_some();
+    if !within(".scroller") {
+        return false;
+    }
+    match event.button() {
+        1 => true,
+        0 if canvas.hand_tool => true,
+        0 if within(".calendar") => !within(".mark") || !canvas.editable(),
+        0 => !canvas.editable() && !within(".name"),
+        _ => false,
+    }
+}
+
 /// The pointer went down.
 pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     let mut canvas = canvas.borrow_mut();
     canvas.focus = None;
-    if event.button() != 0 || !canvas.editable() || canvas.drag.is_some() {
+    if canvas.drag.is_some() || canvas.agenda() {
         return;
     }
     let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
+    if on.closest("input, .mark-panel, .corner, .pointer").ok().flatten().is_some() {
+        return;
+    }
     let x = f64::from(event.client_x());
     let touch = event.pointer_type() == "touch";
-    let (grab, element) = if let Some((_, uid)) = target(event, ".link-handle") {
+    let pans = !touch && pans(&canvas, event, &on);
+    if !pans && (event.button() != 0 || !canvas.editable()) {
+        return;
+    }
+    let (grab, element) = if pans {
+        (DragSubject::Pan, None)
+    } else if let Some((_, uid)) = target(event, ".link-handle") {
         (DragSubject::LinkHandle(uid), None)
     } else if let Some((element, mark)) = marks::grabbed_mark(&canvas, event) {
         (DragSubject::Mark(mark), Some(element))
@@ -103,6 +128,7 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
         to: from,
         scroll,
         moving: false,
+        fine: false,
         element,
         aim: DropTarget::Stay,
         frame: None,
@@ -114,6 +140,7 @@ pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     let mut canvas = shared.borrow_mut();
     let Some(drag) = canvas.drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
     drag.to = (event.client_x().into(), event.client_y().into());
+    drag.fine = event.alt_key();
     if !drag.moving {
         if (drag.to.0 - drag.from.0).abs().max((drag.to.1 - drag.from.1).abs()) < THRESHOLD {
             return;
@@ -122,6 +149,7 @@ pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
         if let Some(root) = nodes.root.cast::<Element>() {
             let _ = root.set_pointer_capture(drag.pointer);
             let _ = root.class_list().add_1("dragging");
+            let _ = root.class_list().toggle_with_force("panning", matches!(drag.grab, DragSubject::Pan));
         }
         if let Some(bar) = &drag.element {
             let _ = bar.class_list().add_1("dragged");
@@ -194,6 +222,9 @@ pub fn release(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             }
             _ => None,
         };
+        if let (DragSubject::Pan, true) = (drag.grab, drag.moving) {
+            canvas.panned = true;
+        }
         if let Some(Msg::Timeline(TimelineMsg::Schedule { uid, .. })) = &msg {
             canvas.active = Some(*uid);
             canvas.focus = Some(FocusTarget::Bar(*uid));
@@ -263,7 +294,7 @@ impl TimelineCanvas {
         }
         swallow_click();
         if let Some(root) = nodes.root.cast::<Element>() {
-            let _ = root.class_list().remove_2("dragging", "over-tray");
+            let _ = root.class_list().remove_3("dragging", "over-tray", "panning");
             let _ = root.release_pointer_capture(drag.pointer);
         }
         if let Some(ghost) = nodes.ghost.cast::<HtmlElement>() {

@@ -35,6 +35,8 @@ pub enum DragSubject {
     Mark(CalendarMark),
     /// A lane, by its name.
     Lane(usize),
+    /// The calendar itself.
+    Pan,
 }
 
 /// The target of a drag.
@@ -79,6 +81,8 @@ pub struct TimelineDrag {
     /// Scroll position at the press.
     pub scroll: (f64, f64),
     pub moving: bool,
+    /// True while Alt is held: to the day, whatever the zoom.
+    pub fine: bool,
     /// The bar that is previewed.
     pub element: Option<HtmlElement>,
     pub aim: DropTarget,

@@ -1,10 +1,16 @@
 //! The header: two rows of the calendar, milestones and timeboxes below them, and today.
 
 use super::canvas::TimelineCanvas;
+use super::mark_rows::STRIP;
 use super::marks;
+use crate::app::msg::Msg;
+use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::time::CalendarUnit;
 use crate::layout::ticks::{HeaderStyle, TickHeader, TickRow, header};
+use crate::model::Key;
 use crate::ui::parts::markup::{El, el};
+use crate::ui::parts::menu::MenuChoice;
+use crate::ui::parts::{Icon, Menu};
 use crate::ui::timeline::css::px;
 use yew::Html;
 
@@ -16,6 +22,26 @@ pub fn ticks(canvas: &TimelineCanvas) -> TickHeader {
     let measure = |text: &str| canvas.measure.width(text) * 1.06;
     let style = HeaderStyle { calendar: canvas.timeline.calendar(), names: &locale.names(), measure: &measure };
     header(canvas.camera.scale, drawn.left, drawn.right, style)
+}
+
+/// The corner above the names of lanes: what can be made on the calendar, and what the rows of marks are.
+pub fn corner(canvas: &TimelineCanvas) -> El {
+    let (boxes, stones) = canvas.mark_rows.counts;
+    let row = |(name, line, count): (&'static str, usize, usize)| {
+        let top = 44.0 + line as f64 * STRIP;
+        (count > 0).then(|| el("span").class("strip").style(px("top", top)).text(name).into())
+    };
+    let rows = [("Timeboxes", 0, boxes), ("Milestones", boxes, stones)].into_iter().filter_map(row).collect();
+    let choice = |(label, list): (&'static str, Key)| MenuChoice {
+        label: label.into(),
+        keys: "",
+        checked: None,
+        enabled: true,
+        msg: Some(Msg::Timeline(TimelineMsg::AddHere(list))),
+    };
+    let choices = [("Item", Key::Items), ("Milestone", Key::Milestones), ("Timebox", Key::Timeboxes)].map(choice);
+    let add = canvas.editable().then(|| Menu::new("add-here", "Add", choices.to_vec()).icon(Icon::Add));
+    el("div").class("corner").style(px("width", canvas.camera.names)).maybe(add).all(rows)
 }
 
 /// The header.

@@ -1,21 +1,24 @@
 //! The timeline by keyboard.
 
 use super::canvas::{FocusTarget, TimelineCanvas};
+use super::controls::ZOOM;
 use super::marks;
 use crate::app::msg::Msg;
+use crate::app::options::Goto;
 use crate::app::text;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
-use crate::app::timeline::time::{BarEdge, ItemTimes};
+use crate::app::timeline::time::{BarEdge, CalendarUnit, DayRange, ItemTimes};
 use crate::app::timeline::walk::WalkStep;
 use crate::base::day::Day;
 use crate::base::period::Precision;
 use crate::layout::scale::ZoomLevel;
-use crate::model::Uid;
+use crate::model::{Key, Uid};
 use crate::ui::timeline::nodes::Nodes;
 use crate::ui::timeline::nodes::target;
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// The outcome of a key: a message, and whether something is to be drawn.
@@ -60,10 +63,12 @@ pub fn press(shared: &Rc<RefCell<TimelineCanvas>>, nodes: &Nodes, event: &Keyboa
             let moves = arrow && event.alt_key() && canvas.editable();
             let key = canvas.timeline.tracks().get(lane).map(|track| track.key.clone()).filter(|_| moves);
             let (down, whole) = (event.key() == "ArrowDown", event.shift_key());
+            canvas.lane = key.clone();
             key.and_then(|lane| KeyOutcome::send(Msg::Timeline(TimelineMsg::MoveLane { lane, down, whole })))
         } else {
             None
         };
+        let did = did.or_else(|| canvas.look_by_key(event).and_then(KeyOutcome::send));
         (did, canvas.dispatch.clone())
     };
     let Some(did) = did else { return false };
@@ -91,7 +96,6 @@ pub fn overbooked_of(event: &web_sys::Event) -> Option<usize> {
 }
 
 fn lane_by(event: &web_sys::Event, button: &str) -> Option<usize> {
-    use wasm_bindgen::JsCast;
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     element.closest(button).ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
 }
@@ -137,12 +141,20 @@ impl TimelineCanvas {
                 return KeyOutcome::send(Msg::Say(planning_text::NOT_LINKED.into()));
             }
             "n" | "N" if editable && !coarse => return KeyOutcome::send(self.create_in(at.track)?),
+            "l" | "L" if editable && !coarse => {
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(Msg::Timeline(TimelineMsg::Lock(uid)));
+            }
+            "F2" if editable => return KeyOutcome::send(Msg::Timeline(TimelineMsg::Name(Some((Key::Items, uid))))),
+            // The space bar may be the beginning of a drag: `listening` opens the details once it is let go.
+            " " if !self.agenda() => return None,
             "Enter" | " " => return KeyOutcome::send(Msg::Details(Some(uid))),
             "Escape" => return KeyOutcome::send(self.state.ui.details.item.map(|_| Msg::Details(None))?),
-            "ArrowUp" => WalkStep::Up,
-            "ArrowDown" => WalkStep::Down,
-            "ArrowLeft" | "PageUp" => WalkStep::Back,
-            "ArrowRight" | "PageDown" => WalkStep::Forth,
+            // Every bar is reached by going on; pages go from row to row.
+            "ArrowUp" | "ArrowLeft" => WalkStep::Back,
+            "ArrowDown" | "ArrowRight" => WalkStep::Forth,
+            "PageUp" => WalkStep::Up,
+            "PageDown" => WalkStep::Down,
             "Home" if coarse => WalkStep::First,
             "End" if coarse => WalkStep::Last,
             "Home" => WalkStep::RowStart,
@@ -186,6 +198,23 @@ impl TimelineCanvas {
             work.shift(range.first, sign)
         };
         Some(Msg::Timeline(TimelineMsg::Shift { uid, days: to.days_since(range.first), again }))
+    }
+
+    /// A key that looks elsewhere: zoom, today, everything.
+    fn look_by_key(&self, event: &KeyboardEvent) -> Option<Msg> {
+        let on = event.target().and_then(|on| on.dyn_into::<web_sys::Element>().ok())?;
+        let typing = on.matches("input, textarea, select").unwrap_or(false);
+        if typing || event.ctrl_key() || event.alt_key() || event.meta_key() || self.agenda() {
+            return None;
+        }
+        let px = self.camera.scale.px_per_day();
+        Some(Msg::Timeline(match event.key().as_str() {
+            "+" | "=" => TimelineMsg::Zoom(self.camera.limited(px * ZOOM)),
+            "-" | "_" => TimelineMsg::Zoom(self.camera.limited(px / ZOOM)),
+            "t" | "T" => TimelineMsg::Goto(Goto::Today),
+            "f" | "F" => TimelineMsg::Goto(Goto::Fit),
+            _ => return None,
+        }))
     }
 
     pub fn step_from(&self, day: Day, own: Precision, sign: i32) -> Day {
@@ -234,6 +263,29 @@ impl TimelineCanvas {
         let day = if (seen.left..seen.right).contains(&now) { self.now() } else { self.camera.middle() };
         let level = self.camera.scale.level();
         if level <= ZoomLevel::Month { day } else { self.timeline.calendar().span(day, level.snap()).first }
+    }
+
+    /// The message that makes what was asked for, where one looks.
+    pub fn asked_for(&mut self) -> Option<Msg> {
+        let list = self.add.take().filter(|_| self.editable())?;
+        if list == Key::Items {
+            let top = self.camera.tops.lane_at(self.camera.view.top).unwrap_or(0);
+            let own = self.active.and_then(|uid| self.timeline.find_uid(uid)).map(|at| at.track);
+            return self.create_in(own.unwrap_or(top));
+        }
+        let first = self.here();
+        let when = match list {
+            Key::Milestones => ItemTimes::days(DayRange { first, last: first }),
+            _ => {
+                let calendar = self.timeline.calendar();
+                ItemTimes::drawn(
+                    calendar.span(first, CalendarUnit::Quarter),
+                    Precision::Quarter,
+                    calendar.fiscal_start(),
+                )
+            }
+        };
+        Some(Msg::Timeline(TimelineMsg::AddMark { list, when }))
     }
 
     /// A new item in a lane.

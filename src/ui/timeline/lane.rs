@@ -3,6 +3,7 @@
 use super::bar::{self, BarView};
 use super::camera::{BAR, Camera, CanvasPart, DENSE, ROW};
 use super::canvas::TimelineCanvas;
+use super::pointers;
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::bar::{bar_title, label_width};
@@ -45,7 +46,7 @@ pub struct LaneView {
     /// Shapes in place of bars: SVG path data in the coordinates of the calendar.
     shapes: Option<(CanvasPart, String)>,
     /// The words below its name, and the strip of its load: class and place of each cell, with words.
-    load: Option<(String, Vec<LoadCell>)>,
+    load: Option<LaneStrip>,
     /// True if it is folded to a line.
     folded: bool,
     /// Width of the names' column, px; 0 hides the name.
@@ -61,8 +62,17 @@ pub struct LaneView {
 /// The fullness at which a stretch of overbooked days is shown, percent.
 const OVER: u8 = 101;
 
-/// A period of a lane's load: left and width, px; how full, percent at most 100; whether it is too much; in words.
-type LoadCell = (f64, f64, u8, bool, String);
+/// The words of what is too much, the first of it in short, and the periods.
+type LaneStrip = (String, Option<String>, Vec<LoadCell>);
+
+/// A period of a lane's load: left and width, px; how full, percent at most 100; whether it is too much; in words, and as a figure.
+type LoadCell = (f64, f64, u8, bool, String, String);
+
+/// Width of the sign of a lock, px.
+const LOCK: f64 = 15.0;
+
+/// A period narrower than this has no figure, px.
+const FIGURE: f64 = 30.0;
 
 /// The lanes that are drawn, and the places of their bars.
 pub fn lanes(canvas: &TimelineCanvas) -> (Vec<Html>, Vec<BarPlace>) {
@@ -70,7 +80,7 @@ pub fn lanes(canvas: &TimelineCanvas) -> (Vec<Html>, Vec<BarPlace>) {
     let tops = &canvas.camera.tops;
     let mut shown: Vec<BarPlace> = Vec::new();
     let mut bounds: Vec<(usize, usize, usize)> = Vec::new();
-    for track in tops.range(drawn.top, drawn.bottom) {
+    for track in tops.range(drawn.top, drawn.bottom).filter(|track| tops.height(*track) > 0.0) {
         let first = shown.len();
         shown.extend(visible(canvas, track, drawn).map(|bar| BarPlace { track, bar }));
         bounds.push((track, first, shown.len()));
@@ -171,7 +181,12 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
         in_row.get(next).map_or(f64::INFINITY, |next| canvas.camera.scale.x(track.bars[*next as usize].range.first));
     let hue = canvas.palette.2.of(item);
     let sign = hue.map_or(0.0, |(_, mark)| canvas.measure.width(mark) + canvas.measure.width(" "));
-    let text = label_width(item, bar.stage, &|text| canvas.measure.width(text)) + sign;
+    let was = canvas.ghost(bar.uid);
+    let by =
+        was.filter(|_| canvas.state.ui.propose.panel.is_none()).and_then(|was| planning_text::moved_by(was, bar.range));
+    let lock = if item.locked() { LOCK } else { 0.0 };
+    let moved = by.as_ref().map_or(0.0, |by| canvas.measure.width(by) + 14.0);
+    let text = label_width(item, bar.stage, &|text| canvas.measure.width(text)) + sign + lock + moved;
     let title = match item.get(crate::model::Key::Title) {
         Some(crate::model::Value::Text(title)) if !title.is_empty() => title.clone(),
         _ => Rc::from(bar_title(item)),
@@ -189,10 +204,12 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
         stop,
         too_early: canvas.too_early(&bar),
         would: canvas.state.ui.propose.panel.as_ref().is_some_and(|panel| panel.change(bar.uid).is_some()),
-        was: canvas.ghost(bar.uid).map(|range| {
+        was: was.map(|range| {
             let (left, width) = canvas.extent(range);
             (left - x, width - 1.0, planning_text::was(range, bar.range, &canvas.state.ui.locale))
         }),
+        by,
+        locked: item.locked(),
         hue,
         expected: canvas.expected(&bar),
         slack: canvas.room(bar.item),
@@ -203,27 +220,36 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
 }
 
 /// The load of a lane, as far as it is drawn.
-fn load(canvas: &TimelineCanvas, index: usize) -> Option<(String, Vec<LoadCell>)> {
+fn load(canvas: &TimelineCanvas, index: usize) -> Option<LaneStrip> {
     let found = canvas.load_of(index)?;
+    let unit = canvas.loads.as_ref()?.1;
     let drawn = canvas.camera.drawn();
     let cell = |(range, load, capacity): &(DayRange, f64, f64)| {
         let (x, width) = canvas.camera.scale.extent(*range);
         let seen = x < drawn.right && x + width > drawn.left && *load > 0.0;
         let over = *load > capacity + 0.5;
         let share = if over { 100.0 } else { (load / capacity.max(1e-9) * 100.0).min(100.0) };
-        let words = planning_text::load(*load, *capacity, &canvas.state.ui.locale);
-        seen.then_some((canvas.camera.names + x, width - 1.0, share as u8, over, words))
+        let locale = &canvas.state.ui.locale;
+        let period = canvas.timeline.calendar().name(range.first, unit, &locale.names());
+        let words = planning_text::load(&period, *load, *capacity, locale);
+        let figure = planning_text::share(*load, *capacity).filter(|_| width >= FIGURE);
+        let figure = figure.map_or_else(String::new, |share| [&locale.number(share, 0), "%"].concat());
+        seen.then_some((canvas.camera.names + x, width - 1.0, share as u8, over, words, figure))
     };
     let mut cells: Vec<LoadCell> = found.cells.iter().filter_map(cell).collect();
     let over = found.overbooked.iter().filter_map(|(range, words)| {
         let (x, width) = canvas.camera.scale.extent(*range);
         let seen = x < drawn.right && x + width > drawn.left;
         // More than full: the stretch of days itself, above the periods.
-        seen.then(|| (canvas.camera.names + x, width.max(3.0), OVER, true, words.clone()))
+        seen.then(|| (canvas.camera.names + x, width.max(3.0), OVER, true, words.clone(), String::new()))
     });
     cells.extend(over);
     let words: Vec<&str> = found.overbooked.iter().map(|(_, words)| words.as_str()).collect();
-    Some((words.join("\n"), cells))
+    let first = found
+        .overbooked
+        .first()
+        .map(|(range, _)| planning_text::over_capacity(*range, found.overbooked.len() - 1, &canvas.state.ui.locale));
+    Some((words.join("\n"), first, cells))
 }
 
 /// Bars as one path.
@@ -299,25 +325,28 @@ fn draw(view: &LaneView) -> Html {
                 .with(icon(Icon::Down)),
         )
         .with(el("span").class("swatch"))
-        .with(el("span").class(text_class).attr("title", title).text(view.name.clone()).maybe(
-            view.load.as_ref().filter(|(words, _)| !words.is_empty()).map(|(words, _)| {
-                button("overbooked").attr("title", words.clone()).text(planning_text::times_over(words.lines().count()))
-            }),
-        ))
+        .with(
+            el("span").class(text_class).attr("title", title).text(view.name.clone()).maybe(
+                view.load
+                    .as_ref()
+                    .and_then(|(words, first, _)| Some((words, first.as_ref()?)))
+                    .map(|(words, first)| button("overbooked").attr("title", words.clone()).text(first.clone())),
+            ),
+        )
         .maybe(view.editable.then(add));
-    let cell = |(left, width, share, over, words): &LoadCell| {
+    let cell = |(left, width, share, over, words, figure): &LoadCell| {
         let style = px("left", *left) + &px("width", *width) + &format!("--share:{share}%");
         let class = match (*share, *over) {
             (OVER, _) => "cell span",
             (_, true) => "cell over",
             _ => "cell",
         };
-        el("span").class(class).attr("title", words.clone()).style(style).into()
+        el("span").class(class).attr("title", words.clone()).style(style).text(figure.clone()).into()
     };
     let strip = view
         .load
         .as_ref()
-        .map(|(_, cells)| el("div").class("load").attr("aria-hidden", "true").all(cells.iter().map(cell).collect()));
+        .map(|(_, _, cells)| el("div").class("load").attr("aria-hidden", "true").all(cells.iter().map(cell).collect()));
     let shapes = view.shapes.as_ref().map(|(part, path)| {
         el("svg")
             .class("shapes")
@@ -327,13 +356,12 @@ fn draw(view: &LaneView) -> Html {
             .style(px("left", view.names + part.left))
             .with(el("path").attr("d", path.clone()))
     });
-    let over = view.load.as_ref().map(|(words, _)| words.lines().count()).filter(|count| *count > 0);
     let mut label = timeline_text::lane_name(&view.name, view.count, &view.locale);
-    if let Some(count) = over {
+    if let Some(first) = view.load.as_ref().and_then(|load| load.1.as_ref()) {
         label += ", ";
-        label += &planning_text::times_over(count);
+        label += first;
     }
-    let details = view.load.as_ref().map(|(words, _)| words.clone()).filter(|words| !words.is_empty());
+    let details = view.load.as_ref().map(|(words, ..)| words.clone()).filter(|words| !words.is_empty());
     el("div")
         .attr("role", "listitem")
         .class(LANES[usize::from(view.hue)])
@@ -357,11 +385,13 @@ impl TimelineCanvas {
         if !self.started || self.agenda() || self.paper || self.drag.is_some() {
             return false;
         }
-        let Some(part) = self.camera.at_rest() else { return false };
+        let beyond = pointers::beyond(self);
+        let elsewhere = std::mem::replace(&mut self.beyond, beyond) != beyond;
+        let Some(part) = self.camera.at_rest() else { return elsewhere };
         let few = count(self, part) <= MOST_AT_REST || count(self, self.camera.near()) > MOST;
         if few {
             self.camera.hold_drawn(part);
         }
-        few
+        few || elsewhere
     }
 }

@@ -127,6 +127,35 @@ impl TimelineCanvas {
         }
     }
 
+    /// Draws the dependencies of a bar that is being dragged, from and to where it is now: left and right end and middle, px.
+    pub fn draw_links_of(&self, nodes: &Nodes, uid: Uid, (left, right, middle): (f64, f64, f64)) {
+        let (Some(item), Some(wire)) = (self.item_of(uid), nodes.wire.cast::<Element>()) else { return };
+        let links = self.timeline.links();
+        let part = |item: ItemIndex| self.timeline.find(item).and_then(|at| self.part(at));
+        let mut line = String::new();
+        let mut add = |from: (f64, f64), to: (f64, f64)| {
+            let half = (from.0 + 8.0).min(to.0.max(from.0 + 16.0) - 8.0);
+            for (at, value) in [from.0, from.1, half, from.1, half, to.1, to.0, to.1].into_iter().enumerate() {
+                line.push(if at == 0 {
+                    'M'
+                } else if at % 2 == 0 {
+                    'L'
+                } else {
+                    ' '
+                });
+                push_px(&mut line, if at % 2 == 0 { value + self.camera.names } else { value });
+            }
+        };
+        for before in links.before(item).filter_map(&part) {
+            add((before.right, (before.top + before.bottom) / 2.0), (left, middle));
+        }
+        for after in links.after(item).filter_map(&part) {
+            add((right, middle), (after.left, (after.top + after.bottom) / 2.0));
+        }
+        // What is set on an element of ours cannot be refused.
+        let _ = wire.set_attribute("d", &line);
+    }
+
     /// Gathers the items that the one in hand waits for or that wait for it, directly or not, and itself.
     pub fn gather(&mut self) {
         let hand = self.linking.or(self.hand()).and_then(|uid| self.item_of(uid));

@@ -2,17 +2,20 @@
 
 use super::camera::MIN_BAR;
 use super::canvas::{FocusTarget, TimelineCanvas};
+use super::mark_rows::{SIGN, STRIP, sorted};
 use super::tip;
+use super::{mark_panel, naming};
 use crate::app::msg::Msg;
-use crate::app::options::Dialog;
-use crate::app::timeline::entries::{milestones, timeboxes};
+use crate::app::timeline::agenda_text;
+use crate::app::timeline::entries::milestones;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
 use crate::app::timeline::time::{BarEdge, ItemTimes};
-use crate::base::order;
+use crate::base::day::Day;
 use crate::base::period::Precision;
+use crate::layout::labels::FittedLabel;
 use crate::model::{Key, Record, Uid};
 use crate::ui::parts::markup::{El, el};
 use crate::ui::timeline::css::length;
@@ -24,98 +27,94 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::Html;
 
-/// Space between two marks, px.
-const GAP: f64 = 10.0;
-/// Room for a milestone's sign, px.
-const SIGN: f64 = 16.0;
+/// A timebox narrower than this shows nothing of its name, px.
+const NAMED: f64 = 26.0;
 /// The distance from an end of a timebox at which the pointer takes hold of that end, px; it must be three times as wide.
 const GRIP: f64 = 7.0;
 
 /// All marks by time, each with its entry.
-fn marks(canvas: &TimelineCanvas) -> Vec<(CalendarMark, DayRange, &Record)> {
-    let (plan, fiscal) = (&canvas.state.doc.plan, canvas.timeline.calendar().fiscal_start());
-    let stones = milestones(plan).map(|(day, entry)| {
-        let range = DayRange { first: day, last: day };
-        (
-            CalendarMark { list: Key::Milestones, uid: entry.uid, when: ItemTimes::days(range), edge: None },
-            range,
-            &***entry,
-        )
-    });
-    let boxes = timeboxes(plan, fiscal).map(|(range, entry)| {
-        let when = ItemTimes::of(entry).unwrap_or_else(|| ItemTimes::days(range));
-        (CalendarMark { list: Key::Timeboxes, uid: entry.uid, when, edge: None }, range, &***entry)
-    });
-    // Timeboxes first: milestones lie on them.
-    let mut all: Vec<(CalendarMark, DayRange, &Record)> = boxes.chain(stones).collect();
-    all.sort_by_cached_key(|(_, range, entry)| order::pair(range.first.number(), entry.uid.0));
-    all
+fn sorted_of(canvas: &TimelineCanvas) -> Vec<(CalendarMark, DayRange, &Record)> {
+    sorted(&canvas.state.doc.plan, canvas.timeline.calendar().fiscal_start())
 }
 
-/// Milestones with as many names as have room, and timeboxes with theirs.
+/// Milestones and timeboxes, each list in rows of its own.
 pub fn draw(canvas: &TimelineCanvas) -> El {
     let (drawn, scale) = (canvas.camera.drawn(), canvas.camera.scale);
     let locale = &canvas.state.ui.locale;
-    let all = marks(canvas);
-    let left = |range: DayRange| scale.x(range.first) + scale.px_per_day() / 2.0;
-    let seen = |from: f64, to: f64| from < drawn.right && to > drawn.left;
-    let stones: Vec<(f64, f64)> = all
-        .iter()
-        .filter(|(mark, range, _)| mark.list == Key::Milestones && seen(left(*range) - SIGN, left(*range) + SIGN))
-        .map(|(_, range, entry)| (left(*range), canvas.measure.width(entry.title_or_name().unwrap_or_default())))
-        .collect();
+    let all = sorted_of(canvas);
+    let (naming, open) = (canvas.state.ui.timeline.naming, canvas.state.ui.timeline.mark);
+    let editable = canvas.editable();
     let stop =
         canvas.mark.filter(|uid| all.iter().any(|(mark, ..)| mark.uid == *uid)).or(all.first().map(|all| all.0.uid));
-    let mut stone = 0;
     let mut shown: Vec<Html> = Vec::new();
-    for (mark, range, entry) in &all {
+    let mut panel = None;
+    for ((mark, range, entry), row) in all.iter().zip(&canvas.mark_rows.rows) {
         let title = entry.title_or_name().unwrap_or_default();
-        let (words, name, class, style) = if mark.list == Key::Milestones {
-            let x = left(*range);
-            if !seen(x - SIGN, x + SIGN) && canvas.mark != Some(mark.uid) {
-                continue;
-            }
-            let at = stones.get(stone).copied().unwrap_or((x, 0.0));
-            stone += 1;
-            let next = stones.get(stone).map_or(f64::INFINITY, |next| next.0);
-            let fits = next - at.0 >= SIGN + at.1 + GAP;
-            let name = planning_text::milestone(title, &range.first.to_string());
-            (fits, name, "milestone mark", px("left", x))
+        let stone = mark.list == Key::Milestones;
+        let (x, width) = scale.extent(*range);
+        let middle = x + scale.px_per_day() / 2.0;
+        let (from, to) = if stone { (middle - SIGN, middle + SIGN + 300.0) } else { (x, x + width) };
+        if (from >= drawn.right || to <= drawn.left) && canvas.mark != Some(mark.uid) {
+            continue;
+        }
+        let (start, end) = (mark.when.start.to_string(), mark.when.end.to_string());
+        let (words, name, class, style) = if stone {
+            (
+                row.labelled,
+                planning_text::milestone(title, &range.first.to_string()),
+                "milestone mark",
+                px("left", middle),
+            )
         } else {
-            let (x, width) = scale.extent(*range);
-            if !seen(x, x + width) && canvas.mark != Some(mark.uid) {
-                continue;
-            }
-            let wide = canvas.measure.width(title);
-            let clear = |(at, stone): &(f64, f64)| *at + SIGN + stone < x || *at - SIGN > x + wide;
-            let fits = wide + GAP < width && stones.iter().all(clear);
-            let (start, end) = (mark.when.start.to_string(), mark.when.end.to_string());
-            let name = planning_text::timebox(title, &start, &end);
-            (fits, name, "timebox mark", px("left", x) + &px("width", width.max(MIN_BAR)))
+            let style = px("left", x) + &px("width", (width - 1.0).max(MIN_BAR));
+            (width > NAMED, planning_text::timebox(title, &start, &end), "timebox mark", style)
         };
+        let line = if stone { canvas.mark_rows.counts.0 + row.row } else { row.row };
+        let top = line as f64 * STRIP;
+        let key = (mark.list, mark.uid);
         let dates = timeline_text::span(mark.when, canvas.timeline.calendar(), locale);
-        let editable = canvas.editable();
+        let named = naming == Some(key) && editable;
         let own = el("span")
             .key(u64::from(mark.uid.0))
             .class(class)
             .attr("role", if editable { "button" } else { "img" })
             .opt("tabindex", editable.then_some(if stop == Some(mark.uid) { "0" } else { "-1" }))
+            .opt("aria-expanded", editable.then_some(if open == Some(key) { "true" } else { "false" }))
             .attr("data-uid", mark.uid.0.to_string())
             .attr("aria-label", name)
-            .attr("title", [title, ", ", &dates].concat())
-            .style(style)
-            .maybe(words.then(|| el("b").text(title.to_owned())));
+            .attr("title", canvas.words_of_mark(*mark, title, &dates))
+            .style(style + &px("top", if stone { top } else { top + 2.0 }))
+            .maybe((words && !named).then(|| el("b").text(title.to_owned())));
         shown.push(own.into());
+        if named {
+            let place = (if stone { middle + 9.0 } else { x }, top - 1.0, if stone { 0.0 } else { width });
+            shown.extend(naming::field(canvas, mark.list, mark.uid, place).map(Html::from));
+        }
+        if open == Some(key) && editable {
+            panel = Some(mark_panel::panel(canvas, mark.list, entry, *range));
+        }
     }
     let some = !shown.is_empty();
-    let strip = el("div").class("marks").all(shown);
-    if some { strip.attr("role", "group").attr("aria-label", "Milestones and timeboxes") } else { strip }
+    let (boxes, stones) = canvas.mark_rows.counts;
+    let strip = el("div").class("marks").style(px("height", (boxes + stones) as f64 * STRIP)).all(shown);
+    let strip = if some { strip.attr("role", "group").attr("aria-label", "Milestones and timeboxes") } else { strip };
+    el("div").class("marked").with(strip).maybe(panel)
+}
+
+/// The names of milestones, as far as they stand beside their signs, for fitting them in; days count from the start of `range`.
+pub fn labels(canvas: &TimelineCanvas, range: DayRange) -> Vec<FittedLabel> {
+    let stones = milestones(&canvas.state.doc.plan);
+    let label = |(day, entry): (Day, &crate::model::Milestone)| {
+        let from = f64::from(day.days_since(range.first)) + 0.5;
+        FittedLabel { from, to: from, text: canvas.measure.width(entry.title_or_name().unwrap_or_default()) + SIGN }
+    };
+    stones.map(label).collect()
 }
 
 /// The mark that an event happened on.
 pub fn at(canvas: &TimelineCanvas, event: &web_sys::Event) -> Option<(HtmlElement, CalendarMark)> {
     let (element, uid) = super::nodes::target(event, ".mark")?;
-    let mark = marks(canvas).into_iter().find(|(mark, ..)| mark.uid == uid)?.0;
+    let mark = sorted_of(canvas).into_iter().find(|(mark, ..)| mark.uid == uid)?.0;
     Some((element, mark))
 }
 
@@ -147,6 +146,18 @@ pub fn place(canvas: &TimelineCanvas, element: &HtmlElement, mark: CalendarMark,
 }
 
 impl TimelineCanvas {
+    /// The words of a mark that is pointed at: its days, and for a timebox what is meant for it against what it can hold.
+    fn words_of_mark(&self, mark: CalendarMark, title: &str, dates: &str) -> String {
+        let held = self.held.iter().find(|(uid, effort, _)| *uid == mark.uid && *effort > 0.0);
+        let held = held.filter(|_| mark.list == Key::Timeboxes).map(|(_, effort, capacity)| {
+            let unit = self.state.doc.plan.effort_unit().word();
+            agenda_text::holds(*effort, *capacity, unit, &self.state.ui.locale)
+        });
+        // A quarter is often called what its days are called.
+        let days = if title == dates { None } else { Some(dates.to_owned()) };
+        [Some(title.to_owned()), days, held].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
     /// Draws where a mark would go that is `dx` px from where it was.
     pub fn preview_mark(&mut self, nodes: &Nodes, mark: CalendarMark, dx: f64, to: (f64, f64)) {
         let (scale, fiscal) = (self.camera.scale, self.timeline.calendar().fiscal_start());
@@ -161,8 +172,7 @@ impl TimelineCanvas {
                 mark.when.stretched(BarEdge::Start, day, fiscal)
             }
             Some(BarEdge::End) => {
-                let next = range.last.add_days(1);
-                let day = self.snapped(mark.when.end.precision(), scale.x(next) + dx, next).add_days(-1);
+                let day = self.snapped_end(mark.when.end.precision(), scale.x_end(range.last) + dx, range.last);
                 mark.when.stretched(BarEdge::End, day, fiscal)
             }
         };
@@ -199,9 +209,20 @@ impl TimelineCanvas {
         let key = event.key();
         let sign = if matches!(key.as_str(), "ArrowRight" | "ArrowDown") { 1 } else { -1 };
         match key.as_str() {
-            "Enter" | " " => Some(Some(Msg::Dialog(Some(Dialog::Settings)))),
+            "Enter" | " " if self.editable() => {
+                Some(Some(Msg::Timeline(TimelineMsg::Mark(Some((mark.list, mark.uid))))))
+            }
+            "F2" if self.editable() => Some(Some(Msg::Timeline(TimelineMsg::Name(Some((mark.list, mark.uid)))))),
+            "Delete" | "Backspace" if self.editable() && !coarse => {
+                let all: Vec<Uid> = sorted_of(self).into_iter().map(|(mark, ..)| mark.uid).collect();
+                let own = all.iter().position(|uid| *uid == mark.uid)?;
+                let next = all.get(own + 1).or_else(|| all.get(own.checked_sub(1)?)).copied();
+                self.mark = next;
+                self.focus = Some(next.map_or(FocusTarget::Scroller, FocusTarget::Mark));
+                Some(Some(Msg::Timeline(TimelineMsg::RemoveMark { list: mark.list, uid: mark.uid })))
+            }
             "ArrowUp" | "ArrowDown" | "Home" | "End" => {
-                let all: Vec<Uid> = marks(self).into_iter().map(|(mark, ..)| mark.uid).collect();
+                let all: Vec<Uid> = sorted_of(self).into_iter().map(|(mark, ..)| mark.uid).collect();
                 let own = all.iter().position(|uid| *uid == mark.uid)?;
                 let to = match key.as_str() {
                     "Home" => 0,
@@ -240,7 +261,7 @@ impl TimelineCanvas {
     fn go_mark(&mut self, uid: Uid) {
         self.mark = Some(uid);
         self.focus = Some(FocusTarget::Mark(uid));
-        let found = marks(self).into_iter().find(|(mark, ..)| mark.uid == uid).map(|(_, range, _)| range);
+        let found = sorted_of(self).into_iter().find(|(mark, ..)| mark.uid == uid).map(|(_, range, _)| range);
         let Some(range) = found else { return };
         let (seen, x) = (self.camera.seen(), self.camera.scale.x(range.first));
         if !(seen.left..seen.right - 40.0).contains(&x) {

@@ -7,20 +7,29 @@ mod backdrop;
 mod bar;
 mod camera;
 mod canvas;
+mod comparing;
 mod controls;
 mod css;
+mod double_click;
 mod drag;
+mod facts;
 mod grab;
 mod head;
 mod keys;
 mod lane;
 mod link_handle;
+mod listening;
+mod mark_panel;
+mod mark_rows;
 mod marks;
 mod measure;
+mod naming;
 mod nodes;
 mod order;
+mod pointers;
 mod tip;
 mod tray;
+mod zooming;
 
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::text as timeline_text;
@@ -29,21 +38,16 @@ pub use controls::controls;
 
 use crate::app::export::picture;
 use crate::app::msg::Msg;
-use crate::app::options::Dialog;
 use crate::app::timeline::time::DayRange;
 use crate::app::ui::State;
-use crate::base::number::bounded;
 use crate::model::Uid;
-use crate::ui::hooks::{Viewport, draw_now, use_dispatch};
+use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::drawing::sheets;
 use crate::ui::parts::markup::{El, el, list};
 use crate::ui::parts::memo::hooked;
 use canvas::{FocusTarget, SharedCanvas, TimelineCanvas};
-use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -75,7 +79,7 @@ fn use_timeline(state: &State) -> Html {
     {
         let (canvas, nodes, redraw) = (canvas.clone(), nodes.clone(), redraw.clone());
         use_effect_with(agenda, move |_| {
-            let listening = listen(&canvas, &nodes, &redraw);
+            let listening = listening::listen(&canvas, &nodes, &redraw);
             move || drop(listening)
         });
     }
@@ -84,7 +88,7 @@ fn use_timeline(state: &State) -> Html {
         let redraw = redraw.clone();
         use_effect(move || {
             settle(&canvas, &nodes);
-            rest_later(&canvas, &redraw);
+            listening::rest_later(&canvas, &redraw);
         });
     }
     let inner = if agenda {
@@ -96,8 +100,10 @@ fn use_timeline(state: &State) -> Html {
     let tip = el("div").class("tip").node(&nodes.tip).attr("aria-hidden", "true").with(el("b")).with(el("span"));
     // Paper has neither the size nor the scroll position of the screen: it gets the whole picture.
     let paper = canvas.borrow().paper.then(|| sheets(&picture::on_page(&state.doc, &state.ui)));
-    let root = el("div").class("timeline").node(&nodes.root).with(inner).with(tip).maybe(paper.flatten());
-    listening(root, &Handlers { canvas, nodes, redraw }).into()
+    let comparing = comparing::strip(&canvas.borrow());
+    let root =
+        el("div").class("timeline").node(&nodes.root).maybe(comparing).with(inner).with(tip).maybe(paper.flatten());
+    heard(root, &Handlers { canvas, nodes, redraw }).into()
 }
 
 fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
@@ -114,7 +120,7 @@ fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
         (true, _) => timeline_text::DRAG_HERE,
     });
     let unnamed = camera.names == 0.0;
-    let corner = el("div").class("corner").style(css::px("width", camera.names)).flag("hidden", unnamed);
+    let corner = head::corner(canvas).flag("hidden", unnamed);
     let head =
         el("div").class("head").style(css::px("height", camera.head)).with(corner).with(head::head(canvas, &header));
     let lanes = el("div")
@@ -127,16 +133,17 @@ fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
         .with(front)
         .all(ways(canvas))
         .all(link_handle::parts(nodes).map(Html::from).into())
+        .maybe(naming::on_bar(canvas))
         .with(el("div").class("guide").node(&nodes.guide).flag("hidden", true).attr("aria-hidden", "true"))
         .with(el("div").class("bar ghost").node(&nodes.ghost).flag("hidden", true).attr("aria-hidden", "true"));
     let scroller = el("div")
         .class("scroller")
-        .style(css::px("--names", camera.names))
+        .style(css::px("--names", camera.names) + &css::px("--head", camera.head))
         .node(&nodes.scroller)
         .attr("tabindex", "-1")
         .with(el("div").class("space").style(size).with(head).with(lanes))
         .maybe(hint.map(|hint| el("p").class("hint").with(el("span").text(hint))));
-    list(vec![scroller.into(), legend(canvas), tray::tray(canvas, nodes)])
+    list(vec![scroller.into(), pointers::draw(canvas), legend(canvas), tray::tray(canvas, nodes)])
 }
 
 /// The meaning of colours and signs; nothing where they stand for lanes.
@@ -161,7 +168,12 @@ fn ways(canvas: &TimelineCanvas) -> Vec<Html> {
         let mut style = css::px("left", canvas.camera.names + x);
         style += &css::px("top", part.top);
         style += &css::px("width", width);
-        Some(el("div").class("displaced").attr("aria-hidden", "true").style(style).into())
+        let track = canvas.timeline.find_uid(*uid).map(|at| at.track)?;
+        let hue = canvas.timeline.tracks().get(track)?.hue;
+        let item = &canvas.state.doc.plan.items()[canvas.state.doc.plan.index_of(crate::model::Key::Items, *uid)?];
+        let title = crate::app::timeline::bar::bar_title(item).to_owned();
+        let way = el("div").class(format!("displaced hue-{hue}")).attr("aria-hidden", "true").style(style);
+        Some(way.text(title).into())
     };
     moves.iter().filter_map(ghost).collect()
 }
@@ -188,115 +200,29 @@ fn settle(shared: &SharedCanvas, nodes: &Nodes) {
             FocusTarget::Bar(uid) => format!(".bar[data-uid=\"{}\"]", uid.0),
             FocusTarget::Undated(uid) => format!(".undated-item[data-uid=\"{}\"]", uid.0),
             FocusTarget::Mark(uid) => format!(".mark[data-uid=\"{}\"]", uid.0),
+            FocusTarget::Name => ".naming".to_owned(),
+            FocusTarget::MarkPanel => ".mark-panel input".to_owned(),
+            FocusTarget::Lane(lane) => format!(".lane[data-lane=\"{lane}\"] .fold"),
+            FocusTarget::Scroller => ".scroller".to_owned(),
         };
-        let found = root.query_selector(&selector).ok().flatten().and_then(|node| node.dyn_into::<HtmlElement>().ok());
-        if let Some(node) = found {
+        let find = |selector: &str| root.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok();
+        // What was to have the focus may have gone: then the calendar has it, and no key is lost to the page.
+        if let Some(node) = find(&selector).or_else(|| find(".scroller")) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             let _ = node.focus_with_options(&options);
-        }
-    }
-    if let Some(zoom) = zoom {
-        dispatch.send(Msg::Timeline(TimelineMsg::Zoom(zoom)));
-    }
-}
-
-/// After this long without a move more is drawn, for what may move next, ms.
-const REST: u32 = 150;
-
-/// Waits until nothing moves.
-fn rest_later(shared: &SharedCanvas, redraw: &UseForceUpdateHandle) {
-    let (canvas, again) = (shared.clone(), redraw.clone());
-    let timer = Timeout::new(REST, move || {
-        if canvas.borrow_mut().rest() {
-            again.force_update();
-        }
-    });
-    shared.borrow_mut().resting = Some(timer);
-}
-
-/// The listeners without Yew: scrolling, size, zoom by wheel, printing.
-struct Listening {
-    _events: Vec<EventListener>,
-    observer: Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>,
-}
-
-impl Drop for Listening {
-    fn drop(&mut self) {
-        if let Some((observer, _)) = &self.observer {
-            observer.disconnect();
-        }
-    }
-}
-
-fn listen(shared: &SharedCanvas, nodes: &Nodes, redraw: &UseForceUpdateHandle) -> Option<Listening> {
-    let scroller = nodes.scroller.cast::<Element>()?;
-    let look = {
-        let (canvas, scroller, redraw) = (shared.clone(), scroller.clone(), redraw.clone());
-        Rc::new(move || {
-            let view = Viewport::of(&scroller);
-            // Without a size it is hidden, or has just given way to the agenda.
-            if view.width > 0.0 && canvas.borrow_mut().looked(view) {
-                redraw.force_update();
+            if let (FocusTarget::Name, Some(input)) = (focus, node.dyn_ref::<web_sys::HtmlInputElement>()) {
+                input.select();
             }
-            rest_later(&canvas, &redraw);
-        })
-    };
-    look();
-    let onscroll = {
-        let (look, tip, canvas) = (look.clone(), nodes.tip.clone(), shared.clone());
-        EventListener::new(&scroller, "scroll", move |_| {
-            if canvas.borrow().drag.is_none() {
-                tip::hide(&tip);
-            }
-            look();
-        })
-    };
-    let onwheel = {
-        let (canvas, scroller) = (shared.clone(), scroller.clone());
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&scroller.clone(), "wheel", options, move |event| {
-            let Some(event) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
-            // Without Ctrl the wheel scrolls; with it, it is the page's until the widget has the focus.
-            if !event.ctrl_key() || !scroller.closest(".widget:focus-within").is_ok_and(|found| found.is_some()) {
-                return;
-            }
-            event.prevent_default();
-            let (dispatch, zoom) = {
-                let mut canvas = canvas.borrow_mut();
-                let x = f64::from(event.client_x()) - scroller.get_bounding_client_rect().left() - canvas.camera.names;
-                canvas.camera.anchor = Some(x);
-                let lines = if event.delta_mode() == 0 { 1.0 } else { 24.0 };
-                let turned = bounded(-event.delta_y() * lines * 0.003, -1.0, 1.0);
-                let by = if turned > 0.0 { 1.0 + turned } else { 1.0 / (1.0 - turned) };
-                (canvas.dispatch.clone(), canvas.camera.limited(canvas.camera.scale.px_per_day() * by))
-            };
-            dispatch.send(Msg::Timeline(TimelineMsg::Zoom(zoom)));
-        })
-    };
-    let mut events = vec![onscroll, onwheel];
-    if let Some(window) = web_sys::window() {
-        for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
-            let (canvas, redraw) = (shared.clone(), redraw.clone());
-            events.push(EventListener::new(&window, name, move |_| {
-                canvas.borrow_mut().paper = paper;
-                redraw.force_update();
-                if paper {
-                    draw_now();
-                }
-            }));
         }
     }
-    // Later: browsers report an observer that changes what it observes.
-    let onresize = Closure::<dyn FnMut()>::new(move || {
-        let look = look.clone();
-        Timeout::new(0, move || look()).forget();
-    });
-    let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
-    if let Some(observer) = &observer {
-        observer.observe(&scroller);
+    let made = shared.borrow_mut().asked_for();
+    if let Some(msg) = made {
+        dispatch.send(msg);
     }
-    Some(Listening { _events: events, observer: observer.map(|observer| (observer, onresize)) })
+    if let Some((px, widest)) = zoom {
+        dispatch.send(Msg::Timeline(TimelineMsg::Zoomed { px, widest }));
+    }
 }
 
 /// The parts that handlers work on.
@@ -309,10 +235,10 @@ struct Handlers {
 
 type Heard = fn(&Handlers, &Event);
 
-/// The root with its listeners, once for all bars.
-fn listening(root: El, handlers: &Handlers) -> El {
+/// Hears all events, once for all bars.
+fn heard(root: El, handlers: &Handlers) -> El {
     use ListenerKind as On;
-    let all: [(On, Heard); 10] = [
+    let all: [(On, Heard); 11] = [
         (On::onpointerdown, |own, event| drag::press(&own.canvas, &own.nodes, event.unchecked_ref())),
         (On::onpointermove, |own, event| {
             if own.canvas.borrow().drag.is_some() {
@@ -335,11 +261,15 @@ fn listening(root: El, handlers: &Handlers) -> El {
             }
         }),
         (On::onkeydown, |own, event| {
+            if naming::press(&own.canvas, event.unchecked_ref()).is_some() {
+                return;
+            }
             if keys::press(&own.canvas, &own.nodes, event.unchecked_ref()) {
                 own.redraw.force_update();
             }
         }),
         (On::onclick, click),
+        (On::ondblclick, double_click),
         (On::onfocusin, focus_in),
         (On::onfocusout, focus_out),
     ];
@@ -381,17 +311,22 @@ fn over(own: &Handlers, event: &Event) {
 /// A click opens details.
 fn click(own: &Handlers, event: &Event) {
     let (dispatch, msg) = {
-        let canvas = own.canvas.borrow_mut();
+        let mut canvas = own.canvas.borrow_mut();
+        if let Some((_, uid)) = nodes::target(event, ".pointer") {
+            canvas.go_far(uid);
+            drop(canvas);
+            return own.redraw.force_update();
+        }
         let item = nodes::target(event, ".bar").or_else(|| nodes::target(event, ".undated-item"));
         if let Some(track) = keys::fold_of(event).and_then(|lane| canvas.timeline.tracks().get(lane)) {
             let (dispatch, msg) = (canvas.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));
             drop(canvas);
             return dispatch.send(msg);
         }
-        if canvas.editable() && nodes::target(event, ".mark").is_some() {
+        if let Some((_, mark)) = marks::at(&canvas, event).filter(|_| canvas.editable()) {
             let dispatch = canvas.dispatch.clone();
             drop(canvas);
-            return dispatch.send(Msg::Dialog(Some(Dialog::Settings)));
+            return dispatch.send(Msg::Timeline(TimelineMsg::Mark(Some((mark.list, mark.uid)))));
         }
         if let Some(load) = keys::overbooked_of(event).and_then(|lane| canvas.load_of(lane)) {
             let words: Vec<&str> = load.overbooked.iter().map(|(_, words)| words.as_str()).collect();
@@ -404,6 +339,23 @@ fn click(own: &Handlers, event: &Event) {
     };
     if let Some(msg) = msg {
         dispatch.send(msg);
+    }
+}
+
+/// A double click edits the name of what it is on; in the rows of milestones it makes one.
+fn double_click(own: &Handlers, event: &Event) {
+    let canvas = own.canvas.borrow();
+    let dispatch = canvas.dispatch.clone();
+    let name = double_click::named(&canvas, event);
+    let made = double_click::day_of(&canvas, &own.nodes, event).filter(|_| name.is_none());
+    drop(canvas);
+    if let Some((list, uid)) = name {
+        dispatch.send(Msg::Details(None));
+        dispatch.send(Msg::Timeline(TimelineMsg::Mark(None)));
+        dispatch.send(Msg::Timeline(TimelineMsg::Name(Some((list, uid)))));
+    } else if let Some(day) = made {
+        let when = crate::app::timeline::time::ItemTimes::days(DayRange { first: day, last: day });
+        dispatch.send(Msg::Timeline(TimelineMsg::AddMark { list: crate::model::Key::Milestones, when }));
     }
 }
 
@@ -425,6 +377,9 @@ fn focus_in(own: &Handlers, event: &Event) {
 }
 
 fn focus_out(own: &Handlers, event: &Event) {
+    if naming::leave(&own.canvas, event).is_some() {
+        return;
+    }
     let Ok(mut canvas) = own.canvas.try_borrow_mut() else { return };
     let to = event.unchecked_ref::<web_sys::FocusEvent>().related_target();
     let stays = to

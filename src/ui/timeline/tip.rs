@@ -61,7 +61,9 @@ pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: 
         canvas.room(found.item),
         canvas.expected(found),
     );
-    let second = if state.is_empty() { dates } else { format!("{dates} · {state}") };
+    let facts = bar_text::facts(&canvas.state, found.item, canvas.timeline.links());
+    let parts = [dates, state, facts];
+    let second = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
     let x = bounded(x, rect.left(), rect.right());
     put(nodes, (x, rect.top() - 6.0), bar_title(item), &second, true);

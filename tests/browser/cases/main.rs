@@ -20,7 +20,9 @@ mod hosts;
 mod insights;
 mod links;
 mod loading;
+mod looking;
 mod matrix;
+mod naming;
 mod plans;
 mod program;
 mod propose;
@@ -60,6 +62,8 @@ fn main() -> ExitCode {
         rules::TESTS,
         board::TESTS,
         timeline::TESTS,
+        looking::TESTS,
+        naming::TESTS,
         matrix::TESTS,
         insights::TESTS,
         ballots::TESTS,

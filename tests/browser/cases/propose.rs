@@ -220,7 +220,7 @@ fn an_accepted_roadmap_is_planned_anew_around_a_dragged_bar(page: &Page<'_>) {
     let day = page.day_width("File-1", days);
     page.drag(&[bar, bar.by(day, 0.0), bar.by(14.0 * day, 0.0)]);
     page.until("it has moved", || page.item("File-1")["start"] != first["start"]);
-    page.says("status", "made way");
+    page.says("status", " by ");
     let after = items();
     let moved: Vec<String> = (0..before.len())
         .filter(|at| ["start", "end", "timebox"].iter().any(|key| before[*at][*key] != after[*at][*key]))
@@ -270,7 +270,7 @@ fn what_is_left_out_keeps_back_what_needs_it(page: &Page<'_>) {
     is("Login", false, false, "Keeps back Profile, Search");
     is("Profile", false, true, "needs Login");
     is("Search", false, true, "Core is busy with Login");
-    is("Export", true, false, "as early as it may");
+    is("Export", true, false, "as early as possible");
     page.get("button", "Accept 1 change");
     // By keyboard: back again, and another one.
     page.until("the focus stays there", || page.focused().1 == "Accept Login");
@@ -299,7 +299,7 @@ fn others_make_way_for_a_drag_before_it_is_over(page: &Page<'_>) {
     });
     page.widget("view=\"timeline\"", &plan);
     page.click_on("button", "Fit");
-    page.click_on("button", "Make way");
+    page.click_on("button", "Push others");
     let bar = page.bar_rect("One");
     let day = page.day_width("One", 5.0);
     let from = bar.center();

@@ -17,7 +17,7 @@ fn word() -> Value {
 }
 
 fn overbooked(page: &Page<'_>) -> bool {
-    page.names("listitem").iter().any(|name| name.contains("overbooked"))
+    page.names("listitem").iter().any(|name| name.contains("Over capacity"))
 }
 
 fn log_is_right(page: &Page<'_>) {
@@ -65,7 +65,7 @@ fn a_quarter_is_planned_by_pointer(page: &Page<'_>) {
         page.click_on("menuitem", "Compare");
     };
     compare();
-    page.click_on("button", "Take a baseline now");
+    page.click_on("button", "Save baseline");
     page.says("status", "Nothing changed.");
     page.click_on("button", "Close");
     page.gone("dialog", "Compare");
@@ -155,7 +155,7 @@ fn a_quarter_is_planned_by_keyboard(page: &Page<'_>) {
     page.press("Enter");
     page.until_item("Help-2", "depends_on", &json!(["Insert-2"]));
     choose(page, "More", "Compare");
-    until_at(page, "Tab", "Take a baseline now");
+    until_at(page, "Tab", "Save baseline");
     page.press("Enter");
     page.says("status", "Nothing changed.");
     page.press("Escape");

@@ -150,8 +150,9 @@ fn the_timeline_shows_colours_load_and_slack(page: &Page<'_>) {
     });
     page.click_on("button", "Show");
     page.click_on("menuitemcheckbox", "Load of teams");
-    page.until("too much is said", || page.names("listitem").iter().any(|name| name.contains("overbooked once")));
-    page.click_on("button", "overbooked once");
+    page.until("too much is said", || page.names("listitem").iter().any(|name| name.contains("Over capacity")));
+    let over = page.names("button").into_iter().find(|name| name.starts_with("Over capacity "));
+    page.click_on("button", &over.expect("a button says when"));
     page.says("status", "people, for Passkeys");
     page.click_on("button", "Show");
     page.click_on("menuitemcheckbox", "Critical path and slack");
@@ -169,7 +170,7 @@ fn a_slip_is_seen_against_a_baseline_and_told(page: &Page<'_>) {
         page.click_on("menuitem", "Compare");
     };
     compare();
-    page.click_on("button", "Take a baseline now");
+    page.click_on("button", "Save baseline");
     page.until("it is kept in the plan", || page.plan()["baselines"][0]["items"]["p1"]["end"] == "2027-01-22");
     page.says("status", "Nothing changed.");
     page.click_on("button", "Close");
@@ -211,7 +212,7 @@ fn milestones_absences_and_the_as_of_date_are_set(page: &Page<'_>) {
     page.until("it has moved", || page.plan()["milestones"][0]["date"] == "2027-02-20");
     page.click_on("button", "Add milestone");
     page.until("there is one more", || page.plan()["milestones"][1]["title"] == "New milestone");
-    put("As-of date", "2027-01-20");
+    put("Status date", "2027-01-20");
     page.until("as of then", || page.plan()["as_of"] == "2027-01-20");
     page.click_on("button", "Add absence in Web");
     put("Last day of absence 1 in Web", "2027-01-29");
@@ -402,9 +403,7 @@ fn a_phone_has_the_agenda_and_what_it_needs(page: &Page<'_>) {
     // What a wide timeline shows by lines, bands and hatching is told in words.
     let has = |word: &str| page.texts("list").iter().any(|text| text.contains(word));
     page.until("today, milestones and timeboxes are told", || {
-        ["The plan is as of", "Launch", "Release 1", "effort 2 of 1.6 person-months, 125%, overbooked"]
-            .into_iter()
-            .all(has)
+        ["Status date", "Launch", "Release 1", "effort 2 of 1.6 person-months, 125%, overbooked"].into_iter().all(has)
     });
     assert!(!has("Web overbooked"));
     page.click_on("button", "Show");

@@ -57,6 +57,11 @@ pub fn chord(chord: &str) -> Value {
     source(down.chain(up).collect())
 }
 
+/// A key that goes down, or up again.
+pub fn half(key: &str, down: bool) -> Value {
+    source(vec![step(if down { "keyDown" } else { "keyUp" }, character(key))])
+}
+
 /// Text typed key by key, with so many milliseconds between the keys.
 pub fn paced(text: &str, pace: u32) -> Value {
     let pause = json!({ "type": "pause", "duration": pace });

@@ -94,6 +94,14 @@ pub fn grab(way: &[Point]) -> Value {
     mouse([go(*first, 0), down()].into_iter().chain(moves).collect())
 }
 
+/// A drag with one of the other buttons.
+pub fn drag_with(button: u32, way: &[Point]) -> Value {
+    let (first, rest) = way.split_first().expect("a drag starts somewhere");
+    let press = |kind: &str| json!({ "type": kind, "button": button });
+    let moves = rest.iter().map(|to| go(*to, 40));
+    mouse([go(*first, 0), press("pointerDown")].into_iter().chain(moves).chain([press("pointerUp")]).collect())
+}
+
 /// The last part of a drag.
 pub fn drop_here() -> Value {
     mouse(vec![up()])

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use crate::keys;
 use crate::page::Page;
-use crate::pointer::Rect;
+use crate::pointer::{self, Point, Rect};
 use crate::webdriver::Element;
 
 impl Page<'_> {
@@ -46,6 +47,21 @@ impl Page<'_> {
     pub fn day_width(&self, title: &str, days: f64) -> f64 {
         let bar = self.bar(title);
         self.rect(&bar).width / days
+    }
+
+    /// Drags with one of the other buttons: 1 is the middle one.
+    pub fn drag_with(&self, button: u32, way: &[Point]) {
+        self.with(|session| session.perform(&pointer::drag_with(button, way)));
+    }
+
+    /// Presses a key and keeps it pressed.
+    pub fn hold(&self, key: &str) {
+        self.with(|session| session.perform(&keys::half(key, true)));
+    }
+
+    /// Lets go of it.
+    pub fn release(&self, key: &str) {
+        self.with(|session| session.perform(&keys::half(key, false)));
     }
 
     /// The box of an item's bar, scrolled into view.

@@ -153,7 +153,7 @@ fn a_phone_is_told_what_a_wide_timeline_shows() {
     };
     let expected = [
         (AgendaMatter::Timebox, "2027-01-01 R1: Jan 2027 · effort 12.5 of 9 person-days, 139%, overbooked"),
-        (AgendaMatter::Today, "2027-01-06 The plan is as of: 6 Jan 2027"),
+        (AgendaMatter::Today, "2027-01-06 Status date: 6 Jan 2027"),
         (AgendaMatter::Overbooked, "2027-01-11 Web overbooked: 1 of 0.5 people: 11 Jan – 22 Jan 2027, on Alpha"),
         (AgendaMatter::Timebox, "2027-02-01 R2: Feb 2027"),
         (AgendaMatter::Milestone, "2027-02-20 Launch: Milestone · 20 Feb 2027"),

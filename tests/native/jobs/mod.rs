@@ -2,3 +2,4 @@
 
 pub mod kinds;
 mod letters;
+mod pushing;

@@ -208,7 +208,7 @@ fn a_new_item_has_its_lane_and_its_dates_in_one_step() {
     let state = scene.state();
     let item = state.doc.plan.items().last().unwrap().clone();
     assert_eq!((item.text(Key::Team), item.text(Key::Start)), (Some("pay"), Some("2027-02-01")));
-    assert_eq!(state.ui.details.item, Some(item.uid));
+    assert_eq!(state.ui.timeline.naming, Some((Key::Items, item.uid)), "its title is typed where it stands");
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.state().doc.plan.items().len(), 6);
 }

@@ -2,4 +2,6 @@
 
 mod calendar_work;
 pub mod lanes;
+mod marking;
+mod moving;
 mod planning;

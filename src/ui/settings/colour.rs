@@ -1,0 +1,28 @@
+//! The colour of a team, wherever it is shown.
+
+use crate::app::msg::Msg;
+use crate::app::settings::msg::PlanMsg;
+use crate::app::timeline::hues::{HUE_NAMES, colour_of};
+use crate::model::{Key, Team, Value};
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, el, option};
+
+/// The choice of a colour; without one the team keeps the one that hangs on its id.
+pub fn field(dispatch: &Dispatch, team: &Team, hue: Option<u8>) -> El {
+    let (uid, name) = (team.uid, team.name().unwrap_or(team.id()).to_owned());
+    let own = team.color().is_some();
+    let hue = hue.unwrap_or_default();
+    let choose = move |value: String| {
+        let colour = value.parse::<u8>().ok().map(|hue| Value::text(colour_of(hue)));
+        Some(Msg::Plan(PlanMsg::SetIn(Key::Teams, uid, Key::Color, colour)))
+    };
+    let mut options = vec![option("", !own, "Automatic")];
+    let choice = |(at, name): (usize, &&'static str)| option(at.to_string(), own && at == usize::from(hue), *name);
+    options.extend(HUE_NAMES.iter().enumerate().map(choice));
+    let select = el("select").class("input").attr("aria-label", format!("Colour of {name}"));
+    el("label")
+        .class(format!("colour hue-{hue}"))
+        .with(el("span").class("swatch").attr("aria-hidden", "true"))
+        .with(el("span").text("Colour"))
+        .with(select.change(dispatch, choose).all(options))
+}
