@@ -117,6 +117,7 @@ fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static str>)
             let exact = when.start.precision() == Precision::Day;
             let is_there = horizon_index(weeks, calendar) == horizon_index(first, calendar) + quarters;
             let to = if exact && is_there { weeks } else { first.add_months(3 * quarters) };
+            let calendars = PlanCalendars::of(&context.doc.plan);
             let days = calendars.item(&item);
             let goal = horizon_index(first, calendar) + quarters;
             let is_inside = |day: Day| day >= now && horizon_index(day, calendar) == goal;

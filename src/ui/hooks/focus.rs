@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The stops that can have the focus, the one that Tab reaches first.
 const STOPS: [&str; 2] = [
     ":is([tabindex=\"0\"],.strong):not([disabled])",
-    ":is(button,input,select,textarea,a[href]):not([disabled],[tabindex=\"-1\"],[type=hidden])",
+    ":is(button,input,select,textarea,summary,a[href]):not([disabled],[tabindex=\"-1\"],[type=hidden])",
 ];
 
 /// The element that had the focus last, with all it stood in, from the inside out.
@@ -148,17 +148,24 @@ fn give_back(widget: &Element, trail: &RefCell<FocusTrail>) {
         }
     };
     let root = widget.get_root_node().dyn_into::<ShadowRoot>().ok();
-    let inside = root.is_some_and(|root| root.active_element().is_some_and(|active| can_have_focus(&active)));
+    let inside = root.as_ref().is_some_and(|root| root.active_element().is_some_and(|active| can_have_focus(&active)));
     if inside || !is_nowhere(widget) {
         return;
     }
     trail.borrow_mut().0.clear();
-    let stop = |within: &Element| {
-        STOPS.iter().find_map(|stops| {
-            let all = within.query_selector_all(stops).ok()?;
-            (0..all.length())
-                .filter_map(|at| all.item(at)?.dyn_into::<HtmlElement>().ok())
-                .find(|stop| can_have_focus(stop))
+    let takes = |stop: &HtmlElement| {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // What is folded away has a size and yet takes no focus.
+        let focused = can_have_focus(stop) && stop.focus_with_options(&options).is_ok();
+        let active = root.as_ref().and_then(ShadowRoot::active_element);
+        focused && active.is_some_and(|active| active == **stop)
+    };
+    let give = |within: &Element| {
+        STOPS.iter().any(|stops| {
+            let all = within.query_selector_all(stops).ok();
+            let all = all.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
+            all.filter_map(|stop| stop.dyn_into::<HtmlElement>().ok()).any(|stop| takes(&stop))
         })
     };
     let open = widget.query_selector("dialog[open]").ok().flatten();
@@ -166,9 +173,5 @@ fn give_back(widget: &Element, trail: &RefCell<FocusTrail>) {
     let near = lost
         .iter()
         .filter(|around| around.is_connected() && open.as_ref().is_none_or(|open| open.contains(Some(around))));
-    if let Some(stop) = near.cloned().chain(open.clone()).chain(view).chain([widget.clone()]).find_map(|at| stop(&at)) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = stop.focus_with_options(&options);
-    }
+    near.cloned().chain(open.clone()).chain(view).chain([widget.clone()]).any(|at| give(&at));
 }

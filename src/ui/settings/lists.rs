@@ -9,7 +9,6 @@ use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
-use crate::base::period::Period;
 use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::icon::square;

@@ -46,8 +46,9 @@ fn columns_begin_at_one_height(page: &Page<'_>) {
             const { x, y } = section.getBoundingClientRect();
             tops.set(x, Math.min(y, tops.get(x) ?? y));
         }
-        return [tops.size > 1, new Set(tops.values()).size]";
-    page.until_eval(tops, &json!([true, 1]));
+        return [tops.size > 1, ...new Set([...tops.values()].map(Math.round))]";
+    let first = page.eval("return Math.round(document.querySelector('plan-widget').shadowRoot.querySelector('.insights section').getBoundingClientRect().y)", &[]);
+    page.until_eval(tops, &json!([true, first]));
 }
 
 /// Chooses an option of a list by its words.

@@ -6,6 +6,7 @@ use plan_widget::app::board::msg::BoardMsg;
 use plan_widget::app::compare::msg::CompareMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
+use plan_widget::app::options::BoardBy;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::room::SlackTable;
@@ -20,7 +21,6 @@ use plan_widget::wire::read;
 #[test]
 fn a_horizon_is_a_word_or_the_quarter_an_item_starts_in() {
     use plan_widget::app::board::columns::columns;
-    use plan_widget::app::options::BoardBy;
     let text = r#"{"format":"plan-widget","version":1,"title":"P","as_of":"2027-02-10","settings":{"fiscal_year_starts":2},"items":[
         {"id":"a","title":"Undated"},
         {"id":"b","title":"Soon","horizon":"next","effort":2},
@@ -75,7 +75,8 @@ fn a_horizon_is_reached_on_a_working_day_inside_its_quarter() {
         {"id":"b","title":"B","start":"2027-06-30","end":"2027-07-02"}]}"#;
     let scene = Scene::of(text);
     let uid = |id: &str| scene.state().doc.plan.item(id).unwrap().uid;
-    scene.send(Msg::Board(BoardMsg::ToHorizon(uid("b"), Some("next"))));
+    scene.send(Msg::Board(BoardMsg::By(BoardBy::Horizon)));
+    scene.send(Msg::Board(BoardMsg::Place(uid("b"), Some("next".into()))));
     assert_eq!(scene.dates("b").0, "2027-09-28", "not in October, a column further");
 }
 
