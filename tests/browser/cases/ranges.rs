@@ -20,6 +20,7 @@ tests![
     the_focus_is_kept_when_what_has_it_goes,
     the_focus_stays_where_a_page_has_put_it,
     who_only_reads_keeps_the_browsers_menu,
+    a_grid_that_is_as_high_as_its_rows_has_nothing_to_scroll,
 ];
 
 const ORDER: [&str; 5] = ["Saved cards", "Passkeys", "Guest checkout", "Ledger", "Split payments"];
@@ -303,4 +304,12 @@ fn who_only_reads_keeps_the_browsers_menu(page: &Page<'_>) {
     page.click(&page.cell("Ledger", "Rank"));
     page.settle();
     assert_eq!(picked(page), 0);
+}
+
+fn a_grid_that_is_as_high_as_its_rows_has_nothing_to_scroll(page: &Page<'_>) {
+    scores(page);
+    page.settle();
+    let beyond =
+        "const at = find(scope, 'grid', 'Scores').closest('.scroller'); return at.scrollHeight - at.clientHeight";
+    assert_eq!(page.eval(beyond, &[]), json!(0));
 }
