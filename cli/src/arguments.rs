@@ -51,6 +51,8 @@ pub enum PlanCommand {
     MergeDriver(DriverArguments),
     /// Print a plan with a field a line; git diff calls it
     Textconv(TextconvArguments),
+    /// Print the JSON Schema of plan files, for editors and other programs
+    Schema,
     /// Print the completions of a shell
     Completions(CompletionsArguments),
     /// Print the man page

@@ -7,6 +7,7 @@ pub mod changes;
 pub mod commands;
 pub mod driver;
 pub mod files;
+pub mod json_schema;
 pub mod outcome;
 pub mod session;
 pub mod site;
@@ -55,6 +56,7 @@ fn run(command: &PlanCommand, out: &mut dyn Write) -> Result<CommandEnd, Command
         PlanCommand::Git(asked) => commands::git::run(asked, out),
         PlanCommand::MergeDriver(asked) => commands::git::merge_driver(asked),
         PlanCommand::Textconv(asked) => commands::git::textconv(asked, out),
+        PlanCommand::Schema => Ok(out.write_all(json_schema::text().as_bytes()).map(|()| CommandEnd::Fine)?),
         PlanCommand::Completions(asked) => commands::manual::completions(asked, out),
         PlanCommand::Man => commands::manual::man(out),
     }

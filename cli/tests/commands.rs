@@ -211,12 +211,28 @@ fn a_patch_of_two_files_turns_one_into_the_other() {
 }
 
 #[test]
+fn the_pages_that_are_named_for_programs_are_there() {
+    let docs = example("../docs");
+    let text = fs::read_to_string(docs.join("llms.txt")).unwrap();
+    let links: Vec<&str> = text.split("](").skip(1).filter_map(|link| link.split(')').next()).collect();
+    assert!(links.len() > 8, "{links:?}");
+    let lost: Vec<&&str> = links.iter().filter(|link| !docs.join(link).is_file()).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    let here = folder(&[]);
+    for command in text.split("`plan-widget ").skip(1).filter_map(|call| call.split([' ', '`']).next()) {
+        assert_eq!(run(here.path(), &[command, "--help"], b"").code, 0, "{command}");
+    }
+}
+
+#[test]
 fn the_man_page_and_the_completions_know_every_command() {
     let here = folder(&[]);
     let man = run(here.path(), &["man"], b"").text();
     let completions = ["bash", "zsh", "fish", "elvish", "powershell"]
         .map(|shell| run(here.path(), &["completions", shell], b"").text());
-    for command in ["validate", "score", "propose", "diff", "merge", "import", "export", "fmt", "serve"] {
+    for command in
+        ["validate", "score", "propose", "diff", "merge", "import", "export", "fmt", "serve", "resolve", "schema"]
+    {
         assert!(man.contains(&format!(".SH \"{}\"", command.to_uppercase())), "{command}");
         assert!(completions.iter().all(|text| text.contains(command)), "{command}");
     }

@@ -32,7 +32,7 @@ macro_rules! keys {
 }
 
 keys! {
-    Format = "format", Version = "version", Rev = "rev", Title = "title", Description = "description", AsOf = "as_of",
+    SchemaLink = "$schema", Format = "format", Version = "version", Rev = "rev", Title = "title", Description = "description", AsOf = "as_of",
     Settings = "settings", Teams = "teams", Objectives = "objectives", Timeboxes = "timeboxes", Milestones = "milestones",
     Criteria = "criteria", Items = "items", Baselines = "baselines", Calendar = "calendar", Week = "week", Holidays = "holidays",
     Method = "method", Goal = "goal", EffortUnit = "effort_unit", ReachPer = "reach_per",

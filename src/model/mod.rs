@@ -13,6 +13,7 @@
 pub mod check;
 pub mod conflict;
 pub mod depends;
+pub mod describe;
 pub mod entry;
 pub mod ids;
 pub mod index;

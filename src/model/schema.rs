@@ -194,6 +194,7 @@ plan_entries!(schemas);
 pub static PLAN: Schema = Schema {
     noun: "plan",
     fields: &[
+        (Key::SchemaLink, ValueShape::Text),
         (Key::Format, ValueShape::Word(&["plan-widget"])),
         (Key::Version, ValueShape::Whole { min: 1.0, max: 9_007_199_254_740_991.0 }),
         (Key::Rev, ValueShape::Text),
