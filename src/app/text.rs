@@ -56,6 +56,7 @@ pub fn key_name(key: Key) -> &'static str {
         Key::Horizon => "Horizon",
         Key::DependsOn => "Depends on",
         Key::Locked => "Locked",
+        Key::ReachOnce => "One-off reach",
         Key::Criteria => "Criterion",
         Key::Id => "Id",
         other => other.name(),

@@ -15,14 +15,23 @@ use crate::schedule::graph::DependencyGraph;
 /// An item that waits for others and begins as soon as they end is drawn `after` them; where it begins later, which `after` cannot say, a comment names them: `%% c after a b`.
 pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let mut out = String::from("gantt\n");
-    let title = one_line(plan.title());
+    let dated = of_items(plan);
+    let milestones: Vec<_> = plan
+        .list(Key::Milestones)
+        .iter()
+        .filter_map(|milestone| Some((milestone, milestone.text(Key::Date).and_then(Day::parse)?)))
+        .collect();
+    let mut title = one_line(plan.title());
+    if milestones.is_empty() && dated.iter().all(Option::is_none) {
+        // An empty chart would say nothing.
+        title = [title.as_str(), if title.is_empty() { "" } else { ": " }, "nothing has dates yet"].concat();
+    }
     if !title.is_empty() {
         out.push_str("    title ");
         text_into(&mut out, &title);
         out.push('\n');
     }
     out.push_str("    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    inclusiveEndDates\n");
-    let dated = of_items(plan);
     let graph = DependencyGraph::of(plan);
     let ids = TaskIds::new(plan);
     let mut undated = Vec::new();
@@ -59,11 +68,7 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
             task(&mut out, &name(item), &state, &start, &when.range.last.to_string());
         }
     }
-    let milestones = plan
-        .list(Key::Milestones)
-        .iter()
-        .filter_map(|milestone| Some((milestone, milestone.text(Key::Date).and_then(Day::parse)?)));
-    for (at, (milestone, day)) in milestones.enumerate() {
+    for (at, (milestone, day)) in milestones.into_iter().enumerate() {
         if at == 0 {
             section(&mut out, "Milestones");
         }

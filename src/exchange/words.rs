@@ -102,8 +102,8 @@ nowy,nowe,nowa,pomysl,propozycja,szkic,新規,アイデア,提案,バックロ�
     (
         "planned",
         "planned,plan,todo,open,opened,ready,scheduled,committed,approved,selected,selectedfordevelopment,notstarted,accepted,reopened,upnext,implementable,onhold,tobedone,readyfordev,readyfordevelopment,fordevelopment,next,queued,specified,confirmed,\
-geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zurucktgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,listo,\
-planejado,planeado,afazer,pendente,aberto,aberta,pianificato,dafare,aperto,aperta,gepland,tedoen,gereed,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowe do pracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
+geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zuruckgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,listo,\
+planejado,planeado,afazer,pendente,aberto,aberta,pianificato,dafare,aperto,aperta,gepland,tedoen,gereed,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowedopracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
     ),
     (
         "in_progress",

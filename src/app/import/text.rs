@@ -8,6 +8,7 @@ use crate::app::text::method_name;
 use crate::exchange::Use;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::check::Checked;
+use crate::exchange::dates;
 use crate::exchange::meaning::effort_of;
 use crate::exchange::preview::{Becomes, Preview};
 use crate::exchange::reading::{Reading, Told};
@@ -160,7 +161,7 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<(String, String)> {
     let timed = |at: &usize| preview.is_time(*at) || preview.columns[*at].usage == Use::Key(Key::Timebox);
     for at in (0..preview.columns.len()).filter(timed) {
         let name = preview.label(at);
-        let fiscal = preview.texts(at).find(|text| crate::exchange::dates::is_fiscal(text));
+        let fiscal = preview.texts(at).find(|text| dates::is_fiscal(text));
         if let Some(text) = fiscal.filter(|_| {
             crate::exchange::reading::fiscal_year_is_open(plan)
                 && crate::exchange::fiscal::start_in(&preview.columns[at].name).is_none()
@@ -169,8 +170,10 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<(String, String)> {
             said.push((name.clone(), text));
         }
         let midnight = preview.rows.iter().filter_map(|row| row.get(at)).find(|cell| {
-            let day = matches!(&cell.becomes, Becomes::Value(value) if value.as_text().is_some_and(|day| !cell.text.trim().starts_with(day)));
-            crate::exchange::dates::clock(&cell.text) == Some(0) && day && preview.texts(at).any(|text| crate::exchange::dates::clock(text).is_some_and(|minutes| minutes > 0))
+            let Becomes::Value(value) = &cell.becomes else { return false };
+            let written =
+                dates::parse(cell.text.trim(), preview.columns[at].habit().day_first).map(|day| day.to_string());
+            dates::clock(&cell.text) == Some(0) && written.is_ok_and(|day| value.as_text() != Some(&day))
         });
         if let Some(cell) = midnight.filter(|_| preview.columns[at].usage == Use::Key(Key::End)) {
             let text = format!("{name}: an end at midnight is the end of the day before, as in {}.", cell.text.trim());

@@ -226,9 +226,13 @@ fn title(preview: &Preview, row: usize) -> Option<String> {
     Some(fold(&cell.text)).filter(|title| !title.is_empty())
 }
 
-/// The place of the item that a row stands for, where it is still there.
-pub fn twin(twins: &[Option<Uid>], row: usize, plan: &Plan) -> Option<ItemIndex> {
-    plan.item_index(twins.get(row).copied().flatten()?)
+/// The places of the items that rows stand for, as far as these are still there: a row each.
+pub fn places(twins: &[Option<Uid>], plan: &Plan) -> Vec<Option<ItemIndex>> {
+    let mut by_uid: Map<Uid, ItemIndex> = Map::default();
+    if twins.iter().any(Option::is_some) {
+        by_uid.extend(plan.items().iter_enumerated().map(|(at, item)| (item.uid, at)));
+    }
+    twins.iter().map(|twin| by_uid.get(&(*twin)?).copied()).collect()
 }
 
 /// Compares a table with the plan.
@@ -270,8 +274,8 @@ pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing)
     let keys = keys(preview);
     let own = tool(preview);
     let mut all = Vec::new();
-    for (row, twin) in again.twins.iter().enumerate() {
-        let Some(item) = twin.and_then(|uid| plan.item_index(uid)).map(|at| &plan.items()[at]) else {
+    for (row, place) in places(&again.twins, plan).into_iter().enumerate() {
+        let Some(item) = place.map(|at| &plan.items()[at]) else {
             continue;
         };
         let coming = &landing.items[row];

@@ -48,9 +48,9 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
     let mut landing = make(preview, &preview.again, plan, ids);
     landing.updates = again::updates(preview, &preview.again, plan, &landing);
     again::mark(preview, &mut landing);
-    let twins = &preview.again.twins;
-    let items = std::mem::take(&mut landing.items).into_iter().enumerate();
-    landing.items = items.filter(|(row, _)| again::twin(twins, *row, plan).is_none()).map(|(_, item)| item).collect();
+    let places = again::places(&preview.again.twins, plan);
+    let items = std::mem::take(&mut landing.items).into_iter().zip(places);
+    landing.items = items.filter(|(_, place)| place.is_none()).map(|(item, _)| item).collect();
     landing
 }
 
@@ -92,6 +92,7 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
     let mut made = Made { plan, ids, known: Map::default(), taken: Map::default(), lists: Vec::new() };
     let mut waits: Vec<Vec<Rc<str>>> = vec![Vec::new(); preview.rows.len()];
     let mut items = Vec::with_capacity(preview.rows.len());
+    let twins = again::places(&again.twins, made.plan);
     for (row, cells) in preview.rows.iter().enumerate() {
         let mut item = Record::new(made.plan.fresh_uid());
         item.set(&ITEM, Key::Id, Some(Value::Text(row_ids[row].clone())));
@@ -108,7 +109,7 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
             match (preview.columns[at].usage, &cell.becomes) {
                 (_, Becomes::Nothing | Becomes::Emptied | Becomes::BoxDay(_)) => {}
                 (Use::Key(Key::Id), Becomes::Value(value)) => {
-                    if value.as_text() != Some(&*row_ids[row]) && again::twin(&again.twins, row, made.plan).is_none() {
+                    if value.as_text() != Some(&*row_ids[row]) && twins[row].is_none() {
                         notes.push(line());
                     }
                 }
@@ -234,8 +235,9 @@ fn both(before: &Rc<str>, more: &Rc<str>) -> Rc<str> {
 /// An id for each row: its own where the table has one that is free, else a new one.
 fn row_ids(preview: &Preview, again: &Again, plan: &Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Vec<Rc<str>> {
     let mut taken: Set<Rc<str>> = plan.items().iter().map(|item| Rc::from(item.id())).collect();
+    let places = again::places(&again.twins, plan);
     let mut own = |row: usize| {
-        if let Some(twin) = again::twin(&again.twins, row, plan) {
+        if let Some(twin) = places[row] {
             return Some(Rc::from(plan.items()[twin].id()));
         }
         let id: Rc<str> = Rc::from(again::row_key(preview, row)?);

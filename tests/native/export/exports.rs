@@ -155,6 +155,23 @@ fn dokuwiki_reads_no_markup_in_texts() {
 }
 
 #[test]
+fn a_diagram_of_nothing_says_so() {
+    let of = |head: &str| {
+        read(&format!(r#"{{"format":"plan-widget","version":1,{head}"items":[{{"id":"a","title":"A"}}]}}"#)).unwrap()
+    };
+    let title = |plan: &Plan| {
+        let text = mermaid::mermaid(plan, "No team");
+        text.lines().find_map(|line| line.trim().strip_prefix("title ").map(str::to_owned))
+    };
+    assert_eq!(title(&of(r#""title":"Ideas","#)).as_deref(), Some("Ideas#58; nothing has dates yet"));
+    assert_eq!(title(&of("")).as_deref(), Some("nothing has dates yet"));
+    assert_eq!(
+        title(&of(r#""title":"Ideas","milestones":[{"id":"m","title":"M","date":"2027-03-01"}],"#)).as_deref(),
+        Some("Ideas")
+    );
+}
+
+#[test]
 fn mermaid_draws_bars_in_sections() {
     assert_eq!(
         mermaid::mermaid(&plan(), "No team"),

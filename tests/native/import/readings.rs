@@ -297,3 +297,18 @@ fn a_bare_number_typed_as_a_confidence_is_percent() {
     assert_eq!(scene.said(), "3 weeks read as 0.75 person-months.");
     assert_eq!(scene.state().doc.plan.items()[0].num(Key::Effort), Some(0.75));
 }
+
+#[test]
+fn an_end_at_midnight_is_said_to_have_moved_only_where_it_has() {
+    let said = |text: &str| -> Vec<String> {
+        let plan = plan_widget::model::Plan::empty();
+        let preview = plan_widget::exchange::guess(text, &plan).unwrap();
+        remarks(&preview, &plan, &plan_widget::app::locale::Locale::default())
+            .into_iter()
+            .map(|remark| remark.text)
+            .collect()
+    };
+    let moved = |texts: Vec<String>| texts.iter().any(|text| text.contains("midnight"));
+    assert!(!moved(said("Item,Due\nA,14/Mar/27 3:04 PM\nB,14/Oct/27 12:00 AM\n")));
+    assert!(moved(said("Item,Start,Due\nA,2027-03-01 09:00,2027-03-14 15:04\nB,2027-03-01 09:00,2027-03-15 00:00\n")));
+}
