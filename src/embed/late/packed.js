@@ -15,12 +15,14 @@ const unpack = bytes => {
   return output.toArray();
 };
 
-/** A file that is carried packed, or `undefined`. @param {string} name */
-export const carried = async name => {
-  if (!PLAN_WIDGET_PACKED) return;
+/** @param {string} name */
+const find = async name => {
   const text = await loader.inline?.packed?.(name) ?? document.getElementById(name)?.textContent;
   return text ? unpack(Uint8Array.from(atob(text.trim()), letter => letter.charCodeAt(0))) : undefined;
 };
+
+/** A file that is carried packed, or `undefined`; a build without any leaves the decoder out. @type {typeof find} */
+export const carried = PLAN_WIDGET_PACKED ? find : async () => undefined;
 
 /** The text of a file that is carried packed, or `undefined`. @param {string} name */
 export const carriedText = async name => {

@@ -127,10 +127,11 @@ fn the_single_file_fits_into_a_data_frame(page: &Page<'_>) {
     }
     framed(page, "");
     page.eval(
-        "return fetch('/plan-widget.html').then((answer) => answer.blob()).then((blob) => new Promise((done) => {
-            const reader = new FileReader(), frame = document.querySelector('iframe');
-            reader.onload = () => { frame.onload = () => done(true); frame.src = reader.result; };
-            reader.readAsDataURL(blob);
+        // Written out and not as base64, which makes a third more of it.
+        "return fetch('/plan-widget.html').then((answer) => answer.text()).then((text) => new Promise((done) => {
+            const frame = document.querySelector('iframe');
+            frame.onload = () => done(true);
+            frame.src = 'data:text/html;charset=utf-8,' + text.replace(/[%#\\t\\r\\n]/g, encodeURIComponent);
          }))",
         &[],
     );
