@@ -31,6 +31,8 @@ struct RowDrag {
     to: Cell<Option<usize>>,
     /// The place where the pointer was last seen, px from the top of the window.
     y: Cell<i32>,
+    /// True once it was let go or given up; what the listeners hear until they are gone means nothing.
+    over: Cell<bool>,
 }
 
 /// Begins to follow the pointer that went down on a handle.
@@ -64,12 +66,14 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         total: state.ui.lines(),
         to: Cell::new(None),
         y: Cell::new(event.client_y()),
+        over: Cell::new(false),
     });
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
     let rolling: Rc<RefCell<Option<Interval>>> = Rc::default();
     let end = {
         let (drag, listeners, rolling, rests) = (drag.clone(), listeners.clone(), rolling.clone(), rests);
         Rc::new(move || {
+            drag.over.set(true);
             drag.show(None);
             rests.take();
             let _ = drag.scroller.class_list().remove_1("lifted");
@@ -147,7 +151,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
 
 impl RowDrag {
     fn follow(&self, y: i32) {
-        if self.to.get().is_none() && (y - self.from.0).abs() < THRESHOLD {
+        if self.over.get() || (self.to.get().is_none() && (y - self.from.0).abs() < THRESHOLD) {
             return;
         }
         let area = self.scroller.get_bounding_client_rect();

@@ -22,10 +22,13 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, from: CellIndex) {
     let at = Rc::new(Cell::new(from));
     let pointer: Rc<Cell<Option<(i32, i32)>>> = Rc::default();
     let swept = Rc::new(Cell::new(false));
+    // The listeners go a moment after it is over: what they hear until then means nothing.
+    let over = Rc::new(Cell::new(false));
     let follow = {
         let (tell, scroller, pointer, swept) = (tell.clone(), scroller.clone(), pointer.clone(), swept.clone());
+        let over = over.clone();
         Rc::new(move || {
-            let Some((x, y)) = pointer.get() else { return };
+            let Some((x, y)) = pointer.get().filter(|_| !over.get()) else { return };
             let area = scroller.get_bounding_client_rect();
             let (x, y) = (f64::from(x), f64::from(y));
             let beyond = |at: f64, low: f64, high: f64| {
@@ -57,8 +60,9 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, from: CellIndex) {
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
     let rolling: Rc<RefCell<Option<Interval>>> = Rc::default();
     let end = {
-        let (listeners, rolling, swept) = (listeners.clone(), rolling.clone(), swept.clone());
+        let (listeners, rolling, swept, over) = (listeners.clone(), rolling.clone(), swept.clone(), over.clone());
         move || {
+            over.set(true);
             // Dropping a listener from inside itself is put off until it has returned.
             let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
             rolling.take();

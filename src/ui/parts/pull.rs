@@ -30,9 +30,11 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
     let _ = element.set_pointer_capture(pointer);
     let moving = Rc::new(Cell::new(false));
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
+    let is_over = Rc::new(Cell::new(false));
     let over = {
-        let listeners = listeners.clone();
+        let (listeners, is_over) = (listeners.clone(), is_over.clone());
         move || {
+            is_over.set(true);
             // Dropping a listener from inside itself is put off until it has returned.
             let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
             gloo::timers::callback::Timeout::new(0, move || drop(gone)).forget();
@@ -40,6 +42,10 @@ pub fn pull(element: &Element, event: &Event, tell: impl Fn(Pull) + 'static) {
     };
     let goes = move |by: (f64, f64)| moving.get() || by.0.abs().max(by.1.abs()) >= THRESHOLD && !moving.replace(true);
     let act = Rc::new(move |event: &Event| {
+        // The listeners go a moment later, and the next event may come before that: after Escape the pointer is let go, and drops nothing.
+        if is_over.get() {
+            return;
+        }
         if let Some(event) = event.dyn_ref::<PointerEvent>() {
             if event.pointer_id() != pointer {
                 return;
