@@ -17,6 +17,9 @@ use yew::prelude::NodeRef;
 
 /// This near to its edge the board scrolls, px, and by so much at most with each beat.
 const EDGE: (f64, f64) = (48.0, 18.0);
+/// So far beside a column what is dropped still goes into it, px: the space around columns.
+const GAP: f64 = 16.0;
+
 /// Between two beats of scrolling, ms.
 const BEAT: u32 = 16;
 
@@ -154,17 +157,18 @@ impl CardDrag {
         self.hover(to);
     }
 
-    /// The column under the pointer, and its place.
+    /// The column under the pointer, or beside it in the gap between columns and the board's own edge, and its place.
     fn column(&self) -> Option<(usize, Element)> {
         let (x, _) = self.at.get();
         let columns = self.board.query_selector_all(".column").ok()?;
         let columns = (0..columns.length()).filter_map(|at| columns.item(at)?.dyn_into::<Element>().ok());
-        let mut columns =
-            columns.filter_map(|column| Some((column.get_attribute("data-column")?.parse().ok()?, column)));
-        columns.find(|(_, column)| {
+        let columns = columns.filter_map(|column| {
             let rect = column.get_bounding_client_rect();
-            (rect.left()..rect.right()).contains(&x)
-        })
+            let away = (rect.left() - x).max(x - rect.right()).max(0.0);
+            Some((away, column.get_attribute("data-column")?.parse().ok()?, column))
+        });
+        let nearest = columns.filter(|(away, ..)| *away <= GAP).min_by(|(one, ..), (other, ..)| one.total_cmp(other));
+        nearest.map(|(_, at, column)| (at, column))
     }
 
     /// True if the card can go into a column: into another one, but not back to no letter; into its own where its place there can change.

@@ -42,6 +42,17 @@ fn tab_to(page: &Page<'_>, role: &str, name: &str) {
     panic!("Tab does not come to a {role} named {name:?}");
 }
 
+/// Goes back with Shift+Tab to what stands shortly before. On past the end of the page Firefox would go to its own buttons, and not come back.
+fn tab_back_to(page: &Page<'_>, name: &str) {
+    for _ in 0..12 {
+        if page.focused().1 == name {
+            return;
+        }
+        page.press("Shift+Tab");
+    }
+    panic!("{name:?} does not stand before what had the focus");
+}
+
 fn set(page: &Page<'_>, role: &str, name: &str, value: &str) {
     let field = page.get(role, name);
     page.eval(
@@ -368,10 +379,10 @@ fn the_word_plan_goes_from_paste_to_a_defended_top_ten_by_keyboard(page: &Page<'
     page.says("status", "Added 4 ballots (Stakeholder 1, Stakeholder 2, Stakeholder 3, Stakeholder 4)");
     page.press("Escape");
     until_words(page, "4 people have voted: Stakeholder 1 (50 items)");
-    tab_to(page, "button", "Show where they differ");
+    tab_back_to(page, "Show where they differ");
     page.press("Enter");
     until_words(page, "Biggest disagreements");
-    tab_to(page, "button", "Take all medians");
+    tab_back_to(page, "Take all medians");
     page.press("Enter");
     page.until("every item has a value", || {
         page.plan()["items"].as_array().is_some_and(|items| items.iter().all(|item| item["value"].is_number()))
