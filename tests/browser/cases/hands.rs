@@ -179,12 +179,11 @@ fn where_nothing_can_be_copied_the_clipboard_stays(page: &Page<'_>) {
         window.display.put_clipboard("from elsewhere");
         match view {
             "scores" => window.enter(what, cell("Split payments", 3)),
-            "board" => window.enter(what, of_passkeys),
             _ => {
                 let at = window.rest(what, of_passkeys).center();
                 window.display.click(at);
                 // A click shows the details; closed, they give the focus back.
-                window.until("the bar has the focus", || {
+                window.until(&format!("{what} has the focus"), || {
                     window.display.press("Escape");
                     window.find(of_passkeys).is_some_and(|at| window.told("focus").as_u64() == Some(at as u64))
                 });
