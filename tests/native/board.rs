@@ -152,7 +152,7 @@ fn a_card_says_the_facts_that_were_chosen() {
     let said = |id: &str| {
         let state = scene.state();
         let at = ItemIndex::new(state.doc.plan.items().iter().position(|item| item.id() == id).unwrap());
-        facts(&state.doc, state.ui.board.by, &state.ui.board.facts, at, &state.doc.plan.items()[at], &state.ui.locale)
+        facts(&state.doc, &state.ui, at, &state.doc.plan.items()[at])
     };
     assert_eq!(said("a"), "not scored · effort 2 · Web");
     for fact in [CardFact::Score, CardFact::Field(Key::Owner), CardFact::Field(Key::Start)] {

@@ -2,27 +2,29 @@
 
 use crate::app::board::state::CardFact;
 use crate::app::doc::Doc;
-use crate::app::locale::Locale;
+use crate::app::items::rows;
 use crate::app::options::BoardBy;
 use crate::app::text;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::ItemTimes;
+use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
 use crate::model::{Item, ItemIndex, Key};
 
 /// The chosen facts of an item (the unit of the effort stands above, in the head of the column), in the order of [`CardFact::ALL`]; a board by horizon says the dates first.
-pub fn facts(doc: &Doc, by: BoardBy, chosen: &[CardFact], at: ItemIndex, item: &Item, locale: &Locale) -> String {
-    let dates = CardFact::Field(Key::Start);
-    let shown = |fact: &CardFact| chosen.contains(fact) || (*fact == dates && by == BoardBy::Horizon);
-    let facts = CardFact::ALL.into_iter().filter(shown).filter_map(|known| fact(doc, known, at, item, locale));
+pub fn facts(doc: &Doc, ui: &Ui, at: ItemIndex, item: &Item) -> String {
+    let (dates, board) = (CardFact::Field(Key::Start), &ui.board);
+    let shown = |fact: &CardFact| board.facts.contains(fact) || (*fact == dates && board.by == BoardBy::Horizon);
+    let facts = CardFact::ALL.into_iter().filter(shown).filter_map(|known| fact(doc, ui, known, at, item));
     facts.collect::<Vec<String>>().join(" · ")
 }
 
-fn fact(doc: &Doc, fact: CardFact, at: ItemIndex, item: &Item, locale: &Locale) -> Option<String> {
+fn fact(doc: &Doc, ui: &Ui, fact: CardFact, at: ItemIndex, item: &Item) -> Option<String> {
+    let locale = &ui.locale;
     match fact {
         CardFact::Rank => {
-            let rank = locale.number(doc.ranking.rank(at)? as f64, 0);
+            let rank = locale.number(rows::rank(ui, doc, at)? as f64, 0);
             Some(if doc.ranking.pinned(at).is_some() { format!("#{rank} pinned") } else { format!("#{rank}") })
         }
         CardFact::Score => Some(match doc.ranking.score(at) {

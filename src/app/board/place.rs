@@ -57,7 +57,15 @@ pub fn values(plan: &Plan, by: BoardBy) -> Vec<Rc<str>> {
     let own = custom(plan, column);
     let mut seen: Set<Rc<str>> = known.iter().cloned().collect();
     let mut more: Vec<Rc<str>> = Vec::new();
+    let is_known = |item: &Item, seen: &Set<Rc<str>>| match column {
+        Column::Field(key) => item.text(key).is_none_or(|value| seen.contains(value)),
+        _ => false,
+    };
     for item in plan.items().iter().filter(|item| item.raw().is_none()) {
+        // Most items have a value that another has had.
+        if is_known(item, &seen) {
+            continue;
+        }
         if let Some(value) = plain_value(item, column, own.as_ref()).filter(|value| seen.insert(value.clone())) {
             more.push(value);
             if known.len() + more.len() > FEW {

@@ -97,7 +97,7 @@ fn use_column(props: &ColumnProps) -> Html {
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let card_props = CardProps {
-            facts: facts(doc, column.by, &ui.board.facts, at, &item, &ui.locale).into(),
+            facts: facts(doc, ui, at, &item).into(),
             open: ui.details.item == Some(uid),
             item,
             top: tops[row],

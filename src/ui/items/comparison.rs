@@ -1,6 +1,7 @@
 //! Another item beside the one whose details are open, factor by factor.
 
 use crate::app::items::explain;
+use crate::app::items::rows;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -28,7 +29,7 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     let mut choices = vec![option("", place.is_none(), "")];
     choices.extend(others.iter().map(|other| {
         let uid = doc.plan.items()[*other].uid;
-        let rank = doc.ranking.rank(*other).map_or_else(String::new, |rank| format!("{rank}. "));
+        let rank = rows::rank(ui, doc, *other).map_or_else(String::new, |rank| format!("{rank}. "));
         option(uid.0.to_string(), Some(*other) == place, format!("{rank}{}", text::item_name(&doc.plan, uid)))
     }));
     let change = |value: String| Some(Msg::Beside(value.parse().ok().map(Uid)));

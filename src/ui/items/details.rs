@@ -4,6 +4,7 @@ use crate::app::items::details;
 use crate::app::items::details::{DetailSection, field_text};
 use crate::app::items::explain;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::rows;
 use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
@@ -230,7 +231,7 @@ fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
 
 fn working(state: &State, at: ItemIndex) -> Html {
     let working = explain::working(&state.doc, at, &state.ui.locale);
-    let rank = state.doc.ranking.rank(at);
+    let rank = rows::rank(&state.ui, &state.doc, at);
     let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));
     let mut why = el("p")
         .class("why")

@@ -229,6 +229,9 @@ fn ranks_are_the_same_wherever_they_are_read_copied_or_given() {
     let state = scene.state();
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &kept(&state.doc.plan));
     assert_eq!(cells.block(&state.ui, &state.doc, &at(&[1, 3]), &[Column::Rank]), "1\r\n2", "as they are seen");
+    let on_card =
+        plan_widget::app::board::facts::facts(&state.doc, &state.ui, at(&[3])[0], &state.doc.plan.items()[at(&[3])[0]]);
+    assert!(on_card.starts_with("#2 · "), "{on_card}, as in the grid");
     // To the place of the first that is shown, which is the second of all.
     scene.send(Msg::Items(ItemsMsg::Reorder(scene.uid("d"), -1)));
     assert_eq!(scene.state().ui.items.pin_wish, Some((scene.uid("d"), 1)));
