@@ -7,14 +7,14 @@ use crate::project::{NONE, Network};
 pub struct Admission<'n> {
     net: &'n Network,
     profile: Profile,
-    /// By job; `None` for those that are not in.
-    finish: Vec<Option<u32>>,
+    /// Start and finish by job; `None` for those that are not in.
+    stands: Vec<Option<(u32, u32)>>,
 }
 
 impl<'n> Admission<'n> {
     /// With the jobs in that have a start, and all that are locked.
     pub fn new(net: &'n Network, starts: &[Option<u32>]) -> Self {
-        let mut admission = Admission { net, profile: Profile::new(net), finish: vec![None; net.len()] };
+        let mut admission = Admission { net, profile: Profile::new(net), stands: vec![None; net.len()] };
         for pass in [true, false] {
             for job in (0..net.len()).filter(|&job| (net.jobs[job].locked != NONE) == pass) {
                 let start = if pass { Some(net.jobs[job].locked) } else { starts[job] };
@@ -25,7 +25,7 @@ impl<'n> Admission<'n> {
                 } else {
                     admission.profile.take(net, job, start as usize, finish);
                 }
-                admission.finish[job] = Some(finish as u32);
+                admission.stands[job] = Some((start, finish as u32));
             }
         }
         admission
@@ -37,9 +37,10 @@ impl<'n> Admission<'n> {
         let j = job as usize;
         let mut ready = from.max(self.net.jobs[j].release);
         for &before in self.net.preds(j) {
-            ready = ready.max(self.finish[before as usize]?);
+            let (start, finish) = self.stands[before as usize]?;
+            ready = ready.max(self.net.ready(before as usize, start, finish, j));
         }
-        if self.finish[j].is_some() || ready >= until {
+        if self.stands[j].is_some() || ready >= until {
             return None;
         }
         let (start, finish) = self.profile.earliest(self.net, j, ready as usize);
@@ -47,7 +48,7 @@ impl<'n> Admission<'n> {
             return None;
         }
         self.profile.take(self.net, j, start, finish);
-        self.finish[j] = Some(finish as u32);
+        self.stands[j] = Some((start as u32, finish as u32));
         Some(start as u32)
     }
 }

@@ -9,11 +9,11 @@ pub fn tails(net: &Network) -> Box<[u32]> {
     let mut tail = all(net.len(), 0_u32);
     for &j in net.topological.iter().rev() {
         let j = j as usize;
-        let mut after = 0;
+        tail[j] = net.jobs[j].duration;
         for &s in net.succs(j) {
-            after = after.max(tail[s as usize]);
+            let s = s as usize;
+            tail[j] = tail[j].max((net.gap(j, s) + i64::from(tail[s])).max(0) as u32);
         }
-        tail[j] = net.jobs[j].duration + after;
     }
     tail
 }
@@ -26,7 +26,7 @@ pub fn heads(net: &Network) -> Box<[u32]> {
         head[j] = net.jobs[j].release;
         for &p in net.preds(j) {
             let p = p as usize;
-            head[j] = head[j].max(head[p] + net.jobs[p].duration);
+            head[j] = head[j].max((i64::from(head[p]) + net.gap(p, j)).max(0) as u32);
         }
     }
     head

@@ -12,7 +12,7 @@ use crate::serial::Schedule;
 pub enum Reason {
     /// It is locked.
     Locked,
-    /// It starts when this job is finished.
+    /// It starts when this job is finished, or as else it waits for it.
     WaitsFor(u32),
     /// The team has too little left until the period it starts in.
     TeamFull { team: u16, until: u32 },
@@ -49,8 +49,12 @@ fn reason(net: &Network, schedule: &Schedule, profile: &mut Profile, job: usize)
     if net.jobs[job].locked != NONE {
         return Reason::Locked;
     }
-    let last = net.preds(job).iter().max_by_key(|&&p| schedule.finish[p as usize]);
-    let ready = last.map_or(0, |&p| schedule.finish[p as usize]).max(net.jobs[job].release);
+    let after = |p: u32| {
+        let p = p as usize;
+        net.ready(p, schedule.start[p], schedule.finish[p], job)
+    };
+    let last = net.preds(job).iter().max_by_key(|&&p| after(p));
+    let ready = last.map_or(0, |&p| after(p)).max(net.jobs[job].release);
     let waits = match last {
         Some(&p) if ready > net.jobs[job].release => Reason::WaitsFor(p),
         _ => Reason::NotBefore(net.jobs[job].release),

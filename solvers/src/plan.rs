@@ -5,7 +5,7 @@
 
 use crate::explain::{Reason, critical_chain, reasons};
 use crate::graph;
-use crate::project::{Capacity, Job, Network, Objective, Project, Trouble};
+use crate::project::{Capacity, Job, Network, Objective, Project, Trouble, Wait};
 use crate::release::{Candidate, Choice, Release};
 use crate::serial::Schedule;
 
@@ -53,6 +53,8 @@ pub struct PlanInput {
     pub items: Vec<PlanItem>,
     /// `(a, b)`: b waits for a.
     pub links: Vec<(u32, u32)>,
+    /// How b waits for a where it does not simply start when that is finished; of several all hold. Ascending.
+    pub waits: Vec<(u32, u32, Wait)>,
     pub teams: Vec<Capacity>,
     /// In order of time, apart from each other.
     pub boxes: Vec<PlanBox>,
@@ -141,7 +143,13 @@ impl PlanInput {
                 weight: item.value,
             }
         };
+        let mut sound = links.clone();
+        sound.sort_unstable();
+        let kept = |wait: &&(u32, u32, Wait)| sound.binary_search(&(wait.0, wait.1)).is_ok();
+        let of_jobs = |&(a, b, wait): &(u32, u32, Wait)| (job_of[a as usize], job_of[b as usize], wait);
+        let waits = self.waits.iter().filter(kept).map(of_jobs);
         let project = Project {
+            waits: waits.filter(|wait| wait.0 != u32::MAX && wait.1 != u32::MAX).collect(),
             jobs: items.iter().map(job).collect(),
             links: self.through(&links, &job_of),
             teams: self.teams.clone(),
@@ -200,6 +208,14 @@ impl PlanInput {
             coupled: Vec::new(),
             releases: self.boxes.iter().zip(budgets).map(|(b, budget)| Release { factor: b.factor, budget }).collect(),
         }
+    }
+
+    /// How an item waits for another one, all that hold; that it starts when that is finished where nothing else is said.
+    pub fn waits_of(&self, before: u32, item: u32) -> Vec<Wait> {
+        let first = self.waits.partition_point(|wait| (wait.0, wait.1) < (before, item));
+        let own = self.waits[first..].iter().take_while(|wait| (wait.0, wait.1) == (before, item));
+        let own: Vec<Wait> = own.map(|wait| wait.2).collect();
+        if own.is_empty() { vec![Wait::default()] } else { own }
     }
 
     /// Makes the end of the box an item was chosen for its deadline, and its start the earliest.

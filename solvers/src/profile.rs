@@ -287,6 +287,7 @@ mod tests {
             teams: vec![Capacity::steady(100); usize::from(teams)],
             objective: Objective::EarliestFinish,
             reach: 520,
+            ..Project::default()
         };
         let Ok(net) = Network::new(&project) else { panic!("a sound project") };
         assert_eq!(net.base.iter().map(|base| base.len()).sum::<usize>(), 100);

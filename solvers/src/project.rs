@@ -55,12 +55,40 @@ pub enum Objective {
     ValueEarly,
 }
 
+/// How a job waits for another, where it does not simply start when that is finished.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Wait {
+    /// Counted from the start of the other job, not from its finish.
+    pub from_start: bool,
+    /// About its own finish, not its start: it starts no later than its duration before that.
+    pub to_finish: bool,
+    /// Periods between the two; negative where they overlap.
+    pub lag: i32,
+}
+
+impl Wait {
+    /// The earliest start for a job that takes so long, after one that stands there.
+    pub fn after(self, start: u32, finish: u32, duration: u32) -> u32 {
+        let from = if self.from_start { start } else { finish }.saturating_add_signed(self.lag);
+        if self.to_finish { from.saturating_sub(duration) } else { from }
+    }
+
+    /// The latest finish of the other job, which takes so long, for one that takes `duration` to start then.
+    pub fn before(self, start: u32, duration: u32, other: u32) -> u32 {
+        let until =
+            if self.to_finish { start.saturating_add(duration) } else { start }.saturating_add_signed(-self.lag);
+        if self.from_start { until.saturating_add(other) } else { until }
+    }
+}
+
 /// The whole problem. Jobs and teams are known by their place in the lists.
 #[derive(Clone, Debug, Default)]
 pub struct Project {
     pub jobs: Vec<Job>,
     /// `(a, b)`: b starts when a is finished, or later.
     pub links: Vec<(u32, u32)>,
+    /// How b waits for a where that is otherwise; of several for one link all hold.
+    pub waits: Vec<(u32, u32, Wait)>,
     pub teams: Vec<Capacity>,
     pub objective: Objective,
     /// Jobs may be wished to start as late as this period, though nothing else asks for it.
@@ -119,6 +147,8 @@ pub struct Network {
     needs: Box<[(u32, u64)]>,
     preds: Rows,
     succs: Rows,
+    /// Ascending.
+    waits: Box<[(u32, u32, Wait)]>,
     /// Every job after its predecessors.
     pub(crate) topological: Box<[u16]>,
     /// Base capacity with guards set, per word, up to where it changes for the last time: the last value holds for ever.
@@ -176,7 +206,7 @@ impl Network {
             latest = latest.max(u64::from(job.release));
             latest = latest.max(job.locked.map_or(0, |s| u64::from(s) + u64::from(job.duration)));
         }
-        horizon += latest;
+        horizon += latest + project.waits.iter().map(|wait| u64::from(wait.2.lag.max(0).unsigned_abs())).sum::<u64>();
         if most > MAX_UNITS || horizon > u64::from(MAX_PERIODS) {
             troubles.push(Trouble::TooBig);
         }
@@ -216,7 +246,9 @@ impl Network {
                 }
             }
         }
-        let mut plain = true;
+        let mut plain = project.waits.is_empty();
+        let mut waits = project.waits.clone();
+        waits.sort_unstable();
         let mut needs: Vec<(u32, u64)> = Vec::new();
         let jobs = table(n, &mut |j| {
             let job = &project.jobs[j];
@@ -247,6 +279,7 @@ impl Network {
             needs: needs.into(),
             preds: graph::rows(n, &project.links, true),
             succs: graph::rows(n, &project.links, false),
+            waits: waits.into(),
             topological: table(n, &mut |i| order[i] as u16),
             base,
             steady,
@@ -290,6 +323,39 @@ impl Network {
     #[inline(always)]
     pub(crate) fn succs(&self, job: usize) -> &[u32] {
         self.succs.of(job)
+    }
+
+    /// Every job simply starts when those before it are finished.
+    #[inline(always)]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.waits.is_empty()
+    }
+
+    /// How a job waits for another, one after the other; none where it simply starts when that is finished.
+    fn waits(&self, before: usize, job: usize) -> impl Iterator<Item = Wait> {
+        let pair = (before as u32, job as u32);
+        let first = self.waits.partition_point(|wait| (wait.0, wait.1) < pair);
+        self.waits[first..].iter().take_while(move |wait| (wait.0, wait.1) == pair).map(|wait| wait.2)
+    }
+
+    /// The earliest start of a job by one before it that stands there.
+    #[inline(always)]
+    pub(crate) fn ready(&self, before: usize, start: u32, finish: u32, job: usize) -> u32 {
+        if self.is_plain() {
+            return finish;
+        }
+        let own = self.jobs[job].duration;
+        self.waits(before, job).map(|wait| wait.after(start, finish, own)).max().unwrap_or(finish)
+    }
+
+    /// The least number of periods from the start of a job to that of one that waits for it.
+    pub(crate) fn gap(&self, before: usize, job: usize) -> i64 {
+        let (earlier, later) = (i64::from(self.jobs[before].duration), i64::from(self.jobs[job].duration));
+        let gap = |wait: Wait| {
+            let from = if wait.from_start { 0 } else { earlier };
+            from + i64::from(wait.lag) - if wait.to_finish { later } else { 0 }
+        };
+        self.waits(before, job).map(gap).max().unwrap_or(earlier)
     }
 
     #[inline(always)]

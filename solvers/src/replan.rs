@@ -35,7 +35,8 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         }
         wish[j] = start;
         for &p in net.preds(j) {
-            wish[j] = wish[j].max(finish_from(net, p as usize, wish[p as usize] as usize) as u32);
+            let (p, start) = (p as usize, wish[p as usize]);
+            wish[j] = wish[j].max(net.ready(p, start, finish_from(net, p, start as usize) as u32, j));
         }
         wish[j] = wish[j].min(net.latest);
         if !repair.placed[j] && !std::mem::replace(&mut dragged[j], true) {
@@ -75,7 +76,10 @@ pub fn replan(net: &Network, current: &[u32], pinned: &[(u32, u32)]) -> Replan {
         repair.put(job, at);
         for &s in net.succs(job) {
             let s = s as usize;
-            if repair.placed[s] && net.jobs[s].locked == NONE && repair.schedule.start[s] < at.1 {
+            if repair.placed[s]
+                && net.jobs[s].locked == NONE
+                && repair.schedule.start[s] < net.ready(job, at.0, at.1, s)
+            {
                 repair.lift(s);
             }
         }
@@ -132,7 +136,8 @@ impl Repair<'_> {
         let mut ready = 0;
         for &p in self.net.preds(job) {
             if !taken || self.placed[p as usize] {
-                ready = ready.max(self.schedule.finish[p as usize]);
+                let p = p as usize;
+                ready = ready.max(self.net.ready(p, self.schedule.start[p], self.schedule.finish[p], job));
             }
         }
         ready

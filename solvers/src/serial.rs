@@ -39,6 +39,10 @@ pub struct Builder {
     reserved: Profile,
     /// Start and finish of each locked job.
     locked: Vec<(usize, u32, u32)>,
+    /// A list put right, what is in it, and what is on its way there.
+    sound: Vec<u16>,
+    placed: Vec<bool>,
+    open: Vec<(u16, bool)>,
 }
 
 impl Builder {
@@ -51,7 +55,7 @@ impl Builder {
             reserved.take_locked(net, job, start as usize, finish);
             locked.push((job, start, finish as u32));
         }
-        Builder { profile: reserved.clone(), reserved, locked }
+        Builder { profile: reserved.clone(), reserved, locked, sound: Vec::new(), placed: Vec::new(), open: Vec::new() }
     }
 
     /// Back to the locked jobs alone, which get their places in `out`.
@@ -66,8 +70,43 @@ impl Builder {
         }
     }
 
-    /// Every job of the list as early as it fits; the list must hold each job after its predecessors. Returns the makespan.
+    /// The list with each job after its predecessors, and else in its order: where jobs overlap with what they wait for, their starts alone do not say so.
+    fn put_right(&mut self, net: &Network, list: &[u16]) {
+        self.sound.clear();
+        self.placed.clear();
+        self.placed.resize(net.len(), false);
+        for &job in list {
+            self.open.push((job, false));
+            while let Some((job, is_next)) = self.open.pop() {
+                let j = job as usize;
+                if self.placed[j] {
+                    continue;
+                }
+                if is_next {
+                    self.placed[j] = true;
+                    self.sound.push(job);
+                } else {
+                    self.open.push((job, true));
+                    self.open.extend(net.preds(j).iter().rev().map(|&p| (p as u16, false)));
+                }
+            }
+        }
+    }
+
+    /// Every job of the list as early as it fits; the list must hold each job after its predecessors, where jobs wait for nothing but the finish of others. Returns
+    /// the makespan.
     pub fn forward(&mut self, net: &Network, list: &[u16], out: &mut Schedule) -> u32 {
+        if net.is_plain() {
+            return self.lay(net, list, out);
+        }
+        self.put_right(net, list);
+        let sound = std::mem::take(&mut self.sound);
+        let makespan = self.lay(net, &sound, out);
+        self.sound = sound;
+        makespan
+    }
+
+    fn lay(&mut self, net: &Network, list: &[u16], out: &mut Schedule) -> u32 {
         self.clear(net, out);
         let mut makespan = self.locked.iter().map(|l| l.2).max().unwrap_or(0);
         let (starts, finishes) = (&mut out.start[..], &mut out.finish[..]);
@@ -78,7 +117,7 @@ impl Builder {
             }
             let mut from = net.jobs[j].release;
             for &p in net.preds(j) {
-                from = from.max(finishes[p as usize]);
+                from = from.max(net.ready(p as usize, starts[p as usize], finishes[p as usize], j));
             }
             let (start, finish) = self.profile.earliest(net, j, from as usize);
             self.profile.take(net, j, start, finish);
@@ -90,7 +129,8 @@ impl Builder {
     }
 
     /// Every job of the list (successors first) as late as it fits before `end` and its deadline; for a schedule's own
-    /// jobs by falling finish no job ends up earlier than it stood. A job that was late already may stay late.
+    /// jobs by falling finish no job ends up earlier than it stood. A job that was late already may stay late. Only where every job simply waits for the finish of
+    /// those before it: else what waits may stand before what it waits for.
     pub fn backward(&mut self, net: &Network, list: &[u16], end: u32, from: &Schedule, out: &mut Schedule) {
         self.clear(net, out);
         for &job in list {

@@ -282,7 +282,7 @@ impl Timeline {
         let mut span = builder.forward(net, &self.list, &mut self.built);
         self.passes += 1;
         let mut fitness = Fitness::of(net, &self.built, span);
-        if self.nets.len() == 1 {
+        if self.nets.len() == 1 && net.is_plain() {
             (span, fitness) = self.justifier.improve(net, builder, span, fitness, &mut self.built);
             self.passes += 2;
         }

@@ -13,6 +13,7 @@ use super::names::{Names, fold, list_of, name_key};
 use super::words;
 use crate::base::map::Set;
 use crate::base::number::Number;
+use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
@@ -124,6 +125,7 @@ pub fn parse_as(
         ValueShape::Text if key == Key::Notes => Ok(Some(Value::text(&text.replace("\r\n", "\n").replace('\r', "\n")))),
         ValueShape::Text => Ok(Some(Value::text(&one_line(text)))),
         ValueShape::Texts if list_of(key).is_some() => references(key, text, names).map(Some),
+        ValueShape::References(_) => dependencies(text, names).map(Some),
         ValueShape::Texts => Ok(Some(Value::List(split_list(text).iter().map(|part| Value::text(part)).collect()))),
         ValueShape::Bool => match words::yes_or_no(text) {
             Some(flag) => Ok(Some(Value::Bool(flag))),
@@ -174,6 +176,29 @@ fn reference(key: Key, text: &str, names: &Names<'_>) -> Result<Rc<str>, Why> {
 fn references(key: Key, text: &str, names: &Names<'_>) -> Result<Value, Why> {
     let ids: Set<Rc<str>> = find_all(text, |name| reference(key, name, names))?.into_iter().collect();
     Ok(Value::List(ids.iter().cloned().map(Value::Text).collect()))
+}
+
+/// What an item waits for: items as for [`references`], each with how it does behind it where that is more than after its end: `Login SS+3d`.
+fn dependencies(text: &str, names: &Names<'_>) -> Result<Value, Why> {
+    let found = find_all(text, |name| ruled(name, |name| reference(Key::DependsOn, name, names)))?;
+    let all: Set<(Rc<str>, DependencyRule)> = found.into_iter().collect();
+    Ok(Value::List(all.iter().map(|(id, rule)| depends::element(id, *rule)).collect()))
+}
+
+/// What a name stands for, and the rule behind it: `12FS+3d`, `Login SS`. A name that is known as it stands has none.
+pub(super) fn ruled<T>(text: &str, find: impl Fn(&str) -> Result<T, Why>) -> Result<(T, DependencyRule), Why> {
+    let why = match find(text) {
+        Ok(found) => return Ok((found, DependencyRule::default())),
+        Err(why) => why,
+    };
+    // The longest name in front of what is a rule.
+    let cuts = text.char_indices().map(|(at, _)| at).skip(1).collect::<Vec<usize>>().into_iter().rev();
+    let ruled = |at: usize| {
+        let rule = DependencyRule::parse(&text[at..])?;
+        let name = text[..at].trim_end();
+        if name.is_empty() { None } else { find(name).ok().map(|found| (found, rule)) }
+    };
+    cuts.into_iter().find_map(ruled).ok_or(why)
 }
 
 /// Finds each name of a list in a cell; a name that is not there as a whole is tried word by word.
@@ -271,13 +296,29 @@ pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &V
         Value::Word(word) => words::label(word).to_owned(),
         Value::Text(id) if list_of(key).is_some() => name(key, id),
         Value::Text(text) => text.to_string(),
-        Value::List(list) if list.iter().all(|value| value.as_text().is_some()) => {
-            let texts = list.iter().filter_map(Value::as_text);
-            let names = texts.map(|text| if key == Key::Objectives { name(key, text) } else { text.to_owned() });
+        Value::List(list) if list.iter().all(is_plain) => {
+            let texts = list.iter().filter_map(Value::as_reference).zip(list.iter().map(depends::rule_of));
+            let names = texts.map(|(text, rule)| match rule.suffix() {
+                _ if key == Key::Objectives => name(key, text),
+                suffix if suffix.is_empty() => text.to_owned(),
+                suffix => [text, " ", &suffix].concat(),
+            });
             join_list(names.collect::<Vec<String>>().iter().map(String::as_str))
         }
         Value::Raw(json) => raw_text(json),
         other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),
+    }
+}
+
+/// True if a cell can say all that an element of a list does.
+fn is_plain(element: &Value) -> bool {
+    match element {
+        Value::Record(entry) => {
+            entry.get(Key::Id).is_some()
+                && entry.extra().is_empty()
+                && !entry.fields().iter().any(|(_, value)| matches!(value, Value::Raw(_)))
+        }
+        other => other.as_text().is_some(),
     }
 }
 
@@ -393,6 +434,17 @@ mod tests {
             (Key::Objectives, "Grow; sign-ups", "[\"o1\",\"k1\"]"),
             (Key::DependsOn, "login page, b", "[\"a\",\"b\"]"),
             (Key::DependsOn, "a b a", "[\"a\",\"b\"]"),
+            (
+                Key::DependsOn,
+                "login page SS+3d, bFF-1d",
+                "[{\"id\":\"a\",\"type\":\"SS\",\"lag\":3},{\"id\":\"b\",\"type\":\"FF\",\"lag\":-1}]",
+            ),
+            (
+                Key::DependsOn,
+                "a FS, b + 2 days, a EA+1 Woche",
+                "[\"a\",{\"id\":\"b\",\"lag\":2},{\"id\":\"a\",\"lag\":5}]",
+            ),
+            (Key::DependsOn, "a SS+50%", "there is no a SS+50%"),
             (Key::DependsOn, "a c", "there is no a c"),
             (Key::Start, "5 Oct 2026", "\"2026-10-05\""),
             (Key::End, "Q2 2027", "\"2027-Q2\""),
@@ -410,7 +462,7 @@ mod tests {
     #[test]
     fn a_cell_reads_back_as_what_it_shows() {
         let text = r#"{"items":[{"id":"a","title":"x","confidence":0.5,"team":"t3","tags":["a, b","\"q\""],"objectives":["k1"],"moscow":"wont","status":"in_progress",
-            "reach":1e21,"effort":0.1,"start":"2027-Q1","end":"2027-03-04","reach_once":false,"locked":true,"owner":"A","depends_on":["b"]}]}"#;
+            "reach":1e21,"effort":0.1,"start":"2027-Q1","end":"2027-03-04","reach_once":false,"locked":true,"owner":"A","depends_on":["b",{"id":"b","type":"SF","lag":-3}]}]}"#;
         let item = read(text).expect("items").items()[0].clone();
         for (key, value) in item.fields().iter().filter(|(key, _)| *key != Key::Id) {
             let shown = cell_text(&plan(), &item, *key);

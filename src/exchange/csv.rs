@@ -117,7 +117,8 @@ fn is_plain(key: Key) -> bool {
                 | ValueShape::Number { .. }
                 | ValueShape::Word(_)
                 | ValueShape::DateOrPeriod
-                | ValueShape::Texts,
+                | ValueShape::Texts
+                | ValueShape::References(_),
         )
     )
 }

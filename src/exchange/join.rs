@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::import::land::Landing;
 use super::names::fold;
-use crate::model::schema::{self, Schema};
+use crate::model::schema::{self, DEPENDENCY, Schema};
 use crate::model::{Key, Plan, Record, Value};
 
 /// The lists that come in, in this order; baselines are one plan's own past and stay behind.
@@ -97,6 +97,12 @@ fn rename(entry: &mut Record, of: &Schema, list: Key, renamed: &Renamed) {
             Some(Value::List(all)) => {
                 let all = all.iter().map(|one| match one {
                     Value::Text(id) => Value::Text(new(id)),
+                    Value::Record(one) => match one.get(Key::Id) {
+                        Some(Value::Text(id)) => {
+                            Value::Record(Rc::new(Record::clone(one).with(&DEPENDENCY, Key::Id, Value::Text(new(id)))))
+                        }
+                        _ => Value::Record(one.clone()),
+                    },
                     other => other.clone(),
                 });
                 Value::List(all.collect())

@@ -5,6 +5,7 @@ use super::roadmap::team_lanes;
 use crate::base::case::lower;
 use crate::base::day::Day;
 use crate::base::map::Set;
+use crate::model::depends::DependencyRule;
 use crate::model::index::ItemVec;
 use crate::model::{ItemIndex, Key, Plan};
 use crate::schedule::dates::of_items;
@@ -12,7 +13,8 @@ use crate::schedule::graph::DependencyGraph;
 
 /// The diagram's text. Ends are inclusive; fuzzy times stand by their first and last days; items without dates are named in comments.
 ///
-/// An item that waits for others and begins as soon as they end is drawn `after` them; where it begins later, which `after` cannot say, a comment names them: `%% c after a b`.
+/// An item that waits for others and begins as soon as they end is drawn `after` them; what `after` cannot say, that it begins later, or waits in another way, a comment
+/// does: `%% c after a bSS+3d`.
 pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let mut out = String::from("gantt\n");
     let dated = of_items(plan);
@@ -54,11 +56,15 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
                 Some("in_progress") => "active, ",
                 _ => "",
             };
-            let before: Vec<ItemIndex> = graph.before(at).filter(|before| drawn(*before)).collect();
-            let names = before.iter().map(|before| ids.of(*before)).collect::<Vec<_>>().join(" ");
-            let ends = before.iter().filter_map(|before| dated[*before]).map(|when| when.range.last).max();
+            let before: Vec<(ItemIndex, DependencyRule)> =
+                graph.rules_before(at).filter(|(before, _)| drawn(*before)).collect();
+            let named = |(before, rule): &(ItemIndex, DependencyRule)| [ids.of(*before), &rule.suffix()].concat();
+            let names = before.iter().map(named).collect::<Vec<_>>().join(" ");
+            let ends = before.iter().filter_map(|(before, _)| dated[*before]).map(|when| when.range.last).max();
+            // `after` knows neither types nor lags.
+            let is_plain = before.iter().all(|(_, rule)| *rule == DependencyRule::default());
             let start = match ends.map(|end| end.add_days(1)) {
-                Some(next) if next == when.range.first => ["after ", &names].concat(),
+                Some(next) if is_plain && next == when.range.first => ["after ", &names].concat(),
                 _ => when.range.first.to_string(),
             };
             if !names.is_empty() && !start.starts_with("after") {

@@ -1,13 +1,16 @@
 //! A plan as the complete picture of its roadmap: what the exports and the static fallback of a page show.
 
 use crate::base::day::Day;
-use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
+use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, PictureLink};
+use crate::model::depends::DependencyRule;
 use crate::model::index::ItemVec;
 use crate::model::{Item, ItemIndex, Key, Plan, Record};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::ItemStanding;
+use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::{ScheduledDates, is_late, of_items};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 
 /// A lane: its title and its items, by their places in the plan.
@@ -101,8 +104,15 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
         (Some(earlier), Some(later)) => earlier.range.last < later.range.first,
         _ => false,
     };
-    let edges = graph.edges().filter(|(from, to)| !roadmap.coarse || apart(*from, *to));
-    let links = edges.filter_map(|(from, to)| Some((drawn[from]?, drawn[to]?))).collect();
+    let calendars = PlanCalendars::of(plan);
+    let worked =
+        |at: ItemIndex| Some(WorkedRange { range: dated[at]?.range, workdays: calendars.item(&plan.items()[at]) });
+    let edges = graph.edges().filter(|(from, to, _)| !roadmap.coarse || apart(*from, *to));
+    let link = |(earlier, later, rule): (ItemIndex, ItemIndex, DependencyRule)| {
+        let is_broken = rule.lack(worked(earlier)?, worked(later)?) > 0;
+        Some(PictureLink { from: drawn[earlier]?, to: drawn[later]?, kind: rule.kind, is_broken })
+    };
+    let links = edges.filter_map(link).collect();
     let fiscal_start = plan.fiscal_start();
     let bands = plan.timeboxes().iter();
     let milestones = plan.list(Key::Milestones).iter();

@@ -13,6 +13,7 @@
 use std::ops::Range;
 
 use crate::base::number::bounded;
+use crate::model::words::DependencyKind;
 
 /// The length for which a connector leads straight out of a bar and into one, px.
 pub const STUB: f64 = 8.0;
@@ -39,11 +40,35 @@ pub struct ArrowAnchor {
     pub x: f64,
 }
 
+/// The side of a bar at which a connector leaves or meets it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BarSide {
+    /// Its start.
+    Left,
+    /// Its end.
+    Right,
+}
+
+impl BarSide {
+    /// The direction that leads away from the bar there, along x.
+    fn outwards(self) -> f64 {
+        match self {
+            BarSide::Left => -1.0,
+            BarSide::Right => 1.0,
+        }
+    }
+}
+
+/// The sides at which a dependency leaves the earlier bar and meets the later one.
+pub fn sides(kind: DependencyKind) -> (BarSide, BarSide) {
+    let leaves = if kind.leaves_start() { BarSide::Left } else { BarSide::Right };
+    (leaves, if kind.meets_start() { BarSide::Left } else { BarSide::Right })
+}
+
 /// A routed connector.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ArrowRoute {
-    /// Corners from the right edge of the earlier bar to the left edge of the later one, px; successive corners differ in
-    /// one coordinate only.
+    /// Corners from an edge of the earlier bar to one of the later, px; successive corners differ in one coordinate only.
     pub points: Vec<(f64, f64)>,
 }
 
@@ -64,19 +89,30 @@ impl DependencyLink {
     }
 }
 
-/// Routes a connector from the right edge of one bar to the left edge of another. Rows outside `view` are crossed straight:
-/// nobody sees them, and the work stays in proportion to what is in view. `None` if no row of the connector is in view.
+/// Routes a connector from the right edge of one bar to the left edge of another; see [`route_sides`].
 pub fn route(rows: &impl ArrowRows, from: ArrowAnchor, to: ArrowAnchor, view: Range<usize>) -> Option<ArrowRoute> {
+    route_sides(rows, (from, BarSide::Right), (to, BarSide::Left), view)
+}
+
+/// Routes a connector from one edge of a bar to one of another. Rows outside `view` are crossed straight:
+/// nobody sees them, and the work stays in proportion to what is in view. `None` if no row of the connector is in view.
+pub fn route_sides(
+    rows: &impl ArrowRows,
+    (from, leaves): (ArrowAnchor, BarSide),
+    (to, meets): (ArrowAnchor, BarSide),
+    view: Range<usize>,
+) -> Option<ArrowRoute> {
     let (upper, lower) = (from.row.min(to.row), from.row.max(to.row));
     if view.is_empty() || upper >= view.end || lower < view.start {
         return None;
     }
-    let exit = from.x + stub(rows, from, 1.0);
-    let entry = to.x - stub(rows, to, -1.0);
+    let exit = from.x + leaves.outwards() * stub(rows, from, leaves.outwards());
+    let entry = to.x + meets.outwards() * stub(rows, to, meets.outwards());
     let mut path = ArrowPath { points: vec![(from.x, rows.middle(from.row))] };
     let clear = |(left, right): (f64, f64)| left <= from.x && to.x <= right;
-    let beside = from.x == to.x || from.x < to.x && rows.free(from.row, (from.x + to.x) / 2.0).is_ok_and(clear);
-    if from.row == to.row && beside {
+    let onwards = (leaves, meets) == (BarSide::Right, BarSide::Left);
+    let free = || from.x < to.x && rows.free(from.row, (from.x + to.x) / 2.0).is_ok_and(clear);
+    if from.row == to.row && onwards && (from.x == to.x || free()) {
         path.go_x(to.x);
         return Some(ArrowRoute { points: path.points });
     }

@@ -182,7 +182,8 @@ impl IncrementalCheck {
                     }
                 }
                 for (key, list) in [(Key::DependsOn, Key::Items), (Key::Objectives, Key::Objectives)] {
-                    for (at, id) in entry.texts(key).enumerate() {
+                    let list_of = entry.get(key).map_or(&[][..], Value::elements);
+                    for (at, id) in list_of.iter().enumerate().filter_map(|(at, one)| Some((at, one.as_reference()?))) {
                         let under = || format!(".{}[{at}]", key.name());
                         if key == Key::DependsOn && id == entry.id() {
                             self.report(&under(), ProblemKind::DependsOnItself);
@@ -295,6 +296,25 @@ impl IncrementalCheck {
                 let (takes, range) = takes(shape, found);
                 self.report(&path(), ProblemKind::Misshapen { takes, range, found: found.clone() });
             }
+            (Value::List(list), ValueShape::References(of)) => {
+                for (at, value) in list.iter().enumerate() {
+                    let under = || format!("{}[{at}]", path());
+                    match value {
+                        Value::Record(entry) => {
+                            self.shapes(entry, of, &under());
+                            if entry.get(Key::Id).is_none() {
+                                self.report(&under(), ProblemKind::Missing(Key::Id));
+                            }
+                        }
+                        Value::Raw(found) => {
+                            let takes = "an id, or an object with an id";
+                            let found = found.clone();
+                            self.report(&under(), ProblemKind::Misshapen { takes, range: None, found });
+                        }
+                        _ => {}
+                    }
+                }
+            }
             (Value::List(list), _) => {
                 let element = if matches!(shape, ValueShape::Words(_)) { shape } else { &ValueShape::Text };
                 for (at, value) in list.iter().enumerate() {
@@ -376,6 +396,7 @@ fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Numb
         ValueShape::Date => ("a date as YYYY-MM-DD", None),
         ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
         ValueShape::Texts => ("a list of texts", None),
+        ValueShape::References(_) => ("a list of ids, or of objects with an id", None),
         ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
         ValueShape::Record(_) => ("an object", None),
         ValueShape::Records(_) => ("a list of objects", None),
@@ -393,6 +414,7 @@ fn words_of(words: &[&'static str]) -> &'static str {
         Some(&"now") => "now, next or later",
         Some(&"mon") => "mon or sun",
         Some(&"rice") => "rice, ice, wsjf, value_effort, weighted or cd3",
+        Some(&"FS") => "FS, SS, FF or SF",
         Some(&"person-months") => "person-months, person-weeks, person-days or points",
         Some(&only) => only,
         None => "nothing",

@@ -25,7 +25,7 @@ use super::key::Key;
 use super::record::{Record, Uid, Value};
 use super::schema::{self, Schema};
 use super::table::plan_entries;
-use super::words::{EffortUnit, Horizon, Method, MoscowClass, Status, WeekStart, WorkDay};
+use super::words::{DependencyKind, EffortUnit, Horizon, Method, MoscowClass, Status, WeekStart, WorkDay};
 use crate::base::day::Day;
 use crate::base::period::Period;
 
@@ -149,6 +149,12 @@ macro_rules! accessor {
     };
     ([$($doc:tt)*] $name:ident $Key:ident Whole $min:literal, $max:literal) => {
         $($doc)* pub fn $name(&self) -> Option<u64> { self.0.num(Key::$Key).map(|number| number as u64) }
+    };
+    ([$($doc:tt)*] $name:ident $Key:ident Days $min:literal, $max:literal) => {
+        $($doc)* pub fn $name(&self) -> Option<i32> { self.0.num(Key::$Key).map(|number| number as i32) }
+    };
+    ([$($doc:tt)*] $name:ident $Key:ident References $SCHEMA:ident $View:ident) => {
+        $($doc)* pub fn $name(&self) -> impl Iterator<Item = &str> { self.0.texts(Key::$Key) }
     };
     ([$($doc:tt)*] $name:ident $Key:ident Word $Type:ident $TABLE:ident) => {
         $($doc)* pub fn $name(&self) -> Option<$Type> { self.0.text(Key::$Key).and_then($Type::parse) }

@@ -49,6 +49,7 @@ keys! {
     Name = "name", Capacity = "capacity", Color = "color", Absences = "absences", From = "from", To = "to",
     KeyResults = "key_results", Target = "target", Current = "current", Unit = "unit",
     Date = "date", Weight = "weight", Min = "min", Max = "max", LowerIsBetter = "lower_is_better",
+    LinkKind = "type", Lag = "lag",
     Taken = "taken", Rank = "rank", Why = "why", By = "by", At = "at",
     // The widget's own, which stand among the unknown keys.
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",

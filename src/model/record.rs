@@ -96,7 +96,7 @@ impl Record {
         self.get(key).is_some_and(Value::is_true)
     }
 
-    /// The texts of a list, none where it is absent.
+    /// The texts of a list, none where it is absent; of an entry in it, the id.
     pub fn texts(&self, key: Key) -> impl Iterator<Item = &str> {
         self.get(key).into_iter().flat_map(Value::iter_texts)
     }
@@ -232,7 +232,7 @@ pub enum Value {
     Text(Rc<str>),
     /// A word out of a closed list, such as `must`.
     Word(&'static str),
-    /// A list of texts or of numbers; an element of the wrong shape is [`Value::Raw`].
+    /// A list of texts, of numbers, or of texts and entries that stand for one; an element of the wrong shape is [`Value::Raw`].
     List(Rc<[Value]>),
     /// Values by id, in the order of the file.
     Map(Rc<[(Rc<str>, Value)]>),
@@ -282,13 +282,25 @@ impl Value {
         matches!(self, Value::Bool(true))
     }
 
-    /// The texts of a list, passing over elements of another shape.
-    pub fn iter_texts(&self) -> impl Iterator<Item = &str> {
-        let list: &[Value] = match self {
+    /// The elements of a list; none where this is no list of values.
+    pub fn elements(&self) -> &[Value] {
+        match self {
             Value::List(list) => list,
             _ => &[],
-        };
-        list.iter().filter_map(Value::as_text)
+        }
+    }
+
+    /// The text that refers to an entry: this one, or the id of an entry that says more about it.
+    pub fn as_reference(&self) -> Option<&str> {
+        match self {
+            Value::Record(record) => record.text(Key::Id),
+            other => other.as_text(),
+        }
+    }
+
+    /// The texts of a list and the ids of entries in it, passing over elements of another shape.
+    pub fn iter_texts(&self) -> impl Iterator<Item = &str> {
+        self.elements().iter().filter_map(Value::as_reference)
     }
 
     /// The value under `id`, where this is a map that has it.

@@ -11,7 +11,9 @@
 
 use super::key::Key;
 use super::table::plan_entries;
-pub use super::words::{EFFORT_UNITS, FIELD_KINDS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS, WORK_DAYS};
+pub use super::words::{
+    DEPENDENCY_KINDS, EFFORT_UNITS, FIELD_KINDS, HORIZON, METHODS, MOSCOW, STATUS, WEEK_STARTS, WORK_DAYS,
+};
 
 /// The estimates of an item: what `ranges` and `votes` may speak of.
 pub const ESTIMATES: &[Key] = &[
@@ -59,6 +61,8 @@ pub enum ValueShape {
     Texts,
     /// A list of these words.
     Words(&'static [&'static str]),
+    /// A list of ids, or of entries that have one in their `id`.
+    References(&'static Schema),
     /// One nested entry.
     Record(&'static Schema),
     /// A list of entries.
@@ -131,8 +135,14 @@ macro_rules! shape {
     (Whole $min:literal, $max:literal) => {
         ValueShape::Whole { min: $min, max: $max }
     };
+    (Days $min:literal, $max:literal) => {
+        ValueShape::Whole { min: $min, max: $max }
+    };
     (Word $Type:ident $TABLE:ident) => {
         ValueShape::Word($TABLE)
+    };
+    (References $SCHEMA:ident $View:ident) => {
+        ValueShape::References(&$SCHEMA)
     };
     (Date) => {
         ValueShape::Date

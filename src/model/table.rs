@@ -102,10 +102,20 @@ macro_rules! plan_entries {
                 end End: DateOrPeriod,
                 /// The time of an item without dates.
                 horizon Horizon: Word(Horizon HORIZON),
-                /// The ids of the items that must end before this one starts.
-                depends_on DependsOn: Texts,
+                /// The ids of the items that it waits for; see [`dependencies`](crate::model::depends::dependencies) for how.
+                depends_on DependsOn: References(DEPENDENCY Dependency),
                 /// True if automatic planning must leave the item where it is.
                 locked Locked: Flag,
+            }
+
+            /// `items[].depends_on[]`, where it is more than an id: what an item waits for, and how.
+            DEPENDENCY Dependency "dependency" {
+                /// The id of the item that goes before.
+                id Id: Id,
+                /// The ends that are tied; finish-to-start by default.
+                kind LinkKind: Word(DependencyKind DEPENDENCY_KINDS),
+                /// Working days between them, of the item that waits; negative for a lead, 0 by default.
+                lag Lag: Days(-9999.0, 9999.0),
             }
 
             /// `items[].votes[]`: one person's own estimates.

@@ -136,6 +136,18 @@ words! {
         Sunday = "sun",
     }
 
+    /// The ends of two items that a dependency ties: of the one that goes before, and of the one that waits.
+    DependencyKind DEPENDENCY_KINDS {
+        /// It starts once the other has finished.
+        FinishToStart = "FS",
+        /// It starts once the other has started.
+        StartToStart = "SS",
+        /// It finishes once the other has finished.
+        FinishToFinish = "FF",
+        /// It finishes once the other has started.
+        StartToFinish = "SF",
+    }
+
     /// The first day of a week.
     WeekStart WEEK_STARTS {
         /// Monday, as in ISO 8601.
@@ -170,6 +182,25 @@ impl Default for WeekStart {
     /// Monday, as where the plan names none.
     fn default() -> WeekStart {
         WeekStart::Monday
+    }
+}
+
+impl Default for DependencyKind {
+    /// Finish-to-start, as where a dependency names none.
+    fn default() -> DependencyKind {
+        DependencyKind::FinishToStart
+    }
+}
+
+impl DependencyKind {
+    /// True if it is counted from the start of the item that goes before, not from its end.
+    pub fn leaves_start(self) -> bool {
+        matches!(self, DependencyKind::StartToStart | DependencyKind::StartToFinish)
+    }
+
+    /// True if the start of the item that waits is tied, not its end.
+    pub fn meets_start(self) -> bool {
+        matches!(self, DependencyKind::FinishToStart | DependencyKind::StartToStart)
     }
 }
 

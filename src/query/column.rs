@@ -103,6 +103,7 @@ pub fn all(plan: &Plan) -> Vec<Column> {
                 | ValueShape::Word(_)
                 | ValueShape::DateOrPeriod
                 | ValueShape::Texts
+                | ValueShape::References(_)
                 | ValueShape::Text
         );
         fits.then_some(Column::Field(*key))

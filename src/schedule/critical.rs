@@ -1,7 +1,9 @@
 //! Slack and the critical path of dated items, and dependencies that the dates break.
 //!
-//! The critical path method (Kelley and Walker, 1959) on the dates as they are planned: lengths and slack are working days, as capacity and proposals
-//! count them, a dependency is finish-to-start, and an item may slip by its slack before the end of the whole does.
+//! The critical path method (Kelley and Walker, 1959; the four types of dependency with their lags as in precedence diagramming, Roy 1962) on the dates as they are
+//! planned: lengths and slack are working days, as capacity and proposals count them, and an item may slip by its slack before the end of the whole does.
+//!
+//! A lag counts working days of the item that waits. From the end of the other one it counts from the day after its last working day, from its start from the first.
 //!
 //! ```
 //! use index_vec::index_vec;
@@ -10,10 +12,13 @@
 //! use plan_widget::schedule::calendar::DayRange;
 //! use plan_widget::schedule::critical::violations;
 //! use plan_widget::schedule::graph::DependencyGraph;
+//! use plan_widget::schedule::workdays::WorkingDays;
 //!
+//! let days = WorkingDays::default();
 //! let range = |first, last| DayRange::new(Day::parse(first).unwrap(), Day::parse(last).unwrap());
 //! let graph = DependencyGraph::new(2, [(ItemIndex::new(0), ItemIndex::new(1))]);
-//! let early = violations(&graph, &index_vec![range("2027-01-04", "2027-01-08"), range("2027-01-07", "2027-01-12")]);
+//! let dates = index_vec![range("2027-01-04", "2027-01-08"), range("2027-01-07", "2027-01-12")];
+//! let early = violations(&graph, &dates, &index_vec![&days, &days]);
 //! assert_eq!(early[0].days, 2);
 //! ```
 
@@ -21,17 +26,20 @@ use super::calendar::DayRange;
 use super::graph::DependencyGraph;
 use super::workdays::WorkingDays;
 use crate::base::day::Day;
+use crate::model::depends::DependencyRule;
 use crate::model::index::{ItemIndex, ItemSlice, ItemVec};
 use index_vec::index_vec;
 
-/// A dependency whose later item starts too early.
+/// A dependency whose later item starts, or finishes, too early.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DependencyViolation {
-    /// The item that must end.
+    /// The item that goes before.
     pub from: ItemIndex,
-    /// The item that starts before that.
+    /// The item that does not wait for it.
     pub to: ItemIndex,
-    /// By how many days too early, at least 1: the later item may start the day after the earlier one ends.
+    /// How it should wait.
+    pub rule: DependencyRule,
+    /// By how many of its working days it is too early, at least 1.
     pub days: i32,
 }
 
@@ -73,13 +81,23 @@ pub fn slack(
     let over = last.add_days(1);
     for item in order.items.iter().copied().rev() {
         let Some((range, own)) = at(item) else { continue };
-        let (_, done) = own.stretch(range);
+        let (start, done) = own.stretch(range);
         let (mut must, mut may) = (own.index(over), own.index(over));
-        for next in graph.after(item) {
+        for (next, rule) in graph.rules_after(item) {
             if let (Some((later, theirs)), Some(room)) = (at(next), rooms[next]) {
-                let (first, _) = theirs.stretch(later);
-                must = must.min(own.index(theirs.day(first.saturating_add(room.total))));
-                may = may.min(own.index(theirs.day(first)));
+                let (first, end) = theirs.stretch(later);
+                let tied = if rule.kind.meets_start() { first } else { end };
+                // The last day on which this one may be done before, or may start on, so that the later one need not slip further than by so much.
+                let latest = |slip: i32| {
+                    let day = theirs.day(tied.saturating_add(slip).saturating_sub(rule.lag));
+                    if rule.kind.leaves_start() {
+                        own.index(day.add_days(1)) - 1 + done - start
+                    } else {
+                        own.index(day)
+                    }
+                };
+                must = must.min(latest(room.total));
+                may = may.min(latest(0));
             }
         }
         rooms[item] = Some(ItemSlack { total: must - done, free: may - done, latest: own.day(must - 1) });
@@ -88,41 +106,43 @@ pub fn slack(
     PlanSlack { rooms, critical }
 }
 
-/// The dependencies that the dates break, by the earlier item and then the later.
-pub fn violations(graph: &DependencyGraph, ranges: &ItemSlice<Option<DayRange>>) -> Vec<DependencyViolation> {
-    let at = |item: ItemIndex| ranges.get(item).copied().flatten();
-    graph
-        .edges()
-        .filter_map(|(from, to)| {
-            let days = at(from)?.last.days_since(at(to)?.first) + 1;
-            (days > 0).then_some(DependencyViolation { from, to, days })
-        })
-        .collect()
+/// An item's dates and the days on which it is worked on.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkedRange<'a> {
+    /// First and last day.
+    pub range: DayRange,
+    /// Its calendar.
+    pub workdays: &'a WorkingDays,
 }
 
-/// The chain of dependencies that the end of `item` rests on: itself, then always the dated one of those it waits for that
-/// ends last (the first in manual order among equals), as long as that leaves at most `gap` free days between; earliest
-/// first.
-pub fn driving_chain(
+impl DependencyRule {
+    /// By how many working days of its own `later` is too early for what it waits for; 0 where it is not, less where it could be earlier.
+    pub fn lack(self, earlier: WorkedRange<'_>, later: WorkedRange<'_>) -> i32 {
+        let (start, done) = earlier.workdays.stretch(earlier.range);
+        let from = match self.kind.leaves_start() {
+            true => earlier.workdays.day(start),
+            false => earlier.workdays.day(done - 1).add_days(1),
+        };
+        let (first, end) = later.workdays.stretch(later.range);
+        let tied = if self.kind.meets_start() { first } else { end };
+        later.workdays.index(from).saturating_add(self.lag).saturating_sub(tied)
+    }
+}
+
+/// The dependencies that the dates break, by the earlier item and then the later.
+pub fn violations(
     graph: &DependencyGraph,
     ranges: &ItemSlice<Option<DayRange>>,
-    item: ItemIndex,
-    gap: i32,
-) -> Vec<ItemIndex> {
-    let at = |item: ItemIndex| ranges.get(item).copied().flatten();
-    let mut chain = vec![item];
-    let mut seen: ItemVec<bool> = index_vec![false; graph.len()];
-    let mut now = item;
-    while let Some(range) = at(now).filter(|_| !std::mem::replace(&mut seen[now], true)) {
-        let before = graph.before(now).filter_map(|before| Some((at(before)?.last, std::cmp::Reverse(before))));
-        match before.max() {
-            Some((last, std::cmp::Reverse(before))) if range.first.days_since(last) - 1 <= gap && !seen[before] => {
-                chain.push(before);
-                now = before;
-            }
-            _ => break,
-        }
-    }
-    chain.reverse();
-    chain
+    workdays: &ItemSlice<&WorkingDays>,
+) -> Vec<DependencyViolation> {
+    let at = |item: ItemIndex| {
+        Some(WorkedRange { range: ranges.get(item).copied().flatten()?, workdays: workdays.get(item)? })
+    };
+    graph
+        .edges()
+        .filter_map(|(from, to, rule)| {
+            let days = rule.lack(at(from)?, at(to)?);
+            (days > 0).then_some(DependencyViolation { from, to, rule, days })
+        })
+        .collect()
 }

@@ -12,37 +12,41 @@
 //! assert_eq!(graph.closes(c, a), Some(vec![a, b, c]));
 //! ```
 
+use crate::model::Plan;
+use crate::model::depends::{self, DependencyRule};
 use crate::model::index::{ItemIndex, ItemVec};
-use crate::model::{Plan, depends};
 use index_vec::index_vec;
 
-/// A directed graph over items; an edge leads from what must end to what waits for it.
+/// A directed graph over items; an edge leads from what goes before to what waits for it, and says how it waits.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct DependencyGraph {
     before: PackedLists,
     after: PackedLists,
 }
 
+/// An edge as one of its items sees it: the other one, and how the later one waits.
+type GraphEdge = (ItemIndex, DependencyRule);
+
 /// Many short lists in one.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct PackedLists {
     starts: Vec<u32>,
-    entries: Vec<ItemIndex>,
+    entries: Vec<GraphEdge>,
 }
 
 impl PackedLists {
-    /// Files the second of each pair under the first.
-    fn new(count: usize, pairs: impl Iterator<Item = (ItemIndex, ItemIndex)> + Clone) -> PackedLists {
+    /// Files what follows the first of each under it.
+    fn new(count: usize, edges: impl Iterator<Item = (ItemIndex, GraphEdge)> + Clone) -> PackedLists {
         let mut starts = vec![0u32; count + 1];
-        for (at, _) in pairs.clone() {
+        for (at, _) in edges.clone() {
             starts[at.index() + 1] += 1;
         }
         for at in 0..count {
             starts[at + 1] += starts[at];
         }
         let mut next = starts.clone();
-        let mut entries = vec![ItemIndex::new(0); starts[count] as usize];
-        for (at, entry) in pairs {
+        let mut entries = vec![(ItemIndex::new(0), DependencyRule::default()); starts[count] as usize];
+        for (at, entry) in edges {
             let slot = &mut next[at.index()];
             entries[*slot as usize] = entry;
             *slot += 1;
@@ -50,11 +54,19 @@ impl PackedLists {
         PackedLists { starts, entries }
     }
 
-    fn get(&self, at: ItemIndex) -> &[ItemIndex] {
+    fn get(&self, at: ItemIndex) -> &[GraphEdge] {
         match (self.starts.get(at.index()), self.starts.get(at.index() + 1)) {
             (Some(start), Some(end)) => &self.entries[*start as usize..*end as usize],
             _ => &[],
         }
+    }
+
+    /// The items of a list, each once.
+    fn items(&self, at: ItemIndex) -> impl Iterator<Item = ItemIndex> {
+        let entries = self.get(at);
+        // One item may stand there with several rules; those stand side by side.
+        let is_first = |place: usize| place == 0 || entries[place - 1].0 != entries[place].0;
+        (0..entries.len()).filter(move |place| is_first(*place)).map(|place| entries[place].0)
     }
 }
 
@@ -70,19 +82,30 @@ pub struct TopologicalOrder {
 impl DependencyGraph {
     /// The graph of a plan's `depends_on`. References to nothing, to oneself and repeated ones are left out.
     pub fn of(plan: &Plan) -> DependencyGraph {
-        let edges = depends::edges(plan);
-        let pairs = edges.iter_enumerated().flat_map(|(to, from)| from.iter().map(move |from| (*from, to)));
-        DependencyGraph::new(edges.len(), pairs)
+        let rules = depends::rules(plan);
+        let edges = rules.iter_enumerated();
+        DependencyGraph::with_rules(
+            rules.len(),
+            edges.flat_map(|(to, from)| from.iter().map(move |(from, rule)| (*from, to, *rule))),
+        )
     }
 
-    /// A graph over `count` items from pairs of what must end and what waits for it.
+    /// A graph over `count` items from pairs of what must end and what may start then.
     pub fn new(count: usize, edges: impl IntoIterator<Item = (ItemIndex, ItemIndex)>) -> DependencyGraph {
-        let known = |(from, to): &(ItemIndex, ItemIndex)| from != to && *from < count && *to < count;
-        let mut pairs: Vec<(ItemIndex, ItemIndex)> = edges.into_iter().filter(known).collect();
-        pairs.sort_by_cached_key(|(from, to)| u64::from(from.raw()) << 32 | u64::from(to.raw()));
-        pairs.dedup();
-        let after = PackedLists::new(count, pairs.iter().copied());
-        let before = PackedLists::new(count, pairs.iter().map(|(from, to)| (*to, *from)));
+        DependencyGraph::with_rules(count, edges.into_iter().map(|(from, to)| (from, to, DependencyRule::default())))
+    }
+
+    /// A graph over `count` items from what goes before, what waits for it, and how.
+    pub fn with_rules(
+        count: usize,
+        edges: impl IntoIterator<Item = (ItemIndex, ItemIndex, DependencyRule)>,
+    ) -> DependencyGraph {
+        let known = |(from, to, _): &(ItemIndex, ItemIndex, DependencyRule)| from != to && *from < count && *to < count;
+        let mut edges: Vec<(ItemIndex, ItemIndex, DependencyRule)> = edges.into_iter().filter(known).collect();
+        edges.sort_by_cached_key(|(from, to, rule)| (u64::from(from.raw()) << 32 | u64::from(to.raw()), *rule));
+        edges.dedup();
+        let after = PackedLists::new(count, edges.iter().map(|(from, to, rule)| (*from, (*to, *rule))));
+        let before = PackedLists::new(count, edges.iter().map(|(from, to, rule)| (*to, (*from, *rule))));
         DependencyGraph { before, after }
     }
 
@@ -107,22 +130,32 @@ impl DependencyGraph {
 
     /// The items that an item waits for directly.
     pub fn before(&self, item: ItemIndex) -> impl Iterator<Item = ItemIndex> {
-        self.before.get(item).iter().copied()
+        self.before.items(item)
     }
 
     /// The items that wait for an item directly.
     pub fn after(&self, item: ItemIndex) -> impl Iterator<Item = ItemIndex> {
+        self.after.items(item)
+    }
+
+    /// The items that an item waits for directly, with how it does.
+    pub fn rules_before(&self, item: ItemIndex) -> impl Iterator<Item = (ItemIndex, DependencyRule)> {
+        self.before.get(item).iter().copied()
+    }
+
+    /// The items that wait for an item directly, with how they do.
+    pub fn rules_after(&self, item: ItemIndex) -> impl Iterator<Item = (ItemIndex, DependencyRule)> {
         self.after.get(item).iter().copied()
     }
 
-    /// All edges, from what must end to what waits for it.
-    pub fn edges(&self) -> impl Iterator<Item = (ItemIndex, ItemIndex)> {
-        self.items().flat_map(|from| self.after(from).map(move |to| (from, to)))
+    /// All edges: what goes before, what waits for it, and how.
+    pub fn edges(&self) -> impl Iterator<Item = (ItemIndex, ItemIndex, DependencyRule)> {
+        self.items().flat_map(|from| self.rules_after(from).map(move |(to, rule)| (from, to, rule)))
     }
 
     /// An order in which things can be done (Kahn 1962).
     pub fn order(&self) -> TopologicalOrder {
-        let mut waits: ItemVec<u32> = self.items().map(|item| self.before.get(item).len() as u32).collect();
+        let mut waits: ItemVec<u32> = self.items().map(|item| self.before(item).count() as u32).collect();
         let mut ready: std::collections::BinaryHeap<std::cmp::Reverse<ItemIndex>> =
             self.items().filter(|item| waits[*item] == 0).map(std::cmp::Reverse).collect();
         let mut items = Vec::with_capacity(self.len());
@@ -205,12 +238,12 @@ impl DependencyGraph {
 
     fn reach(&self, item: ItemIndex, lists: &PackedLists) -> Vec<ItemIndex> {
         let mut seen: ItemVec<bool> = index_vec![false; self.len()];
-        let mut open = lists.get(item).to_vec();
+        let mut open: Vec<ItemIndex> = lists.items(item).collect();
         let mut found = Vec::new();
         while let Some(at) = open.pop() {
             if !std::mem::replace(&mut seen[at], true) {
                 found.push(at);
-                open.extend_from_slice(lists.get(at));
+                open.extend(lists.items(at));
             }
         }
         found.sort_by_cached_key(|at| u64::from(at.raw()));

@@ -187,7 +187,7 @@ fn value_into(out: &mut String, value: &Value, shape: &'static ValueShape) {
 
 fn nested(shape: &'static ValueShape) -> &'static Schema {
     match shape {
-        ValueShape::Record(of) | ValueShape::Records(of) => of,
+        ValueShape::Record(of) | ValueShape::Records(of) | ValueShape::References(of) => of,
         _ => &PLAN,
     }
 }

@@ -214,6 +214,7 @@ impl PlanReader {
             (ValueShape::Words(words), b'[') => {
                 self.list(json, &ValueShape::Text).map(|list| known_words(&list, words))
             }
+            (ValueShape::References(schema), b'[') => self.references(json, schema),
             (ValueShape::Record(schema), b'{') => {
                 from_text(json, RecordSeed { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
             }
@@ -237,6 +238,16 @@ impl PlanReader {
     /// A list whose elements have one shape.
     fn list(&mut self, json: &str, shape: &'static ValueShape) -> Option<Value> {
         let element = |json| self.value(json, shape, false).unwrap_or_else(|| raw("null"));
+        Some(Value::List(json::elements(json)?.into_iter().map(element).collect()))
+    }
+
+    /// A list of ids, or of entries that have one.
+    fn references(&mut self, json: &str, schema: &'static Schema) -> Option<Value> {
+        let element = |json: &str| {
+            let entry = if json.starts_with('{') { from_text(json, RecordSeed { reader: self, schema }) } else { None };
+            let entry = entry.map(|record| Value::Record(Rc::new(record)));
+            entry.or_else(|| self.value(json, &ValueShape::Text, false)).unwrap_or_else(|| raw("null"))
+        };
         Some(Value::List(json::elements(json)?.into_iter().map(element).collect()))
     }
 

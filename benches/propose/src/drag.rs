@@ -48,5 +48,5 @@ pub fn plan(items: usize, teams: usize, rng: &mut Rng) -> Project {
         Capacity { steps: std::iter::once((0, 600)).chain(steps).collect() }
     };
     let teams = (0..teams).map(|_| capacity(rng)).collect();
-    Project { jobs, links, teams, objective: Objective::EarliestFinish, reach: 2000 }
+    Project { jobs, links, teams, objective: Objective::EarliestFinish, reach: 2000, ..Project::default() }
 }

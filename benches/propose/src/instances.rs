@@ -176,6 +176,7 @@ fn project(instance: &psplib::Instance) -> Project {
         teams: instance.capacity.iter().map(|&units| Capacity::steady(units)).collect(),
         objective: Objective::EarliestFinish,
         reach: 0,
+        ..Project::default()
     }
 }
 

@@ -65,6 +65,7 @@ impl Reader<'_> {
             teams: (0..teams).map(|_| Capacity::steady(self.word() as u16)).collect(),
             objective: Objective::EarliestFinish,
             reach: 0,
+            ..Project::default()
         }
     }
 

@@ -8,6 +8,7 @@ use crate::app::view::View;
 use crate::base::day::Day;
 use crate::base::number::parse_typed;
 use crate::exchange::cell;
+use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::PIN;
 use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Uid, Value};
 
@@ -68,6 +69,40 @@ pub fn links(plan: &Plan, item: &Item) -> Vec<ObjectiveLink> {
         links.extend(objective.key_results().iter().map(|result| link(result, true)));
     }
     links
+}
+
+/// What an item waits for, and how, to be changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitField {
+    /// The other item; none where the id names none.
+    pub other: Option<Uid>,
+    /// The title of the other item, or the id that names none.
+    pub title: String,
+    /// How it waits.
+    pub rule: DependencyRule,
+    /// Its place in `depends_on`.
+    pub place: usize,
+}
+
+/// What an item waits for, in the order of the plan file.
+pub fn waits(plan: &Plan, item: &Item) -> Vec<WaitField> {
+    let elements = item.get(Key::DependsOn).map_or(&[][..], Value::elements);
+    let field = |(place, element): (usize, &Value)| {
+        let id = element.as_reference()?;
+        let other = plan.item(id);
+        let title = other.map_or(id, |other| other.display_name()).to_owned();
+        Some(WaitField { other: other.map(|other| other.uid), title, rule: depends::rule_of(element), place })
+    };
+    elements.iter().enumerate().filter_map(field).collect()
+}
+
+/// An item's `depends_on` with another rule at a place.
+pub fn with_rule(item: &Item, place: usize, rule: DependencyRule) -> Option<Value> {
+    let mut at = 0..;
+    depends::edited(item, |element| {
+        let is_meant = at.next() == Some(place);
+        Some(if is_meant { depends::with_rule(element, rule) } else { element.clone() })
+    })
 }
 
 /// A pin at a rank, from 1, with its reason; what the item's pin holds beside these stays.

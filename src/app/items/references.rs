@@ -12,6 +12,7 @@
 
 use crate::base::map::Set;
 use crate::edit::Command;
+use crate::model::depends;
 use crate::model::{Entry, Item, Key, Objective, Plan, Record, Uid, Value};
 use std::rc::Rc;
 
@@ -56,6 +57,11 @@ fn of_item(item: &Item, list: Key, gone: &Set<Rc<str>>) -> Vec<(Key, Option<Valu
         let rest = Value::texts(item.texts(key).filter(|id| !gone.contains(*id)));
         has.then(|| (key, Some(rest).filter(|rest| !rest.is_absent())))
     };
+    let waits = || {
+        let is_gone = |value: &Value| value.as_reference().is_some_and(|id| gone.contains(id));
+        let rest = depends::edited(item, |value| (!is_gone(value)).then(|| value.clone()));
+        item.depends_on().any(|id| gone.contains(id)).then_some((Key::DependsOn, rest))
+    };
     let map = |key: Key| {
         let Some(Value::Map(map)) = item.get(key) else { return None };
         let rest: Vec<(Rc<str>, Value)> = map.iter().filter(|(id, _)| !gone.contains(id)).cloned().collect();
@@ -66,7 +72,7 @@ fn of_item(item: &Item, list: Key, gone: &Set<Rc<str>>) -> Vec<(Key, Option<Valu
         Key::Timeboxes => [one(Key::Timebox), map(Key::MoscowIn)],
         Key::Objectives => [texts(Key::Objectives), None],
         Key::Criteria => [map(Key::Criteria), None],
-        Key::Items => [texts(Key::DependsOn), None],
+        Key::Items => [waits(), None],
         _ => [None, None],
     };
     found.into_iter().flatten().collect()

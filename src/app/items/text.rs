@@ -3,6 +3,8 @@
 use crate::app::text::key_name;
 use crate::model::Key;
 
+use crate::model::words::DependencyKind;
+
 /// Rows in the order of a column cannot be moved.
 pub fn sorted_by(column: &str) -> String {
     format!("These rows are sorted by {column}, so they can't be moved by hand.")
@@ -54,9 +56,32 @@ pub fn placeholder(key: Key) -> &'static str {
     match key {
         Key::Start | Key::End => "2027-03-15, Q2 2027",
         Key::Tags => "mobile, billing",
-        Key::DependsOn => "Titles, separated by commas",
+        Key::DependsOn => "Titles, separated by commas, each with SS, FF, SF or +3d",
         Key::Kind => "feature, tech, bug",
         Key::Link => "https://",
         _ => "",
     }
+}
+
+/// Behind the field of a lag.
+pub const LAG_DAYS: &str = "days later";
+
+/// A type of dependency, of the item that waits.
+pub fn waits_by(kind: DependencyKind) -> &'static str {
+    match kind {
+        DependencyKind::FinishToStart => "starts after it finishes",
+        DependencyKind::StartToStart => "starts after it starts",
+        DependencyKind::FinishToFinish => "finishes after it finishes",
+        DependencyKind::StartToFinish => "finishes after it starts",
+    }
+}
+
+/// The name of the choice of a type.
+pub fn waits_how(title: &str) -> String {
+    format!("How it waits for {title}")
+}
+
+/// The name of the field of a lag.
+pub fn waits_lag(title: &str) -> String {
+    format!("Working days after {title}, negative to overlap")
 }

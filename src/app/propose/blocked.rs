@@ -8,12 +8,14 @@ use crate::app::propose::found::FoundProposal;
 use crate::base::day::Day;
 use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
+use crate::model::depends::DependencyRule;
 use crate::model::index::{ItemSlice, ItemVec, TimeboxIndex};
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
 use crate::model::{Item, ItemIndex, Key, Plan, Team, TeamIndex, Uid, depends};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
+use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::of_items;
 use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
@@ -92,18 +94,18 @@ pub fn blocked_changes(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedCha
     }
     let plan = &*found.basis;
     let mut case = Case::new(found, refused);
-    let before = depends::edges(plan);
-    let mut after: ItemVec<Vec<ItemIndex>> = index_vec![Vec::new(); before.len()];
+    let before = depends::rules(plan);
+    let mut after: ItemVec<Vec<(ItemIndex, DependencyRule)>> = index_vec![Vec::new(); before.len()];
     for (at, needs) in before.iter_enumerated() {
-        for &other in needs {
-            after[other].push(at);
+        for &(other, rule) in needs {
+            after[other].push((at, rule));
         }
     }
     let coupled = couplings(plan);
     loop {
         let count = case.why.len();
         for at in before.indices() {
-            if let Some(why) = case.order(at, &before, &after).or_else(|| case.together(at, &coupled)) {
+            if let Some(why) = case.order(plan, at, &before, &after).or_else(|| case.together(at, &coupled)) {
                 case.block(at, why);
             }
         }
@@ -147,6 +149,7 @@ fn root(plan: &Plan, all: &[BlockedChange], one: &BlockedChange) -> Option<Uid> 
 struct Case {
     entries: ItemVec<CaseEntry>,
     why: Vec<(ItemIndex, BlockReason)>,
+    calendars: PlanCalendars,
 }
 
 impl Case {
@@ -204,7 +207,7 @@ impl Case {
                 entry.load = [0.0; 2];
             }
         }
-        Case { entries, why: Vec::new() }
+        Case { entries, why: Vec::new(), calendars }
     }
 
     fn block(&mut self, at: ItemIndex, why: BlockReason) {
@@ -219,20 +222,22 @@ impl Case {
     /// The item that must come before it, or after it, and does not. Links go through what has no dates.
     fn order(
         &self,
+        plan: &Plan,
         at: ItemIndex,
-        before: &ItemSlice<Vec<ItemIndex>>,
-        after: &ItemSlice<Vec<ItemIndex>>,
+        before: &ItemSlice<Vec<(ItemIndex, DependencyRule)>>,
+        after: &ItemSlice<Vec<(ItemIndex, DependencyRule)>>,
     ) -> Option<BlockReason> {
         if !self.may_be_blocked(at) {
             return None;
         }
         let own = self.entries[at].new;
-        let late = |other: &CaseEntry| match (other.now, own) {
-            (Some(range), Some(own)) => range.last >= own.first,
-            (now, own) => now.is_none() && other.new.is_some() && own.is_some(),
+        let worked = |item: ItemIndex, range| WorkedRange { range, workdays: self.calendars.item(&plan.items()[item]) };
+        let late = |other: ItemIndex, rule: DependencyRule| match (self.entries[other].now, own) {
+            (Some(range), Some(own)) => rule.lack(worked(other, range), worked(at, own)) > 0,
+            (now, own) => now.is_none() && self.entries[other].new.is_some() && own.is_some(),
         };
-        let early = |other: &CaseEntry| match (other.now, own) {
-            (Some(range), Some(own)) => range.first <= own.last,
+        let early = |other: ItemIndex, rule: DependencyRule| match (self.entries[other].now, own) {
+            (Some(range), Some(own)) => rule.lack(worked(at, own), worked(other, range)) > 0,
             (now, _) => now.is_some(),
         };
         let needs = self.first(at, before, late).map(BlockReason::Needs);
@@ -243,19 +248,20 @@ impl Case {
     fn first(
         &self,
         at: ItemIndex,
-        links: &ItemSlice<Vec<ItemIndex>>,
-        wrong: impl Fn(&CaseEntry) -> bool,
+        links: &ItemSlice<Vec<(ItemIndex, DependencyRule)>>,
+        wrong: impl Fn(ItemIndex, DependencyRule) -> bool,
     ) -> Option<ItemIndex> {
         let mut seen = vec![at];
         let mut open = links[at].clone();
-        while let Some(other) = open.pop() {
+        while let Some((other, rule)) = open.pop() {
             let entry = &self.entries[other];
-            if entry.stays() && wrong(entry) {
+            if entry.stays() && wrong(other, rule) {
                 return Some(other);
             }
             if entry.dates().is_none() && !seen.contains(&other) {
                 seen.push(other);
-                open.extend(&links[other]);
+                // Through what has no dates one simply comes after the other.
+                open.extend(links[other].iter().map(|(next, _)| (*next, DependencyRule::default())));
             }
         }
         None

@@ -17,7 +17,7 @@ use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes};
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::Period;
 use crate::edit::Command;
-use crate::model::{Item, Key, Uid, Value};
+use crate::model::{Item, Key, Uid, Value, depends};
 use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
@@ -176,11 +176,13 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
     if first.id().is_empty() {
         return context.fail(planning_text::no_id(&first_title));
     }
-    let mut ids: Vec<&str> = then.depends_on().filter(|id| *id != first.id()).collect();
-    if on {
-        ids.push(first.id());
-    }
-    let value = (!ids.is_empty()).then(|| Value::texts(ids));
+    let rest = depends::edited(&then, |one| (one.as_reference() != Some(first.id())).then(|| one.clone()));
+    let value = if on {
+        let all = rest.as_ref().map_or(&[][..], Value::elements).iter().cloned();
+        Some(Value::List(all.chain([Value::text(first.id())]).collect()))
+    } else {
+        rest
+    };
     let label =
         if on { planning_text::link(&title, &first_title) } else { planning_text::unlink(&title, &first_title) };
     if set_items(context, vec![(to, Key::DependsOn, value)], label.into(), false) {

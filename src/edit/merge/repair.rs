@@ -158,8 +158,7 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
         for (at, other) in broken {
             let item = &merging.plan.items()[at];
             first.entry(at).or_insert_with(|| item.get(Key::DependsOn).cloned());
-            let rest: Vec<&str> = item.texts(Key::DependsOn).filter(|known| *known != &*other).collect();
-            let rest = (!rest.is_empty()).then(|| Value::texts(rest));
+            let rest = depends::edited(item, |one| (one.as_reference() != Some(&*other)).then(|| one.clone()));
             set(list, merging, Some(&at.index()), Key::DependsOn, rest);
         }
     }

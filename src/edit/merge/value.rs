@@ -66,6 +66,12 @@ pub fn merge(
             }
             MergedValue::agreed((!list.is_empty()).then(|| Value::List(list.into())))
         }
+        ValueShape::References(_) => {
+            let Some([base, ours, theirs]) = parts(all, elements) else {
+                return whole();
+            };
+            references(&base, &ours, &theirs)
+        }
         ValueShape::Records(of) => {
             let Some([base, ours, theirs]) = parts(all, records) else {
                 return whole();
@@ -117,6 +123,46 @@ fn texts(value: MaybeValue<'_>) -> Option<Vec<(Rc<str>, usize)>> {
         *count += 1;
     }
     Some(all)
+}
+
+/// The elements of a list of references, each under its id and how many of that stood before. `None` where one has no id.
+fn elements(value: MaybeValue<'_>) -> Option<NamedPairs<Value>> {
+    let mut seen: Map<&str, usize> = Map::default();
+    let list = match value {
+        None => return Some(Vec::new()),
+        Some(Value::List(list)) => list,
+        Some(_) => return None,
+    };
+    let mut all = NamedPairs::with_capacity(list.len());
+    for element in list.iter() {
+        let id = element.as_reference()?;
+        let count = seen.entry(id).or_insert(0);
+        *count += 1;
+        all.push((format!("{id}#{count}").into(), element.clone()));
+    }
+    Some(all)
+}
+
+/// Merges lists of references by id. How one is meant, its type and its lag, is one decision.
+fn references(
+    base: &[(Rc<str>, Value)],
+    ours: &[(Rc<str>, Value)],
+    theirs: &[(Rc<str>, Value)],
+) -> MergedValue<Option<Value>> {
+    let names = |side: &[(Rc<str>, Value)]| side.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    let by = |side: &[(Rc<str>, Value)]| side.iter().cloned().collect::<Map<Rc<str>, Value>>();
+    let [was, here, there] = [by(base), by(ours), by(theirs)];
+    let both = by_name(&names(base), &names(ours), &names(theirs), |name| {
+        let [was, here, there] = [&was, &here, &there].map(|side| side.get(name));
+        match settled(was, here, there) {
+            Some(element) => MergedValue::agreed(element.cloned()),
+            None => MergedValue { ours: here.cloned(), theirs: there.cloned(), clash: true },
+        }
+    });
+    let list = |side: NamedPairs<Value>| {
+        (!side.is_empty()).then(|| Value::List(side.into_iter().map(|(_, element)| element).collect()))
+    };
+    MergedValue { ours: list(both.ours), theirs: list(both.theirs), clash: both.clash }
 }
 
 fn records(value: MaybeValue<'_>) -> Option<&[Rc<Record>]> {
@@ -263,7 +309,7 @@ pub fn put_extras(record: &mut Record, of: &Schema, pairs: &[(Rc<str>, ExtraValu
             && record.get(*key).is_none()
         {
             let nothing = match shape {
-                ValueShape::Texts | ValueShape::Words(_) => Value::List(Rc::new([])),
+                ValueShape::Texts | ValueShape::Words(_) | ValueShape::References(_) => Value::List(Rc::new([])),
                 ValueShape::Records(_) => Value::Records(Rc::default()),
                 _ => Value::Raw(Rc::from("null")),
             };

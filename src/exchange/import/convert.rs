@@ -5,7 +5,7 @@ use crate::base::number::parse_typed;
 use crate::base::period::Period;
 use std::rc::Rc;
 
-use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, split_list};
+use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, ruled, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
 use super::super::spelling::narrow;
@@ -14,6 +14,7 @@ use super::super::{fiscal, habit, ranges};
 use super::guess::Use;
 use super::preview::{Becomes, Link, Named, TableColumn};
 use super::reading::Told;
+use crate::model::depends::DependencyRule;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind as Kind;
 use crate::model::{Key, Record, Uid, Value};
@@ -55,15 +56,13 @@ impl Rows {
             let titled = || self.by_title.get(&folded).copied().map(Link::Row);
             row.or_else(known).or_else(titled)
         };
-        let bare = name.trim_start_matches('#');
-        // `3FS+2 days` of a project's plan.
-        let digits = bare.trim_start_matches(|sign: char| sign.is_ascii_digit());
-        let lagged = ["FS", "SS", "FF", "SF", "EA", "AA", "EE"]
-            .iter()
-            .any(|kind| digits.starts_with(kind))
-            .then(|| &bare[..bare.len() - digits.len()]);
         let missing = || Why::NoSuchEntry { list: Key::Items, name: Rc::from(name) };
-        one(name).or_else(|| one(bare)).or_else(|| one(lagged?)).ok_or_else(missing)
+        one(name).or_else(|| one(name.trim_start_matches('#'))).ok_or_else(missing)
+    }
+
+    /// The same with how it waits behind it: `3FS+2 days` of a project's plan.
+    fn find_ruled(&self, name: &str, names: &Names<'_>) -> Result<(Link, DependencyRule), Why> {
+        ruled(name, |name| self.find(name, names))
     }
 
     /// The value that a cell of a column becomes.
@@ -97,7 +96,7 @@ impl Rows {
             None => Named::New(Rc::from(name)),
         };
         match (key, list_of(key)) {
-            (Key::DependsOn, _) => match find_all(text, |name| self.find(&without_address(name), names)) {
+            (Key::DependsOn, _) => match find_all(text, |name| self.find_ruled(&without_address(name), names)) {
                 Ok(links) => Becomes::Links(links),
                 Err(why) => Becomes::Problem(why),
             },

@@ -9,6 +9,7 @@ use super::again::{self, Again, Update};
 use super::guess::Use;
 use super::preview::{Becomes, Link, Named, Preview, TableColumn};
 use crate::base::period::Period;
+use crate::model::depends::{self, DependencyRule};
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, ITEM};
 use crate::model::words::FieldKind;
@@ -90,7 +91,7 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
     let (mut fields, places) = fields(preview, plan);
     let known = custom_field::custom_fields(plan).len();
     let mut made = Made { plan, ids, known: Map::default(), taken: Map::default(), lists: Vec::new() };
-    let mut waits: Vec<Vec<Rc<str>>> = vec![Vec::new(); preview.rows.len()];
+    let mut waits: Vec<Vec<(Rc<str>, DependencyRule)>> = vec![Vec::new(); preview.rows.len()];
     let mut items = Vec::with_capacity(preview.rows.len());
     let twins = again::places(&again.twins, made.plan);
     for (row, cells) in preview.rows.iter().enumerate() {
@@ -144,27 +145,26 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                     add(&mut item, key, one.unwrap_or(Value::List(ids.into())));
                 }
                 (usage, Becomes::Links(links)) => {
-                    for link in links {
+                    for (link, rule) in links {
                         match (usage, link) {
-                            (Use::Blocks, Link::Row(other)) => waits[*other].push(row_ids[row].clone()),
+                            (Use::Blocks, Link::Row(other)) => waits[*other].push((row_ids[row].clone(), *rule)),
                             // An item of the plan is not changed by what is imported beside it.
                             (Use::Blocks, Link::Item(_)) => notes.push(line()),
-                            (_, Link::Row(other)) => waits[row].push(row_ids[*other].clone()),
-                            (_, Link::Item(id)) => waits[row].push(id.clone()),
+                            (_, Link::Row(other)) => waits[row].push((row_ids[*other].clone(), *rule)),
+                            (_, Link::Item(id)) => waits[row].push((id.clone(), *rule)),
                         }
                     }
                 }
                 (_, Becomes::Relations(before, behind)) => {
                     for link in before {
-                        waits[row].push(if let Link::Row(other) = link {
-                            row_ids[*other].clone()
-                        } else {
-                            link_id(link)
-                        });
+                        let id = if let Link::Row(other) = link { row_ids[*other].clone() } else { link_id(link) };
+                        waits[row].push((id, DependencyRule::default()));
                     }
                     for link in behind {
                         match link {
-                            Link::Row(other) => waits[*other].push(row_ids[row].clone()),
+                            Link::Row(other) => {
+                                waits[*other].push((row_ids[row].clone(), DependencyRule::default()));
+                            }
                             Link::Item(_) => notes.push(line()),
                         }
                     }
@@ -202,9 +202,10 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
     }
     for (row, (item, mut waits)) in items.iter_mut().zip(waits).enumerate() {
         let mut seen = Set::default();
-        waits.retain(|id| *id != row_ids[row] && seen.insert(id.clone()));
+        waits.retain(|wait| wait.0 != row_ids[row] && seen.insert(wait.clone()));
         if !waits.is_empty() {
-            item.set(&ITEM, Key::DependsOn, Some(Value::List(waits.into_iter().map(Value::Text).collect())));
+            let elements = waits.iter().map(|(id, rule)| depends::element(id, *rule)).collect();
+            item.set(&ITEM, Key::DependsOn, Some(Value::List(elements)));
         }
     }
     let new = fields.len() > known || fields != custom_field::custom_fields(made.plan);

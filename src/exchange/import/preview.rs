@@ -22,6 +22,7 @@ use super::reading::{self, Around, Reading, Told};
 use super::settle;
 use super::source::{self, Refusal, TableSource};
 use super::tools::Habits;
+use crate::model::depends::DependencyRule;
 use crate::model::plan::Method;
 use crate::model::words::FieldKind as Kind;
 use crate::model::{Key, Plan, Value};
@@ -87,7 +88,7 @@ pub enum Becomes {
     /// References to teams, timeboxes or objectives.
     Names(Vec<Named>),
     /// References to items.
-    Links(Vec<Link>),
+    Links(Vec<(Link, DependencyRule)>),
     /// Items that this one waits for, and items that wait for it.
     Relations(Vec<Link>, Vec<Link>),
     /// A day of the timebox that the row names.

@@ -46,7 +46,11 @@ pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[MilestoneIndex
     let mut due: ItemVec<Option<u32>> = plan.items().iter().map(of).collect();
     for &(before, after) in &from.input.links {
         // Work that has begun did not wait: that cannot be mended.
-        if let Some(start) = from.input.items[after as usize].locked.filter(|start| *start > 0) {
+        let later = &from.input.items[after as usize];
+        if let Some(start) = later.locked.filter(|start| *start > 0) {
+            let own = from.input.items[before as usize].duration;
+            let waits = from.input.waits_of(before, after).into_iter();
+            let Some(start) = waits.map(|wait| wait.before(start, later.duration, own)).min() else { continue };
             let due = &mut due[before as usize];
             *due = Some(due.map_or(start, |due| due.min(start)));
         }

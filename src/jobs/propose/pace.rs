@@ -15,7 +15,8 @@ pub struct PacedItem {
     pub item: ItemIndex,
     pub effort: f64,
     pub worth: f64,
-    pub after: Vec<ItemIndex>,
+    /// With the working days of a lag behind each.
+    pub after: Vec<(ItemIndex, i32)>,
     pub ready: Option<Day>,
 }
 
@@ -39,7 +40,8 @@ pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64, work: &WorkingD
     for at in turns(items) {
         let item = &items[at];
         let day = |effort: f64| effort / capacity.max(1e-9) * days;
-        let ready = item.after.iter().filter_map(|other| until_of.get(other)).copied().fold(0.0, f64::max);
+        let ready = item.after.iter().filter_map(|(other, lag)| Some(until_of.get(other)? + f64::from(*lag)));
+        let ready = ready.fold(0.0, f64::max);
         let elsewhere = item.ready.filter(|ready| *ready > first);
         let elsewhere = elsewhere.map_or(0, |ready| work.count(DayRange { first, last: ready.add_days(-1) }));
         // On the day after what it waits for, if there is one.
@@ -49,7 +51,7 @@ pub fn pace(items: &[PacedItem], range: DayRange, capacity: f64, work: &WorkingD
         let until = (day(done) - 1e-9).ceil().max(from + 1.0);
         let dates =
             DayRange { first: work.end_of_work(first, from as i32 + 1), last: work.end_of_work(first, until as i32) };
-        let behind = last.filter(|last| item.after.contains(last));
+        let behind = last.filter(|last| item.after.iter().any(|(other, _)| other == last));
         last = Some(item.item);
         placed.push(LaidItem { item: item.item, dates, behind, late: ready > from || until > days });
         until_of.insert(item.item, until);
@@ -63,7 +65,7 @@ fn turns(items: &[PacedItem]) -> Vec<usize> {
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
     let mut waits = vec![0; items.len()];
     for (at, item) in items.iter().enumerate() {
-        for &before in item.after.iter().filter_map(|other| place.get(other)) {
+        for &before in item.after.iter().filter_map(|(other, _)| place.get(other)) {
             dependents[before].push(at);
             waits[at] += 1;
         }
@@ -109,7 +111,7 @@ mod tests {
     use super::*;
 
     fn paced(item: usize, worth: f64, after: &[usize]) -> PacedItem {
-        let after = after.iter().copied().map(ItemIndex::new).collect();
+        let after = after.iter().map(|other| (ItemIndex::new(*other), 0)).collect();
         PacedItem { item: ItemIndex::new(item), effort: 1.0, worth, after, ready: None }
     }
 

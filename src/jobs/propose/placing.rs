@@ -318,7 +318,7 @@ fn into_boxes(input: &mut PlanInput, slots: &ItemSlice<Option<u16>>) {
 
 /// The chosen items of each slot, one after the other where it has dates.
 fn paced(case: &ProposalCase, slots: &ItemSlice<Option<u16>>) -> Vec<BoxedItem> {
-    let before = depends::edges(&case.plan);
+    let before = depends::rules(&case.plan);
     let work = WorkingDays::of(&case.plan);
     let items = case.plan.items();
     let mut placed: Vec<BoxedItem> = Vec::new();
@@ -338,8 +338,12 @@ fn paced(case: &ProposalCase, slots: &ItemSlice<Option<u16>>) -> Vec<BoxedItem> 
             item,
             effort: items[item].effort().unwrap_or(0.0).max(0.0),
             worth: f64::from(case.weights[item]),
-            after: before[item].clone(),
-            ready: before[item].iter().filter_map(|&other| ends[other]).max().map(|last| last.add_days(1)),
+            after: before[item].iter().map(|(other, rule)| (*other, rule.lag.max(0))).collect(),
+            // One after the other: however they wait, they begin once that is done, and a lag is over.
+            ready: before[item]
+                .iter()
+                .filter_map(|(other, rule)| Some(work.shift(work.next(ends[*other]?.add_days(1)), rule.lag.max(0))))
+                .max(),
         });
         let paced: Vec<PacedItem> = paced.collect();
         let own = slot.timebox.and_then(|place| case.plan.timeboxes().get(place)?.capacity());

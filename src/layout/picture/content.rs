@@ -1,6 +1,7 @@
 //! The content of a picture, as it is handed over to be drawn.
 
 use crate::base::day::Day;
+use crate::model::words::DependencyKind;
 use crate::schedule::calendar::DayRange;
 
 /// The content of a picture. Texts are ready to read; the order of lanes and bars is kept.
@@ -18,8 +19,7 @@ pub struct Picture {
     /// Timeboxes.
     pub bands: Vec<(String, DayRange)>,
     pub legend: Vec<LegendEntry>,
-    /// Dependencies: the earlier and the later bar.
-    pub links: Vec<(BarRef, BarRef)>,
+    pub links: Vec<PictureLink>,
     /// Heading of the undated, with their titles.
     pub undated: (String, Vec<String>),
     pub today: Option<(String, Day)>,
@@ -67,6 +67,19 @@ pub struct LegendEntry {
     pub label: String,
     pub hue: u8,
     pub mark: &'static str,
+}
+
+/// A dependency between two bars.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PictureLink {
+    /// The bar that goes before.
+    pub from: BarRef,
+    /// The bar that waits.
+    pub to: BarRef,
+    /// The ends that are tied.
+    pub kind: DependencyKind,
+    /// True if the dates do not keep to it.
+    pub is_broken: bool,
 }
 
 /// A bar by the numbers of its lane and of itself within it.

@@ -5,7 +5,7 @@ use super::content::{BarRef, Picture, PictureBar, label};
 use super::frame::{bands, grid, milestones};
 use crate::base::day::Day;
 use crate::base::number::bounded;
-use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
+use crate::layout::arrows::{ArrowAnchor, ArrowRows, BarSide, push_px, route_sides, sides};
 use crate::layout::labels::{BAR_PAD, BarLabel, bar_label};
 use crate::layout::scene::{SceneInk, ScenePen, TextAlign};
 use crate::layout::text::ellipsis;
@@ -233,25 +233,32 @@ fn links(pen: &mut ScenePen, picture: &Picture, drawn: &DrawnRows<'_>) {
     let find = |at: BarRef| {
         let bar = picture.lanes.get(at.lane)?.bars.get(at.bar)?;
         let row = row_base.get(at.lane)? + drawn.plan.lanes.get(at.lane)?.row(at.bar)?;
-        drawn.plan.cut(bar.range).map(|(left, right)| (bar, row, left, right))
+        drawn.plan.cut(bar.range).map(|(left, right)| (row, left, right))
     };
-    for (from, to) in &picture.links {
-        let (Some((earlier, from_row, _, right)), Some((later, to_row, left, _))) = (find(*from), find(*to)) else {
+    for link in &picture.links {
+        let (Some((from_row, from_left, from_right)), Some((to_row, to_left, to_right))) =
+            (find(link.from), find(link.to))
+        else {
             continue;
         };
-        let link = DependencyLink { ends: earlier.range.last.number(), starts: later.range.first.number() };
-        let ink = if link.violated_by() > 0 { SceneInk::ViolatedArrow } else { SceneInk::Arrow };
-        let (from, to) = (ArrowAnchor { row: from_row, x: right }, ArrowAnchor { row: to_row, x: left });
-        if let Some(found) = route(drawn, from, to, 0..drawn.rows.len()) {
+        let ink = if link.is_broken { SceneInk::ViolatedArrow } else { SceneInk::Arrow };
+        let (leaves, meets) = sides(link.kind);
+        let at = |side: BarSide, left: f64, right: f64| if side == BarSide::Left { left } else { right };
+        let x = at(meets, to_left, to_right);
+        let from = ArrowAnchor { row: from_row, x: at(leaves, from_left, from_right) };
+        if let Some(found) =
+            route_sides(drawn, (from, leaves), (ArrowAnchor { row: to_row, x }, meets), 0..drawn.rows.len())
+        {
             let y = drawn.middle(to_row);
             let mut data = found.path(4.0);
-            for (dx, dy) in [(-4.0, -3.0), (-4.0, 3.0)] {
+            let back = if meets == BarSide::Left { -4.0 } else { 4.0 };
+            for (dx, dy) in [(back, -3.0), (back, 3.0)] {
                 data.push('M');
-                push_px(&mut data, left + dx);
+                push_px(&mut data, x + dx);
                 data.push(' ');
                 push_px(&mut data, y + dy);
                 data.push('L');
-                push_px(&mut data, left);
+                push_px(&mut data, x);
                 data.push(' ');
                 push_px(&mut data, y);
             }

@@ -17,7 +17,7 @@ mod lanes;
 use super::scene::{Scene, SceneInk, ScenePen, SceneShape};
 use crate::schedule::calendar::{DateNames, FiscalCalendar};
 use arrange::{MARGIN, PictureLayout};
-pub use content::{BarRef, LegendEntry, Picture, PictureBar, PictureLane};
+pub use content::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, PictureLink};
 use frame::{heading, tray};
 use lanes::body;
 

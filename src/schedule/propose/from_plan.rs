@@ -26,9 +26,10 @@ use index_vec::index_vec;
 
 use super::order::{by_key, unpack};
 use super::plan::{Class, Finding, PlanBox, PlanInput, PlanItem, Proposal};
-use super::project::{Capacity, MAX_UNITS, Objective};
+use super::project::{Capacity, MAX_UNITS, Objective, Wait};
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
+use crate::model::depends::DependencyRule;
 use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::words::{MoscowClass, Status};
 use crate::model::{Item, ItemIndex, Plan, Team, depends};
@@ -176,7 +177,30 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
         part[place] = false;
         over[place] = why == ExclusionReason::Over;
     }
-    let input = PlanInput { items, links, teams, boxes, objective: wish.objective, reach };
+    let mut waits = Vec::new();
+    for (later, before) in (0..).zip(depends::rules(plan)) {
+        let is_plain =
+            |other: ItemIndex| before.iter().all(|(own, rule)| *own != other || *rule == DependencyRule::default());
+        for &(other, rule) in before.iter().filter(|(other, _)| !is_plain(*other)) {
+            let item = &plan.items()[ItemIndex::from_raw(later)];
+            let team = item.team().filter(|id| calendars.has_own(id));
+            // Where periods hold days that the item is not worked on, a lag spans more of them.
+            let lag = if rule.lag > 0 {
+                axis.spread(rule.lag.unsigned_abs(), calendars.item(item), team) as i32
+            } else {
+                rule.lag
+            };
+            // A start before the first day of work counts from that day.
+            let earlier = &plan.items()[other];
+            let own = earlier.team().filter(|id| calendars.has_own(id));
+            let rest = if rule.kind.leaves_start() { axis.spread(1, calendars.item(earlier), own) - 1 } else { 0 };
+            let lag = lag + rest as i32;
+            let wait = Wait { from_start: rule.kind.leaves_start(), to_finish: !rule.kind.meets_start(), lag };
+            waits.push((other.raw(), later, wait));
+        }
+    }
+    waits.sort_by(Ord::cmp);
+    let input = PlanInput { items, links, waits, teams, boxes, objective: wish.objective, reach };
     let teams = plan.items().iter().map(|item| item.team().filter(|id| calendars.has_own(id)).map(Box::from)).collect();
     PlanningProblem { input, from, left_out, findings, part, over, axis, calendars, teams }
 }

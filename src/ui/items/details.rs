@@ -13,7 +13,7 @@ use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
-use crate::ui::items::{comparison, more};
+use crate::ui::items::{comparison, more, waits};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::{El, el, list};
@@ -174,7 +174,8 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
             DetailSection::Schedule => Some(
                 part.with(heading(section))
                     .all(fields(section))
-                    .maybe(more::waits(state, dispatch, item))
+                    .maybe(waits::waits(state, dispatch, item))
+                    .maybe(waits::waiting(state, dispatch, item))
                     .maybe(more::letters(state, dispatch, item)),
             ),
             DetailSection::Facts => Some(part.with(heading(section)).all(fields(section))),
@@ -280,7 +281,7 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
         working(state, at),
         more::votes(state, dispatch, at).unwrap_or_default(),
         shown.into(),
-        more::waits(state, dispatch, item).unwrap_or_default(),
+        waits::facts(state, dispatch, item).unwrap_or_default(),
     ])
 }
 

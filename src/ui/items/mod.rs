@@ -6,3 +6,4 @@ mod field;
 pub mod filter;
 mod more;
 pub mod pin;
+mod waits;

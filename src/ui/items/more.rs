@@ -66,32 +66,6 @@ pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     Some(el("fieldset").class("field").with(el("legend").class("hidden").text("Serves")).all(all).into())
 }
 
-/// The items that this one waits for and those that wait for it, each a way to its details.
-pub fn waits(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
-    let plan = &state.doc.plan;
-    let one = |uid: Uid| -> Html {
-        let title = text::item_name(plan, uid).to_string();
-        el("li").with(action("link", title, dispatch, Msg::Details(Some(uid)))).into()
-    };
-    let named = |name: &'static str, uids: Vec<Uid>| {
-        (!uids.is_empty()).then(|| {
-            let titles = el("ul").attr("aria-label", name).all(uids.into_iter().map(one).collect());
-            el("div").class("field").with(el("span").text(name)).with(titles)
-        })
-    };
-    let (before, after) = (details::waits_for(plan, item), details::waiting(plan, item));
-    if before.is_empty() && after.is_empty() {
-        return None;
-    }
-    Some(
-        el("div")
-            .class("waits")
-            .maybe(named(items_text::WAITS_FOR, before))
-            .maybe(named(items_text::WAITING, after))
-            .into(),
-    )
-}
-
 /// Letters that differ by timebox.
 pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let timeboxes = state.doc.plan.timeboxes();

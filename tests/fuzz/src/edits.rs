@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use plan_widget::edit::Command;
+use plan_widget::model::depends::{self, DependencyRule};
 use plan_widget::model::schema::{self, ESTIMATES, PLAN, Schema, ValueShape};
+use plan_widget::model::words::DependencyKind;
 use plan_widget::model::{Key, Plan, Record, Uid, Value};
 
 use crate::plans::Dice;
@@ -131,6 +133,10 @@ fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
             let ids: Vec<String> = (0..dice.throw(3)).map(|_| dice.throw(8).to_string()).collect();
             Value::texts(ids.iter().map(String::as_str))
         }
+        ValueShape::References(_) => {
+            let count = dice.throw(3);
+            Value::List((0..count).map(|_| dependency(dice)).collect())
+        }
         ValueShape::Record(of) => Value::Record(Rc::new(nested(dice, of))),
         ValueShape::Records(of) => {
             Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect()))
@@ -144,6 +150,15 @@ fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
             Value::Map([(Rc::from(ESTIMATES[dice.throw(ESTIMATES.len())].name()), range)].into())
         }
     }
+}
+
+/// A plain id, or one with a type and a lag.
+fn dependency(dice: &mut Dice) -> Value {
+    let id = dice.throw(8).to_string();
+    if !dice.once_in(3) {
+        return Value::text(&id);
+    }
+    depends::element(&id, DependencyRule { kind: dice.pick(&DependencyKind::ALL), lag: dice.throw(7) as i32 - 3 })
 }
 
 fn nested(dice: &mut Dice, of: &'static Schema) -> Record {

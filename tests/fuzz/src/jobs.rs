@@ -4,7 +4,11 @@ use plan_widget::base::day::Day;
 use plan_widget::jobs::JobHost;
 use plan_widget::jobs::propose::answer::ProposalAnswer;
 use plan_widget::jobs::propose::ask::{ProposalRequest, WorthMeasure};
+use plan_widget::jobs::replan::{self, ReplanRequest};
+use plan_widget::model::ItemIndex;
+use plan_widget::schedule::calendar::DayRange;
 use plan_widget::schedule::propose::project::Objective;
+use plan_widget::wire::read;
 
 use crate::plans::{self, Dice};
 
@@ -28,11 +32,29 @@ pub fn check(bytes: &[u8]) {
         let read = ProposalAnswer::read(&answer).expect("an answer is read");
         assert_eq!(read.text(), answer, "read as it was written");
     }
+    drag(&plan, &mut dice);
+    let seed = dice.throw(1000).to_string();
+    let chance = run(&plan, "chance", &seed, 3);
+    assert!(chance.is_some(), "a seed is understood");
+    assert_eq!(chance, run(&plan, "chance", &seed, 1000), "however the steps are cut");
     for kind in ["propose", "chance", "replan", "none"] {
         let options: String =
             (0..dice.throw(12)).map(|_| dice.pick(&["{", "}", "\"seed\"", ":", "1", ",", "-", "x"])).collect();
         let _ = run(&plan, kind, &options, 7);
     }
+}
+
+/// An item dragged somewhere: what moves with it are items of the plan, to days in their order.
+fn drag(plan: &str, dice: &mut Dice) {
+    let count = read(plan).expect("a plan").items().len();
+    if count == 0 {
+        return;
+    }
+    let first = Day::from_ymd(2026, 10, 1).expect("a day").add_days(dice.throw(400) as i32);
+    let to = DayRange { first, last: first.add_days(dice.throw(40) as i32) };
+    let ask = ReplanRequest { now: first, item: ItemIndex::new(dice.throw(count)), to };
+    let answer = run(plan, "replan", &ask.text(), 7).expect("a drag is understood");
+    assert!(replan::read(&answer).iter().all(|(at, range)| *at < count && range.first <= range.last));
 }
 
 fn run(plan: &str, kind: &str, options: &str, budget: u32) -> Option<String> {

@@ -16,6 +16,9 @@ pub enum FieldTakes {
     Date,
     Period,
     Texts,
+    /// A list of ids, or of entries that have one.
+    References(KnownKeys),
+    Lag,
     Weekdays,
     /// One entry, drawn with dice of its own: what was drawn before it was known stays what it is.
     Aside(KnownKeys),
@@ -62,9 +65,10 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("start", Period),
     ("end", Period),
     ("horizon", Word(&["now", "next", "later"])),
-    ("depends_on", Texts),
+    ("depends_on", References(DEPENDENCY)),
     ("locked", Bool),
 ];
+const DEPENDENCY: &[(&str, FieldTakes)] = &[("id", Id), ("type", Word(&["FS", "SS", "FF", "SF"])), ("lag", Lag)];
 const VOTE: &[(&str, FieldTakes)] = &[
     ("by", Text),
     ("at", Text),

@@ -69,7 +69,8 @@ fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys
         let path = format!("{path}.{key}");
         let (here, there) = (values(read, key), values(written, key));
         let is_list =
-            matches!(takes, FieldTakes::Texts | FieldTakes::Weekdays | FieldTakes::Many(_)) && *key != "items";
+            matches!(takes, FieldTakes::Texts | FieldTakes::Weekdays | FieldTakes::References(_) | FieldTakes::Many(_))
+                && *key != "items";
         let is_absent =
             |value: &&Value| value.is_null() || (is_list && value.as_array().is_some_and(<[Value]>::is_empty));
         let counts = |values: &[&Value]| values.last().is_some_and(|value| !is_absent(value));
@@ -112,7 +113,9 @@ fn compare_values(path: &str, read: &Value, written: &Value, takes: FieldTakes) 
         (Value::Object(here), Value::Object(there), FieldTakes::One(keys) | FieldTakes::Aside(keys)) => {
             compare_objects(path, here, there, keys, &[])
         }
-        (Value::Array(here), Value::Array(there), FieldTakes::Many(keys)) => compare_lists(path, here, there, keys),
+        (Value::Array(here), Value::Array(there), FieldTakes::Many(keys) | FieldTakes::References(keys)) => {
+            compare_lists(path, here, there, keys)
+        }
         (Value::Object(here), Value::Object(there), FieldTakes::Baseline) => {
             let names =
                 |object: &Object| object.entries().iter().map(|entry| entry.key.to_string()).collect::<Vec<_>>();
@@ -125,16 +128,30 @@ fn compare_values(path: &str, read: &Value, written: &Value, takes: FieldTakes) 
                     (Value::Object(here), Value::Object(there)) => {
                         compare_objects(&path, here, there, crate::plans::BASELINE_ITEM, &[])?;
                     }
-                    (here, there) => compare_loosely(&path, here, there)?,
+                    (here, there) => compare_strictly(&path, here, there)?,
                 }
             }
             Ok(())
         }
-        _ => compare_loosely(path, read, written),
+        // Numbers of known keys are written as ECMAScript does: the same number, not the same digits.
+        (
+            Value::Number(_),
+            Value::Number(_),
+            FieldTakes::Number | FieldTakes::Percent | FieldTakes::Month | FieldTakes::Lag,
+        )
+        | (Value::Object(_), Value::Object(_), FieldTakes::NumberMap | FieldTakes::Ranges) => {
+            compare_loosely(path, read, written)
+        }
+        _ => compare_strictly(path, read, written),
     }
 }
 
-/// Numbers of known keys are written as ECMAScript does: the same number, not the same digits.
+/// All but numbers comes back as it was, what does not fit its key too.
+fn compare_strictly(path: &str, read: &Value, written: &Value) -> Result<(), String> {
+    if read == written { Ok(()) } else { Err(format!("{path}: {read:?} became {written:?}")) }
+}
+
+/// The same numbers, whatever their digits.
 fn compare_loosely(path: &str, read: &Value, written: &Value) -> Result<(), String> {
     let same = match (read, written) {
         (Value::Number(here), Value::Number(there)) => {

@@ -99,7 +99,7 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
         if matches!(takes, Id) || dice.once_in(4) {
             let wrong = odd && dice.once_in(12);
             let value = value(dice, *takes, wrong, odd);
-            let is_list = matches!(takes, Texts | Weekdays | Many(_));
+            let is_list = matches!(takes, Texts | Weekdays | References(_) | Many(_));
             if !(is_list && is_empty_list(&value)) {
                 keys.push(((*key).to_owned(), value));
             }
@@ -109,10 +109,11 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     Json::Object(keys)
 }
 
-fn aside(dice: &Dice, key: &str, of: &[(&str, FieldTakes)], odd: bool, keys: &mut Vec<(String, Json)>) {
+fn aside(dice: &Dice, key: &str, of: KnownKeys, odd: bool, keys: &mut Vec<(String, Json)>) {
     let mut own = Dice { numbers: dice.numbers.iter().rev().copied().collect(), at: dice.at / 2 };
     if own.once_in(3) {
-        keys.push((key.to_owned(), entry(&mut own, of, odd)));
+        let wrong = odd && own.once_in(8);
+        keys.push((key.to_owned(), value(&mut own, One(of), wrong, odd)));
     }
 }
 
@@ -137,7 +138,7 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         let value = any_json(dice, 2);
         let fits = match (&value, takes) {
             (Json::Object(_), One(_) | Aside(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
-            (Json::List(_), Texts | Weekdays | Many(_)) => true,
+            (Json::List(_), Texts | Weekdays | References(_) | Many(_)) => true,
             (Json::Object(_) | Json::List(_), _) => false,
             (Json::Scalar(text), Bool) => text.starts_with(['t', 'f', 'n']),
             (Json::Scalar(text), _) => !text.starts_with(['t', 'f']),
@@ -153,6 +154,7 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         Bool => scalar(dice.pick(&["true", "false"])),
         Number => scalar(dice.pick(NUMBERS)),
         Percent => scalar(dice.pick(&["0", "50", "80", "100", "0.5"])),
+        Lag => scalar(dice.pick(&["0", "3", "-2", "-9999"])),
         Month => scalar(dice.pick(&["1", "2", "12"])),
         Word(words) => scalar(&quoted(dice.pick(words))),
         Date => scalar(dice.pick(&["\"2026-10-05\"", "\"2027-02-28\"", "\"0001-01-01\""])),
@@ -171,6 +173,19 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
             while dice.once_in(2) {
                 let one = if odd && dice.once_in(10) { any_json(dice, 1) } else { scalar(&quoted(&id_or_text(dice))) };
                 list.push(one);
+            }
+            Json::List(list)
+        }
+        References(of) => {
+            let mut list = Vec::new();
+            while dice.once_in(2) {
+                let one = match dice.throw(5) {
+                    0 if odd => any_json(dice, 1),
+                    1 => entry(dice, of, odd),
+                    _ => scalar(&quoted(&id_or_text(dice))),
+                };
+                // An object is an entry: what it does not know has no place among its keys here.
+                list.push(if matches!(one, Json::Object(_)) { entry(dice, of, odd) } else { one });
             }
             Json::List(list)
         }

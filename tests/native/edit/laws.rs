@@ -242,6 +242,10 @@ fn every_sort_of_problem_is_reported_where_it_is() {
         (r#"{"items":[null]}"#, " $.items[0]: this entry is no object; it is kept as it is"),
         (r#"{"items":[{"id":"a","title":"","depends_on":["a"]}]}"#, "a $.items[0].depends_on[0]: it depends on itself"),
         (
+            r#"{"items":[{"id":"a","title":"","depends_on":["b",{"id":"z"},{"id":"a","lag":1},{"lag":1.5,"type":"SE"},7]},{"id":"b","title":""}]}"#,
+            "a $.items[0].depends_on[3].type: \"SE\" does not fit here: FS, SS, FF or SF is expected|a $.items[0].depends_on[3].lag: 1.5 is out of range: a whole number from -9999 to 9999|a $.items[0].depends_on[3]: id is missing|a $.items[0].depends_on[4]: 7 does not fit here: an id, or an object with an id is expected|a $.items[0].depends_on[1]: there is no z|a $.items[0].depends_on[2]: it depends on itself",
+        ),
+        (
             r#"{"items":[{"id":"a","title":"A","depends_on":["b"]},{"id":"b","title":"B","depends_on":["a"]}]}"#,
             "a $.items[0].depends_on: they wait for each other: A → B → A",
         ),

@@ -136,3 +136,58 @@ fn what_an_unanswered_save_has_written_is_known() {
     let titles: Vec<_> = known.items().iter().map(|item| item.display_name()).collect();
     assert_eq!(titles, ["B", "Later"]);
 }
+
+#[test]
+fn how_an_item_waits_for_another_is_one_decision() {
+    let with = |depends: &str| plan(&format!("\"items\":[{{\"id\":\"x\",\"title\":\"X\",\"depends_on\":{depends}}}]"));
+    let waits = |plan: &Plan| {
+        write(plan).split("\"depends_on\":").nth(1).unwrap_or("none}").split('}').next().unwrap().to_owned()
+    };
+    let base = with(r#"["a",{"id":"b","type":"SS","lag":2}]"#);
+    // A lag of one side and a new dependency of the other come together.
+    let (lag, more) = (
+        with(r#"[{"id":"a","lag":3},{"id":"b","type":"SS","lag":2}]"#),
+        with(r#"["a",{"id":"b","type":"SS","lag":2},"c"]"#),
+    );
+    for (ours, theirs) in [(&lag, &more), (&more, &lag)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.clashes, []);
+        assert!(
+            write(&merged.plan).contains(r#""depends_on":[{"id":"a","lag":3},{"id":"b","type":"SS","lag":2},"c"]"#),
+            "{}",
+            waits(&merged.plan)
+        );
+    }
+    // One side gives it another type, the other another lag: neither of both together was anybody's.
+    let (kind, lag) =
+        (with(r#"["a",{"id":"b","type":"FF","lag":2}]"#), with(r#"["a",{"id":"b","type":"SS","lag":5}]"#));
+    let merged = merge(&base, &kind, &lag);
+    assert_eq!(merged.plan, kind);
+    assert!(
+        matches!(&merged.clashes[..], [clash] if matches!(clash.part, ConflictPart::Field { key: Key::DependsOn, .. }))
+    );
+    // Taken out by one, changed by the other: told, not lost.
+    let merged = merge(&base, &with(r#"["a"]"#), &lag);
+    assert_eq!(merged.clashes.len(), 1);
+    // A plain id stays one.
+    assert!(write(&base).contains(r#""depends_on":["a",{"id":"b","type":"SS","lag":2}]"#));
+}
+
+#[test]
+fn a_cycle_that_closes_only_together_is_opened_with_the_rules_left() {
+    let items = |a: &str, b: &str| {
+        plan(&format!(
+            r#""items":[{{"id":"a","title":"A","depends_on":{a}}},{{"id":"b","title":"B","depends_on":{b}}},{{"id":"c","title":"C"}}]"#
+        ))
+    };
+    let base = items("[]", "[]");
+    let (ours, theirs) = (
+        items(r#"[{"id":"b","lag":-1},{"id":"c","type":"FF"}]"#, "[]"),
+        items("[]", r#"[{"id":"c","lag":2},{"id":"a","type":"SS"}]"#),
+    );
+    let merged = merge(&base, &ours, &theirs);
+    let text = write(&merged.plan);
+    assert!(text.contains(r#""depends_on":[{"id":"b","lag":-1},{"id":"c","type":"FF"}]"#), "{text}");
+    assert!(text.contains(r#""depends_on":[{"id":"c","lag":2}]"#), "{text}");
+    assert_eq!(merged.clashes.len(), 1);
+}

@@ -2,9 +2,10 @@
 
 use plan_widget::base::day::Day;
 use plan_widget::exchange::svg::{Theme, svg};
-use plan_widget::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, draw};
+use plan_widget::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, PictureLink, draw};
 use plan_widget::layout::scene::{Scene, SceneInk, SceneShape, TextAlign, font};
 use plan_widget::layout::text::{ellipsis, text_width};
+use plan_widget::model::words::DependencyKind;
 use plan_widget::schedule::calendar::{DateNames, DayRange, FiscalCalendar, WeekStart};
 use proptest::prelude::*;
 
@@ -29,6 +30,12 @@ fn bar(title: &str, start: i32, days: i32) -> PictureBar {
         critical: false,
         spare: None,
     }
+}
+
+/// A dependency between bars, each by its lane and its place there.
+fn tie(from: (usize, usize), to: (usize, usize), is_broken: bool) -> PictureLink {
+    let [from, to] = [from, to].map(|(lane, bar)| BarRef { lane, bar });
+    PictureLink { from, to, kind: DependencyKind::FinishToStart, is_broken }
 }
 
 fn example() -> Picture {
@@ -60,10 +67,7 @@ fn example() -> Picture {
             LegendEntry { label: "feature".to_owned(), hue: 0, mark: "" },
             LegendEntry { label: "tech".to_owned(), hue: 1, mark: "▲" },
         ],
-        links: vec![
-            (BarRef { lane: 0, bar: 0 }, BarRef { lane: 0, bar: 1 }),
-            (BarRef { lane: 0, bar: 2 }, BarRef { lane: 1, bar: 1 }),
-        ],
+        links: vec![tie((0, 0), (0, 1), false), tie((0, 2), (1, 1), true)],
         undated: ("No dates (2)".to_owned(), vec!["Fraud rules".to_owned(), "Saved cards".to_owned()]),
         today: Some(("today".to_owned(), Day::parse("2027-01-14").unwrap())),
         range: None,

@@ -104,6 +104,7 @@ fn project() -> impl Strategy<Value = Project> {
             teams,
             objective,
             reach: 60,
+            ..Project::default()
         })
     })
 }

@@ -127,7 +127,7 @@ proptest! {
             .collect();
         let n = jobs.len();
         let links = links.into_iter().filter(|l| (l.1 as usize) < n).collect();
-        let project = Project { jobs, links, teams, objective: Objective::ValueEarly, reach: 60 };
+        let project = Project { jobs, links, teams, objective: Objective::ValueEarly, reach: 60, ..Project::default() };
         let net = Network::new(&project).unwrap();
         let value = |all: &[Place]| {
             all.iter().zip(&project.jobs).map(|(own, job)| u64::from(own.1) * u64::from(job.weight)).sum()

@@ -2,4 +2,5 @@
 
 mod calendar;
 mod days;
+mod rules;
 mod workdays;

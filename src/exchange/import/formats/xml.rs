@@ -8,6 +8,8 @@ use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use super::foreign;
 use crate::base::map::Map;
+use crate::model::depends::DependencyRule;
+use crate::model::words::DependencyKind;
 
 /// The content of a text of XML; `None` where it is a picture, which may carry a plan.
 pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
@@ -154,10 +156,24 @@ fn project(root: Node<'_, '_>) -> Option<TableSource> {
         entry.set(Part::Effort, hours(text(task, "Work")).unwrap_or_default());
         entry.list(Part::Owner, assigned(uid));
         let links = task.children().filter(|node| node.tag_name().name() == "PredecessorLink");
-        entry.list(Part::DependsOn, links.map(|link| text(link, "PredecessorUID")));
+        let waits: Vec<String> = links.map(predecessor).collect();
+        entry.list(Part::DependsOn, waits.iter().map(String::as_str));
         entries.push(entry);
     }
     source("MS Project", &entries, Some(WorkUnit::Hours))
+}
+
+/// A `PredecessorLink` as a column says it: `3SS+2d`. Its lag counts tenths of minutes of days of eight hours.
+fn predecessor(link: Node<'_, '_>) -> String {
+    let kind = match text(link, "Type") {
+        "0" => DependencyKind::FinishToFinish,
+        "2" => DependencyKind::StartToFinish,
+        "3" => DependencyKind::StartToStart,
+        _ => DependencyKind::FinishToStart,
+    };
+    let lag = text(link, "LinkLag").parse::<f64>().map_or(0.0, |tenths| (tenths / 4800.0).round());
+    let rule = DependencyRule { kind, lag: lag as i32 };
+    [text(link, "PredecessorUID"), &rule.suffix()].concat()
 }
 
 fn day(time: &str) -> &str {
