@@ -10,6 +10,8 @@ pub use super::habit::Habit;
 use super::meaning;
 pub use super::meaning::{Meaning, is_converted};
 use super::names::{Names, fold, list_of, name_key};
+pub(super) use super::ruled::ruled;
+use super::ruled::{is_plain, reference_text};
 use super::words;
 use crate::base::map::Set;
 use crate::base::number::Number;
@@ -178,27 +180,11 @@ fn references(key: Key, text: &str, names: &Names<'_>) -> Result<Value, Why> {
     Ok(Value::List(ids.iter().cloned().map(Value::Text).collect()))
 }
 
-/// What an item waits for: items as for [`references`], each with how it does behind it where that is more than after its end: `Login SS+3d`.
+/// The dependencies of an item: items as for [`references`], each with its rule behind it where that is more than finish-to-start: `Login SS+3d`.
 fn dependencies(text: &str, names: &Names<'_>) -> Result<Value, Why> {
     let found = find_all(text, |name| ruled(name, |name| reference(Key::DependsOn, name, names)))?;
     let all: Set<(Rc<str>, DependencyRule)> = found.into_iter().collect();
     Ok(Value::List(all.iter().map(|(id, rule)| depends::element(id, *rule)).collect()))
-}
-
-/// What a name stands for, and the rule behind it: `12FS+3d`, `Login SS`. A name that is known as it stands has none.
-pub(super) fn ruled<T>(text: &str, find: impl Fn(&str) -> Result<T, Why>) -> Result<(T, DependencyRule), Why> {
-    let why = match find(text) {
-        Ok(found) => return Ok((found, DependencyRule::default())),
-        Err(why) => why,
-    };
-    // The longest name in front of what is a rule.
-    let cuts = text.char_indices().map(|(at, _)| at).skip(1).collect::<Vec<usize>>().into_iter().rev();
-    let ruled = |at: usize| {
-        let rule = DependencyRule::parse(&text[at..])?;
-        let name = text[..at].trim_end();
-        if name.is_empty() { None } else { find(name).ok().map(|found| (found, rule)) }
-    };
-    cuts.into_iter().find_map(ruled).ok_or(why)
 }
 
 /// Finds each name of a list in a cell; a name that is not there as a whole is tried word by word.
@@ -297,28 +283,14 @@ pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &V
         Value::Text(id) if list_of(key).is_some() => name(key, id),
         Value::Text(text) => text.to_string(),
         Value::List(list) if list.iter().all(is_plain) => {
-            let texts = list.iter().filter_map(Value::as_reference).zip(list.iter().map(depends::rule_of));
-            let names = texts.map(|(text, rule)| match rule.suffix() {
-                _ if key == Key::Objectives => name(key, text),
-                suffix if suffix.is_empty() => text.to_owned(),
-                suffix => [text, " ", &suffix].concat(),
+            let names = list.iter().filter_map(|element| match element.as_text() {
+                Some(text) if key == Key::Objectives => Some(name(key, text)),
+                _ => reference_text(element),
             });
             join_list(names.collect::<Vec<String>>().iter().map(String::as_str))
         }
         Value::Raw(json) => raw_text(json),
         other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),
-    }
-}
-
-/// True if a cell can say all that an element of a list does.
-fn is_plain(element: &Value) -> bool {
-    match element {
-        Value::Record(entry) => {
-            entry.get(Key::Id).is_some()
-                && entry.extra().is_empty()
-                && !entry.fields().iter().any(|(_, value)| matches!(value, Value::Raw(_)))
-        }
-        other => other.as_text().is_some(),
     }
 }
 

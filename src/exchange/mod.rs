@@ -26,6 +26,7 @@ pub mod names;
 pub mod ranges;
 pub mod ranking;
 pub mod roadmap;
+mod ruled;
 pub mod scale;
 mod spans;
 mod spelling;

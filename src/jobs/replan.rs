@@ -87,24 +87,24 @@ pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
         return Vec::new();
     }
     let starts = lay(&mut from, plan, &ranges, ask);
-    tolerate(&mut from, &starts, &inside, held);
+    tolerate(&mut from, plan, &starts, &inside, held);
     let held = held.index();
     let keep = |at: usize| inside[at] || at == held;
     let to = from.period(ask.to.first);
     let pushed = push(&from, &starts, &keep, (held, to));
     let moved = |at: &usize| pushed[*at] != if *at == held { to } else { starts[*at] };
-    let range = |at: usize| from.days(ItemIndex::new(at), pushed[at], pushed[at] + from.input.items[at].duration);
+    let range = |at: usize| from.days(ItemIndex::new(at), pushed[at], from.finish(ItemIndex::new(at), pushed[at]));
     (0..ranges.len()).filter(|at| keep(*at)).filter(moved).map(|at| (ItemIndex::new(at), range(at))).collect()
 }
 
 /// The people of a team that are taken, as changes by period.
 type TakenUnits = BTreeMap<u32, i64>;
 
-/// The first period from `start` on in which so many units are free for `duration` periods.
-fn first_free(taken: &TakenUnits, capacity: &Capacity, start: u32, duration: u32, units: i64) -> u32 {
+/// The first period from `start` on in which so many units are free until the work that begins there is finished.
+fn first_free(taken: &TakenUnits, capacity: &Capacity, start: u32, finish: &dyn Fn(u32) -> u32, units: i64) -> u32 {
     let mut start = start;
     'next: loop {
-        let end = start.saturating_add(duration);
+        let end = finish(start);
         let mut load: i64 = taken.range(..=start).map(|(_, change)| change).sum();
         let changes = taken.range(start + 1..end.max(start + 1)).map(|(at, _)| *at);
         let steps = capacity.steps.iter().map(|step| step.0).filter(|at| (start + 1..end).contains(at));
@@ -129,6 +129,14 @@ fn first_free(taken: &TakenUnits, capacity: &Capacity, start: u32, duration: u32
         }
         return start;
     }
+}
+
+/// The earliest start of an item by one that it waits for and that stands there.
+fn ready_after(from: &PlanningProblem, before: usize, start: u32, item: usize) -> u32 {
+    let finish = from.finish(ItemIndex::new(before), start);
+    let own = from.input.items[item].duration;
+    let waits = from.input.waits_of(before as u32, item as u32).into_iter();
+    waits.map(|wait| wait.after(start, finish, own)).max().unwrap_or(finish)
 }
 
 /// The starts of all items once the dragged one stands at its new place: what cannot be moved first, then it, then all others in the order in which they begin,
@@ -156,18 +164,19 @@ fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, (
         let next = waiting.remove(waiting.iter().position(ready).unwrap_or(0));
         let item = &items[next];
         let own = if next == held { to } else { starts[next] };
-        let ends = before[next].iter().map(|first| pushed[*first] + items[*first].duration);
-        let mut start = own.max(ends.max().unwrap_or(0));
+        let finish = |start: u32| from.finish(ItemIndex::new(next), start);
+        let after = |first: &usize| ready_after(from, *first, pushed[*first], next);
+        let mut start = own.max(before[next].iter().map(after).max().unwrap_or(0));
         if item.locked.is_some() {
             start = starts[next];
         } else if let Some((team, units)) = item.team {
             let team = usize::from(team);
-            start = first_free(&taken[team], &from.input.teams[team], start, item.duration, i64::from(units));
+            start = first_free(&taken[team], &from.input.teams[team], start, &finish, i64::from(units));
         }
         if let Some((team, units)) = item.team {
             let own = &mut taken[usize::from(team)];
             *own.entry(start).or_insert(0) += i64::from(units);
-            *own.entry(start + item.duration).or_insert(0) -= i64::from(units);
+            *own.entry(finish(start)).or_insert(0) -= i64::from(units);
         }
         pushed[next] = start;
         placed[next] = true;
@@ -201,16 +210,17 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
     starts
 }
 
-/// Lets the teams carry what they carry already, and passes over links that do not hold already.
-fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &ItemSlice<bool>, held: ItemIndex) {
+/// Lets the teams carry what they carry already, and passes over links that do not hold already. Days on which a team rests are no lack of people: its work is longer by them.
+fn tolerate(from: &mut PlanningProblem, plan: &Plan, starts: &[u32], inside: &ItemSlice<bool>, held: ItemIndex) {
     let items = &from.input.items;
-    let ends = |at: usize| starts[at] + items[at].duration;
+    let ends = |at: usize| from.finish(ItemIndex::new(at), starts[at]);
     let holds = |&(a, b): &(u32, u32)| {
         let (a, b) = (a as usize, b as usize);
-        !(inside[a] && inside[b]) || held == a || held == b || ends(a) <= starts[b]
+        !(inside[a] && inside[b]) || held == a || held == b || ready_after(from, a, starts[a], b) <= starts[b]
     };
     let links: Vec<(u32, u32)> = from.input.links.iter().copied().filter(holds).collect();
-    for team in 0..from.input.teams.len() {
+    let mut teams = Vec::with_capacity(from.input.teams.len());
+    for (team, capacity) in from.awake(plan).into_iter().enumerate() {
         let mut changes: Vec<(u32, i64)> = Vec::new();
         for at in (0..items.len()).filter(|at| inside[*at] && held != *at) {
             if let Some((own, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) {
@@ -219,7 +229,6 @@ fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &ItemSlice<bool>
                 changes.push((ends(at), -i64::from(units)));
             }
         }
-        let capacity = &from.input.teams[team];
         changes.extend(capacity.steps.iter().map(|step| (step.0, 0)));
         changes.sort_by_cached_key(|change| u64::from(change.0));
         let (mut steps, mut load): (Vec<(u32, u16)>, i64) = (Vec::new(), 0);
@@ -237,7 +246,8 @@ fn tolerate(from: &mut PlanningProblem, starts: &[u32], inside: &ItemSlice<bool>
         if let Some((last, most)) = steps.last_mut().zip(most) {
             last.1 = last.1.max(most);
         }
-        from.input.teams[team] = Capacity { steps };
+        teams.push(Capacity { steps });
     }
+    from.input.teams = teams;
     from.input.links = links;
 }

@@ -4,10 +4,10 @@
 //! hold no bars, and crosses each row between two bars where there is room nearest to its way: so it never runs over a bar.
 //!
 //! ```
-//! use plan_widget::layout::arrows::DependencyLink;
+//! use plan_widget::layout::arrows::{BarSide, sides};
+//! use plan_widget::model::words::DependencyKind;
 //!
-//! // The earlier item ends on day 10, the later one starts on day 9: two days too early.
-//! assert_eq!(DependencyLink { ends: 10, starts: 9 }.violated_by(), 2);
+//! assert_eq!(sides(DependencyKind::FinishToStart), (BarSide::Right, BarSide::Left));
 //! ```
 
 use std::ops::Range;
@@ -70,23 +70,6 @@ pub fn sides(kind: DependencyKind) -> (BarSide, BarSide) {
 pub struct ArrowRoute {
     /// Corners from an edge of the earlier bar to one of the later, px; successive corners differ in one coordinate only.
     pub points: Vec<(f64, f64)>,
-}
-
-/// A dependency between two dated items, finish-to-start.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct DependencyLink {
-    /// Last day of the earlier item, inclusive, as a day number.
-    pub ends: i32,
-    /// First day of the later item, as a day number.
-    pub starts: i32,
-}
-
-impl DependencyLink {
-    /// By how many days the later item starts too early; 0 when it may start then.
-    pub const fn violated_by(self) -> i32 {
-        let early = self.ends.saturating_add(1).saturating_sub(self.starts);
-        if early > 0 { early } else { 0 }
-    }
 }
 
 /// Routes a connector from the right edge of one bar to the left edge of another; see [`route_sides`].

@@ -80,8 +80,12 @@ impl Display for DependencyRule {
 
 /// The ids of the items that an item waits for, each with how it does.
 pub fn dependencies(item: &Record) -> impl Iterator<Item = (&str, DependencyRule)> {
-    let elements = item.get(Key::DependsOn).map_or(&[][..], Value::elements);
-    elements.iter().filter_map(|element| Some((element.as_reference()?, rule_of(element))))
+    elements(item).iter().filter_map(|element| Some((element.as_reference()?, rule_of(element))))
+}
+
+/// The elements of an item's `depends_on`, as they stand there.
+pub fn elements(item: &Record) -> &[Value] {
+    item.get(Key::DependsOn).map_or(&[], Value::elements)
 }
 
 /// The rule of an element of `depends_on`.
@@ -114,9 +118,8 @@ pub fn with_rule(element: &Value, rule: DependencyRule) -> Value {
 
 /// The elements of an item's `depends_on`, each taken through `keep`, as the value of the key; `None` where none is left.
 pub fn edited(item: &Record, keep: impl FnMut(&Value) -> Option<Value>) -> Option<Value> {
-    let elements: Rc<[Value]> =
-        item.get(Key::DependsOn).map_or(&[][..], Value::elements).iter().filter_map(keep).collect();
-    (!elements.is_empty()).then_some(Value::List(elements))
+    let kept: Rc<[Value]> = elements(item).iter().filter_map(keep).collect();
+    (!kept.is_empty()).then_some(Value::List(kept))
 }
 
 /// For each item, the places of the items it depends on. Dangling references and self-references are left out;

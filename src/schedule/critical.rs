@@ -37,7 +37,7 @@ pub struct DependencyViolation {
     pub from: ItemIndex,
     /// The item that does not wait for it.
     pub to: ItemIndex,
-    /// How it should wait.
+    /// The rule that is broken.
     pub rule: DependencyRule,
     /// By how many of its working days it is too early, at least 1.
     pub days: i32,

@@ -14,6 +14,7 @@ pub mod json;
 pub mod migrate;
 pub mod patch;
 pub mod read;
+mod scalar;
 
 pub use canonical::{about, write};
 pub use read::{ReadError, read, read_bytes, says_plan};

@@ -8,7 +8,6 @@
 //! assert_eq!(read("{}").unwrap_err(), ReadError::NotAPlan);
 //! ```
 
-use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
 
@@ -18,10 +17,8 @@ use serde_json::value::RawValue;
 
 use super::json;
 use super::migrate;
-use crate::base::day::Day;
+use super::scalar::{is_range, known_words, number, text};
 use crate::base::map::Map;
-use crate::base::number::{Number, parse_decimal};
-use crate::base::period::Period;
 use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
 use crate::model::record::{ExtraField, Record, Uid};
 use crate::model::schema::{ESTIMATES, ITEM, PLAN, Schema, ValueShape};
@@ -420,40 +417,5 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
                 if reader.too_many { Err(D::Error::custom("too many items")) } else { Ok(value) }
             }
         }
-    }
-}
-
-fn is_range(value: &Value) -> bool {
-    match value {
-        Value::List(list) => {
-            matches!(&**list, [Value::Num(low), Value::Num(high)] if low <= high)
-        }
-        _ => false,
-    }
-}
-
-/// A list with the words that are none of these as they came, and so reported.
-fn known_words(list: &Value, words: &[&str]) -> Value {
-    let Value::List(list) = list else { return list.clone() };
-    let word = |value: &Value| match value {
-        Value::Text(text) if !words.contains(&&**text) => Value::Raw(json::quoted(text).into()),
-        other => other.clone(),
-    };
-    Value::List(list.iter().map(word).collect())
-}
-
-fn number(digits: &str, min: f64, max: f64) -> Option<Value> {
-    let number = Number::new(parse_decimal(digits)?)?;
-    (min..=max).contains(&number.get()).then_some(Value::Num(number))
-}
-
-fn text(json: &str, shape: &ValueShape) -> Option<Value> {
-    let text: Cow<'_, str> = json::text(json)?;
-    match shape {
-        ValueShape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
-        ValueShape::Id if text.is_empty() => None,
-        ValueShape::Date => Day::parse(&text).map(|_| Value::text(&text)),
-        ValueShape::DateOrPeriod => Period::parse(&text).map(|_| Value::text(&text)),
-        _ => Some(Value::text(&text)),
     }
 }

@@ -71,29 +71,28 @@ pub fn links(plan: &Plan, item: &Item) -> Vec<ObjectiveLink> {
     links
 }
 
-/// What an item waits for, and how, to be changed.
+/// A dependency of an item, to be changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaitField {
     /// The other item; none where the id names none.
     pub other: Option<Uid>,
     /// The title of the other item, or the id that names none.
     pub title: String,
-    /// How it waits.
+    /// The type and the lag.
     pub rule: DependencyRule,
     /// Its place in `depends_on`.
     pub place: usize,
 }
 
-/// What an item waits for, in the order of the plan file.
+/// The dependencies of an item, in the order of the plan file.
 pub fn waits(plan: &Plan, item: &Item) -> Vec<WaitField> {
-    let elements = item.get(Key::DependsOn).map_or(&[][..], Value::elements);
     let field = |(place, element): (usize, &Value)| {
         let id = element.as_reference()?;
         let other = plan.item(id);
         let title = other.map_or(id, |other| other.display_name()).to_owned();
         Some(WaitField { other: other.map(|other| other.uid), title, rule: depends::rule_of(element), place })
     };
-    elements.iter().enumerate().filter_map(field).collect()
+    depends::elements(item).iter().enumerate().filter_map(field).collect()
 }
 
 /// An item's `depends_on` with another rule at a place.

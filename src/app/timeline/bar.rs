@@ -5,11 +5,13 @@ use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::number::bounded;
 use crate::base::period::Precision;
+use crate::model::depends::DependencyRule;
 use crate::model::words::Status;
-use crate::model::{Item, ItemIndex, Record, Uid};
+use crate::model::{Item, ItemIndex, Plan, Record, Uid};
 use crate::schedule::calendar::DayRange;
+use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::expected_progress;
-use crate::schedule::workdays::WorkingDays;
+use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// The stage of an item by its status, as far as its bar shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -104,4 +106,13 @@ pub fn bar_title(item: &Record) -> &str {
 pub fn label_width(item: &Item, stage: Stage, measure: &dyn Fn(&str) -> f64) -> f64 {
     let sign = if stage == Stage::Done { measure("✓ ") } else { 0.0 };
     measure(bar_title(item)) + sign
+}
+
+/// By how many of its working days the later of two bars is too early for the earlier one; 0 where it is not, or once nothing more is to be done.
+pub fn lack(plan: &Plan, calendars: &PlanCalendars, rule: DependencyRule, (earlier, later): (&Bar, &Bar)) -> i32 {
+    let worked = |bar: &Bar| {
+        let item = plan.items().get(bar.item).filter(|_| !later.stage.is_over())?;
+        Some(WorkedRange { range: bar.range, workdays: calendars.item(item) })
+    };
+    worked(earlier).zip(worked(later)).map_or(0, |(earlier, later)| rule.lack(earlier, later).max(0))
 }

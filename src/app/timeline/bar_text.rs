@@ -7,12 +7,13 @@ use crate::app::timeline::planning_text;
 use crate::app::timeline::text::days;
 use crate::app::ui::State;
 use crate::base::day::Day;
-use crate::model::ItemIndex;
+use crate::model::depends::DependencyRule;
+use crate::model::{ItemIndex, Plan};
 use crate::schedule::graph::DependencyGraph;
 
 /// The look of a bar in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
 /// `expected` is the percent that should be done by now, where that is shown.
-pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expected: Option<u8>) -> String {
+pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32>, expected: Option<u8>) -> String {
     let mut parts = Vec::new();
     let word = match bar.stage {
         Stage::Unsaid => "",
@@ -32,9 +33,7 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: i32, slack: Option<i32>, expect
     if bar.late_by(now) > 0 {
         parts.push(format!("late by {}", days(bar.late_by(now))));
     }
-    if too_early > 0 {
-        parts.push(format!("starts {} too early for what it depends on", days(too_early)));
-    }
+    parts.extend(too_early.map(str::to_owned));
     parts.extend(slack.map(planning_text::slack));
     parts.join(", ")
 }
@@ -50,9 +49,19 @@ pub fn facts(state: &State, at: ItemIndex, links: &DependencyGraph) -> String {
     let effort = item.effort().map(|effort| format!("{} {}", locale.number(effort, 1), plan.effort_unit().word()));
     let score = state.doc.ranking.score(at);
     let score = score.map(|score| format!("{} {}", method_name(plan.method()), locale.number(score, 1)));
-    let before: Vec<&str> = links.before(at).filter_map(|at| Some(bar_title(plan.items().get(at)?))).collect();
-    let before = (!before.is_empty()).then(|| planning_text::after(&before));
+    let before = waits(plan, at, links);
     let locked = item.locked().then(|| "locked".to_owned());
     let all = [team, item.owner().map(str::to_owned), effort, score, before, locked];
     all.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The items that an item waits for, and how: `after Passkeys, Ledger (SS+3d)`.
+pub fn waits(plan: &Plan, at: ItemIndex, links: &DependencyGraph) -> Option<String> {
+    let title = |(at, rule): (ItemIndex, DependencyRule)| {
+        let title = bar_title(plan.items().get(at)?).to_owned();
+        let suffix = rule.suffix();
+        Some(if suffix.is_empty() { title } else { format!("{title} ({suffix})") })
+    };
+    let titles: Vec<String> = links.rules_before(at).filter_map(title).collect();
+    (!titles.is_empty()).then(|| planning_text::after(&titles))
 }

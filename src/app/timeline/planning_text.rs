@@ -4,6 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
+use crate::model::depends::DependencyRule;
 use crate::schedule::calendar::DayRange;
 
 /// Printing failed.
@@ -27,6 +28,18 @@ pub fn waits(item: &str, first: &str) -> String {
 /// The same where it starts before that has ended.
 pub fn waits_early(item: &str, first: &str, days: i32) -> String {
     format!("{item} waits for {first}, and starts {} too early for it.", timeline_text::days(days))
+}
+
+/// The dependency that a bar does not keep to: `starts 2 days before Passkeys finishes + 3 days`.
+pub fn too_early(rule: DependencyRule, first: &str, days: i32) -> String {
+    let own = if rule.kind.meets_start() { "starts" } else { "finishes" };
+    let other = if rule.kind.leaves_start() { "starts" } else { "finishes" };
+    let lag = match rule.lag {
+        0 => String::new(),
+        lag if lag > 0 => format!(" + {}", timeline_text::days(lag)),
+        lead => format!(" − {}", timeline_text::days(-lead)),
+    };
+    format!("{own} {} before {first} {other}{lag}", timeline_text::days(days))
 }
 
 /// `Guest checkout no longer waits for Passkeys.`
@@ -105,9 +118,9 @@ pub fn colour_name(by: BarColour) -> &'static str {
 pub const OTHER: &str = "Other or none";
 
 /// `3 Feb – 17 Feb 2027: 2.5 of 2 people, for Passkeys, Ledger`
-pub fn overbooked(range: DayRange, peak: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
-    let (peak, capacity) = (locale.number(peak, 1), locale.number(capacity, 1));
-    format!("{}: {peak} of {capacity} people, for {}", days_of(range, locale), who.join(", "))
+pub fn overbooked(range: DayRange, load: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
+    let (load, capacity) = (locale.number(load, 1), locale.number(capacity, 1));
+    format!("{}: {load} of {capacity} people, for {}", days_of(range, locale), who.join(", "))
 }
 
 /// The same where nothing else says what it is about.
@@ -176,7 +189,7 @@ pub fn lane_at(lane: &str, place: usize) -> String {
 }
 
 /// The items that an item waits for: `after Passkeys, Ledger`.
-pub fn after(titles: &[&str]) -> String {
+pub fn after(titles: &[String]) -> String {
     ["after ", &titles.join(", ")].concat()
 }
 

@@ -1,6 +1,7 @@
 //! The timeline as the plan has it: lanes with their bars packed into rows, the undated, the dependencies. Kept from one state to the next:
 //! an edit costs a look at each item's address and the lanes it touched.
 
+use crate::model::depends::dependencies;
 use crate::model::index::ItemVec;
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
 use crate::schedule::graph::DependencyGraph;
@@ -429,7 +430,7 @@ fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<ItemIndex>> {
 fn links_changed(old: &Plan, new: &Plan, changed: &[ItemIndex]) -> bool {
     let differs = |at: &ItemIndex| {
         let (old, new) = (&old.items()[*at], &new.items()[*at]);
-        !old.depends_on().eq(new.depends_on()) || old.id() != new.id()
+        !dependencies(old).eq(dependencies(new)) || old.id() != new.id()
     };
     changed.iter().any(differs)
 }

@@ -17,7 +17,9 @@ use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes};
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::Period;
 use crate::edit::Command;
-use crate::model::{Item, Key, Uid, Value, depends};
+use crate::model::depends::{self, DependencyRule};
+use crate::model::{Item, Key, Uid, Value};
+use crate::schedule::critical::WorkedRange;
 use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
@@ -186,10 +188,12 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
     let label =
         if on { planning_text::link(&title, &first_title) } else { planning_text::unlink(&title, &first_title) };
     if set_items(context, vec![(to, Key::DependsOn, value)], label.into(), false) {
-        let fiscal = context.doc.plan.fiscal_start();
-        let range = |item: &Item| ItemTimes::of(item).map(|when| when.range(fiscal));
-        let early = match (range(&first), range(&then)) {
-            (Some(first), Some(then)) if on => first.last.days_since(then.first) + 1,
+        let plan = &context.doc.plan;
+        let (fiscal, calendars) = (plan.fiscal_start(), PlanCalendars::of(plan));
+        let worked = |item: &Item| Some((ItemTimes::of(item)?.range(fiscal), calendars.item(item).clone()));
+        let early = match (worked(&first), worked(&then)) {
+            (Some((range, workdays)), Some((own, days))) if on => DependencyRule::default()
+                .lack(WorkedRange { range, workdays: &workdays }, WorkedRange { range: own, workdays: &days }),
             _ => 0,
         };
         let words = match (on, early > 0) {

@@ -236,6 +236,22 @@ impl PlanningProblem {
         if sleeps { days } else { self.axis.spread(days, own, self.team(item)) }
     }
 
+    /// The period after the last in which an item is worked on that begins there: its own days off are slept through.
+    pub fn finish(&self, item: ItemIndex, start: u32) -> u32 {
+        let Some(own) = self.input.items.get(item.index()) else { return start };
+        let calendar = self.calendar(item);
+        if own.team.is_none() || own.duration == 0 || *calendar == self.axis.days {
+            return start.saturating_add(own.duration);
+        }
+        self.axis.after(calendar.end_of_work(self.axis.day(start), own.duration as i32)).max(start + own.duration)
+    }
+
+    /// The capacities of the teams as if none had days off of its own: for work whose length on the axis counts those.
+    pub fn awake(&self, plan: &Plan) -> Vec<Capacity> {
+        let focus = focus(plan);
+        plan.teams().iter().map(|team| capacity(team, focus, &self.axis, &self.axis.days)).collect()
+    }
+
     fn calendar(&self, item: ItemIndex) -> &WorkingDays {
         self.calendars.team(self.team(item))
     }

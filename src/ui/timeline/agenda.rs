@@ -154,14 +154,6 @@ impl TimelineCanvas {
     }
 }
 
-/// The items that an item waits for, in words.
-fn waits(canvas: &TimelineCanvas, item: ItemIndex) -> Option<String> {
-    let items = canvas.state.doc.plan.items();
-    let before = canvas.timeline.links().before(item).filter_map(|at| items.get(at));
-    let titles: Vec<&str> = before.map(|item| bar_title(item)).collect();
-    (!titles.is_empty()).then(|| planning_text::after(&titles))
-}
-
 fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64, f64), stop: Option<Uid>) -> Html {
     let items = canvas.state.doc.plan.items();
     let locale = &canvas.state.ui.locale;
@@ -179,7 +171,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
             let state = bar_text::bar_state(
                 bar,
                 canvas.now(),
-                canvas.too_early(bar),
+                canvas.too_early(bar).as_deref(),
                 canvas.room(bar.item),
                 canvas.expected(bar),
             );
@@ -201,11 +193,12 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                 (Some(words), true) => words,
                 (Some(words), false) => [&state, ", ", &words].concat(),
             };
-            let state = match (waits(canvas, bar.item), state.is_empty()) {
-                (None, _) => state,
-                (Some(words), true) => words,
-                (Some(words), false) => [&words, " · ", &state].concat(),
-            };
+            let state =
+                match (bar_text::waits(&canvas.state.doc.plan, bar.item, canvas.timeline.links()), state.is_empty()) {
+                    (None, _) => state,
+                    (Some(words), true) => words,
+                    (Some(words), false) => [&words, " · ", &state].concat(),
+                };
             let mut facts = timeline_text::span(when, canvas.timeline.calendar(), locale);
             if !state.is_empty() {
                 facts += " · ";

@@ -8,7 +8,7 @@ use crate::app::timeline::entries::{milestones, timeboxes};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::time::{DayRange, WorkingDays};
 use crate::app::timeline::tracks::{BarPlace, ROOMY};
-use crate::layout::arrows::{ArrowAnchor, ArrowRows, DependencyLink, push_px, route};
+use crate::layout::arrows::{ArrowAnchor, ArrowRows, BarSide, push_px, route_sides, sides};
 use crate::layout::ticks::TickHeader;
 use crate::model::index::ItemVec;
 use crate::ui::parts::markup::{El, el, list};
@@ -222,7 +222,7 @@ struct Paths {
     /// Those between items without room to slip.
     critical: String,
     /// The places at which broken dependencies say by how many days.
-    early: Vec<(f64, f64, i32)>,
+    early: Vec<(f64, f64, i32, BarSide)>,
 }
 
 /// The dependencies of the bars in `seen`, and in front those of the bar in hand.
@@ -289,39 +289,54 @@ impl Paths {
             let (left, width) = canvas.extent(bar.range);
             Some((bar, rows.row(at)?, left, left + width))
         };
-        let (Some((earlier, from_row, _, x_from)), Some((later, to_row, x_to, _))) = (bar(from), bar(to)) else {
+        let (Some((earlier, from_row, from_left, from_right)), Some((later, to_row, to_left, to_right))) =
+            (bar(from), bar(to))
+        else {
             return;
         };
-        let link = DependencyLink { ends: earlier.range.last.number(), starts: later.range.first.number() };
-        let (from, to) = (ArrowAnchor { row: from_row, x: x_from }, ArrowAnchor { row: to_row, x: x_to });
-        let Some(route) = route(rows, from, to, view) else { return };
-        let late = link.violated_by() > 0 && !later.stage.is_over();
-        if late {
-            self.early.push((x_to, rows.middle(to_row), link.violated_by()));
-        }
         let tight = |bar: &Bar| canvas.room(bar.item).is_some_and(|days| days <= 0);
-        if tight(earlier) && tight(later) {
-            self.critical.push_str(&route.path(4.0));
+        let between = canvas.timeline.links().rules_before(later.item).filter(|(item, _)| *item == earlier.item);
+        for (_, rule) in between {
+            let (leaves, meets) = sides(rule.kind);
+            let at = |side: BarSide, left: f64, right: f64| if side == BarSide::Left { left } else { right };
+            let x = at(meets, to_left, to_right);
+            let from = ArrowAnchor { row: from_row, x: at(leaves, from_left, from_right) };
+            let to = ArrowAnchor { row: to_row, x };
+            let Some(route) = route_sides(rows, (from, leaves), (to, meets), view.clone()) else { continue };
+            let days = canvas.lack(rule, earlier, later);
+            if days > 0 {
+                self.early.push((x, rows.middle(to_row), days, meets));
+            }
+            if tight(earlier) && tight(later) {
+                self.critical.push_str(&route.path(4.0));
+            }
+            let (lines, heads) = if days > 0 {
+                (&mut self.late_lines, &mut self.late_heads)
+            } else {
+                (&mut self.lines, &mut self.heads)
+            };
+            lines.push_str(&route.path(4.0));
+            heads.push('M');
+            push_px(heads, x);
+            heads.push(' ');
+            push_px(heads, rows.middle(to_row));
+            heads.push_str(if meets == BarSide::Left { "l-6-3.5v7z" } else { "l6-3.5v7z" });
         }
-        let (lines, heads) =
-            if late { (&mut self.late_lines, &mut self.late_heads) } else { (&mut self.lines, &mut self.heads) };
-        lines.push_str(&route.path(4.0));
-        heads.push('M');
-        push_px(heads, x_to);
-        heads.push(' ');
-        push_px(heads, rows.middle(to_row));
-        heads.push_str("l-6-3.5v7z");
     }
 
     fn draw(self, canvas: &TimelineCanvas, class: &'static str) -> Html {
         if self.lines.is_empty() && self.late_lines.is_empty() && self.critical.is_empty() {
             return Html::default();
         }
-        let say = |(x, y, days): &(f64, f64, i32)| {
+        let say = |(x, y, days, meets): &(f64, f64, i32, BarSide)| {
             let early = planning_text::early(*days);
             // In front of its bar; at the left edge of the view on it, where it is not cut.
             let cut = *x - canvas.measure.width(&early) - 8.0 < canvas.camera.view.left;
-            let (class, x) = if cut { ("by from", *x + 2.0) } else { ("by", *x - 9.0) };
+            let (class, x) = match meets {
+                BarSide::Right => ("by from", *x + 9.0),
+                BarSide::Left if cut => ("by from", *x + 2.0),
+                BarSide::Left => ("by", *x - 9.0),
+            };
             el("text").class(class).attr("x", length(x)).attr("y", length(*y - 3.0)).text(early).into()
         };
         let inner = el("g")

@@ -34,7 +34,8 @@ pub struct BarView {
     pub sticks: bool,
     /// True if Tab leads here.
     pub stop: bool,
-    pub too_early: i32,
+    /// The dependency that it does not keep to, in words.
+    pub too_early: Option<Rc<str>>,
     /// True if it stands where a proposal would put it.
     pub would: bool,
     /// Its own hue and the sign of it, where colours do not stand for lanes.
@@ -125,7 +126,7 @@ pub fn draw(view: &BarView) -> Html {
         style.push_str("%;");
     }
     let shown = cut || view.label != BarLabel::None;
-    let mut state = bar_text::bar_state(bar, view.now, view.too_early, view.slack, view.expected);
+    let mut state = bar_text::bar_state(bar, view.now, view.too_early.as_deref(), view.slack, view.expected);
     if let Some((.., words)) = &view.was {
         if !state.is_empty() {
             state += ", ";
@@ -169,7 +170,7 @@ fn class(view: &BarView, cut: bool) -> String {
         ("fuzzy-start", bar.fuzzy_start),
         ("fuzzy-end", bar.fuzzy_end),
         ("late", bar.late_by(view.now) > 0),
-        ("early", view.too_early > 0),
+        ("early", view.too_early.is_some()),
         ("thin", view.width < 10.0),
         ("beside", matches!(view.label, BarLabel::Beside { .. })),
         ("cropped", cut),

@@ -1,19 +1,28 @@
 //! The facts that the canvas knows of a bar or a lane besides where it stands.
 
 use super::canvas::TimelineCanvas;
-use crate::app::timeline::bar::Bar;
+use crate::app::timeline::bar::{Bar, bar_title, lack};
+use crate::app::timeline::planning_text;
 use crate::app::timeline::time::DayRange;
+use crate::model::depends::DependencyRule;
 use crate::model::{ItemIndex, Uid};
+use std::rc::Rc;
 
 impl TimelineCanvas {
-    /// By how many days a bar starts before something it depends on has ended; 0 once nothing more is to be done.
-    pub fn too_early(&self, bar: &Bar) -> i32 {
-        if bar.stage.is_over() {
-            return 0;
-        }
-        let before = self.timeline.links().before(bar.item);
-        let ends = before.filter_map(|item| self.timeline.bar(self.timeline.find(item)?)).map(|bar| bar.range.last);
-        ends.max().map_or(0, |end| (end.days_since(bar.range.first) + 1).max(0))
+    /// By how many of its working days the later bar is too early for the earlier one; 0 where it is not, or once nothing more is to be done.
+    pub fn lack(&self, rule: DependencyRule, earlier: &Bar, later: &Bar) -> i32 {
+        lack(&self.state.doc.plan, self.timeline.calendars(), rule, (earlier, later))
+    }
+
+    /// The dependency that a bar does not keep to, in words; of several the one that it misses by most.
+    pub fn too_early(&self, bar: &Bar) -> Option<Rc<str>> {
+        let early = self.timeline.links().rules_before(bar.item).filter_map(|(item, rule)| {
+            let earlier = self.timeline.bar(self.timeline.find(item)?)?;
+            Some((self.lack(rule, earlier, bar), item, rule)).filter(|(days, ..)| *days > 0)
+        });
+        let (days, item, rule) = early.max_by_key(|(days, ..)| *days)?;
+        let title = self.state.doc.plan.items().get(item).map_or("", |item| bar_title(item));
+        Some(planning_text::too_early(rule, title, days).into())
     }
 
     /// The range of a bar without the proposal that is shown, or in the state that is compared with, if that is another.

@@ -8,7 +8,8 @@ use crate::app::msg::Msg;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text;
-use crate::layout::arrows::push_px;
+use crate::layout::arrows::{BarSide, push_px, sides};
+use crate::model::words::DependencyKind;
 use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::{El, el};
 use crate::ui::timeline::css::px;
@@ -133,8 +134,16 @@ impl TimelineCanvas {
         let links = self.timeline.links();
         let part = |item: ItemIndex| self.timeline.find(item).and_then(|at| self.part(at));
         let mut line = String::new();
-        let mut add = |from: (f64, f64), to: (f64, f64)| {
-            let half = (from.0 + 8.0).min(to.0.max(from.0 + 16.0) - 8.0);
+        let mut add = |kind: DependencyKind, from: (f64, f64, f64), to: (f64, f64, f64)| {
+            let x = |side: BarSide, part: (f64, f64, f64)| if side == BarSide::Left { part.0 } else { part.1 };
+            let (leaves, meets) = sides(kind);
+            let (from, to) = ((x(leaves, from), from.2), (x(meets, to), to.2));
+            let half = match (leaves, meets) {
+                (BarSide::Right, BarSide::Left) => (from.0 + 8.0).min(to.0.max(from.0 + 16.0) - 8.0),
+                (BarSide::Left, BarSide::Left) => from.0.min(to.0) - 8.0,
+                (BarSide::Right, BarSide::Right) => from.0.max(to.0) + 8.0,
+                (BarSide::Left, BarSide::Right) => (from.0 - 8.0).max(to.0 + 8.0),
+            };
             for (at, value) in [from.0, from.1, half, from.1, half, to.1, to.0, to.1].into_iter().enumerate() {
                 line.push(if at == 0 {
                     'M'
@@ -146,11 +155,16 @@ impl TimelineCanvas {
                 push_px(&mut line, if at % 2 == 0 { value + self.camera.names } else { value });
             }
         };
-        for before in links.before(item).filter_map(&part) {
-            add((before.right, (before.top + before.bottom) / 2.0), (left, middle));
+        let place = |item: ItemIndex| part(item).map(|part| (part.left, part.right, (part.top + part.bottom) / 2.0));
+        for (before, rule) in links.rules_before(item) {
+            if let Some(before) = place(before) {
+                add(rule.kind, before, (left, right, middle));
+            }
         }
-        for after in links.after(item).filter_map(&part) {
-            add((right, middle), (after.left, (after.top + after.bottom) / 2.0));
+        for (after, rule) in links.rules_after(item) {
+            if let Some(after) = place(after) {
+                add(rule.kind, (left, right, middle), after);
+            }
         }
         // What is set on an element of ours cannot be refused.
         let _ = wire.set_attribute("d", &line);

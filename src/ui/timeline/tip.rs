@@ -57,7 +57,7 @@ pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: 
     let state = bar_text::bar_state(
         found,
         canvas.now(),
-        canvas.too_early(found),
+        canvas.too_early(found).as_deref(),
         canvas.room(found.item),
         canvas.expected(found),
     );

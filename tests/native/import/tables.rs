@@ -6,7 +6,8 @@ use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::exchange::import::source::Refusal;
 use plan_widget::exchange::table::{MAX_COLUMNS, TooLarge};
 use plan_widget::exchange::{Preview, Use, to_records};
-use plan_widget::model::{Key, Plan};
+use plan_widget::model::depends::dependencies;
+use plan_widget::model::{Item, Key, Plan};
 use plan_widget::wire::{read, write};
 use proptest::prelude::*;
 
@@ -290,4 +291,56 @@ proptest! {
         }
         let _ = plan_widget::exchange::block(&text);
     }
+}
+
+/// What each item waits for, by titles: `Two: One SS+3d`.
+fn waits(plan: &Plan) -> Vec<String> {
+    let title = |id: &str| plan.item(id).map_or("", |item| item.display_name()).to_owned();
+    let line = |item: &Item| {
+        let waits: Vec<String> = dependencies(item).map(|(id, rule)| format!("{} {rule}", title(id))).collect();
+        (!waits.is_empty()).then(|| format!("{}: {}", item.display_name(), waits.join(", ")))
+    };
+    plan.items().iter().filter_map(line).collect()
+}
+
+#[test]
+fn what_a_project_waits_for_keeps_its_type_and_lag() {
+    let empty = Plan::empty();
+    let table = "ID\tTask Name\tPredecessors\n1\tOne\t\n2\tTwo\t1SS+3d\n3\tThree\t1FS-2 days;2FF+1 wk\n4\tFour\t3\n";
+    let landed = land(&guess(table, &empty), &empty);
+    assert_eq!(waits(&landed), ["Two: One SS+3d", "Three: One FS-2d, Two FF+5d", "Four: Three FS"]);
+    let task = |uid: u32, rest: &str| {
+        format!(
+            "<Task><UID>{uid}</UID><Name>Task {uid}</Name><Start>2027-01-04T08:00:00</Start><Finish>2027-01-08T17:00:00</Finish>{rest}</Task>"
+        )
+    };
+    let link = |of: u32, kind: u32, lag: i32| {
+        format!(
+            "<PredecessorLink><PredecessorUID>{of}</PredecessorUID><Type>{kind}</Type><LinkLag>{lag}</LinkLag></PredecessorLink>"
+        )
+    };
+    let project = format!(
+        r#"<?xml version="1.0"?><Project xmlns="http://schemas.microsoft.com/project"><Tasks>{}{}{}</Tasks></Project>"#,
+        task(1, ""),
+        task(2, &link(1, 1, 0)),
+        task(3, &(link(1, 3, 9600) + &link(2, 0, -4800)))
+    );
+    let landed = land(&guess(&project, &empty), &empty);
+    assert_eq!(waits(&landed), ["Task 2: Task 1 FS", "Task 3: Task 1 SS+2d, Task 2 FF-1d"]);
+}
+
+#[test]
+fn types_and_lags_come_back_from_a_diagram() {
+    let plan = read(
+        r#"[{"id":"a","title":"A","start":"2027-01-04","end":"2027-01-08"},
+        {"id":"b","title":"B","start":"2027-01-11","end":"2027-01-15","depends_on":["a"]},
+        {"id":"c","title":"C","start":"2027-01-11","end":"2027-01-15","depends_on":[{"id":"a","type":"SS","lag":3},"b"]}]"#,
+    )
+    .unwrap();
+    let expected = ["B: A FS", "C: A SS+3d, B FS"];
+    assert_eq!(waits(&plan), expected);
+    let empty = Plan::empty();
+    let diagram = plan_widget::exchange::mermaid::mermaid(&plan, "No team");
+    assert!(diagram.contains("%% c after aSS+3d b"), "{diagram}");
+    assert_eq!(waits(&land(&guess(&diagram, &empty), &empty)), expected);
 }

@@ -42,3 +42,50 @@ fn what_is_pushed_keeps_its_order_and_fills_no_gap_behind_others() {
         [(at(2), range("2027-03-01", "2027-03-05")), (at(4), range("2027-03-08", "2027-03-12"))]
     );
 }
+
+#[test]
+fn what_waits_in_other_ways_is_pushed_by_its_own_rule() {
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"items":[
+        {"id":"a","start":"2027-01-04","end":"2027-01-15"},
+        {"id":"start","start":"2027-01-06","end":"2027-01-08","depends_on":[{"id":"a","type":"SS","lag":2}]},
+        {"id":"finish","start":"2027-01-11","end":"2027-01-18","depends_on":[{"id":"a","type":"FF","lag":1}]},
+        {"id":"lead","start":"2027-01-13","end":"2027-01-20","depends_on":[{"id":"a","lag":-3}]}]}"#,
+    )
+    .expect("a plan");
+    let at = ItemIndex::new;
+    let to = range("2027-01-06", "2027-01-19");
+    let moved = replan::moves(&plan, replan::ReplanRequest { now: day("2027-01-01"), item: at(0), to });
+    // Two days later each: from Wednesday on, to Wednesday, and three days before Wednesday.
+    let expected = [
+        (at(1), range("2027-01-08", "2027-01-12")),
+        (at(2), range("2027-01-13", "2027-01-20")),
+        (at(3), range("2027-01-15", "2027-01-22")),
+    ];
+    assert_eq!(moved, expected);
+}
+
+#[test]
+fn a_teams_own_days_off_are_slept_through() {
+    // The team is off on Thursday and Friday, on which the rest of the plan works.
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"settings":{"effort_unit":"person-days"},"teams":[
+        {"id":"a","capacity":1,"calendar":{"holidays":[{"from":"2027-01-14","to":"2027-01-15"}]}}],"items":[
+        {"id":"one","team":"a","effort":5,"start":"2027-01-04","end":"2027-01-08"},
+        {"id":"two","team":"a","effort":5,"start":"2027-01-11","end":"2027-01-19"},
+        {"id":"three","team":"a","effort":3,"start":"2027-01-20","end":"2027-01-22"}]}"#,
+    )
+    .expect("a plan");
+    let at = ItemIndex::new;
+    let ask = |to| replan::ReplanRequest { now: day("2027-01-01"), item: at(0), to };
+    // A day later: the second begins on Tuesday, and its five days still go around the days off.
+    assert_eq!(
+        replan::moves(&plan, ask(range("2027-01-05", "2027-01-11"))),
+        [(at(1), range("2027-01-12", "2027-01-20")), (at(2), range("2027-01-21", "2027-01-25"))]
+    );
+    assert_eq!(
+        replan::moves(&plan, ask(range("2027-01-04", "2027-01-08"))),
+        [],
+        "nothing is in the way where it stands"
+    );
+}
