@@ -7,7 +7,6 @@ use crate::app::items::details;
 use crate::app::items::details::ObjectiveLink;
 use crate::app::items::maps;
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;

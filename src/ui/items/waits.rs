@@ -1,4 +1,4 @@
-//! What an item waits for, each with a type and a lag, and what waits for it.
+//! Dependencies of an item in its details, each with a type and a lag, and the items that wait for it.
 
 use crate::app::items::details::{self, WaitField};
 use crate::app::items::msg::ItemsMsg;
@@ -65,7 +65,7 @@ pub fn waiting(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> 
     Some(el("div").class("waits").with(after).into())
 }
 
-/// What this item waits for, and what waits for it, to be read; nothing where there is neither.
+/// Dependencies of an item both ways, to be read; nothing where it has none.
 pub fn facts(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let plan = &state.doc.plan;
     let before = named(state, dispatch, items_text::WAITS_FOR, details::waits_for(plan, item));

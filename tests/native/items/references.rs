@@ -15,7 +15,7 @@ const HEAD: &str = r#""teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"},{
 "objectives":[{"id":"o","title":"Grow","key_results":[{"id":"k","title":"Visits"}]},{"id":"s","title":"Save"}],"#;
 const ITEMS: &str = r#"{"id":"a","title":"Alpha","team":"w","objectives":["k","s"],"timebox":"q","moscow_in":{"q":"must"},"criteria":{"x":3,"y":4},"reach":9,"impact":2,"confidence":80,"effort":1},
 {"id":"b","title":"Beta","team":"p","objectives":["o"],"criteria":{"x":1},"depends_on":["a"],"impact":1},
-{"id":"c","title":"Gamma","depends_on":["a","b"]}"#;
+{"id":"c","title":"Gamma","depends_on":["a",{"id":"b","type":"SS","lag":3}]}"#;
 
 fn plain(scene: &Scene) -> String {
     scene.text().replace([' ', '\n'], "")
@@ -48,7 +48,11 @@ fn what_goes_is_named_by_nothing_any_more() {
     gone(Key::Milestones, "m", "Deleted Launch.", &[]);
     scene.send(Msg::Items(ItemsMsg::Delete(vec![scene.uid("a")])));
     assert_eq!(scene.said(), "Deleted Alpha. 2 items no longer depend on it.");
-    assert!(plain(&scene).contains(r#""title":"Gamma","depends_on":["b"]"#), "{}", scene.text());
+    assert!(
+        plain(&scene).contains(r#""title":"Gamma","depends_on":[{"id":"b","type":"SS","lag":3}]"#),
+        "{}",
+        scene.text()
+    );
     assert_eq!(scene.state().doc.problems.len(), problems);
 }
 
