@@ -157,6 +157,10 @@ fn shape_of(shape: &'static ValueShape, definitions: &mut IndexMap<String, JsonN
         }
         ValueShape::Texts => object([("type", text_of("array")), ("items", Object(typed("string")))]),
         ValueShape::Words(known) => object([("type", text_of("array")), ("items", Object(words(known)))]),
+        ValueShape::References(of) => {
+            let either = List(vec![Object(typed("string")), Object(reference(of, definitions))]);
+            object([("type", text_of("array")), ("items", Object(object([("anyOf", either)])))])
+        }
         ValueShape::Record(of) => reference(of, definitions),
         ValueShape::Records(of) => object([("type", text_of("array")), ("items", Object(reference(of, definitions)))]),
         ValueShape::NumberMap => map(typed("number")),

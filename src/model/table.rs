@@ -102,7 +102,7 @@ macro_rules! plan_entries {
                 end End: DateOrPeriod,
                 /// The time of an item without dates.
                 horizon Horizon: Word(Horizon HORIZON),
-                /// The ids of the items that it waits for; see [`dependencies`](crate::model::depends::dependencies) for how.
+                /// The items that it waits for: the id of each, or an entry that says how.
                 depends_on DependsOn: References(DEPENDENCY Dependency),
                 /// True if automatic planning must leave the item where it is.
                 locked Locked: Flag,
