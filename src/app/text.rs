@@ -85,6 +85,8 @@ pub const CLAMPED: &str = "Outside this criterion's scale, so the score counts t
 pub const SMALL_CONFIDENCE: &str = "Less than 1%. If a share such as 0.8 was meant, type 80%.";
 /// The mark on an effort of 0.
 pub const NO_EFFORT: &str = "An effort of 0 gives no score.";
+/// The score where the plan's method has no criteria to weigh.
+pub const NO_CRITERIA: &str = "no criteria";
 /// An entry of the list that is no object.
 pub const NOT_AN_ITEM: &str = "cannot be read, kept as it is";
 /// A number or word that stands in quotes in the file.

@@ -386,6 +386,10 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
     let lacks = match scorer.score(item) {
         Ok(_) => return Needs::default(),
         Err(NoScore::Missing(lacks)) => lacks,
+        // The way to mend it stands once, not in each row.
+        Err(why @ NoScore::NoCriteria) => {
+            return Needs { full: why.to_string().into(), short: text::NO_CRITERIA.into() };
+        }
         Err(why) => return one(why.to_string()),
     };
     let name = |key: Key, criterion: Option<&str>| {

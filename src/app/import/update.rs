@@ -13,11 +13,12 @@ use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
 use crate::app::options::Dialog;
 use crate::app::text;
+use crate::base::map::Set;
 use crate::edit::Command;
 use crate::exchange::import::again;
 use crate::exchange::table::TooLarge;
 use crate::exchange::{Preview, join, land, preview};
-use crate::model::{Key, Plan};
+use crate::model::{Key, Plan, Uid};
 use crate::query::custom_field;
 use crate::score::ballots;
 
@@ -169,7 +170,7 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
     let ports = &mut *context.ports;
     let landing = land::to_records(preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
     let (count, changed) = (landing.items.len(), preview.again.changed());
-    let first = landing.items.first().map(|item| item.uid);
+    let landed: Vec<Uid> = landing.items.iter().map(|item| item.uid).collect();
     let mut before: Vec<Command> =
         landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
     if !landing.fields.is_empty() {
@@ -186,8 +187,17 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
     });
     let behind = [Command::Set { list: Key::Items, values }, Command::SetCustomFields(origins.collect())];
     insert(context, before, landing, behind.into(), plan, grid_text::pasted(count).into());
-    context.ui().items.seek = first;
+    context.ui().items.seek = best_of(context, &landed);
     context.say(import_text::taken_in(count, changed));
+}
+
+/// The item among these that ranks first: the top of the list is looked at first. The first one where none has a rank.
+fn best_of(context: &UpdateContext, items: &[Uid]) -> Option<Uid> {
+    let (plan, ranking) = (&context.doc.plan, &context.doc.ranking);
+    let known: Set<Uid> = items.iter().copied().collect();
+    let ranked = plan.items().iter_enumerated().filter(|(_, item)| known.contains(&item.uid));
+    let best = ranked.filter_map(|(at, item)| Some((ranking.rank(at)?, item.uid))).min_by_key(|(rank, _)| *rank);
+    best.map(|(_, uid)| uid).or(items.first().copied())
 }
 
 /// Adds what another plan has and this one has not; its title and settings too where this one has no items.

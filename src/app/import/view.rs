@@ -311,7 +311,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
             let text: String = texts.join(", ").chars().take(40).collect();
             (format!("Row {}: {text}", at + 1), Choice::HeaderRow(Some(at)), preview.header_row() == Some(at))
         };
-        let mut options = vec![("No row".to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
+        let mut options = vec![("None".to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
         options.extend((0..preview.source.grid.len().min(HEADERS)).map(row));
         all.push(TableChoice { name: "Header row", options });
     }

@@ -99,6 +99,9 @@ pub fn kept(estimate: &str) -> String {
     format!("Unit changed, {estimate} numbers kept.")
 }
 
+/// Ranked by criteria, and there are none.
+pub const NO_CRITERIA_YET: &str = "Ranked by weighted criteria. Add criteria to get scores.";
+
 /// `Ranked by ICE: 3 of 40 items have all the estimates it needs.`; `shared` where impact means another scale now.
 pub fn method_set(method: Method, scored: usize, items: usize, shared: bool) -> String {
     let name = crate::app::text::method_name(method);

@@ -1,6 +1,7 @@
 //! Settings of the plan that are more than one value.
 
 use crate::app::context::UpdateContext;
+use crate::app::grid::cells::lacks_criteria;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::transaction::edit;
@@ -35,8 +36,11 @@ pub fn set_method(context: &mut UpdateContext, value: Option<Value>) {
     let scored = context.doc.ranking.scored();
     let both = [before, method].iter().all(|method| matches!(method, Method::Rice | Method::Ice));
     let shared = both && plan.items().iter().any(|item| item.impact().is_some());
-    let said = settings_text::method_set(method, scored, plan.items().len(), shared);
-    context.say(said);
+    context.say(if lacks_criteria(context.doc) {
+        settings_text::NO_CRITERIA_YET.to_owned()
+    } else {
+        settings_text::method_set(method, scored, plan.items().len(), shared)
+    });
 }
 
 /// Adds a key result with an id of its own to an objective.

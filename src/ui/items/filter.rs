@@ -80,7 +80,8 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     ];
     let kept = filters::kept(plan);
     let editable = state.editable();
-    if editable || !kept.is_empty() {
+    let names = editable && !here.is_empty();
+    if names || !kept.is_empty() {
         body.push(el("h3").text("Saved in the plan").into());
     }
     let saved = |filter: &filters::KeptFilter| {
@@ -99,7 +100,6 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
             .into()
     };
     body.push(el("ul").class("filters").all(kept.iter().map(saved).collect()).into());
-    let names = editable && !here.is_empty();
     let keep = {
         let (send, words) = (dispatch.clone(), words.clone());
         move |event: &Event| {

@@ -33,6 +33,8 @@ pub enum Icon {
     Filter,
     /// A tick.
     Check,
+    /// An eye that is struck through.
+    Hidden,
     /// A dotted handle.
     Grip,
     /// An arrow up.
@@ -75,6 +77,9 @@ impl Icon {
             Icon::Warn => "M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.2h.01",
             Icon::Filter => "M2.5 3.5h11L9.5 8.5v4l-3-1.5V8.5Z",
             Icon::Check => "m3.5 8.5 3 3 6-7",
+            Icon::Hidden => {
+                "M2 8c1.4-2.4 3.4-3.6 6-3.6s4.6 1.2 6 3.6c-1.4 2.4-3.4 3.6-6 3.6S3.4 10.4 2 8ZM8 9.2a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4ZM3.5 13l9-10"
+            }
             Icon::Grip => "M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01",
             Icon::ArrowUp => "M8 12.5v-9M4.5 7 8 3.5 11.5 7",
             Icon::ArrowDown => "M8 3.5v9M4.5 9 8 12.5 11.5 9",

@@ -1,5 +1,6 @@
 //! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
 
+use crate::app::grid::cells::lacks_criteria;
 use crate::app::grid::column_text;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -112,6 +113,8 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         })
         .with(icon(Icon::Add))
         .text(format!("Add {}", of.noun));
+    // Where nothing can be scored for want of criteria, they are what the dialog is opened for.
+    let add = add.flag("autofocus", of.list == Key::Criteria && lacks_criteria(&state.doc));
     let comma = state.ui.locale.decimal_comma();
     let hues = if of.list == Key::Teams { entry_hues(&state.doc.plan, Key::Teams) } else { Vec::new() };
     let hue_of = |uid: Uid| state.doc.plan.index_of(of.list, uid).and_then(|at| hues.get(at).copied());

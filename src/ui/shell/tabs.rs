@@ -103,7 +103,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
                 .attr("aria-label", LEAVE_OUT_DONE)
                 .attr("title", LEAVE_OUT_DONE)
                 .aria("aria-pressed", ui.items.query.open)
-                .with(icon(Icon::Check))
+                .with(icon(Icon::Hidden))
                 .with(el("span").text(HIDE_DONE))
                 .send(dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open))),
         )

@@ -312,3 +312,13 @@ fn an_end_at_midnight_is_said_to_have_moved_only_where_it_has() {
     assert!(!moved(said("Item,Due\nA,14/Mar/27 3:04 PM\nB,14/Oct/27 12:00 AM\n")));
     assert!(moved(said("Item,Start,Due\nA,2027-03-01 09:00,2027-03-14 15:04\nB,2027-03-01 09:00,2027-03-15 00:00\n")));
 }
+
+#[test]
+fn what_ranks_first_is_in_view_after_rows_came_in() {
+    let rows = "Title,Reach,Impact,Confidence,Effort\nSoon,,,,\nSmall,10,1,100%,2\nLarge,4000,1,100%,2\n";
+    let pasted = Pasted::empty(rows);
+    pasted.land();
+    let state = pasted.state();
+    let large = state.doc.plan.items().iter().find(|item| item.title() == Some("Large")).unwrap();
+    assert_eq!(state.ui.items.seek, Some(large.uid));
+}

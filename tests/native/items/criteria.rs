@@ -5,7 +5,8 @@ use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
-use plan_widget::model::ItemIndex;
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::model::{ItemIndex, Key, Value};
 use plan_widget::query::{Column, RowOrder};
 use std::rc::Rc;
 
@@ -58,4 +59,14 @@ fn items_are_found_by_what_they_serve() {
     scene.send(Msg::Items(ItemsMsg::Filter("baskets".into())));
     assert!(scene.state().ui.items.rows.is_empty());
     assert_eq!(scene.state().doc.plan.objectives().len(), 1);
+}
+
+#[test]
+fn without_criteria_the_way_on_is_said_once() {
+    let scene = Scene::new("", r#"{"id":"a","title":"A"}"#);
+    let weighted = Some(Value::Word("weighted"));
+    scene.send(Msg::Plan(PlanMsg::SetSetting(Key::Method, weighted)));
+    assert_eq!(scene.said(), "Ranked by weighted criteria. Add criteria to get scores.");
+    let state = scene.state();
+    assert_eq!(&*needs(&state.doc, &state.doc.plan.items()[0]).short, "no criteria");
 }
