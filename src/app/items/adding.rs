@@ -119,7 +119,7 @@ pub fn prepared(context: &mut UpdateContext, mut values: Vec<(Key, Value)>, besi
             values.push((key, value));
         }
     };
-    let habit = Habit { decimal_comma: context.ui.locale.decimal_comma(), day_first: None };
+    let habit = context.habit();
     let plan = context.doc.plan.clone();
     let asked = filters::asked(&context.ui.items.query.text, &plan, habit);
     asked.values.into_iter().for_each(|(key, value)| give(key, value));

@@ -1,13 +1,16 @@
 //! Pins: an item stands at a rank that its score does not give it, for a reason. Ranks are never changed in silence: a drag in the list of ranks asks for one.
 
 use crate::app::context::UpdateContext;
+use crate::app::doc::Doc;
 use crate::app::items::{details, rows, text as items_text};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::app::toast::ToastOffer;
 use crate::app::transaction::edit;
+use crate::app::ui::Ui;
+use crate::base::number::parse_typed;
 use crate::edit::Command;
-use crate::model::{Key, Uid};
+use crate::model::{ItemIndex, Key, Uid, Value};
 use crate::query::{Column, RowOrder};
 
 /// Asks for the reason to pin an item to a rank as it is shown.
@@ -36,6 +39,27 @@ pub fn pin(context: &mut UpdateContext, uid: Uid, rank: usize, why: &str) {
         context.ui().items.seek = Some(uid);
         context.say(items_text::pinned_to(&title, rank));
     }
+}
+
+/// The rank in the field of an item's pin, as ranks are shown; none where it is not pinned.
+pub fn shown_rank(ui: &Ui, doc: &Doc, at: ItemIndex) -> Option<usize> {
+    let own = doc.plan.items()[at].pin()?.rank()?;
+    // Where what is done is left out, the rank among all would be another one than the row says.
+    let shown = ui.items.ranks.as_ref().and_then(|_| rows::rank(ui, doc, at));
+    Some(shown.unwrap_or(own as usize))
+}
+
+/// The pin of an item for a rank that was typed, as ranks are shown; none for an empty text, which takes the pin away. Refuses what is no rank.
+pub fn typed(ui: &Ui, doc: &Doc, at: ItemIndex, typed: &str) -> Result<Option<Value>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let item = &doc.plan.items()[at];
+    let rank = parse_typed(typed, false).filter(|rank| *rank >= 1.0 && rank.fract() == 0.0);
+    let Some(rank) = rank else { return Err(items_text::no_rank(shown_rank(ui, doc, at))) };
+    let why = item.pin().and_then(|pin| pin.why()).unwrap_or_default().to_owned();
+    let whole = rows::whole_rank(ui, doc, rank as usize);
+    Ok(Some(details::pin(item, whole as f64, &why, doc.today)))
 }
 
 /// Answers a move in the rows in an order that is not the reader's own: another rank, which is asked about, or nothing, with the way to an order by hand. True if the

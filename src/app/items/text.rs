@@ -20,6 +20,14 @@ pub fn pinned_to(title: &str, rank: usize) -> String {
     format!("Pinned {title} to rank {rank}.")
 }
 
+/// The refusal of a text that is no rank, with what the item's pin still is.
+pub fn no_rank(kept: Option<usize>) -> String {
+    match kept {
+        Some(rank) => format!("Rank must be a whole number from 1 up. Kept {rank}."),
+        None => "Rank must be a whole number from 1 up. The item is still not pinned.".to_owned(),
+    }
+}
+
 /// The effect of a pin.
 pub const PIN_HINT: &str = "The item keeps this rank whatever it scores. The reason is shown beside it.";
 

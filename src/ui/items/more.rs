@@ -7,6 +7,7 @@ use crate::app::items::details;
 use crate::app::items::details::ObjectiveLink;
 use crate::app::items::maps;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::pinning;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -99,14 +100,15 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Ht
     let own = item.pin();
     let rank = own.and_then(|pin| pin.rank()).map(|rank| rank as f64);
     let why = own.map(|pin| pin.why().unwrap_or_default().to_owned()).unwrap_or_default();
+    let shown = pinning::shown_rank(&state.ui, &state.doc, at).map(|rank| rank.to_string()).unwrap_or_default();
     let today = state.doc.today;
     let place = rank.or_else(|| state.doc.ranking.rank(at).map(|rank| rank as f64)).unwrap_or(1.0);
     let set = |uid: Uid, pin: Value| Some(Msg::Items(ItemsMsg::Set(uid, Key::Pin, Some(pin))));
     let to_rank = {
-        let (item, why) = (item.clone(), why.clone());
-        move |typed: String| match parse_typed(&typed, false) {
-            Some(rank) => set(item.uid, details::pin(&item, rank, &why, today)),
-            None => Some(Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))),
+        let (doc, ui, uid) = (state.doc.clone(), state.ui.clone(), item.uid);
+        move |typed: String| match pinning::typed(&ui, &doc, at, &typed) {
+            Ok(pin) => Some(Msg::Items(ItemsMsg::Set(uid, Key::Pin, pin))),
+            Err(why) => Some(Msg::Fail(why.into())),
         }
     };
     let to_why = {
@@ -118,7 +120,7 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Ht
         rank.map(|_| action("button line", "Unpin", dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))));
     el("div")
         .class("pin-to")
-        .with(labelled("Pin to rank", input(digits(rank)).attr("inputmode", "numeric").change(dispatch, to_rank)))
+        .with(labelled("Pin to rank", input(shown).attr("inputmode", "numeric").change(dispatch, to_rank)))
         .with(labelled(
             "Reason",
             input(why).attr("placeholder", "A promise, a law, a dependency").change(dispatch, to_why),

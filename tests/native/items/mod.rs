@@ -3,4 +3,5 @@
 mod criteria;
 mod filters;
 mod fresh;
+mod pins;
 mod references;
