@@ -17,6 +17,7 @@ tests![
     buttons_have_their_names_at_any_width under Policy::Open,
     text_is_found_from_hit_to_hit,
     what_is_drawn_of_groups_is_what_is_in_view,
+    missing_criteria_are_led_to,
 ];
 
 fn scores(page: &Page<'_>) {
@@ -317,4 +318,15 @@ fn buttons_have_their_names_at_any_width(page: &Page<'_>) {
             assert!(view != "scores" || names.contains(&"Group".to_owned()), "at {width} px: {names:?}");
         }
     }
+}
+
+fn missing_criteria_are_led_to(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["settings"] = json!({ "method": "weighted" });
+    page.widget("view=\"scores\"", &plan);
+    page.until_cell("Passkeys", "Weighted", "the plan has no criteria with a weight");
+    page.click_on("button", "Add criteria…");
+    page.until("the focus is where they are added", || page.focused() == ("button".into(), "Add criterion".into()));
+    page.press("Enter");
+    page.until("its name is asked for", || page.focused() == ("textbox".into(), "Criterion name".into()));
 }
