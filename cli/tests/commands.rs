@@ -152,6 +152,22 @@ fn the_choices_of_the_dialog_are_options() {
 }
 
 #[test]
+fn a_list_of_two_bytes_a_letter_is_read_without_its_mark() {
+    let here = folder(&[]);
+    let text = "Title,Effort\nŻółw,3\nDark mode,2\n";
+    for (name, bytes) in [
+        ("le.csv", text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()),
+        ("be.csv", text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+    ] {
+        std::fs::write(here.path().join(name), bytes).unwrap();
+        let read = run(here.path(), &["import", name], b"");
+        let plan = String::from_utf8(read.out).unwrap();
+        assert!(plan.contains("\"title\":\"Żółw\"") && !plan.contains("\\u0000"), "{name}: {plan}");
+        assert!(!read.err.contains("assumed: encoding"), "{}", read.err);
+    }
+}
+
+#[test]
 fn a_list_in_an_old_encoding_is_read_and_the_guess_is_told() {
     let here = folder(&[]);
     let (bytes, ..) = encoding_rs::WINDOWS_1251

@@ -106,6 +106,7 @@ fn impact(text: &str, habit: Habit, reading: Reading) -> Option<f64> {
     let to_three = |number: f64| match reading {
         Reading::FiveToThree => decimal(number * 3.0 / 5.0),
         Reading::TenToThree => decimal(number * 3.0 / 10.0),
+        Reading::HundredToThree => decimal(number * 3.0 / 100.0),
         _ => number,
     };
     let starred = || stars(text).filter(|stars| *stars <= 5.0).map(|stars| decimal(stars * 3.0 / 5.0));

@@ -109,6 +109,9 @@ pub fn decoded(bytes: &[u8], encoding: Option<&str>) -> Result<DecodedList, Comm
     {
         return Ok(DecodedList { text: plain(&known.decode(bytes).0), guessed: None });
     }
+    if let Some(known) = unmarked_utf16(bytes) {
+        return Ok(DecodedList { text: known.decode(bytes).0.into_owned(), guessed: None });
+    }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(DecodedList { text: text.to_owned(), guessed: None });
     }
@@ -116,6 +119,18 @@ pub fn decoded(bytes: &[u8], encoding: Option<&str>) -> Result<DecodedList, Comm
     detector.feed(bytes, true);
     let guess = detector.guess(None, Utf8Detection::Deny);
     Ok(DecodedList { text: plain(&guess.decode(bytes).0), guessed: Some(guess.name()) })
+}
+
+/// UTF-16 without a mark is told by its zeros, which no text of another encoding has: the page tells it alike (`src/embed/more/encodings.js`).
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let begin = &bytes[..bytes.len().min(4096)];
+    let zeros = |first: usize| begin.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    match () {
+        () if odd * 5 > begin.len() && even * 10 < odd => Some(UTF_16LE),
+        () if even * 5 > begin.len() && odd * 10 < even => Some(UTF_16BE),
+        () => None,
+    }
 }
 
 fn options(asked: &ImportArguments) -> Result<ImportOptions, CommandFailure> {

@@ -326,7 +326,7 @@ fn with_columns(preview: Preview, options: &ImportOptions, plan: &Plan) -> Resul
 /// The readings that the name of a scale may mean, by the column that has it.
 fn scales(name: &str) -> &'static [Reading] {
     match fold(name).replace(['–', '—'], "-").replace(' ', "").as_str() {
-        "percent" | "%" | "0-100" | "1-100" => &[Reading::Percent],
+        "percent" | "%" | "0-100" | "1-100" => &[Reading::Percent, Reading::HundredToThree],
         "share" | "0-1" => &[Reading::Share],
         "1-5" | "0-5" => &[Reading::OfFive, Reading::FiveToThree],
         "1-10" | "0-10" => &[Reading::OfTen, Reading::Tens, Reading::TenToThree],

@@ -1,8 +1,9 @@
 //! The sentences about single cells of a table on its way in.
 
 use crate::app::locale::Locale;
+use crate::base::number::parse_typed;
 use crate::exchange::Use;
-use crate::exchange::amount::WorkUnit;
+use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
 use crate::exchange::habit::is_open;
 use crate::exchange::import::guess::is_numeric;
@@ -102,6 +103,12 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             count => format!(" ({} in all)", cells(count)),
         };
         said.push((format!("{name}: {text} read as {value}{more}."), true));
+        // Beside shares a 1 may be the whole, and beside percentages one of a hundred: nothing settles it.
+        let typed = |cell: &str| parse_typed(cell, column.habit().decimal_comma);
+        let ones = all().filter(|cell| typed(cell.text.trim()) == Some(1.0) && !cell.text.contains('%')).count();
+        if key == Key::Confidence && ones > 0 && typed(text).is_some_and(|share| share < 1.0) {
+            said.push((format!("{name}: 1 read as 1% ({}). If all of it was meant, write 100%.", cells(ones)), true));
+        }
     }
     said
 }
@@ -118,6 +125,7 @@ fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, pla
             let own = |known: WorkUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
             units.iter().any(|(_, known)| known.is_some_and(|known| !own(known)))
         }
+        (Key::Reach, Reading::Plain) if part_of(text, column.habit().decimal_comma).is_some() => true,
         (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),
         _ => false,
     }

@@ -50,6 +50,7 @@ pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
         Reading::Per(span) => format!("per {}", span.setting()),
         Reading::FiveToThree => "1–5, scaled to 3".to_owned(),
         Reading::TenToThree => "1–10, scaled to 3".to_owned(),
+        Reading::HundredToThree => "0–100, scaled to 3".to_owned(),
         Reading::DayFirst => "Day first".to_owned(),
         Reading::MonthFirst => "Month first".to_owned(),
     }
@@ -213,6 +214,7 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         }
         (Key::Impact, Reading::FiveToThree) => format!("{name} read as 1–5, scaled to RICE's: 5 becomes 3."),
         (Key::Impact, Reading::TenToThree) => format!("{name} read as 1–10, scaled to RICE's: 10 becomes 3."),
+        (Key::Impact, Reading::HundredToThree) => format!("{name} read as 0–100, scaled to RICE's: 100 becomes 3."),
         (Key::Impact, Reading::Plain) if guess => format!(
             "{name} goes above 3, where RICE's scale ends. The numbers stay as they are; choose their scale to convert them."
         ),

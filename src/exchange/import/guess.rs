@@ -123,6 +123,12 @@ pub fn columns(
             // What else is called like a title stands over groups of rows.
             Use::Key(Key::Title) if tools.is_group(name(at)) && samples[at].distinct() < 0.9 => Use::Key(Key::Tags),
             Use::Key(Key::Title) => continue,
+            // Now, next and later are where things stand in time, whatever the column is called.
+            Use::Key(Key::Status)
+                if samples[at].fits(Key::Horizon, names) >= 0.8 && samples[at].fits(Key::Status, names) < 0.5 =>
+            {
+                Use::Key(Key::Horizon)
+            }
             usage => usage,
         };
         if !suits(usage, called, &samples[at], names) {

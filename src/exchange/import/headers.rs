@@ -60,7 +60,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Status),
-        "status,state,stage,workflow status,current state,zustand,stand,bearbeitungsstand,statut,etat,estado,situacao,stato,staat,stan,статус,состояние,ステータス,状態,状況,状态,狀態",
+        "status,state,stage,feature status,workflow status,current state,zustand,stand,bearbeitungsstand,statut,etat,estado,situacao,stato,staat,stan,статус,состояние,ステータス,状態,状況,状态,狀態",
     ),
     (
         Use::Key(Key::Progress),
@@ -118,7 +118,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Link),
-        "link,url,href,web link,ticket,issue url,permalink,short url,card url,lien,enlace,collegamento,lacze,リンク,链接",
+        "link,url,href,task link,feature link,web link,ticket,issue url,permalink,short url,card url,lien,enlace,collegamento,lacze,リンク,链接",
     ),
     (
         Use::Key(Key::Id),

@@ -38,6 +38,8 @@ pub enum Reading {
     FiveToThree,
     /// Impact on a scale of 1 to 10, brought to RICE's.
     TenToThree,
+    /// Impact on a scale of 0 to 100, brought to RICE's.
+    HundredToThree,
     /// Dates with the day in front.
     DayFirst,
     /// Dates with the month in front.
@@ -97,9 +99,14 @@ pub fn readings(key: Key, around: &Around<'_>) -> &'static [Reading] {
             Reading::Per(Span::Year),
             Reading::Users,
         ],
-        Key::Impact if around.method == Method::Rice => {
-            &[Reading::Plain, Reading::FiveToThree, Reading::TenToThree, Reading::Letters, Reading::Sizes]
-        }
+        Key::Impact if around.method == Method::Rice => &[
+            Reading::Plain,
+            Reading::FiveToThree,
+            Reading::TenToThree,
+            Reading::HundredToThree,
+            Reading::Letters,
+            Reading::Sizes,
+        ],
         Key::Impact if around.method == Method::Ice => &[Reading::Tens],
         Key::Start | Key::End => &[Reading::Plain, Reading::DayFirst, Reading::MonthFirst],
         _ => &[],
@@ -250,10 +257,13 @@ fn impact(name: &str, cells: &[&str], most: f64, around: &Around<'_>) -> (Readin
     let to_three = match scale(name) {
         Some((_, 10.0)) => Some((Reading::TenToThree, Told::Name)),
         Some((_, 5.0)) => Some((Reading::FiveToThree, Told::Name)),
-        Some(_) => None,
+        Some((_, 100.0)) => Some((Reading::HundredToThree, Told::Name)),
+        Some((_, 3.0)) => None,
         None if most > 5.0 && most <= 10.0 => Some((Reading::TenToThree, Told::Guess)),
         None if most > 3.0 && most <= 5.0 => Some((Reading::FiveToThree, Told::Guess)),
-        None => None,
+        // Whatever its scale is, it is not RICE's.
+        _ if most > 3.0 => return (Reading::Plain, Told::Guess),
+        _ => None,
     };
     match to_three {
         // One scale for the whole plan: numbers of another one would outrank what is there.
