@@ -41,4 +41,5 @@ pub use import::guess::Use;
 pub use import::land::{Landing, to_records};
 pub use import::preview::{Preview, guess};
 pub use import::{check, land, preview, reading};
+pub use ruled::dependency_text;
 pub use table::block;

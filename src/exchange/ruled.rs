@@ -1,8 +1,9 @@
 //! Dependencies in a cell: an item's id or name, and behind it how it is waited for.
 
-use super::cell::Why;
+use super::cell::{Why, cell_text, join_list, name_of};
+use super::names::fold;
 use crate::model::depends::{self, DependencyRule};
-use crate::model::{Key, Value};
+use crate::model::{Key, Plan, Record, Value};
 
 /// The item that a name stands for, and the rule behind it: `12FS+3d`, `Login SS`. A name that is known as it stands has none.
 pub(super) fn ruled<T>(text: &str, find: impl Fn(&str) -> Result<T, Why>) -> Result<(T, DependencyRule), Why> {
@@ -36,4 +37,24 @@ pub(super) fn is_plain(element: &Value) -> bool {
         }
         other => other.as_text().is_some(),
     }
+}
+
+/// The items that an item waits for, as a person reads and types them: by title where that means one and nothing else, else by id.
+pub fn dependency_text(plan: &Plan, item: &Record) -> String {
+    let elements = depends::elements(item);
+    if !elements.iter().all(is_plain) {
+        return cell_text(plan, item, Key::DependsOn);
+    }
+    let one = |element: &Value| {
+        let id = element.as_reference()?;
+        let (name, rule) = (name_of(plan, Key::DependsOn, id), depends::rule_of(element).suffix());
+        if rule.is_empty() {
+            return Some(name.to_owned());
+        }
+        let both = format!("{name} {rule}");
+        // Another item may be called just so.
+        let is_taken = plan.items().iter().any(|other| fold(other.text_or_empty(Key::Title)) == fold(&both));
+        if is_taken { reference_text(element) } else { Some(both) }
+    };
+    join_list(elements.iter().filter_map(one).collect::<Vec<String>>().iter().map(String::as_str))
 }

@@ -143,6 +143,13 @@ impl DependencyGraph {
         self.before.get(item).iter().copied()
     }
 
+    /// The rules by which an item waits for another directly; none where it does not.
+    pub fn rules_between(&self, from: ItemIndex, to: ItemIndex) -> impl Iterator<Item = DependencyRule> {
+        let all = self.before.get(to);
+        let first = all.partition_point(|(other, _)| *other < from);
+        all[first..].iter().take_while(move |(other, _)| *other == from).map(|(_, rule)| *rule)
+    }
+
     /// The items that wait for an item directly, with how they do.
     pub fn rules_after(&self, item: ItemIndex) -> impl Iterator<Item = (ItemIndex, DependencyRule)> {
         self.after.get(item).iter().copied()

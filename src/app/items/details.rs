@@ -7,13 +7,18 @@ use crate::app::locale::Locale;
 use crate::app::view::View;
 use crate::base::day::Day;
 use crate::base::number::parse_typed;
-use crate::exchange::cell;
+use crate::exchange::{cell, dependency_text};
 use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::PIN;
 use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Uid, Value};
+use crate::query::Column;
 
 /// A key's text in a field, which [`Msg::Type`](crate::app::msg::Msg::Type) understands again.
 pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
+    // Whoever reads the details knows the others by their titles.
+    if key == Key::DependsOn {
+        return dependency_text(plan, item);
+    }
     let text = cell::cell_text(plan, item, key);
     match ranges::text(item, key, locale) {
         Some(range) => format!("{text} ({range})"),
@@ -27,10 +32,11 @@ pub fn inputs(plan: &Plan) -> Vec<Key> {
     inputs.filter(|key| *key != Key::Effort).chain([Key::Effort]).collect()
 }
 
-/// The numbers that an item may have, one for each criterion of the plan: the criterion's id, its name with its scale, the item's number.
-pub fn criteria(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Rc<str>, String, Option<f64>)> {
-    let one = |entry: &Criterion| (Rc::from(entry.id()), scale(entry, locale), item.criteria().get(entry.id()));
-    plan.criteria().iter().filter(|entry| !entry.id().is_empty()).map(one).collect()
+/// The numbers that an item may have, one for each criterion of the plan: its column, its name with its scale, the item's number.
+pub fn criteria(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Column, String, Option<f64>)> {
+    let one =
+        |(at, entry): (u8, &Criterion)| (Column::Criterion(at), scale(entry, locale), item.criteria().get(entry.id()));
+    (0..).zip(plan.criteria()).filter(|(_, entry)| !entry.id().is_empty()).map(one).collect()
 }
 
 /// A criterion's name and scale: `Risk (0–10, lower is better)`.

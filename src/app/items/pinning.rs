@@ -49,16 +49,21 @@ pub fn shown_rank(ui: &Ui, doc: &Doc, at: ItemIndex) -> Option<usize> {
     Some(shown.unwrap_or(own as usize))
 }
 
+/// The rank that a text is: a whole number from 1 up.
+pub fn rank_of(typed: &str) -> Option<usize> {
+    let rank = parse_typed(typed, false).filter(|rank| *rank >= 1.0 && rank.fract() == 0.0)?;
+    Some(rank as usize)
+}
+
 /// The pin of an item for a rank that was typed, as ranks are shown; none for an empty text, which takes the pin away. Refuses what is no rank.
 pub fn typed(ui: &Ui, doc: &Doc, at: ItemIndex, typed: &str) -> Result<Option<Value>, String> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
     let item = &doc.plan.items()[at];
-    let rank = parse_typed(typed, false).filter(|rank| *rank >= 1.0 && rank.fract() == 0.0);
-    let Some(rank) = rank else { return Err(items_text::no_rank(shown_rank(ui, doc, at))) };
+    let Some(rank) = rank_of(typed) else { return Err(items_text::no_rank(shown_rank(ui, doc, at))) };
     let why = item.pin().and_then(|pin| pin.why()).unwrap_or_default().to_owned();
-    let whole = rows::whole_rank(ui, doc, rank as usize);
+    let whole = rows::whole_rank(ui, doc, rank);
     Ok(Some(details::pin(item, whole as f64, &why, doc.today)))
 }
 

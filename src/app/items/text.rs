@@ -2,7 +2,6 @@
 
 use crate::app::text::key_name;
 use crate::model::Key;
-
 use crate::model::words::DependencyKind;
 
 /// Rows in the order of a column cannot be moved.
@@ -73,6 +72,11 @@ pub fn placeholder(key: Key) -> &'static str {
 
 /// Behind the field of a lag.
 pub const LAG_DAYS: &str = "days later";
+
+/// The refusal of a text that is no lag, with the one that is kept.
+pub fn no_lag(kept: i32) -> String {
+    format!("Lag must be a whole number of days up to 9,999, negative to overlap. Kept {kept}.")
+}
 
 /// A type of dependency, of the item that waits.
 pub fn waits_by(kind: DependencyKind) -> &'static str {

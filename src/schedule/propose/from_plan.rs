@@ -179,9 +179,9 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     }
     let mut waits = Vec::new();
     for (later, before) in (0..).zip(depends::rules(plan)) {
-        let is_plain =
-            |other: ItemIndex| before.iter().all(|(own, rule)| *own != other || *rule == DependencyRule::default());
-        for &(other, rule) in before.iter().filter(|(other, _)| !is_plain(*other)) {
+        let ruled = before.iter().filter(|(_, rule)| *rule != DependencyRule::default());
+        let ruled: Set<ItemIndex> = ruled.map(|(other, _)| *other).collect();
+        for &(other, rule) in before.iter().filter(|(other, _)| ruled.contains(other)) {
             let item = &plan.items()[ItemIndex::from_raw(later)];
             let team = item.team().filter(|id| calendars.has_own(id));
             // Where periods hold days that the item is not worked on, a lag spans more of them.

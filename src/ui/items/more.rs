@@ -3,6 +3,7 @@
 use crate::app::ballots::msg::BallotsMsg;
 use crate::app::ballots::opinions as ballots;
 use crate::app::ballots::text as ballots_text;
+use crate::app::grid::msg::GridMsg;
 use crate::app::items::details;
 use crate::app::items::details::ObjectiveLink;
 use crate::app::items::maps;
@@ -11,10 +12,11 @@ use crate::app::items::pinning;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::base::number::{Number, parse_typed};
+use crate::base::number::Number;
 use crate::model::schema::MOSCOW;
 use crate::model::words::MoscowClass;
 use crate::model::{Item, ItemIndex, Key, Timebox, Uid, Value};
+use crate::query::Column;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, el, option};
 use yew::Html;
@@ -30,14 +32,10 @@ fn labelled(label: impl Into<yew::AttrValue>, input: El) -> Html {
 
 /// Numbers for the criteria of the plan.
 pub fn criteria(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
-    let comma = state.ui.locale.decimal_comma();
-    let one = |(id, label, value): (std::rc::Rc<str>, String, Option<f64>)| -> Html {
-        let item = item.clone();
-        let change = move |typed: String| {
-            let value = parse_typed(&typed, comma).and_then(Value::num);
-            maps::map_with(&item, Key::Criteria, &id, value)
-                .map(|map| Msg::Items(ItemsMsg::Set(item.uid, Key::Criteria, map)))
-        };
+    let uid = item.uid;
+    let one = |(column, label, value): (Column, String, Option<f64>)| -> Html {
+        // As in a cell of the grid: what is no number is refused, and said.
+        let change = move |typed: String| Some(Msg::Grid(GridMsg::TypeAll(vec![uid], column, typed.into())));
         labelled(label, el("input").class("input").value(digits(value)).change(dispatch, change))
     };
     let all = details::criteria(&state.doc.plan, item, &state.ui.locale);

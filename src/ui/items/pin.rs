@@ -1,11 +1,11 @@
 //! The dialog that pins an item to a rank, with the reason.
 
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::pinning;
 use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::base::number::parse_typed;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
@@ -23,15 +23,17 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
         return Html::default();
     };
     let item = plan.item_index(uid).map(|at| &plan.items()[at]);
+    let kept = plan.item_index(uid).and_then(|at| pinning::shown_rank(&state.ui, &state.doc, at));
     let why = item.and_then(|item| item.pin()).and_then(|pin| pin.why()).unwrap_or_default().to_owned();
     let take = {
         let dispatch = dispatch.clone();
         move |event: &Event| {
             let typed = fields(event);
             let [rank, why] = &typed[..] else { return };
-            // A rank counts from 1 and ends with the list, whatever is typed.
-            let rank = parse_typed(rank, false).filter(|rank| *rank >= 1.0).map_or(1, |rank| rank.round() as usize);
-            dispatch.send(Msg::Items(ItemsMsg::Pin(uid, rank, why.trim().into())));
+            dispatch.send(match pinning::rank_of(rank) {
+                Some(rank) => Msg::Items(ItemsMsg::Pin(uid, rank, why.trim().into())),
+                None => Msg::Fail(items_text::no_rank(kept).into()),
+            });
         }
     };
     let on_enter = {

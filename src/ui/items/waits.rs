@@ -36,9 +36,11 @@ fn line(dispatch: &Dispatch, item: &Item, field: &WaitField) -> Html {
         move |word: String| set(DependencyRule { kind: DependencyKind::parse(&word)?, ..rule })
     };
     let to_lag = move |typed: String| {
-        let lag =
-            if typed.trim().is_empty() { 0.0 } else { parse_typed(&typed, false)?.round().clamp(-9999.0, 9999.0) };
-        set(DependencyRule { lag: lag as i32, ..rule })
+        let lag = if typed.trim().is_empty() { Some(0.0) } else { parse_typed(&typed, false) };
+        match lag.filter(|lag| lag.fract() == 0.0 && lag.abs() <= 9999.0) {
+            Some(lag) => set(DependencyRule { lag: lag as i32, ..rule }),
+            None => Some(Msg::Fail(items_text::no_lag(rule.lag).into())),
+        }
     };
     let lag = if rule.lag == 0 { String::new() } else { rule.lag.to_string() };
     let kind = el("select").class("input").attr("aria-label", items_text::waits_how(&field.title));

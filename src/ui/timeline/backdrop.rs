@@ -295,8 +295,7 @@ impl Paths {
             return;
         };
         let tight = |bar: &Bar| canvas.room(bar.item).is_some_and(|days| days <= 0);
-        let between = canvas.timeline.links().rules_before(later.item).filter(|(item, _)| *item == earlier.item);
-        for (_, rule) in between {
+        for rule in canvas.timeline.links().rules_between(earlier.item, later.item) {
             let (leaves, meets) = sides(rule.kind);
             let at = |side: BarSide, left: f64, right: f64| if side == BarSide::Left { left } else { right };
             let x = at(meets, to_left, to_right);

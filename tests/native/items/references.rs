@@ -1,5 +1,6 @@
 //! Entries that go, and what named them; another method, and what it says.
 
+use plan_widget::app::items::details::field_text;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
@@ -74,4 +75,22 @@ fn another_method_says_what_has_a_score_by_it() {
         "{}",
         scene.said()
     );
+}
+
+#[test]
+fn the_details_name_what_an_item_waits_for_and_take_it_back_so() {
+    let scene = Scene::new(HEAD, ITEMS);
+    let before = scene.text();
+    let state = scene.state();
+    let gamma = &state.doc.plan.items()[2];
+    let shown = field_text(&state.doc.plan, gamma, Key::DependsOn, &state.ui.locale);
+    assert_eq!(shown, "Alpha, Beta SS+3d");
+    scene.send(Msg::Items(ItemsMsg::Type(gamma.uid, Key::DependsOn, shown.into())));
+    assert_eq!(scene.text(), before);
+    // An item that is called just so is another one.
+    let twin = ITEMS.replace(r#""title":"Alpha""#, r#""title":"Beta SS+3d""#);
+    let state = Scene::new(HEAD, &twin).state();
+    let gamma = &state.doc.plan.items()[2];
+    let shown = field_text(&state.doc.plan, gamma, Key::DependsOn, &state.ui.locale);
+    assert_eq!(shown, "Beta SS+3d, b SS+3d");
 }
