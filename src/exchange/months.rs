@@ -35,9 +35,9 @@ const OTHERS: [&str; 12] = [
 ];
 
 /// The names of a quarter beside its number.
-pub const QUARTERS: &str = "q,quartal,quarter,trimestre,kwartaal,kwartal,四半期,季度,квартал,t";
+pub const QUARTERS: &str = "q,quartal,quarter,trimestre,kwartaal,kwartal,四半期,季度,квартал";
 /// The names of half a year beside its number.
-pub const HALVES: &str = "h,halbjahr,half,semestre,halfjaar,polrocze,półrocze,hj,半期,s";
+pub const HALVES: &str = "h,halbjahr,half,semestre,halfjaar,polrocze,półrocze,hj,半期";
 /// The names of a week beside its number.
 pub const WEEKS: &str = "w,kw,cw,wk,week,woche,semaine,semana,settimana,tydzien,週,周";
 
