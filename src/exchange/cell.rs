@@ -2,16 +2,16 @@
 //!
 //! `parse_cell(key, &cell_text(plan, item, key), plan)` gives the item's value again, for every value of the right shape.
 
-use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::dates::{self, NoDate};
+pub(super) use super::dependency::parse_dependency;
+use super::dependency::{is_plain, reference_text};
 pub use super::habit::Habit;
 use super::meaning;
 pub use super::meaning::{Meaning, is_converted};
 use super::names::{Names, fold, list_of, name_key};
-pub(super) use super::ruled::ruled;
-use super::ruled::{is_plain, reference_text};
+pub use super::why::Why;
 use super::words;
 use crate::base::map::Set;
 use crate::base::number::Number;
@@ -20,75 +20,6 @@ use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Key, Plan, Record, Value};
 use crate::wire::canonical::value_text;
 use crate::wire::json;
-
-/// The reason why a text does not become a value of that column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// A number is expected.
-    NotANumber,
-    /// The number is outside what the column takes.
-    OutOfRange {
-        /// The smallest number taken.
-        low: Number,
-        /// The largest number taken; the largest finite one where there is no bound.
-        high: Number,
-    },
-    /// A percentage where people or events are counted.
-    NotAShare,
-    /// An effort in points where the plan counts time, or the other way round; what the plan counts in.
-    OtherUnit(&'static str),
-    /// A date or period is expected.
-    NotADate,
-    /// The date could be two days: `03/04/2026`.
-    AmbiguousDate,
-    /// One of these words is expected.
-    NoSuchWord(&'static [&'static str]),
-    /// `yes` or `no` is expected.
-    NotYesOrNo,
-    /// The plan has no entry of that list by that id or name.
-    NoSuchEntry {
-        /// `teams`, `timeboxes`, `objectives` or `items`.
-        list: Key,
-        /// The name looked for.
-        name: Rc<str>,
-    },
-    /// `1.200` is a thousand or one and a bit, and the table says both.
-    AmbiguousNumber,
-    /// A spreadsheet shows an error in place of a value.
-    ErrorCell,
-    /// The column cannot be typed into: ids stay, nested values have editors of their own.
-    NotTyped,
-}
-
-impl Display for Why {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Why::NotANumber => f.write_str("a number is expected"),
-            Why::OutOfRange { low, high } if high.get() < 1e15 => {
-                write!(f, "a number from {low} to {high} is expected")
-            }
-            Why::OutOfRange { low, .. } => write!(f, "a number from {low} up is expected"),
-            Why::NotAShare => f.write_str("a number of people or events is expected, not a percentage"),
-            Why::OtherUnit("points") => f.write_str("time cannot be converted to points"),
-            Why::OtherUnit(unit) => write!(f, "points cannot be converted to {unit}"),
-            Why::NotADate => f.write_str("a date is expected, such as 2027-03-14, or a period, such as 2027-Q2"),
-            Why::AmbiguousDate => f.write_str("this could be two days; write it as YYYY-MM-DD"),
-            Why::NoSuchWord(words) => {
-                f.write_str("one of these is expected: ")?;
-                for (at, word) in words.iter().enumerate() {
-                    f.write_str(if at == 0 { "" } else { ", " })?;
-                    f.write_str(words::label(word))?;
-                }
-                Ok(())
-            }
-            Why::NotYesOrNo => f.write_str("yes or no is expected"),
-            Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
-            Why::AmbiguousNumber => f.write_str("this could be two numbers; write it without a separator of thousands"),
-            Why::ErrorCell => f.write_str("the spreadsheet shows an error here"),
-            Why::NotTyped => f.write_str("this cannot be typed here"),
-        }
-    }
-}
 
 /// The value a typed or pasted text stands for under a key of an item; `None` where it empties the cell.
 ///
@@ -182,7 +113,7 @@ fn references(key: Key, text: &str, names: &Names<'_>) -> Result<Value, Why> {
 
 /// The dependencies of an item: items as for [`references`], each with its rule behind it where that is more than finish-to-start: `Login SS+3d`.
 fn dependencies(text: &str, names: &Names<'_>) -> Result<Value, Why> {
-    let found = find_all(text, |name| ruled(name, |name| reference(Key::DependsOn, name, names)))?;
+    let found = find_all(text, |name| parse_dependency(name, |name| reference(Key::DependsOn, name, names)))?;
     let all: Set<(Rc<str>, DependencyRule)> = found.into_iter().collect();
     Ok(Value::List(all.iter().map(|(id, rule)| depends::element(id, *rule)).collect()))
 }
@@ -292,6 +223,26 @@ pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &V
         Value::Raw(json) => raw_text(json),
         other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),
     }
+}
+
+/// The items that an item waits for, as a person reads and types them: by title where that means one and nothing else, else by id.
+pub fn dependency_text(plan: &Plan, item: &Record) -> String {
+    let elements = depends::elements(item);
+    if !elements.iter().all(is_plain) {
+        return cell_text(plan, item, Key::DependsOn);
+    }
+    let one = |element: &Value| {
+        let id = element.as_reference()?;
+        let (name, rule) = (name_of(plan, Key::DependsOn, id), depends::rule_of(element).suffix());
+        if rule.is_empty() {
+            return Some(name.to_owned());
+        }
+        let both = format!("{name} {rule}");
+        // Another item may be called just so.
+        let is_taken = plan.items().iter().any(|other| fold(other.text_or_empty(Key::Title)) == fold(&both));
+        if is_taken { reference_text(element) } else { Some(both) }
+    };
+    join_list(elements.iter().filter_map(one).collect::<Vec<String>>().iter().map(String::as_str))
 }
 
 /// The name of an entry where that name means it and nothing else, or its id.

@@ -3,7 +3,7 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::import::land::Landing;
+use super::import::records::Landing;
 use super::names::fold;
 use crate::model::schema::{self, DEPENDENCY, Schema};
 use crate::model::{Key, Plan, Record, Value};

@@ -1,10 +1,10 @@
 //! The meaning of the numbers of cells: units, scales, shares, and the plan's own numbers that come of them.
 
 use super::amount::{Span, WorkUnit, count, efforts, money, part_of};
-use super::cell::Why;
 use super::habit::Habit;
 use super::import::reading::Reading;
 use super::scale::{Size, Tier, stars, tier};
+use super::why::Why;
 use crate::base::number::{Number, latin_digits, parse_typed, push_ecma};
 use crate::model::{Key, Plan};
 

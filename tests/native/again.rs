@@ -5,7 +5,7 @@ use plan_widget::app::import::view::{Choice, accept_label, order, remarks, table
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
-use plan_widget::exchange::import::again::Matching;
+use plan_widget::exchange::preview::Matching;
 use plan_widget::model::{Key, Value};
 
 use super::scene::Scene;

@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use plan_widget::app::import::call::{ImportOptions, settled};
-//! use plan_widget::exchange::preview::guess;
+//! use plan_widget::exchange::guess;
 //! use plan_widget::model::Plan;
 //!
 //! let plan = Plan::empty();
@@ -23,8 +23,8 @@ use crate::app::locale::Locale;
 use crate::base::number::Number;
 use crate::exchange::Preview;
 use crate::exchange::amount::{Span, WorkUnit};
-use crate::exchange::import::again::Matching;
 use crate::exchange::names::fold;
+use crate::exchange::preview::Matching;
 use crate::exchange::reading::Reading;
 use crate::jobs::letters;
 use crate::model::Plan;

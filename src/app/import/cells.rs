@@ -6,8 +6,9 @@ use crate::exchange::Use;
 use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
 use crate::exchange::habit::is_open;
+use crate::exchange::import::cells::Becomes;
 use crate::exchange::import::guess::is_numeric;
-use crate::exchange::preview::{Becomes, Preview};
+use crate::exchange::preview::Preview;
 use crate::exchange::reading::{Reading, Told};
 use crate::model::{Key, Plan, Value};
 

@@ -9,9 +9,9 @@ use crate::app::import::msg::FetchedList;
 use crate::app::import::view::{holds_plan, refused};
 use crate::app::options::Dialog;
 use crate::app::text::NO_ROWS;
-use crate::exchange::import::again;
 use crate::exchange::names::fold;
-use crate::exchange::preview::{self, Preview};
+use crate::exchange::preview::Preview;
+use crate::exchange::{self, import::origin};
 use crate::model::Plan;
 use crate::query::list_source::ListSource;
 
@@ -40,12 +40,12 @@ fn read(answer: &str, source: &ListSource, plan: &Plan) -> Result<Preview, Strin
     if holds_plan(answer) {
         return Err(text::no_list(source, "it is a plan."));
     }
-    let preview = preview::guess(answer, plan).map_err(|why| text::no_list(source, &refused(&why).0))?;
+    let preview = exchange::guess(answer, plan).map_err(|why| text::no_list(source, &refused(&why).0))?;
     let preview = settled(preview, &options, plan).map_err(bad)?;
     if preview.rows.is_empty() {
         return Err(text::no_list(source, NO_ROWS));
     }
-    let found = again::tool(&preview);
+    let found = origin::tool(&preview);
     if !source.kind.is_empty() && !fold(found).starts_with(&fold(&source.kind)) {
         return Err(text::other_kind(source, found));
     }

@@ -3,10 +3,10 @@
 use crate::app::import::cells;
 use crate::app::import::remark::RemarkWeight;
 use crate::exchange::Use;
-use crate::exchange::import::again::{Matching, is_shortened};
 use crate::exchange::import::headers::called;
 use crate::exchange::import::layout::Aside;
-use crate::exchange::preview::Preview;
+use crate::exchange::import::origin::is_shortened;
+use crate::exchange::preview::{Matching, Preview};
 use crate::model::Key;
 
 /// The subject of a remark, by the name of the choice that settles it.

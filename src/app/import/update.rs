@@ -15,9 +15,9 @@ use crate::app::options::Dialog;
 use crate::app::text;
 use crate::base::map::Set;
 use crate::edit::Command;
-use crate::exchange::import::again;
+use crate::exchange::import::origin;
 use crate::exchange::table::TooLarge;
-use crate::exchange::{Preview, join, land, preview};
+use crate::exchange::{self, Landing, Preview, join, land};
 use crate::model::{Key, Plan, Uid};
 use crate::query::custom_field;
 use crate::score::ballots;
@@ -56,7 +56,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
     if !ballots.ballots.is_empty() {
         return crate::app::ballots::update::take(context, &ballots);
     }
-    let preview = match preview::guess(pasted, &context.doc.plan) {
+    let preview = match exchange::guess(pasted, &context.doc.plan) {
         Ok(preview) => preview,
         Err(why) => {
             let (message, code) = import::refused(&why);
@@ -141,7 +141,7 @@ pub fn call(context: &mut UpdateContext, call: &ImportCall) {
         return;
     }
     let plan = context.doc.plan.clone();
-    let preview = match preview::guess(&call.text, &plan) {
+    let preview = match exchange::guess(&call.text, &plan) {
         Ok(preview) => preview,
         Err(why) => {
             let (message, code) = import::refused(&why);
@@ -182,7 +182,7 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
         .flat_map(|update| update.values.iter().map(|(key, value)| (update.uid, *key, value.clone())))
         .collect();
     let origins = updates.iter().flat_map(|update| {
-        let source = (update.uid, Rc::from(again::KEY), Some(update.origin.clone()));
+        let source = (update.uid, Rc::from(origin::KEY), Some(update.origin.clone()));
         update.own.iter().map(|(key, json)| (update.uid, key.clone(), json.clone())).chain([source])
     });
     let behind = [Command::Set { list: Key::Items, values }, Command::SetCustomFields(origins.collect())];
@@ -236,7 +236,7 @@ fn joined(context: &mut UpdateContext, text: &str) -> Option<usize> {
 fn insert(
     context: &mut UpdateContext,
     first: Vec<Command>,
-    landing: land::Landing,
+    landing: Landing,
     last: Vec<Command>,
     plan: Plan,
     label: Rc<str>,

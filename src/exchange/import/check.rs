@@ -2,30 +2,14 @@
 
 use std::rc::Rc;
 
-use super::guess::Use;
-use super::preview::{Becomes, Preview};
+use super::cells::Becomes;
+use super::preview::{Checked, Preview};
+use super::usage::Use;
 use crate::base::number::parse_typed;
 use crate::model::plan::Method;
 use crate::model::schema::ITEM;
 use crate::model::{Item, Plan, Record, Uid};
 use crate::score::scorer::Scorer;
-
-/// A column of scores and what came of the comparison.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Checked {
-    /// The column.
-    pub column: usize,
-    /// The method its scores are taken to be of.
-    pub method: Method,
-    /// In how many rows both have the same score.
-    pub same: usize,
-    /// Rows in which they differ: the row, the table's score, the plan's.
-    pub differ: Vec<(usize, f64, f64)>,
-    /// The factor between the table's scores and the plan's, where all differ alike. The order is the same then.
-    pub factor: Option<f64>,
-}
-
-impl Eq for Checked {}
 
 /// Compares each column of scores.
 pub fn check(preview: &Preview, plan: &Plan) -> Vec<Checked> {

@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use super::super::habit;
 use super::super::names::fold;
-use super::again::Matching;
-use super::guess::Use;
-use super::preview::{Preview, PreviewChoices};
+use super::open;
+use super::preview::{Matching, Preview, PreviewChoices};
 use super::reading::Reading;
-use super::source;
+use super::usage::Use;
 use crate::base::number::Number;
 use crate::model::{Key, Plan};
 
@@ -64,7 +63,7 @@ impl Preview {
         if self.source.sheets.is_some() {
             return self.clone();
         }
-        match source::read(&self.source.text, Some(separator)) {
+        match open::read(&self.source.text, Some(separator)) {
             Ok(source) => Preview::new(Rc::new(source), PreviewChoices::default(), plan),
             Err(_) => self.clone(),
         }

@@ -5,15 +5,15 @@ use crate::base::number::parse_typed;
 use crate::base::period::Period;
 use std::rc::Rc;
 
-use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, ruled, split_list};
+use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
 use super::super::spelling::narrow;
 use super::super::words::is_nothing;
 use super::super::{fiscal, habit, ranges};
-use super::guess::Use;
-use super::preview::{Becomes, Link, Named, TableColumn};
+use super::cells::{Becomes, Link, Named, TableColumn};
 use super::reading::Told;
+use super::usage::Use;
 use crate::model::depends::DependencyRule;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind as Kind;
@@ -62,7 +62,7 @@ impl Rows {
 
     /// The same with how it waits behind it: `3FS+2 days` of a project's plan.
     fn find_ruled(&self, name: &str, names: &Names<'_>) -> Result<(Link, DependencyRule), Why> {
-        ruled(name, |name| self.find(name, names))
+        parse_dependency(name, |name| self.find(name, names))
     }
 
     /// The value that a cell of a column becomes.

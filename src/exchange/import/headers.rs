@@ -2,7 +2,7 @@
 
 use super::super::names::fold;
 use super::super::spelling::plain;
-use super::guess::Use;
+use super::usage::Use;
 use crate::base::map::Map;
 use crate::model::Key;
 

@@ -174,7 +174,7 @@ fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
     let (mut pro, mut contra) = (0, 0);
     for (name, cells) in grid[at].iter().zip(&columns) {
         let cells: Vec<&str> = cells.iter().copied().filter(|cell| !is_nothing(cell)).collect();
-        let Some(super::guess::Use::Key(key)) = called_exactly(name).map(|called| called.usage) else {
+        let Some(super::usage::Use::Key(key)) = called_exactly(name).map(|called| called.usage) else {
             continue;
         };
         if cells.is_empty() {
@@ -217,11 +217,11 @@ fn continues(names: &[String], row: &[String]) -> bool {
     };
     let titles = names
         .iter()
-        .position(|name| called_exactly(name).is_some_and(|called| called.usage == super::guess::Use::Key(Key::Title)));
+        .position(|name| called_exactly(name).is_some_and(|called| called.usage == super::usage::Use::Key(Key::Title)));
     let bare = titles.is_none_or(|at| row.get(at).is_none_or(|cell| cell.trim().is_empty()));
     // An id of digits and signs is no scale, and nothing of which there is no unit has one.
     let counted = |name: &str| match called_exactly(name).map(|called| called.usage) {
-        Some(super::guess::Use::Key(key)) => super::guess::is_numeric(key) || matches!(key, Key::Start | Key::End),
+        Some(super::usage::Use::Key(key)) => super::guess::is_numeric(key) || matches!(key, Key::Start | Key::End),
         _ => true,
     };
     let bare = bare && names.iter().zip(row).all(|(name, cell)| cell.trim().is_empty() || counted(name));

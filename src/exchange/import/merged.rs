@@ -1,8 +1,8 @@
 //! Merged cells: only the first row of each group says which it is.
 
 use super::super::table::Grid;
-use super::guess::Use;
 use super::tools::Habits;
+use super::usage::Use;
 use crate::model::Key;
 
 /// Gives empty cells what stands above them where a column names groups and only the first row of each says which, as merged cells come out. How many, by column.

@@ -1,9 +1,15 @@
-//! The way in, from a text to entries of the plan: `source` (and `formats/`) makes rows of cells, `layout` finds names and rows among them, `headers`, `tools` and `guess` say what the columns
-//! mean and `reading` how their numbers do, `convert` turns cells into values, `preview` holds all of it with the reader's choices, `again` compares with what came in before,
-//! `land` makes the entries.
+//! The way in, from a text to entries of the plan:
+//!
+//! - `open` (and `formats/`) makes rows of cells, a [`source::TableSource`];
+//! - `layout` finds names and rows among them, `headers`, `tools` and `guess` say what the columns mean (`usage`) and `reading` how their numbers do;
+//! - `convert` turns `cells` into values, `settle` what shows over a whole column only, `check` compares scores;
+//! - `build` makes the `preview` of all that, `choose` makes it anew with a choice of the reader, `again` compares it with what came in before (`origin`);
+//! - `records` makes entries of its rows, and `land` tells new ones from changes.
 
-pub mod again;
-pub mod check;
+mod again;
+pub mod build;
+pub mod cells;
+mod check;
 mod choose;
 mod convert;
 mod formats;
@@ -13,11 +19,15 @@ pub mod headers;
 pub mod land;
 pub mod layout;
 mod merged;
+mod open;
+pub mod origin;
 pub mod preview;
 pub mod reading;
+pub mod records;
 mod settle;
 pub mod source;
 pub mod tools;
+pub mod usage;
 
 /// True if a text is of a tool's format, or of one that does not come in: no plan, and no plain table either.
 pub fn formats_know(text: &str) -> bool {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::super::dates::clock;
 use super::super::names::fold;
-use super::guess::Use;
-use super::preview::{Becomes, TableCell, TableColumn};
+use super::cells::{Becomes, TableCell, TableColumn};
+use super::usage::Use;
 use crate::base::map::Map;
 use crate::base::period::Period;
 use crate::model::{Key, Value};

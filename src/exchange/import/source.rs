@@ -1,15 +1,12 @@
-//! The source of rows: a table in a text, or a format of some tool, known by what it holds.
+//! The source of rows: a table, a sheet of a workbook, or a format of some tool.
 
 use std::rc::Rc;
 
 use super::super::amount::WorkUnit;
-use super::super::table::{self, Grid, TooLarge};
-use super::super::workbook;
-use super::super::workbook::read::{WorkbookRefusal, WorkbookSheet};
-use super::formats;
-use super::guess::Use;
-use super::headers::called_exactly;
-use super::layout;
+use super::super::table::{Grid, TooLarge};
+use super::super::workbook::read::WorkbookSheet;
+use super::formats::tree;
+use super::usage::Use;
 
 /// Rows of cells, and what is known of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,11 +31,11 @@ pub struct TableSource {
 
 impl TableSource {
     /// A sheet of a workbook as a table; the first where there are not so many.
-    fn of_sheet(sheets: Rc<[WorkbookSheet]>, at: usize) -> TableSource {
+    pub(super) fn of_sheet(sheets: Rc<[WorkbookSheet]>, at: usize) -> TableSource {
         let at = if at < sheets.len() { at } else { 0 };
         let grid = sheets.get(at).map_or_else(Grid::new, |sheet| sheet.grid.clone());
         let sheets = Some((sheets, at));
-        TableSource { grid: formats::tree::titles(grid), comma: Some(false), sheets, ..TableSource::default() }
+        TableSource { grid: tree::titles(grid), comma: Some(false), sheets, ..TableSource::default() }
     }
 
     /// Another sheet of the same workbook.
@@ -74,48 +71,9 @@ impl From<TooLarge> for Refusal {
     }
 }
 
-/// Reads a text; with a separator as the table that this makes of it.
-///
-/// # Errors
-/// [`Refusal`] where it is something that does not come in.
-pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal> {
-    if workbook::is_binary(text) {
-        return opened(text);
+impl Refusal {
+    /// A text that is something else, and the advice on what to do.
+    pub(super) fn foreign(what: &str, way: &'static str) -> Refusal {
+        Refusal::Foreign { what: what.to_owned(), way }
     }
-    if separator.is_none()
-        && let Some(found) = formats::read(text)
-    {
-        return found.map(|source| TableSource { text: Rc::from(text), ..source });
-    }
-    let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
-    let (grid, separator) = table::parse(text, separator, &named)?;
-    let grid = formats::tree::titles(grid);
-    Ok(TableSource { grid, separator, text: Rc::from(text), ..TableSource::default() })
-}
-
-/// The first sheet of a workbook that has a row of names, or else the first with any.
-fn opened(text: &str) -> Result<TableSource, Refusal> {
-    let foreign = |what: &str, way| Refusal::Foreign { what: what.to_owned(), way };
-    let sheets =
-        workbook::bytes_of(text).ok_or(WorkbookRefusal::Unknown).and_then(|bytes| workbook::read::read(&bytes));
-    let sheets: Rc<[WorkbookSheet]> = match sheets {
-        Ok(sheets) => sheets.into(),
-        Err(WorkbookRefusal::TooLarge(why)) => return Err(why.into()),
-        Err(WorkbookRefusal::Old) => {
-            return Err(foreign(
-                "an old workbook (.xls), or one with a password",
-                "Save it as .xlsx without a password and import that.",
-            ));
-        }
-        Err(WorkbookRefusal::Unknown) => {
-            return Err(foreign(
-                "a packed file that is no workbook, or a damaged one",
-                "Unpack it, or open it in a spreadsheet and copy the rows.",
-            ));
-        }
-    };
-    let named = |sheet: &WorkbookSheet| sheet.grid.len() > 1 && layout::of(&sheet.grid, None).header.is_some();
-    let filled = |sheet: &WorkbookSheet| !sheet.grid.is_empty();
-    let at = sheets.iter().position(named).or_else(|| sheets.iter().position(filled)).unwrap_or(0);
-    Ok(TableSource::of_sheet(sheets, at))
 }

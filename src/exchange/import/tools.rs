@@ -2,9 +2,9 @@
 
 use super::super::amount::WorkUnit;
 use super::super::spelling::plain;
-use super::guess::Use;
 use super::headers::{Called, called};
 use super::reading::Reading;
+use super::usage::Use;
 use crate::model::Key;
 
 /// A tracker, as the names of an export's columns tell it.

@@ -260,7 +260,7 @@ proptest! {
         prop_assert_eq!(landed.items().len(), preview.rows.len());
         for (row, item) in preview.rows.iter().zip(landed.items()) {
             for (at, cell) in row.iter().enumerate() {
-                use plan_widget::exchange::preview::Becomes;
+                use plan_widget::exchange::import::cells::Becomes;
                 if matches!(cell.becomes, Becomes::Note | Becomes::Problem(_)) {
                     let line = format!("{}: {}", preview.label(at), cell.text.trim());
                     prop_assert!(item.text_or_empty(Key::Notes).contains(&line));

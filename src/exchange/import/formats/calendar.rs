@@ -3,14 +3,14 @@
 use super::super::super::dates::clock;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
-use super::foreign;
 use crate::base::day::Day;
 use crate::schedule::calendar::DayRange;
 
 /// The events and tasks of a calendar.
 pub fn read(text: &str) -> Result<TableSource, Refusal> {
     let entries: Vec<SourceEntry> = events(text).into_iter().map(CalendarEvent::entry).collect();
-    source("calendar", &entries, None).ok_or_else(|| foreign("a calendar without events", "Export one that has some."))
+    source("calendar", &entries, None)
+        .ok_or_else(|| Refusal::foreign("a calendar without events", "Export one that has some."))
 }
 
 /// Days off that a calendar holds.

@@ -2,8 +2,8 @@
 
 use super::super::super::amount::WorkUnit;
 use super::super::super::cell::join_list;
-use super::super::guess::Use;
 use super::super::source::TableSource;
+use super::super::usage::Use;
 use crate::model::Key;
 use crate::wire::json::Tree;
 

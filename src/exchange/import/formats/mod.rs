@@ -37,17 +37,13 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     }
     let binary = ["%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
     if binary.iter().any(|start| text.starts_with(start)) {
-        return Some(Err(foreign("a file that is no text", "Export the list as CSV and import that.")));
+        return Some(Err(Refusal::foreign("a file that is no text", "Export the list as CSV and import that.")));
     }
     let found = diagram::read(text)
         .or_else(|| markwhen::read(text))
         .or_else(|| markdown::read(text))
         .or_else(|| outline::read(text));
     found.map(Ok)
-}
-
-fn foreign(what: &str, way: &'static str) -> Refusal {
-    Refusal::Foreign { what: what.to_owned(), way }
 }
 
 fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
@@ -69,7 +65,7 @@ fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
     match found {
         Some(source) => Some(Ok(source)),
         None if is_plan(&tree) => None,
-        None => Some(Err(foreign(
+        None => Some(Err(Refusal::foreign(
             &format!("JSON {}", named(&tree)),
             "It is no plan. Export the list as CSV from that tool, or copy its rows, and import those.",
         ))),

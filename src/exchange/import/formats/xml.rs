@@ -6,7 +6,6 @@ use super::super::super::amount::WorkUnit;
 use super::super::super::escape::from_markup;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
-use super::foreign;
 use crate::base::map::Map;
 use crate::model::depends::DependencyRule;
 use crate::model::words::DependencyKind;
@@ -16,8 +15,12 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if text.contains("<svg") {
         return None;
     }
-    let unknown =
-        || foreign("a page or XML of another make", "Copy the table on it and paste that, or export the list as CSV.");
+    let unknown = || {
+        Refusal::foreign(
+            "a page or XML of another make",
+            "Copy the table on it and paste that, or export the list as CSV.",
+        )
+    };
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 4_000_000, ..ParsingOptions::default() };
     let page = || Some(super::html::read(text).ok_or_else(unknown));
     let Ok(document) = Document::parse_with_options(text, options) else { return page() };

@@ -1,0 +1,106 @@
+//! Columns and cells of a table on its way in, and what each cell becomes.
+
+use std::rc::Rc;
+
+use super::super::cell::{Habit, Why};
+use super::super::habit::Doubt;
+use super::layout::Aside;
+use super::reading::{Reading, Told};
+use super::usage::Use;
+use crate::model::Value;
+use crate::model::depends::DependencyRule;
+use crate::model::words::FieldKind as Kind;
+
+/// A column of the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableColumn {
+    /// Its name in the table; empty without a header.
+    pub name: String,
+    /// The use of the column.
+    pub usage: Use,
+    /// The reading of its numbers or dates.
+    pub reading: Reading,
+    /// The origin of that reading.
+    pub told: Told,
+    /// The kind that a custom field of it would have.
+    pub kind: Kind,
+    /// The number of its empty cells that have what stands above them, as where cells are merged.
+    pub filled: usize,
+    pub(super) habit: Habit,
+    /// The doubts that the table leaves open about its numbers.
+    pub doubt: Doubt,
+}
+
+impl TableColumn {
+    /// The habits of its writer in numbers and dates.
+    pub fn habit(&self) -> Habit {
+        self.habit
+    }
+}
+
+/// The item that a reference means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// One of the plan, by id.
+    Item(Rc<str>),
+    /// One of the table, by its row from 0.
+    Row(usize),
+}
+
+/// The team, timebox or objective that a cell names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// One of the plan, by id.
+    Known(Rc<str>),
+    /// One that will be made, by this name.
+    New(Rc<str>),
+}
+
+/// The value that a cell becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// Nothing: the cell is empty, or the column is left out.
+    Nothing,
+    /// Nothing: the text says that there is nothing, as `TBD` and `-` do.
+    Emptied,
+    /// A value of the column's key.
+    Value(Value),
+    /// An estimate with the ends of its range.
+    Range(Value, Value, Value),
+    /// The start and the end of the item.
+    Span(Value, Value),
+    /// References to teams, timeboxes or objectives.
+    Names(Vec<Named>),
+    /// References to items.
+    Links(Vec<(Link, DependencyRule)>),
+    /// Items that this one waits for, and items that wait for it.
+    Relations(Vec<Link>, Vec<Link>),
+    /// A day of the timebox that the row names.
+    BoxDay(Value),
+    /// The value of a custom field, as JSON.
+    Own(Rc<str>),
+    /// A line of the item's notes, since the plan has no key for the column.
+    Note,
+    /// A line of the item's notes, since it does not fit the column.
+    Problem(Why),
+}
+
+/// A cell of the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableCell {
+    /// Its text in the table.
+    pub text: String,
+    /// The value it becomes.
+    pub becomes: Becomes,
+}
+
+/// A row that does not come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Its place in the table, from 0.
+    pub at: usize,
+    /// Its first text.
+    pub text: String,
+    /// The reason why it is left out; `None` where the reader has said so.
+    pub why: Option<Aside>,
+}

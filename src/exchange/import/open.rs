@@ -1,0 +1,56 @@
+//! Opens a text as rows: a workbook, a format of some tool, known by what it holds, or a table.
+
+use std::rc::Rc;
+
+use super::super::table;
+use super::super::workbook;
+use super::super::workbook::read::{WorkbookRefusal, WorkbookSheet};
+use super::formats;
+use super::headers::called_exactly;
+use super::layout;
+use super::source::{Refusal, TableSource};
+
+/// Reads a text; with a separator as the table that this makes of it.
+///
+/// # Errors
+/// [`Refusal`] where it is something that does not come in.
+pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal> {
+    if workbook::is_binary(text) {
+        return opened(text);
+    }
+    if separator.is_none()
+        && let Some(found) = formats::read(text)
+    {
+        return found.map(|source| TableSource { text: Rc::from(text), ..source });
+    }
+    let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
+    let (grid, separator) = table::parse(text, separator, &named)?;
+    let grid = formats::tree::titles(grid);
+    Ok(TableSource { grid, separator, text: Rc::from(text), ..TableSource::default() })
+}
+
+/// The first sheet of a workbook that has a row of names, or else the first with any.
+fn opened(text: &str) -> Result<TableSource, Refusal> {
+    let sheets =
+        workbook::bytes_of(text).ok_or(WorkbookRefusal::Unknown).and_then(|bytes| workbook::read::read(&bytes));
+    let sheets: Rc<[WorkbookSheet]> = match sheets {
+        Ok(sheets) => sheets.into(),
+        Err(WorkbookRefusal::TooLarge(why)) => return Err(why.into()),
+        Err(WorkbookRefusal::Old) => {
+            return Err(Refusal::foreign(
+                "an old workbook (.xls), or one with a password",
+                "Save it as .xlsx without a password and import that.",
+            ));
+        }
+        Err(WorkbookRefusal::Unknown) => {
+            return Err(Refusal::foreign(
+                "a packed file that is no workbook, or a damaged one",
+                "Unpack it, or open it in a spreadsheet and copy the rows.",
+            ));
+        }
+    };
+    let named = |sheet: &WorkbookSheet| sheet.grid.len() > 1 && layout::of(&sheet.grid, None).header.is_some();
+    let filled = |sheet: &WorkbookSheet| !sheet.grid.is_empty();
+    let at = sheets.iter().position(named).or_else(|| sheets.iter().position(filled)).unwrap_or(0);
+    Ok(TableSource::of_sheet(sheets, at))
+}
