@@ -31,6 +31,7 @@ pub const ADDED_ITEM: &str = "Add item";
 pub fn key_name(key: Key) -> &'static str {
     match key {
         Key::Title => "Title",
+        Key::Parent => "Parent",
         Key::Notes => "Notes",
         Key::Link => "Link",
         Key::Kind => "Kind",
@@ -207,9 +208,10 @@ pub fn refused(refused: &CommandRefusal) -> String {
         CommandRefusal::Gone => "That item is not there any more.".to_owned(),
         CommandRefusal::TooManyItems => format!("A plan holds at most {MAX_ITEMS} items, so nothing was added."),
         CommandRefusal::NoSuchKey => "That does not belong to this sort of entry.".to_owned(),
-        CommandRefusal::Cycle(titles) => {
-            let first = titles.first().map_or("", |title| title);
-            format!("That would make them wait for each other: {} → {first}. Nothing was changed.", titles.join(" → "))
+        CommandRefusal::Cycle(titles) | CommandRefusal::ParentCycle(titles) => {
+            let how = if matches!(refused, CommandRefusal::Cycle(_)) { "wait for" } else { "be parts of" };
+            let way = titles.iter().chain(titles.first()).map(|title| &**title).collect::<Vec<_>>().join(" → ");
+            format!("That would make them {how} each other: {way}. Nothing was changed.")
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, SETTINGS};
+use crate::model::tree::ItemTree;
 use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 
 /// The top-level keys that [`Command::SetRoot`] sets.
@@ -84,6 +85,8 @@ pub enum CommandRefusal {
     NoSuchKey,
     /// The items would wait for each other in a cycle: their titles.
     Cycle(Vec<Rc<str>>),
+    /// The items would be parts of each other in a cycle: their titles.
+    ParentCycle(Vec<Rc<str>>),
 }
 
 /// The changes a command makes to a plan. A command that changes nothing gives an empty diff.
@@ -187,7 +190,7 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     let of = schema::of_list(list).ok_or(CommandRefusal::NoSuchKey)?;
     let mut diff = Vec::new();
     let mut places = EntryPlaces::new(plan, list, values.len());
-    let mut waiting = Vec::new();
+    let (mut waiting, mut nested) = (Vec::new(), Vec::new());
     // Of two values for one key the later counts, as if the earlier had never been given.
     let last: Map<(Uid, Key), usize> =
         values.iter().enumerate().map(|(at, (uid, key, _))| ((*uid, *key), at)).collect();
@@ -204,6 +207,9 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
         if *key == Key::DependsOn && list == Key::Items {
             waiting.push(ItemIndex::new(index));
         }
+        if *key == Key::Parent && list == Key::Items {
+            nested.push(ItemIndex::new(index));
+        }
         let from = entry.get(*key).cloned();
         let target = ChangeTarget::Entry(list, index);
         diff.extend(without_earlier(target, entry, *key));
@@ -212,6 +218,9 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     let diff = Diff(diff);
     if !waiting.is_empty() {
         refuse_cycle(plan, &super::apply(plan, &diff), &waiting)?;
+    }
+    if !nested.is_empty() {
+        refuse_parent_cycle(plan, &super::apply(plan, &diff), &nested)?;
     }
     Ok(diff)
 }
@@ -293,6 +302,18 @@ fn refuse_cycle(before: &Plan, after: &Plan, changed: &[ItemIndex]) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Refuses a new `parent` that closes a cycle; one that was there before does not stop other edits.
+fn refuse_parent_cycle(before: &Plan, after: &Plan, changed: &[ItemIndex]) -> Result<(), CommandRefusal> {
+    let tree = ItemTree::of(after);
+    let is_new = |at: &ItemIndex| {
+        changed.contains(at) && before.items()[*at].text(Key::Parent) != after.items()[*at].text(Key::Parent)
+    };
+    match tree.cycles().iter().find(|cycle| cycle.iter().any(is_new)) {
+        Some(cycle) => Err(CommandRefusal::ParentCycle(cycle.iter().map(|&at| title(&after.items()[at])).collect())),
+        None => Ok(()),
+    }
 }
 
 fn waits_for_itself(item: &Record) -> bool {

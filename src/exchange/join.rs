@@ -87,7 +87,7 @@ fn rename(entry: &mut Record, of: &Schema, list: Key, renamed: &Renamed) {
             Key::Team => Key::Teams,
             Key::Timebox | Key::MoscowIn => Key::Timeboxes,
             Key::Objectives => Key::Objectives,
-            Key::DependsOn => Key::Items,
+            Key::DependsOn | Key::Parent => Key::Items,
             Key::Criteria => Key::Criteria,
             _ => continue,
         };

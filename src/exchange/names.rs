@@ -46,7 +46,7 @@ pub fn list_of(key: Key) -> Option<Key> {
         Key::Team => Some(Key::Teams),
         Key::Timebox => Some(Key::Timeboxes),
         Key::Objectives => Some(Key::Objectives),
-        Key::DependsOn => Some(Key::Items),
+        Key::DependsOn | Key::Parent => Some(Key::Items),
         _ => None,
     }
 }

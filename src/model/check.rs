@@ -20,6 +20,7 @@ use super::plan::{Plan, VERSION};
 pub use super::problem::{Problem, ProblemKind};
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, Schema, ValueShape};
+use super::tree::ItemTree;
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::base::number::Number;
@@ -176,7 +177,8 @@ impl IncrementalCheck {
                 if entry.num(Key::Effort) == Some(0.0) {
                     self.report(".effort", ProblemKind::NoEffort);
                 }
-                for (key, list) in [(Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)] {
+                for (key, list) in [(Key::Parent, Key::Items), (Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)]
+                {
                     if let Some(id) = entry.text(key).filter(|id| !self.knows(list, id)) {
                         self.report(&format!(".{}", key.name()), ProblemKind::Dangling(Rc::from(id)));
                     }
@@ -367,6 +369,19 @@ impl IncrementalCheck {
                 path: format!("$.items[{}].depends_on", cycle[0].index()),
             };
             self.report("", ProblemKind::Cycle(titles));
+        }
+        let tree = self.ids(Key::Items).map(|ids| ItemTree::by(&plan, ids)).unwrap_or_default();
+        for cycle in tree.cycles() {
+            let first = &items[cycle[0]];
+            let titles =
+                cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
+            self.at = ProblemPlace {
+                list: Some(Key::Items),
+                uid: Some(first.uid),
+                id: Rc::from(first.id()),
+                path: format!("$.items[{}].parent", cycle[0].index()),
+            };
+            self.report("", ProblemKind::ParentCycle(titles));
         }
     }
 }

@@ -45,7 +45,7 @@ keys! {
     Value = "value", TimeCriticality = "time_criticality", RiskReduction = "risk_reduction", Ease = "ease",
     ValuePerMonth = "value_per_month", Ranges = "ranges", Votes = "votes", Moscow = "moscow", Timebox = "timebox",
     MoscowIn = "moscow_in", Pin = "pin", Start = "start", End = "end", Horizon = "horizon", DependsOn = "depends_on",
-    Locked = "locked",
+    Locked = "locked", Parent = "parent",
     Name = "name", Capacity = "capacity", Color = "color", Absences = "absences", From = "from", To = "to",
     KeyResults = "key_results", Target = "target", Current = "current", Unit = "unit",
     Date = "date", Weight = "weight", Min = "min", Max = "max", LowerIsBetter = "lower_is_better",

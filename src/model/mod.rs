@@ -23,6 +23,7 @@ pub mod problem;
 pub mod record;
 pub mod schema;
 mod table;
+pub mod tree;
 pub mod words;
 
 pub use entry::{

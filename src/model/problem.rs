@@ -56,6 +56,8 @@ pub enum ProblemKind {
     DependsOnItself,
     /// Items depend on each other in a cycle: their titles, in order.
     Cycle(Vec<Rc<str>>),
+    /// Items are parts of each other in a cycle: their titles, each followed by its parent's; one for an item that is its own parent.
+    ParentCycle(Vec<Rc<str>>),
     /// The end lies before the start.
     EndBeforeStart,
     /// Only one of start and end is there.
@@ -100,6 +102,14 @@ impl Display for Problem {
             ProblemKind::DependsOnItself => f.write_str("it depends on itself"),
             ProblemKind::Cycle(titles) => {
                 f.write_str("they wait for each other: ")?;
+                for title in titles {
+                    write!(f, "{title} → ")?;
+                }
+                f.write_str(titles.first().map_or("", |title| title))
+            }
+            ProblemKind::ParentCycle(titles) if titles.len() == 1 => f.write_str("it is its own parent"),
+            ProblemKind::ParentCycle(titles) => {
+                f.write_str("they are parts of each other: ")?;
                 for title in titles {
                     write!(f, "{title} → ")?;
                 }

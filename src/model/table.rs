@@ -44,6 +44,8 @@ macro_rules! plan_entries {
                 id Id: Id,
                 /// The title.
                 title Title: Text,
+                /// The id of the item that it is a part of.
+                parent Parent: Text,
                 /// Plain text with line breaks.
                 notes Notes: Text,
                 /// A link, to be followed only where [`is_safe`](crate::base::link::is_safe).

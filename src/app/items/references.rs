@@ -13,7 +13,9 @@
 use crate::base::map::Set;
 use crate::edit::Command;
 use crate::model::depends;
+use crate::model::tree::ItemTree;
 use crate::model::{Entry, Item, Key, Objective, Plan, Record, Uid, Value};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// The command that takes references to these entries of a list away, and the number of items that had one. An id that an entry which stays has too is that one's.
@@ -27,10 +29,14 @@ pub fn released(plan: &Plan, list: Key, uids: &[Uid]) -> (Command, usize) {
     gone.retain(|id| !stay.contains(id));
     let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
     let mut count = 0;
+    let tree = OnceCell::new();
     for item in plan.items().iter().filter(|item| !(gone.is_empty() || list == Key::Items && going.contains(&item.uid)))
     {
         let before = values.len();
         values.extend(of_item(item, list, &gone).into_iter().map(|(key, value)| (item.uid, key, value)));
+        if item.parent().is_some_and(|id| list == Key::Items && gone.contains(id)) {
+            values.push((item.uid, Key::Parent, lifted(plan, tree.get_or_init(|| ItemTree::of(plan)), item, &going)));
+        }
         count += usize::from(values.len() > before);
     }
     let milestones = plan.milestones().iter().filter(|_| list == Key::Teams);
@@ -38,6 +44,12 @@ pub fn released(plan: &Plan, list: Key, uids: &[Uid]) -> (Command, usize) {
     let milestones = milestones.map(|milestone| (milestone.uid, Key::Team, None)).collect();
     let set = |list, values| Command::Set { list, values };
     (Command::All(vec![set(Key::Items, values), set(Key::Milestones, milestones)]), count)
+}
+
+/// The parent of an item once these items are gone: the nearest that stays above it, or none.
+fn lifted(plan: &Plan, tree: &ItemTree, item: &Item, going: &Set<Uid>) -> Option<Value> {
+    let mut above = tree.ancestors(plan.item_index(item.uid)?).map(|at| &plan.items()[at]);
+    above.find(|other| !going.contains(&other.uid)).map(|other| Value::text(other.id()))
 }
 
 /// The ids by which an entry is named: its own, and those of an objective's key results.

@@ -2,7 +2,7 @@
 //!
 //! A change that only one side made survives. Where both changed one thing, each to something else, ours holds in the merged plan and the clash is reported with
 //! both values. An entry that one side removed and the other changed, or newly refers to, stays, and that is reported too. Dependencies that close a
-//! cycle only together, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
+//! cycle only together, parents that do, and dates that fit only apart, are reported likewise. Swapping the sides gives the same plan where nothing clashes.
 //!
 //! ```
 //! use plan_widget::edit::{Command, apply, merge, plan_change};
@@ -71,6 +71,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
     }
     repair::dates(&lists, &mut merging);
     repair::cycles(&lists, &mut merging);
+    repair::parents(&lists, &mut merging);
     let diff = difference(ours, &merging.plan);
     MergeResult { plan: merging.plan, diff, clashes: merging.clashes }
 }

@@ -1,4 +1,4 @@
-//! Repairs of what two sides' changes break only together: a reference to what the other removed, a cycle of dependencies, an end before a start.
+//! Repairs of what two sides' changes break only together: a reference to what the other removed, a cycle of dependencies or parents, an end before a start.
 
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
@@ -8,6 +8,7 @@ use super::ident::EntryIdentity;
 use super::merging::{BASE, MergeState, MergedList, OURS, THEIRS};
 use crate::base::period::Period;
 use crate::model::depends;
+use crate::model::tree::ItemTree;
 use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value};
 
 /// The references of an entry: list and id.
@@ -16,6 +17,7 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
     let mut one = |key, to| all.extend(entry.text(key).map(|id| (to, Rc::from(id))));
     match list {
         Key::Items => {
+            one(Key::Parent, Key::Items);
             one(Key::Team, Key::Teams);
             one(Key::Timebox, Key::Timeboxes);
             for (key, to) in [(Key::DependsOn, Key::Items), (Key::Objectives, Key::Objectives)] {
@@ -168,6 +170,39 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
     for (item, theirs) in first {
         let part = ConflictPart::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
         merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
+    }
+}
+
+/// Takes parents of theirs back that close a cycle which neither side has: ours holds, where that item is still there.
+pub fn parents(lists: &[MergedList], merging: &mut MergeState) {
+    let Some(list) = lists.iter().find(|list| list.key == Key::Items) else {
+        return;
+    };
+    let parent = |side: usize, item: &Record| {
+        let known = list.found[side].get(&EntryIdentity::Named(Rc::from(item.id()), 0));
+        known.and_then(|known| known.get(Key::Parent).cloned())
+    };
+    // Each time an item takes ours or none, and neither is taken back again.
+    loop {
+        let (tree, items) = (ItemTree::of(&merging.plan), merging.plan.items());
+        let is_of = |side: usize, at: &ItemIndex| parent(side, &items[*at]).as_ref() == items[*at].get(Key::Parent);
+        let broken = |cycle: &Vec<ItemIndex>| {
+            let is_whole = [OURS, THEIRS, BASE].into_iter().any(|side| cycle.iter().all(|at| is_of(side, at)));
+            cycle.iter().copied().filter(|_| !is_whole).find(|at| !is_of(OURS, at))
+        };
+        let broken: Vec<ItemIndex> = tree.cycles().iter().filter_map(broken).collect();
+        if broken.is_empty() {
+            return;
+        }
+        for at in broken {
+            let item = merging.plan.items()[at].record().clone();
+            let is_there = |value: &Value| value.as_text().is_some_and(|id| merging.plan.item(id).is_some());
+            let ours = parent(OURS, &item).filter(is_there);
+            let part =
+                ConflictPart::Field { key: Key::Parent, ours: ours.clone(), theirs: item.get(Key::Parent).cloned() };
+            merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
+            set(list, merging, Some(&at.index()), Key::Parent, ours);
+        }
     }
 }
 

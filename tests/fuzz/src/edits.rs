@@ -65,6 +65,8 @@ pub fn close_command(dice: &mut Dice, plan: &mut Plan) -> Command {
         Key::Team,
         Key::DependsOn,
         Key::DependsOn,
+        Key::Parent,
+        Key::Parent,
         Key::Start,
         Key::End,
         Key::Tags,

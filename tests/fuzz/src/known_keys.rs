@@ -36,6 +36,7 @@ pub const LETTERS: &[&str] = &["must", "should", "could", "wont"];
 pub const ITEM: &[(&str, FieldTakes)] = &[
     ("id", Id),
     ("title", Text),
+    ("parent", Text),
     ("notes", Text),
     ("link", Text),
     ("kind", Text),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use plan_widget::edit::merge::choose;
 use plan_widget::edit::{ConflictPart, MergeConflict, MergeResult, apply, merge, plan_change};
 use plan_widget::model::check::{ProblemKind, check};
+use plan_widget::model::tree::ItemTree;
 use plan_widget::model::{Key, Plan, depends};
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{read, write};
@@ -41,6 +42,10 @@ fn base(dice: &mut Dice) -> Plan {
         plan = apply(&plan, &plan_change(&plan, &command).unwrap());
     }
     for item in plan.items().to_vec() {
+        let nested = plan_widget::edit::Command::Set { list: Key::Items, values: vec![(item.uid, Key::Parent, None)] };
+        if !ItemTree::of(&plan).cycles().is_empty() {
+            plan = apply(&plan, &plan_change(&plan, &nested).unwrap());
+        }
         let values = vec![(item.uid, Key::DependsOn, None)];
         if !depends::cycles(&plan).is_empty() || item.texts(Key::DependsOn).any(|id| id == item.id()) {
             let command = plan_widget::edit::Command::Set { list: Key::Items, values };
@@ -234,6 +239,7 @@ fn misdated(plan: &Plan) -> BTreeSet<String> {
 
 fn is_sound(ours: &Plan, theirs: &Plan, merged: &Plan) -> Result<(), TestCaseError> {
     prop_assert!(depends::cycles(merged).is_empty());
+    prop_assert!(ItemTree::of(merged).cycles().is_empty());
     let (here, there) = (dangling(ours), dangling(theirs));
     for one in dangling(merged) {
         prop_assert!(here.contains(&one) || there.contains(&one), "{one:?}");
@@ -263,8 +269,8 @@ proptest! {
         prop_assert_eq!(document, Json::Object(json(&merged.plan)));
         // From the other side it is the same: the same clashes, and with the choices turned round the same plan.
         let swapped = merge(&base, &theirs, &ours);
-        // But a cycle of dependencies that only both together close is cut where one's own stays: from the other side elsewhere.
-        let cut = |clash: &&MergeConflict| matches!(clash.part, ConflictPart::Field { key: Key::DependsOn, .. });
+        // But a cycle of dependencies or parents that only both together close is cut where one's own stays: from the other side elsewhere.
+        let cut = |clash: &&MergeConflict| matches!(clash.part, ConflictPart::Field { key: Key::DependsOn | Key::Parent, .. });
         let places = |merged: &MergeResult| merged.clashes.iter().filter(|clash| !cut(clash)).map(place).collect::<BTreeSet<_>>();
         prop_assert_eq!(places(&swapped), places(&merged));
         if merged.clashes.iter().chain(&swapped.clashes).any(|clash| cut(&clash)) {
