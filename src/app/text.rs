@@ -195,12 +195,6 @@ pub fn tab(title: &str) -> String {
     if title.is_empty() { "Plan Widget".to_owned() } else { format!("{title} – Plan Widget") }
 }
 
-/// The place that a row went to when it was left.
-pub fn moved_to_rank(title: &str, rank: usize, by: i32) -> String {
-    let way = if by > 0 { "up" } else { "down" };
-    format!("{title} is now number {rank}, {} {way}.", by.abs())
-}
-
 /// The reason why a command did not happen.
 pub fn refused(refused: &CommandRefusal) -> String {
     match refused {

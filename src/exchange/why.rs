@@ -38,6 +38,10 @@ pub enum Why {
         /// The name looked for.
         name: Rc<str>,
     },
+    /// Several rows have this title.
+    SeveralEntries(Rc<str>),
+    /// It would be a part of what is a part of it.
+    OwnPart,
     /// `1.200` is a thousand or one and a bit, and the table says both.
     AmbiguousNumber,
     /// A spreadsheet shows an error in place of a value.
@@ -69,6 +73,8 @@ impl Display for Why {
             }
             Why::NotYesOrNo => f.write_str("yes or no is expected"),
             Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
+            Why::SeveralEntries(name) => write!(f, "several rows are called {name}"),
+            Why::OwnPart => f.write_str("it can’t be a part of itself or of what is below it"),
             Why::AmbiguousNumber => f.write_str("this could be two numbers; write it without a separator of thousands"),
             Why::ErrorCell => f.write_str("the spreadsheet shows an error here"),
             Why::NotTyped => f.write_str("this cannot be typed here"),

@@ -135,8 +135,8 @@ impl ItemTree {
     }
 }
 
-/// The cycles of a plan where each item names at most one other, by the first item of each.
-fn cycles_of(named: &ItemVec<Option<ItemIndex>>) -> Vec<Vec<ItemIndex>> {
+/// The cycles where each item names at most one other as its parent, each from its first item on.
+pub fn cycles_of(named: &ItemVec<Option<ItemIndex>>) -> Vec<Vec<ItemIndex>> {
     // The walk that came by; 0 for none.
     let mut walks: ItemVec<u32> = index_vec::index_vec![0; named.len()];
     let mut cycles = Vec::new();

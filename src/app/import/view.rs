@@ -101,6 +101,7 @@ pub const KEYS: &[Key] = &[
     Key::Progress,
     Key::Timebox,
     Key::Tags,
+    Key::Parent,
     Key::DependsOn,
     Key::Objectives,
     Key::Value,

@@ -7,6 +7,7 @@ use crate::app::grid::text as grid_text;
 use crate::app::items::filters;
 use crate::app::items::following;
 use crate::app::items::state::MovedRow;
+use crate::app::items::text as items_text;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::model::index::ItemVec;
@@ -144,7 +145,7 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
             ui.items.moved = Some(MovedRow { uid, by });
             // A refusal that has just been said is the more important one.
             if !ui.toast.as_ref().is_some_and(|note| note.alert) {
-                ui.say(text::moved_to_rank(&title, now, by), false);
+                ui.say(items_text::moved_to_rank(&title, now, by), false);
             }
         }
     }

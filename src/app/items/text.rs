@@ -97,3 +97,9 @@ pub fn waits_how(title: &str) -> String {
 pub fn waits_lag(title: &str) -> String {
     format!("Working days after {title}, negative to overlap")
 }
+
+/// The place that a row went to when it was left.
+pub fn moved_to_rank(title: &str, rank: usize, by: i32) -> String {
+    let way = if by > 0 { "up" } else { "down" };
+    format!("{title} is now number {rank}, {} {way}.", by.abs())
+}

@@ -7,8 +7,10 @@ use super::origin::{KEY, keys, origin, origin_json, places, remembered, row_key,
 use super::preview::{Again, Matching, Preview, Update};
 use super::records::{self, Landing};
 use crate::base::map::{Map, Set};
+use crate::model::ids::IdTable;
 use crate::model::record::ExtraField;
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::tree;
+use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 
 /// The item that each row stands for, as it is matched by default or by choice.
 fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
@@ -128,7 +130,46 @@ pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing)
         }
         all.push(update);
     }
+    keep_trees(plan, again, landing, &mut all);
     all
+}
+
+/// Keeps own parents where those of the source would make items parts of each other here.
+fn keep_trees(plan: &Plan, again: &Again, landing: &Landing, updates: &mut [Update]) {
+    if !updates.iter().any(|update| update.values.iter().any(|(key, _)| *key == Key::Parent)) {
+        return;
+    }
+    let new = landing.items.iter().zip(&again.twins).filter(|(_, twin)| twin.is_none()).map(|(item, _)| item);
+    let all: Vec<Rc<Record>> = plan.list(Key::Items).iter().chain(new).cloned().collect();
+    let ids = IdTable::new(all.clone());
+    loop {
+        let moved: Map<Uid, Option<&str>> = updates.iter().filter_map(parent_of).collect();
+        let parent = |item: &Rc<Record>| {
+            let id = moved.get(&item.uid).copied().unwrap_or_else(|| item.text(Key::Parent))?;
+            ids.first(id).map(ItemIndex::new)
+        };
+        let on_cycle: Set<Uid> = tree::cycles_of(&all.iter().map(parent).collect())
+            .into_iter()
+            .flatten()
+            .map(|at| all[at.index()].uid)
+            .collect();
+        let mut is_open = false;
+        for update in updates.iter_mut().filter(|update| on_cycle.contains(&update.uid) && parent_of(update).is_some())
+        {
+            update.values.retain(|(key, _)| *key != Key::Parent);
+            update.kept.push(Key::Parent);
+            is_open = true;
+        }
+        if !is_open {
+            return;
+        }
+    }
+}
+
+/// The item of an update that moves it, and its new parent.
+fn parent_of(update: &Update) -> Option<(Uid, Option<&str>)> {
+    let (_, value) = update.values.iter().find(|(key, _)| *key == Key::Parent)?;
+    Some((update.uid, value.as_ref().and_then(Value::as_text)))
 }
 
 /// Gives new items what they say about their source.

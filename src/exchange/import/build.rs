@@ -19,7 +19,7 @@ use super::reading::{self, Around, Reading, Told};
 use super::source::{Refusal, TableSource};
 use super::tools::Habits;
 use super::usage::Use;
-use super::{again, check, guess, merged, open, settle};
+use super::{again, check, guess, merged, open, parents, settle};
 use crate::base::map::Map;
 use crate::model::words::FieldKind as Kind;
 use crate::model::{Key, Plan, Value};
@@ -146,6 +146,7 @@ impl Preview {
             doubt: doubts[at],
         });
         self.columns = columns.collect();
+        self.settle_parents(&body, plan);
         self.read_columns(&body, plan);
         self.convert(&body, plan);
     }
@@ -200,18 +201,25 @@ impl Preview {
     fn convert(&mut self, body: &Grid, plan: &Plan) {
         let names = Names::new(plan);
         let (settings, meaning) = self.settled(plan);
-        let table = Rows::new(body, &self.columns);
-        let cell = |at: usize, text: &String| {
+        let table = Rows::new(body, &self.columns, self.above());
+        let cell = |row: usize, at: usize, text: &String| {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };
             let mapped = self.choices.words.get(&(at, fold(text)));
-            TableCell { text: text.clone(), becomes: table.becomes(mapped.unwrap_or(text), column, &names, &meaning) }
+            TableCell {
+                text: text.clone(),
+                becomes: table.becomes(row, mapped.unwrap_or(text), column, &names, &meaning),
+            }
         };
-        let mut rows: Vec<Vec<TableCell>> =
-            body.iter().map(|row| row.iter().enumerate().map(|(at, text)| cell(at, text)).collect()).collect();
+        let mut rows: Vec<Vec<TableCell>> = body
+            .iter()
+            .enumerate()
+            .map(|(at, row)| (0..).zip(row).map(|(column, text)| cell(at, column, text)).collect())
+            .collect();
         settle::settle_repeated(&mut rows, &self.columns);
         settle::settle_midnights(&mut rows, &self.columns);
         settle::settle_spellings(&mut rows, &self.columns);
+        parents::break_cycles(&mut rows, &self.columns);
         (self.rows, self.settings, self.unit) = (rows, settings, meaning.unit);
         self.checked = check::check(self, plan);
         self.again = again::compare(self, plan);

@@ -1,6 +1,6 @@
 //! The values that the cells of a table become, by their column's use.
 
-use crate::base::map::Map;
+use crate::base::map::{Map, Set};
 use crate::base::number::parse_typed;
 use crate::base::period::Period;
 use std::rc::Rc;
@@ -12,6 +12,7 @@ use super::super::spelling::narrow;
 use super::super::words::is_nothing;
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
+use super::headers;
 use super::reading::Told;
 use super::usage::Use;
 use crate::model::depends::DependencyRule;
@@ -24,13 +25,19 @@ use crate::wire::json;
 pub struct Rows {
     by_id: Map<String, usize>,
     by_title: Map<String, usize>,
+    /// The rows that the tool's second sort of ids calls, and those with these addresses.
+    by_other: Map<String, usize>,
+    /// The titles of more than one row.
+    repeated: Set<String>,
+    /// The row that each stands under, where the shape of the source says so.
+    above: Vec<Option<usize>>,
     /// True if the table has a column of starts, and true if it has one of ends.
     times: [bool; 2],
 }
 
 impl Rows {
-    /// Those of a table with these columns.
-    pub fn new(rows: &[Vec<String>], columns: &[TableColumn]) -> Rows {
+    /// Those of a table with these columns. `above` has the row that each stands under, where the shape of the source says so.
+    pub fn new(rows: &[Vec<String>], columns: &[TableColumn], above: Vec<Option<usize>>) -> Rows {
         let at = |key: Key| columns.iter().position(|column| column.usage == Use::Key(key));
         let index = |column: Option<usize>| {
             let mut map = Map::default();
@@ -44,7 +51,32 @@ impl Rows {
             map
         };
         let times = [Key::Start, Key::End].map(|key| at(key).is_some());
-        Rows { by_id: index(at(Key::Id)), by_title: index(at(Key::Title)), times }
+        let mut by_other = index(at(Key::Link));
+        let is_id = |column: &TableColumn| column.usage == Use::LeaveOut && headers::is_other_id(&column.name);
+        for column in columns.iter().enumerate().filter(|(_, column)| is_id(column)).map(|(at, _)| at) {
+            by_other.extend(index(Some(column)));
+        }
+        let mut titles = Set::default();
+        let title = |row: &Vec<String>| row.get(at(Key::Title)?).map(|cell| fold(&plain_text(cell)));
+        let repeated = rows.iter().filter_map(title).filter(|title| !titles.insert(title.clone())).collect();
+        Rows { by_id: index(at(Key::Id)), by_title: index(at(Key::Title)), by_other, repeated, above, times }
+    }
+
+    /// The item that a row is a part of: the row that it stands under, or what its cell names. A title that several rows have names none.
+    pub fn find_parent(&self, row: usize, text: &str, names: &Names<'_>) -> Result<Link, Why> {
+        if let Some(above) = self.above.get(row).copied().flatten() {
+            return Ok(Link::Row(above));
+        }
+        let name = without_address(&plain_text(text));
+        let folded = fold(&name);
+        let other = || self.by_other.get(&folded).copied().map(Link::Row);
+        match self.find(&name, names) {
+            Ok(Link::Row(_)) if !self.by_id.contains_key(&folded) && self.repeated.contains(&folded) => {
+                Err(Why::SeveralEntries(Rc::from(&*name)))
+            }
+            Ok(link) => Ok(link),
+            Err(why) => other().ok_or(why),
+        }
     }
 
     /// A row by its id, then an item of the plan by id or title, then a row by its title.
@@ -66,7 +98,14 @@ impl Rows {
     }
 
     /// The value that a cell of a column becomes.
-    pub fn becomes(&self, text: &str, column: &TableColumn, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+    pub fn becomes(
+        &self,
+        row: usize,
+        text: &str,
+        column: &TableColumn,
+        names: &Names<'_>,
+        meaning: &Meaning,
+    ) -> Becomes {
         let text = text.trim();
         if text.is_empty() {
             return Becomes::Nothing;
@@ -96,6 +135,10 @@ impl Rows {
             None => Named::New(Rc::from(name)),
         };
         match (key, list_of(key)) {
+            (Key::Parent, _) => match self.find_parent(row, text, names) {
+                Ok(link) => Becomes::Links(vec![(link, DependencyRule::default())]),
+                Err(why) => Becomes::Problem(why),
+            },
             (Key::DependsOn, _) => match find_all(text, |name| self.find_ruled(&without_address(name), names)) {
                 Ok(links) => Becomes::Links(links),
                 Err(why) => Becomes::Problem(why),

@@ -192,7 +192,8 @@ fn title<'n>(
 fn gathers(usage: Use) -> bool {
     matches!(
         usage,
-        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes)
+        // Of several that name parents the best is settled once the rows are known.
+        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes | Key::Parent)
             | Use::Blocks
             | Use::Relations
             | Use::Own

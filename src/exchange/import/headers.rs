@@ -107,6 +107,12 @@ const NAMES: &[(Use, &str)] = &[
         dipende da,dipendenze,predecessori,bloccato da,afhankelijk van,afhankelijkheden,voorgangers,geblokkeerd door,zalezy od,zaleznosci,poprzednicy,zablokowane przez,依存,依存関係,先行タスク,前提,依赖,前置任务,依赖于,被阻塞",
     ),
     (
+        Use::Key(Key::Parent),
+        "parent,parent item,parent key,parent id,parent issue,parent task,parent work item,parent link,parent title,parent name,parent feature,parent card,epic link,\
+        ubergeordnetes element,ubergeordnete aufgabe,ubergeordneter vorgang,ubergeordnetes ticket,parent e,tache parente,tache parent,ticket parent,tarea principal,tarea padre,elemento padre,incidencia principal,\
+        tarefa pai,item pai,attivita padre,elemento principale,bovenliggende taak,bovenliggend item,zadanie nadrzedne,element nadrzedny,親,親課題,親タスク,父级,父任务,父项,父工作项",
+    ),
+    (
         Use::Blocks,
         "blocks,blocking,successors,outward issue link blocks,outward work item link blocks,blocking dependencies,blockiert,nachfolger,bloque,successeurs,bloquea,sucesoras,bloqueia,blocca,blokkeert,blokuje,ブロック,后续任务,阻塞",
     ),
@@ -263,6 +269,11 @@ fn called_partly(name: &str) -> Option<Called> {
     };
     let found = NAMES.iter().filter_map(contained).max_by_key(|(length, _)| *length);
     found.map(|(_, usage)| Called { usage, sure: false, place: usize::MAX })
+}
+
+/// True if a column of this name has a tool's second sort of ids, by which rows may be named too: Jira's "Issue id" beside its keys.
+pub fn is_other_id(name: &str) -> bool {
+    ["id", "issue id", "work item id", "vorgangs id", "uuid", "unique id", "gid"].contains(&&*plain(name))
 }
 
 /// True if a name usually stands over a group of rows.

@@ -21,6 +21,7 @@ pub mod layout;
 mod merged;
 mod open;
 pub mod origin;
+mod parents;
 pub mod preview;
 pub mod reading;
 pub mod records;

@@ -25,8 +25,8 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     }
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
     let (grid, separator) = table::parse(text, separator, &named)?;
-    let grid = formats::tree::titles(grid);
-    Ok(TableSource { grid, separator, text: Rc::from(text), ..TableSource::default() })
+    let (grid, above) = formats::tree::titles(grid);
+    Ok(TableSource { grid, above, separator, text: Rc::from(text), ..TableSource::default() })
 }
 
 /// The first sheet of a workbook that has a row of names, or else the first with any.

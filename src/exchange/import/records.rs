@@ -130,6 +130,18 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                     let one = ids.first().cloned().filter(|_| key != Key::Objectives);
                     add(&mut item, key, one.unwrap_or(Value::List(ids.into())));
                 }
+                (Use::Key(Key::Parent), Becomes::Links(links)) => {
+                    let id = links.first().map(|(link, _)| match link {
+                        Link::Row(other) => row_ids[*other].clone(),
+                        Link::Item(id) => id.clone(),
+                    });
+                    // Of several columns the first that says something counts.
+                    match (item.text(Key::Parent), id) {
+                        (None, id) => item.set(&ITEM, Key::Parent, id.map(Value::Text)),
+                        (Some(known), Some(id)) if known != &*id => notes.push(line()),
+                        _ => {}
+                    }
+                }
                 (usage, Becomes::Links(links)) => {
                     for (link, rule) in links {
                         match (usage, link) {

@@ -17,6 +17,8 @@ pub struct TableSource {
     pub format: Option<&'static str>,
     /// The uses of the columns of a known format.
     pub uses: Vec<Use>,
+    /// The row of the grid that each row stands under, where the shape of the source says so; a list may say so by ids or titles instead.
+    pub above: Vec<Option<usize>>,
     /// The unit of its efforts, where the format says so.
     pub unit: Option<WorkUnit>,
     /// True if its numbers have a decimal comma, where the format says so.
@@ -35,7 +37,8 @@ impl TableSource {
         let at = if at < sheets.len() { at } else { 0 };
         let grid = sheets.get(at).map_or_else(Grid::new, |sheet| sheet.grid.clone());
         let sheets = Some((sheets, at));
-        TableSource { grid: tree::titles(grid), comma: Some(false), sheets, ..TableSource::default() }
+        let (grid, above) = tree::titles(grid);
+        TableSource { grid, above, comma: Some(false), sheets, ..TableSource::default() }
     }
 
     /// Another sheet of the same workbook.

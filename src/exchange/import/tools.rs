@@ -41,7 +41,7 @@ const TOOLS: &[Tool] = &[
             ("status category", Use::LeaveOut),
             ("parent summary", Use::Key(Key::Tags)),
             ("epic name", Use::Own),
-            ("epic link", Use::Own),
+            ("epic link", Use::Key(Key::Parent)),
             ("priority", Use::Key(Key::Moscow)),
             ("component s", Use::Key(Key::Tags)),
         ],
@@ -71,7 +71,7 @@ const TOOLS: &[Tool] = &[
         uses: &[
             ("#", Use::Key(Key::Id)),
             ("related issues", Use::Relations),
-            ("parent task", Use::Own),
+            ("parent task", Use::Key(Key::Parent)),
             ("private", Use::LeaveOut),
         ],
         readings: &[("estimated time", HOURS), ("total estimated time", HOURS)],
@@ -94,7 +94,7 @@ const TOOLS: &[Tool] = &[
             ("cycle number", Use::LeaveOut),
             ("project id", Use::LeaveOut),
             ("project milestone id", Use::LeaveOut),
-            ("parent issue", Use::Own),
+            ("parent issue", Use::Key(Key::Parent)),
             ("related to", Use::Own),
             ("duplicate of", Use::Own),
             ("project milestone", Use::Own),
@@ -117,7 +117,7 @@ const TOOLS: &[Tool] = &[
             ("task id", Use::Key(Key::Id)),
             ("assignee email", Use::LeaveOut),
             ("projects", Use::Own),
-            ("parent task", Use::Own),
+            ("parent task", Use::Key(Key::Parent)),
         ],
         readings: &[],
     },
@@ -210,7 +210,7 @@ const TOOLS: &[Tool] = &[
             ("aufgewendete zeit", Use::LeaveOut),
             ("spent time", Use::LeaveOut),
             ("ubergeordnete aufgabe", Use::Own),
-            ("parent", Use::Own),
+            ("parent", Use::Key(Key::Parent)),
             ("thema", Use::Key(Key::Title)),
             ("betreff", Use::Key(Key::Title)),
             ("subject", Use::Key(Key::Title)),
@@ -334,7 +334,7 @@ impl Habits {
         if jira
             && !made
             && !in_list(
-                "priority,prioritat,resolution,fix version s,fix versions,affects version s,team,losungsversion en,parent key",
+                "priority,prioritat,resolution,fix version s,fix versions,affects version s,team,losungsversion en,parent key,epic link",
                 &spelt,
             )
         {

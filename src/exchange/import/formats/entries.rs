@@ -55,17 +55,21 @@ const PARTS: &[(Part, &str, Use)] = &[
     (Part::Priority, "Priority", Use::Own),
     (Part::DependsOn, "Blocked by", Use::Key(Key::DependsOn)),
     (Part::Blocks, "Blocks", Use::Blocks),
-    (Part::Parent, "Parent", Use::Own),
+    (Part::Parent, "Parent", Use::Key(Key::Parent)),
 ];
 
 /// One entry.
 #[derive(Clone, Debug, Default)]
-pub struct SourceEntry(Vec<(Part, String)>);
+pub struct SourceEntry {
+    parts: Vec<(Part, String)>,
+    /// The place of the entry that it stands under, where the shape of the source says so.
+    above: Option<usize>,
+}
 
 impl SourceEntry {
     /// The text of a part; empty where it says nothing.
     pub fn text(&self, part: Part) -> &str {
-        self.0.iter().find(|(known, _)| *known == part).map_or("", |(_, text)| text)
+        self.parts.iter().find(|(known, _)| *known == part).map_or("", |(_, text)| text)
     }
 
     /// The entry with a part, where the text says something.
@@ -74,10 +78,16 @@ impl SourceEntry {
         if text.is_empty() {
             return;
         }
-        match self.0.iter_mut().find(|(known, _)| *known == part) {
+        match self.parts.iter_mut().find(|(known, _)| *known == part) {
             Some((_, before)) => *before = text.to_owned(),
-            None => self.0.push((part, text.to_owned())),
+            None => self.parts.push((part, text.to_owned())),
         }
+    }
+
+    /// Puts the entry under another, by its place among the entries, with its title.
+    pub fn put_under(&mut self, parent: Option<(usize, &str)>) {
+        self.above = parent.map(|(place, _)| place);
+        self.set(Part::Parent, parent.map_or("", |(_, title)| title));
     }
 
     /// A list of texts as a part.
@@ -88,7 +98,7 @@ impl SourceEntry {
 
     /// The text of a part, where the entry has it.
     pub fn get(&self, part: Part) -> Option<&str> {
-        self.0.iter().find(|(known, _)| *known == part).map(|(_, text)| text.as_str())
+        self.parts.iter().find(|(known, _)| *known == part).map(|(_, text)| text.as_str())
     }
 }
 
@@ -103,10 +113,15 @@ pub fn source(format: &'static str, entries: &[SourceEntry], unit: Option<WorkUn
         grid.push(parts.iter().map(|(part, ..)| entry.get(*part).unwrap_or_default().to_owned()).collect());
     }
     let uses = parts.iter().map(|(.., usage)| *usage).collect();
+    // The first row has the names.
+    let row_of = |entry: &SourceEntry| Some(entry.above? + 1);
+    let nests = entries.iter().any(|entry| entry.above.is_some());
+    let above = if nests { std::iter::once(None).chain(entries.iter().map(row_of)).collect() } else { Vec::new() };
     (!entries.is_empty()).then_some(TableSource {
         grid,
         format: Some(format),
         uses,
+        above,
         unit,
         comma: Some(false),
         ..TableSource::default()

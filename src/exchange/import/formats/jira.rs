@@ -3,6 +3,7 @@
 use super::super::super::amount::WorkUnit;
 use super::super::source::TableSource;
 use super::entries::{Part, SourceEntry, at, scalar, source, texts};
+use crate::base::map::Set;
 use crate::wire::json::Tree;
 
 /// Story points in the installations that Atlassian runs, where `names` does not say which field they are.
@@ -27,7 +28,13 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
     let sprint = named("Sprint");
     let start = named("Start date");
     let of = |issue: &Tree| of_issue(issue, points.as_deref(), sprint.as_deref(), start.as_deref());
-    let entries: Vec<SourceEntry> = all.iter().map(of).collect();
+    let mut entries: Vec<SourceEntry> = all.iter().map(of).collect();
+    let keys: Set<String> = all.iter().map(|issue| at(issue, "key")).collect();
+    for (entry, issue) in entries.iter_mut().zip(all) {
+        // The title says more than the key where the parent is not among the issues.
+        let (key, title) = (at(issue, "fields.parent.key"), at(issue, "fields.parent.fields.summary"));
+        entry.set(Part::Parent, if keys.contains(&key) || title.is_empty() { key } else { title });
+    }
     source("Jira issues", &entries, Some(WorkUnit::Points))
 }
 
@@ -55,13 +62,6 @@ fn of_issue(issue: &Tree, points: Option<&str>, sprint: Option<&str>, start: Opt
     );
     entry.set(Part::Owner, at(fields, "assignee.displayName"));
     entry.set(Part::Priority, at(fields, "priority.name"));
-    entry.set(
-        Part::Parent,
-        [at(fields, "parent.fields.summary"), at(fields, "parent.key")]
-            .into_iter()
-            .find(|text| !text.is_empty())
-            .unwrap_or_default(),
-    );
     let mut labels = texts(fields.get("labels"), &[]);
     labels.extend(texts(fields.get("components"), &["name"]));
     entry.list(Part::Tags, labels);

@@ -186,7 +186,7 @@ fn list(lines: &[&str]) -> Option<TableSource> {
     }
     let mut entries: Vec<SourceEntry> = Vec::new();
     let mut heads: Vec<(usize, String)> = Vec::new();
-    let mut depths: Vec<(usize, String)> = Vec::new();
+    let mut depths: Vec<(usize, usize, String)> = Vec::new();
     for line in full() {
         if let Some((level, title)) = heading(line) {
             heads.retain(|(known, _)| *known < level);
@@ -208,10 +208,10 @@ fn list(lines: &[&str]) -> Option<TableSource> {
         };
         let (text, due) = due(&text);
         let (text, effort) = effort(&text);
-        depths.retain(|(known, _)| *known < depth);
-        entry.set(Part::Parent, depths.last().map(|(_, parent)| parent.clone()).unwrap_or_default());
+        depths.retain(|(known, ..)| *known < depth);
+        entry.put_under(depths.last().map(|(_, place, title)| (*place, &**title)));
         let title = bare(&text);
-        depths.push((depth, title.clone()));
+        depths.push((depth, entries.len(), title.clone()));
         entry.set(Part::Title, title);
         entry.set(Part::Link, address);
         entry.set(Part::End, due);

@@ -24,14 +24,14 @@ pub fn read(text: &str) -> Option<TableSource> {
     if lines.len() < 3 || deep == 0 || deep == lines.len() || !plain || lines[0].0 > 0 {
         return None;
     }
-    let mut above: Vec<(usize, &str)> = Vec::new();
+    let mut above: Vec<(usize, usize, &str)> = Vec::new();
     let mut entries = Vec::new();
     for (depth, text) in lines {
-        above.retain(|(known, _)| *known < depth);
+        above.retain(|(known, ..)| *known < depth);
         let mut entry = SourceEntry::default();
         entry.set(Part::Title, text);
-        entry.set(Part::Parent, above.last().map_or("", |(_, parent)| parent));
-        above.push((depth, text));
+        entry.put_under(above.last().map(|(_, place, title)| (*place, *title)));
+        above.push((depth, entries.len(), text));
         entries.push(entry);
     }
     source("outline", &entries, None)

@@ -120,7 +120,7 @@ fn without_tags(html: &str) -> String {
     from_markup(&out).replace('\u{a0}', " ").trim().to_owned()
 }
 
-/// Tasks of MS Project: those with tasks below them are their parents, and are left out.
+/// Tasks of MS Project. What a summary says of time and work is what its tasks come to, so that is left to them.
 fn project(root: Node<'_, '_>) -> Option<TableSource> {
     let all: Vec<Node<'_, '_>> =
         child(root, "Tasks")?.children().filter(|node| node.tag_name().name() == "Task").collect();
@@ -136,27 +136,30 @@ fn project(root: Node<'_, '_>) -> Option<TableSource> {
             .filter_map(|node| resources.get(text(node, "ResourceUID")).copied())
             .collect()
     };
-    let mut above: Vec<(usize, &str)> = Vec::new();
+    let mut above: Vec<(usize, usize, &str)> = Vec::new();
     let mut entries = Vec::new();
     for task in all {
         let (uid, name) = (text(task, "UID"), text(task, "Name"));
         let level: usize = text(task, "OutlineLevel").parse().unwrap_or(1);
-        above.retain(|(known, _)| *known < level);
-        let parent = above.last().map_or("", |(_, name)| name);
-        above.push((level, name));
-        if uid == "0" || name.is_empty() || text(task, "Summary") == "1" {
+        // The first task stands for the project.
+        if uid == "0" || name.is_empty() {
             continue;
         }
+        above.retain(|(known, ..)| *known < level);
+        let parent = above.last().map(|(_, place, name)| (*place, *name));
+        above.push((level, entries.len(), name));
         let mut entry = SourceEntry::default();
         entry.set(Part::Id, uid);
         entry.set(Part::Title, name);
-        entry.set(Part::Parent, parent);
+        entry.put_under(parent);
         entry.set(Part::Notes, text(task, "Notes"));
-        entry.set(Part::Start, day(text(task, "Start")));
-        entry.set(Part::End, day(text(task, "Finish")));
-        entry.set(Part::Progress, text(task, "PercentComplete"));
-        entry.set(Part::Kind, if text(task, "Milestone") == "1" { "milestone" } else { "" });
-        entry.set(Part::Effort, hours(text(task, "Work")).unwrap_or_default());
+        if text(task, "Summary") != "1" {
+            entry.set(Part::Start, day(text(task, "Start")));
+            entry.set(Part::End, day(text(task, "Finish")));
+            entry.set(Part::Progress, text(task, "PercentComplete"));
+            entry.set(Part::Kind, if text(task, "Milestone") == "1" { "milestone" } else { "" });
+            entry.set(Part::Effort, hours(text(task, "Work")).unwrap_or_default());
+        }
         entry.list(Part::Owner, assigned(uid));
         let links = task.children().filter(|node| node.tag_name().name() == "PredecessorLink");
         let waits: Vec<String> = links.map(predecessor).collect();
@@ -191,12 +194,14 @@ fn hours(work: &str) -> Option<String> {
 
 fn opml(root: Node<'_, '_>) -> Option<TableSource> {
     let mut entries = Vec::new();
+    let mut above: Vec<(Node<'_, '_>, usize, &str)> = Vec::new();
     for outline in root.descendants().filter(|node| node.tag_name().name() == "outline") {
-        let title = |node: Node<'_, '_>| {
-            node.attribute("text").or_else(|| node.attribute("title")).unwrap_or_default().to_owned()
-        };
+        let title = outline.attribute("text").or_else(|| outline.attribute("title")).unwrap_or_default();
+        while above.pop_if(|(node, ..)| Some(*node) != outline.parent()).is_some() {}
         let mut entry = SourceEntry::default();
-        entry.set(Part::Title, title(outline));
+        entry.put_under(above.last().map(|(_, place, title)| (*place, *title)));
+        above.push((outline, entries.len(), title));
+        entry.set(Part::Title, title);
         entry.set(Part::Notes, outline.attribute("_note").or_else(|| outline.attribute("note")).unwrap_or_default());
         entry.set(Part::Link, outline.attribute("url").or_else(|| outline.attribute("htmlUrl")).unwrap_or_default());
         entry.set(
@@ -209,10 +214,6 @@ fn opml(root: Node<'_, '_>) -> Option<TableSource> {
             } else {
                 ""
             },
-        );
-        entry.set(
-            Part::Parent,
-            outline.parent().filter(|parent| parent.tag_name().name() == "outline").map(title).unwrap_or_default(),
         );
         entries.push(entry);
     }
