@@ -123,10 +123,26 @@ impl ItemTree {
         self.order.iter().copied()
     }
 
+    /// True if any item is a part of another.
+    pub fn is_nested(&self) -> bool {
+        !self.nodes.is_empty() && self.roots.len() < self.nodes.len()
+    }
+
+    /// True if an item stands above another, at any distance.
+    pub fn is_above(&self, item: ItemIndex, other: ItemIndex) -> bool {
+        let place = |at: ItemIndex| self.nodes.get(at).map(|node| (node.place, node.size));
+        place(item).zip(place(other)).is_some_and(|((from, size), (at, _))| at > from && at < from + size)
+    }
+
+    /// Every item below an item, in tree order.
+    pub fn branch_below(&self, item: ItemIndex) -> &[ItemIndex] {
+        let below = self.nodes.get(item).map_or(0..0, |node| node.place + 1..node.place + node.size);
+        &self.order[below]
+    }
+
     /// The items below an item that have no children of their own, in tree order.
     pub fn leaves_below(&self, item: ItemIndex) -> impl Iterator<Item = ItemIndex> {
-        let below = self.nodes.get(item).map_or(0..0, |node| node.place + 1..node.place + node.size);
-        self.order[below].iter().copied().filter(|at| !self.is_parent(*at))
+        self.branch_below(item).iter().copied().filter(|at| !self.is_parent(*at))
     }
 
     /// The cycles of parents, each from its first item on, following `parent`.

@@ -16,4 +16,5 @@ pub mod critical;
 pub mod dates;
 pub mod graph;
 pub mod propose;
+pub mod rollup;
 pub mod workdays;

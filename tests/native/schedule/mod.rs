@@ -2,5 +2,6 @@
 
 mod calendar;
 mod days;
+mod rollup;
 mod rules;
 mod workdays;
