@@ -6,6 +6,7 @@ pub mod arguments;
 pub mod changes;
 pub mod commands;
 pub mod driver;
+pub mod encodings;
 pub mod files;
 pub mod json_schema;
 pub mod outcome;

@@ -37,6 +37,8 @@ declare global {
     refused: { row: number, column: string, text: string, why: string }[];
     /** What nothing in the source settles. */
     assumed: { what: string, as: string }[];
+    /** Everything else that the dialog would say: the format, how columns are read, what is left out. */
+    told: string[];
   }
 
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 //! Dates and periods as people and spreadsheets write them: ISO, `5 Oct 2026`, `05/Okt/26 9:12`, `2027年3月14日`, `Q2 2027`, `2H27`, `KW 11/2027`, and ranges of these.
 
 use super::months::{self, month};
-pub use super::spans::span;
+pub use super::spans::{is_mangled, span};
 use super::spelling::narrow;
 use crate::base::case::lower;
 use crate::base::day::Day;

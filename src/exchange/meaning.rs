@@ -63,6 +63,10 @@ fn effort(text: &str, habit: Habit, meaning: &Meaning) -> Result<Number, Why> {
     if let Some(size) = sized(text).filter(|_| meaning.reading == Reading::Sizes) {
         return Number::new(effort_of(size, meaning.unit)).ok_or(Why::NotANumber);
     }
+    // Money is no work.
+    if is_money(text) {
+        return Err(Why::NotANumber);
+    }
     let own = if let Reading::Effort(unit) = meaning.reading { unit } else { meaning.unit };
     let amounts = efforts(text, habit.decimal_comma).ok_or(Why::NotANumber)?;
     let mut sum = 0.0;
@@ -122,6 +126,11 @@ fn ten(text: &str, habit: Habit) -> Option<f64> {
     let starred = || stars(text).filter(|stars| *stars <= 5.0).map(|stars| stars * 2.0);
     let part = || part_of(text, habit.decimal_comma).map(|part| decimal(part * 10.0));
     beside().or_else(word).or_else(starred).or_else(part)
+}
+
+/// True if a text carries the sign of a currency.
+pub(super) fn is_money(text: &str) -> bool {
+    text.contains(['$', '€', '£', '¥', '￥', '₹', '₽', '₩', '円', '元'])
 }
 
 /// The size of a text that names one, or a tier.

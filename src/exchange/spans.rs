@@ -138,6 +138,15 @@ fn week(text: &str) -> Option<(Period, Period)> {
         .then(|| (Period::day(monday), Period::day(monday.add_days(6))))
 }
 
+/// True if a text is how a spreadsheet shows a range that it took for a day: `2-Jan` for 1-2, `Mar-01`, `02. Jan`.
+pub fn is_mangled(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split(['-', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let [one, other] = *parts.as_slice() else { return false };
+    let number = |text: &str| number(text, 1..=2).is_some_and(|number| (1..=31).contains(&number));
+    let named = |text: &str| months::month(text).is_some() && text.chars().count() <= 5;
+    number(one) && named(other) || named(one) && number(other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

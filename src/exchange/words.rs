@@ -69,6 +69,11 @@ fn struck(text: &str) -> String {
     text.split("~~").step_by(2).collect()
 }
 
+/// True if a word of a status is said of what is ready to begin in one team, and of what is over in another.
+pub fn is_doubtful(text: &str) -> bool {
+    matches!(joined(text).as_str(), "accepted" | "pronto" | "pronta" | "listo" | "lista" | "gereed" | "pret")
+}
+
 /// Spellings without case, marks and signs, by the word they mean.
 type Spellings = &'static [(&'static str, &'static str)];
 
@@ -102,12 +107,12 @@ nowy,nowe,nowa,pomysl,propozycja,szkic,新規,アイデア,提案,バックロ�
     (
         "planned",
         "planned,plan,todo,open,opened,ready,scheduled,committed,approved,selected,selectedfordevelopment,notstarted,accepted,reopened,upnext,implementable,onhold,tobedone,readyfordev,readyfordevelopment,fordevelopment,next,queued,specified,confirmed,\
-geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zuruckgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,listo,\
-planejado,planeado,afazer,pendente,aberto,aberta,pianificato,dafare,aperto,aperta,gepland,tedoen,gereed,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowedopracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
+geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zuruckgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,\
+planejado,planeado,afazer,pendente,aberto,aberta,tarefaspendentes,prontoparadesenvolvimento,pianificato,dafare,dacompletare,aperto,aperta,gepland,tedoen,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowedopracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
     ),
     (
         "in_progress",
-        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,workingonit,stuck,codereview,intest,developed,\
+        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,workingonit,stuck,codereview,intest,developed,feedback,needsfeedback,needsinfo,waiting,infeedback,\
 inarbeit,inbearbeitung,laufend,lauft,aktiv,inprufung,imtest,intest,inentwicklung,inumsetzung,begonnen,encours,enrevue,enrevision,entest,encoursderealisation,commence,actif,\
 enprogreso,encurso,enproceso,enrevision,activo,enpruebas,iniciado,emprogresso,emandamento,emdev,emdesenvolvimento,emrevisao,emteste,fazendo,iniciado,ativo,incorso,inlavorazione,inrevisione,intest,attivo,\
 inuitvoering,bezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,aktywne,進行中,作業中,対応中,処理中,レビュー中,テスト中,开发中,进行中,处理中,测试中,评审中,正在进行,正在处理",
@@ -115,8 +120,8 @@ inuitvoering,bezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,akt
     (
         "done",
         "done,closed,complete,completed,resolved,shipped,released,finished,live,delivered,launched,implemented,deployed,fixed,verified,merged,\
-erledigt,fertig,geschlossen,abgeschlossen,gelost,behoben,umgesetzt,ausgeliefert,veroffentlicht,termine,terminee,fini,ferme,fermee,resolu,resolue,livre,livree,fait,hecho,terminado,terminada,cerrado,cerrada,completado,completada,resuelto,resuelta,finalizado,\
-concluido,concluida,feito,fechado,fechada,resolvido,resolvida,finalizado,finalizada,entregue,completo,fatto,completato,completata,chiuso,chiusa,risolto,risolta,terminato,conclusa,concluso,klaar,gereedgemeld,afgerond,gesloten,opgelost,voltooid,\
+erledigt,fertig,geschlossen,abgeschlossen,gelost,behoben,umgesetzt,ausgeliefert,veroffentlicht,termine,terminee,fini,ferme,fermee,resolu,resolue,livre,livree,fait,hecho,listo,lista,terminado,terminada,cerrado,cerrada,completado,completada,resuelto,resuelta,finalizado,\
+concluido,concluida,itensconcluidos,pronto,pronta,feito,fechado,fechada,resolvido,resolvida,finalizado,finalizada,entregue,completo,fatto,completato,completata,chiuso,chiusa,risolto,risolta,terminato,conclusa,concluso,klaar,gereed,gereedgemeld,afgerond,gesloten,opgelost,voltooid,\
 zrobione,gotowe,zakonczone,zakonczony,zamkniete,zamkniety,zamknieta,rozwiazane,ukonczone,完了,済,対応済み,解決済み,終了,クローズ,リリース済み,完成,已完成,已关闭,已解决,已发布,关闭,解决,已上线",
     ),
     (

@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::rc::Rc;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use plan_widget::app::import::call::{ImportCall, ImportOptions, ImportReport};
 use plan_widget::app::import::msg::ImportMsg;
@@ -14,6 +13,7 @@ use plan_widget::wire;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::ImportArguments;
+use crate::encodings::{likely, unmarked_utf16};
 use crate::files::{name_of, read_bytes, read_editable, write_file, write_out};
 use crate::outcome::{CommandEnd, CommandFailure, CommandResult, count};
 use crate::session::PlanSession;
@@ -115,22 +115,8 @@ pub fn decoded(bytes: &[u8], encoding: Option<&str>) -> Result<DecodedList, Comm
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(DecodedList { text: text.to_owned(), guessed: None });
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
+    let guess = likely(bytes);
     Ok(DecodedList { text: plain(&guess.decode(bytes).0), guessed: Some(guess.name()) })
-}
-
-/// UTF-16 without a mark is told by its zeros, which no text of another encoding has: the page tells it alike (`src/embed/more/encodings.js`).
-fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
-    let begin = &bytes[..bytes.len().min(4096)];
-    let zeros = |first: usize| begin.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    match () {
-        () if odd * 5 > begin.len() && even * 10 < odd => Some(UTF_16LE),
-        () if even * 5 > begin.len() && odd * 10 < even => Some(UTF_16BE),
-        () => None,
-    }
 }
 
 fn options(asked: &ImportArguments) -> Result<ImportOptions, CommandFailure> {
@@ -177,6 +163,9 @@ pub fn words(report: &ImportReport, name: &str) -> String {
     );
     for one in &report.assumed {
         text += &format!("  assumed: {}: {}\n", one.what, one.taken);
+    }
+    for one in &report.told {
+        text += &format!("  {one}\n");
     }
     for cell in &report.refused {
         text += &format!("  row {}, {}: {:?} went into the notes: {}\n", cell.row, cell.column, cell.text, cell.why);

@@ -144,6 +144,8 @@ pub struct ImportReport {
     pub refused: Vec<RefusedCell>,
     /// The assumptions.
     pub assumed: Vec<ImportAssumption>,
+    /// The other sentences about the table, as the dialog has them: what it is, how its columns are read, what is left out.
+    pub told: Vec<String>,
 }
 
 /// A call of `import`.
@@ -370,6 +372,7 @@ pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportR
         unchanged: 0,
         refused: refused.collect(),
         assumed: Vec::new(),
+        told: Vec::new(),
     };
     report.unchanged = preview.again.twins.iter().flatten().count() - report.updated;
     let mut assume = |what: &str, taken: &str| {
@@ -381,8 +384,12 @@ pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportR
     if let Some(encoding) = encoding {
         assume("encoding", encoding);
     }
+    let mut told = Vec::new();
     for remark in remarks(preview, plan, &Locale::default()) {
-        let Some(what) = &remark.assumed else { continue };
+        let Some(what) = &remark.assumed else {
+            told.push(remark.text);
+            continue;
+        };
         // The sentence without its subject: `read as 1–10 → …`.
         let rest = remark.text.strip_prefix(what.as_str()).unwrap_or(&remark.text);
         let rest = rest.strip_prefix(" read as ").or_else(|| rest.strip_prefix(':')).unwrap_or(rest);
@@ -395,6 +402,7 @@ pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportR
             assume(&preview.label(at), label);
         }
     }
+    report.told = told;
     report
 }
 

@@ -5,11 +5,13 @@ use crate::base::number::parse_typed;
 use crate::exchange::Use;
 use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
+use crate::exchange::dates::is_mangled;
 use crate::exchange::habit::is_open;
 use crate::exchange::import::cells::Becomes;
 use crate::exchange::import::guess::is_numeric;
 use crate::exchange::preview::Preview;
 use crate::exchange::reading::{Reading, Told};
+use crate::exchange::words::{is_doubtful, label};
 use crate::model::{Key, Plan, Value};
 
 /// The number of examples that a sentence names.
@@ -23,7 +25,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         Use::Span => Key::Start,
         Use::Blocks | Use::Relations => Key::DependsOn,
         // A custom field takes any text.
-        Use::Own | Use::BoxStart | Use::BoxEnd => Key::Notes,
+        Use::Own | Use::Notes | Use::BoxStart | Use::BoxEnd => Key::Notes,
         _ => return Vec::new(),
     };
     let all = || preview.rows.iter().filter_map(|row| row.get(at));
@@ -66,6 +68,17 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             listed(&mixed)
         ));
     }
+    // A range that a spreadsheet took for a day: nobody knows any more which way round it stood.
+    if matches!(column.usage, Use::Own | Use::Notes) || matches!(column.usage, Use::Key(key) if is_numeric(key)) {
+        let mangled: Vec<&str> = all().map(|cell| cell.text.trim()).filter(|text| is_mangled(text)).collect();
+        if !mangled.is_empty() {
+            say(format!(
+                "{name}: {} look like ranges that a spreadsheet has turned into dates ({}). Correct them in the sheet.",
+                cells(mangled.len()),
+                listed(&mangled)
+            ));
+        }
+    }
     let errors = problems(&|why| *why == Why::ErrorCell);
     if !errors.is_empty() {
         say(format!(
@@ -83,6 +96,22 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
     if !emptied.is_empty() {
         say(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
+    }
+    if key == Key::Status {
+        // Words that one team says of what is ready to begin, and another of what is over.
+        let mut doubtful: Vec<(&str, &str)> = Vec::new();
+        for cell in all() {
+            let Becomes::Value(Value::Word(word)) = &cell.becomes else { continue };
+            let text = cell.text.trim();
+            if is_doubtful(text) && !doubtful.iter().any(|(known, _)| *known == text) {
+                doubtful.push((text, word));
+            }
+        }
+        if !doubtful.is_empty() && preview.tools.tool.is_none() {
+            let pairs: Vec<String> =
+                doubtful.iter().map(|(text, word)| format!("{text} read as {}", label(word))).collect();
+            said.push((format!("{name}: {}.", pairs.join(", ")), true));
+        }
     }
     // Numbers that were taken for others although the column as a whole was not.
     let plainly = matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));

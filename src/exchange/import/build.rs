@@ -75,6 +75,8 @@ impl Preview {
             {
                 continue;
             }
+            // A sum without a word is told by its place.
+            let place = || format!("row {}", at + 1);
             let text =
                 || row.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default().to_owned();
             if *chosen.unwrap_or(&why.is_none()) {
@@ -86,7 +88,8 @@ impl Preview {
             if why == Some(Aside::Section) {
                 section = text().trim_end_matches(':').to_owned();
             }
-            self.left.push(Left { at, text: text(), why: why.filter(|_| chosen.is_none()) });
+            let text = if why == Some(Aside::Sum) && !text().contains(char::is_alphabetic) { place() } else { text() };
+            self.left.push(Left { at, text, why: why.filter(|_| chosen.is_none()) });
         }
         let grouped = sections.iter().any(|section| !section.is_empty());
         if grouped {
@@ -205,20 +208,16 @@ impl Preview {
         let cell = |row: usize, at: usize, text: &String| {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };
-            let mapped = self.choices.words.get(&(at, fold(text)));
-            TableCell {
-                text: text.clone(),
-                becomes: table.becomes(row, mapped.unwrap_or(text), column, &names, &meaning),
-            }
+            let mapped = self.choices.words.get(&(at, fold(text))).map(String::as_str);
+            let meant = mapped.or_else(|| self.tools.own_word(column.usage, text)).unwrap_or(text);
+            TableCell { text: text.clone(), becomes: table.becomes(row, meant, column, &names, &meaning) }
         };
         let mut rows: Vec<Vec<TableCell>> = body
             .iter()
             .enumerate()
             .map(|(at, row)| (0..).zip(row).map(|(column, text)| cell(at, column, text)).collect())
             .collect();
-        settle::settle_repeated(&mut rows, &self.columns);
-        settle::settle_midnights(&mut rows, &self.columns);
-        settle::settle_spellings(&mut rows, &self.columns);
+        settle::settle(&mut rows, &self.columns, &self.tools);
         parents::break_cycles(&mut rows, &self.columns);
         (self.rows, self.settings, self.unit) = (rows, settings, meaning.unit);
         self.checked = check::check(self, plan);

@@ -73,8 +73,8 @@ pub enum Becomes {
     Names(Vec<Named>),
     /// References to items.
     Links(Vec<(Link, DependencyRule)>),
-    /// Items that this one waits for, and items that wait for it.
-    Relations(Vec<Link>, Vec<Link>),
+    /// Items that this one waits for, and items that wait for it; true where the cell says more, which goes into the notes.
+    Relations(Vec<Link>, Vec<Link>, bool),
     /// A day of the timebox that the row names.
     BoxDay(Value),
     /// The value of a custom field, as JSON.

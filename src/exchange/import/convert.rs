@@ -8,10 +8,13 @@ use std::rc::Rc;
 use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
-use super::super::spelling::narrow;
 use super::super::words::is_nothing;
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
+use super::clean::{
+    is_error, is_formula, is_markup, last_of_path, person, plain_text, squeezed, unbracketed, without_address,
+    without_bullet, without_tags,
+};
 use super::headers;
 use super::reading::Told;
 use super::usage::Use;
@@ -149,9 +152,10 @@ impl Rows {
             (_, Some(list)) => Becomes::Names(vec![named(&squeezed(&last_of_path(&without_address(text))), list)]),
             (Key::Start | Key::End, _) => self.time(key, text, column, names, false),
             (Key::Tags, _) => tags(text),
+            (Key::Notes, _) if is_markup(text) => Becomes::Value(Value::text(&without_tags(text))),
             (Key::Owner, _) if unbracketed(text).is_empty() => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
-            (Key::Title, _) => Becomes::Value(Value::text(&super::super::cell::one_line(text))),
+            (Key::Title, _) => Becomes::Value(Value::text(&super::super::cell::one_line(without_bullet(text)))),
             _ => estimate(key, text, column, names, meaning),
         }
     }
@@ -186,7 +190,7 @@ impl Rows {
 
     /// `blocks #12, blocked by #7`: what is neither stays a note.
     fn relations(&self, text: &str, names: &Names<'_>) -> Becomes {
-        let (mut waits, mut blocks) = (Vec::new(), Vec::new());
+        let (mut waits, mut blocks, mut more) = (Vec::new(), Vec::new(), false);
         for part in split_list(text) {
             let lower = fold(&part);
             let after = |words: &[&str]| {
@@ -201,10 +205,14 @@ impl Rows {
                 (Some(Ok(link)), _) => waits.push(link),
                 (_, Some(Ok(link))) => blocks.push(link),
                 (Some(Err(why)), _) | (_, Some(Err(why))) => return Becomes::Problem(why),
-                _ => return Becomes::Note,
+                // Of other sorts of links the plan has none.
+                _ => more = true,
             }
         }
-        Becomes::Relations(waits, blocks)
+        if waits.is_empty() && blocks.is_empty() {
+            return Becomes::Note;
+        }
+        Becomes::Relations(waits, blocks, more)
     }
 }
 
@@ -289,75 +297,6 @@ fn tags(text: &str) -> Becomes {
     if all.is_empty() { Becomes::Emptied } else { Becomes::Value(Value::texts(all.iter().map(String::as_str))) }
 }
 
-/// Full-width letters as ordinary ones, and single spaces.
-fn squeezed(text: &str) -> String {
-    let narrowed: String = text.chars().map(narrow).collect();
-    narrowed.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// `[Ann, Bo]` is a list of two.
-fn unbracketed(text: &str) -> &str {
-    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-    inner.filter(|inner| !inner.contains(['[', ']'])).map_or(text, str::trim)
-}
-
-/// `Mira Fenn <mira@example.com>` is Mira Fenn.
-fn person(text: &str) -> String {
-    let text = unbracketed(text);
-    let named = |one: &str| match one.split_once('<') {
-        Some((name, rest)) if rest.trim_end().ends_with('>') && !name.trim().is_empty() => name.trim().to_owned(),
-        _ => one.trim().to_owned(),
-    };
-    let text = text.strip_prefix('@').filter(|name| !name.contains('@') && !name.is_empty()).unwrap_or(text);
-    if text.contains('<') {
-        text.split(';').map(named).collect::<Vec<_>>().join(", ")
-    } else {
-        super::super::cell::one_line(text)
-    }
-}
-
-/// `Shop\Release 2\Sprint 4` is Sprint 4.
-fn last_of_path(text: &str) -> String {
-    text.rsplit('\\').next().unwrap_or(text).to_owned()
-}
-
-/// `Sprint 14 (https://…)` is Sprint 14.
-fn without_address(text: &str) -> String {
-    match text.rfind(" (http") {
-        Some(at) if text.ends_with(')') => text[..at].trim().to_owned(),
-        _ => text.to_owned(),
-    }
-}
-
-/// The text that a formula shows: `=HYPERLINK("https://…","SHOP-1")` is SHOP-1.
-fn plain_text(text: &str) -> String {
-    let text = text.trim();
-    let inner = text
-        .get(..11)
-        .filter(|start| start.eq_ignore_ascii_case("=HYPERLINK("))
-        .and_then(|_| text[11..].strip_suffix(')'));
-    let shown = inner.and_then(|inner| {
-        inner.rsplit_once(['"']).and_then(|(rest, _)| rest.rsplit_once('"')).map(|(_, shown)| shown.to_owned())
-    });
-    shown.filter(|shown| !shown.is_empty() && !shown.contains("://")).unwrap_or_else(|| text.to_owned())
-}
-
-/// True if a spreadsheet shows an error in place of a value, or no value for want of width.
-fn is_error(text: &str) -> bool {
-    let known = [
-        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#BEZUG!", "#WERT!", "#ZAHL!",
-        "#ERROR!", "#FIELD!",
-    ];
-    known.contains(&text.to_uppercase().as_str()) || text.len() > 2 && text.bytes().all(|sign| sign == b'#')
-}
-
-/// True if a text is a formula that a spreadsheet would work out: `=B2*C2/E2`.
-fn is_formula(text: &str) -> bool {
-    text.starts_with('=')
-        && (text.contains('(')
-            || text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_digit()))
-}
-
 fn own_value(text: &str, column: &TableColumn) -> Becomes {
     if is_formula(text) {
         return Becomes::Emptied;
@@ -414,7 +353,8 @@ pub fn kind_of(name: &str, cells: &[&str], habit: Habit) -> Kind {
         "ticket",
         "sprint",
     ];
-    let calls = super::super::spelling::plain(name).split(' ').any(|word| CALLS.contains(&word));
+    let calls =
+        super::super::spelling::plain(name).split(' ').any(|word| CALLS.contains(&word) || word.ends_with("version"));
     let all = |test: &dyn Fn(&&str) -> bool| !cells.is_empty() && cells.iter().all(test);
     let bare = |cell: &&str| {
         cell.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | ',' | '-' | ' '))

@@ -4,7 +4,9 @@ use crate::base::map::Set;
 
 use super::super::cell::{Habit, parse_in};
 use super::super::dates;
+use super::super::meaning::is_money;
 use super::super::names::Names;
+use super::super::scale::Tier;
 use super::super::words::{is_nothing, word_of};
 use super::headers::Called;
 use super::tools::Habits;
@@ -61,7 +63,9 @@ impl<'g> Sample<'g> {
                     && cell.contains(['-', '_', '#'])
                     && cell.len() < 16
         });
-        let status = self.share(|cell| word_of(Key::Status, cell).or_else(|| word_of(Key::Moscow, cell)).is_some());
+        let status = self.share(|cell| {
+            word_of(Key::Status, cell).or_else(|| word_of(Key::Moscow, cell)).is_some() || Tier::called(cell).is_some()
+        });
         words >= 0.5 && other < 0.5 && status < 0.7
     }
 }
@@ -108,7 +112,12 @@ pub fn columns(
         }
         let again = || {
             uses.iter().enumerate().any(|(other, of)| {
-                *of == Some(usage) && plain_eq(name(other), name(at)) && usage == Use::Key(Key::Timebox)
+                let named = plain_eq(name(other), name(at)) && matches!(usage, Use::Key(Key::Timebox | Key::Owner));
+                // Of Azure's kinds of items each has its estimate in another column.
+                let counted = usage == Use::Key(Key::Effort)
+                    && tools.is("Azure DevOps")
+                    && tools.reading(name(other)) == tools.reading(name(at));
+                *of == Some(usage) && (named || counted)
             })
         };
         if gathers(usage) || !uses.contains(&Some(usage)) || again() {
@@ -116,12 +125,25 @@ pub fn columns(
         }
     }
     by_content(header.is_some(), &samples, &mut uses, names);
+    due_beside_span(&samples, &mut uses);
     let rest = |at: usize| {
         // Texts of several lines are read, not sorted.
         let long = samples[at].share(|cell| cell.len() > 120 || cell.contains('\n')) > 0.3;
         if name(at).is_empty() || long && tools.rest(name(at)) == Use::Own { Use::Notes } else { tools.rest(name(at)) }
     };
     uses.into_iter().enumerate().map(|(at, usage)| usage.unwrap_or_else(|| rest(at))).collect()
+}
+
+/// A column of times from a first to a last day is when an item is worked on; a day it is due by beside that is one more fact about it.
+fn due_beside_span(samples: &[Sample<'_>], uses: &mut [Option<Use>]) {
+    let place = |usage: Use| uses.iter().position(|own| *own == Some(usage));
+    let (Some(span), Some(end), None) = (place(Use::Span), place(Use::Key(Key::End)), place(Use::Key(Key::Start)))
+    else {
+        return;
+    };
+    if samples[span].share(|cell| dates::span(cell, Some(true)).is_ok()) >= 0.5 {
+        uses[end] = Some(Use::Own);
+    }
 }
 
 fn plain_eq(one: &str, other: &str) -> bool {
@@ -149,6 +171,8 @@ fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> 
         }
         // An estimate that nobody has made is none.
         Use::Key(Key::Effort) if empty => false,
+        // "Cost" in money is no effort.
+        Use::Key(Key::Effort) if sample.share(is_money) >= 0.3 => false,
         // "Done" may head a column of ticks, "Risk" one of prose.
         Use::Key(key) if is_numeric(key) && (!called.sure || key == Key::Progress || key == Key::RiskReduction) => {
             empty || sample.fits(key, names) >= 0.5

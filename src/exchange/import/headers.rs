@@ -49,7 +49,7 @@ const NAMES: &[(Use, &str)] = &[
         Use::Key(Key::Effort),
         "effort,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
         estimated effort,cost,work,estimated work,man days,man months,estimated time,time estimate,original estimate,weight,t shirt size,tshirt size,estimated hours,hours,story points estimate,\
-        aufwand,schatzung,geschatzter aufwand,personentage,personenmonate,personenwochen,grosse,arbeit,\
+        aufwand,schatzung,geschatzter aufwand,temps estime,tiempo estimado,tempo estimado,tempo stimato,personentage,personenmonate,personenwochen,grosse,arbeit,\
         charge,effort estime,jours homme,esfuerzo,estimacion,puntos de historia,puntos,esforco,estimativa,pontos,sforzo,impegno,stima,punti,\
         inspanning,inzet,schatting,omvang,punten,naklad,naklad pracy,wysilek,szacunek,oszacowanie,pracochlonnosc,\
         трудозатраты,оценка,工数,見積,見積もり,見積工数,予定工数,作業量,ストーリーポイント,ポイント,工作量,成本,预估工时,工时,故事点,预估",
@@ -64,7 +64,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Progress),
-        "progress,complete,percent complete,percent done,done,completion,fortschritt,abgeschlossen,erledigt,avancement,progression,progreso,avance,progresso,avanzamento,voortgang,postep,進捗,進捗率,进度,完成度,done ratio",
+        "progress,complete,percent complete,realise,percent done,done,completion,fortschritt,abgeschlossen,erledigt,avancement,progression,progreso,avance,progresso,avanzamento,voortgang,postep,進捗,進捗率,进度,完成度,done ratio",
     ),
     (
         Use::Key(Key::Team),
@@ -86,7 +86,7 @@ const NAMES: &[(Use, &str)] = &[
     (
         Use::Key(Key::End),
         "end,end date,due,due date,deadline,finish,finish date,to,ends,target date,target end,planned end,release date,until,eta,delivery date,due on,due at,end on,timeline end,timeframe end,ship date,launch date,\
-        ende,endtermin,enddatum,fallig,falligkeit,falligkeitsdatum,fallig am,bis,abgabe,liefertermin,fin,date de fin,echeance,date d echeance,date limite,\
+        ende,endtermin,enddatum,abgabedatum,fallig,falligkeit,falligkeitsdatum,fallig am,bis,abgabe,liefertermin,fin,date de fin,echeance,date d echeance,date limite,\
         fecha de fin,fecha fin,fecha limite,vencimiento,fecha de vencimiento,fim,data de fim,data fim,termino,data de termino,prazo,vencimento,data de vencimento,fine,data di fine,data fine,scadenza,data di scadenza,\
         einde,einddatum,vervaldatum,tot,koniec,data zakonczenia,termin,終了,終了日,期日,期限,完了予定日,締切,结束,结束日期,截止日期,到期日,结束时间,期限日,計画終了日",
     ),
@@ -201,20 +201,32 @@ fn exact(wanted: &str) -> Option<Called> {
     EXACT.with(|all| all.get(wanted).map(|(usage, place)| Called { usage: *usage, sure: true, place: *place }))
 }
 
+/// The words that Jira writes around a name of one's own, in its languages.
+const CUSTOM: [&str; 10] = [
+    "custom field (",
+    "benutzerdefiniertes feld (",
+    "champ personnalise (",
+    "champ personnalisé (",
+    "campo personalizado (",
+    "campo personalizzato (",
+    "aangepast veld (",
+    "pole niestandardowe (",
+    "カスタムフィールド (",
+    "自定义字段 (",
+];
+
+/// The name that people gave a field, as they wrote it: `Customer` of `Custom field (Customer)`.
+pub fn field_name(name: &str) -> &str {
+    let name = name.trim();
+    let inner = name.strip_suffix(')').and_then(|rest| {
+        let open = rest.find('(')? + 1;
+        CUSTOM.contains(&&*fold(&rest[..open])).then(|| rest[open..].trim())
+    });
+    inner.filter(|inner| !inner.is_empty()).unwrap_or(name)
+}
+
 /// A name of one's own in a tracker without what stands around it: `Custom field (Customer)`.
 fn inner(lower: &str) -> &str {
-    const CUSTOM: [&str; 10] = [
-        "custom field (",
-        "benutzerdefiniertes feld (",
-        "champ personnalise (",
-        "champ personnalisé (",
-        "campo personalizado (",
-        "campo personalizzato (",
-        "aangepast veld (",
-        "pole niestandardowe (",
-        "カスタムフィールド (",
-        "自定义字段 (",
-    ];
     let inner = CUSTOM.iter().find_map(|start| lower.strip_prefix(start)?.strip_suffix(')')).unwrap_or(lower);
     inner.strip_prefix("fields.").or_else(|| inner.strip_prefix("system.")).unwrap_or(inner)
 }
@@ -242,7 +254,14 @@ pub fn called_exactly(name: &str) -> Option<Called> {
 
 /// The use a column's name says, as a whole or by a part of it.
 pub fn called(name: &str) -> Option<Called> {
-    called_exactly(name).or_else(|| called_partly(name))
+    called_exactly(name).or_else(|| called_last(name)).or_else(|| called_partly(name))
+}
+
+/// `Component / Feature name` names rows by what stands last.
+fn called_last(name: &str) -> Option<Called> {
+    let last = called_exactly(name.rsplit_once('/')?.1)?;
+    let title = last.usage == Use::Key(Key::Title) && !is_group(name.rsplit('/').next().unwrap_or_default());
+    title.then_some(Called { sure: false, ..last })
 }
 
 /// A telling name among a few words: "Expected reach / quarter". The longest wins, so that "time criticality" is not "time".

@@ -2,6 +2,7 @@
 
 use super::super::amount::WorkUnit;
 use super::super::dates;
+use super::super::spans::span;
 use super::super::spelling::plain;
 use super::super::table;
 use super::super::words::{is_nothing, word_of};
@@ -59,6 +60,7 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
         let why = match names {
             Some(names) if repeats(names, row) => Some(Aside::Header),
             _ if sums(row) && body.len() > 1 => Some(Aside::Sum),
+            Some(names) if adds_up(names, row, &body[..at]) => Some(Aside::Sum),
             // A board's group has its title above names of its own.
             Some(names) if is_alone(row) && body.get(at + 1).is_some_and(|next| repeats(names, next)) => {
                 Some(Aside::Section)
@@ -299,6 +301,30 @@ fn sums(row: &[String]) -> bool {
                 || cell.starts_with(['=', '#'])
                 || cell.chars().any(|sign| sign.is_ascii_digit())
         })
+}
+
+/// True if a row without a title has the sum, or the average, of the numbers above it, up to the names, a gap, or another such row.
+fn adds_up(names: &[String], row: &[String], above: &[Vec<String>]) -> bool {
+    let is_title =
+        |name: &String| called_exactly(name).is_some_and(|called| called.usage == super::usage::Use::Key(Key::Title));
+    let Some(title) = names.iter().position(is_title) else { return false };
+    let has = |row: &[String]| row.get(title).is_some_and(|cell| !cell.trim().is_empty());
+    if has(row)
+        || filled(row).next().is_none()
+        || !filled(row).all(|cell| is_quantity(cell) || span(cell, Some(true)).is_ok())
+    {
+        return false;
+    }
+    let group: Vec<&Vec<String>> =
+        above.iter().rev().take_while(|above| has(above) && !repeats(names, above) && !is_alone(above)).collect();
+    let number = |cell: &String| parse_typed(cell.trim(), false).filter(|_| !cell.trim().is_empty());
+    row.iter().enumerate().any(|(at, cell)| {
+        let Some(own) = number(cell) else { return false };
+        let others: Vec<f64> = group.iter().filter_map(|row| row.get(at).and_then(number)).collect();
+        let sum: f64 = others.iter().sum();
+        let near = |of: f64| (own - of).abs() <= 0.006 * own.abs().max(0.01);
+        !others.is_empty() && (near(sum) || near(sum / others.len() as f64))
+    })
 }
 
 /// The number of cells that the rows of a table usually fill.

@@ -11,6 +11,7 @@ pub mod build;
 pub mod cells;
 mod check;
 mod choose;
+mod clean;
 mod convert;
 mod formats;
 pub use formats::calendar::{CalendarHolidays, holidays};

@@ -1,5 +1,7 @@
 //! The reading of a column's numbers: their unit or their scale, as its name says it, as its cells tell it, or as the reader has chosen.
 
+use std::cmp::Ordering;
+
 use super::super::amount::{Span, WorkUnit, efforts};
 use super::super::cell::Habit;
 use super::super::dates::{self, NoDate};
@@ -217,13 +219,21 @@ fn effort(name: &str, cells: &[&str], habit: Habit, around: &Around<'_>) -> (Rea
         return (Reading::Effort(unit), Told::Name);
     }
     let sized = cells.iter().filter(|cell| Size::called(cell).is_some() || Tier::called(cell).is_some()).count();
-    if sized > 0 && sized * 10 >= cells.len() * 8 {
+    // A number beside sizes counts in the plan's unit; nobody has said how large a size is.
+    if sized > 0 {
         return (Reading::Sizes, Told::Guess);
     }
-    let mut units = cells.iter().filter_map(|cell| efforts(cell, habit.decimal_comma)).flatten().map(|(_, unit)| unit);
-    let first = units.next().flatten();
-    // Where all cells have one unit it is the column's; where only some have, the others count in the plan's.
-    match first.filter(|first| units.all(|unit| unit == Some(*first))) {
+    let units: Option<Vec<WorkUnit>> =
+        cells.iter().filter_map(|cell| efforts(cell, habit.decimal_comma)).flatten().map(|(_, unit)| unit).collect();
+    // Where all cells have a unit the smallest is the column's; where only some have, the others count in the plan's.
+    let smallest = |units: Vec<WorkUnit>| {
+        let size = |unit: &WorkUnit| unit.convert(1.0, WorkUnit::Seconds);
+        let points = units.iter().all(|unit| size(unit).is_none());
+        let times = units.iter().all(|unit| size(unit).is_some());
+        let by_size = |one: &WorkUnit, other: &WorkUnit| size(one).partial_cmp(&size(other)).unwrap_or(Ordering::Equal);
+        units.into_iter().min_by(by_size).filter(|_| points || times)
+    };
+    match units.and_then(smallest) {
         Some(unit) => (Reading::Effort(unit), Told::Cells),
         None => (Reading::Effort(own), Told::Plainly),
     }

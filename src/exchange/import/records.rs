@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::super::dates;
 use super::super::names::{fold, list_of, name_key};
 use super::cells::{Becomes, Link, Named, TableColumn};
+use super::headers::field_name;
 use super::origin;
 use super::preview::{Again, Preview, Update};
 use super::usage::Use;
@@ -49,11 +50,12 @@ pub fn fields(preview: &Preview, plan: &Plan) -> (Vec<CustomField>, Vec<Option<u
         if column.usage != Use::Own || !room || column.name.is_empty() {
             return None;
         }
-        if let Some(at) = all.iter().position(|own| fold(&own.title) == fold(&column.name)) {
+        let title = field_name(&column.name);
+        if let Some(at) = all.iter().position(|own| [fold(title), fold(&column.name)].contains(&fold(&own.title))) {
             return Some(at);
         }
-        let key = custom_field::make_key(&column.name, all);
-        all.push(CustomField { key, title: Rc::from(&*column.name), kind: column.kind, choices: Vec::new() });
+        let key = custom_field::make_key(title, all);
+        all.push(CustomField { key, title: Rc::from(title), kind: column.kind, choices: Vec::new() });
         (all.len() <= custom_field::MOST).then_some(all.len() - 1).or_else(|| {
             all.pop();
             None
@@ -153,7 +155,10 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                         }
                     }
                 }
-                (_, Becomes::Relations(before, behind)) => {
+                (_, Becomes::Relations(before, behind, more)) => {
+                    if *more {
+                        notes.push(line());
+                    }
                     for link in before {
                         let id = if let Link::Row(other) = link { row_ids[*other].clone() } else { link_id(link) };
                         waits[row].push((id, DependencyRule::default()));
@@ -297,8 +302,9 @@ impl Made<'_> {
             Named::Known(id) => return id.clone(),
             Named::New(name) => name,
         };
-        if let Some(id) = self.known.get(&(list, fold(name))) {
-            return id.clone();
+        if let Some(id) = self.known.get(&(list, fold(name))).cloned() {
+            self.add_days(list, &id, days);
+            return id;
         }
         let plan = &*self.plan;
         let of_list = || plan.list(list).iter().map(|entry| Rc::from(entry.id())).collect();
@@ -316,8 +322,10 @@ impl Made<'_> {
                 Value::Text(name.clone()),
             );
             // A timebox named by a period is that period: "2027-Q1".
-            if let (Some(start), Some(end)) = days {
-                record = record.with(of, Key::Start, start.clone()).with(of, Key::End, end.clone());
+            if days.0.is_some() || days.1.is_some() {
+                for (key, day) in [(Key::Start, &days.0), (Key::End, &days.1)] {
+                    record.set(of, key, day.clone());
+                }
             } else if let Some(period) = dates::parse(name, None)
                 .ok()
                 .filter(|period| list == Key::Timeboxes && period.as_day().is_none() && !is_version(name))
@@ -332,6 +340,20 @@ impl Made<'_> {
         }
         self.known.insert((list, fold(name)), id.clone());
         id
+    }
+}
+
+impl Made<'_> {
+    /// Gives a timebox the days that only a later row says.
+    fn add_days(&mut self, list: Key, id: &str, days: &(Option<Value>, Option<Value>)) {
+        let Some(of) = schema::of_list(list).filter(|_| days.0.is_some() || days.1.is_some()) else { return };
+        let records = self.lists.iter_mut().filter(|(known, _)| *known == list).flat_map(|(_, records)| records);
+        let Some(record) = records.into_iter().find(|record| record.id() == id) else { return };
+        for (key, day) in [(Key::Start, &days.0), (Key::End, &days.1)] {
+            if record.get(key).is_none() && day.is_some() {
+                Rc::make_mut(record).set(of, key, day.clone());
+            }
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub struct Tool {
 
 const POINTS: Reading = Reading::Effort(WorkUnit::Points);
 const HOURS: Reading = Reading::Effort(WorkUnit::Hours);
+const MINUTES: Reading = Reading::Effort(WorkUnit::Minutes);
 const SECONDS: Reading = Reading::Effort(WorkUnit::Seconds);
 
 /// The tools that are known, the more telling first.
@@ -67,14 +68,25 @@ const TOOLS: &[Tool] = &[
     },
     Tool {
         name: "Redmine",
-        marks: &["#,id", "tracker", "subject"],
+        marks: &["#,id", "tracker", "subject,thema,sujet,asunto,titulo,soggetto,onderwerp,temat"],
         uses: &[
             ("#", Use::Key(Key::Id)),
             ("related issues", Use::Relations),
             ("parent task", Use::Key(Key::Parent)),
             ("private", Use::LeaveOut),
+            ("thema", Use::Key(Key::Title)),
+            ("sujet", Use::Key(Key::Title)),
+            ("files", Use::LeaveOut),
         ],
-        readings: &[("estimated time", HOURS), ("total estimated time", HOURS)],
+        readings: &[
+            ("estimated time", HOURS),
+            ("total estimated time", HOURS),
+            ("geschatzter aufwand", HOURS),
+            ("temps estime", HOURS),
+            ("tiempo estimado", HOURS),
+            ("tempo estimado", HOURS),
+            ("tempo stimato", HOURS),
+        ],
     },
     Tool {
         name: "GitHub",
@@ -119,7 +131,7 @@ const TOOLS: &[Tool] = &[
             ("projects", Use::Own),
             ("parent task", Use::Key(Key::Parent)),
         ],
-        readings: &[],
+        readings: &[("estimated time", MINUTES)],
     },
     Tool {
         name: "Azure DevOps",
@@ -140,6 +152,13 @@ const TOOLS: &[Tool] = &[
         uses: &[
             ("task name", Use::Key(Key::Title)),
             ("task content", Use::Key(Key::Notes)),
+            ("task type", Use::Key(Key::Kind)),
+            ("date created text", Use::LeaveOut),
+            ("comments", Use::LeaveOut),
+            ("assigned comments", Use::LeaveOut),
+            ("checklists", Use::LeaveOut),
+            ("rolled up time", Use::LeaveOut),
+            ("rolled up time text", Use::LeaveOut),
             ("time estimated", Use::LeaveOut),
             ("time spent", Use::LeaveOut),
             ("time spent text", Use::LeaveOut),
@@ -179,6 +198,24 @@ const TOOLS: &[Tool] = &[
             ("utc offset", Use::LeaveOut),
             ("is completed", Use::LeaveOut),
             ("due date", Use::Key(Key::End)),
+            ("external ticket count", Use::LeaveOut),
+            ("external tickets", Use::LeaveOut),
+            ("is blocked", Use::LeaveOut),
+            ("is a blocker", Use::LeaveOut),
+            ("is archived", Use::LeaveOut),
+            ("team id", Use::LeaveOut),
+            ("iteration id", Use::LeaveOut),
+            ("epic state", Use::LeaveOut),
+            ("epic is archived", Use::LeaveOut),
+            ("epic created at", Use::LeaveOut),
+            ("epic started at", Use::LeaveOut),
+            ("epic due date", Use::LeaveOut),
+            ("epic planned start date", Use::LeaveOut),
+            ("milestone id", Use::LeaveOut),
+            ("milestone state", Use::LeaveOut),
+            ("milestone categories", Use::LeaveOut),
+            ("workflow", Use::LeaveOut),
+            ("workflow id", Use::LeaveOut),
         ],
         readings: &[("estimate", POINTS)],
     },
@@ -195,6 +232,10 @@ const TOOLS: &[Tool] = &[
             ("board name", Use::LeaveOut),
             ("members", Use::Key(Key::Owner)),
             ("archived", Use::LeaveOut),
+            ("attachment links", Use::LeaveOut),
+            ("checklist item total count", Use::LeaveOut),
+            ("checklist item completed count", Use::LeaveOut),
+            ("vote count", Use::LeaveOut),
         ],
         readings: &[],
     },
@@ -255,16 +296,43 @@ const TOOLS: &[Tool] = &[
             "predecessors,vorganger,predecesseurs,predecesoras,resource names,outline level,wbs",
         ],
         uses: &[
+            ("nr", Use::Key(Key::Id)),
+            ("n", Use::Key(Key::Id)),
+            ("no", Use::Key(Key::Id)),
             ("duration", Use::Own),
             ("dauer", Use::Own),
+            ("duree", Use::Own),
+            ("duracion", Use::Own),
+            ("cost", Use::Own),
+            ("kosten", Use::Own),
+            ("ressourcennamen", Use::Key(Key::Owner)),
+            ("noms ressources", Use::Key(Key::Owner)),
+            ("nombres de los recursos", Use::Key(Key::Owner)),
             ("outline level", Use::LeaveOut),
+            ("gliederungsebene", Use::LeaveOut),
             ("task mode", Use::LeaveOut),
+            ("vorgangsmodus", Use::LeaveOut),
             ("active", Use::LeaveOut),
+            ("aktiv", Use::LeaveOut),
             ("outline number", Use::LeaveOut),
         ],
-        readings: &[("work", HOURS), ("arbeit", HOURS)],
+        readings: &[("work", HOURS), ("arbeit", HOURS), ("travail", HOURS), ("trabajo", HOURS)],
     },
 ];
+
+/// Words of a status that a tool means otherwise than others do.
+const OWN_WORDS: &[(&str, &[(&str, &str)])] = &[(
+    "Pivotal Tracker",
+    &[
+        ("unscheduled", "idea"),
+        ("unstarted", "planned"),
+        ("finished", "in_progress"),
+        ("delivered", "in_progress"),
+        // Sent back to whoever works on it.
+        ("rejected", "in_progress"),
+        ("accepted", "done"),
+    ],
+)];
 
 /// Names of columns that trackers keep for themselves. Three of them in a table make it an export, whose other columns say enough.
 const BOOKKEEPING: &str = "created,created at,created date,created at utc,created time,created on,created by,creator,author,reporter,updated,updated at,updated at utc,updated date,last modified,last modified time,\
@@ -317,6 +385,21 @@ impl Habits {
         }
     }
 
+    /// True if the table is of this tool.
+    pub fn is(&self, name: &str) -> bool {
+        self.tool.is_some_and(|tool| tool.name == name)
+    }
+
+    /// The word of the plan that this tool means by a text, where it means another one than everybody.
+    pub fn own_word(&self, usage: Use, text: &str) -> Option<&'static str> {
+        if usage != Use::Key(Key::Status) {
+            return None;
+        }
+        let (_, words) = OWN_WORDS.iter().find(|(tool, _)| self.is(tool))?;
+        let spelt = plain(text);
+        words.iter().find(|(word, _)| *word == spelt).map(|(_, meant)| *meant)
+    }
+
     /// The reading of the numbers of a column there.
     pub fn reading(&self, name: &str) -> Option<Reading> {
         let spelt = spelt(name);
@@ -325,10 +408,12 @@ impl Habits {
 
     /// The use of a column without a place: of Jira's hundred only those that somebody has made.
     pub fn rest(&self, name: &str) -> Use {
-        if self.reading(name) == Some(SECONDS) {
+        // The days stand once more in words, beside their milliseconds.
+        let again = self.is("ClickUp") && in_list("due date,start date", &spelt(name));
+        if self.reading(name) == Some(SECONDS) || again {
             return Use::LeaveOut;
         }
-        let jira = self.tool.is_some_and(|tool| tool.name == "Jira");
+        let jira = self.is("Jira");
         let spelt = spelt(name);
         let made = spelt.starts_with("custom field ") || spelt.starts_with("benutzerdefiniertes feld ");
         if jira

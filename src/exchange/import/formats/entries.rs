@@ -2,6 +2,8 @@
 
 use super::super::super::amount::WorkUnit;
 use super::super::super::cell::join_list;
+use super::super::guess::is_numeric;
+use super::super::headers::called_exactly;
 use super::super::source::TableSource;
 use super::super::usage::Use;
 use crate::model::Key;
@@ -58,18 +60,19 @@ const PARTS: &[(Part, &str, Use)] = &[
     (Part::Parent, "Parent", Use::Key(Key::Parent)),
 ];
 
-/// One entry.
+/// One entry: its parts, and fields of its tool's users by their names.
 #[derive(Clone, Debug, Default)]
 pub struct SourceEntry {
     parts: Vec<(Part, String)>,
     /// The place of the entry that it stands under, where the shape of the source says so.
     above: Option<usize>,
+    fields: Vec<(String, String)>,
 }
 
 impl SourceEntry {
     /// The text of a part; empty where it says nothing.
     pub fn text(&self, part: Part) -> &str {
-        self.parts.iter().find(|(known, _)| *known == part).map_or("", |(_, text)| text)
+        self.get(part).unwrap_or_default()
     }
 
     /// The entry with a part, where the text says something.
@@ -81,6 +84,14 @@ impl SourceEntry {
         match self.parts.iter_mut().find(|(known, _)| *known == part) {
             Some((_, before)) => *before = text.to_owned(),
             None => self.parts.push((part, text.to_owned())),
+        }
+    }
+
+    /// The entry with a field that the tool's users have made, where the text says something.
+    pub fn field(&mut self, name: &str, text: impl AsRef<str>) {
+        let (name, text) = (name.trim(), text.as_ref().trim());
+        if !name.is_empty() && !text.is_empty() && !self.fields.iter().any(|(known, _)| known == name) {
+            self.fields.push((name.to_owned(), text.to_owned()));
         }
     }
 
@@ -108,11 +119,25 @@ pub fn source(format: &'static str, entries: &[SourceEntry], unit: Option<WorkUn
         *part == Part::Title || entries.iter().any(|entry| entry.get(*part).is_some())
     };
     let parts: Vec<&(Part, &str, Use)> = PARTS.iter().filter(has).collect();
-    let mut grid = vec![parts.iter().map(|(_, name, _)| (*name).to_owned()).collect::<Vec<String>>()];
-    for entry in entries {
-        grid.push(parts.iter().map(|(part, ..)| entry.get(*part).unwrap_or_default().to_owned()).collect());
+    let mut fields: Vec<&str> = Vec::new();
+    for (name, _) in entries.iter().flat_map(|entry| &entry.fields) {
+        if !fields.contains(&name.as_str()) {
+            fields.push(name);
+        }
     }
-    let uses = parts.iter().map(|(.., usage)| *usage).collect();
+    fields.truncate(MOST_FIELDS);
+    let names = parts.iter().map(|(_, name, _)| *name).chain(fields.iter().copied());
+    let mut grid = vec![names.map(str::to_owned).collect::<Vec<String>>()];
+    for entry in entries {
+        let of = |name: &&str| entry.fields.iter().find(|(known, _)| known == name).map(|(_, text)| text.clone());
+        let texts = parts.iter().map(|(part, ..)| entry.get(*part).unwrap_or_default().to_owned());
+        grid.push(texts.chain(fields.iter().map(|name| of(name).unwrap_or_default())).collect());
+    }
+    let mut uses: Vec<Use> = parts.iter().map(|(.., usage)| *usage).collect();
+    for name in fields {
+        let usage = field_use(name, &uses);
+        uses.push(usage);
+    }
     // The first row has the names.
     let row_of = |entry: &SourceEntry| Some(entry.above? + 1);
     let nests = entries.iter().any(|entry| entry.above.is_some());
@@ -126,6 +151,21 @@ pub fn source(format: &'static str, entries: &[SourceEntry], unit: Option<WorkUn
         comma: Some(false),
         ..TableSource::default()
     })
+}
+
+/// Fields of users beyond so many stay out.
+const MOST_FIELDS: usize = 60;
+
+/// The use of a field that users have made: an estimate, where it is called like one and no part is that.
+fn field_use(name: &str, uses: &[Use]) -> Use {
+    let called = called_exactly(name).map(|called| called.usage);
+    let estimate = |usage: &Use| match usage {
+        Use::Key(key) => {
+            is_numeric(*key) || matches!(key, Key::Start | Key::End | Key::Moscow | Key::Team | Key::Horizon)
+        }
+        _ => false,
+    };
+    called.filter(|usage| estimate(usage) && !uses.contains(usage)).unwrap_or(Use::Own)
 }
 
 /// The text or number under a path of keys.

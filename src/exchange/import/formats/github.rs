@@ -2,7 +2,7 @@
 
 use super::super::super::amount::WorkUnit;
 use super::super::source::TableSource;
-use super::entries::{Part, SourceEntry, at, source, texts};
+use super::entries::{Part, SourceEntry, at, scalar, source, texts};
 use crate::base::day::Day;
 use crate::wire::json::Tree;
 
@@ -52,10 +52,58 @@ fn of_issue(issue: &Tree) -> SourceEntry {
     entry.list(Part::Tags, texts(issue.get("labels"), &["name"]));
     let milestone = [at(issue, "milestone.title"), at(issue, "milestone")].into_iter().find(|title| !title.is_empty());
     entry.set(Part::Timebox, milestone.unwrap_or_default());
+    let due = [at(issue, "milestone.due_on"), at(issue, "milestone.dueOn")].concat();
+    entry.set(Part::BoxEnd, due.get(..10).unwrap_or_default());
     if issue.get("pull_request").is_some_and(Tree::is_object) {
         entry.set(Part::Kind, "pull request");
     }
     entry
+}
+
+/// The keys of an entry of a project that are not its people's, or are read already.
+const OWN_KEYS: [&str; 15] = [
+    "id",
+    "title",
+    "status",
+    "labels",
+    "assignees",
+    "repository",
+    "content",
+    "milestone",
+    "linked pull requests",
+    "estimate",
+    "priority",
+    "start date",
+    "start",
+    "target date",
+    "end date",
+];
+
+/// The lines that `gh issue list` prints where no person reads them: number, state, title, labels and the time of the last change, without names. `None` for other texts.
+pub fn lines(text: &str) -> Option<TableSource> {
+    let rows: Vec<Vec<&str>> =
+        text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split('\t').collect()).collect();
+    let number = |cell: &str| !cell.is_empty() && cell.bytes().all(|sign| sign.is_ascii_digit());
+    let time = |cell: &str| cell.len() >= 20 && cell.as_bytes()[10] == b'T' && Day::parse(&cell[..10]).is_some();
+    let issue = |row: &Vec<&str>| {
+        row.len() == 5
+            && number(row[0])
+            && matches!(row[1], "OPEN" | "CLOSED" | "MERGED" | "DRAFT")
+            && row[4].is_ascii()
+            && time(row[4].trim())
+    };
+    if rows.is_empty() || !rows.iter().all(issue) {
+        return None;
+    }
+    let entry = |row: &Vec<&str>| {
+        let mut entry = SourceEntry::default();
+        entry.set(Part::Id, format!("gh-{}", row[0]));
+        entry.set(Part::Title, row[2]);
+        entry.set(Part::Status, if matches!(row[1], "OPEN" | "DRAFT") { "Planned" } else { "Done" });
+        entry.set(Part::Tags, row[3]);
+        entry
+    };
+    source("GitHub issues", &rows.iter().map(entry).collect::<Vec<_>>(), None)
 }
 
 fn of_project(item: &Tree) -> SourceEntry {
@@ -95,6 +143,16 @@ fn of_project(item: &Tree) -> SourceEntry {
     }
     if entry.get(Part::Timebox).is_none() {
         entry.set(Part::Timebox, at(item, "milestone.title"));
+        entry.set(Part::BoxEnd, at(item, "milestone.dueOn").get(..10).unwrap_or_default());
+    } else {
+        entry.field("Milestone", at(item, "milestone.title"));
+    }
+    // Fields that the project's people have made stand beside its own.
+    for (key, value) in item.as_object().into_iter().flatten() {
+        let value = scalar(value);
+        if !OWN_KEYS.contains(&key.as_str()) {
+            entry.field(key, if key == "size" && entry.get(Part::Effort) == Some(&value) { "" } else { &value });
+        }
     }
     entry
 }

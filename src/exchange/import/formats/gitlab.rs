@@ -27,8 +27,17 @@ fn of_issue(issue: &Tree, weighed: bool) -> SourceEntry {
     let people = texts(issue.get("assignees"), &["name", "username"]);
     entry.list(Part::Owner, if people.is_empty() { vec![at(issue, "assignee.name")] } else { people });
     entry.list(Part::Tags, texts(issue.get("labels"), &["name", "title"]));
-    let cycle = if issue.get("iteration").is_some_and(Tree::is_object) { "iteration" } else { "milestone" };
-    entry.set(Part::Timebox, at(issue, &format!("{cycle}.title")));
+    // An iteration without a title of its own is called by its days.
+    let of = |cycle: &str, key: &str| at(issue, &format!("{cycle}.{key}"));
+    let days = [of("iteration", "start_date"), of("iteration", "due_date")];
+    let (cycle, title) = match (of("iteration", "title"), of("milestone", "title")) {
+        (title, _) if !title.is_empty() => ("iteration", title),
+        (_, title) if !title.is_empty() => ("milestone", title),
+        _ if days.iter().all(|day| !day.is_empty()) => ("iteration", days.join(" – ")),
+        _ => ("milestone", String::new()),
+    };
+    entry.set(Part::Timebox, title);
+    entry.set(Part::Parent, at(issue, "epic.title"));
     entry.set(Part::BoxStart, at(issue, &format!("{cycle}.start_date")));
     entry.set(Part::BoxEnd, at(issue, &format!("{cycle}.due_date")));
     entry.set(Part::Start, at(issue, "start_date"));

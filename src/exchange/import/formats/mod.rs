@@ -39,7 +39,8 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if binary.iter().any(|start| text.starts_with(start)) {
         return Some(Err(Refusal::foreign("a file that is no text", "Export the list as CSV and import that.")));
     }
-    let found = diagram::read(text)
+    let found = github::lines(text)
+        .or_else(|| diagram::read(text))
         .or_else(|| markwhen::read(text))
         .or_else(|| markdown::read(text))
         .or_else(|| outline::read(text));

@@ -61,12 +61,48 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
             }
             entry.list(Part::Tags, tags);
             entry.list(Part::Owner, texts(card.get("idMembers"), &[]).iter().filter_map(|id| members.get(id).cloned()));
+            steps(tree, &at(card, "id"), &mut entry);
+            values(tree, card, &mut entry);
             entry.set(Part::Start, day(&at(card, "start")));
             entry.set(Part::End, day(&at(card, "due")));
             entry
         })
         .collect();
     source("Trello board", &entries, None)
+}
+
+/// The steps of a card's checklists, as lines of its notes.
+fn steps(board: &Tree, card: &str, entry: &mut SourceEntry) {
+    let all = board.get("checklists").and_then(Tree::as_array).into_iter().flatten();
+    let mut lines: Vec<String> = entry.get(Part::Notes).map(str::to_owned).into_iter().collect();
+    for list in all.filter(|list| at(list, "idCard") == card) {
+        for step in list.get("checkItems").and_then(Tree::as_array).into_iter().flatten() {
+            let tick = if at(step, "state") == "complete" { "x" } else { " " };
+            lines.push(format!("- [{tick}] {}", at(step, "name")));
+        }
+    }
+    entry.set(Part::Notes, lines.join("\n"));
+}
+
+/// The values of the fields that the board's people have made.
+fn values(board: &Tree, card: &Tree, entry: &mut SourceEntry) {
+    let known = board.get("customFields").and_then(Tree::as_array).map_or(&[][..], Vec::as_slice);
+    for item in card.get("customFieldItems").and_then(Tree::as_array).into_iter().flatten() {
+        let Some(field) = known.iter().find(|field| at(field, "id") == at(item, "idCustomField")) else { continue };
+        let chosen = at(item, "idValue");
+        let options = field.get("options").and_then(Tree::as_array).map_or(&[][..], Vec::as_slice);
+        let option = options.iter().find(|option| !chosen.is_empty() && at(option, "id") == chosen);
+        let value = match option {
+            Some(option) => at(option, "value.text"),
+            None => ["number", "text", "date", "checked"]
+                .iter()
+                .map(|key| at(item, &format!("value.{key}")))
+                .find(|text| !text.is_empty())
+                .unwrap_or_default(),
+        };
+        let value = if at(field, "type") == "date" { day(&value) } else { value };
+        entry.field(&at(field, "name"), value);
+    }
 }
 
 /// The day of a time; the clock does not count.

@@ -3,7 +3,7 @@
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::super::super::amount::WorkUnit;
-use super::super::super::escape::from_markup;
+use super::super::clean::without_tags;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use crate::base::map::Map;
@@ -104,22 +104,6 @@ fn jira(root: Node<'_, '_>) -> Option<TableSource> {
     source("Jira issues", &entries, Some(WorkUnit::Points))
 }
 
-/// The words of a description in HTML.
-fn without_tags(html: &str) -> String {
-    let mut out = String::new();
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once('<') {
-        out.push_str(before);
-        let (tag, behind) = after.split_once('>').unwrap_or(("", after));
-        if ["/p", "br", "br/", "br /", "/li", "/h1", "/h2", "/h3", "/div"].contains(&tag) && !out.ends_with('\n') {
-            out.push('\n');
-        }
-        rest = behind;
-    }
-    out.push_str(rest);
-    from_markup(&out).replace('\u{a0}', " ").trim().to_owned()
-}
-
 /// Tasks of MS Project. What a summary says of time and work is what its tasks come to, so that is left to them.
 fn project(root: Node<'_, '_>) -> Option<TableSource> {
     let all: Vec<Node<'_, '_>> =
@@ -215,6 +199,15 @@ fn opml(root: Node<'_, '_>) -> Option<TableSource> {
                 ""
             },
         );
+        // What else an outline says of a line: a day it is due, a priority.
+        for attribute in outline.attributes() {
+            let (name, value) = (attribute.name(), attribute.value());
+            match name {
+                "text" | "title" | "_note" | "note" | "url" | "htmlUrl" | "_complete" | "_status" | "type" => {}
+                "isComment" | "isBreakpoint" | "created" | "expanded" | "collapsed" => {}
+                name => entry.field(name.trim_start_matches('_'), value),
+            }
+        }
         entries.push(entry);
     }
     source("outline", &entries, None)
