@@ -3,6 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
+use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
 use crate::app::items::{references, refusals};
 use crate::app::options::Mode;
@@ -92,6 +93,7 @@ pub fn follow(before: &Doc, after: &Doc, ui: &mut Ui) {
     } else {
         count_ranks(ui, after);
         ui.items.stale = true;
+        nesting::keep_up(before, after, ui);
     }
     refusals::keep_up(&before.plan, &after.plan, ui);
     if !same_items {

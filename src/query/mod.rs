@@ -16,6 +16,7 @@ pub mod custom_field;
 pub mod groups;
 pub mod lanes;
 pub mod list_source;
+pub mod nested;
 pub mod rows;
 
 pub use column::Column;

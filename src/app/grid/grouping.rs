@@ -17,6 +17,12 @@ pub fn group(context: &mut UpdateContext, by: Option<Column>) {
     settle(ui, &doc);
 }
 
+/// Shows the rows under what they are parts of, or as a flat list all the same; without groups either way.
+pub fn flatten(context: &mut UpdateContext, flat: bool) {
+    context.ui().grid.flat = flat;
+    group(context, None);
+}
+
 /// Closes a group, or opens it. The rows stay as they are.
 pub fn close_group(context: &mut UpdateContext, key: Rc<str>) {
     let ui = context.ui();

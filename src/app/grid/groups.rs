@@ -95,8 +95,40 @@ pub(in crate::app) fn name(plan: &Plan, by: Column, span: &GroupSpan, at: ItemIn
 }
 
 impl Ui {
+    /// The items of the grid's rows: those that are shown in every view, or in a tree these and what they are parts of.
+    pub fn grid_rows(&self) -> &Rc<Vec<ItemIndex>> {
+        self.grid.tree.as_ref().map_or(&self.items.rows, |tree| &tree.rows)
+    }
+
+    /// True if the grid has the rows that it has in another state, in the same lines.
+    pub fn has_same_lines(&self, other: &Ui) -> bool {
+        let same_tree = match (&self.grid.tree, &other.grid.tree) {
+            (Some(own), Some(others)) => Rc::ptr_eq(own, others),
+            (None, None) => Rc::ptr_eq(&self.items.rows, &other.items.rows),
+            _ => false,
+        };
+        same_tree && Rc::ptr_eq(&self.grid.groups, &other.grid.groups)
+    }
+
+    /// The items in the lines of the grid from a row on, without what is folded or closed.
+    pub fn shown_from(&self, row: usize) -> Vec<ItemIndex> {
+        let rows = self.grid_rows();
+        (row..rows.len()).filter(|row| self.line_of(*row).is_some()).map(|row| rows[row]).collect()
+    }
+
+    /// The row that is seen above another one.
+    pub fn row_above(&self, row: usize) -> Option<usize> {
+        match &self.grid.tree {
+            Some(tree) => tree.row(tree.line_of(row)?.checked_sub(1)?),
+            None => row.checked_sub(1),
+        }
+    }
+
     /// The number of lines of the grid: rows and headings.
     pub fn lines(&self) -> usize {
+        if let Some(tree) = &self.grid.tree {
+            return tree.lines();
+        }
         self.grid
             .groups
             .last()
@@ -105,6 +137,9 @@ impl Ui {
 
     /// The line at a place; beyond the last there is nothing.
     pub fn line(&self, line: usize) -> Option<GridLine> {
+        if let Some(tree) = &self.grid.tree {
+            return tree.row(line).map(GridLine::Row);
+        }
         if line >= self.lines() {
             return None;
         }
@@ -124,8 +159,11 @@ impl Ui {
         group_at(&self.grid.groups, row)
     }
 
-    /// The line of a row; `None` where its group is closed.
+    /// The line of a row; `None` where its group is closed or what it is a part of is folded.
     pub fn line_of(&self, row: usize) -> Option<usize> {
+        if let Some(tree) = &self.grid.tree {
+            return tree.line_of(row);
+        }
         let Some(group) = self.group_of(row).map(|at| &self.grid.groups[at]) else { return Some(row) };
         (!group.closed).then(|| group.line + 1 + row - group.first)
     }

@@ -2,12 +2,22 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;
-use crate::app::grid::{bulk, choosing, filling, grouping, pasting};
+use crate::app::grid::{bulk, choosing, filling, grouping, indenting, nesting, pasting};
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
     match msg {
         GridMsg::Group(by) => grouping::group(context, by),
+        GridMsg::Flat(flat) => grouping::flatten(context, flat),
+        GridMsg::Fold(uid, fold) => nesting::fold(context, uid, fold),
+        GridMsg::FoldAll(fold) => nesting::fold_all(context, fold),
+        GridMsg::Reveal(uid) => {
+            let plan = context.doc.plan.clone();
+            nesting::reveal(context.ui(), &plan, uid);
+        }
+        GridMsg::Indent(uids, inward) => indenting::indent(context, &uids, inward),
+        GridMsg::DropRow(uid, drop) => indenting::drop(context, uid, drop),
+        GridMsg::AddChild(uid) => indenting::add_child(context, uid),
         GridMsg::CloseGroup(key) => grouping::close_group(context, key),
         GridMsg::TypeAll(uids, column, text) => bulk::typed(context, &uids, column, &text),
         GridMsg::Choose(uids, across) => choosing::choose(context, uids, Some(across)),

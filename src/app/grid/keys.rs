@@ -44,8 +44,10 @@ pub enum GridAction {
     Menu,
     /// Move the column to the right (1) or to the left (-1).
     ShiftColumn(i32),
-    /// Make the column wider (1) or narrower (-1).
-    Widen(i32),
+    /// On a header: make the column wider (1) or narrower (-1); on a row: take it a level in (1) or out (-1).
+    Sideways(i32),
+    /// Fold what stands below the row, or (false) show it.
+    Fold(bool),
     /// Open the bar that finds text.
     Find,
     /// Go to the next hit, or (true) to the one before.
@@ -136,6 +138,7 @@ pub fn act(press: &KeyPress, rtl: bool, ranged: bool) -> Option<GridAction> {
         }
     }
     match (press.key.as_str(), command, alt) {
+        ("ArrowUp" | "ArrowDown", false, true) if shift => Some(GridAction::Fold(press.key == "ArrowUp")),
         ("ArrowUp", false, true) => Some(GridAction::Shift(-1)),
         ("ArrowDown", false, true) => Some(GridAction::Shift(1)),
         ("ArrowUp", true, false) => Some(GridAction::End { last: false, corner: false, extend: shift }),
@@ -146,8 +149,10 @@ pub fn act(press: &KeyPress, rtl: bool, ranged: bool) -> Option<GridAction> {
         ("ArrowDown", ..) => go(1, 0),
         ("ArrowLeft", false, false) => go(0, -ahead),
         ("ArrowRight", false, false) => go(0, ahead),
-        ("ArrowLeft", false, true) if shift => Some(GridAction::Widen(-ahead)),
-        ("ArrowRight", false, true) if shift => Some(GridAction::Widen(ahead)),
+        ("ArrowLeft" | "ArrowRight", false, true) if shift => {
+            let ahead = if press.key == "ArrowRight" { ahead } else { -ahead };
+            Some(GridAction::Sideways(ahead))
+        }
         ("ArrowLeft", false, true) => Some(GridAction::ShiftColumn(-ahead)),
         ("ArrowRight", false, true) => Some(GridAction::ShiftColumn(ahead)),
         ("F3", ..) => Some(GridAction::FindNext(shift)),

@@ -1,6 +1,7 @@
 //! The messages of the grid.
 
 use crate::app::grid::columns::ColumnLayout;
+use crate::app::grid::levels::RowDrop;
 use crate::model::Uid;
 use crate::query::Column;
 use crate::query::custom_field::CustomField;
@@ -29,6 +30,20 @@ pub enum GridMsg {
     Group(Option<Column>),
     /// Close a group, or open it; by its key.
     CloseGroup(Rc<str>),
+    /// Show the rows as a tree, or (true) as a flat list all the same.
+    Flat(bool),
+    /// Fold what stands below an item, or (false) show it.
+    Fold(Uid, bool),
+    /// Fold every parent, or (false) show everything.
+    FoldAll(bool),
+    /// Show an item that is folded away.
+    Reveal(Uid),
+    /// Take items a level in, or (false) out.
+    Indent(Vec<Uid>, bool),
+    /// Drop a row of a tree onto another one or between two.
+    DropRow(Uid, RowDrop),
+    /// Add a child to an item.
+    AddChild(Uid),
     /// Paste a block of cells over the grid: from this item and column on.
     PasteCells {
         /// The item of the first row.

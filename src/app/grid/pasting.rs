@@ -54,11 +54,12 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
     }
     let first = chosen.first().copied().unwrap_or(place);
     let behind = chosen.last().copied().unwrap_or(first);
-    let shown = &context.ui.items.rows;
-    let from = |at: ItemIndex| shown.iter().position(|row| *row == at).map_or(&[][..], |from| &shown[from..]);
+    let rows = context.ui.grid_rows();
+    let from =
+        |at: ItemIndex| rows.iter().position(|row| *row == at).map_or(Vec::new(), |row| context.ui.shown_from(row));
     let targets: Vec<ItemIndex> = match chosen.len() {
-        0 => from(first).to_vec(),
-        _ => chosen.iter().chain(from(behind).iter().skip(1)).copied().collect(),
+        0 => from(first),
+        _ => chosen.iter().copied().chain(from(behind).into_iter().skip(1)).collect(),
     };
     let habit = context.habit();
     let mut cells = CellWriter::new(&plan, habit);

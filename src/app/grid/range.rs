@@ -17,13 +17,12 @@ pub fn span(columns: &[Column], across: Option<(Column, Column)>) -> Option<(usi
     Some((from.min(to), from.max(to)))
 }
 
-/// The chosen rows from the top, as places in the list of items. What is chosen and not shown, since it is filtered out or in a closed group, is not meant.
+/// The chosen rows from the top, as places in the list of items. What is chosen and not shown, since it is filtered out folded or in a closed group, is not meant.
 pub fn chosen_rows(ui: &Ui, plan: &Plan) -> Vec<ItemIndex> {
     let chosen: Set<Uid> = ui.items.selection.iter().copied().collect();
-    let is_chosen = |(row, at): &(usize, ItemIndex)| {
-        chosen.contains(&plan.items()[*at].uid) && (ui.grid.groups.is_empty() || ui.line_of(*row).is_some())
-    };
-    ui.items.rows.iter().copied().enumerate().filter(is_chosen).map(|(_, at)| at).collect()
+    let is_chosen =
+        |(row, at): &(usize, ItemIndex)| chosen.contains(&plan.items()[*at].uid) && ui.line_of(*row).is_some();
+    ui.grid_rows().iter().copied().enumerate().filter(is_chosen).map(|(_, at)| at).collect()
 }
 
 /// The uids of the chosen rows, from the top.

@@ -1,6 +1,8 @@
 //! The grid as a view remembers it: its groups and columns.
 
 use crate::app::grid::columns::ColumnLayout;
+use crate::app::grid::row_tree::RowTree;
+use crate::base::map::Set;
 use crate::query::Column;
 use std::rc::Rc;
 
@@ -28,6 +30,16 @@ pub struct GridState {
     pub groups: Rc<[RowGroup]>,
     /// The groups that are closed, by key.
     pub closed: Rc<[Rc<str>]>,
+    /// True if items of the plan stand under others, so that there is a tree to show.
+    pub nests: bool,
+    /// True if the rows are a flat list all the same.
+    pub flat: bool,
+    /// The rows as a tree; none where they are a flat list or in groups.
+    pub tree: Option<Rc<RowTree>>,
+    /// The ids of parents whose children are put away.
+    pub folded: Rc<Set<Rc<str>>>,
+    /// The same among what a filter finds: with each other filter everything that it finds is seen at first.
+    pub folded_found: Rc<Set<Rc<str>>>,
     /// The arrangement of the columns here, where the plan does not keep it.
     pub columns: Option<Rc<ColumnLayout>>,
     /// The columns of the chosen cells, from where the choice began to where it ends; `None` where whole rows are chosen.
@@ -38,7 +50,18 @@ pub struct GridState {
 
 impl Default for GridState {
     fn default() -> GridState {
-        GridState { groups: Rc::from([]), closed: Rc::from([]), columns: None, across: None, finds: 0 }
+        GridState {
+            groups: Rc::from([]),
+            closed: Rc::from([]),
+            nests: false,
+            flat: false,
+            tree: None,
+            folded: Rc::default(),
+            folded_found: Rc::default(),
+            columns: None,
+            across: None,
+            finds: 0,
+        }
     }
 }
 

@@ -173,6 +173,72 @@ pub fn grouped_by(column: Option<&str>) -> String {
 pub const DATES: [&str; 7] =
     ["Today", "Next Monday", "This month", "Next month", "This quarter", "Next quarter", "Quarter after next"];
 
+/// The rows under what they are parts of.
+pub const TREE: &str = "Tree";
+
+/// The rows without what they are parts of, in a plan that has a tree.
+pub const FLAT: &str = "Flat list";
+
+/// Every row folded, or open.
+pub const FOLD_ALL: &str = "Fold all";
+pub const UNFOLD_ALL: &str = "Unfold all";
+
+/// No row that the chosen one could become a part of.
+pub const NO_ROW_ABOVE: &str = "There is no row above at this level to move it into.";
+
+/// A row that cannot go further out.
+pub const AT_THE_TOP: &str = "It is at the top level already.";
+
+/// `Move Passkeys in`: the label of a step.
+pub fn indent_label(items: usize, title: &str) -> String {
+    if items == 1 { format!("Move {title} in one level") } else { format!("Move {items} items in one level") }
+}
+
+/// `Move Passkeys out one level`: the label of a step.
+pub fn outdent_label(items: usize, title: &str) -> String {
+    if items == 1 { format!("Move {title} out one level") } else { format!("Move {items} items out one level") }
+}
+
+/// `Passkeys is part of Accounts now.`
+pub fn now_part_of(title: &str, parent: &str) -> String {
+    format!("{title} is part of {parent} now.")
+}
+
+/// `Passkeys is at the top level now.`
+pub fn now_at_the_top(title: &str) -> String {
+    format!("{title} is at the top level now.")
+}
+
+/// `Passkeys is no longer part of Accounts.`
+pub fn moved_out(title: &str, parent: Option<&str>) -> String {
+    parent.map_or_else(|| now_at_the_top(title), |parent| format!("{title} is no longer part of {parent}."))
+}
+
+/// `3 items moved in one level.`
+pub fn moved_in_many(items: usize) -> String {
+    format!("{items} items moved in one level.")
+}
+
+/// `3 items moved out one level.`
+pub fn moved_out_many(items: usize) -> String {
+    format!("{items} items moved out one level.")
+}
+
+/// An item that others cannot be parts of, since an earlier one has its id.
+pub fn no_own_id(title: &str) -> String {
+    format!("{title} has no id of its own, so nothing can be part of it. Give it another id in the plan file first.")
+}
+
+/// `Make child of Accounts`
+pub fn make_child_of(title: &str) -> String {
+    format!("Make child of {title}")
+}
+
+/// The place of a dragged row, while it is held there.
+pub fn drops_into(parent: Option<&str>) -> String {
+    parent.map_or_else(|| "At the top level".to_owned(), |parent| format!("Child of {parent}"))
+}
+
 /// `12 items`
 pub fn group_count(items: usize) -> String {
     if items == 1 { "1 item".to_owned() } else { format!("{items} items") }

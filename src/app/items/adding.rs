@@ -5,7 +5,7 @@ use crate::app::grid::text as grid_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::groups;
+use crate::app::grid::{groups, levels, nesting};
 use crate::app::items::filters;
 use crate::app::items::state::NewItem;
 use crate::app::text;
@@ -15,6 +15,7 @@ use crate::exchange::cell::Habit;
 use crate::exchange::names::Names;
 use crate::model::record::ExtraField;
 use crate::model::schema::ITEM;
+use crate::model::tree::ItemTree;
 use crate::model::{Entry, ItemIndex, Key, Record, Uid, Value};
 use crate::query::custom_field::CustomField;
 use crate::query::{self, Column};
@@ -141,6 +142,15 @@ fn insert(
 ) {
     let place = below.and_then(|below| context.doc.plan.item_index(below));
     let below = below.filter(|_| place.is_some());
+    let mut values = values;
+    // Among rows of a tree the new one stands beside the one that it comes behind.
+    if let Some(beside) = place.filter(|_| context.ui.grid.tree.is_some()) {
+        let plan = &context.doc.plan;
+        let parent = ItemTree::of(plan).parent(beside).map(|parent| Value::text(plan.items()[parent].id()));
+        if values.iter().all(|(key, _)| *key != Key::Parent) {
+            values.extend(parent.map(|parent| (Key::Parent, parent)));
+        }
+    }
     let titled = values.iter().any(|(key, value)| *key == Key::Title && value.as_text() != Some(""));
     let item = prepared(context, values, place);
     let made = Rc::new(item);
@@ -193,12 +203,18 @@ pub fn show_at(context: &mut UpdateContext, uid: Uid, below: Option<Uid>) {
     let ui = context.ui();
     let mut rows = ui.items.rows.to_vec();
     let from = rows.iter().position(|at| *at == own);
+    let nested = below.and_then(place).and_then(|below| {
+        let is_child = doc.plan.items()[own].parent() == Some(doc.plan.items()[below].id());
+        levels::place_below(ui, below, is_child)
+    });
     from.map(|from| rows.remove(from));
     let below = below.and_then(place).and_then(|below| rows.iter().position(|at| *at == below));
-    rows.insert(below.map_or(0, |at| at + 1), own);
+    let nested = nested.map(|to| if from.is_some_and(|from| from < to) { to - 1 } else { to });
+    rows.insert(nested.unwrap_or_else(|| below.map_or(0, |at| at + 1)).min(rows.len()), own);
     // What is new stands in the group of the row it comes behind.
     ui.grid.groups = groups::moved(&ui.grid.groups, from, below).into();
     ui.items.rows = Rc::new(rows);
+    nesting::nest(ui, &doc);
     ui.items.stale = true;
     ui.items.entered = Some((uid, None));
 }

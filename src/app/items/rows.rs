@@ -3,6 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::doc::Doc;
 use crate::app::grid::groups;
+use crate::app::grid::nesting;
 use crate::app::grid::text as grid_text;
 use crate::app::items::filters;
 use crate::app::items::following;
@@ -23,6 +24,7 @@ pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
     let doc = context.doc.clone();
     let ui = context.ui();
     ui.items.query.text = words;
+    ui.grid.folded_found = Rc::default();
     ui.items.kept = Rc::from([]);
     leave(ui);
     settle(ui, &doc);
@@ -170,5 +172,6 @@ pub fn settle(ui: &mut Ui, doc: &Doc) {
     if *ui.items.rows != rows {
         ui.items.rows = Rc::new(rows);
     }
+    nesting::nest(ui, doc);
     ui.items.stale = false;
 }

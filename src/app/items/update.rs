@@ -1,5 +1,6 @@
 //! Changing the plan: every change is a command, a named step of undo, and a patch for the page.
 
+use crate::app::grid::indenting;
 use crate::app::grid::text as grid_text;
 use crate::app::import::text as import_text;
 use crate::app::transaction::set_key;
@@ -151,6 +152,9 @@ pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
 
 /// Moves an item by rows, up (negative) or down.
 pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
+    if context.ui.grid.tree.is_some() {
+        return indenting::reorder(context, uid, by);
+    }
     let Some(row) =
         context.doc.plan.item_index(uid).and_then(|at| context.ui.items.rows.iter().position(|row| *row == at))
     else {

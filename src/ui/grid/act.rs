@@ -6,6 +6,7 @@ use super::sheet::{CellRef, GridEvent, RangeAnchor, Sheet};
 use super::sweep;
 use crate::app::grid::groups as app;
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::levels::RowDrop;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
@@ -59,6 +60,7 @@ impl Sheet {
                 self.seek = !self.menu_opens;
                 true
             }
+            GridEvent::Folds(line) => self.fold_at(&ctx.props().state, line),
             GridEvent::Find(seek) => self.find(&ctx.props().state, seek),
             GridEvent::DroppedColumn(column, to) => {
                 self.place_column(&ctx.props().state, column, to);
@@ -91,8 +93,16 @@ impl Sheet {
                 true
             }
             GridEvent::Done(done) => self.done(ctx, done),
-            GridEvent::Dropped(uid, place) => {
+            GridEvent::Dropped(uid, RowDrop::Onto(line)) => {
+                self.drop_in_tree(uid, RowDrop::Onto(line));
+                true
+            }
+            GridEvent::Dropped(uid, RowDrop::Before(place)) => {
                 let state = &ctx.props().state;
+                if state.ui.grid.tree.is_some() {
+                    self.drop_in_tree(uid, RowDrop::Before(place));
+                    return true;
+                }
                 let by_hand = state.ui.items.query.sort == RowOrder::Manual;
                 // Into another group by having what its rows have; where it stands there, its rank says.
                 let group = self.dropped_in(state, uid, place);
@@ -195,8 +205,11 @@ impl Sheet {
                 false
             }
             GridAction::Choose if line.is_none() => self.sort(state),
+            GridAction::Fold(fold) => self.fold(state, fold),
+            GridAction::Sideways(_) if !state.editable() => false,
             GridAction::ChooseAll => {
                 let items = state.doc.plan.items();
+                // What is only there for what it leads to is not chosen with it.
                 self.choose(state, state.ui.items.rows.iter().map(|at| items[*at].uid).collect());
                 false
             }
@@ -226,14 +239,18 @@ impl Sheet {
             GridAction::FillDown => {
                 let items = state.doc.plan.items();
                 let above = || {
-                    let row = self.row_of(state, uid)?.checked_sub(1)?;
-                    Some(items[state.ui.items.rows[row]].uid)
+                    let row = state.ui.row_above(self.row_of(state, uid)?)?;
+                    Some(items[state.ui.grid_rows()[row]].uid)
                 };
                 // A single cell takes what stands above it.
                 let uids = if uids.len() > 1 { uids } else { above().into_iter().chain([uid]).collect() };
                 if uids.len() > 1 {
                     self.dispatch.send(Msg::Grid(GridMsg::FillDown(uids, columns)));
                 }
+            }
+            GridAction::Sideways(by) => {
+                self.dispatch.send(Msg::Grid(GridMsg::Indent(uids, by > 0)));
+                (self.seek, self.reveal) = (true, true);
             }
             GridAction::FillRight => self.dispatch.send(Msg::Grid(GridMsg::FillRight(uids, columns))),
             GridAction::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(uids))),
@@ -248,7 +265,7 @@ impl Sheet {
         let (row, group) = match line.and_then(|line| state.ui.line(line)) {
             Some(app::GridLine::Row(row)) => {
                 self.hint.set(row);
-                (state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid), None)
+                (state.ui.grid_rows().get(row).map(|at| state.doc.plan.items()[*at].uid), None)
             }
             Some(app::GridLine::Heading(group)) => (None, Some(group)),
             None => (None, None),

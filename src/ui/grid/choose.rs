@@ -22,7 +22,7 @@ impl Sheet {
     /// Chooses the cells from the anchor to a cell; whole rows where the choice began with one.
     pub(super) fn choose_range(&self, state: &State, anchor: RangeAnchor, line: Option<usize>, column: Column) {
         let items = state.doc.plan.items();
-        let rows = &state.ui.items.rows;
+        let rows = state.ui.grid_rows();
         let is_anchor = |at: &ItemIndex| items[*at].uid == anchor.uid;
         let (Some(line), Some(from)) = (line, rows.iter().position(is_anchor)) else { return };
         let line = match state.ui.line(line) {
@@ -34,8 +34,11 @@ impl Sheet {
             }
             None => return,
         };
-        let chosen = &rows[from.min(line)..=from.max(line)];
-        let uids: Vec<Uid> = chosen.iter().map(|at| items[*at].uid).collect();
+        // What is only there for what it leads to is chosen where it is pointed at, and not in passing.
+        let leads =
+            |row: usize| state.ui.grid.tree.as_ref().and_then(|tree| tree.node(row)).is_some_and(|row| !row.is_hit);
+        let chosen = (from.min(line)..=from.max(line)).filter(|row| *row == from || *row == line || !leads(*row));
+        let uids: Vec<Uid> = chosen.map(|row| items[rows[row]].uid).collect();
         if anchor.whole {
             self.choose(state, uids);
         } else if uids.len() == 1 && anchor.column == column {

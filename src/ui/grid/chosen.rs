@@ -64,9 +64,8 @@ impl PartialEq for ChosenBar {
     /// Equal as long as nothing changed that the sums hang on: they are of thousands of rows, and the grid is drawn at each step.
     fn eq(&self, other: &ChosenBar) -> bool {
         let (own, others) = (&self.state, &other.state);
-        let same_items = Rc::ptr_eq(&own.ui.items.selection, &others.ui.items.selection)
-            && Rc::ptr_eq(&own.ui.items.rows, &others.ui.items.rows)
-            && Rc::ptr_eq(&own.ui.grid.groups, &others.ui.grid.groups);
+        let same_items =
+            Rc::ptr_eq(&own.ui.items.selection, &others.ui.items.selection) && own.ui.has_same_lines(&others.ui);
         let same_plan =
             Rc::ptr_eq(&own.doc.plan, &others.doc.plan) && Rc::ptr_eq(&own.doc.ranking, &others.doc.ranking);
         let nothing = own.ui.items.selection.is_empty() && others.ui.items.selection.is_empty();

@@ -28,7 +28,7 @@ impl Component for Sheet {
         let (dispatch, _) = ctx.link().context::<Dispatch>(Callback::noop()).expect("Root provides the dispatch");
         let props = ctx.props();
         let state = &props.state;
-        let first = state.ui.items.rows.first().map(|at| state.doc.plan.items()[*at].uid);
+        let first = state.ui.grid_rows().first().map(|at| state.doc.plan.items()[*at].uid);
         let group = state.ui.grid.groups.first().map(|_| 0);
         let mut sheet = Sheet {
             dispatch,
@@ -91,8 +91,7 @@ impl Component for Sheet {
                 self.at.set(CellRef { column: Column::TITLE, ..self.at.get() });
             }
         }
-        let same_rows = Rc::ptr_eq(&state.ui.items.rows, &before.ui.items.rows)
-            && Rc::ptr_eq(&state.ui.grid.groups, &before.ui.grid.groups);
+        let same_rows = state.ui.has_same_lines(&before.ui);
         if !same_rows || !same_plan || !same_columns {
             self.sums.borrow_mut().clear();
         }
@@ -132,12 +131,12 @@ impl Component for Sheet {
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
         let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
         let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
-        let last = ui.items.rows.last().map(|at| state.doc.plan.items()[*at].uid);
+        let last = self.last_at_the_top(state);
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
         let grid = el("div")
             .node(&self.grid)
             .class("grid")
-            .attr("role", "grid")
+            .attr("role", if ui.grid.tree.is_some() { "treegrid" } else { "grid" })
             .attr("aria-label", "Scores")
             .attr("aria-rowcount", (total + 1).to_string())
             .attr("aria-colcount", self.cells.columns.len().to_string())
@@ -164,7 +163,7 @@ impl Component for Sheet {
             .with(grid)
             .maybe(self.chosen_bar(state, props.viewport.width))
             .maybe(self.lead_on(state, props.viewport.width))
-            .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true"))
+            .with(el("div").node(&self.drop).class("drop-line").attr("aria-hidden", "true").attr("data-told", ""))
             .maybe((total == 0).then(|| self.nothing(state)))
             .maybe(add)
             .into()

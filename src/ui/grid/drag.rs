@@ -3,7 +3,11 @@
 use super::place::{self, ROW};
 use super::sheet::GridEvent;
 use crate::app::grid::groups::GridLine;
+use crate::app::grid::levels::{self, RowDrop};
+use crate::app::grid::text as grid_text;
+use crate::app::text;
 use crate::app::ui::State;
+use crate::model::ItemIndex;
 use crate::ui::hooks::swallow_click;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::{Interval, Timeout};
@@ -22,13 +26,19 @@ const SWIPE: i32 = 8;
 const EDGE: f64 = 28.0;
 /// The time between two steps of scrolling, in milliseconds.
 const EVERY: u32 = 50;
+/// The share of a row, either way from its middle, in which another one is dropped onto it.
+const ONTO: f64 = 0.25;
 
 struct RowDrag {
     scroller: Element,
     line: HtmlElement,
     from: (i32, usize),
     total: usize,
-    to: Cell<Option<usize>>,
+    /// Says where the row would go; none where it would stay.
+    told: Box<dyn Fn(RowDrop) -> Option<String>>,
+    /// True if rows can be dropped onto each other.
+    nests: bool,
+    to: Cell<Option<RowDrop>>,
     /// The place where the pointer was last seen, px from the top of the window.
     y: Cell<i32>,
     /// True once it was let go or given up; what the listeners hear until they are gone means nothing.
@@ -45,7 +55,19 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         return;
     };
     let Some(GridLine::Row(place)) = state.ui.line(row) else { return };
-    let Some(uid) = state.ui.items.rows.get(place).map(|at| state.doc.plan.items()[*at].uid) else { return };
+    let Some(uid) = state.ui.grid_rows().get(place).map(|at| state.doc.plan.items()[*at].uid) else { return };
+    let (nests, told) = {
+        let (state, nests) = (state.clone(), state.ui.grid.tree.is_some());
+        let name = |state: &State, at: ItemIndex| text::item_name(&state.doc.plan, state.doc.plan.items()[at].uid);
+        let told = move |drop: RowDrop| {
+            if state.ui.grid.tree.is_none() {
+                return Some(String::new());
+            }
+            let place = levels::dropped(&state.ui, &state.doc, uid, drop)?;
+            Some(grid_text::drops_into(place.parent.map(|at| name(&state, at)).as_deref()))
+        };
+        (nests, told)
+    };
     let (Some(window), pointer) = (web_sys::window(), event.pointer_id()) else { return };
     let _ = grip.set_pointer_capture(pointer);
     // A finger lifts the row by resting on it: one that is drawn along at once scrolls.
@@ -64,6 +86,8 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         line,
         from: (event.client_y(), row),
         total: state.ui.lines(),
+        told: Box::new(told),
+        nests,
         to: Cell::new(None),
         y: Cell::new(event.client_y()),
         over: Cell::new(false),
@@ -109,7 +133,8 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
                 drag.follow(event.client_y());
             }
             let moved = drag.to.get();
-            let to = moved.filter(|to| *to != row && *to != row + 1);
+            let stays = |to: &RowDrop| [RowDrop::Before(row), RowDrop::Before(row + 1)].contains(to);
+            let to = moved.filter(|to| nests || !stays(to));
             end();
             if moved.is_some() {
                 swallow_click();
@@ -167,21 +192,36 @@ impl RowDrag {
             self.scroller.set_scroll_top(self.scroller.scroll_top() + (step * ROW / 2.0) as i32);
         }
         let inside = y - area.top() - ROW + f64::from(self.scroller.scroll_top());
-        self.show(Some(((inside / ROW).round().max(0.0) as usize).min(self.total)));
+        let lines = (inside / ROW).max(0.0);
+        let onto = self.nests && (lines.fract() - 0.5).abs() < ONTO && (lines as usize) < self.total;
+        let to = if onto {
+            RowDrop::Onto(lines as usize)
+        } else {
+            RowDrop::Before((lines.round() as usize).min(self.total))
+        };
+        self.show(Some(to));
     }
 
     /// Draws the line where the row would go, or takes it away.
-    fn show(&self, to: Option<usize>) {
+    fn show(&self, to: Option<RowDrop>) {
         if self.to.replace(to) == to {
             return;
         }
+        let classes = self.scroller.class_list();
+        let said = to.and_then(&self.told);
+        let (Some(to), Some(said)) = (to, said) else {
+            let _ = if to.is_some() { classes.add_1("dragging") } else { classes.remove_1("dragging") };
+            let _ = classes.remove_2("drops", "drops-onto");
+            return;
+        };
+        let (RowDrop::Before(line) | RowDrop::Onto(line)) = to;
+        let y = ROW * (line + 1) as f64;
+        let _ = self.line.style().set_property("transform", &format!("translateY({}px)", y as i32));
+        let _ = self.line.set_attribute("data-told", &said);
+        let _ = classes.add_2("dragging", "drops");
         let _ = match to {
-            Some(to) => {
-                let y = ROW * (to + 1) as f64;
-                let _ = self.line.style().set_property("transform", &format!("translateY({}px)", y as i32));
-                self.scroller.class_list().add_1("dragging")
-            }
-            None => self.scroller.class_list().remove_1("dragging"),
+            RowDrop::Onto(_) => classes.add_1("drops-onto"),
+            RowDrop::Before(_) => classes.remove_1("drops-onto"),
         };
     }
 }

@@ -19,7 +19,7 @@ use crate::model::ItemIndex;
 use crate::query::{Column, column, condition};
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
-use crate::ui::grid::row_view::{ChosenCells, RowView};
+use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
 use crate::ui::hooks::Viewport;
 use crate::ui::parts::markup::{button, el};
 use crate::ui::parts::memo::memo;
@@ -36,7 +36,7 @@ impl Sheet {
             Some(GridLine::Heading(at)) => return self.heading(props, slot, line, at, current == Some(line)),
             None => return Html::default(),
         };
-        let at = ui.items.rows[row];
+        let at = ui.grid_rows()[row];
         let item = doc.plan.items()[at].clone();
         let uid = item.uid;
         let best = doc.ranking.computed().first().and_then(|best| doc.ranking.score(*best));
@@ -61,6 +61,15 @@ impl Sheet {
             item,
             uid,
             row: line,
+            branch: ui.grid.tree.as_ref().and_then(|tree| tree.node(row).map(|node| (node, tree.is_open(row)))).map(
+                |(node, open)| RowBranch {
+                    level: node.level,
+                    place: node.place,
+                    among: node.among,
+                    open,
+                    leads: !node.is_hit,
+                },
+            ),
             rank,
             score,
             delay: self.cells.columns.contains(&Column::Delay).then(|| self.delay(state, at)),

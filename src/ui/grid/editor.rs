@@ -107,7 +107,7 @@ impl End {
         let touched = self.edit.seeded || field.value() != *self.edit.before;
         let choices = self.now(field);
         let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(|event| place::element(event.related_target()));
-        let away = to.is_none_or(|to| to.closest("[role=grid]").ok().flatten().is_none());
+        let away = to.is_none_or(|to| to.closest(".grid").ok().flatten().is_none());
         let value = if touched { choices.value(&field.value()) } else { field.value() };
         self.take(&value, EditExit::Left { away });
     }

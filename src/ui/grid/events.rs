@@ -87,7 +87,8 @@ fn within(target: &Element, selector: &str) -> bool {
 /// A press on a cell.
 fn mousedown(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     let Some(mouse) = event.dyn_ref::<MouseEvent>().filter(|mouse| mouse.button() == 0) else { return };
-    let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.row-more,.grip"));
+    let target =
+        place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.row-more,.grip,.twist"));
     let Some(at) = target.and_then(|target| place::numbers(&target)) else { return };
     let (extend, toggle) = (mouse.shift_key(), mouse.ctrl_key() || mouse.meta_key());
     if extend || toggle {
@@ -111,9 +112,11 @@ fn clicked(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup,.resize"));
     let Some((target, at)) = target.and_then(|target| place::numbers(&target).map(|at| (target, at))) else { return };
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
-    if within(&target, ".row-more") {
+    if within(&target, ".twist") {
+        tell.emit(GridEvent::Folds(at.row.saturating_sub(2)));
+    } else if within(&target, ".row-more") {
         tell.emit(GridEvent::Menu(at, None));
-    } else if touch && at.row > 1 && !within(&target, "[aria-expanded]") {
+    } else if touch && at.row > 1 && !within(&target, ".group") {
         tell.emit(GridEvent::Tapped(at));
     } else if !(mouse.shift_key() || mouse.ctrl_key() || mouse.meta_key()) {
         tell.emit(GridEvent::Clicked { at, open: within(&target, ".opens") });

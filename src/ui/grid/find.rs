@@ -27,7 +27,7 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
             }
             FindAction::Words(words) => {
-                let hits = find::find(&state.doc, &self.cells, &state.ui.items.rows, &words);
+                let hits = find::find(&state.doc, &self.cells, state.ui.grid_rows(), &words);
                 // From where the grid stands on.
                 let here = self.hint.get() as u32;
                 let at = hits.iter().position(|(row, _)| *row >= here).unwrap_or(0);
@@ -47,7 +47,7 @@ impl Sheet {
     /// The rows or the plan are others: so may be the hits.
     pub(super) fn find_again(&mut self, state: &State) {
         if let Some(find) = self.find.as_mut().filter(|find| !find.words.is_empty()) {
-            find.hits = find::find(&state.doc, &self.cells, &state.ui.items.rows, &find.words);
+            find.hits = find::find(&state.doc, &self.cells, state.ui.grid_rows(), &find.words);
             find.at = find.at.min(find.hits.len().saturating_sub(1));
         }
     }
@@ -55,10 +55,11 @@ impl Sheet {
     fn go_to_hit(&mut self, state: &State) {
         let Some((row, column)) = self.find.as_ref().and_then(|find| find.hits.get(find.at).copied()) else { return };
         let row = row as usize;
-        let Some(uid) = state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid) else { return };
+        let Some(uid) = state.ui.grid_rows().get(row).map(|at| state.doc.plan.items()[*at].uid) else { return };
         if let Some(group) = state.ui.group_of(row).map(|at| &state.ui.grid.groups[at]).filter(|group| group.closed) {
             self.dispatch.send(Msg::Grid(GridMsg::CloseGroup(group.key.clone())));
         }
+        self.unfold_to(state, uid);
         self.hint.set(row);
         self.at.set(super::sheet::CellRef { row: Some(uid), group: None, column });
         // Scrolled to, while the focus stays in the bar.

@@ -81,7 +81,7 @@ impl Sheet {
                 self.shift_column(state, *by);
                 return Some(true);
             }
-            GridAction::Widen(by) => {
+            GridAction::Sideways(by) if at.is_header() => {
                 head::widen(self, state, *by);
                 return Some(true);
             }
@@ -95,6 +95,9 @@ impl Sheet {
         let group = at.group?;
         match act {
             GridAction::Edit(None) | GridAction::Choose => self.close_group(state, group),
+            GridAction::Fold(fold) if state.ui.grid.groups.get(group).is_some_and(|group| group.closed != *fold) => {
+                self.close_group(state, group);
+            }
             GridAction::Go { .. }
             | GridAction::Page { .. }
             | GridAction::RowEnd { .. }

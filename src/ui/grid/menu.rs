@@ -3,10 +3,13 @@
 use super::sheet::{GridEvent, Sheet};
 use crate::app::grid::groups::GridLine;
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::levels;
+use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::rows;
 use crate::app::msg::Msg;
+use crate::app::text;
 use crate::app::ui::State;
 use crate::model::{Key, Uid};
 use crate::query::RowOrder;
@@ -14,6 +17,7 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::context_menu::{self, MenuEntry};
 use crate::ui::parts::markup::El;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::Callback;
 
@@ -27,6 +31,9 @@ pub struct RowMenu {
     ranged: bool,
     /// True if rows stand in the order by hand.
     by_hand: bool,
+    /// The row that it can be made a child of, and whether it can go out of what it is a part of.
+    above: Option<Rc<str>>,
+    leaves: bool,
     /// The item's rank, and whether it is pinned there.
     rank: Option<usize>,
     pinned: bool,
@@ -37,10 +44,16 @@ impl Sheet {
     pub(super) fn row_menu(&self, state: &State, uid: Uid) -> RowMenu {
         let at = state.doc.plan.item_index(uid);
         let inside = self.chosen.binary_search(&uid).is_ok();
+        let many = if inside { self.chosen_uids(state) } else { vec![uid] };
         RowMenu {
             uid,
-            many: if inside { self.chosen_uids(state) } else { vec![uid] },
             ranged: inside && state.ui.grid.across.is_some(),
+            above: levels::inward(&state.ui, &state.doc, &many)
+                .first()
+                .and_then(|(_, parent)| *parent)
+                .map(|parent| text::item_name(&state.doc.plan, state.doc.plan.items()[parent].uid)),
+            leaves: !levels::outward(&state.ui, &state.doc, &many).is_empty(),
+            many,
             by_hand: state.ui.items.query.sort == RowOrder::Manual,
             rank: at.and_then(|at| rows::rank(&state.ui, &state.doc, at)),
             pinned: at.is_some_and(|at| state.doc.plan.items()[at].pin().is_some()),
@@ -50,7 +63,7 @@ impl Sheet {
     /// The item shown in a line.
     pub(super) fn uid_at(state: &State, line: usize) -> Option<Uid> {
         let GridLine::Row(row) = state.ui.line(line)? else { return None };
-        state.ui.items.rows.get(row).map(|at| state.doc.plan.items()[*at].uid)
+        state.ui.grid_rows().get(row).map(|at| state.doc.plan.items()[*at].uid)
     }
 }
 
@@ -67,6 +80,7 @@ pub fn of_row(about: &RowMenu, dispatch: &Dispatch, tell: &Callback<GridEvent>) 
         send(Icon::Open, "Open details".into(), Msg::Details(Some(*uid))),
         send(Icon::Add, "Add item below".into(), Msg::Items(ItemsMsg::Add { below: Some(*uid), values: Vec::new() }))
             .keys("Alt+N"),
+        send(Icon::Add, "Add child item".into(), Msg::Grid(GridMsg::AddChild(*uid))),
         send(Icon::Copy, of("Duplicate"), Msg::Items(ItemsMsg::Duplicate(many.clone()))).keys("Ctrl+Shift+D"),
     ];
     if many.len() > 1 || about.ranged {
@@ -85,6 +99,16 @@ pub fn of_row(about: &RowMenu, dispatch: &Dispatch, tell: &Callback<GridEvent>) 
             entries.push(send(Icon::ArrowUp, "Move up".into(), moved(-1)).keys("Alt+Up"));
             entries.push(send(Icon::ArrowDown, "Move down".into(), moved(1)).keys("Alt+Down"));
         }
+    }
+    let level = |inward| Msg::Grid(GridMsg::Indent(many.clone(), inward));
+    let mut apart = true;
+    if let Some(above) = &about.above {
+        let entry = send(Icon::Forth, grid_text::make_child_of(above), level(true)).keys("Alt+Shift+Right");
+        entries.push(if std::mem::take(&mut apart) { entry.apart() } else { entry });
+    }
+    if about.leaves {
+        let entry = send(Icon::Back, "Move out one level".into(), level(false)).keys("Alt+Shift+Left");
+        entries.push(if apart { entry.apart() } else { entry });
     }
     entries
         .push(send(Icon::Delete, of("Delete"), Msg::Items(ItemsMsg::Delete(many.clone()))).keys("Ctrl+Delete").apart());

@@ -2,6 +2,7 @@
 
 mod act;
 mod arrange;
+mod branch;
 mod cell;
 mod choose;
 mod chosen;
@@ -48,6 +49,14 @@ use yew::prelude::*;
 /// The controls of the grid: the column that groups the rows, and the columns there are.
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let by = state.ui.items.query.group;
+    let (nests, flat) = (state.ui.grid.nests, state.ui.grid.flat);
+    let plain = |label: &'static str, checked: Option<bool>, msg: GridMsg| MenuChoice {
+        label: label.into(),
+        keys: "",
+        checked,
+        enabled: true,
+        msg: Some(Msg::Grid(msg)),
+    };
     let choice = |column: Option<Column>| MenuChoice {
         label: column.map_or("No groups".into(), |column| column_name_in(&state.doc.plan, column)).into(),
         keys: "",
@@ -57,8 +66,22 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     };
     let mut offered = offered(&state.doc.plan);
     offered.extend(by.filter(|by| !offered.contains(by)));
-    let choices: Vec<MenuChoice> = std::iter::once(None).chain(offered.into_iter().map(Some)).map(choice).collect();
-    let label = grid_text::grouped_by(by.map(|by| column_name_in(&state.doc.plan, by)).as_deref());
+    let mut choices: Vec<MenuChoice> = match nests {
+        true => vec![
+            plain(grid_text::TREE, Some(by.is_none() && !flat), GridMsg::Flat(false)),
+            plain(grid_text::FLAT, Some(by.is_none() && flat), GridMsg::Flat(true)),
+        ],
+        false => vec![choice(None)],
+    };
+    choices.extend(offered.into_iter().map(Some).map(choice));
+    if state.ui.grid.tree.is_some() {
+        choices.push(plain(grid_text::FOLD_ALL, None, GridMsg::FoldAll(true)));
+        choices.push(plain(grid_text::UNFOLD_ALL, None, GridMsg::FoldAll(false)));
+    }
+    let label = match by {
+        None if nests && flat => grid_text::FLAT.to_owned(),
+        by => grid_text::grouped_by(by.map(|by| column_name_in(&state.doc.plan, by)).as_deref()),
+    };
     el("span")
         .class("grid-controls")
         .with(Menu::new("group", label, choices).icon(Icon::Group))

@@ -72,4 +72,4 @@ pub fn show(element: &Element) {
 }
 
 /// The elements that can have the focus as a cell; the grid itself stands in for one that is not drawn.
-pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid]";
+pub const CELL: &str = "[role=gridcell],[role=columnheader],[role=grid],[role=treegrid]";

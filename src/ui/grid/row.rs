@@ -6,7 +6,7 @@ use super::menu;
 use super::place::ROW;
 use crate::model::words::Status;
 use crate::query::Column;
-use crate::ui::grid::row_view::{ChosenCells, RowView};
+use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -26,12 +26,39 @@ pub fn row(of: &RowView) -> Html {
         (of.edit.is_some() || of.menu.is_some(), " opened"),
         (of.rank.by != 0, " moved"),
         (of.chosen == ChosenCells::Row, " chosen"),
+        (of.branch.is_some_and(|branch| branch.leads), " leads"),
     ];
     classes.iter().filter(|(on, _)| *on).for_each(|(_, name)| class += name);
     let cells = of.cells.columns.iter().enumerate().map(|(at, column)| one(of, at, *column)).collect();
     let row = el("div").class(class).attr("role", "row").attr("aria-rowindex", (of.row + 2).to_string()).style(style);
+    let row = match of.branch {
+        Some(branch) => {
+            let row = row
+                .attr("aria-level", branch.level.to_string())
+                .attr("aria-posinset", branch.place.to_string())
+                .attr("aria-setsize", branch.among.to_string());
+            if let Some(open) = branch.open { row.aria("aria-expanded", open) } else { row }
+        }
+        None => row,
+    };
     let row = if of.editable { row.aria("aria-selected", of.chosen == ChosenCells::Row) } else { row };
     row.all(cells).into()
+}
+
+/// The room that shows a row's level, with the sign that folds what stands below it or shows it.
+fn twist(branch: RowBranch) -> Html {
+    // From some level on there would be no room for the title.
+    let level = branch.level.saturating_sub(1).min(8);
+    let room = el("span").class("indent").style(format!("--level:{level}"));
+    let sign = branch.open.map(|open| {
+        let name = if open { "Fold" } else { "Unfold" };
+        button("twist").attr("tabindex", "-1").attr("aria-label", name).with(el("i").class(if open {
+            "fold on"
+        } else {
+            "fold"
+        }))
+    });
+    room.maybe(sign).into()
 }
 
 fn one(of: &RowView, at: usize, column: Column) -> Html {
@@ -42,8 +69,9 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
         None => cell,
     };
     let class = cell::class(column, at < of.cells.frozen);
+    let twist = of.branch.filter(|_| column == Column::TITLE).map(twist);
     if let Some(edit) = of.edit.as_ref().filter(|edit| edit.column == column) {
-        return editor::editor(cell.class(format!("{class} edited")), edit, of).into();
+        return editor::editor(cell.class(format!("{class} edited")).maybe(twist), edit, of).into();
     }
     let mut class = if of.found.contains(&column) { class + " found" } else { class };
     let picked = matches!(of.chosen, ChosenCells::Cells(from, to) if (from..=to).contains(&at));
@@ -71,6 +99,7 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
             return cell::plain(cell.attr("aria-readonly", "true"), cost, true).into();
         }
     };
+    let cell = if column == Column::TITLE { cell.maybe(twist) } else { cell };
     let cell = cell::value(cell, &of.cells, &of.item, key, of.editable);
     if column != Column::TITLE || !of.editable {
         return cell.into();

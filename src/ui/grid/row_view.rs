@@ -26,6 +26,19 @@ pub enum ChosenCells {
     Cells(usize, usize),
 }
 
+/// The place of a row in a tree of rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RowBranch {
+    /// Its level, and its place among so many siblings, from 1.
+    pub level: u32,
+    pub place: u32,
+    pub among: u32,
+    /// True if what stands below it is shown, false if it is folded; none where nothing does.
+    pub open: Option<bool>,
+    /// True if it is only there for what stands below it.
+    pub leads: bool,
+}
+
 /// The properties of a row.
 #[derive(PartialEq)]
 pub struct RowView {
@@ -37,6 +50,8 @@ pub struct RowView {
     pub uid: Uid,
     /// The place in the list, from 0.
     pub row: usize,
+    /// Its place in the tree of rows, where they are one.
+    pub branch: Option<RowBranch>,
     /// The rank cell.
     pub rank: RankCell,
     /// The score cell.

@@ -3,6 +3,7 @@
 use super::place::{self, CellIndex};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::levels::RowDrop;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -60,8 +61,10 @@ pub enum GridEvent {
     Arrow(usize),
     /// An edit is over.
     Done(EditExit),
-    /// A row was dropped in front of the row at this place.
-    Dropped(Uid, usize),
+    /// A row was dropped.
+    Dropped(Uid, RowDrop),
+    /// A press on the sign that folds what stands below the row in a line, or shows it.
+    Folds(usize),
     /// Text was pasted.
     Pasted(Rc<str>),
     /// Something is looked for.
@@ -128,7 +131,7 @@ pub struct Sheet {
 impl Sheet {
     /// The place of an item among the rows: found where it was, as a rule.
     pub(super) fn row_of(&self, state: &State, uid: Uid) -> Option<usize> {
-        let (rows, items) = (&state.ui.items.rows, state.doc.plan.items());
+        let (rows, items) = (state.ui.grid_rows(), state.doc.plan.items());
         let is = |row: usize| rows.get(row).is_some_and(|at| items[*at].uid == uid);
         let hint = self.hint.get();
         if let Some(near) = [hint, hint + 1, hint.wrapping_sub(1)].into_iter().find(|row| is(*row)) {
@@ -154,6 +157,7 @@ impl Sheet {
     /// A row that is to have the focus gets it.
     pub(super) fn go_to_wanted(&mut self, state: &State) {
         if let Some(uid) = state.ui.items.seek.filter(|uid| self.row_of(state, *uid).is_some()) {
+            self.unfold_to(state, uid);
             let at = self.at.get();
             let column = if at.row == Some(uid) { at.column } else { Column::TITLE };
             self.at.set(CellRef { row: Some(uid), group: None, column });
@@ -175,6 +179,16 @@ impl Sheet {
         let hint = self.hint.get();
         let ui = &state.ui;
         let place = at.row.map(|uid| self.row_of(state, uid));
+        if let (Some(row), Some(tree)) = (place.flatten(), &ui.grid.tree)
+            && ui.line_of(row).is_none()
+        {
+            // What it is a part of has been folded, and has the focus now.
+            let shown = tree.shown(row).map(|row| state.doc.plan.items()[tree.rows[row]].uid);
+            self.at.set(CellRef { row: shown, group: None, ..at });
+            (self.edit, self.menu) = (None, None);
+            self.seek = self.seek || self.holds_focus();
+            return;
+        }
         if let Some(row) = place.flatten().filter(|row| ui.line_of(*row).is_none()) {
             // Its group has been closed.
             self.at.set(CellRef { row: None, group: ui.group_of(row), ..at });
@@ -184,7 +198,7 @@ impl Sheet {
         }
         let gone = place == Some(None) || at.group.is_some_and(|group| group >= ui.grid.groups.len());
         if gone || at.is_header() && !self.focused {
-            let row = ui.items.rows.get(hint.min(ui.items.rows.len().saturating_sub(1)));
+            let row = ui.grid_rows().get(hint.min(ui.grid_rows().len().saturating_sub(1)));
             let row = row.map(|at| state.doc.plan.items()[*at].uid);
             self.at.set(CellRef { row, group: None, ..at });
             self.edit = None;

@@ -16,7 +16,7 @@ impl Sheet {
         let state = &ctx.props().state;
         let Some(moved) = state.ui.items.moved.filter(|moved| Some(*moved) != before.ui.items.moved) else { return };
         let Some(at) = state.doc.plan.item_index(moved.uid) else { return };
-        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.items.rows.iter().position(|row| *row == at)?);
+        let place = |ui: &crate::app::ui::Ui| ui.line_of(ui.grid_rows().iter().position(|row| *row == at)?);
         let (Some(from), Some(to)) = (place(&before.ui), place(&state.ui)) else { return };
         if from != to {
             let link = ctx.link().clone();

@@ -35,6 +35,7 @@ mod rules;
 mod safety;
 mod tabs;
 mod timeline;
+mod tree;
 
 use std::process::ExitCode;
 
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         readings::TESTS,
         ranges::TESTS,
         rows::TESTS,
+        tree::TESTS,
         adding::TESTS,
         alone::TESTS,
         columns::TESTS,

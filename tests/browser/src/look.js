@@ -5,7 +5,7 @@ const IMPLICIT = {
   ASIDE: () => "complementary", H1: () => "heading", H2: () => "heading", H3: () => "heading", LI: () => "listitem", OL: () => "list", UL: () => "list",
   MAIN: () => "main", NAV: () => "navigation", OPTION: () => "option", OUTPUT: () => "status", PROGRESS: () => "progressbar",
   SELECT: (e) => (e.multiple || e.size > 1 ? "listbox" : "combobox"), TABLE: () => "table", TEXTAREA: () => "textbox",
-  TR: () => "row", TD: (e) => (e.closest("[role=grid]") ? "gridcell" : "cell"), TH: () => "columnheader",
+  TR: () => "row", TD: (e) => (e.closest("[role=grid], [role=treegrid]") ? "gridcell" : "cell"), TH: () => "columnheader",
   INPUT: (e) => ({ button: "button", submit: "button", checkbox: "checkbox", radio: "radio", range: "slider", number: "spinbutton",
     search: "searchbox", text: e.list ? "combobox" : "textbox" })[e.type] ?? "textbox",
 };
@@ -71,7 +71,7 @@ function focused() {
 const CELL = new Set(["gridcell", "rowheader", "cell"]);
 // The grid as a person reads it: header names, and the rows on screen.
 function grid(scope, named) {
-  const at = find(scope, "grid", named);
+  const at = find(scope, "grid", named) ?? find(scope, "treegrid", named);
   if (!at) return null;
   const headers = findAll(at, "columnheader");
   const column = (e, i) => Number(e.getAttribute("aria-colindex")) || i + 1;

@@ -4,4 +4,5 @@ mod cells;
 mod columns;
 mod ranges;
 mod refused;
+mod tree;
 mod units;
