@@ -5,7 +5,9 @@ use crate::base::day::Day;
 use crate::edit::{History, MergeConflict};
 use crate::model::Plan;
 use crate::model::check::Problem;
+use crate::schedule::rollup::{RollUp, work_plan};
 use crate::score::rank::Ranking;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The state of the plan's saving: always visible.
@@ -78,6 +80,28 @@ pub struct Doc {
     pub today: Day,
     /// True if a plan has been opened or begun; else the empty state offers ways to begin.
     pub begun: bool,
+    pub(in crate::app) sums: PlanMemo<Rc<RollUp>>,
+    pub(in crate::app) work: PlanMemo<Rc<Plan>>,
+}
+
+/// A thing derived from a plan, made when it is first asked for and kept until the plan is another.
+#[derive(Clone, Debug)]
+pub(in crate::app) struct PlanMemo<T>(RefCell<Option<(Rc<Plan>, T)>>);
+
+impl<T> Default for PlanMemo<T> {
+    fn default() -> PlanMemo<T> {
+        PlanMemo(RefCell::new(None))
+    }
+}
+
+impl<T: Clone> PlanMemo<T> {
+    fn of(&self, plan: &Rc<Plan>, make: impl FnOnce(&Rc<Plan>) -> T) -> T {
+        let mut kept = self.0.borrow_mut();
+        match &*kept {
+            Some((known, derived)) if Rc::ptr_eq(known, plan) => derived.clone(),
+            _ => kept.insert((plan.clone(), make(plan))).1.clone(),
+        }
+    }
 }
 
 impl Doc {
@@ -99,8 +123,20 @@ impl Doc {
             draft_refused: None,
             today,
             begun: !plan.items().is_empty() || !plan.title().is_empty(),
+            sums: PlanMemo::default(),
+            work: PlanMemo::default(),
             plan,
         }
+    }
+
+    /// The tree of the items, and what their parts come to.
+    pub fn sums(&self) -> Rc<RollUp> {
+        self.sums.of(&self.plan, |plan| Rc::new(RollUp::of(plan)))
+    }
+
+    /// The plan as it is worked on, each piece of work once: what capacity, classes and the order of work are reckoned by.
+    pub fn work(&self) -> Rc<Plan> {
+        self.work.of(&self.plan, work_plan)
     }
 
     /// True if the plan differs from what was loaded or last saved.

@@ -24,6 +24,8 @@ pub enum Lanes {
     Kind,
     /// One per objective.
     Objective,
+    /// One per item that has parts.
+    Parent,
     /// A single one.
     None,
 }

@@ -25,6 +25,7 @@ use std::rc::Rc;
 pub use job::{BeginJob, Job, ReadyAnswer};
 
 use crate::model::Plan;
+use crate::schedule::rollup::work_plan;
 use crate::wire;
 
 /// Every kind of job: its name and how it begins.
@@ -43,7 +44,9 @@ impl JobHost {
     /// # Errors
     /// Words for the reader, if the text is not a plan.
     pub fn put(&mut self, plan: &str) -> Result<(), String> {
-        self.plan = Rc::new(wire::read(plan).map_err(|refusal| refusal.to_string())?);
+        let plan = wire::read(plan).map_err(|refusal| refusal.to_string())?;
+        // Work counts once, whatever it is a part of.
+        self.plan = work_plan(&Rc::new(plan));
         Ok(())
     }
 

@@ -176,6 +176,25 @@ impl PackedLane {
         PackedLane::index(spans, (0..rows as u32).collect(), rows, &order, starts, ends)
     }
 
+    /// Packs each block of bars into rows of its own, blocks below each other by their numbers, which count from 0 without a gap; `blocks` has one for each bar.
+    pub fn blocks(spans: Vec<DaySpan>, blocks: &[u32]) -> PackedLane {
+        let count = blocks.iter().max().map_or(0, |last| *last as usize + 1);
+        let mut members: Vec<Vec<u32>> = vec![Vec::new(); count];
+        for (bar, block) in (0..).zip(blocks) {
+            members[*block as usize].push(bar);
+        }
+        let (mut row_of, mut rows) = (vec![0; spans.len()], 0);
+        for bars in members {
+            let lane = PackedLane::pack(bars.iter().map(|bar| spans[*bar as usize]).collect());
+            for (bar, row) in bars.iter().zip(&lane.row_of) {
+                row_of[*bar as usize] = rows as u32 + row;
+            }
+            rows += lane.rows();
+        }
+        let (order, starts, ends) = sorted(&spans);
+        PackedLane::index(spans, row_of, rows, &order, starts, ends)
+    }
+
     /// Files bars, given in `order` of their starts, under their rows.
     fn index(
         spans: Vec<DaySpan>,

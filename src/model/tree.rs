@@ -128,6 +128,11 @@ impl ItemTree {
         !self.nodes.is_empty() && self.roots.len() < self.nodes.len()
     }
 
+    /// The place of an item in tree order; its place among the items in a plan without parents.
+    pub fn place(&self, item: ItemIndex) -> usize {
+        self.nodes.get(item).map_or(item.index(), |node| node.place)
+    }
+
     /// True if an item stands above another, at any distance.
     pub fn is_above(&self, item: ItemIndex, other: ItemIndex) -> bool {
         let place = |at: ItemIndex| self.nodes.get(at).map(|node| (node.place, node.size));

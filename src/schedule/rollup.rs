@@ -198,10 +198,14 @@ impl<'a> WorkingItems<'a> {
     }
 }
 
+/// The things that a part has of what it is a part of, where it says none itself.
+const INHERITED: [Key; 4] = [Key::Team, Key::Timebox, Key::Moscow, Key::Objectives];
+
 /// The plan as it is worked on: each piece of work once, whatever it is a part of. The same plan where nothing has parts.
 ///
 /// A parent with parts is dropped there and has neither dates nor effort; where nobody has estimated or dated its parts it stands for them, and they are dropped. What waits for
-/// a parent waits for each of its parts, and what a parent waits for each of its parts does. Items keep their places and uids.
+/// a parent waits for each of its parts, and what a parent waits for each of its parts does. A part that names no team, timebox, MoSCoW class or objective has those of what it is a
+/// part of. Items keep their places and uids.
 pub fn work_plan(plan: &Rc<Plan>) -> Rc<Plan> {
     let tree = ItemTree::of(plan);
     if !tree.is_nested() {
@@ -214,6 +218,15 @@ pub fn work_plan(plan: &Rc<Plan>) -> Rc<Plan> {
     for at in tree.preorder() {
         waiting_above[at] =
             tree.parent(at).and_then(|above| if rules[above].is_empty() { waiting_above[above] } else { Some(above) });
+    }
+    // The nearest item, itself or above it, that says each of these.
+    let mut said: ItemVec<[Option<ItemIndex>; INHERITED.len()]> =
+        plan.items().iter().map(|_| Default::default()).collect();
+    for at in tree.preorder() {
+        let above = tree.parent(at).map_or_else(Default::default, |above| said[above]);
+        for ((nearest, above), key) in said[at].iter_mut().zip(above).zip(INHERITED) {
+            *nearest = if plan.items()[at].get(key).is_some() { Some(at) } else { above };
+        }
     }
     let mut work = Plan::clone(plan);
     let id = |at: ItemIndex| plan.items()[at].id();
@@ -228,12 +241,15 @@ pub fn work_plan(plan: &Rc<Plan>) -> Rc<Plan> {
             *entry = Rc::new(record);
             continue;
         }
+        let handed =
+            INHERITED.into_iter().zip(said[at]).filter_map(|(key, from)| Some((key, from.filter(|from| *from != at)?)));
+        let handed: Vec<(Key, ItemIndex)> = handed.collect();
         // Whoever stands for parts waits as they do, and what is a part of something as that does.
         let below = if tree.is_parent(at) { tree.branch_below(at) } else { &[] };
         let above = std::iter::successors(waiting_above[at], |one| waiting_above[*one]);
         let own = std::iter::once(at).chain(below.iter().copied()).filter(|one| !rules[*one].is_empty());
         let whole: Vec<ItemIndex> = above.chain(own).collect();
-        if whole.is_empty() {
+        if whole.is_empty() && handed.is_empty() {
             continue;
         }
         let mut seen: Set<(ItemIndex, DependencyRule)> = Set::default();
@@ -252,6 +268,9 @@ pub fn work_plan(plan: &Rc<Plan>) -> Rc<Plan> {
             }
         }
         let mut record = (**entry).clone();
+        for (key, from) in handed {
+            record.set(&ITEM, key, plan.items()[from].get(key).cloned());
+        }
         record.set(&ITEM, Key::DependsOn, (!waits.is_empty()).then(|| Value::List(waits.into())));
         *entry = Rc::new(record);
     }

@@ -51,7 +51,7 @@ fn use_root(props: &RootProps) -> Html {
     let tab = state.as_ref().map_or_else(String::new, |state| text::tab(state.doc.plan.title()));
     use_alone(&node, tab, on_key.clone());
     let gauge = {
-        let plan = state.as_ref().map(|state| state.doc.plan.clone());
+        let plan = state.as_ref().map(|state| state.doc.work());
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };

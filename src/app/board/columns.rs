@@ -84,7 +84,7 @@ fn classes(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
         cards[class].push(at);
     }
     let unsorted = items.iter().any(|item| !item.is_unreadable() && item.moscow().is_none());
-    let gauge = gauge(&doc.plan);
+    let gauge = gauge(&doc.work());
     let mut columns = Vec::new();
     let [must, should, could, wont, rest] = cards;
     if unsorted {

@@ -29,7 +29,9 @@ use crate::model::{Item, ItemIndex, Plan};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::compare::ItemStanding;
 use crate::schedule::dates::of_items;
+use crate::schedule::rollup::work_plan;
 use crate::wire;
+use std::rc::Rc;
 
 /// The picture as SVG, as wide and as exact as `leaving` says. With `opens`, the plan is in it, so that it opens again.
 pub fn of_view(doc: &Doc, ui: &Ui, leaving: ExportOptions, opens: bool) -> String {
@@ -104,10 +106,11 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
         Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
     });
     let before: Vec<ItemStanding<'_>> = stood.collect();
-    let (loads, over) = work(plan, &grouping, ui, &lanes);
+    let worked = coarse.as_ref().map_or_else(|| doc.work(), |coarse| work_plan(&Rc::new(coarse.clone())));
+    let (loads, over) = work(&worked, &grouping, ui, &lanes);
     // Slack is told to the day: no more for others than where things lay.
     let shows_room = ui.timeline.chart.critical && coarse.is_none();
-    let rooms = if shows_room { SlackTable::of(plan, ui.timeline.chart.until) } else { SlackTable::default() };
+    let rooms = if shows_room { SlackTable::of(&worked, ui.timeline.chart.until) } else { SlackTable::default() };
     let roadmap = Roadmap {
         lanes: lanes.into_iter().map(|(name, _, items)| (name, items)).collect(),
         loads: &loads,

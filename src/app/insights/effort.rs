@@ -47,7 +47,7 @@ fn count(items: usize, filter: String, locale: &Locale) -> Option<ItemCount> {
 
 /// Effort per class against the budget: of the whole plan, and of each timebox against what it can hold.
 pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
-    let (plan, locale) = (&doc.plan, &ui.locale);
+    let (plan, locale) = (&doc.work(), &ui.locale);
     let gauge = MoscowGauge::new(plan, MoscowScope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
         let board = InsightButton {
@@ -101,7 +101,7 @@ pub fn title(entry: &Record) -> &str {
 
 /// The objectives that the work serves, and those that nothing serves.
 pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
-    let plan = &doc.plan;
+    let plan = &doc.work();
     let coverage = Coverage::new(plan);
     let entries = plan.objectives();
     if entries.is_empty() {
@@ -143,16 +143,16 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
 
 /// Effort by team and by kind.
 pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
-    let mut blocks = Vec::new();
+    let (mut blocks, plan) = (Vec::new(), doc.work());
     for (key, heading, none) in
         [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
     {
         let mut teams: Map<&str, &Record> = Map::default();
-        for team in doc.plan.teams() {
+        for team in plan.teams() {
             teams.entry(team.id()).or_insert(team);
         }
         let mut groups: Map<String, (f64, usize, String)> = Map::default();
-        for item in doc.plan.items().iter().filter(|item| MoscowScope::Plan.has(item) && item.raw().is_none()) {
+        for item in plan.items().iter().filter(|item| MoscowScope::Plan.has(item) && item.raw().is_none()) {
             let name = match item.text(key) {
                 None | Some("") => none.to_owned(),
                 Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),

@@ -92,7 +92,7 @@ pub fn blocked_changes(found: &FoundProposal, refused: &[Uid]) -> Vec<BlockedCha
     if !left_out {
         return Vec::new();
     }
-    let plan = &*found.basis;
+    let plan = &*found.work;
     let mut case = Case::new(found, refused);
     let before = depends::rules(plan);
     let mut after: ItemVec<Vec<(ItemIndex, DependencyRule)>> = index_vec![Vec::new(); before.len()];
@@ -154,7 +154,7 @@ struct Case {
 
 impl Case {
     fn new(found: &FoundProposal, refused: &[Uid]) -> Case {
-        let plan = &*found.basis;
+        let plan = &*found.work;
         let unit = days_per_effort(plan);
         let focus = focus(plan);
         let calendars = PlanCalendars::of(plan);

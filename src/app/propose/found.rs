@@ -14,6 +14,7 @@ use crate::model::Value;
 use crate::model::{ItemIndex, Key};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::dates::ScheduledDates;
+use crate::schedule::rollup::work_plan;
 use std::rc::Rc;
 
 /// An answer, with the plan it was found for.
@@ -21,6 +22,8 @@ use std::rc::Rc;
 pub struct FoundProposal {
     /// The plan.
     pub basis: Rc<Plan>,
+    /// The same as it is worked on: what was planned.
+    pub work: Rc<Plan>,
     /// The answer.
     pub answer: ProposalAnswer,
     /// The changes it would make, in order of time.
@@ -32,7 +35,8 @@ impl FoundProposal {
     pub fn new(basis: &Rc<Plan>, text: &str) -> FoundProposal {
         let answer = ProposalAnswer::read(text).unwrap_or_default();
         let mut changes: Vec<ProposedChange> = Vec::new();
-        let item = |at: ItemIndex| basis.items().get(at);
+        let work = work_plan(basis);
+        let item = |at: ItemIndex| work.items().get(at);
         for place in &answer.places {
             let Some(item) = item(place.item) else { continue };
             let timebox = place.timebox.and_then(|at| basis.timeboxes().get(at));
@@ -71,7 +75,7 @@ impl FoundProposal {
                 }
             }
         }
-        FoundProposal { basis: basis.clone(), answer, changes }
+        FoundProposal { basis: basis.clone(), work: work.clone(), answer, changes }
     }
 }
 

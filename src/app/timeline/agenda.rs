@@ -54,7 +54,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
             facts: agenda_text::milestone(day, locale),
         });
     }
-    let held = effort_of_timeboxes(plan);
+    let held = effort_of_timeboxes(&doc.work());
     for (range, entry) in timeboxes(plan, calendar.fiscal_start()) {
         let mut facts =
             ItemTimes::of(entry).map_or_else(String::new, |when| timeline_text::span(when, calendar, locale));
@@ -66,7 +66,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
         lines.push(AgendaLine { matter: AgendaMatter::Timebox, day: range.first, title, facts });
     }
     if load {
-        lines.extend(overbooked(plan, locale));
+        lines.extend(overbooked(&doc.work(), locale));
     }
     lines.sort_by_cached_key(|line| order::pair(line.day.number(), line.matter as u32));
     lines

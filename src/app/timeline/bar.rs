@@ -11,6 +11,7 @@ use crate::model::{Item, ItemIndex, Plan, Record, Uid};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::expected_progress;
+use crate::schedule::rollup::RollUp;
 use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 
 /// The stage of an item by its status, as far as its bar shows it.
@@ -57,6 +58,8 @@ pub struct Bar {
     pub item: ItemIndex,
     /// Its uid.
     pub uid: Uid,
+    /// Its own times; of an item without any the days that its parts take.
+    pub when: ItemTimes,
     /// First and last day.
     pub range: DayRange,
     /// True if the start is a period, not a date.
@@ -67,6 +70,19 @@ pub struct Bar {
     pub stage: Stage,
     /// 0–100; what is done counts as 100.
     pub progress: u8,
+    /// What its parts come to, of an item that has some.
+    pub parts: Option<BarParts>,
+}
+
+/// The parts of an item, as its bar shows them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BarParts {
+    /// The number of items below that have no parts themselves.
+    pub count: usize,
+    /// From their first day to their last.
+    pub range: Option<DayRange>,
+    /// True if the item has no times of its own.
+    pub only: bool,
 }
 
 impl Bar {
@@ -75,14 +91,20 @@ impl Bar {
         expected_progress(self.range, now, days) as u8
     }
 
-    /// The bar of an item; `None` without dates.
-    pub(super) fn of(item: &Item, index: ItemIndex, fiscal_start: u8) -> Option<Bar> {
-        let when = ItemTimes::of(item)?;
+    /// The bar of an item; `None` without dates, and where its parts have none either.
+    pub(super) fn of(item: &Item, index: ItemIndex, sums: &RollUp, fiscal_start: u8) -> Option<Bar> {
+        let (own, derived) = (ItemTimes::of(item), sums.derived(index));
+        let range = derived.and_then(|derived| derived.range);
+        let when = own.or(range.map(ItemTimes::days))?;
+        let parts = derived.map(|derived| BarParts { count: derived.leaves, range, only: own.is_none() });
         let stage = Stage::of(item);
-        let said = bounded(item.progress().unwrap_or(0.0), 0.0, 100.0) as u8;
+        let said = item.progress().or(derived.and_then(|derived| derived.progress));
+        let said = bounded(said.unwrap_or(0.0), 0.0, 100.0) as u8;
         Some(Bar {
             item: index,
             uid: item.uid,
+            when,
+            parts,
             range: when.range(fiscal_start),
             fuzzy_start: when.start.precision() != Precision::Day,
             fuzzy_end: when.end.precision() != Precision::Day,
@@ -91,9 +113,17 @@ impl Bar {
         })
     }
 
+    /// The days of its parts where these reach beyond its own times.
+    pub fn beyond(&self, fiscal_start: u8) -> Option<DayRange> {
+        let own = self.when.range(fiscal_start);
+        let parts = self.parts.filter(|parts| !parts.only)?;
+        parts.range.filter(|range| range.first < own.first || range.last > own.last)
+    }
+
     /// By how many days it should have been over; 0 when it is not late.
     pub fn late_by(self, now: Day) -> i32 {
-        if self.stage.is_over() { 0 } else { now.days_since(self.range.last).max(0) }
+        let is_over = self.stage.is_over() || self.parts.is_some() && self.progress == 100;
+        if is_over { 0 } else { now.days_since(self.range.last).max(0) }
     }
 }
 

@@ -1,14 +1,16 @@
 //! The words of the timeline's bars for those who hear them.
 
+use crate::app::locale::Locale;
 use crate::app::text::{method_name, word_name};
-use crate::app::timeline::bar::Bar;
-use crate::app::timeline::bar::{Stage, bar_title};
+use crate::app::timeline::bar::{Bar, BarParts, Stage, bar_title};
 use crate::app::timeline::planning_text;
-use crate::app::timeline::text::days;
+use crate::app::timeline::text::{self, days};
 use crate::app::ui::State;
 use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
 use crate::model::depends::DependencyRule;
 use crate::model::{ItemIndex, Plan};
+use crate::schedule::calendar::FiscalCalendar;
 use crate::schedule::graph::DependencyGraph;
 
 /// The look of a bar in words: `In progress, 40%, late by 3 days`. Empty when there is nothing to say.
@@ -36,6 +38,32 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32
     parts.extend(too_early.map(str::to_owned));
     parts.extend(slack.map(planning_text::slack));
     parts.join(", ")
+}
+
+/// What an item's bar says of its child items: their number, and where they end elsewhere than the item itself.
+pub fn parts(bar: &Bar, parts: &BarParts, calendar: FiscalCalendar, locale: &Locale) -> String {
+    let count = match parts.count {
+        1 => "1 child item".to_owned(),
+        count => format!("{count} child items"),
+    };
+    match bar.beyond(calendar.fiscal_start()) {
+        Some(range) => {
+            let own = text::period(bar.when.end, calendar, locale);
+            let end = if bar.when.end.precision() == Precision::Day {
+                locale.day(range.last)
+            } else {
+                let unit = Period::at(range.last, bar.when.end.precision(), calendar.fiscal_start());
+                text::period(unit, calendar, locale)
+            };
+            if end == own {
+                let (own, start) = (bar.when.range(calendar.fiscal_start()).first, range.first);
+                format!("{count}, planned from {}, they start {}", locale.day(own), locale.day(start))
+            } else {
+                format!("{count}, planned to {own}, they end {end}")
+            }
+        }
+        None => count,
+    }
 }
 
 /// The facts of an item: team, owner, effort, score and prerequisites: `Web · Ana · 2 person-months · RICE 675 · after Passkeys`.

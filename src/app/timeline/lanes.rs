@@ -11,7 +11,9 @@ use std::rc::Rc;
 
 use crate::app::options::Lanes;
 use crate::app::text;
+use crate::app::timeline::bar::bar_title;
 use crate::model::schema::STATUS;
+use crate::model::tree::ItemTree;
 use crate::model::{Item, ItemIndex, Key, Plan, Value};
 
 /// The name of a lane within its grouping: an id, a word or a kind; `None` for the items that have none.
@@ -64,9 +66,23 @@ impl LaneGrouping {
                     .filter(|kind| used(kind))
                     .for_each(|kind| grouping.add(kind, Some(text::word_name(kind)), None));
             }
+            Lanes::Parent => {
+                let tree = ItemTree::of(plan);
+                for at in tree.preorder().filter(|at| tree.is_parent(*at)) {
+                    let way: Vec<&str> =
+                        tree.ancestors(at).take(3).chain([at]).map(|at| bar_title(&plan.items()[at])).collect();
+                    let is_shown = shown(at) || tree.children(at).iter().any(|child| shown(*child));
+                    if is_shown {
+                        // The nearest whole comes first, as the walk goes up.
+                        let (own, above) = way.split_last().unwrap_or((&"", &[]));
+                        let name = above.iter().rev().chain([own]).copied().collect::<Vec<_>>().join(" › ");
+                        grouping.add(plan.items()[at].id(), Some(&name), None);
+                    }
+                }
+            }
             Lanes::None => {}
         }
-        if by != Lanes::None && by != Lanes::Status {
+        if !matches!(by, Lanes::None | Lanes::Status | Lanes::Parent) {
             for (_, item) in plan.items().iter_enumerated().filter(|(at, _)| shown(*at)) {
                 if let Some(name) = said(item, by).filter(|name| !grouping.places.contains_key(*name)) {
                     grouping.add(name, None, None);
@@ -149,6 +165,10 @@ impl LaneGrouping {
             let (outer, inner, lanes) = &**pair;
             return *lanes.get(outer.lane(item)? as usize * inner.lanes.len() + inner.lane(item)? as usize)?;
         }
+        if self.by == Lanes::Parent {
+            let of = |id: &str| self.places.get(id).copied();
+            return of(item.id()).or_else(|| of(item.parent()?)).or(Some(self.lanes.len() as u32 - 1));
+        }
         match said(item, self.by) {
             Some(name) => self.places.get(name).copied(),
             None => Some(self.lanes.len() as u32 - 1),
@@ -163,7 +183,7 @@ pub fn field(by: Lanes) -> Option<Key> {
         Lanes::Status => Some(Key::Status),
         Lanes::Kind => Some(Key::Kind),
         Lanes::Objective => Some(Key::Objectives),
-        Lanes::None => None,
+        Lanes::Parent | Lanes::None => None,
     }
 }
 
@@ -217,6 +237,7 @@ fn said(item: &Item, by: Lanes) -> Option<&str> {
         Lanes::Status => item.status().map(Status::word),
         Lanes::Kind => item.kind(),
         Lanes::Objective => item.objectives().next(),
+        Lanes::Parent => item.parent(),
         Lanes::None => None,
     };
     word.filter(|word| !word.is_empty())
@@ -228,6 +249,7 @@ fn change(plan: &Plan, item: &Item, by: Lanes, lane: &LaneKey) -> Option<(Key, O
     Some(match by {
         Lanes::Team => (Key::Team, text()),
         Lanes::Kind => (Key::Kind, text()),
+        Lanes::Parent => (Key::Parent, text()),
         Lanes::Status => {
             let word = STATUS.iter().find(|word| Some(**word) == lane.as_deref()).copied();
             (Key::Status, word.map(Value::Word))

@@ -235,8 +235,34 @@ pub fn within_name(by: Lanes) -> &'static str {
         Lanes::Status => "…then by status",
         Lanes::Kind => "…then by kind",
         Lanes::Objective => "…then by objective",
+        Lanes::Parent => "…then by parent",
         Lanes::None => "No second grouping",
     }
+}
+
+/// The reason why the bar of an item is not changed by itself.
+pub fn parts_decide(title: &str) -> String {
+    format!("{title} has no dates of its own: it runs from the first to the last of its child items. Change theirs.")
+}
+
+/// The reason why an item with child items stays where it is.
+pub fn parts_locked(title: &str) -> String {
+    format!("{title} stays: its child items are locked.")
+}
+
+/// The new place of an item, the number of its child items that moved with it, and of those that are locked.
+pub fn parts_moved(place: &str, moved: usize, locked: usize) -> String {
+    let with = match moved {
+        0 => String::new(),
+        1 => " 1 child item moved along.".to_owned(),
+        count => format!(" {count} child items moved along."),
+    };
+    let stay = match locked {
+        0 => String::new(),
+        1 => " 1 is locked and stays.".to_owned(),
+        count => format!(" {count} are locked and stay."),
+    };
+    format!("{place}{with}{stay}")
 }
 
 /// The day that counts as now.

@@ -21,6 +21,7 @@ pub fn lanes_name(by: Lanes) -> &'static str {
         Lanes::Status => "Status",
         Lanes::Kind => "Kind",
         Lanes::Objective => "Objective",
+        Lanes::Parent => "Parent",
         Lanes::None => "None",
     }
 }
@@ -32,6 +33,7 @@ pub fn without(by: Lanes) -> &'static str {
         Lanes::Status => "No status",
         Lanes::Kind => "No kind",
         Lanes::Objective => "No objective",
+        Lanes::Parent => "No parent",
         Lanes::None => "All items",
     }
 }

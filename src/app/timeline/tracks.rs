@@ -1,10 +1,10 @@
 //! The timeline as the plan has it: lanes with their bars packed into rows, the undated, the dependencies. Kept from one state to the next:
 //! an edit costs a look at each item's address and the lanes it touched.
 
-use crate::model::depends::dependencies;
 use crate::model::index::ItemVec;
 use crate::schedule::calendar::{DayRange, FiscalCalendar};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::rollup::RollUp;
 use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 use std::rc::Rc;
@@ -15,9 +15,10 @@ use crate::app::ui::Ui;
 use crate::base::order;
 use crate::layout::labels::overhang;
 use crate::layout::pack::{DaySpan, PackedLane};
-use crate::model::{ItemIndex, Key, Plan, Uid};
+use crate::model::{ItemIndex, Plan, Uid};
 
 use crate::app::timeline::bar::{Bar, label_width};
+use crate::app::timeline::differing::{changed, links_changed};
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::entries::milestones;
 use crate::app::timeline::entries::timeboxes;
@@ -84,6 +85,8 @@ pub struct Timeline {
     followed: Option<Followed>,
     grouping: LaneGrouping,
     pub(super) tracks: Vec<Track>,
+    /// The tree of the items, with what their parts come to.
+    sums: Rc<RollUp>,
     lane_of: ItemVec<u32>,
     undated: usize,
     dated: usize,
@@ -102,6 +105,7 @@ impl Default for Timeline {
             followed: None,
             grouping: LaneGrouping::new(&Plan::empty(), Lanes::None, |_| false),
             tracks: Vec::new(),
+            sums: Rc::default(),
             lane_of: ItemVec::new(),
             undated: 0,
             dated: 0,
@@ -133,6 +137,8 @@ impl Timeline {
             _ => None,
         };
         let old = before.map(|before| before.plan);
+        self.sums = doc.sums();
+        let changed = changed.map(|changed| self.with_wholes(changed));
         self.followed = Some(Followed {
             plan: doc.plan.clone(),
             rows: ui.items.rows.clone(),
@@ -194,7 +200,7 @@ impl Timeline {
             if !shown[at] || item.raw().is_some() {
                 continue;
             }
-            match (Bar::of(item, at, self.calendar.fiscal_start()), self.grouping.lane(item)) {
+            match (Bar::of(item, at, &self.sums, self.calendar.fiscal_start()), self.grouping.lane(item)) {
                 (Some(bar), Some(lane)) => {
                     lengths.push(bar.range.days());
                     self.lane_of[at] = lane;
@@ -214,6 +220,19 @@ impl Timeline {
         true
     }
 
+    /// Changed items and all that they are parts of: what their parts come to changes too.
+    fn with_wholes(&self, changed: Vec<ItemIndex>) -> Vec<ItemIndex> {
+        let tree = self.sums.tree();
+        if !tree.is_nested() || changed.len() > 1_000 {
+            return changed;
+        }
+        let above = changed.iter().flat_map(|at| tree.ancestors(*at)).collect::<Vec<_>>();
+        let mut all = [changed, above].concat();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// Takes changed items over. The lanes that were touched, each with the old position of every bar it has now.
     fn take(&mut self, plan: &Plan, changed: &[ItemIndex]) -> Vec<(usize, Vec<Option<usize>>)> {
         let mut dirty: Vec<(usize, Vec<Option<usize>>)> = Vec::new();
@@ -223,7 +242,7 @@ impl Timeline {
             if old == HIDDEN {
                 continue;
             }
-            let bar = Bar::of(item, at, self.calendar.fiscal_start());
+            let bar = Bar::of(item, at, &self.sums, self.calendar.fiscal_start());
             let new = match bar {
                 Some(_) => self.grouping.lane(item).unwrap_or(UNDATED),
                 None => UNDATED,
@@ -287,7 +306,11 @@ impl Timeline {
         let list = self.list();
         for track in &mut self.tracks {
             let spans = spans(track, plan, self.roomy, measure);
-            track.rows = if list { PackedLane::list(spans) } else { PackedLane::pack(spans) };
+            track.rows = match blocks(track, &self.sums, list) {
+                Some(blocks) => PackedLane::blocks(spans, &blocks),
+                None if list => PackedLane::list(spans),
+                None => PackedLane::pack(spans),
+            };
             track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
         }
         true
@@ -301,7 +324,11 @@ impl Timeline {
         let list = self.list();
         let track = &mut self.tracks[track];
         let spans = spans(track, plan, self.roomy, measure);
-        track.rows = if list { PackedLane::list(spans) } else { track.rows.repack(spans, before) };
+        track.rows = match blocks(track, &self.sums, list) {
+            Some(blocks) => PackedLane::blocks(spans, &blocks),
+            None if list => PackedLane::list(spans),
+            None => track.rows.repack(spans, before),
+        };
         track.range = track.bars.iter().map(|bar| bar.range).reduce(DayRange::union);
     }
 
@@ -401,36 +428,25 @@ fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) 
     track.bars.iter().map(span).collect()
 }
 
-/// The items that differ, by index; `None` where items came, went or moved, or something changed that lanes or the calendar hang on.
-fn changed(old: &Rc<Plan>, new: &Rc<Plan>) -> Option<Vec<ItemIndex>> {
-    if Rc::ptr_eq(old, new) {
-        return Some(Vec::new());
-    }
-    let (before, after) = (old.items(), new.items());
-    let frame = [Key::Settings, Key::Calendar, Key::Teams, Key::Objectives, Key::Milestones, Key::Timeboxes];
-    let ordered = |plan: &Plan| plan.own(Key::Lanes).cloned();
-    if before.len() != after.len()
-        || ordered(old) != ordered(new)
-        || frame.iter().any(|key| old.root().get(*key) != new.root().get(*key))
-    {
+/// The blocks of rows that a lane's bars stand in where some of them have parts: a bar with parts in a row of its own, below it those of its parts that are in the lane, last what is a part
+/// of nothing here; each bar in a row of its own as a list. In tree order.
+fn blocks(track: &Track, sums: &RollUp, list: bool) -> Option<Vec<u32>> {
+    if !track.bars.iter().any(|bar| bar.parts.is_some()) {
         return None;
     }
-    let mut changed = Vec::new();
-    for (at, (old, new)) in before.indices().zip(before.iter().zip(after)) {
-        if !Rc::ptr_eq(old, new) {
-            if old.uid != new.uid {
-                return None;
-            }
-            changed.push(at);
-        }
-    }
-    Some(changed)
-}
-
-fn links_changed(old: &Plan, new: &Plan, changed: &[ItemIndex]) -> bool {
-    let differs = |at: &ItemIndex| {
-        let (old, new) = (&old.items()[*at], &new.items()[*at]);
-        !dependencies(old).eq(dependencies(new)) || old.id() != new.id()
+    let tree = sums.tree();
+    let whole = |item: ItemIndex| {
+        let at = track.bars.binary_search_by_key(&item, |bar| bar.item).ok()?;
+        track.bars[at].parts.map(|_| tree.place(item))
     };
-    changed.iter().any(differs)
+    let key = |bar: &Bar| match (list, bar.parts) {
+        (true, _) => (tree.place(bar.item), false),
+        (false, Some(_)) => (tree.place(bar.item), false),
+        (false, None) => (tree.parent(bar.item).and_then(whole).unwrap_or(usize::MAX), true),
+    };
+    let keys: Vec<(usize, bool)> = track.bars.iter().map(key).collect();
+    let mut known = keys.clone();
+    known.sort_unstable();
+    known.dedup();
+    Some(keys.iter().map(|key| known.partition_point(|other| other < key) as u32).collect())
 }

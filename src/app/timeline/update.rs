@@ -12,6 +12,7 @@ use crate::app::items::adding as fresh;
 use crate::app::items::state::NewItem;
 use crate::app::propose::update as propose;
 use crate::app::text;
+use crate::app::timeline::branches;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes};
 use crate::app::timeline::time::{BarEdge, ItemTimes};
@@ -25,6 +26,14 @@ use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
 pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Option<LaneKey>) {
     let Some(item) = item(context, uid) else { return };
+    if let Some(whole) = branches::whole(context, uid)
+        && whole.when.start != when.start
+        && whole.when.end != when.end
+    {
+        let fiscal = context.doc.plan.fiscal_start();
+        let days = when.range(fiscal).first.days_since(whole.when.range(fiscal).first);
+        return branches::shift(context, &whole, days, lane, false);
+    }
     let title = text::item_name(&context.doc.plan, uid);
     let label = match ItemTimes::of(&item) {
         None => timeline_text::scheduled(&title),
@@ -60,6 +69,9 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Op
 
 /// Moves an item by days; `again` draws the step together with the one before it, as for a key that is held down.
 pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
+    if let Some(whole) = branches::whole(context, uid) {
+        return branches::shift(context, &whole, days, None, again);
+    }
     let fiscal = context.doc.plan.fiscal_start();
     let label = |title: &str| timeline_text::moved(title);
     let Some(work) = work_of(context, uid) else { return };
@@ -68,6 +80,10 @@ pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
 
 /// Moves one end of an item by days, at most up to the other one.
 pub fn resize(context: &mut UpdateContext, uid: Uid, edge: BarEdge, days: i32, again: bool) {
+    if branches::whole(context, uid).is_some_and(|whole| whole.only) {
+        let title = text::item_name(&context.doc.plan, uid);
+        return context.say(planning_text::parts_decide(&title));
+    }
     let fiscal = context.doc.plan.fiscal_start();
     let label = |title: &str| timeline_text::resized(title, edge);
     let Some(work) = work_of(context, uid) else { return };
@@ -149,6 +165,9 @@ pub fn lock(context: &mut UpdateContext, uid: Uid) {
 /// Takes an item's dates away.
 pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
     let title = text::item_name(&context.doc.plan, uid);
+    if branches::whole(context, uid).is_some_and(|whole| whole.only) {
+        return context.say(planning_text::parts_decide(&title));
+    }
     let values = [Key::Start, Key::End].map(|key| (uid, key, None));
     if set_items(context, values.into(), timeline_text::unscheduled(&title).into(), false) {
         context.say(timeline_text::no_dates(&title));
@@ -252,7 +271,7 @@ pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
 }
 
 /// True if an item counts for a lane already.
-fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
+pub(super) fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
     let grouping =
         LaneGrouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
     let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));

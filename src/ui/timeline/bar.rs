@@ -15,6 +15,9 @@ use crate::ui::timeline::css::px;
 use std::rc::Rc;
 use yew::{AttrValue, Html};
 
+/// The class of a bar whose place is that of its parts alone.
+pub const DERIVED: &str = "derived";
+
 /// A bar at least this wide shows the beginning of a title that has room nowhere, px.
 const CUT: f64 = 72.0;
 
@@ -46,6 +49,10 @@ pub struct BarView {
     pub was: Option<(f64, f64, String)>,
     /// By how much it has moved since then.
     pub by: Option<String>,
+    /// The days of its parts where these reach beyond its own: px from its left, width.
+    pub beyond: Option<(f64, f64)>,
+    /// What it says of its parts.
+    pub parts: Option<String>,
     /// True if it is locked.
     pub locked: bool,
     /// Working days it may slip, where that is shown.
@@ -127,6 +134,9 @@ pub fn draw(view: &BarView) -> Html {
     }
     let shown = cut || view.label != BarLabel::None;
     let mut state = bar_text::bar_state(bar, view.now, view.too_early.as_deref(), view.slack, view.expected);
+    if let Some(words) = &view.parts {
+        state = if state.is_empty() { words.clone() } else { [words, ", ", &state].concat() };
+    }
     if let Some((.., words)) = &view.was {
         if !state.is_empty() {
             state += ", ";
@@ -155,6 +165,7 @@ pub fn draw(view: &BarView) -> Html {
         .style(style)
         .maybe(shown.then(title))
         .maybe(view.was.as_ref().map(|(left, width, _)| el("u").style(px("left", *left) + &px("width", *width))))
+        .maybe(view.beyond.map(|(left, width)| el("b").style(px("left", left) + &px("width", width))))
         .maybe(view.spare.map(|width| el("s").style(px("width", width))))
         .maybe(view.expected.map(|percent| el("i").style(format!("left:{percent}%"))))
         .into()
@@ -178,6 +189,8 @@ fn class(view: &BarView, cut: bool) -> String {
         ("would", view.would),
         ("critical", view.slack.is_some_and(|days| days <= 0)),
         ("lit", view.lit),
+        ("whole", bar.parts.is_some()),
+        (DERIVED, bar.parts.is_some_and(|parts| parts.only)),
         ("part", bar.progress > 0 && !bar.stage.is_over()),
     ];
     let mut class = String::from("bar");

@@ -245,7 +245,7 @@ impl TimelineCanvas {
         } else {
             let (revision, until) = (state.doc.revision, state.ui.timeline.chart.until);
             if self.rooms.as_ref().is_none_or(|rooms| (rooms.0, rooms.1) != (revision, until)) {
-                self.rooms = Some((revision, until, SlackTable::of(&state.doc.plan, until)));
+                self.rooms = Some((revision, until, SlackTable::of(&state.doc.work(), until)));
             }
         }
         if self.ghosts.0 != state.doc.revision || self.ghosts.1 != state.ui.compare.against {
@@ -285,7 +285,7 @@ impl TimelineCanvas {
         }
         if self.held_of != Some(state.doc.revision) {
             self.held_of = Some(state.doc.revision);
-            self.held = effort_of_timeboxes(&state.doc.plan);
+            self.held = effort_of_timeboxes(&state.doc.work());
         }
         let (plan, fiscal) = (&state.doc.plan, self.timeline.calendar().fiscal_start());
         self.mark_rows = MarkRows::of(plan, fiscal, self.camera.scale, &self.measure);
@@ -364,7 +364,7 @@ impl TimelineCanvas {
         if !ui.timeline.chart.load {
             self.loads = None;
         } else if self.loads.as_ref().is_none_or(|(of, by, _)| (*of, *by) != (revision, unit)) {
-            let loads = loads(&self.state.doc.plan, self.timeline.grouping(), unit, &ui.locale);
+            let loads = loads(&self.state.doc.work(), self.timeline.grouping(), unit, &ui.locale);
             self.loads = Some((revision, unit, loads));
         }
         self.camera.strip = if self.loads.is_some() { STRIP } else { 0.0 };

@@ -25,7 +25,10 @@ pub const ZOOM: f64 = 1.5;
 pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
     let px = ui.timeline.zoom.unwrap_or(ZoomLevel::Quarter.px_per_day());
-    let lanes = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::None].map(|lanes| MenuChoice {
+    let nests = state.doc.sums().tree().is_nested();
+    let is_offered = |lanes: &Lanes| *lanes != Lanes::Parent || nests || ui.timeline.lanes == Lanes::Parent;
+    let all = [Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::Parent, Lanes::None];
+    let lanes = all.into_iter().filter(is_offered).map(|lanes| MenuChoice {
         label: lanes_name(lanes).into(),
         keys: "",
         checked: Some(lanes == ui.timeline.lanes),
@@ -33,17 +36,21 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Timeline(TimelineMsg::Lanes(lanes))),
     });
     let level = ZoomLevel::of(px);
-    let mut lanes = lanes.to_vec();
-    let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective];
-    lanes.extend(inner.into_iter().filter(|own| *own != ui.timeline.lanes && ui.timeline.lanes != Lanes::None).map(
-        |own| MenuChoice {
-            label: within_name(own).into(),
-            keys: "",
-            checked: Some(own == ui.timeline.grouped().1),
-            enabled: true,
-            msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { within: own, ..ui.timeline.chart }))),
-        },
-    ));
+    let mut lanes: Vec<MenuChoice> = lanes.collect();
+    let inner = [Lanes::None, Lanes::Team, Lanes::Status, Lanes::Kind, Lanes::Objective, Lanes::Parent];
+    lanes.extend(
+        inner
+            .into_iter()
+            .filter(is_offered)
+            .filter(|own| *own != ui.timeline.lanes && ui.timeline.lanes != Lanes::None)
+            .map(|own| MenuChoice {
+                label: within_name(own).into(),
+                keys: "",
+                checked: Some(own == ui.timeline.grouped().1),
+                enabled: true,
+                msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { within: own, ..ui.timeline.chart }))),
+            }),
+    );
     let levels = ZoomLevel::ALL.map(|own| MenuChoice {
         label: level_name(own).into(),
         keys: "",

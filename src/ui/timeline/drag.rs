@@ -8,9 +8,10 @@ use super::tip;
 use crate::app::msg::Msg;
 use crate::app::propose::msg::ProposeMsg;
 use crate::app::timeline::msg::TimelineMsg;
-use crate::app::timeline::time::{BarEdge, ItemTimes};
+use crate::app::timeline::time::BarEdge;
 use crate::base::number::bounded;
 use crate::ui::hooks::swallow_click;
+use crate::ui::timeline::bar::DERIVED;
 use crate::ui::timeline::css::length;
 use crate::ui::timeline::grab::DragSubject;
 use crate::ui::timeline::grab::DropTarget;
@@ -34,7 +35,8 @@ const STRIDE: f64 = 14.0;
 /// The end of a bar that the pointer is on; `None` between them.
 fn edge_at(bar: &Element, x: f64) -> Option<BarEdge> {
     let rect = bar.get_bounding_client_rect();
-    if rect.width() < 3.0 * GRIP {
+    // What parts come to is stretched by them.
+    if rect.width() < 3.0 * GRIP || bar.class_list().contains(DERIVED) {
         return None;
     }
     match x {
@@ -100,9 +102,8 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             return;
         }
         let Some(at) = canvas.timeline.find_uid(uid) else { return };
-        let item = canvas.timeline.bar(at).and_then(|bar| canvas.state.doc.plan.items().get(bar.item));
-        let (Some(when), Some(part)) = (item.and_then(ItemTimes::of), canvas.part(at)) else { return };
-        let held = GrabbedBar { uid, when, part, track: at.track };
+        let (Some(own), Some(part)) = (canvas.timeline.bar(at), canvas.part(at)) else { return };
+        let held = GrabbedBar { uid, when: own.when, part, track: at.track };
         match edge_at(&bar, x) {
             Some(edge) => (DragSubject::Edge(held, edge), Some(bar)),
             None => (DragSubject::Bar(held), Some(bar)),

@@ -179,7 +179,7 @@ impl TimelineCanvas {
     fn moved(&self, uid: Uid, forth: bool, coarse: bool, shift: bool, again: bool) -> Option<Msg> {
         let bar = self.timeline.bar(self.timeline.find_uid(uid)?)?;
         let item = self.state.doc.plan.items().get(bar.item)?;
-        let (when, fiscal) = (ItemTimes::of(item)?, self.timeline.calendar().fiscal_start());
+        let (when, fiscal) = (bar.when, self.timeline.calendar().fiscal_start());
         let range = when.range(fiscal);
         let sign = if forth { 1 } else { -1 };
         let work = self.timeline.calendars().item(item);

@@ -7,10 +7,10 @@ use super::pointers;
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::bar::{bar_title, label_width};
+use crate::app::timeline::bar_text;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::DayRange;
-use crate::app::timeline::time::ItemTimes;
 use crate::app::timeline::tracks::{BarPlace, ROOMY};
 use crate::base::order;
 use crate::layout::arrows::push_px;
@@ -184,6 +184,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
     let was = canvas.ghost(bar.uid);
     let by =
         was.filter(|_| canvas.state.ui.propose.panel.is_none()).and_then(|was| planning_text::moved_by(was, bar.range));
+    let calendar = canvas.timeline.calendar();
     let lock = if item.locked() { LOCK } else { 0.0 };
     let moved = by.as_ref().map_or(0.0, |by| canvas.measure.width(by) + 14.0);
     let text = label_width(item, bar.stage, &|text| canvas.measure.width(text)) + sign + lock + moved;
@@ -193,7 +194,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
     };
     Some(BarView {
         bar,
-        when: ItemTimes::of(item)?,
+        when: bar.when,
         title,
         left: canvas.camera.names + x,
         width,
@@ -209,6 +210,11 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
             (left - x, width - 1.0, planning_text::was(range, bar.range, &canvas.state.ui.locale))
         }),
         by,
+        beyond: bar.beyond(calendar.fiscal_start()).map(|range| {
+            let (left, width) = canvas.extent(range);
+            (left - x, width - 1.0)
+        }),
+        parts: bar.parts.map(|parts| bar_text::parts(&bar, &parts, calendar, &canvas.state.ui.locale)),
         locked: item.locked(),
         hue,
         expected: canvas.expected(&bar),

@@ -46,13 +46,13 @@ impl Scene {
         timeline
     }
 
-    fn follow(&self, timeline: &mut Timeline, px_per_day: f64) -> bool {
+    pub fn follow(&self, timeline: &mut Timeline, px_per_day: f64) -> bool {
         let state = self.state();
         timeline.follow(&state.doc, &state.ui, px_per_day, &|text| 6.0 * text.len() as f64)
     }
 }
 
-fn when(start: &str, end: &str) -> ItemTimes {
+pub fn when(start: &str, end: &str) -> ItemTimes {
     ItemTimes { start: Period::parse(start).unwrap(), end: Period::parse(end).unwrap() }
 }
 
@@ -285,10 +285,10 @@ fn keys_walk_every_bar_by_row_and_in_time() {
 }
 
 /// A small generator of its own: the same numbers on every machine.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
+    pub fn roll(&mut self, below: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % below
     }
@@ -313,7 +313,7 @@ fn many(count: u64) -> String {
 }
 
 /// What must be the same however a timeline came about; rows may differ, but within one no two bars overlap.
-fn content(timeline: &Timeline) -> (Vec<Vec<(ItemIndex, DayRange)>>, usize, usize) {
+pub fn content(timeline: &Timeline) -> (Vec<Vec<(ItemIndex, DayRange)>>, usize, usize) {
     for lane in timeline.tracks() {
         for row in 0..lane.rows.rows() {
             for pair in lane.rows.in_row(row).windows(2) {

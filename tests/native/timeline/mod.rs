@@ -5,3 +5,4 @@ pub mod lanes;
 mod marking;
 mod moving;
 mod planning;
+mod tree;
